@@ -1,0 +1,131 @@
+import { globSync, readFileSync } from "node:fs";
+import { posix } from "node:path";
+import { parseSync } from "rolldown/utils";
+import { describe, expect, test } from "vitest";
+
+interface Wall {
+  readonly may: readonly string[];
+  readonly because: string;
+}
+
+/** Each room of `src`, what it may name, and why the wall stands there. */
+const rooms: Record<string, Wall> = {
+  model: { may: [], because: "nouns know nobody; everything else may know them" },
+  schema: { may: [], because: "generated validators stand alone" },
+  statistics: {
+    may: [],
+    because: "numbers in, numbers out: the formulas can be checked against scipy",
+  },
+  words: { may: ["model"], because: "sentences and digits live apart from the numbers they tell" },
+  config: {
+    may: ["model", "schema", "yaml"],
+    because: "plimsoll.yml becomes model here and nowhere else",
+  },
+  ingestion: {
+    may: ["model", "statistics", "node:zlib"],
+    because: "foreign text becomes model here; it cannot know what will be judged",
+  },
+  baseline: {
+    may: ["model", "schema", "statistics"],
+    because: "the file format is not the judging rule",
+  },
+  judging: { may: ["model", "statistics"], because: "a verdict depends on numbers alone" },
+  diagnosis: {
+    may: ["model", "statistics", "judging"],
+    because: "findings explain verdicts, never make them",
+  },
+  report: {
+    may: ["model", "words", "markdown-table"],
+    because: "a renderer gets a finished judgement, so it cannot change a verdict",
+  },
+  gate: {
+    may: [
+      "model",
+      "config",
+      "ingestion",
+      "baseline",
+      "judging",
+      "diagnosis",
+      "words",
+      "report",
+      "schema",
+    ],
+    because: "the order of the rooms is read here and only here",
+  },
+  workspace: {
+    may: ["model", "gate", "node:fs", "node:fs/promises", "node:path"],
+    because: "the only room that touches the disk",
+  },
+  github: {
+    may: [
+      "model",
+      "words",
+      "@actions/core",
+      "@actions/github",
+      "@actions/artifact",
+      "node:fs",
+      "node:fs/promises",
+      "node:path",
+    ],
+    because: "the only room that knows GitHub; a delivery cannot change a verdict",
+  },
+  cli: {
+    may: ["model", "gate", "words", "report", "workspace", "commander", "node:process"],
+    because: "a shell around the gate",
+  },
+  "cli.ts": { may: ["cli", "node:process"], because: "entry of the command line" },
+  "action.ts": {
+    may: ["model", "gate", "words", "report", "workspace", "github", "node:process"],
+    because: "entry of the action",
+  },
+};
+
+const roomOf = (path: string): string => path.split("/")[1] ?? path;
+
+function importsOf(file: string): readonly string[] {
+  const { module, errors } = parseSync(file, readFileSync(file, "utf8"));
+  if (errors.length > 0) throw new Error(`${file}: ${errors[0]?.message}`);
+  const names = [
+    ...module.staticImports.map((entry) => entry.moduleRequest.value),
+    ...module.staticExports.flatMap((entry) =>
+      entry.entries.flatMap((exported) => exported.moduleRequest?.value ?? []),
+    ),
+    ...dynamicImportsOf(file, module.dynamicImports),
+  ];
+  return names.map((name) =>
+    name.startsWith(".") ? roomOf(posix.join(posix.dirname(file), name)) : name,
+  );
+}
+
+function dynamicImportsOf(
+  file: string,
+  imports: readonly { moduleRequest: { start: number; end: number } }[],
+): readonly string[] {
+  const text = readFileSync(file, "utf8");
+  return imports.map(({ moduleRequest }) => {
+    const name = /^["']([^"']+)["']$/u.exec(
+      text.slice(moduleRequest.start, moduleRequest.end),
+    )?.[1];
+    if (name === undefined)
+      throw new Error(`${file}: a dynamic import must name its module literally`);
+    return name;
+  });
+}
+
+describe("the rooms of src", () => {
+  const files = globSync("src/**/*.ts", { exclude: ["src/schema/**"] }).map((file) =>
+    file.replaceAll("\\", "/"),
+  );
+
+  test("there is something to check", () => expect(files.length).toBeGreaterThan(10));
+
+  test.for(files)("%s names only what its room may", (file) => {
+    const here = roomOf(file);
+    const wall = rooms[here];
+    const strangers = importsOf(file).filter((to) => to !== here && !wall?.may.includes(to));
+    expect(
+      strangers,
+      `${here}: ${wall?.because ?? "an unknown room: give it a wall and a reason"}`,
+    ).toEqual([]);
+  });
+});

@@ -1,0 +1,45 @@
+import type { ChangeVerdict } from "./verdict.ts";
+
+/** Why an indicator has nothing to be compared with. */
+export type NoBaseline =
+  | { readonly kind: "no file" }
+  | { readonly kind: "scenario not in baseline" }
+  | { readonly kind: "indicator not in baseline" }
+  /** The run differs in something that must be equal; `differences` name it (`users 40 → 70`). */
+  | { readonly kind: "not comparable"; readonly differences: readonly string[] }
+  /** The value, or a baseline value, is zero or negative, so its logarithm does not exist. */
+  | { readonly kind: "not positive" };
+
+/** Why a change is inconclusive, with what would decide it. */
+export type Doubt =
+  /** Beyond the tolerance, unlikely by chance, but not enough to be sure. */
+  | { readonly kind: "suspected"; readonly repeatsNeeded: number }
+  /** The gate could not have noticed even a change of a quarter. */
+  | { readonly kind: "blind"; readonly runsNeeded: number };
+
+/**
+ * One indicator against its baseline, by docs/judging.md. Percentages are relative changes (+15.2 means 15.2 % more);
+ * for rare counts they are percentage points (`scale: "points"`). Positive is not always worse: see `verdict`.
+ */
+export type Change =
+  | { readonly verdict: "no baseline"; readonly reason: NoBaseline; readonly gated: boolean }
+  | {
+      readonly verdict: Exclude<ChangeVerdict, "no baseline">;
+      readonly scale: "percent" | "points";
+      /** Mean of the baseline, in the indicator's unit. */
+      readonly before: number;
+      readonly percent: number;
+      /** 95 % interval of `percent`. */
+      readonly interval: readonly [number, number];
+      /** The smallest worsening that this gate would have noticed four times out of five. */
+      readonly noticeable: number;
+      /** Probability of a change at least this bad when nothing changed. */
+      readonly p: number;
+      /** Run-to-run standard deviation of the same code, in the same scale. */
+      readonly noise: number;
+      readonly baselineRuns: number;
+      readonly repeats: number;
+      /** Whether it may fail the run. */
+      readonly gated: boolean;
+      readonly doubt?: Doubt;
+    };

@@ -1,0 +1,63 @@
+import type { Waiver } from "./waiver.ts";
+
+/**
+ * Something that a reviewer must know and that does not fail the gate. Data only; `words` makes the sentence.
+ * A gate that passes with at least one of these passes *with concerns*, unless the concern is a mere note.
+ */
+export type Concern =
+  /** k6 evaluated a threshold on a statistic that it did not export; its own word stands. */
+  | {
+      readonly kind: "not-exported";
+      readonly scenario: string;
+      readonly metric: string;
+      readonly aggregation: string;
+    }
+  /** A threshold of the script saw no samples (k6 calls that passed). */
+  | {
+      readonly kind: "threshold-without-samples";
+      readonly scenario: string;
+      readonly metric: string;
+      readonly expression: string;
+    }
+  /** k6's word and the value disagree. */
+  | {
+      readonly kind: "contradicts-k6";
+      readonly scenario: string;
+      readonly metric: string;
+      readonly expression: string;
+      readonly k6Passed: boolean;
+    }
+  /** Every sample of a rate is 1, or every one is 0 under a `rate >` objective: probably fed on failure only. */
+  | {
+      readonly kind: "rate-of-ones";
+      readonly scenario: string;
+      readonly metric: string;
+      readonly samples: number;
+    }
+  /** Met with less than a tenth of the limit to spare. */
+  | {
+      readonly kind: "thin-headroom";
+      readonly scenario: string;
+      readonly indicator: string;
+      readonly headroom: number;
+    }
+  /** A waiver keeps a missed objective from failing the gate. */
+  | { readonly kind: "waiver-in-use"; readonly waiver: Waiver }
+  /** A gated change cannot be decided. */
+  | { readonly kind: "inconclusive"; readonly scenario: string; readonly indicator: string }
+  | {
+      readonly kind: "not-comparable";
+      readonly scenario: string;
+      readonly differences: readonly string[];
+    }
+  /** The config names a scenario for which no result was given. */
+  | { readonly kind: "scenario-not-run"; readonly scenario: string }
+  /** Iterations that k6 could not start: load that was never generated. */
+  | { readonly kind: "dropped-iterations"; readonly scenario: string; readonly dropped: number }
+  /** Told by a reader of a file, in its own words. */
+  | {
+      readonly kind: "oddity";
+      readonly scenario: string;
+      readonly id: string;
+      readonly text: string;
+    };

@@ -1,0 +1,57 @@
+import type { Scenario } from "./scenario.ts";
+import type { Objective } from "./objective.ts";
+import type { Waiver } from "./waiver.ts";
+
+/** A change that matters: relative (0.05 is 5 %) for positive quantities, in ratio points for ratios. */
+export interface Tolerance {
+  readonly relative: number;
+  readonly points: number;
+  /** By indicator key or metric, where the config says otherwise. */
+  readonly byIndicator: ReadonlyMap<
+    string,
+    { readonly relative?: number; readonly points?: number }
+  >;
+}
+
+/** Where the baseline lives and how it is used. */
+export interface BaselinePlan {
+  /** Relative to the config; the default is `plimsoll.baseline.json`. */
+  readonly file: string;
+  /** Whether a person named the file: then its absence is an error, not a first run. */
+  readonly named: boolean;
+  /** Runs kept per scenario. */
+  readonly keep: number;
+  readonly tolerance: Tolerance;
+  /** Indicator keys to gate instead of the default ones. */
+  readonly compare?: readonly string[];
+}
+
+/** A row of the form's table of machines. */
+export interface EnvironmentRow {
+  readonly component: string;
+  readonly specification: string;
+  readonly count?: number;
+}
+
+/** What only people know, for the report. */
+export interface ReportPlan {
+  readonly environment: readonly EnvironmentRow[];
+  /** Component to version. */
+  readonly software: Readonly<Record<string, string>>;
+  readonly links: Readonly<Record<string, string>>;
+  readonly signOff: readonly string[];
+  readonly preparedBy?: string;
+  readonly template?: string;
+}
+
+/** `plimsoll.yml`, checked and converted: units inside, defaults filled. */
+export interface Config {
+  readonly file: string;
+  readonly service: string;
+  /** Objectives for scenarios that the config does not name. */
+  readonly objectives: readonly Objective[];
+  readonly scenarios: readonly Scenario[];
+  readonly baseline: BaselinePlan;
+  readonly waivers: readonly Waiver[];
+  readonly report: ReportPlan;
+}

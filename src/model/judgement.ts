@@ -1,0 +1,138 @@
+import type { Change } from "./change.ts";
+import type { EnvironmentRow } from "./config.ts";
+import type { Finding } from "./finding.ts";
+import type { ResultFile } from "./run.ts";
+import type { PlannedLoad, ScenarioKind } from "./scenario.ts";
+import type { Source } from "./source.ts";
+import type { Unit } from "./unit.ts";
+import type { Assessment } from "./verdict.ts";
+
+/**
+ * `judgement.json`: everything that any document prints, computed once. Plain JSON by `schema/judgement.schema.json`;
+ * numbers are raw (ms, bytes, ratios 0..1), rounding happens in `words`.
+ */
+export interface Judgement {
+  readonly schemaVersion: 1;
+  readonly tool: { readonly name: "plimsoll"; readonly version: string };
+  readonly service: string;
+  /** ISO 8601, UTC: when it was judged. */
+  readonly time: string;
+  readonly assessment: Assessment;
+  /** Why the gate failed, one sentence each; empty unless `assessment` is `fail`. */
+  readonly failures: readonly JudgedFailure[];
+  readonly scenarios: readonly JudgedScenario[];
+  readonly indicators: readonly Indicator[];
+  readonly findings: readonly Finding[];
+  readonly concerns: readonly JudgedConcern[];
+  readonly waivers: readonly JudgedWaiver[];
+  readonly baseline: JudgedBaseline;
+  /** What only people know, carried from the config. */
+  readonly report: JudgedReportPlan;
+}
+
+/** One reason for exit code 1, pointing at its indicator. */
+export interface JudgedFailure {
+  readonly kind: "missed" | "unmeasured" | "worsened" | "inconclusive" | "waiver";
+  readonly scenario: string;
+  /** Indicator key. */
+  readonly indicator: string;
+}
+
+/** One scenario: what was planned and what was read. */
+export interface JudgedScenario {
+  readonly name: string;
+  readonly title?: string;
+  readonly kind: ScenarioKind;
+  readonly load: PlannedLoad;
+  /** `not run`: the config names it and no result was given for it. */
+  readonly state: "judged" | "not run";
+  readonly files: readonly ResultFile[];
+  readonly k6Version?: string;
+  /** ISO 8601, UTC. */
+  readonly start?: string;
+  readonly durationMs?: number;
+  /** How many measurements of the same commit were given. */
+  readonly repeats: number;
+  /** Where the objectives came from. */
+  readonly objectivesFrom: "config" | "k6 thresholds";
+  readonly checks: {
+    readonly passes: number;
+    readonly fails: number;
+    readonly failing: readonly FailingCheck[];
+  };
+}
+
+/** A check that failed at least once. */
+export interface FailingCheck {
+  readonly path: string;
+  readonly passes: number;
+  readonly fails: number;
+}
+
+/** One number of one scenario, with the answers to its questions. */
+export interface Indicator {
+  readonly scenario: string;
+  readonly phase?: string;
+  readonly metric: string;
+  readonly aggregation: string;
+  readonly unit: Unit;
+  /** Absent when unmeasured, or when only k6's own word exists. */
+  readonly value?: number;
+  readonly samples?: number;
+  readonly source?: Source;
+  readonly objective?: IndicatorObjective;
+  readonly change?: IndicatorChange;
+}
+
+/** The objective of an indicator and its verdict. */
+export interface IndicatorObjective {
+  /** `p(95) < 3s`. */
+  readonly text: string;
+  readonly comparator: string;
+  readonly limit: number;
+  readonly verdict: "met" | "missed" | "unmeasured";
+  /** Why it is unmeasured, or what other than a value the verdict rests on. */
+  readonly reason?: string;
+  readonly waived: boolean;
+  /** Line in the config, or file of the threshold. */
+  readonly from: Source;
+}
+
+/** The change of an indicator; numbers are absent when there is no baseline. */
+export type IndicatorChange =
+  | { readonly verdict: "no baseline"; readonly reason: string; readonly gated: boolean }
+  | (Exclude<Change, { readonly verdict: "no baseline" }> & { readonly sentence: string });
+
+/** Something that does not fail the gate but that a reviewer must know. */
+export interface JudgedConcern {
+  readonly id: string;
+  readonly text: string;
+  readonly scenario?: string;
+}
+
+/** A waiver of the config, as it stood when judged. */
+export interface JudgedWaiver {
+  readonly scenario: string;
+  readonly objective: string;
+  readonly until: string;
+  readonly reason: string;
+  readonly state: "used" | "not needed" | "expired" | "unmatched";
+}
+
+/** What the runs were compared with. */
+export type JudgedBaseline =
+  | { readonly kind: "none yet"; readonly file: string }
+  | {
+      readonly kind: "history";
+      readonly file: string;
+      readonly runs: Readonly<Record<string, number>>;
+    };
+
+/** What only people know, for the report's forms. */
+export interface JudgedReportPlan {
+  readonly environment: readonly EnvironmentRow[];
+  readonly software: Readonly<Record<string, string>>;
+  readonly links: Readonly<Record<string, string>>;
+  readonly signOff: readonly string[];
+  readonly preparedBy?: string;
+}

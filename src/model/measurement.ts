@@ -1,0 +1,84 @@
+import { type Aggregation, aggregationText } from "./aggregation.ts";
+import type { MetricKind } from "./metric.ts";
+import type { Source } from "./source.ts";
+import type { Unit } from "./unit.ts";
+
+/** The values of a trend, kept so that any quantile can be taken. */
+export interface Distribution {
+  /** The q-quantile, `q` in 0..1, by R-7 when exact. */
+  readonly quantile: (q: number) => number;
+  /** Greatest relative error of a quantile; 0 when the values are all kept. */
+  readonly relativeError: number;
+}
+
+/** All that a run tells of one metric (or sub-metric) over one stretch of time. */
+export interface Measurement {
+  readonly kind: MetricKind;
+  /** The unit of a single sample. */
+  readonly unit: Unit;
+  /** How many samples stand behind it; absent when the file does not say. */
+  readonly samples?: number;
+  /** Statistics by the text of their aggregation; always finite. */
+  readonly values: ReadonlyMap<string, number>;
+  /** Statistics that were there but are not numbers (k6 writes `null` after an infinite sample). */
+  readonly notFinite: ReadonlySet<string>;
+  /** Present when samples were read: any quantile can be had. */
+  readonly distribution?: Distribution;
+  readonly source: Source;
+}
+
+/** Measurements by the canonical text of their selector. */
+export type Measurements = ReadonlyMap<string, Measurement>;
+
+/** What asking a measurement for one aggregation gives: a number, or why there is none. */
+export type Reading =
+  | { readonly kind: "measured"; readonly value: number; readonly source: Source }
+  | { readonly kind: "absent"; readonly why: Absence };
+
+/**
+ * Why a number does not exist: the metric is unknown to the run, received no samples, was not exported by k6,
+ * is not finite, or is a thing that this kind of metric does not have (`p(95)` of a counter).
+ */
+export type Absence =
+  | "no-such-metric"
+  | "no-samples"
+  | "not-exported"
+  | "not-finite"
+  | "not-for-this-kind";
+
+const KNOWN: Record<MetricKind, ReadonlySet<Aggregation["kind"]>> = {
+  counter: new Set(["count", "rate"]),
+  gauge: new Set(["value", "min", "max", "avg"]),
+  rate: new Set(["rate", "count"]),
+  trend: new Set(["avg", "min", "max", "count", "quantile"]),
+};
+
+/** Takes one aggregation of one metric, or says why it cannot be had. Never guesses a zero. */
+export function read(
+  measurements: Measurements,
+  metric: string,
+  aggregation: Aggregation,
+): Reading {
+  const measurement = measurements.get(metric);
+  if (measurement === undefined) return { kind: "absent", why: "no-such-metric" };
+  if (!KNOWN[measurement.kind].has(aggregation.kind)) {
+    return { kind: "absent", why: "not-for-this-kind" };
+  }
+  if (measurement.samples === 0) return { kind: "absent", why: "no-samples" };
+  const text = aggregationText(aggregation);
+  if (measurement.notFinite.has(text)) return { kind: "absent", why: "not-finite" };
+  const value = measurement.values.get(text) ?? quantileOf(measurement, aggregation);
+  if (value === undefined) return { kind: "absent", why: "not-exported" };
+  if (!Number.isFinite(value)) return { kind: "absent", why: "not-finite" };
+  return { kind: "measured", value, source: measurement.source };
+}
+
+/** Whether a kind of metric has this aggregation at all. */
+export function hasAggregation(kind: MetricKind, aggregation: Aggregation): boolean {
+  return KNOWN[kind].has(aggregation.kind);
+}
+
+function quantileOf(measurement: Measurement, aggregation: Aggregation): number | undefined {
+  if (aggregation.kind !== "quantile") return undefined;
+  return measurement.distribution?.quantile(aggregation.percent / 100);
+}

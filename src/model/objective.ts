@@ -1,0 +1,29 @@
+import type { Aggregation } from "./aggregation.ts";
+import type { Place } from "./source.ts";
+import type { Unit } from "./unit.ts";
+
+/** How a value must stand to its limit. k6 also writes `==`/`===`; both are exact equality. */
+export type Comparator = "<" | "<=" | ">" | ">=" | "==" | "!=";
+
+/** Who asked for it: a committed config, or a threshold of the k6 script with k6's own word on it. */
+export type ObjectiveOrigin =
+  | { readonly kind: "config"; readonly place: Place }
+  | { readonly kind: "k6 threshold"; readonly passed?: boolean; readonly file: string };
+
+/** An indicator, a comparator and a limit: what a scenario owes. */
+export interface Objective {
+  /** Canonical text of the metric or sub-metric. */
+  readonly metric: string;
+  readonly aggregation: Aggregation;
+  readonly comparator: Comparator;
+  /** In the indicator's own unit, unrounded. */
+  readonly limit: number;
+  /** The unit the limit was written in; absent for a bare number, which takes the indicator's unit. */
+  readonly unit?: Unit;
+  /** As a person reads it: `p(95) < 3s`. */
+  readonly text: string;
+  readonly phase?: string;
+  /** `zero`: the user says that a metric without samples means that nothing went wrong. */
+  readonly absent: "unmeasured" | "zero";
+  readonly origin: ObjectiveOrigin;
+}
