@@ -53,7 +53,7 @@ const rooms: Record<string, Wall> = {
     because: "the order of the rooms is read here and only here",
   },
   workspace: {
-    may: ["model", "gate", "node:fs", "node:fs/promises", "node:path"],
+    may: ["model", "gate", "node:fs", "node:fs/promises", "node:path", "tinyglobby"],
     because: "the only room that touches the disk",
   },
   github: {

@@ -2,6 +2,12 @@
 export interface Files {
   /** What stands at a path. */
   readonly kindOf: (path: string) => Promise<"file" | "folder" | "nothing">;
+  /** The one spelling of a path, by which two ways of writing it are known as the same file. */
+  readonly absolute: (path: string) => string;
+  /** A path or glob as seen from a folder; one that is absolute already stays as it is. */
+  readonly within: (folder: string, path: string) => string;
+  /** The folder that holds a path, and its last name. */
+  readonly split: (path: string) => { readonly folder: string; readonly name: string };
   /** Paths that match a glob, in a stable order; a path without wildcards matches itself if it exists. */
   readonly find: (pattern: string) => Promise<readonly string[]>;
   /** The names in a folder, in a stable order. */
@@ -10,6 +16,8 @@ export interface Files {
   readonly text: (path: string) => Promise<string>;
   /** The first bytes of a file, at most `length`. */
   readonly head: (path: string, length: number) => Promise<Uint8Array>;
+  /** The size of a file in bytes. */
+  readonly size: (path: string) => Promise<number>;
   /** The bytes of a file in chunks, for files of any size. */
   readonly stream: (path: string) => AsyncIterable<Uint8Array>;
 }

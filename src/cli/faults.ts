@@ -1,0 +1,50 @@
+import { InputError, type Fault } from "../model/input-error.ts";
+import { EXIT, type Terminal } from "./terminal.ts";
+
+/** Runs a command; what the user gave wrong is listed in full (exit 2), anything else thrown is a bug (exit 3). */
+export async function guarded(
+  command: () => Promise<number>,
+  terminal: Terminal,
+  version: string,
+): Promise<number> {
+  try {
+    return await command();
+  } catch (error) {
+    if (error instanceof InputError) {
+      terminal.err(faultsText(error.faults));
+      return EXIT.notJudged;
+    }
+    terminal.err(bugText(error, version));
+    return EXIT.bug;
+  }
+}
+
+/** Every fault with its place, what is wrong and the next step; the count comes last, where the eye rests. */
+export function faultsText(faults: readonly Fault[]): string {
+  const items = faults.map((fault) => {
+    const place = placeText(fault);
+    return `${place === "" ? "" : `${place}: `}${fault.problem}  [${fault.id}]\n${indented(fault.wayOut)}`;
+  });
+  const count = faults.length === 1 ? "1 fault" : `${faults.length} faults`;
+  return `${items.join("\n\n")}\n\nNot judged: ${count} to mend first (exit code 2).\n`;
+}
+
+function placeText({ place }: Fault): string {
+  if (place === undefined) return "";
+  return [place.file, place.line, place.column].filter((part) => part !== undefined).join(":");
+}
+
+function indented(text: string): string {
+  return text
+    .split("\n")
+    .map((line) => `  ${line}`)
+    .join("\n");
+}
+
+function bugText(error: unknown, version: string): string {
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return (
+    `${stack}\n\nThis is a bug in Plimsoll ${version} (exit code 3), not a verdict on your service.\n` +
+    "Please report it with the lines above, the command you ran and, if you can share it, the input.\n"
+  );
+}

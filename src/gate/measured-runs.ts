@@ -1,0 +1,112 @@
+import type { Config } from "../model/config.ts";
+import type { Fault } from "../model/input-error.ts";
+import { type Candidate, candidatesOf, type FoundOutput } from "./candidates.ts";
+import type { Files } from "./ports.ts";
+import { type ResultArgument, resultArgument, scenarioFromPath } from "./result-arguments.ts";
+
+/** The files that one execution of one scenario left behind. */
+export interface RunFiles {
+  readonly scenario: string;
+  readonly argument: ResultArgument;
+  readonly outputs: readonly [FoundOutput, ...FoundOutput[]];
+  readonly ignored: Candidate["ignored"];
+}
+
+/**
+ * Finds the runs behind the `RESULT`s and names their scenarios: the one written before `=`; else the one of the config
+ * that claims the file; else k6's own name; else the file's or folder's. Files that one glob brought for one scenario
+ * are one run (several outputs, or shards); a scenario that comes again by another `RESULT` is a repeat.
+ */
+export async function findRuns(
+  results: readonly ResultArgument[],
+  config: Config | undefined,
+  files: Files,
+): Promise<{ readonly runs: readonly RunFiles[]; readonly faults: readonly Fault[] }> {
+  const found = await Promise.all(results.map((result) => candidatesOf(result, files)));
+  const claims = await claimedFiles(config, files);
+  const runs = found.flatMap(({ candidates }) =>
+    candidates.flatMap((candidate) => runsOf(candidate, claims, files)),
+  );
+  return { runs, faults: found.flatMap(({ faults }) => faults) };
+}
+
+/** Splits the texts of the command line into scenario and path. */
+export async function resultArguments(
+  texts: readonly string[],
+  files: Files,
+): Promise<readonly ResultArgument[]> {
+  return Promise.all(
+    texts.map(async (text) => resultArgument(text, (await files.kindOf(text)) !== "nothing")),
+  );
+}
+
+type Claims = ReadonlyMap<string, string>;
+
+/** Scenario by absolute path, for every file and folder that a scenario of the config names. */
+async function claimedFiles(config: Config | undefined, files: Files): Promise<Claims> {
+  if (config === undefined) return new Map();
+  const { folder } = files.split(config.file);
+  const claims = new Map<string, string>();
+  for (const scenario of config.scenarios) {
+    for (const pattern of scenario.results) {
+      for (const path of await files.find(files.within(folder, pattern))) {
+        const absolute = files.absolute(path);
+        if (!claims.has(absolute)) claims.set(absolute, scenario.name);
+      }
+    }
+  }
+  return claims;
+}
+
+function runsOf(candidate: Candidate, claims: Claims, files: Files): readonly RunFiles[] {
+  const groups = new Map<string, FoundOutput[]>();
+  for (const output of candidate.outputs) {
+    const scenario = scenarioOf(candidate, output, claims, files);
+    groups.set(scenario, [...(groups.get(scenario) ?? []), output]);
+  }
+  return [...groups].flatMap(([scenario, [first, ...rest]]) =>
+    first === undefined
+      ? []
+      : [
+          {
+            scenario,
+            argument: candidate.argument,
+            outputs: [first, ...rest] as const,
+            ignored: candidate.ignored,
+          },
+        ],
+  );
+}
+
+function scenarioOf(
+  candidate: Candidate,
+  output: FoundOutput,
+  claims: Claims,
+  files: Files,
+): string {
+  const { argument, folder } = candidate;
+  if (argument.scenario !== undefined) return argument.scenario;
+  const claimed = [output.path, ...(folder === undefined ? [] : [folder])]
+    .map((path) => claims.get(files.absolute(path)))
+    .find((scenario) => scenario !== undefined);
+  if (claimed !== undefined) return claimed;
+  if (folder !== undefined) {
+    return nameOfFolder(candidate, folder, files);
+  }
+  const { folder: parent, name } = files.split(output.path);
+  return ownName(output) ?? scenarioFromPath(name, files.split(parent).name);
+}
+
+/** A folder is one run, so all its outputs bear one name, whichever of them tells it. */
+function nameOfFolder({ outputs }: Candidate, folder: string, files: Files): string {
+  const names = new Set(outputs.flatMap((output) => ownName(output) ?? []));
+  const [only] = names;
+  return only !== undefined && names.size === 1 ? only : files.split(folder).name;
+}
+
+/** k6's own name of the scenario, if the file names exactly one and it is not k6's stopgap `default`. */
+function ownName(output: FoundOutput): string | undefined {
+  const names = output.kind === "summary" ? output.run.k6Scenarios : output.k6Scenarios;
+  const [only] = names;
+  return names.length === 1 && only !== "default" ? only : undefined;
+}

@@ -1,0 +1,25 @@
+const URL_QUERY = /(\b[a-z][a-z0-9+.-]*:\/\/[^\s?#"'<>{}|,]*)\?[^\s"'<>{}|,]*/giu;
+const USER_INFO = /(\b[a-z][a-z0-9+.-]*:\/\/)[^\s/@"'<>]+@/giu;
+
+/**
+ * Takes out of a text what may be a secret: the query of every URL, and user and password before a host.
+ * k6 puts whole URLs into metric names and tags, and their queries often hold tokens.
+ */
+export function redacted(text: string): string {
+  return text.replace(USER_INFO, "$1").replace(URL_QUERY, "$1?…");
+}
+
+/** The same plain JSON with every string redacted, keys included. */
+export function redactedDeep<Value>(value: Value): Value {
+  // The shape is kept string for string and key for key, so the type is kept too.
+  return walk(value) as Value;
+}
+
+function walk(value: unknown): unknown {
+  if (typeof value === "string") return redacted(value);
+  if (Array.isArray(value)) return value.map(walk);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, part]) => [redacted(key), walk(part)]),
+  );
+}

@@ -1,0 +1,22 @@
+import type { FailureKind } from "../model/verdict.ts";
+
+/** What a person asks of `check`, by flags of the command line or inputs of the action. */
+export interface CheckRequest {
+  /** `path`, `glob` or `scenario=path-or-glob`, in the order given. */
+  readonly results: readonly string[];
+  /** Base runs of the same job, paired with the repeats in order; same grammar as `results`. */
+  readonly against: readonly string[];
+  readonly config?: string;
+  readonly baseline?: string;
+  readonly failOn: ReadonlySet<FailureKind>;
+  /** Release mode: every scenario of the config must have been run. */
+  readonly release: boolean;
+  readonly toolVersion: string;
+  /** Commit that was measured, where the CI system tells. */
+  readonly commit?: string;
+  /** The machine that made the load, where the CI system tells. */
+  readonly machine: { readonly runner?: string; readonly cores?: number };
+}
+
+/** What fails a gate unless `--fail-on` says otherwise. */
+export const DEFAULT_FAIL_ON: readonly FailureKind[] = ["missed", "unmeasured", "worsened"];

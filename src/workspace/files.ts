@@ -1,0 +1,51 @@
+import { createReadStream } from "node:fs";
+import { open, readdir, readFile, stat } from "node:fs/promises";
+import { basename, dirname, isAbsolute, join, resolve } from "node:path";
+import { glob, isDynamicPattern } from "tinyglobby";
+import type { Files } from "../gate/ports.ts";
+
+const READ_CHUNK_BYTES = 1 << 20;
+
+/** The file system of this machine, as the gate sees it. Relative paths start at the working directory. */
+export const localFiles: Files = {
+  kindOf: async (path) => {
+    const found = await stat(path).catch(absentAsUndefined);
+    if (found === undefined) return "nothing";
+    return found.isDirectory() ? "folder" : "file";
+  },
+  absolute: (path) => resolve(path),
+  within: (folder, path) => (isAbsolute(path) ? path : join(folder, path)),
+  split: (path) => ({ folder: dirname(path), name: basename(resolve(path)) }),
+  find: async (pattern) => {
+    const literal = await stat(pattern).catch(absentAsUndefined);
+    if (literal !== undefined) return [pattern];
+    const portable = pattern.replaceAll("\\", "/");
+    if (!isDynamicPattern(portable)) return [];
+    return (await glob(portable, { dot: true, onlyFiles: false, expandDirectories: false }))
+      .map(withoutTrailingSlash)
+      .toSorted(byCodePoint);
+  },
+  list: async (folder) => (await readdir(folder)).toSorted(byCodePoint),
+  text: async (path) => (await readFile(path, "utf8")).replace(/^\uFEFF/u, ""),
+  head: async (path, length) => {
+    await using file = await open(path, "r");
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, 0);
+    return buffer.subarray(0, bytesRead);
+  },
+  size: async (path) => (await stat(path)).size,
+  stream: (path) => createReadStream(path, { highWaterMark: READ_CHUNK_BYTES }),
+};
+
+function byCodePoint(left: string, right: string): number {
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+function withoutTrailingSlash(path: string): string {
+  return path.endsWith("/") ? path.slice(0, -1) : path;
+}
+
+/** Only absence is absence: a path that may not be read is the system's own error, which names it. */
+function absentAsUndefined(error: NodeJS.ErrnoException): undefined {
+  if (error.code === "ENOENT" || error.code === "ENOTDIR") return undefined;
+  throw error;
+}

@@ -1,0 +1,18 @@
+import { mkdir, rename, rm, writeFile } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+
+/**
+ * Writes a file so that a reader, or a kill at any moment, sees the old text or the new one, never half:
+ * aside first, in the same folder, then renamed into place.
+ */
+export async function writeWhole(path: string, text: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  const aside = join(dirname(path), `.${basename(path)}.${globalThis.process.pid}.part`);
+  try {
+    await writeFile(aside, text, { flush: true });
+    await rename(aside, path);
+  } catch (error) {
+    await rm(aside, { force: true });
+    throw error;
+  }
+}
