@@ -37,14 +37,17 @@ export type Reading =
 
 /**
  * Why a number does not exist: the metric is unknown to the run, received no samples, was not exported by k6,
- * is not finite, or is a thing that this kind of metric does not have (`p(95)` of a counter).
+ * is not finite, or is a thing that this kind of metric does not have (`p(95)` of a counter). Phases, trends and hours
+ * need samples; what the service's machines did needs Prometheus.
  */
 export type Absence =
   | "no-such-metric"
   | "no-samples"
   | "not-exported"
   | "not-finite"
-  | "not-for-this-kind";
+  | "not-for-this-kind"
+  | "needs-samples"
+  | "needs-prometheus";
 
 const KNOWN: Record<MetricKind, ReadonlySet<Aggregation["kind"]>> = {
   counter: new Set(["count", "rate"]),

@@ -1,0 +1,109 @@
+import { readConfig } from "../config/read-config.ts";
+import type { Config } from "../model/config.ts";
+import { type Fault, InputError } from "../model/input-error.ts";
+import type { Files } from "./ports.ts";
+import type { CheckRequest } from "./request.ts";
+import { resultArguments } from "./measured-runs.ts";
+import type { ResultArgument } from "./result-arguments.ts";
+
+/** The name under which a config is found without being named. */
+export const CONFIG_NAME = "plimsoll.yml";
+
+/** What is to be judged: which results, by which config. */
+export interface Case {
+  readonly config?: Config;
+  readonly results: readonly ResultArgument[];
+  /** The results are those of the config, so each of its scenarios must have some. */
+  readonly whole: boolean;
+}
+
+/**
+ * Finds config and results. A folder with a `plimsoll.yml` is a whole case: its config, its results; so is the working
+ * directory when no `RESULT` is given. `--config` wins over both.
+ */
+export async function findCase(
+  request: Pick<CheckRequest, "results" | "config">,
+  files: Files,
+): Promise<Case> {
+  const named = request.config;
+  const [only] = request.results;
+  const folder = request.results.length === 1 && only !== undefined ? only : undefined;
+  if (named === undefined && folder !== undefined) {
+    const inside = files.within(folder, CONFIG_NAME);
+    if ((await files.kindOf(inside)) === "file") return wholeCase(inside, files);
+  }
+  if (request.results.length === 0) return wholeCase(named ?? CONFIG_NAME, files);
+  const results = await resultArguments(request.results, files);
+  const file = named ?? CONFIG_NAME;
+  const there = await files.kindOf(file);
+  if (there === "nothing" && named === undefined) return { results, whole: false };
+  return { config: await configIn(file, files), results, whole: false };
+}
+
+async function wholeCase(file: string, files: Files): Promise<Case> {
+  if (file === CONFIG_NAME && (await files.kindOf(file)) === "nothing") {
+    throw new InputError([nothingGiven()]);
+  }
+  const config = await configIn(file, files);
+  const { folder } = files.split(file);
+  const results = config.scenarios.flatMap(({ name, results: patterns }) =>
+    patterns.length === 0
+      ? []
+      : [
+          {
+            text: `${name}=${patterns.join(" ")}`,
+            scenario: name,
+            patterns: patterns.map((pattern) => files.within(folder, pattern)),
+          },
+        ],
+  );
+  const faults = withoutResults(config);
+  const [first, ...rest] = faults;
+  if (first !== undefined) throw new InputError([first, ...rest]);
+  return { config, results, whole: true };
+}
+
+async function configIn(file: string, files: Files): Promise<Config> {
+  if ((await files.kindOf(file)) !== "file") {
+    throw new InputError([
+      {
+        id: "no-config",
+        place: { file },
+        problem: "the config is not there, or is not a file",
+        wayOut: `Check --config, or leave it out: ${CONFIG_NAME} is then used if it exists.`,
+      },
+    ]);
+  }
+  return readConfig(await files.text(file), file);
+}
+
+function withoutResults(config: Config): readonly Fault[] {
+  if (config.scenarios.length === 0) {
+    return [
+      {
+        id: "config-without-results",
+        place: { file: config.file },
+        problem: "no results are given, and the config names no scenario with `results:`",
+        wayOut:
+          "Give the k6 output on the command line (`plimsoll check summary.json`), or add `scenarios:` with `results:` to the config.",
+      },
+    ];
+  }
+  return config.scenarios
+    .filter(({ results }) => results.length === 0)
+    .map(({ name }) => ({
+      id: "scenario-without-results",
+      place: { file: config.file },
+      problem: `scenario \`${name}\` has no results: neither \`results:\` in the config nor a RESULT on the command line`,
+      wayOut: `Add \`results: FILE\` to the scenario, or run \`plimsoll check ${name}=FILE\`.`,
+    }));
+}
+
+function nothingGiven(): Fault {
+  return {
+    id: "nothing-to-check",
+    problem: `no RESULT is given, and there is no ${CONFIG_NAME} here`,
+    wayOut:
+      "Run `plimsoll check summary.json` with a file from `k6 run --summary-export=summary.json script.js`.",
+  };
+}
