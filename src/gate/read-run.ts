@@ -1,8 +1,10 @@
 import type { Fault } from "../model/input-error.ts";
 import { read } from "../model/measurement.ts";
 import type { ResultFormat, Run } from "../model/run.ts";
+import type { Scenario } from "../model/scenario.ts";
 import type { FoundOutput } from "./candidates.ts";
 import type { RunFiles } from "./measured-runs.ts";
+import type { Files } from "./ports.ts";
 
 type Summary = Extract<FoundOutput, { readonly kind: "summary" }>;
 
@@ -20,6 +22,27 @@ const RICHEST_FIRST: readonly ResultFormat[] = [
 
 /** Metrics whose exact totals show whether two summaries are of one run. */
 const TOTALS = ["http_reqs", "iterations", "data_received", "data_sent"] as const;
+
+/** Reads all that one execution of a scenario left behind. */
+export async function readRun(
+  runFiles: RunFiles,
+  _scenario: Scenario | undefined,
+  _files: Files,
+): Promise<ReadRun> {
+  const summaries = runFiles.outputs.flatMap((output) => (output.kind === "summary" ? [output] : []));
+  const samples = runFiles.outputs.flatMap((output) => (output.kind === "samples" ? [output] : []));
+  if (samples.length === 0) return runOfSummaries(runFiles, summaries);
+  return { kind: "faults", faults: samples.map(({ path }) => samplesNotRead(path)) };
+}
+
+function samplesNotRead(file: string): Fault {
+  return {
+    id: "samples-not-read",
+    place: { file },
+    problem: "this version reads k6 summaries, not samples",
+    wayOut: "Give the summary of the run (k6 run --summary-export=FILE, or handleSummary()).",
+  };
+}
 
 /**
  * Reads the summaries that one execution left behind. Several formats of the same numbers are one run, told by the

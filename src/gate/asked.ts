@@ -1,0 +1,132 @@
+import { parseAggregation } from "../model/aggregation.ts";
+import type { BaselinePlan } from "../model/config.ts";
+import {
+  indicatorDirection,
+  indicatorKey,
+  type IndicatorName,
+  indicatorUnit,
+} from "../model/indicator.ts";
+import type { Direction, MetricKind } from "../model/metric.ts";
+import type { Objective } from "../model/objective.ts";
+import type { Unit } from "../model/unit.ts";
+import { distinct, reportedIndicators } from "./figures.ts";
+import type { Owed } from "./owed.ts";
+import { readRepeats, type RepeatedReading } from "./repeats.ts";
+import type { ScenarioRuns } from "./scenario-runs.ts";
+
+/** An indicator of a scenario with what was read for it, before any question is answered. */
+export interface AskedIndicator {
+  readonly scenario: string;
+  readonly name: IndicatorName;
+  readonly key: string;
+  readonly kind?: MetricKind;
+  readonly unit: Unit;
+  readonly direction: Direction;
+  readonly reading: RepeatedReading;
+  readonly objectives: readonly Objective[];
+  /** Whether a worsening against the baseline may fail the run. */
+  readonly gated: boolean;
+}
+
+/** Gated against the baseline unless `compare:` says otherwise; objectives add to these. */
+const GATED_BY_DEFAULT: readonly string[] = [
+  "http_req_duration p(95)",
+  "http_req_failed rate",
+  "http_reqs rate",
+];
+
+/** Every indicator of a scenario once: those with objectives first, then the gated ones, then what the report prints. */
+export function askedIndicators(
+  scenario: ScenarioRuns,
+  { objectives }: Owed,
+  plan: Pick<BaselinePlan, "compare"> | undefined,
+): readonly AskedIndicator[] {
+  const { measurements } = scenario.runs[0];
+  const names = distinct([
+    ...objectives,
+    ...(plan?.compare ?? GATED_BY_DEFAULT).flatMap(indicatorNamed).filter(({ metric }) => measurements.has(metric)),
+    ...reportedIndicators(measurements),
+  ]);
+  return names.map((name) => asked(scenario, name, objectives, plan?.compare));
+}
+
+function asked(
+  { name: scenario, runs }: ScenarioRuns,
+  name: IndicatorName,
+  all: readonly Objective[],
+  compare: readonly string[] | undefined,
+): AskedIndicator {
+  const key = indicatorKey(name);
+  const objectives = all.filter((objective) => indicatorKey(objective) === key);
+  const measurement = runs[0].measurements.get(name.metric);
+  const direction = directionOf(name, objectives, measurement);
+  const wanted = compare?.includes(key) ?? (objectives.length > 0 || GATED_BY_DEFAULT.includes(key));
+  return {
+    scenario,
+    name: { metric: name.metric, aggregation: name.aggregation, ...(name.phase !== undefined && { phase: name.phase }) },
+    key,
+    ...(measurement && { kind: measurement.kind }),
+    unit: unitOf(name, objectives, measurement),
+    direction,
+    reading: readingOf(runs, name),
+    objectives,
+    gated: wanted && direction !== "undirected" && isRepeatable(name),
+  };
+}
+
+function readingOf(runs: ScenarioRuns["runs"], name: IndicatorName): RepeatedReading {
+  const fromTime = name.phase !== undefined || IN_TIME.has(name.aggregation.kind);
+  if (fromTime || name.metric === "recovery_time") {
+    return { reading: { kind: "absent", why: "needs-samples" }, repeats: [] };
+  }
+  return readRepeats(runs, name.metric, name.aggregation);
+}
+
+/** Aggregations that only a series in time can answer. */
+const IN_TIME: ReadonlySet<string> = new Set(["growth", "start", "end"]);
+
+/**
+ * A total depends on how long the test ran, and its rate is compared instead; so a count is judged by its objective
+ * and not against the baseline.
+ */
+function isRepeatable({ aggregation }: IndicatorName): boolean {
+  return aggregation.kind !== "count";
+}
+
+function directionOf(
+  { metric }: IndicatorName,
+  [first]: readonly Objective[],
+  measurement: { readonly kind: MetricKind; readonly unit: Unit } | undefined,
+): Direction {
+  switch (first?.comparator) {
+    case "<":
+    case "<=":
+      return "lower-is-better";
+    case ">":
+    case ">=":
+      return "higher-is-better";
+    case "==":
+    case "!=":
+      return "undirected";
+    case undefined:
+      return measurement === undefined
+        ? "undirected"
+        : indicatorDirection(metric, measurement.kind, measurement.unit);
+  }
+}
+
+function unitOf(
+  { aggregation }: IndicatorName,
+  [first]: readonly Objective[],
+  measurement: { readonly kind: MetricKind; readonly unit: Unit } | undefined,
+): Unit {
+  if (measurement !== undefined) return indicatorUnit(measurement.kind, measurement.unit, aggregation);
+  return first?.unit ?? "number";
+}
+
+/** Reads an indicator key of the config: `http_req_duration p(95)`. */
+function indicatorNamed(key: string): readonly IndicatorName[] {
+  const space = key.lastIndexOf(" ");
+  const aggregation = parseAggregation(key.slice(space + 1));
+  return aggregation === undefined || space < 0 ? [] : [{ metric: key.slice(0, space), aggregation }];
+}

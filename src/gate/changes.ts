@@ -1,0 +1,108 @@
+import { comparable } from "../baseline/comparable.ts";
+import { compareFamily, type Comparison } from "../judging/compare-family.ts";
+import type { BaselineRun, BaselineValue, Fingerprint } from "../model/baseline.ts";
+import type { Change, NoBaseline } from "../model/change.ts";
+import type { Tolerance } from "../model/config.ts";
+import type { AskedIndicator } from "./asked.ts";
+import type { BaselineInUse } from "./baseline-in-use.ts";
+
+/** The runs of a scenario's history that this run may be compared with, or why there are none. */
+type History =
+  | { readonly kind: "runs"; readonly runs: readonly BaselineRun[] }
+  | { readonly kind: "none"; readonly reason: NoBaseline };
+
+/** What matters when nobody says otherwise: 5 %, or 0.1 points of a ratio. */
+const DEFAULT_TOLERANCE: Tolerance = { relative: 0.05, points: 0.001, byIndicator: new Map() };
+
+/**
+ * Answers "did it change?" for every indicator of the whole check at once, since all gated comparisons are one family.
+ * The changes come in the order of `asked`; what has no value has no change.
+ */
+export function changesOf(
+  asked: readonly AskedIndicator[],
+  fingerprints: ReadonlyMap<string, Fingerprint>,
+  inUse: BaselineInUse,
+  tolerance: Tolerance = DEFAULT_TOLERANCE,
+): ReadonlyMap<AskedIndicator, Change> {
+  const compared = asked.filter(({ reading, name }) => reading.repeats.length > 0 && name.aggregation.kind !== "count");
+  const histories = new Map(
+    [...fingerprints].map(([scenario, now]) => [scenario, historyOf(scenario, now, inUse)]),
+  );
+  const comparisons = compared.map((indicator) =>
+    comparisonOf(indicator, histories.get(indicator.scenario), tolerance),
+  );
+  const changes = compareFamily(comparisons);
+  return new Map(
+    compared.flatMap((indicator, index) => {
+      const change = changes[index];
+      return change === undefined ? [] : [[indicator, change] as const];
+    }),
+  );
+}
+
+/** The differences that keep a scenario from being compared with its newest baseline run; empty when it may be. */
+export function notComparable(
+  scenario: string,
+  now: Fingerprint,
+  inUse: BaselineInUse,
+): readonly string[] {
+  const history = historyOf(scenario, now, inUse);
+  return history.kind === "none" && history.reason.kind === "not comparable"
+    ? history.reason.differences
+    : [];
+}
+
+function historyOf(scenario: string, now: Fingerprint, inUse: BaselineInUse): History {
+  if (inUse.kind === "none yet") return { kind: "none", reason: { kind: "no file" } };
+  const runs = inUse.baseline.scenarios[scenario]?.runs ?? [];
+  const newest = runs.at(-1);
+  if (newest === undefined) return { kind: "none", reason: { kind: "scenario not in baseline" } };
+  const alike = runs.filter(({ environment }) => comparable(now, environment).length === 0);
+  if (alike.length > 0) return { kind: "runs", runs: alike };
+  const differences = comparable(now, newest.environment);
+  return { kind: "none", reason: { kind: "not comparable", differences } };
+}
+
+function comparisonOf(
+  indicator: AskedIndicator,
+  history: History | undefined,
+  tolerance: Tolerance,
+): Comparison {
+  const { scenario, key, direction, gated, reading } = indicator;
+  const own = tolerance.byIndicator.get(key) ?? tolerance.byIndicator.get(indicator.name.metric);
+  return {
+    scenario,
+    indicator: key,
+    family: familyOf(indicator),
+    direction,
+    gated,
+    tolerance: {
+      relative: own?.relative ?? tolerance.relative,
+      points: own?.points ?? tolerance.points,
+    },
+    head: reading.repeats,
+    base: baseOf(key, history),
+  };
+}
+
+function baseOf(key: string, history: History | undefined): Comparison["base"] {
+  if (history === undefined) return { kind: "none", reason: { kind: "scenario not in baseline" } };
+  if (history.kind === "none") return history;
+  const values: readonly BaselineValue[] = history.runs.flatMap(
+    ({ indicators }) => indicators[key] ?? [],
+  );
+  return values.length === 0
+    ? { kind: "none", reason: { kind: "indicator not in baseline" } }
+    : { kind: "runs", values };
+}
+
+/**
+ * Indicators of one family lend each other their noise. The extremes of a trend are far noisier than its quantiles,
+ * so they stand with the gauges.
+ */
+function familyOf({ kind, unit, name }: AskedIndicator): Comparison["family"] {
+  if (kind === "rate") return "count";
+  if (kind === "counter") return "throughput";
+  const extreme = name.aggregation.kind === "max" || name.aggregation.kind === "min";
+  return kind === "trend" && unit === "ms" && !extreme ? "latency" : "gauge";
+}

@@ -1,0 +1,130 @@
+import { BUILT_IN_METRICS, nearestWord } from "../config/metric-names.ts";
+import { unitFits } from "../config/threshold.ts";
+import { aggregationText } from "../model/aggregation.ts";
+import type { Config } from "../model/config.ts";
+import { indicatorUnit } from "../model/indicator.ts";
+import type { Fault } from "../model/input-error.ts";
+import { hasAggregation, type Measurement } from "../model/measurement.ts";
+import { parseSelector } from "../model/metric.ts";
+import type { Objective } from "../model/objective.ts";
+import type { Run } from "../model/run.ts";
+import type { Place } from "../model/source.ts";
+import type { Owed } from "./owed.ts";
+import type { ScenarioRuns } from "./scenario-runs.ts";
+
+/** Numbers that Plimsoll derives itself, so that no k6 file holds a metric of that name. */
+const DERIVED_METRICS: readonly string[] = ["recovery_time"];
+
+/** Scenarios that nobody asks anything of: a gate without objectives would be green by accident. */
+export function nothingOwed(
+  scenarios: readonly ScenarioRuns[],
+  owed: ReadonlyMap<string, Owed>,
+  config: Config | undefined,
+): readonly Fault[] {
+  return scenarios
+    .filter(({ name, runs }) => owed.get(name)?.objectives.length === 0 && runs[0].thresholds.length === 0)
+    .map(({ name, runs }) => ({
+      id: "no-objectives",
+      place: { file: config?.file ?? runs[0].files[0].path },
+      problem:
+        config === undefined
+          ? "the file holds no thresholds, and there is no plimsoll.yml: nothing says what this run owes"
+          : `neither the config nor the k6 script says what scenario \`${name}\` owes`,
+      wayOut: STARTING_CONFIG,
+    }));
+}
+
+const STARTING_CONFIG = [
+  "Add `thresholds` to the k6 script, or start from these three lines in plimsoll.yml:",
+  "  version: 1",
+  "  service: my-service",
+  '  objectives: {http_req_duration: p(95) < 500ms, http_req_failed: rate < 1%}',
+].join("\n");
+
+/** Objectives whose metric is there, and that it can never answer: `p(95)` of a counter, megabytes of a duration. */
+export function misfits({ runs }: ScenarioRuns, objectives: readonly Objective[]): readonly Fault[] {
+  return objectives.flatMap((objective) => {
+    const measurement = runs[0].measurements.get(objective.metric);
+    if (measurement === undefined || objective.origin.kind !== "config") return [];
+    const fault = misfit(objective, measurement, objective.origin.place);
+    return fault === undefined ? [] : [fault];
+  });
+}
+
+function misfit(objective: Objective, { kind, unit }: Measurement, place: Place): Fault | undefined {
+  const { metric, aggregation } = objective;
+  if (!hasAggregation(kind, aggregation)) {
+    return {
+      id: "aggregation-does-not-fit",
+      place,
+      problem: `\`${metric}\` is a ${kind} and has no \`${aggregationText(aggregation)}\``,
+      wayOut: `A ${kind} has ${AGGREGATIONS[kind]}.`,
+    };
+  }
+  const expected = indicatorUnit(kind, unit, aggregation);
+  if (objective.unit === undefined || unitFits(objective.unit, expected)) return undefined;
+  return {
+    id: "unit-does-not-fit",
+    place,
+    problem: `\`${objective.text}\`: ${metric} ${aggregationText(aggregation)} is measured in ${UNIT_NAMES[expected] ?? expected}, the limit is written in ${UNIT_NAMES[objective.unit] ?? objective.unit}`,
+    wayOut: "Write the limit in a unit of the same kind, or as a bare number in k6's own unit.",
+  };
+}
+
+const AGGREGATIONS: Readonly<Record<Measurement["kind"], string>> = {
+  counter: "count and rate",
+  gauge: "value, min, max and avg (growth, start and end from samples)",
+  rate: "rate and count",
+  trend: "avg, min, med, max, count and p(N)",
+};
+
+const UNIT_NAMES: Readonly<Record<string, string>> = {
+  ms: "time",
+  bytes: "bytes",
+  ratio: "a ratio (%)",
+  count: "a count",
+  "1/s": "events per second",
+  "bytes/s": "bytes per second",
+  users: "users",
+  number: "a plain number",
+};
+
+/**
+ * Metrics that no run of this check knows. k6 leaves out a custom metric without samples, so `absent: zero` and
+ * Prometheus queries are believed; anything else is taken for a slip of the pen before it is taken for silence.
+ */
+export function unknownMetrics(
+  scenarios: readonly ScenarioRuns[],
+  owed: ReadonlyMap<string, Owed>,
+  config: Config | undefined,
+): readonly Fault[] {
+  const seen = metricsSeen(scenarios.flatMap(({ runs }) => runs));
+  const known = [...seen, ...BUILT_IN_METRICS.keys(), ...DERIVED_METRICS];
+  const mayComeFromPrometheus = config?.prometheus !== undefined;
+  return [...owed.values()].flatMap(({ objectives }) =>
+    objectives.flatMap((objective) => {
+      const { metric } = parseSelector(objective.metric);
+      const believed = objective.absent === "zero" || mayComeFromPrometheus;
+      if (objective.origin.kind !== "config" || believed || known.includes(metric)) return [];
+      return [unknownMetric(metric, objective.origin.place, known)];
+    }),
+  );
+}
+
+function unknownMetric(metric: string, place: Place, known: readonly string[]): Fault {
+  const near = nearestWord(metric, known);
+  return {
+    id: "unknown-metric",
+    place,
+    problem: `no result holds a metric \`${metric}\`${near === undefined ? "" : `; the nearest is \`${near}\``}`,
+    wayOut:
+      `${near === undefined ? "Correct the name" : `Did you mean \`${near}\`?`} ` +
+      "If the metric exists only when something goes wrong, say so: `{objective: count < 1, absent: zero}`.",
+  };
+}
+
+function metricsSeen(runs: readonly Run[]): ReadonlySet<string> {
+  return new Set(
+    runs.flatMap((run) => [...run.measurements.keys()].map((text) => parseSelector(text).metric)),
+  );
+}
