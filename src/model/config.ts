@@ -1,5 +1,6 @@
 import type { Scenario } from "./scenario.ts";
 import type { Objective } from "./objective.ts";
+import type { PrometheusPlan } from "./prometheus-plan.ts";
 import type { Waiver } from "./waiver.ts";
 
 /** A change that matters: relative (0.05 is 5 %) for positive quantities, in ratio points for ratios. */
@@ -41,6 +42,10 @@ export interface ReportPlan {
   readonly links: Readonly<Record<string, string>>;
   readonly signOff: readonly string[];
   readonly preparedBy?: string;
+  /** When the tests were made, as people write it: `2026-11-01 to 2026-11-14`. */
+  readonly testPeriod?: string;
+  /** The application monitoring in use. */
+  readonly apm?: string;
   readonly template?: string;
 }
 
@@ -51,6 +56,7 @@ export interface Config {
   /** Objectives for scenarios that the config does not name. */
   readonly objectives: readonly Objective[];
   readonly scenarios: readonly Scenario[];
+  readonly prometheus?: PrometheusPlan;
   readonly baseline: BaselinePlan;
   readonly waivers: readonly Waiver[];
   readonly report: ReportPlan;

@@ -15,13 +15,14 @@ export function indicatorKey({ metric, aggregation, phase }: IndicatorName): str
   return phase === undefined ? key : `${key} @${phase}`;
 }
 
-/** The unit of an aggregation, given the unit of one sample: the `rate` of a counter of bytes is bytes/s. */
+/** The unit of an aggregation, given the unit of one sample: the `rate` of a counter of bytes is bytes/s, its growth bytes/h. */
 export function indicatorUnit(kind: MetricKind, unit: Unit, aggregation: Aggregation): Unit {
   if (aggregation.kind === "count") return kind === "counter" ? unit : "count";
   if (aggregation.kind === "rate") {
     if (kind === "rate") return "ratio";
     return unit === "bytes" ? "bytes/s" : "1/s";
   }
+  if (aggregation.kind === "growth") return unit === "bytes" ? "bytes/h" : "1/h";
   return unit;
 }
 

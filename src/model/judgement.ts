@@ -135,4 +135,6 @@ export interface JudgedReportPlan {
   readonly links: Readonly<Record<string, string>>;
   readonly signOff: readonly string[];
   readonly preparedBy?: string;
+  readonly testPeriod?: string;
+  readonly apm?: string;
 }

@@ -51,7 +51,7 @@ export type Absence =
 
 const KNOWN: Record<MetricKind, ReadonlySet<Aggregation["kind"]>> = {
   counter: new Set(["count", "rate"]),
-  gauge: new Set(["value", "min", "max", "avg"]),
+  gauge: new Set(["value", "min", "max", "avg", "start", "end", "growth"]),
   rate: new Set(["rate", "count"]),
   trend: new Set(["avg", "min", "max", "count", "quantile"]),
 };

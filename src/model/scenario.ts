@@ -7,6 +7,8 @@ export type ScenarioKind = "ramp-up" | "sustained" | "spike" | "endurance" | "ot
 export interface PlannedLoad {
   readonly users?: number;
   readonly durationMs?: number;
+  /** Iterations started per second, where the load is given as an arrival rate. */
+  readonly rate?: number;
 }
 
 /** A named stretch of a run, in milliseconds from its start. */

@@ -1,0 +1,27 @@
+import type { Unit } from "./unit.ts";
+
+/** A query of the config: what it is called in objectives, and what its numbers are. */
+export interface PrometheusQuery {
+  readonly name: string;
+  /** PromQL. */
+  readonly query: string;
+  /** The unit inside; `number` where the config names none that Plimsoll knows. */
+  readonly unit: Unit;
+  /** What one of the query's own units is inside: 1000 for seconds, 0.01 for percent. */
+  readonly scale: number;
+  /** The unit as a person wrote it: `tasks`, `%`. */
+  readonly unitText?: string;
+  /** The label that tells the series apart; absent when the query gives one series. */
+  readonly per?: string;
+  /** `zero`: no series means that nothing happened. */
+  readonly absent: "unmeasured" | "zero";
+}
+
+/** Where the service's own numbers come from. Secrets never stand here, only in the environment. */
+export interface PrometheusPlan {
+  /** Prefix to which `api/v1/…` is appended; absent when a flag or saved answers give it. */
+  readonly url?: string;
+  /** Names of ready sets of queries: `node`, `postgres`, `redis`. */
+  readonly presets: readonly string[];
+  readonly queries: readonly PrometheusQuery[];
+}
