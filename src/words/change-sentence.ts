@@ -1,0 +1,107 @@
+import type { Change } from "../model/change.ts";
+import { code } from "./code.ts";
+import { countText, listText } from "./count-text.ts";
+import { decimalsFor, decimalText } from "./digits.ts";
+import { indicatorName } from "./metric-name.ts";
+import { noBaselineText } from "./no-baseline-text.ts";
+
+/** The indicator that a sentence is about. */
+export interface SentenceSubject {
+  readonly scenario: string;
+  readonly metric: string;
+  readonly aggregation: string;
+  readonly phase?: string;
+}
+
+type Compared = Exclude<Change, { readonly verdict: "no baseline" }>;
+
+/**
+ * What changed, by how much, how sure that is, and what this gate could have noticed:
+ * `p95 of sustained rose 15 % (8 to 23 %); runs of the same code differ by 3 %, and this gate would have noticed 13 %.`
+ */
+export function changeSentence(change: Change, indicator: SentenceSubject): string {
+  const subject = subjectText(indicator);
+  if (change.verdict === "no baseline") {
+    return `${subject} was not compared: ${noBaselineText(change.reason)}.`;
+  }
+  return `${subject} ${movementText(change)}; ${noiseText(change)}, and ${sightText(change)}.`;
+}
+
+/** `rose 15 % (8 to 23 %)`: the movement with its 95 % interval, signed when the interval holds zero. */
+export function movementText(change: Compared): string {
+  const { percent, scale } = change;
+  const [low, high] = change.interval;
+  const round = rounding([percent, low, high], scale);
+  const unit = scale === "points" ? " points" : " %";
+  const size = round(Math.abs(percent));
+  const verb = percent < 0 ? "fell" : "rose";
+  if (low * high < 0 || (low === 0 && high === 0)) {
+    const sign = (value: number): string => `${value > 0 ? "+" : ""}${round(value)}`;
+    const moved = Number(size) === 0 ? "did not move" : `${verb} ${size}${unit}`;
+    return `${moved} (${sign(low)} to ${sign(high)}${unit})`;
+  }
+  const ends = [Math.abs(low), Math.abs(high)].toSorted((a, b) => a - b).map(round);
+  return `${verb} ${size}${unit} (${ends.join(" to ")}${unit})`;
+}
+
+/** A change in the fewest characters, for a cell of a table: `+15 %`, `-0.4 points`, `±0 %`. */
+export function shortChange({ percent, scale }: Compared): string {
+  const size = rounding([percent], scale)(Math.abs(percent));
+  const sign = Number(size) === 0 ? "±" : percent < 0 ? "-" : "+";
+  return `${sign}${size}${scale === "points" ? " points" : " %"}`;
+}
+
+/** The smallest change that would have been noticed: `13 %`, `0.3 points`. */
+export function sizeText(size: number, scale: Compared["scale"]): string {
+  if (scale === "points") return `${decimalText(size, decimalsFor(size, 1, 2))} points`;
+  return `${decimalText(size, size < 2 ? decimalsFor(size, 1, 2) : 0)} %`;
+}
+
+/** `p95 of sustained`: latency is what a bare percentile means. */
+function subjectText(indicator: SentenceSubject): string {
+  const name = indicatorName(indicator).replace(/^(p[\d.]+) latency/u, "$1");
+  return `${name} of ${plainName(indicator.scenario)}`;
+}
+
+function plainName(name: string): string {
+  return /^[\p{L}\d][\p{L}\d _.,-]*$/u.test(name) ? name : code(name);
+}
+
+function noiseText({ noise, scale, baselineRuns }: Compared): string {
+  const size = sizeText(noise, scale);
+  if (baselineRuns < 2) {
+    return `one baseline run cannot show noise, so runs of the same code are taken to differ by ${size}`;
+  }
+  return `runs of the same code differ by ${size}`;
+}
+
+function sightText({ noticeable, scale, doubt }: Compared): string {
+  const size = sizeText(noticeable, scale);
+  switch (doubt?.kind) {
+    case undefined:
+      return `this gate would have noticed ${size}`;
+    case "suspected":
+      return `that is too much to ignore and too little to be sure: ${needed(doubt)} to decide`;
+    case "blind":
+      return `this gate would not have noticed less than ${size}: ${needed(doubt)}`;
+    case "less load":
+      return `that proves nothing, because the run also sent ${sizeText(Math.abs(doubt.percent), "percent")} less load`;
+  }
+}
+
+/** What would settle a doubt: `measure it 2 more times`, `record 3 more baseline runs`, or both. */
+function needed(doubt: { readonly repeatsNeeded?: number; readonly runsNeeded?: number }): string {
+  const { repeatsNeeded = 0, runsNeeded = 0 } = doubt;
+  const steps = [
+    ...(repeatsNeeded > 0 ? [`run it ${countText(repeatsNeeded, "more time")}`] : []),
+    ...(runsNeeded > 0 ? [`record ${countText(runsNeeded, "more baseline run")}`] : []),
+  ];
+  return steps.length === 0 ? "measure it again" : listText(steps);
+}
+
+/** Whole numbers once one of them has two digits before the point, else one decimal; points get two digits. */
+function rounding(numbers: readonly number[], scale: Compared["scale"]): (value: number) => string {
+  if (scale === "points") return (value) => decimalText(value, decimalsFor(value, 1, 2));
+  const decimals = numbers.some((value) => Math.abs(value) >= 10) ? 0 : 1;
+  return (value) => decimalText(value, decimals);
+}

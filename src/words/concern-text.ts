@@ -1,0 +1,50 @@
+import type { Concern } from "../model/concern.ts";
+import { code } from "./code.ts";
+import { countText } from "./count-text.ts";
+import { exportLine } from "./export-line.ts";
+import { quantityText } from "./quantity-text.ts";
+
+/** A concern as people read it: its stable id, what is the matter, and the way out. */
+export interface ConcernText {
+  readonly id: string;
+  readonly text: string;
+}
+
+type Kind = Concern["kind"];
+type ConcernOf<K extends Kind> = Extract<Concern, { readonly kind: K }>;
+
+/** One sentence maker for each kind; a kind without one does not compile. */
+const SENTENCES: { readonly [K in Kind]: (concern: ConcernOf<K>) => string } = {
+  "not-exported": ({ aggregation, metric }) =>
+    `k6 judged ${code(aggregation)} of ${code(metric)} but did not export its value, so k6's own word stands, without a number. To get the number, run ${exportLine(aggregation)}.`,
+  "threshold-without-samples": ({ expression, metric }) =>
+    `The threshold ${code(expression)} on ${code(metric)} saw no samples. k6 calls that passed; nothing was measured. If the metric only exists when something goes wrong, commit the objective with \`absent: zero\`; else check that the script feeds it.`,
+  "contradicts-k6": ({ expression, metric, k6Passed }) =>
+    `k6 says that ${code(expression)} on ${code(metric)} ${k6Passed ? "passed" : "failed"}; the value in the file says the opposite, and the value is what counts here. Check whether the file was changed after the run, or joined from several.`,
+  "rate-of-ones": ({ samples, metric }) =>
+    `All ${countText(samples, "sample")} of the rate ${code(metric)} say the same, so it is probably fed in one case only and cannot move. Call \`add(true)\` or \`add(false)\` on every try.`,
+  "thin-headroom": ({ indicator, headroom }) =>
+    `${code(indicator)} meets its objective with only ${quantityText(headroom, "ratio")} of the limit to spare. A little more load or noise will miss it: find out what it is made of before it does.`,
+  "waiver-in-use": ({ waiver }) =>
+    `A waiver keeps the missed ${code(waiver.objective)} from failing this gate until ${waiver.until}: ${withoutEnd(waiver.reason)}. Remove it from plimsoll.yml once the objective is met again.`,
+  inconclusive: ({ indicator }) =>
+    `Whether ${code(indicator)} changed cannot be decided from these runs. Measure it once more, or record more baseline runs.`,
+  "not-comparable": ({ differences }) =>
+    `This run was not compared with the baseline, because it differs in what must be equal: ${differences.map(code).join(", ")}. Run it as the baseline was run, or record a new baseline with \`plimsoll baseline add\`.`,
+  "scenario-not-run": ({ scenario }) =>
+    `plimsoll.yml names the scenario ${code(scenario)}, and no result was given for it, so nothing of it was judged. Give its results, or drop the scenario.`,
+  "dropped-iterations": ({ dropped }) =>
+    `k6 could not start ${countText(dropped, "iteration")}, so the service saw less load than planned and its numbers flatter it. Raise \`maxVUs\`, or use a stronger machine to make the load.`,
+  oddity: ({ text }) => text,
+};
+
+/** Puts a concern into a sentence that a reviewer understands without knowing the code. */
+export function concernText(concern: Concern): ConcernText {
+  return { id: concern.kind === "oddity" ? concern.id : concern.kind, text: sentence(concern) };
+}
+
+function sentence<K extends Kind>(concern: ConcernOf<K>): string {
+  return SENTENCES[concern.kind](concern);
+}
+
+const withoutEnd = (reason: string): string => reason.trim().replace(/[.\s]+$/u, "");

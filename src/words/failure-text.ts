@@ -1,0 +1,63 @@
+import type { Indicator, JudgedFailure, Judgement } from "../model/judgement.ts";
+import { code } from "./code.ts";
+import { indicatorName } from "./metric-name.ts";
+import { quantityPair } from "./quantity-pair.ts";
+
+/** Why the gate failed, as one sentence about one indicator. */
+export function failureText(failure: JudgedFailure, judgement: Judgement): string {
+  const indicator = failedIndicator(failure, judgement);
+  const name = indicator === undefined ? code(failure.indicator) : indicatorName(indicator);
+  const where = `${name} of ${code(failure.scenario)}`;
+  switch (failure.kind) {
+    case "missed":
+      return `${where} misses its objective: ${missedText(indicator)}.`;
+    case "unmeasured":
+      return `${where} could not be measured: ${indicator?.objective?.reason ?? "no value"}`;
+    case "worsened":
+      return `${where} worsened${sentenceOf(indicator)}`;
+    case "inconclusive":
+      return `${where} cannot be decided${sentenceOf(indicator)}`;
+    case "waiver":
+      return waiverFailure(failure, judgement);
+  }
+}
+
+/** Measured and limit side by side, with as many digits as show the verdict: `0.40 %, not < 0.1 %`. */
+export function missedText(indicator: Indicator | undefined): string {
+  const { objective, value, unit } = indicator ?? {};
+  if (objective === undefined || unit === undefined) return "no value";
+  if (value === undefined) return objective.reason ?? `k6 says that ${objective.text} failed`;
+  const { comparator, limit } = objective;
+  const pair = quantityPair({ value, limit, unit });
+  return `${pair.value}, not ${comparator} ${pair.limit}`;
+}
+
+/** The key of an indicator, as failures and waivers write it. */
+export function keyOf({ metric, aggregation, phase }: Indicator): string {
+  return phase === undefined ? `${metric} ${aggregation}` : `${metric} ${aggregation} @${phase}`;
+}
+
+function failedIndicator(failure: JudgedFailure, judgement: Judgement): Indicator | undefined {
+  const candidates = judgement.indicators.filter(
+    (indicator) =>
+      indicator.scenario === failure.scenario && keyOf(indicator) === failure.indicator,
+  );
+  const wanted = candidates.find(({ objective }) => objective?.verdict === failure.kind);
+  return wanted ?? candidates[0];
+}
+
+function sentenceOf(indicator: Indicator | undefined): string {
+  const change = indicator?.change;
+  return change === undefined || change.verdict === "no baseline" ? "." : `: ${change.sentence}`;
+}
+
+function waiverFailure(failure: JudgedFailure, { waivers }: Judgement): string {
+  const waiver = waivers.find(
+    ({ scenario, objective }) => scenario === failure.scenario && objective === failure.indicator,
+  );
+  const about = `the waiver for ${code(failure.indicator)} of ${code(failure.scenario)}`;
+  if (waiver?.state === "expired") {
+    return `${about} expired after ${waiver.until} (${waiver.reason}). Meet the objective, or have the waiver renewed.`;
+  }
+  return `${about} fits no objective. Correct or remove it in plimsoll.yml.`;
+}
