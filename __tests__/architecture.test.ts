@@ -59,6 +59,7 @@ const rooms: Record<string, Wall> = {
   github: {
     may: [
       "model",
+      "gate",
       "words",
       "@actions/core",
       "@actions/github",
@@ -67,7 +68,8 @@ const rooms: Record<string, Wall> = {
       "node:fs/promises",
       "node:path",
     ],
-    because: "the only room that knows GitHub; a delivery cannot change a verdict",
+    because:
+      "the only room that knows GitHub: it fills in the gate's request and carries a finished judgement away",
   },
   cli: {
     may: ["model", "gate", "words", "report", "workspace", "commander", "node:process"],

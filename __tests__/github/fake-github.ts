@@ -1,0 +1,317 @@
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import {
+  type Matched,
+  operationAt,
+  requestFaults,
+  responseFaults,
+  sampleOf,
+} from "./openapi/contract.ts";
+
+/** One comment of the one pull request that the fake knows. */
+export interface FakeComment {
+  readonly id: number;
+  readonly login: string;
+  body: string;
+}
+
+/** A pull request as far as the tests care; the rest is the smallest that the API description allows. */
+export interface FakePullRequest {
+  readonly number: number;
+  readonly headSha: string;
+  readonly headBranch: string;
+  /** Absent for a head whose fork was deleted. */
+  readonly headRepository?: { readonly id: number; readonly owner: string };
+  readonly baseSha: string;
+}
+
+/** An answer that GitHub gives instead of doing what was asked, or although it did. */
+export interface Mishap {
+  readonly method: string;
+  readonly path: RegExp;
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly message?: string;
+  /** The request is carried out and only its answer is lost. */
+  readonly carriedOut?: boolean;
+  /** How many requests it meets; every one unless said. */
+  times?: number;
+}
+
+/** What a request asked for. */
+export interface Asked {
+  readonly method: string;
+  readonly path: string;
+  readonly query: Readonly<Record<string, string>>;
+  readonly body: unknown;
+}
+
+/** A loopback server that answers like GitHub's API and refuses what GitHub's description of it does not allow. */
+export interface FakeGitHub {
+  readonly url: string;
+  readonly asked: Asked[];
+  readonly comments: FakeComment[];
+  readonly pullRequests: FakePullRequest[];
+  /** Texts by `commit:path`. */
+  readonly files: Map<string, string>;
+  readonly mishaps: Mishap[];
+  /** The login of the token. */
+  login: string;
+  /** Token that is let in. */
+  readonly token: string;
+  /** Ends the server; throws if any request or answer was not as the API description says. */
+  readonly [Symbol.asyncDispose]: () => Promise<void>;
+}
+
+export const OWNER = "acme";
+export const REPOSITORY = "shop";
+export const REPOSITORY_ID = 4711;
+
+const READ_ONLY_HEADERS = { "x-accepted-github-permissions": "issues=write; pull_requests=write" };
+
+/** What a token that may only read is told when it writes. */
+export const READ_ONLY: Mishap = {
+  method: "POST",
+  path: /\/comments$/u,
+  status: 403,
+  message: "Resource not accessible by integration",
+  headers: READ_ONLY_HEADERS,
+};
+
+interface Answer {
+  readonly status: number;
+  readonly body?: unknown;
+  readonly text?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+export async function fakeGitHub(): Promise<FakeGitHub> {
+  const faults: string[] = [];
+  const server = createServer((request, response) => {
+    answerTo(request, fake, faults).then(
+      (answer) => send(response, answer),
+      (error: unknown) => {
+        faults.push(String(error));
+        send(response, { status: 500, body: { message: String(error) } });
+      },
+    );
+  });
+  await new Promise<void>((resolve) => {
+    server.listen(0, "127.0.0.1", resolve);
+  });
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new Error("the server has no port");
+  const fake: FakeGitHub = {
+    url: `http://127.0.0.1:${address.port}`,
+    asked: [],
+    comments: [],
+    pullRequests: [],
+    files: new Map(),
+    mishaps: [],
+    login: "github-actions[bot]",
+    token: "the-token",
+    [Symbol.asyncDispose]: async () => {
+      server.closeAllConnections();
+      await new Promise((resolve) => {
+        server.close(resolve);
+      });
+      if (faults.length > 0) throw new Error(`not GitHub's API:\n${faults.join("\n")}`);
+    },
+  };
+  return fake;
+}
+
+async function answerTo(
+  request: IncomingMessage,
+  fake: FakeGitHub,
+  faults: string[],
+): Promise<Answer> {
+  const url = new URL(request.url ?? "/", fake.url);
+  const method = request.method ?? "GET";
+  const text = await textOf(request);
+  const body: unknown = text === "" ? undefined : JSON.parse(text);
+  fake.asked.push({
+    method,
+    path: url.pathname,
+    query: Object.fromEntries(url.searchParams),
+    body,
+  });
+  faults.push(...headerFaults(request, fake, url.pathname));
+  if (url.pathname === "/graphql") return graphqlAnswer(fake, body);
+  const matched = operationAt(method, url.pathname);
+  if (matched === undefined) {
+    faults.push(`${method} ${url.pathname} is no operation of the trimmed description`);
+    return { status: 404, body: { message: "Not Found" } };
+  }
+  faults.push(...requestFaults(matched, url.searchParams, body));
+  const mishap = mishapFor(fake, method, url.pathname);
+  if (mishap !== undefined && mishap.carriedOut !== true) return refused(mishap);
+  const answer = carriedOut(fake, matched, { url, body, accept: request.headers.accept ?? "" });
+  if (answer.text === undefined)
+    faults.push(...responseFaults(matched, answer.status, answer.body));
+  return mishap === undefined ? answer : refused(mishap);
+}
+
+function headerFaults(
+  { headers }: IncomingMessage,
+  fake: FakeGitHub,
+  path: string,
+): readonly string[] {
+  const faults = [
+    headers.authorization === `token ${fake.token}`
+      ? ""
+      : `authorization: ${headers.authorization}`,
+    headers["user-agent"]?.startsWith("plimsoll") ? "" : `user-agent: ${headers["user-agent"]}`,
+    headers["x-github-api-version"] === "2022-11-28" ? "" : "no version of the API is asked for",
+  ];
+  return faults.filter((fault) => fault !== "").map((fault) => `${path}: ${fault}`);
+}
+
+function mishapFor(fake: FakeGitHub, method: string, path: string): Mishap | undefined {
+  const mishap = fake.mishaps.find(
+    (one) => one.method === method && one.path.test(path) && one.times !== 0,
+  );
+  if (mishap?.times !== undefined) mishap.times -= 1;
+  return mishap;
+}
+
+function refused({ status, headers, message }: Mishap): Answer {
+  return { status, headers: headers ?? {}, body: { message: message ?? `status ${status}` } };
+}
+
+function graphqlAnswer(fake: FakeGitHub, body: unknown): Answer {
+  const mishap = mishapFor(fake, "POST", "/graphql");
+  if (mishap !== undefined) return refused(mishap);
+  const { query } = body as { readonly query: string };
+  if (!/^query \{ viewer \{ login \} \}$/u.test(query)) throw new Error(`unknown query ${query}`);
+  return { status: 200, body: { data: { viewer: { login: fake.login } } } };
+}
+
+interface Request {
+  readonly url: URL;
+  readonly body: unknown;
+  readonly accept: string;
+}
+
+function carriedOut(fake: FakeGitHub, { id, parameters }: Matched, request: Request): Answer {
+  const comment = fake.comments.find((one) => one.id === Number(parameters["comment_id"]));
+  const pull = fake.pullRequests.find((one) => one.number === Number(parameters["pull_number"]));
+  switch (id) {
+    case "issues/list-comments":
+      return page(
+        fake.comments.map((one) => commentJson(fake, one)),
+        request.url,
+      );
+    case "issues/create-comment": {
+      const created = { id: nextId(fake), login: fake.login, body: bodyOf(request) };
+      fake.comments.push(created);
+      return { status: 201, body: commentJson(fake, created) };
+    }
+    case "issues/update-comment":
+      if (comment === undefined) return notFound;
+      comment.body = bodyOf(request);
+      return { status: 200, body: commentJson(fake, comment) };
+    case "pulls/get":
+      return pull === undefined ? notFound : { status: 200, body: pullJson("pull-request", pull) };
+    case "pulls/list":
+      return page(pullsWithHead(fake, request.url), request.url);
+    case "repos/get-content":
+      return contentAnswer(fake, parameters["path"] ?? "", request);
+    default:
+      throw new Error(`the fake does not know ${id} yet`);
+  }
+}
+
+const notFound: Answer = { status: 404, body: { message: "Not Found" } };
+
+function bodyOf({ body }: Request): string {
+  const text = (body as { readonly body: string }).body;
+  if (text.length > 65_536) throw new Error("Body is too long (maximum is 65536 characters)");
+  return text;
+}
+
+function nextId(fake: FakeGitHub): number {
+  return 1_000 + fake.comments.length;
+}
+
+/** One page of a list, with the Link header by which clients find the next. */
+function page(items: readonly unknown[], url: URL): Answer {
+  const size = Number(url.searchParams.get("per_page") ?? 30);
+  const number = Number(url.searchParams.get("page") ?? 1);
+  if (size > 100) throw new Error("GitHub gives no more than 100 a page");
+  const next = new URL(url);
+  next.searchParams.set("page", String(number + 1));
+  const more = number * size < items.length;
+  return {
+    status: 200,
+    body: items.slice((number - 1) * size, number * size),
+    headers: more ? { link: `<${next.href}>; rel="next"` } : {},
+  };
+}
+
+function userJson(login: string): object {
+  return { ...sampleOf("simple-user"), login, type: login.endsWith("[bot]") ? "Bot" : "User" };
+}
+
+function commentJson(fake: FakeGitHub, { id, login, body }: FakeComment): object {
+  const html_url = `https://github.com/${OWNER}/${REPOSITORY}/pull/7#issuecomment-${id}`;
+  const url = `${fake.url}/repos/${OWNER}/${REPOSITORY}/issues/comments/${id}`;
+  return { ...sampleOf("issue-comment"), id, body, html_url, url, user: userJson(login) };
+}
+
+function pullsWithHead(fake: FakeGitHub, url: URL): readonly object[] {
+  const head = url.searchParams.get("head");
+  return fake.pullRequests
+    .filter((one) => head === `${one.headRepository?.owner}:${one.headBranch}`)
+    .map((one) => pullJson("pull-request-simple", one));
+}
+
+function side(
+  sha: string,
+  ref: string,
+  repository: { readonly id: number; readonly owner: string },
+): object {
+  return {
+    sha,
+    ref,
+    label: `${repository.owner}:${ref}`,
+    user: userJson(repository.owner),
+    repo: { ...sampleOf("repository"), id: repository.id, owner: userJson(repository.owner) },
+  };
+}
+
+/** A pull request as the API and the payloads of events spell it. */
+export function pullJson(schema: string, pull: FakePullRequest): object {
+  const base = { id: REPOSITORY_ID, owner: OWNER };
+  const head = side(pull.headSha, pull.headBranch, pull.headRepository ?? base);
+  return {
+    ...sampleOf(schema),
+    number: pull.number,
+    state: "open",
+    head: pull.headRepository === undefined ? { ...head, repo: null } : head,
+    base: side(pull.baseSha, "main", base),
+  };
+}
+
+function contentAnswer(fake: FakeGitHub, path: string, { url, accept }: Request): Answer {
+  const text = fake.files.get(`${url.searchParams.get("ref")}:${decodeURIComponent(path)}`);
+  if (text === undefined) return notFound;
+  if (!accept.includes("raw")) throw new Error("only the raw text of a file is foreseen");
+  return { status: 200, text };
+}
+
+async function textOf(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks).toString("utf8");
+}
+
+function send(response: ServerResponse, answer: Answer): void {
+  const isText = answer.text !== undefined;
+  response.writeHead(answer.status, {
+    "content-type": isText
+      ? "application/vnd.github.raw+json; charset=utf-8"
+      : "application/json; charset=utf-8",
+    ...answer.headers,
+  });
+  response.end(answer.text ?? (answer.body === undefined ? "" : JSON.stringify(answer.body)));
+}

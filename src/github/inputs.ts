@@ -1,0 +1,81 @@
+import { DEFAULT_FAIL_ON } from "../gate/request.ts";
+import { type Fault, InputError } from "../model/input-error.ts";
+import type { FailureKind } from "../model/verdict.ts";
+import {
+  addressInput,
+  flagInput,
+  type InputSource,
+  linesInput,
+  numberInput,
+  textInput,
+  wordInput,
+  wordsInput,
+} from "./input-reader.ts";
+
+/** What a workflow step asks of the action, checked: every word known, every number a number. */
+export interface ActionInputs {
+  readonly mode: Mode;
+  /** `path`, `glob` or `scenario=path-or-glob`, one a line. */
+  readonly results: readonly string[];
+  readonly against: readonly string[];
+  readonly config?: string;
+  readonly baseline?: string;
+  readonly failOn: ReadonlySet<FailureKind>;
+  readonly release: boolean;
+  readonly prometheusUrl?: string;
+  readonly prometheusToken?: string;
+  readonly window?: string;
+  /** Folder of the report files. */
+  readonly out: string;
+  /** Absent: nothing is asked of or written to GitHub. */
+  readonly token?: string;
+  readonly comment: CommentWish;
+  readonly commentKey?: string;
+  readonly artifact: boolean;
+  readonly pullRequest?: number;
+}
+
+/** `check` judges, `deliver` judges in the trusted half of the fork-safe pair, `baseline` records the run. */
+export type Mode = "check" | "deliver" | "baseline";
+
+/** `auto`: where there is a pull request; `always`: and it is a fault of delivery where there is none. */
+export type CommentWish = "auto" | "always" | "never";
+
+const MODES: readonly Mode[] = ["check", "deliver", "baseline"];
+const FAILURE_KINDS: readonly FailureKind[] = ["missed", "unmeasured", "worsened", "inconclusive"];
+const COMMENT_WORDS = ["auto", "true", "false"] as const;
+const COMMENT_WISHES = { auto: "auto", true: "always", false: "never" } as const;
+
+/** Reads and checks every input; refuses with all faults at once, each naming its input. */
+export function readInputs(get: (name: string) => string): ActionInputs {
+  const faults: Fault[] = [];
+  const source: InputSource = { get, refuse: (fault) => faults.push(fault) };
+  const inputs: ActionInputs = {
+    mode: wordInput(source, "mode", MODES, "check"),
+    results: linesInput(source, "results"),
+    against: linesInput(source, "against"),
+    failOn: new Set(wordsInput(source, "fail-on", FAILURE_KINDS, DEFAULT_FAIL_ON)),
+    release: flagInput(source, "release", false),
+    out: textInput(source, "out") ?? "plimsoll-report",
+    comment: COMMENT_WISHES[wordInput(source, "comment", COMMENT_WORDS, "auto")],
+    artifact: flagInput(source, "artifact", true),
+    ...given("config", textInput(source, "config")),
+    ...given("baseline", textInput(source, "baseline")),
+    ...given("prometheusUrl", addressInput(source, "prometheus-url")),
+    ...given("prometheusToken", textInput(source, "prometheus-token")),
+    ...given("window", textInput(source, "window")),
+    ...given("token", textInput(source, "token")),
+    ...given("commentKey", textInput(source, "comment-key")),
+    ...given("pullRequest", numberInput(source, "pr-number")),
+  };
+  const [first, ...others] = faults;
+  if (first !== undefined) throw new InputError([first, ...others]);
+  return inputs;
+}
+
+function given<Name extends string, Value>(
+  name: Name,
+  value: Value | undefined,
+): { readonly [name in Name]?: Value } {
+  return value === undefined ? {} : ({ [name]: value } as { readonly [name in Name]?: Value });
+}

@@ -1,0 +1,44 @@
+import { DeliveryError } from "./delivery-error.ts";
+import { headerOf, sentenceOf, statusOf } from "./response.ts";
+
+/**
+ * A failed API call as a DeliveryError that says what was refused, in GitHub's own words, and what mends it.
+ * An error that is no answer of the API is a bug and is given back as it is.
+ */
+export function refusal(error: unknown, what: string, fromFork: boolean): unknown {
+  const status = statusOf(error);
+  if (error instanceof DeliveryError || status === undefined) return error;
+  const problem = `GitHub refused ${what} (${status}: ${sentenceOf(error)})`;
+  return new DeliveryError(problem, wayOut(error, status, fromFork), { cause: error });
+}
+
+function wayOut(error: unknown, status: number, fromFork: boolean): string {
+  if (isRateLimit(error, status)) {
+    return "The rate limit of the token is used up; run the job again later, or give the step a token of its own.";
+  }
+  if (/locked/iu.test(sentenceOf(error)))
+    return "The conversation is locked; unlock it to let the gate comment.";
+  if (status === 401)
+    return "The token is not valid; leave the input `token` out to use the workflow's own.";
+  if (status === 403 || status === 404) return permissionText(error, fromFork);
+  if (status >= 500) return "GitHub failed or could not be reached; run the job again.";
+  return "The verdict stands in the job summary.";
+}
+
+/** Repeats what GitHub says it accepts; of its two alternatives only the pull-requests half works on pull requests. */
+function permissionText(error: unknown, fromFork: boolean): string {
+  if (fromFork) {
+    return (
+      "The pull request comes from a fork, whose token may only read. To comment on such pull requests, judge in the " +
+      "workflow of the pull request and deliver in a second one (`mode: deliver` on `workflow_run`)."
+    );
+  }
+  const accepted = headerOf(error, "x-accepted-github-permissions");
+  const told = accepted === undefined ? "" : ` (GitHub accepts: ${accepted})`;
+  return `Give the job \`permissions: {pull-requests: write}\`${told}.`;
+}
+
+function isRateLimit(error: unknown, status: number): boolean {
+  const spent = status === 403 && headerOf(error, "x-ratelimit-remaining") === "0";
+  return status === 429 || spent || /rate limit/iu.test(sentenceOf(error));
+}
