@@ -1,0 +1,22 @@
+import { isObject, kindOf } from "./summary-shape.ts";
+
+const SHOWN_KEYS = 6;
+
+/** What a JSON value that is no k6 output seems to be, in plain words. Only the names of members are told, never values. */
+export function jsonLooksLike(value: unknown): string {
+  if (Array.isArray(value)) return "a JSON array";
+  return isObject(value) ? keysLookLike(Object.keys(value)) : `JSON that is ${kindOf(value)}`;
+}
+
+/** What a JSON object with these members seems to be. */
+export function keysLookLike(keys: readonly string[]): string {
+  const has = (...names: readonly string[]): boolean => names.every((name) => keys.includes(name));
+  if (has("status", "data") || has("status", "errorType")) return "a Prometheus answer";
+  if (has("level", "msg")) return "a log in JSON lines";
+  if (has("type", "contains", "values")) return "a single metric of a k6 summary";
+  if (has("http_reqs", "iterations"))
+    return "the metrics of a k6 summary without the object around them";
+  if (keys.length === 0) return "an empty JSON object";
+  const shown = keys.slice(0, SHOWN_KEYS).join(", ");
+  return `JSON with the keys ${shown}${keys.length > SHOWN_KEYS ? ", …" : ""}`;
+}

@@ -1,0 +1,55 @@
+import { InputError } from "../../model/input-error.ts";
+import type { Run } from "../../model/run.ts";
+import { readHandleSummary } from "./handle-summary.ts";
+import { jsonLooksLike } from "./json-shape.ts";
+import { readLegacyExport } from "./legacy-export.ts";
+import { readMachineReadable } from "./machine-readable.ts";
+import { parseSummaryJson } from "./summary-json.ts";
+import type { SummaryContent } from "./summary-metric.ts";
+import { runOfSummary } from "./summary-run.ts";
+import { isObject, type JsonObject, type ShapeFaults, shapeFaults } from "./summary-shape.ts";
+
+/**
+ * Reads a summary that k6 wrote at the end of a test: by `--summary-export`, by handleSummary(), or the machine-readable one.
+ * Refuses what is cut off, what is not JSON, and every place whose shape is not k6's; a number is never made up.
+ */
+export function readSummary(text: string, file: string): Run {
+  const root = parseSummaryJson(text, file);
+  const faults = shapeFaults(file);
+  const content = contentOf(root, file, faults);
+  if (content === undefined) throw notASummary(root, file);
+  return runOfSummary(content, faults);
+}
+
+function contentOf(root: unknown, file: string, faults: ShapeFaults): SummaryContent | undefined {
+  if (!isObject(root)) return undefined;
+  const { metrics, results } = members(root);
+  if (isObject(results) && "metrics" in results) {
+    return readMachineReadable(root, results, { file, faults });
+  }
+  if (!isObject(metrics) || Object.keys(metrics).length === 0) return undefined;
+  return "state" in root || Object.values(metrics).some(isTyped)
+    ? readHandleSummary(root, metrics, { file, faults })
+    : readLegacyExport(root, metrics, { file, faults });
+}
+
+function members(root: JsonObject): { readonly metrics: unknown; readonly results: unknown } {
+  return { metrics: root["metrics"], results: root["results"] };
+}
+
+/** Only the object of handleSummary() says of what type a metric is. */
+function isTyped(metric: unknown): boolean {
+  return isObject(metric) && ("type" in metric || "values" in metric);
+}
+
+function notASummary(root: unknown, file: string): InputError {
+  return new InputError([
+    {
+      id: "not-a-k6-output",
+      place: { file },
+      problem: `this is not a k6 summary: it looks like ${jsonLooksLike(root)}`,
+      wayOut:
+        "Give a file written by k6: --summary-export=FILE, or JSON.stringify(data) in handleSummary().",
+    },
+  ]);
+}
