@@ -1,3 +1,4 @@
+import type { BaselineValue } from "./baseline.ts";
 import type { ChangeVerdict } from "./verdict.ts";
 
 /** Why an indicator has nothing to be compared with. */
@@ -8,14 +9,26 @@ export type NoBaseline =
   /** The run differs in something that must be equal; `differences` name it (`users 40 → 70`). */
   | { readonly kind: "not comparable"; readonly differences: readonly string[] }
   /** The value, or a baseline value, is zero or negative, so its logarithm does not exist. */
-  | { readonly kind: "not positive" };
+  | { readonly kind: "not positive" }
+  /** A ratio whose denominators are not told by the run, or by no baseline run. */
+  | { readonly kind: "samples unknown" };
 
-/** Why a change is inconclusive, with what would decide it. */
+/** The values of the baseline that an indicator may be compared with, or why there are none. */
+export type History =
+  | { readonly kind: "runs"; readonly values: readonly BaselineValue[] }
+  | { readonly kind: "none"; readonly reason: NoBaseline };
+
+/**
+ * Why a change is inconclusive, with what would decide it: so many measurements of this commit (`repeatsNeeded`) and so
+ * many baseline runs (`runsNeeded`) more than there are. The optional one is there only where the other alone is not enough.
+ */
 export type Doubt =
   /** Beyond the tolerance, unlikely by chance, but not enough to be sure. */
-  | { readonly kind: "suspected"; readonly repeatsNeeded: number }
+  | { readonly kind: "suspected"; readonly repeatsNeeded: number; readonly runsNeeded?: number }
   /** The gate could not have noticed even a change of a quarter. */
-  | { readonly kind: "blind"; readonly runsNeeded: number };
+  | { readonly kind: "blind"; readonly runsNeeded: number; readonly repeatsNeeded?: number }
+  /** It looks better, but the run sent less load: throughput changed by `percent` (negative). */
+  | { readonly kind: "less load"; readonly percent: number };
 
 /**
  * One indicator against its baseline, by docs/judging.md. Percentages are relative changes (+15.2 means 15.2 % more);

@@ -1,0 +1,101 @@
+import type { Fault } from "../model/input-error.ts";
+import type { Located, Spot } from "./located-json.ts";
+
+/** The file being read and the faults found in it so far. */
+export interface Notes {
+  readonly file: string;
+  readonly faults: Fault[];
+}
+
+/** The named values of one object, and what that object is to a reader. */
+export interface Fields {
+  readonly what: string;
+  readonly spot: Spot;
+  /** Whether it was an object at all; if not, that is the fault, and missing fields are none of their own. */
+  readonly whole: boolean;
+  readonly values: ReadonlyMap<string, Located>;
+}
+
+const RESTORE =
+  "Restore the file as Plimsoll wrote it, or record the run again with `baseline add`.";
+
+/** Notes a fault at its place. */
+export function note(notes: Notes, id: string, { line, column }: Spot, problem: string): void {
+  const place = { file: notes.file, line, column };
+  notes.faults.push({ id, place, problem, wayOut: RESTORE });
+}
+
+/** The members of an object; notes names that stand twice, and names outside `known` where those are given. */
+export function fieldsOf(
+  located: Located,
+  what: string,
+  known: readonly string[] | undefined,
+  notes: Notes,
+): Fields {
+  const values = new Map<string, Located>();
+  if (located.kind !== "object") {
+    note(
+      notes,
+      "baseline-malformed",
+      located,
+      `${what} must be an object, and is ${shown(located)}`,
+    );
+    return { what, spot: located, whole: false, values };
+  }
+  for (const { name, value, ...spot } of located.members) {
+    if (values.has(name)) {
+      note(notes, "baseline-duplicate", spot, `${JSON.stringify(name)} stands twice in ${what}`);
+    }
+    if (known !== undefined && !known.includes(name)) {
+      const problem = `${what} has an unknown ${JSON.stringify(name)}; known are ${known.join(", ")}`;
+      note(notes, "baseline-unknown-name", spot, problem);
+    }
+    values.set(name, value);
+  }
+  return { what, spot: located, whole: true, values };
+}
+
+/** A field that must be there. */
+export function needed(fields: Fields, name: string, notes: Notes): Located | undefined {
+  const value = fields.values.get(name);
+  if (value === undefined && fields.whole) {
+    note(notes, "baseline-malformed", fields.spot, `${fields.what} has no ${JSON.stringify(name)}`);
+  }
+  return value;
+}
+
+/** A text that may be absent; never an empty one. */
+export function textIn(fields: Fields, name: string, notes: Notes): string | undefined {
+  const located = fields.values.get(name);
+  if (located === undefined) return undefined;
+  if (located.kind === "scalar" && typeof located.value === "string" && located.value !== "") {
+    return located.value;
+  }
+  const problem = `${name} of ${fields.what} must be a text, and is ${shown(located)}`;
+  note(notes, "baseline-malformed", located, problem);
+  return undefined;
+}
+
+/** A number that may be absent; finite, and not below `atLeast`. */
+export function numberIn(
+  fields: Fields,
+  name: string,
+  atLeast: number,
+  notes: Notes,
+): number | undefined {
+  const located = fields.values.get(name);
+  if (located === undefined) return undefined;
+  const value = located.kind === "scalar" ? located.value : undefined;
+  if (typeof value === "number" && Number.isFinite(value) && value >= atLeast) return value;
+  const wanted = atLeast === -Infinity ? "a finite number" : `a finite number from ${atLeast} up`;
+  const problem = `${name} of ${fields.what} must be ${wanted}, and is ${shown(located)}`;
+  const id = typeof value === "number" ? "baseline-number" : "baseline-malformed";
+  note(notes, id, located, problem);
+  return undefined;
+}
+
+function shown(located: Located): string {
+  if (located.kind === "list") return "a list";
+  if (located.kind === "object") return "an object";
+  return typeof located.value === "string" ? JSON.stringify(located.value) : String(located.value);
+}
