@@ -16,6 +16,15 @@ export interface CheckRequest {
   readonly commit?: string;
   /** The machine that made the load, where the CI system tells. */
   readonly machine: { readonly runner?: string; readonly cores?: number };
+  /** Said among the concerns as it is: what the asker knows, such as a pull request that changes its own objectives. */
+  readonly notes?: readonly Note[];
+}
+
+/** Something for a reviewer to know that the gate itself could not see. */
+export interface Note {
+  /** Stable kebab-case name. */
+  readonly id: string;
+  readonly text: string;
 }
 
 /** What fails a gate unless `--fail-on` says otherwise. */
