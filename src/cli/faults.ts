@@ -1,3 +1,4 @@
+import { redacted } from "../gate/redaction.ts";
 import { InputError, type Fault } from "../model/input-error.ts";
 import { EXIT, type Terminal } from "./terminal.ts";
 
@@ -26,7 +27,7 @@ export function faultsText(faults: readonly Fault[]): string {
     return `${place === "" ? "" : `${place}: `}${fault.problem}  [${fault.id}]\n${indented(fault.wayOut)}`;
   });
   const count = faults.length === 1 ? "1 fault" : `${faults.length} faults`;
-  return `${items.join("\n\n")}\n\nNot judged: ${count} to mend first (exit code 2).\n`;
+  return redacted(`${items.join("\n\n")}\n\nNot judged: ${count} to mend first (exit code 2).\n`);
 }
 
 function placeText({ place }: Fault): string {

@@ -44,7 +44,9 @@ export function askedIndicators(
   const { measurements } = scenario.runs[0];
   const names = distinct([
     ...objectives,
-    ...(plan?.compare ?? GATED_BY_DEFAULT).flatMap(indicatorNamed).filter(({ metric }) => measurements.has(metric)),
+    ...(plan?.compare ?? GATED_BY_DEFAULT)
+      .flatMap(indicatorNamed)
+      .filter(({ metric }) => measurements.has(metric)),
     ...reportedIndicators(measurements),
   ]);
   return names.map((name) => asked(scenario, name, objectives, plan?.compare));
@@ -60,10 +62,15 @@ function asked(
   const objectives = all.filter((objective) => indicatorKey(objective) === key);
   const measurement = runs[0].measurements.get(name.metric);
   const direction = directionOf(name, objectives, measurement);
-  const wanted = compare?.includes(key) ?? (objectives.length > 0 || GATED_BY_DEFAULT.includes(key));
+  const wanted =
+    compare?.includes(key) ?? (objectives.length > 0 || GATED_BY_DEFAULT.includes(key));
   return {
     scenario,
-    name: { metric: name.metric, aggregation: name.aggregation, ...(name.phase !== undefined && { phase: name.phase }) },
+    name: {
+      metric: name.metric,
+      aggregation: name.aggregation,
+      ...(name.phase !== undefined && { phase: name.phase }),
+    },
     key,
     ...(measurement && { kind: measurement.kind }),
     unit: unitOf(name, objectives, measurement),
@@ -120,7 +127,8 @@ function unitOf(
   [first]: readonly Objective[],
   measurement: { readonly kind: MetricKind; readonly unit: Unit } | undefined,
 ): Unit {
-  if (measurement !== undefined) return indicatorUnit(measurement.kind, measurement.unit, aggregation);
+  if (measurement !== undefined)
+    return indicatorUnit(measurement.kind, measurement.unit, aggregation);
   return first?.unit ?? "number";
 }
 
@@ -128,5 +136,7 @@ function unitOf(
 function indicatorNamed(key: string): readonly IndicatorName[] {
   const space = key.lastIndexOf(" ");
   const aggregation = parseAggregation(key.slice(space + 1));
-  return aggregation === undefined || space < 0 ? [] : [{ metric: key.slice(0, space), aggregation }];
+  return aggregation === undefined || space < 0
+    ? []
+    : [{ metric: key.slice(0, space), aggregation }];
 }

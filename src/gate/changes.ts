@@ -1,15 +1,11 @@
-import { comparable } from "../baseline/comparable.ts";
+import { comparableRuns, type ComparableRuns } from "../baseline/comparable.ts";
 import { compareFamily, type Comparison } from "../judging/compare-family.ts";
-import type { BaselineRun, BaselineValue, Fingerprint } from "../model/baseline.ts";
-import type { Change, NoBaseline } from "../model/change.ts";
+import type { BaselineValue, Fingerprint } from "../model/baseline.ts";
+import type { Change } from "../model/change.ts";
 import type { Tolerance } from "../model/config.ts";
 import type { AskedIndicator } from "./asked.ts";
 import type { BaselineInUse } from "./baseline-in-use.ts";
-
-/** The runs of a scenario's history that this run may be compared with, or why there are none. */
-type History =
-  | { readonly kind: "runs"; readonly runs: readonly BaselineRun[] }
-  | { readonly kind: "none"; readonly reason: NoBaseline };
+import { redacted } from "./redaction.ts";
 
 /** What matters when nobody says otherwise: 5 %, or 0.1 points of a ratio. */
 const DEFAULT_TOLERANCE: Tolerance = { relative: 0.05, points: 0.001, byIndicator: new Map() };
@@ -24,7 +20,9 @@ export function changesOf(
   inUse: BaselineInUse,
   tolerance: Tolerance = DEFAULT_TOLERANCE,
 ): ReadonlyMap<AskedIndicator, Change> {
-  const compared = asked.filter(({ reading, name }) => reading.repeats.length > 0 && name.aggregation.kind !== "count");
+  const compared = asked.filter(
+    ({ reading, name }) => reading.repeats.length > 0 && name.aggregation.kind !== "count",
+  );
   const histories = new Map(
     [...fingerprints].map(([scenario, now]) => [scenario, historyOf(scenario, now, inUse)]),
   );
@@ -52,20 +50,14 @@ export function notComparable(
     : [];
 }
 
-function historyOf(scenario: string, now: Fingerprint, inUse: BaselineInUse): History {
-  if (inUse.kind === "none yet") return { kind: "none", reason: { kind: "no file" } };
-  const runs = inUse.baseline.scenarios[scenario]?.runs ?? [];
-  const newest = runs.at(-1);
-  if (newest === undefined) return { kind: "none", reason: { kind: "scenario not in baseline" } };
-  const alike = runs.filter(({ environment }) => comparable(now, environment).length === 0);
-  if (alike.length > 0) return { kind: "runs", runs: alike };
-  const differences = comparable(now, newest.environment);
-  return { kind: "none", reason: { kind: "not comparable", differences } };
+function historyOf(scenario: string, now: Fingerprint, inUse: BaselineInUse): ComparableRuns {
+  const baseline = inUse.kind === "history" ? inUse.baseline : undefined;
+  return comparableRuns(baseline, scenario, now);
 }
 
 function comparisonOf(
   indicator: AskedIndicator,
-  history: History | undefined,
+  history: ComparableRuns | undefined,
   tolerance: Tolerance,
 ): Comparison {
   const { scenario, key, direction, gated, reading } = indicator;
@@ -85,11 +77,11 @@ function comparisonOf(
   };
 }
 
-function baseOf(key: string, history: History | undefined): Comparison["base"] {
+function baseOf(key: string, history: ComparableRuns | undefined): Comparison["base"] {
   if (history === undefined) return { kind: "none", reason: { kind: "scenario not in baseline" } };
   if (history.kind === "none") return history;
   const values: readonly BaselineValue[] = history.runs.flatMap(
-    ({ indicators }) => indicators[key] ?? [],
+    ({ indicators }) => indicators[redacted(key)] ?? [],
   );
   return values.length === 0
     ? { kind: "none", reason: { kind: "indicator not in baseline" } }

@@ -22,7 +22,10 @@ export function nothingOwed(
   config: Config | undefined,
 ): readonly Fault[] {
   return scenarios
-    .filter(({ name, runs }) => owed.get(name)?.objectives.length === 0 && runs[0].thresholds.length === 0)
+    .filter(
+      ({ name, runs }) =>
+        owed.get(name)?.objectives.length === 0 && runs[0].thresholds.length === 0,
+    )
     .map(({ name, runs }) => ({
       id: "no-objectives",
       place: { file: config?.file ?? runs[0].files[0].path },
@@ -38,11 +41,14 @@ const STARTING_CONFIG = [
   "Add `thresholds` to the k6 script, or start from these three lines in plimsoll.yml:",
   "  version: 1",
   "  service: my-service",
-  '  objectives: {http_req_duration: p(95) < 500ms, http_req_failed: rate < 1%}',
+  "  objectives: {http_req_duration: p(95) < 500ms, http_req_failed: rate < 1%}",
 ].join("\n");
 
 /** Objectives whose metric is there, and that it can never answer: `p(95)` of a counter, megabytes of a duration. */
-export function misfits({ runs }: ScenarioRuns, objectives: readonly Objective[]): readonly Fault[] {
+export function misfits(
+  { runs }: ScenarioRuns,
+  objectives: readonly Objective[],
+): readonly Fault[] {
   return objectives.flatMap((objective) => {
     const measurement = runs[0].measurements.get(objective.metric);
     if (measurement === undefined || objective.origin.kind !== "config") return [];
@@ -51,7 +57,11 @@ export function misfits({ runs }: ScenarioRuns, objectives: readonly Objective[]
   });
 }
 
-function misfit(objective: Objective, { kind, unit }: Measurement, place: Place): Fault | undefined {
+function misfit(
+  objective: Objective,
+  { kind, unit }: Measurement,
+  place: Place,
+): Fault | undefined {
   const { metric, aggregation } = objective;
   if (!hasAggregation(kind, aggregation)) {
     return {

@@ -29,7 +29,9 @@ export async function readRun(
   _scenario: Scenario | undefined,
   _files: Files,
 ): Promise<ReadRun> {
-  const summaries = runFiles.outputs.flatMap((output) => (output.kind === "summary" ? [output] : []));
+  const summaries = runFiles.outputs.flatMap((output) =>
+    output.kind === "summary" ? [output] : [],
+  );
   const samples = runFiles.outputs.flatMap((output) => (output.kind === "samples" ? [output] : []));
   if (samples.length === 0) return runOfSummaries(runFiles, summaries);
   return { kind: "faults", faults: samples.map(({ path }) => samplesNotRead(path)) };

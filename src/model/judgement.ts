@@ -47,6 +47,8 @@ export interface JudgedScenario {
   /** `not run`: the config names it and no result was given for it. */
   readonly state: "judged" | "not run";
   readonly files: readonly ResultFile[];
+  /** Files found beside them that are no k6 outputs. */
+  readonly ignored?: readonly string[];
   readonly k6Version?: string;
   /** ISO 8601, UTC. */
   readonly start?: string;

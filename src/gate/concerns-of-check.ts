@@ -1,0 +1,49 @@
+import type { Fingerprint } from "../model/baseline.ts";
+import type { Concern } from "../model/concern.ts";
+import { code } from "../words/code.ts";
+import type { AnsweredIndicator } from "./answers.ts";
+import type { BaselineInUse } from "./baseline-in-use.ts";
+import { notComparable } from "./changes.ts";
+import { concernsOfIndicator, concernsOfRuns, unnamedScenario } from "./concerns.ts";
+import type { Measured } from "./measure.ts";
+import type { CheckRequest } from "./request.ts";
+
+/** Everything about a check that a reviewer must know and that does not fail it, in the order of its scenarios. */
+export function concernsOfCheck(
+  request: Pick<CheckRequest, "notes">,
+  { config, scenarios, notRun, baseline }: Measured,
+  answers: readonly AnsweredIndicator[],
+  fingerprints: ReadonlyMap<string, Fingerprint>,
+): readonly Concern[] {
+  return [
+    ...answers.flatMap(concernsOfIndicator),
+    ...scenarios.flatMap((each) => [
+      ...concernsOfRuns(each),
+      ...unnamedScenario(each, config?.scenarios.length ?? 0),
+      ...differing(
+        each.name,
+        notComparable(each.name, fingerprints.get(each.name) ?? {}, baseline),
+      ),
+    ]),
+    ...notRun.map(({ name }) => ({ kind: "scenario-not-run" as const, scenario: name })),
+    ...namedButAbsent(baseline),
+    ...(request.notes ?? []).map((note) => ({ kind: "oddity" as const, scenario: "", ...note })),
+  ];
+}
+
+function differing(scenario: string, differences: readonly string[]): readonly Concern[] {
+  return differences.length === 0 ? [] : [{ kind: "not-comparable", scenario, differences }];
+}
+
+/** A baseline that somebody named and that is not there may be a first run, or a slip in the path: it is said. */
+function namedButAbsent(baseline: BaselineInUse): readonly Concern[] {
+  if (baseline.kind !== "none yet" || !baseline.named) return [];
+  return [
+    {
+      kind: "oddity",
+      scenario: "",
+      id: "named-baseline-absent",
+      text: `The baseline ${code(baseline.file)} is named but does not exist, so nothing was compared. On a first run this is as it must be: \`plimsoll baseline add\` writes it. Else correct the path.`,
+    },
+  ];
+}

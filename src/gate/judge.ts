@@ -1,0 +1,107 @@
+import { assess } from "../judging/assess.ts";
+import type { Concern } from "../model/concern.ts";
+import type { JudgedConcern, Judgement } from "../model/judgement.ts";
+import { concernText } from "../words/concern-text.ts";
+import { answered, type AnsweredIndicator } from "./answers.ts";
+import { askedIndicators, type AskedIndicator } from "./asked.ts";
+import { changesOf } from "./changes.ts";
+import { concernsOfCheck } from "./concerns-of-check.ts";
+import { fingerprintOf } from "./fingerprint.ts";
+import { isoTime } from "./iso-time.ts";
+import {
+  indicatorRows,
+  judgedBaseline,
+  judgedReportPlan,
+  judgedScenario,
+  scenarioNotRun,
+} from "./judgement.ts";
+import type { Measured } from "./measure.ts";
+import type { Owed } from "./owed.ts";
+import type { ScenarioToRecord } from "./recorded-runs.ts";
+import { redactedDeep } from "./redaction.ts";
+import type { CheckRequest } from "./request.ts";
+
+/** The one verdict on a measured case, and what would be recorded of it. */
+export interface Judged {
+  readonly judgement: Judgement;
+  readonly toRecord: readonly ScenarioToRecord[];
+}
+
+/** Answers every question and assesses the whole, once; nothing after this computes a verdict. */
+export function judge(request: CheckRequest, measured: Measured, nowMs: number): Judged {
+  const { config, scenarios, owed, baseline } = measured;
+  const waivers = config?.waivers ?? [];
+  const fingerprints = new Map(
+    scenarios.map(({ name, runs }) => [name, fingerprintOf(runs[0], request.machine)]),
+  );
+  const asked = scenarios.flatMap((scenario) =>
+    askedIndicators(scenario, owed.get(scenario.name) ?? NOTHING_OWED, config?.baseline),
+  );
+  const changes = changesOf(asked, fingerprints, baseline, config?.baseline.tolerance);
+  const answers = answered(asked, changes, { waivers, nowMs });
+  const concerns = concernsOfCheck(request, measured, answers, fingerprints);
+  const { failOn } = request;
+  const assessed = assess({ ...flat(answers), concerns, findings: [], waivers, failOn, nowMs });
+  const toRecord = scenarios.map(({ name, runs }) => ({
+    scenario: name,
+    environment: fingerprints.get(name) ?? {},
+    timeMs: runs[0].startMs ?? nowMs,
+    asked: asked.filter(({ scenario }) => scenario === name),
+  }));
+  const judgement = {
+    ...headOf(request, measured, nowMs),
+    ...assessed,
+    indicators: answers.flatMap(indicatorRows),
+    findings: [],
+    concerns: concerns.map(judgedConcern),
+  };
+  return { judgement: { ...redactedDeep(judgement), report: judgedReportPlan(config) }, toRecord };
+}
+
+const NOTHING_OWED: Owed = { objectives: [], from: "config" };
+
+type Head = "schemaVersion" | "tool" | "service" | "time" | "scenarios" | "baseline";
+
+/** What is known before any question is answered. */
+function headOf(
+  { toolVersion }: CheckRequest,
+  { config, scenarios, notRun, owed, baseline }: Measured,
+  nowMs: number,
+): Pick<Judgement, Head> {
+  return {
+    schemaVersion: 1,
+    tool: { name: "plimsoll", version: toolVersion },
+    service: config?.service ?? "",
+    time: isoTime(nowMs),
+    scenarios: [
+      ...scenarios.map((each) => judgedScenario(each, owed.get(each.name), isoTime)),
+      ...notRun.map(scenarioNotRun),
+    ],
+    baseline: judgedBaseline(baseline),
+  };
+}
+
+function flat(
+  answers: readonly AnsweredIndicator[],
+): Pick<Parameters<typeof assess>[0], "objectives" | "changes"> {
+  return {
+    objectives: answers.flatMap(({ asked, objectives }) =>
+      objectives.map(({ objective, verdict }) => ({ ...named(asked), objective, verdict })),
+    ),
+    changes: answers.flatMap(({ asked, change }) =>
+      change === undefined ? [] : [{ ...named(asked), change }],
+    ),
+  };
+}
+
+function named({ scenario, key }: AskedIndicator): {
+  readonly scenario: string;
+  readonly indicator: string;
+} {
+  return { scenario, indicator: key };
+}
+
+function judgedConcern(concern: Concern): JudgedConcern {
+  const scenario = concern.kind === "waiver-in-use" ? concern.waiver.scenario : concern.scenario;
+  return { ...concernText(concern), ...(scenario !== "" && { scenario }) };
+}

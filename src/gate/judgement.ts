@@ -1,0 +1,184 @@
+import { aggregationText } from "../model/aggregation.ts";
+import type { Change } from "../model/change.ts";
+import type { Config } from "../model/config.ts";
+import type {
+  Indicator,
+  IndicatorChange,
+  IndicatorObjective,
+  JudgedBaseline,
+  JudgedReportPlan,
+  JudgedScenario,
+} from "../model/judgement.ts";
+import type { Objective } from "../model/objective.ts";
+import type { CheckResult } from "../model/run.ts";
+import type { Scenario } from "../model/scenario.ts";
+import type { Source } from "../model/source.ts";
+import type { Basis, ObjectiveVerdict } from "../model/verdict.ts";
+import { absenceText } from "../words/absence-text.ts";
+import { changeSentence } from "../words/change-sentence.ts";
+import { noBaselineText } from "../words/no-baseline-text.ts";
+import type { AnsweredIndicator, AnsweredObjective } from "./answers.ts";
+import type { BaselineInUse } from "./baseline-in-use.ts";
+import type { Owed } from "./owed.ts";
+import type { ScenarioRuns } from "./scenario-runs.ts";
+
+/**
+ * The rows of one indicator: one for each objective on it, or one without. The change stands on the first row alone,
+ * so that no reader counts it twice.
+ */
+export function indicatorRows(answered: AnsweredIndicator): readonly Indicator[] {
+  const { asked, objectives, change } = answered;
+  const { reading } = asked.reading;
+  const { samples } = asked.reading;
+  const common = {
+    scenario: asked.scenario,
+    ...(asked.name.phase !== undefined && { phase: asked.name.phase }),
+    metric: asked.name.metric,
+    aggregation: aggregationText(asked.name.aggregation),
+    unit: asked.unit,
+    ...(reading.kind === "measured" && { value: reading.value, source: reading.source }),
+    ...(samples !== undefined && { samples }),
+  };
+  const judgedChange = change && { change: indicatorChange(change, answered) };
+  const [first, ...others] = objectives;
+  if (first === undefined) return [{ ...common, ...judgedChange }];
+  return [
+    { ...common, objective: indicatorObjective(first, answered), ...judgedChange },
+    ...others.map((other) => ({ ...common, objective: indicatorObjective(other, answered) })),
+  ];
+}
+
+function indicatorObjective(
+  { objective, verdict, waiver }: AnsweredObjective,
+  { asked }: AnsweredIndicator,
+): IndicatorObjective {
+  const reason = reasonOf(verdict, asked.name.metric, aggregationText(asked.name.aggregation));
+  return {
+    text: objective.text,
+    comparator: objective.comparator,
+    limit: objective.limit,
+    verdict: verdict.kind,
+    ...(reason !== undefined && { reason }),
+    waived: waiver !== undefined && verdict.kind !== "met",
+    from: originOf(objective),
+  };
+}
+
+const OTHER_BASIS: Readonly<Record<Basis, string | undefined>> = {
+  value: undefined,
+  "k6's word": "k6's own word; it did not export the value",
+  "declared zero": "no samples; the config declares that absence is zero",
+};
+
+function reasonOf(
+  verdict: ObjectiveVerdict,
+  metric: string,
+  aggregation: string,
+): string | undefined {
+  if (verdict.kind !== "unmeasured") return OTHER_BASIS[verdict.basis];
+  return absenceText(verdict.why, { metric, aggregation });
+}
+
+function originOf({ origin, metric }: Objective): Source {
+  if (origin.kind === "k6 threshold") return { file: origin.file, at: `thresholds of ${metric}` };
+  const { file, line } = origin.place;
+  return { file, at: line === undefined ? "objectives" : `line ${line}` };
+}
+
+function indicatorChange(change: Change, { asked }: AnsweredIndicator): IndicatorChange {
+  if (change.verdict === "no baseline") {
+    return { verdict: change.verdict, reason: noBaselineText(change.reason), gated: change.gated };
+  }
+  const { metric, aggregation } = asked.name;
+  const subject = {
+    scenario: asked.scenario,
+    metric,
+    aggregation: aggregationText(aggregation),
+    unit: asked.unit,
+  };
+  return { ...change, sentence: changeSentence(change, subject) };
+}
+
+/** A scenario as the report tells it. `iso` prints Unix milliseconds, since the gate has no clock of its own. */
+export function judgedScenario(
+  { name, scenario, runs, ignored }: ScenarioRuns,
+  owed: Owed | undefined,
+  iso: (ms: number) => string,
+): JudgedScenario {
+  const [first] = runs;
+  return {
+    name,
+    ...planned(scenario),
+    state: "judged",
+    files: runs.flatMap(({ files }) => files),
+    ...(ignored.length > 0 && { ignored }),
+    ...(first.k6Version !== undefined && { k6Version: first.k6Version }),
+    ...(first.startMs !== undefined && { start: iso(first.startMs) }),
+    ...(first.durationMs !== undefined && { durationMs: first.durationMs }),
+    repeats: runs.length,
+    objectivesFrom: owed?.from ?? "config",
+    checks: checksOf(runs.flatMap(({ checks }) => checks)),
+  };
+}
+
+/** A scenario of the config for which no result was given. */
+export function scenarioNotRun(scenario: Scenario): JudgedScenario {
+  return {
+    name: scenario.name,
+    ...planned(scenario),
+    state: "not run",
+    files: [],
+    repeats: 0,
+    objectivesFrom: "config",
+    checks: { passes: 0, fails: 0, failing: [] },
+  };
+}
+
+function planned(scenario: Scenario | undefined): Pick<JudgedScenario, "title" | "kind" | "load"> {
+  return {
+    ...(scenario?.title !== undefined && { title: scenario.title }),
+    kind: scenario?.kind ?? "other",
+    load: scenario?.load ?? {},
+  };
+}
+
+function checksOf(checks: readonly CheckResult[]): JudgedScenario["checks"] {
+  const byPath = new Map<string, CheckResult>();
+  for (const { path, passes, fails } of checks) {
+    const before = byPath.get(path);
+    byPath.set(path, {
+      path,
+      passes: passes + (before?.passes ?? 0),
+      fails: fails + (before?.fails ?? 0),
+    });
+  }
+  const all = [...byPath.values()];
+  return {
+    passes: all.reduce((sum, { passes }) => sum + passes, 0),
+    fails: all.reduce((sum, { fails }) => sum + fails, 0),
+    failing: all.filter(({ fails }) => fails > 0).toSorted((a, b) => b.fails - a.fails),
+  };
+}
+
+/** What the runs were compared with, as the report tells it. */
+export function judgedBaseline(inUse: BaselineInUse): JudgedBaseline {
+  if (inUse.kind === "none yet") return { kind: "none yet", file: inUse.file };
+  const scenarios = Object.entries(inUse.baseline.scenarios);
+  const runs = Object.fromEntries(scenarios.map(([name, each]) => [name, each.runs.length]));
+  return { kind: "history", file: inUse.file, runs };
+}
+
+/** What only people know, carried over for the report's forms. */
+export function judgedReportPlan(config: Config | undefined): JudgedReportPlan {
+  if (config === undefined) return { environment: [], software: {}, links: {}, signOff: [] };
+  const { environment, software, links, signOff, preparedBy, testPeriod, apm } = config.report;
+  return {
+    environment,
+    software,
+    links,
+    signOff,
+    ...(preparedBy !== undefined && { preparedBy }),
+    ...(testPeriod !== undefined && { testPeriod }),
+    ...(apm !== undefined && { apm }),
+  };
+}

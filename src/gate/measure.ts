@@ -1,0 +1,56 @@
+import type { Config } from "../model/config.ts";
+import { type Fault, InputError } from "../model/input-error.ts";
+import type { Scenario } from "../model/scenario.ts";
+import { type BaselineInUse, baselineInUse } from "./baseline-in-use.ts";
+import { type Case, findCase } from "./case.ts";
+import { objectivesOf } from "./objectives.ts";
+import type { Owed } from "./owed.ts";
+import type { Ports } from "./ports.ts";
+import type { CheckRequest } from "./request.ts";
+import { readScenarios, type ScenarioRuns } from "./scenario-runs.ts";
+
+/** Everything that was read before anything is judged. */
+export interface Measured {
+  readonly config?: Config;
+  readonly scenarios: readonly ScenarioRuns[];
+  readonly notRun: readonly Scenario[];
+  readonly owed: ReadonlyMap<string, Owed>;
+  readonly baseline: BaselineInUse;
+}
+
+/** Reads config, results and baseline, and refuses, with all faults at once, what cannot be judged. */
+export async function measure(
+  request: Pick<CheckRequest, "results" | "config" | "baseline" | "release">,
+  { files }: Ports,
+): Promise<Measured> {
+  const theCase = await findCase(request, files);
+  const { scenarios, faults } = await readScenarios(theCase, files);
+  const notRun = scenariosNotRun(theCase, scenarios);
+  const missing = request.release ? notRun.map(({ name }) => neededForRelease(name)) : [];
+  const [first, ...rest] = [...faults, ...missing];
+  if (first !== undefined) throw new InputError([first, ...rest]);
+  const { config } = theCase;
+  return {
+    ...(config !== undefined && { config }),
+    scenarios,
+    notRun,
+    owed: objectivesOf(scenarios, config),
+    baseline: await baselineInUse(request, config, files),
+  };
+}
+
+function scenariosNotRun(
+  { config, whole }: Case,
+  scenarios: readonly ScenarioRuns[],
+): readonly Scenario[] {
+  const run = new Set(scenarios.map(({ name }) => name));
+  return whole ? [] : (config?.scenarios ?? []).filter(({ name }) => !run.has(name));
+}
+
+function neededForRelease(scenario: string): Fault {
+  return {
+    id: "scenario-not-run",
+    problem: `a release needs every scenario of the config, and \`${scenario}\` has no result`,
+    wayOut: `Run it and give its result: \`${scenario}=FILE\`, or drop it from the config.`,
+  };
+}

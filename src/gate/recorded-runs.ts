@@ -1,0 +1,65 @@
+import { addRun } from "../baseline/add-run.ts";
+import type { Baseline, BaselineRun, BaselineValue, Fingerprint } from "../model/baseline.ts";
+import type { AskedIndicator } from "./asked.ts";
+import { isoTime } from "./iso-time.ts";
+import { redacted } from "./redaction.ts";
+import type { CheckRequest } from "./request.ts";
+
+/** Runs kept of each scenario when the config does not say. */
+const DEFAULT_KEEP = 10;
+
+/** What is recorded of one scenario: one entry for each repeat. */
+export interface ScenarioToRecord {
+  readonly scenario: string;
+  readonly environment: Fingerprint;
+  /** Unix milliseconds: when the run began, or when it was judged. */
+  readonly timeMs: number;
+  readonly asked: readonly AskedIndicator[];
+}
+
+/** The baseline with these runs added, as it would be committed. */
+export function withRunsAdded(
+  baseline: Baseline | undefined,
+  scenarios: readonly ScenarioToRecord[],
+  origin: Pick<CheckRequest, "commit" | "toolVersion"> & { readonly accepted?: string },
+  keep: number = DEFAULT_KEEP,
+): Baseline | undefined {
+  return scenarios.reduce(
+    (grown, scenario) =>
+      runsOf(scenario, origin).reduce(
+        (before: Baseline | undefined, run) => addRun(before, scenario.scenario, run, keep),
+        grown,
+      ),
+    baseline,
+  );
+}
+
+function runsOf(
+  { environment, timeMs, asked }: ScenarioToRecord,
+  { commit, toolVersion, accepted }: Parameters<typeof withRunsAdded>[2],
+): readonly BaselineRun[] {
+  const time = isoTime(timeMs);
+  const repeats = Math.max(0, ...asked.map(({ reading }) => reading.repeats.length));
+  return Array.from({ length: repeats }, (_, index) => ({
+    id: `${commit?.slice(0, 12) ?? time}${index === 0 ? "" : `-${index + 1}`}`,
+    ...(commit !== undefined && { commit }),
+    time,
+    tool: toolVersion,
+    ...(accepted !== undefined && { accepted }),
+    environment,
+    indicators: Object.fromEntries(asked.flatMap((indicator) => valueOf(indicator, index))),
+  }));
+}
+
+/**
+ * Totals and undirected numbers are never compared, so they are not recorded. The key is redacted, because the baseline
+ * is published and the metric of a URL can hold a token in its query.
+ */
+function valueOf(
+  { key, name, direction, reading }: AskedIndicator,
+  repeat: number,
+): readonly (readonly [string, BaselineValue])[] {
+  const value = reading.repeats[repeat];
+  const compared = name.aggregation.kind !== "count" && direction !== "undirected";
+  return value === undefined || !compared ? [] : [[redacted(key), value]];
+}

@@ -1,0 +1,27 @@
+import { baselineFile } from "./baseline-in-use.ts";
+import { CONFIG_NAME, findCase } from "./case.ts";
+import type { Files } from "./ports.ts";
+import type { CheckRequest } from "./request.ts";
+
+/** Every place at which a config would be found for a request, the first to be used first. */
+export async function configFiles(
+  request: Pick<CheckRequest, "results" | "config">,
+  files: Files,
+): Promise<readonly string[]> {
+  if (request.config !== undefined) return [request.config];
+  const [only] = request.results;
+  return request.results.length === 1 &&
+    only !== undefined &&
+    (await files.kindOf(only)) === "folder"
+    ? [files.within(only, CONFIG_NAME), CONFIG_NAME]
+    : [CONFIG_NAME];
+}
+
+/** Where the baseline of a request is looked for. Refuses what `check` refuses in the config. */
+export async function baselineFileOf(
+  request: Pick<CheckRequest, "results" | "config" | "baseline">,
+  files: Files,
+): Promise<string> {
+  const { config } = await findCase(request, files);
+  return baselineFile(request, config, files);
+}

@@ -1,0 +1,64 @@
+import { type Fault, InputError } from "../model/input-error.ts";
+import type { Judgement } from "../model/judgement.ts";
+import { documentsOf } from "../report/documents.ts";
+import { validate } from "../schema/judgement.js";
+import type { Checked } from "./check.ts";
+
+/** At most so many differences are listed: a file of another kind differs everywhere. */
+const MOST_FAULTS = 10;
+
+/** Renders a saved judgement again. Nothing is judged: what the file says is what the documents say. */
+export function renderedAgain(text: string, file: string): Checked {
+  const judgement = readJudgement(text, file);
+  return { judgement, documents: documentsOf(judgement) };
+}
+
+/** Reads a `judgement.json`; refuses what is not one, or is of a newer Plimsoll. */
+export function readJudgement(text: string, file: string): Judgement {
+  const value = parsed(text, file);
+  const version = versionOf(value);
+  if (typeof version === "number" && version > 1) throw new InputError([newer(version, file)]);
+  if (validate(value)) return value as Judgement;
+  const faults = (validate.errors ?? [])
+    .slice(0, MOST_FAULTS)
+    .map(({ instancePath, message }): Fault => ({
+      id: "not-a-judgement",
+      place: { file },
+      problem: `${instancePath === "" ? "the file" : instancePath} ${message ?? "does not fit the schema"}`,
+      wayOut: "Give a judgement.json as `plimsoll check` wrote it into its --out folder.",
+    }));
+  const [first = notJson(file), ...rest] = faults;
+  throw new InputError([first, ...rest]);
+}
+
+function parsed(text: string, file: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new InputError([notJson(file)], { cause });
+  }
+}
+
+function versionOf(value: unknown): unknown {
+  return typeof value === "object" && value !== null && "schemaVersion" in value
+    ? value.schemaVersion
+    : undefined;
+}
+
+function notJson(file: string): Fault {
+  return {
+    id: "not-a-judgement",
+    place: { file },
+    problem: "the file is not JSON",
+    wayOut: "Give a judgement.json as `plimsoll check` wrote it into its --out folder.",
+  };
+}
+
+function newer(version: number, file: string): Fault {
+  return {
+    id: "judgement-newer",
+    place: { file },
+    problem: `the judgement is of version ${version}, and this Plimsoll reads version 1`,
+    wayOut: "Update Plimsoll, or judge again with this one.",
+  };
+}
