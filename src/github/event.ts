@@ -4,7 +4,12 @@ import { numberAt, textAt } from "./payload.ts";
 export type Occasion =
   | PullRequest
   /** The event names a pull request by number only; its commits must be asked for. */
-  | { readonly kind: "pull request by number"; readonly number: number }
+  | {
+      readonly kind: "pull request by number";
+      readonly number: number;
+      /** The commit that was measured, where the event tells it: the pull request must still be there. */
+      readonly headSha?: string;
+    }
   /** The run of another workflow: the pull request is the open one with this head. */
   | {
       readonly kind: "pull request by head";
@@ -28,6 +33,9 @@ export interface PullRequest {
   readonly fromFork: boolean;
 }
 
+/** Nothing to comment on, and why. */
+export type NoPullRequest = Extract<Occasion, { readonly kind: "no pull request" }>;
+
 /** Reads what an event is about. A payload that lacks what its event promises is told as no pull request, with the reason. */
 export function occasionOf(eventName: string, payload: unknown): Occasion {
   switch (eventName) {
@@ -48,7 +56,10 @@ export function occasionOf(eventName: string, payload: unknown): Occasion {
 }
 
 /** A pull request as the API and the payloads of events describe it, at a path of `payload`. */
-export function pullRequestOf(payload: unknown, path: readonly string[] = []): Occasion {
+export function pullRequestOf(
+  payload: unknown,
+  path: readonly string[] = [],
+): PullRequest | NoPullRequest {
   const number = numberAt(payload, ...path, "number");
   const headSha = textAt(payload, ...path, "head", "sha");
   const baseSha = textAt(payload, ...path, "base", "sha");
@@ -59,6 +70,13 @@ export function pullRequestOf(payload: unknown, path: readonly string[] = []): O
   const baseRepository = numberAt(payload, ...path, "base", "repo", "id");
   const fromFork = headRepository === undefined || headRepository !== baseRepository;
   return { kind: "pull request", number, headSha, baseSha, fromFork };
+}
+
+/** The occasion when a person names the pull request; a commit that the event names must then be its head. */
+export function namedPullRequest(number: number, occasion: Occasion): Occasion {
+  return occasion.kind === "pull request by head"
+    ? { kind: "pull request by number", number, headSha: occasion.headSha }
+    : { kind: "pull request by number", number };
 }
 
 function commentedPullRequest(payload: unknown): Occasion {
@@ -93,6 +111,6 @@ function mergeGroup(payload: unknown): Occasion {
     : { kind: "merge group", headSha, baseSha };
 }
 
-function none(because: string): Occasion {
+function none(because: string): NoPullRequest {
   return { kind: "no pull request", because };
 }

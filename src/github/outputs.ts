@@ -1,0 +1,23 @@
+import type { Judgement } from "../model/judgement.ts";
+
+/** The outputs of the action, by name; every value is text. */
+export function outputsOf(
+  judgement: Judgement,
+  delivered: { readonly folder: string; readonly commentUrl?: string | undefined },
+): ReadonlyMap<string, string> {
+  const objectives = judgement.indicators.flatMap(({ objective }) => objective ?? []);
+  const owed = objectives.filter(({ waived }) => !waived);
+  const count = (verdict: "missed" | "unmeasured"): string =>
+    String(owed.filter((objective) => objective.verdict === verdict).length);
+  const worsened = judgement.indicators.filter(
+    ({ change }) => change?.verdict === "worsened" && change.gated,
+  );
+  return new Map([
+    ["assessment", judgement.assessment],
+    ["missed", count("missed")],
+    ["unmeasured", count("unmeasured")],
+    ["worsened", String(worsened.length)],
+    ["report-dir", delivered.folder],
+    ["comment-url", delivered.commentUrl ?? ""],
+  ]);
+}
