@@ -1,9 +1,9 @@
 import { gunzipSync, constants } from "node:zlib";
-import { csvScenarios, isCsvSamples } from "./csv-head.ts";
-import { looksLike } from "./foreign.ts";
+import { csvScenarios, isCsvSamples } from "./detection/csv-head.ts";
+import { looksLike } from "./detection/foreign.ts";
 import { keysLookLike } from "./json-shape.ts";
-import { isNdjsonSamples, ndjsonScenarios } from "./ndjson-head.ts";
-import { topLevelKeys } from "./top-level-keys.ts";
+import { isNdjsonSamples, ndjsonScenarios } from "./detection/ndjson-head.ts";
+import { topLevelKeys } from "./detection/top-level-keys.ts";
 
 /** What a file is, as far as its first bytes tell. */
 export type Detected =

@@ -1,4 +1,4 @@
-import { isObject, kindOf } from "./summary-shape.ts";
+import { isObject, kindOf } from "./json-object.ts";
 
 const SHOWN_KEYS = 6;
 

@@ -1,13 +1,14 @@
 import { InputError } from "../../model/input-error.ts";
 import type { Run } from "../../model/run.ts";
-import { readHandleSummary } from "./handle-summary.ts";
+import { readHandleSummary } from "./summary/handle-summary.ts";
 import { jsonLooksLike } from "./json-shape.ts";
-import { readLegacyExport } from "./legacy-export.ts";
-import { readMachineReadable } from "./machine-readable.ts";
-import { parseSummaryJson } from "./summary-json.ts";
-import type { SummaryContent } from "./summary-metric.ts";
-import { runOfSummary } from "./summary-run.ts";
-import { isObject, type JsonObject, type ShapeFaults, shapeFaults } from "./summary-shape.ts";
+import { readLegacyExport } from "./summary/legacy-export.ts";
+import { readMachineReadable } from "./summary/machine-readable.ts";
+import { parseSummaryJson } from "./summary/parse-json.ts";
+import type { SummaryContent } from "./summary/content.ts";
+import { runOfSummary } from "./summary/run-of-summary.ts";
+import { isObject } from "./json-object.ts";
+import { type ShapeFaults, shapeFaults } from "./summary/shape-faults.ts";
 
 /**
  * Reads a summary that k6 wrote at the end of a test: by `--summary-export`, by handleSummary(), or the machine-readable one.
@@ -23,18 +24,22 @@ export function readSummary(text: string, file: string): Run {
 
 function contentOf(root: unknown, file: string, faults: ShapeFaults): SummaryContent | undefined {
   if (!isObject(root)) return undefined;
-  const { metrics, results } = members(root);
+  const results = root["results"];
   if (isObject(results) && "metrics" in results) {
     return readMachineReadable(root, results, { file, faults });
   }
-  if (!isObject(metrics) || Object.keys(metrics).length === 0) return undefined;
-  return "state" in root || Object.values(metrics).some(isTyped)
+  const metrics = root["metrics"];
+  if (!isObject(metrics) || !("root_group" in root || Object.keys(metrics).some(isK6Name))) {
+    return undefined;
+  }
+  return "state" in root || "options" in root || Object.values(metrics).some(isTyped)
     ? readHandleSummary(root, metrics, { file, faults })
     : readLegacyExport(root, metrics, { file, faults });
 }
 
-function members(root: JsonObject): { readonly metrics: unknown; readonly results: unknown } {
-  return { metrics: root["metrics"], results: root["results"] };
+/** Many tools write an object with `metrics`; only k6's bears these names. */
+function isK6Name(name: string): boolean {
+  return /^(?:http_req|vus|iteration|data_(?:sent|received)|checks|grpc_|ws_|browser_)/u.test(name);
 }
 
 /** Only the object of handleSummary() says of what type a metric is. */
