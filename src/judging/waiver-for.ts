@@ -1,7 +1,7 @@
 import type { Waiver } from "../model/waiver.ts";
 
 const DAY_MS = 86_400_000;
-const ISO_DAY = /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})$/u;
+const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/u;
 
 /** The waiver in force for an indicator of a scenario, if a person gave one. An expired one protects nothing. */
 export function waiverFor(
@@ -28,9 +28,8 @@ export function hasExpired({ until }: Waiver, nowMs: number): boolean {
 
 /** Unix milliseconds of midnight UTC of an ISO day; undefined for what is no day. */
 function startOfDay(text: string): number | undefined {
-  const groups = ISO_DAY.exec(text)?.groups;
-  const [year, month, day] = [groups?.["year"], groups?.["month"], groups?.["day"]].map(Number);
-  if (year === undefined || month === undefined || day === undefined) return undefined;
+  if (!ISO_DAY.test(text)) return undefined;
+  const [year = 0, month = 0, day = 0] = text.split("-").map(Number);
   const possible = month >= 1 && month <= 12 && day >= 1 && day <= 31;
   return possible ? daysSince1970(year, month, day) * DAY_MS : undefined;
 }

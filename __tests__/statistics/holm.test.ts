@@ -1,0 +1,42 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { holm } from "../../src/statistics/holm.ts";
+
+describe("Holm's step-down", () => {
+  test("holds the smallest against alpha over all, the next against alpha over one fewer", () => {
+    // 0.01/4 = 0.0025 ≥ 0.001; 0.01/3 = 0.00333 ≥ 0.003; 0.01/2 = 0.005 < 0.006, and nothing after it
+    expect(holm([0.003, 0.9, 0.001, 0.006], 0.01)).toEqual([true, false, true, false]);
+  });
+
+  test("stops at the first that fails, though a later one would pass its own step", () => {
+    // 0.01/2 = 0.005 < 0.006, so 0.0099 ≤ 0.01/1 does not count
+    expect(holm([0.006, 0.0099], 0.01)).toEqual([false, false]);
+  });
+
+  test("rejects all where all are small, and nothing of nothing", () => {
+    expect(holm([0.001, 0.002, 0.003], 0.01)).toEqual([true, true, true]);
+    expect(holm([], 0.01)).toEqual([]);
+  });
+
+  test("rejects at the limit itself", () => expect(holm([0.01], 0.01)).toEqual([true]));
+
+  test("never rejects less than Bonferroni, nor more than each test alone, in any order", () => {
+    const share = fc.double({ min: 0, max: 1, noNaN: true }).map((p) => p ** 4);
+    fc.assert(
+      fc.property(fc.array(share, { minLength: 1, maxLength: 20 }), (pValues) => {
+        const rejected = holm(pValues, 0.05);
+        for (const [index, p] of pValues.entries()) {
+          if (p <= 0.05 / pValues.length) expect(rejected[index]).toBe(true);
+          if (p > 0.05) expect(rejected[index]).toBe(false);
+        }
+        expect(holm(pValues.toReversed(), 0.05).toReversed()).toEqual(rejected);
+      }),
+      { seed: 20261124, numRuns: 500 },
+    );
+  });
+
+  test("refuses what is no probability, above all NaN, which is less than no limit", () => {
+    expect(() => holm([0.1, Number.NaN], 0.01)).toThrow("not a probability");
+    expect(() => holm([-0.1], 0.01)).toThrow("not a probability");
+  });
+});
