@@ -72,10 +72,13 @@ const rooms: Record<string, Wall> = {
       "the only room that knows GitHub: it fills in the gate's request and carries a finished judgement away",
   },
   cli: {
-    may: ["model", "gate", "words", "report", "workspace", "commander", "node:process"],
+    may: ["model", "gate", "words", "report", "workspace", "commander", "node:os", "node:process"],
     because: "a shell around the gate",
   },
-  "cli.ts": { may: ["cli", "node:process"], because: "entry of the command line" },
+  "cli.ts": {
+    may: ["cli", "workspace", "package.json", "node:process"],
+    because: "entry of the command line",
+  },
   "action.ts": {
     may: ["model", "gate", "words", "report", "workspace", "github", "node:process"],
     because: "entry of the action",

@@ -1,0 +1,48 @@
+import type { Ports } from "../gate/ports.ts";
+import { type Recorded, recordBaseline, type RecordRequest } from "../gate/record-baseline.ts";
+import { writeWhole } from "../workspace/write-whole.ts";
+import { EXIT, type Terminal } from "./terminal.ts";
+
+/** `plimsoll baseline add`: adds this run to the baseline file, or says why it may not enter. */
+export async function baselineAddCommand(
+  request: RecordRequest,
+  terminal: Terminal,
+  ports: Ports,
+): Promise<number> {
+  const recorded = await recordBaseline(request, ports);
+  if (recorded.kind === "refused") return refused(recorded, terminal);
+  await writeWhole(recorded.file, recorded.text);
+  const runs = Object.entries(recorded.runs).map(([name, count]) => `${name} (${runsText(count)})`);
+  terminal.out(
+    `Added to ${recorded.file}: ${runs.join(", ")}. Review the difference and commit it.\n`,
+  );
+  return EXIT.passed;
+}
+
+/** `plimsoll baseline propose`: prints the file that `add` would write, and writes nothing. */
+export async function baselineProposeCommand(
+  request: RecordRequest,
+  terminal: Terminal,
+  ports: Ports,
+): Promise<number> {
+  const recorded = await recordBaseline(request, ports);
+  if (recorded.kind === "refused") return refused(recorded, terminal);
+  terminal.out(recorded.text);
+  return EXIT.passed;
+}
+
+function refused(
+  { file, reasons }: Extract<Recorded, { readonly kind: "refused" }>,
+  terminal: Terminal,
+): number {
+  const list = reasons.map((reason) => `  - ${reason}\n`).join("");
+  terminal.err(
+    `Not added to ${file}: this run should not become the baseline.\n${list}` +
+      'If it is the new normal all the same, say why: --accept "REASON". The file keeps the reason.\n',
+  );
+  return EXIT.failed;
+}
+
+function runsText(count: number): string {
+  return count === 1 ? "1 run" : `${count} runs`;
+}

@@ -1,0 +1,48 @@
+import type { Command } from "commander";
+import type { RecordRequest } from "../gate/record-baseline.ts";
+import { baselineAddCommand, baselineProposeCommand } from "./baseline-command.ts";
+import { judgingCommand, type JudgingFlags, requestOf, type World } from "./check-program.ts";
+import { guarded } from "./faults.ts";
+import { onDefaultBranch } from "./machine.ts";
+import type { Terminal } from "./terminal.ts";
+
+interface BaselineFlags extends JudgingFlags {
+  readonly accept?: string;
+}
+
+/** Adds `plimsoll baseline` with its commands. */
+export function addBaseline(
+  program: Command,
+  terminal: Terminal,
+  world: World,
+  end: (code: number) => void,
+): void {
+  const baseline = program
+    .command("baseline")
+    .description("the committed numbers of earlier runs: add this run, or print the proposed file");
+  const commands = {
+    add: ["add this run to the baseline file", baselineAddCommand],
+    propose: ["print the file that `add` would write", baselineProposeCommand],
+  } as const;
+  for (const [name, [description, command]] of Object.entries(commands)) {
+    judgingCommand(baseline, name, description)
+      .option("--accept <reason>", "why a run that would not enter by itself is accepted")
+      .action(async (results: readonly string[], flags: BaselineFlags) => {
+        const request = recordRequest(results, flags, world);
+        end(await guarded(() => command(request, terminal, world.ports), terminal, world.version));
+      });
+  }
+}
+
+function recordRequest(
+  results: readonly string[],
+  flags: BaselineFlags,
+  world: World,
+): RecordRequest {
+  const known = onDefaultBranch();
+  return {
+    ...requestOf(results, flags, world),
+    ...(flags.accept !== undefined && { accept: flags.accept }),
+    ...(known !== undefined && { onDefaultBranch: known }),
+  };
+}

@@ -1,0 +1,83 @@
+import { baselineText } from "../baseline/baseline-text.ts";
+import type { Judgement } from "../model/judgement.ts";
+import { concernText } from "../words/concern-text.ts";
+import { failureText } from "../words/failure-text.ts";
+import { notComparable } from "./changes.ts";
+import { judge, type Judged } from "./judge.ts";
+import { measure, type Measured } from "./measure.ts";
+import type { Ports } from "./ports.ts";
+import { withRunsAdded } from "./recorded-runs.ts";
+import type { CheckRequest } from "./request.ts";
+
+/** A run to be remembered as normal. */
+export interface RecordRequest extends CheckRequest {
+  /** Why a person accepts a run that would not enter by itself. */
+  readonly accept?: string;
+  /** False where the CI system tells that this is no build of the default branch; absent where nobody tells. */
+  readonly onDefaultBranch?: boolean;
+}
+
+/** The baseline as it would be committed, or why this run may not enter it. */
+export type Recorded =
+  | {
+      readonly kind: "recorded";
+      readonly file: string;
+      readonly text: string;
+      /** Runs in the baseline after this, by scenario that was added to. */
+      readonly runs: Readonly<Record<string, number>>;
+    }
+  | { readonly kind: "refused"; readonly file: string; readonly reasons: readonly string[] };
+
+/**
+ * Adds a run to the baseline. By itself only what is comparable with the history, passed its objectives and was
+ * measured on the default branch may enter; anything else needs a person's reason, which the file keeps.
+ */
+export async function recordBaseline(request: RecordRequest, ports: Ports): Promise<Recorded> {
+  const measured = await measure(request, ports);
+  const judged = judge(request, measured, ports.now());
+  const { file } = measured.baseline;
+  const reasons = obstacles(request, measured, judged);
+  if (reasons.length > 0 && request.accept === undefined) return { kind: "refused", file, reasons };
+  const before = measured.baseline.kind === "history" ? measured.baseline.baseline : undefined;
+  const { commit, toolVersion, accept } = request;
+  const origin = {
+    toolVersion,
+    ...(commit !== undefined && { commit }),
+    ...(accept !== undefined && reasons.length > 0 && { accepted: accept }),
+  };
+  const service = measured.config?.service;
+  const grown = withRunsAdded(before, judged.toRecord, origin, measured.config?.baseline.keep);
+  if (grown === undefined) {
+    return { kind: "refused", file, reasons: ["No run was measured, so there is nothing to add."] };
+  }
+  const named =
+    service === undefined || grown.service !== undefined ? grown : { ...grown, service };
+  const runs = Object.fromEntries(
+    judged.toRecord.map(({ scenario }) => [scenario, grown.scenarios[scenario]?.runs.length ?? 0]),
+  );
+  return { kind: "recorded", file, text: baselineText(named), runs };
+}
+
+function obstacles(request: RecordRequest, measured: Measured, judged: Judged): readonly string[] {
+  return [
+    ...(request.onDefaultBranch === false
+      ? [
+          "It was not measured on the default branch, so it may hold a change that nobody has merged.",
+        ]
+      : []),
+    ...missed(judged.judgement),
+    ...judged.toRecord.flatMap(({ scenario, environment }) => {
+      const differences = notComparable(scenario, environment, measured.baseline);
+      return differences.length === 0
+        ? []
+        : [`${scenario}: ${concernText({ kind: "not-comparable", scenario, differences }).text}`];
+    }),
+  ];
+}
+
+/** A run that misses an objective is not what normal should look like; a mere change may be the new normal. */
+function missed(judgement: Judgement): readonly string[] {
+  return judgement.failures
+    .filter(({ kind }) => kind === "missed" || kind === "unmeasured")
+    .map((failure) => failureText(failure, judgement));
+}
