@@ -1,0 +1,56 @@
+import type { MetricKind } from "../model/metric.ts";
+import { parseSelector } from "../model/metric.ts";
+import type { Unit } from "../model/unit.ts";
+import { editDistance } from "./edit-distance.ts";
+
+/** What k6 itself says of one of its own metrics. */
+export interface BuiltInMetric {
+  readonly kind: MetricKind;
+  /** The unit of a single sample. */
+  readonly unit: Unit;
+}
+
+const NAMES: readonly (readonly [MetricKind, Unit, string])[] = [
+  ["counter", "count", "http_reqs iterations dropped_iterations ws_sessions ws_msgs_sent"],
+  ["counter", "count", "ws_msgs_received grpc_streams grpc_streams_msgs_sent"],
+  ["counter", "count", "grpc_streams_msgs_received"],
+  ["counter", "bytes", "data_sent data_received browser_data_sent browser_data_received"],
+  ["gauge", "users", "vus vus_max"],
+  ["rate", "ratio", "checks http_req_failed browser_http_req_failed"],
+  ["trend", "ms", "http_req_duration http_req_blocked http_req_connecting http_req_sending"],
+  ["trend", "ms", "http_req_tls_handshaking http_req_waiting http_req_receiving"],
+  ["trend", "ms", "iteration_duration group_duration ws_ping ws_session_duration ws_connecting"],
+  ["trend", "ms", "grpc_req_duration browser_http_req_duration browser_web_vital_ttfb"],
+  ["trend", "ms", "browser_web_vital_lcp browser_web_vital_inp browser_web_vital_fcp"],
+  ["trend", "ms", "browser_web_vital_fid"],
+  ["trend", "number", "browser_web_vital_cls"],
+];
+
+/** The metrics that k6 makes by itself (v0.40 to v2.2), by name. Anything else is custom, and its kind is unknown. */
+export const BUILT_IN_METRICS: ReadonlyMap<string, BuiltInMetric> = new Map(
+  NAMES.flatMap(([kind, unit, names]) =>
+    names.split(" ").map((name) => [name, { kind, unit }] as const),
+  ),
+);
+
+/** The built-in metric behind a metric or sub-metric; undefined when it is custom. */
+export function builtInMetric(metric: string): BuiltInMetric | undefined {
+  return BUILT_IN_METRICS.get(parseSelector(metric).metric);
+}
+
+/**
+ * The known word that a mistyped one most likely meant: at most a third of its letters differ, upper and lower case
+ * do not count. Undefined when none is near, since a far guess is worse than none.
+ */
+export function nearestWord(word: string, known: Iterable<string>): string | undefined {
+  const written = word.toLowerCase();
+  const ranked = [...known]
+    .map((candidate) => ({ candidate, distance: editDistance(written, candidate.toLowerCase()) }))
+    .toSorted((a, b) => a.distance - b.distance);
+  const [best] = ranked;
+  if (best === undefined) return undefined;
+  const longest = Math.max(word.length, best.candidate.length);
+  return best.distance <= Math.max(1, Math.floor(longest / 3)) && best.distance < longest
+    ? best.candidate
+    : undefined;
+}

@@ -1,0 +1,84 @@
+import { type Fault } from "../model/input-error.ts";
+import { indicatorKey } from "../model/indicator.ts";
+import type { Comparator, Objective } from "../model/objective.ts";
+
+/**
+ * The objectives of a scenario: the general ones, with its own in place of those with the same indicator and
+ * direction, and the rest of its own after them; one metric's objectives stand together.
+ */
+export function owedObjectives(
+  general: readonly Objective[],
+  own: readonly Objective[],
+): readonly Objective[] {
+  const taken = new Set<string>();
+  const kept = general.flatMap((objective) => {
+    const side = sideOf(objective);
+    const instead = own.filter((candidate) => sideOf(candidate) === side);
+    if (instead.length === 0) return [objective];
+    if (taken.has(side)) return [];
+    taken.add(side);
+    return instead;
+  });
+  const all = [...kept, ...own.filter((objective) => !taken.has(sideOf(objective)))];
+  const metrics = [...new Set(all.map(({ metric }) => metric))];
+  return metrics.flatMap((metric) => all.filter((objective) => objective.metric === metric));
+}
+
+/** Objectives of one indicator that no value can meet together, each told where the later one stands. */
+export function contradictions(objectives: readonly Objective[]): readonly Fault[] {
+  return objectives.flatMap((objective, index) => {
+    const key = indicatorKey(objective);
+    const against = objectives
+      .slice(0, index)
+      .find((before) => indicatorKey(before) === key && !canBothBeMet(before, objective));
+    if (against === undefined) return [];
+    return [
+      {
+        id: "objective-contradiction",
+        ...(objective.origin.kind === "config" && { place: objective.origin.place }),
+        problem: `\`${objective.text}\` and \`${against.text}\` of ${objective.metric} cannot both be met`,
+        wayOut:
+          "Correct one of them; a scenario's own objective only replaces a general one of the same direction.",
+      },
+    ];
+  });
+}
+
+function sideOf(objective: Objective): string {
+  return `${indicatorKey(objective)} ${SIDE[objective.comparator]}`;
+}
+
+const SIDE: Readonly<Record<Comparator, string>> = {
+  "<": "below",
+  "<=": "below",
+  ">": "above",
+  ">=": "above",
+  "==": "equal",
+  "!=": "unequal",
+};
+
+/** Tries the values where the answer can change: both limits, and beside and between them. */
+function canBothBeMet(a: Objective, b: Objective): boolean {
+  const low = Math.min(a.limit, b.limit);
+  const high = Math.max(a.limit, b.limit);
+  const step = Math.abs(high) + Math.abs(low) + 1;
+  const values = [low - step, low, (low + high) / 2, high, high + step];
+  return values.some((value) => holds(a, value) && holds(b, value));
+}
+
+function holds({ comparator, limit }: Objective, value: number): boolean {
+  switch (comparator) {
+    case "<":
+      return value < limit;
+    case "<=":
+      return value <= limit;
+    case ">":
+      return value > limit;
+    case ">=":
+      return value >= limit;
+    case "==":
+      return value === limit;
+    case "!=":
+      return value !== limit;
+  }
+}

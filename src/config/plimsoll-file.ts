@@ -1,0 +1,82 @@
+/** The shape of `plimsoll.yml` once it is valid by `schema/plimsoll.schema.json`; its texts are not yet read. */
+export interface PlimsollFile {
+  readonly version: 1;
+  readonly service?: string;
+  readonly objectives?: ObjectivesFile;
+  readonly scenarios?: Readonly<Record<string, ScenarioFile>>;
+  readonly prometheus?: PrometheusFile;
+  readonly baseline?: BaselineFile;
+  readonly waivers?: readonly WaiverFile[];
+  readonly report?: ReportFile;
+}
+
+/** Metric to objectives, as written. */
+export type ObjectivesFile = Readonly<Record<string, ObjectiveFile | readonly ObjectiveFile[]>>;
+
+/** One objective as written. */
+export type ObjectiveFile =
+  | string
+  | {
+      readonly objective: string;
+      readonly absent?: "zero" | "unmeasured";
+      readonly phase?: string;
+    };
+
+/** One scenario as written. */
+export interface ScenarioFile {
+  readonly title?: string;
+  readonly kind?: "ramp-up" | "sustained" | "spike" | "endurance" | "other";
+  readonly load?: { readonly users?: number; readonly duration?: string; readonly rate?: string };
+  readonly phases?: Readonly<Record<string, string>>;
+  readonly results?: string | readonly string[];
+  readonly objectives?: ObjectivesFile;
+}
+
+/** What is asked of Prometheus, as written. */
+export interface PrometheusFile {
+  readonly url?: string;
+  readonly presets?: readonly string[];
+  readonly queries?: Readonly<
+    Record<
+      string,
+      {
+        readonly query: string;
+        readonly unit?: string;
+        readonly per?: string;
+        readonly absent?: "zero" | "unmeasured";
+      }
+    >
+  >;
+}
+
+/** The use of the baseline, as written. */
+export interface BaselineFile {
+  readonly file?: string;
+  readonly keep?: number;
+  readonly tolerance?: string | Readonly<Record<string, string>>;
+  readonly compare?: readonly string[];
+}
+
+/** A waiver as written. */
+export interface WaiverFile {
+  readonly scenario: string;
+  readonly objective: string;
+  readonly until: string;
+  readonly reason: string;
+}
+
+/** What only people know, as written. */
+export interface ReportFile {
+  readonly environment?: readonly {
+    readonly component: string;
+    readonly specification: string;
+    readonly count?: number;
+  }[];
+  readonly software?: Readonly<Record<string, string>>;
+  readonly links?: Readonly<Record<string, string>>;
+  readonly "sign-off"?: readonly string[];
+  readonly "prepared-by"?: string;
+  readonly "test-period"?: string;
+  readonly apm?: string;
+  readonly template?: string;
+}

@@ -1,0 +1,165 @@
+import type { Fault } from "../model/input-error.ts";
+import type { SchemaError } from "../schema/plimsoll.js";
+import { nearestWord } from "./metric-names.ts";
+import type { YamlDocument } from "./yaml-document.ts";
+import type { Path } from "./yaml-path.ts";
+
+/** A difference from the schema in words, and the part of the file that cannot be used because of it. */
+export interface SchemaFault {
+  readonly fault: Fault;
+  readonly unusable: Path;
+}
+
+/** Tells what differs from the schema: what was found, what was expected, and the nearest word that is known. */
+export function schemaFaults(
+  errors: readonly SchemaError[],
+  document: YamlDocument,
+): readonly SchemaFault[] {
+  return errors
+    .filter(({ schemaPath }) => !schemaPath.includes("/propertyNames/"))
+    .map((error) => schemaFault(error, document));
+}
+
+function schemaFault(error: SchemaError, document: YamlDocument): SchemaFault {
+  const path = pathOf(error.instancePath);
+  switch (error.keyword) {
+    case "additionalProperties":
+      return unknownKey(error, path, document);
+    case "propertyNames":
+      return emptyKey(error, path, document);
+    case "required":
+      return missingKey(error, path, document);
+    case "enum":
+      return { fault: unknownWord(error, path, document), unusable: path };
+    default:
+      return { fault: wrongValue(error, path, document), unusable: path };
+  }
+}
+
+function unknownKey(
+  { params, parentSchema }: SchemaError,
+  path: Path,
+  document: YamlDocument,
+): SchemaFault {
+  const key = String(params["additionalProperty"]);
+  const known = Object.keys((parentSchema?.["properties"] ?? {}) as object);
+  const meant = nearestWord(key, known);
+  const fault = {
+    id: "config-unknown-key",
+    place: document.placeOfKey([...path, key]),
+    problem: `unknown key \`${key}\`${path.length === 0 ? "" : ` in \`${pathText(path)}\``}`,
+    wayOut: `${meant === undefined ? "" : `Did you mean \`${meant}\`? `}Known here: ${known.join(", ")}.`,
+  };
+  return { fault, unusable: [...path, key] };
+}
+
+function emptyKey({ parentSchema }: SchemaError, path: Path, document: YamlDocument): SchemaFault {
+  const fault = {
+    id: "config-value",
+    place: document.placeOfKey([...path, ""]),
+    problem: `an empty key in \`${pathText(path)}\`; expected ${titleOf(parentSchema)}`,
+    wayOut: "Write a name before the colon.",
+  };
+  return { fault, unusable: [...path, ""] };
+}
+
+function missingKey(
+  { params, parentSchema }: SchemaError,
+  path: Path,
+  document: YamlDocument,
+): SchemaFault {
+  const key = String(params["missingProperty"]);
+  const properties = (parentSchema?.["properties"] ?? {}) as Readonly<
+    Record<string, Readonly<Record<string, unknown>>>
+  >;
+  const fault = {
+    id: "config-missing-key",
+    place: document.placeOf(path),
+    problem: `\`${pathText(path)}\` lacks \`${key}\``,
+    wayOut: `Add \`${key}:\` with ${titleOf(properties[key])}.`,
+  };
+  return { fault, unusable: path };
+}
+
+function unknownWord(
+  { data, parentSchema }: SchemaError,
+  path: Path,
+  document: YamlDocument,
+): Fault {
+  const known = (parentSchema?.["enum"] ?? []) as readonly string[];
+  const found = foundText(data, document.sourceOf(path));
+  const meant = typeof data === "string" ? nearestWord(data, known) : undefined;
+  return {
+    id: "config-value",
+    place: document.placeOf(path),
+    problem: `\`${pathText(path)}\` is ${found}; expected one of ${known.join(", ")}`,
+    wayOut:
+      meant === undefined ? `Write one of ${known.join(", ")}.` : `Did you mean \`${meant}\`?`,
+  };
+}
+
+function wrongValue(
+  { data, parentSchema, keyword }: SchemaError,
+  path: Path,
+  document: YamlDocument,
+): Fault {
+  const source = document.sourceOf(path);
+  const title = titleOf(parentSchema);
+  const least = keyword === "minimum" ? `, ${String(parentSchema?.["minimum"])} or more` : "";
+  return {
+    id: "config-value",
+    place: data === null || data === undefined ? document.placeOfKey(path) : document.placeOf(path),
+    problem: `${path.length === 0 ? "the file" : `\`${pathText(path)}\``} is ${foundText(data, source)}; expected ${title}${least}`,
+    wayOut: wayOutFor(data, source, parentSchema),
+  };
+}
+
+function wayOutFor(
+  data: unknown,
+  source: string | undefined,
+  schema: SchemaError["parentSchema"],
+): string {
+  const title = titleOf(schema);
+  if (isEmpty(data)) return "Fill it in, or remove the key.";
+  const scalar = typeof data === "number" || typeof data === "boolean";
+  const freeText = schema?.["type"] === "string" && !title.includes("such as");
+  return scalar && freeText
+    ? `Put it into quotes: "${source ?? String(data)}".`
+    : `Write ${title}.`;
+}
+
+function isEmpty(data: unknown): boolean {
+  if (data === null || data === undefined || data === "") return true;
+  return typeof data === "object" && Object.keys(data).length === 0;
+}
+
+function foundText(data: unknown, source: string | undefined): string {
+  if (data === null || data === undefined) return "empty";
+  if (data === "") return "an empty text";
+  if (typeof data === "string") return `\`${data}\``;
+  if (Array.isArray(data)) return data.length === 0 ? "an empty list" : "a list";
+  if (typeof data === "object") return Object.keys(data).length === 0 ? "an empty map" : "a map";
+  const kind = typeof data === "number" ? "the number" : "the word";
+  return `${kind} ${source ?? String(data)}`;
+}
+
+function titleOf(schema: Readonly<Record<string, unknown>> | undefined): string {
+  const title = schema?.["title"];
+  return typeof title === "string" ? title : "another value";
+}
+
+function pathOf(pointer: string): Path {
+  return pointer
+    .split("/")
+    .slice(1)
+    .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+
+/** `waivers[0].until`: a path as people read it. */
+export function pathText(path: Path): string {
+  return path
+    .map((part, index) =>
+      /^\d+$/u.test(String(part)) ? `[${part}]` : `${index === 0 ? "" : "."}${part}`,
+    )
+    .join("");
+}

@@ -1,0 +1,84 @@
+import { isAlias, isPair, isSeq, visit } from "yaml";
+import type { Document, YAMLError } from "yaml";
+import type { Fault } from "../model/input-error.ts";
+import type { Place } from "../model/source.ts";
+import { isMerge } from "./yaml-path.ts";
+
+/** Tells what keeps a text from being YAML. */
+export function syntaxFault(
+  { code, message, pos }: YAMLError,
+  text: string,
+  placeAt: (offset: number) => Place,
+): Fault {
+  const place = placeAt(pos[0]);
+  switch (code) {
+    case "DUPLICATE_KEY":
+      return {
+        id: "config-duplicate-key",
+        place,
+        problem: `the key \`${keyAt(text, pos[0])}\` stands twice in the same map`,
+        wayOut: "Join the two, or remove one: of two values, none is known to be meant.",
+      };
+    case "MULTIPLE_DOCS":
+      return {
+        id: "config-several-documents",
+        place,
+        problem: "a second YAML document begins here; a config is one document",
+        wayOut: "Remove the line `---` and what follows, or put it into a file of its own.",
+      };
+    case "TAB_AS_INDENT":
+      return {
+        id: "config-yaml",
+        place,
+        problem: "this is not YAML: a tab indents the line",
+        wayOut: "Indent with blanks.",
+      };
+    default:
+      return {
+        id: "config-yaml",
+        place,
+        problem: `this is not YAML: ${message}`,
+        wayOut: "Correct the line; a text with `:`, `#`, `{` or `[` in it stands in quotes.",
+      };
+  }
+}
+
+/** An alias without its anchor, a merge of what is no map, or aliases that would unfold without end. */
+export function brokenReference(
+  document: Document.Parsed,
+  placeAt: (offset: number) => Place,
+): Fault | undefined {
+  try {
+    document.toJS();
+    return undefined;
+  } catch (error) {
+    // The library throws plain errors here; the way there is the document's fault alone.
+    if (!(error instanceof Error)) throw error;
+    return {
+      id: "config-yaml",
+      place: placeAt(brokenAt(document) ?? 0),
+      problem: `this is not YAML: ${error.message}`,
+      wayOut: "Set the anchor (`&name`) before its alias (`*name`), and merge (`<<`) only maps.",
+    };
+  }
+}
+
+function brokenAt(document: Document.Parsed): number | undefined {
+  const found: number[] = [];
+  visit(document, {
+    Alias: (_, alias) => {
+      if (alias.resolve(document) === undefined) found.push(alias.range?.[0] ?? 0);
+    },
+    Pair: (_, pair) => {
+      const value = isAlias(pair.value) ? undefined : pair.value;
+      if (isPair(pair) && isMerge(pair) && value !== undefined && !isSeq(value)) {
+        found.push((pair.key as { readonly range?: readonly number[] }).range?.[0] ?? 0);
+      }
+    },
+  });
+  return found[0];
+}
+
+function keyAt(text: string, offset: number): string {
+  return /^(?:"[^"\n]*"|'[^'\n]*'|[^\n]*?(?=\s*:(?:\s|$)))/u.exec(text.slice(offset))?.[0] ?? "";
+}

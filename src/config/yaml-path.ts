@@ -1,0 +1,105 @@
+import { isAlias, isMap, isPair, isScalar, isSeq } from "yaml";
+import type { Document, Node, Pair, Scalar, YAMLMap } from "yaml";
+
+/** Keys and indexes from the root of a document to one of its values. */
+export type Path = readonly (string | number)[];
+
+/** A key with its value. */
+export type KeyPair = Pair<Node, Node | null>;
+
+/** The node at a path, and the pair that holds it when it is the value of a key. */
+export interface Step {
+  readonly node?: Node;
+  readonly pair?: KeyPair;
+}
+
+/** Goes down a path, through aliases and merged maps; stops at the last node that is there. */
+export function stepTo(document: Document.Parsed, path: Path): Step {
+  let step: Step = document.contents === null ? {} : { node: document.contents };
+  for (const part of path) {
+    const next = childOf(document, step.node, part);
+    if (next === undefined) return step;
+    step = next;
+  }
+  return step;
+}
+
+/** Takes out the value at a path with its key; what comes from an alias or a merged map is taken out with that. */
+export function removeAt(document: Document.Parsed, path: Path): void {
+  let holder: unknown = document.contents;
+  for (const [depth, part] of path.entries()) {
+    const last = depth === path.length - 1;
+    if (isSeq<Node>(holder)) {
+      const item = holder.items[Number(part)];
+      if (last || isAlias(item)) {
+        holder.items.splice(Number(part), 1);
+        return;
+      }
+      holder = item;
+    } else if (isMap<Node, Node | null>(holder)) {
+      const pair = ownPair(holder, part);
+      if (pair === undefined || last || isAlias(pair.value)) {
+        const gone = (other: KeyPair): boolean =>
+          other === pair || (pair === undefined && isMerge(other));
+        holder.items = holder.items.filter((other) => !gone(other));
+        return;
+      }
+      holder = pair.value;
+    } else {
+      return;
+    }
+  }
+  document.contents = null;
+}
+
+function childOf(
+  document: Document.Parsed,
+  parent: Node | undefined,
+  part: string | number,
+): Step | undefined {
+  const node = resolved(document, parent);
+  if (isSeq<Node>(node)) {
+    const item = node.items[Number(part)];
+    return item === undefined ? undefined : { node: item };
+  }
+  if (!isMap<Node, Node | null>(node)) return undefined;
+  const pair = ownPair(node, part) ?? mergedPair(document, node, part);
+  return pair === undefined
+    ? undefined
+    : { pair, ...(pair.value !== null && { node: pair.value }) };
+}
+
+function ownPair(map: YAMLMap<Node, Node | null>, part: string | number): KeyPair | undefined {
+  return map.items.find((pair) => isPair(pair) && keyText(pair.key) === String(part));
+}
+
+function mergedPair(
+  document: Document.Parsed,
+  map: YAMLMap<Node, Node | null>,
+  part: string | number,
+): KeyPair | undefined {
+  for (const { value } of map.items.filter(isMerge)) {
+    const source = resolved(document, value ?? undefined);
+    const maps: readonly (Node | undefined)[] = isSeq<Node>(source) ? source.items : [source];
+    for (const candidate of maps) {
+      const pair = childOf(document, candidate, part)?.pair;
+      if (pair !== undefined) return pair;
+    }
+  }
+  return undefined;
+}
+
+/** The merge key `<<`, which the core schema reads as a symbol. */
+export function isMerge({ key }: { readonly key: unknown }): boolean {
+  return isScalar(key) && (key.value === "<<" || typeof key.value === "symbol");
+}
+
+function keyText(key: Node): string | undefined {
+  if (!isScalar(key)) return undefined;
+  const { value } = key as Scalar;
+  return value === null ? "" : String(value);
+}
+
+function resolved(document: Document.Parsed, node: Node | undefined): Node | undefined {
+  return isAlias(node) ? node.resolve(document) : node;
+}
