@@ -1,0 +1,40 @@
+import type { Judgement } from "../model/judgement.ts";
+import { verdictLine } from "../words/verdict-line.ts";
+import { causesPart } from "./comment/causes-part.ts";
+import { changesPart } from "./comment/changes-part.ts";
+import { concernsPart } from "./comment/concerns-part.ts";
+import { judgedPart } from "./comment/judged-part.ts";
+import { leadPart } from "./comment/lead-part.ts";
+import { mattersPart } from "./comment/matters-part.ts";
+import { missingPart } from "./comment/missing-part.ts";
+import { environmentPart, sourcesPart } from "./comment/origin-parts.ts";
+import { scenarioParts } from "./comment/scenario-parts.ts";
+import { fitted } from "./comment/fitted.ts";
+import { visibleText } from "./escape.ts";
+
+/** GitHub takes 65,536 characters; a room for the marker that delivery adds is left. */
+const MOST_UNITS = 65_000;
+
+/**
+ * The comment on the pull request: the verdict first, then what matters, then why, everything else folded. At most
+ * `maxUnits` UTF-16 units: what does not fit is left out by whole parts, the folded ones first, and named at the end.
+ */
+export function commentBody(
+  judgement: Judgement,
+  options: { readonly maxUnits?: number } = {},
+): string {
+  const parts = [
+    leadPart(judgement),
+    mattersPart(judgement),
+    changesPart(judgement),
+    concernsPart(judgement),
+    causesPart(judgement),
+    ...scenarioParts(judgement),
+    judgedPart(judgement),
+    missingPart(judgement),
+    sourcesPart(judgement),
+    environmentPart(judgement),
+  ];
+  const verdict = `${visibleText(verdictLine(judgement), "prose")}\n---`;
+  return `${fitted(verdict, parts, options.maxUnits ?? MOST_UNITS)}\n`;
+}

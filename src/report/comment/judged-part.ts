@@ -1,0 +1,68 @@
+import type { Indicator, IndicatorChange, Judgement } from "../../model/judgement.ts";
+import { sizeText } from "../../words/change-sentence.ts";
+import { indicatorName } from "../../words/metric-name.ts";
+import { type Block, bullets, folded, type Line, paragraph, table } from "../blocks.ts";
+import type { Part } from "./part.ts";
+
+type Compared = Exclude<IndicatorChange, { readonly verdict: "no baseline" }>;
+
+/** How the verdict was reached: what it was compared with, the noise of that, and what would have been noticed. */
+export function judgedPart(judgement: Judgement): Part {
+  return {
+    name: "how it was judged",
+    expendable: 7,
+    forms: [[folded("How it was judged", judgedBlocks(judgement))]],
+  };
+}
+
+/** The same as blocks, for the report. */
+export function judgedBlocks({ indicators, waivers }: Judgement): readonly Block[] {
+  const compared = indicators.flatMap((indicator) => {
+    const { change } = indicator;
+    if (change === undefined || change.verdict === "no baseline" || !change.gated) return [];
+    return [{ indicator, change }];
+  });
+  return [
+    bullets([
+      "Objectives are compared with the raw numbers; rounding happens only on paper.",
+      "A change counts as worse when it is beyond the tolerance and all gated comparisons together would cry wolf in one run of a hundred at most.",
+      ...notCompared(indicators),
+      ...waivers.map(({ scenario, objective, until, state, reason }): Line => [
+        { kind: "words", text: "Waiver " },
+        { kind: "code", text: objective },
+        { kind: "words", text: " of " },
+        { kind: "code", text: scenario },
+        { kind: "words", text: ` until ${until}, ${state}: ${reason}` },
+      ]),
+    ]),
+    ...(compared.length === 0
+      ? [paragraph("Nothing was compared with a baseline.")]
+      : [powerTable(compared)]),
+  ];
+}
+
+function powerTable(compared: readonly { indicator: Indicator; change: Compared }[]): Block {
+  return table(
+    ["Scenario", "Indicator", ">Baseline runs", ">Repeats", ">Noise", ">Noticeable", ">p"],
+    compared.map(({ indicator, change }): readonly Line[] => [
+      [{ kind: "strong", text: indicator.scenario }],
+      indicatorName(indicator),
+      String(change.baselineRuns),
+      String(change.repeats),
+      sizeText(change.noise, change.scale),
+      sizeText(change.noticeable, change.scale),
+      change.p < 0.0001 ? "< 0.0001" : change.p.toFixed(4),
+    ]),
+  );
+}
+
+/** Why indicators were not compared, each reason once. */
+function notCompared(indicators: readonly Indicator[]): readonly string[] {
+  const reasons = new Map<string, number>();
+  for (const { change } of indicators) {
+    if (change?.verdict === "no baseline" && change.gated) {
+      reasons.set(change.reason, (reasons.get(change.reason) ?? 0) + 1);
+    }
+  }
+  return [...reasons].map(([reason, count]) => `Not compared (${count}): ${reason}.`);
+}

@@ -1,0 +1,41 @@
+import type { JudgedScenario, Judgement } from "../../model/judgement.ts";
+import { quantityText } from "../../words/quantity-text.ts";
+import { bullets, type Block, folded, type Line, table } from "../blocks.ts";
+import { type Part, SILENT } from "./part.ts";
+
+/** Which files the numbers were read from. */
+export function sourcesPart({ scenarios }: Judgement): Part {
+  const judged = scenarios.filter(({ files }) => files.length > 0);
+  if (judged.length === 0) return SILENT;
+  return { name: "sources", expendable: 8, forms: [[folded("Sources", [filesTable(judged)])]] };
+}
+
+/** One row for each result file. */
+export function filesTable(scenarios: readonly JudgedScenario[]): Block {
+  return table(
+    ["Scenario", "File", "Written as", "k6", "Started", ">Duration"],
+    scenarios.flatMap((scenario) =>
+      scenario.files.map(({ path, format }): readonly Line[] => [
+        [{ kind: "strong", text: scenario.name }],
+        [{ kind: "code", text: path }],
+        format,
+        scenario.k6Version ?? "",
+        scenario.start ?? "",
+        scenario.durationMs === undefined ? "" : quantityText(scenario.durationMs, "ms"),
+      ]),
+    ),
+  );
+}
+
+/** Where the test ran and what judged it. */
+export function environmentPart({ report, tool, time }: Judgement): Part {
+  const lines: readonly Line[] = [
+    ...report.environment.map(
+      ({ component, specification, count }) =>
+        `${component}: ${specification}${count === undefined ? "" : `, ${count} of them`}`,
+    ),
+    ...Object.entries(report.software).map(([name, version]) => `${name}: ${version}`),
+    `Judged by ${tool.name} ${tool.version}, ${time}`,
+  ];
+  return { name: "environment", expendable: 8, forms: [[folded("Environment", [bullets(lines)])]] };
+}

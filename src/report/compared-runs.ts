@@ -1,0 +1,20 @@
+import type { Judgement } from "../model/judgement.ts";
+import { countText } from "../words/count-text.ts";
+
+/** What the run was compared with, as the end of a sentence: `compared with 5 baseline runs`. */
+export function comparedRuns({ baseline, indicators }: Judgement): string {
+  const runs = indicators.flatMap(({ change }) =>
+    change === undefined || change.verdict === "no baseline" ? [] : [change.baselineRuns],
+  );
+  if (runs.length > 0) {
+    const sorted = runs.toSorted((a, b) => a - b);
+    const least = sorted[0] ?? 0;
+    const most = sorted.at(-1) ?? least;
+    return least === most
+      ? `compared with ${countText(most, "baseline run")}`
+      : `compared with ${least} to ${countText(most, "baseline run")}`;
+  }
+  return baseline.kind === "none yet"
+    ? "compared with nothing yet, because there is no baseline"
+    : "not compared, because no baseline run fits";
+}

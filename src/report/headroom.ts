@@ -1,0 +1,31 @@
+import type { Indicator, Judgement } from "../model/judgement.ts";
+import { code } from "../words/code.ts";
+import { indicatorName } from "../words/metric-name.ts";
+import { quantityText } from "../words/quantity-text.ts";
+import { targetCell, valueCell } from "./indicator-cells.ts";
+
+/** How much of its limit a met objective has to spare, 0..1; undefined where a share of the limit means nothing. */
+export function headroom({ value, unit, objective }: Indicator): number | undefined {
+  if (value === undefined || objective?.verdict !== "met") return undefined;
+  const { comparator, limit } = objective;
+  const upper = comparator.startsWith("<");
+  if (!upper && !comparator.startsWith(">")) return undefined;
+  const roomy = unit === "ratio" && !upper ? 1 - limit : limit;
+  if (!(roomy > 0)) return undefined;
+  return (upper ? limit - value : value - limit) / roomy;
+}
+
+/** The met objective with the least to spare, as the end of a sentence. */
+export function closestToLimit(judgement: Judgement, scenario?: string): string | undefined {
+  const closest = judgement.indicators
+    .filter((indicator) => scenario === undefined || indicator.scenario === scenario)
+    .flatMap((indicator) => {
+      const spare = headroom(indicator);
+      return spare === undefined ? [] : [{ indicator, spare }];
+    })
+    .toSorted((a, b) => a.spare - b.spare)[0];
+  if (closest === undefined) return undefined;
+  const { indicator, spare } = closest;
+  const of = scenario === undefined ? ` of ${code(indicator.scenario)}` : "";
+  return `${indicatorName(indicator)}${of}, ${valueCell(indicator)} where ${targetCell(indicator)} is asked (${quantityText(spare, "ratio")} to spare)`;
+}

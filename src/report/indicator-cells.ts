@@ -1,0 +1,42 @@
+import type { Indicator, IndicatorObjective } from "../model/judgement.ts";
+import { movementText } from "../words/change-sentence.ts";
+import { quantityPair } from "../words/quantity-pair.ts";
+import { quantityText } from "../words/quantity-text.ts";
+import type { Line } from "./blocks.ts";
+
+/** The measured value as printed beside its limit; the reason's short form where there is none. */
+export function valueCell({ value, unit, objective }: Indicator): string {
+  if (value === undefined)
+    return objective?.verdict === "unmeasured" ? "not measured" : "not exported";
+  if (objective === undefined) return quantityText(value, unit);
+  return quantityPair({ value, limit: objective.limit, unit }).value;
+}
+
+/** What the objective asks: `< 3 s`; empty without one. */
+export function targetCell({ value, unit, objective }: Indicator): string {
+  if (objective === undefined) return "";
+  const { comparator, limit } = objective;
+  const printed =
+    value === undefined ? quantityText(limit, unit) : quantityPair({ value, limit, unit }).limit;
+  return `${comparator} ${printed}`;
+}
+
+/** The mark of an objective's verdict; a waived miss is marked as what it is. */
+export function verdictMark(objective: IndicatorObjective): string {
+  if (objective.verdict === "met") return "✅";
+  if (objective.waived) return "⚠️";
+  return objective.verdict === "missed" ? "❌" : "❔";
+}
+
+/** Mark and word: `✅ met`, `⚠️ missed, waived`. */
+export function verdictCell({ objective }: Indicator): string {
+  if (objective === undefined) return "";
+  return `${verdictMark(objective)} ${objective.verdict}${objective.waived ? ", waived" : ""}`;
+}
+
+/** Movement with its interval, and the verdict in a word; why there is none where there is none. */
+export function changeCell({ change }: Indicator): Line {
+  if (change === undefined) return "";
+  if (change.verdict === "no baseline") return "no baseline";
+  return `${change.verdict}: ${movementText(change)}`;
+}

@@ -1,0 +1,107 @@
+import type { Indicator, JudgedScenario, Judgement } from "../model/judgement.ts";
+import { countText } from "../words/count-text.ts";
+import { failureText } from "../words/failure-text.ts";
+import { quantityText } from "../words/quantity-text.ts";
+import { verdictText } from "../words/verdict-line.ts";
+import { visibleText } from "./escape.ts";
+import { nextStep } from "./next-step.ts";
+import { type Ink, type Pen, penFor, spoken, wrapped } from "./terminal/ink.ts";
+import { indicatorLines } from "./terminal/indicator-lines.ts";
+
+const VERDICT: Readonly<
+  Record<Judgement["assessment"], { readonly ink: Ink; readonly mark: string }>
+> = {
+  pass: { ink: "good", mark: "✓" },
+  concerns: { ink: "doubtful", mark: "!" },
+  fail: { ink: "bad", mark: "✗" },
+};
+
+/** The judgement for a person at a terminal: the verdict first and why it failed last, where the eye rests. */
+export function terminalText(
+  judgement: Judgement,
+  { colour, width }: { readonly colour: boolean; readonly width: number },
+): string {
+  const pen = penFor(colour);
+  const room = Math.max(40, Math.min(width, 160));
+  const { ink, mark } = VERDICT[judgement.assessment];
+  const blocks = [
+    [pen(ink, `${mark} Plimsoll: ${verdictText(judgement)}`)],
+    ...judgement.scenarios.map((scenario) => scenarioLines(scenario, judgement, pen, room)),
+    listed("Concerns", judgement.concerns.map(concern), pen, room),
+    listed("Likely causes", judgement.findings.slice(0, 5).map(cause), pen, room),
+    listed(
+      "Failed because",
+      judgement.failures.map((one) => failure(one, judgement)),
+      pen,
+      room,
+    ),
+  ];
+  const texts = blocks.filter((lines) => lines.length > 0).map((lines) => lines.join("\n"));
+  return `${texts.join("\n\n")}\n`;
+}
+
+function scenarioLines(
+  scenario: JudgedScenario,
+  { indicators }: Judgement,
+  pen: Pen,
+  width: number,
+): readonly string[] {
+  const own = indicators.filter((one) => one.scenario === scenario.name);
+  const asked = own.filter(isAsked);
+  const rest = own.length - asked.length;
+  return [
+    headline(scenario, pen),
+    ...indicatorLines(asked, pen, width),
+    ...(rest > 0
+      ? [pen("quiet", `    and ${countText(rest, "more indicator")} in the report`)]
+      : []),
+  ];
+}
+
+function headline(scenario: JudgedScenario, pen: Pen): string {
+  const name = visibleText(scenario.name, "name");
+  const title = scenario.title === undefined ? "" : `  ${visibleText(scenario.title, "name")}`;
+  const length =
+    scenario.durationMs === undefined ? "" : `, ${quantityText(scenario.durationMs, "ms")}`;
+  const state = scenario.state === "not run" ? pen("doubtful", "  not run") : pen("quiet", length);
+  return `${pen("strong", name)}${title}${state}`;
+}
+
+const isAsked = ({ objective, change }: Indicator): boolean =>
+  objective !== undefined ||
+  (change !== undefined && change.verdict !== "no baseline" && change.gated);
+
+interface Entry {
+  readonly text: string;
+  readonly next?: string;
+}
+
+function concern({ scenario, text }: Judgement["concerns"][number]): Entry {
+  return { text: scenario === undefined ? text : `${scenario}: ${text}` };
+}
+
+function cause(finding: Judgement["findings"][number]): Entry {
+  const { priority, title, scenario, cause: why, recommendation } = finding;
+  return { text: `${priority} ${title} (${scenario}): ${why}`, next: recommendation };
+}
+
+function failure(one: Judgement["failures"][number], judgement: Judgement): Entry {
+  const next = nextStep(one, judgement);
+  return { text: failureText(one, judgement), ...(next !== undefined && { next }) };
+}
+
+/** A titled list, wrapped and indented; nothing when it is empty. */
+function listed(
+  title: string,
+  entries: readonly Entry[],
+  pen: Pen,
+  width: number,
+): readonly string[] {
+  if (entries.length === 0) return [];
+  const lines = entries.flatMap(({ text, next }) => {
+    const [first = "", ...more] = wrapped(spoken(text), width - 4);
+    const steps = next === undefined ? [] : wrapped(`Next: ${spoken(next)}`, width - 4);
+    return [`  - ${first}`, ...[...more, ...steps].map((line) => `    ${line}`)];
+  });
+  return [pen("strong", title), ...lines];
+}
