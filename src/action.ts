@@ -1,0 +1,123 @@
+import process from "node:process";
+import { error, getInput, info, setFailed, setOutput, setSecret, warning } from "@actions/core";
+import packageFile from "../package.json" with { type: "json" };
+import { measuredOn } from "./cli/machine.ts";
+import { check } from "./gate/check.ts";
+import type { CheckRequest } from "./gate/request.ts";
+import { annotationsOf } from "./github/annotations.ts";
+import { deliver, type Delivered } from "./github/deliver.ts";
+import type { DeliveryError } from "./github/delivery-error.ts";
+import { type ActionInputs, readInputs } from "./github/inputs.ts";
+import { writeJobSummary, writeNotJudged } from "./github/job-summary.ts";
+import { logText } from "./github/log-text.ts";
+import { notJudgedText } from "./github/not-judged.ts";
+import { outputsOf } from "./github/outputs.ts";
+import { type Review, reviewOf } from "./github/review.ts";
+import { rulesFor } from "./github/rules.ts";
+import { runnerFrom } from "./github/runner.ts";
+import { InputError } from "./model/input-error.ts";
+import type { Judgement } from "./model/judgement.ts";
+import { terminalText } from "./report/terminal.ts";
+import { failureText } from "./words/failure-text.ts";
+import { writeDocuments } from "./workspace/documents.ts";
+import { localFiles } from "./workspace/files.ts";
+
+const LOG_COLUMNS = 120;
+
+const runner = runnerFrom(process.env);
+await run().catch(endWithout);
+
+async function run(): Promise<void> {
+  const inputs = readInputs(getInput);
+  for (const secret of [inputs.token, inputs.prometheusToken]) if (secret) setSecret(secret);
+  const review = await reviewOf(inputs, runner);
+  const asked = requestOf(inputs, review);
+  const { files, notes, troubles } = await rulesFor(asked, review, localFiles, {
+    mode: inputs.mode,
+    runner,
+  });
+  const { judgement, documents } = await check({ ...asked, notes }, { files, now: Date.now });
+  await writeDocuments(inputs.out, documents);
+  const delivery = {
+    folder: inputs.out,
+    files: [...documents.keys()],
+    comment: documents.get("comment.md") ?? "",
+  };
+  const delivered = await deliver(delivery, inputs, review, runner);
+  const all = [...review.troubles, ...troubles, ...delivered.troubles];
+  await tell(judgement, { documents, delivered, troubles: all, folder: inputs.out });
+  if (inputs.mode === "baseline") await record(judgement, documents);
+}
+
+function requestOf(inputs: ActionInputs, { about }: Review): CheckRequest {
+  const { results, against, config, baseline, failOn, release } = inputs;
+  return {
+    results,
+    against,
+    failOn,
+    release,
+    toolVersion: packageFile.version,
+    ...(config !== undefined && { config }),
+    ...(baseline !== undefined && { baseline }),
+    ...measuredOn(),
+    ...(about.kind !== "no pull request" && { commit: about.headSha }),
+  };
+}
+
+interface Outcome {
+  readonly documents: ReadonlyMap<string, string>;
+  readonly delivered: Delivered;
+  readonly troubles: readonly DeliveryError[];
+  readonly folder: string;
+}
+
+/** The same judgement in the log, on the page of the run, in the outputs, and as the end of the step. */
+async function tell(judgement: Judgement, outcome: Outcome): Promise<void> {
+  const { documents, delivered, troubles, folder } = outcome;
+  info(logText(terminalText(judgement, { colour: true, width: LOG_COLUMNS })));
+  for (const { message, wayOut } of troubles)
+    warning(`${message}. ${wayOut}`, { title: "Plimsoll" });
+  const texts = {
+    report: documents.get("report.md") ?? "",
+    short: documents.get("comment.md") ?? "",
+    whole: delivered.report?.name ?? folder,
+  };
+  await writeJobSummary(runner.summaryFile, texts, troubles);
+  const outputs = outputsOf(judgement, { folder, commentUrl: delivered.comment?.url });
+  for (const [name, value] of outputs) setOutput(name, value);
+  if (judgement.assessment === "fail") fail(judgement);
+}
+
+function fail(judgement: Judgement): void {
+  for (const { text, title, file, line } of annotationsOf(judgement)) {
+    error(text, { title, ...(file && { file }), ...(line && { startLine: line }) });
+  }
+  const reasons = judgement.failures.map((failure) => `- ${failureText(failure, judgement)}`);
+  setFailed(`The gate failed:\n${reasons.join("\n")}`);
+}
+
+/** Adds the run to the baseline of the working tree, for a later step to propose; a failed run is no baseline. */
+async function record(judgement: Judgement, documents: ReadonlyMap<string, string>): Promise<void> {
+  const baseline = documents.get("baseline.json");
+  if (judgement.assessment === "fail" || baseline === undefined) {
+    info("The run was not added to the baseline.");
+    return;
+  }
+  const { folder, name } = localFiles.split(judgement.baseline.file);
+  await writeDocuments(folder, new Map([[name, baseline]]));
+  info(logText(`The run was added to ${judgement.baseline.file}.`));
+}
+
+/** The end of a step that has no verdict: what the user gave is wrong, or Plimsoll is. */
+async function endWithout(failure: unknown): Promise<void> {
+  if (failure instanceof InputError) {
+    const text = notJudgedText(failure.faults);
+    await writeNotJudged(runner.summaryFile, text);
+    setFailed(text);
+    return;
+  }
+  const stack = failure instanceof Error ? (failure.stack ?? failure.message) : String(failure);
+  setFailed(
+    `This is a bug in Plimsoll ${packageFile.version}, not a verdict on your service; please report it with these lines:\n${stack}`,
+  );
+}

@@ -1,0 +1,58 @@
+import { readFile } from "node:fs/promises";
+import { DeliveryError } from "./delivery-error.ts";
+import { namedPullRequest, type Occasion, occasionOf } from "./event.ts";
+import { findPullRequest, type Found } from "./find-pull-request.ts";
+import type { ActionInputs } from "./inputs.ts";
+import { type GitHub, gitHubFor } from "./octokit.ts";
+import type { Runner } from "./runner.ts";
+
+/** The review that a run takes part in. */
+export interface Review {
+  readonly about: Found;
+  /** Absent where nothing is to be asked: no pull request, or no token. */
+  readonly github?: GitHub;
+  readonly troubles: readonly DeliveryError[];
+}
+
+/** Finds what is reviewed, from the event and, where the event leaves it open, from GitHub. */
+export async function reviewOf(
+  inputs: Pick<ActionInputs, "token" | "pullRequest">,
+  runner: Runner,
+): Promise<Review> {
+  const event = occasionOf(runner.eventName, await payloadIn(runner.eventFile));
+  const { pullRequest, token } = inputs;
+  const occasion = pullRequest === undefined ? event : namedPullRequest(pullRequest, event);
+  if (occasion.kind === "no pull request") return { about: occasion, troubles: [] };
+  if (token === undefined) return withoutToken(occasion);
+  const github = await gitHubFor(token, { baseUrl: runner.apiUrl });
+  try {
+    return { about: await findPullRequest(occasion, github, runner), github, troubles: [] };
+  } catch (error) {
+    if (!(error instanceof DeliveryError)) throw error;
+    return { about: none("GitHub did not tell the pull request"), github, troubles: [error] };
+  }
+}
+
+function withoutToken(occasion: Occasion): Review {
+  const trouble = new DeliveryError(
+    "There is no token, so the base commit cannot be read and no comment written",
+    "Leave the input `token` out to use the workflow's own.",
+  );
+  return occasion.kind === "pull request" || occasion.kind === "merge group"
+    ? { about: occasion, troubles: [trouble] }
+    : { about: none("without a token it cannot be asked for"), troubles: [trouble] };
+}
+
+function none(because: string): Found {
+  return { kind: "no pull request", because };
+}
+
+/** An event that cannot be read tells nothing, which is told on as no pull request. */
+async function payloadIn(file: string | undefined): Promise<unknown> {
+  if (file === undefined) return undefined;
+  try {
+    return JSON.parse(await readFile(file, "utf8"));
+  } catch {
+    return undefined;
+  }
+}
