@@ -8,24 +8,30 @@ const law = (k: number, n: number, into: number) => ({ shape: k + 0.5, success: 
 describe("the count to expect after k of n", () => {
   // mpmath 1.3 at 50 digits, summing the probabilities one by one; the first three are also scipy's nbinom.sf(k - 1, …).
   test.each([
-    [25, 20_000, 3, 100_000, 2.5294769166537332e-17],
-    [2, 20_000, 0, 100_000, 0.011056493393450073],
-    [9, 5_200, 0, 26_000, 1.9964318474851794e-8],
-    [1, 1, 0, 1, 0.2928932188134525],
-    [120, 20_000, 412, 100_000, 0.00026468744759155583],
-    [5_200, 1_000_000, 24_900, 5_000_000, 0.0024220719252508595],
-    [5_000, 1_000_000, 24_900, 5_000_000, 0.3998327671840401],
-  ])("is at least %d in %d, after %d in %d, as often as mpmath says", (k, n, past, pastN, p) => {
-    expectClose(atLeast(law(past, pastN, n), k), p, 1e-10);
-  });
+    { k: 25, n: 20_000, past: 3, pastN: 100_000, p: 2.5294769166537332e-17 },
+    { k: 2, n: 20_000, past: 0, pastN: 100_000, p: 0.011056493393450073 },
+    { k: 9, n: 5_200, past: 0, pastN: 26_000, p: 1.9964318474851794e-8 },
+    { k: 1, n: 1, past: 0, pastN: 1, p: 0.2928932188134525 },
+    { k: 120, n: 20_000, past: 412, pastN: 100_000, p: 0.00026468744759155583 },
+    { k: 5_200, n: 1_000_000, past: 24_900, pastN: 5_000_000, p: 0.0024220719252508595 },
+    { k: 5_000, n: 1_000_000, past: 24_900, pastN: 5_000_000, p: 0.3998327671840401 },
+  ])(
+    "is at least $k in $n, after $past in $pastN, as often as mpmath says",
+    ({ k, n, past, pastN, p }) => {
+      expectClose(atLeast(law(past, pastN, n), k), p, 1e-10);
+    },
+  );
 
   test.each([
-    [0, 20_000, 3, 100_000, 0.5282817877171742],
-    [60, 20_000, 412, 100_000, 0.010271451567516477],
-    [0, 20_000, 0, 100_000, 0.9128709291752769],
-  ])("is at most %d in %d, after %d in %d, as often as mpmath says", (k, n, past, pastN, p) => {
-    expectClose(atMost(law(past, pastN, n), k), p, 1e-10);
-  });
+    { k: 0, n: 20_000, past: 3, pastN: 100_000, p: 0.5282817877171742 },
+    { k: 60, n: 20_000, past: 412, pastN: 100_000, p: 0.010271451567516477 },
+    { k: 0, n: 20_000, past: 0, pastN: 100_000, p: 0.9128709291752769 },
+  ])(
+    "is at most $k in $n, after $past in $pastN, as often as mpmath says",
+    ({ k, n, past, pastN, p }) => {
+      expectClose(atMost(law(past, pastN, n), k), p, 1e-10);
+    },
+  );
 
   test("is zero or more for certain", () => {
     expect(atLeast(law(0, 100_000, 20_000), 0)).toBe(1);

@@ -1,0 +1,197 @@
+import { describe, expect, test } from "vitest";
+import { type AnsweredObjective, type Answers, assess } from "../../src/judging/assess.ts";
+import type { Change } from "../../src/model/change.ts";
+import type { Objective } from "../../src/model/objective.ts";
+import type { FailureKind, ObjectiveVerdict } from "../../src/model/verdict.ts";
+import type { Waiver } from "../../src/model/waiver.ts";
+
+const P95 = "http_req_duration p(95)";
+const MET: ObjectiveVerdict = { kind: "met", basis: "value" };
+const MISSED: ObjectiveVerdict = { kind: "missed", basis: "value" };
+const UNMEASURED: ObjectiveVerdict = { kind: "unmeasured", why: "no-samples" };
+
+const COMMITTED: Objective = {
+  metric: "http_req_duration",
+  aggregation: { kind: "quantile", percent: 95 },
+  comparator: "<",
+  limit: 3000,
+  text: "p(95) < 3s",
+  absent: "unmeasured",
+  origin: { kind: "config", place: { file: "plimsoll.yml" } },
+};
+const THRESHOLD: Objective = {
+  ...COMMITTED,
+  origin: { kind: "k6 threshold", passed: true, file: "summary.json" },
+};
+
+function answered(verdict: ObjectiveVerdict, objective = COMMITTED): AnsweredObjective {
+  return { scenario: "sustained", indicator: P95, objective, verdict };
+}
+
+function changed(verdict: Exclude<Change["verdict"], "no baseline">, gated = true): Change {
+  return {
+    verdict,
+    scale: "percent",
+    before: 100,
+    percent: 15,
+    interval: [8, 23],
+    noticeable: 13,
+    p: 0.0003,
+    noise: 3,
+    baselineRuns: 5,
+    repeats: 1,
+    gated,
+  };
+}
+
+function check(parts: Partial<Answers> = {}): Answers {
+  return {
+    objectives: [answered(MET)],
+    changes: [],
+    concerns: [],
+    findings: [],
+    waivers: [],
+    failOn: new Set<FailureKind>(["missed", "unmeasured", "worsened"]),
+    nowMs: Date.parse("2026-11-24T12:00:00Z"),
+    ...parts,
+  };
+}
+
+function change(
+  verdict: Exclude<Change["verdict"], "no baseline">,
+  gated = true,
+): Partial<Answers> {
+  return { changes: [{ scenario: "sustained", indicator: P95, change: changed(verdict, gated) }] };
+}
+
+const WAIVER: Waiver = {
+  scenario: "sustained",
+  objective: P95,
+  until: "2026-12-31",
+  reason: "PERF-112",
+  place: { file: "plimsoll.yml" },
+};
+
+describe("assessing a check", () => {
+  test("passes when every objective is met and nothing is off", () => {
+    expect(assess(check())).toEqual({ assessment: "pass", failures: [], waivers: [] });
+  });
+
+  test("refuses a check in which nothing was owed, instead of passing it", () => {
+    expect(() => assess(check({ objectives: [] }))).toThrow("a check without an objective");
+  });
+
+  test.each([
+    ["missed", { objectives: [answered(MET), answered(MISSED)] }],
+    ["unmeasured", { objectives: [answered(UNMEASURED)] }],
+    ["worsened", change("worsened")],
+  ] as const)("fails on what is %s", (kind, parts) => {
+    const { assessment, failures } = assess(check(parts));
+    expect(assessment).toBe("fail");
+    expect(failures).toEqual([{ kind, scenario: "sustained", indicator: P95 }]);
+  });
+
+  test("names every failure, not only the first, and each once", () => {
+    const { failures } = assess(
+      check({ objectives: [answered(MISSED), answered(MISSED)], ...change("worsened") }),
+    );
+    expect(failures.map(({ kind }) => kind)).toEqual(["missed", "worsened"]);
+  });
+
+  test("passes with concerns when a change is inconclusive, and fails on it only when asked to", () => {
+    expect(assess(check(change("inconclusive"))).assessment).toBe("concerns");
+    const strict = assess(check({ ...change("inconclusive"), failOn: new Set(["inconclusive"]) }));
+    expect(strict.assessment).toBe("fail");
+  });
+
+  test("is never a plain pass while something is wrong, whatever it was told to fail on", () => {
+    const wrongs: readonly Partial<Answers>[] = [
+      { objectives: [answered(MISSED)] },
+      { objectives: [answered(UNMEASURED)] },
+      change("worsened"),
+    ];
+    expect(wrongs.length).toBeGreaterThan(0);
+    for (const parts of wrongs) {
+      expect(assess(check({ ...parts, failOn: new Set() })).assessment).toBe("concerns");
+    }
+  });
+
+  test("takes no notice of a change that is only shown, and none of one for the better", () => {
+    expect(assess(check(change("worsened", false))).assessment).toBe("pass");
+    expect(assess(check(change("inconclusive", false))).assessment).toBe("pass");
+    expect(assess(check(change("improved"))).assessment).toBe("pass");
+    expect(assess(check(change("held"))).assessment).toBe("pass");
+  });
+
+  test("passes without a baseline: its absence is told elsewhere", () => {
+    const none: Change = { verdict: "no baseline", reason: { kind: "no file" }, gated: true };
+    const parts = { changes: [{ scenario: "sustained", indicator: P95, change: none }] };
+    expect(assess(check(parts)).assessment).toBe("pass");
+  });
+
+  test("passes with concerns when there is one, or a finding", () => {
+    const concerns = [{ kind: "scenario-not-run", scenario: "spike" }] as const;
+    expect(assess(check({ concerns })).assessment).toBe("concerns");
+  });
+
+  test("a threshold of the script that saw no samples is a concern; a committed objective fails", () => {
+    const parts = { objectives: [answered(UNMEASURED, THRESHOLD)] };
+    expect(assess(check(parts))).toEqual({ assessment: "concerns", failures: [], waivers: [] });
+    const hidden: ObjectiveVerdict = { kind: "unmeasured", why: "not-finite" };
+    expect(assess(check({ objectives: [answered(hidden, THRESHOLD)] })).assessment).toBe("fail");
+  });
+});
+
+describe("waivers of a check", () => {
+  test("keep a miss from failing, which is then a concern", () => {
+    const { assessment, failures, waivers } = assess(
+      check({ objectives: [answered(MISSED)], waivers: [WAIVER] }),
+    );
+    expect(assessment).toBe("concerns");
+    expect(failures).toEqual([]);
+    expect(waivers.map(({ state }) => state)).toEqual(["used"]);
+  });
+
+  test("cover what is unmeasured and what worsened on their indicator too", () => {
+    for (const parts of [{ objectives: [answered(UNMEASURED)] }, change("worsened")]) {
+      const { assessment, waivers } = assess(check({ ...parts, waivers: [WAIVER] }));
+      expect(assessment).toBe("concerns");
+      expect(waivers[0]?.state).toBe("used");
+    }
+  });
+
+  test("protect nothing once expired", () => {
+    const expired = { ...WAIVER, until: "2026-11-23" };
+    const { assessment, failures, waivers } = assess(
+      check({ objectives: [answered(MISSED)], waivers: [expired] }),
+    );
+    expect(assessment).toBe("fail");
+    expect(failures).toHaveLength(1);
+    expect(waivers[0]?.state).toBe("expired");
+  });
+
+  test("that nobody needs leave a pass a pass", () => {
+    const { assessment, waivers } = assess(check({ waivers: [WAIVER] }));
+    expect(assessment).toBe("pass");
+    expect(waivers).toEqual([
+      {
+        scenario: "sustained",
+        objective: P95,
+        until: "2026-12-31",
+        reason: "PERF-112",
+        state: "not needed",
+      },
+    ]);
+  });
+
+  test("that match no indicator are told as such", () => {
+    const stray = { ...WAIVER, objective: "http_req_duration p(9)" };
+    expect(assess(check({ waivers: [stray] })).waivers[0]?.state).toBe("unmatched");
+  });
+
+  test("on one scenario do not excuse another", () => {
+    const other = { ...WAIVER, scenario: "spike" };
+    const { assessment } = assess(check({ objectives: [answered(MISSED)], waivers: [other] }));
+    expect(assessment).toBe("fail");
+  });
+});
