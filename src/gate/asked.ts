@@ -49,7 +49,14 @@ export function askedIndicators(
       .filter(({ metric }) => measurements.has(metric)),
     ...reportedIndicators(measurements),
   ]);
-  return names.map((name) => asked(scenario, name, objectives, plan?.compare));
+  return names
+    .map((name) => asked(scenario, name, objectives, plan?.compare))
+    .filter(isAskedOrMeasured);
+}
+
+/** A number that nobody asked for and that the files do not hold is no news. */
+function isAskedOrMeasured({ objectives, gated, reading }: AskedIndicator): boolean {
+  return objectives.length > 0 || gated || reading.reading.kind === "measured";
 }
 
 function asked(

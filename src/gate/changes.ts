@@ -12,7 +12,7 @@ const DEFAULT_TOLERANCE: Tolerance = { relative: 0.05, points: 0.001, byIndicato
 
 /**
  * Answers "did it change?" for every indicator of the whole check at once, since all gated comparisons are one family.
- * The changes come in the order of `asked`; what has no value has no change.
+ * What has no value, no direction or is a total has no change.
  */
 export function changesOf(
   asked: readonly AskedIndicator[],
@@ -21,7 +21,8 @@ export function changesOf(
   tolerance: Tolerance = DEFAULT_TOLERANCE,
 ): ReadonlyMap<AskedIndicator, Change> {
   const compared = asked.filter(
-    ({ reading, name }) => reading.repeats.length > 0 && name.aggregation.kind !== "count",
+    ({ reading, name, direction }) =>
+      reading.repeats.length > 0 && name.aggregation.kind !== "count" && direction !== "undirected",
   );
   const histories = new Map(
     [...fingerprints].map(([scenario, now]) => [scenario, historyOf(scenario, now, inUse)]),

@@ -4,7 +4,7 @@ import { code } from "../words/code.ts";
 import type { AnsweredIndicator } from "./answers.ts";
 import type { BaselineInUse } from "./baseline-in-use.ts";
 import { notComparable } from "./changes.ts";
-import { concernsOfIndicator, concernsOfRuns, unnamedScenario } from "./concerns.ts";
+import { concernsOfIndicator, concernsOfRuns, undecided, unnamedScenario } from "./concerns.ts";
 import type { Measured } from "./measure.ts";
 import type { CheckRequest } from "./request.ts";
 
@@ -17,6 +17,7 @@ export function concernsOfCheck(
 ): readonly Concern[] {
   return [
     ...answers.flatMap(concernsOfIndicator),
+    ...undecided(answers),
     ...scenarios.flatMap((each) => [
       ...concernsOfRuns(each),
       ...unnamedScenario(each, config?.scenarios.length ?? 0),

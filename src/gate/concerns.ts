@@ -10,14 +10,9 @@ const THIN_HEADROOM = 0.1;
 
 /** What the answers of one indicator give a reviewer to think about. */
 export function concernsOfIndicator(indicator: AnsweredIndicator): readonly Concern[] {
-  const { asked, change, objectives } = indicator;
-  const inconclusive: readonly Concern[] =
-    change?.verdict === "inconclusive" && change.gated
-      ? [{ kind: "inconclusive", scenario: asked.scenario, indicator: asked.key }]
-      : [];
+  const { objectives } = indicator;
   return [
     ...objectives.flatMap((objective) => concernsOfObjective(indicator, objective)),
-    ...inconclusive,
     ...rateOfOnes(indicator),
   ];
 }
@@ -64,6 +59,19 @@ function rateOfOnes({ asked }: AnsweredIndicator): readonly Concern[] {
   const ones = reading.reading.kind === "measured" && reading.reading.value === 1;
   if (kind !== "rate" || name.aggregation.kind !== "rate" || !low || !ones) return [];
   return [{ kind: "rate-of-ones", scenario, metric: name.metric, samples: reading.samples ?? 0 }];
+}
+
+/** The gated changes of a scenario that cannot be decided, told together: their ways out are alike. */
+export function undecided(answers: readonly AnsweredIndicator[]): readonly Concern[] {
+  const open = answers.filter(({ change }) => change?.verdict === "inconclusive" && change.gated);
+  const scenarios = new Set(open.map(({ asked }) => asked.scenario));
+  return [...scenarios].map((scenario) => ({
+    kind: "inconclusive",
+    scenario,
+    indicators: open
+      .filter(({ asked }) => asked.scenario === scenario)
+      .map(({ asked }) => asked.key),
+  }));
 }
 
 /** What the files themselves give a reviewer to think about. */

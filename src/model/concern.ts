@@ -43,8 +43,12 @@ export type Concern =
     }
   /** A waiver keeps a missed objective from failing the gate. */
   | { readonly kind: "waiver-in-use"; readonly waiver: Waiver }
-  /** A gated change cannot be decided. */
-  | { readonly kind: "inconclusive"; readonly scenario: string; readonly indicator: string }
+  /** Gated changes cannot be decided. */
+  | {
+      readonly kind: "inconclusive";
+      readonly scenario: string;
+      readonly indicators: readonly string[];
+    }
   | {
       readonly kind: "not-comparable";
       readonly scenario: string;

@@ -1,6 +1,6 @@
 import type { Concern } from "../model/concern.ts";
 import { code } from "./code.ts";
-import { countText } from "./count-text.ts";
+import { countText, listText } from "./count-text.ts";
 import { exportLine } from "./export-line.ts";
 import { quantityText } from "./quantity-text.ts";
 
@@ -27,8 +27,8 @@ const SENTENCES: { readonly [K in Kind]: (concern: ConcernOf<K>) => string } = {
     `${code(indicator)} meets its objective with only ${quantityText(headroom, "ratio")} of the limit to spare. A little more load or noise will miss it: find out what it is made of before it does.`,
   "waiver-in-use": ({ waiver }) =>
     `A waiver keeps the missed ${code(waiver.objective)} from failing this gate until ${waiver.until}: ${withoutEnd(waiver.reason)}. Remove it from plimsoll.yml once the objective is met again.`,
-  inconclusive: ({ indicator }) =>
-    `Whether ${code(indicator)} changed cannot be decided from these runs. Measure it once more, or record more baseline runs.`,
+  inconclusive: ({ indicators }) =>
+    `Whether ${listText(indicators.map(code))} changed cannot be decided from these runs. Measure ${indicators.length === 1 ? "it" : "them"} once more, or record more baseline runs.`,
   "not-comparable": ({ differences }) =>
     `This run was not compared with the baseline, because it differs in what must be equal: ${differences.map(code).join(", ")}. Run it as the baseline was run, or record a new baseline with \`plimsoll baseline add\`.`,
   "scenario-not-run": ({ scenario }) =>
