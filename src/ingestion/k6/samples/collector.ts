@@ -1,0 +1,196 @@
+import type { MetricKind } from "../../../model/metric.ts";
+import { parseSelector, selectorText, type Tag } from "../../../model/metric.ts";
+import { type Contains, containsByName, sampleUnit } from "../metric-units.ts";
+import { kindByName } from "./known-kinds.ts";
+import type { SamplePlan } from "./sample-plan.ts";
+import { emptySink, type Sink } from "./sink.ts";
+import type { EndpointCounts, Route, TagSet } from "./tag-set.ts";
+
+/** One metric of the file, under the number by which the scanner knows it. */
+export interface SampledMetric {
+  readonly name: string;
+  readonly index: number;
+  readonly sink: Sink;
+}
+
+/** A sub-metric that the script, k6 itself or the plan asked for. */
+export interface SubMetric {
+  readonly metric: string;
+  readonly tags: readonly Tag[];
+  readonly sink: Sink;
+}
+
+/** A threshold that a Metric line lists; whether it passed, samples cannot say. */
+export interface ListedThreshold {
+  readonly metric: string;
+  readonly expression: string;
+  readonly line: number;
+}
+
+/** Results of one check in one group. */
+export interface CheckCounts {
+  passes: number;
+  fails: number;
+}
+
+/** What was read so far of one file. Everything here is bounded, whatever the length of the file. */
+export interface Collector {
+  readonly file: string;
+  readonly plan: SamplePlan;
+  readonly metrics: Map<string, SampledMetric>;
+  readonly subMetrics: Map<string, SubMetric>;
+  readonly thresholds: ListedThreshold[];
+  readonly scenarios: Set<string>;
+  readonly checks: Map<string, CheckCounts>;
+  readonly endpoints: Map<string, EndpointCounts>;
+  readonly statuses: Map<string, number>;
+  readonly errorCodes: Map<string, number>;
+  /** Tag sets whose counts are not yet in the tables. */
+  readonly liveTagSets: TagSet[];
+  /** Routes by the names of the sub-metrics that a tag set matches. */
+  readonly routes: Map<string, (Route | undefined)[]>;
+  /** Changes when tag sets that were handed out became void. */
+  generation: number;
+  /** Requests without a scenario: those of setup() and teardown(). */
+  outsideRequests: number;
+  /** Unix milliseconds of the sample that is being read, and of the earliest start and the latest end. */
+  timeMs: number;
+  startMs: number;
+  endMs: number;
+}
+
+/** A collector that has read nothing. */
+export function emptyCollector(file: string, plan: SamplePlan): Collector {
+  const collector: Collector = {
+    file,
+    plan,
+    metrics: new Map(),
+    subMetrics: new Map(),
+    thresholds: [],
+    scenarios: new Set(),
+    checks: new Map(),
+    endpoints: new Map(),
+    statuses: new Map(),
+    errorCodes: new Map(),
+    liveTagSets: [],
+    routes: new Map(),
+    generation: 0,
+    outsideRequests: 0,
+    timeMs: Number.NaN,
+    startMs: Infinity,
+    endMs: -Infinity,
+  };
+  for (const text of plan.selectors) {
+    const { metric, tags } = parseSelector(text);
+    if (tags.length > 0) addSubMetric(collector, metric, tags);
+  }
+  return collector;
+}
+
+/** The metric of this name, known from its Metric line, from k6's catalogue or from the plan, else of unknown kind. */
+export function metricNamed(collector: Collector, name: string): SampledMetric {
+  const known = collector.metrics.get(name);
+  if (known !== undefined) return known;
+  return addMetric(collector, name, {
+    kind: collector.plan.kinds.get(name) ?? kindByName(name),
+    contains: containsByName(name),
+  });
+}
+
+/** What a Metric line says of a metric. */
+export interface MetricDeclaration {
+  readonly name: string;
+  readonly kind: MetricKind;
+  readonly contains: Contains;
+  readonly thresholds: readonly string[];
+  readonly subMetrics: readonly (readonly Tag[])[];
+  readonly line: number;
+}
+
+/** Takes in a Metric line. k6 writes it before the first sample; a later one may only repeat what is known. */
+export function declareMetric(collector: Collector, declaration: MetricDeclaration): void {
+  const { name, kind, contains } = declaration;
+  const known = collector.metrics.get(name);
+  if (known === undefined) addMetric(collector, name, { kind, contains });
+  else known.sink.kind ??= kind;
+  for (const expression of declaration.thresholds) {
+    collector.thresholds.push({ metric: name, expression, line: declaration.line });
+  }
+  for (const tags of declaration.subMetrics) addSubMetric(collector, name, tags);
+}
+
+interface Described {
+  readonly kind: MetricKind | undefined;
+  readonly contains: Contains;
+}
+
+function addMetric(collector: Collector, name: string, described: Described): SampledMetric {
+  const { kind, contains } = described;
+  const sink = emptySink(name, kind, sampleUnit(name, kind ?? "trend", contains));
+  const metric = { name, index: collector.metrics.size, sink };
+  collector.metrics.set(name, metric);
+  for (const sub of collector.subMetrics.values()) {
+    if (sub.metric === name) describeLike(sub.sink, sink);
+  }
+  return metric;
+}
+
+function addSubMetric(collector: Collector, metric: string, tags: readonly Tag[]): void {
+  const name = selectorText({ metric, tags });
+  if (collector.subMetrics.has(name)) return;
+  const sink = emptySink(name, undefined, "number");
+  const parent = collector.metrics.get(metric);
+  if (parent !== undefined) describeLike(sink, parent.sink);
+  collector.subMetrics.set(name, { metric, tags, sink });
+  forgetTagSets(collector);
+}
+
+function describeLike(sink: Sink, parent: Sink): void {
+  sink.kind = parent.kind;
+  sink.unit = parent.unit;
+  sink.keepsValues = parent.keepsValues;
+}
+
+/** Moves the counts of all tag sets to the tables and makes them void, so that memory stays bounded. */
+export function forgetTagSets(collector: Collector): void {
+  for (const set of collector.liveTagSets) settleTagSet(collector, set);
+  collector.liveTagSets.length = 0;
+  collector.routes.clear();
+  collector.generation++;
+}
+
+function settleTagSet(collector: Collector, set: TagSet): void {
+  const { tags, requests, failures } = set;
+  if (set.endpoint !== undefined) {
+    set.endpoint.requests += requests;
+    set.endpoint.failures += failures;
+  }
+  if (requests > 0) {
+    increase(collector.statuses, tags.get("status"), requests);
+    increase(collector.errorCodes, tags.get("error_code"), requests);
+    if (!tags.has("scenario")) collector.outsideRequests += requests;
+  }
+  if (set.checkPasses + set.checkFails > 0) settleChecks(collector, set);
+  set.requests = set.failures = set.checkPasses = set.checkFails = 0;
+}
+
+const MOST_CHECKS = 10_000;
+
+function settleChecks({ checks }: Collector, { tags, checkPasses, checkFails }: TagSet): void {
+  const groups = (tags.get("group") ?? "").split("::").filter((group) => group !== "");
+  const own = [...groups, tags.get("check") ?? ""].join(" › ");
+  const path = checks.has(own) || checks.size < MOST_CHECKS ? own : OTHER;
+  const counts = checks.get(path) ?? { passes: 0, fails: 0 };
+  counts.passes += checkPasses;
+  counts.fails += checkFails;
+  checks.set(path, counts);
+}
+
+/** The name under which everything beyond a bound is counted. */
+export const OTHER = "other";
+
+function increase(table: Map<string, number>, key: string | undefined, by: number): void {
+  if (key === undefined) return;
+  const own = table.has(key) || table.size < 1000 ? key : OTHER;
+  table.set(own, (table.get(own) ?? 0) + by);
+}
