@@ -5,7 +5,7 @@ export interface TopLevelKeys {
   readonly end: "cut" | "closed" | "more";
 }
 
-const TOKEN = /"(?:[^"\\]|\\.)*"|[{}[\]:,]/gsu;
+const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*(?:"|\\?$)|[{}[\]:,]/gsu;
 
 const DEPTH: Readonly<Record<string, number>> = { "{": 1, "[": 1, "}": -1, "]": -1 };
 

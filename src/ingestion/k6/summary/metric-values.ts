@@ -61,19 +61,14 @@ function gaugeStatistics(place: Place): Statistics {
  * numbers, by k6's own division, so that a script that rounds it cannot hide a failure; a share that does not fit them is refused.
  */
 function rateStatistics(place: Place, keys: RateKeys): Statistics {
+  const known = place.faults.found().length;
   const passes = wholeNumber(place, keys.passes);
   const samples =
     "total" in keys.other
       ? wholeNumber(place, keys.other.total)
       : passes + wholeNumber(place, keys.other.fails);
-  const at = member(place.at, keys.rate);
-  const written = place.record[keys.rate];
-  if (typeof written !== "number") place.faults.unexpected(at, written, "a number from 0 to 1");
   const rate = samples === 0 ? 0 : passes / samples;
-  if (typeof written === "number" && samples >= passes && !(Math.abs(written - rate) < ROUNDING)) {
-    place.faults.problem(at, `is ${written}, but ${passes} of ${samples} samples are ${rate}`);
-  }
-  if (samples < passes) place.faults.problem(place.at, `has ${passes} of ${samples} samples`);
+  if (place.faults.found().length === known) refuseContradiction(place, keys, { rate, samples });
   return {
     values: new Map([
       ["rate", rate],
@@ -82,6 +77,19 @@ function rateStatistics(place: Place, keys: RateKeys): Statistics {
     notFinite: new Set(),
     samples,
   };
+}
+
+function refuseContradiction(
+  { record, at, faults }: Place,
+  keys: RateKeys,
+  { rate, samples }: { readonly rate: number; readonly samples: number },
+): void {
+  const written = record[keys.rate];
+  const place = member(at, keys.rate);
+  if (typeof written !== "number") faults.unexpected(place, written, "a number from 0 to 1");
+  else if (rate > 1 || !(Math.abs(written - rate) < ROUNDING)) {
+    faults.problem(place, `is ${written}, but its counts make it ${rate} of ${samples} samples`);
+  }
 }
 
 /** A share rounded to two decimals is at most this far off. */

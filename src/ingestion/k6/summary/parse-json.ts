@@ -1,3 +1,4 @@
+import { jsonFault } from "./json-fault.ts";
 import { type Fault, InputError } from "../../../model/input-error.ts";
 import type { Place } from "../../../model/source.ts";
 
@@ -8,7 +9,7 @@ export function parseSummaryJson(text: string, file: string): unknown {
   try {
     return JSON.parse(whole);
   } catch (error) {
-    throw new InputError([notJson(whole, file, error)], { cause: error });
+    throw new InputError([notJson(whole, file)], { cause: error });
   }
 }
 
@@ -16,29 +17,22 @@ const AGAIN =
   "Run k6 again and let it finish, and copy or upload the file only after k6 has ended; a full disk or a killed job " +
   "leaves such a file behind.";
 
-function notJson(text: string, file: string, error: unknown): Fault {
-  const end = text.trimEnd().length;
-  const position = positionIn(error) ?? end;
-  const place = placeAt(text, Math.min(position, end), file);
+function notJson(text: string, file: string): Fault {
+  const fault = jsonFault(text) ?? { kind: "ends", position: text.length };
+  const place = placeAt(text, fault.position, file);
   const spot = `line ${place.line}, column ${place.column}`;
-  if (position >= end) {
+  if (fault.kind === "ends") {
     const problem = `the JSON ends too early, at ${spot}: the file was cut off`;
     return { id: "truncated-json", place, problem, wayOut: AGAIN };
   }
   return {
     id: "not-json",
     place,
-    problem: `this is not valid JSON: something else was found at ${spot}`,
+    problem: `this is not valid JSON: something else stands at ${spot}`,
     wayOut:
       "Give the file as k6 wrote it (--summary-export=FILE, or JSON.stringify(data) in handleSummary()), without console " +
       "output or edits in it.",
   };
-}
-
-/** V8 names the position of every fault but a text that ends inside a value. */
-function positionIn(error: unknown): number | undefined {
-  const found = error instanceof Error ? /at position (\d+)/u.exec(error.message)?.[1] : undefined;
-  return found === undefined ? undefined : Number(found);
 }
 
 function placeAt(text: string, position: number, file: string): Required<Place> {
