@@ -43,7 +43,10 @@ describe("a gate that goes green by accident", () => {
     const { code } = await place.check("@zero.json", "--config", "@plimsoll.yml");
     const [p95] = (await place.judgement()).indicators;
     expect(code).toBe(1);
-    expect(p95).toMatchObject({ metric: "http_req_duration", objective: { verdict: "unmeasured" } });
+    expect(p95).toMatchObject({
+      metric: "http_req_duration",
+      objective: { verdict: "unmeasured" },
+    });
     expect(p95).not.toHaveProperty("value");
   });
 
@@ -249,6 +252,10 @@ describe("a gate that goes green by accident", () => {
     const { indicators } = await place.judgement();
     const rate = indicators.find(({ metric }) => metric === "http_req_failed");
     // 150 of 12,000 requests failed.
-    expect(rate).toMatchObject({ value: 0.0125, samples: 12_000, objective: { verdict: "missed" } });
+    expect(rate).toMatchObject({
+      value: 0.0125,
+      samples: 12_000,
+      objective: { verdict: "missed" },
+    });
   });
 });

@@ -35,7 +35,13 @@ export function summary(changes: Readonly<Record<string, SummaryMetric | undefin
     metric === undefined ? [] : [[name, { contains: "default", ...metric }]],
   );
   return JSON.stringify({
-    root_group: { name: "", path: "", id: "d41d8cd98f00b204e9800998ecf8427e", groups: [], checks: [] },
+    root_group: {
+      name: "",
+      path: "",
+      id: "d41d8cd98f00b204e9800998ecf8427e",
+      groups: [],
+      checks: [],
+    },
     options: { summaryTrendStats: ["avg", "min", "med", "max", "p(90)", "p(95)"] },
     state: { isStdOutTTY: false, isStdErrTTY: false, testRunDurationMs: 60_000 },
     metrics: Object.fromEntries(given),

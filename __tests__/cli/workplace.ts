@@ -47,8 +47,16 @@ export interface Judgement {
       readonly gated: boolean;
     };
   }[];
-  readonly scenarios: readonly { readonly name: string; readonly state: string; readonly repeats: number }[];
-  readonly failures: readonly { readonly kind: string; readonly scenario: string; readonly indicator: string }[];
+  readonly scenarios: readonly {
+    readonly name: string;
+    readonly state: string;
+    readonly repeats: number;
+  }[];
+  readonly failures: readonly {
+    readonly kind: string;
+    readonly scenario: string;
+    readonly indicator: string;
+  }[];
   readonly concerns: readonly { readonly id: string; readonly text: string }[];
   readonly baseline: { readonly kind: string };
 }
@@ -70,7 +78,8 @@ export async function workplace(files: Readonly<Record<string, string>>): Promis
     read: (name) => readFile(path(name), "utf8"),
     plimsoll,
     check: (...words) => plimsoll("check", ...words, "--out", path("out")),
-    judgement: async () => JSON.parse(await readFile(path("out/judgement.json"), "utf8")) as Judgement,
+    judgement: async () =>
+      JSON.parse(await readFile(path("out/judgement.json"), "utf8")) as Judgement,
     [Symbol.asyncDispose]: () => rm(folder, { recursive: true, force: true }),
   };
 }
