@@ -32,7 +32,12 @@ export function looksLike(text: string): string {
   if (/^\s*\[\s*(?:[[{\]"\d-]|true|false|null|$)/u.test(text)) return jsonLooksLike([]);
   if (/^\s*\{/u.test(text)) return keysLookLike(topLevelKeys(text).keys);
   if (isYaml(text)) return "a YAML file";
-  return "plain text";
+  return isUtf8(text) ? "plain text" : "binary data";
+}
+
+/** Bytes that are no UTF-8 were decoded as U+FFFD; a few may stand in a text of another encoding. */
+function isUtf8(text: string): boolean {
+  return text.split("\uFFFD").length - 1 <= text.length / 10;
 }
 
 function isYaml(text: string): boolean {
