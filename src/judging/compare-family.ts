@@ -13,7 +13,7 @@ type Family = Comparison["family"];
 /**
  * Holds every indicator of one check against its history, by docs/judging.md, and answers in the order given. All gated
  * comparisons are one family: they share the run's one per cent of false alarms, and those of a kind share their noise.
- * Refuses a comparison without a value of the new run, or with one that is not finite: such must never get this far.
+ * Refuses a comparison without a value of the new run, and values that are not finite or no ratio: such must never get here.
  */
 export function compareFamily(comparisons: readonly Comparison[]): readonly Change[] {
   for (const comparison of comparisons) refuseUnfit(comparison);
@@ -30,10 +30,11 @@ export function compareFamily(comparisons: readonly Comparison[]): readonly Chan
   return doubtLessLoad(comparisons, decide(weighed));
 }
 
-function refuseUnfit({ scenario, indicator, head, base }: Comparison): void {
+function refuseUnfit({ scenario, indicator, family, head, base }: Comparison): void {
+  const [least, most] = family === "count" ? [0, 1] : [-Number.MAX_VALUE, Number.MAX_VALUE];
   const values = [...head, ...(base.kind === "runs" ? base.values : [])];
-  if (head.length === 0 || !values.every(({ value }) => Number.isFinite(value))) {
-    throw new RangeError(`nothing finite to compare: ${indicator} of ${scenario}`);
+  if (head.length === 0 || !values.every(({ value }) => value >= least && value <= most)) {
+    throw new RangeError(`not a number to compare: ${indicator} of ${scenario}`);
   }
 }
 

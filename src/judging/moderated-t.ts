@@ -2,6 +2,7 @@ import type { BaselineValue } from "../model/baseline.ts";
 import { mean, variance } from "../statistics/mean.ts";
 import { studentTQuantile, studentTSurvival, upperPoint } from "../statistics/student-t.ts";
 import type { Comparison, Evidence, Needed } from "./comparison.ts";
+import { measurementsNeeded, type Standing } from "./measurements-needed.ts";
 
 /** What is believed of run-to-run noise before any run: 3 %, worth four degrees of freedom. */
 const PRIOR = { deviation: 0.03, freedom: 4 } as const;
@@ -10,20 +11,11 @@ const UNKNOWN_DEVIATION = 0.05;
 /** How many degrees of freedom an indicator borrows from its family. */
 const BORROWED = 8;
 const POWER = 0.8;
-/** More repeats of one commit than this are not asked of anybody, if baseline runs help too. */
-const MOST_REPEATS = 10;
 
 /** An indicator's own history on the logarithmic scale. */
 interface Logs {
   readonly centre: number;
   readonly spread: number;
-  readonly runs: number;
-}
-
-/** What is known before the new run is looked at. */
-interface Standing {
-  readonly variance: number;
-  readonly repeats: number;
   readonly runs: number;
 }
 
@@ -68,7 +60,11 @@ export function moderatedT(
     noticeable: (alpha) => noticeable(standing, comparison, alpha),
     neededToSee: (alpha) => neededToSee(standing, comparison, alpha),
     neededToDecide: (alpha) =>
-      needed(standing, (more) => Math.abs(delta) / upperPoint(alpha, freedomOf(more)), "repeats"),
+      measurementsNeeded(
+        standing,
+        (more) => Math.abs(delta) / upperPoint(alpha, freedomOf(more)),
+        "repeats",
+      ),
   };
 }
 
@@ -151,27 +147,5 @@ function neededToSee(
   const largestError = (runs: number): number =>
     quarter / (upperPoint(alpha, freedomOf(runs)) + studentTQuantile(POWER, freedomOf(runs)));
   if (errorOf(standing) <= largestError(standing.runs)) return undefined;
-  return needed(standing, largestError, "runs");
-}
-
-/**
- * The fewest further measurements that bring the standard error down to what is wanted: of the preferred sort alone where
- * ten of them do, else of both sorts together. The noise is taken to stay as it is.
- */
-function needed(
-  standing: Standing,
-  largestError: (runs: number) => number,
-  prefer: "repeats" | "runs",
-): Needed {
-  let best: Needed = { repeats: Infinity, runs: Infinity };
-  for (let more = 0; more < best.repeats + best.runs && more <= 1000; more += 1) {
-    const runs = standing.runs + more;
-    const room = largestError(runs) ** 2 / standing.variance - 1 / runs;
-    const repeats = room > 0 ? Math.max(0, Math.ceil(1 / room) - standing.repeats) : Infinity;
-    const found = { repeats, runs: more };
-    const alone = prefer === "runs" ? repeats === 0 : more === 0;
-    if (alone && repeats + more <= MOST_REPEATS) return found;
-    if (repeats + more < best.repeats + best.runs) best = found;
-  }
-  return best;
+  return measurementsNeeded(standing, largestError, "runs");
 }
