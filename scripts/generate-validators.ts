@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Ajv2020 as Ajv2020Class } from "ajv/dist/2020.js";
-import type { default as Standalone } from "ajv/dist/standalone/index.js";
+import type { AnyValidateFunction } from "ajv/dist/types/index.js";
 import { rolldown } from "rolldown";
 
 /** The published schemas; each becomes `src/schema/<name>.js`. */
@@ -13,7 +13,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const require = createRequire(import.meta.url);
 const { Ajv2020 } = require("ajv/dist/2020.js") as { readonly Ajv2020: typeof Ajv2020Class };
 const { default: standaloneCode } = require("ajv/dist/standalone") as {
-  readonly default: typeof Standalone;
+  readonly default: (ajv: Ajv2020Class, validator: AnyValidateFunction) => string;
 };
 
 const HEADER =

@@ -4,7 +4,7 @@ export interface Decimal {
   readonly exponent: number;
 }
 
-const DECIMAL = /^(?<sign>[+-]?)(?<whole>\d*)(?:\.(?<part>\d*))?(?:e(?<exponent>[+-]?\d+))?$/iu;
+const DECIMAL = /^([+-]?)(\d*)(?:\.(\d*))?(?:e([+-]?\d+))?$/iu;
 
 /** Numbers beyond these are no limits of anything, and would make `digits` huge. */
 const GREATEST_EXPONENT = 400;
@@ -12,15 +12,15 @@ const MOST_DIGITS = 400;
 
 /** Reads `12`, `-0.5`, `.5`, `1e3`; undefined for anything else, infinities and hexadecimal included. */
 export function parseDecimal(text: string): Decimal | undefined {
-  const groups = DECIMAL.exec(text)?.groups;
-  const whole = groups?.["whole"] ?? "";
-  const part = groups?.["part"] ?? "";
+  const [, sign, whole = "", part = "", exponent = "0"] = DECIMAL.exec(text) ?? [];
   const digits = whole + part;
-  const exponent = Number(groups?.["exponent"] ?? 0);
   if (digits === "" || digits.length > MOST_DIGITS) return undefined;
-  if (Math.abs(exponent) > GREATEST_EXPONENT) return undefined;
-  const sign = groups?.["sign"] === "-" ? -1n : 1n;
-  return { digits: sign * BigInt(digits), exponent: exponent - part.length };
+  if (Math.abs(Number(exponent)) > GREATEST_EXPONENT) return undefined;
+  const absolute = BigInt(digits);
+  return {
+    digits: sign === "-" ? -absolute : absolute,
+    exponent: Number(exponent) - part.length,
+  };
 }
 
 /** The exact product. */

@@ -3,36 +3,37 @@
  * (Damerau–Levenshtein, optimal string alignment: no letter is touched twice).
  */
 export function editDistance(from: string, to: string): number {
-  const rows: number[][] = [Array.from({ length: to.length + 1 }, (_, column) => column)];
-  for (let row = 1; row <= from.length; row += 1) {
-    const line = [row];
-    for (let column = 1; column <= to.length; column += 1) {
-      line.push(cheapest(rows, line, { from, to, row, column }));
-    }
-    rows.push(line);
+  const letters = Array.from(to);
+  const start: Row = { letter: "", costs: [0, ...letters.map((_, index) => index + 1)] };
+  let above: Row = start;
+  let twoAbove: Row = start;
+  for (const letter of from) {
+    const row = nextRow(letter, letters, above, twoAbove);
+    twoAbove = above;
+    above = row;
   }
-  return rows.at(-1)?.at(-1) ?? 0;
+  return above.costs.at(-1) ?? 0;
 }
 
-interface Cell {
-  readonly from: string;
-  readonly to: string;
-  readonly row: number;
-  readonly column: number;
+/** The costs of making the first 0, 1, 2 … letters of the one word out of the other word up to `letter`. */
+interface Row {
+  readonly letter: string;
+  readonly costs: readonly number[];
 }
 
-function cheapest(
-  rows: readonly (readonly number[])[],
-  line: readonly number[],
-  { from, to, row, column }: Cell,
-): number {
-  const same = from[row - 1] === to[column - 1];
-  const swapped = from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
-  const above = rows[row - 1];
-  return Math.min(
-    (above?.[column] ?? Infinity) + 1,
-    (line[column - 1] ?? Infinity) + 1,
-    (above?.[column - 1] ?? Infinity) + (same ? 0 : 1),
-    swapped ? (rows[row - 2]?.[column - 2] ?? Infinity) + 1 : Infinity,
-  );
+function nextRow(letter: string, letters: readonly string[], above: Row, twoAbove: Row): Row {
+  const costs = [cost(above, 0) + 1];
+  for (const [index, other] of letters.entries()) {
+    const kept = cost(above, index) + (letter === other ? 0 : 1);
+    const added = cost({ letter, costs }, index) + 1;
+    const leftOut = cost(above, index + 1) + 1;
+    const isSwap = letter === letters[index - 1] && above.letter === other;
+    const swapped = isSwap ? cost(twoAbove, index - 1) + 1 : kept;
+    costs.push(Math.min(kept, added, leftOut, swapped));
+  }
+  return { letter, costs };
+}
+
+function cost({ costs }: Row, index: number): number {
+  return costs[index] ?? Infinity;
 }

@@ -38,6 +38,13 @@ const UNIT: Readonly<Record<Quantity["dimension"], Unit | undefined>> = {
 
 const SECONDS = { s: 1n, m: 60n, h: 3600n } as const;
 
+/** Events per second; undefined when the quantity counts something else, or names no time. */
+export function rateLimit({ amount, dimension, per }: Quantity): number | undefined {
+  return dimension === "plain" && per !== undefined
+    ? nearestNumber(amount, SECONDS[per])
+    : undefined;
+}
+
 function growthLimit({ amount, dimension, per }: Quantity): Limit | Misfit {
   if (per === undefined && dimension === "plain") return finite({ limit: nearestNumber(amount) });
   if (per === undefined) {

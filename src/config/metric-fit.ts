@@ -14,52 +14,89 @@ export interface MetricMisfit {
   readonly wayOut: string;
 }
 
+/** A threshold with the metric it is asked of; `known` is absent for a custom metric of k6. */
+export interface AskedThreshold {
+  readonly metric: string;
+  readonly known?: BuiltInMetric | undefined;
+  readonly threshold: Threshold;
+  /** The limit as written: `3MB`. */
+  readonly limitText: string;
+}
+
 /**
- * Holds a threshold against a metric whose kind and unit are known before any run: `p(95)` of a counter, megabytes of
- * a time, a share beyond 0..1, a limit below zero. Such an objective would never be met, or always.
+ * Holds a threshold against what is known of its metric before any run: `p(95)` of a counter, megabytes of a time,
+ * a share beyond 0..1, a limit below zero. Such an objective would never be met, or always.
  */
-export function metricMisfit(
-  metric: string,
-  { kind, unit }: BuiltInMetric,
-  threshold: Threshold,
-): MetricMisfit | undefined {
-  const { aggregation, limit } = threshold;
-  if (!hasAggregation(kind, aggregation)) {
+export function metricMisfit(asked: AskedThreshold): MetricMisfit | undefined {
+  const { known, threshold } = asked;
+  const fraction = fractionOfPercent(threshold);
+  if (fraction !== undefined || known === undefined) return fraction;
+  if (!hasAggregation(known.kind, threshold.aggregation)) {
     return {
       id: "objective-aggregation",
       part: "aggregation",
-      problem: `${metric} is a ${kind} and has no \`${aggregationText(aggregation)}\``,
-      wayOut: `A ${kind} has ${AGGREGATIONS[kind]}.`,
+      problem: `${asked.metric} is a ${known.kind} and has no \`${aggregationText(threshold.aggregation)}\``,
+      wayOut: `A ${known.kind} has ${AGGREGATIONS[known.kind]}.`,
     };
   }
-  const expected = indicatorUnit(kind, unit, aggregation);
-  if (threshold.unit !== undefined && !unitFits(threshold.unit, expected)) {
-    return {
-      id: "objective-unit",
-      part: "limit",
-      problem: `${metric} ${aggregationText(aggregation)} is ${UNIT_NAMES[expected]}; the limit is ${UNIT_NAMES[threshold.unit]}`,
-      wayOut: `Write for example ${EXAMPLES[expected]}, or a bare number in k6's own unit.`,
-    };
-  }
-  if (expected === "ratio") return shareMisfit(metric, threshold);
-  return limit < 0 && kind !== "gauge" ? belowZero(metric) : undefined;
+  return unitMisfit(asked, known) ?? rangeMisfit(asked, known);
 }
 
-function shareMisfit(
-  metric: string,
-  { comparator, limit, unit }: Threshold,
+function fractionOfPercent({ aggregation }: Threshold): MetricMisfit | undefined {
+  if (aggregation.kind !== "quantile") return undefined;
+  const { percent } = aggregation;
+  if (percent <= 0 || percent >= 1) return undefined;
+  return {
+    id: "objective-aggregation",
+    part: "aggregation",
+    problem: `p(${percent}) is nearly the least of all values: percentiles lie in 0..100`,
+    wayOut: `Write \`p(${Number((percent * 100).toPrecision(12))})\`.`,
+  };
+}
+
+function unitMisfit(
+  { metric, threshold, limitText }: AskedThreshold,
+  { kind, unit }: BuiltInMetric,
 ): MetricMisfit | undefined {
-  const bare = unit === undefined;
-  const empty =
-    bare && limit === 1 && (comparator === "<" || comparator === "<=" || comparator === ">");
-  if (limit >= 0 && limit <= 1 && !empty) return undefined;
+  const { aggregation } = threshold;
+  const expected = indicatorUnit(kind, unit, aggregation);
+  if (threshold.unit === undefined || unitFits(threshold.unit, expected)) return undefined;
+  const subject = expected === unit ? metric : `${metric} ${aggregationText(aggregation)}`;
+  return {
+    id: "objective-unit",
+    part: "limit",
+    problem: `${subject} is ${UNIT_NAMES[expected]}; ${limitText} is ${UNIT_NAMES[threshold.unit]}`,
+    wayOut: `Write for example \`${EXAMPLES[expected]}\`, or a bare number in k6's own unit.`,
+  };
+}
+
+function rangeMisfit(
+  { metric, threshold }: AskedThreshold,
+  { kind, unit }: BuiltInMetric,
+): MetricMisfit | undefined {
+  if (indicatorUnit(kind, unit, threshold.aggregation) === "ratio" && kind === "rate") {
+    return shareMisfit(metric, threshold);
+  }
+  return threshold.limit < 0 && kind !== "gauge" ? belowZero(metric) : undefined;
+}
+
+function shareMisfit(metric: string, threshold: Threshold): MetricMisfit | undefined {
+  const { limit, unit } = threshold;
   if (limit < 0) return belowZero(metric);
+  const isWhole = unit === undefined && asksForAll(threshold);
+  if (limit <= 1 && !isWhole) return undefined;
+  const meantPercent = unit === undefined && limit <= 100;
   return {
     id: "objective-limit",
     part: "limit",
-    problem: `${metric} is a share of 0..1 (0%..100%); the limit ${empty ? "1 is all of it" : "lies beyond"}`,
-    wayOut: bare && limit <= 100 ? `Write \`${limit}%\`.` : "Write a limit from 0% to 100%.",
+    problem: `a rate lies in 0..1 (0%..100%), so ${isWhole ? "1 is all of it" : "no value reaches the limit"}`,
+    wayOut: meantPercent ? `Write \`${limit}%\`.` : "Write a limit from 0% to 100%.",
   };
+}
+
+/** `rate < 1`, meant as one percent: as a share it is met unless every sample is 1. */
+function asksForAll({ comparator, limit }: Threshold): boolean {
+  return limit === 1 && ["<", "<=", ">"].includes(comparator);
 }
 
 function belowZero(metric: string): MetricMisfit {
@@ -92,14 +129,14 @@ const UNIT_NAMES: Readonly<Record<Unit, string>> = {
 };
 
 const EXAMPLES: Readonly<Record<Unit, string>> = {
-  ms: "`3s`",
-  bytes: "`10MB`",
-  ratio: "`0.1%`",
-  count: "`600`",
-  "1/s": "`100/s`",
-  "bytes/s": "`5MB/s`",
-  "1/h": "`10/h`",
-  "bytes/h": "`10MB/h`",
-  users: "`1000 users`",
-  number: "`10`",
+  ms: "3s",
+  bytes: "10MB",
+  ratio: "0.1%",
+  count: "600",
+  "1/s": "100/s",
+  "bytes/s": "5MB/s",
+  "1/h": "10/h",
+  "bytes/h": "10MB/h",
+  users: "1000 users",
+  number: "10",
 };

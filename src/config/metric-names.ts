@@ -33,6 +33,11 @@ export const BUILT_IN_METRICS: ReadonlyMap<string, BuiltInMetric> = new Map(
   ),
 );
 
+/** The numbers that Plimsoll derives itself, so that no k6 file holds a metric of that name. */
+export const DERIVED_METRICS: ReadonlyMap<string, BuiltInMetric> = new Map([
+  ["recovery_time", { kind: "gauge", unit: "ms" }],
+]);
+
 /** The built-in metric behind a metric or sub-metric; undefined when it is custom. */
 export function builtInMetric(metric: string): BuiltInMetric | undefined {
   return BUILT_IN_METRICS.get(parseSelector(metric).metric);

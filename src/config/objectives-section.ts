@@ -1,7 +1,7 @@
 import { canonicalMetric } from "../model/metric.ts";
 import type { Objective } from "../model/objective.ts";
 import { metricMisfit } from "./metric-fit.ts";
-import { type BuiltInMetric, builtInMetric } from "./metric-names.ts";
+import { type BuiltInMetric, builtInMetric, nearestWord } from "./metric-names.ts";
 import type { ObjectiveFile, ObjectivesFile } from "./plimsoll-file.ts";
 import type { SectionReader } from "./section-reader.ts";
 import { readThreshold, type Threshold } from "./threshold.ts";
@@ -10,29 +10,45 @@ import type { Path } from "./yaml-path.ts";
 /** Metrics that k6 does not make by itself and that are known all the same: the config's queries, derived numbers. */
 export type OwnMetrics = ReadonlyMap<string, BuiltInMetric>;
 
+/** Where a map of objectives stands, and what its objectives may name. */
+export interface ObjectivesSubject {
+  readonly path: Path;
+  readonly own: OwnMetrics;
+  /** The phases there are; absent when only a run can tell. */
+  readonly phases: readonly string[] | undefined;
+}
+
 /** Reads a map from metrics to objectives, in the order of the file. */
 export function readObjectives(
   section: ObjectivesFile | undefined,
-  path: Path,
-  own: OwnMetrics,
+  { path, own, phases }: ObjectivesSubject,
   reader: SectionReader,
 ): readonly Objective[] {
   const seen = new Map<string, string>();
   return Object.entries(section ?? {}).flatMap(([key, written]) => {
-    const metric = metricOf(key, [...path, key], seen, reader);
+    const keyPath = [...path, key];
+    const metric = metricOf(key, keyPath, seen, reader);
     if (metric === undefined) return [];
-    const items = Array.isArray(written)
-      ? (written as readonly ObjectiveFile[])
-      : [written as ObjectiveFile];
-    return items.flatMap((item, index) => {
-      const itemPath = Array.isArray(written) ? [...path, key, index] : [...path, key];
-      return readObjective(
-        item,
-        { metric, path: itemPath, known: own.get(metric) ?? builtInMetric(metric) },
-        reader,
-      );
-    });
+    const known = own.get(metric) ?? builtInMetric(metric);
+    return itemsOf(written, keyPath).flatMap(([item, itemPath]) =>
+      readObjective(item, { metric, path: itemPath, known, phases }, reader),
+    );
   });
+}
+
+function itemsOf(
+  written: ObjectiveFile | readonly ObjectiveFile[],
+  path: Path,
+): readonly (readonly [ObjectiveFile, Path])[] {
+  return isList(written)
+    ? written.map((item, index) => [item, [...path, index]])
+    : [[written, path]];
+}
+
+function isList(
+  written: ObjectiveFile | readonly ObjectiveFile[],
+): written is readonly ObjectiveFile[] {
+  return Array.isArray(written);
 }
 
 function metricOf(
@@ -70,30 +86,24 @@ interface Subject {
   readonly metric: string;
   readonly path: Path;
   readonly known: BuiltInMetric | undefined;
+  readonly phases: readonly string[] | undefined;
 }
 
 function readObjective(
   item: ObjectiveFile,
-  { metric, path, known }: Subject,
+  subject: Subject,
   reader: SectionReader,
 ): readonly Objective[] {
-  const text = typeof item === "string" ? item : item.objective;
+  const {
+    objective: text,
+    absent = "unmeasured",
+    phase,
+  } = typeof item === "string" ? { objective: item } : item;
+  const { metric, path } = subject;
   const textPath = typeof item === "string" ? path : [...path, "objective"];
   const threshold = thresholdIn(text, textPath, reader);
-  if (threshold === undefined) return [];
-  const misfit = known && metricMisfit(metric, known, threshold);
-  if (misfit !== undefined) {
-    const { part, id, problem, wayOut } = misfit;
-    const at = part === "limit" ? limitStart(text) : text.length - text.trimStart().length;
-    reader.complain({
-      id,
-      place: reader.document.placeIn(textPath, at),
-      problem: `\`${text.trim()}\`: ${problem}`,
-      wayOut,
-    });
-    return [];
-  }
-  const { absent = "unmeasured", phase } = typeof item === "string" ? {} : item;
+  if (threshold === undefined || misfits({ text, textPath }, subject, threshold, reader)) return [];
+  if (phase !== undefined && isUnknownPhase(phase, subject, reader)) return [];
   return [
     {
       metric,
@@ -104,6 +114,41 @@ function readObjective(
       origin: { kind: "config", place: reader.document.placeOf(path) },
     },
   ];
+}
+
+function isUnknownPhase(
+  phase: string,
+  { path, phases }: Subject,
+  { document, complain }: SectionReader,
+): boolean {
+  if (phases === undefined || phases.includes(phase)) return false;
+  const near = nearestWord(phase, phases);
+  complain({
+    id: "objective-phase",
+    place: document.placeOf([...path, "phase"]),
+    problem: `there is no phase \`${phase}\``,
+    wayOut: `${near === undefined ? "" : `Did you mean \`${near}\`? `}The phases are ${phases.join(", ")}.`,
+  });
+  return true;
+}
+
+function misfits(
+  { text, textPath }: { readonly text: string; readonly textPath: Path },
+  { metric, known }: Subject,
+  threshold: Threshold,
+  { document, complain }: SectionReader,
+): boolean {
+  const limitAt = /^[^<>=!]*[<>=!]+\s*/u.exec(text)?.[0].length ?? 0;
+  const misfit = metricMisfit({ metric, known, threshold, limitText: text.slice(limitAt).trim() });
+  if (misfit === undefined) return false;
+  const at = misfit.part === "limit" ? limitAt : text.length - text.trimStart().length;
+  complain({
+    id: misfit.id,
+    place: document.placeIn(textPath, at),
+    problem: `\`${text.trim()}\`: ${misfit.problem}`,
+    wayOut: misfit.wayOut,
+  });
+  return true;
 }
 
 function thresholdIn(
@@ -122,8 +167,4 @@ function thresholdIn(
     });
   }
   return undefined;
-}
-
-function limitStart(text: string): number {
-  return /^[^<>=!]*[<>=!]+\s*/u.exec(text)?.[0].length ?? 0;
 }

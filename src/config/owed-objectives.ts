@@ -1,4 +1,4 @@
-import { type Fault } from "../model/input-error.ts";
+import type { Fault } from "../model/input-error.ts";
 import { indicatorKey } from "../model/indicator.ts";
 import type { Comparator, Objective } from "../model/objective.ts";
 
@@ -67,18 +67,14 @@ function canBothBeMet(a: Objective, b: Objective): boolean {
 }
 
 function holds({ comparator, limit }: Objective, value: number): boolean {
-  switch (comparator) {
-    case "<":
-      return value < limit;
-    case "<=":
-      return value <= limit;
-    case ">":
-      return value > limit;
-    case ">=":
-      return value >= limit;
-    case "==":
-      return value === limit;
-    case "!=":
-      return value !== limit;
-  }
+  return HOLDS[comparator](value, limit);
 }
+
+const HOLDS: Readonly<Record<Comparator, (value: number, limit: number) => boolean>> = {
+  "<": (value, limit) => value < limit,
+  "<=": (value, limit) => value <= limit,
+  ">": (value, limit) => value > limit,
+  ">=": (value, limit) => value >= limit,
+  "==": (value, limit) => value === limit,
+  "!=": (value, limit) => value !== limit,
+};

@@ -1,4 +1,3 @@
-import type { Objective } from "../model/objective.ts";
 import type { PhasePlan, PhaseWindow } from "../model/scenario.ts";
 import { readDuration } from "./duration.ts";
 import type { SectionReader } from "./section-reader.ts";
@@ -12,62 +11,42 @@ export function readPhases(
 ): PhasePlan {
   if (written === undefined) return { kind: "found" };
   const tag = Object.hasOwn(written, "tag") ? written["tag"] : undefined;
-  if (tag !== undefined && !tag.includes("..")) {
-    if (Object.keys(written).length === 1) return { kind: "tag", tag };
+  if (tag === undefined || tag.includes("..")) return readWindows(written, path, reader);
+  if (Object.keys(written).length > 1) {
     reader.complain({
       id: "phases-mixed",
       place: reader.document.placeOfKey([...path, "tag"]),
-      problem: "phases are told apart either by `tag` or by windows, not by both",
+      problem: "phases are told apart by `tag` or by windows, not by both",
       wayOut: "Keep `{tag: NAME}` alone, or only windows such as `spike: 2m..5m`.",
     });
-    return { kind: "found" };
   }
-  const windows = Object.entries(written).flatMap(
-    ([name, text]) => readWindow(name, text, [...path, name], reader) ?? [],
-  );
-  complainOfOverlaps(windows, path, reader);
-  return { kind: "windows", windows };
+  return { kind: "tag", tag };
 }
 
-/** Whether a general objective can be asked of a scenario with these phases. */
-export function inPhases({ phase }: Objective, phases: PhasePlan): boolean {
-  if (phase === undefined) return true;
-  return phases.kind !== "windows" || phases.windows.some(({ name }) => name === phase);
+/** The names of phases that an objective may ask for; undefined when only a run can tell. */
+export function phaseNames(plan: PhasePlan): readonly string[] | undefined {
+  return plan.kind === "windows" ? plan.windows.map(({ name }) => name) : undefined;
 }
 
-function readWindow(
-  name: string,
-  text: string,
-  path: Path,
-  { document, complain }: SectionReader,
-): PhaseWindow | undefined {
-  const dots = text.indexOf("..");
-  const fault = (problem: string, wayOut: string, at: number): undefined => {
-    complain({
-      id: "phases-window",
-      place: document.placeIn(path, at),
-      problem: `phase \`${name}\`: ${problem}`,
-      wayOut,
-    });
-  };
-  if (dots < 0) return fault(`\`${text}\` is no window`, "Write from and to: `2m..5m`.", 0);
-  const from = readDuration(text.slice(0, dots));
-  if (from.kind === "faulty") return fault(from.problem, from.wayOut, from.at);
-  const to = readDuration(text.slice(dots + 2));
-  if (to.kind === "faulty") return fault(to.problem, to.wayOut, dots + 2 + to.at);
-  if (to.ms <= from.ms)
-    return fault(`\`${text}\` ends before it begins`, "Write the earlier time first: `2m..5m`.", 0);
-  return { name, fromMs: from.ms, toMs: to.ms };
-}
-
-function complainOfOverlaps(
-  windows: readonly PhaseWindow[],
+function readWindows(
+  written: Readonly<Record<string, string>>,
   path: Path,
   reader: SectionReader,
-): void {
-  for (const [index, window] of windows.entries()) {
+): PhasePlan {
+  const windows = Object.entries(written).flatMap(([name, text]) => {
+    const window = readWindow(text);
+    if (!("problem" in window)) return [{ name, ...window }];
+    reader.complain({
+      id: "phases-window",
+      place: reader.document.placeIn([...path, name], window.at),
+      problem: `phase \`${name}\`: ${window.problem}`,
+      wayOut: window.wayOut,
+    });
+    return [];
+  });
+  windows.forEach((window, index) => {
     const before = windows[index - 1];
-    if (before === undefined || window.fromMs >= before.toMs) continue;
+    if (before === undefined || window.fromMs >= before.toMs) return;
     reader.complain({
       id: "phases-overlap",
       place: reader.document.placeOf([...path, window.name]),
@@ -75,5 +54,27 @@ function complainOfOverlaps(
       wayOut:
         "Write the phases in the order of time; each begins where the one before ends, or later.",
     });
+  });
+  return { kind: "windows", windows };
+}
+
+type Window = Pick<PhaseWindow, "fromMs" | "toMs">;
+
+function readWindow(
+  text: string,
+): Window | { readonly problem: string; readonly wayOut: string; readonly at: number } {
+  const dots = text.indexOf("..");
+  if (dots < 0) {
+    return { problem: `\`${text}\` is no window`, wayOut: "Write from and to: `2m..5m`.", at: 0 };
   }
+  const from = readDuration(text.slice(0, dots));
+  if (from.kind === "faulty") return from;
+  const to = readDuration(text.slice(dots + 2));
+  if (to.kind === "faulty") return { ...to, at: dots + 2 + to.at };
+  if (to.ms > from.ms) return { fromMs: from.ms, toMs: to.ms };
+  return {
+    problem: `\`${text}\` ends before it begins`,
+    wayOut: "Write the earlier time first: `2m..5m`.",
+    at: 0,
+  };
 }

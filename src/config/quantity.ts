@@ -1,8 +1,6 @@
-import { type Decimal, parseDecimal, plus, times } from "./decimal.ts";
+import { type Decimal, parseDecimal, plus, times as product } from "./decimal.ts";
 import { nearestWord } from "./metric-names.ts";
-
-/** What a number counts. */
-export type Dimension = "plain" | "time" | "size" | "ratio" | "users";
+import { type Dimension, OTHER_SPELLINGS, UNITS } from "./unit-words.ts";
 
 /** A number with its unit as people write it, converted exactly: `1m30s`, `10MB/h`, `0.1%`, `100/s`, `30`. */
 export interface Quantity {
@@ -24,82 +22,6 @@ export interface TextFault {
 export type QuantityReading =
   | { readonly kind: "read"; readonly quantity: Quantity }
   | ({ readonly kind: "faulty" } & TextFault);
-
-interface UnitWord {
-  readonly dimension: Dimension;
-  readonly factor: Decimal;
-}
-
-const unit = (dimension: Dimension, digits: bigint, exponent = 0): UnitWord => ({
-  dimension,
-  factor: { digits, exponent },
-});
-
-const UNITS: ReadonlyMap<string, UnitWord> = new Map([
-  ["", unit("plain", 1n)],
-  ["ns", unit("time", 1n, -6)],
-  ["us", unit("time", 1n, -3)],
-  ["ms", unit("time", 1n)],
-  ["s", unit("time", 1n, 3)],
-  ["m", unit("time", 60n, 3)],
-  ["h", unit("time", 3600n, 3)],
-  ["d", unit("time", 86_400n, 3)],
-  ["B", unit("size", 1n)],
-  ["kB", unit("size", 1n, 3)],
-  ["MB", unit("size", 1n, 6)],
-  ["GB", unit("size", 1n, 9)],
-  ["KiB", unit("size", 1024n)],
-  ["MiB", unit("size", 1024n ** 2n)],
-  ["GiB", unit("size", 1024n ** 3n)],
-  ["%", unit("ratio", 1n, -2)],
-  ["users", unit("users", 1n)],
-]);
-
-/** What people also write, and the one spelling that is read. */
-const OTHER_SPELLINGS: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    sec: "s",
-    secs: "s",
-    second: "s",
-    seconds: "s",
-    S: "s",
-    µs: "us",
-    μs: "us",
-    msec: "ms",
-    millis: "ms",
-    milliseconds: "ms",
-    min: "m",
-    mins: "m",
-    minute: "m",
-    minutes: "m",
-    hr: "h",
-    hrs: "h",
-    hour: "h",
-    hours: "h",
-    day: "d",
-    days: "d",
-    byte: "B",
-    bytes: "B",
-    b: "B",
-    KB: "kB",
-    kb: "kB",
-    Mb: "MB",
-    mb: "MB",
-    Gb: "GB",
-    gb: "GB",
-    M: "MB",
-    G: "GB",
-    K: "kB",
-    k: "kB",
-    percent: "%",
-    pct: "%",
-    user: "users",
-    vus: "users",
-    VUs: "users",
-    rps: "/s",
-    req: "/s",
-  }),
-);
 
 const PART =
   /(?<space>\s*)(?<number>[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)(?<gap>\s*)(?<word>[A-Za-zµμ%]*)/iuy;
@@ -162,7 +84,7 @@ function amountOf({ index, groups }: RegExpExecArray): Amount | TextFault {
   const known = UNITS.get(word);
   if (known === undefined) return unknownUnit(word, at + number.length + gap.length);
   return {
-    amount: times(value, known.factor),
+    amount: product(value, known.factor),
     dimension: known.dimension,
     factor: known.factor,
     at,

@@ -1,10 +1,13 @@
 import type { Config } from "../model/config.ts";
 import { type Fault, InputError } from "../model/input-error.ts";
-import type { Scenario } from "../model/scenario.ts";
+import type { PrometheusQuery } from "../model/prometheus-plan.ts";
+import type { PhasePlan } from "../model/scenario.ts";
 import { validate } from "../schema/plimsoll.js";
 import { readBaselinePlan } from "./baseline-section.ts";
+import { type BuiltInMetric, DERIVED_METRICS } from "./metric-names.ts";
 import { type OwnMetrics, readObjectives } from "./objectives-section.ts";
 import { contradictions } from "./owed-objectives.ts";
+import { phaseNames, readPhases } from "./phases-section.ts";
 import type { PlimsollFile } from "./plimsoll-file.ts";
 import { readPrometheusPlan } from "./prometheus-section.ts";
 import { readReportPlan } from "./report-section.ts";
@@ -12,7 +15,8 @@ import { readScenarios } from "./scenarios-section.ts";
 import { schemaFaults } from "./schema-faults.ts";
 import type { SectionReader } from "./section-reader.ts";
 import { versionFault } from "./version.ts";
-import { checkWaivers, readWaivers } from "./waivers-section.ts";
+import { idleWaivers } from "./waiver-targets.ts";
+import { readWaivers } from "./waivers-section.ts";
 import { readYaml, type YamlDocument } from "./yaml-document.ts";
 
 /** What the report calls a service whose name the config leaves out. */
@@ -32,6 +36,8 @@ export function readConfig(text: string, file: string): Config {
   const complain = (fault: Fault): void => void faults.push(fault);
   const written = usableParts(document, complain);
   const config = convert(written, { file, document, complain });
+  // Whether a waiver names an objective is known only once every objective is.
+  if (faults.length === 0) faults.push(...idleWaivers(config.waivers, config));
   if (faults.length > 0) throw inputError(faults);
   return config;
 }
@@ -39,41 +45,68 @@ export function readConfig(text: string, file: string): Config {
 function convert(written: PlimsollFile, reader: SectionReader): Config {
   const prometheus = readPrometheusPlan(written.prometheus, reader);
   const own: OwnMetrics = new Map([
-    ["recovery_time", { kind: "gauge", unit: "ms" }],
-    ...(prometheus?.queries ?? []).map(
-      ({ name, unit }) => [name, { kind: "gauge", unit }] as const,
-    ),
+    ...DERIVED_METRICS,
+    ...(prometheus?.queries ?? []).map(queryMetric),
   ]);
-  const objectives = readObjectives(written.objectives, ["objectives"], own, reader);
+  const phases = readAllPhases(written.scenarios, reader);
+  const objectives = readObjectives(
+    written.objectives,
+    { path: ["objectives"], own, phases: namesOfAll([...phases.values()]) },
+    reader,
+  );
   contradictions(objectives).forEach(reader.complain);
-  const scenarios: readonly Scenario[] = readScenarios(written.scenarios, objectives, own, reader);
-  const waivers = readWaivers(written.waivers, reader);
-  checkWaivers(waivers, { scenarios, objectives }, reader);
   return {
     file: reader.file,
     service: written.service ?? UNNAMED_SERVICE,
     objectives,
-    scenarios,
+    scenarios: readScenarios(written.scenarios, { general: objectives, phases, own }, reader),
     ...(prometheus !== undefined && { prometheus }),
-    baseline: readBaselinePlan(written.baseline, reader),
-    waivers,
+    baseline: readBaselinePlan(written.baseline, own, reader),
+    waivers: readWaivers(written.waivers, own, reader),
     report: readReportPlan(written.report, reader),
   };
 }
 
+function queryMetric({ name, unit }: PrometheusQuery): readonly [string, BuiltInMetric] {
+  return [name, { kind: "gauge", unit }];
+}
+
+function readAllPhases(
+  scenarios: PlimsollFile["scenarios"],
+  reader: SectionReader,
+): ReadonlyMap<string, PhasePlan> {
+  return new Map(
+    Object.entries(scenarios ?? {}).map(([name, { phases }]) => [
+      name,
+      readPhases(phases, ["scenarios", name, "phases"], reader),
+    ]),
+  );
+}
+
+/** The phases that any scenario has; undefined when one of them has phases that only a run can tell. */
+function namesOfAll(plans: readonly PhasePlan[]): readonly string[] | undefined {
+  const names = plans.map(phaseNames);
+  if (names.length === 0 || names.includes(undefined)) return undefined;
+  return names.flatMap((some) => some ?? []);
+}
+
+/** A file of faults within faults is given up on: by then each part has been tried. */
+const MOST_ROUNDS = 20;
+
 /** Complains of all that differs from the schema, and gives the rest, so that it can be read too. */
 function usableParts(document: YamlDocument, complain: (fault: Fault) => void): PlimsollFile {
-  let told = false;
-  while (!validate(document.value())) {
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const value = document.value();
+    // The validator has just seen that the value has this shape.
+    if (validate(value)) return value as PlimsollFile;
     const found = schemaFaults(validate.errors ?? [], document);
     // What is missing only because a faulty part was taken out is no fault of its own.
-    if (!told) found.forEach(({ fault }) => complain(fault));
-    told = true;
+    if (round === 0) found.forEach(({ fault }) => complain(fault));
     const paths = found.map(({ unusable }) => unusable);
-    if (paths.some((path) => path.length === 0)) return { version: 1 };
+    if (paths.some((path) => path.length === 0)) break;
     paths.toSorted(laterFirst).forEach(document.remove);
   }
-  return document.value() as PlimsollFile;
+  return { version: 1 };
 }
 
 type Path = readonly (string | number)[];
@@ -87,7 +120,9 @@ function laterFirst(a: Path, b: Path): number {
 }
 
 function inputError(faults: readonly Fault[]): Error {
-  const [first, ...rest] = faults.toSorted(inOrderOfFile);
+  // A general objective is read once and owed by many scenarios: its faults are told once.
+  const once = new Map(faults.map((fault) => [JSON.stringify(fault), fault]));
+  const [first, ...rest] = [...once.values()].toSorted(inOrderOfFile);
   if (first === undefined) throw new Error("an error without a fault");
   return new InputError([first, ...rest]);
 }

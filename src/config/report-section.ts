@@ -3,21 +3,25 @@ import type { ReportFile } from "./plimsoll-file.ts";
 import { complainOfSecret } from "./secrets.ts";
 import type { SectionReader } from "./section-reader.ts";
 
-/** Reads what only people know. */
+/** Reads what only people know; a report without this section has empty forms. */
 export function readReportPlan(written: ReportFile | undefined, reader: SectionReader): ReportPlan {
-  for (const [name, url] of Object.entries(written?.links ?? {})) {
+  const { environment = [], software = {}, links = {}, "sign-off": signOff = [] } = written ?? {};
+  for (const [name, url] of Object.entries(links)) {
     complainOfSecret(url, ["report", "links", name], reader);
   }
-  const preparedBy = written?.["prepared-by"];
-  const testPeriod = written?.["test-period"];
+  return { environment, software, links, signOff, ...(written && namedParts(written)) };
+}
+
+function namedParts({
+  "prepared-by": preparedBy,
+  "test-period": testPeriod,
+  apm,
+  template,
+}: ReportFile): Partial<ReportPlan> {
   return {
-    environment: written?.environment ?? [],
-    software: written?.software ?? {},
-    links: written?.links ?? {},
-    signOff: written?.["sign-off"] ?? [],
     ...(preparedBy !== undefined && { preparedBy }),
     ...(testPeriod !== undefined && { testPeriod }),
-    ...(written?.apm !== undefined && { apm: written.apm }),
-    ...(written?.template !== undefined && { template: written.template }),
+    ...(apm !== undefined && { apm }),
+    ...(template !== undefined && { template }),
   };
 }

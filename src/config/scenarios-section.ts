@@ -1,29 +1,35 @@
 import type { Objective } from "../model/objective.ts";
-import type { PlannedLoad, Scenario } from "../model/scenario.ts";
+import type { PhasePlan, PlannedLoad, Scenario } from "../model/scenario.ts";
 import { readDuration } from "./duration.ts";
-import { nearestNumber } from "./decimal.ts";
+import { rateLimit } from "./limit.ts";
 import { type OwnMetrics, readObjectives } from "./objectives-section.ts";
 import { contradictions, owedObjectives } from "./owed-objectives.ts";
-import { inPhases, readPhases } from "./phases-section.ts";
-import type { ScenarioFile } from "./plimsoll-file.ts";
+import { phaseNames } from "./phases-section.ts";
+import type { PlimsollFile, ScenarioFile } from "./plimsoll-file.ts";
 import { readQuantity } from "./quantity.ts";
 import type { SectionReader } from "./section-reader.ts";
 import type { Path } from "./yaml-path.ts";
 
+/** What the scenarios are read with. */
+export interface ScenarioGround {
+  readonly general: readonly Objective[];
+  readonly phases: ReadonlyMap<string, PhasePlan>;
+  readonly own: OwnMetrics;
+}
+
 /** Reads the scenarios in the order of the file, each with all that it owes. */
 export function readScenarios(
-  section: Readonly<Record<string, ScenarioFile>> | undefined,
-  general: readonly Objective[],
-  own: OwnMetrics,
+  section: PlimsollFile["scenarios"],
+  ground: ScenarioGround,
   reader: SectionReader,
 ): readonly Scenario[] {
   return Object.entries(section ?? {}).map(([name, written]) => {
     const path = ["scenarios", name];
-    const phases = readPhases(written.phases, [...path, "phases"], reader);
-    const ownObjectives = readObjectives(written.objectives, [...path, "objectives"], own, reader);
+    const phases = ground.phases.get(name) ?? { kind: "found" };
+    const subject = { path: [...path, "objectives"], own: ground.own, phases: phaseNames(phases) };
     const objectives = owedObjectives(
-      general.filter((objective) => inPhases(objective, phases)),
-      ownObjectives,
+      ground.general.filter((objective) => canBeAsked(objective, phases)),
+      readObjectives(written.objectives, subject, reader),
     );
     contradictions(objectives).forEach(reader.complain);
     return {
@@ -38,6 +44,11 @@ export function readScenarios(
   });
 }
 
+/** A general objective for a phase is none of the scenarios' whose windows do not name that phase. */
+function canBeAsked({ phase }: Objective, plan: PhasePlan): boolean {
+  return phase === undefined || (phaseNames(plan)?.includes(phase) ?? true);
+}
+
 function resultsOf(written: ScenarioFile["results"]): readonly string[] {
   if (written === undefined) return [];
   return typeof written === "string" ? [written] : written;
@@ -45,13 +56,12 @@ function resultsOf(written: ScenarioFile["results"]): readonly string[] {
 
 function readLoad(written: ScenarioFile["load"], path: Path, reader: SectionReader): PlannedLoad {
   const { users, duration, rate } = written ?? {};
-  const durationMs =
-    duration === undefined ? undefined : durationIn(duration, [...path, "duration"], reader);
-  const perSecond = rate === undefined ? undefined : rateIn(rate, [...path, "rate"], reader);
+  const durationMs = duration && durationIn(duration, [...path, "duration"], reader);
+  const perSecond = rate && rateIn(rate, [...path, "rate"], reader);
   return {
     ...(users !== undefined && { users }),
-    ...(durationMs !== undefined && { durationMs }),
-    ...(perSecond !== undefined && { rate: perSecond }),
+    ...(typeof durationMs === "number" && { durationMs }),
+    ...(typeof perSecond === "number" && { rate: perSecond }),
   };
 }
 
@@ -62,16 +72,17 @@ function durationIn(
 ): number | undefined {
   const reading = readDuration(text);
   if (reading.kind === "read" && reading.ms > 0) return reading.ms;
-  complain({
-    id: "config-duration",
-    place: document.placeIn(path, reading.kind === "read" ? 0 : reading.at),
-    problem: reading.kind === "read" ? "the load lasts no time" : reading.problem,
-    wayOut: reading.kind === "read" ? "Write how long the load lasts: `64m`." : reading.wayOut,
-  });
+  const { problem, wayOut, at } =
+    reading.kind === "faulty"
+      ? reading
+      : {
+          problem: "the load lasts no time",
+          wayOut: "Write how long the load lasts: `64m`.",
+          at: 0,
+        };
+  complain({ id: "config-duration", place: document.placeIn(path, at), problem, wayOut });
   return undefined;
 }
-
-const SECONDS = { s: 1n, m: 60n, h: 3600n } as const;
 
 function rateIn(
   text: string,
@@ -79,17 +90,16 @@ function rateIn(
   { document, complain }: SectionReader,
 ): number | undefined {
   const reading = readQuantity(text);
-  if (reading.kind === "read") {
-    const { amount, dimension, per } = reading.quantity;
-    if (dimension === "plain" && per !== undefined && amount.digits > 0n)
-      return nearestNumber(amount, SECONDS[per]);
-  }
-  complain({
-    id: "config-rate",
-    place: document.placeIn(path, reading.kind === "read" ? 0 : reading.at),
-    problem:
-      reading.kind === "read" ? `\`${text.trim()}\` is no rate of iterations` : reading.problem,
-    wayOut: reading.kind === "read" ? "Write a number per time: `100/s`." : reading.wayOut,
-  });
+  const perSecond = reading.kind === "read" ? rateLimit(reading.quantity) : undefined;
+  if (perSecond !== undefined && perSecond > 0) return perSecond;
+  const { problem, wayOut, at } =
+    reading.kind === "faulty"
+      ? reading
+      : {
+          problem: `\`${text.trim()}\` is no rate of iterations`,
+          wayOut: "Write a number per time: `100/s`.",
+          at: 0,
+        };
+  complain({ id: "config-rate", place: document.placeIn(path, at), problem, wayOut });
   return undefined;
 }

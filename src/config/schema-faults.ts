@@ -1,5 +1,6 @@
 import type { Fault } from "../model/input-error.ts";
 import type { SchemaError } from "../schema/plimsoll.js";
+import { foundValue, isEmpty } from "./found-value.ts";
 import { nearestWord } from "./metric-names.ts";
 import type { YamlDocument } from "./yaml-document.ts";
 import type { Path } from "./yaml-path.ts";
@@ -36,19 +37,24 @@ function schemaFault(error: SchemaError, document: YamlDocument): SchemaFault {
   }
 }
 
+const SECRET = /token|passw|secret|bearer|auth|credential|header|api[-_]?key|user/iu;
+
 function unknownKey(
   { params, parentSchema }: SchemaError,
   path: Path,
   document: YamlDocument,
 ): SchemaFault {
   const key = String(params["additionalProperty"]);
-  const known = Object.keys((parentSchema?.["properties"] ?? {}) as object);
+  const known = Object.keys(parentSchema?.["properties"] ?? {});
   const meant = nearestWord(key, known);
   const fault = {
     id: "config-unknown-key",
     place: document.placeOfKey([...path, key]),
     problem: `unknown key \`${key}\`${path.length === 0 ? "" : ` in \`${pathText(path)}\``}`,
-    wayOut: `${meant === undefined ? "" : `Did you mean \`${meant}\`? `}Known here: ${known.join(", ")}.`,
+    wayOut:
+      path[0] === "prometheus" && SECRET.test(key)
+        ? "Remove it: secrets come only through the environment."
+        : `${meant === undefined ? "" : `Did you mean \`${meant}\`? `}Known here: ${known.join(", ")}.`,
   };
   return { fault, unusable: [...path, key] };
 }
@@ -75,7 +81,7 @@ function missingKey(
   const fault = {
     id: "config-missing-key",
     place: document.placeOf(path),
-    problem: `\`${pathText(path)}\` lacks \`${key}\``,
+    problem: `${subject(path)} lacks \`${key}\``,
     wayOut: `Add \`${key}:\` with ${titleOf(properties[key])}.`,
   };
   return { fault, unusable: path };
@@ -87,7 +93,7 @@ function unknownWord(
   document: YamlDocument,
 ): Fault {
   const known = (parentSchema?.["enum"] ?? []) as readonly string[];
-  const found = foundText(data, document.sourceOf(path));
+  const found = foundValue(data, document.sourceOf(path));
   const meant = typeof data === "string" ? nearestWord(data, known) : undefined;
   return {
     id: "config-value",
@@ -109,7 +115,7 @@ function wrongValue(
   return {
     id: "config-value",
     place: data === null || data === undefined ? document.placeOfKey(path) : document.placeOf(path),
-    problem: `${path.length === 0 ? "the file" : `\`${pathText(path)}\``} is ${foundText(data, source)}; expected ${title}${least}`,
+    problem: `${subject(path)} is ${foundValue(data, source)}; expected ${title}${least}`,
     wayOut: wayOutFor(data, source, parentSchema),
   };
 }
@@ -128,21 +134,6 @@ function wayOutFor(
     : `Write ${title}.`;
 }
 
-function isEmpty(data: unknown): boolean {
-  if (data === null || data === undefined || data === "") return true;
-  return typeof data === "object" && Object.keys(data).length === 0;
-}
-
-function foundText(data: unknown, source: string | undefined): string {
-  if (data === null || data === undefined) return "empty";
-  if (data === "") return "an empty text";
-  if (typeof data === "string") return `\`${data}\``;
-  if (Array.isArray(data)) return data.length === 0 ? "an empty list" : "a list";
-  if (typeof data === "object") return Object.keys(data).length === 0 ? "an empty map" : "a map";
-  const kind = typeof data === "number" ? "the number" : "the word";
-  return `${kind} ${source ?? String(data)}`;
-}
-
 function titleOf(schema: Readonly<Record<string, unknown>> | undefined): string {
   const title = schema?.["title"];
   return typeof title === "string" ? title : "another value";
@@ -155,8 +146,12 @@ function pathOf(pointer: string): Path {
     .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 
+function subject(path: Path): string {
+  return path.length === 0 ? "the file" : `\`${pathText(path)}\``;
+}
+
 /** `waivers[0].until`: a path as people read it. */
-export function pathText(path: Path): string {
+function pathText(path: Path): string {
   return path
     .map((part, index) =>
       /^\d+$/u.test(String(part)) ? `[${part}]` : `${index === 0 ? "" : "."}${part}`,

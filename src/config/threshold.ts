@@ -1,7 +1,7 @@
-import { type Aggregation, parseAggregation } from "../model/aggregation.ts";
+import type { Aggregation } from "../model/aggregation.ts";
 import type { Comparator } from "../model/objective.ts";
 import type { Unit } from "../model/unit.ts";
-import { nearestWord } from "./metric-names.ts";
+import { readAggregation } from "./aggregation-word.ts";
 import { limitOf } from "./limit.ts";
 import { readQuantity, type TextFault } from "./quantity.ts";
 
@@ -105,65 +105,6 @@ function splitAtComparator(text: string): Split | TextFault {
   }
   const limitAt = match.index + word.length;
   return { left: text.slice(0, match.index), comparator, right: text.slice(limitAt), limitAt };
-}
-
-const AGGREGATIONS = [
-  "p(95)",
-  "med",
-  "avg",
-  "min",
-  "max",
-  "count",
-  "rate",
-  "value",
-  "start",
-  "end",
-  "growth",
-];
-
-const OTHER_AGGREGATIONS: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    mean: "avg",
-    average: "avg",
-    median: "med",
-    maximum: "max",
-    minimum: "min",
-    last: "end",
-    first: "start",
-    total: "count",
-    sum: "count",
-  }),
-);
-
-function readAggregation(left: string): Aggregation | TextFault {
-  const aggregation = parseAggregation(left);
-  if (aggregation !== undefined) return aggregation;
-  const word = left.trim();
-  const at = left.length - left.trimStart().length;
-  if (word === "") {
-    return {
-      problem: "there is no aggregation before the comparator",
-      wayOut: "Write for example `p(95) < 3s`.",
-      at,
-    };
-  }
-  const percentile = /^(?:p|perc(?:entile)?)\s*\(?\s*(\d+(?:\.\d+)?)\s*\)?$/iu.exec(word)?.[1];
-  if (percentile !== undefined && Number(percentile) > 100) {
-    return {
-      problem: `\`${word}\`: a percentile lies in 0..100`,
-      wayOut: "Write for example `p(99.9)`.",
-      at,
-    };
-  }
-  const meant =
-    percentile === undefined
-      ? (OTHER_AGGREGATIONS.get(word.toLowerCase()) ?? nearestWord(word, AGGREGATIONS))
-      : `p(${percentile})`;
-  return {
-    problem: `\`${word}\` is no aggregation`,
-    wayOut: meant === undefined ? `Write one of ${AGGREGATIONS.join(" ")}.` : `Write \`${meant}\`.`,
-    at,
-  };
 }
 
 /**

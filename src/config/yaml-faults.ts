@@ -11,36 +11,36 @@ export function syntaxFault(
   placeAt: (offset: number) => Place,
 ): Fault {
   const place = placeAt(pos[0]);
-  switch (code) {
-    case "DUPLICATE_KEY":
-      return {
-        id: "config-duplicate-key",
-        place,
-        problem: `the key \`${keyAt(text, pos[0])}\` stands twice in the same map`,
-        wayOut: "Join the two, or remove one: of two values, none is known to be meant.",
-      };
-    case "MULTIPLE_DOCS":
-      return {
-        id: "config-several-documents",
-        place,
-        problem: "a second YAML document begins here; a config is one document",
-        wayOut: "Remove the line `---` and what follows, or put it into a file of its own.",
-      };
-    case "TAB_AS_INDENT":
-      return {
-        id: "config-yaml",
-        place,
-        problem: "this is not YAML: a tab indents the line",
-        wayOut: "Indent with blanks.",
-      };
-    default:
-      return {
-        id: "config-yaml",
-        place,
-        problem: `this is not YAML: ${message}`,
-        wayOut: "Correct the line; a text with `:`, `#`, `{` or `[` in it stands in quotes.",
-      };
+  if (code === "DUPLICATE_KEY") {
+    return {
+      id: "config-duplicate-key",
+      place,
+      problem: `the key \`${keyAt(text, pos[0])}\` stands twice in the same map`,
+      wayOut: "Join the two, or remove one: of two values, none is known to be meant.",
+    };
   }
+  if (code === "MULTIPLE_DOCS") {
+    return {
+      id: "config-several-documents",
+      place,
+      problem: "a second YAML document begins here; a config is one document",
+      wayOut: "Remove the line `---` and what follows, or put it into a file of its own.",
+    };
+  }
+  if (code === "TAB_AS_INDENT") {
+    return {
+      id: "config-yaml",
+      place,
+      problem: "this is not YAML: a tab indents the line",
+      wayOut: "Indent with blanks.",
+    };
+  }
+  return {
+    id: "config-yaml",
+    place,
+    problem: `this is not YAML: ${message}`,
+    wayOut: "Correct the line; a text with `:`, `#`, `{` or `[` in it stands in quotes.",
+  };
 }
 
 /** An alias without its anchor, a merge of what is no map, or aliases that would unfold without end. */

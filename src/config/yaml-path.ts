@@ -1,5 +1,5 @@
 import { isAlias, isMap, isPair, isScalar, isSeq } from "yaml";
-import type { Document, Node, Pair, Scalar, YAMLMap } from "yaml";
+import type { Document, Node, Pair, YAMLMap } from "yaml";
 
 /** Keys and indexes from the root of a document to one of its values. */
 export type Path = readonly (string | number)[];
@@ -95,9 +95,8 @@ export function isMerge({ key }: { readonly key: unknown }): boolean {
 }
 
 function keyText(key: Node): string | undefined {
-  if (!isScalar(key)) return undefined;
-  const { value } = key as Scalar;
-  return value === null ? "" : String(value);
+  if (!isScalar<string | number | boolean | bigint | symbol | null>(key)) return undefined;
+  return key.value === null ? "" : String(key.value);
 }
 
 function resolved(document: Document.Parsed, node: Node | undefined): Node | undefined {

@@ -1,0 +1,56 @@
+import { type Aggregation, parseAggregation } from "../model/aggregation.ts";
+import { nearestWord } from "./metric-names.ts";
+import type { TextFault } from "./quantity.ts";
+
+const AGGREGATIONS: readonly string[] = [
+  "p(95)",
+  "med",
+  "avg",
+  "min",
+  "max",
+  "count",
+  "rate",
+  "value",
+  "start",
+  "end",
+  "growth",
+];
+
+const OTHER_WORDS: ReadonlyMap<string, string> = new Map([
+  ["mean", "avg"],
+  ["average", "avg"],
+  ["median", "med"],
+  ["maximum", "max"],
+  ["minimum", "min"],
+  ["last", "end"],
+  ["first", "start"],
+  ["total", "count"],
+  ["sum", "count"],
+]);
+
+/** Reads an aggregation; of a word that is none, tells the one that was most likely meant (`p95`: `p(95)`). */
+export function readAggregation(text: string): Aggregation | TextFault {
+  const aggregation = parseAggregation(text);
+  if (aggregation !== undefined) return aggregation;
+  const word = text.trim();
+  const at = text.length - text.trimStart().length;
+  if (word === "") {
+    const problem = "there is no aggregation before the comparator";
+    return { problem, wayOut: "Write for example `p(95) < 3s`.", at };
+  }
+  const percent = /^p(?:erc(?:entile)?)?\s*\(?\s*(\d+(?:\.\d+)?)\s*\)?$/iu.exec(word)?.[1];
+  if (percent !== undefined && Number(percent) > 100) {
+    const problem = `\`${word}\`: a percentile lies in 0..100`;
+    return { problem, wayOut: "Write for example `p(99.9)`.", at };
+  }
+  const meant = percent === undefined ? meantWord(word) : `p(${percent})`;
+  return {
+    problem: `\`${word}\` is no aggregation`,
+    wayOut: meant === undefined ? `Write one of ${AGGREGATIONS.join(" ")}.` : `Write \`${meant}\`.`,
+    at,
+  };
+}
+
+function meantWord(word: string): string | undefined {
+  return OTHER_WORDS.get(word.toLowerCase()) ?? nearestWord(word, AGGREGATIONS);
+}

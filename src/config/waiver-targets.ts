@@ -1,0 +1,64 @@
+import { indicatorKey } from "../model/indicator.ts";
+import type { Fault } from "../model/input-error.ts";
+import type { Objective } from "../model/objective.ts";
+import type { Scenario } from "../model/scenario.ts";
+import type { Waiver } from "../model/waiver.ts";
+import { nearestWord } from "./metric-names.ts";
+
+/** What waivers may name. */
+export interface WaiverTargets {
+  readonly scenarios: readonly Scenario[];
+  /** Objectives for scenarios that the config does not name. */
+  readonly objectives: readonly Objective[];
+}
+
+/**
+ * Waivers that waive nothing: of a scenario or an objective that the config does not have, or of what another waiver
+ * waives already. A scenario without objectives is judged by k6's thresholds, so any indicator may be waived there.
+ */
+export function idleWaivers(waivers: readonly Waiver[], targets: WaiverTargets): readonly Fault[] {
+  const names = targets.scenarios.map(({ name }) => name);
+  return waivers.flatMap((waiver, index) => {
+    const { scenario, objective, place } = waiver;
+    const before = waivers
+      .slice(0, index)
+      .find((other) => other.scenario === scenario && other.objective === objective);
+    if (before !== undefined) return [waivedTwice(waiver, before)];
+    const found = targets.scenarios.find(({ name }) => name === scenario);
+    if (found === undefined && names.length > 0) {
+      return [
+        {
+          id: "waiver-scenario",
+          place,
+          problem: `the waiver is for scenario \`${scenario}\`, which the config does not have`,
+          wayOut: choice(scenario, names),
+        },
+      ];
+    }
+    const owed = (found ?? targets).objectives.map(indicatorKey);
+    if (owed.length === 0 || owed.includes(objective)) return [];
+    return [
+      {
+        id: "waiver-objective",
+        place,
+        problem: `the waiver is for \`${objective}\`, of which scenario \`${scenario}\` has no objective`,
+        wayOut: choice(objective, owed),
+      },
+    ];
+  });
+}
+
+function waivedTwice({ scenario, objective, place }: Waiver, before: Waiver): Fault {
+  return {
+    id: "waiver-twice",
+    place,
+    problem: `\`${objective}\` of scenario \`${scenario}\` is waived already in line ${before.place.line ?? "above"}`,
+    wayOut: "Keep one of the two.",
+  };
+}
+
+function choice(word: string, known: readonly string[]): string {
+  const all = [...new Set(known)].map((name) => `\`${name}\``).join(", ");
+  const near = nearestWord(word, known);
+  return `${near === undefined ? "" : `Did you mean \`${near}\`? `}It has ${all}.`;
+}
