@@ -78,12 +78,9 @@ export function undecided(answers: readonly AnsweredIndicator[]): readonly Conce
 export function concernsOfRuns({ name, runs }: ScenarioRuns): readonly Concern[] {
   return runs.flatMap((run): readonly Concern[] => {
     const dropped = read(run.measurements, "dropped_iterations", { kind: "count" });
-    const oddities = run.oddities.map(({ id, text }) => ({
-      kind: "oddity" as const,
-      scenario: name,
-      id,
-      text,
-    }));
+    const oddities = run.oddities
+      .filter(({ isNote }) => isNote === undefined)
+      .map(({ id, text }) => ({ kind: "oddity" as const, scenario: name, id, text }));
     if (dropped.kind === "absent" || dropped.value === 0) return oddities;
     return [...oddities, { kind: "dropped-iterations", scenario: name, dropped: dropped.value }];
   });

@@ -106,12 +106,16 @@ export function judgedScenario(
   iso: (ms: number) => string,
 ): JudgedScenario {
   const [first] = runs;
+  const notes = runs.flatMap(({ oddities }) =>
+    oddities.flatMap(({ text, isNote }) => (isNote ? [text] : [])),
+  );
   return {
     name,
     ...planned(scenario),
     state: "judged",
     files: runs.flatMap(({ files }) => files),
     ...(ignored.length > 0 && { ignored }),
+    ...(notes.length > 0 && { notes }),
     ...(first.k6Version !== undefined && { k6Version: first.k6Version }),
     ...(first.startMs !== undefined && { start: iso(first.startMs) }),
     ...(first.durationMs !== undefined && { durationMs: first.durationMs }),

@@ -49,6 +49,8 @@ export interface JudgedScenario {
   readonly files: readonly ResultFile[];
   /** Files found beside them that are no k6 outputs. */
   readonly ignored?: readonly string[];
+  /** How to read the files, where that is not plain; takes nothing from a pass. */
+  readonly notes?: readonly string[];
   readonly k6Version?: string;
   /** ISO 8601, UTC. */
   readonly start?: string;

@@ -33,10 +33,14 @@ export interface ResultFile {
   readonly format: ResultFormat;
 }
 
-/** Something odd about a result that does not stop judging, in the reader's own words. */
+/**
+ * Something odd about a result that does not stop judging, in the reader's own words. A note tells how to read the file
+ * and takes nothing from a pass; without that mark it is a concern.
+ */
 export interface Oddity {
   readonly id: string;
   readonly text: string;
+  readonly isNote?: true;
 }
 
 /** One execution of one scenario, whatever files it left behind. */

@@ -104,7 +104,7 @@ function setupInIterations(
   const text =
     `The file has the group ${found.join(" and ")}, which k6 up to 0.51 writes by itself: iteration_duration then holds ` +
     "one sample for each of them besides the iterations.";
-  return [{ id: "setup-in-iterations", text }];
+  return [{ id: "setup-in-iterations", text, isNote: true }];
 }
 
 function withoutThresholds({ format }: SummaryContent): readonly Oddity[] {
@@ -112,5 +112,5 @@ function withoutThresholds({ format }: SummaryContent): readonly Oddity[] {
   const text =
     "k6's machine-readable summary leaves out thresholds, p(99), the number of samples and some metrics. " +
     "Unset K6_NEW_MACHINE_READABLE_SUMMARY to have them.";
-  return [{ id: "machine-readable-summary", text }];
+  return [{ id: "machine-readable-summary", text, isNote: true }];
 }
