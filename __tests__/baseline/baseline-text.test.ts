@@ -22,7 +22,7 @@ describe("the text of a baseline", () => {
         spike: { runs: [] },
       },
     });
-    await expect(text).toMatchFileSnapshot("../golden/plimsoll.baseline.json");
+    await expect(text).toMatchFileSnapshot("../golden/plimsoll.baseline.txt");
   });
 
   test("sorts by code point, not by the writer's language", () => {
