@@ -76,6 +76,14 @@ export function fact(label: string, line: Line): Line {
   return [{ kind: "strong", text: label }, { kind: "words", text: ": " }, ...spansOf(line)];
 }
 
+/** `**Title**:` on a line of its own, as the form opens its smaller parts. */
+export function caption(title: string): Block {
+  return paragraph([
+    { kind: "strong", text: title },
+    { kind: "words", text: ":" },
+  ]);
+}
+
 /** A line as spans. */
 export function spansOf(line: Line): readonly Span[] {
   return typeof line === "string" ? [{ kind: "words", text: line }] : line;

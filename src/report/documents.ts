@@ -1,0 +1,16 @@
+import type { Judgement } from "../model/judgement.ts";
+import { commentBody } from "./comment.ts";
+import { junitXml } from "./junit.ts";
+import { reportHtml } from "./report-html.ts";
+import { reportMarkdown } from "./report-markdown.ts";
+
+/** Every document of a judgement by its file name. `judgement.json` holds all that the others print. */
+export function documentsOf(judgement: Judgement): ReadonlyMap<string, string> {
+  return new Map([
+    ["judgement.json", `${JSON.stringify(judgement, undefined, 2)}\n`],
+    ["comment.md", commentBody(judgement)],
+    ["report.md", reportMarkdown(judgement)],
+    ["report.html", reportHtml(judgement)],
+    ["junit.xml", junitXml(judgement)],
+  ]);
+}

@@ -1,0 +1,114 @@
+import type { Indicator, JudgedScenario, Judgement } from "../model/judgement.ts";
+import { keyOf } from "../words/failure-text.ts";
+import { indicatorName } from "../words/metric-name.ts";
+import { quantityText } from "../words/quantity-text.ts";
+import type { Line } from "./blocks.ts";
+import { type Figure, found } from "./figures.ts";
+import { targetCell, valueCell, verdictMark } from "./indicator-cells.ts";
+import type { Missing } from "./section.ts";
+
+/** A row of a results table of the form: its label there, and the number that belongs into it. */
+export interface RowSpec {
+  readonly label: string;
+  readonly figure: Figure | "duration" | "users";
+}
+
+/** Rows that have a number, and those that have none. */
+export interface FilledRows {
+  readonly rows: readonly (readonly Line[])[];
+  readonly missing: readonly Missing[];
+  /** Keys of the indicators that the rows show. */
+  readonly shown: ReadonlySet<string>;
+}
+
+/** Fills `Metric | Value | Target | Status` for one scenario. A row without a number is not a row of dashes: it is missing. */
+export function filledRows(
+  judgement: Judgement,
+  scenario: JudgedScenario,
+  specs: readonly RowSpec[],
+): FilledRows {
+  const filled = specs.map((spec) => ({ spec, ...cellsOf(judgement, scenario, spec) }));
+  return {
+    rows: filled.flatMap(({ spec, cells }) =>
+      cells === undefined ? [] : [[spec.label, ...cells]],
+    ),
+    missing: filled.flatMap(({ spec, cells, need }) =>
+      cells === undefined
+        ? [{ where: scenario.title ?? scenario.name, row: spec.label, need }]
+        : [],
+    ),
+    shown: new Set(filled.flatMap(({ keys }) => keys)),
+  };
+}
+
+interface Cells {
+  readonly cells: readonly Line[] | undefined;
+  readonly need: Missing["need"];
+  readonly keys: readonly string[];
+}
+
+function cellsOf(judgement: Judgement, scenario: JudgedScenario, { figure }: RowSpec): Cells {
+  if (figure === "duration") return durationCells(scenario);
+  const wanted = figure === "users" ? usersFigure : figure;
+  const hits = found(judgement, scenario.name, wanted);
+  if (hits.length === 0) return { cells: undefined, need: wanted.need, keys: [] };
+  const keys = hits.map(keyOf);
+  const planned = figure === "users" ? scenario.load.users : undefined;
+  return { cells: indicatorCells(hits, planned), need: wanted.need, keys };
+}
+
+const usersFigure: Figure = { metrics: ["vus"], aggregation: "max", need: "scenario" };
+
+/** Value, target and status of one number with all of its objectives. */
+export function indicatorCells(
+  hits: readonly Indicator[],
+  planned?: number,
+): readonly [value: string, target: string, status: string] {
+  const [first] = hits;
+  if (first === undefined) return ["", "", ""];
+  const asked = hits.filter(({ objective }) => objective !== undefined);
+  const targets = asked.map(targetCell);
+  if (planned !== undefined && targets.length === 0)
+    targets.push(`${quantityText(planned, "users")} planned`);
+  return [valueCell(decisive(hits) ?? first), targets.join(" and "), statusCell(hits)];
+}
+
+/** The mark of the worst verdict; empty where nothing was asked. */
+export function statusCell(hits: readonly Indicator[]): string {
+  const objective = decisive(hits)?.objective;
+  return objective === undefined ? "" : verdictMark(objective);
+}
+
+/** The indicator whose objective has the worst verdict. */
+export function decisive(hits: readonly Indicator[]): Indicator | undefined {
+  return hits.toSorted((a, b) => urgency(a) - urgency(b))[0];
+}
+
+function urgency({ objective }: Indicator): number {
+  return objective === undefined ? 3 : { missed: 0, unmeasured: 1, met: 2 }[objective.verdict];
+}
+
+function durationCells({ durationMs, load }: JudgedScenario): Cells {
+  if (durationMs === undefined) return { cells: undefined, need: "samples", keys: [] };
+  const target =
+    load.durationMs === undefined ? "" : `${quantityText(load.durationMs, "ms")} planned`;
+  return { cells: [quantityText(durationMs, "ms"), target, ""], need: "samples", keys: [] };
+}
+
+/** Everything else of the scenario that was asked for and that the form has no row for. */
+export function furtherRows(
+  { indicators }: Judgement,
+  scenario: string,
+  shown: ReadonlySet<string>,
+): readonly (readonly Line[])[] {
+  const others = indicators.filter(
+    (one) => one.scenario === scenario && one.objective !== undefined && !shown.has(keyOf(one)),
+  );
+  const keys = [...new Set(others.map(keyOf))];
+  return keys.map((key) => {
+    const hits = others.filter((one) => keyOf(one) === key);
+    const [first] = hits;
+    const name = first === undefined ? key : indicatorName(first);
+    return [name, ...indicatorCells(hits)];
+  });
+}

@@ -1,0 +1,85 @@
+import type { Indicator, IndicatorChange, JudgedScenario, Judgement } from "../model/judgement.ts";
+import { code } from "../words/code.ts";
+import { countText } from "../words/count-text.ts";
+import { decimalText } from "../words/digits.ts";
+import { missedText } from "../words/failure-text.ts";
+import { indicatorName } from "../words/metric-name.ts";
+import { quantityText } from "../words/quantity-text.ts";
+import { FIGURES, measured } from "./figures.ts";
+import { closestToLimit } from "./headroom.ts";
+
+/** The tail is worth a word when the slowest hundredth takes this many times the median. */
+const LONG_TAIL = 5;
+
+const MOST = 5;
+
+/** The largest true statements about a scenario, most telling first. Never filler: a quiet run has few. */
+export function observations(scenario: JudgedScenario, judgement: Judgement): readonly string[] {
+  const own = judgement.indicators.filter((one) => one.scenario === scenario.name);
+  const lines = [
+    ...own.flatMap(missed),
+    ...largest(own, "worsened"),
+    ...failingChecks(scenario),
+    ...largest(own, "improved"),
+    ...tail(scenario, judgement),
+    ...closest(scenario, judgement),
+    ...quiet(own),
+  ];
+  return lines.length === 0
+    ? ["Nothing was asked of this scenario, and nothing stands out."]
+    : lines.slice(0, MOST);
+}
+
+function missed(indicator: Indicator): readonly string[] {
+  const { objective } = indicator;
+  if (objective === undefined || objective.verdict === "met") return [];
+  const name = capital(indicatorName(indicator));
+  if (objective.verdict === "unmeasured")
+    return [`${name} was not measured: ${objective.reason ?? "no value"}`];
+  return [`${name} was ${missedText(indicator)}${objective.waived ? " (waived)" : ""}.`];
+}
+
+function largest(own: readonly Indicator[], verdict: "worsened" | "improved"): readonly string[] {
+  const changes = own
+    .flatMap(({ change }) => (compared(change) && change.verdict === verdict ? [change] : []))
+    .toSorted((a, b) => Math.abs(b.percent) - Math.abs(a.percent));
+  const [first] = changes;
+  return first === undefined ? [] : [capital(first.sentence)];
+}
+
+type Compared = Exclude<IndicatorChange, { readonly verdict: "no baseline" }>;
+
+const compared = (change: IndicatorChange | undefined): change is Compared =>
+  change !== undefined && change.verdict !== "no baseline";
+
+function failingChecks({ checks }: JudgedScenario): readonly string[] {
+  const [worst] = checks.failing;
+  if (worst === undefined) return [];
+  const all = countText(checks.passes + checks.fails, "check");
+  return [
+    `${decimalText(checks.fails, 0)} of ${all} failed, most of them ${code(worst.path)} (${decimalText(worst.fails, 0)} of ${decimalText(worst.passes + worst.fails, 0)}).`,
+  ];
+}
+
+function tail({ name }: JudgedScenario, judgement: Judgement): readonly string[] {
+  const p50 = measured(judgement, name, FIGURES.p50);
+  const p99 = measured(judgement, name, FIGURES.p99);
+  if (p50 === undefined || p99 === undefined || !(p50.value > 0)) return [];
+  const ratio = p99.value / p50.value;
+  if (ratio < LONG_TAIL) return [];
+  return [
+    `One request in a hundred took ${quantityText(p99.value, "ms")} or longer, ${decimalText(ratio, ratio < 10 ? 1 : 0)} times the median of ${quantityText(p50.value, "ms")}.`,
+  ];
+}
+
+function closest({ name }: JudgedScenario, judgement: Judgement): readonly string[] {
+  const text = closestToLimit(judgement, name);
+  return text === undefined ? [] : [`Closest to its limit: ${text}.`];
+}
+
+function quiet(own: readonly Indicator[]): readonly string[] {
+  const held = own.filter(({ change }) => change?.verdict === "held").length;
+  return held === 0 ? [] : [`${countText(held, "indicator")} held against the baseline.`];
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,75 @@
+import type { Finding } from "../model/finding.ts";
+import type { Judgement } from "../model/judgement.ts";
+import { code } from "../words/code.ts";
+import { byPriority } from "./by-priority.ts";
+
+/** When something should be done, in the form's words. */
+export type Horizon = "immediate" | "short-term" | "long-term";
+
+/** One thing to do. Owner and deadline are for people. */
+export interface Recommendation {
+  readonly title: string;
+  readonly description: string;
+  readonly impact?: string;
+  readonly effort: string;
+  readonly horizon: Horizon;
+}
+
+/** What diagnosis advises, by effort, blockers at once; then what would let this gate see more. */
+export function recommendationsOf(judgement: Judgement): readonly Recommendation[] {
+  return [...byPriority(judgement.findings).map(fromFinding), ...aboutTheGate(judgement)];
+}
+
+function fromFinding(finding: Finding): Recommendation {
+  const { title, recommendation, effort, evidence, priority, scenario } = finding;
+  const [first] = evidence;
+  return {
+    title,
+    description: recommendation,
+    impact: `removes what ${code(scenario)} shows${first === undefined ? "" : `: ${first.text}`}`,
+    effort: effort.charAt(0).toUpperCase() + effort.slice(1),
+    horizon: horizonOf(effort, priority),
+  };
+}
+
+function horizonOf(effort: Finding["effort"], priority: Finding["priority"]): Horizon {
+  if (effort === "hours" || priority === "P0") return "immediate";
+  return effort === "days" ? "short-term" : "long-term";
+}
+
+function action(title: string, description: string): Recommendation {
+  return { title, description, effort: "Hours", horizon: "immediate" };
+}
+
+function aboutTheGate({ scenarios, baseline }: Judgement): readonly Recommendation[] {
+  const notRun = scenarios.filter(({ state }) => state === "not run").map(({ name }) => code(name));
+  const scripts = scenarios.some(
+    ({ objectivesFrom, state }) => state === "judged" && objectivesFrom === "k6 thresholds",
+  );
+  return [
+    ...(notRun.length > 0
+      ? [
+          action(
+            "Run what was not run",
+            `Run ${notRun.join(", ")}: nothing is known about it from this report.`,
+          ),
+        ]
+      : []),
+    ...(scripts
+      ? [
+          action(
+            "Commit the objectives",
+            "Commit a `plimsoll.yml` (`plimsoll init` writes one), so that objectives are reviewed and a change of the script cannot loosen them.",
+          ),
+        ]
+      : []),
+    ...(baseline.kind === "none yet"
+      ? [
+          action(
+            "Record a baseline",
+            "Record this run by `plimsoll baseline add` and commit the file, so that the next run can be compared.",
+          ),
+        ]
+      : []),
+  ];
+}

@@ -1,0 +1,11 @@
+import type { JudgedScenario, Judgement } from "../model/judgement.ts";
+
+/** What people call a scenario: its title, else its name. */
+export function titleOf({ title, name }: JudgedScenario): string {
+  return title ?? name;
+}
+
+/** The scenarios for which results were given. */
+export function judgedScenarios({ scenarios }: Judgement): readonly JudgedScenario[] {
+  return scenarios.filter(({ state }) => state === "judged");
+}

@@ -1,0 +1,118 @@
+import type { Judgement } from "../../model/judgement.ts";
+import { code } from "../../words/code.ts";
+import { indicatorName } from "../../words/metric-name.ts";
+import {
+  type Block,
+  bullets,
+  caption,
+  fact,
+  heading,
+  type Line,
+  paragraph,
+  table,
+} from "../blocks.ts";
+import { filesTable } from "../comment/origin-parts.ts";
+import { concernLine } from "../comment/concerns-part.ts";
+import { judgedBlocks } from "../comment/judged-part.ts";
+import { changeCell, targetCell, valueCell, verdictCell } from "../indicator-cells.ts";
+import { judgedScenarios, titleOf } from "../scenario-name.ts";
+import { joined, type Missing, type Section, section } from "../section.ts";
+
+/** Where everything came from, so that every number can be looked up. */
+export function appendices(judgement: Judgement): Section {
+  return joined([
+    section([heading(2, "Appendices")]),
+    configurationAppendix(judgement),
+    dataAppendix(judgement),
+    dashboards(judgement),
+    errorLogs(judgement),
+  ]);
+}
+
+function configurationAppendix(judgement: Judgement): Section {
+  const { indicators, baseline, concerns } = judgement;
+  const rules = [...new Set(indicators.flatMap(({ objective }) => objective?.from.file ?? []))];
+  const runs =
+    baseline.kind === "none yet"
+      ? `${code(baseline.file)} does not exist yet`
+      : `${code(baseline.file)}, ${Object.entries(baseline.runs)
+          .map(([name, count]) => `${code(name)} ${count}`)
+          .join(", ")}`;
+  return section([
+    heading(3, "Appendix A: Test Configuration"),
+    bullets([
+      fact("Objectives", rules.length === 0 ? "none" : rules.map(code).join(", ")),
+      fact("Baseline runs", runs),
+    ]),
+    ...judgedBlocks(judgement),
+    ...(concerns.length === 0 ? [] : [caption("Concerns"), bullets(concerns.map(concernLine))]),
+  ]);
+}
+
+function dataAppendix(judgement: Judgement): Section {
+  const judged = judgedScenarios(judgement);
+  const files = judged.filter(({ files: own }) => own.length > 0);
+  return section([
+    heading(3, "Appendix B: Raw Test Data"),
+    ...(files.length === 0 ? [paragraph("No files.")] : [filesTable(files)]),
+    ...judged.flatMap(({ name, ...scenario }): readonly Block[] => {
+      const own = judgement.indicators.filter((one) => one.scenario === name);
+      if (own.length === 0) return [];
+      const title = titleOf({ name, ...scenario });
+      return [
+        paragraph([
+          { kind: "strong", text: title },
+          { kind: "words", text: ", every number read:" },
+        ]),
+        table(
+          ["Indicator", ">Measured", ">Objective", "Verdict", "Against baseline", "Read from"],
+          own.map((one): readonly Line[] => [
+            indicatorName(one),
+            valueCell(one),
+            targetCell(one),
+            verdictCell(one),
+            changeCell(one),
+            one.source === undefined ? "" : `${code(one.source.file)}, ${code(one.source.at)}`,
+          ]),
+        ),
+      ];
+    }),
+  ]);
+}
+
+function dashboards({ report }: Judgement): Section {
+  const links = Object.entries(report.links);
+  const missing: readonly Missing[] =
+    links.length === 0
+      ? [{ where: "Appendix C", row: "Monitoring Dashboards", need: "config" }]
+      : [];
+  return section(
+    [
+      heading(3, "Appendix C: Monitoring Dashboards"),
+      links.length === 0
+        ? paragraph("No links: `report.links` of plimsoll.yml is empty.")
+        : bullets(links.map(([name, href]): Line => [{ kind: "link", text: name, href }])),
+    ],
+    missing,
+  );
+}
+
+function errorLogs(judgement: Judgement): Section {
+  const rows = judgedScenarios(judgement).flatMap(({ name, checks }) =>
+    checks.failing.map(({ path, passes, fails }): readonly Line[] => [
+      [{ kind: "strong", text: name }],
+      [{ kind: "code", text: path }],
+      String(fails),
+      String(passes + fails),
+    ]),
+  );
+  return section(
+    [
+      heading(3, "Appendix D: Error Logs"),
+      rows.length === 0
+        ? paragraph("No check failed. k6 writes no log lines into its results.")
+        : table(["Scenario", "Check", ">Failed", ">Of"], rows),
+    ],
+    [],
+  );
+}

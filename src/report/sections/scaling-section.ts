@@ -1,0 +1,147 @@
+import type { Finding } from "../../model/finding.ts";
+import type { Judgement } from "../../model/judgement.ts";
+import { code } from "../../words/code.ts";
+import { decimalText } from "../../words/digits.ts";
+import { quantityText } from "../../words/quantity-text.ts";
+import {
+  bullets,
+  fact,
+  heading,
+  type Item,
+  type Line,
+  numbered,
+  paragraph,
+  table,
+} from "../blocks.ts";
+import { type Figure, FIGURES, measured } from "../figures.ts";
+import { judgedScenarios } from "../scenario-name.ts";
+import { joined, type Missing, type Section, section } from "../section.ts";
+
+const SECONDS_PER_HOUR = 3600;
+
+const ITERATIONS: Figure = { metrics: ["iterations"], aggregation: "rate", need: "scenario" };
+
+/** What the service carries, and what is known about more. Nothing is told of a load that was not measured. */
+export function scalingSection(judgement: Judgement): Section {
+  return joined([
+    section([heading(2, "Scaling Recommendations")]),
+    capacity(judgement),
+    growth(judgement),
+    strategy(judgement),
+  ]);
+}
+
+/** The greatest numbers among scenarios that met all their objectives: load that was not carried is no capacity. */
+function capacity(judgement: Judgement): Section {
+  const rows = [
+    {
+      row: "Concurrent Users",
+      figure: FIGURES.maxUsers,
+      print: (value: number) => quantityText(value, "users"),
+    },
+    {
+      row: "Requests/Second",
+      figure: FIGURES.throughput,
+      print: (value: number) => quantityText(value, "1/s"),
+    },
+    {
+      row: "Tasks/Hour",
+      figure: ITERATIONS,
+      print: (value: number) =>
+        `${decimalText(Math.round(value * SECONDS_PER_HOUR), 0)} iterations`,
+    },
+  ];
+  const filled = rows.map(({ row, figure, print }) => ({
+    row,
+    most: most(judgement, figure),
+    print,
+  }));
+  const lines = filled.flatMap(({ row, most: best, print }): readonly Line[] =>
+    best === undefined ? [] : [fact(row, `${print(best.value)}, in ${code(best.scenario)}`)],
+  );
+  const missing = filled.flatMap(({ row, most: best }): readonly Missing[] =>
+    best === undefined ? [{ where: "Current Capacity", row, need: "scenario" }] : [],
+  );
+  const none = "No scenario met all of its objectives, so no load is known to be carried.";
+  return section(
+    [heading(3, "Current Capacity"), lines.length === 0 ? paragraph(none) : bullets(lines)],
+    missing,
+  );
+}
+
+function most(judgement: Judgement, figure: Figure) {
+  const carried = judgedScenarios(judgement).filter(({ name }) =>
+    judgement.indicators.every(
+      ({ scenario, objective }) =>
+        scenario !== name || objective === undefined || objective.verdict === "met",
+    ),
+  );
+  return carried
+    .flatMap(({ name }) => {
+      const one = measured(judgement, name, figure);
+      return one === undefined ? [] : [{ scenario: name, value: one.value }];
+    })
+    .toSorted((a, b) => b.value - a.value)[0];
+}
+
+function growth(judgement: Judgement): Section {
+  const users = most(judgement, FIGURES.maxUsers)?.value;
+  const servers = judgement.report.environment
+    .map(({ component, count }) => (count === undefined ? component : `${count} ${component}`))
+    .join(", ");
+  const rows: readonly (readonly Line[])[] =
+    users === undefined
+      ? []
+      : [["Current", quantityText(users, "users"), "1x", servers === "" ? "as measured" : servers]];
+  const missing = ["3 Months", "6 Months", "12 Months"].map((row): Missing => ({
+    where: "Projected Growth",
+    row,
+    need: "bigger test",
+  }));
+  return section(
+    [
+      heading(3, "Projected Growth"),
+      ...(rows.length === 0
+        ? []
+        : [table(["Timeframe", ">Users", ">Load Multiplier", "Infrastructure Needed"], rows)]),
+      paragraph(
+        "Greater loads were not measured, so nothing is said about what they need: a ramp-up to the load in question answers it.",
+      ),
+    ],
+    users === undefined
+      ? [{ where: "Projected Growth", row: "Current", need: "scenario" }, ...missing]
+      : missing,
+  );
+}
+
+const STRATEGIES: readonly {
+  readonly title: string;
+  readonly fits: (finding: Finding) => boolean;
+}[] = [
+  {
+    title: "Horizontal Scaling",
+    fits: ({ rule }) => /application-cpu|autoscal|instance|worker|work-queue/u.test(rule),
+  },
+  {
+    title: "Vertical Scaling",
+    fits: ({ rule }) => /database-cpu|saturat|connection-limit|disk|network|evict/u.test(rule),
+  },
+  { title: "Architectural Changes", fits: ({ effort }) => effort === "weeks" },
+];
+
+/** Which way of scaling the findings speak for; without one nothing is recommended. */
+function strategy({ findings }: Judgement): Section {
+  const items = STRATEGIES.map(({ title, fits }): Item => {
+    const own = findings.filter(fits);
+    return {
+      line: [
+        { kind: "strong", text: title },
+        { kind: "words", text: own.length === 0 ? ": nothing measured here speaks for it" : "" },
+      ],
+      below: own.map(
+        ({ recommendation, scenario }) => `${recommendation} (found in ${code(scenario)})`,
+      ),
+    };
+  });
+  return section([heading(3, "Scaling Strategy"), numbered(items)]);
+}

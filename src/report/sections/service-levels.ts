@@ -1,0 +1,129 @@
+import type { Judgement } from "../../model/judgement.ts";
+import { code } from "../../words/code.ts";
+import { quantityText } from "../../words/quantity-text.ts";
+import { heading, type Line, paragraph, table } from "../blocks.ts";
+import { type Figure, FIGURES, measured } from "../figures.ts";
+import { roundedUp } from "../rounded-up.ts";
+import { judgedScenarios } from "../scenario-name.ts";
+import { type Missing, type Section, section } from "../section.ts";
+
+/** Room above the worst that was measured, so that an ordinary day does not break the promise. */
+const HEADROOM = 1.25;
+/** The outward promise is looser than the inner one. */
+const LOOSER = 2;
+/** With no failure in n requests, the error rate lies below 3/n with 95 % (the rule of three). */
+const RULE_OF_THREE = 3;
+
+interface Proposal {
+  readonly scenario: string;
+  readonly measured: string;
+  readonly slo: number;
+}
+
+const LATENCIES = [
+  { row: "p50 Latency", figure: FIGURES.p50 },
+  { row: "p95 Latency", figure: FIGURES.p95 },
+  { row: "p99 Latency", figure: FIGURES.p99 },
+] as const;
+
+/** Service levels that this run would have kept: proposed from the worst scenario that met its objectives. */
+export function serviceLevels(judgement: Judgement): Section {
+  const errors = worst(judgement, FIGURES.errorRate, errorCeiling);
+  const latencies = LATENCIES.map(({ row, figure }) => ({
+    row,
+    proposal: worst(judgement, figure, (value) => value),
+  }));
+  const rows: readonly (readonly Line[])[] = [
+    ...(errors === undefined ? [] : [availabilityRow(errors)]),
+    ...latencies.flatMap(({ row, proposal }) =>
+      proposal === undefined ? [] : [levelRow(row, proposal, "ms")],
+    ),
+    ...(errors === undefined ? [] : [levelRow("Error Rate", errors, "ratio")]),
+  ];
+  const missing: readonly Missing[] = [
+    ...(errors === undefined ? ["Availability", "Error Rate"] : []).map((row) =>
+      lacking(row, "scenario"),
+    ),
+    ...latencies.flatMap(({ row, proposal }) =>
+      proposal === undefined ? [lacking(row, "k6 statistics")] : [],
+    ),
+  ];
+  return section(
+    [
+      heading(2, "Service Level Objectives (SLOs)"),
+      ...(rows.length === 0
+        ? [
+            paragraph(
+              "Nothing is proposed: no scenario met all of its objectives with numbers to build on.",
+            ),
+          ]
+        : [
+            paragraph(
+              "Proposed from what was measured: the worst scenario that met its objectives, a quarter of headroom, rounded up; the SLA is twice as loose.",
+            ),
+            table(["Metric", ">SLO", ">SLA", "Worst measured"], rows),
+          ]),
+    ],
+    missing,
+  );
+}
+
+const lacking = (row: string, need: Missing["need"]): Missing => ({
+  where: "Service Level Objectives",
+  row,
+  need,
+});
+
+function errorCeiling(rate: number, samples: number | undefined): number {
+  return samples === undefined || samples === 0 ? rate : rate + RULE_OF_THREE / samples;
+}
+
+function worst(
+  judgement: Judgement,
+  figure: Figure,
+  ceiling: (value: number, samples: number | undefined) => number,
+): Proposal | undefined {
+  const candidates = judgedScenarios(judgement).flatMap(({ name }) => {
+    const one = measured(judgement, name, figure);
+    if (one === undefined || failed(judgement, name)) return [];
+    const samples = one.samples ?? measured(judgement, name, FIGURES.requests)?.value;
+    const size = ceiling(one.value, samples);
+    return size > 0 ? [{ scenario: name, one, size }] : [];
+  });
+  const [top] = candidates.toSorted((a, b) => b.size - a.size);
+  if (top === undefined) return undefined;
+  return {
+    scenario: top.scenario,
+    measured: quantityText(top.one.value, top.one.unit),
+    slo: roundedUp(top.size * HEADROOM),
+  };
+}
+
+function failed({ indicators }: Judgement, scenario: string): boolean {
+  return indicators.some(
+    (one) =>
+      one.scenario === scenario && one.objective !== undefined && one.objective.verdict !== "met",
+  );
+}
+
+function levelRow(
+  row: string,
+  { slo, scenario, measured: text }: Proposal,
+  unit: "ms" | "ratio",
+): readonly Line[] {
+  return [
+    row,
+    `< ${quantityText(slo, unit)}`,
+    `< ${quantityText(Math.min(slo * LOOSER, unit === "ratio" ? 1 : Infinity), unit)}`,
+    `${text} (${code(scenario)})`,
+  ];
+}
+
+function availabilityRow({ slo, scenario, measured: text }: Proposal): readonly Line[] {
+  return [
+    "Availability",
+    quantityText(Math.max(0, 1 - slo), "ratio"),
+    quantityText(Math.max(0, 1 - slo * LOOSER), "ratio"),
+    `${text} failed (${code(scenario)})`,
+  ];
+}

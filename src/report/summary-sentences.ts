@@ -1,0 +1,54 @@
+import type { Judgement } from "../model/judgement.ts";
+import { countText, listText } from "../words/count-text.ts";
+import { failureText } from "../words/failure-text.ts";
+import { closestToLimit } from "./headroom.ts";
+import { comparedRuns } from "./compared-runs.ts";
+
+/** Two or three sentences that are true of this run alone: objectives, change, and what most needs a look. */
+export function summarySentences(judgement: Judgement): readonly string[] {
+  return [objectivesSentence(judgement), changeSummary(judgement), lastWord(judgement)].filter(
+    (sentence) => sentence !== "",
+  );
+}
+
+function objectivesSentence({ indicators, service }: Judgement): string {
+  const asked = indicators.flatMap(({ objective }) => objective ?? []);
+  const met = asked.filter(({ verdict }) => verdict === "met").length;
+  if (asked.length === 0)
+    return `${service} was asked for nothing: these results meet no objective and miss none.`;
+  if (met === asked.length)
+    return `${service} met ${met === 1 ? "its one objective" : `all ${met} objectives`}.`;
+  const missed = asked.filter(({ verdict }) => verdict === "missed").length;
+  const unmeasured = asked.length - met - missed;
+  const parts = [
+    ...(missed > 0 ? [`missed ${missed}`] : []),
+    ...(unmeasured > 0 ? [`left ${unmeasured} unmeasured`] : []),
+  ];
+  return `${service} met ${met} of ${countText(asked.length, "objective")} and ${listText(parts)}.`;
+}
+
+function changeSummary(judgement: Judgement): string {
+  const changes = judgement.indicators.flatMap(({ change }) =>
+    change !== undefined && change.verdict !== "no baseline" && change.gated ? [change] : [],
+  );
+  if (changes.length === 0) return `It was ${comparedRuns(judgement)}.`;
+  const count = (verdict: string): number =>
+    changes.filter((one) => one.verdict === verdict).length;
+  const parts = (["worsened", "improved", "held", "inconclusive"] as const).flatMap((verdict) => {
+    const size = count(verdict);
+    if (size === 0) return [];
+    return [verdict === "inconclusive" ? `${size} could not be decided` : `${size} ${verdict}`];
+  });
+  return `Of ${countText(changes.length, "indicator")} ${comparedRuns(judgement)}, ${listText(parts)}.`;
+}
+
+function lastWord(judgement: Judgement): string {
+  const [failure] = judgement.failures;
+  const worst =
+    judgement.findings.find(({ priority }) => priority === "P0") ?? judgement.findings[0];
+  if (worst !== undefined)
+    return `The most urgent finding is in ${worst.scenario}: ${worst.title}.`;
+  if (failure !== undefined) return `First: ${failureText(failure, judgement)}`;
+  const closest = closestToLimit(judgement);
+  return closest === undefined ? "" : `Closest to its limit is ${closest}.`;
+}
