@@ -2,14 +2,14 @@ import { globSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "rolldown";
-import config from "../rolldown.config.ts";
+import { bundleInto } from "../rolldown.config.ts";
 
 /** Builds the sources aside and compares with the committed `dist`, byte for byte: what runs is what was reviewed. */
 const COMMITTED = "dist";
 
 const aside = mkdtempSync(join(tmpdir(), "plimsoll-dist-"));
 try {
-  await build({ ...config, output: { ...config.output, dir: aside }, logLevel: "warn" });
+  await build({ ...bundleInto(aside), logLevel: "warn" });
   const built = filesIn(aside);
   const committed = filesIn(COMMITTED);
   const names = [...new Set([...built, ...committed])].toSorted();

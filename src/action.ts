@@ -78,7 +78,7 @@ async function tell(judgement: Judgement, outcome: Outcome): Promise<void> {
   for (const { message, wayOut } of troubles)
     warning(`${message}. ${wayOut}`, { title: "Plimsoll" });
   const texts = {
-    report: documents.get("report.md") ?? "",
+    report: documents.get("report.md") ?? documents.get("comment.md") ?? "",
     short: documents.get("comment.md") ?? "",
     whole: delivered.report?.name ?? folder,
   };

@@ -64,7 +64,7 @@ export interface FakeGitHub {
 
 export const OWNER = "acme";
 export const REPOSITORY = "shop";
-export const REPOSITORY_ID = 4711;
+const REPOSITORY_ID = 4711;
 
 const READ_ONLY_HEADERS = { "x-accepted-github-permissions": "issues=write; pull_requests=write" };
 

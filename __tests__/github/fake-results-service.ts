@@ -35,16 +35,11 @@ interface Answer {
 export async function fakeResultsService(): Promise<FakeResultsService> {
   const store: Store = { blobs: new Map(), mimeTypes: new Map(), artifacts: [] };
   const server = createServer((request, response) => {
-    answerTo(request, fake, store).then(
-      ({ status, body }) => {
-        response.writeHead(status, { "content-type": "application/json" });
-        response.end(body);
-      },
-      (error: unknown) => {
-        response.writeHead(500);
-        response.end(JSON.stringify({ msg: String(error) }));
-      },
-    );
+    void answerTo(request, fake, store)
+      .catch((error: unknown) => said(500, String(error)))
+      .then(({ status, body }) =>
+        response.writeHead(status, { "content-type": "application/json" }).end(body),
+      );
   });
   await new Promise<void>((resolve) => {
     server.listen(0, "127.0.0.1", resolve);

@@ -6,7 +6,7 @@ import { pullJson } from "./fake-github.ts";
 
 /** How a step of a workflow is run. */
 export interface Step {
-  /** Inputs as in `with:`; those left out get their default of action.yml. */
+  /** Inputs as in `with:`; those left out are empty. */
   readonly inputs?: Readonly<Record<string, string>>;
   readonly event?: { readonly name: string; readonly payload: unknown };
   readonly env?: Readonly<Record<string, string | undefined>>;
@@ -29,12 +29,13 @@ export interface Checkout {
   readonly [Symbol.dispose]: () => void;
 }
 
-const ACTION = new URL("../../", import.meta.url).pathname;
+const PROJECT = new URL("../../", import.meta.url).pathname;
 
-/** A checkout that holds a copy of a folder of this project. */
-export function checkout(example?: string): Checkout {
+/** A checkout that holds a copy of a folder of this project without its baseline, and the bundle to run in it. */
+export function checkout(script: string, example?: string): Checkout {
   const folder = mkdtempSync(join(tmpdir(), "plimsoll-checkout-"));
-  if (example !== undefined) cpSync(join(ACTION, example), folder, { recursive: true });
+  if (example !== undefined) cpSync(join(PROJECT, example), folder, { recursive: true });
+  rmSync(join(folder, "plimsoll.baseline.json"), { force: true });
   return {
     folder,
     write: (path, text) => {
@@ -42,7 +43,7 @@ export function checkout(example?: string): Checkout {
       writeFileSync(join(folder, path), text);
     },
     text: (path) => readFileSync(join(folder, path), "utf8"),
-    run: (step) => runStep(folder, step),
+    run: (step) => runStep(script, folder, step),
     [Symbol.dispose]: () => rmSync(folder, { recursive: true, force: true }),
   };
 }
@@ -67,18 +68,11 @@ export function pullRequestEvent(from: { readonly fork?: boolean } = {}): {
   };
 }
 
-/** The inputs that action.yml gives a step that says nothing. */
-export function defaultsOf(actionYml: {
-  readonly inputs: object;
-}): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    Object.entries(actionYml.inputs as Readonly<Record<string, { readonly default?: string }>>).map(
-      ([name, input]) => [name, (input.default ?? "").replace("${{ github.token }}", "the-token")],
-    ),
-  );
-}
-
-async function runStep(folder: string, { inputs = {}, event, env = {} }: Step): Promise<Ended> {
+async function runStep(
+  script: string,
+  folder: string,
+  { inputs = {}, event, env = {} }: Step,
+): Promise<Ended> {
   const files = mkdtempSync(join(tmpdir(), "plimsoll-runner-"));
   const at = (name: string, text = ""): string => {
     writeFileSync(join(files, name), text);
@@ -112,7 +106,7 @@ async function runStep(folder: string, { inputs = {}, event, env = {} }: Step): 
     ...env,
   };
   try {
-    const { code, log } = await nodeProcess(join(ACTION, "dist/action.js"), folder, variables);
+    const { code, log } = await nodeProcess(script, folder, variables);
     return {
       code,
       log,

@@ -13,7 +13,7 @@ export type BaseText = (path: string) => Promise<string | undefined>;
  */
 export function textAtCommit(
   github: GitHub,
-  repository: Repository,
+  { owner, repo }: Repository,
   place: { readonly commit: string; readonly workspace: string },
 ): BaseText {
   return async (path) => {
@@ -22,7 +22,8 @@ export function textAtCommit(
     const inRepository = inside.split(sep).join("/");
     try {
       const { data } = await github.rest.repos.getContent({
-        ...repository,
+        owner,
+        repo,
         path: inRepository,
         ref: place.commit,
         mediaType: { format: "raw" },
@@ -31,7 +32,10 @@ export function textAtCommit(
       return typeof text === "string" ? text.replace(/^\uFEFF/u, "") : undefined;
     } catch (error) {
       if (statusOf(error) === 404) return undefined;
-      throw refusal(error, `to read ${inRepository} of the base commit`, false);
+      throw refusal(error, {
+        what: `to show ${inRepository} of the base commit`,
+        permission: "contents: read",
+      });
     }
   };
 }

@@ -58,7 +58,7 @@ async function commentOn(
     const key = inputs.commentKey ?? `${runner.workflow} / ${runner.job}`;
     return putComment(github, { owner, repo, number, fromFork }, { key, run, text });
   }
-  if (inputs.comment === "auto" || github === undefined) return undefined;
+  if (inputs.comment === "auto" || about.kind === "pull request") return undefined;
   const because = about.kind === "no pull request" ? about.because : "a merge group holds several";
   throw new DeliveryError(
     `There is no pull request to comment on: ${because}`,

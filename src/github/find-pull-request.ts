@@ -32,10 +32,10 @@ export async function findPullRequest(
 async function byNumber(
   { number, headSha }: { readonly number: number; readonly headSha?: string },
   github: GitHub,
-  repository: Repository,
+  { owner, repo }: Repository,
 ): Promise<Found> {
   const answer = await asked(
-    () => github.rest.pulls.get({ ...repository, pull_number: number }),
+    () => github.rest.pulls.get({ owner, repo, pull_number: number }),
     `to tell about pull request #${number}`,
   );
   const found = pullRequestOf(answer.data);
@@ -47,13 +47,17 @@ async function byNumber(
 
 /** Works for forks too, whose pull requests the events of workflow runs do not name. */
 async function byHead(
-  { owner, branch, headSha }: Extract<Occasion, { readonly kind: "pull request by head" }>,
+  {
+    owner: headOwner,
+    branch,
+    headSha,
+  }: Extract<Occasion, { readonly kind: "pull request by head" }>,
   github: GitHub,
-  repository: Repository,
+  { owner, repo }: Repository,
 ): Promise<Found> {
   const answer = await asked(
-    () => github.rest.pulls.list({ ...repository, state: "open", head: `${owner}:${branch}` }),
-    `to tell the pull requests of ${owner}:${branch}`,
+    () => github.rest.pulls.list({ owner, repo, state: "open", head: `${headOwner}:${branch}` }),
+    `to tell the pull requests of ${headOwner}:${branch}`,
   );
   const [only, ...others] = answer.data.filter((pull) => textAt(pull, "head", "sha") === headSha);
   if (only === undefined) return none(`no open pull request has the head ${headSha}`);
@@ -65,7 +69,7 @@ async function asked<Answer>(call: () => Promise<Answer>, what: string): Promise
   try {
     return await call();
   } catch (error) {
-    throw refusal(error, what, false);
+    throw refusal(error, { what, permission: "pull-requests: read" });
   }
 }
 

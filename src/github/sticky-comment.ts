@@ -56,7 +56,11 @@ export async function putComment(
       ? await created(github, place, comment)
       : await updated(github, place, comment, existing);
   } catch (error) {
-    throw refusal(error, `the comment on pull request #${place.number}`, place.fromFork);
+    throw refusal(error, {
+      what: `the comment on pull request #${place.number}`,
+      permission: "pull-requests: write",
+      fromFork: place.fromFork,
+    });
   }
 }
 

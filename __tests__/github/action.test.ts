@@ -1,0 +1,431 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type BuiltAction, builtAction } from "./built-action.ts";
+import { type FakeGitHub, fakeGitHub, READ_ONLY } from "./fake-github.ts";
+import { fakeResultsService } from "./fake-results-service.ts";
+import { checkout, type Ended, pullRequestEvent } from "./run-action.ts";
+
+const FAILING = "examples/mgx-ai";
+const HEALTHY = "examples/mgx-ai-healthy";
+const BASE = "2".repeat(40);
+const MARKER = "<!-- plimsoll:load+%2F+gate -->";
+
+const bundle: { built?: BuiltAction } = {};
+beforeAll(async () => {
+  bundle.built = await builtAction();
+}, 60_000);
+afterAll(() => bundle.built?.[Symbol.dispose]());
+
+const checkoutOf = (example?: string): ReturnType<typeof checkout> =>
+  checkout(bundle.built?.script ?? "", example);
+
+/** A step on pull request 7, whose base commit has the same rules as the checkout unless a test says otherwise. */
+async function onPullRequest(
+  fake: FakeGitHub,
+  place: ReturnType<typeof checkout>,
+  { inputs = {}, env = {}, fork = false } = {},
+): Promise<Ended> {
+  if (fake.files.size === 0) fake.files.set(`${BASE}:plimsoll.yml`, place.text("plimsoll.yml"));
+  return place.run({
+    inputs: { token: fake.token, artifact: "false", ...inputs },
+    event: pullRequestEvent({ fork }),
+    env: { GITHUB_API_URL: fake.url, ...env },
+  });
+}
+
+/** The concerns of the judgement that a step left in its folder. */
+function concernsIn(
+  place: ReturnType<typeof checkout>,
+): readonly { readonly id: string; readonly text: string }[] {
+  return JSON.parse(place.text("plimsoll-report/judgement.json")).concerns;
+}
+
+function shownIn(place: ReturnType<typeof checkout>, folder: string): string {
+  return place.text(`${folder}/report.md`).trim();
+}
+
+describe("the action outside a pull request", () => {
+  test("fails the step of a service that misses its objectives, and says why", async () => {
+    using place = checkoutOf(FAILING);
+    const ended = await place.run({});
+    expect(ended.code).toBe(1);
+    // The sustained run's own summary: http_req_failed 0.40 %, checks 99.60 %; the config allows 0.1 % and 99.9 %.
+    expect(ended.outputs).toEqual({
+      assessment: "fail",
+      missed: "2",
+      unmeasured: "0",
+      worsened: "0",
+      "report-dir": "plimsoll-report",
+      "comment-url": "",
+    });
+    const errors = ended.log.split("\n").filter((line) => line.startsWith("::error"));
+    expect(errors).toHaveLength(3);
+    expect(errors[0]).toMatch(/^::error title=Plimsoll%3A missed,file=plimsoll\.yml,line=\d+::/u);
+    expect(errors[2]).toMatch(/^::error::The gate failed:%0A- /u);
+  });
+
+  test("shows the whole report on the page of the run, and keeps it in the folder", async () => {
+    using place = checkoutOf(HEALTHY);
+    const ended = await place.run({ inputs: { out: "report" } });
+    expect(ended.code).toBe(0);
+    expect(ended.outputs["assessment"]).toMatch(/^(?:pass|concerns)$/u);
+    expect(ended.summary.trim()).toBe(shownIn(place, "report"));
+    expect(JSON.parse(place.text("report/judgement.json"))).toMatchObject({ schemaVersion: 1 });
+  });
+
+  test("needs no event, token, summary or output file", async () => {
+    using place = checkoutOf(HEALTHY);
+    const absent = {
+      GITHUB_EVENT_NAME: undefined,
+      GITHUB_EVENT_PATH: undefined,
+      GITHUB_STEP_SUMMARY: undefined,
+      GITHUB_REPOSITORY: undefined,
+      GITHUB_WORKSPACE: undefined,
+    };
+    expect((await place.run({ env: absent })).code).toBe(0);
+  });
+
+  test("warns where a comment was asked for and there is no pull request", async () => {
+    using place = checkoutOf(HEALTHY);
+    const ended = await place.run({ inputs: { comment: "true", token: "t" } });
+    expect(ended.code).toBe(0);
+    expect(ended.log).toContain(
+      "::warning title=Plimsoll::There is no pull request to comment on: the event push belongs to no pull request.",
+    );
+    expect(ended.summary).toContain("> [!WARNING]\n> There is no pull request to comment on");
+  });
+});
+
+describe("the action on a pull request", () => {
+  test("comments with the verdict first, and tells where", async () => {
+    await using fake = await fakeGitHub();
+    using place = checkoutOf(FAILING);
+    const ended = await onPullRequest(fake, place);
+    expect(ended.code).toBe(1);
+    expect(fake.comments).toHaveLength(1);
+    expect(fake.comments[0]?.body).toBe(
+      `${MARKER}<!-- run 100.1 -->\n\n${place.text("plimsoll-report/comment.md")}`,
+    );
+    expect(ended.outputs["comment-url"]).toBe(
+      "https://github.com/acme/shop/pull/7#issuecomment-1000",
+    );
+    expect(ended.log).not.toContain("::warning");
+  });
+
+  test("names the head of the pull request as the commit, not the merge commit of the runner", async () => {
+    await using fake = await fakeGitHub();
+    using place = checkoutOf(HEALTHY);
+    await onPullRequest(fake, place);
+    const baseline = place.text("plimsoll-report/baseline.json");
+    expect(baseline).toContain("1".repeat(40));
+    expect(baseline).not.toContain("3".repeat(40));
+  });
+
+  test("updates its comment when the verdict changes", async () => {
+    await using fake = await fakeGitHub();
+    using failing = checkoutOf(FAILING);
+    await onPullRequest(fake, failing);
+    using healthy = checkoutOf(HEALTHY);
+    const ended = await onPullRequest(fake, healthy, { env: { GITHUB_RUN_ID: "101" } });
+    expect(ended.code).toBe(0);
+    expect(fake.comments).toHaveLength(1);
+    expect(fake.comments[0]?.body).toContain(healthy.text("plimsoll-report/comment.md"));
+    expect(ended.outputs["comment-url"]).toContain("#issuecomment-1000");
+  });
+
+  test("does not touch its comment when nothing changed", async () => {
+    await using fake = await fakeGitHub();
+    using place = checkoutOf(HEALTHY);
+    await onPullRequest(fake, place);
+    const before = fake.asked.length;
+    const ended = await onPullRequest(fake, place, { env: { GITHUB_RUN_ID: "101" } });
+    const later = fake.asked.slice(before).map(({ method, path }) => `${method} ${path}`);
+    expect(later).toContain("GET /repos/acme/shop/issues/7/comments");
+    expect(later.filter((line) => /^(?:PATCH|POST .*comments)/u.test(line))).toEqual([]);
+    expect(ended.outputs["comment-url"]).toContain("#issuecomment-1000");
+  });
+
+  test("finds its comment on the second page and leaves a forged one alone", async () => {
+    await using fake = await fakeGitHub();
+    const chatter = Array.from({ length: 120 }, (_, id) => ({
+      id: id + 1,
+      login: "ann",
+      body: "+1",
+    }));
+    fake.comments.push(...chatter);
+    fake.comments.push({ id: 500, login: "github-actions[bot]", body: `${MARKER}\n\nold` });
+    fake.comments.push({ id: 501, login: "mallory", body: `${MARKER}\n\nAll is well` });
+    using place = checkoutOf(FAILING);
+    await onPullRequest(fake, place);
+    expect(fake.comments).toHaveLength(122);
+    expect(fake.comments.find(({ id }) => id === 500)?.body).not.toContain("old");
+    expect(fake.comments.at(-1)?.body).toBe(`${MARKER}\n\nAll is well`);
+  });
+
+  test("keeps its verdict and shows the trouble where it may not comment", async () => {
+    await using fake = await fakeGitHub();
+    fake.mishaps.push(READ_ONLY);
+    using place = checkoutOf(HEALTHY);
+    const ended = await onPullRequest(fake, place);
+    expect(ended.code).toBe(0);
+    expect(ended.outputs["assessment"]).toMatch(/^(?:pass|concerns)$/u);
+    expect(ended.log).toContain("::warning title=Plimsoll::GitHub refused the comment");
+    expect(ended.log).toContain("permissions: {pull-requests: write}");
+    expect(ended.summary).toContain(
+      "> [!WARNING]\n> GitHub refused the comment on pull request #7",
+    );
+    expect(ended.summary).toContain(shownIn(place, "plimsoll-report"));
+  });
+
+  test("of a fork explains the two workflows", async () => {
+    await using fake = await fakeGitHub();
+    fake.mishaps.push(READ_ONLY);
+    using place = checkoutOf(FAILING);
+    const ended = await onPullRequest(fake, place, { fork: true });
+    expect(ended.code).toBe(1);
+    expect(ended.log).toContain("comes from a fork, whose token may only read");
+  });
+
+  test("leaves one comment where the answer to it was lost", async () => {
+    await using fake = await fakeGitHub();
+    const path = /\/7\/comments$/u;
+    fake.mishaps.push({ method: "POST", path, status: 502, carriedOut: true, times: 1 });
+    using place = checkoutOf(FAILING);
+    const ended = await onPullRequest(fake, place);
+    expect(fake.comments).toHaveLength(1);
+    expect(ended.outputs["comment-url"]).toContain("#issuecomment-1000");
+  });
+
+  test("writes nothing with `comment: false`", async () => {
+    await using fake = await fakeGitHub();
+    using place = checkoutOf(HEALTHY);
+    await onPullRequest(fake, place, { inputs: { comment: "false" } });
+    expect(fake.comments).toEqual([]);
+  });
+
+  test("comments on the one that `pr-number` names", async () => {
+    await using fake = await fakeGitHub();
+    fake.pullRequests.push({
+      number: 7,
+      headSha: "1".repeat(40),
+      headBranch: "faster",
+      headRepository: { id: 4711, owner: "acme" },
+      baseSha: BASE,
+    });
+    using place = checkoutOf(HEALTHY);
+    fake.files.set(`${BASE}:plimsoll.yml`, place.text("plimsoll.yml"));
+    const ended = await place.run({
+      inputs: { token: fake.token, artifact: "false", "pr-number": "7" },
+      event: { name: "workflow_dispatch", payload: {} },
+      env: { GITHUB_API_URL: fake.url },
+    });
+    expect(fake.comments).toHaveLength(1);
+    expect(ended.outputs["comment-url"]).toContain("#issuecomment-1000");
+  });
+});
+
+describe("the rules of a pull request", () => {
+  test("are those of the base commit: it cannot loosen its own gate, and what it changes is told", async () => {
+    await using fake = await fakeGitHub();
+    using place = checkoutOf(FAILING);
+    const strict = place.text("plimsoll.yml");
+    fake.files.set(`${BASE}:plimsoll.yml`, strict);
+    place.write(
+      "plimsoll.yml",
+      strict.replace("rate < 0.1%", "rate < 5%").replace("rate > 99.9%", "rate > 90%"),
+    );
+    const ended = await onPullRequest(fake, place);
+    expect(ended.code).toBe(1);
+    expect(ended.outputs["missed"]).toBe("2");
+    expect(concernsIn(place)).toContainEqual({
+      id: "rules-changed",
+      text:
+        "`plimsoll.yml` differs (−`http_req_failed: rate < 0.1%`, −`checks: rate > 99.9%`, " +
+        "+`http_req_failed: rate < 5%`, +`checks: rate > 90%`) against the base commit `2222222`, " +
+        "whose word counts. What this pull request changes in it takes effect after the merge.",
+    });
+  });
+
+  test("stay when the pull request deletes them", async () => {
+    await using fake = await fakeGitHub();
+    using place = checkoutOf(FAILING);
+    fake.files.set(`${BASE}:plimsoll.yml`, place.text("plimsoll.yml"));
+    using bare = checkoutOf(`${FAILING}/results`);
+    const results = ["ramp-up", "sustained", "spike", "endurance"].map((name) => `${name}=${name}`);
+    const ended = await onPullRequest(fake, bare, { inputs: { results: results.join("\n") } });
+    expect(ended.code).toBe(1);
+    expect(ended.outputs["missed"]).toBe("2");
+  });
+
+  test("do not come from a config that it brings beside its results", async () => {
+    await using fake = await fakeGitHub();
+    using place = checkoutOf(FAILING);
+    fake.files.set(`${BASE}:plimsoll.yml`, place.text("plimsoll.yml"));
+    place.write("results/sustained/plimsoll.yml", "version: 1\nservice: lax\n");
+    const ended = await onPullRequest(fake, place, { inputs: { results: "results/sustained" } });
+    expect(ended.code).toBe(1);
+    expect(ended.outputs["missed"]).toBe("2");
+  });
+
+  test("are its own where the base commit has none, which is said", async () => {
+    await using fake = await fakeGitHub();
+    fake.files.set("elsewhere:plimsoll.yml", "");
+    using place = checkoutOf(HEALTHY);
+    const ended = await onPullRequest(fake, place);
+    expect(ended.code).toBe(0);
+    expect(ended.outputs["assessment"]).toBe("concerns");
+    expect(concernsIn(place)).toContainEqual({
+      id: "rules-new",
+      text: "`plimsoll.yml` is not in the base commit `2222222`: this pull request was judged by the one it brings itself.",
+    });
+  });
+
+  test("are the working tree's where the base commit may not be read, which is said", async () => {
+    await using fake = await fakeGitHub();
+    fake.mishaps.push({
+      method: "GET",
+      path: /\/contents\//u,
+      status: 403,
+      message: "Resource not accessible by integration",
+      headers: { "x-accepted-github-permissions": "contents=read" },
+    });
+    using place = checkoutOf(HEALTHY);
+    const ended = await onPullRequest(fake, place);
+    expect(ended.code).toBe(0);
+    expect(ended.outputs["assessment"]).toBe("concerns");
+    expect(ended.log).toContain("GitHub refused to show plimsoll.yml of the base commit");
+    expect(ended.log).toContain("contents: read");
+    expect(concernsIn(place).map(({ id }) => id)).toEqual(["rules-not-from-base"]);
+  });
+});
+
+/** What the runner lends to actions, and not to `run:` steps, for uploads. */
+function runtime(service: {
+  readonly url: string;
+  readonly token: string;
+}): Readonly<Record<string, string>> {
+  return { ACTIONS_RUNTIME_TOKEN: service.token, ACTIONS_RESULTS_URL: service.url };
+}
+
+describe("the artifact of the action", () => {
+  test("holds the report, and the comment links to it", async () => {
+    await using fake = await fakeGitHub();
+    await using service = await fakeResultsService();
+    using place = checkoutOf(HEALTHY);
+    const ended = await onPullRequest(fake, place, {
+      inputs: { artifact: "true" },
+      env: runtime(service),
+    });
+    expect(ended.code).toBe(0);
+    expect(service.artifacts.map(({ name }) => name)).toEqual(["plimsoll-report"]);
+    // Names of files stand uncompressed in a zip.
+    for (const name of ["judgement.json", "comment.md", "baseline.json"]) {
+      expect(service.artifacts[0]?.bytes.includes(name)).toBe(true);
+    }
+    expect(fake.comments[0]?.body).toContain(
+      "[Whole report](https://github.com/acme/shop/actions/runs/100/artifacts/77)",
+    );
+  });
+
+  test("of a later attempt gets a name of its own", async () => {
+    await using service = await fakeResultsService();
+    service.taken.add("plimsoll-report");
+    using place = checkoutOf(HEALTHY);
+    await place.run({ env: { ...runtime(service), GITHUB_RUN_ATTEMPT: "2" } });
+    expect(service.artifacts.map(({ name }) => name)).toEqual(["plimsoll-report-attempt-2"]);
+  });
+
+  test("that cannot be uploaded changes nothing but a warning", async () => {
+    await using service = await fakeResultsService();
+    service.refusal = { status: 403, message: "no" };
+    using place = checkoutOf(HEALTHY);
+    const ended = await place.run({ env: runtime(service) });
+    expect(ended.code).toBe(0);
+    expect(ended.log).toContain("::warning title=Plimsoll::The report could not be uploaded");
+    expect(ended.summary).toContain("> [!WARNING]\n> The report could not be uploaded");
+  });
+
+  test("is not tried on a GitHub Enterprise Server, whose artifacts the client does not speak", async () => {
+    await using service = await fakeResultsService();
+    using place = checkoutOf(HEALTHY);
+    const env = { ...runtime(service), GITHUB_SERVER_URL: "https://github.acme.test" };
+    const ended = await place.run({ env });
+    expect(ended.code).toBe(0);
+    expect(ended.log).not.toContain("::warning");
+    expect(service.artifacts).toEqual([]);
+  });
+});
+
+describe("when the action cannot judge", () => {
+  test("every fault is listed, and it is said that this is no verdict", async () => {
+    using place = checkoutOf(HEALTHY);
+    const ended = await place.run({ inputs: { mode: "chek", "fail-on": "slow" } });
+    expect(ended.code).toBe(1);
+    expect(ended.log).toContain("::error::Not judged: 2 faults to mend first.%0A");
+    expect(ended.log).toContain('the input `mode` is "chek"; expected one of check');
+    expect(ended.summary).toMatch(/^## Not judged\n/u);
+    expect(ended.summary).toContain('the input `fail-on` is "slow"');
+    expect(ended.outputs).toEqual({});
+  });
+
+  test("a missing result is a fault, never a pass", async () => {
+    using place = checkoutOf();
+    const ended = await place.run({ inputs: { results: "nothing-here.json" } });
+    expect(ended.code).toBe(1);
+    expect(ended.log).toContain("Not judged: 1 fault to mend first.");
+    expect(ended.log).toContain("nothing-here.json");
+  });
+
+  test("what a file calls itself cannot command the runner", async () => {
+    using place = checkoutOf();
+    const name = "x\n::set-output name=assessment::pass\n##[add-mask]x.json";
+    const ended = await place.run({ inputs: { results: `'${name}'` } });
+    expect(ended.code).toBe(1);
+    const lines = ended.log.split("\n").filter((line) => line.trimStart().startsWith("::"));
+    expect(lines.every((line) => line.startsWith("::error::Not judged"))).toBe(true);
+    expect(ended.log).not.toContain("\n##[");
+  });
+});
+
+describe("the modes of the action", () => {
+  test("`baseline` adds a run that does not fail to the baseline of the working tree", async () => {
+    using place = checkoutOf(HEALTHY);
+    const ended = await place.run({ inputs: { mode: "baseline" } });
+    expect(ended.code).toBe(0);
+    expect(place.text("plimsoll.baseline.json")).toBe(place.text("plimsoll-report/baseline.json"));
+  });
+
+  test("`baseline` does not record a run that fails", async () => {
+    using place = checkoutOf(FAILING);
+    const ended = await place.run({ inputs: { mode: "baseline" } });
+    expect(ended.code).toBe(1);
+    expect(() => place.text("plimsoll.baseline.json")).toThrow("ENOENT");
+  });
+
+  test("`deliver` finds the fork's pull request by its head and judges by the base commit", async () => {
+    await using fake = await fakeGitHub();
+    fake.pullRequests.push({
+      number: 7,
+      headSha: "1".repeat(40),
+      headBranch: "faster",
+      headRepository: { id: 99, owner: "mallory" },
+      baseSha: BASE,
+    });
+    using place = checkoutOf(FAILING);
+    fake.files.set(`${BASE}:plimsoll.yml`, place.text("plimsoll.yml"));
+    const workflow_run = {
+      event: "pull_request",
+      head_sha: "1".repeat(40),
+      head_branch: "faster",
+      head_repository: { owner: { login: "mallory" } },
+      pull_requests: [],
+    };
+    const ended = await place.run({
+      inputs: { mode: "deliver", token: fake.token, artifact: "false" },
+      event: { name: "workflow_run", payload: { workflow_run } },
+      env: { GITHUB_API_URL: fake.url },
+    });
+    expect(ended.code).toBe(1);
+    expect(fake.comments).toHaveLength(1);
+    expect(concernsIn(place).map(({ id }) => id)).toContain("results-of-another-workflow");
+  });
+});
