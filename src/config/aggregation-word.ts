@@ -40,7 +40,7 @@ export function readAggregation(text: string): Aggregation | TextFault {
   }
   const percent = /^p(?:erc(?:entile)?)?\s*\(?\s*(\d+(?:\.\d+)?)\s*\)?$/iu.exec(word)?.[1];
   if (percent !== undefined && Number(percent) > 100) {
-    const problem = `\`${word}\`: a percentile lies in 0..100`;
+    const problem = `a percentile lies in 0..100, and \`${word}\` does not`;
     return { problem, wayOut: "Write for example `p(99.9)`.", at };
   }
   const meant = percent === undefined ? meantWord(word) : `p(${percent})`;
@@ -52,5 +52,6 @@ export function readAggregation(text: string): Aggregation | TextFault {
 }
 
 function meantWord(word: string): string | undefined {
-  return OTHER_WORDS.get(word.toLowerCase()) ?? nearestWord(word, AGGREGATIONS);
+  const near = nearestWord(word, [...AGGREGATIONS, ...OTHER_WORDS.keys()]);
+  return near === undefined ? undefined : (OTHER_WORDS.get(near) ?? near);
 }

@@ -14,7 +14,9 @@ export type DurationReading =
 /** Reads `64m`, `1h30m`, `0s`; refuses bare numbers, since their unit is anyone's guess, and times below zero. */
 export function readDuration(text: string): DurationReading {
   const reading = readQuantity(text);
-  if (reading.kind === "faulty") return reading;
+  if (reading.kind === "faulty") {
+    return { ...reading, problem: `\`${text.trim()}\`: ${reading.problem}` };
+  }
   const { amount, dimension, per } = reading.quantity;
   const ms = nearestNumber(amount);
   const isZero = dimension === "plain" && ms === 0;

@@ -93,7 +93,7 @@ function amountOf({ index, groups }: RegExpExecArray): Amount | TextFault {
 
 function unknownUnit(word: string, at: number): TextFault {
   const names = [...UNITS.keys()].filter((name) => name !== "");
-  const meant = OTHER_SPELLINGS.get(word) ?? nearestWord(word, names);
+  const meant = meantUnit(word, names);
   return {
     problem: `\`${word}\` is no unit that Plimsoll reads`,
     wayOut:
@@ -102,6 +102,13 @@ function unknownUnit(word: string, at: number): TextFault {
         : `Write \`${meant}\`.`,
     at,
   };
+}
+
+function meantUnit(word: string, names: readonly string[]): string | undefined {
+  const other = OTHER_SPELLINGS.get(word);
+  if (other !== undefined) return other;
+  const near = nearestWord(word, [...names, ...OTHER_SPELLINGS.keys()]);
+  return near === undefined ? undefined : (OTHER_SPELLINGS.get(near) ?? near);
 }
 
 function notANumber(text: string): TextFault {

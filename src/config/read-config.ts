@@ -37,7 +37,12 @@ export function readConfig(text: string, file: string): Config {
   const written = usableParts(document, complain);
   const config = convert(written, { file, document, complain });
   // Whether a waiver names an objective is known only once every objective is.
-  if (faults.length === 0) faults.push(...idleWaivers(config.waivers, config));
+  if (faults.length === 0)
+    faults.push(
+      ...idleWaivers(config.waivers, config, (index, key) =>
+        document.placeOf(["waivers", index, key]),
+      ),
+    );
   if (faults.length > 0) throw inputError(faults);
   return config;
 }
@@ -120,8 +125,12 @@ function laterFirst(a: Path, b: Path): number {
 }
 
 function inputError(faults: readonly Fault[]): Error {
-  // A general objective is read once and owed by many scenarios: its faults are told once.
-  const once = new Map(faults.map((fault) => [JSON.stringify(fault), fault]));
+  // What stands once and is used often, by an alias or by many scenarios, is told once.
+  const once = new Map(
+    faults
+      .toReversed()
+      .map((fault) => [JSON.stringify([fault.id, fault.place, fault.wayOut]), fault]),
+  );
   const [first, ...rest] = [...once.values()].toSorted(inOrderOfFile);
   if (first === undefined) throw new Error("an error without a fault");
   return new InputError([first, ...rest]);

@@ -17,8 +17,20 @@ export function schemaFaults(
   document: YamlDocument,
 ): readonly SchemaFault[] {
   return errors
-    .filter(({ schemaPath }) => !schemaPath.includes("/propertyNames/"))
+    .filter((error) => !error.schemaPath.includes("/propertyNames/") && !isMisspelt(error, errors))
     .map((error) => schemaFault(error, document));
+}
+
+/** A required key that stands there with a slip of the pen is told once: as the unknown key that it is. */
+function isMisspelt(missing: SchemaError, errors: readonly SchemaError[]): boolean {
+  if (missing.keyword !== "required") return false;
+  const key = String(missing.params["missingProperty"]);
+  return errors.some(
+    ({ keyword, instancePath, params }) =>
+      keyword === "additionalProperties" &&
+      instancePath === missing.instancePath &&
+      nearestWord(String(params["additionalProperty"]), [key]) === key,
+  );
 }
 
 function schemaFault(error: SchemaError, document: YamlDocument): SchemaFault {
@@ -63,7 +75,7 @@ function emptyKey({ parentSchema }: SchemaError, path: Path, document: YamlDocum
   const fault = {
     id: "config-value",
     place: document.placeOfKey([...path, ""]),
-    problem: `an empty key in \`${pathText(path)}\`; expected ${titleOf(parentSchema)}`,
+    problem: `an empty key in \`${pathText(path)}\`; expected ${titleOf(parentSchema?.["propertyNames"])}`,
     wayOut: "Write a name before the colon.",
   };
   return { fault, unusable: [...path, ""] };
@@ -75,9 +87,7 @@ function missingKey(
   document: YamlDocument,
 ): SchemaFault {
   const key = String(params["missingProperty"]);
-  const properties = (parentSchema?.["properties"] ?? {}) as Readonly<
-    Record<string, Readonly<Record<string, unknown>>>
-  >;
+  const properties = (parentSchema?.["properties"] ?? {}) as Readonly<Record<string, unknown>>;
   const fault = {
     id: "config-missing-key",
     place: document.placeOf(path),
@@ -134,8 +144,8 @@ function wayOutFor(
     : `Write ${title}.`;
 }
 
-function titleOf(schema: Readonly<Record<string, unknown>> | undefined): string {
-  const title = schema?.["title"];
+function titleOf(schema: unknown): string {
+  const { title } = (schema ?? {}) as { readonly title?: unknown };
   return typeof title === "string" ? title : "another value";
 }
 

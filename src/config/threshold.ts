@@ -88,7 +88,7 @@ function splitAtComparator(text: string): Split | TextFault {
   const match = /[<>=!≤≥≠]+/u.exec(text);
   if (match === null) {
     return {
-      problem: `\`${text.trim()}\` has no comparator`,
+      problem: "there is no comparator",
       wayOut: "Write an aggregation, one of < <= > >= == != and a limit: `p(95) < 3s`.",
       at: 0,
     };

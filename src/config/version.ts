@@ -1,4 +1,5 @@
 import type { Fault } from "../model/input-error.ts";
+import { foundValue } from "./found-value.ts";
 import type { YamlDocument } from "./yaml-document.ts";
 
 /** The version of the format that is read. */
@@ -45,13 +46,14 @@ function newer(version: number, document: YamlDocument): Fault {
 }
 
 function noVersion(version: unknown, document: YamlDocument): Fault {
-  const missing = version === undefined;
+  const found = foundValue(version, document.sourceOf(["version"]));
   return {
     id: "config-version",
-    place: missing ? document.placeOf([]) : document.placeOf(["version"]),
-    problem: missing
-      ? "the config does not say its version"
-      : `\`version\` is \`${document.sourceOf(["version"]) ?? "no number"}\`; expected the number ${READ_VERSION}`,
+    place: version === null ? document.placeOfKey(["version"]) : document.placeOf(["version"]),
+    problem:
+      version === undefined
+        ? "the config does not say its version"
+        : `\`version\` is ${found}; expected the number ${READ_VERSION}`,
     wayOut: `Write \`version: ${READ_VERSION}\` in the first line.`,
   };
 }

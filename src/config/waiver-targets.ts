@@ -2,6 +2,7 @@ import { indicatorKey } from "../model/indicator.ts";
 import type { Fault } from "../model/input-error.ts";
 import type { Objective } from "../model/objective.ts";
 import type { Scenario } from "../model/scenario.ts";
+import type { Place } from "../model/source.ts";
 import type { Waiver } from "../model/waiver.ts";
 import { nearestWord } from "./metric-names.ts";
 
@@ -16,10 +17,14 @@ export interface WaiverTargets {
  * Waivers that waive nothing: of a scenario or an objective that the config does not have, or of what another waiver
  * waives already. A scenario without objectives is judged by k6's thresholds, so any indicator may be waived there.
  */
-export function idleWaivers(waivers: readonly Waiver[], targets: WaiverTargets): readonly Fault[] {
+export function idleWaivers(
+  waivers: readonly Waiver[],
+  targets: WaiverTargets,
+  placeOf: (index: number, key: "scenario" | "objective") => Place,
+): readonly Fault[] {
   const names = targets.scenarios.map(({ name }) => name);
   return waivers.flatMap((waiver, index) => {
-    const { scenario, objective, place } = waiver;
+    const { scenario, objective } = waiver;
     const before = waivers
       .slice(0, index)
       .find((other) => other.scenario === scenario && other.objective === objective);
@@ -29,7 +34,7 @@ export function idleWaivers(waivers: readonly Waiver[], targets: WaiverTargets):
       return [
         {
           id: "waiver-scenario",
-          place,
+          place: placeOf(index, "scenario"),
           problem: `the waiver is for scenario \`${scenario}\`, which the config does not have`,
           wayOut: choice(scenario, names),
         },
@@ -40,7 +45,7 @@ export function idleWaivers(waivers: readonly Waiver[], targets: WaiverTargets):
     return [
       {
         id: "waiver-objective",
-        place,
+        place: placeOf(index, "objective"),
         problem: `the waiver is for \`${objective}\`, of which scenario \`${scenario}\` has no objective`,
         wayOut: choice(objective, owed),
       },

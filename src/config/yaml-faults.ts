@@ -39,9 +39,18 @@ export function syntaxFault(
     id: "config-yaml",
     place,
     problem: `this is not YAML: ${message}`,
-    wayOut: "Correct the line; a text with `:`, `#`, `{` or `[` in it stands in quotes.",
+    wayOut:
+      WAY_OUT[code] ?? "Correct the line; a text with `:`, `#`, `{` or `[` in it stands in quotes.",
   };
 }
+
+const WAY_OUT: Partial<Readonly<Record<YAMLError["code"], string>>> = {
+  BAD_INDENT:
+    "Indent the keys of one map alike, and close each `[`, `{` and quote that is open above.",
+  MISSING_CHAR:
+    "Close each `[`, `{` and quote that is open above, and write a blank after each colon.",
+  TAG_RESOLVE_FAILED: "Remove the tag, or put the text into quotes if its `!` is meant.",
+};
 
 /** An alias without its anchor, a merge of what is no map, or aliases that would unfold without end. */
 export function brokenReference(
