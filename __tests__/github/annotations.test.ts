@@ -39,7 +39,7 @@ describe("the annotations of a failed gate", () => {
     expect(annotationsOf(judgement)).toEqual([
       {
         title: "Plimsoll: missed",
-        text: "error rate of `spike` misses its objective: 2.00 %, not < 1 %.",
+        text: "error rate of `spike` misses its objective: 2 %, not < 1 %.",
         file: "plimsoll.yml",
         line: 12,
       },

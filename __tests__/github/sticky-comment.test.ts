@@ -67,6 +67,13 @@ describe("the sticky comment", () => {
     expect(asked(fake, "PATCH") + asked(fake, "POST")).toBe(0);
   });
 
+  test("is left alone when only the time of judging differs", async () => {
+    await using fake = await fakeGitHub();
+    await put(fake, "**Pass**, judged 2026-11-24T03:20:16Z");
+    const posted = await put(fake, "**Pass**, judged 2026-11-24T03:25:00.123Z");
+    expect(posted.kind).toBe("unchanged");
+  });
+
   test("is found behind hundreds of other comments", async () => {
     await using fake = await fakeGitHub();
     const others = Array.from({ length: 230 }, (_, id) => ({
