@@ -58,20 +58,18 @@ export function markdownText(text: string): string {
   const quiet = neutral(visibleText(text));
   return quiet
     .replace(/[\\`*_[\]~|$]/gu, String.raw`\$&`)
-    .replace(/&(?=[#\w])/gu, "&amp;")
-    .replace(/<(?![\s\d=]|$)/gu, "&lt;")
-    .replace(
-      /(^\s*|-)>|>(?![\s\d=]|$)/gu,
-      (_match, before: string | undefined) => `${before ?? ""}&gt;`,
-    );
+    .replace(/&(?=[#\w]|$)/gu, "&amp;")
+    .replace(/<(?![\s\d=])/gu, "&lt;")
+    .replace(/(?<=-)>|>(?![\s\d=])/gu, "&gt;");
 }
 
 /** Prose that stands at the start of a line, where a dash, a number or a hash would make a list or a heading. */
 export function markdownLineStart(escaped: string): string {
   const line = escaped.trimStart();
-  return line.replace(/^(?:([-+=#])|(\d{1,9})([.)])(?=\s|$))/u, (_all, mark, digits, point) =>
-    typeof mark === "string" ? `\\${mark}` : `${String(digits)}\\${String(point)}`,
-  );
+  return line
+    .replace(/^>/u, "&gt;")
+    .replace(/^[-+=#]/u, String.raw`\$&`)
+    .replace(/^(\d{1,9})(?=[.)](?:\s|$))/u, "$1\\");
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Indicator, JudgedScenario, Judgement } from "../model/judgement.ts
 import { keyOf } from "../words/failure-text.ts";
 import { indicatorName } from "../words/metric-name.ts";
 import { quantityText } from "../words/quantity-text.ts";
+import { sentenceCase } from "../words/sentence-case.ts";
 import type { Line } from "./blocks.ts";
 import { type Figure, found } from "./figures.ts";
 import { targetCell, valueCell, verdictMark } from "./indicator-cells.ts";
@@ -108,7 +109,12 @@ export function furtherRows(
   return keys.map((key) => {
     const hits = others.filter((one) => keyOf(one) === key);
     const [first] = hits;
-    const name = first === undefined ? key : indicatorName(first);
+    const name = first === undefined ? key : formName(indicatorName(first));
     return [name, ...indicatorCells(hits)];
   });
+}
+
+/** `p50 Latency`, `Check pass rate`: a name of ours among the labels of the form. */
+function formName(name: string): string {
+  return sentenceCase(name).replace(/^(p[\d.]+) latency/u, "$1 Latency");
 }

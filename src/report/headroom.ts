@@ -1,7 +1,7 @@
 import type { Indicator, Judgement } from "../model/judgement.ts";
 import { code } from "../words/code.ts";
+import { decimalText } from "../words/digits.ts";
 import { indicatorName } from "../words/metric-name.ts";
-import { quantityText } from "../words/quantity-text.ts";
 import { targetCell, valueCell } from "./indicator-cells.ts";
 
 /** How much of its limit a met objective has to spare, 0..1; undefined where a share of the limit means nothing. */
@@ -15,17 +15,26 @@ export function headroom({ value, unit, objective }: Indicator): number | undefi
   return (upper ? limit - value : value - limit) / roomy;
 }
 
-/** The met objective with the least to spare, as the end of a sentence. */
-export function closestToLimit(judgement: Judgement, scenario?: string): string | undefined {
-  const closest = judgement.indicators
+/** A met objective and what it has to spare. */
+export interface Nearest {
+  /** Name, value and limit, as the end of a sentence. */
+  readonly text: string;
+  readonly spare: number;
+}
+
+/** The met objective with the least to spare, of one scenario or of all. */
+export function closestToLimit(judgement: Judgement, scenario?: string): Nearest | undefined {
+  const [closest] = judgement.indicators
     .filter((indicator) => scenario === undefined || indicator.scenario === scenario)
     .flatMap((indicator) => {
       const spare = headroom(indicator);
       return spare === undefined ? [] : [{ indicator, spare }];
     })
-    .toSorted((a, b) => a.spare - b.spare)[0];
+    .toSorted((a, b) => a.spare - b.spare);
   if (closest === undefined) return undefined;
   const { indicator, spare } = closest;
   const of = scenario === undefined ? ` of ${code(indicator.scenario)}` : "";
-  return `${indicatorName(indicator)}${of}, ${valueCell(indicator)} where ${targetCell(indicator)} is asked (${quantityText(spare, "ratio")} to spare)`;
+  const pair = `${valueCell(indicator)} where ${targetCell(indicator)} is asked`;
+  const share = spare < 0.01 ? "less than 1 %" : `${decimalText(spare * 100, 0)} %`;
+  return { text: `${indicatorName(indicator)}${of}, ${pair} (${share} to spare)`, spare };
 }

@@ -18,13 +18,23 @@ export interface Important {
   readonly matter: Matter;
 }
 
-/** The indicators that matter, most pressing first, in their own order within that; what held and was met stays out. */
+/** The indicators that matter, most pressing first; what held and was met stays out. */
 export function important({ indicators }: Judgement): readonly Important[] {
   const found = indicators.flatMap((indicator) => {
     const matter = matterOf(indicator);
     return matter === undefined ? [] : [{ indicator, matter }];
   });
-  return ORDER.flatMap((matter) => found.filter((one) => one.matter === matter));
+  return ORDER.flatMap((matter) =>
+    found.filter((one) => one.matter === matter).toSorted((a, b) => weight(b) - weight(a)),
+  );
+}
+
+/** Within one verdict: the suspected before what was only not seen, and the greater movement first. */
+function weight({ indicator: { change, objective } }: Important): number {
+  if (change === undefined || change.verdict === "no baseline") return 0;
+  if (objective !== undefined && objective.verdict !== "met") return 0;
+  const suspected = change.doubt?.kind === "suspected" ? 1e6 : 0;
+  return suspected + (change.scale === "percent" ? Math.abs(change.percent) : 0);
 }
 
 function matterOf({ objective, change }: Indicator): Matter | undefined {

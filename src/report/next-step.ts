@@ -6,11 +6,14 @@ export function nextStep(failure: JudgedFailure, { findings }: Judgement): strin
   const [finding] = byPriority(findings.filter(({ scenario }) => scenario === failure.scenario));
   switch (failure.kind) {
     case "missed":
-      return finding?.recommendation ?? "Look at the report for what else moved in this scenario.";
+      return (
+        finding?.recommendation ??
+        "See in the report what moved with it and mend that, or agree on another limit in `plimsoll.yml` with those who own the objective."
+      );
     case "worsened":
       return (
         finding?.recommendation ??
-        "Measure it again; if it stays, find what this change costs, or accept it by `plimsoll baseline add --accept REASON`."
+        "Measure it again; if it stays, find what this commit costs, or accept it by `plimsoll baseline add --accept REASON`."
       );
     case "inconclusive":
       return "Measure it again: results of the same scenario given twice count as repeats.";

@@ -1,15 +1,19 @@
 import type { Indicator, IndicatorChange, JudgedScenario, Judgement } from "../model/judgement.ts";
 import { code } from "../words/code.ts";
-import { countText } from "../words/count-text.ts";
+import { countText, listText } from "../words/count-text.ts";
 import { decimalText } from "../words/digits.ts";
 import { missedText } from "../words/failure-text.ts";
 import { indicatorName } from "../words/metric-name.ts";
 import { quantityText } from "../words/quantity-text.ts";
+import { sentenceCase } from "../words/sentence-case.ts";
 import { FIGURES, measured } from "./figures.ts";
 import { closestToLimit } from "./headroom.ts";
 
 /** The tail is worth a word when the slowest hundredth takes this many times the median. */
 const LONG_TAIL = 5;
+
+/** A met objective with more than a quarter of its limit to spare is no news. */
+const NEAR_LIMIT = 0.25;
 
 const MOST = 5;
 
@@ -23,17 +27,14 @@ export function observations(scenario: JudgedScenario, judgement: Judgement): re
     ...largest(own, "improved"),
     ...tail(scenario, judgement),
     ...closest(scenario, judgement),
-    ...quiet(own),
   ];
-  return lines.length === 0
-    ? ["Nothing was asked of this scenario, and nothing stands out."]
-    : lines.slice(0, MOST);
+  return lines.length === 0 ? [quiet(own)] : lines.slice(0, MOST);
 }
 
 function missed(indicator: Indicator): readonly string[] {
   const { objective } = indicator;
   if (objective === undefined || objective.verdict === "met") return [];
-  const name = capital(indicatorName(indicator));
+  const name = sentenceCase(indicatorName(indicator));
   if (objective.verdict === "unmeasured")
     return [`${name} was not measured: ${objective.reason ?? "no value"}`];
   return [`${name} was ${missedText(indicator)}${objective.waived ? " (waived)" : ""}.`];
@@ -44,7 +45,7 @@ function largest(own: readonly Indicator[], verdict: "worsened" | "improved"): r
     .flatMap(({ change }) => (compared(change) && change.verdict === verdict ? [change] : []))
     .toSorted((a, b) => Math.abs(b.percent) - Math.abs(a.percent));
   const [first] = changes;
-  return first === undefined ? [] : [capital(first.sentence)];
+  return first === undefined ? [] : [sentenceCase(first.sentence)];
 }
 
 type Compared = Exclude<IndicatorChange, { readonly verdict: "no baseline" }>;
@@ -73,13 +74,18 @@ function tail({ name }: JudgedScenario, judgement: Judgement): readonly string[]
 }
 
 function closest({ name }: JudgedScenario, judgement: Judgement): readonly string[] {
-  const text = closestToLimit(judgement, name);
-  return text === undefined ? [] : [`Closest to its limit: ${text}.`];
+  const nearest = closestToLimit(judgement, name);
+  if (nearest === undefined || nearest.spare > NEAR_LIMIT) return [];
+  return [`Closest to its limit: ${nearest.text}.`];
 }
 
-function quiet(own: readonly Indicator[]): readonly string[] {
+/** What is said of a scenario in which nothing stands out. */
+function quiet(own: readonly Indicator[]): string {
+  const met = own.filter(({ objective }) => objective?.verdict === "met").length;
   const held = own.filter(({ change }) => change?.verdict === "held").length;
-  return held === 0 ? [] : [`${countText(held, "indicator")} held against the baseline.`];
+  const parts = [
+    ...(met > 0 ? [`${countText(met, "objective")} met with room to spare`] : []),
+    ...(held > 0 ? [`${countText(held, "indicator")} held against the baseline`] : []),
+  ];
+  return parts.length === 0 ? "Nothing was asked of this scenario." : `${listText(parts)}.`;
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

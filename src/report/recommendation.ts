@@ -1,7 +1,9 @@
 import type { Finding } from "../model/finding.ts";
 import type { Judgement } from "../model/judgement.ts";
 import { code } from "../words/code.ts";
+import { countText, listText } from "../words/count-text.ts";
 import { byPriority } from "./by-priority.ts";
+import { unexplained } from "./issue.ts";
 
 /** When something should be done, in the form's words. */
 export type Horizon = "immediate" | "short-term" | "long-term";
@@ -17,7 +19,12 @@ export interface Recommendation {
 
 /** What diagnosis advises, by effort, blockers at once; then what would let this gate see more. */
 export function recommendationsOf(judgement: Judgement): readonly Recommendation[] {
-  return [...byPriority(judgement.findings).map(fromFinding), ...aboutTheGate(judgement)];
+  return [
+    ...byPriority(judgement.findings).map(fromFinding),
+    ...aboutCauses(judgement),
+    ...aboutTheGate(judgement),
+    ...aboutSight(judgement),
+  ];
 }
 
 function fromFinding(finding: Finding): Recommendation {
@@ -71,5 +78,34 @@ function aboutTheGate({ scenarios, baseline }: Judgement): readonly Recommendati
           ),
         ]
       : []),
+  ];
+}
+
+/** Failures that no finding explains call for the inputs that diagnosis reads. */
+function aboutCauses(judgement: Judgement): readonly Recommendation[] {
+  const names = unexplained(judgement);
+  if (names.length === 0) return [];
+  return [
+    action(
+      "Find the cause of what failed",
+      `Give the samples (\`k6 run --out json=FILE\`) and the Prometheus queries of ${listText(names.map(code))}: diagnosis looks for causes in them, and a summary alone shows none.`,
+    ),
+  ];
+}
+
+/** Changes that nothing could be said about call for more runs. */
+function aboutSight({ indicators }: Judgement): readonly Recommendation[] {
+  const needed = indicators.flatMap(({ change }) =>
+    change?.verdict === "inconclusive" && change.gated && change.doubt?.kind === "blind"
+      ? [change.doubt.runsNeeded]
+      : [],
+  );
+  if (needed.length === 0) return [];
+  const runs = countText(Math.max(...needed), "more baseline run");
+  return [
+    action(
+      "Sharpen the gate",
+      `Record ${runs} of the accepted code: ${countText(needed.length, "change")} could not be seen through the noise.`,
+    ),
   ];
 }

@@ -48,7 +48,7 @@ function lastWord(judgement: Judgement): string {
     judgement.findings.find(({ priority }) => priority === "P0") ?? judgement.findings[0];
   if (worst !== undefined)
     return `The most urgent finding is in ${worst.scenario}: ${worst.title}.`;
-  if (failure !== undefined) return `First: ${failureText(failure, judgement)}`;
+  if (failure !== undefined) return `First of all, ${failureText(failure, judgement)}`;
   const closest = closestToLimit(judgement);
-  return closest === undefined ? "" : `Closest to its limit is ${closest}.`;
+  return closest === undefined ? "" : `Closest to its limit is ${closest.text}.`;
 }

@@ -29,12 +29,7 @@ export function terminalText(
     ...judgement.scenarios.map((scenario) => scenarioLines(scenario, judgement, pen, room)),
     listed("Concerns", judgement.concerns.map(concern), pen, room),
     listed("Likely causes", judgement.findings.slice(0, 5).map(cause), pen, room),
-    listed(
-      "Failed because",
-      judgement.failures.map((one) => failure(one, judgement)),
-      pen,
-      room,
-    ),
+    listed("Failed because", failures(judgement), pen, room),
   ];
   const texts = blocks.filter((lines) => lines.length > 0).map((lines) => lines.join("\n"));
   return `${texts.join("\n\n")}\n`;
@@ -85,9 +80,16 @@ function cause(finding: Judgement["findings"][number]): Entry {
   return { text: `${priority} ${title} (${scenario}): ${why}`, next: recommendation };
 }
 
-function failure(one: Judgement["failures"][number], judgement: Judgement): Entry {
-  const next = nextStep(one, judgement);
-  return { text: failureText(one, judgement), ...(next !== undefined && { next }) };
+/** Every failure; a next step that several share stands once, below the last of them. */
+function failures(judgement: Judgement): readonly Entry[] {
+  const told = judgement.failures.map((one) => ({
+    text: failureText(one, judgement),
+    next: nextStep(one, judgement),
+  }));
+  return told.map(({ text, next }, index) => {
+    const last = told.findLastIndex((one) => one.next === next) === index;
+    return { text, ...(next !== undefined && last && { next }) };
+  });
 }
 
 /** A titled list, wrapped and indented; nothing when it is empty. */

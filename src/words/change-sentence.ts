@@ -69,9 +69,7 @@ function plainName(name: string): string {
 
 function noiseText({ noise, scale, baselineRuns }: Compared): string {
   const size = sizeText(noise, scale);
-  if (baselineRuns < 2) {
-    return `one baseline run cannot show noise, so runs of the same code are taken to differ by ${size}`;
-  }
+  if (baselineRuns < 2) return `one baseline run shows no noise, so ${size} is assumed`;
   return `runs of the same code differ by ${size}`;
 }
 

@@ -1,5 +1,7 @@
 import type { Indicator, JudgedFailure, Judgement } from "../model/judgement.ts";
+import { movementText } from "./change-sentence.ts";
 import { code } from "./code.ts";
+import { countText } from "./count-text.ts";
 import { indicatorName } from "./metric-name.ts";
 import { quantityPair } from "./quantity-pair.ts";
 
@@ -14,9 +16,9 @@ export function failureText(failure: JudgedFailure, judgement: Judgement): strin
     case "unmeasured":
       return `${where} could not be measured: ${indicator?.objective?.reason ?? "no value"}`;
     case "worsened":
-      return `${where} worsened${sentenceOf(indicator)}`;
+      return `${where} worsened${movementOf(indicator)}.`;
     case "inconclusive":
-      return `${where} cannot be decided${sentenceOf(indicator)}`;
+      return `whether ${where} changed cannot be decided${movementOf(indicator)}.`;
     case "waiver":
       return waiverFailure(failure, judgement);
   }
@@ -26,7 +28,7 @@ export function failureText(failure: JudgedFailure, judgement: Judgement): strin
 export function missedText(indicator: Indicator | undefined): string {
   const { objective, value, unit } = indicator ?? {};
   if (objective === undefined || unit === undefined) return "no value";
-  if (value === undefined) return objective.reason ?? `k6 says that ${objective.text} failed`;
+  if (value === undefined) return `k6 says that ${code(objective.text)} failed, without the value`;
   const { comparator, limit } = objective;
   const pair = quantityPair({ value, limit, unit });
   return `${pair.value}, not ${comparator} ${pair.limit}`;
@@ -46,9 +48,10 @@ function failedIndicator(failure: JudgedFailure, judgement: Judgement): Indicato
   return wanted ?? candidates[0];
 }
 
-function sentenceOf(indicator: Indicator | undefined): string {
+function movementOf(indicator: Indicator | undefined): string {
   const change = indicator?.change;
-  return change === undefined || change.verdict === "no baseline" ? "." : `: ${change.sentence}`;
+  if (change === undefined || change.verdict === "no baseline") return "";
+  return `: it ${movementText(change)} against ${countText(change.baselineRuns, "baseline run")}`;
 }
 
 function waiverFailure(failure: JudgedFailure, { waivers }: Judgement): string {

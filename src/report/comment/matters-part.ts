@@ -1,6 +1,6 @@
 import type { Indicator, Judgement } from "../../model/judgement.ts";
 import { shortChange, sizeText } from "../../words/change-sentence.ts";
-import { countText, listText } from "../../words/count-text.ts";
+import { listText } from "../../words/count-text.ts";
 import { keyOf } from "../../words/failure-text.ts";
 import { indicatorName } from "../../words/metric-name.ts";
 import { type Block, bullets, type Line, paragraph, table } from "../blocks.ts";
@@ -34,9 +34,7 @@ function mattersTable(
       ["Verdict", "Scenario", "Indicator", ">Measured", ">Objective", ">Against baseline"],
       rows,
     ),
-    ...(rest.length === 0
-      ? []
-      : [paragraph(`And ${countText(rest.length, "more", "more")}: ${counted(rest)}.`)]),
+    ...(rest.length === 0 ? [] : [paragraph(`And ${counted(rest)}.`)]),
   ];
 }
 
@@ -64,21 +62,24 @@ function mark({ indicator, matter }: Important, { failures }: Judgement): string
 
 function movement({ change }: Indicator): string {
   if (change === undefined || change.verdict === "no baseline") return "";
-  return change.verdict === "held" ? "held" : shortChange(change);
+  if (change.verdict === "held") return "held";
+  return change.verdict === "worsened" ? `${shortChange(change)}, worse` : shortChange(change);
 }
 
 function counted(matters: readonly Important[]): string {
   const kinds = [...new Set(matters.map(({ matter }) => matter))];
-  return listText(
-    kinds.map((kind) => `${matters.filter(({ matter }) => matter === kind).length} ${kind}`),
+  if (kinds.length === 1) return `${matters.length} more ${kinds[0] ?? ""}`;
+  const parts = kinds.map(
+    (kind) => `${matters.filter(({ matter }) => matter === kind).length} ${kind}`,
   );
+  return `${matters.length} more: ${listText(parts)}`;
 }
 
 function calm(judgement: Judgement): readonly Block[] {
   const closest = closestToLimit(judgement);
   const sight = noticeable(judgement);
   const lines = [
-    ...(closest === undefined ? [] : [`Closest to its limit: ${closest}.`]),
+    ...(closest === undefined ? [] : [`Closest to its limit: ${closest.text}.`]),
     ...(sight === undefined ? [] : [sight]),
   ];
   return lines.length === 0 ? [] : [bullets(lines)];

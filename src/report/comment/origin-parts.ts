@@ -32,7 +32,7 @@ export function environmentPart({ report, tool, time }: Judgement): Part {
   const lines: readonly Line[] = [
     ...report.environment.map(
       ({ component, specification, count }) =>
-        `${component}: ${specification}${count === undefined ? "" : `, ${count} of them`}`,
+        `${count === undefined || count === 1 ? "" : `${count} × `}${component}: ${specification}`,
     ),
     ...Object.entries(report.software).map(([name, version]) => `${name}: ${version}`),
     `Judged by ${tool.name} ${tool.version}, ${time}`,

@@ -20,10 +20,8 @@ export function sectionId(index: number): string {
 
 function blockHtml(block: Block, section: number): string {
   switch (block.kind) {
-    case "heading": {
-      const id = section < 0 ? "" : ` id="${sectionId(section)}"`;
-      return `<h${block.level}${id}>${lineHtml(block.line)}</h${block.level}>`;
-    }
+    case "heading":
+      return headingHtml(block, section);
     case "verdict":
       return `<h2>${lineHtml(block.line)}</h2>`;
     case "paragraph":
@@ -39,6 +37,14 @@ function blockHtml(block: Block, section: number): string {
     case "rule":
       return "<hr>";
   }
+}
+
+function headingHtml(
+  { level, line }: Extract<Block, { readonly kind: "heading" }>,
+  section: number,
+): string {
+  const id = section < 0 ? "" : ` id="${sectionId(section)}"`;
+  return `<h${level}${id}>${lineHtml(line)}</h${level}>`;
 }
 
 /** Inline content as HTML. */

@@ -1,10 +1,11 @@
 import type { Judgement } from "../../model/judgement.ts";
+import { code } from "../../words/code.ts";
 import { countText, listText } from "../../words/count-text.ts";
 import { assessmentMark } from "../../words/verdict-line.ts";
 import { fact, heading, type Line, numbered, paragraph } from "../blocks.ts";
 import { issuesOf } from "../issue.ts";
 import { recommendationsOf } from "../recommendation.ts";
-import { judgedScenarios, titleOf } from "../scenario-name.ts";
+import { judgedScenarios } from "../scenario-name.ts";
 import { joined, type Section, section } from "../section.ts";
 import { summarySentences } from "../summary-sentences.ts";
 import { keyFindings } from "./key-findings.ts";
@@ -40,7 +41,7 @@ function objectives(judgement: Judgement): string {
   const asked = judgement.indicators.filter(({ objective }) => objective !== undefined).length;
   const users = Math.max(0, ...judged.map(({ load }) => load.users ?? 0));
   const load = users > 0 ? ` with up to ${countText(users, "concurrent user")}` : "";
-  const scenarios = `${countText(judged.length, "scenario")} (${listText(judged.map(titleOf))})`;
+  const scenarios = `${countText(judged.length, "scenario")} (${listText(judged.map(({ name }) => code(name)))})`;
   return `To find out whether ${judgement.service} meets ${countText(asked, "objective")} in ${scenarios}${load}, and whether it changed against its baseline.`;
 }
 

@@ -35,7 +35,7 @@ function machinePart(machine: Machine, judgement: Judgement): Section {
   return section(
     [
       heading(3, machine.title),
-      ...(told.length === 0 ? [paragraph("Not measured by the inputs given.")] : told),
+      ...(told.length === 0 ? [paragraph("No numbers of these machines were given.")] : told),
       ...(bottlenecks.length === 0 ? [] : [caption("Bottlenecks"), bullets(bottlenecks)]),
     ],
     missing,

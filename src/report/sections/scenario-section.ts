@@ -123,7 +123,7 @@ function graphs(scenario: JudgedScenario): Section {
     [],
     [first, ...others].map((row) => ({
       where: titleOf(scenario),
-      row: row === "Performance Graphs" ? row : `Performance Graphs: ${row}`,
+      row,
       need: row.startsWith("Resource") ? ("prometheus" as const) : ("samples" as const),
     })),
   );
