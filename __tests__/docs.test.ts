@@ -77,7 +77,7 @@ describe("the README", () => {
       (match) => match.groups?.["path"] ?? "",
     );
     expect(links.length).toBeGreaterThan(5);
-    for (const link of links) await expect(readFile(link), link).resolves.toBeDefined();
+    for (const link of links) await expect(readFile(link)).resolves.toBeDefined();
   });
 });
 

@@ -73,9 +73,8 @@ function usage(command: Command): string {
 }
 
 function defaultOf(value: unknown): string {
-  if (value === undefined || value === false || (Array.isArray(value) && value.length === 0))
-    return "";
-  return code(Array.isArray(value) ? value.join(",") : String(value));
+  const text = Array.isArray(value) ? value.join(",") : value;
+  return typeof text === "string" && text !== "" ? code(text) : "";
 }
 
 interface ActionFile {

@@ -232,10 +232,11 @@ describe("what leaves the gate", () => {
   });
 });
 
-describe("waivers", () => {
-  const waived = (until: string): string =>
-    `${CONFIG}waivers: [{scenario: buy, objective: http_req_duration p(95), until: ${until}, reason: "PERF-1: pool"}]\n`;
+function waived(until: string): string {
+  return `${CONFIG}waivers: [{scenario: buy, objective: http_req_duration p(95), until: ${until}, reason: "PERF-1: pool"}]\n`;
+}
 
+describe("waivers", () => {
   test("a waiver in force keeps a miss from failing, and is a concern", async () => {
     await using place = await workplace({
       "plimsoll.yml": waived("2026-11-24"),

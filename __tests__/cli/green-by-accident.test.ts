@@ -9,6 +9,16 @@ objectives:
   http_req_failed: rate < 1%
 `;
 
+function broken(): never {
+  throw new Error("the disk is on fire");
+}
+
+/** A run of 6000 requests of which some failed. */
+function failing(failed: number): string {
+  const values = { rate: failed / 6000, passes: failed, fails: 6000 - failed };
+  return summary({ http_req_failed: { type: "rate", values } });
+}
+
 /** The ways in which real gates turned green by accident; each must be red, refused or said here. */
 describe("a gate that goes green by accident", () => {
   test("1: a threshold on a metric without samples is unmeasured, and with a config that fails", async () => {
@@ -90,11 +100,11 @@ describe("a gate that goes green by accident", () => {
   });
 
   test("6: an unreadable baseline is an error, and the file stays as it is", async () => {
-    const broken = '{"schemaVersion": 1, "scenarios": {';
+    const torn = '{"schemaVersion": 1, "scenarios": {';
     await using place = await workplace({
       "plimsoll.yml": CONFIG,
       "run.json": summary(),
-      "plimsoll.baseline.json": broken,
+      "plimsoll.baseline.json": torn,
     });
     for (const command of ["check", "baseline add"]) {
       const words = [...command.split(" "), "@run.json", "--config", "@plimsoll.yml"];
@@ -102,7 +112,7 @@ describe("a gate that goes green by accident", () => {
       expect(code).toBe(2);
       expect(err).toContain("plimsoll.baseline.json");
     }
-    expect(await place.read("plimsoll.baseline.json")).toBe(broken);
+    expect(await place.read("plimsoll.baseline.json")).toBe(torn);
   });
 
   test("7: a value that is a text is refused, not read as 0", async () => {
@@ -180,9 +190,6 @@ describe("a gate that goes green by accident", () => {
   test("13: a crash is no verdict: exit 3 with the stack, and what to report", async () => {
     const { runCommandLine } = await import("../../src/cli/run.ts");
     const said = { err: "" };
-    const broken = (): never => {
-      throw new Error("the disk is on fire");
-    };
     const { localFiles } = await import("../../src/workspace/files.ts");
     const code = await runCommandLine(
       ["check", "run.json"],
@@ -236,13 +243,6 @@ describe("a gate that goes green by accident", () => {
   });
 
   test("18: repeats lose nothing: failures of every repeat count", async () => {
-    const failing = (failed: number): string =>
-      summary({
-        http_req_failed: {
-          type: "rate",
-          values: { rate: failed / 6000, passes: failed, fails: 6000 - failed },
-        },
-      });
     await using place = await workplace({
       "plimsoll.yml": CONFIG,
       "one.json": failing(0),

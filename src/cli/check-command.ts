@@ -30,7 +30,7 @@ export async function checkCommand(
 }
 
 /** The assessment alone decides how a command ends; no format can change it. */
-export function exitCode(judgement: Judgement): number {
+function exitCode(judgement: Judgement): number {
   return judgement.assessment === "fail" ? EXIT.failed : EXIT.passed;
 }
 

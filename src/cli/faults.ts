@@ -21,7 +21,7 @@ export async function guarded(
 }
 
 /** Every fault with its place, what is wrong and the next step; the count comes last, where the eye rests. */
-export function faultsText(faults: readonly Fault[]): string {
+function faultsText(faults: readonly Fault[]): string {
   const items = faults.map((fault) => {
     const place = placeText(fault);
     return `${place === "" ? "" : `${place}: `}${fault.problem}  [${fault.id}]\n${indented(fault.wayOut)}`;

@@ -25,19 +25,26 @@ export async function findCase(
   request: Pick<CheckRequest, "results" | "config">,
   files: Files,
 ): Promise<Case> {
-  const named = request.config;
-  const [only] = request.results;
-  const folder = request.results.length === 1 && only !== undefined ? only : undefined;
-  if (named === undefined && folder !== undefined) {
-    const inside = files.within(folder, CONFIG_NAME);
-    if ((await files.kindOf(inside)) === "file") return wholeCase(inside, files);
-  }
-  if (request.results.length === 0) return wholeCase(named ?? CONFIG_NAME, files);
+  const whole = await wholeCaseFile(request, files);
+  if (whole !== undefined) return wholeCase(whole, files);
   const results = await resultArguments(request.results, files);
-  const file = named ?? CONFIG_NAME;
-  const there = await files.kindOf(file);
-  if (there === "nothing" && named === undefined) return { results, whole: false };
-  return { config: await configIn(file, files), results, whole: false };
+  const file = request.config ?? CONFIG_NAME;
+  const absent = request.config === undefined && (await files.kindOf(file)) === "nothing";
+  return absent
+    ? { results, whole: false }
+    : { config: await configIn(file, files), results, whole: false };
+}
+
+/** The config whose own results are meant, if any. */
+async function wholeCaseFile(
+  { results, config }: Pick<CheckRequest, "results" | "config">,
+  files: Files,
+): Promise<string | undefined> {
+  const [only, second] = results;
+  if (only === undefined) return config ?? CONFIG_NAME;
+  if (config !== undefined || second !== undefined) return undefined;
+  const inside = files.within(only, CONFIG_NAME);
+  return (await files.kindOf(inside)) === "file" ? inside : undefined;
 }
 
 async function wholeCase(file: string, files: Files): Promise<Case> {

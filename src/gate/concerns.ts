@@ -21,7 +21,7 @@ function concernsOfObjective(
   { asked }: AnsweredIndicator,
   { objective, verdict, waiver }: AnsweredObjective,
 ): readonly Concern[] {
-  const { scenario, reading, unit } = asked;
+  const { scenario, key } = asked;
   const { metric, text: expression } = objective;
   const common = { scenario, metric, expression };
   if (verdict.kind === "unmeasured") {
@@ -30,16 +30,22 @@ function concernsOfObjective(
   }
   if (verdict.kind === "missed" && waiver !== undefined) return [{ kind: "waiver-in-use", waiver }];
   if (verdict.basis === "k6's word") {
-    return [{ kind: "not-exported", scenario, metric, aggregation: aggregationOf(asked.key) }];
+    return [{ kind: "not-exported", scenario, metric, aggregation: aggregationOf(key) }];
   }
   if (contradictsK6(objective, verdict)) {
     return [{ kind: "contradicts-k6", ...common, k6Passed: verdict.kind === "missed" }];
   }
-  if (verdict.kind === "missed" || reading.reading.kind !== "measured") return [];
-  const left = headroom(objective, reading.reading.value, unit);
-  return left !== undefined && left < THIN_HEADROOM
-    ? [{ kind: "thin-headroom", scenario, indicator: asked.key, headroom: left }]
-    : [];
+  return verdict.kind === "met" ? thinHeadroom(asked, objective) : [];
+}
+
+function thinHeadroom(
+  { scenario, key, unit, reading: { reading } }: AnsweredIndicator["asked"],
+  objective: AnsweredObjective["objective"],
+): readonly Concern[] {
+  if (reading.kind !== "measured") return [];
+  const left = headroom(objective, reading.value, unit);
+  if (left === undefined || left >= THIN_HEADROOM) return [];
+  return [{ kind: "thin-headroom", scenario, indicator: key, headroom: left }];
 }
 
 /** k6 passes a threshold that saw nothing; without a config that is a word of warning, never a plain pass. */

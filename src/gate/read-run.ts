@@ -50,7 +50,7 @@ function samplesNotRead(file: string): Fault {
  * Reads the summaries that one execution left behind. Several formats of the same numbers are one run, told by the
  * richest; two summaries with other numbers are two runs, and percentiles of two runs cannot be merged.
  */
-export function runOfSummaries(files: RunFiles, summaries: readonly Summary[]): ReadRun {
+function runOfSummaries(files: RunFiles, summaries: readonly Summary[]): ReadRun {
   const [first, ...others] = summaries.toSorted(
     (a, b) => RICHEST_FIRST.indexOf(formatOf(a)) - RICHEST_FIRST.indexOf(formatOf(b)),
   );

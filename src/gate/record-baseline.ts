@@ -1,4 +1,5 @@
 import { baselineText } from "../baseline/baseline-text.ts";
+import type { Baseline } from "../model/baseline.ts";
 import type { Judgement } from "../model/judgement.ts";
 import { concernText } from "../words/concern-text.ts";
 import { failureText } from "../words/failure-text.ts";
@@ -38,24 +39,44 @@ export async function recordBaseline(request: RecordRequest, ports: Ports): Prom
   const { file } = measured.baseline;
   const reasons = obstacles(request, measured, judged);
   if (reasons.length > 0 && request.accept === undefined) return { kind: "refused", file, reasons };
-  const before = measured.baseline.kind === "history" ? measured.baseline.baseline : undefined;
-  const { commit, toolVersion, accept } = request;
-  const origin = {
-    toolVersion,
-    ...(commit !== undefined && { commit }),
-    ...(accept !== undefined && reasons.length > 0 && { accepted: accept }),
-  };
-  const service = measured.config?.service;
-  const grown = withRunsAdded(before, judged.toRecord, origin, measured.config?.baseline.keep);
+  const grown = grownBaseline(request, measured, judged, reasons.length > 0);
   if (grown === undefined) {
     return { kind: "refused", file, reasons: ["No run was measured, so there is nothing to add."] };
   }
-  const named =
-    service === undefined || grown.service !== undefined ? grown : { ...grown, service };
   const runs = Object.fromEntries(
     judged.toRecord.map(({ scenario }) => [scenario, grown.scenarios[scenario]?.runs.length ?? 0]),
   );
-  return { kind: "recorded", file, text: baselineText(named), runs };
+  return { kind: "recorded", file, text: baselineText(grown), runs };
+}
+
+/** The history with this run. */
+function grownBaseline(
+  request: RecordRequest,
+  { baseline, config }: Measured,
+  { toRecord }: Judged,
+  needsReason: boolean,
+): Baseline | undefined {
+  const before = baseline.kind === "history" ? baseline.baseline : undefined;
+  const grown = withRunsAdded(
+    before,
+    toRecord,
+    originOf(request, needsReason),
+    config?.baseline.keep,
+  );
+  const service = grown?.service ?? config?.service;
+  return grown && { ...grown, ...(service && { service }) };
+}
+
+/** Where the run comes from; a person's reason is kept with a run that needed one. */
+function originOf(
+  { commit, toolVersion, accept }: RecordRequest,
+  needsReason: boolean,
+): Parameters<typeof withRunsAdded>[2] {
+  return {
+    toolVersion,
+    ...(commit !== undefined && { commit }),
+    ...(accept !== undefined && needsReason && { accepted: accept }),
+  };
 }
 
 function obstacles(request: RecordRequest, measured: Measured, judged: Judged): readonly string[] {

@@ -14,7 +14,7 @@ export function renderedAgain(text: string, file: string): Checked {
 }
 
 /** Reads a `judgement.json`; refuses what is not one, or is of a newer Plimsoll. */
-export function readJudgement(text: string, file: string): Judgement {
+function readJudgement(text: string, file: string): Judgement {
   const value = parsed(text, file);
   const version = versionOf(value);
   if (typeof version === "number" && version > 1) throw new InputError([newer(version, file)]);
