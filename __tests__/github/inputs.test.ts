@@ -95,6 +95,11 @@ describe("the inputs of the action", () => {
     expect(faultsOf({ [name]: text })).toEqual([problem]);
   });
 
+  test("let nothing fail with `fail-on: none`, which stands alone", () => {
+    expect(readInputs(from({ "fail-on": "none" })).failOn).toEqual(new Set());
+    expect(faultsOf({ "fail-on": "missed,none" })).toHaveLength(1);
+  });
+
   test("are refused all at once, not one after the other", () => {
     expect(faultsOf({ mode: "chek", "fail-on": "slow,fast", "pr-number": "0" })).toHaveLength(4);
   });

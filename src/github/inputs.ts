@@ -54,7 +54,7 @@ export function readInputs(get: (name: string) => string): ActionInputs {
     mode: wordInput(source, "mode", MODES, "check"),
     results: linesInput(source, "results"),
     against: linesInput(source, "against"),
-    failOn: new Set(wordsInput(source, "fail-on", FAILURE_KINDS, DEFAULT_FAIL_ON)),
+    failOn: failOnInput(source),
     release: flagInput(source, "release", false),
     out: textInput(source, "out") ?? "plimsoll-report",
     comment: COMMENT_WISHES[wordInput(source, "comment", COMMENT_WORDS, "auto")],
@@ -71,6 +71,12 @@ export function readInputs(get: (name: string) => string): ActionInputs {
   const [first, ...others] = faults;
   if (first !== undefined) throw new InputError([first, ...others]);
   return inputs;
+}
+
+/** `none` alone lets nothing fail the step: the gate then only tells. */
+function failOnInput(source: InputSource): ReadonlySet<FailureKind> {
+  const isNone = textInput(source, "fail-on")?.toLowerCase() === "none";
+  return new Set(isNone ? [] : wordsInput(source, "fail-on", FAILURE_KINDS, DEFAULT_FAIL_ON));
 }
 
 function given<Name extends string, Value>(
