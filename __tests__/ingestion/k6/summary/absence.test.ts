@@ -59,6 +59,22 @@ describe("a metric without samples", () => {
     },
   );
 
+  test("no requests at all leave no latency, with or without a threshold", () => {
+    const http_reqs = { count: 0, rate: 0 };
+    const http_req_duration = { avg: 0, min: 0 };
+    const metrics = { iterations: { count: 1, rate: 1 }, http_reqs, http_req_duration };
+    expect(numberOf(runOf({ root_group: {}, metrics }), "http_req_duration avg")).toBe(
+      "no-samples",
+    );
+  });
+
+  test("zeros beside a statistic that is not finite had samples", () => {
+    const lag = { avg: null, min: 0, thresholds: { "min>=0": false } };
+    const run = runOf({ root_group: {}, metrics: { iterations: { count: 1, rate: 1 }, lag } });
+    expect(numberOf(run, "lag min")).toBe(0);
+    expect(numberOf(run, "lag avg")).toBe("not-finite");
+  });
+
   test("count 0 says so without guessing", () => {
     const run = recordedRun("v2.2.0/dup-submetrics.summary-export.json");
     expect(numberOf(run, "http_req_duration{group:::g} p(99)")).toBe("no-samples");
@@ -74,7 +90,7 @@ describe("a metric without samples", () => {
     expect(numberOf(run, "http_reqs count")).toBe(0);
     expect(numberOf(run, "never count")).toBe(0);
     expect(numberOf(run, "iterations count")).toBe(3);
-    expect(oddityIds(run)).toContain("no-requests");
+    expect(oddityIds(run)).toEqual(["no-requests", "zero-or-no-samples"]);
   });
 
   test.for(["setupex", "setupto"])(

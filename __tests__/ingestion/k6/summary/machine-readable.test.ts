@@ -41,6 +41,14 @@ describe("the machine-readable summary", () => {
     expect(respelt.startMs).toBe(asIs.startMs);
   });
 
+  test("a counter that brings its own rate keeps it; a run that took no time has rate 0", () => {
+    const counter = { type: "counter", contains: "default" };
+    const run = machine([{ ...counter, name: "http_reqs", values: { count: 10, rate: 4.5 } }]);
+    expect(numberOf(run, "http_reqs rate")).toBe(4.5);
+    const none = machine([{ ...counter, name: "http_reqs", values: { count: 0 } }], 0);
+    expect(numberOf(none, "http_reqs rate")).toBe(0);
+  });
+
   test("null says that the script did not ask for a statistic", () => {
     const values = { avg: 5, max: null, med: null, min: null, p90: null, p95: 9 };
     const run = machine([{ name: "http_req_duration", type: "trend", contains: "time", values }]);
@@ -57,9 +65,9 @@ describe("the machine-readable summary", () => {
   });
 });
 
-function machine(metrics: readonly object[]): Run {
+function machine(metrics: readonly object[], duration = 2): Run {
   return runOf({
-    config: { duration: 2, execution: "local", script: "" },
+    config: { duration, execution: "local", script: "" },
     metadata: { generated_at: "2026-11-23T08:52:58Z", k6_version: "2.2.0" },
     results: { checks: { metrics: [], results: [] }, metrics },
     version: "1.0.0",

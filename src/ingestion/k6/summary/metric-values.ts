@@ -67,11 +67,10 @@ function rateStatistics(place: Place, keys: RateKeys): Statistics {
     "total" in keys.other
       ? wholeNumber(place, keys.other.total)
       : passes + wholeNumber(place, keys.other.fails);
-  const rate = samples === 0 ? 0 : passes / samples;
-  if (place.faults.found().length === known) refuseContradiction(place, keys, { rate, samples });
+  if (place.faults.found().length === known) refuseContradiction(place, keys, { passes, samples });
   return {
     values: new Map([
-      ["rate", rate],
+      ["rate", share(passes, samples)],
       ["count", passes],
     ]),
     notFinite: new Set(),
@@ -82,14 +81,18 @@ function rateStatistics(place: Place, keys: RateKeys): Statistics {
 function refuseContradiction(
   { record, at, faults }: Place,
   keys: RateKeys,
-  { rate, samples }: { readonly rate: number; readonly samples: number },
+  { passes, samples }: { readonly passes: number; readonly samples: number },
 ): void {
   const written = record[keys.rate];
   const place = member(at, keys.rate);
   if (typeof written !== "number") faults.unexpected(place, written, "a number from 0 to 1");
-  else if (rate > 1 || !(Math.abs(written - rate) < ROUNDING)) {
-    faults.problem(place, `is ${written}, but its counts make it ${rate} of ${samples} samples`);
+  else if (passes > samples || !(Math.abs(written - share(passes, samples)) < ROUNDING)) {
+    faults.problem(place, `is ${written}, but ${passes} of ${samples} samples were not zero`);
   }
+}
+
+function share(passes: number, samples: number): number {
+  return samples === 0 ? 0 : passes / samples;
 }
 
 /** A share rounded to two decimals is at most this far off. */
