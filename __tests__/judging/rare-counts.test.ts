@@ -94,6 +94,19 @@ describe("comparing an error rate", () => {
     expect(change.noticeable).toBeCloseTo((100 * 7.906) / 5200, 3);
   });
 
+  test("failures that come in crowds prove less: the same rise is told only where the history was calm", () => {
+    const head = ratios([90, 5200]);
+    const calm = ratios([38, 5200], [42, 5200], [40, 5200], [37, 5200], [43, 5200]);
+    const crowded = ratios([0, 5200], [80, 5200], [5, 5200], [105, 5200], [10, 5200]);
+    const [steady, wild] = [judged(errorRate(calm, head)), judged(errorRate(crowded, head))];
+    expect(wild.before).toBe(steady.before);
+    expect(wild.percent).toBeCloseTo(steady.percent, 12);
+    expect(steady.verdict).toBe("worsened");
+    expect(wild.verdict).toBe("held");
+    expect(wild.noticeable).toBeGreaterThan(steady.noticeable);
+    expect(wild.noise).toBeGreaterThan(steady.noise);
+  });
+
   test("a handful of requests is blind, and asks for more", () => {
     const change = judged(errorRate(ratios([0, 5]), ratios([0, 5])));
     expect(change.noticeable).toBeGreaterThan(25);

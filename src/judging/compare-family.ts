@@ -1,10 +1,10 @@
-import type { BaselineValue } from "../model/baseline.ts";
 import type { Change, History } from "../model/change.ts";
 import type { Comparison } from "./comparison.ts";
+import { counted } from "./count.ts";
 import { decide, type Weighed } from "./decide.ts";
 import { doubtLessLoad } from "./less-load.ts";
-import { moderatedT, pooledVariance } from "./moderated-t.ts";
-import { counted, rareCounts } from "./rare-counts.ts";
+import { moderatedT, pooledVariance, type Usable } from "./moderated-t.ts";
+import { rareCounts } from "./rare-counts.ts";
 
 export type { Comparison } from "./comparison.ts";
 
@@ -13,18 +13,22 @@ type Family = Comparison["family"];
 /**
  * Holds every indicator of one check against its history, by docs/judging.md, and answers in the order given. All gated
  * comparisons are one family: they share the run's one per cent of false alarms, and those of a kind share their noise.
- * Refuses a comparison without a value of the new run, and values that are not finite or no ratio: such must never get here.
+ * Refuses a comparison without a value of the new run, values that are not finite or no ratio, and pairs without their
+ * other half: such must never get here.
  */
 export function compareFamily(comparisons: readonly Comparison[]): readonly Change[] {
   for (const comparison of comparisons) refuseUnfit(comparison);
-  const usable = comparisons.map((comparison) => ({ comparison, base: usableHistory(comparison) }));
-  const noise = noiseByFamily(usable);
-  const weighed = usable.map(({ comparison, base }): Weighed => {
+  const candidates = comparisons.map((comparison) => ({
+    comparison,
+    base: usableHistory(comparison),
+  }));
+  const noise = noiseByFamily(candidates.flatMap(usable));
+  const weighed = candidates.map(({ comparison, base }): Weighed => {
     if (base.kind === "none") return { comparison, evidence: base };
     const evidence =
       comparison.family === "count"
         ? rareCounts({ ...comparison, head: counted(comparison.head) }, base.values)
-        : moderatedT(comparison, base.values, noise(comparison.family));
+        : moderatedT({ comparison, base }, noise[comparison.family]);
     return { comparison, evidence: { kind: "evidence", ...evidence } };
   });
   return doubtLessLoad(comparisons, decide(weighed));
@@ -32,9 +36,12 @@ export function compareFamily(comparisons: readonly Comparison[]): readonly Chan
 
 function refuseUnfit({ scenario, indicator, family, head, base }: Comparison): void {
   const [least, most] = family === "count" ? [0, 1] : [-Number.MAX_VALUE, Number.MAX_VALUE];
-  const values = [...head, ...(base.kind === "runs" ? base.values : [])];
+  const values = [...head, ...(base.kind === "none" ? [] : base.values)];
   if (head.length === 0 || !values.every(({ value }) => value >= least && value <= most)) {
     throw new RangeError(`not a number to compare: ${indicator} of ${scenario}`);
+  }
+  if (base.kind === "pairs" && base.values.length !== head.length) {
+    throw new RangeError(`not in pairs: ${indicator} of ${scenario}`);
   }
 }
 
@@ -55,32 +62,24 @@ function without(reason: Extract<History, { kind: "none" }>["reason"]): History 
   return { kind: "none", reason };
 }
 
-interface Usable {
+interface Candidate {
   readonly comparison: Comparison;
   readonly base: History;
+}
+
+function usable({ comparison, base }: Candidate): readonly Usable[] {
+  return base.kind === "none" ? [] : [{ comparison, base }];
 }
 
 /**
  * The shared noise of each family, from its gated comparisons; from all where none is gated. What is only shown must not
  * sway what may fail.
  */
-function noiseByFamily(usable: readonly Usable[]): (family: Family) => number {
+function noiseByFamily(all: readonly Usable[]): Readonly<Record<Exclude<Family, "count">, number>> {
   const of = (family: Family): number => {
-    const members = usable.filter(({ comparison }) => comparison.family === family);
-    const gated = members.filter(
-      ({ comparison, base }) => comparison.gated && base.kind === "runs",
-    );
-    return pooledVariance((gated.length > 0 ? gated : members).flatMap(valuesOf));
+    const members = all.filter(({ comparison }) => comparison.family === family);
+    const gated = members.filter(({ comparison }) => comparison.gated);
+    return pooledVariance(gated.length > 0 ? gated : members);
   };
-  const noise = {
-    latency: of("latency"),
-    throughput: of("throughput"),
-    gauge: of("gauge"),
-    count: 0,
-  };
-  return (family) => noise[family];
-}
-
-function valuesOf({ comparison, base }: Usable): readonly (readonly BaselineValue[])[] {
-  return base.kind === "runs" && comparison.family !== "count" ? [base.values] : [];
+  return { latency: of("latency"), throughput: of("throughput"), gauge: of("gauge") };
 }

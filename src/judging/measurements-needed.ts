@@ -5,6 +5,13 @@ export interface Standing {
   readonly variance: number;
   readonly repeats: number;
   readonly runs: number;
+  /** Side by side: each repeat has its own base run, and `variance` is that of their difference. */
+  readonly paired: boolean;
+}
+
+/** The standard error of the change: √(v·(1/m + 1/N)), and √(v/m) side by side. */
+export function errorOf({ variance, repeats, runs, paired }: Standing): number {
+  return Math.sqrt(variance * (paired ? 1 / repeats : 1 / repeats + 1 / runs));
 }
 
 /** More of one sort than this is asked of nobody while the other sort helps too. */
@@ -12,14 +19,15 @@ const MOST_ALONE = 10;
 const MOST_SEARCHED = 1000;
 
 /**
- * The fewest further measurements that bring the standard error √(v·(1/m + 1/N)) down to what is wanted: of the preferred
- * sort alone where ten of them do, else of both sorts together. The noise is taken to stay as it is.
+ * The fewest further measurements that bring the standard error down to what is wanted: of the preferred sort alone where
+ * ten of them do, else of both sorts together. The noise is taken to stay as it is. Side by side, a repeat is a pair.
  */
 export function measurementsNeeded(
   standing: Standing,
   largestError: (runs: number) => number,
   prefer: "repeats" | "runs",
 ): Needed {
+  if (standing.paired) return { repeats: pairsNeeded(standing, largestError), runs: 0 };
   const repeatsWith = (more: number): number => {
     const runs = standing.runs + more;
     const room = largestError(runs) ** 2 / standing.variance - 1 / runs;
@@ -28,6 +36,14 @@ export function measurementsNeeded(
   return (
     (prefer === "repeats" ? repeatsAlone(repeatsWith) : runsAlone(repeatsWith)) ?? both(repeatsWith)
   );
+}
+
+function pairsNeeded(standing: Standing, largestError: (pairs: number) => number): number {
+  for (let more = 1; more < MOST_SEARCHED; more += 1) {
+    const pairs = standing.repeats + more;
+    if (standing.variance / pairs <= largestError(pairs) ** 2) return more;
+  }
+  return MOST_SEARCHED;
 }
 
 type RepeatsWith = (moreRuns: number) => number;

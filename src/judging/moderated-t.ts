@@ -1,8 +1,10 @@
 import type { BaselineValue } from "../model/baseline.ts";
+import type { History } from "../model/change.ts";
 import { mean, variance } from "../statistics/mean.ts";
 import { studentTQuantile, studentTSurvival, upperPoint } from "../statistics/student-t.ts";
 import type { Comparison, Evidence, Needed } from "./comparison.ts";
-import { measurementsNeeded, type Standing } from "./measurements-needed.ts";
+import { beyond, sided } from "./sides.ts";
+import { errorOf, measurementsNeeded, type Standing } from "./measurements-needed.ts";
 
 /** What is believed of run-to-run noise before any run: 3 %, worth four degrees of freedom. */
 const PRIOR = { deviation: 0.03, freedom: 4 } as const;
@@ -12,40 +14,52 @@ const UNKNOWN_DEVIATION = 0.05;
 const BORROWED = 8;
 const POWER = 0.8;
 
-/** An indicator's own history on the logarithmic scale. */
-interface Logs {
+/** How far the new commit lies from the old one on the logarithmic scale, and what their own runs say of the noise. */
+interface Distance {
+  readonly delta: number;
+  /** Mean logarithm of the baseline. */
   readonly centre: number;
+  /** Sample variance of the baseline's logarithms, or of the pairs' differences. */
   readonly spread: number;
   readonly runs: number;
+}
+
+/** The values that a comparison may use: positive, and as many as repeats where they are pairs. */
+export type UsableHistory = Exclude<History, { readonly kind: "none" }>;
+
+/** A comparison that may be made. */
+export interface Usable {
+  readonly comparison: Comparison;
+  readonly base: UsableHistory;
 }
 
 /**
  * The noise that indicators of one kind share, as a variance of logarithms: their own variances weighed by their degrees
  * of freedom together with the prior (Smyth 2004, with fixed weights).
  */
-export function pooledVariance(histories: readonly (readonly BaselineValue[])[]): number {
-  const logs = histories.map(logsOf);
-  const freedom = logs.reduce((sum, { runs }) => sum + runs - 1, 0);
+export function pooledVariance(family: readonly Usable[]): number {
+  const distances = family.map(distanceOf);
+  const freedom = distances.reduce((sum, { runs }) => sum + runs - 1, 0);
   if (freedom === 0) return UNKNOWN_DEVIATION ** 2;
-  const squares = logs.reduce((sum, { spread, runs }) => sum + (runs - 1) * spread, 0);
+  const squares = distances.reduce((sum, { spread, runs }) => sum + (runs - 1) * spread, 0);
   return (PRIOR.freedom * PRIOR.deviation ** 2 + squares) / (PRIOR.freedom + freedom);
 }
 
 /** The moderated t of a positive quantity against its history, on logarithms. Expects positive values only. */
-export function moderatedT(
-  comparison: Comparison,
-  base: readonly BaselineValue[],
-  pooled: number,
-): Evidence {
+export function moderatedT(usable: Usable, pooled: number): Evidence {
+  const { comparison, base } = usable;
   const { head, direction, tolerance } = comparison;
-  const { centre, spread, runs } = logsOf(base);
-  const delta = mean(head.map(({ value }) => Math.log(value))) - centre;
-  const own = (BORROWED * pooled + (runs - 1) * spread) / freedomOf(runs);
-  const standing = { variance: Math.max(own, withinRun(head)), repeats: head.length, runs };
+  const { delta, centre, spread, runs } = distanceOf(usable);
+  const freedom = freedomOf(runs);
+  const own = (BORROWED * pooled + (runs - 1) * spread) / freedom;
+  const standing: Standing = {
+    variance: Math.max(own, withinRun(head)),
+    repeats: head.length,
+    runs,
+    paired: base.kind === "pairs",
+  };
   const error = errorOf(standing);
-  const reach = studentTQuantile(0.975, freedomOf(runs)) * error;
-  const upward = studentTSurvival(delta / error, freedomOf(runs));
-  const downward = studentTSurvival(-delta / error, freedomOf(runs));
+  const reach = studentTQuantile(0.975, freedom) * error;
   const change = percent(delta);
   return {
     scale: "percent",
@@ -55,7 +69,11 @@ export function moderatedT(
     noise: percent(Math.sqrt(standing.variance)),
     baselineRuns: runs,
     repeats: head.length,
-    ...sided(direction, upward, downward),
+    ...sided(
+      direction,
+      studentTSurvival(delta / error, freedom),
+      studentTSurvival(-delta / error, freedom),
+    ),
     beyond: beyond(direction, change, 100 * tolerance.relative),
     noticeable: (alpha) => noticeable(standing, comparison, alpha),
     neededToSee: (alpha) => neededToSee(standing, comparison, alpha),
@@ -68,30 +86,19 @@ export function moderatedT(
   };
 }
 
-/** The two one-sided probabilities by direction; a quantity without a better side keeps one, two-sided. */
-export function sided(
-  direction: Comparison["direction"],
-  upward: number,
-  downward: number,
-): Pick<Evidence, "worse" | "better"> {
-  if (direction === "lower-is-better") return { worse: upward, better: downward };
-  if (direction === "higher-is-better") return { worse: downward, better: upward };
-  return { worse: Math.min(1, 2 * Math.min(upward, downward)), better: 1 };
+function distanceOf({ comparison, base }: Usable): Distance {
+  const now = logsOf(comparison.head);
+  const past = logsOf(base.values);
+  const centre = mean(past);
+  const runs = past.length;
+  if (base.kind === "runs")
+    return { delta: mean(now) - centre, centre, spread: variance(past), runs };
+  const differences = now.map((log, index) => log - (past[index] ?? Number.NaN));
+  return { delta: mean(differences), centre, spread: variance(differences), runs };
 }
 
-/** On which side of the tolerance a printed change lies. */
-export function beyond(
-  direction: Comparison["direction"],
-  change: number,
-  tolerance: number,
-): Evidence["beyond"] {
-  if (Math.abs(change) <= tolerance || direction === "undirected") return "within";
-  return change > 0 === (direction === "lower-is-better") ? "worse" : "better";
-}
-
-function logsOf(values: readonly BaselineValue[]): Logs {
-  const logs = values.map(({ value }) => Math.log(value));
-  return { centre: mean(logs), spread: variance(logs), runs: logs.length };
+function logsOf(values: readonly BaselineValue[]): readonly number[] {
+  return values.map(({ value }) => Math.log(value));
 }
 
 /** The variance within the new runs, carried to the logarithm by its slope; 0 where no samples were read. */
@@ -104,10 +111,6 @@ function withinRun(head: readonly BaselineValue[]): number {
 
 function freedomOf(runs: number): number {
   return BORROWED + runs - 1;
-}
-
-function errorOf({ variance: noise, repeats, runs }: Standing): number {
-  return Math.sqrt(noise * (1 / repeats + 1 / runs));
 }
 
 function percent(log: number): number {

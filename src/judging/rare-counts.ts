@@ -3,33 +3,26 @@ import { incompleteBeta } from "../statistics/incomplete-beta.ts";
 import { atLeast, atMost, type NegativeBinomial } from "../statistics/negative-binomial.ts";
 import { wilsonInterval } from "../statistics/wilson-interval.ts";
 import type { Comparison, Evidence, Needed } from "./comparison.ts";
-import { beyond, sided } from "./moderated-t.ts";
+import { type Count, counts, dispersion, grown, pooled, rate, thinned } from "./count.ts";
+import { beyond, sided } from "./sides.ts";
 
 const POWER = 0.8;
 const QUARTER = 0.25;
 const MOST_MORE = 50;
 
-/** How often the rare thing happened, out of how many. */
-interface Count {
-  readonly k: number;
-  readonly n: number;
-}
-
-/** The values whose denominators are known; a ratio without one cannot be judged as a count. */
-export function counted(values: readonly BaselineValue[]): readonly BaselineValue[] {
-  return values.filter(({ samples }) => samples !== undefined && samples > 0);
-}
-
 /**
  * A ratio of rare things against its history: the count to expect is negative binomial, the Poisson law with the rate's own
  * uncertainty after Jeffreys' prior (Gelman et al., BDA3 §2.6), so that zero failures are no special case.
+ * Where the baseline's runs differ by more than chance, failures came in crowds, and a crowd counts as one.
  * Where higher is better, the rare thing is the complement. Expects counted values only.
  */
 export function rareCounts(comparison: Comparison, base: readonly BaselineValue[]): Evidence {
   const { direction, head, tolerance } = comparison;
   const complement = direction === "higher-is-better";
-  const now = pooled(head, complement);
-  const past = pooled(base, complement);
+  const history = counts(base, complement);
+  const crowding = dispersion(history);
+  const now = thinned(pooled(counts(head, complement)), crowding);
+  const past = thinned(pooled(history), crowding);
   const law = predicted(past, now.n);
   const rise = rate(now) - rate(past);
   const [low, high] = differenceInterval(now, past);
@@ -64,21 +57,6 @@ interface Situation {
   readonly tolerance: number;
 }
 
-function pooled(values: readonly BaselineValue[], complement: boolean): Count {
-  const counts = values.map(({ value, samples = 0 }) => {
-    const k = Math.round(value * samples);
-    return { k: complement ? samples - k : k, n: samples };
-  });
-  return {
-    k: counts.reduce((sum, { k }) => sum + k, 0),
-    n: counts.reduce((sum, { n }) => sum + n, 0),
-  };
-}
-
-function rate({ k, n }: Count): number {
-  return k / n;
-}
-
 function predicted(past: Count, n: number): NegativeBinomial {
   return { shape: past.k + 0.5, success: past.n / (past.n + n) };
 }
@@ -94,7 +72,7 @@ function differenceInterval(now: Count, past: Count): readonly [number, number] 
   ];
 }
 
-/** What chance alone does to the rate of one run of the baseline's mean length. */
+/** What chance, as crowded as it was seen to be, does to the rate of one run of the baseline's mean length. */
 function scatter({ k, n }: Count, runs: number): number {
   const share = Math.min(1, (k + 0.5) / (n + 1));
   return Math.sqrt((share * (1 - share)) / (n / runs));
@@ -158,8 +136,4 @@ function needed({ head }: Comparison, runs: number, enough: (factor: Needed) => 
 
 function growth(more: number, of: number): number {
   return (of + more) / of;
-}
-
-function grown({ k, n }: Count, factor: number): Count {
-  return { k: Math.round(k * factor), n: Math.round(n * factor) };
 }

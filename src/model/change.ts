@@ -16,6 +16,8 @@ export type NoBaseline =
 /** The values of the baseline that an indicator may be compared with, or why there are none. */
 export type History =
   | { readonly kind: "runs"; readonly values: readonly BaselineValue[] }
+  /** Side by side: the n-th value was measured in turn with the n-th repeat of the new commit, so the machine cancels. */
+  | { readonly kind: "pairs"; readonly values: readonly BaselineValue[] }
   | { readonly kind: "none"; readonly reason: NoBaseline };
 
 /**

@@ -1,0 +1,64 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { compareFamily } from "../../src/judging/compare-family.ts";
+import type { BaselineValue } from "../../src/model/baseline.ts";
+import { type Compared, compared, comparison, times, values } from "./comparisons.ts";
+
+function sideBySide(base: readonly BaselineValue[], head: readonly BaselineValue[]): Compared {
+  const one = comparison(base, head, { base: { kind: "pairs", values: base } });
+  return compared(compareFamily([one])[0]);
+}
+
+describe("comparing side by side", () => {
+  // Four pairs on a machine whose own speed drifts by 20 %; the new commit is 10 % slower each time, give or take 1 %.
+  const base = values(100, 120, 95, 110);
+  const head = values(110, 133.2, 103.55, 121);
+
+  test("finds what the drift of the machine would hide", () => {
+    const paired = sideBySide(base, head);
+    expect(paired).toMatchObject({ verdict: "worsened", baselineRuns: 4, repeats: 4 });
+    const [apart] = compareFamily([comparison(base, head)]).map(compared);
+    expect(apart?.verdict).not.toBe("worsened");
+    expect(apart?.percent).toBeCloseTo(paired.percent, 10);
+  });
+
+  test("takes the noise from the differences of the pairs", () => {
+    // ln 1.10, ln 1.11, ln 1.09, ln 1.10: mean 0.0952691, S² = 5.5094e-5; v0 = (4·0.0009 + 3·S²)/7 = 5.37897e-4,
+    // v = (8·v0 + 3·S²)/11 = 4.06223e-4, SE = √(v/4) = 0.0100775, ν = 11, t.₉₇₅ = 2.2009852
+    const { interval, noise } = sideBySide(base, head);
+    expect(noise).toBeCloseTo(100 * Math.expm1(Math.sqrt(4.06223e-4)), 3);
+    expect(interval[0]).toBeCloseTo(100 * Math.expm1(0.0952691 - 2.2009852 * 0.0100775), 2);
+    expect(interval[1]).toBeCloseTo(100 * Math.expm1(0.0952691 + 2.2009852 * 0.0100775), 2);
+  });
+
+  test("a machine that is slower for one whole pair changes nothing", () => {
+    const speed = fc.array(fc.double({ min: 0.5, max: 2, noNaN: true }), {
+      minLength: 4,
+      maxLength: 4,
+    });
+    fc.assert(
+      fc.property(speed, (speeds) => {
+        const slowed = (runs: readonly BaselineValue[]): readonly BaselineValue[] =>
+          runs.flatMap((run, index) => times(speeds[index] ?? 1, [run]));
+        const [calm, drifting] = [sideBySide(base, head), sideBySide(slowed(base), slowed(head))];
+        expect(drifting.verdict).toBe(calm.verdict);
+        expect(drifting.p).toBeCloseTo(calm.p, 9);
+        expect(drifting.percent).toBeCloseTo(calm.percent, 8);
+      }),
+      { seed: 20261124, numRuns: 200 },
+    );
+  });
+
+  test("a doubt asks for more pairs, as repeats", () => {
+    const { doubt, verdict } = sideBySide(values(100), values(111));
+    expect(verdict).toBe("inconclusive");
+    expect(doubt).toMatchObject({ kind: "suspected" });
+    expect(doubt && "runsNeeded" in doubt).toBe(false);
+  });
+
+  test("refuses a value without its other half", () => {
+    expect(() => sideBySide(values(100, 120), values(109))).toThrow(
+      "not in pairs: http_req_duration p(95) of sustained",
+    );
+  });
+});
