@@ -25,6 +25,7 @@ describe("what a foreign file looks like", () => {
     ["{}", "an empty JSON object"],
     ['{"level":"info","msg":"x"}\n{"level":"info","msg":"y"}\n', "a log in JSON lines"],
     ["Just a note.\nNothing else.\n", "plain text"],
+    ["Dear all,\nnote: this\nis prose.\n", "plain text"],
     ["[section]\nkey = 1\n", "plain text"],
   ])("%j: %s", ([text, looksLike]) => {
     expect(detectedText(text ?? "")).toEqual({ kind: "foreign", looksLike });

@@ -102,7 +102,7 @@ describe("a metric without samples", () => {
       expect(run.oddities).toEqual([
         {
           id: "no-requests",
-          text: "k6 made no HTTP request in this run: no iteration ran either, as when setup() fails or times out.",
+          text: "k6 made no HTTP request in this run: no iteration finished either, as when setup() fails or times out.",
         },
       ]);
       expect(run.durationMs).toBeUndefined();

@@ -29,7 +29,7 @@ function noRequests(measurements: Measurements): readonly Oddity[] {
   if ([...measurements.keys()].some((name) => OTHER_PROTOCOLS.test(name))) return [];
   const why = measurements.has("iterations")
     ? "the iterations that ran made none"
-    : "no iteration ran either, as when setup() fails or times out";
+    : "no iteration finished either, as when setup() fails or times out";
   return [{ id: "no-requests", text: `k6 made no HTTP request in this run: ${why}.` }];
 }
 

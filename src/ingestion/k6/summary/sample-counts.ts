@@ -38,8 +38,7 @@ export function sampleCount(
   const perRequest = ONE_PER_REQUEST.has(selector.metric)
     ? requests.get(selectorText({ ...selector, metric: "http_reqs" }))
     : undefined;
-  if (perRequest === 0 || seemsEmpty(metric)) return 0;
-  return perRequest;
+  return seemsEmpty(metric) ? 0 : perRequest;
 }
 
 /** Whether only its zeros say that a metric got no samples. */
