@@ -4,12 +4,14 @@ import type { Config } from "../model/config.ts";
 import { InputError } from "../model/input-error.ts";
 import type { Files } from "./ports.ts";
 import type { CheckRequest } from "./request.ts";
+import type { BaseRuns } from "./side-by-side.ts";
 
 /** The name under which a baseline is found without being named. */
 const BASELINE_NAME = "plimsoll.baseline.json";
 
-/** The committed numbers of earlier runs, or the named mode in which there are none yet. */
+/** The committed numbers of earlier runs; the named mode in which there are none yet; or base runs of the same job. */
 export type BaselineInUse =
+  | { readonly kind: "side by side"; readonly runs: BaseRuns }
   | { readonly kind: "none yet"; readonly file: string; readonly named: boolean }
   | { readonly kind: "history"; readonly file: string; readonly baseline: Baseline };
 

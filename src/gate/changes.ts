@@ -1,11 +1,13 @@
 import { comparableRuns, type ComparableRuns } from "../baseline/comparable.ts";
 import { compareFamily, type Comparison } from "../judging/compare-family.ts";
 import type { BaselineValue, Fingerprint } from "../model/baseline.ts";
-import type { Change } from "../model/change.ts";
+import type { Change, History } from "../model/change.ts";
 import type { Tolerance } from "../model/config.ts";
 import type { AskedIndicator } from "./asked.ts";
 import type { BaselineInUse } from "./baseline-in-use.ts";
 import { redacted } from "./redaction.ts";
+import { readRepeats } from "./repeats.ts";
+import type { BaseRuns } from "./side-by-side.ts";
 
 /** What matters when nobody says otherwise: 5 %, or 0.1 points of a ratio. */
 const DEFAULT_TOLERANCE: Tolerance = { relative: 0.05, points: 0.001, byIndicator: new Map() };
@@ -24,11 +26,9 @@ export function changesOf(
     ({ reading, name, direction }) =>
       reading.repeats.length > 0 && name.aggregation.kind !== "count" && direction !== "undirected",
   );
-  const histories = new Map(
-    [...fingerprints].map(([scenario, now]) => [scenario, historyOf(scenario, now, inUse)]),
-  );
+  const past = pastOf(fingerprints, inUse);
   const comparisons = compared.map((indicator) =>
-    comparisonOf(indicator, histories.get(indicator.scenario), tolerance),
+    comparisonOf(indicator, past(indicator), tolerance),
   );
   const changes = compareFamily(comparisons);
   return new Map(
@@ -45,22 +45,42 @@ export function notComparable(
   now: Fingerprint,
   inUse: BaselineInUse,
 ): readonly string[] {
+  if (inUse.kind === "side by side") return [];
   const history = historyOf(scenario, now, inUse);
   return history.kind === "none" && history.reason.kind === "not comparable"
     ? history.reason.differences
     : [];
 }
 
-function historyOf(scenario: string, now: Fingerprint, inUse: BaselineInUse): ComparableRuns {
+/** Where an indicator's earlier values come from: the committed history, or base runs measured in turn. */
+function pastOf(
+  fingerprints: ReadonlyMap<string, Fingerprint>,
+  inUse: BaselineInUse,
+): (indicator: AskedIndicator) => History {
+  if (inUse.kind === "side by side") return (indicator) => pairsOf(indicator, inUse.runs);
+  const histories = new Map(
+    [...fingerprints].map(([scenario, now]) => [scenario, historyOf(scenario, now, inUse)]),
+  );
+  return ({ key, scenario }) => baseOf(key, histories.get(scenario));
+}
+
+function pairsOf({ scenario, name }: AskedIndicator, runs: BaseRuns): History {
+  const values = readRepeats(runs.get(scenario) ?? [], name.metric, name.aggregation).repeats;
+  return values.length === 0
+    ? { kind: "none", reason: { kind: "indicator not in baseline" } }
+    : { kind: "pairs", values };
+}
+
+function historyOf(
+  scenario: string,
+  now: Fingerprint,
+  inUse: Exclude<BaselineInUse, { readonly kind: "side by side" }>,
+): ComparableRuns {
   const baseline = inUse.kind === "history" ? inUse.baseline : undefined;
   return comparableRuns(baseline, scenario, now);
 }
 
-function comparisonOf(
-  indicator: AskedIndicator,
-  history: ComparableRuns | undefined,
-  tolerance: Tolerance,
-): Comparison {
+function comparisonOf(indicator: AskedIndicator, base: History, tolerance: Tolerance): Comparison {
   const { scenario, key, direction, gated, reading } = indicator;
   const own = tolerance.byIndicator.get(key) ?? tolerance.byIndicator.get(indicator.name.metric);
   return {
@@ -74,11 +94,11 @@ function comparisonOf(
       points: own?.points ?? tolerance.points,
     },
     head: reading.repeats,
-    base: baseOf(key, history),
+    base,
   };
 }
 
-function baseOf(key: string, history: ComparableRuns | undefined): Comparison["base"] {
+function baseOf(key: string, history: ComparableRuns | undefined): History {
   if (history === undefined) return { kind: "none", reason: { kind: "scenario not in baseline" } };
   if (history.kind === "none") return history;
   const values: readonly BaselineValue[] = history.runs.flatMap(

@@ -21,6 +21,7 @@ import type { AnsweredIndicator, AnsweredObjective } from "./answers.ts";
 import type { BaselineInUse } from "./baseline-in-use.ts";
 import type { Owed } from "./owed.ts";
 import type { ScenarioRuns } from "./scenario-runs.ts";
+import type { BaseRuns } from "./side-by-side.ts";
 
 /**
  * The rows of one indicator: one for each objective on it, or one without. The change stands on the first row alone,
@@ -167,9 +168,19 @@ function checksOf(checks: readonly CheckResult[]): JudgedScenario["checks"] {
 /** What the runs were compared with, as the report tells it. */
 export function judgedBaseline(inUse: BaselineInUse): JudgedBaseline {
   if (inUse.kind === "none yet") return { kind: "none yet", file: inUse.file };
+  if (inUse.kind === "side by side") return sideBySide(inUse.runs);
   const scenarios = Object.entries(inUse.baseline.scenarios);
   const runs = Object.fromEntries(scenarios.map(([name, each]) => [name, each.runs.length]));
   return { kind: "history", file: inUse.file, runs };
+}
+
+function sideBySide(runs: BaseRuns): JudgedBaseline {
+  const files = [...runs.values()].flatMap((each) => each.flatMap((run) => run.files));
+  return {
+    kind: "side by side",
+    file: files.map(({ path }) => path).join(", "),
+    runs: Object.fromEntries([...runs].map(([name, each]) => [name, each.length])),
+  };
 }
 
 /** What only people know, carried over for the report's forms. */

@@ -7,6 +7,7 @@ import { objectivesOf } from "./objectives.ts";
 import type { Owed } from "./owed.ts";
 import type { Ports } from "./ports.ts";
 import type { CheckRequest } from "./request.ts";
+import { readBaseRuns } from "./side-by-side.ts";
 import { readScenarios, type ScenarioRuns } from "./scenario-runs.ts";
 
 /** Everything that was read before anything is judged. */
@@ -20,7 +21,7 @@ export interface Measured {
 
 /** Reads config, results and baseline, and refuses, with all faults at once, what cannot be judged. */
 export async function measure(
-  request: Pick<CheckRequest, "results" | "config" | "baseline" | "release">,
+  request: Pick<CheckRequest, "results" | "config" | "baseline" | "release" | "against">,
   { files }: Ports,
 ): Promise<Measured> {
   const theCase = await findCase(request, files);
@@ -35,7 +36,13 @@ export async function measure(
     scenarios,
     notRun,
     owed: objectivesOf(scenarios, config),
-    baseline: await baselineInUse(request, config, files),
+    baseline:
+      request.against.length === 0
+        ? await baselineInUse(request, config, files)
+        : {
+            kind: "side by side",
+            runs: await readBaseRuns(request.against, scenarios, config, files),
+          },
   };
 }
 

@@ -3,6 +3,7 @@ import type { Baseline } from "../model/baseline.ts";
 import type { Judgement } from "../model/judgement.ts";
 import { concernText } from "../words/concern-text.ts";
 import { failureText } from "../words/failure-text.ts";
+import { baselineFile } from "./baseline-in-use.ts";
 import { notComparable } from "./changes.ts";
 import { judge, type Judged } from "./judge.ts";
 import { measure, type Measured } from "./measure.ts";
@@ -34,9 +35,9 @@ export type Recorded =
  * measured on the default branch may enter; anything else needs a person's reason, which the file keeps.
  */
 export async function recordBaseline(request: RecordRequest, ports: Ports): Promise<Recorded> {
-  const measured = await measure(request, ports);
+  const measured = await measure({ ...request, against: [] }, ports);
   const judged = judge(request, measured, ports.now());
-  const { file } = measured.baseline;
+  const file = baselineFile(request, measured.config, ports.files);
   const reasons = obstacles(request, measured, judged);
   if (reasons.length > 0 && request.accept === undefined) return { kind: "refused", file, reasons };
   const grown = grownBaseline(request, measured, judged, reasons.length > 0);

@@ -127,7 +127,8 @@ export interface JudgedWaiver {
 export type JudgedBaseline =
   | { readonly kind: "none yet"; readonly file: string }
   | {
-      readonly kind: "history";
+      /** Committed runs; or, side by side, base runs of the same job, whose files `file` lists. */
+      readonly kind: "history" | "side by side";
       readonly file: string;
       readonly runs: Readonly<Record<string, number>>;
     };

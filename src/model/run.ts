@@ -1,4 +1,5 @@
 import type { Measurements } from "./measurement.ts";
+import type { RunSamples } from "./run-samples.ts";
 import type { Source } from "./source.ts";
 
 /** What k6 wrote a file as. */
@@ -57,4 +58,6 @@ export interface Run {
   readonly thresholds: readonly K6Threshold[];
   readonly checks: readonly CheckResult[];
   readonly oddities: readonly Oddity[];
+  /** Present where samples were read. */
+  readonly samples?: RunSamples;
 }
