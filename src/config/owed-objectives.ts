@@ -62,7 +62,7 @@ function canBothBeMet(a: Objective, b: Objective): boolean {
   const low = Math.min(a.limit, b.limit);
   const high = Math.max(a.limit, b.limit);
   const step = Math.abs(high) + Math.abs(low) + 1;
-  const values = [low - step, low, (low + high) / 2, high, high + step];
+  const values = [low - step, low, low / 2 + high / 2, high, high + step];
   return values.some((value) => holds(a, value) && holds(b, value));
 }
 

@@ -1,9 +1,9 @@
 import type { Config } from "../model/config.ts";
-import { type Fault, InputError } from "../model/input-error.ts";
+import type { Fault } from "../model/input-error.ts";
 import type { PrometheusQuery } from "../model/prometheus-plan.ts";
 import type { PhasePlan } from "../model/scenario.ts";
-import { validate } from "../schema/plimsoll.js";
 import { readBaselinePlan } from "./baseline-section.ts";
+import { inputError } from "./config-error.ts";
 import { type BuiltInMetric, DERIVED_METRICS } from "./metric-names.ts";
 import { type OwnMetrics, readObjectives } from "./objectives-section.ts";
 import { contradictions } from "./owed-objectives.ts";
@@ -12,12 +12,12 @@ import type { PlimsollFile } from "./plimsoll-file.ts";
 import { readPrometheusPlan } from "./prometheus-section.ts";
 import { readReportPlan } from "./report-section.ts";
 import { readScenarios } from "./scenarios-section.ts";
-import { schemaFaults } from "./schema-faults.ts";
 import type { SectionReader } from "./section-reader.ts";
 import { versionFault } from "./version.ts";
+import { usableParts } from "./usable-parts.ts";
 import { idleWaivers } from "./waiver-targets.ts";
 import { readWaivers } from "./waivers-section.ts";
-import { readYaml, type YamlDocument } from "./yaml-document.ts";
+import { readYaml } from "./yaml-document.ts";
 
 /** What the report calls a service whose name the config leaves out. */
 const UNNAMED_SERVICE = "Service under test";
@@ -93,49 +93,4 @@ function namesOfAll(plans: readonly PhasePlan[]): readonly string[] | undefined 
   const names = plans.map(phaseNames);
   if (names.length === 0 || names.includes(undefined)) return undefined;
   return names.flatMap((some) => some ?? []);
-}
-
-/** A file of faults within faults is given up on: by then each part has been tried. */
-const MOST_ROUNDS = 20;
-
-/** Complains of all that differs from the schema, and gives the rest, so that it can be read too. */
-function usableParts(document: YamlDocument, complain: (fault: Fault) => void): PlimsollFile {
-  for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const value = document.value();
-    // The validator has just seen that the value has this shape.
-    if (validate(value)) return value as PlimsollFile;
-    const found = schemaFaults(validate.errors ?? [], document);
-    // What is missing only because a faulty part was taken out is no fault of its own.
-    if (round === 0) found.forEach(({ fault }) => complain(fault));
-    const paths = found.map(({ unusable }) => unusable);
-    if (paths.some((path) => path.length === 0)) break;
-    paths.toSorted(laterFirst).forEach(document.remove);
-  }
-  return { version: 1 };
-}
-
-type Path = readonly (string | number)[];
-
-/** Later items of a list come first, so that taking one out does not move the next. */
-function laterFirst(a: Path, b: Path): number {
-  const at = a.findIndex((part, index) => part !== b[index]);
-  if (at < 0) return 0;
-  const [left, right] = [Number(a[at]), Number(b[at])];
-  return Number.isNaN(left) || Number.isNaN(right) ? 0 : right - left;
-}
-
-function inputError(faults: readonly Fault[]): Error {
-  // What stands once and is used often, by an alias or by many scenarios, is told once.
-  const once = new Map(
-    faults
-      .toReversed()
-      .map((fault) => [JSON.stringify([fault.id, fault.place, fault.wayOut]), fault]),
-  );
-  const [first, ...rest] = [...once.values()].toSorted(inOrderOfFile);
-  if (first === undefined) throw new Error("an error without a fault");
-  return new InputError([first, ...rest]);
-}
-
-function inOrderOfFile({ place: a }: Fault, { place: b }: Fault): number {
-  return (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0);
 }
