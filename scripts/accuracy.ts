@@ -1,0 +1,27 @@
+import { markdownTable } from "markdown-table";
+import { failuresTable } from "./accuracy/failures.ts";
+import { randomFrom } from "./accuracy/random.ts";
+import { recordedTable } from "./accuracy/recorded.ts";
+import { doubtTable, promiseTable, rulesTable, sightTable } from "./accuracy/simulated.ts";
+
+/**
+ * How often the rule of docs/judging.md cries wolf and what it sees: simulated with a fixed seed, and on recorded runs.
+ * `npm run accuracy -- 20000` takes that many checks a cell.
+ */
+const checks = Number(process.argv[2] ?? 1000);
+const seed = 20_261_124;
+console.log(`# Accuracy of the gate\n\n${checks} simulated checks a cell, seed ${seed}.`);
+
+function print(title: string, table: readonly (readonly string[])[]): void {
+  console.log(`\n## ${title}\n\n${markdownTable(table)}`);
+}
+
+print("Rules, 12 indicators, 5 baseline runs", rulesTable(randomFrom(seed), checks));
+print("History and repeats", sightTable(randomFrom(seed), checks));
+print(
+  "What is called noticeable is seen four times out of five",
+  promiseTable(randomFrom(seed), checks),
+);
+print("Doubts about runs in which nothing changed", doubtTable(randomFrom(seed), checks));
+print("Failures, 5 baseline runs", failuresTable(randomFrom(seed), checks));
+print("Recorded runs", recordedTable());
