@@ -40,18 +40,15 @@ export function gateOf(
   base: readonly RecordedRun[],
   kind: "runs" | "pairs" = "runs",
 ): ReadonlyMap<string, Change> {
-  const common = {
-    scenario: "sustained",
-    gated: true,
-    tolerance: { relative: 0.05, points: 0.001 },
-  };
-  const measured = INDICATORS.map(([indicator, family, direction, field]): Comparison => {
+  const common = { scenario: "sustained", tolerance: { relative: 0.05, points: 0.001 } };
+  const measured = INDICATORS.map(([indicator, family, direction, field, gated]): Comparison => {
     const values = (runs: readonly RecordedRun[]) => runs.map((run) => ({ value: run[field] }));
     return {
       ...common,
       indicator,
       family,
       direction,
+      gated,
       head: values(head),
       base: { kind, values: values(base) },
     };
