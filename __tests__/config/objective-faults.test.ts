@@ -98,12 +98,38 @@ describe("an objective that its metric can never answer", () => {
     expect(tellFaults(`version: 1\nobjectives:\n  ${metric}: ${objective}\n`)).toEqual([told]),
   );
 
-  test("is known of the config's own queries too", () => {
-    const text =
-      "version: 1\nprometheus: {queries: {cpu: {query: avg(cpu), unit: '%'}}}\nobjectives: {cpu: max < 3s}\n";
+  // the unit of the query, the objective, the fault
+  test.each([
+    ["unit: '%'", "max < 3s", "cpu is a share; 3s is a time | Write for example `0.1%`, or"],
+    // Prometheus counts seconds: without the unit, 3s would be held as 3000 against 2.9.
+    ["per: pod", "max < 3s", "cpu is a plain number; 3s is a time | Write for example `10`, or"],
+    [
+      "unit: tasks",
+      "max < 3MB",
+      "cpu is a plain number; 3MB is a size | Write for example `10`, or",
+    ],
+    [
+      "unit: B",
+      "growth < 3/h",
+      "cpu growth is a growth in size per hour; 3/h is a growth per hour | Write for example `10MB/h`, or",
+    ],
+  ])("is known of a query with %s: %s", (query, objective, told) => {
+    const text = `version: 1\nprometheus: {queries: {cpu: {query: x, ${query}}}}\nobjectives: {cpu: ${objective}}\n`;
+    const at = 19 + objective.indexOf("<") + 2;
     expect(tellFaults(text)).toEqual([
-      "3:25 objective-unit: `max < 3s`: cpu is a share; 3s is a time | Write for example `0.1%`, or a bare number in k6's own unit.",
+      `3:${at} objective-unit: \`${objective}\`: ${told} correct the \`unit\` of the query.`,
     ]);
+  });
+
+  test.each([
+    ["unit: s", "max < 3s"],
+    ["unit: bytes", "growth < 10MB/h"],
+    ["unit: tasks", "growth < 10/h"],
+    ["unit: /s", "avg > 100/s"],
+    ["unit: requests", "max < 100"],
+  ])("is none of a query with %s: %s", (query, objective) => {
+    const text = `version: 1\nprometheus: {queries: {cpu: {query: x, ${query}}}}\nobjectives: {cpu: ${objective}}\n`;
+    expect(tellFaults(text)).toEqual([]);
   });
 
   test("is left to the run where the metric is custom", () => {

@@ -265,6 +265,16 @@ const plans: readonly Case[] = [
     "2:24 config-value: `prometheus.presets[0]` is `postgre`; expected one of node, postgres, redis | Did you mean `postgres`?",
   ],
   [
+    "a query in nearly a unit",
+    "prometheus: {queries: {memory: {query: x, unit: Mb}}}",
+    "2:49 prometheus-unit: `Mb` is no unit that Plimsoll reads, and nearly one | Write `MB`, or another word if it is no unit of time, size or share.",
+  ],
+  [
+    "a query in a unit with other capitals",
+    "prometheus: {queries: {memory: {query: x, unit: Bytes/S}}}",
+    "2:49 prometheus-unit: `Bytes/S` is no unit that Plimsoll reads, and nearly one | Write `bytes/s`, or another word if it is no unit of time, size or share.",
+  ],
+  [
     "a query without its PromQL",
     "prometheus: {queries: {depth: {unit: tasks}}}",
     "2:31 config-missing-key: `prometheus.queries.depth` lacks `query` | Add `query:` with a PromQL query.",

@@ -3,8 +3,8 @@ import { indicatorUnit } from "../model/indicator.ts";
 import { hasAggregation } from "../model/measurement.ts";
 import type { MetricKind } from "../model/metric.ts";
 import type { Unit } from "../model/unit.ts";
-import type { BuiltInMetric } from "./metric-names.ts";
-import { type Threshold, unitFits } from "./threshold.ts";
+import { type BuiltInMetric, builtInMetric } from "./metric-names.ts";
+import type { Threshold } from "./threshold.ts";
 
 /** Why a metric can never answer a threshold, and which part of the text says so. */
 export interface MetricMisfit {
@@ -54,19 +54,23 @@ function fractionOfPercent({ aggregation }: Threshold): MetricMisfit | undefined
   };
 }
 
+/** The unit must be the very one: of a query that does not say its unit, seconds would be taken for milliseconds. */
 function unitMisfit(
   { metric, threshold, limitText }: AskedThreshold,
   { kind, unit }: BuiltInMetric,
 ): MetricMisfit | undefined {
   const { aggregation } = threshold;
   const expected = indicatorUnit(kind, unit, aggregation);
-  if (threshold.unit === undefined || unitFits(threshold.unit, expected)) return undefined;
+  if (threshold.unit === undefined || threshold.unit === expected) return undefined;
   const subject = expected === unit ? metric : `${metric} ${aggregationText(aggregation)}`;
+  const isQuery = builtInMetric(metric) === undefined;
   return {
     id: "objective-unit",
     part: "limit",
     problem: `${subject} is ${UNIT_NAMES[expected]}; ${limitText} is ${UNIT_NAMES[threshold.unit]}`,
-    wayOut: `Write for example \`${EXAMPLES[expected]}\`, or a bare number in k6's own unit.`,
+    wayOut: isQuery
+      ? `Write for example \`${EXAMPLES[expected]}\`, or correct the \`unit\` of the query.`
+      : `Write for example \`${EXAMPLES[expected]}\`, or a bare number in k6's own unit.`,
   };
 }
 

@@ -3,6 +3,7 @@ import type { Unit } from "../model/unit.ts";
 import type { PrometheusFile } from "./plimsoll-file.ts";
 import { complainOfSecret } from "./secrets.ts";
 import type { SectionReader } from "./section-reader.ts";
+import { OTHER_SPELLINGS } from "./unit-words.ts";
 
 /** Reads what is asked of Prometheus; undefined when the config asks nothing of it. */
 export function readPrometheusPlan(
@@ -15,7 +16,7 @@ export function readPrometheusPlan(
   return {
     ...(url !== undefined && { url: url.trim() }),
     presets: [...new Set(presets)],
-    queries: Object.entries(queries).map(([name, query]) => readQuery(name, query)),
+    queries: Object.entries(queries).map(([name, query]) => readQuery(name, query, reader)),
   };
 }
 
@@ -34,20 +35,43 @@ function checkAddress(url: string, reader: SectionReader): void {
 
 type QueryFile = NonNullable<PrometheusFile["queries"]>[string];
 
-function readQuery(
-  name: string,
-  { query, unit, per, absent = "unmeasured" }: QueryFile,
-): PrometheusQuery {
-  const known = unit === undefined ? undefined : UNITS.get(unit.trim());
+function readQuery(name: string, written: QueryFile, reader: SectionReader): PrometheusQuery {
+  const { query, per, absent = "unmeasured" } = written;
+  const unitText = written.unit?.trim();
+  const [unit, scale] = unitText === undefined ? PLAIN : unitOf(unitText, name, reader);
   return {
     name,
     query,
-    unit: known?.[0] ?? "number",
-    scale: known?.[1] ?? 1,
-    ...(unit !== undefined && { unitText: unit.trim() }),
+    unit,
+    scale,
+    ...(unitText !== undefined && { unitText }),
     ...(per !== undefined && { per }),
     absent,
   };
+}
+
+const PLAIN: readonly [Unit, number] = ["number", 1];
+
+/** A word that is nearly a unit is refused: taken for a word, it would judge megabytes as bytes. */
+function unitOf(
+  text: string,
+  name: string,
+  { document, complain }: SectionReader,
+): readonly [Unit, number] {
+  const known = UNITS.get(text);
+  if (known !== undefined) return known;
+  const meant =
+    OTHER_SPELLINGS.get(text) ??
+    [...UNITS.keys()].find((word) => word.toLowerCase() === text.toLowerCase());
+  if (meant !== undefined && meant !== "/s" && UNITS.has(meant)) {
+    complain({
+      id: "prometheus-unit",
+      place: document.placeOf(["prometheus", "queries", name, "unit"]),
+      problem: `\`${text}\` is no unit that Plimsoll reads, and nearly one`,
+      wayOut: `Write \`${meant}\`, or another word if it is no unit of time, size or share.`,
+    });
+  }
+  return PLAIN;
 }
 
 /** The units of queries that mean something inside, with what one of them is there. Any other word is only printed. */
@@ -79,5 +103,6 @@ const UNITS: ReadonlyMap<string, readonly [Unit, number]> = new Map<
   ["bytes/s", ["bytes/s", 1]],
   ["kB/s", ["bytes/s", 1000]],
   ["MB/s", ["bytes/s", 1e6]],
+  ["d", ["ms", 86_400_000]],
   ["users", ["users", 1]],
 ]);
