@@ -267,12 +267,12 @@ const plans: readonly Case[] = [
   [
     "a query in nearly a unit",
     "prometheus: {queries: {memory: {query: x, unit: Mb}}}",
-    "2:49 prometheus-unit: `Mb` is no unit that Plimsoll reads, and nearly one | Write `MB`, or another word if it is no unit of time, size or share.",
+    "2:49 config-value: `Mb` is no unit that Plimsoll reads, and nearly one | Write `MB`, or another word if it is no unit of time, size or share.",
   ],
   [
     "a query in a unit with other capitals",
     "prometheus: {queries: {memory: {query: x, unit: Bytes/S}}}",
-    "2:49 prometheus-unit: `Bytes/S` is no unit that Plimsoll reads, and nearly one | Write `bytes/s`, or another word if it is no unit of time, size or share.",
+    "2:49 config-value: `Bytes/S` is no unit that Plimsoll reads, and nearly one | Write `bytes/s`, or another word if it is no unit of time, size or share.",
   ],
   [
     "a query without its PromQL",

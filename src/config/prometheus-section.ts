@@ -65,7 +65,7 @@ function unitOf(
     [...UNITS.keys()].find((word) => word.toLowerCase() === text.toLowerCase());
   if (meant !== undefined && meant !== "/s" && UNITS.has(meant)) {
     complain({
-      id: "prometheus-unit",
+      id: "config-value",
       place: document.placeOf(["prometheus", "queries", name, "unit"]),
       problem: `\`${text}\` is no unit that Plimsoll reads, and nearly one`,
       wayOut: `Write \`${meant}\`, or another word if it is no unit of time, size or share.`,
