@@ -10,9 +10,10 @@ export function comparedRuns({ baseline, indicators }: Judgement): string {
     const sorted = runs.toSorted((a, b) => a - b);
     const least = sorted[0] ?? 0;
     const most = sorted.at(-1) ?? least;
-    return least === most
-      ? `compared with ${countText(most, "baseline run")}`
-      : `compared with ${least} to ${countText(most, "baseline run")}`;
+    const range = least === most ? "" : `${least} to `;
+    return baseline.kind === "side by side"
+      ? `compared side by side with ${range}${countText(most, "base run")} of the same job`
+      : `compared with ${range}${countText(most, "baseline run")}`;
   }
   return baseline.kind === "none yet"
     ? "compared with nothing yet, because there is no baseline"

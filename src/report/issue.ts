@@ -1,9 +1,12 @@
 import type { Priority } from "../model/finding.ts";
 import type { JudgedFailure, Judgement } from "../model/judgement.ts";
-import { countText } from "../words/count-text.ts";
-import { failureText } from "../words/failure-text.ts";
+import { code } from "../words/code.ts";
+import { countText, listText } from "../words/count-text.ts";
+import { failedIndicator, failureText } from "../words/failure-text.ts";
+import { indicatorName } from "../words/metric-name.ts";
 import { sentenceCase } from "../words/sentence-case.ts";
 import { byPriority } from "./by-priority.ts";
+import { impactText } from "./impact.ts";
 import { nextStep } from "./next-step.ts";
 
 /** What the form calls an issue: a finding, or what failed in a scenario that no finding explains. */
@@ -13,11 +16,11 @@ export interface Issue {
   readonly scenario: string;
   readonly component: string;
   readonly description: string;
-  readonly impact?: string;
+  readonly impact: string;
   readonly symptoms: readonly string[];
   readonly cause: string;
   readonly recommendation?: string;
-  readonly effort?: string;
+  readonly effort: string;
 }
 
 /** All issues, most urgent first. */
@@ -52,57 +55,65 @@ function fromFinding(finding: Judgement["findings"][number]): Issue {
   };
 }
 
-/** A missed or unmeasured objective blocks; a worsening is high, as diagnosis has it. */
+/** A missed or unmeasured objective blocks; the rest is high, as diagnosis has it. */
 const KINDS: readonly {
-  readonly kinds: readonly JudgedFailure["kind"][];
+  readonly kind: JudgedFailure["kind"];
   readonly priority: Priority;
-  readonly title: (count: number) => string;
+  readonly noun: string;
+  readonly state: string;
 }[] = [
-  {
-    kinds: ["missed"],
-    priority: "P0",
-    title: (count) => `${countText(count, "objective")} missed`,
-  },
-  {
-    kinds: ["unmeasured"],
-    priority: "P0",
-    title: (count) => `${countText(count, "objective")} not measured`,
-  },
-  {
-    kinds: ["worsened", "inconclusive"],
-    priority: "P1",
-    title: (count) => `${countText(count, "indicator")} worse than the baseline, or undecided`,
-  },
-  {
-    kinds: ["waiver"],
-    priority: "P1",
-    title: (count) => `${countText(count, "waiver")} not valid`,
-  },
+  { kind: "missed", priority: "P0", noun: "objective", state: "missed" },
+  { kind: "unmeasured", priority: "P0", noun: "objective", state: "not measured" },
+  { kind: "worsened", priority: "P1", noun: "indicator", state: "worse than the baseline" },
+  { kind: "inconclusive", priority: "P1", noun: "change", state: "not decided" },
+  { kind: "waiver", priority: "P1", noun: "waiver", state: "not valid" },
 ];
 
 /** One issue for each way in which the scenario failed; an indicator that also missed is not told twice. */
 function fromFailures(scenario: string, judgement: Judgement): readonly Issue[] {
   const own = judgement.failures.filter((one) => one.scenario === scenario);
   const missed = new Set(own.flatMap((one) => (one.kind === "missed" ? [one.indicator] : [])));
-  return KINDS.flatMap(({ kinds, priority, title }) => {
+  return KINDS.flatMap(({ kind, priority, noun, state }) => {
     const failures = own.filter(
-      ({ kind, indicator }) =>
-        kinds.includes(kind) && (kind === "missed" || !missed.has(indicator)),
+      (one) => one.kind === kind && (kind === "missed" || !missed.has(one.indicator)),
     );
     const [first] = failures;
     if (first === undefined) return [];
     const recommendation = nextStep(first, judgement);
     return [
       {
-        title: `${title(failures.length)} in ${scenario}`,
+        title: `${countText(failures.length, noun)} of ${scenario} ${state}`,
         priority,
         scenario,
         component: "Service",
         description: failures.map((one) => sentenceCase(failureText(one, judgement))).join(" "),
-        symptoms: [],
-        cause: "Not known: no rule of diagnosis had the numbers that it needs.",
+        impact: sentenceCase(`${listText(impacts(failures, judgement))}.`),
+        symptoms: failures.flatMap((one) => symptomOf(one, judgement)),
+        effort: "to be estimated once the cause is known",
+        cause: "Not known: diagnosis found none in these inputs.",
         ...(recommendation !== undefined && { recommendation }),
       },
     ];
   });
+}
+
+function impacts(failures: readonly JudgedFailure[], judgement: Judgement): readonly string[] {
+  const texts = failures.flatMap((one) => {
+    const indicator = failedIndicator(one, judgement);
+    return indicator === undefined ? [] : [impactText(indicator)];
+  });
+  return texts.length === 0 ? ["not known"] : texts;
+}
+
+/** How far the number moved, and where it was read. */
+function symptomOf(failure: JudgedFailure, judgement: Judgement): readonly string[] {
+  const indicator = failedIndicator(failure, judgement);
+  if (indicator === undefined) return [];
+  const { change, source } = indicator;
+  return [
+    ...(change === undefined || change.verdict === "no baseline" ? [] : [change.sentence]),
+    ...(source === undefined
+      ? []
+      : [`${indicatorName(indicator)} was read from ${code(source.file)}, ${code(source.at)}`]),
+  ];
 }

@@ -33,7 +33,7 @@ function fromFinding(finding: Finding): Recommendation {
   return {
     title,
     description: recommendation,
-    impact: `removes what ${code(scenario)} shows${first === undefined ? "" : `: ${first.text}`}`,
+    impact: `ends in ${code(scenario)} what the evidence shows${first === undefined ? "" : `: ${first.text}`}`,
     effort: effort.charAt(0).toUpperCase() + effort.slice(1),
     horizon: horizonOf(effort, priority),
   };

@@ -21,10 +21,11 @@ function objectivesSentence({ indicators, service }: Judgement): string {
   const missed = asked.filter(({ verdict }) => verdict === "missed").length;
   const unmeasured = asked.length - met - missed;
   const parts = [
+    `met ${met} of ${countText(asked.length, "objective")}`,
     ...(missed > 0 ? [`missed ${missed}`] : []),
     ...(unmeasured > 0 ? [`left ${unmeasured} unmeasured`] : []),
   ];
-  return `${service} met ${met} of ${countText(asked.length, "objective")} and ${listText(parts)}.`;
+  return `${service} ${listText(parts)}.`;
 }
 
 function changeSummary(judgement: Judgement): string {

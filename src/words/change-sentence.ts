@@ -47,8 +47,8 @@ export function movementText(change: Compared): string {
 /** A change in the fewest characters, for a cell of a table: `+15 %`, `-0.4 points`, `±0 %`. */
 export function shortChange({ percent, scale }: Compared): string {
   const size = rounding([percent], scale)(Math.abs(percent));
-  const sign = Number(size) === 0 ? "±" : percent < 0 ? "-" : "+";
-  return `${sign}${size}${scale === "points" ? " points" : " %"}`;
+  const moved = Number(size) === 0 ? "±0" : `${percent < 0 ? "-" : "+"}${size}`;
+  return `${moved}${scale === "points" ? " points" : " %"}`;
 }
 
 /** The smallest change that would have been noticed: `13 %`, `0.3 points`. */

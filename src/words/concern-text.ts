@@ -22,7 +22,7 @@ const SENTENCES: { readonly [K in Kind]: (concern: ConcernOf<K>) => string } = {
   "contradicts-k6": ({ expression, metric, k6Passed }) =>
     `k6 says that ${code(expression)} on ${code(metric)} ${k6Passed ? "passed" : "failed"}; the value in the file says the opposite, and the value is what counts here. Check whether the file was changed after the run, or joined from several.`,
   "rate-of-ones": ({ samples, metric }) =>
-    `All ${countText(samples, "sample")} of the rate ${code(metric)} say the same, so it is probably fed in one case only and cannot move. Call \`add(true)\` or \`add(false)\` on every try.`,
+    `${samples > 0 ? `All ${countText(samples, "sample")}` : "All samples"} of the rate ${code(metric)} say the same, so it is probably fed in one case only and cannot move. Call \`add(true)\` or \`add(false)\` on every try.`,
   "thin-headroom": ({ indicator, headroom }) =>
     `${code(indicator)} meets its objective with only ${quantityText(headroom, "ratio")} of the limit to spare. A little more load or noise will miss it: find out what it is made of before it does.`,
   "waiver-in-use": ({ waiver }) =>

@@ -39,7 +39,11 @@ export function keyOf({ metric, aggregation, phase }: Indicator): string {
   return phase === undefined ? `${metric} ${aggregation}` : `${metric} ${aggregation} @${phase}`;
 }
 
-function failedIndicator(failure: JudgedFailure, judgement: Judgement): Indicator | undefined {
+/** The indicator that a failure is about: of several objectives on it, the one with that verdict. */
+export function failedIndicator(
+  failure: JudgedFailure,
+  judgement: Judgement,
+): Indicator | undefined {
   const candidates = judgement.indicators.filter(
     (indicator) =>
       indicator.scenario === failure.scenario && keyOf(indicator) === failure.indicator,

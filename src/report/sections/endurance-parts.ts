@@ -7,15 +7,14 @@ import { joined, type Section, section } from "../section.ts";
 import { shapesPart } from "./trends-part.ts";
 
 const STABILITY = [
-  { label: "Performance Degradation", family: /degrad/u, word: "Found", need: "samples" },
-  { label: "Memory Leaks", family: /leak/u, word: "Suspected", need: "prometheus" },
+  { label: "Performance Degradation", family: /degrad/u, need: "samples" },
+  { label: "Memory Leaks", family: /leak/u, need: "prometheus" },
   {
     label: "Resource Exhaustion",
     family: /exhaust|descriptor|connection-limit|disk/u,
-    word: "Found",
     need: "prometheus",
   },
-  { label: "Background Jobs", family: /queue/u, word: "Delayed", need: "prometheus" },
+  { label: "Background Jobs", family: /queue/u, need: "prometheus" },
 ] as const;
 
 const COLUMNS: readonly { readonly title: string; readonly figure: Figure }[] = [

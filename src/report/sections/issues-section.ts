@@ -32,7 +32,7 @@ function issueBlocks(issue: Issue, number: number, severity: string): readonly B
     fact("Severity", severity),
     fact("Component", `${component}, in ${code(issue.scenario)}`),
     fact("Description", description),
-    ...(impact === undefined ? [] : [fact("Impact", impact)]),
+    fact("Impact", impact),
     ...(symptoms.length === 0
       ? []
       : [
@@ -46,7 +46,7 @@ function issueBlocks(issue: Issue, number: number, severity: string): readonly B
         ]),
     fact("Root Cause", cause),
     ...(recommendation === undefined ? [] : [fact("Recommendation", recommendation)]),
-    ...(effort === undefined ? [] : [fact("Estimated Effort", effort)]),
+    fact("Estimated Effort", effort),
   ];
   return [heading(4, `Issue ${number}: ${title}`), bullets(lines)];
 }

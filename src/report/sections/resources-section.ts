@@ -1,6 +1,6 @@
 import type { Indicator, Judgement } from "../../model/judgement.ts";
 import { code } from "../../words/code.ts";
-import { bullets, caption, fact, heading, type Line, paragraph } from "../blocks.ts";
+import { type Block, bullets, caption, fact, heading, type Line, paragraph } from "../blocks.ts";
 import { measured } from "../figures.ts";
 import { valueCell } from "../indicator-cells.ts";
 import { judgedScenarios } from "../scenario-name.ts";
@@ -36,7 +36,7 @@ function machinePart(machine: Machine, judgement: Judgement): Section {
     [
       heading(3, machine.title),
       ...(told.length === 0 ? [paragraph("No numbers of these machines were given.")] : told),
-      ...(bottlenecks.length === 0 ? [] : [caption("Bottlenecks"), bullets(bottlenecks)]),
+      ...bottleneckBlocks(bottlenecks, told.length > 0),
     ],
     missing,
   );
@@ -70,4 +70,10 @@ function bottlenecksOf({ components }: Machine, { findings }: Judgement): readon
       { kind: "strong", text: title },
       { kind: "words", text: ` in ${code(scenario)}: ${description}` },
     ]);
+}
+
+/** `None found` is said only where there were numbers to find one in. */
+function bottleneckBlocks(bottlenecks: readonly Line[], wasMeasured: boolean): readonly Block[] {
+  if (bottlenecks.length > 0) return [caption("Bottlenecks"), bullets(bottlenecks)];
+  return wasMeasured ? [caption("Bottlenecks"), bullets(["None found."])] : [];
 }

@@ -9,7 +9,7 @@ import { titleOf } from "../scenario-name.ts";
 import { factsOrMissing, joined, type Section, section } from "../section.ts";
 import { enduranceParts } from "./endurance-parts.ts";
 import { RESULT_ROWS } from "./scenario-rows.ts";
-import { recoveryPart, spikePhases } from "./spike-parts.ts";
+import { recoveryPart, spikeKeys, spikePhases } from "./spike-parts.ts";
 import { trendsPart } from "./trends-part.ts";
 
 const PURPOSE: Readonly<Record<ScenarioKind, string>> = {
@@ -85,7 +85,8 @@ function durationText({ load, durationMs }: JudgedScenario): string | undefined 
 
 function results(scenario: JudgedScenario, judgement: Judgement): Section {
   const { rows, missing, shown } = filledRows(judgement, scenario, RESULT_ROWS[scenario.kind]);
-  const further = furtherRows(judgement, scenario.name, shown);
+  const elsewhere = scenario.kind === "spike" ? spikeKeys(scenario, judgement) : [];
+  const further = furtherRows(judgement, scenario.name, new Set([...shown, ...elsewhere]));
   const title = caption("Results");
   const all = [...rows, ...further];
   const phases = scenario.kind === "spike" ? [spikePhases(scenario, judgement)] : [];

@@ -22,7 +22,7 @@ export function signOff({ report, failures, scenarios, baseline }: Judgement): r
       failures.length > 0
         ? "Implement the fixes of what failed"
         : "Implement the recommended improvements",
-      notRun ? "Run the scenarios that were not run" : "Schedule re-test",
+      notRun ? "Schedule re-test, with the scenarios that were not run" : "Schedule re-test",
       "Update capacity planning based on findings",
       ...(baseline.kind === "none yet" ? ["Record this run as the baseline of the next"] : []),
     ]),

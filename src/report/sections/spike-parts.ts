@@ -1,4 +1,5 @@
 import type { JudgedScenario, Judgement } from "../../model/judgement.ts";
+import { keyOf } from "../../words/failure-text.ts";
 import { bullets, caption, type Line, paragraph, table } from "../blocks.ts";
 import { during, type Figure, FIGURES, found, measured } from "../figures.ts";
 import { indicatorCells, statusCell } from "../figure-rows.ts";
@@ -24,6 +25,15 @@ const PHASES = [
   /^(?:spike|during|peak|burst)/iu,
   /^(?:after|post|recovery|end)/iu,
 ] as const;
+
+/** Keys of the indicators that the parts of a spike show, so that no other table shows them again. */
+export function spikeKeys(scenario: JudgedScenario, judgement: Judgement): readonly string[] {
+  const phases = phaseNames(scenario, judgement).flatMap((phase) => phase ?? []);
+  const figures = phases.flatMap((phase) => ROWS.map(({ figure }) => during(figure, phase)));
+  return [...figures, FIGURES.recovery].flatMap((figure) =>
+    found(judgement, scenario.name, figure).map(keyOf),
+  );
+}
 
 /** Before, during and after the spike. Without phases there is no table, and its rows are missing. */
 export function spikePhases(scenario: JudgedScenario, judgement: Judgement): Section {

@@ -12,7 +12,9 @@ export function testEnvironment(judgement: Judgement): Section {
   ]);
 }
 
-const inConfig = (row: string): Missing => ({ where: "Test Environment", row, need: "config" });
+const inConfig =
+  (where: string) =>
+  (row: string): Missing => ({ where, row, need: "config" });
 
 function infrastructure({ report }: Judgement): Section {
   const title = heading(3, "Infrastructure Configuration");
@@ -25,7 +27,7 @@ function infrastructure({ report }: Judgement): Section {
         "Redis Server",
         "Message Queue",
         "Load Balancer",
-      ].map(inConfig),
+      ].map(inConfig("Infrastructure Configuration")),
     );
   }
   const rows = report.environment.map(({ component, specification, count }): readonly Line[] => [
@@ -43,7 +45,7 @@ function software({ report }: Judgement): Section {
     return section(
       [title, paragraph("Not described: `report.software` of plimsoll.yml is empty.")],
       ["Application", "Database", "Cache", "Python", "FastAPI"].map((name) =>
-        inConfig(`${name} version`),
+        inConfig("Software Versions")(name),
       ),
     );
   }
@@ -69,8 +71,8 @@ function tools({ report, scenarios, tool }: Judgement): Section {
       ...(versions.length === 0
         ? [{ where: "Test Tools", row: "k6 version", need: "samples" as const }]
         : []),
-      ...(monitoring.length === 0 ? [inConfig("Monitoring")] : []),
-      ...(report.apm === undefined ? [inConfig("APM")] : []),
+      ...(monitoring.length === 0 ? [inConfig("Test Tools")("Monitoring")] : []),
+      ...(report.apm === undefined ? [inConfig("Test Tools")("APM")] : []),
     ],
   );
 }

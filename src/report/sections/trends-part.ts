@@ -8,7 +8,6 @@ interface Shape {
   readonly label: string;
   /** Rules of diagnosis that speak about it. */
   readonly family: RegExp;
-  readonly word: string;
   readonly need: Need;
 }
 
@@ -16,12 +15,11 @@ const SHAPES: readonly Shape[] = [
   {
     label: "Latency Stability",
     family: /degrad|latency-trend/u,
-    word: "Increasing",
     need: "samples",
   },
-  { label: "Throughput Stability", family: /throughput/u, word: "Degrading", need: "samples" },
-  { label: "Memory Pattern", family: /leak/u, word: "Leak Suspected", need: "prometheus" },
-  { label: "CPU Pattern", family: /cpu/u, word: "Increasing", need: "prometheus" },
+  { label: "Throughput Stability", family: /throughput/u, need: "samples" },
+  { label: "Memory Pattern", family: /leak/u, need: "prometheus" },
+  { label: "CPU Pattern", family: /cpu/u, need: "prometheus" },
 ];
 
 /** The shapes of a sustained load over time, where a rule of diagnosis found one. */
@@ -29,7 +27,7 @@ export function trendsPart(scenario: JudgedScenario, judgement: Judgement): Sect
   return shapesPart("Performance Trends", SHAPES, scenario, judgement);
 }
 
-/** `**Label**: Word, title of the finding` for the shapes that were found; the others are missing. */
+/** `**Label**: title of the finding` for the shapes that were found; the others are missing. */
 export function shapesPart(
   title: string,
   shapes: readonly Shape[],
@@ -38,10 +36,11 @@ export function shapesPart(
 ): Section {
   const { lines, missing } = factsOrMissing(
     titleOf(scenario),
-    shapes.map(({ label, family, word, need }) => {
-      const finding = findingTitled(judgement, scenario.name, family);
-      return { label, line: finding === undefined ? undefined : `${word}: ${finding}`, need };
-    }),
+    shapes.map(({ label, family, need }) => ({
+      label,
+      line: findingTitled(judgement, scenario.name, family),
+      need,
+    })),
   );
   return section(lines.length === 0 ? [] : [caption(title), bullets(lines)], missing);
 }

@@ -1,0 +1,50 @@
+import { describe, expect, test } from "vitest";
+import { concernText } from "../../src/words/concern-text.ts";
+import { EVERY_CONCERN } from "../report/a-full-judgement.ts";
+
+const missing = (aggregation: string) =>
+  concernText({
+    kind: "not-exported",
+    scenario: "s",
+    metric: "http_req_duration",
+    aggregation,
+  }).text;
+
+describe("the text of a concern", () => {
+  test("exists for every kind, and each has its own id", () => {
+    const texts = EVERY_CONCERN.map(concernText);
+    expect(texts.length).toBeGreaterThan(10);
+    expect(new Set(texts.map(({ id }) => id)).size).toBe(texts.length);
+    expect(texts.filter(({ text }) => !/^[A-Zk`p][^\n]+\.$/u.test(text))).toEqual([]);
+  });
+
+  test("reads as it did when it was last looked at", async () => {
+    const lines = EVERY_CONCERN.map(concernText).map(({ id, text }) => `- ${id}: ${text}`);
+    await expect(`${lines.join("\n")}\n`).toMatchFileSnapshot("golden/concerns.md");
+  });
+
+  test("of a statistic that k6 did not export is the one line that exports it", () => {
+    expect(missing("p(99)")).toContain(
+      '`K6_SUMMARY_TREND_STATS="avg,min,med,max,p(90),p(95),p(99),count" k6 run …`',
+    );
+  });
+
+  test("of an unusual percentile adds that percentile to the line", () => {
+    expect(missing("p(99.9)")).toContain("p(95),p(99),p(99.9),count");
+  });
+
+  test("of an oddity are the reader's own id and words", () => {
+    const oddity = {
+      kind: "oddity",
+      scenario: "s",
+      id: "mixed",
+      text: "Two tests in one.",
+    } as const;
+    expect(concernText(oddity)).toEqual({ id: "mixed", text: "Two tests in one." });
+  });
+
+  test("lets no name end its own code mark", () => {
+    const { text } = concernText({ kind: "scenario-not-run", scenario: "a` b ``c" });
+    expect(text).toContain("the scenario ```a` b ``c```");
+  });
+});

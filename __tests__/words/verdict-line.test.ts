@@ -1,0 +1,27 @@
+import { describe, expect, test } from "vitest";
+import { verdictLine } from "../../src/words/verdict-line.ts";
+import { aFullJudgement } from "../report/a-full-judgement.ts";
+import { aChange, aJudgement, anIndicator, anObjective } from "../report/a-judgement.ts";
+
+describe("the first line of everything", () => {
+  test("a failure counts what failed, by kind", () => {
+    expect(verdictLine(aFullJudgement())).toBe(
+      "❌ Plimsoll: fail: 1 objective missed, 1 objective unmeasured, 1 indicator worsened",
+    );
+  });
+
+  test("a pass counts what was met and what held", () => {
+    const met = { objective: anObjective("p(95) < 3s", 3000), change: aChange("held") };
+    const judgement = aJudgement({
+      indicators: [anIndicator(["s", "http_req_duration", "p(95)"], 95.8, "ms", met)],
+    });
+    expect(verdictLine(judgement)).toBe("✅ Plimsoll: pass: 1 objective met, 1 indicator held");
+  });
+
+  test("a pass with concerns counts what is to be read", () => {
+    const concerns = [{ id: "thin-headroom", text: "…" }];
+    expect(verdictLine(aJudgement({ assessment: "concerns", concerns }))).toBe(
+      "⚠️ Plimsoll: pass with concerns: 1 concern to read",
+    );
+  });
+});
