@@ -137,6 +137,11 @@ describe("assessing a check", () => {
   test("a threshold of the script that saw no samples is a concern; a committed objective fails", () => {
     const parts = { objectives: [answered(UNMEASURED, THRESHOLD)] };
     expect(assess(check(parts))).toEqual({ assessment: "concerns", failures: [], waivers: [] });
+    const unheard: ObjectiveVerdict = { kind: "unmeasured", why: "no-such-metric" };
+    expect(assess(check({ objectives: [answered(unheard, THRESHOLD)] })).assessment).toBe(
+      "concerns",
+    );
+    expect(assess(check({ objectives: [answered(unheard)] })).assessment).toBe("fail");
     const hidden: ObjectiveVerdict = { kind: "unmeasured", why: "not-finite" };
     expect(assess(check({ objectives: [answered(hidden, THRESHOLD)] })).assessment).toBe("fail");
   });

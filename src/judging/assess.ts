@@ -75,13 +75,16 @@ interface Wrong {
   readonly excused: boolean;
 }
 
+/** k6 refuses a threshold on a metric that the script does not define, so one that the file lacks got no samples. */
+const SAW_NOTHING: ReadonlySet<string> = new Set(["no-samples", "no-such-metric"]);
+
 function wrongOfObjective(answered: AnsweredObjective): readonly Wrong[] {
   const { scenario, indicator, objective, verdict } = answered;
   if (verdict.kind === "met") return [];
   const excused =
     verdict.kind === "unmeasured" &&
     objective.origin.kind === "k6 threshold" &&
-    verdict.why === "no-samples";
+    SAW_NOTHING.has(verdict.why);
   return [{ kind: verdict.kind, scenario, indicator, excused }];
 }
 
