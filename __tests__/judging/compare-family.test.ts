@@ -11,7 +11,7 @@ import {
   verdicts,
 } from "./comparisons.ts";
 
-// Two latencies over five runs, worked through with scipy: A rose by 15 %, B by 3.6 %.
+// Two latencies over five runs, worked through with scipy and with mpmath at 30 digits: A rose by 15 %, B by 3.6 %.
 const A = comparison(values(812, 790, 835, 801, 822), values(935));
 const B = comparison(values(1210, 1302, 1255, 1190, 1275), values(1290), {
   indicator: "http_req_duration p(99)",
@@ -44,7 +44,7 @@ describe("comparing two latencies with five baseline runs", () => {
     expect(a?.doubt).toBeUndefined();
     expect(a?.before).toBeCloseTo(Math.exp(6.69931327), 4);
     expect(a?.percent).toBeCloseTo(15.16933, 5);
-    expect(a?.interval[0]).toBeCloseTo(7.81361, 4);
+    expect(a?.interval[0]).toBeCloseTo(7.81363, 5);
     expect(a?.interval[1]).toBeCloseTo(23.02688, 5);
     expect(a?.p).toBeCloseTo(2.7427e-4, 8);
     expect(a?.noticeable).toBeCloseTo(12.63238, 5);
