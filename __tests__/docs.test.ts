@@ -1,4 +1,5 @@
 import { execFile } from "node:child_process";
+import { globSync, readFileSync } from "node:fs";
 import { cp, mkdtemp, readFile, rm, symlink } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -56,11 +57,13 @@ describe("the README", () => {
       expect(readConfig(text, "plimsoll.yml").scenarios).not.toEqual([]);
   });
 
-  test("every workflow uses inputs that the action has", () => {
+  test("every workflow, here and among the examples, uses inputs that the action has", () => {
     const { inputs } = parse(actionYml) as { inputs: Record<string, unknown> };
-    const workflows = blocks.filter(({ text }) => text.startsWith("# .github/workflows"));
-    expect(workflows.length).toBeGreaterThan(0);
-    for (const { text } of workflows) {
+    const examples = globSync("examples/workflows/*.yml").map((file) => readFileSync(file, "utf8"));
+    const shown = blocks.filter(({ text }) => text.startsWith("# .github/workflows"));
+    expect(examples.length).toBeGreaterThan(1);
+    expect(shown.length).toBeGreaterThan(0);
+    for (const text of [...examples, ...shown.map((block) => block.text)]) {
       const { jobs } = parse(text) as { jobs: Record<string, { steps: Step[] }> };
       const ours = Object.values(jobs)
         .flatMap(({ steps }) => steps)
