@@ -47,5 +47,5 @@ function spoken(body: string): string {
 
 /** Text that cannot end an HTML comment; two different keys stay different. */
 function inComment(key: string): string {
-  return encodeURIComponent(key).replaceAll("--", "-%2D").replaceAll("%20", "+");
+  return encodeURIComponent(key).replaceAll("%20", "+");
 }
