@@ -1,8 +1,11 @@
 import { type BuildOptions, defineConfig } from "rolldown";
 
-/** Needed by callers of getIDToken only, of which the action is none: without it undici stays out of the start. */
-const ONLY_FOR_TOKENS =
-  /node_modules\/@actions\/(?:http-client|core\/lib\/oidc-utils)|node_modules\/undici/u;
+/**
+ * What @actions/core loads for functions that the action does not call (identity tokens, processes, the platform):
+ * without it undici and child_process stay out of the start.
+ */
+const NOT_CALLED =
+  /node_modules\/(?:undici|@actions\/(?:http-client|exec|io|core\/lib\/(?:oidc-utils|platform)))/u;
 
 /** What the action and the command line share gets one name, whichever module comes first in it. */
 const OWN_SOURCE = /[\\/]src[\\/]/u;
@@ -14,7 +17,7 @@ export function bundleInto(folder: string): BuildOptions {
     platform: "node",
     tsconfig: "tsconfig.json",
     transform: { target: "node20" },
-    treeshake: { moduleSideEffects: [{ test: ONLY_FOR_TOKENS, sideEffects: false }] },
+    treeshake: { moduleSideEffects: [{ test: NOT_CALLED, sideEffects: false }] },
     output: {
       dir: folder,
       format: "esm",
