@@ -15,6 +15,7 @@ import { outputsOf } from "./github/outputs.ts";
 import { type Review, reviewOf } from "./github/review.ts";
 import { rulesFor } from "./github/rules.ts";
 import { runnerFrom } from "./github/runner.ts";
+import { refuseUnserved } from "./github/unserved.ts";
 import { InputError } from "./model/input-error.ts";
 import type { Judgement } from "./model/judgement.ts";
 import { terminalText } from "./report/terminal.ts";
@@ -30,6 +31,7 @@ await run().catch(endWithout);
 async function run(): Promise<void> {
   const inputs = readInputs(getInput);
   for (const secret of [inputs.token, inputs.prometheusToken]) if (secret) setSecret(secret);
+  refuseUnserved(inputs);
   const review = await reviewOf(inputs, runner);
   const asked = requestOf(inputs, review);
   const { files, notes, troubles } = await rulesFor(asked, review, localFiles, {

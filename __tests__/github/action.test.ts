@@ -3,6 +3,7 @@ import { type BuiltAction, builtAction } from "./built-action.ts";
 import { type FakeGitHub, fakeGitHub, READ_ONLY } from "./fake-github.ts";
 import { fakeResultsService } from "./fake-results-service.ts";
 import { checkout, type Ended, pullRequestEvent } from "./run-action.ts";
+import { tunnelTo } from "./tunnel.ts";
 
 const FAILING = "examples/mgx-ai";
 const HEALTHY = "examples/mgx-ai-healthy";
@@ -202,6 +203,16 @@ describe("the action on a pull request", () => {
     expect(fake.comments).toEqual([]);
   });
 
+  test("reaches GitHub through the proxy of the machine", async () => {
+    await using fake = await fakeGitHub();
+    await using proxy = await tunnelTo(fake.url);
+    using place = checkoutOf(HEALTHY);
+    const env = { GITHUB_API_URL: "http://api.acme.test", http_proxy: proxy.url };
+    await onPullRequest(fake, place, { env });
+    expect(fake.comments).toHaveLength(1);
+    expect(new Set(proxy.asked)).toEqual(new Set(["api.acme.test:80"]));
+  });
+
   test("comments on the one that `pr-number` names", async () => {
     await using fake = await fakeGitHub();
     fake.pullRequests.push({
@@ -373,6 +384,15 @@ describe("when the action cannot judge", () => {
     expect(ended.code).toBe(1);
     expect(ended.log).toContain("Not judged: 1 fault to mend first.");
     expect(ended.log).toContain("nothing-here.json");
+  });
+
+  test("an input that it does not serve is a fault, never passed over", async () => {
+    using place = checkoutOf(HEALTHY);
+    const inputs = { "prometheus-url": "http://prometheus:9090", "prometheus-token": "secret" };
+    const ended = await place.run({ inputs });
+    expect(ended.code).toBe(1);
+    expect(ended.log).toContain("Not judged: 2 faults to mend first.");
+    expect(ended.summary).toContain("the input `prometheus-url` asks for live queries");
   });
 
   test("what a file calls itself cannot command the runner", async () => {
