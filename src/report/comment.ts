@@ -10,6 +10,7 @@ import { missingPart } from "./comment/missing-part.ts";
 import { environmentPart, sourcesPart } from "./comment/origin-parts.ts";
 import { scenarioParts } from "./comment/scenario-parts.ts";
 import { fitted } from "./comment/fitted.ts";
+import { unmeasuredPart } from "./comment/unmeasured-part.ts";
 import { visibleText } from "./escape.ts";
 
 /** GitHub takes 65,536 characters; a room for the marker that delivery adds is left. */
@@ -27,8 +28,9 @@ export function commentBody(
     leadPart(judgement),
     mattersPart(judgement),
     changesPart(judgement),
-    concernsPart(judgement),
+    unmeasuredPart(judgement),
     causesPart(judgement),
+    concernsPart(judgement),
     ...scenarioParts(judgement),
     judgedPart(judgement),
     missingPart(judgement),

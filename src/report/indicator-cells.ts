@@ -4,12 +4,16 @@ import { quantityPair } from "../words/quantity-pair.ts";
 import { quantityText } from "../words/quantity-text.ts";
 import type { Line } from "./blocks.ts";
 
-/** The measured value as printed beside its limit; the reason's short form where there is none. */
+/** The measured value as printed beside its limit; where there is none, that. */
 export function valueCell({ value, unit, objective }: Indicator): string {
-  if (value === undefined)
-    return objective?.verdict === "unmeasured" ? "not measured" : "not exported";
+  if (value === undefined) return absenceCell(objective);
   if (objective === undefined) return quantityText(value, unit);
   return quantityPair({ value, limit: objective.limit, unit }).value;
+}
+
+function absenceCell(objective: IndicatorObjective | undefined): string {
+  if (objective?.verdict === "unmeasured") return "not measured";
+  return objective?.reason?.startsWith("no samples") === true ? "no samples" : "not exported";
 }
 
 /** What the objective asks: `< 3 s`; empty without one. */
@@ -28,10 +32,13 @@ export function verdictMark(objective: IndicatorObjective): string {
   return objective.verdict === "missed" ? "❌" : "❔";
 }
 
-/** Mark and word: `✅ met`, `⚠️ missed, waived`. */
-export function verdictCell({ objective }: Indicator): string {
+/** Mark and word: `✅ met`, `⚠️ missed, waived`; what other than a value a verdict rests on follows. */
+export function verdictCell({ value, objective }: Indicator): string {
   if (objective === undefined) return "";
-  return `${verdictMark(objective)} ${objective.verdict}${objective.waived ? ", waived" : ""}`;
+  const { verdict, waived, reason } = objective;
+  const basis =
+    value === undefined && verdict !== "unmeasured" && reason !== undefined ? ` (${reason})` : "";
+  return `${verdictMark(objective)} ${verdict}${waived ? ", waived" : ""}${basis}`;
 }
 
 /** Movement with its interval, and the verdict in a word; why there is none where there is none. */

@@ -99,6 +99,8 @@ function noticeable({ indicators }: Judgement): string | undefined {
   const [least] = sizes;
   const most = sizes.at(-1);
   if (least === undefined || most === undefined) return undefined;
-  const range = [...new Set([sizeText(least, "percent"), sizeText(most, "percent")])].join(" to ");
-  return `A worsening of ${range} would have been noticed, depending on the indicator.`;
+  const [low, high] = [sizeText(least, "percent"), sizeText(most, "percent")];
+  return low === high
+    ? `A worsening of ${low} would have been noticed.`
+    : `A worsening of ${low} to ${high} would have been noticed, depending on the indicator.`;
 }

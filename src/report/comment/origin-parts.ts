@@ -1,4 +1,5 @@
 import type { JudgedScenario, Judgement } from "../../model/judgement.ts";
+import { code } from "../../words/code.ts";
 import { quantityText } from "../../words/quantity-text.ts";
 import { bullets, type Block, folded, type Line, table } from "../blocks.ts";
 import { type Part, SILENT } from "./part.ts";
@@ -7,11 +8,32 @@ import { type Part, SILENT } from "./part.ts";
 export function sourcesPart({ scenarios }: Judgement): Part {
   const judged = scenarios.filter(({ files }) => files.length > 0);
   if (judged.length === 0) return SILENT;
-  return { name: "sources", expendable: 8, forms: [[folded("Sources", [filesTable(judged)])]] };
+  return { name: "sources", expendable: 8, forms: [[folded("Sources", sourceBlocks(judged))]] };
 }
 
-/** One row for each result file. */
-export function filesTable(scenarios: readonly JudgedScenario[]): Block {
+/** The result files, how to read those that need a word, and what lay beside them. */
+export function sourceBlocks(scenarios: readonly JudgedScenario[]): readonly Block[] {
+  const remarks = scenarios.flatMap(({ name, notes = [], ignored = [] }): readonly Line[] => [
+    ...notes.map((note): Line => [
+      { kind: "strong", text: name },
+      { kind: "words", text: `: ${note}` },
+    ]),
+    ...(ignored.length === 0
+      ? []
+      : [
+          [
+            { kind: "strong", text: name },
+            {
+              kind: "words",
+              text: `: not read, being no k6 output: ${ignored.map(code).join(", ")}`,
+            },
+          ] as const,
+        ]),
+  ]);
+  return [filesTable(scenarios), ...(remarks.length === 0 ? [] : [bullets(remarks)])];
+}
+
+function filesTable(scenarios: readonly JudgedScenario[]): Block {
   return table(
     ["Scenario", "File", "Written as", "k6", "Started", ">Duration"],
     scenarios.flatMap((scenario) =>

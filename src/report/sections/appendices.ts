@@ -11,7 +11,7 @@ import {
   paragraph,
   table,
 } from "../blocks.ts";
-import { filesTable } from "../comment/origin-parts.ts";
+import { sourceBlocks } from "../comment/origin-parts.ts";
 import { concernLine } from "../comment/concerns-part.ts";
 import { judgedBlocks } from "../comment/judged-part.ts";
 import { changeCell, targetCell, valueCell, verdictCell } from "../indicator-cells.ts";
@@ -44,6 +44,7 @@ function configurationAppendix(judgement: Judgement): Section {
       fact("Objectives", rules.length === 0 ? "none" : rules.map(code).join(", ")),
       fact("Baseline runs", runs),
     ]),
+    caption("How it was judged"),
     ...judgedBlocks(judgement),
     ...(concerns.length === 0 ? [] : [caption("Concerns"), bullets(concerns.map(concernLine))]),
   ]);
@@ -54,7 +55,7 @@ function dataAppendix(judgement: Judgement): Section {
   const files = judged.filter(({ files: own }) => own.length > 0);
   return section([
     heading(3, "Appendix B: Raw Test Data"),
-    ...(files.length === 0 ? [paragraph("No files.")] : [filesTable(files)]),
+    ...(files.length === 0 ? [paragraph("No files.")] : sourceBlocks(files)),
     ...judged.flatMap(({ name, ...scenario }): readonly Block[] => {
       const own = judgement.indicators.filter((one) => one.scenario === name);
       if (own.length === 0) return [];

@@ -59,7 +59,7 @@ export function serviceLevels(judgement: Judgement): Section {
           ]
         : [
             paragraph(
-              "Proposed from what was measured: the worst scenario that met its objectives, a quarter of headroom, rounded up; the SLA is twice as loose.",
+              "Proposed from what was measured: the worst scenario that met its objectives, a quarter of headroom, rounded up; the SLA is twice as loose. To the error rate three failures are added first, because no run of finite length proves a rate of zero.",
             ),
             table(["Metric", ">SLO", ">SLA", "Worst measured"], rows),
           ]),
