@@ -138,6 +138,12 @@ describe("an objective that its metric can never answer", () => {
     ).toEqual([]);
   });
 
+  test.each(["p(0) > 1ms", "p(1) > 1ms", "p(100) < 9s", "p(95) < 0"])(
+    "is none of `http_req_duration: %s`",
+    (objective) =>
+      expect(tellFaults(`version: 1\nobjectives: {http_req_duration: ${objective}}\n`)).toEqual([]),
+  );
+
   test.each([
     "rate >= 1",
     "rate == 1",

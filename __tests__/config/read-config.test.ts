@@ -322,6 +322,19 @@ describe("a general objective for a phase", () => {
   });
 });
 
+describe("the windows of phases", () => {
+  test("may leave gaps, and may begin at a bare 0", () => {
+    const text = "version: 1\nscenarios: {a: {phases: {calm: 0..90s, tag: 2m..1h30m}}}\n";
+    expect(readConfig(text, "plimsoll.yml").scenarios[0]?.phases).toEqual({
+      kind: "windows",
+      windows: [
+        { name: "calm", fromMs: 0, toMs: 90_000 },
+        { name: "tag", fromMs: 120_000, toMs: 5_400_000 },
+      ],
+    });
+  });
+});
+
 describe("YAML's own ways", () => {
   test("anchors and merges are followed", () => {
     const text = [

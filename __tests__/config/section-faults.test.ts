@@ -54,6 +54,11 @@ const shape: readonly Case[] = [
     "3:17 config-value: `scenarios.spike.kind` is `spikes`; expected one of ramp-up, sustained, spike, endurance, other | Did you mean `spike`?",
   ],
   [
+    "a part of a scenario whose name has a slash and a tilde",
+    "scenarios:\n  a/b~c: {kind: spik}",
+    "3:17 config-value: `scenarios.a/b~c.kind` is `spik`; expected one of ramp-up, sustained, spike, endurance, other | Did you mean `spike`?",
+  ],
+  [
     "a number for a text",
     "service: 42",
     '2:10 config-value: `service` is the number 42; expected the name of the service | Put it into quotes: "42".',
@@ -190,6 +195,16 @@ const scenarios: readonly Case[] = [
     "a duration that is a size",
     "scenarios:\n  a: {load: {duration: 64MB}}",
     "3:24 config-duration: `64MB` is no time | Write a time with its unit: `90s`, `64m`, `8h10m`.",
+  ],
+  [
+    "a duration below zero",
+    "scenarios:\n  a: {load: {duration: -5m}}",
+    "3:24 config-duration: `-5m` is no time that passes | Write a time from `0s` on.",
+  ],
+  [
+    "a rate of nothing",
+    "scenarios:\n  a: {load: {rate: 0/s}}",
+    "3:20 config-rate: `0/s` is no rate of iterations | Write a number per time: `100/s`.",
   ],
   [
     "a rate that is no rate",

@@ -53,6 +53,7 @@ describe("reading people's thresholds", () => {
     ["max < 1h 1m 1s 1ms", "max < 3661001 ms"],
     ["max < 2d", "max < 172800000 ms"],
     ["max < 1.5h", "max < 5400000 ms"],
+    ["max < 1m0s", "max < 60000 ms"],
     ["p(50) < 250us", "p50 < 0.25 ms"],
     ["p(50) < 100ns", "p50 < 0.0001 ms"],
     ["value < 120s", "value < 120000 ms"],
@@ -235,6 +236,24 @@ describe("telling what is wrong with a threshold", () => {
     [
       "max < 30s1m",
       10,
+      "a second number follows the first",
+      "Write one number; only times are written in parts, from the greatest unit down: `1m30s`.",
+    ],
+    [
+      "max < 1m30",
+      9,
+      "a second number follows the first",
+      "Write one number; only times are written in parts, from the greatest unit down: `1m30s`.",
+    ],
+    [
+      "max < 1m-30s",
+      9,
+      "a second number follows the first",
+      "Write one number; only times are written in parts, from the greatest unit down: `1m30s`.",
+    ],
+    [
+      "max < 1s1s",
+      9,
       "a second number follows the first",
       "Write one number; only times are written in parts, from the greatest unit down: `1m30s`.",
     ],

@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, LineCounter, parseDocument } from "yaml";
+import { isScalar, LineCounter, parseDocument } from "yaml";
 import type { Document } from "yaml";
 import type { Fault } from "../model/input-error.ts";
 import type { Place } from "../model/source.ts";
@@ -77,7 +77,7 @@ function yamlDocument(
 
 /** How far into the written scalar a character of its value stands; 0 where escapes or folding come between. */
 function offsetIn(node: unknown, text: string, at: number): number {
-  if (!isScalar(node) || isMap(node) || isSeq(node) || typeof node.value !== "string") return 0;
+  if (!isScalar(node) || typeof node.value !== "string") return 0;
   const [from, to] = node.range ?? [0, 0];
   const written = text.slice(from, to);
   if (written === node.value) return at;
