@@ -208,6 +208,47 @@ describe("comparing", () => {
   });
 });
 
+describe("the tolerance", () => {
+  const quiet = values(...Array.from({ length: 12 }, (_, index) => 100 + (index % 2) * 0.01));
+
+  test("is part of improving too: what surely fell by less has held", () => {
+    const faster = Array.from({ length: 30 }, () => comparison(quiet, values(96)));
+    expect(new Set(verdicts(compareFamily(faster)))).toEqual(new Set(["held"]));
+  });
+
+  test("bounds what is noticeable from below: a run at the tolerance lies under it half the time", () => {
+    // 30 gates of 12 runs: v0 = 0.0036/334, so v = 8·v0/19 = 4.54e-6 and SE = 0.00222; t.₈ with 19 degrees is 0.8610
+    const many = Array.from({ length: 30 }, () => comparison(quiet, values(100)));
+    const [change] = compareFamily(many).map(compared);
+    expect(change?.noticeable).toBeCloseTo(100 * (1.05 * Math.exp(0.861 * 0.00222) - 1), 2);
+  });
+
+  test("of more than a quarter lifts what a gate must be able to see", () => {
+    // CV 5 % from one run sees 28 % at best
+    const one = comparison(values(100), values(101));
+    expect(compareFamily([one])[0]?.verdict).toBe("inconclusive");
+    const patient = { ...one, tolerance: { relative: 0.4, points: 0.001 } };
+    expect(compareFamily([patient])[0]?.verdict).toBe("held");
+  });
+});
+
+describe("a fall of throughput", () => {
+  test("is what is noticeable of it: nothing can fall by more than all", () => {
+    const rate = { ...A, family: "throughput", direction: "higher-is-better" } as const;
+    const [fall] = compareFamily([rate]).map(compared);
+    const [rise] = compareFamily([A]).map(compared);
+    // e^x − 1 of a rise is 1 − e^−x of a fall
+    expect(1 / (1 - (fall?.noticeable ?? 0) / 100)).toBeCloseTo(
+      1 + (rise?.noticeable ?? 0) / 100,
+      10,
+    );
+    const [wild] = compareFamily([
+      { ...rate, base: { kind: "runs", values: values(1, 100, 3) } },
+    ]).map(compared);
+    expect(wild?.noticeable).toBeLessThan(100);
+  });
+});
+
 describe("the laws of comparing", () => {
   const value = fc.double({ min: 1, max: 1e6, noNaN: true }).map((number) => ({ value: number }));
   const one = fc.double({ min: 1, max: 1e5, noNaN: true }).chain((centre) =>

@@ -57,6 +57,18 @@ describe("a run that is faster", () => {
   });
 });
 
+describe("something that rose for the better", () => {
+  test("is not explained by less load", () => {
+    const hits = {
+      ...FASTER,
+      indicator: "cache hits",
+      family: "gauge",
+      direction: "higher-is-better",
+    } as const;
+    expect(first({ ...hits, head: values(160) }, throughput(120))?.verdict).toBe("improved");
+  });
+});
+
 describe("a run that sent less load", () => {
   test("is no excuse for what got worse", () => {
     const slower = { ...FASTER, head: values(160) };

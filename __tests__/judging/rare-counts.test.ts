@@ -70,6 +70,12 @@ describe("comparing an error rate", () => {
     expect(change.percent).toBeCloseTo(0.05 - 2, 9);
   });
 
+  test("chance alone moves the rate of one run by the root of p (1 - p) / n", () => {
+    // 2000 of 100 000 in five runs of 20 000: √(0.02·0.98/20 000) = 0.09899 points
+    const calm = ratios([400, 20_000], [395, 20_000], [405, 20_000], [390, 20_000], [410, 20_000]);
+    expect(judged(errorRate(calm, ratios([400, 20_000]))).noise).toBeCloseTo(0.099, 3);
+  });
+
   test("what chance allows one time in forty is suspected, with the repeats that would decide", () => {
     // 3 of 1000 after 2 of 5000: p = 0.0249 (mpmath), +0.26 points
     const change = judged(errorRate(ratios([2, 5000]), ratios([3, 1000])));
