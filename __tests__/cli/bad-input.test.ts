@@ -157,6 +157,19 @@ describe("input that cannot be judged", () => {
     );
   });
 
+  test("a limit of a custom rate that every value meets", async () => {
+    await using place = await workplace({
+      "plimsoll.yml": "version: 1\nobjectives:\n  my_rate: rate < 5\n",
+      "run.json": summary({ my_rate: { type: "rate", values: { rate: 1, passes: 5, fails: 0 } } }),
+    });
+    await expectRefused(
+      place,
+      await place.check("@run.json", "--config", "@plimsoll.yml"),
+      "plimsoll.yml:3:",
+      "the limit 5 decides nothing",
+    );
+  });
+
   test("duplicate keys of the config", async () => {
     await using place = await workplace({
       "plimsoll.yml": "version: 1\nservice: a\nservice: b\n",

@@ -1,4 +1,4 @@
-import { parseAggregation } from "../model/aggregation.ts";
+import { readIndicator } from "../config/indicator-name.ts";
 import type { BaselinePlan } from "../model/config.ts";
 import {
   indicatorDirection,
@@ -139,11 +139,8 @@ function unitOf(
   return first?.unit ?? "number";
 }
 
-/** Reads an indicator key of the config: `http_req_duration p(95)`. */
-function indicatorNamed(key: string): readonly IndicatorName[] {
-  const space = key.lastIndexOf(" ");
-  const aggregation = parseAggregation(key.slice(space + 1));
-  return aggregation === undefined || space < 0
-    ? []
-    : [{ metric: key.slice(0, space), aggregation }];
+/** Reads an indicator of `compare:`, which the config has checked. */
+function indicatorNamed(text: string): readonly IndicatorName[] {
+  const reading = readIndicator(text, new Map());
+  return reading.kind === "read" ? [reading.indicator] : [];
 }

@@ -1,5 +1,6 @@
 import { comparableRuns, type ComparableRuns } from "../baseline/comparable.ts";
 import { compareFamily, type Comparison } from "../judging/compare-family.ts";
+import { sinceShift } from "../judging/since-shift.ts";
 import type { BaselineValue, Fingerprint } from "../model/baseline.ts";
 import type { Change, History } from "../model/change.ts";
 import type { Tolerance } from "../model/config.ts";
@@ -106,7 +107,7 @@ function baseOf(key: string, history: ComparableRuns | undefined): History {
   );
   return values.length === 0
     ? { kind: "none", reason: { kind: "indicator not in baseline" } }
-    : { kind: "runs", values };
+    : { kind: "runs", values: sinceShift(values) };
 }
 
 /**

@@ -72,6 +72,14 @@ function misfit(
     };
   }
   const expected = indicatorUnit(kind, unit, aggregation);
+  if (expected === "ratio" && (objective.limit < 0 || objective.limit > 1)) {
+    return {
+      id: "ratio-limit",
+      place,
+      problem: `\`${objective.text}\`: ${metric} is a rate and lies between 0 and 1, so the limit ${objective.limit} decides nothing`,
+      wayOut: "Write the limit as a share (0.01) or in percent (1%).",
+    };
+  }
   if (objective.unit === undefined || unitFits(objective.unit, expected)) return undefined;
   return {
     id: "unit-does-not-fit",
