@@ -303,7 +303,7 @@ describe("the rules of a pull request", () => {
     const ended = await onPullRequest(fake, place);
     expect(ended.code).toBe(0);
     expect(ended.outputs["assessment"]).toBe("concerns");
-    expect(ended.log).toContain("GitHub refused to show plimsoll.yml of the base commit");
+    expect(ended.log).toContain("GitHub refused to show plimsoll.yml of a commit");
     expect(ended.log).toContain("contents: read");
     expect(concernsIn(place).map(({ id }) => id)).toEqual(["rules-not-from-base"]);
   });

@@ -1,51 +1,29 @@
-import { isAbsolute, join, resolve } from "node:path";
+import { resolve } from "node:path";
 import { describe, expect, test } from "vitest";
-import type { Files } from "../../src/gate/ports.ts";
 import { baseFiles, type BaseFiles } from "../../src/github/base-files.ts";
 import { changedLines } from "../../src/github/changed-lines.ts";
 import { overlaidFiles } from "../../src/github/overlaid-files.ts";
+import { memoryFiles } from "./memory-files.ts";
 
 const CONFIG = "version: 1\nservice: shop\nobjectives: {http_req_failed: rate < 1%}\n";
-
-/** A file system of a few texts in memory; what the rules do not need refuses to be used. */
-function filesOf(texts: Readonly<Record<string, string>>): Files {
-  const held = new Map(Object.entries(texts).map(([path, text]) => [resolve(path), text]));
-  const names = (folder: string): readonly string[] =>
-    [...held.keys()]
-      .filter((path) => path.startsWith(`${resolve(folder)}/`))
-      .map((path) => path.slice(resolve(folder).length + 1));
-  const text = (path: string): string => {
-    const found = held.get(resolve(path));
-    if (found === undefined) throw new Error(`no file ${path}`);
-    return found;
-  };
-  return {
-    kindOf: async (path) => {
-      if (held.has(resolve(path))) return "file";
-      return names(path).length > 0 ? "folder" : "nothing";
-    },
-    absolute: (path) => resolve(path),
-    within: (folder, path) => (isAbsolute(path) ? path : join(folder, path)),
-    split: (path) => ({ folder: join(path, ".."), name: path.split("/").at(-1) ?? "" }),
-    find: async (pattern) => (held.has(resolve(pattern)) ? [pattern] : []),
-    list: async (folder) => names(folder),
-    text: async (path) => text(path),
-    head: async (path, length) => Buffer.from(text(path)).subarray(0, length),
-    size: async (path) => Buffer.byteLength(text(path)),
-    stream: (path) => [Buffer.from(text(path))].values() as unknown as AsyncIterable<Uint8Array>,
-  };
-}
 
 async function judgedBy(
   here: Readonly<Record<string, string>>,
   inBase: Readonly<Record<string, string>>,
   request: { readonly results?: readonly string[]; readonly config?: string } = {},
+  inHead: Readonly<Record<string, string>> = {},
 ): Promise<BaseFiles> {
   const held = new Map(Object.entries(inBase).map(([path, text]) => [resolve(path), text]));
-  return baseFiles({ results: ["k6.json"], ...request }, filesOf({ "k6.json": "{}", ...here }), {
-    sha: "2".repeat(40),
-    text: async (path) => held.get(path),
-  });
+  const head = new Map(Object.entries(inHead).map(([path, text]) => [resolve(path), text]));
+  return baseFiles(
+    { results: ["k6.json"], ...request },
+    memoryFiles({ "k6.json": "{}", ...here }),
+    {
+      sha: "2".repeat(40),
+      text: async (path) => held.get(path),
+      textOfHead: async (path) => head.get(path),
+    },
+  );
 }
 
 const idsOf = ({ notes }: BaseFiles): readonly string[] => notes.map(({ id }) => id);
@@ -69,6 +47,13 @@ describe("the rules of the base commit", () => {
       "`plimsoll.yml` is gone against the base commit `2222222`, whose word counts. " +
         "What this pull request changes in it takes effect after the merge.",
     ]);
+  });
+
+  test("that stand elsewhere in the working tree are compared with the head commit's", async () => {
+    const inBase = { "plimsoll.yml": CONFIG };
+    expect(idsOf(await judgedBy({}, inBase, {}, inBase))).toEqual([]);
+    const inHead = { "plimsoll.yml": CONFIG.replace("1%", "9%") };
+    expect(idsOf(await judgedBy({}, inBase, {}, inHead))).toEqual(["rules-changed"]);
   });
 
   test("hide a config that only the pull request has, beside its results", async () => {
@@ -119,7 +104,7 @@ describe("what changed between two texts", () => {
 });
 
 describe("a file system with other texts over it", () => {
-  const disk = filesOf({ "a.txt": "disk", "b.txt": "disk" });
+  const disk = memoryFiles({ "a.txt": "disk", "b.txt": "disk" });
   const overlay = new Map([
     [resolve("a.txt"), "övér"],
     [resolve("b.txt"), undefined],

@@ -3,8 +3,8 @@ import type { CheckRequest, Note } from "../gate/request.ts";
 import { baselineFileOf, configFiles } from "../gate/rule-files.ts";
 import { InputError } from "../model/input-error.ts";
 import { code } from "../words/code.ts";
-import type { BaseText } from "./base-text.ts";
 import { areDifferent, changedLines } from "./changed-lines.ts";
+import type { CommitText } from "./commit-text.ts";
 import { type Overlay, overlaidFiles } from "./overlaid-files.ts";
 
 /** The file system with the rules of the base commit in it, and what a reviewer must know about them. */
@@ -13,10 +13,11 @@ export interface BaseFiles {
   readonly notes: readonly Note[];
 }
 
-/** The base commit of a pull request. */
+/** The base commit of a pull request, and its head. */
 export interface BaseCommit {
   readonly sha: string;
-  readonly text: BaseText;
+  readonly text: CommitText;
+  readonly textOfHead: CommitText;
 }
 
 type RuleRequest = Pick<CheckRequest, "results" | "config" | "baseline">;
@@ -61,18 +62,28 @@ interface Layer {
 /** One kind of rule file, at the places where it may stand. */
 async function layer(paths: readonly string[], files: Files, base: BaseCommit): Promise<Layer> {
   const places = await Promise.all(
-    paths.map(async (path) => ({
-      path,
-      key: files.absolute(path),
-      before: await base.text(files.absolute(path)),
-      here: (await files.kindOf(path)) === "file" ? await files.text(path) : undefined,
-    })),
+    paths.map(async (path) => {
+      const key = files.absolute(path);
+      const before = await base.text(key);
+      return { path, key, before, here: await textHere(path, before, files, base) };
+    }),
   );
   const isInBase = places.some(({ before }) => before !== undefined);
   return {
     overlay: new Map(isInBase ? places.map(({ key, before }) => [key, before]) : []),
     notes: places.flatMap((place) => noteOn(place, isInBase, base.sha)),
   };
+}
+
+/** A file that the working tree lacks may only not be checked out there; then the head commit tells whether it is gone. */
+async function textHere(
+  path: string,
+  before: string | undefined,
+  files: Files,
+  base: BaseCommit,
+): Promise<string | undefined> {
+  if ((await files.kindOf(path)) === "file") return files.text(path);
+  return before === undefined ? undefined : base.textOfHead(files.absolute(path));
 }
 
 function noteOn(

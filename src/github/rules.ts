@@ -3,7 +3,7 @@ import type { CheckRequest, Note } from "../gate/request.ts";
 import { configFiles } from "../gate/rule-files.ts";
 import { code } from "../words/code.ts";
 import { baseFiles } from "./base-files.ts";
-import { textAtCommit } from "./base-text.ts";
+import { type CommitText, textAtCommit } from "./commit-text.ts";
 import { DeliveryError } from "./delivery-error.ts";
 import type { Mode } from "./inputs.ts";
 import { overlaidFiles } from "./overlaid-files.ts";
@@ -36,9 +36,14 @@ export async function rulesFor(
   if (github === undefined || workspace === undefined) {
     return { files: seen, notes: [...foreign, notRead(about.baseSha)], troubles: [] };
   }
-  const text = textAtCommit(github, around.runner, { commit: about.baseSha, workspace });
+  const at = (commit: string): CommitText =>
+    textAtCommit(github, around.runner, { commit, workspace, files });
   try {
-    const base = await baseFiles(request, seen, { sha: about.baseSha, text });
+    const base = await baseFiles(request, seen, {
+      sha: about.baseSha,
+      text: at(about.baseSha),
+      textOfHead: at(about.headSha),
+    });
     return { files: base.files, notes: [...foreign, ...base.notes], troubles: [] };
   } catch (error) {
     if (!(error instanceof DeliveryError)) throw error;

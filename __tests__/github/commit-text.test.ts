@@ -1,16 +1,17 @@
 import { describe, expect, test } from "vitest";
-import { type BaseText, textAtCommit } from "../../src/github/base-text.ts";
+import { type CommitText, textAtCommit } from "../../src/github/commit-text.ts";
 import { DeliveryError } from "../../src/github/delivery-error.ts";
 import { gitHubFor } from "../../src/github/octokit.ts";
+import { memoryFiles } from "./memory-files.ts";
 import { type FakeGitHub, fakeGitHub, OWNER, REPOSITORY } from "./fake-github.ts";
 
-async function reader(fake: FakeGitHub): Promise<BaseText> {
+async function reader(fake: FakeGitHub): Promise<CommitText> {
   const github = await gitHubFor(fake.token, { baseUrl: fake.url, wait: async () => undefined });
-  const place = { commit: "abc", workspace: "/work/checkout" };
+  const place = { commit: "abc", workspace: "/work/checkout", files: memoryFiles({}) };
   return textAtCommit(github, { owner: OWNER, repo: REPOSITORY }, place);
 }
 
-describe("a file of the base commit", () => {
+describe("a file of a commit", () => {
   test.for(["plimsoll.yml", "load tests/größe #1 50%.yml"])(
     "%s is read by its path",
     async (path) => {
