@@ -1,5 +1,7 @@
 import type { Ports } from "../gate/ports.ts";
 import { type Recorded, recordBaseline, type RecordRequest } from "../gate/record-baseline.ts";
+import { showBaseline } from "../gate/show-baseline.ts";
+import { baselineTable } from "../report/baseline-table.ts";
 import { writeWhole } from "../workspace/write-whole.ts";
 import { EXIT, type Terminal } from "./terminal.ts";
 
@@ -28,6 +30,17 @@ export async function baselineProposeCommand(
   const recorded = await recordBaseline(request, ports);
   if (recorded.kind === "refused") return refused(recorded, terminal);
   terminal.out(recorded.text);
+  return EXIT.passed;
+}
+
+/** `plimsoll baseline show`: what the baseline knows of each indicator, and what a gate with it would notice. */
+export async function baselineShowCommand(
+  request: RecordRequest,
+  terminal: Terminal,
+  { files }: Ports,
+): Promise<number> {
+  const { file, histories } = await showBaseline(request, files);
+  terminal.out(baselineTable(file, histories));
   return EXIT.passed;
 }
 

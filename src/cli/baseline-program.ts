@@ -1,6 +1,10 @@
 import type { Command } from "commander";
 import type { RecordRequest } from "../gate/record-baseline.ts";
-import { baselineAddCommand, baselineProposeCommand } from "./baseline-command.ts";
+import {
+  baselineAddCommand,
+  baselineProposeCommand,
+  baselineShowCommand,
+} from "./baseline-command.ts";
 import { judgingCommand, type JudgingFlags, requestOf, type World } from "./check-program.ts";
 import { guarded } from "./faults.ts";
 import { onDefaultBranch } from "./machine.ts";
@@ -19,9 +23,15 @@ export function addBaseline(
 ): void {
   const baseline = program
     .command("baseline")
-    .description("the committed numbers of earlier runs: add this run, or print the proposed file");
+    .description(
+      "the committed numbers of earlier runs: add this run, show them, or print the proposed file",
+    );
   const commands = {
     add: ["add this run to the baseline file", baselineAddCommand],
+    show: [
+      "print what it knows of each indicator, and what a gate with it would notice",
+      baselineShowCommand,
+    ],
     propose: ["print the file that `add` would write", baselineProposeCommand],
   } as const;
   for (const [name, [description, command]] of Object.entries(commands)) {

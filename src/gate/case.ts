@@ -35,6 +35,16 @@ export async function findCase(
     : { config: await configIn(file, files), results, whole: false };
 }
 
+/** The config that a request means, without its results; undefined where there is none. */
+export async function configOf(
+  request: Pick<CheckRequest, "results" | "config">,
+  files: Files,
+): Promise<Config | undefined> {
+  const file = (await wholeCaseFile(request, files)) ?? request.config ?? CONFIG_NAME;
+  const absent = request.config === undefined && (await files.kindOf(file)) === "nothing";
+  return absent ? undefined : configIn(file, files);
+}
+
 /** The config whose own results are meant, if any. */
 async function wholeCaseFile(
   { results, config }: Pick<CheckRequest, "results" | "config">,

@@ -114,7 +114,11 @@ function baseOf(key: string, history: ComparableRuns | undefined): History {
  * Indicators of one family lend each other their noise. The extremes of a trend are far noisier than its quantiles,
  * so they stand with the gauges.
  */
-function familyOf({ kind, unit, name }: AskedIndicator): Comparison["family"] {
+export function familyOf({
+  kind,
+  unit,
+  name,
+}: Pick<AskedIndicator, "kind" | "unit" | "name">): Comparison["family"] {
   if (kind === "rate") return "count";
   if (kind === "counter") return "throughput";
   const extreme = name.aggregation.kind === "max" || name.aggregation.kind === "min";

@@ -1,4 +1,4 @@
-import { BUILT_IN_METRICS, nearestWord } from "../config/metric-names.ts";
+import { BUILT_IN_METRICS, DERIVED_METRICS, nearestWord } from "../config/metric-names.ts";
 import { unitFits } from "../config/threshold.ts";
 import { aggregationText } from "../model/aggregation.ts";
 import type { Config } from "../model/config.ts";
@@ -11,9 +11,6 @@ import type { Run } from "../model/run.ts";
 import type { Place } from "../model/source.ts";
 import type { Owed } from "./owed.ts";
 import type { ScenarioRuns } from "./scenario-runs.ts";
-
-/** Numbers that Plimsoll derives itself, so that no k6 file holds a metric of that name. */
-const DERIVED_METRICS: readonly string[] = ["recovery_time"];
 
 /** Scenarios that nobody asks anything of: a gate without objectives would be green by accident. */
 export function nothingOwed(
@@ -117,7 +114,7 @@ export function unknownMetrics(
   config: Config | undefined,
 ): readonly Fault[] {
   const seen = metricsSeen(scenarios.flatMap(({ runs }) => runs));
-  const known = [...seen, ...BUILT_IN_METRICS.keys(), ...DERIVED_METRICS];
+  const known = [...seen, ...BUILT_IN_METRICS.keys(), ...DERIVED_METRICS.keys()];
   const mayComeFromPrometheus = config?.prometheus !== undefined;
   return [...owed.values()].flatMap(({ objectives }) =>
     objectives.flatMap((objective) => {
