@@ -31,7 +31,7 @@ describe("showing the baseline", () => {
   });
 
   test("marks a shift of the level, from which on runs are compared", async () => {
-    await using place = await withRuns(80, 81, 79, 80, 120, 121, 119);
+    await using place = await withRuns(80, 81, 79, 80.5, 120, 121, 119);
     const { out } = await place.plimsoll("baseline", "show", ...FLAGS);
     expect(out).toMatch(/p\(95\).*shifted at 2026-11-24T12:00:00Z-5; older runs are left out/u);
   });

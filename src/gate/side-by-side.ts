@@ -19,11 +19,11 @@ export async function readBaseRuns(
   files: Files,
 ): Promise<BaseRuns> {
   const [only, second] = scenarios;
-  const arguments_ = await resultArguments(against, files);
+  const given = await resultArguments(against, files);
   const results =
     only === undefined || second !== undefined
-      ? arguments_
-      : arguments_.map((argument) => ({ scenario: only.name, ...argument }));
+      ? given
+      : given.map((argument) => ({ scenario: only.name, ...argument }));
   const base = await readScenarios(
     { ...(config !== undefined && { config }), results, whole: false },
     files,
