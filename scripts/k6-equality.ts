@@ -1,6 +1,9 @@
 import { parseAggregation } from "../src/model/aggregation.ts";
 import { read } from "../src/model/measurement.ts";
-import { canonicalMetric } from "../src/model/metric.ts";
+import { readSamples } from "../src/ingestion/k6/samples/read-samples.ts";
+import { runOf } from "../src/ingestion/k6/samples/run-of.ts";
+import { PLAIN_PLAN } from "../src/ingestion/k6/samples/sample-plan.ts";
+import { canonicalMetric, type MetricKind } from "../src/model/metric.ts";
 import type { Run } from "../src/model/run.ts";
 
 /** One statistic that k6 and Plimsoll do not agree on, to the last bit. */
@@ -17,15 +20,38 @@ export interface Equality {
   readonly differences: readonly Difference[];
 }
 
-type Statistics = Readonly<Record<string, number | null>>;
+type Statistics = Readonly<Record<string, unknown>>;
+
 interface SummaryText {
   readonly state?: { readonly testRunDurationMs: number };
-  readonly metrics: Readonly<Record<string, Statistics & { readonly values?: Statistics }>>;
+  readonly metrics: Readonly<
+    Record<string, Statistics & { readonly values?: Statistics; readonly type?: MetricKind }>
+  >;
 }
 
-/** The duration that a handleSummary file tells; undefined in an export. */
-export function durationOf(summary: string): number | undefined {
-  return (JSON.parse(summary) as SummaryText).state?.testRunDurationMs;
+/**
+ * Reads samples beside the summaries of the same run: the duration is only in what handleSummary got, and the kinds of
+ * custom metrics and the sub-metrics of the script are not in CSV.
+ */
+export async function runBeside(
+  chunks: AsyncIterable<Uint8Array>,
+  file: string,
+  summaries: readonly string[],
+): Promise<Run> {
+  const parsed = summaries.map((text) => JSON.parse(text) as SummaryText);
+  const durationMs = parsed
+    .map(({ state }) => state?.testRunDurationMs)
+    .find((found) => found !== undefined);
+  const metrics = parsed.flatMap((summary) => Object.entries(summary.metrics));
+  const plan = {
+    ...PLAIN_PLAN,
+    subMetrics: metrics.flatMap(([name]) => (name.includes("{") ? [canonicalMetric(name)] : [])),
+    kinds: new Map(
+      metrics.flatMap(([name, { type }]) => (type === undefined ? [] : [[name, type]])),
+    ),
+  };
+  const aggregate = await readSamples(chunks, file, plan);
+  return runOf(aggregate, durationMs === undefined ? {} : { durationMs });
 }
 
 /** Compares every number of a handleSummary or `--summary-export` file with a run that was read from samples. */
@@ -35,7 +61,7 @@ export function compareWithSummary(run: Run, summary: string): Equality {
   for (const [name, metric] of Object.entries((JSON.parse(summary) as SummaryText).metrics)) {
     const found = run.measurements.get(canonicalMetric(name));
     for (const [statistic, k6] of Object.entries(metric.values ?? metric)) {
-      if (typeof k6 === "object" && k6 !== null) continue;
+      if (typeof k6 !== "number" && k6 !== null) continue;
       const ours = statisticOf(run, canonicalMetric(name), statistic);
       // k6 writes zeros for a metric without samples; Plimsoll says that there are none.
       const bothEmpty = (found?.samples ?? 0) === 0 && k6 === 0;

@@ -1,9 +1,6 @@
 import { createReadStream, globSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { readSamples } from "../src/ingestion/k6/samples/read-samples.ts";
-import { runOf } from "../src/ingestion/k6/samples/run-of.ts";
-import { PLAIN_PLAN } from "../src/ingestion/k6/samples/sample-plan.ts";
-import { compareWithSummary, durationOf } from "./k6-equality.ts";
+import { compareWithSummary, runBeside } from "./k6-equality.ts";
 
 /*
  * Reads every points.{ndjson,csv}[.gz] under a folder and compares every statistic with the summaries beside it:
@@ -17,16 +14,13 @@ let different = 0;
 for (const file of globSync(join(root, "**/points.{ndjson,csv}{,.gz}")).toSorted()) {
   const summaries = globSync(join(dirname(file), "{handle-summary,summary,summary-export}.json"));
   const texts = summaries.map((path) => readFileSync(path, "utf8"));
-  const durationMs = texts.map(durationOf).find((found) => found !== undefined);
-  const aggregate = await readSamples(createReadStream(file), file, PLAIN_PLAN);
-  const run = runOf(aggregate, durationMs === undefined ? {} : { durationMs });
+  const run = await runBeside(createReadStream(file), file, texts);
   for (const [index, text] of texts.entries()) {
     const found = compareWithSummary(run, text);
     equal += found.equal;
     different += found.differences.length;
-    console.log(
-      `${file} against ${summaries[index]}: ${found.equal} equal, ${found.differences.length} different`,
-    );
+    const numbers = `${found.equal} equal, ${found.differences.length} different`;
+    console.log(`${file} against ${summaries[index]}: ${numbers}`);
     for (const difference of found.differences) console.log("  ", JSON.stringify(difference));
   }
 }

@@ -1,6 +1,7 @@
 import type { Change } from "./change.ts";
 import type { EnvironmentRow } from "./config.ts";
 import type { Finding } from "./finding.ts";
+import type { JudgedSamples } from "./judged-samples.ts";
 import type { ResultFile } from "./run.ts";
 import type { PlannedLoad, ScenarioKind } from "./scenario.ts";
 import type { Source } from "./source.ts";
@@ -64,6 +65,8 @@ export interface JudgedScenario {
     readonly fails: number;
     readonly failing: readonly FailingCheck[];
   };
+  /** Present where samples were read; of the first repeat. */
+  readonly samples?: JudgedSamples;
 }
 
 /** A check that failed at least once. */

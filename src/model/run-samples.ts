@@ -14,7 +14,7 @@ export interface RunSamples {
   /** Requests by status (`0`: no answer) and by k6's error code. */
   readonly statuses: ReadonlyMap<string, number>;
   readonly errorCodes: ReadonlyMap<string, number>;
-  /** Requests that got no answer at all: error codes 1000 to 1399 and 1500 and more, which are no HTTP status. */
+  /** Requests that failed before an answer: error codes below 1400 and from 1600 on; between them are HTTP statuses. */
   readonly connectionErrors: number;
   /** Users on average and at most, over the time in which k6 counted them. */
   readonly users?: { readonly avg: number; readonly max: number };
@@ -39,4 +39,3 @@ export interface SampleLines {
   readonly console: number;
   readonly cut: number;
 }
-

@@ -48,13 +48,13 @@ export type Pattern =
     }
   | { readonly kind: "not assessed"; readonly why: TrendAbsence; readonly buckets: number };
 
-/** How one spike ended. `backMs`: when the users were back within 10 % of the level before the first spike. */
+/** How one spike ended. `backMs`: when the load was back within 10 % of the level before the first spike. */
 export type SpikeRecovery =
   | { readonly kind: "recovered"; readonly backMs: number; readonly seconds: number }
   | { readonly kind: "not recovered"; readonly backMs: number; readonly withinSeconds: number }
   | {
       readonly kind: "not assessed";
-      readonly why: "the users never came back" | "too little time after the spike";
+      readonly why: "the load never came back" | "too little time after the spike";
     };
 
 /** How the service came back after its spikes: the worst of them, and each. */
@@ -76,10 +76,9 @@ export type SpikeRecoveries = readonly [SpikeRecovery, ...SpikeRecovery[]];
 
 /** Why no recovery can be told. */
 export type RecoveryAbsence =
-  | "no users counted"
-  | "no spike in the users"
+  | "no spike"
   | "no requests before the spike"
-  | "the users never came back"
+  | "the load never came back"
   | "too little time after the spike";
 
 /** What happened in one part of a run; a quantile is absent where nothing was requested. */

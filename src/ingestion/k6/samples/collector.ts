@@ -1,9 +1,9 @@
 import type { MetricKind } from "../../../model/metric.ts";
-import { parseSelector, selectorText, type Tag } from "../../../model/metric.ts";
+import { parseSelector, type Selector, selectorText, type Tag } from "../../../model/metric.ts";
 import { type Contains, containsByName, sampleUnit } from "../metric-units.ts";
 import { kindByName } from "./known-kinds.ts";
-import type { SamplePlan } from "./sample-plan.ts";
-import { emptySink, type Sink } from "./sink.ts";
+import { FOLLOWED, type SamplePlan } from "./sample-plan.ts";
+import { emptySink, follow, type Sink, turnTo } from "./sink.ts";
 import type { EndpointCounts, Route, TagSet } from "./tag-set.ts";
 
 /** One metric of the file, under the number by which the scanner knows it. */
@@ -18,6 +18,8 @@ export interface SubMetric {
   readonly metric: string;
   readonly tags: readonly Tag[];
   readonly sink: Sink;
+  /** Nobody asked for it by name: it is there only when it has samples. */
+  readonly isImplied: boolean;
 }
 
 /** A threshold that a Metric line lists; whether it passed, samples cannot say. */
@@ -40,19 +42,26 @@ export interface Collector {
   readonly metrics: Map<string, SampledMetric>;
   readonly subMetrics: Map<string, SubMetric>;
   readonly thresholds: ListedThreshold[];
+  /** Metrics that had their Metric line. */
+  readonly declared: Set<string>;
   readonly scenarios: Set<string>;
   readonly checks: Map<string, CheckCounts>;
   readonly endpoints: Map<string, EndpointCounts>;
   readonly statuses: Map<string, number>;
   readonly errorCodes: Map<string, number>;
-  /** Tag sets whose counts are not yet in the tables. */
-  readonly liveTagSets: TagSet[];
+  /** Tag sets by their tags; their counts are not yet in the tables. */
+  readonly tagSets: Map<string, TagSet>;
   /** Routes by the names of the sub-metrics that a tag set matches. */
   readonly routes: Map<string, (Route | undefined)[]>;
   /** Changes when tag sets that were handed out became void. */
   generation: number;
   /** Requests without a scenario: those of setup() and teardown(). */
   outsideRequests: number;
+  /** Sinks of metrics and phases that are followed in time, and the Unix second in which they are. */
+  readonly followed: Sink[];
+  second: number;
+  /** Followed metrics by the value of the tag that tells phases apart, where one does. */
+  readonly taggedPhases: Map<string, Map<string, Sink>>;
   /** Unix milliseconds of the sample that is being read, and of the earliest start and the latest end. */
   timeMs: number;
   startMs: number;
@@ -67,22 +76,26 @@ export function emptyCollector(file: string, plan: SamplePlan): Collector {
     metrics: new Map(),
     subMetrics: new Map(),
     thresholds: [],
+    declared: new Set(),
     scenarios: new Set(),
     checks: new Map(),
     endpoints: new Map(),
     statuses: new Map(),
     errorCodes: new Map(),
-    liveTagSets: [],
+    tagSets: new Map(),
     routes: new Map(),
     generation: 0,
     outsideRequests: 0,
+    followed: [],
+    second: Number.NaN,
+    taggedPhases: new Map(),
     timeMs: Number.NaN,
     startMs: Infinity,
     endMs: -Infinity,
   };
-  for (const text of plan.selectors) {
-    const { metric, tags } = parseSelector(text);
-    if (tags.length > 0) addSubMetric(collector, metric, tags);
+  for (const text of [...plan.selectors, ...plan.subMetrics]) {
+    const selector = parseSelector(text);
+    if (selector.tags.length > 0) declareSubMetric(collector, selector);
   }
   return collector;
 }
@@ -107,16 +120,22 @@ export interface MetricDeclaration {
   readonly line: number;
 }
 
-/** Takes in a Metric line. k6 writes it before the first sample; a later one may only repeat what is known. */
-export function declareMetric(collector: Collector, declaration: MetricDeclaration): void {
-  const { name, kind, contains } = declaration;
+/** Takes in a Metric line. k6 writes it once, before the first sample; one that comes again is passed over, and told. */
+export function declareMetric(
+  collector: Collector,
+  declaration: MetricDeclaration,
+): "new" | "known before" {
+  const { name, kind, contains, line } = declaration;
+  if (collector.declared.has(name)) return "known before";
+  collector.declared.add(name);
   const known = collector.metrics.get(name);
   if (known === undefined) addMetric(collector, name, { kind, contains });
   else known.sink.kind ??= kind;
   for (const expression of declaration.thresholds) {
-    collector.thresholds.push({ metric: name, expression, line: declaration.line });
+    collector.thresholds.push({ metric: name, expression, line });
   }
-  for (const tags of declaration.subMetrics) addSubMetric(collector, name, tags);
+  for (const tags of declaration.subMetrics) declareSubMetric(collector, { metric: name, tags });
+  return "new";
 }
 
 interface Described {
@@ -129,23 +148,43 @@ function addMetric(collector: Collector, name: string, described: Described): Sa
   const sink = emptySink(name, kind, sampleUnit(name, kind ?? "trend", contains));
   const metric = { name, index: collector.metrics.size, sink };
   collector.metrics.set(name, metric);
+  if (FOLLOWED.has(name) || collector.plan.selectors.includes(name)) followSink(collector, sink);
   for (const sub of collector.subMetrics.values()) {
     if (sub.metric === name) describeLike(sub.sink, sink);
   }
   return metric;
 }
 
-function addSubMetric(collector: Collector, metric: string, tags: readonly Tag[]): void {
+/** Adds a sub-metric, unless it is known already. */
+export function declareSubMetric(
+  collector: Collector,
+  { metric, tags }: Selector,
+  isImplied = false,
+): void {
   const name = selectorText({ metric, tags });
   if (collector.subMetrics.has(name)) return;
   const sink = emptySink(name, undefined, "number");
   const parent = collector.metrics.get(metric);
   if (parent !== undefined) describeLike(sink, parent.sink);
-  collector.subMetrics.set(name, { metric, tags, sink });
+  collector.subMetrics.set(name, { metric, tags, sink, isImplied });
+  if (collector.plan.selectors.includes(name)) followSink(collector, sink);
   forgetTagSets(collector);
 }
 
-function describeLike(sink: Sink, parent: Sink): void {
+/** Follows a sink in time. To be called before its first sample. */
+export function followSink(collector: Collector, sink: Sink): void {
+  follow(sink, collector.second);
+  collector.followed.push(sink);
+}
+
+/** Says that the following samples come in another second. */
+export function turnSecond(collector: Collector, second: number): void {
+  collector.second = second;
+  for (const sink of collector.followed) turnTo(sink, second);
+}
+
+/** Gives a sink the kind and unit of the metric whose part it is. */
+export function describeLike(sink: Sink, parent: Sink): void {
   sink.kind = parent.kind;
   sink.unit = parent.unit;
   sink.keepsValues = parent.keepsValues;
@@ -153,8 +192,8 @@ function describeLike(sink: Sink, parent: Sink): void {
 
 /** Moves the counts of all tag sets to the tables and makes them void, so that memory stays bounded. */
 export function forgetTagSets(collector: Collector): void {
-  for (const set of collector.liveTagSets) settleTagSet(collector, set);
-  collector.liveTagSets.length = 0;
+  for (const set of collector.tagSets.values()) settleTagSet(collector, set);
+  collector.tagSets.clear();
   collector.routes.clear();
   collector.generation++;
 }

@@ -1,6 +1,10 @@
 import type { Distribution } from "../../../model/measurement.ts";
+import { joined } from "./joined-values.ts";
 import { HISTOGRAM_ERROR, histogramQuantile } from "./log-histogram.ts";
 import type { Sink } from "./sink.ts";
+
+/** The distribution of nothing. */
+export const NO_VALUES: Distribution = { quantile: () => Number.NaN, relativeError: 0 };
 
 /**
  * The quantiles of a settled sink: exact by R-7, k6's own estimator, while all values are kept; from the histogram
@@ -8,30 +12,25 @@ import type { Sink } from "./sink.ts";
  */
 export function distributionOf(sink: Sink): Distribution {
   const { histogram, min, max } = sink;
-  if (histogram !== undefined) {
-    return {
-      quantile: (q) => Math.min(max, Math.max(min, histogramQuantile(histogram, q))),
-      relativeError: HISTOGRAM_ERROR,
-    };
-  }
+  if (histogram === undefined) return exactDistribution(() => joined(sink.kept));
+  return {
+    quantile: (q) => Math.min(max, Math.max(min, histogramQuantile(histogram, q))),
+    relativeError: HISTOGRAM_ERROR,
+  };
+}
+
+/** Exact quantiles of values that are only gathered, and sorted, when the first one is asked for. */
+export function exactDistribution(values: () => Float64Array): Distribution {
   let ascending: Float64Array | undefined;
   return {
-    quantile: (q) => quantile((ascending ??= sorted(sink)), q),
+    // Sorted in place: a copy of millions of values would only cost memory.
+    // oxlint-disable-next-line unicorn/no-array-sort
+    quantile: (q) => quantile((ascending ??= values().sort()), q),
     relativeError: 0,
   };
 }
 
-function sorted({ kept, keptCount }: Sink): Float64Array {
-  const all = new Float64Array(keptCount);
-  let at = 0;
-  for (const values of kept) {
-    all.set(values, at);
-    at += values.length;
-  }
-  return all.sort();
-}
-
-/** R-7 with k6's own order of operations (metrics/sink.go), so that the last bit agrees. */
+/** R-7 with k6's own order of operations (metrics/sink.go), so that the last bit agrees; NaN without values. */
 function quantile(ascending: Float64Array, q: number): number {
   const only = ascending[0];
   if (ascending.length <= 1) return only ?? Number.NaN;

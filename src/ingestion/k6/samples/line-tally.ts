@@ -1,10 +1,8 @@
-/** A line that could not be understood. */
+/** A line that could not be understood. Its text is not kept: what stands in a damaged file may be a secret. */
 export interface RefusedLine {
   /** Counted from 1. */
   readonly line: number;
   readonly why: string;
-  /** The line's beginning, for a person to recognise it. */
-  readonly text: string;
 }
 
 /** What became of every line of a file: `read + refused + console + cut` are all of them. */
@@ -16,16 +14,17 @@ export interface LineTally {
   console: number;
   /** 1 when the last line stops in its middle, as a killed k6 leaves it. */
   cut: number;
+  /** What k6 writes once came again: several of its outputs were joined in one file. */
+  twice: boolean;
   /** The first few. */
   readonly firstRefused: RefusedLine[];
 }
 
 const MOST_SHOWN = 5;
-const SHOWN_LENGTH = 80;
 
 /** A tally of no lines. */
 export function emptyTally(): LineTally {
-  return { read: 0, refused: 0, console: 0, cut: 0, firstRefused: [] };
+  return { read: 0, refused: 0, console: 0, cut: 0, twice: false, firstRefused: [] };
 }
 
 /** The number of the line that comes next. */
@@ -34,9 +33,9 @@ export function nextLine({ read, refused, console: printed, cut }: LineTally): n
 }
 
 /** Counts a refused line, and keeps it if it is one of the first. */
-export function refuseLine(tally: LineTally, text: string, why: string): void {
+export function refuseLine(tally: LineTally, why: string): void {
   if (tally.firstRefused.length < MOST_SHOWN) {
-    tally.firstRefused.push({ line: nextLine(tally), why, text: text.slice(0, SHOWN_LENGTH) });
+    tally.firstRefused.push({ line: nextLine(tally), why });
   }
   tally.refused++;
 }

@@ -1,10 +1,10 @@
 /** Bins per octave are a power of two, so that a bin's number is the top bits of the double itself. */
-const KEY_SHIFT = 11;
+const KEY_SHIFT = 10;
 const SMALLEST_KEY_BITS = 32 - KEY_SHIFT;
 
 /**
- * Greatest relative error of a value told by the middle of its bin: an octave holds 512 bins of equal width, so the
- * widest bin is 1/512 of its lower edge and its middle at most half of that away.
+ * Greatest relative error of a value told by its bin: an octave holds 1024 bins of equal width, so the widest bin is 1/1024
+ * of its lower edge, and a value is never told to lie outside its bin.
  */
 export const HISTOGRAM_ERROR = 1 / 1024;
 
@@ -17,13 +17,17 @@ export function binOf(value: number): number {
   return (halves[1] ?? 0) >>> KEY_SHIFT;
 }
 
-/** The middle of a bin. */
-export function middleOf(bin: number): number {
+/** The lower edge of a bin. */
+function edgeOf(bin: number): number {
   halves[0] = 0;
   halves[1] = bin << KEY_SHIFT;
-  const low = word[0] ?? 0;
-  halves[1] = (bin + 1) << KEY_SHIFT;
-  return (low + (word[0] ?? 0)) / 2;
+  return word[0] ?? 0;
+}
+
+/** The value of one of the `count` values of a bin, as if they lay evenly in it. */
+function valueInBin(bin: number, index: number, count: number): number {
+  const low = edgeOf(bin);
+  return low + (edgeOf(bin + 1) - low) * ((index + 0.5) / count);
 }
 
 /** Counts by bin, kept only between the lowest and the highest bin that was met. */
@@ -67,11 +71,6 @@ export function addValue(histogram: LogHistogram, value: number): void {
   else addToBin(histogram.negative, binOf(-value), 1);
 }
 
-/** Counts a bin of positive values several times at once. */
-export function addBin(histogram: LogHistogram, bin: number, count: number): void {
-  addToBin(histogram.positive, bin, count);
-}
-
 /** Adds all that another histogram counted. */
 export function addHistogram(into: LogHistogram, from: LogHistogram): void {
   addBins(into.positive, from.positive);
@@ -85,11 +84,6 @@ export function addHistogram(into: LogHistogram, from: LogHistogram): void {
 export function countOf(histogram: LogHistogram): number {
   const { zeros, infinite, negativeInfinite } = histogram;
   return sum(histogram.positive) + sum(histogram.negative) + zeros + infinite + negativeInfinite;
-}
-
-/** What a histogram takes in memory. */
-export function bytesOf({ positive, negative }: LogHistogram): number {
-  return 8 * (positive.counts.length + negative.counts.length);
 }
 
 /**
@@ -111,14 +105,16 @@ function valueAt(histogram: LogHistogram, rank: number): number {
   if (left < 0) return -Infinity;
   const { negative, positive } = histogram;
   for (let index = negative.counts.length - 1; index >= 0; index--) {
-    left -= negative.counts[index] ?? 0;
-    if (left < 0) return -middleOf(negative.first + index);
+    const count = negative.counts[index] ?? 0;
+    if (left < count) return -valueInBin(negative.first + index, count - 1 - left, count);
+    left -= count;
   }
+  if (left < histogram.zeros) return 0;
   left -= histogram.zeros;
-  if (left < 0) return 0;
   for (let index = 0; index < positive.counts.length; index++) {
-    left -= positive.counts[index] ?? 0;
-    if (left < 0) return middleOf(positive.first + index);
+    const count = positive.counts[index] ?? 0;
+    if (left < count) return valueInBin(positive.first + index, left, count);
+    left -= count;
   }
   return Infinity;
 }

@@ -1,30 +1,76 @@
+import { InputError } from "../../../model/input-error.ts";
 import { type Collector, emptyCollector, forgetTagSets } from "./collector.ts";
+import { createCsvReader } from "./csv-reader.ts";
+import { gunzipped } from "./gunzipped.ts";
 import { emptyTally, type LineTally } from "./line-tally.ts";
-import { createLineScanner } from "./line-window.ts";
+import { createLineScanner, type LineReader } from "./line-window.ts";
 import { createNdjsonReader } from "./ndjson-reader.ts";
+import type { GzipNotes, SampleFile, SampleFormat } from "./sample-file.ts";
 import type { SamplePlan } from "./sample-plan.ts";
+import { samplesFaults } from "./sample-faults.ts";
+import { formatOf, peeked } from "./sample-format.ts";
+import { emptySeries, type Series } from "./series.ts";
 import { settle } from "./sink.ts";
+import { allSinks, keepWithin } from "./value-budget.ts";
 
 /** Everything that was read of one or several shards of one run. */
 export interface SampleAggregate {
+  readonly files: readonly [SampleFile, ...SampleFile[]];
   readonly collector: Collector;
-  readonly tally: LineTally;
+  readonly shards: readonly Shard[];
 }
 
-/** Reads the samples of one k6 process, once and in one pass, in memory that does not grow with the file. */
+/** The users of one k6 process, who are added to those of the others second by second. */
+export interface Shard {
+  readonly users: Series;
+  readonly usersMax: Series;
+}
+
+/**
+ * Reads the samples of one k6 process, once and in one pass, in memory that does not grow with the file. NDJSON and CSV,
+ * gzipped or not, are told apart by content. Refuses a file without a sample, one that holds more unreadable lines than
+ * one in a hundred, and a damaged gzip stream. Chunks may be reused by whoever makes them.
+ */
 export async function readSamples(
   chunks: AsyncIterable<Uint8Array>,
   file: string,
   plan: SamplePlan,
 ): Promise<SampleAggregate> {
+  const gzip: GzipNotes = { isGzip: false, isCut: false };
+  const { head, all } = await peeked(gunzipped(chunks, file, gzip));
+  const format = formatOf(head);
   const collector = emptyCollector(file, plan);
   const tally = emptyTally();
-  const scanner = createLineScanner(createNdjsonReader(collector, tally), tally);
-  for await (const chunk of chunks) scanner.push(chunk);
-  scanner.end();
-  forgetTagSets(collector);
-  for (const { sink } of [...collector.metrics.values(), ...collector.subMetrics.values()]) {
-    settle(sink);
+  const scanner = createLineScanner(readerOf(format, collector, tally), tally);
+  for await (const chunk of all) {
+    scanner.push(chunk);
+    keepWithin(collector, plan.exactValues);
   }
-  return { collector, tally };
+  scanner.end();
+  finish(collector);
+  const faults = samplesFaults(collector, tally);
+  if (faults !== undefined) throw new InputError(faults);
+  const users = { users: seriesOf(collector, "vus"), usersMax: seriesOf(collector, "vus_max") };
+  return { files: [{ path: file, format, tally, gzip }], collector, shards: [users] };
+}
+
+/** A copy, since merging shards adds to the original. */
+function seriesOf({ metrics }: Collector, name: string): Series {
+  const series = metrics.get(name)?.sink.series;
+  return series === undefined ? emptySeries(Number.NaN) : structuredClone(series);
+}
+
+function readerOf(format: SampleFormat, collector: Collector, tally: LineTally): LineReader {
+  switch (format) {
+    case "NDJSON samples":
+      return createNdjsonReader(collector, tally);
+    case "CSV samples":
+      return createCsvReader(collector, tally);
+  }
+}
+
+function finish(collector: Collector): void {
+  forgetTagSets(collector);
+  for (const sink of allSinks(collector)) settle(sink);
+  keepWithin(collector, collector.plan.exactValues);
 }

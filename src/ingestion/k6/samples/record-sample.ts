@@ -1,4 +1,12 @@
-import { type Collector, OTHER, type SampledMetric } from "./collector.ts";
+import {
+  type Collector,
+  describeLike,
+  followSink,
+  forgetTagSets,
+  OTHER,
+  type SampledMetric,
+  turnSecond,
+} from "./collector.ts";
 import { addSample, emptySink, type Sink } from "./sink.ts";
 import { type EndpointCounts, FEEDS, type Route, type TagSet } from "./tag-set.ts";
 
@@ -31,10 +39,26 @@ export function atTime(collector: Collector, timeMs: number): void {
   collector.timeMs = timeMs;
   if (timeMs > collector.endMs) collector.endMs = timeMs;
   if (timeMs < collector.startMs) collector.startMs = timeMs;
+  const second = Math.floor(timeMs / 1000);
+  if (second !== collector.second) turnSecond(collector, second);
 }
 
-/** Says what a set of tags means, to be asked once per distinct set. */
+/** Says what a set of tags means; the same tags, in whatever order and spelling, are one set. */
 export function tagSetOf(collector: Collector, tags: ReadonlyMap<string, string>): TagSet {
+  const key = JSON.stringify([...tags].toSorted(byKey));
+  const known = collector.tagSets.get(key);
+  if (known !== undefined) return known;
+  if (collector.tagSets.size >= MOST_TAG_SETS) forgetTagSets(collector);
+  const set = newTagSet(collector, tags);
+  collector.tagSets.set(key, set);
+  return set;
+}
+
+function byKey([left]: readonly [string, string], [right]: readonly [string, string]): number {
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+function newTagSet(collector: Collector, tags: ReadonlyMap<string, string>): TagSet {
   const matches = new Set<string>();
   for (const [name, sub] of collector.subMetrics) {
     if (sub.tags.every(({ key, value }) => tags.get(key) === value)) matches.add(name);
@@ -43,26 +67,31 @@ export function tagSetOf(collector: Collector, tags: ReadonlyMap<string, string>
   if (scenario !== undefined && collector.scenarios.size < MOST_SCENARIOS) {
     collector.scenarios.add(scenario);
   }
-  const set: TagSet = {
+  const phase = phaseOf(collector, tags);
+  return {
     tags,
-    routes: sharedRoutes(collector, matches),
+    routes: sharedRoutes(collector, matches, phase),
     matches,
+    phase,
     endpoint: undefined,
     requests: 0,
     failures: 0,
     checkPasses: 0,
     checkFails: 0,
   };
-  collector.liveTagSets.push(set);
-  return set;
 }
 
+const MOST_TAG_SETS = 1 << 14;
 const MOST_SCENARIOS = 1000;
 const MOST_ENDPOINTS = 1000;
 
 /** Sets that match the same sub-metrics share their routes, so that 100,000 URLs do not make 100,000 tables. */
-function sharedRoutes(collector: Collector, matches: ReadonlySet<string>): (Route | undefined)[] {
-  const key = [...matches].join("\n");
+function sharedRoutes(
+  collector: Collector,
+  matches: ReadonlySet<string>,
+  phase: string | undefined,
+): (Route | undefined)[] {
+  const key = JSON.stringify([phase ?? null, ...matches]);
   const known = collector.routes.get(key);
   if (known !== undefined) return known;
   const routes: (Route | undefined)[] = [];
@@ -76,9 +105,39 @@ function routeOf(collector: Collector, metric: SampledMetric, set: TagSet): Rout
     const sub = collector.subMetrics.get(name);
     if (sub?.metric === metric.name) sinks.push(sub.sink);
   }
+  const phaseSink = phaseSinkOf(collector, metric, set.phase);
+  if (phaseSink !== undefined) sinks.push(phaseSink);
   const route = { sinks, feeds: FED_BY[metric.name] ?? FEEDS.nothing };
   set.routes[metric.index] = route;
   return route;
+}
+
+const MOST_PHASES = 32;
+
+/** The value of the tag that tells phases apart. */
+function phaseOf(collector: Collector, tags: ReadonlyMap<string, string>): string | undefined {
+  const { phases } = collector.plan;
+  const phase = phases.kind === "tag" ? tags.get(phases.tag) : undefined;
+  if (phase === undefined || collector.taggedPhases.has(phase)) return phase;
+  if (collector.taggedPhases.size < MOST_PHASES) collector.taggedPhases.set(phase, new Map());
+  return collector.taggedPhases.has(phase) ? phase : undefined;
+}
+
+/** Where the samples of a followed metric in a tagged phase go. */
+function phaseSinkOf(
+  collector: Collector,
+  { name, sink }: SampledMetric,
+  phase: string | undefined,
+): Sink | undefined {
+  const sinks = phase === undefined ? undefined : collector.taggedPhases.get(phase);
+  if (sinks === undefined || sink.series === undefined) return undefined;
+  const known = sinks.get(name);
+  if (known !== undefined) return known;
+  const fresh = emptySink(name, sink.kind, sink.unit);
+  describeLike(fresh, sink);
+  followSink(collector, fresh);
+  sinks.set(name, fresh);
+  return fresh;
 }
 
 function feed(collector: Collector, set: TagSet, feeds: number, value: number): void {

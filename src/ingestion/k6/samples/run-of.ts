@@ -1,86 +1,61 @@
-import type { MetricKind } from "../../../model/metric.ts";
+import { canonicalMetric } from "../../../model/metric.ts";
 import type { Measurement } from "../../../model/measurement.ts";
 import type { Run } from "../../../model/run.ts";
 import { distributionOf } from "./distribution-of.ts";
+import { kindOf } from "./kind-of.ts";
+import { measurementOf } from "./measurements-of.ts";
 import type { SampleAggregate } from "./read-samples.ts";
+import { runSamplesOf } from "./run-samples-of.ts";
+import { sampleOddities } from "./sample-oddities.ts";
 import type { Sink } from "./sink.ts";
+import { usersMeasured } from "./users-measured.ts";
 
 /** What a summary beside the samples knows better than they do. */
 export interface BesideSamples {
+  /** From before setup() to after teardown(); samples only show a part of it. */
   readonly durationMs?: number;
+  readonly k6Version?: string;
 }
 
-/** The run that samples tell of, in the same shape as a summary's, with every quantile to be had. */
-export function runOf({ collector }: SampleAggregate, beside: BesideSamples = {}): Run {
-  const { file, metrics, subMetrics, thresholds, startMs, endMs } = collector;
+/** The run that samples tell of, in the same shape as a summary's, with every quantile to be had and all that lies in time. */
+export function runOf(aggregate: SampleAggregate, beside: BesideSamples = {}): Run {
+  const { collector, files } = aggregate;
+  const { startMs, endMs } = collector;
+  const [first, ...others] = files.map(({ path, format }) => ({ path, format }));
+  if (first === undefined) throw new Error("samples without a file");
   const durationMs = beside.durationMs ?? (endMs > startMs ? endMs - startMs : undefined);
-  const sinks = [...metrics.values(), ...subMetrics.values()].map(({ sink }) => sink);
   return {
-    files: [{ path: file, format: "NDJSON samples" }],
+    files: [first, ...others],
     k6Scenarios: [...collector.scenarios].toSorted(),
+    ...(beside.k6Version !== undefined && { k6Version: beside.k6Version }),
     ...(Number.isFinite(startMs) && { startMs }),
     ...(durationMs !== undefined && { durationMs }),
-    measurements: new Map(sinks.map((sink) => [sink.name, measured(sink, file, durationMs)])),
-    thresholds: thresholds.map(({ metric, expression, line }) => ({
-      metric,
+    measurements: new Map([...wholeRun(aggregate, durationMs), ...usersMeasured(aggregate)]),
+    thresholds: collector.thresholds.map(({ metric, expression, line }) => ({
+      metric: canonicalMetric(metric),
       expression,
-      source: { file, at: `line ${line}` },
+      source: { file: collector.file, at: `line ${line}` },
     })),
     checks: [...collector.checks].map(([path, counts]) => ({ path, ...counts })),
-    oddities: [],
+    oddities: sampleOddities(aggregate, beside.durationMs !== undefined),
+    samples: runSamplesOf(aggregate),
   };
 }
 
-function measured(sink: Sink, file: string, durationMs: number | undefined): Measurement {
-  const kind = sink.kind ?? "trend";
-  const all = statistics(sink, kind, durationMs);
-  return {
-    kind,
-    unit: sink.unit,
-    samples: sink.count,
-    values: new Map(all.filter(([, value]) => Number.isFinite(value))),
-    notFinite: new Set(all.flatMap(([text, value]) => (Number.isFinite(value) ? [] : [text]))),
-    ...(kind === "trend" && sink.count > 0 && { distribution: distributionOf(sink) }),
-    source: { file, at: `samples of ${sink.name}` },
-  };
-}
-
-type Statistic = readonly [text: string, value: number];
-
-function statistics(
-  sink: Sink,
-  kind: MetricKind,
+function wholeRun(
+  { collector }: SampleAggregate,
   durationMs: number | undefined,
-): readonly Statistic[] {
-  const { count, sum, min, max, last, nonZero } = sink;
-  if (count === 0) return [];
-  switch (kind) {
-    case "counter":
-      return [["count", sum], ...perSecond(sum, durationMs)];
-    case "rate":
-      return [
-        ["rate", nonZero / count],
-        ["count", nonZero],
-      ];
-    case "gauge":
-      return [
-        ["value", last],
-        ["min", min],
-        ["max", max],
-        ["avg", sum / count],
-      ];
-    case "trend":
-      return [
-        ["avg", sum / count],
-        ["min", min],
-        ["max", max],
-        ["count", count],
-      ];
-  }
+): readonly (readonly [string, Measurement])[] {
+  const { metrics, subMetrics, file } = collector;
+  const asked = [...subMetrics.values()].filter(
+    ({ metric, sink, isImplied }) => metrics.has(metric) && (!isImplied || sink.count > 0),
+  );
+  return [...metrics.values(), ...asked].map(({ sink }) => {
+    const described = { name: sink.name, ...kindOf(sink), file };
+    return [sink.name, measurementOf(described, totalsOf(sink), durationMs)];
+  });
 }
 
-/** k6 divides by the whole nanoseconds of the run. */
-function perSecond(sum: number, durationMs: number | undefined): readonly Statistic[] {
-  if (durationMs === undefined || durationMs <= 0) return [];
-  return [["rate", sum / (Math.round(durationMs * 1e6) / 1e9)]];
+function totalsOf(sink: Sink): Sink & { readonly distribution: ReturnType<typeof distributionOf> } {
+  return { ...sink, distribution: distributionOf(sink) };
 }

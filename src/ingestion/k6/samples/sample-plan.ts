@@ -5,6 +5,8 @@ import type { PhasePlan } from "../../../model/scenario.ts";
 export interface SamplePlan {
   /** Canonical texts of the metrics and sub-metrics that somebody will ask for; these are also followed in time. */
   readonly selectors: readonly string[];
+  /** Sub-metrics that are only tallied, as those of a summary beside the samples. */
+  readonly subMetrics: readonly string[];
   readonly phases: PhasePlan;
   /** Kinds of custom metrics, where a summary beside the samples tells them: CSV does not. */
   readonly kinds: ReadonlyMap<string, MetricKind>;
@@ -12,9 +14,25 @@ export interface SamplePlan {
   readonly exactValues: { readonly perMetric: number; readonly inAll: number };
 }
 
+/** What every report prints in time, whether or not an objective names it. */
+export const FOLLOWED: ReadonlySet<string> = new Set([
+  "http_reqs",
+  "http_req_duration",
+  "http_req_failed",
+  "iterations",
+  "iteration_duration",
+  "dropped_iterations",
+  "checks",
+  "vus",
+  "vus_max",
+  "data_received",
+  "data_sent",
+]);
+
 /** A plan that asks for nothing beyond what every report prints. */
 export const PLAIN_PLAN: SamplePlan = {
   selectors: [],
+  subMetrics: [],
   phases: { kind: "found" },
   kinds: new Map(),
   exactValues: { perMetric: 2_000_000, inAll: 8_000_000 },

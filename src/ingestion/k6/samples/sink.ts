@@ -1,5 +1,6 @@
 import type { MetricKind } from "../../../model/metric.ts";
 import type { Unit } from "../../../model/unit.ts";
+import { addNeighbours, appendSeries, emptySeries, forgetPlaces, type Series } from "./series.ts";
 import { addHistogram, addValues, emptyHistogram, type LogHistogram } from "./log-histogram.ts";
 
 /**
@@ -27,6 +28,10 @@ export interface Sink {
   kept: Float64Array[];
   keptCount: number;
   histogram: LogHistogram | undefined;
+  /** Present when the metric is followed in time. */
+  series: Series | undefined;
+  /** How many of the values in the chunk the series already knows. */
+  marked: number;
 }
 
 const FIRST_CHUNK = 128;
@@ -50,6 +55,8 @@ export function emptySink(name: string, kind: MetricKind | undefined, unit: Unit
     kept: [],
     keptCount: 0,
     histogram: undefined,
+    series: undefined,
+    marked: 0,
   };
 }
 
@@ -63,6 +70,7 @@ export function addSample(sink: Sink, value: number): void {
 export function settle(sink: Sink): void {
   const { chunk, filled } = sink;
   if (filled === 0) return;
+  markTime(sink);
   let { sum, min, max, nonZero } = sink;
   for (let index = 0; index < filled; index++) {
     const value = chunk[index] ?? 0;
@@ -78,7 +86,26 @@ export function settle(sink: Sink): void {
   sink.nonZero = nonZero;
   sink.last = chunk[filled - 1] ?? Number.NaN;
   sink.filled = 0;
+  sink.marked = 0;
   if (sink.keepsValues) keep(sink, chunk, filled);
+}
+
+/** From here on, samples are also told apart by the second in which they came. */
+export function follow(sink: Sink, second: number): void {
+  sink.series ??= emptySeries(second);
+}
+
+/** Says that the following samples come in another second. */
+export function turnTo(sink: Sink, second: number): void {
+  markTime(sink);
+  if (sink.series !== undefined) sink.series.now = second;
+}
+
+function markTime(sink: Sink): void {
+  const { series, chunk, filled, marked } = sink;
+  if (series === undefined || marked === filled) return;
+  addNeighbours(series, chunk.subarray(marked, filled), sink.keepsValues);
+  sink.marked = filled;
 }
 
 function keep(sink: Sink, chunk: Float64Array, filled: number): void {
@@ -97,20 +124,14 @@ function keep(sink: Sink, chunk: Float64Array, filled: number): void {
 
 /** Gives up single values for a histogram of a stated error. */
 export function forgetValues(sink: Sink): void {
-  if (sink.histogram !== undefined) return;
+  if (sink.histogram !== undefined || !sink.keepsValues) return;
+  settle(sink);
   const histogram = emptyHistogram();
+  if (sink.series !== undefined) forgetPlaces(sink.series, sink.kept);
   for (const values of sink.kept) addValues(histogram, values, values.length);
   sink.kept = [];
   sink.keptCount = 0;
   sink.histogram = histogram;
-}
-
-/** Gives up single values altogether, once the metric is known to be none of the kind that needs them. */
-export function dropValues(sink: Sink): void {
-  sink.keepsValues = false;
-  sink.kept = [];
-  sink.keptCount = 0;
-  sink.histogram = undefined;
 }
 
 /** Adds the samples of the same metric of a later shard, as if they had followed in the same file. */
@@ -118,23 +139,29 @@ export function appendSink(into: Sink, from: Sink): void {
   settle(into);
   settle(from);
   into.kind ??= from.kind;
+  if (into.histogram !== undefined) forgetValues(from);
+  if (from.histogram !== undefined) forgetValues(into);
   if (from.count === 0) return;
+  into.sum = sumAfter(into, from);
   into.count += from.count;
-  into.sum += from.sum;
   into.min = Math.min(into.min, from.min);
   into.max = Math.max(into.max, from.max);
   into.nonZero += from.nonZero;
   into.last = from.last;
-  if (into.keepsValues && from.keepsValues) appendValues(into, from);
+  for (const values of from.kept) into.kept.push(values);
+  into.keptCount += from.keptCount;
+  if (into.histogram !== undefined && from.histogram !== undefined) {
+    addHistogram(into.histogram, from.histogram);
+  }
+  if (into.series !== undefined && from.series !== undefined) {
+    appendSeries(into.series, from.series);
+  }
 }
 
-function appendValues(into: Sink, from: Sink): void {
-  if (from.histogram !== undefined) forgetValues(into);
-  if (into.histogram === undefined) {
-    into.kept.push(...from.kept);
-    into.keptCount += from.keptCount;
-    return;
-  }
-  if (from.histogram !== undefined) addHistogram(into.histogram, from.histogram);
-  for (const values of from.kept) addValues(into.histogram, values, values.length);
+/** In file order where the values are known, so that two files sum up to what one would have. */
+function sumAfter(into: Sink, from: Sink): number {
+  if (from.keptCount !== from.count) return into.sum + from.sum;
+  let { sum } = into;
+  for (const values of from.kept) for (const value of values) sum += value;
+  return sum;
 }

@@ -1,7 +1,8 @@
 import type { MetricKind, Tag } from "../../../model/metric.ts";
 import { parseContains } from "../metric-units.ts";
+import { isObject, type JsonObject } from "../json-object.ts";
 import type { MetricDeclaration } from "./collector.ts";
-import { parseTime } from "./time-text.ts";
+import { timeOfText } from "./time-text.ts";
 
 /** What a line of k6's JSON output turned out to be. */
 export type StrictLine =
@@ -17,12 +18,9 @@ export type StrictLine =
   | { readonly kind: "console" }
   | { readonly kind: "refused"; readonly why: string };
 
-type JsonObject = Readonly<Record<string, unknown>>;
-
 /** k6 up to 1.x wrote infinite samples raw, which is no JSON. */
 const RAW_INFINITY = /("value":)([+-])Inf([,}])/u;
 const KINDS: readonly MetricKind[] = ["counter", "gauge", "rate", "trend"];
-const encoder = new TextEncoder();
 
 /** Reads one line that did not look as expected, by a full parser and a check of its shape. */
 export function readStrictly(line: string): StrictLine {
@@ -43,24 +41,24 @@ export function readStrictly(line: string): StrictLine {
   return refused('its "type" is neither "Metric" nor "Point"');
 }
 
-const BEFORE_TAGS = ',"tags":';
-const AFTER_TAGS = "}}\n";
-
-/**
- * The tags of a line end as k6 0.41 and later write it, from the comma before `"tags"` to the line end; undefined when
- * it holds anything else, so that equal bytes can stand for equal tags from then on.
- */
-export function tagsOfTail(tail: string): ReadonlyMap<string, string> | undefined {
-  if (!tail.startsWith(BEFORE_TAGS) || !tail.endsWith(AFTER_TAGS)) return undefined;
-  return stringMap(parsedJson(tail.slice(BEFORE_TAGS.length, -AFTER_TAGS.length)));
+/** The tags that a JSON text stands for; undefined when it is no object of texts. */
+export function tagsOfText(text: string): ReadonlyMap<string, string> | undefined {
+  return stringMap(parsedJson(text));
 }
+
+/** Whether a JSON text is an object of texts; k6's own metadata is told without reading it. */
+export function isTextMap(text: string): boolean {
+  return VU_AND_ITERATION.test(text) || tagsOfText(text) !== undefined;
+}
+
+const VU_AND_ITERATION = /^\{"iter":"\d+"(?:,"vu":"\d+")?\}$/u;
 
 function point(line: JsonObject): StrictLine {
   const { metric: name, data } = line;
   if (typeof name !== "string" || name === "") return refused('"metric" is not a name');
   if (!isObject(data)) return refused('"data" is not an object');
   const { time, value, tags } = data;
-  const timeMs = typeof time === "string" ? timeOf(time) : Number.NaN;
+  const timeMs = typeof time === "string" ? timeOfText(time) : Number.NaN;
   if (Number.isNaN(timeMs)) return refused('"data.time" is not an RFC 3339 time');
   if (typeof value !== "number") return refused('"data.value" is not a number');
   const read = tags === null || tags === undefined ? new Map<string, string>() : stringMap(tags);
@@ -101,11 +99,6 @@ function tagsOf(subMetric: unknown): readonly (readonly Tag[])[] {
   return [[...tags].map(([key, value]) => ({ key, value }))];
 }
 
-function timeOf(text: string): number {
-  const bytes = encoder.encode(text);
-  return parseTime(bytes, 0, bytes.length);
-}
-
 function stringMap(value: unknown): ReadonlyMap<string, string> | undefined {
   if (!isObject(value)) return undefined;
   const map = new Map<string, string>();
@@ -118,10 +111,6 @@ function stringMap(value: unknown): ReadonlyMap<string, string> | undefined {
 
 function listed(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
-}
-
-function isObject(value: unknown): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function parsedJson(text: string): unknown {

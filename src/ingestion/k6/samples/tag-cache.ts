@@ -1,85 +1,92 @@
 import { sameBytes } from "./byte-compare.ts";
 import type { TagSet } from "./tag-set.ts";
 
-/** What the end of a line, known by its bytes, stands for. */
-export interface CachedTail {
+/** The end of a line: its bytes and their hash. */
+export interface Tail {
+  readonly view: DataView;
+  readonly from: number;
+  readonly length: number;
   readonly hash: number;
-  readonly set: TagSet;
 }
 
-/** Line ends that were read strictly once, so that their bytes need no second reading. */
+/** Line ends that were read strictly once, so that their bytes need no second reading. Open addressing over an arena. */
 export interface TagCache {
-  readonly find: (
-    view: DataView,
-    from: number,
-    length: number,
-    hash: number,
-  ) => CachedTail | undefined;
-  /** Without room everything is to be forgotten first. */
-  readonly hasRoom: (length: number) => boolean;
-  readonly add: (bytes: Uint8Array, from: number, length: number, tail: CachedTail) => void;
-  readonly clear: () => void;
+  /** Index of a tail, or -1. */
+  readonly slots: Int32Array;
+  readonly hashes: Int32Array;
+  readonly offsets: Int32Array;
+  readonly lengths: Int32Array;
+  readonly sets: TagSet[];
+  readonly arena: Uint8Array;
+  readonly arenaView: DataView;
+  used: number;
+  /** Of the tag sets; those of another generation are void. */
+  generation: number;
 }
 
 const SLOTS = 1 << 15;
 const MOST_TAILS = 1 << 14;
 const ARENA_BYTES = 1 << 22;
 
-/** An empty cache: 16,384 tails or 4 MiB of their bytes, whichever is reached first. */
-export function createTagCache(): TagCache {
-  const slots = new Int32Array(SLOTS).fill(-1);
-  const hashes = new Int32Array(MOST_TAILS);
-  const offsets = new Int32Array(MOST_TAILS);
-  const lengths = new Int32Array(MOST_TAILS);
+/** A cache for 16,384 tails or 4 MiB of their bytes, whichever is reached first. */
+export function emptyTagCache(generation: number): TagCache {
   const arena = new Uint8Array(ARENA_BYTES);
-  const arenaView = new DataView(arena.buffer);
-  const tails: CachedTail[] = [];
-  let used = 0;
+  return {
+    slots: new Int32Array(SLOTS).fill(-1),
+    hashes: new Int32Array(MOST_TAILS),
+    offsets: new Int32Array(MOST_TAILS),
+    lengths: new Int32Array(MOST_TAILS),
+    sets: [],
+    arena,
+    arenaView: new DataView(arena.buffer),
+    used: 0,
+    generation,
+  };
+}
 
-  function find(
-    view: DataView,
-    from: number,
-    length: number,
-    hash: number,
-  ): CachedTail | undefined {
-    let slot = slotOf(hash);
-    for (;;) {
-      const index = slots[slot] ?? -1;
-      if (index < 0) return undefined;
-      const same =
-        hashes[index] === hash &&
-        lengths[index] === length &&
-        sameBytes(view, from, arenaView, offsets[index] ?? 0, length);
-      if (same) return tails[index];
-      slot = (slot + 1) & (SLOTS - 1);
-    }
+/** The tag set of a tail with the same bytes. */
+export function findTail(cache: TagCache, { view, from, length, hash }: Tail): TagSet | undefined {
+  let slot = slotOf(hash);
+  for (;;) {
+    const index = cache.slots[slot] ?? -1;
+    if (index < 0) return undefined;
+    const same =
+      cache.hashes[index] === hash &&
+      cache.lengths[index] === length &&
+      sameBytes(view, from, cache.arenaView, cache.offsets[index] ?? 0, length);
+    if (same) return cache.sets[index];
+    slot = (slot + 1) & (SLOTS - 1);
   }
+}
 
-  function hasRoom(length: number): boolean {
-    return tails.length < MOST_TAILS && used + length <= ARENA_BYTES;
-  }
+/** Whether one more tail fits; without room everything is to be forgotten first. */
+export function hasRoom(cache: TagCache, length: number): boolean {
+  return cache.sets.length < MOST_TAILS && cache.used + length <= ARENA_BYTES;
+}
 
-  function add(bytes: Uint8Array, from: number, length: number, tail: CachedTail): void {
-    if (!hasRoom(length)) return;
-    const index = tails.length;
-    let slot = slotOf(tail.hash);
-    while ((slots[slot] ?? -1) >= 0) slot = (slot + 1) & (SLOTS - 1);
-    slots[slot] = index;
-    hashes[index] = tail.hash;
-    lengths[index] = length;
-    offsets[index] = used;
-    arena.set(bytes.subarray(from, from + length), used);
-    used += length;
-    tails.push(tail);
-  }
+/** Remembers what a tail means, if there is room. */
+export function addTail(cache: TagCache, bytes: Uint8Array, tail: Tail, set: TagSet): void {
+  const { from, length, hash } = tail;
+  if (!hasRoom(cache, length)) return;
+  const index = cache.sets.length;
+  let slot = slotOf(hash);
+  while ((cache.slots[slot] ?? -1) >= 0) slot = (slot + 1) & (SLOTS - 1);
+  cache.slots[slot] = index;
+  cache.hashes[index] = hash;
+  cache.lengths[index] = length;
+  cache.offsets[index] = cache.used;
+  cache.arena.set(bytes.subarray(from, from + length), cache.used);
+  cache.used += length;
+  cache.sets.push(set);
+}
 
-  function clear(): void {
-    slots.fill(-1);
-    tails.length = 0;
-    used = 0;
-  }
-
-  return { find, hasRoom, add, clear };
+/** Forgets all tails when their tag sets became void. */
+export function forgetVoid(cache: TagCache, generation: number): void {
+  if (cache.generation === generation) return;
+  cache.generation = generation;
+  cache.slots.fill(-1);
+  cache.sets.length = 0;
+  cache.used = 0;
 }
 
 function slotOf(hash: number): number {

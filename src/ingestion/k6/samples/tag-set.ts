@@ -34,6 +34,8 @@ export interface TagSet {
   /** By metric index, filled as metrics are met; shared by all sets that match the same selectors. */
   readonly routes: (Route | undefined)[];
   readonly matches: ReadonlySet<string>;
+  /** Value of the tag that tells phases apart. */
+  readonly phase: string | undefined;
   /** Undefined until a request came with these tags. */
   endpoint: EndpointCounts | undefined;
   requests: number;

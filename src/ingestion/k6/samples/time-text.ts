@@ -1,6 +1,30 @@
 const ZERO = 48;
 const DAYS_BEFORE_MONTH = [0, 0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
 const DAYS_IN_MONTH = [0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+/** `2026-11-23T09:17:01`: what stands between the digits, by place. */
+const SEPARATORS = [
+  [4, 45],
+  [7, 45],
+  [10, 84],
+  [13, 58],
+  [16, 58],
+] as const;
+const SECOND_LENGTH = 19;
+const MOST_FRACTION_DIGITS = 9;
+const TO_NANOSECONDS = Float64Array.from({ length: 10 }, (_, count) => 10 ** (9 - count));
+
+/** The second that was read last, as text and as Unix seconds before its zone: most times share it with the one before. */
+export interface LastSecond {
+  readonly text: Uint8Array;
+  readonly view: DataView;
+  seconds: number;
+}
+
+/** A memory of no second. */
+export function noSecond(): LastSecond {
+  const text = new Uint8Array(24);
+  return { text, view: new DataView(text.buffer), seconds: Number.NaN };
+}
 
 /**
  * Unix milliseconds of an RFC 3339 time as Go writes it (`2026-11-23T14:34:17.44078376+05:30`: 0 to 9 digits of fraction,
@@ -8,48 +32,88 @@ const DAYS_IN_MONTH = [0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
  * NaN for anything else: a date that does not exist is no date.
  */
 export function parseTime(bytes: Uint8Array, from: number, to: number): number {
-  const length = to - from;
-  if (length < 20 || length > 35) return Number.NaN;
+  if (to - from <= SECOND_LENGTH) return Number.NaN;
+  return afterSecond(bytes, from + SECOND_LENGTH, to, secondsOf(bytes, from));
+}
+
+const encoder = new TextEncoder();
+
+/** The same, of a text. */
+export function timeOfText(text: string): number {
+  const bytes = encoder.encode(text);
+  return parseTime(bytes, 0, bytes.length);
+}
+
+/**
+ * Unix milliseconds of a whole number of seconds, milliseconds, microseconds or nanoseconds since 1970, told apart by the
+ * number of digits: what is a date between 2001 and 5138 in one unit is none in the others.
+ */
+export function unixTime(digitsOfTime: string): number {
+  const { length } = digitsOfTime;
+  if (length > 20) return Number.NaN;
+  const perMillisecond = length <= 11 ? -3 : length <= 14 ? 0 : length <= 17 ? 3 : 6;
+  if (perMillisecond <= 0) return Number(digitsOfTime) * 10 ** -perMillisecond;
+  const whole = Number(digitsOfTime.slice(0, -perMillisecond));
+  return whole + Number(digitsOfTime.slice(-perMillisecond)) / 10 ** perMillisecond;
+}
+
+/** The same, for the next of many times: of a second that is the last one's again, only the rest is read. */
+export function parseNextTime(
+  window: TextWindow,
+  from: number,
+  to: number,
+  last: LastSecond,
+): number {
+  const { bytes, view } = window;
+  if (to - from <= SECOND_LENGTH) return Number.NaN;
+  const same =
+    view.getFloat64(from, true) === last.view.getFloat64(0, true) &&
+    view.getFloat64(from + 8, true) === last.view.getFloat64(8, true) &&
+    view.getFloat64(from + 11, true) === last.view.getFloat64(11, true);
+  if (!same) {
+    last.text.set(bytes.subarray(from, from + SECOND_LENGTH));
+    last.seconds = secondsOf(bytes, from);
+  }
+  return afterSecond(bytes, from + SECOND_LENGTH, to, last.seconds);
+}
+
+/** Bytes, and a view on the same bytes. */
+export interface TextWindow {
+  readonly bytes: Uint8Array;
+  readonly view: DataView;
+}
+
+function secondsOf(bytes: Uint8Array, from: number): number {
   const year = digits(bytes, from, 4);
   const month = digits(bytes, from + 5, 2);
   const day = digits(bytes, from + 8, 2);
   const hour = digits(bytes, from + 11, 2);
   const minute = digits(bytes, from + 14, 2);
   const second = digits(bytes, from + 17, 2);
-  const fits =
-    bytes[from + 4] === 45 &&
-    bytes[from + 7] === 45 &&
-    bytes[from + 10] === 84 &&
-    bytes[from + 13] === 58 &&
-    bytes[from + 16] === 58;
-  if (!fits || !exists(year, month, day) || !(hour < 24 && minute < 60 && second < 60)) {
-    return Number.NaN;
-  }
-  const seconds = daysSince1970(year, month, day) * 86_400 + hour * 3600 + minute * 60 + second;
-  return afterSecond(bytes, from + 19, to, seconds);
+  const separated = SEPARATORS.every(([place, byte]) => bytes[from + place] === byte);
+  if (!separated || !isDate(year, month, day) || !isClock(hour, minute, second)) return Number.NaN;
+  return daysSince1970(year, month, day) * 86_400 + hour * 3600 + minute * 60 + second;
 }
 
-/** The fraction and the zone that follow the seconds. */
+/** Adds the fraction and the zone that follow the seconds. */
 function afterSecond(bytes: Uint8Array, from: number, to: number, seconds: number): number {
+  const zoneAt = bytes[from] === 46 ? endOfDigits(bytes, from + 1) : from;
+  const count = zoneAt - from - 1;
+  if (count === 0 || count > MOST_FRACTION_DIGITS) return Number.NaN;
+  const fraction = count < 0 ? 0 : digits(bytes, from + 1, count) * (TO_NANOSECONDS[count] ?? 1);
+  const isUtc = bytes[zoneAt] === 90 && zoneAt + 1 === to;
+  const utc = isUtc ? seconds : seconds - zoneSeconds(bytes, zoneAt, to);
+  return utc * 1000 + fraction / 1e6;
+}
+
+function endOfDigits(bytes: Uint8Array, from: number): number {
   let at = from;
-  let nanoseconds = 0;
-  if (bytes[at] === 46) {
-    at++;
-    const first = at;
-    while (at < to && isDigit(bytes[at])) {
-      nanoseconds = nanoseconds * 10 + (bytes[at] ?? 0) - ZERO;
-      at++;
-    }
-    const count = at - first;
-    if (count === 0 || count > 9) return Number.NaN;
-    nanoseconds *= 10 ** (9 - count);
-  }
-  return (seconds - zoneSeconds(bytes, at, to)) * 1000 + nanoseconds / 1e6;
+  while (at < from + 10 && (bytes[at] ?? 0) >= ZERO && (bytes[at] ?? 0) <= 57) at++;
+  return at;
 }
 
 function zoneSeconds(bytes: Uint8Array, at: number, to: number): number {
   const sign = bytes[at];
-  if (sign === 90) return at + 1 === to ? 0 : Number.NaN;
   if ((sign !== 43 && sign !== 45) || at + 6 !== to || bytes[at + 3] !== 58) return Number.NaN;
   const hours = digits(bytes, at + 1, 2);
   const minutes = digits(bytes, at + 4, 2);
@@ -60,18 +124,18 @@ function zoneSeconds(bytes: Uint8Array, at: number, to: number): number {
 function digits(bytes: Uint8Array, from: number, count: number): number {
   let value = 0;
   for (let at = from; at < from + count; at++) {
-    const byte = bytes[at];
-    if (!isDigit(byte)) return Number.NaN;
-    value = value * 10 + (byte ?? 0) - ZERO;
+    const digit = (bytes[at] ?? 0) - ZERO;
+    if (digit < 0 || digit > 9) return Number.NaN;
+    value = value * 10 + digit;
   }
   return value;
 }
 
-function isDigit(byte: number | undefined): boolean {
-  return byte !== undefined && byte >= ZERO && byte <= 57;
+function isClock(hour: number, minute: number, second: number): boolean {
+  return hour < 24 && minute < 60 && second < 60;
 }
 
-function exists(year: number, month: number, day: number): boolean {
+function isDate(year: number, month: number, day: number): boolean {
   if (!(month >= 1 && month <= 12 && day >= 1 && day <= (DAYS_IN_MONTH[month] ?? 0))) return false;
   return year >= 1970 && (month !== 2 || day < 29 || isLeap(year));
 }

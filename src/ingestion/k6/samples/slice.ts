@@ -1,0 +1,65 @@
+import type { Distribution } from "../../../model/measurement.ts";
+import { exactDistribution, NO_VALUES } from "./distribution-of.ts";
+import { joined } from "./joined-values.ts";
+import {
+  addHistogram,
+  emptyHistogram,
+  HISTOGRAM_ERROR,
+  histogramQuantile,
+  type LogHistogram,
+} from "./log-histogram.ts";
+import { type Series, slotsBySecond, valuesBySecond } from "./series.ts";
+import type { Sink } from "./sink.ts";
+import { emptySlot, joinSlot, type Slot } from "./slots.ts";
+
+/** The statistics of a followed metric over some seconds. */
+export interface Slice extends Readonly<Slot> {
+  readonly distribution: Distribution;
+}
+
+/** Unix seconds from the first to before the last. */
+export interface Seconds {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Takes some seconds out of a settled, followed sink. */
+export function sliceOf(sink: Sink, series: Series, parts: readonly Seconds[]): Slice {
+  const total = emptySlot();
+  for (const { from, to } of parts) {
+    for (const [, slot] of slotsBySecond(series, from, to)) joinSlot(total, slot);
+  }
+  return { ...total, distribution: distributionIn(sink, series, parts) };
+}
+
+function distributionIn(sink: Sink, series: Series, parts: readonly Seconds[]): Distribution {
+  if (!sink.keepsValues) return NO_VALUES;
+  if (series.blocks === undefined) return exactDistribution(() => valuesIn(sink, series, parts));
+  const histogram = histogramIn(series, parts);
+  return {
+    quantile: (q) => histogramQuantile(histogram, q),
+    relativeError: HISTOGRAM_ERROR,
+  };
+}
+
+/** The single values of some seconds, in file order. */
+export function valuesIn(sink: Sink, series: Series, parts: readonly Seconds[]): Float64Array {
+  const taken: Float64Array[] = [];
+  for (const [second, values] of valuesBySecond(series, sink.kept)) {
+    if (isIn(second, parts)) taken.push(values);
+  }
+  return joined(taken);
+}
+
+/** The histogram of all blocks that begin in some seconds. */
+export function histogramIn({ blocks }: Series, parts: readonly Seconds[]): LogHistogram {
+  const all = emptyHistogram();
+  for (const [index, histogram] of blocks?.histograms ?? []) {
+    if (isIn(index * (blocks?.width ?? 1), parts)) addHistogram(all, histogram);
+  }
+  return all;
+}
+
+function isIn(second: number, parts: readonly Seconds[]): boolean {
+  return parts.some(({ from, to }) => second >= from && second < to);
+}
