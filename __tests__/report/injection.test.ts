@@ -62,6 +62,14 @@ describe.each(documents)("%s with names that want to be more", (_title, render) 
     expect(words).not.toMatch(UNSEEN);
   });
 
+  test.each(HOSTILE_NAMES)("%j opens and closes no fold, even to who only counts", (name) => {
+    const markdown = render(aJudgementOf(name));
+    const folds = markdown.match(/^<details>$/gmu)?.length ?? 0;
+    expect(markdown.split(/<details/u)).toHaveLength(folds + 1);
+    expect(markdown.split(/<\/details/u)).toHaveLength(folds + 1);
+    expect(markdown).not.toMatch(/<!--|-->|<script/u);
+  });
+
   test.each(HOSTILE_NAMES)("%j breaks no table", (name) => {
     const rows = render(aJudgementOf(name))
       .split("\n")
