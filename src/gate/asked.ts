@@ -1,3 +1,4 @@
+import { DERIVED_METRICS } from "../config/metric-names.ts";
 import { readIndicator } from "../config/indicator-name.ts";
 import type { BaselinePlan } from "../model/config.ts";
 import {
@@ -11,7 +12,8 @@ import type { Objective } from "../model/objective.ts";
 import type { Unit } from "../model/unit.ts";
 import { distinct, reportedIndicators } from "./figures.ts";
 import type { Owed } from "./owed.ts";
-import { readRepeats, type RepeatedReading } from "./repeats.ts";
+import { readIndicatorOf } from "./readings.ts";
+import type { RepeatedReading } from "./repeats.ts";
 import type { ScenarioRuns } from "./scenario-runs.ts";
 
 /** An indicator of a scenario with what was read for it, before any question is answered. */
@@ -67,7 +69,7 @@ function asked(
 ): AskedIndicator {
   const key = indicatorKey(name);
   const objectives = all.filter((objective) => indicatorKey(objective) === key);
-  const measurement = runs[0].measurements.get(name.metric);
+  const measurement = runs[0].measurements.get(name.metric) ?? DERIVED_METRICS.get(name.metric);
   const direction = directionOf(name, objectives, measurement);
   const wanted =
     compare?.includes(key) ?? (objectives.length > 0 || GATED_BY_DEFAULT.includes(key));
@@ -82,22 +84,11 @@ function asked(
     ...(measurement && { kind: measurement.kind }),
     unit: unitOf(name, objectives, measurement),
     direction,
-    reading: readingOf(runs, name),
+    reading: readIndicatorOf(runs, name),
     objectives,
     gated: wanted && direction !== "undirected" && isRepeatable(name),
   };
 }
-
-function readingOf(runs: ScenarioRuns["runs"], name: IndicatorName): RepeatedReading {
-  const fromTime = name.phase !== undefined || IN_TIME.has(name.aggregation.kind);
-  if (fromTime || name.metric === "recovery_time") {
-    return { reading: { kind: "absent", why: "needs-samples" }, repeats: [] };
-  }
-  return readRepeats(runs, name.metric, name.aggregation);
-}
-
-/** Aggregations that only a series in time can answer. */
-const IN_TIME: ReadonlySet<string> = new Set(["growth", "start", "end"]);
 
 /**
  * A total depends on how long the test ran, and its rate is compared instead; so a count is judged by its objective

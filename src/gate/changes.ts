@@ -7,7 +7,7 @@ import type { Tolerance } from "../model/config.ts";
 import type { AskedIndicator } from "./asked.ts";
 import type { BaselineInUse } from "./baseline-in-use.ts";
 import { redacted } from "./redaction.ts";
-import { readRepeats } from "./repeats.ts";
+import { readIndicatorOf } from "./readings.ts";
 import type { BaseRuns } from "./side-by-side.ts";
 
 /** What matters when nobody says otherwise: 5 %, or 0.1 points of a ratio. */
@@ -66,7 +66,8 @@ function pastOf(
 }
 
 function pairsOf({ scenario, name }: AskedIndicator, runs: BaseRuns): History {
-  const values = readRepeats(runs.get(scenario) ?? [], name.metric, name.aggregation).repeats;
+  const base = runs.get(scenario);
+  const values = base === undefined ? [] : readIndicatorOf(base, name).repeats;
   return values.length === 0
     ? { kind: "none", reason: { kind: "indicator not in baseline" } }
     : { kind: "pairs", values };

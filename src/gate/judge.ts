@@ -74,7 +74,9 @@ function headOf(
     service: config?.service ?? "",
     time: isoTime(nowMs),
     scenarios: [
-      ...scenarios.map((each) => judgedScenario(each, owed.get(each.name), isoTime)),
+      ...scenarios.map((each) =>
+        judgedScenario(each, owed.get(each.name), isoTime, config?.baseline.tolerance.relative),
+      ),
       ...notRun.map(scenarioNotRun),
     ],
     baseline: judgedBaseline(baseline),

@@ -19,6 +19,7 @@ import { changeSentence } from "../words/change-sentence.ts";
 import { noBaselineText } from "../words/no-baseline-text.ts";
 import type { AnsweredIndicator, AnsweredObjective } from "./answers.ts";
 import type { BaselineInUse } from "./baseline-in-use.ts";
+import { judgedSamples } from "./judged-samples.ts";
 import type { Owed } from "./owed.ts";
 import type { ScenarioRuns } from "./scenario-runs.ts";
 import type { BaseRuns } from "./side-by-side.ts";
@@ -69,6 +70,7 @@ const OTHER_BASIS: Readonly<Record<Basis, string | undefined>> = {
   value: undefined,
   "k6's word": "k6's own word; it did not export the value",
   "declared zero": "no samples; the config declares that absence is zero",
+  "not recovered": "the run ended before the service was back at its pace",
 };
 
 function reasonOf(
@@ -105,6 +107,7 @@ export function judgedScenario(
   { name, scenario, runs, ignored }: ScenarioRuns,
   owed: Owed | undefined,
   iso: (ms: number) => string,
+  tolerance: number | undefined,
 ): JudgedScenario {
   const [first] = runs;
   const notes = runs.flatMap(({ oddities }) =>
@@ -123,6 +126,7 @@ export function judgedScenario(
     repeats: runs.length,
     objectivesFrom: owed?.from ?? "config",
     checks: checksOf(runs.flatMap(({ checks }) => checks)),
+    ...(first.samples !== undefined && { samples: judgedSamples(first.samples, tolerance) }),
   };
 }
 

@@ -1,6 +1,5 @@
 import type { Aggregation } from "../model/aggregation.ts";
-import { type Measurement, read, type Reading } from "../model/measurement.ts";
-import type { Run } from "../model/run.ts";
+import { type Measurement, type Measurements, read, type Reading } from "../model/measurement.ts";
 import type { BaselineValue } from "../model/baseline.ts";
 
 /** One indicator over the repeats of a scenario. */
@@ -13,16 +12,23 @@ export interface RepeatedReading {
   readonly samples?: number;
 }
 
+/** A run, or a phase of one. */
+export interface Measured {
+  readonly measurements: Measurements;
+  /** The error within the run, where samples tell it. */
+  readonly standardError?: (metric: string, aggregation: Aggregation) => number | undefined;
+}
+
 /**
  * Takes one aggregation over all repeats: the greatest `max`, the least `min`, pooled ratios, the geometric mean of
  * positive times and throughputs, the mean of the rest. A repeat that did not measure it makes the whole unmeasured.
  */
 export function readRepeats(
-  runs: readonly Run[],
+  runs: readonly Measured[],
   metric: string,
   aggregation: Aggregation,
 ): RepeatedReading {
-  const readings = runs.map((run) => read(run.measurements, metric, aggregation));
+  const readings = runs.map(({ measurements }) => read(measurements, metric, aggregation));
   const absent = readings.find((reading) => reading.kind === "absent");
   const measured = readings.flatMap((reading) => (reading.kind === "measured" ? [reading] : []));
   const [first] = measured;
@@ -41,14 +47,24 @@ export function readRepeats(
         at: first.source.at,
       },
     },
-    repeats: values.map((value, index) => baselineValue(value, measurements[index])),
+    repeats: values.map((value, index) =>
+      baselineValue(value, measurements[index], runs[index]?.standardError?.(metric, aggregation)),
+    ),
     ...(samples !== undefined && { samples }),
   };
 }
 
-function baselineValue(value: number, measurement: Measurement | undefined): BaselineValue {
+function baselineValue(
+  value: number,
+  measurement: Measurement | undefined,
+  standardError: number | undefined,
+): BaselineValue {
   const samples = measurement?.samples;
-  return { value, ...(samples !== undefined && { samples }) };
+  return {
+    value,
+    ...(standardError !== undefined && { standardError }),
+    ...(samples !== undefined && { samples }),
+  };
 }
 
 function combined(

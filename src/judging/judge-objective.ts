@@ -22,6 +22,7 @@ const COMPARE = {
 export function judgeObjective(objective: Objective, reading: Reading): ObjectiveVerdict {
   if (reading.kind === "measured") return judgeValue(objective, reading.value, "value");
   const { why } = reading;
+  if (why === "not-recovered") return { kind: "missed", basis: "not recovered" };
   const nothingCame = why === "no-such-metric" || why === "no-samples";
   if (nothingCame && objective.absent === "zero") return judgeValue(objective, 0, "declared zero");
   const word = k6Word(objective);

@@ -38,7 +38,8 @@ export type Reading =
 /**
  * Why a number does not exist: the metric is unknown to the run, received no samples, was not exported by k6,
  * is not finite, or is a thing that this kind of metric does not have (`p(95)` of a counter). Phases, trends and hours
- * need samples; what the service's machines did needs Prometheus.
+ * need samples; what the service's machines did needs Prometheus. A service that was not back at its pace when the run
+ * ended has no recovery time, and that is worse than any.
  */
 export type Absence =
   | "no-such-metric"
@@ -47,6 +48,8 @@ export type Absence =
   | "not-finite"
   | "not-for-this-kind"
   | "needs-samples"
+  | "no-such-phase"
+  | "not-recovered"
   | "needs-prometheus";
 
 const KNOWN: Record<MetricKind, ReadonlySet<Aggregation["kind"]>> = {

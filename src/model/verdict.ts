@@ -6,8 +6,9 @@ export type ObjectiveVerdict =
   | { readonly kind: "missed"; readonly basis: Basis }
   | { readonly kind: "unmeasured"; readonly why: Absence | "unit-does-not-fit" };
 
-/** What a met or missed verdict rests on: the raw value, k6's own word where k6 exported none, or a declared zero. */
-export type Basis = "value" | "k6's word" | "declared zero";
+/** What a met or missed verdict rests on: the raw value, k6's own word where k6 exported none, a declared zero,
+ * or a run that ended before the service was back at its pace. */
+export type Basis = "value" | "k6's word" | "declared zero" | "not recovered";
 
 /** The answer to "did it change against the baseline?". */
 export type ChangeVerdict = "improved" | "held" | "worsened" | "inconclusive" | "no baseline";

@@ -25,6 +25,10 @@ export function absenceText(
       return `${metric} has no ${code(aggregation)}. Counters have count and rate, gauges value, min, max and avg, rates rate and count, trends avg, min, max, count and percentiles: change the objective, or the kind of metric in the script.`;
     case "needs-samples":
       return `${code(aggregation)} of ${metric} needs the samples, and a summary holds none. Give them: \`k6 run --out json=FILE …\`.`;
+    case "no-such-phase":
+      return `the run has no such phase. Phases come from \`phases:\` of the scenario, or are found from the users curve; the report lists them.`;
+    case "not-recovered":
+      return `the service was not back at its pace when the run ended. Let the load run on longer after the spike to learn how long it takes.`;
     case "needs-prometheus":
       return `${metric} is a number of the service's own machines, which k6 does not see. Add its query under \`prometheus:\` in plimsoll.yml, or a \`plimsoll record\` file to the results.`;
     case "unit-does-not-fit":
