@@ -6,6 +6,7 @@ import { junitXml } from "../report/junit.ts";
 import { terminalText } from "../report/terminal.ts";
 import type { Judgement } from "../model/judgement.ts";
 import { writeDocuments } from "../workspace/documents.ts";
+import { withProgress } from "./progress.ts";
 import { EXIT, type Terminal } from "./terminal.ts";
 
 /** What standard output gets. */
@@ -20,7 +21,8 @@ export async function checkCommand(
   terminal: Terminal,
   ports: Ports,
 ): Promise<number> {
-  const { judgement, documents } = await check(request, ports);
+  const files = output.quiet ? ports.files : withProgress(ports.files, terminal);
+  const { judgement, documents } = await check(request, { ...ports, files });
   await writeDocuments(output.folder, documents);
   terminal.out(printed(judgement, output.format, terminal));
   if (!output.quiet && output.format === "text") {
