@@ -15,14 +15,13 @@ const WINDOWS_PER_RUN = 64;
 const STEPS_PER_WINDOW = 5;
 
 /**
- * How long after each spike, counted from the moment the users are back within 10 % of the level before the first one, p95 and
+ * How long after each spike, counted from the moment the load is back within 10 % of the level before the first one, p95 and
  * errors are back for three windows (5 s each, or 1/20 of the time until the next spike). The worst spike speaks for the run.
  * A window without requests proves nothing, so a service that hangs has not recovered.
  */
 export function recoveryOf(timeline: Timeline, phases: readonly Phase[]): Recovery {
-  if (timeline.users.every((count) => count === undefined)) return unknown("no users counted");
   const found = spikesOf(timeline, phases);
-  if (found === undefined) return unknown("no spike in the users");
+  if (found === undefined) return unknown("no spike");
   const [first, ...rest] = found.spikes;
   const recovery = (spike: Spike): SpikeRecovery | undefined =>
     recoveryAfter(timeline, found.before, spike);
@@ -42,7 +41,7 @@ function recoveryAfter(
 ): SpikeRecovery | undefined {
   if (after === undefined) {
     const cameBack = during.to < timeline.users.length;
-    const why = cameBack ? "too little time after the spike" : "the users never came back";
+    const why = cameBack ? "too little time after the spike" : "the load never came back";
     return { kind: "not assessed", why };
   }
   const size = windowBuckets(timeline, after);

@@ -14,8 +14,9 @@ export function spikePhases(
   const [first] = spikes.spikes;
   const last = spikes.spikes.findLast(({ after }) => after !== undefined);
   const during = phases
-    .filter(({ users }) => users !== undefined)
-    .toSorted((a, b) => (b.users?.avg ?? 0) - (a.users?.avg ?? 0))[0];
+    .map((phase) => ({ phase, shared: sharedMs(timeline, phase, spikes) }))
+    .filter(({ shared }) => shared > 0)
+    .toSorted((a, b) => b.shared - a.shared)[0]?.phase;
   const begin = stretchOf(timeline, first.during).fromMs;
   const after = phases.find(
     (phase) => phase !== during && phase.stretches.every(({ fromMs }) => fromMs > begin),
@@ -30,4 +31,16 @@ export function spikePhases(
       ? { after: partOfPhase(after) }
       : last?.after !== undefined && { after: partOf(timeline, stretchOf(timeline, last.after)) }),
   };
+}
+
+/** How long a phase and the spikes overlap. */
+function sharedMs(timeline: Timeline, { stretches }: Phase, { spikes }: Spikes): number {
+  const overlaps = spikes
+    .map(({ during }) => stretchOf(timeline, during))
+    .flatMap((spike) =>
+      stretches.map(
+        ({ fromMs, toMs }) => Math.min(toMs, spike.toMs) - Math.max(fromMs, spike.fromMs),
+      ),
+    );
+  return overlaps.reduce((sum, overlap) => sum + Math.max(0, overlap), 0);
 }

@@ -3,79 +3,98 @@ import type { Timeline } from "../model/timeline.ts";
 import { median } from "../statistics/median.ts";
 import { type BucketRange, bucketsIn } from "./buckets.ts";
 
-/** From here on more users are a spike and not a step. */
+/** From here on more load is a spike and not a step. */
 const SPIKE = 1.5;
-/** Users within this share of a level are at that level. */
+/** A load within this share of a level is at that level. */
 const AT_LEVEL = 0.1;
+/** Iterations end unevenly, so their rate is the median over so many buckets on either side. */
+const SMOOTHED_BY = 2;
 
 /** The spikes of a run and the level they rose from. */
 export interface Spikes {
-  /** Users before the first spike. */
-  readonly users: number;
-  /** The buckets at that level, before the first spike. */
+  /** The buckets at the level before the first spike. */
   readonly before: BucketRange;
   readonly spikes: readonly [Spike, ...Spike[]];
 }
 
-/** One spike: the buckets above one and a half levels, and those between it and the next in which the users were back. */
+/** One spike: its buckets, and those from when the load was back until it rose again. */
 export interface Spike {
   readonly during: BucketRange;
-  /** Absent where the users never came back. */
+  /** Absent where the load never came back. */
   readonly after?: BucketRange;
 }
 
+type Curve = readonly number[];
+
 interface Level {
   readonly range: BucketRange;
-  readonly users: number;
+  readonly load: number;
 }
 
 /**
- * The spikes in the users curve: the phases tell which level they rose from, since a ramp at the start of a run is no spike;
- * the curve itself tells when each began and ended, because windows and tags only come near it. Undefined without one.
+ * The spikes in the load: the phases tell which level they rose from, since a ramp at the start of a run is no spike; the
+ * curve itself tells when each began and ended, because windows and tags only come near it. The load is the users; k6 keeps
+ * those of an arrival rate after it falls, and then it is the iterations per second. Undefined without a spike.
  */
 export function spikesOf(timeline: Timeline, phases: readonly Phase[]): Spikes | undefined {
-  const level = levelBefore(levelsOf(timeline, phases));
-  if (level === undefined) return undefined;
-  const { users } = level;
-  const curve = filled(timeline.users);
-  const start = curve.findIndex((count, index) => index >= level.range.from && isAt(count, users));
-  if (start < 0) return undefined;
-  const [first, ...rest] = spikesFrom(curve, start, users);
-  if (first === undefined) return undefined;
-  const end = lastAt(curve, { from: start, to: first.during.from }, users);
-  return { users, before: { from: start, to: end + 1 }, spikes: [first, ...rest] };
+  const byUsers = spikesIn(filled(timeline.users), timeline, phases);
+  if (byUsers?.spikes.some(({ after }) => after !== undefined) === true) return byUsers;
+  const byIterations = spikesIn(smoothed(timeline.iterations), timeline, phases);
+  const cameBack = byIterations?.spikes.some(({ after }) => after !== undefined) === true;
+  return cameBack ? byIterations : byUsers;
 }
 
-/** The stretches of all phases with their median users, in order of time. */
-function levelsOf(timeline: Timeline, phases: readonly Phase[]): readonly Level[] {
-  return phases
+function spikesIn(curve: Curve, timeline: Timeline, phases: readonly Phase[]): Spikes | undefined {
+  const level = levelBefore(levelsOf(curve, timeline, phases));
+  if (level === undefined) return undefined;
+  const { load, range } = level;
+  const start = curve.findIndex((one, index) => index >= range.from && isAt(one, load));
+  if (start < 0) return undefined;
+  const [first, ...rest] = spikesFrom(curve, start, load);
+  if (first === undefined) return undefined;
+  const end = lastAt(curve, { from: start, to: first.during.from }, load);
+  return { before: { from: start, to: end + 1 }, spikes: [first, ...rest] };
+}
+
+/** The median loads of the stretches of all phases in order of time, and of the time before them where it had a level. */
+function levelsOf(curve: Curve, timeline: Timeline, phases: readonly Phase[]): readonly Level[] {
+  const ranges = phases
     .flatMap(({ stretches }) => stretches)
     .map((stretch) => bucketsIn(timeline, stretch))
-    .toSorted((a, b) => a.from - b.from)
-    .flatMap((range) => {
-      const counts = timeline.users.slice(range.from, range.to).filter((one) => one !== undefined);
-      return counts.length === 0 ? [] : [{ range, users: median(counts) }];
-    });
+    .filter(({ from, to }) => to > from)
+    .toSorted((a, b) => a.from - b.from);
+  const levels = ranges.map((range) => ({ range, load: levelIn(curve, range) }));
+  const [first] = ranges;
+  if (first === undefined || first.from === 0) return levels;
+  const before = { from: 0, to: first.from };
+  const load = levelIn(curve, before);
+  const isLevel =
+    curve.slice(0, first.from).filter((one) => isAt(one, load)).length > first.from / 2;
+  return isLevel ? [{ range: before, load }, ...levels] : levels;
+}
+
+function levelIn(curve: Curve, { from, to }: BucketRange): number {
+  return median(curve.slice(from, to));
 }
 
 /** The level right before the first jump. */
 function levelBefore(levels: readonly Level[]): Level | undefined {
-  const jump = levels.findIndex(({ users }, index) => {
-    const before = levels[index - 1]?.users;
-    return before !== undefined && before > 0 && users >= SPIKE * before;
+  const jump = levels.findIndex(({ load }, index) => {
+    const before = levels[index - 1]?.load;
+    return before !== undefined && before > 0 && load >= SPIKE * before;
   });
   return levels[jump - 1];
 }
 
-function spikesFrom(curve: readonly number[], start: number, users: number): readonly Spike[] {
+function spikesFrom(curve: Curve, start: number, level: number): readonly Spike[] {
   const spikes: Spike[] = [];
   let at = start;
   while (at < curve.length) {
-    const begin = next(curve, at, (count) => count >= SPIKE * users);
+    const begin = next(curve, at, (load) => load >= SPIKE * level);
     if (begin === curve.length) break;
-    const back = next(curve, begin, (count) => count <= (1 + AT_LEVEL) * users);
-    const again = next(curve, back, (count) => count >= SPIKE * users);
-    const end = lastAt(curve, { from: back, to: again }, users) + 1;
+    const back = next(curve, begin, (load) => load <= (1 + AT_LEVEL) * level);
+    const again = next(curve, back, (load) => load >= SPIKE * level);
+    const end = lastAt(curve, { from: back, to: again }, level) + 1;
     const during = { from: begin, to: back };
     spikes.push(end > back ? { during, after: { from: back, to: end } } : { during });
     at = back;
@@ -83,25 +102,31 @@ function spikesFrom(curve: readonly number[], start: number, users: number): rea
   return spikes;
 }
 
-function next(curve: readonly number[], from: number, is: (count: number) => boolean): number {
-  const found = curve.findIndex((count, index) => index >= from && is(count));
+function next(curve: Curve, from: number, is: (load: number) => boolean): number {
+  const found = curve.findIndex((load, index) => index >= from && is(load));
   return found < 0 ? curve.length : found;
 }
 
 /** The last bucket of a range at the level; one before the range where none is. */
-function lastAt(curve: readonly number[], { from, to }: BucketRange, users: number): number {
+function lastAt(curve: Curve, { from, to }: BucketRange, level: number): number {
   for (let index = to - 1; index >= from; index -= 1) {
-    if (isAt(curve[index] ?? 0, users)) return index;
+    if (isAt(curve[index] ?? 0, level)) return index;
   }
   return from - 1;
 }
 
-function isAt(count: number, users: number): boolean {
-  return Math.abs(count - users) <= AT_LEVEL * users;
+function isAt(load: number, level: number): boolean {
+  return Math.abs(load - level) <= AT_LEVEL * level;
 }
 
 /** Where no users were counted, the last count holds. */
-function filled(users: readonly (number | undefined)[]): readonly number[] {
+function filled(users: readonly (number | undefined)[]): Curve {
   let last = 0;
   return users.map((count) => (last = count ?? last));
+}
+
+function smoothed(counts: readonly number[]): Curve {
+  return counts.map((_, index) =>
+    median(counts.slice(Math.max(0, index - SMOOTHED_BY), index + SMOOTHED_BY + 1)),
+  );
 }

@@ -36,9 +36,9 @@ export function trendOf(series: TimeSeries, options: TrendOptions): Trend {
   };
 }
 
-/** The interval of the slope as shares of the start over the whole series. */
+/** The interval of the slope as shares of the start over the whole series; nothing falls by more than all. */
 function shares({ interval: [low, high], start, steps }: FittedLine): readonly [number, number] {
-  return [(low * steps) / start, (high * steps) / start];
+  return [Math.max(-1, (low * steps) / start), Math.max(-1, (high * steps) / start)];
 }
 
 function degradationOf(changeShare: number, direction: Direction): Degradation {

@@ -18,6 +18,8 @@ const MOST_POINTS = 500;
 /** The two-sided 95 % point of the normal law. */
 const Z = 1.959963984540054;
 const MOST_AUTOCORRELATION = 0.99;
+const PARTS = 3;
+const POINTS_PER_PART = 15;
 
 interface Point {
   readonly x: number;
@@ -34,16 +36,25 @@ export function theilSen(values: readonly (number | undefined)[]): TheilSenLine 
   const thinned = thin(values);
   const points = thinned.filter((point) => point !== undefined);
   if (points.length < 2) throw new RangeError("a line through fewer than two points");
-  const slopes = slopesOf(points);
-  const slope = middle(slopes);
-  const intercept = median(points.map(({ y }) => y)) - slope * median(points.map(({ x }) => x));
-  const residuals = thinned.map((point) =>
-    point === undefined ? undefined : point.y - intercept - slope * point.x,
-  );
-  const autocorrelation = unbiased(lag1Autocorrelation(residuals), points.length);
+  const { slope, intercept, slopes } = lineThrough(points);
+  const autocorrelation = memoryOf(thinned);
   const widening = (1 + autocorrelation) / (1 - autocorrelation);
   const reach = Z * Math.sqrt(kendallVariance(points.map(({ y }) => y)) * widening);
   return { slope, intercept, interval: sensInterval(slopes, reach), autocorrelation };
+}
+
+interface Line {
+  readonly slope: number;
+  readonly intercept: number;
+  /** Of all pairs, ascending. */
+  readonly slopes: Float64Array;
+}
+
+function lineThrough(points: readonly Point[]): Line {
+  const slopes = slopesOf(points);
+  const slope = middle(slopes);
+  const intercept = median(points.map(({ y }) => y)) - slope * median(points.map(({ x }) => x));
+  return { slope, intercept, slopes };
 }
 
 /** One point of each of at most `MOST_POINTS` equal groups, the first that is there. */
@@ -74,6 +85,35 @@ function slopesOf(points: readonly Point[]): Float64Array {
 function middle(sorted: Float64Array): number {
   const half = (sorted.length - 1) / 2;
   return ((sorted[Math.floor(half)] ?? 0) + (sorted[Math.ceil(half)] ?? 0)) / 2;
+}
+
+/**
+ * The lag-1 autocorrelation of what a line leaves over in each third of the series (each with fifteen points or more).
+ * A line through all of it would take growth that speeds up or begins late for noise with a long memory.
+ */
+function memoryOf(points: readonly (Point | undefined)[]): number {
+  const count = Math.min(PARTS, Math.max(1, Math.floor(points.length / POINTS_PER_PART)));
+  const parts = Array.from({ length: count }, (_, part) =>
+    residualsOf(
+      points.slice(
+        Math.round((points.length * part) / count),
+        Math.round((points.length * (part + 1)) / count),
+      ),
+    ),
+  );
+  // A gap between parts keeps their edges from counting as neighbours.
+  const all = parts.flatMap((part) => [...part, undefined]);
+  const present = all.filter((residual) => residual !== undefined);
+  return unbiased(lag1Autocorrelation(all), present.length / count);
+}
+
+function residualsOf(points: readonly (Point | undefined)[]): readonly (number | undefined)[] {
+  const present = points.filter((point) => point !== undefined);
+  if (present.length < 2) return [];
+  const { slope, intercept } = lineThrough(present);
+  return points.map((point) =>
+    point === undefined ? undefined : point.y - intercept - slope * point.x,
+  );
 }
 
 /** A short series shows too little of its autocorrelation: by about (1 + 4ρ)/n where a line was taken out (Kendall 1954). */

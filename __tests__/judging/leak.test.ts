@@ -1,0 +1,122 @@
+import { describe, expect, test } from "vitest";
+import { type LeakOptions, leakOf } from "../../src/judging/leak.ts";
+import type { Leak } from "../../src/model/shapes.ts";
+import { resembling } from "./synthetic-series.ts";
+
+const MB = 1e6;
+const MINUTE = 60_000;
+const TEN_MB_AN_HOUR: LeakOptions = { limitBytesPerHour: 10 * MB };
+
+/** An hour of memory in minutes: a shape in MB, with noise of one MB that resembles itself. */
+function memory(shape: (minute: number) => number, seed = 1, length = 60) {
+  const values = resembling(seed, length, 0.5).map((noise, minute) => MB * (shape(minute) + noise));
+  return { stepMs: MINUTE, startMs: 0, values };
+}
+
+function assessed(leak: Leak): Exclude<Leak, { readonly kind: "not assessed" }> {
+  if (leak.kind === "not assessed") throw new Error(`not assessed: ${leak.why}`);
+  return leak;
+}
+
+const leaking = (minute: number): number => 200 + minute;
+
+describe("whether memory is kept", () => {
+  test("is confirmed where it grows by 60 MB an hour against a limit of 10", () => {
+    const leak = assessed(leakOf(memory(leaking), TEN_MB_AN_HOUR));
+    expect(leak.kind).toBe("confirmed");
+    // one MB a minute; the line covers 59 minutes from 200 MB
+    expect(leak.bytesPerHour / MB).toBeCloseTo(60, -1);
+    expect(leak.interval[0]).toBeLessThan(60 * MB);
+    expect(leak.interval[1]).toBeGreaterThan(60 * MB);
+    expect(leak.growthShare).toBeCloseTo(59 / 200, 1);
+    expect(leak.extrapolatedFromMs).toBeUndefined();
+  });
+
+  test("is only suspected without a limit, within it, or on fewer than thirty buckets", () => {
+    expect(leakOf(memory(leaking)).kind).toBe("suspected");
+    expect(leakOf(memory(leaking), { limitBytesPerHour: 100 * MB }).kind).toBe("suspected");
+    expect(leakOf(memory(leaking, 1, 29), TEN_MB_AN_HOUR).kind).toBe("suspected");
+  });
+
+  test.each([
+    ["begins after a third of the phase", (minute: number) => 200 + 2 * Math.max(0, minute - 20)],
+    ["speeds up", (minute: number) => 200 + minute ** 2 / 60],
+    ["slows down without ending", (minute: number) => 200 + 60 * Math.sqrt(minute / 60)],
+    ["comes in steps", (minute: number) => 200 + 10 * Math.floor(minute / 10)],
+    ["pauses in the last tenth", (minute: number) => 200 + Math.min(minute, 54)],
+  ])("is seen where growth %s", (_, shape) => {
+    for (const seed of [1, 2, 3, 4]) {
+      const { kind } = leakOf(memory(shape, seed), TEN_MB_AN_HOUR);
+      expect(["suspected", "confirmed"]).toContain(kind);
+    }
+  });
+
+  test("is not confirmed where one third of the phase does not grow", () => {
+    const late = memory(
+      (minute) => 200 - 0.2 * Math.min(minute, 20) + 3 * Math.max(0, minute - 20),
+    );
+    expect(leakOf(late, TEN_MB_AN_HOUR).kind).toBe("suspected");
+  });
+
+  test.each([
+    ["flat memory", () => 200],
+    ["a warm-up and then nothing", (minute: number) => 200 + 10 * Math.min(minute, 8)],
+    ["a cache that fills", (minute: number) => 200 + 100 * (1 - Math.exp(-minute / 8))],
+    ["one step", (minute: number) => (minute < 10 ? 200 : 260)],
+    ["a collector's saw", (minute: number) => 200 + 5 * (minute % 10)],
+    ["memory that is given back", (minute: number) => 300 - minute],
+    ["growth of one in a hundred", (minute: number) => 2000 + minute / 3],
+  ])("%s is no leak", (_, shape) => {
+    for (const seed of [1, 2, 3]) {
+      expect(leakOf(memory(shape, seed), TEN_MB_AN_HOUR).kind).toBe("none");
+    }
+  });
+
+  test("is suspected in at most one of twenty hours of noise", () => {
+    const leaks = Array.from({ length: 400 }, (_, seed) =>
+      leakOf(
+        memory(() => 20, seed),
+        TEN_MB_AN_HOUR,
+      ),
+    );
+    expect(leaks.filter(({ kind }) => kind === "suspected").length).toBeLessThanOrEqual(20);
+    expect(leaks.filter(({ kind }) => kind === "confirmed")).toEqual([]);
+  });
+
+  test("says from how little a rate per hour was extrapolated", () => {
+    const { values } = memory(leaking);
+    const short = assessed(leakOf({ stepMs: 4000, startMs: 0, values }, TEN_MB_AN_HOUR));
+    // sixty buckets of 4 s, in which 60 MB were kept: 900 MB an hour
+    expect(short.extrapolatedFromMs).toBe(240_000);
+    expect(short.bytesPerHour / MB).toBeCloseTo(900, -2);
+  });
+
+  test("is judged between restarts, so that starting anew hides nothing", () => {
+    const saw = memory((minute) => 200 + 3 * (minute % 30));
+    const leak = assessed(leakOf(saw, { restartsMs: [30 * MINUTE] }));
+    expect(leak.kind).toBe("suspected");
+    // three MB a minute
+    expect(leak.bytesPerHour / MB).toBeCloseTo(180, -1.5);
+    expect(leak.buckets).toBeLessThanOrEqual(30);
+    expect(leakOf(saw).kind).toBe("none");
+  });
+
+  test("is judged in the part that is worst, and a restart outside the phase splits nothing", () => {
+    const late = memory((minute) => (minute < 30 ? 200 : 200 + 3 * (minute - 30)));
+    expect(leakOf(late, { restartsMs: [30 * MINUTE] }).kind).toBe("suspected");
+    expect(leakOf(memory(leaking), { ...TEN_MB_AN_HOUR, restartsMs: [-5, 1e9] }).kind).toBe(
+      "confirmed",
+    );
+  });
+
+  test("is not assessed on fewer than ten buckets, on none, or where restarts leave no ten", () => {
+    expect(leakOf(memory(leaking, 1, 9))).toEqual({
+      kind: "not assessed",
+      why: "too few buckets",
+      buckets: 9,
+    });
+    expect(leakOf({ stepMs: 1, startMs: 0, values: [] })).toMatchObject({ why: "no data" });
+    const restartsMs = [9, 18, 27, 36, 45, 54].map((minute) => minute * MINUTE);
+    expect(leakOf(memory(leaking), { restartsMs })).toMatchObject({ why: "too few buckets" });
+  });
+});
