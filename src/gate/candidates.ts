@@ -2,7 +2,7 @@ import { detect } from "../ingestion/k6/detect.ts";
 import { readSummary } from "../ingestion/k6/summary.ts";
 import type { Fault } from "../model/input-error.ts";
 import { InputError } from "../model/input-error.ts";
-import type { Run } from "../model/run.ts";
+import type { ResultFormat, Run } from "../model/run.ts";
 import type { Files } from "./ports.ts";
 import type { ResultArgument } from "./result-arguments.ts";
 
@@ -12,7 +12,15 @@ const HEAD_BYTES = 65_536;
 /** A k6 output that was found. A summary is read at once, since it is small; samples are only named. */
 export type FoundOutput =
   | { readonly kind: "summary"; readonly path: string; readonly run: Run }
-  | { readonly kind: "samples"; readonly path: string; readonly k6Scenarios: readonly string[] };
+  | {
+      readonly kind: "samples";
+      readonly path: string;
+      readonly format: SampleFormat;
+      /** Named in the first lines; a scenario that starts later is not among them. */
+      readonly k6Scenarios: readonly string[];
+    };
+
+type SampleFormat = Extract<ResultFormat, "NDJSON samples" | "CSV samples">;
 
 /** What one `RESULT`, or one folder that its glob matched, brought. */
 export interface Candidate {
@@ -101,7 +109,8 @@ async function look(
   if (detected.format === "json summary") {
     return { kind: "summary", path, run: readSummary(await files.text(path), path) };
   }
-  return { kind: "samples", path, k6Scenarios: detected.k6Scenarios };
+  const { format, k6Scenarios } = detected;
+  return { kind: "samples", path, format, k6Scenarios };
 }
 
 function nothingThere(argument: ResultArgument): Fault {

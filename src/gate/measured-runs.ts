@@ -10,6 +10,8 @@ export interface RunFiles {
   readonly argument: ResultArgument;
   readonly outputs: readonly [FoundOutput, ...FoundOutput[]];
   readonly ignored: Candidate["ignored"];
+  /** The name if the samples turn out to hold another scenario than their first lines name. */
+  readonly otherwise?: string;
 }
 
 /**
@@ -64,18 +66,22 @@ function runsOf(candidate: Candidate, claims: Claims, files: Files): readonly Ru
     const scenario = scenarioOf(candidate, output, claims, files);
     groups.set(scenario, [...(groups.get(scenario) ?? []), output]);
   }
-  return [...groups].flatMap(([scenario, [first, ...rest]]) =>
-    first === undefined
-      ? []
-      : [
-          {
-            scenario,
-            argument: candidate.argument,
-            outputs: [first, ...rest] as const,
-            ignored: candidate.ignored,
-          },
-        ],
-  );
+  return [...groups].flatMap(([scenario, [first, ...rest]]) => {
+    if (first === undefined) return [];
+    const { argument, ignored } = candidate;
+    const pathName = nameFromPath(candidate, first, files);
+    const guessed =
+      first.kind === "samples" && ownName(first) === scenario && pathName !== scenario;
+    const outputs = [first, ...rest] as const;
+    return [{ scenario, argument, outputs, ignored, ...(guessed && { otherwise: pathName }) }];
+  });
+}
+
+/** What file or folder are called, which is how a scenario is named when nothing else names it. */
+function nameFromPath({ folder }: Candidate, output: FoundOutput, files: Files): string {
+  if (folder !== undefined) return files.split(folder).name;
+  const { folder: parent, name } = files.split(output.path);
+  return scenarioFromPath(name, files.split(parent).name);
 }
 
 function scenarioOf(
@@ -93,8 +99,7 @@ function scenarioOf(
   if (folder !== undefined) {
     return nameOfFolder(candidate, folder, files);
   }
-  const { folder: parent, name } = files.split(output.path);
-  return ownName(output) ?? scenarioFromPath(name, files.split(parent).name);
+  return ownName(output) ?? nameFromPath(candidate, output, files);
 }
 
 /** A folder is one run, so all its outputs bear one name, whichever of them tells it. */

@@ -1,12 +1,13 @@
 import type { Fault } from "../model/input-error.ts";
 import { read } from "../model/measurement.ts";
-import type { ResultFormat, Run } from "../model/run.ts";
-import type { Scenario } from "../model/scenario.ts";
+import type { Oddity, ResultFormat, Run } from "../model/run.ts";
 import type { FoundOutput } from "./candidates.ts";
 import type { RunFiles } from "./measured-runs.ts";
 import type { Files } from "./ports.ts";
+import { type AskedOfSamples, runOfSamples } from "./read-samples.ts";
 
 type Summary = Extract<FoundOutput, { readonly kind: "summary" }>;
+type Samples = Extract<FoundOutput, { readonly kind: "samples" }>;
 
 /** One run, or the faults that keep its files from being one. */
 export type ReadRun =
@@ -23,26 +24,41 @@ const RICHEST_FIRST: readonly ResultFormat[] = [
 /** Metrics whose exact totals show whether two summaries are of one run. */
 const TOTALS = ["http_reqs", "iterations", "data_received", "data_sent"] as const;
 
-/** Reads all that one execution of a scenario left behind. */
+/** Reads all that one execution of a scenario left behind: samples are judged, a summary beside them is checked against them. */
 export async function readRun(
   runFiles: RunFiles,
-  _scenario: Scenario | undefined,
-  _files: Files,
+  asked: AskedOfSamples,
+  files: Files,
 ): Promise<ReadRun> {
   const summaries = runFiles.outputs.flatMap((output) =>
     output.kind === "summary" ? [output] : [],
   );
-  const samples = runFiles.outputs.flatMap((output) => (output.kind === "samples" ? [output] : []));
-  if (samples.length === 0) return runOfSummaries(runFiles, summaries);
-  return { kind: "faults", faults: samples.map(({ path }) => samplesNotRead(path)) };
+  const [first, ...others] = samplesToRead(runFiles.outputs);
+  if (first === undefined) return runOfSummaries(runFiles, summaries);
+  const summary = summaries.length === 0 ? undefined : runOfSummaries(runFiles, summaries);
+  if (summary?.kind === "faults") return summary;
+  const unread = runFiles.outputs.filter(
+    (output) => output.kind === "samples" && output.format !== first.format,
+  );
+  const run = await runOfSamples([first.path, ...others.map(({ path }) => path)], asked, {
+    files,
+    ...(summary !== undefined && { summary: summary.run }),
+  });
+  return { kind: "run", run: { ...run, oddities: [...run.oddities, ...unread.map(notRead)] } };
 }
 
-function samplesNotRead(file: string): Fault {
+/** A run that wrote NDJSON and CSV wrote the same samples twice; NDJSON knows kinds and thresholds. */
+function samplesToRead(outputs: readonly FoundOutput[]): readonly Samples[] {
+  const samples = outputs.flatMap((output) => (output.kind === "samples" ? [output] : []));
+  const richer = samples.filter(({ format }) => format === "NDJSON samples");
+  return richer.length > 0 ? richer : samples;
+}
+
+function notRead({ path }: FoundOutput): Oddity {
   return {
-    id: "samples-not-read",
-    place: { file },
-    problem: "this version reads k6 summaries, not samples",
-    wayOut: "Give the summary of the run (k6 run --summary-export=FILE, or handleSummary()).",
+    id: "samples-in-two-formats",
+    text: `${path} was not read: the same run's samples are there as NDJSON, which says more.`,
+    isNote: true,
   };
 }
 

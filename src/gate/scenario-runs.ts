@@ -1,12 +1,13 @@
 import { nearestWord } from "../config/metric-names.ts";
 import type { Config } from "../model/config.ts";
-import type { Fault } from "../model/input-error.ts";
+import { type Fault, InputError } from "../model/input-error.ts";
 import type { Run } from "../model/run.ts";
 import type { Scenario } from "../model/scenario.ts";
 import type { Case } from "./case.ts";
 import { findRuns, type RunFiles } from "./measured-runs.ts";
 import type { Files } from "./ports.ts";
-import { readRun } from "./read-run.ts";
+import { type ReadRun, readRun } from "./read-run.ts";
+import { askedOfSamples } from "./read-samples.ts";
 
 /** A scenario with every measurement of it: more than one run is repeats of the same commit, in the order given. */
 export interface ScenarioRuns {
@@ -27,7 +28,7 @@ export async function readScenarios(
   const read = await Promise.all(
     found.runs.map(async (runFiles) => ({
       runFiles,
-      result: await readRun(runFiles, scenarioNamed(config, runFiles.scenario), files),
+      result: await readRunSafely(runFiles, config, files),
     })),
   );
   const faults = [
@@ -35,9 +36,9 @@ export async function readScenarios(
     ...strangers(found.runs, config),
     ...read.flatMap(({ result }) => (result.kind === "faults" ? result.faults : [])),
   ];
-  const names = new Set(read.map(({ runFiles }) => runFiles.scenario));
+  const names = new Set(read.map(nameOf));
   const scenarios = [...names].flatMap((name) => {
-    const parts = read.filter(({ runFiles }) => runFiles.scenario === name);
+    const parts = read.filter((one) => nameOf(one) === name);
     const [first, ...rest] = parts.flatMap(({ result }) =>
       result.kind === "run" ? [result.run] : [],
     );
@@ -47,6 +48,33 @@ export async function readScenarios(
     return [{ name, ...(scenario && { scenario }), runs: [first, ...rest] as const, ignored }];
   });
   return { scenarios: inOrder(scenarios, config), faults };
+}
+
+/** Samples that turn out to hold several scenarios are named by their file, not by the first that began. */
+function nameOf({
+  runFiles,
+  result,
+}: {
+  readonly runFiles: RunFiles;
+  readonly result: ReadRun;
+}): string {
+  const several = result.kind === "run" && result.run.k6Scenarios.length > 1;
+  return several ? (runFiles.otherwise ?? runFiles.scenario) : runFiles.scenario;
+}
+
+/** A reader's faults are gathered with all the others. */
+async function readRunSafely(
+  runFiles: RunFiles,
+  config: Config | undefined,
+  files: Files,
+): Promise<ReadRun> {
+  const asked = askedOfSamples(scenarioNamed(config, runFiles.scenario), config);
+  try {
+    return await readRun(runFiles, asked, files);
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    return { kind: "faults", faults: error.faults };
+  }
 }
 
 function scenarioNamed(config: Config | undefined, name: string): Scenario | undefined {

@@ -59,10 +59,12 @@ function told(run: Run, summary: Run, contradictions: readonly string[]): readon
   ];
 }
 
-/** Statistics of the summary that the samples do not confirm. */
+/** Statistics of the summary that the samples do not confirm. What never happened has no samples to confirm it. */
 function contradictionsOf(run: Run, summary: Run): readonly string[] {
   return [...summary.measurements].flatMap(([name, theirs]) => {
     if ((theirs.samples ?? 1) === 0) return [];
+    const ownZero = !run.measurements.has(name) && theirs.values.get("count") === 0;
+    if (ownZero) return [];
     return [...theirs.values].flatMap(([text, value]) => {
       const ours = statisticOf(run.measurements, name, text);
       if (ours !== undefined && isSame(ours, value, run.measurements.get(name))) return [];
