@@ -30,19 +30,21 @@ export function foundPhases(curve: UsersCurve): readonly PhaseSeconds[] {
   return [...phases].map(([name, parts]) => ({ name, parts }));
 }
 
-/** The seconds of the measured phase; undefined when the curve has no plateau. */
-export function measuredSeconds(phases: readonly PhaseSeconds[]): Seconds | undefined {
-  const parts = phases.flatMap((phase) => phase.parts);
-  if (parts.length === 0) return undefined;
-  if (phases.some(({ name }) => name === "spike")) {
-    return {
-      from: Math.min(...parts.map(({ from }) => from)),
-      to: Math.max(...parts.map(({ to }) => to)),
-    };
-  }
-  return parts.reduce((longest, part) =>
-    part.to - part.from > longest.to - longest.from ? part : longest,
-  );
+/**
+ * The seconds of the measured phase: the spikes where the load jumps, since they are what the test is about, else the longest
+ * plateau; none when the curve has no plateau.
+ */
+export function measuredSeconds(phases: readonly PhaseSeconds[]): readonly Seconds[] {
+  const spike = phases.find(({ name }) => name === "spike");
+  if (spike !== undefined) return spike.parts;
+  const [first, ...others] = phases.flatMap((phase) => phase.parts);
+  if (first === undefined) return [];
+  return [
+    others.reduce(
+      (longest, part) => (part.to - part.from > longest.to - longest.from ? part : longest),
+      first,
+    ),
+  ];
 }
 
 function namesOf(plateaus: readonly Plateau[]): readonly string[] {

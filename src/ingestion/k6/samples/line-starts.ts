@@ -26,12 +26,14 @@ export interface LineBeginning {
   readonly bytes: Uint8Array;
   readonly view: DataView;
   readonly at: number;
+  /** Bytes from here on mean nothing. */
+  readonly end: number;
 }
 
 /** The start of a line; undefined when it does not begin as a sample does. */
 export function lineStart(
   starts: LineStarts,
-  { bytes, view, at }: LineBeginning,
+  { bytes, view, at, end: windowEnd }: LineBeginning,
   metricNamed: (name: string) => SampledMetric,
 ): LineStart | undefined {
   const nameAt = at + BEFORE_NAME.length;
@@ -44,6 +46,7 @@ export function lineStart(
   const alike = starts.get(hash);
   const known = alike?.find((start) => sameBytes(view, at, start.view, 0, start.length));
   if (known !== undefined) return known;
+  if (end + AFTER_NAME.length > windowEnd) return undefined;
   const text = decoder.decode(bytes.subarray(at, end + AFTER_NAME.length));
   const name = nameIn(text);
   if (name === undefined) return undefined;

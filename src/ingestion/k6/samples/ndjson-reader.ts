@@ -86,7 +86,9 @@ function readAlike(before: Before, window: ByteWindow, from: number): number {
   while (at < end) {
     let here = start?.next;
     if (here === undefined || !sameBytes(view, at, here.view, 0, here.length)) {
-      here = lineStart(before.starts, { bytes, view, at }, (name) => metricNamed(collector, name));
+      here = lineStart(before.starts, { bytes, view, at, end }, (name) =>
+        metricNamed(collector, name),
+      );
       if (here === undefined) {
         const next = readOldLayout(before, window, at);
         if (next < 0) break;

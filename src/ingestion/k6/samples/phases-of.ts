@@ -25,12 +25,12 @@ export function phasesOf(followed: Followed): readonly Phase[] {
 }
 
 /** The measured phase, whatever phases the plan asks for: the plateaus of users, or all of the run where there are none. */
-export function measuredPhase(followed: Followed): Phase & { readonly seconds: Seconds } {
+export function measuredPhase(followed: Followed): Phase & { readonly parts: readonly Seconds[] } {
   const found = measuredSeconds(foundPhases(followed.users));
-  const seconds = found ?? { from: followed.from, to: followed.to };
-  const [only] = phase(followed, { name: "measured", parts: [seconds] }, "found");
+  const parts = found.length > 0 ? found : [{ from: followed.from, to: followed.to }];
+  const [only] = phase(followed, { name: "measured", parts }, "found");
   if (only === undefined) throw new Error("a run without a second");
-  return { ...only, seconds };
+  return { ...only, parts };
 }
 
 /** Milliseconds from the start of the run as the nearest whole seconds of the clock. */

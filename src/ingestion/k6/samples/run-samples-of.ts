@@ -16,7 +16,7 @@ export function runSamplesOf(aggregate: SampleAggregate): RunSamples {
   const { collector, shards } = aggregate;
   const curve = usersCurve(shards.map(({ users }) => users));
   const followed = followedMetrics(aggregate, curve);
-  const { seconds, ...measured } = measuredPhase(followed);
+  const { parts, ...measured } = measuredPhase(followed);
   const whole = { from: curve.from, to: curve.from + curve.users.length };
   const users = usersOver(curve, [whole]);
   const forgetful = allSinks(collector).some(({ histogram }) => histogram !== undefined);
@@ -31,7 +31,7 @@ export function runSamplesOf(aggregate: SampleAggregate): RunSamples {
     ...(users !== undefined && { users }),
     outsideRequests: collector.outsideRequests,
     shards: shards.length,
-    standardError: standardErrors(followed, seconds),
+    standardError: standardErrors(followed, parts),
     quantileError: forgetful ? HISTOGRAM_ERROR : 0,
     lines: linesOf(aggregate),
   };
@@ -41,7 +41,10 @@ function ordered(table: ReadonlyMap<string, number>): ReadonlyMap<string, number
   return new Map([...table].toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-function standardErrors(followed: Followed, measured: Seconds): RunSamples["standardError"] {
+function standardErrors(
+  followed: Followed,
+  measured: readonly Seconds[],
+): RunSamples["standardError"] {
   return (metric, aggregation) => {
     const found = followed.sinks.get(metric);
     if (found === undefined) return undefined;

@@ -22,25 +22,40 @@ const FEWEST_SAMPLES = 200;
 export function standardErrorOf(
   sink: Sink,
   series: Series,
-  measured: Seconds,
+  measured: readonly Seconds[],
   aggregation: Aggregation,
 ): number | undefined {
-  const seconds = measured.to - measured.from;
-  if (seconds < FEWEST_SECONDS || sliceOf(sink, series, [measured]).count < FEWEST_SAMPLES) {
+  const seconds = lengthOf(measured);
+  if (seconds < FEWEST_SECONDS || sliceOf(sink, series, measured).count < FEWEST_SAMPLES) {
     return undefined;
   }
-  const blocks = Array.from({ length: BLOCKS }, (_, index) => ({
-    from: measured.from + Math.floor((seconds * index) / BLOCKS),
-    to: measured.from + Math.floor((seconds * (index + 1)) / BLOCKS),
-  }));
+  const edge = (index: number): number => Math.floor((seconds * index) / BLOCKS);
+  const blocks = Array.from({ length: BLOCKS }, (_, index) =>
+    partsBetween(measured, edge(index), edge(index + 1)),
+  );
   const estimates = leavingOneOut(sink, series, blocks, aggregation);
   return estimates?.every(Number.isFinite) === true ? jackknife(estimates) : undefined;
+}
+
+/** Some seconds of the measured phase, counted from its beginning and across its breaks. */
+function partsBetween(measured: readonly Seconds[], from: number, to: number): readonly Seconds[] {
+  let passed = 0;
+  return measured.flatMap((part) => {
+    const start = part.from + Math.max(0, from - passed);
+    const end = Math.min(part.to, part.from + to - passed);
+    passed += part.to - part.from;
+    return end > start ? [{ from: start, to: end }] : [];
+  });
+}
+
+function lengthOf(parts: readonly Seconds[]): number {
+  return parts.reduce((sum, { from, to }) => sum + to - from, 0);
 }
 
 function leavingOneOut(
   sink: Sink,
   series: Series,
-  blocks: readonly Seconds[],
+  blocks: readonly (readonly Seconds[])[],
   aggregation: Aggregation,
 ): readonly number[] | undefined {
   if (aggregation.kind === "quantile") {
@@ -49,18 +64,15 @@ function leavingOneOut(
     return series.blocks === undefined
       ? exactly(sink, series, blocks, q)
       : fromHistograms(
-          blocks.map((block) => histogramIn(series, [block])),
+          blocks.map((block) => histogramIn(series, block)),
           q,
         );
   }
   const statistic = statisticOf(sink, aggregation);
   if (statistic === undefined) return undefined;
   return blocks.map((_, index) => {
-    const rest = blocks.filter((__, other) => other !== index);
-    return statistic(
-      sliceOf(sink, series, rest),
-      rest.reduce((sum, { from, to }) => sum + to - from, 0),
-    );
+    const rest = blocks.filter((__, other) => other !== index).flat();
+    return statistic(sliceOf(sink, series, rest), lengthOf(rest));
   });
 }
 
@@ -76,12 +88,12 @@ function statisticOf({ kind }: Sink, { kind: asked }: Aggregation): Statistic | 
 function exactly(
   sink: Sink,
   series: Series,
-  blocks: readonly Seconds[],
+  blocks: readonly (readonly Seconds[])[],
   q: number,
 ): readonly number[] {
   // Sorted in place: the values were gathered for this.
   // oxlint-disable-next-line unicorn/no-array-sort
-  const sorted = blocks.map((block) => valuesIn(sink, series, [block]).sort());
+  const sorted = blocks.map((block) => valuesIn(sink, series, block).sort());
   return blocks.map((_, index) =>
     quantileOfSorted(
       sorted.filter((__, other) => other !== index),

@@ -17,8 +17,8 @@ export interface TagCache {
   readonly offsets: Int32Array;
   readonly lengths: Int32Array;
   readonly sets: TagSet[];
-  readonly arena: Uint8Array;
-  readonly arenaView: DataView;
+  arena: Uint8Array;
+  arenaView: DataView;
   used: number;
   /** Of the tag sets; those of another generation are void. */
   generation: number;
@@ -26,11 +26,12 @@ export interface TagCache {
 
 const SLOTS = 1 << 15;
 const MOST_TAILS = 1 << 14;
-const ARENA_BYTES = 1 << 22;
+const FIRST_ARENA_BYTES = 1 << 16;
+const MOST_ARENA_BYTES = 1 << 22;
 
 /** A cache for 16,384 tails or 4 MiB of their bytes, whichever is reached first. */
 export function emptyTagCache(generation: number): TagCache {
-  const arena = new Uint8Array(ARENA_BYTES);
+  const arena = new Uint8Array(FIRST_ARENA_BYTES);
   return {
     slots: new Int32Array(SLOTS).fill(-1),
     hashes: new Int32Array(MOST_TAILS),
@@ -61,13 +62,14 @@ export function findTail(cache: TagCache, { view, from, length, hash }: Tail): T
 
 /** Whether one more tail fits; without room everything is to be forgotten first. */
 export function hasRoom(cache: TagCache, length: number): boolean {
-  return cache.sets.length < MOST_TAILS && cache.used + length <= ARENA_BYTES;
+  return cache.sets.length < MOST_TAILS && cache.used + length <= MOST_ARENA_BYTES;
 }
 
 /** Remembers what a tail means, if there is room. */
 export function addTail(cache: TagCache, bytes: Uint8Array, tail: Tail, set: TagSet): void {
   const { from, length, hash } = tail;
   if (!hasRoom(cache, length)) return;
+  if (cache.used + length > cache.arena.length) growArena(cache, length);
   const index = cache.sets.length;
   let slot = slotOf(hash);
   while ((cache.slots[slot] ?? -1) >= 0) slot = (slot + 1) & (SLOTS - 1);
@@ -78,6 +80,13 @@ export function addTail(cache: TagCache, bytes: Uint8Array, tail: Tail, set: Tag
   cache.arena.set(bytes.subarray(from, from + length), cache.used);
   cache.used += length;
   cache.sets.push(set);
+}
+
+function growArena(cache: TagCache, length: number): void {
+  const arena = new Uint8Array(Math.max(cache.arena.length * 2, cache.used + length));
+  arena.set(cache.arena);
+  cache.arena = arena;
+  cache.arenaView = new DataView(arena.buffer);
 }
 
 /** Forgets all tails when their tag sets became void. */
