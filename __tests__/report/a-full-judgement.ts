@@ -9,6 +9,7 @@ import {
   anObjective,
   aScenario,
 } from "./a-judgement.ts";
+import { ENDURANCE_SAMPLES, someSamples, SPIKE_SAMPLES } from "./a-samples.ts";
 
 /** One concern of every kind that the model knows. */
 export const EVERY_CONCERN: readonly Concern[] = [
@@ -164,14 +165,6 @@ const MORE: readonly Indicator[] = [
   }),
   anIndicator(["endurance", "vus", "max"], 40, "users"),
   anIndicator(["endurance", "http_reqs", "count"], 16078, "count"),
-  ...[1, 2, 3].flatMap((hour) => [
-    anIndicator(["endurance", "http_req_duration", "p(50)"], 20 + hour, "ms", {
-      phase: `hour ${hour}`,
-    }),
-    anIndicator(["endurance", "http_reqs", "count"], 2000 + hour, "count", {
-      phase: `hour ${hour}`,
-    }),
-  ]),
 ];
 
 const load = (users: number, seconds: number) => ({ users, durationMs: seconds * 1000 });
@@ -196,6 +189,7 @@ export function aFullJudgement(parts: Partial<Judgement> = {}): Judgement {
         load: load(70, 120),
         durationMs: 118_761,
         k6Version: "2.2.0",
+        samples: someSamples(),
         start: "2026-11-20T10:00:00Z",
         checks: {
           passes: 19_219,
@@ -208,9 +202,15 @@ export function aFullJudgement(parts: Partial<Judgement> = {}): Judgement {
         title: "Spike, 40 to 160 to 40 users",
         load: load(160, 110),
         durationMs: 108_910,
+        samples: SPIKE_SAMPLES,
         repeats: 2,
       }),
-      aScenario("endurance", { kind: "endurance", load: load(40, 210), durationMs: 208_820 }),
+      aScenario("endurance", {
+        kind: "endurance",
+        load: load(40, 210),
+        durationMs: 208_820,
+        samples: ENDURANCE_SAMPLES,
+      }),
       aScenario("soak", { state: "not run", files: [] }),
     ],
     indicators: [...rampUp, ...sustained, ...spike, ...endurance, ...MORE],

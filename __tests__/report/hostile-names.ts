@@ -9,6 +9,7 @@ import {
   anObjective,
   aScenario,
 } from "./a-judgement.ts";
+import { aPart, someSamples } from "./a-samples.ts";
 
 /** Names that a fork's test script could choose, each trying to be more than a name. */
 export const HOSTILE_NAMES: readonly string[] = [
@@ -57,6 +58,12 @@ export function aJudgementOf(name: string): Judgement {
         title: name,
         kind: "spike",
         files: [{ path: name, format: "handleSummary" }],
+        notes: [name],
+        ignored: [name],
+        samples: someSamples({
+          endpoints: [{ name, method: name, requests: 3, failures: 1 }],
+          phases: [{ ...aPart(0, 40), name, origin: "tag", durationMs: 40_000 }],
+        }),
         checks: { passes: 1, fails: 2, failing: [{ path: name, passes: 1, fails: 2 }] },
       }),
       aScenario("absent", { title: name, state: "not run" }),

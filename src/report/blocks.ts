@@ -1,3 +1,5 @@
+import type { Chart } from "./chart.ts";
+
 /**
  * What a document is made of, before any format. Texts are raw: each renderer escapes for its own format, so that
  * nothing that a test script, a branch or a metric is called can become markup.
@@ -38,7 +40,7 @@ export type Block =
       readonly rows: readonly (readonly Line[])[];
     }
   | { readonly kind: "folded"; readonly summary: Line; readonly blocks: readonly Block[] }
-  | { readonly kind: "code"; readonly language: string; readonly text: string }
+  | { readonly kind: "chart"; readonly chart: Chart }
   | { readonly kind: "rule" };
 
 /** A heading of the document. */

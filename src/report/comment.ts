@@ -2,6 +2,7 @@ import type { Judgement } from "../model/judgement.ts";
 import { verdictLine } from "../words/verdict-line.ts";
 import { causesPart } from "./comment/causes-part.ts";
 import { changesPart } from "./comment/changes-part.ts";
+import { chartsPart } from "./comment/charts-part.ts";
 import { concernsPart } from "./comment/concerns-part.ts";
 import { judgedPart } from "./comment/judged-part.ts";
 import { leadPart } from "./comment/lead-part.ts";
@@ -32,6 +33,7 @@ export function commentBody(
     causesPart(judgement),
     concernsPart(judgement),
     ...scenarioParts(judgement),
+    chartsPart(judgement),
     judgedPart(judgement),
     missingPart(judgement),
     sourcesPart(judgement),

@@ -1,3 +1,4 @@
+import type { JudgedSamples } from "../model/judged-samples.ts";
 import type { Indicator, JudgedScenario, Judgement } from "../model/judgement.ts";
 import { keyOf } from "../words/failure-text.ts";
 import { indicatorName } from "../words/metric-name.ts";
@@ -12,6 +13,8 @@ import type { Missing } from "./section.ts";
 export interface RowSpec {
   readonly label: string;
   readonly figure: Figure | "duration" | "users";
+  /** What samples tell of it where no indicator does, as printed. */
+  readonly told?: (samples: JudgedSamples) => string | undefined;
 }
 
 /** Rows that have a number, and those that have none. */
@@ -48,11 +51,15 @@ interface Cells {
   readonly keys: readonly string[];
 }
 
-function cellsOf(judgement: Judgement, scenario: JudgedScenario, { figure }: RowSpec): Cells {
+function cellsOf(judgement: Judgement, scenario: JudgedScenario, spec: RowSpec): Cells {
+  const { figure, told } = spec;
   if (figure === "duration") return durationCells(scenario);
   const wanted = figure === "users" ? usersFigure : figure;
   const hits = found(judgement, scenario.name, wanted);
-  if (hits.length === 0) return { cells: undefined, need: wanted.need, keys: [] };
+  if (hits.length === 0) {
+    const text = scenario.samples && told?.(scenario.samples);
+    return { cells: text === undefined ? undefined : [text, "", ""], need: wanted.need, keys: [] };
+  }
   const keys = hits.map(keyOf);
   const planned = figure === "users" ? scenario.load.users : undefined;
   return { cells: indicatorCells(hits, planned), need: wanted.need, keys };

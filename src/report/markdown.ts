@@ -1,4 +1,5 @@
 import { markdownTable } from "markdown-table";
+import { chartMermaid } from "./chart-mermaid.ts";
 import { type Block, type Item, type Line, type Span, spansOf } from "./blocks.ts";
 import {
   htmlText,
@@ -6,7 +7,6 @@ import {
   markdownLineStart,
   markdownText,
   quietHtmlText,
-  visibleText,
   webAddress,
 } from "./escape.ts";
 import { inlineParts } from "./inline-parts.ts";
@@ -35,8 +35,8 @@ function markdownBlock(block: Block, style: TableStyle): string {
       return tableMarkdown(block, style);
     case "folded":
       return `<details>\n<summary>${htmlLine(block.summary)}</summary>\n\n${markdown(block.blocks, style)}\n\n</details>`;
-    case "code":
-      return fenced(block.language, block.text);
+    case "chart":
+      return fenced("mermaid", chartMermaid(block.chart));
     case "rule":
       return "---";
   }
@@ -116,10 +116,5 @@ function htmlLine(line: Line): string {
 }
 
 function fenced(language: string, text: string): string {
-  const longest = Math.max(2, ...[...text.matchAll(/`+/gu)].map(([run]) => run.length));
-  const fence = "`".repeat(longest + 1);
-  return `${fence}${language}\n${text
-    .split("\n")
-    .map((line) => visibleText(line))
-    .join("\n")}\n${fence}`;
+  return `\`\`\`${language}\n${text}\n\`\`\``;
 }

@@ -23,6 +23,7 @@ export function observations(scenario: JudgedScenario, judgement: Judgement): re
   const lines = [
     ...own.flatMap(missed),
     ...largest(own, "worsened"),
+    ...drift(scenario),
     ...failingChecks(scenario),
     ...largest(own, "improved"),
     ...tail(scenario, judgement),
@@ -52,6 +53,16 @@ type Compared = Exclude<IndicatorChange, { readonly verdict: "no baseline" }>;
 
 const compared = (change: IndicatorChange | undefined): change is Compared =>
   change !== undefined && change.verdict !== "no baseline";
+
+/** A service that ends slower than it began, under a load that did not move. */
+function drift({ samples }: JudgedScenario): readonly string[] {
+  const latency = samples?.shapes.latency;
+  if (latency?.kind !== "increasing") return [];
+  const [low, high] = latency.interval.map((share) => decimalText(share * 100, 0));
+  return [
+    `Latency rose ${decimalText(latency.changeShare * 100, 0)} % over the measured phase (${low ?? ""} to ${high ?? ""} %), while the load stayed.`,
+  ];
+}
 
 function failingChecks({ checks }: JudgedScenario): readonly string[] {
   const [worst] = checks.failing;

@@ -5,35 +5,42 @@ import { exportLine } from "./export-line.ts";
 /** Why an objective is unmeasured. */
 type Why = Extract<ObjectiveVerdict, { readonly kind: "unmeasured" }>["why"];
 
+/** What the sentences speak of: the metric as code, the aggregation as k6 writes it. */
+interface Subject {
+  readonly metric: string;
+  readonly aggregation: string;
+  /** Whether it is a part of a metric, told apart by tags. */
+  readonly isPart: boolean;
+}
+
+const TEXTS: Readonly<Record<Why, (subject: Subject) => string>> = {
+  "no-such-metric": ({ metric, isPart }) => (isPart ? unknownPart(metric) : unknownMetric(metric)),
+  "no-samples": ({ metric }) =>
+    `${metric} received no samples, so nothing is known. Check that the script reaches the code that feeds it; if the metric only exists when something goes wrong, say \`absent: zero\` in plimsoll.yml.`,
+  "not-exported": ({ metric, aggregation }) =>
+    `k6 did not export ${code(aggregation)} of ${metric}. Run it with ${exportLine(aggregation)}, or give the samples (\`--out json=FILE\`).`,
+  "not-finite": ({ metric, aggregation }) =>
+    `${code(aggregation)} of ${metric} is not a number in the file; k6 writes that after an infinite sample. Look for a division by zero in the script where it adds to ${metric}.`,
+  "not-for-this-kind": ({ metric, aggregation }) =>
+    `${metric} has no ${code(aggregation)}. Counters have count and rate, gauges value, min, max and avg, rates rate and count, trends avg, min, max, count and percentiles: change the objective, or the kind of metric in the script.`,
+  "needs-samples": ({ metric, aggregation }) =>
+    `${code(aggregation)} of ${metric} needs the samples, and a summary holds none. Give them: \`k6 run --out json=FILE …\`.`,
+  "no-such-phase": () =>
+    `the run has no such phase. Phases come from \`phases:\` of the scenario, or are found from the users curve; the report lists them.`,
+  "not-recovered": () =>
+    `the service was not back at its pace when the run ended. Let the load run on longer after the spike to learn how long it takes.`,
+  "needs-prometheus": ({ metric }) =>
+    `${metric} is a number of the service's own machines, which k6 does not see. Add its query under \`prometheus:\` in plimsoll.yml, or a \`plimsoll record\` file to the results.`,
+  "unit-does-not-fit": ({ metric, aggregation }) =>
+    `the unit of the limit does not fit ${code(aggregation)} of ${metric}. Write the limit in the unit that the metric has.`,
+};
+
 /** Why a number does not exist, and the next step that makes it exist. */
 export function absenceText(
   absence: Why,
-  context: { readonly metric: string; readonly aggregation: string },
+  { metric, aggregation }: { readonly metric: string; readonly aggregation: string },
 ): string {
-  const { aggregation } = context;
-  const metric = code(context.metric);
-  switch (absence) {
-    case "no-such-metric":
-      return context.metric.includes("{") ? unknownPart(metric) : unknownMetric(metric);
-    case "no-samples":
-      return `${metric} received no samples, so nothing is known. Check that the script reaches the code that feeds it; if the metric only exists when something goes wrong, say \`absent: zero\` in plimsoll.yml.`;
-    case "not-exported":
-      return `k6 did not export ${code(aggregation)} of ${metric}. Run it with ${exportLine(aggregation)}, or give the samples (\`--out json=FILE\`).`;
-    case "not-finite":
-      return `${code(aggregation)} of ${metric} is not a number in the file; k6 writes that after an infinite sample. Look for a division by zero in the script where it adds to ${metric}.`;
-    case "not-for-this-kind":
-      return `${metric} has no ${code(aggregation)}. Counters have count and rate, gauges value, min, max and avg, rates rate and count, trends avg, min, max, count and percentiles: change the objective, or the kind of metric in the script.`;
-    case "needs-samples":
-      return `${code(aggregation)} of ${metric} needs the samples, and a summary holds none. Give them: \`k6 run --out json=FILE …\`.`;
-    case "no-such-phase":
-      return `the run has no such phase. Phases come from \`phases:\` of the scenario, or are found from the users curve; the report lists them.`;
-    case "not-recovered":
-      return `the service was not back at its pace when the run ended. Let the load run on longer after the spike to learn how long it takes.`;
-    case "needs-prometheus":
-      return `${metric} is a number of the service's own machines, which k6 does not see. Add its query under \`prometheus:\` in plimsoll.yml, or a \`plimsoll record\` file to the results.`;
-    case "unit-does-not-fit":
-      return `the unit of the limit does not fit ${code(aggregation)} of ${metric}. Write the limit in the unit that the metric has.`;
-  }
+  return TEXTS[absence]({ metric: code(metric), aggregation, isPart: metric.includes("{") });
 }
 
 function unknownMetric(metric: string): string {

@@ -1,4 +1,5 @@
 import { type Block, type Item, type Line, type Span, spansOf } from "../blocks.ts";
+import { chartSvg } from "./chart-svg.ts";
 import { htmlText, webAddress } from "../escape.ts";
 import { inlineParts } from "../inline-parts.ts";
 
@@ -32,8 +33,8 @@ function blockHtml(block: Block, section: number): string {
       return tableHtml(block);
     case "folded":
       return `<details>\n<summary>${lineHtml(block.summary)}</summary>\n${blocksHtml(block.blocks)}\n</details>`;
-    case "code":
-      return `<pre><code>${block.text.split("\n").map(htmlText).join("\n")}</code></pre>`;
+    case "chart":
+      return chartSvg(block.chart);
     case "rule":
       return "<hr>";
   }

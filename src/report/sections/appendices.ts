@@ -1,4 +1,4 @@
-import type { Judgement } from "../../model/judgement.ts";
+import type { JudgedScenario, Judgement } from "../../model/judgement.ts";
 import { code } from "../../words/code.ts";
 import { indicatorName } from "../../words/metric-name.ts";
 import {
@@ -17,6 +17,7 @@ import { judgedBlocks } from "../comment/judged-part.ts";
 import { changeCell, targetCell, valueCell, verdictCell } from "../indicator-cells.ts";
 import { judgedScenarios, titleOf } from "../scenario-name.ts";
 import { joined, type Missing, type Section, section } from "../section.ts";
+import { endpointBlocks, failedAnswers, phaseBlocks } from "./sample-tables.ts";
 
 /** Where everything came from, so that every number can be looked up. */
 export function appendices(judgement: Judgement): Section {
@@ -56,29 +57,32 @@ function dataAppendix(judgement: Judgement): Section {
   return section([
     heading(3, "Appendix B: Raw Test Data"),
     ...(files.length === 0 ? [paragraph("No files.")] : sourceBlocks(files)),
-    ...judged.flatMap(({ name, ...scenario }): readonly Block[] => {
-      const own = judgement.indicators.filter((one) => one.scenario === name);
-      if (own.length === 0) return [];
-      const title = titleOf({ name, ...scenario });
-      return [
-        paragraph([
-          { kind: "strong", text: title },
-          { kind: "words", text: ", every number read:" },
-        ]),
-        table(
-          ["Indicator", ">Measured", ">Objective", "Verdict", "Against baseline", "Read from"],
-          own.map((one): readonly Line[] => [
-            indicatorName(one),
-            valueCell(one),
-            targetCell(one),
-            verdictCell(one),
-            changeCell(one),
-            one.source === undefined ? "" : `${code(one.source.file)}, ${code(one.source.at)}`,
-          ]),
-        ),
-      ];
-    }),
+    ...judged.flatMap((scenario) => [
+      ...numberBlocks(scenario, judgement),
+      ...phaseBlocks(scenario),
+      ...endpointBlocks(scenario),
+    ]),
   ]);
+}
+
+function numberBlocks(scenario: JudgedScenario, { indicators }: Judgement): readonly Block[] {
+  const own = indicators.filter((one) => one.scenario === scenario.name);
+  if (own.length === 0) return [];
+  const rows = own.map((one): readonly Line[] => [
+    indicatorName(one),
+    valueCell(one),
+    targetCell(one),
+    verdictCell(one),
+    changeCell(one),
+    one.source === undefined ? "" : `${code(one.source.file)}, ${code(one.source.at)}`,
+  ]);
+  return [
+    caption(`${titleOf(scenario)}, every number read`),
+    table(
+      ["Indicator", ">Measured", ">Objective", "Verdict", "Against baseline", "Read from"],
+      rows,
+    ),
+  ];
 }
 
 function dashboards({ report }: Judgement): Section {
@@ -107,13 +111,17 @@ function errorLogs(judgement: Judgement): Section {
       String(passes + fails),
     ]),
   );
-  return section(
-    [
-      heading(3, "Appendix D: Error Logs"),
-      rows.length === 0
-        ? paragraph("No check failed. k6 writes no log lines into its results.")
-        : table(["Scenario", "Check", ">Failed", ">Of"], rows),
-    ],
-    [],
-  );
+  const answers = failedAnswers(judgedScenarios(judgement));
+  const silent = rows.length === 0 && answers.length === 0;
+  return section([
+    heading(3, "Appendix D: Error Logs"),
+    ...(silent ? [paragraph("No check failed. k6 writes no log lines into its results.")] : []),
+    ...(rows.length === 0 ? [] : [table(["Scenario", "Check", ">Failed", ">Of"], rows)]),
+    ...(answers.length === 0
+      ? []
+      : [
+          caption("Answers that are no success"),
+          table(["Scenario", "Status", ">Requests"], answers),
+        ]),
+  ]);
 }

@@ -1,70 +1,91 @@
+import type { JudgedSamples } from "../../model/judged-samples.ts";
 import type { JudgedScenario, Judgement } from "../../model/judgement.ts";
-import { caption, type Line, table } from "../blocks.ts";
-import { during, type Figure, FIGURES, measured } from "../figures.ts";
-import { valueCell } from "../indicator-cells.ts";
+import type { RunPart } from "../../model/shapes.ts";
+import { decimalText } from "../../words/digits.ts";
+import { quantityText } from "../../words/quantity-text.ts";
+import { degradationText } from "../../words/trend-text.ts";
+import { bullets, caption, type Line, paragraph, table } from "../blocks.ts";
+import { findingTitled } from "../finding-titled.ts";
 import { titleOf } from "../scenario-name.ts";
-import { joined, type Section, section } from "../section.ts";
-import { shapesPart } from "./trends-part.ts";
+import {
+  type Entry,
+  factsOrMissing,
+  joined,
+  type Missing,
+  type Section,
+  section,
+} from "../section.ts";
 
-const STABILITY = [
-  { label: "Performance Degradation", family: /degrad/u, need: "samples" },
-  { label: "Memory Leaks", family: /leak/u, need: "prometheus" },
-  {
-    label: "Resource Exhaustion",
-    family: /exhaust|descriptor|connection-limit|disk/u,
-    need: "prometheus",
-  },
-  { label: "Background Jobs", family: /queue/u, need: "prometheus" },
-] as const;
-
-const COLUMNS: readonly { readonly title: string; readonly figure: Figure }[] = [
-  { title: "Requests", figure: FIGURES.requests },
-  { title: "p99 Latency", figure: FIGURES.p99 },
-  { title: "Error Rate", figure: FIGURES.errorRate },
-  { title: "CPU %", figure: FIGURES.averageCpu },
-  { title: "Memory MB", figure: FIGURES.memoryBytes },
-];
+const HOUR_MS = 3_600_000;
 
 /** What only a long run can show: stability, and the run hour by hour. */
 export function enduranceParts(scenario: JudgedScenario, judgement: Judgement): Section {
-  return joined([
-    shapesPart("Stability Assessment", STABILITY, scenario, judgement),
-    hourly(scenario, judgement),
-  ]);
+  return joined([stability(scenario, judgement), hourly(scenario)]);
 }
 
-function hourly(scenario: JudgedScenario, judgement: Judgement): Section {
-  const hours = hoursOf(scenario, judgement);
-  const where = `${titleOf(scenario)}, Hourly Breakdown`;
-  const filled = COLUMNS.map(({ title, figure }) => ({
-    title,
-    need: during(figure, "").need,
-    cells: hours.map((hour) => measured(judgement, scenario.name, during(figure, `hour ${hour}`))),
-  }));
-  const present = filled.filter(({ cells }) => cells.some((cell) => cell !== undefined));
-  const missing = filled
-    .filter((column) => !present.includes(column))
-    .map(({ title, need }) => ({ where, row: title, need }));
-  if (present.length === 0) return section([], missing);
-  const rows = hours.map((hour, at): readonly Line[] => [
-    String(hour),
-    ...present.map(({ cells }) => {
-      const cell = cells[at];
-      return cell === undefined ? "" : valueCell(cell);
-    }),
-  ]);
-  const head = caption("Hourly Breakdown");
+function stability(scenario: JudgedScenario, judgement: Judgement): Section {
+  const found = (family: RegExp): string | undefined =>
+    findingTitled(judgement, scenario.name, family);
+  const latency = scenario.samples?.shapes.latency;
+  const entries: readonly Entry[] = [
+    {
+      label: "Performance Degradation",
+      line: latency && degradationText(latency),
+      need: "samples",
+    },
+    { label: "Memory Leaks", line: found(/leak/u), need: "prometheus" },
+    {
+      label: "Resource Exhaustion",
+      line: found(/exhaust|descriptor|connection-limit|disk/u),
+      need: "prometheus",
+    },
+    { label: "Background Jobs", line: found(/queue/u), need: "prometheus" },
+  ];
+  const { lines, missing } = factsOrMissing(titleOf(scenario), entries);
   return section(
-    [head, table([">Hour", ...present.map(({ title }) => `>${title}`)], rows)],
+    lines.length === 0 ? [] : [caption("Stability Assessment"), bullets(lines)],
     missing,
   );
 }
 
-/** The numbers of the phases `hour 1`, `hour 2` …; the hours of a scaled run are its eighths. */
-function hoursOf({ name }: JudgedScenario, { indicators }: Judgement): readonly number[] {
-  const hours = indicators.flatMap((one) => {
-    const digits = one.scenario === name ? /^hour (\d+)$/u.exec(one.phase ?? "")?.[1] : undefined;
-    return digits === undefined ? [] : [Number(digits)];
-  });
-  return [...new Set(hours)].toSorted((a, b) => a - b);
+/** The eighths of the measured phase; in a test that was scaled down they stand for its hours. */
+function hourly(scenario: JudgedScenario): Section {
+  const where = `${titleOf(scenario)}, Hourly Breakdown`;
+  const machines = ["CPU %", "Memory MB"].map((row): Missing => ({
+    where,
+    row,
+    need: "prometheus",
+  }));
+  const parts = scenario.samples?.shapes.parts ?? [];
+  if (scenario.samples === undefined || parts.length === 0) {
+    const rows = ["Hour", "Requests", "p99 Latency", "Error Rate"];
+    return section(
+      [],
+      [...rows.map((row): Missing => ({ where, row, need: "samples" })), ...machines],
+    );
+  }
+  return section(
+    [
+      caption("Hourly Breakdown"),
+      ...scale(scenario.samples),
+      table([">Hour", ">Requests", ">p99 Latency", ">Error Rate"], parts.map(partRow)),
+    ],
+    machines,
+  );
+}
+
+function partRow({ requests, p99Ms, errorRate }: RunPart, index: number): readonly Line[] {
+  return [
+    String(index + 1),
+    decimalText(requests, 0),
+    p99Ms === undefined ? "" : quantityText(p99Ms, "ms"),
+    errorRate === undefined ? "" : quantityText(errorRate, "ratio"),
+  ];
+}
+
+function scale({ measured, shapes }: JudgedSamples) {
+  const length = (measured.toMs - measured.fromMs) / Math.max(1, shapes.parts.length);
+  if (Math.abs(length - HOUR_MS) < HOUR_MS / 10) return [];
+  const each = quantityText(Math.round(length / 1000) * 1000, "ms");
+  return [paragraph(`An hour stands here for an eighth of the measured phase, ${each}.`)];
 }

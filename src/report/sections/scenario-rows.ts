@@ -1,8 +1,16 @@
 import type { ScenarioKind } from "../../model/scenario.ts";
-import { FIGURES } from "../figures.ts";
+import { quantityText } from "../../words/quantity-text.ts";
+import { during, FIGURES } from "../figures.ts";
 import type { RowSpec } from "../figure-rows.ts";
 
-const row = (label: string, figure: RowSpec["figure"]): RowSpec => ({ label, figure });
+const row = (label: string, figure: RowSpec["figure"], told?: RowSpec["told"]): RowSpec => ({
+  label,
+  figure,
+  ...(told !== undefined && { told }),
+});
+
+const ms = (value: number | undefined): string | undefined =>
+  value === undefined ? undefined : quantityText(value, "ms");
 
 const DURATION = row("Test Duration", "duration");
 const TOTAL = row("Total Requests", FIGURES.requests);
@@ -26,7 +34,9 @@ export const RESULT_ROWS: Readonly<Record<ScenarioKind, readonly RowSpec[]>> = {
   ],
   sustained: [
     DURATION,
-    row("Avg Concurrent Users", FIGURES.averageUsers),
+    row("Avg Concurrent Users", FIGURES.averageUsers, ({ users }) =>
+      users === undefined ? undefined : quantityText(users.avg, "users"),
+    ),
     TOTAL,
     FAILED,
     P50,
@@ -46,15 +56,21 @@ export const RESULT_ROWS: Readonly<Record<ScenarioKind, readonly RowSpec[]>> = {
     DURATION,
     TOTAL,
     FAILED,
-    row("p50 Latency (Hour 1)", { ...FIGURES.p50, phase: "hour 1", need: "samples" }),
-    row("p50 Latency (Hour 8)", { ...FIGURES.p50, phase: "hour 8", need: "samples" }),
+    row("p50 Latency (Hour 1)", during(FIGURES.p50, "hour 1"), ({ shapes }) =>
+      ms(shapes.firstAgainstLast?.firstP50Ms),
+    ),
+    row("p50 Latency (Hour 8)", during(FIGURES.p50, "hour 8"), ({ shapes }) =>
+      ms(shapes.firstAgainstLast?.lastP50Ms),
+    ),
     row("p99 Latency (Avg)", FIGURES.p99),
     ERRORS,
     row("Throughput (Stable)", FIGURES.throughput),
     row("Memory at Start", FIGURES.memoryStart),
     row("Memory at End", FIGURES.memoryEnd),
     row("Memory Growth Rate", FIGURES.memoryGrowth),
-    row("Connection Errors", FIGURES.connectionErrors),
+    row("Connection Errors", FIGURES.connectionErrors, ({ connectionErrors }) =>
+      quantityText(connectionErrors, "count"),
+    ),
     row("Service Restarts", FIGURES.restarts),
   ],
   other: [...USUAL, row("Max Latency", FIGURES.maxLatency), ERRORS, THROUGHPUT],

@@ -8,6 +8,7 @@ import { observations } from "../observations.ts";
 import { titleOf } from "../scenario-name.ts";
 import { factsOrMissing, joined, type Section, section } from "../section.ts";
 import { enduranceParts } from "./endurance-parts.ts";
+import { graphsPart } from "./graphs-part.ts";
 import { RESULT_ROWS } from "./scenario-rows.ts";
 import { recoveryPart, spikeKeys, spikePhases } from "./spike-parts.ts";
 import { trendsPart } from "./trends-part.ts";
@@ -42,7 +43,7 @@ export function scenarioSection(
     configuration(scenario),
     results(scenario, judgement),
     ...kindParts(scenario, judgement),
-    graphs(scenario),
+    graphsPart(scenario),
     section([
       caption("Observations"),
       bullets(observations(scenario, judgement)),
@@ -106,28 +107,6 @@ function kindParts(scenario: JudgedScenario, judgement: Judgement): readonly Sec
   if (scenario.kind === "sustained") return [trendsPart(scenario, judgement)];
   if (scenario.kind === "spike") return [recoveryPart(scenario, judgement)];
   return scenario.kind === "endurance" ? [enduranceParts(scenario, judgement)] : [];
-}
-
-/** The judgement holds no series yet to draw. */
-function graphs(scenario: JudgedScenario): Section {
-  const rows =
-    scenario.kind === "ramp-up"
-      ? [
-          "Latency over time",
-          "Throughput over time",
-          "Error rate over time",
-          "Resource utilization over time",
-        ]
-      : ["Performance Graphs"];
-  const [first = "", ...others] = rows;
-  return section(
-    [],
-    [first, ...others].map((row) => ({
-      where: titleOf(scenario),
-      row,
-      need: row.startsWith("Resource") ? ("prometheus" as const) : ("samples" as const),
-    })),
-  );
 }
 
 function issueLines({ name }: JudgedScenario, judgement: Judgement): readonly Line[] {

@@ -1,5 +1,10 @@
 import type { JudgedScenario, Judgement } from "../../model/judgement.ts";
+import type { Recovery, RunPart } from "../../model/shapes.ts";
+import type { Unit } from "../../model/unit.ts";
 import { keyOf } from "../../words/failure-text.ts";
+import { decimalText } from "../../words/digits.ts";
+import { quantityText } from "../../words/quantity-text.ts";
+import { recoveryAbsenceText } from "../../words/trend-text.ts";
 import { bullets, caption, type Line, paragraph, table } from "../blocks.ts";
 import { during, type Figure, FIGURES, found, measured } from "../figures.ts";
 import { indicatorCells, statusCell } from "../figure-rows.ts";
@@ -8,12 +13,38 @@ import { valueCell } from "../indicator-cells.ts";
 import { titleOf } from "../scenario-name.ts";
 import { factsOrMissing, type Missing, type Section, section } from "../section.ts";
 
-const ROWS: readonly { readonly label: string; readonly figure: Figure }[] = [
-  { label: "Concurrent Users", figure: { ...FIGURES.maxUsers, aggregation: "avg" } },
-  { label: "p50 Latency", figure: FIGURES.p50 },
-  { label: "p99 Latency", figure: FIGURES.p99 },
-  { label: "Error Rate", figure: FIGURES.errorRate },
-  { label: "Throughput", figure: FIGURES.throughput },
+/** A row of the form's table of phases: the indicator that may hold it, and what samples tell of it. */
+interface PhaseRow {
+  readonly label: string;
+  readonly figure: Figure;
+  readonly told?: (part: RunPart) => string | undefined;
+}
+
+const printed =
+  (pick: (part: RunPart) => number | undefined, unit: Unit) =>
+  (part: RunPart): string | undefined => {
+    const value = pick(part);
+    return value === undefined ? undefined : quantityText(value, unit);
+  };
+
+const ROWS: readonly PhaseRow[] = [
+  {
+    label: "Concurrent Users",
+    figure: { ...FIGURES.maxUsers, aggregation: "avg" },
+    told: printed(({ users }) => users && Math.round(users), "users"),
+  },
+  { label: "p50 Latency", figure: FIGURES.p50, told: printed(({ p50Ms }) => p50Ms, "ms") },
+  { label: "p99 Latency", figure: FIGURES.p99, told: printed(({ p99Ms }) => p99Ms, "ms") },
+  {
+    label: "Error Rate",
+    figure: FIGURES.errorRate,
+    told: printed(({ errorRate }) => errorRate, "ratio"),
+  },
+  {
+    label: "Throughput",
+    figure: FIGURES.throughput,
+    told: printed(({ requestsPerSecond }) => requestsPerSecond, "1/s"),
+  },
   { label: "CPU Usage", figure: FIGURES.averageCpu },
   { label: "Memory Usage", figure: FIGURES.averageMemory },
   { label: "Queue Depth", figure: FIGURES.queueDepth },
@@ -38,26 +69,34 @@ export function spikeKeys(scenario: JudgedScenario, judgement: Judgement): reado
 /** Before, during and after the spike. Without phases there is no table, and its rows are missing. */
 export function spikePhases(scenario: JudgedScenario, judgement: Judgement): Section {
   const names = phaseNames(scenario, judgement);
-  const filled = ROWS.map(({ label, figure }) => {
+  const spike = scenario.samples?.shapes.spike;
+  const parts = [spike?.before, spike?.during, spike?.after];
+  const filled = ROWS.map(({ label, figure, told }) => {
     const hits = names.map((phase) =>
       phase === undefined ? [] : found(judgement, scenario.name, during(figure, phase)),
     );
-    return { label, need: during(figure, "").need, hits };
+    const cells = hits.map(([first], at) => {
+      if (first !== undefined) return valueCell(first);
+      const part = parts[at];
+      return (part && told?.(part)) ?? "";
+    });
+    return { label, need: during(figure, "").need, cells, status: statusCell(hits.flat()) };
   });
-  const rows = filled.flatMap(({ label, hits }): readonly (readonly Line[])[] => {
-    if (hits.every((some) => some.length === 0)) return [];
-    const values = hits.map(([first]) => (first === undefined ? "" : valueCell(first)));
-    return [[label, ...values, statusCell(hits.flat())]];
-  });
-  const missing = filled.flatMap(({ label, need, hits }): readonly Missing[] =>
-    hits.every((some) => some.length === 0)
-      ? [{ where: `${titleOf(scenario)}, by phase`, row: label, need }]
-      : [],
-  );
-  if (rows.length === 0) return section([], missing);
+  const known = filled.filter(({ cells }) => cells.some((cell) => cell !== ""));
+  const missing = filled
+    .filter((row) => !known.includes(row))
+    .map(({ label, need }): Missing => ({
+      where: `${titleOf(scenario)}, by phase`,
+      row: label,
+      need,
+    }));
+  if (known.length === 0) return section([], missing);
   return section(
     [
-      table(["Metric", ">Baseline", ">During Spike", ">Post-Spike", "=Status"], rows),
+      table(
+        ["Metric", ">Baseline", ">During Spike", ">Post-Spike", "=Status"],
+        known.map(({ label, cells, status }): readonly Line[] => [label, ...cells, status]),
+      ),
       paragraph("And over the whole run:"),
     ],
     missing,
@@ -104,9 +143,22 @@ export function recoveryPart(scenario: JudgedScenario, judgement: Judgement): Se
   return section(lines.length === 0 ? [] : [caption("Recovery Metrics"), bullets(lines)], missing);
 }
 
-function recoveryText({ name }: JudgedScenario, judgement: Judgement): string | undefined {
-  const hits = found(judgement, name, FIGURES.recovery);
-  if (hits.length === 0) return undefined;
+function recoveryText(scenario: JudgedScenario, judgement: Judgement): string | undefined {
+  const hits = found(judgement, scenario.name, FIGURES.recovery);
   const [value, target, status] = indicatorCells(hits);
-  return target === "" ? value : `${value} (Target: ${target}) ${status}`;
+  const asked = target === "" ? "" : ` (Target: ${target}) ${status}`;
+  const told = scenario.samples && recoveryWords(scenario.samples.shapes.recovery);
+  if (told !== undefined) return `${told}${asked}`;
+  return hits.length === 0 ? undefined : `${value}${asked}`;
+}
+
+function recoveryWords(recovery: Recovery): string {
+  switch (recovery.kind) {
+    case "recovered":
+      return `${decimalText(recovery.seconds, 0)} seconds`;
+    case "not recovered":
+      return `not recovered within ${decimalText(recovery.withinSeconds, 0)} seconds`;
+    case "not assessed":
+      return `not assessed, because ${recoveryAbsenceText(recovery.why)}`;
+  }
 }

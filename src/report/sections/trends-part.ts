@@ -1,46 +1,35 @@
 import type { JudgedScenario, Judgement } from "../../model/judgement.ts";
+import { trendText } from "../../words/trend-text.ts";
 import { bullets, caption } from "../blocks.ts";
 import { findingTitled } from "../finding-titled.ts";
 import { titleOf } from "../scenario-name.ts";
-import { factsOrMissing, type Need, type Section, section } from "../section.ts";
+import { type Entry, factsOrMissing, type Section, section } from "../section.ts";
 
-interface Shape {
-  readonly label: string;
-  /** Rules of diagnosis that speak about it. */
-  readonly family: RegExp;
-  readonly need: Need;
-}
-
-const SHAPES: readonly Shape[] = [
-  {
-    label: "Latency Stability",
-    family: /degrad|latency-trend/u,
-    need: "samples",
-  },
-  { label: "Throughput Stability", family: /throughput/u, need: "samples" },
-  { label: "Memory Pattern", family: /leak/u, need: "prometheus" },
-  { label: "CPU Pattern", family: /cpu/u, need: "prometheus" },
-];
-
-/** The shapes of a sustained load over time, where a rule of diagnosis found one. */
+/** The shapes of a sustained load over time: from its samples, or from a rule of diagnosis that found one. */
 export function trendsPart(scenario: JudgedScenario, judgement: Judgement): Section {
-  return shapesPart("Performance Trends", SHAPES, scenario, judgement);
-}
-
-/** `**Label**: title of the finding` for the shapes that were found; the others are missing. */
-export function shapesPart(
-  title: string,
-  shapes: readonly Shape[],
-  scenario: JudgedScenario,
-  judgement: Judgement,
-): Section {
-  const { lines, missing } = factsOrMissing(
-    titleOf(scenario),
-    shapes.map(({ label, family, need }) => ({
-      label,
-      line: findingTitled(judgement, scenario.name, family),
-      need,
-    })),
+  const shapes = scenario.samples?.shapes;
+  const found = (family: RegExp): string | undefined =>
+    findingTitled(judgement, scenario.name, family);
+  const entries: readonly Entry[] = [
+    {
+      label: "Latency Stability",
+      line:
+        shapes && trendText(shapes.latency, { increasing: "Increasing", decreasing: "Decreasing" }),
+      need: "samples",
+    },
+    {
+      label: "Throughput Stability",
+      line:
+        shapes &&
+        trendText(shapes.throughput, { increasing: "Improving", decreasing: "Degrading" }),
+      need: "samples",
+    },
+    { label: "Memory Pattern", line: found(/leak/u), need: "prometheus" },
+    { label: "CPU Pattern", line: found(/cpu/u), need: "prometheus" },
+  ];
+  const { lines, missing } = factsOrMissing(titleOf(scenario), entries);
+  return section(
+    lines.length === 0 ? [] : [caption("Performance Trends"), bullets(lines)],
+    missing,
   );
-  return section(lines.length === 0 ? [] : [caption(title), bullets(lines)], missing);
 }

@@ -1,0 +1,62 @@
+import { type Chart, greatest } from "./chart.ts";
+import { listText } from "../words/count-text.ts";
+
+/** Points in a Markdown chart: enough for a comment's width, little enough to read past in the source. */
+const MOST_POINTS = 80;
+
+/**
+ * A chart as Mermaid's `xychart-beta`, which GitHub draws from version 10.6 on. Its grammar has plain numbers only, no
+ * gaps and no legend: a gap holds the value before it, and the title says which line is which, from the lowest up.
+ */
+export function chartMermaid(chart: Chart): string {
+  const percent = chart.unit === "ratio" ? 100 : 1;
+  const lines = chart.lines.map(({ values }) =>
+    thinned(filled(values)).map((one) => one * percent),
+  );
+  const length = lines[0]?.length ?? 0;
+  if (length === 0) return "";
+  const steps = chart.lines[0]?.values.length ?? 0;
+  const end = (chart.startMs + steps * chart.stepMs) / 1000;
+  const top = Math.max(greatest(chart) * percent * 1.05, 0.01);
+  return [
+    "xychart-beta",
+    `    title "${titleText(chart)}"`,
+    `    x-axis "seconds" ${plain(Math.max(0, chart.startMs / 1000))} --> ${plain(end)}`,
+    `    y-axis "${UNITS[chart.unit] ?? ""}" 0 --> ${plain(top)}`,
+    ...lines.map((values) => `    line [${values.map(plain).join(", ")}]`),
+  ].join("\n");
+}
+
+const UNITS: Readonly<Partial<Record<Chart["unit"], string>>> = {
+  ms: "ms",
+  ratio: "%",
+  "1/s": "per second",
+  users: "users",
+};
+
+function titleText({ title, lines }: Chart): string {
+  return lines.length === 1 ? title : `${title}: ${listText(lines.map(({ name }) => name))}`;
+}
+
+/** Gaps hold the value before them; those at the start the first there is. */
+function filled(values: readonly (number | null)[]): readonly number[] {
+  const first = values.find((value) => value !== null) ?? 0;
+  return values.reduce<readonly number[]>(
+    (done, value) => [...done, value ?? done.at(-1) ?? first],
+    [],
+  );
+}
+
+/** The greatest of every few neighbours, so that thinning loses no peak. */
+function thinned(values: readonly number[]): readonly number[] {
+  const per = Math.ceil(values.length / MOST_POINTS);
+  if (per <= 1) return values;
+  return Array.from({ length: Math.ceil(values.length / per) }, (_, index) =>
+    Math.max(...values.slice(index * per, (index + 1) * per)),
+  );
+}
+
+/** No exponent and no needless zeros: `0.4`, `1275.7`. */
+function plain(value: number): string {
+  return value.toFixed(value < 10 ? 3 : 1).replace(/\.?0+$/u, "");
+}

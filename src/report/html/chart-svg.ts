@@ -1,0 +1,76 @@
+import type { Chart } from "../chart.ts";
+import { greatest } from "../chart.ts";
+import { quantityText } from "../../words/quantity-text.ts";
+import { htmlText } from "../escape.ts";
+import { roundedUp } from "../rounded-up.ts";
+
+const WIDTH = 720;
+const HEIGHT = 220;
+const LEFT = 70;
+const RIGHT = 12;
+const TOP = 12;
+const BOTTOM = 28;
+const TICKS = 4;
+
+/** A chart as a drawing that needs no script: colours come from the style sheet, the numbers stand at the axes. */
+export function chartSvg(chart: Chart): string {
+  const top = roundedUp(Math.max(greatest(chart), Number.MIN_VALUE * 2 ** 60));
+  const steps = chart.lines[0]?.values.length ?? 0;
+  const lines = chart.lines.map(
+    ({ values }, index) => `<path class="curve curve-${index + 1}" d="${path(values, top)}"/>`,
+  );
+  return [
+    `<figure><figcaption>${htmlText(chart.title)}${legend(chart)}</figcaption>`,
+    `<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${htmlText(chart.title)}">`,
+    ...valueTicks(chart, top),
+    ...timeTicks(chart, steps),
+    ...lines,
+    "</svg></figure>",
+  ].join("\n");
+}
+
+function legend({ lines }: Chart): string {
+  if (lines.length < 2) return "";
+  const keys = lines.map(
+    ({ name }, index) => `<span class="key-${index + 1}">${htmlText(name)}</span>`,
+  );
+  return `: ${keys.join(" ")}`;
+}
+
+const across = (share: number): number => LEFT + share * (WIDTH - LEFT - RIGHT);
+const up = (share: number): number => HEIGHT - BOTTOM - share * (HEIGHT - TOP - BOTTOM);
+const short = (coordinate: number): string => coordinate.toFixed(1).replace(/\.0$/u, "");
+
+/** One stroke for each stretch with data, so that a gap is a gap; a lone point gets a dot's length. */
+function path(values: readonly (number | null)[], top: number): string {
+  const last = Math.max(1, values.length - 1);
+  return values
+    .map((value, index) => {
+      if (value === null) return "";
+      const before = index > 0 ? values[index - 1] : null;
+      const point = `${short(across(index / last))} ${short(up(value / top))}`;
+      const lone = (before ?? null) === null && (values[index + 1] ?? null) === null;
+      if (lone) return `M${point}h1`;
+      return `${(before ?? null) === null ? "M" : "L"}${point}`;
+    })
+    .join("");
+}
+
+function valueTicks({ unit }: Chart, top: number): readonly string[] {
+  return Array.from({ length: TICKS + 1 }, (_, index) => {
+    const y = short(up(index / TICKS));
+    const text = htmlText(quantityText((top * index) / TICKS, unit));
+    return `<line class="grid" x1="${LEFT}" x2="${WIDTH - RIGHT}" y1="${y}" y2="${y}"/><text class="tick end" x="${LEFT - 6}" y="${y}" dy="4">${text}</text>`;
+  });
+}
+
+function timeTicks({ startMs, stepMs }: Chart, steps: number): readonly string[] {
+  const from = Math.max(0, startMs);
+  const span = startMs + steps * stepMs - from;
+  return Array.from({ length: TICKS + 1 }, (_, index) => {
+    const seconds = Math.round((from + (span * index) / TICKS) / 1000);
+    const text = htmlText(quantityText(seconds * 1000, "ms"));
+    const anchor = index === 0 ? "start" : index === TICKS ? "end" : "middle";
+    return `<text class="tick ${anchor}" x="${short(across(index / TICKS))}" y="${HEIGHT - 8}">${text}</text>`;
+  });
+}
