@@ -3,6 +3,8 @@ import { error, getInput, info, setFailed, setOutput, setSecret, warning } from 
 import packageFile from "../package.json" with { type: "json" };
 import { measuredOn } from "./cli/machine.ts";
 import { check } from "./gate/check.ts";
+import type { Ports } from "./gate/ports.ts";
+import { recordBaseline } from "./gate/record-baseline.ts";
 import type { CheckRequest } from "./gate/request.ts";
 import { annotationsOf } from "./github/annotations.ts";
 import { deliver, type Delivered } from "./github/deliver.ts";
@@ -22,6 +24,7 @@ import { terminalText } from "./report/terminal.ts";
 import { failureText } from "./words/failure-text.ts";
 import { writeDocuments } from "./workspace/documents.ts";
 import { localFiles } from "./workspace/files.ts";
+import { writeWhole } from "./workspace/write-whole.ts";
 
 const LOG_COLUMNS = 120;
 
@@ -38,7 +41,8 @@ async function run(): Promise<void> {
     mode: inputs.mode,
     runner,
   });
-  const { judgement, documents } = await check({ ...asked, notes }, { files, now: Date.now });
+  const ports = { files, now: Date.now };
+  const { judgement, documents } = await check({ ...asked, notes }, ports);
   await writeDocuments(inputs.out, documents);
   const delivery = {
     folder: inputs.out,
@@ -48,7 +52,7 @@ async function run(): Promise<void> {
   const delivered = await deliver(delivery, inputs, review, runner);
   const all = [...review.troubles, ...troubles, ...delivered.troubles];
   await tell(judgement, { documents, delivered, troubles: all, folder: inputs.out });
-  if (inputs.mode === "baseline") await record(judgement, documents);
+  if (inputs.mode === "baseline") await record(asked, review, ports);
 }
 
 function requestOf(inputs: ActionInputs, { about }: Review): CheckRequest {
@@ -98,16 +102,17 @@ function fail(judgement: Judgement): void {
   setFailed(`The gate failed:\n${reasons.join("\n")}`);
 }
 
-/** Adds the run to the baseline of the working tree, for a later step to propose; a failed run is no baseline. */
-async function record(judgement: Judgement, documents: ReadonlyMap<string, string>): Promise<void> {
-  const baseline = documents.get("baseline.json");
-  if (judgement.assessment === "fail" || baseline === undefined) {
-    info("The run was not added to the baseline.");
+/** Adds the run to the baseline of the working tree, for a later step to propose; or says why it may not enter. */
+async function record(asked: CheckRequest, { about }: Review, ports: Ports): Promise<void> {
+  const onPullRequest = about.kind !== "no pull request";
+  const request = { ...asked, ...(onPullRequest && { onDefaultBranch: false }) };
+  const recorded = await recordBaseline(request, ports);
+  if (recorded.kind === "refused") {
+    info(logText(`The run was not added to ${recorded.file}: ${recorded.reasons.join(" ")}`));
     return;
   }
-  const { folder, name } = localFiles.split(judgement.baseline.file);
-  await writeDocuments(folder, new Map([[name, baseline]]));
-  info(logText(`The run was added to ${judgement.baseline.file}.`));
+  await writeWhole(recorded.file, recorded.text);
+  info(logText(`The run was added to ${recorded.file}.`));
 }
 
 /** The end of a step that has no verdict: what the user gave is wrong, or Plimsoll is. */

@@ -22,7 +22,7 @@ export async function check(request: CheckRequest, ports: Ports): Promise<Checke
   const measured = await measure(request, ports);
   const { judgement, toRecord } = judge(request, measured, ports.now());
   const before = measured.baseline.kind === "history" ? measured.baseline.baseline : undefined;
-  const grown = withRunsAdded(before, toRecord, request, measured.config?.baseline.keep);
+  const grown = withRunsAdded(before, toRecord, request, measured.config);
   const documents = new Map<string, string>(documentsOf(judgement));
   if (grown !== undefined) documents.set("baseline.json", baselineText(grown));
   return { judgement, documents };

@@ -58,14 +58,7 @@ function grownBaseline(
   needsReason: boolean,
 ): Baseline | undefined {
   const before = baseline.kind === "history" ? baseline.baseline : undefined;
-  const grown = withRunsAdded(
-    before,
-    toRecord,
-    originOf(request, needsReason),
-    config?.baseline.keep,
-  );
-  const service = grown?.service ?? config?.service;
-  return grown && { ...grown, ...(service && { service }) };
+  return withRunsAdded(before, toRecord, originOf(request, needsReason), config);
 }
 
 /** Where the run comes from; a person's reason is kept with a run that needed one. */

@@ -1,5 +1,6 @@
 import { addRun } from "../baseline/add-run.ts";
 import type { Baseline, BaselineRun, BaselineValue, Fingerprint } from "../model/baseline.ts";
+import type { Config } from "../model/config.ts";
 import type { AskedIndicator } from "./asked.ts";
 import { isoTime } from "./iso-time.ts";
 import { redacted } from "./redaction.ts";
@@ -19,19 +20,21 @@ export interface ScenarioToRecord {
 
 /** The baseline with these runs added, as it would be committed. */
 export function withRunsAdded(
-  baseline: Baseline | undefined,
+  before: Baseline | undefined,
   scenarios: readonly ScenarioToRecord[],
   origin: Pick<CheckRequest, "commit" | "toolVersion"> & { readonly accepted?: string },
-  keep: number = DEFAULT_KEEP,
+  config: Pick<Config, "baseline" | "service"> | undefined,
 ): Baseline | undefined {
-  return scenarios.reduce(
-    (grown, scenario) =>
-      runsOf(scenario, origin).reduce(
-        (before: Baseline | undefined, run) => addRun(before, scenario.scenario, run, keep),
-        grown,
-      ),
-    baseline,
+  const keep = config?.baseline.keep ?? DEFAULT_KEEP;
+  const added = scenarios.flatMap((one) =>
+    runsOf(one, origin).map((run) => ({ scenario: one.scenario, run })),
   );
+  const grown = added.reduce(
+    (baseline: Baseline | undefined, { scenario, run }) => addRun(baseline, scenario, run, keep),
+    before,
+  );
+  const service = grown?.service ?? config?.service;
+  return grown && { ...grown, ...(service && { service }) };
 }
 
 function runsOf(
