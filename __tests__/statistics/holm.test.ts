@@ -2,34 +2,48 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { holm } from "../../src/statistics/holm.ts";
 
+/** Only which are rejected, in the order given. */
+function rejections(pValues: readonly number[], alpha: number): readonly boolean[] {
+  return holm(pValues, alpha).map(({ rejected }) => rejected);
+}
+
 describe("Holm's step-down", () => {
   test("holds the smallest against alpha over all, the next against alpha over one fewer", () => {
     // 0.01/4 = 0.0025 ≥ 0.001; 0.01/3 = 0.00333 ≥ 0.003; 0.01/2 = 0.005 < 0.006, and nothing after it
-    expect(holm([0.003, 0.9, 0.001, 0.006], 0.01)).toEqual([true, false, true, false]);
+    expect(rejections([0.003, 0.9, 0.001, 0.006], 0.01)).toEqual([true, false, true, false]);
   });
 
   test("stops at the first that fails, though a later one would pass its own step", () => {
     // 0.01/2 = 0.005 < 0.006, so 0.0099 ≤ 0.01/1 does not count
-    expect(holm([0.006, 0.0099], 0.01)).toEqual([false, false]);
+    expect(rejections([0.006, 0.0099], 0.01)).toEqual([false, false]);
+  });
+
+  test("tells each one's rank and the limit that it met there", () => {
+    expect(holm([0.003, 0.9, 0.001, 0.006], 0.01)).toEqual([
+      { rank: 2, limit: 0.01 / 3, rejected: true },
+      { rank: 4, limit: 0.01, rejected: false },
+      { rank: 1, limit: 0.0025, rejected: true },
+      { rank: 3, limit: 0.005, rejected: false },
+    ]);
   });
 
   test("rejects all where all are small, and nothing of nothing", () => {
-    expect(holm([0.001, 0.002, 0.003], 0.01)).toEqual([true, true, true]);
-    expect(holm([], 0.01)).toEqual([]);
+    expect(rejections([0.001, 0.002, 0.003], 0.01)).toEqual([true, true, true]);
+    expect(rejections([], 0.01)).toEqual([]);
   });
 
-  test("rejects at the limit itself", () => expect(holm([0.01], 0.01)).toEqual([true]));
+  test("rejects at the limit itself", () => expect(rejections([0.01], 0.01)).toEqual([true]));
 
   test("never rejects less than Bonferroni, nor more than each test alone, in any order", () => {
     const share = fc.double({ min: 0, max: 1, noNaN: true }).map((p) => p ** 4);
     fc.assert(
       fc.property(fc.array(share, { minLength: 1, maxLength: 20 }), (pValues) => {
-        const rejected = holm(pValues, 0.05);
+        const rejected = rejections(pValues, 0.05);
         for (const [index, p] of pValues.entries()) {
           if (p <= 0.05 / pValues.length) expect(rejected[index]).toBe(true);
           if (p > 0.05) expect(rejected[index]).toBe(false);
         }
-        expect(holm(pValues.toReversed(), 0.05).toReversed()).toEqual(rejected);
+        expect(rejections(pValues.toReversed(), 0.05).toReversed()).toEqual(rejected);
       }),
       { seed: 20261124, numRuns: 500 },
     );

@@ -3,9 +3,23 @@ import type { Judgement } from "../model/judgement.ts";
 import { documentsOf } from "../report/documents.ts";
 import { validate } from "../schema/judgement.js";
 import type { Checked } from "./check.ts";
+import type { Files } from "./ports.ts";
 
 /** At most so many differences are listed: a file of another kind differs everywhere. */
 const MOST_FAULTS = 10;
+
+/** The text of a saved judgement; refuses a path where there is no file. */
+export async function savedText(file: string, files: Files): Promise<string> {
+  if ((await files.kindOf(file)) === "file") return files.text(file);
+  throw new InputError([
+    {
+      id: "no-judgement",
+      place: { file },
+      problem: "there is no such file",
+      wayOut: "Give the judgement.json that `plimsoll check` wrote into its --out folder.",
+    },
+  ]);
+}
 
 /** Renders a saved judgement again. Nothing is judged: what the file says is what the documents say. */
 export function renderedAgain(text: string, file: string): Checked {
@@ -14,7 +28,7 @@ export function renderedAgain(text: string, file: string): Checked {
 }
 
 /** Reads a `judgement.json`; refuses what is not one, or is of a newer Plimsoll. */
-function readJudgement(text: string, file: string): Judgement {
+export function readJudgement(text: string, file: string): Judgement {
   const value = parsed(text, file);
   const version = versionOf(value);
   if (typeof version === "number" && version > 1) throw new InputError([newer(version, file)]);

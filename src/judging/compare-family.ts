@@ -1,7 +1,7 @@
 import type { Change, History } from "../model/change.ts";
-import type { Comparison } from "./comparison.ts";
+import type { Comparison, Weighed } from "./comparison.ts";
 import { counted } from "./count.ts";
-import { decide, type Weighed } from "./decide.ts";
+import { decide } from "./decide.ts";
 import { doubtLessLoad } from "./less-load.ts";
 import { moderatedT, pooledVariance, type Usable } from "./moderated-t.ts";
 import { rareCounts } from "./rare-counts.ts";

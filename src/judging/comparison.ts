@@ -1,5 +1,5 @@
 import type { BaselineValue } from "../model/baseline.ts";
-import type { History } from "../model/change.ts";
+import type { History, NoBaseline, Weighing } from "../model/change.ts";
 import type { Direction } from "../model/metric.ts";
 
 /**
@@ -38,6 +38,7 @@ export interface Evidence {
   readonly noise: number;
   readonly baselineRuns: number;
   readonly repeats: number;
+  readonly weighing: Weighing;
   /** Probability of a change at least this bad, and at least this good, when nothing changed. */
   readonly worse: number;
   readonly better: number;
@@ -49,4 +50,12 @@ export interface Evidence {
   readonly neededToSee: (alpha: number) => Needed | undefined;
   /** What it takes to be sure of the change as it stands. */
   readonly neededToDecide: (alpha: number) => Needed;
+}
+
+/** A comparison with what its numbers say, or with the reason why they say nothing. */
+export interface Weighed {
+  readonly comparison: Comparison;
+  readonly evidence:
+    | ({ readonly kind: "evidence" } & Evidence)
+    | { readonly kind: "none"; readonly reason: NoBaseline };
 }

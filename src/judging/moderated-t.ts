@@ -69,6 +69,7 @@ export function moderatedT(usable: Usable, pooled: number): Evidence {
     noise: percent(Math.sqrt(standing.variance)),
     baselineRuns: runs,
     repeats: head.length,
+    weighing: { kind: "moderated t", t: delta / error, freedom, error },
     ...sided(
       direction,
       studentTSurvival(delta / error, freedom),

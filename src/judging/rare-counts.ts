@@ -38,6 +38,12 @@ export function rareCounts(comparison: Comparison, base: readonly BaselineValue[
     noise: 100 * scatter(past, base.length),
     baselineRuns: base.length,
     repeats: head.length,
+    weighing: {
+      kind: "negative binomial",
+      now: pooled(counts(head, complement)),
+      past: pooled(history),
+      crowding,
+    },
     ...(complement ? { worse, better } : sided(direction, worse, better)),
     beyond: beyond(direction, change, 100 * tolerance.points),
     noticeable: (alpha) => 100 * noticeable(situation, alpha),

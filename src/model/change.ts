@@ -1,4 +1,5 @@
 import type { BaselineValue } from "./baseline.ts";
+import type { Direction } from "./metric.ts";
 import type { ChangeVerdict } from "./verdict.ts";
 
 /** Why an indicator has nothing to be compared with. */
@@ -32,6 +33,55 @@ export type Doubt =
   /** It looks better, but the run sent less load: throughput changed by `percent` (negative). */
   | { readonly kind: "less load"; readonly percent: number };
 
+/** How often a rare thing happened, out of how many. */
+export interface Occurrences {
+  readonly k: number;
+  readonly n: number;
+}
+
+/** The numbers behind a probability: the moderated t of logarithms, or the negative binomial law of rare things. */
+export type Weighing =
+  | {
+      readonly kind: "moderated t";
+      readonly t: number;
+      readonly freedom: number;
+      /** Standard error of the logarithm of the change. */
+      readonly error: number;
+    }
+  | {
+      readonly kind: "negative binomial";
+      /** As counted: where higher is better, of what did not happen. */
+      readonly now: Occurrences;
+      readonly past: Occurrences;
+      /** Happenings that come together and count as one; 1 where each is its own. */
+      readonly crowding: number;
+    };
+
+/** Where a gated comparison stood in Holm's step-down, on the side to which it moved. */
+export interface ReasoningStep {
+  readonly side: "worse" | "better";
+  /** Probability of a change at least this bad, or this good, when nothing changed. */
+  readonly p: number;
+  /** 1 for the smallest p of the family. */
+  readonly rank: number;
+  /** `alpha` over the comparisons that were left at this step. */
+  readonly limit: number;
+  readonly rejected: boolean;
+}
+
+/** How the verdict on a change was reached, so that a person can retrace it number by number. */
+export interface Reasoning {
+  readonly direction: Direction;
+  /** The change that matters, in the scale of the change. */
+  readonly tolerance: number;
+  /** The gated comparisons of the check, which share `alpha`: the risk of one false alarm among them all. */
+  readonly family: number;
+  readonly alpha: number;
+  readonly weighing: Weighing;
+  /** Absent where the comparison is not gated: then p is held against `alpha / family`. */
+  readonly step?: ReasoningStep;
+}
+
 /**
  * One indicator against its baseline, by docs/judging.md. Percentages are relative changes (+15.2 means 15.2 % more);
  * for rare counts they are percentage points (`scale: "points"`). Positive is not always worse: see `verdict`.
@@ -57,4 +107,6 @@ export type Change =
       /** Whether it may fail the run. */
       readonly gated: boolean;
       readonly doubt?: Doubt;
+      /** Absent in judgements of a Plimsoll that did not keep it. */
+      readonly reasoning?: Reasoning;
     };

@@ -1,9 +1,9 @@
 import type { Change } from "../model/change.ts";
 import { code } from "./code.ts";
-import { countText, listText } from "./count-text.ts";
 import { decimalsFor, decimalText } from "./digits.ts";
 import { indicatorName } from "./metric-name.ts";
 import { noBaselineText } from "./no-baseline-text.ts";
+import { wayOutText } from "./way-out.ts";
 
 /** The indicator that a sentence is about. */
 export interface SentenceSubject {
@@ -79,22 +79,12 @@ function sightText({ noticeable, scale, doubt }: Compared): string {
     case undefined:
       return `this gate would have noticed ${size}`;
     case "suspected":
-      return `that is too much to ignore and too little to be sure: ${needed(doubt)} to decide`;
+      return `that is too much to ignore and too little to be sure: ${wayOutText(doubt)} to decide`;
     case "blind":
-      return `this gate would not have noticed less than ${size}: ${needed(doubt)}`;
+      return `this gate would not have noticed less than ${size}: ${wayOutText(doubt)}`;
     case "less load":
       return `that proves nothing, because the run also sent ${sizeText(Math.abs(doubt.percent), "percent")} less load`;
   }
-}
-
-/** What would settle a doubt: `measure it 2 more times`, `record 3 more baseline runs`, or both. */
-function needed(doubt: { readonly repeatsNeeded?: number; readonly runsNeeded?: number }): string {
-  const { repeatsNeeded = 0, runsNeeded = 0 } = doubt;
-  const steps = [
-    ...(repeatsNeeded > 0 ? [`run it ${countText(repeatsNeeded, "more time")}`] : []),
-    ...(runsNeeded > 0 ? [`record ${countText(runsNeeded, "more baseline run")}`] : []),
-  ];
-  return steps.length === 0 ? "measure it again" : listText(steps);
 }
 
 /** Whole numbers once one of them has two digits before the point, else one decimal; points get two digits. */

@@ -1,0 +1,31 @@
+import type { Command } from "commander";
+import { explained } from "../gate/explained.ts";
+import { explanation } from "../report/explanation.ts";
+import type { World } from "./check-program.ts";
+import { guarded } from "./faults.ts";
+import { EXIT, type Terminal } from "./terminal.ts";
+
+/** Where `check` leaves its judgement unless told otherwise. */
+const DEFAULT_JUDGEMENT = "plimsoll-report/judgement.json";
+
+/** Adds `plimsoll explain`: the whole reasoning for one number of a saved judgement. It judges nothing. */
+export function addExplain(
+  program: Command,
+  terminal: Terminal,
+  { ports, version }: World,
+  end: (code: number) => void,
+): void {
+  program
+    .command("explain")
+    .description("print the whole reasoning for one number of a saved judgement.json")
+    .argument("<INDICATOR>", "as reports and files name it, `http_req_duration p(95)`")
+    .argument("[JUDGEMENT]", "a judgement.json written by check", DEFAULT_JUDGEMENT)
+    .action(async (indicator: string, file: string) => {
+      const command = async (): Promise<number> => {
+        const { judgement, indicators } = await explained(indicator, file, ports.files);
+        terminal.out(explanation(judgement, indicators, terminal.width));
+        return EXIT.passed;
+      };
+      end(await guarded(command, terminal, version));
+    });
+}
