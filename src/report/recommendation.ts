@@ -85,10 +85,16 @@ function aboutTheGate({ scenarios, baseline }: Judgement): readonly Recommendati
 function aboutCauses(judgement: Judgement): readonly Recommendation[] {
   const names = unexplained(judgement);
   if (names.length === 0) return [];
+  const sampled = judgement.scenarios.every(
+    ({ name, samples }) => samples !== undefined || !names.includes(name),
+  );
+  const inputs = sampled
+    ? "the Prometheus queries"
+    : "the samples (`k6 run --out json=FILE`) and the Prometheus queries";
   return [
     action(
       "Find the cause of what failed",
-      `Give the samples (\`k6 run --out json=FILE\`) and the Prometheus queries of ${listText(names.map(code))}: diagnosis looks for causes in them, and a summary alone shows none.`,
+      `Give ${inputs} of ${listText(names.map(code))}: diagnosis looks for causes there, and found none in what it was given.`,
     ),
   ];
 }

@@ -41,7 +41,7 @@ const SCALES: Readonly<Record<Unit, readonly Scale[]>> = {
   ratio: [{ size: 0.01, sign: " %", decimals: twoDecimals }],
   "1/s": [{ size: 1, sign: "/s", decimals: oneDecimal }],
   count: [{ size: 1, sign: "", decimals: whole }],
-  users: [{ size: 1, sign: "", decimals: whole }],
+  users: [{ size: 1, sign: "", decimals: oneDecimal }],
   number: [{ size: 1, sign: "", decimals: twoDecimals }],
 };
 

@@ -69,7 +69,7 @@ function timeTicks({ startMs, stepMs }: Chart, steps: number): readonly string[]
   const span = startMs + steps * stepMs - from;
   return Array.from({ length: TICKS + 1 }, (_, index) => {
     const seconds = Math.round((from + (span * index) / TICKS) / 1000);
-    const text = htmlText(quantityText(seconds * 1000, "ms"));
+    const text = seconds === 0 ? "0 s" : htmlText(quantityText(seconds * 1000, "ms"));
     const anchor = index === 0 ? "start" : index === TICKS ? "end" : "middle";
     return `<text class="tick ${anchor}" x="${short(across(index / TICKS))}" y="${HEIGHT - 8}">${text}</text>`;
   });

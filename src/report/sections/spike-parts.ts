@@ -2,7 +2,7 @@ import type { JudgedScenario, Judgement } from "../../model/judgement.ts";
 import type { Recovery, RunPart } from "../../model/shapes.ts";
 import type { Unit } from "../../model/unit.ts";
 import { keyOf } from "../../words/failure-text.ts";
-import { decimalText } from "../../words/digits.ts";
+import { countText } from "../../words/count-text.ts";
 import { quantityText } from "../../words/quantity-text.ts";
 import { recoveryAbsenceText } from "../../words/trend-text.ts";
 import { bullets, caption, type Line, paragraph, table } from "../blocks.ts";
@@ -127,7 +127,7 @@ export function recoveryPart(scenario: JudgedScenario, judgement: Judgement): Se
     {
       label: "Cascading Failures",
       line: cascade === undefined ? undefined : `Yes: ${cascade}`,
-      need: "samples",
+      need: scenario.samples === undefined ? "samples" : "prometheus",
     },
     {
       label: "Auto-scaling Triggered",
@@ -155,9 +155,9 @@ function recoveryText(scenario: JudgedScenario, judgement: Judgement): string | 
 function recoveryWords(recovery: Recovery): string {
   switch (recovery.kind) {
     case "recovered":
-      return `${decimalText(recovery.seconds, 0)} seconds`;
+      return countText(Math.ceil(recovery.seconds), "second");
     case "not recovered":
-      return `not recovered within ${decimalText(recovery.withinSeconds, 0)} seconds`;
+      return `not recovered within ${countText(Math.floor(recovery.withinSeconds), "second")}`;
     case "not assessed":
       return `not assessed, because ${recoveryAbsenceText(recovery.why)}`;
   }

@@ -53,7 +53,11 @@ function software({ report }: Judgement): Section {
 }
 
 function tools({ report, scenarios, tool }: Judgement): Section {
-  const versions = [...new Set(scenarios.flatMap(({ k6Version }) => k6Version ?? []))];
+  const read = scenarios.flatMap(({ k6Version }) => k6Version ?? []);
+  const told = Object.entries(report.software).flatMap(([name, version]) =>
+    /^k6$/iu.test(name) ? [version] : [],
+  );
+  const versions = [...new Set(read.length > 0 ? read : told)];
   const generator =
     versions.length === 0 ? "k6" : `k6 ${versions.map((one) => `v${one}`).join(", ")}`;
   const monitoring = monitoringLinks(report.links);
@@ -68,9 +72,7 @@ function tools({ report, scenarios, tool }: Judgement): Section {
       ]),
     ],
     [
-      ...(versions.length === 0
-        ? [{ where: "Test Tools", row: "k6 version", need: "samples" as const }]
-        : []),
+      ...(versions.length === 0 ? [inConfig("Test Tools")("k6 version")] : []),
       ...(monitoring.length === 0 ? [inConfig("Test Tools")("Monitoring")] : []),
       ...(report.apm === undefined ? [inConfig("Test Tools")("APM")] : []),
     ],
