@@ -1,6 +1,7 @@
 import type { Measurement, Measurements } from "../../src/model/measurement.ts";
 import type { Phase } from "../../src/model/phase.ts";
 import type { Stretch, Timeline } from "../../src/model/timeline.ts";
+import { normal, seeded } from "./synthetic-series.ts";
 
 /** One request of a made-up run; `atMs` is when it ended. */
 export interface MadeRequest {
@@ -26,6 +27,34 @@ export function aTimeline(
     between: ({ fromMs, toMs }) =>
       measurementsOf(perSecond.slice(Math.round(fromMs / 1000), Math.round(toMs / 1000)).flat()),
   };
+}
+
+/** What a made-up service does in each second. */
+export interface MadeService {
+  readonly users: (second: number) => number;
+  /** Median latency; single requests scatter by a third around it. */
+  readonly latencyMs: (second: number) => number;
+  readonly requests?: (second: number) => number;
+  /** The share of requests that fail. */
+  readonly errorRate?: (second: number) => number;
+}
+
+/** A made-up run of so many seconds. */
+export function aRun(seconds: number, service: MadeService, seed = 1): Timeline {
+  const random = seeded(seed);
+  const noise = normal(random);
+  const { users, latencyMs, requests = () => 80, errorRate = () => 0 } = service;
+  const all = Array.from({ length: seconds }, (_, second) => second);
+  return aTimeline(
+    all.map(users),
+    all.flatMap((second) =>
+      Array.from({ length: requests(second) }, () => ({
+        atMs: second * 1000 + 1000 * random(),
+        durationMs: latencyMs(second) * Math.exp(noise() / 3),
+        failed: random() < errorRate(second),
+      })),
+    ),
+  );
 }
 
 /** A phase over some seconds of a timeline. */

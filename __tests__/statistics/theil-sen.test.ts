@@ -78,14 +78,37 @@ describe("the Theil–Sen line", () => {
     );
   });
 
-  test("takes growth that begins late or speeds up for growth, not for noise with a memory", () => {
-    const late = resembling(1, 60, 0.3).map((noise, index) => noise + Math.max(0, index - 20));
-    const curved = resembling(2, 60, 0.3).map((noise, index) => noise + index ** 2 / 60);
-    for (const values of [late, curved]) {
-      expect(theilSen(values).interval[0]).toBeGreaterThan(0);
-      expect(theilSen(values).autocorrelation).toBeLessThan(0.95);
-    }
-  });
+  const shapes: readonly (readonly [string, (index: number) => number])[] = [
+    ["begins late", (index) => Math.max(0, index - 20)],
+    ["speeds up", (index) => index ** 2 / 60],
+    ["slows down", (index) => 60 * (1 - 1 / (1 + index / 20))],
+    ["comes at once", (index) => (index < 30 ? 0 : 60)],
+  ];
+
+  test.each(shapes)(
+    "takes growth that %s for growth, and not for noise with a memory",
+    (_, shape) => {
+      for (const scatter of [0.01, 1, 3]) {
+        const values = resembling(7, 60, 0.4).map((noise, index) => shape(index) + scatter * noise);
+        expect(theilSen(values).interval[0]).toBeGreaterThan(0);
+        expect(theilSen(values.map((value) => -value)).interval[1]).toBeLessThan(0);
+      }
+    },
+  );
+
+  test.each([
+    [60, 0.6, 36],
+    [30, 0.6, 48],
+    [60, 0.8, 44],
+    [10, 0.3, 40],
+  ])(
+    "through %d points of noise that resembles itself by %d is not level %d times in 400",
+    (n, rho, most) => {
+      const sloping = Array.from({ length: 400 }, (_, seed) => theilSen(resembling(seed, n, rho)));
+      const missed = sloping.filter(({ interval: [low, high] }) => low > 0 || high < 0);
+      expect(missed.length).toBeLessThanOrEqual(most);
+    },
+  );
 
   test("lies through two values that stand far apart, and through any with gaps", () => {
     const apart = Array.from({ length: 100 }, (_, index) => (index % 99 === 0 ? index : undefined));

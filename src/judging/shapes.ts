@@ -1,39 +1,32 @@
-import type { Phase } from "../model/phase.ts";
 import type { RunSamples } from "../model/run-samples.ts";
 import type { Shapes, Trend } from "../model/shapes.ts";
-import type { Timeline } from "../model/timeline.ts";
+import type { Stretch, Timeline } from "../model/timeline.ts";
 import { ascending } from "../statistics/ascending.ts";
 import { median } from "../statistics/median.ts";
 import { quantile } from "../statistics/quantile.ts";
 import { bucketsIn } from "./buckets.ts";
-import { hull, measuredBuckets } from "./measured-buckets.ts";
+import { measuredBuckets } from "./measured-buckets.ts";
 import { firstAgainstLast, partsOf } from "./parts.ts";
 import { recoveryOf } from "./recovery.ts";
 import { spikePhases } from "./spike-phases.ts";
 import { spikesOf } from "./spikes.ts";
-import type { TimeSeries } from "./time-series.ts";
-import { type TrendOptions, trendOf } from "./trend.ts";
+import { trendOf } from "./trend.ts";
 
 /** A load that stays this near its median in nine tenths of its buckets is steady. */
 const STEADY = 0.1;
 
 /**
- * What the samples of one run show over time. Trends are those of the measured phase, and are not told where the users
- * moved in it: the load would be taken for the service.
+ * What the samples of one run show over time. Trends and parts are those of the measured phase; where that comes and goes,
+ * or the users moved in it, no trend is told: the load would be taken for the service.
  */
 export function shapesOf({ timeline, measured, phases }: RunSamples, tolerance?: number): Shapes {
-  const buckets = measuredBuckets(timeline, measured);
-  const options = { ...(tolerance !== undefined && { tolerance }) };
-  const trend = (series: TimeSeries, direction: TrendOptions["direction"]): Trend =>
-    isSteady(timeline, measured)
-      ? trendOf(series, { direction, ...options })
-      : { kind: "not assessed", why: "the load moved", buckets: series.values.length };
-  const parts = partsOf(timeline, hull(measured));
+  const [stretch, ...others] = measured.stretches;
+  const trends = others.length === 0 ? trendsOf(timeline, stretch, tolerance) : MOVED;
+  const parts = others.length === 0 ? partsOf(timeline, stretch) : [];
   const against = firstAgainstLast(parts);
   const spikes = spikesOf(timeline, phases);
   return {
-    latency: trend(buckets.latency, "lower-is-better"),
-    throughput: trend(buckets.throughput, "higher-is-better"),
+    ...trends,
     recovery: recoveryOf(timeline, phases),
     parts,
     ...(against !== undefined && { firstAgainstLast: against }),
@@ -41,12 +34,25 @@ export function shapesOf({ timeline, measured, phases }: RunSamples, tolerance?:
   };
 }
 
-/** Whether the users kept their level over the measured phase; where none were counted, nobody can tell that they did not. */
-function isSteady(timeline: Timeline, { stretches }: Phase): boolean {
-  const counts = stretches
-    .map((stretch) => bucketsIn(timeline, stretch))
-    .flatMap(({ from, to }) => timeline.users.slice(from, to))
-    .filter((count) => count !== undefined);
+type Trends = Pick<Shapes, "latency" | "throughput">;
+
+const MOVING: Trend = { kind: "not assessed", why: "the load moved", buckets: 0 };
+const MOVED: Trends = { latency: MOVING, throughput: MOVING };
+
+function trendsOf(timeline: Timeline, stretch: Stretch, tolerance: number | undefined): Trends {
+  if (!isSteady(timeline, stretch)) return MOVED;
+  const { latency, throughput } = measuredBuckets(timeline, stretch);
+  const options = { ...(tolerance !== undefined && { tolerance }) };
+  return {
+    latency: trendOf(latency, { direction: "lower-is-better", ...options }),
+    throughput: trendOf(throughput, { direction: "higher-is-better", ...options }),
+  };
+}
+
+/** Whether the users kept their level; where none were counted, nobody can tell that they did not. */
+function isSteady(timeline: Timeline, stretch: Stretch): boolean {
+  const { from, to } = bucketsIn(timeline, stretch);
+  const counts = timeline.users.slice(from, to).filter((count) => count !== undefined);
   if (counts.length === 0) return true;
   const level = median(counts);
   const distances = ascending(counts.map((count) => Math.abs(count - level)));

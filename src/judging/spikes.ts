@@ -34,18 +34,24 @@ interface Level {
 /**
  * The spikes in the load: the phases tell which level they rose from, since a ramp at the start of a run is no spike; the
  * curve itself tells when each began and ended, because windows and tags only come near it. The load is the users; k6 keeps
- * those of an arrival rate after it falls, and then it is the iterations per second. Undefined without a spike.
+ * those of an arrival rate after it falls, and then it is the iterations per second, as far as people told the phases: a
+ * service that breaks down under its users ends fewer iterations too. Undefined without a spike.
  */
 export function spikesOf(timeline: Timeline, phases: readonly Phase[]): Spikes | undefined {
   const byUsers = spikesIn(filled(timeline.users), timeline, phases);
-  if (byUsers?.spikes.some(({ after }) => after !== undefined) === true) return byUsers;
-  const byIterations = spikesIn(smoothed(timeline.iterations), timeline, phases);
-  const cameBack = byIterations?.spikes.some(({ after }) => after !== undefined) === true;
-  return cameBack ? byIterations : byUsers;
+  const told = phases.filter(({ origin }) => origin !== "found");
+  if (cameBack(byUsers) || told.length === 0) return byUsers;
+  const byIterations = spikesIn(smoothed(timeline.iterations), timeline, told);
+  return cameBack(byIterations) ? byIterations : byUsers;
+}
+
+function cameBack(found: Spikes | undefined): boolean {
+  return found?.spikes.some(({ after }) => after !== undefined) === true;
 }
 
 function spikesIn(curve: Curve, timeline: Timeline, phases: readonly Phase[]): Spikes | undefined {
-  const level = levelBefore(levelsOf(curve, timeline, phases));
+  const levels = levelsOf(curve, timeline, phases);
+  const level = levelBefore(levels) ?? levelBefore([...levelBeforeAll(curve, levels), ...levels]);
   if (level === undefined) return undefined;
   const { load, range } = level;
   const start = curve.findIndex((one, index) => index >= range.from && isAt(one, load));
@@ -56,21 +62,24 @@ function spikesIn(curve: Curve, timeline: Timeline, phases: readonly Phase[]): S
   return { before: { from: start, to: end + 1 }, spikes: [first, ...rest] };
 }
 
-/** The median loads of the stretches of all phases in order of time, and of the time before them where it had a level. */
+/** The median loads of the stretches of all phases, in order of time. */
 function levelsOf(curve: Curve, timeline: Timeline, phases: readonly Phase[]): readonly Level[] {
   const ranges = phases
     .flatMap(({ stretches }) => stretches)
     .map((stretch) => bucketsIn(timeline, stretch))
     .filter(({ from, to }) => to > from)
     .toSorted((a, b) => a.from - b.from);
-  const levels = ranges.map((range) => ({ range, load: levelIn(curve, range) }));
-  const [first] = ranges;
-  if (first === undefined || first.from === 0) return levels;
-  const before = { from: 0, to: first.from };
-  const load = levelIn(curve, before);
-  const isLevel =
-    curve.slice(0, first.from).filter((one) => isAt(one, load)).length > first.from / 2;
-  return isLevel ? [{ range: before, load }, ...levels] : levels;
+  return ranges.map((range) => ({ range, load: levelIn(curve, range) }));
+}
+
+/** The time before the phases, for those who only named the spike; a ramp has no level. */
+function levelBeforeAll(curve: Curve, levels: readonly Level[]): readonly Level[] {
+  const end = levels[0]?.range.from ?? 0;
+  if (end === 0) return [];
+  const range = { from: 0, to: end };
+  const load = levelIn(curve, range);
+  const atLevel = curve.slice(0, end).filter((one) => isAt(one, load));
+  return atLevel.length > end / 2 ? [{ range, load }] : [];
 }
 
 function levelIn(curve: Curve, { from, to }: BucketRange): number {

@@ -115,7 +115,7 @@ export interface Shapes {
   readonly latency: Trend;
   readonly throughput: Trend;
   readonly recovery: Recovery;
-  /** Eighths of the measured phase, in order of time; empty where it has fewer than eight seconds. */
+  /** Eighths of the measured phase, in order of time; empty where it comes and goes or has fewer than eight seconds. */
   readonly parts: readonly RunPart[];
   readonly firstAgainstLast?: FirstAgainstLast;
   readonly spike?: SpikePhases;

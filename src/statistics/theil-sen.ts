@@ -9,7 +9,7 @@ export interface TheilSenLine {
   readonly intercept: number;
   /** The 95 % interval of the slope. */
   readonly interval: readonly [number, number];
-  /** Of what the line leaves over, as the interval was widened by it: in [0, 0.99). */
+  /** Of what the line leaves over, in [0, 0.99]; 0 where the series has plainly moved, and nothing widens the interval. */
   readonly autocorrelation: number;
 }
 
@@ -18,8 +18,7 @@ const MOST_POINTS = 500;
 /** The two-sided 95 % point of the normal law. */
 const Z = 1.959963984540054;
 const MOST_AUTOCORRELATION = 0.99;
-const PARTS = 3;
-const POINTS_PER_PART = 15;
+const SURE_POINTS = 10;
 
 interface Point {
   readonly x: number;
@@ -29,32 +28,25 @@ interface Point {
 /**
  * The median of the slopes between all pairs of points (Theil 1950), with Sen's interval (1968, ties as in Kendall) widened
  * for neighbours that resemble each other: the effective number of points is n(1−ρ)/(1+ρ) (Yue & Wang 2004, ρ of the residuals).
- * Longer series are thinned evenly to 500 points. Refuses fewer than two values; an interval that would need
- * more slopes than there are ends at the outermost ones.
+ * Longer series are thinned evenly to 500 points. Refuses fewer than two values. Noise without memory seems to rise 2 times in
+ * 100, noise with ρ = 0.6 up to 5 times at 20 points and more, and 8 times at ten.
  */
 export function theilSen(values: readonly (number | undefined)[]): TheilSenLine {
   const thinned = thin(values);
   const points = thinned.filter((point) => point !== undefined);
   if (points.length < 2) throw new RangeError("a line through fewer than two points");
-  const { slope, intercept, slopes } = lineThrough(points);
-  const autocorrelation = memoryOf(thinned);
-  const widening = (1 + autocorrelation) / (1 - autocorrelation);
-  const reach = Z * Math.sqrt(kendallVariance(points.map(({ y }) => y)) * widening);
-  return { slope, intercept, interval: sensInterval(slopes, reach), autocorrelation };
-}
-
-interface Line {
-  readonly slope: number;
-  readonly intercept: number;
-  /** Of all pairs, ascending. */
-  readonly slopes: Float64Array;
-}
-
-function lineThrough(points: readonly Point[]): Line {
   const slopes = slopesOf(points);
   const slope = middle(slopes);
   const intercept = median(points.map(({ y }) => y)) - slope * median(points.map(({ x }) => x));
-  return { slope, intercept, slopes };
+  const residuals = thinned.map((point) =>
+    point === undefined ? undefined : point.y - intercept - slope * point.x,
+  );
+  const autocorrelation = hasMoved(points)
+    ? 0
+    : unbiased(lag1Autocorrelation(residuals), points.length);
+  const widening = (1 + autocorrelation) / (1 - autocorrelation);
+  const reach = Z * Math.sqrt(kendallVariance(points.map(({ y }) => y)) * widening);
+  return { slope, intercept, interval: sensInterval(slopes, reach), autocorrelation };
 }
 
 /** One point of each of at most `MOST_POINTS` equal groups, the first that is there. */
@@ -88,32 +80,15 @@ function middle(sorted: Float64Array): number {
 }
 
 /**
- * The lag-1 autocorrelation of what a line leaves over in each third of the series (each with fifteen points or more).
- * A line through all of it would take growth that speeds up or begins late for noise with a long memory.
+ * Whether the first third lies wholly below the last one, or above it; the halves, where a third has fewer than ten points.
+ * No memory explains that, but growth that begins late, speeds up or comes at once does, and a straight line through it
+ * leaves residuals that look like one.
  */
-function memoryOf(points: readonly (Point | undefined)[]): number {
-  const count = Math.min(PARTS, Math.max(1, Math.floor(points.length / POINTS_PER_PART)));
-  const parts = Array.from({ length: count }, (_, part) =>
-    residualsOf(
-      points.slice(
-        Math.round((points.length * part) / count),
-        Math.round((points.length * (part + 1)) / count),
-      ),
-    ),
-  );
-  // A gap between parts keeps their edges from counting as neighbours.
-  const all = parts.flatMap((part) => [...part, undefined]);
-  const present = all.filter((residual) => residual !== undefined);
-  return unbiased(lag1Autocorrelation(all), present.length / count);
-}
-
-function residualsOf(points: readonly (Point | undefined)[]): readonly (number | undefined)[] {
-  const present = points.filter((point) => point !== undefined);
-  if (present.length < 2) return [];
-  const { slope, intercept } = lineThrough(present);
-  return points.map((point) =>
-    point === undefined ? undefined : point.y - intercept - slope * point.x,
-  );
+function hasMoved(points: readonly Point[]): boolean {
+  const size = Math.floor(points.length / (points.length < 3 * SURE_POINTS ? 2 : 3));
+  const early = points.slice(0, size).map(({ y }) => y);
+  const late = points.slice(-size).map(({ y }) => y);
+  return Math.max(...early) < Math.min(...late) || Math.min(...early) > Math.max(...late);
 }
 
 /** A short series shows too little of its autocorrelation: by about (1 + 4ρ)/n where a line was taken out (Kendall 1954). */

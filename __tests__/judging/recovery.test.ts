@@ -1,0 +1,148 @@
+import { describe, expect, test } from "vitest";
+import { recoveryOf } from "../../src/judging/recovery.ts";
+import type { Recovery } from "../../src/model/shapes.ts";
+import { aRecordedSpike } from "./a-recorded-spike.ts";
+import { aPhase, aRun, aTimeline, type MadeService } from "./a-timeline.ts";
+
+/** Forty seconds of 40 users, twenty of 160, and 120 after: windows of five seconds. */
+const users = (second: number): number => (second >= 40 && second < 60 ? 160 : 40);
+
+/** Latency of 50 ms, 400 ms in the spike, and after it what `after` says of the seconds since. */
+function latency(after: (since: number) => number): (second: number) => number {
+  return (second) => (second < 40 ? 50 : second < 60 ? 400 : after(second - 60));
+}
+
+function recovery(service: Partial<MadeService>, seed = 1, seconds = 180): Recovery {
+  const timeline = aRun(seconds, { users, latencyMs: latency(() => 50), ...service }, seed);
+  const phases = [
+    aPhase(timeline, "baseline", [0, 40]),
+    aPhase(timeline, "spike", [40, 60]),
+    aPhase(timeline, "after", [60, seconds]),
+  ];
+  return recoveryOf(timeline, phases);
+}
+
+/** Two spikes, 80 seconds apart. */
+function twice(second: number): number {
+  return users(second % 80);
+}
+
+function why(one: Recovery): string {
+  return one.kind === "not assessed" ? one.why : one.kind;
+}
+
+describe("recovery after a spike", () => {
+  test("takes no time where the service is back as soon as the users are", () => {
+    const { kind, spikes } = recovery({});
+    expect(kind).toBe("recovered");
+    expect(spikes).toEqual([{ kind: "recovered", backMs: 60_000, seconds: 0 }]);
+  });
+
+  test("takes as long as latency stays up", () => {
+    const slow = recovery({ latencyMs: latency((since) => (since < 30 ? 400 : 50)) });
+    expect(slow).toMatchObject({ kind: "recovered", seconds: 30 });
+  });
+
+  test("takes as long as a queue takes to drain, until p95 is within a fifth of what it was", () => {
+    // 50·(1 + 7·e^(−t/20)) is within a fifth from 20·ln 35 = 71 s on; a window of 5 s is judged by its own p95
+    const drain = recovery({
+      latencyMs: latency((since) => 50 * (1 + 7 * Math.exp(-since / 20))),
+    });
+    if (drain.kind !== "recovered") throw new Error(drain.kind);
+    expect(drain.seconds).toBeGreaterThan(60);
+    expect(drain.seconds).toBeLessThan(75);
+  });
+
+  test("does not happen where latency stays up until the end, and the miss names the time it had", () => {
+    expect(recovery({ latencyMs: latency(() => 100) })).toMatchObject({
+      kind: "not recovered",
+      withinSeconds: 120,
+    });
+  });
+
+  test("is not three good windows with a bad one between", () => {
+    const relapsing = latency((since) => (since % 15 < 10 ? 50 : 400));
+    expect(recovery({ latencyMs: relapsing }).kind).toBe("not recovered");
+  });
+
+  test("waits for errors too", () => {
+    const failing = recovery({
+      errorRate: (second) => (second >= 40 && second < 90 ? 0.1 : 0),
+    });
+    if (failing.kind !== "recovered") throw new Error(failing.kind);
+    // errors end 30 s after the users are back; a window may hold a second of them that chance left without one
+    expect(failing.seconds).toBeGreaterThanOrEqual(27);
+    expect(failing.seconds).toBeLessThanOrEqual(30);
+  });
+
+  test("does not mind errors that were there before, nor a single one", () => {
+    expect(recovery({ errorRate: () => 0.05 })).toMatchObject({ kind: "recovered" });
+    const timeline = aRun(180, { users, latencyMs: latency(() => 50) });
+    const one = { ...timeline, failures: timeline.failures.map((_, s) => (s === 62 ? 1 : 0)) };
+    const phases = [aPhase(one, "baseline", [0, 40]), aPhase(one, "spike", [40, 60])];
+    expect(recoveryOf(one, phases)).toMatchObject({ kind: "recovered", seconds: 0 });
+  });
+
+  test("is not proved by silence: a service that hangs has not recovered", () => {
+    const silent = recovery({ requests: (second) => (second < 60 ? 80 : 0) });
+    expect(silent).toMatchObject({ kind: "not recovered", withinSeconds: 120 });
+    const late = recovery({ requests: (second) => (second >= 60 && second < 100 ? 0 : 80) });
+    expect(late).toMatchObject({ kind: "recovered" });
+    // a window that has one second of requests after forty of silence is normal by its p95: 100 − 4
+    if (late.kind === "recovered") expect(late.seconds).toBeGreaterThanOrEqual(36);
+  });
+
+  test("takes no time in 95 of 100 runs that were never disturbed", () => {
+    const calm = Array.from({ length: 100 }, (_, seed) =>
+      recovery({ latencyMs: () => 50 }, 100 + seed),
+    );
+    const at = calm.filter((one) => one.kind === "recovered" && one.seconds === 0);
+    expect(at.length).toBeGreaterThanOrEqual(95);
+  });
+
+  test("is told of each spike of a recording, and the worst speaks", () => {
+    const timeline = aRecordedSpike();
+    const phases = [
+      aPhase(timeline, "baseline", [2, 14]),
+      aPhase(timeline, "spike", [15, 29], [43, 57], [71, 85]),
+      aPhase(timeline, "after", [31, 42], [58, 70], [86, 106]),
+    ];
+    // Before: p95 100 ms, so the limit is 120 ms (the windows' own upper end is 118.7). p95 by the second, reckoned apart:
+    // 30: 204, 31: 85, 32: 87, 33: 101 · 58: 109, 59: 97, 60: 91 · 86: 97, 87: 104, 88: 115
+    expect(recoveryOf(timeline, phases)).toEqual({
+      kind: "recovered",
+      seconds: 1,
+      spikes: [
+        { kind: "recovered", backMs: 30_000, seconds: 1 },
+        { kind: "recovered", backMs: 58_000, seconds: 0 },
+        { kind: "recovered", backMs: 86_000, seconds: 0 },
+      ],
+    });
+  });
+
+  test("of one spike that never ended outweighs one that did", () => {
+    const timeline = aRun(160, {
+      users: twice,
+      latencyMs: (second) => (twice(second) > 40 || second >= 140 ? 400 : 50),
+    });
+    const phases = [
+      aPhase(timeline, "baseline", [0, 40]),
+      aPhase(timeline, "spike", [40, 60], [120, 140]),
+    ];
+    const two = recoveryOf(timeline, phases);
+    expect(two).toMatchObject({ kind: "not recovered", withinSeconds: 20 });
+    expect(two.spikes.map(({ kind }) => kind)).toEqual(["recovered", "not recovered"]);
+  });
+
+  test("is not assessed without a spike, requests before it, users who come back, or time", () => {
+    expect(why(recovery({ users: () => 40 }))).toBe("no spike");
+    expect(why(recovery({ requests: (second) => (second < 40 ? 0 : 80) }))).toBe(
+      "no requests before the spike",
+    );
+    expect(why(recovery({ users: (second) => (second < 40 ? 40 : 160) }))).toBe(
+      "the load never came back",
+    );
+    expect(why(recovery({}, 1, 62))).toBe("too little time after the spike");
+    expect(why(recoveryOf(aTimeline([], []), []))).toBe("no spike");
+  });
+});
