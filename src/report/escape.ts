@@ -100,7 +100,7 @@ export function webAddress(address: string): string | undefined {
 }
 
 /** Puts an invisible blank where GitHub would start a mention, a reference, a link or an emoji. */
-export function neutral(text: string): string {
+function neutral(text: string): string {
   return text
     .replace(/@(?=[\w-])/gu, `@${BLANK}`)
     .replace(/#(?=\d)/gu, `#${BLANK}`)

@@ -13,7 +13,7 @@ export interface Figure {
 const LATENCY = ["http_req_duration", "grpc_req_duration", "iteration_duration"] as const;
 
 /** A percentile of latency. A summary has p90 and p95 unless told otherwise. */
-export function latency(aggregation: string): Figure {
+function latency(aggregation: string): Figure {
   return { metrics: LATENCY.slice(0, 2), aggregation, need: "k6 statistics" };
 }
 

@@ -49,7 +49,8 @@ const isDecided = ({ verdict }: Compared): boolean =>
 /** Most pressing first, as in the table above; then what the table leaves out. */
 function toldChanges(judgement: Judgement): readonly Told[] {
   const first = important(judgement).map(({ indicator }) => indicator);
-  const others = judgement.indicators.filter((one) => !first.includes(one));
+  const told = new Set(first);
+  const others = judgement.indicators.filter((one) => !told.has(one));
   return [...first, ...others].flatMap((indicator) => {
     const { change } = indicator;
     if (change === undefined || change.verdict === "no baseline" || change.verdict === "held") {

@@ -42,7 +42,7 @@ function scenarioPart(scenario: JudgedScenario, indicators: readonly Indicator[]
 }
 
 /** The indicators of one scenario, with both answers. */
-export function indicatorTable(indicators: readonly Indicator[]) {
+function indicatorTable(indicators: readonly Indicator[]) {
   return table(
     ["Indicator", ">Measured", ">Objective", "Verdict", "Against baseline"],
     indicators.map((indicator): readonly Line[] => [

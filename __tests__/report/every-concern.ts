@@ -1,0 +1,51 @@
+import type { Concern } from "../../src/model/concern.ts";
+
+/** One concern of every kind that the model knows. */
+export const EVERY_CONCERN: readonly Concern[] = [
+  {
+    kind: "not-exported",
+    scenario: "sustained",
+    metric: "http_req_duration",
+    aggregation: "p(99)",
+  },
+  {
+    kind: "threshold-without-samples",
+    scenario: "sustained",
+    metric: "payment_errors",
+    expression: "count<10",
+  },
+  {
+    kind: "contradicts-k6",
+    scenario: "spike",
+    metric: "http_req_duration",
+    expression: "p(95)<500",
+    k6Passed: true,
+  },
+  { kind: "rate-of-ones", scenario: "sustained", metric: "cart_errors", samples: 77 },
+  {
+    kind: "thin-headroom",
+    scenario: "ramp-up",
+    indicator: "http_reqs rate",
+    headroom: 0.041,
+  },
+  {
+    kind: "waiver-in-use",
+    waiver: {
+      scenario: "spike",
+      objective: "http_req_duration p(99)",
+      until: "2026-12-31",
+      reason: "PERF-112: pool resize under way",
+      place: { file: "plimsoll.yml", line: 40 },
+    },
+  },
+  { kind: "inconclusive", scenario: "endurance", indicators: ["http_req_duration p(95)"] },
+  { kind: "not-comparable", scenario: "endurance", differences: ["users 40 → 70", "k6 1 → 2"] },
+  { kind: "scenario-not-run", scenario: "soak" },
+  { kind: "dropped-iterations", scenario: "spike", dropped: 1204 },
+  {
+    kind: "oddity",
+    scenario: "ramp-up",
+    id: "several-k6-scenarios",
+    text: "The file mixes the k6 scenarios `browse` and `buy`; their numbers are not told apart.",
+  },
+];
