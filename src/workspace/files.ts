@@ -1,10 +1,8 @@
-import { createReadStream } from "node:fs";
 import { open, readdir, readFile, stat } from "node:fs/promises";
 import { basename, dirname, isAbsolute, join, resolve } from "node:path";
 import { glob, isDynamicPattern } from "tinyglobby";
 import type { Files } from "../gate/ports.ts";
-
-const READ_CHUNK_BYTES = 1 << 20;
+import { readChunks } from "./read-chunks.ts";
 
 /** The file system of this machine, as the gate sees it. Relative paths start at the working directory. */
 export const localFiles: Files = {
@@ -33,7 +31,7 @@ export const localFiles: Files = {
     return buffer.subarray(0, bytesRead);
   },
   size: async (path) => (await stat(path)).size,
-  stream: (path) => createReadStream(path, { highWaterMark: READ_CHUNK_BYTES }),
+  stream: readChunks,
 };
 
 function byCodePoint(left: string, right: string): number {

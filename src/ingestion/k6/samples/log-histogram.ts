@@ -1,5 +1,7 @@
 /** Bins per octave are a power of two, so that a bin's number is the top bits of the double itself. */
 const KEY_SHIFT = 10;
+/** Room is made for this many more bins, or as many as there are: then it is seldom made. */
+const FEWEST_SPARE = 512;
 const SMALLEST_KEY_BITS = 32 - KEY_SHIFT;
 
 /**
@@ -11,8 +13,8 @@ export const HISTOGRAM_ERROR = 1 / 1024;
 const word = new Float64Array(1);
 const halves = new Uint32Array(word.buffer);
 
-/** The bin of a positive finite number: sign 0, exponent and the nine highest bits of the mantissa. */
-export function binOf(value: number): number {
+/** The bin of a positive finite number: its exponent and the ten highest bits of its mantissa. */
+function binOf(value: number): number {
   word[0] = value;
   return (halves[1] ?? 0) >>> KEY_SHIFT;
 }
@@ -22,12 +24,6 @@ function edgeOf(bin: number): number {
   halves[0] = 0;
   halves[1] = bin << KEY_SHIFT;
   return word[0] ?? 0;
-}
-
-/** The value of one of the `count` values of a bin, as if they lay evenly in it. */
-function valueInBin(bin: number, index: number, count: number): number {
-  const low = edgeOf(bin);
-  return low + (edgeOf(bin + 1) - low) * ((index + 0.5) / count);
 }
 
 /** Counts by bin, kept only between the lowest and the highest bin that was met. */
@@ -62,8 +58,7 @@ export function addValues(histogram: LogHistogram, values: Float64Array, length:
   for (let index = 0; index < length; index++) addValue(histogram, values[index] ?? 0);
 }
 
-/** Counts one value. */
-export function addValue(histogram: LogHistogram, value: number): void {
+function addValue(histogram: LogHistogram, value: number): void {
   if (value > 0 && value !== Infinity) addToBin(histogram.positive, binOf(value), 1);
   else if (value === 0) histogram.zeros++;
   else if (value === Infinity) histogram.infinite++;
@@ -73,11 +68,23 @@ export function addValue(histogram: LogHistogram, value: number): void {
 
 /** Adds all that another histogram counted. */
 export function addHistogram(into: LogHistogram, from: LogHistogram): void {
-  addBins(into.positive, from.positive);
-  addBins(into.negative, from.negative);
-  into.zeros += from.zeros;
-  into.infinite += from.infinite;
-  into.negativeInfinite += from.negativeInfinite;
+  combine(into, from, 1);
+}
+
+/** What a histogram counted but for a part of it. */
+export function withoutHistogram(whole: LogHistogram, part: LogHistogram): LogHistogram {
+  const rest = emptyHistogram();
+  combine(rest, whole, 1);
+  combine(rest, part, -1);
+  return rest;
+}
+
+function combine(into: LogHistogram, from: LogHistogram, times: 1 | -1): void {
+  addBins(into.positive, from.positive, times);
+  addBins(into.negative, from.negative, times);
+  into.zeros += times * from.zeros;
+  into.infinite += times * from.infinite;
+  into.negativeInfinite += times * from.negativeInfinite;
 }
 
 /** How many values were counted. */
@@ -101,22 +108,42 @@ export function histogramQuantile(histogram: LogHistogram, q: number): number {
 }
 
 function valueAt(histogram: LogHistogram, rank: number): number {
-  let left = rank - histogram.negativeInfinite;
-  if (left < 0) return -Infinity;
-  const { negative, positive } = histogram;
+  const { low, high, index, count } = stretchAt(histogram, rank);
+  return low === high ? low : low + (high - low) * ((index + 0.5) / count);
+}
+
+/** Where the value at a rank lies: between two edges, as the one at `index` of the `count` values there. */
+export interface RankStretch {
+  readonly low: number;
+  readonly high: number;
+  readonly index: number;
+  readonly count: number;
+}
+
+/** The stretch of values in which a rank lies; its edges are the same where the value itself is known. */
+export function stretchAt(histogram: LogHistogram, rank: number): RankStretch {
+  const { negative, positive, zeros, negativeInfinite } = histogram;
+  if (rank < negativeInfinite) return known(-Infinity);
+  let left = rank - negativeInfinite;
   for (let index = negative.counts.length - 1; index >= 0; index--) {
     const count = negative.counts[index] ?? 0;
-    if (left < count) return -valueInBin(negative.first + index, count - 1 - left, count);
+    const bin = negative.first + index;
+    if (left < count) return { low: -edgeOf(bin + 1), high: -edgeOf(bin), index: left, count };
     left -= count;
   }
-  if (left < histogram.zeros) return 0;
-  left -= histogram.zeros;
+  if (left < zeros) return known(0);
+  left -= zeros;
   for (let index = 0; index < positive.counts.length; index++) {
     const count = positive.counts[index] ?? 0;
-    if (left < count) return valueInBin(positive.first + index, left, count);
+    const bin = positive.first + index;
+    if (left < count) return { low: edgeOf(bin), high: edgeOf(bin + 1), index: left, count };
     left -= count;
   }
-  return Infinity;
+  return known(Infinity);
+}
+
+function known(value: number): RankStretch {
+  return { low: value, high: value, index: 0, count: 1 };
 }
 
 function addToBin(bins: Bins, bin: number, count: number): void {
@@ -125,13 +152,13 @@ function addToBin(bins: Bins, bin: number, count: number): void {
   bins.counts[index] = (bins.counts[index] ?? 0) + count;
 }
 
-function addBins(into: Bins, from: Bins): void {
+function addBins(into: Bins, from: Bins, times: 1 | -1): void {
   const { first, counts } = from;
   if (counts.length === 0) return;
   widen(into, first, first + counts.length - 1);
   const shift = first - into.first;
   for (let index = 0; index < counts.length; index++) {
-    into.counts[index + shift] = (into.counts[index + shift] ?? 0) + (counts[index] ?? 0);
+    into.counts[index + shift] = (into.counts[index + shift] ?? 0) + times * (counts[index] ?? 0);
   }
 }
 
@@ -140,7 +167,7 @@ function widen(bins: Bins, low: number, high: number): void {
   const empty = bins.counts.length === 0;
   const end = bins.first + bins.counts.length;
   if (!empty && low >= bins.first && high < end) return;
-  const spare = 64;
+  const spare = Math.max(FEWEST_SPARE, bins.counts.length);
   const first = Math.max(0, empty ? low - spare : Math.min(bins.first, low - spare));
   const last = Math.min(2 ** SMALLEST_KEY_BITS, empty ? high + spare : Math.max(end, high + spare));
   const counts = new Float64Array(last - first + 1);

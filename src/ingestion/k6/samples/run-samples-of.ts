@@ -1,3 +1,4 @@
+import { aggregationText } from "../../../model/aggregation.ts";
 import type { Endpoint } from "../../../model/endpoint.ts";
 import type { RunSamples, SampleLines } from "../../../model/run-samples.ts";
 import { distributionOf } from "./distribution-of.ts";
@@ -45,10 +46,15 @@ function standardErrors(
   followed: Followed,
   measured: readonly Seconds[],
 ): RunSamples["standardError"] {
+  const known = new Map<string, number | undefined>();
   return (metric, aggregation) => {
     const found = followed.sinks.get(metric);
     if (found === undefined) return undefined;
-    return standardErrorOf(found.sink, found.series, measured, aggregation);
+    const key = `${metric} ${aggregationText(aggregation)}`;
+    if (!known.has(key)) {
+      known.set(key, standardErrorOf(found.sink, found.series, measured, aggregation));
+    }
+    return known.get(key);
   };
 }
 

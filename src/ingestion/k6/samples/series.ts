@@ -15,6 +15,8 @@ import {
 /** Samples of one second that follow each other. */
 interface Neighbours {
   readonly second: number;
+  /** How many values came before them. */
+  readonly from: number;
   count: number;
 }
 
@@ -74,8 +76,9 @@ export function addNeighbours(series: Series, values: Float64Array, keepsValues:
   }
   if (series.blocks !== undefined || !keepsValues) return;
   const last = series.neighbours.at(-1);
+  const from = last === undefined ? 0 : last.from + last.count;
   if (last?.second === now) last.count += values.length;
-  else series.neighbours.push({ second: now, count: values.length });
+  else series.neighbours.push({ second: now, from, count: values.length });
 }
 
 /** Gives up the places of single values, which are in `kept`, for histograms of a few hundred stretches of time. */
@@ -89,25 +92,29 @@ export function forgetPlaces(series: Series, kept: readonly Float64Array[]): voi
   series.neighbours = [];
 }
 
-/** The values of each run of neighbours, in file order; they lie in `kept` one after the other. */
+/**
+ * The values of some seconds, in file order, as stretches of neighbours. `kept` holds all values one after the other.
+ */
 export function* valuesBySecond(
   { neighbours }: Series,
   kept: readonly Float64Array[],
+  isWanted: (second: number) => boolean = () => true,
 ): Generator<readonly [second: number, values: Float64Array]> {
   let chunk = 0;
-  let at = 0;
-  for (const { second, count } of neighbours) {
-    let left = count;
-    while (left > 0) {
+  let chunkFrom = 0;
+  for (const { second, from, count } of neighbours) {
+    if (!isWanted(second)) continue;
+    let at = from;
+    while (at < from + count) {
       const values = kept[chunk];
       if (values === undefined) return;
-      const part = values.subarray(at, at + left);
-      yield [second, part];
-      left -= part.length;
-      at += part.length;
-      if (at === values.length) {
+      if (at < chunkFrom + values.length) {
+        const part = values.subarray(at - chunkFrom, from + count - chunkFrom);
+        yield [second, part];
+        at += part.length;
+      } else {
+        chunkFrom += values.length;
         chunk++;
-        at = 0;
       }
     }
   }
@@ -124,7 +131,11 @@ export function appendSeries(into: Series, from: Series): void {
     else into.unplaced += slot.count;
   }
   into.unplaced += from.unplaced;
-  for (const neighbours of from.neighbours) into.neighbours.push(neighbours);
+  const last = into.neighbours.at(-1);
+  const before = last === undefined ? 0 : last.from + last.count;
+  for (const run of from.neighbours) {
+    into.neighbours.push({ ...run, from: before + run.from });
+  }
   if (into.blocks !== undefined && from.blocks !== undefined) addBlocks(into.blocks, from.blocks);
 }
 

@@ -1,8 +1,8 @@
 import type { Distribution } from "../../../model/measurement.ts";
 import { exactDistribution, NO_VALUES } from "./distribution-of.ts";
-import { joined } from "./joined-values.ts";
 import {
   addHistogram,
+  addValues,
   emptyHistogram,
   HISTOGRAM_ERROR,
   histogramQuantile,
@@ -35,25 +35,23 @@ export function sliceOf(sink: Sink, series: Series, parts: readonly Seconds[]): 
 function distributionIn(sink: Sink, series: Series, parts: readonly Seconds[]): Distribution {
   if (!sink.keepsValues) return NO_VALUES;
   if (series.blocks === undefined) return exactDistribution(() => valuesIn(sink, series, parts));
-  const histogram = histogramIn(series, parts);
+  const histogram = histogramIn(sink, series, parts);
   return {
     quantile: (q) => histogramQuantile(histogram, q),
     relativeError: HISTOGRAM_ERROR,
   };
 }
 
-/** The single values of some seconds, in file order. */
-export function valuesIn(sink: Sink, series: Series, parts: readonly Seconds[]): Float64Array {
-  const taken: Float64Array[] = [];
-  for (const [second, values] of valuesBySecond(series, sink.kept)) {
-    if (isIn(second, parts)) taken.push(values);
-  }
-  return joined(taken);
+function valuesIn(sink: Sink, series: Series, parts: readonly Seconds[]): readonly Float64Array[] {
+  const wanted = (second: number): boolean => isIn(second, parts);
+  return [...valuesBySecond(series, sink.kept, wanted)].map(([, values]) => values);
 }
 
-/** The histogram of all blocks that begin in some seconds. */
-export function histogramIn({ blocks }: Series, parts: readonly Seconds[]): LogHistogram {
+/** The values of some seconds as a histogram; of stretches that begin in them, once single values are forgotten. */
+export function histogramIn(sink: Sink, series: Series, parts: readonly Seconds[]): LogHistogram {
   const all = emptyHistogram();
+  const { blocks } = series;
+  for (const values of valuesIn(sink, series, parts)) addValues(all, values, values.length);
   for (const [index, histogram] of blocks?.histograms ?? []) {
     if (isIn(index * (blocks?.width ?? 1), parts)) addHistogram(all, histogram);
   }

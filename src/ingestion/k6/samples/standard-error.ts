@@ -5,11 +5,11 @@ import {
   emptyHistogram,
   histogramQuantile,
   type LogHistogram,
+  withoutHistogram,
 } from "./log-histogram.ts";
-import { quantileOfSorted } from "./merged-quantile.ts";
 import type { Series } from "./series.ts";
 import type { Sink } from "./sink.ts";
-import { histogramIn, type Seconds, type Slice, sliceOf, valuesIn } from "./slice.ts";
+import { histogramIn, type Seconds, type Slice, sliceOf } from "./slice.ts";
 
 const BLOCKS = 20;
 const FEWEST_SECONDS = 20;
@@ -61,12 +61,8 @@ function leavingOneOut(
   if (aggregation.kind === "quantile") {
     if (sink.kind !== "trend") return undefined;
     const q = aggregation.percent / 100;
-    return series.blocks === undefined
-      ? exactly(sink, series, blocks, q)
-      : fromHistograms(
-          blocks.map((block) => histogramIn(series, block)),
-          q,
-        );
+    const histograms = blocks.map((block) => histogramIn(sink, series, block));
+    return quantiles(histograms, q);
   }
   const statistic = statisticOf(sink, aggregation);
   if (statistic === undefined) return undefined;
@@ -85,30 +81,12 @@ function statisticOf({ kind }: Sink, { kind: asked }: Aggregation): Statistic | 
   return undefined;
 }
 
-function exactly(
-  sink: Sink,
-  series: Series,
-  blocks: readonly (readonly Seconds[])[],
-  q: number,
-): readonly number[] {
-  // Sorted in place: the values were gathered for this.
-  // oxlint-disable-next-line unicorn/no-array-sort
-  const sorted = blocks.map((block) => valuesIn(sink, series, block).sort());
-  return blocks.map((_, index) =>
-    quantileOfSorted(
-      sorted.filter((__, other) => other !== index),
-      q,
-    ),
-  );
-}
-
-function fromHistograms(blocks: readonly LogHistogram[], q: number): readonly number[] | undefined {
-  if (blocks.filter((block) => countOf(block) > 0).length < BLOCKS) return undefined;
-  return blocks.map((_, index) => {
-    const rest = emptyHistogram();
-    for (const [other, block] of blocks.entries()) if (other !== index) addHistogram(rest, block);
-    return histogramQuantile(rest, q);
-  });
+/** Histograms told finer than their own error: the values of a bin are taken to lie evenly in it. */
+function quantiles(blocks: readonly LogHistogram[], q: number): readonly number[] | undefined {
+  if (blocks.some((block) => countOf(block) === 0)) return undefined;
+  const whole = emptyHistogram();
+  for (const block of blocks) addHistogram(whole, block);
+  return blocks.map((block) => histogramQuantile(withoutHistogram(whole, block), q));
 }
 
 function jackknife(estimates: readonly number[]): number {

@@ -1,0 +1,121 @@
+import { createReadStream } from "node:fs";
+import { createInterface } from "node:readline";
+import { createGunzip } from "node:zlib";
+import { inferSchema, initParser, type Parser } from "udsv";
+import { readSamples } from "../../src/ingestion/k6/samples/read-samples.ts";
+import { runOf } from "../../src/ingestion/k6/samples/run-of.ts";
+import { PLAIN_PLAN } from "../../src/ingestion/k6/samples/sample-plan.ts";
+import type { Run } from "../../src/model/run.ts";
+import { readChunks } from "../../src/workspace/read-chunks.ts";
+import type { Figures } from "./figures.ts";
+import { addPlainSample, figuresOfSimple, simpleAggregates } from "./simple-aggregates.ts";
+
+/** One way of reading a file. Undefined figures: it does less than the others, as a floor. */
+export type Job = (file: string) => Promise<Figures | undefined>;
+
+/** The product, with everything that a report asks of it. */
+async function ours(file: string): Promise<Figures> {
+  return figuresOfRun(runOf(await readSamples(readChunks(file), file, PLAIN_PLAN)));
+}
+
+function figuresOfRun(run: Run): Figures {
+  const samples = run.samples!;
+  const trends = [...run.measurements.values()].filter(({ kind }) => kind === "trend");
+  for (const { distribution } of trends) {
+    for (const q of [0.5, 0.9, 0.95, 0.99]) distribution?.quantile(q);
+  }
+  for (const { durations } of samples.endpoints) durations?.quantile(0.95);
+  for (const percent of [50, 95, 99]) {
+    samples.standardError("http_req_duration", { kind: "quantile", percent });
+  }
+  const { timeline } = samples;
+  const every = Math.ceil(timeline.requests.length / 240) * timeline.bucketMs;
+  for (let fromMs = timeline.offsetMs; fromMs < (run.durationMs ?? 0); fromMs += every) {
+    timeline
+      .between({ fromMs, toMs: fromMs + every })
+      .get("http_req_duration")
+      ?.distribution?.quantile(0.95);
+  }
+  return {
+    samples: [...run.measurements].reduce(
+      (sum, [name, measurement]) => sum + (name.includes("{") ? 0 : (measurement.samples ?? 0)),
+      0,
+    ),
+    requests: run.measurements.get("http_reqs")?.values.get("count") ?? 0,
+    failures: run.measurements.get("http_req_failed")?.values.get("count") ?? 0,
+    p95: run.measurements.get("http_req_duration")?.distribution?.quantile(0.95) ?? Number.NaN,
+    endpoints: samples.endpoints.length,
+    buckets: timeline.requests.length,
+  };
+}
+
+/** What people write: readline, JSON.parse, maps. */
+async function readline(file: string): Promise<Figures> {
+  const all = simpleAggregates();
+  for await (const line of createInterface({
+    input: createReadStream(file, { highWaterMark: 1 << 20 }),
+  })) {
+    const { type, metric, data } = JSON.parse(line) as {
+      type: string;
+      metric: string;
+      data: { time: string; value: number; tags: Record<string, string> };
+    };
+    if (type !== "Point") continue;
+    addPlainSample(all, {
+      metric,
+      timeMs: Date.parse(data.time),
+      value: data.value,
+      tags: data.tags,
+    });
+  }
+  return figuresOfSimple(all);
+}
+
+/** The fastest CSV parser of npm that reads in pieces, by its own benchmarks of two dozen others. */
+async function udsv(file: string): Promise<Figures> {
+  const all = simpleAggregates();
+  let parser: Parser | undefined;
+  let columns: readonly string[] = [];
+  const decoder = new TextDecoder();
+  for await (const chunk of readChunks(file)) {
+    const text = decoder.decode(chunk, { stream: true });
+    if (parser === undefined) {
+      const schema = inferSchema(text.slice(0, text.lastIndexOf("\n")));
+      columns = schema.cols.map(({ name }) => name);
+      parser = initParser(schema);
+    }
+    parser.chunk(text, parser.stringArrs, (rows) => {
+      for (const row of rows as readonly string[][]) addRow(all, columns, row);
+    });
+  }
+  parser?.end();
+  return figuresOfSimple(all);
+}
+
+function addRow(
+  all: ReturnType<typeof simpleAggregates>,
+  columns: readonly string[],
+  row: readonly string[],
+): void {
+  const tags: Record<string, string> = {};
+  for (let column = 3; column < columns.length; column++) tags[columns[column]!] = row[column]!;
+  addPlainSample(all, {
+    metric: row[0]!,
+    timeMs: Number(row[1]) * 1000,
+    value: Number(row[2]),
+    tags,
+  });
+}
+
+/** Node's own gunzip of the file, to nowhere. */
+async function gunzip(file: string): Promise<undefined> {
+  for await (const chunk of createReadStream(file, { highWaterMark: 1 << 20 }).pipe(
+    createGunzip({ chunkSize: 1 << 18 }),
+  )) {
+    void chunk;
+  }
+  return undefined;
+}
+
+/** Every way of reading that runs inside Node. */
+export const JOBS: Readonly<Record<string, Job>> = { ours, readline, udsv, gunzip };
