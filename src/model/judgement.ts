@@ -1,5 +1,5 @@
 import type { Change } from "./change.ts";
-import type { EnvironmentRow } from "./config.ts";
+import type { ReportPlan } from "./config.ts";
 import type { Finding } from "./finding.ts";
 import type { JudgedSamples } from "./judged-samples.ts";
 import type { ResultFile } from "./run.ts";
@@ -137,12 +137,4 @@ export type JudgedBaseline =
     };
 
 /** What only people know, for the report's forms. */
-export interface JudgedReportPlan {
-  readonly environment: readonly EnvironmentRow[];
-  readonly software: Readonly<Record<string, string>>;
-  readonly links: Readonly<Record<string, string>>;
-  readonly signOff: readonly string[];
-  readonly preparedBy?: string;
-  readonly testPeriod?: string;
-  readonly apm?: string;
-}
+export type JudgedReportPlan = Omit<ReportPlan, "template">;
