@@ -40,6 +40,17 @@ export const EVERY_CONCERN: readonly Concern[] = [
   },
   { kind: "inconclusive", scenario: "endurance", indicators: ["http_req_duration p(95)"] },
   { kind: "not-comparable", scenario: "endurance", differences: ["users 40 → 70", "k6 1 → 2"] },
+  {
+    kind: "not-compared",
+    scenario: "sustained",
+    gaps: [
+      { indicator: "task_time p(95)", why: "not in baseline" },
+      { indicator: "queue_depth max", why: "not positive" },
+      { indicator: "http_req_failed rate", why: "samples unknown" },
+      { indicator: "http_req_duration p(95)", why: "not measured" },
+    ],
+  },
+  { kind: "scenario-not-in-baseline", scenario: "soak", known: ["sustained", "spike"] },
   { kind: "scenario-not-run", scenario: "soak" },
   { kind: "dropped-iterations", scenario: "spike", dropped: 1204 },
   {

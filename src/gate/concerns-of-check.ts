@@ -6,6 +6,7 @@ import type { BaselineInUse } from "./baseline-in-use.ts";
 import { notComparable } from "./changes.ts";
 import { concernsOfIndicator, concernsOfRuns, undecided, unnamedScenario } from "./concerns.ts";
 import type { Measured } from "./measure.ts";
+import { notCompared } from "./not-compared.ts";
 import type { CheckRequest } from "./request.ts";
 
 /** Everything about a check that a reviewer must know and that does not fail it, in the order of its scenarios. */
@@ -18,14 +19,15 @@ export function concernsOfCheck(
   return [
     ...answers.flatMap(concernsOfIndicator),
     ...undecided(answers),
-    ...scenarios.flatMap((each) => [
-      ...concernsOfRuns(each),
-      ...unnamedScenario(each, config?.scenarios.length ?? 0),
-      ...differing(
-        each.name,
-        notComparable(each.name, fingerprints.get(each.name) ?? {}, baseline),
-      ),
-    ]),
+    ...scenarios.flatMap((each) => {
+      const now = fingerprints.get(each.name) ?? {};
+      return [
+        ...concernsOfRuns(each),
+        ...unnamedScenario(each, config?.scenarios.length ?? 0),
+        ...differing(each.name, notComparable(each.name, now, baseline)),
+        ...notCompared({ scenario: each.name, now, answers }, baseline, config?.baseline.compare),
+      ];
+    }),
     ...notRun.map(({ name }) => ({ kind: "scenario-not-run" as const, scenario: name })),
     ...namedButAbsent(baseline),
     ...(request.notes ?? []).map((note) => ({ kind: "oddity" as const, scenario: "", ...note })),

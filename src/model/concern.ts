@@ -54,6 +54,23 @@ export type Concern =
       readonly scenario: string;
       readonly differences: readonly string[];
     }
+  /** Gated indicators that nothing was compared with, though the baseline holds comparable runs of the scenario. */
+  | {
+      readonly kind: "not-compared";
+      readonly scenario: string;
+      readonly gaps: readonly {
+        readonly indicator: string;
+        /** `not measured`: the baseline has it and this run does not. */
+        readonly why: "not in baseline" | "not positive" | "samples unknown" | "not measured";
+      }[];
+    }
+  /** The baseline holds runs, and none of this scenario. */
+  | {
+      readonly kind: "scenario-not-in-baseline";
+      readonly scenario: string;
+      /** The scenarios that it holds. */
+      readonly known: readonly string[];
+    }
   /** The config names a scenario for which no result was given. */
   | { readonly kind: "scenario-not-run"; readonly scenario: string }
   /** Iterations that k6 could not start: load that was never generated. */

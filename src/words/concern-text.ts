@@ -31,6 +31,10 @@ const SENTENCES: { readonly [K in Kind]: (concern: ConcernOf<K>) => string } = {
     `Whether ${listText(indicators.map(code))} changed cannot be decided from these runs. Measure ${indicators.length === 1 ? "it" : "them"} once more, or record more baseline runs.`,
   "not-comparable": ({ differences }) =>
     `This run was not compared with the baseline, because it differs in what must be equal: ${differences.map(code).join(", ")}. Run it as the baseline was run, or record a new baseline with \`plimsoll baseline add\`.`,
+  "not-compared": ({ gaps }) =>
+    `The baseline holds runs of this scenario, but not all that the gate compares could be: ${gaps.map(gapText).join("; ")}.`,
+  "scenario-not-in-baseline": ({ scenario, known }) =>
+    `The baseline holds no run of the scenario ${code(scenario)}, so nothing of it was compared; it holds ${known.length === 0 ? "none at all" : listText(known.map(code))}. On its first run this is as it must be: \`plimsoll baseline add\` records it. Else name the result as the baseline does: \`SCENARIO=FILE\`.`,
   "scenario-not-run": ({ scenario }) =>
     `plimsoll.yml names the scenario ${code(scenario)}, and no result was given for it, so nothing of it was judged. Give its results, or drop the scenario.`,
   "dropped-iterations": ({ dropped }) =>
@@ -45,6 +49,23 @@ export function concernText(concern: Concern): ConcernText {
 
 function sentence<K extends Kind>(concern: ConcernOf<K>): string {
   return SENTENCES[concern.kind](concern);
+}
+
+type Gap = ConcernOf<"not-compared">["gaps"][number];
+
+const GAPS: Readonly<Record<Gap["why"], string>> = {
+  "not in baseline":
+    "is not in the baseline (record a run that has it with `plimsoll baseline add`)",
+  "not positive":
+    "is zero or negative on one side, and has no relative change (judge it by an objective alone, and list under `baseline: compare:` what else is to be compared)",
+  "samples unknown":
+    "is a ratio without the number of its samples on one side (give the summary that counts them, from `handleSummary` or `--summary-export`)",
+  "not measured":
+    "is in the baseline and not in this run (let the script and k6's summary options bring it back, or list under `baseline: compare:` what is to be compared)",
+};
+
+function gapText({ indicator, why }: Gap): string {
+  return `${code(indicator)} ${GAPS[why]}`;
 }
 
 const withoutEnd = (reason: string): string => reason.trim().replace(/[.\s]+$/u, "");
