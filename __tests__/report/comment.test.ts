@@ -179,8 +179,13 @@ describe("the size of a comment", () => {
     const comment = commentBody(aLargeJudgement(5000, ["checkout"]));
     expect(comment.length).toBeLessThanOrEqual(65_000);
     expect(comment).toContain("| ⚠️ missed |");
+    expect(comment).toMatch(/\d+ more indicators in the report\./u);
+  });
+
+  test("whole parts are left out where even their shortest form has no room, and are named", () => {
+    const comment = commentBody(aLargeJudgement(200, ["checkout"]), { maxUnits: 6000 });
     expect(comment).toMatch(
-      /Left out here because a comment has a limit: .*the table of all indicators/u,
+      /Left out here because a comment has a limit: .*the tables of all indicators/u,
     );
   });
 

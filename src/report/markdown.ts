@@ -43,7 +43,7 @@ function markdownBlock(block: Block, style: TableStyle): string {
 }
 
 /** Inline content of Markdown; `cell` is the inside of a table, where a pipe ends a code span too. */
-function inline(line: Line, where: Where): string {
+export function inline(line: Line, where: Where): string {
   return spansOf(line)
     .map((span) => spanMarkdown(span, where))
     .join("");

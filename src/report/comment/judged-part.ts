@@ -1,5 +1,6 @@
-import type { Indicator, IndicatorChange, Judgement } from "../../model/judgement.ts";
+import type { Indicator, IndicatorChange, JudgedWaiver, Judgement } from "../../model/judgement.ts";
 import { sizeText } from "../../words/change-sentence.ts";
+import { countText } from "../../words/count-text.ts";
 import { indicatorName } from "../../words/metric-name.ts";
 import { type Block, bullets, folded, type Line, paragraph, table } from "../blocks.ts";
 import type { Part } from "./part.ts";
@@ -11,33 +12,44 @@ export function judgedPart(judgement: Judgement): Part {
   return {
     name: "how it was judged",
     expendable: 7,
-    forms: [[folded("How it was judged", judgedBlocks(judgement))]],
+    forms: [Infinity, 40, 10].map((most) => [
+      folded("How it was judged", judgedBlocks(judgement, most)),
+    ]),
   };
 }
 
-/** The same as blocks, for the report. */
-export function judgedBlocks({ indicators, waivers }: Judgement): readonly Block[] {
+/** The same as blocks, for the report; at most so many comparisons and waivers. */
+export function judgedBlocks(
+  { indicators, waivers }: Judgement,
+  most: number = Infinity,
+): readonly Block[] {
   const compared = indicators.flatMap((indicator) => {
     const { change } = indicator;
     if (change === undefined || change.verdict === "no baseline" || !change.gated) return [];
     return [{ indicator, change }];
   });
+  const rest = compared.length - most;
   return [
     bullets([
       "Objectives are compared with the raw numbers; rounding happens only on paper.",
       "A change counts as worse when it is beyond the tolerance and all gated comparisons together would cry wolf in one run of a hundred at most.",
       ...notCompared(indicators),
-      ...waivers.map(({ scenario, objective, until, state, reason }): Line => [
-        { kind: "words", text: "Waiver " },
-        { kind: "code", text: objective },
-        { kind: "words", text: " of " },
-        { kind: "code", text: scenario },
-        { kind: "words", text: ` until ${until}, ${state}: ${reason}` },
-      ]),
+      ...waivers.slice(0, most).map(waiverLine),
     ]),
     ...(compared.length === 0
       ? [paragraph("Nothing was compared with a baseline.")]
-      : [powerTable(compared)]),
+      : [powerTable(compared.slice(0, most))]),
+    ...(rest > 0 ? [paragraph(`${countText(rest, "more comparison")} in the report.`)] : []),
+  ];
+}
+
+function waiverLine({ scenario, objective, until, state, reason }: JudgedWaiver): Line {
+  return [
+    { kind: "words", text: "Waiver " },
+    { kind: "code", text: objective },
+    { kind: "words", text: " of " },
+    { kind: "code", text: scenario },
+    { kind: "words", text: ` until ${until}, ${state}: ${reason}` },
   ];
 }
 

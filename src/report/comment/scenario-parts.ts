@@ -1,9 +1,12 @@
 import type { Indicator, JudgedScenario, Judgement } from "../../model/judgement.ts";
 import { countText } from "../../words/count-text.ts";
 import { indicatorName } from "../../words/metric-name.ts";
-import { folded, type Line, paragraph, table } from "../blocks.ts";
+import { type Block, folded, type Line, paragraph, table } from "../blocks.ts";
 import { changeCell, targetCell, valueCell, verdictCell } from "../indicator-cells.ts";
 import type { Part } from "./part.ts";
+
+/** Rows of the shorter forms, where a comment has no room for all. */
+const SHORT = [60, 20, 5] as const;
 
 /** Every indicator, one fold for each scenario. */
 export function scenarioParts(judgement: Judgement): readonly Part[] {
@@ -13,32 +16,35 @@ export function scenarioParts(judgement: Judgement): readonly Part[] {
   });
 }
 
+/** Whole, then without the indicators of which nothing was asked, then only the first of the rest. */
 function scenarioPart(scenario: JudgedScenario, indicators: readonly Indicator[]): Part {
   const asked = indicators.filter(({ objective, change }) => objective ?? change);
-  const forms =
-    asked.length > 0 && asked.length < indicators.length ? [indicators, asked] : [indicators];
+  const forms = [indicators, asked, ...SHORT.map((most) => asked.slice(0, most))];
   return {
-    name: "the table of all indicators",
+    name: "the tables of all indicators",
     expendable: 9,
-    forms: forms.map((rows) => [
-      folded(
-        [
-          { kind: "strong", text: scenario.title ?? scenario.name },
-          { kind: "words", text: `: ${countText(indicators.length, "indicator")}` },
-        ],
-        [
-          indicatorTable(rows),
-          ...(rows.length < indicators.length
-            ? [
-                paragraph(
-                  `${countText(indicators.length - rows.length, "indicator")} without a question to answer left out.`,
-                ),
-              ]
-            : []),
-        ],
-      ),
-    ]),
+    forms: forms
+      .filter((rows, at) => rows.length > 0 && rows.length !== forms[at - 1]?.length)
+      .map((rows) => [scenarioFold(scenario, rows, indicators.length)]),
   };
+}
+
+function scenarioFold(
+  { name, title }: JudgedScenario,
+  rows: readonly Indicator[],
+  all: number,
+): Block {
+  const left = all - rows.length;
+  return folded(
+    [
+      { kind: "strong", text: title ?? name },
+      { kind: "words", text: `: ${countText(all, "indicator")}` },
+    ],
+    [
+      indicatorTable(rows),
+      ...(left > 0 ? [paragraph(`${countText(left, "more indicator")} in the report.`)] : []),
+    ],
+  );
 }
 
 /** The indicators of one scenario, with both answers. */
