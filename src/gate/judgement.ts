@@ -92,11 +92,12 @@ function indicatorChange(change: Change, { asked }: AnsweredIndicator): Indicato
   if (change.verdict === "no baseline") {
     return { verdict: change.verdict, reason: noBaselineText(change.reason), gated: change.gated };
   }
-  const { metric, aggregation } = asked.name;
+  const { metric, aggregation, phase } = asked.name;
   const subject = {
     scenario: asked.scenario,
     metric,
     aggregation: aggregationText(aggregation),
+    ...(phase !== undefined && { phase }),
     unit: asked.unit,
   };
   return { ...change, sentence: changeSentence(change, subject) };
