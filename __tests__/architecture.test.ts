@@ -38,6 +38,16 @@ const rooms: Record<string, Wall> = {
     may: ["model", "words", "markdown-table"],
     because: "a renderer gets a finished judgement, so it cannot change a verdict",
   },
+  browser: {
+    may: ["report", "words", "uplot"],
+    because:
+      "what runs in the reader's browser draws a finished report; it is bundled into one text",
+  },
+  "own-form": {
+    may: ["model", "words", "report", "liquidjs"],
+    because:
+      "a team's form is a program of somebody else's: it gets named values and ready blocks, and no file, clock or verdict",
+  },
   gate: {
     may: [
       "model",
@@ -48,6 +58,7 @@ const rooms: Record<string, Wall> = {
       "diagnosis",
       "words",
       "report",
+      "own-form",
       "schema",
     ],
     because: "the order of the rooms is read here and only here",

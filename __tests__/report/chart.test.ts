@@ -97,7 +97,7 @@ describe("a chart in HTML", () => {
   test("puts the numbers at the axes: the top is round, the time that of the run", () => {
     const svg = chartSvg(aChart(Array.from({ length: 120 }, () => 740)));
     expect(svg).toContain(">800 ms</text>");
-    expect(svg).toContain(">2m</text>");
+    expect(svg).toContain(">2:00</text>");
   });
 
   test("keeps its curve inside the frame", () => {

@@ -1,5 +1,6 @@
 import type { JudgedSeries } from "../model/judged-samples.ts";
 import type { Unit } from "../model/unit.ts";
+import type { ChartMarks } from "./chart-marks.ts";
 
 /** A curve; null where a bucket has no data. */
 export interface ChartLine {
@@ -7,13 +8,14 @@ export interface ChartLine {
   readonly values: readonly (number | null)[];
 }
 
-/** Curves over the time of one run, in equal steps. Titles and names are ours, never those of a script. */
+/** Curves over the time of one run, in equal steps. Titles and names are ours, never those of a script; phases may be. */
 export interface Chart {
   readonly title: string;
   readonly unit: Unit;
   readonly startMs: number;
   readonly stepMs: number;
   readonly lines: readonly ChartLine[];
+  readonly marks?: ChartMarks;
 }
 
 /** The form's graphs of a run; a curve that never leaves zero, or has no data, is not drawn. */

@@ -1,5 +1,5 @@
 import { type Block, type Item, type Line, type Span, spansOf } from "../blocks.ts";
-import { chartSvg } from "./chart-svg.ts";
+import { chartFigure } from "./chart-figure.ts";
 import { htmlText, webAddress } from "../escape.ts";
 import { inlineParts } from "../inline-parts.ts";
 
@@ -34,7 +34,7 @@ function blockHtml(block: Block, section: number): string {
     case "folded":
       return `<details>\n<summary>${lineHtml(block.summary)}</summary>\n${blocksHtml(block.blocks)}\n</details>`;
     case "chart":
-      return chartSvg(block.chart);
+      return chartFigure(block.chart);
     case "rule":
       return "<hr>";
   }

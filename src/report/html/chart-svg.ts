@@ -1,8 +1,9 @@
 import type { Chart } from "../chart.ts";
-import { greatest } from "../chart.ts";
+import { chartSpan, chartTop } from "../chart-scale.ts";
+import { clockText } from "../../words/clock-text.ts";
 import { quantityText } from "../../words/quantity-text.ts";
 import { htmlText } from "../escape.ts";
-import { roundedUp } from "../rounded-up.ts";
+import { marksAbove, marksBelow } from "./marks-svg.ts";
 
 const WIDTH = 720;
 const HEIGHT = 220;
@@ -14,27 +15,20 @@ const TICKS = 4;
 
 /** A chart as a drawing that needs no script: colours come from the style sheet, the numbers stand at the axes. */
 export function chartSvg(chart: Chart): string {
-  const top = roundedUp(Math.max(greatest(chart), Number.MIN_VALUE * 2 ** 60));
-  const steps = chart.lines[0]?.values.length ?? 0;
+  const top = chartTop(chart);
+  const place = { across, up, top };
   const lines = chart.lines.map(
     ({ values }, index) => `<path class="curve curve-${index + 1}" d="${path(values, top)}"/>`,
   );
   return [
-    `<figure><figcaption>${htmlText(chart.title)}${legend(chart)}</figcaption>`,
-    `<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${htmlText(chart.title)}">`,
+    `<svg class="still" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${htmlText(chart.title)}">`,
+    ...marksBelow(chart, place),
     ...valueTicks(chart, top),
-    ...timeTicks(chart, steps),
+    ...timeTicks(chart),
     ...lines,
-    "</svg></figure>",
+    ...marksAbove(chart, place),
+    "</svg>",
   ].join("\n");
-}
-
-function legend({ lines }: Chart): string {
-  if (lines.length < 2) return "";
-  const keys = lines.map(
-    ({ name }, index) => `<span class="key-${index + 1}">${htmlText(name)}</span>`,
-  );
-  return `: ${keys.join(" ")}`;
 }
 
 const across = (share: number): number => LEFT + share * (WIDTH - LEFT - RIGHT);
@@ -64,12 +58,10 @@ function valueTicks({ unit }: Chart, top: number): readonly string[] {
   });
 }
 
-function timeTicks({ startMs, stepMs }: Chart, steps: number): readonly string[] {
-  const from = Math.max(0, startMs);
-  const span = startMs + steps * stepMs - from;
+function timeTicks(chart: Chart): readonly string[] {
+  const [from, to] = chartSpan(chart);
   return Array.from({ length: TICKS + 1 }, (_, index) => {
-    const seconds = Math.round((from + (span * index) / TICKS) / 1000);
-    const text = seconds === 0 ? "0 s" : htmlText(quantityText(seconds * 1000, "ms"));
+    const text = clockText(from + ((to - from) * index) / TICKS, to - from);
     const anchor = index === 0 ? "start" : index === TICKS ? "end" : "middle";
     return `<text class="tick ${anchor}" x="${short(across(index / TICKS))}" y="${HEIGHT - 8}">${text}</text>`;
   });

@@ -24,20 +24,6 @@ th { background: var(--shade); }
 th.right, td.right { text-align: right; white-space: nowrap; }
 th.center, td.center { text-align: center; }
 nav ul { columns: 2; padding-left: 1.2rem; }
-figure { margin: 1rem 0; }
-figcaption { color: var(--quiet); font-size: .9rem; }
-svg { width: 100%; height: auto; }
-.grid { stroke: var(--line); stroke-width: 1; }
-.tick { fill: var(--quiet); font-size: 11px; }
-.tick.end { text-anchor: end; }
-.tick.middle { text-anchor: middle; }
-.curve { fill: none; stroke-width: 2; stroke-linejoin: round; stroke-linecap: round; }
-.curve-1 { stroke: var(--accent); }
-.curve-2 { stroke: #bf6a02; }
-.curve-3 { stroke: #a04bb5; }
-.key-1 { color: var(--accent); }
-.key-2 { color: #bf6a02; }
-.key-3 { color: #a04bb5; }
 details { margin: .5rem 0; }
 summary { cursor: pointer; }
 hr { border: 0; border-top: 1px solid var(--line); margin: 2rem 0; }
@@ -52,4 +38,4 @@ hr { border: 0; border-top: 1px solid var(--line); margin: 2rem 0; }
 `;
 
 /** SHA-256 of the style sheet, base64, as a Content-Security-Policy names it; a test holds the two together. */
-export const STYLE_HASH = "JJJMpLfGNJVKYWn3FqGVe8cfh3rHPQP6PBjdaC4GxQQ=";
+export const STYLE_HASH = "lFnxnUl1yj74EAF049ImeqAywhgKimowciAVVrew9QU=";

@@ -1,6 +1,7 @@
-import type { JudgedScenario } from "../../model/judgement.ts";
+import type { JudgedScenario, Judgement } from "../../model/judgement.ts";
 import { type Block, bullets, caption } from "../blocks.ts";
-import { type Chart, chartsOf, greatest } from "../chart.ts";
+import { type Chart, greatest } from "../chart.ts";
+import { markedCharts } from "../marked-charts.ts";
 import { titleOf } from "../scenario-name.ts";
 import { type Missing, type Section, section } from "../section.ts";
 
@@ -8,7 +9,7 @@ import { type Missing, type Section, section } from "../section.ts";
 const NAMES = ["Latency over time", "Throughput over time", "Error rate over time"] as const;
 
 /** The run over time, as charts where samples were read. A curve that stays at zero is said, not drawn. */
-export function graphsPart(scenario: JudgedScenario): Section {
+export function graphsPart(scenario: JudgedScenario, judgement: Judgement): Section {
   const where = titleOf(scenario);
   const resources: Missing = { where, row: "Resource utilization over time", need: "prometheus" };
   if (scenario.samples === undefined) {
@@ -18,7 +19,7 @@ export function graphsPart(scenario: JudgedScenario): Section {
       [...rows.map((row): Missing => ({ where, row, need: "samples" })), resources],
     );
   }
-  const charts = chartsOf(scenario.samples.series);
+  const charts = markedCharts(scenario, judgement);
   const drawn = charts.filter((chart) => greatest(chart) > 0);
   const flat = charts.filter((chart) => greatest(chart) === 0);
   return section(

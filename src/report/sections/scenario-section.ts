@@ -43,7 +43,7 @@ export function scenarioSection(
     configuration(scenario),
     results(scenario, judgement),
     ...kindParts(scenario, judgement),
-    graphsPart(scenario),
+    graphsPart(scenario, judgement),
     section([
       caption("Observations"),
       bullets(observations(scenario, judgement)),

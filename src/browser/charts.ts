@@ -1,0 +1,16 @@
+import { chartOf } from "./chart-of.ts";
+import { drawn } from "./drawn.ts";
+
+/** Runs in the reader's browser: draws every chart of the page, and again when its colours change. */
+function main(): void {
+  const figures = [...document.querySelectorAll<HTMLElement>("figure.chart")];
+  const plots = figures.flatMap((figure) => {
+    const chart = chartOf(figure);
+    return chart === undefined ? [] : [drawn(figure, chart)];
+  });
+  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => {
+    for (const plot of plots) plot.redraw(false);
+  });
+}
+
+main();

@@ -1,0 +1,58 @@
+import type uPlot from "uplot";
+import type { Chart } from "../report/chart.ts";
+import { chartSpan, limitsInSight } from "../report/chart-scale.ts";
+import { colour } from "./colour.ts";
+
+/** What lies under the curves: phases as shades with their names, the baseline as bands. */
+export function paintBelow(plot: uPlot, chart: Chart): void {
+  const { ctx, bbox } = plot;
+  ctx.save();
+  chart.marks?.phases.forEach(({ name, fromMs, toMs }, index) => {
+    const [from, to] = chartSpan(chart);
+    const left = plot.valToPos(Math.max(fromMs, from) / 1000, "x", true);
+    const right = plot.valToPos(Math.min(toMs, to) / 1000, "x", true);
+    ctx.fillStyle = colour(index % 2 === 0 ? "--phase-1" : "--phase-2");
+    ctx.fillRect(left, bbox.top, right - left, bbox.height);
+    ctx.fillStyle = colour("--quiet");
+    ctx.font = `${11 * devicePixelRatio}px system-ui, sans-serif`;
+    ctx.textBaseline = "top";
+    ctx.fillText(
+      name,
+      left + 4 * devicePixelRatio,
+      bbox.top + (3 + 12 * (index % 2)) * devicePixelRatio,
+    );
+  });
+  for (const { line, from, to } of chart.marks?.bands ?? []) {
+    const top = plot.valToPos(to, "y", true);
+    const height = Math.max(plot.valToPos(from, "y", true) - top, devicePixelRatio);
+    ctx.globalAlpha = 0.22;
+    ctx.fillStyle = colour(`--curve-${lineNumber(chart, line)}`);
+    ctx.fillRect(bbox.left, top, bbox.width, height);
+  }
+  ctx.restore();
+}
+
+/** What lies over the curves: the limits that are near them. */
+export function paintAbove(plot: uPlot, chart: Chart): void {
+  const { ctx, bbox } = plot;
+  ctx.save();
+  for (const { text, value } of limitsInSight(chart)) {
+    const y = plot.valToPos(value, "y", true);
+    ctx.strokeStyle = ctx.fillStyle = colour("--limit");
+    ctx.lineWidth = 1.5 * devicePixelRatio;
+    ctx.setLineDash([]);
+    ctx.beginPath();
+    ctx.moveTo(bbox.left, y);
+    ctx.lineTo(bbox.left + bbox.width, y);
+    ctx.stroke();
+    ctx.font = `600 ${11 * devicePixelRatio}px system-ui, sans-serif`;
+    ctx.textAlign = "right";
+    ctx.textBaseline = "bottom";
+    ctx.fillText(text, bbox.left + bbox.width - 4 * devicePixelRatio, y - 2 * devicePixelRatio);
+  }
+  ctx.restore();
+}
+
+function lineNumber({ lines }: Chart, line: string): number {
+  return lines.findIndex(({ name }) => name === line) + 1;
+}

@@ -1,0 +1,43 @@
+import type uPlot from "uplot";
+import type { Chart } from "../report/chart.ts";
+import { timeAt, valuesAt } from "./values-at.ts";
+
+/** How many buckets a key moves the cursor. */
+const STEPS: Readonly<Record<string, number>> = {
+  ArrowRight: 1,
+  ArrowUp: 1,
+  ArrowLeft: -1,
+  ArrowDown: -1,
+  PageUp: 10,
+  PageDown: -10,
+  Home: -Infinity,
+  End: Infinity,
+};
+
+/** Makes a chart a slider over time: keys move its cursor, and a screen reader says the values there. */
+export function timeSlider(host: HTMLElement, plot: uPlot, chart: Chart): void {
+  const last = plot.data[0].length - 1;
+  let at = 0;
+  const describe = (): void => {
+    const values = valuesAt(chart, at).map(
+      (value, index) => `${chart.lines[index]?.name} ${value}`,
+    );
+    host.setAttribute("aria-valuenow", String(at));
+    host.setAttribute("aria-valuetext", `${timeAt(chart, at)}: ${values.join(", ")}`);
+  };
+  host.tabIndex = 0;
+  host.setAttribute("role", "slider");
+  host.setAttribute("aria-label", `${chart.title}, by time`);
+  host.setAttribute("aria-valuemin", "0");
+  host.setAttribute("aria-valuemax", String(last));
+  describe();
+  host.addEventListener("keydown", (event) => {
+    const step = STEPS[event.key];
+    if (step === undefined) return;
+    event.preventDefault();
+    at = Math.min(last, Math.max(0, at + step));
+    const left = plot.valToPos(plot.data[0][at] ?? 0, "x");
+    plot.setCursor({ left, top: 0 }, true);
+    describe();
+  });
+}

@@ -1,0 +1,32 @@
+import { type Chart, greatest } from "./chart.ts";
+import type { ChartLimit } from "./chart-marks.ts";
+import { roundedUp } from "./rounded-up.ts";
+
+/** A limit further up than so many times the curves would press them flat against the floor. */
+const IN_SIGHT = 1.5;
+
+/** Smaller numbers have no digits left to be rounded. */
+const LEAST = 1e-300;
+
+/** The upper end of a chart's scale: a round number over its curves, its baseline, and the limits near them. */
+export function chartTop(chart: Chart): number {
+  const levels = limitsInSight(chart).map(({ value }) => value);
+  const highest = Math.max(curvesTop(chart), ...levels);
+  return highest > 0 ? roundedUp(Math.max(highest * 1.02, LEAST)) : 1;
+}
+
+/** The limits that a chart draws; the others stand in its table alone. */
+export function limitsInSight(chart: Chart): readonly ChartLimit[] {
+  const most = curvesTop(chart) * IN_SIGHT;
+  return (chart.marks?.limits ?? []).filter(({ value }) => value <= most);
+}
+
+function curvesTop(chart: Chart): number {
+  return Math.max(greatest(chart), ...(chart.marks?.bands ?? []).map(({ to }) => to));
+}
+
+/** From the start of the run, or the first bucket where that is later, to the end of the last. */
+export function chartSpan({ startMs, stepMs, lines }: Chart): readonly [number, number] {
+  const steps = lines[0]?.values.length ?? 0;
+  return [Math.max(0, startMs), startMs + steps * stepMs];
+}

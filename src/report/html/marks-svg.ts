@@ -1,0 +1,44 @@
+import type { Chart } from "../chart.ts";
+import { chartSpan, limitsInSight } from "../chart-scale.ts";
+import { htmlText } from "../escape.ts";
+
+/** Where things stand in a drawing: shares of its width and of its height, as coordinates. */
+export interface Place {
+  readonly across: (share: number) => number;
+  readonly up: (share: number) => number;
+  readonly top: number;
+}
+
+/** Phases with their names, and the baseline: what lies under the curves. */
+export function marksBelow(chart: Chart, { across, up, top }: Place): readonly string[] {
+  const [start, end] = chartSpan(chart);
+  const share = (ms: number): number =>
+    Math.min(1, Math.max(0, (ms - start) / Math.max(1, end - start)));
+  const phases = (chart.marks?.phases ?? []).map(({ name, fromMs, toMs }, index) => {
+    const [left, right] = [across(share(fromMs)), across(share(toMs))];
+    const look = (index % 2) + 1;
+    return `${rect(`phase-${look}`, [left, up(1), right - left, up(0) - up(1)])}<text class="tick" x="${short(left + 4)}" y="${short(up(1) + look * 12)}">${htmlText(name)}</text>`;
+  });
+  const bands = (chart.marks?.bands ?? []).map(({ line, from, to }) => {
+    const number = chart.lines.findIndex(({ name }) => name === line) + 1;
+    const height = Math.max(1, up(from / top) - up(to / top));
+    return rect(`band swatch-${number}`, [across(0), up(to / top), across(1) - across(0), height]);
+  });
+  return [...phases, ...bands];
+}
+
+/** The limits near the curves, over them. */
+export function marksAbove(chart: Chart, { across, up, top }: Place): readonly string[] {
+  return limitsInSight(chart).map(({ text, value }) => {
+    const y = up(value / top);
+    return `<line class="limit" x1="${short(across(0))}" x2="${short(across(1))}" y1="${short(y)}" y2="${short(y)}"/><text class="tick end limit-text" x="${short(across(1) - 4)}" y="${short(y - 4)}">${htmlText(text)}</text>`;
+  });
+}
+
+type Box = readonly [left: number, top: number, width: number, height: number];
+
+function rect(look: string, [x, y, width, height]: Box): string {
+  return `<rect class="${look}" x="${short(x)}" y="${short(y)}" width="${short(width)}" height="${short(height)}"/>`;
+}
+
+const short = (coordinate: number): string => coordinate.toFixed(1).replace(/\.0$/u, "");

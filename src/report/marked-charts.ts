@@ -1,0 +1,52 @@
+import type { Indicator, JudgedScenario, Judgement } from "../model/judgement.ts";
+import { quantityText } from "../words/quantity-text.ts";
+import { type Chart, chartsOf } from "./chart.ts";
+import type { ChartBand, ChartLimit, ChartPhase } from "./chart-marks.ts";
+
+/** Which indicator each curve shows over time. */
+const CURVES: Readonly<Record<string, { metric: string; aggregations: readonly string[] }>> = {
+  p50: { metric: "http_req_duration", aggregations: ["p(50)", "med"] },
+  p95: { metric: "http_req_duration", aggregations: ["p(95)"] },
+  p99: { metric: "http_req_duration", aggregations: ["p(99)"] },
+  "requests per second": { metric: "http_reqs", aggregations: ["rate"] },
+  "failed requests": { metric: "http_req_failed", aggregations: ["rate"] },
+};
+
+/** The charts of a scenario with what its numbers are held against: limits, the baseline, the phases of the run. */
+export function markedCharts(scenario: JudgedScenario, judgement: Judgement): readonly Chart[] {
+  const { samples, name } = scenario;
+  if (samples === undefined) return [];
+  const { scenarios, indicators } = judgement;
+  const group = `run-${scenarios.findIndex((one) => one.name === name) + 1}`;
+  const whole = indicators.filter(({ scenario: of, phase }) => of === name && phase === undefined);
+  const phases = samples.phases.map(({ name: title, fromMs, toMs }): ChartPhase => {
+    return { name: title, fromMs, toMs };
+  });
+  return chartsOf(samples.series).map((chart) => {
+    const asked = chart.lines.flatMap(({ name: line }) =>
+      whole.filter((one) => shows(line, one)).map((indicator) => ({ line, indicator })),
+    );
+    const limits = asked.flatMap(({ line, indicator }) => limitOf(line, indicator));
+    const bands = asked.flatMap(({ line, indicator }) => bandOf(line, indicator));
+    return { ...chart, marks: { group, limits, bands, phases } };
+  });
+}
+
+function shows(line: string, { metric, aggregation }: Indicator): boolean {
+  const curve = CURVES[line];
+  return curve?.metric === metric && curve.aggregations.includes(aggregation);
+}
+
+function limitOf(line: string, { objective, unit }: Indicator): readonly ChartLimit[] {
+  if (objective === undefined) return [];
+  const { comparator, limit } = objective;
+  return [{ line, text: `${line} ${comparator} ${quantityText(limit, unit)}`, value: limit }];
+}
+
+/** A rate's noise is in percentage points of a ratio; every other in percent of the baseline itself. */
+function bandOf(line: string, { change }: Indicator): readonly ChartBand[] {
+  if (change === undefined || change.verdict === "no baseline") return [];
+  const { before, noise, scale } = change;
+  const half = scale === "points" ? noise / 100 : (before * noise) / 100;
+  return [{ line, from: Math.max(0, before - half), to: before + half }];
+}
