@@ -18,7 +18,7 @@ import { type Review, reviewOf } from "./github/review.ts";
 import { rulesFor } from "./github/rules.ts";
 import { runnerFrom } from "./github/runner.ts";
 import { refuseUnserved } from "./github/unserved.ts";
-import { InputError } from "./model/input-error.ts";
+import { type Fault, InputError } from "./model/input-error.ts";
 import type { Judgement } from "./model/judgement.ts";
 import { terminalText } from "./report/terminal.ts";
 import { failureText } from "./words/failure-text.ts";
@@ -42,7 +42,8 @@ async function run(): Promise<void> {
     runner,
   });
   const ports = { files, now: Date.now };
-  const { judgement, documents } = await check({ ...asked, notes }, ports);
+  const { judgement, documents, formFault } = await check({ ...asked, notes }, ports);
+  if (formFault !== undefined) warnOfForm(formFault);
   await writeDocuments(inputs.out, documents);
   const delivery = {
     folder: inputs.out,
@@ -100,6 +101,15 @@ function fail(judgement: Judgement): void {
   }
   const reasons = judgement.failures.map((failure) => `- ${failureText(failure, judgement)}`);
   setFailed(`The gate failed:\n${reasons.join("\n")}`);
+}
+
+/** The team's own form was not filled; the verdict stands. */
+function warnOfForm({ place, problem, wayOut }: Fault): void {
+  warning(`The form was not filled: ${problem}. ${wayOut}`, {
+    title: "Plimsoll",
+    ...(place && { file: place.file }),
+    ...(place?.line !== undefined && { startLine: place.line }),
+  });
 }
 
 /** Adds the run to the baseline of the working tree, for a later step to propose; or says why it may not enter. */

@@ -18,6 +18,7 @@ export function memoryFiles(texts: Readonly<Record<string, string>>): Files {
       if (held.has(resolve(path))) return "file";
       return names(path).length > 0 ? "folder" : "nothing";
     },
+    isLink: async () => false,
     absolute: (path) => resolve(path),
     within: (folder, path) => (isAbsolute(path) ? path : join(folder, path)),
     split: (path) => ({ folder: join(path, ".."), name: path.split("/").at(-1) ?? "" }),

@@ -6,6 +6,7 @@ import { junitXml } from "../report/junit.ts";
 import { terminalText } from "../report/terminal.ts";
 import type { Judgement } from "../model/judgement.ts";
 import { writeDocuments } from "../workspace/documents.ts";
+import { unfilledForm } from "./faults.ts";
 import { withProgress } from "./progress.ts";
 import { EXIT, type Terminal } from "./terminal.ts";
 
@@ -22,12 +23,13 @@ export async function checkCommand(
   ports: Ports,
 ): Promise<number> {
   const files = output.quiet ? ports.files : withProgress(ports.files, terminal);
-  const { judgement, documents } = await check(request, { ...ports, files });
+  const { judgement, documents, formFault } = await check(request, { ...ports, files });
   await writeDocuments(output.folder, documents);
   terminal.out(printed(judgement, output.format, terminal));
   if (!output.quiet && output.format === "text") {
     terminal.out(`Report: ${output.folder} (${[...documents.keys()].join(", ")})\n`);
   }
+  if (formFault !== undefined) terminal.err(unfilledForm(formFault));
   return exitCode(judgement);
 }
 

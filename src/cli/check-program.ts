@@ -29,6 +29,12 @@ interface CheckFlags extends JudgingFlags {
   readonly quiet: boolean;
 }
 
+interface ReportFlags {
+  readonly out: string;
+  readonly format: Format;
+  readonly template?: string;
+}
+
 const FAILURE_KINDS: readonly FailureKind[] = ["missed", "unmeasured", "worsened", "inconclusive"];
 const RESULT = "k6 output, glob, folder, or scenario=path-or-glob";
 
@@ -109,8 +115,10 @@ export function addReport(
     .argument("<JUDGEMENT>", "a judgement.json written by check")
     .option("--out <folder>", "where the report files go", "plimsoll-report/")
     .addOption(new Option("--format <format>", "what stdout gets").choices(FORMATS).default("text"))
-    .action(async (file: string, flags: { readonly out: string; readonly format: Format }) => {
-      const output = { folder: flags.out, format: flags.format };
+    .option("--template <file>", "fill this form (Liquid) as own-report.md")
+    .action(async (file: string, flags: ReportFlags) => {
+      const { out, format, template } = flags;
+      const output = { folder: out, format, ...(template !== undefined && { template }) };
       end(await guarded(() => reportCommand(file, output, terminal, ports), terminal, version));
     });
 }

@@ -22,12 +22,21 @@ export async function guarded(
 
 /** Every fault with its place, what is wrong and the next step; the count comes last, where the eye rests. */
 function faultsText(faults: readonly Fault[]): string {
-  const items = faults.map((fault) => {
-    const place = placeText(fault);
-    return `${place === "" ? "" : `${place}: `}${fault.problem}  [${fault.id}]\n${indented(fault.wayOut)}`;
-  });
+  const items = faults.map(faultText);
   const count = faults.length === 1 ? "1 fault" : `${faults.length} faults`;
   return redacted(`${items.join("\n\n")}\n\nNot judged: ${count} to mend first (exit code 2).\n`);
+}
+
+function faultText(fault: Fault): string {
+  const place = placeText(fault);
+  return `${place === "" ? "" : `${place}: `}${fault.problem}  [${fault.id}]\n${indented(fault.wayOut)}`;
+}
+
+/** Why the team's own form was not filled; the verdict above it stands. */
+export function unfilledForm(fault: Fault): string {
+  return redacted(
+    `${faultText(fault)}\n  The form was not filled. The verdict and the other documents stand.\n`,
+  );
 }
 
 function placeText({ place }: Fault): string {

@@ -1,8 +1,10 @@
 import { baselineText } from "../baseline/baseline-text.ts";
+import type { Fault } from "../model/input-error.ts";
 import type { Judgement } from "../model/judgement.ts";
 import { documentsOf } from "../report/documents.ts";
 import { judge } from "./judge.ts";
 import { measure } from "./measure.ts";
+import { formFile, ownReport } from "./own-report.ts";
 import type { Ports } from "./ports.ts";
 import { withRunsAdded } from "./recorded-runs.ts";
 import type { CheckRequest } from "./request.ts";
@@ -11,6 +13,8 @@ import type { CheckRequest } from "./request.ts";
 export interface Checked {
   readonly judgement: Judgement;
   readonly documents: ReadonlyMap<string, string>;
+  /** Why the team's own form could not be filled. It takes nothing from the verdict, which stood before. */
+  readonly formFault?: Fault;
 }
 
 /**
@@ -25,5 +29,7 @@ export async function check(request: CheckRequest, ports: Ports): Promise<Checke
   const grown = withRunsAdded(before, toRecord, request, measured.config);
   const documents = new Map<string, string>(documentsOf(judgement));
   if (grown !== undefined) documents.set("baseline.json", baselineText(grown));
-  return { judgement, documents };
+  const own = await ownReport(formFile(measured.config, ports.files), judgement, ports.files);
+  for (const [name, text] of own.documents) documents.set(name, text);
+  return { judgement, documents, ...(own.fault !== undefined && { formFault: own.fault }) };
 }

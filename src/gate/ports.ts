@@ -2,6 +2,8 @@
 export interface Files {
   /** What stands at a path. */
   readonly kindOf: (path: string) => Promise<"file" | "folder" | "nothing">;
+  /** Whether the last name of a path is a symbolic link, which leads elsewhere. */
+  readonly isLink: (path: string) => Promise<boolean>;
   /** The one spelling of a path, by which two ways of writing it are known as the same file. */
   readonly absolute: (path: string) => string;
   /** A path or glob as seen from a folder; one that is absolute already stays as it is. */

@@ -1,4 +1,4 @@
-import { open, readdir, readFile, stat } from "node:fs/promises";
+import { lstat, open, readdir, readFile, stat } from "node:fs/promises";
 import { basename, dirname, isAbsolute, join, resolve } from "node:path";
 import { glob, isDynamicPattern } from "tinyglobby";
 import type { Files } from "../gate/ports.ts";
@@ -11,6 +11,7 @@ export const localFiles: Files = {
     if (found === undefined) return "nothing";
     return found.isDirectory() ? "folder" : "file";
   },
+  isLink: async (path) => (await lstat(path)).isSymbolicLink(),
   absolute: (path) => resolve(path),
   within: (folder, path) => (isAbsolute(path) ? path : join(folder, path)),
   split: (path) => ({ folder: dirname(path), name: basename(resolve(path)) }),

@@ -1,0 +1,69 @@
+import type { Indicator, IndicatorChange } from "../model/judgement.ts";
+import {
+  changeCell,
+  targetCell,
+  valueCell,
+  verdictCell,
+  verdictMark,
+} from "../report/indicator-cells.ts";
+import { keyOf } from "../words/failure-text.ts";
+import { indicatorName } from "../words/metric-name.ts";
+import { sentenceCase } from "../words/sentence-case.ts";
+import { readyLine } from "./ready.ts";
+
+/** What a form can say of one number of one scenario: raw for its own arithmetic, and as the report prints it. */
+export function indicatorValues(indicator: Indicator) {
+  const { metric, aggregation, phase, unit, value, samples, source } = indicator;
+  return {
+    key: keyOf(indicator),
+    name: readyLine(sentenceCase(indicatorName(indicator))),
+    metric,
+    aggregation,
+    phase: phase ?? null,
+    unit,
+    value: value ?? null,
+    value_text: readyLine(valueCell(indicator)),
+    samples: samples ?? null,
+    file: source?.file ?? null,
+    ...objectiveValues(indicator),
+    ...changeValues(indicator),
+  };
+}
+
+function objectiveValues(indicator: Indicator) {
+  const { objective } = indicator;
+  const printed = {
+    target: readyLine(targetCell(indicator)),
+    verdict_text: readyLine(verdictCell(indicator)),
+  };
+  if (objective === undefined) {
+    const none = { objective: null, limit: null, verdict: null, mark: "", reason: null };
+    return { ...printed, ...none, waived: false };
+  }
+  const { text, limit, verdict, reason, waived } = objective;
+  return {
+    ...printed,
+    objective: text,
+    limit,
+    verdict,
+    mark: verdictMark(objective),
+    reason: reason === undefined ? null : readyLine(reason),
+    waived,
+  };
+}
+
+function changeValues(indicator: Indicator) {
+  const { change } = indicator;
+  return {
+    change: change?.verdict ?? null,
+    change_percent: percentOf(change),
+    change_text: readyLine(changeCell(indicator)),
+    change_sentence:
+      change === undefined || change.verdict === "no baseline" ? null : readyLine(change.sentence),
+    gated: change?.gated ?? false,
+  };
+}
+
+function percentOf(change: IndicatorChange | undefined): number | null {
+  return change === undefined || change.verdict === "no baseline" ? null : (change.percent ?? null);
+}

@@ -1,0 +1,115 @@
+import type { Indicator, JudgedScenario, Judgement } from "../model/judgement.ts";
+import type { Block } from "../report/blocks.ts";
+import { decisive } from "../report/figure-rows.ts";
+import { FIGURES } from "../report/figures.ts";
+import { issuesOf } from "../report/issue.ts";
+import { observations } from "../report/observations.ts";
+import { titleOf } from "../report/scenario-name.ts";
+import { scenarioSection } from "../report/sections/scenario-section.ts";
+import { keyOf } from "../words/failure-text.ts";
+import { blocksUnder } from "./block-parts.ts";
+import { indicatorValues } from "./indicator-values.ts";
+import { issueValues } from "./issue-values.ts";
+import { readyBlocks, readyLine } from "./ready.ts";
+
+/** What a form can say of each scenario, in the order of the config. */
+export function scenarioValues(judgement: Judgement) {
+  return judgement.scenarios.map((scenario, index) => ({
+    number: index + 1,
+    name: scenario.name,
+    title: titleOf(scenario),
+    kind: scenario.kind,
+    was_run: scenario.state === "judged",
+    ...loadValues(scenario),
+    ...numberValues(scenario, judgement),
+    ...toldValues(scenario, judgement),
+    ...blockValues(scenario, index + 1, judgement),
+  }));
+}
+
+function loadValues(scenario: JudgedScenario) {
+  const { load, durationMs, start, k6Version, repeats, files } = scenario;
+  return {
+    users: load.users ?? null,
+    rate: load.rate ?? null,
+    planned_ms: load.durationMs ?? null,
+    duration_ms: durationMs ?? null,
+    start: start ?? null,
+    k6_version: k6Version ?? null,
+    repeats,
+    files: files.map(({ path }) => path),
+    objectives_from: scenario.objectivesFrom,
+  };
+}
+
+function numberValues({ name, checks }: JudgedScenario, { indicators }: Judgement) {
+  const own = indicators.filter(({ scenario }) => scenario === name);
+  const verdicts = own.flatMap(({ objective }) => objective?.verdict ?? []);
+  const count = (verdict: string): number => verdicts.filter((one) => one === verdict).length;
+  return {
+    asked: verdicts.length,
+    met: count("met"),
+    missed: count("missed"),
+    unmeasured: count("unmeasured"),
+    checks: {
+      passes: checks.passes,
+      fails: checks.fails,
+      failing: checks.failing.map(({ path, passes, fails }) => ({ path, passes, fails })),
+    },
+    indicators: own.map(indicatorValues),
+    indicator: indicatorsByKey(own, indicators),
+  };
+}
+
+/** Every key that a form may ask for; `null` where this scenario has no such number, so that no form breaks on a shorter run. */
+function indicatorsByKey(own: readonly Indicator[], all: readonly Indicator[]) {
+  const keys = new Set([...all.map(keyOf), ...usualKeys()]);
+  return Object.fromEntries(
+    [...keys].map((key) => {
+      const one = decisive(own.filter((indicator) => keyOf(indicator) === key));
+      return [key, one === undefined ? null : indicatorValues(one)];
+    }),
+  );
+}
+
+/** The numbers that the report itself asks for. */
+function usualKeys(): readonly string[] {
+  return Object.values(FIGURES).flatMap(({ metrics, aggregation }) =>
+    metrics.map((metric) => `${metric} ${aggregation}`),
+  );
+}
+
+function toldValues(scenario: JudgedScenario, judgement: Judgement) {
+  const isRun = scenario.state === "judged";
+  return {
+    observations: isRun ? observations(scenario, judgement).map(readyLine) : [],
+    issues: issuesOf(judgement, scenario.name).map(issueValues),
+    notes: (scenario.notes ?? []).map(readyLine),
+  };
+}
+
+/** The scenario's part of report.md, whole and in parts; empty where it was not run. */
+function blockValues(scenario: JudgedScenario, number: number, judgement: Judgement) {
+  const isRun = scenario.state === "judged";
+  const blocks = isRun ? scenarioSection(scenario, number, judgement).blocks : [];
+  const part = (title: string) => readyBlocks(blocksUnder(blocks, title));
+  return {
+    section: readyBlocks(blocks),
+    configuration: part("Configuration"),
+    table: part("Results"),
+    rows: resultRows(blocksUnder(blocks, "Results")),
+    trends: part("Performance Trends"),
+    graphs: part("Performance Graphs"),
+  };
+}
+
+/** The rows of the results table, for forms that draw their own. */
+function resultRows(results: readonly Block[]) {
+  const table = results.findLast((block) => block.kind === "table");
+  return (table?.rows ?? []).map(([label = "", value = "", target = "", status = ""]) => ({
+    label: readyLine(label),
+    value: readyLine(value),
+    target: readyLine(target),
+    mark: readyLine(status),
+  }));
+}

@@ -1,0 +1,18 @@
+import type { Fault } from "../model/input-error.ts";
+import { code } from "../words/code.ts";
+import { heading, paragraph } from "../report/blocks.ts";
+import { markdown } from "../report/markdown.ts";
+
+/** What stands in the place of a form that could not be filled, so that nobody takes an older one for this run's. */
+export function unfilledText({ place, problem, wayOut }: Fault): string {
+  const where = [place?.file, place?.line, place?.column].filter((one) => one !== undefined);
+  const blocks = markdown([
+    heading(1, "This form could not be filled"),
+    paragraph(`${code(where.join(":"))}: ${problem}.`),
+    paragraph(wayOut),
+    paragraph(
+      "The verdict does not depend on it, and the standard report is beside it: `report.md`.",
+    ),
+  ]);
+  return `${blocks}\n`;
+}
