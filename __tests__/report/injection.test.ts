@@ -20,7 +20,7 @@ function rendered(markdown: string): string {
 }
 
 const ATTRIBUTES =
-  "class id href rel scope aria-label viewBox role d x y x1 x2 y1 y2 dy width height type".split(
+  "class id href rel scope aria-label viewBox role d x y x1 x2 y1 y2 dy width height type tabindex".split(
     " ",
   );
 

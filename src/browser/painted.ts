@@ -7,21 +7,18 @@ import { colour } from "./colour.ts";
 export function paintBelow(plot: uPlot, chart: Chart): void {
   const { ctx, bbox } = plot;
   ctx.save();
-  chart.marks?.phases.forEach(({ name, fromMs, toMs }, index) => {
+  for (const { name, shade, fromMs, toMs } of chart.marks?.phases ?? []) {
     const [from, to] = chartSpan(chart);
     const left = plot.valToPos(Math.max(fromMs, from) / 1000, "x", true);
     const right = plot.valToPos(Math.min(toMs, to) / 1000, "x", true);
-    ctx.fillStyle = colour(index % 2 === 0 ? "--phase-1" : "--phase-2");
+    ctx.fillStyle = colour(`--phase-${shade}`);
     ctx.fillRect(left, bbox.top, right - left, bbox.height);
     ctx.fillStyle = colour("--quiet");
     ctx.font = `${11 * devicePixelRatio}px system-ui, sans-serif`;
     ctx.textBaseline = "top";
-    ctx.fillText(
-      name,
-      left + 4 * devicePixelRatio,
-      bbox.top + (3 + 12 * (index % 2)) * devicePixelRatio,
-    );
-  });
+    const row = (12 * shade - 9) * devicePixelRatio;
+    ctx.fillText(name, left + 4 * devicePixelRatio, bbox.top + row);
+  }
   for (const { line, from, to } of chart.marks?.bands ?? []) {
     const top = plot.valToPos(to, "y", true);
     const height = Math.max(plot.valToPos(from, "y", true) - top, devicePixelRatio);

@@ -1,4 +1,4 @@
-import type uPlot from "uplot";
+import uPlot from "uplot";
 import type { Chart } from "../report/chart.ts";
 import { timeAt, valuesAt } from "./values-at.ts";
 
@@ -36,8 +36,15 @@ export function timeSlider(host: HTMLElement, plot: uPlot, chart: Chart): void {
     if (step === undefined) return;
     event.preventDefault();
     at = Math.min(last, Math.max(0, at + step));
-    const left = plot.valToPos(plot.data[0][at] ?? 0, "x");
-    plot.setCursor({ left, top: 0 }, true);
+    const seconds = plot.data[0][at] ?? 0;
+    for (const one of together(plot, chart)) {
+      one.setCursor({ left: one.valToPos(seconds, "x"), top: 0 });
+    }
     describe();
   });
+}
+
+/** The charts that share a cursor with this one, and itself. */
+function together(plot: uPlot, { marks }: Chart): readonly uPlot[] {
+  return marks === undefined ? [plot] : uPlot.sync(marks.group).plots;
 }

@@ -37,8 +37,14 @@ export function judgedSamples(samples: RunSamples, tolerance: number | undefined
 }
 
 function judgedPhase(phase: Phase): JudgedPhase {
-  const { name, origin, durationMs } = phase;
-  return { name, origin, durationMs, ...partOfPhase(phase) };
+  const { name, origin, durationMs, stretches } = phase;
+  return {
+    name,
+    origin,
+    durationMs,
+    ...partOfPhase(phase),
+    ...(stretches.length > 1 && { stretches }),
+  };
 }
 
 function judgedEndpoint({ name, method, requests, failures, durations }: Endpoint): JudgedEndpoint {

@@ -1,6 +1,7 @@
 import type { PhaseOrigin } from "./phase.ts";
 import type { SampleLines } from "./run-samples.ts";
 import type { RunPart, Shapes } from "./shapes.ts";
+import type { Stretch } from "./timeline.ts";
 
 /** What samples tell of a run beyond its indicators, as any document prints it. Plain JSON; times from the run's start. */
 export interface JudgedSamples {
@@ -32,6 +33,8 @@ export interface JudgedPhase extends RunPart {
   readonly origin: PhaseOrigin;
   /** Without the gaps between its stretches. */
   readonly durationMs: number;
+  /** Where it comes and goes; absent where it is one stretch. */
+  readonly stretches?: readonly Stretch[];
 }
 
 /** Curves for charts, in equal buckets; null where a bucket has no data. All lists are of one length. */

@@ -17,6 +17,7 @@ export interface ChartBand {
 /** A named stretch of time. The name may be the user's. */
 export interface ChartPhase {
   readonly name: string;
+  readonly shade: 1 | 2;
   readonly fromMs: number;
   readonly toMs: number;
 }

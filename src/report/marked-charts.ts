@@ -1,4 +1,5 @@
 import type { Indicator, JudgedScenario, Judgement } from "../model/judgement.ts";
+import type { JudgedPhase } from "../model/judged-samples.ts";
 import { quantityText } from "../words/quantity-text.ts";
 import { type Chart, chartsOf } from "./chart.ts";
 import type { ChartBand, ChartLimit, ChartPhase } from "./chart-marks.ts";
@@ -19,9 +20,7 @@ export function markedCharts(scenario: JudgedScenario, judgement: Judgement): re
   const { scenarios, indicators } = judgement;
   const group = `run-${scenarios.findIndex((one) => one.name === name) + 1}`;
   const whole = indicators.filter(({ scenario: of, phase }) => of === name && phase === undefined);
-  const phases = samples.phases.map(({ name: title, fromMs, toMs }): ChartPhase => {
-    return { name: title, fromMs, toMs };
-  });
+  const phases = samples.phases.flatMap(phaseStretches);
   return chartsOf(samples.series).map((chart) => {
     const asked = chart.lines.flatMap(({ name: line }) =>
       whole.filter((one) => shows(line, one)).map((indicator) => ({ line, indicator })),
@@ -30,6 +29,17 @@ export function markedCharts(scenario: JudgedScenario, judgement: Judgement): re
     const bands = asked.flatMap(({ line, indicator }) => bandOf(line, indicator));
     return { ...chart, marks: { group, limits, bands, phases } };
   });
+}
+
+/** The shade changes from phase to phase, and is the same in every stretch of one. */
+function phaseStretches(phase: JudgedPhase, index: number): readonly ChartPhase[] {
+  const { name, stretches = [phase] } = phase;
+  return stretches.map(({ fromMs, toMs }) => ({
+    name,
+    shade: index % 2 === 0 ? 1 : 2,
+    fromMs,
+    toMs,
+  }));
 }
 
 function shows(line: string, { metric, aggregation }: Indicator): boolean {

@@ -98,5 +98,5 @@ function tableHtml({ columns, rows }: Extract<Block, { readonly kind: "table" }>
     const cells = columns.map((_, at) => `<td${kind[at] ?? ""}>${lineHtml(row[at] ?? "")}</td>`);
     return `<tr>${cells.join("")}</tr>`;
   });
-  return `<div class="table"><table>\n<thead><tr>${head.join("")}</tr></thead>\n<tbody>\n${body.join("\n")}\n</tbody>\n</table></div>`;
+  return `<div class="table" tabindex="0"><table>\n<thead><tr>${head.join("")}</tr></thead>\n<tbody>\n${body.join("\n")}\n</tbody>\n</table></div>`;
 }

@@ -13,7 +13,7 @@ export function chartFigure(chart: Chart): string {
   return `<figure class="chart">
 <figcaption>${htmlText(chart.title)}</figcaption>
 ${chartSvg(chart)}
-<div class="table"><table>
+<div class="table" tabindex="0"><table>
 <thead><tr><th scope="col">Curve</th>${COLUMNS.map((title) => `<th scope="col" class="right">${title}</th>`).join("")}<th scope="col" class="right now">At cursor</th></tr></thead>
 <tbody>
 ${rows.join("\n")}

@@ -14,10 +14,9 @@ export function marksBelow(chart: Chart, { across, up, top }: Place): readonly s
   const [start, end] = chartSpan(chart);
   const share = (ms: number): number =>
     Math.min(1, Math.max(0, (ms - start) / Math.max(1, end - start)));
-  const phases = (chart.marks?.phases ?? []).map(({ name, fromMs, toMs }, index) => {
+  const phases = (chart.marks?.phases ?? []).map(({ name, shade, fromMs, toMs }) => {
     const [left, right] = [across(share(fromMs)), across(share(toMs))];
-    const look = (index % 2) + 1;
-    return `${rect(`phase-${look}`, [left, up(1), right - left, up(0) - up(1)])}<text class="tick" x="${short(left + 4)}" y="${short(up(1) + look * 12)}">${htmlText(name)}</text>`;
+    return `${rect(`phase-${shade}`, [left, up(1), right - left, up(0) - up(1)])}<text class="tick" x="${short(left + 4)}" y="${short(up(1) + shade * 12)}">${htmlText(name)}</text>`;
   });
   const bands = (chart.marks?.bands ?? []).map(({ line, from, to }) => {
     const number = chart.lines.findIndex(({ name }) => name === line) + 1;
