@@ -91,11 +91,11 @@ function asked(
 }
 
 /**
- * A total depends on how long the test ran, and its rate is compared instead; so a count is judged by its objective
- * and not against the baseline.
+ * A total depends on how long the test ran, and its rate is compared instead; growth is a difference of two levels and has
+ * no level of its own. Both are judged by their objective and not against the baseline.
  */
 function isRepeatable({ aggregation }: IndicatorName): boolean {
-  return aggregation.kind !== "count";
+  return aggregation.kind !== "count" && aggregation.kind !== "growth";
 }
 
 function directionOf(

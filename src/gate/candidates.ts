@@ -3,6 +3,7 @@ import { readSummary } from "../ingestion/k6/summary.ts";
 import type { Fault } from "../model/input-error.ts";
 import { InputError } from "../model/input-error.ts";
 import type { ResultFormat, Run } from "../model/run.ts";
+import { answersWithin, isAnswerFolder } from "./answer-folder.ts";
 import type { Files } from "./ports.ts";
 import type { ResultArgument } from "./result-arguments.ts";
 
@@ -28,6 +29,8 @@ export interface Candidate {
   /** The folder that stands for one run; absent where the files were named themselves. */
   readonly folder?: string;
   readonly outputs: readonly FoundOutput[];
+  /** The folder of saved answers of Prometheus that belong to it. */
+  readonly answers?: string;
   /** Files beside them that are no k6 outputs, with what they look like. */
   readonly ignored: readonly { readonly path: string; readonly looksLike: string }[];
 }
@@ -39,20 +42,46 @@ export async function candidatesOf(
 ): Promise<{ readonly candidates: readonly Candidate[]; readonly faults: readonly Fault[] }> {
   const matches = (await Promise.all(argument.patterns.map(files.find))).flat();
   if (matches.length === 0) return { candidates: [], faults: [nothingThere(argument)] };
-  const kinds = await Promise.all(matches.map(async (path) => [path, await files.kindOf(path)]));
-  const folders = kinds.flatMap(([path, kind]) => (path && kind === "folder" ? [path] : []));
-  const plain = kinds.flatMap(([path, kind]) => (path && kind === "file" ? [path] : []));
+  const { plain, folders, answers } = await sorted(matches, files);
   const gathered = [
-    ...(plain.length > 0 ? [await gather(argument, plain, files)] : []),
+    ...(plain.length > 0 ? [await gather(argument, plain, files, answers)] : []),
     ...(await Promise.all(folders.map((folder) => gatherFolder(argument, folder, files)))),
   ];
   const literal = matches.length === 1 && matches[0] === argument.patterns[0];
   return {
     candidates: gathered.map(({ candidate }) => candidate),
-    faults: gathered.flatMap(({ candidate, faults }) => [
-      ...faults,
-      ...unusable(candidate, literal, faults),
-    ]),
+    faults: [
+      ...gathered.flatMap(({ candidate, faults }) => [
+        ...faults,
+        ...unusable(candidate, literal, faults),
+      ]),
+      ...(answers !== undefined && plain.length === 0 ? [answersAlone(answers)] : []),
+    ],
+  };
+}
+
+interface Sorted {
+  readonly plain: readonly string[];
+  readonly folders: readonly string[];
+  readonly answers?: string;
+}
+
+/** A glob such as `run/*` matches the files of a run and the folder of answers beside them. */
+async function sorted(matches: readonly string[], files: Files): Promise<Sorted> {
+  const kinds = await Promise.all(
+    matches.map(async (path) => ({
+      path,
+      kind: await files.kindOf(path),
+      isAnswers: await isAnswerFolder(path, files),
+    })),
+  );
+  const [answers] = kinds.flatMap(({ path, isAnswers }) => (isAnswers ? [path] : []));
+  const pathsOf = (wanted: string): readonly string[] =>
+    kinds.flatMap(({ path, kind, isAnswers }) => (kind === wanted && !isAnswers ? [path] : []));
+  return {
+    plain: pathsOf("file"),
+    folders: pathsOf("folder"),
+    ...(answers !== undefined && { answers }),
   };
 }
 
@@ -75,6 +104,7 @@ async function gatherFolder(
     argument,
     paths.filter((_, index) => kinds[index] === "file"),
     files,
+    await answersWithin(folder, files),
   );
   return { candidate: { ...candidate, folder }, faults };
 }
@@ -83,6 +113,7 @@ async function gather(
   argument: ResultArgument,
   paths: readonly string[],
   files: Files,
+  answers: string | undefined,
 ): Promise<Gathered> {
   const outputs: FoundOutput[] = [];
   const ignored: { path: string; looksLike: string }[] = [];
@@ -97,7 +128,8 @@ async function gather(
       faults.push(...error.faults);
     }
   }
-  return { candidate: { argument, outputs, ignored }, faults };
+  const found = { argument, outputs, ignored, ...(answers !== undefined && { answers }) };
+  return { candidate: found, faults };
 }
 
 async function look(
@@ -123,6 +155,17 @@ function nothingThere(argument: ResultArgument): Fault {
     wayOut:
       "Check the path against what the load test wrote (k6 run --summary-export=FILE, or --out json=FILE), " +
       "and that this step runs in the folder the path starts from.",
+  };
+}
+
+function answersAlone(folder: string): Fault {
+  return {
+    id: "prometheus-without-run",
+    place: { file: folder },
+    problem:
+      "this folder holds answers of Prometheus and no k6 output: nothing says when the run was",
+    wayOut:
+      "Put the folder, named `prometheus`, into the folder of the run, and name that: `RUN/` with k6's files and `RUN/prometheus/`.",
   };
 }
 

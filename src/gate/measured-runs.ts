@@ -10,6 +10,8 @@ export interface RunFiles {
   readonly argument: ResultArgument;
   readonly outputs: readonly [FoundOutput, ...FoundOutput[]];
   readonly ignored: Candidate["ignored"];
+  /** The folder of saved answers of Prometheus. */
+  readonly answers?: string;
   /** The name if the samples turn out to hold another scenario than their first lines name. */
   readonly otherwise?: string;
 }
@@ -68,12 +70,13 @@ function runsOf(candidate: Candidate, claims: Claims, files: Files): readonly Ru
   }
   return [...groups].flatMap(([scenario, [first, ...rest]]) => {
     if (first === undefined) return [];
-    const { argument, ignored } = candidate;
+    const { argument, ignored, answers } = candidate;
     const pathName = nameFromPath(candidate, first, files);
     const guessed =
       first.kind === "samples" && ownName(first) === scenario && pathName !== scenario;
     const outputs = [first, ...rest] as const;
-    return [{ scenario, argument, outputs, ignored, ...(guessed && { otherwise: pathName }) }];
+    const beside = { ignored, ...(answers !== undefined && { answers }) };
+    return [{ scenario, argument, outputs, ...beside, ...(guessed && { otherwise: pathName }) }];
   });
 }
 

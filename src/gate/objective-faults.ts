@@ -54,12 +54,9 @@ export function misfits(
   });
 }
 
-function misfit(
-  objective: Objective,
-  { kind, unit }: Measurement,
-  place: Place,
-): Fault | undefined {
+function misfit(objective: Objective, measurement: Measurement, place: Place): Fault | undefined {
   const { metric, aggregation } = objective;
+  const { kind, unit } = measurement;
   if (!hasAggregation(kind, aggregation)) {
     return {
       id: "aggregation-does-not-fit",
@@ -68,27 +65,46 @@ function misfit(
       wayOut: `A ${kind} has ${AGGREGATIONS[kind]}.`,
     };
   }
-  const expected = indicatorUnit(kind, unit, aggregation);
-  if (expected === "ratio" && (objective.limit < 0 || objective.limit > 1)) {
+  if (indicatorUnit(kind, unit, aggregation) === "ratio" && isBeyondShares(objective, kind)) {
     return {
       id: "ratio-limit",
       place,
-      problem: `\`${objective.text}\`: ${metric} is a rate and lies between 0 and 1, so the limit ${objective.limit} decides nothing`,
+      problem: `\`${objective.text}\`: ${metric} is a ${kind === "rate" ? "rate" : "share"} and lies between 0 and 1, so the limit ${objective.limit} decides nothing`,
       wayOut: "Write the limit as a share (0.01) or in percent (1%).",
     };
   }
-  if (objective.unit === undefined || unitFits(objective.unit, expected)) return undefined;
+  return otherUnit(objective, measurement, place);
+}
+
+/** Of a query that does not say its unit, seconds would be taken for milliseconds, so its unit must be the very one. */
+function otherUnit(
+  { metric, aggregation, unit, text }: Objective,
+  { kind, unit: own, absences }: Measurement,
+  place: Place,
+): Fault | undefined {
+  const expected = indicatorUnit(kind, own, aggregation);
+  const isQuery = absences !== undefined;
+  if (unit === undefined || (isQuery ? unit === expected : unitFits(unit, expected))) {
+    return undefined;
+  }
   return {
     id: "unit-does-not-fit",
     place,
-    problem: `\`${objective.text}\`: ${metric} ${aggregationText(aggregation)} is measured in ${UNIT_NAMES[expected] ?? expected}, the limit is written in ${UNIT_NAMES[objective.unit] ?? objective.unit}`,
-    wayOut: "Write the limit in a unit of the same kind, or as a bare number in k6's own unit.",
+    problem: `\`${text}\`: ${metric} ${aggregationText(aggregation)} is measured in ${UNIT_NAMES[expected] ?? expected}, the limit is written in ${UNIT_NAMES[unit] ?? unit}`,
+    wayOut: isQuery
+      ? `Say in plimsoll.yml what the query gives: \`prometheus: {queries: {${metric}: {query: "…", unit: s}}}\`; units are s, ms, bytes, MB, %, ratio.`
+      : "Write the limit in a unit of the same kind, or as a bare number in k6's own unit.",
   };
+}
+
+/** A gauge may pass 100 % (of one core, of a request), but a bare 70 on it was meant as percent. */
+function isBeyondShares({ limit, unit }: Objective, kind: Measurement["kind"]): boolean {
+  return limit < 0 || (limit > 1 && (kind === "rate" || unit === undefined));
 }
 
 const AGGREGATIONS: Readonly<Record<Measurement["kind"], string>> = {
   counter: "count and rate",
-  gauge: "value, min, max and avg (growth, start and end from samples)",
+  gauge: "value, min, max and avg (growth, start and end from Prometheus)",
   rate: "rate and count",
   trend: "avg, min, med, max, count and p(N)",
 };

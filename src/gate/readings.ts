@@ -13,11 +13,18 @@ export function readIndicatorOf(
   name: IndicatorName,
 ): RepeatedReading {
   if (name.metric === "recovery_time") return slowestRecovery(runs);
-  if (IN_TIME.has(name.aggregation.kind)) return absent("needs-samples");
+  if (IN_TIME.has(name.aggregation.kind) && !isGaugeInTime(runs, name.metric)) {
+    return absent("needs-samples");
+  }
   const { phase } = name;
   const parts = phase === undefined ? runs.map(measuredOf) : phasesOf(runs, phase);
   if (typeof parts === "string") return absent(parts);
   return readRepeats(parts, name.metric, name.aggregation);
+}
+
+/** Prometheus keeps a gauge's course; of k6's own gauges only the least, the greatest and the last are known. */
+function isGaugeInTime(runs: readonly Run[], metric: string): boolean {
+  return runs.every(({ measurements }) => measurements.get(metric)?.absences !== undefined);
 }
 
 function measuredOf({ measurements, samples }: Run): Measured {

@@ -8,6 +8,7 @@ import { findRuns, type RunFiles } from "./measured-runs.ts";
 import type { Files } from "./ports.ts";
 import { type ReadRun, readRun } from "./read-run.ts";
 import { askedOfSamples } from "./read-samples.ts";
+import { withAnswers } from "./with-answers.ts";
 
 /** A scenario with every measurement of it: more than one run is repeats of the same commit, in the order given. */
 export interface ScenarioRuns {
@@ -70,7 +71,7 @@ async function readRunSafely(
 ): Promise<ReadRun> {
   const asked = askedOfSamples(scenarioNamed(config, runFiles.scenario), config);
   try {
-    return await readRun(runFiles, asked, files);
+    return await withAnswers(await readRun(runFiles, asked, files), runFiles, config, files);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     return { kind: "faults", faults: error.faults };

@@ -1,4 +1,5 @@
 import { type Aggregation, aggregationText } from "./aggregation.ts";
+import type { GaugeAbsence } from "./gauge.ts";
 import type { MetricKind } from "./metric.ts";
 import type { Source } from "./source.ts";
 import type { Unit } from "./unit.ts";
@@ -24,6 +25,8 @@ export interface Measurement {
   readonly notFinite: ReadonlySet<string>;
   /** Present when samples were read: any quantile can be had. */
   readonly distribution?: Distribution;
+  /** Present for what Prometheus answered: why a statistic is not there, by the text of its aggregation. */
+  readonly absences?: ReadonlyMap<string, GaugeAbsence>;
   readonly source: Source;
 }
 
@@ -50,7 +53,7 @@ export type Absence =
   | "needs-samples"
   | "no-such-phase"
   | "not-recovered"
-  | "needs-prometheus";
+  | GaugeAbsence;
 
 const KNOWN: Record<MetricKind, ReadonlySet<Aggregation["kind"]>> = {
   counter: new Set(["count", "rate"]),
@@ -70,8 +73,10 @@ export function read(
   if (!KNOWN[measurement.kind].has(aggregation.kind)) {
     return { kind: "absent", why: "not-for-this-kind" };
   }
-  if (measurement.samples === 0) return { kind: "absent", why: "no-samples" };
   const text = aggregationText(aggregation);
+  const why = measurement.absences?.get(text);
+  if (why !== undefined) return { kind: "absent", why };
+  if (measurement.samples === 0) return { kind: "absent", why: "no-samples" };
   if (measurement.notFinite.has(text)) return { kind: "absent", why: "not-finite" };
   const value = measurement.values.get(text) ?? quantileOf(measurement, aggregation);
   if (value === undefined) return { kind: "absent", why: "not-exported" };

@@ -30,7 +30,23 @@ const TEXTS: Readonly<Record<Why, (subject: Subject) => string>> = {
   "not-recovered": () =>
     `the service was not back at its pace when the run ended. Let the load run on longer after the spike to learn how long it takes.`,
   "needs-prometheus": ({ metric }) =>
-    `${metric} is a number of the service's own machines, which k6 does not see. Add its query under \`prometheus:\` in plimsoll.yml, or a \`plimsoll record\` file to the results.`,
+    `${metric} is a number of the service's own machines, which k6 does not see. Name its query under \`prometheus:\` in plimsoll.yml, and put its answer with a \`queries.json\` into the folder \`prometheus/\` of the run.`,
+  "query-failed": ({ metric }) =>
+    `Prometheus refused the query of ${metric}; its own words are among the concerns. Correct the query, and ask again.`,
+  "partial-answer": ({ metric }) =>
+    `the answer for ${metric} came with warnings, so a part of the data may be missing; the warnings are among the concerns. Ask again when the server has all of it.`,
+  "no-series": ({ metric }) =>
+    `the query of ${metric} found no series, and absence is not zero. Check its selectors against the server; if nothing to count means zero, say \`absent: zero\` on the query in plimsoll.yml.`,
+  "several-series": ({ metric, aggregation }) =>
+    `the query of ${metric} answers several series, and ${code(aggregation)} is of one. Aggregate it (\`sum(…)\`, \`avg(…)\`), or name the label that tells them apart with \`per:\` and ask for one of them.`,
+  "native-histogram": ({ metric }) =>
+    `the query of ${metric} answers native histograms, of which no single number can be told. Ask for \`histogram_quantile(…)\` or \`histogram_count(…)\` of it.`,
+  "scrape-gaps": ({ metric }) =>
+    `more than a quarter of the scrapes of ${metric} are missing in this time. Check that the answers are of this run, and that Prometheus reached its target while the load was on.`,
+  "no-finite-value": ({ metric }) =>
+    `${metric} is not a number in this time (\`NaN\` or infinite), as a share of nothing is. Check what the query divides by.`,
+  "too-few-scrapes": ({ metric, aggregation }) =>
+    `there are too few scrapes of ${metric} in this time for ${code(aggregation)}: a level needs four, growth ten times four, beside the range that the query looks back. Scrape more often, shorten the range, or run longer.`,
   "unit-does-not-fit": ({ metric, aggregation }) =>
     `the unit of the limit does not fit ${code(aggregation)} of ${metric}. Write the limit in the unit that the metric has.`,
 };

@@ -1,0 +1,24 @@
+import { describe, expect, test } from "vitest";
+import { isRawCounter, lookBackOf } from "../../../src/ingestion/prometheus/promql-text.ts";
+
+describe("how far a query looks back", () => {
+  test.for([
+    ["process_resident_memory_bytes", 0],
+    ["rate(node_cpu_seconds_total[5s])", 5000],
+    ["rate(a[1m]) / rate(b[1h30m])", 5_400_000],
+    ["max_over_time(rate(a[30s])[10m:15s])", 600_000],
+    ['rate(a{path="/x[9h]"}[2m])', 120_000],
+    ["rate(a{x='[9h]'}[ 250ms ])", 250],
+  ] as const)("%s: %d ms", ([query, ms]) => expect(lookBackOf(query)).toBe(ms));
+});
+
+describe("a counter as it stands", () => {
+  test.for(["db_pool_timeouts_total", 'errors_total{job="app"}', "job:errors_total"])(
+    "%s is one",
+    (query) => expect(isRawCounter(query)).toBe(true),
+  );
+  test.for(["rate(errors_total[5s])", "sum(errors_total)", "queue_depth", "errors_total / 2"])(
+    "%s is none",
+    (query) => expect(isRawCounter(query)).toBe(false),
+  );
+});

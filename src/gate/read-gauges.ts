@@ -1,0 +1,151 @@
+import { looksLike } from "../ingestion/k6/detection/foreign.ts";
+import { type Answer, readAnswer } from "../ingestion/prometheus/answer.ts";
+import { gaugeOf } from "../ingestion/prometheus/gauge-of.ts";
+import { readSavedQueries, type SavedQuery } from "../ingestion/prometheus/saved-queries.ts";
+import type { Gauge } from "../model/gauge.ts";
+import type { Fault } from "../model/input-error.ts";
+import type { PrometheusPlan, PrometheusQuery } from "../model/prometheus-plan.ts";
+import type { Oddity } from "../model/run.ts";
+import { code } from "../words/code.ts";
+import { QUERIES_FILE } from "./answer-folder.ts";
+import type { Files } from "./ports.ts";
+import { undeclaredQuery } from "./undeclared-query.ts";
+
+/** Far more than any answer of a run; a file of this size is something else. */
+const LARGEST_BYTES = 64 * 1024 * 1024;
+
+/** What the saved answers of a run tell, what is odd about them, and what keeps them from being read. */
+export interface ReadGauges {
+  readonly gauges: readonly Gauge[];
+  readonly oddities: readonly Oddity[];
+  readonly faults: readonly Fault[];
+  /** Files of the folder that no query names. */
+  readonly ignored: readonly string[];
+}
+
+/** Reads a folder of saved answers; each query is what the config says of its name, else what the name itself says. */
+export async function readGauges(
+  folder: string,
+  plan: PrometheusPlan | undefined,
+  files: Files,
+): Promise<ReadGauges> {
+  const list = files.within(folder, QUERIES_FILE);
+  if ((await files.kindOf(list)) !== "file") return onlyFaults([withoutList(folder)]);
+  const { queries, faults } = readSavedQueries(await files.text(list), list);
+  const read = await Promise.all(queries.map((saved) => readOne(saved, folder, { plan, files })));
+  const named = new Set([QUERIES_FILE, ...queries.map(({ file }) => file)]);
+  const names = await files.list(folder);
+  return {
+    gauges: read.flatMap((one) => ("gauge" in one ? [one.gauge] : [])),
+    oddities: read.flatMap((one) => ("gauge" in one ? one.oddities : [])),
+    faults: [...faults, ...read.flatMap((one) => ("fault" in one ? [one.fault] : []))],
+    ignored: names
+      .filter((name) => !named.has(name) && !name.startsWith("."))
+      .map((name) => files.within(folder, name)),
+  };
+}
+
+function onlyFaults(faults: readonly Fault[]): ReadGauges {
+  return { gauges: [], oddities: [], faults, ignored: [] };
+}
+
+interface With {
+  readonly plan: PrometheusPlan | undefined;
+  readonly files: Files;
+}
+
+async function readOne(
+  saved: SavedQuery,
+  folder: string,
+  { plan, files }: With,
+): Promise<
+  { readonly gauge: Gauge; readonly oddities: readonly Oddity[] } | { readonly fault: Fault }
+> {
+  const file = files.within(folder, saved.file);
+  if ((await files.kindOf(file)) !== "file") return { fault: withoutAnswer(saved, file) };
+  if ((await files.size(file)) > LARGEST_BYTES) return { fault: tooLarge(file) };
+  const text = await files.text(file);
+  const answer = readAnswer(parsed(text));
+  if (answer === undefined) return { fault: noAnswer(saved, file, text) };
+  const declared = plan?.queries.find(({ name }) => name === saved.name);
+  const query: PrometheusQuery = {
+    ...(declared ?? undeclaredQuery(saved.name)),
+    query: saved.query,
+  };
+  return {
+    gauge: gaugeOf(query, answer, file),
+    oddities: [...odditiesOf(saved, answer, file), ...otherQuery(saved, declared)],
+  };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function odditiesOf({ name, query }: SavedQuery, answer: Answer, file: string): readonly Oddity[] {
+  if (answer.kind === "error") {
+    const text = `Prometheus refused ${code(name)} (${code(query)}): ${answer.errorType}: ${code(answer.error)}. The answer is ${code(file)}.`;
+    return [{ id: "prometheus-query-failed", text }];
+  }
+  if (answer.warnings.length === 0) return [];
+  const text = `The answer for ${code(name)} came with warnings and is not judged: ${answer.warnings.map(code).join(", ")}.`;
+  return [{ id: "prometheus-partial-answer", text }];
+}
+
+/** The name promises what the config says; the numbers are of what was asked. */
+function otherQuery(saved: SavedQuery, declared: PrometheusQuery | undefined): readonly Oddity[] {
+  if (declared === undefined || isSame(declared.query, saved.query)) return [];
+  const text = `The saved answer of ${code(saved.name)} is of another query than the config's: ${code(saved.query)}, not ${code(declared.query)}.`;
+  return [{ id: "prometheus-other-query", text }];
+}
+
+/** Blanks mean nothing in PromQL. */
+function isSame(one: string, other: string): boolean {
+  return one.replace(/\s+/gu, "") === other.replace(/\s+/gu, "");
+}
+
+function withoutList(folder: string): Fault {
+  return {
+    id: "prometheus-queries",
+    place: { file: folder },
+    problem: `a folder of saved Prometheus answers has a list of its queries, and there is no ${QUERIES_FILE} in it`,
+    wayOut: `Write ${QUERIES_FILE} beside the answers: \`{"app_cpu": {"query": "…", "file": "app_cpu.json"}}\`, or rename the folder.`,
+  };
+}
+
+function withoutAnswer({ name }: SavedQuery, file: string): Fault {
+  return {
+    id: "prometheus-answer",
+    place: { file },
+    problem: `${QUERIES_FILE} names this file for \`${name}\`, and it is not there`,
+    wayOut: "Save the answer of the query there, or take the query out of the list.",
+  };
+}
+
+function tooLarge(file: string): Fault {
+  return {
+    id: "prometheus-answer",
+    place: { file },
+    problem: "this answer is larger than 64 MiB",
+    wayOut: "Aggregate the query (`sum by (…)`), so that it answers few series.",
+  };
+}
+
+function noAnswer({ name }: SavedQuery, file: string, text: string): Fault {
+  return {
+    id: "prometheus-answer",
+    place: { file },
+    problem: `this is no answer of Prometheus' HTTP API for \`${name}\`: it looks like ${strangerOf(text)}`,
+    wayOut:
+      "Save the body of /api/v1/query_range as it came; a page of a login or a proxy is no answer.",
+  };
+}
+
+function strangerOf(text: string): string {
+  const stranger = looksLike(text);
+  return stranger === "a Prometheus answer" ? `${stranger}, but is cut off or misshapen` : stranger;
+}

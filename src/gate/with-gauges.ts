@@ -1,0 +1,157 @@
+import { type GaugeTimes, gaugeMeasurements } from "../judging/gauge-measurement.ts";
+import type { Gauge } from "../model/gauge.ts";
+import type { Measurement, Measurements } from "../model/measurement.ts";
+import type { PrometheusPlan } from "../model/prometheus-plan.ts";
+import type { Oddity, Run } from "../model/run.ts";
+import type { Stretch } from "../model/timeline.ts";
+import { code } from "../words/code.ts";
+import { isoTime } from "./iso-time.ts";
+
+/** A run's start and end may be told apart from its scrapes by this many of them. */
+const SCRAPES_APART = 4;
+
+/**
+ * Lays what Prometheus answered over a run: the level of each gauge over the whole run and over each phase, its course over the
+ * measured phase. A query of the config that was not answered is there as well, and says that Prometheus is needed.
+ */
+export function withGauges(
+  run: Run,
+  answered: readonly Gauge[],
+  plan: PrometheusPlan | undefined,
+): Run {
+  const gauges = [...answered, ...unanswered(answered, plan)];
+  if (gauges.length === 0) return run;
+  const { used, oddities } = withoutNamesakes(gauges, run, plan);
+  const window = windowOf(run, answered);
+  const measured = run.samples?.measured.stretches;
+  const whole: GaugeTimes = {
+    level: [window],
+    course: measured?.length === 1 ? atUnix(measured, run) : [window],
+  };
+  return {
+    ...run,
+    measurements: merged(run.measurements, used, whole),
+    oddities: [...run.oddities, ...oddities, ...windowOddities(run, answered, window)],
+    ...(run.samples !== undefined && {
+      samples: {
+        ...run.samples,
+        phases: run.samples.phases.map((phase) => {
+          const times = atUnix(phase.stretches, run);
+          return {
+            ...phase,
+            measurements: merged(phase.measurements, used, { level: times, course: times }),
+          };
+        }),
+      },
+    }),
+  };
+}
+
+function merged(
+  measurements: Measurements,
+  gauges: readonly Gauge[],
+  times: GaugeTimes,
+): Measurements {
+  const added: (readonly [string, Measurement])[] = gauges.flatMap((gauge) => [
+    ...gaugeMeasurements(gauge, times),
+  ]);
+  return new Map([...measurements, ...added]);
+}
+
+/** The run's own time; where its files do not tell it, that of the answers. */
+function windowOf({ startMs, durationMs }: Run, gauges: readonly Gauge[]): Stretch {
+  if (startMs !== undefined && durationMs !== undefined) {
+    return { fromMs: startMs, toMs: startMs + durationMs };
+  }
+  return spanOf(gauges) ?? { fromMs: 0, toMs: 0 };
+}
+
+/** From the first point of any answer to the last. */
+function spanOf(gauges: readonly Gauge[]): Stretch | undefined {
+  const all = gauges.flatMap(({ series }) => series.map(({ timesMs }) => timesMs));
+  const fromMs = Math.min(...all.flatMap((timesMs) => timesMs[0] ?? []));
+  const toMs = Math.max(...all.flatMap((timesMs) => timesMs.at(-1) ?? []));
+  return Number.isFinite(fromMs) ? { fromMs, toMs } : undefined;
+}
+
+function atUnix(stretches: readonly Stretch[], { startMs = 0 }: Run): readonly Stretch[] {
+  return stretches.map(({ fromMs, toMs }) => ({ fromMs: startMs + fromMs, toMs: startMs + toMs }));
+}
+
+function unanswered(
+  answered: readonly Gauge[],
+  plan: PrometheusPlan | undefined,
+): readonly Gauge[] {
+  const names = new Set(answered.map(({ query }) => query.name));
+  return (plan?.queries ?? [])
+    .filter(({ name }) => !names.has(name))
+    .map((query) => ({
+      query,
+      file: "plimsoll.yml",
+      series: [],
+      lookBackMs: 0,
+      isRawCounter: false,
+      why: "needs-prometheus",
+    }));
+}
+
+/** A name that k6 knows, too, stays k6's unless the config says that it is a query. */
+function withoutNamesakes(
+  gauges: readonly Gauge[],
+  run: Run,
+  plan: PrometheusPlan | undefined,
+): { readonly used: readonly Gauge[]; readonly oddities: readonly Oddity[] } {
+  const isDeclared = (name: string): boolean =>
+    plan?.queries.some((query) => query.name === name) === true;
+  const namesakes = gauges.filter(({ query }) => run.measurements.has(query.name));
+  const left = new Set(namesakes.filter(({ query }) => !isDeclared(query.name)));
+  return {
+    used: gauges.filter((gauge) => !left.has(gauge)),
+    oddities: namesakes.map(({ query: { name } }) => ({
+      id: "prometheus-namesake",
+      text: `${code(name)} is a metric of k6 and a query of Prometheus; ${isDeclared(name) ? "the config names the query, so its numbers are judged" : "k6's numbers are judged. Name the query otherwise to have both"}.`,
+      isNote: true,
+    })),
+  };
+}
+
+/** Answers of another time than the run's, or a run that does not say when it was. */
+function windowOddities(run: Run, gauges: readonly Gauge[], window: Stretch): readonly Oddity[] {
+  const span = spanOf(gauges);
+  if (span === undefined) return [];
+  const stepMs = Math.max(0, ...gauges.map((gauge) => gauge.stepMs ?? 0));
+  const told = `${isoTime(span.fromMs)} to ${isoTime(span.toMs)}`;
+  if (run.startMs === undefined) return unknownTime(run, span, { told, stepMs });
+  const lateMs = window.toMs - span.toMs;
+  if (span.toMs < window.fromMs || span.fromMs > window.toMs) {
+    const text = `The answers of Prometheus are of another time (${told}) than the run (${isoTime(window.fromMs)} to ${isoTime(window.toMs)}).`;
+    return [{ id: "prometheus-other-time", text }];
+  }
+  if (lateMs <= SCRAPES_APART * stepMs) return [];
+  const text = `The answers of Prometheus end ${Math.round(lateMs / 1000)} s before the run does: they were saved too early, or a clock is wrong by that much.`;
+  return [{ id: "prometheus-ends-early", text }];
+}
+
+function unknownTime(
+  { durationMs, files }: Run,
+  span: Stretch,
+  { told, stepMs }: { readonly told: string; readonly stepMs: number },
+): readonly Oddity[] {
+  const length = span.toMs - span.fromMs;
+  const fits = durationMs === undefined || Math.abs(length - durationMs) <= SCRAPES_APART * stepMs;
+  const text = `${code(files[0].path)} does not say when the run was, so the answers of Prometheus are taken whole (${told})`;
+  return fits
+    ? [
+        {
+          id: "prometheus-time-assumed",
+          text: `${text}, which is as long as the run.`,
+          isNote: true,
+        },
+      ]
+    : [
+        {
+          id: "prometheus-time-unknown",
+          text: `${text}, which is not as long as the run (${Math.round((durationMs ?? 0) / 1000)} s). Give the samples, which tell the time, or save the answers of the run alone.`,
+        },
+      ];
+}

@@ -1,0 +1,68 @@
+import { isObject } from "../k6/json-object.ts";
+import type { Fault } from "../../model/input-error.ts";
+
+/** One line of `queries.json`: under which name a query was asked, and the file with its answer. */
+export interface SavedQuery {
+  readonly name: string;
+  readonly query: string;
+  readonly file: string;
+}
+
+const SHAPE = '`{"queue_depth": {"query": "sum(queue_depth)", "file": "queue_depth.json"}}`';
+
+/**
+ * Reads the list of a folder of saved answers: `{"name": {"query", "file"}}`. Refuses a member of another shape, and a file
+ * that is not in the same folder, since a list must not send the reader anywhere else.
+ */
+export function readSavedQueries(
+  text: string,
+  file: string,
+): { readonly queries: readonly SavedQuery[]; readonly faults: readonly Fault[] } {
+  const json = parsed(text);
+  if (!isObject(json)) return { queries: [], faults: [notAList(file)] };
+  const queries: SavedQuery[] = [];
+  const faults: Fault[] = [];
+  for (const [name, written] of Object.entries(json)) {
+    const entry = isObject(written) ? written : {};
+    const { query, file: answer } = entry;
+    if (typeof query !== "string" || typeof answer !== "string") faults.push(misshapen(name, file));
+    else if (!/^[^/\\]+$/u.test(answer) || answer === "..") faults.push(elsewhere(name, file));
+    else queries.push({ name, query, file: answer });
+  }
+  return { queries, faults };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function notAList(file: string): Fault {
+  return {
+    id: "prometheus-queries",
+    place: { file },
+    problem: "this is no list of saved queries: it is not a JSON object",
+    wayOut: `Write the name of each query, its PromQL and the file of its answer: ${SHAPE}.`,
+  };
+}
+
+function misshapen(name: string, file: string): Fault {
+  return {
+    id: "prometheus-queries",
+    place: { file },
+    problem: `\`${name}\` has no \`query\` and \`file\`, or they are no texts`,
+    wayOut: `Each member is a query with the file of its answer: ${SHAPE}.`,
+  };
+}
+
+function elsewhere(name: string, file: string): Fault {
+  return {
+    id: "prometheus-queries",
+    place: { file },
+    problem: `the answer of \`${name}\` is not a file of the same folder`,
+    wayOut: "Put the answers beside queries.json and name them without a path.",
+  };
+}
