@@ -90,7 +90,7 @@ export function addPlainSample(all: SimpleAggregates, sample: PlainSample): void
 /** Sorts what has to be sorted, and takes the numbers that are compared. */
 export function figuresOfSimple(all: SimpleAggregates): Figures {
   const metrics = [...all.metrics].map(([name, metric]) => {
-    const values = Float64Array.from(metric.values).sort();
+    const values = Float64Array.from(metric.values).toSorted();
     return {
       name,
       count: metric.count,
@@ -100,10 +100,10 @@ export function figuresOfSimple(all: SimpleAggregates): Figures {
   const endpoints = [...all.endpoints].map(([name, { requests, durations }]) => ({
     name,
     requests,
-    p95: quantile(Float64Array.from(durations).sort(), 0.95),
+    p95: quantile(Float64Array.from(durations).toSorted(), 0.95),
   }));
   const seconds = [...all.seconds].map(([, { durations }]) =>
-    quantile(Float64Array.from(durations).sort(), 0.95),
+    quantile(Float64Array.from(durations).toSorted(), 0.95),
   );
   const durations = metrics.find(({ name }) => name === "http_req_duration");
   return {

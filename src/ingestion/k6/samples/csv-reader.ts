@@ -4,7 +4,7 @@ import { type CsvColumns, csvColumns, csvFields, csvRow, csvTags } from "./csv-r
 import { csvTime } from "./csv-time.ts";
 import { type KnownTails, knownTails, readTail, tagsUpTo } from "./known-tails.ts";
 import { type LineTally, refuseLine } from "./line-tally.ts";
-import type { ByteWindow, LineReader } from "./line-window.ts";
+import { type LineReader, SLACK_BYTES, WINDOW_BYTES } from "./line-window.ts";
 import { numberAt, numberEnd } from "./number-text.ts";
 import { atTime, recordSample, tagSetOf } from "./record-sample.ts";
 import { findTail, forgetVoid, type Tail } from "./tag-cache.ts";
@@ -21,6 +21,8 @@ const decoder = new TextDecoder();
 
 /** What is known of the rows before the next one. */
 interface Before extends KnownTails {
+  readonly bytes: Uint8Array;
+  readonly view: DataView;
   readonly tally: LineTally;
   columns: CsvColumns | undefined;
   /** Metrics by a hash of their names. */
@@ -38,7 +40,10 @@ interface Before extends KnownTails {
  * of a row is compared with the row before and parsed only when it was never met.
  */
 export function createCsvReader(collector: Collector, tally: LineTally): LineReader {
+  const bytes = new Uint8Array(WINDOW_BYTES + SLACK_BYTES);
   const before: Before = {
+    bytes,
+    view: new DataView(bytes.buffer),
     ...knownTails(collector, (text) => tagsOfTail(before.columns, text)),
     tally,
     columns: undefined,
@@ -50,7 +55,8 @@ export function createCsvReader(collector: Collector, tally: LineTally): LineRea
     pendingLines: 0,
   };
   return {
-    readAlike: (window, from) => readAlike(before, window, from),
+    bytes,
+    readAlike: (from, end) => readAlike(before, from, end),
     readLine: (line) => readLine(before, line),
     end: () => endPending(before),
     keptFrom: (from) => (before.set === undefined ? from : Math.min(before.tailAt, from)),
@@ -65,14 +71,13 @@ export function createCsvReader(collector: Collector, tally: LineTally): LineRea
 
 // One loop over locals, as for NDJSON.
 // oxlint-disable-next-line max-lines-per-function, complexity
-function readAlike(before: Before, window: ByteWindow, from: number): number {
-  const { collector, tally, cache, names } = before;
+function readAlike(before: Before, from: number, end: number): number {
+  const { bytes, view, collector, tally, cache, names } = before;
   if (before.columns?.isK6Order !== true || before.pending !== "") return from;
   if (cache.generation !== collector.generation) {
     forgetVoid(cache, collector.generation);
     before.set = undefined;
   }
-  const { bytes, view, end } = window;
   let { set, tailAt, tailLength } = before;
   let { timeMs } = collector;
   let at = from;

@@ -5,7 +5,7 @@ import {
   emptyHistogram,
   HISTOGRAM_ERROR,
   histogramQuantile,
-  type LogHistogram,
+  type RankStretch,
   stretchAt,
 } from "./log-histogram.ts";
 import type { Sink } from "./sink.ts";
@@ -54,12 +54,22 @@ function rankedValues(chunks: readonly Float64Array[]): RankedValues {
   }
   const histogram = emptyHistogram();
   for (const chunk of chunks) addValues(histogram, chunk, chunk.length);
-  return { count, at: (rank) => selected(chunks, histogram, rank) };
+  let last: { readonly low: number; readonly ascending: Float64Array } | undefined;
+  const at = (rank: number): number => {
+    const stretch = stretchAt(histogram, rank);
+    const { low, high, index } = stretch;
+    if (low === high) return low;
+    // The two ranks around a quantile mostly lie in one bin.
+    if (last?.low !== low) last = { low, ascending: valuesBetween(chunks, stretch) };
+    return last.ascending[index] ?? Number.NaN;
+  };
+  return { count, at };
 }
 
-function selected(chunks: readonly Float64Array[], histogram: LogHistogram, rank: number): number {
-  const { low, high, index, count } = stretchAt(histogram, rank);
-  if (low === high) return low;
+function valuesBetween(
+  chunks: readonly Float64Array[],
+  { low, high, count }: RankStretch,
+): Float64Array {
   const there = new Float64Array(count);
   let filled = 0;
   // A negative bin holds its upper edge, a positive one its lower.
@@ -70,7 +80,7 @@ function selected(chunks: readonly Float64Array[], histogram: LogHistogram, rank
       if (value >= low && value <= high && value !== without) there[filled++] = value;
     }
   }
-  return sorted(there)[index] ?? Number.NaN;
+  return sorted(there);
 }
 
 function sorted(values: Float64Array): Float64Array {

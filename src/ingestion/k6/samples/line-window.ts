@@ -1,6 +1,6 @@
 import { type LineTally, refuseLine } from "./line-tally.ts";
 
-/** The stretch of a file that is in memory; bytes beyond `end` are left from before and mean nothing. */
+/** The stretch of a file that is in memory; bytes from `end` on are left from before and mean nothing. */
 export interface ByteWindow {
   readonly bytes: Uint8Array;
   readonly view: DataView;
@@ -9,8 +9,13 @@ export interface ByteWindow {
 
 /** What knows a line layout. */
 export interface LineReader {
-  /** Reads whole lines that look as expected, and says where the first one starts that does not, or is not whole. */
-  readonly readAlike: (window: ByteWindow, from: number) => number;
+  /** The window on the file, which belongs to the reader; its last bytes are only for looking ahead. */
+  readonly bytes: Uint8Array;
+  /**
+   * Reads whole lines that look as expected, and says where the first one starts that does not, or is not whole. Bytes from
+   * `end` on are left from before and mean nothing.
+   */
+  readonly readAlike: (from: number, end: number) => number;
   /** Reads any one line, without its line end. */
   readonly readLine: (line: string) => void;
   /** Says that no line follows. */
@@ -30,47 +35,56 @@ export interface LineScanner {
   readonly end: () => void;
 }
 
-const WINDOW = 1 << 18;
-/** A reader looks up to this much past a line, for lines like the one before. */
-const SLACK = 1 << 16;
+/** How many bytes of lines a window holds. */
+export const WINDOW_BYTES = 1 << 18;
+/** How far a reader may look past the last line, for lines like the one before. */
+export const SLACK_BYTES = 1 << 16;
 const LONGEST_LINE = 1 << 23;
 const NEWLINE = 10;
-const decoder = new TextDecoder();
 
 interface OpenWindow {
-  bytes: Uint8Array;
-  view: DataView;
+  readonly reader: LineReader;
+  readonly tally: LineTally;
   /** Start of the first line not yet read. */
   at: number;
   end: number;
   /** Up to here there is no line end after `at`. */
   searched: number;
-  /** Inside a line that is too long to be kept. */
+  /** The beginning of a line that does not fit into the window. */
+  long: Uint8Array[];
+  /** Inside a line that is too long to be read at all. */
   skipping: boolean;
 }
 
-/** Cuts a file into lines for a reader, in a window of its own: chunks may be reused by whoever made them. */
+/** Cuts a file into lines for a reader. Chunks may be reused by whoever made them. */
 export function createLineScanner(reader: LineReader, tally: LineTally): LineScanner {
-  const bytes = new Uint8Array(WINDOW + SLACK);
-  const view = new DataView(bytes.buffer);
-  const window: OpenWindow = { bytes, view, at: 0, end: 0, searched: 0, skipping: false };
+  const window: OpenWindow = {
+    reader,
+    tally,
+    at: 0,
+    end: 0,
+    searched: 0,
+    long: [],
+    skipping: false,
+  };
   return {
     push: (chunk) => {
       let from = 0;
-      while (from < chunk.length) from += take(window, chunk.subarray(from), reader, tally);
+      while (from < chunk.length) from += take(window, chunk.subarray(from));
     },
     end: () => {
-      if (window.at < window.end) readLast(window, reader, tally);
+      if (window.at < window.end || window.long.length > 0) readLast(window);
       reader.end();
     },
   };
 }
 
 /** Reads the last line, which has no line end; one that cannot be read was cut off. */
-function readLast(window: OpenWindow, reader: LineReader, tally: LineTally): void {
+function readLast(window: OpenWindow): void {
+  const { reader, tally, long } = window;
   const { refused, firstRefused } = tally;
   const shown = firstRefused.length;
-  reader.readLine(decoder.decode(window.bytes.subarray(window.at, window.end)));
+  reader.readLine(textOf([...long, reader.bytes.subarray(window.at, window.end)]));
   window.at = window.end;
   tally.cut += tally.refused - refused;
   tally.refused = refused;
@@ -78,52 +92,74 @@ function readLast(window: OpenWindow, reader: LineReader, tally: LineTally): voi
 }
 
 /** Takes as much of a chunk as fits, and says how much that was. */
-function take(window: OpenWindow, chunk: Uint8Array, reader: LineReader, tally: LineTally): number {
-  if (window.end === window.bytes.length - SLACK) makeRoom(window, reader, tally);
+function take(window: OpenWindow, chunk: Uint8Array): number {
+  const { bytes } = window.reader;
+  if (window.end === WINDOW_BYTES) makeRoom(window);
   if (window.skipping) return skip(window, chunk);
-  const taken = Math.min(window.bytes.length - SLACK - window.end, chunk.length);
-  window.bytes.set(chunk.subarray(0, taken), window.end);
+  if (window.long.length > 0) return lengthen(window, chunk);
+  const taken = Math.min(WINDOW_BYTES - window.end, chunk.length);
+  bytes.set(taken === chunk.length ? chunk : chunk.subarray(0, taken), window.end);
   window.end += taken;
-  readLines(window, reader);
+  readLines(window);
   return taken;
 }
 
-function readLines(window: OpenWindow, reader: LineReader): void {
+function readLines(window: OpenWindow): void {
+  const { reader } = window;
   while (window.at < window.end) {
-    const at = reader.readAlike(window, window.at);
+    const at = reader.readAlike(window.at, window.end);
     window.at = at;
     if (at >= window.end) return;
-    const newline = window.bytes.indexOf(NEWLINE, Math.max(at, window.searched));
-    if (newline < 0 || newline >= window.end) {
+    const from = Math.max(at, window.searched);
+    const length = reader.bytes.subarray(from, window.end).indexOf(NEWLINE);
+    if (length < 0) {
       window.searched = window.end;
       return;
     }
-    reader.readLine(decoder.decode(window.bytes.subarray(at, newline)));
-    window.at = newline + 1;
+    reader.readLine(textOf([reader.bytes.subarray(at, from + length)]));
+    window.at = from + length + 1;
   }
 }
 
-/** Moves what is still needed to the front; a line that fills the whole window gets a greater one. */
-function makeRoom(window: OpenWindow, reader: LineReader, tally: LineTally): void {
-  if (window.at - reader.keptFrom(window.at) > SLACK) reader.forgetPrevious();
-  const from = reader.keptFrom(window.at);
-  if (from > 0) {
-    window.bytes.copyWithin(0, from, window.end);
-    reader.moved(from);
-    window.at -= from;
-    window.end -= from;
-    window.searched = Math.max(0, window.searched - from);
-  } else if (window.end >= LONGEST_LINE) {
-    refuseLine(tally, "it is longer than 8 MiB");
+/** Moves what is still needed to the front; a line that fills the whole window is gathered outside of it. */
+function makeRoom(window: OpenWindow): void {
+  const { reader } = window;
+  if (window.at - reader.keptFrom(window.at) > SLACK_BYTES) reader.forgetPrevious();
+  if (window.at === 0) {
+    window.long = [reader.bytes.slice(0, window.end)];
     reader.forgetPrevious();
-    window.at = window.end = window.searched = 0;
-    window.skipping = true;
-  } else {
-    const bytes = new Uint8Array(window.end * 2 + SLACK);
-    bytes.set(window.bytes.subarray(0, window.end));
-    window.bytes = bytes;
-    window.view = new DataView(bytes.buffer);
+    window.end = window.searched = 0;
+    return;
   }
+  let from = reader.keptFrom(window.at);
+  if (from === 0) {
+    reader.forgetPrevious();
+    from = window.at;
+  }
+  reader.bytes.copyWithin(0, from, window.end);
+  reader.moved(from);
+  window.at -= from;
+  window.end -= from;
+  window.searched = Math.max(0, window.searched - from);
+}
+
+/** Adds to a line that is longer than the window, up to its end. */
+function lengthen(window: OpenWindow, chunk: Uint8Array): number {
+  const newline = chunk.indexOf(NEWLINE);
+  const end = newline < 0 ? chunk.length : newline;
+  window.long.push(chunk.slice(0, end));
+  const length = window.long.reduce((sum, part) => sum + part.length, 0);
+  if (length > LONGEST_LINE) {
+    refuseLine(window.tally, "it is longer than 8 MiB");
+    window.long = [];
+    window.skipping = true;
+    return skip(window, chunk.subarray(end)) + end;
+  }
+  if (newline < 0) return chunk.length;
+  const line = textOf(window.long);
+  window.long = [];
+  window.reader.readLine(line);
+  return newline + 1;
 }
 
 /** Passes over the rest of a line that is too long. */
@@ -132,4 +168,9 @@ function skip(window: OpenWindow, chunk: Uint8Array): number {
   if (newline < 0) return chunk.length;
   window.skipping = false;
   return newline + 1;
+}
+
+function textOf(parts: readonly Uint8Array[]): string {
+  const decoder = new TextDecoder();
+  return parts.map((part) => decoder.decode(part, { stream: true })).join("") + decoder.decode();
 }

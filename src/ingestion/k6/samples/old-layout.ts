@@ -26,8 +26,9 @@ const decoder = new TextDecoder();
 export function readOldLayout(known: KnownTails, window: ByteWindow, at: number): number {
   const { bytes, view, end } = window;
   if (!sameBytes(view, at, start, 0, START.length)) return -1;
-  const newline = bytes.indexOf(NEWLINE, at);
-  if (newline < 0 || newline >= end) return -1;
+  const length = bytes.subarray(at, end).indexOf(NEWLINE);
+  if (length < 0) return -1;
+  const newline = at + length;
   const timeFrom = at + START.length;
   const quote = quoteAfter(bytes, timeFrom);
   const timeMs = parseTime(bytes, timeFrom, quote);

@@ -1,4 +1,3 @@
-import { aggregationText } from "../../../model/aggregation.ts";
 import type { Endpoint } from "../../../model/endpoint.ts";
 import type { RunSamples, SampleLines } from "../../../model/run-samples.ts";
 import { distributionOf } from "./distribution-of.ts";
@@ -7,7 +6,7 @@ import { HISTOGRAM_ERROR } from "./log-histogram.ts";
 import { measuredPhase, phasesOf } from "./phases-of.ts";
 import type { SampleAggregate } from "./read-samples.ts";
 import type { Seconds } from "./slice.ts";
-import { standardErrorOf } from "./standard-error.ts";
+import { standardErrorsOf } from "./standard-error.ts";
 import { timelineOf } from "./timeline-of.ts";
 import { usersCurve, usersOver } from "./users-curve.ts";
 import { allSinks } from "./value-budget.ts";
@@ -46,15 +45,13 @@ function standardErrors(
   followed: Followed,
   measured: readonly Seconds[],
 ): RunSamples["standardError"] {
-  const known = new Map<string, number | undefined>();
+  const known = new Map<string, ReturnType<typeof standardErrorsOf>>();
   return (metric, aggregation) => {
     const found = followed.sinks.get(metric);
     if (found === undefined) return undefined;
-    const key = `${metric} ${aggregationText(aggregation)}`;
-    if (!known.has(key)) {
-      known.set(key, standardErrorOf(found.sink, found.series, measured, aggregation));
-    }
-    return known.get(key);
+    const errors = known.get(metric) ?? standardErrorsOf(found.sink, found.series, measured);
+    known.set(metric, errors);
+    return errors(aggregation);
   };
 }
 

@@ -15,26 +15,35 @@ const BLOCKS = 20;
 const FEWEST_SECONDS = 20;
 const FEWEST_SAMPLES = 200;
 
+/** The blocks of the measured phase of one metric, and their histograms once a quantile is asked for. */
+interface Jackknife {
+  readonly sink: Sink;
+  readonly series: Series;
+  readonly blocks: readonly (readonly Seconds[])[];
+  histograms: readonly LogHistogram[] | undefined;
+}
+
 /**
- * The standard error of an indicator of the measured phase, by leaving out one of 20 contiguous blocks of time at a time:
- * √((B−1)/B · Σ(θ_(b) − θ̄)²), the block jackknife (docs/judging.md). Undefined under 20 seconds or 200 samples.
+ * The standard errors of the indicators of one metric in the measured phase, by leaving out one of 20 contiguous blocks of
+ * time at a time: √((B−1)/B · Σ(θ_(b) − θ̄)²), the block jackknife (docs/judging.md). Undefined under 20 seconds or 200 samples.
  */
-export function standardErrorOf(
+export function standardErrorsOf(
   sink: Sink,
   series: Series,
   measured: readonly Seconds[],
-  aggregation: Aggregation,
-): number | undefined {
+): (aggregation: Aggregation) => number | undefined {
   const seconds = lengthOf(measured);
-  if (seconds < FEWEST_SECONDS || sliceOf(sink, series, measured).count < FEWEST_SAMPLES) {
-    return undefined;
-  }
+  const { count } = sliceOf(sink, series, measured);
+  if (seconds < FEWEST_SECONDS || count < FEWEST_SAMPLES) return () => undefined;
   const edge = (index: number): number => Math.floor((seconds * index) / BLOCKS);
   const blocks = Array.from({ length: BLOCKS }, (_, index) =>
     partsBetween(measured, edge(index), edge(index + 1)),
   );
-  const estimates = leavingOneOut(sink, series, blocks, aggregation);
-  return estimates?.every(Number.isFinite) === true ? jackknife(estimates) : undefined;
+  const jackknife: Jackknife = { sink, series, blocks, histograms: undefined };
+  return (aggregation) => {
+    const estimates = leavingOneOut(jackknife, aggregation);
+    return estimates?.every(Number.isFinite) === true ? errorOf(estimates) : undefined;
+  };
 }
 
 /** Some seconds of the measured phase, counted from its beginning and across its breaks. */
@@ -53,16 +62,14 @@ function lengthOf(parts: readonly Seconds[]): number {
 }
 
 function leavingOneOut(
-  sink: Sink,
-  series: Series,
-  blocks: readonly (readonly Seconds[])[],
+  jackknife: Jackknife,
   aggregation: Aggregation,
 ): readonly number[] | undefined {
+  const { sink, series, blocks } = jackknife;
   if (aggregation.kind === "quantile") {
     if (sink.kind !== "trend") return undefined;
-    const q = aggregation.percent / 100;
-    const histograms = blocks.map((block) => histogramIn(sink, series, block));
-    return quantiles(histograms, q);
+    jackknife.histograms ??= blocks.map((block) => histogramIn(sink, series, block));
+    return quantiles(jackknife.histograms, aggregation.percent / 100);
   }
   const statistic = statisticOf(sink, aggregation);
   if (statistic === undefined) return undefined;
@@ -89,7 +96,7 @@ function quantiles(blocks: readonly LogHistogram[], q: number): readonly number[
   return blocks.map((block) => histogramQuantile(withoutHistogram(whole, block), q));
 }
 
-function jackknife(estimates: readonly number[]): number {
+function errorOf(estimates: readonly number[]): number {
   const count = estimates.length;
   const mean = estimates.reduce((sum, estimate) => sum + estimate, 0) / count;
   const squares = estimates.reduce((sum, estimate) => sum + (estimate - mean) ** 2, 0);
