@@ -58,6 +58,14 @@ describe("whether memory is kept", () => {
     expect(leakOf(late, TEN_MB_AN_HOUR).kind).toBe("suspected");
   });
 
+  test("is confirmed by what the interval leaves no doubt about, not by the slope alone", () => {
+    const { interval, bytesPerHour } = assessed(leakOf(memory(leaking)));
+    expect(interval[0]).toBeLessThan(bytesPerHour);
+    const within = (interval[0] + bytesPerHour) / 2;
+    expect(leakOf(memory(leaking), { limitBytesPerHour: within }).kind).toBe("suspected");
+    expect(leakOf(memory(leaking), { limitBytesPerHour: interval[0] - 1 }).kind).toBe("confirmed");
+  });
+
   test.each([
     ["flat memory", () => 200],
     ["a warm-up and then nothing", (minute: number) => 200 + 10 * Math.min(minute, 8)],
@@ -83,6 +91,22 @@ describe("whether memory is kept", () => {
     expect(leaks.filter(({ kind }) => kind === "confirmed")).toEqual([]);
   });
 
+  test("is confirmed in a recorded service that was made to keep 40 MB a minute, and not in its twin", () => {
+    // Resident memory in MB, means of four scrapes of a second each
+    const kept = [
+      73, 76, 78, 81, 84, 87, 90, 92, 95, 98, 101, 104, 106, 109, 112, 114, 117, 120, 123, 126, 128,
+      131, 134, 137, 140, 142, 145, 148, 151, 154, 156, 159, 162, 165, 168, 170, 173, 176, 179, 182,
+      184, 187, 190, 193, 196, 198, 201, 204, 207,
+    ].map((megabytes) => megabytes * MB);
+    const leak = assessed(leakOf({ stepMs: 4000, startMs: 0, values: kept }, TEN_MB_AN_HOUR));
+    expect(leak).toMatchObject({ kind: "confirmed", extrapolatedFromMs: 196_000 });
+    // 40 MB a minute are 2400 an hour, and the service takes a little of its own
+    expect(leak.bytesPerHour / MB).toBeGreaterThan(2400);
+    expect(leak.bytesPerHour / MB).toBeLessThan(2600);
+    const twin = kept.map((_, index) => (index < 7 ? 65 : 66) * MB);
+    expect(leakOf({ stepMs: 4000, startMs: 0, values: twin }, TEN_MB_AN_HOUR).kind).toBe("none");
+  });
+
   test("says from how little a rate per hour was extrapolated", () => {
     const { values } = memory(leaking);
     const short = assessed(leakOf({ stepMs: 4000, startMs: 0, values }, TEN_MB_AN_HOUR));
@@ -99,6 +123,18 @@ describe("whether memory is kept", () => {
     expect(leak.bytesPerHour / MB).toBeCloseTo(180, -1.5);
     expect(leak.buckets).toBeLessThanOrEqual(30);
     expect(leakOf(saw).kind).toBe("none");
+  });
+
+  test("is told of the longest part where parts are alike, without the bucket of the restart", () => {
+    const saw = memory((minute) => {
+      if (minute === 20) return 9000;
+      return 200 + 3 * (minute < 20 ? minute : minute - 20);
+    });
+    const { kind, buckets, endBytes } = assessed(leakOf(saw, { restartsMs: [20.5 * MINUTE] }));
+    expect(kind).toBe("suspected");
+    expect(buckets).toBe(39);
+    // 200 + 3·39 MB
+    expect(endBytes / MB).toBeCloseTo(317, -1);
   });
 
   test("is judged in the part that is worst, and a restart outside the phase splits nothing", () => {

@@ -68,6 +68,7 @@ describe("the first part against the last", () => {
     expect(firstAgainstLast([])).toBeUndefined();
     expect(firstAgainstLast([silent, loud])).toBeUndefined();
     expect(firstAgainstLast([loud, silent])).toBeUndefined();
+    expect(firstAgainstLast([{ ...loud, p50Ms: 0 }, loud])).toBeUndefined();
     expect(firstAgainstLast([loud, silent, loud])).toMatchObject({ changeShare: 0 });
   });
 });

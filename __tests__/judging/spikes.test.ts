@@ -94,12 +94,24 @@ describe("the spikes of a run", () => {
     expect(spikesOf(lull, [aPhase(lull, "one", [0, 20], [40, 60])])).toBeUndefined();
   });
 
+  test("last through a second in which k6 did not count", () => {
+    const whole = curve(...ONE);
+    const gapped = {
+      ...whole,
+      users: whole.users.map((count, s) => (s === 30 ? undefined : count)),
+    };
+    const phases = [aPhase(gapped, "baseline", [2, 22]), aPhase(gapped, "spike", [23, 43])];
+    expect(spikesOf(gapped, phases)).toEqual(spikesOf(whole, phases));
+  });
+
   describe("where an arrival rate keeps its users", () => {
     const users = Array.from({ length: 80 }, (_, second) => (second < 25 ? 60 : 200));
-    const timeline = {
-      ...aTimeline(users, []),
-      iterations: users.map((_, second) => (second >= 20 && second < 40 ? 150 : 50 + (second % 2))),
-    };
+    // At 10 s all iterations wait, and end a second later.
+    const iterations = users.map((_, second) => {
+      if (second === 10 || second === 11) return second === 10 ? 0 : 100;
+      return second >= 20 && second < 40 ? 150 : 50 + (second % 2);
+    });
+    const timeline = { ...aTimeline(users, []), iterations };
     const phases = [
       aPhase(timeline, "baseline", [0, 20]),
       aPhase(timeline, "spike", [20, 40]),

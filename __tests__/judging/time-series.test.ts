@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { bucketsPerStep, equalBuckets } from "../../src/judging/time-series.ts";
+import { measuredBuckets } from "../../src/judging/measured-buckets.ts";
 import { mean } from "../../src/statistics/mean.ts";
+import { aTimeline } from "./a-timeline.ts";
 
 const seconds = (length: number): readonly number[] => Array.from({ length }, (_, index) => index);
 
@@ -35,5 +37,27 @@ describe("equal buckets", () => {
 
   test("of nothing are none", () => {
     expect(equalBuckets({ stepMs: 1000, startMs: 0, values: [] }, mean).values).toEqual([]);
+  });
+});
+
+describe("a stretch of a run in equal buckets", () => {
+  test("has p95 in milliseconds and requests per second, and no p95 of silence", () => {
+    const requests = Array.from({ length: 124 * 5 }, (_, index) => ({
+      atMs: 200 * index,
+      durationMs: 100,
+      failed: false,
+    })).filter(({ atMs }) => atMs < 120_000);
+    const timeline = aTimeline(
+      seconds(130).map(() => 1),
+      requests,
+    );
+    const { latency, throughput } = measuredBuckets(timeline, { fromMs: 4000, toMs: 128_000 });
+    // 124 s in buckets of 3 s: 41, of which the last three begin at 118, 121 and 124 s
+    expect(throughput).toMatchObject({ stepMs: 3000, startMs: 4000 });
+    expect(throughput.values).toHaveLength(41);
+    expect(throughput.values.slice(0, 2)).toEqual([5, 5]);
+    expect(throughput.values.slice(-3)).toEqual([10 / 3, 0, 0]);
+    expect(latency.values.slice(0, 1)).toEqual([100]);
+    expect(latency.values.slice(-2)).toEqual([undefined, undefined]);
   });
 });

@@ -103,6 +103,13 @@ describe("the trend of a measured phase", () => {
     expect(trendOf(series(zeros), WORSE_UP)).toMatchObject({ why: "zero level", buckets: 20 });
   });
 
+  test("never falls by more than all, however wide its interval", () => {
+    const wild = resembling(4, 12, 0.9).map((noise) => Math.exp(2 * noise));
+    const trend = trendOf(series(wild), WORSE_UP);
+    if (trend.kind === "not assessed") throw new Error("it was assessed");
+    expect(trend.interval[0]).toBe(-1);
+  });
+
   test("does not depend on how much silence surrounds the values", () => {
     const values = rising(0.5);
     const surrounded = [undefined, undefined, ...values, undefined];
