@@ -68,7 +68,7 @@ function figures(measurements: Measurements, durationMs: number): Figures {
 }
 
 /** A count of a stretch; nothing counted there is a true zero, since the samples are all known. */
-export function counted(measurements: Measurements, metric: string): number {
+function counted(measurements: Measurements, metric: string): number {
   const reading = read(measurements, metric, { kind: "count" });
   return reading.kind === "measured" ? reading.value : 0;
 }
