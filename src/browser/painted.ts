@@ -1,6 +1,6 @@
 import type uPlot from "uplot";
 import type { Chart } from "../report/chart.ts";
-import { chartSpan, limitsInSight } from "../report/chart-scale.ts";
+import { bandsInSight, chartSpan, limitLabel, limitsInSight } from "../report/chart-scale.ts";
 import { colour } from "./colour.ts";
 
 /** What lies under the curves: phases as shades with their names, the baseline as bands. */
@@ -19,7 +19,7 @@ export function paintBelow(plot: uPlot, chart: Chart): void {
     const row = (12 * shade - 9) * devicePixelRatio;
     ctx.fillText(name, left + 4 * devicePixelRatio, bbox.top + row);
   }
-  for (const { line, from, to } of chart.marks?.bands ?? []) {
+  for (const { line, from, to } of bandsInSight(chart)) {
     const top = plot.valToPos(to, "y", true);
     const height = Math.max(plot.valToPos(from, "y", true) - top, devicePixelRatio);
     ctx.globalAlpha = 0.22;
@@ -33,8 +33,8 @@ export function paintBelow(plot: uPlot, chart: Chart): void {
 export function paintAbove(plot: uPlot, chart: Chart): void {
   const { ctx, bbox } = plot;
   ctx.save();
-  for (const { text, value } of limitsInSight(chart)) {
-    const y = plot.valToPos(value, "y", true);
+  for (const limit of limitsInSight(chart)) {
+    const y = plot.valToPos(limit.value, "y", true);
     ctx.strokeStyle = ctx.fillStyle = colour("--limit");
     ctx.lineWidth = 1.5 * devicePixelRatio;
     ctx.setLineDash([]);
@@ -45,7 +45,11 @@ export function paintAbove(plot: uPlot, chart: Chart): void {
     ctx.font = `600 ${11 * devicePixelRatio}px system-ui, sans-serif`;
     ctx.textAlign = "right";
     ctx.textBaseline = "bottom";
-    ctx.fillText(text, bbox.left + bbox.width - 4 * devicePixelRatio, y - 2 * devicePixelRatio);
+    ctx.fillText(
+      limitLabel(chart, limit),
+      bbox.left + bbox.width - 4 * devicePixelRatio,
+      y - 2 * devicePixelRatio,
+    );
   }
   ctx.restore();
 }

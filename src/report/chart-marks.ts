@@ -2,8 +2,8 @@
 export interface ChartLimit {
   /** The curve that it is for. */
   readonly line: string;
-  /** `p95 < 3 s`. */
-  readonly text: string;
+  /** `< 3 s`. */
+  readonly asked: string;
   readonly value: number;
 }
 

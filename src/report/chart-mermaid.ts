@@ -1,12 +1,17 @@
-import { type Chart, greatest } from "./chart.ts";
+import type { Chart } from "./chart.ts";
+import { chartSpan, chartTop, limitsInSight } from "./chart-scale.ts";
 import { listText } from "../words/count-text.ts";
 
 /** Points in a Markdown chart: enough for a comment's width, little enough to read past in the source. */
-const MOST_POINTS = 80;
+const MOST_POINTS = 60;
+
+/** Longer runs have their time in minutes. */
+const MOST_SECONDS = 600;
 
 /**
  * A chart as Mermaid's `xychart-beta`, which GitHub draws from version 10.6 on. Its grammar has plain numbers only, no
- * gaps and no legend: a gap holds the value before it, and the title says which line is which, from the lowest up.
+ * gaps and no legend: a gap holds the value before it, an objective is a level line, and the title says which line is
+ * which, from the lowest up.
  */
 export function chartMermaid(chart: Chart): string {
   const percent = chart.unit === "ratio" ? 100 : 1;
@@ -15,16 +20,24 @@ export function chartMermaid(chart: Chart): string {
   );
   const length = lines[0]?.length ?? 0;
   if (length === 0) return "";
-  const steps = chart.lines[0]?.values.length ?? 0;
-  const end = (chart.startMs + steps * chart.stepMs) / 1000;
-  const top = Math.max(greatest(chart) * percent * 1.05, 0.01);
+  const levels = limitsInSight(chart).map(({ value }) =>
+    Array.from({ length }, () => value * percent),
+  );
+  const top = Math.max(chartTop(chart) * percent, 0.01);
   return [
     "xychart-beta",
     `    title "${titleText(chart)}"`,
-    `    x-axis "seconds" ${plain(Math.max(0, chart.startMs / 1000))} --> ${plain(end)}`,
+    `    ${timeAxis(chart)}`,
     `    y-axis "${UNITS[chart.unit] ?? ""}" 0 --> ${plain(top)}`,
-    ...lines.map((values) => `    line [${values.map(plain).join(", ")}]`),
+    ...[...lines, ...levels].map((values) => `    line [${values.map(plain).join(", ")}]`),
   ].join("\n");
+}
+
+function timeAxis(chart: Chart): string {
+  const [from, to] = chartSpan(chart);
+  const inMinutes = to > MOST_SECONDS * 1000;
+  const size = inMinutes ? 60_000 : 1000;
+  return `x-axis "${inMinutes ? "minutes" : "seconds"}" ${plain(from / size)} --> ${plain(to / size)}`;
 }
 
 const UNITS: Readonly<Partial<Record<Chart["unit"], string>>> = {
@@ -34,8 +47,13 @@ const UNITS: Readonly<Partial<Record<Chart["unit"], string>>> = {
   users: "users",
 };
 
-function titleText({ title, lines }: Chart): string {
-  return lines.length === 1 ? title : `${title}: ${listText(lines.map(({ name }) => name))}`;
+function titleText(chart: Chart): string {
+  const { title, lines } = chart;
+  const limits = limitsInSight(chart).map(({ line }) =>
+    lines.length === 1 ? "the objective" : `the objective of ${line}`,
+  );
+  const names = [...lines.map(({ name }) => name), ...limits];
+  return names.length === 1 ? title : `${title}: ${listText(names)}`;
 }
 
 /** Gaps hold the value before them; those at the start the first there is. */

@@ -1,9 +1,12 @@
 import { type Chart, greatest } from "./chart.ts";
-import type { ChartLimit } from "./chart-marks.ts";
+import type { ChartBand, ChartLimit } from "./chart-marks.ts";
 import { roundedUp } from "./rounded-up.ts";
 
 /** A limit further up than so many times the curves would press them flat against the floor. */
 const IN_SIGHT = 1.5;
+
+/** The baseline may be further off: how far a run came is worth some room. */
+const BAND_IN_SIGHT = 3;
 
 /** Smaller numbers have no digits left to be rounded. */
 const LEAST = 1e-300;
@@ -21,8 +24,19 @@ export function limitsInSight(chart: Chart): readonly ChartLimit[] {
   return (chart.marks?.limits ?? []).filter(({ value }) => value <= most);
 }
 
+/** The parts of the baseline that a chart draws; the others stand in its table alone. */
+export function bandsInSight(chart: Chart): readonly ChartBand[] {
+  const most = greatest(chart) * BAND_IN_SIGHT;
+  return (chart.marks?.bands ?? []).filter(({ to }) => to <= most);
+}
+
+/** What stands at the line of a limit: `p95 < 3 s`, or `objective < 3 s` where there is one curve. */
+export function limitLabel({ lines }: Chart, { line, asked }: ChartLimit): string {
+  return `${lines.length > 1 ? line : "objective"} ${asked}`;
+}
+
 function curvesTop(chart: Chart): number {
-  return Math.max(greatest(chart), ...(chart.marks?.bands ?? []).map(({ to }) => to));
+  return Math.max(greatest(chart), ...bandsInSight(chart).map(({ to }) => to));
 }
 
 /** From the start of the run, or the first bucket where that is later, to the end of the last. */

@@ -50,7 +50,7 @@ function shows(line: string, { metric, aggregation }: Indicator): boolean {
 function limitOf(line: string, { objective, unit }: Indicator): readonly ChartLimit[] {
   if (objective === undefined) return [];
   const { comparator, limit } = objective;
-  return [{ line, text: `${line} ${comparator} ${quantityText(limit, unit)}`, value: limit }];
+  return [{ line, asked: `${comparator} ${quantityText(limit, unit)}`, value: limit }];
 }
 
 /** A rate's noise is in percentage points of a ratio; every other in percent of the baseline itself. */

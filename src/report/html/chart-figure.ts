@@ -9,44 +9,64 @@ import { chartSvg } from "./chart-svg.ts";
  * page's script draws a live one in its place, and again on paper.
  */
 export function chartFigure(chart: Chart): string {
-  const rows = chart.lines.map((line, index) => rowHtml(chart, line, index + 1));
   return `<figure class="chart">
 <figcaption>${htmlText(chart.title)}</figcaption>
 ${chartSvg(chart)}
-<div class="table" tabindex="0"><table>
-<thead><tr><th scope="col">Curve</th>${COLUMNS.map((title) => `<th scope="col" class="right">${title}</th>`).join("")}<th scope="col" class="right now">At cursor</th></tr></thead>
-<tbody>
-${rows.join("\n")}
-</tbody>
-</table></div>
+${legend(chart)}
 <script type="application/json">${dataText(chart)}</script>
 </figure>`;
 }
 
-const COLUMNS = ["Lowest", "Median", "Highest", "Objective", "Baseline"] as const;
-
-function rowHtml(chart: Chart, { name, values }: ChartLine, number: number): string {
-  const ascending = values.filter((value) => value !== null).toSorted((a, b) => a - b);
-  const at = (share: number): string => {
-    const value = ascending[Math.floor((ascending.length - 1) * share)];
-    return value === undefined ? "no data" : quantityText(value, chart.unit);
-  };
-  const cells = [at(0), at(0.5), at(1), objective(chart, name), baseline(chart, name)];
-  return `<tr><th scope="row"><span class="swatch swatch-${number}"></span>${htmlText(name)}</th>${cells.map((cell) => `<td class="right">${htmlText(cell)}</td>`).join("")}<td class="right now"></td></tr>`;
+interface Column {
+  readonly title: string;
+  readonly cell: (chart: Chart, line: ChartLine) => string;
 }
 
-function objective(chart: Chart, name: string): string {
+const COLUMNS: readonly Column[] = [
+  { title: "Lowest", cell: (chart, line) => atShare(chart, line, 0) },
+  { title: "Median", cell: (chart, line) => atShare(chart, line, 0.5) },
+  { title: "Highest", cell: (chart, line) => atShare(chart, line, 1) },
+  { title: "Objective", cell: objective },
+  { title: "Baseline ± noise", cell: baseline },
+];
+
+/** One row for each curve; a column that no curve has is left out. The script fills the column of the cursor. */
+function legend(chart: Chart): string {
+  const { lines } = chart;
+  const columns = COLUMNS.map(({ title, cell }) => ({
+    title,
+    cells: lines.map((line) => cell(chart, line)),
+  })).filter(({ cells }) => cells.some((cell) => cell !== ""));
+  const head = columns.map(({ title }) => `<th scope="col" class="right">${title}</th>`).join("");
+  const rows = lines.map(({ name }, index) => {
+    const numbers = columns.map(
+      ({ cells }) => `<td class="right">${htmlText(cells[index] ?? "")}</td>`,
+    );
+    return `<tr><th scope="row"><span class="swatch swatch-${index + 1}"></span>${htmlText(name)}</th><td class="right now"></td>${numbers.join("")}</tr>`;
+  });
+  return `<div class="table" tabindex="0"><table>
+<thead><tr><th scope="col">Curve</th><th scope="col" class="right now">At cursor</th>${head}</tr></thead>
+<tbody>
+${rows.join("\n")}
+</tbody>
+</table></div>`;
+}
+
+function atShare({ unit }: Chart, { values }: ChartLine, share: number): string {
+  const ascending = values.filter((value) => value !== null).toSorted((a, b) => a - b);
+  const value = ascending[Math.floor((ascending.length - 1) * share)];
+  return value === undefined ? "no data" : quantityText(value, unit);
+}
+
+function objective(chart: Chart, { name }: ChartLine): string {
   const inSight = limitsInSight(chart);
   return (chart.marks?.limits ?? [])
     .filter(({ line }) => line === name)
-    .map((limit) => {
-      const asked = limit.text.slice(name.length + 1);
-      return inSight.includes(limit) ? asked : `${asked}, far above`;
-    })
+    .map((limit) => (inSight.includes(limit) ? limit.asked : `${limit.asked}, far above`))
     .join("; ");
 }
 
-function baseline(chart: Chart, name: string): string {
+function baseline(chart: Chart, { name }: ChartLine): string {
   const text = (value: number): string => quantityText(value, chart.unit);
   return (chart.marks?.bands ?? [])
     .filter(({ line }) => line === name)

@@ -1,5 +1,5 @@
 import type { Chart } from "../chart.ts";
-import { chartSpan, limitsInSight } from "../chart-scale.ts";
+import { bandsInSight, chartSpan, limitLabel, limitsInSight } from "../chart-scale.ts";
 import { htmlText } from "../escape.ts";
 
 /** Where things stand in a drawing: shares of its width and of its height, as coordinates. */
@@ -18,7 +18,7 @@ export function marksBelow(chart: Chart, { across, up, top }: Place): readonly s
     const [left, right] = [across(share(fromMs)), across(share(toMs))];
     return `${rect(`phase-${shade}`, [left, up(1), right - left, up(0) - up(1)])}<text class="tick" x="${short(left + 4)}" y="${short(up(1) + shade * 12)}">${htmlText(name)}</text>`;
   });
-  const bands = (chart.marks?.bands ?? []).map(({ line, from, to }) => {
+  const bands = bandsInSight(chart).map(({ line, from, to }) => {
     const number = chart.lines.findIndex(({ name }) => name === line) + 1;
     const height = Math.max(1, up(from / top) - up(to / top));
     return rect(`band swatch-${number}`, [across(0), up(to / top), across(1) - across(0), height]);
@@ -28,9 +28,9 @@ export function marksBelow(chart: Chart, { across, up, top }: Place): readonly s
 
 /** The limits near the curves, over them. */
 export function marksAbove(chart: Chart, { across, up, top }: Place): readonly string[] {
-  return limitsInSight(chart).map(({ text, value }) => {
-    const y = up(value / top);
-    return `<line class="limit" x1="${short(across(0))}" x2="${short(across(1))}" y1="${short(y)}" y2="${short(y)}"/><text class="tick end limit-text" x="${short(across(1) - 4)}" y="${short(y - 4)}">${htmlText(text)}</text>`;
+  return limitsInSight(chart).map((limit) => {
+    const y = up(limit.value / top);
+    return `<line class="limit" x1="${short(across(0))}" x2="${short(across(1))}" y1="${short(y)}" y2="${short(y)}"/><text class="tick end limit-text" x="${short(across(1) - 4)}" y="${short(y - 4)}">${htmlText(limitLabel(chart, limit))}</text>`;
   });
 }
 
