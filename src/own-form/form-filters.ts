@@ -1,9 +1,9 @@
 import type { FilterImplOptions } from "liquidjs";
 import type { Unit } from "../model/unit.ts";
-import { markdownCode, webAddress } from "../report/escape.ts";
+import { markdownCode } from "../report/escape.ts";
 import { quantityText } from "../words/quantity-text.ts";
 import { atLevel, untitled } from "./block-parts.ts";
-import { readyBlocks, readyText, writtenOf } from "./ready.ts";
+import { readyAddress, readyBlocks, readyText, writtenOf } from "./ready.ts";
 
 const UNITS: readonly Unit[] = [
   "ms",
@@ -27,7 +27,7 @@ export const formFilters: Readonly<Record<string, FilterImplOptions>> = {
   /** A name as code. */
   code: (value: unknown) => readyText(markdownCode(textOf(value), "cell")),
   /** A web address that may be followed; empty for any other. */
-  url: (value: unknown) => readyText(webAddress(textOf(value)) ?? ""),
+  url: (value: unknown) => readyAddress(textOf(value)),
   /** A ready block without its heading. */
   untitled: (value: unknown) => readyBlocks(untitled(blocksOf(value, "untitled"))),
   /** A ready block with its heading at that level. */

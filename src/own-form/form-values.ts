@@ -8,7 +8,7 @@ import { sentenceCase } from "../words/sentence-case.ts";
 import { assessmentMark, assessmentText, verdictText } from "../words/verdict-line.ts";
 import { indicatorValues } from "./indicator-values.ts";
 import { issueValues } from "./issue-values.ts";
-import { readyLine } from "./ready.ts";
+import { readyAddress, readyLine } from "./ready.ts";
 import { scenarioValues } from "./scenario-values.ts";
 import { sectionValues } from "./section-values.ts";
 
@@ -26,7 +26,7 @@ export function formValues(judgement: Judgement): Readonly<Record<string, unknow
     failures: judgement.failures.map((failure) => ({
       kind: failure.kind,
       scenario: failure.scenario,
-      indicator: failure.indicator,
+      key: failure.indicator,
       text: readyLine(sentenceCase(failureText(failure, judgement))),
     })),
     issues: issuesOf(judgement).map(issueValues),
@@ -134,7 +134,7 @@ function planValues(plan: JudgedReportPlan) {
     software: Object.entries(software).map(([name, version]) => ({ name, version })),
     links: Object.entries(links).map(([name, url]) => ({
       name,
-      url,
+      url: readyAddress(url),
       link: readyLine([{ kind: "link", text: name, href: url }]),
     })),
     sign_off: signOff,

@@ -1,11 +1,6 @@
-import type { Indicator, IndicatorChange } from "../model/judgement.ts";
-import {
-  changeCell,
-  targetCell,
-  valueCell,
-  verdictCell,
-  verdictMark,
-} from "../report/indicator-cells.ts";
+import type { Indicator } from "../model/judgement.ts";
+import { targetCell, valueCell, verdictCell, verdictMark } from "../report/indicator-cells.ts";
+import { movementText } from "../words/change-sentence.ts";
 import { keyOf } from "../words/failure-text.ts";
 import { indicatorName } from "../words/metric-name.ts";
 import { sentenceCase } from "../words/sentence-case.ts";
@@ -52,18 +47,14 @@ function objectiveValues(indicator: Indicator) {
   };
 }
 
-function changeValues(indicator: Indicator) {
-  const { change } = indicator;
+function changeValues({ change }: Indicator) {
+  const common = { change: change?.verdict ?? null, gated: change?.gated ?? false };
+  if (change === undefined || change.verdict === "no baseline") {
+    return { ...common, movement: null, change_sentence: null };
+  }
   return {
-    change: change?.verdict ?? null,
-    change_percent: percentOf(change),
-    change_text: readyLine(changeCell(indicator)),
-    change_sentence:
-      change === undefined || change.verdict === "no baseline" ? null : readyLine(change.sentence),
-    gated: change?.gated ?? false,
+    ...common,
+    movement: readyLine(movementText(change)),
+    change_sentence: readyLine(change.sentence),
   };
-}
-
-function percentOf(change: IndicatorChange | undefined): number | null {
-  return change === undefined || change.verdict === "no baseline" ? null : (change.percent ?? null);
 }

@@ -1,5 +1,5 @@
 import { type Block, type Line, paragraph } from "../report/blocks.ts";
-import { markdownLineStart, markdownText } from "../report/escape.ts";
+import { markdownLineStart, markdownText, webAddress } from "../report/escape.ts";
 import { inline, markdown } from "../report/markdown.ts";
 
 /** Markdown that Plimsoll wrote itself, every name in it escaped already: a form prints it as it is. */
@@ -15,8 +15,18 @@ interface Written {
 /** Only what was made here is ready; nothing that a form computes can pass itself off as such. */
 const made = new WeakMap<object, Written>();
 
+/** A form may compare it with a text (`== "Error Rate"`, `contains`); it has no order. */
 function ready(written: Written): Ready {
-  const value: Ready = Object.freeze({ toString: () => written.text });
+  const { text } = written;
+  const comparison = {
+    equals: (other: unknown) => text === (writtenOf(other)?.text ?? other),
+    gt: unordered,
+    geq: unordered,
+    lt: unordered,
+    leq: unordered,
+    indexOf: (part: unknown) => text.indexOf(writtenOf(part)?.text ?? String(part)),
+  };
+  const value: Ready = Object.freeze({ toString: () => text, ...comparison });
   made.set(value, written);
   return value;
 }
@@ -41,12 +51,21 @@ export function writtenOf(value: unknown): Written | undefined {
   return typeof value === "object" && value !== null ? made.get(value) : undefined;
 }
 
-/** A text of others as Markdown prose, safe in a line, at its start and in a table cell. */
+/** A text of others as Markdown prose, safe in a line, at its start, in a table cell and in an attribute of a form's own HTML. */
 export function escapedText(text: string): string {
-  return atLineStart(markdownText(text));
+  return atLineStart(markdownText(text).replaceAll('"', "&quot;"));
 }
 
 /** A number's sign makes no list, so it needs no backslash. */
 function atLineStart(escaped: string): string {
   return /^[-+]\d/u.test(escaped) ? escaped : markdownLineStart(escaped);
+}
+
+/** A web address that may be followed, for a form's own links; empty for any other. */
+export function readyAddress(address: string): Ready {
+  return readyText(webAddress(address) ?? "");
+}
+
+function unordered(): boolean {
+  return false;
 }

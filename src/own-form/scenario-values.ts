@@ -5,6 +5,7 @@ import { FIGURES } from "../report/figures.ts";
 import { issuesOf } from "../report/issue.ts";
 import { observations } from "../report/observations.ts";
 import { titleOf } from "../report/scenario-name.ts";
+import { endpointBlocks, phaseBlocks } from "../report/sections/sample-tables.ts";
 import { scenarioSection } from "../report/sections/scenario-section.ts";
 import { keyOf } from "../words/failure-text.ts";
 import { blocksUnder } from "./block-parts.ts";
@@ -100,6 +101,8 @@ function blockValues(scenario: JudgedScenario, number: number, judgement: Judgem
     rows: resultRows(blocksUnder(blocks, "Results")),
     trends: part("Performance Trends"),
     graphs: part("Performance Graphs"),
+    phases: readyBlocks(isRun ? phaseBlocks(scenario) : []),
+    endpoints: readyBlocks(isRun ? endpointBlocks(scenario) : []),
   };
 }
 
