@@ -2,6 +2,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { argv } from "node:process";
 import type { Command } from "commander";
 import { parse } from "yaml";
+import { PRESETS } from "../src/config/presets.ts";
 import { commandLine } from "../src/cli/run.ts";
 
 /** The README with its two tables made anew: commands and flags from the program itself, inputs and outputs from action.yml. */
@@ -9,6 +10,58 @@ export async function readmeWithTables(readme: string, actionYml: string): Promi
   const withCommands = between(readme, "commands", commandTables());
   return between(withCommands, "inputs", inputTables(actionYml));
 }
+
+/** The page of presets: every query with its unit, its role and what its absence means, from the presets themselves. */
+export function presetsPage(): string {
+  const parts = PRESETS.map(({ name, source, needs, queries }) => {
+    const need =
+      needs === undefined
+        ? ""
+        : ` It needs a selector with ${code(needs)}, or two runs would be mixed.`;
+    const rows = queries.map(({ name: query, title, unit = "", role, absence, absent }) =>
+      row([
+        code(query),
+        title,
+        unit,
+        code(role),
+        absent === "zero" ? `${absence} (zero)` : absence,
+      ]),
+    );
+    const texts = queries.map(({ name: query, query: text }) => `# ${query}\n${text}`);
+    return [
+      `## ${name}`,
+      `From ${source}.${need}`,
+      table(["name in objectives", "what it is", "unit", "role", "no series means"], rows),
+      `\`\`\`promql\n${texts.join("\n\n")}\n\`\`\``,
+    ].join("\n\n");
+  });
+  return `${[PRESETS_INTRODUCTION, ...parts].join("\n\n")}\n`;
+}
+
+const PRESETS_INTRODUCTION = `# Presets
+
+Ready queries for Prometheus, by exporter. Name the presets in \`plimsoll.yml\` and the service's own series by selectors; then their
+numbers can be owed by objectives like any other. A query of the same name under \`queries:\` takes the place of the preset's.
+
+\`\`\`yaml
+prometheus:
+  presets: [process, postgres]
+  selectors: {process: 'job="api"', postgres: 'datname="shop"'}
+  range: 1m
+objectives:
+  app_cpu: avg < 70%
+  app_memory_bytes: growth < 10MB/h
+\`\`\`
+
+\`$selector\` is the selector, \`$range\` the range of rates (four scrapes or more), \`$window\` the length of the run: what holds
+that is asked once, at the end of the run. No series is never taken for zero unless the last column says so.
+
+The level of a query (\`avg\`, \`min\`, \`max\`, \`value\`) is of the whole run, or of a phase; \`max\` and \`min\` are of four scrapes together.
+Its course (\`start\`, \`end\`, \`growth\` per hour) is of the measured phase, since memory grows while users arrive. More than a
+quarter of the scrapes missing, or fewer than four, is no measurement. A counter asked as it stands (\`errors_total\`) counts from the start of the run.
+
+Answers are read from the folder \`prometheus/\` beside k6's files: the body of each \`/api/v1/query_range\` over the run, as it came, and
+\`queries.json\`: \`{"app_cpu": {"query": "…", "file": "app_cpu.json"}}\`.`;
 
 function between(text: string, name: string, body: string): string {
   const [begin, end] = [`<!-- ${name}:begin -->`, `<!-- ${name}:end -->`];
@@ -109,4 +162,5 @@ if (argv[1]?.endsWith("generate-docs.ts")) {
     "README.md",
     await readmeWithTables(readme, await readFile("action.yml", "utf8")),
   );
+  await writeFile("docs/presets.md", presetsPage());
 }

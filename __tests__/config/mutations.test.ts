@@ -104,7 +104,7 @@ const key = fc.oneof(
   {
     weight: 6,
     arbitrary: fc.constantFrom(
-      ..."service objectives scenarios prometheus baseline waivers report title kind load users duration rate phases results tag objective absent phase url presets queries query unit per file keep tolerance compare default scenario until reason environment component specification count software links sign-off http_reqs http_req_failed".split(
+      ..."service objectives scenarios prometheus baseline waivers report title kind load users duration rate phases results tag objective absent phase url presets selectors range queries query role unit per file keep tolerance compare default scenario until reason environment component specification count software links sign-off http_reqs http_req_failed".split(
         " ",
       ),
     ),

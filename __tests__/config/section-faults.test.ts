@@ -277,7 +277,7 @@ const plans: readonly Case[] = [
   [
     "an unknown preset",
     "prometheus: {presets: [postgre]}",
-    "2:24 config-value: `prometheus.presets[0]` is `postgre`; expected one of node, postgres, redis | Did you mean `postgres`?",
+    "2:24 config-value: `prometheus.presets[0]` is `postgre`; expected one of node, process, postgres, redis, rabbitmq, celery, kubernetes, k6-remote-write | Did you mean `postgres`?",
   ],
   [
     "a query in nearly a unit",

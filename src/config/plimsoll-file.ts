@@ -1,3 +1,5 @@
+import type { Role } from "../model/role.ts";
+
 /** The shape of `plimsoll.yml` once it is valid by `schema/plimsoll.schema.json`; its texts are not yet read. */
 export interface PlimsollFile {
   readonly version: 1;
@@ -36,6 +38,8 @@ export interface ScenarioFile {
 export interface PrometheusFile {
   readonly url?: string;
   readonly presets?: readonly string[];
+  readonly selectors?: Readonly<Record<string, string>>;
+  readonly range?: string;
   readonly queries?: Readonly<
     Record<
       string,
@@ -44,6 +48,7 @@ export interface PrometheusFile {
         readonly unit?: string;
         readonly per?: string;
         readonly absent?: "zero" | "unmeasured";
+        readonly role?: Role;
       }
     >
   >;

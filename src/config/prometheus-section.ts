@@ -1,6 +1,8 @@
 import type { PrometheusPlan, PrometheusQuery } from "../model/prometheus-plan.ts";
 import type { Unit } from "../model/unit.ts";
 import type { PrometheusFile } from "./plimsoll-file.ts";
+import { presetQueries, rangeOf } from "./preset-queries.ts";
+import { QUERY_UNITS } from "./query-units.ts";
 import { complainOfSecret } from "./secrets.ts";
 import type { SectionReader } from "./section-reader.ts";
 import { OTHER_SPELLINGS } from "./unit-words.ts";
@@ -13,10 +15,17 @@ export function readPrometheusPlan(
   if (written === undefined) return undefined;
   const { url, presets = [], queries = {} } = written;
   if (url !== undefined) checkAddress(url, reader);
+  const range = rangeOf(written.range, reader);
+  const own = Object.entries(queries).map(([name, query]) =>
+    readQuery(name, { ...query, query: query.query.replaceAll("$range", range) }, reader),
+  );
+  const ready = presetQueries(written, range, reader).filter(
+    ({ name }) => !own.some((query) => query.name === name),
+  );
   return {
     ...(url !== undefined && { url: url.trim() }),
     presets: [...new Set(presets)],
-    queries: Object.entries(queries).map(([name, query]) => readQuery(name, query, reader)),
+    queries: [...own, ...ready],
   };
 }
 
@@ -36,7 +45,7 @@ function checkAddress(url: string, reader: SectionReader): void {
 type QueryFile = NonNullable<PrometheusFile["queries"]>[string];
 
 function readQuery(name: string, written: QueryFile, reader: SectionReader): PrometheusQuery {
-  const { query, per, absent = "unmeasured" } = written;
+  const { query, per, role, absent = "unmeasured" } = written;
   const unitText = written.unit?.trim();
   const [unit, scale] = unitText === undefined ? PLAIN : unitOf(unitText, name, reader);
   return {
@@ -47,6 +56,7 @@ function readQuery(name: string, written: QueryFile, reader: SectionReader): Pro
     ...(unitText !== undefined && { unitText }),
     ...(per !== undefined && { per }),
     absent,
+    ...(role !== undefined && { role }),
   };
 }
 
@@ -58,12 +68,12 @@ function unitOf(
   name: string,
   { document, complain }: SectionReader,
 ): readonly [Unit, number] {
-  const known = UNITS.get(text);
+  const known = QUERY_UNITS.get(text);
   if (known !== undefined) return known;
   const meant =
     OTHER_SPELLINGS.get(text) ??
-    [...UNITS.keys()].find((word) => word.toLowerCase() === text.toLowerCase());
-  if (meant !== undefined && meant !== "/s" && UNITS.has(meant)) {
+    [...QUERY_UNITS.keys()].find((word) => word.toLowerCase() === text.toLowerCase());
+  if (meant !== undefined && meant !== "/s" && QUERY_UNITS.has(meant)) {
     complain({
       id: "config-value",
       place: document.placeOf(["prometheus", "queries", name, "unit"]),
@@ -73,36 +83,3 @@ function unitOf(
   }
   return PLAIN;
 }
-
-/** The units of queries that mean something inside, with what one of them is there. Any other word is only printed. */
-const UNITS: ReadonlyMap<string, readonly [Unit, number]> = new Map<
-  string,
-  readonly [Unit, number]
->([
-  ["ns", ["ms", 1e-6]],
-  ["us", ["ms", 0.001]],
-  ["ms", ["ms", 1]],
-  ["s", ["ms", 1000]],
-  ["seconds", ["ms", 1000]],
-  ["m", ["ms", 60_000]],
-  ["h", ["ms", 3_600_000]],
-  ["B", ["bytes", 1]],
-  ["bytes", ["bytes", 1]],
-  ["kB", ["bytes", 1000]],
-  ["MB", ["bytes", 1e6]],
-  ["GB", ["bytes", 1e9]],
-  ["KiB", ["bytes", 1024]],
-  ["MiB", ["bytes", 1024 ** 2]],
-  ["GiB", ["bytes", 1024 ** 3]],
-  ["ratio", ["ratio", 1]],
-  ["%", ["ratio", 0.01]],
-  ["percent", ["ratio", 0.01]],
-  ["/s", ["1/s", 1]],
-  ["1/s", ["1/s", 1]],
-  ["B/s", ["bytes/s", 1]],
-  ["bytes/s", ["bytes/s", 1]],
-  ["kB/s", ["bytes/s", 1000]],
-  ["MB/s", ["bytes/s", 1e6]],
-  ["d", ["ms", 86_400_000]],
-  ["users", ["users", 1]],
-]);

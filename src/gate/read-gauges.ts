@@ -103,9 +103,14 @@ function otherQuery(saved: SavedQuery, declared: PrometheusQuery | undefined): r
   return [{ id: "prometheus-other-query", text }];
 }
 
-/** Blanks mean nothing in PromQL. */
-function isSame(one: string, other: string): boolean {
-  return one.replace(/\s+/gu, "") === other.replace(/\s+/gu, "");
+/** Blanks mean nothing in PromQL, and `$window` is as long as the run. */
+function isSame(declared: string, saved: string): boolean {
+  const isWhole = declared.includes("$window");
+  const [one, other] = [declared, saved].map((query) => {
+    const plain = query.replace(/\s+/gu, "");
+    return isWhole ? plain.replace(/\[[^\]]*\]/gu, "[]") : plain;
+  });
+  return one === other;
 }
 
 function withoutList(folder: string): Fault {

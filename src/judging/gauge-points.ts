@@ -3,7 +3,7 @@ import type { Stretch } from "../model/timeline.ts";
 import { mean } from "../statistics/mean.ts";
 
 /** A peak is one of this many scrapes together, since a single scrape may hit anything. */
-export const SCRAPES_PER_BUCKET = 4;
+const SCRAPES_PER_BUCKET = 4;
 /** With more of its scrapes missing than this, a stretch was not measured. */
 const MOST_MISSING = 0.25;
 /** Clocks are read in milliseconds: a point is not before a stretch by less. */

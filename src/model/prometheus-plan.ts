@@ -1,3 +1,4 @@
+import type { Role } from "./role.ts";
 import type { Unit } from "./unit.ts";
 
 /** A query of the config: what it is called in objectives, and what its numbers are. */
@@ -15,6 +16,8 @@ export interface PrometheusQuery {
   readonly per?: string;
   /** `zero`: no series means that nothing happened. */
   readonly absent: "unmeasured" | "zero";
+  /** The part that it plays in the report; absent where nobody says. */
+  readonly role?: Role;
 }
 
 /** Where the service's own numbers come from. Secrets never stand here, only in the environment. */
@@ -23,5 +26,6 @@ export interface PrometheusPlan {
   readonly url?: string;
   /** Names of ready sets of queries: `node`, `postgres`, `redis`. */
   readonly presets: readonly string[];
+  /** The config's own, then those of the presets that it does not name itself. */
   readonly queries: readonly PrometheusQuery[];
 }
