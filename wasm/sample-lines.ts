@@ -1,7 +1,7 @@
 /*
  * AssemblyScript: compiled by `npm run build:wasm` into src/ingestion/k6/samples/sample-lines.wasm.ts, which is committed.
  *
- * Reads k6's NDJSON lines (0.41 and later) sixteen bytes at a time. Lines come in groups with the same time, the same tags
+ * Reads k6's lines of NDJSON (0.41 and later) or CSV sixteen bytes at a time. Lines come in groups with the same time, the same tags
  * and the metrics in the same order, so most of a line is compared with the line before and not parsed. What was never met
  * (a metric, tags), or looks different, stops the scan: JavaScript reads that line, and teaches what it learnt.
  */
@@ -48,6 +48,8 @@ export const recordsAt: i32 = RECORDS;
 /** How many records the last scan wrote. */
 export let records: i32 = 0;
 
+let nameOffset: i32 = 0;
+let nameStop: i32 = 0;
 let start: i32 = -1;
 let timeAt: i32 = 0;
 let timeLength: i32 = 0;
@@ -69,8 +71,8 @@ let tailHash: u64 = 0;
 
 memory.grow((END >> 16) + 1 - memory.size());
 
-/** Reads lines as long as they look as expected, and says where the first one starts that does not, or is not whole. */
-export function scan(from: i32, end: i32): i32 {
+/** Reads lines of NDJSON as long as they look as expected; says where the first one starts that does not, or is not whole. */
+export function scanNdjson(from: i32, end: i32): i32 {
   let at = WINDOW + from;
   const stop = WINDOW + end;
   records = 0;
@@ -85,7 +87,7 @@ export function scan(from: i32, end: i32): i32 {
     let hereTimeMs = timeMs;
     let hereTimeLength = timeLength;
     if (timeLength == 0 || !same(hereTimeAt, timeAt, timeLength)) {
-      const quote = quoteAfter(hereTimeAt);
+      const quote = byteAfter(hereTimeAt, 34);
       hereTimeMs = parseTime(hereTimeAt, quote);
       // `","value":`
       const expected = load<u64>(quote) == 0x65756c6176222c22 && load<u16>(quote + 8) == 0x3a22;
@@ -98,35 +100,88 @@ export function scan(from: i32, end: i32): i32 {
     const tailFrom = numberEnd;
     if (tailFrom < 0) break;
 
-    let set = tailSet;
-    let hereTailLength = tailLength;
-    if (set < 0 || !same(tailFrom, tailAt, tailLength)) {
-      // `,"tags":`
-      if (load<u64>(tailFrom) != 0x3a2273676174222c) break;
-      const newline = lineEnd(tailFrom, stop);
-      if (newline >= stop) break;
-      hereTailLength = newline + 1 - tailFrom;
-      set = findTail(tailFrom, hereTailLength, tailHash);
-      if (set < 0) break;
-    }
-    if (tailFrom + hereTailLength > stop) break;
-
-    if (hereTimeMs != timeMs) {
-      timeMs = hereTimeMs;
-      put(TIME, 0, hereTimeMs);
-    }
-    if (numberIsPlain) put(here, set, value);
-    else putText(here, set, valueAt, tailFrom);
-    if (start >= 0) store<i32>(START_NEXT + (start << 2), here);
-    start = here;
-    timeAt = hereTimeAt;
-    timeLength = hereTimeLength;
-    tailAt = tailFrom;
-    tailLength = hereTailLength;
-    tailSet = hereTailLength > LONGEST_TAIL ? -1 : set;
-    at = tailFrom + hereTailLength;
+    // An end starts with `,"tags":`.
+    const next = take(here, hereTimeAt, hereTimeLength, hereTimeMs, value, valueAt, tailFrom, stop, 0x3a2273676174222c, ~0);
+    if (next < 0) break;
+    at = next;
   }
   return at - WINDOW;
+}
+
+/** The same for rows of CSV with metric, time and value in front. */
+export function scanCsv(from: i32, end: i32): i32 {
+  let at = WINDOW + from;
+  const stop = WINDOW + end;
+  records = 0;
+  while (at < stop && records < MOST_RECORDS - 2) {
+    let here = start < 0 ? -1 : load<i32>(START_NEXT + (start << 2));
+    if (here < 0 || !same(at, STARTS + here * START_BYTES, load<i32>(START_LENGTHS + (here << 2)))) {
+      here = findStart(at);
+      if (here < 0) break;
+    }
+
+    const hereTimeAt = at + load<i32>(START_LENGTHS + (here << 2));
+    let hereTimeMs = timeMs;
+    let hereTimeLength = timeLength;
+    if (timeLength == 0 || !same(hereTimeAt, timeAt, timeLength)) {
+      const comma = byteAfter(hereTimeAt, 44);
+      hereTimeMs = parseCsvTime(hereTimeAt, comma);
+      if (isNaN(hereTimeMs)) break;
+      hereTimeLength = comma + 1 - hereTimeAt;
+    }
+
+    const valueAt = hereTimeAt + hereTimeLength;
+    const value = parseNumber(valueAt);
+    const tailFrom = numberEnd;
+    if (tailFrom < 0) break;
+    const next = take(here, hereTimeAt, hereTimeLength, hereTimeMs, value, valueAt, tailFrom, stop, 0, 0);
+    if (next < 0) break;
+    at = next;
+  }
+  return at - WINDOW;
+}
+
+/**
+ * Finds what the end of the line means, and puts the line among the records. Says where the next line starts, or -1 when
+ * the line is not whole or its end was never met. The end starts with the bytes of `tailStart` under `mask`.
+ */
+function take(
+  here: i32,
+  hereTimeAt: i32,
+  hereTimeLength: i32,
+  hereTimeMs: f64,
+  value: f64,
+  valueAt: i32,
+  tailFrom: i32,
+  stop: i32,
+  tailStart: u64,
+  mask: u64,
+): i32 {
+  let set = tailSet;
+  let length = tailLength;
+  if (set < 0 || !same(tailFrom, tailAt, tailLength)) {
+    if ((load<u64>(tailFrom) & mask) != tailStart) return -1;
+    const newline = lineEnd(tailFrom, stop);
+    if (newline >= stop) return -1;
+    length = newline + 1 - tailFrom;
+    set = findTail(tailFrom, length, tailHash);
+    if (set < 0) return -1;
+  }
+  if (tailFrom + length > stop) return -1;
+  if (hereTimeMs != timeMs) {
+    timeMs = hereTimeMs;
+    put(TIME, 0, hereTimeMs);
+  }
+  if (numberIsPlain) put(here, set, value);
+  else putText(here, set, valueAt, tailFrom);
+  if (start >= 0) store<i32>(START_NEXT + (start << 2), here);
+  start = here;
+  timeAt = hereTimeAt;
+  timeLength = hereTimeLength;
+  tailAt = tailFrom;
+  tailLength = length;
+  tailSet = length > LONGEST_TAIL ? -1 : set;
+  return tailFrom + length;
 }
 
 /** Where bytes are still compared with; they must stay in the window. */
@@ -188,8 +243,10 @@ export function learnTail(from: i32, length: i32, set: i32): void {
   store<i32>(TAIL_INDEX + (slot << 2), tails);
 }
 
-/** Forgets everything, to read another file. */
-export function reset(): void {
+/** Forgets everything, to read another file, in whose lines the metric stands after so many bytes and before such a byte. */
+export function reset(nameFrom: i32, nameEnd: i32): void {
+  nameOffset = nameFrom;
+  nameStop = nameEnd;
   memory.fill(START_INDEX, 0, START_SLOTS * 4);
   starts = 0;
   start = -1;
@@ -232,19 +289,23 @@ function same(left: i32, right: i32, length: i32): bool {
 }
 
 function sameShort(left: i32, right: i32, length: i32): bool {
+  const last = length - 8;
+  if (last >= 0) {
+    return load<u64>(left) == load<u64>(right) && load<u64>(left + last) == load<u64>(right + last);
+  }
   for (let index = 0; index < length; index++) {
     if (load<u8>(left + index) != load<u8>(right + index)) return false;
   }
   return true;
 }
 
-/** A hash of the metric's name in `{"metric":"NAME"`, at most 128 bytes. */
+/** A hash of the metric's name in a line, at most 128 bytes. */
 function nameHash(at: i32): i32 {
   let hash: i32 = 0;
-  const name = at + 11;
+  const name = at + nameOffset;
   for (let place = name; place < name + 128; place++) {
     const byte = load<u8>(place);
-    if (byte == 34) break;
+    if (byte == nameStop) break;
     hash = hash * 31 + byte;
   }
   return hash ^ (hash >>> 12);
@@ -339,10 +400,27 @@ function powerOfTen(exponent: i32): f64 {
   return <f64>power;
 }
 
-function quoteAfter(from: i32): i32 {
+/** Where a byte stands next, at most as far as a time is long. */
+function byteAfter(from: i32, byte: u8): i32 {
   let at = from;
-  while (at < from + 36 && load<u8>(at) != 34) at++;
+  while (at < from + 36 && load<u8>(at) != byte) at++;
   return at;
+}
+
+/** A whole number of seconds, milliseconds, microseconds or nanoseconds by its length, else RFC 3339; as csv-time.ts. */
+function parseCsvTime(from: i32, to: i32): f64 {
+  const length = to - from;
+  let value: u64 = 0;
+  for (let at = from; at < to; at++) {
+    const digit = <u32>load<u8>(at) - 48;
+    if (digit > 9) return parseTime(from, to);
+    value = value * 10 + digit;
+  }
+  if (length == 0 || length > 19) return NaN;
+  if (length <= 11) return <f64>value * 1000;
+  if (length <= 14) return <f64>value;
+  const part: u64 = length <= 17 ? 1000 : 1000000;
+  return <f64>(value / part) + <f64>(value % part) / <f64>part;
 }
 
 /** Unix milliseconds of an RFC 3339 time; NaN when it is none. The same arithmetic as time-text.ts. */

@@ -84,9 +84,7 @@ async function udsv(file: string): Promise<Figures> {
       columns = schema.cols.map(({ name }) => name);
       parser = initParser(schema);
     }
-    parser.chunk(text, parser.stringArrs, (rows) => {
-      for (const row of rows as readonly string[][]) addRow(all, columns, row);
-    });
+    parser.chunk<readonly string[]>(text, undefined, (row) => addRow(all, columns, row));
   }
   parser?.end();
   return figuresOfSimple(all);

@@ -112,6 +112,16 @@ export function csvTags(
   return found;
 }
 
+/** The tags in what follows metric, time and value in k6's order: `,,,true,…`, with the line end or up to the metadata. */
+export function csvTagsOfTail(
+  columns: CsvColumns | undefined,
+  tail: string,
+): ReadonlyMap<string, string> | undefined {
+  const fields = csvFields(`,,${tail.replace(/\r?\n$/u, "")}`);
+  const fits = columns !== undefined && fields?.length === columns.count;
+  return fits ? csvTags(fields, columns) : undefined;
+}
+
 function refused(why: string): CsvRow {
   return { kind: "refused", why };
 }

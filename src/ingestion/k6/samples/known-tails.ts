@@ -20,6 +20,8 @@ export interface KnownTails {
   readonly tagsOf: (text: string) => ReadonlyMap<string, string> | undefined;
 }
 
+/** Bytes are compared eight at a time. */
+const SHORTEST_TAIL = 8;
 const decoder = new TextDecoder();
 
 /** No tails yet. */
@@ -34,13 +36,24 @@ export function tagsUpTo(
   { view, from }: Pick<Tail, "view" | "from">,
   to: number,
 ): TagSet | undefined {
+  if (to - from < SHORTEST_TAIL) return unremembered(known, bytes, from, to);
   const part = { view, from, length: to - from, hash: hashOf(bytes, from, to) };
   forgetVoid(known.cache, known.collector.generation);
   return findTail(known.cache, part) ?? readTail(known, bytes, part);
 }
 
+function unremembered(
+  { collector, tagsOf }: KnownTails,
+  bytes: Uint8Array,
+  from: number,
+  to: number,
+): TagSet | undefined {
+  const tags = tagsOf(decoder.decode(bytes.subarray(from, to)));
+  return tags === undefined ? undefined : tagSetOf(collector, tags);
+}
+
 /** Reads bytes that were never met, and remembers what they mean. */
-export function readTail(known: KnownTails, bytes: Uint8Array, tail: Tail): TagSet | undefined {
+function readTail(known: KnownTails, bytes: Uint8Array, tail: Tail): TagSet | undefined {
   const { collector, cache } = known;
   const tags = known.tagsOf(decoder.decode(bytes.subarray(tail.from, tail.from + tail.length)));
   if (tags === undefined) return undefined;

@@ -14,7 +14,8 @@ interface Exports {
   readonly slackBytes: { readonly value: number };
   readonly recordsAt: { readonly value: number };
   readonly records: { readonly value: number };
-  readonly scan: (from: number, end: number) => number;
+  readonly scanNdjson: (from: number, end: number) => number;
+  readonly scanCsv: (from: number, end: number) => number;
   readonly keptFrom: (from: number) => number;
   readonly moved: (by: number) => void;
   readonly forgetPrevious: () => void;
@@ -23,7 +24,7 @@ interface Exports {
   readonly hasRoom: (length: number) => number;
   readonly learnTail: (from: number, length: number, set: number) => void;
   readonly forgetTails: () => void;
-  readonly reset: () => void;
+  readonly reset: (nameFrom: number, nameEnd: number) => void;
 }
 
 /** The scanner of NDJSON lines, with a memory of its own. */
@@ -47,10 +48,16 @@ let compiled: object | undefined;
 /** Scanners that have read their file: a new one costs more than reading a small file. */
 const idle: SampleLines[] = [];
 
+/** Where the name of the metric stands in a line: after so many bytes, before this byte. */
+export interface NamePlace {
+  readonly from: number;
+  readonly end: number;
+}
+
 /** A scanner that knows no metric and no tags. */
-export function openSampleLines(): SampleLines {
+export function openSampleLines({ from, end }: NamePlace): SampleLines {
   const lines = idle.pop() ?? newSampleLines();
-  lines.reset();
+  lines.reset(from, end);
   return lines;
 }
 
