@@ -2,16 +2,8 @@ import type { Indicator, JudgedScenario, Judgement } from "../model/judgement.ts
 import type { JudgedPhase } from "../model/judged-samples.ts";
 import { quantityText } from "../words/quantity-text.ts";
 import { type Chart, chartsOf } from "./chart.ts";
+import { curveName } from "./curve-of.ts";
 import type { ChartBand, ChartLimit, ChartPhase } from "./chart-marks.ts";
-
-/** Which indicator each curve shows over time. */
-const CURVES: Readonly<Record<string, { metric: string; aggregations: readonly string[] }>> = {
-  p50: { metric: "http_req_duration", aggregations: ["p(50)", "med"] },
-  p95: { metric: "http_req_duration", aggregations: ["p(95)"] },
-  p99: { metric: "http_req_duration", aggregations: ["p(99)"] },
-  "requests per second": { metric: "http_reqs", aggregations: ["rate"] },
-  "failed requests": { metric: "http_req_failed", aggregations: ["rate"] },
-};
 
 /** The charts of a scenario with what its numbers are held against: limits, the baseline, the phases of the run. */
 export function markedCharts(scenario: JudgedScenario, judgement: Judgement): readonly Chart[] {
@@ -19,11 +11,11 @@ export function markedCharts(scenario: JudgedScenario, judgement: Judgement): re
   if (samples === undefined) return [];
   const { scenarios, indicators } = judgement;
   const group = `run-${scenarios.findIndex((one) => one.name === name) + 1}`;
-  const whole = indicators.filter(({ scenario: of, phase }) => of === name && phase === undefined);
+  const own = indicators.filter((one) => one.scenario === name);
   const phases = samples.phases.flatMap(phaseStretches);
   return chartsOf(samples.series).map((chart) => {
     const asked = chart.lines.flatMap(({ name: line }) =>
-      whole.filter((one) => shows(line, one)).map((indicator) => ({ line, indicator })),
+      own.filter((one) => curveName(one) === line).map((indicator) => ({ line, indicator })),
     );
     const limits = asked.flatMap(({ line, indicator }) => limitOf(line, indicator));
     const bands = asked.flatMap(({ line, indicator }) => bandOf(line, indicator));
@@ -40,11 +32,6 @@ function phaseStretches(phase: JudgedPhase, index: number): readonly ChartPhase[
     fromMs,
     toMs,
   }));
-}
-
-function shows(line: string, { metric, aggregation }: Indicator): boolean {
-  const curve = CURVES[line];
-  return curve?.metric === metric && curve.aggregations.includes(aggregation);
 }
 
 function limitOf(line: string, { objective, unit }: Indicator): readonly ChartLimit[] {

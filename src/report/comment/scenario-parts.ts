@@ -1,8 +1,11 @@
 import type { Indicator, JudgedScenario, Judgement } from "../../model/judgement.ts";
+import type { JudgedSamples } from "../../model/judged-samples.ts";
 import { countText } from "../../words/count-text.ts";
 import { indicatorName } from "../../words/metric-name.ts";
 import { type Block, folded, type Line, paragraph, table } from "../blocks.ts";
 import { changeCell, targetCell, valueCell, verdictCell } from "../indicator-cells.ts";
+import { curveOf } from "../curve-of.ts";
+import { sparkLine } from "../spark-line.ts";
 import type { Part } from "./part.ts";
 
 /** Rows of the shorter forms, where a comment has no room for all. */
@@ -30,7 +33,7 @@ function scenarioPart(scenario: JudgedScenario, indicators: readonly Indicator[]
 }
 
 function scenarioFold(
-  { name, title }: JudgedScenario,
+  { name, title, samples }: JudgedScenario,
   rows: readonly Indicator[],
   all: number,
 ): Block {
@@ -41,22 +44,33 @@ function scenarioFold(
       { kind: "words", text: `: ${countText(all, "indicator")}` },
     ],
     [
-      indicatorTable(rows),
+      indicatorTable(rows, samples),
       ...(left > 0 ? [paragraph(`${countText(left, "more indicator")} in the report.`)] : []),
     ],
   );
 }
 
-/** The indicators of one scenario, with both answers. */
-function indicatorTable(indicators: readonly Indicator[]) {
+/** The indicators of one scenario, with both answers, and their way over time where samples tell it. */
+function indicatorTable(
+  indicators: readonly Indicator[],
+  samples: JudgedSamples | undefined,
+): Block {
   return table(
-    ["Indicator", ">Measured", ">Objective", "Verdict", "Against baseline"],
+    [
+      "Indicator",
+      ">Measured",
+      ">Objective",
+      "Verdict",
+      "Against baseline",
+      ...(samples === undefined ? [] : ["Over time"]),
+    ],
     indicators.map((indicator): readonly Line[] => [
       indicatorName(indicator),
       valueCell(indicator),
       targetCell(indicator),
       verdictCell(indicator),
       changeCell(indicator),
+      ...(samples === undefined ? [] : [sparkLine(curveOf(indicator, samples)?.values ?? [])]),
     ]),
   );
 }

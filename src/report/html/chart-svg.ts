@@ -18,7 +18,8 @@ export function chartSvg(chart: Chart): string {
   const top = chartTop(chart);
   const place = { across, up, top };
   const lines = chart.lines.map(
-    ({ values }, index) => `<path class="curve curve-${index + 1}" d="${path(values, top)}"/>`,
+    ({ values }, index) =>
+      `<path class="curve curve-${index + 1}" d="${path(chart, values, top)}"/>`,
   );
   return [
     `<svg class="still" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${htmlText(chart.title)}">`,
@@ -36,13 +37,16 @@ const up = (share: number): number => HEIGHT - BOTTOM - share * (HEIGHT - TOP - 
 const short = (coordinate: number): string => coordinate.toFixed(1).replace(/\.0$/u, "");
 
 /** One stroke for each stretch with data, so that a gap is a gap; a lone point gets a dot's length. */
-function path(values: readonly (number | null)[], top: number): string {
-  const last = Math.max(1, values.length - 1);
+function path(chart: Chart, values: readonly (number | null)[], top: number): string {
+  const { startMs, stepMs } = chart;
+  const [from, to] = chartSpan(chart);
+  const middle = (index: number): number =>
+    Math.max(0, (startMs + (index + 0.5) * stepMs - from) / (to - from));
   return values
     .map((value, index) => {
       if (value === null) return "";
       const before = index > 0 ? values[index - 1] : null;
-      const point = `${short(across(index / last))} ${short(up(value / top))}`;
+      const point = `${short(across(middle(index)))} ${short(up(value / top))}`;
       const lone = (before ?? null) === null && (values[index + 1] ?? null) === null;
       if (lone) return `M${point}h1`;
       return `${(before ?? null) === null ? "M" : "L"}${point}`;
