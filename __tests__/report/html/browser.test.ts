@@ -20,6 +20,26 @@ if (chromium === undefined) {
 const PHONE = { viewport: { width: 360, height: 740 } };
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
+/**
+ * For each chart: whether its live picture has the red of a limit (#cf222e) and the faint shade of a phase, and whether its
+ * still one has them.
+ */
+const MARKS = `[...document.querySelectorAll("figure.chart")].map((figure) => {
+  const canvas = figure.querySelector("canvas");
+  const { data } = canvas.getContext("2d").getImageData(0, 0, canvas.width, canvas.height);
+  let red = 0, faint = 0;
+  for (let at = 0; at < data.length; at += 4) {
+    const [r, g, b, a] = data.slice(at, at + 4);
+    if (a > 100 && Math.abs(r - 207) < 6 && Math.abs(g - 34) < 8 && Math.abs(b - 46) < 8) red += 1;
+    if (a > 8 && a < 40) faint += 1;
+  }
+  const still = figure.querySelector("svg.still");
+  return {
+    live: [red > canvas.width / 2, faint > canvas.width * 20],
+    still: [still.querySelector(".limit") !== null, still.querySelector(".phase-1") !== null],
+  };
+})`;
+
 /** How many colours a canvas shows: a blank one has one. */
 const COLOURS = `[...document.querySelectorAll("figure.chart canvas")].map((canvas) => {
   const { data } = canvas.getContext("2d").getImageData(0, 0, canvas.width, canvas.height);
@@ -55,6 +75,15 @@ describe.skipIf(chromium === undefined)("report.html in Chromium", () => {
     expect(colours.filter((count) => count < 20)).toEqual([]);
     expect(faults).toEqual([]);
     expect(requests).toEqual([`file://${file}`]);
+    await page.context().close();
+  });
+
+  test("draws limits and phases in the live picture as in the still one", async () => {
+    const { page } = await opened(browser, file, { colorScheme: "light" });
+    const marks = await page.evaluate<readonly Marks[]>(MARKS);
+    expect(marks.filter(({ live }) => live[0]).length).toBeGreaterThan(3);
+    expect(marks.filter(({ live }) => live[1]).length).toBeGreaterThan(3);
+    expect(marks.map(({ live }) => live)).toEqual(marks.map(({ still }) => still));
     await page.context().close();
   });
 
@@ -144,6 +173,11 @@ describe.skipIf(chromium === undefined)("report.html in Chromium", () => {
     await page.context().close();
   }, 90_000);
 });
+
+interface Marks {
+  readonly live: readonly boolean[];
+  readonly still: readonly boolean[];
+}
 
 async function fullReport(example: string): Promise<string> {
   const { judgement } = await check(
