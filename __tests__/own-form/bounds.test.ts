@@ -35,6 +35,14 @@ describe("a form is stopped that", { timeout: STOPPED_MS }, () => {
   });
 });
 
+test("a form has none of the filters that no clock stops", () => {
+  for (const filter of ["strip_html", "where_exp", "group_by_exp", "find_exp"]) {
+    expect(faultOf(`{{ scenarios | ${filter}: "x", "x" }}`).problem).toBe(
+      `there is no filter \`${filter}\``,
+    );
+  }
+});
+
 describe("a form reaches no file but its parts", () => {
   test.each([
     '{% include "../../etc/passwd" %}',

@@ -54,6 +54,14 @@ describe("a team's own form", () => {
     );
   });
 
+  test("may compare what is ready with a text, and ask for the first of an empty list", () => {
+    const form =
+      '{% for row in scenarios[0].rows %}{% case row.label %}{% when "Error Rate" %}Fehlerquote: {{ row.value }}{% endcase %}{% endfor %}' +
+      '{% if failures[0].text contains "misses" %}, missed{% endif %}' +
+      '{% assign none = scenarios | where: "kind", "breakpoint" | first %}{% unless none %}, none{% endunless %}';
+    expect(filled(form)).toBe("Fehlerquote: 0 %, missed, none");
+  });
+
   test("takes its parts from the files beside it", () => {
     const parts = { "head.liquid": "{{ service }} ({{ note }})" };
     expect(filled('{% render "head", service: service, note: "x" %}', { parts })).toBe(

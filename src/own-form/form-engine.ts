@@ -8,13 +8,18 @@ import { readyText } from "./ready.ts";
 export const BOUNDS = {
   renderLimit: 3000,
   parseLimit: 1_000_000,
-  memoryLimit: 20_000_000,
+  memoryLimit: 4_000_000,
   /** Characters of the filled form. */
   output: 2_000_000,
 } as const;
 
-/** Its pattern takes a time that grows with the square of the text; Markdown has no need of it. */
-const LEFT_OUT = ["strip_html"];
+/**
+ * Filters that no clock stops: the pattern of `strip_html` takes a time that grows with the square of the text, and those
+ * that end in `_exp` run a program for each element. Loops do the same within the bounds.
+ */
+function isLeftOut(filter: string): boolean {
+  return filter === "strip_html" || filter.endsWith("_exp");
+}
 
 /**
  * Liquid as forms get it: unknown names are faults, texts are escaped for Markdown, the only files are the parts that
@@ -34,7 +39,7 @@ export function formEngine({ texts }: Form): Liquid {
     dateFormat: "%Y-%m-%d",
     ...BOUNDS,
   });
-  for (const name of LEFT_OUT) engine.unregisterFilter(name);
+  for (const name of Object.keys(engine.filters).filter(isLeftOut)) engine.unregisterFilter(name);
   for (const [name, filter] of Object.entries(formFilters)) engine.registerFilter(name, filter);
   engine.registerTag("capture", ReadyCapture);
   return engine;

@@ -15,7 +15,7 @@ export interface KnownNames {
 const LIMITS: Readonly<Record<string, string>> = {
   "template render limit exceeded": `filling the form takes longer than ${BOUNDS.renderLimit / 1000} s`,
   "memory alloc limit exceeded": "the form makes longer lists or texts than it may",
-  "parse length limit exceeded": `the form and its parts are longer than ${BOUNDS.parseLimit} characters`,
+  "parse length limit exceeded": `the form, or a part of it, is longer than ${BOUNDS.parseLimit} characters`,
   "output limit exceeded": `the filled form is longer than ${BOUNDS.output} characters`,
 };
 

@@ -33,6 +33,9 @@ export const formFilters: Readonly<Record<string, FilterImplOptions>> = {
   /** A ready block with its heading at that level. */
   level: (value: unknown, level: unknown) =>
     readyBlocks(atLevel(blocksOf(value, "level"), Number(level))),
+  /** Liquid's own give nothing at all for an empty list, and asking for that would be a fault. */
+  first: (value: unknown): unknown => listOf(value, "first")[0] ?? null,
+  last: (value: unknown): unknown => listOf(value, "last").at(-1) ?? null,
   /** Liquid's own would print any name as markup; only what is ready may pass. */
   raw: { raw: true, handler: (value: unknown) => readyOnly(value) },
 };
@@ -55,6 +58,11 @@ function textOf(value: unknown): string {
   const written = writtenOf(value);
   if (written !== undefined) return written.text;
   return typeof value === "string" || typeof value === "number" ? String(value) : "";
+}
+
+function listOf(value: unknown, filter: string): readonly unknown[] {
+  if (Array.isArray(value)) return value;
+  throw new Error(`\`${filter}\` is for lists, such as \`scenarios\``);
 }
 
 function blocksOf(value: unknown, filter: string) {
