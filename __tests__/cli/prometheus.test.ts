@@ -62,6 +62,10 @@ describe("saved answers of Prometheus in the folder of a run", () => {
     expect(rowOf(judgement, "app_memory_bytes", "growth")?.objective?.verdict).toBe("missed");
     expect(rowOf(judgement, "app_memory_bytes", "growth")?.value).toBeGreaterThan(2.2e9);
     expect(rowOf(judgement, "queue_depth", "max")?.objective?.verdict).toBe("met");
+    const memory = judgement.scenarios[0]?.resources?.gauges.find(
+      ({ name }) => name === "app_memory_bytes",
+    );
+    expect(memory).toMatchObject({ role: "app.memory", leak: { kind: "confirmed" } });
   });
 
   test("answer objectives of a phase", async () => {
@@ -73,7 +77,7 @@ describe("saved answers of Prometheus in the folder of a run", () => {
     });
     await check(place);
     const { indicators } = await place.judgement();
-    // The greatest point of the answer in the first minute is 107.9 MB, in the last 213.5 MB (Python).
+    // The greatest point of the answer in the first minute is 108.9 MB, in the last 213.5 MB (Python).
     expect(
       indicators.flatMap(({ metric, objective }) =>
         metric === "app_memory_bytes" && objective ? [objective.verdict] : [],

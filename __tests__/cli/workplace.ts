@@ -51,6 +51,7 @@ export interface Judgement {
     readonly name: string;
     readonly state: string;
     readonly repeats: number;
+    readonly resources?: { readonly gauges: readonly { readonly name: string }[] };
   }[];
   readonly failures: readonly {
     readonly kind: string;

@@ -24,6 +24,10 @@ const CUSTOM: Readonly<Record<string, readonly string[]>> = {
   gauge: ["max"],
 };
 
+/** What is said of a query of Prometheus, and of its course where it is memory. */
+const LEVEL = ["avg", "max"];
+const COURSE = ["start", "end", "growth"];
+
 const BUILT_IN =
   /^(?:http_|vus|iteration|dropped_|checks$|data_|group_duration|ws_|grpc_|browser_)/u;
 
@@ -35,7 +39,12 @@ export function reportedIndicators(measurements: Measurements): readonly Indicat
   const custom = [...measurements].flatMap(([metric, { kind }]) =>
     metric.includes("{") || BUILT_IN.test(metric) ? [] : named(metric, CUSTOM[kind] ?? []),
   );
-  return [...known, ...custom];
+  const machines = [...measurements].flatMap(([metric, { absences, unit }]) =>
+    absences === undefined || metric.includes("{")
+      ? []
+      : named(metric, unit === "bytes" ? [...LEVEL, ...COURSE] : LEVEL),
+  );
+  return [...known, ...custom, ...machines];
 }
 
 /** The names once each, in the order of their first appearance. */

@@ -10,7 +10,7 @@ import type {
   JudgedScenario,
 } from "../model/judgement.ts";
 import type { Objective } from "../model/objective.ts";
-import type { CheckResult } from "../model/run.ts";
+import type { CheckResult, Run } from "../model/run.ts";
 import type { Scenario } from "../model/scenario.ts";
 import type { Source } from "../model/source.ts";
 import type { Basis, ObjectiveVerdict } from "../model/verdict.ts";
@@ -19,6 +19,7 @@ import { changeSentence } from "../words/change-sentence.ts";
 import { noBaselineText } from "../words/no-baseline-text.ts";
 import type { AnsweredIndicator, AnsweredObjective } from "./answers.ts";
 import type { BaselineInUse } from "./baseline-in-use.ts";
+import { judgedResources } from "./judged-resources.ts";
 import { judgedSamples } from "./judged-samples.ts";
 import type { Owed } from "./owed.ts";
 import type { ScenarioRuns } from "./scenario-runs.ts";
@@ -114,6 +115,8 @@ export function judgedScenario(
   const notes = runs.flatMap(({ oddities }) =>
     oddities.flatMap(({ text, isNote }) => (isNote ? [text] : [])),
   );
+  const samples = first.samples && judgedSamples(first.samples, tolerance);
+  const resources = judgedResources(first, samples, owed?.objectives ?? []);
   return {
     name,
     ...planned(scenario),
@@ -121,13 +124,24 @@ export function judgedScenario(
     files: runs.flatMap(({ files }) => files),
     ...(ignored.length > 0 && { ignored }),
     ...(notes.length > 0 && { notes }),
-    ...(first.k6Version !== undefined && { k6Version: first.k6Version }),
-    ...(first.startMs !== undefined && { start: iso(first.startMs) }),
-    ...(first.durationMs !== undefined && { durationMs: first.durationMs }),
+    ...ofFile(first, iso),
     repeats: runs.length,
     objectivesFrom: owed?.from ?? "config",
     checks: checksOf(runs.flatMap(({ checks }) => checks)),
-    ...(first.samples !== undefined && { samples: judgedSamples(first.samples, tolerance) }),
+    ...(samples !== undefined && { samples }),
+    ...(resources !== undefined && { resources }),
+  };
+}
+
+/** What the files of a run say of it, as far as they do. */
+function ofFile(
+  { k6Version, startMs, durationMs }: Run,
+  iso: (ms: number) => string,
+): Pick<JudgedScenario, "k6Version" | "start" | "durationMs"> {
+  return {
+    ...(k6Version !== undefined && { k6Version }),
+    ...(startMs !== undefined && { start: iso(startMs) }),
+    ...(durationMs !== undefined && { durationMs }),
   };
 }
 

@@ -30,6 +30,9 @@ export function withGauges(
   };
   return {
     ...run,
+    ...(answered.length > 0 && {
+      machines: { gauges: used.filter((gauge) => answered.includes(gauge)), window },
+    }),
     measurements: merged(run.measurements, used, whole),
     oddities: [...run.oddities, ...oddities, ...windowOddities(run, answered, window)],
     ...(run.samples !== undefined && {

@@ -1,6 +1,7 @@
 import type { Change } from "./change.ts";
 import type { ReportPlan } from "./config.ts";
 import type { Finding } from "./finding.ts";
+import type { JudgedResources } from "./judged-resources.ts";
 import type { JudgedSamples } from "./judged-samples.ts";
 import type { ResultFile } from "./run.ts";
 import type { PlannedLoad, ScenarioKind } from "./scenario.ts";
@@ -67,6 +68,8 @@ export interface JudgedScenario {
   };
   /** Present where samples were read; of the first repeat. */
   readonly samples?: JudgedSamples;
+  /** Present where Prometheus was asked; of the first repeat. */
+  readonly resources?: JudgedResources;
 }
 
 /** A check that failed at least once. */

@@ -1,6 +1,8 @@
+import type { Gauge } from "./gauge.ts";
 import type { Measurements } from "./measurement.ts";
 import type { RunSamples } from "./run-samples.ts";
 import type { Source } from "./source.ts";
+import type { Stretch } from "./timeline.ts";
 
 /** What k6 wrote a file as. */
 export type ResultFormat =
@@ -60,4 +62,6 @@ export interface Run {
   readonly oddities: readonly Oddity[];
   /** Present where samples were read. */
   readonly samples?: RunSamples;
+  /** Present where Prometheus was asked about the run: its answers, and when the run was in unix time. */
+  readonly machines?: { readonly gauges: readonly Gauge[]; readonly window: Stretch };
 }
