@@ -8,7 +8,7 @@ import { check } from "../../../src/gate/check.ts";
 import { DEFAULT_FAIL_ON } from "../../../src/gate/request.ts";
 import { reportHtml } from "../../../src/report/report-html.ts";
 import { localFiles } from "../../../src/workspace/files.ts";
-import { chromiumPath, launched, opened } from "../../../scripts/chromium.ts";
+import { chromiumPath, launched, opened } from "../../../scripts/chromium/chromium.ts";
 
 const chromium = chromiumPath();
 if (chromium === undefined) {

@@ -4,10 +4,10 @@ import { join } from "node:path";
 import { micromark } from "micromark";
 import { gfm, gfmHtml } from "micromark-extension-gfm";
 import type { Browser } from "playwright-core";
-import { check } from "../src/gate/check.ts";
-import { DEFAULT_FAIL_ON } from "../src/gate/request.ts";
-import { documentsOf } from "../src/report/documents.ts";
-import { localFiles } from "../src/workspace/files.ts";
+import { check } from "../../src/gate/check.ts";
+import { DEFAULT_FAIL_ON } from "../../src/gate/request.ts";
+import { documentsOf } from "../../src/report/documents.ts";
+import { localFiles } from "../../src/workspace/files.ts";
 import { chromiumPath, launched, opened } from "./chromium.ts";
 
 /** Makes the pictures of the README from the full example, as a browser shows them. */
