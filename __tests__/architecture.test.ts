@@ -67,6 +67,10 @@ const rooms: Record<string, Wall> = {
     may: ["model", "gate", "node:fs", "node:fs/promises", "node:path", "tinyglobby"],
     because: "the only room that touches the disk",
   },
+  network: {
+    may: ["gate"],
+    because: "the only room that speaks HTTP on its own: one way out, bounded in time and size",
+  },
   github: {
     may: [
       "model",
@@ -83,7 +87,18 @@ const rooms: Record<string, Wall> = {
       "the only room that knows GitHub: it fills in the gate's request and carries a finished judgement away",
   },
   cli: {
-    may: ["model", "gate", "words", "report", "workspace", "commander", "node:os", "node:process"],
+    may: [
+      "model",
+      "gate",
+      "words",
+      "report",
+      "workspace",
+      "network",
+      "commander",
+      "node:buffer",
+      "node:os",
+      "node:process",
+    ],
     because: "a shell around the gate",
   },
   "cli.ts": {

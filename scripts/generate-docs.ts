@@ -60,7 +60,13 @@ The level of a query (\`avg\`, \`min\`, \`max\`, \`value\`) is of the whole run,
 Its course (\`start\`, \`end\`, \`growth\` per hour) is of the measured phase, since memory grows while users arrive. More than a
 quarter of the scrapes missing, or fewer than four, is no measurement. A counter asked as it stands (\`errors_total\`) counts from the start of the run.
 
-Answers are read from the folder \`prometheus/\` beside k6's files: the body of each \`/api/v1/query_range\` over the run, as it came, and
+\`plimsoll record RUN\` asks the server over the time of the run, which its samples tell (else \`--window START..END\`), and saves the answers into
+\`RUN/prometheus/\`, where \`plimsoll check RUN\` reads them; the same numbers come out wherever that is done. It asks by POST, a quarter of
+\`range\` apart, a long run in pieces of 10,000 points, and tries again for a minute at most where the server is busy. Secrets come from the environment
+alone: \`PLIMSOLL_PROMETHEUS_TOKEN\`, or \`PLIMSOLL_PROMETHEUS_USERNAME\` and \`PLIMSOLL_PROMETHEUS_PASSWORD\`, and further headers in
+\`PLIMSOLL_PROMETHEUS_HEADERS\`, one a line (\`X-Scope-OrgID: team\`). None of them follows a redirect to another host.
+
+Answers that were saved otherwise are read, too: in \`RUN/prometheus/\` the body of each \`/api/v1/query_range\`, as it came, and
 \`queries.json\`: \`{"app_cpu": {"query": "…", "file": "app_cpu.json"}}\`.`;
 
 function between(text: string, name: string, body: string): string {

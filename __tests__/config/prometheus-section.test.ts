@@ -42,6 +42,7 @@ describe("the numbers of a query", () => {
     const text = "version: 1\nprometheus: {queries: {x: {query: up}}}\n";
     expect(readConfig(text, "plimsoll.yml").prometheus).toEqual({
       presets: [],
+      stepMs: 15_000,
       queries: [{ name: "x", query: "up", unit: "number", scale: 1, absent: "unmeasured" }],
     });
   });

@@ -2,6 +2,7 @@ import { Command, CommanderError } from "commander";
 import { addBaseline } from "./baseline-program.ts";
 import { addCheck, addReport, type World } from "./check-program.ts";
 import { addExplain } from "./explain-command.ts";
+import { addRecord } from "./record-program.ts";
 import { EXIT, type Terminal } from "./terminal.ts";
 
 /** Runs the command line and tells the exit code. `words` are the arguments after the program's name. */
@@ -38,6 +39,7 @@ export function commandLine(
   addCheck(program, terminal, world, end);
   addReport(program, terminal, world, end);
   addExplain(program, terminal, world, end);
+  addRecord(program, terminal, world, end);
   addBaseline(program, terminal, world, end);
   return program;
 }

@@ -1,7 +1,7 @@
 import type { PrometheusPlan, PrometheusQuery } from "../model/prometheus-plan.ts";
 import type { Unit } from "../model/unit.ts";
 import type { PrometheusFile } from "./plimsoll-file.ts";
-import { presetQueries, rangeOf } from "./preset-queries.ts";
+import { presetQueries, rangeOf, stepOf } from "./preset-queries.ts";
 import { QUERY_UNITS } from "./query-units.ts";
 import { complainOfSecret } from "./secrets.ts";
 import type { SectionReader } from "./section-reader.ts";
@@ -25,6 +25,7 @@ export function readPrometheusPlan(
   return {
     ...(url !== undefined && { url: url.trim() }),
     presets: [...new Set(presets)],
+    stepMs: stepOf(range),
     queries: [...own, ...ready],
   };
 }

@@ -2,7 +2,8 @@ import type { Files } from "./ports.ts";
 
 /** The list of queries that makes a folder one of saved answers. */
 export const QUERIES_FILE = "queries.json";
-const FOLDER_NAME = "prometheus";
+/** What such a folder is called beside the files of a run. */
+export const FOLDER_NAME = "prometheus";
 
 /** Whether a folder holds saved answers of Prometheus. */
 export async function isAnswerFolder(folder: string, files: Files): Promise<boolean> {

@@ -30,3 +30,32 @@ export interface Ports {
   /** Unix milliseconds. */
   readonly now: () => number;
 }
+
+/** The way to an HTTP server. It follows no redirect to another host, so that no header goes there. */
+export interface Network {
+  /** Sends a form and reads the answer, bounded in time and size. */
+  readonly post: (request: PostRequest) => Promise<PostAnswer>;
+  readonly wait: (ms: number) => Promise<void>;
+}
+
+/** A form to send. */
+export interface PostRequest {
+  readonly url: string;
+  readonly form: Readonly<Record<string, string>>;
+  /** Secrets among them: nothing of them is ever told. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly timeoutMs: number;
+  readonly mostBytes: number;
+}
+
+/** What came of it. */
+export type PostAnswer =
+  | {
+      readonly kind: "answered";
+      readonly status: number;
+      readonly body: string;
+      readonly retryAfterSeconds?: number;
+    }
+  | { readonly kind: "too large" }
+  | { readonly kind: "redirected"; readonly host: string }
+  | { readonly kind: "unreachable"; readonly why: string };

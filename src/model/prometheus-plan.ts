@@ -26,6 +26,8 @@ export interface PrometheusPlan {
   readonly url?: string;
   /** Names of ready sets of queries: `node`, `postgres`, `redis`. */
   readonly presets: readonly string[];
+  /** Distance of the points that are asked for: a quarter of the range of rates. */
+  readonly stepMs: number;
   /** The config's own, then those of the presets that it does not name itself. */
   readonly queries: readonly PrometheusQuery[];
 }

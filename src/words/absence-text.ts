@@ -30,7 +30,7 @@ const TEXTS: Readonly<Record<Why, (subject: Subject) => string>> = {
   "not-recovered": () =>
     `the service was not back at its pace when the run ended. Let the load run on longer after the spike to learn how long it takes.`,
   "needs-prometheus": ({ metric }) =>
-    `${metric} is a number of the service's own machines, which k6 does not see. Name its query under \`prometheus:\` in plimsoll.yml, and put its answer with a \`queries.json\` into the folder \`prometheus/\` of the run.`,
+    `${metric} is a number of the service's own machines, which k6 does not see. Name its query under \`prometheus:\` in plimsoll.yml, and save its answer beside the run with \`plimsoll record\`.`,
   "query-failed": ({ metric }) =>
     `Prometheus refused the query of ${metric}; its own words are among the concerns. Correct the query, and ask again.`,
   "partial-answer": ({ metric }) =>

@@ -1,0 +1,71 @@
+import { type Command, InvalidArgumentError } from "commander";
+import { recordAnswers } from "../gate/record-answers.ts";
+import type { Stretch } from "../model/timeline.ts";
+import { network } from "../network/post.ts";
+import { writeDocuments } from "../workspace/documents.ts";
+import type { World } from "./check-program.ts";
+import { guarded } from "./faults.ts";
+import { prometheusHeaders } from "./prometheus-headers.ts";
+import { EXIT, type Terminal } from "./terminal.ts";
+
+interface RecordFlags {
+  readonly config?: string;
+  readonly prometheus?: string;
+  readonly window?: Stretch;
+  readonly into?: string;
+}
+
+/** Adds `plimsoll record`. */
+export function addRecord(
+  program: Command,
+  terminal: Terminal,
+  { ports, version }: World,
+  end: (code: number) => void,
+): void {
+  program
+    .command("record")
+    .description(
+      "ask Prometheus the queries of the config about a run, and save the answers for check",
+    )
+    .argument("[RESULT...]", "the run: its folder, or scenario=folder")
+    .option("--config <file>", "the queries (default: plimsoll.yml, if it is there)")
+    .option(
+      "--prometheus <url>",
+      "the server (default: the config's); secrets come from the environment",
+    )
+    .option(
+      "--window <start..end>",
+      "the time of the run, where its results do not tell it",
+      windowOf,
+    )
+    .option("--into <folder>", "where the answers go (default: prometheus/ in the run's folder)")
+    .action(async (results: readonly string[], { prometheus: url, ...flags }: RecordFlags) => {
+      const run = async (): Promise<number> => {
+        const headers = prometheusHeaders();
+        const request = { results, ...flags, headers, ...(url !== undefined && { url }) };
+        const { folder, documents } = await recordAnswers(request, ports, network);
+        await writeDocuments(folder, documents);
+        terminal.out(`Saved: ${folder} (${documents.size - 1} answers)\n`);
+        return EXIT.passed;
+      };
+      end(await guarded(run, terminal, version));
+    });
+}
+
+function windowOf(text: string): Stretch {
+  const [from, to, ...more] = text.split("..").map(unixMs);
+  if (from === undefined || to === undefined || more.length > 0 || !(from < to)) {
+    throw new InvalidArgumentError(
+      "Write start and end as times, the earlier first: 2026-11-23T18:14:13Z..2026-11-23T18:17:42Z, or in unix seconds.",
+    );
+  }
+  return { fromMs: from, toMs: to };
+}
+
+/** A time without a zone would mean another moment on every machine, so it is refused. */
+function unixMs(text: string): number | undefined {
+  if (/^\d+(?:\.\d+)?$/u.test(text)) return Number(text) * 1000;
+  const zoned = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)$/u.test(text);
+  const ms = zoned ? Date.parse(text) : Number.NaN;
+  return Number.isNaN(ms) ? undefined : ms;
+}

@@ -1,0 +1,173 @@
+import { looksLike } from "../ingestion/k6/detection/foreign.ts";
+import { readAnswer } from "../ingestion/prometheus/answer.ts";
+import { joinedAnswers } from "../ingestion/prometheus/joined-answers.ts";
+import type { Fault } from "../model/input-error.ts";
+import type { PrometheusQuery } from "../model/prometheus-plan.ts";
+import type { Stretch } from "../model/timeline.ts";
+import type { Network, PostAnswer } from "./ports.ts";
+
+/** The server refuses more than 11,000 points a series; a longer window is asked in pieces. */
+const MOST_POINTS = 10_000;
+const MOST_BYTES = 64 * 1024 * 1024;
+const TOTAL_MS = 60_000;
+const FIRST_WAIT_MS = 1000;
+const WORTH_RETRYING: ReadonlySet<number> = new Set([429, 502, 503, 504]);
+
+/** Where to ask, and over which time. */
+export interface AskedServer {
+  /** Prefix to which `api/v1/…` is appended. */
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly window: Stretch;
+  readonly stepMs: number;
+  /** The config with the queries, for the faults. */
+  readonly config: string;
+}
+
+/** What was asked for one query and the body that came, as it is saved; or why there is none. */
+export type Asked =
+  | { readonly kind: "answer"; readonly query: string; readonly body: string }
+  | { readonly kind: "fault"; readonly fault: Fault };
+
+/**
+ * Asks one query over a window: in pieces where it is long, once at its end where it holds `$window`. Retries what may pass
+ * (429, 502, 503, 504) within a minute; an error of the server, a page of HTML, a redirect to another host are faults.
+ */
+export async function askPrometheus(
+  { name, query }: PrometheusQuery,
+  server: AskedServer,
+  network: Network,
+): Promise<Asked> {
+  const seconds = Math.max(1, Math.round((server.window.toMs - server.window.fromMs) / 1000));
+  const text = query.replaceAll("$window", `${seconds}s`);
+  const bodies: unknown[] = [];
+  for (const { path, form } of requestsOf(text, query.includes("$window"), server)) {
+    const url = `${server.url.replace(/\/+$/u, "")}/api/v1/${path}`;
+    const sent = { url, form, headers: server.headers, mostBytes: MOST_BYTES };
+    const answer = await patiently(sent, network);
+    const read = readBody(answer);
+    if ("problem" in read) return { kind: "fault", fault: faultOf(name, text, read, server) };
+    bodies.push(read.json);
+  }
+  return { kind: "answer", query: text, body: `${JSON.stringify(joinedAnswers(bodies))}\n` };
+}
+
+interface Sent {
+  readonly path: string;
+  readonly form: Readonly<Record<string, string>>;
+}
+
+function requestsOf(
+  query: string,
+  once: boolean,
+  { window, stepMs }: AskedServer,
+): readonly Sent[] {
+  const timeout = `${TOTAL_MS / 1000}s`;
+  if (once) return [{ path: "query", form: { query, time: at(window.toMs), timeout } }];
+  const pieceMs = MOST_POINTS * stepMs;
+  const pieces = Math.max(1, Math.ceil((window.toMs - window.fromMs + 1) / pieceMs));
+  return Array.from({ length: pieces }, (_, index) => {
+    const fromMs = window.fromMs + index * pieceMs;
+    const toMs = Math.min(window.toMs, fromMs + pieceMs - stepMs);
+    const step = String(stepMs / 1000);
+    return {
+      path: "query_range",
+      form: { query, start: at(fromMs), end: at(toMs), step, timeout },
+    };
+  });
+}
+
+function at(unixMs: number): string {
+  return (unixMs / 1000).toFixed(3);
+}
+
+async function patiently(
+  sent: Omit<Parameters<Network["post"]>[0], "timeoutMs">,
+  network: Network,
+): Promise<PostAnswer> {
+  let leftMs = TOTAL_MS;
+  let waitMs = FIRST_WAIT_MS;
+  for (;;) {
+    const answer = await network.post({ ...sent, timeoutMs: TOTAL_MS });
+    const mayPass = answer.kind === "answered" && WORTH_RETRYING.has(answer.status);
+    if (!mayPass) return answer;
+    const nextMs = Math.max(waitMs, 1000 * (answer.retryAfterSeconds ?? 0));
+    if (nextMs > leftMs) return answer;
+    await network.wait(nextMs);
+    leftMs -= nextMs;
+    waitMs *= 2;
+  }
+}
+
+interface Trouble {
+  readonly problem: string;
+  readonly wayOut: string;
+}
+
+function readBody(answer: PostAnswer): { readonly json: unknown } | Trouble {
+  switch (answer.kind) {
+    case "unreachable":
+      return {
+        problem: `the server cannot be reached (${answer.why})`,
+        wayOut: "Check the address, and that this machine may reach it.",
+      };
+    case "redirected":
+      return {
+        problem: `the server sends on to another host, ${answer.host}, to which no secret may follow`,
+        wayOut: "Name the address of the server itself.",
+      };
+    case "too large":
+      return {
+        problem: "the answer is larger than 64 MiB",
+        wayOut: "Aggregate the query (`sum by (…)`), so that it answers few series.",
+      };
+    case "answered":
+      return readAnswered(answer);
+  }
+}
+
+function readAnswered({
+  status,
+  body,
+}: Extract<PostAnswer, { readonly kind: "answered" }>): { readonly json: unknown } | Trouble {
+  const json = parsed(body);
+  const read = readAnswer(json);
+  if (read?.kind === "series") return { json };
+  if (read?.kind === "error") {
+    const problem = `the server says ${read.errorType}: ${read.error}`;
+    return { problem, wayOut: "Correct the query." };
+  }
+  if (status === 401 || status === 403) {
+    return {
+      problem: `the server answers ${status}: it wants to know who asks`,
+      wayOut:
+        "Set PLIMSOLL_PROMETHEUS_TOKEN, or PLIMSOLL_PROMETHEUS_USERNAME and PLIMSOLL_PROMETHEUS_PASSWORD, in the environment.",
+    };
+  }
+  return {
+    problem: `the server answers ${status} with ${looksLike(body)}`,
+    wayOut: "The address is a prefix to which `api/v1/query_range` is appended: check it.",
+  };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function faultOf(
+  name: string,
+  query: string,
+  { problem, wayOut }: Trouble,
+  { config }: AskedServer,
+): Fault {
+  return {
+    id: "prometheus-ask",
+    place: { file: config },
+    problem: `\`${name}\` (\`${query}\`) was not answered: ${problem}`,
+    wayOut,
+  };
+}

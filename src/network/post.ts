@@ -1,0 +1,62 @@
+import type { Network, PostAnswer, PostRequest } from "../gate/ports.ts";
+
+const MOST_REDIRECTS = 3;
+
+/** The network of this machine. */
+export const network: Network = {
+  post: (request) => post(request, MOST_REDIRECTS),
+  wait: (ms) =>
+    new Promise((resolve) => {
+      setTimeout(resolve, ms);
+    }),
+};
+
+async function post(request: PostRequest, redirects: number): Promise<PostAnswer> {
+  const { url, form, headers, timeoutMs } = request;
+  try {
+    const response = await fetch(url, {
+      method: "POST",
+      body: new URLSearchParams(form),
+      headers,
+      redirect: "manual",
+      signal: AbortSignal.timeout(timeoutMs),
+    });
+    const location = response.headers.get("location");
+    if (response.status < 300 || response.status > 399 || location === null) {
+      return await answerOf(response, request);
+    }
+    await response.body?.cancel();
+    const target = new URL(location, url);
+    const stays = target.origin === new URL(url).origin;
+    if (!stays || redirects === 0) return { kind: "redirected", host: target.host };
+    return await post({ ...request, url: target.href }, redirects - 1);
+  } catch (error) {
+    return { kind: "unreachable", why: reasonOf(error) };
+  }
+}
+
+async function answerOf(response: Response, { mostBytes }: PostRequest): Promise<PostAnswer> {
+  const chunks: Uint8Array[] = [];
+  let bytes = 0;
+  for await (const chunk of response.body ?? []) {
+    bytes += chunk.byteLength;
+    if (bytes > mostBytes) return { kind: "too large" };
+    chunks.push(chunk);
+  }
+  const after = Number(response.headers.get("retry-after") ?? Number.NaN);
+  return {
+    kind: "answered",
+    status: response.status,
+    body: new TextDecoder().decode(Buffer.concat(chunks)),
+    ...(after >= 0 && { retryAfterSeconds: after }),
+  };
+}
+
+/** The system's own word (`ECONNREFUSED`), which names no secret; a message may hold the address with its user. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return "unknown";
+  if (error.name === "TimeoutError") return "no answer in time";
+  const { cause } = error;
+  const code = cause instanceof Error && "code" in cause ? cause.code : undefined;
+  return typeof code === "string" ? code : error.name;
+}
