@@ -29,7 +29,7 @@ function figuresOfRun(run: Run): Figures {
     samples.standardError("http_req_duration", { kind: "quantile", percent });
   }
   const { timeline } = samples;
-  const every = Math.ceil(timeline.requests.length / 240) * timeline.bucketMs;
+  const every = Math.ceil(timeline.requests.length / 60) * timeline.bucketMs;
   for (let fromMs = timeline.offsetMs; fromMs < (run.durationMs ?? 0); fromMs += every) {
     timeline
       .between({ fromMs, toMs: fromMs + every })

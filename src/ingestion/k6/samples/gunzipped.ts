@@ -3,7 +3,12 @@ import { InputError } from "../../../model/input-error.ts";
 import type { GzipNotes } from "./sample-file.ts";
 import { startingWith } from "./sample-format.ts";
 
-const CHUNK_BYTES = 1 << 18;
+/** What is inflated lies up to `highWaterMark` ahead of what is read, so that the two go on beside each other. */
+const OPTIONS = {
+  chunkSize: 1 << 18,
+  highWaterMark: 1 << 20,
+  finishFlush: constants.Z_SYNC_FLUSH,
+};
 const TRAILER_BYTES = 8;
 
 /**
@@ -23,7 +28,7 @@ export async function* gunzipped(
     yield* all;
     return;
   }
-  const gunzip = createGunzip({ chunkSize: CHUNK_BYTES, finishFlush: constants.Z_SYNC_FLUSH });
+  const gunzip = createGunzip(OPTIONS);
   const feeding = feed(gunzip, all);
   let length = 0;
   try {

@@ -40,6 +40,8 @@ export interface LogHistogram {
   /** Values that are not finite: they stand beyond all others. */
   infinite: number;
   negativeInfinite: number;
+  /** All of them. */
+  count: number;
 }
 
 /** A histogram without values. */
@@ -50,13 +52,31 @@ export function emptyHistogram(): LogHistogram {
     zeros: 0,
     infinite: 0,
     negativeInfinite: 0,
+    count: 0,
   };
 }
 
 /** Counts the first `length` of the values. */
 export function addValues(histogram: LogHistogram, values: Float64Array, length: number): void {
-  for (let index = 0; index < length; index++) addValue(histogram, values[index] ?? 0);
+  const words = new Uint32Array(values.buffer, values.byteOffset, 2 * values.length);
+  const { positive } = histogram;
+  let { first, counts } = positive;
+  for (let index = 0; index < length; index++) {
+    const high = words[2 * index + 1] ?? 0;
+    const place = (high >>> KEY_SHIFT) - first;
+    // Most values are positive and near those before; their bin is in the upper half of their bytes.
+    if (high > 0 && high < NOT_FINITE && place >= 0 && place < counts.length) {
+      counts[place] = (counts[place] ?? 0) + 1;
+    } else {
+      addValue(histogram, values[index] ?? 0);
+      ({ first, counts } = positive);
+    }
+  }
+  histogram.count += length;
 }
+
+/** The upper half of infinity. */
+const NOT_FINITE = 0x7ff00000;
 
 function addValue(histogram: LogHistogram, value: number): void {
   if (value > 0 && value !== Infinity) addToBin(histogram.positive, binOf(value), 1);
@@ -68,47 +88,36 @@ function addValue(histogram: LogHistogram, value: number): void {
 
 /** Adds all that another histogram counted. */
 export function addHistogram(into: LogHistogram, from: LogHistogram): void {
-  combine(into, from, 1);
+  addBins(into.positive, from.positive);
+  addBins(into.negative, from.negative);
+  into.zeros += from.zeros;
+  into.infinite += from.infinite;
+  into.negativeInfinite += from.negativeInfinite;
+  into.count += from.count;
 }
 
-/** What a histogram counted but for a part of it. */
-export function withoutHistogram(whole: LogHistogram, part: LogHistogram): LogHistogram {
-  const rest = emptyHistogram();
-  combine(rest, whole, 1);
-  combine(rest, part, -1);
-  return rest;
-}
-
-function combine(into: LogHistogram, from: LogHistogram, times: 1 | -1): void {
-  addBins(into.positive, from.positive, times);
-  addBins(into.negative, from.negative, times);
-  into.zeros += times * from.zeros;
-  into.infinite += times * from.infinite;
-  into.negativeInfinite += times * from.negativeInfinite;
-}
-
-/** How many values were counted. */
-export function countOf(histogram: LogHistogram): number {
-  const { zeros, infinite, negativeInfinite } = histogram;
-  return sum(histogram.positive) + sum(histogram.negative) + zeros + infinite + negativeInfinite;
-}
+const NOTHING = emptyHistogram();
 
 /**
- * The q-quantile with R-7's interpolation, each of its two values told to {@link HISTOGRAM_ERROR}.
- * NaN without values, as nothing is no number.
+ * The q-quantile with R-7's interpolation, each of its two values told to {@link HISTOGRAM_ERROR}; of what is left when a
+ * part of the values is taken away. NaN without values, as nothing is no number.
  */
-export function histogramQuantile(histogram: LogHistogram, q: number): number {
-  const count = countOf(histogram);
+export function histogramQuantile(
+  histogram: LogHistogram,
+  q: number,
+  without: LogHistogram = NOTHING,
+): number {
+  const count = histogram.count - without.count;
   if (count === 0) return Number.NaN;
   const rank = q * (count - 1);
-  const low = valueAt(histogram, Math.floor(rank));
+  const low = valueAt(histogram, Math.floor(rank), without);
   const part = rank - Math.floor(rank);
   if (part === 0) return low;
-  return low + (valueAt(histogram, Math.ceil(rank)) - low) * part;
+  return low + (valueAt(histogram, Math.ceil(rank), without) - low) * part;
 }
 
-function valueAt(histogram: LogHistogram, rank: number): number {
-  const { low, high, index, count } = stretchAt(histogram, rank);
+function valueAt(histogram: LogHistogram, rank: number, without: LogHistogram): number {
+  const { low, high, index, count } = stretchAt(histogram, rank, without);
   return low === high ? low : low + (high - low) * ((index + 0.5) / count);
 }
 
@@ -121,25 +130,34 @@ export interface RankStretch {
 }
 
 /** The stretch of values in which a rank lies; its edges are the same where the value itself is known. */
-export function stretchAt(histogram: LogHistogram, rank: number): RankStretch {
-  const { negative, positive, zeros, negativeInfinite } = histogram;
-  if (rank < negativeInfinite) return known(-Infinity);
-  let left = rank - negativeInfinite;
+export function stretchAt(
+  histogram: LogHistogram,
+  rank: number,
+  without: LogHistogram = NOTHING,
+): RankStretch {
+  const { negative, positive } = histogram;
+  let left = rank - (histogram.negativeInfinite - without.negativeInfinite);
+  if (left < 0) return known(-Infinity);
   for (let index = negative.counts.length - 1; index >= 0; index--) {
-    const count = negative.counts[index] ?? 0;
     const bin = negative.first + index;
+    const count = (negative.counts[index] ?? 0) - countIn(without.negative, bin);
     if (left < count) return { low: -edgeOf(bin + 1), high: -edgeOf(bin), index: left, count };
     left -= count;
   }
-  if (left < zeros) return known(0);
-  left -= zeros;
+  left -= histogram.zeros - without.zeros;
+  if (left < 0) return known(0);
   for (let index = 0; index < positive.counts.length; index++) {
-    const count = positive.counts[index] ?? 0;
     const bin = positive.first + index;
+    const count = (positive.counts[index] ?? 0) - countIn(without.positive, bin);
     if (left < count) return { low: edgeOf(bin), high: edgeOf(bin + 1), index: left, count };
     left -= count;
   }
   return known(Infinity);
+}
+
+function countIn({ first, counts }: Bins, bin: number): number {
+  const index = bin - first;
+  return index >= 0 && index < counts.length ? (counts[index] ?? 0) : 0;
 }
 
 function known(value: number): RankStretch {
@@ -152,13 +170,13 @@ function addToBin(bins: Bins, bin: number, count: number): void {
   bins.counts[index] = (bins.counts[index] ?? 0) + count;
 }
 
-function addBins(into: Bins, from: Bins, times: 1 | -1): void {
+function addBins(into: Bins, from: Bins): void {
   const { first, counts } = from;
   if (counts.length === 0) return;
   widen(into, first, first + counts.length - 1);
   const shift = first - into.first;
   for (let index = 0; index < counts.length; index++) {
-    into.counts[index + shift] = (into.counts[index + shift] ?? 0) + times * (counts[index] ?? 0);
+    into.counts[index + shift] = (into.counts[index + shift] ?? 0) + (counts[index] ?? 0);
   }
 }
 
@@ -174,10 +192,4 @@ function widen(bins: Bins, low: number, high: number): void {
   counts.set(bins.counts, empty ? 0 : bins.first - first);
   bins.first = first;
   bins.counts = counts;
-}
-
-function sum({ counts }: Bins): number {
-  let total = 0;
-  for (const count of counts) total += count;
-  return total;
 }

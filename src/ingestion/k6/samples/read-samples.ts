@@ -13,6 +13,9 @@ import { emptySeries, type Series } from "./series.ts";
 import { settle } from "./sink.ts";
 import { allSinks, keepWithin } from "./value-budget.ts";
 
+/** How much is read until the number of kept values is looked at again: not enough to keep far too many. */
+const CHECKED_BYTES = 1 << 24;
+
 /** Everything that was read of one or several shards of one run. */
 export interface SampleAggregate {
   readonly files: readonly [SampleFile, ...SampleFile[]];
@@ -42,9 +45,13 @@ export async function readSamples(
   const collector = emptyCollector(file, plan);
   const tally = emptyTally();
   const scanner = createLineScanner(readerOf(format, collector, tally), tally);
+  let unchecked = 0;
   for await (const chunk of all) {
     scanner.push(chunk);
+    unchecked += chunk.length;
+    if (unchecked < CHECKED_BYTES) continue;
     keepWithin(collector, plan.exactValues);
+    unchecked = 0;
   }
   scanner.end();
   finish(collector);

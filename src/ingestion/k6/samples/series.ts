@@ -139,15 +139,25 @@ export function appendSeries(into: Series, from: Series): void {
   if (into.blocks !== undefined && from.blocks !== undefined) addBlocks(into.blocks, from.blocks);
 }
 
-/** The slots of a series with the second in which each begins; those without samples are left out. */
-export function* slotsBySecond(
-  { base, width, length, slots }: Series,
-  from = -Infinity,
-  to = Infinity,
-): Generator<readonly [second: number, slot: ReturnType<typeof slotAt>]> {
+/** The slots that begin in some seconds: the first one, and the first one after them. */
+export function slotsIn(
+  { base, width, length }: Series,
+  from: number,
+  to: number,
+): readonly [first: number, end: number] {
+  if (length === 0) return [0, 0];
   const first = Math.max(0, Math.ceil((from - base) / width));
-  const end = Math.min(length, Math.ceil((to - base) / width));
-  for (let index = first; index < end; index++) {
+  return [first, Math.min(length, Math.ceil((to - base) / width))];
+}
+
+/** The slots of a series with the second in which each begins; those without samples are left out. */
+export function* slotsBySecond({
+  base,
+  width,
+  length,
+  slots,
+}: Series): Generator<readonly [second: number, slot: ReturnType<typeof slotAt>]> {
+  for (let index = 0; index < length; index++) {
     if (countAt(slots, index) > 0) yield [base + index * width, slotAt(slots, index)];
   }
 }

@@ -8,9 +8,9 @@ import {
   histogramQuantile,
   type LogHistogram,
 } from "./log-histogram.ts";
-import { type Series, slotsBySecond, valuesBySecond } from "./series.ts";
+import { type Series, slotsIn, valuesBySecond } from "./series.ts";
 import type { Sink } from "./sink.ts";
-import { emptySlot, joinSlot, type Slot } from "./slots.ts";
+import { emptySlot, joinSlots, type Slot } from "./slots.ts";
 
 /** The statistics of a followed metric over some seconds. */
 export interface Slice extends Readonly<Slot> {
@@ -27,7 +27,8 @@ export interface Seconds {
 export function sliceOf(sink: Sink, series: Series, parts: readonly Seconds[]): Slice {
   const total = emptySlot();
   for (const { from, to } of parts) {
-    for (const [, slot] of slotsBySecond(series, from, to)) joinSlot(total, slot);
+    const [first, end] = slotsIn(series, from, to);
+    joinSlots(total, series.slots, first, end);
   }
   return { ...total, distribution: distributionIn(sink, series, parts) };
 }

@@ -32,11 +32,15 @@ export function roomIn(slots: Slots): number {
 
 /** Reads a slot. */
 export function slotAt(slots: Slots, index: number): Slot {
-  const [count = 0, sum = 0, nonZero = 0, min = 0, max = 0, last = 0] = slots.subarray(
-    index * STRIDE,
-    (index + 1) * STRIDE,
-  );
-  return { count, sum, nonZero, min, max, last };
+  const at = index * STRIDE;
+  return {
+    count: slots[at] ?? 0,
+    sum: slots[at + 1] ?? 0,
+    nonZero: slots[at + 2] ?? 0,
+    min: slots[at + 3] ?? 0,
+    max: slots[at + 4] ?? 0,
+    last: slots[at + 5] ?? 0,
+  };
 }
 
 /** The number of samples in a slot. */
@@ -46,14 +50,20 @@ export function countAt(slots: Slots, index: number): number {
 
 /** Writes a slot. */
 export function writeSlot(slots: Slots, index: number, slot: Slot): void {
-  const { count, sum, nonZero, min, max, last } = slot;
-  slots.set([count, sum, nonZero, min, max, last], index * STRIDE);
+  const at = index * STRIDE;
+  slots[at] = slot.count;
+  slots[at + 1] = slot.sum;
+  slots[at + 2] = slot.nonZero;
+  slots[at + 3] = slot.min;
+  slots[at + 4] = slot.max;
+  slots[at + 5] = slot.last;
 }
 
 /** Adds samples to a slot. */
 export function addToSlot(slot: Slot, values: Float64Array): void {
   slot.count += values.length;
-  for (const value of values) {
+  for (let index = 0; index < values.length; index++) {
+    const value = values[index] ?? 0;
     slot.sum += value;
     if (value !== 0) slot.nonZero++;
     if (value < slot.min) slot.min = value;
@@ -71,6 +81,13 @@ export function joinSlot(into: Slot, from: Slot): void {
   into.min = Math.min(into.min, from.min);
   into.max = Math.max(into.max, from.max);
   into.last = from.last;
+}
+
+/** Adds neighbouring slots to one. */
+export function joinSlots(into: Slot, slots: Slots, first: number, end: number): void {
+  for (let index = first; index < end; index++) {
+    if (countAt(slots, index) > 0) joinSlot(into, slotAt(slots, index));
+  }
 }
 
 /** The same slots in more room, moved up by some. */

@@ -1,11 +1,9 @@
 import type { Aggregation } from "../../../model/aggregation.ts";
 import {
   addHistogram,
-  countOf,
   emptyHistogram,
   histogramQuantile,
   type LogHistogram,
-  withoutHistogram,
 } from "./log-histogram.ts";
 import type { Series } from "./series.ts";
 import type { Sink } from "./sink.ts";
@@ -90,10 +88,10 @@ function statisticOf({ kind }: Sink, { kind: asked }: Aggregation): Statistic | 
 
 /** Histograms told finer than their own error: the values of a bin are taken to lie evenly in it. */
 function quantiles(blocks: readonly LogHistogram[], q: number): readonly number[] | undefined {
-  if (blocks.some((block) => countOf(block) === 0)) return undefined;
+  if (blocks.some(({ count }) => count === 0)) return undefined;
   const whole = emptyHistogram();
   for (const block of blocks) addHistogram(whole, block);
-  return blocks.map((block) => histogramQuantile(withoutHistogram(whole, block), q));
+  return blocks.map((block) => histogramQuantile(whole, q, block));
 }
 
 function errorOf(estimates: readonly number[]): number {

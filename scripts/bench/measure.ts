@@ -1,0 +1,92 @@
+import { execFileSync } from "node:child_process";
+import { execPath } from "node:process";
+import type { Figures } from "./figures.ts";
+
+/** What one reading of a file took. */
+export interface Measured {
+  readonly seconds: number;
+  readonly cpuSeconds: number;
+  readonly maxRssMb: number;
+  readonly figures?: Figures;
+}
+
+/** How a peer is started; it prints a {@link Measured} as JSON, or nothing when only the time counts. */
+export interface Peer {
+  readonly name: string;
+  readonly command: readonly [string, ...string[]];
+  /** Its output is not a report: only the time of the whole process is known. */
+  readonly isPlain?: true;
+}
+
+/** One of the jobs of jobs.ts, in a process of its own. */
+export function nodePeer(name: string, job: string, file: string): Peer {
+  return { name, command: [execPath, "scripts/bench/job.ts", job, file] };
+}
+
+/** Whether a command can be run here. */
+export function isHere(command: string, ...args: readonly string[]): boolean {
+  try {
+    execFileSync(command, args, { stdio: "ignore" });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const canPin = isHere("taskset", "-c", "0", "true");
+
+/** Runs each peer so many times, in turn, and keeps the fastest time of each: what else the machine did only slows down. */
+export function race(
+  peers: readonly Peer[],
+  { rounds, onOneCore }: { readonly rounds: number; readonly onOneCore: boolean },
+): ReadonlyMap<string, Measured> {
+  const best = new Map<string, Measured>();
+  for (let round = 0; round < rounds; round++) {
+    for (const peer of peers) {
+      const measured = run(peer, onOneCore);
+      const before = best.get(peer.name);
+      best.set(peer.name, before === undefined ? measured : fastest(before, measured));
+    }
+  }
+  return best;
+}
+
+function fastest(one: Measured, other: Measured): Measured {
+  return {
+    ...one,
+    seconds: Math.min(one.seconds, other.seconds),
+    cpuSeconds: Math.min(one.cpuSeconds, other.cpuSeconds),
+    maxRssMb: Math.max(one.maxRssMb, other.maxRssMb),
+  };
+}
+
+function run({ command, isPlain }: Peer, onOneCore: boolean): Measured {
+  const [program, ...args] =
+    onOneCore && canPin ? (["taskset", "-c", "1", ...command] as const) : command;
+  const began = performance.now();
+  const text = execFileSync(program, args, { encoding: "utf8", maxBuffer: 1 << 26 });
+  const seconds = (performance.now() - began) / 1000;
+  if (isPlain === true) return { seconds, cpuSeconds: Number.NaN, maxRssMb: Number.NaN };
+  return JSON.parse(text) as Measured;
+}
+
+/** Refuses peers that did not read the same: a race between different works says nothing. */
+export function refuseDifferent(results: ReadonlyMap<string, Measured>): void {
+  const figures = [...results].flatMap(([name, measured]) =>
+    measured.figures === undefined ? [] : [{ name, ...measured.figures }],
+  );
+  const [first] = figures;
+  for (const other of figures) {
+    if (first === undefined) return;
+    const near = Math.abs(other.p95 - first.p95) <= 1e-9 * first.p95;
+    const same =
+      other.samples === first.samples &&
+      other.requests === first.requests &&
+      other.failures === first.failures;
+    if (!near || !same) {
+      throw new Error(
+        `${first.name} and ${other.name} read different numbers: ${JSON.stringify([first, other])}`,
+      );
+    }
+  }
+}
