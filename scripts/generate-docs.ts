@@ -66,6 +66,9 @@ quarter of the scrapes missing, or fewer than four, is no measurement. A counter
 alone: \`PLIMSOLL_PROMETHEUS_TOKEN\`, or \`PLIMSOLL_PROMETHEUS_USERNAME\` and \`PLIMSOLL_PROMETHEUS_PASSWORD\`, and further headers in
 \`PLIMSOLL_PROMETHEUS_HEADERS\`, one a line (\`X-Scope-OrgID: team\`). None of them follows a redirect to another host.
 
+\`plimsoll check RUN --prometheus URL\` asks in the same way while it judges, for the runs that have no saved answers. It asks only where it is told to, and never
+because of the config's \`url\`.
+
 Answers that were saved otherwise are read, too: in \`RUN/prometheus/\` the body of each \`/api/v1/query_range\`, as it came, and
 \`queries.json\`: \`{"app_cpu": {"query": "…", "file": "app_cpu.json"}}\`.`;
 

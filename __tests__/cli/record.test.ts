@@ -1,6 +1,7 @@
 import { readdir } from "node:fs/promises";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { aPrometheus, answering, type Manner, saying } from "./a-prometheus.ts";
+import { summary } from "./summaries.ts";
 import { type Ended, type Workplace, workplace } from "./workplace.ts";
 
 const START = Date.UTC(2026, 10, 23, 18);
@@ -39,6 +40,20 @@ async function refusedBy(manner: Manner): Promise<string> {
   expect(code).toBe(2);
   expect(await readdir(place.path("run"))).toEqual(["points.json"]);
   return err.replaceAll(/\s+/gu, " ");
+}
+
+const judged = (place: Workplace, url: string): Promise<Ended> =>
+  place.check("shop=@run", "--config", "@plimsoll.yml", "--prometheus", url);
+
+/** The numbers of the last check with their verdicts, wherever they were read. */
+async function numbersOf(place: Workplace): Promise<readonly unknown[]> {
+  const { indicators } = await place.judgement();
+  return indicators.map(({ metric, aggregation, value, objective }) => [
+    metric,
+    aggregation,
+    value,
+    objective?.verdict,
+  ]);
 }
 
 afterEach(() => {
@@ -150,6 +165,53 @@ describe("asking Prometheus about a run", () => {
       else response.writeHead(307, { location: `/new${heard.path}` }).end();
     });
     expect((await record(place, server.url)).code).toBe(0);
+  });
+});
+
+describe("asking while judging", () => {
+  test("gives the same numbers as answers that were saved", async () => {
+    await using server = await aPrometheus();
+    await using place = await shop();
+    expect((await judged(place, server.url)).code).toBe(1);
+    const live = await numbersOf(place);
+    expect(live).toContainEqual(["starts", "value", 2, "missed"]);
+    await record(place, server.url);
+    const heard = server.heard.length;
+    await judged(place, server.url);
+    expect(await numbersOf(place)).toEqual(live);
+    expect(server.heard.length).toBe(heard);
+  });
+
+  test("judges nothing where a query is not answered", async () => {
+    await using server = await aPrometheus(saying(401, ""));
+    await using place = await shop();
+    const { code, err } = await judged(place, server.url);
+    expect(code).toBe(2);
+    expect(err).toContain("PLIMSOLL_PROMETHEUS_TOKEN");
+  });
+
+  test("needs a run that says when it was, and an address", async () => {
+    await using server = await aPrometheus();
+    await using place = await workplace({ "plimsoll.yml": CONFIG, "run/summary.json": summary() });
+    expect((await judged(place, server.url)).err).toContain("does not say when the run was");
+    await using other = await shop();
+    const { code, err } = await judged(other, "http://me:hunter2@127.0.0.1:9");
+    expect(code).toBe(2);
+    expect(err).not.toContain("hunter2");
+  });
+
+  test("does not judge a part of the data as the whole", async () => {
+    const data = { resultType: "matrix", result: [] };
+    const body = JSON.stringify({ status: "success", data, warnings: ["store gone"] });
+    await using server = await aPrometheus(saying(200, body));
+    await using place = await shop();
+    expect((await judged(place, server.url)).code).toBe(1);
+    const { indicators, concerns } = await place.judgement();
+    expect(indicators.flatMap(({ objective }) => objective?.verdict ?? [])).toEqual([
+      "unmeasured",
+      "unmeasured",
+    ]);
+    expect(concerns.map(({ id }) => id)).toContain("prometheus-partial-answer");
   });
 });
 

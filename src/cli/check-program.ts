@@ -2,9 +2,11 @@ import { type Command, InvalidArgumentError, Option } from "commander";
 import type { Ports } from "../gate/ports.ts";
 import { type CheckRequest, DEFAULT_FAIL_ON } from "../gate/request.ts";
 import type { FailureKind } from "../model/verdict.ts";
+import { network } from "../network/post.ts";
 import { checkCommand, type Format, FORMATS } from "./check-command.ts";
 import { guarded } from "./faults.ts";
 import { measuredOn } from "./machine.ts";
+import { prometheusHeaders } from "./prometheus-headers.ts";
 import { reportCommand } from "./report-command.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -25,6 +27,7 @@ interface CheckFlags extends JudgingFlags {
   readonly format: Format;
   readonly failOn: readonly FailureKind[];
   readonly against: readonly string[];
+  readonly prometheus?: string;
   readonly release: boolean;
   readonly quiet: boolean;
 }
@@ -87,6 +90,10 @@ export function addCheck(
       DEFAULT_FAIL_ON,
     )
     .option("--against <result...>", "base runs of the same job, paired in order", [])
+    .option(
+      "--prometheus <url>",
+      "a Prometheus to ask about the runs (default: only saved answers)",
+    )
     .option("--release", "release gate: every scenario must have been run", false)
     .option("--quiet", "no progress, no closing line", false)
     .action(async (results: readonly string[], flags: CheckFlags) => {
@@ -96,8 +103,13 @@ export function addCheck(
         release: flags.release,
         failOn: new Set(flags.failOn),
       };
+      const { prometheus: url } = flags;
       const output = { folder: flags.out, format: flags.format, quiet: flags.quiet };
-      const run = (): Promise<number> => checkCommand(request, output, terminal, world.ports);
+      const run = (): Promise<number> => {
+        const prometheus = url && { url, headers: prometheusHeaders(), network };
+        const asked = { ...request, ...(prometheus && { prometheus }) };
+        return checkCommand(asked, output, terminal, world.ports);
+      };
       end(await guarded(run, terminal, world.version));
     });
 }

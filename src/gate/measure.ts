@@ -21,11 +21,14 @@ export interface Measured {
 
 /** Reads config, results and baseline, and refuses, with all faults at once, what cannot be judged. */
 export async function measure(
-  request: Pick<CheckRequest, "results" | "config" | "baseline" | "release" | "against">,
+  request: Pick<
+    CheckRequest,
+    "results" | "config" | "baseline" | "release" | "against" | "prometheus"
+  >,
   { files }: Ports,
 ): Promise<Measured> {
   const theCase = await findCase(request, files);
-  const { scenarios, faults } = await readScenarios(theCase, files);
+  const { scenarios, faults } = await readScenarios(theCase, files, request.prometheus);
   const notRun = scenariosNotRun(theCase, scenarios);
   const missing = request.release ? notRun.map(({ name }) => neededForRelease(name)) : [];
   const [first, ...rest] = [...faults, ...missing];

@@ -91,7 +91,12 @@ function odditiesOf({ name, query }: SavedQuery, answer: Answer, file: string): 
     const text = `Prometheus refused ${code(name)} (${code(query)}): ${answer.errorType}: ${code(answer.error)}. The answer is ${code(file)}.`;
     return [{ id: "prometheus-query-failed", text }];
   }
-  if (answer.warnings.length === 0) return [];
+  return partialAnswer(name, answer);
+}
+
+/** Warnings of a server that could not ask everywhere. */
+export function partialAnswer(name: string, answer: Answer): readonly Oddity[] {
+  if (answer.kind === "error" || answer.warnings.length === 0) return [];
   const text = `The answer for ${code(name)} came with warnings and is not judged: ${answer.warnings.map(code).join(", ")}.`;
   return [{ id: "prometheus-partial-answer", text }];
 }

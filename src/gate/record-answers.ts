@@ -7,6 +7,7 @@ import { type Case, CONFIG_NAME, findCase } from "./case.ts";
 import type { Files, Network, Ports } from "./ports.ts";
 import type { CheckRequest } from "./request.ts";
 import { readScenarios } from "./scenario-runs.ts";
+import { isAddress, noAddress } from "./server-address.ts";
 
 /** What `plimsoll record` is asked. */
 export interface RecordAnswersRequest extends Pick<CheckRequest, "results" | "config"> {
@@ -57,7 +58,7 @@ async function folderOf({ results }: Case, files: Files): Promise<string> {
 
 function addressOf(url: string | undefined, config: string): string {
   if (url === undefined) throw new InputError([noServer(config)]);
-  if (/^https?:\/\/[^\s/?#@]+(?:\/[^\s?#]*)?$/iu.test(url)) return url;
+  if (isAddress(url)) return url;
   throw new InputError([noAddress()]);
 }
 
@@ -112,15 +113,6 @@ function noServer(file: string): Fault {
     place: { file },
     problem: "neither the config nor a flag says where Prometheus is",
     wayOut: "Add `prometheus: {url: http://prometheus:9090}`, or give `--prometheus URL`.",
-  };
-}
-
-function noAddress(): Fault {
-  return {
-    id: "prometheus-url",
-    problem: "this is no address to which `api/v1/…` can be appended, or it holds a user",
-    wayOut:
-      "Write `http://prometheus:9090`, with a path where there is one. User, password and tokens come from the environment.",
   };
 }
 

@@ -1,4 +1,5 @@
 import type { FailureKind } from "../model/verdict.ts";
+import type { LiveServer } from "./live-gauges.ts";
 
 /** What a person asks of `check`, by flags of the command line or inputs of the action. */
 export interface CheckRequest {
@@ -16,6 +17,8 @@ export interface CheckRequest {
   readonly commit?: string;
   /** The machine that made the load, where the CI system tells. */
   readonly machine: { readonly runner?: string; readonly cores?: number };
+  /** A Prometheus to ask about the runs; secrets are sent nowhere else. */
+  readonly prometheus?: LiveServer;
   /** Said among the concerns as it is: what the asker knows, such as a pull request that changes its own objectives. */
   readonly notes?: readonly Note[];
 }

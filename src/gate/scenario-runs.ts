@@ -4,11 +4,12 @@ import { type Fault, InputError } from "../model/input-error.ts";
 import type { Run } from "../model/run.ts";
 import type { Scenario } from "../model/scenario.ts";
 import type { Case } from "./case.ts";
+import type { LiveServer } from "./live-gauges.ts";
 import { findRuns, type RunFiles } from "./measured-runs.ts";
 import type { Files } from "./ports.ts";
 import { type ReadRun, readRun } from "./read-run.ts";
 import { askedOfSamples } from "./read-samples.ts";
-import { withAnswers } from "./with-answers.ts";
+import { type AnswerSources, withAnswers } from "./with-answers.ts";
 
 /** A scenario with every measurement of it: more than one run is repeats of the same commit, in the order given. */
 export interface ScenarioRuns {
@@ -24,12 +25,13 @@ export interface ScenarioRuns {
 export async function readScenarios(
   { config, results }: Case,
   files: Files,
+  live?: LiveServer,
 ): Promise<{ readonly scenarios: readonly ScenarioRuns[]; readonly faults: readonly Fault[] }> {
   const found = await findRuns(results, config, files);
   const read = await Promise.all(
     found.runs.map(async (runFiles) => ({
       runFiles,
-      result: await readRunSafely(runFiles, config, files),
+      result: await readRunSafely(runFiles, { config, files, live }),
     })),
   );
   const faults = [
@@ -64,14 +66,11 @@ function nameOf({
 }
 
 /** A reader's faults are gathered with all the others. */
-async function readRunSafely(
-  runFiles: RunFiles,
-  config: Config | undefined,
-  files: Files,
-): Promise<ReadRun> {
+async function readRunSafely(runFiles: RunFiles, sources: AnswerSources): Promise<ReadRun> {
+  const { config, files } = sources;
   const asked = askedOfSamples(scenarioNamed(config, runFiles.scenario), config);
   try {
-    return await withAnswers(await readRun(runFiles, asked, files), runFiles, config, files);
+    return await withAnswers(await readRun(runFiles, asked, files), runFiles, sources);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     return { kind: "faults", faults: error.faults };

@@ -1,22 +1,33 @@
 import type { Config } from "../model/config.ts";
-import type { Oddity } from "../model/run.ts";
+import type { Oddity, Run } from "../model/run.ts";
 import { code } from "../words/code.ts";
+import { liveGauges, type LiveServer } from "./live-gauges.ts";
 import type { RunFiles } from "./measured-runs.ts";
 import type { Files } from "./ports.ts";
 import { readGauges } from "./read-gauges.ts";
 import type { ReadRun } from "./read-run.ts";
 import { withGauges } from "./with-gauges.ts";
 
-/** A run with the saved answers of Prometheus that lie beside it; their faults are the run's, since half a run is none. */
+/** What the answers of Prometheus are read by and from. */
+export interface AnswerSources {
+  readonly config: Config | undefined;
+  readonly files: Files;
+  /** Asked where no answers were saved. */
+  readonly live: LiveServer | undefined;
+}
+
+/**
+ * A run with the answers of Prometheus: those saved beside it, else those of the server that is to be asked. Their faults are the
+ * run's, since half a run is none.
+ */
 export async function withAnswers(
   read: ReadRun,
   { answers }: RunFiles,
-  config: Config | undefined,
-  files: Files,
+  { config, files, live }: AnswerSources,
 ): Promise<ReadRun> {
   const plan = config?.prometheus;
   if (answers === undefined) {
-    return read.kind === "run" ? { kind: "run", run: withGauges(read.run, [], plan) } : read;
+    return read.kind === "run" ? withLiveAnswers(read.run, config, live) : read;
   }
   const { gauges, oddities, faults, ignored } = await readGauges(answers, plan, files);
   if (read.kind === "faults") return { kind: "faults", faults: [...read.faults, ...faults] };
@@ -26,6 +37,21 @@ export async function withAnswers(
     kind: "run",
     run: { ...run, oddities: [...run.oddities, ...oddities, ...passedOver(answers, ignored)] },
   };
+}
+
+async function withLiveAnswers(
+  run: Run,
+  config: Config | undefined,
+  live: LiveServer | undefined,
+): Promise<ReadRun> {
+  const plan = config?.prometheus;
+  if (live === undefined || config === undefined) {
+    return { kind: "run", run: withGauges(run, [], plan) };
+  }
+  const { gauges, oddities, faults } = await liveGauges(run, config, live);
+  if (faults.length > 0) return { kind: "faults", faults };
+  const asked = withGauges(run, gauges, plan);
+  return { kind: "run", run: { ...asked, oddities: [...asked.oddities, ...oddities] } };
 }
 
 function passedOver(folder: string, ignored: readonly string[]): readonly Oddity[] {
