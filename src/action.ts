@@ -1,6 +1,7 @@
 import process from "node:process";
 import { error, getInput, info, setFailed, setOutput, setSecret, warning } from "@actions/core";
 import packageFile from "../package.json" with { type: "json" };
+import { liveServer } from "./cli/live-server.ts";
 import { measuredOn } from "./cli/machine.ts";
 import { check } from "./gate/check.ts";
 import type { Ports } from "./gate/ports.ts";
@@ -17,7 +18,6 @@ import { outputsOf } from "./github/outputs.ts";
 import { type Review, reviewOf } from "./github/review.ts";
 import { rulesFor } from "./github/rules.ts";
 import { runnerFrom } from "./github/runner.ts";
-import { refuseUnserved } from "./github/unserved.ts";
 import { type Fault, InputError } from "./model/input-error.ts";
 import type { Judgement } from "./model/judgement.ts";
 import { terminalText } from "./report/terminal.ts";
@@ -34,7 +34,6 @@ await run().catch(endWithout);
 async function run(): Promise<void> {
   const inputs = readInputs(getInput);
   for (const secret of [inputs.token, inputs.prometheusToken]) if (secret) setSecret(secret);
-  refuseUnserved(inputs);
   const review = await reviewOf(inputs, runner);
   const asked = requestOf(inputs, review);
   const { files, notes, troubles } = await rulesFor(asked, review, localFiles, {
@@ -58,6 +57,8 @@ async function run(): Promise<void> {
 
 function requestOf(inputs: ActionInputs, { about }: Review): CheckRequest {
   const { results, against, config, baseline, failOn, release } = inputs;
+  const { prometheusUrl: url, prometheusToken: token, window } = inputs;
+  const prometheus = liveServer({ url, token, window });
   return {
     results,
     against,
@@ -66,6 +67,7 @@ function requestOf(inputs: ActionInputs, { about }: Review): CheckRequest {
     toolVersion: packageFile.version,
     ...(config !== undefined && { config }),
     ...(baseline !== undefined && { baseline }),
+    ...(prometheus !== undefined && { prometheus }),
     ...measuredOn(),
     ...(about.kind !== "no pull request" && { commit: about.headSha }),
   };

@@ -42,8 +42,8 @@ async function refusedBy(manner: Manner): Promise<string> {
   return err.replaceAll(/\s+/gu, " ");
 }
 
-const judged = (place: Workplace, url: string): Promise<Ended> =>
-  place.check("shop=@run", "--config", "@plimsoll.yml", "--prometheus", url);
+const judged = (place: Workplace, url: string, ...more: readonly string[]): Promise<Ended> =>
+  place.check("shop=@run", "--config", "@plimsoll.yml", "--prometheus", url, ...more);
 
 /** The numbers of the last check with their verdicts, wherever they were read. */
 async function numbersOf(place: Workplace): Promise<readonly unknown[]> {
@@ -198,6 +198,17 @@ describe("asking while judging", () => {
     const { code, err } = await judged(other, "http://me:hunter2@127.0.0.1:9");
     expect(code).toBe(2);
     expect(err).not.toContain("hunter2");
+  });
+
+  test("asks about another time where one is given, and refuses one that is none", async () => {
+    await using server = await aPrometheus();
+    await using place = await workplace({ "plimsoll.yml": CONFIG, "run/summary.json": summary() });
+    expect((await judged(place, server.url, "--window", "1000..1060")).code).toBe(1);
+    expect(server.heard[0]?.form.get("start")).toBe("1000.000");
+    const wrong = await judged(place, server.url, "--window", "noon..night");
+    expect(wrong.err).toContain("the time to ask Prometheus about is none");
+    const alone = await place.check("shop=@run", "--config", "@plimsoll.yml", "--window", "1..2");
+    expect(alone.err).toContain("no server to ask");
   });
 
   test("does not judge a part of the data as the whole", async () => {

@@ -386,13 +386,12 @@ describe("when the action cannot judge", () => {
     expect(ended.log).toContain("nothing-here.json");
   });
 
-  test("an input that it does not serve is a fault, never passed over", async () => {
+  test("a token for a server that nobody named is a fault, never passed over", async () => {
     using place = checkoutOf(HEALTHY);
-    const inputs = { "prometheus-url": "http://prometheus:9090", "prometheus-token": "secret" };
-    const ended = await place.run({ inputs });
+    const ended = await place.run({ inputs: { "prometheus-token": "secret" } });
     expect(ended.code).toBe(1);
-    expect(ended.log).toContain("Not judged: 2 faults to mend first.");
-    expect(ended.summary).toContain("the input `prometheus-url` asks for live queries");
+    expect(ended.log).toContain("Not judged: 1 fault to mend first.");
+    expect(ended.summary).toContain("a token for Prometheus is given, and no server to ask");
   });
 
   test("what a file calls itself cannot command the runner", async () => {

@@ -2,11 +2,10 @@ import { type Command, InvalidArgumentError, Option } from "commander";
 import type { Ports } from "../gate/ports.ts";
 import { type CheckRequest, DEFAULT_FAIL_ON } from "../gate/request.ts";
 import type { FailureKind } from "../model/verdict.ts";
-import { network } from "../network/post.ts";
 import { checkCommand, type Format, FORMATS } from "./check-command.ts";
 import { guarded } from "./faults.ts";
+import { liveServer } from "./live-server.ts";
 import { measuredOn } from "./machine.ts";
-import { prometheusHeaders } from "./prometheus-headers.ts";
 import { reportCommand } from "./report-command.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -28,6 +27,7 @@ interface CheckFlags extends JudgingFlags {
   readonly failOn: readonly FailureKind[];
   readonly against: readonly string[];
   readonly prometheus?: string;
+  readonly window?: string;
   readonly release: boolean;
   readonly quiet: boolean;
 }
@@ -94,6 +94,7 @@ export function addCheck(
       "--prometheus <url>",
       "a Prometheus to ask about the runs (default: only saved answers)",
     )
+    .option("--window <start..end>", "the time to ask Prometheus about (default: the run's)")
     .option("--release", "release gate: every scenario must have been run", false)
     .option("--quiet", "no progress, no closing line", false)
     .action(async (results: readonly string[], flags: CheckFlags) => {
@@ -103,10 +104,9 @@ export function addCheck(
         release: flags.release,
         failOn: new Set(flags.failOn),
       };
-      const { prometheus: url } = flags;
       const output = { folder: flags.out, format: flags.format, quiet: flags.quiet };
       const run = (): Promise<number> => {
-        const prometheus = url && { url, headers: prometheusHeaders(), network };
+        const prometheus = liveServer({ url: flags.prometheus, window: flags.window });
         const asked = { ...request, ...(prometheus && { prometheus }) };
         return checkCommand(asked, output, terminal, world.ports);
       };

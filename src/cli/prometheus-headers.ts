@@ -3,11 +3,12 @@ import { env } from "node:process";
 import { InputError } from "../model/input-error.ts";
 
 /**
- * The headers for Prometheus, from the environment alone: a token, or user and password, and further headers, one a line
+ * The headers for Prometheus, from the environment, or with the token of the action: a token, or user and password, and further headers, one a line
  * (`X-Scope-OrgID: team`). Refuses a line that is none, without telling what stands in it.
  */
-export function prometheusHeaders(): Readonly<Record<string, string>> {
-  const token = env["PLIMSOLL_PROMETHEUS_TOKEN"];
+export function prometheusHeaders(
+  token = env["PLIMSOLL_PROMETHEUS_TOKEN"],
+): Readonly<Record<string, string>> {
   const user = env["PLIMSOLL_PROMETHEUS_USERNAME"];
   const password = env["PLIMSOLL_PROMETHEUS_PASSWORD"] ?? "";
   const basic = Buffer.from(`${user}:${password}`).toString("base64");

@@ -7,6 +7,7 @@ import type { World } from "./check-program.ts";
 import { guarded } from "./faults.ts";
 import { prometheusHeaders } from "./prometheus-headers.ts";
 import { EXIT, type Terminal } from "./terminal.ts";
+import { WINDOW_SHAPE, windowOfText } from "./window-text.ts";
 
 interface RecordFlags {
   readonly config?: string;
@@ -53,19 +54,7 @@ export function addRecord(
 }
 
 function windowOf(text: string): Stretch {
-  const [from, to, ...more] = text.split("..").map(unixMs);
-  if (from === undefined || to === undefined || more.length > 0 || !(from < to)) {
-    throw new InvalidArgumentError(
-      "Write start and end as times, the earlier first: 2026-11-23T18:14:13Z..2026-11-23T18:17:42Z, or in unix seconds.",
-    );
-  }
-  return { fromMs: from, toMs: to };
-}
-
-/** A time without a zone would mean another moment on every machine, so it is refused. */
-function unixMs(text: string): number | undefined {
-  if (/^\d+(?:\.\d+)?$/u.test(text)) return Number(text) * 1000;
-  const zoned = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)$/u.test(text);
-  const ms = zoned ? Date.parse(text) : Number.NaN;
-  return Number.isNaN(ms) ? undefined : ms;
+  const window = windowOfText(text);
+  if (window === undefined) throw new InvalidArgumentError(WINDOW_SHAPE);
+  return window;
 }

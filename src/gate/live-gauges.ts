@@ -3,6 +3,7 @@ import { gaugeOf } from "../ingestion/prometheus/gauge-of.ts";
 import type { Config } from "../model/config.ts";
 import type { Fault } from "../model/input-error.ts";
 import type { Run } from "../model/run.ts";
+import type { Stretch } from "../model/timeline.ts";
 import { type AskedServer, askPrometheus } from "./ask-prometheus.ts";
 import type { Network } from "./ports.ts";
 import { partialAnswer, type ReadGauges } from "./read-gauges.ts";
@@ -11,6 +12,8 @@ import { isAddress, noAddress } from "./server-address.ts";
 /** A server that is asked while the gate judges. */
 export interface LiveServer extends Pick<AskedServer, "url" | "headers"> {
   readonly network: Network;
+  /** The time to ask about, where it is not the run's own. */
+  readonly window?: Stretch;
 }
 
 /**
@@ -25,10 +28,12 @@ export async function liveGauges(
   const plan = config.prometheus;
   if (plan === undefined) return NOTHING;
   if (!isAddress(server.url)) return { ...NOTHING, faults: [noAddress()] };
-  if (startMs === undefined || durationMs === undefined) {
-    return { ...NOTHING, faults: [timeless(path)] };
-  }
-  const window = { fromMs: startMs, toMs: startMs + durationMs };
+  const own =
+    startMs === undefined || durationMs === undefined
+      ? undefined
+      : { fromMs: startMs, toMs: startMs + durationMs };
+  const window = server.window ?? own;
+  if (window === undefined) return { ...NOTHING, faults: [timeless(path)] };
   const asked = { ...server, window, stepMs: plan.stepMs, config: config.file };
   const told: ReadGauges = { ...NOTHING, ignored: [] };
   let { gauges, oddities, faults } = told;
@@ -52,7 +57,6 @@ function timeless(file: string): Fault {
     id: "prometheus-window",
     place: { file },
     problem: "this result does not say when the run was, so Prometheus cannot be asked about it",
-    wayOut:
-      "Give the samples, which have times; or save the answers first: `plimsoll record RUN --window START..END`.",
+    wayOut: "Give the samples, which have times, or say the time: `--window START..END`.",
   };
 }
