@@ -41,12 +41,14 @@ export const MACHINES: readonly Machine[] = [
       {
         title: "Average Utilization",
         rows: [
-          withPeak("CPU", "app_cpu", "service_cpu", "host_cpu", "node_cpu"),
+          withPeak("CPU", "app_cpu", "service_cpu", "pod_cpu", "host_cpu", "node_cpu"),
           withPeak(
             "Memory",
             "app_memory",
             "service_memory",
             "app_memory_bytes",
+            "pod_memory",
+            "pod_memory_bytes",
             "host_memory",
             "node_memory",
           ),
@@ -58,7 +60,14 @@ export const MACHINES: readonly Machine[] = [
             "host_disk_written",
             "node_disk_written",
           ),
-          alone("Network", "avg", "app_network", "host_network", "node_network"),
+          alone(
+            "Network",
+            "avg",
+            "app_network",
+            "host_network",
+            "host_network_received",
+            "node_network",
+          ),
         ],
       },
     ],
