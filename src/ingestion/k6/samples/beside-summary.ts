@@ -35,15 +35,42 @@ export function knownFrom({ durationMs, k6Version }: Run): BesideSamples {
  * summary. Where the two contradict each other, that is told.
  */
 export function withSummary(run: Run, summary: Run): Run {
-  const contradictions = contradictionsOf(run, summary);
+  const spoilt = spoiltBySummary(run, summary);
+  const contradictions = contradictionsOf(run, summary, spoilt);
   return {
     ...run,
     files: [...run.files, ...summary.files],
     k6Scenarios: run.k6Scenarios.length > 0 ? run.k6Scenarios : summary.k6Scenarios,
-    measurements: new Map([...summary.measurements, ...run.measurements]),
+    measurements: new Map([...summary.measurements, ...run.measurements, ...spoilt]),
     thresholds: summary.thresholds.length > 0 ? summary.thresholds : run.thresholds,
-    oddities: [...run.oddities, ...summary.oddities, ...told(run, summary, contradictions)],
+    oddities: [
+      ...run.oddities,
+      ...summary.oddities,
+      ...toldSpoilt([...spoilt.keys()]),
+      ...told(run, summary, contradictions),
+    ],
   };
+}
+
+/**
+ * k6 from 2.0 on cannot write an infinite sample, and leaves it out; its summary then has no number where the samples would
+ * give one. The summary's word stands, as the sample that is missing would have been the greatest of all.
+ */
+function spoiltBySummary(run: Run, summary: Run): ReadonlyMap<string, Measurement> {
+  const spoilt = [...summary.measurements].filter(([name, { notFinite }]) =>
+    [...notFinite].some((text) => statisticOf(run.measurements, name, text) !== undefined),
+  );
+  return new Map(spoilt);
+}
+
+function toldSpoilt(names: readonly string[]): readonly Oddity[] {
+  if (names.length === 0) return [];
+  return [
+    {
+      id: "infinite-samples-missing",
+      text: `k6 left infinite samples of ${names.join(", ")} out of its output; their statistics are the summary's`,
+    },
+  ];
 }
 
 function told(run: Run, summary: Run, contradictions: readonly string[]): readonly Oddity[] {
@@ -60,9 +87,13 @@ function told(run: Run, summary: Run, contradictions: readonly string[]): readon
 }
 
 /** Statistics of the summary that the samples do not confirm. What never happened has no samples to confirm it. */
-function contradictionsOf(run: Run, summary: Run): readonly string[] {
+function contradictionsOf(
+  run: Run,
+  summary: Run,
+  spoilt: ReadonlyMap<string, Measurement>,
+): readonly string[] {
   return [...summary.measurements].flatMap(([name, theirs]) => {
-    if ((theirs.samples ?? 1) === 0) return [];
+    if ((theirs.samples ?? 1) === 0 || spoilt.has(name)) return [];
     const ownZero = !run.measurements.has(name) && theirs.values.get("count") === 0;
     if (ownZero) return [];
     return [...theirs.values].flatMap(([text, value]) => {
