@@ -64,7 +64,15 @@ const rooms: Record<string, Wall> = {
     because: "the order of the rooms is read here and only here",
   },
   workspace: {
-    may: ["model", "gate", "node:fs", "node:fs/promises", "node:path", "tinyglobby"],
+    may: [
+      "model",
+      "gate",
+      "node:fs",
+      "node:fs/promises",
+      "node:path",
+      "node:timers/promises",
+      "tinyglobby",
+    ],
     because: "the only room that touches the disk",
   },
   network: {
