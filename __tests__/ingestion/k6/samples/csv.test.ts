@@ -67,9 +67,8 @@ describe("samples in CSV", () => {
     const text = HEADER + rows.join("");
     for (const chunkSize of [7, 64, 1 << 16]) {
       const run = await runFrom(text, {}, chunkSize);
-      expect(
-        run.samples!.endpoints.map(({ name, requests }) => [name, requests]).toSorted(),
-      ).toEqual(names.map((name) => [name, 3]).toSorted());
+      const counted = new Map(run.samples!.endpoints.map(({ name, requests }) => [name, requests]));
+      expect(counted).toEqual(new Map(names.map((name) => [name, 3])));
       // Every line of the file is counted, those inside a row too.
       expect(run.samples!.lines).toEqual({
         read: text.split("\n").length - 1,
