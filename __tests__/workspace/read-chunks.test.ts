@@ -7,6 +7,10 @@ import { readChunks } from "../../src/workspace/read-chunks.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "chunks-"));
 
+function openFiles(): number {
+  return readdirSync("/proc/self/fd").length;
+}
+
 describe("reading a file in chunks", () => {
   test.each([0, 1, 262_144, 262_145, 700_001])("gives all of its %d bytes", async (length) => {
     const file = join(folder, String(length));
@@ -20,12 +24,11 @@ describe("reading a file in chunks", () => {
   test("closes the file when nobody wants the rest", async () => {
     const file = join(folder, "long");
     writeFileSync(file, Buffer.alloc(1_000_000));
-    const open = (): number => readdirSync("/proc/self/fd").length;
-    const before = open();
+    const before = openFiles();
     for (let time = 0; time < 20; time++) {
       for await (const chunk of readChunks(file)) if (chunk.length > 0) break;
     }
-    expect(open()).toBeLessThanOrEqual(before + 1);
+    expect(openFiles()).toBeLessThanOrEqual(before + 1);
   });
 
   test("refuses what is not there with the system's own reason", async () => {
