@@ -279,6 +279,8 @@ function putText(metric: i32, set: i32, from: i32, to: i32): void {
   records++;
 }
 
+// @ts-ignore: a decorator of AssemblyScript
+@inline
 function same(left: i32, right: i32, length: i32): bool {
   const last = length - 16;
   if (last < 0) return sameShort(left, right, length);

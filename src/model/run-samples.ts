@@ -7,7 +7,7 @@ import type { Timeline } from "./timeline.ts";
 export interface RunSamples {
   readonly timeline: Timeline;
   readonly phases: readonly Phase[];
-  /** The measured phase: the steady part, from the first plateau of users to the last where the load jumps; else all. */
+  /** The measured phase: the spikes where the load jumps, else the longest plateau of users, else the whole run. */
   readonly measured: Phase;
   /** Most requested first. */
   readonly endpoints: readonly Endpoint[];
