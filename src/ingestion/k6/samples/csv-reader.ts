@@ -36,6 +36,7 @@ export function createCsvReader(collector: Collector, tally: LineTally): LineRea
   };
   return {
     bytes: lines.bytes,
+    windowBytes: lines.windowBytes.value,
     readAlike: (from, end) =>
       rows.columns?.isK6Order === true && rows.pending === ""
         ? readScanned(scanned, layout, from, end)

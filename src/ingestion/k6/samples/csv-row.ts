@@ -91,7 +91,7 @@ export function csvRow(fields: readonly string[], columns: CsvColumns): CsvRow {
 }
 
 /** The tags of a row. k6 writes an absent tag as an empty field, so an empty tag cannot be told from none. */
-export function csvTags(
+function csvTags(
   fields: readonly string[],
   { tags, extraTags }: CsvColumns,
 ): ReadonlyMap<string, string> {

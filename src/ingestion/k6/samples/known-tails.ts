@@ -1,5 +1,6 @@
 import { hashOf } from "./byte-compare.ts";
-import { type Collector, forgetTagSets } from "./collector.ts";
+import { type Collector } from "./collector.ts";
+import { forgetTagSets } from "./forget-tag-sets.ts";
 import { tagSetOf } from "./record-sample.ts";
 import {
   addTail,

@@ -1,4 +1,4 @@
-import { forgetTagSets } from "./collector.ts";
+import { forgetTagSets } from "./forget-tag-sets.ts";
 import { tagsUpTo } from "./known-tails.ts";
 import { atTime, recordSample, tagSetOf } from "./record-sample.ts";
 import { numberOf, type ScannedLines } from "./scanned-lines.ts";

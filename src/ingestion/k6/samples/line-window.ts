@@ -9,8 +9,9 @@ export interface ByteWindow {
 
 /** What knows a line layout. */
 export interface LineReader {
-  /** The window on the file, which belongs to the reader; its last bytes are only for looking ahead. */
+  /** The window on the file, which belongs to the reader; behind `windowBytes` it is only for looking ahead. */
   readonly bytes: Uint8Array;
+  readonly windowBytes: number;
   /**
    * Reads whole lines that look as expected, and says where the first one starts that does not, or is not whole. Bytes from
    * `end` on are left from before and mean nothing.
@@ -35,10 +36,8 @@ export interface LineScanner {
   readonly end: () => void;
 }
 
-/** How many bytes of lines a window holds. */
-export const WINDOW_BYTES = 1 << 18;
-/** How far a reader may look past the last line, for lines like the one before. */
-export const SLACK_BYTES = 1 << 16;
+/** As far back a line may lie to be compared with the next one. */
+const FARTHEST_BACK = 1 << 16;
 const LONGEST_LINE = 1 << 23;
 const NEWLINE = 10;
 
@@ -93,11 +92,11 @@ function readLast(window: OpenWindow): void {
 
 /** Takes as much of a chunk as fits, and says how much that was. */
 function take(window: OpenWindow, chunk: Uint8Array): number {
-  const { bytes } = window.reader;
-  if (window.end === WINDOW_BYTES) makeRoom(window);
+  const { bytes, windowBytes } = window.reader;
+  if (window.end === windowBytes) makeRoom(window);
   if (window.skipping) return skip(window, chunk);
   if (window.long.length > 0) return lengthen(window, chunk);
-  const taken = Math.min(WINDOW_BYTES - window.end, chunk.length);
+  const taken = Math.min(windowBytes - window.end, chunk.length);
   bytes.set(taken === chunk.length ? chunk : chunk.subarray(0, taken), window.end);
   window.end += taken;
   readLines(window);
@@ -124,7 +123,7 @@ function readLines(window: OpenWindow): void {
 /** Moves what is still needed to the front; a line that fills the whole window is gathered outside of it. */
 function makeRoom(window: OpenWindow): void {
   const { reader } = window;
-  if (window.at - reader.keptFrom(window.at) > SLACK_BYTES) reader.forgetPrevious();
+  if (window.at - reader.keptFrom(window.at) > FARTHEST_BACK) reader.forgetPrevious();
   if (window.at === 0) {
     window.long = [reader.bytes.slice(0, window.end)];
     reader.forgetPrevious();

@@ -24,6 +24,7 @@ export function createNdjsonReader(collector: Collector, tally: LineTally): Line
   };
   return {
     bytes: lines.bytes,
+    windowBytes: lines.windowBytes.value,
     readAlike: (from, end) => readScanned(scanned, layout, from, end),
     readLine: (line) => readLine(scanned, line),
     end: () => closeSampleLines(lines),

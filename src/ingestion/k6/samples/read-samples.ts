@@ -1,5 +1,6 @@
 import { InputError } from "../../../model/input-error.ts";
-import { type Collector, emptyCollector, forgetTagSets } from "./collector.ts";
+import { type Collector, emptyCollector } from "./collector.ts";
+import { forgetTagSets } from "./forget-tag-sets.ts";
 import { createCsvReader } from "./csv-reader.ts";
 import { gunzipped } from "./gunzipped.ts";
 import { emptyTally, type LineTally } from "./line-tally.ts";

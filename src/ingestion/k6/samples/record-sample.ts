@@ -2,11 +2,10 @@ import {
   type Collector,
   describeLike,
   followSink,
-  forgetTagSets,
-  OTHER,
   type SampledMetric,
   turnSecond,
 } from "./collector.ts";
+import { forgetTagSets, OTHER } from "./forget-tag-sets.ts";
 import { addSample, emptySink, type Sink } from "./sink.ts";
 import { type EndpointCounts, FEEDS, type Route, type TagSet } from "./tag-set.ts";
 

@@ -11,6 +11,7 @@ import {
   type Slots,
   writeSlot,
 } from "./slots.ts";
+import { valuesBySecond } from "./series-reading.ts";
 
 /** Samples of one second that follow each other. */
 interface Neighbours {
@@ -92,34 +93,6 @@ export function forgetPlaces(series: Series, kept: readonly Float64Array[]): voi
   series.neighbours = [];
 }
 
-/**
- * The values of some seconds, in file order, as stretches of neighbours. `kept` holds all values one after the other.
- */
-export function* valuesBySecond(
-  { neighbours }: Series,
-  kept: readonly Float64Array[],
-  isWanted: (second: number) => boolean = () => true,
-): Generator<readonly [second: number, values: Float64Array]> {
-  let chunk = 0;
-  let chunkFrom = 0;
-  for (const { second, from, count } of neighbours) {
-    if (!isWanted(second)) continue;
-    let at = from;
-    while (at < from + count) {
-      const values = kept[chunk];
-      if (values === undefined) return;
-      if (at < chunkFrom + values.length) {
-        const part = values.subarray(at - chunkFrom, from + count - chunkFrom);
-        yield [second, part];
-        at += part.length;
-      } else {
-        chunkFrom += values.length;
-        chunk++;
-      }
-    }
-  }
-}
-
 /** Adds the series of the same metric of a later shard. Both keep the places of their values, or neither does. */
 export function appendSeries(into: Series, from: Series): void {
   while (into.width < from.width) halve(into);
@@ -137,29 +110,6 @@ export function appendSeries(into: Series, from: Series): void {
     into.neighbours.push({ ...run, from: before + run.from });
   }
   if (into.blocks !== undefined && from.blocks !== undefined) addBlocks(into.blocks, from.blocks);
-}
-
-/** The slots that begin in some seconds: the first one, and the first one after them. */
-export function slotsIn(
-  { base, width, length }: Series,
-  from: number,
-  to: number,
-): readonly [first: number, end: number] {
-  if (length === 0) return [0, 0];
-  const first = Math.max(0, Math.ceil((from - base) / width));
-  return [first, Math.min(length, Math.ceil((to - base) / width))];
-}
-
-/** The slots of a series with the second in which each begins; those without samples are left out. */
-export function* slotsBySecond({
-  base,
-  width,
-  length,
-  slots,
-}: Series): Generator<readonly [second: number, slot: ReturnType<typeof slotAt>]> {
-  for (let index = 0; index < length; index++) {
-    if (countAt(slots, index) > 0) yield [base + index * width, slotAt(slots, index)];
-  }
 }
 
 /** The slot of a second, after making one where there is none; -1 when it is too far from the others. */

@@ -8,7 +8,8 @@ import {
   histogramQuantile,
   type LogHistogram,
 } from "./log-histogram.ts";
-import { type Series, slotsIn, valuesBySecond } from "./series.ts";
+import type { Series } from "./series.ts";
+import { slotsIn, valuesBySecond } from "./series-reading.ts";
 import type { Sink } from "./sink.ts";
 import { emptySlot, joinSlots, type Slot } from "./slots.ts";
 

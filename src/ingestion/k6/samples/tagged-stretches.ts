@@ -7,7 +7,7 @@ import { kindOf } from "./kind-of.ts";
 import { measurementOf } from "./measurements-of.ts";
 import type { Seconds } from "./slice.ts";
 import type { Sink } from "./sink.ts";
-import { slotsBySecond } from "./series.ts";
+import { slotsBySecond } from "./series-reading.ts";
 
 /**
  * When each value of the phase tag was there. A second belongs to the value with the most samples in it, so phases do not

@@ -1,6 +1,7 @@
 import { NO_VALUES } from "./distribution-of.ts";
 import type { Totals } from "./measurements-of.ts";
-import { type Series, slotsBySecond } from "./series.ts";
+import type { Series } from "./series.ts";
+import { slotsBySecond } from "./series-reading.ts";
 import type { Seconds } from "./slice.ts";
 
 /** Users at work by Unix second. */
