@@ -1,8 +1,10 @@
 import { markdownTable } from "markdown-table";
+import { doubtTable } from "./accuracy/doubts.ts";
 import { failuresTable } from "./accuracy/failures.ts";
 import { randomFrom } from "./accuracy/random.ts";
 import { recordedTable } from "./accuracy/recorded.ts";
-import { doubtTable, promiseTable, rulesTable, sightTable } from "./accuracy/simulated.ts";
+import { alarmTable, promiseTable, rulesTable, sightTable } from "./accuracy/simulated.ts";
+import { DEFAULT, TWELVE } from "./accuracy/worlds.ts";
 
 /**
  * How often the rule of docs/judging.md cries wolf and what it sees: simulated with a fixed seed, and on recorded runs.
@@ -17,7 +19,16 @@ function print(title: string, table: readonly (readonly string[])[]): void {
 }
 
 print("Rules, 12 indicators, 5 baseline runs", rulesTable(randomFrom(seed), checks));
-print("History and repeats", sightTable(randomFrom(seed), checks));
+for (const gate of [TWELVE, DEFAULT]) {
+  print(
+    `False alarms of ${gate.name} in %, with 1 / 2 / 3 / 5 / 10 / 20 baseline runs`,
+    alarmTable(randomFrom(seed), checks, gate),
+  );
+}
+print(
+  "What is seen in %, with 1 / 2 / 3 / 5 / 10 / 20 baseline runs",
+  sightTable(randomFrom(seed), checks),
+);
 print(
   "What is called noticeable is seen four times out of five",
   promiseTable(randomFrom(seed), checks),

@@ -104,9 +104,9 @@ describe("comparing", () => {
   });
 
   test("one earlier run assumes a noise of 5 %", () => {
-    // v = 0.05², SE = 0.05·√2, ν = 8: t.₉₇₅ = 2.3060041
+    // v = 0.05², SE = 0.05·√2, ν = 4: t.₉₇₅ = 2.7764451
     const [change] = compareFamily([comparison(values(100), values(120))]).map(compared);
-    const reach = 2.3060041352 * 0.05 * Math.SQRT2;
+    const reach = 2.7764451052 * 0.05 * Math.SQRT2;
     expect(change?.noise).toBeCloseTo(100 * Math.expm1(0.05), 9);
     expect(change?.interval[0]).toBeCloseTo(100 * Math.expm1(Math.log(1.2) - reach), 6);
     expect(change?.interval[1]).toBeCloseTo(100 * Math.expm1(Math.log(1.2) + reach), 6);
@@ -125,7 +125,8 @@ describe("comparing", () => {
   });
 
   test("a change for the worse that chance allows one time in twenty-five is suspected, with its way out", () => {
-    // alone: v0 = 6.838e-4, v = 6.117e-4, SE = 0.02709; ln(870/811.848) = 0.06918, t = 2.553, p = 0.0127
+    // alone: prior (0.05² + 0.03²)/2, v0 = 1.0838e-3, v = (6·v0 + 4·S²)/10 = 8.3730e-4, SE = 0.031698;
+    // ln(870/811.848) = 0.06918, t = 2.182 with 10 degrees of freedom, p = 0.0270
     const [change] = compareFamily([{ ...A, head: values(870) }]).map(compared);
     expect(change?.p).toBeGreaterThan(0.01);
     expect(change?.p).toBeLessThan(0.05);

@@ -23,12 +23,13 @@ describe("comparing side by side", () => {
   });
 
   test("takes the noise from the differences of the pairs", () => {
-    // ln 1.10, ln 1.11, ln 1.09, ln 1.10: mean 0.0952691, S² = 5.5094e-5; v0 = (4·0.0009 + 3·S²)/7 = 5.37897e-4,
-    // v = (8·v0 + 3·S²)/11 = 4.06223e-4, SE = √(v/4) = 0.0100775, ν = 11, t.₉₇₅ = 2.2009852
+    // ln 1.10, ln 1.11, ln 1.09, ln 1.10: mean 0.0952691, S² = 5.5094e-5. Three of eight degrees of freedom are shown, so
+    // the prior is 0.0025 − 3/8·0.0016 = 0.0019 and 5.5 are lent; v0 = (4·0.0019 + 3·S²)/7 = 1.109326e-3,
+    // v = (5.5·v0 + 3·S²)/8.5 = 7.372441e-4, SE = √(v/4) = 0.01357612, ν = 8.5, t.₉₇₅ = 2.282605 (scipy)
     const { interval, noise } = sideBySide(base, head);
-    expect(noise).toBeCloseTo(100 * Math.expm1(Math.sqrt(4.06223e-4)), 3);
-    expect(interval[0]).toBeCloseTo(100 * Math.expm1(0.0952691 - 2.2009852 * 0.0100775), 2);
-    expect(interval[1]).toBeCloseTo(100 * Math.expm1(0.0952691 + 2.2009852 * 0.0100775), 2);
+    expect(noise).toBeCloseTo(100 * Math.expm1(Math.sqrt(7.372441e-4)), 3);
+    expect(interval[0]).toBeCloseTo(100 * Math.expm1(0.0952691 - 2.282605 * 0.01357612), 2);
+    expect(interval[1]).toBeCloseTo(100 * Math.expm1(0.0952691 + 2.282605 * 0.01357612), 2);
   });
 
   test("a machine that is slower for one whole pair changes nothing", () => {
@@ -50,7 +51,7 @@ describe("comparing side by side", () => {
   });
 
   test("a doubt asks for more pairs, as repeats", () => {
-    const { doubt, verdict } = sideBySide(values(100), values(111));
+    const { doubt, verdict } = sideBySide(values(100), values(120));
     expect(verdict).toBe("inconclusive");
     expect(doubt).toMatchObject({ kind: "suspected" });
     expect(doubt && "runsNeeded" in doubt).toBe(false);

@@ -2,7 +2,7 @@ import { compareFamily } from "../../src/judging/compare-family.ts";
 import type { BaselineValue } from "../../src/model/baseline.ts";
 import { atLeast } from "../../src/statistics/negative-binomial.ts";
 import type { Random } from "./random.ts";
-import { percent } from "./simulated.ts";
+import { percent } from "./shares.ts";
 
 const REQUESTS = 20_000;
 /** The share of false alarms of one of three gated comparisons. */

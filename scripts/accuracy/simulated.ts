@@ -1,59 +1,37 @@
-import { compareFamily } from "../../src/judging/compare-family.ts";
+import { percent, seenIn } from "./shares.ts";
 import type { Random } from "./random.ts";
-import {
-  type Check,
-  comparisonsOf,
-  overLastRun,
-  plimsoll,
-  type Rule,
-  tTest,
-  zTest,
-} from "./rules.ts";
+import { changesOf, mannWhitney, overLastRun, plimsoll, type Rule, tTest, zTest } from "./rules.ts";
+import { CALM, DEFAULT, drawn, type Gate, TWELVE, type World } from "./worlds.ts";
 
-const INDICATORS = 12;
-/** A slower endpoint moves its median, its p95, its p99 and its mean. */
-const MOVED = 4;
+type Table = readonly (readonly string[])[];
 
-/** What a world is like: its noise from run to run, its history, and what the new commit changes. */
-interface World {
-  readonly cv: number;
-  readonly runs: number;
-  readonly repeats: number;
-  /** 1.1 makes what a change moves 10 % slower. */
-  readonly change: number;
-  readonly noise: () => number;
-}
+/** This project's rule and those that others use, by the names that the tables give them. */
+const RULES: readonly (readonly [string, Rule])[] = [
+  ["more than 10 % over the last run", overLastRun(0.1)],
+  ["more than 100 % over the last run", overLastRun(1)],
+  ["z-test, 95 % boundary", zTest],
+  ["t-test, 95 % boundary", tTest],
+  ["Mann–Whitney on single requests, 5 %", mannWhitney],
+  ["Plimsoll", plimsoll],
+];
 
-function drawn({ cv, runs, repeats, change, noise }: World): Check {
-  const run = (): number => 100 * Math.exp(cv * noise());
-  return Array.from({ length: INDICATORS }, (_, index) => ({
-    base: Array.from({ length: runs }, run),
-    head: Array.from({ length: repeats }, () => run() * (index < MOVED ? change : 1)),
-  }));
-}
+const LAWS = [
+  ["normal", 0],
+  ["normal", 0.5],
+  ["heavy", 0],
+  ["heavy", 0.5],
+] as const;
 
-/** The share of checks that tell of something that did not change, and of those that tell of something that did. */
-function shares(
-  rule: Rule,
-  world: World,
-  checks: number,
-): { readonly alarm: number; readonly seen: number } {
-  let [alarm, seen] = [0, 0];
-  for (let check = 0; check < checks; check += 1) {
-    const told = rule(drawn(world));
-    if (told.some((worse, index) => worse && (index >= MOVED || world.change === 1))) alarm += 1;
-    if (told.slice(0, MOVED).includes(true)) seen += 1;
-  }
-  return { alarm: alarm / checks, seen: seen / checks };
-}
+const NOISES = [0.01, 0.03, 0.05, 0.1];
+const HISTORIES = [1, 2, 3, 5, 10, 20];
 
 /** Rules side by side: how often each cries wolf over twelve unchanged indicators, and whether it sees a change of four. */
-export function rulesTable(random: Random, checks: number): readonly (readonly string[])[] {
-  const world = { cv: 0.03, runs: 5, repeats: 1, change: 1, noise: random.normal };
-  const row = (name: string, rule: Rule, noise: () => number): readonly string[] => {
-    const share = (part: Partial<World>) => shares(rule, { ...world, noise, ...part }, checks);
+export function rulesTable(random: Random, checks: number): Table {
+  const row = ([name, rule]: (typeof RULES)[number], law: World["law"]): readonly string[] => {
+    const share = (part: Partial<World>) =>
+      seenIn({ ...CALM, law, ...part }, { rule, random, checks });
     return [
-      name,
+      law === "heavy" ? `${name}, heavy-tailed noise` : name,
       percent(share({}).alarm),
       percent(share({ cv: 0.05 }).alarm),
       percent(share({ change: 1.1 }).seen),
@@ -70,48 +48,67 @@ export function rulesTable(random: Random, checks: number): readonly (readonly s
       "with 3 repeats",
       "sees +50 %",
     ],
-    row("more than 10 % over the last run", overLastRun(0.1), random.normal),
-    row("more than 100 % over the last run", overLastRun(1), random.normal),
-    row("z-test, 95 % boundary", zTest, random.normal),
-    row("t-test, 95 % boundary", tTest, random.normal),
-    row("Plimsoll", plimsoll, random.normal),
-    row("Plimsoll, heavy-tailed noise", plimsoll, random.heavy),
+    ...RULES.map((rule) => row(rule, "normal")),
+    ...RULES.slice(-1).map((rule) => row(rule, "heavy")),
   ];
 }
 
-/** How the sight of +20 % grows with the history and with repeats. */
-export function sightTable(random: Random, checks: number): readonly (readonly string[])[] {
-  const histories = [2, 3, 5, 10];
-  const row = (cv: number, repeats: number): readonly string[] => [
-    `CV ${100 * cv} %, ${repeats === 1 ? "1 run" : `${repeats} repeats`}`,
-    ...histories.map((runs) => {
-      const world = { cv, runs, repeats, change: 1.2, noise: random.normal };
-      return percent(shares(plimsoll, world, checks).seen);
-    }),
+/** False alarms a check over every noise, history and law, for each rule. */
+export function alarmTable(random: Random, checks: number, gate: Gate): Table {
+  const row = (
+    [name, rule]: (typeof RULES)[number],
+    [law, common]: (typeof LAWS)[number],
+  ): readonly string[] => [
+    name,
+    `${law}${common > 0 ? ", half in common" : ""}`,
+    ...NOISES.map((cv) =>
+      HISTORIES.map((runs) =>
+        bare(seenIn({ ...CALM, cv, runs, law, common, gate }, { rule, random, checks }).alarm),
+      ).join(" / "),
+    ),
   ];
   return [
-    ["sees +20 %", ...histories.map((runs) => `${runs} baseline runs`)],
-    row(0.03, 1),
-    row(0.03, 3),
-    row(0.05, 1),
-    row(0.05, 3),
+    ["rule", "noise", ...NOISES.map((cv) => `CV ${100 * cv} %`)],
+    ...RULES.flatMap((rule) => LAWS.map((law) => row(rule, law))),
+  ];
+}
+
+/** How often a change is seen, over every noise and history, by this project's rule. */
+export function sightTable(random: Random, checks: number): Table {
+  const row = (gate: Gate, repeats: number, change: number): readonly string[] => [
+    `${gate.name}, +${Math.round(100 * (change - 1))} %, ${repeats === 1 ? "1 run" : `${repeats} repeats`}`,
+    ...NOISES.map((cv) =>
+      HISTORIES.map((runs) =>
+        bare(
+          seenIn({ ...CALM, gate, cv, runs, repeats, change }, { rule: plimsoll, random, checks })
+            .seen,
+        ),
+      ).join(" / "),
+    ),
+  ];
+  return [
+    ["seen, %", ...NOISES.map((cv) => `CV ${100 * cv} %`)],
+    ...[TWELVE, DEFAULT].flatMap((gate) =>
+      [1, 3].flatMap((repeats) => [1.1, 1.2, 1.5].map((change) => row(gate, repeats, change))),
+    ),
   ];
 }
 
 /** How often a change of exactly the size that was called noticeable is seen: it should be four times out of five. */
-export function promiseTable(random: Random, checks: number): readonly (readonly string[])[] {
+export function promiseTable(random: Random, checks: number): Table {
   const row = (cv: number, runs: number, repeats: number): readonly string[] => {
-    const world: World = { cv, runs, repeats, change: 1, noise: random.normal };
+    const world: World = { ...CALM, cv, runs, repeats };
     const promised = median(
       Array.from({ length: 200 }, () => {
-        const [change] = compareFamily(comparisonsOf(drawn(world)));
+        const [change] = changesOf(drawn(world, random));
         return change?.verdict === "no baseline" ? Number.NaN : (change?.noticeable ?? Number.NaN);
       }),
     );
     const changed = { ...world, change: 1 + promised / 100 };
     let seen = 0;
     for (let check = 0; check < checks; check += 1) {
-      seen += plimsoll(drawn(changed)).slice(0, MOVED).filter(Boolean).length / MOVED;
+      const told = plimsoll(drawn(changed, random), random).slice(0, TWELVE.moved);
+      seen += told.filter(Boolean).length / TWELVE.moved;
     }
     return [
       `CV ${100 * cv} %, ${runs} runs, ${repeats} repeats`,
@@ -129,34 +126,8 @@ export function promiseTable(random: Random, checks: number): readonly (readonly
   ];
 }
 
-/** How often an unchanged run is called inconclusive: a concern, not a failure. */
-export function doubtTable(random: Random, checks: number): readonly (readonly string[])[] {
-  const row = (cv: number, runs: number): readonly string[] => {
-    const doubts = { suspected: 0, blind: 0, "less load": 0 };
-    for (let check = 0; check < checks; check += 1) {
-      const world = { cv, runs, repeats: 1, change: 1, noise: random.normal };
-      const kinds = compareFamily(comparisonsOf(drawn(world))).map((change) =>
-        change.verdict === "no baseline" ? undefined : change.doubt?.kind,
-      );
-      for (const kind of new Set(kinds)) if (kind !== undefined) doubts[kind] += 1;
-    }
-    return [
-      `CV ${100 * cv} %, ${runs} runs`,
-      percent(doubts.suspected / checks),
-      percent(doubts.blind / checks),
-    ];
-  };
-  return [
-    ["unchanged run", "one or more suspected", "one or more blind"],
-    row(0.03, 5),
-    row(0.05, 5),
-    row(0.03, 1),
-  ];
-}
-
-/** A share as a person reads it. */
-export function percent(share: number): string {
-  return `${(100 * share).toFixed(share < 0.1 ? 1 : 0)} %`;
+function bare(share: number): string {
+  return (100 * share).toFixed(share < 0.0995 ? 1 : 0);
 }
 
 function median(values: readonly number[]): number {

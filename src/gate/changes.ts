@@ -3,15 +3,21 @@ import { compareFamily, type Comparison } from "../judging/compare-family.ts";
 import { sinceShift } from "../judging/since-shift.ts";
 import type { BaselineValue, Fingerprint } from "../model/baseline.ts";
 import type { Change, History } from "../model/change.ts";
-import type { Tolerance } from "../model/config.ts";
+import type { BaselinePlan, Tolerance } from "../model/config.ts";
 import type { AskedIndicator } from "./asked.ts";
 import type { BaselineInUse } from "./baseline-in-use.ts";
 import { redacted } from "./redaction.ts";
 import { readIndicatorOf } from "./readings.ts";
 import type { BaseRuns } from "./side-by-side.ts";
 
-/** What matters when nobody says otherwise: 5 %, or 0.1 points of a ratio. */
-const DEFAULT_TOLERANCE: Tolerance = { relative: 0.05, points: 0.001, byIndicator: new Map() };
+/** What matters when nobody says otherwise: 5 %, or 0.1 points of a ratio; and ten runs of a scenario are kept. */
+const DEFAULT_PLAN: Pick<BaselinePlan, "tolerance" | "keep"> = {
+  tolerance: { relative: 0.05, points: 0.001, byIndicator: new Map() },
+  keep: 10,
+};
+
+/** A total depends on the length of the run, and a slope passes through zero: neither has a relative change. */
+const INCOMPARABLE: ReadonlySet<string> = new Set(["count", "growth"]);
 
 /**
  * Answers "did it change?" for every indicator of the whole check at once, since all gated comparisons are one family.
@@ -21,11 +27,13 @@ export function changesOf(
   asked: readonly AskedIndicator[],
   fingerprints: ReadonlyMap<string, Fingerprint>,
   inUse: BaselineInUse,
-  tolerance: Tolerance = DEFAULT_TOLERANCE,
+  { tolerance, keep }: Pick<BaselinePlan, "tolerance" | "keep"> = DEFAULT_PLAN,
 ): ReadonlyMap<AskedIndicator, Change> {
   const compared = asked.filter(
     ({ reading, name, direction }) =>
-      reading.repeats.length > 0 && name.aggregation.kind !== "count" && direction !== "undirected",
+      reading.repeats.length > 0 &&
+      !INCOMPARABLE.has(name.aggregation.kind) &&
+      direction !== "undirected",
   );
   const past = pastOf(fingerprints, inUse);
   const comparisons = compared.map((indicator) =>
@@ -35,9 +43,21 @@ export function changesOf(
   return new Map(
     compared.flatMap((indicator, index) => {
       const change = changes[index];
-      return change === undefined ? [] : [[indicator, change] as const];
+      return change === undefined ? [] : [[indicator, withinReach(change, inUse, keep)] as const];
     }),
   );
+}
+
+/**
+ * A gate that is blind with every run that its baseline may keep is blind for good: it says so each time, and that is no
+ * concern that anyone could settle. One that so many runs more would open the eyes of stays a concern until they are there.
+ */
+function withinReach(change: Change, inUse: BaselineInUse, keep: number): Change {
+  if (change.verdict === "no baseline" || change.doubt?.kind !== "blind") return change;
+  if (inUse.kind === "side by side") return change;
+  const { doubt, baselineRuns } = change;
+  const reached = doubt.repeatsNeeded === undefined && baselineRuns + doubt.runsNeeded <= keep;
+  return reached ? change : { ...change, doubt: { ...doubt, isNote: true } };
 }
 
 /** The differences that keep a scenario from being compared with its newest baseline run; empty when it may be. */

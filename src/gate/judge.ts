@@ -37,7 +37,7 @@ export function judge(request: CheckRequest, measured: Measured, nowMs: number):
   const asked = scenarios.flatMap((scenario) =>
     askedIndicators(scenario, owed.get(scenario.name) ?? NOTHING_OWED, config?.baseline),
   );
-  const changes = changesOf(asked, fingerprints, baseline, config?.baseline.tolerance);
+  const changes = changesOf(asked, fingerprints, baseline, config?.baseline);
   const answers = answered(asked, changes, { waivers, nowMs });
   const concerns = concernsOfCheck(request, measured, answers, fingerprints);
   const { failOn } = request;

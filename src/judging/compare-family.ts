@@ -3,7 +3,8 @@ import type { Comparison, Weighed } from "./comparison.ts";
 import { counted } from "./count.ts";
 import { decide } from "./decide.ts";
 import { doubtLessLoad } from "./less-load.ts";
-import { moderatedT, pooledVariance, type Usable } from "./moderated-t.ts";
+import { distanceOf, moderatedT, type Usable } from "./moderated-t.ts";
+import { type PooledNoise, pooledNoise } from "./pooled-noise.ts";
 import { rareCounts } from "./rare-counts.ts";
 
 export type { Comparison } from "./comparison.ts";
@@ -75,11 +76,13 @@ function usable({ comparison, base }: Candidate): readonly Usable[] {
  * The shared noise of each family, from its gated comparisons; from all where none is gated. What is only shown must not
  * sway what may fail.
  */
-function noiseByFamily(all: readonly Usable[]): Readonly<Record<Exclude<Family, "count">, number>> {
-  const of = (family: Family): number => {
+function noiseByFamily(
+  all: readonly Usable[],
+): Readonly<Record<Exclude<Family, "count">, PooledNoise>> {
+  const of = (family: Family): PooledNoise => {
     const members = all.filter(({ comparison }) => comparison.family === family);
     const gated = members.filter(({ comparison }) => comparison.gated);
-    return pooledVariance(gated.length > 0 ? gated : members);
+    return pooledNoise((gated.length > 0 ? gated : members).map(distanceOf));
   };
   return { latency: of("latency"), throughput: of("throughput"), gauge: of("gauge") };
 }

@@ -44,6 +44,8 @@ export interface Evidence {
   readonly better: number;
   /** On which side of the tolerance the change lies. */
   readonly beyond: "worse" | "better" | "within";
+  /** Whether more than half of the repeats (of two, both) lie on that side too. */
+  readonly agreed: boolean;
   /** The smallest worsening seen four times out of five. */
   readonly noticeable: (alpha: number) => number;
   /** What it takes to see a change of a quarter; undefined when that is seen already. */

@@ -1,19 +1,21 @@
 import type { Change, Doubt } from "../model/change.ts";
-import type { Comparison, Evidence, Needed, Weighed } from "./comparison.ts";
+import type { Evidence, Needed, Weighed } from "./comparison.ts";
 import { type FamilySteps, stepsOf } from "./family-steps.ts";
 import { reasoningOf } from "./reasoning.ts";
 
 /** One run in a hundred, at most, cries wolf by chance: over all gated comparisons of the run together. */
 const ALPHA = 0.01;
-/** From here on a change beyond the tolerance is suspected, though not proved. */
+/** From here on a change beyond the tolerance is suspected; over the family it is the risk that a suspicion is chance. */
 const SUSPICION = 0.05;
 
 /**
  * From probabilities to verdicts: worsenings and improvements are two families of the gated comparisons, each stepped
- * down by Holm. What is not gated is told by the share that one comparison of the family may spend, and takes none of it.
+ * down by Holm. A suspicion that so many comparisons bring by chance is a note. What is not gated is told by the share that
+ * one comparison of the family may spend, and takes none of it.
  */
 export function decide(weighed: readonly Weighed[]): readonly Change[] {
-  const steps = stepsOf(weighed.filter(mayFail), ALPHA);
+  const gated = weighed.filter(mayFail);
+  const steps = { sure: stepsOf(gated, ALPHA), suspected: stepsOf(gated, SUSPICION) };
   return weighed.map((one) => {
     const { comparison, evidence } = one;
     if (evidence.kind === "none") {
@@ -27,66 +29,70 @@ function mayFail({ comparison, evidence }: Weighed): boolean {
   return comparison.gated && comparison.direction !== "undirected" && evidence.kind === "evidence";
 }
 
-function changeOf(one: Weighed, evidence: Evidence, steps: FamilySteps): Change {
-  const { comparison } = one;
+/** The gated comparisons stepped down twice: at the risk of a false alarm, and at that of a false suspicion. */
+interface Steps {
+  readonly sure: FamilySteps;
+  readonly suspected: FamilySteps;
+}
+
+function changeOf(one: Weighed, evidence: Evidence, steps: Steps): Change {
+  const { share } = steps.sure;
   const { scale, before, change, interval, noise, worse, baselineRuns, repeats } = evidence;
-  const told = answer(comparison, evidence, sure(one, evidence, steps), steps.share);
+  const told = answer(one, evidence, steps);
   return {
     verdict: told.verdict,
     scale,
     before,
     percent: change,
     interval,
-    noticeable: evidence.noticeable(steps.share),
+    noticeable: evidence.noticeable(share),
     p: worse,
     noise,
     baselineRuns,
     repeats,
     gated: mayFail(one),
     ...(told.verdict === "inconclusive" && { doubt: told.doubt }),
-    reasoning: reasoningOf(one, evidence, steps),
+    reasoning: reasoningOf(one, evidence, steps.sure),
   };
-}
-
-interface Sure {
-  readonly worse: boolean;
-  readonly better: boolean;
-}
-
-function sure(one: Weighed, evidence: Evidence, { share, worse, better }: FamilySteps): Sure {
-  return mayFail(one)
-    ? { worse: worse.get(one)?.rejected === true, better: better.get(one)?.rejected === true }
-    : { worse: evidence.worse <= share, better: evidence.better <= share };
 }
 
 type Answer =
   | { readonly verdict: "worsened" | "improved" | "held" }
   | { readonly verdict: "inconclusive"; readonly doubt: Doubt };
 
-function answer(
-  { direction }: Comparison,
-  evidence: Evidence,
-  isSure: Sure,
-  share: number,
-): Answer {
-  if (direction !== "undirected") {
-    if (isSure.worse && evidence.beyond === "worse") return { verdict: "worsened" };
-    if (isSure.better && evidence.beyond === "better") return { verdict: "improved" };
-    if (evidence.beyond === "worse" && evidence.worse <= SUSPICION) {
-      return { verdict: "inconclusive", doubt: suspected(evidence.neededToDecide(share)) };
-    }
+function answer(one: Weighed, evidence: Evidence, { sure, suspected }: Steps): Answer {
+  const { beyond, agreed, worse, neededToDecide, neededToSee } = evidence;
+  const isSure = beyond !== "within" && unlikely(one, evidence, sure, beyond);
+  if (isSure && agreed) return { verdict: beyond === "worse" ? "worsened" : "improved" };
+  if (isSure && beyond === "worse") {
+    return { verdict: "inconclusive", doubt: { kind: "repeats disagree", repeatsNeeded: 1 } };
   }
-  const needed = evidence.neededToSee(share);
+  if (beyond === "worse" && worse <= SUSPICION) {
+    const isNote = !unlikely(one, evidence, suspected, "worse");
+    return { verdict: "inconclusive", doubt: suspicion(neededToDecide(sure.share), isNote) };
+  }
+  const needed = neededToSee(sure.share);
   return needed === undefined
     ? { verdict: "held" }
     : { verdict: "inconclusive", doubt: blind(needed) };
 }
 
-function suspected({ repeats, runs }: Needed): Doubt {
+/** Whether chance is ruled out at the family's risk: by its step where it is gated, else by the share of one comparison. */
+function unlikely(
+  one: Weighed,
+  evidence: Evidence,
+  steps: FamilySteps,
+  side: "worse" | "better",
+): boolean {
+  return mayFail(one) ? steps[side].get(one)?.rejected === true : evidence[side] <= steps.share;
+}
+
+function suspicion({ repeats, runs }: Needed, isNote: boolean): Doubt {
   return {
     kind: "suspected",
     repeatsNeeded: repeats,
     ...(runs > 0 && { runsNeeded: runs }),
+    ...(isNote && { isNote }),
   };
 }
 

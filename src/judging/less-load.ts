@@ -1,24 +1,28 @@
-import type { Change } from "../model/change.ts";
+import type { Change, Doubt } from "../model/change.ts";
 import type { Comparison } from "./comparison.ts";
 
-/** What says how much work a run did: requests, or iterations, per second. */
-const LOAD: ReadonlySet<string> = new Set(["http_reqs rate", "iterations rate"]);
+/** What says how much work a run did, per second. */
+const WORK: Readonly<Record<string, "requests" | "iterations">> = {
+  "http_reqs rate": "requests",
+  "iterations rate": "iterations",
+};
+/** Requests per iteration vary by two per cent between equal runs, and by a quarter and more where users do other things. */
+const SAME_MIX = 0.2;
 
 /**
- * Takes back improvements that less load explains. Users who wait for a slow or failing answer send less (a closed model),
- * so latency and resource use fall while the service is worse: "faster" is told only where throughput did not fall.
+ * Takes back improvements that less or other work explains. Users who wait for a slow or failing answer send less (a closed
+ * model), or ask again and again for what is not ready; then latency and resource use fall while the service is worse.
  */
 export function doubtLessLoad(
   comparisons: readonly Comparison[],
   changes: readonly Change[],
 ): readonly Change[] {
-  const lost = loadLost(comparisons, changes);
+  const work = workByStretch(comparisons, changes);
   return changes.map((change, index) => {
     const comparison = comparisons[index];
     if (comparison === undefined || !couldBeRelief(comparison, change)) return change;
-    const percent = lost.get(stretchOf(comparison)) ?? lost.get(comparison.scenario);
-    if (percent === undefined) return change;
-    return { ...change, verdict: "inconclusive", doubt: { kind: "less load", percent } };
+    const doubt = doubtOf(work.get(stretchOf(comparison)) ?? work.get(comparison.scenario));
+    return doubt === undefined ? change : { ...change, verdict: "inconclusive", doubt };
   });
 }
 
@@ -30,21 +34,59 @@ function couldBeRelief(
   return change.verdict === "improved" && follows && direction === "lower-is-better";
 }
 
-/** By scenario and phase: how far its load fell, in percent, where that is beyond the tolerance. */
-function loadLost(
+/** By how much the work of one scenario or phase changed, in percent. */
+interface Work {
+  readonly requests?: number;
+  readonly iterations?: number;
+  /** The deepest fall beyond its tolerance. */
+  readonly lost?: number;
+}
+
+function workByStretch(
   comparisons: readonly Comparison[],
   changes: readonly Change[],
-): ReadonlyMap<string, number> {
-  const lost = new Map<string, number>();
+): ReadonlyMap<string, Work> {
+  const works = new Map<string, Work>();
   for (const [index, comparison] of comparisons.entries()) {
     const change = changes[index];
-    if (change === undefined || change.verdict === "no baseline") continue;
-    if (!LOAD.has(comparison.indicator.split(" @", 1)[0] ?? "")) continue;
+    const unit = WORK[comparison.indicator.split(" @", 1)[0] ?? ""];
+    if (unit === undefined || change === undefined || change.verdict === "no baseline") continue;
     const stretch = stretchOf(comparison);
-    const deepest = Math.min(change.percent, lost.get(stretch) ?? 0);
-    if (deepest < -100 * comparison.tolerance.relative) lost.set(stretch, deepest);
+    const known = works.get(stretch) ?? {};
+    const lost = deeper(known.lost, change.percent, comparison);
+    works.set(stretch, {
+      ...known,
+      [unit]: change.percent,
+      ...(lost !== undefined && { lost }),
+    });
   }
-  return lost;
+  return works;
+}
+
+/** The deeper of two falls, where the new one is beyond its tolerance. */
+function deeper(
+  lost: number | undefined,
+  percent: number,
+  { tolerance }: Comparison,
+): number | undefined {
+  return percent < Math.min(lost ?? 0, -100 * tolerance.relative) ? percent : lost;
+}
+
+function doubtOf(work: Work | undefined): Doubt | undefined {
+  if (work === undefined) return undefined;
+  if (work.lost !== undefined) return { kind: "less load", percent: work.lost };
+  const mix = otherMix(work.requests, work.iterations);
+  return mix === undefined ? undefined : { kind: "other mix", percent: mix };
+}
+
+/** By how many percent requests per iteration changed, where that is more than chance does; from the changes of both. */
+function otherMix(
+  requests: number | undefined,
+  iterations: number | undefined,
+): number | undefined {
+  if (requests === undefined || iterations === undefined || iterations <= -100) return undefined;
+  const mix = (1 + requests / 100) / (1 + iterations / 100) - 1;
+  return Math.abs(mix) > SAME_MIX ? 100 * mix : undefined;
 }
 
 function stretchOf({ scenario, indicator }: Comparison): string {

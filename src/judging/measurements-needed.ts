@@ -1,8 +1,11 @@
 import type { Needed } from "./comparison.ts";
 
-/** What a comparison stands on: the variance of one measurement, and how many there are of the new commit and of the old. */
+/** What a comparison stands on: its noise, and how many measurements there are of the new commit and of the old. */
 export interface Standing {
-  readonly variance: number;
+  /** Of one measurement, given so many runs in all: the more there are, the better the noise is known. */
+  readonly variance: (runs: number) => number;
+  /** The degrees of freedom that this variance is known with. */
+  readonly freedom: (runs: number) => number;
   readonly repeats: number;
   readonly runs: number;
   /** Side by side: each repeat has its own base run, and `variance` is that of their difference. */
@@ -11,7 +14,7 @@ export interface Standing {
 
 /** The standard error of the change: √(v·(1/m + 1/N)), and √(v/m) side by side. */
 export function errorOf({ variance, repeats, runs, paired }: Standing): number {
-  return Math.sqrt(variance * (paired ? 1 / repeats : 1 / repeats + 1 / runs));
+  return Math.sqrt(variance(runs) * (paired ? 1 / repeats : 1 / repeats + 1 / runs));
 }
 
 /** More of one sort than this is asked of nobody while the other sort helps too. */
@@ -20,7 +23,7 @@ const MOST_SEARCHED = 1000;
 
 /**
  * The fewest further measurements that bring the standard error down to what is wanted: of the preferred sort alone where
- * ten of them do, else of both sorts together. The noise is taken to stay as it is. Side by side, a repeat is a pair.
+ * ten of them do, else of both sorts together. Further runs are taken to be as noisy as those there are. Side by side, a repeat is a pair.
  */
 export function measurementsNeeded(
   standing: Standing,
@@ -30,7 +33,7 @@ export function measurementsNeeded(
   if (standing.paired) return { repeats: pairsNeeded(standing, largestError), runs: 0 };
   const repeatsWith = (more: number): number => {
     const runs = standing.runs + more;
-    const room = largestError(runs) ** 2 / standing.variance - 1 / runs;
+    const room = largestError(runs) ** 2 / standing.variance(runs) - 1 / runs;
     return room > 0 ? Math.max(0, Math.ceil(1 / room) - standing.repeats) : Infinity;
   };
   return (
@@ -41,7 +44,7 @@ export function measurementsNeeded(
 function pairsNeeded(standing: Standing, largestError: (pairs: number) => number): number {
   for (let more = 1; more < MOST_SEARCHED; more += 1) {
     const pairs = standing.repeats + more;
-    if (standing.variance / pairs <= largestError(pairs) ** 2) return more;
+    if (standing.variance(pairs) / pairs <= largestError(pairs) ** 2) return more;
   }
   return MOST_SEARCHED;
 }

@@ -4,19 +4,18 @@ import { mean, variance } from "../statistics/mean.ts";
 import { studentTQuantile, studentTSurvival, upperPoint } from "../statistics/student-t.ts";
 import type { Comparison, Evidence, Needed } from "./comparison.ts";
 import { beyond, sided } from "./sides.ts";
+import { type PooledNoise, USUAL_DEVIATION } from "./pooled-noise.ts";
 import { errorOf, measurementsNeeded, type Standing } from "./measurements-needed.ts";
 
-/** What is believed of run-to-run noise before any run: 3 %, worth four degrees of freedom. */
-const PRIOR = { deviation: 0.03, freedom: 4 } as const;
-/** What is believed of it while no indicator has a second run. */
-const UNKNOWN_DEVIATION = 0.05;
-/** How many degrees of freedom an indicator borrows from its family. */
-const BORROWED = 8;
+/** However long a history, it does not show the tails of the noise better than this. */
+const MOST_FREEDOM = 12;
 const POWER = 0.8;
 
 /** How far the new commit lies from the old one on the logarithmic scale, and what their own runs say of the noise. */
-interface Distance {
+export interface Distance {
   readonly delta: number;
+  /** The same of each repeat. */
+  readonly each: readonly number[];
   /** Mean logarithm of the baseline. */
   readonly centre: number;
   /** Sample variance of the baseline's logarithms, or of the pairs' differences. */
@@ -33,40 +32,27 @@ export interface Usable {
   readonly base: UsableHistory;
 }
 
-/**
- * The noise that indicators of one kind share, as a variance of logarithms: their own variances weighed by their degrees
- * of freedom together with the prior (Smyth 2004, with fixed weights).
- */
-export function pooledVariance(family: readonly Usable[]): number {
-  const distances = family.map(distanceOf);
-  const freedom = distances.reduce((sum, { runs }) => sum + runs - 1, 0);
-  if (freedom === 0) return UNKNOWN_DEVIATION ** 2;
-  const squares = distances.reduce((sum, { spread, runs }) => sum + (runs - 1) * spread, 0);
-  return (PRIOR.freedom * PRIOR.deviation ** 2 + squares) / (PRIOR.freedom + freedom);
-}
-
 /** The moderated t of a positive quantity against its history, on logarithms. Expects positive values only. */
-export function moderatedT(usable: Usable, pooled: number): Evidence {
+export function moderatedT(usable: Usable, pooled: PooledNoise): Evidence {
   const { comparison, base } = usable;
   const { head, direction, tolerance } = comparison;
-  const { delta, centre, spread, runs } = distanceOf(usable);
-  const freedom = freedomOf(runs);
-  const own = (BORROWED * pooled + (runs - 1) * spread) / freedom;
+  const { delta, each, centre, runs } = distanceOf(usable);
   const standing: Standing = {
-    variance: Math.max(own, withinRun(head)),
+    ...noiseOf(usable, pooled),
     repeats: head.length,
     runs,
     paired: base.kind === "pairs",
   };
+  const freedom = standing.freedom(runs);
   const error = errorOf(standing);
   const reach = studentTQuantile(0.975, freedom) * error;
-  const change = percent(delta);
+  const sideOf = (log: number) => beyond(direction, percent(log), 100 * tolerance.relative);
   return {
     scale: "percent",
     before: Math.exp(centre),
-    change,
+    change: percent(delta),
     interval: [percent(delta - reach), percent(delta + reach)],
-    noise: percent(Math.sqrt(standing.variance)),
+    noise: percent(Math.sqrt(standing.variance(runs))),
     baselineRuns: runs,
     repeats: head.length,
     weighing: { kind: "moderated t", t: delta / error, freedom, error },
@@ -75,27 +61,57 @@ export function moderatedT(usable: Usable, pooled: number): Evidence {
       studentTSurvival(delta / error, freedom),
       studentTSurvival(-delta / error, freedom),
     ),
-    beyond: beyond(direction, change, 100 * tolerance.relative),
+    beyond: sideOf(delta),
+    agreed: sideOf(mildest(each, delta)) === sideOf(delta),
     noticeable: (alpha) => noticeable(standing, comparison, alpha),
     neededToSee: (alpha) => neededToSee(standing, comparison, alpha),
     neededToDecide: (alpha) =>
       measurementsNeeded(
         standing,
-        (more) => Math.abs(delta) / upperPoint(alpha, freedomOf(more)),
+        (more) => Math.abs(delta) / upperPoint(alpha, standing.freedom(more)),
         "repeats",
       ),
   };
 }
 
-function distanceOf({ comparison, base }: Usable): Distance {
+/** An indicator's noise given so many runs in all: what its family lends and its own, by their degrees of freedom. */
+function noiseOf(usable: Usable, pooled: PooledNoise): Pick<Standing, "variance" | "freedom"> {
+  const { spread, runs } = distanceOf(usable);
+  const within = withinRun(usable.comparison.head);
+  return {
+    variance: (all) => {
+      const lent = pooled(all - runs);
+      const own = lent.freedom * lent.variance + (all - 1) * spread;
+      return Math.max(own / (lent.freedom + all - 1), within);
+    },
+    freedom: (all) => Math.min(pooled(all - runs).freedom + all - 1, MOST_FREEDOM),
+  };
+}
+
+/** How far the new commit is from its past; the noise of a single run is believed to be the usual. */
+export function distanceOf({ comparison, base }: Usable): Distance {
   const now = logsOf(comparison.head);
   const past = logsOf(base.values);
   const centre = mean(past);
-  const runs = past.length;
-  if (base.kind === "runs")
-    return { delta: mean(now) - centre, centre, spread: variance(past), runs };
-  const differences = now.map((log, index) => log - (past[index] ?? Number.NaN));
-  return { delta: mean(differences), centre, spread: variance(differences), runs };
+  const paired = base.kind === "pairs";
+  const each = now.map((log, index) => log - (paired ? (past[index] ?? Number.NaN) : centre));
+  return {
+    delta: mean(each),
+    each,
+    centre,
+    spread: spreadOf(paired ? each : past),
+    runs: past.length,
+  };
+}
+
+/** The repeat that at least half of them are as far out as: of two the milder one, of three the middle one. */
+function mildest(each: readonly number[], delta: number): number {
+  const outwards = each.toSorted((a, b) => (delta < 0 ? b - a : a - b));
+  return outwards[Math.floor((each.length - 1) / 2)] ?? delta;
+}
+
+function spreadOf(logs: readonly number[]): number {
+  return logs.length < 2 ? USUAL_DEVIATION ** 2 : variance(logs);
 }
 
 function logsOf(values: readonly BaselineValue[]): readonly number[] {
@@ -108,10 +124,6 @@ function withinRun(head: readonly BaselineValue[]): number {
     standardError === undefined ? [] : [(standardError / value) ** 2],
   );
   return known.length === 0 ? 0 : mean(known);
-}
-
-function freedomOf(runs: number): number {
-  return BORROWED + runs - 1;
 }
 
 function percent(log: number): number {
@@ -127,7 +139,7 @@ function noticeable(
   { direction, tolerance }: Comparison,
   alpha: number,
 ): number {
-  const freedom = freedomOf(standing.runs);
+  const freedom = standing.freedom(standing.runs);
   const scatter = studentTQuantile(POWER, freedom) * errorOf(standing);
   const sure = upperPoint(alpha, freedom) * errorOf(standing);
   const log = Math.max(sure, worseningLog(direction, tolerance.relative)) + scatter;
@@ -149,7 +161,8 @@ function neededToSee(
   const share = Math.max(QUARTER, comparison.tolerance.relative);
   const quarter = worseningLog(comparison.direction, share);
   const largestError = (runs: number): number =>
-    quarter / (upperPoint(alpha, freedomOf(runs)) + studentTQuantile(POWER, freedomOf(runs)));
+    quarter /
+    (upperPoint(alpha, standing.freedom(runs)) + studentTQuantile(POWER, standing.freedom(runs)));
   if (errorOf(standing) <= largestError(standing.runs)) return undefined;
   return measurementsNeeded(standing, largestError, "runs");
 }

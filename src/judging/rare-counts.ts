@@ -46,6 +46,7 @@ export function rareCounts(comparison: Comparison, base: readonly BaselineValue[
     },
     ...(complement ? { worse, better } : sided(direction, worse, better)),
     beyond: beyond(direction, change, 100 * tolerance.points),
+    agreed: true,
     noticeable: (alpha) => 100 * noticeable(situation, alpha),
     neededToSee: (alpha) => neededToSee(situation, comparison, base.length, alpha),
     neededToDecide: (alpha) =>

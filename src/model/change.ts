@@ -27,11 +27,27 @@ export type History =
  */
 export type Doubt =
   /** Beyond the tolerance, unlikely by chance, but not enough to be sure. */
-  | { readonly kind: "suspected"; readonly repeatsNeeded: number; readonly runsNeeded?: number }
+  | {
+      readonly kind: "suspected";
+      readonly repeatsNeeded: number;
+      readonly runsNeeded?: number;
+      /** So many comparisons as this check makes bring one such suspicion by chance: told, and no concern. */
+      readonly isNote?: true;
+    }
   /** The gate could not have noticed even a change of a quarter. */
-  | { readonly kind: "blind"; readonly runsNeeded: number; readonly repeatsNeeded?: number }
+  | {
+      readonly kind: "blind";
+      readonly runsNeeded: number;
+      readonly repeatsNeeded?: number;
+      /** No baseline that the config keeps could see it, so noisy is the service: told, and no concern. */
+      readonly isNote?: true;
+    }
+  /** Surely worse on average, but half of the repeats or more show nothing: a machine has its moods, a commit has not. */
+  | { readonly kind: "repeats disagree"; readonly repeatsNeeded: number }
   /** It looks better, but the run sent less load: throughput changed by `percent` (negative). */
-  | { readonly kind: "less load"; readonly percent: number };
+  | { readonly kind: "less load"; readonly percent: number }
+  /** It looks better, but users did other things: requests per iteration changed by `percent`. */
+  | { readonly kind: "other mix"; readonly percent: number };
 
 /** How often a rare thing happened, out of how many. */
 export interface Occurrences {

@@ -82,6 +82,10 @@ function sightText({ noticeable, scale, doubt }: Compared): string {
       return `that is too much to ignore and too little to be sure: ${wayOutText(doubt)} to decide`;
     case "blind":
       return `this gate would not have noticed less than ${size}: ${wayOutText(doubt)}`;
+    case "repeats disagree":
+      return `its repeats do not agree: ${wayOutText(doubt)} to decide`;
+    case "other mix":
+      return `that proves nothing, because each iteration made ${sizeText(Math.abs(doubt.percent), "percent")} ${doubt.percent < 0 ? "fewer" : "more"} requests`;
     case "less load":
       return `that proves nothing, because the run also sent ${sizeText(Math.abs(doubt.percent), "percent")} less load`;
   }

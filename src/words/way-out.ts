@@ -6,7 +6,11 @@ export function wayOutText(doubt: Doubt): string {
   if (doubt.kind === "less load") {
     return "look at throughput first, or give the load as an arrival rate, which a slow service cannot lessen";
   }
-  const { repeatsNeeded = 0, runsNeeded = 0 } = doubt;
+  if (doubt.kind === "other mix") {
+    return "see whether the script changed; if it did, record runs of the new one as the baseline";
+  }
+  const { repeatsNeeded = 0 } = doubt;
+  const runsNeeded = "runsNeeded" in doubt ? (doubt.runsNeeded ?? 0) : 0;
   const steps = [
     ...(repeatsNeeded > 0 ? [`run it ${countText(repeatsNeeded, "more time")}`] : []),
     ...(runsNeeded > 0 ? [`record ${countText(runsNeeded, "more baseline run")}`] : []),

@@ -26,7 +26,7 @@ export function changesPart(judgement: Judgement): Part {
   const changes = toldChanges(judgement);
   const gated = changes.filter(({ change }) => change.gated);
   const spoken = gated.filter(
-    ({ change }) => isDecided(change) || change.doubt?.kind === "suspected",
+    ({ change }) => isDecided(change) || SPOKEN_DOUBTS.has(change.doubt?.kind ?? ""),
   );
   const unseen = gated.length - spoken.length;
   const aside = ungated(changes);
@@ -42,6 +42,9 @@ export function changesPart(judgement: Judgement): Part {
   ];
   return { name: "what changed", expendable: 4, forms: [form(MOST), form(3)] };
 }
+
+/** Doubts that another measurement settles; the others are counted. */
+const SPOKEN_DOUBTS: ReadonlySet<string> = new Set(["suspected", "repeats disagree"]);
 
 const isDecided = ({ verdict }: Compared): boolean =>
   verdict === "worsened" || verdict === "improved";

@@ -39,8 +39,7 @@ export function stepEntries({ family, alpha, step }: Reasoning): readonly Entry[
 
 /** Why the verdict follows from the steps. */
 export function verdictWhy(change: Compared): string {
-  const { verdict, doubt, noticeable, scale } = change;
-  switch (verdict) {
+  switch (change.verdict) {
     case "worsened":
       return ": chance is ruled out, and it is worse by more than the tolerance";
     case "improved":
@@ -48,13 +47,20 @@ export function verdictWhy(change: Compared): string {
     case "held":
       return ": not both beyond the tolerance and beyond chance, and a change of a quarter would have been seen";
     case "inconclusive":
-      break;
+      return doubtWhy(change);
   }
+}
+
+function doubtWhy({ doubt, noticeable, scale }: Compared): string {
   switch (doubt?.kind) {
     case "suspected":
       return ", suspected: worse by more than the tolerance, and too unlikely by chance to be called held";
     case "blind":
       return `, blind: nothing under ${sizeText(noticeable, scale)} could have been seen`;
+    case "repeats disagree":
+      return ", repeats disagree: surely worse on average, but not in more than half of the repeats";
+    case "other mix":
+      return `, other mix: it looks better, but requests per iteration changed by ${short(doubt.percent)} %`;
     case "less load":
       return `, less load: it looks better, but throughput changed by ${short(doubt.percent)} %`;
     case undefined:
