@@ -39,10 +39,10 @@ function placeOf(error: unknown, form: Form): NonNullable<Fault["place"]> {
 
 /** The library's words without the place, which stands apart. */
 function sayingOf(error: unknown): string {
-  if (error instanceof RangeError) return "the form calls itself without end, or grows without end";
+  if (isTooDeep(error)) return "the form calls itself without end, or grows without end";
   if (!(error instanceof Error)) return String(error);
   const inner = LiquidError.is(error) ? error.originalError : undefined;
-  if (inner instanceof RangeError) return sayingOf(inner);
+  if (isTooDeep(inner)) return sayingOf(inner);
   return error.message.replace(/(?:, file:[^\n]*)?, line:\d+, col:\d+$/u, "");
 }
 
@@ -99,4 +99,12 @@ function namesBelow(value: unknown): ReadonlySet<string> {
 
 function isGroup(value: unknown): value is object {
   return typeof value === "object" && value !== null && !Array.isArray(value) && !writtenOf(value);
+}
+
+/** A full stack is a RangeError, but a SyntaxError where it fills up while an expression is compiled. */
+function isTooDeep(error: unknown): boolean {
+  return (
+    error instanceof RangeError ||
+    (error instanceof SyntaxError && error.message.endsWith("Stack overflow"))
+  );
 }
