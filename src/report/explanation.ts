@@ -19,9 +19,20 @@ export function explanation(
   width: number,
 ): string {
   const room = Math.max(60, Math.min(width, 120));
-  const subjects = Map.groupBy(indicators, (one) => `${one.scenario}\u0000${keyOf(one)}`);
-  const blocks = [...subjects.values()].map((rows) => subjectText(judgement, rows, room));
+  const blocks = subjectsOf(indicators).map((rows) => subjectText(judgement, rows, room));
   return `${blocks.join("\n\n")}\n\nThe formulas, with their sources, are in docs/judging.md.\n`;
+}
+
+/** The rows of one indicator of one scenario together. */
+function subjectsOf(indicators: readonly Indicator[]): readonly (readonly Indicator[])[] {
+  const subjects = new Map<string, Indicator[]>();
+  for (const row of indicators) {
+    const subject = `${row.scenario}\u0000${keyOf(row)}`;
+    const rows = subjects.get(subject) ?? [];
+    rows.push(row);
+    subjects.set(subject, rows);
+  }
+  return [...subjects.values()];
 }
 
 /** One indicator of one scenario; it has a row for each objective, and its change stands on the first. */

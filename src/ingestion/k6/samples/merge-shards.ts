@@ -54,7 +54,7 @@ function differenceOf(one: Collector, other: Collector): string | undefined {
     return "one ended before the other began";
   }
   const both = one.scenarios.size > 0 && other.scenarios.size > 0;
-  if (both && one.scenarios.isDisjointFrom(other.scenarios)) {
+  if (both && ![...one.scenarios].some((scenario) => other.scenarios.has(scenario))) {
     return `one ran the scenario ${[...one.scenarios].join(", ")}, the other ${[...other.scenarios].join(", ")}`;
   }
   return differenceOfKinds(one, other);
