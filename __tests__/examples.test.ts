@@ -19,6 +19,7 @@ const CASES = {
       "worsened sustained checks rate",
       "worsened spike http_req_duration p(50)",
       "worsened spike http_req_duration p(95)",
+      "worsened spike http_req_duration p(99)",
     ],
   },
   "mgx-ai-healthy": { assessment: "pass", failures: [] },

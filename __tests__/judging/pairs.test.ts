@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { compareFamily } from "../../src/judging/compare-family.ts";
+import { compareFamily, type Comparison } from "../../src/judging/compare-family.ts";
 import type { BaselineValue } from "../../src/model/baseline.ts";
-import { type Compared, compared, comparison, times, values } from "./comparisons.ts";
+import { type Compared, compared, comparison, ratios, times, values } from "./comparisons.ts";
 
 function sideBySide(base: readonly BaselineValue[], head: readonly BaselineValue[]): Compared {
   const one = comparison(base, head, { base: { kind: "pairs", values: base } });
@@ -30,6 +30,53 @@ describe("comparing side by side", () => {
     expect(noise).toBeCloseTo(100 * Math.expm1(Math.sqrt(7.372441e-4)), 3);
     expect(interval[0]).toBeCloseTo(100 * Math.expm1(0.0952691 - 2.282605 * 0.01357612), 2);
     expect(interval[1]).toBeCloseTo(100 * Math.expm1(0.0952691 + 2.282605 * 0.01357612), 2);
+  });
+
+  test("finds a planted slowness beside rates that never fail, which take little of the risk", () => {
+    // Four recorded pairs, 15 % slower service time in each: by scipy p(95) has t = 3.7888 with 11 degrees of freedom,
+    // p = 0.0015005, below its part 0.01/(4 + 3·0.25) = 0.0021 and above 0.01/7 = 0.00143
+    const paired = (
+      then: readonly number[],
+      now: readonly number[],
+      kind: Pick<Comparison, "indicator" | "family" | "direction">,
+    ): Comparison =>
+      comparison(values(...then), values(...now), {
+        ...kind,
+        base: { kind: "pairs", values: values(...then) },
+      });
+    const latency = { family: "latency", direction: "lower-is-better" } as const;
+    const clean = ratios([0, 5386], [0, 5953], [0, 5168], [0, 5201]);
+    const rates = ["http_req_failed rate", "checks rate", "task_completed rate"];
+    const changes = compareFamily([
+      paired([21.824, 27.4696, 22.192, 20.9105], [25.2227, 25.8249, 21.5875, 20.9546], {
+        ...latency,
+        indicator: "http_req_duration p(50)",
+      }),
+      paired([69.794, 76.1374, 70.7044, 69.1655], [79.0718, 83.3434, 75.0715, 78.0247], {
+        ...latency,
+        indicator: "http_req_duration p(95)",
+      }),
+      paired([100.696, 111.3568, 105.4562, 102.1034], [112.0327, 120.7034, 112.0553, 125.9968], {
+        ...latency,
+        indicator: "http_req_duration p(99)",
+      }),
+      paired([139.4303, 153.7935, 132.0652, 135.0397], [138.16, 135.7083, 122.407, 121.6059], {
+        indicator: "http_reqs rate",
+        family: "throughput",
+        direction: "higher-is-better",
+      }),
+      ...rates.map((indicator) =>
+        comparison(clean, clean, {
+          indicator,
+          family: "count",
+          base: { kind: "pairs", values: clean },
+        }),
+      ),
+    ]).map(compared);
+    expect(changes[1]?.p).toBeCloseTo(0.0015005, 5);
+    expect(changes[1]?.verdict).toBe("worsened");
+    expect(changes[1]?.reasoning?.share).toBeCloseTo(0.01 / 4.75, 12);
+    expect(changes.slice(4).map(({ verdict }) => verdict)).toEqual(["held", "held", "held"]);
   });
 
   test("a machine that is slower for one whole pair changes nothing", () => {

@@ -1,10 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { holm } from "../../src/statistics/holm.ts";
+import { holm, type Test } from "../../src/statistics/holm.ts";
+
+/** Tests that weigh alike. */
+function alike(pValues: readonly number[]): readonly Test[] {
+  return pValues.map((p) => ({ p, weight: 1 }));
+}
 
 /** Only which are rejected, in the order given. */
 function rejections(pValues: readonly number[], alpha: number): readonly boolean[] {
-  return holm(pValues, alpha).map(({ rejected }) => rejected);
+  return holm(alike(pValues), alpha).map(({ rejected }) => rejected);
 }
 
 describe("Holm's step-down", () => {
@@ -19,7 +24,7 @@ describe("Holm's step-down", () => {
   });
 
   test("tells each one's rank and the limit that it met there", () => {
-    expect(holm([0.003, 0.9, 0.001, 0.006], 0.01)).toEqual([
+    expect(holm(alike([0.003, 0.9, 0.001, 0.006]), 0.01)).toEqual([
       { rank: 2, limit: 0.01 / 3, rejected: true },
       { rank: 4, limit: 0.01, rejected: false },
       { rank: 1, limit: 0.0025, rejected: true },
@@ -49,8 +54,27 @@ describe("Holm's step-down", () => {
     );
   });
 
+  test("gives each its part by weight among those that are left", () => {
+    // in order of p/weight: 0.002, then 0.0005/0.25 = 0.002 (as given), then 0.04; parts of 0.01: 1/2.25, 0.25/1.25, 1/1
+    const tests = [
+      { p: 0.002, weight: 1 },
+      { p: 0.0005, weight: 0.25 },
+      { p: 0.04, weight: 1 },
+    ];
+    const limits = holm(tests, 0.01).map(({ limit }) => limit);
+    expect(limits[0]).toBeCloseTo(0.01 / 2.25, 12);
+    expect(limits[1]).toBeCloseTo(0.0025 / 1.25, 12);
+    expect(limits[2]).toBeCloseTo(0.01, 12);
+    expect(holm(tests, 0.01).map(({ rejected }) => rejected)).toEqual([true, true, false]);
+  });
+
+  test("refuses weights that would spend nothing, or less", () => {
+    expect(() => holm([{ p: 0.1, weight: 0 }], 0.01)).toThrow("not a weight");
+    expect(() => holm([{ p: 0.1, weight: Number.NaN }], 0.01)).toThrow("not a weight");
+  });
+
   test("refuses what is no probability, above all NaN, which is less than no limit", () => {
-    expect(() => holm([0.1, Number.NaN], 0.01)).toThrow("not a probability");
-    expect(() => holm([-0.1], 0.01)).toThrow("not a probability");
+    expect(() => holm(alike([0.1, Number.NaN]), 0.01)).toThrow("not a probability");
+    expect(() => holm(alike([-0.1]), 0.01)).toThrow("not a probability");
   });
 });

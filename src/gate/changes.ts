@@ -49,8 +49,8 @@ export function changesOf(
 }
 
 /**
- * A gate that is blind with every run that its baseline may keep is blind for good: it says so each time, and that is no
- * concern that anyone could settle. One that so many runs more would open the eyes of stays a concern until they are there.
+ * A gate that is blind with every run that its baseline may keep is blind for good: more runs are no way out. One that so
+ * many runs more would open the eyes of says how many.
  */
 function withinReach(change: Change, inUse: BaselineInUse, keep: number): Change {
   if (change.verdict === "no baseline" || change.doubt?.kind !== "blind") return change;

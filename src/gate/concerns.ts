@@ -1,4 +1,3 @@
-import { isMereNote } from "../judging/assess.ts";
 import { contradictsK6, headroom } from "../judging/judge-objective.ts";
 import type { Concern } from "../model/concern.ts";
 import { read } from "../model/measurement.ts";
@@ -68,11 +67,9 @@ function rateOfOnes({ asked }: AnsweredIndicator): readonly Concern[] {
   return [{ kind: "rate-of-ones", scenario, metric: name.metric, samples: reading.samples ?? 0 }];
 }
 
-/** The gated changes of a scenario that cannot be decided and could be, told together: their ways out are alike. */
+/** The gated changes of a scenario that cannot be decided, told together: their ways out are alike. */
 export function undecided(answers: readonly AnsweredIndicator[]): readonly Concern[] {
-  const open = answers.filter(
-    ({ change }) => change?.verdict === "inconclusive" && change.gated && !isMereNote(change),
-  );
+  const open = answers.filter(({ change }) => change?.verdict === "inconclusive" && change.gated);
   const scenarios = new Set(open.map(({ asked }) => asked.scenario));
   return [...scenarios].map((scenario) => ({
     kind: "inconclusive",

@@ -58,8 +58,7 @@ export function assess(answers: Answers): Assessed {
   const failing = wrongs.filter(({ kind, excused }) => !excused && answers.failOn.has(kind));
   const waived = failing.filter((wrong) => waiverOf(wrong, answers) !== undefined);
   const failures = failing.filter((wrong) => waiverOf(wrong, answers) === undefined).map(failureOf);
-  const off = wrongs.filter(({ isNote }) => !isNote);
-  const isOff = off.length + answers.concerns.length + answers.findings.length > 0;
+  const isOff = wrongs.length + answers.concerns.length + answers.findings.length > 0;
   return {
     assessment: failures.length > 0 ? "fail" : isOff ? "concerns" : "pass",
     failures: distinct(failures),
@@ -74,8 +73,6 @@ interface Wrong {
   readonly indicator: string;
   /** A threshold of the script that saw no samples: k6 calls it passed, we call it a concern. */
   readonly excused: boolean;
-  /** A doubt that nobody can settle, or that chance explains: it fails where doubts do, and takes nothing from a pass. */
-  readonly isNote: boolean;
 }
 
 /** k6 refuses a threshold on a metric that the script does not define, so one that the file lacks got no samples. */
@@ -88,19 +85,13 @@ function wrongOfObjective(answered: AnsweredObjective): readonly Wrong[] {
     verdict.kind === "unmeasured" &&
     objective.origin.kind === "k6 threshold" &&
     SAW_NOTHING.has(verdict.why);
-  return [{ kind: verdict.kind, scenario, indicator, excused, isNote: false }];
+  return [{ kind: verdict.kind, scenario, indicator, excused }];
 }
 
 function wrongOfChange({ scenario, indicator, change }: AnsweredChange): readonly Wrong[] {
   const { verdict, gated } = change;
   if (!gated || (verdict !== "worsened" && verdict !== "inconclusive")) return [];
-  return [{ kind: verdict, scenario, indicator, excused: false, isNote: isMereNote(change) }];
-}
-
-/** Whether a change is inconclusive by a doubt that is told and no concern. */
-export function isMereNote(change: Change): boolean {
-  if (change.verdict !== "inconclusive" || change.doubt === undefined) return false;
-  return "isNote" in change.doubt && change.doubt.isNote;
+  return [{ kind: verdict, scenario, indicator, excused: false }];
 }
 
 function waiverOf({ indicator, scenario }: Wrong, { waivers, nowMs }: Answers): Waiver | undefined {

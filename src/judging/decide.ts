@@ -36,7 +36,6 @@ interface Steps {
 }
 
 function changeOf(one: Weighed, evidence: Evidence, steps: Steps): Change {
-  const { share } = steps.sure;
   const { scale, before, change, interval, noise, worse, baselineRuns, repeats } = evidence;
   const told = answer(one, evidence, steps);
   return {
@@ -45,7 +44,7 @@ function changeOf(one: Weighed, evidence: Evidence, steps: Steps): Change {
     before,
     percent: change,
     interval,
-    noticeable: evidence.noticeable(share),
+    noticeable: evidence.noticeable(steps.sure.shareOf(one)),
     p: worse,
     noise,
     baselineRuns,
@@ -62,6 +61,7 @@ type Answer =
 
 function answer(one: Weighed, evidence: Evidence, { sure, suspected }: Steps): Answer {
   const { beyond, agreed, worse, neededToDecide, neededToSee } = evidence;
+  const share = sure.shareOf(one);
   const isSure = beyond !== "within" && unlikely(one, evidence, sure, beyond);
   if (isSure && agreed) return { verdict: beyond === "worse" ? "worsened" : "improved" };
   if (isSure && beyond === "worse") {
@@ -69,9 +69,9 @@ function answer(one: Weighed, evidence: Evidence, { sure, suspected }: Steps): A
   }
   if (beyond === "worse" && worse <= SUSPICION) {
     const isNote = !unlikely(one, evidence, suspected, "worse");
-    return { verdict: "inconclusive", doubt: suspicion(neededToDecide(sure.share), isNote) };
+    return { verdict: "inconclusive", doubt: suspicion(neededToDecide(share), isNote) };
   }
-  const needed = neededToSee(sure.share);
+  const needed = neededToSee(share);
   return needed === undefined
     ? { verdict: "held" }
     : { verdict: "inconclusive", doubt: blind(needed) };
@@ -84,7 +84,9 @@ function unlikely(
   steps: FamilySteps,
   side: "worse" | "better",
 ): boolean {
-  return mayFail(one) ? steps[side].get(one)?.rejected === true : evidence[side] <= steps.share;
+  return mayFail(one)
+    ? steps[side].get(one)?.rejected === true
+    : evidence[side] <= steps.shareOf(one);
 }
 
 function suspicion({ repeats, runs }: Needed, isNote: boolean): Doubt {

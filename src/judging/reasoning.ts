@@ -11,6 +11,7 @@ export function reasoningOf(one: Weighed, evidence: Evidence, family: FamilyStep
     tolerance: 100 * (evidence.scale === "points" ? tolerance.points : tolerance.relative),
     family: family.size,
     alpha: family.alpha,
+    share: family.shareOf(one),
     weighing: evidence.weighing,
     ...(step !== undefined && { step }),
   };

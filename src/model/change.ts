@@ -31,7 +31,7 @@ export type Doubt =
       readonly kind: "suspected";
       readonly repeatsNeeded: number;
       readonly runsNeeded?: number;
-      /** So many comparisons as this check makes bring one such suspicion by chance: told, and no concern. */
+      /** So many comparisons as this check makes bring one such suspicion by chance. */
       readonly isNote?: true;
     }
   /** The gate could not have noticed even a change of a quarter. */
@@ -39,7 +39,7 @@ export type Doubt =
       readonly kind: "blind";
       readonly runsNeeded: number;
       readonly repeatsNeeded?: number;
-      /** No baseline that the config keeps could see it, so noisy is the service: told, and no concern. */
+      /** No baseline that the config keeps could see it, so noisy is the service. */
       readonly isNote?: true;
     }
   /** Surely worse on average, but half of the repeats or more show nothing: a machine has its moods, a commit has not. */
@@ -80,7 +80,7 @@ export interface ReasoningStep {
   readonly p: number;
   /** 1 for the smallest p of the family. */
   readonly rank: number;
-  /** `alpha` over the comparisons that were left at this step. */
+  /** Its part of `alpha` among the comparisons that were left at this step. */
   readonly limit: number;
   readonly rejected: boolean;
 }
@@ -93,8 +93,10 @@ export interface Reasoning {
   /** The gated comparisons of the check, which share `alpha`: the risk of one false alarm among them all. */
   readonly family: number;
   readonly alpha: number;
+  /** What this comparison may spend of `alpha` at the strictest; a count of rare things gets a quarter of what others get. */
+  readonly share: number;
   readonly weighing: Weighing;
-  /** Absent where the comparison is not gated: then p is held against `alpha / family`. */
+  /** Absent where the comparison is not gated: then p is held against `share`. */
   readonly step?: ReasoningStep;
 }
 

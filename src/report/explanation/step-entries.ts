@@ -7,26 +7,24 @@ import { type Entry, short } from "./entry.ts";
 type Compared = Exclude<IndicatorChange, { readonly verdict: "no baseline" }>;
 
 /** How the family of gated comparisons shares its risk, and where this one stood in it. */
-export function stepEntries({ family, alpha, step }: Reasoning): readonly Entry[] {
+export function stepEntries({ family, alpha, share, step }: Reasoning): readonly Entry[] {
   const risk = `a risk of ${short(100 * alpha)} % of one false alarm`;
   const shared =
     family === 1
       ? `the only gated comparison of this check has ${risk}`
       : `${countText(family, "gated comparison")} of this check share ${risk}`;
   if (step === undefined) {
-    const share = alpha / Math.max(1, family);
     return [
       ["family", shared],
       [
         "",
-        `this one is not among them: its p is held against ${short(alpha)} / ${Math.max(1, family)} = ${short(share)}`,
+        `this one is not among them: its p is held against what one of its kind may spend, ${short(share)}`,
       ],
     ];
   }
   const { side, p, rank, limit, rejected } = step;
-  const left = family - rank + 1;
   const other = side === "better" ? ` for the better (p ${short(p)})` : "";
-  const sum = `${short(p)} ${p <= limit ? "≤" : ">"} ${short(alpha)} / ${left} = ${short(limit)}`;
+  const sum = `${short(p)} ${p <= limit ? "≤" : ">"} ${short(limit)}, its part of ${short(alpha)}`;
   const stopped = p <= limit && !rejected ? ", but a smaller p was not enough before it" : "";
   return [
     ["family", shared],
