@@ -52,6 +52,11 @@ describe("input that cannot be judged", () => {
     );
   });
 
+  test("a folder of folders, each of a run, which says how to name them all", async () => {
+    await using place = await workplace({ "runs/spike/run.json": summary() });
+    await expectRefused(place, await place.check("@runs"), "each a run: `", "runs/*`");
+  });
+
   test("a file of another kind says what it looks like", async () => {
     await using place = await workplace({
       "report.html": "<!doctype html><title>k6 report</title>",

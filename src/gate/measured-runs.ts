@@ -1,6 +1,7 @@
 import type { Config } from "../model/config.ts";
 import type { Fault } from "../model/input-error.ts";
-import { type Candidate, candidatesOf, type FoundOutput } from "./candidates.ts";
+import type { Candidate, FoundOutput } from "./candidate.ts";
+import { candidatesOf } from "./candidates.ts";
 import type { Files } from "./ports.ts";
 import { type ResultArgument, resultArgument, scenarioFromPath } from "./result-arguments.ts";
 
