@@ -19,6 +19,8 @@ const OPERATIONS = [
   "repos/get-content",
   "repos/list-pull-requests-associated-with-commit",
   "actions/list-workflow-run-artifacts",
+  "actions/download-artifact",
+  "checks/create",
 ];
 
 const OUTPUT = "__tests__/github/openapi/github-trimmed.json";

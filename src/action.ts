@@ -48,6 +48,7 @@ async function run(): Promise<void> {
     folder: inputs.out,
     files: [...documents.keys()],
     comment: documents.get("comment.md") ?? "",
+    assessment: judgement.assessment,
   };
   const delivered = await deliver(delivery, inputs, review, runner);
   const all = [...review.troubles, ...troubles, ...delivered.troubles];
@@ -55,7 +56,7 @@ async function run(): Promise<void> {
   if (inputs.mode === "baseline") await record(asked, review, ports);
 }
 
-function requestOf(inputs: ActionInputs, { about }: Review): CheckRequest {
+function requestOf(inputs: ActionInputs, { commit }: Review): CheckRequest {
   const { results, against, config, baseline, failOn, release } = inputs;
   const { prometheusUrl: url, prometheusToken: token, window } = inputs;
   const prometheus = liveServer({ url, token, window });
@@ -68,8 +69,8 @@ function requestOf(inputs: ActionInputs, { about }: Review): CheckRequest {
     ...(config !== undefined && { config }),
     ...(baseline !== undefined && { baseline }),
     ...(prometheus !== undefined && { prometheus }),
-    ...measuredOn(),
-    ...(about.kind !== "no pull request" && { commit: about.headSha }),
+    machine: measuredOn().machine,
+    ...(commit !== undefined && { commit }),
   };
 }
 
@@ -116,7 +117,7 @@ function warnOfForm({ place, problem, wayOut }: Fault): void {
 
 /** Adds the run to the baseline of the working tree, for a later step to propose; or says why it may not enter. */
 async function record(asked: CheckRequest, { about }: Review, ports: Ports): Promise<void> {
-  const onPullRequest = about.kind !== "no pull request";
+  const onPullRequest = about.kind === "pull request" || about.kind === "merge group";
   const request = { ...asked, ...(onPullRequest && { onDefaultBranch: false }) };
   const recorded = await recordBaseline(request, ports);
   if (recorded.kind === "refused") {

@@ -90,7 +90,7 @@ describe("the action outside a pull request", () => {
     const ended = await place.run({ inputs: { comment: "true", token: "t" } });
     expect(ended.code).toBe(0);
     expect(ended.log).toContain(
-      "::warning title=Plimsoll::There is no pull request to comment on: the event push belongs to no pull request.",
+      "::warning title=Plimsoll::There is no pull request to comment on: the push left no commit.",
     );
     expect(ended.summary).toContain("> [!WARNING]\n> There is no pull request to comment on");
   });
@@ -196,11 +196,27 @@ describe("the action on a pull request", () => {
     expect(ended.outputs["comment-url"]).toContain("#issuecomment-1000");
   });
 
-  test("writes nothing with `comment: false`", async () => {
+  test.for(["never", "false"])("writes nothing with `comment: %s`", async (comment) => {
     await using fake = await fakeGitHub();
     using place = checkoutOf(HEALTHY);
-    await onPullRequest(fake, place, { inputs: { comment: "false" } });
+    await onPullRequest(fake, place, { inputs: { comment } });
     expect(fake.comments).toEqual([]);
+  });
+
+  test("speaks with `comment: on-problem` only of a problem, and then says that it is mended", async () => {
+    await using fake = await fakeGitHub();
+    using healthy = checkoutOf(HEALTHY);
+    const inputs = { comment: "on-problem" };
+    await onPullRequest(fake, healthy, { inputs });
+    expect(fake.comments).toEqual([]);
+    using failing = checkoutOf(FAILING);
+    await onPullRequest(fake, failing, { inputs, env: { GITHUB_RUN_ID: "101" } });
+    expect(fake.comments).toHaveLength(1);
+    const ended = await onPullRequest(fake, healthy, { inputs, env: { GITHUB_RUN_ID: "102" } });
+    expect(ended.outputs["assessment"]).toBe("pass");
+    expect(fake.comments.map(({ body }) => body)).toEqual([
+      `${MARKER}<!-- run 102.1 -->\n\n${healthy.text("plimsoll-report/comment.md")}`,
+    ]);
   });
 
   test("reaches GitHub through the proxy of the machine", async () => {

@@ -61,12 +61,13 @@ describe("what a workflow run is about", () => {
       event: "pull_request",
       head_sha: pull.headSha,
       head_branch: "faster",
-      head_repository: { owner: { login: "mallory" } },
+      head_repository: { name: "shop", owner: { login: "mallory" } },
       pull_requests: [{ number: 1 }],
     };
     expect(occasionOf("workflow_run", { workflow_run })).toEqual({
       kind: "pull request by head",
       owner: "mallory",
+      repo: "shop",
       branch: "faster",
       headSha: pull.headSha,
     });
@@ -92,18 +93,37 @@ describe("what a workflow run is about", () => {
       kind: "merge group",
       headSha: pull.headSha,
       baseSha: pull.baseSha,
+      number: 7,
     });
   });
 
-  test.for(["push", "release", "schedule", "workflow_dispatch", "repository_dispatch"])(
-    "%s belongs to no pull request",
+  test.for(["schedule", "workflow_dispatch", "repository_dispatch"])(
+    "%s belongs to no pull request unless one is named",
     (event) => {
       expect(occasionOf(event, { ref: "refs/heads/main" })).toEqual({
         kind: "no pull request",
-        because: `the event ${event} belongs to no pull request`,
+        because: `the event ${event} belongs to none unless \`pr-number\` names it`,
       });
     },
   );
+
+  test.for([
+    [{ ref: "refs/heads/main", after: pull.headSha }, "pull request by commit"],
+    [{ ref: "refs/tags/v1", after: pull.headSha }, "no pull request"],
+    [{ ref: "refs/heads/gone", after: "0".repeat(40), deleted: true }, "no pull request"],
+    [{ ref: "refs/heads/main" }, "no pull request"],
+  ] as const)("a push of %j is known by its commit: %s", ([push, kind]) => {
+    expect(occasionOf("push", push)).toMatchObject({ kind });
+  });
+
+  test("a run that a push started tells the commit that it measured, and no pull request", () => {
+    const workflow_run = { event: "push", head_sha: pull.headSha };
+    expect(occasionOf("workflow_run", { workflow_run })).toEqual({
+      kind: "no pull request",
+      because: "the workflow run was started by push, not by a pull request",
+      headSha: pull.headSha,
+    });
+  });
 
   test.for([
     ["pull_request", {}],

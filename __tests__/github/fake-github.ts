@@ -12,6 +12,8 @@ export interface FakeComment {
   readonly id: number;
   readonly login: string;
   body: string;
+  /** Somebody has hidden it. */
+  minimized?: boolean;
 }
 
 /** A pull request as far as the tests care; the rest is the smallest that the API description allows. */
@@ -22,12 +24,15 @@ export interface FakePullRequest {
   /** Absent for a head whose fork was deleted. */
   readonly headRepository?: { readonly id: number; readonly owner: string };
   readonly baseSha: string;
+  /** The commit that it became. */
+  readonly mergedAs?: string;
 }
 
 /** An answer that GitHub gives instead of doing what was asked, or although it did. */
 export interface Mishap {
   readonly method: string;
   readonly path: RegExp;
+  /** 0: there is no answer. */
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly message?: string;
@@ -54,6 +59,8 @@ export interface FakeGitHub {
   /** Texts by `commit:path`. */
   readonly files: Map<string, string>;
   readonly mishaps: Mishap[];
+  /** What another job does while a comment is being written. */
+  meanwhile?: (comments: FakeComment[]) => void;
   /** The login of the token. */
   login: string;
   /** Token that is let in. */
@@ -181,7 +188,15 @@ function refused({ status, headers, message }: Mishap): Answer {
 function graphqlAnswer(fake: FakeGitHub, body: unknown): Answer {
   const mishap = mishapFor(fake, "POST", "/graphql");
   if (mishap !== undefined) return refused(mishap);
-  const { query } = body as { readonly query: string };
+  const { query, variables } = body as {
+    readonly query: string;
+    readonly variables?: { readonly id: string };
+  };
+  if (query.startsWith("mutation($id: ID!) { unminimizeComment(")) {
+    const comment = fake.comments.find(({ id }) => nodeId(id) === variables?.id);
+    if (comment !== undefined) comment.minimized = false;
+    return { status: 200, body: { data: { unminimizeComment: { clientMutationId: null } } } };
+  }
   if (!/^query \{ viewer \{ login \} \}$/u.test(query)) throw new Error(`unknown query ${query}`);
   return { status: 200, body: { data: { viewer: { login: fake.login } } } };
 }
@@ -204,16 +219,23 @@ function carriedOut(fake: FakeGitHub, { id, parameters }: Matched, request: Requ
     case "issues/create-comment": {
       const created = { id: nextId(fake), login: fake.login, body: bodyOf(request) };
       fake.comments.push(created);
+      fake.meanwhile?.(fake.comments);
       return { status: 201, body: commentJson(fake, created) };
     }
     case "issues/update-comment":
       if (comment === undefined) return notFound;
       comment.body = bodyOf(request);
       return { status: 200, body: commentJson(fake, comment) };
+    case "issues/delete-comment":
+      if (comment === undefined) return notFound;
+      fake.comments.splice(fake.comments.indexOf(comment), 1);
+      return { status: 204 };
     case "pulls/get":
       return pull === undefined ? notFound : { status: 200, body: pullJson("pull-request", pull) };
     case "pulls/list":
       return page(pullsWithHead(fake, request.url), request.url);
+    case "repos/list-pull-requests-associated-with-commit":
+      return page(pullsOfCommit(fake, parameters), request.url);
     case "repos/get-content":
       return contentAnswer(fake, parameters["path"] ?? "", request);
     default:
@@ -230,7 +252,11 @@ function bodyOf({ body }: Request): string {
 }
 
 function nextId(fake: FakeGitHub): number {
-  return 1_000 + fake.comments.length;
+  return Math.max(999, ...fake.comments.map(({ id }) => id)) + 1;
+}
+
+function nodeId(id: number): string {
+  return `IC_${id}`;
 }
 
 /** One page of a list, with the Link header by which clients find the next. */
@@ -252,10 +278,33 @@ function userJson(login: string): object {
   return { ...sampleOf("simple-user"), login, type: login.endsWith("[bot]") ? "Bot" : "User" };
 }
 
-function commentJson(fake: FakeGitHub, { id, login, body }: FakeComment): object {
+function commentJson(fake: FakeGitHub, { id, login, body, minimized }: FakeComment): object {
   const html_url = `https://github.com/${OWNER}/${REPOSITORY}/pull/7#issuecomment-${id}`;
   const url = `${fake.url}/repos/${OWNER}/${REPOSITORY}/issues/comments/${id}`;
-  return { ...sampleOf("issue-comment"), id, body, html_url, url, user: userJson(login) };
+  return {
+    ...sampleOf("issue-comment"),
+    id,
+    node_id: nodeId(id),
+    body,
+    html_url,
+    url,
+    user: userJson(login),
+    minimized: minimized === true ? { reason: "outdated" } : null,
+  };
+}
+
+/** A repository knows a commit only if it has it: a fork's head is known to the fork alone. */
+function pullsOfCommit(
+  fake: FakeGitHub,
+  { owner, commit_sha: sha }: Readonly<Record<string, string>>,
+): readonly object[] {
+  return fake.pullRequests
+    .filter((one) =>
+      one.mergedAs === sha
+        ? owner === OWNER
+        : one.headSha === sha && one.headRepository?.owner === owner,
+    )
+    .map((one) => pullJson("pull-request-simple", one));
 }
 
 function pullsWithHead(fake: FakeGitHub, url: URL): readonly object[] {
@@ -275,7 +324,13 @@ function side(
     ref,
     label: `${repository.owner}:${ref}`,
     user: userJson(repository.owner),
-    repo: { ...sampleOf("repository"), id: repository.id, owner: userJson(repository.owner) },
+    repo: {
+      ...sampleOf("repository"),
+      id: repository.id,
+      name: REPOSITORY,
+      full_name: `${repository.owner}/${REPOSITORY}`,
+      owner: userJson(repository.owner),
+    },
   };
 }
 
@@ -286,7 +341,9 @@ export function pullJson(schema: string, pull: FakePullRequest): object {
   return {
     ...sampleOf(schema),
     number: pull.number,
-    state: "open",
+    state: pull.mergedAs === undefined ? "open" : "closed",
+    merged_at: pull.mergedAs === undefined ? null : "2026-11-23T00:00:00Z",
+    merge_commit_sha: pull.mergedAs ?? "5".repeat(40),
     head: pull.headRepository === undefined ? { ...head, repo: null } : head,
     base: side(pull.baseSha, "main", base),
   };
@@ -306,6 +363,7 @@ async function textOf(request: IncomingMessage): Promise<string> {
 }
 
 function send(response: ServerResponse, answer: Answer): void {
+  if (answer.status === 0) return;
   const isText = answer.text !== undefined;
   response.writeHead(answer.status, {
     "content-type": isText

@@ -71,6 +71,7 @@ describe("finding the pull request of a run", () => {
     expect(await find(fake, byHead)).toEqual({
       kind: "no pull request",
       because: `no open pull request has the head ${HEAD}`,
+      headSha: HEAD,
     });
   });
 
@@ -88,6 +89,48 @@ describe("finding the pull request of a run", () => {
     expect(await find(fake, namedPullRequest(7, byHead))).toEqual({
       kind: "no pull request",
       because: `pull request #7 is no longer at the commit ${HEAD} that was measured`,
+    });
+  });
+
+  test("finds one whose branch was renamed meanwhile by the commit that its fork still knows", async () => {
+    await using fake = await fakeGitHub();
+    fake.pullRequests.push({ ...pull, headBranch: "renamed" });
+    expect(await find(fake, byHead)).toMatchObject({ kind: "no pull request" });
+    expect(await find(fake, { ...byHead, repo: REPOSITORY })).toEqual(found);
+  });
+
+  const pushed: Occasion = { kind: "pull request by commit", headSha: HEAD };
+
+  test("finds the open one whose head was pushed", async () => {
+    await using fake = await fakeGitHub();
+    const own = { ...pull, headRepository: { id: 4711, owner: OWNER } };
+    fake.pullRequests.push(own, { ...own, number: 6, headSha: OTHER, mergedAs: OTHER });
+    expect(await find(fake, pushed)).toEqual({ ...found, fromFork: false });
+  });
+
+  test("finds the merged one that became the pushed commit", async () => {
+    await using fake = await fakeGitHub();
+    fake.pullRequests.push({ ...pull, headSha: OTHER, mergedAs: HEAD });
+    expect(await find(fake, pushed)).toEqual({
+      kind: "merged pull request",
+      number: 7,
+      headSha: HEAD,
+    });
+  });
+
+  test("finds none for a pushed commit that was never in one", async () => {
+    await using fake = await fakeGitHub();
+    expect(await find(fake, pushed)).toMatchObject({
+      because: "the commit 1111111 belongs to none",
+    });
+  });
+
+  test("is no trouble on a push whose token may not ask", async () => {
+    await using fake = await fakeGitHub();
+    const message = "Resource not accessible by integration";
+    fake.mishaps.push({ method: "GET", path: /\/pulls$/u, status: 403, message });
+    expect(await find(fake, pushed)).toMatchObject({
+      because: `GitHub did not tell the pull requests of the commit 1111111 (403: ${message})`,
     });
   });
 

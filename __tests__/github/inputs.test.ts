@@ -26,7 +26,7 @@ describe("the inputs of the action", () => {
       failOn: new Set(["missed", "unmeasured", "worsened"]),
       release: false,
       out: "plimsoll-report",
-      comment: "auto",
+      comment: "always",
       artifact: true,
     });
   });
@@ -46,10 +46,11 @@ describe("the inputs of the action", () => {
         window: "2026-11-23T10:00:00Z..2026-11-23T11:00:00Z",
         out: "report",
         token: "t",
-        comment: "true",
+        comment: "on-problem",
         "comment-key": "api",
         artifact: "false",
         "pr-number": "7",
+        "head-sha": "A".repeat(40),
       }),
     );
     expect(inputs).toEqual({
@@ -65,16 +66,26 @@ describe("the inputs of the action", () => {
       window: "2026-11-23T10:00:00Z..2026-11-23T11:00:00Z",
       out: "report",
       token: "t",
-      comment: "always",
+      comment: "on problem",
       commentKey: "api",
       artifact: false,
       pullRequest: 7,
+      headSha: "a".repeat(40),
     });
   });
 
   test.for([
     ["mode", "chek", 'the input `mode` is "chek"; expected one of check, deliver, baseline'],
-    ["comment", "yes", 'the input `comment` is "yes"; expected one of auto, true, false'],
+    [
+      "comment",
+      "yes",
+      'the input `comment` is "yes"; expected one of always, on-problem, never, auto, true, false',
+    ],
+    [
+      "head-sha",
+      "1111111",
+      'the input `head-sha` is "1111111"; expected the whole name of a commit, 40 hexadecimal digits',
+    ],
     ["artifact", "1", 'the input `artifact` is "1"; expected one of true, false'],
     [
       "fail-on",
@@ -93,6 +104,14 @@ describe("the inputs of the action", () => {
     ],
   ] as const)("%s: %s is refused by the name of its input", ([name, text, problem]) => {
     expect(faultsOf({ [name]: text })).toEqual([problem]);
+  });
+
+  test.for([
+    ["auto", "always"],
+    ["true", "demanded"],
+    ["false", "never"],
+  ] as const)("know %s as an earlier name of a wish for comments", ([word, wish]) => {
+    expect(readInputs(from({ comment: word })).comment).toBe(wish);
   });
 
   test("let nothing fail with `fail-on: none`, which stands alone", () => {

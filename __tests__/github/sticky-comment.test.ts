@@ -10,16 +10,25 @@ const marker = "<!-- plimsoll:gate -->";
 async function put(
   fake: FakeGitHub,
   text: string,
-  { key = "gate", run = { id: 100, attempt: 1 }, fromFork = false, waits = [] as number[] } = {},
+  {
+    key = "gate",
+    run = { id: 100, attempt: 1 },
+    fromFork = false,
+    waits = [] as number[],
+    answerWithinMs = 30_000,
+  } = {},
 ): Promise<Posted> {
   const github = await gitHubFor(fake.token, {
     baseUrl: fake.url,
+    answerWithinMs,
     wait: async (milliseconds) => {
       waits.push(milliseconds);
     },
   });
   const place = { owner: OWNER, repo: REPOSITORY, number: 7, fromFork };
-  return putComment(github, place, { key, run, text });
+  const posted = await putComment(github, place, { key, run, text });
+  if (posted === undefined) throw new Error("nothing was posted");
+  return posted;
 }
 
 async function refusalOf(call: Promise<unknown>): Promise<DeliveryError> {
@@ -118,12 +127,86 @@ describe("the sticky comment", () => {
     expect((await put(fake, "new")).kind).toBe("created");
   });
 
-  test("is the newest where several bear the marker", async () => {
+  test("is the oldest where several bear the marker, and the others go", async () => {
     await using fake = await fakeGitHub();
     fake.comments.push({ id: 1, login: BOT, body: `${marker}\n\nfirst` });
     fake.comments.push({ id: 2, login: BOT, body: `${marker}\n\nsecond` });
+    fake.comments.push({ id: 3, login: "mallory", body: `${marker}\n\nforged` });
     await put(fake, "new");
-    expect(fake.comments.map(({ body }) => body.split("\n").at(-1))).toEqual(["first", "new"]);
+    expect(fake.comments.map(({ id, body }) => `${id} ${body.split("\n").at(-1)}`)).toEqual([
+      "1 new",
+      "3 forged",
+    ]);
+  });
+
+  test("is one when two runs create it at once: the newer run speaks in the older comment", async () => {
+    await using fake = await fakeGitHub();
+    fake.meanwhile = (comments) => {
+      const body = `${marker}<!-- run 99.1 -->\n\nolder`;
+      comments.splice(-1, 0, { id: 999, login: BOT, body });
+    };
+    const posted = await put(fake, "newer");
+    expect(posted).toEqual({
+      kind: "updated",
+      url: "https://github.com/acme/shop/pull/7#issuecomment-999",
+    });
+    expect(fake.comments.map(({ id, body }) => `${id} ${body.split("\n").at(-1)}`)).toEqual([
+      "999 newer",
+    ]);
+  });
+
+  test("is one when a newer run created it first: the older run takes its own back", async () => {
+    await using fake = await fakeGitHub();
+    fake.meanwhile = (comments) => {
+      const body = `${marker}<!-- run 101.1 -->\n\nnewer`;
+      comments.splice(-1, 0, { id: 999, login: BOT, body });
+    };
+    expect((await put(fake, "older")).kind).toBe("superseded");
+    expect(fake.comments.map(({ id, body }) => `${id} ${body.split("\n").at(-1)}`)).toEqual([
+      "999 newer",
+    ]);
+  });
+
+  test("that is the oldest is removed by nobody, so that two runs that settle at once leave one", async () => {
+    await using fake = await fakeGitHub();
+    fake.meanwhile = (comments) => {
+      comments.push({ id: 1001, login: BOT, body: `${marker}<!-- run 101.1 -->\n\nnewer` });
+    };
+    expect((await put(fake, "older")).kind).toBe("superseded");
+    delete fake.meanwhile;
+    // The newer run looks again after its own request, and speaks in the oldest.
+    expect((await put(fake, "newer", { run: { id: 101, attempt: 1 } })).kind).toBe("updated");
+    expect(fake.comments.map(({ id, body }) => `${id} ${body.split("\n").at(-1)}`)).toEqual([
+      "1000 newer",
+    ]);
+  });
+
+  test("that somebody has hidden is shown again with new words, and stays hidden with the same", async () => {
+    await using fake = await fakeGitHub();
+    await put(fake, "**Pass**");
+    for (const comment of fake.comments) comment.minimized = true;
+    expect((await put(fake, "**Pass**")).kind).toBe("unchanged");
+    expect(fake.comments[0]?.minimized).toBe(true);
+    expect(await put(fake, "**Fail**")).not.toHaveProperty("isHidden");
+    expect(fake.comments[0]?.minimized).toBe(false);
+  });
+
+  test("that stays hidden is told, since its new words are not seen", async () => {
+    await using fake = await fakeGitHub();
+    await put(fake, "**Pass**");
+    for (const comment of fake.comments) comment.minimized = true;
+    fake.mishaps.push({ method: "POST", path: /^\/graphql$/u, status: 403 });
+    expect(await put(fake, "**Fail**")).toMatchObject({ kind: "updated", isHidden: true });
+  });
+
+  test("is not written again for another artifact of the same words", async () => {
+    await using fake = await fakeGitHub();
+    const link = "[Whole report](https://github.com/acme/shop/actions/runs";
+    await put(fake, `**Pass**\n\n${link}/100/artifacts/77)`);
+    const run = { id: 101, attempt: 1 };
+    expect((await put(fake, `**Pass**\n\n${link}/101/artifacts/90)`, { run })).kind).toBe(
+      "unchanged",
+    );
   });
 
   test("of another key is another comment", async () => {
@@ -252,6 +335,50 @@ describe("when GitHub stumbles", () => {
     const waits: number[] = [];
     expect((await put(fake, "text", { waits })).kind).toBe("created");
     expect(waits).toEqual([60_000]);
+  });
+
+  test("a secondary limit that names no time is waited for a minute", async () => {
+    await using fake = await fakeGitHub();
+    const message = "You have exceeded a secondary rate limit. Please wait a few minutes.";
+    fake.mishaps.push({ ...READ_ONLY, headers: {}, message, times: 1 });
+    const waits: number[] = [];
+    expect((await put(fake, "text", { waits })).kind).toBe("created");
+    expect(waits).toEqual([60_000]);
+  });
+
+  test("a used up limit is waited for until its reset, by GitHub's clock", async () => {
+    await using fake = await fakeGitHub();
+    // 2026-11-23T00:00:00Z is 1,795,392,000 s after 1970; the reset is 30 s later, and a second is added.
+    const headers = {
+      date: "Mon, 23 Nov 2026 00:00:00 GMT",
+      "x-ratelimit-remaining": "0",
+      "x-ratelimit-reset": "1795392030",
+    };
+    const message = "API rate limit exceeded";
+    fake.mishaps.push({ ...READ_ONLY, headers, message, times: 1 });
+    const waits: number[] = [];
+    expect((await put(fake, "text", { waits })).kind).toBe("created");
+    expect(waits).toEqual([31_000]);
+  });
+
+  test("all waits of a step together have an end", async () => {
+    await using fake = await fakeGitHub();
+    const headers = { "retry-after": "60" };
+    for (const method of ["GET", "POST"]) {
+      for (const path of [/\/7\/comments$/u, /graphql/u]) {
+        fake.mishaps.push({ method, path, status: 429, headers, times: 2 });
+      }
+    }
+    const waits: number[] = [];
+    await refusalOf(put(fake, "text", { waits }));
+    expect(waits.reduce((sum, wait) => sum + wait, 0)).toBeLessThanOrEqual(150_000);
+  });
+
+  test("a request without an answer is given up, and told as a failure of GitHub", async () => {
+    await using fake = await fakeGitHub();
+    fake.mishaps.push({ method: "GET", path: /\/comments$/u, status: 0 });
+    const { wayOut } = await refusalOf(put(fake, "text", { answerWithinMs: 30 }));
+    expect(wayOut).toContain("could not be reached");
   });
 
   test("a longer limit is not waited for but said", async () => {

@@ -32,7 +32,7 @@ export function isNewer(left: WorkflowRun, right: WorkflowRun): boolean {
   return left.id > right.id || (left.id === right.id && left.attempt > right.attempt);
 }
 
-/** Whether two bodies say the same, whichever run wrote them, when, and whichever line ends a browser left. */
+/** Whether two bodies say the same, whichever run wrote them and keeps the report, when, and whichever line ends a browser left. */
 export function saysTheSame(left: string, right: string): boolean {
   return spoken(left) === spoken(right);
 }
@@ -41,6 +41,7 @@ function spoken(body: string): string {
   return body
     .replace(/^(?<marker><!-- plimsoll:[^>]* -->)<!-- run [\d.]+ -->/u, "$<marker>")
     .replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/gu, "(time)")
+    .replaceAll(/\/actions\/runs\/\d+(?:\/artifacts\/\d*)?/gu, "(run)")
     .replaceAll("\r\n", "\n")
     .trimEnd();
 }

@@ -14,12 +14,22 @@ export type Occasion =
   | {
       readonly kind: "pull request by head";
       readonly owner: string;
+      /** Absent where the head's repository is gone. */
+      readonly repo?: string;
       readonly branch: string;
       readonly headSha: string;
     }
+  /** A pushed commit: the head of an open pull request, or what a merged one became. */
+  | { readonly kind: "pull request by commit"; readonly headSha: string }
   /** A merge queue's candidate; it may hold several pull requests, so none is commented on. */
-  | { readonly kind: "merge group"; readonly headSha: string; readonly baseSha: string }
-  | { readonly kind: "no pull request"; readonly because: string };
+  | {
+      readonly kind: "merge group";
+      readonly headSha: string;
+      readonly baseSha: string;
+      /** The last pull request of the group. */
+      readonly number?: number;
+    }
+  | NoPullRequest;
 
 /** The pull request that is judged. */
 export interface PullRequest {
@@ -34,25 +44,36 @@ export interface PullRequest {
 }
 
 /** Nothing to comment on, and why. */
-export type NoPullRequest = Extract<Occasion, { readonly kind: "no pull request" }>;
+export interface NoPullRequest {
+  readonly kind: "no pull request";
+  /** Goes on from "there is no pull request to comment on:". */
+  readonly because: string;
+  /** The commit that was measured, where the event tells it and it is not the runner's own. */
+  readonly headSha?: string;
+}
+
+/** How the payload of each event is read. A called workflow sees the event of its caller. */
+const READERS: ReadonlyMap<string, (payload: unknown) => Occasion> = new Map([
+  ["pull_request", pullRequestOfEvent],
+  ["pull_request_target", pullRequestOfEvent],
+  ["pull_request_review", pullRequestOfEvent],
+  ["pull_request_review_comment", pullRequestOfEvent],
+  ["issue_comment", commentedPullRequest],
+  ["workflow_run", triggeringPullRequest],
+  ["merge_group", mergeGroup],
+  ["push", pushedCommit],
+  ["release", () => none("a release belongs to none")],
+]);
 
 /** Reads what an event is about. A payload that lacks what its event promises is told as no pull request, with the reason. */
 export function occasionOf(eventName: string, payload: unknown): Occasion {
-  switch (eventName) {
-    case "pull_request":
-    case "pull_request_target":
-    case "pull_request_review":
-    case "pull_request_review_comment":
-      return pullRequestOf(payload, ["pull_request"]);
-    case "issue_comment":
-      return commentedPullRequest(payload);
-    case "workflow_run":
-      return triggeringPullRequest(payload);
-    case "merge_group":
-      return mergeGroup(payload);
-    default:
-      return none(`the event ${eventName || "(none)"} belongs to no pull request`);
-  }
+  const read = READERS.get(eventName);
+  if (read !== undefined) return read(payload);
+  return none(`the event ${eventName || "(none)"} belongs to none unless \`pr-number\` names it`);
+}
+
+function pullRequestOfEvent(payload: unknown): Occasion {
+  return pullRequestOf(payload, ["pull_request"]);
 }
 
 /** A pull request as the API and the payloads of events describe it, at a path of `payload`. */
@@ -72,11 +93,10 @@ export function pullRequestOf(
   return { kind: "pull request", number, headSha, baseSha, fromFork };
 }
 
-/** The occasion when a person names the pull request; a commit that the event names must then be its head. */
-export function namedPullRequest(number: number, occasion: Occasion): Occasion {
-  return occasion.kind === "pull request by head"
-    ? { kind: "pull request by number", number, headSha: occasion.headSha }
-    : { kind: "pull request by number", number };
+/** The occasion when a person names the pull request; a commit that the event or the person names must then be its head. */
+export function namedPullRequest(number: number, occasion: Occasion, commit?: string): Occasion {
+  const headSha = occasion.kind === "pull request by head" ? occasion.headSha : commit;
+  return { kind: "pull request by number", number, ...(headSha !== undefined && { headSha }) };
 }
 
 function commentedPullRequest(payload: unknown): Occasion {
@@ -87,28 +107,55 @@ function commentedPullRequest(payload: unknown): Occasion {
     : { kind: "pull request by number", number };
 }
 
-/** `workflow_run.pull_requests` is empty for forks and else not always the one that triggered, so only the head counts. */
+/**
+ * `workflow_run.pull_requests` is empty for forks and else not always the one that triggered, so only the head counts. For a
+ * run of `pull_request_target` the head that GitHub names is the base commit, which tells nothing.
+ */
 function triggeringPullRequest(payload: unknown): Occasion {
   const trigger = textAt(payload, "workflow_run", "event") ?? "";
-  if (trigger !== "pull_request" && trigger !== "pull_request_review") {
-    return none(
-      `the workflow run was started by ${trigger || "nothing known"}, not by a pull request`,
-    );
-  }
+  const headSha = textAt(payload, "workflow_run", "head_sha");
+  if (trigger === "pull_request" || trigger === "pull_request_review") return headOfRun(payload);
+  const because = `the workflow run was started by ${trigger || "nothing known"}, not by a pull request`;
+  const isItsHead = headSha !== undefined && trigger !== "pull_request_target";
+  return { ...none(because), ...(isItsHead && { headSha }) };
+}
+
+function headOfRun(payload: unknown): Occasion {
   const headSha = textAt(payload, "workflow_run", "head_sha");
   const branch = textAt(payload, "workflow_run", "head_branch");
   const owner = textAt(payload, "workflow_run", "head_repository", "owner", "login");
-  return headSha === undefined || branch === undefined || owner === undefined
-    ? none("the workflow run names no head commit, branch and owner")
-    : { kind: "pull request by head", owner, branch, headSha };
+  if (headSha === undefined || branch === undefined || owner === undefined) {
+    return none("the workflow run names no head commit, branch and owner");
+  }
+  const repo = textAt(payload, "workflow_run", "head_repository", "name");
+  const head = { kind: "pull request by head", owner, branch, headSha } as const;
+  return { ...head, ...(repo !== undefined && { repo }) };
 }
 
 function mergeGroup(payload: unknown): Occasion {
   const headSha = textAt(payload, "merge_group", "head_sha");
   const baseSha = textAt(payload, "merge_group", "base_sha");
-  return headSha === undefined || baseSha === undefined
-    ? none("the merge group names no head and base commit")
-    : { kind: "merge group", headSha, baseSha };
+  if (headSha === undefined || baseSha === undefined) {
+    return none("the merge group names no head and base commit");
+  }
+  const ref = textAt(payload, "merge_group", "head_ref") ?? "";
+  const last = /\/pr-(?<number>[1-9]\d*)-[0-9a-f]{40}$/u.exec(ref)?.groups?.["number"];
+  return {
+    kind: "merge group",
+    headSha,
+    baseSha,
+    ...(last !== undefined && { number: Number(last) }),
+  };
+}
+
+/** A branch that was deleted has no commit any more, and what a tag names was reviewed before. */
+function pushedCommit(payload: unknown): Occasion {
+  const ref = textAt(payload, "ref") ?? "";
+  const headSha = textAt(payload, "after");
+  if (ref.startsWith("refs/tags/")) return none("a push of a tag belongs to none");
+  return headSha === undefined || /^0+$/u.test(headSha)
+    ? none("the push left no commit")
+    : { kind: "pull request by commit", headSha };
 }
 
 function none(because: string): NoPullRequest {

@@ -53,6 +53,14 @@ export function numberInput(source: InputSource, name: string): number | undefin
   return undefined;
 }
 
+/** The whole name of a commit. */
+export function commitInput(source: InputSource, name: string): string | undefined {
+  const found = textInput(source, name)?.toLowerCase();
+  if (found === undefined || /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/u.test(found)) return found;
+  refuse(source, name, found, "the whole name of a commit, 40 hexadecimal digits");
+  return undefined;
+}
+
 /** An address on the web. */
 export function addressInput(source: InputSource, name: string): string | undefined {
   const found = textInput(source, name);

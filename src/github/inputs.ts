@@ -3,6 +3,7 @@ import { type Fault, InputError } from "../model/input-error.ts";
 import type { FailureKind } from "../model/verdict.ts";
 import {
   addressInput,
+  commitInput,
   flagInput,
   type InputSource,
   linesInput,
@@ -33,18 +34,32 @@ export interface ActionInputs {
   readonly commentKey?: string;
   readonly artifact: boolean;
   readonly pullRequest?: number;
+  /** The commit that was measured, where it is not the event's. */
+  readonly headSha?: string;
 }
 
 /** `check` judges, `deliver` judges in the trusted half of the fork-safe pair, `baseline` records the run. */
 export type Mode = "check" | "deliver" | "baseline";
 
-/** `auto`: where there is a pull request; `always`: and it is a fault of delivery where there is none. */
-export type CommentWish = "auto" | "always" | "never";
+/**
+ * `always`: where there is a pull request; `demanded`: and it is a trouble of delivery where there is none; `on problem`:
+ * a pass is told only where an earlier comment must be set right.
+ */
+export type CommentWish = "always" | "demanded" | "on problem" | "never";
 
 const MODES: readonly Mode[] = ["check", "deliver", "baseline"];
 const FAILURE_KINDS: readonly FailureKind[] = ["missed", "unmeasured", "worsened", "inconclusive"];
-const COMMENT_WORDS = ["auto", "true", "false"] as const;
-const COMMENT_WISHES = { auto: "auto", true: "always", false: "never" } as const;
+/** The words of the input, and what they wish; the last three are names of an earlier version. */
+const COMMENT_WISHES = {
+  always: "always",
+  "on-problem": "on problem",
+  never: "never",
+  auto: "always",
+  true: "demanded",
+  false: "never",
+} as const;
+type CommentWord = keyof typeof COMMENT_WISHES;
+const COMMENT_WORDS = Object.keys(COMMENT_WISHES) as readonly CommentWord[];
 
 /** Reads and checks every input; refuses with all faults at once, each naming its input. */
 export function readInputs(get: (name: string) => string): ActionInputs {
@@ -57,7 +72,7 @@ export function readInputs(get: (name: string) => string): ActionInputs {
     failOn: failOnInput(source),
     release: flagInput(source, "release", false),
     out: textInput(source, "out") ?? "plimsoll-report",
-    comment: COMMENT_WISHES[wordInput(source, "comment", COMMENT_WORDS, "auto")],
+    comment: COMMENT_WISHES[wordInput(source, "comment", COMMENT_WORDS, "always")],
     artifact: flagInput(source, "artifact", true),
     ...given("config", textInput(source, "config")),
     ...given("baseline", textInput(source, "baseline")),
@@ -67,6 +82,7 @@ export function readInputs(get: (name: string) => string): ActionInputs {
     ...given("token", textInput(source, "token")),
     ...given("commentKey", textInput(source, "comment-key")),
     ...given("pullRequest", numberInput(source, "pr-number")),
+    ...given("headSha", commitInput(source, "head-sha")),
   };
   const [first, ...others] = faults;
   if (first !== undefined) throw new InputError([first, ...others]);

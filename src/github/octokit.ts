@@ -1,5 +1,5 @@
 import type { getOctokit } from "@actions/github";
-import { headerOf, statusOf } from "./response.ts";
+import { headerOf, isRateLimit, statusOf } from "./response.ts";
 
 /** GitHub's API as the action calls it. */
 export type GitHub = ReturnType<typeof getOctokit>;
@@ -8,16 +8,30 @@ export type GitHub = ReturnType<typeof getOctokit>;
 export type Wait = (milliseconds: number) => Promise<void>;
 
 const API_VERSION = "2022-11-28";
-const LONGEST_WAIT_MS = 60_000;
 const PAUSES_MS = [1_000, 4_000];
+/** A rate limit that takes longer is told instead of waited for. */
+const LONGEST_WAIT_MS = 60_000;
+/** All waiting of one step together: a gate that stands still is worse than a missing comment. */
+const WAITS_OF_A_STEP_MS = 150_000;
+/** GitHub asks for a minute where a secondary limit names no time. */
+const UNNAMED_LIMIT_MS = 60_000;
+const ANSWER_WITHIN_MS = 30_000;
+
+/** What a test says instead of the clock. */
+interface Timing {
+  readonly baseUrl?: string | undefined;
+  readonly wait?: Wait;
+  readonly answerWithinMs?: number;
+}
 
 /**
- * The API client for a token. What is safe to repeat is tried three times when GitHub fails (5xx or no connection);
- * a new comment is not safe to repeat and is tried once. A rate limit that ends within a minute is waited for, once.
+ * The API client for a token. What is safe to repeat is tried three times when GitHub fails (5xx, no connection, no answer
+ * within half a minute); a new comment is not safe to repeat and is tried once. A rate limit that ends within a minute is
+ * waited for, once a call; all waits of a step together have an end.
  */
 export async function gitHubFor(
   token: string,
-  { baseUrl, wait = sleep }: { readonly baseUrl?: string | undefined; readonly wait?: Wait } = {},
+  { baseUrl, wait = sleep, answerWithinMs = ANSWER_WITHIN_MS }: Timing = {},
 ): Promise<GitHub> {
   const { getOctokit } = await import("@actions/github");
   const github = getOctokit(token, {
@@ -27,13 +41,19 @@ export async function gitHubFor(
   github.hook.before("request", (options) => {
     options.headers["x-github-api-version"] = API_VERSION;
   });
-  github.hook.wrap("request", (request, options) =>
-    patiently(
-      async () => request(options),
+  const waits = { left: WAITS_OF_A_STEP_MS, wait };
+  // The hooks share one object of options; what is handed on in its place is not looked at.
+  github.hook.wrap("request", (request, options) => {
+    const { signal } = options.request;
+    return patiently(
+      async () => {
+        options.request.signal = signal ?? AbortSignal.timeout(answerWithinMs);
+        return request(options);
+      },
       { pauses: options.method === "POST" ? [] : PAUSES_MS, limits: 1 },
-      wait,
-    ),
-  );
+      waits,
+    );
+  });
   return github;
 }
 
@@ -43,18 +63,25 @@ interface Patience {
   readonly limits: number;
 }
 
+/** The waiting that all calls of a step share. */
+interface Waits {
+  left: number;
+  readonly wait: Wait;
+}
+
 async function patiently<Answer>(
   call: () => Promise<Answer>,
   patience: Patience,
-  wait: Wait,
+  waits: Waits,
 ): Promise<Answer> {
   try {
     return await call();
   } catch (error) {
     const next = nextTry(error, patience);
-    if (next === undefined) throw error;
-    await wait(next.pause);
-    return patiently(call, next.patience, wait);
+    if (next === undefined || next.pause > waits.left) throw error;
+    waits.left -= next.pause;
+    await waits.wait(next.pause);
+    return patiently(call, next.patience, waits);
   }
 }
 
@@ -73,11 +100,19 @@ function nextTry(
 
 /** Milliseconds until a rate limit ends; absent when the answer is no rate limit, or one longer than a minute. */
 function limitEnds(error: unknown): number | undefined {
-  const status = statusOf(error);
+  if (!isRateLimit(error)) return undefined;
+  const pause = namedEnd(error) ?? UNNAMED_LIMIT_MS;
+  return pause <= LONGEST_WAIT_MS ? pause : undefined;
+}
+
+/** `retry-after` goes first; else the reset of a limit that is used up, by GitHub's own clock. */
+function namedEnd(error: unknown): number | undefined {
   const seconds = Number(headerOf(error, "retry-after"));
-  const isLimit = status === 429 || (status === 403 && seconds > 0);
-  const milliseconds = seconds * 1_000;
-  return isLimit && milliseconds > 0 && milliseconds <= LONGEST_WAIT_MS ? milliseconds : undefined;
+  if (seconds > 0) return seconds * 1_000;
+  const isUsedUp = headerOf(error, "x-ratelimit-remaining") === "0";
+  const reset = Number(headerOf(error, "x-ratelimit-reset")) * 1_000;
+  const now = Date.parse(headerOf(error, "date") ?? "");
+  return isUsedUp && reset > 0 && now > 0 ? Math.max(reset - now, 0) + 1_000 : undefined;
 }
 
 async function sleep(milliseconds: number): Promise<void> {

@@ -1,5 +1,5 @@
 import { DeliveryError } from "./delivery-error.ts";
-import { headerOf, sentenceOf, statusOf } from "./response.ts";
+import { headerOf, isRateLimit, sentenceOf, statusOf } from "./response.ts";
 
 /** What was asked of GitHub. */
 export interface Request {
@@ -23,7 +23,7 @@ export function refusal(error: unknown, request: Request): unknown {
 }
 
 function wayOut(error: unknown, status: number, request: Request): string {
-  if (isRateLimit(error, status)) {
+  if (isRateLimit(error)) {
     return "The rate limit of the token is used up; run the job again later, or give the step a token of its own.";
   }
   if (/locked/iu.test(sentenceOf(error)))
@@ -46,9 +46,4 @@ function permissionText(error: unknown, { permission, fromFork }: Request): stri
   const accepted = headerOf(error, "x-accepted-github-permissions");
   const told = accepted === undefined ? "" : ` (GitHub accepts: ${accepted})`;
   return `Give the job \`permissions: {${permission}}\`${told}.`;
-}
-
-function isRateLimit(error: unknown, status: number): boolean {
-  const spent = status === 403 && headerOf(error, "x-ratelimit-remaining") === "0";
-  return status === 429 || spent || /rate limit/iu.test(sentenceOf(error));
 }

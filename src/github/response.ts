@@ -17,3 +17,13 @@ export function sentenceOf(error: unknown): string {
     (error instanceof Error ? error.message : String(error))
   );
 }
+
+/** Whether the answer to a failed API call is a rate limit: used up, or a secondary one. */
+export function isRateLimit(error: unknown): boolean {
+  const status = statusOf(error);
+  if (status === 429) return true;
+  if (status !== 403) return false;
+  const isNamed = Number(headerOf(error, "retry-after")) > 0;
+  const isUsedUp = headerOf(error, "x-ratelimit-remaining") === "0";
+  return isNamed || isUsedUp || /rate limit/iu.test(sentenceOf(error));
+}

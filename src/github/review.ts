@@ -9,19 +9,31 @@ import type { Runner } from "./runner.ts";
 /** The review that a run takes part in. */
 export interface Review {
   readonly about: Found;
+  /** The commit that was measured; absent where nothing tells it. */
+  readonly commit?: string;
   /** Absent where nothing is to be asked: no pull request, or no token. */
   readonly github?: GitHub;
   readonly troubles: readonly DeliveryError[];
 }
 
 /** Finds what is reviewed, from the event and, where the event leaves it open, from GitHub. */
-export async function reviewOf(
-  inputs: Pick<ActionInputs, "token" | "pullRequest">,
+export async function reviewOf(inputs: ReviewInputs, runner: Runner): Promise<Review> {
+  const event = occasionOf(runner.eventName, await payloadIn(runner.eventFile));
+  const { pullRequest, headSha } = inputs;
+  const occasion =
+    pullRequest === undefined ? event : namedPullRequest(pullRequest, event, headSha);
+  const found = await foundFrom(occasion, inputs.token, runner);
+  const commit = commitOf(found.about, event) ?? headSha ?? ownCommit(runner);
+  return { ...found, ...(commit !== undefined && { commit }) };
+}
+
+type ReviewInputs = Pick<ActionInputs, "token" | "pullRequest" | "headSha">;
+
+async function foundFrom(
+  occasion: Occasion,
+  token: string | undefined,
   runner: Runner,
 ): Promise<Review> {
-  const event = occasionOf(runner.eventName, await payloadIn(runner.eventFile));
-  const { pullRequest, token } = inputs;
-  const occasion = pullRequest === undefined ? event : namedPullRequest(pullRequest, event);
   if (occasion.kind === "no pull request") return { about: occasion, troubles: [] };
   if (token === undefined) return withoutToken(occasion);
   const github = await gitHubFor(token, { baseUrl: runner.apiUrl });
@@ -29,8 +41,18 @@ export async function reviewOf(
     return { about: await findPullRequest(occasion, github, runner), github, troubles: [] };
   } catch (error) {
     if (!(error instanceof DeliveryError)) throw error;
-    return { about: none("GitHub did not tell the pull request"), github, troubles: [error] };
+    return { about: none("GitHub did not tell it"), github, troubles: [error] };
   }
+}
+
+/** The measured commit, as the pull request or the event tells it; the runner's own may be a merge of it, or of elsewhere. */
+function commitOf(about: Found, event: Occasion): string | undefined {
+  return about.headSha ?? ("headSha" in event ? event.headSha : undefined);
+}
+
+/** A run of another workflow starts on the default branch, whose commit is not the one that was measured. */
+function ownCommit({ eventName, sha }: Runner): string | undefined {
+  return eventName === "workflow_run" ? undefined : sha;
 }
 
 function withoutToken(occasion: Occasion): Review {
@@ -38,6 +60,9 @@ function withoutToken(occasion: Occasion): Review {
     "There is no token, so the base commit cannot be read and no comment written",
     "Leave the input `token` out to use the workflow's own.",
   );
+  if (occasion.kind === "pull request by commit") {
+    return { about: none("without a token it cannot be asked for"), troubles: [] };
+  }
   return occasion.kind === "pull request" || occasion.kind === "merge group"
     ? { about: occasion, troubles: [trouble] }
     : { about: none("without a token it cannot be asked for"), troubles: [trouble] };

@@ -32,7 +32,8 @@ export async function rulesFor(
   const foreign = isForeign ? [FOREIGN_RESULTS] : [];
   const { about, github } = review;
   const { workspace } = around.runner;
-  if (about.kind === "no pull request") return { files: seen, notes: foreign, troubles: [] };
+  if (about.kind === "no pull request" || about.kind === "merged pull request")
+    return { files: seen, notes: foreign, troubles: [] };
   if (github === undefined || workspace === undefined) {
     return { files: seen, notes: [...foreign, notRead(about.baseSha)], troubles: [] };
   }

@@ -9,6 +9,8 @@ export interface Runner {
   readonly job: string;
   readonly eventName: string;
   readonly eventFile?: string;
+  /** The commit that the runner checked out. */
+  readonly sha?: string;
   readonly apiUrl: string;
   readonly serverUrl: string;
   /** Root of the checkout, from which the paths of the repository count. */
@@ -23,7 +25,7 @@ export function runnerFrom(env: Readonly<Record<string, string | undefined>>): R
   const read = (name: string, otherwise = ""): string => env[name] || otherwise;
   const [owner = "", repo = ""] = read("GITHUB_REPOSITORY").split("/");
   const [eventFile, workspace] = [read("GITHUB_EVENT_PATH"), read("GITHUB_WORKSPACE")];
-  const summaryFile = read("GITHUB_STEP_SUMMARY");
+  const [summaryFile, sha] = [read("GITHUB_STEP_SUMMARY"), read("GITHUB_SHA")];
   return {
     owner,
     repo,
@@ -38,6 +40,7 @@ export function runnerFrom(env: Readonly<Record<string, string | undefined>>): R
     serverUrl: read("GITHUB_SERVER_URL", "https://github.com"),
     takesArtifacts: read("ACTIONS_RUNTIME_TOKEN") !== "" && read("ACTIONS_RESULTS_URL") !== "",
     ...(eventFile !== "" && { eventFile }),
+    ...(sha !== "" && { sha }),
     ...(workspace !== "" && { workspace }),
     ...(summaryFile !== "" && { summaryFile }),
   };

@@ -1,24 +1,8 @@
-import {
-  commentMarker,
-  isNewer,
-  markedBody,
-  runOf,
-  saysTheSame,
-  type WorkflowRun,
-} from "./comment-marker.ts";
+import { isNewer, markedBody, runOf, saysTheSame, type WorkflowRun } from "./comment-marker.ts";
 import type { GitHub } from "./octokit.ts";
+import { type Conversation, type OwnComment, ownComments } from "./own-comments.ts";
 import { refusal } from "./refusal.ts";
 import { statusOf } from "./response.ts";
-import { tokenLogin } from "./token-login.ts";
-
-/** Where a comment belongs. */
-export interface Conversation {
-  readonly owner: string;
-  readonly repo: string;
-  readonly number: number;
-  /** The run's token may only read there. */
-  readonly fromFork: boolean;
-}
 
 /** What a gate wants to say on a pull request. */
 export interface StickyComment {
@@ -26,35 +10,39 @@ export interface StickyComment {
   readonly key: string;
   readonly run: WorkflowRun;
   readonly text: string;
+  /** Only what stands there already is updated: a gate that is to speak of problems alone has none to tell. */
+  readonly onlyUpdate?: boolean;
 }
 
 /** `superseded`: a newer run has spoken already, and its words stay. */
 export interface Posted {
   readonly kind: "created" | "updated" | "unchanged" | "superseded";
   readonly url: string;
+  /** Somebody has hidden the comment, and it could not be shown again. */
+  readonly isHidden?: true;
 }
 
-interface Comment {
-  readonly id: number;
-  readonly body?: string | undefined;
-  readonly html_url: string;
-  readonly user: { readonly login: string } | null;
+interface Speech extends StickyComment {
+  readonly github: GitHub;
+  readonly place: Conversation;
+  readonly body: string;
 }
 
 /**
- * Says it in one comment, which later runs update. Ours is what bears our marker first *and* was written by the token's
- * own user: anyone may write the marker. Refuses by a DeliveryError that names what is missing.
+ * Says it in one comment, which later runs update; absent where there is nothing to update and nothing new is wanted.
+ * Refuses by a DeliveryError that names what is missing.
  */
 export async function putComment(
   github: GitHub,
   place: Conversation,
   comment: StickyComment,
-): Promise<Posted> {
+): Promise<Posted | undefined> {
+  const body = markedBody(comment.key, comment.run, comment.text);
+  const speech: Speech = { ...comment, github, place, body };
   try {
-    const existing = await ownComment(github, place, comment.key);
-    return existing === undefined
-      ? await created(github, place, comment)
-      : await updated(github, place, comment, existing);
+    const own = await ownComments(github, place, comment.key);
+    if (own.length > 0) return await settled(speech, own);
+    return comment.onlyUpdate === true ? undefined : await created(speech);
   } catch (error) {
     throw refusal(error, {
       what: `the comment on pull request #${place.number}`,
@@ -64,69 +52,94 @@ export async function putComment(
   }
 }
 
-/** The newest of our comments, over every page: page one alone holds only the oldest hundred. */
-async function ownComment(
-  github: GitHub,
-  place: Conversation,
-  key: string,
-): Promise<Comment | undefined> {
-  const marker = commentMarker(key);
-  const marked: Comment[] = (
-    await github.paginate(github.rest.issues.listComments, { ...address(place), per_page: 100 })
-  ).filter(({ body }) => body?.startsWith(marker));
-  if (marked.length === 0) return undefined;
-  const login = await tokenLogin(github);
-  return marked.findLast(({ user }) => user?.login === login);
+/**
+ * Writes the comment, then looks again: a job at the same time may have written one too, and the answer to a request that
+ * arrived may be lost. Only where nothing arrived is it written again, once.
+ */
+async function created(speech: Speech): Promise<Posted> {
+  const { github, place, key } = speech;
+  const url = await posted(speech).catch((error: unknown) => {
+    if ((statusOf(error) ?? 0) < 500) throw error;
+    return undefined;
+  });
+  const own = await ownComments(github, place, key);
+  if (own.length === 0) return { kind: "created", url: url ?? (await posted(speech)) };
+  const outcome = await settled(speech, own);
+  return outcome.kind === "unchanged" ? { ...outcome, kind: "created" } : outcome;
 }
 
-async function updated(
-  github: GitHub,
-  place: Conversation,
-  comment: StickyComment,
-  existing: Comment,
-): Promise<Posted> {
-  const body = markedBody(comment.key, comment.run, comment.text);
-  const before = existing.body ?? "";
-  const url = existing.html_url;
-  const writer = runOf(before);
-  if (writer !== undefined && isNewer(writer, comment.run)) return { kind: "superseded", url };
-  if (saysTheSame(before, body)) return { kind: "unchanged", url };
+async function posted({ github, place, body }: Speech): Promise<string> {
+  const { owner, repo, number: issue_number } = place;
+  return (await github.rest.issues.createComment({ owner, repo, issue_number, body })).data
+    .html_url;
+}
+
+/**
+ * Leaves one comment of several: the oldest, which every run chooses alike, is never removed by anyone, so that two runs
+ * that settle at once cannot remove each other's. Words of a newer run stay; then only our own doubles go.
+ */
+async function settled(speech: Speech, own: readonly OwnComment[]): Promise<Posted> {
+  const [kept, ...doubles] = own;
+  if (kept === undefined) return created(speech);
+  const newer = own.find((comment) => isOfNewerRun(comment, speech.run));
+  if (newer !== undefined) {
+    await removed(
+      speech,
+      doubles.filter((comment) => isOfRun(comment, speech.run)),
+    );
+    return { kind: "superseded", url: newer.html_url };
+  }
+  const outcome = await updated(speech, kept);
+  if (outcome === "gone") return settled(speech, doubles);
+  await removed(speech, doubles);
+  return outcome;
+}
+
+async function updated(speech: Speech, comment: OwnComment): Promise<Posted | "gone"> {
+  const { github, place, body } = speech;
+  const { owner, repo } = place;
+  const { id: comment_id, html_url: url } = comment;
+  if (saysTheSame(comment.body ?? "", body)) return { kind: "unchanged", url };
   try {
-    const { owner, repo } = place;
-    await github.rest.issues.updateComment({ owner, repo, comment_id: existing.id, body });
-    return { kind: "updated", url };
+    await github.rest.issues.updateComment({ owner, repo, comment_id, body });
   } catch (error) {
-    if (statusOf(error) === 404) return created(github, place, comment);
+    if (statusOf(error) === 404) return "gone";
     throw error;
   }
+  const isShown = !comment.minimized || (await shownAgain(github, comment));
+  return { kind: "updated", url, ...(!isShown && { isHidden: true }) };
 }
 
-/** An answer lost on the way may have left a comment behind, so it is looked for before it is written again, once. */
-async function created(
-  github: GitHub,
-  place: Conversation,
-  comment: StickyComment,
-): Promise<Posted> {
-  const body = markedBody(comment.key, comment.run, comment.text);
-  const post = async (): Promise<Posted> => {
-    const { data } = await github.rest.issues.createComment({ ...address(place), body });
-    return { kind: "created", url: data.html_url };
-  };
+/** New words in a comment that somebody has hidden would not be seen. */
+async function shownAgain(github: GitHub, { node_id: id }: OwnComment): Promise<boolean> {
   try {
-    return await post();
-  } catch (error) {
-    if ((statusOf(error) ?? 0) < 500) throw error;
-    const arrived = await ownComment(github, place, comment.key);
-    return arrived !== undefined && saysTheSame(arrived.body ?? "", body)
-      ? { kind: "created", url: arrived.html_url }
-      : post();
+    await github.graphql(
+      "mutation($id: ID!) { unminimizeComment(input: {subjectId: $id}) { clientMutationId } }",
+      { id },
+    );
+    return true;
+  } catch {
+    return false;
   }
 }
 
-function address({ owner, repo, number }: Conversation): {
-  readonly owner: string;
-  readonly repo: string;
-  readonly issue_number: number;
-} {
-  return { owner, repo, issue_number: number };
+async function removed(
+  { github, place: { owner, repo } }: Speech,
+  comments: readonly OwnComment[],
+): Promise<void> {
+  for (const { id: comment_id } of comments) {
+    await github.rest.issues.deleteComment({ owner, repo, comment_id }).catch((error: unknown) => {
+      if (statusOf(error) !== 404) throw error;
+    });
+  }
+}
+
+function isOfNewerRun({ body = "" }: OwnComment, run: WorkflowRun): boolean {
+  const writer = runOf(body);
+  return writer !== undefined && isNewer(writer, run);
+}
+
+function isOfRun({ body = "" }: OwnComment, run: WorkflowRun): boolean {
+  const writer = runOf(body);
+  return writer?.id === run.id && writer.attempt === run.attempt;
 }
