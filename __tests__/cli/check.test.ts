@@ -254,6 +254,29 @@ describe("waivers", () => {
       "plimsoll.yml": waived("2026-11-23"),
       "buy.json": summary({ http_req_duration: latency(700) }),
     });
-    expect((await place.check("@buy.json", "--config", "@plimsoll.yml")).code).toBe(1);
+    const { code, out } = await place.check("@buy.json", "--config", "@plimsoll.yml");
+    expect(code).toBe(1);
+    expect(out).toContain("expired after 2026-11-23");
+    expect(await place.read("out/comment.md")).toContain("expired after 2026-11-23");
+  });
+
+  test("one in use stands in the first line of everything, with its day", async () => {
+    await using place = await workplace({
+      "plimsoll.yml": waived("2026-12-31"),
+      "buy.json": summary({ http_req_duration: latency(700) }),
+    });
+    const { out } = await place.check("@buy.json", "--config", "@plimsoll.yml");
+    expect(out.split("\n")[0]).toContain("1 waiver in use until 2026-12-31");
+  });
+
+  test.each([
+    [900, 0],
+    [1001, 1],
+  ])("one with a bound of 1 s ends a p95 of %d ms with %d", async (p95, code) => {
+    await using place = await workplace({
+      "plimsoll.yml": waived("2026-12-31, bound: < 1s"),
+      "buy.json": summary({ http_req_duration: latency(p95) }),
+    });
+    expect((await place.check("@buy.json", "--config", "@plimsoll.yml")).code).toBe(code);
   });
 });

@@ -378,6 +378,21 @@ describe("YAML's own ways", () => {
 });
 
 describe("a waiver", () => {
+  test("says how far it may go in the unit of its metric, and what alone it waives", () => {
+    const text = `version: 1
+objectives: {http_req_duration: p(99) < 5s}
+scenarios: {spike: {}}
+waivers:
+  - {scenario: spike, objective: http_req_duration p(99), until: 2026-12-31, reason: x, waives: [missed], bound: < 6s}
+  - {scenario: spike, objective: http_req_duration p(99), until: 2026-12-31, reason: y, waives: [inconclusive]}
+  - {scenario: spike, objective: "*", until: 2026-12-31, reason: z, waives: [inconclusive]}
+`;
+    const [first, ...others] = readConfig(text, "plimsoll.yml").waivers;
+    expect(first?.waives).toEqual(["missed"]);
+    expect(first?.bound).toEqual({ comparator: "<", limit: 6000, text: "< 6s" });
+    expect(others.map(({ objective }) => objective)).toEqual(["http_req_duration p(99)", "*"]);
+  });
+
   test("of a scenario without objectives may name any indicator, since k6's thresholds are judged there", () => {
     const text =
       "version: 1\nscenarios: {a: {}}\nwaivers: [{scenario: a, objective: http_reqs rate, until: 2026-12-31, reason: x}]\n";

@@ -369,6 +369,31 @@ const waivers: readonly Case[] = [
     `${BASE}  - {scenario: spike, objective: http_req_duration p(99), until: 2026-12-31, reason: x}\n  - {scenario: spike, objective: http_req_duration p(99), until: 2027-12-31, reason: y}`,
     "6:5 waiver-twice: `http_req_duration p(99)` of scenario `spike` is waived already in line 5 | Keep one of the two.",
   ],
+  [
+    "whose bound is no bound",
+    `${BASE}  - {scenario: spike, objective: http_req_duration p(99), until: 2026-12-31, reason: x, bound: 6s}`,
+    "5:96 waiver-bound: `6s`: it is no bound | Write one of < <= > >= and a limit: `< 6s`.",
+  ],
+  [
+    "whose bound is in another unit",
+    `${BASE}  - {scenario: spike, objective: http_req_duration p(99), until: 2026-12-31, reason: x, bound: < 6MB}`,
+    "5:96 waiver-bound: `< 6MB`: http_req_duration is a time; 6MB is a size | Write for example `3s`, or a bare number in k6's own unit.",
+  ],
+  [
+    "whose bound is stricter than the objective",
+    `${BASE}  - {scenario: spike, objective: http_req_duration p(99), until: 2026-12-31, reason: x, bound: < 4s}`,
+    "5:96 waiver-bound: the bound `< 4s` lets nothing pass that the objective of `http_req_duration p(99)` (`p(99) < 5s`) does not | Write how far it may go beyond the objective, or remove the waiver.",
+  ],
+  [
+    "of a whole scenario that covers more than doubts",
+    `${BASE}  - {scenario: spike, objective: "*", until: 2026-12-31, reason: x}`,
+    "5:34 waiver-objective: `*` stands for every indicator of the scenario, and the waiver covers more than doubts | Name the one indicator; or accept doubts alone by `waives: [inconclusive]`.",
+  ],
+  [
+    "that waives an unknown thing",
+    `${BASE}  - {scenario: spike, objective: http_req_duration p(99), until: 2026-12-31, reason: x, waives: [mised]}`,
+    "5:98 config-value: `waivers[0].waives[0]` is `mised`; expected one of missed, unmeasured, worsened, inconclusive | Did you mean `missed`?",
+  ],
 ];
 
 describe.each([

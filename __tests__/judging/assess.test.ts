@@ -52,6 +52,7 @@ function check(parts: Partial<Answers> = {}): Answers {
     findings: [],
     waivers: [],
     failOn: new Set<FailureKind>(["missed", "unmeasured", "worsened"]),
+    release: false,
     nowMs: Date.parse("2026-11-24T12:00:00Z"),
     ...parts,
   };
@@ -189,14 +190,79 @@ describe("waivers of a check", () => {
     ]);
   });
 
-  test("that match no indicator are told as such", () => {
+  test("that match no indicator of a judged scenario fail, since a slip would else go unseen", () => {
     const stray = { ...WAIVER, objective: "http_req_duration p(9)" };
-    expect(assess(check({ waivers: [stray] })).waivers[0]?.state).toBe("unmatched");
+    const { assessment, failures, waivers } = assess(check({ waivers: [stray] }));
+    expect(waivers[0]?.state).toBe("unmatched");
+    expect(failures).toEqual([
+      { kind: "waiver", scenario: "sustained", indicator: stray.objective },
+    ]);
+    expect(assessment).toBe("fail");
+    const told = assess(check({ waivers: [stray], failOn: new Set() }));
+    expect(told).toMatchObject({ assessment: "concerns", failures: [] });
+  });
+
+  test("of a scenario that was not run wait for it", () => {
+    const { assessment, waivers } = assess(check({ waivers: [{ ...WAIVER, scenario: "soak" }] }));
+    expect(waivers[0]?.state).toBe("not run");
+    expect(assessment).toBe("pass");
+  });
+
+  test("that expired unneeded are a concern, so that the change which mends the service passes", () => {
+    const expired = { ...WAIVER, until: "2026-11-23" };
+    expect(assess(check({ waivers: [expired] }))).toMatchObject({
+      assessment: "concerns",
+      failures: [],
+    });
+    expect(assess(check({ waivers: [expired], release: true }))).toMatchObject({
+      assessment: "fail",
+      failures: [{ kind: "waiver", indicator: P95 }],
+    });
+  });
+
+  test("with a bound cover what stays within it", () => {
+    const bounded: Waiver = { ...WAIVER, bound: { comparator: "<", limit: 6000, text: "< 6s" } };
+    const at = (value: number): Answers =>
+      check({ objectives: [{ ...answered(MISSED), value }], waivers: [bounded] });
+    expect(assess(at(5900))).toMatchObject({
+      assessment: "concerns",
+      waivers: [{ state: "used" }],
+    });
+    expect(assess(at(6100))).toMatchObject({
+      assessment: "fail",
+      failures: [{ kind: "missed" }],
+      waivers: [{ state: "exceeded", bound: "< 6s" }],
+    });
   });
 
   test("on one scenario do not excuse another", () => {
     const other = { ...WAIVER, scenario: "spike" };
     const { assessment } = assess(check({ objectives: [answered(MISSED)], waivers: [other] }));
     expect(assessment).toBe("fail");
+  });
+});
+
+describe("a release", () => {
+  const doubt = change("inconclusive");
+  const release = { release: true } as const;
+
+  test("fails on every doubt about a gated change, and on none about another", () => {
+    const { assessment, failures } = assess(check({ ...doubt, ...release }));
+    expect(assessment).toBe("fail");
+    expect(failures).toEqual([{ kind: "inconclusive", scenario: "sustained", indicator: P95 }]);
+    const shown = change("inconclusive", false);
+    expect(assess(check({ ...shown, ...release })).assessment).toBe("pass");
+  });
+
+  test("accepts a doubt that a waiver accepts, and then passes with concerns", () => {
+    const accepted: Waiver = { ...WAIVER, objective: "*", waives: ["inconclusive"] };
+    const { assessment, waivers } = assess(check({ ...doubt, ...release, waivers: [accepted] }));
+    expect(assessment).toBe("concerns");
+    expect(waivers[0]?.state).toBe("used");
+  });
+
+  test("only tells where nothing is to fail", () => {
+    const { assessment } = assess(check({ ...doubt, ...release, failOn: new Set() }));
+    expect(assessment).toBe("concerns");
   });
 });

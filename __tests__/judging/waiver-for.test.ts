@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { hasExpired, waiverFor } from "../../src/judging/waiver-for.ts";
+import { hasExpired, type Waivable, waiverFor } from "../../src/judging/waiver-for.ts";
 import type { Waiver } from "../../src/model/waiver.ts";
 
 function waiver(changed: Partial<Waiver> = {}): Waiver {
@@ -14,16 +14,25 @@ function waiver(changed: Partial<Waiver> = {}): Waiver {
   };
 }
 
+function covering(
+  indicator: string,
+  scenario: string,
+  waivers: readonly Waiver[],
+  wrong: Partial<Waivable> = {},
+): Waiver | undefined {
+  return waiverFor({ kind: "missed", scenario, indicator, ...wrong }, waivers, IN_FORCE);
+}
+
 const IN_FORCE = Date.parse("2026-11-24T12:00:00Z");
 
 describe("a waiver", () => {
   test("covers its own indicator of its own scenario, and nothing beside", () => {
     const waivers = [waiver()];
-    expect(waiverFor("http_req_duration p(99)", "spike", waivers, IN_FORCE)).toBe(waivers[0]);
-    expect(waiverFor("http_req_duration p(95)", "spike", waivers, IN_FORCE)).toBeUndefined();
-    expect(waiverFor("http_req_duration p(99) @spike", "spike", waivers, IN_FORCE)).toBeUndefined();
-    expect(waiverFor("http_req_duration p(99)", "sustained", waivers, IN_FORCE)).toBeUndefined();
-    expect(waiverFor("http_req_duration p(99)", "spike", [], IN_FORCE)).toBeUndefined();
+    expect(covering("http_req_duration p(99)", "spike", waivers)).toBe(waivers[0]);
+    expect(covering("http_req_duration p(95)", "spike", waivers)).toBeUndefined();
+    expect(covering("http_req_duration p(99) @spike", "spike", waivers)).toBeUndefined();
+    expect(covering("http_req_duration p(99)", "sustained", waivers)).toBeUndefined();
+    expect(covering("http_req_duration p(99)", "spike", [])).toBeUndefined();
   });
 
   test("holds to the last millisecond of its last day, UTC", () => {
@@ -34,7 +43,7 @@ describe("a waiver", () => {
 
   test("that has expired gives way to a later one on the same indicator", () => {
     const [old, fresh] = [waiver({ until: "2026-01-31" }), waiver({ until: "2027-01-31" })];
-    expect(waiverFor("http_req_duration p(99)", "spike", [old, fresh], IN_FORCE)).toBe(fresh);
+    expect(covering("http_req_duration p(99)", "spike", [old, fresh])).toBe(fresh);
   });
 
   test("without a readable day, or at no readable time, never holds", () => {
@@ -58,5 +67,25 @@ describe("a waiver", () => {
       }),
       { seed: 20261124, numRuns: 1000 },
     );
+  });
+
+  test("may say how far it goes, and covers nothing beyond, nothing unmeasured, and no fall", () => {
+    const waivers = [waiver({ bound: { comparator: "<", limit: 6000, text: "< 6s" } })];
+    const p99 = (wrong: Partial<Waivable>): Waiver | undefined =>
+      covering("http_req_duration p(99)", "spike", waivers, wrong);
+    expect(p99({ value: 5999.9, comparator: "<" })).toBe(waivers[0]);
+    expect(p99({ value: 5999.9, kind: "worsened" })).toBe(waivers[0]);
+    expect(p99({ value: 6000, comparator: "<" })).toBeUndefined();
+    expect(p99({ value: Number.NaN, comparator: "<" })).toBeUndefined();
+    expect(p99({ kind: "unmeasured" })).toBeUndefined();
+    expect(p99({ value: 1, comparator: ">" })).toBeUndefined();
+  });
+
+  test("may accept a doubt alone, of one indicator or of all of its scenario", () => {
+    const waivers = [waiver({ objective: "*", waives: ["inconclusive"] })];
+    const doubt = { kind: "inconclusive" } as const;
+    expect(covering("http_reqs rate", "spike", waivers, doubt)).toBe(waivers[0]);
+    expect(covering("http_reqs rate", "sustained", waivers, doubt)).toBeUndefined();
+    expect(covering("http_reqs rate", "spike", waivers)).toBeUndefined();
   });
 });

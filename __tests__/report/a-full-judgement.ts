@@ -7,7 +7,7 @@ import { EVERY_CONCERN } from "./every-concern.ts";
 import { FULL_INDICATORS } from "./full-indicators.ts";
 
 function judgedConcern(concern: Concern): JudgedConcern {
-  const scenario = concern.kind === "waiver-in-use" ? concern.waiver.scenario : concern.scenario;
+  const { scenario } = "waiver" in concern ? concern.waiver : concern;
   return { ...concernText(concern), scenario };
 }
 
@@ -93,6 +93,8 @@ export function aFullJudgement(parts: Partial<Judgement> = {}): Judgement {
         objective: "http_req_duration p(99)",
         until: "2026-12-31",
         reason: "PERF-112: pool resize under way",
+        waives: ["missed"],
+        bound: "< 6s",
         state: "used",
       },
     ],

@@ -1,4 +1,13 @@
 import type { Concern } from "../../src/model/concern.ts";
+import type { JudgedWaiver } from "../../src/model/judgement.ts";
+
+const WAIVER: JudgedWaiver = {
+  scenario: "spike",
+  objective: "http_req_duration p(99)",
+  until: "2026-12-31",
+  reason: "PERF-112: pool resize under way",
+  state: "used",
+};
 
 /** One concern of every kind that the model knows. */
 export const EVERY_CONCERN: readonly Concern[] = [
@@ -28,16 +37,10 @@ export const EVERY_CONCERN: readonly Concern[] = [
     indicator: "http_reqs rate",
     headroom: 0.041,
   },
-  {
-    kind: "waiver-in-use",
-    waiver: {
-      scenario: "spike",
-      objective: "http_req_duration p(99)",
-      until: "2026-12-31",
-      reason: "PERF-112: pool resize under way",
-      place: { file: "plimsoll.yml", line: 40 },
-    },
-  },
+  { kind: "waiver-in-use", waiver: WAIVER },
+  { kind: "waiver-expired", waiver: { ...WAIVER, until: "2026-10-31", state: "expired" } },
+  { kind: "waiver-exceeded", waiver: { ...WAIVER, bound: "< 6s", state: "exceeded" } },
+  { kind: "waiver-unmatched", waiver: { ...WAIVER, state: "unmatched" } },
   { kind: "inconclusive", scenario: "endurance", indicators: ["http_req_duration p(95)"] },
   { kind: "not-comparable", scenario: "endurance", differences: ["users 40 → 70", "k6 1 → 2"] },
   {

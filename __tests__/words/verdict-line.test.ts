@@ -6,7 +6,7 @@ import { aChange, aJudgement, anIndicator, anObjective } from "../report/a-judge
 describe("the first line of everything", () => {
   test("a failure counts what failed, by kind", () => {
     expect(verdictLine(aFullJudgement())).toBe(
-      "❌ Plimsoll: fail: 1 objective missed, 1 objective unmeasured, 1 indicator worsened",
+      "❌ Plimsoll: fail: 1 objective missed, 1 objective unmeasured, 1 indicator worsened, 1 waiver in use until 2026-12-31",
     );
   });
 
@@ -16,6 +16,14 @@ describe("the first line of everything", () => {
       indicators: [anIndicator(["s", "http_req_duration", "p(95)"], 95.8, "ms", met)],
     });
     expect(verdictLine(judgement)).toBe("✅ Plimsoll: pass: 1 objective met, 1 indicator held");
+  });
+
+  test("of several waivers in use it names the day that comes first", () => {
+    const waiver = { scenario: "s", objective: "x max", reason: "PERF-1", state: "used" } as const;
+    const waivers = ["2027-03-31", "2026-12-31"].map((until) => ({ ...waiver, until }));
+    expect(verdictLine(aJudgement({ assessment: "concerns", waivers }))).toBe(
+      "⚠️ Plimsoll: pass with concerns: 2 waivers in use, the first until 2026-12-31",
+    );
   });
 
   test("a pass with concerns counts what is to be read", () => {

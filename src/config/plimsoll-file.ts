@@ -1,4 +1,5 @@
 import type { Role } from "../model/role.ts";
+import type { FailureKind } from "../model/verdict.ts";
 
 /** The shape of `plimsoll.yml` once it is valid by `schema/plimsoll.schema.json`; its texts are not yet read. */
 export interface PlimsollFile {
@@ -68,6 +69,8 @@ export interface WaiverFile {
   readonly objective: string;
   readonly until: string;
   readonly reason: string;
+  readonly waives?: readonly FailureKind[];
+  readonly bound?: string;
 }
 
 /** What only people know, as written. */

@@ -5,6 +5,7 @@ import type { Scenario } from "../model/scenario.ts";
 import type { Place } from "../model/source.ts";
 import type { Waiver } from "../model/waiver.ts";
 import { nearestWord } from "./metric-names.ts";
+import { loosens } from "./waiver-bound.ts";
 
 /** What waivers may name. */
 export interface WaiverTargets {
@@ -20,14 +21,12 @@ export interface WaiverTargets {
 export function idleWaivers(
   waivers: readonly Waiver[],
   targets: WaiverTargets,
-  placeOf: (index: number, key: "scenario" | "objective") => Place,
+  placeOf: (index: number, key: "scenario" | "objective" | "bound") => Place,
 ): readonly Fault[] {
   const names = targets.scenarios.map(({ name }) => name);
   return waivers.flatMap((waiver, index) => {
     const { scenario, objective } = waiver;
-    const before = waivers
-      .slice(0, index)
-      .find((other) => other.scenario === scenario && other.objective === objective);
+    const before = waivers.slice(0, index).find((other) => isForTheSame(waiver, other));
     if (before !== undefined) return [waivedTwice(waiver, before)];
     const found = targets.scenarios.find(({ name }) => name === scenario);
     if (found === undefined && names.length > 0) {
@@ -40,8 +39,14 @@ export function idleWaivers(
         },
       ];
     }
-    const owed = (found ?? targets).objectives.map(indicatorKey);
-    if (owed.length === 0 || owed.includes(objective)) return [];
+    const owes = (found ?? targets).objectives;
+    const owed = owes.map(indicatorKey);
+    const mayBeMissed = waiver.waives?.some((kind) => kind === "missed" || kind === "unmeasured");
+    if (owed.length === 0 || mayBeMissed === false) return [];
+    if (owed.includes(objective)) {
+      const own = owes.filter((each) => indicatorKey(each) === objective);
+      return idleBound(waiver, own, () => placeOf(index, "bound"));
+    }
     return [
       {
         id: "waiver-objective",
@@ -51,6 +56,32 @@ export function idleWaivers(
       },
     ];
   });
+}
+
+function isForTheSame(waiver: Waiver, other: Waiver): boolean {
+  const { scenario, objective, waives } = waiver;
+  const overlaps =
+    waives === undefined ||
+    other.waives === undefined ||
+    waives.some((kind) => other.waives?.includes(kind) === true);
+  return other.scenario === scenario && other.objective === objective && overlaps;
+}
+
+function idleBound(
+  { bound, objective }: Waiver,
+  owes: readonly Objective[],
+  place: () => Place,
+): readonly Fault[] {
+  if (bound === undefined || owes.some((owed) => loosens(bound, owed))) return [];
+  const limits = owes.map(({ text }) => `\`${text}\``).join(", ");
+  return [
+    {
+      id: "waiver-bound",
+      place: place(),
+      problem: `the bound \`${bound.text}\` lets nothing pass that the objective of \`${objective}\` (${limits}) does not`,
+      wayOut: "Write how far it may go beyond the objective, or remove the waiver.",
+    },
+  ];
 }
 
 function waivedTwice({ scenario, objective, place }: Waiver, before: Waiver): Fault {

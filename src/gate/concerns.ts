@@ -19,7 +19,7 @@ export function concernsOfIndicator(indicator: AnsweredIndicator): readonly Conc
 
 function concernsOfObjective(
   { asked }: AnsweredIndicator,
-  { objective, verdict, waiver }: AnsweredObjective,
+  { objective, verdict }: AnsweredObjective,
 ): readonly Concern[] {
   const { scenario, key } = asked;
   const { metric, text: expression } = objective;
@@ -28,7 +28,6 @@ function concernsOfObjective(
     const silent = objective.origin.kind === "k6 threshold" && saidNothing(verdict.why);
     return silent ? [{ kind: "threshold-without-samples", ...common }] : [];
   }
-  if (verdict.kind === "missed" && waiver !== undefined) return [{ kind: "waiver-in-use", waiver }];
   if (verdict.basis === "k6's word") {
     return [{ kind: "not-exported", scenario, metric, aggregation: aggregationOf(key) }];
   }

@@ -2,10 +2,11 @@ import { assess } from "../judging/assess.ts";
 import type { Concern } from "../model/concern.ts";
 import type { JudgedConcern, Judgement } from "../model/judgement.ts";
 import { concernText } from "../words/concern-text.ts";
-import { answered, type AnsweredIndicator } from "./answers.ts";
+import { answered, type AnsweredIndicator, valueOf } from "./answers.ts";
 import { askedIndicators, type AskedIndicator } from "./asked.ts";
 import { changesOf } from "./changes.ts";
 import { concernsOfCheck } from "./concerns-of-check.ts";
+import { concernsOfWaivers } from "./concerns-of-waivers.ts";
 import { fingerprintOf } from "./fingerprint.ts";
 import { isoTime } from "./iso-time.ts";
 import {
@@ -40,8 +41,9 @@ export function judge(request: CheckRequest, measured: Measured, nowMs: number):
   const changes = changesOf(asked, fingerprints, baseline, config?.baseline);
   const answers = answered(asked, changes, { waivers, nowMs });
   const concerns = concernsOfCheck(request, measured, answers, fingerprints);
-  const { failOn } = request;
-  const assessed = assess({ ...flat(answers), concerns, findings: [], waivers, failOn, nowMs });
+  const { failOn, release } = request;
+  const told = { concerns, findings: [] };
+  const assessed = assess({ ...flat(answers), ...told, waivers, failOn, release, nowMs });
   const toRecord = scenarios.map(({ name, runs }) => ({
     scenario: name,
     environment: fingerprints.get(name) ?? {},
@@ -53,7 +55,7 @@ export function judge(request: CheckRequest, measured: Measured, nowMs: number):
     ...assessed,
     indicators: answers.flatMap(indicatorRows),
     findings: [],
-    concerns: concerns.map(judgedConcern),
+    concerns: [...concerns, ...concernsOfWaivers(assessed)].map(judgedConcern),
   };
   return { judgement: { ...redactedDeep(judgement), report: judgedReportPlan(config) }, toRecord };
 }
@@ -96,14 +98,15 @@ function flat(
   };
 }
 
-function named({ scenario, key }: AskedIndicator): {
+function named({ scenario, key, reading }: AskedIndicator): {
   readonly scenario: string;
   readonly indicator: string;
+  readonly value?: number;
 } {
-  return { scenario, indicator: key };
+  return { scenario, indicator: key, ...valueOf(reading.reading) };
 }
 
 function judgedConcern(concern: Concern): JudgedConcern {
-  const scenario = concern.kind === "waiver-in-use" ? concern.waiver.scenario : concern.scenario;
+  const { scenario } = "waiver" in concern ? concern.waiver : concern;
   return { ...concernText(concern), ...(scenario !== "" && { scenario }) };
 }

@@ -62,7 +62,7 @@ function indicatorObjective(
     limit: objective.limit,
     verdict: verdict.kind,
     ...(reason !== undefined && { reason }),
-    waived: waiver !== undefined && verdict.kind !== "met",
+    waived: waiver !== undefined,
     from: originOf(objective),
   };
 }

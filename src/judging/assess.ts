@@ -5,13 +5,16 @@ import type { JudgedFailure, JudgedWaiver } from "../model/judgement.ts";
 import type { Objective } from "../model/objective.ts";
 import type { Assessment, FailureKind, ObjectiveVerdict } from "../model/verdict.ts";
 import type { Waiver } from "../model/waiver.ts";
-import { covers, hasExpired, waiverFor } from "./waiver-for.ts";
+import { type Waivable, waiverFor } from "./waiver-for.ts";
+import { judgedWaivers, waiverFailures } from "./waiver-states.ts";
 
 /** An objective with its answer. */
 export interface AnsweredObjective {
   readonly scenario: string;
   /** Indicator key. */
   readonly indicator: string;
+  /** Absent where nothing was measured, or only k6's word is known. */
+  readonly value?: number;
   readonly objective: Objective;
   readonly verdict: ObjectiveVerdict;
 }
@@ -21,6 +24,7 @@ export interface AnsweredChange {
   readonly scenario: string;
   /** Indicator key. */
   readonly indicator: string;
+  readonly value?: number;
   readonly change: Change;
 }
 
@@ -32,6 +36,8 @@ export interface Answers {
   readonly findings: readonly Finding[];
   readonly waivers: readonly Waiver[];
   readonly failOn: ReadonlySet<FailureKind>;
+  /** A release gate: doubts fail, unless a waiver accepts them. */
+  readonly release: boolean;
   /** Unix milliseconds. */
   readonly nowMs: number;
 }
@@ -55,22 +61,34 @@ export function assess(answers: Answers): Assessed {
     ...answers.objectives.flatMap(wrongOfObjective),
     ...answers.changes.flatMap(wrongOfChange),
   ];
-  const failing = wrongs.filter(({ kind, excused }) => !excused && answers.failOn.has(kind));
-  const waived = failing.filter((wrong) => waiverOf(wrong, answers) !== undefined);
-  const failures = failing.filter((wrong) => waiverOf(wrong, answers) === undefined).map(failureOf);
-  const isOff = wrongs.length + answers.concerns.length + answers.findings.length > 0;
+  const failing = wrongs.filter((wrong) => wouldFail(wrong, answers));
+  const judged = [...answers.objectives, ...answers.changes];
+  const waivers = judgedWaivers({ ...answers, failing, judged });
+  const unwaived = failing.filter(
+    (wrong) => waiverFor(wrong, answers.waivers, answers.nowMs) === undefined,
+  );
+  const failures = [
+    ...unwaived.map(failureOf),
+    ...(answers.failOn.size > 0 ? waiverFailures(waivers, answers) : []),
+  ];
+  const isOff =
+    wrongs.length + answers.concerns.length + answers.findings.length > 0 ||
+    waivers.some(({ state }) => state === "expired" || state === "unmatched");
   return {
     assessment: failures.length > 0 ? "fail" : isOff ? "concerns" : "pass",
     failures: distinct(failures),
-    waivers: answers.waivers.map((waiver) => judgedWaiver(waiver, answers, waived)),
+    waivers,
   };
 }
 
+/** Whether it fails this gate unless a waiver covers it: what it was told to fail on, and in a release every doubt. */
+function wouldFail({ kind, excused }: Wrong, { failOn, release }: Answers): boolean {
+  if (excused || failOn.size === 0) return false;
+  return failOn.has(kind) || (release && kind === "inconclusive");
+}
+
 /** Something that is not as it should be, whether or not it fails this gate. */
-interface Wrong {
-  readonly kind: FailureKind;
-  readonly scenario: string;
-  readonly indicator: string;
+interface Wrong extends Waivable {
   /** A threshold of the script that saw no samples: k6 calls it passed, we call it a concern. */
   readonly excused: boolean;
 }
@@ -79,23 +97,22 @@ interface Wrong {
 const SAW_NOTHING: ReadonlySet<string> = new Set(["no-samples", "no-such-metric"]);
 
 function wrongOfObjective(answered: AnsweredObjective): readonly Wrong[] {
-  const { scenario, indicator, objective, verdict } = answered;
+  const { scenario, indicator, value, objective, verdict } = answered;
   if (verdict.kind === "met") return [];
   const excused =
     verdict.kind === "unmeasured" &&
     objective.origin.kind === "k6 threshold" &&
     SAW_NOTHING.has(verdict.why);
-  return [{ kind: verdict.kind, scenario, indicator, excused }];
+  const { comparator } = objective;
+  const where = { scenario, indicator, comparator, ...(value !== undefined && { value }) };
+  return [{ kind: verdict.kind, ...where, excused }];
 }
 
-function wrongOfChange({ scenario, indicator, change }: AnsweredChange): readonly Wrong[] {
+function wrongOfChange({ scenario, indicator, value, change }: AnsweredChange): readonly Wrong[] {
   const { verdict, gated } = change;
   if (!gated || (verdict !== "worsened" && verdict !== "inconclusive")) return [];
-  return [{ kind: verdict, scenario, indicator, excused: false }];
-}
-
-function waiverOf({ indicator, scenario }: Wrong, { waivers, nowMs }: Answers): Waiver | undefined {
-  return waiverFor(indicator, scenario, waivers, nowMs);
+  const where = { scenario, indicator, ...(value !== undefined && { value }) };
+  return [{ kind: verdict, ...where, excused: false }];
 }
 
 function failureOf({ kind, scenario, indicator }: Wrong): JudgedFailure {
@@ -109,21 +126,4 @@ function distinct(failures: readonly JudgedFailure[]): readonly JudgedFailure[] 
       [JSON.stringify([failure.kind, failure.scenario, failure.indicator]), failure] as const,
   );
   return [...new Map(byText).values()];
-}
-
-function judgedWaiver(waiver: Waiver, answers: Answers, waived: readonly Wrong[]): JudgedWaiver {
-  const { scenario, objective, until, reason } = waiver;
-  return { scenario, objective, until, reason, state: stateOf(waiver, answers, waived) };
-}
-
-function stateOf(
-  waiver: Waiver,
-  { objectives, changes, nowMs }: Answers,
-  waived: readonly Wrong[],
-): JudgedWaiver["state"] {
-  const names = (one: { readonly scenario: string; readonly indicator: string }): boolean =>
-    covers(waiver, one.scenario, one.indicator);
-  if (hasExpired(waiver, nowMs)) return "expired";
-  if (waived.some(names)) return "used";
-  return objectives.some(names) || changes.some(names) ? "not needed" : "unmatched";
 }

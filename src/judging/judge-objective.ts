@@ -54,12 +54,20 @@ export function contradictsK6(objective: Objective, verdict: ObjectiveVerdict): 
   return (verdict.kind === "met") !== word;
 }
 
+/** Whether a raw number keeps a limit; one that is not finite keeps none. */
+export function isWithin(
+  value: number,
+  { comparator, limit }: Pick<Objective, "comparator" | "limit">,
+): boolean {
+  return Number.isFinite(value) && Number.isFinite(limit) && COMPARE[comparator](value, limit);
+}
+
 function judgeValue(objective: Objective, value: number, basis: Basis): ObjectiveVerdict {
   const { comparator, limit } = objective;
   if (!Number.isFinite(value) || !Number.isFinite(limit)) {
     return { kind: "unmeasured", why: "not-finite" };
   }
-  return { kind: COMPARE[comparator](value, limit) ? "met" : "missed", basis };
+  return { kind: isWithin(value, { comparator, limit }) ? "met" : "missed", basis };
 }
 
 function k6Word({ origin }: Objective): boolean | undefined {

@@ -1,4 +1,4 @@
-import type { Waiver } from "./waiver.ts";
+import type { JudgedWaiver } from "./judgement.ts";
 
 /**
  * Something that a reviewer must know and that does not fail the gate. Data only; `words` makes the sentence.
@@ -41,8 +41,14 @@ export type Concern =
       readonly indicator: string;
       readonly headroom: number;
     }
-  /** A waiver keeps a missed objective from failing the gate. */
-  | { readonly kind: "waiver-in-use"; readonly waiver: Waiver }
+  /** A waiver keeps what is off from failing the gate. */
+  | { readonly kind: "waiver-in-use"; readonly waiver: JudgedWaiver }
+  /** Its last day is over. */
+  | { readonly kind: "waiver-expired"; readonly waiver: JudgedWaiver }
+  /** It is in force, but the value is beyond its bound. */
+  | { readonly kind: "waiver-exceeded"; readonly waiver: JudgedWaiver }
+  /** Its scenario was judged and has no such indicator. */
+  | { readonly kind: "waiver-unmatched"; readonly waiver: JudgedWaiver }
   /** Gated changes cannot be decided. */
   | {
       readonly kind: "inconclusive";

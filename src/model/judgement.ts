@@ -7,7 +7,7 @@ import type { ResultFile } from "./run.ts";
 import type { PlannedLoad, ScenarioKind } from "./scenario.ts";
 import type { Source } from "./source.ts";
 import type { Unit } from "./unit.ts";
-import type { Assessment } from "./verdict.ts";
+import type { Assessment, FailureKind } from "./verdict.ts";
 
 /**
  * `judgement.json`: everything that any document prints, computed once. Plain JSON by `schema/judgement.schema.json`;
@@ -126,8 +126,18 @@ export interface JudgedWaiver {
   readonly objective: string;
   readonly until: string;
   readonly reason: string;
-  readonly state: "used" | "not needed" | "expired" | "unmatched";
+  /** What it waives; everything where absent. */
+  readonly waives?: readonly FailureKind[];
+  /** How far it may go, as written: `< 6s`. */
+  readonly bound?: string;
+  readonly state: WaiverState;
 }
+
+/**
+ * What became of a waiver: `exceeded`, it is in force but the value is beyond its bound; `expired`, its day is over, whether
+ * anything needed it or not; `unmatched`, its scenario was judged and has no such indicator; `not run`, its scenario was not.
+ */
+export type WaiverState = "used" | "not needed" | "exceeded" | "expired" | "unmatched" | "not run";
 
 /** What the runs were compared with. */
 export type JudgedBaseline =

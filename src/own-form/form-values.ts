@@ -94,11 +94,13 @@ function adviceValues(judgement: Judgement) {
         impact: impact === undefined ? null : readyLine(impact),
       }),
     ),
-    waivers: waivers.map(({ scenario, objective, until, reason, state }) => ({
+    waivers: waivers.map(({ scenario, objective, until, reason, waives, bound, state }) => ({
       scenario,
       objective,
       until,
       reason,
+      waives: waives ?? [],
+      bound: bound ?? null,
       state,
     })),
   };

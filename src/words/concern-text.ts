@@ -1,4 +1,6 @@
 import type { Concern } from "../model/concern.ts";
+import type { JudgedWaiver } from "../model/judgement.ts";
+import { EVERY_INDICATOR } from "../model/waiver.ts";
 import { code } from "./code.ts";
 import { countText, listText } from "./count-text.ts";
 import { exportLine } from "./export-line.ts";
@@ -26,7 +28,13 @@ const SENTENCES: { readonly [K in Kind]: (concern: ConcernOf<K>) => string } = {
   "thin-headroom": ({ indicator, headroom }) =>
     `${code(indicator)} meets its objective with only ${quantityText(headroom, "ratio")} of the limit to spare. A little more load or noise will miss it: find out what it is made of before it does.`,
   "waiver-in-use": ({ waiver }) =>
-    `A waiver keeps the missed ${code(waiver.objective)} from failing this gate until ${waiver.until}: ${withoutEnd(waiver.reason)}. Remove it from plimsoll.yml once the objective is met again.`,
+    `A waiver keeps ${waived(waiver)} from failing this gate until ${waiver.until}: ${withoutEnd(waiver.reason)}. Remove it from plimsoll.yml once nothing needs it.`,
+  "waiver-expired": ({ waiver }) =>
+    `The waiver for ${waivedIndicator(waiver)} expired after ${waiver.until} (${withoutEnd(waiver.reason)}) and covers nothing any more. Remove it from plimsoll.yml, or have it renewed by those who gave it.`,
+  "waiver-exceeded": ({ waiver }) =>
+    `The waiver for ${waivedIndicator(waiver)} allows ${waiver.bound ?? "less"} until ${waiver.until} (${withoutEnd(waiver.reason)}), and that was not kept, so it covers nothing. Mend it, or agree on another bound with those who gave the waiver.`,
+  "waiver-unmatched": ({ waiver }) =>
+    `The waiver for ${waivedIndicator(waiver)} until ${waiver.until} fits nothing that was judged, so it covers nothing. Write the indicator as the report does, or remove the waiver from plimsoll.yml.`,
   inconclusive: ({ indicators }) =>
     `Whether ${listText(indicators.map(code))} changed cannot be decided from these runs. Measure ${indicators.length === 1 ? "it" : "them"} once more, or record more baseline runs.`,
   "not-comparable": ({ differences }) =>
@@ -66,6 +74,17 @@ const GAPS: Readonly<Record<Gap["why"], string>> = {
 
 function gapText({ indicator, why }: Gap): string {
   return `${code(indicator)} ${GAPS[why]}`;
+}
+
+/** What a waiver covers, as the object of "keeps … from failing". */
+function waived({ objective, waives, bound }: JudgedWaiver): string {
+  const only = waives === undefined ? "" : ` (${listText([...waives])})`;
+  const far = bound === undefined ? "" : ` (as long as it is ${bound})`;
+  return `${waivedIndicator({ objective })}${only}${far}`;
+}
+
+function waivedIndicator({ objective }: Pick<JudgedWaiver, "objective">): string {
+  return objective === EVERY_INDICATOR ? "every indicator" : code(objective);
 }
 
 const withoutEnd = (reason: string): string => reason.trim().replace(/[.\s]+$/u, "");

@@ -5,8 +5,12 @@ import { countText } from "./count-text.ts";
 import { indicatorName } from "./metric-name.ts";
 import { quantityPair } from "./quantity-pair.ts";
 
-/** Why the gate failed, as one sentence about one indicator. */
+/** Why the gate failed, as one sentence about one indicator; and the waiver that no longer covers it, with its date. */
 export function failureText(failure: JudgedFailure, judgement: Judgement): string {
+  return [reasonText(failure, judgement), spentWaiver(failure, judgement)].join("");
+}
+
+function reasonText(failure: JudgedFailure, judgement: Judgement): string {
   const indicator = failedIndicator(failure, judgement);
   const name = indicator === undefined ? code(failure.indicator) : indicatorName(indicator);
   const where = `${name} of ${code(failure.scenario)}`;
@@ -58,13 +62,33 @@ function movementOf(indicator: Indicator | undefined): string {
   return `: it ${movementText(change)} against ${countText(change.baselineRuns, "baseline run")}`;
 }
 
+/** A waiver was given for this very thing, and it covers it no more. */
+function spentWaiver({ kind, scenario, indicator }: JudgedFailure, { waivers }: Judgement): string {
+  if (kind === "waiver") return "";
+  const spent = waivers.find(
+    (waiver) =>
+      waiver.scenario === scenario &&
+      waiver.objective === indicator &&
+      (waiver.waives?.includes(kind) ?? true),
+  );
+  if (spent?.state === "expired") {
+    return ` Its waiver expired after ${spent.until} (${spent.reason}).`;
+  }
+  if (spent?.state !== "exceeded") return "";
+  return ` Its waiver until ${spent.until} only allows ${code(spent.bound ?? "")} (${spent.reason}).`;
+}
+
 function waiverFailure(failure: JudgedFailure, { waivers }: Judgement): string {
   const waiver = waivers.find(
-    ({ scenario, objective }) => scenario === failure.scenario && objective === failure.indicator,
+    ({ scenario, objective, state }) =>
+      scenario === failure.scenario &&
+      objective === failure.indicator &&
+      (state === "expired" || state === "unmatched"),
   );
   const about = `the waiver for ${code(failure.indicator)} of ${code(failure.scenario)}`;
   if (waiver?.state === "expired") {
     return `${about} expired after ${waiver.until} (${waiver.reason}). Meet the objective, or have the waiver renewed.`;
   }
-  return `${about} fits no objective. Correct or remove it in plimsoll.yml.`;
+  const until = waiver === undefined ? "" : ` until ${waiver.until}`;
+  return `${about}${until} fits no objective. Correct or remove it in plimsoll.yml.`;
 }

@@ -26,11 +26,27 @@ export function verdictLine(judgement: Judgement): string {
 
 /** The verdict with its counts and no mark. */
 export function verdictText(judgement: Judgement): string {
-  const counts = judgement.assessment === "fail" ? failed(judgement) : passed(judgement);
+  const counts = [
+    ...(judgement.assessment === "fail" ? failed(judgement) : passed(judgement)),
+    ...waived(judgement),
+  ].join(", ");
   return [assessmentText(judgement.assessment), ...(counts === "" ? [] : [counts])].join(": ");
 }
 
-function failed({ failures }: Judgement): string {
+/** Leave in use is never out of sight: `1 waiver in use until 2026-12-31`; of several the first day that ends one. */
+function waived({ waivers }: Judgement): readonly string[] {
+  const used = waivers.filter(({ state }) => state === "used");
+  const days = used.flatMap(({ until }) => (ISO_DAY.test(until) ? [until] : [])).toSorted();
+  const [first] = days;
+  if (first === undefined) return part(used.length, "waiver", "in use");
+  const until = days.at(-1) === first ? ` until ${first}` : `, the first until ${first}`;
+  return part(used.length, "waiver", `in use${until}`);
+}
+
+/** A saved judgement may hold any text; the first line of everything holds none that is foreign. */
+const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/u;
+
+function failed({ failures }: Judgement): readonly string[] {
   const count = (kind: string): number => failures.filter((one) => one.kind === kind).length;
   return [
     part(count("missed"), "objective", "missed"),
@@ -38,12 +54,10 @@ function failed({ failures }: Judgement): string {
     part(count("worsened"), "indicator", "worsened"),
     part(count("inconclusive"), "change", "inconclusive"),
     part(count("waiver"), "waiver", "expired or unmatched"),
-  ]
-    .flat()
-    .join(", ");
+  ].flat();
 }
 
-function passed(judgement: Judgement): string {
+function passed(judgement: Judgement): readonly string[] {
   const { indicators, concerns, findings, assessment } = judgement;
   const changed = (verdict: string): number =>
     indicators.filter(({ change }) => change?.gated === true && change.verdict === verdict).length;
@@ -55,9 +69,7 @@ function passed(judgement: Judgement): string {
     part(met, "objective", "met"),
     part(changed("improved"), "indicator", "improved"),
     part(changed("held"), "indicator", "held"),
-  ]
-    .flat()
-    .join(", ");
+  ].flat();
 }
 
 function objectiveIs({ objective }: Indicator, verdict: string): boolean {

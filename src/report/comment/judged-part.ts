@@ -43,13 +43,16 @@ export function judgedBlocks(
   ];
 }
 
-function waiverLine({ scenario, objective, until, state, reason }: JudgedWaiver): Line {
+function waiverLine(waiver: JudgedWaiver): Line {
+  const { scenario, objective, until, state, reason, waives, bound } = waiver;
+  const far = bound === undefined ? "" : `, as long as ${bound}`;
+  const only = waives === undefined ? "" : `, for what is ${waives.join(", ")} alone`;
   return [
     { kind: "words", text: "Waiver " },
     { kind: "code", text: objective },
     { kind: "words", text: " of " },
     { kind: "code", text: scenario },
-    { kind: "words", text: ` until ${until}, ${state}: ${reason}` },
+    { kind: "words", text: ` until ${until}${far}${only}, ${state}: ${reason}` },
   ];
 }
 
