@@ -121,6 +121,7 @@ describe("input that cannot be judged", () => {
       await place.check("@run.json", "--config", "@plimsoll.yml"),
       "plimsoll.yml:3:",
       "the nearest is `tasks_completed`",
+      "Beside k6's own metrics there are tasks_completed.",
     );
   });
 

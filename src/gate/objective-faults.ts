@@ -137,19 +137,29 @@ export function unknownMetrics(
       const { metric } = parseSelector(objective.metric);
       const believed = objective.absent === "zero" || mayComeFromPrometheus;
       if (objective.origin.kind !== "config" || believed || known.includes(metric)) return [];
-      return [unknownMetric(metric, objective.origin.place, known)];
+      return [unknownMetric(metric, objective.origin.place, { known, seen })];
     }),
   );
 }
 
-function unknownMetric(metric: string, place: Place, known: readonly string[]): Fault {
+const MOST_LISTED = 10;
+
+function unknownMetric(
+  metric: string,
+  place: Place,
+  { known, seen }: { readonly known: readonly string[]; readonly seen: ReadonlySet<string> },
+): Fault {
   const near = nearestWord(metric, known);
+  const own = [...seen].filter((name) => !BUILT_IN_METRICS.has(name)).toSorted();
+  const more = own.length > MOST_LISTED ? `, and ${own.length - MOST_LISTED} more` : "";
+  const listed = `Beside k6's own metrics there are ${own.slice(0, MOST_LISTED).join(", ")}${more}. `;
   return {
     id: "unknown-metric",
     place,
     problem: `no result holds a metric \`${metric}\`${near === undefined ? "" : `; the nearest is \`${near}\``}`,
     wayOut:
-      `${near === undefined ? "Correct the name" : `Did you mean \`${near}\`?`} ` +
+      `${near === undefined ? "Correct the name." : `Did you mean \`${near}\`?`} ` +
+      (own.length > 0 ? listed : "") +
       "If the metric exists only when something goes wrong, say so: `{objective: count < 1, absent: zero}`.",
   };
 }

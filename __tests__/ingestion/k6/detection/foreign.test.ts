@@ -24,6 +24,10 @@ describe("what a foreign file looks like", () => {
     ['{"a":1,"b":1,"c":1,"d":1,"e":1,"f":1,"g":1}', "JSON with the keys a, b, c, d, e, f, …"],
     ["{}", "an empty JSON object"],
     ['{"level":"info","msg":"x"}\n{"level":"info","msg":"y"}\n', "a log in JSON lines"],
+    [
+      "metric_name,timestamp,val\nhttp_reqs,1795424657,1\n",
+      "CSV that lacks k6's first columns (metric_name,timestamp,metric_value) or has others before them",
+    ],
     ["Just a note.\nNothing else.\n", "plain text"],
     ["Dear all,\nnote: this\nis prose.\n", "plain text"],
     ["[section]\nkey = 1\n", "plain text"],

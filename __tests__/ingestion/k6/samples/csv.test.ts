@@ -156,6 +156,21 @@ describe("samples in CSV", () => {
     expect([...csv!.samples!.statuses]).toEqual([...ndjson!.samples!.statuses]);
   });
 
+  // k6's own summary of this run: my_counter counted 102 in 51 samples, my_gauge ended at 3 and went up to 7.
+  test("hold the kinds that objectives speak of, and that only they tell", async () => {
+    const askedKinds = new Map([
+      ["my_counter", "counter"] as const,
+      ["my_gauge", "gauge"] as const,
+    ]);
+    const run = await runFrom(readFileSync(join(fixtures, "v2.2.0/points.csv.gz")), { askedKinds });
+    expect(run.measurements.get("my_counter")?.values.get("count")).toBe(102);
+    expect(run.measurements.get("my_gauge")?.values.get("value")).toBe(3);
+    expect(run.measurements.get("my_gauge")?.values.get("max")).toBe(7);
+    expect(run.oddities.find(({ id }) => id === "kinds-guessed")?.text).toContain(
+      "my_counter as a counter",
+    );
+  });
+
   test("mean the same wherever the chunks are cut", async () => {
     const lines = gunzipSync(readFileSync(join(fixtures, "v2.2.0/points.csv.gz")))
       .toString()

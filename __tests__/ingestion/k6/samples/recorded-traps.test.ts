@@ -51,6 +51,18 @@ describe("recorded odd runs", () => {
     expect(run.oddities.find(({ id }) => id === "console-lines")).toMatchObject({ isNote: true });
   });
 
+  test("k6's log as JSON is the console's, too, however much of it there is", async () => {
+    const log =
+      '{"level":"info","msg":"{\\"type\\":\\"Point\\"}","source":"console","time":"2026-11-23T09:04:17Z"}\n';
+    const text = textOf("v2.2.0/truncated-last-line.ndjson").replaceAll("\n", `\n${log}`);
+    expect((await runFrom(text)).samples!.lines).toEqual({
+      read: 199,
+      refused: 0,
+      console: 199,
+      cut: 1,
+    });
+  });
+
   test("a last line that stops in its middle is told, and everything before it is read", async () => {
     const run = await runFrom(bytesOf("v2.2.0/truncated-last-line.ndjson"));
     expect(run.samples!.lines).toEqual({ read: 199, refused: 0, console: 0, cut: 1 });

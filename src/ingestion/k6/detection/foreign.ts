@@ -13,6 +13,10 @@ const SIGNS: readonly Sign[] = [
   [/<(?:testResults|jmeterTestPlan)\b/u, "a JMeter result (JTL/XML)"],
   [/^timeStamp,elapsed,/u, "a JMeter result (JTL/CSV)"],
   [/^\s*<(?:\?xml|\w)/u, "an XML document"],
+  [
+    /^(?:\w+,)*(?:metric_name|metric_value)(?:,\w+)*\s*$/mu,
+    "CSV that lacks k6's first columns (metric_name,timestamp,metric_value) or has others before them",
+  ],
   [/^# (?:HELP|TYPE) \w+/mu, "metrics in Prometheus's text format"],
   [
     /^\s*import\s.*from\s+["']|^\s*export\s+(?:default|const|function|let)\b|\brequire\(["']k6/mu,

@@ -66,7 +66,7 @@ function measurementOver(
   parts: readonly Seconds[],
   durationMs: number,
 ): Measurement {
-  const described = { name: sink.name, ...kindOf(sink), file: collector.file };
+  const described = { name: sink.name, ...kindOf(sink, collector.plan), file: collector.file };
   if (sink.name === "vus" && shards > 1) {
     return measurementOf(described, totalsOfUsers(countsOver(users, parts)), durationMs);
   }

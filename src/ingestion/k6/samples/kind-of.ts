@@ -1,6 +1,7 @@
-import type { MetricKind } from "../../../model/metric.ts";
+import { type MetricKind, parseSelector } from "../../../model/metric.ts";
 import type { Unit } from "../../../model/unit.ts";
 import { containsByName, sampleUnit } from "../metric-units.ts";
+import type { SamplePlan } from "./sample-plan.ts";
 import type { Sink } from "./sink.ts";
 
 /** The kind and unit of a metric; guessed from its values where nothing says it. */
@@ -11,12 +12,12 @@ export interface KindOf {
 }
 
 /**
- * CSV tells no kinds. A custom metric that no summary explains is taken for a rate when its samples are zeros and ones, for a
- * counter when all are one, else for a trend.
+ * CSV tells no kinds. A custom metric that no summary explains is what its objectives take it for; else a rate when its samples
+ * are zeros and ones, a counter when all are one, and a trend otherwise.
  */
-export function kindOf(sink: Sink): KindOf {
+export function kindOf(sink: Sink, { askedKinds }: SamplePlan): KindOf {
   if (sink.kind !== undefined) return { kind: sink.kind, unit: sink.unit, isGuessed: false };
-  const kind = guessed(sink);
+  const kind = askedKinds.get(parseSelector(sink.name).metric) ?? guessed(sink);
   return { kind, unit: sampleUnit(sink.name, kind, containsByName(sink.name)), isGuessed: true };
 }
 

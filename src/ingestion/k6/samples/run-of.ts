@@ -46,12 +46,12 @@ function wholeRun(
   { collector }: SampleAggregate,
   durationMs: number | undefined,
 ): readonly (readonly [string, Measurement])[] {
-  const { metrics, subMetrics, file } = collector;
+  const { metrics, subMetrics, file, plan } = collector;
   const asked = [...subMetrics.values()].filter(
     ({ metric, sink, isImplied }) => metrics.has(metric) && (!isImplied || sink.count > 0),
   );
   return [...metrics.values(), ...asked].map(({ sink }) => {
-    const described = { name: sink.name, ...kindOf(sink), file };
+    const described = { name: sink.name, ...kindOf(sink, plan), file };
     return [sink.name, measurementOf(described, totalsOf(sink), durationMs)];
   });
 }

@@ -41,7 +41,7 @@ function ofFile({ path, tally, gzip }: SampleFile): readonly Oddity[] {
     gzip.isCut &&
       !twice && {
         id: "gzip-cut",
-        text: `${path} lacks the end of a gzip file: k6 was probably killed, and what came after is not known`,
+        text: `${path} does not end as one gzip file does: k6 was probably killed, and what came after is not known (several gzip files joined in one end so too, and are whole)`,
       },
     twice && {
       id: "files-joined",
@@ -72,7 +72,7 @@ function farAway({ collector }: SampleAggregate): readonly Oddity[] {
 
 function guessedKinds({ collector }: SampleAggregate): readonly Oddity[] {
   const guesses = [...collector.metrics.values()].flatMap(({ name, sink }) => {
-    const { kind, isGuessed } = kindOf(sink);
+    const { kind, isGuessed } = kindOf(sink, collector.plan);
     return isGuessed ? [`${name} as a ${kind}`] : [];
   });
   if (guesses.length === 0) return [];

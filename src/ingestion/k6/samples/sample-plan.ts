@@ -10,6 +10,8 @@ export interface SamplePlan {
   readonly phases: PhasePlan;
   /** Kinds of custom metrics, where a summary beside the samples tells them: CSV does not. */
   readonly kinds: ReadonlyMap<string, MetricKind>;
+  /** Kinds that the objectives speak of, for custom metrics of which nothing else tells the kind. */
+  readonly askedKinds: ReadonlyMap<string, MetricKind>;
   /** Values kept per metric, and in all, before quantiles come from histograms. */
   readonly exactValues: { readonly perMetric: number; readonly inAll: number };
 }
@@ -35,5 +37,6 @@ export const PLAIN_PLAN: SamplePlan = {
   subMetrics: [],
   phases: { kind: "found" },
   kinds: new Map(),
+  askedKinds: new Map(),
   exactValues: { perMetric: 2_000_000, inAll: 8_000_000 },
 };

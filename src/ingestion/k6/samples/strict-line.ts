@@ -38,7 +38,13 @@ export function readStrictly(line: string): StrictLine {
   if (!isObject(parsed)) return refused("it is not an object");
   if (parsed["type"] === "Point") return point(parsed);
   if (parsed["type"] === "Metric") return metric(parsed);
+  if (isLogEntry(parsed)) return { kind: "console" };
   return refused('its "type" is neither "Metric" nor "Point"');
+}
+
+/** k6 logs so with `--log-format=json`, which may go where `--out json=-` goes. */
+function isLogEntry({ level, msg }: JsonObject): boolean {
+  return typeof level === "string" && typeof msg === "string";
 }
 
 /** The tags that a JSON text stands for; undefined when it is no object of texts. */

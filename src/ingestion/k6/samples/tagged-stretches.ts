@@ -54,7 +54,7 @@ export function measuredTags({ collector }: Followed, { name, parts }: PhaseSeco
   const durationMs = parts.reduce((sum, { from, to }) => sum + to - from, 0) * 1000;
   return new Map(
     [...(collector.taggedPhases.get(name) ?? [])].map(([metric, sink]) => {
-      const described = { name: metric, ...kindOf(sink), file: collector.file };
+      const described = { name: metric, ...kindOf(sink, collector.plan), file: collector.file };
       const totals = { ...sink, distribution: distributionOf(sink) };
       return [metric, measurementOf(described, totals, durationMs)];
     }),
