@@ -27,8 +27,8 @@ const CASES = {
 
 const { validate } = schemas();
 
-describe.each(Object.entries(CASES))("the example %s", (name, expected) => {
-  const checked = check(
+const checkedExample = (name: string) =>
+  check(
     {
       results: [`examples/${name}`],
       against: [],
@@ -39,6 +39,9 @@ describe.each(Object.entries(CASES))("the example %s", (name, expected) => {
     },
     { files: localFiles, now: () => NOON },
   );
+
+describe.each(Object.entries(CASES))("the example %s", (name, expected) => {
+  const checked = checkedExample(name);
 
   test("comes to the same verdict on every machine", async () => {
     const { judgement } = await checked;
@@ -86,6 +89,20 @@ describe.each(Object.entries(CASES))("the example %s", (name, expected) => {
       await expect(documents.get(file)).toMatchFileSnapshot(`golden/${name}/${file}`);
     },
   );
+});
+
+describe("the example mgx-ai-full", () => {
+  test("tells from samples what the ramp-up says of capacity, by the published schema", async () => {
+    const { documents, judgement } = await checkedExample("mgx-ai-full");
+    const rampUp = judgement.scenarios.find(({ name }) => name === "ramp-up");
+    // Every twentieth of the ramp stayed far under 3 s; its 100 users never brought the service to its knee.
+    expect(rampUp?.capacity).toMatchObject({
+      scalability: { kind: "fitted" },
+      knee: { kind: "not reached" },
+      closure: { kind: "closed" },
+    });
+    expect(validate("judgement", documents.get("judgement.json"))).toEqual([]);
+  });
 });
 
 /** The published schemas, by ajv itself and not by the generated validators. */

@@ -10,7 +10,7 @@ export interface MadeRequest {
   readonly failed: boolean;
 }
 
-/** A timeline in seconds over made-up requests, with exact quantiles by a second reckoning of R-7. */
+/** A timeline in seconds over made-up requests, each an iteration of its own, with exact quantiles by a second reckoning of R-7. */
 export function aTimeline(
   users: readonly (number | undefined)[],
   requests: readonly MadeRequest[],
@@ -32,8 +32,9 @@ export function aTimeline(
 /** What a made-up service does in each second. */
 export interface MadeService {
   readonly users: (second: number) => number;
-  /** Median latency; single requests scatter by a third around it. */
+  /** Median latency; single requests scatter by a third around it, or by `scatter`. */
   readonly latencyMs: (second: number) => number;
+  readonly scatter?: number;
   readonly requests?: (second: number) => number;
   /** The share of requests that fail. */
   readonly errorRate?: (second: number) => number;
@@ -44,13 +45,14 @@ export function aRun(seconds: number, service: MadeService, seed = 1): Timeline 
   const random = seeded(seed);
   const noise = normal(random);
   const { users, latencyMs, requests = () => 80, errorRate = () => 0 } = service;
+  const { scatter = 1 / 3 } = service;
   const all = Array.from({ length: seconds }, (_, second) => second);
   return aTimeline(
     all.map(users),
     all.flatMap((second) =>
       Array.from({ length: requests(second) }, () => ({
         atMs: second * 1000 + 1000 * random(),
-        durationMs: latencyMs(second) * Math.exp(noise() / 3),
+        durationMs: latencyMs(second) * Math.exp(noise() * scatter),
         failed: random() < errorRate(second),
       })),
     ),
@@ -96,6 +98,7 @@ function joined(parts: readonly Measurements[]): Measurements {
 function measurementsOf(requests: readonly MadeRequest[]): Measurements {
   const sorted = requests.map(({ durationMs }) => durationMs).toSorted((a, b) => a - b);
   const failures = requests.filter(({ failed }) => failed).length;
+  const mean = sorted.reduce((sum, value) => sum + value, 0) / sorted.length;
   const source = { file: "made up", at: "samples" };
   const plain = { samples: requests.length, notFinite: new Set<string>(), source };
   const measurements = new Map<string, Measurement>([
@@ -121,9 +124,17 @@ function measurementsOf(requests: readonly MadeRequest[]): Measurements {
         ...plain,
         kind: "trend",
         unit: "ms",
-        values: new Map(),
+        values: new Map([["avg", mean]]),
         distribution: { quantile: (q) => r7(sorted, q), relativeError: 0 },
       },
+    ],
+    [
+      "iterations",
+      { ...plain, kind: "counter", unit: "count", values: new Map([["count", requests.length]]) },
+    ],
+    [
+      "iteration_duration",
+      { ...plain, kind: "trend", unit: "ms", values: new Map([["avg", mean]]) },
     ],
   ]);
   kept.set(measurements, requests);

@@ -1,3 +1,4 @@
+import { A_CAPACITY } from "./a-capacity.ts";
 import type { Concern } from "../../src/model/concern.ts";
 import type { JudgedConcern, Judgement } from "../../src/model/judgement.ts";
 import { concernText } from "../../src/words/concern-text.ts";
@@ -26,6 +27,7 @@ export function aFullJudgement(parts: Partial<Judgement> = {}): Judgement {
         title: "Ramp-up, 0 to 100 users",
         load: load(100, 85),
         durationMs: 85_199,
+        capacity: A_CAPACITY,
       }),
       aScenario("sustained", {
         kind: "sustained",

@@ -31,8 +31,8 @@ describe.each(MERMAID_VERSIONS)("the parser of Mermaid %s", (version) => {
     expect(charts.length).toBeGreaterThan(0);
     for (const text of charts) {
       const { title, x, y, lines } = await understoodBy(version, text);
-      expect(title).toMatch(/ over time/u);
-      expect(x[0]).toMatch(/^(?:seconds|minutes)$/u);
+      expect(title).toMatch(/ over (?:time|users)/u);
+      expect(x[0]).toMatch(/^(?:seconds|minutes|users)$/u);
       expect(x[2]).toBeGreaterThan(x[1]);
       expect(lines.length).toBeGreaterThan(0);
       expect(Math.max(...lines.flat())).toBeLessThanOrEqual(y[2]);
@@ -56,7 +56,14 @@ describe.each(MERMAID_VERSIONS)("the parser of Mermaid %s", (version) => {
         fc.constantFrom("ms", "ratio", "1/s", "users"),
         async (each, unit) => {
           const lines = each.map((values, index) => ({ name: `p${index}`, values }));
-          const text = chartMermaid({ title: "Any", unit, startMs: -200, stepMs: 1000, lines });
+          const text = chartMermaid({
+            title: "Any",
+            unit,
+            over: "time",
+            from: -200,
+            step: 1000,
+            lines,
+          });
           const understood = await understoodBy(version, text);
           expect(understood.lines).toHaveLength(each.length);
           expect(new Set(understood.lines.map(({ length }) => length)).size).toBe(1);
@@ -72,8 +79,9 @@ test("the objective is a level line near the curves, named in the title", () => 
   const text = chartMermaid({
     title: "Error rate over time",
     unit: "ratio",
-    startMs: 0,
-    stepMs: 300_000,
+    over: "time",
+    from: 0,
+    step: 300_000,
     lines: [{ name: "failed requests", values: [0, 0.004, 0.001] }],
     marks: {
       group: "run-1",

@@ -9,8 +9,9 @@ function aChart(values: readonly (number | null)[], parts: Partial<Chart> = {}):
   return {
     title: "Latency over time",
     unit: "ms",
-    startMs: 0,
-    stepMs: 1000,
+    over: "time",
+    from: 0,
+    step: 1000,
     lines: [{ name: "p95", values }],
     ...parts,
   };

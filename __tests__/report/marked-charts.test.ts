@@ -58,9 +58,9 @@ describe("the marks of a scenario's charts", () => {
     const phases = [...SPIKE_SAMPLES.phases.slice(0, 1), { ...spike, stretches }];
     const [latency] = chartsWith({ ...SPIKE_SAMPLES, phases });
     expect(latency?.marks?.phases).toEqual([
-      { name: "baseline", shade: 1, fromMs: 0, toMs: 20_000 },
-      { name: "spike", shade: 2, fromMs: 20_000, toMs: 30_000 },
-      { name: "spike", shade: 2, fromMs: 50_000, toMs: 60_000 },
+      { name: "baseline", shade: 1, from: 0, to: 20_000 },
+      { name: "spike", shade: 2, from: 20_000, to: 30_000 },
+      { name: "spike", shade: 2, from: 50_000, to: 60_000 },
     ]);
   });
 
@@ -75,8 +75,9 @@ describe("the scale of a chart", () => {
   const curve: Chart = {
     title: "Latency over time",
     unit: "ms",
-    startMs: 0,
-    stepMs: 1000,
+    over: "time",
+    from: 0,
+    step: 1000,
     lines: [{ name: "p95", values: [100, 200] }],
   };
   const limit = { line: "p95", asked: "< 3 s", value: 3000 };
@@ -116,8 +117,8 @@ describe("the figure of a chart", () => {
     const phase = {
       name: "</script><script>alert(1)</script>",
       shade: 1,
-      fromMs: 0,
-      toMs: 1,
+      from: 0,
+      to: 1,
     } as const;
     const [latency] = chartsWith();
     if (latency === undefined) throw new Error("no latency was drawn");

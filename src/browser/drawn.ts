@@ -2,7 +2,7 @@ import uPlot from "uplot";
 import type { Chart } from "../report/chart.ts";
 import { dataOf, optionsOf } from "./options.ts";
 import { readout } from "./readout.ts";
-import { timeSlider } from "./time-slider.ts";
+import { axisSlider } from "./axis-slider.ts";
 
 /** Draws a chart in its figure, where a still picture of it stands until then, and keeps it as wide as the page. */
 export function drawn(figure: HTMLElement, chart: Chart): uPlot {
@@ -15,7 +15,7 @@ export function drawn(figure: HTMLElement, chart: Chart): uPlot {
     dataOf(chart),
     host,
   );
-  timeSlider(host, plot, chart);
+  axisSlider(host, plot, chart);
   new ResizeObserver(() => {
     const { width, height } = optionsOf(chart, host.clientWidth);
     if (width > 0 && width !== plot.width) plot.setSize({ width, height });

@@ -1,9 +1,10 @@
 import type uPlot from "uplot";
 import type { Chart } from "../report/chart.ts";
+import { axisText } from "../report/chart-axis.ts";
 import { chartSpan, chartTop } from "../report/chart-scale.ts";
-import { clockText } from "../words/clock-text.ts";
 import { quantityText } from "../words/quantity-text.ts";
 import { colour, DASHES } from "./colour.ts";
+import { placeOf } from "./place-of.ts";
 import { paintAbove, paintBelow } from "./painted.ts";
 
 const HEIGHT = 220;
@@ -21,7 +22,7 @@ export function optionsOf(chart: Chart, width: number): uPlot.Options {
     height: width < NARROW ? NARROW_HEIGHT : HEIGHT,
     legend: { show: false },
     scales: {
-      x: { time: false, range: [from / 1000, to / 1000] },
+      x: { time: false, range: [placeOf(chart, from), placeOf(chart, to)] },
       y: { range: [0, chartTop(chart)] },
     },
     cursor: {
@@ -29,7 +30,7 @@ export function optionsOf(chart: Chart, width: number): uPlot.Options {
       y: false,
       ...(chart.marks !== undefined && { sync: { key: chart.marks.group } }),
     },
-    axes: axesOf(chart, to - from),
+    axes: axesOf(chart),
     series: [{}, ...chart.lines.map((_, index) => seriesOf(index))],
     hooks: {
       drawClear: [(plot) => paintBelow(plot, chart)],
@@ -38,7 +39,7 @@ export function optionsOf(chart: Chart, width: number): uPlot.Options {
   };
 }
 
-function axesOf(chart: Chart, spanMs: number): uPlot.Axis[] {
+function axesOf(chart: Chart): uPlot.Axis[] {
   const look = {
     stroke: () => colour("--quiet"),
     grid: { stroke: () => colour("--line"), width: 1 },
@@ -48,9 +49,9 @@ function axesOf(chart: Chart, spanMs: number): uPlot.Axis[] {
   return [
     {
       ...look,
-      incrs: SECONDS,
+      ...(chart.over === "time" && { incrs: SECONDS }),
       space: 60,
-      values: (_, seconds) => seconds.map((one) => clockText(one * 1000, spanMs)),
+      values: (_, places) => places.map((one) => axisText(chart, one / placeOf(chart, 1))),
     },
     {
       ...look,
@@ -70,12 +71,11 @@ function seriesOf(index: number): uPlot.Series {
   };
 }
 
-/** The middle of every bucket in seconds, then each curve. */
-export function dataOf({ startMs, stepMs, lines }: Chart): uPlot.AlignedData {
-  const steps = lines[0]?.values.length ?? 0;
-  const seconds = Array.from(
-    { length: steps },
-    (_, index) => (startMs + (index + 0.5) * stepMs) / 1000,
+/** The middle of every bucket, then each curve. */
+export function dataOf(chart: Chart): uPlot.AlignedData {
+  const { from, step, lines } = chart;
+  const places = Array.from({ length: lines[0]?.values.length ?? 0 }, (_, index) =>
+    placeOf(chart, from + (index + 0.5) * step),
   );
-  return [seconds, ...lines.map(({ values }) => [...values])];
+  return [places, ...lines.map(({ values }) => [...values])];
 }

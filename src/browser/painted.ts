@@ -1,16 +1,17 @@
 import type uPlot from "uplot";
 import type { Chart } from "../report/chart.ts";
 import { bandsInSight, chartSpan, limitLabel, limitsInSight } from "../report/chart-scale.ts";
+import { placeOf } from "./place-of.ts";
 import { colour } from "./colour.ts";
 
 /** What lies under the curves: phases as shades with their names, the baseline as bands. */
 export function paintBelow(plot: uPlot, chart: Chart): void {
   const { ctx, bbox } = plot;
   ctx.save();
-  for (const { name, shade, fromMs, toMs } of chart.marks?.phases ?? []) {
+  for (const { name, shade, from: start, to: end } of chart.marks?.phases ?? []) {
     const [from, to] = chartSpan(chart);
-    const left = plot.valToPos(Math.max(fromMs, from) / 1000, "x", true);
-    const right = plot.valToPos(Math.min(toMs, to) / 1000, "x", true);
+    const left = plot.valToPos(placeOf(chart, Math.max(start, from)), "x", true);
+    const right = plot.valToPos(placeOf(chart, Math.min(end, to)), "x", true);
     ctx.fillStyle = colour(`--phase-${shade}`);
     ctx.fillRect(left, bbox.top, right - left, bbox.height);
     ctx.fillStyle = colour("--quiet");

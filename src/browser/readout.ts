@@ -1,6 +1,6 @@
 import type uPlot from "uplot";
 import type { Chart } from "../report/chart.ts";
-import { timeAt, valuesAt } from "./values-at.ts";
+import { bucketAt, valuesAt } from "./values-at.ts";
 
 /** Writes the values under the cursor into the column of the chart's table that is kept for them. */
 export function readout(figure: HTMLElement, chart: Chart): uPlot.Plugin {
@@ -11,7 +11,7 @@ export function readout(figure: HTMLElement, chart: Chart): uPlot.Plugin {
       setCursor: ({ cursor: { idx } }) => {
         const values = typeof idx === "number" ? valuesAt(chart, idx) : [];
         if (head !== null) {
-          head.textContent = typeof idx === "number" ? `At ${timeAt(chart, idx)}` : "At cursor";
+          head.textContent = typeof idx === "number" ? `At ${bucketAt(chart, idx)}` : "At cursor";
         }
         cells.forEach((cell, index) => {
           cell.textContent = values[index] ?? "";

@@ -1,12 +1,11 @@
 import type { Chart } from "../report/chart.ts";
-import { chartSpan } from "../report/chart-scale.ts";
-import { clockText } from "../words/clock-text.ts";
+import { axisText } from "../report/chart-axis.ts";
 import { quantityText } from "../words/quantity-text.ts";
 
-/** When a bucket begins, as the time axis writes it. */
-export function timeAt(chart: Chart, index: number): string {
-  const [from, to] = chartSpan(chart);
-  return clockText(chart.startMs + index * chart.stepMs, to - from);
+/** Where a bucket begins, as the axis writes it: `1:05`, or `40 users`. */
+export function bucketAt(chart: Chart, index: number): string {
+  const text = axisText(chart, chart.from + index * chart.step);
+  return chart.over === "time" ? text : `${text} users`;
 }
 
 /** The values of all curves in a bucket, in words; a gap is said. */

@@ -9,13 +9,8 @@ import { concernsOfCheck } from "./concerns-of-check.ts";
 import { concernsOfWaivers } from "./concerns-of-waivers.ts";
 import { fingerprintOf } from "./fingerprint.ts";
 import { isoTime } from "./iso-time.ts";
-import {
-  indicatorRows,
-  judgedBaseline,
-  judgedReportPlan,
-  judgedScenario,
-  scenarioNotRun,
-} from "./judgement.ts";
+import { judgedScenario, scenarioNotRun } from "./judged-scenario.ts";
+import { indicatorRows, judgedBaseline, judgedReportPlan } from "./judgement.ts";
 import type { Measured } from "./measure.ts";
 import type { Owed } from "./owed.ts";
 import type { ScenarioToRecord } from "./recorded-runs.ts";

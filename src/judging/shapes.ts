@@ -1,19 +1,13 @@
 import type { RunSamples } from "../model/run-samples.ts";
 import type { Shapes, Trend } from "../model/shapes.ts";
 import type { Stretch, Timeline } from "../model/timeline.ts";
-import { ascending } from "../statistics/ascending.ts";
-import { median } from "../statistics/median.ts";
-import { quantile } from "../statistics/quantile.ts";
-import { bucketsIn } from "./buckets.ts";
 import { measuredBuckets } from "./measured-buckets.ts";
 import { firstAgainstLast, partsOf } from "./parts.ts";
 import { recoveryOf } from "./recovery.ts";
 import { spikePhases } from "./spike-phases.ts";
 import { spikesOf } from "./spikes.ts";
+import { isSteady } from "./steady.ts";
 import { trendOf } from "./trend.ts";
-
-/** A load that stays this near its median in nine tenths of its buckets is steady. */
-const STEADY = 0.1;
 
 /**
  * What the samples of one run show over time. Trends and parts are those of the measured phase; where that comes and goes,
@@ -47,14 +41,4 @@ function trendsOf(timeline: Timeline, stretch: Stretch, tolerance: number | unde
     latency: trendOf(latency, { direction: "lower-is-better", ...options }),
     throughput: trendOf(throughput, { direction: "higher-is-better", ...options }),
   };
-}
-
-/** Whether the users kept their level; where none were counted, nobody can tell that they did not. */
-function isSteady(timeline: Timeline, stretch: Stretch): boolean {
-  const { from, to } = bucketsIn(timeline, stretch);
-  const counts = timeline.users.slice(from, to).filter((count) => count !== undefined);
-  if (counts.length === 0) return true;
-  const level = median(counts);
-  const distances = ascending(counts.map((count) => Math.abs(count - level)));
-  return distances === undefined || quantile(distances, 0.9) <= STEADY * level;
 }

@@ -1,3 +1,4 @@
+import type { Capacity } from "./capacity.ts";
 import type { Change } from "./change.ts";
 import type { ReportPlan } from "./config.ts";
 import type { Finding } from "./finding.ts";
@@ -70,6 +71,8 @@ export interface JudgedScenario {
   readonly samples?: JudgedSamples;
   /** Present where Prometheus was asked; of the first repeat. */
   readonly resources?: JudgedResources;
+  /** Present where the run has several levels of load; of the first repeat. */
+  readonly capacity?: Capacity;
 }
 
 /** A check that failed at least once. */

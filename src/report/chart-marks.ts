@@ -14,12 +14,12 @@ export interface ChartBand {
   readonly to: number;
 }
 
-/** A named stretch of time. The name may be the user's. */
+/** A named stretch of the axis. The name may be the user's. */
 export interface ChartPhase {
   readonly name: string;
   readonly shade: 1 | 2;
-  readonly fromMs: number;
-  readonly toMs: number;
+  readonly from: number;
+  readonly to: number;
 }
 
 /** What a chart shows beside its curves. */

@@ -27,14 +27,15 @@ export function chartMermaid(chart: Chart): string {
   return [
     "xychart-beta",
     `    title "${titleText(chart)}"`,
-    `    ${timeAxis(chart)}`,
+    `    ${axis(chart)}`,
     `    y-axis "${UNITS[chart.unit] ?? ""}" 0 --> ${plain(top)}`,
     ...[...lines, ...levels].map((values) => `    line [${values.map(plain).join(", ")}]`),
   ].join("\n");
 }
 
-function timeAxis(chart: Chart): string {
+function axis(chart: Chart): string {
   const [from, to] = chartSpan(chart);
+  if (chart.over === "users") return `x-axis "users" ${plain(from)} --> ${plain(to)}`;
   const inMinutes = to > MOST_SECONDS * 1000;
   const size = inMinutes ? 60_000 : 1000;
   return `x-axis "${inMinutes ? "minutes" : "seconds"}" ${plain(from / size)} --> ${plain(to / size)}`;

@@ -39,8 +39,8 @@ function curvesTop(chart: Chart): number {
   return Math.max(greatest(chart), ...bandsInSight(chart).map(({ to }) => to));
 }
 
-/** From the start of the run, or the first bucket where that is later, to the end of the last. */
-export function chartSpan({ startMs, stepMs, lines }: Chart): readonly [number, number] {
+/** From the start of the run (or no users), or the first bucket where that is later, to the end of the last. */
+export function chartSpan({ from, step, lines }: Chart): readonly [number, number] {
   const steps = lines[0]?.values.length ?? 0;
-  return [Math.max(0, startMs), startMs + steps * stepMs];
+  return [Math.max(0, from), from + steps * step];
 }

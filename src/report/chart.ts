@@ -8,12 +8,16 @@ export interface ChartLine {
   readonly values: readonly (number | null)[];
 }
 
-/** Curves over the time of one run, in equal steps. Titles and names are ours, never those of a script; phases may be. */
+/**
+ * Curves in equal steps over the time of one run (in milliseconds from its start), or over numbers of users. Titles and names are
+ * ours, never those of a script; phases may be.
+ */
 export interface Chart {
   readonly title: string;
   readonly unit: Unit;
-  readonly startMs: number;
-  readonly stepMs: number;
+  readonly over: "time" | "users";
+  readonly from: number;
+  readonly step: number;
   readonly lines: readonly ChartLine[];
   readonly marks?: ChartMarks;
 }
@@ -24,8 +28,9 @@ export function chartsOf(series: JudgedSeries): readonly Chart[] {
   const chart = (title: string, unit: Unit, lines: readonly ChartLine[]): Chart => ({
     title,
     unit,
-    startMs,
-    stepMs,
+    over: "time",
+    from: startMs,
+    step: stepMs,
     lines: lines.filter(({ values }) => values.some((value) => value !== null)),
   });
   return [

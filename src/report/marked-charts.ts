@@ -29,8 +29,8 @@ function phaseStretches(phase: JudgedPhase, index: number): readonly ChartPhase[
   return stretches.map(({ fromMs, toMs }) => ({
     name,
     shade: index % 2 === 0 ? 1 : 2,
-    fromMs,
-    toMs,
+    from: fromMs,
+    to: toMs,
   }));
 }
 

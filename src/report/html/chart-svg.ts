@@ -1,6 +1,6 @@
 import type { Chart } from "../chart.ts";
+import { axisText } from "../chart-axis.ts";
 import { chartSpan, chartTop } from "../chart-scale.ts";
-import { clockText } from "../../words/clock-text.ts";
 import { quantityText } from "../../words/quantity-text.ts";
 import { htmlText } from "../escape.ts";
 import { marksAbove, marksBelow } from "./marks-svg.ts";
@@ -25,7 +25,7 @@ export function chartSvg(chart: Chart): string {
     `<svg class="still" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${htmlText(chart.title)}">`,
     ...marksBelow(chart, place),
     ...valueTicks(chart, top),
-    ...timeTicks(chart),
+    ...axisTicks(chart),
     ...lines,
     ...marksAbove(chart, place),
     "</svg>",
@@ -38,10 +38,9 @@ const short = (coordinate: number): string => coordinate.toFixed(1).replace(/\.0
 
 /** One stroke for each stretch with data, so that a gap is a gap; a lone point gets a dot's length. */
 function path(chart: Chart, values: readonly (number | null)[], top: number): string {
-  const { startMs, stepMs } = chart;
   const [from, to] = chartSpan(chart);
   const middle = (index: number): number =>
-    Math.max(0, (startMs + (index + 0.5) * stepMs - from) / (to - from));
+    Math.max(0, (chart.from + (index + 0.5) * chart.step - from) / (to - from));
   return values
     .map((value, index) => {
       if (value === null) return "";
@@ -62,10 +61,10 @@ function valueTicks({ unit }: Chart, top: number): readonly string[] {
   });
 }
 
-function timeTicks(chart: Chart): readonly string[] {
+function axisTicks(chart: Chart): readonly string[] {
   const [from, to] = chartSpan(chart);
   return Array.from({ length: TICKS + 1 }, (_, index) => {
-    const text = clockText(from + ((to - from) * index) / TICKS, to - from);
+    const text = axisText(chart, from + ((to - from) * index) / TICKS);
     const anchor = index === 0 ? "start" : index === TICKS ? "end" : "middle";
     return `<text class="tick ${anchor}" x="${short(across(index / TICKS))}" y="${HEIGHT - 8}">${text}</text>`;
   });

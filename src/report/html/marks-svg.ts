@@ -12,10 +12,10 @@ export interface Place {
 /** Phases with their names, and the baseline: what lies under the curves. */
 export function marksBelow(chart: Chart, { across, up, top }: Place): readonly string[] {
   const [start, end] = chartSpan(chart);
-  const share = (ms: number): number =>
-    Math.min(1, Math.max(0, (ms - start) / Math.max(1, end - start)));
-  const phases = (chart.marks?.phases ?? []).map(({ name, shade, fromMs, toMs }) => {
-    const [left, right] = [across(share(fromMs)), across(share(toMs))];
+  const share = (at: number): number =>
+    Math.min(1, Math.max(0, (at - start) / Math.max(1, end - start)));
+  const phases = (chart.marks?.phases ?? []).map(({ name, shade, from, to }) => {
+    const [left, right] = [across(share(from)), across(share(to))];
     return `${rect(`phase-${shade}`, [left, up(1), right - left, up(0) - up(1)])}<text class="tick" x="${short(left + 4)}" y="${short(up(1) + shade * 12)}">${htmlText(name)}</text>`;
   });
   const bands = bandsInSight(chart).map(({ line, from, to }) => {

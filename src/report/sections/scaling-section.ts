@@ -3,18 +3,11 @@ import type { Judgement } from "../../model/judgement.ts";
 import { code } from "../../words/code.ts";
 import { decimalText } from "../../words/digits.ts";
 import { quantityText } from "../../words/quantity-text.ts";
-import {
-  bullets,
-  fact,
-  heading,
-  type Item,
-  type Line,
-  numbered,
-  paragraph,
-  table,
-} from "../blocks.ts";
+import { bullets, fact, heading, type Item, type Line, numbered, paragraph } from "../blocks.ts";
 import { type Figure, FIGURES, measured } from "../figures.ts";
 import { judgedScenarios } from "../scenario-name.ts";
+import { capacityPart } from "./capacity-part.ts";
+import { growthPart } from "./growth-part.ts";
 import { joined, type Missing, type Section, section } from "../section.ts";
 
 const SECONDS_PER_HOUR = 3600;
@@ -26,7 +19,7 @@ export function scalingSection(judgement: Judgement): Section {
   return joined([
     section([heading(2, "Scaling Recommendations")]),
     capacity(judgement),
-    growth(judgement),
+    growthPart(judgement, most(judgement, FIGURES.maxUsers)?.value),
     strategy(judgement),
   ]);
 }
@@ -64,7 +57,11 @@ function capacity(judgement: Judgement): Section {
   );
   const none = "No scenario met all of its objectives, so no load is known to be carried.";
   return section(
-    [heading(3, "Current Capacity"), lines.length === 0 ? paragraph(none) : bullets(lines)],
+    [
+      heading(3, "Current Capacity"),
+      lines.length === 0 ? paragraph(none) : bullets(lines),
+      ...judgedScenarios(judgement).flatMap((scenario) => capacityPart(scenario, judgement)),
+    ],
     missing,
   );
 }
@@ -82,36 +79,6 @@ function most(judgement: Judgement, figure: Figure) {
       return one === undefined ? [] : [{ scenario: name, value: one.value }];
     })
     .toSorted((a, b) => b.value - a.value)[0];
-}
-
-function growth(judgement: Judgement): Section {
-  const users = most(judgement, FIGURES.maxUsers)?.value;
-  const servers = judgement.report.environment
-    .map(({ component, count }) => (count === undefined ? component : `${count} ${component}`))
-    .join(", ");
-  const rows: readonly (readonly Line[])[] =
-    users === undefined
-      ? []
-      : [["Current", quantityText(users, "users"), "1x", servers === "" ? "as measured" : servers]];
-  const missing = ["3 Months", "6 Months", "12 Months"].map((row): Missing => ({
-    where: "Projected Growth",
-    row,
-    need: "bigger test",
-  }));
-  return section(
-    [
-      heading(3, "Projected Growth"),
-      ...(rows.length === 0
-        ? []
-        : [table(["Timeframe", ">Users", ">Load Multiplier", "Infrastructure Needed"], rows)]),
-      paragraph(
-        "Greater loads were not measured, so nothing is said about what they need: a ramp-up to the load in question answers it.",
-      ),
-    ],
-    users === undefined
-      ? [{ where: "Projected Growth", row: "Current", need: "scenario" }, ...missing]
-      : missing,
-  );
 }
 
 const STRATEGIES: readonly {

@@ -1,6 +1,6 @@
 import uPlot from "uplot";
 import type { Chart } from "../report/chart.ts";
-import { timeAt, valuesAt } from "./values-at.ts";
+import { bucketAt, valuesAt } from "./values-at.ts";
 
 /** How many buckets a key moves the cursor. */
 const STEPS: Readonly<Record<string, number>> = {
@@ -14,8 +14,8 @@ const STEPS: Readonly<Record<string, number>> = {
   End: Infinity,
 };
 
-/** Makes a chart a slider over time: keys move its cursor, and a screen reader says the values there. */
-export function timeSlider(host: HTMLElement, plot: uPlot, chart: Chart): void {
+/** Makes a chart a slider along its axis: keys move its cursor, and a screen reader says the values there. */
+export function axisSlider(host: HTMLElement, plot: uPlot, chart: Chart): void {
   const last = plot.data[0].length - 1;
   let at = 0;
   const describe = (): void => {
@@ -23,11 +23,11 @@ export function timeSlider(host: HTMLElement, plot: uPlot, chart: Chart): void {
       (value, index) => `${chart.lines[index]?.name} ${value}`,
     );
     host.setAttribute("aria-valuenow", String(at));
-    host.setAttribute("aria-valuetext", `${timeAt(chart, at)}: ${values.join(", ")}`);
+    host.setAttribute("aria-valuetext", `${bucketAt(chart, at)}: ${values.join(", ")}`);
   };
   host.tabIndex = 0;
   host.setAttribute("role", "slider");
-  host.setAttribute("aria-label", `${chart.title}, by time`);
+  host.setAttribute("aria-label", `${chart.title}, by ${chart.over}`);
   host.setAttribute("aria-valuemin", "0");
   host.setAttribute("aria-valuemax", String(last));
   describe();
@@ -36,9 +36,9 @@ export function timeSlider(host: HTMLElement, plot: uPlot, chart: Chart): void {
     if (step === undefined) return;
     event.preventDefault();
     at = Math.min(last, Math.max(0, at + step));
-    const seconds = plot.data[0][at] ?? 0;
+    const place = plot.data[0][at] ?? 0;
     for (const one of together(plot, chart)) {
-      one.setCursor({ left: one.valToPos(seconds, "x"), top: 0 });
+      one.setCursor({ left: one.valToPos(place, "x"), top: 0 });
     }
     describe();
   });

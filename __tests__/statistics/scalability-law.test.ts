@@ -1,0 +1,91 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { scalabilityIntervals } from "../../src/statistics/scalability-intervals.ts";
+import { fittedLaw, peakUsers, throughputAt } from "../../src/statistics/scalability-law.ts";
+import { seeded } from "../../src/statistics/seeded.ts";
+
+/** λ = 1000, σ = 0.02, κ = 0.0005, with its numbers from a reckoning outside this project. */
+const LAW = { alone: 1000, contention: 0.02, crosstalk: 0.0005 };
+const LEVELS = [1, 2, 4, 8, 16, 32, 48, 64];
+
+const measured = (law: typeof LAW, noise: (index: number) => number = () => 1) =>
+  LEVELS.map((x, index) => ({ x, y: throughputAt(law, x) * noise(index) }));
+
+describe("the Universal Scalability Law", () => {
+  test.each([
+    [1, 1000],
+    [8, 6849.315],
+    [32, 15_122.873],
+    [64, 14_967.259],
+  ])("gives at %d users %d requests a second", (users, expected) => {
+    expect(throughputAt(LAW, users)).toBeCloseTo(expected, 3);
+  });
+
+  test("has its peak where throughput turns", () => {
+    expect(peakUsers(LAW)).toBeCloseTo(44.27, 2);
+    const peak = throughputAt(LAW, peakUsers(LAW));
+    expect(throughputAt(LAW, peakUsers(LAW) - 1)).toBeLessThan(peak);
+    expect(throughputAt(LAW, peakUsers(LAW) + 1)).toBeLessThan(peak);
+  });
+
+  test("has no peak without crosstalk", () => {
+    expect(peakUsers({ ...LAW, crosstalk: 0 })).toBe(Infinity);
+  });
+
+  test("is found again in what it gives", () => {
+    const share = fc.double({ min: 0, max: 0.3, noNaN: true });
+    const pair = fc.double({ min: 0, max: 0.01, noNaN: true });
+    fc.assert(
+      fc.property(share, pair, (contention, crosstalk) => {
+        const law = { alone: 12.5, contention, crosstalk };
+        const fitted = fittedLaw(measured(law));
+        expect(fitted?.alone).toBeCloseTo(12.5, 4);
+        expect(fitted?.contention).toBeCloseTo(contention, 4);
+        expect(fitted?.crosstalk).toBeCloseTo(crosstalk, 5);
+        expect(fitted?.explained).toBeCloseTo(1, 9);
+      }),
+      { seed: 44, numRuns: 60 },
+    );
+  });
+
+  test("never has contention or crosstalk below zero, even where throughput grows faster than users", () => {
+    const fitted = fittedLaw(LEVELS.map((x) => ({ x, y: x ** 1.2 })));
+    expect(fitted).toMatchObject({ contention: 0, crosstalk: 0 });
+    // With both at 0 the law is a line through the origin: Σxy/Σx².
+    const xy = LEVELS.reduce((sum, x) => sum + x ** 2.2, 0);
+    const xx = LEVELS.reduce((sum, x) => sum + x ** 2, 0);
+    expect(fitted?.alone).toBeCloseTo(xy / xx, 6);
+  });
+
+  test("is not fitted to fewer points than it has parameters, nor to throughput that never changes", () => {
+    expect(fittedLaw(measured(LAW).slice(0, 2))).toBeUndefined();
+    expect(fittedLaw(LEVELS.map((x) => ({ x, y: 7 })))).toBeUndefined();
+  });
+});
+
+describe("the intervals of the law", () => {
+  const random = seeded(5);
+  const noisy = measured(LAW, () => 0.97 + 0.06 * random());
+  const law = fittedLaw(noisy);
+
+  test("hold the law from which noisy levels were made", () => {
+    const intervals = law && scalabilityIntervals(law, noisy);
+    expect(intervals?.alone[0]).toBeLessThan(1000);
+    expect(intervals?.alone[1]).toBeGreaterThan(1000);
+    expect(intervals?.peakUsers[0]).toBeLessThan(44.27);
+    expect(intervals?.peakUsers[1]).toBeGreaterThan(44.27);
+    expect(intervals?.peakUsers[1]).toBeLessThan(64);
+  });
+
+  test("are the same each time", () => {
+    const once = law && scalabilityIntervals(law, noisy);
+    expect(law && scalabilityIntervals(law, noisy)).toEqual(once);
+  });
+
+  test("have no width where the law leaves nothing over", () => {
+    const exact = fittedLaw(measured(LAW));
+    const intervals = exact && scalabilityIntervals(exact, measured(LAW));
+    expect(intervals?.alone[0]).toBeCloseTo(1000, 3);
+    expect(intervals?.alone[1]).toBeCloseTo(1000, 3);
+  });
+});
