@@ -48,9 +48,15 @@ const rooms: Record<string, Wall> = {
     because:
       "a team's form is a program of somebody else's: it gets named values and ready blocks, and no file, clock or verdict",
   },
+  drafting: {
+    may: ["model", "config", "judging", "words", "report", "yaml"],
+    because:
+      "a first config is text made from runs; its limits are those that the report would propose",
+  },
   gate: {
     may: [
       "model",
+      "drafting",
       "config",
       "ingestion",
       "baseline",
@@ -102,7 +108,9 @@ const rooms: Record<string, Wall> = {
       "report",
       "workspace",
       "network",
+      "drafting",
       "commander",
+      "@clack/prompts",
       "node:buffer",
       "node:os",
       "node:process",

@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import type { Questions } from "../../src/cli/questions.ts";
 import { runCommandLine } from "../../src/cli/run.ts";
 import { localFiles } from "../../src/workspace/files.ts";
 
@@ -18,6 +19,8 @@ export interface Workplace extends AsyncDisposable {
   readonly read: (name: string) => Promise<string>;
   /** Runs `plimsoll` with these words; `@name` stands for the path of a file in this folder. */
   readonly plimsoll: (...words: readonly string[]) => Promise<Ended>;
+  /** The same with a person at the terminal who answers. */
+  readonly asking: (questions: Questions, ...words: readonly string[]) => Promise<Ended>;
   /** `plimsoll check` with its report in `out/`. */
   readonly check: (...words: readonly string[]) => Promise<Ended>;
   /** The judgement of the last `check`. */
@@ -72,12 +75,14 @@ export async function workplace(files: Readonly<Record<string, string>>): Promis
     await writeFile(join(folder, name), text);
   }
   const path = (name: string): string => join(folder, name);
-  const plimsoll = (...words: readonly string[]): Promise<Ended> =>
-    run(words.map((word) => word.replace(/(^|=)@/u, `$1${folder}/`)));
+  const here = (words: readonly string[]): readonly string[] =>
+    words.map((word) => word.replace(/(^|=)@/u, `$1${folder}/`));
+  const plimsoll = (...words: readonly string[]): Promise<Ended> => run(here(words));
   return {
     path,
     read: (name) => readFile(path(name), "utf8"),
     plimsoll,
+    asking: (questions, ...words) => run(here(words), questions),
     check: (...words) => plimsoll("check", ...words, "--out", path("out")),
     judgement: async () =>
       JSON.parse(await readFile(path("out/judgement.json"), "utf8")) as Judgement,
@@ -85,7 +90,7 @@ export async function workplace(files: Readonly<Record<string, string>>): Promis
   };
 }
 
-async function run(words: readonly string[]): Promise<Ended> {
+async function run(words: readonly string[], questions?: Questions): Promise<Ended> {
   const said = { out: "", err: "" };
   const terminal = {
     out: (text: string) => void (said.out += text),
@@ -93,6 +98,7 @@ async function run(words: readonly string[]): Promise<Ended> {
     colour: false,
     width: 100,
     interactive: false,
+    ...(questions && { questions }),
   };
   const world = { ports: { files: localFiles, now: () => NOON }, version: "0.0.0-test" };
   const code = await runCommandLine(words, terminal, world);

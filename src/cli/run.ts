@@ -2,6 +2,7 @@ import { Command, CommanderError } from "commander";
 import { addBaseline } from "./baseline-program.ts";
 import { addCheck, addReport, type World } from "./check-program.ts";
 import { addExplain } from "./explain-command.ts";
+import { addInit } from "./init-program.ts";
 import { addRecord } from "./record-program.ts";
 import { EXIT, type Terminal } from "./terminal.ts";
 
@@ -36,6 +37,7 @@ export function commandLine(
     .exitOverride()
     .configureOutput({ writeOut: terminal.out, writeErr: terminal.err })
     .showHelpAfterError("(run `plimsoll --help` or `plimsoll COMMAND --help`)");
+  addInit(program, terminal, world, end);
   addCheck(program, terminal, world, end);
   addReport(program, terminal, world, end);
   addExplain(program, terminal, world, end);

@@ -1,3 +1,5 @@
+import type { Questions } from "./questions.ts";
+
 /** Where a command talks to: standard output for results, standard error for faults and progress. */
 export interface Terminal {
   readonly out: (text: string) => void;
@@ -8,6 +10,8 @@ export interface Terminal {
   readonly width: number;
   /** Whether standard error is a terminal, so that a progress line can be drawn and wiped. */
   readonly interactive: boolean;
+  /** Present where a person can be asked: standard input and error are terminals. */
+  readonly questions?: Questions;
 }
 
 /** Exit codes of every command, as scripts rely on them. */

@@ -74,11 +74,16 @@ function runsOf(candidate: Candidate, claims: Claims, files: Files): readonly Ru
     const { argument, ignored, answers } = candidate;
     const pathName = nameFromPath(candidate, first, files);
     const guessed =
-      first.kind === "samples" && ownName(first) === scenario && pathName !== scenario;
+      pathName !== scenario && [first, ...rest].some((output) => isGuess(output, scenario));
     const outputs = [first, ...rest] as const;
     const beside = { ignored, ...(answers !== undefined && { answers }) };
     return [{ scenario, argument, outputs, ...beside, ...(guessed && { otherwise: pathName }) }];
   });
+}
+
+/** A name from the first lines of samples, which may name more scenarios further on. */
+function isGuess(output: FoundOutput, scenario: string): boolean {
+  return output.kind === "samples" && ownName(output) === scenario;
 }
 
 /** What file or folder are called, which is how a scenario is named when nothing else names it. */

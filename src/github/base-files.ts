@@ -5,7 +5,7 @@ import { InputError } from "../model/input-error.ts";
 import { code } from "../words/code.ts";
 import { areDifferent, changedLines } from "./changed-lines.ts";
 import type { CommitText } from "./commit-text.ts";
-import { type Overlay, overlaidFiles } from "./overlaid-files.ts";
+import { type Overlay, overlaidFiles } from "../gate/overlaid-files.ts";
 
 /** The file system with the rules of the base commit in it, and what a reviewer must know about them. */
 export interface BaseFiles {

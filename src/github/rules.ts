@@ -6,7 +6,7 @@ import { baseFiles } from "./base-files.ts";
 import { type CommitText, textAtCommit } from "./commit-text.ts";
 import { DeliveryError } from "./delivery-error.ts";
 import type { Mode } from "./inputs.ts";
-import { overlaidFiles } from "./overlaid-files.ts";
+import { overlaidFiles } from "../gate/overlaid-files.ts";
 import type { Review } from "./review.ts";
 import type { Runner } from "./runner.ts";
 

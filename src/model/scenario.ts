@@ -1,7 +1,9 @@
 import type { Objective } from "./objective.ts";
 
+export const SCENARIO_KINDS = ["ramp-up", "sustained", "spike", "endurance", "other"] as const;
+
 /** The kinds of the report form; `other` gets a plain table. */
-export type ScenarioKind = "ramp-up" | "sustained" | "spike" | "endurance" | "other";
+export type ScenarioKind = (typeof SCENARIO_KINDS)[number];
 
 /** The load a scenario was meant to bring. */
 export interface PlannedLoad {

@@ -3,16 +3,12 @@ import { code } from "../../words/code.ts";
 import { quantityText } from "../../words/quantity-text.ts";
 import { heading, type Line, paragraph, table } from "../blocks.ts";
 import { type Figure, FIGURES, measured } from "../figures.ts";
-import { roundedUp } from "../rounded-up.ts";
+import { errorCeiling, proposedLevel } from "../proposed-level.ts";
 import { judgedScenarios } from "../scenario-name.ts";
 import { type Missing, type Section, section } from "../section.ts";
 
-/** Room above the worst that was measured, so that an ordinary day does not break the promise. */
-const HEADROOM = 1.25;
 /** The outward promise is looser than the inner one. */
 const LOOSER = 2;
-/** With no failure in n requests, the error rate lies below 3/n with 95 % (the rule of three). */
-const RULE_OF_THREE = 3;
 
 interface Proposal {
   readonly scenario: string;
@@ -74,10 +70,6 @@ const lacking = (row: string, need: Missing["need"]): Missing => ({
   need,
 });
 
-function errorCeiling(rate: number, samples: number | undefined): number {
-  return samples === undefined || samples === 0 ? rate : rate + RULE_OF_THREE / samples;
-}
-
 function worst(
   judgement: Judgement,
   figure: Figure,
@@ -95,7 +87,7 @@ function worst(
   return {
     scenario: top.scenario,
     measured: quantityText(top.one.value, top.one.unit),
-    slo: roundedUp(top.size * HEADROOM),
+    slo: proposedLevel(top.size),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Files } from "../gate/ports.ts";
+import type { Files } from "./ports.ts";
 
 /** What stands at some paths instead of what the disk holds; `undefined`: nothing does. Keys are absolute paths. */
 export type Overlay = ReadonlyMap<string, string | undefined>;
@@ -11,7 +11,7 @@ export function overlaidFiles(files: Files, overlay: Overlay): Files {
   };
   const bytes = (path: string): Uint8Array | undefined => {
     const text = at(path)?.text;
-    return text === undefined ? undefined : Buffer.from(text);
+    return text === undefined ? undefined : new TextEncoder().encode(text);
   };
   return {
     ...files,

@@ -1,0 +1,60 @@
+import type { Command } from "commander";
+import type { InitRequest } from "../gate/first-draft.ts";
+import type { World } from "./check-program.ts";
+import { guarded } from "./faults.ts";
+import { initCommand } from "./init-command.ts";
+import { measuredOn, onDefaultBranch } from "./machine.ts";
+import type { Terminal } from "./terminal.ts";
+
+interface InitFlags {
+  readonly config: string;
+  readonly service?: string;
+  readonly yes: boolean;
+  readonly force: boolean;
+}
+
+/** Adds `plimsoll init`. */
+export function addInit(
+  program: Command,
+  terminal: Terminal,
+  { ports, version }: World,
+  end: (code: number) => void,
+): void {
+  program
+    .command("init")
+    .description(
+      "write a first plimsoll.yml and baseline from real results, and print the workflow",
+    )
+    .argument(
+      "[RESULT...]",
+      "any mix of k6 outputs, globs and folders (default: results/, or here)",
+    )
+    .option("--config <file>", "where the config goes; the baseline goes beside it", "plimsoll.yml")
+    .option("--service <name>", "the name of the service (default: the folder's)")
+    .option("--yes", "ask nothing", false)
+    .option("--force", "write over a config that is there; never over a baseline", false)
+    .action(async (results: readonly string[], flags: InitFlags) => {
+      const run = (): Promise<number> => {
+        const questions = flags.yes ? undefined : terminal.questions;
+        const how = { force: flags.force, questions };
+        return initCommand(requestOf(results, flags, version), how, terminal, ports);
+      };
+      end(await guarded(run, terminal, version));
+    });
+}
+
+function requestOf(
+  results: readonly string[],
+  { config, service }: InitFlags,
+  toolVersion: string,
+): InitRequest {
+  const known = onDefaultBranch();
+  return {
+    results,
+    config,
+    toolVersion,
+    ...measuredOn(),
+    ...(service !== undefined && { service }),
+    ...(known !== undefined && { onDefaultBranch: known }),
+  };
+}

@@ -1,0 +1,81 @@
+import type { Draft } from "../drafting/draft.ts";
+import type { FirstFiles } from "../gate/first-files.ts";
+import { countText, listText } from "../words/count-text.ts";
+import { failureText } from "../words/failure-text.ts";
+
+/** What was recognised, one scenario a line. */
+export function recognisedText({ scenarios }: Draft): string {
+  const lines = scenarios.map(
+    ({ name, kind, remark }) => `  ${name}: ${kind.kind} (${kind.because})\n    ${remark}\n`,
+  );
+  return `${countText(scenarios.length, "scenario")}:\n${lines.join("")}`;
+}
+
+/** What a person should look at before the files are committed; empty where there is nothing. */
+export function toLookAt(draft: Draft, { baseline, check }: FirstFiles): string {
+  const items = [
+    ...draft.leftOut.map((reason) => `Left out: ${reason}`),
+    ...kindItems(draft),
+    ...draft.scenarios.flatMap(thresholdItems),
+    ...proposalItems(draft),
+    ...(baseline.kind === "none" ? [`No baseline was written: ${baseline.why}.`] : []),
+    ...(baseline.kind === "new" && baseline.without.length > 0
+      ? [
+          `Not in the baseline, since it missed something: ${listText(baseline.without)}. If that is normal: \`plimsoll baseline add --accept REASON\`.`,
+        ]
+      : []),
+    ...(check.kind === "not judged" ? check.faults.map(({ problem }) => problem) : []),
+    ...(check.kind === "judged"
+      ? check.judgement.failures.map((failure) => failureText(failure, check.judgement))
+      : []),
+  ];
+  return items.length === 0
+    ? ""
+    : `\nTo look at before you commit:\n${items.map((item) => `  - ${item}\n`).join("")}`;
+}
+
+function kindItems({ scenarios }: Draft): readonly string[] {
+  const unsure = scenarios.filter(({ kind }) => !kind.isSure).map(({ name }) => name);
+  return unsure.length === 0
+    ? []
+    : [
+        `The load does not show what kind of test this is; see whether \`kind:\` is right: ${listText(unsure)}.`,
+      ];
+}
+
+function thresholdItems({ name, objectives }: Draft["scenarios"][number]): readonly string[] {
+  const missed = objectives.filter((one) => one.missed !== undefined);
+  const open = objectives.filter((one) => !one.asked && one.remark.startsWith("threshold"));
+  return [
+    ...missed.map(
+      ({ metric, text }) =>
+        `${name}: this run misses the script's own threshold ${metric} ${text}. A waiver keeps the check green for 30 days.`,
+    ),
+    ...(open.length > 0
+      ? [
+          `${name}: ${countText(open.length, "threshold")} of the script could not be asked; the comments in the file say why.`,
+        ]
+      : []),
+  ];
+}
+
+function proposalItems({ scenarios }: Draft): readonly string[] {
+  const proposed = scenarios.filter(({ objectives }) =>
+    objectives.some((one) => one.asked && one.remark.startsWith("proposed")),
+  );
+  return proposed.length === 0
+    ? []
+    : [
+        `No threshold says what is owed, so the limits are proposed from what was measured, with headroom; set those that you owe: ${listText(proposed.map(({ name }) => name))}.`,
+      ];
+}
+
+/** What `check` says now. */
+export function checkText({ check }: FirstFiles): string {
+  if (check.kind === "not judged") return "`plimsoll check` cannot judge yet: see above.\n";
+  const { assessment, concerns } = check.judgement;
+  const told = concerns.length === 0 ? "" : ` (${countText(concerns.length, "concern")})`;
+  return `\`plimsoll check\` with these files: ${WORDS[assessment]}${told}.\n`;
+}
+
+const WORDS = { pass: "pass", concerns: "pass with concerns", fail: "fail" } as const;
