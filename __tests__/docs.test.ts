@@ -59,9 +59,11 @@ describe("the README", () => {
 
   test("every workflow, here and among the examples, uses inputs that the action has", () => {
     const { inputs } = parse(actionYml) as { inputs: Record<string, unknown> };
-    const examples = globSync("examples/workflows/*.yml").map((file) => readFileSync(file, "utf8"));
+    const examples = globSync(["examples/workflows/*.yml", "examples/*/workflow.yml"]).map((file) =>
+      readFileSync(file, "utf8"),
+    );
     const shown = blocks.filter(({ text }) => text.startsWith("# .github/workflows"));
-    expect(examples.length).toBeGreaterThan(1);
+    expect(examples.length).toBeGreaterThan(2);
     expect(shown.length).toBeGreaterThan(0);
     for (const text of [...examples, ...shown.map((block) => block.text)]) {
       const { jobs } = parse(text) as { jobs: Record<string, { steps: Step[] }> };

@@ -69,6 +69,29 @@ alone: \`PLIMSOLL_PROMETHEUS_TOKEN\`, or \`PLIMSOLL_PROMETHEUS_USERNAME\` and \`
 \`plimsoll check RUN --prometheus URL\` asks in the same way while it judges, for the runs that have no saved answers. It asks only where it is told to, and never
 because of the config's \`url\`.
 
+## Past one machine
+
+Where k6 writes to Prometheus (\`--out experimental-prometheus-rw\`), from one machine or from many, the gate needs no file of k6:
+
+\`\`\`yaml
+prometheus:
+  presets: [k6-remote-write]
+  selectors: {k6-remote-write: 'testid="shop-peak"'} # k6 run --tag testid=shop-peak …
+objectives:
+  http_req_duration: p(95) < 800ms
+  http_req_failed: rate < 0.5%
+\`\`\`
+
+\`plimsoll check --prometheus URL --window START..END\` then judges every scenario of the config that has no \`results:\` from those series, in
+k6's usual words; one without scenarios is judged as a whole, several are told apart by k6's label \`scenario\`. The window must hold the
+whole run: k6's series count from its start. Totals are the last values of the counters, and failed requests those with
+\`expected_response="false"\`. Percentiles and means need native histograms (\`K6_PROMETHEUS_RW_TREND_AS_NATIVE_HISTOGRAM=true\`, and Prometheus with
+\`--enable-feature=native-histograms\`), whose buckets are 9 % wide: a percentile is known to that. Prometheus before 2.43 tells them by
+their increase, which leaves out the first push. Least and greatest values, checks and other rates in several series, phases, and
+what happened within the run need k6's own files. \`examples/k6-operator\` is a whole case: config, manifest, workflow.
+
+## Other answers
+
 Answers that were saved otherwise are read, too: in \`RUN/prometheus/\` the body of each \`/api/v1/query_range\`, as it came, and
 \`queries.json\`: \`{"app_cpu": {"query": "…", "file": "app_cpu.json"}}\`.`;
 

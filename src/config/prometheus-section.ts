@@ -1,6 +1,7 @@
 import type { PrometheusPlan, PrometheusQuery } from "../model/prometheus-plan.ts";
 import type { Unit } from "../model/unit.ts";
 import type { PrometheusFile } from "./plimsoll-file.ts";
+import { K6_REMOTE_WRITE } from "./presets/k6-remote-write.ts";
 import { presetQueries, rangeOf, stepOf } from "./preset-queries.ts";
 import { QUERY_UNITS } from "./query-units.ts";
 import { complainOfSecret } from "./secrets.ts";
@@ -26,6 +27,9 @@ export function readPrometheusPlan(
     ...(url !== undefined && { url: url.trim() }),
     presets: [...new Set(presets)],
     stepMs: stepOf(range),
+    ...(presets.includes(K6_REMOTE_WRITE.name) && {
+      k6Matchers: written.selectors?.[K6_REMOTE_WRITE.name]?.trim() ?? "",
+    }),
     queries: [...own, ...ready],
   };
 }

@@ -39,7 +39,9 @@ export async function askPrometheus(
   network: Network,
 ): Promise<Asked> {
   const seconds = Math.max(1, Math.round((server.window.toMs - server.window.fromMs) / 1000));
-  const text = query.replaceAll("$window", `${seconds}s`);
+  const text = query
+    .replaceAll("$window", `${seconds}s`)
+    .replaceAll("$step", `${Math.max(1, Math.round(server.stepMs / 1000))}s`);
   const bodies: unknown[] = [];
   for (const { path, form } of requestsOf(text, query.includes("$window"), server)) {
     const url = `${server.url.replace(/\/+$/u, "")}/api/v1/${path}`;

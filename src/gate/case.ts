@@ -13,6 +13,8 @@ export const CONFIG_NAME = "plimsoll.yml";
 export interface Case {
   readonly config?: Config;
   readonly results: readonly ResultArgument[];
+  /** Scenarios that are read from the series which k6 wrote to Prometheus, since they have no files. */
+  readonly remote?: readonly string[];
   /** The results are those of the config, so each of its scenarios must have some. */
   readonly whole: boolean;
 }
@@ -22,11 +24,11 @@ export interface Case {
  * directory when no `RESULT` is given. `--config` wins over both.
  */
 export async function findCase(
-  request: Pick<CheckRequest, "results" | "config">,
+  request: Pick<CheckRequest, "results" | "config" | "prometheus">,
   files: Files,
 ): Promise<Case> {
   const whole = await wholeCaseFile(request, files);
-  if (whole !== undefined) return wholeCase(whole, files);
+  if (whole !== undefined) return wholeCase(whole, files, request.prometheus !== undefined);
   const results = await resultArguments(request.results, files);
   const file = request.config ?? CONFIG_NAME;
   const absent = request.config === undefined && (await files.kindOf(file)) === "nothing";
@@ -57,7 +59,7 @@ async function wholeCaseFile(
   return (await files.kindOf(inside)) === "file" ? inside : undefined;
 }
 
-async function wholeCase(file: string, files: Files): Promise<Case> {
+async function wholeCase(file: string, files: Files, isAsked: boolean): Promise<Case> {
   if (file === CONFIG_NAME && (await files.kindOf(file)) === "nothing") {
     throw new InputError([nothingGiven()]);
   }
@@ -74,10 +76,10 @@ async function wholeCase(file: string, files: Files): Promise<Case> {
           },
         ],
   );
-  const faults = withoutResults(config);
-  const [first, ...rest] = faults;
+  const remote = isAsked ? remoteScenarios(config) : [];
+  const [first, ...rest] = remote.length > 0 ? [] : withoutResults(config);
   if (first !== undefined) throw new InputError([first, ...rest]);
-  return { config, results, whole: true };
+  return { config, results, remote, whole: true };
 }
 
 async function configIn(file: string, files: Files): Promise<Config> {
@@ -114,6 +116,13 @@ function withoutResults(config: Config): readonly Fault[] {
       problem: `scenario \`${name}\` has no results: neither \`results:\` in the config nor a RESULT on the command line`,
       wayOut: `Add \`results: FILE\` to the scenario, or run \`plimsoll check ${name}=FILE\`.`,
     }));
+}
+
+/** The scenarios without files where k6 wrote to Prometheus; one named after the service where the config names none. */
+function remoteScenarios({ scenarios, prometheus, service }: Config): readonly string[] {
+  if (prometheus?.k6Matchers === undefined) return [];
+  if (scenarios.length === 0) return [service === "" ? "k6" : service];
+  return scenarios.flatMap(({ name, results }) => (results.length === 0 ? [name] : []));
 }
 
 function nothingGiven(): Fault {

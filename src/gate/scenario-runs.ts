@@ -4,6 +4,7 @@ import { type Fault, InputError } from "../model/input-error.ts";
 import type { Run } from "../model/run.ts";
 import type { Scenario } from "../model/scenario.ts";
 import type { Case } from "./case.ts";
+import { remoteScenarios } from "./remote-scenarios.ts";
 import type { LiveServer } from "./live-gauges.ts";
 import { findRuns, type RunFiles } from "./measured-runs.ts";
 import type { Files } from "./ports.ts";
@@ -23,7 +24,7 @@ export interface ScenarioRuns {
 
 /** The scenarios of a case in the order of its config, then of their first result; with all that keeps it from standing. */
 export async function readScenarios(
-  { config, results }: Case,
+  { config, results, remote = [] }: Case,
   files: Files,
   live?: LiveServer,
 ): Promise<{ readonly scenarios: readonly ScenarioRuns[]; readonly faults: readonly Fault[] }> {
@@ -34,13 +35,15 @@ export async function readScenarios(
       result: await readRunSafely(runFiles, { config, files, live }),
     })),
   );
+  const written = await remoteScenarios(remote, { config, live });
   const faults = [
     ...found.faults,
     ...strangers(found.runs, config),
     ...read.flatMap(({ result }) => (result.kind === "faults" ? result.faults : [])),
+    ...written.faults,
   ];
   const names = new Set(read.map(nameOf));
-  const scenarios = [...names].flatMap((name) => {
+  const ofFiles = [...names].flatMap((name) => {
     const parts = read.filter((one) => nameOf(one) === name);
     const [first, ...rest] = parts.flatMap(({ result }) =>
       result.kind === "run" ? [result.run] : [],
@@ -50,7 +53,7 @@ export async function readScenarios(
     const ignored = parts.flatMap(({ runFiles }) => runFiles.ignored.map(({ path }) => path));
     return [{ name, ...(scenario && { scenario }), runs: [first, ...rest] as const, ignored }];
   });
-  return { scenarios: inOrder(scenarios, config), faults };
+  return { scenarios: inOrder([...ofFiles, ...written.scenarios], config), faults };
 }
 
 /** Samples that turn out to hold several scenarios are named by their file, not by the first that began. */

@@ -39,7 +39,8 @@ export async function withAnswers(
   };
 }
 
-async function withLiveAnswers(
+/** A run with the answers of a server that is asked now, over the run's own time where no other is said. */
+export async function withLiveAnswers(
   run: Run,
   config: Config | undefined,
   live: LiveServer | undefined,

@@ -35,4 +35,8 @@ export type GaugeAbsence =
   | "native-histogram"
   | "scrape-gaps"
   | "no-finite-value"
-  | "too-few-scrapes";
+  | "too-few-scrapes"
+  /** Of what k6 wrote itself: a trend as one gauge a statistic, a rate as one share a series, and no least or greatest in histograms. */
+  | "not-native"
+  | "share-of-parts"
+  | "no-extremes";

@@ -28,6 +28,8 @@ export interface PrometheusPlan {
   readonly presets: readonly string[];
   /** Distance of the points that are asked for: a quarter of the range of rates. */
   readonly stepMs: number;
+  /** The matchers of k6's own series (`testid="42"`), where the preset `k6-remote-write` is named. */
+  readonly k6Matchers?: string;
   /** The config's own, then those of the presets that it does not name itself. */
   readonly queries: readonly PrometheusQuery[];
 }

@@ -10,7 +10,8 @@ export type ResultFormat =
   | "summary-export"
   | "machine-readable summary"
   | "NDJSON samples"
-  | "CSV samples";
+  | "CSV samples"
+  | "series of remote write";
 
 /** A threshold of the k6 script and k6's own word on it. */
 export interface K6Threshold {

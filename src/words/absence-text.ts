@@ -47,6 +47,12 @@ const TEXTS: Readonly<Record<Why, (subject: Subject) => string>> = {
     `${metric} is not a number in this time (\`NaN\` or infinite), as a share of nothing is. Check what the query divides by.`,
   "too-few-scrapes": ({ metric, aggregation }) =>
     `there are too few scrapes of ${metric} in this time for ${code(aggregation)}: a level needs four, growth ten times four, beside the range that the query looks back. Scrape more often, shorten the range, or run longer.`,
+  "not-native": ({ metric, aggregation }) =>
+    `k6 wrote ${metric} as statistics of each series, which do not add up to ${code(aggregation)} of all. Run k6 with \`K6_PROMETHEUS_RW_TREND_AS_NATIVE_HISTOGRAM=true\`, and Prometheus with \`--enable-feature=native-histograms\`.`,
+  "share-of-parts": ({ metric, aggregation }) =>
+    `k6 wrote ${metric} as a share of each series without its counts, so ${code(aggregation)} of all cannot be told. Count it with two counters in the script, or give k6's own files.`,
+  "no-extremes": ({ metric, aggregation }) =>
+    `native histograms of ${metric} keep no ${code(aggregation)}. Ask for \`avg\`, \`count\` or a percentile (\`p(99.9)\`), or give k6's own files.`,
   "unit-does-not-fit": ({ metric, aggregation }) =>
     `the unit of the limit does not fit ${code(aggregation)} of ${metric}. Write the limit in the unit that the metric has.`,
 };
