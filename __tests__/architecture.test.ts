@@ -75,11 +75,13 @@ const rooms: Record<string, Wall> = {
       "gate",
       "node:fs",
       "node:fs/promises",
+      "node:os",
       "node:path",
       "node:timers/promises",
+      "node:worker_threads",
       "tinyglobby",
     ],
-    because: "the only room that touches the disk",
+    because: "the only room that touches the disk, and the threads that read from it",
   },
   network: {
     may: ["gate"],
@@ -116,6 +118,10 @@ const rooms: Record<string, Wall> = {
       "node:process",
     ],
     because: "a shell around the gate",
+  },
+  "sample-thread.ts": {
+    may: ["model", "ingestion", "workspace", "node:worker_threads"],
+    because: "entry of a thread that reads one file of samples, and knows nothing of the gate",
   },
   "cli.ts": {
     may: ["cli", "workspace", "package.json", "node:process"],

@@ -23,10 +23,11 @@ import type { Judgement } from "./model/judgement.ts";
 import { terminalText } from "./report/terminal.ts";
 import { failureText } from "./words/failure-text.ts";
 import { writeDocuments } from "./workspace/documents.ts";
-import { localFiles } from "./workspace/files.ts";
+import { filesWithThreads } from "./workspace/files.ts";
 import { writeWhole } from "./workspace/write-whole.ts";
 
 const LOG_COLUMNS = 120;
+const LOCAL = filesWithThreads(new URL("sample-thread.js", import.meta.url));
 
 const runner = runnerFrom(process.env);
 await run().catch(endWithout);
@@ -36,7 +37,7 @@ async function run(): Promise<void> {
   for (const secret of [inputs.token, inputs.prometheusToken]) if (secret) setSecret(secret);
   const review = await reviewOf(inputs, runner);
   const asked = requestOf(inputs, review);
-  const { files, notes, troubles } = await rulesFor(asked, review, localFiles, {
+  const { files, notes, troubles } = await rulesFor(asked, review, LOCAL, {
     mode: inputs.mode,
     runner,
   });

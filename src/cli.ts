@@ -3,7 +3,7 @@ import process from "node:process";
 import packageFile from "../package.json" with { type: "json" };
 import { terminalQuestions } from "./cli/questions.ts";
 import { runCommandLine } from "./cli/run.ts";
-import { localFiles } from "./workspace/files.ts";
+import { filesWithThreads } from "./workspace/files.ts";
 
 const colour = process.stdout.isTTY && (process.env["NO_COLOR"] ?? "") === "";
 
@@ -13,6 +13,7 @@ for (const stream of [process.stdout, process.stderr]) {
     if (error.code !== "EPIPE") throw error;
   });
 }
+const files = filesWithThreads(new URL("sample-thread.js", import.meta.url));
 
 process.exitCode = await runCommandLine(
   process.argv.slice(2),
@@ -24,5 +25,5 @@ process.exitCode = await runCommandLine(
     interactive: process.stderr.isTTY,
     ...(process.stdin.isTTY && process.stderr.isTTY && { questions: terminalQuestions }),
   },
-  { ports: { files: localFiles, now: Date.now }, version: packageFile.version },
+  { ports: { files, now: Date.now }, version: packageFile.version },
 );

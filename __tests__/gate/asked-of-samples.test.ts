@@ -20,7 +20,7 @@ function objective(metric: string, aggregation: string, unit?: Unit): Objective 
 
 function kindsAsked(...objectives: readonly Objective[]): unknown {
   const scenario = { objectives } as unknown as Scenario;
-  return Object.fromEntries(askedOfSamples(scenario, undefined).askedKinds);
+  return Object.fromEntries(askedOfSamples(scenario, undefined, 1).askedKinds);
 }
 
 describe("what objectives say of the kind of a metric", () => {

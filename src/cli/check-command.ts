@@ -22,7 +22,7 @@ export async function checkCommand(
   terminal: Terminal,
   ports: Ports,
 ): Promise<number> {
-  const files = output.quiet ? ports.files : withProgress(ports.files, terminal);
+  const files = output.quiet ? ports.files : withProgress(ports.files, terminal, ports.now);
   const { judgement, documents, formFault } = await check(request, { ...ports, files });
   await writeDocuments(output.folder, documents);
   terminal.out(printed(judgement, output.format, terminal));

@@ -1,3 +1,6 @@
+import type { SampleAggregate } from "../ingestion/k6/samples/read-samples.ts";
+import type { SamplePlan } from "../ingestion/k6/samples/sample-plan.ts";
+
 /** The file system as the gate needs it. Paths are as the user wrote them or as `find` returned them. */
 export interface Files {
   /** What stands at a path. */
@@ -22,7 +25,16 @@ export interface Files {
   readonly size: (path: string) => Promise<number>;
   /** The bytes of a file in chunks, for files of any size. */
   readonly stream: (path: string) => AsyncIterable<Uint8Array>;
+  /** Reads long samples beside this thread; absent where there is only this one. */
+  readonly elsewhere?: ReadElsewhere;
 }
+
+/** Reads the samples of one file on another thread, and tells whenever more bytes of it were read. */
+export type ReadElsewhere = (
+  path: string,
+  plan: SamplePlan,
+  told?: (bytes: number) => void,
+) => Promise<SampleAggregate>;
 
 /** The world, as far as the gate sees it. */
 export interface Ports {

@@ -48,7 +48,7 @@ export async function readRun(
 }
 
 /** A run that wrote NDJSON and CSV wrote the same samples twice; NDJSON knows kinds and thresholds. */
-function samplesToRead(outputs: readonly FoundOutput[]): readonly Samples[] {
+export function samplesToRead(outputs: readonly FoundOutput[]): readonly Samples[] {
   const samples = outputs.flatMap((output) => (output.kind === "samples" ? [output] : []));
   const richer = samples.filter(({ format }) => format === "NDJSON samples");
   return richer.length > 0 ? richer : samples;

@@ -2,7 +2,7 @@ import { knownFrom, planBeside, withSummary } from "../ingestion/k6/samples/besi
 import { mergeShards } from "../ingestion/k6/samples/merge-shards.ts";
 import { readSamples, type SampleAggregate } from "../ingestion/k6/samples/read-samples.ts";
 import { runOf } from "../ingestion/k6/samples/run-of.ts";
-import { PLAIN_PLAN, type SamplePlan } from "../ingestion/k6/samples/sample-plan.ts";
+import { keptByEach, PLAIN_PLAN, type SamplePlan } from "../ingestion/k6/samples/sample-plan.ts";
 import type { Aggregation } from "../model/aggregation.ts";
 import type { Config } from "../model/config.ts";
 import { type MetricKind, parseSelector } from "../model/metric.ts";
@@ -19,18 +19,22 @@ export interface AskedOfSamples {
   readonly phases: PhasePlan;
   /** What the objectives take a metric for, where one of their words is of one kind of metric alone. */
   readonly askedKinds: ReadonlyMap<string, MetricKind>;
+  /** How many files of samples this check reads. */
+  readonly filesInAll: number;
 }
 
 /** What a scenario's config asks of its samples. */
 export function askedOfSamples(
   scenario: Scenario | undefined,
   config: Config | undefined,
+  filesInAll: number,
 ): AskedOfSamples {
   const objectives = scenario?.objectives ?? config?.objectives ?? [];
   return {
     selectors: [...new Set(objectives.map(({ metric }) => metric))],
     phases: scenario?.phases ?? { kind: "found" },
     askedKinds: kindsIn(objectives),
+    filesInAll,
   };
 }
 
@@ -55,23 +59,39 @@ function kindIn({ kind }: Aggregation, unit: Unit | undefined): MetricKind | und
   return kind === "quantile" || kind === "avg" ? "trend" : undefined;
 }
 
-/** Reads the samples of one run, shard after shard, and holds a summary beside them against what they say. */
+/** Reads the samples of one run, all of its shards, and holds a summary beside them against what they say. */
 export async function runOfSamples(
   paths: readonly [string, ...string[]],
   asked: AskedOfSamples,
   { files, summary }: { readonly files: Files; readonly summary?: Run },
 ): Promise<Run> {
-  const plain = { ...PLAIN_PLAN, ...asked };
+  const { filesInAll, ...questions } = asked;
+  const plain = { ...PLAIN_PLAN, ...questions, exactValues: keptByEach(filesInAll) };
   const plan = summary === undefined ? plain : planBeside(plain, summary);
+  const read = (path: string): Promise<SampleAggregate> =>
+    filesInAll > 1 ? readBeside(path, plan, files) : readHere(path, plan, files);
   const [first, ...rest] = paths;
-  const whole = await readShard(first, plan, files);
-  const shards: SampleAggregate[] = [];
-  for (const path of rest) shards.push(await readShard(path, plan, files));
+  const [whole, ...shards] = await Promise.all([read(first), ...rest.map(read)]);
   const aggregate = shards.length === 0 ? whole : mergeShards([whole, ...shards]);
   if (summary === undefined) return runOf(aggregate);
   return withSummary(runOf(aggregate, knownFrom(summary)), summary);
 }
 
-function readShard(path: string, plan: SamplePlan, files: Files): Promise<SampleAggregate> {
+function readHere(path: string, plan: SamplePlan, files: Files): Promise<SampleAggregate> {
   return readSamples(files.stream(path), path, plan);
+}
+
+/** From here on it is worth a thread, which takes a tenth of a second to start. */
+const LONG_BYTES = 100_000_000;
+/** k6's samples shrink to a thirtieth. */
+const LONG_GZIP_BYTES = 4_000_000;
+
+/** Several long files are read beside each other. */
+async function readBeside(path: string, plan: SamplePlan, files: Files): Promise<SampleAggregate> {
+  const { elsewhere } = files;
+  if (elsewhere === undefined) return readHere(path, plan, files);
+  const [size, head] = [await files.size(path), await files.head(path, 2)];
+  const isGzip = head[0] === 0x1f && head[1] === 0x8b;
+  const isLong = size >= (isGzip ? LONG_GZIP_BYTES : LONG_BYTES);
+  return isLong ? elsewhere(path, plan) : readHere(path, plan, files);
 }

@@ -8,8 +8,8 @@ import { remoteScenarios } from "./remote-scenarios.ts";
 import type { LiveServer } from "./live-gauges.ts";
 import { findRuns, type RunFiles } from "./measured-runs.ts";
 import type { Files } from "./ports.ts";
-import { type ReadRun, readRun } from "./read-run.ts";
-import { askedOfSamples } from "./read-samples.ts";
+import { type ReadRun, readRun, samplesToRead } from "./read-run.ts";
+import { type AskedOfSamples, askedOfSamples } from "./read-samples.ts";
 import { type AnswerSources, withAnswers } from "./with-answers.ts";
 
 /** A scenario with every measurement of it: more than one run is repeats of the same commit, in the order given. */
@@ -29,11 +29,12 @@ export async function readScenarios(
   live?: LiveServer,
 ): Promise<{ readonly scenarios: readonly ScenarioRuns[]; readonly faults: readonly Fault[] }> {
   const found = await findRuns(results, config, files);
+  const filesInAll = found.runs.flatMap(({ outputs }) => samplesToRead(outputs)).length;
   const read = await Promise.all(
-    found.runs.map(async (runFiles) => ({
-      runFiles,
-      result: await readRunSafely(runFiles, { config, files, live }),
-    })),
+    found.runs.map(async (runFiles) => {
+      const asked = askedOfSamples(scenarioNamed(config, runFiles.scenario), config, filesInAll);
+      return { runFiles, result: await readRunSafely(runFiles, asked, { config, files, live }) };
+    }),
   );
   const written = await remoteScenarios(remote, { config, live });
   const faults = [
@@ -69,11 +70,13 @@ function nameOf({
 }
 
 /** A reader's faults are gathered with all the others. */
-async function readRunSafely(runFiles: RunFiles, sources: AnswerSources): Promise<ReadRun> {
-  const { config, files } = sources;
-  const asked = askedOfSamples(scenarioNamed(config, runFiles.scenario), config);
+async function readRunSafely(
+  runFiles: RunFiles,
+  asked: AskedOfSamples,
+  sources: AnswerSources,
+): Promise<ReadRun> {
   try {
-    return await withAnswers(await readRun(runFiles, asked, files), runFiles, sources);
+    return await withAnswers(await readRun(runFiles, asked, sources.files), runFiles, sources);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     return { kind: "faults", faults: error.faults };

@@ -1,8 +1,10 @@
 import { lstat, open, readdir, readFile, stat } from "node:fs/promises";
+import { availableParallelism } from "node:os";
 import { basename, dirname, isAbsolute, join, resolve } from "node:path";
 import { glob, isDynamicPattern } from "tinyglobby";
 import type { Files } from "../gate/ports.ts";
 import { readChunks } from "./read-chunks.ts";
+import { sampleThreads } from "./sample-threads.ts";
 
 /** The file system of this machine, as the gate sees it. Relative paths start at the working directory. */
 export const localFiles: Files = {
@@ -34,6 +36,15 @@ export const localFiles: Files = {
   size: async (path) => (await stat(path)).size,
   stream: readChunks,
 };
+
+/** The same, with a thread for each of several long files of samples, as many at a time as there are cores. */
+export function filesWithThreads(program: URL): Files {
+  const cores = Math.min(availableParallelism(), MOST_THREADS);
+  return { ...localFiles, elsewhere: sampleThreads(program, cores) };
+}
+
+/** Each takes memory of its own while it reads. */
+const MOST_THREADS = 4;
 
 function byCodePoint(left: string, right: string): number {
   return left < right ? -1 : left > right ? 1 : 0;

@@ -1,8 +1,7 @@
+import { addBins, addToBin, binAtRank, type Bins, countUppers, emptyBins } from "./bins.ts";
+
 /** Bins per octave are a power of two, so that a bin's number is the top bits of the double itself. */
 const KEY_SHIFT = 10;
-/** Room is made for this many more bins, or as many as there are: then it is seldom made. */
-const FEWEST_SPARE = 512;
-const SMALLEST_KEY_BITS = 32 - KEY_SHIFT;
 
 /**
  * Greatest relative error of a value told by its bin: an octave holds 1024 bins of equal width, so the widest bin is 1/1024
@@ -26,12 +25,6 @@ function edgeOf(bin: number): number {
   return word[0] ?? 0;
 }
 
-/** Counts by bin, kept only between the lowest and the highest bin that was met. */
-interface Bins {
-  first: number;
-  counts: Float64Array;
-}
-
 /** Values of a trend, told apart to {@link HISTOGRAM_ERROR}; two of them add up exactly. */
 export interface LogHistogram {
   readonly positive: Bins;
@@ -47,8 +40,8 @@ export interface LogHistogram {
 /** A histogram without values. */
 export function emptyHistogram(): LogHistogram {
   return {
-    positive: { first: 0, counts: new Float64Array(0) },
-    negative: { first: 0, counts: new Float64Array(0) },
+    positive: emptyBins(),
+    negative: emptyBins(),
     zeros: 0,
     infinite: 0,
     negativeInfinite: 0,
@@ -59,18 +52,11 @@ export function emptyHistogram(): LogHistogram {
 /** Counts the first `length` of the values. */
 export function addValues(histogram: LogHistogram, values: Float64Array, length: number): void {
   const words = new Uint32Array(values.buffer, values.byteOffset, 2 * values.length);
-  const { positive } = histogram;
-  let { first, counts } = positive;
-  for (let index = 0; index < length; index++) {
-    const high = words[2 * index + 1] ?? 0;
-    const place = (high >>> KEY_SHIFT) - first;
-    // Most values are positive and near those before; their bin is in the upper half of their bytes.
-    if (high > 0 && high < NOT_FINITE && place >= 0 && place < counts.length) {
-      counts[place] = (counts[place] ?? 0) + 1;
-    } else {
-      addValue(histogram, values[index] ?? 0);
-      ({ first, counts } = positive);
-    }
+  const bits = { length, shift: KEY_SHIFT, end: NOT_FINITE };
+  // Most values are positive and near those before; their bin is in the upper half of their bytes.
+  for (let from = 0; from < length; from++) {
+    from = countUppers(histogram.positive, words, { ...bits, from });
+    if (from < length) addValue(histogram, values[from] ?? 0);
   }
   histogram.count += length;
 }
@@ -135,61 +121,19 @@ export function stretchAt(
   rank: number,
   without: LogHistogram = NOTHING,
 ): RankStretch {
-  const { negative, positive } = histogram;
   let left = rank - (histogram.negativeInfinite - without.negativeInfinite);
   if (left < 0) return known(-Infinity);
-  for (let index = negative.counts.length - 1; index >= 0; index--) {
-    const bin = negative.first + index;
-    const count = (negative.counts[index] ?? 0) - countIn(without.negative, bin);
-    if (left < count) return { low: -edgeOf(bin + 1), high: -edgeOf(bin), index: left, count };
-    left -= count;
+  const below = binAtRank(histogram.negative, without.negative, left, false);
+  if (typeof below !== "number") {
+    return { ...below, low: -edgeOf(below.bin + 1), high: -edgeOf(below.bin) };
   }
-  left -= histogram.zeros - without.zeros;
+  left = below - (histogram.zeros - without.zeros);
   if (left < 0) return known(0);
-  for (let index = 0; index < positive.counts.length; index++) {
-    const bin = positive.first + index;
-    const count = (positive.counts[index] ?? 0) - countIn(without.positive, bin);
-    if (left < count) return { low: edgeOf(bin), high: edgeOf(bin + 1), index: left, count };
-    left -= count;
-  }
-  return known(Infinity);
-}
-
-function countIn({ first, counts }: Bins, bin: number): number {
-  const index = bin - first;
-  return index >= 0 && index < counts.length ? (counts[index] ?? 0) : 0;
+  const above = binAtRank(histogram.positive, without.positive, left, true);
+  if (typeof above === "number") return known(Infinity);
+  return { ...above, low: edgeOf(above.bin), high: edgeOf(above.bin + 1) };
 }
 
 function known(value: number): RankStretch {
   return { low: value, high: value, index: 0, count: 1 };
-}
-
-function addToBin(bins: Bins, bin: number, count: number): void {
-  if (bin < bins.first || bin >= bins.first + bins.counts.length) widen(bins, bin, bin);
-  const index = bin - bins.first;
-  bins.counts[index] = (bins.counts[index] ?? 0) + count;
-}
-
-function addBins(into: Bins, from: Bins): void {
-  const { first, counts } = from;
-  if (counts.length === 0) return;
-  widen(into, first, first + counts.length - 1);
-  const shift = first - into.first;
-  for (let index = 0; index < counts.length; index++) {
-    into.counts[index + shift] = (into.counts[index + shift] ?? 0) + (counts[index] ?? 0);
-  }
-}
-
-/** Makes room for the bins from `low` to `high`, with some to spare so that it seldom happens. */
-function widen(bins: Bins, low: number, high: number): void {
-  const empty = bins.counts.length === 0;
-  const end = bins.first + bins.counts.length;
-  if (!empty && low >= bins.first && high < end) return;
-  const spare = Math.max(FEWEST_SPARE, bins.counts.length);
-  const first = Math.max(0, empty ? low - spare : Math.min(bins.first, low - spare));
-  const last = Math.min(2 ** SMALLEST_KEY_BITS, empty ? high + spare : Math.max(end, high + spare));
-  const counts = new Float64Array(last - first + 1);
-  counts.set(bins.counts, empty ? 0 : bins.first - first);
-  bins.first = first;
-  bins.counts = counts;
 }

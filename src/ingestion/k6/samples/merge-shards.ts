@@ -22,10 +22,11 @@ export function mergeShards(
 ): SampleAggregate {
   const [first, ...others] = aggregates;
   const { collector } = first;
+  const { perMetric, inAll } = collector.plan.exactValues;
   for (const other of others) {
     refuseStranger(first, other);
     merge(collector, other.collector);
-    keepWithin(collector, collector.plan.exactValues);
+    keepWithin(collector, { perMetric, inAll: inAll * aggregates.length });
   }
   const [file, ...files] = first.files;
   return {

@@ -77,8 +77,14 @@ function readerOf(format: SampleFormat, collector: Collector, tally: LineTally):
   }
 }
 
+/** No sample follows, so no room is held for one. */
+const NO_MORE = new Float64Array(0);
+
 function finish(collector: Collector): void {
   forgetTagSets(collector);
-  for (const sink of allSinks(collector)) settle(sink);
+  for (const sink of allSinks(collector)) {
+    settle(sink);
+    sink.chunk = NO_MORE;
+  }
   keepWithin(collector, collector.plan.exactValues);
 }

@@ -16,6 +16,19 @@ export interface SamplePlan {
   readonly exactValues: { readonly perMetric: number; readonly inAll: number };
 }
 
+/** A file that is read among very many still keeps so many values. */
+const FEWEST_KEPT = 100_000;
+
+/**
+ * How many values each of several files of one check may keep: half of what one file may is shared by them, since each also
+ * takes memory to be read. By their number alone, so that the same files give the same numbers on every machine.
+ */
+export function keptByEach(files: number): SamplePlan["exactValues"] {
+  const { perMetric, inAll } = PLAIN_PLAN.exactValues;
+  if (files <= 1) return { perMetric, inAll };
+  return { perMetric, inAll: Math.max(FEWEST_KEPT, Math.floor(inAll / 2 / files)) };
+}
+
 /** What every report prints in time, whether or not an objective names it. */
 export const FOLLOWED: ReadonlySet<string> = new Set([
   "http_reqs",

@@ -35,7 +35,7 @@ export interface Sink {
 }
 
 const FIRST_CHUNK = 128;
-const FULL_CHUNK = 32_768;
+const FULL_CHUNK = 8192;
 
 /** A sink without samples. */
 export function emptySink(name: string, kind: MetricKind | undefined, unit: Unit): Sink {

@@ -12,6 +12,14 @@ export function allSinks(collector: Collector): readonly Sink[] {
   ];
 }
 
+/** The memory of all single values, which a thread can hand over without copying it. */
+export function keptBuffers(collector: Collector): readonly ArrayBuffer[] {
+  const kept = allSinks(collector).flatMap((sink) => sink.kept);
+  return [...new Set(kept.map(({ buffer }) => buffer))].filter(
+    (buffer) => buffer instanceof ArrayBuffer,
+  );
+}
+
 /** k6 measures these with every request, and reports seldom ask for them: they give up their single values first. */
 const PARTS_OF_REQUESTS =
   /^http_req_(?:blocked|connecting|tls_handshaking|sending|waiting|receiving)$/u;
