@@ -20,6 +20,11 @@ export function recoveryAbsenceText(why: RecoveryAbsence): string {
   return RECOVERY_ABSENCE[why];
 }
 
+/** Why a course cannot be told. */
+export function trendAbsenceText(why: TrendAbsence): string {
+  return TREND_ABSENCE[why];
+}
+
 /** Where a number went, with its interval: `Stable (+1 %, -3 to +5 %)`. The words are the form's own. */
 export function trendText(
   trend: Trend,

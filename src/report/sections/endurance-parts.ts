@@ -1,11 +1,14 @@
 import type { JudgedSamples } from "../../model/judged-samples.ts";
+import type { JudgedGauge } from "../../model/judged-resources.ts";
 import type { JudgedScenario, Judgement } from "../../model/judgement.ts";
 import type { RunPart } from "../../model/shapes.ts";
 import { decimalText } from "../../words/digits.ts";
 import { quantityText } from "../../words/quantity-text.ts";
+import { gaugeText, leakText } from "../../words/resource-text.ts";
 import { degradationText } from "../../words/trend-text.ts";
 import { bullets, caption, type Line, paragraph, table } from "../blocks.ts";
 import { findingTitled } from "../finding-titled.ts";
+import { CPU, exhaustionText, gaugeOf, jobsLine, MEMORY, memoryLine } from "../machine-numbers.ts";
 import { titleOf } from "../scenario-name.ts";
 import {
   type Entry,
@@ -33,13 +36,21 @@ function stability(scenario: JudgedScenario, judgement: Judgement): Section {
       line: latency && degradationText(latency),
       need: "samples",
     },
-    { label: "Memory Leaks", line: found(/leak/u), need: "prometheus" },
     {
-      label: "Resource Exhaustion",
-      line: found(/exhaust|descriptor|connection-limit|disk/u),
+      label: "Memory Leaks",
+      line: memoryLine(scenario, leakText) ?? found(/leak/u),
       need: "prometheus",
     },
-    { label: "Background Jobs", line: found(/queue/u), need: "prometheus" },
+    {
+      label: "Resource Exhaustion",
+      line: found(/exhaust|descriptor|connection-limit|disk/u) ?? exhaustionText(scenario),
+      need: "prometheus",
+    },
+    {
+      label: "Background Jobs",
+      line: jobsLine(scenario) ?? found(/queue/u),
+      need: "prometheus",
+    },
   ];
   const { lines, missing } = factsOrMissing(titleOf(scenario), entries);
   return section(
@@ -51,11 +62,10 @@ function stability(scenario: JudgedScenario, judgement: Judgement): Section {
 /** The eighths of the measured phase; in a test that was scaled down they stand for its hours. */
 function hourly(scenario: JudgedScenario): Section {
   const where = `${titleOf(scenario)}, Hourly Breakdown`;
-  const machines = ["CPU %", "Memory MB"].map((row): Missing => ({
-    where,
-    row,
-    need: "prometheus",
-  }));
+  const columns = MACHINES.map(({ title, roles }) => ({ title, gauge: gaugeOf(scenario, roles) }));
+  const machines = columns
+    .filter(({ gauge }) => gauge === undefined)
+    .map(({ title }): Missing => ({ where, row: title, need: "prometheus" }));
   const parts = scenario.samples?.shapes.parts ?? [];
   if (scenario.samples === undefined || parts.length === 0) {
     const rows = ["Hour", "Requests", "p99 Latency", "Error Rate"];
@@ -68,10 +78,33 @@ function hourly(scenario: JudgedScenario): Section {
     [
       caption("Hourly Breakdown"),
       ...scale(scenario.samples),
-      table([">Hour", ">Requests", ">p99 Latency", ">Error Rate"], parts.map(partRow)),
+      table(
+        [
+          ">Hour",
+          ">Requests",
+          ">p99 Latency",
+          ">Error Rate",
+          ...columns.flatMap(({ title, gauge }) => (gauge === undefined ? [] : [`>${title}`])),
+        ],
+        parts.map((part, index) => [
+          ...partRow(part, index),
+          ...columns.flatMap(({ gauge }) => (gauge === undefined ? [] : [hourOf(gauge, index)])),
+        ]),
+      ),
     ],
     machines,
   );
+}
+
+/** The form's columns of the machines. */
+const MACHINES = [
+  { title: "CPU %", roles: CPU },
+  { title: "Memory MB", roles: MEMORY },
+] as const;
+
+function hourOf(gauge: JudgedGauge, index: number): string {
+  const part = gauge.parts.find(({ name }) => name === String(index + 1));
+  return part === undefined ? "" : gaugeText(part.avg, gauge);
 }
 
 function partRow({ requests, p99Ms, errorRate }: RunPart, index: number): readonly Line[] {

@@ -2,6 +2,7 @@ import type { JudgedScenario, Judgement } from "../../model/judgement.ts";
 import { type Block, bullets, caption } from "../blocks.ts";
 import { type Chart, greatest } from "../chart.ts";
 import { markedCharts } from "../marked-charts.ts";
+import { resourceCharts } from "../resource-charts.ts";
 import { titleOf } from "../scenario-name.ts";
 import { type Missing, type Section, section } from "../section.ts";
 
@@ -19,12 +20,13 @@ export function graphsPart(scenario: JudgedScenario, judgement: Judgement): Sect
       [...rows.map((row): Missing => ({ where, row, need: "samples" })), resources],
     );
   }
-  const charts = markedCharts(scenario, judgement);
+  const machines = resourceCharts(scenario);
+  const charts = [...markedCharts(scenario, judgement), ...machines];
   const drawn = charts.filter((chart) => greatest(chart) > 0);
   const flat = charts.filter((chart) => greatest(chart) === 0);
   return section(
     [caption("Performance Graphs"), ...drawn.flatMap(chartBlocks), ...zeros(flat)],
-    [resources],
+    machines.length > 0 ? [] : [resources],
   );
 }
 

@@ -1,15 +1,19 @@
+import type { Scaling } from "../../model/judged-resources.ts";
+import type { Role } from "../../model/role.ts";
 import type { JudgedScenario, Judgement } from "../../model/judgement.ts";
 import type { Recovery, RunPart } from "../../model/shapes.ts";
 import type { Unit } from "../../model/unit.ts";
 import { keyOf } from "../../words/failure-text.ts";
 import { countText } from "../../words/count-text.ts";
 import { quantityText } from "../../words/quantity-text.ts";
+import { gaugeText, scalingText } from "../../words/resource-text.ts";
 import { recoveryAbsenceText } from "../../words/trend-text.ts";
 import { bullets, caption, type Line, paragraph, table } from "../blocks.ts";
 import { during, type Figure, FIGURES, found, measured } from "../figures.ts";
 import { indicatorCells, statusCell } from "../figure-rows.ts";
 import { findingTitled } from "../finding-titled.ts";
 import { valueCell } from "../indicator-cells.ts";
+import { CPU, gaugeOf, MEMORY } from "../machine-numbers.ts";
 import { titleOf } from "../scenario-name.ts";
 import { factsOrMissing, type Missing, type Section, section } from "../section.ts";
 
@@ -18,6 +22,8 @@ interface PhaseRow {
   readonly label: string;
   readonly figure: Figure;
   readonly told?: (part: RunPart) => string | undefined;
+  /** The parts that its query plays. */
+  readonly roles?: readonly Role[];
 }
 
 const printed =
@@ -45,9 +51,9 @@ const ROWS: readonly PhaseRow[] = [
     figure: FIGURES.throughput,
     told: printed(({ requestsPerSecond }) => requestsPerSecond, "1/s"),
   },
-  { label: "CPU Usage", figure: FIGURES.averageCpu },
-  { label: "Memory Usage", figure: FIGURES.averageMemory },
-  { label: "Queue Depth", figure: FIGURES.queueDepth },
+  { label: "CPU Usage", figure: FIGURES.averageCpu, roles: CPU },
+  { label: "Memory Usage", figure: FIGURES.averageMemory, roles: MEMORY },
+  { label: "Queue Depth", figure: FIGURES.queueDepth, roles: ["queue.depth"] },
 ];
 
 /** How teams call the three phases of a spike, in the order of the form's columns. */
@@ -71,14 +77,14 @@ export function spikePhases(scenario: JudgedScenario, judgement: Judgement): Sec
   const names = phaseNames(scenario, judgement);
   const spike = scenario.samples?.shapes.spike;
   const parts = [spike?.before, spike?.during, spike?.after];
-  const filled = ROWS.map(({ label, figure, told }) => {
+  const filled = ROWS.map(({ label, figure, told, roles = [] }) => {
     const hits = names.map((phase) =>
       phase === undefined ? [] : found(judgement, scenario.name, during(figure, phase)),
     );
     const cells = hits.map(([first], at) => {
       if (first !== undefined) return valueCell(first);
       const part = parts[at];
-      return (part && told?.(part)) ?? "";
+      return (part && told?.(part)) ?? inPhase(scenario, roles, at);
     });
     return { label, need: during(figure, "").need, cells, status: statusCell(hits.flat()) };
   });
@@ -103,6 +109,13 @@ export function spikePhases(scenario: JudgedScenario, judgement: Judgement): Sec
   );
 }
 
+/** What a gauge was on average in the phase of one column. */
+function inPhase(scenario: JudgedScenario, roles: readonly Role[], column: number): string {
+  const gauge = gaugeOf(scenario, roles);
+  const part = gauge?.phases.find(({ name }) => PHASES[column]?.test(name));
+  return gauge === undefined || part === undefined ? "" : gaugeText(part.avg, gauge);
+}
+
 function phaseNames(
   { name }: JudgedScenario,
   { indicators }: Judgement,
@@ -118,6 +131,8 @@ function phaseNames(
 export function recoveryPart(scenario: JudgedScenario, judgement: Judgement): Section {
   const cascade = findingTitled(judgement, scenario.name, /cascad/u);
   const scaling = measured(judgement, scenario.name, FIGURES.scalingTime);
+  const scaled = scenario.resources?.scaling;
+  const responded = scaled && responseText(scaled);
   const { lines, missing } = factsOrMissing(titleOf(scenario), [
     {
       label: "Time to Baseline Performance",
@@ -131,16 +146,22 @@ export function recoveryPart(scenario: JudgedScenario, judgement: Judgement): Se
     },
     {
       label: "Auto-scaling Triggered",
-      line: findingTitled(judgement, scenario.name, /autoscal/u),
+      line: (scaled && scalingText(scaled)) ?? findingTitled(judgement, scenario.name, /autoscal/u),
       need: "prometheus",
     },
     {
       label: "Auto-scaling Response Time",
-      line: scaling === undefined ? undefined : valueCell(scaling),
+      line: responded ?? (scaling === undefined ? undefined : valueCell(scaling)),
       need: "prometheus",
     },
   ]);
   return section(lines.length === 0 ? [] : [caption("Recovery Metrics"), bullets(lines)], missing);
+}
+
+/** From the start of the first spike to the first replica that was added for it. */
+function responseText({ triggered, responseSeconds }: Scaling): string {
+  if (responseSeconds !== undefined) return countText(Math.ceil(responseSeconds), "second");
+  return triggered ? "none after a spike began" : "none: nothing was added";
 }
 
 function recoveryText(scenario: JudgedScenario, judgement: Judgement): string | undefined {

@@ -1,11 +1,13 @@
 import type { JudgedScenario, Judgement } from "../../model/judgement.ts";
+import { memoryPatternText } from "../../words/resource-text.ts";
 import { trendText } from "../../words/trend-text.ts";
 import { bullets, caption } from "../blocks.ts";
 import { findingTitled } from "../finding-titled.ts";
+import { cpuLine, memoryLine } from "../machine-numbers.ts";
 import { titleOf } from "../scenario-name.ts";
 import { type Entry, factsOrMissing, type Section, section } from "../section.ts";
 
-/** The shapes of a sustained load over time: from its samples, or from a rule of diagnosis that found one. */
+/** The shapes of a sustained load over time: from its samples, from what Prometheus told, or from a rule of diagnosis that found one. */
 export function trendsPart(scenario: JudgedScenario, judgement: Judgement): Section {
   const shapes = scenario.samples?.shapes;
   const found = (family: RegExp): string | undefined =>
@@ -24,8 +26,16 @@ export function trendsPart(scenario: JudgedScenario, judgement: Judgement): Sect
         trendText(shapes.throughput, { increasing: "Improving", decreasing: "Degrading" }),
       need: "samples",
     },
-    { label: "Memory Pattern", line: found(/leak/u), need: "prometheus" },
-    { label: "CPU Pattern", line: found(/cpu/u), need: "prometheus" },
+    {
+      label: "Memory Pattern",
+      line: memoryLine(scenario, memoryPatternText) ?? found(/leak/u),
+      need: "prometheus",
+    },
+    {
+      label: "CPU Pattern",
+      line: cpuLine(scenario) ?? found(/cpu/u),
+      need: "prometheus",
+    },
   ];
   const { lines, missing } = factsOrMissing(titleOf(scenario), entries);
   return section(
