@@ -231,6 +231,15 @@ describe("input that cannot be judged", () => {
     expect((await place.check("@run.json", "--no-such-flag")).code).toBe(2);
   });
 
+  test("a report folder that cannot be written is the user's to mend, and no bug", async () => {
+    await using place = await workplace({ "run.json": summary(), "plimsoll.yml": CONFIG });
+    const flags = ["buy=@run.json", "--config", "@plimsoll.yml", "--out", "@run.json"];
+    const { code, err } = await place.plimsoll("check", ...flags);
+    expect(code).toBe(2);
+    expect(err).toContain("the file cannot be written: a part of the path is a file");
+    expect(err).toContain("[cannot-write]");
+  });
+
   test("no results at all say how to begin", async () => {
     await using place = await workplace({});
     const { code, err } = await place.check("--config", "@plimsoll.yml");
