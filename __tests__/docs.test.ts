@@ -1,92 +1,179 @@
 import { execFile } from "node:child_process";
 import { globSync, readFileSync } from "node:fs";
-import { cp, mkdtemp, readFile, rm, symlink } from "node:fs/promises";
+import { access, cp, mkdtemp, readFile, rm, symlink } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { parse } from "yaml";
 import { describe, expect, test } from "vitest";
-import { readmeWithTables } from "../scripts/generate-docs.ts";
+import { workflowText } from "../src/drafting/workflow-text.ts";
+import { readmeWithCommands, referencePage } from "../scripts/generate-docs.ts";
 import { readConfig } from "../src/config/read-config.ts";
+import { InputError } from "../src/model/input-error.ts";
+import { workplace } from "./cli/workplace.ts";
 
 const run = promisify(execFile);
 const readme = await readFile("README.md", "utf8");
 const actionYml = await readFile("action.yml", "utf8");
-const blocks = [...readme.matchAll(/^```(?<kind>\w+)\n(?<text>[\s\S]*?)^```$/gmu)].map((match) => ({
-  kind: match.groups?.["kind"] ?? "",
-  text: match.groups?.["text"] ?? "",
-}));
+const scripts = (JSON.parse(await readFile("package.json", "utf8")) as { scripts: object }).scripts;
+
+interface Block {
+  readonly page: string;
+  readonly kind: string;
+  readonly text: string;
+}
+
+const pages = ["README.md", "CONTRIBUTING.md", ...globSync("docs/**/*.md")].map((page) =>
+  page.replaceAll("\\", "/"),
+);
+const blocks = pages.flatMap((page) =>
+  [...readFileSync(page, "utf8").matchAll(/^```(?<kind>\w*)\n(?<text>[\s\S]*?)^```$/gmu)].map(
+    ({ groups }): Block => ({ page, kind: groups?.["kind"] ?? "", text: groups?.["text"] ?? "" }),
+  ),
+);
 const commands = blocks
   .filter(({ kind }) => kind === "sh")
-  .flatMap(({ text }) => text.trim().split("\n"))
-  .filter((line) => line.startsWith("node "));
+  .flatMap(({ page, text }) =>
+    text
+      .trim()
+      .split("\n")
+      .map((line) => ({ page, line })),
+  );
 
-/** How the two examples end; every other command of the README succeeds. */
+/** What a page points to; what stands in code is an example. */
+const links = pages.flatMap((page) => {
+  const prose = readFileSync(page, "utf8")
+    .replace(/^```[\s\S]*?^```$/gmu, "")
+    .replace(/`[^`\n]*`/gu, "");
+  return [...prose.matchAll(/\]\((?!https?:|#)(?<path>[^)#\s]+)/gu)].map(({ groups }) => ({
+    page,
+    path: groups?.["path"] ?? "",
+  }));
+});
+
+/** How the one example with a fault ends; every other command of a page succeeds. */
 const EXIT: Readonly<Record<string, number>> = { "node dist/cli.js check examples/mgx-ai": 1 };
 
-describe("the README", () => {
-  test("holds the tables that program and action.yml give", async () => {
-    expect(await readmeWithTables(readme, actionYml), "run `npm run generate`").toBe(readme);
-  });
-
-  test("has commands and files to try", () => {
-    expect(commands.length).toBeGreaterThan(4);
-    expect(blocks.filter(({ kind }) => kind === "yaml").length).toBeGreaterThan(1);
-  });
-
-  test("every command runs as it says, in the order of the page", async () => {
-    const folder = await mkdtemp(join(tmpdir(), "plimsoll-readme-"));
-    await symlink(resolve("dist"), join(folder, "dist"));
-    await cp("examples", join(folder, "examples"), { recursive: true });
-    const ended: Record<string, number> = {};
-    for (const command of commands) {
-      const [program = "", ...words] = command.split(" ");
-      ended[command] = await run(program, words, { cwd: folder }).then(
-        () => 0,
-        (error: { readonly code: number }) => error.code,
-      );
-    }
-    await rm(folder, { recursive: true });
-    expect(ended).toEqual(Object.fromEntries(commands.map((line) => [line, EXIT[line] ?? 0])));
-  });
-
-  test("every config is one", () => {
-    const configs = blocks.filter(({ text }) => text.startsWith("# plimsoll.yml"));
-    expect(configs.length).toBeGreaterThan(0);
-    for (const { text } of configs)
-      expect(readConfig(text, "plimsoll.yml").scenarios).not.toEqual([]);
-  });
-
-  test("every workflow, here and among the examples, uses inputs that the action has", () => {
-    const { inputs } = parse(actionYml) as { inputs: Record<string, unknown> };
-    const examples = globSync(["examples/workflows/*.yml", "examples/*/workflow.yml"]).map((file) =>
-      readFileSync(file, "utf8"),
+describe("the pages", () => {
+  test("the README's commands, and the reference, are those of program and action.yml", async () => {
+    expect(readmeWithCommands(readme), "run `npm run generate`").toBe(readme);
+    expect(referencePage(actionYml), "run `npm run generate`").toBe(
+      await readFile("docs/reference.md", "utf8"),
     );
-    const shown = blocks.filter(({ text }) => text.startsWith("# .github/workflows"));
-    expect(examples.length).toBeGreaterThan(2);
-    expect(shown.length).toBeGreaterThan(0);
-    for (const text of [...examples, ...shown.map((block) => block.text)]) {
-      const { jobs } = parse(text) as { jobs: Record<string, { steps: Step[] }> };
-      const ours = Object.values(jobs)
-        .flatMap(({ steps }) => steps)
-        .filter(({ uses }) => uses?.startsWith("plimsoll/plimsoll@"));
-      expect(ours.length).toBeGreaterThan(0);
-      for (const step of ours) {
-        expect(Object.keys(inputs)).toEqual(expect.arrayContaining(Object.keys(step.with ?? {})));
+  });
+
+  test("there is something to try and to read", () => {
+    expect(commands.length).toBeGreaterThan(10);
+    expect(blocks.filter(({ kind }) => kind === "yaml").length).toBeGreaterThan(8);
+    expect(pages.length).toBeGreaterThan(8);
+    expect(links.length).toBeGreaterThan(20);
+  });
+
+  test.for(pages.filter((page) => commands.some((one) => one.page === page)))(
+    "every command of %s runs as it says, in the order of the page",
+    async (page) => {
+      const folder = await mkdtemp(join(tmpdir(), "plimsoll-docs-"));
+      await symlink(resolve("dist"), join(folder, "dist"));
+      await cp("examples", join(folder, "examples"), { recursive: true });
+      const lines = linesOf(page).filter((line) => line.startsWith("node "));
+      const ended: Record<string, number> = {};
+      for (const line of lines) {
+        const [program = "", ...words] = line.split(" ");
+        ended[line] = await run(program, words, { cwd: folder }).then(
+          () => 0,
+          (error: { readonly code: number }) => error.code,
+        );
       }
+      await rm(folder, { recursive: true });
+      expect(ended).toEqual(Object.fromEntries(lines.map((line) => [line, EXIT[line] ?? 0])));
+    },
+  );
+
+  test.for(commands.filter(({ line }) => !line.startsWith("node ")))(
+    "$page: `$line` is a command that there is",
+    async ({ line }) => {
+      const said = line.replace(/\s+#.*$/u, "");
+      for (const one of said.split(" && ")) {
+        const [program, ...words] = one.split(" ");
+        if (program === "npm") expectScript(words);
+        else await expectCommand(program, words);
+      }
+    },
+  );
+
+  test.for(blocks.filter(({ kind }) => kind === "yaml"))(
+    "$page: a YAML block is a config, a part of one, or a workflow that uses inputs that there are: $text",
+    ({ text }) => {
+      const value = parse(text) as Record<string, unknown>;
+      if ("jobs" in value) expectInputs(Object.values(value["jobs"] as Jobs).flatMap(stepsOf));
+      else if ("steps" in value) expectInputs(value["steps"] as readonly Step[]);
+      else expect(faultsOf("version" in value ? text : `version: 1\n${text}`)).toEqual([]);
+    },
+  );
+
+  test("every workflow among the examples, and the one that init prints, uses inputs that there are", () => {
+    const examples = globSync("examples/workflows/*.yml").map((file) => readFileSync(file, "utf8"));
+    const scenario = {
+      name: "shop",
+      remark: "",
+      kind: { kind: "other", because: "", isSure: true },
+      results: ["results/shop"],
+      objectives: [],
+    } as const;
+    const draft = { service: "", leftOut: [], waivedUntil: "", queries: [], scenarios: [scenario] };
+    expect(examples.length).toBeGreaterThan(1);
+    for (const text of [...examples, workflowText(draft, "perf/plimsoll.yml")]) {
+      expectInputs(Object.values((parse(text) as { jobs: Jobs }).jobs).flatMap(stepsOf));
     }
   });
 
-  test("every page it points to is there", async () => {
-    const links = [...readme.matchAll(/\]\((?!https?:)(?<path>[^)#]+)\)/gu)].map(
-      (match) => match.groups?.["path"] ?? "",
-    );
-    expect(links.length).toBeGreaterThan(5);
-    for (const link of links) await expect(readFile(link)).resolves.toBeDefined();
+  test.for(links)("the page $path, to which $page points, is there", async ({ page, path }) => {
+    await expect(access(join(dirname(page), path))).resolves.toBeUndefined();
   });
 });
 
 interface Step {
   readonly uses?: string;
   readonly with?: Readonly<Record<string, unknown>>;
+}
+
+type Jobs = Readonly<Record<string, { readonly steps: readonly Step[] }>>;
+
+const stepsOf = ({ steps }: Jobs[string]): readonly Step[] => steps;
+
+function linesOf(page: string): readonly string[] {
+  return commands.filter((one) => one.page === page).map(({ line }) => line);
+}
+
+function expectInputs(steps: readonly Step[]): void {
+  const { inputs } = parse(actionYml) as { inputs: Record<string, unknown> };
+  const ours = steps.filter(({ uses }) => uses?.startsWith("plimsoll/plimsoll@"));
+  expect(ours.length).toBeGreaterThan(0);
+  for (const step of ours) {
+    expect(Object.keys(inputs)).toEqual(expect.arrayContaining(Object.keys(step.with ?? {})));
+  }
+}
+
+function expectScript(words: readonly string[]): void {
+  const [first = "", second = ""] = words;
+  const name = first === "run" ? second : first;
+  expect(["ci", "install", ...Object.keys(scripts)]).toContain(name);
+}
+
+/** The command and its flags exist: with an unknown one, the help is shown and no fault has an id. */
+async function expectCommand(program: string | undefined, words: readonly string[]): Promise<void> {
+  expect(program).toBe("plimsoll");
+  await using place = await workplace({});
+  const { err } = await place.plimsoll(...words);
+  expect(err).not.toContain("--help");
+}
+
+function faultsOf(text: string): readonly string[] {
+  try {
+    readConfig(text, "plimsoll.yml");
+    return [];
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    return error.faults.map(({ problem }) => problem);
+  }
 }

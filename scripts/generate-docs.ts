@@ -5,11 +5,33 @@ import { parse } from "yaml";
 import { PRESETS } from "../src/config/presets.ts";
 import { commandLine } from "../src/cli/run.ts";
 
-/** The README with its two tables made anew: commands and flags from the program itself, inputs and outputs from action.yml. */
-export async function readmeWithTables(readme: string, actionYml: string): Promise<string> {
-  const withCommands = between(readme, "commands", commandTables());
-  return between(withCommands, "inputs", inputTables(actionYml));
+/** The README with its table of commands made anew from the program itself. */
+export function readmeWithCommands(readme: string): string {
+  return between(readme, "commands", commandTable());
 }
+
+/** The page of reference: commands and flags from the program itself, inputs and outputs from action.yml. */
+export function referencePage(actionYml: string): string {
+  const parts = [
+    REFERENCE_INTRODUCTION,
+    "## Commands",
+    commandTable(),
+    "## Flags",
+    flagTable(),
+    "## The action",
+    inputTables(actionYml),
+  ];
+  return `${parts.join("\n\n")}\n`;
+}
+
+const REFERENCE_INTRODUCTION = `# Reference
+
+Every command, flag, input and output. The page is generated from the program and from \`action.yml\`, and a test compares them.
+
+A \`RESULT\` is \`path\`, \`glob\` or \`scenario=path-or-glob\`. A folder stands for every result of one run in it: k6 outputs, and
+\`prometheus/\` with its \`queries.json\`. Files that one glob matches are shards of one run; the same scenario given again is a repeat.
+A folder that holds a \`plimsoll.yml\` is a whole case: its config, its results. Exit codes: 0 pass or pass with concerns, 1 fail,
+2 not judged, 3 a bug.`;
 
 /** The page of presets: every query with its unit, its role and what its absence means, from the presets themselves. */
 export function presetsPage(): string {
@@ -102,7 +124,8 @@ function between(text: string, name: string, body: string): string {
   return `${text.slice(0, from)}${begin}\n\n${body}\n\n${text.slice(to)}`;
 }
 
-function commandTables(): string {
+/** Every command that does something, in the order of the program. */
+function leaves(): readonly Command[] {
   const silent = {
     out: () => undefined,
     err: () => undefined,
@@ -110,19 +133,20 @@ function commandTables(): string {
     width: 100,
     interactive: false,
   };
-  const world = {
-    ports: {
-      files: {} as never,
-      now: () => 0,
-    },
-    version: "",
-  };
+  const world = { ports: { files: {} as never, now: () => 0 }, version: "" };
   const program = commandLine(silent, world, () => undefined);
-  const leaves = program.commands.flatMap((command) =>
+  return program.commands.flatMap((command) =>
     command.commands.length > 0 ? command.commands : [command],
   );
-  const commands = leaves.map((command) => row([code(usage(command)), command.description()]));
-  const flags = leaves.flatMap((command) =>
+}
+
+function commandTable(): string {
+  const rows = leaves().map((command) => row([code(usage(command)), command.description()]));
+  return table(["command", "does"], rows);
+}
+
+function flagTable(): string {
+  const rows = leaves().flatMap((command) =>
     command.options.map((option) =>
       row([
         code(pathOf(command)),
@@ -132,10 +156,7 @@ function commandTables(): string {
       ]),
     ),
   );
-  return [
-    table(["command", "does"], commands),
-    table(["command", "flag", "means", "default"], flags),
-  ].join("\n\n");
+  return table(["command", "flag", "means", "default"], rows);
 }
 
 function pathOf(command: Command): string {
@@ -190,9 +211,7 @@ function code(text: string): string {
 
 if (argv[1]?.endsWith("generate-docs.ts")) {
   const readme = await readFile("README.md", "utf8");
-  await writeFile(
-    "README.md",
-    await readmeWithTables(readme, await readFile("action.yml", "utf8")),
-  );
+  await writeFile("README.md", readmeWithCommands(readme));
+  await writeFile("docs/reference.md", referencePage(await readFile("action.yml", "utf8")));
   await writeFile("docs/presets.md", presetsPage());
 }
