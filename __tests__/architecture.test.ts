@@ -18,8 +18,8 @@ const rooms: Record<string, Wall> = {
   },
   words: { may: ["model"], because: "sentences and digits live apart from the numbers they tell" },
   config: {
-    may: ["model", "schema", "yaml"],
-    because: "plimsoll.yml becomes model here and nowhere else",
+    may: ["model", "schema", "yaml", "@prometheus-io/lezer-promql"],
+    because: "plimsoll.yml, with the queries in it, becomes model here and nowhere else",
   },
   ingestion: {
     may: ["model", "statistics", "node:zlib"],

@@ -230,7 +230,7 @@ describe("a server that gives no answers", () => {
   test("and says why is told with its words and the query", async () => {
     const body = '{"status":"error","errorType":"bad_data","error":"1:5: parse error: no"}';
     const said = await refusedBy(saying(400, body));
-    expect(said).toContain("`depth` (`sum(queue_depth)`) was not answered");
+    expect(said).toContain("`depth` (`sum(▸queue_depth)`) was not answered");
     expect(said).toContain("bad_data: 1:5: parse error: no");
     expect(said).toContain("`starts`");
   });

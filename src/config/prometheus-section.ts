@@ -3,6 +3,7 @@ import type { Unit } from "../model/unit.ts";
 import type { PrometheusFile } from "./plimsoll-file.ts";
 import { K6_REMOTE_WRITE } from "./presets/k6-remote-write.ts";
 import { presetQueries, rangeOf, stepOf } from "./preset-queries.ts";
+import { brokenAt, markedAt } from "./promql.ts";
 import { QUERY_UNITS } from "./query-units.ts";
 import { complainOfSecret } from "./secrets.ts";
 import type { SectionReader } from "./section-reader.ts";
@@ -52,6 +53,7 @@ type QueryFile = NonNullable<PrometheusFile["queries"]>[string];
 function readQuery(name: string, written: QueryFile, reader: SectionReader): PrometheusQuery {
   const { query, per, role, absent = "unmeasured" } = written;
   const unitText = written.unit?.trim();
+  complainOfQuery(name, query, reader);
   const [unit, scale] = unitText === undefined ? PLAIN : unitOf(unitText, name, reader);
   return {
     name,
@@ -63,6 +65,19 @@ function readQuery(name: string, written: QueryFile, reader: SectionReader): Pro
     absent,
     ...(role !== undefined && { role }),
   };
+}
+
+/** A slip in a query is told with its line in the config, before any server is asked. */
+function complainOfQuery(name: string, query: string, { document, complain }: SectionReader): void {
+  const at = brokenAt(query);
+  if (at === undefined) return;
+  complain({
+    id: "prometheus-promql",
+    place: document.placeOf(["prometheus", "queries", name, "query"]),
+    problem: `\`${name}\` is no PromQL from the mark on: \`${markedAt(query, at)}\``,
+    wayOut:
+      "Correct the query. It is read by Prometheus' own grammar; what only other servers know is not.",
+  });
 }
 
 const PLAIN: readonly [Unit, number] = ["number", 1];

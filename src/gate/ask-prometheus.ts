@@ -1,3 +1,4 @@
+import { markedAt } from "../config/promql.ts";
 import { looksLike } from "../ingestion/k6/detection/foreign.ts";
 import { readAnswer } from "../ingestion/prometheus/answer.ts";
 import { joinedAnswers } from "../ingestion/prometheus/joined-answers.ts";
@@ -26,8 +27,13 @@ export interface AskedServer {
 
 /** What was asked for one query and the body that came, as it is saved; or why there is none. */
 export type Asked =
-  | { readonly kind: "answer"; readonly query: string; readonly body: string }
-  | { readonly kind: "fault"; readonly fault: Fault };
+  | {
+      readonly kind: "answer";
+      readonly query: string;
+      readonly body: string;
+      readonly clockAheadMs?: number;
+    }
+  | { readonly kind: "fault"; readonly fault: Fault; readonly ofServer: boolean };
 
 /**
  * Asks one query over a window: in pieces where it is long, once at its end where it holds `$window`. Retries what may pass
@@ -43,15 +49,21 @@ export async function askPrometheus(
     .replaceAll("$window", `${seconds}s`)
     .replaceAll("$step", `${Math.max(1, Math.round(server.stepMs / 1000))}s`);
   const bodies: unknown[] = [];
+  let clock: Pick<Extract<Asked, { readonly kind: "answer" }>, "clockAheadMs"> = {};
   for (const { path, form } of requestsOf(text, query.includes("$window"), server)) {
     const url = `${server.url.replace(/\/+$/u, "")}/api/v1/${path}`;
     const sent = { url, form, headers: server.headers, mostBytes: MOST_BYTES };
     const answer = await patiently(sent, network);
     const read = readBody(answer);
-    if ("problem" in read) return { kind: "fault", fault: faultOf(name, text, read, server) };
+    if ("problem" in read) {
+      const fault = faultOf(name, text, read, server);
+      return { kind: "fault", fault, ofServer: read.ofServer === true };
+    }
     bodies.push(read.json);
+    if ("clockAheadMs" in answer) clock = { clockAheadMs: answer.clockAheadMs };
   }
-  return { kind: "answer", query: text, body: `${JSON.stringify(joinedAnswers(bodies))}\n` };
+  const body = `${JSON.stringify(joinedAnswers(bodies))}\n`;
+  return { kind: "answer", query: text, body, ...clock };
 }
 
 interface Sent {
@@ -87,16 +99,16 @@ async function patiently(
   sent: Omit<Parameters<Network["post"]>[0], "timeoutMs">,
   network: Network,
 ): Promise<PostAnswer> {
-  let leftMs = TOTAL_MS;
+  const endMs = network.now() + TOTAL_MS;
   let waitMs = FIRST_WAIT_MS;
   for (;;) {
-    const answer = await network.post({ ...sent, timeoutMs: TOTAL_MS });
+    const leftMs = Math.max(1, Math.round(endMs - network.now()));
+    const answer = await network.post({ ...sent, timeoutMs: leftMs });
     const mayPass = answer.kind === "answered" && WORTH_RETRYING.has(answer.status);
     if (!mayPass) return answer;
     const nextMs = Math.max(waitMs, 1000 * (answer.retryAfterSeconds ?? 0));
-    if (nextMs > leftMs) return answer;
+    if (network.now() + nextMs > endMs) return answer;
     await network.wait(nextMs);
-    leftMs -= nextMs;
     waitMs *= 2;
   }
 }
@@ -104,6 +116,8 @@ async function patiently(
 interface Trouble {
   readonly problem: string;
   readonly wayOut: string;
+  /** It stands in the way of every query. */
+  readonly ofServer?: true;
 }
 
 function readBody(answer: PostAnswer): { readonly json: unknown } | Trouble {
@@ -112,11 +126,13 @@ function readBody(answer: PostAnswer): { readonly json: unknown } | Trouble {
       return {
         problem: `the server cannot be reached (${answer.why})`,
         wayOut: "Check the address, and that this machine may reach it.",
+        ofServer: true,
       };
     case "redirected":
       return {
         problem: `the server sends on to another host, ${answer.host}, to which no secret may follow`,
         wayOut: "Name the address of the server itself.",
+        ofServer: true,
       };
     case "too large":
       return {
@@ -144,6 +160,7 @@ function readAnswered({
       problem: `the server answers ${status}: it wants to know who asks`,
       wayOut:
         "Set PLIMSOLL_PROMETHEUS_TOKEN, or PLIMSOLL_PROMETHEUS_USERNAME and PLIMSOLL_PROMETHEUS_PASSWORD, in the environment.",
+      ofServer: true,
     };
   }
   return {
@@ -169,7 +186,16 @@ function faultOf(
   return {
     id: "prometheus-ask",
     place: { file: config },
-    problem: `\`${name}\` (\`${query}\`) was not answered: ${problem}`,
+    problem: `\`${name}\` (\`${marked(query, problem)}\`) was not answered: ${problem}`,
     wayOut,
   };
+}
+
+/** A query with a mark at the place that the server names (`1:6: parse error`). */
+function marked(query: string, problem: string): string {
+  const { line, column } = /(?<line>\d+):(?<column>\d+): parse error/u.exec(problem)?.groups ?? {};
+  if (line === undefined || column === undefined) return query;
+  const before = query.split("\n").slice(0, Number(line) - 1);
+  const start = before.reduce((sum, text) => sum + text.length + 1, 0);
+  return markedAt(query, start + Number(column) - 1);
 }

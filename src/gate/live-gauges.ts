@@ -1,12 +1,14 @@
-import { readAnswer } from "../ingestion/prometheus/answer.ts";
+import { type Answer, readAnswer } from "../ingestion/prometheus/answer.ts";
 import { gaugeOf } from "../ingestion/prometheus/gauge-of.ts";
 import type { Config } from "../model/config.ts";
 import type { Fault } from "../model/input-error.ts";
-import type { Run } from "../model/run.ts";
+import type { PrometheusPlan, PrometheusQuery } from "../model/prometheus-plan.ts";
+import type { Oddity, Run } from "../model/run.ts";
 import type { Stretch } from "../model/timeline.ts";
 import { type AskedServer, askPrometheus } from "./ask-prometheus.ts";
 import type { Network } from "./ports.ts";
 import { partialAnswer, type ReadGauges } from "./read-gauges.ts";
+import { countText } from "../words/count-text.ts";
 import { isAddress, noAddress } from "./server-address.ts";
 
 /** A server that is asked while the gate judges. */
@@ -35,20 +37,56 @@ export async function liveGauges(
   const window = server.window ?? own;
   if (window === undefined) return { ...NOTHING, faults: [timeless(path)] };
   const asked = { ...server, window, stepMs: plan.stepMs, config: config.file };
-  const told: ReadGauges = { ...NOTHING, ignored: [] };
-  let { gauges, oddities, faults } = told;
-  for (const query of plan.queries) {
-    const came = await askPrometheus(query, asked, network);
-    if (came.kind === "fault") faults = [...faults, came.fault];
-    else {
-      const answer = readAnswer(JSON.parse(came.body));
+  const { came, faults } = await answersTo(plan, asked, network);
+  return {
+    gauges: came.map(({ query, answer }) => gaugeOf(query, answer, server.url)),
+    oddities: [
+      ...came.flatMap(({ query, answer }) => partialAnswer(query.name, answer)),
+      ...otherClock(came[0]?.clockAheadMs, plan.stepMs),
+    ],
+    faults,
+  };
+}
+
+interface Came {
+  readonly query: PrometheusQuery;
+  readonly answer: Answer;
+  readonly clockAheadMs?: number;
+}
+
+/** Every query that was answered, and why the others were not; what stands in the way of all of them is told once. */
+async function answersTo(
+  { queries }: PrometheusPlan,
+  server: AskedServer,
+  network: Network,
+): Promise<{ readonly came: readonly Came[]; readonly faults: readonly Fault[] }> {
+  const came: Came[] = [];
+  const faults: Fault[] = [];
+  for (const query of queries) {
+    const asked = await askPrometheus(query, server, network);
+    if (asked.kind === "fault") {
+      faults.push(asked.fault);
+      if (asked.ofServer) break;
+    } else {
+      const answer = readAnswer(JSON.parse(asked.body));
       if (answer === undefined) throw new Error(`an answer for ${query.name} that was one is none`);
-      gauges = [...gauges, gaugeOf({ ...query, query: came.query }, answer, server.url)];
-      oddities = [...oddities, ...partialAnswer(query.name, answer)];
+      const { clockAheadMs } = asked;
+      const clock = clockAheadMs === undefined ? {} : { clockAheadMs };
+      came.push({ query: { ...query, query: asked.query }, answer, ...clock });
     }
   }
-  return { gauges, oddities, faults };
+  return { came, faults };
 }
+
+/** Answers of a clock that is off lie beside the run and not on it. A server tells its time to the second. */
+function otherClock(aheadMs: number | undefined, stepMs: number): readonly Oddity[] {
+  if (aheadMs === undefined || Math.abs(aheadMs) <= Math.max(SURELY_OFF_MS, 3 * stepMs)) return [];
+  const seconds = Math.round(Math.abs(aheadMs) / 1000);
+  const text = `The clock of Prometheus is ${countText(seconds, "second")} ${aheadMs > 0 ? "ahead of" : "behind"} this machine's. If k6 ran here, the machines' numbers are laid beside the run by that much: set both clocks by NTP.`;
+  return [{ id: "prometheus-clock", text }];
+}
+
+const SURELY_OFF_MS = 5000;
 
 const NOTHING = { gauges: [], oddities: [], faults: [] } as const;
 

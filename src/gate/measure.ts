@@ -1,6 +1,7 @@
 import type { Config } from "../model/config.ts";
 import { type Fault, InputError } from "../model/input-error.ts";
 import type { Scenario } from "../model/scenario.ts";
+import { notYet } from "./asked-window.ts";
 import { type BaselineInUse, baselineInUse } from "./baseline-in-use.ts";
 import { type Case, findCase } from "./case.ts";
 import { objectivesOf } from "./objectives.ts";
@@ -25,8 +26,10 @@ export async function measure(
     CheckRequest,
     "results" | "config" | "baseline" | "release" | "against" | "prometheus"
   >,
-  { files }: Ports,
+  { files, now }: Ports,
 ): Promise<Measured> {
+  const [early] = notYet(request.prometheus?.window, now());
+  if (early !== undefined) throw new InputError([early]);
   const theCase = await findCase(request, files);
   const { scenarios, faults } = await readScenarios(theCase, files, request.prometheus);
   const notRun = scenariosNotRun(theCase, scenarios);

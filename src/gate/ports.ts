@@ -48,6 +48,8 @@ export interface Network {
   /** Sends a form and reads the answer, bounded in time and size. */
   readonly post: (request: PostRequest) => Promise<PostAnswer>;
   readonly wait: (ms: number) => Promise<void>;
+  /** Milliseconds of a clock that only goes forward. */
+  readonly now: () => number;
 }
 
 /** A form to send. */
@@ -67,6 +69,8 @@ export type PostAnswer =
       readonly status: number;
       readonly body: string;
       readonly retryAfterSeconds?: number;
+      /** How far the server's clock is ahead of this machine's, to a second, where it tells its time. */
+      readonly clockAheadMs?: number;
     }
   | { readonly kind: "too large" }
   | { readonly kind: "redirected"; readonly host: string }

@@ -2,6 +2,7 @@ import { type Fault, InputError } from "../model/input-error.ts";
 import type { PrometheusPlan } from "../model/prometheus-plan.ts";
 import type { Stretch } from "../model/timeline.ts";
 import { FOLDER_NAME, QUERIES_FILE } from "./answer-folder.ts";
+import { notYet } from "./asked-window.ts";
 import { type AskedServer, askPrometheus } from "./ask-prometheus.ts";
 import { type Case, CONFIG_NAME, findCase } from "./case.ts";
 import type { Files, Network, Ports } from "./ports.ts";
@@ -42,7 +43,8 @@ export async function recordAnswers(
   const url = addressOf(request.url ?? plan.url, config);
   const folder = request.into ?? (await folderOf(theCase, files));
   const window = request.window ?? (await windowOf(theCase, files));
-  if (window.toMs > now() + MINUTE_MS) throw new InputError([notYet()]);
+  const [early] = notYet(window, now());
+  if (early !== undefined) throw new InputError([early]);
   const { headers } = request;
   const server = { url, headers, window, stepMs: plan.stepMs, config };
   return { folder, documents: await answersOf(plan, server, network) };
@@ -62,8 +64,6 @@ function addressOf(url: string | undefined, config: string): string {
   throw new InputError([noAddress()]);
 }
 
-const MINUTE_MS = 60_000;
-
 async function answersOf(
   plan: PrometheusPlan,
   server: AskedServer,
@@ -75,8 +75,10 @@ async function answersOf(
   for (const [index, query] of plan.queries.entries()) {
     const asked = await askPrometheus(query, server, network);
     const file = `${/^[\w-]+$/u.test(query.name) ? query.name : `query-${index + 1}`}.json`;
-    if (asked.kind === "fault") faults.push(asked.fault);
-    else {
+    if (asked.kind === "fault") {
+      faults.push(asked.fault);
+      if (asked.ofServer) break;
+    } else {
       saved.set(file, asked.body);
       queries[query.name] = { query: asked.query, file };
     }
@@ -133,13 +135,5 @@ function noWindow(runs: number): Fault {
         : "the results do not say when the run was: a summary has no time",
     wayOut:
       "Name one run with its samples, or give `--window START..END` (`2026-11-23T18:14:13Z..2026-11-23T18:17:42Z`).",
-  };
-}
-
-function notYet(): Fault {
-  return {
-    id: "prometheus-window",
-    problem: "the time to ask about ends in the future",
-    wayOut: "Record after the run; if it is over, compare the clocks of the machines.",
   };
 }

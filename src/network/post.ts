@@ -9,6 +9,7 @@ export const network: Network = {
     new Promise((resolve) => {
       setTimeout(resolve, ms);
     }),
+  now: () => performance.now(),
 };
 
 async function post(request: PostRequest, redirects: number): Promise<PostAnswer> {
@@ -43,12 +44,14 @@ async function answerOf(response: Response, { mostBytes }: PostRequest): Promise
     if (bytes > mostBytes) return { kind: "too large" };
     chunks.push(chunk);
   }
+  const told = Date.parse(response.headers.get("date") ?? "");
   const after = Number(response.headers.get("retry-after") ?? Number.NaN);
   return {
     kind: "answered",
     status: response.status,
     body: new TextDecoder().decode(Buffer.concat(chunks)),
     ...(after >= 0 && { retryAfterSeconds: after }),
+    ...(Number.isFinite(told) && { clockAheadMs: told - Date.now() }),
   };
 }
 

@@ -1,0 +1,180 @@
+import { describe, expect, test } from "vitest";
+import { aPrometheus, answering, type Manner, saying } from "./a-prometheus.ts";
+import { type Ended, type Judgement, type Workplace, workplace } from "./workplace.ts";
+
+const START = Date.UTC(2026, 10, 23, 18);
+
+/** One request a second for two minutes. */
+const SAMPLES = Array.from({ length: 121 }, (_, second) =>
+  JSON.stringify({
+    type: "Point",
+    metric: "http_reqs",
+    data: { time: new Date(START + second * 1000).toISOString(), value: 1, tags: {} },
+  }),
+).join("\n");
+
+const config = (query: string, objective = "max < 10"): string =>
+  `version: 1\nservice: shop\nobjectives: {depth: ${objective}}\nprometheus:\n  range: 4s\n  queries:\n    depth: {query: '${query}'}\n    other: {query: up}\n`;
+
+interface Came {
+  readonly ended: Ended;
+  /** What was said on standard error, on one line. */
+  readonly said: string;
+  readonly judgement?: Judgement;
+  readonly requests: number;
+}
+
+/** A check that asks a server of this manner. */
+async function asking(
+  manner: Manner,
+  text = config("sum(queue_depth)"),
+  ...more: readonly string[]
+): Promise<Came> {
+  await using place: Workplace = await workplace({
+    "plimsoll.yml": text,
+    "run/points.json": `${SAMPLES}\n`,
+  });
+  await using server = await aPrometheus(manner);
+  const flags = ["--config", "@plimsoll.yml", "--prometheus", server.url, ...more];
+  const ended = await place.check("shop=@run", ...flags);
+  const said = ended.err.replaceAll(/\s+/gu, " ");
+  const requests = server.heard.length;
+  return ended.code === 2
+    ? { ended, said, requests }
+    : { ended, said, requests, judgement: await place.judgement() };
+}
+
+const reasonOf = ({ judgement }: Came): string =>
+  judgement?.indicators.find(({ objective }) => objective !== undefined)?.objective?.reason ?? "";
+
+/** An answer of `query_range` with these values in each of its series. */
+function matrix(series: number, value: string): Manner {
+  const values = Array.from({ length: 121 }, (_, second) => [START / 1000 + second, value]);
+  const result = Array.from({ length: series }, (_, index) => ({
+    metric: { pod: `api-${index}` },
+    values: series > 100 ? values.slice(0, 2) : values,
+  }));
+  const body = JSON.stringify({ status: "success", data: { resultType: "matrix", result } });
+  return saying(200, body);
+}
+
+describe("a query", () => {
+  test("that is no PromQL is told with its line and the place, and is not sent", async () => {
+    const { ended, said, requests } = await asking(answering, config("sum(rate(a[5m])"));
+    expect(ended.code).toBe(2);
+    expect(said).toContain("plimsoll.yml:7");
+    expect(said).toContain("`depth` is no PromQL from the mark on: `sum(rate(a[5m])▸`");
+    expect(requests).toBe(0);
+  });
+
+  test("may hold the length of the run and the range of rates", async () => {
+    const { ended } = await asking(answering, config("max_over_time(sum(depth)[$window:$range])"));
+    expect(ended.code).toBe(0);
+  });
+
+  test("that the server refuses is told with the place that the server names", async () => {
+    const body = `{"status":"error","errorType":"bad_data","error":"invalid parameter \\"query\\": 1:5: parse error: no"}`;
+    const { said } = await asking(saying(400, body));
+    expect(said).toContain("`depth` (`sum(▸queue_depth)`) was not answered");
+    expect(said).toContain("bad_data");
+  });
+});
+
+describe("a server", () => {
+  test.each([
+    ["wants to know who asks", saying(401, ""), "the server answers 401"],
+    ["forbids it", saying(403, "no"), "the server answers 403"],
+    ["sends elsewhere", saying(302, "", { location: "http://login.test/" }), "another host"],
+  ])("that %s is asked once, not for every query", async (_, manner, words) => {
+    const { ended, said, requests } = await asking(manner);
+    expect(ended.code).toBe(2);
+    expect(said).toContain(words);
+    expect(requests).toBe(1);
+  });
+
+  test("that answers with a page is told so, with the way to the right address", async () => {
+    const { said } = await asking(saying(200, "<!doctype html><html><title>Login</title></html>"));
+    expect(said).toContain("an HTML page");
+    expect(said).toContain("a prefix to which `api/v1/query_range` is appended");
+  });
+
+  test("that never ends its answer is left after 64 MiB", async () => {
+    let sent = 0;
+    const endless: Manner = (_, response) => {
+      const chunk = "x".repeat(1 << 20);
+      const more = (): void => {
+        while (!response.destroyed && sent < 2048) {
+          sent += 1;
+          if (!response.write(chunk)) {
+            response.once("drain", more);
+            return;
+          }
+        }
+        response.end();
+      };
+      response.on("error", () => undefined);
+      more();
+    };
+    const { ended, said } = await asking(endless);
+    expect(ended.code).toBe(2);
+    expect(said).toContain("larger than 64 MiB");
+    expect(said).toContain("Aggregate the query");
+    // Two queries at some 64 MiB each, and what lies between the two ends; far from 2 GiB.
+    expect(sent).toBeLessThan(400);
+  });
+
+  test("that asks to wait longer than a minute is not waited for", async () => {
+    const { ended, requests } = await asking(saying(503, "", { "retry-after": "3600" }));
+    expect(ended.code).toBe(2);
+    expect(requests).toBe(2);
+  });
+
+  test.each([
+    ["ahead of", 95_000],
+    ["behind", -95_000],
+  ] as const)(
+    "whose clock is %s this machine's is a concern with by how much",
+    async (word, ms) => {
+      const { judgement } = await asking((heard, response) => {
+        response.setHeader("date", new Date(Date.now() + ms).toUTCString());
+        answering(heard, response);
+      });
+      const concern = judgement?.concerns.find(({ id }) => id === "prometheus-clock");
+      expect(concern?.text).toMatch(new RegExp(`is 9[4-6] seconds ${word} this machine's`, "u"));
+    },
+  );
+
+  test("whose clock is right is no concern", async () => {
+    const { judgement } = await asking(answering);
+    expect(judgement?.concerns.map(({ id }) => id)).not.toContain("prometheus-clock");
+  });
+});
+
+describe("an answer", () => {
+  test("that is not a number throughout leaves the objective unmeasured", async () => {
+    const came = await asking(matrix(1, "NaN"));
+    expect(came.ended.code).toBe(1);
+    expect(reasonOf(came)).toContain("is not a number in this time");
+  });
+
+  test("of ten thousand series is told to be aggregated", async () => {
+    const came = await asking(matrix(10_000, "1"));
+    expect(came.ended.code).toBe(1);
+    expect(reasonOf(came)).toContain("Aggregate it (`sum(…)`, `avg(…)`)");
+  });
+
+  test("of a time that has not been yet is not asked for", async () => {
+    const window = "2126-01-01T00:00:00Z..2126-01-01T01:00:00Z";
+    const { ended, said, requests } = await asking(answering, undefined, "--window", window);
+    expect(ended.code).toBe(2);
+    expect(said).toContain("ends in the future");
+    expect(requests).toBe(0);
+  });
+
+  test("of native histograms is told how to be asked for", async () => {
+    const histograms = [[START / 1000, { count: "4", sum: "2", buckets: [[0, "0.5", "1", "4"]] }]];
+    const result = [{ metric: {}, histograms }];
+    const body = JSON.stringify({ status: "success", data: { resultType: "matrix", result } });
+    expect(reasonOf(await asking(saying(200, body)))).toContain("histogram_quantile(…)");
+  });
+});
