@@ -79,11 +79,11 @@ objectives:
 that is asked once, at the end of the run. No series is never taken for zero unless the last column says so.
 
 The level of a query (\`avg\`, \`min\`, \`max\`, \`value\`) is of the whole run, or of a phase; \`max\` and \`min\` are of four scrapes together.
-Its course (\`start\`, \`end\`, \`growth\` per hour) is of the measured phase, since memory grows while users arrive. More than a
+Its course (\`start\`, \`end\`, \`growth\` per hour) is of the measured phase (\`end < start * 1.5\` holds the one against the other), since memory grows while users arrive. More than a
 quarter of the scrapes missing, or fewer than four, is no measurement. A counter asked as it stands (\`errors_total\`) counts from the start of the run.
 
-\`plimsoll record RUN\` asks the server over the time of the run, which its samples tell (else \`--window START..END\`), and saves the answers into
-\`RUN/prometheus/\`, where \`plimsoll check RUN\` reads them; the same numbers come out wherever that is done. It asks by POST, a quarter of
+\`plimsoll record RUN\` asks the server over the time of the run, which its samples tell (else \`--window START..END\`), and saves the answers into one file,
+\`RUN/prometheus.json\`, where \`plimsoll check RUN\` reads them; the same numbers come out wherever that is done. It asks by POST, a quarter of
 \`range\` apart, a long run in pieces of 10,000 points, and tries again for a minute at most where the server is busy. Secrets come from the environment
 alone: \`PLIMSOLL_PROMETHEUS_TOKEN\`, or \`PLIMSOLL_PROMETHEUS_USERNAME\` and \`PLIMSOLL_PROMETHEUS_PASSWORD\`, and further headers in
 \`PLIMSOLL_PROMETHEUS_HEADERS\`, one a line (\`X-Scope-OrgID: team\`). None of them follows a redirect to another host.
@@ -114,7 +114,7 @@ what happened within the run need k6's own files. \`examples/k6-operator\` is a 
 
 ## Other answers
 
-Answers that were saved otherwise are read, too: in \`RUN/prometheus/\` the body of each \`/api/v1/query_range\`, as it came, and
+\`--into FOLDER\` saves them as a file each. Answers that were saved otherwise are read, too: in \`RUN/prometheus/\` the body of each \`/api/v1/query_range\`, as it came, and
 \`queries.json\`: \`{"app_cpu": {"query": "…", "file": "app_cpu.json"}}\`.`;
 
 function between(text: string, name: string, body: string): string {

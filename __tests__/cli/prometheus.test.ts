@@ -85,6 +85,32 @@ describe("saved answers of Prometheus in the folder of a run", () => {
     ).toEqual(["met", "missed"]);
   });
 
+  test("answer objectives on where a gauge ended against where it began", async () => {
+    await using place = await saved({
+      "plimsoll.yml":
+        "version: 1\nservice: shop\nscenarios:\n  shop:\n    phases: {early: 0s..100s}\n" +
+        "    objectives:\n      app_memory_bytes:\n        - end < start * 1.5\n        - end < start * 4\n" +
+        "        - {objective: end < 2.5 * start, phase: early}\n      service_errors: end < start * 2\n",
+    });
+    expect((await check(place)).code).toBe(1);
+    const { indicators } = await place.judgement();
+    // By Python from the raw answer: the means of the first and the last four scrapes are 67.7 and 212 MB; of the first 100 s, 67.7
+    // and 135 MB.
+    const rows = indicators.flatMap(({ metric, aggregation, objective, phase }) =>
+      objective ? [[metric, aggregation, phase, objective.text, objective.verdict]] : [],
+    );
+    expect(rows).toEqual([
+      ["app_memory_bytes", "end", undefined, "end < start * 1.5", "missed"],
+      ["app_memory_bytes", "end", undefined, "end < start * 4", "met"],
+      ["app_memory_bytes", "end", "early", "end < 2.5 * start", "met"],
+      ["service_errors", "end", undefined, "end < start * 2", "unmeasured"],
+    ]);
+    const start = rowOf({ indicators } as Judgement, "app_memory_bytes", "start")?.value ?? 0;
+    expect(rowOf({ indicators } as Judgement, "app_memory_bytes", "end")?.objective?.limit).toBe(
+      start * 1.5,
+    );
+  });
+
   test("say why there is no number", async () => {
     const objectives =
       "service_errors: avg < 1, restarts: max < 1, up: min > 0, refused: max < 1, never_asked: max < 1";

@@ -1,4 +1,4 @@
-import { readdir } from "node:fs/promises";
+import { readdir, rm } from "node:fs/promises";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { aPrometheus, answering, type Manner, saying } from "./a-prometheus.ts";
 import { summary } from "./summaries.ts";
@@ -42,6 +42,19 @@ async function refusedBy(manner: Manner): Promise<string> {
   return err.replaceAll(/\s+/gu, " ");
 }
 
+/** What `record` writes: queries with their answers in them. */
+type Recorded = Readonly<
+  Record<
+    string,
+    {
+      readonly query: string;
+      readonly answer: {
+        readonly data: { readonly result: readonly { readonly values: readonly unknown[] }[] };
+      };
+    }
+  >
+>;
+
 const judged = (place: Workplace, url: string, ...more: readonly string[]): Promise<Ended> =>
   place.check("shop=@run", "--config", "@plimsoll.yml", "--prometheus", url, ...more);
 
@@ -78,6 +91,39 @@ describe("asking Prometheus about a run", () => {
     ]);
   });
 
+  test("saves one file with a line for each query, or a folder where one is named", async () => {
+    await using place = await shop();
+    await using server = await aPrometheus();
+    expect((await record(place, server.url)).out).toContain("prometheus.json (2 answers)");
+    const text = await place.read("run/prometheus.json");
+    expect(text.trim().split("\n")).toHaveLength(4);
+    expect(Object.keys(JSON.parse(text) as Recorded)).toEqual(["depth", "starts"]);
+    await record(place, server.url, "--into", place.path("aside"));
+    expect((await readdir(place.path("aside"))).toSorted()).toEqual([
+      "depth.json",
+      "queries.json",
+      "starts.json",
+    ]);
+    const other = place.path("elsewhere/recorded.json");
+    expect((await record(place, server.url, "--into", other)).code).toBe(0);
+    expect(await place.read("elsewhere/recorded.json")).toBe(text);
+  });
+
+  test("of one file gives the same numbers as of a folder, also by a glob", async () => {
+    await using place = await shop();
+    await using server = await aPrometheus();
+    await record(place, server.url, "--into", place.path("run/prometheus"));
+    await place.check("shop=@run", "--config", "@plimsoll.yml");
+    const fromFolder = await numbersOf(place);
+    expect(fromFolder).toContainEqual(["starts", "value", 2, "missed"]);
+    await record(place, server.url);
+    await rm(place.path("run/prometheus"), { recursive: true });
+    await place.check("shop=@run", "--config", "@plimsoll.yml");
+    expect(await numbersOf(place)).toEqual(fromFolder);
+    await place.check("shop=@run/*", "--config", "@plimsoll.yml");
+    expect(await numbersOf(place)).toEqual(fromFolder);
+  });
+
   test("asks by POST over the time of the samples, a quarter of the range apart, and once at the end", async () => {
     await using place = await shop();
     await using server = await aPrometheus();
@@ -110,10 +156,8 @@ describe("asking Prometheus about a run", () => {
       .filter(({ path }) => path.endsWith("query_range"))
       .map(({ form }) => Number(form.get("end")) - Number(form.get("start")) + 1);
     expect(points).toEqual([10_000, 10_000, 10_000, 1]);
-    const saved = JSON.parse(await place.read("run/prometheus/depth.json")) as {
-      readonly data: { readonly result: readonly { readonly values: readonly unknown[] }[] };
-    };
-    expect(saved.data.result.map(({ values }) => values.length)).toEqual([30_001]);
+    const { depth } = JSON.parse(await place.read("run/prometheus.json")) as Recorded;
+    expect(depth?.answer.data.result.map(({ values }) => values.length)).toEqual([30_001]);
   });
 
   test("tries again where the server asks for it", async () => {
@@ -136,7 +180,7 @@ describe("asking Prometheus about a run", () => {
       authorization: "Bearer hunter2",
       "x-scope-orgid": "team",
     });
-    expect(await place.read("run/prometheus/queries.json")).not.toContain("hunter2");
+    expect(await place.read("run/prometheus.json")).not.toContain("hunter2");
   });
 
   test("takes user and password from the environment", async () => {

@@ -34,11 +34,13 @@ export interface Judgement {
     readonly scenario: string;
     readonly metric: string;
     readonly aggregation: string;
+    readonly phase?: string;
     readonly value?: number;
     readonly samples?: number;
     readonly source?: { readonly file: string; readonly at: string };
     readonly objective?: {
       readonly text: string;
+      readonly limit: number;
       readonly verdict: string;
       readonly reason?: string;
       readonly waived: boolean;

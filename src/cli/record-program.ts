@@ -2,6 +2,7 @@ import { type Command, InvalidArgumentError } from "commander";
 import { recordAnswers } from "../gate/record-answers.ts";
 import type { Stretch } from "../model/timeline.ts";
 import { network } from "../network/post.ts";
+import { countText } from "../words/count-text.ts";
 import { writeDocuments } from "../workspace/documents.ts";
 import type { World } from "./check-program.ts";
 import { guarded } from "./faults.ts";
@@ -39,14 +40,17 @@ export function addRecord(
       "the time of the run, where its results do not tell it",
       windowOf,
     )
-    .option("--into <folder>", "where the answers go (default: prometheus/ in the run's folder)")
+    .option(
+      "--into <path>",
+      "the file for the answers, or a folder (default: prometheus.json in the run's folder)",
+    )
     .action(async (results: readonly string[], { prometheus: url, ...flags }: RecordFlags) => {
       const run = async (): Promise<number> => {
         const headers = prometheusHeaders();
         const request = { results, ...flags, headers, ...(url !== undefined && { url }) };
-        const { folder, documents } = await recordAnswers(request, ports, network);
+        const { answers, path, folder, documents } = await recordAnswers(request, ports, network);
         await writeDocuments(folder, documents);
-        terminal.out(`Saved: ${folder} (${documents.size - 1} answers)\n`);
+        terminal.out(`Saved: ${path} (${countText(answers, "answer")})\n`);
         return EXIT.passed;
       };
       end(await guarded(run, terminal, version));

@@ -11,6 +11,8 @@ export interface Threshold {
   readonly comparator: Comparator;
   readonly limit: number;
   readonly unit?: Unit;
+  /** The limit is this many times what the gauge was at its start, which only a run can tell. */
+  readonly ofStart?: number;
 }
 
 /** A threshold, or what keeps a text from being one, with its column counted from 1. */
@@ -37,6 +39,10 @@ export function readThreshold(text: string): ThresholdReading {
   if ("problem" in split) return faulty(split);
   const aggregation = readAggregation(split.left);
   if ("problem" in aggregation) return faulty(aggregation);
+  const ofStart = aggregation.kind === "end" ? timesStart(split.right) : undefined;
+  if (ofStart !== undefined) {
+    return { kind: "read", aggregation, comparator: split.comparator, limit: 0, ofStart };
+  }
   const quantity = readQuantity(split.right);
   if (quantity.kind === "faulty") return faulty(quantity, split.limitAt);
   const limit = limitOf(quantity.quantity, aggregation);
@@ -47,6 +53,17 @@ export function readThreshold(text: string): ThresholdReading {
     );
   }
   return { kind: "read", aggregation, comparator: split.comparator, ...limit };
+}
+
+/** `start * 1.5`, or the other way round. */
+function timesStart(text: string): number | undefined {
+  const factor =
+    /^\s*(?:start\s*\*\s*(?<after>\d+(?:\.\d+)?)|(?<before>\d+(?:\.\d+)?)\s*\*\s*start)\s*$/u.exec(
+      text,
+    );
+  const { after, before } = factor?.groups ?? {};
+  const digits = after ?? before;
+  return digits === undefined ? undefined : Number(digits);
 }
 
 function faulty({ problem, wayOut, at }: TextFault, offset = 0): ThresholdReading {

@@ -68,7 +68,9 @@ function asked(
   compare: readonly string[] | undefined,
 ): AskedIndicator {
   const key = indicatorKey(name);
-  const objectives = all.filter((objective) => indicatorKey(objective) === key);
+  const objectives = all
+    .filter((objective) => indicatorKey(objective) === key)
+    .map((objective) => withLimit(objective, runs));
   const measurement = runs[0].measurements.get(name.metric) ?? DERIVED_METRICS.get(name.metric);
   const direction = directionOf(name, objectives, measurement);
   const wanted =
@@ -87,6 +89,22 @@ function asked(
     reading: readIndicatorOf(runs, name),
     objectives,
     gated: wanted && direction !== "undirected" && isRepeatable(name),
+  };
+}
+
+/** A limit that is told by the run itself; not a number where the run does not tell it, so that nothing meets it. */
+function withLimit(objective: Objective, runs: ScenarioRuns["runs"]): Objective {
+  const { ofStart, metric, phase } = objective;
+  if (ofStart === undefined) return objective;
+  const start = {
+    metric,
+    aggregation: { kind: "start" },
+    ...(phase !== undefined && { phase }),
+  } as const;
+  const { reading } = readIndicatorOf(runs, start);
+  return {
+    ...objective,
+    limit: reading.kind === "measured" ? reading.value * ofStart : Number.NaN,
   };
 }
 

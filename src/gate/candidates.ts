@@ -2,7 +2,7 @@ import { detect } from "../ingestion/k6/detect.ts";
 import { readSummary } from "../ingestion/k6/summary.ts";
 import type { Fault } from "../model/input-error.ts";
 import { InputError } from "../model/input-error.ts";
-import { answersWithin, isAnswerFolder } from "./answer-folder.ts";
+import { ANSWERS_FILE, answersWithin, isAnswers } from "./answer-folder.ts";
 import { answersAlone, nothingThere, unusable } from "./candidate-faults.ts";
 import type { Candidate, FoundOutput } from "./candidate.ts";
 import type { Files } from "./ports.ts";
@@ -48,12 +48,14 @@ async function sorted(matches: readonly string[], files: Files): Promise<Sorted>
     matches.map(async (path) => ({
       path,
       kind: await files.kindOf(path),
-      isAnswers: await isAnswerFolder(path, files),
+      holdsAnswers: await isAnswers(path, files),
     })),
   );
-  const [answers] = kinds.flatMap(({ path, isAnswers }) => (isAnswers ? [path] : []));
+  const [answers] = kinds.flatMap(({ path, holdsAnswers }) => (holdsAnswers ? [path] : []));
   const pathsOf = (wanted: string): readonly string[] =>
-    kinds.flatMap(({ path, kind, isAnswers }) => (kind === wanted && !isAnswers ? [path] : []));
+    kinds.flatMap(({ path, kind, holdsAnswers }) =>
+      kind === wanted && !holdsAnswers ? [path] : [],
+    );
   return {
     plain: pathsOf("file"),
     folders: pathsOf("folder"),
@@ -73,7 +75,7 @@ async function gatherFolder(
 ): Promise<Gathered> {
   const names = await files.list(folder);
   const paths = names
-    .filter((name) => !name.startsWith("."))
+    .filter((name) => !name.startsWith(".") && name !== ANSWERS_FILE)
     .map((name) => files.within(folder, name));
   const kinds = await Promise.all(paths.map((path) => files.kindOf(path)));
   const pathsOf = (wanted: string): readonly string[] =>

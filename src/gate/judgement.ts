@@ -52,7 +52,7 @@ function indicatorObjective(
   return {
     text: objective.text,
     comparator: objective.comparator,
-    limit: objective.limit,
+    limit: Number.isFinite(objective.limit) ? objective.limit : 0,
     verdict: verdict.kind,
     ...(reason !== undefined && { reason }),
     waived: waiver !== undefined,

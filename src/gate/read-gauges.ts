@@ -11,8 +11,8 @@ import { QUERIES_FILE } from "./answer-folder.ts";
 import type { Files } from "./ports.ts";
 import { undeclaredQuery } from "./undeclared-query.ts";
 
-/** Far more than any answer of a run; a file of this size is something else. */
-const LARGEST_BYTES = 64 * 1024 * 1024;
+/** Far more than all answers of a run; a file of this size is something else. */
+const LARGEST_BYTES = 256 * 1024 * 1024;
 
 /** What the saved answers of a run tell, what is odd about them, and what keeps them from being read. */
 export interface ReadGauges {
@@ -23,26 +23,37 @@ export interface ReadGauges {
   readonly ignored: readonly string[];
 }
 
-/** Reads a folder of saved answers; each query is what the config says of its name, else what the name itself says. */
+/** Reads saved answers, in a folder or in one file; each query is what the config says of its name, else what the name itself says. */
 export async function readGauges(
-  folder: string,
+  path: string,
   plan: PrometheusPlan | undefined,
   files: Files,
 ): Promise<ReadGauges> {
-  const list = files.within(folder, QUERIES_FILE);
-  if ((await files.kindOf(list)) !== "file") return onlyFaults([withoutList(folder)]);
+  const isFolder = (await files.kindOf(path)) === "folder";
+  const list = isFolder ? files.within(path, QUERIES_FILE) : path;
+  if ((await files.kindOf(list)) !== "file") return onlyFaults([withoutList(path)]);
+  if ((await files.size(list)) > LARGEST_BYTES) return onlyFaults([tooLarge(list)]);
   const { queries, faults } = readSavedQueries(await files.text(list), list);
-  const read = await Promise.all(queries.map((saved) => readOne(saved, folder, { plan, files })));
-  const named = new Set([QUERIES_FILE, ...queries.map(({ file }) => file)]);
-  const names = await files.list(folder);
+  const read = await Promise.all(queries.map((saved) => readOne(saved, list, { plan, files })));
   return {
     gauges: read.flatMap((one) => ("gauge" in one ? [one.gauge] : [])),
     oddities: read.flatMap((one) => ("gauge" in one ? one.oddities : [])),
     faults: [...faults, ...read.flatMap((one) => ("fault" in one ? [one.fault] : []))],
-    ignored: names
-      .filter((name) => !named.has(name) && !name.startsWith("."))
-      .map((name) => files.within(folder, name)),
+    ignored: isFolder ? await unnamed(path, queries, files) : [],
   };
+}
+
+/** Files of a folder that no query names. */
+async function unnamed(
+  folder: string,
+  queries: readonly SavedQuery[],
+  files: Files,
+): Promise<readonly string[]> {
+  const beside = queries.flatMap(({ saved }) => (saved.kind === "file" ? [saved.file] : []));
+  const named = new Set([QUERIES_FILE, ...beside]);
+  return (await files.list(folder))
+    .filter((name) => !named.has(name) && !name.startsWith("."))
+    .map((name) => files.within(folder, name));
 }
 
 function onlyFaults(faults: readonly Fault[]): ReadGauges {
@@ -56,17 +67,14 @@ interface With {
 
 async function readOne(
   saved: SavedQuery,
-  folder: string,
+  list: string,
   { plan, files }: With,
 ): Promise<
   { readonly gauge: Gauge; readonly oddities: readonly Oddity[] } | { readonly fault: Fault }
 > {
-  const file = files.within(folder, saved.file);
-  if ((await files.kindOf(file)) !== "file") return { fault: withoutAnswer(saved, file) };
-  if ((await files.size(file)) > LARGEST_BYTES) return { fault: tooLarge(file) };
-  const text = await files.text(file);
-  const answer = readAnswer(parsed(text));
-  if (answer === undefined) return { fault: noAnswer(saved, file, text) };
+  const found = await answerOf(saved, list, files);
+  if ("fault" in found) return found;
+  const { answer, file } = found;
   const declared = plan?.queries.find(({ name }) => name === saved.name);
   const query: PrometheusQuery = {
     ...(declared ?? undeclaredQuery(saved.name)),
@@ -76,6 +84,25 @@ async function readOne(
     gauge: gaugeOf(query, answer, file),
     oddities: [...odditiesOf(saved, answer, file), ...otherQuery(saved, declared)],
   };
+}
+
+async function answerOf(
+  query: SavedQuery,
+  list: string,
+  files: Files,
+): Promise<{ readonly answer: Answer; readonly file: string } | { readonly fault: Fault }> {
+  const { saved } = query;
+  if (saved.kind === "answer") {
+    const answer = readAnswer(saved.answer);
+    if (answer !== undefined) return { answer, file: list };
+    return { fault: noAnswer(query, list, JSON.stringify(saved.answer)) };
+  }
+  const file = files.within(files.split(list).folder, saved.file);
+  if ((await files.kindOf(file)) !== "file") return { fault: withoutAnswer(query, file) };
+  if ((await files.size(file)) > LARGEST_BYTES) return { fault: tooLarge(file) };
+  const text = await files.text(file);
+  const answer = readAnswer(parsed(text));
+  return answer === undefined ? { fault: noAnswer(query, file, text) } : { answer, file };
 }
 
 function parsed(text: string): unknown {
@@ -140,7 +167,7 @@ function tooLarge(file: string): Fault {
   return {
     id: "prometheus-answer",
     place: { file },
-    problem: "this answer is larger than 64 MiB",
+    problem: "this file is larger than 256 MiB",
     wayOut: "Aggregate the query (`sum by (…)`), so that it answers few series.",
   };
 }

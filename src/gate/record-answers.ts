@@ -1,7 +1,7 @@
 import { type Fault, InputError } from "../model/input-error.ts";
 import type { PrometheusPlan } from "../model/prometheus-plan.ts";
 import type { Stretch } from "../model/timeline.ts";
-import { FOLDER_NAME, QUERIES_FILE } from "./answer-folder.ts";
+import { ANSWERS_FILE, QUERIES_FILE } from "./answer-folder.ts";
 import { notYet } from "./asked-window.ts";
 import { type AskedServer, askPrometheus } from "./ask-prometheus.ts";
 import { type Case, CONFIG_NAME, findCase } from "./case.ts";
@@ -16,13 +16,16 @@ export interface RecordAnswersRequest extends Pick<CheckRequest, "results" | "co
   readonly url?: string;
   /** The time to ask about, where the results do not tell it. */
   readonly window?: Stretch;
-  /** The folder for the answers, where the run has none. */
+  /** The file for the answers, or a folder for one file each, where the run has no place of its own. */
   readonly into?: string;
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** A folder of saved answers: where it belongs, and its files. */
+/** Saved answers: how many, where they belong, and the texts of their files by name. */
 export interface SavedAnswers {
+  readonly answers: number;
+  /** As people are told it. */
+  readonly path: string;
   readonly folder: string;
   readonly documents: ReadonlyMap<string, string>;
 }
@@ -41,21 +44,22 @@ export async function recordAnswers(
   const config = theCase.config?.file ?? CONFIG_NAME;
   if (plan === undefined || plan.queries.length === 0) throw new InputError([nothingAsked(config)]);
   const url = addressOf(request.url ?? plan.url, config);
-  const folder = request.into ?? (await folderOf(theCase, files));
+  const path = request.into ?? (await fileOf(theCase, files));
   const window = request.window ?? (await windowOf(theCase, files));
   const [early] = notYet(window, now());
   if (early !== undefined) throw new InputError([early]);
   const { headers } = request;
   const server = { url, headers, window, stepMs: plan.stepMs, config };
-  return { folder, documents: await answersOf(plan, server, network) };
+  const answers = await answersOf(plan, server, network);
+  return { answers: answers.length, path, ...documentsOf(path, answers, files) };
 }
 
 /** The one place in which `check` will look: beside the files of the run. */
-async function folderOf({ results }: Case, files: Files): Promise<string> {
+async function fileOf({ results }: Case, files: Files): Promise<string> {
   const [only, second] = results.flatMap(({ patterns }) => patterns);
   const isOne = only !== undefined && second === undefined;
   if (!isOne || (await files.kindOf(only)) !== "folder") throw new InputError([nowhere()]);
-  return files.within(only, FOLDER_NAME);
+  return files.within(only, ANSWERS_FILE);
 }
 
 function addressOf(url: string | undefined, config: string): string {
@@ -64,28 +68,59 @@ function addressOf(url: string | undefined, config: string): string {
   throw new InputError([noAddress()]);
 }
 
+/** A query with the body of its answer. */
+interface Answered {
+  readonly name: string;
+  readonly query: string;
+  readonly body: string;
+}
+
 async function answersOf(
-  plan: PrometheusPlan,
+  { queries }: PrometheusPlan,
   server: AskedServer,
   network: Network,
-): Promise<ReadonlyMap<string, string>> {
-  const saved = new Map<string, string>();
-  const queries: Record<string, { readonly query: string; readonly file: string }> = {};
+): Promise<readonly Answered[]> {
+  const answered: Answered[] = [];
   const faults: Fault[] = [];
-  for (const [index, query] of plan.queries.entries()) {
+  for (const query of queries) {
     const asked = await askPrometheus(query, server, network);
-    const file = `${/^[\w-]+$/u.test(query.name) ? query.name : `query-${index + 1}`}.json`;
-    if (asked.kind === "fault") {
+    if (asked.kind === "answer") answered.push({ ...asked, name: query.name });
+    else {
       faults.push(asked.fault);
       if (asked.ofServer) break;
-    } else {
-      saved.set(file, asked.body);
-      queries[query.name] = { query: asked.query, file };
     }
   }
   const [first, ...rest] = faults;
   if (first !== undefined) throw new InputError([first, ...rest]);
-  return saved.set(QUERIES_FILE, `${JSON.stringify(queries, undefined, 2)}\n`);
+  return answered;
+}
+
+/** One file with all of them, a line each; or a folder with a file each and their list, where a folder is named. */
+function documentsOf(
+  path: string,
+  answered: readonly Answered[],
+  files: Files,
+): Pick<SavedAnswers, "folder" | "documents"> {
+  if (path.endsWith(".json")) {
+    const { folder, name } = files.split(path);
+    const lines = answered.map(
+      ({ name: own, query, body }) =>
+        `  ${JSON.stringify(own)}: {"query": ${JSON.stringify(query)}, "answer": ${body.trim()}}`,
+    );
+    return { folder, documents: new Map([[name, `{\n${lines.join(",\n")}\n}\n`]]) };
+  }
+  const named = answered.map((one, index) => ({
+    ...one,
+    file: `${/^[\w-]+$/u.test(one.name) ? one.name : `query-${index + 1}`}.json`,
+  }));
+  const list = Object.fromEntries(named.map(({ name, query, file }) => [name, { query, file }]));
+  return {
+    folder: path,
+    documents: new Map([
+      ...named.map(({ file, body }) => [file, body] as const),
+      [QUERIES_FILE, `${JSON.stringify(list, undefined, 2)}\n`],
+    ]),
+  };
 }
 
 async function windowOf(theCase: Case, files: Files): Promise<Stretch> {
@@ -122,7 +157,7 @@ function nowhere(): Fault {
   return {
     id: "prometheus-into",
     problem: "answers are saved into the folder of one run, and the results are not one folder",
-    wayOut: "Name the folder that holds k6's files, or say where to with `--into FOLDER`.",
+    wayOut: "Name the folder that holds k6's files, or say where to with `--into FILE.json`.",
   };
 }
 

@@ -20,6 +20,8 @@ export interface Objective {
   readonly limit: number;
   /** The unit the limit was written in; absent for a bare number, which takes the indicator's unit. */
   readonly unit?: Unit;
+  /** The limit is this many times the gauge's start: `end < start * 1.5`. The number stands in `limit` once a run has told it. */
+  readonly ofStart?: number;
   /** As a person reads it: `p(95) < 3s`. */
   readonly text: string;
   readonly phase?: string;

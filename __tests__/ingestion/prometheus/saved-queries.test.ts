@@ -14,7 +14,17 @@ describe("the list of saved queries", () => {
     expect(queries[0]).toEqual({
       name: "app_cpu",
       query: '100 * rate(process_cpu_seconds_total{job="app"}[5s])',
-      file: "app_cpu.json",
+      saved: { kind: "file", file: "app_cpu.json" },
+    });
+  });
+
+  test("may hold the answers itself", () => {
+    const text = '{"up": {"query": "up", "answer": {"status": "success"}}}';
+    expect(readSavedQueries(text, "prometheus.json")).toEqual({
+      queries: [
+        { name: "up", query: "up", saved: { kind: "answer", answer: { status: "success" } } },
+      ],
+      faults: [],
     });
   });
 

@@ -1,17 +1,19 @@
 import { isObject } from "../k6/json-object.ts";
 import type { Fault } from "../../model/input-error.ts";
 
-/** One line of `queries.json`: under which name a query was asked, and the file with its answer. */
+/** One member of a list of saved queries: under which name a query was asked, and its answer or the file with it. */
 export interface SavedQuery {
   readonly name: string;
   readonly query: string;
-  readonly file: string;
+  readonly saved:
+    | { readonly kind: "file"; readonly file: string }
+    | { readonly kind: "answer"; readonly answer: unknown };
 }
 
 const SHAPE = '`{"queue_depth": {"query": "sum(queue_depth)", "file": "queue_depth.json"}}`';
 
 /**
- * Reads the list of a folder of saved answers: `{"name": {"query", "file"}}`. Refuses a member of another shape, and a file
+ * Reads a list of saved answers: `{"name": {"query", "file"}}`, or `{"name": {"query", "answer"}}` with the answers in it. Refuses a member of another shape, and a file
  * that is not in the same folder, since a list must not send the reader anywhere else.
  */
 export function readSavedQueries(
@@ -24,10 +26,12 @@ export function readSavedQueries(
   const faults: Fault[] = [];
   for (const [name, written] of Object.entries(json)) {
     const entry = isObject(written) ? written : {};
-    const { query, file: answer } = entry;
-    if (typeof query !== "string" || typeof answer !== "string") faults.push(misshapen(name, file));
-    else if (!/^[^/\\]+$/u.test(answer) || answer === "..") faults.push(elsewhere(name, file));
-    else queries.push({ name, query, file: answer });
+    const { query, file: beside, answer } = entry;
+    if (typeof query !== "string") faults.push(misshapen(name, file));
+    else if (answer !== undefined) queries.push({ name, query, saved: { kind: "answer", answer } });
+    else if (typeof beside !== "string") faults.push(misshapen(name, file));
+    else if (!/^[^/\\]+$/u.test(beside) || beside === "..") faults.push(elsewhere(name, file));
+    else queries.push({ name, query, saved: { kind: "file", file: beside } });
   }
   return { queries, faults };
 }
