@@ -31,8 +31,8 @@ const rooms: Record<string, Wall> = {
   },
   judging: { may: ["model", "statistics"], because: "a verdict depends on numbers alone" },
   diagnosis: {
-    may: ["model", "statistics", "judging"],
-    because: "findings explain verdicts, never make them",
+    may: ["model", "statistics", "words", "judging"],
+    because: "findings explain verdicts, never make them; their evidence is told in words",
   },
   report: {
     may: ["model", "words", "markdown-table"],

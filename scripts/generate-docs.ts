@@ -2,6 +2,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { argv } from "node:process";
 import type { Command } from "commander";
 import { parse } from "yaml";
+import { RULES } from "../src/diagnosis/rules.ts";
 import { PRESETS } from "../src/config/presets.ts";
 import { commandLine } from "../src/cli/run.ts";
 
@@ -59,6 +60,42 @@ export function presetsPage(): string {
   });
   return `${[PRESETS_INTRODUCTION, ...parts].join("\n\n")}\n`;
 }
+
+/** The page of rules: what each finding needs to be shown, from the rules themselves. */
+export function diagnosisPage(): string {
+  const rows = RULES.map(
+    ({ name, title, component, shows, disprovedBy = "–", recommendation, effort }) =>
+      row([code(name), title, component, shows, disprovedBy, `${recommendation} (${effort})`]),
+  );
+  const heads = [
+    "rule",
+    "finding",
+    "component",
+    "is shown by",
+    "would be disproved by",
+    "recommendation",
+  ];
+  return `${[DIAGNOSIS_INTRODUCTION, table(heads, rows)].join("\n\n")}\n`;
+}
+
+const DIAGNOSIS_INTRODUCTION = `# Likely causes
+
+After everything is judged, rules look at what was measured and say what is likely the matter. A finding explains verdicts and never makes
+one; findings make a pass one with concerns. A rule speaks only when every number that it needs was measured, names those numbers with
+their source, and is silent else: no finding means that nothing measured shows one of these things, not that all is well. It says *likely*
+where the evidence is of the thing itself, and *possible* where other things look alike, and it names what would disprove it.
+
+Priority follows one law. **P0**: an objective is missed on what the finding bears upon (latency, errors, throughput, recovery, or the query
+of that role), or work was lost. **P1**: such an indicator worsened against the baseline, a miss is waived, or an objective has less than a tenth of
+its limit to spare. **P2**: everything else. The comment holds the five strongest, the report all of them, its recommendations sorted by effort.
+
+Rules know numbers by *role*, never by name. Roles come from [presets](presets.md) and from \`role:\` of a query; a saved answer that nobody
+describes gets one from what well-known exporters and connection pools call their metrics, else from a usual name (\`db_pool_in_use\`,
+\`worker_replicas\`). Where two roles would fit there is none, and a share whose unit nobody tells is not used. What is held against the baseline
+is compared with the base runs of \`--against\`, or with what \`plimsoll baseline add\` recorded of these queries.
+
+Most rules about errors, endpoints, load and time need samples; what a summary tells (dropped iterations, planned load, sub-metrics by
+name, \`expected_response:true\`) is used where there are none. The rules stand in \`src/diagnosis/families\`, one file a family.`;
 
 const PRESETS_INTRODUCTION = `# Presets
 
@@ -214,4 +251,5 @@ if (argv[1]?.endsWith("generate-docs.ts")) {
   await writeFile("README.md", readmeWithCommands(readme));
   await writeFile("docs/reference.md", referencePage(await readFile("action.yml", "utf8")));
   await writeFile("docs/presets.md", presetsPage());
+  await writeFile("docs/diagnosis.md", diagnosisPage());
 }

@@ -1,3 +1,4 @@
+import { diagnose } from "../diagnosis/diagnose.ts";
 import { assess } from "../judging/assess.ts";
 import type { Concern } from "../model/concern.ts";
 import type { JudgedConcern, Judgement } from "../model/judgement.ts";
@@ -16,6 +17,8 @@ import type { Owed } from "./owed.ts";
 import type { ScenarioToRecord } from "./recorded-runs.ts";
 import { redactedDeep } from "./redaction.ts";
 import type { CheckRequest } from "./request.ts";
+import { comparedQueries } from "./role-gauges.ts";
+import { runFacts } from "./run-facts.ts";
 
 /** The one verdict on a measured case, and what would be recorded of it. */
 export interface Judged {
@@ -36,20 +39,27 @@ export function judge(request: CheckRequest, measured: Measured, nowMs: number):
   const changes = changesOf(asked, fingerprints, baseline, config?.baseline);
   const answers = answered(asked, changes, { waivers, nowMs });
   const concerns = concernsOfCheck(request, measured, answers, fingerprints);
+  const head = headOf(request, measured, nowMs);
+  const indicators = answers.flatMap(indicatorRows);
+  const judged = { scenarios: head.scenarios, indicators, concerns, baseline };
+  const findings = diagnose(
+    scenarios.map((each) => runFacts(each, fingerprints.get(each.name) ?? {}, judged)),
+  );
   const { failOn, release } = request;
-  const told = { concerns, findings: [] };
+  const told = { concerns, findings };
   const assessed = assess({ ...flat(answers), ...told, waivers, failOn, release, nowMs });
   const toRecord = scenarios.map(({ name, runs }) => ({
     scenario: name,
     environment: fingerprints.get(name) ?? {},
     timeMs: runs[0].startMs ?? nowMs,
     asked: asked.filter(({ scenario }) => scenario === name),
+    diagnosed: comparedQueries(runs[0]),
   }));
   const judgement = {
-    ...headOf(request, measured, nowMs),
+    ...head,
     ...assessed,
-    indicators: answers.flatMap(indicatorRows),
-    findings: [],
+    indicators,
+    findings,
     concerns: [...concerns, ...concernsOfWaivers(assessed)].map(judgedConcern),
   };
   return { judgement: { ...redactedDeep(judgement), report: judgedReportPlan(config) }, toRecord };

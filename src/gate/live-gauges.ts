@@ -10,6 +10,7 @@ import type { Network } from "./ports.ts";
 import { partialAnswer, type ReadGauges } from "./read-gauges.ts";
 import { countText } from "../words/count-text.ts";
 import { isAddress, noAddress } from "./server-address.ts";
+import { withRole } from "./undeclared-query.ts";
 
 /** A server that is asked while the gate judges. */
 export interface LiveServer extends Pick<AskedServer, "url" | "headers"> {
@@ -39,7 +40,7 @@ export async function liveGauges(
   const asked = { ...server, window, stepMs: plan.stepMs, config: config.file };
   const { came, faults } = await answersTo(plan, asked, network);
   return {
-    gauges: came.map(({ query, answer }) => gaugeOf(query, answer, server.url)),
+    gauges: came.map(({ query, answer }) => gaugeOf(withRole(query), answer, server.url)),
     oddities: [
       ...came.flatMap(({ query, answer }) => partialAnswer(query.name, answer)),
       ...otherClock(came[0]?.clockAheadMs, plan.stepMs),

@@ -9,7 +9,7 @@ import type { Oddity } from "../model/run.ts";
 import { code } from "../words/code.ts";
 import { QUERIES_FILE } from "./answer-folder.ts";
 import type { Files } from "./ports.ts";
-import { undeclaredQuery } from "./undeclared-query.ts";
+import { undeclaredQuery, withRole } from "./undeclared-query.ts";
 
 /** Far more than all answers of a run; a file of this size is something else. */
 const LARGEST_BYTES = 256 * 1024 * 1024;
@@ -76,10 +76,8 @@ async function readOne(
   if ("fault" in found) return found;
   const { answer, file } = found;
   const declared = plan?.queries.find(({ name }) => name === saved.name);
-  const query: PrometheusQuery = {
-    ...(declared ?? undeclaredQuery(saved.name)),
-    query: saved.query,
-  };
+  const query =
+    declared === undefined ? undeclaredQuery(saved) : withRole({ ...declared, query: saved.query });
   return {
     gauge: gaugeOf(query, answer, file),
     oddities: [...odditiesOf(saved, answer, file), ...otherQuery(saved, declared)],

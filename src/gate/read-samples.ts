@@ -12,6 +12,9 @@ import type { PhasePlan, Scenario } from "../model/scenario.ts";
 import type { Unit } from "../model/unit.ts";
 import type { Files } from "./ports.ts";
 
+/** How long failed requests took: what they leave over is the latency of the successful ones, and a healthy run has none. */
+const FAILED_DURATIONS = "http_req_duration{expected_response:false}";
+
 /** What will be asked of samples, which are read once. */
 export interface AskedOfSamples {
   /** Metrics and sub-metrics with objectives, or that are compared. */
@@ -66,7 +69,12 @@ export async function runOfSamples(
   { files, summary }: { readonly files: Files; readonly summary?: Run },
 ): Promise<Run> {
   const { filesInAll, ...questions } = asked;
-  const plain = { ...PLAIN_PLAN, ...questions, exactValues: keptByEach(filesInAll) };
+  const plain = {
+    ...PLAIN_PLAN,
+    ...questions,
+    subMetrics: [FAILED_DURATIONS],
+    exactValues: keptByEach(filesInAll),
+  };
   const plan = summary === undefined ? plain : planBeside(plain, summary);
   const read = (path: string): Promise<SampleAggregate> =>
     filesInAll > 1 ? readBeside(path, plan, files) : readHere(path, plan, files);

@@ -16,6 +16,8 @@ export interface ScenarioToRecord {
   /** Unix milliseconds: when the run began, or when it was judged. */
   readonly timeMs: number;
   readonly asked: readonly AskedIndicator[];
+  /** Queries whose average diagnosis holds against that of earlier runs. */
+  readonly diagnosed: ReadonlySet<string>;
 }
 
 /** The baseline with these runs added, as it would be committed. */
@@ -38,7 +40,7 @@ export function withRunsAdded(
 }
 
 function runsOf(
-  { environment, timeMs, asked }: ScenarioToRecord,
+  { environment, timeMs, asked, diagnosed }: ScenarioToRecord,
   { commit, toolVersion, accepted }: Parameters<typeof withRunsAdded>[2],
 ): readonly BaselineRun[] {
   const time = isoTime(timeMs);
@@ -50,19 +52,23 @@ function runsOf(
     tool: toolVersion,
     ...(accepted !== undefined && { accepted }),
     environment,
-    indicators: Object.fromEntries(asked.flatMap((indicator) => valueOf(indicator, index))),
+    indicators: Object.fromEntries(
+      asked.flatMap((indicator) => valueOf(indicator, index, diagnosed)),
+    ),
   }));
 }
 
 /**
- * Totals and undirected numbers are never compared, so they are not recorded. The key is redacted, because the baseline
- * is published and the metric of a URL can hold a token in its query.
+ * Totals and undirected numbers are never compared, so they are not recorded, unless diagnosis asks how a cache or a queue was
+ * before. The key is redacted, because the baseline is published and the metric of a URL can hold a token in its query.
  */
 function valueOf(
   { key, name, direction, reading }: AskedIndicator,
   repeat: number,
+  diagnosed: ReadonlySet<string>,
 ): readonly (readonly [string, BaselineValue])[] {
   const value = reading.repeats[repeat];
   const compared = name.aggregation.kind !== "count" && direction !== "undirected";
-  return value === undefined || !compared ? [] : [[redacted(key), value]];
+  const asked = name.aggregation.kind === "avg" && diagnosed.has(name.metric);
+  return value === undefined || !(compared || asked) ? [] : [[redacted(key), value]];
 }

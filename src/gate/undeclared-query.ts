@@ -1,7 +1,6 @@
-import { PRESETS } from "../config/presets.ts";
 import type { PrometheusQuery } from "../model/prometheus-plan.ts";
-import type { Role } from "../model/role.ts";
 import type { Unit } from "../model/unit.ts";
+import { roleOfQuery } from "./roles/role-of-query.ts";
 
 /** Prometheus' own custom: the base unit stands at the end of a name. */
 const SUFFIXES: readonly (readonly [RegExp, Unit, number])[] = [
@@ -11,21 +10,25 @@ const SUFFIXES: readonly (readonly [RegExp, Unit, number])[] = [
 ];
 
 /**
- * What is taken for granted of a saved query that the config does not name: the unit at the end of its name, and the role of the
- * preset's query of that name, if any. The preset's unit is not, since the saved query may be another.
+ * What is taken for granted of a saved query that the config does not name: the unit at the end of its name, and the role that
+ * name and text tell. A preset's unit is not, since the saved query may be another.
  */
-export function undeclaredQuery(name: string): Omit<PrometheusQuery, "query"> {
+export function undeclaredQuery({
+  name,
+  query,
+}: Pick<PrometheusQuery, "name" | "query">): PrometheusQuery {
   const known = SUFFIXES.find(([suffix]) => suffix.test(name));
-  const role = ROLE_BY_NAME.get(name);
-  return {
+  return withRole({
     name,
+    query,
     unit: known?.[1] ?? "number",
     scale: known?.[2] ?? 1,
     absent: "unmeasured",
-    ...(role !== undefined && { role }),
-  };
+  });
 }
 
-const ROLE_BY_NAME: ReadonlyMap<string, Role> = new Map(
-  PRESETS.flatMap(({ queries }) => queries.map(({ name, role }) => [name, role] as const)),
-);
+/** A query with the role that its config says, else with the one that it shows. */
+export function withRole(query: PrometheusQuery): PrometheusQuery {
+  const role = query.role ?? roleOfQuery(query);
+  return { ...query, ...(role !== undefined && { role }) };
+}

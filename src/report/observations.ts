@@ -6,6 +6,7 @@ import { missedText } from "../words/failure-text.ts";
 import { indicatorName } from "../words/metric-name.ts";
 import { quantityText } from "../words/quantity-text.ts";
 import { sentenceCase } from "../words/sentence-case.ts";
+import { byPriority } from "./by-priority.ts";
 import { FIGURES, measured } from "./figures.ts";
 import { closestToLimit } from "./headroom.ts";
 
@@ -22,6 +23,7 @@ export function observations(scenario: JudgedScenario, judgement: Judgement): re
   const own = judgement.indicators.filter((one) => one.scenario === scenario.name);
   const lines = [
     ...own.flatMap(missed),
+    ...diagnosed(scenario, judgement),
     ...largest(own, "worsened"),
     ...drift(scenario),
     ...failingChecks(scenario),
@@ -39,6 +41,15 @@ function missed(indicator: Indicator): readonly string[] {
   if (objective.verdict === "unmeasured")
     return [`${name} was not measured: ${objective.reason ?? "no value"}`];
   return [`${name} was ${missedText(indicator)}${objective.waived ? " (waived)" : ""}.`];
+}
+
+/** The strongest finding with the first number that it rests on; drift has its own words. */
+function diagnosed({ name }: JudgedScenario, { findings }: Judgement): readonly string[] {
+  const own = findings.filter(({ scenario, rule }) => scenario === name && rule !== "degradation");
+  const [strongest] = byPriority(own);
+  if (strongest === undefined) return [];
+  const [first] = strongest.evidence;
+  return [`${strongest.title}${first === undefined ? "" : `: ${first.text}`}.`];
 }
 
 function largest(own: readonly Indicator[], verdict: "worsened" | "improved"): readonly string[] {

@@ -30,10 +30,11 @@ export function recommendationsOf(judgement: Judgement): readonly Recommendation
 function fromFinding(finding: Finding): Recommendation {
   const { title, recommendation, effort, evidence, priority, scenario } = finding;
   const [first] = evidence;
+  const shown = `ends in ${code(scenario)} what the evidence shows${first === undefined ? "" : `: ${first.text}`}`;
   return {
     title,
     description: recommendation,
-    impact: `ends in ${code(scenario)} what the evidence shows${first === undefined ? "" : `: ${first.text}`}`,
+    impact: finding.expectedImpact ?? shown,
     effort: effort.charAt(0).toUpperCase() + effort.slice(1),
     horizon: horizonOf(effort, priority),
   };

@@ -141,7 +141,7 @@ export function recoveryPart(scenario: JudgedScenario, judgement: Judgement): Se
     },
     {
       label: "Cascading Failures",
-      line: cascade === undefined ? undefined : `Yes: ${cascade}`,
+      line: cascade === undefined ? noCascade(scenario) : `Yes: ${cascade}`,
       need: scenario.samples === undefined ? "samples" : "prometheus",
     },
     {
@@ -162,6 +162,14 @@ export function recoveryPart(scenario: JudgedScenario, judgement: Judgement): Se
 function responseText({ triggered, responseSeconds }: Scaling): string {
   if (responseSeconds !== undefined) return countText(Math.ceil(responseSeconds), "second");
   return triggered ? "none after a spike began" : "none: nothing was added";
+}
+
+/** Said only where diagnosis could have seen one: a spike in the samples, and time after it. */
+function noCascade({ samples }: JudgedScenario): string | undefined {
+  const { spike, recovery } = samples?.shapes ?? {};
+  if (spike === undefined || recovery === undefined || recovery.kind === "not assessed")
+    return undefined;
+  return "No: failures of several endpoints that outlasted the spike were not seen";
 }
 
 function recoveryText(scenario: JudgedScenario, judgement: Judgement): string | undefined {

@@ -1,0 +1,108 @@
+import type { Cases } from "../cases.ts";
+import { indicator, measurement, type MadeGauge } from "../some-facts.ts";
+
+const idle: MadeGauge = { role: "app.cpu", value: () => 0.2, unit: "ratio" };
+const rate = (value: number) => [indicator("iterations rate", value, { unit: "1/s" })];
+const users = (value: number) => [indicator("vus max", value, { unit: "users" })];
+
+/** Whether the test tested what it should have tested, and when its numbers begin to count. */
+export const LOAD_CASES: Readonly<Record<string, Cases>> = {
+  "generator-saturated": {
+    shows: {
+      "iterations were dropped": {
+        made: {
+          summaryOnly: true,
+          measurements: { dropped_iterations: measurement("counter", { count: 12 }) },
+        },
+        says: ["k6 did not start 12 iterations"],
+      },
+      "its own CPU is full": {
+        made: { gauges: [{ role: "load.cpu", value: () => 0.97, unit: "ratio" }] },
+        says: ["CPU of the load generator up to 97 %"],
+      },
+      "fewer iterations came than planned, and the service was idle": {
+        made: { load: { rate: 100 }, indicators: rate(80), gauges: [idle] },
+        says: ["80/s iterations of 100/s planned", "CPU of the service 20 %"],
+      },
+    },
+    alike: {
+      "nothing was dropped": {
+        measurements: { dropped_iterations: measurement("counter", { count: 0 }) },
+      },
+      "the service was busy": {
+        load: { rate: 100 },
+        indicators: rate(80),
+        gauges: [{ ...idle, value: () => 0.95 }],
+      },
+      "the planned rate was reached": { load: { rate: 100 }, indicators: rate(99), gauges: [idle] },
+    },
+    missing: {
+      "a planned rate": { indicators: rate(80), gauges: [idle] },
+      "the service's CPU": { load: { rate: 100 }, indicators: rate(80) },
+    },
+  },
+  "load-not-reached": {
+    shows: {
+      "fewer users came than planned": {
+        made: { summaryOnly: true, load: { users: 100 }, indicators: users(80) },
+        says: ["80 users of 100 planned"],
+      },
+      "fewer iterations came than planned": {
+        made: { summaryOnly: true, load: { rate: 50 }, indicators: rate(40) },
+        says: ["40 iterations a second of 50 planned"],
+      },
+    },
+    alike: { "nearly all came": { load: { users: 100 }, indicators: users(96) } },
+    missing: { "a plan": { indicators: users(80) }, "a count of users": { load: { users: 100 } } },
+  },
+  "not-comparable": {
+    shows: {
+      "the profile differs": {
+        made: { summaryOnly: true, differences: ["users 40 → 70"] },
+        says: ["users 40 → 70"],
+      },
+    },
+    alike: { "nothing differs": { differences: [], earlier: { "http_reqs rate": 100 } } },
+    missing: { "a baseline": {} },
+  },
+  "cold-start": {
+    shows: {
+      // A tenth of 60 s.
+      "the first tenth is slower by far": {
+        made: { service: { latencyMs: (second) => (second < 6 ? 500 : 100) } },
+        says: ["in the first tenth of the measured phase"],
+      },
+    },
+    alike: {
+      "the first tenth is a little slower": {
+        service: { latencyMs: (second) => (second < 6 ? 150 : 100) },
+      },
+      "more users were there at first": {
+        service: {
+          latencyMs: (second) => (second < 6 ? 500 : 100),
+          users: (second) => (second < 6 ? 80 : 20),
+        },
+      },
+      "the service got faster all the time": { service: { latencyMs: (second) => 130 - second } },
+    },
+    missing: {
+      samples: { summaryOnly: true },
+      requests: { service: { latencyMs: (second) => (second < 6 ? 500 : 100), requests: () => 5 } },
+    },
+  },
+  degradation: {
+    shows: {
+      "latency rises under constant users": {
+        made: { service: { latencyMs: (second) => 100 + second } },
+        says: ["over the measured phase", "while the users stayed"],
+      },
+    },
+    alike: {
+      "users rose": {
+        service: { latencyMs: (second) => 100 + second, users: (second) => 10 + second },
+      },
+      "latency only scatters": { service: {} },
+    },
+    missing: { samples: { summaryOnly: true } },
+  },
+};

@@ -1,0 +1,78 @@
+import type { Evidence } from "../model/finding.ts";
+import { parseSelector } from "../model/metric.ts";
+import { read } from "../model/measurement.ts";
+import { median } from "../statistics/median.ts";
+import { code } from "../words/code.ts";
+import { decimalText } from "../words/digits.ts";
+import { quantityText } from "../words/quantity-text.ts";
+import type { RunFacts } from "./run-facts.ts";
+import { samplesSource } from "./worse.ts";
+
+const FEWEST_REQUESTS = 100;
+/** One endpoint and two others: the median of one other is that one. */
+const FEWEST_ENDPOINTS = 3;
+const STANDS_OUT = 5;
+
+/** How slow the slowest hundredth of an endpoint is against its median. */
+interface Tail {
+  readonly name: string;
+  readonly p50Ms: number;
+  readonly p99Ms: number;
+}
+
+/** The endpoint whose slowest requests stand out among all endpoints; undefined where none does. */
+export function slowestTail(facts: RunFacts): (Tail & { readonly evidence: Evidence }) | undefined {
+  const tails = tailsOf(facts);
+  const [first, ...others] = tails.toSorted((a, b) => ratio(b) - ratio(a));
+  if (first === undefined || tails.length < FEWEST_ENDPOINTS) return undefined;
+  const usual = median(others.map(ratio));
+  if (ratio(first) < STANDS_OUT * usual) return undefined;
+  const text = `p99 of ${code(first.name)} is ${quantityText(first.p99Ms, "ms")}, ${decimalText(ratio(first), 0)} × its median of ${quantityText(first.p50Ms, "ms")}; of the other endpoints it is ${decimalText(usual, 1)} ×`;
+  return {
+    ...first,
+    evidence: { text, source: samplesSource(facts, "http_req_duration by name and method") },
+  };
+}
+
+const ratio = ({ p50Ms, p99Ms }: Tail): number => p99Ms / p50Ms;
+
+function tailsOf({ run }: RunFacts): readonly Tail[] {
+  const tails = run.samples === undefined ? tailsOfSummary(run) : tailsOfSamples(run.samples);
+  return tails.filter(({ p50Ms }) => p50Ms > 0);
+}
+
+function tailsOfSamples({
+  endpoints,
+}: Pick<NonNullable<RunFacts["run"]["samples"]>, "endpoints">): readonly Tail[] {
+  return endpoints.flatMap(({ name, method, requests, durations }) =>
+    durations === undefined || requests < FEWEST_REQUESTS
+      ? []
+      : [
+          {
+            name: endpointName(name, method),
+            p50Ms: durations.quantile(0.5),
+            p99Ms: durations.quantile(0.99),
+          },
+        ],
+  );
+}
+
+/** `GET /tasks`, where scripts name the path alone; names that have the method keep it. */
+export function endpointName(name: string, method: string): string {
+  return method === "" || name.toUpperCase().startsWith(`${method.toUpperCase()} `)
+    ? name
+    : `${method} ${name}`;
+}
+
+/** A summary tells of endpoints only where thresholds made sub-metrics of their names. */
+function tailsOfSummary({ measurements }: RunFacts["run"]): readonly Tail[] {
+  return [...measurements.keys()].flatMap((key) => {
+    const { metric, tags } = parseSelector(key);
+    const [only, second] = tags;
+    if (metric !== "http_req_duration" || only?.key !== "name" || second !== undefined) return [];
+    const p50 = read(measurements, key, { kind: "quantile", percent: 50 });
+    const p99 = read(measurements, key, { kind: "quantile", percent: 99 });
+    if (p50.kind === "absent" || p99.kind === "absent") return [];
+    return [{ name: only.value, p50Ms: p50.value, p99Ms: p99.value }];
+  });
+}

@@ -1,0 +1,199 @@
+import { fittedLine, FEWEST_BUCKETS } from "../../judging/fitted-line.ts";
+import type { Evidence } from "../../model/finding.ts";
+import type { JudgedGauge } from "../../model/judged-resources.ts";
+import { countText } from "../../words/count-text.ts";
+import { decimalText } from "../../words/digits.ts";
+import { quantityText } from "../../words/quantity-text.ts";
+import { isFlat, loadResponse } from "../load-response.ts";
+import { failuresAfterRestart, restartsOf } from "../restarts.ts";
+import { type Level, levelOf } from "../role-gauge.ts";
+import type { Rule, Shown } from "../rule.ts";
+import type { RunFacts } from "../run-facts.ts";
+import { latencyUp, samplesSource } from "../worse.ts";
+import { isPoolExhausted } from "./connections.ts";
+
+const SATURATED = 0.85;
+/** CPU that is told of one core, and passes one core, belongs to a process whose cores nobody told. */
+const ONE_CORE = 1.1;
+const FDS_NEAR_LIMIT = 0.8;
+const DAY_MS = 86_400_000;
+
+function cpuSaturated(facts: RunFacts): Shown | undefined {
+  const cpu = levelOf(facts, "app.cpu");
+  const response = loadResponse(facts);
+  if (cpu === undefined || response === undefined || isPoolExhausted(facts)) return undefined;
+  if (cpu.avg < SATURATED || cpu.avg > ONE_CORE || !isFlat(response)) return undefined;
+  const [slower, ...others] = latencyUp(facts);
+  if (slower === undefined) return undefined;
+  const { few, many } = response;
+  const flat = `throughput went from ${quantityText(few.requestsPerSecond, "1/s")} under ${decimalText(few.users, 0)} users to ${quantityText(many.requestsPerSecond, "1/s")} under ${decimalText(many.users, 0)}`;
+  return {
+    evidence: [
+      {
+        text: `CPU of the service ${quantityText(cpu.avg, "ratio")} on average under load`,
+        source: cpu.source,
+      },
+      slower,
+      { text: flat, source: samplesSource(facts, "http_reqs over vus") },
+      ...others,
+    ],
+    confidence: "likely",
+  };
+}
+
+function memoryLeak(facts: RunFacts): Shown | undefined {
+  const leaking = (facts.resources?.gauges ?? []).flatMap((gauge) => {
+    const shown = leakOf(gauge);
+    return shown === undefined ? [] : [shown];
+  });
+  return leaking.toSorted((a, b) => Number(b.confirmed) - Number(a.confirmed))[0]?.shown;
+}
+
+function leakOf(
+  gauge: JudgedGauge,
+): { readonly confirmed: boolean; readonly shown: Shown } | undefined {
+  const { leak, source } = gauge;
+  if (leak === undefined || leak.kind === "none" || leak.kind === "not assessed") return undefined;
+  const [low, high] = leak.interval.map((rate) => quantityText(rate, "bytes/h"));
+  const told =
+    leak.extrapolatedFromMs === undefined
+      ? ""
+      : `, extrapolated from ${quantityText(leak.extrapolatedFromMs, "ms")}`;
+  const grew = `memory grew from ${quantityText(leak.startBytes, "bytes")} to ${quantityText(leak.endBytes, "bytes")} over the measured phase (${decimalText(leak.growthShare * 100, 0)} %)`;
+  const rate = `that is ${quantityText(leak.bytesPerHour, "bytes/h")} (${low ?? ""} to ${high ?? ""}${told})`;
+  return {
+    confirmed: leak.kind === "confirmed",
+    shown: {
+      title: `Memory leak ${leak.kind}`,
+      evidence: [
+        { text: grew, source },
+        { text: rate, source },
+      ],
+      confidence: leak.kind === "confirmed" || leak.growthShare >= 0.2 ? "likely" : "possible",
+      expectedImpact: `memory stays at its level instead of growing by ${quantityText(leak.bytesPerHour, "bytes/h")}`,
+    },
+  };
+}
+
+function restarted(facts: RunFacts): Shown | undefined {
+  const restarts = restartsOf(facts);
+  if (restarts === undefined || restarts.count < 1) return undefined;
+  const failures = failuresAfterRestart(facts, restarts.atMs);
+  if (failures === undefined) return undefined;
+  const text = `${countText(restarts.count, "start")} of a process within the run`;
+  return { evidence: [{ text, source: restarts.source }, failures], confidence: "likely" };
+}
+
+function fileDescriptors(facts: RunFacts): Shown | undefined {
+  const share = levelOf(facts, "app.file_descriptors") ?? shareOfTwo(facts);
+  if (share === undefined) return undefined;
+  if (share.peak >= FDS_NEAR_LIMIT) {
+    const text = `${quantityText(share.peak, "ratio")} of the file descriptors that a process may have were open`;
+    return { evidence: [{ text, source: share.source }], confidence: "likely" };
+  }
+  const within = msToLimit(share);
+  if (within === undefined || within > DAY_MS) return undefined;
+  const evidence: Evidence = {
+    text: `open file descriptors rose to ${quantityText(share.peak, "ratio")} of those allowed and, rising on, reach them in ${quantityText(within, "ms")}`,
+    source: share.source,
+  };
+  return { evidence: [evidence], confidence: "possible" };
+}
+
+function shareOfTwo(facts: RunFacts): Level | undefined {
+  const open = levelOf(facts, "app.file_descriptors.open");
+  const max = levelOf(facts, "app.file_descriptors.max")?.peak;
+  if (open === undefined || max === undefined || max <= 0) return undefined;
+  const share = (value: number): number => value / max;
+  return {
+    ...open,
+    avg: share(open.avg),
+    peak: share(open.peak),
+    greatest: share(open.greatest),
+    values: open.values.map(share),
+    buckets: open.buckets.map(share),
+  };
+}
+
+/** How long a rise goes on until the limit; both halves must rise, since connections that are kept open rise only at first. */
+function msToLimit({ buckets, bucketMs, peak }: Level): number | undefined {
+  const half = Math.floor(buckets.length / 2);
+  if (half < FEWEST_BUCKETS) return undefined;
+  const [first, second] = [buckets.slice(0, half), buckets.slice(half)].map(
+    (part) => fittedLine(part).interval[0],
+  );
+  if (first === undefined || second === undefined || first <= 0 || second <= 0) return undefined;
+  return ((1 - peak) / fittedLine(buckets).slope) * bucketMs;
+}
+
+/** The service's own processes. */
+export const APPLICATION_RULES: readonly Rule[] = [
+  {
+    name: "service-restarted",
+    title: "Service restarted under load",
+    component: "Application",
+    shows:
+      "starts of the service's processes within the run, and requests that failed from then on for half a minute",
+    disprovedBy: "a deployment that was planned for that time",
+    description: "A process of the service began anew while the test ran, and requests failed.",
+    impact: "Requests in flight are lost, and what the process kept in memory is gone.",
+    cause: "a crash, or a limit of memory that ended the process",
+    recommendation:
+      "Read the log of the process before its end and the count of OOM kills; mend the crash, or raise the limit that ended it.",
+    effort: "days",
+    bears: ["errors", "app.restarts"],
+    atLeast: "P0",
+    tells: "cause",
+    find: restarted,
+  },
+  {
+    name: "memory-leak",
+    title: "Memory leak suspected",
+    component: "Application",
+    shows:
+      "memory whose slope lies above 0 with its interval, growth > 2 % that goes on in the second half; confirmed as docs/judging.md says",
+    disprovedBy: "growth that stops in a longer run, as a cache that fills",
+    description: "The memory of the service kept growing under a constant load.",
+    impact: "The process ends when its memory does, and the pauses of its collector grow before.",
+    cause: "objects that are kept: a cache without bound, listeners or sessions that nobody drops",
+    recommendation:
+      "Take two heap profiles some minutes apart and compare what grew; bound the caches; run the endurance test again.",
+    effort: "days",
+    bears: ["app.memory", "app.memory.share", "app.restarts"],
+    tells: "cause",
+    find: memoryLeak,
+  },
+  {
+    name: "cpu-saturated",
+    title: "Application CPU saturated",
+    component: "Application",
+    shows: "CPU of the service ≥ 85 % under load; latency up; throughput flat while users rise",
+    disprovedBy: "an exhausted pool",
+    description:
+      "The service used the CPU that it has, and more users brought hardly more throughput.",
+    impact: "More users only make everyone wait: this is the capacity of these instances.",
+    cause: "the work of a request costs the CPU that the instances have",
+    recommendation: "Profile the service under this load and cut what costs most; then scale out.",
+    effort: "days",
+    bears: ["latency", "throughput", "recovery", "app.cpu"],
+    tells: "cause",
+    find: cpuSaturated,
+  },
+  {
+    name: "file-descriptors",
+    title: "File descriptors run out",
+    component: "Application",
+    shows:
+      "open ÷ allowed ≥ 80 %, or a rise in both halves of the phase that reaches the limit within 24 h",
+    disprovedBy: "connections that are kept open on purpose and stop rising",
+    description: "The service holds more and more files or sockets open.",
+    impact: "At the limit no connection can be accepted or opened.",
+    cause: "sockets or files that are not closed, or a limit that is too low for this load",
+    recommendation:
+      "List what is open (`lsof -p`), close what is left behind, and raise the limit if all of it is wanted.",
+    effort: "hours",
+    bears: ["errors", "app.file_descriptors", "app.file_descriptors.open"],
+    tells: "cause",
+    find: fileDescriptors,
+  },
+];

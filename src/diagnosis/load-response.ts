@@ -1,0 +1,66 @@
+import { type BucketRange, stretchOf } from "../judging/buckets.ts";
+import { partOf } from "../judging/parts.ts";
+import type { RunPart } from "../model/shapes.ts";
+import type { Timeline } from "../model/timeline.ts";
+import type { RunFacts } from "./run-facts.ts";
+
+/** Few users are up to this share of the most, and many are from that one on. */
+const FEW = 0.6;
+const MANY = 0.9;
+/** Below this share of the most users a run only begins or ends. */
+const LEAST = 0.1;
+/** A p95 of fewer requests is the chance of a few. */
+const FEWEST_REQUESTS = 50;
+
+/** The same service under few users and under many, in one run. */
+export interface LoadResponse {
+  readonly few: LoadedPart;
+  readonly many: LoadedPart;
+}
+
+/** A part of a run with requests and users. */
+export type LoadedPart = RunPart & { readonly users: number; readonly p95Ms: number };
+
+/** The longest stretches with few and with many users; undefined where the users kept one level, or were not counted. */
+export function loadResponse({ run }: RunFacts): LoadResponse | undefined {
+  const timeline = run.samples?.timeline;
+  if (timeline === undefined) return undefined;
+  const most = Math.max(0, ...timeline.users.map((users) => users ?? 0));
+  if (most <= 0) return undefined;
+  const few = loaded(timeline, (users) => users >= LEAST * most && users <= FEW * most);
+  const many = loaded(timeline, (users) => users >= MANY * most);
+  return few === undefined || many === undefined ? undefined : { few, many };
+}
+
+function loaded(timeline: Timeline, is: (users: number) => boolean): LoadedPart | undefined {
+  const range = longest(timeline.users, is);
+  if (range === undefined) return undefined;
+  const part = partOf(timeline, stretchOf(timeline, range));
+  const { users, p95Ms, requests } = part;
+  if (users === undefined || p95Ms === undefined || requests < FEWEST_REQUESTS) return undefined;
+  return { ...part, users, p95Ms };
+}
+
+function longest(
+  users: readonly (number | undefined)[],
+  is: (users: number) => boolean,
+): BucketRange | undefined {
+  let best: BucketRange | undefined;
+  let from = 0;
+  users.forEach((count, index) => {
+    if (count === undefined || !is(count)) from = index + 1;
+    else if (index + 1 - from > (best === undefined ? 0 : best.to - best.from)) {
+      best = { from, to: index + 1 };
+    }
+  });
+  return best;
+}
+
+/** Throughput that grows by less than this share of the growth of the users stands still. */
+const FLAT = 0.25;
+
+/** Whether more users brought hardly more throughput: the knee of a ramp lies behind. */
+export function isFlat({ few, many }: LoadResponse): boolean {
+  const users = many.users / few.users - 1;
+  return many.requestsPerSecond / few.requestsPerSecond - 1 <= FLAT * users;
+}

@@ -1,0 +1,126 @@
+import { type GaugePoints, pointsOf } from "../judging/gauge-points.ts";
+import type { Gauge } from "../model/gauge.ts";
+import type { Role } from "../model/role.ts";
+import type { Source } from "../model/source.ts";
+import type { Stretch } from "../model/timeline.ts";
+import { mean } from "../statistics/mean.ts";
+import type { RunFacts } from "./run-facts.ts";
+
+/** How a query counts: as it stands, a second, since the start of its process, or over its own range. */
+export type Counting = "level" | "rate" | "counter" | "increase";
+
+/** A gauge that plays a role, in the inner unit of that role: shares 0..1, milliseconds, bytes. */
+export interface RoleGauge {
+  readonly role: Role;
+  readonly counting: Counting;
+  readonly gauge: Gauge;
+}
+
+/** What a gauge showed over a part of the run. */
+export interface Level {
+  readonly avg: number;
+  /** The greatest of four scrapes together. */
+  readonly peak: number;
+  /** The greatest single scrape. */
+  readonly greatest: number;
+  readonly values: readonly number[];
+  /** Means of four scrapes each. */
+  readonly buckets: readonly number[];
+  readonly bucketMs: number;
+  readonly source: Source;
+}
+
+/** The measured phase where it was scraped enough, else the whole run; undefined where the role was not measured. */
+export function levelOf(facts: RunFacts, role: Role): Level | undefined {
+  return levelOver(facts, role, facts.times.measured) ?? levelOver(facts, role, [facts.times.run]);
+}
+
+/** The whole run, which is what baselines know of earlier runs. */
+export function levelOfRun(facts: RunFacts, role: Role): Level | undefined {
+  return levelOver(facts, role, [facts.times.run]);
+}
+
+/** A role over some stretches of unix time. Of a role that two queries play, the first that tells anything is taken. */
+export function levelOver(
+  { gauges }: Pick<RunFacts, "gauges">,
+  role: Role,
+  stretches: readonly Stretch[],
+): Level | undefined {
+  for (const { gauge } of playing(gauges, role)) {
+    const points = pointsIn(gauge, stretches);
+    const level = points && level1(points, sourceOf(gauge));
+    if (level !== undefined) return level;
+  }
+  return undefined;
+}
+
+/** How often something happened in the run: of a counter, a rate, or an increase that looks back no further than the run. */
+export function countOf(
+  facts: RunFacts,
+  role: Role,
+): { readonly count: number; readonly source: Source } | undefined {
+  const { run } = facts.times;
+  for (const { gauge, counting } of playing(facts.gauges, role)) {
+    const points = pointsIn(gauge, [run]);
+    const last = points?.values.at(-1);
+    if (points === undefined || last === undefined) continue;
+    const seconds = (run.toMs - run.fromMs) / 1000;
+    const counted = {
+      counter: last,
+      rate: mean(points.values) * seconds,
+      increase: Math.max(...points.values),
+      level: undefined,
+    }[counting];
+    if (counted !== undefined) return { count: counted, source: sourceOf(gauge) };
+  }
+  return undefined;
+}
+
+/** How often a second something happened over the measured phase. */
+export function rateOf(
+  facts: RunFacts,
+  role: Role,
+): { readonly rate: number; readonly source: Source } | undefined {
+  for (const { gauge, counting } of playing(facts.gauges, role)) {
+    const points = pointsIn(gauge, facts.times.measured);
+    if (points === undefined) continue;
+    const seconds = (points.values.length * (gauge.stepMs ?? 0)) / 1000;
+    const last = points.values.at(-1) ?? 0;
+    if (counting === "rate") return { rate: mean(points.values), source: sourceOf(gauge) };
+    if (counting === "counter" && seconds > 0) {
+      return { rate: last / seconds, source: sourceOf(gauge) };
+    }
+  }
+  return undefined;
+}
+
+/** Where a gauge was read: the file and the query. */
+export function sourceOf({ file, query: { name, query } }: Gauge): Source {
+  return { file, at: query === "" ? name : `${name}: ${query}` };
+}
+
+function playing(gauges: readonly RoleGauge[], role: Role): readonly RoleGauge[] {
+  return gauges.filter((one) => one.role === role && one.gauge.why === undefined);
+}
+
+/** One series tells of the whole; several tell of instances, and only a rule about instances wants those. */
+function pointsIn(gauge: Gauge, stretches: readonly Stretch[]): GaugePoints | undefined {
+  const [series, second] = gauge.series;
+  if (series === undefined || second !== undefined) return undefined;
+  const points = pointsOf(series, gauge, stretches);
+  return typeof points === "string" ? undefined : points;
+}
+
+function level1({ values, buckets, bucketMs }: GaugePoints, source: Source): Level | undefined {
+  const present = buckets.flatMap((value) => value ?? []);
+  if (values.length === 0 || present.length === 0) return undefined;
+  return {
+    avg: mean(values),
+    peak: Math.max(...present),
+    greatest: Math.max(...values),
+    values,
+    buckets: present,
+    bucketMs,
+    source,
+  };
+}

@@ -1,0 +1,56 @@
+import type { Evidence } from "../model/finding.ts";
+import { decimalText } from "../words/digits.ts";
+import { quantityText } from "../words/quantity-text.ts";
+import { badVerdicts } from "./indicators.ts";
+import { loadResponse } from "./load-response.ts";
+import type { RunFacts } from "./run-facts.ts";
+
+/** p95 under many users, against few, from which latency counts as up. */
+const RISES = 1.5;
+
+/** How it shows that latency went up: under more users, over time, against the baseline, or past an objective; else empty. */
+export function latencyUp(facts: RunFacts): readonly Evidence[] {
+  return [
+    ...underLoad(facts),
+    ...overTime(facts),
+    ...badVerdicts(facts, ["http_req_duration", "http_req_waiting", "iteration_duration"]),
+  ];
+}
+
+/** How it shows that requests failed more than they may, or more than before; else empty. */
+export function errorsUp(facts: RunFacts): readonly Evidence[] {
+  const { shapes } = facts;
+  const spike = shapes?.spike;
+  const [before, during] = [spike?.before.errorRate ?? 0, spike?.during.errorRate ?? 0];
+  const inSpike =
+    during > before && spike !== undefined && spike.during.failures > 1
+      ? [
+          {
+            text: `${quantityText(during, "ratio")} of requests failed in the spike, and ${quantityText(before, "ratio")} before it`,
+            source: samplesSource(facts, "http_req_failed before and in the spike"),
+          },
+        ]
+      : [];
+  return [...badVerdicts(facts, ["http_req_failed", "checks"]), ...inSpike];
+}
+
+function underLoad(facts: RunFacts): readonly Evidence[] {
+  const response = loadResponse(facts);
+  if (response === undefined || response.many.p95Ms < RISES * response.few.p95Ms) return [];
+  const { few, many } = response;
+  const text = `p95 rose from ${quantityText(few.p95Ms, "ms")} under ${decimalText(few.users, 0)} users to ${quantityText(many.p95Ms, "ms")} under ${decimalText(many.users, 0)}`;
+  return [{ text, source: samplesSource(facts, "http_req_duration over vus") }];
+}
+
+function overTime(facts: RunFacts): readonly Evidence[] {
+  const latency = facts.shapes?.latency;
+  if (latency?.kind !== "increasing") return [];
+  const [low, high] = latency.interval.map((share) => decimalText(share * 100, 0));
+  const text = `p95 rose ${decimalText(latency.changeShare * 100, 0)} % over the measured phase (${low ?? ""} to ${high ?? ""} %), while the users stayed`;
+  return [{ text, source: samplesSource(facts, "http_req_duration over time") }];
+}
+
+/** Where a number was read that the samples of the run tell. */
+export function samplesSource({ run }: RunFacts, at: string): Evidence["source"] {
+  return { file: run.files[0].path, at };
+}
