@@ -11,6 +11,9 @@ const ids = new Set([
   ...[...sources.matchAll(/"(?<id>baseline-[a-z-]+)"/gu)].map(
     (match) => match.groups?.["id"] ?? "",
   ),
+  ...[...sources.matchAll(/\bconst id = "(?<id>[a-z][a-z0-9-]+)";/gu)].map(
+    (match) => match.groups?.["id"] ?? "",
+  ),
   ...[...sources.matchAll(/\bid: (?:\w+ \? )?(?<choice>"[^\n]*)/gu)].flatMap((match) =>
     [...(match.groups?.["choice"] ?? "").matchAll(/"(?<id>[a-z][a-z0-9-]+)"/gu)].map(
       (found) => found.groups?.["id"] ?? "",
@@ -36,6 +39,17 @@ describe("the page of messages", () => {
 
   test("explains nothing that the sources no longer say", () => {
     expect(explained.filter((id) => !sources.includes(`"${id}"`))).toEqual([]);
+  });
+
+  test("each fault, concern and note is provoked by a test that names it", () => {
+    const provoking = globSync("__tests__/**/*.test.ts")
+      .filter((file) => !file.endsWith("messages-page.test.ts"))
+      .map((file) => readFileSync(file, "utf8"))
+      .join("\n");
+    const isNamed = (id: string): boolean =>
+      new RegExp(String.raw`(?<![\w-])${id}(?![\w-])`, "u").test(provoking);
+    expect(explained.length).toBeGreaterThan(60);
+    expect(explained.filter((id) => !isNamed(id))).toEqual([]);
   });
 
   test("explains each once", () => {

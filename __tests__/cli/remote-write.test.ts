@@ -138,6 +138,7 @@ describe.skipIf(binary === undefined)("a gate over the series that k6 wrote to P
     const nothing = await checked(config("http_reqs: rate > 1/s", "gone"), window);
     expect(nothing.ended.code).toBe(2);
     expect(nothing.ended.err).toContain('testid="gone"');
+    expect(nothing.ended.err).toContain("[k6-series]");
     const [from = 0, to = 0] = window.split("..").map(Number);
     for (const [over, words] of [
       [`${from + 90}..${to}`, "began before"],

@@ -56,6 +56,7 @@ export interface Judgement {
     readonly name: string;
     readonly state: string;
     readonly repeats: number;
+    readonly notes?: readonly string[];
     readonly resources?: { readonly gauges: readonly { readonly name: string }[] };
   }[];
   readonly failures: readonly {
