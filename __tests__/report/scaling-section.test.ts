@@ -87,8 +87,8 @@ describe("the charts over users", () => {
   });
 
   test("show the knee as the edge of a shade, and the limit of p95", () => {
-    expect(p95.marks?.phases).toEqual([{ name: "past the knee", shade: 2, from: 90, to: 100 }]);
+    expect(p95.marks?.phases).toEqual([{ name: "knee", shade: 2, from: 90, to: 100 }]);
     expect(p95.marks?.limits).toEqual([{ line: "p95", asked: "< 3 s", value: 3000 }]);
-    expect(chartSvg(p95)).toContain("past the knee");
+    expect(chartSvg(p95)).toContain(">knee<");
   });
 });

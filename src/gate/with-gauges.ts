@@ -7,8 +7,8 @@ import type { Stretch } from "../model/timeline.ts";
 import { code } from "../words/code.ts";
 import { isoTime } from "./iso-time.ts";
 
-/** A run's start and end may be told apart from its scrapes by this many of them. */
-const SCRAPES_APART = 4;
+/** The newest scrape may be older than the end of a run by this many of them. */
+const SCRAPES_APART = 3;
 
 /**
  * Lays what Prometheus answered over a run: the level of each gauge over the whole run and over each phase, its course over the

@@ -73,7 +73,7 @@ function lawAt(
 
 function pastTheKnee(knee: Capacity["knee"], most: number): readonly ChartPhase[] {
   return knee.kind === "found" && knee.users < most
-    ? [{ name: "past the knee", shade: 2, from: knee.users, to: most }]
+    ? [{ name: "knee", shade: 2, from: knee.users, to: most }]
     : [];
 }
 
