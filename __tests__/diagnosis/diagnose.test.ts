@@ -108,6 +108,16 @@ describe("diagnosis", () => {
     expect(diagnose([calm, grave]).map(({ scenario }) => scenario)).toEqual(["grave", "calm"]);
   });
 
+  test("is less sure where the machine is busy and the service is not", () => {
+    const busy = { role: "host.cpu", value: () => 0.95, unit: "ratio" } as const;
+    const confidence = (made: MadeFacts) => findings(made)[0]?.confidence;
+    expect(confidence(POOL)).toBe("likely");
+    expect(confidence({ ...POOL, gauges: [...(POOL.gauges ?? []), busy] })).toBe("possible");
+    expect(
+      confidence({ ...POOL, gauges: [...(POOL.gauges ?? []).slice(0, 2), busy] }),
+    ).toBeUndefined();
+  });
+
   test("names the source of every number", () => {
     const evidence = findings(POOL).flatMap((finding) => finding.evidence);
     expect(evidence.length).toBeGreaterThan(2);

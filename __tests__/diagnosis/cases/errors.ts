@@ -105,7 +105,11 @@ export const ERROR_CASES: Readonly<Record<string, Cases>> = {
         statuses: { "404": 20 },
         indicators: [MISSED, ...COUNTS],
       },
-      "nobody minds so few": { endpoints: SPREAD, statuses: { "500": 20 }, indicators: COUNTS },
+      "nobody minds so few": {
+        endpoints: SPREAD,
+        statuses: { "500": 20 },
+        indicators: [indicator("http_reqs count", 200_000), indicator("http_req_failed count", 20)],
+      },
     },
     missing: { samples: { summaryOnly: true, indicators: [MISSED, ...COUNTS] } },
   },

@@ -45,8 +45,8 @@ function poolExhausted(facts: RunFacts): Shown | undefined {
   };
   const impact = waitOfP95(facts);
   return {
-    evidence: [full, effect, cpu, ...effects],
-    confidence: "likely",
+    evidence: [full, effect, cpu.evidence, ...effects],
+    confidence: cpu.confidence,
     ...(impact !== undefined && { expectedImpact: impact }),
   };
 }
@@ -106,7 +106,7 @@ export const CONNECTION_RULES: readonly Rule[] = [
     title: "Database connection pool exhausted",
     component: "Database connection pool",
     shows:
-      "pool in use ≥ 95 % of its maximum in ≥ 20 % of the buckets of four scrapes; latency or errors up, or waits or timeouts of the pool counted; every measured CPU of service, database and machine < 80 %",
+      "pool in use ≥ 95 % of its maximum in ≥ 20 % of the buckets of four scrapes; latency or errors up, or waits or timeouts of the pool counted; CPU of service and database < 80 % (of the machine where neither is measured)",
     disprovedBy: "a pool without waiters and without timeouts",
     description:
       "The service had every connection of its database pool in use, while CPU was to spare: requests queue for a connection.",

@@ -14,6 +14,8 @@ const FEWEST_FAILURES = 5;
 const MOST_OF_THEM = 0.8;
 const FAR_MORE = 5;
 const SHARE_OF_FAILURES = 0.1;
+/** Failures of all requests that are told without any objective: the change of an error rate that matters by default. */
+const MANY = 0.001;
 
 interface Endpoints {
   readonly failures: number;
@@ -71,7 +73,8 @@ function serverErrors(facts: RunFacts): Shown | undefined {
   const count = server.reduce((sum, [, requests]) => sum + requests, 0);
   const requests = measured(facts, "http_reqs", "count")?.value;
   const bad = badVerdicts(facts, ["http_req_failed", "checks"]);
-  if (count < FEWEST_FAILURES || requests === undefined || bad.length === 0) return undefined;
+  if (count < FEWEST_FAILURES || requests === undefined) return undefined;
+  if (bad.length === 0 && count < MANY * requests) return undefined;
   const where = found === undefined ? "" : `, over ${countText(found.failing, "endpoint")}`;
   const text = `${decimalText(count, 0)} of ${countText(requests, "request")} (${quantityText(count / requests, "ratio")}) were answered with ${listText(server.map(([status]) => status))}${where}`;
   return {
@@ -133,7 +136,7 @@ export const ERROR_RULES: readonly Rule[] = [
     title: "Server errors across the service",
     component: "Application",
     shows:
-      "≥ 5 answers of 5xx that no single endpoint explains, and an objective on errors missed or a worsened error rate",
+      "≥ 5 answers of 5xx that no single endpoint explains, and an objective on errors missed, a worsened error rate, or ≥ 0.1 % of all requests",
     disprovedBy: "answers of 5xx that a proxy before the service gave",
     description: "The service itself answered requests with errors of its own, whatever was asked.",
     impact: "Requests fail that users must send again.",

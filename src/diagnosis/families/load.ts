@@ -44,7 +44,7 @@ function slowGenerator(facts: RunFacts): readonly Evidence[] {
   if (planned === undefined || rate?.source === undefined || cpu === undefined) return [];
   if (rate.value >= REACHED * planned || latencyUp(facts).length > 0) return [];
   const text = `${quantityText(rate.value, "1/s")} iterations of ${quantityText(planned, "1/s")} planned, while latency stayed`;
-  return [{ text, source: rate.source }, cpu];
+  return [{ text, source: rate.source }, cpu.evidence];
 }
 
 function blocked(facts: RunFacts): readonly Evidence[] {

@@ -23,8 +23,8 @@ function lockContention(facts: RunFacts): Shown | undefined {
   if (cpu === undefined || first === undefined) return undefined;
   if (up.length === 0 && felt === undefined) return undefined;
   return {
-    evidence: [first, ...rest, ...up, cpu],
-    confidence: "likely",
+    evidence: [first, ...rest, ...up, cpu.evidence],
+    confidence: cpu.confidence,
     ...(felt !== undefined && { expectedImpact: felt }),
   };
 }
@@ -69,7 +69,7 @@ export const LOCK_RULES: readonly Rule[] = [
     title: "Lock contention in the database",
     component: "Database",
     shows:
-      "waiters for locks in ≥ 10 % of the buckets, or a wait of over 1 s; latency up, or the longest wait ≥ 25 % of p95; every measured CPU < 85 %",
+      "waiters for locks in ≥ 10 % of the buckets, or a wait of over 1 s; latency up, or the longest wait ≥ 25 % of p95; CPU of service and database < 85 % (of the machine where neither is measured)",
     disprovedBy: "waits that lie outside the load's phase",
     description:
       "Statements waited for locks that other transactions held, while CPU was to spare.",

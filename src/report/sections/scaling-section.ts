@@ -87,11 +87,17 @@ const STRATEGIES: readonly {
 }[] = [
   {
     title: "Horizontal Scaling",
-    fits: ({ rule }) => /application-cpu|autoscal|instance|worker|work-queue/u.test(rule),
+    fits: ({ rule }) => ["cpu-saturated", "autoscaling-late", "queue-falls-behind"].includes(rule),
   },
   {
     title: "Vertical Scaling",
-    fits: ({ rule }) => /database-cpu|saturat|connection-limit|disk|network|evict/u.test(rule),
+    fits: ({ rule }) =>
+      [
+        "database-saturated",
+        "database-connection-limit",
+        "disk-or-network-saturated",
+        "cache-evicting",
+      ].includes(rule),
   },
   { title: "Architectural Changes", fits: ({ effort }) => effort === "weeks" },
 ];
