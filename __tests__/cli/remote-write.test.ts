@@ -33,6 +33,9 @@ describe.skipIf(binary === undefined)("a gate over the series that k6 wrote to P
     await remoteWrite(url, { file: SMALL, testid: "small", pushMs: 1000 });
     await remoteWrite(url, { file: SMALL, testid: "plain", pushMs: 1000, asStatistics: true });
     await remoteWrite(url, { file: SMALL, testid: "shop-peak", pushMs: 1000 });
+    const pod = { file: SMALL, testid: "mixed", pushMs: 1000 };
+    await remoteWrite(url, { ...pod, pod: "1" });
+    await remoteWrite(url, { ...pod, pod: "2", asStatistics: true });
     // Last, since a server takes nothing that is hours older than what it has.
     await remoteWrite(url, { file: `${RAMP_UP}/points.ndjson.gz`, testid: "ramp", pushMs: 5000 });
     window = await windowAround(`${url}/api/v1/query`);
@@ -122,6 +125,17 @@ describe.skipIf(binary === undefined)("a gate over the series that k6 wrote to P
     const row = judgement?.indicators.find(({ objective }) => objective !== undefined);
     expect(row?.objective?.verdict).toBe("unmeasured");
     expect(row?.objective?.reason).toContain("K6_PROMETHEUS_RW_TREND_AS_NATIVE_HISTOGRAM=true");
+  });
+
+  test("says so where not every pod wrote native histograms", async () => {
+    const objective = "http_req_duration: p(95) < 1s";
+    const { judgement } = await checked(config(objective, "mixed"), SMALL_WINDOW);
+    // Two pods with the 145 requests of the same samples.
+    expect(valueOf(judgement, "http_reqs", "count")).toBe(290);
+    const concern = judgement?.concerns.find(({ id }) => id === "k6-histograms-incomplete");
+    expect(concern?.text).toMatch(/stand on about 1\d\d requests of 290/u);
+    const whole = await checked(config(objective, "small"), SMALL_WINDOW);
+    expect(whole.judgement?.concerns.map(({ id }) => id)).not.toContain("k6-histograms-incomplete");
   });
 
   test("tells no share of a rate that stands in several series, and no greatest of a histogram", async () => {

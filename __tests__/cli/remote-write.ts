@@ -22,6 +22,8 @@ export interface WrittenRun {
   readonly file: string;
   readonly testid: string;
   readonly pushMs: number;
+  /** The pod, where there are several. */
+  readonly pod?: string;
   /** Trends as k6 writes them by default: one gauge a statistic. */
   readonly asStatistics?: true;
 }
@@ -57,7 +59,8 @@ interface Line {
 function timeSeries(run: WrittenRun): readonly Buffer[] {
   return seriesIn(run).map(({ metric, kind, labels, points }) => {
     const name = nameOf(metric, kind, run.asStatistics);
-    const own = Object.entries({ ...labels, testid: run.testid, __name__: name })
+    const { testid, pod = "" } = run;
+    const own = Object.entries({ ...labels, testid, instance_id: pod, __name__: name })
       .filter(([, value]) => value !== "")
       .toSorted(([a], [b]) => (a < b ? -1 : 1));
     return inside(1, [

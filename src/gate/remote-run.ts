@@ -8,10 +8,13 @@ import { type Aggregation, parseAggregation } from "../model/aggregation.ts";
 import type { Config } from "../model/config.ts";
 import type { GaugeAbsence } from "../model/gauge.ts";
 import { InputError } from "../model/input-error.ts";
-import type { Measurement } from "../model/measurement.ts";
+import type { Measurement, Measurements } from "../model/measurement.ts";
 import type { Objective } from "../model/objective.ts";
-import type { Run } from "../model/run.ts";
+import type { Oddity, Run } from "../model/run.ts";
 import type { Stretch } from "../model/timeline.ts";
+import { code } from "../words/code.ts";
+import { countText } from "../words/count-text.ts";
+import { decimalText } from "../words/digits.ts";
 import { type Asker, askerOf } from "./k6-asker.ts";
 import type { LiveServer } from "./live-gauges.ts";
 import { noSeries, runTime } from "./remote-run-time.ts";
@@ -19,7 +22,7 @@ import { noSeries, runTime } from "./remote-run-time.ts";
 /** What a report prints of every run, where the load wrote it. */
 const REPORTED: Readonly<Record<string, readonly string[]>> = {
   http_reqs: ["count"],
-  http_req_duration: ["p(50)", "p(90)", "p(95)", "p(99)", "avg"],
+  http_req_duration: ["p(50)", "p(90)", "p(95)", "p(99)", "avg", "count"],
   vus: ["max", "avg"],
   iterations: ["count"],
   iteration_duration: ["avg", "p(95)"],
@@ -58,16 +61,29 @@ export async function remoteRun({ config, live, matchers, objectives }: RemoteRu
     ),
   );
   const failed = await failedRequests(asker, names, matchers);
+  const measurements: Measurements = new Map([...measured.flat(), ...failed]);
   return {
     files: [{ path: live.url, format: "series of remote write" }],
     k6Scenarios: [],
     startMs: run.fromMs,
     durationMs: run.toMs - run.fromMs,
-    measurements: new Map([...measured.flat(), ...failed].map(([name, one]) => [name, one])),
+    measurements,
     thresholds: [],
     checks: [],
-    oddities: [],
+    oddities: partOfRequests(measurements),
   };
+}
+
+/** An increase may be off by the first push of a short run; more than this is missing from the histograms themselves. */
+const NEARLY_ALL = 0.9;
+
+/** Machines that wrote no native histograms are in the totals and not in the percentiles. */
+function partOfRequests(measurements: Measurements): readonly Oddity[] {
+  const all = measurements.get("http_reqs")?.values.get("count");
+  const told = measurements.get("http_req_duration")?.values.get("count");
+  if (all === undefined || told === undefined || told >= NEARLY_ALL * all) return [];
+  const text = `Percentiles and means of ${code("http_req_duration")} stand on about ${countText(Math.round(told), "request")} of ${decimalText(all, 0)}: not every k6 wrote native histograms. Set ${code("K6_PROMETHEUS_RW_TREND_AS_NATIVE_HISTOGRAM=true")} on all of them.`;
+  return [{ id: "k6-histograms-incomplete", text }];
 }
 
 function wantedOf(objectives: readonly Objective[]): ReadonlyMap<string, readonly Aggregation[]> {
