@@ -258,4 +258,29 @@ describe("a gate that goes green by accident", () => {
       objective: { verdict: "missed" },
     });
   });
+
+  test.for(["neterrors.summary-export.json", "neterrors.ndjson"])(
+    "a service that nobody reached is not fast: 0 ms of failed connections are said of %s",
+    async (name) => {
+      await using place = await workplace({
+        "plimsoll.yml": "version: 1\nobjectives: {http_req_duration: p(95) < 500ms}\n",
+        [name]: k6File(`v2.2.0/${name}`),
+      });
+      const { code } = await place.check(`shop=@${name}`, "--config", "@plimsoll.yml");
+      const { assessment, concerns } = await place.judgement();
+      expect([code, assessment]).toEqual([0, "concerns"]);
+      expect(concerns.map(({ id }) => id)).toContain("failed-connections-count-as-0-ms");
+    },
+  );
+
+  test("what samples and the summary beside them both say is said once", async () => {
+    const names = ["neterrors.summary-export.json", "neterrors.ndjson"];
+    await using place = await workplace({
+      "plimsoll.yml": "version: 1\nobjectives: {http_req_duration: p(95) < 500ms}\n",
+      ...Object.fromEntries(names.map((name) => [`run/${name}`, k6File(`v2.2.0/${name}`)])),
+    });
+    await place.check("shop=@run", "--config", "@plimsoll.yml");
+    const ids = (await place.judgement()).concerns.map(({ id }) => id);
+    expect(ids.filter((id) => id === "failed-connections-count-as-0-ms")).toHaveLength(1);
+  });
 });

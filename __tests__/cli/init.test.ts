@@ -271,6 +271,25 @@ describe("plimsoll init on recorded runs", () => {
     expect((await checked(place)).code).toBe(0);
   });
 
+  test("a saved query that only another server understands stays out of the config, and is told", async () => {
+    const values = [[0, 1, 2, 3].map((second) => [1_763_920_800 + second, "1"])].flat();
+    const result = [{ metric: {}, values }];
+    await using place = await workplace({
+      "run/summary.json": summary(),
+      "run/prometheus/queries.json": JSON.stringify({
+        odd: { query: "sum(rate(http_requests_total)) default 0", file: "odd.json" },
+      }),
+      "run/prometheus/odd.json": JSON.stringify({
+        status: "success",
+        data: { resultType: "matrix", result },
+      }),
+    });
+    const { out } = await place.plimsoll("init", "shop=@run", ...CONFIG);
+    expect(out).toContain("Left out: the query odd, which Prometheus' own grammar does not read");
+    expect((await written(place)).prometheus).toBeUndefined();
+    expect((await checked(place)).code).toBe(0);
+  });
+
   test.for(["v0.40.0", "v0.49.0", "v0.57.0", "v1.7.1", "v2.0.0", "v2.2.0"])(
     "the whole folder of k6 %s becomes one scenario of both that it ran, and check passes",
     async (version) => {

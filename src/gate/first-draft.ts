@@ -1,3 +1,4 @@
+import { brokenAt } from "../config/promql.ts";
 import type { Draft, DraftedScenario } from "../drafting/draft.ts";
 import { draftedScenario } from "../drafting/drafted-scenario.ts";
 import { type Fault, InputError } from "../model/input-error.ts";
@@ -41,6 +42,7 @@ export async function firstDraft(request: InitRequest, { files, now }: Ports): P
   const scenarios = drafted.flatMap(({ scenario }) => scenario ?? []);
   const empty = drafted.flatMap(({ one, scenario }) => (scenario === undefined ? [one] : []));
   if (scenarios.length === 0) refuse(found, empty);
+  const queries = queriesOf(found.scenarios);
   return {
     scenarios: found.scenarios.filter((one) => !empty.includes(one)),
     draft: {
@@ -50,9 +52,10 @@ export async function firstDraft(request: InitRequest, { files, now }: Ports): P
         ...found.faults.map(reasonOf),
         ...empty.map(nothingMeasured),
         ...found.scenarios.flatMap(secretThresholds),
+        ...queries.filter((query) => !canBeWritten(query)).map(queryLeftOut),
       ].map(redacted),
       waivedUntil: isoTime(now() + WAIVED_DAYS * DAY_MS).slice(0, 10),
-      queries: queriesOf(found.scenarios),
+      queries: queries.filter(canBeWritten),
     },
   };
 }
@@ -121,18 +124,27 @@ function secretThresholds({ name, runs }: FoundScenario): readonly string[] {
     );
 }
 
+function queryLeftOut({ name }: PrometheusQuery): string {
+  return `the query ${name}, which Prometheus' own grammar does not read, or which names an address; its saved answers are read all the same`;
+}
+
 function mayHoldSecret(text: string): boolean {
   return redacted(text) !== text;
 }
 
+/** The queries behind the saved answers, each once. */
 function queriesOf(scenarios: readonly FoundScenario[]): readonly PrometheusQuery[] {
   const queries = scenarios
     .flatMap(({ runs }) => runs.flatMap(({ machines }) => machines?.gauges ?? []))
-    .map(({ query }) => query)
-    .filter(({ query }) => !mayHoldSecret(query));
+    .map(({ query }) => query);
   return [
     ...new Map(queries.toReversed().map((query) => [query.name, query])).values(),
   ].toReversed();
+}
+
+/** A query that only another server understands, or that names an address, stays out of the config; its answers are read all the same. */
+function canBeWritten({ query }: PrometheusQuery): boolean {
+  return brokenAt(query) === undefined && !mayHoldSecret(query);
 }
 
 function nameOfFolder({ config }: InitRequest, files: Files): string {

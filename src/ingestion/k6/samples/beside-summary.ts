@@ -45,7 +45,7 @@ export function withSummary(run: Run, summary: Run): Run {
     thresholds: summary.thresholds.length > 0 ? summary.thresholds : run.thresholds,
     oddities: [
       ...run.oddities,
-      ...summary.oddities,
+      ...summary.oddities.filter(({ text }) => run.oddities.every((own) => own.text !== text)),
       ...toldSpoilt([...spoilt.keys()]),
       ...told(run, summary, contradictions),
     ],

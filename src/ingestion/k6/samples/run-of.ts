@@ -1,6 +1,7 @@
 import { canonicalMetric } from "../../../model/metric.ts";
 import type { Measurement } from "../../../model/measurement.ts";
 import type { Run } from "../../../model/run.ts";
+import { failedConnections } from "../failed-connections.ts";
 import { distributionOf } from "./distribution-of.ts";
 import { kindOf } from "./kind-of.ts";
 import { measurementOf } from "./measurements-of.ts";
@@ -24,20 +25,24 @@ export function runOf(aggregate: SampleAggregate, beside: BesideSamples = {}): R
   const [first, ...others] = files.map(({ path, format }) => ({ path, format }));
   if (first === undefined) throw new Error("samples without a file");
   const durationMs = beside.durationMs ?? (endMs > startMs ? endMs - startMs : undefined);
+  const measurements = new Map([...wholeRun(aggregate, durationMs), ...usersMeasured(aggregate)]);
   return {
     files: [first, ...others],
     k6Scenarios: [...collector.scenarios].toSorted(),
     ...(beside.k6Version !== undefined && { k6Version: beside.k6Version }),
     ...(Number.isFinite(startMs) && { startMs }),
     ...(durationMs !== undefined && { durationMs }),
-    measurements: new Map([...wholeRun(aggregate, durationMs), ...usersMeasured(aggregate)]),
+    measurements,
     thresholds: collector.thresholds.map(({ metric, expression, line }) => ({
       metric: canonicalMetric(metric),
       expression,
       source: { file: collector.file, at: `line ${line}` },
     })),
     checks: [...collector.checks].map(([path, counts]) => ({ path, ...counts })),
-    oddities: sampleOddities(aggregate, beside.durationMs !== undefined),
+    oddities: [
+      ...sampleOddities(aggregate, beside.durationMs !== undefined),
+      ...failedConnections(measurements),
+    ],
     samples: runSamplesOf(aggregate),
   };
 }

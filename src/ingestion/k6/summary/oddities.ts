@@ -1,6 +1,7 @@
 import type { Measurements } from "../../../model/measurement.ts";
 import { canonicalMetric } from "../../../model/metric.ts";
 import type { Oddity } from "../../../model/run.ts";
+import { failedConnections } from "../failed-connections.ts";
 import { seemsEmpty } from "./sample-counts.ts";
 import type { SummaryContent } from "./content.ts";
 import { isObject } from "../json-object.ts";
@@ -13,7 +14,7 @@ export function summaryOddities(
   return [
     ...noRequests(measurements),
     ...noIterationFinished(measurements),
-    ...connectionsFailed(measurements),
+    ...failedConnections(measurements),
     ...lostThresholds(content),
     ...zeroOrEmpty(content),
     ...setupInIterations(content),
@@ -38,16 +39,6 @@ function noIterationFinished(measurements: Measurements): readonly Oddity[] {
   if (measurements.has("iterations") || requests === 0) return [];
   const text = "No iteration finished: k6 made requests, but every iteration was interrupted.";
   return [{ id: "no-iteration-finished", text }];
-}
-
-/** Only a request that never reached the server takes exactly 0 ms. */
-function connectionsFailed(measurements: Measurements): readonly Oddity[] {
-  const duration = measurements.get("http_req_duration");
-  if (duration?.samples === 0 || duration?.values.get("min") !== 0) return [];
-  const text =
-    "Some requests never reached the server; k6 counts each as 0 ms in http_req_duration, which lowers its percentiles. " +
-    "http_req_duration{expected_response:true} is free of them.";
-  return [{ id: "failed-connections-count-as-0-ms", text }];
 }
 
 /**
