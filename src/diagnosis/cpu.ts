@@ -1,6 +1,6 @@
 import type { Evidence, Finding } from "../model/finding.ts";
 import type { Role } from "../model/role.ts";
-import { quantityText } from "../words/quantity-text.ts";
+import { percentText } from "./percent.ts";
 import { type Level, levelOf } from "./role-gauge.ts";
 import type { RunFacts } from "./run-facts.ts";
 
@@ -29,7 +29,7 @@ export function cpuToSpare(facts: RunFacts, below: number): CpuToSpare | undefin
   const deciding = own.length > 0 ? own : machine;
   const [first] = all;
   if (first === undefined || deciding.some(({ level }) => level.avg >= below)) return undefined;
-  const told = all.map(({ name, level }) => `${name} ${quantityText(level.avg, "ratio")}`);
+  const told = all.map(({ name, level }) => `${name} ${percentText(level.avg)}`);
   return {
     evidence: { text: `${told.join(", ")} on average`, source: first.level.source },
     confidence: all.some(({ level }) => level.avg >= below) ? "possible" : "likely",

@@ -5,6 +5,7 @@ import { countText } from "../../words/count-text.ts";
 import { decimalText } from "../../words/digits.ts";
 import { quantityText } from "../../words/quantity-text.ts";
 import { isFlat, loadResponse } from "../load-response.ts";
+import { percentText } from "../percent.ts";
 import { failuresAfterRestart, restartsOf } from "../restarts.ts";
 import { type Level, levelOf } from "../role-gauge.ts";
 import type { Rule, Shown } from "../rule.ts";
@@ -30,7 +31,7 @@ function cpuSaturated(facts: RunFacts): Shown | undefined {
   return {
     evidence: [
       {
-        text: `CPU of the service ${quantityText(cpu.avg, "ratio")} on average under load`,
+        text: `CPU of the service ${percentText(cpu.avg)} on average under load`,
         source: cpu.source,
       },
       slower,
@@ -88,13 +89,13 @@ function fileDescriptors(facts: RunFacts): Shown | undefined {
   const share = levelOf(facts, "app.file_descriptors") ?? shareOfTwo(facts);
   if (share === undefined) return undefined;
   if (share.peak >= FDS_NEAR_LIMIT) {
-    const text = `${quantityText(share.peak, "ratio")} of the file descriptors that a process may have were open`;
+    const text = `${percentText(share.peak)} of the file descriptors that a process may have were open`;
     return { evidence: [{ text, source: share.source }], confidence: "likely" };
   }
   const within = msToLimit(share);
   if (within === undefined || within > DAY_MS) return undefined;
   const evidence: Evidence = {
-    text: `open file descriptors rose to ${quantityText(share.peak, "ratio")} of those allowed and, rising on, reach them in ${quantityText(within, "ms")}`,
+    text: `open file descriptors rose to ${percentText(share.peak)} of those allowed and, rising on, reach them in ${quantityText(within, "ms")}`,
     source: share.source,
   };
   return { evidence: [evidence], confidence: "possible" };

@@ -1,9 +1,9 @@
 import type { Evidence } from "../../model/finding.ts";
 import { countText } from "../../words/count-text.ts";
 import { decimalText } from "../../words/digits.ts";
-import { quantityText } from "../../words/quantity-text.ts";
 import { cpuToSpare } from "../cpu.ts";
 import { measured } from "../indicators.ts";
+import { percentText } from "../percent.ts";
 import { countOf, type Level, levelOf } from "../role-gauge.ts";
 import type { Rule, Shown } from "../rule.ts";
 import type { RunFacts } from "../run-facts.ts";
@@ -40,7 +40,7 @@ function poolExhausted(facts: RunFacts): Shown | undefined {
   const [effect, ...effects] = [...waits.shown, ...latencyUp(facts), ...errorsUp(facts)];
   if (effect === undefined || waits.isNone) return undefined;
   const full: Evidence = {
-    text: `all ${decimalText(pool.max, 0)} connections of the pool were in use ${quantityText(pool.share, "ratio")} of the time under load`,
+    text: `all ${decimalText(pool.max, 0)} connections of the pool were in use ${percentText(pool.share)} of the time under load`,
     source: pool.used.source,
   };
   const impact = waitOfP95(facts);

@@ -5,6 +5,7 @@ import { decimalText } from "../../words/digits.ts";
 import { quantityText } from "../../words/quantity-text.ts";
 import { slowestTail } from "../endpoints.ts";
 import { isFlat, loadResponse } from "../load-response.ts";
+import { percentText } from "../percent.ts";
 import { countOf, levelOf, levelOfRun } from "../role-gauge.ts";
 import type { Rule, Shown } from "../rule.ts";
 import type { RunFacts } from "../run-facts.ts";
@@ -71,7 +72,7 @@ function busyDatabase(facts: RunFacts): readonly Evidence[] {
   const over = (role: Role, limit: number, name: string): readonly Evidence[] => {
     const level = levelOf(facts, role);
     if (level === undefined || level.avg < limit) return [];
-    return [{ text: `${name} ${quantityText(level.avg, "ratio")}`, source: level.source }];
+    return [{ text: `${name} ${percentText(level.avg)}`, source: level.source }];
   };
   return [
     ...over("database.cpu", SATURATED, "CPU of the database on average"),

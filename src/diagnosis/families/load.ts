@@ -5,6 +5,7 @@ import { quantityText } from "../../words/quantity-text.ts";
 import { cpuToSpare } from "../cpu.ts";
 import type { Evidence } from "../../model/finding.ts";
 import { measured } from "../indicators.ts";
+import { percentText } from "../percent.ts";
 import { levelOf } from "../role-gauge.ts";
 import type { Rule, Shown } from "../rule.ts";
 import type { RunFacts } from "../run-facts.ts";
@@ -32,7 +33,7 @@ function dropped(facts: RunFacts): readonly Evidence[] {
 function busyGenerator(facts: RunFacts): readonly Evidence[] {
   const cpu = levelOf(facts, "load.cpu");
   if (cpu === undefined || cpu.peak < GENERATOR_BUSY) return [];
-  const text = `CPU of the load generator up to ${quantityText(cpu.peak, "ratio")}`;
+  const text = `CPU of the load generator up to ${percentText(cpu.peak)}`;
   return [{ text, source: cpu.source }];
 }
 

@@ -3,6 +3,7 @@ import { decimalText } from "../../words/digits.ts";
 import { quantityText } from "../../words/quantity-text.ts";
 import { cpuToSpare } from "../cpu.ts";
 import { measured } from "../indicators.ts";
+import { percentText } from "../percent.ts";
 import { type Level, levelOf } from "../role-gauge.ts";
 import type { Rule, Shown } from "../rule.ts";
 import type { RunFacts } from "../run-facts.ts";
@@ -59,7 +60,7 @@ function lockWaits(waiters: Level | undefined, wait: Level | undefined): readonl
 function waitersText({ buckets, greatest }: Level): string | undefined {
   const share = buckets.filter((value) => value > 0).length / buckets.length;
   if (share < WAITED_OFTEN) return undefined;
-  return `statements waited for a lock ${quantityText(share, "ratio")} of the time, up to ${decimalText(greatest, 0)} at once`;
+  return `statements waited for a lock ${percentText(share)} of the time, up to ${decimalText(greatest, 0)} at once`;
 }
 
 /** What statements wait for. */

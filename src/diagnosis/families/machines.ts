@@ -6,6 +6,7 @@ import { median } from "../../statistics/median.ts";
 import { code } from "../../words/code.ts";
 import { decimalText } from "../../words/digits.ts";
 import { quantityText } from "../../words/quantity-text.ts";
+import { percentText } from "../percent.ts";
 import { levelOf, type RoleGauge, sourceOf } from "../role-gauge.ts";
 import type { Rule, Shown } from "../rule.ts";
 import type { RunFacts } from "../run-facts.ts";
@@ -39,8 +40,9 @@ function outlierOf({ role, gauge }: RoleGauge, facts: RunFacts): Evidence | unde
   const usual = median(peers.map(({ level }) => level));
   const isIdle = role === "app.cpu" && highest.level < LEAST_CPU;
   if (highest.level <= DIFFERS * usual || isIdle) return undefined;
-  const unit = role === "app.cpu" ? "ratio" : "ms";
-  const text = `${role === "app.cpu" ? "CPU" : "p95"} of ${code(highest.name)} is ${quantityText(highest.level, unit)}, and of its peers ${quantityText(usual, unit)}`;
+  const told = (level: number): string =>
+    role === "app.cpu" ? percentText(level) : quantityText(level, "ms");
+  const text = `${role === "app.cpu" ? "CPU" : "p95"} of ${code(highest.name)} is ${told(highest.level)}, and of its peers ${told(usual)}`;
   return { text, source: sourceOf(gauge) };
 }
 

@@ -3,6 +3,7 @@ import type { Evidence } from "../../model/finding.ts";
 import { countText } from "../../words/count-text.ts";
 import { decimalText } from "../../words/digits.ts";
 import { quantityText } from "../../words/quantity-text.ts";
+import { percentText } from "../percent.ts";
 import { type Level, levelOf, levelOfRun, rateOf } from "../role-gauge.ts";
 import type { Rule, Shown } from "../rule.ts";
 import type { RunFacts } from "../run-facts.ts";
@@ -107,7 +108,7 @@ function overItsMark(facts: RunFacts, replicas: Level): Evidence | undefined {
   const cpu = levelOf(facts, "app.cpu");
   const busy = cpu?.buckets.filter((value) => value > CPU_MARK) ?? [];
   if (cpu === undefined || busy.length < FEWEST_OVER) return undefined;
-  const text = `CPU of the service was over ${quantityText(CPU_MARK, "ratio")} in ${countText(busy.length, "bucket")}, up to ${quantityText(cpu.peak, "ratio")}`;
+  const text = `CPU of the service was over ${percentText(CPU_MARK)} in ${countText(busy.length, "bucket")}, up to ${percentText(cpu.peak)}`;
   return { text, source: cpu.source };
 }
 
