@@ -46,9 +46,10 @@ describe("the bundle of the action", () => {
       "chunks",
       "cli.js",
       "package.json",
+      "sample-thread.js",
     ]);
     expect(readdirSync(join(folder(), "chunks"))).toEqual(
-      expect.arrayContaining(["artifact.js", "core.js", "gate.js", "github.js"]),
+      expect.arrayContaining(["artifact.js", "core.js", "gate.js", "github.js", "prompts.js"]),
     );
   });
 

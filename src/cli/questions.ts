@@ -14,17 +14,17 @@ export interface Questions {
 /** Asks on standard error, so that standard output stays a command's result. The library is loaded with the first question. */
 export const terminalQuestions: Questions = {
   text: async (message, suggested) => {
-    const { text } = await import("@clack/prompts");
+    const { text } = await import("./prompts.ts");
     const given = await text({ message, initialValue: suggested, output: process.stderr });
     return typeof given === "string" ? given.trim() || suggested : undefined;
   },
   yes: async (message, suggested) => {
-    const { confirm } = await import("@clack/prompts");
+    const { confirm } = await import("./prompts.ts");
     const given = await confirm({ message, initialValue: suggested, output: process.stderr });
     return typeof given === "boolean" ? given : undefined;
   },
   choice: async (message, words, suggested) => {
-    const { select } = await import("@clack/prompts");
+    const { select } = await import("./prompts.ts");
     const options = words.map((value) => ({ value }));
     const given = await select({
       message,
