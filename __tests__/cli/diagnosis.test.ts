@@ -48,3 +48,17 @@ describe("a recorded run", () => {
     expect(findings).toEqual([]);
   });
 });
+
+describe("a baseline", () => {
+  test("remembers the averages that diagnosis compares, and no others of the machines", async () => {
+    await using place = await workplace({});
+    await cp(`${RECORDED}/healthy-spike`, place.path("spike"), { recursive: true });
+    await place.plimsoll("baseline", "add", "@spike", "--baseline", "@b.json", "--accept", "first");
+    const { scenarios } = JSON.parse(await place.read("b.json")) as {
+      scenarios: Record<string, { runs: readonly { indicators: Record<string, unknown> }[] }>;
+    };
+    const keys = Object.keys(scenarios["spike"]?.runs[0]?.indicators ?? {});
+    expect(keys).toContain("queue_depth avg");
+    expect(keys.filter((key) => /^(?:app_cpu|db_pool|worker|restarts)/u.test(key))).toEqual([]);
+  });
+});
