@@ -24,12 +24,12 @@ describe("comparing side by side", () => {
 
   test("takes the noise from the differences of the pairs", () => {
     // ln 1.10, ln 1.11, ln 1.09, ln 1.10: mean 0.0952691, S² = 5.5094e-5. Three of eight degrees of freedom are shown, so
-    // the prior is 0.0025 − 3/8·0.0016 = 0.0019 and 5.5 are lent; v0 = (4·0.0019 + 3·S²)/7 = 1.109326e-3,
-    // v = (5.5·v0 + 3·S²)/8.5 = 7.372441e-4, SE = √(v/4) = 0.01357612, ν = 8.5, t.₉₇₅ = 2.282605 (scipy)
+    // the prior is 0.0064 − 3/8·0.0055 = 0.0043375, and 9/4 are lent; v0 = (4·0.0043375 + 3·S²)/7 = 2.502183e-3,
+    // v = (2.25·v0 + 3·S²)/5.25 = 1.103846e-3, SE = √(v/4) = 0.01661209, ν = 5.25, t.₉₇₅ = 2.534197 (its density integrated)
     const { interval, noise } = sideBySide(base, head);
-    expect(noise).toBeCloseTo(100 * Math.expm1(Math.sqrt(7.372441e-4)), 3);
-    expect(interval[0]).toBeCloseTo(100 * Math.expm1(0.0952691 - 2.282605 * 0.01357612), 2);
-    expect(interval[1]).toBeCloseTo(100 * Math.expm1(0.0952691 + 2.282605 * 0.01357612), 2);
+    expect(noise).toBeCloseTo(100 * Math.expm1(Math.sqrt(1.103846e-3)), 3);
+    expect(interval[0]).toBeCloseTo(100 * Math.expm1(0.0952691 - 2.534197 * 0.01661209), 2);
+    expect(interval[1]).toBeCloseTo(100 * Math.expm1(0.0952691 + 2.534197 * 0.01661209), 2);
   });
 
   test("finds a planted slowness beside rates that never fail, which take little of the risk", () => {

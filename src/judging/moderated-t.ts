@@ -80,11 +80,11 @@ function noiseOf(usable: Usable, pooled: PooledNoise): Pick<Standing, "variance"
   const within = withinRun(usable.comparison.head);
   return {
     variance: (all) => {
-      const lent = pooled(all - runs);
+      const lent = pooled(runs, all - runs);
       const own = lent.freedom * lent.variance + (all - 1) * spread;
       return Math.max(own / (lent.freedom + all - 1), within);
     },
-    freedom: (all) => Math.min(pooled(all - runs).freedom + all - 1, MOST_FREEDOM),
+    freedom: (all) => Math.min(pooled(runs, all - runs).freedom + all - 1, MOST_FREEDOM),
   };
 }
 

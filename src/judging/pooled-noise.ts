@@ -2,11 +2,13 @@
 export const USUAL_DEVIATION = 0.03;
 const PRIOR_FREEDOM = 4;
 /** What has to be feared while a family has shown no noise of its own. */
-const FEARED_DEVIATION = 0.05;
-/** So many degrees of freedom show whether a machine is as quiet as usual. */
-const SHOWN = 8;
-/** What a family lends to each of its indicators, from before it has shown any noise to when it has shown enough. */
-const LENT = { least: 4, most: 8 } as const;
+const FEARED_DEVIATION = 0.08;
+/** A family has shown whether its machine is as quiet as usual by so many degrees of freedom, over runs with so many. */
+const SHOWN = { byAll: 8, byRuns: 4 } as const;
+/** The degrees of freedom that an assumed noise is worth; each run of the indicator's own takes its share of them. */
+const ASSUMED_FREEDOM = 9;
+/** At most so many are lent by the others of a family. */
+const MOST_LENT = 8;
 
 /** What one indicator's own history tells of the noise. */
 export interface OwnNoise {
@@ -21,25 +23,27 @@ export interface LentNoise {
   readonly freedom: number;
 }
 
-/** What is lent if each indicator of the family had so many runs more of the same noise. */
-export type PooledNoise = (moreRuns: number) => LentNoise;
+/** What is lent to an indicator of so many runs, if each of the family had so many more of the same noise. */
+export type PooledNoise = (runs: number, moreRuns: number) => LentNoise;
 
 /**
  * The noise that indicators of one kind share: their own variances weighed by their degrees of freedom together with a
- * prior (Smyth 2004, with fixed weights). As the family shows its own noise, the prior narrows from the feared to the usual
- * and what is lent is worth more: two runs that happen to agree say little of a noisy machine.
+ * prior (Smyth 2004, with fixed weights). As the family shows its own noise, the prior narrows from the feared to the usual.
+ * What is lent is worth twice what the others have shown; an indicator alone has but the assumption, which wanes.
  */
 export function pooledNoise(family: readonly OwnNoise[]): PooledNoise {
   const shown = sum(family.map(({ runs }) => runs - 1));
   const squares = sum(family.map(({ spread, runs }) => spread * (runs - 1)));
   const spreads = sum(family.map(({ spread }) => spread));
-  return (moreRuns) => {
+  const longest = Math.max(1, ...family.map(({ runs }) => runs));
+  return (runs, moreRuns) => {
     const freedom = shown + moreRuns * family.length;
-    const known = Math.min(1, freedom / SHOWN);
+    const own = runs + moreRuns - 1;
+    const known = Math.min(1, freedom / SHOWN.byAll, (longest + moreRuns - 1) / SHOWN.byRuns);
     const prior = between(FEARED_DEVIATION ** 2, USUAL_DEVIATION ** 2, known);
     return {
       variance: (PRIOR_FREEDOM * prior + squares + moreRuns * spreads) / (PRIOR_FREEDOM + freedom),
-      freedom: between(LENT.least, LENT.most, known),
+      freedom: Math.max(Math.min(2 * (freedom - own), MOST_LENT), ASSUMED_FREEDOM / (own + 1)),
     };
   };
 }
