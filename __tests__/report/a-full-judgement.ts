@@ -8,6 +8,7 @@ import { EVERY_CONCERN } from "./every-concern.ts";
 import { FULL_INDICATORS } from "./full-indicators.ts";
 
 function judgedConcern(concern: Concern): JudgedConcern {
+  if (concern.kind === "blind") return concernText(concern);
   const { scenario } = "waiver" in concern ? concern.waiver : concern;
   return { ...concernText(concern), scenario };
 }

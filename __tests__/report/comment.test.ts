@@ -59,7 +59,7 @@ describe("the comment on a pull request", () => {
       "| ❌ unmeasured",
       "| ❌ worsened",
       "| ⚠️ waived",
-      "| ❔ inconclusive",
+      "| ❔ suspected",
       "| ✅ improved",
     ]);
   });

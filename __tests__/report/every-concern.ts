@@ -9,6 +9,21 @@ const WAIVER: JudgedWaiver = {
   state: "used",
 };
 
+const BLIND = {
+  verdict: "inconclusive",
+  scale: "percent",
+  before: 100,
+  percent: -2.1,
+  interval: [-24, 26],
+  noticeable: 46.4,
+  p: 0.6,
+  noise: 8.3,
+  baselineRuns: 1,
+  repeats: 1,
+  gated: true,
+  doubt: { kind: "blind", runsNeeded: 2 },
+} as const;
+
 /** One concern of every kind that the model knows. */
 export const EVERY_CONCERN: readonly Concern[] = [
   {
@@ -41,7 +56,26 @@ export const EVERY_CONCERN: readonly Concern[] = [
   { kind: "waiver-expired", waiver: { ...WAIVER, until: "2026-10-31", state: "expired" } },
   { kind: "waiver-exceeded", waiver: { ...WAIVER, bound: "< 6s", state: "exceeded" } },
   { kind: "waiver-unmatched", waiver: { ...WAIVER, state: "unmatched" } },
-  { kind: "inconclusive", scenario: "endurance", indicators: ["http_req_duration p(95)"] },
+  {
+    kind: "inconclusive",
+    scenario: "endurance",
+    indicators: ["http_req_duration p(95)"],
+    repeatsNeeded: 2,
+    runsNeeded: 0,
+  },
+  {
+    kind: "less-load",
+    scenario: "sustained",
+    indicators: ["http_req_duration p(50)", "http_req_duration p(95)"],
+    percent: -14.2,
+  },
+  {
+    kind: "other-mix",
+    scenario: "sustained",
+    indicators: ["http_req_duration p(95)"],
+    percent: 31,
+  },
+  { kind: "blind", changes: [BLIND, { ...BLIND, noticeable: 91.2 }] },
   { kind: "not-comparable", scenario: "endurance", differences: ["users 40 → 70", "k6 1 → 2"] },
   {
     kind: "not-compared",

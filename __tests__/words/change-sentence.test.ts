@@ -60,13 +60,13 @@ describe("the sentence of a change", () => {
     } as const;
     const errors = { ...P95, metric: "http_req_failed", aggregation: "rate" };
     expect(changeSentence(points, errors)).toBe(
-      "error rate of sustained rose 0.40 points (0.31 to 0.50 points); runs of the same code differ by 0.0036 points, and this gate would have noticed 0.12 points.",
+      "error rate of sustained rose 0.40 points (0.31 to 0.50 points); chance moves it by 0.0036 points from run to run, and this gate would have noticed 0.12 points.",
     );
   });
 
-  test("admits that one baseline run shows no noise", () => {
-    expect(changeSentence({ ...WORSE, baselineRuns: 1, noise: 5 }, P95)).toContain(
-      "one baseline run shows no noise, so 5 % is assumed",
+  test("admits that the noise of one baseline run is assumed", () => {
+    expect(changeSentence({ ...WORSE, baselineRuns: 1, noise: 8 }, P95)).toContain(
+      "; with one baseline run and an assumed noise of 8 %, this gate would have noticed 13 %.",
     );
   });
 

@@ -4,7 +4,8 @@ import { code } from "../words/code.ts";
 import type { AnsweredIndicator } from "./answers.ts";
 import type { BaselineInUse } from "./baseline-in-use.ts";
 import { notComparable } from "./changes.ts";
-import { concernsOfIndicator, concernsOfRuns, undecided, unnamedScenario } from "./concerns.ts";
+import { concernsOfIndicator, concernsOfRuns, unnamedScenario } from "./concerns.ts";
+import { concernsOfDoubts } from "./doubts.ts";
 import type { Measured } from "./measure.ts";
 import { notCompared } from "./not-compared.ts";
 import type { CheckRequest } from "./request.ts";
@@ -18,7 +19,7 @@ export function concernsOfCheck(
 ): readonly Concern[] {
   return [
     ...answers.flatMap(concernsOfIndicator),
-    ...undecided(answers),
+    ...concernsOfDoubts(answers),
     ...scenarios.flatMap((each) => {
       const now = fingerprints.get(each.name) ?? {};
       return [

@@ -66,19 +66,6 @@ function rateOfOnes({ asked }: AnsweredIndicator): readonly Concern[] {
   return [{ kind: "rate-of-ones", scenario, metric: name.metric, samples: reading.samples ?? 0 }];
 }
 
-/** The gated changes of a scenario that cannot be decided, told together: their ways out are alike. */
-export function undecided(answers: readonly AnsweredIndicator[]): readonly Concern[] {
-  const open = answers.filter(({ change }) => change?.verdict === "inconclusive" && change.gated);
-  const scenarios = new Set(open.map(({ asked }) => asked.scenario));
-  return [...scenarios].map((scenario) => ({
-    kind: "inconclusive",
-    scenario,
-    indicators: open
-      .filter(({ asked }) => asked.scenario === scenario)
-      .map(({ asked }) => asked.key),
-  }));
-}
-
 /** What the files themselves give a reviewer to think about. */
 export function concernsOfRuns({ name, runs }: ScenarioRuns): readonly Concern[] {
   return runs.flatMap((run): readonly Concern[] => {

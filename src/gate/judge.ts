@@ -112,6 +112,12 @@ function named({ scenario, key, reading }: AskedIndicator): {
 }
 
 function judgedConcern(concern: Concern): JudgedConcern {
-  const { scenario } = "waiver" in concern ? concern.waiver : concern;
+  const scenario = scenarioOf(concern);
   return { ...concernText(concern), ...(scenario !== "" && { scenario }) };
+}
+
+/** Empty where a concern is about the whole check. */
+function scenarioOf(concern: Concern): string {
+  if ("waiver" in concern) return concern.waiver.scenario;
+  return concern.kind === "blind" ? "" : concern.scenario;
 }

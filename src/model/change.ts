@@ -106,25 +106,28 @@ export interface Reasoning {
  */
 export type Change =
   | { readonly verdict: "no baseline"; readonly reason: NoBaseline; readonly gated: boolean }
-  | {
-      readonly verdict: Exclude<ChangeVerdict, "no baseline">;
-      readonly scale: "percent" | "points";
-      /** Mean of the baseline, in the indicator's unit. */
-      readonly before: number;
-      readonly percent: number;
-      /** 95 % interval of `percent`. */
-      readonly interval: readonly [number, number];
-      /** The smallest worsening that this gate would have noticed four times out of five. */
-      readonly noticeable: number;
-      /** Probability of a change at least this bad when nothing changed. */
-      readonly p: number;
-      /** Run-to-run standard deviation of the same code, in the same scale. */
-      readonly noise: number;
-      readonly baselineRuns: number;
-      readonly repeats: number;
-      /** Whether it may fail the run. */
-      readonly gated: boolean;
-      readonly doubt?: Doubt;
-      /** Absent in judgements of a Plimsoll that did not keep it. */
-      readonly reasoning?: Reasoning;
-    };
+  | MeasuredChange;
+
+/** A change that has numbers. */
+export interface MeasuredChange {
+  readonly verdict: Exclude<ChangeVerdict, "no baseline">;
+  readonly scale: "percent" | "points";
+  /** Mean of the baseline, in the indicator's unit. */
+  readonly before: number;
+  readonly percent: number;
+  /** 95 % interval of `percent`. */
+  readonly interval: readonly [number, number];
+  /** The smallest worsening that this gate would have noticed four times out of five. */
+  readonly noticeable: number;
+  /** Probability of a change at least this bad when nothing changed. */
+  readonly p: number;
+  /** Run-to-run standard deviation of the same code, in the same scale. */
+  readonly noise: number;
+  readonly baselineRuns: number;
+  readonly repeats: number;
+  /** Whether it may fail the run. */
+  readonly gated: boolean;
+  readonly doubt?: Doubt;
+  /** Absent in judgements of a Plimsoll that did not keep it. */
+  readonly reasoning?: Reasoning;
+}

@@ -1,3 +1,4 @@
+import type { MeasuredChange } from "./change.ts";
 import type { JudgedWaiver } from "./judgement.ts";
 
 /**
@@ -49,11 +50,29 @@ export type Concern =
   | { readonly kind: "waiver-exceeded"; readonly waiver: JudgedWaiver }
   /** Its scenario was judged and has no such indicator. */
   | { readonly kind: "waiver-unmatched"; readonly waiver: JudgedWaiver }
-  /** Gated changes cannot be decided. */
+  /** Gated changes look worse by more than chance should bring, and not surely so. */
   | {
       readonly kind: "inconclusive";
       readonly scenario: string;
       readonly indicators: readonly string[];
+      readonly repeatsNeeded: number;
+      readonly runsNeeded: number;
+    }
+  /** Gated changes that this gate could not have seen below a quarter, of the whole check. */
+  | { readonly kind: "blind"; readonly changes: readonly MeasuredChange[] }
+  /** Gated indicators that look better although, or because, the run sent less load: by `percent`, negative. */
+  | {
+      readonly kind: "less-load";
+      readonly scenario: string;
+      readonly indicators: readonly string[];
+      readonly percent: number;
+    }
+  /** Gated indicators that look better while users did other things: requests per iteration changed by `percent`. */
+  | {
+      readonly kind: "other-mix";
+      readonly scenario: string;
+      readonly indicators: readonly string[];
+      readonly percent: number;
     }
   | {
       readonly kind: "not-comparable";

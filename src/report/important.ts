@@ -1,13 +1,23 @@
-import type { Indicator, Judgement } from "../model/judgement.ts";
+import type { Indicator, JudgedFailure, Judgement } from "../model/judgement.ts";
+import { callsForAttention } from "../words/change-word.ts";
+import { keyOf } from "../words/failure-text.ts";
 
 /** Why an indicator deserves a reviewer's eye, most pressing first. */
-export type Matter = "missed" | "unmeasured" | "worsened" | "waived" | "inconclusive" | "improved";
+export type Matter =
+  | "missed"
+  | "unmeasured"
+  | "worsened"
+  | "waived"
+  | "suspected"
+  | "inconclusive"
+  | "improved";
 
 const ORDER: readonly Matter[] = [
   "missed",
   "unmeasured",
   "worsened",
   "waived",
+  "suspected",
   "inconclusive",
   "improved",
 ];
@@ -18,10 +28,13 @@ export interface Important {
   readonly matter: Matter;
 }
 
-/** The indicators that matter, most pressing first; what held and was met stays out. */
-export function important({ indicators }: Judgement): readonly Important[] {
+/**
+ * The indicators that matter, most pressing first. What held and was met stays out, and so does what this gate could not
+ * decide unless it looks worse by more than chance should bring, or fails the check.
+ */
+export function important({ indicators, failures }: Judgement): readonly Important[] {
   const found = indicators.flatMap((indicator) => {
-    const matter = matterOf(indicator);
+    const matter = matterOf(indicator, failures);
     return matter === undefined ? [] : [{ indicator, matter }];
   });
   return ORDER.flatMap((matter) =>
@@ -29,19 +42,41 @@ export function important({ indicators }: Judgement): readonly Important[] {
   );
 }
 
-/** Within one verdict: the suspected before what was only not seen, and the greater movement first. */
+/** Within one verdict the greater movement first. */
 function weight({ indicator: { change, objective } }: Important): number {
   if (change === undefined || change.verdict === "no baseline") return 0;
   if (objective !== undefined && objective.verdict !== "met") return 0;
-  const suspected = change.doubt?.kind === "suspected" ? 1e6 : 0;
-  return suspected + (change.scale === "percent" ? Math.abs(change.percent) : 0);
+  return change.scale === "percent" ? Math.abs(change.percent) : 0;
 }
 
-function matterOf({ objective, change }: Indicator): Matter | undefined {
-  if (objective !== undefined && objective.verdict !== "met") {
-    return objective.waived ? "waived" : objective.verdict;
-  }
-  if (change === undefined || !change.gated) return undefined;
-  if (change.verdict === "no baseline" || change.verdict === "held") return undefined;
-  return change.verdict;
+function matterOf(indicator: Indicator, failures: Judgement["failures"]): Matter | undefined {
+  return matterOfObjective(indicator) ?? matterOfChange(indicator, failures);
+}
+
+function matterOfObjective({ objective }: Indicator): Matter | undefined {
+  if (objective === undefined || objective.verdict === "met") return undefined;
+  return objective.waived ? "waived" : objective.verdict;
+}
+
+function matterOfChange(indicator: Indicator, failures: Judgement["failures"]): Matter | undefined {
+  const { change } = indicator;
+  if (change === undefined || change.verdict === "no baseline" || !change.gated) return undefined;
+  const { verdict } = change;
+  if (verdict === "worsened" || verdict === "improved") return verdict;
+  if (callsForAttention(change)) return "suspected";
+  return failsBy("inconclusive", indicator, failures) ? "inconclusive" : undefined;
+}
+
+/** Whether an indicator fails the check by this kind of failure. */
+function failsBy(
+  kind: JudgedFailure["kind"],
+  indicator: Indicator,
+  failures: readonly JudgedFailure[],
+): boolean {
+  return failures.some(
+    (one) =>
+      one.kind === kind &&
+      one.scenario === indicator.scenario &&
+      one.indicator === keyOf(indicator),
+  );
 }

@@ -1,5 +1,6 @@
 import type { Indicator, IndicatorObjective } from "../model/judgement.ts";
 import { movementText } from "../words/change-sentence.ts";
+import { changeWord } from "../words/change-word.ts";
 import { quantityPair } from "../words/quantity-pair.ts";
 import { quantityText } from "../words/quantity-text.ts";
 import type { Line } from "./blocks.ts";
@@ -41,9 +42,9 @@ export function verdictCell({ value, objective }: Indicator): string {
   return `${verdictMark(objective)} ${verdict}${waived ? ", waived" : ""}${basis}`;
 }
 
-/** Movement with its interval, and the verdict in a word; why there is none where there is none. */
+/** Movement with its interval, and the verdict or the doubt about it in a word; why there is none where there is none. */
 export function changeCell({ change }: Indicator): Line {
   if (change === undefined) return "";
   if (change.verdict === "no baseline") return "no baseline";
-  return `${change.verdict}: ${movementText(change)}`;
+  return `${changeWord(change)}: ${movementText(change)}`;
 }

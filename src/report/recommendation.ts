@@ -1,7 +1,7 @@
 import type { Finding } from "../model/finding.ts";
 import type { Judgement } from "../model/judgement.ts";
 import { code } from "../words/code.ts";
-import { countText, listText } from "../words/count-text.ts";
+import { listText } from "../words/count-text.ts";
 import { byPriority } from "./by-priority.ts";
 import { unexplained } from "./issue.ts";
 
@@ -100,19 +100,10 @@ function aboutCauses(judgement: Judgement): readonly Recommendation[] {
   ];
 }
 
-/** Changes that nothing could be said about call for more runs. */
-function aboutSight({ indicators }: Judgement): readonly Recommendation[] {
-  const needed = indicators.flatMap(({ change }) =>
-    change?.verdict === "inconclusive" && change.gated && change.doubt?.kind === "blind"
-      ? [change.doubt.runsNeeded]
-      : [],
-  );
-  if (needed.length === 0) return [];
-  const runs = countText(Math.max(...needed), "more baseline run");
-  return [
-    action(
-      "Sharpen the gate",
-      `Record ${runs} of the accepted code: ${countText(needed.length, "change")} could not be seen through the noise.`,
-    ),
-  ];
+/** Changes that could not be seen, and that more baseline runs would show, call for these. */
+function aboutSight({ concerns }: Judgement): readonly Recommendation[] {
+  const blind = concerns.find(({ id }) => id === "blind");
+  return blind === undefined
+    ? []
+    : [action("Sharpen the gate", `Record more runs of the accepted code. ${blind.text}`)];
 }

@@ -1,4 +1,5 @@
 import type { Judgement } from "../model/judgement.ts";
+import { changeWord } from "../words/change-word.ts";
 import { countText, listText } from "../words/count-text.ts";
 import { failureText } from "../words/failure-text.ts";
 import { closestToLimit } from "./headroom.ts";
@@ -33,13 +34,17 @@ function changeSummary(judgement: Judgement): string {
     change !== undefined && change.verdict !== "no baseline" && change.gated ? [change] : [],
   );
   if (changes.length === 0) return `It was ${comparedRuns(judgement)}.`;
-  const count = (verdict: string): number =>
-    changes.filter((one) => one.verdict === verdict).length;
-  const parts = (["worsened", "improved", "held", "inconclusive"] as const).flatMap((verdict) => {
-    const size = count(verdict);
-    if (size === 0) return [];
-    return [verdict === "inconclusive" ? `${size} could not be decided` : `${size} ${verdict}`];
-  });
+  const words = changes.map(changeWord);
+  const count = (...told: readonly string[]): number =>
+    words.filter((word) => told.includes(word)).length;
+  const parts = [
+    [count("worsened"), "worsened"],
+    [count("suspected", "repeats disagree"), "suspected of having worsened"],
+    [count("improved"), "improved"],
+    [count("held"), "held"],
+    [count("noise", "unsure"), "moved by no more than noise may bring"],
+    [count("less load", "other mix"), "fell under other load, which proves nothing"],
+  ].flatMap(([size, rest]) => (size === 0 ? [] : [`${size} ${rest}`]));
   return `Of ${countText(changes.length, "indicator")} ${comparedRuns(judgement)}, ${listText(parts)}.`;
 }
 

@@ -24,7 +24,7 @@ export function changeSentence(change: Change, indicator: SentenceSubject): stri
   if (change.verdict === "no baseline") {
     return `${subject} was not compared: ${noBaselineText(change.reason)}.`;
   }
-  return `${subject} ${movementText(change)}; ${noiseText(change)}, and ${sightText(change)}.`;
+  return `${subject} ${movementText(change)}; ${noiseText(change)}${sightText(change)}.`;
 }
 
 /** `rose 15 % (8 to 23 %)`: the movement with its 95 % interval, signed when the interval holds zero. */
@@ -69,8 +69,9 @@ function plainName(name: string): string {
 
 function noiseText({ noise, scale, baselineRuns }: Compared): string {
   const size = sizeText(noise, scale);
-  if (baselineRuns < 2) return `one baseline run shows no noise, so ${size} is assumed`;
-  return `runs of the same code differ by ${size}`;
+  if (scale === "points") return `chance moves it by ${size} from run to run, and `;
+  if (baselineRuns < 2) return `with one baseline run and an assumed noise of ${size}, `;
+  return `runs of the same code differ by ${size}, and `;
 }
 
 function sightText({ noticeable, scale, doubt }: Compared): string {

@@ -1,10 +1,13 @@
 import type { Concern } from "../model/concern.ts";
 import type { JudgedWaiver } from "../model/judgement.ts";
 import { EVERY_INDICATOR } from "../model/waiver.ts";
+import { sizeText } from "./change-sentence.ts";
 import { code } from "./code.ts";
 import { countText, listText } from "./count-text.ts";
 import { exportLine } from "./export-line.ts";
 import { quantityText } from "./quantity-text.ts";
+import { sightText } from "./sight-text.ts";
+import { wayOutText } from "./way-out.ts";
 
 /** A concern as people read it: its stable id, what is the matter, and the way out. */
 export interface ConcernText {
@@ -35,8 +38,13 @@ const SENTENCES: { readonly [K in Kind]: (concern: ConcernOf<K>) => string } = {
     `The waiver for ${waivedIndicator(waiver)} allows ${waiver.bound ?? "less"} until ${waiver.until} (${withoutEnd(waiver.reason)}), and that was not kept, so it covers nothing. Mend it, or agree on another bound with those who gave the waiver.`,
   "waiver-unmatched": ({ waiver }) =>
     `The waiver for ${waivedIndicator(waiver)} until ${waiver.until} fits nothing that was judged, so it covers nothing. Write the indicator as the report does, or remove the waiver from plimsoll.yml.`,
-  inconclusive: ({ indicators }) =>
-    `Whether ${listText(indicators.map(code))} changed cannot be decided from these runs. Measure ${indicators.length === 1 ? "it" : "them"} once more, or record more baseline runs.`,
+  inconclusive: ({ indicators, repeatsNeeded, runsNeeded }) =>
+    `${listText(indicators.map(code))} ${indicators.length === 1 ? "looks" : "look"} worse, and not surely so. To decide, ${wayOutText({ kind: "suspected", repeatsNeeded, runsNeeded })}: results of one scenario given twice count as repeats.`,
+  blind: ({ changes }) => sightText(changes),
+  "less-load": ({ indicators, percent }) =>
+    `That ${listText(indicators.map(code))} fell proves nothing, because the run also sent ${sizeText(Math.abs(percent), "percent")} less load: ${wayOutText({ kind: "less load", percent })}.`,
+  "other-mix": ({ indicators, percent }) =>
+    `That ${listText(indicators.map(code))} fell proves nothing, because each iteration made ${sizeText(Math.abs(percent), "percent")} ${percent < 0 ? "fewer" : "more"} requests: ${wayOutText({ kind: "other mix", percent })}.`,
   "not-comparable": ({ differences }) =>
     `This run was not compared with the baseline, because it differs in what must be equal: ${differences.map(code).join(", ")}. Run it as the baseline was run, or record a new baseline with \`plimsoll baseline add\`.`,
   "not-compared": ({ gaps }) =>

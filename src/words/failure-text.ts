@@ -28,6 +28,14 @@ function reasonText(failure: JudgedFailure, judgement: Judgement): string {
   }
 }
 
+/** How far an indicator that failed otherwise also worsened, as a sentence to follow that one; empty where it did not. */
+export function alsoWorse(failure: JudgedFailure, judgement: Judgement): string {
+  const isTwin = ({ kind, scenario, indicator }: JudgedFailure): boolean =>
+    kind === "worsened" && scenario === failure.scenario && indicator === failure.indicator;
+  if (failure.kind === "worsened" || !judgement.failures.some(isTwin)) return "";
+  return ` And it is worse${movementOf(failedIndicator({ ...failure, kind: "worsened" }, judgement))}.`;
+}
+
 /** Measured and limit side by side, with as many digits as show the verdict: `0.40 %, not < 0.1 %`. */
 export function missedText(indicator: Indicator | undefined): string {
   const { objective, value, unit } = indicator ?? {};

@@ -1,8 +1,10 @@
 import type { Indicator, IndicatorChange, Judgement } from "../../model/judgement.ts";
 import { shortChange } from "../../words/change-sentence.ts";
+import { callsForAttention } from "../../words/change-word.ts";
 import { code } from "../../words/code.ts";
-import { countText, listText } from "../../words/count-text.ts";
+import { listText } from "../../words/count-text.ts";
 import { indicatorName } from "../../words/metric-name.ts";
+import { sightText, unseen } from "../../words/sight-text.ts";
 import { type Block, bullets, heading, type Line } from "../blocks.ts";
 import { important } from "../important.ts";
 import { type Part, SILENT } from "./part.ts";
@@ -16,38 +18,26 @@ interface Told {
   readonly change: Compared;
 }
 
-const LEADS = { worsened: "Worse", improved: "Better", inconclusive: "Undecided" } as const;
-
 /**
- * One sentence for each gated change: what, by how much, how sure. Changes that could not be seen through the noise are
- * counted, and those that fail nothing are named in one line; what held has no sentence here.
+ * One sentence for each gated change that asks for a decision: what, by how much, how sure. What so many comparisons bring
+ * by chance is named in one line, and so is what fails nothing; what held or could not be seen has no sentence here.
  */
 export function changesPart(judgement: Judgement): Part {
   const changes = toldChanges(judgement);
   const gated = changes.filter(({ change }) => change.gated);
-  const spoken = gated.filter(
-    ({ change }) => isDecided(change) || SPOKEN_DOUBTS.has(change.doubt?.kind ?? ""),
-  );
-  const unseen = gated.length - spoken.length;
-  const aside = ungated(changes);
-  if (spoken.length === 0 && unseen === 0 && aside.length === 0) return SILENT;
+  const spoken = gated.filter(({ change }) => callsForAttention(change));
+  const aside = [...byChance(gated), ...ungated(changes), ...tooDim(judgement)];
+  if (spoken.length === 0 && aside.length === 0) return SILENT;
   const form = (most: number): readonly Block[] => [
     heading(4, "What changed"),
     bullets([
       ...spoken.slice(0, most).map(sentence),
       ...(spoken.length > most ? [`and ${spoken.length - most} more, in the tables below`] : []),
-      ...(unseen > 0 ? [unseenText(unseen)] : []),
       ...aside,
     ]),
   ];
   return { name: "what changed", expendable: 4, forms: [form(MOST), form(3)] };
 }
-
-/** Doubts that another measurement settles; the others are counted. */
-const SPOKEN_DOUBTS: ReadonlySet<string> = new Set(["suspected", "repeats disagree"]);
-
-const isDecided = ({ verdict }: Compared): boolean =>
-  verdict === "worsened" || verdict === "improved";
 
 /** Most pressing first, as in the table above; then what the table leaves out. */
 function toldChanges(judgement: Judgement): readonly Told[] {
@@ -64,22 +54,42 @@ function toldChanges(judgement: Judgement): readonly Told[] {
 }
 
 function sentence({ change }: Told): Line {
-  const lead = change.verdict === "held" ? "Held" : LEADS[change.verdict];
+  return led(LEADS[change.verdict], change.sentence);
+}
+
+const LEADS: Readonly<Record<Compared["verdict"], string>> = {
+  worsened: "Worse",
+  improved: "Better",
+  inconclusive: "Suspected",
+  held: "Held",
+};
+
+function led(lead: string, text: string): Line {
   return [
     { kind: "strong", text: lead },
-    { kind: "words", text: `: ${change.sentence}` },
+    { kind: "words", text: `: ${text}` },
   ];
 }
 
-function unseenText(count: number): Line {
-  const them = count === 1 ? "it" : "them";
-  return [
-    { kind: "strong", text: "Undecided" },
-    {
-      kind: "words",
-      text: `: ${countText(count, "more change")}, too small for what this gate can see, or under less load than the baseline had. The table of each scenario has ${them}.`,
-    },
-  ];
+/** What looks worse, and by no more than so many comparisons bring by chance. */
+function byChance(gated: readonly Told[]): readonly Line[] {
+  const told = gated.filter(
+    ({ change }) => change.doubt?.kind === "suspected" && change.doubt.isNote,
+  );
+  if (told.length === 0) return [];
+  const moved = `${namedChanges(told)} moved by no more than chance brings among so many comparisons`;
+  return [led("Unsure", `${moved}.`)];
+}
+
+/** What this gate cannot see, where no baseline that is kept would mend that; else it is a concern, and told as one. */
+function tooDim({ indicators, concerns }: Judgement): readonly Line[] {
+  if (concerns.some(({ id }) => id === "blind")) return [];
+  const blind = unseen(
+    indicators.flatMap(({ change }) =>
+      change === undefined || change.verdict === "no baseline" || !change.gated ? [] : [change],
+    ),
+  );
+  return blind.length === 0 ? [] : [led("Not seen", sightText(blind))];
 }
 
 /** The largest worsenings that fail nothing, in one line. */
@@ -88,17 +98,17 @@ function ungated(changes: readonly Told[]): readonly Line[] {
     .filter(({ change }) => !change.gated && change.verdict === "worsened")
     .toSorted((a, b) => Math.abs(b.change.percent) - Math.abs(a.change.percent));
   if (worse.length === 0) return [];
-  const named = worse
+  return [led("Worse, but not gated", `${namedChanges(worse)}.`)];
+}
+
+/** The first three by name with their size, and how many more. */
+function namedChanges(changes: readonly Told[]): string {
+  const named = changes
     .slice(0, 3)
     .map(
       ({ indicator, change }) =>
         `${indicatorName(indicator)} of ${code(indicator.scenario)} (${shortChange(change)})`,
     );
-  const rest = worse.length - named.length;
-  return [
-    [
-      { kind: "strong", text: "Worse, but not gated" },
-      { kind: "words", text: `: ${listText([...named, ...(rest > 0 ? [`${rest} more`] : [])])}.` },
-    ],
-  ];
+  const rest = changes.length - named.length;
+  return listText([...named, ...(rest > 0 ? [`${rest} more`] : [])]);
 }

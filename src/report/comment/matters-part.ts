@@ -57,7 +57,7 @@ function mark({ indicator, matter }: Important, { failures }: Judgement): string
   if (matter === "improved") return "✅";
   if (matter === "waived") return "⚠️";
   if (fails) return "❌";
-  return matter === "inconclusive" || matter === "unmeasured" ? "❔" : "⚠️";
+  return ["suspected", "inconclusive", "unmeasured"].includes(matter) ? "❔" : "⚠️";
 }
 
 function movement({ change }: Indicator): string {

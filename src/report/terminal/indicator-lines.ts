@@ -1,8 +1,11 @@
-import type { Indicator } from "../../model/judgement.ts";
+import type { Indicator, IndicatorChange } from "../../model/judgement.ts";
 import { movementText } from "../../words/change-sentence.ts";
+import { callsForAttention, changeWord } from "../../words/change-word.ts";
 import { indicatorName } from "../../words/metric-name.ts";
 import { targetCell, valueCell } from "../indicator-cells.ts";
 import { type Ink, type Pen, spoken } from "./ink.ts";
+
+type Compared = Exclude<IndicatorChange, { readonly verdict: "no baseline" }>;
 
 interface Cells {
   readonly ink: Ink;
@@ -48,8 +51,8 @@ function cells(indicator: Indicator): Cells {
     name: spoken(indicatorName(indicator)),
     value: valueCell(indicator),
     target: targetCell(indicator),
-    change: compared === undefined ? "" : `${compared.verdict}: ${movementText(compared)}`,
-    changeInk: compared === undefined ? "quiet" : changeInk(compared.verdict, compared.gated),
+    change: compared === undefined ? "" : `${changeWord(compared)}: ${movementText(compared)}`,
+    changeInk: compared === undefined ? "quiet" : changeInk(compared),
   };
 }
 
@@ -65,10 +68,10 @@ function objectiveMark(objective: Indicator["objective"]): {
     : { ink: "doubtful", mark: "?" };
 }
 
-function changeInk(verdict: string, gated: boolean): Ink {
-  if (!gated || verdict === "held") return "quiet";
-  if (verdict === "worsened") return "bad";
-  return verdict === "improved" ? "good" : "doubtful";
+function changeInk(change: Compared): Ink {
+  if (!change.gated || !callsForAttention(change)) return "quiet";
+  if (change.verdict === "worsened") return "bad";
+  return change.verdict === "improved" ? "good" : "doubtful";
 }
 
 function widest(texts: readonly string[]): number {
