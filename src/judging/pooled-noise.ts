@@ -4,7 +4,7 @@ const PRIOR_FREEDOM = 4;
 /** What has to be feared while a family has shown no noise of its own. */
 const FEARED_DEVIATION = 0.08;
 /** A family has shown whether its machine is as quiet as usual by so many degrees of freedom, over runs with so many of their own. */
-const SHOWN = { byAll: 8, byRuns: 2 } as const;
+const SHOWN = { byAll: 8, byRuns: 3 } as const;
 /** The degrees of freedom that an assumed noise is worth; each run of the indicator's own takes its share of them. */
 const ASSUMED_FREEDOM = 9;
 /** At most so many are lent by the others of a family. */
