@@ -16,7 +16,7 @@ export async function reportCommand(
   terminal: Terminal,
   { files }: Ports,
 ): Promise<number> {
-  const { judgement, documents } = renderedAgain(await savedText(file, files), file);
+  const { judgement, documents } = await renderedAgain(await savedText(file, files), file);
   const own = await ownReport(output.template, judgement, files);
   if (own.fault !== undefined) throw new InputError([own.fault]);
   await writeDocuments(output.folder, new Map([...documents, ...own.documents]));

@@ -18,7 +18,7 @@ export interface Explained {
  * `sustained:http_req_duration p(95)`, in that one. Refuses what it does not hold, and names the nearest that it does.
  */
 export async function explained(wanted: string, file: string, files: Files): Promise<Explained> {
-  const judgement = readJudgement(await savedText(file, files), file);
+  const judgement = await readJudgement(await savedText(file, files), file);
   const [first, ...rest] = judgement.indicators.filter((one) => isMeant(one, wanted));
   if (first === undefined) throw new InputError([unknownIndicator(wanted, judgement, file)]);
   return { judgement, indicators: [first, ...rest] };

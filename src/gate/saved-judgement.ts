@@ -1,7 +1,6 @@
 import { type Fault, InputError } from "../model/input-error.ts";
 import type { Judgement } from "../model/judgement.ts";
 import { documentsOf } from "../report/documents.ts";
-import { validate } from "../schema/judgement.js";
 import type { Checked } from "./check.ts";
 import type { Files } from "./ports.ts";
 
@@ -22,16 +21,20 @@ export async function savedText(file: string, files: Files): Promise<string> {
 }
 
 /** Renders a saved judgement again. Nothing is judged: what the file says is what the documents say. */
-export function renderedAgain(text: string, file: string): Checked {
-  const judgement = readJudgement(text, file);
+export async function renderedAgain(text: string, file: string): Promise<Checked> {
+  const judgement = await readJudgement(text, file);
   return { judgement, documents: documentsOf(judgement) };
 }
 
-/** Reads a `judgement.json`; refuses what is not one, or is of a newer Plimsoll. */
-export function readJudgement(text: string, file: string): Judgement {
+/**
+ * Reads a `judgement.json`; refuses what is not one, or is of a newer Plimsoll. The validator is loaded here, since it is larger
+ * than all other commands together and `check` needs none.
+ */
+export async function readJudgement(text: string, file: string): Promise<Judgement> {
   const value = parsed(text, file);
   const version = versionOf(value);
   if (typeof version === "number" && version > 1) throw new InputError([newer(version, file)]);
+  const { validate } = await import("../schema/judgement.js");
   if (validate(value)) return value as Judgement;
   const faults = (validate.errors ?? [])
     .slice(0, MOST_FAULTS)
