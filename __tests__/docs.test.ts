@@ -7,7 +7,8 @@ import { promisify } from "node:util";
 import { parse } from "yaml";
 import { describe, expect, test } from "vitest";
 import { workflowText } from "../src/drafting/workflow-text.ts";
-import { readmeWithCommands, referencePage } from "../scripts/generate-docs.ts";
+import { readmeWithTables, referencePage } from "../scripts/generate-docs.ts";
+import { recordPage } from "../scripts/record-pages.ts";
 import { readConfig } from "../src/config/read-config.ts";
 import { InputError } from "../src/model/input-error.ts";
 import { workplace } from "./cli/workplace.ts";
@@ -55,8 +56,14 @@ const links = pages.flatMap((page) => {
 const EXIT: Readonly<Record<string, number>> = { "node dist/cli.js check examples/mgx-ai": 1 };
 
 describe("the pages", () => {
+  test.each(["bench", "accuracy"] as const)("docs/%s.md is what was recorded", async (name) => {
+    const page = recordPage(name);
+    expect(page).toBeDefined();
+    expect(await readFile(`docs/${name}.md`, "utf8"), "run `npm run generate`").toBe(page);
+  });
+
   test("the README's commands, and the reference, are those of program and action.yml", async () => {
-    expect(readmeWithCommands(readme), "run `npm run generate`").toBe(readme);
+    expect(readmeWithTables(readme), "run `npm run generate`").toBe(readme);
     expect(referencePage(actionYml), "run `npm run generate`").toBe(
       await readFile("docs/reference.md", "utf8"),
     );

@@ -3,12 +3,14 @@ import { argv } from "node:process";
 import type { Command } from "commander";
 import { parse } from "yaml";
 import { RULES } from "../src/diagnosis/rules.ts";
-import { PRESETS } from "../src/config/presets.ts";
 import { commandLine } from "../src/cli/run.ts";
+import { code, row, table } from "./markdown-tables.ts";
+import { presetsPage } from "./presets-page.ts";
+import { recordPage, recordSummary } from "./record-pages.ts";
 
 /** The README with its table of commands made anew from the program itself. */
-export function readmeWithCommands(readme: string): string {
-  return between(readme, "commands", commandTable());
+export function readmeWithTables(readme: string): string {
+  return between(between(readme, "commands", commandTable()), "record", recordSummary());
 }
 
 /** The page of reference: commands and flags from the program itself, inputs and outputs from action.yml. */
@@ -33,33 +35,6 @@ A \`RESULT\` is \`path\`, \`glob\` or \`scenario=path-or-glob\`. A folder stands
 \`prometheus/\` with its \`queries.json\`. Files that one glob matches are shards of one run; the same scenario given again is a repeat.
 A folder that holds a \`plimsoll.yml\` is a whole case: its config, its results. Exit codes: 0 pass or pass with concerns, 1 fail,
 2 not judged, 3 a bug.`;
-
-/** The page of presets: every query with its unit, its role and what its absence means, from the presets themselves. */
-export function presetsPage(): string {
-  const parts = PRESETS.map(({ name, source, needs, queries }) => {
-    const need =
-      needs === undefined
-        ? ""
-        : ` It needs a selector with ${code(needs)}, or two runs would be mixed.`;
-    const rows = queries.map(({ name: query, title, unit = "", role, absence, absent }) =>
-      row([
-        code(query),
-        title,
-        unit,
-        code(role),
-        absent === "zero" ? `${absence} (zero)` : absence,
-      ]),
-    );
-    const texts = queries.map(({ name: query, query: text }) => `# ${query}\n${text}`);
-    return [
-      `## ${name}`,
-      `From ${source}.${need}`,
-      table(["name in objectives", "what it is", "unit", "role", "no series means"], rows),
-      `\`\`\`promql\n${texts.join("\n\n")}\n\`\`\``,
-    ].join("\n\n");
-  });
-  return `${[PRESETS_INTRODUCTION, ...parts].join("\n\n")}\n`;
-}
 
 /** The page of rules: what each finding needs to be shown, from the rules themselves. */
 export function diagnosisPage(): string {
@@ -96,63 +71,6 @@ is compared with the base runs of \`--against\`, or with what \`plimsoll baselin
 
 Most rules about errors, endpoints, load and time need samples; what a summary tells (dropped iterations, planned load, sub-metrics by
 name, \`expected_response:true\`) is used where there are none. The rules stand in \`src/diagnosis/families\`, one file a family.`;
-
-const PRESETS_INTRODUCTION = `# Presets
-
-Ready queries for Prometheus, by exporter. Name the presets in \`plimsoll.yml\` and the service's own series by selectors; then their
-numbers can be owed by objectives like any other. A query of the same name under \`queries:\` takes the place of the preset's.
-
-\`\`\`yaml
-prometheus:
-  presets: [process, postgres]
-  selectors: {process: 'job="api"', postgres: 'datname="shop"'}
-  range: 1m
-objectives:
-  app_cpu: avg < 70%
-  app_memory_bytes: growth < 10MB/h
-\`\`\`
-
-\`$selector\` is the selector, \`$range\` the range of rates (four scrapes or more), \`$window\` the length of the run: what holds
-that is asked once, at the end of the run. No series is never taken for zero unless the last column says so.
-
-The level of a query (\`avg\`, \`min\`, \`max\`, \`value\`) is of the whole run, or of a phase; \`max\` and \`min\` are of four scrapes together.
-Its course (\`start\`, \`end\`, \`growth\` per hour) is of the measured phase (\`end < start * 1.5\` holds the one against the other), since memory grows while users arrive. More than a
-quarter of the scrapes missing, or fewer than four, is no measurement. A counter asked as it stands (\`errors_total\`) counts from the start of the run.
-
-\`plimsoll record RUN\` asks the server over the time of the run, which its samples tell (else \`--window START..END\`), and saves the answers into one file,
-\`RUN/prometheus.json\`, where \`plimsoll check RUN\` reads them; the same numbers come out wherever that is done. It asks by POST, a quarter of
-\`range\` apart, a long run in pieces of 10,000 points, and tries again for a minute at most where the server is busy. Secrets come from the environment
-alone: \`PLIMSOLL_PROMETHEUS_TOKEN\`, or \`PLIMSOLL_PROMETHEUS_USERNAME\` and \`PLIMSOLL_PROMETHEUS_PASSWORD\`, and further headers in
-\`PLIMSOLL_PROMETHEUS_HEADERS\`, one a line (\`X-Scope-OrgID: team\`). None of them follows a redirect to another host.
-
-\`plimsoll check RUN --prometheus URL\` asks in the same way while it judges, for the runs that have no saved answers. It asks only where it is told to, and never
-because of the config's \`url\`.
-
-## Past one machine
-
-Where k6 writes to Prometheus (\`--out experimental-prometheus-rw\`), from one machine or from many, the gate needs no file of k6:
-
-\`\`\`yaml
-prometheus:
-  presets: [k6-remote-write]
-  selectors: {k6-remote-write: 'testid="shop-peak"'} # k6 run --tag testid=shop-peak …
-objectives:
-  http_req_duration: p(95) < 800ms
-  http_req_failed: rate < 0.5%
-\`\`\`
-
-\`plimsoll check --prometheus URL --window START..END\` then judges every scenario of the config that has no \`results:\` from those series, in
-k6's usual words; one without scenarios is judged as a whole, several are told apart by k6's label \`scenario\`. The window must hold the
-whole run: k6's series count from its start. Totals are the last values of the counters, and failed requests those with
-\`expected_response="false"\`. Percentiles and means need native histograms (\`K6_PROMETHEUS_RW_TREND_AS_NATIVE_HISTOGRAM=true\`, and Prometheus with
-\`--enable-feature=native-histograms\`), whose buckets are 9 % wide: a percentile is known to that. Prometheus before 2.43 tells them by
-their increase, which leaves out the first push. Least and greatest values, checks and other rates in several series, phases, and
-what happened within the run need k6's own files. \`examples/k6-operator\` is a whole case: config, manifest, workflow.
-
-## Other answers
-
-\`--into FOLDER\` saves them as a file each. Answers that were saved otherwise are read, too: in \`RUN/prometheus/\` the body of each \`/api/v1/query_range\`, as it came, and
-\`queries.json\`: \`{"app_cpu": {"query": "…", "file": "app_cpu.json"}}\`.`;
 
 function between(text: string, name: string, body: string): string {
   const [begin, end] = [`<!-- ${name}:begin -->`, `<!-- ${name}:end -->`];
@@ -234,22 +152,14 @@ function inputTables(actionYml: string): string {
   );
 }
 
-function table(head: readonly string[], rows: readonly string[]): string {
-  return [row(head), `|${head.map(() => "---").join("|")}|`, ...rows].join("\n");
-}
-
-function row(cells: readonly string[]): string {
-  return `| ${cells.map((cell) => cell.replaceAll("|", "\\|").replaceAll("\n", " ")).join(" | ")} |`;
-}
-
-function code(text: string): string {
-  return `\`${text}\``;
-}
-
 if (argv[1]?.endsWith("generate-docs.ts")) {
   const readme = await readFile("README.md", "utf8");
-  await writeFile("README.md", readmeWithCommands(readme));
+  await writeFile("README.md", readmeWithTables(readme));
   await writeFile("docs/reference.md", referencePage(await readFile("action.yml", "utf8")));
   await writeFile("docs/presets.md", presetsPage());
   await writeFile("docs/diagnosis.md", diagnosisPage());
+  for (const name of ["bench", "accuracy"] as const) {
+    const page = recordPage(name);
+    if (page !== undefined) await writeFile(`docs/${name}.md`, page);
+  }
 }

@@ -102,3 +102,22 @@ test("the objective is a level line near the curves, named in the title", () => 
     "    line [0.1, 0.1, 0.1]",
   ]);
 });
+
+describe("a curve of more points than a chart of Markdown has", () => {
+  // 120 seconds become 60 points of two: 100 and 300 requests are 200 a second, and 100 ms and 300 ms are 300 ms at worst.
+  test.each([
+    ["1/s", 200],
+    ["ms", 300],
+  ] as const)("keeps the mean of a rate and the peak of anything else: %s", (unit, joined) => {
+    const values = Array.from({ length: 120 }, (_, second) => (second % 2 === 0 ? 100 : 300));
+    const text = chartMermaid({
+      title: "Any over time",
+      unit,
+      over: "time",
+      from: 0,
+      step: 1000,
+      lines: [{ name: "one", values }],
+    });
+    expect(text).toContain(`line [${Array.from({ length: 60 }, () => joined).join(", ")}]`);
+  });
+});

@@ -4,18 +4,40 @@ import { createGunzip } from "node:zlib";
 import { inferSchema, initParser, type Parser } from "udsv";
 import { readSamples } from "../../src/ingestion/k6/samples/read-samples.ts";
 import { runOf } from "../../src/ingestion/k6/samples/run-of.ts";
-import { PLAIN_PLAN } from "../../src/ingestion/k6/samples/sample-plan.ts";
+import { keptByEach, PLAIN_PLAN } from "../../src/ingestion/k6/samples/sample-plan.ts";
 import type { Run } from "../../src/model/run.ts";
 import { readChunks } from "../../src/workspace/read-chunks.ts";
+import { sampleThreads } from "../../src/workspace/sample-threads.ts";
 import type { Figures } from "./figures.ts";
 import { addPlainSample, figuresOfSimple, simpleAggregates } from "./simple-aggregates.ts";
 
 /** One way of reading a file. Undefined figures: it does less than the others, as a floor. */
-export type Job = (file: string) => Promise<Figures | undefined>;
+export type Job = (files: readonly string[]) => Promise<Figures | undefined>;
 
 /** The product, with everything that a report asks of it. */
 async function ours(file: string): Promise<Figures> {
   return figuresOfRun(runOf(await readSamples(readChunks(file), file, PLAIN_PLAN)));
+}
+
+/** The same with so few values kept that all quantiles come from histograms, as those of an eight-hour test do. */
+async function forgetful(file: string): Promise<Figures> {
+  const exactValues = { perMetric: 100_000, inAll: 400_000 };
+  return figuresOfRun(
+    runOf(await readSamples(readChunks(file), file, { ...PLAIN_PLAN, exactValues })),
+  );
+}
+
+const THREAD = new URL("../../src/sample-thread.ts", import.meta.url);
+
+/** Several files of one check, so many at a time. */
+async function together(files: readonly string[], atATime: number): Promise<Figures> {
+  const elsewhere = sampleThreads(THREAD, atATime);
+  const plan = { ...PLAIN_PLAN, exactValues: keptByEach(files.length) };
+  const aggregates = await Promise.all(files.map((file) => elsewhere(file, plan)));
+  const all = aggregates.map((aggregate) => figuresOfRun(runOf(aggregate)));
+  const [first] = all;
+  if (first === undefined) throw new Error("which files?");
+  return { ...first, samples: all.reduce((sum, { samples }) => sum + samples, 0) };
 }
 
 function figuresOfRun(run: Run): Figures {
@@ -116,4 +138,18 @@ async function gunzip(file: string): Promise<undefined> {
 }
 
 /** Every way of reading that runs inside Node. */
-export const JOBS: Readonly<Record<string, Job>> = { ours, readline, udsv, gunzip };
+export const JOBS: Readonly<Record<string, Job>> = {
+  ours: ofOne(ours),
+  forgetful: ofOne(forgetful),
+  readline: ofOne(readline),
+  udsv: ofOne(udsv),
+  gunzip: ofOne(gunzip),
+  together1: (files) => together(files, 1),
+  together2: (files) => together(files, 2),
+  together3: (files) => together(files, 3),
+  together4: (files) => together(files, 4),
+};
+
+function ofOne(job: (file: string) => Promise<Figures | undefined>): Job {
+  return ([file = ""]) => job(file);
+}

@@ -19,8 +19,8 @@ export interface Peer {
 }
 
 /** One of the jobs of jobs.ts, in a process of its own. */
-export function nodePeer(name: string, job: string, file: string): Peer {
-  return { name, command: [execPath, "scripts/bench/job.ts", job, file] };
+export function nodePeer(name: string, job: string, ...files: readonly string[]): Peer {
+  return { name, command: [execPath, "scripts/bench/job.ts", job, ...files] };
 }
 
 /** Whether a command can be run here. */
@@ -63,11 +63,24 @@ function fastest(one: Measured, other: Measured): Measured {
 function run({ command, isPlain }: Peer, onOneCore: boolean): Measured {
   const [program, ...args] =
     onOneCore && canPin ? (["taskset", "-c", "1", ...command] as const) : command;
+  if (isPlain === true) return plain([program, ...args]);
+  return JSON.parse(
+    execFileSync(program, args, { encoding: "utf8", maxBuffer: 1 << 26 }),
+  ) as Measured;
+}
+
+/** Times a whole process, whatever it prints and however it ends; the shell tells what its children took of the processor. */
+function plain(command: readonly string[]): Measured {
   const began = performance.now();
-  const text = execFileSync(program, args, { encoding: "utf8", maxBuffer: 1 << 26 });
+  const script = '"$@" > /dev/null; times';
+  const times = execFileSync("sh", ["-c", script, "sh", ...command], { encoding: "utf8" });
   const seconds = (performance.now() - began) / 1000;
-  if (isPlain === true) return { seconds, cpuSeconds: Number.NaN, maxRssMb: Number.NaN };
-  return JSON.parse(text) as Measured;
+  const ofChildren = times.trim().split("\n").at(-1) ?? "";
+  const cpuSeconds = [...ofChildren.matchAll(/(\d+)m([\d.]+)s/gu)].reduce(
+    (sum, [, minutes, rest]) => sum + 60 * Number(minutes) + Number(rest),
+    0,
+  );
+  return { seconds, cpuSeconds, maxRssMb: Number.NaN };
 }
 
 /** Refuses peers that did not read the same: a race between different works says nothing. */

@@ -16,7 +16,7 @@ const MOST_SECONDS = 600;
 export function chartMermaid(chart: Chart): string {
   const percent = chart.unit === "ratio" ? 100 : 1;
   const lines = chart.lines.map(({ values }) =>
-    thinned(filled(values)).map((one) => one * percent),
+    thinned(filled(values), chart.unit).map((one) => one * percent),
   );
   const length = lines[0]?.length ?? 0;
   if (length === 0) return "";
@@ -66,13 +66,15 @@ function filled(values: readonly (number | null)[]): readonly number[] {
   );
 }
 
-/** The greatest of every few neighbours, so that thinning loses no peak. */
-function thinned(values: readonly number[]): readonly number[] {
+/** Every few neighbours as one: of a rate their mean, which adds up to the run's own; else the greatest, so that no peak is lost. */
+function thinned(values: readonly number[], unit: Chart["unit"]): readonly number[] {
   const per = Math.ceil(values.length / MOST_POINTS);
   if (per <= 1) return values;
-  return Array.from({ length: Math.ceil(values.length / per) }, (_, index) =>
-    Math.max(...values.slice(index * per, (index + 1) * per)),
-  );
+  return Array.from({ length: Math.ceil(values.length / per) }, (_, index) => {
+    const few = values.slice(index * per, (index + 1) * per);
+    if (unit === "1/s") return few.reduce((sum, value) => sum + value, 0) / few.length;
+    return Math.max(...few);
+  });
 }
 
 /** No exponent and no needless zeros: `0.4`, `1275.7`. */

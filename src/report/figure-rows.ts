@@ -12,7 +12,8 @@ import type { Missing } from "./section.ts";
 /** A row of a results table of the form: its label there, and the number that belongs into it. */
 export interface RowSpec {
   readonly label: string;
-  readonly figure: Figure | "duration" | "users";
+  /** `samples`: only they tell it. */
+  readonly figure: Figure | "duration" | "users" | "samples";
   /** What samples tell of it where no indicator does, as printed. */
   readonly told?: (samples: JudgedSamples) => string | undefined;
 }
@@ -54,12 +55,14 @@ interface Cells {
 function cellsOf(judgement: Judgement, scenario: JudgedScenario, spec: RowSpec): Cells {
   const { figure, told } = spec;
   if (figure === "duration") return durationCells(scenario);
+  const fromSamples = (need: Missing["need"]): Cells => {
+    const text = scenario.samples && told?.(scenario.samples);
+    return { cells: text === undefined ? undefined : [text, "", ""], need, keys: [] };
+  };
+  if (figure === "samples") return fromSamples("samples");
   const wanted = figure === "users" ? usersFigure : figure;
   const hits = found(judgement, scenario.name, wanted);
-  if (hits.length === 0) {
-    const text = scenario.samples && told?.(scenario.samples);
-    return { cells: text === undefined ? undefined : [text, "", ""], need: wanted.need, keys: [] };
-  }
+  if (hits.length === 0) return fromSamples(wanted.need);
   const keys = hits.map(keyOf);
   const planned = figure === "users" ? scenario.load.users : undefined;
   return { cells: indicatorCells(hits, planned), need: wanted.need, keys };

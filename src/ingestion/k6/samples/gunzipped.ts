@@ -35,11 +35,27 @@ export async function* gunzipped(
     for await (const chunk of gunzip as AsyncIterable<Uint8Array>) {
       length += chunk.length;
       yield chunk;
+      giveBack(chunk);
     }
   } catch (error) {
     throw damaged(file, error);
   }
   notes.isCut = lengthIn(await feeding) !== length % 2 ** 32;
+}
+
+/**
+ * Frees the memory of a chunk that is read, which would otherwise wait for the collector by the hundred megabytes. Zlib goes on
+ * writing to memory that is not full yet, so only a chunk that ends with its memory is given back. Node 20 cannot do this.
+ */
+function giveBack({ buffer, byteOffset, byteLength }: Uint8Array): void {
+  if (!(buffer instanceof ArrayBuffer) || byteOffset + byteLength !== buffer.byteLength) return;
+  const memory: ArrayBuffer & Ecma2024 = buffer;
+  memory.transfer?.(0);
+}
+
+/** What Node 20 has not. */
+interface Ecma2024 {
+  readonly transfer?: (length: number) => ArrayBuffer;
 }
 
 /** Chunks that can be taken one by one without ending them. */
