@@ -1,6 +1,7 @@
 import { a as setFailed, c as warning, i as info, n as error, o as setOutput, r as getInput, s as setSecret } from "./chunks/core.js";
 import { t as version } from "./chunks/package.js";
-import { At as InputError, Ct as measuredOn, Tt as liveServer, _ as findCase, b as baselineFile, c as recordBaseline, h as CONFIG_NAME, ht as code, i as terminalText, l as check, n as writeDocuments, ot as failureText, r as writeWhole, s as DEFAULT_FAIL_ON, st as keyOf, t as localFiles } from "./chunks/gate.js";
+import { b as findCase, c as DEFAULT_FAIL_ON, i as terminalText, k as baselineFile, l as recordBaseline, n as writeDocuments, r as writeWhole, rt as liveServer, s as overlaidFiles, t as filesWithThreads, tt as measuredOn, u as check, v as CONFIG_NAME } from "./chunks/gate.js";
+import { Bt as code, Ct as failureText, nn as InputError, wt as keyOf } from "./chunks/samples.js";
 import process from "node:process";
 import { dirname, isAbsolute, join, relative, sep } from "node:path";
 import { appendFile, readFile, stat } from "node:fs/promises";
@@ -44,7 +45,7 @@ function runnerFrom(env) {
 	const read = (name, otherwise = "") => env[name] || otherwise;
 	const [owner = "", repo = ""] = read("GITHUB_REPOSITORY").split("/");
 	const [eventFile, workspace] = [read("GITHUB_EVENT_PATH"), read("GITHUB_WORKSPACE")];
-	const summaryFile = read("GITHUB_STEP_SUMMARY");
+	const [summaryFile, sha] = [read("GITHUB_STEP_SUMMARY"), read("GITHUB_SHA")];
 	return {
 		owner,
 		repo,
@@ -59,6 +60,7 @@ function runnerFrom(env) {
 		serverUrl: read("GITHUB_SERVER_URL", "https://github.com"),
 		takesArtifacts: read("ACTIONS_RUNTIME_TOKEN") !== "" && read("ACTIONS_RESULTS_URL") !== "",
 		...eventFile !== "" && { eventFile },
+		...sha !== "" && { sha },
 		...workspace !== "" && { workspace },
 		...summaryFile !== "" && { summaryFile }
 	};
@@ -103,6 +105,14 @@ function isEnterpriseServer(serverUrl) {
 	const { hostname } = new URL(serverUrl);
 	return !/(?:^github\.com|\.ghe\.com|\.localhost)$/iu.test(hostname);
 }
+// src/github/log-text.ts
+/**
+* Text that may hold foreign words, fit for the log of a step: the runner takes lines that begin with `::` and anything
+* after `##[` for commands.
+*/
+function logText(text) {
+	return text.replaceAll(/^(?<blank>\s*)::/gmu, "$<blank>: :").replaceAll("##[", "## [");
+}
 // src/github/comment-marker.ts
 /**
 * The hidden first line of a sticky comment. It names the gate, so that two gates on one pull request do not write over
@@ -127,12 +137,12 @@ function runOf(body) {
 function isNewer(left, right) {
 	return left.id > right.id || left.id === right.id && left.attempt > right.attempt;
 }
-/** Whether two bodies say the same, whichever run wrote them, when, and whichever line ends a browser left. */
+/** Whether two bodies say the same, whichever run wrote them and keeps the report, when, and whichever line ends a browser left. */
 function saysTheSame(left, right) {
 	return spoken(left) === spoken(right);
 }
 function spoken(body) {
-	return body.replace(/^(?<marker><!-- plimsoll:[^>]* -->)<!-- run [\d.]+ -->/u, "$<marker>").replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/gu, "(time)").replaceAll("\r\n", "\n").trimEnd();
+	return body.replace(/^(?<marker><!-- plimsoll:[^>]* -->)<!-- run [\d.]+ -->/u, "$<marker>").replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/gu, "(time)").replaceAll(/\/actions\/runs\/\d+(?:\/artifacts\/\d*)?/gu, "(run)").replaceAll("\r\n", "\n").trimEnd();
 }
 /** Text that cannot end an HTML comment; two different keys stay different. */
 function inComment(key) {
@@ -152,47 +162,6 @@ function numberAt(value, ...path) {
 function valueAt(value, path) {
 	return path.reduce((here, name) => typeof here === "object" && here !== null && Object.hasOwn(here, name) ? here[name] : void 0, value);
 }
-// src/github/response.ts
-/** The HTTP status of a failed API call; a lost connection is told as 500 by the client, anything else has none. */
-function statusOf(error) {
-	return error instanceof Error ? numberAt(error, "status") : void 0;
-}
-/** A header of the answer to a failed API call. */
-function headerOf(error, name) {
-	return textAt(error, "response", "headers", name);
-}
-/** GitHub's own sentence in the answer to a failed API call, else the client's. */
-function sentenceOf(error) {
-	return textAt(error, "response", "data", "message") ?? (error instanceof Error ? error.message : String(error));
-}
-// src/github/refusal.ts
-/**
-* A failed API call as a DeliveryError that says what was refused, in GitHub's own words, and what mends it.
-* An error that is no answer of the API is a bug and is given back as it is.
-*/
-function refusal(error, request) {
-	const status = statusOf(error);
-	if (error instanceof DeliveryError || status === void 0) return error;
-	return new DeliveryError(`GitHub refused ${request.what} (${status}: ${sentenceOf(error)})`, wayOut(error, status, request), { cause: error });
-}
-function wayOut(error, status, request) {
-	if (isRateLimit(error, status)) return "The rate limit of the token is used up; run the job again later, or give the step a token of its own.";
-	if (/locked/iu.test(sentenceOf(error))) return "The conversation is locked; unlock it to let the gate comment.";
-	if (status === 401) return "The token is not valid; leave the input `token` out to use the workflow's own.";
-	if (status === 403 || status === 404) return permissionText(error, request);
-	if (status >= 500) return "GitHub failed or could not be reached; run the job again.";
-	return "The verdict stands in the job summary.";
-}
-/** Repeats what GitHub says it accepts; of its alternatives for comments only one works on pull requests. */
-function permissionText(error, { permission, fromFork }) {
-	if (fromFork === true) return "The pull request comes from a fork, whose token may only read. To comment on such pull requests, judge in the workflow of the pull request and deliver in a second one (`mode: deliver` on `workflow_run`).";
-	const accepted = headerOf(error, "x-accepted-github-permissions");
-	return `Give the job \`permissions: {${permission}}\`${accepted === void 0 ? "" : ` (GitHub accepts: ${accepted})`}.`;
-}
-function isRateLimit(error, status) {
-	const spent = status === 403 && headerOf(error, "x-ratelimit-remaining") === "0";
-	return status === 429 || spent || /rate limit/iu.test(sentenceOf(error));
-}
 // src/github/token-login.ts
 /** Whose words the token writes. */
 const ACTIONS_LOGIN = "github-actions[bot]";
@@ -207,15 +176,87 @@ async function tokenLogin(github) {
 		return ACTIONS_LOGIN;
 	}
 }
+// src/github/own-comments.ts
+/**
+* The comments of one gate, the oldest first, over every page: page one alone holds only the oldest hundred. Ours is what
+* bears our marker first *and* was written by the token's own user: anyone may write the marker.
+*/
+async function ownComments(github, { owner, repo, number }, key) {
+	const marker = commentMarker(key);
+	const asked = {
+		owner,
+		repo,
+		issue_number: number,
+		per_page: 100
+	};
+	const marked = (await github.paginate(github.rest.issues.listComments, asked)).filter(({ body }) => body?.startsWith(marker));
+	if (marked.length === 0) return [];
+	const login = await tokenLogin(github);
+	return marked.filter(({ user }) => user?.login === login).toSorted((left, right) => left.id - right.id);
+}
+// src/github/response.ts
+/** The HTTP status of a failed API call; a lost connection is told as 500 by the client, anything else has none. */
+function statusOf(error) {
+	return error instanceof Error ? numberAt(error, "status") : void 0;
+}
+/** A header of the answer to a failed API call. */
+function headerOf(error, name) {
+	return textAt(error, "response", "headers", name);
+}
+/** GitHub's own sentence in the answer to a failed API call, else the client's. */
+function sentenceOf(error) {
+	return textAt(error, "response", "data", "message") ?? (error instanceof Error ? error.message : String(error));
+}
+/** Whether the answer to a failed API call is a rate limit: used up, or a secondary one. */
+function isRateLimit(error) {
+	const status = statusOf(error);
+	if (status === 429) return true;
+	if (status !== 403) return false;
+	const isNamed = Number(headerOf(error, "retry-after")) > 0;
+	const isUsedUp = headerOf(error, "x-ratelimit-remaining") === "0";
+	return isNamed || isUsedUp || /rate limit/iu.test(sentenceOf(error));
+}
+// src/github/refusal.ts
+/**
+* A failed API call as a DeliveryError that says what was refused, in GitHub's own words, and what mends it.
+* An error that is no answer of the API is a bug and is given back as it is.
+*/
+function refusal(error, request) {
+	const status = statusOf(error);
+	if (error instanceof DeliveryError || status === void 0) return error;
+	return new DeliveryError(`GitHub refused ${request.what} (${status}: ${sentenceOf(error)})`, wayOut(error, status, request), { cause: error });
+}
+function wayOut(error, status, request) {
+	if (isRateLimit(error)) return "The rate limit of the token is used up; run the job again later, or give the step a token of its own.";
+	if (/locked/iu.test(sentenceOf(error))) return "The conversation is locked; unlock it to let the gate comment.";
+	if (status === 401) return "The token is not valid; leave the input `token` out to use the workflow's own.";
+	if (status === 403 || status === 404) return permissionText(error, request);
+	if (status >= 500) return "GitHub failed or could not be reached; run the job again.";
+	return "The verdict stands in the job summary.";
+}
+/** Repeats what GitHub says it accepts; of its alternatives for comments only one works on pull requests. */
+function permissionText(error, { permission, fromFork }) {
+	if (fromFork === true) return "The pull request comes from a fork, whose token may only read. To comment on such pull requests, judge in the workflow of the pull request and deliver in a second one (`mode: deliver` on `workflow_run`).";
+	const accepted = headerOf(error, "x-accepted-github-permissions");
+	return `Give the job \`permissions: {${permission}}\`${accepted === void 0 ? "" : ` (GitHub accepts: ${accepted})`}.`;
+}
 // src/github/sticky-comment.ts
 /**
-* Says it in one comment, which later runs update. Ours is what bears our marker first *and* was written by the token's
-* own user: anyone may write the marker. Refuses by a DeliveryError that names what is missing.
+* Says it in one comment, which later runs update; absent where there is nothing to update and nothing new is wanted.
+* Refuses by a DeliveryError that names what is missing.
 */
 async function putComment(github, place, comment) {
+	const body = markedBody(comment.key, comment.run, comment.text);
+	const speech = {
+		...comment,
+		github,
+		place,
+		body
+	};
 	try {
-		const existing = await ownComment(github, place, comment.key);
-		return existing === void 0 ? await created(github, place, comment) : await updated(github, place, comment, existing);
+		const own = await ownComments(github, place, comment.key);
+		if (own.length > 0) return await settled(speech, own);
+		return comment.onlyUpdate === true ? void 0 : await created(speech);
 	} catch (error) {
 		throw refusal(error, {
 			what: `the comment on pull request #${place.number}`,
@@ -224,77 +265,149 @@ async function putComment(github, place, comment) {
 		});
 	}
 }
-/** The newest of our comments, over every page: page one alone holds only the oldest hundred. */
-async function ownComment(github, place, key) {
-	const marker = commentMarker(key);
-	const marked = (await github.paginate(github.rest.issues.listComments, {
-		...address(place),
-		per_page: 100
-	})).filter(({ body }) => body?.startsWith(marker));
-	if (marked.length === 0) return void 0;
-	const login = await tokenLogin(github);
-	return marked.findLast(({ user }) => user?.login === login);
-}
-async function updated(github, place, comment, existing) {
-	const body = markedBody(comment.key, comment.run, comment.text);
-	const before = existing.body ?? "";
-	const url = existing.html_url;
-	const writer = runOf(before);
-	if (writer !== void 0 && isNewer(writer, comment.run)) return {
-		kind: "superseded",
-		url
+/**
+* Writes the comment, then looks again: a job at the same time may have written one too, and the answer to a request that
+* arrived may be lost. Only where nothing arrived is it written again, once.
+*/
+async function created(speech) {
+	const { github, place, key } = speech;
+	const url = await posted(speech).catch((error) => {
+		if ((statusOf(error) ?? 0) < 500) throw error;
+	});
+	const own = await ownComments(github, place, key);
+	if (own.length === 0) return {
+		kind: "created",
+		url: url ?? await posted(speech)
 	};
-	if (saysTheSame(before, body)) return {
+	const outcome = await settled(speech, own);
+	return outcome.kind === "unchanged" ? {
+		...outcome,
+		kind: "created"
+	} : outcome;
+}
+async function posted({ github, place, body }) {
+	const { owner, repo, number: issue_number } = place;
+	return (await github.rest.issues.createComment({
+		owner,
+		repo,
+		issue_number,
+		body
+	})).data.html_url;
+}
+/**
+* Leaves one comment of several: the oldest, which every run chooses alike, is never removed by anyone, so that two runs
+* that settle at once cannot remove each other's. Words of a newer run stay; then only our own doubles go.
+*/
+async function settled(speech, own) {
+	const [kept, ...doubles] = own;
+	if (kept === void 0) return created(speech);
+	const newer = own.find((comment) => isOfNewerRun(comment, speech.run));
+	if (newer !== void 0) {
+		await removed(speech, doubles.filter((comment) => isOfRun(comment, speech.run)));
+		return {
+			kind: "superseded",
+			url: newer.html_url
+		};
+	}
+	const outcome = await updated(speech, kept);
+	if (outcome === "gone") return settled(speech, doubles);
+	await removed(speech, doubles);
+	return outcome;
+}
+async function updated(speech, comment) {
+	const { github, place, body } = speech;
+	const { owner, repo } = place;
+	const { id: comment_id, html_url: url } = comment;
+	if (saysTheSame(comment.body ?? "", body)) return {
 		kind: "unchanged",
 		url
 	};
 	try {
-		const { owner, repo } = place;
 		await github.rest.issues.updateComment({
 			owner,
 			repo,
-			comment_id: existing.id,
+			comment_id,
 			body
 		});
-		return {
-			kind: "updated",
-			url
-		};
 	} catch (error) {
-		if (statusOf(error) === 404) return created(github, place, comment);
+		if (statusOf(error) === 404) return "gone";
 		throw error;
 	}
-}
-/** An answer lost on the way may have left a comment behind, so it is looked for before it is written again, once. */
-async function created(github, place, comment) {
-	const body = markedBody(comment.key, comment.run, comment.text);
-	const post = async () => {
-		const { data } = await github.rest.issues.createComment({
-			...address(place),
-			body
-		});
-		return {
-			kind: "created",
-			url: data.html_url
-		};
+	return {
+		kind: "updated",
+		url,
+		...!(!comment.minimized || await shownAgain(github, comment)) && { isHidden: true }
 	};
+}
+/** New words in a comment that somebody has hidden would not be seen. */
+async function shownAgain(github, { node_id: id }) {
 	try {
-		return await post();
-	} catch (error) {
-		if ((statusOf(error) ?? 0) < 500) throw error;
-		const arrived = await ownComment(github, place, comment.key);
-		return arrived !== void 0 && saysTheSame(arrived.body ?? "", body) ? {
-			kind: "created",
-			url: arrived.html_url
-		} : post();
+		await github.graphql("mutation($id: ID!) { unminimizeComment(input: {subjectId: $id}) { clientMutationId } }", { id });
+		return true;
+	} catch {
+		return false;
 	}
 }
-function address({ owner, repo, number }) {
-	return {
+async function removed({ github, place: { owner, repo } }, comments) {
+	for (const { id: comment_id } of comments) await github.rest.issues.deleteComment({
 		owner,
 		repo,
-		issue_number: number
-	};
+		comment_id
+	}).catch((error) => {
+		if (statusOf(error) !== 404) throw error;
+	});
+}
+function isOfNewerRun({ body = "" }, run) {
+	const writer = runOf(body);
+	return writer !== void 0 && isNewer(writer, run);
+}
+function isOfRun({ body = "" }, run) {
+	const writer = runOf(body);
+	return writer?.id === run.id && writer.attempt === run.attempt;
+}
+// src/github/comment-on.ts
+/** Comments as the inputs wish. Where there is no pull request the reason stands in the log; demanded, it is a trouble. */
+async function commentOn(told, inputs, { about, github }, runner) {
+	if (!isWished(inputs)) return void 0;
+	const place = conversationAbout(about, runner);
+	if (typeof place === "string") return withoutComment(inputs.comment, place);
+	if (github === void 0) return void 0;
+	const posted = await putComment(github, place, {
+		key: inputs.commentKey ?? `${runner.workflow} / ${runner.job}`,
+		run: runner.run,
+		text: told.text,
+		onlyUpdate: inputs.comment === "on problem" && told.assessment === "pass"
+	});
+	if (posted?.isHidden === true) info(`Somebody has hidden the comment ${posted.url}, and it could not be shown again.`);
+	return posted;
+}
+/** A run that is recorded is no verdict on a pull request, so only a demand makes it comment. */
+function isWished({ comment, mode }) {
+	return comment !== "never" && (mode !== "baseline" || comment === "demanded");
+}
+/** Where to comment, or why nowhere. */
+function conversationAbout(about, { owner, repo }) {
+	switch (about.kind) {
+		case "no pull request": return about.because;
+		case "merge group": return `a merge group may hold several${about.number === void 0 ? "" : `, #${about.number} the last of them`}`;
+		case "pull request": return {
+			owner,
+			repo,
+			number: about.number,
+			fromFork: about.fromFork
+		};
+		case "merged pull request": return {
+			owner,
+			repo,
+			number: about.number,
+			fromFork: false
+		};
+	}
+}
+function withoutComment(wish, because) {
+	const text = `There is no pull request to comment on: ${because}`;
+	if (wish === "demanded") throw new DeliveryError(text, "Name it by the input `pr-number`, or use `comment: always`.");
+	info(logText(`${text}.`));
 }
 // src/github/deliver.ts
 /** Uploads the report and puts the comment. One that fails does not keep the other back, and neither changes the verdict. */
@@ -303,33 +416,13 @@ async function deliver(delivery, inputs, review, runner) {
 	const link = report.value === void 0 ? "" : `\n\n[Whole report](${report.value.url})\n`;
 	const comment = await orTrouble(() => commentOn({
 		...delivery,
-		comment: `${delivery.comment}${link}`
+		text: `${delivery.comment}${link}`
 	}, inputs, review, runner));
 	return {
 		...report.value !== void 0 && { report: report.value },
 		...comment.value !== void 0 && { comment: comment.value },
 		troubles: [...report.troubles, ...comment.troubles]
 	};
-}
-async function commentOn({ comment: text }, inputs, { about, github }, runner) {
-	if (inputs.comment === "never" || inputs.mode === "baseline" && inputs.comment === "auto") return;
-	if (about.kind === "pull request" && github !== void 0) {
-		const { number, fromFork } = about;
-		const { owner, repo, run } = runner;
-		const key = inputs.commentKey ?? `${runner.workflow} / ${runner.job}`;
-		return putComment(github, {
-			owner,
-			repo,
-			number,
-			fromFork
-		}, {
-			key,
-			run,
-			text
-		});
-	}
-	if (inputs.comment === "auto" || about.kind === "pull request") return void 0;
-	throw new DeliveryError(`There is no pull request to comment on: ${about.kind === "no pull request" ? about.because : "a merge group holds several"}`, "Name it by the input `pr-number`, or use `comment: auto`.");
 }
 /** Only what is no delivery's trouble, a bug, goes on being thrown. */
 async function orTrouble(step) {
@@ -375,6 +468,12 @@ function numberInput(source, name) {
 	if (/^[1-9]\d{0,14}$/u.test(found)) return Number(found);
 	refuse(source, name, found, "the number of a pull request, such as 7");
 }
+/** The whole name of a commit. */
+function commitInput(source, name) {
+	const found = textInput(source, name)?.toLowerCase();
+	if (found === void 0 || /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/u.test(found)) return found;
+	refuse(source, name, found, "the whole name of a commit, 40 hexadecimal digits");
+}
 /** An address on the web. */
 function addressInput(source, name) {
 	const found = textInput(source, name);
@@ -408,16 +507,16 @@ const FAILURE_KINDS = [
 	"worsened",
 	"inconclusive"
 ];
-const COMMENT_WORDS = [
-	"auto",
-	"true",
-	"false"
-];
+/** The words of the input, and what they wish; the last three are names of an earlier version. */
 const COMMENT_WISHES = {
-	auto: "auto",
-	true: "always",
+	always: "always",
+	"on-problem": "on problem",
+	never: "never",
+	auto: "always",
+	true: "demanded",
 	false: "never"
 };
+const COMMENT_WORDS = Object.keys(COMMENT_WISHES);
 /** Reads and checks every input; refuses with all faults at once, each naming its input. */
 function readInputs(get) {
 	const faults = [];
@@ -432,7 +531,7 @@ function readInputs(get) {
 		failOn: failOnInput(source),
 		release: flagInput(source, "release", false),
 		out: textInput(source, "out") ?? "plimsoll-report",
-		comment: COMMENT_WISHES[wordInput(source, "comment", COMMENT_WORDS, "auto")],
+		comment: COMMENT_WISHES[wordInput(source, "comment", COMMENT_WORDS, "always")],
 		artifact: flagInput(source, "artifact", true),
 		...given("config", textInput(source, "config")),
 		...given("baseline", textInput(source, "baseline")),
@@ -441,7 +540,8 @@ function readInputs(get) {
 		...given("window", textInput(source, "window")),
 		...given("token", textInput(source, "token")),
 		...given("commentKey", textInput(source, "comment-key")),
-		...given("pullRequest", numberInput(source, "pr-number"))
+		...given("pullRequest", numberInput(source, "pr-number")),
+		...given("headSha", commitInput(source, "head-sha"))
 	};
 	const [first, ...others] = faults;
 	if (first !== void 0) throw new InputError([first, ...others]);
@@ -489,14 +589,6 @@ async function writeNotJudged(file, faults) {
 async function sizeOf(file) {
 	return stat(file).then(({ size }) => size, () => 0);
 }
-// src/github/log-text.ts
-/**
-* Text that may hold foreign words, fit for the log of a step: the runner takes lines that begin with `::` and anything
-* after `##[` for commands.
-*/
-function logText(text) {
-	return text.replaceAll(/^(?<blank>\s*)::/gmu, "$<blank>: :").replaceAll("##[", "## [");
-}
 // src/github/not-judged.ts
 /** Every fault with its place, what is wrong and the next step, under the words that say that there is no verdict. */
 function notJudgedText(faults) {
@@ -525,18 +617,26 @@ function outputsOf(judgement, delivered) {
 	]);
 }
 // src/github/event.ts
+/** How the payload of each event is read. A called workflow sees the event of its caller. */
+const READERS = /* @__PURE__ */ new Map([
+	["pull_request", pullRequestOfEvent],
+	["pull_request_target", pullRequestOfEvent],
+	["pull_request_review", pullRequestOfEvent],
+	["pull_request_review_comment", pullRequestOfEvent],
+	["issue_comment", commentedPullRequest],
+	["workflow_run", triggeringPullRequest],
+	["merge_group", mergeGroup],
+	["push", pushedCommit],
+	["release", () => none$2("a release belongs to none")]
+]);
 /** Reads what an event is about. A payload that lacks what its event promises is told as no pull request, with the reason. */
 function occasionOf(eventName, payload) {
-	switch (eventName) {
-		case "pull_request":
-		case "pull_request_target":
-		case "pull_request_review":
-		case "pull_request_review_comment": return pullRequestOf(payload, ["pull_request"]);
-		case "issue_comment": return commentedPullRequest(payload);
-		case "workflow_run": return triggeringPullRequest(payload);
-		case "merge_group": return mergeGroup(payload);
-		default: return none$2(`the event ${eventName || "(none)"} belongs to no pull request`);
-	}
+	const read = READERS.get(eventName);
+	if (read !== void 0) return read(payload);
+	return none$2(`the event ${eventName || "(none)"} belongs to none unless \`pr-number\` names it`);
+}
+function pullRequestOfEvent(payload) {
+	return pullRequestOf(payload, ["pull_request"]);
 }
 /** A pull request as the API and the payloads of events describe it, at a path of `payload`. */
 function pullRequestOf(payload, path = []) {
@@ -554,15 +654,13 @@ function pullRequestOf(payload, path = []) {
 		fromFork: headRepository === void 0 || headRepository !== baseRepository
 	};
 }
-/** The occasion when a person names the pull request; a commit that the event names must then be its head. */
-function namedPullRequest(number, occasion) {
-	return occasion.kind === "pull request by head" ? {
+/** The occasion when a person names the pull request; a commit that the event or the person names must then be its head. */
+function namedPullRequest(number, occasion, commit) {
+	const headSha = occasion.kind === "pull request by head" ? occasion.headSha : commit;
+	return {
 		kind: "pull request by number",
 		number,
-		headSha: occasion.headSha
-	} : {
-		kind: "pull request by number",
-		number
+		...headSha !== void 0 && { headSha }
 	};
 }
 function commentedPullRequest(payload) {
@@ -573,27 +671,56 @@ function commentedPullRequest(payload) {
 		number
 	};
 }
-/** `workflow_run.pull_requests` is empty for forks and else not always the one that triggered, so only the head counts. */
+/**
+* `workflow_run.pull_requests` is empty for forks and else not always the one that triggered, so only the head counts. For a
+* run of `pull_request_target` the head that GitHub names is the base commit, which tells nothing.
+*/
 function triggeringPullRequest(payload) {
 	const trigger = textAt(payload, "workflow_run", "event") ?? "";
-	if (trigger !== "pull_request" && trigger !== "pull_request_review") return none$2(`the workflow run was started by ${trigger || "nothing known"}, not by a pull request`);
+	const headSha = textAt(payload, "workflow_run", "head_sha");
+	if (trigger === "pull_request" || trigger === "pull_request_review") return headOfRun(payload);
+	const because = `the workflow run was started by ${trigger || "nothing known"}, not by a pull request`;
+	const isItsHead = headSha !== void 0 && trigger !== "pull_request_target";
+	return {
+		...none$2(because),
+		...isItsHead && { headSha }
+	};
+}
+function headOfRun(payload) {
 	const headSha = textAt(payload, "workflow_run", "head_sha");
 	const branch = textAt(payload, "workflow_run", "head_branch");
 	const owner = textAt(payload, "workflow_run", "head_repository", "owner", "login");
-	return headSha === void 0 || branch === void 0 || owner === void 0 ? none$2("the workflow run names no head commit, branch and owner") : {
+	if (headSha === void 0 || branch === void 0 || owner === void 0) return none$2("the workflow run names no head commit, branch and owner");
+	const repo = textAt(payload, "workflow_run", "head_repository", "name");
+	return {
 		kind: "pull request by head",
 		owner,
 		branch,
-		headSha
+		headSha,
+		...repo !== void 0 && { repo }
 	};
 }
 function mergeGroup(payload) {
 	const headSha = textAt(payload, "merge_group", "head_sha");
 	const baseSha = textAt(payload, "merge_group", "base_sha");
-	return headSha === void 0 || baseSha === void 0 ? none$2("the merge group names no head and base commit") : {
+	if (headSha === void 0 || baseSha === void 0) return none$2("the merge group names no head and base commit");
+	const ref = textAt(payload, "merge_group", "head_ref") ?? "";
+	const last = /\/pr-(?<number>[1-9]\d*)-[0-9a-f]{40}$/u.exec(ref)?.groups?.["number"];
+	return {
 		kind: "merge group",
 		headSha,
-		baseSha
+		baseSha,
+		...last !== void 0 && { number: Number(last) }
+	};
+}
+/** A branch that was deleted has no commit any more, and what a tag names was reviewed before. */
+function pushedCommit(payload) {
+	const ref = textAt(payload, "ref") ?? "";
+	const headSha = textAt(payload, "after");
+	if (ref.startsWith("refs/tags/")) return none$2("a push of a tag belongs to none");
+	return headSha === void 0 || /^0+$/u.test(headSha) ? none$2("the push left no commit") : {
+		kind: "pull request by commit",
+		headSha
 	};
 }
 function none$2(because) {
@@ -608,9 +735,14 @@ function none$2(because) {
 * that fits several open pull requests, or none any more, is told as none: nothing is written on a guess.
 */
 async function findPullRequest(occasion, github, repository) {
-	if (occasion.kind === "pull request by number") return byNumber(occasion, github, repository);
-	if (occasion.kind === "pull request by head") return byHead(occasion, github, repository);
-	return occasion;
+	switch (occasion.kind) {
+		case "pull request by number": return byNumber(occasion, github, repository);
+		case "pull request by head": return byHead(occasion, github, repository);
+		case "pull request by commit": return byCommit(occasion, github, repository);
+		case "pull request":
+		case "merge group":
+		case "no pull request": return occasion;
+	}
 }
 async function byNumber({ number, headSha }, github, { owner, repo }) {
 	const found = pullRequestOf((await asked(() => github.rest.pulls.get({
@@ -622,16 +754,74 @@ async function byNumber({ number, headSha }, github, { owner, repo }) {
 	return found;
 }
 /** Works for forks too, whose pull requests the events of workflow runs do not name. */
-async function byHead({ owner: headOwner, branch, headSha }, github, { owner, repo }) {
-	const [only, ...others] = (await asked(() => github.rest.pulls.list({
+async function byHead(wanted, github, { owner, repo }) {
+	const { owner: headOwner, branch, headSha } = wanted;
+	const head = `${headOwner}:${branch}`;
+	const named = (await asked(() => github.rest.pulls.list({
 		owner,
 		repo,
 		state: "open",
-		head: `${headOwner}:${branch}`
-	}), `to tell the pull requests of ${headOwner}:${branch}`)).data.filter((pull) => textAt(pull, "head", "sha") === headSha);
-	if (only === void 0) return none$1(`no open pull request has the head ${headSha}`);
-	if (others.length > 0) return none$1(`several open pull requests have the head ${headSha}`);
-	return pullRequestOf(only);
+		head,
+		per_page: 100
+	}), `to tell the pull requests of ${head}`)).data.filter((pull) => textAt(pull, "head", "sha") === headSha);
+	const [only, ...others] = named.length > 0 ? named : await inTheFork(wanted, github, {
+		owner,
+		repo
+	});
+	if (only === void 0) return none$1(`no open pull request has the head ${headSha}`, headSha);
+	return others.length === 0 ? pullRequestOf(only) : none$1(`several open pull requests have the head ${headSha}`, headSha);
+}
+/** A branch that was renamed meanwhile is not found by its name; the fork still knows its commit, if it may be read. */
+async function inTheFork({ owner, repo, headSha }, github, base) {
+	if (repo === void 0) return [];
+	try {
+		return openAt(headSha, base, await pullsOf(headSha, github, {
+			owner,
+			repo
+		}));
+	} catch (error) {
+		if (statusOf(error) === void 0) throw error;
+		return [];
+	}
+}
+/**
+* The open pull request with a pushed commit as its head, else the one that was merged as it. A token that may not ask this
+* is no trouble, since nobody asked for a comment on a push: the reason is told.
+*/
+async function byCommit({ headSha }, github, repository) {
+	const commit = `the commit ${headSha.slice(0, 7)}`;
+	try {
+		const pulls = await pullsOf(headSha, github, repository);
+		const [open, ...others] = openAt(headSha, repository, pulls);
+		if (others.length > 0) return none$1(`several open pull requests have the head ${headSha}`);
+		if (open !== void 0) return pullRequestOf(open);
+		const number = numberAt(pulls.find((pull) => isMergedAs(headSha, pull)), "number");
+		return number === void 0 ? none$1(`${commit} belongs to none`) : {
+			kind: "merged pull request",
+			number,
+			headSha
+		};
+	} catch (error) {
+		const status = statusOf(error);
+		if (status === void 0) throw error;
+		return none$1(`GitHub did not tell the pull requests of ${commit} (${status}: ${sentenceOf(error)})`);
+	}
+}
+async function pullsOf(commit_sha, github, { owner, repo }) {
+	const wanted = {
+		owner,
+		repo,
+		commit_sha,
+		per_page: 100
+	};
+	return (await github.rest.repos.listPullRequestsAssociatedWithCommit(wanted)).data;
+}
+function openAt(headSha, { owner, repo }, pulls) {
+	const name = `${owner}/${repo}`.toLowerCase();
+	return pulls.filter((pull) => textAt(pull, "state") === "open" && textAt(pull, "head", "sha") === headSha && textAt(pull, "base", "repo", "full_name")?.toLowerCase() === name);
+}
+function isMergedAs(sha, pull) {
+	return textAt(pull, "merged_at") !== void 0 && textAt(pull, "merge_commit_sha") === sha;
 }
 async function asked(call, what) {
 	try {
@@ -643,21 +833,29 @@ async function asked(call, what) {
 		});
 	}
 }
-function none$1(because) {
+function none$1(because, headSha) {
 	return {
 		kind: "no pull request",
-		because
+		because,
+		...headSha !== void 0 && { headSha }
 	};
 }
 // src/github/octokit.ts
 const API_VERSION = "2022-11-28";
-const LONGEST_WAIT_MS = 6e4;
 const PAUSES_MS = [1e3, 4e3];
+/** A rate limit that takes longer is told instead of waited for. */
+const LONGEST_WAIT_MS = 6e4;
+/** All waiting of one step together: a gate that stands still is worse than a missing comment. */
+const WAITS_OF_A_STEP_MS = 15e4;
+/** GitHub asks for a minute where a secondary limit names no time. */
+const UNNAMED_LIMIT_MS = 6e4;
+const ANSWER_WITHIN_MS = 3e4;
 /**
-* The API client for a token. What is safe to repeat is tried three times when GitHub fails (5xx or no connection);
-* a new comment is not safe to repeat and is tried once. A rate limit that ends within a minute is waited for, once.
+* The API client for a token. What is safe to repeat is tried three times when GitHub fails (5xx, no connection, no answer
+* within half a minute); a new comment is not safe to repeat and is tried once. A rate limit that ends within a minute is
+* waited for, once a call; all waits of a step together have an end.
 */
-async function gitHubFor(token, { baseUrl, wait = sleep } = {}) {
+async function gitHubFor(token, { baseUrl, wait = sleep, answerWithinMs = ANSWER_WITHIN_MS } = {}) {
 	const { getOctokit } = await import("./chunks/github2.js");
 	const github = getOctokit(token, {
 		userAgent: "plimsoll",
@@ -666,20 +864,31 @@ async function gitHubFor(token, { baseUrl, wait = sleep } = {}) {
 	github.hook.before("request", (options) => {
 		options.headers["x-github-api-version"] = API_VERSION;
 	});
-	github.hook.wrap("request", (request, options) => patiently(async () => request(options), {
-		pauses: options.method === "POST" ? [] : PAUSES_MS,
-		limits: 1
-	}, wait));
+	const waits = {
+		left: WAITS_OF_A_STEP_MS,
+		wait
+	};
+	github.hook.wrap("request", (request, options) => {
+		const { signal } = options.request;
+		return patiently(async () => {
+			options.request.signal = signal ?? AbortSignal.timeout(answerWithinMs);
+			return request(options);
+		}, {
+			pauses: options.method === "POST" ? [] : PAUSES_MS,
+			limits: 1
+		}, waits);
+	});
 	return github;
 }
-async function patiently(call, patience, wait) {
+async function patiently(call, patience, waits) {
 	try {
 		return await call();
 	} catch (error) {
 		const next = nextTry(error, patience);
-		if (next === void 0) throw error;
-		await wait(next.pause);
-		return patiently(call, next.patience, wait);
+		if (next === void 0 || next.pause > waits.left) throw error;
+		waits.left -= next.pause;
+		await waits.wait(next.pause);
+		return patiently(call, next.patience, waits);
 	}
 }
 function nextTry(error, { pauses, limits }) {
@@ -703,11 +912,18 @@ function nextTry(error, { pauses, limits }) {
 }
 /** Milliseconds until a rate limit ends; absent when the answer is no rate limit, or one longer than a minute. */
 function limitEnds(error) {
-	const status = statusOf(error);
+	if (!isRateLimit(error)) return void 0;
+	const pause = namedEnd(error) ?? UNNAMED_LIMIT_MS;
+	return pause <= LONGEST_WAIT_MS ? pause : void 0;
+}
+/** `retry-after` goes first; else the reset of a limit that is used up, by GitHub's own clock. */
+function namedEnd(error) {
 	const seconds = Number(headerOf(error, "retry-after"));
-	const isLimit = status === 429 || status === 403 && seconds > 0;
-	const milliseconds = seconds * 1e3;
-	return isLimit && milliseconds > 0 && milliseconds <= LONGEST_WAIT_MS ? milliseconds : void 0;
+	if (seconds > 0) return seconds * 1e3;
+	const isUsedUp = headerOf(error, "x-ratelimit-remaining") === "0";
+	const reset = Number(headerOf(error, "x-ratelimit-reset")) * 1e3;
+	const now = Date.parse(headerOf(error, "date") ?? "");
+	return isUsedUp && reset > 0 && now > 0 ? Math.max(reset - now, 0) + 1e3 : void 0;
 }
 async function sleep(milliseconds) {
 	await new Promise((resolve) => {
@@ -718,8 +934,15 @@ async function sleep(milliseconds) {
 /** Finds what is reviewed, from the event and, where the event leaves it open, from GitHub. */
 async function reviewOf(inputs, runner) {
 	const event = occasionOf(runner.eventName, await payloadIn(runner.eventFile));
-	const { pullRequest, token } = inputs;
-	const occasion = pullRequest === void 0 ? event : namedPullRequest(pullRequest, event);
+	const { pullRequest, headSha } = inputs;
+	const found = await foundFrom(pullRequest === void 0 ? event : namedPullRequest(pullRequest, event, headSha), inputs.token, runner);
+	const commit = commitOf(found.about, event) ?? headSha ?? ownCommit(runner);
+	return {
+		...found,
+		...commit !== void 0 && { commit }
+	};
+}
+async function foundFrom(occasion, token, runner) {
 	if (occasion.kind === "no pull request") return {
 		about: occasion,
 		troubles: []
@@ -735,14 +958,26 @@ async function reviewOf(inputs, runner) {
 	} catch (error) {
 		if (!(error instanceof DeliveryError)) throw error;
 		return {
-			about: none("GitHub did not tell the pull request"),
+			about: none("GitHub did not tell it"),
 			github,
 			troubles: [error]
 		};
 	}
 }
+/** The measured commit, as the pull request or the event tells it; the runner's own may be a merge of it, or of elsewhere. */
+function commitOf(about, event) {
+	return about.headSha ?? ("headSha" in event ? event.headSha : void 0);
+}
+/** A run of another workflow starts on the default branch, whose commit is not the one that was measured. */
+function ownCommit({ eventName, sha }) {
+	return eventName === "workflow_run" ? void 0 : sha;
+}
 function withoutToken(occasion) {
 	const trouble = new DeliveryError("There is no token, so the base commit cannot be read and no comment written", "Leave the input `token` out to use the workflow's own.");
+	if (occasion.kind === "pull request by commit") return {
+		about: none("without a token it cannot be asked for"),
+		troubles: []
+	};
 	return occasion.kind === "pull request" || occasion.kind === "merge group" ? {
 		about: occasion,
 		troubles: [trouble]
@@ -810,44 +1045,6 @@ function without(left, right) {
 		spare.set(line, count - 1);
 		return count <= 0;
 	});
-}
-// src/github/overlaid-files.ts
-/** The file system with some files replaced by other texts or hidden. */
-function overlaidFiles(files, overlay) {
-	const at = (path) => {
-		const key = files.absolute(path);
-		return overlay.has(key) ? { text: overlay.get(key) } : void 0;
-	};
-	const bytes = (path) => {
-		const text = at(path)?.text;
-		return text === void 0 ? void 0 : Buffer.from(text);
-	};
-	return {
-		...files,
-		kindOf: async (path) => {
-			const there = at(path);
-			if (there === void 0) return files.kindOf(path);
-			return there.text === void 0 ? "nothing" : "file";
-		},
-		find: async (pattern) => {
-			if (at(pattern)?.text !== void 0) return [pattern];
-			return (await files.find(pattern)).filter((path) => isShown(at(path)));
-		},
-		list: async (folder) => (await files.list(folder)).filter((name) => isShown(at(files.within(folder, name)))),
-		text: async (path) => at(path)?.text ?? files.text(path),
-		head: async (path, length) => bytes(path)?.subarray(0, length) ?? files.head(path, length),
-		size: async (path) => bytes(path)?.length ?? files.size(path),
-		stream: (path) => {
-			const text = bytes(path);
-			return text === void 0 ? files.stream(path) : once(text);
-		}
-	};
-}
-function isShown(there) {
-	return there === void 0 || there.text !== void 0;
-}
-async function* once(bytes) {
-	yield bytes;
 }
 // src/github/base-files.ts
 /**
@@ -990,7 +1187,7 @@ async function rulesFor(request, review, files, around) {
 	const foreign = isForeign ? [FOREIGN_RESULTS] : [];
 	const { about, github } = review;
 	const { workspace } = around.runner;
-	if (about.kind === "no pull request") return {
+	if (about.kind === "no pull request" || about.kind === "merged pull request") return {
 		files: seen,
 		notes: foreign,
 		troubles: []
@@ -1043,6 +1240,7 @@ async function withoutBroughtConfig(request, files) {
 }
 // src/action.ts
 const LOG_COLUMNS = 120;
+const LOCAL = filesWithThreads(new URL("sample-thread.js", import.meta.url));
 const runner = runnerFrom(process.env);
 await run().catch(endWithout);
 async function run() {
@@ -1050,7 +1248,7 @@ async function run() {
 	for (const secret of [inputs.token, inputs.prometheusToken]) if (secret) setSecret(secret);
 	const review = await reviewOf(inputs, runner);
 	const asked = requestOf(inputs, review);
-	const { files, notes, troubles } = await rulesFor(asked, review, localFiles, {
+	const { files, notes, troubles } = await rulesFor(asked, review, LOCAL, {
 		mode: inputs.mode,
 		runner
 	});
@@ -1067,7 +1265,8 @@ async function run() {
 	const delivered = await deliver({
 		folder: inputs.out,
 		files: [...documents.keys()],
-		comment: documents.get("comment.md") ?? ""
+		comment: documents.get("comment.md") ?? "",
+		assessment: judgement.assessment
 	}, inputs, review, runner);
 	await tell(judgement, {
 		documents,
@@ -1081,7 +1280,7 @@ async function run() {
 	});
 	if (inputs.mode === "baseline") await record(asked, review, ports);
 }
-function requestOf(inputs, { about }) {
+function requestOf(inputs, { commit }) {
 	const { results, against, config, baseline, failOn, release } = inputs;
 	const { prometheusUrl: url, prometheusToken: token, window } = inputs;
 	const prometheus = liveServer({
@@ -1098,8 +1297,8 @@ function requestOf(inputs, { about }) {
 		...config !== void 0 && { config },
 		...baseline !== void 0 && { baseline },
 		...prometheus !== void 0 && { prometheus },
-		...measuredOn(),
-		...about.kind !== "no pull request" && { commit: about.headSha }
+		machine: measuredOn().machine,
+		...commit !== void 0 && { commit }
 	};
 }
 /** The same judgement in the log, on the page of the run, in the outputs, and as the end of the step. */
@@ -1142,7 +1341,7 @@ function warnOfForm({ place, problem, wayOut }) {
 }
 /** Adds the run to the baseline of the working tree, for a later step to propose; or says why it may not enter. */
 async function record(asked, { about }, ports) {
-	const onPullRequest = about.kind !== "no pull request";
+	const onPullRequest = about.kind === "pull request" || about.kind === "merge group";
 	const request = {
 		...asked,
 		...onPullRequest && { onDefaultBranch: false }

@@ -1,5 +1,5 @@
 import { r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { B as recommendationsOf, F as reportBlocks, G as phaseBlocks, H as sentenceCase, I as scenarioSection, J as inline, L as observations, Q as markdownText, R as decisive, U as summarySentences, V as issuesOf, W as endpointBlocks, X as markdownCode, Y as markdown, Z as markdownLineStart, _t as spansOf, at as verdictMark, bt as verdictText, ct as titleOf$1, et as webAddress, gt as paragraph, it as verdictCell, lt as quantityText, nt as targetCell, ot as failureText, pt as indicatorName, rt as valueCell, st as keyOf, ut as movementText, vt as assessmentMark, yt as assessmentText, z as FIGURES } from "./gate.js";
+import { At as movementText, B as issuesOf, Ct as failureText, Et as quantityText, F as scenarioSection, G as phaseBlocks, H as sentenceCase, I as observations, It as indicatorName, K as inline, Kt as paragraph, L as decisive, M as reportBlocks, Q as markdownText, Qt as verdictText, R as FIGURES, U as summarySentences, W as endpointBlocks, X as markdownCode, Xt as assessmentText, Yt as assessmentMark, Z as markdownLineStart, dt as targetCell, et as webAddress, ft as valueCell, mt as verdictMark, pt as verdictCell, q as markdown, qt as spansOf, vt as titleOf$1, wt as keyOf, z as recommendationsOf } from "./samples.js";
 /* istanbul ignore file */
 // src/own-form/block-parts.ts
 var import_liquid_node = (/* @__PURE__ */ __commonJSMin(((exports) => {
@@ -4941,10 +4941,10 @@ function placeOf(error, form) {
 }
 /** The library's words without the place, which stands apart. */
 function sayingOf(error) {
-	if (error instanceof RangeError) return "the form calls itself without end, or grows without end";
+	if (isTooDeep(error)) return "the form calls itself without end, or grows without end";
 	if (!(error instanceof Error)) return String(error);
 	const inner = import_liquid_node.LiquidError.is(error) ? error.originalError : void 0;
-	if (inner instanceof RangeError) return sayingOf(inner);
+	if (isTooDeep(inner)) return sayingOf(inner);
 	return error.message.replace(/(?:, file:[^\n]*)?, line:\d+, col:\d+$/u, "");
 }
 function unknownName(said, { values, filters, tags, nearest }) {
@@ -4985,6 +4985,10 @@ function namesBelow(value) {
 }
 function isGroup(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value) && !writtenOf(value);
+}
+/** A full stack is a RangeError, but a SyntaxError where it fills up while an expression is compiled. */
+function isTooDeep(error) {
+	return error instanceof RangeError || error instanceof SyntaxError && error.message.endsWith("Stack overflow");
 }
 // src/own-form/indicator-values.ts
 /** What a form can say of one number of one scenario: raw for its own arithmetic, and as the report prints it. */
@@ -5298,11 +5302,13 @@ function adviceValues(judgement) {
 			description: readyLine(description),
 			impact: impact === void 0 ? null : readyLine(impact)
 		})),
-		waivers: waivers.map(({ scenario, objective, until, reason, state }) => ({
+		waivers: waivers.map(({ scenario, objective, until, reason, waives, bound, state }) => ({
 			scenario,
 			objective,
 			until,
 			reason,
+			waives: waives ?? [],
+			bound: bound ?? null,
 			state
 		}))
 	};

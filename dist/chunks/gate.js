@@ -1,27 +1,17 @@
 import { i as __toESM, r as __require$1, t as __commonJSMin } from "./rolldown-runtime.js";
+import { $ as visibleText, $t as countText, A as csvScenarios, At as movementText, Bt as code, C as keptByEach, Ct as failureText, D as sampleUnit, Dt as callsForAttention, E as parseContains, Et as quantityText, Ft as aggregationName, Gt as heading$1, Ht as byPriority, It as indicatorName, J as inlineParts, Jt as table, Kt as paragraph, Lt as canonicalMetric, M as reportBlocks, Mt as sizeText, Nt as wayOutText, O as isObject, Ot as changeWord, Pt as noBaselineText, Qt as verdictText, Rt as parseSelector, S as PLAIN_PLAN, St as alsoWorse, T as containsByName, Tt as missedText$1, Ut as bullets, V as nextStep, Vt as SILENT, Wt as folded, Y as htmlText, Zt as verdictLine, _ as addHistogram, _t as concernsPart, at as limitsInSight, b as histogramQuantile, bt as curveOf$1, c as appendSink, ct as closestToLimit, d as slotsIn, dt as targetCell, en as listText, et as webAddress, f as valuesBySecond, ft as valueCell, g as HISTOGRAM_ERROR, gt as judgedPart, h as slotAt, ht as comparedRuns, i as keepWithin, it as limitLabel, j as isCsvSamples, jt as shortChange, k as kindOf$1, kt as changeSentence, l as emptySink, m as joinSlots, n as readSamples, nn as InputError, nt as chartSpan, o as describeLike, ot as environmentPart, p as emptySlot, pt as verdictCell, q as markdown, qt as spansOf, r as allSinks, rt as chartTop, s as followSink, st as sourcesPart, t as readChunks, tn as decimalText, tt as bandsInSight, u as slotsBySecond, ut as changeCell, v as addValues, vt as titleOf$1, w as kindByName, wt as keyOf$1, x as stretchAt, xt as greatest$1, y as emptyHistogram, yt as markedCharts, zt as selectorText } from "./samples.js";
 import { env } from "node:process";
 import * as nativeFs from "fs";
 import { readdir, readdirSync, realpath, realpathSync, stat, statSync } from "fs";
 import { basename, dirname, isAbsolute, normalize, posix, relative, resolve, sep } from "path";
 import { Buffer as Buffer$1 } from "node:buffer";
-import { constants as constants$1, createGunzip, gunzipSync } from "node:zlib";
+import { constants as constants$1, gunzipSync } from "node:zlib";
+import { Worker } from "node:worker_threads";
 import { availableParallelism } from "node:os";
 import { basename as basename$1, dirname as dirname$1, isAbsolute as isAbsolute$1, join, resolve as resolve$1 } from "node:path";
 import { lstat, mkdir, open, readFile, readdir as readdir$1, rename, rm, stat as stat$1, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "url";
 import { createRequire } from "module";
-import { closeSync, openSync, readSync } from "node:fs";
-import { setImmediate } from "node:timers/promises";
-// src/model/input-error.ts
-/** The input cannot be judged. Holds every fault found, not only the first. Ends a run with exit code 2. */
-var InputError = class extends Error {
-	name = "InputError";
-	faults;
-	constructor(faults, options) {
-		super(faults.map((fault) => fault.problem).join("\n"), options);
-		this.faults = faults;
-	}
-};
 // src/network/post.ts
 const MOST_REDIRECTS = 3;
 /** The network of this machine. */
@@ -29,7 +19,8 @@ const network = {
 	post: (request) => post(request, MOST_REDIRECTS),
 	wait: (ms) => new Promise((resolve) => {
 		setTimeout(resolve, ms);
-	})
+	}),
+	now: () => performance.now()
 };
 async function post(request, redirects) {
 	const { url, form, headers, timeoutMs } = request;
@@ -42,7 +33,7 @@ async function post(request, redirects) {
 			signal: AbortSignal.timeout(timeoutMs)
 		});
 		const location = response.headers.get("location");
-		if (response.status < 300 || response.status > 399 || location === null) return await answerOf(response, request);
+		if (response.status < 300 || response.status > 399 || location === null) return await answerOf$1(response, request);
 		await response.body?.cancel();
 		const target = new URL(location, url);
 		if (!(target.origin === new URL(url).origin) || redirects === 0) return {
@@ -60,7 +51,7 @@ async function post(request, redirects) {
 		};
 	}
 }
-async function answerOf(response, { mostBytes }) {
+async function answerOf$1(response, { mostBytes }) {
 	const chunks = [];
 	let bytes = 0;
 	for await (const chunk of response.body ?? []) {
@@ -68,12 +59,14 @@ async function answerOf(response, { mostBytes }) {
 		if (bytes > mostBytes) return { kind: "too large" };
 		chunks.push(chunk);
 	}
+	const told = Date.parse(response.headers.get("date") ?? "");
 	const after = Number(response.headers.get("retry-after") ?? NaN);
 	return {
 		kind: "answered",
 		status: response.status,
 		body: new TextDecoder().decode(Buffer.concat(chunks)),
-		...after >= 0 && { retryAfterSeconds: after }
+		...after >= 0 && { retryAfterSeconds: after },
+		...Number.isFinite(told) && { clockAheadMs: told - Date.now() }
 	};
 }
 /** The system's own word (`ECONNREFUSED`), which names no secret; a message may hold the address with its user. */
@@ -143,7 +136,7 @@ function liveServer({ url, window, token }) {
 		throw new InputError([withoutServer(window === void 0 ? "token" : "time")]);
 	}
 	const stretch = window === void 0 ? void 0 : windowOfText(window);
-	if (window !== void 0 && stretch === void 0) throw new InputError([noWindow()]);
+	if (window !== void 0 && stretch === void 0) throw new InputError([noWindow$1()]);
 	return {
 		url,
 		headers: prometheusHeaders(token),
@@ -158,7 +151,7 @@ function withoutServer(what) {
 		wayOut: "Name it with `--prometheus URL` (in the action `prometheus-url`), or leave the rest out."
 	};
 }
-function noWindow() {
+function noWindow$1() {
 	return {
 		id: "prometheus-window",
 		problem: "the time to ask Prometheus about is none",
@@ -257,220 +250,22 @@ function byCodePoint$1(a, b) {
 	if (at < 0) return left.length - right.length;
 	return (left[at]?.codePointAt(0) ?? -1) - (right[at]?.codePointAt(0) ?? -1);
 }
-// src/words/digits.ts
-/** How many decimals show `significant` digits of a number, and at least `atLeast`. */
-function decimalsFor(value, atLeast, significant) {
-	const size = Math.abs(value);
-	if (size === 0 || size >= 1) return atLeast;
-	const leadingZeros = -Math.floor(Math.log10(size)) - 1;
-	return Math.min(Math.max(atLeast, leadingZeros + significant), 20);
-}
-/**
-* A number with that many decimals and `,` between thousands, in every locale. One that needs fewer decimals is
-* printed without padding (`3`), so that `3.00` always means *rounded*.
-*/
-function decimalText(value, decimals) {
-	const fixed = value.toFixed(decimals);
-	const digits = Math.abs(value - Number(fixed)) <= Math.abs(value) * 1e-12 && fixed.includes(".") ? fixed.replace(/\.?0+$/u, "") : fixed;
-	return grouped(digits === "-0" ? "0" : digits);
-}
-function grouped(digits) {
-	const [whole = "", fraction] = digits.split(".");
-	const separated = whole.replace(/\B(?=(?:\d{3})+$)/gu, ",");
-	return fraction === void 0 ? separated : `${separated}.${fraction}`;
-}
-// src/words/count-text.ts
-/** `1 objective`, `2 objectives`, `1,204 requests`. */
-function countText(count, one, many = `${one}s`) {
-	return `${decimalText(count, 0)} ${count === 1 ? one : many}`;
-}
-/** `a`, `a and b`, `a, b and c`. */
-function listText(items) {
-	if (items.length < 2) return items[0] ?? "";
-	return `${items.slice(0, -1).join(", ")} and ${items.at(-1) ?? ""}`;
-}
-// src/words/verdict-line.ts
-const MARKS = {
-	pass: "✅",
-	concerns: "⚠️",
-	fail: "❌"
-};
-const WORDS$2 = {
-	pass: "pass",
-	concerns: "pass with concerns",
-	fail: "fail"
-};
-/** The mark of an assessment, one glyph. */
-function assessmentMark(assessment) {
-	return MARKS[assessment];
-}
-/** The assessment in the words of the report form. */
-function assessmentText(assessment) {
-	return WORDS$2[assessment];
-}
-/** The first line of everything: `❌ Plimsoll: fail: 2 objectives missed, 1 indicator worsened`. */
-function verdictLine(judgement) {
-	return `${assessmentMark(judgement.assessment)} Plimsoll: ${verdictText(judgement)}`;
-}
-/** The verdict with its counts and no mark. */
-function verdictText(judgement) {
-	const counts = judgement.assessment === "fail" ? failed$1(judgement) : passed(judgement);
-	return [assessmentText(judgement.assessment), ...counts === "" ? [] : [counts]].join(": ");
-}
-function failed$1({ failures }) {
-	const count = (kind) => failures.filter((one) => one.kind === kind).length;
-	return [
-		part(count("missed"), "objective", "missed"),
-		part(count("unmeasured"), "objective", "unmeasured"),
-		part(count("worsened"), "indicator", "worsened"),
-		part(count("inconclusive"), "change", "inconclusive"),
-		part(count("waiver"), "waiver", "expired or unmatched")
-	].flat().join(", ");
-}
-function passed(judgement) {
-	const { indicators, concerns, findings, assessment } = judgement;
-	const changed = (verdict) => indicators.filter(({ change }) => change?.gated === true && change.verdict === verdict).length;
-	const met = indicators.filter((one) => objectiveIs(one, "met")).length;
-	const high = findings.filter(({ priority }) => priority !== "P2").length;
-	return [
-		...assessment === "concerns" ? [part(concerns.length, "concern", "to read")] : [],
-		...assessment === "concerns" ? [part(high, "finding", "of high priority")] : [],
-		part(met, "objective", "met"),
-		part(changed("improved"), "indicator", "improved"),
-		part(changed("held"), "indicator", "held")
-	].flat().join(", ");
-}
-function objectiveIs({ objective }, verdict) {
-	return objective?.verdict === verdict;
-}
-function part(count, noun, rest) {
-	return count === 0 ? [] : [`${countText(count, noun)} ${rest}`];
-}
-// src/report/blocks.ts
-/** A heading of the document. */
-function heading(level, line) {
-	return {
-		kind: "heading",
-		level,
-		line
-	};
-}
-/** A paragraph of one line. */
-function paragraph(line) {
-	return {
-		kind: "paragraph",
-		line
-	};
-}
-/** A bulleted list; entries without anything below them may be given as lines. */
-function bullets(items) {
-	return {
-		kind: "list",
-		ordered: false,
-		items: items.map(toItem)
-	};
-}
-/** A numbered list. */
-function numbered(items) {
-	return {
-		kind: "list",
-		ordered: true,
-		items: items.map(toItem)
-	};
-}
-/** A table; titles that begin with `>` stand over numbers, those with `=` over marks. */
-function table(titles, rows) {
-	return {
-		kind: "table",
-		columns: titles.map(toColumn),
-		rows
-	};
-}
-/** Content that is shown on demand. */
-function folded(summary, blocks) {
-	return {
-		kind: "folded",
-		summary,
-		blocks
-	};
-}
-/** `**Label**: text`, as the form writes its facts. */
-function fact(label, line) {
-	return [
-		{
-			kind: "strong",
-			text: label
-		},
-		{
-			kind: "words",
-			text: ": "
-		},
-		...spansOf(line)
-	];
-}
-/** `**Title**:` on a line of its own, as the form opens its smaller parts. */
-function caption(title) {
-	return paragraph([{
-		kind: "strong",
-		text: title
-	}, {
-		kind: "words",
-		text: ":"
-	}]);
-}
-/** A line as spans. */
-function spansOf(line) {
-	return typeof line === "string" ? [{
-		kind: "words",
-		text: line
-	}] : line;
-}
-function toItem(item) {
-	return typeof item === "object" && "line" in item ? item : { line: item };
-}
-function toColumn(title) {
-	if (title.startsWith(">")) return {
-		title: title.slice(1),
-		align: "right"
-	};
-	if (title.startsWith("=")) return {
-		title: title.slice(1),
-		align: "center"
-	};
-	return {
-		title,
-		align: "left"
-	};
-}
-// src/report/by-priority.ts
-/** Findings with the most urgent first, the likely before the possible; else in the order of diagnosis. */
-function byPriority(findings) {
-	return findings.toSorted((a, b) => rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0);
-}
-const rank = ({ priority, confidence }) => `${priority}${confidence === "likely" ? 0 : 1}`;
-// src/report/comment/part.ts
-/** A part with nothing to say. */
-const SILENT = {
-	name: "",
-	expendable: 0,
-	forms: []
-};
 // src/report/comment/causes-part.ts
 /** The report has all of them. */
-const MOST$4 = 5;
+const MOST$3 = 5;
 /** The likely causes with what they rest on and the next step. */
 function causesPart({ findings }) {
 	if (findings.length === 0) return SILENT;
-	const strongest = byPriority(findings).slice(0, MOST$4);
+	const strongest = byPriority(findings).slice(0, MOST$3);
 	const rest = findings.length - strongest.length;
 	const more = rest > 0 ? [{ line: `and ${rest} more, in the report` }] : [];
 	return {
 		name: "likely causes",
 		expendable: 4,
-		forms: [[heading(4, "Likely causes"), bullets([...strongest.map(whole$2), ...more])], [heading(4, "Likely causes"), bullets([...strongest.map(titleOnly), ...more])]]
+		forms: [[heading$1(4, "Likely causes"), bullets([...strongest.map(whole), ...more])], [heading$1(4, "Likely causes"), bullets([...strongest.map(titleOnly), ...more])]]
 	};
 }
-function whole$2(finding) {
+function whole(finding) {
 	const evidence = finding.evidence.slice(0, 3).map(({ text }) => text);
 	return {
 		line: [...spans(finding), {
@@ -503,300 +298,132 @@ function spans({ priority, title, scenario, confidence }) {
 		}
 	];
 }
-// src/words/code.ts
-/**
-* A name as it stands in a file or script, marked as code by backticks: a fence one longer than any run of them inside.
-* Line breaks become blanks. `report` and `github` turn the marks into what their format calls code.
-*/
-function code(name) {
-	const line = name.replace(/\s+/gu, " ").trim();
-	if (line === "") return "(no name)";
-	const longest = Math.max(0, ...[...line.matchAll(/`+/gu)].map(([run]) => run.length));
-	const fence = "`".repeat(longest + 1);
-	const padding = line.startsWith("`") || line.endsWith("`") ? " " : "";
-	return `${fence}${padding}${line}${padding}${fence}`;
+// src/words/sight-text.ts
+/** The changes that a gate could not have noticed below a quarter. */
+function unseen(changes) {
+	return changes.filter(({ doubt }) => doubt?.kind === "blind");
 }
-// src/model/metric.ts
 /**
-* Reads `http_req_duration{name:GET /tasks,status:200}` by k6's own grammar: the body reaches to the last `}`,
-* parts are split at commas, key and value at the first colon, quotes and outer blanks dropped.
-* k6 cannot express a comma inside a value, so neither can this.
+* One sentence for all changes that a gate cannot see: from where on it would, and what makes it see a quarter.
+* `With one baseline run, only changes beyond about 46 to 91 % can be told from noise; 3 more baseline runs make that 25 %.`
 */
-function parseSelector(text) {
-	const open = text.indexOf("{");
-	if (open < 0) return {
-		metric: text.trim(),
-		tags: []
-	};
-	const close = text.lastIndexOf("}");
-	const tags = text.slice(open + 1, close < open ? void 0 : close).split(",").flatMap((part) => {
-		const colon = part.indexOf(":");
-		const key = unquoted(colon < 0 ? part : part.slice(0, colon));
-		return key === "" ? [] : [{
-			key,
-			value: colon < 0 ? "" : unquoted(part.slice(colon + 1))
-		}];
-	});
+function sightText(blind) {
+	return `${reasonText(blind)}, only changes beyond about ${sizesText(blind)} can be told from noise; ${wayOut(blind)}.`;
+}
+function reasonText(blind) {
+	const fewest = Math.min(...blind.map(({ baselineRuns }) => baselineRuns));
+	if (fewest === 1) return "With one baseline run";
+	return `With ${countText(fewest, "baseline run")} that differ as these do`;
+}
+function sizesText(blind) {
+	const percents = blind.filter(({ scale }) => scale === "percent");
+	const told = percents.length > 0 ? percents : blind;
+	const scale = percents.length > 0 ? "percent" : "points";
+	const sizes = told.map(({ noticeable }) => noticeable);
+	const [least, most] = [Math.min(...sizes), Math.max(...sizes)];
+	const [low, high] = [sizeText(least, scale), sizeText(most, scale)];
+	return low === high ? high : `${low.replace(/ (?:%|points)$/u, "")} to ${high}`;
+}
+/** What is needed for most of them and for all; where no baseline that is kept shows a quarter, the sharper way to measure. */
+function wayOut(blind) {
+	const open = blind.flatMap(({ doubt }) => doubt?.kind === "blind" && doubt.isNote !== true ? [doubt] : []);
+	if (open.length === 0) return "no baseline of the length that is kept makes that 25 %, but base and head measured in turn may (`--against`)";
+	const runs = ranked(open.map(({ runsNeeded }) => runsNeeded));
+	const repeats = ranked(open.map(({ repeatsNeeded = 0 }) => repeatsNeeded));
+	const parts = [...runs.all > 0 ? [countText(runs.most, "more baseline run")] : [], ...repeats.all > 0 ? [countText(repeats.all, "more run of this commit", "more runs of this commit")] : []];
+	const make = runs.most + repeats.all === 1 ? "makes" : "make";
+	const rest = runs.most === runs.all ? "" : ` for most of them, ${runs.all} for all`;
+	return `${parts.join(" and ")} ${make} that ${quarterText(blind)}${rest}`;
+}
+/** The middle one, which is enough for most, and the largest. */
+function ranked(needs) {
+	const sorted = needs.toSorted((a, b) => a - b);
 	return {
-		metric: text.slice(0, open).trim(),
-		tags
+		most: sorted[Math.floor(sorted.length / 2)] ?? 0,
+		all: sorted.at(-1) ?? 0
 	};
 }
-/** The one spelling of a selector: tags sorted by key, so that permuted sub-metrics are the same text. */
-function selectorText({ metric, tags }) {
-	if (tags.length === 0) return metric;
-	return `${metric}{${tags.toSorted((a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0).map(({ key, value }) => `${key}:${value}`).join(",")}}`;
-}
-/** The one spelling of a metric name as a person or k6 wrote it. */
-function canonicalMetric(text) {
-	return selectorText(parseSelector(text));
-}
-function unquoted(text) {
-	const trimmed = text.trim();
-	const quote = trimmed[0];
-	return trimmed.length > 1 && (quote === "\"" || quote === "'") && trimmed.endsWith(quote) ? trimmed.slice(1, -1) : trimmed;
-}
-// src/words/metric-name.ts
-/** What people call the metrics that k6 brings; everything else keeps its own name. */
-const NAMES$2 = {
-	http_req_duration: "latency",
-	http_req_failed: "error rate",
-	http_reqs: "requests",
-	http_req_waiting: "time to first byte",
-	http_req_blocked: "wait for a connection",
-	http_req_connecting: "connecting time",
-	http_req_tls_handshaking: "TLS handshake time",
-	http_req_sending: "sending time",
-	http_req_receiving: "receiving time",
-	checks: "passed checks",
-	iterations: "iterations",
-	iteration_duration: "iteration time",
-	dropped_iterations: "dropped iterations",
-	group_duration: "group time",
-	vus: "users",
-	vus_max: "allocated users",
-	data_sent: "data sent",
-	data_received: "data received",
-	grpc_req_duration: "gRPC latency",
-	ws_connecting: "WebSocket connecting time",
-	ws_session_duration: "WebSocket session time",
-	ws_sessions: "WebSocket sessions",
-	ws_msgs_sent: "WebSocket messages sent",
-	ws_msgs_received: "WebSocket messages received",
-	browser_web_vital_lcp: "largest contentful paint",
-	browser_web_vital_fcp: "first contentful paint",
-	browser_web_vital_ttfb: "browser time to first byte",
-	browser_web_vital_inp: "interaction to next paint"
-};
-/** Aggregations whose number has a name of its own. */
-const WHOLE = {
-	"http_req_failed rate": "error rate",
-	"http_req_failed count": "failed requests",
-	"http_reqs rate": "throughput",
-	"http_reqs count": "requests",
-	"checks rate": "check pass rate",
-	"checks count": "passed checks",
-	"iterations rate": "iterations per second",
-	"iterations count": "iterations",
-	"dropped_iterations count": "dropped iterations",
-	"dropped_iterations rate": "dropped iterations per second",
-	"vus max": "peak users",
-	"vus avg": "average users",
-	"data_sent count": "data sent",
-	"data_sent rate": "data sent per second",
-	"data_received count": "data received",
-	"data_received rate": "data received per second"
-};
-const AGGREGATIONS$3 = {
-	avg: "average",
-	min: "minimum",
-	max: "maximum",
-	value: "last value"
-};
-/** `p95` for `p(95)`, `average` for `avg`; a word that needs no translation stays. */
-function aggregationName(aggregation) {
-	return AGGREGATIONS$3[aggregation] ?? aggregation.replace(/^p\((.+)\)$/u, "p$1");
-}
-/** What people call a metric: `latency`, or the custom metric's own name as code; tags follow as code. */
-function metricName(metric) {
-	const { metric: base, tags } = parseSelector(metric);
-	const name = NAMES$2[base] ?? code(base);
-	if (tags.length === 0) return name;
-	return `${name} of ${code(tags.map(({ key, value }) => `${key}:${value}`).join(", "))}`;
-}
-/** What people call an indicator: `p95 latency`, `error rate`, `rate of` a custom metric; its phase follows. */
-function indicatorName(indicator) {
-	const { metric, aggregation, phase } = indicator;
-	const suffix = phase === void 0 ? "" : ` during ${code(phase)}`;
-	return `${wholeName(metric, aggregation)}${suffix}`;
-}
-function wholeName(metric, aggregation) {
-	const { metric: base, tags } = parseSelector(metric);
-	const whole = WHOLE[`${base} ${aggregation}`];
-	const named = NAMES$2[base];
-	if (whole === void 0 && named === void 0) return `${aggregationName(aggregation)} of ${metricName(metric)}`;
-	const name = whole ?? `${aggregationName(aggregation)} ${named ?? ""}`;
-	if (tags.length === 0) return name;
-	return `${name} of ${code(tags.map(({ key, value }) => `${key}:${value}`).join(", "))}`;
-}
-// src/words/no-baseline-text.ts
-/** Why an indicator was not compared, as the reason behind `no baseline`. */
-function noBaselineText(reason) {
-	switch (reason.kind) {
-		case "no file": return "there is no baseline yet";
-		case "scenario not in baseline": return "the baseline holds no run of this scenario";
-		case "indicator not in baseline": return "the baseline does not hold this indicator";
-		case "not comparable": return `not comparable (${reason.differences.map(difference).join(", ")})`;
-		case "not positive": return "a value is zero or negative, so a relative change does not exist";
-		case "samples unknown": return "the number of samples behind the ratio is not known, on one side or the other";
-	}
-}
-/** A difference may hold names that others chose (a runner's), so whatever is not a plain word is marked as code. */
-function difference(text) {
-	return /^[\w .,:→%/-]+$/u.test(text) ? text : code(text);
-}
-// src/words/way-out.ts
-/** What would settle a doubt: `run it 2 more times`, `record 3 more baseline runs`, or both. */
-function wayOutText(doubt) {
-	if (doubt.kind === "less load") return "look at throughput first, or give the load as an arrival rate, which a slow service cannot lessen";
-	if (doubt.kind === "other mix") return "see whether the script changed; if it did, record runs of the new one as the baseline";
-	const { repeatsNeeded = 0 } = doubt;
-	const runsNeeded = "runsNeeded" in doubt ? doubt.runsNeeded ?? 0 : 0;
-	const steps = [...repeatsNeeded > 0 ? [`run it ${countText(repeatsNeeded, "more time")}`] : [], ...runsNeeded > 0 ? [`record ${countText(runsNeeded, "more baseline run")}`] : []];
-	return steps.length === 0 ? "measure it again" : listText(steps);
-}
-// src/words/change-sentence.ts
-/**
-* What changed, by how much, how sure that is, and what this gate could have noticed:
-* `p95 of sustained rose 15 % (8 to 23 %); runs of the same code differ by 3 %, and this gate would have noticed 13 %.`
-*/
-function changeSentence(change, indicator) {
-	const subject = subjectText(indicator);
-	if (change.verdict === "no baseline") return `${subject} was not compared: ${noBaselineText(change.reason)}.`;
-	return `${subject} ${movementText(change)}; ${noiseText(change)}, and ${sightText(change)}.`;
-}
-/** `rose 15 % (8 to 23 %)`: the movement with its 95 % interval, signed when the interval holds zero. */
-function movementText(change) {
-	const { percent, scale } = change;
-	const [low, high] = change.interval;
-	const round = rounding([
-		percent,
-		low,
-		high
-	], scale);
-	const unit = scale === "points" ? " points" : " %";
-	const size = round(Math.abs(percent));
-	const verb = percent < 0 ? "fell" : "rose";
-	if (low * high < 0 || low === 0 && high === 0) {
-		const sign = (value) => `${value > 0 ? "+" : ""}${round(value)}`;
-		return `${Number(size) === 0 ? "did not move" : `${verb} ${size}${unit}`} (${sign(low)} to ${sign(high)}${unit})`;
-	}
-	return `${verb} ${size}${unit} (${[Math.abs(low), Math.abs(high)].toSorted((a, b) => a - b).map(round).join(" to ")}${unit})`;
-}
-/** A change in the fewest characters, for a cell of a table: `+15 %`, `-0.4 points`, `±0 %`. */
-function shortChange({ percent, scale }) {
-	const size = rounding([percent], scale)(Math.abs(percent));
-	return `${Number(size) === 0 ? "±0" : `${percent < 0 ? "-" : "+"}${size}`}${scale === "points" ? " points" : " %"}`;
-}
-/** The smallest change that would have been noticed: `13 %`, `0.3 points`. */
-function sizeText(size, scale) {
-	if (scale === "points") return `${decimalText(size, decimalsFor(size, 1, 2))} points`;
-	return `${decimalText(size, size < 2 ? decimalsFor(size, 1, 2) : 0)} %`;
-}
-/** `p95 of sustained`: latency is what a bare percentile means. */
-function subjectText(indicator) {
-	return `${indicatorName(indicator).replace(/^(p[\d.]+) latency/u, "$1")} of ${plainName(indicator.scenario)}`;
-}
-function plainName(name) {
-	return /^[\p{L}\d][\p{L}\d _.,-]*$/u.test(name) ? name : code(name);
-}
-function noiseText({ noise, scale, baselineRuns }) {
-	const size = sizeText(noise, scale);
-	if (baselineRuns < 2) return `one baseline run shows no noise, so ${size} is assumed`;
-	return `runs of the same code differ by ${size}`;
-}
-function sightText({ noticeable, scale, doubt }) {
-	const size = sizeText(noticeable, scale);
-	switch (doubt?.kind) {
-		case void 0: return `this gate would have noticed ${size}`;
-		case "suspected": return `that is too much to ignore and too little to be sure: ${wayOutText(doubt)} to decide`;
-		case "blind": return `this gate would not have noticed less than ${size}: ${wayOutText(doubt)}`;
-		case "repeats disagree": return `its repeats do not agree: ${wayOutText(doubt)} to decide`;
-		case "other mix": return `that proves nothing, because each iteration made ${sizeText(Math.abs(doubt.percent), "percent")} ${doubt.percent < 0 ? "fewer" : "more"} requests`;
-		case "less load": return `that proves nothing, because the run also sent ${sizeText(Math.abs(doubt.percent), "percent")} less load`;
-	}
-}
-/** Whole numbers once one of them has two digits before the point, else one decimal; points get two digits. */
-function rounding(numbers, scale) {
-	if (scale === "points") return (value) => decimalText(value, decimalsFor(value, 1, 2));
-	const decimals = numbers.some((value) => Math.abs(value) >= 10) ? 0 : 1;
-	return (value) => decimalText(value, decimals);
+/** A quarter, or the largest tolerance where somebody asked for less. */
+function quarterText(blind) {
+	const tolerances = blind.map(({ reasoning }) => reasoning?.tolerance ?? 0);
+	return sizeText(Math.max(25, ...tolerances), "percent");
 }
 // src/report/important.ts
-const ORDER = [
+const ORDER$1 = [
 	"missed",
 	"unmeasured",
 	"worsened",
 	"waived",
+	"suspected",
 	"inconclusive",
 	"improved"
 ];
-/** The indicators that matter, most pressing first; what held and was met stays out. */
-function important({ indicators }) {
+/**
+* The indicators that matter, most pressing first. What held and was met stays out, and so does what this gate could not
+* decide unless it looks worse by more than chance should bring, or fails the check.
+*/
+function important({ indicators, failures }) {
 	const found = indicators.flatMap((indicator) => {
-		const matter = matterOf(indicator);
+		const matter = matterOf(indicator, failures);
 		return matter === void 0 ? [] : [{
 			indicator,
 			matter
 		}];
 	});
-	return ORDER.flatMap((matter) => found.filter((one) => one.matter === matter).toSorted((a, b) => weight(b) - weight(a)));
+	return ORDER$1.flatMap((matter) => found.filter((one) => one.matter === matter).toSorted((a, b) => weight(b) - weight(a)));
 }
-/** Within one verdict: the suspected before what was only not seen, and the greater movement first. */
+/** Within one verdict the greater movement first. */
 function weight({ indicator: { change, objective } }) {
 	if (change === void 0 || change.verdict === "no baseline") return 0;
 	if (objective !== void 0 && objective.verdict !== "met") return 0;
-	return (change.doubt?.kind === "suspected" ? 1e6 : 0) + (change.scale === "percent" ? Math.abs(change.percent) : 0);
+	return change.scale === "percent" ? Math.abs(change.percent) : 0;
 }
-function matterOf({ objective, change }) {
-	if (objective !== void 0 && objective.verdict !== "met") return objective.waived ? "waived" : objective.verdict;
-	if (change === void 0 || !change.gated) return void 0;
-	if (change.verdict === "no baseline" || change.verdict === "held") return void 0;
-	return change.verdict;
+function matterOf(indicator, failures) {
+	return matterOfObjective(indicator) ?? matterOfChange(indicator, failures);
+}
+function matterOfObjective({ objective }) {
+	if (objective === void 0 || objective.verdict === "met") return void 0;
+	return objective.waived ? "waived" : objective.verdict;
+}
+function matterOfChange(indicator, failures) {
+	const { change } = indicator;
+	if (change === void 0 || change.verdict === "no baseline" || !change.gated) return void 0;
+	const { verdict } = change;
+	if (verdict === "worsened" || verdict === "improved") return verdict;
+	if (callsForAttention(change)) return "suspected";
+	return failsBy("inconclusive", indicator, failures) ? "inconclusive" : void 0;
+}
+/** Whether an indicator fails the check by this kind of failure. */
+function failsBy(kind, indicator, failures) {
+	return failures.some((one) => one.kind === kind && one.scenario === indicator.scenario && one.indicator === keyOf$1(indicator));
 }
 // src/report/comment/changes-part.ts
-const MOST$3 = 8;
-const LEADS = {
-	worsened: "Worse",
-	improved: "Better",
-	inconclusive: "Undecided"
-};
+const MOST$2 = 8;
 /**
-* One sentence for each gated change: what, by how much, how sure. Changes that could not be seen through the noise are
-* counted, and those that fail nothing are named in one line; what held has no sentence here.
+* One sentence for each gated change that asks for a decision: what, by how much, how sure. What so many comparisons bring
+* by chance is named in one line, and so is what fails nothing; what held or could not be seen has no sentence here.
 */
 function changesPart(judgement) {
 	const changes = toldChanges(judgement);
 	const gated = changes.filter(({ change }) => change.gated);
-	const spoken = gated.filter(({ change }) => isDecided(change) || SPOKEN_DOUBTS.has(change.doubt?.kind ?? ""));
-	const unseen = gated.length - spoken.length;
-	const aside = ungated(changes);
-	if (spoken.length === 0 && unseen === 0 && aside.length === 0) return SILENT;
-	const form = (most) => [heading(4, "What changed"), bullets([
+	const spoken = gated.filter(({ change }) => callsForAttention(change));
+	const aside = [
+		...byChance(gated),
+		...ungated(changes),
+		...tooDim(judgement)
+	];
+	if (spoken.length === 0 && aside.length === 0) return SILENT;
+	const form = (most) => [heading$1(4, "What changed"), bullets([
 		...spoken.slice(0, most).map(sentence$1),
 		...spoken.length > most ? [`and ${spoken.length - most} more, in the tables below`] : [],
-		...unseen > 0 ? [unseenText(unseen)] : [],
 		...aside
 	])];
 	return {
 		name: "what changed",
 		expendable: 4,
-		forms: [form(MOST$3), form(3)]
+		forms: [form(MOST$2), form(3)]
 	};
 }
-/** Doubts that another measurement settles; the others are counted. */
-const SPOKEN_DOUBTS = /* @__PURE__ */ new Set(["suspected", "repeats disagree"]);
-const isDecided = ({ verdict }) => verdict === "worsened" || verdict === "improved";
 /** Most pressing first, as in the table above; then what the table leaves out. */
 function toldChanges(judgement) {
 	const first = important(judgement).map(({ indicator }) => indicator);
@@ -812,298 +439,50 @@ function toldChanges(judgement) {
 	});
 }
 function sentence$1({ change }) {
+	return led(LEADS[change.verdict], change.sentence);
+}
+const LEADS = {
+	worsened: "Worse",
+	improved: "Better",
+	inconclusive: "Suspected",
+	held: "Held"
+};
+function led(lead, text) {
 	return [{
 		kind: "strong",
-		text: change.verdict === "held" ? "Held" : LEADS[change.verdict]
+		text: lead
 	}, {
 		kind: "words",
-		text: `: ${change.sentence}`
+		text: `: ${text}`
 	}];
 }
-function unseenText(count) {
-	const them = count === 1 ? "it" : "them";
-	return [{
-		kind: "strong",
-		text: "Undecided"
-	}, {
-		kind: "words",
-		text: `: ${countText(count, "more change")}, too small for what this gate can see, or under less load than the baseline had. The table of each scenario has ${them}.`
-	}];
+/** What looks worse, and by no more than so many comparisons bring by chance. */
+function byChance(gated) {
+	const told = gated.filter(({ change }) => change.doubt?.kind === "suspected" && change.doubt.isNote);
+	if (told.length === 0) return [];
+	return [led("Unsure", `${`${namedChanges(told)} moved by no more than chance brings among so many comparisons`}.`)];
+}
+/** What this gate cannot see, where no baseline that is kept would mend that; else it is a concern, and told as one. */
+function tooDim({ indicators, concerns }) {
+	if (concerns.some(({ id }) => id === "blind")) return [];
+	const blind = unseen(indicators.flatMap(({ change }) => change === void 0 || change.verdict === "no baseline" || !change.gated ? [] : [change]));
+	return blind.length === 0 ? [] : [led("Not seen", sightText(blind))];
 }
 /** The largest worsenings that fail nothing, in one line. */
 function ungated(changes) {
 	const worse = changes.filter(({ change }) => !change.gated && change.verdict === "worsened").toSorted((a, b) => Math.abs(b.change.percent) - Math.abs(a.change.percent));
 	if (worse.length === 0) return [];
-	const named = worse.slice(0, 3).map(({ indicator, change }) => `${indicatorName(indicator)} of ${code(indicator.scenario)} (${shortChange(change)})`);
-	const rest = worse.length - named.length;
-	return [[{
-		kind: "strong",
-		text: "Worse, but not gated"
-	}, {
-		kind: "words",
-		text: `: ${listText([...named, ...rest > 0 ? [`${rest} more`] : []])}.`
-	}]];
+	return [led("Worse, but not gated", `${namedChanges(worse)}.`)];
 }
-// src/report/chart.ts
-/** The form's graphs of a run; a curve that never leaves zero, or has no data, is not drawn. */
-function chartsOf(series) {
-	const { startMs, stepMs, users, requestsPerSecond, errorRate, p50Ms, p95Ms, p99Ms } = series;
-	const chart = (title, unit, lines) => ({
-		title,
-		unit,
-		startMs,
-		stepMs,
-		lines: lines.filter(({ values }) => values.some((value) => value !== null))
-	});
-	return [
-		chart("Latency over time", "ms", [
-			{
-				name: "p50",
-				values: p50Ms
-			},
-			{
-				name: "p95",
-				values: p95Ms
-			},
-			{
-				name: "p99",
-				values: p99Ms
-			}
-		]),
-		chart("Throughput over time", "1/s", [{
-			name: "requests per second",
-			values: requestsPerSecond
-		}]),
-		chart("Error rate over time", "ratio", [{
-			name: "failed requests",
-			values: errorRate
-		}]),
-		chart("Users over time", "users", [{
-			name: "users",
-			values: users
-		}])
-	].filter(({ lines }) => lines.length > 0);
-}
-/** The greatest value of a chart; 0 where there is none. */
-function greatest$1({ lines }) {
-	return lines.flatMap(({ values }) => values).reduce((most, value) => Math.max(most, value ?? 0), 0);
-}
-// src/words/quantity-text.ts
-const oneDecimal = (mantissa) => decimalsFor(mantissa, 1, 2);
-const twoDecimals = (mantissa) => decimalsFor(mantissa, 2, 2);
-const fewer = (mantissa) => Math.abs(mantissa) < 10 ? 2 : 1;
-const whole$1 = (mantissa) => Number.isInteger(mantissa) ? 0 : twoDecimals(mantissa);
-const steps$1 = (sign) => [
-	"",
-	"k",
-	"M",
-	"G",
-	"T",
-	"P"
-].map((prefix, power) => ({
-	size: 1e3 ** power,
-	sign: ` ${prefix}B${sign}`,
-	decimals: power === 0 ? whole$1 : oneDecimal
-}));
-/** Smallest scale first; a clock scale has no sign of its own. */
-const SCALES = {
-	ms: [
-		{
-			size: 1,
-			sign: " ms",
-			decimals: oneDecimal
-		},
-		{
-			size: 1e3,
-			sign: " s",
-			decimals: fewer
-		},
-		{
-			size: 6e4,
-			sign: "clock",
-			decimals: () => 0
-		}
-	],
-	bytes: steps$1(""),
-	"bytes/s": steps$1("/s"),
-	"bytes/h": steps$1("/h"),
-	"1/h": [{
-		size: 1,
-		sign: "/h",
-		decimals: oneDecimal
-	}],
-	ratio: [{
-		size: .01,
-		sign: " %",
-		decimals: twoDecimals
-	}],
-	"1/s": [{
-		size: 1,
-		sign: "/s",
-		decimals: oneDecimal
-	}],
-	count: [{
-		size: 1,
-		sign: "",
-		decimals: whole$1
-	}],
-	users: [{
-		size: 1,
-		sign: "",
-		decimals: oneDecimal
-	}],
-	number: [{
-		size: 1,
-		sign: "",
-		decimals: twoDecimals
-	}]
-};
-/**
-* A number as a person reads it: `95.8 ms`, `1.28 s`, `2m 05s`, `0.40 %`, `6.4 MB`, `162.5/s`, `19,296`.
-* The same in every locale. A ratio short of one never prints as `100.00 %`.
-*/
-function quantityText(value, unit) {
-	const plain = printed$1(value, unit, 0);
-	if (unit !== "ratio" || value >= 1 || plain.number < 1) return plain.text;
-	return moreDigits(1, 16, (extra) => printed$1(value, unit, extra), ({ number }) => number < 1).text;
-}
-/** A quantity with `extra` decimals more than it usually gets. */
-function printed$1(value, unit, extra) {
-	const scale = scaleFor(value, unit, extra);
-	if (scale.sign === "clock") return clock(value, extra);
-	const mantissa = unit === "ratio" ? value * 100 : value / scale.size;
-	const text = decimalText(mantissa, Math.min(scale.decimals(mantissa) + extra, 20));
-	const shown = Number(text.replaceAll(",", ""));
-	return {
-		text: `${text}${scale.sign}`,
-		number: unit === "ratio" ? shown / 100 : shown * scale.size
-	};
-}
-/** The first printing that shows what it must, by adding decimals; the last one when none does. */
-function moreDigits(from, to, print, shows) {
-	const printing = print(from);
-	return shows(printing) || from >= to ? printing : moreDigits(from + 1, to, print, shows);
-}
-/** The largest scale that the *rounded* number reaches, so that `999.96 ms` is `1.00 s`, never `1000.0 ms`. */
-function scaleFor(value, unit, extra) {
-	const scales = SCALES[unit];
-	return scales.findLast(({ size }, index) => {
-		const below = scales[index - 1];
-		if (below === void 0) return true;
-		const mantissa = Math.abs(value) / below.size;
-		const rounded = Number(mantissa.toFixed(Math.min(below.decimals(mantissa) + extra, 20)));
-		return Math.abs(value) >= size || rounded * below.size >= size * (1 - 1e-15);
-	}) ?? {
-		size: 1,
-		sign: "",
-		decimals: whole$1
-	};
-}
-function clock(value, extra) {
-	const seconds = Number((Math.abs(value) / 1e3).toFixed(Math.min(extra, 20)));
-	const hours = Math.floor(seconds / 3600);
-	const minutes = Math.floor((seconds - hours * 3600) / 60);
-	const rest = (seconds - hours * 3600 - minutes * 60).toFixed(Math.min(extra, 20));
-	const parts = [
-		...hours > 0 ? [`${decimalText(hours, 0)}h`] : [],
-		hours > 0 ? `${padded(String(minutes))}m` : `${minutes}m`,
-		...Number(rest) > 0 ? [`${padded(rest)}s`] : []
-	];
-	return {
-		text: `${value < 0 ? "-" : ""}${parts.join(" ")}`,
-		number: Math.sign(value) * seconds * 1e3
-	};
-}
-const padded = (digits) => /^\d(?:\.|$)/u.test(digits) ? `0${digits}` : digits;
-// src/report/curve-of.ts
-/** The curve that shows an indicator of a whole run over its time. */
-const CURVES = {
-	"http_req_duration p(50)": "p50",
-	"http_req_duration med": "p50",
-	"http_req_duration p(95)": "p95",
-	"http_req_duration p(99)": "p99",
-	"http_reqs rate": "requests per second",
-	"http_req_failed rate": "failed requests"
-};
-/** The name of the curve that shows an indicator; undefined where none does, as for a phase alone. */
-function curveName({ metric, aggregation, phase }) {
-	return phase === void 0 ? CURVES[`${metric} ${aggregation}`] : void 0;
-}
-/** The curve itself, where samples were read. */
-function curveOf$1(indicator, samples) {
-	const name = curveName(indicator);
-	if (name === void 0 || samples === void 0) return void 0;
-	return chartsOf(samples.series).flatMap(({ lines }) => lines).find((line) => line.name === name);
-}
-// src/report/marked-charts.ts
-/** The charts of a scenario with what its numbers are held against: limits, the baseline, the phases of the run. */
-function markedCharts(scenario, judgement) {
-	const { samples, name } = scenario;
-	if (samples === void 0) return [];
-	const { scenarios, indicators } = judgement;
-	const group = `run-${scenarios.findIndex((one) => one.name === name) + 1}`;
-	const own = indicators.filter((one) => one.scenario === name);
-	const phases = samples.phases.flatMap(phaseStretches);
-	return chartsOf(samples.series).map((chart) => {
-		const asked = chart.lines.flatMap(({ name: line }) => own.filter((one) => curveName(one) === line).map((indicator) => ({
-			line,
-			indicator
-		})));
-		const limits = asked.flatMap(({ line, indicator }) => limitOf$1(line, indicator));
-		const bands = asked.flatMap(({ line, indicator }) => bandOf(line, indicator));
-		return {
-			...chart,
-			marks: {
-				group,
-				limits,
-				bands,
-				phases
-			}
-		};
-	});
-}
-/** The shade changes from phase to phase, and is the same in every stretch of one. */
-function phaseStretches(phase, index) {
-	const { name, stretches = [phase] } = phase;
-	return stretches.map(({ fromMs, toMs }) => ({
-		name,
-		shade: index % 2 === 0 ? 1 : 2,
-		fromMs,
-		toMs
-	}));
-}
-function limitOf$1(line, { objective, unit }) {
-	if (objective === void 0) return [];
-	const { comparator, limit } = objective;
-	return [{
-		line,
-		asked: `${comparator} ${quantityText(limit, unit)}`,
-		value: limit
-	}];
-}
-/** A rate's noise is in percentage points of a ratio; every other in percent of the baseline itself. */
-function bandOf(line, { change }) {
-	if (change === void 0 || change.verdict === "no baseline") return [];
-	const { before, noise, scale } = change;
-	const half = scale === "points" ? noise / 100 : before * noise / 100;
-	return [{
-		line,
-		from: Math.max(0, before - half),
-		to: before + half
-	}];
-}
-// src/report/scenario-name.ts
-/** What people call a scenario: its title, else its name. */
-function titleOf$1({ title, name }) {
-	return title ?? name;
-}
-/** The scenarios for which results were given. */
-function judgedScenarios({ scenarios }) {
-	return scenarios.filter(({ state }) => state === "judged");
+/** The first three by name with their size, and how many more. */
+function namedChanges(changes) {
+	const named = changes.slice(0, 3).map(({ indicator, change }) => `${indicatorName(indicator)} of ${code(indicator.scenario)} (${shortChange(change)})`);
+	const rest = changes.length - named.length;
+	return listText([...named, ...rest > 0 ? [`${rest} more`] : []]);
 }
 // src/report/comment/charts-part.ts
 /** Each chart is a frame of its own on GitHub; more than a few make a page slow. */
-const MOST$2 = 2;
+const MOST$1 = 2;
 /** Which metrics each chart is about. */
 const ABOUT = {
 	"Latency over time": ["http_req_duration", "http_req_waiting"],
@@ -1119,22 +498,24 @@ function chartsPart(judgement) {
 	const drawable = judgement.scenarios.filter(({ samples }) => samples !== void 0);
 	const scenario = foremost(matters, drawable) ?? drawable[0];
 	if (scenario === void 0) return SILENT;
-	const rank = (chart) => urgency$1(chart, matters, scenario);
-	const charts = markedCharts(scenario, judgement).filter((chart) => chart.unit !== "users" && greatest$1(chart) > 0).toSorted((a, b) => rank(a) - rank(b)).slice(0, MOST$2);
+	const rank = (chart) => urgency(chart, matters, scenario);
+	const charts = markedCharts(scenario, judgement).filter((chart) => chart.unit !== "users" && greatest$1(chart) > 0).toSorted((a, b) => rank(a) - rank(b)).slice(0, MOST$1);
 	if (charts.length === 0) return SILENT;
+	const summary = [{
+		kind: "strong",
+		text: titleOf$1(scenario)
+	}, {
+		kind: "words",
+		text: " over time"
+	}];
+	const blocks = charts.map((chart) => ({
+		kind: "chart",
+		chart
+	}));
 	return {
 		name: "charts",
 		expendable: 10,
-		forms: [[folded([{
-			kind: "strong",
-			text: titleOf$1(scenario)
-		}, {
-			kind: "words",
-			text: " over time"
-		}], charts.map((chart) => ({
-			kind: "chart",
-			chart
-		})))]]
+		forms: [[folded(summary, blocks)]]
 	};
 }
 function foremost(matters, scenarios) {
@@ -1142,145 +523,10 @@ function foremost(matters, scenarios) {
 	return scenarios.find((each) => each.name === name);
 }
 /** Where the first matter that a chart is about stands; latency comes before what is about none. */
-function urgency$1({ title }, matters, { name }) {
+function urgency({ title }, matters, { name }) {
 	const at = matters.findIndex(({ scenario, metric }) => scenario === name && ABOUT[title]?.includes(metric));
 	if (at >= 0) return at;
 	return matters.length + (title === "Latency over time" ? 0 : 1);
-}
-// src/report/comment/concerns-part.ts
-/** So many concerns are open to the eye; the rest is folded, and beyond that only counted. */
-const OPEN = 4;
-const FOLDED = 30;
-/** What a reviewer must know although it fails nothing. */
-function concernsPart({ concerns }) {
-	if (concerns.length === 0) return SILENT;
-	const open = concerns.slice(0, OPEN);
-	const counted = [heading(4, "Concerns"), bullets([...open.map(concernLine), ...concerns.length > OPEN ? [`and ${concerns.length - OPEN} more, in the report`] : []])];
-	return {
-		name: "concerns",
-		expendable: 5,
-		forms: [whole(concerns), counted]
-	};
-}
-function whole(concerns) {
-	const rest = concerns.slice(OPEN);
-	const beyond = rest.length - FOLDED;
-	return [
-		heading(4, "Concerns"),
-		bullets(concerns.slice(0, OPEN).map(concernLine)),
-		...rest.length === 0 ? [] : [folded(countText(rest.length, "more concern"), [bullets([...rest.slice(0, FOLDED).map(concernLine), ...beyond > 0 ? [`and ${beyond} more, in the report`] : []])])]
-	];
-}
-/** A concern with the scenario it is about in front. */
-function concernLine({ scenario, text }) {
-	if (scenario === void 0 || scenario === "") return text;
-	return [{
-		kind: "strong",
-		text: scenario
-	}, {
-		kind: "words",
-		text: `: ${text}`
-	}];
-}
-// src/report/comment/judged-part.ts
-/** How the verdict was reached: what it was compared with, the noise of that, and what would have been noticed. */
-function judgedPart(judgement) {
-	return {
-		name: "how it was judged",
-		expendable: 7,
-		forms: [
-			Infinity,
-			40,
-			10
-		].map((most) => [folded("How it was judged", judgedBlocks(judgement, most))])
-	};
-}
-/** The same as blocks, for the report; at most so many comparisons and waivers. */
-function judgedBlocks({ indicators, waivers }, most = Infinity) {
-	const compared = indicators.flatMap((indicator) => {
-		const { change } = indicator;
-		if (change === void 0 || change.verdict === "no baseline" || !change.gated) return [];
-		return [{
-			indicator,
-			change
-		}];
-	});
-	const rest = compared.length - most;
-	return [
-		bullets([
-			"Objectives are compared with the raw numbers; rounding happens only on paper.",
-			"A change counts as worse when it is beyond the tolerance and all gated comparisons together would cry wolf in one run of a hundred at most.",
-			...notCompared$1(indicators),
-			...waivers.slice(0, most).map(waiverLine)
-		]),
-		...compared.length === 0 ? [paragraph("Nothing was compared with a baseline.")] : [powerTable(compared.slice(0, most))],
-		...rest > 0 ? [paragraph(`${countText(rest, "more comparison")} in the report.`)] : []
-	];
-}
-function waiverLine({ scenario, objective, until, state, reason }) {
-	return [
-		{
-			kind: "words",
-			text: "Waiver "
-		},
-		{
-			kind: "code",
-			text: objective
-		},
-		{
-			kind: "words",
-			text: " of "
-		},
-		{
-			kind: "code",
-			text: scenario
-		},
-		{
-			kind: "words",
-			text: ` until ${until}, ${state}: ${reason}`
-		}
-	];
-}
-function powerTable(compared) {
-	return table([
-		"Scenario",
-		"Indicator",
-		">Baseline runs",
-		">Repeats",
-		">Noise",
-		">Noticeable",
-		">p"
-	], compared.map(({ indicator, change }) => [
-		[{
-			kind: "strong",
-			text: indicator.scenario
-		}],
-		indicatorName(indicator),
-		String(change.baselineRuns),
-		String(change.repeats),
-		sizeText(change.noise, change.scale),
-		sizeText(change.noticeable, change.scale),
-		change.p < 1e-4 ? "< 0.0001" : change.p.toFixed(4)
-	]));
-}
-/** Why indicators were not compared, each reason once. */
-function notCompared$1(indicators) {
-	const reasons = /* @__PURE__ */ new Map();
-	for (const { change } of indicators) if (change?.verdict === "no baseline" && change.gated) reasons.set(change.reason, (reasons.get(change.reason) ?? 0) + 1);
-	return [...reasons].map(([reason, count]) => `Not compared (${count}): ${reason}.`);
-}
-// src/report/compared-runs.ts
-/** What the run was compared with, as the end of a sentence: `compared with 5 baseline runs`. */
-function comparedRuns({ baseline, indicators }) {
-	const runs = indicators.flatMap(({ change }) => change === void 0 || change.verdict === "no baseline" ? [] : [change.baselineRuns]);
-	if (runs.length > 0) {
-		const sorted = runs.toSorted((a, b) => a - b);
-		const least = sorted[0] ?? 0;
-		const most = sorted.at(-1) ?? least;
-		const range = least === most ? "" : `${least} to `;
-		return baseline.kind === "side by side" ? `compared side by side with ${range}${countText(most, "base run")} of the same job` : `compared with ${range}${countText(most, "baseline run")}`;
-	}
-	return baseline.kind === "none yet" ? "compared with nothing yet, because there is no baseline" : "not compared, because no baseline run fits";
 }
 // src/report/comment/lead-part.ts
 /** One line under the verdict: whose service, what was judged, and against what. */
@@ -1289,176 +535,20 @@ function leadPart(judgement) {
 	const judged = scenarios.filter(({ state }) => state === "judged").length;
 	const objectives = indicators.filter(({ objective }) => objective !== void 0).length;
 	const sentence = [`${listText([countText(judged, "scenario"), countText(objectives, "objective")])} judged`, comparedRuns(judgement)].join(", ");
+	const line = [...service.trim() === "" ? [] : [{
+		kind: "strong",
+		text: service
+	}, {
+		kind: "words",
+		text: ": "
+	}], {
+		kind: "words",
+		text: `${sentence}.`
+	}];
 	return {
 		name: "the introduction",
 		expendable: 1,
-		forms: [[paragraph([...service.trim() === "" ? [] : [{
-			kind: "strong",
-			text: service
-		}, {
-			kind: "words",
-			text: ": "
-		}], {
-			kind: "words",
-			text: `${sentence}.`
-		}])]]
-	};
-}
-// src/words/quantity-pair.ts
-/** Decimals beyond the usual ones that are tried before the numbers are printed as the computer holds them. */
-const MOST_EXTRA = 12;
-/**
-* Value and limit with as many digits as it takes for the printed numbers to stand to each other as the raw ones do:
-* `3.0004 s` against `3 s`, never `3.00 s < 3.00 s ✗`. So every comparator gives the same verdict on paper.
-*/
-function quantityPair({ value, limit, unit }) {
-	const order = Math.sign(value - limit);
-	const tried = moreDigits(0, MOST_EXTRA, (extra) => ({
-		value: printed$1(value, unit, extra),
-		limit: printed$1(limit, unit, extra)
-	}), (pair) => Math.sign(pair.value.number - pair.limit.number) === order);
-	if (Math.sign(tried.value.number - tried.limit.number) === order) return {
-		value: tried.value.text,
-		limit: tried.limit.text
-	};
-	return {
-		value: raw(value, unit),
-		limit: raw(limit, unit)
-	};
-}
-const SIGNS$1 = {
-	ms: " ms",
-	bytes: " B",
-	"bytes/s": " B/s",
-	"bytes/h": " B/h",
-	"1/s": "/s",
-	"1/h": "/h",
-	ratio: " (of 1)",
-	count: "",
-	users: "",
-	number: ""
-};
-function raw(value, unit) {
-	return `${value}${SIGNS$1[unit]}`;
-}
-// src/words/failure-text.ts
-/** Why the gate failed, as one sentence about one indicator. */
-function failureText(failure, judgement) {
-	const indicator = failedIndicator(failure, judgement);
-	const where = `${indicator === void 0 ? code(failure.indicator) : indicatorName(indicator)} of ${code(failure.scenario)}`;
-	switch (failure.kind) {
-		case "missed": return `${where} misses its objective: ${missedText(indicator)}.`;
-		case "unmeasured": return `${where} could not be measured: ${indicator?.objective?.reason ?? "no value"}`;
-		case "worsened": return `${where} worsened${movementOf(indicator)}.`;
-		case "inconclusive": return `whether ${where} changed cannot be decided${movementOf(indicator)}.`;
-		case "waiver": return waiverFailure(failure, judgement);
-	}
-}
-/** Measured and limit side by side, with as many digits as show the verdict: `0.40 %, not < 0.1 %`. */
-function missedText(indicator) {
-	const { objective, value, unit } = indicator ?? {};
-	if (objective === void 0 || unit === void 0) return "no value";
-	if (value === void 0) return `k6 says that ${code(objective.text)} failed, without the value`;
-	const { comparator, limit } = objective;
-	const pair = quantityPair({
-		value,
-		limit,
-		unit
-	});
-	return `${pair.value}, not ${comparator} ${pair.limit}`;
-}
-/** The key of an indicator, as failures and waivers write it. */
-function keyOf({ metric, aggregation, phase }) {
-	return phase === void 0 ? `${metric} ${aggregation}` : `${metric} ${aggregation} @${phase}`;
-}
-/** The indicator that a failure is about: of several objectives on it, the one with that verdict. */
-function failedIndicator(failure, judgement) {
-	const candidates = judgement.indicators.filter((indicator) => indicator.scenario === failure.scenario && keyOf(indicator) === failure.indicator);
-	return candidates.find(({ objective }) => objective?.verdict === failure.kind) ?? candidates[0];
-}
-function movementOf(indicator) {
-	const change = indicator?.change;
-	if (change === void 0 || change.verdict === "no baseline") return "";
-	return `: it ${movementText(change)} against ${countText(change.baselineRuns, "baseline run")}`;
-}
-function waiverFailure(failure, { waivers }) {
-	const waiver = waivers.find(({ scenario, objective }) => scenario === failure.scenario && objective === failure.indicator);
-	const about = `the waiver for ${code(failure.indicator)} of ${code(failure.scenario)}`;
-	if (waiver?.state === "expired") return `${about} expired after ${waiver.until} (${waiver.reason}). Meet the objective, or have the waiver renewed.`;
-	return `${about} fits no objective. Correct or remove it in plimsoll.yml.`;
-}
-// src/report/indicator-cells.ts
-/** The measured value as printed beside its limit; where there is none, that. */
-function valueCell({ value, unit, objective }) {
-	if (value === void 0) return absenceCell(objective);
-	if (objective === void 0) return quantityText(value, unit);
-	return quantityPair({
-		value,
-		limit: objective.limit,
-		unit
-	}).value;
-}
-function absenceCell(objective) {
-	if (objective?.verdict === "unmeasured") return "not measured";
-	return objective?.reason?.startsWith("no samples") === true ? "no samples" : "not exported";
-}
-/** What the objective asks: `< 3 s`; empty without one. */
-function targetCell({ value, unit, objective }) {
-	if (objective === void 0) return "";
-	const { comparator, limit } = objective;
-	return `${comparator} ${value === void 0 ? quantityText(limit, unit) : quantityPair({
-		value,
-		limit,
-		unit
-	}).limit}`;
-}
-/** The mark of an objective's verdict; a waived miss is marked as what it is. */
-function verdictMark(objective) {
-	if (objective.verdict === "met") return "✅";
-	if (objective.waived) return "⚠️";
-	return objective.verdict === "missed" ? "❌" : "❔";
-}
-/** Mark and word: `✅ met`, `⚠️ missed, waived`; what other than a value a verdict rests on follows. */
-function verdictCell({ value, objective }) {
-	if (objective === void 0) return "";
-	const { verdict, waived, reason } = objective;
-	const basis = value === void 0 && verdict !== "unmeasured" && reason !== void 0 ? ` (${reason})` : "";
-	return `${verdictMark(objective)} ${verdict}${waived ? ", waived" : ""}${basis}`;
-}
-/** Movement with its interval, and the verdict in a word; why there is none where there is none. */
-function changeCell({ change }) {
-	if (change === void 0) return "";
-	if (change.verdict === "no baseline") return "no baseline";
-	return `${change.verdict}: ${movementText(change)}`;
-}
-// src/report/headroom.ts
-/** How much of its limit a met objective has to spare, 0..1; undefined where a share of the limit means nothing. */
-function headroom$1({ value, unit, objective }) {
-	if (value === void 0 || objective?.verdict !== "met") return void 0;
-	const { comparator, limit } = objective;
-	const upper = comparator.startsWith("<");
-	if (!upper && !comparator.startsWith(">")) return void 0;
-	const roomy = unit === "ratio" && !upper ? 1 - limit : limit;
-	if (!(roomy > 0)) return void 0;
-	return (upper ? limit - value : value - limit) / roomy;
-}
-/** The met objective with the least to spare, of one scenario or of all. */
-function closestToLimit(judgement, scenario) {
-	const [closest] = judgement.indicators.filter((indicator) => scenario === void 0 || indicator.scenario === scenario).flatMap((indicator) => {
-		const spare = headroom$1(indicator);
-		return spare === void 0 ? [] : [{
-			indicator,
-			spare
-		}];
-	}).toSorted((a, b) => a.spare - b.spare);
-	if (closest === void 0) return void 0;
-	const { indicator, spare } = closest;
-	const of = scenario === void 0 ? ` of ${code(indicator.scenario)}` : "";
-	const pair = `${valueCell(indicator)} where ${targetCell(indicator)} is asked`;
-	const share = spare < .01 ? "less than 1 %" : `${decimalText(spare * 100, 0)} %`;
-	return {
-		text: `${indicatorName(indicator)}${of}, ${pair} (${share} to spare)`,
-		spare
+		forms: [[paragraph(line)]]
 	};
 }
 // src/report/comment/matters-part.ts
@@ -1483,7 +573,7 @@ function mattersPart(judgement) {
 	};
 }
 function mattersTable(matters, most, judgement) {
-	const rows = matters.slice(0, most).map((matter) => row$1(matter, judgement));
+	const rows = matters.slice(0, most).map((matter) => row(matter, judgement));
 	const rest = matters.slice(most);
 	return [table([
 		"Verdict",
@@ -1494,7 +584,7 @@ function mattersTable(matters, most, judgement) {
 		">Against baseline"
 	], rows), ...rest.length === 0 ? [] : [paragraph(`And ${counted$3(rest)}.`)]];
 }
-function row$1({ indicator, matter }, judgement) {
+function row({ indicator, matter }, judgement) {
 	return [
 		`${mark({
 			indicator,
@@ -1512,11 +602,15 @@ function row$1({ indicator, matter }, judgement) {
 }
 /** ❌ is only what fails this gate: what may fail it is the caller's choice. */
 function mark({ indicator, matter }, { failures }) {
-	const fails = failures.some((failure) => failure.scenario === indicator.scenario && failure.indicator === keyOf(indicator));
+	const fails = failures.some((failure) => failure.scenario === indicator.scenario && failure.indicator === keyOf$1(indicator));
 	if (matter === "improved") return "✅";
 	if (matter === "waived") return "⚠️";
 	if (fails) return "❌";
-	return matter === "inconclusive" || matter === "unmeasured" ? "❔" : "⚠️";
+	return [
+		"suspected",
+		"inconclusive",
+		"unmeasured"
+	].includes(matter) ? "❔" : "⚠️";
 }
 function movement({ change }) {
 	if (change === void 0 || change.verdict === "no baseline") return "";
@@ -1552,69 +646,6 @@ function missingPart({ scenarios, baseline }) {
 		name: "what a committed config and baseline would add",
 		expendable: 6,
 		forms: [[folded("What would make this gate see more", [bullets(steps)])]]
-	};
-}
-// src/report/comment/origin-parts.ts
-/** Which files the numbers were read from. */
-function sourcesPart({ scenarios }) {
-	const judged = scenarios.filter(({ files }) => files.length > 0);
-	if (judged.length === 0) return SILENT;
-	return {
-		name: "sources",
-		expendable: 8,
-		forms: [[folded("Sources", sourceBlocks(judged))]]
-	};
-}
-/** The result files, how to read those that need a word, and what lay beside them. */
-function sourceBlocks(scenarios) {
-	const remarks = scenarios.flatMap(({ name, notes = [], ignored = [] }) => [...notes.map((note) => [{
-		kind: "strong",
-		text: name
-	}, {
-		kind: "words",
-		text: `: ${note}`
-	}]), ...ignored.length === 0 ? [] : [[{
-		kind: "strong",
-		text: name
-	}, {
-		kind: "words",
-		text: `: not read, being no k6 output: ${ignored.map(code).join(", ")}`
-	}]]]);
-	return [filesTable(scenarios), ...remarks.length === 0 ? [] : [bullets(remarks)]];
-}
-function filesTable(scenarios) {
-	return table([
-		"Scenario",
-		"File",
-		"Written as",
-		"k6",
-		"Started",
-		">Duration"
-	], scenarios.flatMap((scenario) => scenario.files.map(({ path, format }) => [
-		[{
-			kind: "strong",
-			text: scenario.name
-		}],
-		[{
-			kind: "code",
-			text: path
-		}],
-		format,
-		scenario.k6Version ?? "",
-		scenario.start ?? "",
-		scenario.durationMs === void 0 ? "" : quantityText(scenario.durationMs, "ms")
-	])));
-}
-/** Where the test ran and what judged it. */
-function environmentPart({ report, tool, time }) {
-	return {
-		name: "environment",
-		expendable: 8,
-		forms: [[folded("Environment", [bullets([
-			...report.environment.map(({ component, specification, count }) => `${count === void 0 || count === 1 ? "" : `${count} × `}${component}: ${specification}`),
-			...Object.entries(report.software).map(([name, version]) => `${name}: ${version}`),
-			`Judged by ${tool.name} ${tool.version}, ${time}`
-		])])]]
 	};
 }
 // src/report/spark-line.ts
@@ -1704,613 +735,6 @@ function indicatorTable(indicators, samples) {
 		...samples === void 0 ? [] : [sparkLine(curveOf$1(indicator, samples)?.values ?? [])]
 	]));
 }
-// node_modules/markdown-table/index.js
-/**
-* @typedef {Options} MarkdownTableOptions
-*   Configuration.
-*/
-/**
-* @typedef Options
-*   Configuration.
-* @property {boolean | null | undefined} [alignDelimiters=true]
-*   Whether to align the delimiters (default: `true`);
-*   they are aligned by default:
-*
-*   ```markdown
-*   | Alpha | B     |
-*   | ----- | ----- |
-*   | C     | Delta |
-*   ```
-*
-*   Pass `false` to make them staggered:
-*
-*   ```markdown
-*   | Alpha | B |
-*   | - | - |
-*   | C | Delta |
-*   ```
-* @property {ReadonlyArray<string | null | undefined> | string | null | undefined} [align]
-*   How to align columns (default: `''`);
-*   one style for all columns or styles for their respective columns;
-*   each style is either `'l'` (left), `'r'` (right), or `'c'` (center);
-*   other values are treated as `''`, which doesn’t place the colon in the
-*   alignment row but does align left;
-*   *only the lowercased first character is used, so `Right` is fine.*
-* @property {boolean | null | undefined} [delimiterEnd=true]
-*   Whether to end each row with the delimiter (default: `true`).
-*
-*   > 👉 **Note**: please don’t use this: it could create fragile structures
-*   > that aren’t understandable to some markdown parsers.
-*
-*   When `true`, there are ending delimiters:
-*
-*   ```markdown
-*   | Alpha | B     |
-*   | ----- | ----- |
-*   | C     | Delta |
-*   ```
-*
-*   When `false`, there are no ending delimiters:
-*
-*   ```markdown
-*   | Alpha | B
-*   | ----- | -----
-*   | C     | Delta
-*   ```
-* @property {boolean | null | undefined} [fillRows=true]
-*   Whether to fill rows with empty cells up to the most cells in a row
-*   (default: `true`).
-*
-*   When `true`, all rows have as many cells as the longest row:
-*
-*   ```markdown
-*   | Alpha | B    |   |
-*   | ----- | ---- | - |
-*   | C     |      |   |
-*   | D     | Echo | F |
-*   ```
-*
-*   When `false`, rows keep their cells,
-*   and the delimiter row has as many cells as the header row:
-*
-*   ```markdown
-*   | Alpha | B    |
-*   | ----- | ---- |
-*   | C     |
-*   | D     | Echo | F |
-*   ```
-* @property {boolean | null | undefined} [delimiterStart=true]
-*   Whether to begin each row with the delimiter (default: `true`).
-*
-*   > 👉 **Note**: please don’t use this: it could create fragile structures
-*   > that aren’t understandable to some markdown parsers.
-*
-*   When `true`, there are starting delimiters:
-*
-*   ```markdown
-*   | Alpha | B     |
-*   | ----- | ----- |
-*   | C     | Delta |
-*   ```
-*
-*   When `false`, there are no starting delimiters:
-*
-*   ```markdown
-*   Alpha | B     |
-*   ----- | ----- |
-*   C     | Delta |
-*   ```
-* @property {boolean | null | undefined} [padding=true]
-*   Whether to add a space of padding between delimiters and cells
-*   (default: `true`).
-*
-*   When `true`, there is padding:
-*
-*   ```markdown
-*   | Alpha | B     |
-*   | ----- | ----- |
-*   | C     | Delta |
-*   ```
-*
-*   When `false`, there is no padding:
-*
-*   ```markdown
-*   |Alpha|B    |
-*   |-----|-----|
-*   |C    |Delta|
-*   ```
-* @property {((value: string) => number) | null | undefined} [stringLength]
-*   Function to detect the length of table cell content (optional);
-*   this is used when aligning the delimiters (`|`) between table cells;
-*   full-width characters and emoji mess up delimiter alignment when viewing
-*   the markdown source;
-*   to fix this, you can pass this function,
-*   which receives the cell content and returns its “visible” size;
-*   note that what is and isn’t visible depends on where the text is displayed.
-*
-*   Without such a function, the following:
-*
-*   ```js
-*   markdownTable([
-*     ['Alpha', 'Bravo'],
-*     ['中文', 'Charlie'],
-*     ['👩‍❤️‍👩', 'Delta']
-*   ])
-*   ```
-*
-*   Yields:
-*
-*   ```markdown
-*   | Alpha | Bravo |
-*   | - | - |
-*   | 中文 | Charlie |
-*   | 👩‍❤️‍👩 | Delta |
-*   ```
-*
-*   With [`string-width`](https://github.com/sindresorhus/string-width):
-*
-*   ```js
-*   import stringWidth from 'string-width'
-*
-*   markdownTable(
-*     [
-*       ['Alpha', 'Bravo'],
-*       ['中文', 'Charlie'],
-*       ['👩‍❤️‍👩', 'Delta']
-*     ],
-*     {stringLength: stringWidth}
-*   )
-*   ```
-*
-*   Yields:
-*
-*   ```markdown
-*   | Alpha | Bravo   |
-*   | ----- | ------- |
-*   | 中文  | Charlie |
-*   | 👩‍❤️‍👩    | Delta   |
-*   ```
-*/
-/**
-* Get the length of a cell.
-*
-* @param {string} value
-*   Cell value.
-* @returns {number}
-*   Cell size.
-*/
-function defaultStringLength(value) {
-	return value.length;
-}
-/**
-* Generate a markdown
-* ([GFM](https://docs.github.com/en/github/writing-on-github/working-with-advanced-formatting/organizing-information-with-tables))
-* table.
-*
-* @param {ReadonlyArray<ReadonlyArray<string | null | undefined>>} table
-*   Table data (matrix of strings).
-* @param {Readonly<Options> | null | undefined} [options]
-*   Configuration (optional).
-* @returns {string}
-*   Result.
-*/
-function markdownTable(table, options) {
-	const settings = options || {};
-	const align = (settings.align || []).concat();
-	const stringLength = settings.stringLength || defaultStringLength;
-	/** @type {Array<number>} Character codes as symbols for alignment per column. */
-	const alignments = [];
-	/** @type {Array<Array<string>>} Cells per row. */
-	const cellMatrix = [];
-	/** @type {Array<Array<number>>} Sizes of each cell per row. */
-	const sizeMatrix = [];
-	/** @type {Array<number>} */
-	const longestCellByColumn = [];
-	let mostCellsPerRow = 0;
-	let rowIndex = -1;
-	while (++rowIndex < table.length) {
-		/** @type {Array<string>} */
-		const row = [];
-		/** @type {Array<number>} */
-		const sizes = [];
-		let columnIndex = -1;
-		if (table[rowIndex].length > mostCellsPerRow) mostCellsPerRow = table[rowIndex].length;
-		while (++columnIndex < table[rowIndex].length) {
-			const cell = serialize(table[rowIndex][columnIndex]);
-			if (settings.alignDelimiters !== false) {
-				const size = stringLength(cell);
-				sizes[columnIndex] = size;
-				if (longestCellByColumn[columnIndex] === void 0 || size > longestCellByColumn[columnIndex]) longestCellByColumn[columnIndex] = size;
-			}
-			row.push(cell);
-		}
-		cellMatrix[rowIndex] = row;
-		sizeMatrix[rowIndex] = sizes;
-	}
-	let columnIndex = -1;
-	if (typeof align === "object" && "length" in align) while (++columnIndex < mostCellsPerRow) alignments[columnIndex] = toAlignment(align[columnIndex]);
-	else {
-		const code = toAlignment(align);
-		while (++columnIndex < mostCellsPerRow) alignments[columnIndex] = code;
-	}
-	columnIndex = -1;
-	/** @type {Array<string>} */
-	const row = [];
-	/** @type {Array<number>} */
-	const sizes = [];
-	while (++columnIndex < mostCellsPerRow) {
-		const code = alignments[columnIndex];
-		let before = "";
-		let after = "";
-		if (code === 99) {
-			before = ":";
-			after = ":";
-		} else if (code === 108) before = ":";
-		else if (code === 114) after = ":";
-		let size = settings.alignDelimiters === false ? 1 : Math.max(1, longestCellByColumn[columnIndex] - before.length - after.length);
-		const cell = before + "-".repeat(size) + after;
-		if (settings.alignDelimiters !== false) {
-			size = before.length + size + after.length;
-			if (size > longestCellByColumn[columnIndex]) longestCellByColumn[columnIndex] = size;
-			sizes[columnIndex] = size;
-		}
-		row[columnIndex] = cell;
-	}
-	cellMatrix.splice(1, 0, row);
-	sizeMatrix.splice(1, 0, sizes);
-	rowIndex = -1;
-	/** @type {Array<string>} */
-	const lines = [];
-	while (++rowIndex < cellMatrix.length) {
-		const row = cellMatrix[rowIndex];
-		const sizes = sizeMatrix[rowIndex];
-		const cellsInRow = settings.fillRows === false ? Math.max(1, cellMatrix[rowIndex === 1 ? 0 : rowIndex].length) : mostCellsPerRow;
-		columnIndex = -1;
-		/** @type {Array<string>} */
-		const line = [];
-		while (++columnIndex < cellsInRow) {
-			const cell = row[columnIndex] || "";
-			let before = "";
-			let after = "";
-			if (settings.alignDelimiters !== false) {
-				const size = longestCellByColumn[columnIndex] - (sizes[columnIndex] || 0);
-				const code = alignments[columnIndex];
-				if (code === 114) before = " ".repeat(size);
-				else if (code === 99) {
-					const half = size / 2;
-					if (size % 2) {
-						before = " ".repeat(half + .5);
-						after = " ".repeat(half - .5);
-					} else {
-						before = " ".repeat(half);
-						after = before;
-					}
-				} else after = " ".repeat(size);
-			}
-			if (settings.delimiterStart !== false && !columnIndex) line.push("|");
-			if (settings.padding !== false && !(settings.alignDelimiters === false && cell === "") && (settings.delimiterStart !== false || columnIndex)) line.push(" ");
-			if (settings.alignDelimiters !== false) line.push(before);
-			line.push(cell);
-			if (settings.alignDelimiters !== false) line.push(after);
-			if (settings.padding !== false) line.push(" ");
-			if (settings.delimiterEnd !== false || columnIndex !== cellsInRow - 1) line.push("|");
-		}
-		lines.push(settings.delimiterEnd === false ? line.join("").replace(/ +$/, "") : line.join(""));
-	}
-	return lines.join("\n");
-}
-/**
-* Serialize a cell value.
-*
-* @param {string | null | undefined} [value]
-*   Value to serialize.
-* @returns {string}
-*   Result.
-*/
-function serialize(value) {
-	return value === null || value === void 0 ? "" : String(value);
-}
-/**
-* Get the alignment character code from a value.
-*
-* @param {string | null | undefined} value
-*   Value.
-* @returns {number}
-*   Alignment.
-*/
-function toAlignment(value) {
-	const code = typeof value === "string" ? value.codePointAt(0) : 0;
-	return code === 67 || code === 99 ? 99 : code === 76 || code === 108 ? 108 : code === 82 || code === 114 ? 114 : 0;
-}
-// src/report/rounded-up.ts
-const STEPS = [
-	1,
-	1.5,
-	2,
-	2.5,
-	3,
-	4,
-	5,
-	6,
-	8,
-	10
-];
-/** The next round number at or above a positive one: 1, 1.5, 2, 2.5, 3, 4, 5, 6, 8 times a power of ten. */
-function roundedUp(value) {
-	const power = Math.floor(Math.log10(value));
-	const mantissa = value / 10 ** power;
-	const step = STEPS.find((one) => one >= mantissa * (1 - 1e-12)) ?? 10;
-	return power >= 0 ? step * 10 ** power : Number((step / 10 ** -power).toPrecision(12));
-}
-// src/report/chart-scale.ts
-/** A limit further up than so many times the curves would press them flat against the floor. */
-const IN_SIGHT = 1.5;
-/** The baseline may be further off: how far a run came is worth some room. */
-const BAND_IN_SIGHT = 3;
-/** Smaller numbers have no digits left to be rounded. */
-const LEAST$1 = 1e-300;
-/** The upper end of a chart's scale: a round number over its curves, its baseline, and the limits near them. */
-function chartTop(chart) {
-	const levels = limitsInSight(chart).map(({ value }) => value);
-	const highest = Math.max(curvesTop(chart), ...levels);
-	return highest > 0 ? roundedUp(Math.max(highest * 1.02, LEAST$1)) : 1;
-}
-/** The limits that a chart draws; the others stand in its table alone. */
-function limitsInSight(chart) {
-	const most = curvesTop(chart) * IN_SIGHT;
-	return (chart.marks?.limits ?? []).filter(({ value }) => value <= most);
-}
-/** The parts of the baseline that a chart draws; the others stand in its table alone. */
-function bandsInSight(chart) {
-	const most = greatest$1(chart) * BAND_IN_SIGHT;
-	return (chart.marks?.bands ?? []).filter(({ to }) => to <= most);
-}
-/** What stands at the line of a limit: `p95 < 3 s`, or `objective < 3 s` where there is one curve. */
-function limitLabel({ lines }, { line, asked }) {
-	return `${lines.length > 1 ? line : "objective"} ${asked}`;
-}
-function curvesTop(chart) {
-	return Math.max(greatest$1(chart), ...bandsInSight(chart).map(({ to }) => to));
-}
-/** From the start of the run, or the first bucket where that is later, to the end of the last. */
-function chartSpan({ startMs, stepMs, lines }) {
-	const steps = lines[0]?.values.length ?? 0;
-	return [Math.max(0, startMs), startMs + steps * stepMs];
-}
-// src/report/chart-mermaid.ts
-/** Points in a Markdown chart: enough for a comment's width, little enough to read past in the source. */
-const MOST_POINTS$2 = 60;
-/** Longer runs have their time in minutes. */
-const MOST_SECONDS = 600;
-/**
-* A chart as Mermaid's `xychart-beta`, which GitHub draws from version 10.6 on. Its grammar has plain numbers only, no
-* gaps and no legend: a gap holds the value before it, an objective is a level line, and the title says which line is
-* which, from the lowest up.
-*/
-function chartMermaid(chart) {
-	const percent = chart.unit === "ratio" ? 100 : 1;
-	const lines = chart.lines.map(({ values }) => thinned$1(filled$2(values)).map((one) => one * percent));
-	const length = lines[0]?.length ?? 0;
-	if (length === 0) return "";
-	const levels = limitsInSight(chart).map(({ value }) => Array.from({ length }, () => value * percent));
-	const top = Math.max(chartTop(chart) * percent, .01);
-	return [
-		"xychart-beta",
-		`    title "${titleText(chart)}"`,
-		`    ${timeAxis(chart)}`,
-		`    y-axis "${UNITS$1[chart.unit] ?? ""}" 0 --> ${plain(top)}`,
-		...[...lines, ...levels].map((values) => `    line [${values.map(plain).join(", ")}]`)
-	].join("\n");
-}
-function timeAxis(chart) {
-	const [from, to] = chartSpan(chart);
-	const inMinutes = to > MOST_SECONDS * 1e3;
-	const size = inMinutes ? 6e4 : 1e3;
-	return `x-axis "${inMinutes ? "minutes" : "seconds"}" ${plain(from / size)} --> ${plain(to / size)}`;
-}
-const UNITS$1 = {
-	ms: "ms",
-	ratio: "%",
-	"1/s": "per second",
-	users: "users"
-};
-function titleText(chart) {
-	const { title, lines } = chart;
-	const limits = limitsInSight(chart).map(({ line }) => lines.length === 1 ? "the objective" : `the objective of ${line}`);
-	const names = [...lines.map(({ name }) => name), ...limits];
-	return names.length === 1 ? title : `${title}: ${listText(names)}`;
-}
-/** Gaps hold the value before them; those at the start the first there is. */
-function filled$2(values) {
-	const first = values.find((value) => value !== null) ?? 0;
-	return values.reduce((done, value) => [...done, value ?? done.at(-1) ?? first], []);
-}
-/** The greatest of every few neighbours, so that thinning loses no peak. */
-function thinned$1(values) {
-	const per = Math.ceil(values.length / MOST_POINTS$2);
-	if (per <= 1) return values;
-	return Array.from({ length: Math.ceil(values.length / per) }, (_, index) => Math.max(...values.slice(index * per, (index + 1) * per)));
-}
-/** No exponent and no needless zeros: `0.4`, `1275.7`. */
-function plain(value) {
-	return value.toFixed(value < 10 ? 3 : 1).replace(/\.?0+$/u, "");
-}
-// src/report/escape.ts
-/**
-* Texts of others inside documents: names of metrics, checks, scenarios, services, reasons, links. A document shows them
-* and never obeys them. Every renderer passes every text through here.
-*/
-/** Longest text in UTF-16 units that a document repeats from its input, by where it stands. */
-const LONGEST = {
-	prose: 2e3,
-	name: 160
-};
-const BLANK = "​";
-const TERMINAL_SEQUENCE = new RegExp(String.raw`\u001B(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001B]*(?:\u0007|\u001B\\)?|[@-Z\\^_])`, "gu");
-/**
-* One line without terminal sequences, control characters, invisible and direction-changing characters; line breaks and
-* tabs become blanks; what is longer than a text may be is cut with `…`, never inside a character.
-*/
-function visibleText(text, longest = "prose") {
-	const line = text.toWellFormed().replace(TERMINAL_SEQUENCE, "").replace(/[\s\p{Zl}\p{Zp}]+/gu, " ").replace(/[\p{Cc}\p{Cf}]/gu, "");
-	const limit = LONGEST[longest];
-	return line.length <= limit ? line : `${line.slice(0, limit).toWellFormed().replace(/\uFFFD$/u, "")}…`;
-}
-/** Text for HTML, in an element or a quoted attribute. */
-function htmlText(text) {
-	return htmlEntities(visibleText(text));
-}
-/** Text for HTML inside a Markdown document, where GitHub still looks for mentions. */
-function quietHtmlText(text) {
-	return htmlEntities(neutral(visibleText(text)));
-}
-function htmlEntities(text) {
-	return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;").replaceAll("'", "&apos;");
-}
-/**
-* Text for GitHub's Markdown, as prose. Entities and backslashes stop markup but not mentions, references, autolinks and
-* emoji, which GitHub looks for in the finished text: those get an invisible blank inside.
-*/
-function markdownText(text) {
-	return neutral(visibleText(text)).replace(/[\\`*_[\]~|$]/gu, String.raw`\$&`).replace(/&(?=[#\w]|$)/gu, "&amp;").replace(/<(?![\s\d=])/gu, "&lt;").replace(/(?<=-)>|>(?![\s\d=])/gu, "&gt;");
-}
-/** Prose that stands at the start of a line, where a dash, a number or a hash would make a list or a heading. */
-function markdownLineStart(escaped) {
-	return escaped.trimStart().replace(/^>/u, "&gt;").replace(/^[-+=#]/u, String.raw`\$&`).replace(/^(\d{1,9})(?=[.)](?:\s|$))/u, "$1\\");
-}
-/**
-* A name as code in Markdown: the fence is longer than any run of backticks inside. Where a code span cannot hold it (a
-* pipe in a table cell, something that looks like a tag) it is an HTML `code` of entities, which no reader takes for markup.
-*/
-function markdownCode(text, where) {
-	const name = visibleText(text, "name").trim();
-	if (name === "") return "";
-	if (/<[a-z/!?]|-->/iu.test(name) || where === "cell" && name.includes("|")) return `<code>${name.replace(/[!-/:-@[-`{-~]/gu, (mark) => `&#${mark.codePointAt(0)};`)}</code>`;
-	const longest = Math.max(0, ...[...name.matchAll(/`+/gu)].map(([run]) => run.length));
-	const fence = "`".repeat(longest + 1);
-	const padding = name.startsWith("`") || name.endsWith("`") ? " " : "";
-	return `${fence}${padding}${name}${padding}${fence}`;
-}
-/** A web address that may be followed, or undefined: only http and https, and nothing that could end the link. */
-function webAddress(address) {
-	const text = visibleText(address).trim();
-	if (!/^https?:\/\/[^\s]+$/iu.test(text)) return void 0;
-	return text.replace(/[<>()"'`\\|[\]*_~$&{}^]/gu, (mark) => mark === "&" || mark === "_" || mark === "~" || mark === "$" ? mark : `%${(mark.codePointAt(0) ?? 0).toString(16).toUpperCase()}`);
-}
-/** Puts an invisible blank where GitHub would start a mention, a reference, a link or an emoji. */
-function neutral(text) {
-	return text.replace(/@(?=[\w-])/gu, `@${BLANK}`).replace(/#(?=\d)/gu, `#${BLANK}`).replace(/\b(GH-)(?=\d)/giu, `$1${BLANK}`).replace(/:(?=\/\/)/gu, `:${BLANK}`).replace(/\b(www)(?=\.)/giu, `$1${BLANK}`).replace(/(?<!\d):(?=[a-z0-9_+-]+:)/giu, `:${BLANK}`);
-}
-// src/report/inline-parts.ts
-/**
-* Splits prose at its code spans by CommonMark's rule: a run of backticks opens, the next run of the same length closes,
-* one padding blank at each end is dropped. A run that nothing closes is text.
-*/
-function inlineParts(prose) {
-	const runs = [...prose.matchAll(/`+/gu)].map((match) => ({
-		at: match.index,
-		end: match.index + match[0].length,
-		length: match[0].length
-	}));
-	const parts = [];
-	let from = 0;
-	let next = 0;
-	while (next < runs.length) {
-		const open = runs[next];
-		const close = runs.findIndex((run, index) => index > next && run.length === open?.length);
-		const end = runs[close];
-		if (open === void 0 || end === void 0) {
-			next += 1;
-			continue;
-		}
-		parts.push({
-			kind: "text",
-			text: prose.slice(from, open.at)
-		});
-		parts.push({
-			kind: "code",
-			text: unpadded(prose.slice(open.end, end.at))
-		});
-		from = end.end;
-		next = close + 1;
-	}
-	parts.push({
-		kind: "text",
-		text: prose.slice(from)
-	});
-	return parts.filter(({ text }) => text !== "");
-}
-function unpadded(text) {
-	return text.startsWith(" ") && text.endsWith(" ") && text.trim() !== "" ? text.slice(1, -1) : text;
-}
-// src/report/markdown.ts
-/** Blocks as GitHub's Markdown. */
-function markdown(blocks, style = "tidy") {
-	return blocks.map((block) => markdownBlock(block, style)).join("\n\n");
-}
-function markdownBlock(block, style) {
-	switch (block.kind) {
-		case "heading": return `${"#".repeat(block.level)} ${inline(block.line, "line")}`;
-		case "verdict": return `${startOfLine(block.line)}\n---`;
-		case "paragraph": return startOfLine(block.line);
-		case "list": return listMarkdown(block.items, block.ordered);
-		case "table": return tableMarkdown(block, style);
-		case "folded": return `<details>\n<summary>${htmlLine(block.summary)}</summary>\n\n${markdown(block.blocks, style)}\n\n</details>`;
-		case "chart": return fenced("mermaid", chartMermaid(block.chart));
-		case "rule": return "---";
-	}
-}
-/** Inline content of Markdown; `cell` is the inside of a table, where a pipe ends a code span too. */
-function inline(line, where) {
-	return spansOf(line).map((span) => spanMarkdown(span, where)).join("");
-}
-function spanMarkdown(span, where) {
-	switch (span.kind) {
-		case "words": return prose(span.text, where);
-		case "strong": return span.text.trim() === "" ? "" : `**${prose(span.text, where).trim()}**`;
-		case "code": return markdownCode(span.text, where);
-		case "link": {
-			const address = webAddress(span.href);
-			const text = markdownText(span.text);
-			return address === void 0 ? `${text} (${markdownCode(span.href, where)})` : `[${text}](<${address.replaceAll("|", "%7C")}>)`;
-		}
-	}
-}
-function prose(text, where) {
-	return inlineParts(text).map((part) => part.kind === "code" ? markdownCode(part.text, where) : markdownText(part.text)).join("");
-}
-function startOfLine(line) {
-	return markdownLineStart(inline(line, "line"));
-}
-function listMarkdown(items, ordered) {
-	return items.map(({ line, below = [] }, index) => {
-		const mark = ordered ? `${index + 1}.` : "-";
-		const indent = " ".repeat(mark.length + 1);
-		const nested = below.map((entry) => `\n${indent}- ${startOfLine(entry)}`);
-		return `${mark} ${startOfLine(line)}${nested.join("")}`;
-	}).join("\n");
-}
-function tableMarkdown(block, style) {
-	return markdownTable([block.columns.map(({ title }) => markdownText(title)), ...block.rows.map((row) => block.columns.map((_, at) => inline(row[at] ?? "", "cell")))], {
-		align: block.columns.map(({ align }) => align === "left" ? "" : align),
-		alignDelimiters: style === "tidy"
-	});
-}
-/** Inline content as HTML inside Markdown: GitHub parses no Markdown in a summary, but finds mentions there. */
-function htmlLine(line) {
-	return spansOf(line).flatMap((span) => {
-		if (span.kind === "code") return [`<code>${htmlText(span.text)}</code>`];
-		const parts = inlineParts(span.text).map(({ kind, text }) => kind === "code" ? `<code>${htmlText(text)}</code>` : quietHtmlText(text));
-		return span.kind === "strong" ? [
-			"<b>",
-			...parts,
-			"</b>"
-		] : parts;
-	}).join("");
-}
-function fenced(language, text) {
-	return `\`\`\`${language}\n${text}\n\`\`\``;
-}
 // src/report/comment/fitted.ts
 /**
 * The verdict and as many parts as fit, by whole forms: never a table, a fence or a fold cut in two. Shortens the most
@@ -2376,16 +800,16 @@ function cut(verdict, room) {
 	return line.slice(0, Math.max(room, 0)).toWellFormed().replace(/\uFFFD$/u, "");
 }
 // src/report/comment/unmeasured-part.ts
-const MOST$1 = 4;
+const MOST = 4;
 /** Why objectives could not be judged, each with its way out: nobody should have to unfold that. */
 function unmeasuredPart({ indicators }) {
 	const lines = indicators.flatMap(reasonLine);
 	if (lines.length === 0) return SILENT;
-	const form = (most) => [heading(4, "Not measured"), bullets([...lines.slice(0, most), ...lines.length > most ? [`and ${lines.length - most} more, in the tables below`] : []])];
+	const form = (most) => [heading$1(4, "Not measured"), bullets([...lines.slice(0, most), ...lines.length > most ? [`and ${lines.length - most} more, in the tables below`] : []])];
 	return {
 		name: "why objectives were not measured",
 		expendable: 4,
-		forms: [form(MOST$1), form(1)]
+		forms: [form(MOST), form(1)]
 	};
 }
 function reasonLine(indicator) {
@@ -2449,7 +873,7 @@ function junitXml(judgement) {
 }
 function suite(scenario, judgement) {
 	const indicators = judgement.indicators.filter((one) => one.scenario === scenario.name);
-	const cases = scenario.state === "not run" ? [notRun$1(scenario)] : indicators.flatMap(casesOf);
+	const cases = scenario.state === "not run" ? [notRun(scenario)] : indicators.flatMap(casesOf);
 	const time = scenario.durationMs === void 0 ? "" : ` time="${scenario.durationMs / 1e3}"`;
 	const start = scenario.start === void 0 ? "" : ` timestamp="${xmlText(scenario.start)}"`;
 	return {
@@ -2474,7 +898,7 @@ function objectiveCase(indicator) {
 		type: "met",
 		message: ""
 	};
-	const message = objective.verdict === "missed" ? missedText(indicator) : objective.reason ?? "not measured";
+	const message = objective.verdict === "missed" ? missedText$1(indicator) : objective.reason ?? "not measured";
 	return {
 		name,
 		outcome: objective.waived ? "skipped" : "failure",
@@ -2511,7 +935,7 @@ function changeCase(indicator, change) {
 		message: ""
 	};
 }
-function notRun$1({ name }) {
+function notRun({ name }) {
 	return {
 		name: "was run",
 		outcome: "skipped",
@@ -2534,9 +958,9 @@ function caseXml({ name, outcome, type, message }, scenario) {
 }
 // src/report/html/assets/charts.ts
 /** What draws the charts in the reader's browser: src/browser with uPlot, which is under the MIT licence. */
-const CHARTS_SCRIPT = "/*! uPlot, inside what follows:\nThe MIT License (MIT)\n\nCopyright (c) 2022 Leon Sorokin\n\nPermission is hereby granted, free of charge, to any person obtaining a copy\nof this software and associated documentation files (the \"Software\"), to deal\nin the Software without restriction, including without limitation the rights\nto use, copy, modify, merge, publish, distribute, sublicense, and/or sell\ncopies of the Software, and to permit persons to whom the Software is\nfurnished to do so, subject to the following conditions:\n\nThe above copyright notice and this permission notice shall be included in\nall copies or substantial portions of the Software.\n\nTHE SOFTWARE IS PROVIDED \"AS IS\", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR\nIMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,\nFITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE\nAUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER\nLIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,\nOUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN\nTHE SOFTWARE.\n*/\n(function(){function e(e){let t=e.querySelector(`script[type=\"application/json\"]`)?.textContent;return typeof t==`string`?JSON.parse(t):void 0}let t=`u-off`,n=`u-label`,r=`width`,i=`height`,a=`bottom`,o=`left`,s=`right`,c=`#000`,l=`#0000`,u=`mousemove`,d=`mousedown`,f=`mouseup`,p=`mouseenter`,m=`mouseleave`,h=`dblclick`,g=`change`,_=`dppxchange`,v=typeof window<`u`,y=v?document:null,b=v?window:null,x=v?navigator:null,S,C;function w(){let e=devicePixelRatio;S!=e&&(S=e,C&&oe(g,C,w),C=matchMedia(`(min-resolution: ${S-.001}dppx) and (max-resolution: ${S+.001}dppx)`),ae(g,C,w),b.dispatchEvent(new CustomEvent(_)))}function T(e,t){if(t!=null){let n=e.classList;!n.contains(t)&&n.add(t)}}function E(e,t){let n=e.classList;n.contains(t)&&n.remove(t)}function D(e,t,n){e.style[t]=n+`px`}function O(e,t,n,r){let i=y.createElement(e);return t!=null&&T(i,t),n?.insertBefore(i,r),i}function k(e,t){return O(`div`,e,t)}let ee=/* @__PURE__ */ new WeakMap;function A(e,n,r,i,a){let o=`translate(`+n+`px,`+r+`px)`;o!=ee.get(e)&&(e.style.transform=o,ee.set(e,o),n<0||r<0||n>i||r>a?T(e,t):E(e,t))}let te=/* @__PURE__ */ new WeakMap;function ne(e,t,n){let r=t+n;r!=te.get(e)&&(te.set(e,r),e.style.background=t,e.style.borderColor=n)}let j=/* @__PURE__ */ new WeakMap;function re(e,t,n,r){let i=t+``+n;i!=j.get(e)&&(j.set(e,i),e.style.height=n+`px`,e.style.width=t+`px`,e.style.marginLeft=r?-t/2+`px`:0,e.style.marginTop=r?-n/2+`px`:0)}let ie={passive:!0},M={...ie,capture:!0};function ae(e,t,n,r){t.addEventListener(e,n,r?M:ie)}function oe(e,t,n,r){t.removeEventListener(e,n,ie)}v&&w();function se(e,t,n,r){let i;n||=0,r||=t.length-1;let a=r<=2147483647;for(;r-n>1;)i=a?n+r>>1:Se((n+r)/2),t[i]<e?n=i:r=i;return e-t[n]<=t[r]-e?n:r}function N(e){return(t,n,r)=>{let i=-1,a=-1;for(let a=n;a<=r;a++)if(e(t[a])){i=a;break}for(let i=r;i>=n;i--)if(e(t[i])){a=i;break}return[i,a]}}let ce=e=>e!=null,P=e=>e!=null&&e>0,F=N(ce),le=N(P);function ue(e,t,n,r=0,i=!1){let a=i?le:F,o=i?P:ce;[t,n]=a(e,t,n);let s=e[t],c=e[t];if(t>-1){if(r==1)s=e[t],c=e[n];else if(r==-1)s=e[n],c=e[t];else for(let r=t;r<=n;r++){let t=e[r];o(t)&&(t<s?s=t:t>c&&(c=t))}}return[s??B,c??-B]}function de(e,t,n,r){let i=Oe(e),a=Oe(t);e==t&&(i==-1?(e*=n,t/=n):(e/=n,t*=n));let o=n==10?ke:Ae,s=i==1?Se:we,c=a==1?we:Se,l=s(o(xe(e))),u=c(o(xe(t))),d=De(n,l),f=De(n,u);return n==10&&(l<0&&(d=W(d,-l)),u<0&&(f=W(f,-u))),r||n==2?(e=d*i,t=f*a):(e=We(e,d),t=U(t,f)),[e,t]}function fe(e,t,n,r){let i=de(e,t,n,r);return e==0&&(i[0]=0),t==0&&(i[1]=0),i}let pe=.1,me={mode:3,pad:pe},he={pad:0,soft:null,mode:0},I={min:he,max:he};function ge(e,t,n,r){return tt(n)?ve(e,t,n):(he.pad=n,he.soft=r?0:null,he.mode=r?3:0,ve(e,t,I))}function L(e,t){return e??t}function _e(e,t,n){for(t=L(t,0),n=L(n,e.length-1);t<=n;){if(e[t]!=null)return!0;t++}return!1}function ve(e,t,n){let r=n.min,i=n.max,a=L(r.pad,0),o=L(i.pad,0),s=L(r.hard,-B),c=L(i.hard,B),l=L(r.soft,B),u=L(i.soft,-B),d=L(r.mode,0),f=L(i.mode,0),p=t-e,m=ke(p),h=Ee(xe(e),xe(t)),g=ke(h),_=xe(g-m);(p<1e-24||_>10)&&(p=0,(e==0||t==0)&&(p=1e-24,d==2&&l!=B&&(a=0),f==2&&u!=-B&&(o=0)));let v=p||h||1e3,y=ke(v),b=De(10,Se(y)),x=W(We(e-v*(p==0?e==0?.1:1:a),b/10),24),S=e>=l&&(d==1||d==3&&x<=l||d==2&&x>=l)?l:B,C=Ee(s,x<S&&e>=S?S:Te(S,x)),w=W(U(t+v*(p==0?t==0?.1:1:o),b/10),24),T=t<=u&&(f==1||f==3&&w>=u||f==2&&w<=u)?u:-B,E=Te(c,w>T&&t<=T?T:Ee(T,w));return C==E&&C==0&&(E=100),[C,E]}let R=new Intl.NumberFormat(v?x.language:`en-US`),ye=e=>R.format(e),z=Math,be=z.PI,xe=z.abs,Se=z.floor,Ce=z.round,we=z.ceil,Te=z.min,Ee=z.max,De=z.pow,Oe=z.sign,ke=z.log10,Ae=z.log2,je=(e,t=1)=>z.sinh(e)*t,Me=(e,t=1)=>z.asinh(e/t),B=1/0;function Ne(e){return(ke((e^e>>31)-(e>>31))|0)+1}function Pe(e,t,n){return Te(Ee(e,t),n)}function Fe(e){return typeof e==`function`}function V(e){return Fe(e)?e:()=>e}let H=()=>{},Ie=e=>e,Le=(e,t)=>t,Re=e=>null,ze=e=>!0,Be=(e,t)=>e==t,Ve=/\\.\\d*?(?=9{6,}|0{6,})/gm,He=e=>{if(Qe(e)||Ge.has(e))return e;let t=`${e}`,n=t.match(Ve);if(n==null)return e;let r=n[0].length-1;if(t.indexOf(`e-`)!=-1){let[e,n]=t.split(`e`);return+`${He(e)}e${n}`}return W(e,r)};function Ue(e,t){return He(W(He(e/t))*t)}function U(e,t){return He(we(He(e/t))*t)}function We(e,t){return He(Se(He(e/t))*t)}function W(e,t=0){if(Qe(e))return e;let n=10**t,r=e*n*(1+2**-52);return Ce(r)/n}let Ge=/* @__PURE__ */ new Map;function Ke(e){return((``+e).split(`.`)[1]||``).length}function qe(e,t,n,r){let i=[],a=r.map(Ke);for(let o=t;o<n;o++){let t=xe(o),n=W(De(e,o),t);for(let s=0;s<r.length;s++){let c=e==10?+`${r[s]}e${o}`:r[s]*n,l=(o>=0?0:t)+(o>=a[s]?0:a[s]),u=e==10?c:W(c,l);i.push(u),Ge.set(u,l)}}return i}let Je={},Ye=[],Xe=[null,null],Ze=Array.isArray,Qe=Number.isInteger,$e=e=>e===void 0;function et(e){return typeof e==`string`}function tt(e){let t=!1;if(e!=null){let n=e.constructor;t=n==null||n==Object}return t}function nt(e){return typeof e==`object`&&!!e}let rt=Object.getPrototypeOf(Uint8Array),it=`__proto__`;function at(e,t=tt){let n;if(Ze(e)){let r=e.find(e=>e!=null);if(Ze(r)||t(r)){n=Array(e.length);for(let r=0;r<e.length;r++)n[r]=at(e[r],t)}else n=e.slice()}else if(e instanceof rt)n=e.slice();else if(t(e)){n={};for(let r in e)r!=it&&(n[r]=at(e[r],t))}else n=e;return n}function ot(e){let t=arguments;for(let n=1;n<t.length;n++){let r=t[n];for(let t in r)t!=it&&(tt(e[t])?ot(e[t],at(r[t])):e[t]=at(r[t]))}return e}function st(e,t,n){for(let r=0,i,a=-1;r<t.length;r++){let o=t[r];if(o>a){for(i=o-1;i>=0&&e[i]==null;)e[i--]=null;for(i=o+1;i<n&&e[i]==null;)e[a=i++]=null}}}function ct(e,t){if(ut(e)){let t=e[0].slice();for(let n=1;n<e.length;n++)t.push(...e[n].slice(1));return dt(t[0])||(t=G(t)),t}let n=/* @__PURE__ */ new Set;for(let t=0;t<e.length;t++){let r=e[t][0],i=r.length;for(let e=0;e<i;e++)n.add(r[e])}let r=[Array.from(n).sort((e,t)=>e-t)],i=r[0].length,a=/* @__PURE__ */ new Map;for(let e=0;e<i;e++)a.set(r[0][e],e);for(let n=0;n<e.length;n++){let o=e[n],s=o[0];for(let e=1;e<o.length;e++){let c=o[e],l=Array(i).fill(void 0),u=t?t[n][e]:1,d=[];for(let e=0;e<c.length;e++){let t=c[e],n=a.get(s[e]);t===null?u!=0&&(l[n]=t,u==2&&d.push(n)):l[n]=t}st(l,d,i),r.push(l)}}return r}let lt=typeof queueMicrotask>`u`?e=>Promise.resolve().then(e):queueMicrotask;function G(e){let t=e[0],n=t.length,r=Array(n);for(let e=0;e<r.length;e++)r[e]=e;r.sort((e,n)=>t[e]-t[n]);let i=[];for(let t=0;t<e.length;t++){let a=e[t],o=Array(n);for(let e=0;e<n;e++)o[e]=a[r[e]];i.push(o)}return i}function ut(e){let t=e[0][0],n=t.length;for(let r=1;r<e.length;r++){let i=e[r][0];if(i.length!=n)return!1;if(i!=t){for(let e=0;e<n;e++)if(i[e]!=t[e])return!1}}return!0}function dt(e,t=100){let n=e.length;if(n<=1)return!0;let r=0,i=n-1;for(;r<=i&&e[r]==null;)r++;for(;i>=r&&e[i]==null;)i--;if(i<=r)return!0;let a=Ee(1,Se((i-r+1)/t));for(let t=e[r],n=r+a;n<=i;n+=a){let r=e[n];if(r!=null){if(r<=t)return!1;t=r}}return!0}let ft=[`January`,`February`,`March`,`April`,`May`,`June`,`July`,`August`,`September`,`October`,`November`,`December`],pt=[`Sunday`,`Monday`,`Tuesday`,`Wednesday`,`Thursday`,`Friday`,`Saturday`];function mt(e){return e.slice(0,3)}let ht=pt.map(mt),gt={MMMM:ft,MMM:ft.map(mt),WWWW:pt,WWW:ht};function _t(e){return(e<10?`0`:``)+e}function vt(e){return(e<10?`00`:e<100?`0`:``)+e}let yt={YYYY:e=>e.getFullYear(),YY:e=>(e.getFullYear()+``).slice(2),MMMM:(e,t)=>t.MMMM[e.getMonth()],MMM:(e,t)=>t.MMM[e.getMonth()],MM:e=>_t(e.getMonth()+1),M:e=>e.getMonth()+1,DD:e=>_t(e.getDate()),D:e=>e.getDate(),WWWW:(e,t)=>t.WWWW[e.getDay()],WWW:(e,t)=>t.WWW[e.getDay()],HH:e=>_t(e.getHours()),H:e=>e.getHours(),h:e=>{let t=e.getHours();return t==0?12:t>12?t-12:t},AA:e=>e.getHours()>=12?`PM`:`AM`,aa:e=>e.getHours()>=12?`pm`:`am`,a:e=>e.getHours()>=12?`p`:`a`,mm:e=>_t(e.getMinutes()),m:e=>e.getMinutes(),ss:e=>_t(e.getSeconds()),s:e=>e.getSeconds(),fff:e=>vt(e.getMilliseconds())};function bt(e,t){t||=gt;let n=[],r=/\\{([a-z]+)\\}|[^{]+/gi,i;for(;i=r.exec(e);)n.push(i[0][0]==`{`?yt[i[1]]:i[0]);return e=>{let r=``;for(let i=0;i<n.length;i++)r+=typeof n[i]==`string`?n[i]:n[i](e,t);return r}}let xt=new Intl.DateTimeFormat().resolvedOptions().timeZone;function St(e,t){let n;return t==`UTC`||t==`Etc/UTC`?n=/* @__PURE__ */ new Date(+e+e.getTimezoneOffset()*6e4):t==xt?n=e:(n=new Date(e.toLocaleString(`en-US`,{timeZone:t})),n.setMilliseconds(e.getMilliseconds())),n}let Ct=e=>e%1==0,wt=[1,2,2.5,5],Tt=qe(10,-32,0,wt),Et=qe(10,0,32,wt),Dt=Et.filter(Ct),Ot=Tt.concat(Et),kt=`{YYYY}`,At=`\n`+kt,jt=`{M}/{D}`,Mt=`\n`+jt,K=Mt+`/{YY}`,q=`{aa}`,Nt=`{h}:{mm}`+q,Pt=`\n`+Nt,Ft=`:{ss}`;function It(e){let t=e*1e3,n=t*60,r=n*60,i=r*24,a=i*30,o=i*365,s=(e==1?qe(10,0,3,wt).filter(Ct):qe(10,-3,0,wt)).concat([t,t*5,t*10,t*15,t*30,n,n*5,n*10,n*15,n*30,r,r*2,r*3,r*4,r*6,r*8,r*12,i,i*2,i*3,i*4,i*5,i*6,i*7,i*8,i*9,i*10,i*15,a,a*2,a*3,a*4,a*6,o,o*2,o*5,o*10,o*25,o*50,o*100]),c=[[o,kt,null,null,null,null,null,null,1],[i*28,`{MMM}`,At,null,null,null,null,null,1],[i,jt,At,null,null,null,null,null,1],[r,`{h}`+q,K,null,Mt,null,null,null,1],[n,Nt,K,null,Mt,null,null,null,1],[t,Ft,K+` `+Nt,null,Mt+` `+Nt,null,Pt,null,1],[e,Ft+`.{fff}`,K+` `+Nt,null,Mt+` `+Nt,null,Pt,null,1]];function l(t){return(s,c,l,u,d,f)=>{let p=[],m=d>=o,h=d>=a&&d<o,g=t(l),_=W(g*e,3),v=Kt(g.getFullYear(),m?0:g.getMonth(),h||m?1:g.getDate()),y=W(v*e,3);if(h||m){let n=h?d/a:0,r=m?d/o:0,i=_==y?_:W(Kt(v.getFullYear()+r,v.getMonth()+n,1)*e,3),s=new Date(Ce(i/e)),c=s.getFullYear(),l=s.getMonth();for(let a=0;i<=u;a++){let o=Kt(c+r*a,l+n*a,1),s=o-t(W(o*e,3));i=W((+o+s)*e,3),i<=u&&p.push(i)}}else{let a=d>=i?i:d,o=y+(Se(l)-Se(_))+U(_-y,a);p.push(o);let m=t(o),h=m.getHours()+m.getMinutes()/n+m.getSeconds()/r,g=d/r,v=f/s.axes[c]._space;for(;o=W(o+d,e==1?0:3),!(o>u);)if(g>1){let e=Se(W(h+g,6))%24,n=t(o).getHours()-e;n>1&&(n=-1),o-=n*r,h=(h+g)%24;let i=p[p.length-1];W((o-i)/d,3)*v>=.7&&p.push(o)}else p.push(o)}return p}}return[s,c,l]}let[Lt,Rt,zt]=It(1),[Bt,Vt,Ht]=It(.001);qe(2,-53,53,[1]);function Ut(e,t){return e.map(e=>e.map((n,r)=>r==0||r==8||n==null?n:t(r==1||e[8]==0?n:e[1]+n)))}function Wt(e,t){return(n,r,i,a,o)=>{let s=t.find(e=>o>=e[0])||t[t.length-1],c,l,u,d,f,p;return r.map(t=>{let n=e(t),r=n.getFullYear(),i=n.getMonth(),a=n.getDate(),o=n.getHours(),m=n.getMinutes(),h=n.getSeconds(),g=r!=c&&s[2]||i!=l&&s[3]||a!=u&&s[4]||o!=d&&s[5]||m!=f&&s[6]||h!=p&&s[7]||s[1];return c=r,l=i,u=a,d=o,f=m,p=h,g(n)})}}function Gt(e,t){let n=bt(t);return(t,r,i,a,o)=>r.map(t=>n(e(t)))}function Kt(e,t,n){return new Date(e,t,n)}function qt(e,t){return t(e)}function Jt(e,t){return(n,r,i,a)=>a==null?`--`:t(e(r))}function Yt(e,t){let n=e.series[t];return n.width?n.stroke(e,t):n.points.width?n.points.stroke(e,t):null}function Xt(e,t){return e.series[t].fill(e,t)}let Zt={show:!0,live:!0,isolate:!1,mount:H,markers:{show:!0,width:2,stroke:Yt,fill:Xt,dash:`solid`},idx:null,idxs:null,values:[]};function Qt(e,t){let n=e.cursor.points,a=k(),o=n.size(e,t);D(a,r,o),D(a,i,o);let s=o/-2;D(a,`marginLeft`,s),D(a,`marginTop`,s);let c=n.width(e,t,o);return c&&D(a,`borderWidth`,c),a}function $t(e,t){let n=e.series[t].points;return n._fill||n._stroke}function en(e,t){let n=e.series[t].points;return n._stroke||n._fill}function tn(e,t){return e.series[t].points.size}let nn=[0,0];function rn(e,t,n){return nn[0]=t,nn[1]=n,nn}function an(e,t,n,r=!0){return e=>{e.button!=0||r&&e.target!=t||n(e)}}function on(e,t,n,r=!0){return e=>{r&&e.target!=t||n(e)}}let sn={show:!0,x:!0,y:!0,lock:!1,move:rn,points:{one:!1,show:Qt,size:tn,width:0,stroke:en,fill:$t},bind:{mousedown:an,mouseup:an,click:an,dblclick:an,mousemove:on,mouseleave:on,mouseenter:on},drag:{setScale:!0,x:!0,y:!1,dist:0,uni:null,click:(e,t)=>{t.stopPropagation(),t.stopImmediatePropagation()},_x:!1,_y:!1},focus:{dist:(e,t,n,r,i)=>r-i,prox:-1,bias:0},hover:{skip:[void 0],prox:null,bias:0},left:-10,top:-10,idx:null,dataIdx:null,idxs:null,event:null},cn={show:!0,stroke:`rgba(0,0,0,0.07)`,width:2},ln=ot({},cn,{filter:Le}),un=ot({},ln,{size:10}),dn=ot({},cn,{show:!1}),fn=`12px system-ui, -apple-system, \"Segoe UI\", Roboto, \"Helvetica Neue\", Arial, \"Noto Sans\", sans-serif, \"Apple Color Emoji\", \"Segoe UI Emoji\", \"Segoe UI Symbol\", \"Noto Color Emoji\"`,pn=`bold `+fn,mn=1.5,hn={show:!0,scale:`x`,stroke:c,space:50,gap:5,alignTo:1,size:50,labelGap:0,labelSize:30,labelFont:pn,side:2,grid:ln,ticks:un,border:dn,font:fn,lineGap:mn,rotate:0},gn={show:!0,scale:`x`,auto:!1,sorted:1,min:B,max:-1/0,idxs:[]};function _n(e,t,n,r,i){return t.map(e=>e==null?``:ye(e))}function vn(e,t,n,r,i,a,o){let s=[],c=Ge.get(i)||0;n=o?n:W(U(n,i),c);for(let e=n;e<=r;e=W(e+i,c))s.push(Object.is(e,-0)?0:e);return s}function yn(e,t,n,r,i,a,o){let s=[],c=e.scales[e.axes[t].scale].log,l=Se((c==10?ke:Ae)(n));i=De(c,l),c==10&&(i=Ot[se(i,Ot)]);let u=n,d=i*c;c==10&&(d=Ot[se(d,Ot)]);do s.push(u),u+=i,c==10&&!Ge.has(u)&&(u=W(u,Ge.get(i))),u>=d&&(i=u,d=i*c,c==10&&(d=Ot[se(d,Ot)]));while(u<=r);return s}function bn(e,t,n,r,i,a,o){let s=e.scales[e.axes[t].scale].asinh,c=r>s?yn(e,t,Ee(s,n),r,i):[s],l=r>=0&&n<=0?[0]:[];return(n<-s?yn(e,t,Ee(s,-r),-n,i):[s]).reverse().map(e=>-e).concat(l,c)}let xn=/./,Sn=/[12357]/,Cn=/[125]/,wn=/1/,Tn=(e,t,n,r)=>e.map((e,i)=>t==4&&e==0||i%r==0&&n.test(e.toExponential()[+(e<0)])?e:null);function En(e,t,n,r,i){let a=e.axes[n],o=a.scale,s=e.scales[o],c=e.valToPos,l=a._space,u=c(10,o),d=c(9,o)-u>=l?xn:c(7,o)-u>=l?Sn:c(5,o)-u>=l?Cn:wn;if(d==wn){let e=xe(c(1,o)-u);if(e<l)return Tn(t.slice().reverse(),s.distr,d,we(l/e)).reverse()}return Tn(t,s.distr,d,1)}function Dn(e,t,n,r,i){let a=e.axes[n],o=a.scale,s=a._space,c=e.valToPos,l=xe(c(1,o)-c(2,o));return l<s?Tn(t.slice().reverse(),3,xn,we(s/l)).reverse():t}function On(e,t,n,r){return r==null?`--`:t==null?``:ye(t)}let kn={show:!0,scale:`y`,stroke:c,space:30,gap:5,alignTo:1,size:50,labelGap:0,labelSize:30,labelFont:pn,side:3,grid:ln,ticks:un,border:dn,font:fn,lineGap:mn,rotate:0};function An(e,t){return W((3+(e||1)*2)*t,3)}function jn(e,t){let{scale:n,idxs:r}=e.series[0],i=e._data[0],a=e.valToPos(i[r[0]],n,!0),o=e.valToPos(i[r[1]],n,!0),s=xe(o-a)/(e.series[t].points.space*S);return r[1]-r[0]<=s}let Mn={scale:null,auto:!0,sorted:0,min:B,max:-1/0},Nn=(e,t,n,r,i)=>i,Pn={show:!0,auto:!0,sorted:0,gaps:Nn,alpha:1,facets:[ot({},Mn,{scale:`x`}),ot({},Mn,{scale:`y`})]},Fn={scale:`y`,auto:!0,sorted:0,show:!0,spanGaps:!1,gaps:Nn,alpha:1,points:{show:jn,filter:null},values:null,min:B,max:-1/0,idxs:[],path:null,clip:null};function In(e,t,n,r,i){return n/10}let Ln={time:!0,auto:!0,distr:1,log:10,asinh:1,min:null,max:null,dir:1,ori:0},Rn=ot({},Ln,{time:!1,ori:1}),zn={};function Bn(e,t){let n=zn[e];return n||(n={key:e,plots:[],sub(e){n.plots.push(e)},unsub(e){n.plots=n.plots.filter(t=>t!=e)},pub(e,t,r,i,a,o,s){for(let c=0;c<n.plots.length;c++)n.plots[c]!=t&&n.plots[c].pub(e,t,r,i,a,o,s)}},e!=null&&(zn[e]=n)),n}function Vn(e,t,n){let r=e.mode,i=e.series[t],a=r==2?e._data[t]:e._data,o=e.scales,s=e.bbox,c=a[0],l=r==2?a[1]:a[t],u=r==2?o[i.facets[0].scale]:o[e.series[0].scale],d=r==2?o[i.facets[1].scale]:o[i.scale],f=s.left,p=s.top,m=s.width,h=s.height,g=e.valToPosH,_=e.valToPosV;return u.ori==0?n(i,c,l,u,d,g,_,f,p,m,h,Xn,Y,Zn,$n,tr):n(i,c,l,u,d,_,g,p,f,h,m,J,X,Qn,er,nr)}function Hn(e,t){let n=0,r=0,i=L(e.bands,Ye);for(let e=0;e<i.length;e++){let a=i[e];a.series[0]==t?n=a.dir:a.series[1]==t&&(a.dir==1?r|=1:r|=2)}return[n,r==1?-1:r==2?1:r==3?2:0]}function Un(e,t,n,r,i){let a=e.mode,o=e.series[t],s=a==2?o.facets[1].scale:o.scale,c=e.scales[s];return i==-1?c.min:i==1?c.max:c.distr==3?c.dir==1?c.min:c.max:0}function Wn(e,t,n,r,i,a){return Vn(e,t,(e,t,o,s,c,l,u,d,f,p,m)=>{let h=e.pxRound,g=s.dir*(s.ori==0?1:-1),_=s.ori==0?Y:X,v,y;g==1?(v=n,y=r):(v=r,y=n);let b=h(l(t[v],s,p,d)),x=h(u(o[v],c,m,f)),S=h(l(t[y],s,p,d)),C=h(u(a==1?c.max:c.min,c,m,f)),w=new Path2D(i);return _(w,S,C),_(w,b,C),_(w,b,x),w})}function Gn(e,t,n,r,i,a){let o=null;if(e.length>0){o=new Path2D;let s=t==0?Zn:Qn,c=n;for(let t=0;t<e.length;t++){let n=e[t];if(n[1]>n[0]){let e=n[0]-c;e>0&&s(o,c,r,e,r+a),c=n[1]}}let l=n+i-c;l>0&&s(o,c,r-5,l,r+a+10)}return o}function Kn(e,t,n){let r=e[e.length-1];r&&r[0]==t?r[1]=n:e.push([t,n])}function qn(e,t,n,r,i,a,o){let s=[],c=e.length;for(let l=i==1?n:r;l>=n&&l<=r;l+=i)if(t[l]===null){let u=l,d=l;if(i==1)for(;++l<=r&&t[l]===null;)d=l;else for(;--l>=n&&t[l]===null;)d=l;let f=a(e[u]),p=d==u?f:a(e[d]),m=u-i;f=o<=0&&m>=0&&m<c?a(e[m]):f;let h=d+i;p=o>=0&&h>=0&&h<c?a(e[h]):p,p>=f&&s.push([f,p])}return s}function Jn(e){return e==0?Ie:e==1?Ce:t=>Ue(t,e)}function Yn(e){let t=e==0?Xn:J,n=e==0?(e,t,n,r,i,a)=>{e.arcTo(t,n,r,i,a)}:(e,t,n,r,i,a)=>{e.arcTo(n,t,i,r,a)},r=e==0?(e,t,n,r,i)=>{e.rect(t,n,r,i)}:(e,t,n,r,i)=>{e.rect(n,t,i,r)};return(e,i,a,o,s,c=0,l=0)=>{c==0&&l==0?r(e,i,a,o,s):(c=Te(c,o/2,s/2),l=Te(l,o/2,s/2),t(e,i+c,a),n(e,i+o,a,i+o,a+s,c),n(e,i+o,a+s,i,a+s,l),n(e,i,a+s,i,a,l),n(e,i,a,i+o,a,c),e.closePath())}}let Xn=(e,t,n)=>{e.moveTo(t,n)},J=(e,t,n)=>{e.moveTo(n,t)},Y=(e,t,n)=>{e.lineTo(t,n)},X=(e,t,n)=>{e.lineTo(n,t)},Zn=Yn(0),Qn=Yn(1),$n=(e,t,n,r,i,a)=>{e.arc(t,n,r,i,a)},er=(e,t,n,r,i,a)=>{e.arc(n,t,r,i,a)},tr=(e,t,n,r,i,a,o)=>{e.bezierCurveTo(t,n,r,i,a,o)},nr=(e,t,n,r,i,a,o)=>{e.bezierCurveTo(n,t,i,r,o,a)};function rr(e){return(e,t,n,r,i)=>Vn(e,t,(t,a,o,s,c,l,u,d,f,p,m)=>{let{pxRound:h,points:g}=t,_,v;s.ori==0?(_=Xn,v=$n):(_=J,v=er);let y=W(g.width*S,3),b=(g.size-g.width)/2*S,x=W(b*2,3),C=new Path2D,w=new Path2D,{left:T,top:E,width:D,height:O}=e.bbox;Zn(w,T-x,E-x,D+x*2,O+x*2);let k=e=>{if(o[e]!=null){let t=h(l(a[e],s,p,d)),n=h(u(o[e],c,m,f));_(C,t+b,n),v(C,t,n,b,0,be*2)}};if(i)i.forEach(k);else for(let e=n;e<=r;e++)k(e);return{stroke:y>0?C:null,fill:C,clip:w,flags:3}})}function ir(e){return(t,n,r,i,a,o)=>{r!=i&&(a!=r&&o!=r&&e(t,n,r),a!=i&&o!=i&&e(t,n,i),e(t,n,o))}}let ar=ir(Y),or=ir(X);function sr(e){let t=L(e?.alignGaps,0);return(e,n,r,i)=>Vn(e,n,(a,o,s,c,l,u,d,f,p,m,h)=>{[r,i]=F(s,r,i);let g=a.pxRound,_=e=>g(u(e,c,m,f)),v=e=>g(d(e,l,h,p)),y,b;c.ori==0?(y=Y,b=ar):(y=X,b=or);let x=c.dir*(c.ori==0?1:-1),S={stroke:new Path2D,fill:null,clip:null,band:null,gaps:null,flags:1},C=S.stroke,w=!1;if(i-r>=m*4){let t=t=>e.posToVal(t,c.key,!0),n=null,a=null,l,u,d,f=_(o[x==1?r:i]),p=_(o[r]),m=_(o[i]),h=t(x==1?p+1:m-1);for(let e=x==1?r:i;e>=r&&e<=i;e+=x){let r=o[e],i=(x==1?r<h:r>h)?f:_(r),c=s[e];i==f?c==null?c===null&&(w=!0):(u=c,n==null?(y(C,i,v(u)),l=n=a=u):u<n?n=u:u>a&&(a=u)):(n!=null&&b(C,f,v(n),v(a),v(l),v(u)),c==null?(n=a=null,c===null&&(w=!0)):(u=c,y(C,i,v(u)),n=a=l=u),f=i,h=t(f+x))}n!=null&&n!=a&&d!=f&&b(C,f,v(n),v(a),v(l),v(u))}else for(let e=x==1?r:i;e>=r&&e<=i;e+=x){let t=s[e];t===null?w=!0:t!=null&&y(C,_(o[e]),v(t))}let[T,E]=Hn(e,n);if(a.fill!=null||T!=0){let t=S.fill=new Path2D(C),s=v(a.fillTo(e,n,a.min,a.max,T)),c=_(o[r]),l=_(o[i]);x==-1&&([l,c]=[c,l]),y(t,l,s),y(t,c,s)}if(!a.spanGaps){let l=[];w&&l.push(...qn(o,s,r,i,x,_,t)),S.gaps=l=a.gaps(e,n,r,i,l),S.clip=Gn(l,c.ori,f,p,m,h)}return E!=0&&(S.band=E==2?[Wn(e,n,r,i,C,-1),Wn(e,n,r,i,C,1)]:Wn(e,n,r,i,C,E)),S})}function cr(e){let t=L(e.align,1),n=L(e.ascDesc,!1),r=L(e.alignGaps,0),i=L(e.extend,!1);return(e,a,o,s)=>Vn(e,a,(c,l,u,d,f,p,m,h,g,_,v)=>{[o,s]=F(u,o,s);let y=c.pxRound,{left:b,width:x}=e.bbox,C=e=>y(p(e,d,_,h)),w=e=>y(m(e,f,v,g)),T=d.ori==0?Y:X,E={stroke:new Path2D,fill:null,clip:null,band:null,gaps:null,flags:1},D=E.stroke,O=d.dir*(d.ori==0?1:-1),k=w(u[O==1?o:s]),ee=C(l[O==1?o:s]),A=ee,te=ee;i&&t==-1&&(te=b,T(D,te,k)),T(D,ee,k);for(let e=O==1?o:s;e>=o&&e<=s;e+=O){let n=u[e];if(n==null)continue;let r=C(l[e]),i=w(n);t==1?T(D,r,k):T(D,A,i),T(D,r,i),k=i,A=r}let ne=A;i&&t==1&&(ne=b+x,T(D,ne,k));let[j,re]=Hn(e,a);if(c.fill!=null||j!=0){let t=E.fill=new Path2D(D),n=w(c.fillTo(e,a,c.min,c.max,j));T(t,ne,n),T(t,te,n)}if(!c.spanGaps){let i=[];i.push(...qn(l,u,o,s,O,C,r));let f=c.width*S/2,p=n||t==1?f:-f,m=n||t==-1?-f:f;i.forEach(e=>{e[0]+=p,e[1]+=m}),E.gaps=i=c.gaps(e,a,o,s,i),E.clip=Gn(i,d.ori,h,g,_,v)}return re!=0&&(E.band=re==2?[Wn(e,a,o,s,D,-1),Wn(e,a,o,s,D,1)]:Wn(e,a,o,s,D,re)),E})}function lr(e,t,n,r,i,a,o=B){if(e.length>1){let s=null;for(let c=0,l=1/0;c<e.length;c++)if(t[c]!==void 0){if(s!=null){let t=xe(e[c]-e[s]);t<l&&(l=t,o=xe(n(e[c],r,i,a)-n(e[s],r,i,a)))}s=c}}return o}function ur(e){e||=Je;let t=L(e.size,[.6,B,1]),n=e.align||0,r=e.gap||0,i=e.radius;i=i==null?[0,0]:typeof i==`number`?[i,0]:i;let a=V(i),o=1-t[0],s=L(t[1],B),c=L(t[2],1),l=L(e.disp,Je),u=L(e.each,e=>{}),{fill:d,stroke:f}=l;return(e,t,i,p)=>Vn(e,t,(m,h,g,_,v,y,b,x,C,w,T)=>{let E=m.pxRound,D=n,O=r*S,k=s*S,ee=c*S,A,te;_.ori==0?[A,te]=a(e,t):[te,A]=a(e,t);let ne=_.dir*(_.ori==0?1:-1),j=_.ori==0?Zn:Qn,re=_.ori==0?u:(e,t,n,r,i,a,o)=>{u(e,t,n,i,r,o,a)},ie=L(e.bands,Ye).find(e=>e.series[0]==t),M=ie==null?0:ie.dir,ae=m.fillTo(e,t,m.min,m.max,M),oe=E(b(ae,v,T,C)),se,N,ce,P=w,F=E(m.width*S),le=!1,ue=null,de=null,fe=null,pe=null;d!=null&&(F==0||f!=null)&&(le=!0,ue=d.values(e,t,i,p),de=/* @__PURE__ */ new Map,new Set(ue).forEach(e=>{e!=null&&de.set(e,new Path2D)}),F>0&&(fe=f.values(e,t,i,p),pe=/* @__PURE__ */ new Map,new Set(fe).forEach(e=>{e!=null&&pe.set(e,new Path2D)})));let{x0:me,size:he}=l;if(me!=null&&he!=null){D=1,h=me.values(e,t,i,p),me.unit==2&&(h=h.map(t=>e.posToVal(x+t*w,_.key,!0)));let n=he.values(e,t,i,p);N=he.unit==2?n[0]*w:y(n[0],_,w,x)-y(0,_,w,x),P=lr(h,g,y,_,w,x,P),ce=P-N+O}else P=lr(h,g,y,_,w,x,P),ce=P*o+O,N=P-ce;ce<1&&(ce=0),F>=N/2&&(F=0),ce<5&&(E=Ie);let I=ce>0,ge=P-ce-(I?F:0);N=E(Pe(ge,ee,k)),se=(D==0?N/2:D==ne?0:N)-D*ne*((D==0?O/2:0)+(I?F/2:0));let _e={stroke:null,fill:null,clip:null,band:null,gaps:null,flags:0},ve=le?null:new Path2D,R=null;if(ie!=null)R=e.data[ie.series[1]];else{let{y0:n,y1:r}=l;n!=null&&r!=null&&(g=r.values(e,t,i,p),R=n.values(e,t,i,p))}let ye=A*N,z=te*N;for(let n=ne==1?i:p;n>=i&&n<=p;n+=ne){let r=g[n];if(r==null)continue;if(R!=null){let e=R[n]??0;if(r-e==0)continue;oe=b(e,v,T,C)}let i=y(_.distr!=2||l!=null?h[n]:n,_,w,x),a=b(L(r,ae),v,T,C),o=E(i-se),s=E(Ee(a,oe)),c=E(Te(a,oe)),u=s-c;if(r!=null){let i=r<0?z:ye,a=r<0?ye:z;le?(F>0&&fe[n]!=null&&j(pe.get(fe[n]),o,c+Se(F/2),N,Ee(0,u-F),i,a),ue[n]!=null&&j(de.get(ue[n]),o,c+Se(F/2),N,Ee(0,u-F),i,a)):j(ve,o,c+Se(F/2),N,Ee(0,u-F),i,a),re(e,t,n,o-F/2,c,N+F,u)}}return F>0?_e.stroke=le?pe:ve:le||(_e._fill=m.width==0?m._fill:m._stroke??m._fill,_e.width=0),_e.fill=le?de:ve,_e})}function dr(e,t){let n=L(t?.alignGaps,0);return(t,r,i,a)=>Vn(t,r,(o,s,c,l,u,d,f,p,m,h,g)=>{[i,a]=F(c,i,a);let _=o.pxRound,v=e=>_(d(e,l,h,p)),y=e=>_(f(e,u,g,m)),b,x,S;l.ori==0?(b=Xn,S=Y,x=tr):(b=J,S=X,x=nr);let C=l.dir*(l.ori==0?1:-1),w=v(s[C==1?i:a]),T=w,E=[],D=[];for(let e=C==1?i:a;e>=i&&e<=a;e+=C)if(c[e]!=null){let t=s[e],n=v(t);E.push(T=n),D.push(y(c[e]))}let O={stroke:e(E,D,b,S,x,_),fill:null,clip:null,band:null,gaps:null,flags:1},k=O.stroke,[ee,A]=Hn(t,r);if(o.fill!=null||ee!=0){let e=O.fill=new Path2D(k),n=y(o.fillTo(t,r,o.min,o.max,ee));S(e,T,n),S(e,w,n)}if(!o.spanGaps){let e=[];e.push(...qn(s,c,i,a,C,v,n)),O.gaps=e=o.gaps(t,r,i,a,e),O.clip=Gn(e,l.ori,p,m,h,g)}return A!=0&&(O.band=A==2?[Wn(t,r,i,a,k,-1),Wn(t,r,i,a,k,1)]:Wn(t,r,i,a,k,A)),O})}function fr(e){return dr(pr,e)}function pr(e,t,n,r,i,a){let o=e.length;if(o<2)return null;let s=new Path2D;if(n(s,e[0],t[0]),o==2)r(s,e[1],t[1]);else{let n=Array(o),r=Array(o-1),a=Array(o-1),c=Array(o-1);for(let n=0;n<o-1;n++)a[n]=t[n+1]-t[n],c[n]=e[n+1]-e[n],r[n]=a[n]/c[n];n[0]=r[0];for(let e=1;e<o-1;e++)r[e]===0||r[e-1]===0||r[e-1]>0!=r[e]>0?n[e]=0:(n[e]=3*(c[e-1]+c[e])/((2*c[e]+c[e-1])/r[e-1]+(c[e]+2*c[e-1])/r[e]),isFinite(n[e])||(n[e]=0));n[o-1]=r[o-2];for(let r=0;r<o-1;r++)i(s,e[r]+c[r]/3,t[r]+n[r]*c[r]/3,e[r+1]-c[r]/3,t[r+1]-n[r+1]*c[r]/3,e[r+1],t[r+1])}return s}let mr=/* @__PURE__ */ new Set;function hr(){for(let e of mr)e.syncRect(!0)}v&&(ae(`resize`,b,hr),ae(`scroll`,b,hr,!0),ae(_,b,()=>{jr.pxRatio=S}));let gr=sr(),_r=rr();function vr(e,t,n,r){return(r?[e[0],e[1]].concat(e.slice(2)):[e[0]].concat(e.slice(1))).map((e,r)=>br(e,r,t,n))}function yr(e,t){return e.map((e,n)=>n==0?{}:ot({},t,e))}function br(e,t,n,r){return ot({},t==0?n:r,e)}function xr(e,t,n){return t==null?Xe:[t,n]}let Sr=xr;function Cr(e,t,n){return t==null?Xe:ge(t,n,pe,!0)}function wr(e,t,n,r){return t==null?Xe:de(t,n,e.scales[r].log,!1)}let Tr=wr;function Er(e,t,n,r){return t==null?Xe:fe(t,n,e.scales[r].log,!1)}let Dr=Er;function Or(e,t,n,r,i){let a=Ee(Ne(e),Ne(t)),o=t-e,s=se(i/r*o,n);do{let e=n[s],t=r*e/o;if(t>=i&&a+(e<5?Ge.get(e):0)<=17)return[e,t]}while(++s<n.length);return[0,0]}function kr(e){let t,n;return e=e.replace(/(\\d+)px/,(e,r)=>(t=Ce((n=+r)*S))+`px`),[e,t,n]}function Ar(e){e.show&&[e.font,e.labelFont].forEach(e=>{let t=W(e[2]*S,1);e[0]=e[0].replace(/[0-9.]+px/,t+`px`),e[1]=t})}function jr(e,c,g){let v={mode:L(e.mode,1)},x=v.mode;function C(e,t,n,r){let i=t.valToPct(e);return r+n*(t.dir==-1?1-i:i)}function w(e,t,n,r){let i=t.valToPct(e);return r+n*(t.dir==-1?i:1-i)}function ee(e,t,n,r){return t.ori==0?C(e,t,n,r):w(e,t,n,r)}v.valToPosH=C,v.valToPosV=w;let te=!1;v.status=0;let j=v.root=k(`uplot`);if(e.id!=null&&(j.id=e.id),T(j,e.class),e.title){let t=k(`u-title`,j);t.textContent=e.title}let ie=O(`canvas`),M=v.ctx=ie.getContext(`2d`),N=k(`u-wrap`,j);ae(`click`,N,e=>{e.target===P&&(Z!=si||Q!=ci)&&fi.click(v,e)},!0);let ce=v.under=k(`u-under`,N);N.appendChild(ie);let P=v.over=k(`u-over`,N);e=at(e);let F=+L(e.pxAlign,1),le=Jn(F);(e.plugins||[]).forEach(t=>{t.opts&&(e=t.opts(v,e)||e)});let he=e.ms||.001,I=v.series=x==1?vr(e.series||[],gn,Fn,!1):yr(e.series||[null],Pn),ve=v.axes=vr(e.axes||[],hn,kn,!0),R=v.scales={},ye=v.bands=e.bands||[];ye.forEach(e=>{e.fill=V(e.fill||null),e.dir=L(e.dir,-1)});let z=x==2?I[1].facets[0].scale:I[0].scale,Se={axes:Gr,series:Pr},Oe=(e.drawOrder||[`axes`,`series`]).map(e=>Se[e]);function Ae(e){let t=e.distr==3?t=>ke(t>0?t:e.clamp(v,t,e.min,e.max,e.key)):e.distr==4?t=>Me(t,e.asinh):e.distr==100?t=>e.fwd(t):e=>e;return n=>{let r=t(n),{_min:i,_max:a}=e,o=a-i;return(r-i)/o}}function Ne(t){let n=R[t];if(n==null){let r=(e.scales||Je)[t]||Je;if(r.from!=null){Ne(r.from);let e=ot({},R[r.from],r,{key:t});e.valToPct=Ae(e),R[t]=e}else{n=R[t]=ot({},t==z?Ln:Rn,r),n.key=t;let e=n.time,i=n.range,a=Ze(i);if((t!=z||x==2&&!e)&&(a&&(i[0]==null||i[1]==null)&&(i={min:i[0]==null?me:{mode:1,hard:i[0],soft:i[0]},max:i[1]==null?me:{mode:1,hard:i[1],soft:i[1]}},a=!1),!a&&tt(i))){let e=i;i=(t,n,r)=>n==null?Xe:ge(n,r,e)}n.range=V(i||(e?Sr:t==z?n.distr==3?Tr:n.distr==4?Dr:xr:n.distr==3?wr:n.distr==4?Er:Cr)),n.auto=V(!a&&n.auto),n.clamp=V(n.clamp||In),n._min=n._max=null,n.valToPct=Ae(n)}}}Ne(`x`),Ne(`y`),x==1&&I.forEach(e=>{Ne(e.scale)}),ve.forEach(e=>{Ne(e.scale)});for(let t in e.scales)Ne(t);let H=R[z],Ie=H.distr,Ve,He;H.ori==0?(T(j,`u-hz`),Ve=C,He=w):(T(j,`u-vt`),Ve=w,He=C);let U={};for(let e in R){let t=R[e];(t.min!=null||t.max!=null)&&(U[e]={min:t.min,max:t.max},t.min=t.max=null)}let We=e.tzDate||(e=>new Date(Ce(e/he))),qe=e.fmtDate||bt,Qe=he==1?zt(We):Ht(We),rt=Wt(We,Ut(he==1?Rt:Vt,qe)),it=Jt(We,qt(`{YYYY}-{MM}-{DD} {h}:{mm}{aa}`,qe)),st=[],ct=v.legend=ot({},Zt,e.legend),G=v.cursor=ot({},sn,{drag:{y:x==2}},e.cursor),ut=ct.show,dt=G.show,ft=ct.markers;ct.idxs=st,ft.width=V(ft.width),ft.dash=V(ft.dash),ft.stroke=V(ft.stroke),ft.fill=V(ft.fill);let pt,mt,ht,gt=[],_t=[],vt,yt=!1,xt={};if(ct.live){let e=I[1]?I[1].values:null;yt=e!=null,vt=yt?e(v,1,0):{_:0};for(let e in vt)xt[e]=`--`}if(ut){if(pt=O(`table`,`u-legend`,j),ht=O(`tbody`,null,pt),ct.mount(v,pt),yt){mt=O(`thead`,null,pt,ht);let e=O(`tr`,null,mt);for(var St in O(`th`,null,e),vt)O(`th`,n,e).textContent=St}else T(pt,`u-inline`),ct.live&&T(pt,`u-live`)}let Ct={show:!0},wt={show:!1};function Tt(e,r){if(r==0&&(yt||!ct.live||x==2))return Xe;let i=[],a=O(`tr`,`u-series`,ht,ht.childNodes[r]);T(a,e.class),e.show||T(a,t);let o=O(`th`,null,a);if(ft.show){let e=k(`u-marker`,o);if(r>0){let t=ft.width(v,r);t&&(e.style.border=t+`px `+ft.dash(v,r)+` `+ft.stroke(v,r)),e.style.background=ft.fill(v,r)}}let s=k(n,o);for(var c in e.label instanceof HTMLElement?s.appendChild(e.label):s.textContent=e.label,r>0&&(ft.show||(s.style.color=e.width>0?ft.stroke(v,r):ft.fill(v,r)),kt(`click`,o,t=>{if(G._lock)return;xn(t);let n=I.indexOf(e);if((t.ctrlKey||t.metaKey)!=ct.isolate){let e=I.some((e,t)=>t>0&&t!=n&&e.show);I.forEach((t,r)=>{r>0&&yi(r,e?r==n?Ct:wt:Ct,!0,ia.setSeries)})}else yi(n,{show:!e.show},!0,ia.setSeries)},!1),wn&&kt(p,o,t=>{G._lock||(xn(t),yi(I.indexOf(e),Di,!0,ia.setSeries))},!1)),vt){let e=O(`td`,`u-value`,a);e.textContent=`--`,i.push(e)}return[a,i]}let Et=/* @__PURE__ */ new Map;function kt(e,t,n,r=!0){let i=Et.get(t)||{},a=G.bind[e](v,t,n,r);a&&(ae(e,t,i[e]=a),Et.set(t,i))}function At(e,t,n){let r=Et.get(t)||{};for(let n in r)(e==null||n==e)&&(oe(n,t,r[n]),delete r[n]);e??Et.delete(t)}let jt=0,Mt=0,K=0,q=0,Nt=0,Pt=0,Ft=Nt,It=Pt,Kt=K,Yt=q,Xt=0,Qt=0,$t=0,en=0;v.bbox={};let tn=!1,nn=!1,rn=!1,an=!1,on=!1,cn=!1;function ln(e,t,n){(n||e!=v.width||t!=v.height)&&un(e,t),Kr(!1),rn=!0,nn=!0,Zr()}function un(e,t){v.width=jt=K=e,v.height=Mt=q=t,Nt=Pt=0,pn(),mn();let n=v.bbox;Xt=n.left=Ue(Nt*S,.5),Qt=n.top=Ue(Pt*S,.5),$t=n.width=Ue(K*S,.5),en=n.height=Ue(q*S,.5)}function dn(){let e=!1,t=0;for(;!e;){t++;let n=Ur(t),r=Wr(t);e=t==3||n&&r,e||(un(v.width,v.height),nn=!0)}}function fn({width:e,height:t}){ln(e,t)}v.setSize=fn;function pn(){let e=!1,t=!1,n=!1,r=!1;ve.forEach((i,a)=>{if(i.show&&i._show){let{side:a,_size:o}=i,s=a%2,c=o+(i.label==null?0:i.labelSize);c>0&&(s?(K-=c,a==3?(Nt+=c,r=!0):n=!0):(q-=c,a==0?(Pt+=c,e=!0):t=!0))}}),Gn[0]=e,Gn[1]=n,Gn[2]=t,Gn[3]=r,K-=Xn[1]+Xn[3],Nt+=Xn[3],q-=Xn[2]+Xn[0],Pt+=Xn[0]}function mn(){let e=Nt+K,t=Pt+q,n=Nt,r=Pt;function i(i,a){switch(i){case 1:return e+=a,e-a;case 2:return t+=a,t-a;case 3:return n-=a,n+a;case 0:return r-=a,r+a}}ve.forEach((e,t)=>{if(e.show&&e._show){let t=e.side;e._pos=i(t,e._size),e.label!=null&&(e._lpos=i(t,e.labelSize))}})}if(G.dataIdx==null){let e=G.hover,t=e.skip=new Set(e.skip??[]);t.add(void 0);let n=e.prox=V(e.prox),r=e.bias??=0;G.dataIdx=(e,i,a,o)=>{if(i==0)return a;let s=a,l=n(e,i,a,o)??B,u=l>=0&&l<B,d=H.ori==0?K:q,f=G.left,p=c[0],m=c[i];if(t.has(m[a])){s=null;let e=null,n=null,i;if(r==0||r==-1)for(i=a;e==null&&i-->0;)t.has(m[i])||(e=i);if(r==0||r==1)for(i=a;n==null&&i++<m.length;)t.has(m[i])||(n=i);if(e!=null||n!=null){if(u){let t=e==null?-1/0:Ve(p[e],H,d,0),r=n==null?1/0:Ve(p[n],H,d,0),i=f-t,a=r-f;i<=a?i<=l&&(s=e):a<=l&&(s=n)}else s=n==null?e:e==null?n:a-e<=n-a?e:n}}else u&&xe(f-Ve(p[a],H,d,0))>l&&(s=null);return s}}let xn=e=>{G.event=e};G.idxs=st,G._lock=!1;let Sn=G.points;Sn.show=V(Sn.show),Sn.size=V(Sn.size),Sn.stroke=V(Sn.stroke),Sn.width=V(Sn.width),Sn.fill=V(Sn.fill);let Cn=v.focus=ot({},e.focus||{alpha:.3},G.focus),wn=Cn.prox>=0,Tn=wn&&Sn.one,jn=[],Mn=[],Nn=[];function zn(e,t){let n=Sn.show(v,t);if(n instanceof HTMLElement)return T(n,`u-cursor-pt`),T(n,e.class),A(n,-10,-10,K,q),P.insertBefore(n,jn[t]),n}function Vn(e,t){if(x==1||t>0){let t=x==1&&R[e.scale].time,n=e.value;e.value=t?et(n)?Jt(We,qt(n,qe)):n||it:n||On,e.label=e.label||(t?`Time`:`Value`)}if(Tn||t>0){e.width=e.width==null?1:e.width,e.paths=e.paths||gr||Re,e.fillTo=V(e.fillTo||Un),e.pxAlign=+L(e.pxAlign,F),e.pxRound=Jn(e.pxAlign),e.stroke=V(e.stroke||null),e.fill=V(e.fill||null),e._stroke=e._fill=e._paths=e._focus=null;let t=An(Ee(1,e.width),1),n=e.points=ot({},{size:t,width:Ee(1,t*.2),stroke:e.stroke,space:t*2,paths:_r,_stroke:null,_fill:null},e.points);n.show=V(n.show),n.filter=V(n.filter),n.fill=V(n.fill),n.stroke=V(n.stroke),n.paths=V(n.paths),n.pxAlign=e.pxAlign}if(ut){let n=Tt(e,t);gt.splice(t,0,n[0]),_t.splice(t,0,n[1]),ct.values.push(null)}if(dt){st.splice(t,0,null);let n=null;Tn?t==0&&(n=zn(e,t)):t>0&&(n=zn(e,t)),jn.splice(t,0,n),Mn.splice(t,0,0),Nn.splice(t,0,0)}na(`addSeries`,t)}function Hn(e,t){t??=I.length,e=x==1?br(e,t,gn,Fn):br(e,t,{},Pn),I.splice(t,0,e),Vn(I[t],t)}v.addSeries=Hn;function Wn(e){if(I.splice(e,1),ut){ct.values.splice(e,1),_t.splice(e,1);let t=gt.splice(e,1)[0];At(null,t.firstChild),t.remove()}dt&&(st.splice(e,1),jn.splice(e,1)[0].remove(),Mn.splice(e,1),Nn.splice(e,1)),na(`delSeries`,e)}v.delSeries=Wn;let Gn=[!1,!1,!1,!1];function Kn(e,t){if(e._show=e.show,e.show){let n=e.side%2,r=R[e.scale];r??=(e.scale=n?I[1].scale:z,R[e.scale]);let i=r.time;e.size=V(e.size),e.space=V(e.space),e.rotate=V(e.rotate),Ze(e.incrs)&&e.incrs.forEach(e=>{!Ge.has(e)&&Ge.set(e,Ke(e))}),e.incrs=V(e.incrs||(r.distr==2?Dt:i?he==1?Lt:Bt:Ot)),e.splits=V(e.splits||(i&&r.distr==1?Qe:r.distr==3?yn:r.distr==4?bn:vn)),e.stroke=V(e.stroke),e.grid.stroke=V(e.grid.stroke),e.ticks.stroke=V(e.ticks.stroke),e.border.stroke=V(e.border.stroke);let a=e.values;e.values=Ze(a)&&!Ze(a[0])?V(a):i?Ze(a)?Wt(We,Ut(a,qe)):et(a)?Gt(We,a):a||rt:a||_n,e.filter=V(e.filter||(r.distr>=3&&r.log==10?En:r.distr==3&&r.log==2?Dn:Le)),e.font=kr(e.font),e.labelFont=kr(e.labelFont),e._size=e.size(v,null,t,0),e._space=e._rotate=e._incrs=e._found=e._splits=e._values=null,e._size>0&&(Gn[t]=!0,e._el=k(`u-axis`,N))}}function qn(e,t,n,r){let[i,a,o,s]=n,c=t%2,l=0;return c==0&&(s||a)&&(l=t==0&&!i||t==2&&!o?Ce(hn.size/3):0),c==1&&(i||o)&&(l=t==1&&!a||t==3&&!s?Ce(kn.size/2):0),l}let Yn=v.padding=(e.padding||[qn,qn,qn,qn]).map(e=>V(L(e,qn))),Xn=v._padding=Yn.map((e,t)=>e(v,t,Gn,0)),J,Y=null,X=null,Zn=x==1?I[0].idxs:null,Qn=null,$n=!1;function er(e,t){if(c=e??[],v.data=v._data=c,x==2){J=0;for(let e=1;e<I.length;e++)J+=c[e][0].length}else{c.length==0&&(v.data=v._data=c=[[]]),Qn=c[0],J=Qn.length;let e=c;if(Ie==2){e=c.slice();let t=e[0]=Array(J);for(let e=0;e<J;e++)t[e]=e}v._data=c=e}if(Kr(!0),na(`setData`),Ie==2&&(rn=!0),t!==!1){let e=H;e.auto(v,$n)?tr():vi(z,e.min,e.max),an||=G.left>=0,cn=!0,Zr()}}v.setData=er;function tr(){$n=!0;let e,t;x==1&&(J>0?(Y=Zn[0]=0,X=Zn[1]=J-1,e=c[0][Y],t=c[0][X],Ie==2?(e=Y,t=X):e==t&&(Ie==3?[e,t]=de(e,e,H.log,!1):Ie==4?[e,t]=fe(e,e,H.log,!1):H.time?t=e+Ce(86400/he):[e,t]=ge(e,t,pe,!0))):(Y=Zn[0]=e=null,X=Zn[1]=t=null)),vi(z,e,t)}let nr,rr,ir,ar,or,sr,cr,lr,ur,dr;function fr(e,t,n,r,i,a){e??=l,n??=Ye,r??=`butt`,i??=l,a??=`round`,e!=nr&&(M.strokeStyle=nr=e),i!=rr&&(M.fillStyle=rr=i),t!=ir&&(M.lineWidth=ir=t),a!=or&&(M.lineJoin=or=a),r!=sr&&(M.lineCap=sr=r),n!=ar&&M.setLineDash(ar=n)}function pr(e,t,n,r){t!=rr&&(M.fillStyle=rr=t),e!=cr&&(M.font=cr=e),n!=lr&&(M.textAlign=lr=n),r!=ur&&(M.textBaseline=ur=r)}function hr(e,t,n,r,i=0){if(r.length>0&&e.auto(v,$n)&&(t==null||t.min==null)){let t=L(Y,0),a=L(X,r.length-1),o=n.min==null?ue(r,t,a,i,e.distr==3):[n.min,n.max];e.min=Te(e.min,n.min=o[0]),e.max=Ee(e.max,n.max=o[1])}}let jr={min:null,max:null};function Mr(){for(let e in R){let t=R[e];U[e]==null&&(t.min==null||U[z]!=null&&t.auto(v,$n))&&(U[e]=jr)}for(let e in R){let t=R[e];U[e]==null&&t.from!=null&&U[t.from]!=null&&(U[e]=jr)}U[z]!=null&&Kr(!0);let e={};for(let t in U){let n=U[t];if(n!=null){let r=e[t]=at(R[t],nt);if(n.min!=null)ot(r,n);else if(t!=z||x==2){if(J==0&&r.from==null){let e=r.range(v,null,null,t);r.min=e[0],r.max=e[1]}else r.min=B,r.max=-1/0}}}if(J>0){I.forEach((t,n)=>{if(x==1){let r=t.scale,i=U[r];if(i==null)return;let a=e[r];if(n==0){let e=a.range(v,a.min,a.max,r);a.min=e[0],a.max=e[1],Y=se(a.min,c[0]),X=se(a.max,c[0]),X-Y>1&&(c[0][Y]<a.min&&Y++,c[0][X]>a.max&&X--),t.min=Qn[Y],t.max=Qn[X]}else t.show&&t.auto&&hr(a,i,t,c[n],t.sorted);t.idxs[0]=Y,t.idxs[1]=X}else if(n>0&&t.show&&t.auto){let[r,i]=t.facets,a=r.scale,o=i.scale,[s,l]=c[n],u=e[a],d=e[o];u!=null&&hr(u,U[a],r,s,r.sorted),d!=null&&hr(d,U[o],i,l,i.sorted),t.min=i.min,t.max=i.max}});for(let t in e){let n=e[t],r=U[t];if(n.from==null&&(r==null||r.min==null)){let e=n.range(v,n.min==B?null:n.min,n.max==-1/0?null:n.max,t);n.min=e[0],n.max=e[1]}}}for(let t in e){let n=e[t];if(n.from!=null){let r=e[n.from];if(r.min==null)n.min=n.max=null;else{let e=n.range(v,r.min,r.max,t);n.min=e[0],n.max=e[1]}}}let t={},n=!1;for(let r in e){let i=e[r],a=R[r];if(a.min!=i.min||a.max!=i.max){a.min=i.min,a.max=i.max;let e=a.distr;a._min=e==3?ke(a.min):e==4?Me(a.min,a.asinh):e==100?a.fwd(a.min):a.min,a._max=e==3?ke(a.max):e==4?Me(a.max,a.asinh):e==100?a.fwd(a.max):a.max,t[r]=n=!0}}if(n){I.forEach((e,n)=>{x==2?n>0&&t.y&&(e._paths=null):t[e.scale]&&(e._paths=null)});for(let e in t)rn=!0,na(`setScale`,e);dt&&G.left>=0&&(an=cn=!0)}for(let e in U)U[e]=null}function Nr(e){let t=Pe(Y-1,0,J-1),n=Pe(X+1,0,J-1);for(;e[t]==null&&t>0;)t--;for(;e[n]==null&&n<J-1;)n++;return[t,n]}function Pr(){if(J>0){let e=I.some(e=>e._focus)&&dr!=Cn.alpha;e&&(M.globalAlpha=dr=Cn.alpha),I.forEach((e,t)=>{if(t>0&&e.show&&(Fr(t,!1),Fr(t,!0),e._paths==null)){let n=dr;dr!=e.alpha&&(M.globalAlpha=dr=e.alpha);let r=x==2?[0,c[t][0].length-1]:Nr(c[t]);e._paths=e.paths(v,t,r[0],r[1]),dr!=n&&(M.globalAlpha=dr=n)}}),I.forEach((e,t)=>{if(t>0&&e.show){let n=dr;dr!=e.alpha&&(M.globalAlpha=dr=e.alpha),e._paths!=null&&Ir(t,!1);{let n=e._paths==null?null:e._paths.gaps,r=e.points.show(v,t,Y,X,n),i=e.points.filter(v,t,r,n);(r||i)&&(e.points._paths=e.points.paths(v,t,Y,X,i),Ir(t,!0))}dr!=n&&(M.globalAlpha=dr=n),na(`drawSeries`,t)}}),e&&(M.globalAlpha=dr=1)}}function Fr(e,t){let n=t?I[e].points:I[e];n._stroke=n.stroke(v,e),n._fill=n.fill(v,e)}function Ir(e,t){let n=t?I[e].points:I[e],{stroke:r,fill:i,clip:a,flags:o,_stroke:s=n._stroke,_fill:c=n._fill,_width:l=n.width}=n._paths;l=W(l*S,3);let u=null,d=l%2/2;t&&c==null&&(c=l>0?`#fff`:s);let f=n.pxAlign==1&&d>0;if(f&&M.translate(d,d),!t){let e=Xt-l/2,t=Qt-l/2,n=$t+l,r=en+l;u=new Path2D,u.rect(e,t,n,r)}t?Rr(s,l,n.dash,n.cap,c,r,i,o,a):Lr(e,s,l,n.dash,n.cap,c,r,i,o,u,a),f&&M.translate(-d,-d)}function Lr(e,t,n,r,i,a,o,s,l,u,d){let f=!1;l!=0&&ye.forEach((p,m)=>{if(p.series[0]==e){let e=I[p.series[1]],h=c[p.series[1]],g=(e._paths||Je).band;Ze(g)&&(g=p.dir==1?g[0]:g[1]);let _,y=null;e.show&&g&&_e(h,Y,X)?(y=p.fill(v,m)||a,_=e._paths.clip):g=null,Rr(t,n,r,i,y,o,s,l,u,d,_,g),f=!0}}),f||Rr(t,n,r,i,a,o,s,l,u,d)}function Rr(e,t,n,r,i,a,o,s,c,l,u,d){fr(e,t,n,r,i),(c||l||d)&&(M.save(),c&&M.clip(c),l&&M.clip(l)),d?(s&3)==3?(M.clip(d),u&&M.clip(u),Br(i,o),zr(e,a,t)):s&2?(Br(i,o),M.clip(d),zr(e,a,t)):s&1&&(M.save(),M.clip(d),u&&M.clip(u),Br(i,o),M.restore(),zr(e,a,t)):(Br(i,o),zr(e,a,t)),(c||l||d)&&M.restore()}function zr(e,t,n){n>0&&(t instanceof Map?t.forEach((e,t)=>{M.strokeStyle=nr=t,M.stroke(e)}):t!=null&&e&&M.stroke(t))}function Br(e,t){t instanceof Map?t.forEach((e,t)=>{M.fillStyle=rr=t,M.fill(e)}):t!=null&&e&&M.fill(t)}function Vr(e,t,n,r){let i=ve[e],a;if(r<=0)a=[0,0];else{let o=i._space=i.space(v,e,t,n,r);a=Or(t,n,i._incrs=i.incrs(v,e,t,n,r,o),r,o)}return i._found=a}function Hr(e,t,n,r,i,a,o,s,c,l){let u=o%2/2;F==1&&M.translate(u,u),fr(s,o,c,l,s),M.beginPath();let d,f,p,m,h=i+(r==0||r==3?-a:a);n==0?(f=i,m=h):(d=i,p=h);for(let r=0;r<e.length;r++)t[r]!=null&&(n==0?d=p=e[r]:f=m=e[r],M.moveTo(d,f),M.lineTo(p,m));M.stroke(),F==1&&M.translate(-u,-u)}function Ur(e){let t=!0;return ve.forEach((n,r)=>{if(!n.show)return;let i=R[n.scale];if(i.min==null){n._show&&(t=!1,n._show=!1,Kr(!1));return}n._show||(t=!1,n._show=!0,Kr(!1));let a=n.side,o=a%2,{min:s,max:c}=i,[l,u]=Vr(r,s,c,o==0?K:q);if(u==0)return;let d=i.distr==2,f=n._splits=n.splits(v,r,s,c,l,u,d),p=i.distr==2?f.map(e=>Qn[e]):f,m=i.distr==2?Qn[f[1]]-Qn[f[0]]:l,h=n._values=n.values(v,n.filter(v,p,r,u,m),r,u,m);n._rotate=a==2?n.rotate(v,h,r,u):0;let g=n._size;n._size=we(n.size(v,h,r,e)),g!=null&&n._size!=g&&(t=!1)}),t}function Wr(e){let t=!0;return Yn.forEach((n,r)=>{let i=n(v,r,Gn,e);i!=Xn[r]&&(t=!1),Xn[r]=i}),t}function Gr(){for(let e=0;e<ve.length;e++){let t=ve[e];if(!t.show||!t._show)continue;let n=t.side,r=n%2,i,c,l=t.stroke(v,e),u=n==0||n==3?-1:1,[d,f]=t._found;if(t.label!=null){let o=t.labelGap*u,s=Ce((t._lpos+o)*S);pr(t.labelFont[0],l,`center`,n==2?`top`:a),M.save(),r==1?(i=c=0,M.translate(s,Ce(Qt+en/2)),M.rotate((n==3?-be:be)/2)):(i=Ce(Xt+$t/2),c=s);let p=Fe(t.label)?t.label(v,e,d,f):t.label;M.fillText(p,i,c),M.restore()}if(f==0)continue;let p=R[t.scale],m=r==0?$t:en,h=r==0?Xt:Qt,g=t._splits,_=p.distr==2?g.map(e=>Qn[e]):g,y=p.distr==2?Qn[g[1]]-Qn[g[0]]:d,b=t.ticks,x=t.border,C=b.show?b.size:0,w=Ce(C*S),T=Ce((t.alignTo==2?t._size-C-t.gap:t.gap)*S),E=t._rotate*-be/180,D=le(t._pos*S),O=D+(w+T)*u;c=r==0?O:0,i=r==1?O:0;let k=t.font[0];pr(k,l,t.align==1?o:t.align==2?s:E>0?o:E<0?s:r==0?`center`:n==3?s:o,E||r==1?`middle`:n==2?`top`:a);let A=t.font[1]*t.lineGap,te=g.map(e=>le(ee(e,p,m,h))),ne=t._values;for(let e=0;e<ne.length;e++){let t=ne[e];if(t!=null){r==0?i=te[e]:c=te[e],t=``+t;let n=t.indexOf(`\n`)==-1?[t]:t.split(/\\n/gm);for(let e=0;e<n.length;e++){let t=n[e];E?(M.save(),M.translate(i,c+e*A),M.rotate(E),M.fillText(t,0,0),M.restore()):M.fillText(t,i,c+e*A)}}}b.show&&Hr(te,b.filter(v,_,e,f,y),r,n,D,w,W(b.width*S,3),b.stroke(v,e),b.dash,b.cap);let j=t.grid;j.show&&Hr(te,j.filter(v,_,e,f,y),r,r==0?2:1,r==0?Qt:Xt,r==0?en:$t,W(j.width*S,3),j.stroke(v,e),j.dash,j.cap),x.show&&Hr([D],[1],+(r==0),r==0?1:2,r==1?Qt:Xt,r==1?en:$t,W(x.width*S,3),x.stroke(v,e),x.dash,x.cap)}na(`drawAxes`)}function Kr(e){I.forEach((t,n)=>{n>0&&(t._paths=null,e&&(x==1?(t.min=null,t.max=null):t.facets.forEach(e=>{e.min=null,e.max=null})))})}let qr=!1,Jr=!1,Yr=[];function Xr(){Jr=!1;for(let e=0;e<Yr.length;e++)na(...Yr[e]);Yr.length=0}function Zr(){qr||=(lt($r),!0)}function Qr(e,t=!1){qr=!0,Jr=t,e(v),$r(),t&&Yr.length>0&&queueMicrotask(Xr)}v.batch=Qr;function $r(){if(tn&&=(Mr(),!1),rn&&=(dn(),!1),nn){if(D(ce,o,Nt),D(ce,`top`,Pt),D(ce,r,K),D(ce,i,q),D(P,o,Nt),D(P,`top`,Pt),D(P,r,K),D(P,i,q),D(N,r,jt),D(N,i,Mt),ie.width=Ce(jt*S),ie.height=Ce(Mt*S),ve.forEach(({_el:e,_show:n,_size:r,_pos:i,side:a})=>{if(e!=null){if(n){let n=a===3||a===0?r:0,o=a%2==1;D(e,o?`left`:`top`,i-n),D(e,o?`width`:`height`,r),D(e,o?`top`:`left`,o?Pt:Nt),D(e,o?`height`:`width`,o?q:K),E(e,t)}else T(e,t)}}),nr=rr=ir=or=sr=cr=lr=ur=ar=null,dr=1,Bi(!0),Nt!=Ft||Pt!=It||K!=Kt||q!=Yt){Kr(!1);let e=K/Kt,t=q/Yt;if(dt&&!an&&G.left>=0){G.left*=e,G.top*=t,ri&&A(ri,Ce(G.left),0,K,q),ii&&A(ii,0,Ce(G.top),K,q);for(let n=0;n<jn.length;n++){let r=jn[n];r!=null&&(Mn[n]*=e,Nn[n]*=t,A(r,we(Mn[n]),we(Nn[n]),K,q))}}if($.show&&!on&&$.left>=0&&$.width>0){$.left*=e,$.width*=e,$.top*=t,$.height*=t;for(let e in Ui)D(hi,e,$[e])}Ft=Nt,It=Pt,Kt=K,Yt=q}na(`setSize`),nn=!1}jt>0&&Mt>0&&(M.clearRect(0,0,ie.width,ie.height),na(`drawClear`),Oe.forEach(e=>e()),na(`draw`)),$.show&&on&&(gi($),on=!1),dt&&an&&(Ri(null,!0,!1),an=!1),ct.show&&ct.live&&cn&&(Ii(),cn=!1),te||(te=!0,v.status=1,na(`ready`)),$n=!1,qr=!1}v.redraw=(e,t)=>{rn=t||!1,e===!1?Zr():vi(z,H.min,H.max)};function ei(e,t){let n=R[e];if(n.from==null){if(J==0){let r=n.range(v,t.min,t.max,e);t.min=r[0],t.max=r[1]}if(t.min>t.max){let e=t.min;t.min=t.max,t.max=e}if(J>1&&t.min!=null&&t.max!=null&&t.max-t.min<1e-16)return;e==z&&n.distr==2&&J>0&&(t.min=se(t.min,c[0]),t.max=se(t.max,c[0]),t.min==t.max&&t.max++),U[e]=t,tn=!0,Zr()}}v.setScale=ei;let ti,ni,ri,ii,ai,oi,si,ci,li,ui,Z,Q,di=!1,fi=G.drag,pi=fi.x,mi=fi.y;dt&&(G.x&&(ti=k(`u-cursor-x`,P)),G.y&&(ni=k(`u-cursor-y`,P)),H.ori==0?(ri=ti,ii=ni):(ri=ni,ii=ti),Z=G.left,Q=G.top);let $=v.select=ot({show:!0,over:!0,left:0,width:0,top:0,height:0},e.select),hi=$.show?k(`u-select`,$.over?P:ce):null;function gi(e,t){if($.show){for(let t in e)$[t]=e[t],t in Ui&&D(hi,t,e[t]);t!==!1&&na(`setSelect`)}}v.setSelect=gi;function _i(e){if(I[e].show)ut&&E(gt[e],t);else if(ut&&T(gt[e],t),dt){let t=Tn?jn[0]:jn[e];t!=null&&A(t,-10,-10,K,q)}}function vi(e,t,n){ei(e,{min:t,max:n})}function yi(e,t,n,r){t.focus!=null&&Oi(e),t.show!=null&&I.forEach((n,r)=>{r>0&&(e==r||e==null)&&(n.show=t.show,_i(r),x==2?(vi(n.facets[0].scale,null,null),vi(n.facets[1].scale,null,null)):vi(n.scale,null,null),Zr())}),n!==!1&&na(`setSeries`,e,t),r&&sa(`setSeries`,v,e,t)}v.setSeries=yi;function bi(e,t){ot(ye[e],t)}function xi(e,t){e.fill=V(e.fill||null),e.dir=L(e.dir,-1),t??=ye.length,ye.splice(t,0,e)}function Si(e){e==null?ye.length=0:ye.splice(e,1)}v.addBand=xi,v.setBand=bi,v.delBand=Si;function Ci(e,t){I[e].alpha=t,dt&&jn[e]!=null&&(jn[e].style.opacity=t),ut&&gt[e]&&(gt[e].style.opacity=t)}let wi,Ti,Ei,Di={focus:!0};function Oi(e){if(e!=Ei){let t=e==null,n=Cn.alpha!=1;I.forEach((r,i)=>{if(x==1||i>0){let a=t||i==0||i==e;r._focus=t?null:a,n&&Ci(i,a?1:Cn.alpha)}}),Ei=e,n&&Zr()}}ut&&wn&&kt(m,pt,e=>{G._lock||(xn(e),Ei!=null&&yi(null,Di,!0,ia.setSeries))});function ki(e,t,n){let r=R[t];n&&(e=e/S-(r.ori==1?Pt:Nt));let i=K;r.ori==1&&(i=q,e=i-e),r.dir==-1&&(e=i-e);let a=r._min,o=r._max,s=e/i,c=a+(o-a)*s,l=r.distr;return l==3?De(10,c):l==4?je(c,r.asinh):l==100?r.bwd(c):c}function Ai(e,t){return se(ki(e,z,t),c[0],Y,X)}v.valToIdx=e=>se(e,c[0]),v.posToIdx=Ai,v.posToVal=ki,v.valToPos=(e,t,n)=>R[t].ori==0?C(e,R[t],n?$t:K,n?Xt:0):w(e,R[t],n?en:q,n?Qt:0),v.setCursor=(e,t,n)=>{Z=e.left,Q=e.top,Ri(null,t,n)};function ji(e,t){D(hi,o,$.left=e),D(hi,r,$.width=t)}function Mi(e,t){D(hi,`top`,$.top=e),D(hi,i,$.height=t)}let Ni=H.ori==0?ji:Mi,Pi=H.ori==1?ji:Mi;function Fi(){if(ut&&ct.live)for(let e=+(x==2);e<I.length;e++){if(e==0&&yt)continue;let t=ct.values[e],n=0;for(let r in t)_t[e][n++].firstChild.nodeValue=t[r]}}function Ii(e,t){if(e!=null&&(e.idxs?e.idxs.forEach((e,t)=>{st[t]=e}):$e(e.idx)||st.fill(e.idx),ct.idx=st[0]),ut&&ct.live){for(let e=0;e<I.length;e++)(e>0||x==1&&!yt)&&Li(e,st[e]);Fi()}cn=!1,t!==!1&&na(`setLegend`)}v.setLegend=Ii;function Li(e,t){let n=I[e],r=e==0&&Ie==2?Qn:c[e],i;yt?i=n.values(v,e,t)??xt:(i=n.value(v,t==null?null:r[t],e,t),i=i==null?xt:{_:i}),ct.values[e]=i}function Ri(e,t,n){li=Z,ui=Q,[Z,Q]=G.move(v,Z,Q),G.left=Z,G.top=Q,dt&&(ri&&A(ri,Ce(Z),0,K,q),ii&&A(ii,0,Ce(Q),K,q));let r,i=Y>X;wi=B,Ti=null;let a=H.ori==0?K:q,o=H.ori==1?K:q;if(Z<0||J==0||i){r=G.idx=null;for(let e=0;e<I.length;e++){let t=jn[e];t!=null&&A(t,-10,-10,K,q)}wn&&yi(null,Di,!0,e==null&&ia.setSeries),ct.live&&(st.fill(r),cn=!0)}else{let e,t,n;x==1&&(e=H.ori==0?Z:Q,t=ki(e,z),r=G.idx=se(t,c[0],Y,X),n=Ve(c[0][r],H,a,0));let i=-10,s=-10,l=0,u=0,d=!0,f=``,p=``;for(let e=+(x==2);e<I.length;e++){let m=I[e],h=st[e],g=h==null?null:x==1?c[e][h]:c[e][1][h],_=G.dataIdx(v,e,r,t),y=_==null?null:x==1?c[e][_]:c[e][1][_];if(cn=cn||y!=g||_!=h,st[e]=_,e>0&&m.show){let t=_==null?-10:_==r?n:Ve(x==1?c[0][_]:c[e][0][_],H,a,0),h=y==null?-10:He(y,x==1?R[m.scale]:R[m.facets[1].scale],o,0);if(wn&&y!=null){let t=H.ori==1?Z:Q,n=xe(Cn.dist(v,e,_,h,t));if(n<wi){let r=Cn.bias;if(r!=0){let i=ki(t,m.scale),a=y>=0?1:-1,o=i>=0?1:-1;o==a&&(o==1?r==1?y>=i:y<=i:r==1?y<=i:y>=i)&&(wi=n,Ti=e)}else wi=n,Ti=e}}if(cn||Tn){let n,r;H.ori==0?(n=t,r=h):(n=h,r=t);let a,o,c,m,g,_,y=!0,b=Sn.bbox;if(b!=null){y=!1;let t=b(v,e);c=t.left,m=t.top,a=t.width,o=t.height}else c=n,m=r,a=o=Sn.size(v,e);if(_=Sn.fill(v,e),g=Sn.stroke(v,e),Tn)e==Ti&&wi<=Cn.prox&&(i=c,s=m,l=a,u=o,d=y,f=_,p=g);else{let t=jn[e];t!=null&&(Mn[e]=c,Nn[e]=m,re(t,a,o,y),ne(t,_,g),A(t,we(c),we(m),K,q))}}}}if(Tn){let e=Cn.prox;if(cn||(Ei==null?wi<=e:wi>e||Ti!=Ei)){let e=jn[0];e!=null&&(Mn[0]=i,Nn[0]=s,re(e,l,u,d),ne(e,f,p),A(e,we(i),we(s),K,q))}}}if($.show&&di){if(e!=null){let[t,n]=ia.scales,[r,i]=ia.match,[s,c]=e.cursor.sync.scales,l=e.cursor.drag;if(pi=l._x,mi=l._y,pi||mi){let{left:l,top:u,width:d,height:f}=e.select,p=e.scales[s].ori,m=e.posToVal,h,g,_,v,y,b=t!=null&&r(t,s),x=n!=null&&i(n,c);b&&pi?(p==0?(h=l,g=d):(h=u,g=f),_=R[t],v=Ve(m(h,s),_,a,0),y=Ve(m(h+g,s),_,a,0),Ni(Te(v,y),xe(y-v))):Ni(0,a),x&&mi?(p==1?(h=l,g=d):(h=u,g=f),_=R[n],v=He(m(h,c),_,o,0),y=He(m(h+g,c),_,o,0),Pi(Te(v,y),xe(y-v))):Pi(0,o)}else Wi()}else{let e=xe(li-ai),t=xe(ui-oi);if(H.ori==1){let n=e;e=t,t=n}pi=fi.x&&e>=fi.dist,mi=fi.y&&t>=fi.dist;let n=fi.uni;n==null?fi.x&&fi.y&&(pi||mi)&&(pi=mi=!0):pi&&mi&&(pi=e>=n,mi=t>=n,!pi&&!mi&&(t>e?mi=!0:pi=!0));let r,i;pi&&(H.ori==0?(r=si,i=Z):(r=ci,i=Q),Ni(Te(r,i),xe(i-r)),mi||Pi(0,o)),mi&&(H.ori==1?(r=si,i=Z):(r=ci,i=Q),Pi(Te(r,i),xe(i-r)),pi||Ni(0,a)),!pi&&!mi&&(Ni(0,0),Pi(0,0))}}if(fi._x=pi,fi._y=mi,e==null){if(n){if(aa!=null){let[e,t]=ia.scales;ia.values[0]=e==null?null:ki(H.ori==0?Z:Q,e),ia.values[1]=t==null?null:ki(H.ori==1?Z:Q,t)}sa(u,v,Z,Q,K,q,r)}if(wn){let e=n&&ia.setSeries,t=Cn.prox;Ei==null?wi<=t&&yi(Ti,Di,!0,e):wi>t?yi(null,Di,!0,e):Ti!=Ei&&yi(Ti,Di,!0,e)}}cn&&(ct.idx=r,Ii()),t!==!1&&na(`setCursor`)}let zi=null;Object.defineProperty(v,\"rect\",{get(){return zi??Bi(!1),zi}});function Bi(e=!1){e?zi=null:(zi=P.getBoundingClientRect(),na(`syncRect`,zi))}function Vi(e,t,n,r,i,a,o){G._lock||di&&e!=null&&e.movementX==0&&e.movementY==0||(Hi(e,t,n,r,i,a,o,!1,e!=null),e==null?Ri(t,!0,!1):Ri(null,!0,!0))}function Hi(e,t,n,r,i,a,o,s,c){if(zi??Bi(!1),xn(e),e!=null)n=e.clientX-zi.left,r=e.clientY-zi.top;else{if(n<0||r<0){Z=-10,Q=-10;return}let[e,o]=ia.scales,s=t.cursor.sync,[c,l]=s.values,[u,d]=s.scales,[f,p]=ia.match,m=t.axes[0].side%2==1,h=H.ori==0?K:q,g=H.ori==1?K:q,_=m?a:i,v=m?i:a,y=m?r:n,b=m?n:r;if(n=u==null?y/_*h:f(e,u)?ee(c,R[e],h,0):-10,r=d==null?b/v*g:p(o,d)?ee(l,R[o],g,0):-10,H.ori==1){let e=n;n=r,r=e}}c&&(t==null||t.cursor.event.type==u)&&((n<=1||n>=K-1)&&(n=Ue(n,K)),(r<=1||r>=q-1)&&(r=Ue(r,q))),s?(ai=n,oi=r,[si,ci]=G.move(v,n,r)):(Z=n,Q=r)}let Ui={width:0,height:0,left:0,top:0};function Wi(){gi(Ui,!1)}let Gi,Ki,qi,Ji;function Yi(e,t,n,r,i,a,o){di=!0,pi=mi=fi._x=fi._y=!1,Hi(e,t,n,r,i,a,o,!0,!1),e!=null&&(kt(f,y,Xi,!1),sa(d,v,si,ci,K,q,null));let{left:s,top:c,width:l,height:u}=$;Gi=s,Ki=c,qi=l,Ji=u}function Xi(e,t,n,r,i,a,o){di=fi._x=fi._y=!1,Hi(e,t,n,r,i,a,o,!1,!0);let{left:s,top:c,width:l,height:u}=$,d=l>0||u>0,p=Gi!=s||Ki!=c||qi!=l||Ji!=u;if(d&&p&&gi($),fi.setScale&&d&&p){let e=s,t=l,n=c,r=u;if(H.ori==1&&(e=c,t=u,n=s,r=l),pi&&vi(z,ki(e,z),ki(e+t,z)),mi)for(let e in R){let t=R[e];e!=z&&t.from==null&&t.min!=B&&vi(e,ki(n+r,e),ki(n,e))}Wi()}else G.lock&&(G._lock=!G._lock,Ri(t,!0,e!=null));e!=null&&(At(f,y),sa(f,v,Z,Q,K,q,null))}function Zi(e,t,n,r,i,a,o){if(G._lock)return;xn(e);let s=di;if(di){let e=!0,t=!0,n,r;H.ori==0?(n=pi,r=mi):(n=mi,r=pi),n&&r&&(e=Z<=10||Z>=K-10,t=Q<=10||Q>=q-10),n&&e&&(Z=Z<si?0:K),r&&t&&(Q=Q<ci?0:q),Ri(null,!0,!0),di=!1}Z=-10,Q=-10,st.fill(null),Ri(null,!0,!0),s&&(di=s)}function Qi(e,t,n,r,i,a,o){G._lock||(xn(e),tr(),Wi(),e!=null&&sa(h,v,Z,Q,K,q,null))}function $i(){ve.forEach(Ar),ln(v.width,v.height,!0)}ae(_,b,$i);let ea={};ea.mousedown=Yi,ea.mousemove=Vi,ea.mouseup=Xi,ea.dblclick=Qi,ea.setSeries=(e,t,n,r)=>{let i=ia.match[2];n=i(v,t,n),n!=-1&&yi(n,r,!0,!1)},dt&&(kt(d,P,Yi),kt(u,P,Vi),kt(p,P,e=>{xn(e),Bi(!1)}),kt(m,P,Zi),kt(h,P,Qi),mr.add(v),v.syncRect=Bi);let ta=v.hooks=e.hooks||{};function na(e,t,n){Jr?Yr.push([e,t,n]):e in ta&&ta[e].forEach(e=>{e.call(null,v,t,n)})}(e.plugins||[]).forEach(e=>{for(let t in e.hooks)ta[t]=(ta[t]||[]).concat(e.hooks[t])});let ra=(e,t,n)=>n,ia=ot({key:null,setSeries:!1,filters:{pub:ze,sub:ze},scales:[z,I[1]?I[1].scale:null],match:[Be,Be,ra],values:[null,null]},G.sync);ia.match.length==2&&ia.match.push(ra),G.sync=ia;let aa=ia.key,oa=Bn(aa);function sa(e,t,n,r,i,a,o){ia.filters.pub(e,t,n,r,i,a,o)&&oa.pub(e,t,n,r,i,a,o)}oa.sub(v);function ca(e,t,n,r,i,a,o){ia.filters.sub(e,t,n,r,i,a,o)&&ea[e](null,t,n,r,i,a,o)}v.pub=ca;function la(){oa.unsub(v),mr.delete(v),Et.clear(),oe(_,b,$i),j.remove(),pt?.remove(),na(`destroy`)}v.destroy=la;function ua(){na(`init`,e,c),er(c||e.data,!1),U[z]?ei(z,U[z]):tr(),on=$.show&&($.width>0||$.height>0),an=cn=!0,ln(e.width,e.height)}return I.forEach(Vn),ve.forEach(Kn),g?g instanceof HTMLElement?(g.appendChild(j),ua()):g(v,ua):ua(),v}jr.assign=ot,jr.fmtNum=ye,jr.rangeNum=ge,jr.rangeLog=de,jr.rangeAsinh=fe,jr.orient=Vn,jr.pxRatio=S,jr.join=ct,jr.fmtDate=bt,jr.tzDate=St,jr.sync=Bn;{jr.addGap=Kn,jr.clipGaps=Gn;let e=jr.paths={points:rr};e.linear=sr,e.stepped=cr,e.bars=ur,e.spline=fr}function Mr({lines:e}){return e.flatMap(({values:e})=>e).reduce((e,t)=>Math.max(e,t??0),0)}let Nr=[1,1.5,2,2.5,3,4,5,6,8,10];function Pr(e){let t=Math.floor(Math.log10(e)),n=e/10**t,r=Nr.find(e=>e>=n*(1-1e-12))??10;return t>=0?r*10**t:Number((r/10**-t).toPrecision(12))}function Fr(e){let t=Ir(e).map(({value:e})=>e),n=Math.max(zr(e),...t);return n>0?Pr(Math.max(n*1.02,1e-300)):1}function Ir(e){let t=zr(e)*1.5;return(e.marks?.limits??[]).filter(({value:e})=>e<=t)}function Lr(e){let t=Mr(e)*3;return(e.marks?.bands??[]).filter(({to:e})=>e<=t)}function Rr({lines:e},{line:t,asked:n}){return`${e.length>1?t:`objective`} ${n}`}function zr(e){return Math.max(Mr(e),...Lr(e).map(({to:e})=>e))}function Br({startMs:e,stepMs:t,lines:n}){let r=n[0]?.values.length??0;return[Math.max(0,e),e+r*t]}function Vr(e,t){let n=Math.max(0,Math.round(e/1e3)),r=Math.floor(n/60);return t<=72e5?`${r}:${Hr(n%60)}`:`${Math.floor(r/60)}:${Hr(r%60)}:${Hr(n%60)}`}let Hr=e=>String(e).padStart(2,`0`);function Ur(e,t,n){let r=Math.abs(e);if(r===0||r>=1)return t;let i=-Math.floor(Math.log10(r))-1;return Math.min(Math.max(t,i+n),20)}function Wr(e,t){let n=e.toFixed(t),r=Math.abs(e-Number(n))<=Math.abs(e)*1e-12&&n.includes(`.`)?n.replace(/\\.?0+$/u,``):n;return Gr(r===`-0`?`0`:r)}function Gr(e){let[t=``,n]=e.split(`.`),r=t.replace(/\\B(?=(?:\\d{3})+$)/gu,`,`);return n===void 0?r:`${r}.${n}`}let Kr=e=>Ur(e,1,2),qr=e=>Ur(e,2,2),Jr=e=>Math.abs(e)<10?2:1,Yr=e=>Number.isInteger(e)?0:qr(e),Xr=e=>[``,`k`,`M`,`G`,`T`,`P`].map((t,n)=>({size:1e3**n,sign:` ${t}B${e}`,decimals:n===0?Yr:Kr})),Zr={ms:[{size:1,sign:` ms`,decimals:Kr},{size:1e3,sign:` s`,decimals:Jr},{size:6e4,sign:`clock`,decimals:()=>0}],bytes:Xr(``),\"bytes/s\":Xr(`/s`),\"bytes/h\":Xr(`/h`),\"1/h\":[{size:1,sign:`/h`,decimals:Kr}],ratio:[{size:.01,sign:` %`,decimals:qr}],\"1/s\":[{size:1,sign:`/s`,decimals:Kr}],count:[{size:1,sign:``,decimals:Yr}],users:[{size:1,sign:``,decimals:Kr}],number:[{size:1,sign:``,decimals:qr}]};function Qr(e,t){let n=$r(e,t,0);return t!==`ratio`||e>=1||n.number<1?n.text:ei(1,16,n=>$r(e,t,n),({number:e})=>e<1).text}function $r(e,t,n){let r=ti(e,t,n);if(r.sign===`clock`)return ni(e,n);let i=t===`ratio`?e*100:e/r.size,a=Wr(i,Math.min(r.decimals(i)+n,20)),o=Number(a.replaceAll(`,`,``));return{text:`${a}${r.sign}`,number:t===`ratio`?o/100:o*r.size}}function ei(e,t,n,r){let i=n(e);return r(i)||e>=t?i:ei(e+1,t,n,r)}function ti(e,t,n){let r=Zr[t];return r.findLast(({size:t},i)=>{let a=r[i-1];if(a===void 0)return!0;let o=Math.abs(e)/a.size,s=Number(o.toFixed(Math.min(a.decimals(o)+n,20)));return Math.abs(e)>=t||s*a.size>=t*(1-1e-15)})??{size:1,sign:``,decimals:Yr}}function ni(e,t){let n=Number((Math.abs(e)/1e3).toFixed(Math.min(t,20))),r=Math.floor(n/3600),i=Math.floor((n-r*3600)/60),a=(n-r*3600-i*60).toFixed(Math.min(t,20)),o=[...r>0?[`${Wr(r,0)}h`]:[],r>0?`${ri(String(i))}m`:`${i}m`,...Number(a)>0?[`${ri(a)}s`]:[]];return{text:`${e<0?`-`:``}${o.join(` `)}`,number:Math.sign(e)*n*1e3}}let ri=e=>/^\\d(?:\\.|$)/u.test(e)?`0${e}`:e;function ii(e){return getComputedStyle(document.documentElement).getPropertyValue(e).trim()}let ai=[[],[9,3],[2,3]];function oi(e,t){let{ctx:n,bbox:r}=e;n.save();for(let{name:i,shade:a,fromMs:o,toMs:s}of t.marks?.phases??[]){let[c,l]=Br(t),u=e.valToPos(Math.max(o,c)/1e3,`x`,!0),d=e.valToPos(Math.min(s,l)/1e3,`x`,!0);n.fillStyle=ii(`--phase-${a}`),n.fillRect(u,r.top,d-u,r.height),n.fillStyle=ii(`--quiet`),n.font=`${11*devicePixelRatio}px system-ui, sans-serif`,n.textBaseline=`top`;let f=(12*a-9)*devicePixelRatio;n.fillText(i,u+4*devicePixelRatio,r.top+f)}for(let{line:i,from:a,to:o}of Lr(t)){let s=e.valToPos(o,`y`,!0),c=Math.max(e.valToPos(a,`y`,!0)-s,devicePixelRatio);n.globalAlpha=.22,n.fillStyle=ii(`--curve-${ci(t,i)}`),n.fillRect(r.left,s,r.width,c)}n.restore()}function si(e,t){let{ctx:n,bbox:r}=e;n.save();for(let i of Ir(t)){let a=e.valToPos(i.value,`y`,!0);n.strokeStyle=n.fillStyle=ii(`--limit`),n.lineWidth=1.5*devicePixelRatio,n.setLineDash([]),n.beginPath(),n.moveTo(r.left,a),n.lineTo(r.left+r.width,a),n.stroke(),n.font=`600 ${11*devicePixelRatio}px system-ui, sans-serif`,n.textAlign=`right`,n.textBaseline=`bottom`,n.fillText(Rr(t,i),r.left+r.width-4*devicePixelRatio,a-2*devicePixelRatio)}n.restore()}function ci({lines:e},t){return e.findIndex(({name:e})=>e===t)+1}let li=[1,2,5,10,15,30,60,120,300,600,900,1800,3600,7200,14400,28800];function ui(e,t){let[n,r]=Br(e);return{width:t,height:t<480?180:220,legend:{show:!1},scales:{x:{time:!1,range:[n/1e3,r/1e3]},y:{range:[0,Fr(e)]}},cursor:{drag:{x:!1,y:!1},y:!1,...e.marks!==void 0&&{sync:{key:e.marks.group}}},axes:Z(e,r-n),series:[{},...e.lines.map((e,t)=>Q(t))],hooks:{drawClear:[t=>oi(t,e)],draw:[t=>si(t,e)]}}}function Z(e,t){let n={stroke:()=>ii(`--quiet`),grid:{stroke:()=>ii(`--line`),width:1},ticks:{stroke:()=>ii(`--line`),width:1},font:`12px system-ui, sans-serif`};return[{...n,incrs:li,space:60,values:(e,n)=>n.map(e=>Vr(e*1e3,t))},{...n,size:76,values:(t,n)=>n.map(t=>Qr(t,e.unit))}]}function Q(e){return{stroke:()=>ii(`--curve-${e+1}`),width:2,dash:[...ai[e]??[]],points:{show:!1},spanGaps:!1}}function di({startMs:e,stepMs:t,lines:n}){let r=n[0]?.values.length??0;return[Array.from({length:r},(n,r)=>(e+(r+.5)*t)/1e3),...n.map(({values:e})=>[...e])]}function fi(e,t){let[n,r]=Br(e);return Vr(e.startMs+t*e.stepMs,r-n)}function pi({lines:e,unit:t},n){return e.map(({values:e})=>{let r=e[n]??null;return r===null?`no data`:Qr(r,t)})}function mi(e,t){let n=e.querySelector(`th.now`),r=e.querySelectorAll(`td.now`);return{hooks:{setCursor:({cursor:{idx:e}})=>{let i=typeof e==`number`?pi(t,e):[];n!==null&&(n.textContent=typeof e==`number`?`At ${fi(t,e)}`:`At cursor`),r.forEach((e,t)=>{e.textContent=i[t]??``})}}}}let $={ArrowRight:1,ArrowUp:1,ArrowLeft:-1,ArrowDown:-1,PageUp:10,PageDown:-10,Home:-1/0,End:1/0};function hi(e,t,n){let r=t.data[0].length-1,i=0,a=()=>{let t=pi(n,i).map((e,t)=>`${n.lines[t]?.name} ${e}`);e.setAttribute(`aria-valuenow`,String(i)),e.setAttribute(`aria-valuetext`,`${fi(n,i)}: ${t.join(`, `)}`)};e.tabIndex=0,e.setAttribute(`role`,`slider`),e.setAttribute(`aria-label`,`${n.title}, by time`),e.setAttribute(`aria-valuemin`,`0`),e.setAttribute(`aria-valuemax`,String(r)),a(),e.addEventListener(`keydown`,e=>{let o=$[e.key];if(o===void 0)return;e.preventDefault(),i=Math.min(r,Math.max(0,i+o));let s=t.data[0][i]??0;for(let e of gi(t,n))e.setCursor({left:e.valToPos(s,`x`),top:0});a()})}function gi(e,{marks:t}){return t===void 0?[e]:jr.sync(t.group).plots}function _i(e,t){let n=document.createElement(`div`);n.className=`plot`,e.querySelector(`svg.still`)?.before(n),e.classList.add(`drawn`);let r=new jr({...ui(t,n.clientWidth),plugins:[mi(e,t)]},di(t),n);return hi(n,r,t),new ResizeObserver(()=>{let{width:e,height:i}=ui(t,n.clientWidth);e>0&&e!==r.width&&r.setSize({width:e,height:i})}).observe(n),r}function vi(){let t=[...document.querySelectorAll(`figure.chart`)].flatMap(t=>{let n=e(t);return n===void 0?[]:[_i(t,n)]});matchMedia(`(prefers-color-scheme: dark)`).addEventListener(`change`,()=>{for(let e of t)e.redraw(!1)})}vi()})();";
+const CHARTS_SCRIPT = "/*! uPlot, inside what follows:\nThe MIT License (MIT)\n\nCopyright (c) 2022 Leon Sorokin\n\nPermission is hereby granted, free of charge, to any person obtaining a copy\nof this software and associated documentation files (the \"Software\"), to deal\nin the Software without restriction, including without limitation the rights\nto use, copy, modify, merge, publish, distribute, sublicense, and/or sell\ncopies of the Software, and to permit persons to whom the Software is\nfurnished to do so, subject to the following conditions:\n\nThe above copyright notice and this permission notice shall be included in\nall copies or substantial portions of the Software.\n\nTHE SOFTWARE IS PROVIDED \"AS IS\", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR\nIMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,\nFITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE\nAUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER\nLIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,\nOUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN\nTHE SOFTWARE.\n*/\n(function(){function e(e){let t=e.querySelector(`script[type=\"application/json\"]`)?.textContent;return typeof t==`string`?JSON.parse(t):void 0}let t=`u-off`,n=`u-label`,r=`width`,i=`height`,a=`bottom`,o=`left`,s=`right`,c=`#000`,l=`#0000`,u=`mousemove`,d=`mousedown`,f=`mouseup`,p=`mouseenter`,m=`mouseleave`,h=`dblclick`,g=`change`,_=`dppxchange`,v=typeof window<`u`,y=v?document:null,b=v?window:null,x=v?navigator:null,S,C;function w(){let e=devicePixelRatio;S!=e&&(S=e,C&&oe(g,C,w),C=matchMedia(`(min-resolution: ${S-.001}dppx) and (max-resolution: ${S+.001}dppx)`),ae(g,C,w),b.dispatchEvent(new CustomEvent(_)))}function T(e,t){if(t!=null){let n=e.classList;!n.contains(t)&&n.add(t)}}function E(e,t){let n=e.classList;n.contains(t)&&n.remove(t)}function D(e,t,n){e.style[t]=n+`px`}function O(e,t,n,r){let i=y.createElement(e);return t!=null&&T(i,t),n?.insertBefore(i,r),i}function k(e,t){return O(`div`,e,t)}let ee=/* @__PURE__ */ new WeakMap;function A(e,n,r,i,a){let o=`translate(`+n+`px,`+r+`px)`;o!=ee.get(e)&&(e.style.transform=o,ee.set(e,o),n<0||r<0||n>i||r>a?T(e,t):E(e,t))}let te=/* @__PURE__ */ new WeakMap;function ne(e,t,n){let r=t+n;r!=te.get(e)&&(te.set(e,r),e.style.background=t,e.style.borderColor=n)}let j=/* @__PURE__ */ new WeakMap;function re(e,t,n,r){let i=t+``+n;i!=j.get(e)&&(j.set(e,i),e.style.height=n+`px`,e.style.width=t+`px`,e.style.marginLeft=r?-t/2+`px`:0,e.style.marginTop=r?-n/2+`px`:0)}let ie={passive:!0},M={...ie,capture:!0};function ae(e,t,n,r){t.addEventListener(e,n,r?M:ie)}function oe(e,t,n,r){t.removeEventListener(e,n,ie)}v&&w();function se(e,t,n,r){let i;n||=0,r||=t.length-1;let a=r<=2147483647;for(;r-n>1;)i=a?n+r>>1:Se((n+r)/2),t[i]<e?n=i:r=i;return e-t[n]<=t[r]-e?n:r}function N(e){return(t,n,r)=>{let i=-1,a=-1;for(let a=n;a<=r;a++)if(e(t[a])){i=a;break}for(let i=r;i>=n;i--)if(e(t[i])){a=i;break}return[i,a]}}let ce=e=>e!=null,P=e=>e!=null&&e>0,F=N(ce),le=N(P);function ue(e,t,n,r=0,i=!1){let a=i?le:F,o=i?P:ce;[t,n]=a(e,t,n);let s=e[t],c=e[t];if(t>-1){if(r==1)s=e[t],c=e[n];else if(r==-1)s=e[n],c=e[t];else for(let r=t;r<=n;r++){let t=e[r];o(t)&&(t<s?s=t:t>c&&(c=t))}}return[s??B,c??-B]}function de(e,t,n,r){let i=Oe(e),a=Oe(t);e==t&&(i==-1?(e*=n,t/=n):(e/=n,t*=n));let o=n==10?ke:Ae,s=i==1?Se:we,c=a==1?we:Se,l=s(o(xe(e))),u=c(o(xe(t))),d=De(n,l),f=De(n,u);return n==10&&(l<0&&(d=W(d,-l)),u<0&&(f=W(f,-u))),r||n==2?(e=d*i,t=f*a):(e=We(e,d),t=U(t,f)),[e,t]}function fe(e,t,n,r){let i=de(e,t,n,r);return e==0&&(i[0]=0),t==0&&(i[1]=0),i}let pe=.1,me={mode:3,pad:pe},he={pad:0,soft:null,mode:0},I={min:he,max:he};function ge(e,t,n,r){return tt(n)?ve(e,t,n):(he.pad=n,he.soft=r?0:null,he.mode=r?3:0,ve(e,t,I))}function L(e,t){return e??t}function _e(e,t,n){for(t=L(t,0),n=L(n,e.length-1);t<=n;){if(e[t]!=null)return!0;t++}return!1}function ve(e,t,n){let r=n.min,i=n.max,a=L(r.pad,0),o=L(i.pad,0),s=L(r.hard,-B),c=L(i.hard,B),l=L(r.soft,B),u=L(i.soft,-B),d=L(r.mode,0),f=L(i.mode,0),p=t-e,m=ke(p),h=Ee(xe(e),xe(t)),g=ke(h),_=xe(g-m);(p<1e-24||_>10)&&(p=0,(e==0||t==0)&&(p=1e-24,d==2&&l!=B&&(a=0),f==2&&u!=-B&&(o=0)));let v=p||h||1e3,y=ke(v),b=De(10,Se(y)),x=W(We(e-v*(p==0?e==0?.1:1:a),b/10),24),S=e>=l&&(d==1||d==3&&x<=l||d==2&&x>=l)?l:B,C=Ee(s,x<S&&e>=S?S:Te(S,x)),w=W(U(t+v*(p==0?t==0?.1:1:o),b/10),24),T=t<=u&&(f==1||f==3&&w>=u||f==2&&w<=u)?u:-B,E=Te(c,w>T&&t<=T?T:Ee(T,w));return C==E&&C==0&&(E=100),[C,E]}let R=new Intl.NumberFormat(v?x.language:`en-US`),ye=e=>R.format(e),z=Math,be=z.PI,xe=z.abs,Se=z.floor,Ce=z.round,we=z.ceil,Te=z.min,Ee=z.max,De=z.pow,Oe=z.sign,ke=z.log10,Ae=z.log2,je=(e,t=1)=>z.sinh(e)*t,Me=(e,t=1)=>z.asinh(e/t),B=1/0;function Ne(e){return(ke((e^e>>31)-(e>>31))|0)+1}function Pe(e,t,n){return Te(Ee(e,t),n)}function Fe(e){return typeof e==`function`}function V(e){return Fe(e)?e:()=>e}let H=()=>{},Ie=e=>e,Le=(e,t)=>t,Re=e=>null,ze=e=>!0,Be=(e,t)=>e==t,Ve=/\\.\\d*?(?=9{6,}|0{6,})/gm,He=e=>{if(Qe(e)||Ge.has(e))return e;let t=`${e}`,n=t.match(Ve);if(n==null)return e;let r=n[0].length-1;if(t.indexOf(`e-`)!=-1){let[e,n]=t.split(`e`);return+`${He(e)}e${n}`}return W(e,r)};function Ue(e,t){return He(W(He(e/t))*t)}function U(e,t){return He(we(He(e/t))*t)}function We(e,t){return He(Se(He(e/t))*t)}function W(e,t=0){if(Qe(e))return e;let n=10**t,r=e*n*(1+2**-52);return Ce(r)/n}let Ge=/* @__PURE__ */ new Map;function Ke(e){return((``+e).split(`.`)[1]||``).length}function qe(e,t,n,r){let i=[],a=r.map(Ke);for(let o=t;o<n;o++){let t=xe(o),n=W(De(e,o),t);for(let s=0;s<r.length;s++){let c=e==10?+`${r[s]}e${o}`:r[s]*n,l=(o>=0?0:t)+(o>=a[s]?0:a[s]),u=e==10?c:W(c,l);i.push(u),Ge.set(u,l)}}return i}let Je={},Ye=[],Xe=[null,null],Ze=Array.isArray,Qe=Number.isInteger,$e=e=>e===void 0;function et(e){return typeof e==`string`}function tt(e){let t=!1;if(e!=null){let n=e.constructor;t=n==null||n==Object}return t}function nt(e){return typeof e==`object`&&!!e}let rt=Object.getPrototypeOf(Uint8Array),it=`__proto__`;function at(e,t=tt){let n;if(Ze(e)){let r=e.find(e=>e!=null);if(Ze(r)||t(r)){n=Array(e.length);for(let r=0;r<e.length;r++)n[r]=at(e[r],t)}else n=e.slice()}else if(e instanceof rt)n=e.slice();else if(t(e)){n={};for(let r in e)r!=it&&(n[r]=at(e[r],t))}else n=e;return n}function ot(e){let t=arguments;for(let n=1;n<t.length;n++){let r=t[n];for(let t in r)t!=it&&(tt(e[t])?ot(e[t],at(r[t])):e[t]=at(r[t]))}return e}function st(e,t,n){for(let r=0,i,a=-1;r<t.length;r++){let o=t[r];if(o>a){for(i=o-1;i>=0&&e[i]==null;)e[i--]=null;for(i=o+1;i<n&&e[i]==null;)e[a=i++]=null}}}function ct(e,t){if(ut(e)){let t=e[0].slice();for(let n=1;n<e.length;n++)t.push(...e[n].slice(1));return dt(t[0])||(t=G(t)),t}let n=/* @__PURE__ */ new Set;for(let t=0;t<e.length;t++){let r=e[t][0],i=r.length;for(let e=0;e<i;e++)n.add(r[e])}let r=[Array.from(n).sort((e,t)=>e-t)],i=r[0].length,a=/* @__PURE__ */ new Map;for(let e=0;e<i;e++)a.set(r[0][e],e);for(let n=0;n<e.length;n++){let o=e[n],s=o[0];for(let e=1;e<o.length;e++){let c=o[e],l=Array(i).fill(void 0),u=t?t[n][e]:1,d=[];for(let e=0;e<c.length;e++){let t=c[e],n=a.get(s[e]);t===null?u!=0&&(l[n]=t,u==2&&d.push(n)):l[n]=t}st(l,d,i),r.push(l)}}return r}let lt=typeof queueMicrotask>`u`?e=>Promise.resolve().then(e):queueMicrotask;function G(e){let t=e[0],n=t.length,r=Array(n);for(let e=0;e<r.length;e++)r[e]=e;r.sort((e,n)=>t[e]-t[n]);let i=[];for(let t=0;t<e.length;t++){let a=e[t],o=Array(n);for(let e=0;e<n;e++)o[e]=a[r[e]];i.push(o)}return i}function ut(e){let t=e[0][0],n=t.length;for(let r=1;r<e.length;r++){let i=e[r][0];if(i.length!=n)return!1;if(i!=t){for(let e=0;e<n;e++)if(i[e]!=t[e])return!1}}return!0}function dt(e,t=100){let n=e.length;if(n<=1)return!0;let r=0,i=n-1;for(;r<=i&&e[r]==null;)r++;for(;i>=r&&e[i]==null;)i--;if(i<=r)return!0;let a=Ee(1,Se((i-r+1)/t));for(let t=e[r],n=r+a;n<=i;n+=a){let r=e[n];if(r!=null){if(r<=t)return!1;t=r}}return!0}let ft=[`January`,`February`,`March`,`April`,`May`,`June`,`July`,`August`,`September`,`October`,`November`,`December`],pt=[`Sunday`,`Monday`,`Tuesday`,`Wednesday`,`Thursday`,`Friday`,`Saturday`];function mt(e){return e.slice(0,3)}let ht=pt.map(mt),gt={MMMM:ft,MMM:ft.map(mt),WWWW:pt,WWW:ht};function _t(e){return(e<10?`0`:``)+e}function vt(e){return(e<10?`00`:e<100?`0`:``)+e}let yt={YYYY:e=>e.getFullYear(),YY:e=>(e.getFullYear()+``).slice(2),MMMM:(e,t)=>t.MMMM[e.getMonth()],MMM:(e,t)=>t.MMM[e.getMonth()],MM:e=>_t(e.getMonth()+1),M:e=>e.getMonth()+1,DD:e=>_t(e.getDate()),D:e=>e.getDate(),WWWW:(e,t)=>t.WWWW[e.getDay()],WWW:(e,t)=>t.WWW[e.getDay()],HH:e=>_t(e.getHours()),H:e=>e.getHours(),h:e=>{let t=e.getHours();return t==0?12:t>12?t-12:t},AA:e=>e.getHours()>=12?`PM`:`AM`,aa:e=>e.getHours()>=12?`pm`:`am`,a:e=>e.getHours()>=12?`p`:`a`,mm:e=>_t(e.getMinutes()),m:e=>e.getMinutes(),ss:e=>_t(e.getSeconds()),s:e=>e.getSeconds(),fff:e=>vt(e.getMilliseconds())};function bt(e,t){t||=gt;let n=[],r=/\\{([a-z]+)\\}|[^{]+/gi,i;for(;i=r.exec(e);)n.push(i[0][0]==`{`?yt[i[1]]:i[0]);return e=>{let r=``;for(let i=0;i<n.length;i++)r+=typeof n[i]==`string`?n[i]:n[i](e,t);return r}}let xt=new Intl.DateTimeFormat().resolvedOptions().timeZone;function St(e,t){let n;return t==`UTC`||t==`Etc/UTC`?n=/* @__PURE__ */ new Date(+e+e.getTimezoneOffset()*6e4):t==xt?n=e:(n=new Date(e.toLocaleString(`en-US`,{timeZone:t})),n.setMilliseconds(e.getMilliseconds())),n}let Ct=e=>e%1==0,wt=[1,2,2.5,5],Tt=qe(10,-32,0,wt),Et=qe(10,0,32,wt),Dt=Et.filter(Ct),Ot=Tt.concat(Et),kt=`{YYYY}`,At=`\n`+kt,jt=`{M}/{D}`,Mt=`\n`+jt,K=Mt+`/{YY}`,q=`{aa}`,Nt=`{h}:{mm}`+q,Pt=`\n`+Nt,Ft=`:{ss}`;function It(e){let t=e*1e3,n=t*60,r=n*60,i=r*24,a=i*30,o=i*365,s=(e==1?qe(10,0,3,wt).filter(Ct):qe(10,-3,0,wt)).concat([t,t*5,t*10,t*15,t*30,n,n*5,n*10,n*15,n*30,r,r*2,r*3,r*4,r*6,r*8,r*12,i,i*2,i*3,i*4,i*5,i*6,i*7,i*8,i*9,i*10,i*15,a,a*2,a*3,a*4,a*6,o,o*2,o*5,o*10,o*25,o*50,o*100]),c=[[o,kt,null,null,null,null,null,null,1],[i*28,`{MMM}`,At,null,null,null,null,null,1],[i,jt,At,null,null,null,null,null,1],[r,`{h}`+q,K,null,Mt,null,null,null,1],[n,Nt,K,null,Mt,null,null,null,1],[t,Ft,K+` `+Nt,null,Mt+` `+Nt,null,Pt,null,1],[e,Ft+`.{fff}`,K+` `+Nt,null,Mt+` `+Nt,null,Pt,null,1]];function l(t){return(s,c,l,u,d,f)=>{let p=[],m=d>=o,h=d>=a&&d<o,g=t(l),_=W(g*e,3),v=Kt(g.getFullYear(),m?0:g.getMonth(),h||m?1:g.getDate()),y=W(v*e,3);if(h||m){let n=h?d/a:0,r=m?d/o:0,i=_==y?_:W(Kt(v.getFullYear()+r,v.getMonth()+n,1)*e,3),s=new Date(Ce(i/e)),c=s.getFullYear(),l=s.getMonth();for(let a=0;i<=u;a++){let o=Kt(c+r*a,l+n*a,1),s=o-t(W(o*e,3));i=W((+o+s)*e,3),i<=u&&p.push(i)}}else{let a=d>=i?i:d,o=y+(Se(l)-Se(_))+U(_-y,a);p.push(o);let m=t(o),h=m.getHours()+m.getMinutes()/n+m.getSeconds()/r,g=d/r,v=f/s.axes[c]._space;for(;o=W(o+d,e==1?0:3),!(o>u);)if(g>1){let e=Se(W(h+g,6))%24,n=t(o).getHours()-e;n>1&&(n=-1),o-=n*r,h=(h+g)%24;let i=p[p.length-1];W((o-i)/d,3)*v>=.7&&p.push(o)}else p.push(o)}return p}}return[s,c,l]}let[Lt,Rt,zt]=It(1),[Bt,Vt,Ht]=It(.001);qe(2,-53,53,[1]);function Ut(e,t){return e.map(e=>e.map((n,r)=>r==0||r==8||n==null?n:t(r==1||e[8]==0?n:e[1]+n)))}function Wt(e,t){return(n,r,i,a,o)=>{let s=t.find(e=>o>=e[0])||t[t.length-1],c,l,u,d,f,p;return r.map(t=>{let n=e(t),r=n.getFullYear(),i=n.getMonth(),a=n.getDate(),o=n.getHours(),m=n.getMinutes(),h=n.getSeconds(),g=r!=c&&s[2]||i!=l&&s[3]||a!=u&&s[4]||o!=d&&s[5]||m!=f&&s[6]||h!=p&&s[7]||s[1];return c=r,l=i,u=a,d=o,f=m,p=h,g(n)})}}function Gt(e,t){let n=bt(t);return(t,r,i,a,o)=>r.map(t=>n(e(t)))}function Kt(e,t,n){return new Date(e,t,n)}function qt(e,t){return t(e)}function Jt(e,t){return(n,r,i,a)=>a==null?`--`:t(e(r))}function Yt(e,t){let n=e.series[t];return n.width?n.stroke(e,t):n.points.width?n.points.stroke(e,t):null}function Xt(e,t){return e.series[t].fill(e,t)}let Zt={show:!0,live:!0,isolate:!1,mount:H,markers:{show:!0,width:2,stroke:Yt,fill:Xt,dash:`solid`},idx:null,idxs:null,values:[]};function Qt(e,t){let n=e.cursor.points,a=k(),o=n.size(e,t);D(a,r,o),D(a,i,o);let s=o/-2;D(a,`marginLeft`,s),D(a,`marginTop`,s);let c=n.width(e,t,o);return c&&D(a,`borderWidth`,c),a}function $t(e,t){let n=e.series[t].points;return n._fill||n._stroke}function en(e,t){let n=e.series[t].points;return n._stroke||n._fill}function tn(e,t){return e.series[t].points.size}let nn=[0,0];function rn(e,t,n){return nn[0]=t,nn[1]=n,nn}function an(e,t,n,r=!0){return e=>{e.button!=0||r&&e.target!=t||n(e)}}function on(e,t,n,r=!0){return e=>{r&&e.target!=t||n(e)}}let sn={show:!0,x:!0,y:!0,lock:!1,move:rn,points:{one:!1,show:Qt,size:tn,width:0,stroke:en,fill:$t},bind:{mousedown:an,mouseup:an,click:an,dblclick:an,mousemove:on,mouseleave:on,mouseenter:on},drag:{setScale:!0,x:!0,y:!1,dist:0,uni:null,click:(e,t)=>{t.stopPropagation(),t.stopImmediatePropagation()},_x:!1,_y:!1},focus:{dist:(e,t,n,r,i)=>r-i,prox:-1,bias:0},hover:{skip:[void 0],prox:null,bias:0},left:-10,top:-10,idx:null,dataIdx:null,idxs:null,event:null},cn={show:!0,stroke:`rgba(0,0,0,0.07)`,width:2},ln=ot({},cn,{filter:Le}),un=ot({},ln,{size:10}),dn=ot({},cn,{show:!1}),fn=`12px system-ui, -apple-system, \"Segoe UI\", Roboto, \"Helvetica Neue\", Arial, \"Noto Sans\", sans-serif, \"Apple Color Emoji\", \"Segoe UI Emoji\", \"Segoe UI Symbol\", \"Noto Color Emoji\"`,pn=`bold `+fn,mn=1.5,hn={show:!0,scale:`x`,stroke:c,space:50,gap:5,alignTo:1,size:50,labelGap:0,labelSize:30,labelFont:pn,side:2,grid:ln,ticks:un,border:dn,font:fn,lineGap:mn,rotate:0},gn={show:!0,scale:`x`,auto:!1,sorted:1,min:B,max:-1/0,idxs:[]};function _n(e,t,n,r,i){return t.map(e=>e==null?``:ye(e))}function vn(e,t,n,r,i,a,o){let s=[],c=Ge.get(i)||0;n=o?n:W(U(n,i),c);for(let e=n;e<=r;e=W(e+i,c))s.push(Object.is(e,-0)?0:e);return s}function yn(e,t,n,r,i,a,o){let s=[],c=e.scales[e.axes[t].scale].log,l=Se((c==10?ke:Ae)(n));i=De(c,l),c==10&&(i=Ot[se(i,Ot)]);let u=n,d=i*c;c==10&&(d=Ot[se(d,Ot)]);do s.push(u),u+=i,c==10&&!Ge.has(u)&&(u=W(u,Ge.get(i))),u>=d&&(i=u,d=i*c,c==10&&(d=Ot[se(d,Ot)]));while(u<=r);return s}function bn(e,t,n,r,i,a,o){let s=e.scales[e.axes[t].scale].asinh,c=r>s?yn(e,t,Ee(s,n),r,i):[s],l=r>=0&&n<=0?[0]:[];return(n<-s?yn(e,t,Ee(s,-r),-n,i):[s]).reverse().map(e=>-e).concat(l,c)}let xn=/./,Sn=/[12357]/,Cn=/[125]/,wn=/1/,Tn=(e,t,n,r)=>e.map((e,i)=>t==4&&e==0||i%r==0&&n.test(e.toExponential()[+(e<0)])?e:null);function En(e,t,n,r,i){let a=e.axes[n],o=a.scale,s=e.scales[o],c=e.valToPos,l=a._space,u=c(10,o),d=c(9,o)-u>=l?xn:c(7,o)-u>=l?Sn:c(5,o)-u>=l?Cn:wn;if(d==wn){let e=xe(c(1,o)-u);if(e<l)return Tn(t.slice().reverse(),s.distr,d,we(l/e)).reverse()}return Tn(t,s.distr,d,1)}function Dn(e,t,n,r,i){let a=e.axes[n],o=a.scale,s=a._space,c=e.valToPos,l=xe(c(1,o)-c(2,o));return l<s?Tn(t.slice().reverse(),3,xn,we(s/l)).reverse():t}function On(e,t,n,r){return r==null?`--`:t==null?``:ye(t)}let kn={show:!0,scale:`y`,stroke:c,space:30,gap:5,alignTo:1,size:50,labelGap:0,labelSize:30,labelFont:pn,side:3,grid:ln,ticks:un,border:dn,font:fn,lineGap:mn,rotate:0};function An(e,t){return W((3+(e||1)*2)*t,3)}function jn(e,t){let{scale:n,idxs:r}=e.series[0],i=e._data[0],a=e.valToPos(i[r[0]],n,!0),o=e.valToPos(i[r[1]],n,!0),s=xe(o-a)/(e.series[t].points.space*S);return r[1]-r[0]<=s}let Mn={scale:null,auto:!0,sorted:0,min:B,max:-1/0},Nn=(e,t,n,r,i)=>i,Pn={show:!0,auto:!0,sorted:0,gaps:Nn,alpha:1,facets:[ot({},Mn,{scale:`x`}),ot({},Mn,{scale:`y`})]},Fn={scale:`y`,auto:!0,sorted:0,show:!0,spanGaps:!1,gaps:Nn,alpha:1,points:{show:jn,filter:null},values:null,min:B,max:-1/0,idxs:[],path:null,clip:null};function In(e,t,n,r,i){return n/10}let Ln={time:!0,auto:!0,distr:1,log:10,asinh:1,min:null,max:null,dir:1,ori:0},Rn=ot({},Ln,{time:!1,ori:1}),zn={};function Bn(e,t){let n=zn[e];return n||(n={key:e,plots:[],sub(e){n.plots.push(e)},unsub(e){n.plots=n.plots.filter(t=>t!=e)},pub(e,t,r,i,a,o,s){for(let c=0;c<n.plots.length;c++)n.plots[c]!=t&&n.plots[c].pub(e,t,r,i,a,o,s)}},e!=null&&(zn[e]=n)),n}function Vn(e,t,n){let r=e.mode,i=e.series[t],a=r==2?e._data[t]:e._data,o=e.scales,s=e.bbox,c=a[0],l=r==2?a[1]:a[t],u=r==2?o[i.facets[0].scale]:o[e.series[0].scale],d=r==2?o[i.facets[1].scale]:o[i.scale],f=s.left,p=s.top,m=s.width,h=s.height,g=e.valToPosH,_=e.valToPosV;return u.ori==0?n(i,c,l,u,d,g,_,f,p,m,h,Xn,Y,Zn,$n,tr):n(i,c,l,u,d,_,g,p,f,h,m,J,X,Qn,er,nr)}function Hn(e,t){let n=0,r=0,i=L(e.bands,Ye);for(let e=0;e<i.length;e++){let a=i[e];a.series[0]==t?n=a.dir:a.series[1]==t&&(a.dir==1?r|=1:r|=2)}return[n,r==1?-1:r==2?1:r==3?2:0]}function Un(e,t,n,r,i){let a=e.mode,o=e.series[t],s=a==2?o.facets[1].scale:o.scale,c=e.scales[s];return i==-1?c.min:i==1?c.max:c.distr==3?c.dir==1?c.min:c.max:0}function Wn(e,t,n,r,i,a){return Vn(e,t,(e,t,o,s,c,l,u,d,f,p,m)=>{let h=e.pxRound,g=s.dir*(s.ori==0?1:-1),_=s.ori==0?Y:X,v,y;g==1?(v=n,y=r):(v=r,y=n);let b=h(l(t[v],s,p,d)),x=h(u(o[v],c,m,f)),S=h(l(t[y],s,p,d)),C=h(u(a==1?c.max:c.min,c,m,f)),w=new Path2D(i);return _(w,S,C),_(w,b,C),_(w,b,x),w})}function Gn(e,t,n,r,i,a){let o=null;if(e.length>0){o=new Path2D;let s=t==0?Zn:Qn,c=n;for(let t=0;t<e.length;t++){let n=e[t];if(n[1]>n[0]){let e=n[0]-c;e>0&&s(o,c,r,e,r+a),c=n[1]}}let l=n+i-c;l>0&&s(o,c,r-5,l,r+a+10)}return o}function Kn(e,t,n){let r=e[e.length-1];r&&r[0]==t?r[1]=n:e.push([t,n])}function qn(e,t,n,r,i,a,o){let s=[],c=e.length;for(let l=i==1?n:r;l>=n&&l<=r;l+=i)if(t[l]===null){let u=l,d=l;if(i==1)for(;++l<=r&&t[l]===null;)d=l;else for(;--l>=n&&t[l]===null;)d=l;let f=a(e[u]),p=d==u?f:a(e[d]),m=u-i;f=o<=0&&m>=0&&m<c?a(e[m]):f;let h=d+i;p=o>=0&&h>=0&&h<c?a(e[h]):p,p>=f&&s.push([f,p])}return s}function Jn(e){return e==0?Ie:e==1?Ce:t=>Ue(t,e)}function Yn(e){let t=e==0?Xn:J,n=e==0?(e,t,n,r,i,a)=>{e.arcTo(t,n,r,i,a)}:(e,t,n,r,i,a)=>{e.arcTo(n,t,i,r,a)},r=e==0?(e,t,n,r,i)=>{e.rect(t,n,r,i)}:(e,t,n,r,i)=>{e.rect(n,t,i,r)};return(e,i,a,o,s,c=0,l=0)=>{c==0&&l==0?r(e,i,a,o,s):(c=Te(c,o/2,s/2),l=Te(l,o/2,s/2),t(e,i+c,a),n(e,i+o,a,i+o,a+s,c),n(e,i+o,a+s,i,a+s,l),n(e,i,a+s,i,a,l),n(e,i,a,i+o,a,c),e.closePath())}}let Xn=(e,t,n)=>{e.moveTo(t,n)},J=(e,t,n)=>{e.moveTo(n,t)},Y=(e,t,n)=>{e.lineTo(t,n)},X=(e,t,n)=>{e.lineTo(n,t)},Zn=Yn(0),Qn=Yn(1),$n=(e,t,n,r,i,a)=>{e.arc(t,n,r,i,a)},er=(e,t,n,r,i,a)=>{e.arc(n,t,r,i,a)},tr=(e,t,n,r,i,a,o)=>{e.bezierCurveTo(t,n,r,i,a,o)},nr=(e,t,n,r,i,a,o)=>{e.bezierCurveTo(n,t,i,r,o,a)};function rr(e){return(e,t,n,r,i)=>Vn(e,t,(t,a,o,s,c,l,u,d,f,p,m)=>{let{pxRound:h,points:g}=t,_,v;s.ori==0?(_=Xn,v=$n):(_=J,v=er);let y=W(g.width*S,3),b=(g.size-g.width)/2*S,x=W(b*2,3),C=new Path2D,w=new Path2D,{left:T,top:E,width:D,height:O}=e.bbox;Zn(w,T-x,E-x,D+x*2,O+x*2);let k=e=>{if(o[e]!=null){let t=h(l(a[e],s,p,d)),n=h(u(o[e],c,m,f));_(C,t+b,n),v(C,t,n,b,0,be*2)}};if(i)i.forEach(k);else for(let e=n;e<=r;e++)k(e);return{stroke:y>0?C:null,fill:C,clip:w,flags:3}})}function ir(e){return(t,n,r,i,a,o)=>{r!=i&&(a!=r&&o!=r&&e(t,n,r),a!=i&&o!=i&&e(t,n,i),e(t,n,o))}}let ar=ir(Y),or=ir(X);function sr(e){let t=L(e?.alignGaps,0);return(e,n,r,i)=>Vn(e,n,(a,o,s,c,l,u,d,f,p,m,h)=>{[r,i]=F(s,r,i);let g=a.pxRound,_=e=>g(u(e,c,m,f)),v=e=>g(d(e,l,h,p)),y,b;c.ori==0?(y=Y,b=ar):(y=X,b=or);let x=c.dir*(c.ori==0?1:-1),S={stroke:new Path2D,fill:null,clip:null,band:null,gaps:null,flags:1},C=S.stroke,w=!1;if(i-r>=m*4){let t=t=>e.posToVal(t,c.key,!0),n=null,a=null,l,u,d,f=_(o[x==1?r:i]),p=_(o[r]),m=_(o[i]),h=t(x==1?p+1:m-1);for(let e=x==1?r:i;e>=r&&e<=i;e+=x){let r=o[e],i=(x==1?r<h:r>h)?f:_(r),c=s[e];i==f?c==null?c===null&&(w=!0):(u=c,n==null?(y(C,i,v(u)),l=n=a=u):u<n?n=u:u>a&&(a=u)):(n!=null&&b(C,f,v(n),v(a),v(l),v(u)),c==null?(n=a=null,c===null&&(w=!0)):(u=c,y(C,i,v(u)),n=a=l=u),f=i,h=t(f+x))}n!=null&&n!=a&&d!=f&&b(C,f,v(n),v(a),v(l),v(u))}else for(let e=x==1?r:i;e>=r&&e<=i;e+=x){let t=s[e];t===null?w=!0:t!=null&&y(C,_(o[e]),v(t))}let[T,E]=Hn(e,n);if(a.fill!=null||T!=0){let t=S.fill=new Path2D(C),s=v(a.fillTo(e,n,a.min,a.max,T)),c=_(o[r]),l=_(o[i]);x==-1&&([l,c]=[c,l]),y(t,l,s),y(t,c,s)}if(!a.spanGaps){let l=[];w&&l.push(...qn(o,s,r,i,x,_,t)),S.gaps=l=a.gaps(e,n,r,i,l),S.clip=Gn(l,c.ori,f,p,m,h)}return E!=0&&(S.band=E==2?[Wn(e,n,r,i,C,-1),Wn(e,n,r,i,C,1)]:Wn(e,n,r,i,C,E)),S})}function cr(e){let t=L(e.align,1),n=L(e.ascDesc,!1),r=L(e.alignGaps,0),i=L(e.extend,!1);return(e,a,o,s)=>Vn(e,a,(c,l,u,d,f,p,m,h,g,_,v)=>{[o,s]=F(u,o,s);let y=c.pxRound,{left:b,width:x}=e.bbox,C=e=>y(p(e,d,_,h)),w=e=>y(m(e,f,v,g)),T=d.ori==0?Y:X,E={stroke:new Path2D,fill:null,clip:null,band:null,gaps:null,flags:1},D=E.stroke,O=d.dir*(d.ori==0?1:-1),k=w(u[O==1?o:s]),ee=C(l[O==1?o:s]),A=ee,te=ee;i&&t==-1&&(te=b,T(D,te,k)),T(D,ee,k);for(let e=O==1?o:s;e>=o&&e<=s;e+=O){let n=u[e];if(n==null)continue;let r=C(l[e]),i=w(n);t==1?T(D,r,k):T(D,A,i),T(D,r,i),k=i,A=r}let ne=A;i&&t==1&&(ne=b+x,T(D,ne,k));let[j,re]=Hn(e,a);if(c.fill!=null||j!=0){let t=E.fill=new Path2D(D),n=w(c.fillTo(e,a,c.min,c.max,j));T(t,ne,n),T(t,te,n)}if(!c.spanGaps){let i=[];i.push(...qn(l,u,o,s,O,C,r));let f=c.width*S/2,p=n||t==1?f:-f,m=n||t==-1?-f:f;i.forEach(e=>{e[0]+=p,e[1]+=m}),E.gaps=i=c.gaps(e,a,o,s,i),E.clip=Gn(i,d.ori,h,g,_,v)}return re!=0&&(E.band=re==2?[Wn(e,a,o,s,D,-1),Wn(e,a,o,s,D,1)]:Wn(e,a,o,s,D,re)),E})}function lr(e,t,n,r,i,a,o=B){if(e.length>1){let s=null;for(let c=0,l=1/0;c<e.length;c++)if(t[c]!==void 0){if(s!=null){let t=xe(e[c]-e[s]);t<l&&(l=t,o=xe(n(e[c],r,i,a)-n(e[s],r,i,a)))}s=c}}return o}function ur(e){e||=Je;let t=L(e.size,[.6,B,1]),n=e.align||0,r=e.gap||0,i=e.radius;i=i==null?[0,0]:typeof i==`number`?[i,0]:i;let a=V(i),o=1-t[0],s=L(t[1],B),c=L(t[2],1),l=L(e.disp,Je),u=L(e.each,e=>{}),{fill:d,stroke:f}=l;return(e,t,i,p)=>Vn(e,t,(m,h,g,_,v,y,b,x,C,w,T)=>{let E=m.pxRound,D=n,O=r*S,k=s*S,ee=c*S,A,te;_.ori==0?[A,te]=a(e,t):[te,A]=a(e,t);let ne=_.dir*(_.ori==0?1:-1),j=_.ori==0?Zn:Qn,re=_.ori==0?u:(e,t,n,r,i,a,o)=>{u(e,t,n,i,r,o,a)},ie=L(e.bands,Ye).find(e=>e.series[0]==t),M=ie==null?0:ie.dir,ae=m.fillTo(e,t,m.min,m.max,M),oe=E(b(ae,v,T,C)),se,N,ce,P=w,F=E(m.width*S),le=!1,ue=null,de=null,fe=null,pe=null;d!=null&&(F==0||f!=null)&&(le=!0,ue=d.values(e,t,i,p),de=/* @__PURE__ */ new Map,new Set(ue).forEach(e=>{e!=null&&de.set(e,new Path2D)}),F>0&&(fe=f.values(e,t,i,p),pe=/* @__PURE__ */ new Map,new Set(fe).forEach(e=>{e!=null&&pe.set(e,new Path2D)})));let{x0:me,size:he}=l;if(me!=null&&he!=null){D=1,h=me.values(e,t,i,p),me.unit==2&&(h=h.map(t=>e.posToVal(x+t*w,_.key,!0)));let n=he.values(e,t,i,p);N=he.unit==2?n[0]*w:y(n[0],_,w,x)-y(0,_,w,x),P=lr(h,g,y,_,w,x,P),ce=P-N+O}else P=lr(h,g,y,_,w,x,P),ce=P*o+O,N=P-ce;ce<1&&(ce=0),F>=N/2&&(F=0),ce<5&&(E=Ie);let I=ce>0,ge=P-ce-(I?F:0);N=E(Pe(ge,ee,k)),se=(D==0?N/2:D==ne?0:N)-D*ne*((D==0?O/2:0)+(I?F/2:0));let _e={stroke:null,fill:null,clip:null,band:null,gaps:null,flags:0},ve=le?null:new Path2D,R=null;if(ie!=null)R=e.data[ie.series[1]];else{let{y0:n,y1:r}=l;n!=null&&r!=null&&(g=r.values(e,t,i,p),R=n.values(e,t,i,p))}let ye=A*N,z=te*N;for(let n=ne==1?i:p;n>=i&&n<=p;n+=ne){let r=g[n];if(r==null)continue;if(R!=null){let e=R[n]??0;if(r-e==0)continue;oe=b(e,v,T,C)}let i=y(_.distr!=2||l!=null?h[n]:n,_,w,x),a=b(L(r,ae),v,T,C),o=E(i-se),s=E(Ee(a,oe)),c=E(Te(a,oe)),u=s-c;if(r!=null){let i=r<0?z:ye,a=r<0?ye:z;le?(F>0&&fe[n]!=null&&j(pe.get(fe[n]),o,c+Se(F/2),N,Ee(0,u-F),i,a),ue[n]!=null&&j(de.get(ue[n]),o,c+Se(F/2),N,Ee(0,u-F),i,a)):j(ve,o,c+Se(F/2),N,Ee(0,u-F),i,a),re(e,t,n,o-F/2,c,N+F,u)}}return F>0?_e.stroke=le?pe:ve:le||(_e._fill=m.width==0?m._fill:m._stroke??m._fill,_e.width=0),_e.fill=le?de:ve,_e})}function dr(e,t){let n=L(t?.alignGaps,0);return(t,r,i,a)=>Vn(t,r,(o,s,c,l,u,d,f,p,m,h,g)=>{[i,a]=F(c,i,a);let _=o.pxRound,v=e=>_(d(e,l,h,p)),y=e=>_(f(e,u,g,m)),b,x,S;l.ori==0?(b=Xn,S=Y,x=tr):(b=J,S=X,x=nr);let C=l.dir*(l.ori==0?1:-1),w=v(s[C==1?i:a]),T=w,E=[],D=[];for(let e=C==1?i:a;e>=i&&e<=a;e+=C)if(c[e]!=null){let t=s[e],n=v(t);E.push(T=n),D.push(y(c[e]))}let O={stroke:e(E,D,b,S,x,_),fill:null,clip:null,band:null,gaps:null,flags:1},k=O.stroke,[ee,A]=Hn(t,r);if(o.fill!=null||ee!=0){let e=O.fill=new Path2D(k),n=y(o.fillTo(t,r,o.min,o.max,ee));S(e,T,n),S(e,w,n)}if(!o.spanGaps){let e=[];e.push(...qn(s,c,i,a,C,v,n)),O.gaps=e=o.gaps(t,r,i,a,e),O.clip=Gn(e,l.ori,p,m,h,g)}return A!=0&&(O.band=A==2?[Wn(t,r,i,a,k,-1),Wn(t,r,i,a,k,1)]:Wn(t,r,i,a,k,A)),O})}function fr(e){return dr(pr,e)}function pr(e,t,n,r,i,a){let o=e.length;if(o<2)return null;let s=new Path2D;if(n(s,e[0],t[0]),o==2)r(s,e[1],t[1]);else{let n=Array(o),r=Array(o-1),a=Array(o-1),c=Array(o-1);for(let n=0;n<o-1;n++)a[n]=t[n+1]-t[n],c[n]=e[n+1]-e[n],r[n]=a[n]/c[n];n[0]=r[0];for(let e=1;e<o-1;e++)r[e]===0||r[e-1]===0||r[e-1]>0!=r[e]>0?n[e]=0:(n[e]=3*(c[e-1]+c[e])/((2*c[e]+c[e-1])/r[e-1]+(c[e]+2*c[e-1])/r[e]),isFinite(n[e])||(n[e]=0));n[o-1]=r[o-2];for(let r=0;r<o-1;r++)i(s,e[r]+c[r]/3,t[r]+n[r]*c[r]/3,e[r+1]-c[r]/3,t[r+1]-n[r+1]*c[r]/3,e[r+1],t[r+1])}return s}let mr=/* @__PURE__ */ new Set;function hr(){for(let e of mr)e.syncRect(!0)}v&&(ae(`resize`,b,hr),ae(`scroll`,b,hr,!0),ae(_,b,()=>{jr.pxRatio=S}));let gr=sr(),_r=rr();function vr(e,t,n,r){return(r?[e[0],e[1]].concat(e.slice(2)):[e[0]].concat(e.slice(1))).map((e,r)=>br(e,r,t,n))}function yr(e,t){return e.map((e,n)=>n==0?{}:ot({},t,e))}function br(e,t,n,r){return ot({},t==0?n:r,e)}function xr(e,t,n){return t==null?Xe:[t,n]}let Sr=xr;function Cr(e,t,n){return t==null?Xe:ge(t,n,pe,!0)}function wr(e,t,n,r){return t==null?Xe:de(t,n,e.scales[r].log,!1)}let Tr=wr;function Er(e,t,n,r){return t==null?Xe:fe(t,n,e.scales[r].log,!1)}let Dr=Er;function Or(e,t,n,r,i){let a=Ee(Ne(e),Ne(t)),o=t-e,s=se(i/r*o,n);do{let e=n[s],t=r*e/o;if(t>=i&&a+(e<5?Ge.get(e):0)<=17)return[e,t]}while(++s<n.length);return[0,0]}function kr(e){let t,n;return e=e.replace(/(\\d+)px/,(e,r)=>(t=Ce((n=+r)*S))+`px`),[e,t,n]}function Ar(e){e.show&&[e.font,e.labelFont].forEach(e=>{let t=W(e[2]*S,1);e[0]=e[0].replace(/[0-9.]+px/,t+`px`),e[1]=t})}function jr(e,c,g){let v={mode:L(e.mode,1)},x=v.mode;function C(e,t,n,r){let i=t.valToPct(e);return r+n*(t.dir==-1?1-i:i)}function w(e,t,n,r){let i=t.valToPct(e);return r+n*(t.dir==-1?i:1-i)}function ee(e,t,n,r){return t.ori==0?C(e,t,n,r):w(e,t,n,r)}v.valToPosH=C,v.valToPosV=w;let te=!1;v.status=0;let j=v.root=k(`uplot`);if(e.id!=null&&(j.id=e.id),T(j,e.class),e.title){let t=k(`u-title`,j);t.textContent=e.title}let ie=O(`canvas`),M=v.ctx=ie.getContext(`2d`),N=k(`u-wrap`,j);ae(`click`,N,e=>{e.target===P&&(Z!=si||Q!=ci)&&fi.click(v,e)},!0);let ce=v.under=k(`u-under`,N);N.appendChild(ie);let P=v.over=k(`u-over`,N);e=at(e);let F=+L(e.pxAlign,1),le=Jn(F);(e.plugins||[]).forEach(t=>{t.opts&&(e=t.opts(v,e)||e)});let he=e.ms||.001,I=v.series=x==1?vr(e.series||[],gn,Fn,!1):yr(e.series||[null],Pn),ve=v.axes=vr(e.axes||[],hn,kn,!0),R=v.scales={},ye=v.bands=e.bands||[];ye.forEach(e=>{e.fill=V(e.fill||null),e.dir=L(e.dir,-1)});let z=x==2?I[1].facets[0].scale:I[0].scale,Se={axes:Gr,series:Pr},Oe=(e.drawOrder||[`axes`,`series`]).map(e=>Se[e]);function Ae(e){let t=e.distr==3?t=>ke(t>0?t:e.clamp(v,t,e.min,e.max,e.key)):e.distr==4?t=>Me(t,e.asinh):e.distr==100?t=>e.fwd(t):e=>e;return n=>{let r=t(n),{_min:i,_max:a}=e,o=a-i;return(r-i)/o}}function Ne(t){let n=R[t];if(n==null){let r=(e.scales||Je)[t]||Je;if(r.from!=null){Ne(r.from);let e=ot({},R[r.from],r,{key:t});e.valToPct=Ae(e),R[t]=e}else{n=R[t]=ot({},t==z?Ln:Rn,r),n.key=t;let e=n.time,i=n.range,a=Ze(i);if((t!=z||x==2&&!e)&&(a&&(i[0]==null||i[1]==null)&&(i={min:i[0]==null?me:{mode:1,hard:i[0],soft:i[0]},max:i[1]==null?me:{mode:1,hard:i[1],soft:i[1]}},a=!1),!a&&tt(i))){let e=i;i=(t,n,r)=>n==null?Xe:ge(n,r,e)}n.range=V(i||(e?Sr:t==z?n.distr==3?Tr:n.distr==4?Dr:xr:n.distr==3?wr:n.distr==4?Er:Cr)),n.auto=V(!a&&n.auto),n.clamp=V(n.clamp||In),n._min=n._max=null,n.valToPct=Ae(n)}}}Ne(`x`),Ne(`y`),x==1&&I.forEach(e=>{Ne(e.scale)}),ve.forEach(e=>{Ne(e.scale)});for(let t in e.scales)Ne(t);let H=R[z],Ie=H.distr,Ve,He;H.ori==0?(T(j,`u-hz`),Ve=C,He=w):(T(j,`u-vt`),Ve=w,He=C);let U={};for(let e in R){let t=R[e];(t.min!=null||t.max!=null)&&(U[e]={min:t.min,max:t.max},t.min=t.max=null)}let We=e.tzDate||(e=>new Date(Ce(e/he))),qe=e.fmtDate||bt,Qe=he==1?zt(We):Ht(We),rt=Wt(We,Ut(he==1?Rt:Vt,qe)),it=Jt(We,qt(`{YYYY}-{MM}-{DD} {h}:{mm}{aa}`,qe)),st=[],ct=v.legend=ot({},Zt,e.legend),G=v.cursor=ot({},sn,{drag:{y:x==2}},e.cursor),ut=ct.show,dt=G.show,ft=ct.markers;ct.idxs=st,ft.width=V(ft.width),ft.dash=V(ft.dash),ft.stroke=V(ft.stroke),ft.fill=V(ft.fill);let pt,mt,ht,gt=[],_t=[],vt,yt=!1,xt={};if(ct.live){let e=I[1]?I[1].values:null;yt=e!=null,vt=yt?e(v,1,0):{_:0};for(let e in vt)xt[e]=`--`}if(ut){if(pt=O(`table`,`u-legend`,j),ht=O(`tbody`,null,pt),ct.mount(v,pt),yt){mt=O(`thead`,null,pt,ht);let e=O(`tr`,null,mt);for(var St in O(`th`,null,e),vt)O(`th`,n,e).textContent=St}else T(pt,`u-inline`),ct.live&&T(pt,`u-live`)}let Ct={show:!0},wt={show:!1};function Tt(e,r){if(r==0&&(yt||!ct.live||x==2))return Xe;let i=[],a=O(`tr`,`u-series`,ht,ht.childNodes[r]);T(a,e.class),e.show||T(a,t);let o=O(`th`,null,a);if(ft.show){let e=k(`u-marker`,o);if(r>0){let t=ft.width(v,r);t&&(e.style.border=t+`px `+ft.dash(v,r)+` `+ft.stroke(v,r)),e.style.background=ft.fill(v,r)}}let s=k(n,o);for(var c in e.label instanceof HTMLElement?s.appendChild(e.label):s.textContent=e.label,r>0&&(ft.show||(s.style.color=e.width>0?ft.stroke(v,r):ft.fill(v,r)),kt(`click`,o,t=>{if(G._lock)return;xn(t);let n=I.indexOf(e);if((t.ctrlKey||t.metaKey)!=ct.isolate){let e=I.some((e,t)=>t>0&&t!=n&&e.show);I.forEach((t,r)=>{r>0&&yi(r,e?r==n?Ct:wt:Ct,!0,ia.setSeries)})}else yi(n,{show:!e.show},!0,ia.setSeries)},!1),wn&&kt(p,o,t=>{G._lock||(xn(t),yi(I.indexOf(e),Di,!0,ia.setSeries))},!1)),vt){let e=O(`td`,`u-value`,a);e.textContent=`--`,i.push(e)}return[a,i]}let Et=/* @__PURE__ */ new Map;function kt(e,t,n,r=!0){let i=Et.get(t)||{},a=G.bind[e](v,t,n,r);a&&(ae(e,t,i[e]=a),Et.set(t,i))}function At(e,t,n){let r=Et.get(t)||{};for(let n in r)(e==null||n==e)&&(oe(n,t,r[n]),delete r[n]);e??Et.delete(t)}let jt=0,Mt=0,K=0,q=0,Nt=0,Pt=0,Ft=Nt,It=Pt,Kt=K,Yt=q,Xt=0,Qt=0,$t=0,en=0;v.bbox={};let tn=!1,nn=!1,rn=!1,an=!1,on=!1,cn=!1;function ln(e,t,n){(n||e!=v.width||t!=v.height)&&un(e,t),Kr(!1),rn=!0,nn=!0,Zr()}function un(e,t){v.width=jt=K=e,v.height=Mt=q=t,Nt=Pt=0,pn(),mn();let n=v.bbox;Xt=n.left=Ue(Nt*S,.5),Qt=n.top=Ue(Pt*S,.5),$t=n.width=Ue(K*S,.5),en=n.height=Ue(q*S,.5)}function dn(){let e=!1,t=0;for(;!e;){t++;let n=Ur(t),r=Wr(t);e=t==3||n&&r,e||(un(v.width,v.height),nn=!0)}}function fn({width:e,height:t}){ln(e,t)}v.setSize=fn;function pn(){let e=!1,t=!1,n=!1,r=!1;ve.forEach((i,a)=>{if(i.show&&i._show){let{side:a,_size:o}=i,s=a%2,c=o+(i.label==null?0:i.labelSize);c>0&&(s?(K-=c,a==3?(Nt+=c,r=!0):n=!0):(q-=c,a==0?(Pt+=c,e=!0):t=!0))}}),Gn[0]=e,Gn[1]=n,Gn[2]=t,Gn[3]=r,K-=Xn[1]+Xn[3],Nt+=Xn[3],q-=Xn[2]+Xn[0],Pt+=Xn[0]}function mn(){let e=Nt+K,t=Pt+q,n=Nt,r=Pt;function i(i,a){switch(i){case 1:return e+=a,e-a;case 2:return t+=a,t-a;case 3:return n-=a,n+a;case 0:return r-=a,r+a}}ve.forEach((e,t)=>{if(e.show&&e._show){let t=e.side;e._pos=i(t,e._size),e.label!=null&&(e._lpos=i(t,e.labelSize))}})}if(G.dataIdx==null){let e=G.hover,t=e.skip=new Set(e.skip??[]);t.add(void 0);let n=e.prox=V(e.prox),r=e.bias??=0;G.dataIdx=(e,i,a,o)=>{if(i==0)return a;let s=a,l=n(e,i,a,o)??B,u=l>=0&&l<B,d=H.ori==0?K:q,f=G.left,p=c[0],m=c[i];if(t.has(m[a])){s=null;let e=null,n=null,i;if(r==0||r==-1)for(i=a;e==null&&i-->0;)t.has(m[i])||(e=i);if(r==0||r==1)for(i=a;n==null&&i++<m.length;)t.has(m[i])||(n=i);if(e!=null||n!=null){if(u){let t=e==null?-1/0:Ve(p[e],H,d,0),r=n==null?1/0:Ve(p[n],H,d,0),i=f-t,a=r-f;i<=a?i<=l&&(s=e):a<=l&&(s=n)}else s=n==null?e:e==null?n:a-e<=n-a?e:n}}else u&&xe(f-Ve(p[a],H,d,0))>l&&(s=null);return s}}let xn=e=>{G.event=e};G.idxs=st,G._lock=!1;let Sn=G.points;Sn.show=V(Sn.show),Sn.size=V(Sn.size),Sn.stroke=V(Sn.stroke),Sn.width=V(Sn.width),Sn.fill=V(Sn.fill);let Cn=v.focus=ot({},e.focus||{alpha:.3},G.focus),wn=Cn.prox>=0,Tn=wn&&Sn.one,jn=[],Mn=[],Nn=[];function zn(e,t){let n=Sn.show(v,t);if(n instanceof HTMLElement)return T(n,`u-cursor-pt`),T(n,e.class),A(n,-10,-10,K,q),P.insertBefore(n,jn[t]),n}function Vn(e,t){if(x==1||t>0){let t=x==1&&R[e.scale].time,n=e.value;e.value=t?et(n)?Jt(We,qt(n,qe)):n||it:n||On,e.label=e.label||(t?`Time`:`Value`)}if(Tn||t>0){e.width=e.width==null?1:e.width,e.paths=e.paths||gr||Re,e.fillTo=V(e.fillTo||Un),e.pxAlign=+L(e.pxAlign,F),e.pxRound=Jn(e.pxAlign),e.stroke=V(e.stroke||null),e.fill=V(e.fill||null),e._stroke=e._fill=e._paths=e._focus=null;let t=An(Ee(1,e.width),1),n=e.points=ot({},{size:t,width:Ee(1,t*.2),stroke:e.stroke,space:t*2,paths:_r,_stroke:null,_fill:null},e.points);n.show=V(n.show),n.filter=V(n.filter),n.fill=V(n.fill),n.stroke=V(n.stroke),n.paths=V(n.paths),n.pxAlign=e.pxAlign}if(ut){let n=Tt(e,t);gt.splice(t,0,n[0]),_t.splice(t,0,n[1]),ct.values.push(null)}if(dt){st.splice(t,0,null);let n=null;Tn?t==0&&(n=zn(e,t)):t>0&&(n=zn(e,t)),jn.splice(t,0,n),Mn.splice(t,0,0),Nn.splice(t,0,0)}na(`addSeries`,t)}function Hn(e,t){t??=I.length,e=x==1?br(e,t,gn,Fn):br(e,t,{},Pn),I.splice(t,0,e),Vn(I[t],t)}v.addSeries=Hn;function Wn(e){if(I.splice(e,1),ut){ct.values.splice(e,1),_t.splice(e,1);let t=gt.splice(e,1)[0];At(null,t.firstChild),t.remove()}dt&&(st.splice(e,1),jn.splice(e,1)[0].remove(),Mn.splice(e,1),Nn.splice(e,1)),na(`delSeries`,e)}v.delSeries=Wn;let Gn=[!1,!1,!1,!1];function Kn(e,t){if(e._show=e.show,e.show){let n=e.side%2,r=R[e.scale];r??=(e.scale=n?I[1].scale:z,R[e.scale]);let i=r.time;e.size=V(e.size),e.space=V(e.space),e.rotate=V(e.rotate),Ze(e.incrs)&&e.incrs.forEach(e=>{!Ge.has(e)&&Ge.set(e,Ke(e))}),e.incrs=V(e.incrs||(r.distr==2?Dt:i?he==1?Lt:Bt:Ot)),e.splits=V(e.splits||(i&&r.distr==1?Qe:r.distr==3?yn:r.distr==4?bn:vn)),e.stroke=V(e.stroke),e.grid.stroke=V(e.grid.stroke),e.ticks.stroke=V(e.ticks.stroke),e.border.stroke=V(e.border.stroke);let a=e.values;e.values=Ze(a)&&!Ze(a[0])?V(a):i?Ze(a)?Wt(We,Ut(a,qe)):et(a)?Gt(We,a):a||rt:a||_n,e.filter=V(e.filter||(r.distr>=3&&r.log==10?En:r.distr==3&&r.log==2?Dn:Le)),e.font=kr(e.font),e.labelFont=kr(e.labelFont),e._size=e.size(v,null,t,0),e._space=e._rotate=e._incrs=e._found=e._splits=e._values=null,e._size>0&&(Gn[t]=!0,e._el=k(`u-axis`,N))}}function qn(e,t,n,r){let[i,a,o,s]=n,c=t%2,l=0;return c==0&&(s||a)&&(l=t==0&&!i||t==2&&!o?Ce(hn.size/3):0),c==1&&(i||o)&&(l=t==1&&!a||t==3&&!s?Ce(kn.size/2):0),l}let Yn=v.padding=(e.padding||[qn,qn,qn,qn]).map(e=>V(L(e,qn))),Xn=v._padding=Yn.map((e,t)=>e(v,t,Gn,0)),J,Y=null,X=null,Zn=x==1?I[0].idxs:null,Qn=null,$n=!1;function er(e,t){if(c=e??[],v.data=v._data=c,x==2){J=0;for(let e=1;e<I.length;e++)J+=c[e][0].length}else{c.length==0&&(v.data=v._data=c=[[]]),Qn=c[0],J=Qn.length;let e=c;if(Ie==2){e=c.slice();let t=e[0]=Array(J);for(let e=0;e<J;e++)t[e]=e}v._data=c=e}if(Kr(!0),na(`setData`),Ie==2&&(rn=!0),t!==!1){let e=H;e.auto(v,$n)?tr():vi(z,e.min,e.max),an||=G.left>=0,cn=!0,Zr()}}v.setData=er;function tr(){$n=!0;let e,t;x==1&&(J>0?(Y=Zn[0]=0,X=Zn[1]=J-1,e=c[0][Y],t=c[0][X],Ie==2?(e=Y,t=X):e==t&&(Ie==3?[e,t]=de(e,e,H.log,!1):Ie==4?[e,t]=fe(e,e,H.log,!1):H.time?t=e+Ce(86400/he):[e,t]=ge(e,t,pe,!0))):(Y=Zn[0]=e=null,X=Zn[1]=t=null)),vi(z,e,t)}let nr,rr,ir,ar,or,sr,cr,lr,ur,dr;function fr(e,t,n,r,i,a){e??=l,n??=Ye,r??=`butt`,i??=l,a??=`round`,e!=nr&&(M.strokeStyle=nr=e),i!=rr&&(M.fillStyle=rr=i),t!=ir&&(M.lineWidth=ir=t),a!=or&&(M.lineJoin=or=a),r!=sr&&(M.lineCap=sr=r),n!=ar&&M.setLineDash(ar=n)}function pr(e,t,n,r){t!=rr&&(M.fillStyle=rr=t),e!=cr&&(M.font=cr=e),n!=lr&&(M.textAlign=lr=n),r!=ur&&(M.textBaseline=ur=r)}function hr(e,t,n,r,i=0){if(r.length>0&&e.auto(v,$n)&&(t==null||t.min==null)){let t=L(Y,0),a=L(X,r.length-1),o=n.min==null?ue(r,t,a,i,e.distr==3):[n.min,n.max];e.min=Te(e.min,n.min=o[0]),e.max=Ee(e.max,n.max=o[1])}}let jr={min:null,max:null};function Mr(){for(let e in R){let t=R[e];U[e]==null&&(t.min==null||U[z]!=null&&t.auto(v,$n))&&(U[e]=jr)}for(let e in R){let t=R[e];U[e]==null&&t.from!=null&&U[t.from]!=null&&(U[e]=jr)}U[z]!=null&&Kr(!0);let e={};for(let t in U){let n=U[t];if(n!=null){let r=e[t]=at(R[t],nt);if(n.min!=null)ot(r,n);else if(t!=z||x==2){if(J==0&&r.from==null){let e=r.range(v,null,null,t);r.min=e[0],r.max=e[1]}else r.min=B,r.max=-1/0}}}if(J>0){I.forEach((t,n)=>{if(x==1){let r=t.scale,i=U[r];if(i==null)return;let a=e[r];if(n==0){let e=a.range(v,a.min,a.max,r);a.min=e[0],a.max=e[1],Y=se(a.min,c[0]),X=se(a.max,c[0]),X-Y>1&&(c[0][Y]<a.min&&Y++,c[0][X]>a.max&&X--),t.min=Qn[Y],t.max=Qn[X]}else t.show&&t.auto&&hr(a,i,t,c[n],t.sorted);t.idxs[0]=Y,t.idxs[1]=X}else if(n>0&&t.show&&t.auto){let[r,i]=t.facets,a=r.scale,o=i.scale,[s,l]=c[n],u=e[a],d=e[o];u!=null&&hr(u,U[a],r,s,r.sorted),d!=null&&hr(d,U[o],i,l,i.sorted),t.min=i.min,t.max=i.max}});for(let t in e){let n=e[t],r=U[t];if(n.from==null&&(r==null||r.min==null)){let e=n.range(v,n.min==B?null:n.min,n.max==-1/0?null:n.max,t);n.min=e[0],n.max=e[1]}}}for(let t in e){let n=e[t];if(n.from!=null){let r=e[n.from];if(r.min==null)n.min=n.max=null;else{let e=n.range(v,r.min,r.max,t);n.min=e[0],n.max=e[1]}}}let t={},n=!1;for(let r in e){let i=e[r],a=R[r];if(a.min!=i.min||a.max!=i.max){a.min=i.min,a.max=i.max;let e=a.distr;a._min=e==3?ke(a.min):e==4?Me(a.min,a.asinh):e==100?a.fwd(a.min):a.min,a._max=e==3?ke(a.max):e==4?Me(a.max,a.asinh):e==100?a.fwd(a.max):a.max,t[r]=n=!0}}if(n){I.forEach((e,n)=>{x==2?n>0&&t.y&&(e._paths=null):t[e.scale]&&(e._paths=null)});for(let e in t)rn=!0,na(`setScale`,e);dt&&G.left>=0&&(an=cn=!0)}for(let e in U)U[e]=null}function Nr(e){let t=Pe(Y-1,0,J-1),n=Pe(X+1,0,J-1);for(;e[t]==null&&t>0;)t--;for(;e[n]==null&&n<J-1;)n++;return[t,n]}function Pr(){if(J>0){let e=I.some(e=>e._focus)&&dr!=Cn.alpha;e&&(M.globalAlpha=dr=Cn.alpha),I.forEach((e,t)=>{if(t>0&&e.show&&(Fr(t,!1),Fr(t,!0),e._paths==null)){let n=dr;dr!=e.alpha&&(M.globalAlpha=dr=e.alpha);let r=x==2?[0,c[t][0].length-1]:Nr(c[t]);e._paths=e.paths(v,t,r[0],r[1]),dr!=n&&(M.globalAlpha=dr=n)}}),I.forEach((e,t)=>{if(t>0&&e.show){let n=dr;dr!=e.alpha&&(M.globalAlpha=dr=e.alpha),e._paths!=null&&Ir(t,!1);{let n=e._paths==null?null:e._paths.gaps,r=e.points.show(v,t,Y,X,n),i=e.points.filter(v,t,r,n);(r||i)&&(e.points._paths=e.points.paths(v,t,Y,X,i),Ir(t,!0))}dr!=n&&(M.globalAlpha=dr=n),na(`drawSeries`,t)}}),e&&(M.globalAlpha=dr=1)}}function Fr(e,t){let n=t?I[e].points:I[e];n._stroke=n.stroke(v,e),n._fill=n.fill(v,e)}function Ir(e,t){let n=t?I[e].points:I[e],{stroke:r,fill:i,clip:a,flags:o,_stroke:s=n._stroke,_fill:c=n._fill,_width:l=n.width}=n._paths;l=W(l*S,3);let u=null,d=l%2/2;t&&c==null&&(c=l>0?`#fff`:s);let f=n.pxAlign==1&&d>0;if(f&&M.translate(d,d),!t){let e=Xt-l/2,t=Qt-l/2,n=$t+l,r=en+l;u=new Path2D,u.rect(e,t,n,r)}t?Rr(s,l,n.dash,n.cap,c,r,i,o,a):Lr(e,s,l,n.dash,n.cap,c,r,i,o,u,a),f&&M.translate(-d,-d)}function Lr(e,t,n,r,i,a,o,s,l,u,d){let f=!1;l!=0&&ye.forEach((p,m)=>{if(p.series[0]==e){let e=I[p.series[1]],h=c[p.series[1]],g=(e._paths||Je).band;Ze(g)&&(g=p.dir==1?g[0]:g[1]);let _,y=null;e.show&&g&&_e(h,Y,X)?(y=p.fill(v,m)||a,_=e._paths.clip):g=null,Rr(t,n,r,i,y,o,s,l,u,d,_,g),f=!0}}),f||Rr(t,n,r,i,a,o,s,l,u,d)}function Rr(e,t,n,r,i,a,o,s,c,l,u,d){fr(e,t,n,r,i),(c||l||d)&&(M.save(),c&&M.clip(c),l&&M.clip(l)),d?(s&3)==3?(M.clip(d),u&&M.clip(u),Br(i,o),zr(e,a,t)):s&2?(Br(i,o),M.clip(d),zr(e,a,t)):s&1&&(M.save(),M.clip(d),u&&M.clip(u),Br(i,o),M.restore(),zr(e,a,t)):(Br(i,o),zr(e,a,t)),(c||l||d)&&M.restore()}function zr(e,t,n){n>0&&(t instanceof Map?t.forEach((e,t)=>{M.strokeStyle=nr=t,M.stroke(e)}):t!=null&&e&&M.stroke(t))}function Br(e,t){t instanceof Map?t.forEach((e,t)=>{M.fillStyle=rr=t,M.fill(e)}):t!=null&&e&&M.fill(t)}function Vr(e,t,n,r){let i=ve[e],a;if(r<=0)a=[0,0];else{let o=i._space=i.space(v,e,t,n,r);a=Or(t,n,i._incrs=i.incrs(v,e,t,n,r,o),r,o)}return i._found=a}function Hr(e,t,n,r,i,a,o,s,c,l){let u=o%2/2;F==1&&M.translate(u,u),fr(s,o,c,l,s),M.beginPath();let d,f,p,m,h=i+(r==0||r==3?-a:a);n==0?(f=i,m=h):(d=i,p=h);for(let r=0;r<e.length;r++)t[r]!=null&&(n==0?d=p=e[r]:f=m=e[r],M.moveTo(d,f),M.lineTo(p,m));M.stroke(),F==1&&M.translate(-u,-u)}function Ur(e){let t=!0;return ve.forEach((n,r)=>{if(!n.show)return;let i=R[n.scale];if(i.min==null){n._show&&(t=!1,n._show=!1,Kr(!1));return}n._show||(t=!1,n._show=!0,Kr(!1));let a=n.side,o=a%2,{min:s,max:c}=i,[l,u]=Vr(r,s,c,o==0?K:q);if(u==0)return;let d=i.distr==2,f=n._splits=n.splits(v,r,s,c,l,u,d),p=i.distr==2?f.map(e=>Qn[e]):f,m=i.distr==2?Qn[f[1]]-Qn[f[0]]:l,h=n._values=n.values(v,n.filter(v,p,r,u,m),r,u,m);n._rotate=a==2?n.rotate(v,h,r,u):0;let g=n._size;n._size=we(n.size(v,h,r,e)),g!=null&&n._size!=g&&(t=!1)}),t}function Wr(e){let t=!0;return Yn.forEach((n,r)=>{let i=n(v,r,Gn,e);i!=Xn[r]&&(t=!1),Xn[r]=i}),t}function Gr(){for(let e=0;e<ve.length;e++){let t=ve[e];if(!t.show||!t._show)continue;let n=t.side,r=n%2,i,c,l=t.stroke(v,e),u=n==0||n==3?-1:1,[d,f]=t._found;if(t.label!=null){let o=t.labelGap*u,s=Ce((t._lpos+o)*S);pr(t.labelFont[0],l,`center`,n==2?`top`:a),M.save(),r==1?(i=c=0,M.translate(s,Ce(Qt+en/2)),M.rotate((n==3?-be:be)/2)):(i=Ce(Xt+$t/2),c=s);let p=Fe(t.label)?t.label(v,e,d,f):t.label;M.fillText(p,i,c),M.restore()}if(f==0)continue;let p=R[t.scale],m=r==0?$t:en,h=r==0?Xt:Qt,g=t._splits,_=p.distr==2?g.map(e=>Qn[e]):g,y=p.distr==2?Qn[g[1]]-Qn[g[0]]:d,b=t.ticks,x=t.border,C=b.show?b.size:0,w=Ce(C*S),T=Ce((t.alignTo==2?t._size-C-t.gap:t.gap)*S),E=t._rotate*-be/180,D=le(t._pos*S),O=D+(w+T)*u;c=r==0?O:0,i=r==1?O:0;let k=t.font[0];pr(k,l,t.align==1?o:t.align==2?s:E>0?o:E<0?s:r==0?`center`:n==3?s:o,E||r==1?`middle`:n==2?`top`:a);let A=t.font[1]*t.lineGap,te=g.map(e=>le(ee(e,p,m,h))),ne=t._values;for(let e=0;e<ne.length;e++){let t=ne[e];if(t!=null){r==0?i=te[e]:c=te[e],t=``+t;let n=t.indexOf(`\n`)==-1?[t]:t.split(/\\n/gm);for(let e=0;e<n.length;e++){let t=n[e];E?(M.save(),M.translate(i,c+e*A),M.rotate(E),M.fillText(t,0,0),M.restore()):M.fillText(t,i,c+e*A)}}}b.show&&Hr(te,b.filter(v,_,e,f,y),r,n,D,w,W(b.width*S,3),b.stroke(v,e),b.dash,b.cap);let j=t.grid;j.show&&Hr(te,j.filter(v,_,e,f,y),r,r==0?2:1,r==0?Qt:Xt,r==0?en:$t,W(j.width*S,3),j.stroke(v,e),j.dash,j.cap),x.show&&Hr([D],[1],+(r==0),r==0?1:2,r==1?Qt:Xt,r==1?en:$t,W(x.width*S,3),x.stroke(v,e),x.dash,x.cap)}na(`drawAxes`)}function Kr(e){I.forEach((t,n)=>{n>0&&(t._paths=null,e&&(x==1?(t.min=null,t.max=null):t.facets.forEach(e=>{e.min=null,e.max=null})))})}let qr=!1,Jr=!1,Yr=[];function Xr(){Jr=!1;for(let e=0;e<Yr.length;e++)na(...Yr[e]);Yr.length=0}function Zr(){qr||=(lt($r),!0)}function Qr(e,t=!1){qr=!0,Jr=t,e(v),$r(),t&&Yr.length>0&&queueMicrotask(Xr)}v.batch=Qr;function $r(){if(tn&&=(Mr(),!1),rn&&=(dn(),!1),nn){if(D(ce,o,Nt),D(ce,`top`,Pt),D(ce,r,K),D(ce,i,q),D(P,o,Nt),D(P,`top`,Pt),D(P,r,K),D(P,i,q),D(N,r,jt),D(N,i,Mt),ie.width=Ce(jt*S),ie.height=Ce(Mt*S),ve.forEach(({_el:e,_show:n,_size:r,_pos:i,side:a})=>{if(e!=null){if(n){let n=a===3||a===0?r:0,o=a%2==1;D(e,o?`left`:`top`,i-n),D(e,o?`width`:`height`,r),D(e,o?`top`:`left`,o?Pt:Nt),D(e,o?`height`:`width`,o?q:K),E(e,t)}else T(e,t)}}),nr=rr=ir=or=sr=cr=lr=ur=ar=null,dr=1,Bi(!0),Nt!=Ft||Pt!=It||K!=Kt||q!=Yt){Kr(!1);let e=K/Kt,t=q/Yt;if(dt&&!an&&G.left>=0){G.left*=e,G.top*=t,ri&&A(ri,Ce(G.left),0,K,q),ii&&A(ii,0,Ce(G.top),K,q);for(let n=0;n<jn.length;n++){let r=jn[n];r!=null&&(Mn[n]*=e,Nn[n]*=t,A(r,we(Mn[n]),we(Nn[n]),K,q))}}if($.show&&!on&&$.left>=0&&$.width>0){$.left*=e,$.width*=e,$.top*=t,$.height*=t;for(let e in Ui)D(hi,e,$[e])}Ft=Nt,It=Pt,Kt=K,Yt=q}na(`setSize`),nn=!1}jt>0&&Mt>0&&(M.clearRect(0,0,ie.width,ie.height),na(`drawClear`),Oe.forEach(e=>e()),na(`draw`)),$.show&&on&&(gi($),on=!1),dt&&an&&(Ri(null,!0,!1),an=!1),ct.show&&ct.live&&cn&&(Ii(),cn=!1),te||(te=!0,v.status=1,na(`ready`)),$n=!1,qr=!1}v.redraw=(e,t)=>{rn=t||!1,e===!1?Zr():vi(z,H.min,H.max)};function ei(e,t){let n=R[e];if(n.from==null){if(J==0){let r=n.range(v,t.min,t.max,e);t.min=r[0],t.max=r[1]}if(t.min>t.max){let e=t.min;t.min=t.max,t.max=e}if(J>1&&t.min!=null&&t.max!=null&&t.max-t.min<1e-16)return;e==z&&n.distr==2&&J>0&&(t.min=se(t.min,c[0]),t.max=se(t.max,c[0]),t.min==t.max&&t.max++),U[e]=t,tn=!0,Zr()}}v.setScale=ei;let ti,ni,ri,ii,ai,oi,si,ci,li,ui,Z,Q,di=!1,fi=G.drag,pi=fi.x,mi=fi.y;dt&&(G.x&&(ti=k(`u-cursor-x`,P)),G.y&&(ni=k(`u-cursor-y`,P)),H.ori==0?(ri=ti,ii=ni):(ri=ni,ii=ti),Z=G.left,Q=G.top);let $=v.select=ot({show:!0,over:!0,left:0,width:0,top:0,height:0},e.select),hi=$.show?k(`u-select`,$.over?P:ce):null;function gi(e,t){if($.show){for(let t in e)$[t]=e[t],t in Ui&&D(hi,t,e[t]);t!==!1&&na(`setSelect`)}}v.setSelect=gi;function _i(e){if(I[e].show)ut&&E(gt[e],t);else if(ut&&T(gt[e],t),dt){let t=Tn?jn[0]:jn[e];t!=null&&A(t,-10,-10,K,q)}}function vi(e,t,n){ei(e,{min:t,max:n})}function yi(e,t,n,r){t.focus!=null&&Oi(e),t.show!=null&&I.forEach((n,r)=>{r>0&&(e==r||e==null)&&(n.show=t.show,_i(r),x==2?(vi(n.facets[0].scale,null,null),vi(n.facets[1].scale,null,null)):vi(n.scale,null,null),Zr())}),n!==!1&&na(`setSeries`,e,t),r&&sa(`setSeries`,v,e,t)}v.setSeries=yi;function bi(e,t){ot(ye[e],t)}function xi(e,t){e.fill=V(e.fill||null),e.dir=L(e.dir,-1),t??=ye.length,ye.splice(t,0,e)}function Si(e){e==null?ye.length=0:ye.splice(e,1)}v.addBand=xi,v.setBand=bi,v.delBand=Si;function Ci(e,t){I[e].alpha=t,dt&&jn[e]!=null&&(jn[e].style.opacity=t),ut&&gt[e]&&(gt[e].style.opacity=t)}let wi,Ti,Ei,Di={focus:!0};function Oi(e){if(e!=Ei){let t=e==null,n=Cn.alpha!=1;I.forEach((r,i)=>{if(x==1||i>0){let a=t||i==0||i==e;r._focus=t?null:a,n&&Ci(i,a?1:Cn.alpha)}}),Ei=e,n&&Zr()}}ut&&wn&&kt(m,pt,e=>{G._lock||(xn(e),Ei!=null&&yi(null,Di,!0,ia.setSeries))});function ki(e,t,n){let r=R[t];n&&(e=e/S-(r.ori==1?Pt:Nt));let i=K;r.ori==1&&(i=q,e=i-e),r.dir==-1&&(e=i-e);let a=r._min,o=r._max,s=e/i,c=a+(o-a)*s,l=r.distr;return l==3?De(10,c):l==4?je(c,r.asinh):l==100?r.bwd(c):c}function Ai(e,t){return se(ki(e,z,t),c[0],Y,X)}v.valToIdx=e=>se(e,c[0]),v.posToIdx=Ai,v.posToVal=ki,v.valToPos=(e,t,n)=>R[t].ori==0?C(e,R[t],n?$t:K,n?Xt:0):w(e,R[t],n?en:q,n?Qt:0),v.setCursor=(e,t,n)=>{Z=e.left,Q=e.top,Ri(null,t,n)};function ji(e,t){D(hi,o,$.left=e),D(hi,r,$.width=t)}function Mi(e,t){D(hi,`top`,$.top=e),D(hi,i,$.height=t)}let Ni=H.ori==0?ji:Mi,Pi=H.ori==1?ji:Mi;function Fi(){if(ut&&ct.live)for(let e=+(x==2);e<I.length;e++){if(e==0&&yt)continue;let t=ct.values[e],n=0;for(let r in t)_t[e][n++].firstChild.nodeValue=t[r]}}function Ii(e,t){if(e!=null&&(e.idxs?e.idxs.forEach((e,t)=>{st[t]=e}):$e(e.idx)||st.fill(e.idx),ct.idx=st[0]),ut&&ct.live){for(let e=0;e<I.length;e++)(e>0||x==1&&!yt)&&Li(e,st[e]);Fi()}cn=!1,t!==!1&&na(`setLegend`)}v.setLegend=Ii;function Li(e,t){let n=I[e],r=e==0&&Ie==2?Qn:c[e],i;yt?i=n.values(v,e,t)??xt:(i=n.value(v,t==null?null:r[t],e,t),i=i==null?xt:{_:i}),ct.values[e]=i}function Ri(e,t,n){li=Z,ui=Q,[Z,Q]=G.move(v,Z,Q),G.left=Z,G.top=Q,dt&&(ri&&A(ri,Ce(Z),0,K,q),ii&&A(ii,0,Ce(Q),K,q));let r,i=Y>X;wi=B,Ti=null;let a=H.ori==0?K:q,o=H.ori==1?K:q;if(Z<0||J==0||i){r=G.idx=null;for(let e=0;e<I.length;e++){let t=jn[e];t!=null&&A(t,-10,-10,K,q)}wn&&yi(null,Di,!0,e==null&&ia.setSeries),ct.live&&(st.fill(r),cn=!0)}else{let e,t,n;x==1&&(e=H.ori==0?Z:Q,t=ki(e,z),r=G.idx=se(t,c[0],Y,X),n=Ve(c[0][r],H,a,0));let i=-10,s=-10,l=0,u=0,d=!0,f=``,p=``;for(let e=+(x==2);e<I.length;e++){let m=I[e],h=st[e],g=h==null?null:x==1?c[e][h]:c[e][1][h],_=G.dataIdx(v,e,r,t),y=_==null?null:x==1?c[e][_]:c[e][1][_];if(cn=cn||y!=g||_!=h,st[e]=_,e>0&&m.show){let t=_==null?-10:_==r?n:Ve(x==1?c[0][_]:c[e][0][_],H,a,0),h=y==null?-10:He(y,x==1?R[m.scale]:R[m.facets[1].scale],o,0);if(wn&&y!=null){let t=H.ori==1?Z:Q,n=xe(Cn.dist(v,e,_,h,t));if(n<wi){let r=Cn.bias;if(r!=0){let i=ki(t,m.scale),a=y>=0?1:-1,o=i>=0?1:-1;o==a&&(o==1?r==1?y>=i:y<=i:r==1?y<=i:y>=i)&&(wi=n,Ti=e)}else wi=n,Ti=e}}if(cn||Tn){let n,r;H.ori==0?(n=t,r=h):(n=h,r=t);let a,o,c,m,g,_,y=!0,b=Sn.bbox;if(b!=null){y=!1;let t=b(v,e);c=t.left,m=t.top,a=t.width,o=t.height}else c=n,m=r,a=o=Sn.size(v,e);if(_=Sn.fill(v,e),g=Sn.stroke(v,e),Tn)e==Ti&&wi<=Cn.prox&&(i=c,s=m,l=a,u=o,d=y,f=_,p=g);else{let t=jn[e];t!=null&&(Mn[e]=c,Nn[e]=m,re(t,a,o,y),ne(t,_,g),A(t,we(c),we(m),K,q))}}}}if(Tn){let e=Cn.prox;if(cn||(Ei==null?wi<=e:wi>e||Ti!=Ei)){let e=jn[0];e!=null&&(Mn[0]=i,Nn[0]=s,re(e,l,u,d),ne(e,f,p),A(e,we(i),we(s),K,q))}}}if($.show&&di){if(e!=null){let[t,n]=ia.scales,[r,i]=ia.match,[s,c]=e.cursor.sync.scales,l=e.cursor.drag;if(pi=l._x,mi=l._y,pi||mi){let{left:l,top:u,width:d,height:f}=e.select,p=e.scales[s].ori,m=e.posToVal,h,g,_,v,y,b=t!=null&&r(t,s),x=n!=null&&i(n,c);b&&pi?(p==0?(h=l,g=d):(h=u,g=f),_=R[t],v=Ve(m(h,s),_,a,0),y=Ve(m(h+g,s),_,a,0),Ni(Te(v,y),xe(y-v))):Ni(0,a),x&&mi?(p==1?(h=l,g=d):(h=u,g=f),_=R[n],v=He(m(h,c),_,o,0),y=He(m(h+g,c),_,o,0),Pi(Te(v,y),xe(y-v))):Pi(0,o)}else Wi()}else{let e=xe(li-ai),t=xe(ui-oi);if(H.ori==1){let n=e;e=t,t=n}pi=fi.x&&e>=fi.dist,mi=fi.y&&t>=fi.dist;let n=fi.uni;n==null?fi.x&&fi.y&&(pi||mi)&&(pi=mi=!0):pi&&mi&&(pi=e>=n,mi=t>=n,!pi&&!mi&&(t>e?mi=!0:pi=!0));let r,i;pi&&(H.ori==0?(r=si,i=Z):(r=ci,i=Q),Ni(Te(r,i),xe(i-r)),mi||Pi(0,o)),mi&&(H.ori==1?(r=si,i=Z):(r=ci,i=Q),Pi(Te(r,i),xe(i-r)),pi||Ni(0,a)),!pi&&!mi&&(Ni(0,0),Pi(0,0))}}if(fi._x=pi,fi._y=mi,e==null){if(n){if(aa!=null){let[e,t]=ia.scales;ia.values[0]=e==null?null:ki(H.ori==0?Z:Q,e),ia.values[1]=t==null?null:ki(H.ori==1?Z:Q,t)}sa(u,v,Z,Q,K,q,r)}if(wn){let e=n&&ia.setSeries,t=Cn.prox;Ei==null?wi<=t&&yi(Ti,Di,!0,e):wi>t?yi(null,Di,!0,e):Ti!=Ei&&yi(Ti,Di,!0,e)}}cn&&(ct.idx=r,Ii()),t!==!1&&na(`setCursor`)}let zi=null;Object.defineProperty(v,\"rect\",{get(){return zi??Bi(!1),zi}});function Bi(e=!1){e?zi=null:(zi=P.getBoundingClientRect(),na(`syncRect`,zi))}function Vi(e,t,n,r,i,a,o){G._lock||di&&e!=null&&e.movementX==0&&e.movementY==0||(Hi(e,t,n,r,i,a,o,!1,e!=null),e==null?Ri(t,!0,!1):Ri(null,!0,!0))}function Hi(e,t,n,r,i,a,o,s,c){if(zi??Bi(!1),xn(e),e!=null)n=e.clientX-zi.left,r=e.clientY-zi.top;else{if(n<0||r<0){Z=-10,Q=-10;return}let[e,o]=ia.scales,s=t.cursor.sync,[c,l]=s.values,[u,d]=s.scales,[f,p]=ia.match,m=t.axes[0].side%2==1,h=H.ori==0?K:q,g=H.ori==1?K:q,_=m?a:i,v=m?i:a,y=m?r:n,b=m?n:r;if(n=u==null?y/_*h:f(e,u)?ee(c,R[e],h,0):-10,r=d==null?b/v*g:p(o,d)?ee(l,R[o],g,0):-10,H.ori==1){let e=n;n=r,r=e}}c&&(t==null||t.cursor.event.type==u)&&((n<=1||n>=K-1)&&(n=Ue(n,K)),(r<=1||r>=q-1)&&(r=Ue(r,q))),s?(ai=n,oi=r,[si,ci]=G.move(v,n,r)):(Z=n,Q=r)}let Ui={width:0,height:0,left:0,top:0};function Wi(){gi(Ui,!1)}let Gi,Ki,qi,Ji;function Yi(e,t,n,r,i,a,o){di=!0,pi=mi=fi._x=fi._y=!1,Hi(e,t,n,r,i,a,o,!0,!1),e!=null&&(kt(f,y,Xi,!1),sa(d,v,si,ci,K,q,null));let{left:s,top:c,width:l,height:u}=$;Gi=s,Ki=c,qi=l,Ji=u}function Xi(e,t,n,r,i,a,o){di=fi._x=fi._y=!1,Hi(e,t,n,r,i,a,o,!1,!0);let{left:s,top:c,width:l,height:u}=$,d=l>0||u>0,p=Gi!=s||Ki!=c||qi!=l||Ji!=u;if(d&&p&&gi($),fi.setScale&&d&&p){let e=s,t=l,n=c,r=u;if(H.ori==1&&(e=c,t=u,n=s,r=l),pi&&vi(z,ki(e,z),ki(e+t,z)),mi)for(let e in R){let t=R[e];e!=z&&t.from==null&&t.min!=B&&vi(e,ki(n+r,e),ki(n,e))}Wi()}else G.lock&&(G._lock=!G._lock,Ri(t,!0,e!=null));e!=null&&(At(f,y),sa(f,v,Z,Q,K,q,null))}function Zi(e,t,n,r,i,a,o){if(G._lock)return;xn(e);let s=di;if(di){let e=!0,t=!0,n,r;H.ori==0?(n=pi,r=mi):(n=mi,r=pi),n&&r&&(e=Z<=10||Z>=K-10,t=Q<=10||Q>=q-10),n&&e&&(Z=Z<si?0:K),r&&t&&(Q=Q<ci?0:q),Ri(null,!0,!0),di=!1}Z=-10,Q=-10,st.fill(null),Ri(null,!0,!0),s&&(di=s)}function Qi(e,t,n,r,i,a,o){G._lock||(xn(e),tr(),Wi(),e!=null&&sa(h,v,Z,Q,K,q,null))}function $i(){ve.forEach(Ar),ln(v.width,v.height,!0)}ae(_,b,$i);let ea={};ea.mousedown=Yi,ea.mousemove=Vi,ea.mouseup=Xi,ea.dblclick=Qi,ea.setSeries=(e,t,n,r)=>{let i=ia.match[2];n=i(v,t,n),n!=-1&&yi(n,r,!0,!1)},dt&&(kt(d,P,Yi),kt(u,P,Vi),kt(p,P,e=>{xn(e),Bi(!1)}),kt(m,P,Zi),kt(h,P,Qi),mr.add(v),v.syncRect=Bi);let ta=v.hooks=e.hooks||{};function na(e,t,n){Jr?Yr.push([e,t,n]):e in ta&&ta[e].forEach(e=>{e.call(null,v,t,n)})}(e.plugins||[]).forEach(e=>{for(let t in e.hooks)ta[t]=(ta[t]||[]).concat(e.hooks[t])});let ra=(e,t,n)=>n,ia=ot({key:null,setSeries:!1,filters:{pub:ze,sub:ze},scales:[z,I[1]?I[1].scale:null],match:[Be,Be,ra],values:[null,null]},G.sync);ia.match.length==2&&ia.match.push(ra),G.sync=ia;let aa=ia.key,oa=Bn(aa);function sa(e,t,n,r,i,a,o){ia.filters.pub(e,t,n,r,i,a,o)&&oa.pub(e,t,n,r,i,a,o)}oa.sub(v);function ca(e,t,n,r,i,a,o){ia.filters.sub(e,t,n,r,i,a,o)&&ea[e](null,t,n,r,i,a,o)}v.pub=ca;function la(){oa.unsub(v),mr.delete(v),Et.clear(),oe(_,b,$i),j.remove(),pt?.remove(),na(`destroy`)}v.destroy=la;function ua(){na(`init`,e,c),er(c||e.data,!1),U[z]?ei(z,U[z]):tr(),on=$.show&&($.width>0||$.height>0),an=cn=!0,ln(e.width,e.height)}return I.forEach(Vn),ve.forEach(Kn),g?g instanceof HTMLElement?(g.appendChild(j),ua()):g(v,ua):ua(),v}jr.assign=ot,jr.fmtNum=ye,jr.rangeNum=ge,jr.rangeLog=de,jr.rangeAsinh=fe,jr.orient=Vn,jr.pxRatio=S,jr.join=ct,jr.fmtDate=bt,jr.tzDate=St,jr.sync=Bn;{jr.addGap=Kn,jr.clipGaps=Gn;let e=jr.paths={points:rr};e.linear=sr,e.stepped=cr,e.bars=ur,e.spline=fr}function Mr(e,t){let n=Math.max(0,Math.round(e/1e3)),r=Math.floor(n/60);return t<=72e5?`${r}:${Nr(n%60)}`:`${Math.floor(r/60)}:${Nr(r%60)}:${Nr(n%60)}`}let Nr=e=>String(e).padStart(2,`0`);function Pr(e,t,n){let r=Math.abs(e);if(r===0||r>=1)return t;let i=-Math.floor(Math.log10(r))-1;return Math.min(Math.max(t,i+n),20)}function Fr(e,t){let n=e.toFixed(t),r=Math.abs(e-Number(n))<=Math.abs(e)*1e-12&&n.includes(`.`)?n.replace(/\\.?0+$/u,``):n;return Ir(r===`-0`?`0`:r)}function Ir(e){let[t=``,n]=e.split(`.`),r=t.replace(/\\B(?=(?:\\d{3})+$)/gu,`,`);return n===void 0?r:`${r}.${n}`}let Lr=e=>Pr(e,1,2),Rr=e=>Pr(e,2,2),zr=e=>Math.abs(e)<10?2:1,Br=e=>Number.isInteger(e)?0:Rr(e),Vr=e=>[``,`k`,`M`,`G`,`T`,`P`].map((t,n)=>({size:1e3**n,sign:` ${t}B${e}`,decimals:n===0?Br:Lr})),Hr={ms:[{size:1,sign:` ms`,decimals:Lr},{size:1e3,sign:` s`,decimals:zr},{size:6e4,sign:`clock`,decimals:()=>0}],bytes:Vr(``),\"bytes/s\":Vr(`/s`),\"bytes/h\":Vr(`/h`),\"1/h\":[{size:1,sign:`/h`,decimals:Lr}],ratio:[{size:.01,sign:` %`,decimals:Rr}],\"1/s\":[{size:1,sign:`/s`,decimals:Lr}],count:[{size:1,sign:``,decimals:Br}],users:[{size:1,sign:``,decimals:Lr}],number:[{size:1,sign:``,decimals:Rr}]};function Ur(e,t){let n=Wr(e,t,0);return t!==`ratio`||e>=1||n.number<1?n.text:Gr(1,16,n=>Wr(e,t,n),({number:e})=>e<1).text}function Wr(e,t,n){let r=Kr(e,t,n);if(r.sign===`clock`)return qr(e,n);let i=t===`ratio`?e*100:e/r.size,a=Fr(i,Math.min(r.decimals(i)+n,20)),o=Number(a.replaceAll(`,`,``));return{text:`${a}${r.sign}`,number:t===`ratio`?o/100:o*r.size}}function Gr(e,t,n,r){let i=n(e);return r(i)||e>=t?i:Gr(e+1,t,n,r)}function Kr(e,t,n){let r=Hr[t];return r.findLast(({size:t},i)=>{let a=r[i-1];if(a===void 0)return!0;let o=Math.abs(e)/a.size,s=Number(o.toFixed(Math.min(a.decimals(o)+n,20)));return Math.abs(e)>=t||s*a.size>=t*(1-1e-15)})??{size:1,sign:``,decimals:Br}}function qr(e,t){let n=Number((Math.abs(e)/1e3).toFixed(Math.min(t,20))),r=Math.floor(n/3600),i=Math.floor((n-r*3600)/60),a=(n-r*3600-i*60).toFixed(Math.min(t,20)),o=[...r>0?[`${Fr(r,0)}h`]:[],r>0?`${Jr(String(i))}m`:`${i}m`,...Number(a)>0?[`${Jr(a)}s`]:[]];return{text:`${e<0?`-`:``}${o.join(` `)}`,number:Math.sign(e)*n*1e3}}let Jr=e=>/^\\d(?:\\.|$)/u.test(e)?`0${e}`:e;function Yr({lines:e}){return e.flatMap(({values:e})=>e).reduce((e,t)=>Math.max(e,t??0),0)}let Xr=[1,1.5,2,2.5,3,4,5,6,8,10];function Zr(e){let t=Math.floor(Math.log10(e)),n=e/10**t,r=Xr.find(e=>e>=n*(1-1e-12))??10;return t>=0?r*10**t:Number((r/10**-t).toPrecision(12))}function Qr(e){let t=$r(e).map(({value:e})=>e),n=Math.max(ni(e),...t);return n>0?Zr(Math.max(n*1.02,1e-300)):1}function $r(e){let t=ni(e)*1.5;return(e.marks?.limits??[]).filter(({value:e})=>e<=t)}function ei(e){let t=Yr(e)*3;return(e.marks?.bands??[]).filter(({to:e})=>e<=t)}function ti({lines:e},{line:t,asked:n}){return`${e.length>1?t:`objective`} ${n}`}function ni(e){return Math.max(Yr(e),...ei(e).map(({to:e})=>e))}function ri({from:e,step:t,lines:n}){let r=n[0]?.values.length??0;return[Math.max(0,e),e+r*t]}function ii(e,t){if(e.over===`users`)return Ur(Math.round(t),`users`);let[n,r]=ri(e);return Mr(t,r-n)}function ai(e){return getComputedStyle(document.documentElement).getPropertyValue(e).trim()}let oi=[[],[9,3],[2,3]];function si({over:e},t){return e===`time`?t/1e3:t}function ci(e,t){let{ctx:n,bbox:r}=e;n.save();for(let{name:i,shade:a,from:o,to:s}of t.marks?.phases??[]){let[c,l]=ri(t),u=e.valToPos(si(t,Math.max(o,c)),`x`,!0),d=e.valToPos(si(t,Math.min(s,l)),`x`,!0);n.fillStyle=ai(`--phase-${a}`),n.fillRect(u,r.top,d-u,r.height),n.fillStyle=ai(`--quiet`),n.font=`${11*devicePixelRatio}px system-ui, sans-serif`,n.textBaseline=`top`;let f=(12*a-9)*devicePixelRatio;n.fillText(i,u+4*devicePixelRatio,r.top+f)}for(let{line:i,from:a,to:o}of ei(t)){let s=e.valToPos(o,`y`,!0),c=Math.max(e.valToPos(a,`y`,!0)-s,devicePixelRatio);n.globalAlpha=.22,n.fillStyle=ai(`--curve-${ui(t,i)}`),n.fillRect(r.left,s,r.width,c)}n.restore()}function li(e,t){let{ctx:n,bbox:r}=e;n.save();for(let i of $r(t)){let a=e.valToPos(i.value,`y`,!0);n.strokeStyle=n.fillStyle=ai(`--limit`),n.lineWidth=1.5*devicePixelRatio,n.setLineDash([]),n.beginPath(),n.moveTo(r.left,a),n.lineTo(r.left+r.width,a),n.stroke(),n.font=`600 ${11*devicePixelRatio}px system-ui, sans-serif`,n.textAlign=`right`,n.textBaseline=`bottom`,n.fillText(ti(t,i),r.left+r.width-4*devicePixelRatio,a-2*devicePixelRatio)}n.restore()}function ui({lines:e},t){return e.findIndex(({name:e})=>e===t)+1}let Z=[1,2,5,10,15,30,60,120,300,600,900,1800,3600,7200,14400,28800];function Q(e,t){let[n,r]=ri(e);return{width:t,height:t<480?180:220,legend:{show:!1},scales:{x:{time:!1,range:[si(e,n),si(e,r)]},y:{range:[0,Qr(e)]}},cursor:{drag:{x:!1,y:!1},y:!1,...e.marks!==void 0&&{sync:{key:e.marks.group}}},axes:di(e),series:[{},...e.lines.map((e,t)=>fi(t))],hooks:{drawClear:[t=>ci(t,e)],draw:[t=>li(t,e)]}}}function di(e){let t={stroke:()=>ai(`--quiet`),grid:{stroke:()=>ai(`--line`),width:1},ticks:{stroke:()=>ai(`--line`),width:1},font:`12px system-ui, sans-serif`};return[{...t,...e.over===`time`&&{incrs:Z},space:60,values:(t,n)=>n.map(t=>ii(e,t/si(e,1)))},{...t,size:76,values:(t,n)=>n.map(t=>Ur(t,e.unit))}]}function fi(e){return{stroke:()=>ai(`--curve-${e+1}`),width:2,dash:[...oi[e]??[]],points:{show:!1},spanGaps:!1}}function pi(e){let{from:t,step:n,lines:r}=e;return[Array.from({length:r[0]?.values.length??0},(r,i)=>si(e,t+(i+.5)*n)),...r.map(({values:e})=>[...e])]}function mi(e,t){let n=ii(e,e.from+t*e.step);return e.over===`time`?n:`${n} users`}function $({lines:e,unit:t},n){return e.map(({values:e})=>{let r=e[n]??null;return r===null?`no data`:Ur(r,t)})}function hi(e,t){let n=e.querySelector(`th.now`),r=e.querySelectorAll(`td.now`);return{hooks:{setCursor:({cursor:{idx:e}})=>{let i=typeof e==`number`?$(t,e):[];n!==null&&(n.textContent=typeof e==`number`?`At ${mi(t,e)}`:`At cursor`),r.forEach((e,t)=>{e.textContent=i[t]??``})}}}}let gi={ArrowRight:1,ArrowUp:1,ArrowLeft:-1,ArrowDown:-1,PageUp:10,PageDown:-10,Home:-1/0,End:1/0};function _i(e,t,n){let r=t.data[0].length-1,i=0,a=()=>{let t=$(n,i).map((e,t)=>`${n.lines[t]?.name} ${e}`);e.setAttribute(`aria-valuenow`,String(i)),e.setAttribute(`aria-valuetext`,`${mi(n,i)}: ${t.join(`, `)}`)};e.tabIndex=0,e.setAttribute(`role`,`slider`),e.setAttribute(`aria-label`,`${n.title}, by ${n.over}`),e.setAttribute(`aria-valuemin`,`0`),e.setAttribute(`aria-valuemax`,String(r)),a(),e.addEventListener(`keydown`,e=>{let o=gi[e.key];if(o===void 0)return;e.preventDefault(),i=Math.min(r,Math.max(0,i+o));let s=t.data[0][i]??0;for(let e of vi(t,n))e.setCursor({left:e.valToPos(s,`x`),top:0});a()})}function vi(e,{marks:t}){return t===void 0?[e]:jr.sync(t.group).plots}function yi(e,t){let n=document.createElement(`div`);n.className=`plot`,e.querySelector(`svg.still`)?.before(n),e.classList.add(`drawn`);let r=new jr({...Q(t,n.clientWidth),plugins:[hi(e,t)]},pi(t),n);return _i(n,r,t),new ResizeObserver(()=>{let{width:e,height:i}=Q(t,n.clientWidth);e>0&&e!==r.width&&r.setSize({width:e,height:i})}).observe(n),r}function bi(){let t=[...document.querySelectorAll(`figure.chart`)].flatMap(t=>{let n=e(t);return n===void 0?[]:[yi(t,n)]});matchMedia(`(prefers-color-scheme: dark)`).addEventListener(`change`,()=>{for(let e of t)e.redraw(!1)})}bi()})();";
 /** SHA-256 of it, base64, as a Content-Security-Policy names it. */
-const CHARTS_SCRIPT_HASH = "IeSnaq0V+0mBkSAyGQ8T1L32GcA34fT+vENwAH+6bHg=";
+const CHARTS_SCRIPT_HASH = "zmd2+x629Rnhr6mCL6o1HkOA+ZLyqazzBizkjeYC0LA=";
 /** The style of the charts. */
 const CHARTS_STYLE = ".uplot, .uplot *, .uplot *::before, .uplot *::after {box-sizing: border-box;}.uplot {font-family: system-ui, -apple-system, \"Segoe UI\", Roboto, \"Helvetica Neue\", Arial, \"Noto Sans\", sans-serif, \"Apple Color Emoji\", \"Segoe UI Emoji\", \"Segoe UI Symbol\", \"Noto Color Emoji\";line-height: 1.5;width: min-content;}.u-title {text-align: center;font-size: 18px;font-weight: bold;}.u-wrap {position: relative;user-select: none;}.u-over, .u-under {position: absolute;}.u-under {overflow: hidden;}.uplot canvas {display: block;position: relative;width: 100%;height: 100%;}.u-axis {position: absolute;}.u-legend {font-size: 14px;margin: auto;text-align: center;}.u-inline {display: block;}.u-inline * {display: inline-block;}.u-inline tr {margin-right: 16px;}.u-legend th {font-weight: 600;}.u-legend th > * {vertical-align: middle;display: inline-block;}.u-legend .u-marker {width: 1em;height: 1em;margin-right: 4px;background-clip: padding-box !important;}.u-inline.u-live th::after {content: \":\";vertical-align: middle;}.u-inline:not(.u-live) .u-value {display: none;}.u-series > * {padding: 4px;}.u-series th {cursor: pointer;}.u-legend .u-off > * {opacity: 0.3;}.u-select {background: rgba(0,0,0,0.07);position: absolute;pointer-events: none;}.u-cursor-x, .u-cursor-y {position: absolute;left: 0;top: 0;pointer-events: none;will-change: transform;}.u-hz .u-cursor-x, .u-vt .u-cursor-y {height: 100%;border-right: 1px dashed #607D8B;}.u-hz .u-cursor-y, .u-vt .u-cursor-x {width: 100%;border-bottom: 1px dashed #607D8B;}.u-cursor-pt {position: absolute;top: 0;left: 0;border-radius: 50%;border: 0 solid;pointer-events: none;will-change: transform;/*this has to be !important since we set inline \"background\" shorthand */background-clip: padding-box !important;}.u-axis.u-off, .u-select.u-off, .u-cursor-x.u-off, .u-cursor-y.u-off, .u-cursor-pt.u-off {display: none;}\n:root {\n  --curve-1: #0b5cad;\n  --curve-2: #b35900;\n  --curve-3: #8f3aa8;\n  --limit: #cf222e;\n  --phase-1: rgba(31, 111, 235, 0.07);\n  --phase-2: rgba(191, 135, 0, 0.09);\n}\n@media (prefers-color-scheme: dark) {\n  :root {\n    --curve-1: #6cb6ff;\n    --curve-2: #f0a04b;\n    --curve-3: #d79aeb;\n    --limit: #ff7b72;\n    --phase-1: rgba(108, 182, 255, 0.1);\n    --phase-2: rgba(240, 160, 75, 0.1);\n  }\n}\nfigure.chart {\n  margin: 1.2rem 0;\n  break-inside: avoid;\n}\n.still {\n  display: block;\n  width: 100%;\n  height: auto;\n}\n.grid {\n  stroke: var(--line);\n  stroke-width: 1;\n}\n.tick {\n  fill: var(--quiet);\n  font-size: 11px;\n}\n.tick.end {\n  text-anchor: end;\n}\n.tick.middle {\n  text-anchor: middle;\n}\n.curve {\n  fill: none;\n  stroke-width: 2;\n  stroke-linejoin: round;\n  stroke-linecap: round;\n}\n.curve-1 {\n  stroke: var(--curve-1);\n}\n.curve-2 {\n  stroke: var(--curve-2);\n  stroke-dasharray: 9 4;\n}\n.curve-3 {\n  stroke: var(--curve-3);\n  stroke-dasharray: 1 4;\n}\n.phase-1 {\n  fill: var(--phase-1);\n}\n.phase-2 {\n  fill: var(--phase-2);\n}\n.band {\n  fill: currentColor;\n  opacity: 0.22;\n}\n.limit {\n  stroke: var(--limit);\n  stroke-width: 1.5;\n}\n.tick.limit-text {\n  fill: var(--limit);\n  font-weight: 600;\n}\nfigure.chart figcaption {\n  color: var(--ink);\n  font-weight: 600;\n}\n.chart .plot {\n  width: 100%;\n  overflow: hidden;\n  border-radius: 6px;\n}\n.chart .plot:focus-visible {\n  outline: 2px solid var(--accent);\n  outline-offset: 2px;\n}\n.chart.drawn svg.still {\n  display: none;\n}\n.chart tbody th {\n  white-space: nowrap;\n}\n.chart table {\n  width: auto;\n  min-width: 60%;\n  font-size: 0.85rem;\n}\n.chart:not(.drawn) .now {\n  display: none;\n}\n.chart th.now {\n  min-width: 6.5rem;\n}\n.swatch {\n  display: inline-block;\n  width: 1.6em;\n  margin-right: 0.5em;\n  vertical-align: middle;\n  border-top: 3px solid;\n}\n.swatch-1 {\n  color: var(--curve-1);\n}\n.swatch-2 {\n  color: var(--curve-2);\n  border-top-style: dashed;\n}\n.swatch-3 {\n  color: var(--curve-3);\n  border-top-style: dotted;\n}\n@media print {\n  .chart .plot,\n  .chart .now {\n    display: none;\n  }\n  .chart.drawn svg.still {\n    display: block;\n  }\n}";
 /** SHA-256 of it. */
@@ -2554,19 +978,26 @@ function clockText(ms, spanMs) {
 	return `${Math.floor(minutes / 60)}:${two(minutes % 60)}:${two(seconds % 60)}`;
 }
 const two = (part) => String(part).padStart(2, "0");
+// src/report/chart-axis.ts
+/** A place on the axis under a chart, as its ticks write it: a moment of the run, or a number of users. */
+function axisText(chart, at) {
+	if (chart.over === "users") return quantityText(Math.round(at), "users");
+	const [from, to] = chartSpan(chart);
+	return clockText(at, to - from);
+}
 // src/report/html/marks-svg.ts
 /** Phases with their names, and the baseline: what lies under the curves. */
 function marksBelow(chart, { across, up, top }) {
 	const [start, end] = chartSpan(chart);
-	const share = (ms) => Math.min(1, Math.max(0, (ms - start) / Math.max(1, end - start)));
-	const phases = (chart.marks?.phases ?? []).map(({ name, shade, fromMs, toMs }) => {
-		const [left, right] = [across(share(fromMs)), across(share(toMs))];
+	const share = (at) => Math.min(1, Math.max(0, (at - start) / Math.max(1, end - start)));
+	const phases = (chart.marks?.phases ?? []).map(({ name, shade, from, to }) => {
+		const [left, right] = [across(share(from)), across(share(to))];
 		return `${rect(`phase-${shade}`, [
 			left,
 			up(1),
 			right - left,
 			up(0) - up(1)
-		])}<text class="tick" x="${short$1(left + 4)}" y="${short$1(up(1) + shade * 12)}">${htmlText(name)}</text>`;
+		])}<text class="tick" x="${short$2(left + 4)}" y="${short$2(up(1) + shade * 12)}">${htmlText(name)}</text>`;
 	});
 	const bands = bandsInSight(chart).map(({ line, from, to }) => {
 		const number = chart.lines.findIndex(({ name }) => name === line) + 1;
@@ -2584,13 +1015,13 @@ function marksBelow(chart, { across, up, top }) {
 function marksAbove(chart, { across, up, top }) {
 	return limitsInSight(chart).map((limit) => {
 		const y = up(limit.value / top);
-		return `<line class="limit" x1="${short$1(across(0))}" x2="${short$1(across(1))}" y1="${short$1(y)}" y2="${short$1(y)}"/><text class="tick end limit-text" x="${short$1(across(1) - 4)}" y="${short$1(y - 4)}">${htmlText(limitLabel(chart, limit))}</text>`;
+		return `<line class="limit" x1="${short$2(across(0))}" x2="${short$2(across(1))}" y1="${short$2(y)}" y2="${short$2(y)}"/><text class="tick end limit-text" x="${short$2(across(1) - 4)}" y="${short$2(y - 4)}">${htmlText(limitLabel(chart, limit))}</text>`;
 	});
 }
 function rect(look, [x, y, width, height]) {
-	return `<rect class="${look}" x="${short$1(x)}" y="${short$1(y)}" width="${short$1(width)}" height="${short$1(height)}"/>`;
+	return `<rect class="${look}" x="${short$2(x)}" y="${short$2(y)}" width="${short$2(width)}" height="${short$2(height)}"/>`;
 }
-const short$1 = (coordinate) => coordinate.toFixed(1).replace(/\.0$/u, "");
+const short$2 = (coordinate) => coordinate.toFixed(1).replace(/\.0$/u, "");
 // src/report/html/chart-svg.ts
 const WIDTH = 720;
 const HEIGHT = 220;
@@ -2609,7 +1040,7 @@ function chartSvg(chart) {
 		`<svg class="still" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${htmlText(chart.title)}">`,
 		...marksBelow(chart, place),
 		...valueTicks(chart, top),
-		...timeTicks(chart),
+		...axisTicks(chart),
 		...lines,
 		...marksAbove(chart, place),
 		"</svg>"
@@ -2617,32 +1048,31 @@ function chartSvg(chart) {
 }
 const across = (share) => LEFT + share * 638;
 const up = (share) => 192 - share * 180;
-const short = (coordinate) => coordinate.toFixed(1).replace(/\.0$/u, "");
+const short$1 = (coordinate) => coordinate.toFixed(1).replace(/\.0$/u, "");
 /** One stroke for each stretch with data, so that a gap is a gap; a lone point gets a dot's length. */
 function path(chart, values, top) {
-	const { startMs, stepMs } = chart;
 	const [from, to] = chartSpan(chart);
-	const middle = (index) => Math.max(0, (startMs + (index + .5) * stepMs - from) / (to - from));
+	const middle = (index) => Math.max(0, (chart.from + (index + .5) * chart.step - from) / (to - from));
 	return values.map((value, index) => {
 		if (value === null) return "";
 		const before = index > 0 ? values[index - 1] : null;
-		const point = `${short(across(middle(index)))} ${short(up(value / top))}`;
+		const point = `${short$1(across(middle(index)))} ${short$1(up(value / top))}`;
 		if ((before ?? null) === null && (values[index + 1] ?? null) === null) return `M${point}h1`;
 		return `${(before ?? null) === null ? "M" : "L"}${point}`;
 	}).join("");
 }
 function valueTicks({ unit }, top) {
 	return Array.from({ length: 5 }, (_, index) => {
-		const y = short(up(index / TICKS));
+		const y = short$1(up(index / TICKS));
 		const text = htmlText(quantityText(top * index / TICKS, unit));
 		return `<line class="grid" x1="${LEFT}" x2="708" y1="${y}" y2="${y}"/><text class="tick end" x="64" y="${y}" dy="4">${text}</text>`;
 	});
 }
-function timeTicks(chart) {
+function axisTicks(chart) {
 	const [from, to] = chartSpan(chart);
 	return Array.from({ length: 5 }, (_, index) => {
-		const text = clockText(from + (to - from) * index / TICKS, to - from);
-		return `<text class="tick ${index === 0 ? "start" : index === TICKS ? "end" : "middle"}" x="${short(across(index / TICKS))}" y="212">${text}</text>`;
+		const text = axisText(chart, from + (to - from) * index / TICKS);
+		return `<text class="tick ${index === 0 ? "start" : index === TICKS ? "end" : "middle"}" x="${short$1(across(index / TICKS))}" y="212">${text}</text>`;
 	});
 }
 // src/report/html/chart-figure.ts
@@ -2820,2101 +1250,6 @@ hr { border: 0; border-top: 1px solid var(--line); margin: 2rem 0; }
 `;
 /** SHA-256 of the style sheet, base64, as a Content-Security-Policy names it; a test holds the two together. */
 const STYLE_HASH = "lFnxnUl1yj74EAF049ImeqAywhgKimowciAVVrew9QU=";
-// src/report/section.ts
-/** A part that lacks nothing. */
-function section(blocks, missing = []) {
-	return {
-		blocks,
-		missing
-	};
-}
-/** Parts one after the other. */
-function joined$2(sections) {
-	return {
-		blocks: sections.flatMap(({ blocks }) => blocks),
-		missing: sections.flatMap(({ missing }) => missing)
-	};
-}
-/** `**Label**: text` for what is known; the rest is missing. */
-function factsOrMissing(where, entries) {
-	return {
-		lines: entries.flatMap(({ label, line }) => line === void 0 ? [] : [fact(label, line)]),
-		missing: entries.flatMap(({ label, line, need }) => line === void 0 ? [{
-			where,
-			row: label,
-			need
-		}] : [])
-	};
-}
-// src/report/sections/sample-tables.ts
-/** The requests of a scenario by name and method, and what a reader of the samples must know of them. */
-function endpointBlocks(scenario) {
-	const { samples } = scenario;
-	if (samples === void 0) return [];
-	const remarks = remarksOf(samples);
-	return [...samples.endpoints.length === 0 ? [] : [caption(`${titleOf$1(scenario)}, by endpoint`), endpointTable(samples)], ...remarks.length === 0 ? [] : [bullets(remarks)]];
-}
-/** The phases of a run, as the config, a tag or the users curve tells them apart; objectives name them. */
-function phaseBlocks(scenario) {
-	const phases = scenario.samples?.phases ?? [];
-	if (phases.length === 0) return [];
-	const rows = phases.map((phase) => [
-		[{
-			kind: "code",
-			text: phase.name
-		}],
-		phase.origin,
-		`${at$1(phase.fromMs)} to ${at$1(phase.toMs)}`,
-		phase.users === void 0 ? "" : decimalText(Math.round(phase.users), 0),
-		decimalText(phase.requests, 0),
-		time(phase.p50Ms),
-		time(phase.p95Ms),
-		time(phase.p99Ms),
-		phase.errorRate === void 0 ? "" : quantityText(phase.errorRate, "ratio")
-	]);
-	return [caption(`${titleOf$1(scenario)}, by phase`), table([
-		"Phase",
-		"Told apart by",
-		"When",
-		">Users",
-		">Requests",
-		">p50",
-		">p95",
-		">p99",
-		">Error rate"
-	], rows)];
-}
-const at$1 = (value) => quantityText(Math.round(value / 1e3) * 1e3, "ms");
-const time = (value) => value === void 0 ? "" : quantityText(value, "ms");
-function endpointTable({ endpoints }) {
-	return table([
-		"Endpoint",
-		"Method",
-		">Requests",
-		">Failed",
-		">p50",
-		">p95",
-		">p99"
-	], endpoints.map(({ name, method, requests, failures, p50Ms, p95Ms, p99Ms }) => [
-		[{
-			kind: "code",
-			text: name
-		}],
-		[{
-			kind: "code",
-			text: method
-		}],
-		decimalText(requests, 0),
-		decimalText(failures, 0),
-		time(p50Ms),
-		time(p95Ms),
-		time(p99Ms)
-	]));
-}
-function remarksOf(samples) {
-	const { lines, outsideRequests, shards, quantileError } = samples;
-	return [
-		...shards > 1 ? [`${shards} k6 processes made the load; their samples were merged.`] : [],
-		...outsideRequests > 0 ? [`${countText(outsideRequests, "request")} of setup() and teardown() ${outsideRequests === 1 ? "is" : "are"} counted in.`] : [],
-		...quantileError > 0 ? [`Percentiles of the whole run are within ${quantityText(quantileError, "ratio")} of the exact ones.`] : [],
-		...lines.refused > 0 ? [`${countText(lines.refused, "line")} could not be read.`] : [],
-		...lines.cut > 0 ? [`${countText(lines.cut, "line")} ended in the middle.`] : []
-	];
-}
-/** Answers that are no success, by status; `0` is no answer at all. */
-function failedAnswers(scenarios) {
-	return scenarios.flatMap(({ name, samples }) => Object.entries(samples?.statuses ?? {}).filter(([status]) => Number(status) === 0 || Number(status) >= 400).map(([status, count]) => [
-		[{
-			kind: "strong",
-			text: name
-		}],
-		status === "0" ? "no answer" : [{
-			kind: "code",
-			text: status
-		}],
-		decimalText(count, 0)
-	]));
-}
-// src/report/sections/appendices.ts
-/** Where everything came from, so that every number can be looked up. */
-function appendices(judgement) {
-	return joined$2([
-		section([heading(2, "Appendices")]),
-		configurationAppendix(judgement),
-		dataAppendix(judgement),
-		dashboards(judgement),
-		errorLogs(judgement)
-	]);
-}
-function configurationAppendix(judgement) {
-	const { indicators, baseline, concerns } = judgement;
-	const rules = [...new Set(indicators.flatMap(({ objective }) => objective?.from.file ?? []))];
-	const runs = baseline.kind === "none yet" ? `${code(baseline.file)} does not exist yet` : `${code(baseline.file)}, ${Object.entries(baseline.runs).map(([name, count]) => `${code(name)} ${count}`).join(", ")}`;
-	return section([
-		heading(3, "Appendix A: Test Configuration"),
-		bullets([fact("Objectives", rules.length === 0 ? "none" : rules.map(code).join(", ")), fact("Baseline runs", runs)]),
-		caption("How it was judged"),
-		...judgedBlocks(judgement),
-		...concerns.length === 0 ? [] : [caption("Concerns"), bullets(concerns.map(concernLine))]
-	]);
-}
-function dataAppendix(judgement) {
-	const judged = judgedScenarios(judgement);
-	const files = judged.filter(({ files: own }) => own.length > 0);
-	return section([
-		heading(3, "Appendix B: Raw Test Data"),
-		...files.length === 0 ? [paragraph("No files.")] : sourceBlocks(files),
-		...judged.flatMap((scenario) => [
-			...numberBlocks(scenario, judgement),
-			...phaseBlocks(scenario),
-			...endpointBlocks(scenario)
-		])
-	]);
-}
-function numberBlocks(scenario, { indicators }) {
-	const own = indicators.filter((one) => one.scenario === scenario.name);
-	if (own.length === 0) return [];
-	const rows = own.map((one) => [
-		indicatorName(one),
-		valueCell(one),
-		targetCell(one),
-		verdictCell(one),
-		changeCell(one),
-		one.source === void 0 ? "" : `${code(one.source.file)}, ${code(one.source.at)}`
-	]);
-	return [caption(`${titleOf$1(scenario)}, every number read`), table([
-		"Indicator",
-		">Measured",
-		">Objective",
-		"Verdict",
-		"Against baseline",
-		"Read from"
-	], rows)];
-}
-function dashboards({ report }) {
-	const links = Object.entries(report.links);
-	const missing = links.length === 0 ? [{
-		where: "Appendix C",
-		row: "Monitoring Dashboards",
-		need: "config"
-	}] : [];
-	return section([heading(3, "Appendix C: Monitoring Dashboards"), links.length === 0 ? paragraph("No links: `report.links` of plimsoll.yml is empty.") : bullets(links.map(([name, href]) => [{
-		kind: "link",
-		text: name,
-		href
-	}]))], missing);
-}
-function errorLogs(judgement) {
-	const rows = judgedScenarios(judgement).flatMap(({ name, checks }) => checks.failing.map(({ path, passes, fails }) => [
-		[{
-			kind: "strong",
-			text: name
-		}],
-		[{
-			kind: "code",
-			text: path
-		}],
-		String(fails),
-		String(passes + fails)
-	]));
-	const answers = failedAnswers(judgedScenarios(judgement));
-	const silent = rows.length === 0 && answers.length === 0;
-	return section([
-		heading(3, "Appendix D: Error Logs"),
-		...silent ? [paragraph("No check failed. k6 writes no log lines into its results.")] : [],
-		...rows.length === 0 ? [] : [table([
-			"Scenario",
-			"Check",
-			">Failed",
-			">Of"
-		], rows)],
-		...answers.length === 0 ? [] : [caption("Answers that are no success"), table([
-			"Scenario",
-			"Status",
-			">Requests"
-		], answers)]
-	]);
-}
-// src/report/summary-sentences.ts
-/** Two or three sentences that are true of this run alone: objectives, change, and what most needs a look. */
-function summarySentences(judgement) {
-	return [
-		objectivesSentence(judgement),
-		changeSummary(judgement),
-		lastWord(judgement)
-	].filter((sentence) => sentence !== "");
-}
-function objectivesSentence({ indicators, service }) {
-	const asked = indicators.flatMap(({ objective }) => objective ?? []);
-	const met = asked.filter(({ verdict }) => verdict === "met").length;
-	if (asked.length === 0) return `${service} was asked for nothing: these results meet no objective and miss none.`;
-	if (met === asked.length) return `${service} met ${met === 1 ? "its one objective" : `all ${met} objectives`}.`;
-	const missed = asked.filter(({ verdict }) => verdict === "missed").length;
-	const unmeasured = asked.length - met - missed;
-	return `${service} ${listText([
-		`met ${met} of ${countText(asked.length, "objective")}`,
-		...missed > 0 ? [`missed ${missed}`] : [],
-		...unmeasured > 0 ? [`left ${unmeasured} unmeasured`] : []
-	])}.`;
-}
-function changeSummary(judgement) {
-	const changes = judgement.indicators.flatMap(({ change }) => change !== void 0 && change.verdict !== "no baseline" && change.gated ? [change] : []);
-	if (changes.length === 0) return `It was ${comparedRuns(judgement)}.`;
-	const count = (verdict) => changes.filter((one) => one.verdict === verdict).length;
-	const parts = [
-		"worsened",
-		"improved",
-		"held",
-		"inconclusive"
-	].flatMap((verdict) => {
-		const size = count(verdict);
-		if (size === 0) return [];
-		return [verdict === "inconclusive" ? `${size} could not be decided` : `${size} ${verdict}`];
-	});
-	return `Of ${countText(changes.length, "indicator")} ${comparedRuns(judgement)}, ${listText(parts)}.`;
-}
-function lastWord(judgement) {
-	const [failure] = judgement.failures;
-	const worst = judgement.findings.find(({ priority }) => priority === "P0") ?? judgement.findings[0];
-	if (worst !== void 0) return `The most urgent finding is in ${worst.scenario}: ${worst.title}.`;
-	if (failure !== void 0) return `First of all, ${failureText(failure, judgement)}`;
-	const closest = closestToLimit(judgement);
-	return closest === void 0 ? "" : `Closest to its limit is ${closest.text}.`;
-}
-// src/report/sections/conclusions.ts
-/** What was achieved, what was not, and what follows. */
-function conclusions(judgement) {
-	return section([
-		heading(2, "Conclusions"),
-		heading(3, "Achievements"),
-		listOr(achievements(judgement), "None: no scenario met all that was asked of it."),
-		heading(3, "Gaps"),
-		listOr(gaps(judgement), "None: nothing that was asked for is unmet."),
-		heading(3, "Overall Assessment"),
-		paragraph(summarySentences(judgement).join(" ")),
-		paragraph(readiness(judgement))
-	]);
-}
-const listOr = (lines, none) => lines.length === 0 ? paragraph(none) : bullets(lines);
-function achievements(judgement) {
-	const whole = judgedScenarios(judgement).flatMap((scenario) => {
-		const asked = judgement.indicators.flatMap(({ scenario: name, objective }) => name === scenario.name && objective !== void 0 ? [objective.verdict] : []);
-		return asked.length > 0 && asked.every((verdict) => verdict === "met") ? [`✅ ${titleOf$1(scenario)}: ${met(asked.length)}.`] : [];
-	});
-	const improved = judgement.indicators.flatMap(({ change }) => change?.verdict === "improved" && change.gated ? [`✅ Improved: ${change.sentence}`] : []);
-	return [...whole, ...improved];
-}
-const met = (count) => count === 1 ? "its one objective met" : `all ${count} objectives met`;
-function gaps(judgement) {
-	const { failures, waivers, scenarios } = judgement;
-	return [
-		...failures.map((failure) => `❌ ${failureText(failure, judgement)}`),
-		...waivers.filter(({ state }) => state === "used").map(({ scenario, objective, until }) => `⚠️ ${code(objective)} of ${code(scenario)} is missed and waived until ${until}.`),
-		...scenarios.filter(({ state }) => state === "not run").map((scenario) => `⚠️ ${titleOf$1(scenario)} was not run.`)
-	];
-}
-function readiness({ assessment, failures, concerns, findings }) {
-	const verdict = `The assessment is ${assessmentText(assessment)}`;
-	const open = listText([
-		...failures.length > 0 ? [countText(failures.length, "failure")] : [],
-		...concerns.length > 0 ? [countText(concerns.length, "concern")] : [],
-		...findings.length > 0 ? [countText(findings.length, "finding")] : []
-	]);
-	if (open === "") return `${verdict}: nothing in these results stands against a release.`;
-	return assessment === "fail" ? `${verdict}, with ${open}: what failed has to be mended, or waived by a person with a date, before a release.` : `${verdict}, with ${open} to weigh before a release.`;
-}
-// src/words/sentence-case.ts
-/** A text with a capital first letter; a percentile's name keeps its own (`p95 latency`), code keeps its case. */
-function sentenceCase(text) {
-	return /^p\d/u.test(text) ? text : text.charAt(0).toUpperCase() + text.slice(1);
-}
-// src/report/impact.ts
-/** What a failing indicator means for those who use the service, as far as the number itself says it. */
-function impactText(indicator) {
-	const { value, unit, metric, aggregation, objective } = indicator;
-	const name = indicatorName(indicator);
-	if (value === void 0) return `nothing is known about ${name}`;
-	const number = quantityText(value, unit);
-	if (metric === "http_req_failed" && aggregation === "rate") return `${number} of requests failed`;
-	const percent = Number(/^p\((.+)\)$/u.exec(aggregation)?.[1]);
-	if (unit === "ms" && percent > 0 && percent < 100) return `one in ${decimalText(100 / (100 - percent), percent > 90 ? 0 : 1)} took ${number} or longer`;
-	if (objective === void 0) return `${name} stands at ${number}`;
-	return `${name} stands at ${number}, where ${targetCell(indicator)} was agreed`;
-}
-// src/report/next-step.ts
-/** What the author does next about a failure: the strongest finding's advice, else what every such failure asks for. */
-function nextStep(failure, { findings }) {
-	const [finding] = byPriority(findings.filter(({ scenario }) => scenario === failure.scenario));
-	switch (failure.kind) {
-		case "missed": return finding?.recommendation ?? "See in the report what moved with it and mend that, or agree on another limit in `plimsoll.yml` with those who own the objective.";
-		case "worsened": return finding?.recommendation ?? "Measure it again; if it stays, find what this commit costs, or accept it by `plimsoll baseline add --accept REASON`.";
-		case "inconclusive": return "Measure it again: results of the same scenario given twice count as repeats.";
-		case "unmeasured":
-		case "waiver": return;
-	}
-}
-// src/report/issue.ts
-/** All issues, most urgent first. */
-function issuesOf(judgement, scenario) {
-	return [...byPriority(judgement.findings).map(fromFinding$1), ...unexplained(judgement).flatMap((name) => fromFailures(name, judgement))].filter((issue) => scenario === void 0 || issue.scenario === scenario).toSorted((a, b) => a.priority < b.priority ? -1 : a.priority > b.priority ? 1 : 0);
-}
-/** Scenarios that failed the gate and in which diagnosis found nothing of weight. */
-function unexplained({ failures, findings }) {
-	const explained = new Set(findings.filter(({ priority }) => priority !== "P2").map(({ scenario }) => scenario));
-	return [...new Set(failures.map(({ scenario }) => scenario))].filter((name) => !explained.has(name));
-}
-function fromFinding$1(finding) {
-	const { evidence, confidence, cause, disprovedBy, effort, ...rest } = finding;
-	const doubt = disprovedBy === void 0 ? "" : ` It would be disproved by ${disprovedBy}.`;
-	return {
-		...rest,
-		symptoms: evidence.map(({ text, source }) => `${text} (${source.file}, ${source.at})`),
-		cause: `${confidence === "likely" ? "Likely" : "Possibly"}: ${cause.replace(/\.$/u, "")}.${doubt}`,
-		effort: effort.charAt(0).toUpperCase() + effort.slice(1)
-	};
-}
-/** A missed or unmeasured objective blocks; the rest is high, as diagnosis has it. */
-const KINDS$4 = [
-	{
-		kind: "missed",
-		priority: "P0",
-		noun: "objective",
-		state: "missed"
-	},
-	{
-		kind: "unmeasured",
-		priority: "P0",
-		noun: "objective",
-		state: "not measured"
-	},
-	{
-		kind: "worsened",
-		priority: "P1",
-		noun: "indicator",
-		state: "worse than the baseline"
-	},
-	{
-		kind: "inconclusive",
-		priority: "P1",
-		noun: "change",
-		state: "not decided"
-	},
-	{
-		kind: "waiver",
-		priority: "P1",
-		noun: "waiver",
-		state: "not valid"
-	}
-];
-/** One issue for each way in which the scenario failed; an indicator that also missed is not told twice. */
-function fromFailures(scenario, judgement) {
-	const own = judgement.failures.filter((one) => one.scenario === scenario);
-	const missed = new Set(own.flatMap((one) => one.kind === "missed" ? [one.indicator] : []));
-	return KINDS$4.flatMap(({ kind, priority, noun, state }) => {
-		const failures = own.filter((one) => one.kind === kind && (kind === "missed" || !missed.has(one.indicator)));
-		const [first] = failures;
-		if (first === void 0) return [];
-		const recommendation = nextStep(first, judgement);
-		return [{
-			title: `${countText(failures.length, noun)} of ${scenario} ${state}`,
-			priority,
-			scenario,
-			component: "Service",
-			description: failures.map((one) => sentenceCase(failureText(one, judgement))).join(" "),
-			impact: sentenceCase(`${listText(impacts(failures, judgement))}.`),
-			symptoms: failures.flatMap((one) => symptomOf(one, judgement)),
-			effort: "to be estimated once the cause is known",
-			cause: "Not known: diagnosis found none in these inputs.",
-			...recommendation !== void 0 && { recommendation }
-		}];
-	});
-}
-function impacts(failures, judgement) {
-	const texts = failures.flatMap((one) => {
-		const indicator = failedIndicator(one, judgement);
-		return indicator === void 0 ? [] : [impactText(indicator)];
-	});
-	return texts.length === 0 ? ["not known"] : texts;
-}
-/** How far the number moved, and where it was read. */
-function symptomOf(failure, judgement) {
-	const indicator = failedIndicator(failure, judgement);
-	if (indicator === void 0) return [];
-	const { change, source } = indicator;
-	return [...change === void 0 || change.verdict === "no baseline" ? [] : [change.sentence], ...source === void 0 ? [] : [`${indicatorName(indicator)} was read from ${code(source.file)}, ${code(source.at)}`]];
-}
-// src/report/recommendation.ts
-/** What diagnosis advises, by effort, blockers at once; then what would let this gate see more. */
-function recommendationsOf(judgement) {
-	return [
-		...byPriority(judgement.findings).map(fromFinding),
-		...aboutCauses(judgement),
-		...aboutTheGate(judgement),
-		...aboutSight(judgement)
-	];
-}
-function fromFinding(finding) {
-	const { title, recommendation, effort, evidence, priority, scenario } = finding;
-	const [first] = evidence;
-	return {
-		title,
-		description: recommendation,
-		impact: `ends in ${code(scenario)} what the evidence shows${first === void 0 ? "" : `: ${first.text}`}`,
-		effort: effort.charAt(0).toUpperCase() + effort.slice(1),
-		horizon: horizonOf(effort, priority)
-	};
-}
-function horizonOf(effort, priority) {
-	if (effort === "hours" || priority === "P0") return "immediate";
-	return effort === "days" ? "short-term" : "long-term";
-}
-function action(title, description) {
-	return {
-		title,
-		description,
-		effort: "Hours",
-		horizon: "immediate"
-	};
-}
-function aboutTheGate({ scenarios, baseline }) {
-	const notRun = scenarios.filter(({ state }) => state === "not run").map(({ name }) => code(name));
-	const scripts = scenarios.some(({ objectivesFrom, state }) => state === "judged" && objectivesFrom === "k6 thresholds");
-	return [
-		...notRun.length > 0 ? [action("Run what was not run", `Run ${notRun.join(", ")}: nothing is known about it from this report.`)] : [],
-		...scripts ? [action("Commit the objectives", "Commit a `plimsoll.yml` (`plimsoll init` writes one), so that objectives are reviewed and a change of the script cannot loosen them.")] : [],
-		...baseline.kind === "none yet" ? [action("Record a baseline", "Record this run by `plimsoll baseline add` and commit the file, so that the next run can be compared.")] : []
-	];
-}
-/** Failures that no finding explains call for the inputs that diagnosis reads. */
-function aboutCauses(judgement) {
-	const names = unexplained(judgement);
-	if (names.length === 0) return [];
-	return [action("Find the cause of what failed", `Give ${judgement.scenarios.every(({ name, samples }) => samples !== void 0 || !names.includes(name)) ? "the Prometheus queries" : "the samples (`k6 run --out json=FILE`) and the Prometheus queries"} of ${listText(names.map(code))}: diagnosis looks for causes there, and found none in what it was given.`)];
-}
-/** Changes that nothing could be said about call for more runs. */
-function aboutSight({ indicators }) {
-	const needed = indicators.flatMap(({ change }) => change?.verdict === "inconclusive" && change.gated && change.doubt?.kind === "blind" ? [change.doubt.runsNeeded] : []);
-	if (needed.length === 0) return [];
-	return [action("Sharpen the gate", `Record ${countText(Math.max(...needed), "more baseline run")} of the accepted code: ${countText(needed.length, "change")} could not be seen through the noise.`)];
-}
-// src/report/figures.ts
-const LATENCY = [
-	"http_req_duration",
-	"grpc_req_duration",
-	"iteration_duration"
-];
-/** A percentile of latency. A summary has p90 and p95 unless told otherwise. */
-function latency(aggregation) {
-	return {
-		metrics: LATENCY.slice(0, 2),
-		aggregation,
-		need: "k6 statistics"
-	};
-}
-const figure = (need, aggregation, ...metrics) => ({
-	metrics,
-	aggregation,
-	need
-});
-/**
-* The form's numbers by name. Prometheus queries are the user's, so several usual names are known for each; a query
-* named as the first of them is always found.
-*/
-const FIGURES = {
-	requests: figure("scenario", "count", "http_reqs", "grpc_reqs", "iterations"),
-	failed: figure("scenario", "count", "http_req_failed"),
-	errorRate: figure("scenario", "rate", "http_req_failed"),
-	throughput: figure("scenario", "rate", "http_reqs", "iterations"),
-	maxUsers: figure("scenario", "max", "vus"),
-	averageUsers: figure("samples", "avg", "vus"),
-	p50: latency("p(50)"),
-	p95: latency("p(95)"),
-	p99: latency("p(99)"),
-	maxLatency: latency("max"),
-	completion: figure("scenario", "rate", "task_completed", "task_completion", "tasks_completed", "completed"),
-	peakCpu: figure("prometheus", "max", "app_cpu", "service_cpu", "pod_cpu", "host_cpu", "node_cpu"),
-	averageCpu: figure("prometheus", "avg", "app_cpu", "service_cpu", "pod_cpu", "host_cpu", "node_cpu"),
-	peakMemory: figure("prometheus", "max", "app_memory", "service_memory", "pod_memory", "host_memory", "node_memory"),
-	averageMemory: figure("prometheus", "avg", "app_memory", "service_memory", "pod_memory", "host_memory", "node_memory"),
-	memoryStart: figure("prometheus", "start", "app_memory_bytes", "service_memory_bytes", "pod_memory_bytes"),
-	memoryEnd: figure("prometheus", "end", "app_memory_bytes", "service_memory_bytes", "pod_memory_bytes"),
-	memoryGrowth: figure("prometheus", "growth", "app_memory_bytes", "service_memory_bytes", "pod_memory_bytes"),
-	memoryBytes: figure("prometheus", "avg", "app_memory_bytes", "service_memory_bytes", "pod_memory_bytes"),
-	queueDepth: figure("prometheus", "avg", "queue_depth", "task_queue_depth", "celery_queue_depth"),
-	connectionErrors: figure("samples", "count", "connection_errors"),
-	restarts: figure("prometheus", "max", "restarts", "service_restarts", "app_restarts", "pod_restarts"),
-	recovery: figure("samples", "value", "recovery_time"),
-	scalingTime: figure("prometheus", "value", "autoscaling_response_time")
-};
-/** The indicators of a scenario that answer a figure: several where it has several objectives, none where not measured. */
-function found({ indicators }, scenario, { metrics, aggregation, phase }) {
-	for (const metric of metrics) {
-		const hits = indicators.filter((one) => one.scenario === scenario && one.metric === metric && one.aggregation === aggregation && one.phase === phase && (one.value !== void 0 || one.objective !== void 0));
-		if (hits.length > 0) return hits;
-	}
-	return [];
-}
-/** The value of a figure with its indicator; undefined when it was not measured. */
-function measured(judgement, scenario, wanted) {
-	for (const indicator of found(judgement, scenario, wanted)) {
-		const { value } = indicator;
-		if (value !== void 0) return {
-			...indicator,
-			value
-		};
-	}
-}
-/** The same figure in one phase of a scenario; phases are cut out of samples. */
-function during(wanted, phase) {
-	return {
-		...wanted,
-		phase,
-		need: wanted.need === "prometheus" ? "prometheus" : "samples"
-	};
-}
-// src/report/figure-rows.ts
-/** Fills `Metric | Value | Target | Status` for one scenario. A row without a number is not a row of dashes: it is missing. */
-function filledRows(judgement, scenario, specs) {
-	const filled = specs.map((spec) => ({
-		spec,
-		...cellsOf(judgement, scenario, spec)
-	}));
-	return {
-		rows: filled.flatMap(({ spec, cells }) => cells === void 0 ? [] : [[spec.label, ...cells]]),
-		missing: filled.flatMap(({ spec, cells, need }) => cells === void 0 ? [{
-			where: scenario.title ?? scenario.name,
-			row: spec.label,
-			need
-		}] : []),
-		shown: new Set(filled.flatMap(({ keys }) => keys))
-	};
-}
-function cellsOf(judgement, scenario, spec) {
-	const { figure, told } = spec;
-	if (figure === "duration") return durationCells(scenario);
-	const wanted = figure === "users" ? usersFigure : figure;
-	const hits = found(judgement, scenario.name, wanted);
-	if (hits.length === 0) {
-		const text = scenario.samples && told?.(scenario.samples);
-		return {
-			cells: text === void 0 ? void 0 : [
-				text,
-				"",
-				""
-			],
-			need: wanted.need,
-			keys: []
-		};
-	}
-	const keys = hits.map(keyOf);
-	return {
-		cells: indicatorCells(hits, figure === "users" ? scenario.load.users : void 0),
-		need: wanted.need,
-		keys
-	};
-}
-const usersFigure = {
-	metrics: ["vus"],
-	aggregation: "max",
-	need: "scenario"
-};
-/** Value, target and status of one number with all of its objectives. */
-function indicatorCells(hits, planned) {
-	const [first] = hits;
-	if (first === void 0) return [
-		"",
-		"",
-		""
-	];
-	const targets = hits.filter(({ objective }) => objective !== void 0).map(targetCell);
-	if (planned !== void 0 && targets.length === 0) targets.push(`${quantityText(planned, "users")} planned`);
-	return [
-		valueCell(decisive(hits) ?? first),
-		targets.join(" and "),
-		statusCell(hits)
-	];
-}
-/** The mark of the worst verdict; empty where nothing was asked. */
-function statusCell(hits) {
-	const objective = decisive(hits)?.objective;
-	return objective === void 0 ? "" : verdictMark(objective);
-}
-/** The indicator whose objective has the worst verdict. */
-function decisive(hits) {
-	return hits.toSorted((a, b) => urgency(a) - urgency(b))[0];
-}
-function urgency({ objective }) {
-	return objective === void 0 ? 3 : {
-		missed: 0,
-		unmeasured: 1,
-		met: 2
-	}[objective.verdict];
-}
-function durationCells({ durationMs, load }) {
-	if (durationMs === void 0) return {
-		cells: void 0,
-		need: "samples",
-		keys: []
-	};
-	const target = load.durationMs === void 0 ? "" : `${quantityText(load.durationMs, "ms")} planned`;
-	return {
-		cells: [
-			quantityText(durationMs, "ms"),
-			target,
-			""
-		],
-		need: "samples",
-		keys: []
-	};
-}
-/** Everything else of the scenario that was asked for and that the form has no row for. */
-function furtherRows({ indicators }, scenario, shown) {
-	const others = indicators.filter((one) => one.scenario === scenario && one.objective !== void 0 && !shown.has(keyOf(one)));
-	return [...new Set(others.map(keyOf))].map((key) => {
-		const hits = others.filter((one) => keyOf(one) === key);
-		const [first] = hits;
-		return [first === void 0 ? key : formName(indicatorName(first)), ...indicatorCells(hits)];
-	});
-}
-/** `p50 Latency`, `Check pass rate`: a name of ours among the labels of the form. */
-function formName(name) {
-	return sentenceCase(name).replace(/^(p[\d.]+) latency/u, "$1 Latency");
-}
-// src/report/sections/key-findings.ts
-const ROWS$1 = [
-	{
-		label: "p50 Latency",
-		figure: FIGURES.p50,
-		worst: "high"
-	},
-	{
-		label: "p95 Latency",
-		figure: FIGURES.p95,
-		worst: "high"
-	},
-	{
-		label: "p99 Latency",
-		figure: FIGURES.p99,
-		worst: "high"
-	},
-	{
-		label: "Error Rate",
-		figure: FIGURES.errorRate,
-		worst: "high"
-	},
-	{
-		label: "Throughput",
-		figure: FIGURES.throughput,
-		worst: "low"
-	}
-];
-/** The form's six numbers, each from the scenario that came off worst by it, which is named beside the number. */
-function keyFindings(judgement) {
-	const filled = ROWS$1.map(({ label, figure, worst }) => {
-		const scenario = worstScenario(judgement, figure, worst);
-		const hits = scenario === void 0 ? [] : found(judgement, scenario, figure);
-		return {
-			label,
-			need: figure.need,
-			scenario,
-			hits
-		};
-	});
-	const users = mostUsers(judgement);
-	const rows = [...users === void 0 ? [] : [users], ...filled.flatMap(({ label, scenario, hits }) => {
-		if (scenario === void 0 || hits.length === 0) return [];
-		const [value, target, status] = indicatorCells(hits);
-		return [[
-			label,
-			target,
-			`${value} (${code(scenario)})`,
-			status
-		]];
-	})];
-	const missing = [...users === void 0 ? [{
-		where: "Key Findings",
-		row: "Concurrent Users",
-		need: "scenario"
-	}] : [], ...filled.flatMap(({ label, hits, need }) => hits.length === 0 ? [{
-		where: "Key Findings",
-		row: label,
-		need
-	}] : [])];
-	return section(rows.length === 0 ? [] : [table([
-		"Metric",
-		">Target",
-		">Achieved",
-		"=Status"
-	], rows)], missing);
-}
-/** Where the objective is missed, else where it has the least to spare, else where the number itself is worst. */
-function worstScenario(judgement, figure, worst) {
-	return judgedScenarios(judgement).flatMap(({ name }) => {
-		const one = decisive(found(judgement, name, figure));
-		return one === void 0 ? [] : [{
-			name,
-			badness: badness(one, worst)
-		}];
-	}).toSorted((a, b) => b.badness - a.badness)[0]?.name;
-}
-function badness(indicator, worst) {
-	const { value, objective } = indicator;
-	const size = value === void 0 ? 0 : (worst === "high" ? 1 : -1) * value;
-	if (objective?.verdict === "missed") return 0x38d7ea4c68000 + size;
-	if (objective?.verdict === "unmeasured") return 0x5af3107a4000;
-	const spare = headroom$1(indicator);
-	return spare === void 0 ? size / 0x38d7ea4c68000 : 0x9184e72a000 * (1 - spare);
-}
-function mostUsers(judgement) {
-	const most = judgedScenarios(judgement).flatMap((scenario) => found(judgement, scenario.name, FIGURES.maxUsers).map((indicator) => ({
-		scenario,
-		indicator
-	}))).toSorted((a, b) => (b.indicator.value ?? 0) - (a.indicator.value ?? 0))[0];
-	if (most?.indicator.value === void 0) return void 0;
-	const { users } = most.scenario.load;
-	const [value, target, status] = indicatorCells([most.indicator]);
-	const planned = users === void 0 ? "" : `${quantityText(users, "users")} planned`;
-	return [
-		"Concurrent Users",
-		target === "" ? planned : target,
-		`${value} (${code(most.scenario.name)})`,
-		status
-	];
-}
-// src/report/sections/executive-summary.ts
-const FORM_WORDS = {
-	pass: "Pass",
-	concerns: "Pass with Concerns",
-	fail: "Fail"
-};
-/** One screen for those who read no further. */
-function executiveSummary(judgement) {
-	const { assessment } = judgement;
-	const status = `${assessmentMark(assessment)} ${FORM_WORDS[assessment]}`;
-	return joined$2([
-		section([
-			heading(2, "Executive Summary"),
-			heading(3, "Test Objectives"),
-			paragraph(objectives(judgement)),
-			heading(3, "Key Findings")
-		]),
-		keyFindings(judgement),
-		section([
-			heading(3, "Overall Assessment"),
-			paragraph(fact("Status", status)),
-			paragraph(fact("Summary", summarySentences(judgement).join(" "))),
-			heading(3, "Critical Issues"),
-			criticalIssues(judgement),
-			heading(3, "Recommendations"),
-			topRecommendations(judgement)
-		])
-	]);
-}
-function objectives(judgement) {
-	const judged = judgedScenarios(judgement);
-	const asked = judgement.indicators.filter(({ objective }) => objective !== void 0).length;
-	const users = Math.max(0, ...judged.map(({ load }) => load.users ?? 0));
-	const load = users > 0 ? ` with up to ${countText(users, "concurrent user")}` : "";
-	const scenarios = `${countText(judged.length, "scenario")} (${listText(judged.map(({ name }) => code(name)))})`;
-	return `To find out whether ${judgement.service} meets ${countText(asked, "objective")} in ${scenarios}${load}, and whether it changed against its baseline.`;
-}
-function criticalIssues(judgement) {
-	const issues = issuesOf(judgement);
-	if (issues.length === 0) return paragraph("None found.");
-	const lines = issues.slice(0, 5).map(({ title, description, priority }) => [
-		{
-			kind: "strong",
-			text: title
-		},
-		{
-			kind: "words",
-			text: `: ${description} - `
-		},
-		{
-			kind: "strong",
-			text: "Priority"
-		},
-		{
-			kind: "words",
-			text: `: ${priority}`
-		}
-	]);
-	const rest = issues.length - lines.length;
-	return numbered([...lines, ...rest > 0 ? [`${rest} more under Issues and Bottlenecks.`] : []]);
-}
-function topRecommendations(judgement) {
-	const actions = recommendationsOf(judgement).slice(0, 3);
-	return actions.length === 0 ? paragraph("None: nothing in these results asks for one.") : numbered(actions.map(({ description }) => description));
-}
-// src/report/sections/issues-section.ts
-const GROUPS = [
-	{
-		priority: "P0",
-		title: "Critical Issues (P0)",
-		severity: "P0 - Blocker"
-	},
-	{
-		priority: "P1",
-		title: "High Priority Issues (P1)",
-		severity: "P1 - High"
-	},
-	{
-		priority: "P2",
-		title: "Medium Priority Issues (P2)",
-		severity: "P2 - Medium"
-	}
-];
-/** Every issue with all that is known about it, by priority, numbered through. */
-function issuesSection(judgement) {
-	const issues = issuesOf(judgement).map((issue, index) => ({
-		issue,
-		number: index + 1
-	}));
-	const blocks = GROUPS.flatMap(({ priority, title, severity }) => {
-		const told = issues.filter(({ issue }) => issue.priority === priority).flatMap(({ issue, number }) => issueBlocks(issue, number, severity));
-		return [heading(3, title), ...told.length === 0 ? [paragraph("None.")] : told];
-	});
-	return section([heading(2, "Issues and Bottlenecks"), ...blocks]);
-}
-function issueBlocks(issue, number, severity) {
-	const { title, component, description, impact, symptoms, cause, recommendation, effort } = issue;
-	const lines = [
-		fact("Severity", severity),
-		fact("Component", `${component}, in ${code(issue.scenario)}`),
-		fact("Description", description),
-		fact("Impact", impact),
-		...symptoms.length === 0 ? [] : [{
-			line: [{
-				kind: "strong",
-				text: "Symptoms"
-			}, {
-				kind: "words",
-				text: ":"
-			}],
-			below: symptoms
-		}],
-		fact("Root Cause", cause),
-		...recommendation === void 0 ? [] : [fact("Recommendation", recommendation)],
-		fact("Estimated Effort", effort)
-	];
-	return [heading(4, `Issue ${number}: ${title}`), bullets(lines)];
-}
-// src/report/sections/not-measured.ts
-const WAYS = [
-	{
-		need: "samples",
-		title: "Needs samples",
-		way: "`k6 run --out json=FILE`"
-	},
-	{
-		need: "prometheus",
-		title: "Needs Prometheus",
-		way: "queries under `prometheus:` in plimsoll.yml, or a `plimsoll record` file"
-	},
-	{
-		need: "k6 statistics",
-		title: "Needs more k6 statistics",
-		way: "`K6_SUMMARY_TREND_STATS=\"avg,min,med,max,p(90),p(95),p(99),count\" k6 run …`"
-	},
-	{
-		need: "config",
-		title: "Needs the config",
-		way: "`load:` of the scenario, or `report:`, in plimsoll.yml"
-	},
-	{
-		need: "scenario",
-		title: "Needs a run",
-		way: "a result of such a scenario that holds it"
-	},
-	{
-		need: "bigger test",
-		title: "Needs a greater test",
-		way: "a ramp-up to that load"
-	}
-];
-/** Every row of the form that has no number, in one place, by the input that would fill it. */
-function notMeasured(missing) {
-	const title = heading(3, "Appendix E: Not Measured, and Which Input Would Fill It");
-	if (missing.length === 0) return [title, paragraph("Every row of the form has its number.")];
-	return [title, bullets(WAYS.flatMap(({ need, title: name, way }) => {
-		const own = missing.filter((one) => one.need === need);
-		if (own.length === 0) return [];
-		const places = [...new Set(own.map(({ where }) => where))];
-		return [{
-			line: [{
-				kind: "strong",
-				text: name
-			}, {
-				kind: "words",
-				text: ` (${way})`
-			}],
-			below: places.map((where) => [{
-				kind: "strong",
-				text: where
-			}, {
-				kind: "words",
-				text: `: ${rowsAt(where, own)}`
-			}])
-		}];
-	}))];
-}
-function rowsAt(where, missing) {
-	return [...new Set(missing.flatMap((one) => one.where === where ? [one.row] : []))].join(", ");
-}
-// src/report/sections/recommendations-section.ts
-const HORIZONS = [
-	{
-		horizon: "immediate",
-		title: "Immediate Actions (< 1 Week)"
-	},
-	{
-		horizon: "short-term",
-		title: "Short-Term Improvements (1-4 Weeks)"
-	},
-	{
-		horizon: "long-term",
-		title: "Long-Term Improvements (1-3 Months)"
-	}
-];
-/** What to do, by when. Owner and deadline stay open: they are for people. */
-function recommendationsSection(judgement) {
-	const all = recommendationsOf(judgement);
-	return section([heading(2, "Recommendations"), ...HORIZONS.flatMap(({ horizon, title }) => {
-		const own = all.filter((one) => one.horizon === horizon);
-		return [heading(3, title), own.length === 0 ? paragraph("None.") : numbered(own.map(recommendationItem))];
-	})]);
-}
-function recommendationItem({ title, description, impact, effort }) {
-	return {
-		line: [{
-			kind: "strong",
-			text: title
-		}],
-		below: [
-			fact("Description", description),
-			...impact === void 0 ? [] : [fact("Expected Impact", impact)],
-			fact("Effort", effort),
-			fact("Owner", "to be named"),
-			fact("Deadline", "to be set")
-		]
-	};
-}
-// src/report/sections/resource-rows.ts
-const query = (aggregation, ...metrics) => ({
-	metrics,
-	aggregation,
-	need: "prometheus"
-});
-const withPeak = (label, ...metrics) => ({
-	label,
-	average: query("avg", ...metrics),
-	peak: query("max", ...metrics)
-});
-const alone = (label, aggregation, ...metrics) => ({
-	label,
-	average: query(aggregation, ...metrics)
-});
-/** The machines of the form, with the names under which queries usually bring their numbers. */
-const MACHINES = [
-	{
-		title: "Application Servers",
-		components: /app|service|api/iu,
-		groups: [{
-			title: "Average Utilization",
-			rows: [
-				withPeak("CPU", "app_cpu", "service_cpu", "pod_cpu", "host_cpu", "node_cpu"),
-				withPeak("Memory", "app_memory", "service_memory", "app_memory_bytes", "pod_memory", "pod_memory_bytes", "host_memory", "node_memory"),
-				alone("Disk I/O read", "avg", "app_disk_read", "host_disk_read", "node_disk_read"),
-				alone("Disk I/O write", "avg", "app_disk_written", "host_disk_written", "node_disk_written"),
-				alone("Network", "avg", "app_network", "host_network", "host_network_received", "node_network")
-			]
-		}]
-	},
-	{
-		title: "Database Server",
-		components: /database|postgres|mysql|sql/iu,
-		groups: [{
-			title: "Average Utilization",
-			rows: [
-				withPeak("CPU", "db_cpu"),
-				withPeak("Memory", "db_memory", "db_memory_bytes"),
-				alone("Disk I/O read", "avg", "db_disk_read"),
-				alone("Disk I/O write", "avg", "db_disk_written"),
-				withPeak("Connections", "db_connections", "postgres_connections"),
-				alone("Connection limit", "max", "db_connections_max", "postgres_connections_max")
-			]
-		}, {
-			title: "Query Performance",
-			rows: [
-				alone("Total Queries", "count", "db_statements", "db_queries"),
-				alone("Slow Queries (> 1s)", "max", "db_slow_statements", "db_slow_queries"),
-				alone("Average Query Time", "avg", "db_statement_seconds", "db_query_time"),
-				alone("Lock Wait Time", "max", "db_longest_lock_wait_seconds", "db_lock_wait")
-			]
-		}]
-	},
-	{
-		title: "Cache Server (Redis)",
-		components: /cache|redis/iu,
-		groups: [{
-			title: "Average Utilization",
-			rows: [
-				withPeak("Memory", "redis_memory_bytes", "cache_memory_bytes"),
-				alone("Memory limit", "max", "redis_memory_max_bytes", "cache_memory_max_bytes"),
-				alone("Operations/sec", "avg", "redis_ops", "cache_ops"),
-				alone("Hit Rate", "avg", "redis_hit_ratio", "cache_hit_ratio"),
-				alone("Eviction Rate", "avg", "redis_evictions", "cache_evictions")
-			]
-		}]
-	}
-];
-// src/report/sections/resources-section.ts
-/** What the machines did, each number from the scenario that used most of it. */
-function resourcesSection(judgement) {
-	return joined$2([section([heading(2, "Resource Utilization Analysis")]), ...MACHINES.map((machine) => machinePart(machine, judgement))]);
-}
-function machinePart(machine, judgement) {
-	const groups = machine.groups.map(({ title, rows }) => ({
-		title,
-		filled: rows.map((row) => ({
-			row,
-			line: resourceLine(row, judgement)
-		}))
-	}));
-	const missing = groups.flatMap(({ title, filled }) => filled.flatMap(({ row, line }) => line === void 0 ? [{
-		where: `${machine.title}, ${title}`,
-		row: row.label,
-		need: "prometheus"
-	}] : []));
-	const told = groups.flatMap(({ title, filled }) => {
-		const lines = filled.flatMap(({ line }) => line === void 0 ? [] : [line]);
-		return lines.length === 0 ? [] : [caption(title), bullets(lines)];
-	});
-	const bottlenecks = bottlenecksOf(machine, judgement);
-	return section([
-		heading(3, machine.title),
-		...told.length === 0 ? [paragraph("No numbers of these machines were given.")] : told,
-		...bottleneckBlocks(bottlenecks, told.length > 0)
-	], missing);
-}
-function resourceLine({ label: name, average, peak }, judgement) {
-	const [worst] = judgedScenarios(judgement).flatMap(({ name: scenario }) => {
-		const mean = measured(judgement, scenario, average);
-		const most = peak === void 0 ? void 0 : measured(judgement, scenario, peak);
-		const size = most?.value ?? mean?.value;
-		return size === void 0 ? [] : [{
-			scenario,
-			mean,
-			most,
-			size
-		}];
-	}).toSorted((a, b) => b.size - a.size);
-	if (worst === void 0) return void 0;
-	return fact(name, `${readingText(worst.mean, worst.most)} in ${code(worst.scenario)}`);
-}
-function readingText(mean, most) {
-	const peak = most === void 0 ? "" : `Peak: ${valueCell(most)}`;
-	if (mean === void 0) return peak;
-	return `${valueCell(mean)}${peak === "" ? "" : ` (${peak})`}`;
-}
-function bottlenecksOf({ components }, { findings }) {
-	return findings.filter(({ component }) => components.test(component)).map(({ title, scenario, description }) => [{
-		kind: "strong",
-		text: title
-	}, {
-		kind: "words",
-		text: ` in ${code(scenario)}: ${description}`
-	}]);
-}
-/** `None found` is said only where there were numbers to find one in. */
-function bottleneckBlocks(bottlenecks, wasMeasured) {
-	if (bottlenecks.length > 0) return [caption("Bottlenecks"), bullets(bottlenecks)];
-	return wasMeasured ? [caption("Bottlenecks"), bullets(["None found."])] : [];
-}
-// src/report/sections/scaling-section.ts
-const SECONDS_PER_HOUR = 3600;
-const ITERATIONS = {
-	metrics: ["iterations"],
-	aggregation: "rate",
-	need: "scenario"
-};
-/** What the service carries, and what is known about more. Nothing is told of a load that was not measured. */
-function scalingSection(judgement) {
-	return joined$2([
-		section([heading(2, "Scaling Recommendations")]),
-		capacity(judgement),
-		growth$1(judgement),
-		strategy(judgement)
-	]);
-}
-/** The greatest numbers among scenarios that met all their objectives: load that was not carried is no capacity. */
-function capacity(judgement) {
-	const filled = [
-		{
-			row: "Concurrent Users",
-			figure: FIGURES.maxUsers,
-			print: (value) => quantityText(value, "users")
-		},
-		{
-			row: "Requests/Second",
-			figure: FIGURES.throughput,
-			print: (value) => quantityText(value, "1/s")
-		},
-		{
-			row: "Tasks/Hour",
-			figure: ITERATIONS,
-			print: (value) => `${decimalText(Math.round(value * SECONDS_PER_HOUR), 0)} iterations`
-		}
-	].map(({ row, figure, print }) => ({
-		row,
-		most: most(judgement, figure),
-		print
-	}));
-	const lines = filled.flatMap(({ row, most: best, print }) => best === void 0 ? [] : [fact(row, `${print(best.value)}, in ${code(best.scenario)}`)]);
-	const missing = filled.flatMap(({ row, most: best }) => best === void 0 ? [{
-		where: "Current Capacity",
-		row,
-		need: "scenario"
-	}] : []);
-	return section([heading(3, "Current Capacity"), lines.length === 0 ? paragraph("No scenario met all of its objectives, so no load is known to be carried.") : bullets(lines)], missing);
-}
-function most(judgement, figure) {
-	return judgedScenarios(judgement).filter(({ name }) => judgement.indicators.every(({ scenario, objective }) => scenario !== name || objective === void 0 || objective.verdict === "met")).flatMap(({ name }) => {
-		const one = measured(judgement, name, figure);
-		return one === void 0 ? [] : [{
-			scenario: name,
-			value: one.value
-		}];
-	}).toSorted((a, b) => b.value - a.value)[0];
-}
-function growth$1(judgement) {
-	const users = most(judgement, FIGURES.maxUsers)?.value;
-	const servers = judgement.report.environment.map(({ component, count }) => count === void 0 ? component : `${count} ${component}`).join(", ");
-	const rows = users === void 0 ? [] : [[
-		"Current",
-		quantityText(users, "users"),
-		"1x",
-		servers === "" ? "as measured" : servers
-	]];
-	const missing = [
-		"3 Months",
-		"6 Months",
-		"12 Months"
-	].map((row) => ({
-		where: "Projected Growth",
-		row,
-		need: "bigger test"
-	}));
-	return section([
-		heading(3, "Projected Growth"),
-		...rows.length === 0 ? [] : [table([
-			"Timeframe",
-			">Users",
-			">Load Multiplier",
-			"Infrastructure Needed"
-		], rows)],
-		paragraph("Greater loads were not measured, so nothing is said about what they need: a ramp-up to the load in question answers it.")
-	], users === void 0 ? [{
-		where: "Projected Growth",
-		row: "Current",
-		need: "scenario"
-	}, ...missing] : missing);
-}
-const STRATEGIES = [
-	{
-		title: "Horizontal Scaling",
-		fits: ({ rule }) => /application-cpu|autoscal|instance|worker|work-queue/u.test(rule)
-	},
-	{
-		title: "Vertical Scaling",
-		fits: ({ rule }) => /database-cpu|saturat|connection-limit|disk|network|evict/u.test(rule)
-	},
-	{
-		title: "Architectural Changes",
-		fits: ({ effort }) => effort === "weeks"
-	}
-];
-/** Which way of scaling the findings speak for; without one nothing is recommended. */
-function strategy({ findings }) {
-	const items = STRATEGIES.map(({ title, fits }) => {
-		const own = findings.filter(fits);
-		return {
-			line: [{
-				kind: "strong",
-				text: title
-			}, {
-				kind: "words",
-				text: own.length === 0 ? ": nothing measured here speaks for it" : ""
-			}],
-			below: own.map(({ recommendation, scenario }) => `${recommendation} (found in ${code(scenario)})`)
-		};
-	});
-	return section([heading(3, "Scaling Strategy"), numbered(items)]);
-}
-// src/report/sections/scenario-rows.ts
-const row = (label, figure, told) => ({
-	label,
-	figure,
-	...told !== void 0 && { told }
-});
-const ms = (value) => value === void 0 ? void 0 : quantityText(value, "ms");
-const DURATION = row("Test Duration", "duration");
-const TOTAL = row("Total Requests", FIGURES.requests);
-const FAILED = row("Failed Requests", FIGURES.failed);
-const P50 = row("p50 Latency", FIGURES.p50);
-const P95 = row("p95 Latency", FIGURES.p95);
-const P99 = row("p99 Latency", FIGURES.p99);
-const ERRORS = row("Error Rate", FIGURES.errorRate);
-const THROUGHPUT = row("Avg Throughput", FIGURES.throughput);
-const USUAL = [
-	DURATION,
-	row("Max Concurrent Users", "users"),
-	TOTAL,
-	FAILED,
-	P50,
-	P95,
-	P99
-];
-/** The rows of `Metric | Value | Target | Status` for each kind of scenario, in the order of the form. */
-const RESULT_ROWS = {
-	"ramp-up": [
-		...USUAL,
-		ERRORS,
-		THROUGHPUT,
-		row("Peak CPU Usage", FIGURES.peakCpu),
-		row("Peak Memory Usage", FIGURES.peakMemory)
-	],
-	sustained: [
-		DURATION,
-		row("Avg Concurrent Users", FIGURES.averageUsers, ({ users }) => users === void 0 ? void 0 : quantityText(users.avg, "users")),
-		TOTAL,
-		FAILED,
-		P50,
-		P95,
-		P99,
-		row("Max Latency", FIGURES.maxLatency),
-		ERRORS,
-		THROUGHPUT,
-		row("Task Completion Rate", FIGURES.completion),
-		row("Avg CPU Usage", FIGURES.averageCpu),
-		row("Avg Memory Usage", FIGURES.averageMemory),
-		row("Memory Growth", FIGURES.memoryGrowth)
-	],
-	/** The form has only phases for a spike; the whole run stands below them. */
-	spike: [
-		...USUAL,
-		ERRORS,
-		THROUGHPUT
-	],
-	endurance: [
-		DURATION,
-		TOTAL,
-		FAILED,
-		row("p50 Latency (Hour 1)", during(FIGURES.p50, "hour 1"), ({ shapes }) => ms(shapes.firstAgainstLast?.firstP50Ms)),
-		row("p50 Latency (Hour 8)", during(FIGURES.p50, "hour 8"), ({ shapes }) => ms(shapes.firstAgainstLast?.lastP50Ms)),
-		row("p99 Latency (Avg)", FIGURES.p99),
-		ERRORS,
-		row("Throughput (Stable)", FIGURES.throughput),
-		row("Memory at Start", FIGURES.memoryStart),
-		row("Memory at End", FIGURES.memoryEnd),
-		row("Memory Growth Rate", FIGURES.memoryGrowth),
-		row("Connection Errors", FIGURES.connectionErrors, ({ connectionErrors }) => quantityText(connectionErrors, "count")),
-		row("Service Restarts", FIGURES.restarts)
-	],
-	other: [
-		...USUAL,
-		row("Max Latency", FIGURES.maxLatency),
-		ERRORS,
-		THROUGHPUT
-	]
-};
-// src/report/observations.ts
-/** The tail is worth a word when the slowest hundredth takes this many times the median. */
-const LONG_TAIL = 5;
-/** A met objective with more than a quarter of its limit to spare is no news. */
-const NEAR_LIMIT = .25;
-const MOST = 5;
-/** The largest true statements about a scenario, most telling first. Never filler: a quiet run has few. */
-function observations(scenario, judgement) {
-	const own = judgement.indicators.filter((one) => one.scenario === scenario.name);
-	const lines = [
-		...own.flatMap(missed$1),
-		...largest(own, "worsened"),
-		...drift(scenario),
-		...failingChecks(scenario),
-		...largest(own, "improved"),
-		...tail(scenario, judgement),
-		...closest(scenario, judgement)
-	];
-	return lines.length === 0 ? [quiet(own)] : lines.slice(0, MOST);
-}
-function missed$1(indicator) {
-	const { objective } = indicator;
-	if (objective === void 0 || objective.verdict === "met") return [];
-	const name = sentenceCase(indicatorName(indicator));
-	if (objective.verdict === "unmeasured") return [`${name} was not measured: ${objective.reason ?? "no value"}`];
-	return [`${name} was ${missedText(indicator)}${objective.waived ? " (waived)" : ""}.`];
-}
-function largest(own, verdict) {
-	const [first] = own.flatMap(({ change }) => compared(change) && change.verdict === verdict ? [change] : []).toSorted((a, b) => Math.abs(b.percent) - Math.abs(a.percent));
-	return first === void 0 ? [] : [sentenceCase(first.sentence)];
-}
-const compared = (change) => change !== void 0 && change.verdict !== "no baseline";
-/** A service that ends slower than it began, under a load that did not move. */
-function drift({ samples }) {
-	const latency = samples?.shapes.latency;
-	if (latency?.kind !== "increasing") return [];
-	const [low, high] = latency.interval.map((share) => decimalText(share * 100, 0));
-	return [`Latency rose ${decimalText(latency.changeShare * 100, 0)} % over the measured phase (${low ?? ""} to ${high ?? ""} %), while the load stayed.`];
-}
-function failingChecks({ checks }) {
-	const [worst] = checks.failing;
-	if (worst === void 0) return [];
-	const all = countText(checks.passes + checks.fails, "check");
-	return [`${decimalText(checks.fails, 0)} of ${all} failed, most of them ${code(worst.path)} (${decimalText(worst.fails, 0)} of ${decimalText(worst.passes + worst.fails, 0)}).`];
-}
-function tail({ name }, judgement) {
-	const p50 = measured(judgement, name, FIGURES.p50);
-	const p99 = measured(judgement, name, FIGURES.p99);
-	if (p50 === void 0 || p99 === void 0 || !(p50.value > 0)) return [];
-	const ratio = p99.value / p50.value;
-	if (ratio < LONG_TAIL) return [];
-	return [`One request in a hundred took ${quantityText(p99.value, "ms")} or longer, ${decimalText(ratio, ratio < 10 ? 1 : 0)} times the median of ${quantityText(p50.value, "ms")}.`];
-}
-function closest({ name }, judgement) {
-	const nearest = closestToLimit(judgement, name);
-	if (nearest === void 0 || nearest.spare > NEAR_LIMIT) return [];
-	return [`Closest to its limit: ${nearest.text}.`];
-}
-/** What is said of a scenario in which nothing stands out. */
-function quiet(own) {
-	const met = own.filter(({ objective }) => objective?.verdict === "met").length;
-	const held = own.filter(({ change }) => change?.verdict === "held").length;
-	const parts = [...met > 0 ? [`${countText(met, "objective")} met with room to spare`] : [], ...held > 0 ? [`${countText(held, "indicator")} held against the baseline`] : []];
-	return parts.length === 0 ? "Nothing was asked of this scenario." : `${listText(parts)}.`;
-}
-// src/words/trend-text.ts
-const TREND_ABSENCE = {
-	"too few buckets": "the measured phase is too short",
-	"no data": "there is no data for it",
-	"zero level": "it begins at zero",
-	"the load moved": "the load moved, and that makes its own trend"
-};
-const RECOVERY_ABSENCE = {
-	"no spike": "the users curve shows no spike",
-	"no requests before the spike": "nothing was requested before the spike",
-	"the load never came back": "the load never came back to the level before the spike",
-	"too little time after the spike": "the run ended too soon after the spike"
-};
-/** Why a recovery cannot be told. */
-function recoveryAbsenceText(why) {
-	return RECOVERY_ABSENCE[why];
-}
-/** Where a number went, with its interval: `Stable (+1 %, -3 to +5 %)`. The words are the form's own. */
-function trendText(trend, words) {
-	if (trend.kind === "not assessed") return `not assessed, because ${TREND_ABSENCE[trend.why]}`;
-	const word = trend.kind === "stable" ? "Stable" : words[trend.kind];
-	const [low, high] = trend.interval;
-	return `${word} (${signed(trend.changeShare)} %, ${signed(low)} to ${signed(high)} %)`;
-}
-/** How much worse a run ended than it began, in the form's word. */
-function degradationText(trend) {
-	if (trend.kind === "not assessed") return `not assessed, because ${TREND_ABSENCE[trend.why]}`;
-	const { degradation } = trend;
-	return `${degradation.charAt(0).toUpperCase()}${degradation.slice(1)} (latency ${signed(trend.changeShare)} % over the measured phase)`;
-}
-function signed(share) {
-	const percent = share * 100;
-	const digits = decimalText(percent, Math.abs(percent) < 10 ? 1 : 0);
-	return percent > 0 ? `+${digits}` : digits;
-}
-// src/report/finding-titled.ts
-/** The title of the first finding of a scenario whose rule is of that family; undefined when there is none. */
-function findingTitled({ findings }, scenario, family) {
-	return findings.find((one) => one.scenario === scenario && family.test(one.rule))?.title;
-}
-// src/report/sections/endurance-parts.ts
-const HOUR_MS$2 = 36e5;
-/** What only a long run can show: stability, and the run hour by hour. */
-function enduranceParts(scenario, judgement) {
-	return joined$2([stability(scenario, judgement), hourly(scenario)]);
-}
-function stability(scenario, judgement) {
-	const found = (family) => findingTitled(judgement, scenario.name, family);
-	const latency = scenario.samples?.shapes.latency;
-	const entries = [
-		{
-			label: "Performance Degradation",
-			line: latency && degradationText(latency),
-			need: "samples"
-		},
-		{
-			label: "Memory Leaks",
-			line: found(/leak/u),
-			need: "prometheus"
-		},
-		{
-			label: "Resource Exhaustion",
-			line: found(/exhaust|descriptor|connection-limit|disk/u),
-			need: "prometheus"
-		},
-		{
-			label: "Background Jobs",
-			line: found(/queue/u),
-			need: "prometheus"
-		}
-	];
-	const { lines, missing } = factsOrMissing(titleOf$1(scenario), entries);
-	return section(lines.length === 0 ? [] : [caption("Stability Assessment"), bullets(lines)], missing);
-}
-/** The eighths of the measured phase; in a test that was scaled down they stand for its hours. */
-function hourly(scenario) {
-	const where = `${titleOf$1(scenario)}, Hourly Breakdown`;
-	const machines = ["CPU %", "Memory MB"].map((row) => ({
-		where,
-		row,
-		need: "prometheus"
-	}));
-	const parts = scenario.samples?.shapes.parts ?? [];
-	if (scenario.samples === void 0 || parts.length === 0) return section([], [...[
-		"Hour",
-		"Requests",
-		"p99 Latency",
-		"Error Rate"
-	].map((row) => ({
-		where,
-		row,
-		need: "samples"
-	})), ...machines]);
-	return section([
-		caption("Hourly Breakdown"),
-		...scale(scenario.samples),
-		table([
-			">Hour",
-			">Requests",
-			">p99 Latency",
-			">Error Rate"
-		], parts.map(partRow))
-	], machines);
-}
-function partRow({ requests, p99Ms, errorRate }, index) {
-	return [
-		String(index + 1),
-		decimalText(requests, 0),
-		p99Ms === void 0 ? "" : quantityText(p99Ms, "ms"),
-		errorRate === void 0 ? "" : quantityText(errorRate, "ratio")
-	];
-}
-function scale({ measured, shapes }) {
-	const length = (measured.toMs - measured.fromMs) / Math.max(1, shapes.parts.length);
-	if (Math.abs(length - HOUR_MS$2) < HOUR_MS$2 / 10) return [];
-	return [paragraph(`An hour stands here for an eighth of the measured phase, ${quantityText(Math.round(length / 1e3) * 1e3, "ms")}.`)];
-}
-// src/report/sections/graphs-part.ts
-/** The form's graphs of every scenario; those of the machines need their own numbers. */
-const NAMES$1 = [
-	"Latency over time",
-	"Throughput over time",
-	"Error rate over time"
-];
-/** The run over time, as charts where samples were read. A curve that stays at zero is said, not drawn. */
-function graphsPart(scenario, judgement) {
-	const where = titleOf$1(scenario);
-	const resources = {
-		where,
-		row: "Resource utilization over time",
-		need: "prometheus"
-	};
-	if (scenario.samples === void 0) return section([], [...["Performance Graphs", ...NAMES$1].map((row) => ({
-		where,
-		row,
-		need: "samples"
-	})), resources]);
-	const charts = markedCharts(scenario, judgement);
-	const drawn = charts.filter((chart) => greatest$1(chart) > 0);
-	const flat = charts.filter((chart) => greatest$1(chart) === 0);
-	return section([
-		caption("Performance Graphs"),
-		...drawn.flatMap(chartBlocks),
-		...zeros$1(flat)
-	], [resources]);
-}
-function chartBlocks(chart) {
-	return [{
-		kind: "chart",
-		chart
-	}];
-}
-function zeros$1(charts) {
-	return charts.length === 0 ? [] : [bullets(charts.map(({ title }) => `${title}: zero throughout`))];
-}
-// src/report/sections/spike-parts.ts
-const printed = (pick, unit) => (part) => {
-	const value = pick(part);
-	return value === void 0 ? void 0 : quantityText(value, unit);
-};
-const ROWS = [
-	{
-		label: "Concurrent Users",
-		figure: {
-			...FIGURES.maxUsers,
-			aggregation: "avg"
-		},
-		told: printed(({ users }) => users && Math.round(users), "users")
-	},
-	{
-		label: "p50 Latency",
-		figure: FIGURES.p50,
-		told: printed(({ p50Ms }) => p50Ms, "ms")
-	},
-	{
-		label: "p99 Latency",
-		figure: FIGURES.p99,
-		told: printed(({ p99Ms }) => p99Ms, "ms")
-	},
-	{
-		label: "Error Rate",
-		figure: FIGURES.errorRate,
-		told: printed(({ errorRate }) => errorRate, "ratio")
-	},
-	{
-		label: "Throughput",
-		figure: FIGURES.throughput,
-		told: printed(({ requestsPerSecond }) => requestsPerSecond, "1/s")
-	},
-	{
-		label: "CPU Usage",
-		figure: FIGURES.averageCpu
-	},
-	{
-		label: "Memory Usage",
-		figure: FIGURES.averageMemory
-	},
-	{
-		label: "Queue Depth",
-		figure: FIGURES.queueDepth
-	}
-];
-/** How teams call the three phases of a spike, in the order of the form's columns. */
-const PHASES = [
-	/^(?:baseline|before|normal|base|pre)/iu,
-	/^(?:spike|during|peak|burst)/iu,
-	/^(?:after|post|recovery|end)/iu
-];
-/** Keys of the indicators that the parts of a spike show, so that no other table shows them again. */
-function spikeKeys(scenario, judgement) {
-	return [...phaseNames$1(scenario, judgement).flatMap((phase) => phase ?? []).flatMap((phase) => ROWS.map(({ figure }) => during(figure, phase))), FIGURES.recovery].flatMap((figure) => found(judgement, scenario.name, figure).map(keyOf));
-}
-/** Before, during and after the spike. Without phases there is no table, and its rows are missing. */
-function spikePhases$1(scenario, judgement) {
-	const names = phaseNames$1(scenario, judgement);
-	const spike = scenario.samples?.shapes.spike;
-	const parts = [
-		spike?.before,
-		spike?.during,
-		spike?.after
-	];
-	const filled = ROWS.map(({ label, figure, told }) => {
-		const hits = names.map((phase) => phase === void 0 ? [] : found(judgement, scenario.name, during(figure, phase)));
-		const cells = hits.map(([first], at) => {
-			if (first !== void 0) return valueCell(first);
-			const part = parts[at];
-			return (part && told?.(part)) ?? "";
-		});
-		return {
-			label,
-			need: during(figure, "").need,
-			cells,
-			status: statusCell(hits.flat())
-		};
-	});
-	const known = filled.filter(({ cells }) => cells.some((cell) => cell !== ""));
-	const missing = filled.filter((row) => !known.includes(row)).map(({ label, need }) => ({
-		where: `${titleOf$1(scenario)}, by phase`,
-		row: label,
-		need
-	}));
-	if (known.length === 0) return section([], missing);
-	return section([table([
-		"Metric",
-		">Baseline",
-		">During Spike",
-		">Post-Spike",
-		"=Status"
-	], known.map(({ label, cells, status }) => [
-		label,
-		...cells,
-		status
-	])), paragraph("And over the whole run:")], missing);
-}
-function phaseNames$1({ name }, { indicators }) {
-	const phases = [...new Set(indicators.flatMap((one) => one.scenario === name ? one.phase ?? [] : []))];
-	const byName = PHASES.map((pattern) => phases.find((phase) => pattern.test(phase)));
-	return byName.some((phase) => phase !== void 0) ? byName : [
-		phases[0],
-		phases[1],
-		phases[2]
-	];
-}
-/** How the service came back after the spike. */
-function recoveryPart(scenario, judgement) {
-	const cascade = findingTitled(judgement, scenario.name, /cascad/u);
-	const scaling = measured(judgement, scenario.name, FIGURES.scalingTime);
-	const { lines, missing } = factsOrMissing(titleOf$1(scenario), [
-		{
-			label: "Time to Baseline Performance",
-			line: recoveryText(scenario, judgement),
-			need: "samples"
-		},
-		{
-			label: "Cascading Failures",
-			line: cascade === void 0 ? void 0 : `Yes: ${cascade}`,
-			need: scenario.samples === void 0 ? "samples" : "prometheus"
-		},
-		{
-			label: "Auto-scaling Triggered",
-			line: findingTitled(judgement, scenario.name, /autoscal/u),
-			need: "prometheus"
-		},
-		{
-			label: "Auto-scaling Response Time",
-			line: scaling === void 0 ? void 0 : valueCell(scaling),
-			need: "prometheus"
-		}
-	]);
-	return section(lines.length === 0 ? [] : [caption("Recovery Metrics"), bullets(lines)], missing);
-}
-function recoveryText(scenario, judgement) {
-	const hits = found(judgement, scenario.name, FIGURES.recovery);
-	const [value, target, status] = indicatorCells(hits);
-	const asked = target === "" ? "" : ` (Target: ${target}) ${status}`;
-	const told = scenario.samples && recoveryWords(scenario.samples.shapes.recovery);
-	if (told !== void 0) return `${told}${asked}`;
-	return hits.length === 0 ? void 0 : `${value}${asked}`;
-}
-function recoveryWords(recovery) {
-	switch (recovery.kind) {
-		case "recovered": return countText(Math.ceil(recovery.seconds), "second");
-		case "not recovered": return `not recovered within ${countText(Math.floor(recovery.withinSeconds), "second")}`;
-		case "not assessed": return `not assessed, because ${recoveryAbsenceText(recovery.why)}`;
-	}
-}
-// src/report/sections/trends-part.ts
-/** The shapes of a sustained load over time: from its samples, or from a rule of diagnosis that found one. */
-function trendsPart(scenario, judgement) {
-	const shapes = scenario.samples?.shapes;
-	const found = (family) => findingTitled(judgement, scenario.name, family);
-	const entries = [
-		{
-			label: "Latency Stability",
-			line: shapes && trendText(shapes.latency, {
-				increasing: "Increasing",
-				decreasing: "Decreasing"
-			}),
-			need: "samples"
-		},
-		{
-			label: "Throughput Stability",
-			line: shapes && trendText(shapes.throughput, {
-				increasing: "Improving",
-				decreasing: "Degrading"
-			}),
-			need: "samples"
-		},
-		{
-			label: "Memory Pattern",
-			line: found(/leak/u),
-			need: "prometheus"
-		},
-		{
-			label: "CPU Pattern",
-			line: found(/cpu/u),
-			need: "prometheus"
-		}
-	];
-	const { lines, missing } = factsOrMissing(titleOf$1(scenario), entries);
-	return section(lines.length === 0 ? [] : [caption("Performance Trends"), bullets(lines)], missing);
-}
-// src/report/sections/scenario-section.ts
-const PURPOSE = {
-	"ramp-up": "Validate system stability during gradual load increase",
-	sustained: "Validate system stability under constant high load",
-	spike: "Validate system resilience during sudden traffic spikes",
-	endurance: "Validate system stability over extended time periods",
-	other: "Validate the objectives of this scenario"
-};
-const PATTERN = {
-	"ramp-up": (users) => `Linear increase from 0 to ${users} users`,
-	sustained: (users) => `Constant ${users} users`,
-	spike: (users) => `Spikes up to ${users} users`,
-	endurance: (users) => `Constant ${users} users`,
-	other: () => void 0
-};
-/** One scenario of the form: what it was for, what was asked, what came out, and what people should know of it. */
-function scenarioSection(scenario, number, judgement) {
-	return joined$2([
-		section([heading(3, `Scenario ${number}: ${titleOf$1(scenario)}`), paragraph(fact("Objective", PURPOSE[scenario.kind]))]),
-		configuration(scenario),
-		results(scenario, judgement),
-		...kindParts(scenario, judgement),
-		graphsPart(scenario, judgement),
-		section([
-			caption("Observations"),
-			bullets(observations(scenario, judgement)),
-			caption("Issues Identified"),
-			bullets(issueLines(scenario, judgement))
-		])
-	]);
-}
-function configuration(scenario) {
-	const { load, kind, repeats } = scenario;
-	const users = load.users === void 0 ? void 0 : quantityText(load.users, "users");
-	const { lines, missing } = factsOrMissing(titleOf$1(scenario), [
-		{
-			label: "Duration",
-			line: durationText(scenario),
-			need: "config"
-		},
-		{
-			label: "Load Pattern",
-			line: users === void 0 ? void 0 : PATTERN[kind](users),
-			need: "config"
-		},
-		{
-			label: kind === "spike" ? "Peak Virtual Users" : "Total Virtual Users",
-			line: users,
-			need: "config"
-		}
-	]);
-	const more = [...load.rate === void 0 ? [] : [fact("Arrival Rate", `${quantityText(load.rate, "1/s")} iterations`)], ...repeats > 1 ? [fact("Repeats", `${repeats} measurements of the same commit`)] : []];
-	const all = [...lines, ...more];
-	return section(all.length === 0 ? [] : [caption("Configuration"), bullets(all)], missing);
-}
-function durationText({ load, durationMs }) {
-	if (load.durationMs !== void 0) return `${quantityText(load.durationMs, "ms")}, planned`;
-	return durationMs === void 0 ? void 0 : `${quantityText(durationMs, "ms")}, measured`;
-}
-function results(scenario, judgement) {
-	const { rows, missing, shown } = filledRows(judgement, scenario, RESULT_ROWS[scenario.kind]);
-	const elsewhere = scenario.kind === "spike" ? spikeKeys(scenario, judgement) : [];
-	const further = furtherRows(judgement, scenario.name, /* @__PURE__ */ new Set([...shown, ...elsewhere]));
-	const title = caption("Results");
-	const all = [...rows, ...further];
-	const phases = scenario.kind === "spike" ? [spikePhases$1(scenario, judgement)] : [];
-	return joined$2([
-		section([title]),
-		...phases,
-		section(all.length === 0 ? [paragraph("The results hold none of the numbers of this form.")] : [table([
-			"Metric",
-			">Value",
-			">Target",
-			"=Status"
-		], all)], missing)
-	]);
-}
-function kindParts(scenario, judgement) {
-	if (scenario.kind === "sustained") return [trendsPart(scenario, judgement)];
-	if (scenario.kind === "spike") return [recoveryPart(scenario, judgement)];
-	return scenario.kind === "endurance" ? [enduranceParts(scenario, judgement)] : [];
-}
-function issueLines({ name }, judgement) {
-	const issues = issuesOf(judgement, name);
-	if (issues.length === 0) return ["None."];
-	return issues.map(({ priority, title, description }) => [{
-		kind: "strong",
-		text: `${priority} ${title}`
-	}, {
-		kind: "words",
-		text: `: ${description}`
-	}]);
-}
-// src/report/sections/scenarios-section.ts
-/** The kinds of the form, as it names them. */
-const KINDS$3 = [
-	{
-		kind: "ramp-up",
-		name: "Ramp-Up Test"
-	},
-	{
-		kind: "sustained",
-		name: "Sustained Load Test"
-	},
-	{
-		kind: "spike",
-		name: "Spike Test"
-	},
-	{
-		kind: "endurance",
-		name: "Endurance Test"
-	}
-];
-/** Every scenario that was run, in the order of the config; those that were not are said once. */
-function scenariosSection(judgement) {
-	const judged = judgedScenarios(judgement);
-	return joined$2([
-		section([heading(2, "Test Scenarios and Results")]),
-		...judged.map((scenario, index) => scenarioSection(scenario, index + 1, judgement)),
-		notRun(judgement),
-		section([], withoutKind(judgement))
-	]);
-}
-function notRun({ scenarios }) {
-	const absent = scenarios.filter(({ state }) => state === "not run");
-	if (absent.length === 0) return section([]);
-	const names = listText(absent.map(({ name }) => code(name)));
-	const missing = absent.map((scenario) => ({
-		where: titleOf$1(scenario),
-		row: "every row of this scenario",
-		need: "scenario"
-	}));
-	return section([paragraph(`Not run, although the config names it: ${names}.`)], missing);
-}
-/** The rows of the kinds that no scenario of this judgement is of. */
-function withoutKind({ scenarios }) {
-	return KINDS$3.filter(({ kind }) => scenarios.every((one) => one.kind !== kind)).flatMap(({ kind, name }) => RESULT_ROWS[kind].map(({ label }) => ({
-		where: name,
-		row: label,
-		need: "scenario"
-	})));
-}
-// src/report/sections/service-levels.ts
-/** Room above the worst that was measured, so that an ordinary day does not break the promise. */
-const HEADROOM = 1.25;
-/** The outward promise is looser than the inner one. */
-const LOOSER = 2;
-/** With no failure in n requests, the error rate lies below 3/n with 95 % (the rule of three). */
-const RULE_OF_THREE = 3;
-const LATENCIES = [
-	{
-		row: "p50 Latency",
-		figure: FIGURES.p50
-	},
-	{
-		row: "p95 Latency",
-		figure: FIGURES.p95
-	},
-	{
-		row: "p99 Latency",
-		figure: FIGURES.p99
-	}
-];
-/** Service levels that this run would have kept: proposed from the worst scenario that met its objectives. */
-function serviceLevels(judgement) {
-	const errors = worst$1(judgement, FIGURES.errorRate, errorCeiling);
-	const latencies = LATENCIES.map(({ row, figure }) => ({
-		row,
-		proposal: worst$1(judgement, figure, (value) => value)
-	}));
-	const rows = [
-		...errors === void 0 ? [] : [availabilityRow(errors)],
-		...latencies.flatMap(({ row, proposal }) => proposal === void 0 ? [] : [levelRow(row, proposal, "ms")]),
-		...errors === void 0 ? [] : [levelRow("Error Rate", errors, "ratio")]
-	];
-	const missing = [...(errors === void 0 ? ["Availability", "Error Rate"] : []).map((row) => lacking(row, "scenario")), ...latencies.flatMap(({ row, proposal }) => proposal === void 0 ? [lacking(row, "k6 statistics")] : [])];
-	return section([heading(2, "Service Level Objectives (SLOs)"), ...rows.length === 0 ? [paragraph("Nothing is proposed: no scenario met all of its objectives with numbers to build on.")] : [paragraph("Proposed from what was measured: the worst scenario that met its objectives, a quarter of headroom, rounded up; the SLA is twice as loose. To the error rate three failures are added first, because no run of finite length proves a rate of zero."), table([
-		"Metric",
-		">SLO",
-		">SLA",
-		"Worst measured"
-	], rows)]], missing);
-}
-const lacking = (row, need) => ({
-	where: "Service Level Objectives",
-	row,
-	need
-});
-function errorCeiling(rate, samples) {
-	return samples === void 0 || samples === 0 ? rate : rate + RULE_OF_THREE / samples;
-}
-function worst$1(judgement, figure, ceiling) {
-	const [top] = judgedScenarios(judgement).flatMap(({ name }) => {
-		const one = measured(judgement, name, figure);
-		if (one === void 0 || failed(judgement, name)) return [];
-		const samples = one.samples ?? measured(judgement, name, FIGURES.requests)?.value;
-		const size = ceiling(one.value, samples);
-		return size > 0 ? [{
-			scenario: name,
-			one,
-			size
-		}] : [];
-	}).toSorted((a, b) => b.size - a.size);
-	if (top === void 0) return void 0;
-	return {
-		scenario: top.scenario,
-		measured: quantityText(top.one.value, top.one.unit),
-		slo: roundedUp(top.size * HEADROOM)
-	};
-}
-function failed({ indicators }, scenario) {
-	return indicators.some((one) => one.scenario === scenario && one.objective !== void 0 && one.objective.verdict !== "met");
-}
-function levelRow(row, { slo, scenario, measured: text }, unit) {
-	return [
-		row,
-		`< ${quantityText(slo, unit)}`,
-		`< ${quantityText(Math.min(slo * LOOSER, unit === "ratio" ? 1 : Infinity), unit)}`,
-		`${text} (${code(scenario)})`
-	];
-}
-function availabilityRow({ slo, scenario, measured: text }) {
-	return [
-		"Availability",
-		quantityText(Math.max(0, 1 - slo), "ratio"),
-		quantityText(Math.max(0, 1 - slo * LOOSER), "ratio"),
-		`${text} failed (${code(scenario)})`
-	];
-}
-// src/report/sections/sign-off.ts
-const ROLES = [
-	"Performance Lead",
-	"Engineering Manager",
-	"CTO"
-];
-/** The table to be signed, and what comes after it. */
-function signOff({ report, failures, scenarios, baseline }) {
-	const roles = report.signOff.length === 0 ? ROLES : report.signOff;
-	const notRun = scenarios.some(({ state }) => state === "not run");
-	return [
-		{ kind: "rule" },
-		caption("Approval Sign-Off"),
-		table([
-			"Role",
-			"Name",
-			"Date",
-			"Signature"
-		], roles.map((role) => [
-			role,
-			"",
-			"",
-			""
-		])),
-		{ kind: "rule" },
-		caption("Next Steps"),
-		numbered([
-			"Review and approve recommendations",
-			"Create tickets for identified issues",
-			failures.length > 0 ? "Implement the fixes of what failed" : "Implement the recommended improvements",
-			notRun ? "Schedule re-test, with the scenarios that were not run" : "Schedule re-test",
-			"Update capacity planning based on findings",
-			...baseline.kind === "none yet" ? ["Record this run as the baseline of the next"] : []
-		])
-	];
-}
-// src/report/sections/test-environment.ts
-/** What was tested, on what, by which tools. Machines and versions are what people wrote in the config. */
-function testEnvironment(judgement) {
-	return joined$2([
-		section([heading(2, "Test Environment")]),
-		infrastructure(judgement),
-		software(judgement),
-		tools(judgement)
-	]);
-}
-const inConfig = (where) => (row) => ({
-	where,
-	row,
-	need: "config"
-});
-function infrastructure({ report }) {
-	const title = heading(3, "Infrastructure Configuration");
-	if (report.environment.length === 0) return section([title, paragraph("Not described: `report.environment` of plimsoll.yml is empty.")], [
-		"Application Servers",
-		"Database Server",
-		"Redis Server",
-		"Message Queue",
-		"Load Balancer"
-	].map(inConfig("Infrastructure Configuration")));
-	return section([title, table([
-		"Component",
-		"Specification",
-		">Count"
-	], report.environment.map(({ component, specification, count }) => [
-		component,
-		specification,
-		count === void 0 ? "" : String(count)
-	]))]);
-}
-function software({ report }) {
-	const versions = Object.entries(report.software);
-	const title = heading(3, "Software Versions");
-	if (versions.length === 0) return section([title, paragraph("Not described: `report.software` of plimsoll.yml is empty.")], [
-		"Application",
-		"Database",
-		"Cache",
-		"Python",
-		"FastAPI"
-	].map((name) => inConfig("Software Versions")(name)));
-	return section([title, bullets(versions.map(([name, version]) => fact(name, version)))]);
-}
-function tools({ report, scenarios, tool }) {
-	const read = scenarios.flatMap(({ k6Version }) => k6Version ?? []);
-	const told = Object.entries(report.software).flatMap(([name, version]) => /^k6$/iu.test(name) ? [version] : []);
-	const versions = [...new Set(read.length > 0 ? read : told)];
-	const generator = versions.length === 0 ? "k6" : `k6 ${versions.map((one) => `v${one}`).join(", ")}`;
-	const monitoring = monitoringLinks(report.links);
-	return section([heading(3, "Test Tools"), bullets([
-		fact("Load Generator", generator),
-		fact("Judged By", `${tool.name} ${tool.version}`),
-		...monitoring.length === 0 ? [] : [fact("Monitoring", monitoring.join(", "))],
-		...report.apm === void 0 ? [] : [fact("APM", report.apm)]
-	])], [
-		...versions.length === 0 ? [inConfig("Test Tools")("k6 version")] : [],
-		...monitoring.length === 0 ? [inConfig("Test Tools")("Monitoring")] : [],
-		...report.apm === void 0 ? [inConfig("Test Tools")("APM")] : []
-	]);
-}
-/** Names of the links that lead to monitoring, as the user called them. */
-function monitoringLinks(links) {
-	return Object.keys(links).filter((name) => /prometheus|grafana|dashboard|monitor|mimir/iu.test(name));
-}
-// src/report/sections/title-section.ts
-/** The head of the report: whose service, when, by whom. */
-function titleSection({ service, tool, time, report, scenarios }) {
-	const starts = scenarios.flatMap(({ start }) => start?.slice(0, 10) ?? []).toSorted();
-	const [first] = starts;
-	const last = starts.at(-1);
-	const measured = first === last ? first : `${first ?? ""} to ${last ?? ""}`;
-	const period = report.testPeriod ?? measured;
-	const lines = [
-		fact("Version", `written by ${tool.name} ${tool.version}`),
-		fact("Report Date", time.slice(0, 10)),
-		...period === void 0 ? [] : [fact("Test Period", period)],
-		...report.preparedBy === void 0 ? [] : [fact("Prepared By", report.preparedBy)]
-	];
-	return section([heading(1, `Load Testing Report - ${service}`), bullets(lines)], [...period === void 0 ? [{
-		where: "Head of the report",
-		row: "Test Period",
-		need: "samples"
-	}] : [], ...report.preparedBy === void 0 ? [{
-		where: "Head of the report",
-		row: "Prepared By",
-		need: "config"
-	}] : []]);
-}
-// src/report/report-blocks.ts
-/** The parts of the report in the order of the form. */
-const SECTIONS = [
-	titleSection,
-	executiveSummary,
-	testEnvironment,
-	scenariosSection,
-	resourcesSection,
-	issuesSection,
-	recommendationsSection,
-	scalingSection,
-	serviceLevels,
-	conclusions,
-	appendices
-];
-/** The whole report before any format; what has no number stands once, at the end of the appendices. */
-function reportBlocks(judgement) {
-	const { blocks, missing } = joined$2(SECTIONS.map((part) => part(judgement)));
-	return [
-		...blocks,
-		...notMeasured(missing),
-		...signOff(judgement)
-	];
-}
 // src/report/report-html.ts
 /** Nothing may be loaded or sent; only the style sheets and the one script of the page itself apply. */
 const POLICY = {
@@ -4969,178 +1304,2372 @@ function documentsOf(judgement) {
 		["junit.xml", junitXml(judgement)]
 	]);
 }
-// src/judging/waiver-for.ts
-const DAY_MS = 864e5;
-const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/u;
-/** The waiver in force for an indicator of a scenario, if a person gave one. An expired one protects nothing. */
-function waiverFor(indicator, scenario, waivers, nowMs) {
-	return waivers.find((waiver) => covers(waiver, scenario, indicator) && !hasExpired(waiver, nowMs));
+// src/diagnosis/indicators.ts
+/** The key of an indicator as files and waivers have it. */
+function keyOf({ metric, aggregation, phase }) {
+	return `${metric} ${aggregation}${phase === void 0 ? "" : ` @${phase}`}`;
 }
-/** Whether a waiver names this indicator of this scenario, expired or not. */
-function covers(waiver, scenario, indicator) {
-	return waiver.scenario === scenario && waiver.objective === indicator;
+/** The value of an indicator of the whole run, with the place where it was read. */
+function measured({ indicators }, metric, aggregation) {
+	const found = indicators.find((one) => one.metric === metric && one.aggregation === aggregation && one.phase === void 0);
+	return found?.value === void 0 ? void 0 : {
+		...found,
+		value: found.value
+	};
 }
-/** A waiver holds to the end of its last day, UTC. One without a readable day, or judged at no readable time, never held. */
-function hasExpired({ until }, nowMs) {
-	const start = startOfDay(until);
-	return start === void 0 || !(nowMs < start + DAY_MS);
+/** More than two verdicts on one thing say the same. */
+const MOST_VERDICTS = 2;
+/** Objectives on these metrics that were missed, and changes that worsened: what verdicts say got bad. */
+function badVerdicts({ indicators, run }, metrics) {
+	return indicators.filter(({ metric }) => metrics.includes(metric)).flatMap((one) => {
+		const source = one.source ?? {
+			file: run.files[0].path,
+			at: one.metric
+		};
+		return [...missedText(one), ...worsenedText(one)].map((text) => ({
+			text,
+			source
+		}));
+	}).slice(0, MOST_VERDICTS);
 }
-/** Unix milliseconds of midnight UTC of an ISO day; undefined for what is no day. */
-function startOfDay(text) {
-	if (!ISO_DAY.test(text)) return void 0;
-	const [year = 0, month = 0, day = 0] = text.split("-").map(Number);
-	return month >= 1 && month <= 12 && day >= 1 && day <= 31 ? daysSince1970$2(year, month, day) * DAY_MS : void 0;
+function missedText(indicator) {
+	const { objective, value, unit } = indicator;
+	if (objective?.verdict !== "missed" || value === void 0) return [];
+	return [`${indicatorName(indicator)} of ${quantityText(value, unit)} misses ${code(objective.text)}`];
 }
-/** Days from 1970-01-01 in the Gregorian calendar, counting years from March (Howard Hinnant's days_from_civil). */
-function daysSince1970$2(year, month, day) {
-	const shifted = month <= 2 ? year - 1 : year;
-	const era = Math.floor(shifted / 400);
-	const yearOfEra = shifted - era * 400;
-	const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 1;
-	const leapDays = Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100);
-	return era * 146097 + yearOfEra * 365 + leapDays + dayOfYear - 719468;
+function worsenedText(indicator) {
+	const { change } = indicator;
+	if (change?.verdict !== "worsened" || !change.gated) return [];
+	const { percent, interval, scale } = change;
+	const sign = scale === "points" ? "points" : "%";
+	const [low, high] = interval.map((end) => decimalText(end, scale === "points" ? 2 : 0));
+	const moved = `${percent > 0 ? "rose" : "fell"} ${decimalText(Math.abs(percent), scale === "points" ? 2 : 0)} ${sign}`;
+	return [`${indicatorName(indicator)} ${moved} against the baseline (${low ?? ""} to ${high ?? ""} ${sign})`];
 }
-// src/judging/assess.ts
+// src/diagnosis/priority.ts
+const ORDER = [
+	"P0",
+	"P1",
+	"P2"
+];
 /**
-* One word for the whole. Fail: something of a kind in `failOn` that no waiver in force covers. Pass: not a single thing
-* that is off, failing or not. Everything between passes with concerns. Refuses a check in which nothing was owed.
+* The law of priorities. P0: an objective on what the finding bears upon is missed, or the rule itself means lost work. P1: such
+* an indicator worsened, a miss is waived, or an objective has less than a tenth of its limit to spare. P2: all else.
 */
-function assess(answers) {
-	if (answers.objectives.length === 0) throw new RangeError("a check without an objective must be refused before it is assessed");
-	const wrongs = [...answers.objectives.flatMap(wrongOfObjective), ...answers.changes.flatMap(wrongOfChange)];
-	const failing = wrongs.filter(({ kind, excused }) => !excused && answers.failOn.has(kind));
-	const waived = failing.filter((wrong) => waiverOf(wrong, answers) !== void 0);
-	const failures = failing.filter((wrong) => waiverOf(wrong, answers) === void 0).map(failureOf);
-	const isOff = wrongs.filter(({ isNote }) => !isNote).length + answers.concerns.length + answers.findings.length > 0;
+function priorityOf({ bears, atLeast = "P2" }, facts) {
+	const roles = new Map(facts.gauges.map(({ role, gauge }) => [gauge.query.name, role]));
+	const own = facts.indicators.filter((one) => bears.includes(aspectOf(one, roles)));
+	const byLaw = own.some(isMissed) ? "P0" : own.some((one) => isShaky(one, facts.thin)) ? "P1" : "P2";
+	return ORDER.indexOf(byLaw) < ORDER.indexOf(atLeast) ? byLaw : atLeast;
+}
+function isMissed({ objective }) {
+	return objective?.verdict === "missed" && !objective.waived;
+}
+function isShaky(indicator, thin) {
+	const { change, objective } = indicator;
+	return change?.verdict === "worsened" && change.gated || objective?.verdict === "missed" || thin.has(keyOf(indicator));
+}
+const BY_METRIC = {
+	http_req_failed: "errors",
+	checks: "errors",
+	http_reqs: "throughput",
+	iterations: "throughput",
+	dropped_iterations: "throughput",
+	recovery_time: "recovery"
+};
+/** What an indicator stands for: the role of its query, else by k6's name and unit; a custom rate tells of work done. */
+function aspectOf({ metric, unit }, roles) {
+	const [base = metric] = metric.split("{", 1);
+	return roles.get(base) ?? BY_METRIC[base] ?? (unit === "ms" ? "latency" : "work");
+}
+// src/statistics/mean.ts
+/** The arithmetic mean. Refuses an empty list: there is no mean of nothing. */
+function mean$2(values) {
+	if (values.length === 0) throw new RangeError("the mean of no values");
+	return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+/**
+* The sample variance with n − 1 degrees of freedom, in two passes against cancellation.
+* One value has no variance to show: 0, with 0 degrees of freedom, which callers weigh by.
+*/
+function variance(values) {
+	const centre = mean$2(values);
+	if (values.length === 1) return 0;
+	return values.reduce((sum, value) => sum + (value - centre) ** 2, 0) / (values.length - 1);
+}
+// src/statistics/lag1-autocorrelation.ts
+/**
+* How much a value of an equally spaced series tells of the next one, in −1..1: r₁ of Box & Jenkins. Where values are
+* missing, only neighbours count, and each of the two sums is taken as a mean. A series that never moves, or that has no neighbours, has 0.
+*/
+function lag1Autocorrelation(values) {
+	const present = values.filter((value) => value !== void 0);
+	if (present.length === 0) return 0;
+	const centre = mean$2(present);
+	const squares = present.reduce((sum, value) => sum + (value - centre) ** 2, 0);
+	let products = 0;
+	let pairs = 0;
+	for (const [index, value] of values.entries()) {
+		const next = values[index + 1];
+		if (value === void 0 || next === void 0) continue;
+		products += (value - centre) * (next - centre);
+		pairs += 1;
+	}
+	if (squares === 0 || pairs === 0) return 0;
+	return products / (pairs + 1) / (squares / present.length);
+}
+// src/statistics/ascending.ts
+/** Sorts a copy. Refuses an empty list and anything that is not a finite number, by answering undefined. */
+function ascending(values) {
+	if (values.length === 0 || !values.every(Number.isFinite)) return void 0;
+	return values.toSorted((a, b) => a - b);
+}
+// src/statistics/quantile.ts
+/**
+* The q-quantile by linear interpolation between closest ranks (R-7 of Hyndman & Fan 1996), the estimator that k6 uses
+* and in k6's order of operations, so that a report and the k6 console never disagree. `q` lies in [0, 1].
+*/
+function quantile$1(values, q) {
+	if (!(q >= 0 && q <= 1)) throw new RangeError(`not a quantile: ${q}`);
+	const rank = q * (values.length - 1);
+	const below = values[Math.floor(rank)] ?? values[0];
+	return below + ((values[Math.ceil(rank)] ?? below) - below) * (rank - Math.floor(rank));
+}
+// src/statistics/median.ts
+/** The middle value, or the middle of the two middle ones. Refuses an empty list and what is not finite. */
+function median$1(values) {
+	const sorted = ascending(values);
+	if (sorted === void 0) throw new RangeError("the median of no values, or of no numbers");
+	return quantile$1(sorted, .5);
+}
+// src/statistics/theil-sen.ts
+/** The slopes of all pairs are sorted, and this many points have 124,750 pairs. */
+const MOST_POINTS$1 = 500;
+/** The two-sided 95 % point of the normal law. */
+const Z$1 = 1.959963984540054;
+const MOST_AUTOCORRELATION = .99;
+/**
+* The median of the slopes between all pairs of points (Theil 1950), with Sen's interval (1968, ties as in Kendall) widened
+* for neighbours that resemble each other: the effective number of points is n(1−ρ)/(1+ρ) (Yue & Wang 2004, ρ of the residuals).
+* Longer series are thinned evenly to 500 points. Refuses fewer than two values. Noise without memory seems to rise 2 times in
+* 100, noise with ρ = 0.6 up to 5 times at 20 points and more, and 8 times at ten.
+*/
+function theilSen(values) {
+	const thinned = thin(values);
+	const points = thinned.filter((point) => point !== void 0);
+	if (points.length < 2) throw new RangeError("a line through fewer than two points");
+	const slopes = slopesOf(points);
+	const slope = middle(slopes);
+	const intercept = median$1(points.map(({ y }) => y)) - slope * median$1(points.map(({ x }) => x));
+	const residuals = thinned.map((point) => point === void 0 ? void 0 : point.y - intercept - slope * point.x);
+	const autocorrelation = hasMoved(points) ? 0 : unbiased(lag1Autocorrelation(residuals), points.length);
+	const widening = (1 + autocorrelation) / (1 - autocorrelation);
 	return {
-		assessment: failures.length > 0 ? "fail" : isOff ? "concerns" : "pass",
-		failures: distinct$1(failures),
-		waivers: answers.waivers.map((waiver) => judgedWaiver(waiver, answers, waived))
+		slope,
+		intercept,
+		interval: sensInterval(slopes, Z$1 * Math.sqrt(kendallVariance(points.map(({ y }) => y)) * widening)),
+		autocorrelation
 	};
 }
-/** k6 refuses a threshold on a metric that the script does not define, so one that the file lacks got no samples. */
-const SAW_NOTHING = /* @__PURE__ */ new Set(["no-samples", "no-such-metric"]);
-function wrongOfObjective(answered) {
-	const { scenario, indicator, objective, verdict } = answered;
-	if (verdict.kind === "met") return [];
-	const excused = verdict.kind === "unmeasured" && objective.origin.kind === "k6 threshold" && SAW_NOTHING.has(verdict.why);
-	return [{
-		kind: verdict.kind,
-		scenario,
-		indicator,
-		excused,
-		isNote: false
-	}];
+/** One point of each of at most `MOST_POINTS` equal groups, the first that is there. */
+function thin(values) {
+	const size = Math.ceil(values.length / MOST_POINTS$1);
+	return Array.from({ length: Math.ceil(values.length / size) }, (_, group) => {
+		for (let x = group * size; x < Math.min(values.length, (group + 1) * size); x += 1) {
+			const y = values[x];
+			if (y !== void 0) return {
+				x,
+				y
+			};
+		}
+	});
 }
-function wrongOfChange({ scenario, indicator, change }) {
-	const { verdict, gated } = change;
-	if (!gated || verdict !== "worsened" && verdict !== "inconclusive") return [];
-	return [{
-		kind: verdict,
-		scenario,
-		indicator,
-		excused: false,
-		isNote: isMereNote(change)
-	}];
+function slopesOf(points) {
+	const slopes = new Float64Array(points.length * (points.length - 1) / 2);
+	let at = 0;
+	for (const [index, from] of points.entries()) for (let later = index + 1; later < points.length; later += 1) {
+		const to = points[later];
+		if (to !== void 0) slopes[at] = (to.y - from.y) / (to.x - from.x);
+		at += 1;
+	}
+	return slopes.toSorted();
 }
-/** Whether a change is inconclusive by a doubt that is told and no concern. */
-function isMereNote(change) {
-	if (change.verdict !== "inconclusive" || change.doubt === void 0) return false;
-	return "isNote" in change.doubt && change.doubt.isNote;
+function middle(sorted) {
+	const half = (sorted.length - 1) / 2;
+	return ((sorted[Math.floor(half)] ?? 0) + (sorted[Math.ceil(half)] ?? 0)) / 2;
 }
-function waiverOf({ indicator, scenario }, { waivers, nowMs }) {
-	return waiverFor(indicator, scenario, waivers, nowMs);
+/**
+* Whether the first third lies wholly below the last one, or above it; the halves, where a third has fewer than ten points.
+* No memory explains that, but growth that begins late, speeds up or comes at once does, and a straight line through it
+* leaves residuals that look like one.
+*/
+function hasMoved(points) {
+	const size = Math.floor(points.length / (points.length < 30 ? 2 : 3));
+	const early = points.slice(0, size).map(({ y }) => y);
+	const late = points.slice(-size).map(({ y }) => y);
+	return Math.max(...early) < Math.min(...late) || Math.min(...early) > Math.max(...late);
 }
-function failureOf({ kind, scenario, indicator }) {
+/** A short series shows too little of its autocorrelation: by about (1 + 4ρ)/n where a line was taken out (Kendall 1954). */
+function unbiased(autocorrelation, n) {
+	const corrected = n > 4 ? (n * autocorrelation + 1) / (n - 4) : autocorrelation;
+	return Math.min(MOST_AUTOCORRELATION, Math.max(0, corrected));
+}
+/** The variance of Kendall's S without a trend, less what equal values take from it. */
+function kendallVariance(values) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+	const ties = [...counts.values()].reduce((sum, count) => sum + pairTerm(count), 0);
+	return (pairTerm(values.length) - ties) / 18;
+}
+function pairTerm(k) {
+	return k * (k - 1) * (2 * k + 5);
+}
+function sensInterval(sorted, reach) {
+	const last = sorted.length - 1;
+	const low = Math.max(0, Math.round((sorted.length - reach) / 2) - 1);
+	const high = Math.min(last, Math.round((sorted.length + reach) / 2));
+	return [sorted[Math.min(low, last)] ?? 0, sorted[Math.max(high, 0)] ?? 0];
+}
+// src/judging/fitted-line.ts
+/**
+* A line through the values from the first to the last that is there. Its ends stay within the least and the greatest
+* value: a straight line through growth that speeds up would begin below zero, and shares of that mean nothing.
+*/
+function fittedLine(values) {
+	const first = values.findIndex((value) => value !== void 0);
+	const last = values.findLastIndex((value) => value !== void 0);
+	const line = theilSen(values.slice(first, last + 1));
+	const present = values.filter((value) => value !== void 0);
+	const [least, greatest] = [Math.min(...present), Math.max(...present)];
+	const within = (value) => Math.min(greatest, Math.max(least, value));
+	const steps = last - first;
 	return {
-		kind,
-		scenario,
-		indicator
+		...line,
+		start: within(line.intercept),
+		end: within(line.intercept + line.slope * steps),
+		steps
 	};
 }
-/** Two objectives on one indicator that fail alike are one failure of it. */
-function distinct$1(failures) {
-	const byText = failures.map((failure) => [JSON.stringify([
-		failure.kind,
-		failure.scenario,
-		failure.indicator
-	]), failure]);
-	return [...new Map(byText).values()];
+/** How many buckets have data. */
+function bucketsOf$1(values) {
+	return values.filter((value) => value !== void 0).length;
 }
-function judgedWaiver(waiver, answers, waived) {
-	const { scenario, objective, until, reason } = waiver;
+// src/judging/buckets.ts
+/** The buckets that begin in a stretch of time, as far as the timeline goes. */
+function bucketsIn({ offsetMs, bucketMs, requests }, stretch) {
+	const index = (ms) => Math.min(requests.length, Math.max(0, Math.round((ms - offsetMs) / bucketMs)));
 	return {
-		scenario,
-		objective,
-		until,
-		reason,
-		state: stateOf(waiver, answers, waived)
+		from: index(stretch.fromMs),
+		to: index(stretch.toMs)
 	};
 }
-function stateOf(waiver, { objectives, changes, nowMs }, waived) {
-	const names = (one) => covers(waiver, one.scenario, one.indicator);
-	if (hasExpired(waiver, nowMs)) return "expired";
-	if (waived.some(names)) return "used";
-	return objectives.some(names) || changes.some(names) ? "not needed" : "unmatched";
+/** When some buckets begin and end. */
+function stretchOf$2({ offsetMs, bucketMs }, { from, to }) {
+	return {
+		fromMs: offsetMs + from * bucketMs,
+		toMs: offsetMs + to * bucketMs
+	};
 }
-// src/words/export-line.ts
-const STATISTICS$1 = [
+// src/model/aggregation.ts
+const PLAIN$2 = [
 	"avg",
 	"min",
-	"med",
 	"max",
-	"p(90)",
-	"p(95)",
-	"p(99)",
-	"count"
+	"count",
+	"rate",
+	"value",
+	"start",
+	"end",
+	"growth"
 ];
-/** The one line that makes k6 export a statistic of trends, next to those that the report uses. */
-function exportLine(aggregation) {
-	const known = aggregation === "p(50)" || STATISTICS$1.includes(aggregation);
-	const percentile = /^p\(\d+(?:\.\d+)?\)$/u.test(aggregation);
-	return code(`K6_SUMMARY_TREND_STATS="${(known || !percentile ? STATISTICS$1 : [
-		...STATISTICS$1.slice(0, -1),
-		aggregation,
-		"count"
-	]).join(",")}" k6 run …`);
+const PERCENTILE = /^p\(\s*(\d+(?:\.\d+)?)\s*\)$/u;
+/** Reads `p(95)`, `med`, `avg` …; undefined when the word is none of k6's and none of the three for gauges. */
+function parseAggregation(text) {
+	const word = text.trim();
+	if (word === "med") return {
+		kind: "quantile",
+		percent: 50
+	};
+	const plain = PLAIN$2.find((candidate) => candidate === word);
+	if (plain !== void 0) return { kind: plain };
+	const percent = Number(PERCENTILE.exec(word)?.[1]);
+	return percent >= 0 && percent <= 100 ? {
+		kind: "quantile",
+		percent
+	} : void 0;
 }
-// src/words/concern-text.ts
-/** One sentence maker for each kind; a kind without one does not compile. */
-const SENTENCES = {
-	"not-exported": ({ aggregation, metric }) => `k6 judged ${code(aggregation)} of ${code(metric)} but did not export its value, so k6's own word stands, without a number. To get the number, run ${exportLine(aggregation)}.`,
-	"threshold-without-samples": ({ expression, metric }) => `The threshold ${code(expression)} on ${code(metric)} saw no samples. k6 calls that passed; nothing was measured. If the metric only exists when something goes wrong, commit the objective with \`absent: zero\`; else check that the script feeds it.`,
-	"contradicts-k6": ({ expression, metric, k6Passed }) => `k6 says that ${code(expression)} on ${code(metric)} ${k6Passed ? "passed" : "failed"}; the value in the file says the opposite, and the value is what counts here. Check whether the file was changed after the run, or joined from several.`,
-	"rate-of-ones": ({ samples, metric }) => `${samples > 0 ? `All ${countText(samples, "sample")}` : "All samples"} of the rate ${code(metric)} say the same, so it is probably fed in one case only and cannot move. Call \`add(true)\` or \`add(false)\` on every try.`,
-	"thin-headroom": ({ indicator, headroom }) => `${code(indicator)} meets its objective with only ${quantityText(headroom, "ratio")} of the limit to spare. A little more load or noise will miss it: find out what it is made of before it does.`,
-	"waiver-in-use": ({ waiver }) => `A waiver keeps the missed ${code(waiver.objective)} from failing this gate until ${waiver.until}: ${withoutEnd(waiver.reason)}. Remove it from plimsoll.yml once the objective is met again.`,
-	inconclusive: ({ indicators }) => `Whether ${listText(indicators.map(code))} changed cannot be decided from these runs. Measure ${indicators.length === 1 ? "it" : "them"} once more, or record more baseline runs.`,
-	"not-comparable": ({ differences }) => `This run was not compared with the baseline, because it differs in what must be equal: ${differences.map(code).join(", ")}. Run it as the baseline was run, or record a new baseline with \`plimsoll baseline add\`.`,
-	"not-compared": ({ gaps }) => `The baseline holds runs of this scenario, but not all that the gate compares could be: ${gaps.map(gapText).join("; ")}.`,
-	"scenario-not-in-baseline": ({ scenario, known }) => `The baseline holds no run of the scenario ${code(scenario)}, so nothing of it was compared; it holds ${known.length === 0 ? "none at all" : listText(known.map(code))}. On its first run this is as it must be: \`plimsoll baseline add\` records it. Else name the result as the baseline does: \`SCENARIO=FILE\`.`,
-	"scenario-not-run": ({ scenario }) => `plimsoll.yml names the scenario ${code(scenario)}, and no result was given for it, so nothing of it was judged. Give its results, or drop the scenario.`,
-	"dropped-iterations": ({ dropped }) => `k6 could not start ${countText(dropped, "iteration")}, so the service saw less load than planned and its numbers flatter it. Raise \`maxVUs\`, or use a stronger machine to make the load.`,
-	oddity: ({ text }) => text
+/** The one spelling of an aggregation: `p(50)` for the median, `p(99.9)`, `avg`. */
+function aggregationText(aggregation) {
+	return aggregation.kind === "quantile" ? `p(${aggregation.percent})` : aggregation.kind;
+}
+// src/model/measurement.ts
+const KNOWN = {
+	counter: /* @__PURE__ */ new Set(["count", "rate"]),
+	gauge: /* @__PURE__ */ new Set([
+		"value",
+		"min",
+		"max",
+		"avg",
+		"start",
+		"end",
+		"growth"
+	]),
+	rate: /* @__PURE__ */ new Set(["rate", "count"]),
+	trend: /* @__PURE__ */ new Set([
+		"avg",
+		"min",
+		"max",
+		"count",
+		"quantile"
+	])
 };
-/** Puts a concern into a sentence that a reviewer understands without knowing the code. */
-function concernText(concern) {
+/** Takes one aggregation of one metric, or says why it cannot be had. Never guesses a zero. */
+function read(measurements, metric, aggregation) {
+	const measurement = measurements.get(metric);
+	if (measurement === void 0) return {
+		kind: "absent",
+		why: "no-such-metric"
+	};
+	if (!KNOWN[measurement.kind].has(aggregation.kind)) return {
+		kind: "absent",
+		why: "not-for-this-kind"
+	};
+	const text = aggregationText(aggregation);
+	const why = measurement.absences?.get(text);
+	if (why !== void 0) return {
+		kind: "absent",
+		why
+	};
+	if (measurement.samples === 0) return {
+		kind: "absent",
+		why: "no-samples"
+	};
+	if (measurement.notFinite.has(text)) return {
+		kind: "absent",
+		why: "not-finite"
+	};
+	const value = measurement.values.get(text) ?? quantileOf(measurement, aggregation);
+	if (value === void 0) return {
+		kind: "absent",
+		why: "not-exported"
+	};
+	if (!Number.isFinite(value)) return {
+		kind: "absent",
+		why: "not-finite"
+	};
 	return {
-		id: concern.kind === "oddity" ? concern.id : concern.kind,
-		text: sentence(concern)
+		kind: "measured",
+		value,
+		source: measurement.source
 	};
 }
-function sentence(concern) {
-	return SENTENCES[concern.kind](concern);
+/** Whether a kind of metric has this aggregation at all. */
+function hasAggregation(kind, aggregation) {
+	return KNOWN[kind].has(aggregation.kind);
 }
-const GAPS = {
-	"not in baseline": "is not in the baseline (record a run that has it with `plimsoll baseline add`)",
-	"not positive": "is zero or negative on one side, and has no relative change (judge it by an objective alone, and list under `baseline: compare:` what else is to be compared)",
-	"samples unknown": "is a ratio without the number of its samples on one side (give the summary that counts them, from `handleSummary` or `--summary-export`)",
-	"not measured": "is in the baseline and not in this run (let the script and k6's summary options bring it back, or list under `baseline: compare:` what is to be compared)"
+function quantileOf(measurement, aggregation) {
+	if (aggregation.kind !== "quantile") return void 0;
+	return measurement.distribution?.quantile(aggregation.percent / 100);
+}
+// src/judging/parts.ts
+/** Hours of the form's endurance test; a shorter run is cut into as many parts. */
+const PARTS = 8;
+/** The eighths of a stretch of a run, in order of time; none where it has fewer than eight buckets or nothing was requested. */
+function partsOf$1(timeline, stretch) {
+	const { from, to } = bucketsIn(timeline, stretch);
+	if (to - from < PARTS) return [];
+	const edge = (part) => from + Math.round((to - from) * part / PARTS);
+	const parts = Array.from({ length: PARTS }, (_, part) => partOf$2(timeline, stretchOf$2(timeline, {
+		from: edge(part),
+		to: edge(part + 1)
+	})));
+	return parts.some(({ requests }) => requests > 0) ? parts : [];
+}
+/** What happened in one stretch of a run. */
+function partOf$2(timeline, stretch) {
+	const { from, to } = bucketsIn(timeline, stretch);
+	const users = timeline.users.slice(from, to).filter((count) => count !== void 0);
+	return {
+		...stretchOf$2(timeline, {
+			from,
+			to
+		}),
+		...figures(timeline.between(stretch), (to - from) * timeline.bucketMs),
+		...users.length > 0 && { users: mean$2(users) }
+	};
+}
+/** What happened in a phase, from its first stretch to its last. */
+function partOfPhase({ stretches, durationMs, measurements, users }) {
+	return {
+		fromMs: Math.min(...stretches.map(({ fromMs }) => fromMs)),
+		toMs: Math.max(...stretches.map(({ toMs }) => toMs)),
+		...figures(measurements, durationMs),
+		...users !== void 0 && { users: users.avg }
+	};
+}
+/** The median latency of the last part against that of the first; undefined where either had no requests. */
+function firstAgainstLast(parts) {
+	const first = parts[0]?.p50Ms;
+	const last = parts.at(-1)?.p50Ms;
+	if (first === void 0 || last === void 0 || first <= 0) return void 0;
+	return {
+		firstP50Ms: first,
+		lastP50Ms: last,
+		changeShare: (last - first) / first
+	};
+}
+function figures(measurements, durationMs) {
+	const requests = counted$2(measurements, "http_reqs");
+	const failures = counted$2(measurements, "http_req_failed");
+	const p50Ms = percentile(measurements, 50);
+	const p95Ms = percentile(measurements, 95);
+	const p99Ms = percentile(measurements, 99);
+	return {
+		requests,
+		failures,
+		requestsPerSecond: durationMs > 0 ? 1e3 * requests / durationMs : 0,
+		...requests > 0 && { errorRate: failures / requests },
+		...p50Ms !== void 0 && { p50Ms },
+		...p95Ms !== void 0 && { p95Ms },
+		...p99Ms !== void 0 && { p99Ms }
+	};
+}
+/** A count of a stretch; nothing counted there is a true zero, since the samples are all known. */
+function counted$2(measurements, metric) {
+	const reading = read(measurements, metric, { kind: "count" });
+	return reading.kind === "measured" ? reading.value : 0;
+}
+/** A percentile of the latency of a stretch; undefined where nothing was measured. */
+function percentile(measurements, percent) {
+	const reading = read(measurements, "http_req_duration", {
+		kind: "quantile",
+		percent
+	});
+	return reading.kind === "measured" ? reading.value : void 0;
+}
+// src/diagnosis/load-response.ts
+/** Few users are up to this share of the most, and many are from that one on. */
+const FEW = .6;
+const MANY$2 = .9;
+/** Below this share of the most users a run only begins or ends. */
+const LEAST$1 = .1;
+/** A p95 of fewer requests is the chance of a few. */
+const FEWEST_REQUESTS$3 = 50;
+/** The longest stretches with few and with many users; undefined where the users kept one level, or were not counted. */
+function loadResponse({ run }) {
+	const timeline = run.samples?.timeline;
+	if (timeline === void 0) return void 0;
+	const most = Math.max(0, ...timeline.users.map((users) => users ?? 0));
+	if (most <= 0) return void 0;
+	const few = loaded(timeline, (users) => users >= LEAST$1 * most && users <= FEW * most);
+	const many = loaded(timeline, (users) => users >= MANY$2 * most);
+	return few === void 0 || many === void 0 ? void 0 : {
+		few,
+		many
+	};
+}
+function loaded(timeline, is) {
+	const range = longest(timeline.users, is);
+	if (range === void 0) return void 0;
+	const part = partOf$2(timeline, stretchOf$2(timeline, range));
+	const { users, p95Ms, requests } = part;
+	if (users === void 0 || p95Ms === void 0 || requests < FEWEST_REQUESTS$3) return void 0;
+	return {
+		...part,
+		users,
+		p95Ms
+	};
+}
+function longest(users, is) {
+	let best;
+	let from = 0;
+	users.forEach((count, index) => {
+		if (count === void 0 || !is(count)) from = index + 1;
+		else if (index + 1 - from > (best === void 0 ? 0 : best.to - best.from)) best = {
+			from,
+			to: index + 1
+		};
+	});
+	return best;
+}
+/** Throughput that grows by less than this share of the growth of the users stands still. */
+const FLAT = .25;
+/** Whether more users brought hardly more throughput: the knee of a ramp lies behind. */
+function isFlat({ few, many }) {
+	const users = many.users / few.users - 1;
+	return many.requestsPerSecond / few.requestsPerSecond - 1 <= FLAT * users;
+}
+// src/diagnosis/percent.ts
+/** A share as evidence has it: whole percents, since a scrape knows no more; one decimal of a small one. */
+function percentText(share) {
+	return `${decimalText(share * 100, share >= .1 || share === 0 ? 0 : 1)} %`;
+}
+// src/judging/gauge-points.ts
+/** A peak is one of this many scrapes together, since a single scrape may hit anything. */
+const SCRAPES_PER_BUCKET = 4;
+/** With more of its scrapes missing than this, a stretch was not measured. */
+const MOST_MISSING = .25;
+/** Clocks are read in milliseconds: a point is not before a stretch by less. */
+const CLOCK_GRAIN_MS = 1;
+/** An instant query at the end of a run is asked a little after it. */
+const ASKED_AFTER_MS = 6e4;
+/**
+* Lays a series over stretches of unix time. What a point looks back to must lie in the stretch too, so the first `[5m]` of it
+* are left out; more than a quarter of the scrapes missing, fewer than four, or an infinite value: nothing is told.
+*/
+function pointsOf$1(series, gauge, stretches) {
+	const { stepMs } = gauge;
+	if (stepMs === void 0) return instantOf(series, stretches);
+	const parts = stretches.map((stretch) => partOf$1(series, {
+		...gauge,
+		stepMs
+	}, stretch));
+	const expected = parts.reduce((sum, part) => sum + part.expected, 0);
+	const scraped = parts.reduce((sum, { values }) => sum + values.length, 0);
+	if (expected < SCRAPES_PER_BUCKET) return "too-few-scrapes";
+	if (expected - scraped > MOST_MISSING * expected) return "scrape-gaps";
+	const whole = gauge.isRawCounter ? joinedCounts(parts) : parts;
+	const values = whole.flatMap((part) => part.values).filter((value) => !Number.isNaN(value));
+	if (values.length === 0 || !values.every(Number.isFinite)) return "no-finite-value";
+	const bucketMs = SCRAPES_PER_BUCKET * stepMs;
+	return {
+		values,
+		buckets: whole.flatMap((part) => bucketsOf(part, bucketMs)),
+		bucketMs
+	};
+}
+function partOf$1({ timesMs, values }, { stepMs, lookBackMs, isRawCounter }, stretch) {
+	const fromMs = stretch.fromMs + lookBackMs - CLOCK_GRAIN_MS;
+	const later = timesMs.findIndex((time) => time >= fromMs);
+	const begin = later < 0 ? timesMs.length : later;
+	const end = Math.max(begin, 1 + timesMs.findLastIndex((time) => time <= stretch.toMs));
+	const inside = values.slice(begin, end);
+	return {
+		values: isRawCounter ? counted$1(inside, values[begin - 1]) : inside,
+		timesMs: timesMs.slice(begin, end).map((time) => time - fromMs),
+		expected: Math.max(0, Math.floor((stretch.toMs - fromMs) / stepMs))
+	};
+}
+/** What a counter counted since the scrape before; it begins at 0 again when its process does. */
+function counted$1(values, before) {
+	let previous = before ?? values[0] ?? 0;
+	let sum = 0;
+	return values.map((value) => {
+		sum += value < previous ? value : value - previous;
+		previous = value;
+		return sum;
+	});
+}
+/** A phase that comes and goes goes on counting where it stopped. */
+function joinedCounts(parts) {
+	let before = 0;
+	return parts.map((part) => {
+		const values = part.values.map((value) => value + before);
+		before = values.at(-1) ?? before;
+		return {
+			...part,
+			values
+		};
+	});
+}
+/** The means of the scrapes of each bucket; what is left over at the end belongs to the last. */
+function bucketsOf({ values, timesMs, expected }, bucketMs) {
+	const count = Math.max(1, Math.floor(expected / SCRAPES_PER_BUCKET));
+	const buckets = Array.from({ length: count }, () => []);
+	values.forEach((value, index) => {
+		const at = Math.min(count - 1, Math.floor((timesMs[index] ?? 0) / bucketMs));
+		if (!Number.isNaN(value)) buckets[at]?.push(value);
+	});
+	return buckets.map((some) => some.length === 0 ? void 0 : mean$2(some));
+}
+/** An answer that is one number in time: of a query over the whole run, asked at its end. */
+function instantOf({ timesMs, values }, stretches) {
+	const [at] = timesMs;
+	const [value] = values;
+	if (at === void 0 || value === void 0) return "scrape-gaps";
+	if (!stretches.some(({ fromMs, toMs }) => at >= fromMs && at <= toMs + ASKED_AFTER_MS)) return "scrape-gaps";
+	return Number.isFinite(value) ? {
+		values: [value],
+		buckets: [value],
+		bucketMs: 1
+	} : "no-finite-value";
+}
+// src/diagnosis/role-gauge.ts
+/** The measured phase where it was scraped enough, else the whole run; undefined where the role was not measured. */
+function levelOf$3(facts, role) {
+	return levelOver(facts, role, facts.times.measured) ?? levelOver(facts, role, [facts.times.run]);
+}
+/** The whole run, which is what baselines know of earlier runs. */
+function levelOfRun(facts, role) {
+	return levelOver(facts, role, [facts.times.run]);
+}
+/** A role over some stretches of unix time. Of a role that two queries play, the first that tells anything is taken. */
+function levelOver({ gauges }, role, stretches) {
+	for (const { gauge } of playing(gauges, role)) {
+		const points = pointsIn(gauge, stretches);
+		const level = points && level1(points, sourceOf(gauge));
+		if (level !== void 0) return level;
+	}
+}
+/** How often something happened in the run: of a counter, a rate, or an increase that looks back no further than the run. */
+function countOf(facts, role) {
+	const { run } = facts.times;
+	for (const { gauge, counting } of playing(facts.gauges, role)) {
+		const points = pointsIn(gauge, [run]);
+		const last = points?.values.at(-1);
+		if (points === void 0 || last === void 0) continue;
+		const seconds = (run.toMs - run.fromMs) / 1e3;
+		const counted = {
+			counter: last,
+			rate: mean$2(points.values) * seconds,
+			increase: Math.max(...points.values),
+			level: void 0
+		}[counting];
+		if (counted !== void 0) return {
+			count: counted,
+			source: sourceOf(gauge)
+		};
+	}
+}
+/** How often a second something happened over the measured phase. */
+function rateOf(facts, role) {
+	for (const { gauge, counting } of playing(facts.gauges, role)) {
+		const points = pointsIn(gauge, facts.times.measured);
+		if (points === void 0) continue;
+		const seconds = points.values.length * (gauge.stepMs ?? 0) / 1e3;
+		const last = points.values.at(-1) ?? 0;
+		if (counting === "rate") return {
+			rate: mean$2(points.values),
+			source: sourceOf(gauge)
+		};
+		if (counting === "counter" && seconds > 0) return {
+			rate: last / seconds,
+			source: sourceOf(gauge)
+		};
+	}
+}
+/** Where a gauge was read: the file and the query. */
+function sourceOf({ file, query: { name, query } }) {
+	return {
+		file,
+		at: query === "" ? name : `${name}: ${query}`
+	};
+}
+function playing(gauges, role) {
+	return gauges.filter((one) => one.role === role && one.gauge.why === void 0);
+}
+/** One series tells of the whole; several tell of instances, and only a rule about instances wants those. */
+function pointsIn(gauge, stretches) {
+	const [series, second] = gauge.series;
+	if (series === void 0 || second !== void 0) return void 0;
+	const points = pointsOf$1(series, gauge, stretches);
+	return typeof points === "string" ? void 0 : points;
+}
+function level1({ values, buckets, bucketMs }, source) {
+	const present = buckets.flatMap((value) => value ?? []);
+	if (values.length === 0 || present.length === 0) return void 0;
+	return {
+		avg: mean$2(values),
+		peak: Math.max(...present),
+		greatest: Math.max(...values),
+		values,
+		buckets: present,
+		bucketMs,
+		source
+	};
+}
+// src/diagnosis/worse.ts
+/** p95 under many users, against few, from which latency counts as up. */
+const RISES = 1.5;
+/** How it shows that latency went up: under more users, over time, against the baseline, or past an objective; else empty. */
+function latencyUp(facts) {
+	return [
+		...underLoad(facts),
+		...overTime(facts),
+		...badVerdicts(facts, [
+			"http_req_duration",
+			"http_req_waiting",
+			"iteration_duration"
+		])
+	];
+}
+/** How it shows that requests failed more than they may, or more than before; else empty. */
+function errorsUp(facts) {
+	const { shapes } = facts;
+	const spike = shapes?.spike;
+	const [before, during] = [spike?.before.errorRate ?? 0, spike?.during.errorRate ?? 0];
+	const inSpike = during > before && spike !== void 0 && spike.during.failures > 1 ? [{
+		text: `${quantityText(during, "ratio")} of requests failed in the spike, and ${quantityText(before, "ratio")} before it`,
+		source: samplesSource(facts, "http_req_failed before and in the spike")
+	}] : [];
+	return [...badVerdicts(facts, ["http_req_failed", "checks"]), ...inSpike];
+}
+function underLoad(facts) {
+	const response = loadResponse(facts);
+	if (response === void 0 || response.many.p95Ms < RISES * response.few.p95Ms) return [];
+	const { few, many } = response;
+	return [{
+		text: `p95 rose from ${quantityText(few.p95Ms, "ms")} under ${decimalText(few.users, 0)} users to ${quantityText(many.p95Ms, "ms")} under ${decimalText(many.users, 0)}`,
+		source: samplesSource(facts, "http_req_duration over vus")
+	}];
+}
+function overTime(facts) {
+	const latency = facts.shapes?.latency;
+	if (latency?.kind !== "increasing") return [];
+	const [low, high] = latency.interval.map((share) => decimalText(share * 100, 0));
+	return [{
+		text: `p95 rose ${decimalText(latency.changeShare * 100, 0)} % over the measured phase (${low ?? ""} to ${high ?? ""} %), while the users stayed`,
+		source: samplesSource(facts, "http_req_duration over time")
+	}];
+}
+/** Where a number was read that the samples of the run tell. */
+function samplesSource({ run }, at) {
+	return {
+		file: run.files[0].path,
+		at
+	};
+}
+// src/diagnosis/restarts.ts
+/** A restart is over, and what it broke is seen, within half a minute. */
+const AFTERMATH_MS = 3e4;
+/**
+* How often the service began anew. A count over a range that reaches before the run (`changes(…[5m])`) begins with earlier
+* starts and forgets them as it moves on, so only its steps upwards are starts of this run.
+*/
+function restartsOf({ gauges, times: { run } }) {
+	const found = gauges.find(({ role, gauge }) => role === "app.restarts" && gauge.why === void 0 && gauge.series.length === 1);
+	const [series] = found?.gauge.series ?? [];
+	if (found === void 0 || series === void 0) return void 0;
+	const source = sourceOf(found.gauge);
+	const points = series.timesMs.flatMap((at, index) => {
+		const value = series.values[index] ?? NaN;
+		return at >= run.fromMs && at <= run.toMs && Number.isFinite(value) ? [{
+			atMs: at - run.fromMs,
+			value
+		}] : [];
+	});
+	if (found.gauge.stepMs === void 0) {
+		const last = series.values.at(-1);
+		return last === void 0 ? void 0 : {
+			count: Math.round(last),
+			atMs: void 0,
+			source
+		};
+	}
+	const steps = points.slice(1).flatMap(({ atMs, value }, index) => {
+		const up = value - (points[index]?.value ?? value);
+		return up > .5 ? [{
+			atMs,
+			up: Math.round(up)
+		}] : [];
+	});
+	return {
+		count: steps.reduce((sum, { up }) => sum + up, 0),
+		atMs: steps[0]?.atMs,
+		source
+	};
+}
+/** Requests that failed around a restart; where nobody told its time, in the whole run. Undefined where none did. */
+function failuresAfterRestart(facts, atMs) {
+	const timeline = facts.run.samples?.timeline;
+	if (timeline === void 0) return void 0;
+	const { from, to } = bucketsIn(timeline, atMs === void 0 ? {
+		fromMs: 0,
+		toMs: Number.MAX_SAFE_INTEGER
+	} : {
+		fromMs: atMs - AFTERMATH_MS,
+		toMs: atMs + AFTERMATH_MS
+	});
+	const failed = timeline.failures.slice(from, to).reduce((sum, count) => sum + count, 0);
+	if (failed === 0) return void 0;
+	const when = atMs === void 0 ? "in the run" : "within half a minute of it";
+	return {
+		text: `${decimalText(failed, 0)} requests failed ${when}`,
+		source: samplesSource(facts, "http_req_failed over time")
+	};
+}
+// src/diagnosis/cpu.ts
+/**
+* That CPU is not what was short: what was measured of service and database stays below a share. The machine speaks for them where
+* neither was measured; where it alone is busy, others than the service may work on it, and it is only possible. Undefined where CPU
+* was short, or not measured.
+*/
+function cpuToSpare(facts, below) {
+	const service = cpuOf(facts, "app.cpu", "CPU of the service");
+	const database = cpuOf(facts, "database.cpu", "CPU of the database");
+	const machine = cpuOf(facts, "host.cpu", "CPU of the machine");
+	const own = [...service, ...database];
+	const all = [...own, ...machine];
+	const deciding = own.length > 0 ? own : machine;
+	const [first] = all;
+	if (first === void 0 || deciding.some(({ level }) => level.avg >= below)) return void 0;
+	return {
+		evidence: {
+			text: `${all.map(({ name, level }) => `${name} ${percentText(level.avg)}`).join(", ")} on average`,
+			source: first.level.source
+		},
+		confidence: all.some(({ level }) => level.avg >= below) ? "possible" : "likely"
+	};
+}
+function cpuOf(facts, role, name) {
+	const level = levelOf$3(facts, role);
+	return level === void 0 ? [] : [{
+		name,
+		level
+	}];
+}
+// src/diagnosis/families/connections.ts
+/** A pool is full where so much of it is in use, and exhausted where it is full so often. */
+const FULL$1 = .95;
+const OFTEN = .2;
+const CPU_BELOW$1 = .8;
+/** Connections of those that the server allows. */
+const NEAR_LIMIT = .9;
+/** How much of the time the pool of connections was full; undefined where it was not measured. */
+function poolFullness(facts) {
+	const used = levelOf$3(facts, "database.pool.used");
+	const max = levelOf$3(facts, "database.pool.max")?.peak;
+	if (used === void 0 || max === void 0 || max <= 0) return void 0;
+	return {
+		share: used.buckets.filter((value) => value >= FULL$1 * max).length / used.buckets.length,
+		max,
+		used
+	};
+}
+/** Whether the pool was full often enough to be called exhausted. */
+function isPoolExhausted(facts) {
+	return (poolFullness(facts)?.share ?? 0) >= OFTEN;
+}
+function poolExhausted(facts) {
+	const pool = poolFullness(facts);
+	const cpu = cpuToSpare(facts, CPU_BELOW$1);
+	if (pool === void 0 || cpu === void 0 || pool.share < OFTEN) return void 0;
+	const waits = waitsForPool(facts);
+	const [effect, ...effects] = [
+		...waits.shown,
+		...latencyUp(facts),
+		...errorsUp(facts)
+	];
+	if (effect === void 0 || waits.isNone) return void 0;
+	const full = {
+		text: `all ${decimalText(pool.max, 0)} connections of the pool were in use ${percentText(pool.share)} of the time under load`,
+		source: pool.used.source
+	};
+	const impact = waitOfP95$1(facts);
+	return {
+		evidence: [
+			full,
+			effect,
+			cpu.evidence,
+			...effects
+		],
+		confidence: cpu.confidence,
+		...impact !== void 0 && { expectedImpact: impact }
+	};
+}
+/** Requests that waited for a connection, or gave up. Where both were measured and neither happened, the pool was large enough. */
+function waitsForPool(facts) {
+	const waiting = levelOf$3(facts, "database.pool.waiting");
+	const timeouts = countOf(facts, "database.pool.timeouts");
+	const shown = [];
+	if (timeouts !== void 0 && timeouts.count > 0) {
+		const text = `${countText(Math.round(timeouts.count), "wait")} for a connection timed out`;
+		shown.push({
+			text,
+			source: timeouts.source
+		});
+	}
+	if (waiting !== void 0 && waiting.greatest > 0) {
+		const text = `up to ${decimalText(waiting.greatest, 0)} requests waited for a connection`;
+		shown.push({
+			text,
+			source: waiting.source
+		});
+	}
+	return {
+		shown,
+		isNone: waiting !== void 0 && timeouts !== void 0 && shown.length === 0
+	};
+}
+function waitOfP95$1(facts) {
+	const wait = levelOf$3(facts, "database.pool.wait");
+	const p95 = measured(facts, "http_req_duration", "p(95)")?.value;
+	if (wait === void 0 || p95 === void 0 || !(p95 > 0)) return void 0;
+	return `waits for the pool are ${decimalText(100 * wait.avg / p95, 0)} % of p95`;
+}
+function atConnectionLimit(facts) {
+	const used = levelOf$3(facts, "database.connections");
+	const max = levelOf$3(facts, "database.connections.max");
+	const refused = failuresOfServer(facts);
+	if (used === void 0 || max === void 0 || refused === void 0) return void 0;
+	if (max.peak <= 0 || used.peak < NEAR_LIMIT * max.peak) return void 0;
+	return {
+		evidence: [{
+			text: `${decimalText(used.peak, 0)} of ${decimalText(max.peak, 0)} connections that the database allows were open`,
+			source: used.source
+		}, refused],
+		confidence: "likely"
+	};
+}
+/** Answers of 5xx and requests without an answer. */
+function failuresOfServer(facts) {
+	const { samples } = facts.run;
+	if (samples === void 0) return void 0;
+	const count = [...samples.statuses].filter(([status]) => Number(status) >= 500).reduce((sum, [, requests]) => sum + requests, samples.connectionErrors);
+	if (count === 0) return void 0;
+	return {
+		text: `${decimalText(count, 0)} requests got an answer of 5xx or none`,
+		source: samplesSource(facts, "http_reqs by status and error_code")
+	};
+}
+/** Connections to the database: those that the service may use, and those that the server allows. */
+const CONNECTION_RULES = [{
+	name: "database-pool-exhausted",
+	title: "Database connection pool exhausted",
+	component: "Database connection pool",
+	shows: "pool in use ≥ 95 % of its maximum in ≥ 20 % of the buckets of four scrapes; latency or errors up, or waits or timeouts of the pool counted; CPU of service and database < 80 % (of the machine where neither is measured)",
+	disprovedBy: "a pool without waiters and without timeouts",
+	description: "The service had every connection of its database pool in use, while CPU was to spare: requests queue for a connection.",
+	impact: "Requests wait before their first statement, and time out when the wait lasts.",
+	cause: "the pool is too small for this load, or connections are held too long (a slow statement, a transaction around a call to another service)",
+	recommendation: "Find what holds connections longest; shorten it, then raise the size of the pool within the database's limit, or put a pooler such as PgBouncer between.",
+	effort: "days",
+	bears: [
+		"latency",
+		"errors",
+		"throughput",
+		"recovery",
+		"database.pool.used",
+		"database.pool.timeouts"
+	],
+	tells: "cause",
+	find: poolExhausted
+}, {
+	name: "database-connection-limit",
+	title: "Database at its connection limit",
+	component: "Database",
+	shows: "connections ≥ 90 % of those that the server allows; answers of 5xx or connection errors counted",
+	disprovedBy: "failures that are of another kind than refused connections",
+	description: "Nearly every connection that the database allows was open, and requests failed.",
+	impact: "New connections are refused, so requests fail at once.",
+	cause: "more pools and instances than the limit of the database allows for",
+	recommendation: "Count pool size × instances against the limit; put a pooler between, or raise the limit if memory allows.",
+	effort: "days",
+	bears: ["errors", "database.connections"],
+	tells: "cause",
+	find: atConnectionLimit
+}];
+// src/diagnosis/families/application.ts
+const SATURATED$1 = .85;
+/** CPU that is told of one core, and passes one core, belongs to a process whose cores nobody told. */
+const ONE_CORE = 1.1;
+const FDS_NEAR_LIMIT = .8;
+const DAY_MS$1 = 864e5;
+function cpuSaturated(facts) {
+	const cpu = levelOf$3(facts, "app.cpu");
+	const response = loadResponse(facts);
+	if (cpu === void 0 || response === void 0 || isPoolExhausted(facts)) return void 0;
+	if (cpu.avg < SATURATED$1 || cpu.avg > ONE_CORE || !isFlat(response)) return void 0;
+	const [slower, ...others] = latencyUp(facts);
+	if (slower === void 0) return void 0;
+	const { few, many } = response;
+	const flat = `throughput went from ${quantityText(few.requestsPerSecond, "1/s")} under ${decimalText(few.users, 0)} users to ${quantityText(many.requestsPerSecond, "1/s")} under ${decimalText(many.users, 0)}`;
+	return {
+		evidence: [
+			{
+				text: `CPU of the service ${percentText(cpu.avg)} on average under load`,
+				source: cpu.source
+			},
+			slower,
+			{
+				text: flat,
+				source: samplesSource(facts, "http_reqs over vus")
+			},
+			...others
+		],
+		confidence: "likely"
+	};
+}
+function memoryLeak(facts) {
+	return (facts.resources?.gauges ?? []).flatMap((gauge) => {
+		const shown = leakOf$1(gauge);
+		return shown === void 0 ? [] : [shown];
+	}).toSorted((a, b) => Number(b.confirmed) - Number(a.confirmed))[0]?.shown;
+}
+function leakOf$1(gauge) {
+	const { leak, source } = gauge;
+	if (leak === void 0 || leak.kind === "none" || leak.kind === "not assessed") return void 0;
+	const [low, high] = leak.interval.map((rate) => quantityText(rate, "bytes/h"));
+	const told = leak.extrapolatedFromMs === void 0 ? "" : `, extrapolated from ${quantityText(leak.extrapolatedFromMs, "ms")}`;
+	const grew = `memory grew from ${quantityText(leak.startBytes, "bytes")} to ${quantityText(leak.endBytes, "bytes")} over the measured phase (${decimalText(leak.growthShare * 100, 0)} %)`;
+	const rate = `that is ${quantityText(leak.bytesPerHour, "bytes/h")} (${low ?? ""} to ${high ?? ""}${told})`;
+	return {
+		confirmed: leak.kind === "confirmed",
+		shown: {
+			title: `Memory leak ${leak.kind}`,
+			evidence: [{
+				text: grew,
+				source
+			}, {
+				text: rate,
+				source
+			}],
+			confidence: leak.kind === "confirmed" || leak.growthShare >= .2 ? "likely" : "possible",
+			expectedImpact: `memory stays at its level instead of growing by ${quantityText(leak.bytesPerHour, "bytes/h")}`
+		}
+	};
+}
+function restarted(facts) {
+	const restarts = restartsOf(facts);
+	if (restarts === void 0 || restarts.count < 1) return void 0;
+	const failures = failuresAfterRestart(facts, restarts.atMs);
+	if (failures === void 0) return void 0;
+	return {
+		evidence: [{
+			text: `${countText(restarts.count, "start")} of a process within the run`,
+			source: restarts.source
+		}, failures],
+		confidence: "likely"
+	};
+}
+function fileDescriptors(facts) {
+	const share = levelOf$3(facts, "app.file_descriptors") ?? shareOfTwo(facts);
+	if (share === void 0) return void 0;
+	if (share.peak >= FDS_NEAR_LIMIT) return {
+		evidence: [{
+			text: `${percentText(share.peak)} of the file descriptors that a process may have were open`,
+			source: share.source
+		}],
+		confidence: "likely"
+	};
+	const within = msToLimit(share);
+	if (within === void 0 || within > DAY_MS$1) return void 0;
+	return {
+		evidence: [{
+			text: `open file descriptors rose to ${percentText(share.peak)} of those allowed and, rising on, reach them in ${quantityText(within, "ms")}`,
+			source: share.source
+		}],
+		confidence: "possible"
+	};
+}
+function shareOfTwo(facts) {
+	const open = levelOf$3(facts, "app.file_descriptors.open");
+	const max = levelOf$3(facts, "app.file_descriptors.max")?.peak;
+	if (open === void 0 || max === void 0 || max <= 0) return void 0;
+	const share = (value) => value / max;
+	return {
+		...open,
+		avg: share(open.avg),
+		peak: share(open.peak),
+		greatest: share(open.greatest),
+		values: open.values.map(share),
+		buckets: open.buckets.map(share)
+	};
+}
+/** How long a rise goes on until the limit; both halves must rise, since connections that are kept open rise only at first. */
+function msToLimit({ buckets, bucketMs, peak }) {
+	const half = Math.floor(buckets.length / 2);
+	if (half < 10) return void 0;
+	const [first, second] = [buckets.slice(0, half), buckets.slice(half)].map((part) => fittedLine(part).interval[0]);
+	if (first === void 0 || second === void 0 || first <= 0 || second <= 0) return void 0;
+	return (1 - peak) / fittedLine(buckets).slope * bucketMs;
+}
+/** The service's own processes. */
+const APPLICATION_RULES = [
+	{
+		name: "service-restarted",
+		title: "Service restarted under load",
+		component: "Application",
+		shows: "starts of the service's processes within the run, and requests that failed from then on for half a minute",
+		disprovedBy: "a deployment that was planned for that time",
+		description: "A process of the service began anew while the test ran, and requests failed.",
+		impact: "Requests in flight are lost, and what the process kept in memory is gone.",
+		cause: "a crash, or a limit of memory that ended the process",
+		recommendation: "Read the log of the process before its end and the count of OOM kills; mend the crash, or raise the limit that ended it.",
+		effort: "days",
+		bears: ["errors", "app.restarts"],
+		atLeast: "P0",
+		tells: "cause",
+		find: restarted
+	},
+	{
+		name: "memory-leak",
+		title: "Memory leak suspected",
+		component: "Application",
+		shows: "memory whose slope lies above 0 with its interval, growth > 2 % that goes on in the second half; confirmed as docs/judging.md says",
+		disprovedBy: "growth that stops in a longer run, as a cache that fills",
+		description: "The memory of the service kept growing under a constant load.",
+		impact: "The process ends when its memory does, and the pauses of its collector grow before.",
+		cause: "objects that are kept: a cache without bound, listeners or sessions that nobody drops",
+		recommendation: "Take two heap profiles some minutes apart and compare what grew; bound the caches; run the endurance test again.",
+		effort: "days",
+		bears: [
+			"app.memory",
+			"app.memory.share",
+			"app.restarts"
+		],
+		tells: "cause",
+		find: memoryLeak
+	},
+	{
+		name: "cpu-saturated",
+		title: "Application CPU saturated",
+		component: "Application",
+		shows: "CPU of the service ≥ 85 % under load; latency up; throughput flat while users rise",
+		disprovedBy: "an exhausted pool",
+		description: "The service used the CPU that it has, and more users brought hardly more throughput.",
+		impact: "More users only make everyone wait: this is the capacity of these instances.",
+		cause: "the work of a request costs the CPU that the instances have",
+		recommendation: "Profile the service under this load and cut what costs most; then scale out.",
+		effort: "days",
+		bears: [
+			"latency",
+			"throughput",
+			"recovery",
+			"app.cpu"
+		],
+		tells: "cause",
+		find: cpuSaturated
+	},
+	{
+		name: "file-descriptors",
+		title: "File descriptors run out",
+		component: "Application",
+		shows: "open ÷ allowed ≥ 80 %, or a rise in both halves of the phase that reaches the limit within 24 h",
+		disprovedBy: "connections that are kept open on purpose and stop rising",
+		description: "The service holds more and more files or sockets open.",
+		impact: "At the limit no connection can be accepted or opened.",
+		cause: "sockets or files that are not closed, or a limit that is too low for this load",
+		recommendation: "List what is open (`lsof -p`), close what is left behind, and raise the limit if all of it is wanted.",
+		effort: "hours",
+		bears: [
+			"errors",
+			"app.file_descriptors",
+			"app.file_descriptors.open"
+		],
+		tells: "cause",
+		find: fileDescriptors
+	}
+];
+// src/diagnosis/families/cache.ts
+const POINTS_DOWN = .1;
+const LOW_RATIO = .5;
+const FEWEST_READS = 100;
+/** Work for the database a request, against the baseline, that is more than the mix of requests explains. */
+const MORE_STATEMENTS = 1.1;
+/** Commands to the cache a request, against the baseline. */
+const HALF = .5;
+const FULL = .95;
+function cacheNotEffective(facts) {
+	const hits = hitRatio(facts);
+	const fewer = fewerOperations(facts);
+	const more = moreStatements(facts);
+	if (hits !== void 0 && more !== void 0) return {
+		evidence: [hits, more],
+		confidence: "likely"
+	};
+	if (fewer === void 0) return void 0;
+	return {
+		title: "Cache hardly used",
+		description: "The service asked its cache much less for each request than the baseline did.",
+		cause: "a cache that is switched off, cannot be reached, or is passed by",
+		evidence: [fewer, ...more === void 0 ? [] : [more]],
+		confidence: "likely"
+	};
+}
+function hitRatio(facts) {
+	const whole = levelOfRun(facts, "cache.hit_ratio");
+	const before = facts.earlier?.level("cache.hit_ratio");
+	if (whole !== void 0 && before !== void 0 && before - whole.avg >= POINTS_DOWN) return {
+		text: `${quantityText(whole.avg, "ratio")} of the reads found their key, and ${quantityText(before, "ratio")} in the baseline`,
+		source: whole.source
+	};
+	const now = levelOf$3(facts, "cache.hit_ratio");
+	const reads = rateOf(facts, "cache.reads");
+	if (now === void 0 || now.avg >= LOW_RATIO) return void 0;
+	if (reads === void 0 || reads.rate <= FEWEST_READS) return void 0;
+	return {
+		text: `${quantityText(now.avg, "ratio")} of ${quantityText(reads.rate, "1/s")} reads found their key`,
+		source: now.source
+	};
+}
+/** Rates are told per request, since a run that sends less load asks less of everything. */
+function perRequest(facts, role) {
+	const rate = levelOfRun(facts, role);
+	const now = ratio$1(rate?.avg, measured(facts, "http_reqs", "rate")?.value);
+	const before = ratio$1(facts.earlier?.level(role), facts.earlier?.indicator("http_reqs rate"));
+	if (rate === void 0 || now === void 0 || before === void 0) return void 0;
+	return {
+		now,
+		before,
+		source: rate.source
+	};
+}
+function ratio$1(part, whole) {
+	return part === void 0 || whole === void 0 || !(whole > 0) ? void 0 : part / whole;
+}
+function moreStatements(facts) {
+	const statements = perRequest(facts, "database.statements");
+	if (statements === void 0) return void 0;
+	const { now, before, source } = statements;
+	if (now < MORE_STATEMENTS * before) return void 0;
+	return {
+		text: `the database got ${decimalText(now, 1)} statements a request, and ${decimalText(before, 1)} in the baseline`,
+		source
+	};
+}
+function fewerOperations(facts) {
+	const operations = perRequest(facts, "cache.operations");
+	if (operations === void 0) return void 0;
+	const { now, before, source } = operations;
+	if (before === 0 || now > HALF * before) return void 0;
+	return {
+		text: `the cache got ${decimalText(now, 2)} commands a request, and ${decimalText(before, 2)} in the baseline`,
+		source
+	};
+}
+function cacheEvicting(facts) {
+	const evictions = levelOf$3(facts, "cache.evictions");
+	const used = levelOf$3(facts, "cache.memory");
+	const max = levelOf$3(facts, "cache.memory.max")?.peak;
+	if (evictions === void 0 || used === void 0 || max === void 0) return void 0;
+	if (evictions.peak <= 0 || max <= 0 || used.peak < FULL * max) return void 0;
+	const evicted = `up to ${quantityText(evictions.peak, "1/s")} keys were evicted`;
+	const full = `${quantityText(used.peak, "bytes")} of ${quantityText(max, "bytes")} were used`;
+	return {
+		evidence: [{
+			text: evicted,
+			source: evictions.source
+		}, {
+			text: full,
+			source: used.source
+		}],
+		confidence: "likely"
+	};
+}
+/** The cache before the database. */
+const CACHE_RULES = [{
+	name: "cache-not-effective",
+	title: "Cache not effective",
+	component: "Cache",
+	shows: "hit ratio ≥ 10 points below the baseline, or < 50 % at more than 100 reads/s, and the database's statements a request ≥ 10 % above the baseline; or half of the baseline's commands a request or less",
+	disprovedBy: "a run that asks for other keys than the baseline did",
+	description: "Reads find their keys more seldom, and the database does the work instead.",
+	impact: "What the cache does not answer costs a statement.",
+	cause: "keys that changed, a lifetime that is too short, or a cache that was not warm",
+	recommendation: "Compare keys and lifetimes with the baseline's version, and warm the cache before the measured phase.",
+	effort: "days",
+	bears: [
+		"latency",
+		"throughput",
+		"cache.hit_ratio",
+		"database.statements"
+	],
+	tells: "cause",
+	find: cacheNotEffective
+}, {
+	name: "cache-evicting",
+	title: "Cache evicts keys",
+	component: "Cache",
+	shows: "evictions > 0 with memory ≥ 95 % of its maximum",
+	disprovedBy: "evicted keys that nobody reads again",
+	description: "The cache is full and drops keys to make room.",
+	impact: "Dropped keys are read from the database again.",
+	cause: "more keys than the cache may hold, or lifetimes that are too long",
+	recommendation: "Give the cache more memory, shorten lifetimes, or choose the policy that drops what is read least.",
+	effort: "hours",
+	bears: [
+		"latency",
+		"cache.evictions",
+		"cache.memory",
+		"cache.hit_ratio"
+	],
+	tells: "cause",
+	find: cacheEvicting
+}];
+// src/diagnosis/families/cold-start.ts
+const FIRST_PART = .1;
+const COLD = 2;
+const FEWEST_REQUESTS$2 = 50;
+function coldStart(facts) {
+	const { samples } = facts.run;
+	const [stretch, second] = samples?.measured.stretches ?? [];
+	if (samples === void 0 || stretch === void 0 || second !== void 0) return void 0;
+	const { timeline } = samples;
+	const { from, to } = bucketsIn(timeline, stretch);
+	const edge = from + Math.ceil((to - from) * FIRST_PART);
+	const first = quantilesOf(partOf$2(timeline, stretchOf$2(timeline, {
+		from,
+		to: edge
+	})));
+	const rest = quantilesOf(partOf$2(timeline, stretchOf$2(timeline, {
+		from: edge,
+		to
+	})));
+	if (first === void 0 || rest === void 0 || !isCold(first, rest)) return void 0;
+	return {
+		evidence: [{
+			text: `in the first tenth of the measured phase p95 was ${quantityText(first.p95Ms, "ms")} and p50 ${quantityText(first.p50Ms, "ms")}, in the rest ${quantityText(rest.p95Ms, "ms")} and ${quantityText(rest.p50Ms, "ms")}`,
+			source: samplesSource(facts, "http_req_duration over time")
+		}],
+		confidence: "possible"
+	};
+}
+function quantilesOf({ p50Ms, p95Ms, users, requests }) {
+	if (p50Ms === void 0 || p95Ms === void 0 || requests < FEWEST_REQUESTS$2) return void 0;
+	return {
+		p50Ms,
+		p95Ms,
+		users
+	};
+}
+/** Most requests are slower at first, not only the few that are slow at any time. */
+function isCold(first, rest) {
+	return first.p95Ms >= COLD * rest.p95Ms && first.p50Ms >= COLD * rest.p50Ms && !wasBusier(first.users, rest.users);
+}
+/** A ramp that went past the level explains a slow beginning without any cold start. */
+function wasBusier(first, rest) {
+	return first !== void 0 && rest !== void 0 && first > 1.1 * rest;
+}
+/** A beginning that is not like the rest. */
+const COLD_START_RULES = [{
+	name: "cold-start",
+	title: "Cold start",
+	component: "Application",
+	shows: "p95 of the first tenth of the measured phase ≥ 2 × that of the rest, and p50 too, without more users in it",
+	disprovedBy: "a slow beginning in a service that was warm",
+	description: "The measured phase began before the service was warm.",
+	impact: "The numbers of the run hold some of the warm-up.",
+	cause: "caches, pools and compilers that fill with the first requests",
+	recommendation: "Warm the service up before the measured phase, and name the phases in the config.",
+	effort: "hours",
+	bears: [],
+	tells: "validity",
+	find: coldStart
+}];
+// src/diagnosis/endpoints.ts
+const FEWEST_REQUESTS$1 = 100;
+/** One endpoint and two others: the median of one other is that one. */
+const FEWEST_ENDPOINTS = 3;
+const STANDS_OUT = 5;
+/** The endpoint whose slowest requests stand out among all endpoints; undefined where none does. */
+function slowestTail(facts) {
+	const tails = tailsOf(facts);
+	const [first, ...others] = tails.toSorted((a, b) => ratio(b) - ratio(a));
+	if (first === void 0 || tails.length < FEWEST_ENDPOINTS) return void 0;
+	const usual = median$1(others.map(ratio));
+	if (ratio(first) < STANDS_OUT * usual) return void 0;
+	const text = `p99 of ${code(first.name)} is ${quantityText(first.p99Ms, "ms")}, ${decimalText(ratio(first), 0)} × its median of ${quantityText(first.p50Ms, "ms")}; of the other endpoints it is ${decimalText(usual, 1)} ×`;
+	return {
+		...first,
+		evidence: {
+			text,
+			source: samplesSource(facts, "http_req_duration by name and method")
+		}
+	};
+}
+const ratio = ({ p50Ms, p99Ms }) => p99Ms / p50Ms;
+function tailsOf({ run }) {
+	return (run.samples === void 0 ? tailsOfSummary(run) : tailsOfSamples(run.samples)).filter(({ p50Ms }) => p50Ms > 0);
+}
+function tailsOfSamples({ endpoints }) {
+	return endpoints.flatMap(({ name, method, requests, durations }) => durations === void 0 || requests < FEWEST_REQUESTS$1 ? [] : [{
+		name: endpointName(name, method),
+		p50Ms: durations.quantile(.5),
+		p99Ms: durations.quantile(.99)
+	}]);
+}
+/** `GET /tasks`, where scripts name the path alone; names that have the method keep it. */
+function endpointName(name, method) {
+	return method === "" || name.toUpperCase().startsWith(`${method.toUpperCase()} `) ? name : `${method} ${name}`;
+}
+/** A summary tells of endpoints only where thresholds made sub-metrics of their names. */
+function tailsOfSummary({ measurements }) {
+	return [...measurements.keys()].flatMap((key) => {
+		const { metric, tags } = parseSelector(key);
+		const [only, second] = tags;
+		if (metric !== "http_req_duration" || only?.key !== "name" || second !== void 0) return [];
+		const p50 = read(measurements, key, {
+			kind: "quantile",
+			percent: 50
+		});
+		const p99 = read(measurements, key, {
+			kind: "quantile",
+			percent: 99
+		});
+		if (p50.kind === "absent" || p99.kind === "absent") return [];
+		return [{
+			name: only.value,
+			p50Ms: p50.value,
+			p99Ms: p99.value
+		}];
+	});
+}
+// src/diagnosis/families/database.ts
+const SATURATED = .85;
+const IOWAIT = .2;
+const TWICE$1 = 2;
+function slowQueries(facts) {
+	const [first, ...rest] = [...slowStatements(facts), ...slowerStatements(facts)];
+	const tail = slowestTail(facts);
+	if (first === void 0) return void 0;
+	return {
+		evidence: [
+			first,
+			...rest,
+			...tail === void 0 ? [] : [tail.evidence]
+		],
+		confidence: "likely",
+		...tail !== void 0 && {
+			description: `Statements of the database were slow, and ${code(tail.name)} is the endpoint whose slowest requests stand out.`,
+			expectedImpact: `p99 of ${code(tail.name)} (${quantityText(tail.p99Ms, "ms")}) comes nearer to its median of ${quantityText(tail.p50Ms, "ms")}`
+		}
+	};
+}
+function slowStatements(facts) {
+	const slow = countOf(facts, "database.slow_statements");
+	if (slow === void 0 || Math.round(slow.count) < 1) return [];
+	return [{
+		text: `${decimalText(slow.count, 0)} slow statements were counted during the run`,
+		source: slow.source
+	}];
+}
+function slowerStatements(facts) {
+	const now = levelOfRun(facts, "database.statement_time");
+	const before = facts.earlier?.level("database.statement_time");
+	if (now === void 0 || before === void 0 || !(before > 0)) return [];
+	if (now.avg < TWICE$1 * before) return [];
+	return [{
+		text: `a statement took ${quantityText(now.avg, "ms")} on average, and ${quantityText(before, "ms")} in the baseline`,
+		source: now.source
+	}];
+}
+function slowEndpoint(facts) {
+	const tail = slowestTail(facts);
+	if (tail === void 0 || slowQueries(facts) !== void 0) return void 0;
+	return {
+		evidence: [tail.evidence],
+		confidence: "possible",
+		title: `Slow requests in one endpoint: ${tail.name}`,
+		description: `Some requests of ${code(tail.name)} take far longer than its others, which no other endpoint shows.`
+	};
+}
+function databaseSaturated(facts) {
+	const response = loadResponse(facts);
+	const [first, ...rest] = busyDatabase(facts);
+	if (response === void 0 || !isFlat(response) || first === void 0) return void 0;
+	if ((levelOf$3(facts, "app.cpu")?.avg ?? 0) >= SATURATED) return void 0;
+	const { few, many } = response;
+	const flat = {
+		text: `${quantityText(few.requestsPerSecond, "1/s")} under ${decimalText(few.users, 0)} users and hardly more, ${quantityText(many.requestsPerSecond, "1/s")}, under ${decimalText(many.users, 0)}`,
+		source: samplesSource(facts, "http_reqs over vus")
+	};
+	return {
+		evidence: [
+			first,
+			...rest,
+			flat
+		],
+		confidence: "likely"
+	};
+}
+function busyDatabase(facts) {
+	const over = (role, limit, name) => {
+		const level = levelOf$3(facts, role);
+		if (level === void 0 || level.avg < limit) return [];
+		return [{
+			text: `${name} ${percentText(level.avg)}`,
+			source: level.source
+		}];
+	};
+	return [...over("database.cpu", SATURATED, "CPU of the database on average"), ...over("database.iowait", IOWAIT, "share of time in which the database waited for its disk")];
+}
+/** What statements cost. */
+const DATABASE_RULES = [
+	{
+		name: "slow-queries",
+		title: "Slow queries",
+		component: "Database",
+		shows: "slow statements counted in the run, or the mean time of a statement ≥ 2 × the baseline's",
+		disprovedBy: "all endpoints being slow alike",
+		description: "The database counted slow statements, or its statements took much longer than before.",
+		impact: "Requests that send these statements are slow, and hold their connection meanwhile.",
+		cause: "a statement that reads more than it needs: no index that fits, or a plan that changed",
+		recommendation: "Take the slowest statements (`pg_stat_statements`, the slow log), look at them with EXPLAIN (ANALYZE, BUFFERS), and add the index or change the statement.",
+		effort: "days",
+		bears: [
+			"latency",
+			"throughput",
+			"recovery",
+			"database.statement_time",
+			"database.slow_statements"
+		],
+		tells: "cause",
+		find: slowQueries
+	},
+	{
+		name: "slow-endpoint",
+		title: "Slow requests in one endpoint",
+		component: "Application",
+		shows: "p99 ÷ p50 of one endpoint ≥ 5 × the median of the others (at least two, with 100 requests each), and nothing slow counted in the database",
+		disprovedBy: "all endpoints being slow alike",
+		description: "Some requests of one endpoint take far longer than its others.",
+		impact: "Users of that endpoint meet the slow case again and again.",
+		cause: "a slow statement or a call to another service that only some requests of this endpoint need",
+		recommendation: "Trace the slow requests of this endpoint; look at its statements with EXPLAIN and at what it calls.",
+		effort: "days",
+		bears: ["latency"],
+		tells: "symptom",
+		find: slowEndpoint
+	},
+	{
+		name: "database-saturated",
+		title: "Database saturated",
+		component: "Database",
+		shows: "CPU of the database ≥ 85 % or its wait for the disk ≥ 20 %; throughput flat while users rise; CPU of the service < 85 %",
+		disprovedBy: "CPU of the service at its limit, too",
+		description: "The database had no CPU or disk to spare, and more users brought no more throughput.",
+		impact: "Throughput cannot rise further; more users only make everyone wait.",
+		cause: "the statements of this load cost all that the database has",
+		recommendation: "Find the statements that cost most in all and make them cheaper or rarer (cache, batch), then a replica for reads or a larger machine.",
+		effort: "weeks",
+		bears: [
+			"latency",
+			"throughput",
+			"database.cpu"
+		],
+		tells: "cause",
+		find: databaseSaturated
+	}
+];
+// src/diagnosis/families/errors.ts
+/** Fewer failures than this are told by no pattern. */
+const FEWEST_FAILURES$1 = 5;
+const MOST_OF_THEM = .8;
+const FAR_MORE = 5;
+const SHARE_OF_FAILURES = .1;
+/** Failures of all requests that are told without any objective: the change of an error rate that matters by default. */
+const MANY$1 = .001;
+function failing({ run }) {
+	const endpoints = run.samples?.endpoints ?? [];
+	const [worst, ...others] = endpoints.toSorted((a, b) => b.failures - a.failures);
+	if (worst === void 0 || others.length === 0) return void 0;
+	const sum = (pick) => others.reduce((total, one) => total + one[pick], 0);
+	const rest = {
+		failures: sum("failures"),
+		requests: sum("requests")
+	};
+	const failures = worst.failures + rest.failures;
+	if (failures < FEWEST_FAILURES$1 || rest.requests === 0) return void 0;
+	return {
+		failures,
+		worst: {
+			...worst,
+			name: endpointName(worst.name, worst.method)
+		},
+		rest,
+		failing: endpoints.filter((one) => one.failures > 0).length
+	};
+}
+function isConcentrated({ failures, worst, rest }) {
+	const rate = worst.failures / worst.requests;
+	return worst.failures >= MOST_OF_THEM * failures && rate >= FAR_MORE * rest.failures / rest.requests;
+}
+function concentrated(facts) {
+	const found = failing(facts);
+	if (found === void 0 || !isConcentrated(found)) return void 0;
+	const { worst, failures, rest } = found;
+	const text = `${decimalText(worst.failures, 0)} of ${countText(failures, "failure")} are of ${code(worst.name)}: ${quantityText(worst.failures / worst.requests, "ratio")} of its requests failed, and ${quantityText(rest.failures / rest.requests, "ratio")} of all others`;
+	return {
+		title: `Errors concentrated in ${worst.name}`,
+		evidence: [{
+			text,
+			source: samplesSource(facts, "http_req_failed by name and method")
+		}, ...codesOf(facts)],
+		confidence: "likely",
+		expectedImpact: `${quantityText(worst.failures / failures, "ratio")} of the failures end`
+	};
+}
+/** Answers of 5xx from the whole service, which no single endpoint explains. */
+function serverErrors(facts) {
+	const { samples } = facts.run;
+	const found = failing(facts);
+	if (samples === void 0 || found !== void 0 && isConcentrated(found)) return void 0;
+	const server = [...samples.statuses].filter(([status]) => Number(status) >= 500);
+	const count = server.reduce((sum, [, requests]) => sum + requests, 0);
+	const requests = measured(facts, "http_reqs", "count")?.value;
+	const bad = badVerdicts(facts, ["http_req_failed", "checks"]);
+	if (count < FEWEST_FAILURES$1 || requests === void 0) return void 0;
+	if (bad.length === 0 && count < MANY$1 * requests) return void 0;
+	const where = found === void 0 ? "" : `, over ${countText(found.failing, "endpoint")}`;
+	return {
+		evidence: [{
+			text: `${decimalText(count, 0)} of ${countText(requests, "request")} (${quantityText(count / requests, "ratio")}) were answered with ${listText(server.map(([status]) => status))}${where}`,
+			source: samplesSource(facts, "http_reqs by status")
+		}, ...bad],
+		confidence: "likely",
+		expectedImpact: `the error rate falls by the ${quantityText(count / requests, "ratio")} that these answers are`
+	};
+}
+function codesOf(facts) {
+	const codes = [...facts.run.samples?.errorCodes ?? []];
+	if (codes.length === 0) return [];
+	return [{
+		text: `k6's error codes: ${listText(codes.map(([one, count]) => `${one} (${decimalText(count, 0)} times)`))}`,
+		source: samplesSource(facts, "http_reqs by error_code")
+	}];
+}
+/** k6's error codes, `lib/netext/httpext/error_codes.go`. */
+const NO_ANSWER = {
+	"1050": "timed out",
+	"1211": "timed out while connecting",
+	"1212": "were refused a connection",
+	"1220": "had their connection reset"
 };
-function gapText({ indicator, why }) {
-	return `${code(indicator)} ${GAPS[why]}`;
+function noAnswer$1(facts) {
+	const codes = [...facts.run.samples?.errorCodes ?? []].filter(([one]) => one in NO_ANSWER);
+	const count = codes.reduce((sum, [, times]) => sum + times, 0);
+	const failures = measured(facts, "http_req_failed", "count")?.value;
+	if (count < 2 || failures === void 0 || count < SHARE_OF_FAILURES * failures) return void 0;
+	const kinds = codes.map(([one, times]) => `${decimalText(times, 0)} ${NO_ANSWER[one] ?? ""}`);
+	const share = failures > 0 ? quantityText(Math.min(1, count / failures), "ratio") : "all";
+	return {
+		evidence: [{
+			text: `of the requests, ${listText(kinds)}: ${share} of all failures`,
+			source: samplesSource(facts, "http_reqs by error_code")
+		}],
+		confidence: "likely"
+	};
 }
-const withoutEnd = (reason) => reason.trim().replace(/[.\s]+$/u, "");
+/** What failed, where, and how. */
+const ERROR_RULES = [
+	{
+		name: "errors-in-one-endpoint",
+		title: "Errors concentrated in one endpoint",
+		component: "Application",
+		shows: "≥ 5 failures, ≥ 80 % of them in one name and method, whose rate is ≥ 5 × that of the rest",
+		disprovedBy: "a cause that all endpoints share",
+		description: "Nearly all failures are of one endpoint.",
+		impact: "Users of that endpoint fail, and others do not notice.",
+		cause: "a fault in that handler, or in something that only it calls",
+		recommendation: "Read the log of that handler for these requests.",
+		effort: "hours",
+		bears: ["errors", "work"],
+		tells: "cause",
+		find: concentrated
+	},
+	{
+		name: "server-errors",
+		title: "Server errors across the service",
+		component: "Application",
+		shows: "≥ 5 answers of 5xx that no single endpoint explains, and an objective on errors missed, a worsened error rate, or ≥ 0.1 % of all requests",
+		disprovedBy: "answers of 5xx that a proxy before the service gave",
+		description: "The service itself answered requests with errors of its own, whatever was asked.",
+		impact: "Requests fail that users must send again.",
+		cause: "a fault that the handlers share: middleware, configuration, or something that all of them call",
+		recommendation: "Group the service's error log of this time by message; the commonest one comes first. Nothing else that was measured explains these answers by itself.",
+		effort: "days",
+		bears: ["errors"],
+		tells: "cause",
+		find: serverErrors
+	},
+	{
+		name: "no-answer",
+		title: "Timeouts or refused connections",
+		component: "Network and limits",
+		shows: "k6's error codes 1050, 1211, 1212 or 1220 counted at least twice, as ≥ 10 % of all failures",
+		disprovedBy: "a service that was not running then",
+		description: "Requests got no answer: they timed out, were refused or were cut off.",
+		impact: "Users wait for nothing, and clients that try again make it worse.",
+		cause: "a limit on the way (listen backlog, file descriptors, load balancer), or a service that stopped accepting",
+		recommendation: "Compare the limits on the way with the connections of this load: backlog, file descriptors, the balancer's own; read its log.",
+		effort: "days",
+		bears: ["errors"],
+		tells: "symptom",
+		find: noAnswer$1
+	}
+];
+// src/diagnosis/families/fast-failures.ts
+/** Failing requests flatter the latency of all by at least this factor before it is a finding. */
+const FLATTERED = 1.1;
+/** The average against the baseline: what the gate tolerates unless told otherwise. */
+const FELL = .95;
+function fastBecauseFailing(facts) {
+	const all = measured(facts, "http_req_duration", "avg")?.value;
+	const rate = measured(facts, "http_req_failed", "rate")?.value;
+	const successful = averageOfSuccessful(facts, all, rate);
+	if (all === void 0 || rate === void 0 || successful === void 0) return void 0;
+	const now = {
+		all,
+		rate,
+		successful
+	};
+	if (rate <= 0 || !(isFlattered(now) || fellWhileFailing(now, facts))) return void 0;
+	return {
+		evidence: [{
+			text: `requests took ${quantityText(all, "ms")} on average, and those that succeeded ${quantityText(successful, "ms")}, while ${quantityText(rate, "ratio")} failed`,
+			source: samplesSource(facts, "http_req_duration by expected_response")
+		}],
+		confidence: "likely"
+	};
+}
+function isFlattered({ all, successful }) {
+	return successful >= FLATTERED * all;
+}
+function fellWhileFailing({ all, successful, rate }, { earlier }) {
+	const before = earlier?.indicator("http_req_duration avg");
+	const rateBefore = earlier?.indicator("http_req_failed rate");
+	if (before === void 0 || rateBefore === void 0) return false;
+	return rate > rateBefore && all <= FELL * before && successful >= before;
+}
+/** A summary tells it; of samples it is what the failed requests leave over. */
+function averageOfSuccessful({ run }, all, rate) {
+	const avg = (of) => {
+		const reading = read(run.measurements, `http_req_duration{expected_response:${of}}`, { kind: "avg" });
+		return reading.kind === "measured" ? reading.value : void 0;
+	};
+	const failed = avg("false");
+	if (failed === void 0 || all === void 0 || rate === void 0 || rate >= 1) return avg("true");
+	return (all - rate * failed) / (1 - rate);
+}
+/** Failures that make a service look fast. */
+const FAST_FAILURE_RULES = [{
+	name: "fast-because-failing",
+	title: "Fast because failing",
+	component: "Application",
+	shows: "requests failed, and those that succeeded took ≥ 1.1 × the average of all; or more failed than in the baseline, the average fell by 5 %, and that of the successful did not",
+	disprovedBy: "failed requests that take as long as the others",
+	description: "Requests that fail at once pull the latency of all requests down.",
+	impact: "Latency looks better than users find it.",
+	cause: "failing answers skip the work that takes the time",
+	recommendation: "Judge latency on `http_req_duration{expected_response:true}`, and mend the failures first.",
+	effort: "hours",
+	bears: ["errors"],
+	atLeast: "P1",
+	tells: "validity",
+	find: fastBecauseFailing
+}];
+// src/diagnosis/families/locks.ts
+const CPU_BELOW = .85;
+const WAITED_OFTEN = .1;
+const LONG_WAIT_MS = 1e3;
+/** A wait that is this part of p95 is felt in it, whatever p95 was before. */
+const FELT = .25;
+function lockContention(facts) {
+	const cpu = cpuToSpare(facts, CPU_BELOW);
+	const wait = levelOf$3(facts, "database.lock_wait");
+	const [first, ...rest] = lockWaits(levelOf$3(facts, "database.lock_waiters"), wait);
+	const felt = waitOfP95(facts, wait);
+	const up = latencyUp(facts);
+	if (cpu === void 0 || first === void 0) return void 0;
+	if (up.length === 0 && felt === void 0) return void 0;
+	return {
+		evidence: [
+			first,
+			...rest,
+			...up,
+			cpu.evidence
+		],
+		confidence: cpu.confidence,
+		...felt !== void 0 && { expectedImpact: felt }
+	};
+}
+function waitOfP95(facts, wait) {
+	const p95 = measured(facts, "http_req_duration", "p(95)")?.value;
+	if (p95 === void 0 || wait === void 0 || !(p95 > 0)) return void 0;
+	const share = wait.greatest / p95;
+	if (share < FELT) return void 0;
+	return `the longest wait for a lock is ${decimalText(100 * share, 0)} % of p95`;
+}
+function lockWaits(waiters, wait) {
+	const often = waiters === void 0 ? void 0 : waitersText(waiters);
+	const isLong = wait !== void 0 && wait.greatest > LONG_WAIT_MS;
+	const isTold = wait !== void 0 && wait.greatest > 0 && (isLong || often !== void 0);
+	return [...often === void 0 || waiters === void 0 ? [] : [{
+		text: often,
+		source: waiters.source
+	}], ...isTold ? [{
+		text: `the longest wait for a lock took ${quantityText(wait.greatest, "ms")}`,
+		source: wait.source
+	}] : []];
+}
+function waitersText({ buckets, greatest }) {
+	const share = buckets.filter((value) => value > 0).length / buckets.length;
+	if (share < WAITED_OFTEN) return void 0;
+	return `statements waited for a lock ${percentText(share)} of the time, up to ${decimalText(greatest, 0)} at once`;
+}
+/** What statements wait for. */
+const LOCK_RULES = [{
+	name: "lock-contention",
+	title: "Lock contention in the database",
+	component: "Database",
+	shows: "waiters for locks in ≥ 10 % of the buckets, or a wait of over 1 s; latency up, or the longest wait ≥ 25 % of p95; CPU of service and database < 85 % (of the machine where neither is measured)",
+	disprovedBy: "waits that lie outside the load's phase",
+	description: "Statements waited for locks that other transactions held, while CPU was to spare.",
+	impact: "Requests that touch the same rows go one after the other, however many instances there are.",
+	cause: "transactions that hold locks on rows which many requests want",
+	recommendation: "Shorten the transactions that write the hot rows, take locks in one order, and move counters that all requests update out of the row.",
+	effort: "days",
+	bears: [
+		"latency",
+		"throughput",
+		"recovery",
+		"database.lock_waiters",
+		"database.lock_wait"
+	],
+	tells: "cause",
+	find: lockContention
+}];
+// src/diagnosis/families/load.ts
+const REACHED = .95;
+const GENERATOR_BUSY = .9;
+const SERVICE_IDLE = .8;
+/** A part of p95 that is spent waiting for a free connection in k6 itself. */
+const BLOCKED = .25;
+function generatorSaturated(facts) {
+	const [first, ...rest] = [
+		...dropped(facts),
+		...busyGenerator(facts),
+		...slowGenerator(facts)
+	];
+	if (first === void 0) return void 0;
+	return {
+		evidence: [
+			first,
+			...rest,
+			...blocked(facts)
+		],
+		confidence: "likely"
+	};
+}
+function dropped(facts) {
+	const count = read(facts.run.measurements, "dropped_iterations", { kind: "count" });
+	if (count.kind === "absent" || count.value <= 0) return [];
+	return [{
+		text: `k6 did not start ${countText(count.value, "iteration")} that it should have started`,
+		source: count.source
+	}];
+}
+function busyGenerator(facts) {
+	const cpu = levelOf$3(facts, "load.cpu");
+	if (cpu === void 0 || cpu.peak < GENERATOR_BUSY) return [];
+	return [{
+		text: `CPU of the load generator up to ${percentText(cpu.peak)}`,
+		source: cpu.source
+	}];
+}
+/** Fewer iterations than planned from a service that had time to spare. */
+function slowGenerator(facts) {
+	const planned = facts.load.rate;
+	const rate = measured(facts, "iterations", "rate");
+	const cpu = cpuToSpare(facts, SERVICE_IDLE);
+	if (planned === void 0 || rate?.source === void 0 || cpu === void 0) return [];
+	if (rate.value >= REACHED * planned || latencyUp(facts).length > 0) return [];
+	return [{
+		text: `${quantityText(rate.value, "1/s")} iterations of ${quantityText(planned, "1/s")} planned, while latency stayed`,
+		source: rate.source
+	}, cpu.evidence];
+}
+function blocked(facts) {
+	const p95 = {
+		kind: "quantile",
+		percent: 95
+	};
+	const whole = read(facts.run.measurements, "http_req_duration", p95);
+	if (whole.kind === "absent") return [];
+	return ["http_req_blocked", "http_req_connecting"].flatMap((metric) => {
+		const one = read(facts.run.measurements, metric, p95);
+		if (one.kind === "absent" || one.value < BLOCKED * whole.value) return [];
+		return [{
+			text: `p95 of ${metric} is ${quantityText(one.value, "ms")}`,
+			source: one.source
+		}];
+	});
+}
+function loadNotReached(facts) {
+	const users = short(facts, facts.load.users, ["vus", "max"], "users");
+	const rate = short(facts, facts.load.rate, ["iterations", "rate"], "iterations a second");
+	const [first, ...rest] = [...users, ...rate];
+	return first === void 0 ? void 0 : {
+		evidence: [first, ...rest],
+		confidence: "likely"
+	};
+}
+function short(facts, planned, [metric, aggregation], noun) {
+	const reached = measured(facts, metric, aggregation);
+	if (planned === void 0 || reached?.source === void 0) return [];
+	if (reached.value >= REACHED * planned) return [];
+	return [{
+		text: `${decimalText(reached.value, 1)} ${noun} of ${decimalText(planned, 1)} planned`,
+		source: reached.source
+	}];
+}
+function notComparable$1({ differences, earlier, run, scenario }) {
+	if (differences.length === 0) return void 0;
+	const source = earlier?.source ?? {
+		file: run.files[0].path,
+		at: scenario
+	};
+	return {
+		evidence: [{
+			text: `this run differs from the newest of the baseline: ${listText(differences)}`,
+			source
+		}],
+		confidence: "likely"
+	};
+}
+/** Whether the test tested what it should have tested. */
+const LOAD_RULES = [
+	{
+		name: "generator-saturated",
+		title: "Load generator saturated: the results are not valid",
+		component: "Load generator",
+		shows: "dropped iterations > 0; or CPU of the generator ≥ 90 %; or fewer than 95 % of the planned iterations a second while measured CPU < 80 % and latency stays",
+		disprovedBy: "a service whose slowness kept all users busy",
+		description: "k6 brought less load than it was told to, so the numbers are of a lighter test.",
+		impact: "Latency and throughput of this run say too little about the load that was planned.",
+		cause: "too few users for the planned rate, or a generator without CPU to spare",
+		recommendation: "Give k6 more users (`maxVUs`) or more machines and run again, before anything is concluded; if the service was slow, mend that first.",
+		effort: "hours",
+		bears: ["throughput"],
+		tells: "validity",
+		find: generatorSaturated
+	},
+	{
+		name: "load-not-reached",
+		title: "Load not reached",
+		component: "Load generator",
+		shows: "most users, or iterations a second, < 95 % of the config's `load`",
+		disprovedBy: "a plan in the config that is older than the script",
+		description: "The run never brought the load that the config says.",
+		impact: "The verdicts are about a lighter load than the one that was asked about.",
+		cause: "a script that asks for less, a run that ended early, or a service too slow for a closed model, in which users wait for their answers (coordinated omission)",
+		recommendation: "Compare `load` in the config with the script's stages, and run again; for a rate, use an arrival-rate executor.",
+		effort: "hours",
+		bears: [],
+		tells: "validity",
+		find: loadNotReached
+	},
+	{
+		name: "not-comparable",
+		title: "Not comparable with the baseline",
+		component: "Baseline",
+		shows: "users, duration, runner, cores or major version of k6 differ from the newest run of the baseline",
+		description: "Nothing of this run was compared, since it was made under other conditions.",
+		impact: "A worsening cannot be seen.",
+		cause: "a load profile, a machine or a k6 that changed since the baseline was recorded",
+		recommendation: "Record a new baseline under these conditions, by `plimsoll baseline add`.",
+		effort: "hours",
+		bears: [],
+		tells: "validity",
+		find: notComparable$1
+	}
+];
+// src/diagnosis/families/machines.ts
+const DIFFERS = 1.5;
+/** An idle instance may be any multiple of another. */
+const LEAST_CPU = .1;
+const DISK_BUSY = .9;
+const NETWORK_FULL = .8;
+function oneDiffers(facts) {
+	const [first, ...rest] = facts.gauges.filter(({ role }) => role === "app.cpu" || role === "app.p95").flatMap((one) => {
+		const outlier = outlierOf(one, facts);
+		return outlier === void 0 ? [] : [outlier];
+	});
+	return first === void 0 ? void 0 : {
+		evidence: [first, ...rest],
+		confidence: "likely"
+	};
+}
+function outlierOf({ role, gauge }, facts) {
+	const { per = "" } = gauge.query;
+	const [highest, ...peers] = gauge.series.flatMap((series) => {
+		const points = pointsOf$1(series, gauge, facts.times.measured);
+		if (typeof points === "string") return [];
+		return [{
+			name: series.labels[per] ?? "",
+			level: mean$2(points.values)
+		}];
+	}).toSorted((a, b) => b.level - a.level);
+	if (highest === void 0 || peers.length === 0) return void 0;
+	const usual = median$1(peers.map(({ level }) => level));
+	const isIdle = role === "app.cpu" && highest.level < LEAST_CPU;
+	if (highest.level <= DIFFERS * usual || isIdle) return void 0;
+	const told = (level) => role === "app.cpu" ? percentText(level) : quantityText(level, "ms");
+	return {
+		text: `${role === "app.cpu" ? "CPU" : "p95"} of ${code(highest.name)} is ${told(highest.level)}, and of its peers ${told(usual)}`,
+		source: sourceOf(gauge)
+	};
+}
+function saturated(facts) {
+	const over = (role, limit, name) => {
+		const level = levelOf$3(facts, role);
+		if (level === void 0 || level.avg < limit) return [];
+		return [{
+			text: `${name} ${decimalText(level.avg * 100, 0)} % of the time under load, on average`,
+			source: level.source
+		}];
+	};
+	const [first, ...rest] = [...over("host.disk.busy", DISK_BUSY, "the disk was busy"), ...over("host.network.share", NETWORK_FULL, "the network was full")];
+	return first === void 0 ? void 0 : {
+		evidence: [first, ...rest],
+		confidence: "likely"
+	};
+}
+/** The machines below the service. */
+const MACHINE_RULES = [{
+	name: "instance-differs",
+	title: "One instance differs from its peers",
+	component: "Application",
+	shows: "CPU or p95 of one instance beyond 1.5 × the median of the others (queries with `per:`)",
+	disprovedBy: "an instance that has other work than its peers",
+	description: "One instance is far busier or slower than the others.",
+	impact: "A share of the users meets the slow instance.",
+	cause: "requests that are not spread evenly, or a neighbour on its machine",
+	recommendation: "Look at the balancer's policy and at long-lived connections; compare the machines of the instances.",
+	effort: "hours",
+	bears: [
+		"latency",
+		"app.cpu",
+		"app.p95"
+	],
+	tells: "cause",
+	find: oneDiffers
+}, {
+	name: "disk-or-network-saturated",
+	title: "Disk or network saturated",
+	component: "Machines",
+	shows: "disk busy ≥ 90 % of the time, or network ≥ 80 % of its known rate, on average under load",
+	disprovedBy: "a disk that serves many requests at once and is busy without being slow",
+	description: "A disk or a network had nothing to spare.",
+	impact: "Whatever reads, writes or sends must wait.",
+	cause: "more bytes than the device carries: logs, temporary files, large answers",
+	recommendation: "Find who reads and writes (`iostat`, `pidstat -d`); write less, compress, or take a faster device.",
+	effort: "days",
+	bears: [
+		"latency",
+		"throughput",
+		"host.disk.busy",
+		"host.network.share"
+	],
+	tells: "cause",
+	find: saturated
+}];
+// src/diagnosis/families/over-time.ts
+const DEGRADED = .1;
+const WINDOW_MS$1 = 5e3;
+const WINDOWS = 2;
+/** A window in which this share of the requests fails is not back. */
+const STILL_FAILING = .01;
+const FEWEST_FAILURES = 5;
+function cascades(facts) {
+	const { samples } = facts.run;
+	const { shapes } = facts;
+	const spike = shapes?.spike;
+	if (samples === void 0 || spike === void 0 || shapes === void 0) return void 0;
+	const failing = samples.endpoints.filter(({ failures }) => failures >= FEWEST_FAILURES);
+	const [before, during] = [spike.before.errorRate ?? 0, spike.during.errorRate ?? 0];
+	if (failing.length < 2 || during <= Math.max(before, STILL_FAILING)) return void 0;
+	const lasting = shapes.recovery.spikes.flatMap((one) => one.kind === "not assessed" ? [] : failingWindows(facts, one.backMs, before));
+	const longest = Math.max(0, ...lasting);
+	if (longest < WINDOWS) return void 0;
+	const source = samplesSource(facts, "http_req_failed by endpoint and over time");
+	return {
+		evidence: [{
+			text: `requests of ${countText(failing.length, "endpoint")} failed: ${quantityText(during, "ratio")} in the spike and ${quantityText(before, "ratio")} before it`,
+			source
+		}, {
+			text: `they went on failing for ${decimalText(longest * WINDOW_MS$1 / 1e3, 0)} s or longer after the load was back`,
+			source
+		}],
+		confidence: "likely"
+	};
+}
+/** How many windows in a row fail from the moment the load is back. */
+function failingWindows(facts, backMs, before) {
+	const timeline = facts.run.samples?.timeline;
+	if (timeline === void 0) return [];
+	const limit = Math.max(STILL_FAILING, 2 * before);
+	let windows = 0;
+	for (;;) {
+		const fromMs = backMs + windows * WINDOW_MS$1;
+		const { from, to } = bucketsIn(timeline, {
+			fromMs,
+			toMs: fromMs + WINDOW_MS$1
+		});
+		const sum = (counts) => counts.slice(from, to).reduce((total, count) => total + count, 0);
+		const requests = sum(timeline.requests);
+		if (requests === 0 || sum(timeline.failures) <= limit * requests) return [windows];
+		windows += 1;
+	}
+}
+function slowRecovery(facts) {
+	const recovery = facts.shapes?.recovery;
+	if (recovery === void 0 || recovery.kind === "not assessed") return void 0;
+	const objective = facts.indicators.find(({ metric, objective: asked }) => metric === "recovery_time" && asked?.verdict === "missed")?.objective;
+	if (recovery.kind === "recovered" && objective === void 0) return void 0;
+	const asked = objective === void 0 ? "" : `; the objective is ${objective.text}`;
+	const told = recovery.kind === "recovered" ? `p95 and errors were back ${decimalText(Math.ceil(recovery.seconds), 0)} s after the load was` : `p95 and errors were not back within ${decimalText(Math.floor(recovery.withinSeconds), 0)} s after the load was`;
+	const source = samplesSource(facts, "p95 and errors after each spike");
+	return {
+		evidence: [{
+			text: `${told}${asked}`,
+			source
+		}],
+		confidence: "likely"
+	};
+}
+function degrades(facts) {
+	const latency = facts.shapes?.latency;
+	if (latency?.kind !== "increasing" || latency.changeShare < DEGRADED) return void 0;
+	const [first, ...rest] = latencyUp(facts).filter(({ source }) => source.at.endsWith("over time"));
+	return first === void 0 ? void 0 : {
+		evidence: [first, ...rest],
+		confidence: "possible"
+	};
+}
+/** What shows only in the course of a run. */
+const OVER_TIME_RULES = [
+	{
+		name: "cascading-failure",
+		title: "Cascading failure",
+		component: "Service as a whole",
+		shows: "more failures in the spike than before it, in ≥ 2 endpoints, that go on for ≥ 2 windows of 5 s after the load is back",
+		disprovedBy: "failures that end with the spike",
+		description: "Failures that the spike brought spread over endpoints and outlasted it.",
+		impact: "A short spike becomes an outage that ends only when load is taken away.",
+		cause: "work that piles up and is tried again: no timeouts, no circuit breakers, retries without bound",
+		recommendation: "Give every call a timeout and a bounded retry, break circuits to what fails, and shed load before queues fill.",
+		effort: "weeks",
+		bears: ["errors", "recovery"],
+		atLeast: "P0",
+		tells: "symptom",
+		find: cascades
+	},
+	{
+		name: "slow-recovery",
+		title: "Slow recovery after a spike",
+		component: "Service as a whole",
+		shows: "a recovery time that misses its objective, or none within the time after the spike",
+		disprovedBy: "a new level of load after the spike",
+		description: "The load was back at its level, and the service was not.",
+		impact: "Users feel a spike long after it is over.",
+		cause: "queues that are still worked off, retries, or connections that all begin at once",
+		recommendation: "Look at what was still full after the spike (queue, pool, retries) and bound it.",
+		effort: "days",
+		bears: ["recovery"],
+		tells: "symptom",
+		find: slowRecovery
+	},
+	{
+		name: "degradation",
+		title: "Latency degrades over time",
+		component: "Application",
+		shows: "p95 increasing over the measured phase by ≥ 10 %, while the users stay",
+		disprovedBy: "a machine that was itself slower towards the end",
+		description: "The service got slower while the load stayed.",
+		impact: "A longer run would be slower still.",
+		cause: "something that grows: memory, tables, a queue, a cache that is filled or invalidated",
+		recommendation: "See what else grew in the same time; repeat the run, and if it shows again, run it longer.",
+		effort: "days",
+		bears: ["latency"],
+		tells: "symptom",
+		find: degrades
+	}
+];
+// src/diagnosis/families/queue.ts
+/** docs/judging.md, Background jobs. */
+const TWICE = 2;
+const FEW_MORE$1 = 20;
+/** Jobs completed, against the baseline, that are fewer than two runs of the same code differ by. */
+const FEWER = .8;
+/** What KEDA's Redis scaler takes for a replica's share of the list unless told otherwise (`listLength`). */
+const JOBS_PER_REPLICA = 5;
+/** What Kubernetes' HorizontalPodAutoscaler aims at unless told otherwise. */
+const CPU_MARK = .8;
+const FEWEST_OVER = 2;
+function fallsBehind(facts) {
+	const depth = levelOf$3(facts, "queue.depth");
+	if (depth === void 0 || depth.values.length < 10) return void 0;
+	return grows(facts, depth) ?? longerThanBefore(facts);
+}
+function grows(facts, depth) {
+	const { start, end, interval } = fittedLine(depth.values);
+	if (interval[0] <= 0 || end < TWICE * start + FEW_MORE$1) return void 0;
+	const created = rateOf(facts, "queue.created");
+	const completed = rateOf(facts, "queue.completed");
+	if (created !== void 0 && completed !== void 0 && completed.rate >= created.rate) return;
+	const text = `the queue grew from ${decimalText(start, 0)} to ${decimalText(end, 0)} waiting jobs over the measured phase`;
+	const rates = completed === void 0 ? [] : [{
+		text: `${quantityText(completed.rate, "1/s")} jobs were completed${created === void 0 ? "" : ` and ${quantityText(created.rate, "1/s")} created`}`,
+		source: completed.source
+	}];
+	return {
+		evidence: [{
+			text,
+			source: depth.source
+		}, ...rates],
+		confidence: "likely"
+	};
+}
+/** Users who wait for their jobs bound the queue themselves; then fewer jobs are done while more wait. */
+function longerThanBefore(facts) {
+	const depth = levelOfRun(facts, "queue.depth");
+	const completed = levelOfRun(facts, "queue.completed");
+	const depthBefore = facts.earlier?.level("queue.depth");
+	const before = facts.earlier?.level("queue.completed");
+	if (depth === void 0 || completed === void 0) return void 0;
+	if (depthBefore === void 0 || before === void 0) return void 0;
+	if (depth.avg < TWICE * depthBefore + FEW_MORE$1 || completed.avg > FEWER * before) return void 0;
+	const waiting = `${decimalText(depth.avg, 0)} jobs waited on average, and ${decimalText(depthBefore, 1)} in the baseline`;
+	const done = `${quantityText(completed.avg, "1/s")} were completed, and ${quantityText(before, "1/s")} in the baseline`;
+	return {
+		title: "Work queue slower than in the baseline",
+		description: "More jobs waited than in the baseline, and fewer were done.",
+		evidence: [{
+			text: waiting,
+			source: depth.source
+		}, {
+			text: done,
+			source: completed.source
+		}],
+		confidence: "likely"
+	};
+}
+function lateScaling(facts) {
+	const replicas = levelOf$3(facts, "app.replicas");
+	const scaling = facts.resources?.scaling;
+	if (replicas === void 0 || scaling === void 0) return void 0;
+	const over = overItsMark(facts, replicas);
+	if (over === void 0) return void 0;
+	const spike = facts.shapes?.spike;
+	const first = scaling.responseSeconds;
+	if (spike === void 0 ? scaling.triggered : !isLate(first, spike.during)) return void 0;
+	const followed = first === void 0 ? `replicas stayed at ${decimalText(replicas.avg, 0)}` : `the first replica came ${decimalText(first, 0)} s after the spike began`;
+	return {
+		title: first === void 0 ? "No autoscaling under load" : "Autoscaling came late",
+		evidence: [over, {
+			text: followed,
+			source: replicas.source
+		}],
+		confidence: "possible"
+	};
+}
+function isLate(seconds, { fromMs, toMs }) {
+	return seconds === void 0 || seconds > (toMs - fromMs) / 2e3;
+}
+/** A queue or a CPU that called for more replicas in at least two buckets. */
+function overItsMark(facts, replicas) {
+	const depth = levelOf$3(facts, "queue.depth");
+	const mark = JOBS_PER_REPLICA * replicas.avg;
+	const deep = depth?.buckets.filter((value) => value > mark) ?? [];
+	if (depth !== void 0 && mark > 0 && deep.length >= FEWEST_OVER) return {
+		text: `up to ${decimalText(depth.peak, 0)} jobs waited for ${countText(Math.round(replicas.avg), "replica")}, more than ${decimalText(JOBS_PER_REPLICA, 0)} each`,
+		source: depth.source
+	};
+	const cpu = levelOf$3(facts, "app.cpu");
+	const busy = cpu?.buckets.filter((value) => value > CPU_MARK) ?? [];
+	if (cpu === void 0 || busy.length < FEWEST_OVER) return void 0;
+	return {
+		text: `CPU of the service was over ${percentText(CPU_MARK)} in ${countText(busy.length, "bucket")}, up to ${percentText(cpu.peak)}`,
+		source: cpu.source
+	};
+}
+/** Work that is done later, and who does it. */
+const QUEUE_RULES = [{
+	name: "queue-falls-behind",
+	title: "Work queue falls behind",
+	component: "Work queue",
+	shows: "the queue's depth rises (interval of the slope above 0) and ends at ≥ 2 × its start + 20; where both rates are measured, fewer jobs completed than created; or a depth ≥ 2 × the baseline's + 20 with ≤ 80 % of its completed jobs",
+	disprovedBy: "a depth that falls again within the phase",
+	description: "More jobs came than were done, so the queue grew as long as the load lasted.",
+	impact: "Jobs are done later and later; the queue's memory grows.",
+	cause: "too few workers, or jobs that take too long",
+	recommendation: "Add workers or take jobs in batches; find what a job waits for; refuse work before the queue is hours long.",
+	effort: "days",
+	bears: [
+		"work",
+		"queue.depth",
+		"queue.completed"
+	],
+	tells: "cause",
+	find: fallsBehind
+}, {
+	name: "autoscaling-late",
+	title: "Autoscaling late or absent",
+	component: "Autoscaling",
+	shows: "more than 5 waiting jobs a replica (KEDA's default), or CPU of the service > 80 % (Kubernetes' default), in ≥ 2 buckets; replicas unchanged, or first added later than half of the spike",
+	disprovedBy: "a number of replicas that is fixed on purpose",
+	description: "The load called for more replicas, and they did not come in time.",
+	impact: "Users wait through the time that the new replicas would have spared them.",
+	cause: "thresholds that are too high, a metric that does not follow this load, or a bound on the number of replicas",
+	recommendation: "Scale on what rose first here, lower its threshold, and keep a few replicas warm.",
+	effort: "days",
+	bears: [
+		"work",
+		"recovery",
+		"queue.depth"
+	],
+	tells: "cause",
+	find: lateScaling
+}];
+// src/diagnosis/rules.ts
+/** Every rule, by family; of equally urgent findings the one whose rule stands first is told first. */
+const RULES = [
+	...CONNECTION_RULES,
+	...LOCK_RULES,
+	...DATABASE_RULES,
+	...APPLICATION_RULES,
+	...CACHE_RULES,
+	...QUEUE_RULES,
+	...ERROR_RULES,
+	...FAST_FAILURE_RULES,
+	...MACHINE_RULES,
+	...OVER_TIME_RULES,
+	...COLD_START_RULES,
+	...LOAD_RULES
+];
+// src/diagnosis/diagnose.ts
+/**
+* What is likely the matter, the gravest first: by priority, the likely before the possible, causes before what only shows. A
+* finding explains verdicts and never makes one; no finding means that nothing that was measured shows a rule.
+*/
+function diagnose(runs) {
+	return runs.flatMap((facts) => RULES.flatMap((rule) => {
+		const shown = rule.find(facts);
+		return shown === void 0 ? [] : [{
+			rule,
+			finding: findingOf(rule, shown, facts)
+		}];
+	})).toSorted((a, b) => compare(rankOf(a), rankOf(b))).map(({ finding }) => finding);
+}
+const TELLS = {
+	cause: 0,
+	symptom: 1,
+	validity: 2
+};
+function rankOf({ rule, finding: { priority, confidence } }) {
+	return `${priority}${confidence === "likely" ? 0 : 1}${TELLS[rule.tells]}`;
+}
+const compare = (a, b) => a < b ? -1 : a > b ? 1 : 0;
+function findingOf(rule, shown, facts) {
+	const { name, title, component, description, impact, cause, recommendation } = rule;
+	const { disprovedBy, effort } = rule;
+	return {
+		rule: name,
+		title,
+		component,
+		description,
+		impact,
+		cause,
+		recommendation,
+		...shown,
+		priority: priorityOf(rule, facts),
+		scenario: facts.scenario,
+		...disprovedBy !== void 0 && { disprovedBy },
+		effort
+	};
+}
 // src/judging/judge-objective.ts
 /** Each comparator on raw numbers: rounding is for paper, and `3000.4` is over `3000`. */
 const COMPARE = {
@@ -5192,6 +3721,10 @@ function contradictsK6(objective, verdict) {
 	if (word === void 0 || verdict.kind === "unmeasured" || verdict.basis !== "value") return false;
 	return verdict.kind === "met" !== word;
 }
+/** Whether a raw number keeps a limit; one that is not finite keeps none. */
+function isWithin(value, { comparator, limit }) {
+	return Number.isFinite(value) && Number.isFinite(limit) && COMPARE[comparator](value, limit);
+}
 function judgeValue(objective, value, basis) {
 	const { comparator, limit } = objective;
 	if (!Number.isFinite(value) || !Number.isFinite(limit)) return {
@@ -5199,7 +3732,10 @@ function judgeValue(objective, value, basis) {
 		why: "not-finite"
 	};
 	return {
-		kind: COMPARE[comparator](value, limit) ? "met" : "missed",
+		kind: isWithin(value, {
+			comparator,
+			limit
+		}) ? "met" : "missed",
 		basis
 	};
 }
@@ -5213,22 +3749,278 @@ function isRatio(objective, value, unit) {
 	const { aggregation, limit } = objective;
 	return aggregation.kind === "rate" && limit >= .5 && limit <= 1 && value <= 1;
 }
+// src/judging/waiver-for.ts
+const DAY_MS = 864e5;
+const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/u;
+/** The waiver that covers it, if a person gave one. One that has expired, or whose bound is passed, protects nothing. */
+function waiverFor(wrong, waivers, nowMs) {
+	return waivers.find((waiver) => isAbout(waiver, wrong) && !hasExpired(waiver, nowMs) && isInBound(waiver, wrong));
+}
+/** Whether a waiver was given for this very thing, be it expired or its bound passed. */
+function isAbout(waiver, { kind, scenario, indicator }) {
+	return covers(waiver, scenario, indicator) && (waiver.waives?.includes(kind) ?? true);
+}
+/** Whether a waiver names this indicator of this scenario. */
+function covers(waiver, scenario, indicator) {
+	const { objective } = waiver;
+	return waiver.scenario === scenario && (objective === indicator || objective === "*");
+}
+/** Without a number nobody knows whether a bound is kept, so it counts as passed. */
+function isInBound({ bound }, { value, comparator }) {
+	if (bound === void 0) return true;
+	const side = bound.comparator.charAt(0);
+	return !(comparator !== void 0 && comparator.charAt(0) !== side) && value !== void 0 && isWithin(value, bound);
+}
+/** A waiver holds to the end of its last day, UTC. One without a readable day, or judged at no readable time, never held. */
+function hasExpired({ until }, nowMs) {
+	const start = startOfDay(until);
+	return start === void 0 || !(nowMs < start + DAY_MS);
+}
+/** Unix milliseconds of midnight UTC of an ISO day; undefined for what is no day. */
+function startOfDay(text) {
+	if (!ISO_DAY.test(text)) return void 0;
+	const [year = 0, month = 0, day = 0] = text.split("-").map(Number);
+	return month >= 1 && month <= 12 && day >= 1 && day <= 31 ? daysSince1970$1(year, month, day) * DAY_MS : void 0;
+}
+/** Days from 1970-01-01 in the Gregorian calendar, counting years from March (Howard Hinnant's days_from_civil). */
+function daysSince1970$1(year, month, day) {
+	const shifted = month <= 2 ? year - 1 : year;
+	const era = Math.floor(shifted / 400);
+	const yearOfEra = shifted - era * 400;
+	const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 1;
+	const leapDays = Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100);
+	return era * 146097 + yearOfEra * 365 + leapDays + dayOfYear - 719468;
+}
+// src/judging/waiver-states.ts
+/** Every waiver with what became of it. */
+function judgedWaivers(facts) {
+	return facts.waivers.map((waiver) => {
+		const { scenario, objective, until, reason, waives, bound } = waiver;
+		return {
+			scenario,
+			objective,
+			until,
+			reason,
+			...waives !== void 0 && { waives },
+			...bound !== void 0 && { bound: bound.text },
+			state: stateOf(waiver, facts)
+		};
+	});
+}
+/**
+* Waivers that fail a gate by themselves: one that fits nothing, since a slip of its author's pen would else go unseen; and
+* in a release one that is over, needed or not. Elsewhere that one is a concern: what is mended must not fail for a date.
+*/
+function waiverFailures(waivers, { release }) {
+	return waivers.filter(({ state }) => state === "unmatched" || release && state === "expired").map(({ scenario, objective }) => ({
+		kind: "waiver",
+		scenario,
+		indicator: objective
+	}));
+}
+function stateOf(waiver, facts) {
+	const { failing, judged, waivers, nowMs } = facts;
+	if (hasExpired(waiver, nowMs)) return "expired";
+	const about = failing.filter((wrong) => isAbout(waiver, wrong));
+	if (about.some((wrong) => waiverFor(wrong, waivers, nowMs) === waiver)) return "used";
+	if (about.length > 0) return "exceeded";
+	if (!judged.some(({ scenario }) => scenario === waiver.scenario)) return "not run";
+	return judged.some(({ scenario, indicator }) => covers(waiver, scenario, indicator)) ? "not needed" : "unmatched";
+}
+// src/judging/assess.ts
+/**
+* One word for the whole. Fail: something of a kind in `failOn` that no waiver in force covers. Pass: not a single thing
+* that is off, failing or not. Everything between passes with concerns. Refuses a check in which nothing was owed.
+*/
+function assess(answers) {
+	if (answers.objectives.length === 0) throw new RangeError("a check without an objective must be refused before it is assessed");
+	const wrongs = [...answers.objectives.flatMap(wrongOfObjective), ...answers.changes.flatMap(wrongOfChange)];
+	const failing = wrongs.filter((wrong) => wouldFail(wrong, answers));
+	const judged = [...answers.objectives, ...answers.changes];
+	const waivers = judgedWaivers({
+		...answers,
+		failing,
+		judged
+	});
+	const failures = [...failing.filter((wrong) => waiverFor(wrong, answers.waivers, answers.nowMs) === void 0).map(failureOf), ...answers.failOn.size > 0 ? waiverFailures(waivers, answers) : []];
+	const isOff = wrongs.length + answers.concerns.length + answers.findings.length > 0 || waivers.some(({ state }) => state === "expired" || state === "unmatched");
+	return {
+		assessment: failures.length > 0 ? "fail" : isOff ? "concerns" : "pass",
+		failures: distinct$1(failures),
+		waivers
+	};
+}
+/** Whether it fails this gate unless a waiver covers it: what it was told to fail on, and in a release every doubt. */
+function wouldFail({ kind, excused }, { failOn, release }) {
+	if (excused || failOn.size === 0) return false;
+	return failOn.has(kind) || release && kind === "inconclusive";
+}
+/** k6 refuses a threshold on a metric that the script does not define, so one that the file lacks got no samples. */
+const SAW_NOTHING = /* @__PURE__ */ new Set(["no-samples", "no-such-metric"]);
+function wrongOfObjective(answered) {
+	const { scenario, indicator, value, objective, verdict } = answered;
+	if (verdict.kind === "met") return [];
+	const excused = verdict.kind === "unmeasured" && objective.origin.kind === "k6 threshold" && SAW_NOTHING.has(verdict.why);
+	const { comparator } = objective;
+	const where = {
+		scenario,
+		indicator,
+		comparator,
+		...value !== void 0 && { value }
+	};
+	return [{
+		kind: verdict.kind,
+		...where,
+		excused
+	}];
+}
+function wrongOfChange({ scenario, indicator, value, change }) {
+	const { verdict, gated } = change;
+	if (!gated || verdict !== "worsened" && verdict !== "inconclusive") return [];
+	return [{
+		kind: verdict,
+		scenario,
+		indicator,
+		...value !== void 0 && { value },
+		excused: false
+	}];
+}
+function failureOf({ kind, scenario, indicator }) {
+	return {
+		kind,
+		scenario,
+		indicator
+	};
+}
+/** Two objectives on one indicator that fail alike are one failure of it. */
+function distinct$1(failures) {
+	const byText = failures.map((failure) => [JSON.stringify([
+		failure.kind,
+		failure.scenario,
+		failure.indicator
+	]), failure]);
+	return [...new Map(byText).values()];
+}
+// src/words/export-line.ts
+const STATISTICS$1 = [
+	"avg",
+	"min",
+	"med",
+	"max",
+	"p(90)",
+	"p(95)",
+	"p(99)",
+	"count"
+];
+/** The one line that makes k6 export a statistic of trends, next to those that the report uses. */
+function exportLine(aggregation) {
+	const known = aggregation === "p(50)" || STATISTICS$1.includes(aggregation);
+	const percentile = /^p\(\d+(?:\.\d+)?\)$/u.test(aggregation);
+	const statistics = known || !percentile ? STATISTICS$1 : [
+		...STATISTICS$1.slice(0, -1),
+		aggregation,
+		"count"
+	];
+	return code(`K6_SUMMARY_TREND_STATS="${statistics.join(",")}" k6 run …`);
+}
+// src/words/concern-text.ts
+/** One sentence maker for each kind; a kind without one does not compile. */
+const SENTENCES = {
+	"not-exported": ({ aggregation, metric }) => `k6 judged ${code(aggregation)} of ${code(metric)} but did not export its value, so k6's own word stands, without a number. To get the number, run ${exportLine(aggregation)}.`,
+	"threshold-without-samples": ({ expression, metric }) => `The threshold ${code(expression)} on ${code(metric)} saw no samples. k6 calls that passed; nothing was measured. If the metric only exists when something goes wrong, commit the objective with \`absent: zero\`; else check that the script feeds it.`,
+	"contradicts-k6": ({ expression, metric, k6Passed }) => `k6 says that ${code(expression)} on ${code(metric)} ${k6Passed ? "passed" : "failed"}; the value in the file says the opposite, and the value is what counts here. Check whether the file was changed after the run, or joined from several.`,
+	"rate-of-ones": ({ samples, metric }) => `${samples > 0 ? `All ${countText(samples, "sample")}` : "All samples"} of the rate ${code(metric)} say the same, so it is probably fed in one case only and cannot move. Call \`add(true)\` or \`add(false)\` on every try.`,
+	"thin-headroom": ({ indicator, headroom }) => `${code(indicator)} meets its objective with only ${quantityText(headroom, "ratio")} of the limit to spare. A little more load or noise will miss it: find out what it is made of before it does.`,
+	"waiver-in-use": ({ waiver }) => `A waiver keeps ${waived(waiver)} from failing this gate until ${waiver.until}: ${withoutEnd(waiver.reason)}. Remove it from plimsoll.yml once nothing needs it.`,
+	"waiver-expired": ({ waiver }) => `The waiver for ${waivedIndicator(waiver)} expired after ${waiver.until} (${withoutEnd(waiver.reason)}) and covers nothing any more. Remove it from plimsoll.yml, or have it renewed by those who gave it.`,
+	"waiver-exceeded": ({ waiver }) => `The waiver for ${waivedIndicator(waiver)} allows ${waiver.bound ?? "less"} until ${waiver.until} (${withoutEnd(waiver.reason)}), and that was not kept, so it covers nothing. Mend it, or agree on another bound with those who gave the waiver.`,
+	"waiver-unmatched": ({ waiver }) => `The waiver for ${waivedIndicator(waiver)} until ${waiver.until} fits nothing that was judged, so it covers nothing. Write the indicator as the report does, or remove the waiver from plimsoll.yml.`,
+	inconclusive: ({ indicators, repeatsNeeded, runsNeeded }) => `${listText(indicators.map(code))} ${indicators.length === 1 ? "looks" : "look"} worse, and not surely so. To decide, ${wayOutText({
+		kind: "suspected",
+		repeatsNeeded,
+		runsNeeded
+	})}: results of one scenario given twice count as repeats.`,
+	blind: ({ changes }) => sightText(changes),
+	"less-load": ({ indicators, percent }) => `That ${listText(indicators.map(code))} fell proves nothing, because the run also sent ${sizeText(Math.abs(percent), "percent")} less load: ${wayOutText({
+		kind: "less load",
+		percent
+	})}.`,
+	"other-mix": ({ indicators, percent }) => `That ${listText(indicators.map(code))} fell proves nothing, because each iteration made ${sizeText(Math.abs(percent), "percent")} ${percent < 0 ? "fewer" : "more"} requests: ${wayOutText({
+		kind: "other mix",
+		percent
+	})}.`,
+	"not-comparable": ({ differences }) => `This run was not compared with the baseline, because it differs in what must be equal: ${differences.map(code).join(", ")}. Run it as the baseline was run, or record a new baseline with \`plimsoll baseline add\`.`,
+	"not-compared": ({ gaps }) => `The baseline holds runs of this scenario, but not all that the gate compares could be: ${gaps.map(gapText).join("; ")}.`,
+	"scenario-not-in-baseline": ({ scenario, known }) => `The baseline holds no run of the scenario ${code(scenario)}, so nothing of it was compared; it holds ${known.length === 0 ? "none at all" : listText(known.map(code))}. On its first run this is as it must be: \`plimsoll baseline add\` records it. Else name the result as the baseline does: \`SCENARIO=FILE\`.`,
+	"scenario-not-run": ({ scenario }) => `plimsoll.yml names the scenario ${code(scenario)}, and no result was given for it, so nothing of it was judged. Give its results, or drop the scenario.`,
+	"dropped-iterations": ({ dropped }) => `k6 could not start ${countText(dropped, "iteration")}, so the service saw less load than planned and its numbers flatter it. Raise \`maxVUs\`, or use a stronger machine to make the load.`,
+	oddity: ({ text }) => text
+};
+/** Puts a concern into a sentence that a reviewer understands without knowing the code. */
+function concernText(concern) {
+	return {
+		id: concern.kind === "oddity" ? concern.id : concern.kind,
+		text: sentence(concern)
+	};
+}
+function sentence(concern) {
+	return SENTENCES[concern.kind](concern);
+}
+const GAPS = {
+	"not in baseline": "is not in the baseline (record a run that has it with `plimsoll baseline add`)",
+	"not positive": "is zero or negative on one side, and has no relative change (judge it by an objective alone, and list under `baseline: compare:` what else is to be compared)",
+	"samples unknown": "is a ratio without the number of its samples on one side (give the summary that counts them, from `handleSummary` or `--summary-export`)",
+	"not measured": "is in the baseline and not in this run (let the script and k6's summary options bring it back, or list under `baseline: compare:` what is to be compared)"
+};
+function gapText({ indicator, why }) {
+	return `${code(indicator)} ${GAPS[why]}`;
+}
+/** What a waiver covers, as the object of "keeps … from failing". */
+function waived({ objective, waives, bound }) {
+	const only = waives === void 0 ? "" : ` (${listText([...waives])})`;
+	const far = bound === void 0 ? "" : ` (as long as it is ${bound})`;
+	return `${waivedIndicator({ objective })}${only}${far}`;
+}
+function waivedIndicator({ objective }) {
+	return objective === "*" ? "every indicator" : code(objective);
+}
+const withoutEnd = (reason) => reason.trim().replace(/[.\s]+$/u, "");
 // src/gate/answers.ts
 /** Judges every objective and lays the change beside it. Nothing after this step computes a verdict. */
 function answered(asked, changes, leave) {
 	return asked.map((indicator) => {
 		const change = changes.get(indicator);
-		const waiver = waiverFor(indicator.key, indicator.scenario, leave.waivers, leave.nowMs);
 		return {
 			asked: indicator,
-			objectives: indicator.objectives.map((objective) => ({
-				objective,
-				verdict: judgeObjective(objective, indicator.reading.reading),
-				...waiver !== void 0 && { waiver }
-			})),
+			objectives: indicator.objectives.map((objective) => {
+				const verdict = judgeObjective(objective, indicator.reading.reading);
+				const waiver = waiverOf({
+					objective,
+					verdict
+				}, indicator, leave);
+				return {
+					objective,
+					verdict,
+					...waiver !== void 0 && { waiver }
+				};
+			}),
 			...change !== void 0 && { change }
 		};
 	});
+}
+function waiverOf({ objective: { comparator }, verdict: { kind } }, { key, scenario, reading }, { waivers, nowMs }) {
+	if (kind === "met") return void 0;
+	return waiverFor({
+		kind,
+		scenario,
+		indicator: key,
+		comparator,
+		...valueOf$2(reading.reading)
+	}, waivers, nowMs);
+}
+/** The number behind an answer, where there is one. */
+function valueOf$2(reading) {
+	return reading.kind === "measured" ? { value: reading.value } : {};
 }
 // src/config/edit-distance.ts
 /**
@@ -5363,107 +4155,6 @@ function nearestWord(word, known) {
 	if (best === void 0) return void 0;
 	const longest = Math.max(word.length, best.candidate.length);
 	return best.distance <= Math.max(1, Math.floor(longest / 3)) && best.distance < longest ? best.candidate : void 0;
-}
-// src/model/aggregation.ts
-const PLAIN$1 = [
-	"avg",
-	"min",
-	"max",
-	"count",
-	"rate",
-	"value",
-	"start",
-	"end",
-	"growth"
-];
-const PERCENTILE = /^p\(\s*(\d+(?:\.\d+)?)\s*\)$/u;
-/** Reads `p(95)`, `med`, `avg` …; undefined when the word is none of k6's and none of the three for gauges. */
-function parseAggregation(text) {
-	const word = text.trim();
-	if (word === "med") return {
-		kind: "quantile",
-		percent: 50
-	};
-	const plain = PLAIN$1.find((candidate) => candidate === word);
-	if (plain !== void 0) return { kind: plain };
-	const percent = Number(PERCENTILE.exec(word)?.[1]);
-	return percent >= 0 && percent <= 100 ? {
-		kind: "quantile",
-		percent
-	} : void 0;
-}
-/** The one spelling of an aggregation: `p(50)` for the median, `p(99.9)`, `avg`. */
-function aggregationText(aggregation) {
-	return aggregation.kind === "quantile" ? `p(${aggregation.percent})` : aggregation.kind;
-}
-// src/model/measurement.ts
-const KNOWN = {
-	counter: /* @__PURE__ */ new Set(["count", "rate"]),
-	gauge: /* @__PURE__ */ new Set([
-		"value",
-		"min",
-		"max",
-		"avg",
-		"start",
-		"end",
-		"growth"
-	]),
-	rate: /* @__PURE__ */ new Set(["rate", "count"]),
-	trend: /* @__PURE__ */ new Set([
-		"avg",
-		"min",
-		"max",
-		"count",
-		"quantile"
-	])
-};
-/** Takes one aggregation of one metric, or says why it cannot be had. Never guesses a zero. */
-function read(measurements, metric, aggregation) {
-	const measurement = measurements.get(metric);
-	if (measurement === void 0) return {
-		kind: "absent",
-		why: "no-such-metric"
-	};
-	if (!KNOWN[measurement.kind].has(aggregation.kind)) return {
-		kind: "absent",
-		why: "not-for-this-kind"
-	};
-	const text = aggregationText(aggregation);
-	const why = measurement.absences?.get(text);
-	if (why !== void 0) return {
-		kind: "absent",
-		why
-	};
-	if (measurement.samples === 0) return {
-		kind: "absent",
-		why: "no-samples"
-	};
-	if (measurement.notFinite.has(text)) return {
-		kind: "absent",
-		why: "not-finite"
-	};
-	const value = measurement.values.get(text) ?? quantileOf(measurement, aggregation);
-	if (value === void 0) return {
-		kind: "absent",
-		why: "not-exported"
-	};
-	if (!Number.isFinite(value)) return {
-		kind: "absent",
-		why: "not-finite"
-	};
-	return {
-		kind: "measured",
-		value,
-		source: measurement.source
-	};
-}
-/** Whether a kind of metric has this aggregation at all. */
-function hasAggregation(kind, aggregation) {
-	return KNOWN[kind].has(aggregation.kind);
-}
-function quantileOf(measurement, aggregation) {
-	if (aggregation.kind !== "quantile") return void 0;
-	return measurement.distribution?.quantile(aggregation.percent / 100);
 }
 // src/config/aggregation-word.ts
 const AGGREGATIONS$2 = [
@@ -5600,7 +4291,7 @@ function indicatorDirection(metric, kind, unit) {
 }
 // src/gate/figures.ts
 /** The numbers that the report's tables print for every scenario, whether or not anything was asked of them. */
-const REPORTED = {
+const REPORTED$1 = {
 	http_req_duration: [
 		"p(50)",
 		"p(90)",
@@ -5640,7 +4331,7 @@ const COURSE$1 = [
 const BUILT_IN = /^(?:http_|vus|iteration|dropped_|checks$|data_|group_duration|ws_|grpc_|browser_)/u;
 /** Which indicators of a run the report prints, besides those that are asked for. */
 function reportedIndicators(measurements) {
-	const known = Object.entries(REPORTED).flatMap(([metric, aggregations]) => measurements.has(metric) ? named$1(metric, aggregations) : []);
+	const known = Object.entries(REPORTED$1).flatMap(([metric, aggregations]) => measurements.has(metric) ? named$1(metric, aggregations) : []);
 	const custom = [...measurements].flatMap(([metric, { kind }]) => metric.includes("{") || BUILT_IN.test(metric) ? [] : named$1(metric, CUSTOM[kind] ?? []));
 	const machines = [...measurements].flatMap(([metric, { absences, unit }]) => absences === void 0 || metric.includes("{") ? [] : named$1(metric, unit === "bytes" ? [...LEVEL, ...COURSE$1] : LEVEL));
 	return [
@@ -5661,46 +4352,6 @@ function named$1(metric, aggregations) {
 			aggregation
 		}];
 	});
-}
-// src/judging/buckets.ts
-/** The buckets that begin in a stretch of time, as far as the timeline goes. */
-function bucketsIn({ offsetMs, bucketMs, requests }, stretch) {
-	const index = (ms) => Math.min(requests.length, Math.max(0, Math.round((ms - offsetMs) / bucketMs)));
-	return {
-		from: index(stretch.fromMs),
-		to: index(stretch.toMs)
-	};
-}
-/** When some buckets begin and end. */
-function stretchOf$2({ offsetMs, bucketMs }, { from, to }) {
-	return {
-		fromMs: offsetMs + from * bucketMs,
-		toMs: offsetMs + to * bucketMs
-	};
-}
-// src/statistics/ascending.ts
-/** Sorts a copy. Refuses an empty list and anything that is not a finite number, by answering undefined. */
-function ascending(values) {
-	if (values.length === 0 || !values.every(Number.isFinite)) return void 0;
-	return values.toSorted((a, b) => a - b);
-}
-// src/statistics/quantile.ts
-/**
-* The q-quantile by linear interpolation between closest ranks (R-7 of Hyndman & Fan 1996), the estimator that k6 uses
-* and in k6's order of operations, so that a report and the k6 console never disagree. `q` lies in [0, 1].
-*/
-function quantile$1(values, q) {
-	if (!(q >= 0 && q <= 1)) throw new RangeError(`not a quantile: ${q}`);
-	const rank = q * (values.length - 1);
-	const below = values[Math.floor(rank)] ?? values[0];
-	return below + ((values[Math.ceil(rank)] ?? below) - below) * (rank - Math.floor(rank));
-}
-// src/statistics/median.ts
-/** The middle value, or the middle of the two middle ones. Refuses an empty list and what is not finite. */
-function median$1(values) {
-	const sorted = ascending(values);
-	if (sorted === void 0) throw new RangeError("the median of no values, or of no numbers");
-	return quantile$1(sorted, .5);
 }
 // src/statistics/log-gamma.ts
 /** Lanczos coefficients for g = 607/128 and 15 terms, by P. Godfrey (2001). */
@@ -5743,7 +4394,7 @@ function stirlingError(x) {
 /** Far below the smallest term that matters; keeps Lentz's quotients from dividing by zero. */
 const TINY$1 = 1e-300;
 const PRECISION$1 = 1e-16;
-const MOST_STEPS$1 = 1e6;
+const MOST_STEPS$3 = 1e6;
 /**
 * The regularised incomplete beta function I_x(a, b) for a, b > 0 and x in [0, 1], by the continued fraction of
 * DLMF 8.17.22 with Lentz's method (Numerical Recipes §6.4), on the side where it converges fast.
@@ -5783,7 +4434,7 @@ function betaFraction(a, b, x) {
 	let c = 1;
 	let d = 1 / awayFromZero$1(1 - (a + b) * x / (a + 1));
 	let fraction = d;
-	for (let m = 1; m <= MOST_STEPS$1; m += 1) {
+	for (let m = 1; m <= MOST_STEPS$3; m += 1) {
 		const even = m * (b - m) * x / ((a + 2 * m - 1) * (a + 2 * m));
 		d = 1 / awayFromZero$1(1 + even * d);
 		c = awayFromZero$1(1 + even / c);
@@ -5803,7 +4454,7 @@ function awayFromZero$1(value) {
 // src/statistics/negative-binomial.ts
 /** P(K ≥ k) of a negative binomial count, as I_{1−p}(k, r) (DLMF 8.17.24 for integers, by continuation for all r > 0). */
 function atLeast({ shape, success }, k) {
-	refuse$1({
+	refuse({
 		shape,
 		success
 	}, k);
@@ -5811,13 +4462,13 @@ function atLeast({ shape, success }, k) {
 }
 /** P(K ≤ k), with its own digits instead of 1 − P(K > k). */
 function atMost({ shape, success }, k) {
-	refuse$1({
+	refuse({
 		shape,
 		success
 	}, k);
 	return incompleteBeta(shape, k + 1, success, 1 - success);
 }
-function refuse$1({ shape, success }, k) {
+function refuse({ shape, success }, k) {
 	if (!(shape > 0 && success > 0 && success < 1 && k >= 0 && Number.isFinite(k))) throw new RangeError(`a negative binomial is asked of ${k} with ${shape}, ${success}`);
 }
 // src/statistics/student-t.ts
@@ -5866,97 +4517,6 @@ function density(t, freedom) {
 function shares$1(t, freedom) {
 	const ratio = t / freedom * t;
 	return ratio === Infinity ? [0, 1] : [1 / (1 + ratio), ratio / (1 + ratio)];
-}
-// src/statistics/mean.ts
-/** The arithmetic mean. Refuses an empty list: there is no mean of nothing. */
-function mean$2(values) {
-	if (values.length === 0) throw new RangeError("the mean of no values");
-	return values.reduce((sum, value) => sum + value, 0) / values.length;
-}
-/**
-* The sample variance with n − 1 degrees of freedom, in two passes against cancellation.
-* One value has no variance to show: 0, with 0 degrees of freedom, which callers weigh by.
-*/
-function variance(values) {
-	const centre = mean$2(values);
-	if (values.length === 1) return 0;
-	return values.reduce((sum, value) => sum + (value - centre) ** 2, 0) / (values.length - 1);
-}
-// src/judging/parts.ts
-/** Hours of the form's endurance test; a shorter run is cut into as many parts. */
-const PARTS = 8;
-/** The eighths of a stretch of a run, in order of time; none where it has fewer than eight buckets or nothing was requested. */
-function partsOf$1(timeline, stretch) {
-	const { from, to } = bucketsIn(timeline, stretch);
-	if (to - from < PARTS) return [];
-	const edge = (part) => from + Math.round((to - from) * part / PARTS);
-	const parts = Array.from({ length: PARTS }, (_, part) => partOf$2(timeline, stretchOf$2(timeline, {
-		from: edge(part),
-		to: edge(part + 1)
-	})));
-	return parts.some(({ requests }) => requests > 0) ? parts : [];
-}
-/** What happened in one stretch of a run. */
-function partOf$2(timeline, stretch) {
-	const { from, to } = bucketsIn(timeline, stretch);
-	const users = timeline.users.slice(from, to).filter((count) => count !== void 0);
-	return {
-		...stretchOf$2(timeline, {
-			from,
-			to
-		}),
-		...figures(timeline.between(stretch), (to - from) * timeline.bucketMs),
-		...users.length > 0 && { users: mean$2(users) }
-	};
-}
-/** What happened in a phase, from its first stretch to its last. */
-function partOfPhase({ stretches, durationMs, measurements, users }) {
-	return {
-		fromMs: Math.min(...stretches.map(({ fromMs }) => fromMs)),
-		toMs: Math.max(...stretches.map(({ toMs }) => toMs)),
-		...figures(measurements, durationMs),
-		...users !== void 0 && { users: users.avg }
-	};
-}
-/** The median latency of the last part against that of the first; undefined where either had no requests. */
-function firstAgainstLast(parts) {
-	const first = parts[0]?.p50Ms;
-	const last = parts.at(-1)?.p50Ms;
-	if (first === void 0 || last === void 0 || first <= 0) return void 0;
-	return {
-		firstP50Ms: first,
-		lastP50Ms: last,
-		changeShare: (last - first) / first
-	};
-}
-function figures(measurements, durationMs) {
-	const requests = counted$2(measurements, "http_reqs");
-	const failures = counted$2(measurements, "http_req_failed");
-	const p50Ms = percentile(measurements, 50);
-	const p95Ms = percentile(measurements, 95);
-	const p99Ms = percentile(measurements, 99);
-	return {
-		requests,
-		failures,
-		requestsPerSecond: durationMs > 0 ? 1e3 * requests / durationMs : 0,
-		...requests > 0 && { errorRate: failures / requests },
-		...p50Ms !== void 0 && { p50Ms },
-		...p95Ms !== void 0 && { p95Ms },
-		...p99Ms !== void 0 && { p99Ms }
-	};
-}
-/** A count of a stretch; nothing counted there is a true zero, since the samples are all known. */
-function counted$2(measurements, metric) {
-	const reading = read(measurements, metric, { kind: "count" });
-	return reading.kind === "measured" ? reading.value : 0;
-}
-/** A percentile of the latency of a stretch; undefined where nothing was measured. */
-function percentile(measurements, percent) {
-	const reading = read(measurements, "http_req_duration", {
-		kind: "quantile",
-		percent
-	});
-	return reading.kind === "measured" ? reading.value : void 0;
 }
 // src/judging/normal.ts
 /** A p95 may be this much above the one before the spike. */
@@ -6400,7 +4960,7 @@ function isAskedOrMeasured({ objectives, gated, reading }) {
 }
 function asked({ name: scenario, runs }, name, all, compare) {
 	const key = indicatorKey(name);
-	const objectives = all.filter((objective) => indicatorKey(objective) === key);
+	const objectives = all.filter((objective) => indicatorKey(objective) === key).map((objective) => withLimit(objective, runs));
 	const measurement = runs[0].measurements.get(name.metric) ?? DERIVED_METRICS.get(name.metric);
 	const direction = directionOf(name, objectives, measurement);
 	const wanted = compare?.includes(key) ?? (objectives.length > 0 || GATED_BY_DEFAULT.includes(key));
@@ -6418,6 +4978,20 @@ function asked({ name: scenario, runs }, name, all, compare) {
 		reading: readIndicatorOf(runs, name),
 		objectives,
 		gated: wanted && direction !== "undirected" && isRepeatable(name)
+	};
+}
+/** A limit that is told by the run itself; not a number where the run does not tell it, so that nothing meets it. */
+function withLimit(objective, runs) {
+	const { ofStart, metric, phase } = objective;
+	if (ofStart === void 0) return objective;
+	const { reading } = readIndicatorOf(runs, {
+		metric,
+		aggregation: { kind: "start" },
+		...phase !== void 0 && { phase }
+	});
+	return {
+		...objective,
+		limit: reading.kind === "measured" ? reading.value * ofStart : NaN
 	};
 }
 /**
@@ -6503,7 +5077,7 @@ function seconds(ms) {
 // src/statistics/incomplete-gamma.ts
 const TINY = 1e-300;
 const PRECISION = 2e-16;
-const MOST_STEPS = 1e5;
+const MOST_STEPS$2 = 1e5;
 /**
 * The share of a gamma law of this shape that lies above x, Q(a, x): by the power series (DLMF 8.11.4) below the hump and
 * by Legendre's continued fraction (DLMF 8.9.2, Lentz's method as in Numerical Recipes §6.2) above it.
@@ -6514,7 +5088,7 @@ function upperGamma(shape, x) {
 	if (x === 0) return 1;
 	if (x === Infinity) return 0;
 	const weight = Math.exp(shape * Math.log(x) - x - logGamma(shape));
-	return x < shape + 1 ? 1 - weight * series(shape, x) : weight * fraction(shape, x);
+	return x < shape + 1 ? 1 - weight * series(shape, x) : weight * fraction$1(shape, x);
 }
 /** P(X > x) for a chi-squared X with `freedom` degrees of freedom. */
 function chiSquaredSurvival(x, freedom) {
@@ -6523,19 +5097,19 @@ function chiSquaredSurvival(x, freedom) {
 function series(shape, x) {
 	let term = 1 / shape;
 	let sum = term;
-	for (let n = 1; n <= MOST_STEPS; n += 1) {
+	for (let n = 1; n <= MOST_STEPS$2; n += 1) {
 		term *= x / (shape + n);
 		sum += term;
 		if (term < sum * PRECISION) break;
 	}
 	return sum;
 }
-function fraction(shape, x) {
+function fraction$1(shape, x) {
 	let b = x + 1 - shape;
 	let c = 1 / TINY;
 	let d = 1 / b;
 	let value = d;
-	for (let n = 1; n <= MOST_STEPS; n += 1) {
+	for (let n = 1; n <= MOST_STEPS$2; n += 1) {
 		const a = -n * (n - shape);
 		b += 2;
 		d = 1 / awayFromZero(a * d + b);
@@ -6552,7 +5126,7 @@ function awayFromZero(value) {
 /** Chance explains the spread of the runs unless it would do so less than one time in twenty. */
 const CHANCE = .05;
 /** The values whose denominators are known; a ratio without one cannot be judged as a count. */
-function counted$1(values) {
+function counted(values) {
 	return values.filter(({ samples }) => samples !== void 0 && samples > 0);
 }
 /** The counts behind ratios: of what happened, or of what did not (`complement`). */
@@ -6604,16 +5178,18 @@ function grown({ k, n }, factor) {
 }
 // src/statistics/holm.ts
 /**
-* Which of several one-sided tests are rejected when at most a share `alpha` of families may hold even one false rejection
-* (Holm 1979, step-down). Answers in the order given; an empty family rejects nothing. Refuses what is not a probability.
+* Which of several one-sided tests are rejected when at most a share `alpha` of families may hold even one false rejection:
+* Holm's step-down with weights (Holm 1979, §4), which is the plain one where all weigh alike. Answers in the order given;
+* an empty family rejects nothing. Refuses what is not a probability, and weights that are not positive.
 */
-function holm(pValues, alpha) {
-	if (!pValues.every((p) => p >= 0 && p <= 1)) throw new RangeError("not a probability");
-	const order = pValues.map((p, index) => ({
-		p,
+function holm(tests, alpha) {
+	if (!tests.every(({ p }) => p >= 0 && p <= 1)) throw new RangeError("not a probability");
+	if (!tests.every(({ weight }) => weight > 0)) throw new RangeError("not a weight");
+	const order = tests.map((test, index) => ({
+		...test,
 		index
-	})).toSorted((a, b) => a.p - b.p);
-	const limits = order.map((_, before) => alpha / (order.length - before));
+	})).toSorted((a, b) => a.p / a.weight - b.p / b.weight);
+	const limits = limitsOf(order, alpha);
 	const kept = order.findIndex(({ p }, before) => p > (limits[before] ?? 0));
 	return order.map(({ index }, before) => ({
 		index,
@@ -6624,13 +5200,30 @@ function holm(pValues, alpha) {
 		}
 	})).toSorted((a, b) => a.index - b.index).map(({ step }) => step);
 }
+/** The part of `alpha` that each test has among itself and those behind it. */
+function limitsOf(order, alpha) {
+	let left = 0;
+	return order.toReversed().map(({ weight }) => {
+		left += weight;
+		return alpha * weight / left;
+	}).toReversed();
+}
 // src/judging/family-steps.ts
+/**
+* A count of rare things gets a quarter of what a measured quantity gets of the family's risk. When a service fails, its
+* probabilities fall to a millionth; a quantity that got somewhat slower needs each part in a thousand.
+*/
+const COUNT_WEIGHT = .25;
+function weightOf({ comparison }) {
+	return comparison.family === "count" ? COUNT_WEIGHT : 1;
+}
 /** Steps the gated comparisons down, the worsenings and the improvements each on their own. */
 function stepsOf(gated, alpha) {
+	const whole = gated.reduce((sum, one) => sum + weightOf(one), 0);
 	return {
 		size: gated.length,
 		alpha,
-		share: alpha / Math.max(1, gated.length),
+		shareOf: (one) => Math.min(alpha, alpha * weightOf(one) / (whole || 1)),
 		worse: steps(gated, "worse", alpha),
 		better: steps(gated, "better", alpha)
 	};
@@ -6640,7 +5233,10 @@ function steps(gated, side, alpha) {
 		one,
 		p: one.evidence[side]
 	}] : []);
-	const found = holm(known.map(({ p }) => p), alpha);
+	const found = holm(known.map(({ one, p }) => ({
+		p,
+		weight: weightOf(one)
+	})), alpha);
 	return new Map(known.flatMap(({ one }, index) => {
 		const step = found[index];
 		return step === void 0 ? [] : [[one, step]];
@@ -6656,6 +5252,7 @@ function reasoningOf(one, evidence, family) {
 		tolerance: 100 * (evidence.scale === "points" ? tolerance.points : tolerance.relative),
 		family: family.size,
 		alpha: family.alpha,
+		share: family.shareOf(one),
 		weighing: evidence.weighing,
 		...step !== void 0 && { step }
 	};
@@ -6700,7 +5297,6 @@ function mayFail({ comparison, evidence }) {
 	return comparison.gated && comparison.direction !== "undirected" && evidence.kind === "evidence";
 }
 function changeOf(one, evidence, steps) {
-	const { share } = steps.sure;
 	const { scale, before, change, interval, noise, worse, baselineRuns, repeats } = evidence;
 	const told = answer(one, evidence, steps);
 	return {
@@ -6709,7 +5305,7 @@ function changeOf(one, evidence, steps) {
 		before,
 		percent: change,
 		interval,
-		noticeable: evidence.noticeable(share),
+		noticeable: evidence.noticeable(steps.sure.shareOf(one)),
 		p: worse,
 		noise,
 		baselineRuns,
@@ -6721,6 +5317,7 @@ function changeOf(one, evidence, steps) {
 }
 function answer(one, evidence, { sure, suspected }) {
 	const { beyond, agreed, worse, neededToDecide, neededToSee } = evidence;
+	const share = sure.shareOf(one);
 	const isSure = beyond !== "within" && unlikely(one, evidence, sure, beyond);
 	if (isSure && agreed) return { verdict: beyond === "worse" ? "worsened" : "improved" };
 	if (isSure && beyond === "worse") return {
@@ -6734,10 +5331,10 @@ function answer(one, evidence, { sure, suspected }) {
 		const isNote = !unlikely(one, evidence, suspected, "worse");
 		return {
 			verdict: "inconclusive",
-			doubt: suspicion(neededToDecide(sure.share), isNote)
+			doubt: suspicion$1(neededToDecide(share), isNote)
 		};
 	}
-	const needed = neededToSee(sure.share);
+	const needed = neededToSee(share);
 	return needed === void 0 ? { verdict: "held" } : {
 		verdict: "inconclusive",
 		doubt: blind(needed)
@@ -6745,9 +5342,9 @@ function answer(one, evidence, { sure, suspected }) {
 }
 /** Whether chance is ruled out at the family's risk: by its step where it is gated, else by the share of one comparison. */
 function unlikely(one, evidence, steps, side) {
-	return mayFail(one) ? steps[side].get(one)?.rejected === true : evidence[side] <= steps.share;
+	return mayFail(one) ? steps[side].get(one)?.rejected === true : evidence[side] <= steps.shareOf(one);
 }
-function suspicion({ repeats, runs }, isNote) {
+function suspicion$1({ repeats, runs }, isNote) {
 	return {
 		kind: "suspected",
 		repeatsNeeded: repeats,
@@ -6860,34 +5457,38 @@ function beyond(direction, change, tolerance) {
 const USUAL_DEVIATION = .03;
 const PRIOR_FREEDOM = 4;
 /** What has to be feared while a family has shown no noise of its own. */
-const FEARED_DEVIATION = .05;
-/** So many degrees of freedom show whether a machine is as quiet as usual. */
-const SHOWN = 8;
-/** What a family lends to each of its indicators, from before it has shown any noise to when it has shown enough. */
-const LENT = {
-	least: 4,
-	most: 8
+const FEARED_DEVIATION = .08;
+/** A family has shown whether its machine is as quiet as usual by so many degrees of freedom, over runs with so many of their own. */
+const SHOWN = {
+	byAll: 8,
+	byRuns: 3
 };
+/** The degrees of freedom that an assumed noise is worth; each run of the indicator's own takes its share of them. */
+const ASSUMED_FREEDOM = 9;
+/** At most so many are lent by the others of a family. */
+const MOST_LENT = 8;
 /**
 * The noise that indicators of one kind share: their own variances weighed by their degrees of freedom together with a
-* prior (Smyth 2004, with fixed weights). As the family shows its own noise, the prior narrows from the feared to the usual
-* and what is lent is worth more: two runs that happen to agree say little of a noisy machine.
+* prior (Smyth 2004, with fixed weights). As the family shows its own noise, the prior narrows from the feared to the usual.
+* What is lent is worth twice what the others have shown; an indicator alone has but the assumption, which wanes.
 */
 function pooledNoise(family) {
 	const shown = sum(family.map(({ runs }) => runs - 1));
 	const squares = sum(family.map(({ spread, runs }) => spread * (runs - 1)));
 	const spreads = sum(family.map(({ spread }) => spread));
-	return (moreRuns) => {
+	const longest = Math.max(1, ...family.map(({ runs }) => runs));
+	return (runs, moreRuns) => {
 		const freedom = shown + moreRuns * family.length;
-		const known = Math.min(1, freedom / SHOWN);
-		const prior = between(FEARED_DEVIATION ** 2, USUAL_DEVIATION ** 2, known);
+		const own = runs + moreRuns - 1;
+		const known = Math.min(1, freedom / SHOWN.byAll, (longest + moreRuns - 1) / SHOWN.byRuns);
+		const prior = between$1(FEARED_DEVIATION ** 2, USUAL_DEVIATION ** 2, known);
 		return {
 			variance: (PRIOR_FREEDOM * prior + squares + moreRuns * spreads) / (PRIOR_FREEDOM + freedom),
-			freedom: between(LENT.least, LENT.most, known)
+			freedom: Math.max(Math.min(2 * (freedom - own), MOST_LENT), ASSUMED_FREEDOM / (own + 1))
 		};
 	};
 }
-function between(from, to, share) {
+function between$1(from, to, share) {
 	return from + share * (to - from);
 }
 function sum(numbers) {
@@ -6999,11 +5600,11 @@ function noiseOf(usable, pooled) {
 	const within = withinRun(usable.comparison.head);
 	return {
 		variance: (all) => {
-			const lent = pooled(all - runs);
+			const lent = pooled(runs, all - runs);
 			const own = lent.freedom * lent.variance + (all - 1) * spread;
 			return Math.max(own / (lent.freedom + all - 1), within);
 		},
-		freedom: (all) => Math.min(pooled(all - runs).freedom + all - 1, MOST_FREEDOM)
+		freedom: (all) => Math.min(pooled(runs, all - runs).freedom + all - 1, MOST_FREEDOM)
 	};
 }
 /** How far the new commit is from its past; the noise of a single run is believed to be the usual. */
@@ -7064,16 +5665,16 @@ function neededToSee$1(standing, comparison, alpha) {
 }
 // src/statistics/wilson-interval.ts
 /** The two-sided 95 % point of the normal law. */
-const Z$1 = 1.959963984540054;
+const Z = 1.959963984540054;
 /**
 * The 95 % interval of a rate seen as `k` of `n` (Wilson 1927). It never leaves [0, 1] and stays honest at zero failures,
 * where the textbook interval shrinks to nothing. Refuses n = 0.
 */
 function wilsonInterval(k, n) {
 	if (!(n > 0 && k >= 0 && k <= n && Number.isFinite(n))) throw new RangeError(`not a rate: ${k} of ${n}`);
-	const weight = n + Z$1 * Z$1;
-	const centre = (k + Z$1 * Z$1 / 2) / weight;
-	const reach = Z$1 / weight * Math.sqrt(k * (n - k) / n + Z$1 * Z$1 / 4);
+	const weight = n + Z * Z;
+	const centre = (k + Z * Z / 2) / weight;
+	const reach = Z / weight * Math.sqrt(k * (n - k) / n + Z * Z / 4);
 	return [k === 0 ? 0 : centre - reach, k === n ? 1 : centre + reach];
 }
 // src/judging/rare-counts.ts
@@ -7237,7 +5838,7 @@ function compareFamily(comparisons) {
 				kind: "evidence",
 				...comparison.family === "count" ? rareCounts({
 					...comparison,
-					head: counted$1(comparison.head)
+					head: counted(comparison.head)
 				}, base.values) : moderatedT({
 					comparison,
 					base
@@ -7257,8 +5858,8 @@ function usableHistory({ family, head, base }) {
 	if (base.kind === "none") return base;
 	if (base.values.length === 0) return without({ kind: "indicator not in baseline" });
 	if (family === "count") {
-		const values = counted$1(base.values);
-		return counted$1(head).length > 0 && values.length > 0 ? {
+		const values = counted(base.values);
+		return counted(head).length > 0 && values.length > 0 ? {
 			kind: "runs",
 			values
 		} : without({ kind: "samples unknown" });
@@ -7396,8 +5997,8 @@ function changesOf(asked, fingerprints, inUse, { tolerance, keep } = DEFAULT_PLA
 	}));
 }
 /**
-* A gate that is blind with every run that its baseline may keep is blind for good: it says so each time, and that is no
-* concern that anyone could settle. One that so many runs more would open the eyes of stays a concern until they are there.
+* A gate that is blind with every run that its baseline may keep is blind for good: more runs are no way out. One that so
+* many runs more would open the eyes of says how many.
 */
 function withinReach(change, inUse, keep) {
 	if (change.verdict === "no baseline" || change.doubt?.kind !== "blind") return change;
@@ -7487,7 +6088,7 @@ function concernsOfIndicator(indicator) {
 	const { objectives } = indicator;
 	return [...objectives.flatMap((objective) => concernsOfObjective(indicator, objective)), ...rateOfOnes(indicator)];
 }
-function concernsOfObjective({ asked }, { objective, verdict, waiver }) {
+function concernsOfObjective({ asked }, { objective, verdict }) {
 	const { scenario, key } = asked;
 	const { metric, text: expression } = objective;
 	const common = {
@@ -7499,10 +6100,6 @@ function concernsOfObjective({ asked }, { objective, verdict, waiver }) {
 		kind: "threshold-without-samples",
 		...common
 	}] : [];
-	if (verdict.kind === "missed" && waiver !== void 0) return [{
-		kind: "waiver-in-use",
-		waiver
-	}];
 	if (verdict.basis === "k6's word") return [{
 		kind: "not-exported",
 		scenario,
@@ -7548,15 +6145,6 @@ function rateOfOnes({ asked }) {
 		samples: reading.samples ?? 0
 	}];
 }
-/** The gated changes of a scenario that cannot be decided and could be, told together: their ways out are alike. */
-function undecided(answers) {
-	const open = answers.filter(({ change }) => change?.verdict === "inconclusive" && change.gated && !isMereNote(change));
-	return [...new Set(open.map(({ asked }) => asked.scenario))].map((scenario) => ({
-		kind: "inconclusive",
-		scenario,
-		indicators: open.filter(({ asked }) => asked.scenario === scenario).map(({ asked }) => asked.key)
-	}));
-}
 /** What the files themselves give a reviewer to think about. */
 function concernsOfRuns({ name, runs }) {
 	return runs.flatMap((run) => {
@@ -7583,6 +6171,72 @@ function unnamedScenario({ name, scenario }, configured) {
 		scenario: name,
 		id: "scenario-not-in-config",
 		text: `The config names no scenario ${code(name)}, so it was judged by the general objectives alone. Add it to plimsoll.yml, or name the result: \`SCENARIO=FILE\`.`
+	}];
+}
+// src/gate/doubts.ts
+/**
+* What the doubts about gated changes give a reviewer to think about: suspicions and false improvements scenario by scenario,
+* and all that the gate could not have seen in one word, since it has one way out.
+*/
+function concernsOfDoubts(answers) {
+	const open = answers.flatMap(openDoubt);
+	const scenarios = [...new Set(open.map(({ scenario }) => scenario))];
+	const blind = open.filter(({ doubt }) => doubt.kind === "blind").map(({ change }) => change);
+	return [...scenarios.flatMap((name) => ofScenario(name, open)), ...blind.length > 0 ? [{
+		kind: "blind",
+		changes: blind
+	}] : []];
+}
+function openDoubt({ asked, change }) {
+	if (change === void 0 || change.verdict === "no baseline" || !change.gated) return [];
+	if (change.doubt === void 0) return [];
+	return [{
+		scenario: asked.scenario,
+		key: asked.key,
+		change,
+		doubt: change.doubt
+	}];
+}
+function ofScenario(scenario, all) {
+	const own = all.filter((one) => one.scenario === scenario);
+	return [
+		...suspicion(scenario, own),
+		...falselyBetter(scenario, own, "less load"),
+		...falselyBetter(scenario, own, "other mix")
+	];
+}
+function suspicion(scenario, own) {
+	const suspected = own.flatMap(({ key, doubt }) => doubt.kind === "suspected" || doubt.kind === "repeats disagree" ? [{
+		key,
+		doubt
+	}] : []);
+	if (suspected.length === 0) return [];
+	const runs = suspected.map(({ doubt }) => "runsNeeded" in doubt ? doubt.runsNeeded ?? 0 : 0);
+	return [{
+		kind: "inconclusive",
+		scenario,
+		indicators: suspected.map(({ key }) => key),
+		repeatsNeeded: Math.max(...suspected.map(({ doubt }) => doubt.repeatsNeeded)),
+		runsNeeded: Math.max(...runs)
+	}];
+}
+const IDS = {
+	"less load": "less-load",
+	"other mix": "other-mix"
+};
+function falselyBetter(scenario, own, why) {
+	const found = own.flatMap(({ key, doubt }) => doubt.kind === why ? [{
+		key,
+		doubt
+	}] : []);
+	const [first] = found;
+	if (first === void 0 || !("percent" in first.doubt)) return [];
+	const { percent } = first.doubt;
+	return [{
+		kind: IDS[why],
+		scenario,
+		indicators: found.map(({ key }) => key),
+		percent
 	}];
 }
 // src/gate/not-compared.ts
@@ -7644,7 +6298,7 @@ function vanished(own, runs, compare) {
 function concernsOfCheck(request, { config, scenarios, notRun, baseline }, answers, fingerprints) {
 	return [
 		...answers.flatMap(concernsOfIndicator),
-		...undecided(answers),
+		...concernsOfDoubts(answers),
 		...scenarios.flatMap((each) => {
 			const now = fingerprints.get(each.name) ?? {};
 			return [
@@ -7686,6 +6340,33 @@ function namedButAbsent(baseline) {
 		id: "named-baseline-absent",
 		text: `The baseline ${code(baseline.file)} is named but does not exist, so nothing was compared. On a first run this is as it must be: \`plimsoll baseline add\` writes it. Else correct the path.`
 	}];
+}
+// src/gate/concerns-of-waivers.ts
+/** What the waivers give a reviewer to think about: leave in use, leave that is over, leave that was overstepped. */
+function concernsOfWaivers({ waivers }) {
+	return waivers.flatMap((waiver) => concernOf(waiver));
+}
+function concernOf(waiver) {
+	switch (waiver.state) {
+		case "used": return [{
+			kind: "waiver-in-use",
+			waiver
+		}];
+		case "expired": return [{
+			kind: "waiver-expired",
+			waiver
+		}];
+		case "exceeded": return [{
+			kind: "waiver-exceeded",
+			waiver
+		}];
+		case "unmatched": return [{
+			kind: "waiver-unmatched",
+			waiver
+		}];
+		case "not needed":
+		case "not run": return [];
+	}
 }
 // src/gate/fingerprint.ts
 /**
@@ -7735,173 +6416,677 @@ function isoDay(daysSinceEpoch) {
 function twoDigits(value) {
 	return String(value).padStart(2, "0");
 }
-// src/words/absence-text.ts
-const TEXTS = {
-	"no-such-metric": ({ metric, isPart }) => isPart ? unknownPart(metric) : unknownMetric$1(metric),
-	"no-samples": ({ metric }) => `${metric} received no samples, so nothing is known. Check that the script reaches the code that feeds it; if the metric only exists when something goes wrong, say \`absent: zero\` in plimsoll.yml.`,
-	"not-exported": ({ metric, aggregation }) => `k6 did not export ${code(aggregation)} of ${metric}. Run it with ${exportLine(aggregation)}, or give the samples (\`--out json=FILE\`).`,
-	"not-finite": ({ metric, aggregation }) => `${code(aggregation)} of ${metric} is not a number in the file; k6 writes that after an infinite sample. Look for a division by zero in the script where it adds to ${metric}.`,
-	"not-for-this-kind": ({ metric, aggregation }) => `${metric} has no ${code(aggregation)}. Counters have count and rate, gauges value, min, max and avg, rates rate and count, trends avg, min, max, count and percentiles: change the objective, or the kind of metric in the script.`,
-	"needs-samples": ({ metric, aggregation }) => `${code(aggregation)} of ${metric} needs the samples, and a summary holds none. Give them: \`k6 run --out json=FILE …\`.`,
-	"no-such-phase": () => `the run has no such phase. Phases come from \`phases:\` of the scenario, or are found from the users curve; the report lists them.`,
-	"not-recovered": () => `the service was not back at its pace when the run ended. Let the load run on longer after the spike to learn how long it takes.`,
-	"needs-prometheus": ({ metric }) => `${metric} is a number of the service's own machines, which k6 does not see. Name its query under \`prometheus:\` in plimsoll.yml, and save its answer beside the run with \`plimsoll record\`.`,
-	"query-failed": ({ metric }) => `Prometheus refused the query of ${metric}; its own words are among the concerns. Correct the query, and ask again.`,
-	"partial-answer": ({ metric }) => `the answer for ${metric} came with warnings, so a part of the data may be missing; the warnings are among the concerns. Ask again when the server has all of it.`,
-	"no-series": ({ metric }) => `the query of ${metric} found no series, and absence is not zero. Check its selectors against the server; if nothing to count means zero, say \`absent: zero\` on the query in plimsoll.yml.`,
-	"several-series": ({ metric, aggregation }) => `the query of ${metric} answers several series, and ${code(aggregation)} is of one. Aggregate it (\`sum(…)\`, \`avg(…)\`), or name the label that tells them apart with \`per:\` and ask for one of them.`,
-	"native-histogram": ({ metric }) => `the query of ${metric} answers native histograms, of which no single number can be told. Ask for \`histogram_quantile(…)\` or \`histogram_count(…)\` of it.`,
-	"scrape-gaps": ({ metric }) => `more than a quarter of the scrapes of ${metric} are missing in this time. Check that the answers are of this run, and that Prometheus reached its target while the load was on.`,
-	"no-finite-value": ({ metric }) => `${metric} is not a number in this time (\`NaN\` or infinite), as a share of nothing is. Check what the query divides by.`,
-	"too-few-scrapes": ({ metric, aggregation }) => `there are too few scrapes of ${metric} in this time for ${code(aggregation)}: a level needs four, growth ten times four, beside the range that the query looks back. Scrape more often, shorten the range, or run longer.`,
-	"unit-does-not-fit": ({ metric, aggregation }) => `the unit of the limit does not fit ${code(aggregation)} of ${metric}. Write the limit in the unit that the metric has.`
-};
-/** Why a number does not exist, and the next step that makes it exist. */
-function absenceText(absence, { metric, aggregation }) {
-	return TEXTS[absence]({
-		metric: code(metric),
-		aggregation,
-		isPart: metric.includes("{")
-	});
-}
-function unknownMetric$1(metric) {
-	return `the results hold no metric ${metric}. Check the name in plimsoll.yml against the script; a metric that no line of the script feeds is not written.`;
-}
-function unknownPart(metric) {
-	return `the results hold no ${metric}. k6 writes a part of a metric into its summary only when a threshold names it: add a threshold on it to the script, or give the samples (\`--out json=FILE\`).`;
-}
-// src/statistics/lag1-autocorrelation.ts
+// src/statistics/least-squares.ts
+const MOST_STEPS$1 = 200;
+const FIRST_DAMPING = .001;
+const MOST_DAMPING = 1e9;
+/** A step that gains less of the squares than this share of them is the last. */
+const ENOUGH = 1e-12;
 /**
-* How much a value of an equally spaced series tells of the next one, in −1..1: r₁ of Box & Jenkins. Where values are
-* missing, only neighbours count, and each of the two sums is taken as a mean. A series that never moves, or that has no neighbours, has 0.
+* Non-linear least squares by Levenberg and Marquardt (Marquardt 1963): the damping is scaled by the curvature of each parameter,
+* and only a step that lowers the squares is taken. Finds the valley in which it starts; parameters have no bounds here.
 */
-function lag1Autocorrelation(values) {
-	const present = values.filter((value) => value !== void 0);
-	if (present.length === 0) return 0;
-	const centre = mean$2(present);
-	const squares = present.reduce((sum, value) => sum + (value - centre) ** 2, 0);
-	let products = 0;
-	let pairs = 0;
-	for (const [index, value] of values.entries()) {
-		const next = values[index + 1];
-		if (value === void 0 || next === void 0) continue;
-		products += (value - centre) * (next - centre);
-		pairs += 1;
-	}
-	if (squares === 0 || pairs === 0) return 0;
-	return products / (pairs + 1) / (squares / present.length);
-}
-// src/statistics/theil-sen.ts
-/** The slopes of all pairs are sorted, and this many points have 124,750 pairs. */
-const MOST_POINTS$1 = 500;
-/** The two-sided 95 % point of the normal law. */
-const Z = 1.959963984540054;
-const MOST_AUTOCORRELATION = .99;
-/**
-* The median of the slopes between all pairs of points (Theil 1950), with Sen's interval (1968, ties as in Kendall) widened
-* for neighbours that resemble each other: the effective number of points is n(1−ρ)/(1+ρ) (Yue & Wang 2004, ρ of the residuals).
-* Longer series are thinned evenly to 500 points. Refuses fewer than two values. Noise without memory seems to rise 2 times in
-* 100, noise with ρ = 0.6 up to 5 times at 20 points and more, and 8 times at ten.
-*/
-function theilSen(values) {
-	const thinned = thin(values);
-	const points = thinned.filter((point) => point !== void 0);
-	if (points.length < 2) throw new RangeError("a line through fewer than two points");
-	const slopes = slopesOf(points);
-	const slope = middle(slopes);
-	const intercept = median$1(points.map(({ y }) => y)) - slope * median$1(points.map(({ x }) => x));
-	const residuals = thinned.map((point) => point === void 0 ? void 0 : point.y - intercept - slope * point.x);
-	const autocorrelation = hasMoved(points) ? 0 : unbiased(lag1Autocorrelation(residuals), points.length);
-	const widening = (1 + autocorrelation) / (1 - autocorrelation);
-	return {
-		slope,
-		intercept,
-		interval: sensInterval(slopes, Z * Math.sqrt(kendallVariance(points.map(({ y }) => y)) * widening)),
-		autocorrelation
+function leastSquares(model, points, start) {
+	let fit = {
+		parameters: start,
+		squares: squaresOf(model, points, start)
 	};
-}
-/** One point of each of at most `MOST_POINTS` equal groups, the first that is there. */
-function thin(values) {
-	const size = Math.ceil(values.length / MOST_POINTS$1);
-	return Array.from({ length: Math.ceil(values.length / size) }, (_, group) => {
-		for (let x = group * size; x < Math.min(values.length, (group + 1) * size); x += 1) {
-			const y = values[x];
-			if (y !== void 0) return {
-				x,
-				y
-			};
+	let equations = normalEquations(model, points, start);
+	let damping = FIRST_DAMPING;
+	for (let step = 0; step < MOST_STEPS$1 && damping < MOST_DAMPING; step++) {
+		const parameters = stepped(fit.parameters, equations, damping);
+		const squares = squaresOf(model, points, parameters);
+		if (!(squares < fit.squares)) {
+			damping *= 10;
+			continue;
 		}
-	});
-}
-function slopesOf(points) {
-	const slopes = new Float64Array(points.length * (points.length - 1) / 2);
-	let at = 0;
-	for (const [index, from] of points.entries()) for (let later = index + 1; later < points.length; later += 1) {
-		const to = points[later];
-		if (to !== void 0) slopes[at] = (to.y - from.y) / (to.x - from.x);
-		at += 1;
+		const gain = fit.squares - squares;
+		fit = {
+			parameters,
+			squares
+		};
+		if (gain <= ENOUGH * squares) break;
+		equations = normalEquations(model, points, parameters);
+		damping /= 10;
 	}
-	return slopes.toSorted();
+	return fit;
 }
-function middle(sorted) {
-	const half = (sorted.length - 1) / 2;
-	return ((sorted[Math.floor(half)] ?? 0) + (sorted[Math.ceil(half)] ?? 0)) / 2;
+function squaresOf(model, points, parameters) {
+	return points.reduce((sum, { x, y }) => sum + (y - model.at(x, parameters)) ** 2, 0);
+}
+/** The rows of `JᵀJ`, each with its `Jᵀr` at the end. */
+function normalEquations({ at, slopes }, points, parameters) {
+	const rows = points.map(({ x, y }) => ({
+		slope: slopes(x, parameters),
+		rest: y - at(x, parameters)
+	}));
+	return parameters.map((_, i) => [...parameters.map((__, j) => rows.reduce((sum, { slope }) => sum + (slope[i] ?? 0) * (slope[j] ?? 0), 0)), rows.reduce((sum, { slope, rest }) => sum + (slope[i] ?? 0) * rest, 0)]);
+}
+/** Solves `(JᵀJ + damping · diag(JᵀJ)) · step = Jᵀr`. */
+function stepped(parameters, equations, damping) {
+	const step = solved(equations.map((row, i) => row.map((value, j) => i === j ? value * (1 + damping) : value)));
+	return parameters.map((value, index) => value + (step[index] ?? 0));
+}
+/** Solves a small linear system, right side last in each row, by elimination with pivots; NaN where it has no one solution. */
+function solved(system) {
+	let rows = system.map((row) => [...row]);
+	for (let column = 0; column < system.length; column++) {
+		const best = rows.slice(column).toSorted((a, b) => Math.abs(b[column] ?? 0) - Math.abs(a[column] ?? 0))[0];
+		if (best === void 0) return [];
+		const pivot = best.map((value) => value / (best[column] ?? 0));
+		const cleared = rows.filter((row) => row !== best).map((row) => row.map((value, index) => value - (row[column] ?? 0) * (pivot[index] ?? 0)));
+		rows = [
+			...cleared.slice(0, column),
+			pivot,
+			...cleared.slice(column)
+		];
+	}
+	return rows.map((row) => row.at(-1) ?? NaN);
+}
+// src/statistics/scalability-law.ts
+/** Throughput at so many users. */
+function throughputAt(law, users) {
+	return LAW.at(users, [
+		law.alone,
+		law.contention,
+		law.crosstalk
+	]);
+}
+/** N* = √((1 − σ)/κ), where throughput is greatest; infinite without crosstalk. */
+function peakUsers({ contention, crosstalk }) {
+	return Math.sqrt(Math.max(0, 1 - contention) / crosstalk);
 }
 /**
-* Whether the first third lies wholly below the last one, or above it; the halves, where a third has fewer than ten points.
-* No memory explains that, but growth that begins late, speeds up or comes at once does, and a straight line through it
-* leaves residuals that look like one.
+* The law nearest to the points (users, throughput) by least squares, with contention and crosstalk of at least 0: where the free
+* fit leaves those bounds, the best on their edges. Undefined for fewer points than parameters, or throughput that never changes.
 */
-function hasMoved(points) {
-	const size = Math.floor(points.length / (points.length < 30 ? 2 : 3));
-	const early = points.slice(0, size).map(({ y }) => y);
-	const late = points.slice(-size).map(({ y }) => y);
-	return Math.max(...early) < Math.min(...late) || Math.min(...early) > Math.max(...late);
-}
-/** A short series shows too little of its autocorrelation: by about (1 + 4ρ)/n where a line was taken out (Kendall 1954). */
-function unbiased(autocorrelation, n) {
-	const corrected = n > 4 ? (n * autocorrelation + 1) / (n - 4) : autocorrelation;
-	return Math.min(MOST_AUTOCORRELATION, Math.max(0, corrected));
-}
-/** The variance of Kendall's S without a trend, less what equal values take from it. */
-function kendallVariance(values) {
-	const counts = /* @__PURE__ */ new Map();
-	for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-	const ties = [...counts.values()].reduce((sum, count) => sum + pairTerm(count), 0);
-	return (pairTerm(values.length) - ties) / 18;
-}
-function pairTerm(k) {
-	return k * (k - 1) * (2 * k + 5);
-}
-function sensInterval(sorted, reach) {
-	const last = sorted.length - 1;
-	const low = Math.max(0, Math.round((sorted.length - reach) / 2) - 1);
-	const high = Math.min(last, Math.round((sorted.length + reach) / 2));
-	return [sorted[Math.min(low, last)] ?? 0, sorted[Math.max(high, 0)] ?? 0];
-}
-// src/judging/fitted-line.ts
-/**
-* A line through the values from the first to the last that is there. Its ends stay within the least and the greatest
-* value: a straight line through growth that speeds up would begin below zero, and shares of that mean nothing.
-*/
-function fittedLine(values) {
-	const first = values.findIndex((value) => value !== void 0);
-	const last = values.findLastIndex((value) => value !== void 0);
-	const line = theilSen(values.slice(first, last + 1));
-	const present = values.filter((value) => value !== void 0);
-	const [least, greatest] = [Math.min(...present), Math.max(...present)];
-	const within = (value) => Math.min(greatest, Math.max(least, value));
-	const steps = last - first;
-	return {
-		...line,
-		start: within(line.intercept),
-		end: within(line.intercept + line.slope * steps),
-		steps
+function fittedLaw(points) {
+	const mean = points.reduce((sum, { y }) => sum + y, 0) / points.length;
+	const total = points.reduce((sum, { y }) => sum + (y - mean) ** 2, 0);
+	if (points.length < LARGEST || !(total > 0)) return void 0;
+	const scale = {
+		x: Math.max(...points.map(({ x }) => x)),
+		y: Math.max(...points.map(({ y }) => y))
+	};
+	const [free] = fitOn([true, true], points, scale);
+	const [best] = (free === void 0 ? EDGES.flatMap((edge) => fitOn(edge, points, scale)) : [free]).toSorted((a, b) => a.squares - b.squares);
+	return best && {
+		...best.law,
+		explained: 1 - best.squares / total
 	};
 }
-/** How many buckets have data. */
-function bucketsOf$1(values) {
-	return values.filter((value) => value !== void 0).length;
+const LARGEST = 3;
+/** Which of contention and crosstalk are free; the others are 0. */
+const EDGES = [
+	[true, false],
+	[false, true],
+	[false, false]
+];
+/** Parameters are scaled to about 1, since users are hundreds and crosstalk is less than a thousandth. */
+function fitOn([waits, talks], points, { x, y }) {
+	const lawOf = ([alone = 0, ...rest]) => ({
+		alone: alone * y / x,
+		contention: waits ? (rest[0] ?? 0) / x : 0,
+		crosstalk: talks ? (rest.at(-1) ?? 0) / x ** 2 : 0
+	});
+	const scales = [
+		y / x,
+		...waits ? [1 / x] : [],
+		...talks ? [1 / x ** 2] : []
+	];
+	const { parameters, squares } = leastSquares({
+		at: (users, parameters) => throughputAt(lawOf(parameters), users),
+		slopes: (users, parameters) => {
+			const { alone, contention, crosstalk } = lawOf(parameters);
+			const [first = 0, second = 0, third = 0] = LAW.slopes(users, [
+				alone,
+				contention,
+				crosstalk
+			]);
+			return [
+				first,
+				...waits ? [second] : [],
+				...talks ? [third] : []
+			].map((slope, index) => slope * (scales[index] ?? 0));
+		}
+	}, points, [
+		1,
+		...waits ? [.1] : [],
+		...talks ? [.1] : []
+	]);
+	const law = lawOf(parameters);
+	const { alone, contention, crosstalk } = law;
+	return alone > 0 && contention >= 0 && contention <= 1 && crosstalk >= 0 ? [{
+		law,
+		squares
+	}] : [];
+}
+const LAW = {
+	at: (users, parameters) => {
+		const { top, below } = fraction(users, parameters);
+		return top / below;
+	},
+	slopes: (users, parameters) => {
+		const { top, below } = fraction(users, parameters);
+		const byBelow = -top / below ** 2;
+		return [
+			users / below,
+			byBelow * (users - 1),
+			byBelow * users * (users - 1)
+		];
+	}
+};
+function fraction(users, [alone = 0, contention = 0, crosstalk = 0]) {
+	const below = 1 + contention * (users - 1) + crosstalk * users * (users - 1);
+	return {
+		top: alone * users,
+		below
+	};
+}
+// src/statistics/seeded.ts
+/** Random numbers in [0, 1) that are the same on every machine, so that a report can be made again: mulberry32. */
+function seeded(seed) {
+	let state = seed;
+	return () => {
+		state = state + 1831565813 | 0;
+		let mixed = Math.imul(state ^ state >>> 15, 1 | state);
+		mixed = mixed + Math.imul(mixed ^ mixed >>> 7, 61 | mixed) ^ mixed;
+		return ((mixed ^ mixed >>> 14) >>> 0) / 2 ** 32;
+	};
+}
+// src/statistics/scalability-intervals.ts
+const RESAMPLES = 200;
+const SEED = 1993;
+/** Parameters of the law: so many degrees of freedom are spent on the fit. */
+const SPENT = 3;
+/**
+* Percentile intervals by the residual bootstrap (Efron & Tibshirani 1993, chapter 9): what the law leaves over is dealt out anew
+* to the same levels 200 times, widened for the three parameters that were fitted. Undefined where a fit of it fails.
+*/
+function scalabilityIntervals(law, points) {
+	const widened = Math.sqrt(points.length / Math.max(1, points.length - SPENT));
+	const rests = points.map(({ x, y }) => (y - throughputAt(law, x)) * widened);
+	const random = seeded(SEED);
+	const laws = Array.from({ length: RESAMPLES }, () => fittedLaw(points.map(({ x }) => ({
+		x,
+		y: throughputAt(law, x) + (rests[Math.floor(random() * rests.length)] ?? 0)
+	})))).filter((one) => one !== void 0);
+	const alone = intervalOf(laws.map((one) => one.alone));
+	const contention = intervalOf(laws.map((one) => one.contention));
+	const crosstalk = intervalOf(laws.map((one) => one.crosstalk));
+	if (laws.length < RESAMPLES || !alone || !contention || !crosstalk) return void 0;
+	return {
+		alone,
+		contention,
+		crosstalk,
+		peakUsers: peakInterval(laws)
+	};
+}
+function intervalOf(values) {
+	const sorted = ascending(values);
+	return sorted && [quantile$1(sorted, .025), quantile$1(sorted, .975)];
+}
+/** By ranks, since a law without crosstalk has its peak at infinity, between which and a number nothing can be interpolated. */
+function peakInterval(laws) {
+	const peaks = laws.map(peakUsers).toSorted((a, b) => a - b);
+	const at = (share) => peaks[Math.round(share * (peaks.length - 1))] ?? Infinity;
+	return [at(.025), at(.975)];
+}
+// src/judging/steady.ts
+/** A load that stays this near its median in nine tenths of its buckets is steady. */
+const STEADY = .1;
+/** Whether the users kept their level; where none were counted, nobody can tell that they did not. */
+function isSteady(timeline, stretch) {
+	const { from, to } = bucketsIn(timeline, stretch);
+	const counts = timeline.users.slice(from, to).filter((count) => count !== void 0);
+	if (counts.length === 0) return true;
+	const level = median$1(counts);
+	const distances = ascending(counts.map((count) => Math.abs(count - level)));
+	return distances === void 0 || quantile$1(distances, .9) <= STEADY * level;
+}
+// src/judging/load-levels.ts
+/** Into so many pieces a ramp is cut. */
+const PIECES = 20;
+/** The p95 of fewer requests is their greatest. */
+const FEWEST_REQUESTS = 20;
+/** Of a level as it is, the next must have so much more to be another. */
+const APART = 1.05;
+/** From here on a ramp counts as climbed. */
+const TOP = .98;
+/** The levels of load of a run up to its greatest load, in order of users. What comes after is a service that was overloaded before. */
+function loadLevels(timeline, phases) {
+	const climb = climbOf(timeline);
+	if (climb === void 0) return {
+		cut: "ramp",
+		levels: []
+	};
+	const plateaus = levelsIn(timeline, phases.flatMap(({ stretches }) => stretches).filter(({ fromMs }) => fromMs <= climb.toMs).filter((stretch) => isSteady(timeline, stretch)));
+	if (distinctLevels(plateaus) >= 6) return {
+		cut: "plateaus",
+		levels: plateaus
+	};
+	return {
+		cut: "ramp",
+		levels: levelsIn(timeline, piecesOf(timeline, climb))
+	};
+}
+/** How many of the levels are apart by more than a twentieth. */
+function distinctLevels(levels) {
+	const { count } = levels.reduce(({ count: met, users: last }, { users }) => users >= last * APART ? {
+		count: met + 1,
+		users
+	} : {
+		count: met,
+		users: last
+	}, {
+		count: 0,
+		users: 0
+	});
+	return count;
+}
+function levelsIn(timeline, stretches) {
+	return stretches.flatMap((stretch) => levelOf$2(timeline, stretch)).toSorted((a, b) => a.users - b.users);
+}
+function levelOf$2(timeline, stretch) {
+	const part = partOf$2(timeline, stretch);
+	const mean = read(timeline.between(stretch), "http_req_duration", { kind: "avg" });
+	const { users = 0, p95Ms, requests } = part;
+	return users > 0 && requests >= FEWEST_REQUESTS && p95Ms !== void 0 && mean.kind === "measured" ? [{
+		...part,
+		users,
+		p95Ms,
+		meanMs: mean.value
+	}] : [];
+}
+/** The most users in any bucket. */
+function mostUsers({ users }) {
+	return users.reduce((most, count) => Math.max(most, count ?? 0), 0);
+}
+/** From the first user to the top of the load. */
+function climbOf(timeline) {
+	const { users } = timeline;
+	const top = mostUsers(timeline);
+	if (top === 0) return void 0;
+	return stretchOf$2(timeline, {
+		from: users.findIndex((count) => (count ?? 0) > 0),
+		to: users.findIndex((count) => (count ?? 0) >= TOP * top)
+	});
+}
+/** Twentieths of the climb, and the time at the top as one level of its own. */
+function piecesOf(timeline, climb) {
+	const { users, offsetMs, bucketMs } = timeline;
+	const at = (ms) => Math.round((ms - offsetMs) / bucketMs);
+	const [from, to] = [at(climb.fromMs), at(climb.toMs)];
+	const size = Math.max(1, (to - from) / PIECES);
+	const edges = Array.from({ length: Math.ceil((to - from) / size) + 1 }, (_, index) => Math.min(to, from + Math.round(index * size)));
+	const after = users.slice(to).findIndex((count) => (count ?? 0) < TOP * mostUsers(timeline));
+	const end = after < 0 ? users.length : to + after;
+	return [...edges.slice(1).map((edge, index) => ({
+		from: edges[index] ?? from,
+		to: edge
+	})), {
+		from: to,
+		to: end
+	}].filter((piece) => piece.to > piece.from).map((piece) => stretchOf$2(timeline, piece));
+}
+// src/judging/scalability.ts
+const FEWEST_TIMES = 4;
+const LEAST_EXPLAINED = .9;
+/** The Universal Scalability Law of a service by its levels; refused where they cannot carry it. `most`: of users, in any second. */
+function scalabilityOf(levels, closure, most) {
+	const users = levels.map((level) => level.users);
+	const least = Math.min(...users);
+	const seen = {
+		levels: distinctLevels(levels),
+		span: users.length === 0 ? 1 : Math.max(...users) / least
+	};
+	if (seen.levels < 6) return {
+		kind: "not told",
+		why: "too few levels",
+		...seen
+	};
+	if (seen.span < FEWEST_TIMES) return {
+		kind: "not told",
+		why: "too narrow",
+		...seen
+	};
+	if (closure.kind === "not closed") return {
+		kind: "not told",
+		why: "not closed",
+		...seen
+	};
+	const points = levels.map((level) => ({
+		x: level.users,
+		y: level.requestsPerSecond
+	}));
+	const law = fittedLaw(points);
+	const intervals = law && scalabilityIntervals(law, points);
+	if (law === void 0 || intervals === void 0 || law.explained < LEAST_EXPLAINED) {
+		const explained = law && { explained: law.explained };
+		return {
+			kind: "not told",
+			why: "poor fit",
+			...seen,
+			...explained
+		};
+	}
+	return {
+		kind: "fitted",
+		alone: {
+			value: law.alone,
+			interval: intervals.alone
+		},
+		contention: {
+			value: law.contention,
+			interval: intervals.contention
+		},
+		crosstalk: {
+			value: law.crosstalk,
+			interval: intervals.crosstalk
+		},
+		explained: law.explained,
+		peak: peakOf(law, intervals.peakUsers, 2 * most)
+	};
+}
+function peakOf(law, [from, to], reach) {
+	const users = peakUsers(law);
+	if (!(users <= reach)) return {
+		kind: "beyond",
+		users: reach
+	};
+	return {
+		kind: "within reach",
+		users,
+		from: Math.min(from, users),
+		...to <= reach && { to },
+		requestsPerSecond: throughputAt(law, users)
+	};
+}
+// src/judging/busiest.ts
+/** Shares of something that is full at 1 and that requests use up. */
+const SHARES$1 = [
+	"host.cpu",
+	"app.cpu",
+	"database.cpu",
+	"app.file_descriptors"
+];
+/** What is in use, and of how much. */
+const POOLS = [["database.pool.used", "database.pool.max"], ["database.connections", "database.connections.max"]];
+/**
+* The component that saturates first by the utilisation law U = X·D (Denning & Buzen 1978): with one X for all, the one with the
+* greatest utilisation has the greatest demand D a request. CPU of a process beyond one core says nothing of how many it has.
+*/
+function busiestOf(gauges, stretch, { requestsPerSecond, most }) {
+	const level = (role) => levelOf$1(gauges, role, stretch);
+	const shares = SHARES$1.flatMap((role) => level(role) ?? []).filter(({ unit }) => unit === "ratio");
+	const pools = POOLS.flatMap(([used, max]) => {
+		const [part, whole] = [level(used), level(max)];
+		if (part === void 0 || whole === void 0 || !(whole.value > 0)) return [];
+		return [{
+			...part,
+			value: part.value / whole.value
+		}];
+	});
+	const [first] = [...shares, ...pools].filter(({ value }) => value > 0 && value <= 1).toSorted((a, b) => b.value - a.value);
+	if (first === void 0 || !(requestsPerSecond > 0)) return void 0;
+	const { name, role, value: utilisation } = first;
+	const fullAt = requestsPerSecond / utilisation;
+	return {
+		name,
+		role,
+		utilisation,
+		requestsPerSecond,
+		...fullAt <= 2 * most && { fullAt }
+	};
+}
+/** The mean of a gauge over a stretch of unix time; undefined where it is not there, or of several series. */
+function levelOf$1(gauges, role, { fromMs, toMs }) {
+	const gauge = gauges.find(({ query, why }) => query.role === role && why === void 0);
+	const [only, second] = gauge?.series ?? [];
+	if (gauge === void 0 || only === void 0 || second !== void 0) return void 0;
+	const values = only.values.filter((value, index) => {
+		const time = only.timesMs[index] ?? 0;
+		return time >= fromMs && time <= toMs && Number.isFinite(value);
+	});
+	if (values.length === 0) return void 0;
+	const { name, unit } = gauge.query;
+	return {
+		name,
+		role,
+		unit,
+		value: mean$2(values)
+	};
+}
+// src/judging/closure.ts
+/** How far users and their iterations may be apart. */
+const OFF = .2;
+/** Iterations that are longer than this share of the time begin before it or end after it too often to be counted. */
+const LONGEST = .1;
+/** Whether Little's law holds over a stretch: users wait for the service, and nobody waits for a user. */
+function closureOf(timeline, stretch) {
+	const measurements = timeline.between(stretch);
+	const iterations = told$1(measurements, "iterations", "count");
+	const meanMs = told$1(measurements, "iteration_duration", "avg");
+	const { from, to } = bucketsIn(timeline, stretch);
+	const userMs = timeline.users.slice(from, to).reduce((sum, count) => sum + (count ?? 0) * timeline.bucketMs, 0);
+	if (!(iterations > 0 && meanMs > 0 && userMs > 0)) return {
+		kind: "not assessed",
+		why: "no iterations"
+	};
+	if (meanMs > LONGEST * (stretch.toMs - stretch.fromMs)) return {
+		kind: "not assessed",
+		why: "long iterations"
+	};
+	const ratio = iterations * meanMs / userMs;
+	return {
+		kind: Math.abs(ratio - 1) > OFF ? "not closed" : "closed",
+		ratio
+	};
+}
+function told$1(measurements, metric, kind) {
+	const reading = read(measurements, metric, { kind });
+	return reading.kind === "measured" ? reading.value : 0;
+}
+// src/judging/growth.ts
+const MULTIPLES = [
+	1,
+	2,
+	5,
+	10
+];
+/** How much of what an instance carried at the knee it is meant to carry, so that it has room for a bad minute. */
+const SHARE = .7;
+/** Instances at 70 % of what one carried at the knee, for once, twice, five and ten times the greatest load that was measured. */
+function growthOf$1(basis) {
+	const { users, instances } = basis;
+	return {
+		users,
+		...instances !== void 0 && { instances },
+		rows: MULTIPLES.map((times) => ({
+			times,
+			users: times * users,
+			need: needOf(times, basis)
+		}))
+	};
+}
+function needOf(times, { knee, users, instances, isCpuMeasured }) {
+	if (times > 2) return { kind: "not measured" };
+	if (knee.kind !== "found") return {
+		kind: "unknown",
+		why: "no knee"
+	};
+	if (instances === void 0 || instances <= 0) return {
+		kind: "unknown",
+		why: "no instances"
+	};
+	if (!isCpuMeasured) return {
+		kind: "unknown",
+		why: "no CPU"
+	};
+	const [least, most] = knee.between;
+	const needed = (carried) => Math.ceil(times * users * instances / (carried * SHARE));
+	return {
+		kind: "instances",
+		count: needed(knee.users),
+		from: needed(most),
+		to: needed(least)
+	};
+}
+// src/judging/knee.ts
+/**
+* The largest number of users at which p95 and errors still meet their objectives, between the last level that met them and the
+* first that did not, by a straight line. A lone level that misses between two that meet is noise.
+*/
+function kneeOf(levels, objectives) {
+	const held = objectives.flatMap(heldBy);
+	const last = levels.at(-1);
+	if (held.length === 0 || last === void 0) return { kind: "no objective" };
+	const misses = (level) => level === void 0 || held.some((one) => !meets(one, level));
+	const first = levels.findIndex((level, index) => misses(level) && misses(levels[index + 1]));
+	const missing = levels[first];
+	if (missing === void 0) {
+		const { users, requestsPerSecond } = last;
+		return {
+			kind: "not reached",
+			users,
+			requestsPerSecond
+		};
+	}
+	const missed = held.filter((one) => !meets(one, missing));
+	const before = levels[first - 1];
+	if (before === void 0) return {
+		kind: "below",
+		users: missing.users,
+		objective: missed[0]?.text ?? ""
+	};
+	return between(before, missing, missed);
+}
+function heldBy({ metric, aggregation, comparator, limit, phase, text }) {
+	if (phase !== void 0 || comparator !== "<" && comparator !== "<=") return [];
+	const own = {
+		text: `${metric} ${text}`,
+		limit,
+		strict: comparator === "<"
+	};
+	if (metric === "http_req_duration" && aggregation.kind === "quantile") return aggregation.percent === 95 ? [{
+		...own,
+		of: ({ p95Ms }) => p95Ms
+	}] : [];
+	return metric === "http_req_failed" && aggregation.kind === "rate" ? [{
+		...own,
+		of: ({ errorRate = 0 }) => errorRate
+	}] : [];
+}
+function meets({ limit, strict, of }, level) {
+	return strict ? of(level) < limit : of(level) <= limit;
+}
+function between(before, after, missed) {
+	const [first] = missed.map(({ text, limit, of }) => ({
+		text,
+		share: shareAt(of(before), of(after), limit)
+	})).toSorted((a, b) => a.share - b.share);
+	const share = first?.share ?? 0;
+	const at = (from, to) => from + share * (to - from);
+	return {
+		kind: "found",
+		users: at(before.users, after.users),
+		requestsPerSecond: at(before.requestsPerSecond, after.requestsPerSecond),
+		between: [before.users, after.users],
+		objective: first?.text ?? ""
+	};
+}
+/** Where between two levels a limit is crossed; a lone level before that missed it too leaves no way to go. */
+function shareAt(from, to, limit) {
+	return from >= limit || to <= from ? 0 : (limit - from) / (to - from);
+}
+// src/judging/capacity.ts
+/** How much a service carries, from the levels of load of one run; undefined where it has fewer than two. */
+function capacityOf(basis) {
+	const { timeline, phases, objectives, machines } = basis;
+	const { cut, levels } = loadLevels(timeline, phases);
+	const [first, second] = levels;
+	if (first === void 0 || second === void 0) return void 0;
+	const stretch = wholeOf(levels);
+	const closure = closureOf(timeline, stretch);
+	const knee = kneeOf(levels, objectives);
+	const at = nearestTo(knee, levels, first);
+	const users = mostUsers(timeline);
+	const instances = machines && levelOf$1(machines.gauges, "app.replicas", unix(at, machines));
+	const busiest = machines && busiestOf(machines.gauges, unix(stretch, machines), {
+		requestsPerSecond: requestsPerSecond(timeline, stretch),
+		most: Math.max(...levels.map((level) => level.requestsPerSecond))
+	});
+	return {
+		cut,
+		levels,
+		closure,
+		scalability: scalabilityOf(levels, closure, users),
+		knee,
+		...iterationsAt(timeline, at),
+		growth: growthOf$1({
+			knee,
+			users,
+			...instances !== void 0 && { instances: instances.value },
+			isCpuMeasured: machines !== void 0 && isCpuMeasured(machines.gauges)
+		}),
+		...busiest !== void 0 && { busiest }
+	};
+}
+function wholeOf(levels) {
+	return {
+		fromMs: Math.min(...levels.map(({ fromMs }) => fromMs)),
+		toMs: Math.max(...levels.map(({ toMs }) => toMs))
+	};
+}
+/** The level that carries most and still meets its objectives; the greatest where none was missed or asked for. */
+function nearestTo(knee, levels, first) {
+	if (knee.kind === "below") return first;
+	const limit = knee.kind === "found" ? knee.users : Infinity;
+	return levels.findLast(({ users }) => users <= limit) ?? first;
+}
+function iterationsAt(timeline, level) {
+	const { from, to } = bucketsIn(timeline, level);
+	const iterations = timeline.iterations.slice(from, to).reduce((sum, count) => sum + count, 0);
+	if (iterations === 0) return {};
+	return { iterationsPerHour: iterations * HOUR_MS$2 / ((to - from) * timeline.bucketMs) };
+}
+const HOUR_MS$2 = 36e5;
+function requestsPerSecond(timeline, stretch) {
+	const { from, to } = bucketsIn(timeline, stretch);
+	return timeline.requests.slice(from, to).reduce((sum, count) => sum + count, 0) * 1e3 / ((to - from) * timeline.bucketMs);
+}
+function unix({ fromMs, toMs }, { startMs }) {
+	return {
+		fromMs: startMs + fromMs,
+		toMs: startMs + toMs
+	};
+}
+function isCpuMeasured(gauges) {
+	return gauges.some(({ query, why }) => (query.role === "app.cpu" || query.role === "host.cpu") && why === void 0);
+}
+// src/gate/judged-capacity.ts
+/**
+* How much the service carries, from a ramp-up; from a run of no known kind where its levels carry the law. A spike or a steady
+* load is no measure of it.
+*/
+function judgedCapacity({ samples, machines, startMs = 0 }, scenario, objectives) {
+	const kind = scenario?.kind ?? "other";
+	if (samples === void 0 || !MEASURES_IT.has(kind)) return void 0;
+	const { timeline, phases } = samples;
+	const capacity = capacityOf({
+		timeline,
+		phases,
+		objectives,
+		...machines !== void 0 && { machines: {
+			gauges: machines.gauges,
+			startMs
+		} }
+	});
+	return kind === "ramp-up" || carriesTheLaw(capacity) ? capacity : void 0;
+}
+const MEASURES_IT = /* @__PURE__ */ new Set(["ramp-up", "other"]);
+function carriesTheLaw(capacity) {
+	return capacity?.scalability.kind === "fitted";
 }
 // src/judging/background-jobs.ts
 /** A queue that ends with fewer than this many more has not fallen behind. */
@@ -7925,96 +7110,6 @@ function backgroundJobsOf(depth, completed) {
 		kind: interval[0] > 0 && end >= 2 * start + FEW_MORE ? "delayed" : "normal",
 		...level
 	};
-}
-// src/judging/gauge-points.ts
-/** A peak is one of this many scrapes together, since a single scrape may hit anything. */
-const SCRAPES_PER_BUCKET = 4;
-/** With more of its scrapes missing than this, a stretch was not measured. */
-const MOST_MISSING = .25;
-/** Clocks are read in milliseconds: a point is not before a stretch by less. */
-const CLOCK_GRAIN_MS = 1;
-/** An instant query at the end of a run is asked a little after it. */
-const ASKED_AFTER_MS = 6e4;
-/**
-* Lays a series over stretches of unix time. What a point looks back to must lie in the stretch too, so the first `[5m]` of it
-* are left out; more than a quarter of the scrapes missing, fewer than four, or an infinite value: nothing is told.
-*/
-function pointsOf$1(series, gauge, stretches) {
-	const { stepMs } = gauge;
-	if (stepMs === void 0) return instantOf(series, stretches);
-	const parts = stretches.map((stretch) => partOf$1(series, {
-		...gauge,
-		stepMs
-	}, stretch));
-	const expected = parts.reduce((sum, part) => sum + part.expected, 0);
-	const scraped = parts.reduce((sum, { values }) => sum + values.length, 0);
-	if (expected < SCRAPES_PER_BUCKET) return "too-few-scrapes";
-	if (expected - scraped > MOST_MISSING * expected) return "scrape-gaps";
-	const whole = gauge.isRawCounter ? joinedCounts(parts) : parts;
-	const values = whole.flatMap((part) => part.values).filter((value) => !Number.isNaN(value));
-	if (values.length === 0 || !values.every(Number.isFinite)) return "no-finite-value";
-	const bucketMs = SCRAPES_PER_BUCKET * stepMs;
-	return {
-		values,
-		buckets: whole.flatMap((part) => bucketsOf(part, bucketMs)),
-		bucketMs
-	};
-}
-function partOf$1({ timesMs, values }, { stepMs, lookBackMs, isRawCounter }, stretch) {
-	const fromMs = stretch.fromMs + lookBackMs - CLOCK_GRAIN_MS;
-	const later = timesMs.findIndex((time) => time >= fromMs);
-	const begin = later < 0 ? timesMs.length : later;
-	const end = Math.max(begin, 1 + timesMs.findLastIndex((time) => time <= stretch.toMs));
-	const inside = values.slice(begin, end);
-	return {
-		values: isRawCounter ? counted(inside, values[begin - 1]) : inside,
-		timesMs: timesMs.slice(begin, end).map((time) => time - fromMs),
-		expected: Math.max(0, Math.floor((stretch.toMs - fromMs) / stepMs))
-	};
-}
-/** What a counter counted since the scrape before; it begins at 0 again when its process does. */
-function counted(values, before) {
-	let previous = before ?? values[0] ?? 0;
-	let sum = 0;
-	return values.map((value) => {
-		sum += value < previous ? value : value - previous;
-		previous = value;
-		return sum;
-	});
-}
-/** A phase that comes and goes goes on counting where it stopped. */
-function joinedCounts(parts) {
-	let before = 0;
-	return parts.map((part) => {
-		const values = part.values.map((value) => value + before);
-		before = values.at(-1) ?? before;
-		return {
-			...part,
-			values
-		};
-	});
-}
-/** The means of the scrapes of each bucket; what is left over at the end belongs to the last. */
-function bucketsOf({ values, timesMs, expected }, bucketMs) {
-	const count = Math.max(1, Math.floor(expected / SCRAPES_PER_BUCKET));
-	const buckets = Array.from({ length: count }, () => []);
-	values.forEach((value, index) => {
-		const at = Math.min(count - 1, Math.floor((timesMs[index] ?? 0) / bucketMs));
-		if (!Number.isNaN(value)) buckets[at]?.push(value);
-	});
-	return buckets.map((some) => some.length === 0 ? void 0 : mean$2(some));
-}
-/** An answer that is one number in time: of a query over the whole run, asked at its end. */
-function instantOf({ timesMs, values }, stretches) {
-	const [at] = timesMs;
-	const [value] = values;
-	if (at === void 0 || value === void 0) return "scrape-gaps";
-	if (!stretches.some(({ fromMs, toMs }) => at >= fromMs && at <= toMs + ASKED_AFTER_MS)) return "scrape-gaps";
-	return Number.isFinite(value) ? {
-		values: [value],
-		buckets: [value],
-		bucketMs: 1
-	} : "no-finite-value";
 }
 // src/judging/time-series.ts
 /** A shape is judged on at most this many buckets. */
@@ -8064,12 +7159,12 @@ function gaugeMeasurements(gauge, times) {
 	const parts = gauge.series.flatMap((series) => {
 		const label = per === void 0 ? void 0 : series.labels[per];
 		if (label === void 0) return [];
-		return [[`${name}{${per}:${label}}`, measurementOf$2(gauge, seriesValues(series, gauge, times))]];
+		return [[`${name}{${per}:${label}}`, measurementOf$3(gauge, seriesValues(series, gauge, times))]];
 	});
 	const whole = others.length === 0 ? seriesValues(only, gauge, times) : together$1(gauge.series, gauge, times);
-	return new Map([[name, measurementOf$2(gauge, whole)], ...parts]);
+	return new Map([[name, measurementOf$3(gauge, whole)], ...parts]);
 }
-function measurementOf$2({ query, file }, { values, absences, scrapes }) {
+function measurementOf$3({ query, file }, { values, absences, scrapes }) {
 	return {
 		kind: "gauge",
 		unit: query.unit,
@@ -8482,9 +7577,9 @@ function judgedResources(run, samples, objectives) {
 	const { machines } = run;
 	if (machines === void 0) return void 0;
 	const limits = growthLimits(objectives);
-	return resourcesOf(machines.gauges, timesOf(run, machines.window, samples), limits);
+	return resourcesOf(machines.gauges, timesOf$1(run, machines.window, samples), limits);
 }
-function timesOf({ samples: read, startMs = 0 }, window, samples) {
+function timesOf$1({ samples: read, startMs = 0 }, window, samples) {
 	if (read === void 0 || samples === void 0) return {
 		run: window,
 		course: [window],
@@ -8564,8 +7659,6 @@ function sharedMs(timeline, { stretches }, { spikes }) {
 	return spikes.map(({ during }) => stretchOf$2(timeline, during)).flatMap((spike) => stretches.map(({ fromMs, toMs }) => Math.min(toMs, spike.toMs) - Math.max(fromMs, spike.fromMs))).reduce((sum, overlap) => sum + Math.max(0, overlap), 0);
 }
 // src/judging/shapes.ts
-/** A load that stays this near its median in nine tenths of its buckets is steady. */
-const STEADY = .1;
 /**
 * What the samples of one run show over time. Trends and parts are those of the measured phase; where that comes and goes,
 * or the users moved in it, no trend is told: the load would be taken for the service.
@@ -8608,19 +7701,10 @@ function trendsOf(timeline, stretch, tolerance) {
 		})
 	};
 }
-/** Whether the users kept their level; where none were counted, nobody can tell that they did not. */
-function isSteady(timeline, stretch) {
-	const { from, to } = bucketsIn(timeline, stretch);
-	const counts = timeline.users.slice(from, to).filter((count) => count !== void 0);
-	if (counts.length === 0) return true;
-	const level = median$1(counts);
-	const distances = ascending(counts.map((count) => Math.abs(count - level)));
-	return distances === void 0 || quantile$1(distances, .9) <= STEADY * level;
-}
 // src/gate/judged-samples.ts
 /** Enough for a chart across a screen. */
 const MOST_BUCKETS$2 = 240;
-const MOST_ENDPOINTS$1 = 20;
+const MOST_ENDPOINTS = 20;
 /** What the samples of a run tell beyond its indicators, as any document prints it. */
 function judgedSamples(samples, tolerance) {
 	const { connectionErrors, users, outsideRequests, shards, quantileError, lines } = samples;
@@ -8628,8 +7712,8 @@ function judgedSamples(samples, tolerance) {
 		measured: judgedPhase(samples.measured),
 		phases: samples.phases.map(judgedPhase),
 		shapes: shapesOf(samples, tolerance),
-		series: seriesOf$2(samples.timeline),
-		endpoints: samples.endpoints.slice(0, MOST_ENDPOINTS$1).map(judgedEndpoint),
+		series: seriesOf$1(samples.timeline),
+		endpoints: samples.endpoints.slice(0, MOST_ENDPOINTS).map(judgedEndpoint),
 		statuses: Object.fromEntries(samples.statuses),
 		errorCodes: Object.fromEntries(samples.errorCodes),
 		connectionErrors,
@@ -8664,7 +7748,7 @@ function judgedEndpoint({ name, method, requests, failures, durations }) {
 	};
 }
 /** The run in at most 240 buckets; each holds the quantiles of its own requests, so that thinning loses no slow stretch. */
-function seriesOf$2(timeline) {
+function seriesOf$1(timeline) {
 	const buckets = timeline.requests.length;
 	const perStep = Math.max(1, Math.ceil(buckets / MOST_BUCKETS$2));
 	const stepMs = perStep * timeline.bucketMs;
@@ -8687,103 +7771,11 @@ function seriesOf$2(timeline) {
 		p99Ms: curve(({ p99Ms }) => p99Ms)
 	};
 }
-// src/gate/judgement.ts
-/**
-* The rows of one indicator: one for each objective on it, or one without. The change stands on the first row alone,
-* so that no reader counts it twice.
-*/
-function indicatorRows(answered) {
-	const { asked, objectives, change } = answered;
-	const { reading } = asked.reading;
-	const { samples } = asked.reading;
-	const common = {
-		scenario: asked.scenario,
-		...asked.name.phase !== void 0 && { phase: asked.name.phase },
-		metric: asked.name.metric,
-		aggregation: aggregationText(asked.name.aggregation),
-		unit: asked.unit,
-		...reading.kind === "measured" && {
-			value: reading.value,
-			source: reading.source
-		},
-		...samples !== void 0 && { samples }
-	};
-	const judgedChange = change && { change: indicatorChange(change, answered) };
-	const [first, ...others] = objectives;
-	if (first === void 0) return [{
-		...common,
-		...judgedChange
-	}];
-	return [{
-		...common,
-		objective: indicatorObjective(first, answered),
-		...judgedChange
-	}, ...others.map((other) => ({
-		...common,
-		objective: indicatorObjective(other, answered)
-	}))];
-}
-function indicatorObjective({ objective, verdict, waiver }, { asked }) {
-	const reason = reasonOf(verdict, asked.name.metric, aggregationText(asked.name.aggregation));
-	return {
-		text: objective.text,
-		comparator: objective.comparator,
-		limit: objective.limit,
-		verdict: verdict.kind,
-		...reason !== void 0 && { reason },
-		waived: waiver !== void 0 && verdict.kind !== "met",
-		from: originOf$1(objective)
-	};
-}
-const OTHER_BASIS = {
-	value: void 0,
-	"k6's word": "k6's own word; it did not export the value",
-	"declared zero": "no samples; the config declares that absence is zero",
-	"not recovered": "the run ended before the service was back at its pace"
-};
-function reasonOf(verdict, metric, aggregation) {
-	if (verdict.kind !== "unmeasured") return OTHER_BASIS[verdict.basis];
-	return absenceText(verdict.why, {
-		metric,
-		aggregation
-	});
-}
-function originOf$1({ origin, metric }) {
-	if (origin.kind === "k6 threshold") return {
-		file: origin.file,
-		at: `thresholds of ${metric}`
-	};
-	const { file, line } = origin.place;
-	return {
-		file,
-		at: line === void 0 ? "objectives" : `line ${line}`
-	};
-}
-function indicatorChange(change, { asked }) {
-	if (change.verdict === "no baseline") return {
-		verdict: change.verdict,
-		reason: noBaselineText(change.reason),
-		gated: change.gated
-	};
-	const { metric, aggregation, phase } = asked.name;
-	const subject = {
-		scenario: asked.scenario,
-		metric,
-		aggregation: aggregationText(aggregation),
-		...phase !== void 0 && { phase },
-		unit: asked.unit
-	};
-	return {
-		...change,
-		sentence: changeSentence(change, subject)
-	};
-}
+// src/gate/judged-scenario.ts
 /** A scenario as the report tells it. `iso` prints Unix milliseconds, since the gate has no clock of its own. */
 function judgedScenario({ name, scenario, runs, ignored }, owed, iso, tolerance) {
 	const [first] = runs;
 	const notes = runs.flatMap(({ oddities }) => oddities.flatMap(({ text, isNote }) => isNote ? [text] : []));
-	const samples = first.samples && judgedSamples(first.samples, tolerance);
-	const resources = judgedResources(first, samples, owed?.objectives ?? []);
 	return {
 		name,
 		...planned(scenario),
@@ -8795,8 +7787,22 @@ function judgedScenario({ name, scenario, runs, ignored }, owed, iso, tolerance)
 		repeats: runs.length,
 		objectivesFrom: owed?.from ?? "config",
 		checks: checksOf(runs.flatMap(({ checks }) => checks)),
+		...withinTheRun(first, {
+			scenario,
+			objectives: owed?.objectives ?? [],
+			tolerance
+		})
+	};
+}
+/** What happened within a run, as far as its samples and Prometheus tell. */
+function withinTheRun(run, { scenario, objectives, tolerance }) {
+	const samples = run.samples && judgedSamples(run.samples, tolerance);
+	const resources = judgedResources(run, samples, objectives);
+	const capacity = judgedCapacity(run, scenario, objectives);
+	return {
 		...samples !== void 0 && { samples },
-		...resources !== void 0 && { resources }
+		...resources !== void 0 && { resources },
+		...capacity !== void 0 && { capacity }
 	};
 }
 /** What the files of a run say of it, as far as they do. */
@@ -8847,6 +7853,135 @@ function checksOf(checks) {
 		failing: all.filter(({ fails }) => fails > 0).toSorted((a, b) => b.fails - a.fails)
 	};
 }
+// src/words/absence-text.ts
+const TEXTS = {
+	"no-such-metric": ({ metric, isPart }) => isPart ? unknownPart(metric) : unknownMetric$1(metric),
+	"no-samples": ({ metric }) => `${metric} received no samples, so nothing is known. Check that the script reaches the code that feeds it; if the metric only exists when something goes wrong, say \`absent: zero\` in plimsoll.yml.`,
+	"not-exported": ({ metric, aggregation }) => `k6 did not export ${code(aggregation)} of ${metric}. Run it with ${exportLine(aggregation)}, or give the samples (\`--out json=FILE\`).`,
+	"not-finite": ({ metric, aggregation }) => `${code(aggregation)} of ${metric} is not a number in the file; k6 writes that after an infinite sample. Look for a division by zero in the script where it adds to ${metric}.`,
+	"not-for-this-kind": ({ metric, aggregation }) => `${metric} has no ${code(aggregation)}. Counters have count and rate, gauges value, min, max and avg, rates rate and count, trends avg, min, max, count and percentiles: change the objective, or the kind of metric in the script.`,
+	"needs-samples": ({ metric, aggregation }) => `${code(aggregation)} of ${metric} needs the samples, and a summary holds none. Give them: \`k6 run --out json=FILE …\`.`,
+	"no-such-phase": () => `the run has no such phase. Phases come from \`phases:\` of the scenario, or are found from the users curve; the report lists them.`,
+	"not-recovered": () => `the service was not back at its pace when the run ended. Let the load run on longer after the spike to learn how long it takes.`,
+	"needs-prometheus": ({ metric }) => `${metric} is a number of the service's own machines, which k6 does not see. Name its query under \`prometheus:\` in plimsoll.yml, and save its answer beside the run with \`plimsoll record\`.`,
+	"query-failed": ({ metric }) => `Prometheus refused the query of ${metric}; its own words are among the concerns. Correct the query, and ask again.`,
+	"partial-answer": ({ metric }) => `the answer for ${metric} came with warnings, so a part of the data may be missing; the warnings are among the concerns. Ask again when the server has all of it.`,
+	"no-series": ({ metric }) => `the query of ${metric} found no series, and absence is not zero. Check its selectors against the server; if nothing to count means zero, say \`absent: zero\` on the query in plimsoll.yml.`,
+	"several-series": ({ metric, aggregation }) => `the query of ${metric} answers several series, and ${code(aggregation)} is of one. Aggregate it (\`sum(…)\`, \`avg(…)\`), or name the label that tells them apart with \`per:\` and ask for one of them.`,
+	"native-histogram": ({ metric }) => `the query of ${metric} answers native histograms, of which no single number can be told. Ask for \`histogram_quantile(…)\` or \`histogram_count(…)\` of it.`,
+	"scrape-gaps": ({ metric }) => `more than a quarter of the scrapes of ${metric} are missing in this time. Check that the answers are of this run, and that Prometheus reached its target while the load was on.`,
+	"no-finite-value": ({ metric }) => `${metric} is not a number in this time (\`NaN\` or infinite), as a share of nothing is. Check what the query divides by.`,
+	"too-few-scrapes": ({ metric, aggregation }) => `there are too few scrapes of ${metric} in this time for ${code(aggregation)}: a level needs four, growth ten times four, beside the range that the query looks back. Scrape more often, shorten the range, or run longer.`,
+	"not-native": ({ metric, aggregation }) => `k6 wrote ${metric} as statistics of each series, which do not add up to ${code(aggregation)} of all. Run k6 with \`K6_PROMETHEUS_RW_TREND_AS_NATIVE_HISTOGRAM=true\`, and Prometheus with \`--enable-feature=native-histograms\`.`,
+	"share-of-parts": ({ metric, aggregation }) => `k6 wrote ${metric} as a share of each series without its counts, so ${code(aggregation)} of all cannot be told. Count it with two counters in the script, or give k6's own files.`,
+	"no-extremes": ({ metric, aggregation }) => `native histograms of ${metric} keep no ${code(aggregation)}. Ask for \`avg\`, \`count\` or a percentile (\`p(99.9)\`), or give k6's own files.`,
+	"unit-does-not-fit": ({ metric, aggregation }) => `the unit of the limit does not fit ${code(aggregation)} of ${metric}. Write the limit in the unit that the metric has.`
+};
+/** Why a number does not exist, and the next step that makes it exist. */
+function absenceText(absence, { metric, aggregation }) {
+	return TEXTS[absence]({
+		metric: code(metric),
+		aggregation,
+		isPart: metric.includes("{")
+	});
+}
+function unknownMetric$1(metric) {
+	return `the results hold no metric ${metric}. Check the name in plimsoll.yml against the script; a metric that no line of the script feeds is not written.`;
+}
+function unknownPart(metric) {
+	return `the results hold no ${metric}. k6 writes a part of a metric into its summary only when a threshold names it: add a threshold on it to the script, or give the samples (\`--out json=FILE\`).`;
+}
+// src/gate/judgement.ts
+/**
+* The rows of one indicator: one for each objective on it, or one without. The change stands on the first row alone,
+* so that no reader counts it twice.
+*/
+function indicatorRows(answered) {
+	const { asked, objectives, change } = answered;
+	const { reading } = asked.reading;
+	const { samples } = asked.reading;
+	const common = {
+		scenario: asked.scenario,
+		...asked.name.phase !== void 0 && { phase: asked.name.phase },
+		metric: asked.name.metric,
+		aggregation: aggregationText(asked.name.aggregation),
+		unit: asked.unit,
+		...reading.kind === "measured" && {
+			value: reading.value,
+			source: reading.source
+		},
+		...samples !== void 0 && { samples }
+	};
+	const judgedChange = change && { change: indicatorChange(change, answered) };
+	const [first, ...others] = objectives;
+	if (first === void 0) return [{
+		...common,
+		...judgedChange
+	}];
+	return [{
+		...common,
+		objective: indicatorObjective(first, answered),
+		...judgedChange
+	}, ...others.map((other) => ({
+		...common,
+		objective: indicatorObjective(other, answered)
+	}))];
+}
+function indicatorObjective({ objective, verdict, waiver }, { asked }) {
+	const reason = reasonOf(verdict, asked.name.metric, aggregationText(asked.name.aggregation));
+	return {
+		text: objective.text,
+		comparator: objective.comparator,
+		limit: Number.isFinite(objective.limit) ? objective.limit : 0,
+		verdict: verdict.kind,
+		...reason !== void 0 && { reason },
+		waived: waiver !== void 0,
+		from: originOf$1(objective)
+	};
+}
+const OTHER_BASIS = {
+	value: void 0,
+	"k6's word": "k6's own word; it did not export the value",
+	"declared zero": "no samples; the config declares that absence is zero",
+	"not recovered": "the run ended before the service was back at its pace"
+};
+function reasonOf(verdict, metric, aggregation) {
+	if (verdict.kind !== "unmeasured") return OTHER_BASIS[verdict.basis];
+	return absenceText(verdict.why, {
+		metric,
+		aggregation
+	});
+}
+function originOf$1({ origin, metric }) {
+	if (origin.kind === "k6 threshold") return {
+		file: origin.file,
+		at: `thresholds of ${metric}`
+	};
+	const { file, line } = origin.place;
+	return {
+		file,
+		at: line === void 0 ? "objectives" : `line ${line}`
+	};
+}
+function indicatorChange(change, { asked }) {
+	if (change.verdict === "no baseline") return {
+		verdict: change.verdict,
+		reason: noBaselineText(change.reason),
+		gated: change.gated
+	};
+	const { metric, aggregation, phase } = asked.name;
+	const subject = {
+		scenario: asked.scenario,
+		metric,
+		aggregation: aggregationText(aggregation),
+		...phase !== void 0 && { phase },
+		unit: asked.unit
+	};
+	return {
+		...change,
+		sentence: changeSentence(change, subject)
+	};
+}
 /** What the runs were compared with, as the report tells it. */
 function judgedBaseline(inUse) {
 	if (inUse.kind === "none yet") return {
@@ -8888,6 +8023,203 @@ function judgedReportPlan(config) {
 		...apm !== void 0 && { apm }
 	};
 }
+// src/ingestion/prometheus/promql-metrics.ts
+const KEYWORDS = new Set("and or unless by without on ignoring group_left group_right offset bool inf nan start end".split(" "));
+/** The metrics that a query names, once each, in the order of their first appearance. */
+function metricsIn$1(query) {
+	const words = withoutTexts$1(query).replace(/\b(?:by|without|on|ignoring|group_left|group_right)\s*\([^)]*\)/giu, " ").matchAll(/(?<![\w:.])[a-zA-Z_:][\w:]*(?!\w|\s*\()/gu);
+	return [...new Set([...words].map(([word]) => word).filter((word) => !KEYWORDS.has(word.toLowerCase())))];
+}
+/** What a query makes of its metrics; a share of rates is a share. */
+function shapeOf$1(query) {
+	const plain = withoutTexts$1(query);
+	if (/[\w)}\]]\s*\/(?!\s*\d)/u.test(plain)) return "share";
+	if (/\b(?:increase|changes|resets|delta)\s*\(/u.test(plain)) return "increase";
+	return /\b(?:rate|irate)\s*\(/u.test(plain) ? "rate" : "level";
+}
+/** Whether a share is told in hundredths: multiplied by 100, or called percent. */
+function isPercent(query) {
+	const plain = withoutTexts$1(query);
+	return /(?<![\w.])100\s*\*|\*\s*100(?![\w.])/u.test(plain) || /_(?:percent|pct)\b/u.test(plain);
+}
+/** What stands in quotes, in the braces of a selector or in a range is no metric. */
+function withoutTexts$1(query) {
+	return query.replace(/#[^\n]*/gu, "").replace(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`[^`]*`/gu, "").replace(/\{[^}]*\}/gu, "").replace(/\[[^\]]*\]/gu, "]");
+}
+// src/diagnosis/run-facts.ts
+/** The roles whose levels a rule holds against the baseline, so that baselines must remember them. */
+const COMPARED_ROLES = /* @__PURE__ */ new Set([
+	"database.statement_time",
+	"database.statements",
+	"cache.hit_ratio",
+	"cache.operations",
+	"queue.depth",
+	"queue.completed"
+]);
+// src/gate/role-gauges.ts
+const SHARES = /* @__PURE__ */ new Set([
+	"host.cpu",
+	"host.iowait",
+	"host.memory",
+	"host.disk.busy",
+	"host.network.share",
+	"app.cpu",
+	"app.memory.share",
+	"app.file_descriptors",
+	"database.cpu",
+	"database.iowait",
+	"database.hit_ratio",
+	"cache.hit_ratio",
+	"load.failed",
+	"load.cpu"
+]);
+const TIMES = /* @__PURE__ */ new Set([
+	"app.p95",
+	"database.pool.wait",
+	"database.statement_time",
+	"database.longest_transaction",
+	"database.lock_wait",
+	"load.p95"
+]);
+/** The queries of a run whose averages diagnosis holds against those of earlier runs. */
+function comparedQueries({ machines }) {
+	return new Set((machines?.gauges ?? []).flatMap(({ query: { name, role } }) => role !== void 0 && COMPARED_ROLES.has(role) ? [name] : []));
+}
+/**
+* The gauges that play a role, in the inner unit of that role. A query whose unit neither the config nor its own text tells is
+* left out: 70 may be a percentage or seventy times too much.
+*/
+function roleGauges(gauges) {
+	return gauges.flatMap((gauge) => {
+		const { role } = gauge.query;
+		const scale = role === void 0 ? void 0 : roleScale(role, gauge.query);
+		if (role === void 0 || scale === void 0) return [];
+		return [{
+			role,
+			counting: countingOf(gauge),
+			gauge: scaled$1(gauge, scale)
+		}];
+	});
+}
+/** What a number of the query is in the inner unit of the role; undefined where nobody tells. */
+function roleScale(role, query) {
+	if (SHARES.has(role)) return shareScale(query);
+	return TIMES.has(role) ? timeScale(query) : 1;
+}
+function shareScale({ name, query, unit }) {
+	if (unit === "ratio") return 1;
+	if (unit !== "number") return void 0;
+	if (isPercent(query) || /_(?:percent|pct)$/u.test(name)) return .01;
+	return shapeOf$1(query) !== "level" || /_ratio\b/u.test(`${name} ${query}`) ? 1 : void 0;
+}
+function timeScale({ name, query, unit }) {
+	if (unit === "ms") return 1;
+	if (unit !== "number") return void 0;
+	const text = `${name} ${query}`;
+	if (/_(?:ms|milliseconds)(?:_|\b)/u.test(text)) return 1;
+	return /_seconds(?:_|\b)/u.test(text) ? 1e3 : void 0;
+}
+function countingOf({ isRawCounter, query: { query } }) {
+	if (isRawCounter) return "counter";
+	const shape = shapeOf$1(query);
+	return shape === "rate" || shape === "increase" ? shape : "level";
+}
+function scaled$1(gauge, scale) {
+	if (scale === 1) return gauge;
+	const series = gauge.series.map((one) => ({
+		...one,
+		values: one.values.map((value) => value * scale)
+	}));
+	return {
+		...gauge,
+		series
+	};
+}
+// src/gate/run-facts.ts
+/** What diagnosis may know of the first repeat of a scenario: its run, its verdicts, and what comparable runs showed before. */
+function runFacts({ name, scenario, runs: [run] }, now, { scenarios, indicators, concerns, baseline }) {
+	const { samples, resources } = scenarios.find((one) => one.name === name) ?? {};
+	const gauges = roleGauges(run.machines?.gauges ?? []);
+	const earlier = earlierRuns(name, now, run, baseline);
+	return {
+		scenario: name,
+		load: scenario?.load ?? {},
+		run,
+		...samples !== void 0 && { shapes: samples.shapes },
+		...resources !== void 0 && { resources },
+		gauges,
+		times: timesOf(run),
+		indicators: indicators.filter((one) => one.scenario === name),
+		thin: new Set(concerns.flatMap((one) => one.kind === "thin-headroom" && one.scenario === name ? [one.indicator] : [])),
+		differences: notComparable(name, now, baseline),
+		...earlier !== void 0 && { earlier }
+	};
+}
+function timesOf({ machines, samples, startMs = 0 }) {
+	const run = machines?.window ?? {
+		fromMs: 0,
+		toMs: 0
+	};
+	return {
+		run,
+		measured: samples?.measured.stretches.map(({ fromMs, toMs }) => ({
+			fromMs: startMs + fromMs,
+			toMs: startMs + toMs
+		})) ?? [run]
+	};
+}
+function earlierRuns(scenario, now, run, inUse) {
+	switch (inUse.kind) {
+		case "none yet": return;
+		case "side by side": {
+			const bases = inUse.runs.get(scenario);
+			return bases === void 0 ? void 0 : earlierInTurn(bases);
+		}
+		case "history": {
+			const found = comparableRuns(inUse.baseline, scenario, now);
+			return found.kind === "none" ? void 0 : earlierInHistory(found.runs, run, inUse.file);
+		}
+	}
+}
+/** Base runs of the same job are whole runs. */
+function earlierInTurn(bases) {
+	return {
+		source: {
+			file: bases[0].files[0].path,
+			at: "the base runs"
+		},
+		level: (role) => meanOf(bases.flatMap((base) => {
+			const { run } = timesOf(base);
+			return levelOver({ gauges: roleGauges(base.machines?.gauges ?? []) }, role, [run])?.avg ?? [];
+		})),
+		indicator: (key) => {
+			const asked = readIndicator(key, /* @__PURE__ */ new Map());
+			if (asked.kind !== "read") return void 0;
+			return meanOf(readIndicatorOf(bases, asked.indicator).repeats.map(({ value }) => value));
+		}
+	};
+}
+/** The committed history knows indicators by their keys, and a role by the queries that play it now. */
+function earlierInHistory(runs, run, file) {
+	const indicator = (key) => meanOf(runs.flatMap(({ indicators }) => indicators[redacted(key)]?.value ?? []));
+	return {
+		source: {
+			file,
+			at: "the baseline"
+		},
+		indicator,
+		level: (role) => {
+			const playing = run.machines?.gauges.find(({ query }) => query.role === role)?.query;
+			const scale = playing === void 0 ? void 0 : roleScale(role, playing);
+			const before = playing === void 0 ? void 0 : indicator(`${playing.name} avg`);
+			return scale === void 0 || before === void 0 ? void 0 : before * scale;
+		}
+	};
+}
+function meanOf(values) {
+	if (values.length === 0) return void 0;
+	return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
 // src/gate/judge.ts
 /** Answers every question and assesses the whole, once; nothing after this computes a verdict. */
 function judge(request, measured, nowMs) {
@@ -8900,29 +8232,43 @@ function judge(request, measured, nowMs) {
 		nowMs
 	});
 	const concerns = concernsOfCheck(request, measured, answers, fingerprints);
-	const { failOn } = request;
+	const head = headOf(request, measured, nowMs);
+	const indicators = answers.flatMap(indicatorRows);
+	const judged = {
+		scenarios: head.scenarios,
+		indicators,
+		concerns,
+		baseline
+	};
+	const findings = diagnose(scenarios.map((each) => runFacts(each, fingerprints.get(each.name) ?? {}, judged)));
+	const { failOn, release } = request;
+	const told = {
+		concerns,
+		findings
+	};
 	const assessed = assess({
 		...flat(answers),
-		concerns,
-		findings: [],
+		...told,
 		waivers,
 		failOn,
+		release,
 		nowMs
 	});
 	const toRecord = scenarios.map(({ name, runs }) => ({
 		scenario: name,
 		environment: fingerprints.get(name) ?? {},
 		timeMs: runs[0].startMs ?? nowMs,
-		asked: asked.filter(({ scenario }) => scenario === name)
+		asked: asked.filter(({ scenario }) => scenario === name),
+		diagnosed: comparedQueries(runs[0])
 	}));
 	return {
 		judgement: {
 			...redactedDeep({
-				...headOf(request, measured, nowMs),
+				...head,
 				...assessed,
-				indicators: answers.flatMap(indicatorRows),
-				findings: [],
-				concerns: concerns.map(judgedConcern)
+				indicators,
+				findings,
+				concerns: [...concerns, ...concernsOfWaivers(assessed)].map(judgedConcern)
 			}),
 			report: judgedReportPlan(config)
 		},
@@ -8960,18 +8306,36 @@ function flat(answers) {
 		}])
 	};
 }
-function named({ scenario, key }) {
+function named({ scenario, key, reading }) {
 	return {
 		scenario,
-		indicator: key
+		indicator: key,
+		...valueOf$2(reading.reading)
 	};
 }
 function judgedConcern(concern) {
-	const scenario = concern.kind === "waiver-in-use" ? concern.waiver.scenario : concern.scenario;
+	const scenario = scenarioOf$1(concern);
 	return {
 		...concernText(concern),
 		...scenario !== "" && { scenario }
 	};
+}
+/** Empty where a concern is about the whole check. */
+function scenarioOf$1(concern) {
+	if ("waiver" in concern) return concern.waiver.scenario;
+	return concern.kind === "blind" ? "" : concern.scenario;
+}
+// src/gate/asked-window.ts
+/** Clocks of two machines may be apart by this much. */
+const MINUTE_MS = 6e4;
+/** What is wrong with a time that has not been yet: its answers would be those of a part, or none. */
+function notYet(window, nowMs) {
+	if (window === void 0 || window.toMs <= nowMs + MINUTE_MS) return [];
+	return [{
+		id: "prometheus-window",
+		problem: "the time to ask about ends in the future",
+		wayOut: "Ask after the run; if it is over, compare the clocks of the machines."
+	}];
 }
 // src/baseline/located-fields.ts
 const RESTORE = "Restore the file as Plimsoll wrote it, or record the run again with `baseline add`.";
@@ -9168,7 +8532,7 @@ function locatedJson(text) {
 		tokens: tokensOf(text),
 		at: 0
 	};
-	const value = valueAt$1(reader);
+	const value = valueAt(reader);
 	if (value.kind === "broken") return value;
 	const rest = peek(reader);
 	return rest.text === "" ? {
@@ -9229,7 +8593,7 @@ function broken({ line, column }, expected) {
 		expected
 	};
 }
-function valueAt$1(reader) {
+function valueAt(reader) {
 	const token = next(reader);
 	if (token.text === "{") return objectAt(reader, token);
 	if (token.text === "[") return listAt(reader, token);
@@ -9245,7 +8609,7 @@ function valueAt$1(reader) {
 function listAt(reader, { line, column }) {
 	const items = [];
 	return sequence(reader, "]", () => {
-		const item = valueAt$1(reader);
+		const item = valueAt(reader);
 		if (item.kind === "broken") return item;
 		items.push(item);
 	}) ?? {
@@ -9263,7 +8627,7 @@ function objectAt(reader, { line, column }) {
 		if (typeof name !== "string") return broken(token, "a name in double quotes");
 		if (peek(reader).text !== ":") return broken(peek(reader), "a colon");
 		next(reader);
-		const value = valueAt$1(reader);
+		const value = valueAt(reader);
 		if (value.kind === "broken") return value;
 		members.push({
 			name,
@@ -9292,7 +8656,7 @@ function sequence(reader, close, part) {
 		if (token.text !== ",") return broken(token, `a comma or ${close}`);
 	}
 }
-const WORDS$1 = /* @__PURE__ */ new Map([
+const WORDS = /* @__PURE__ */ new Map([
 	["true", true],
 	["false", false],
 	["null", null]
@@ -9300,7 +8664,7 @@ const WORDS$1 = /* @__PURE__ */ new Map([
 function scalarOf(text) {
 	if (text.startsWith("\"")) return stringOf(text);
 	if (NUMBER$1.test(text)) return Number(text);
-	return WORDS$1.get(text);
+	return WORDS.get(text);
 }
 function stringOf(text) {
 	try {
@@ -9406,12 +8770,12 @@ function baselineFile(request, config, files) {
 const DECIMAL = /^([+-]?)(\d*)(?:\.(\d*))?(?:e([+-]?\d+))?$/iu;
 /** Numbers beyond these are no limits of anything, and would make `digits` huge. */
 const GREATEST_EXPONENT = 400;
-const MOST_DIGITS$1 = 400;
+const MOST_DIGITS = 400;
 /** Reads `12`, `-0.5`, `.5`, `1e3`; undefined for anything else, infinities and hexadecimal included. */
 function parseDecimal(text) {
 	const [, sign, whole = "", part = "", exponent = "0"] = DECIMAL.exec(text) ?? [];
 	const digits = whole + part;
-	if (digits === "" || digits.length > MOST_DIGITS$1) return void 0;
+	if (digits === "" || digits.length > MOST_DIGITS) return void 0;
 	if (Math.abs(Number(exponent)) > GREATEST_EXPONENT) return void 0;
 	const absolute = BigInt(digits);
 	return {
@@ -9979,6 +9343,14 @@ function readThreshold(text) {
 	if ("problem" in split) return faulty(split);
 	const aggregation = readAggregation(split.left);
 	if ("problem" in aggregation) return faulty(aggregation);
+	const ofStart = aggregation.kind === "end" ? timesStart(split.right) : void 0;
+	if (ofStart !== void 0) return {
+		kind: "read",
+		aggregation,
+		comparator: split.comparator,
+		limit: 0,
+		ofStart
+	};
 	const quantity = readQuantity(split.right);
 	if (quantity.kind === "faulty") return faulty(quantity, split.limitAt);
 	const limit = limitOf(quantity.quantity, aggregation);
@@ -9992,6 +9364,12 @@ function readThreshold(text) {
 		comparator: split.comparator,
 		...limit
 	};
+}
+/** `start * 1.5`, or the other way round. */
+function timesStart(text) {
+	const { after, before } = /^\s*(?:start\s*\*\s*(?<after>\d+(?:\.\d+)?)|(?<before>\d+(?:\.\d+)?)\s*\*\s*start)\s*$/u.exec(text)?.groups ?? {};
+	const digits = after ?? before;
+	return digits === void 0 ? void 0 : Number(digits);
 }
 function faulty({ problem, wayOut, at }, offset = 0) {
 	return {
@@ -10330,6 +9708,47 @@ function readWindow(text) {
 		at: 0
 	};
 }
+// src/config/presets/k6-remote-write.ts
+/** The load itself, where k6 writes to Prometheus from several machines. */
+const K6_REMOTE_WRITE = {
+	name: "k6-remote-write",
+	source: "k6 run --out experimental-prometheus-rw, with K6_PROMETHEUS_RW_TREND_AS_NATIVE_HISTOGRAM=true",
+	needs: "testid",
+	queries: [
+		{
+			name: "k6_users",
+			title: "users at work, sum over machines",
+			query: "sum(k6_vus{$selector})",
+			unit: "users",
+			role: "load.users",
+			absence: "no series bear this testid"
+		},
+		{
+			name: "k6_requests",
+			title: "requests a second, sum over machines",
+			query: "sum(rate(k6_http_reqs_total{$selector}[$range]))",
+			unit: "/s",
+			role: "load.requests",
+			absence: "no series bear this testid"
+		},
+		{
+			name: "k6_failed_ratio",
+			title: "requests that failed, of all",
+			query: "(sum(rate(k6_http_reqs_total{expected_response=\"false\",$selector}[$range])) or vector(0)) / sum(rate(k6_http_reqs_total{$selector}[$range]))",
+			unit: "ratio",
+			role: "load.failed",
+			absence: "no series bear this testid; no failed request is zero"
+		},
+		{
+			name: "k6_p95_seconds",
+			title: "95th percentile of the request duration over all machines; only native histograms add up",
+			query: "histogram_quantile(0.95, sum(rate(k6_http_req_duration_seconds{$selector}[$range])))",
+			unit: "s",
+			role: "load.p95",
+			absence: "trends are not written as native histograms"
+		}
+	]
+};
 // src/config/presets.ts
 /** The ready sets of queries, in the order in which the page tells of them. */
 const PRESETS = [
@@ -10690,45 +10109,7 @@ const PRESETS = [
 			}
 		]
 	},
-	{
-		name: "k6-remote-write",
-		source: "k6 run --out experimental-prometheus-rw, with K6_PROMETHEUS_RW_TREND_AS_NATIVE_HISTOGRAM=true",
-		needs: "testid",
-		queries: [
-			{
-				name: "k6_users",
-				title: "users at work, sum over machines",
-				query: "sum(k6_vus{$selector})",
-				unit: "users",
-				role: "load.users",
-				absence: "no series bear this testid"
-			},
-			{
-				name: "k6_requests",
-				title: "requests a second, sum over machines",
-				query: "sum(rate(k6_http_reqs_total{$selector}[$range]))",
-				unit: "/s",
-				role: "load.requests",
-				absence: "no series bear this testid"
-			},
-			{
-				name: "k6_failed_ratio",
-				title: "requests that failed, of all",
-				query: "(sum(rate(k6_http_reqs_total{expected_response=\"false\",$selector}[$range])) or vector(0)) / sum(rate(k6_http_reqs_total{$selector}[$range]))",
-				unit: "ratio",
-				role: "load.failed",
-				absence: "no series bear this testid; no failed request is zero"
-			},
-			{
-				name: "k6_p95_seconds",
-				title: "95th percentile of the request duration over all machines; only native histograms add up",
-				query: "histogram_quantile(0.95, sum(rate(k6_http_req_duration_seconds{$selector}[$range])))",
-				unit: "s",
-				role: "load.p95",
-				absence: "trends are not written as native histograms"
-			}
-		]
-	}
+	K6_REMOTE_WRITE
 ];
 // src/config/query-units.ts
 /** The units of queries that mean something inside, with what one of them is there. Any other word is only printed. */
@@ -10843,6 +10224,3963 @@ function complainOfSelectors(selectors, chosen, { document, complain }) {
 		});
 	}
 }
+// node_modules/@lezer/common/dist/index.js
+/**
+The default maximum length of a `TreeBuffer` node.
+*/
+const DefaultBufferLength = 1024;
+let nextPropID = 0;
+var Range = class {
+	constructor(from, to) {
+		this.from = from;
+		this.to = to;
+	}
+};
+/**
+Each [node type](#common.NodeType) or [individual tree](#common.Tree)
+can have metadata associated with it in props. Instances of this
+class represent prop names.
+*/
+var NodeProp = class {
+	/**
+	Create a new node prop type.
+	*/
+	constructor(config = {}) {
+		this.id = nextPropID++;
+		this.perNode = !!config.perNode;
+		this.deserialize = config.deserialize || (() => {
+			throw new Error("This node type doesn't define a deserialize function");
+		});
+		this.combine = config.combine || null;
+	}
+	/**
+	This is meant to be used with
+	[`NodeSet.extend`](#common.NodeSet.extend) or
+	[`LRParser.configure`](#lr.ParserConfig.props) to compute
+	prop values for each node type in the set. Takes a [match
+	object](#common.NodeType^match) or function that returns undefined
+	if the node type doesn't get this prop, and the prop's value if
+	it does.
+	*/
+	add(match) {
+		if (this.perNode) throw new RangeError("Can't add per-node props to node types");
+		if (typeof match != "function") match = NodeType.match(match);
+		return (type) => {
+			let result = match(type);
+			return result === void 0 ? null : [this, result];
+		};
+	}
+};
+/**
+Prop that is used to describe matching delimiters. For opening
+delimiters, this holds an array of node names (written as a
+space-separated string when declaring this prop in a grammar)
+for the node types of closing delimiters that match it.
+*/
+NodeProp.closedBy = new NodeProp({ deserialize: (str) => str.split(" ") });
+/**
+The inverse of [`closedBy`](#common.NodeProp^closedBy). This is
+attached to closing delimiters, holding an array of node names
+of types of matching opening delimiters.
+*/
+NodeProp.openedBy = new NodeProp({ deserialize: (str) => str.split(" ") });
+/**
+Used to assign node types to groups (for example, all node
+types that represent an expression could be tagged with an
+`"Expression"` group).
+*/
+NodeProp.group = new NodeProp({ deserialize: (str) => str.split(" ") });
+/**
+Attached to nodes to indicate these should be
+[displayed](https://codemirror.net/docs/ref/#language.syntaxTree)
+in a bidirectional text isolate, so that direction-neutral
+characters on their sides don't incorrectly get associated with
+surrounding text. You'll generally want to set this for nodes
+that contain arbitrary text, like strings and comments, and for
+nodes that appear _inside_ arbitrary text, like HTML tags. When
+not given a value, in a grammar declaration, defaults to
+`"auto"`.
+*/
+NodeProp.isolate = new NodeProp({ deserialize: (value) => {
+	if (value && value != "rtl" && value != "ltr" && value != "auto") throw new RangeError("Invalid value for isolate: " + value);
+	return value || "auto";
+} });
+/**
+The hash of the [context](#lr.ContextTracker.constructor)
+that the node was parsed in, if any. Used to limit reuse of
+contextual nodes.
+*/
+NodeProp.contextHash = new NodeProp({ perNode: true });
+/**
+The distance beyond the end of the node that the tokenizer
+looked ahead for any of the tokens inside the node. (The LR
+parser only stores this when it is larger than 25, for
+efficiency reasons.)
+*/
+NodeProp.lookAhead = new NodeProp({ perNode: true });
+/**
+This per-node prop is used to replace a given node, or part of a
+node, with another tree. This is useful to include trees from
+different languages in mixed-language parsers.
+*/
+NodeProp.mounted = new NodeProp({ perNode: true });
+/**
+A mounted tree, which can be [stored](#common.NodeProp^mounted) on
+a tree node to indicate that parts of its content are
+represented by another tree.
+*/
+var MountedTree = class {
+	constructor(tree, overlay, parser, bracketed = false) {
+		this.tree = tree;
+		this.overlay = overlay;
+		this.parser = parser;
+		this.bracketed = bracketed;
+	}
+	/**
+	@internal
+	*/
+	static get(tree) {
+		return tree && tree.props && tree.props[NodeProp.mounted.id];
+	}
+};
+const noProps = Object.create(null);
+/**
+Each node in a syntax tree has a node type associated with it.
+*/
+var NodeType = class NodeType {
+	/**
+	@internal
+	*/
+	constructor(name, props, id, flags = 0) {
+		this.name = name;
+		this.props = props;
+		this.id = id;
+		this.flags = flags;
+	}
+	/**
+	Define a node type.
+	*/
+	static define(spec) {
+		let props = spec.props && spec.props.length ? Object.create(null) : noProps;
+		let flags = (spec.top ? 1 : 0) | (spec.skipped ? 2 : 0) | (spec.error ? 4 : 0) | (spec.name == null ? 8 : 0);
+		let type = new NodeType(spec.name || "", props, spec.id, flags);
+		if (spec.props) for (let src of spec.props) {
+			if (!Array.isArray(src)) src = src(type);
+			if (src) {
+				if (src[0].perNode) throw new RangeError("Can't store a per-node prop on a node type");
+				props[src[0].id] = src[1];
+			}
+		}
+		return type;
+	}
+	/**
+	Retrieves a node prop for this type. Will return `undefined` if
+	the prop isn't present on this node.
+	*/
+	prop(prop) {
+		return this.props[prop.id];
+	}
+	/**
+	True when this is the top node of a grammar.
+	*/
+	get isTop() {
+		return (this.flags & 1) > 0;
+	}
+	/**
+	True when this node is produced by a skip rule.
+	*/
+	get isSkipped() {
+		return (this.flags & 2) > 0;
+	}
+	/**
+	Indicates whether this is an error node.
+	*/
+	get isError() {
+		return (this.flags & 4) > 0;
+	}
+	/**
+	When true, this node type doesn't correspond to a user-declared
+	named node, for example because it is used to cache repetition.
+	*/
+	get isAnonymous() {
+		return (this.flags & 8) > 0;
+	}
+	/**
+	Returns true when this node's name or one of its
+	[groups](#common.NodeProp^group) matches the given string.
+	*/
+	is(name) {
+		if (typeof name == "string") {
+			if (this.name == name) return true;
+			let group = this.prop(NodeProp.group);
+			return group ? group.indexOf(name) > -1 : false;
+		}
+		return this.id == name;
+	}
+	/**
+	Create a function from node types to arbitrary values by
+	specifying an object whose property names are node or
+	[group](#common.NodeProp^group) names. Often useful with
+	[`NodeProp.add`](#common.NodeProp.add). You can put multiple
+	names, separated by spaces, in a single property name to map
+	multiple node names to a single value.
+	*/
+	static match(map) {
+		let direct = Object.create(null);
+		for (let prop in map) for (let name of prop.split(" ")) direct[name] = map[prop];
+		return (node) => {
+			for (let groups = node.prop(NodeProp.group), i = -1; i < (groups ? groups.length : 0); i++) {
+				let found = direct[i < 0 ? node.name : groups[i]];
+				if (found) return found;
+			}
+		};
+	}
+};
+/**
+An empty dummy node type to use when no actual type is available.
+*/
+NodeType.none = new NodeType("", Object.create(null), 0, 8);
+/**
+A node set holds a collection of node types. It is used to
+compactly represent trees by storing their type ids, rather than a
+full pointer to the type object, in a numeric array. Each parser
+[has](#lr.LRParser.nodeSet) a node set, and [tree
+buffers](#common.TreeBuffer) can only store collections of nodes
+from the same set. A set can have a maximum of 2**16 (65536) node
+types in it, so that the ids fit into 16-bit typed array slots.
+*/
+var NodeSet = class NodeSet {
+	/**
+	Create a set with the given types. The `id` property of each
+	type should correspond to its position within the array.
+	*/
+	constructor(types) {
+		this.types = types;
+		for (let i = 0; i < types.length; i++) if (types[i].id != i) throw new RangeError("Node type ids should correspond to array positions when creating a node set");
+	}
+	/**
+	Create a copy of this set with some node properties added. The
+	arguments to this method can be created with
+	[`NodeProp.add`](#common.NodeProp.add).
+	*/
+	extend(...props) {
+		let newTypes = [];
+		for (let type of this.types) {
+			let newProps = null;
+			for (let source of props) {
+				let add = source(type);
+				if (add) {
+					if (!newProps) newProps = Object.assign({}, type.props);
+					let value = add[1], prop = add[0];
+					if (prop.combine && prop.id in newProps) value = prop.combine(newProps[prop.id], value);
+					newProps[prop.id] = value;
+				}
+			}
+			newTypes.push(newProps ? new NodeType(type.name, newProps, type.id, type.flags) : type);
+		}
+		return new NodeSet(newTypes);
+	}
+};
+const CachedNode = /* @__PURE__ */ new WeakMap();
+const CachedInnerNode = /* @__PURE__ */ new WeakMap();
+/**
+Options that control iteration. Can be combined with the `|`
+operator to enable multiple ones.
+*/
+var IterMode;
+(function(IterMode) {
+	/**
+	When enabled, iteration will only visit [`Tree`](#common.Tree)
+	objects, not nodes packed into
+	[`TreeBuffer`](#common.TreeBuffer)s.
+	*/
+	IterMode[IterMode["ExcludeBuffers"] = 1] = "ExcludeBuffers";
+	/**
+	Enable this to make iteration include anonymous nodes (such as
+	the nodes that wrap repeated grammar constructs into a balanced
+	tree).
+	*/
+	IterMode[IterMode["IncludeAnonymous"] = 2] = "IncludeAnonymous";
+	/**
+	By default, regular [mounted](#common.NodeProp^mounted) nodes
+	replace their base node in iteration. Enable this to ignore them
+	instead.
+	*/
+	IterMode[IterMode["IgnoreMounts"] = 4] = "IgnoreMounts";
+	/**
+	This option only applies in
+	[`enter`](#common.SyntaxNode.enter)-style methods. It tells the
+	library to not enter mounted overlays if one covers the given
+	position.
+	*/
+	IterMode[IterMode["IgnoreOverlays"] = 8] = "IgnoreOverlays";
+	/**
+	When set, positions on the boundary of a mounted overlay tree
+	that has its [`bracketed`](#common.NestedParse.bracketed) flag
+	set will enter that tree regardless of side. Only supported in
+	[`enter`](#common.SyntaxNode.enter), not in cursors.
+	*/
+	IterMode[IterMode["EnterBracketed"] = 16] = "EnterBracketed";
+})(IterMode || (IterMode = {}));
+/**
+A piece of syntax tree. There are two ways to approach these
+trees: the way they are actually stored in memory, and the
+convenient way.
+
+Syntax trees are stored as a tree of `Tree` and `TreeBuffer`
+objects. By packing detail information into `TreeBuffer` leaf
+nodes, the representation is made a lot more memory-efficient.
+
+However, when you want to actually work with tree nodes, this
+representation is very awkward, so most client code will want to
+use the [`TreeCursor`](#common.TreeCursor) or
+[`SyntaxNode`](#common.SyntaxNode) interface instead, which provides
+a view on some part of this data structure, and can be used to
+move around to adjacent nodes.
+*/
+var Tree = class Tree {
+	/**
+	Construct a new tree. See also [`Tree.build`](#common.Tree^build).
+	*/
+	constructor(type, children, positions, length, props) {
+		this.type = type;
+		this.children = children;
+		this.positions = positions;
+		this.length = length;
+		/**
+		@internal
+		*/
+		this.props = null;
+		if (props && props.length) {
+			this.props = Object.create(null);
+			for (let [prop, value] of props) this.props[typeof prop == "number" ? prop : prop.id] = value;
+		}
+	}
+	/**
+	@internal
+	*/
+	toString() {
+		let mounted = MountedTree.get(this);
+		if (mounted && !mounted.overlay) return mounted.tree.toString();
+		let children = "";
+		for (let ch of this.children) {
+			let str = ch.toString();
+			if (str) {
+				if (children) children += ",";
+				children += str;
+			}
+		}
+		return !this.type.name ? children : (/\W/.test(this.type.name) && !this.type.isError ? JSON.stringify(this.type.name) : this.type.name) + (children.length ? "(" + children + ")" : "");
+	}
+	/**
+	Get a [tree cursor](#common.TreeCursor) positioned at the top of
+	the tree. Mode can be used to [control](#common.IterMode) which
+	nodes the cursor visits.
+	*/
+	cursor(mode = 0) {
+		return new TreeCursor(this.topNode, mode);
+	}
+	/**
+	Get a [tree cursor](#common.TreeCursor) pointing into this tree
+	at the given position and side (see
+	[`moveTo`](#common.TreeCursor.moveTo).
+	*/
+	cursorAt(pos, side = 0, mode = 0) {
+		let cursor = new TreeCursor(CachedNode.get(this) || this.topNode);
+		cursor.moveTo(pos, side);
+		CachedNode.set(this, cursor._tree);
+		return cursor;
+	}
+	/**
+	Get a [syntax node](#common.SyntaxNode) object for the top of the
+	tree.
+	*/
+	get topNode() {
+		return new TreeNode(this, 0, 0, null);
+	}
+	/**
+	Get the [syntax node](#common.SyntaxNode) at the given position.
+	If `side` is -1, this will move into nodes that end at the
+	position. If 1, it'll move into nodes that start at the
+	position. With 0, it'll only enter nodes that cover the position
+	from both sides.
+	
+	Note that this will not enter
+	[overlays](#common.MountedTree.overlay), and you often want
+	[`resolveInner`](#common.Tree.resolveInner) instead.
+	*/
+	resolve(pos, side = 0) {
+		let node = resolveNode(CachedNode.get(this) || this.topNode, pos, side, false);
+		CachedNode.set(this, node);
+		return node;
+	}
+	/**
+	Like [`resolve`](#common.Tree.resolve), but will enter
+	[overlaid](#common.MountedTree.overlay) nodes, producing a syntax node
+	pointing into the innermost overlaid tree at the given position
+	(with parent links going through all parent structure, including
+	the host trees).
+	*/
+	resolveInner(pos, side = 0) {
+		let node = resolveNode(CachedInnerNode.get(this) || this.topNode, pos, side, true);
+		CachedInnerNode.set(this, node);
+		return node;
+	}
+	/**
+	In some situations, it can be useful to iterate through all
+	nodes around a position, including those in overlays that don't
+	directly cover the position. This method gives you an iterator
+	that will produce all nodes, from small to big, around the given
+	position.
+	*/
+	resolveStack(pos, side = 0) {
+		return stackIterator(this, pos, side);
+	}
+	/**
+	Iterate over the tree and its children, calling `enter` for any
+	node that touches the `from`/`to` region (if given) before
+	running over such a node's children, and `leave` (if given) when
+	leaving the node. When `enter` returns `false`, that node will
+	not have its children iterated over (or `leave` called).
+	*/
+	iterate(spec) {
+		let { enter, leave, from = 0, to = this.length } = spec;
+		let mode = spec.mode || 0, anon = (mode & IterMode.IncludeAnonymous) > 0;
+		for (let c = this.cursor(mode | IterMode.IncludeAnonymous);;) {
+			let entered = false;
+			if (c.from <= to && c.to >= from && (!anon && c.type.isAnonymous || enter(c) !== false)) {
+				if (c.firstChild()) continue;
+				entered = true;
+			}
+			for (;;) {
+				if (entered && leave && (anon || !c.type.isAnonymous)) leave(c);
+				if (c.nextSibling()) break;
+				if (!c.parent()) return;
+				entered = true;
+			}
+		}
+	}
+	/**
+	Get the value of the given [node prop](#common.NodeProp) for this
+	node. Works with both per-node and per-type props.
+	*/
+	prop(prop) {
+		return !prop.perNode ? this.type.prop(prop) : this.props ? this.props[prop.id] : void 0;
+	}
+	/**
+	Returns the node's [per-node props](#common.NodeProp.perNode) in a
+	format that can be passed to the [`Tree`](#common.Tree)
+	constructor.
+	*/
+	get propValues() {
+		let result = [];
+		if (this.props) for (let id in this.props) result.push([+id, this.props[id]]);
+		return result;
+	}
+	/**
+	Balance the direct children of this tree, producing a copy of
+	which may have children grouped into subtrees with type
+	[`NodeType.none`](#common.NodeType^none).
+	*/
+	balance(config = {}) {
+		return this.children.length <= 8 ? this : balanceRange(NodeType.none, this.children, this.positions, 0, this.children.length, 0, this.length, (children, positions, length) => new Tree(this.type, children, positions, length, this.propValues), config.makeTree || ((children, positions, length) => new Tree(NodeType.none, children, positions, length)));
+	}
+	/**
+	Build a tree from a postfix-ordered buffer of node information,
+	or a cursor over such a buffer.
+	*/
+	static build(data) {
+		return buildTree(data);
+	}
+};
+/**
+The empty tree
+*/
+Tree.empty = new Tree(NodeType.none, [], [], 0);
+var FlatBufferCursor = class FlatBufferCursor {
+	constructor(buffer, index) {
+		this.buffer = buffer;
+		this.index = index;
+	}
+	get id() {
+		return this.buffer[this.index - 4];
+	}
+	get start() {
+		return this.buffer[this.index - 3];
+	}
+	get end() {
+		return this.buffer[this.index - 2];
+	}
+	get size() {
+		return this.buffer[this.index - 1];
+	}
+	get pos() {
+		return this.index;
+	}
+	next() {
+		this.index -= 4;
+	}
+	fork() {
+		return new FlatBufferCursor(this.buffer, this.index);
+	}
+};
+/**
+Tree buffers contain (type, start, end, endIndex) quads for each
+node. In such a buffer, nodes are stored in prefix order (parents
+before children, with the endIndex of the parent indicating which
+children belong to it).
+*/
+var TreeBuffer = class TreeBuffer {
+	/**
+	Create a tree buffer.
+	*/
+	constructor(buffer, length, set) {
+		this.buffer = buffer;
+		this.length = length;
+		this.set = set;
+	}
+	/**
+	@internal
+	*/
+	get type() {
+		return NodeType.none;
+	}
+	/**
+	@internal
+	*/
+	toString() {
+		let result = [];
+		for (let index = 0; index < this.buffer.length;) {
+			result.push(this.childString(index));
+			index = this.buffer[index + 3];
+		}
+		return result.join(",");
+	}
+	/**
+	@internal
+	*/
+	childString(index) {
+		let id = this.buffer[index], endIndex = this.buffer[index + 3];
+		let type = this.set.types[id], result = type.name;
+		if (/\W/.test(result) && !type.isError) result = JSON.stringify(result);
+		index += 4;
+		if (endIndex == index) return result;
+		let children = [];
+		while (index < endIndex) {
+			children.push(this.childString(index));
+			index = this.buffer[index + 3];
+		}
+		return result + "(" + children.join(",") + ")";
+	}
+	/**
+	@internal
+	*/
+	findChild(startIndex, endIndex, dir, pos, side) {
+		let { buffer } = this, pick = -1;
+		for (let i = startIndex; i != endIndex; i = buffer[i + 3]) if (checkSide(side, pos, buffer[i + 1], buffer[i + 2])) {
+			pick = i;
+			if (dir > 0) break;
+		}
+		return pick;
+	}
+	/**
+	@internal
+	*/
+	slice(startI, endI, from) {
+		let b = this.buffer;
+		let copy = new Uint16Array(endI - startI), len = 0;
+		for (let i = startI, j = 0; i < endI;) {
+			copy[j++] = b[i++];
+			copy[j++] = b[i++] - from;
+			let to = copy[j++] = b[i++] - from;
+			copy[j++] = b[i++] - startI;
+			len = Math.max(len, to);
+		}
+		return new TreeBuffer(copy, len, this.set);
+	}
+};
+function checkSide(side, pos, from, to) {
+	switch (side) {
+		case -2: return from < pos;
+		case -1: return to >= pos && from < pos;
+		case 0: return from < pos && to > pos;
+		case 1: return from <= pos && to > pos;
+		case 2: return to > pos;
+		case 4: return true;
+	}
+}
+function resolveNode(node, pos, side, overlays) {
+	var _a;
+	while (node.from == node.to || (side < 1 ? node.from >= pos : node.from > pos) || (side > -1 ? node.to <= pos : node.to < pos)) {
+		let parent = !overlays && node instanceof TreeNode && node.index < 0 ? null : node.parent;
+		if (!parent) return node;
+		node = parent;
+	}
+	let mode = overlays ? 0 : IterMode.IgnoreOverlays;
+	if (overlays) {
+		for (let scan = node, parent = scan.parent; parent; scan = parent, parent = scan.parent) if (scan instanceof TreeNode && scan.index < 0 && ((_a = parent.enter(pos, side, mode)) === null || _a === void 0 ? void 0 : _a.from) != scan.from) node = parent;
+	}
+	for (;;) {
+		let inner = node.enter(pos, side, mode);
+		if (!inner) return node;
+		node = inner;
+	}
+}
+var BaseNode = class {
+	cursor(mode = 0) {
+		return new TreeCursor(this, mode);
+	}
+	getChild(type, before = null, after = null) {
+		let r = getChildren(this, type, before, after);
+		return r.length ? r[0] : null;
+	}
+	getChildren(type, before = null, after = null) {
+		return getChildren(this, type, before, after);
+	}
+	resolve(pos, side = 0) {
+		return resolveNode(this, pos, side, false);
+	}
+	resolveInner(pos, side = 0) {
+		return resolveNode(this, pos, side, true);
+	}
+	matchContext(context) {
+		return matchNodeContext(this.parent, context);
+	}
+	enterUnfinishedNodesBefore(pos) {
+		let scan = this.childBefore(pos), node = this;
+		while (scan) {
+			let last = scan.lastChild;
+			if (!last || last.to != scan.to) break;
+			if (last.type.isError && last.from == last.to) {
+				node = scan;
+				scan = last.prevSibling;
+			} else scan = last;
+		}
+		return node;
+	}
+	get node() {
+		return this;
+	}
+	get next() {
+		return this.parent;
+	}
+};
+var TreeNode = class TreeNode extends BaseNode {
+	constructor(_tree, from, index, _parent) {
+		super();
+		this._tree = _tree;
+		this.from = from;
+		this.index = index;
+		this._parent = _parent;
+	}
+	get type() {
+		return this._tree.type;
+	}
+	get name() {
+		return this._tree.type.name;
+	}
+	get to() {
+		return this.from + this._tree.length;
+	}
+	nextChild(i, dir, pos, side, mode = 0) {
+		for (let parent = this;;) {
+			for (let { children, positions } = parent._tree, e = dir > 0 ? children.length : -1; i != e; i += dir) {
+				let next = children[i], start = positions[i] + parent.from, mounted;
+				if (!(mode & IterMode.EnterBracketed && next instanceof Tree && (mounted = MountedTree.get(next)) && !mounted.overlay && mounted.bracketed && pos >= start && pos <= start + next.length) && !checkSide(side, pos, start, start + next.length)) continue;
+				if (next instanceof TreeBuffer) {
+					if (mode & IterMode.ExcludeBuffers) continue;
+					let index = next.findChild(0, next.buffer.length, dir, pos - start, side);
+					if (index > -1) return new BufferNode(new BufferContext(parent, next, i, start), null, index);
+				} else if (mode & IterMode.IncludeAnonymous || !next.type.isAnonymous || hasChild(next)) {
+					let mounted;
+					if (!(mode & IterMode.IgnoreMounts) && (mounted = MountedTree.get(next)) && !mounted.overlay) return new TreeNode(mounted.tree, start, i, parent);
+					let inner = new TreeNode(next, start, i, parent);
+					return mode & IterMode.IncludeAnonymous || !inner.type.isAnonymous ? inner : inner.nextChild(dir < 0 ? next.children.length - 1 : 0, dir, pos, side, mode);
+				}
+			}
+			if (mode & IterMode.IncludeAnonymous || !parent.type.isAnonymous) return null;
+			if (parent.index >= 0) i = parent.index + dir;
+			else i = dir < 0 ? -1 : parent._parent._tree.children.length;
+			parent = parent._parent;
+			if (!parent) return null;
+		}
+	}
+	get firstChild() {
+		return this.nextChild(0, 1, 0, 4);
+	}
+	get lastChild() {
+		return this.nextChild(this._tree.children.length - 1, -1, 0, 4);
+	}
+	childAfter(pos) {
+		return this.nextChild(0, 1, pos, 2);
+	}
+	childBefore(pos) {
+		return this.nextChild(this._tree.children.length - 1, -1, pos, -2);
+	}
+	prop(prop) {
+		return this._tree.prop(prop);
+	}
+	enter(pos, side, mode = 0) {
+		let mounted;
+		if (!(mode & IterMode.IgnoreOverlays) && (mounted = MountedTree.get(this._tree)) && mounted.overlay) {
+			let rPos = pos - this.from, enterBracketed = mode & IterMode.EnterBracketed && mounted.bracketed;
+			for (let { from, to } of mounted.overlay) if ((side > 0 || enterBracketed ? from <= rPos : from < rPos) && (side < 0 || enterBracketed ? to >= rPos : to > rPos)) return new TreeNode(mounted.tree, mounted.overlay[0].from + this.from, -1, this);
+		}
+		return this.nextChild(0, 1, pos, side, mode);
+	}
+	nextSignificantParent() {
+		let val = this;
+		while (val.type.isAnonymous && val._parent) val = val._parent;
+		return val;
+	}
+	get parent() {
+		return this._parent ? this._parent.nextSignificantParent() : null;
+	}
+	get nextSibling() {
+		return this._parent && this.index >= 0 ? this._parent.nextChild(this.index + 1, 1, 0, 4) : null;
+	}
+	get prevSibling() {
+		return this._parent && this.index >= 0 ? this._parent.nextChild(this.index - 1, -1, 0, 4) : null;
+	}
+	get tree() {
+		return this._tree;
+	}
+	toTree() {
+		return this._tree;
+	}
+	/**
+	@internal
+	*/
+	toString() {
+		return this._tree.toString();
+	}
+};
+function getChildren(node, type, before, after) {
+	let cur = node.cursor(), result = [];
+	if (!cur.firstChild()) return result;
+	if (before != null) for (let found = false; !found;) {
+		found = cur.type.is(before);
+		if (!cur.nextSibling()) return result;
+	}
+	for (;;) {
+		if (after != null && cur.type.is(after)) return result;
+		if (cur.type.is(type)) result.push(cur.node);
+		if (!cur.nextSibling()) return after == null ? result : [];
+	}
+}
+function matchNodeContext(node, context, i = context.length - 1) {
+	for (let p = node; i >= 0; p = p.parent) {
+		if (!p) return false;
+		if (!p.type.isAnonymous) {
+			if (context[i] && context[i] != p.name) return false;
+			i--;
+		}
+	}
+	return true;
+}
+var BufferContext = class {
+	constructor(parent, buffer, index, start) {
+		this.parent = parent;
+		this.buffer = buffer;
+		this.index = index;
+		this.start = start;
+	}
+};
+var BufferNode = class BufferNode extends BaseNode {
+	get name() {
+		return this.type.name;
+	}
+	get from() {
+		return this.context.start + this.context.buffer.buffer[this.index + 1];
+	}
+	get to() {
+		return this.context.start + this.context.buffer.buffer[this.index + 2];
+	}
+	constructor(context, _parent, index) {
+		super();
+		this.context = context;
+		this._parent = _parent;
+		this.index = index;
+		this.type = context.buffer.set.types[context.buffer.buffer[index]];
+	}
+	child(dir, pos, side) {
+		let { buffer } = this.context;
+		let index = buffer.findChild(this.index + 4, buffer.buffer[this.index + 3], dir, pos - this.context.start, side);
+		return index < 0 ? null : new BufferNode(this.context, this, index);
+	}
+	get firstChild() {
+		return this.child(1, 0, 4);
+	}
+	get lastChild() {
+		return this.child(-1, 0, 4);
+	}
+	childAfter(pos) {
+		return this.child(1, pos, 2);
+	}
+	childBefore(pos) {
+		return this.child(-1, pos, -2);
+	}
+	prop(prop) {
+		return this.type.prop(prop);
+	}
+	enter(pos, side, mode = 0) {
+		if (mode & IterMode.ExcludeBuffers) return null;
+		let { buffer } = this.context;
+		let index = buffer.findChild(this.index + 4, buffer.buffer[this.index + 3], side > 0 ? 1 : -1, pos - this.context.start, side);
+		return index < 0 ? null : new BufferNode(this.context, this, index);
+	}
+	get parent() {
+		return this._parent || this.context.parent.nextSignificantParent();
+	}
+	externalSibling(dir) {
+		return this._parent ? null : this.context.parent.nextChild(this.context.index + dir, dir, 0, 4);
+	}
+	get nextSibling() {
+		let { buffer } = this.context;
+		let after = buffer.buffer[this.index + 3];
+		if (after < (this._parent ? buffer.buffer[this._parent.index + 3] : buffer.buffer.length)) return new BufferNode(this.context, this._parent, after);
+		return this.externalSibling(1);
+	}
+	get prevSibling() {
+		let { buffer } = this.context;
+		let parentStart = this._parent ? this._parent.index + 4 : 0;
+		if (this.index == parentStart) return this.externalSibling(-1);
+		return new BufferNode(this.context, this._parent, buffer.findChild(parentStart, this.index, -1, 0, 4));
+	}
+	get tree() {
+		return null;
+	}
+	toTree() {
+		let children = [], positions = [];
+		let { buffer } = this.context;
+		let startI = this.index + 4, endI = buffer.buffer[this.index + 3];
+		if (endI > startI) {
+			let from = buffer.buffer[this.index + 1];
+			children.push(buffer.slice(startI, endI, from));
+			positions.push(0);
+		}
+		return new Tree(this.type, children, positions, this.to - this.from);
+	}
+	/**
+	@internal
+	*/
+	toString() {
+		return this.context.buffer.childString(this.index);
+	}
+};
+function iterStack(heads) {
+	if (!heads.length) return null;
+	let pick = 0, picked = heads[0];
+	for (let i = 1; i < heads.length; i++) {
+		let node = heads[i];
+		if (node.from > picked.from || node.to < picked.to) {
+			picked = node;
+			pick = i;
+		}
+	}
+	let next = picked instanceof TreeNode && picked.index < 0 ? null : picked.parent;
+	let newHeads = heads.slice();
+	if (next) newHeads[pick] = next;
+	else newHeads.splice(pick, 1);
+	return new StackIterator(newHeads, picked);
+}
+var StackIterator = class {
+	constructor(heads, node) {
+		this.heads = heads;
+		this.node = node;
+	}
+	get next() {
+		return iterStack(this.heads);
+	}
+};
+function stackIterator(tree, pos, side) {
+	let inner = tree.resolveInner(pos, side), layers = null;
+	for (let scan = inner instanceof TreeNode ? inner : inner.context.parent; scan; scan = scan.parent) if (scan.index < 0) {
+		let parent = scan.parent;
+		(layers || (layers = [inner])).push(parent.resolve(pos, side));
+		scan = parent;
+	} else {
+		let mount = MountedTree.get(scan.tree);
+		if (mount && mount.overlay && mount.overlay[0].from <= pos && mount.overlay[mount.overlay.length - 1].to >= pos) {
+			let root = new TreeNode(mount.tree, mount.overlay[0].from + scan.from, -1, scan);
+			(layers || (layers = [inner])).push(resolveNode(root, pos, side, false));
+		}
+	}
+	return layers ? iterStack(layers) : inner;
+}
+/**
+A tree cursor object focuses on a given node in a syntax tree, and
+allows you to move to adjacent nodes.
+*/
+var TreeCursor = class {
+	/**
+	Shorthand for `.type.name`.
+	*/
+	get name() {
+		return this.type.name;
+	}
+	/**
+	@internal
+	*/
+	constructor(node, mode = 0) {
+		/**
+		@internal
+		*/
+		this.buffer = null;
+		this.stack = [];
+		/**
+		@internal
+		*/
+		this.index = 0;
+		this.bufferNode = null;
+		this.mode = mode & ~IterMode.EnterBracketed;
+		if (node instanceof TreeNode) this.yieldNode(node);
+		else {
+			this._tree = node.context.parent;
+			this.buffer = node.context;
+			for (let n = node._parent; n; n = n._parent) this.stack.unshift(n.index);
+			this.bufferNode = node;
+			this.yieldBuf(node.index);
+		}
+	}
+	yieldNode(node) {
+		if (!node) return false;
+		this._tree = node;
+		this.type = node.type;
+		this.from = node.from;
+		this.to = node.to;
+		return true;
+	}
+	yieldBuf(index, type) {
+		this.index = index;
+		let { start, buffer } = this.buffer;
+		this.type = type || buffer.set.types[buffer.buffer[index]];
+		this.from = start + buffer.buffer[index + 1];
+		this.to = start + buffer.buffer[index + 2];
+		return true;
+	}
+	/**
+	@internal
+	*/
+	yield(node) {
+		if (!node) return false;
+		if (node instanceof TreeNode) {
+			this.buffer = null;
+			return this.yieldNode(node);
+		}
+		this.buffer = node.context;
+		return this.yieldBuf(node.index, node.type);
+	}
+	/**
+	@internal
+	*/
+	toString() {
+		return this.buffer ? this.buffer.buffer.childString(this.index) : this._tree.toString();
+	}
+	/**
+	@internal
+	*/
+	enterChild(dir, pos, side) {
+		if (!this.buffer) return this.yield(this._tree.nextChild(dir < 0 ? this._tree._tree.children.length - 1 : 0, dir, pos, side, this.mode));
+		let { buffer } = this.buffer;
+		let index = buffer.findChild(this.index + 4, buffer.buffer[this.index + 3], dir, pos - this.buffer.start, side);
+		if (index < 0) return false;
+		this.stack.push(this.index);
+		return this.yieldBuf(index);
+	}
+	/**
+	Move the cursor to this node's first child. When this returns
+	false, the node has no child, and the cursor has not been moved.
+	*/
+	firstChild() {
+		return this.enterChild(1, 0, 4);
+	}
+	/**
+	Move the cursor to this node's last child.
+	*/
+	lastChild() {
+		return this.enterChild(-1, 0, 4);
+	}
+	/**
+	Move the cursor to the first child that ends after `pos`.
+	*/
+	childAfter(pos) {
+		return this.enterChild(1, pos, 2);
+	}
+	/**
+	Move to the last child that starts before `pos`.
+	*/
+	childBefore(pos) {
+		return this.enterChild(-1, pos, -2);
+	}
+	/**
+	Move the cursor to the child around `pos`. If side is -1 the
+	child may end at that position, when 1 it may start there. This
+	will also enter [overlaid](#common.MountedTree.overlay)
+	[mounted](#common.NodeProp^mounted) trees unless `overlays` is
+	set to false.
+	*/
+	enter(pos, side, mode = this.mode) {
+		if (!this.buffer) return this.yield(this._tree.enter(pos, side, mode));
+		return mode & IterMode.ExcludeBuffers ? false : this.enterChild(1, pos, side);
+	}
+	/**
+	Move to the node's parent node, if this isn't the top node.
+	*/
+	parent() {
+		if (!this.buffer) return this.yieldNode(this.mode & IterMode.IncludeAnonymous ? this._tree._parent : this._tree.parent);
+		if (this.stack.length) return this.yieldBuf(this.stack.pop());
+		let parent = this.mode & IterMode.IncludeAnonymous ? this.buffer.parent : this.buffer.parent.nextSignificantParent();
+		this.buffer = null;
+		return this.yieldNode(parent);
+	}
+	/**
+	@internal
+	*/
+	sibling(dir) {
+		if (!this.buffer) return !this._tree._parent ? false : this.yield(this._tree.index < 0 ? null : this._tree._parent.nextChild(this._tree.index + dir, dir, 0, 4, this.mode));
+		let { buffer } = this.buffer, d = this.stack.length - 1;
+		if (dir < 0) {
+			let parentStart = d < 0 ? 0 : this.stack[d] + 4;
+			if (this.index != parentStart) return this.yieldBuf(buffer.findChild(parentStart, this.index, -1, 0, 4));
+		} else {
+			let after = buffer.buffer[this.index + 3];
+			if (after < (d < 0 ? buffer.buffer.length : buffer.buffer[this.stack[d] + 3])) return this.yieldBuf(after);
+		}
+		return d < 0 ? this.yield(this.buffer.parent.nextChild(this.buffer.index + dir, dir, 0, 4, this.mode)) : false;
+	}
+	/**
+	Move to this node's next sibling, if any.
+	*/
+	nextSibling() {
+		return this.sibling(1);
+	}
+	/**
+	Move to this node's previous sibling, if any.
+	*/
+	prevSibling() {
+		return this.sibling(-1);
+	}
+	atLastNode(dir) {
+		let index, parent, { buffer } = this;
+		if (buffer) {
+			if (dir > 0) {
+				if (this.index < buffer.buffer.buffer.length) return false;
+			} else for (let i = 0; i < this.index; i++) if (buffer.buffer.buffer[i + 3] < this.index) return false;
+			({index, parent} = buffer);
+		} else ({index, _parent: parent} = this._tree);
+		for (; parent; {index, _parent: parent} = parent) if (index > -1) for (let i = index + dir, e = dir < 0 ? -1 : parent._tree.children.length; i != e; i += dir) {
+			let child = parent._tree.children[i];
+			if (this.mode & IterMode.IncludeAnonymous || child instanceof TreeBuffer || !child.type.isAnonymous || hasChild(child)) return false;
+		}
+		return true;
+	}
+	move(dir, enter) {
+		if (enter && this.enterChild(dir, 0, 4)) return true;
+		for (;;) {
+			if (this.sibling(dir)) return true;
+			if (this.atLastNode(dir) || !this.parent()) return false;
+		}
+	}
+	/**
+	Move to the next node in a
+	[pre-order](https://en.wikipedia.org/wiki/Tree_traversal#Pre-order,_NLR)
+	traversal, going from a node to its first child or, if the
+	current node is empty or `enter` is false, its next sibling or
+	the next sibling of the first parent node that has one.
+	*/
+	next(enter = true) {
+		return this.move(1, enter);
+	}
+	/**
+	Move to the next node in a last-to-first pre-order traversal. A
+	node is followed by its last child or, if it has none, its
+	previous sibling or the previous sibling of the first parent
+	node that has one.
+	*/
+	prev(enter = true) {
+		return this.move(-1, enter);
+	}
+	/**
+	Move the cursor to the innermost node that covers `pos`. If
+	`side` is -1, it will enter nodes that end at `pos`. If it is 1,
+	it will enter nodes that start at `pos`.
+	*/
+	moveTo(pos, side = 0) {
+		while (this.from == this.to || (side < 1 ? this.from >= pos : this.from > pos) || (side > -1 ? this.to <= pos : this.to < pos)) if (!this.parent()) break;
+		while (this.enterChild(1, pos, side));
+		return this;
+	}
+	/**
+	Get a [syntax node](#common.SyntaxNode) at the cursor's current
+	position.
+	*/
+	get node() {
+		if (!this.buffer) return this._tree;
+		let cache = this.bufferNode, result = null, depth = 0;
+		if (cache && cache.context == this.buffer) scan: for (let index = this.index, d = this.stack.length; d >= 0;) {
+			for (let c = cache; c; c = c._parent) if (c.index == index) {
+				if (index == this.index) return c;
+				result = c;
+				depth = d + 1;
+				break scan;
+			}
+			index = this.stack[--d];
+		}
+		for (let i = depth; i < this.stack.length; i++) result = new BufferNode(this.buffer, result, this.stack[i]);
+		return this.bufferNode = new BufferNode(this.buffer, result, this.index);
+	}
+	/**
+	Get the [tree](#common.Tree) that represents the current node, if
+	any. Will return null when the node is in a [tree
+	buffer](#common.TreeBuffer).
+	*/
+	get tree() {
+		return this.buffer ? null : this._tree._tree;
+	}
+	/**
+	Iterate over the current node and all its descendants, calling
+	`enter` when entering a node and `leave`, if given, when leaving
+	one. When `enter` returns `false`, any children of that node are
+	skipped, and `leave` isn't called for it.
+	*/
+	iterate(enter, leave) {
+		for (let depth = 0;;) {
+			let mustLeave = false;
+			if (this.type.isAnonymous || enter(this) !== false) {
+				if (this.firstChild()) {
+					depth++;
+					continue;
+				}
+				if (!this.type.isAnonymous) mustLeave = true;
+			}
+			for (;;) {
+				if (mustLeave && leave) leave(this);
+				mustLeave = this.type.isAnonymous;
+				if (!depth) return;
+				if (this.nextSibling()) break;
+				this.parent();
+				depth--;
+				mustLeave = true;
+			}
+		}
+	}
+	/**
+	Test whether the current node matches a given context—a sequence
+	of direct parent node names. Empty strings in the context array
+	are treated as wildcards.
+	*/
+	matchContext(context) {
+		if (!this.buffer) return matchNodeContext(this.node.parent, context);
+		let { buffer } = this.buffer, { types } = buffer.set;
+		for (let i = context.length - 1, d = this.stack.length - 1; i >= 0; d--) {
+			if (d < 0) return matchNodeContext(this._tree, context, i);
+			let type = types[buffer.buffer[this.stack[d]]];
+			if (!type.isAnonymous) {
+				if (context[i] && context[i] != type.name) return false;
+				i--;
+			}
+		}
+		return true;
+	}
+};
+function hasChild(tree) {
+	return tree.children.some((ch) => ch instanceof TreeBuffer || !ch.type.isAnonymous || hasChild(ch));
+}
+function buildTree(data) {
+	var _a;
+	let { buffer, nodeSet, maxBufferLength = DefaultBufferLength, reused = [], minRepeatType = nodeSet.types.length } = data;
+	let cursor = Array.isArray(buffer) ? new FlatBufferCursor(buffer, buffer.length) : buffer;
+	let types = nodeSet.types;
+	let contextHash = 0, lookAhead = 0;
+	function takeNode(parentStart, minPos, children, positions, inRepeat, depth) {
+		let { id, start, end, size } = cursor;
+		let lookAheadAtStart = lookAhead, contextAtStart = contextHash;
+		if (size < 0) {
+			cursor.next();
+			if (size == -1) {
+				let node = reused[id];
+				children.push(node);
+				positions.push(start - parentStart);
+				return;
+			} else if (size == -3) {
+				contextHash = id;
+				return;
+			} else if (size == -4) {
+				lookAhead = id;
+				return;
+			} else throw new RangeError(`Unrecognized record size: ${size}`);
+		}
+		let type = types[id], node, buffer;
+		let startPos = start - parentStart;
+		if (end - start <= maxBufferLength && (buffer = findBufferSize(cursor.pos - minPos, inRepeat))) {
+			let data = new Uint16Array(buffer.size - buffer.skip);
+			let endPos = cursor.pos - buffer.size, index = data.length;
+			while (cursor.pos > endPos) index = copyToBuffer(buffer.start, data, index);
+			node = new TreeBuffer(data, end - buffer.start, nodeSet);
+			startPos = buffer.start - parentStart;
+		} else {
+			let endPos = cursor.pos - size;
+			cursor.next();
+			let localChildren = [], localPositions = [];
+			let localInRepeat = id >= minRepeatType ? id : -1;
+			let lastGroup = 0, lastEnd = end, groupLookAhead = lookAheadAtStart;
+			while (cursor.pos > endPos) if (localInRepeat >= 0 && cursor.id == localInRepeat && cursor.size >= 0) {
+				if (cursor.end <= lastEnd - maxBufferLength) {
+					makeRepeatLeaf(localChildren, localPositions, start, lastGroup, cursor.end, lastEnd, localInRepeat, groupLookAhead, contextAtStart);
+					lastGroup = localChildren.length;
+					lastEnd = cursor.end;
+					groupLookAhead = lookAhead;
+				}
+				cursor.next();
+			} else if (depth > 2500) takeFlatNode(start, endPos, localChildren, localPositions);
+			else {
+				if (localInRepeat >= 0 && cursor.size == -1 && reused[cursor.id].type == nodeSet.types[localInRepeat]) {
+					if (lastGroup < localChildren.length) makeRepeatLeaf(localChildren, localPositions, start, lastGroup, cursor.end, lastEnd, localInRepeat, groupLookAhead, contextAtStart);
+					lastGroup = localChildren.length + 1;
+					lastEnd = cursor.start;
+					groupLookAhead = lookAhead;
+				}
+				takeNode(start, endPos, localChildren, localPositions, localInRepeat, depth + 1);
+			}
+			if (localInRepeat >= 0 && lastGroup > 0 && lastGroup < localChildren.length) makeRepeatLeaf(localChildren, localPositions, start, lastGroup, start, lastEnd, localInRepeat, groupLookAhead, contextAtStart);
+			localChildren.reverse();
+			localPositions.reverse();
+			if (localInRepeat > -1 && lastGroup > 0) {
+				let make = makeBalanced(type, contextAtStart);
+				node = balanceRange(type, localChildren, localPositions, 0, localChildren.length, 0, end - start, make, make);
+			} else node = makeTree(type, localChildren, localPositions, end - start, lookAheadAtStart - end, contextAtStart);
+		}
+		children.push(node);
+		positions.push(startPos);
+	}
+	function takeFlatNode(parentStart, minPos, children, positions) {
+		let nodes = [];
+		let nodeCount = 0, stopAt = -1;
+		while (cursor.pos > minPos) {
+			let { id, start, end, size } = cursor;
+			if (size > 4) cursor.next();
+			else if (stopAt > -1 && start < stopAt) break;
+			else {
+				if (stopAt < 0) stopAt = end - maxBufferLength;
+				nodes.push(id, start, end);
+				nodeCount++;
+				cursor.next();
+			}
+		}
+		if (nodeCount) {
+			let buffer = new Uint16Array(nodeCount * 4);
+			let start = nodes[nodes.length - 2];
+			for (let i = nodes.length - 3, j = 0; i >= 0; i -= 3) {
+				buffer[j++] = nodes[i];
+				buffer[j++] = nodes[i + 1] - start;
+				buffer[j++] = nodes[i + 2] - start;
+				buffer[j++] = j;
+			}
+			children.push(new TreeBuffer(buffer, nodes[2] - start, nodeSet));
+			positions.push(start - parentStart);
+		}
+	}
+	function makeBalanced(type, contextHash) {
+		return (children, positions, length) => {
+			let lookAhead = 0, lastI = children.length - 1, last, lookAheadProp;
+			if (lastI >= 0 && (last = children[lastI]) instanceof Tree) {
+				if (!lastI && last.type == type && last.length == length) return last;
+				if (lookAheadProp = last.prop(NodeProp.lookAhead)) lookAhead = positions[lastI] + last.length + lookAheadProp - length;
+			}
+			return makeTree(type, children, positions, length, lookAhead, contextHash);
+		};
+	}
+	function makeRepeatLeaf(children, positions, base, i, from, to, type, lookAhead, contextHash) {
+		let localChildren = [], localPositions = [];
+		while (children.length > i) {
+			localChildren.push(children.pop());
+			localPositions.push(positions.pop() + base - from);
+		}
+		children.push(makeTree(nodeSet.types[type], localChildren, localPositions, to - from, lookAhead - to, contextHash));
+		positions.push(from - base);
+	}
+	function makeTree(type, children, positions, length, lookAhead, contextHash, props) {
+		if (contextHash) {
+			let pair = [NodeProp.contextHash, contextHash];
+			props = props ? [pair].concat(props) : [pair];
+		}
+		if (lookAhead > 25) {
+			let pair = [NodeProp.lookAhead, lookAhead];
+			props = props ? [pair].concat(props) : [pair];
+		}
+		return new Tree(type, children, positions, length, props);
+	}
+	function findBufferSize(maxSize, inRepeat) {
+		let fork = cursor.fork();
+		let size = 0, start = 0, skip = 0, minStart = fork.end - maxBufferLength;
+		let result = {
+			size: 0,
+			start: 0,
+			skip: 0
+		};
+		scan: for (let minPos = fork.pos - maxSize; fork.pos > minPos;) {
+			let nodeSize = fork.size;
+			if (fork.id == inRepeat && nodeSize >= 0) {
+				result.size = size;
+				result.start = start;
+				result.skip = skip;
+				skip += 4;
+				size += 4;
+				fork.next();
+				continue;
+			}
+			let startPos = fork.pos - nodeSize;
+			if (nodeSize < 0 || startPos < minPos || fork.start < minStart) break;
+			let localSkipped = fork.id >= minRepeatType ? 4 : 0;
+			let nodeStart = fork.start;
+			fork.next();
+			while (fork.pos > startPos) {
+				if (fork.size < 0) {
+					if (fork.size == -3 || fork.size == -4) localSkipped += 4;
+					else break scan;
+				} else if (fork.id >= minRepeatType) localSkipped += 4;
+				fork.next();
+			}
+			start = nodeStart;
+			size += nodeSize;
+			skip += localSkipped;
+		}
+		if (inRepeat < 0 || size == maxSize) {
+			result.size = size;
+			result.start = start;
+			result.skip = skip;
+		}
+		return result.size > 4 ? result : void 0;
+	}
+	function copyToBuffer(bufferStart, buffer, index) {
+		let { id, start, end, size } = cursor;
+		cursor.next();
+		if (size >= 0 && id < minRepeatType) {
+			let startIndex = index;
+			if (size > 4) {
+				let endPos = cursor.pos - (size - 4);
+				while (cursor.pos > endPos) index = copyToBuffer(bufferStart, buffer, index);
+			}
+			buffer[--index] = startIndex;
+			buffer[--index] = end - bufferStart;
+			buffer[--index] = start - bufferStart;
+			buffer[--index] = id;
+		} else if (size == -3) contextHash = id;
+		else if (size == -4) lookAhead = id;
+		return index;
+	}
+	let children = [], positions = [];
+	while (cursor.pos > 0) takeNode(data.start || 0, data.bufferStart || 0, children, positions, -1, 0);
+	let length = (_a = data.length) !== null && _a !== void 0 ? _a : children.length ? positions[0] + children[0].length : 0;
+	return new Tree(types[data.topID], children.reverse(), positions.reverse(), length);
+}
+const nodeSizeCache = /* @__PURE__ */ new WeakMap();
+function nodeSize(balanceType, node) {
+	if (!balanceType.isAnonymous || node instanceof TreeBuffer || node.type != balanceType) return 1;
+	let size = nodeSizeCache.get(node);
+	if (size == null) {
+		size = 1;
+		for (let child of node.children) {
+			if (child.type != balanceType || !(child instanceof Tree)) {
+				size = 1;
+				break;
+			}
+			size += nodeSize(balanceType, child);
+		}
+		nodeSizeCache.set(node, size);
+	}
+	return size;
+}
+function balanceRange(balanceType, children, positions, from, to, start, length, mkTop, mkTree) {
+	let total = 0;
+	for (let i = from; i < to; i++) total += nodeSize(balanceType, children[i]);
+	let maxChild = Math.ceil(total * 1.5 / 8);
+	let localChildren = [], localPositions = [];
+	function divide(children, positions, from, to, offset) {
+		for (let i = from; i < to;) {
+			let groupFrom = i, groupStart = positions[i], groupSize = nodeSize(balanceType, children[i]);
+			i++;
+			for (; i < to; i++) {
+				let nextSize = nodeSize(balanceType, children[i]);
+				if (groupSize + nextSize >= maxChild) break;
+				groupSize += nextSize;
+			}
+			if (i == groupFrom + 1) {
+				if (groupSize > maxChild) {
+					let only = children[groupFrom];
+					divide(only.children, only.positions, 0, only.children.length, positions[groupFrom] + offset);
+					continue;
+				}
+				localChildren.push(children[groupFrom]);
+			} else {
+				let length = positions[i - 1] + children[i - 1].length - groupStart;
+				localChildren.push(balanceRange(balanceType, children, positions, groupFrom, i, groupStart, length, null, mkTree));
+			}
+			localPositions.push(groupStart + offset - start);
+		}
+	}
+	divide(children, positions, from, to, 0);
+	return (mkTop || mkTree)(localChildren, localPositions, length);
+}
+/**
+A superclass that parsers should extend.
+*/
+var Parser = class {
+	/**
+	Start a parse, returning a [partial parse](#common.PartialParse)
+	object. [`fragments`](#common.TreeFragment) can be passed in to
+	make the parse incremental.
+	
+	By default, the entire input is parsed. You can pass `ranges`,
+	which should be a sorted array of non-empty, non-overlapping
+	ranges, to parse only those ranges. The tree returned in that
+	case will start at `ranges[0].from`.
+	*/
+	startParse(input, fragments, ranges) {
+		if (typeof input == "string") input = new StringInput(input);
+		ranges = !ranges ? [new Range(0, input.length)] : ranges.length ? ranges.map((r) => new Range(r.from, r.to)) : [new Range(0, 0)];
+		return this.createParse(input, fragments || [], ranges);
+	}
+	/**
+	Run a full parse, returning the resulting tree.
+	*/
+	parse(input, fragments, ranges) {
+		let parse = this.startParse(input, fragments, ranges);
+		for (;;) {
+			let done = parse.advance();
+			if (done) return done;
+		}
+	}
+};
+var StringInput = class {
+	constructor(string) {
+		this.string = string;
+	}
+	get length() {
+		return this.string.length;
+	}
+	chunk(from) {
+		return this.string.slice(from);
+	}
+	get lineChunks() {
+		return false;
+	}
+	read(from, to) {
+		return this.string.slice(from, to);
+	}
+};
+new NodeProp({ perNode: true });
+// node_modules/@lezer/lr/dist/index.js
+/**
+A parse stack. These are used internally by the parser to track
+parsing progress. They also provide some properties and methods
+that external code such as a tokenizer can use to get information
+about the parse state.
+*/
+var Stack = class Stack {
+	/**
+	@internal
+	*/
+	constructor(p, stack, state, reducePos, pos, score, buffer, bufferBase, curContext, lookAhead = 0, parent) {
+		this.p = p;
+		this.stack = stack;
+		this.state = state;
+		this.reducePos = reducePos;
+		this.pos = pos;
+		this.score = score;
+		this.buffer = buffer;
+		this.bufferBase = bufferBase;
+		this.curContext = curContext;
+		this.lookAhead = lookAhead;
+		this.parent = parent;
+	}
+	/**
+	@internal
+	*/
+	toString() {
+		return `[${this.stack.filter((_, i) => i % 3 == 0).concat(this.state)}]@${this.pos}${this.score ? "!" + this.score : ""}`;
+	}
+	/**
+	@internal
+	*/
+	static start(p, state, pos = 0) {
+		let cx = p.parser.context;
+		return new Stack(p, [], state, pos, pos, 0, [], 0, cx ? new StackContext(cx, cx.start) : null, 0, null);
+	}
+	/**
+	The stack's current [context](#lr.ContextTracker) value, if
+	any. Its type will depend on the context tracker's type
+	parameter, or it will be `null` if there is no context
+	tracker.
+	*/
+	get context() {
+		return this.curContext ? this.curContext.context : null;
+	}
+	/**
+	@internal
+	*/
+	pushState(state, start) {
+		this.stack.push(this.state, start, this.bufferBase + this.buffer.length);
+		this.state = state;
+	}
+	/**
+	@internal
+	*/
+	reduce(action) {
+		var _a;
+		let depth = action >> 19, type = action & 65535;
+		let { parser } = this.p;
+		let lookaheadRecord = this.reducePos < this.pos - 25 && this.setLookAhead(this.pos);
+		let dPrec = parser.dynamicPrecedence(type);
+		if (dPrec) this.score += dPrec;
+		if (depth == 0) {
+			if (type < parser.minRepeatTerm && this.reducePos < this.pos) this.reducePos = this.pos;
+			this.pushState(parser.getGoto(this.state, type, true), this.reducePos);
+			if (type < parser.minRepeatTerm) this.storeNode(type, this.reducePos, this.reducePos, lookaheadRecord ? 8 : 4, true);
+			this.reduceContext(type, this.reducePos);
+			return;
+		}
+		let base = this.stack.length - (depth - 1) * 3 - (action & 262144 ? 6 : 0);
+		let start = base ? this.stack[base - 2] : this.p.ranges[0].from;
+		if (type < parser.minRepeatTerm && start == this.reducePos && this.reducePos < this.pos) this.reducePos = this.pos;
+		let size = this.reducePos - start;
+		if (size >= 2e3 && !((_a = this.p.parser.nodeSet.types[type]) === null || _a === void 0 ? void 0 : _a.isAnonymous)) {
+			if (start == this.p.lastBigReductionStart) {
+				this.p.bigReductionCount++;
+				this.p.lastBigReductionSize = size;
+			} else if (this.p.lastBigReductionSize < size) {
+				this.p.bigReductionCount = 1;
+				this.p.lastBigReductionStart = start;
+				this.p.lastBigReductionSize = size;
+			}
+		}
+		let bufferBase = base ? this.stack[base - 1] : 0, count = this.bufferBase + this.buffer.length - bufferBase;
+		if (type < parser.minRepeatTerm || action & 131072) {
+			let pos = parser.stateFlag(this.state, 1) ? this.pos : this.reducePos;
+			this.storeNode(type, start, pos, count + 4, true);
+		}
+		if (action & 262144) this.state = this.stack[base];
+		else {
+			let baseStateID = this.stack[base - 3];
+			this.state = parser.getGoto(baseStateID, type, true);
+		}
+		while (this.stack.length > base) this.stack.pop();
+		this.reduceContext(type, start);
+	}
+	/**
+	@internal
+	*/
+	storeNode(term, start, end, size = 4, mustSink = false) {
+		if (term == 0 && (!this.stack.length || this.stack[this.stack.length - 1] < this.buffer.length + this.bufferBase)) {
+			let top = this.buffer.length;
+			if (top > 0 && this.buffer[top - 4] == 0 && this.buffer[top - 1] > -1) {
+				if (start == end) return;
+				if (this.buffer[top - 2] >= start) {
+					this.buffer[top - 2] = end;
+					return;
+				}
+			}
+		}
+		if (!mustSink || this.pos == end) this.buffer.push(term, start, end, size);
+		else {
+			let index = this.buffer.length;
+			if (index > 0 && (this.buffer[index - 4] != 0 || this.buffer[index - 1] < 0)) {
+				let mustMove = false;
+				for (let scan = index; scan > 0 && this.buffer[scan - 2] > end; scan -= 4) if (this.buffer[scan - 1] >= 0) {
+					mustMove = true;
+					break;
+				}
+				if (mustMove) while (index > 0 && this.buffer[index - 2] > end) {
+					this.buffer[index] = this.buffer[index - 4];
+					this.buffer[index + 1] = this.buffer[index - 3];
+					this.buffer[index + 2] = this.buffer[index - 2];
+					this.buffer[index + 3] = this.buffer[index - 1];
+					index -= 4;
+					if (size > 4) size -= 4;
+				}
+			}
+			this.buffer[index] = term;
+			this.buffer[index + 1] = start;
+			this.buffer[index + 2] = end;
+			this.buffer[index + 3] = size;
+		}
+	}
+	/**
+	@internal
+	*/
+	shift(action, type, start, end) {
+		if (action & 131072) this.pushState(action & 65535, this.pos);
+		else if ((action & 262144) == 0) {
+			let nextState = action, { parser } = this.p;
+			this.pos = end;
+			let skipped = parser.stateFlag(nextState, 1);
+			if (!skipped && (end > start || type <= parser.maxNode)) this.reducePos = end;
+			this.pushState(nextState, skipped ? start : Math.min(start, this.reducePos));
+			this.shiftContext(type, start);
+			if (type <= parser.maxNode) this.buffer.push(type, start, end, 4);
+		} else {
+			this.pos = end;
+			this.shiftContext(type, start);
+			if (type <= this.p.parser.maxNode) this.buffer.push(type, start, end, 4);
+		}
+	}
+	/**
+	@internal
+	*/
+	apply(action, next, nextStart, nextEnd) {
+		if (action & 65536) this.reduce(action);
+		else this.shift(action, next, nextStart, nextEnd);
+	}
+	/**
+	@internal
+	*/
+	useNode(value, next, start) {
+		let index = this.p.reused.length - 1;
+		if (index < 0 || this.p.reused[index] != value) {
+			this.p.reused.push(value);
+			index++;
+		}
+		let end = this.reducePos = this.pos = start + value.length;
+		this.pushState(next, start);
+		this.buffer.push(index, start, end, -1);
+		if (this.curContext) this.updateContext(this.curContext.tracker.reuse(this.curContext.context, value, this, this.p.stream.reset(this.pos - value.length)));
+	}
+	/**
+	@internal
+	*/
+	split() {
+		let parent = this;
+		let off = parent.buffer.length;
+		if (off && parent.buffer[off - 4] == 0) off -= 4;
+		while (off > 0 && parent.buffer[off - 2] > parent.reducePos) off -= 4;
+		let buffer = parent.buffer.slice(off), base = parent.bufferBase + off;
+		while (parent && base == parent.bufferBase) parent = parent.parent;
+		return new Stack(this.p, this.stack.slice(), this.state, this.reducePos, this.pos, this.score, buffer, base, this.curContext, this.lookAhead, parent);
+	}
+	/**
+	@internal
+	*/
+	recoverByDelete(next, nextEnd) {
+		let isNode = next <= this.p.parser.maxNode;
+		if (isNode) this.storeNode(next, this.pos, nextEnd, 4);
+		this.storeNode(0, this.pos, nextEnd, isNode ? 8 : 4);
+		this.pos = this.reducePos = nextEnd;
+		this.score -= 190;
+	}
+	/**
+	Check if the given term would be able to be shifted (optionally
+	after some reductions) on this stack. This can be useful for
+	external tokenizers that want to make sure they only provide a
+	given token when it applies.
+	*/
+	canShift(term) {
+		for (let sim = new SimulatedStack(this);;) {
+			let action = this.p.parser.stateSlot(sim.state, 4) || this.p.parser.hasAction(sim.state, term);
+			if (action == 0) return false;
+			if ((action & 65536) == 0) return true;
+			sim.reduce(action);
+		}
+	}
+	/**
+	@internal
+	*/
+	recoverByInsert(next) {
+		if (this.stack.length >= 300) return [];
+		let nextStates = this.p.parser.nextStates(this.state);
+		if (nextStates.length > 8 || this.stack.length >= 120) {
+			let best = [];
+			for (let i = 0, s; i < nextStates.length; i += 2) if ((s = nextStates[i + 1]) != this.state && this.p.parser.hasAction(s, next)) best.push(nextStates[i], s);
+			if (this.stack.length < 120) for (let i = 0; best.length < 8 && i < nextStates.length; i += 2) {
+				let s = nextStates[i + 1];
+				if (!best.some((v, i) => i & 1 && v == s)) best.push(nextStates[i], s);
+			}
+			nextStates = best;
+		}
+		let result = [];
+		for (let i = 0; i < nextStates.length && result.length < 4; i += 2) {
+			let s = nextStates[i + 1];
+			if (s == this.state) continue;
+			let stack = this.split();
+			stack.pushState(s, this.pos);
+			stack.storeNode(0, stack.pos, stack.pos, 4, true);
+			stack.shiftContext(nextStates[i], this.pos);
+			stack.reducePos = this.pos;
+			stack.score -= 200;
+			result.push(stack);
+		}
+		return result;
+	}
+	/**
+	@internal
+	*/
+	forceReduce() {
+		let { parser } = this.p;
+		let reduce = parser.stateSlot(this.state, 5);
+		if ((reduce & 65536) == 0) return false;
+		if (!parser.validAction(this.state, reduce)) {
+			let depth = reduce >> 19, term = reduce & 65535;
+			let target = this.stack.length - depth * 3;
+			if (target < 0 || parser.getGoto(this.stack[target], term, false) < 0) {
+				let backup = this.findForcedReduction();
+				if (backup == null) return false;
+				reduce = backup;
+			}
+			this.storeNode(0, this.pos, this.pos, 4, true);
+			this.score -= 100;
+		}
+		this.reducePos = this.pos;
+		this.reduce(reduce);
+		return true;
+	}
+	/**
+	Try to scan through the automaton to find some kind of reduction
+	that can be applied. Used when the regular ForcedReduce field
+	isn't a valid action. @internal
+	*/
+	findForcedReduction() {
+		let { parser } = this.p, seen = [];
+		let explore = (state, depth) => {
+			if (seen.includes(state)) return;
+			seen.push(state);
+			return parser.allActions(state, (action) => {
+				if (action & 393216);
+				else if (action & 65536) {
+					let rDepth = (action >> 19) - depth;
+					if (rDepth > 1) {
+						let term = action & 65535, target = this.stack.length - rDepth * 3;
+						if (target >= 0 && parser.getGoto(this.stack[target], term, false) >= 0) return rDepth << 19 | 65536 | term;
+					}
+				} else {
+					let found = explore(action, depth + 1);
+					if (found != null) return found;
+				}
+			});
+		};
+		return explore(this.state, 0);
+	}
+	/**
+	@internal
+	*/
+	forceAll() {
+		while (!this.p.parser.stateFlag(this.state, 2)) if (!this.forceReduce()) {
+			this.storeNode(0, this.pos, this.pos, 4, true);
+			break;
+		}
+		return this;
+	}
+	/**
+	Check whether this state has no further actions (assumed to be a direct descendant of the
+	top state, since any other states must be able to continue
+	somehow). @internal
+	*/
+	get deadEnd() {
+		if (this.stack.length != 3) return false;
+		let { parser } = this.p;
+		return parser.data[parser.stateSlot(this.state, 1)] == 65535 && !parser.stateSlot(this.state, 4);
+	}
+	/**
+	Restart the stack (put it back in its start state). Only safe
+	when this.stack.length == 3 (state is directly below the top
+	state). @internal
+	*/
+	restart() {
+		this.storeNode(0, this.pos, this.pos, 4, true);
+		this.state = this.stack[0];
+		this.stack.length = 0;
+	}
+	/**
+	@internal
+	*/
+	sameState(other) {
+		if (this.state != other.state || this.stack.length != other.stack.length) return false;
+		for (let i = 0; i < this.stack.length; i += 3) if (this.stack[i] != other.stack[i]) return false;
+		return true;
+	}
+	/**
+	Get the parser used by this stack.
+	*/
+	get parser() {
+		return this.p.parser;
+	}
+	/**
+	Test whether a given dialect (by numeric ID, as exported from
+	the terms file) is enabled.
+	*/
+	dialectEnabled(dialectID) {
+		return this.p.parser.dialect.flags[dialectID];
+	}
+	shiftContext(term, start) {
+		if (this.curContext) this.updateContext(this.curContext.tracker.shift(this.curContext.context, term, this, this.p.stream.reset(start)));
+	}
+	reduceContext(term, start) {
+		if (this.curContext) this.updateContext(this.curContext.tracker.reduce(this.curContext.context, term, this, this.p.stream.reset(start)));
+	}
+	/**
+	@internal
+	*/
+	emitContext() {
+		let last = this.buffer.length - 1;
+		if (last < 0 || this.buffer[last] != -3) this.storeNode(this.curContext.hash, this.reducePos, this.reducePos, -3, true);
+	}
+	/**
+	@internal
+	*/
+	emitLookAhead() {
+		let last = this.buffer.length - 1;
+		if (last < 0 || this.buffer[last] != -4) this.buffer.push(this.lookAhead, this.pos, this.pos, -4);
+	}
+	updateContext(context) {
+		if (context != this.curContext.context) {
+			let newCx = new StackContext(this.curContext.tracker, context);
+			if (newCx.hash != this.curContext.hash) this.emitContext();
+			this.curContext = newCx;
+		}
+	}
+	/**
+	@internal
+	*/
+	setLookAhead(lookAhead) {
+		if (lookAhead <= this.lookAhead) return false;
+		this.emitLookAhead();
+		this.lookAhead = lookAhead;
+		return true;
+	}
+	/**
+	@internal
+	*/
+	close() {
+		if (this.curContext && this.curContext.tracker.strict) this.emitContext();
+		if (this.lookAhead > 0) this.emitLookAhead();
+	}
+};
+var StackContext = class {
+	constructor(tracker, context) {
+		this.tracker = tracker;
+		this.context = context;
+		this.hash = tracker.strict ? tracker.hash(context) : 0;
+	}
+};
+var SimulatedStack = class {
+	constructor(start) {
+		this.start = start;
+		this.state = start.state;
+		this.stack = start.stack;
+		this.base = this.stack.length;
+	}
+	reduce(action) {
+		let term = action & 65535, depth = action >> 19;
+		if (depth == 0) {
+			if (this.stack == this.start.stack) this.stack = this.stack.slice();
+			this.stack.push(this.state, 0, 0);
+			this.base += 3;
+		} else this.base -= (depth - 1) * 3;
+		let goto = this.start.p.parser.getGoto(this.stack[this.base - 3], term, true);
+		this.state = goto;
+	}
+};
+var StackBufferCursor = class StackBufferCursor {
+	constructor(stack, pos, index) {
+		this.stack = stack;
+		this.pos = pos;
+		this.index = index;
+		this.buffer = stack.buffer;
+		if (this.index == 0) this.maybeNext();
+	}
+	static create(stack, pos = stack.bufferBase + stack.buffer.length) {
+		return new StackBufferCursor(stack, pos, pos - stack.bufferBase);
+	}
+	maybeNext() {
+		let next = this.stack.parent;
+		if (next != null) {
+			this.index = this.stack.bufferBase - next.bufferBase;
+			this.stack = next;
+			this.buffer = next.buffer;
+		}
+	}
+	get id() {
+		return this.buffer[this.index - 4];
+	}
+	get start() {
+		return this.buffer[this.index - 3];
+	}
+	get end() {
+		return this.buffer[this.index - 2];
+	}
+	get size() {
+		return this.buffer[this.index - 1];
+	}
+	next() {
+		this.index -= 4;
+		this.pos -= 4;
+		if (this.index == 0) this.maybeNext();
+	}
+	fork() {
+		return new StackBufferCursor(this.stack, this.pos, this.index);
+	}
+};
+function decodeArray(input, Type = Uint16Array) {
+	if (typeof input != "string") return input;
+	let array = null;
+	for (let pos = 0, out = 0; pos < input.length;) {
+		let value = 0;
+		for (;;) {
+			let next = input.charCodeAt(pos++), stop = false;
+			if (next == 126) {
+				value = 65535;
+				break;
+			}
+			if (next >= 92) next--;
+			if (next >= 34) next--;
+			let digit = next - 32;
+			if (digit >= 46) {
+				digit -= 46;
+				stop = true;
+			}
+			value += digit;
+			if (stop) break;
+			value *= 46;
+		}
+		if (array) array[out++] = value;
+		else array = new Type(value);
+	}
+	return array;
+}
+var CachedToken = class {
+	constructor() {
+		this.start = -1;
+		this.value = -1;
+		this.end = -1;
+		this.extended = -1;
+		this.lookAhead = 0;
+		this.mask = 0;
+		this.context = 0;
+	}
+};
+const nullToken = new CachedToken();
+/**
+[Tokenizers](#lr.ExternalTokenizer) interact with the input
+through this interface. It presents the input as a stream of
+characters, tracking lookahead and hiding the complexity of
+[ranges](#common.Parser.parse^ranges) from tokenizer code.
+*/
+var InputStream = class {
+	/**
+	@internal
+	*/
+	constructor(input, ranges) {
+		this.input = input;
+		this.ranges = ranges;
+		/**
+		@internal
+		*/
+		this.chunk = "";
+		/**
+		@internal
+		*/
+		this.chunkOff = 0;
+		/**
+		Backup chunk
+		*/
+		this.chunk2 = "";
+		this.chunk2Pos = 0;
+		/**
+		The character code of the next code unit in the input, or -1
+		when the stream is at the end of the input.
+		*/
+		this.next = -1;
+		/**
+		@internal
+		*/
+		this.token = nullToken;
+		this.rangeIndex = 0;
+		this.pos = this.chunkPos = ranges[0].from;
+		this.range = ranges[0];
+		this.end = ranges[ranges.length - 1].to;
+		this.readNext();
+	}
+	/**
+	@internal
+	*/
+	resolveOffset(offset, assoc) {
+		let range = this.range, index = this.rangeIndex;
+		let pos = this.pos + offset;
+		while (pos < range.from) {
+			if (!index) return null;
+			let next = this.ranges[--index];
+			pos -= range.from - next.to;
+			range = next;
+		}
+		while (assoc < 0 ? pos > range.to : pos >= range.to) {
+			if (index == this.ranges.length - 1) return null;
+			let next = this.ranges[++index];
+			pos += next.from - range.to;
+			range = next;
+		}
+		return pos;
+	}
+	/**
+	@internal
+	*/
+	clipPos(pos) {
+		if (pos >= this.range.from && pos < this.range.to) return pos;
+		for (let range of this.ranges) if (range.to > pos) return Math.max(pos, range.from);
+		return this.end;
+	}
+	/**
+	Look at a code unit near the stream position. `.peek(0)` equals
+	`.next`, `.peek(-1)` gives you the previous character, and so
+	on.
+	
+	Note that looking around during tokenizing creates dependencies
+	on potentially far-away content, which may reduce the
+	effectiveness incremental parsing—when looking forward—or even
+	cause invalid reparses when looking backward more than 25 code
+	units, since the library does not track lookbehind.
+	*/
+	peek(offset) {
+		let idx = this.chunkOff + offset, pos, result;
+		if (idx >= 0 && idx < this.chunk.length) {
+			pos = this.pos + offset;
+			result = this.chunk.charCodeAt(idx);
+		} else {
+			let resolved = this.resolveOffset(offset, 1);
+			if (resolved == null) return -1;
+			pos = resolved;
+			if (pos >= this.chunk2Pos && pos < this.chunk2Pos + this.chunk2.length) result = this.chunk2.charCodeAt(pos - this.chunk2Pos);
+			else {
+				let i = this.rangeIndex, range = this.range;
+				while (range.to <= pos) range = this.ranges[++i];
+				this.chunk2 = this.input.chunk(this.chunk2Pos = pos);
+				if (pos + this.chunk2.length > range.to) this.chunk2 = this.chunk2.slice(0, range.to - pos);
+				result = this.chunk2.charCodeAt(0);
+			}
+		}
+		if (pos >= this.token.lookAhead) this.token.lookAhead = pos + 1;
+		return result;
+	}
+	/**
+	Accept a token. By default, the end of the token is set to the
+	current stream position, but you can pass an offset (relative to
+	the stream position) to change that.
+	*/
+	acceptToken(token, endOffset = 0) {
+		let end = endOffset ? this.resolveOffset(endOffset, -1) : this.pos;
+		if (end == null || end < this.token.start) throw new RangeError("Token end out of bounds");
+		this.token.value = token;
+		this.token.end = end;
+	}
+	/**
+	Accept a token ending at a specific given position.
+	*/
+	acceptTokenTo(token, endPos) {
+		this.token.value = token;
+		this.token.end = endPos;
+	}
+	getChunk() {
+		if (this.pos >= this.chunk2Pos && this.pos < this.chunk2Pos + this.chunk2.length) {
+			let { chunk, chunkPos } = this;
+			this.chunk = this.chunk2;
+			this.chunkPos = this.chunk2Pos;
+			this.chunk2 = chunk;
+			this.chunk2Pos = chunkPos;
+			this.chunkOff = this.pos - this.chunkPos;
+		} else {
+			this.chunk2 = this.chunk;
+			this.chunk2Pos = this.chunkPos;
+			let nextChunk = this.input.chunk(this.pos);
+			let end = this.pos + nextChunk.length;
+			this.chunk = end > this.range.to ? nextChunk.slice(0, this.range.to - this.pos) : nextChunk;
+			this.chunkPos = this.pos;
+			this.chunkOff = 0;
+		}
+	}
+	readNext() {
+		if (this.chunkOff >= this.chunk.length) {
+			this.getChunk();
+			if (this.chunkOff == this.chunk.length) return this.next = -1;
+		}
+		return this.next = this.chunk.charCodeAt(this.chunkOff);
+	}
+	/**
+	Move the stream forward N (defaults to 1) code units. Returns
+	the new value of [`next`](#lr.InputStream.next).
+	*/
+	advance(n = 1) {
+		this.chunkOff += n;
+		while (this.pos + n >= this.range.to) {
+			if (this.rangeIndex == this.ranges.length - 1) return this.setDone();
+			n -= this.range.to - this.pos;
+			this.range = this.ranges[++this.rangeIndex];
+			this.pos = this.range.from;
+		}
+		this.pos += n;
+		if (this.pos >= this.token.lookAhead) this.token.lookAhead = this.pos + 1;
+		return this.readNext();
+	}
+	setDone() {
+		this.pos = this.chunkPos = this.end;
+		this.range = this.ranges[this.rangeIndex = this.ranges.length - 1];
+		this.chunk = "";
+		return this.next = -1;
+	}
+	/**
+	@internal
+	*/
+	reset(pos, token) {
+		if (token) {
+			this.token = token;
+			token.start = pos;
+			token.lookAhead = pos + 1;
+			token.value = token.extended = -1;
+		} else this.token = nullToken;
+		if (this.pos != pos) {
+			this.pos = pos;
+			if (pos == this.end) {
+				this.setDone();
+				return this;
+			}
+			while (pos < this.range.from) this.range = this.ranges[--this.rangeIndex];
+			while (pos >= this.range.to) this.range = this.ranges[++this.rangeIndex];
+			if (pos >= this.chunkPos && pos < this.chunkPos + this.chunk.length) this.chunkOff = pos - this.chunkPos;
+			else {
+				this.chunk = "";
+				this.chunkOff = 0;
+			}
+			this.readNext();
+		}
+		return this;
+	}
+	/**
+	@internal
+	*/
+	read(from, to) {
+		if (from >= this.chunkPos && to <= this.chunkPos + this.chunk.length) return this.chunk.slice(from - this.chunkPos, to - this.chunkPos);
+		if (from >= this.chunk2Pos && to <= this.chunk2Pos + this.chunk2.length) return this.chunk2.slice(from - this.chunk2Pos, to - this.chunk2Pos);
+		if (from >= this.range.from && to <= this.range.to) return this.input.read(from, to);
+		let result = "";
+		for (let r of this.ranges) {
+			if (r.from >= to) break;
+			if (r.to > from) result += this.input.read(Math.max(r.from, from), Math.min(r.to, to));
+		}
+		return result;
+	}
+};
+/**
+@internal
+*/
+var TokenGroup = class {
+	constructor(data, id) {
+		this.data = data;
+		this.id = id;
+	}
+	token(input, stack) {
+		let { parser } = stack.p;
+		readToken(this.data, input, stack, this.id, parser.data, parser.tokenPrecTable);
+	}
+};
+TokenGroup.prototype.contextual = TokenGroup.prototype.fallback = TokenGroup.prototype.extend = false;
+/**
+@hide
+*/
+var LocalTokenGroup = class {
+	constructor(data, precTable, elseToken) {
+		this.precTable = precTable;
+		this.elseToken = elseToken;
+		this.data = typeof data == "string" ? decodeArray(data) : data;
+	}
+	token(input, stack) {
+		let start = input.pos, skipped = 0;
+		for (;;) {
+			let atEof = input.next < 0, nextPos = input.resolveOffset(1, 1);
+			readToken(this.data, input, stack, 0, this.data, this.precTable);
+			if (input.token.value > -1) break;
+			if (this.elseToken == null) return;
+			if (!atEof) skipped++;
+			if (nextPos == null) break;
+			input.reset(nextPos, input.token);
+		}
+		if (skipped) {
+			input.reset(start, input.token);
+			input.acceptToken(this.elseToken, skipped);
+		}
+	}
+};
+LocalTokenGroup.prototype.contextual = TokenGroup.prototype.fallback = TokenGroup.prototype.extend = false;
+function readToken(data, input, stack, group, precTable, precOffset) {
+	let state = 0, groupMask = 1 << group, { dialect } = stack.p.parser;
+	scan: for (;;) {
+		if ((groupMask & data[state]) == 0) break;
+		let accEnd = data[state + 1];
+		for (let i = state + 3; i < accEnd; i += 2) if ((data[i + 1] & groupMask) > 0) {
+			let term = data[i];
+			if (dialect.allows(term) && (input.token.value == -1 || input.token.value == term || overrides(term, input.token.value, precTable, precOffset))) {
+				input.acceptToken(term);
+				break;
+			}
+		}
+		let next = input.next, low = 0, high = data[state + 2];
+		if (input.next < 0 && high > low && data[accEnd + high * 3 - 3] == 65535) {
+			state = data[accEnd + high * 3 - 1];
+			continue scan;
+		}
+		for (; low < high;) {
+			let mid = low + high >> 1;
+			let index = accEnd + mid + (mid << 1);
+			let from = data[index], to = data[index + 1] || 65536;
+			if (next < from) high = mid;
+			else if (next >= to) low = mid + 1;
+			else {
+				state = data[index + 2];
+				input.advance();
+				continue scan;
+			}
+		}
+		break;
+	}
+}
+function findOffset(data, start, term) {
+	for (let i = start, next; (next = data[i]) != 65535; i++) if (next == term) return i - start;
+	return -1;
+}
+function overrides(token, prev, tableData, tableOffset) {
+	let iPrev = findOffset(tableData, tableOffset, prev);
+	return iPrev < 0 || findOffset(tableData, tableOffset, token) < iPrev;
+}
+const verbose = typeof process != "undefined" && process.env && /\bparse\b/.test(process.env.LOG);
+let stackIDs = null;
+function cutAt(tree, pos, side) {
+	let cursor = tree.cursor(IterMode.IncludeAnonymous);
+	cursor.moveTo(pos);
+	for (;;) if (!(side < 0 ? cursor.childBefore(pos) : cursor.childAfter(pos))) for (;;) {
+		if ((side < 0 ? cursor.to < pos : cursor.from > pos) && !cursor.type.isError) return side < 0 ? Math.max(0, Math.min(cursor.to - 1, pos - 25)) : Math.min(tree.length, Math.max(cursor.from + 1, pos + 25));
+		if (side < 0 ? cursor.prevSibling() : cursor.nextSibling()) break;
+		if (!cursor.parent()) return side < 0 ? 0 : tree.length;
+	}
+}
+var FragmentCursor = class {
+	constructor(fragments, minRepeat) {
+		this.fragments = fragments;
+		this.minRepeat = minRepeat;
+		this.i = 0;
+		this.fragment = null;
+		this.safeFrom = -1;
+		this.safeTo = -1;
+		this.trees = [];
+		this.start = [];
+		this.index = [];
+		this.lastRepeat = null;
+		this.lastRepeatPos = -1;
+		this.nextFragment();
+	}
+	nextFragment() {
+		let fr = this.fragment = this.i == this.fragments.length ? null : this.fragments[this.i++];
+		if (fr) {
+			this.safeFrom = fr.openStart ? cutAt(fr.tree, fr.from + fr.offset, 1) - fr.offset : fr.from;
+			this.safeTo = fr.openEnd ? cutAt(fr.tree, fr.to + fr.offset, -1) - fr.offset : fr.to;
+			while (this.trees.length) {
+				this.trees.pop();
+				this.start.pop();
+				this.index.pop();
+			}
+			this.trees.push(fr.tree);
+			this.start.push(-fr.offset);
+			this.index.push(0);
+			this.nextStart = this.safeFrom;
+		} else this.nextStart = 1e9;
+	}
+	nodeAt(pos) {
+		if (pos < this.nextStart) return null;
+		while (this.fragment && this.safeTo <= pos) this.nextFragment();
+		if (!this.fragment) return null;
+		for (;;) {
+			let last = this.trees.length - 1;
+			if (last < 0) {
+				this.nextFragment();
+				return null;
+			}
+			if (pos < this.safeFrom) return null;
+			let top = this.trees[last], index = this.index[last];
+			if (index == top.children.length) {
+				this.trees.pop();
+				this.start.pop();
+				this.index.pop();
+				continue;
+			}
+			let next = top.children[index];
+			let start = this.start[last] + top.positions[index];
+			if (start > pos) {
+				this.nextStart = start;
+				return null;
+			}
+			if (next instanceof Tree) {
+				let storeRepeat = start > this.lastRepeatPos && next.type.id >= this.minRepeat;
+				if (start == pos || storeRepeat) {
+					let end = start + next.length, lookahead;
+					if (start >= this.safeFrom && end <= this.safeTo && (!(lookahead = next.prop(NodeProp.lookAhead)) || end + lookahead < this.fragment.to)) {
+						if (storeRepeat) {
+							this.lastRepeat = next;
+							this.lastRepeatPos = start;
+						}
+						if (start == pos) return next;
+					}
+				}
+				this.index[last]++;
+				if (start + next.length >= Math.max(this.safeFrom, pos)) {
+					this.trees.push(next);
+					this.start.push(start);
+					this.index.push(0);
+				}
+			} else {
+				this.index[last]++;
+				this.nextStart = start + next.length;
+			}
+		}
+	}
+};
+var TokenCache = class {
+	constructor(parser, stream) {
+		this.stream = stream;
+		this.tokens = [];
+		this.mainToken = null;
+		this.actions = [];
+		this.tokens = parser.tokenizers.map((_) => new CachedToken());
+	}
+	getActions(stack) {
+		let actionIndex = 0;
+		let main = null;
+		let { parser } = stack.p, { tokenizers } = parser;
+		let mask = parser.stateSlot(stack.state, 3);
+		let context = stack.curContext ? stack.curContext.hash : 0;
+		let lookAhead = 0;
+		for (let i = 0; i < tokenizers.length; i++) {
+			if ((1 << i & mask) == 0) continue;
+			let tokenizer = tokenizers[i], token = this.tokens[i];
+			if (main && !tokenizer.fallback) continue;
+			if (tokenizer.contextual || token.start != stack.pos || token.mask != mask || token.context != context) {
+				this.updateCachedToken(token, tokenizer, stack);
+				token.mask = mask;
+				token.context = context;
+			}
+			if (token.lookAhead > token.end + 25) lookAhead = Math.max(token.lookAhead, lookAhead);
+			if (token.value != 0) {
+				let startIndex = actionIndex;
+				if (token.extended > -1) actionIndex = this.addActions(stack, token.extended, token.end, actionIndex);
+				actionIndex = this.addActions(stack, token.value, token.end, actionIndex);
+				if (!tokenizer.extend) {
+					main = token;
+					if (actionIndex > startIndex) break;
+				}
+			}
+		}
+		while (this.actions.length > actionIndex) this.actions.pop();
+		if (lookAhead) stack.setLookAhead(lookAhead);
+		if (!main && stack.pos == this.stream.end) {
+			main = new CachedToken();
+			main.value = stack.p.parser.eofTerm;
+			main.start = main.end = stack.pos;
+			actionIndex = this.addActions(stack, main.value, main.end, actionIndex);
+		}
+		this.mainToken = main;
+		return this.actions;
+	}
+	getMainToken(stack) {
+		if (this.mainToken) return this.mainToken;
+		let main = new CachedToken(), { pos, p } = stack;
+		main.start = pos;
+		main.end = Math.min(pos + 1, p.stream.end);
+		main.value = pos == p.stream.end ? p.parser.eofTerm : 0;
+		return main;
+	}
+	updateCachedToken(token, tokenizer, stack) {
+		let start = this.stream.clipPos(stack.pos);
+		tokenizer.token(this.stream.reset(start, token), stack);
+		if (token.value > -1) {
+			let { parser } = stack.p;
+			for (let i = 0; i < parser.specialized.length; i++) if (parser.specialized[i] == token.value) {
+				let result = parser.specializers[i](this.stream.read(token.start, token.end), stack);
+				if (result >= 0 && stack.p.parser.dialect.allows(result >> 1)) {
+					if ((result & 1) == 0) token.value = result >> 1;
+					else token.extended = result >> 1;
+					break;
+				}
+			}
+		} else {
+			token.value = 0;
+			token.end = this.stream.clipPos(start + 1);
+		}
+	}
+	putAction(action, token, end, index) {
+		for (let i = 0; i < index; i += 3) if (this.actions[i] == action) return index;
+		this.actions[index++] = action;
+		this.actions[index++] = token;
+		this.actions[index++] = end;
+		return index;
+	}
+	addActions(stack, token, end, index) {
+		let { state } = stack, { parser } = stack.p, { data } = parser;
+		for (let set = 0; set < 2; set++) for (let i = parser.stateSlot(state, set ? 2 : 1);; i += 3) {
+			if (data[i] == 65535) {
+				if (data[i + 1] == 1) i = pair(data, i + 2);
+				else {
+					if (index == 0 && data[i + 1] == 2) index = this.putAction(pair(data, i + 2), token, end, index);
+					break;
+				}
+			}
+			if (data[i] == token) index = this.putAction(pair(data, i + 1), token, end, index);
+		}
+		return index;
+	}
+};
+var Parse = class {
+	constructor(parser, input, fragments, ranges) {
+		this.parser = parser;
+		this.input = input;
+		this.ranges = ranges;
+		this.recovering = 0;
+		this.nextStackID = 9812;
+		this.minStackPos = 0;
+		this.reused = [];
+		this.stoppedAt = null;
+		this.lastBigReductionStart = -1;
+		this.lastBigReductionSize = 0;
+		this.bigReductionCount = 0;
+		this.stream = new InputStream(input, ranges);
+		this.tokens = new TokenCache(parser, this.stream);
+		this.topTerm = parser.top[1];
+		let { from } = ranges[0];
+		this.stacks = [Stack.start(this, parser.top[0], from)];
+		this.fragments = fragments.length && this.stream.end - from > parser.bufferLength * 4 ? new FragmentCursor(fragments, parser.minRepeatTerm) : null;
+	}
+	get parsedPos() {
+		return this.minStackPos;
+	}
+	advance() {
+		let stacks = this.stacks, pos = this.minStackPos;
+		let newStacks = this.stacks = [];
+		let stopped, stoppedTokens;
+		if (this.bigReductionCount > 300 && stacks.length == 1) {
+			let [s] = stacks;
+			while (s.forceReduce() && s.stack.length && s.stack[s.stack.length - 2] >= this.lastBigReductionStart);
+			this.bigReductionCount = this.lastBigReductionSize = 0;
+		}
+		for (let i = 0; i < stacks.length; i++) {
+			let stack = stacks[i];
+			for (;;) {
+				this.tokens.mainToken = null;
+				if (stack.pos > pos) newStacks.push(stack);
+				else if (this.advanceStack(stack, newStacks, stacks)) continue;
+				else {
+					if (!stopped) {
+						stopped = [];
+						stoppedTokens = [];
+					}
+					stopped.push(stack);
+					let tok = this.tokens.getMainToken(stack);
+					stoppedTokens.push(tok.value, tok.end);
+				}
+				break;
+			}
+		}
+		if (!newStacks.length) {
+			let finished = stopped && findFinished(stopped);
+			if (finished) {
+				if (verbose) console.log("Finish with " + this.stackID(finished));
+				return this.stackToTree(finished);
+			}
+			if (this.parser.strict) {
+				if (verbose && stopped) console.log("Stuck with token " + (this.tokens.mainToken ? this.parser.getName(this.tokens.mainToken.value) : "none"));
+				throw new SyntaxError("No parse at " + pos);
+			}
+			if (!this.recovering) this.recovering = 5;
+		}
+		if (this.recovering && stopped) {
+			let finished = this.stoppedAt != null && stopped[0].pos > this.stoppedAt ? stopped[0] : this.runRecovery(stopped, stoppedTokens, newStacks);
+			if (finished) {
+				if (verbose) console.log("Force-finish " + this.stackID(finished));
+				return this.stackToTree(finished.forceAll());
+			}
+		}
+		if (this.recovering) {
+			let maxRemaining = this.recovering == 1 ? 1 : this.recovering * 3;
+			if (newStacks.length > maxRemaining) {
+				newStacks.sort((a, b) => b.score - a.score);
+				while (newStacks.length > maxRemaining) newStacks.pop();
+			}
+			if (newStacks.some((s) => s.reducePos > pos)) this.recovering--;
+		} else if (newStacks.length > 1) {
+			outer: for (let i = 0; i < newStacks.length - 1; i++) {
+				let stack = newStacks[i];
+				for (let j = i + 1; j < newStacks.length; j++) {
+					let other = newStacks[j];
+					if (stack.sameState(other) || stack.buffer.length > 500 && other.buffer.length > 500) {
+						if ((stack.score - other.score || stack.buffer.length - other.buffer.length) > 0) newStacks.splice(j--, 1);
+						else {
+							newStacks.splice(i--, 1);
+							continue outer;
+						}
+					}
+				}
+			}
+			if (newStacks.length > 12) {
+				newStacks.sort((a, b) => b.score - a.score);
+				newStacks.splice(12, newStacks.length - 12);
+			}
+		}
+		this.minStackPos = newStacks[0].pos;
+		for (let i = 1; i < newStacks.length; i++) if (newStacks[i].pos < this.minStackPos) this.minStackPos = newStacks[i].pos;
+		return null;
+	}
+	stopAt(pos) {
+		if (this.stoppedAt != null && this.stoppedAt < pos) throw new RangeError("Can't move stoppedAt forward");
+		this.stoppedAt = pos;
+	}
+	tryReuse(stack, start, tree, repeatOnly) {
+		if (!tree) return null;
+		let strictCx = stack.curContext && stack.curContext.tracker.strict, cxHash = strictCx ? stack.curContext.hash : 0;
+		for (; tree;) {
+			let match = this.parser.nodeSet.types[tree.type.id] != tree.type ? -1 : this.parser.getGoto(stack.state, tree.type.id);
+			if (match > -1 && tree.length && (!strictCx || (tree.prop(NodeProp.contextHash) || 0) == cxHash)) {
+				stack.useNode(tree, match, start);
+				return tree;
+			}
+			if (tree.children.length == 0 || tree.positions[0] > 0) break;
+			let inner = tree.children[0];
+			if (inner instanceof Tree && (!repeatOnly || inner.type.id >= this.parser.minRepeatTerm)) tree = inner;
+			else break;
+		}
+		return null;
+	}
+	advanceStack(stack, stacks, split) {
+		let start = stack.pos, { parser } = this;
+		let base = verbose ? this.stackID(stack) + " -> " : "";
+		if (this.stoppedAt != null && start > this.stoppedAt) return stack.forceReduce() ? stack : null;
+		if (this.fragments) {
+			let reused = stack.reducePos < start && stack.buffer.length && stack.buffer[stack.buffer.length - 2] <= stack.reducePos && this.fragments.lastRepeatPos == stack.reducePos && this.tryReuse(stack, stack.reducePos, this.fragments.lastRepeat, true) || this.tryReuse(stack, start, this.fragments.nodeAt(start), false);
+			if (reused) {
+				if (verbose) console.log(base + this.stackID(stack) + ` (via reuse of ${parser.getName(reused.type.id)})`);
+				return true;
+			}
+		}
+		let defaultReduce = parser.stateSlot(stack.state, 4);
+		if (defaultReduce > 0) {
+			stack.reduce(defaultReduce);
+			if (verbose) console.log(base + this.stackID(stack) + ` (via always-reduce ${parser.getName(defaultReduce & 65535)})`);
+			return true;
+		}
+		if (stack.stack.length >= 8400) while (stack.stack.length > 6e3 && stack.forceReduce());
+		let actions = this.tokens.getActions(stack);
+		for (let i = 0; i < actions.length;) {
+			let action = actions[i++], term = actions[i++], end = actions[i++];
+			let last = i == actions.length || !split;
+			let localStack = last ? stack : stack.split();
+			let main = this.tokens.mainToken;
+			localStack.apply(action, term, main ? main.start : localStack.pos, end);
+			if (verbose) console.log(base + this.stackID(localStack) + ` (via ${(action & 65536) == 0 ? "shift" : `reduce of ${parser.getName(action & 65535)}`} for ${parser.getName(term)} @ ${start}${localStack == stack ? "" : ", split"})`);
+			if (last) return true;
+			else if (localStack.pos > start) stacks.push(localStack);
+			else split.push(localStack);
+		}
+		return false;
+	}
+	advanceFully(stack, newStacks) {
+		let pos = stack.pos;
+		for (;;) {
+			if (!this.advanceStack(stack, null, null)) return false;
+			if (stack.pos > pos) {
+				pushStackDedup(stack, newStacks);
+				return true;
+			}
+		}
+	}
+	runRecovery(stacks, tokens, newStacks) {
+		let finished = null, restarted = false;
+		for (let i = 0; i < stacks.length; i++) {
+			let stack = stacks[i], token = tokens[i << 1], tokenEnd = tokens[(i << 1) + 1];
+			let base = verbose ? this.stackID(stack) + " -> " : "";
+			if (stack.deadEnd) {
+				if (restarted) continue;
+				restarted = true;
+				stack.restart();
+				if (verbose) console.log(base + this.stackID(stack) + " (restarted)");
+				if (this.advanceFully(stack, newStacks)) continue;
+			}
+			let force = stack.split(), forceBase = base;
+			for (let j = 0; j < 10 && force.forceReduce(); j++) {
+				if (verbose) console.log(forceBase + this.stackID(force) + " (via force-reduce)");
+				if (this.advanceFully(force, newStacks)) break;
+				if (verbose) forceBase = this.stackID(force) + " -> ";
+			}
+			for (let insert of stack.recoverByInsert(token)) {
+				if (verbose) console.log(base + this.stackID(insert) + " (via recover-insert)");
+				this.advanceFully(insert, newStacks);
+			}
+			if (this.stream.end > stack.pos) {
+				if (tokenEnd == stack.pos) {
+					tokenEnd++;
+					token = 0;
+				}
+				stack.recoverByDelete(token, tokenEnd);
+				if (verbose) console.log(base + this.stackID(stack) + ` (via recover-delete ${this.parser.getName(token)})`);
+				pushStackDedup(stack, newStacks);
+			} else if (!finished || finished.score < force.score) finished = force;
+		}
+		return finished;
+	}
+	stackToTree(stack) {
+		stack.close();
+		return Tree.build({
+			buffer: StackBufferCursor.create(stack),
+			nodeSet: this.parser.nodeSet,
+			topID: this.topTerm,
+			maxBufferLength: this.parser.bufferLength,
+			reused: this.reused,
+			start: this.ranges[0].from,
+			length: stack.pos - this.ranges[0].from,
+			minRepeatType: this.parser.minRepeatTerm
+		});
+	}
+	stackID(stack) {
+		let id = (stackIDs || (stackIDs = /* @__PURE__ */ new WeakMap())).get(stack);
+		if (!id) stackIDs.set(stack, id = String.fromCodePoint(this.nextStackID++));
+		return id + stack;
+	}
+};
+function pushStackDedup(stack, newStacks) {
+	for (let i = 0; i < newStacks.length; i++) {
+		let other = newStacks[i];
+		if (other.pos == stack.pos && other.sameState(stack)) {
+			if (newStacks[i].score < stack.score) newStacks[i] = stack;
+			return;
+		}
+	}
+	newStacks.push(stack);
+}
+var Dialect = class {
+	constructor(source, flags, disabled) {
+		this.source = source;
+		this.flags = flags;
+		this.disabled = disabled;
+	}
+	allows(term) {
+		return !this.disabled || this.disabled[term] == 0;
+	}
+};
+/**
+Holds the parse tables for a given grammar, as generated by
+`lezer-generator`, and provides [methods](#common.Parser) to parse
+content with.
+*/
+var LRParser = class LRParser extends Parser {
+	/**
+	@internal
+	*/
+	constructor(spec) {
+		super();
+		/**
+		@internal
+		*/
+		this.wrappers = [];
+		if (spec.version != 14) throw new RangeError(`Parser version (${spec.version}) doesn't match runtime version (14)`);
+		let nodeNames = spec.nodeNames.split(" ");
+		this.minRepeatTerm = nodeNames.length;
+		for (let i = 0; i < spec.repeatNodeCount; i++) nodeNames.push("");
+		let topTerms = Object.keys(spec.topRules).map((r) => spec.topRules[r][1]);
+		let nodeProps = [];
+		for (let i = 0; i < nodeNames.length; i++) nodeProps.push([]);
+		function setProp(nodeID, prop, value) {
+			nodeProps[nodeID].push([prop, prop.deserialize(String(value))]);
+		}
+		if (spec.nodeProps) for (let propSpec of spec.nodeProps) {
+			let prop = propSpec[0];
+			if (typeof prop == "string") prop = NodeProp[prop];
+			for (let i = 1; i < propSpec.length;) {
+				let next = propSpec[i++];
+				if (next >= 0) setProp(next, prop, propSpec[i++]);
+				else {
+					let value = propSpec[i + -next];
+					for (let j = -next; j > 0; j--) setProp(propSpec[i++], prop, value);
+					i++;
+				}
+			}
+		}
+		this.nodeSet = new NodeSet(nodeNames.map((name, i) => NodeType.define({
+			name: i >= this.minRepeatTerm ? void 0 : name,
+			id: i,
+			props: nodeProps[i],
+			top: topTerms.indexOf(i) > -1,
+			error: i == 0,
+			skipped: spec.skippedNodes && spec.skippedNodes.indexOf(i) > -1
+		})));
+		if (spec.propSources) this.nodeSet = this.nodeSet.extend(...spec.propSources);
+		this.strict = false;
+		this.bufferLength = DefaultBufferLength;
+		let tokenArray = decodeArray(spec.tokenData);
+		this.context = spec.context;
+		this.specializerSpecs = spec.specialized || [];
+		this.specialized = new Uint16Array(this.specializerSpecs.length);
+		for (let i = 0; i < this.specializerSpecs.length; i++) this.specialized[i] = this.specializerSpecs[i].term;
+		this.specializers = this.specializerSpecs.map(getSpecializer);
+		this.states = decodeArray(spec.states, Uint32Array);
+		this.data = decodeArray(spec.stateData);
+		this.goto = decodeArray(spec.goto);
+		this.maxTerm = spec.maxTerm;
+		this.tokenizers = spec.tokenizers.map((value) => typeof value == "number" ? new TokenGroup(tokenArray, value) : value);
+		this.topRules = spec.topRules;
+		this.dialects = spec.dialects || {};
+		this.dynamicPrecedences = spec.dynamicPrecedences || null;
+		this.tokenPrecTable = spec.tokenPrec;
+		this.termNames = spec.termNames || null;
+		this.maxNode = this.nodeSet.types.length - 1;
+		this.dialect = this.parseDialect();
+		this.top = this.topRules[Object.keys(this.topRules)[0]];
+	}
+	createParse(input, fragments, ranges) {
+		let parse = new Parse(this, input, fragments, ranges);
+		for (let w of this.wrappers) parse = w(parse, input, fragments, ranges);
+		return parse;
+	}
+	/**
+	Get a goto table entry @internal
+	*/
+	getGoto(state, term, loose = false) {
+		let table = this.goto;
+		if (term >= table[0]) return -1;
+		for (let pos = table[term + 1];;) {
+			let groupTag = table[pos++], last = groupTag & 1;
+			let target = table[pos++];
+			if (last && loose) return target;
+			for (let end = pos + (groupTag >> 1); pos < end; pos++) if (table[pos] == state) return target;
+			if (last) return -1;
+		}
+	}
+	/**
+	Check if this state has an action for a given terminal @internal
+	*/
+	hasAction(state, terminal) {
+		let data = this.data;
+		for (let set = 0; set < 2; set++) for (let i = this.stateSlot(state, set ? 2 : 1), next;; i += 3) {
+			if ((next = data[i]) == 65535) {
+				if (data[i + 1] == 1) next = data[i = pair(data, i + 2)];
+				else if (data[i + 1] == 2) return pair(data, i + 2);
+				else break;
+			}
+			if (next == terminal || next == 0) return pair(data, i + 1);
+		}
+		return 0;
+	}
+	/**
+	@internal
+	*/
+	stateSlot(state, slot) {
+		return this.states[state * 6 + slot];
+	}
+	/**
+	@internal
+	*/
+	stateFlag(state, flag) {
+		return (this.stateSlot(state, 0) & flag) > 0;
+	}
+	/**
+	@internal
+	*/
+	validAction(state, action) {
+		return !!this.allActions(state, (a) => a == action ? true : null);
+	}
+	/**
+	@internal
+	*/
+	allActions(state, action) {
+		let deflt = this.stateSlot(state, 4);
+		let result = deflt ? action(deflt) : void 0;
+		for (let i = this.stateSlot(state, 1); result == null; i += 3) {
+			if (this.data[i] == 65535) {
+				if (this.data[i + 1] == 1) i = pair(this.data, i + 2);
+				else break;
+			}
+			result = action(pair(this.data, i + 1));
+		}
+		return result;
+	}
+	/**
+	Get the states that can follow this one through shift actions or
+	goto jumps. @internal
+	*/
+	nextStates(state) {
+		let result = [];
+		for (let i = this.stateSlot(state, 1);; i += 3) {
+			if (this.data[i] == 65535) {
+				if (this.data[i + 1] == 1) i = pair(this.data, i + 2);
+				else break;
+			}
+			if ((this.data[i + 2] & 1) == 0) {
+				let value = this.data[i + 1];
+				if (!result.some((v, i) => i & 1 && v == value)) result.push(this.data[i], value);
+			}
+		}
+		return result;
+	}
+	/**
+	Configure the parser. Returns a new parser instance that has the
+	given settings modified. Settings not provided in `config` are
+	kept from the original parser.
+	*/
+	configure(config) {
+		let copy = Object.assign(Object.create(LRParser.prototype), this);
+		if (config.props) copy.nodeSet = this.nodeSet.extend(...config.props);
+		if (config.top) {
+			let info = this.topRules[config.top];
+			if (!info) throw new RangeError(`Invalid top rule name ${config.top}`);
+			copy.top = info;
+		}
+		if (config.tokenizers) copy.tokenizers = this.tokenizers.map((t) => {
+			let found = config.tokenizers.find((r) => r.from == t);
+			return found ? found.to : t;
+		});
+		if (config.specializers) {
+			copy.specializers = this.specializers.slice();
+			copy.specializerSpecs = this.specializerSpecs.map((s, i) => {
+				let found = config.specializers.find((r) => r.from == s.external);
+				if (!found) return s;
+				let spec = Object.assign(Object.assign({}, s), { external: found.to });
+				copy.specializers[i] = getSpecializer(spec);
+				return spec;
+			});
+		}
+		if (config.contextTracker) copy.context = config.contextTracker;
+		if (config.dialect) copy.dialect = this.parseDialect(config.dialect);
+		if (config.strict != null) copy.strict = config.strict;
+		if (config.wrap) copy.wrappers = copy.wrappers.concat(config.wrap);
+		if (config.bufferLength != null) copy.bufferLength = config.bufferLength;
+		return copy;
+	}
+	/**
+	Tells you whether any [parse wrappers](#lr.ParserConfig.wrap)
+	are registered for this parser.
+	*/
+	hasWrappers() {
+		return this.wrappers.length > 0;
+	}
+	/**
+	Returns the name associated with a given term. This will only
+	work for all terms when the parser was generated with the
+	`--names` option. By default, only the names of tagged terms are
+	stored.
+	*/
+	getName(term) {
+		return this.termNames ? this.termNames[term] : String(term <= this.maxNode && this.nodeSet.types[term].name || term);
+	}
+	/**
+	The eof term id is always allocated directly after the node
+	types. @internal
+	*/
+	get eofTerm() {
+		return this.maxNode + 1;
+	}
+	/**
+	The type of top node produced by the parser.
+	*/
+	get topNode() {
+		return this.nodeSet.types[this.top[1]];
+	}
+	/**
+	@internal
+	*/
+	dynamicPrecedence(term) {
+		let prec = this.dynamicPrecedences;
+		return prec == null ? 0 : prec[term] || 0;
+	}
+	/**
+	@internal
+	*/
+	parseDialect(dialect) {
+		let values = Object.keys(this.dialects), flags = values.map(() => false);
+		if (dialect) for (let part of dialect.split(" ")) {
+			let id = values.indexOf(part);
+			if (id >= 0) flags[id] = true;
+		}
+		let disabled = null;
+		for (let i = 0; i < values.length; i++) if (!flags[i]) for (let j = this.dialects[values[i]], id; (id = this.data[j++]) != 65535;) (disabled || (disabled = new Uint8Array(this.maxTerm + 1)))[id] = 1;
+		return new Dialect(dialect, flags, disabled);
+	}
+	/**
+	Used by the output of the parser generator. Not available to
+	user code. @hide
+	*/
+	static deserialize(spec) {
+		return new LRParser(spec);
+	}
+};
+function pair(data, off) {
+	return data[off] | data[off + 1] << 16;
+}
+function findFinished(stacks) {
+	let best = null;
+	for (let stack of stacks) {
+		let stopped = stack.p.stoppedAt;
+		if ((stack.pos == stack.p.stream.end || stopped != null && stack.pos > stopped) && stack.p.parser.stateFlag(stack.state, 2) && (!best || best.score < stack.score)) best = stack;
+	}
+	return best;
+}
+function getSpecializer(spec) {
+	if (spec.external) {
+		let mask = spec.extend ? 1 : 0;
+		return (value, stack) => spec.external(value, stack) << 1 | mask;
+	}
+	return spec.get;
+}
+// node_modules/@lezer/highlight/dist/index.js
+let nextTagID = 0;
+/**
+Highlighting tags are markers that denote a highlighting category.
+They are [associated](#highlight.styleTags) with parts of a syntax
+tree by a language mode, and then mapped to an actual CSS style by
+a [highlighter](#highlight.Highlighter).
+
+Because syntax tree node types and highlight styles have to be
+able to talk the same language, CodeMirror uses a mostly _closed_
+[vocabulary](#highlight.tags) of syntax tags (as opposed to
+traditional open string-based systems, which make it hard for
+highlighting themes to cover all the tokens produced by the
+various languages).
+
+It _is_ possible to [define](#highlight.Tag^define) your own
+highlighting tags for system-internal use (where you control both
+the language package and the highlighter), but such tags will not
+be picked up by regular highlighters (though you can derive them
+from standard tags to allow highlighters to fall back to those).
+*/
+var Tag = class Tag {
+	/**
+	@internal
+	*/
+	constructor(name, set, base, modified) {
+		this.name = name;
+		this.set = set;
+		this.base = base;
+		this.modified = modified;
+		/**
+		@internal
+		*/
+		this.id = nextTagID++;
+	}
+	toString() {
+		let { name } = this;
+		for (let mod of this.modified) if (mod.name) name = `${mod.name}(${name})`;
+		return name;
+	}
+	static define(nameOrParent, parent) {
+		let name = typeof nameOrParent == "string" ? nameOrParent : "?";
+		if (nameOrParent instanceof Tag) parent = nameOrParent;
+		if (parent === null || parent === void 0 ? void 0 : parent.base) throw new Error("Can not derive from a modified tag");
+		let tag = new Tag(name, [], null, []);
+		tag.set.push(tag);
+		if (parent) for (let t of parent.set) tag.set.push(t);
+		return tag;
+	}
+	/**
+	Define a tag _modifier_, which is a function that, given a tag,
+	will return a tag that is a subtag of the original. Applying the
+	same modifier to a twice tag will return the same value (`m1(t1)
+	== m1(t1)`) and applying multiple modifiers will, regardless or
+	order, produce the same tag (`m1(m2(t1)) == m2(m1(t1))`).
+	
+	When multiple modifiers are applied to a given base tag, each
+	smaller set of modifiers is registered as a parent, so that for
+	example `m1(m2(m3(t1)))` is a subtype of `m1(m2(t1))`,
+	`m1(m3(t1)`, and so on.
+	*/
+	static defineModifier(name) {
+		let mod = new Modifier(name);
+		return (tag) => {
+			if (tag.modified.indexOf(mod) > -1) return tag;
+			return Modifier.get(tag.base || tag, tag.modified.concat(mod).sort((a, b) => a.id - b.id));
+		};
+	}
+};
+let nextModifierID = 0;
+var Modifier = class Modifier {
+	constructor(name) {
+		this.name = name;
+		this.instances = [];
+		this.id = nextModifierID++;
+	}
+	static get(base, mods) {
+		if (!mods.length) return base;
+		let exists = mods[0].instances.find((t) => t.base == base && sameArray(mods, t.modified));
+		if (exists) return exists;
+		let set = [], tag = new Tag(base.name, set, base, mods);
+		for (let m of mods) m.instances.push(tag);
+		let configs = powerSet(mods);
+		for (let parent of base.set) if (!parent.modified.length) for (let config of configs) set.push(Modifier.get(parent, config));
+		return tag;
+	}
+};
+function sameArray(a, b) {
+	return a.length == b.length && a.every((x, i) => x == b[i]);
+}
+function powerSet(array) {
+	let sets = [[]];
+	for (let i = 0; i < array.length; i++) for (let j = 0, e = sets.length; j < e; j++) sets.push(sets[j].concat(array[i]));
+	return sets.sort((a, b) => b.length - a.length);
+}
+/**
+This function is used to add a set of tags to a language syntax
+via [`NodeSet.extend`](#common.NodeSet.extend) or
+[`LRParser.configure`](#lr.LRParser.configure).
+
+The argument object maps node selectors to [highlighting
+tags](#highlight.Tag) or arrays of tags.
+
+Node selectors may hold one or more (space-separated) node paths.
+Such a path can be a [node name](#common.NodeType.name), or
+multiple node names (or `*` wildcards) separated by slash
+characters, as in `"Block/Declaration/VariableName"`. Such a path
+matches the final node but only if its direct parent nodes are the
+other nodes mentioned. A `*` in such a path matches any parent,
+but only a single level—wildcards that match multiple parents
+aren't supported, both for efficiency reasons and because Lezer
+trees make it rather hard to reason about what they would match.)
+
+A path can be ended with `/...` to indicate that the tag assigned
+to the node should also apply to all child nodes, even if they
+match their own style (by default, only the innermost style is
+used).
+
+When a path ends in `!`, as in `Attribute!`, no further matching
+happens for the node's child nodes, and the entire node gets the
+given style.
+
+In this notation, node names that contain `/`, `!`, `*`, or `...`
+must be quoted as JSON strings.
+
+For example:
+
+```javascript
+parser.configure({props: [
+styleTags({
+// Style Number and BigNumber nodes
+"Number BigNumber": tags.number,
+// Style Escape nodes whose parent is String
+"String/Escape": tags.escape,
+// Style anything inside Attributes nodes
+"Attributes!": tags.meta,
+// Add a style to all content inside Italic nodes
+"Italic/...": tags.emphasis,
+// Style InvalidString nodes as both `string` and `invalid`
+"InvalidString": [tags.string, tags.invalid],
+// Style the node named "/" as punctuation
+'"/"': tags.punctuation
+})
+]})
+```
+*/
+function styleTags(spec) {
+	let byName = Object.create(null);
+	for (let prop in spec) {
+		let tags = spec[prop];
+		if (!Array.isArray(tags)) tags = [tags];
+		for (let part of prop.split(" ")) if (part) {
+			let pieces = [], mode = 2, rest = part;
+			for (let pos = 0;;) {
+				if (rest == "..." && pos > 0 && pos + 3 == part.length) {
+					mode = 1;
+					break;
+				}
+				let m = /^"(?:[^"\\]|\\.)*?"|[^\/!]+/.exec(rest);
+				if (!m) throw new RangeError("Invalid path: " + part);
+				pieces.push(m[0] == "*" ? "" : m[0][0] == "\"" ? JSON.parse(m[0]) : m[0]);
+				pos += m[0].length;
+				if (pos == part.length) break;
+				let next = part[pos++];
+				if (pos == part.length && next == "!") {
+					mode = 0;
+					break;
+				}
+				if (next != "/") throw new RangeError("Invalid path: " + part);
+				rest = part.slice(pos);
+			}
+			let last = pieces.length - 1, inner = pieces[last];
+			if (!inner) throw new RangeError("Invalid path: " + part);
+			byName[inner] = new Rule(tags, mode, last > 0 ? pieces.slice(0, last) : null).sort(byName[inner]);
+		}
+	}
+	return ruleNodeProp.add(byName);
+}
+const ruleNodeProp = new NodeProp({ combine(a, b) {
+	let cur, root, take;
+	while (a || b) {
+		if (!a || b && a.depth <= b.depth) {
+			take = b;
+			b = b.next;
+		} else {
+			take = a;
+			a = a.next;
+		}
+		if (cur && cur.mode == take.mode && !take.context && !cur.context) continue;
+		let copy = new Rule(take.tags, take.mode, take.context);
+		if (cur) cur.next = copy;
+		else root = copy;
+		cur = copy;
+	}
+	return root;
+} });
+var Rule = class {
+	constructor(tags, mode, context, next) {
+		this.tags = tags;
+		this.mode = mode;
+		this.context = context;
+		this.next = next;
+	}
+	get opaque() {
+		return this.mode == 0;
+	}
+	get inherit() {
+		return this.mode == 1;
+	}
+	sort(other) {
+		if (!other || other.depth < this.depth) {
+			this.next = other;
+			return this;
+		}
+		other.next = this.sort(other.next);
+		return other;
+	}
+	get depth() {
+		return this.context ? this.context.length : 0;
+	}
+};
+Rule.empty = new Rule([], 2, null);
+/**
+Define a [highlighter](#highlight.Highlighter) from an array of
+tag/class pairs. Classes associated with more specific tags will
+take precedence.
+*/
+function tagHighlighter(tags, options) {
+	let map = Object.create(null);
+	for (let style of tags) if (!Array.isArray(style.tag)) map[style.tag.id] = style.class;
+	else for (let tag of style.tag) map[tag.id] = style.class;
+	let { scope, all = null } = options || {};
+	return {
+		style: (tags) => {
+			let cls = all;
+			for (let tag of tags) for (let sub of tag.set) {
+				let tagClass = map[sub.id];
+				if (tagClass) {
+					cls = cls ? cls + " " + tagClass : tagClass;
+					break;
+				}
+			}
+			return cls;
+		},
+		scope
+	};
+}
+const t$1 = Tag.define;
+const comment = t$1();
+const name = t$1();
+const typeName = t$1(name);
+const propertyName = t$1(name);
+const literal = t$1();
+const string = t$1(literal);
+const number = t$1(literal);
+const content = t$1();
+const heading = t$1(content);
+const keyword = t$1();
+const operator = t$1();
+const punctuation = t$1();
+const bracket = t$1(punctuation);
+const meta = t$1();
+/**
+The default set of highlighting [tags](#highlight.Tag).
+
+This collection is heavily biased towards programming languages,
+and necessarily incomplete. A full ontology of syntactic
+constructs would fill a stack of books, and be impractical to
+write themes for. So try to make do with this set. If all else
+fails, [open an
+issue](https://code.haverbeke.berlin/codemirror/dev/issues) to propose a
+new tag, or [define](#highlight.Tag^define) a local custom tag for
+your use case.
+
+Note that it is not obligatory to always attach the most specific
+tag possible to an element—if your grammar can't easily
+distinguish a certain type of element (such as a local variable),
+it is okay to style it as its more general variant (a variable).
+
+For tags that extend some parent tag, the documentation links to
+the parent.
+*/
+const tags = {
+	/**
+	A comment.
+	*/
+	comment,
+	/**
+	A line [comment](#highlight.tags.comment).
+	*/
+	lineComment: t$1(comment),
+	/**
+	A block [comment](#highlight.tags.comment).
+	*/
+	blockComment: t$1(comment),
+	/**
+	A documentation [comment](#highlight.tags.comment).
+	*/
+	docComment: t$1(comment),
+	/**
+	Any kind of identifier.
+	*/
+	name,
+	/**
+	The [name](#highlight.tags.name) of a variable.
+	*/
+	variableName: t$1(name),
+	/**
+	A type [name](#highlight.tags.name).
+	*/
+	typeName,
+	/**
+	A tag name (subtag of [`typeName`](#highlight.tags.typeName)).
+	*/
+	tagName: t$1(typeName),
+	/**
+	A property or field [name](#highlight.tags.name).
+	*/
+	propertyName,
+	/**
+	An attribute name (subtag of [`propertyName`](#highlight.tags.propertyName)).
+	*/
+	attributeName: t$1(propertyName),
+	/**
+	The [name](#highlight.tags.name) of a class.
+	*/
+	className: t$1(name),
+	/**
+	A label [name](#highlight.tags.name).
+	*/
+	labelName: t$1(name),
+	/**
+	A namespace [name](#highlight.tags.name).
+	*/
+	namespace: t$1(name),
+	/**
+	The [name](#highlight.tags.name) of a macro.
+	*/
+	macroName: t$1(name),
+	/**
+	A literal value.
+	*/
+	literal,
+	/**
+	A string [literal](#highlight.tags.literal).
+	*/
+	string,
+	/**
+	A documentation [string](#highlight.tags.string).
+	*/
+	docString: t$1(string),
+	/**
+	A character literal (subtag of [string](#highlight.tags.string)).
+	*/
+	character: t$1(string),
+	/**
+	An attribute value (subtag of [string](#highlight.tags.string)).
+	*/
+	attributeValue: t$1(string),
+	/**
+	A number [literal](#highlight.tags.literal).
+	*/
+	number,
+	/**
+	An integer [number](#highlight.tags.number) literal.
+	*/
+	integer: t$1(number),
+	/**
+	A floating-point [number](#highlight.tags.number) literal.
+	*/
+	float: t$1(number),
+	/**
+	A boolean [literal](#highlight.tags.literal).
+	*/
+	bool: t$1(literal),
+	/**
+	Regular expression [literal](#highlight.tags.literal).
+	*/
+	regexp: t$1(literal),
+	/**
+	An escape [literal](#highlight.tags.literal), for example a
+	backslash escape in a string.
+	*/
+	escape: t$1(literal),
+	/**
+	A color [literal](#highlight.tags.literal).
+	*/
+	color: t$1(literal),
+	/**
+	A URL [literal](#highlight.tags.literal).
+	*/
+	url: t$1(literal),
+	/**
+	A language keyword.
+	*/
+	keyword,
+	/**
+	The [keyword](#highlight.tags.keyword) for the self or this
+	object.
+	*/
+	self: t$1(keyword),
+	/**
+	The [keyword](#highlight.tags.keyword) for null.
+	*/
+	null: t$1(keyword),
+	/**
+	A [keyword](#highlight.tags.keyword) denoting some atomic value.
+	*/
+	atom: t$1(keyword),
+	/**
+	A [keyword](#highlight.tags.keyword) that represents a unit.
+	*/
+	unit: t$1(keyword),
+	/**
+	A modifier [keyword](#highlight.tags.keyword).
+	*/
+	modifier: t$1(keyword),
+	/**
+	A [keyword](#highlight.tags.keyword) that acts as an operator.
+	*/
+	operatorKeyword: t$1(keyword),
+	/**
+	A control-flow related [keyword](#highlight.tags.keyword).
+	*/
+	controlKeyword: t$1(keyword),
+	/**
+	A [keyword](#highlight.tags.keyword) that defines something.
+	*/
+	definitionKeyword: t$1(keyword),
+	/**
+	A [keyword](#highlight.tags.keyword) related to defining or
+	interfacing with modules.
+	*/
+	moduleKeyword: t$1(keyword),
+	/**
+	An operator.
+	*/
+	operator,
+	/**
+	An [operator](#highlight.tags.operator) that dereferences something.
+	*/
+	derefOperator: t$1(operator),
+	/**
+	Arithmetic-related [operator](#highlight.tags.operator).
+	*/
+	arithmeticOperator: t$1(operator),
+	/**
+	Logical [operator](#highlight.tags.operator).
+	*/
+	logicOperator: t$1(operator),
+	/**
+	Bit [operator](#highlight.tags.operator).
+	*/
+	bitwiseOperator: t$1(operator),
+	/**
+	Comparison [operator](#highlight.tags.operator).
+	*/
+	compareOperator: t$1(operator),
+	/**
+	[Operator](#highlight.tags.operator) that updates its operand.
+	*/
+	updateOperator: t$1(operator),
+	/**
+	[Operator](#highlight.tags.operator) that defines something.
+	*/
+	definitionOperator: t$1(operator),
+	/**
+	Type-related [operator](#highlight.tags.operator).
+	*/
+	typeOperator: t$1(operator),
+	/**
+	Control-flow [operator](#highlight.tags.operator).
+	*/
+	controlOperator: t$1(operator),
+	/**
+	Program or markup punctuation.
+	*/
+	punctuation,
+	/**
+	[Punctuation](#highlight.tags.punctuation) that separates
+	things.
+	*/
+	separator: t$1(punctuation),
+	/**
+	Bracket-style [punctuation](#highlight.tags.punctuation).
+	*/
+	bracket,
+	/**
+	Angle [brackets](#highlight.tags.bracket) (usually `<` and `>`
+	tokens).
+	*/
+	angleBracket: t$1(bracket),
+	/**
+	Square [brackets](#highlight.tags.bracket) (usually `[` and `]`
+	tokens).
+	*/
+	squareBracket: t$1(bracket),
+	/**
+	Parentheses (usually `(` and `)` tokens). Subtag of
+	[bracket](#highlight.tags.bracket).
+	*/
+	paren: t$1(bracket),
+	/**
+	Braces (usually `{` and `}` tokens). Subtag of
+	[bracket](#highlight.tags.bracket).
+	*/
+	brace: t$1(bracket),
+	/**
+	Content, for example plain text in XML or markup documents.
+	*/
+	content,
+	/**
+	[Content](#highlight.tags.content) that represents a heading.
+	*/
+	heading,
+	/**
+	A level 1 [heading](#highlight.tags.heading).
+	*/
+	heading1: t$1(heading),
+	/**
+	A level 2 [heading](#highlight.tags.heading).
+	*/
+	heading2: t$1(heading),
+	/**
+	A level 3 [heading](#highlight.tags.heading).
+	*/
+	heading3: t$1(heading),
+	/**
+	A level 4 [heading](#highlight.tags.heading).
+	*/
+	heading4: t$1(heading),
+	/**
+	A level 5 [heading](#highlight.tags.heading).
+	*/
+	heading5: t$1(heading),
+	/**
+	A level 6 [heading](#highlight.tags.heading).
+	*/
+	heading6: t$1(heading),
+	/**
+	A prose [content](#highlight.tags.content) separator (such as a horizontal rule).
+	*/
+	contentSeparator: t$1(content),
+	/**
+	[Content](#highlight.tags.content) that represents a list.
+	*/
+	list: t$1(content),
+	/**
+	[Content](#highlight.tags.content) that represents a quote.
+	*/
+	quote: t$1(content),
+	/**
+	[Content](#highlight.tags.content) that is emphasized.
+	*/
+	emphasis: t$1(content),
+	/**
+	[Content](#highlight.tags.content) that is styled strong.
+	*/
+	strong: t$1(content),
+	/**
+	[Content](#highlight.tags.content) that is part of a link.
+	*/
+	link: t$1(content),
+	/**
+	[Content](#highlight.tags.content) that is styled as code or
+	monospace.
+	*/
+	monospace: t$1(content),
+	/**
+	[Content](#highlight.tags.content) that has a strike-through
+	style.
+	*/
+	strikethrough: t$1(content),
+	/**
+	Inserted text in a change-tracking format.
+	*/
+	inserted: t$1(),
+	/**
+	Deleted text.
+	*/
+	deleted: t$1(),
+	/**
+	Changed text.
+	*/
+	changed: t$1(),
+	/**
+	An invalid or unsyntactic element.
+	*/
+	invalid: t$1(),
+	/**
+	Metadata or meta-instruction.
+	*/
+	meta,
+	/**
+	[Metadata](#highlight.tags.meta) that applies to the entire
+	document.
+	*/
+	documentMeta: t$1(meta),
+	/**
+	[Metadata](#highlight.tags.meta) that annotates or adds
+	attributes to a given syntactic element.
+	*/
+	annotation: t$1(meta),
+	/**
+	Processing instruction or preprocessor directive. Subtag of
+	[meta](#highlight.tags.meta).
+	*/
+	processingInstruction: t$1(meta),
+	/**
+	[Modifier](#highlight.Tag^defineModifier) that indicates that a
+	given element is being defined. Expected to be used with the
+	various [name](#highlight.tags.name) tags.
+	*/
+	definition: Tag.defineModifier("definition"),
+	/**
+	[Modifier](#highlight.Tag^defineModifier) that indicates that
+	something is constant. Mostly expected to be used with
+	[variable names](#highlight.tags.variableName).
+	*/
+	constant: Tag.defineModifier("constant"),
+	/**
+	[Modifier](#highlight.Tag^defineModifier) used to indicate that
+	a [variable](#highlight.tags.variableName) or [property
+	name](#highlight.tags.propertyName) is being called or defined
+	as a function.
+	*/
+	function: Tag.defineModifier("function"),
+	/**
+	[Modifier](#highlight.Tag^defineModifier) that can be applied to
+	[names](#highlight.tags.name) to indicate that they belong to
+	the language's standard environment.
+	*/
+	standard: Tag.defineModifier("standard"),
+	/**
+	[Modifier](#highlight.Tag^defineModifier) that indicates a given
+	[names](#highlight.tags.name) is local to some scope.
+	*/
+	local: Tag.defineModifier("local"),
+	/**
+	A generic variant [modifier](#highlight.Tag^defineModifier) that
+	can be used to tag language-specific alternative variants of
+	some common tag. It is recommended for themes to define special
+	forms of at least the [string](#highlight.tags.string) and
+	[variable name](#highlight.tags.variableName) tags, since those
+	come up a lot.
+	*/
+	special: Tag.defineModifier("special")
+};
+for (let name in tags) {
+	let val = tags[name];
+	if (val instanceof Tag) val.name = name;
+}
+tagHighlighter([
+	{
+		tag: tags.link,
+		class: "tok-link"
+	},
+	{
+		tag: tags.heading,
+		class: "tok-heading"
+	},
+	{
+		tag: tags.emphasis,
+		class: "tok-emphasis"
+	},
+	{
+		tag: tags.strong,
+		class: "tok-strong"
+	},
+	{
+		tag: tags.keyword,
+		class: "tok-keyword"
+	},
+	{
+		tag: tags.atom,
+		class: "tok-atom"
+	},
+	{
+		tag: tags.bool,
+		class: "tok-bool"
+	},
+	{
+		tag: tags.url,
+		class: "tok-url"
+	},
+	{
+		tag: tags.labelName,
+		class: "tok-labelName"
+	},
+	{
+		tag: tags.inserted,
+		class: "tok-inserted"
+	},
+	{
+		tag: tags.deleted,
+		class: "tok-deleted"
+	},
+	{
+		tag: tags.literal,
+		class: "tok-literal"
+	},
+	{
+		tag: tags.string,
+		class: "tok-string"
+	},
+	{
+		tag: tags.number,
+		class: "tok-number"
+	},
+	{
+		tag: [
+			tags.regexp,
+			tags.escape,
+			tags.special(tags.string)
+		],
+		class: "tok-string2"
+	},
+	{
+		tag: tags.variableName,
+		class: "tok-variableName"
+	},
+	{
+		tag: tags.local(tags.variableName),
+		class: "tok-variableName tok-local"
+	},
+	{
+		tag: tags.definition(tags.variableName),
+		class: "tok-variableName tok-definition"
+	},
+	{
+		tag: tags.special(tags.variableName),
+		class: "tok-variableName2"
+	},
+	{
+		tag: tags.definition(tags.propertyName),
+		class: "tok-propertyName tok-definition"
+	},
+	{
+		tag: tags.typeName,
+		class: "tok-typeName"
+	},
+	{
+		tag: tags.namespace,
+		class: "tok-namespace"
+	},
+	{
+		tag: tags.className,
+		class: "tok-className"
+	},
+	{
+		tag: tags.macroName,
+		class: "tok-macroName"
+	},
+	{
+		tag: tags.propertyName,
+		class: "tok-propertyName"
+	},
+	{
+		tag: tags.operator,
+		class: "tok-operator"
+	},
+	{
+		tag: tags.comment,
+		class: "tok-comment"
+	},
+	{
+		tag: tags.meta,
+		class: "tok-meta"
+	},
+	{
+		tag: tags.invalid,
+		class: "tok-invalid"
+	},
+	{
+		tag: tags.punctuation,
+		class: "tok-punctuation"
+	}
+]);
+// node_modules/@prometheus-io/lezer-promql/dist/index.es.js
+const inf$1 = 188;
+const nan$1 = 189;
+const Bool$1 = 1;
+const Ignoring$1 = 2;
+const On$1 = 3;
+const GroupLeft$1 = 4;
+const GroupRight$1 = 5;
+const Offset$1 = 6;
+const Atan2$1 = 7;
+const Avg$1 = 8;
+const Bottomk$1 = 9;
+const Count$1 = 10;
+const CountValues$1 = 11;
+const Group$1 = 12;
+const Max$1 = 13;
+const Min$1 = 14;
+const Quantile$1 = 15;
+const LimitK$1 = 16;
+const LimitRatio$1 = 17;
+const Stddev$1 = 18;
+const Stdvar$1 = 19;
+const Sum$1 = 20;
+const Topk$1 = 21;
+const By$1 = 22;
+const Without$1 = 23;
+const And$1 = 24;
+const Or$1 = 25;
+const Unless$1 = 26;
+const StartFn$1 = 27;
+const EndFn$1 = 28;
+const AtStart$1 = 29;
+const AtEnd$1 = 30;
+const Smoothed$1 = 31;
+const Anchored$1 = 32;
+const Fill$1 = 33;
+const FillLeft$1 = 34;
+const FillRight$1 = 35;
+const keywordTokens = {
+	inf: inf$1,
+	nan: nan$1,
+	bool: Bool$1,
+	ignoring: Ignoring$1,
+	on: On$1,
+	group_left: GroupLeft$1,
+	group_right: GroupRight$1,
+	offset: Offset$1
+};
+const specializeIdentifier = (value, stack) => {
+	return keywordTokens[value.toLowerCase()] || -1;
+};
+const contextualKeywordTokens = {
+	avg: Avg$1,
+	atan2: Atan2$1,
+	bottomk: Bottomk$1,
+	count: Count$1,
+	count_values: CountValues$1,
+	group: Group$1,
+	max: Max$1,
+	min: Min$1,
+	quantile: Quantile$1,
+	limitk: LimitK$1,
+	limit_ratio: LimitRatio$1,
+	stddev: Stddev$1,
+	stdvar: Stdvar$1,
+	sum: Sum$1,
+	topk: Topk$1,
+	by: By$1,
+	without: Without$1,
+	and: And$1,
+	or: Or$1,
+	unless: Unless$1,
+	smoothed: Smoothed$1,
+	anchored: Anchored$1,
+	fill: Fill$1,
+	fill_left: FillLeft$1,
+	fill_right: FillRight$1
+};
+const extendIdentifier = (value, stack) => {
+	if (value === "start" && stack.canShift(StartFn$1)) return StartFn$1;
+	if (value === "end" && stack.canShift(EndFn$1)) return EndFn$1;
+	if (value.toLowerCase() === "start" && stack.canShift(AtStart$1)) return AtStart$1;
+	if (value.toLowerCase() === "end" && stack.canShift(AtEnd$1)) return AtEnd$1;
+	const token = contextualKeywordTokens[value.toLowerCase()];
+	if (token !== void 0 && stack.canShift(token)) return token;
+	return -1;
+};
+const promQLHighLight = styleTags({
+	LineComment: tags.comment,
+	LabelName: tags.labelName,
+	StringLiteral: tags.string,
+	NumberDurationLiteral: tags.number,
+	NumberDurationLiteralInDurationContext: tags.number,
+	Identifier: tags.variableName,
+	"Abs Absent AbsentOverTime Acos Acosh Asin Asinh Atan Atanh AvgOverTime Ceil Changes Clamp ClampMax ClampMin Cos Cosh CountOverTime DaysInMonth DayOfMonth DayOfWeek DayOfYear Deg Delta Deriv EndFn Exp Floor HistogramAvg HistogramCount HistogramFraction HistogramQuantile HistogramSum DoubleExponentialSmoothing Hour Idelta Increase Irate LabelReplace LabelJoin LastOverTime Ln Log10 Log2 MaxOverTime MinOverTime Minute Month Pi PredictLinear PresentOverTime QuantileOverTime Rad Range Rate Resets Round Scalar Sgn Sin Sinh Sort SortDesc SortByLabel SortByLabelDesc Sqrt StartFn Step StddevOverTime StdvarOverTime SumOverTime Tan Tanh Time Timestamp Vector Year": tags.function(tags.variableName),
+	"Avg Bottomk Count Count_values Group LimitK LimitRatio Max Min Quantile Stddev Stdvar Sum Topk": tags.operatorKeyword,
+	"AtModifierPreprocessors By Without Bool On Ignoring GroupLeft GroupRight Offset Smoothed Anchored": tags.modifier,
+	"DurationExpr/DurationStep DurationExpr/DurationRange DurationExpr/DurationMinOf DurationExpr/DurationMaxOf OffsetDurationExpr/DurationStep OffsetDurationExpr/DurationRange OffsetDurationExpr/DurationMinOf OffsetDurationExpr/DurationMaxOf": tags.function(tags.variableName),
+	"And Unless Or": tags.logicOperator,
+	"Sub Add Mul Mod Div Atan2 Eql Neq Lte Lss Gte Gtr EqlRegex EqlSingle NeqRegex Pow At": tags.operator,
+	UnaryOp: tags.arithmeticOperator,
+	"( )": tags.paren,
+	"[ ]": tags.squareBracket,
+	"{ }": tags.brace,
+	"⚠": tags.invalid
+});
+const spec_Identifier = {
+	__proto__: null,
+	absent_over_time: 401,
+	absent: 403,
+	abs: 405,
+	acos: 407,
+	acosh: 409,
+	asin: 411,
+	asinh: 413,
+	atan: 415,
+	atanh: 417,
+	avg_over_time: 419,
+	ceil: 421,
+	changes: 423,
+	clamp: 425,
+	clamp_max: 427,
+	clamp_min: 429,
+	cos: 431,
+	cosh: 433,
+	count_over_time: 435,
+	days_in_month: 437,
+	day_of_month: 439,
+	day_of_week: 441,
+	day_of_year: 443,
+	deg: 445,
+	delta: 447,
+	deriv: 449,
+	exp: 451,
+	first_over_time: 453,
+	floor: 455,
+	histogram_count: 457,
+	histogram_fraction: 459,
+	histogram_quantile: 461,
+	histogram_quantiles: 463,
+	histogram_stddev: 465,
+	histogram_stdvar: 467,
+	histogram_sum: 469,
+	histogram_avg: 471,
+	double_exponential_smoothing: 473,
+	hour: 475,
+	idelta: 477,
+	increase: 479,
+	info: 481,
+	irate: 483,
+	label_replace: 485,
+	label_join: 487,
+	last_over_time: 489,
+	ln: 491,
+	log10: 493,
+	log2: 495,
+	mad_over_time: 497,
+	max_over_time: 499,
+	min_over_time: 501,
+	ts_of_first_over_time: 503,
+	ts_of_max_over_time: 505,
+	ts_of_min_over_time: 507,
+	ts_of_last_over_time: 509,
+	minute: 511,
+	month: 513,
+	pi: 515,
+	predict_linear: 517,
+	present_over_time: 519,
+	quantile_over_time: 521,
+	rad: 523,
+	rate: 525,
+	resets: 527,
+	round: 529,
+	scalar: 531,
+	sgn: 533,
+	sin: 535,
+	sinh: 537,
+	sort: 539,
+	sort_desc: 541,
+	sort_by_label: 543,
+	sort_by_label_desc: 545,
+	start_timestamp: 547,
+	range: 549,
+	step: 551,
+	sqrt: 553,
+	stddev_over_time: 555,
+	stdvar_over_time: 557,
+	sum_over_time: 559,
+	tan: 561,
+	tanh: 563,
+	timestamp: 565,
+	time: 567,
+	vector: 569,
+	year: 571,
+	min_of: 575,
+	max_of: 577
+};
+const parser = LRParser.deserialize({
+	version: 14,
+	states: "BnOYQPOOO(gQPOOOOQO'#DT'#DTO(lQPO'#DSOOQO'#Db'#DbO(wQPO'#FqQ0_QQOOOOQO'#Ds'#DsO(rQPO'#DrOYQPO'#F{OYQPO'#F}O1xQSO'#GPO2TQQO'#GOOOQO'#GO'#GOOOQO'#Gd'#GdOOQO'#Dt'#DtOOQO'#Dv'#DvOOQO'#Dw'#DwOOQO'#Dx'#DxOOQO'#Dy'#DyOOQO'#Dz'#DzOOQO'#D{'#D{OOQO'#D|'#D|OOQO'#D}'#D}OOQO'#EO'#EOOOQO'#EP'#EPOOQO'#EQ'#EQOOQO'#ER'#EROOQO'#ES'#ESOOQO'#ET'#ETOOQO'#EU'#EUOOQO'#EV'#EVOOQO'#EW'#EWOOQO'#EX'#EXOOQO'#EY'#EYOOQO'#EZ'#EZOOQO'#E['#E[OOQO'#E]'#E]OOQO'#E^'#E^OOQO'#E_'#E_OOQO'#E`'#E`OOQO'#Ea'#EaOOQO'#Eb'#EbOOQO'#Ec'#EcOOQO'#Ed'#EdOOQO'#Ee'#EeOOQO'#Ef'#EfOOQO'#Eg'#EgOOQO'#Eh'#EhOOQO'#Ei'#EiOOQO'#Ej'#EjOOQO'#Ek'#EkOOQO'#El'#ElOOQO'#Em'#EmOOQO'#En'#EnOOQO'#Eo'#EoOOQO'#Ep'#EpOOQO'#Eq'#EqOOQO'#Er'#ErOOQO'#Es'#EsOOQO'#Et'#EtOOQO'#Eu'#EuOOQO'#Ev'#EvOOQO'#Ew'#EwOOQO'#Ex'#ExOOQO'#Ey'#EyOOQO'#Ez'#EzOOQO'#E{'#E{OOQO'#E|'#E|OOQO'#E}'#E}OOQO'#FO'#FOOOQO'#FP'#FPOOQO'#FQ'#FQOOQO'#FR'#FROOQO'#FS'#FSOOQO'#FT'#FTOOQO'#FU'#FUOOQO'#FV'#FVOOQO'#FW'#FWOOQO'#FX'#FXOOQO'#FY'#FYOOQO'#FZ'#FZOOQO'#F['#F[OOQO'#F]'#F]OOQO'#F^'#F^OOQO'#F_'#F_OOQO'#F`'#F`OOQO'#Fa'#FaOOQO'#Fb'#FbOOQO'#Fc'#FcOOQO'#Fd'#FdOOQO'#Fe'#FeOOQO'#Ff'#FfOOQO'#Fg'#FgOOQO'#Fh'#FhOOQO'#Fi'#FiOOQO'#Fj'#FjOOQO'#Fk'#FkOOQO'#Fl'#FlOOQO'#Fm'#FmOOQO'#Fn'#FnQOQPOOO3zQPO'#DUO4PQPO'#DZO(rQPO,59nO4WQQO,59nOOQO,59|,59|O6QQPO,59vO6QQPO,59vO6QQPO,59vO6QQPO,59vO6QQPO,59vO=qQPO,5<ZO>cQPO,5<cOOQO,5<e,5<eOOQO,5<f,5<fO?fQPO,5<rOOQO,5:^,5:^O?pQQO,5<gO?wQQO,5<iOOQO'#DX'#DXOAkQPO'#GQOAyQPO,5<kOOQO,5<k,5<kOBVQPO,5<kOOQO,5<j,5<jOB_QSO'#DVOOQO,59p,59pOOQO,59u,59uOBjQQO,59uOOQO1G/Y1G/YOOQO'#D^'#D^O3zQPO'#D_OBtQPO'#DaOByQPO'#DcOCOQPO'#DdOOQO'#D`'#D`OJbQPO'#D`OJiQPO'#D`OOQO'#Gh'#GhOJpQPO'#GhO!$WQPO'#GhOYQPO1G/bOYQPO1G/bOYQPO1G/bOYQPO1G/bOYQPO1G/bOOQO'#Fq'#FqOOQO'#Fv'#FvO!$bQSO1G1uO=qQPO'#FpOOQO'#Fr'#FrOOQO'#Fs'#FsOOQO'#Ft'#FtOOQO'#Fu'#FuO!$|QPO'#FpO!%RQPO'#FpO=qQPO'#FpOOQO'#Fp'#FpO>cQPO'#FxOOQO1G1}1G1}O!%WQPO'#FxO!%]QPO'#FxO=qQPO'#FxOOQO'#Fx'#FxO!%bQPO'#DbOOQO'#GY'#GYOOQO1G2^1G2^O!%mQPO1G2^OOQO1G2R1G2ROOQO'#GR'#GRO!%rQPO,5<lO!%wQPO,5<qO!%|QSO1G2VO!&XQPO1G2VOOQO1G2V1G2VOOQO,59q,59qO!&aQPO,59qOYQPO'#G]O!&iQPO1G/aOOQO1G/a1G/aO!&qQPO,59yO?TQPO,59{O?TQPO,59}O?TQPO,5:OOOQO,59z,59zOOQO,5=S,5=SO!._QPO,5=SO!7]QQO7+$|O!7mQQO7+$|O!9XQQO7+$|O!9uQQO7+$|O!;jQQO7+$|O=qQPO,5<[O=qQPO,5<[OOQO7+'a7+'aO!<ZQPO7+'nO!<vQSO,5<[O!=QQPO,5<[O=qQPO,5<[O!=kQQO,5<[OOQO,5<d,5<dO!=rQPO,5<dO=qQPO,5<dO!=wQQO,5<dO!>OQPO7+'xOOQO1G2W1G2WOOQO1G2]1G2]O!>TQPO,5<xOOQO,5<x,5<xOOQO7+'q7+'qO!>iQSO7+'qOOQO-E:[-E:[O!>tQSO1G/]O!?PQPO1G/]OOQO1G/]1G/]O!?XQQO,5<wOOQO-E:Z-E:ZOOQO7+${7+${O!?cQPO1G/eO!FyQPO1G/gO!GOQPO1G/iO!GTQPO1G/jOOQO1G2n1G2nO!GnQSO1G1vO!GxQSO1G1vO!HdQQO<<KYOOQO<<KY<<KYOOQO1G1v1G1vO!HkQQO1G1vO!HrQQO,5<[OOQO1G2O1G2OO!IPQQO1G2OOOQO<<Kd<<KdOOQO<<K]<<K]P!IWQSO'#G^OOQO,5<v,5<vOOQO7+$w7+$wO!I`QSO7+$wOOQO-E:Y-E:YOOQO7+%P7+%POOQO7+%R7+%ROOQO7+%T7+%TOOQO7+%U7+%UOOQOAN@tAN@tO=qQPO7+'bO!IkQQO1G1vO!IxQQO1G1vO=qQPO7+'jOOQO<<Hc<<HcP!JgQSO'#G[O!JoQQO<<J|O!JvQQO<<KUOOQOAN@hAN@hOOQOAN@pAN@pO=qQPO'#FpO=qQPO,5<[O=qQPO,5<[",
+	stateData: "!J}~O%VOStOS~OWQOXQOYQOZQO[QO]QO^QO_QO`QOaQObQOcQOdQOeQOkVOlVO|^O!i[O%SSO%TSO%XXO%]TO%^TO%_SO%`_O%a`O%baO%cbO%dcO%edO%feO%gfO%hgO%ihO%jiO%kjO%lkO%mlO%nmO%onO%poO%qpO%rqO%srO%tsO%utO%vuO%wvO%xwO%yxO%zyO%{zO%|{O%}|O&O}O&P!OO&Q!PO&R!QO&S!RO&T!SO&U!TO&V!UO&W!VO&X!WO&Y!XO&Z!YO&[!ZO&]![O&^!]O&_!^O&`!_O&a!`O&b!aO&c!bO&d!cO&e!dO&f!eO&g!fO&h!gO&i!hO&j!iO&k!jO&l!kO&m!lO&n!mO&o!nO&p!oO&q!pO&r!qO&s!rO&t!sO&u!tO&v!uO&w!vO&x!wO&y!xO&z!yO&{!zO&|!{O&}!|O'O!}O'P#OO'Q#PO'R#QO'S#RO'T#SO'U#TO'V#UO'W#VO'X#WO'_ZO~O!i#XO~Of#YOg#YO%X#ZO~O%S#^O%T#^O%_#^OW$eXX$eXY$eXZ$eX[$eX]$eX^$eX_$eX`$eXa$eXb$eXc$eXd$eXe$eXk$eXl$eX|$eX!i$eX%S$eX%T$eX%X$eX%]$eX%^$eX%_$eX%`$eX%a$eX%b$eX%c$eX%d$eX%e$eX%f$eX%g$eX%h$eX%i$eX%j$eX%k$eX%l$eX%m$eX%n$eX%o$eX%p$eX%q$eX%r$eX%s$eX%t$eX%u$eX%v$eX%w$eX%x$eX%y$eX%z$eX%{$eX%|$eX%}$eX&O$eX&P$eX&Q$eX&R$eX&S$eX&T$eX&U$eX&V$eX&W$eX&X$eX&Y$eX&Z$eX&[$eX&]$eX&^$eX&_$eX&`$eX&a$eX&b$eX&c$eX&d$eX&e$eX&f$eX&g$eX&h$eX&i$eX&j$eX&k$eX&l$eX&m$eX&n$eX&o$eX&p$eX&q$eX&r$eX&s$eX&t$eX&u$eX&v$eX&w$eX&x$eX&y$eX&z$eX&{$eX&|$eX&}$eX'O$eX'P$eX'Q$eX'R$eX'S$eX'T$eX'U$eX'V$eX'W$eX'X$eX'_$eX~OU#eOV#_Oh#bOi#cOj#bOo#gOp#fO!P#_O!X#_O!Y#_O!Z#_O![#`O!]#`O!^#aO!_#aO!`#aO!a#aO!b#aO!c#aO!d#aO!e#aO${#hO'Y#dO~Oz#mO|#lO'`#oO~O'_ZOU$rXV$rXh$rXi$rXj$rXo$rXp$rX!P$rX!X$rX!Y$rX!Z$rX![$rX!]$rX!^$rX!_$rX!`$rX!a$rX!b$rX!c$rX!d$rX!e$rX${$rX%R$rX'Y$rX%Z$rX%Y$rX~O%X#rO~O%Z#tO~PYOf#YOg#YOUvaVvahvaivajvaovapva!Pva!Xva!Yva!Zva![va!]va!^va!_va!`va!ava!bva!cva!dva!eva${va%Rva'Yva%Zva%Yva~OP#wOQ#xOR#xOq#yOr#zOs#{OW%[PX%[PY%[PZ%[P[%[P]%[P^%[P_%[P`%[Pa%[Pb%[Pc%[Pd%[Pe%[Pk%[Pl%[P|%[P!i%[P%S%[P%T%[P%X%[P%]%[P%^%[P%_%[P%`%[P%a%[P%b%[P%c%[P%d%[P%e%[P%f%[P%g%[P%h%[P%i%[P%j%[P%k%[P%l%[P%m%[P%n%[P%o%[P%p%[P%q%[P%r%[P%s%[P%t%[P%u%[P%v%[P%w%[P%x%[P%y%[P%z%[P%{%[P%|%[P%}%[P&O%[P&P%[P&Q%[P&R%[P&S%[P&T%[P&U%[P&V%[P&W%[P&X%[P&Y%[P&Z%[P&[%[P&]%[P&^%[P&_%[P&`%[P&a%[P&b%[P&c%[P&d%[P&e%[P&f%[P&g%[P&h%[P&i%[P&j%[P&k%[P&l%[P&m%[P&n%[P&o%[P&p%[P&q%[P&r%[P&s%[P&t%[P&u%[P&v%[P&w%[P&x%[P&y%[P&z%[P&{%[P&|%[P&}%[P'O%[P'P%[P'Q%[P'R%[P'S%[P'T%[P'U%[P'V%[P'W%[P'X%[P'_%[P~O%S$YO%T$YO%X$cO%]$XO%^$XO%_$YO&|$^O&}$]O'Z$_O'[$`O~O%S$YO%T$YO%X$iO%]$XO%^$XO%_$YO&|$^O&}$]O'Z$_O'[$`O~O%SSO%TSO%]$kO%^$kO%_SO~Om$lOn$lO~P?TO%Z$oO~P0_O!P#_OU$qaV$qah$qai$qaj$qao$qap$qa!X$qa!Y$qa!Z$qa![$qa!]$qa!^$qa!_$qa!`$qa!a$qa!b$qa!c$qa!d$qa!e$qa${$qa%R$qa'Y$qa%Z$qa%Y$qa~O!e$pO$v$pO$w$pO$x$pO~O!e$pO$v$pO$w$pO$x$pO%Y$sO'`$uO~Oz$wO|#lO%Z$vO~O%Y$xO%Z$zO~P0_O%X$|O~O%X$}O~O%X%OO~OW!SXX!SXY!SXZ!SX[!SX]!SX^!SX_!SX`!SXa!SXb!SXc!SXd!SXe!SXk!SXl!SX|!SX!i!SX%S!SX%T!SX%X!SX%]!SX%^!SX%_!SX%`!SX%a!SX%b!SX%c!SX%d!SX%e!SX%f!SX%g!SX%h!SX%i!SX%j!SX%k!SX%l!SX%m!SX%n!SX%o!SX%p!SX%q!SX%r!SX%s!SX%t!SX%u!SX%v!SX%w!SX%x!SX%y!SX%z!SX%{!SX%|!SX%}!SX&O!SX&P!SX&Q!SX&R!SX&S!SX&T!SX&U!SX&V!SX&W!SX&X!SX&Y!SX&Z!SX&[!SX&]!SX&^!SX&_!SX&`!SX&a!SX&b!SX&c!SX&d!SX&e!SX&f!SX&g!SX&h!SX&i!SX&j!SX&k!SX&l!SX&m!SX&n!SX&o!SX&p!SX&q!SX&r!SX&s!SX&t!SX&u!SX&v!SX&w!SX&x!SX&y!SX&z!SX&{!SX&|!SX&}!SX'O!SX'P!SX'Q!SX'R!SX'S!SX'T!SX'U!SX'V!SX'W!SX'X!SX'_!SX~Os#{O~PCTOr#zO~PCTOq#yOr#zOs#{OW%[XX%[XY%[XZ%[X[%[X]%[X^%[X_%[X`%[Xa%[Xb%[Xc%[Xd%[Xe%[Xk%[Xl%[X|%[X!i%[X%S%[X%T%[X%X%[X%]%[X%^%[X%_%[X%`%[X%a%[X%b%[X%c%[X%d%[X%e%[X%f%[X%g%[X%h%[X%i%[X%j%[X%k%[X%l%[X%m%[X%n%[X%o%[X%p%[X%q%[X%r%[X%s%[X%t%[X%u%[X%v%[X%w%[X%x%[X%y%[X%z%[X%{%[X%|%[X%}%[X&O%[X&P%[X&Q%[X&R%[X&S%[X&T%[X&U%[X&V%[X&W%[X&X%[X&Y%[X&Z%[X&[%[X&]%[X&^%[X&_%[X&`%[X&a%[X&b%[X&c%[X&d%[X&e%[X&f%[X&g%[X&h%[X&i%[X&j%[X&k%[X&l%[X&m%[X&n%[X&o%[X&p%[X&q%[X&r%[X&s%[X&t%[X&u%[X&v%[X&w%[X&x%[X&y%[X&z%[X&{%[X&|%[X&}%[X'O%[X'P%[X'Q%[X'R%[X'S%[X'T%[X'U%[X'V%[X'W%[X'X%[X'_%[X~OQ#xOR#xO~PJpO!P%XO!X%XO!Y%XO!Z%XO![%YO!]%YO']%ZO'^%[O~O%X%^O~O%X%_O~O%X%bO~O%X%cO~O%S#^O%T#^O%_#^O~O%X%eO~O|%fO~O|%gO~Oz#mO|#lO'`%jO~O%Y%kO'`%jO~O%Y%mO%Z%oO~O%Y$xO%Z%rO~OS%sOT%sOW!RaX!RaY!RaZ!Ra[!Ra]!Ra^!Ra_!Ra`!Raa!Rab!Rac!Rad!Rae!Rak!Ral!Raq!Rar!Ras!Ra|!Ra!i!Ra%S!Ra%T!Ra%X!Ra%]!Ra%^!Ra%_!Ra%`!Ra%a!Ra%b!Ra%c!Ra%d!Ra%e!Ra%f!Ra%g!Ra%h!Ra%i!Ra%j!Ra%k!Ra%l!Ra%m!Ra%n!Ra%o!Ra%p!Ra%q!Ra%r!Ra%s!Ra%t!Ra%u!Ra%v!Ra%w!Ra%x!Ra%y!Ra%z!Ra%{!Ra%|!Ra%}!Ra&O!Ra&P!Ra&Q!Ra&R!Ra&S!Ra&T!Ra&U!Ra&V!Ra&W!Ra&X!Ra&Y!Ra&Z!Ra&[!Ra&]!Ra&^!Ra&_!Ra&`!Ra&a!Ra&b!Ra&c!Ra&d!Ra&e!Ra&f!Ra&g!Ra&h!Ra&i!Ra&j!Ra&k!Ra&l!Ra&m!Ra&n!Ra&o!Ra&p!Ra&q!Ra&r!Ra&s!Ra&t!Ra&u!Ra&v!Ra&w!Ra&x!Ra&y!Ra&z!Ra&{!Ra&|!Ra&}!Ra'O!Ra'P!Ra'Q!Ra'R!Ra'S!Ra'T!Ra'U!Ra'V!Ra'W!Ra'X!Ra'_!Ra~Oq#yOr#zOs#{OW%[aX%[aY%[aZ%[a[%[a]%[a^%[a_%[a`%[aa%[ab%[ac%[ad%[ae%[ak%[al%[a|%[a!i%[a%S%[a%T%[a%X%[a%]%[a%^%[a%_%[a%`%[a%a%[a%b%[a%c%[a%d%[a%e%[a%f%[a%g%[a%h%[a%i%[a%j%[a%k%[a%l%[a%m%[a%n%[a%o%[a%p%[a%q%[a%r%[a%s%[a%t%[a%u%[a%v%[a%w%[a%x%[a%y%[a%z%[a%{%[a%|%[a%}%[a&O%[a&P%[a&Q%[a&R%[a&S%[a&T%[a&U%[a&V%[a&W%[a&X%[a&Y%[a&Z%[a&[%[a&]%[a&^%[a&_%[a&`%[a&a%[a&b%[a&c%[a&d%[a&e%[a&f%[a&g%[a&h%[a&i%[a&j%[a&k%[a&l%[a&m%[a&n%[a&o%[a&p%[a&q%[a&r%[a&s%[a&t%[a&u%[a&v%[a&w%[a&x%[a&y%[a&z%[a&{%[a&|%[a&}%[a'O%[a'P%[a'Q%[a'R%[a'S%[a'T%[a'U%[a'V%[a'W%[a'X%[a'_%[a~O!P#_OU!Oqh!Oqi!Oqj!Oqo!Oqp!Oq![!Oq!]!Oq!^!Oq!_!Oq!`!Oq!a!Oq!b!Oq!c!Oq!d!Oq!e!Oq${!Oq%R!Oq'Y!Oq%Z!Oq%Y!Oq~OV!Oq!X!Oq!Y!Oq!Z!Oq~P!5uOV#_O!X#_O!Y#_O!Z#_O~P!5uOV#_O!P#_O!X#_O!Y#_O!Z#_O![#`O!]#`OU!Oqh!Oqi!Oqj!Oqo!Oqp!Oq${!Oq%R!Oq'Y!Oq%Z!Oq%Y!Oq~O!^!Oq!_!Oq!`!Oq!a!Oq!b!Oq!c!Oq!d!Oq!e!Oq~P!7}O!^#aO!_#aO!`#aO!a#aO!b#aO!c#aO!d#aO!e#aO~P!7}OV#_Oh#bOj#bO!P#_O!X#_O!Y#_O!Z#_O![#`O!]#`O!^#aO!_#aO!`#aO!a#aO!b#aO!c#aO!d#aO!e#aO~OU!Oqi!Oqo!Oqp!Oq${!Oq%R!Oq'Y!Oq%Z!Oq%Y!Oq~P!:cO']%{O~P=qO!X$da!Y$da!Z$da![$da!]$da']$da~O!P%XO'^$da~P!<bO%Z%|O~O!P&jO!X&jO!Y&jO!Z&jO![&kO!]&kO~O%Z%|O~P!=VO%Z&PO~O%Z&PO~P!=VO%Z&RO~O!e$pO$v$pO$w$pO$x$pO%Y%Qa'`%Qa~Oz#mO|#lO'`&SO~Oz&UO|#lO%Z&VO~O%Y&WO%Z&VO~O%Y%Pa%Z%Pa~P0_O%X#rOW!RiX!RiY!RiZ!Ri[!Ri]!Ri^!Ri_!Ri`!Ria!Rib!Ric!Rid!Rie!Rik!Ril!Riq!Rir!Ris!Ri|!Ri!i!Ri%S!Ri%T!Ri%]!Ri%^!Ri%_!Ri%`!Ri%a!Ri%b!Ri%c!Ri%d!Ri%e!Ri%f!Ri%g!Ri%h!Ri%i!Ri%j!Ri%k!Ri%l!Ri%m!Ri%n!Ri%o!Ri%p!Ri%q!Ri%r!Ri%s!Ri%t!Ri%u!Ri%v!Ri%w!Ri%x!Ri%y!Ri%z!Ri%{!Ri%|!Ri%}!Ri&O!Ri&P!Ri&Q!Ri&R!Ri&S!Ri&T!Ri&U!Ri&V!Ri&W!Ri&X!Ri&Y!Ri&Z!Ri&[!Ri&]!Ri&^!Ri&_!Ri&`!Ri&a!Ri&b!Ri&c!Ri&d!Ri&e!Ri&f!Ri&g!Ri&h!Ri&i!Ri&j!Ri&k!Ri&l!Ri&m!Ri&n!Ri&o!Ri&p!Ri&q!Ri&r!Ri&s!Ri&t!Ri&u!Ri&v!Ri&w!Ri&x!Ri&y!Ri&z!Ri&{!Ri&|!Ri&}!Ri'O!Ri'P!Ri'Q!Ri'R!Ri'S!Ri'T!Ri'U!Ri'V!Ri'W!Ri'X!Ri'_!Ri~O%Z&ZO~O%Z&[O~O%Z&]O~O!X$di!Y$di!Z$di![$di!]$di']$di~O!P%XO'^$di~P!GYO!P%XO!X%XO!Y%XO!Z%XO![$di!]$di']$di'^$di~O']&^O~P!=VO%Y&_O~P!=VO!P&jO%Z$da%Y$da~P!<bO%Y&bO~P!=VOz#mO|#lO~Oz&UO|#lO%Z&cO~O!P&jO%Z$di%Y$di~P!GYO!P&jO!X&jO!Y&jO!Z&jO![$di!]$di%Z$di']$di%Y$di~Oz&UO|#lO~O%Z&gO~P!=VO%Z&hO~P!=VO",
+	goto: ".b%]PPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPP%^%j%v%|P&VP&g%^P&p&w'R'a'k(T(bPPPPPPPPPPPPP%^(o({P({({({({({({({({({({({({({({({({({({({({({({({({({({({({({({({({({({({({({({({({({({({({({({({({({({({({({({({({({({({({({({({({({({({({({({({({({({({({({({({({({({({({({%^)X*T*w*w+]+]+q%^,V%^%^%^%^%^%^,],l,tPPP,l%^P,{P-O-U-[PPPPP-cPPP.Re^OXY#Z$S$T$U$V$W$xeROXY#Z$S$T$U$V$W$xQ#[RR#v#]Q#s#YQ${#xR&Y%sQ#nZQ$w#rU%h$s%k&TV&U%m&W&dQ#]RQ#iWR#v#[Z$R#_#`#a#b#cY$Q#_#`#a#b#cR%R$RY$P#_#`#a#b#cS%Q$Q$RR%w%Ra#|#_#`#a#b#c$Q$R%Rd^OXY#Z$S$T$U$V$W$xQ$m#hQ%t$|Q%u$}R%v%O`#}#_#`#a#b#c$Q$R%RR%P$O`$O#_#`#a#b#c$Q$R%RR%P#}eWOXY#Z$S$T$U$V$W$xeVOXY#Z$S$T$U$V$W$xQ$Z#dQ%]$[Q%`$cQ%d$iQ%x%XQ%y%YQ%z%[Q%}%_Q&O&iQ&Q%cQ&`&jQ&a&kQ&e&_R&f&bdYOXY#Z$S$T$U$V$W$xW$[#d$[%X%YS$e#e$ee&i$c$i%[%_%c&_&b&i&j&kl$a#d$[$c$i%X%Y%[%_%c&_&b&i&j&kT$g#e$el$b#d$[$c$i%X%Y%[%_%c&_&b&i&j&kT$h#e$el$d#d$[$c$i%X%Y%[%_%c&_&b&i&j&kT$j#e$eQ$f#eR%a$ed]OXY#Z$S$T$U$V$W$xR#q[Q#pZV%i$s%k&TQ$q#mT$r#n%hR$n#hQ%n$wR&X%nQ$y#uR%q$yS$t#n#pR%l$tQUOQ#jXQ#kYQ#u#ZQ%S$SQ%T$TQ%U$UQ%V$VQ%W$WR%p$xQ$S#_Q$T#`Q$U#aQ$V#bR$W#c",
+	nodeNames: "⚠ Bool Ignoring On GroupLeft GroupRight Offset Atan2 Avg Bottomk Count CountValues Group Max Min Quantile LimitK LimitRatio Stddev Stdvar Sum Topk By Without And Or Unless StartFn EndFn AtStart AtEnd Smoothed Anchored Fill FillLeft FillRight LineComment PromQL AggregateExpr AggregateOp AggregateModifier GroupingLabels LabelName QuotedLabelName StringLiteral FunctionCallBody BinaryExpr Pow BoolModifier MatchingModifierClause FillModifier FillClause NumberDurationLiteral FillLeftClause FillRightClause Mul Div Mod Add Sub Eql Gte Gtr TrimUpper TrimLower Lte Lss Neq FunctionCall FunctionIdentifier AbsentOverTime Identifier Absent Abs Acos Acosh Asin Asinh Atan Atanh AvgOverTime Ceil Changes Clamp ClampMax ClampMin Cos Cosh CountOverTime DaysInMonth DayOfMonth DayOfWeek DayOfYear Deg Delta Deriv Exp FirstOverTime Floor HistogramCount HistogramFraction HistogramQuantile HistogramQuantiles HistogramStdDev HistogramStdVar HistogramSum HistogramAvg DoubleExponentialSmoothing Hour Idelta Increase Info Irate LabelReplace LabelJoin LastOverTime Ln Log10 Log2 MadOverTime MaxOverTime MinOverTime TsOfFirstOverTime TsOfMaxOverTime TsOfMinOverTime TsOfLastOverTime Minute Month Pi PredictLinear PresentOverTime QuantileOverTime Rad Rate Resets Round Scalar Sgn Sin Sinh Sort SortDesc SortByLabel SortByLabelDesc StartTimestamp Range Step Sqrt StddevOverTime StdvarOverTime SumOverTime Tan Tanh Timestamp Time Vector Year MatrixSelector DurationExpr UnaryOp DurationStep DurationRange DurationMinOf DurationMaxOf NumberDurationLiteralInDurationContext OffsetExpr OffsetDurationExpr AnchoredExpr SmoothedExpr ParenExpr SubqueryExpr UnaryExpr VectorSelector LabelMatchers UnquotedLabelMatcher MatchOp EqlSingle EqlRegex NeqRegex QuotedLabelMatcher StepInvariantExpr At AtModifierPreprocessors MetricName",
+	maxTerm: 292,
+	nodeProps: [[
+		"group",
+		-14,
+		38,
+		44,
+		46,
+		52,
+		68,
+		157,
+		165,
+		167,
+		168,
+		169,
+		170,
+		171,
+		172,
+		180,
+		"Expr"
+	]],
+	propSources: [promQLHighLight],
+	skippedNodes: [0, 36],
+	repeatNodeCount: 3,
+	tokenData: "4{~RwX^#lpq#lqr$ars$tst&luv'Twx'Yxy({yz)Qz{)V{|)[|})c}!O)h!O!P)o!P!Q*u!Q!R*z!R![+u![!]1O!^!_1z!_!`2a!`!a2v!b!c3]!c!}3b!}#O3x#P#Q3}#Q#R4S#R#S3b#S#T4X#T#o3b#o#p4q#q#r4v#y#z#l$f$g#l#BY#BZ#l$IS$I_#l$I|$JO#l$JT$JU#l$KV$KW#l&FU&FV#l~#qY%V~X^#lpq#l#y#z#l$f$g#l#BY#BZ#l$IS$I_#l$I|$JO#l$JT$JU#l$KV$KW#l&FU&FV#l~$dQ!_!`$j#r#s$o~$oO!e~~$tO$x~~$yW|~OY$tZr$trs%cs#O$t#O#P%h#P;'S$t;'S;=`&f<%lO$t~%hO|~~%kRO;'S$t;'S;=`%t;=`O$t~%yX|~OY$tZr$trs%cs#O$t#O#P%h#P;'S$t;'S;=`&f;=`<%l$t<%lO$t~&iP;=`<%l$t~&qSt~OY&lZ;'S&l;'S;=`&}<%lO&l~'QP;=`<%l&l~'YO!Z~~'_W|~OY'YZw'Ywx%cx#O'Y#O#P'w#P;'S'Y;'S;=`(u<%lO'Y~'zRO;'S'Y;'S;=`(T;=`O'Y~(YX|~OY'YZw'Ywx%cx#O'Y#O#P'w#P;'S'Y;'S;=`(u;=`<%l'Y<%lO'Y~(xP;=`<%l'Y~)QO%X~~)VO%Z~~)[O!X~V)cO%^P![U~)hO%Y~V)oO%]P!]U~)rP!Q![)u~)zS%_~!Q![)u!g!h*W#R#S)o#X#Y*W~*ZR{|*d}!O*d!Q![*j~*gP!Q![*j~*oQ%_~!Q![*j#R#S*d~*zO!Y~~+P[%_~!O!P)o!Q![+u!g!h*W#R#S,m#W#X-X#X#Y*W#[#]-p#a#b.U#g#h.x#k#l/Z#l#m0d#m#n/u~+zZ%_~!O!P)o!Q![+u!g!h*W#R#S,m#W#X-X#X#Y*W#[#]-p#a#b.U#g#h.x#k#l/Z#m#n/u~,pP!Q![,s~,xT%_~!O!P)o!Q![,s!g!h*W#R#S,m#X#Y*W~-^P%_~!Q![-a~-dS!Q![-a#[#]-p#a#b.U#g#h.x~-uP%_~!Q![-x~-{R!Q![-x#a#b.U#g#h.x~.ZQ%_~!Q![.a#g#h.s~.dR!Q![.a#a#b.m#g#h.x~.pP#g#h.s~.xO%_~~.}P%_~!Q![/Q~/TQ!Q![/Q#a#b.m~/`P%_~!Q![/c~/fT!Q![/c#W#X-X#[#]-p#a#b.U#g#h.x~/zP%_~!Q![/}~0QU!Q![/}#W#X-X#[#]-p#a#b.U#g#h.x#k#l/Z~0gR!Q![0p!c!i0p#T#Z0p~0uR%_~!Q![0p!c!i0p#T#Z0pV1VT'^S!iR!Q![1f![!]1f!c!}1f#R#S1f#T#o1fR1kT!iR!Q![1f![!]1f!c!}1f#R#S1f#T#o1f~2PQ!d~!P!Q2V!_!`2[~2[O!a~~2aO!c~~2fQ$vP!_!`2l#r#s2qQ2qO!^Q~2vO$w~~2{Q!`~!P!Q3R!_!`3W~3WO!b~~3]O!_~~3bO${~V3iT!iRzS!Q![3b![!]1f!c!}3b#R#S3b#T#o3b~3}O'Y~~4SO']~~4XO!P~~4[TO#S4X#S#T%c#T;'S4X;'S;=`4k<%lO4X~4nP;=`<%l4X~4vO'_~~4{O'`~",
+	tokenizers: [
+		0,
+		1,
+		2
+	],
+	topRules: {
+		"PromQL": [0, 37],
+		"MetricName": [1, 183]
+	},
+	specialized: [
+		{
+			term: 71,
+			get: (value, stack) => specializeIdentifier(value) << 1,
+			external: specializeIdentifier
+		},
+		{
+			term: 71,
+			get: (value, stack) => extendIdentifier(value, stack) << 1 | 1,
+			external: extendIdentifier,
+			extend: true
+		},
+		{
+			term: 71,
+			get: (value) => spec_Identifier[value] || -1
+		}
+	],
+	tokenPrec: 0
+});
+// src/config/promql.ts
+/** Lengths of time as long as the words that they stand for, so that places stay where they are. */
+const STANDINS = [["$window", "000090s"], ["$step", "0005s"]];
+/**
+* Where Prometheus' own grammar stops reading a query, as an index into it; undefined where it reads all of it. What only other
+* servers know (MetricsQL) is not read.
+*/
+function brokenAt$1(query) {
+	const plain = STANDINS.reduce((text, [word, length]) => text.replaceAll(word, length), query);
+	let at;
+	parser.parse(plain).iterate({ enter: ({ type, from }) => {
+		if (type.isError) at ??= from;
+	} });
+	return at;
+}
+/** A query with a mark where something is wrong in it. */
+function markedAt(query, index) {
+	return `${query.slice(0, index)}▸${query.slice(index)}`;
+}
 // src/config/secrets.ts
 const USER_INFO = /^\s*[a-z][a-z0-9+.-]*:\/\/[^/?#\s]*@/iu;
 /** Complains of an address with user and password in it: the file is committed, and the report is published. */
@@ -10871,6 +14209,7 @@ function readPrometheusPlan(written, reader) {
 		...url !== void 0 && { url: url.trim() },
 		presets: [...new Set(presets)],
 		stepMs: stepOf$1(range),
+		...presets.includes(K6_REMOTE_WRITE.name) && { k6Matchers: written.selectors?.[K6_REMOTE_WRITE.name]?.trim() ?? "" },
 		queries: [...own, ...ready]
 	};
 }
@@ -10888,7 +14227,8 @@ function checkAddress(url, reader) {
 function readQuery(name, written, reader) {
 	const { query, per, role, absent = "unmeasured" } = written;
 	const unitText = written.unit?.trim();
-	const [unit, scale] = unitText === void 0 ? PLAIN : unitOf(unitText, name, reader);
+	complainOfQuery(name, query, reader);
+	const [unit, scale] = unitText === void 0 ? PLAIN$1 : unitOf(unitText, name, reader);
 	return {
 		name,
 		query,
@@ -10900,7 +14240,23 @@ function readQuery(name, written, reader) {
 		...role !== void 0 && { role }
 	};
 }
-const PLAIN = ["number", 1];
+/** A slip in a query is told with its line in the config, before any server is asked. */
+function complainOfQuery(name, query, { document, complain }) {
+	const at = brokenAt$1(query);
+	if (at === void 0) return;
+	complain({
+		id: "prometheus-promql",
+		place: document.placeOf([
+			"prometheus",
+			"queries",
+			name,
+			"query"
+		]),
+		problem: `\`${name}\` is no PromQL from the mark on: \`${markedAt(query, at)}\``,
+		wayOut: "Correct the query. It is read by Prometheus' own grammar; what only other servers know is not."
+	});
+}
+const PLAIN$1 = ["number", 1];
 /** A word that is nearly a unit is refused: taken for a word, it would judge megabytes as bytes. */
 function unitOf(text, name, { document, complain }) {
 	const known = QUERY_UNITS.get(text);
@@ -10917,7 +14273,7 @@ function unitOf(text, name, { document, complain }) {
 		problem: `\`${text}\` is no unit that Plimsoll reads, and nearly one`,
 		wayOut: `Write \`${meant}\`, or another word if it is no unit of time, size or share.`
 	});
-	return PLAIN;
+	return PLAIN$1;
 }
 // src/config/report-section.ts
 /** Reads what only people know; a report without this section has empty forms. */
@@ -11140,7 +14496,7 @@ const n = {
 		baseline: { $ref: `#/$defs/baseline` },
 		waivers: {
 			title: `a list of waivers`,
-			description: `Written leave to miss an objective until a day. A waiver in use is a concern, and an expired one waives nothing.`,
+			description: `Written leave to miss an objective until a day. A waiver in use is a concern, and an expired one waives nothing. One that fits nothing fails the gate.`,
 			type: `array`,
 			items: { $ref: `#/$defs/waiver` }
 		},
@@ -11389,7 +14745,7 @@ const n = {
 				role: {
 					title: `the part that the query plays`,
 					description: `Where the report and the diagnosis use it, whatever its name.`,
-					enum: /* @__PURE__ */ `host.cpu,host.memory,host.disk.read,host.disk.written,host.network.received,host.network.sent,app.cpu,app.cpu.cores,app.memory,app.memory.share,app.file_descriptors,app.restarts,app.replicas,app.replicas.wanted,database.cpu,database.memory,database.connections,database.connections.max,database.pool.used,database.pool.max,database.pool.timeouts,database.transactions,database.statements,database.statement_time,database.slow_statements,database.longest_transaction,database.lock_waiters,database.lock_wait,database.deadlocks,database.temp_bytes,database.hit_ratio,cache.memory,cache.memory.max,cache.operations,cache.hit_ratio,cache.evictions,cache.clients.blocked,cache.clients.rejected,queue.depth,queue.unacknowledged,queue.created,queue.completed,queue.failed,load.users,load.requests,load.failed,load.p95`.split(`,`)
+					enum: /* @__PURE__ */ `host.cpu,host.iowait,host.memory,host.disk.read,host.disk.written,host.disk.busy,host.network.received,host.network.sent,host.network.share,app.cpu,app.cpu.cores,app.memory,app.memory.share,app.file_descriptors,app.file_descriptors.open,app.file_descriptors.max,app.restarts,app.replicas,app.replicas.wanted,app.p95,database.cpu,database.iowait,database.memory,database.connections,database.connections.max,database.pool.used,database.pool.max,database.pool.timeouts,database.pool.waiting,database.pool.wait,database.transactions,database.statements,database.statement_time,database.slow_statements,database.longest_transaction,database.lock_waiters,database.lock_wait,database.deadlocks,database.temp_bytes,database.hit_ratio,cache.memory,cache.memory.max,cache.operations,cache.reads,cache.hit_ratio,cache.evictions,cache.clients.blocked,cache.clients.rejected,queue.depth,queue.unacknowledged,queue.created,queue.completed,queue.failed,load.users,load.requests,load.failed,load.p95,load.cpu`.split(`,`)
 				}
 			}
 		},
@@ -11463,7 +14819,7 @@ const n = {
 				},
 				objective: {
 					title: "an indicator such as `http_req_duration p(99)`",
-					description: "Metric and aggregation of the objective, with its phase if it has one: `http_req_duration p(99) @spike`.",
+					description: "Metric and aggregation of the objective, with its phase if it has one: `http_req_duration p(99) @spike`. `\"*\"`, every indicator of the scenario, where it waives `inconclusive` alone.",
 					type: `string`,
 					minLength: 1
 				},
@@ -11476,6 +14832,28 @@ const n = {
 				reason: {
 					title: `a reason`,
 					description: `Why the objective may be missed, and where the work on it is tracked.`,
+					type: `string`,
+					minLength: 1
+				},
+				waives: {
+					title: "a list of `missed`, `unmeasured`, `worsened`, `inconclusive`",
+					description: "What it waives. Left out: whatever is wrong with the indicator. `[inconclusive]` accepts a doubt for a release.",
+					type: `array`,
+					minItems: 1,
+					items: {
+						title: "one of `missed`, `unmeasured`, `worsened`, `inconclusive`",
+						type: `string`,
+						enum: [
+							`missed`,
+							`unmeasured`,
+							`worsened`,
+							`inconclusive`
+						]
+					}
+				},
+				bound: {
+					title: "a comparator and a limit such as `< 6s`",
+					description: "How far it may go: `< 6s`. A value beyond is not waived, and neither is one that was not measured. Left out: any distance.",
 					type: `string`,
 					minLength: 1
 				}
@@ -11599,7 +14977,7 @@ const r = {
 		},
 		objective: {
 			title: "an indicator such as `http_req_duration p(99)`",
-			description: "Metric and aggregation of the objective, with its phase if it has one: `http_req_duration p(99) @spike`.",
+			description: "Metric and aggregation of the objective, with its phase if it has one: `http_req_duration p(99) @spike`. `\"*\"`, every indicator of the scenario, where it waives `inconclusive` alone.",
 			type: `string`,
 			minLength: 1
 		},
@@ -11612,6 +14990,28 @@ const r = {
 		reason: {
 			title: `a reason`,
 			description: `Why the objective may be missed, and where the work on it is tracked.`,
+			type: `string`,
+			minLength: 1
+		},
+		waives: {
+			title: "a list of `missed`, `unmeasured`, `worsened`, `inconclusive`",
+			description: "What it waives. Left out: whatever is wrong with the indicator. `[inconclusive]` accepts a doubt for a release.",
+			type: `array`,
+			minItems: 1,
+			items: {
+				title: "one of `missed`, `unmeasured`, `worsened`, `inconclusive`",
+				type: `string`,
+				enum: [
+					`missed`,
+					`unmeasured`,
+					`worsened`,
+					`inconclusive`
+				]
+			}
+		},
+		bound: {
+			title: "a comparator and a limit such as `< 6s`",
+			description: "How far it may go: `< 6s`. A value beyond is not waived, and neither is one that was not measured. Left out: any distance.",
 			type: `string`,
 			minLength: 1
 		}
@@ -12707,7 +16107,7 @@ const y = {
 		role: {
 			title: `the part that the query plays`,
 			description: `Where the report and the diagnosis use it, whatever its name.`,
-			enum: /* @__PURE__ */ `host.cpu,host.memory,host.disk.read,host.disk.written,host.network.received,host.network.sent,app.cpu,app.cpu.cores,app.memory,app.memory.share,app.file_descriptors,app.restarts,app.replicas,app.replicas.wanted,database.cpu,database.memory,database.connections,database.connections.max,database.pool.used,database.pool.max,database.pool.timeouts,database.transactions,database.statements,database.statement_time,database.slow_statements,database.longest_transaction,database.lock_waiters,database.lock_wait,database.deadlocks,database.temp_bytes,database.hit_ratio,cache.memory,cache.memory.max,cache.operations,cache.hit_ratio,cache.evictions,cache.clients.blocked,cache.clients.rejected,queue.depth,queue.unacknowledged,queue.created,queue.completed,queue.failed,load.users,load.requests,load.failed,load.p95`.split(`,`)
+			enum: /* @__PURE__ */ `host.cpu,host.iowait,host.memory,host.disk.read,host.disk.written,host.disk.busy,host.network.received,host.network.sent,host.network.share,app.cpu,app.cpu.cores,app.memory,app.memory.share,app.file_descriptors,app.file_descriptors.open,app.file_descriptors.max,app.restarts,app.replicas,app.replicas.wanted,app.p95,database.cpu,database.iowait,database.memory,database.connections,database.connections.max,database.pool.used,database.pool.max,database.pool.timeouts,database.pool.waiting,database.pool.wait,database.transactions,database.statements,database.statement_time,database.slow_statements,database.longest_transaction,database.lock_waiters,database.lock_wait,database.deadlocks,database.temp_bytes,database.hit_ratio,cache.memory,cache.memory.max,cache.operations,cache.reads,cache.hit_ratio,cache.evictions,cache.clients.blocked,cache.clients.rejected,queue.depth,queue.unacknowledged,queue.created,queue.completed,queue.failed,load.users,load.requests,load.failed,load.p95,load.cpu`.split(`,`)
 		}
 	}
 };
@@ -12848,7 +16248,7 @@ function b(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 		}
 		if (e.role !== void 0) {
 			let n = e.role;
-			if (n !== `host.cpu` && n !== `host.memory` && n !== `host.disk.read` && n !== `host.disk.written` && n !== `host.network.received` && n !== `host.network.sent` && n !== `app.cpu` && n !== `app.cpu.cores` && n !== `app.memory` && n !== `app.memory.share` && n !== `app.file_descriptors` && n !== `app.restarts` && n !== `app.replicas` && n !== `app.replicas.wanted` && n !== `database.cpu` && n !== `database.memory` && n !== `database.connections` && n !== `database.connections.max` && n !== `database.pool.used` && n !== `database.pool.max` && n !== `database.pool.timeouts` && n !== `database.transactions` && n !== `database.statements` && n !== `database.statement_time` && n !== `database.slow_statements` && n !== `database.longest_transaction` && n !== `database.lock_waiters` && n !== `database.lock_wait` && n !== `database.deadlocks` && n !== `database.temp_bytes` && n !== `database.hit_ratio` && n !== `cache.memory` && n !== `cache.memory.max` && n !== `cache.operations` && n !== `cache.hit_ratio` && n !== `cache.evictions` && n !== `cache.clients.blocked` && n !== `cache.clients.rejected` && n !== `queue.depth` && n !== `queue.unacknowledged` && n !== `queue.created` && n !== `queue.completed` && n !== `queue.failed` && n !== `load.users` && n !== `load.requests` && n !== `load.failed` && n !== `load.p95`) {
+			if (n !== `host.cpu` && n !== `host.iowait` && n !== `host.memory` && n !== `host.disk.read` && n !== `host.disk.written` && n !== `host.disk.busy` && n !== `host.network.received` && n !== `host.network.sent` && n !== `host.network.share` && n !== `app.cpu` && n !== `app.cpu.cores` && n !== `app.memory` && n !== `app.memory.share` && n !== `app.file_descriptors` && n !== `app.file_descriptors.open` && n !== `app.file_descriptors.max` && n !== `app.restarts` && n !== `app.replicas` && n !== `app.replicas.wanted` && n !== `app.p95` && n !== `database.cpu` && n !== `database.iowait` && n !== `database.memory` && n !== `database.connections` && n !== `database.connections.max` && n !== `database.pool.used` && n !== `database.pool.max` && n !== `database.pool.timeouts` && n !== `database.pool.waiting` && n !== `database.pool.wait` && n !== `database.transactions` && n !== `database.statements` && n !== `database.statement_time` && n !== `database.slow_statements` && n !== `database.longest_transaction` && n !== `database.lock_waiters` && n !== `database.lock_wait` && n !== `database.deadlocks` && n !== `database.temp_bytes` && n !== `database.hit_ratio` && n !== `cache.memory` && n !== `cache.memory.max` && n !== `cache.operations` && n !== `cache.reads` && n !== `cache.hit_ratio` && n !== `cache.evictions` && n !== `cache.clients.blocked` && n !== `cache.clients.rejected` && n !== `queue.depth` && n !== `queue.unacknowledged` && n !== `queue.created` && n !== `queue.completed` && n !== `queue.failed` && n !== `load.users` && n !== `load.requests` && n !== `load.failed` && n !== `load.p95` && n !== `load.cpu`) {
 				let e = {
 					instancePath: t + `/role`,
 					schemaPath: `#/properties/role/enum`,
@@ -13688,7 +17088,7 @@ function T(e, { instancePath: t = ``, parentData: o, parentDataProperty: s, root
 							};
 							u === null ? u = [i] : u.push(i), d++;
 						}
-						for (let i in e) if (i !== `scenario` && i !== `objective` && i !== `until` && i !== `reason`) {
+						for (let i in e) if (i !== `scenario` && i !== `objective` && i !== `until` && i !== `reason` && i !== `waives` && i !== `bound`) {
 							let a = {
 								instancePath: t + `/waivers/` + n,
 								schemaPath: `#/$defs/waiver/additionalProperties`,
@@ -13816,6 +17216,96 @@ function T(e, { instancePath: t = ``, parentData: o, parentDataProperty: s, root
 									message: `must be string`,
 									schema: r.properties.reason.type,
 									parentSchema: r.properties.reason,
+									data: i
+								};
+								u === null ? u = [e] : u.push(e), d++;
+							}
+						}
+						if (e.waives !== void 0) {
+							let i = e.waives;
+							if (Array.isArray(i)) {
+								if (i.length < 1) {
+									let e = {
+										instancePath: t + `/waivers/` + n + `/waives`,
+										schemaPath: `#/$defs/waiver/properties/waives/minItems`,
+										keyword: `minItems`,
+										params: { limit: 1 },
+										message: `must NOT have fewer than 1 items`,
+										schema: 1,
+										parentSchema: r.properties.waives,
+										data: i
+									};
+									u === null ? u = [e] : u.push(e), d++;
+								}
+								let e = i.length;
+								for (let a = 0; a < e; a++) {
+									let e = i[a];
+									if (typeof e != `string`) {
+										let i = {
+											instancePath: t + `/waivers/` + n + `/waives/` + a,
+											schemaPath: `#/$defs/waiver/properties/waives/items/type`,
+											keyword: `type`,
+											params: { type: `string` },
+											message: `must be string`,
+											schema: r.properties.waives.items.type,
+											parentSchema: r.properties.waives.items,
+											data: e
+										};
+										u === null ? u = [i] : u.push(i), d++;
+									}
+									if (e !== `missed` && e !== `unmeasured` && e !== `worsened` && e !== `inconclusive`) {
+										let i = {
+											instancePath: t + `/waivers/` + n + `/waives/` + a,
+											schemaPath: `#/$defs/waiver/properties/waives/items/enum`,
+											keyword: `enum`,
+											params: { allowedValues: r.properties.waives.items.enum },
+											message: `must be equal to one of the allowed values`,
+											schema: r.properties.waives.items.enum,
+											parentSchema: r.properties.waives.items,
+											data: e
+										};
+										u === null ? u = [i] : u.push(i), d++;
+									}
+								}
+							} else {
+								let e = {
+									instancePath: t + `/waivers/` + n + `/waives`,
+									schemaPath: `#/$defs/waiver/properties/waives/type`,
+									keyword: `type`,
+									params: { type: `array` },
+									message: `must be array`,
+									schema: r.properties.waives.type,
+									parentSchema: r.properties.waives,
+									data: i
+								};
+								u === null ? u = [e] : u.push(e), d++;
+							}
+						}
+						if (e.bound !== void 0) {
+							let i = e.bound;
+							if (typeof i == `string`) {
+								if (a(i) < 1) {
+									let e = {
+										instancePath: t + `/waivers/` + n + `/bound`,
+										schemaPath: `#/$defs/waiver/properties/bound/minLength`,
+										keyword: `minLength`,
+										params: { limit: 1 },
+										message: `must NOT have fewer than 1 characters`,
+										schema: 1,
+										parentSchema: r.properties.bound,
+										data: i
+									};
+									u === null ? u = [e] : u.push(e), d++;
+								}
+							} else {
+								let e = {
+									instancePath: t + `/waivers/` + n + `/bound`,
+									schemaPath: `#/$defs/waiver/properties/bound/type`,
+									keyword: `type`,
+									params: { type: `string` },
+									message: `must be string`,
+									schema: r.properties.bound.type,
+									parentSchema: r.properties.bound,
 									data: i
 								};
 								u === null ? u = [e] : u.push(e), d++;
@@ -14462,6 +17952,49 @@ function laterFirst(a, b) {
 	const [left, right] = [Number(a[at]), Number(b[at])];
 	return Number.isNaN(left) || Number.isNaN(right) ? 0 : right - left;
 }
+// src/config/waiver-bound.ts
+/** Reads how far a waived indicator may go, `< 6s`, in the units that its metric has. */
+function readBound(written, { indicator, path, own }, { document, complain }) {
+	if (written === void 0) return void 0;
+	const text = written.trim();
+	const place = document.placeOf(path);
+	const faulty = (problem, wayOut) => {
+		complain({
+			id: "waiver-bound",
+			place,
+			problem: `\`${text}\`: ${problem}`,
+			wayOut
+		});
+	};
+	if (indicator === "*") return faulty("indicators of all units have no bound in common", "Name the one indicator.");
+	const reading = readThreshold(`${aggregationText(indicator.aggregation)} ${text}`);
+	if (reading.kind === "faulty" || !DIRECTED.has(reading.comparator)) return faulty("it is no bound", "Write one of < <= > >= and a limit: `< 6s`.");
+	const { metric } = indicator;
+	const misfit = metricMisfit({
+		metric,
+		known: own.get(metric) ?? builtInMetric(metric),
+		threshold: reading,
+		limitText: text.replace(/^[<>=]+\s*/u, "")
+	});
+	if (misfit !== void 0) return faulty(misfit.problem, misfit.wayOut);
+	return {
+		comparator: reading.comparator,
+		limit: reading.limit,
+		text
+	};
+}
+const DIRECTED = /* @__PURE__ */ new Set([
+	"<",
+	"<=",
+	">",
+	">="
+]);
+/** Whether some value misses the objective and is still within the bound: else the bound waives nothing. */
+function loosens(bound, objective) {
+	const side = bound.comparator.charAt(0);
+	if (side !== objective.comparator.charAt(0)) return false;
+	return side === "<" ? bound.limit > objective.limit : bound.limit < objective.limit;
+}
 // src/config/waiver-targets.ts
 /**
 * Waivers that waive nothing: of a scenario or an objective that the config does not have, or of what another waiver
@@ -14471,7 +18004,7 @@ function idleWaivers(waivers, targets, placeOf) {
 	const names = targets.scenarios.map(({ name }) => name);
 	return waivers.flatMap((waiver, index) => {
 		const { scenario, objective } = waiver;
-		const before = waivers.slice(0, index).find((other) => other.scenario === scenario && other.objective === objective);
+		const before = waivers.slice(0, index).find((other) => isForTheSame(waiver, other));
 		if (before !== void 0) return [waivedTwice(waiver, before)];
 		const found = targets.scenarios.find(({ name }) => name === scenario);
 		if (found === void 0 && names.length > 0) return [{
@@ -14480,8 +18013,11 @@ function idleWaivers(waivers, targets, placeOf) {
 			problem: `the waiver is for scenario \`${scenario}\`, which the config does not have`,
 			wayOut: choice(scenario, names)
 		}];
-		const owed = (found ?? targets).objectives.map(indicatorKey);
-		if (owed.length === 0 || owed.includes(objective)) return [];
+		const owes = (found ?? targets).objectives;
+		const owed = owes.map(indicatorKey);
+		const mayBeMissed = waiver.waives?.some((kind) => kind === "missed" || kind === "unmeasured");
+		if (owed.length === 0 || mayBeMissed === false) return [];
+		if (owed.includes(objective)) return idleBound(waiver, owes.filter((each) => indicatorKey(each) === objective), () => placeOf(index, "bound"));
 		return [{
 			id: "waiver-objective",
 			place: placeOf(index, "objective"),
@@ -14489,6 +18025,21 @@ function idleWaivers(waivers, targets, placeOf) {
 			wayOut: choice(objective, owed)
 		}];
 	});
+}
+function isForTheSame(waiver, other) {
+	const { scenario, objective, waives } = waiver;
+	const overlaps = waives === void 0 || other.waives === void 0 || waives.some((kind) => other.waives?.includes(kind) === true);
+	return other.scenario === scenario && other.objective === objective && overlaps;
+}
+function idleBound({ bound, objective }, owes, place) {
+	if (bound === void 0 || owes.some((owed) => loosens(bound, owed))) return [];
+	const limits = owes.map(({ text }) => `\`${text}\``).join(", ");
+	return [{
+		id: "waiver-bound",
+		place: place(),
+		problem: `the bound \`${bound.text}\` lets nothing pass that the objective of \`${objective}\` (${limits}) does not`,
+		wayOut: "Write how far it may go beyond the objective, or remove the waiver."
+	}];
 }
 function waivedTwice({ scenario, objective, place }, before) {
 	return {
@@ -14538,21 +18089,49 @@ function readWaivers(section, own, reader) {
 		own
 	}, reader));
 }
-function readWaiver({ written, index, own }, reader) {
-	const { document, complain } = reader;
-	const { scenario, until, reason } = written;
-	const place = document.placeOf(["waivers", index]);
-	if (!isDay(until)) complain({
+function readWaiver(entry, reader) {
+	const { written, index, own } = entry;
+	const { scenario, until, waives } = written;
+	complainOfDay(entry, reader);
+	complainOfReason(entry, reader);
+	const indicator = indicatorOf(entry, reader);
+	if (indicator === void 0) return [];
+	const path = [
+		"waivers",
+		index,
+		"bound"
+	];
+	const bound = readBound(written.bound, {
+		indicator,
+		path,
+		own
+	}, reader);
+	return [{
+		scenario,
+		objective: indicator === "*" ? indicator : indicatorKey(indicator),
+		until,
+		reason: written.reason.trim(),
+		...waives !== void 0 && { waives: [...new Set(waives)] },
+		...bound !== void 0 && { bound },
+		place: reader.document.placeOf(["waivers", index])
+	}];
+}
+function complainOfDay({ written, index }, { document, complain }) {
+	if (isDay(written.until)) return;
+	complain({
 		id: "waiver-date",
 		place: document.placeOf([
 			"waivers",
 			index,
 			"until"
 		]),
-		problem: `\`${until}\` is no day of the calendar`,
+		problem: `\`${written.until}\` is no day of the calendar`,
 		wayOut: "Write the last day on which the waiver holds as year-month-day: `2026-12-31`."
 	});
-	if (reason.trim() === "") complain({
+}
+function complainOfReason({ written, index }, { document, complain }) {
+	if (written.reason.trim() !== "") return;
+	complain({
 		id: "waiver-reason",
 		place: document.placeOf([
 			"waivers",
@@ -14562,25 +18141,32 @@ function readWaiver({ written, index, own }, reader) {
 		problem: "the waiver gives no reason",
 		wayOut: "Say why the objective may be missed, and where the work on it is tracked."
 	});
+}
+/** Every indicator at once only where a doubt is accepted: nobody can leave a whole scenario unjudged with a star. */
+function indicatorOf({ written, index, own }, { document, complain }) {
+	const place = document.placeOf([
+		"waivers",
+		index,
+		"objective"
+	]);
+	if (written.objective.trim() === "*") {
+		if (written.waives?.every((kind) => kind === "inconclusive") === true) return "*";
+		complain({
+			id: "waiver-objective",
+			place,
+			problem: "`*` stands for every indicator of the scenario, and the waiver covers more than doubts",
+			wayOut: "Name the one indicator; or accept doubts alone by `waives: [inconclusive]`."
+		});
+		return;
+	}
 	const reading = readIndicator(written.objective, own);
-	if (reading.kind === "read") return [{
-		scenario,
-		objective: indicatorKey(reading.indicator),
-		until,
-		reason: reason.trim(),
-		place
-	}];
+	if (reading.kind === "read") return reading.indicator;
 	complain({
 		id: "indicator-unreadable",
-		place: document.placeOf([
-			"waivers",
-			index,
-			"objective"
-		]),
+		place,
 		problem: reading.problem,
 		wayOut: reading.wayOut
 	});
-	return [];
 }
 // node_modules/yaml/dist/nodes/identity.js
 var require_identity = /* @__PURE__ */ __commonJSMin(((exports) => {
@@ -21118,8 +24704,8 @@ var require_public_api = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.parseDocument = parseDocument;
 	exports.stringify = stringify;
 }));
-// src/config/yaml-path.ts
-var import_dist = (/* @__PURE__ */ __commonJSMin(((exports) => {
+// node_modules/yaml/dist/index.js
+var require_dist = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var composer = require_composer();
 	var Document = require_Document();
 	var Schema = require_Schema();
@@ -21164,7 +24750,9 @@ var import_dist = (/* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.stringify = publicApi.stringify;
 	exports.visit = visit.visit;
 	exports.visitAsync = visit.visitAsync;
-})))();
+}));
+// src/config/yaml-path.ts
+var import_dist = require_dist();
 /** Goes down a path, through aliases and merged maps; stops at the last node that is there. */
 function stepTo(document, path) {
 	let step = document.contents === null ? {} : { node: document.contents };
@@ -21427,46 +25015,6 @@ function namesOfAll(plans) {
 	if (names.length === 0 || names.includes(void 0)) return void 0;
 	return names.flatMap((some) => some ?? []);
 }
-// src/ingestion/k6/detection/csv-head.ts
-const HEADER = /^metric_name,timestamp,metric_value(?:,.*)?$/mu;
-const FIELD = /(?:"((?:[^"]|"")*)"|([^",\n]*))(,|\r?\n|$)/guy;
-/** Whether a text holds the header of `--out csv`. */
-function isCsvSamples(text) {
-	return HEADER.test(text.replaceAll("\r\n", "\n"));
-}
-/** The values of the column `scenario` in whole rows, in order of name. */
-function csvScenarios(text) {
-	const header = HEADER.exec(text);
-	const column = header?.[0].split(",").indexOf("scenario") ?? -1;
-	if (header === null || column < 0) return [];
-	const found = rows(text.slice(header.index + header[0].length + 1, text.lastIndexOf("\n") + 1)).map((row) => row[column] ?? "");
-	return [...new Set(found.filter((name) => name !== ""))].toSorted();
-}
-/** Rows by RFC 4180: a quoted field may hold commas and line ends. */
-function rows(text) {
-	const all = [];
-	let row = [];
-	for (const [, quoted, plain, end] of text.matchAll(FIELD)) {
-		row.push(quoted?.replaceAll("\"\"", "\"") ?? plain ?? "");
-		if (end === ",") continue;
-		all.push(row);
-		row = [];
-	}
-	return all;
-}
-// src/ingestion/k6/json-object.ts
-/** Whether a JSON value is an object, not a list and not null. */
-function isObject(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-/** A JSON value in plain words. Texts are never quoted: what stands in a misshapen file may be a secret. */
-function kindOf$1(value) {
-	if (value === void 0) return "missing";
-	if (value === null) return "null";
-	if (Array.isArray(value)) return "a list";
-	if (typeof value === "object") return "an object";
-	return typeof value === "string" ? "a text" : JSON.stringify(value);
-}
 // src/ingestion/k6/json-shape.ts
 const SHOWN_KEYS = 6;
 /** What a JSON value that is no k6 output seems to be, in plain words. Only the names of members are told, never values. */
@@ -21529,6 +25077,7 @@ const SIGNS = [
 	[/<(?:testResults|jmeterTestPlan)\b/u, "a JMeter result (JTL/XML)"],
 	[/^timeStamp,elapsed,/u, "a JMeter result (JTL/CSV)"],
 	[/^\s*<(?:\?xml|\w)/u, "an XML document"],
+	[/^(?:\w+,)*(?:metric_name|metric_value)(?:,\w+)*\s*$/mu, "CSV that lacks k6's first columns (metric_name,timestamp,metric_value) or has others before them"],
 	[/^# (?:HELP|TYPE) \w+/mu, "metrics in Prometheus's text format"],
 	[/^\s*import\s.*from\s+["']|^\s*export\s+(?:default|const|function|let)\b|\brequire\(["']k6/mu, "a k6 script (JavaScript)"],
 	[/^\s*(?:execution: local|scenarios: \(\d|█ (?:THRESHOLDS|TOTAL RESULTS)|running \(\d)|^\s*[a-z_]+\.{3,}: /mu, "k6's console output (text summary): let k6 write --summary-export=FILE as well"]
@@ -21774,58 +25323,6 @@ function wholeNumber({ record, at, faults }, key) {
 	faults.unexpected(member(at, key), found, "a whole number, 0 or more");
 	return 0;
 }
-// src/ingestion/k6/metric-units.ts
-const TIMES = /* @__PURE__ */ new Set([
-	"http_req_duration",
-	"http_req_blocked",
-	"http_req_connecting",
-	"http_req_tls_handshaking",
-	"http_req_sending",
-	"http_req_waiting",
-	"http_req_receiving",
-	"iteration_duration",
-	"group_duration",
-	"ws_ping",
-	"ws_session_duration",
-	"ws_connecting",
-	"grpc_req_duration",
-	"browser_http_req_duration",
-	"browser_web_vital_ttfb",
-	"browser_web_vital_lcp",
-	"browser_web_vital_inp",
-	"browser_web_vital_fcp",
-	"browser_web_vital_fid"
-]);
-const SIZES = /* @__PURE__ */ new Set([
-	"data_sent",
-	"data_received",
-	"browser_data_sent",
-	"browser_data_received"
-]);
-const USERS = /* @__PURE__ */ new Set(["vus", "vus_max"]);
-const WORDS = [
-	"default",
-	"time",
-	"data"
-];
-/** Reads k6's `contains`; undefined when the word is none of k6's. */
-function parseContains(word) {
-	return WORDS.find((candidate) => candidate === word);
-}
-/** What a metric contains by its name, where the file does not say: k6's own metrics are known, a custom one is not. */
-function containsByName(name) {
-	const { metric } = parseSelector(name);
-	if (TIMES.has(metric)) return "time";
-	return SIZES.has(metric) ? "data" : "default";
-}
-/** The unit of one sample. k6 counts time in milliseconds and data in bytes; users are known by the metric's name. */
-function sampleUnit(name, kind, contains) {
-	if (USERS.has(parseSelector(name).metric)) return "users";
-	if (kind === "rate") return "ratio";
-	if (contains === "time") return "ms";
-	if (contains === "data") return "bytes";
-	return kind === "counter" ? "count" : "number";
-}
 // src/ingestion/k6/summary/checks.ts
 /**
 * The checks of a script with their path of groups (`login › status is 200`). Groups and checks are lists in what
@@ -21939,7 +25436,7 @@ const RATE$2 = {
 	passes: "passes",
 	other: { fails: "fails" }
 };
-const KINDS$2 = [
+const KINDS$1 = [
 	"counter",
 	"gauge",
 	"rate",
@@ -21967,7 +25464,7 @@ function metricOf$2(name, metric, { file, faults }) {
 		faults.unexpected(at, metric, "an object with type, contains and values");
 		return [];
 	}
-	const kind = kindIn(metric, at, faults);
+	const kind = kindIn$1(metric, at, faults);
 	const contains = parseContains(metric["contains"]);
 	if (contains === void 0) faults.unexpected(member(at, "contains"), metric["contains"], "default, time or data");
 	const values = metric["values"];
@@ -21994,9 +25491,9 @@ function metricOf$2(name, metric, { file, faults }) {
 	}];
 }
 /** The kind that the file says a metric is of. */
-function kindIn(metric, at, faults) {
-	const kind = KINDS$2.find((candidate) => candidate === metric["type"]);
-	if (kind === void 0) faults.unexpected(member(at, "type"), metric["type"], KINDS$2.join(", "));
+function kindIn$1(metric, at, faults) {
+	const kind = KINDS$1.find((candidate) => candidate === metric["type"]);
+	if (kind === void 0) faults.unexpected(member(at, "type"), metric["type"], KINDS$1.join(", "));
 	return kind;
 }
 function duration(state, faults) {
@@ -22084,14 +25581,14 @@ function unixMs(text) {
 	const parts = RFC3339.exec(text)?.slice(1);
 	if (parts === void 0) return void 0;
 	const [year = 0, month = 0, day = 0, hours = 0, minutes = 0, seconds = 0] = parts.map(Number);
-	const secondsOfDay = (hours * 60 + minutes) * 60 + seconds - zoneSeconds$1(parts.slice(6));
-	return daysSince1970$1(year, month, day) * MS_PER_DAY + secondsOfDay * 1e3;
+	const secondsOfDay = (hours * 60 + minutes) * 60 + seconds - zoneSeconds(parts.slice(6));
+	return daysSince1970(year, month, day) * MS_PER_DAY + secondsOfDay * 1e3;
 }
-function zoneSeconds$1([sign, hours, minutes]) {
+function zoneSeconds([sign, hours, minutes]) {
 	const seconds = (Number(hours ?? 0) * 60 + Number(minutes ?? 0)) * 60;
 	return sign === "-" ? -seconds : seconds;
 }
-function daysSince1970$1(year, month, day) {
+function daysSince1970(year, month, day) {
 	const shifted = month > 2 ? year : year - 1;
 	const era = Math.floor(shifted / 400);
 	const yearOfEra = shifted - era * 400;
@@ -22156,7 +25653,7 @@ function metricOf(metric, position, { seconds, faults }) {
 	}
 	const name = metric["name"];
 	const at = `${position.replace(/\[\d+\]$/u, "")}[name=${name}]`;
-	const kind = kindIn(metric, at, faults);
+	const kind = kindIn$1(metric, at, faults);
 	const contains = parseContains(metric["contains"]);
 	if (contains === void 0) faults.unexpected(member(at, "contains"), metric["contains"], "default, time or data");
 	const record = metric["values"];
@@ -22366,13 +25863,23 @@ function seemsEmpty({ kind, statistics, name, thresholds }) {
 	const zeros = [...statistics.values.values()];
 	return zeros.length > 0 && zeros.every((value) => value === 0) && statistics.notFinite.size === 0 && (thresholds === void 0 || thresholds.length > 0 || tags.length > 0) && !RIGHTLY_ZERO.has(metric);
 }
+// src/ingestion/k6/failed-connections.ts
+/** Only a request that never reached the server takes exactly 0 ms, so the fastest of a service that is down looks fastest of all. */
+function failedConnections(measurements) {
+	const duration = measurements.get("http_req_duration");
+	if (duration?.samples === 0 || duration?.values.get("min") !== 0) return [];
+	return [{
+		id: "failed-connections-count-as-0-ms",
+		text: "Some requests never reached the server; k6 counts each as 0 ms in http_req_duration, which lowers its percentiles. http_req_duration{expected_response:true} is free of them."
+	}];
+}
 // src/ingestion/k6/summary/oddities.ts
 /** What a reviewer must know about a summary before trusting it, one entry a thing. */
 function summaryOddities(content, measurements) {
 	return [
 		...noRequests(measurements),
 		...noIterationFinished(measurements),
-		...connectionsFailed(measurements),
+		...failedConnections(measurements),
 		...lostThresholds(content),
 		...zeroOrEmpty(content),
 		...setupInIterations(content),
@@ -22395,15 +25902,6 @@ function noIterationFinished(measurements) {
 	return [{
 		id: "no-iteration-finished",
 		text: "No iteration finished: k6 made requests, but every iteration was interrupted."
-	}];
-}
-/** Only a request that never reached the server takes exactly 0 ms. */
-function connectionsFailed(measurements) {
-	const duration = measurements.get("http_req_duration");
-	if (duration?.samples === 0 || duration?.values.get("min") !== 0) return [];
-	return [{
-		id: "failed-connections-count-as-0-ms",
-		text: "Some requests never reached the server; k6 counts each as 0 ms in http_req_duration, which lowers its percentiles. http_req_duration{expected_response:true} is free of them."
 	}];
 }
 /**
@@ -22499,9 +25997,9 @@ function measurementsOf({ metrics, file }) {
 		const count = statistics.values.get("count");
 		return kind === "counter" && count !== void 0 ? [[canonicalMetric(name), count]] : [];
 	}));
-	return new Map(metrics.map((metric) => [canonicalMetric(metric.name), measurementOf$1(metric, requests, file)]));
+	return new Map(metrics.map((metric) => [canonicalMetric(metric.name), measurementOf$2(metric, requests, file)]));
 }
-function measurementOf$1(metric, requests, file) {
+function measurementOf$2(metric, requests, file) {
 	const { kind, unit, statistics, at } = metric;
 	const { values, notFinite } = statistics;
 	const samples = sampleCount(metric, requests);
@@ -22592,21 +26090,66 @@ function notASummary(root, file) {
 const QUERIES_FILE = "queries.json";
 /** What such a folder is called beside the files of a run. */
 const FOLDER_NAME = "prometheus";
-/** Whether a folder holds saved answers of Prometheus. */
-async function isAnswerFolder(folder, files) {
-	return await files.kindOf(files.within(folder, QUERIES_FILE)) === "file";
+/** The one file that `plimsoll record` writes: queries with their answers in them. */
+const ANSWERS_FILE = "prometheus.json";
+/** Whether a path is saved answers of Prometheus: a folder with a list of queries, or the file of one recording. */
+async function isAnswers(path, files) {
+	if (files.split(path).name === "prometheus.json") return await files.kindOf(path) === "file";
+	return await files.kindOf(files.within(path, QUERIES_FILE)) === "file";
 }
 /**
-* The folder of saved answers inside the folder of a run, if there is one. A folder `prometheus` without its list is taken
-* for one too, so that the reader can say what is missing.
+* The saved answers inside the folder of a run, if there are any: one file of a recording goes before a folder of single answers. A
+* folder `prometheus` without its list is taken for one too, so that the reader can say what is missing.
 */
 async function answersWithin(folder, files) {
+	const file = files.within(folder, ANSWERS_FILE);
+	if (await files.kindOf(file) === "file") return file;
 	const inside = files.within(folder, FOLDER_NAME);
 	return await files.kindOf(inside) === "folder" ? inside : void 0;
 }
+// src/gate/candidate-faults.ts
+/** A `RESULT` that matches nothing. */
+function nothingThere(argument) {
+	return {
+		id: "no-result-matches",
+		problem: argument.scenario === void 0 ? `no file matches \`${argument.patterns.join("`, `")}\`` : `scenario \`${argument.scenario}\` has no results: no file matches \`${argument.patterns.join("`, `")}\``,
+		wayOut: "Check the path against what the load test wrote (k6 run --summary-export=FILE, or --out json=FILE), and that this step runs in the folder the path starts from."
+	};
+}
+/** Saved answers of Prometheus without the run that they belong to. */
+function answersAlone(folder) {
+	return {
+		id: "prometheus-without-run",
+		place: { file: folder },
+		problem: "this folder holds answers of Prometheus and no k6 output: nothing says when the run was",
+		wayOut: "Put the folder, named `prometheus`, into the folder of the run, and name that: `RUN/` with k6's files and `RUN/prometheus/`."
+	};
+}
+/** A literal path must be a k6 output; a glob or folder must hold at least one. */
+function unusable(candidate, literal, faults) {
+	const [first] = candidate.ignored;
+	if (candidate.outputs.length > 0 || faults.length > 0) return [];
+	if (candidate.folder !== void 0 || first === void 0) return [nothingWithin(candidate)];
+	return (literal ? [first] : candidate.ignored).map(({ path, looksLike }) => ({
+		id: "not-a-k6-output",
+		place: { file: path },
+		problem: `this is not a k6 output: it looks like ${looksLike}`,
+		wayOut: "Give a file written by k6: --summary-export=FILE, handleSummary(), --out json=FILE or --out csv=FILE."
+	}));
+}
+function nothingWithin({ argument, folder, ignored, within = [] }) {
+	const strangers = ignored.map(({ path, looksLike }) => `${path} (${looksLike})`).join(", ");
+	const runs = within.length === 0 ? "" : ` For the folders in it, each a run: \`${folder}/*\`.`;
+	return {
+		id: "no-results-in-folder",
+		place: { file: folder ?? argument.text },
+		problem: `the folder holds no k6 output${strangers === "" ? "" : `; it holds ${strangers}`}`,
+		wayOut: `Name the folder into which k6 wrote its summary or its samples.${runs}`
+	};
+}
 // src/gate/candidates.ts
 /** How much of a file is looked at to tell what it is. */
-const HEAD_BYTES$1 = 65536;
+const HEAD_BYTES = 65536;
 /** Everything that one `RESULT` stands for, or the faults that keep it from standing for anything. */
 async function candidatesOf(argument, files) {
 	const matches = (await Promise.all(argument.patterns.map(files.find))).flat();
@@ -22627,10 +26170,10 @@ async function sorted$1(matches, files) {
 	const kinds = await Promise.all(matches.map(async (path) => ({
 		path,
 		kind: await files.kindOf(path),
-		isAnswers: await isAnswerFolder(path, files)
+		holdsAnswers: await isAnswers(path, files)
 	})));
-	const [answers] = kinds.flatMap(({ path, isAnswers }) => isAnswers ? [path] : []);
-	const pathsOf = (wanted) => kinds.flatMap(({ path, kind, isAnswers }) => kind === wanted && !isAnswers ? [path] : []);
+	const [answers] = kinds.flatMap(({ path, holdsAnswers }) => holdsAnswers ? [path] : []);
+	const pathsOf = (wanted) => kinds.flatMap(({ path, kind, holdsAnswers }) => kind === wanted && !holdsAnswers ? [path] : []);
 	return {
 		plain: pathsOf("file"),
 		folders: pathsOf("folder"),
@@ -22638,13 +26181,16 @@ async function sorted$1(matches, files) {
 	};
 }
 async function gatherFolder(argument, folder, files) {
-	const paths = (await files.list(folder)).filter((name) => !name.startsWith(".")).map((name) => files.within(folder, name));
+	const paths = (await files.list(folder)).filter((name) => !name.startsWith(".") && name !== "prometheus.json").map((name) => files.within(folder, name));
 	const kinds = await Promise.all(paths.map((path) => files.kindOf(path)));
-	const { candidate, faults } = await gather(argument, paths.filter((_, index) => kinds[index] === "file"), files, await answersWithin(folder, files));
+	const pathsOf = (wanted) => paths.filter((_, index) => kinds[index] === wanted);
+	const answers = await answersWithin(folder, files);
+	const { candidate, faults } = await gather(argument, pathsOf("file"), files, answers);
 	return {
 		candidate: {
 			...candidate,
-			folder
+			folder,
+			within: pathsOf("folder")
 		},
 		faults
 	};
@@ -22675,7 +26221,7 @@ async function gather(argument, paths, files, answers) {
 	};
 }
 async function look(path, files) {
-	const detected = detect(await files.head(path, HEAD_BYTES$1));
+	const detected = detect(await files.head(path, HEAD_BYTES));
 	if (detected.kind === "foreign") return { looksLike: detected.looksLike };
 	if (detected.format === "json summary") return {
 		kind: "summary",
@@ -22689,38 +26235,6 @@ async function look(path, files) {
 		format,
 		k6Scenarios
 	};
-}
-function nothingThere(argument) {
-	return {
-		id: "no-result-matches",
-		problem: argument.scenario === void 0 ? `no file matches \`${argument.patterns.join("`, `")}\`` : `scenario \`${argument.scenario}\` has no results: no file matches \`${argument.patterns.join("`, `")}\``,
-		wayOut: "Check the path against what the load test wrote (k6 run --summary-export=FILE, or --out json=FILE), and that this step runs in the folder the path starts from."
-	};
-}
-function answersAlone(folder) {
-	return {
-		id: "prometheus-without-run",
-		place: { file: folder },
-		problem: "this folder holds answers of Prometheus and no k6 output: nothing says when the run was",
-		wayOut: "Put the folder, named `prometheus`, into the folder of the run, and name that: `RUN/` with k6's files and `RUN/prometheus/`."
-	};
-}
-/** A literal path must be a k6 output; a glob or folder must hold at least one. */
-function unusable(candidate, literal, faults) {
-	const [first] = candidate.ignored;
-	if (candidate.outputs.length > 0 || faults.length > 0) return [];
-	if (candidate.folder !== void 0 || first === void 0) return [{
-		id: "no-results-in-folder",
-		place: { file: candidate.folder ?? candidate.argument.text },
-		problem: `the folder holds no k6 output${candidate.ignored.length > 0 ? `; it holds ${candidate.ignored.map(({ path, looksLike }) => `${path} (${looksLike})`).join(", ")}` : ""}`,
-		wayOut: "Name the folder into which k6 wrote its summary or its samples."
-	}];
-	return (literal ? [first] : candidate.ignored).map(({ path, looksLike }) => ({
-		id: "not-a-k6-output",
-		place: { file: path },
-		problem: `this is not a k6 output: it looks like ${looksLike}`,
-		wayOut: "Give a file written by k6: --summary-export=FILE, handleSummary(), --out json=FILE or --out csv=FILE."
-	}));
 }
 // src/gate/result-arguments.ts
 const NAMED = /^(?<scenario>[^=/\\*?{}]+)=(?<pattern>.+)$/su;
@@ -22788,7 +26302,7 @@ function runsOf$1(candidate, claims, files) {
 		if (first === void 0) return [];
 		const { argument, ignored, answers } = candidate;
 		const pathName = nameFromPath(candidate, first, files);
-		const guessed = first.kind === "samples" && ownName(first) === scenario && pathName !== scenario;
+		const guessed = pathName !== scenario && [first, ...rest].some((output) => isGuess(output, scenario));
 		return [{
 			scenario,
 			argument,
@@ -22798,6 +26312,10 @@ function runsOf$1(candidate, claims, files) {
 			...guessed && { otherwise: pathName }
 		}];
 	});
+}
+/** A name from the first lines of samples, which may name more scenarios further on. */
+function isGuess(output, scenario) {
+	return output.kind === "samples" && ownName(output) === scenario;
 }
 /** What file or folder are called, which is how a scenario is named when nothing else names it. */
 function nameFromPath({ folder }, output, files) {
@@ -22834,7 +26352,7 @@ const CONFIG_NAME = "plimsoll.yml";
 */
 async function findCase(request, files) {
 	const whole = await wholeCaseFile(request, files);
-	if (whole !== void 0) return wholeCase(whole, files);
+	if (whole !== void 0) return wholeCase(whole, files, request.prometheus !== void 0);
 	const results = await resultArguments(request.results, files);
 	const file = request.config ?? "plimsoll.yml";
 	return request.config === void 0 && await files.kindOf(file) === "nothing" ? {
@@ -22859,7 +26377,7 @@ async function wholeCaseFile({ results, config }, files) {
 	const inside = files.within(only, CONFIG_NAME);
 	return await files.kindOf(inside) === "file" ? inside : void 0;
 }
-async function wholeCase(file, files) {
+async function wholeCase(file, files, isAsked) {
 	if (file === "plimsoll.yml" && await files.kindOf(file) === "nothing") throw new InputError([nothingGiven()]);
 	const config = await configIn(file, files);
 	const { folder } = files.split(file);
@@ -22868,11 +26386,13 @@ async function wholeCase(file, files) {
 		scenario: name,
 		patterns: patterns.map((pattern) => files.within(folder, pattern))
 	}]);
-	const [first, ...rest] = withoutResults(config);
+	const remote = isAsked ? remoteScenarios$1(config) : [];
+	const [first, ...rest] = remote.length > 0 ? [] : withoutResults(config);
 	if (first !== void 0) throw new InputError([first, ...rest]);
 	return {
 		config,
 		results,
+		remote,
 		whole: true
 	};
 }
@@ -22898,6 +26418,12 @@ function withoutResults(config) {
 		problem: `scenario \`${name}\` has no results: neither \`results:\` in the config nor a RESULT on the command line`,
 		wayOut: `Add \`results: FILE\` to the scenario, or run \`plimsoll check ${name}=FILE\`.`
 	}));
+}
+/** The scenarios without files where k6 wrote to Prometheus; one named after the service where the config names none. */
+function remoteScenarios$1({ scenarios, prometheus, service }) {
+	if (prometheus?.k6Matchers === void 0) return [];
+	if (scenarios.length === 0) return [service === "" ? "k6" : service];
+	return scenarios.flatMap(({ name, results }) => results.length === 0 ? [name] : []);
 }
 function nothingGiven() {
 	return {
@@ -22985,8 +26511,9 @@ const UNIT_NAMES = {
 * Prometheus queries are believed; anything else is taken for a slip of the pen before it is taken for silence.
 */
 function unknownMetrics(scenarios, owed, config) {
+	const seen = metricsSeen(scenarios.flatMap(({ runs }) => runs));
 	const known = [
-		...metricsSeen(scenarios.flatMap(({ runs }) => runs)),
+		...seen,
 		...BUILT_IN_METRICS.keys(),
 		...DERIVED_METRICS.keys()
 	];
@@ -22995,16 +26522,23 @@ function unknownMetrics(scenarios, owed, config) {
 		const { metric } = parseSelector(objective.metric);
 		const believed = objective.absent === "zero" || mayComeFromPrometheus;
 		if (objective.origin.kind !== "config" || believed || known.includes(metric)) return [];
-		return [unknownMetric(metric, objective.origin.place, known)];
+		return [unknownMetric(metric, objective.origin.place, {
+			known,
+			seen
+		})];
 	}));
 }
-function unknownMetric(metric, place, known) {
+const MOST_LISTED = 10;
+function unknownMetric(metric, place, { known, seen }) {
 	const near = nearestWord(metric, known);
+	const own = [...seen].filter((name) => !BUILT_IN_METRICS.has(name)).toSorted();
+	const more = own.length > MOST_LISTED ? `, and ${own.length - MOST_LISTED} more` : "";
+	const listed = `Beside k6's own metrics there are ${own.slice(0, MOST_LISTED).join(", ")}${more}. `;
 	return {
 		id: "unknown-metric",
 		place,
 		problem: `no result holds a metric \`${metric}\`${near === void 0 ? "" : `; the nearest is \`${near}\``}`,
-		wayOut: `${near === void 0 ? "Correct the name" : `Did you mean \`${near}\`?`} If the metric exists only when something goes wrong, say so: \`{objective: count < 1, absent: zero}\`.`
+		wayOut: `${near === void 0 ? "Correct the name." : `Did you mean \`${near}\`?`} ` + (own.length > 0 ? listed : "") + "If the metric exists only when something goes wrong, say so: `{objective: count < 1, absent: zero}`."
 	};
 }
 function metricsSeen(runs) {
@@ -23019,7 +26553,7 @@ function metricsSeen(runs) {
 function objectivesOf(scenarios, config) {
 	const owed = new Map(scenarios.map((each) => [each.name, owedBy(each, config)]));
 	const [first, ...rest] = distinctFaults([
-		...scenarios.flatMap((each) => unreadable$2(each)),
+		...scenarios.flatMap((each) => unreadable$1(each)),
 		...nothingOwed(scenarios, owed, config),
 		...scenarios.flatMap((each) => misfits(each, owed.get(each.name)?.objectives ?? [])),
 		...unknownMetrics(scenarios, owed, config)
@@ -23053,7 +26587,7 @@ function fromThreshold(threshold) {
 		}
 	}];
 }
-function unreadable$2({ runs }) {
+function unreadable$1({ runs }) {
 	return runs[0].thresholds.filter(({ expression }) => parseThreshold(expression) === void 0).map(({ metric, expression, source }) => ({
 		id: "threshold-unreadable",
 		place: { file: source.file },
@@ -23064,10 +26598,1478 @@ function unreadable$2({ runs }) {
 function distinctFaults(faults) {
 	return [...new Map(faults.map((fault) => [JSON.stringify(fault), fault])).values()];
 }
+// src/ingestion/prometheus/k6-series.ts
+/**
+* Finds a metric among the names of the series that bear the test's id. k6 adds `_total` to counters, `_rate` to rates, and
+* `_seconds` or `_bytes` to trends that are written as native histograms; other trends are one gauge a statistic (`_p95`).
+*/
+function k6SeriesOf(selector, names, matchers) {
+	const { metric, tags } = parseSelector(selector);
+	const { shape, name, suffix } = shapeOf(metric, names);
+	const kind = kindByName(metric) ?? KINDS[shape];
+	const contains = suffix === "_seconds" ? "time" : suffix === "_bytes" ? "data" : containsByName(metric);
+	const parts = tags.map(({ key, value }) => `${key}=${JSON.stringify(value)}`);
+	return {
+		selector,
+		kind,
+		unit: sampleUnit(metric, kind, contains),
+		shape,
+		series: `${name}{${[matchers, ...parts].join(",")}}`,
+		scale: suffix === "_seconds" ? 1e3 : 1
+	};
+}
+const KINDS = {
+	total: "counter",
+	rate: "rate",
+	gauge: "gauge",
+	native: "trend",
+	stats: "trend",
+	nothing: "gauge"
+};
+function shapeOf(metric, names) {
+	const own = `k6_${metric}`;
+	const first = [
+		"_total",
+		"_rate",
+		"_seconds",
+		"_bytes"
+	].find((suffix) => names.has(`${own}${suffix}`));
+	switch (first) {
+		case "_total": return {
+			shape: "total",
+			name: `${own}_total`,
+			suffix: first
+		};
+		case "_rate": return {
+			shape: "rate",
+			name: `${own}_rate`,
+			suffix: first
+		};
+		case "_seconds":
+		case "_bytes": return {
+			shape: "native",
+			name: `${own}${first}`,
+			suffix: first
+		};
+		case void 0: return plainShape(metric, names);
+	}
+}
+/** A plain name is a gauge, or a trend of plain numbers as a native histogram: k6's own metrics are told by their names. */
+function plainShape(metric, names) {
+	const name = `k6_${metric}`;
+	const stats = [...names].some((one) => one.startsWith(`${name}_`) && STATISTIC.test(one));
+	if (names.has(name)) return {
+		shape: kindByName(metric) === "trend" ? "native" : "gauge",
+		name,
+		suffix: ""
+	};
+	return {
+		shape: stats ? "stats" : "nothing",
+		name,
+		suffix: ""
+	};
+}
+const STATISTIC = /_(?:p\d+|avg|min|max|med|count|sum)$/u;
+/** What is asked of a metric, as queries over `$window` that are asked once, at the end of it. */
+function k6Numbers(series, aggregations) {
+	return aggregations.map((aggregation) => numberOf$1(series, aggregation));
+}
+function numberOf$1(series, aggregation) {
+	const text = aggregationText(aggregation);
+	const { otherwise, query } = NUMBERS[series.shape];
+	const asked = query(series.series, aggregation);
+	if (asked === void 0) return {
+		kind: "none",
+		text,
+		why: otherwise
+	};
+	return {
+		kind: "query",
+		text,
+		query: asked,
+		scale: aggregation.kind === "count" ? 1 : series.scale,
+		otherwise: series.shape === "rate" ? otherwise : "no-series"
+	};
+}
+/** By shape: what can be asked of it, and what it means that something cannot. */
+const NUMBERS = {
+	total: {
+		otherwise: "no-series",
+		query: (series, { kind }) => kind === "count" ? lastSum(series) : void 0
+	},
+	rate: {
+		otherwise: "share-of-parts",
+		query: (series, { kind }) => kind === "rate" ? onlyShare(series) : void 0
+	},
+	gauge: {
+		otherwise: "no-series",
+		query: gaugeQuery
+	},
+	native: {
+		otherwise: "no-extremes",
+		query: nativeQuery
+	},
+	stats: {
+		otherwise: "not-native",
+		query: () => void 0
+	},
+	nothing: {
+		otherwise: "no-series",
+		query: () => void 0
+	}
+};
+/** k6's counters count from the start of the run, and `increase` would leave out what came before the first push. */
+function lastSum(series) {
+	return `sum(last_over_time(${series}[$window]))`;
+}
+/** The share of a rate where it is one series: of several, nobody knows how much each counts. */
+function onlyShare(series) {
+	const last = `last_over_time(${series}[$window])`;
+	return `max(${last}) and (count(${last}) == 1)`;
+}
+function gaugeQuery(series, { kind }) {
+	const over = {
+		avg: "avg",
+		min: "min",
+		max: "max",
+		value: "last"
+	};
+	if (kind !== "avg" && kind !== "min" && kind !== "max" && kind !== "value") return void 0;
+	return `${over[kind]}_over_time(sum(${series})[$window:$step])`;
+}
+/** Servers before 2.43 take the last of a native histogram for 0, which is none; there its increase is told. */
+function nativeQuery(series, aggregation) {
+	const either = (of) => `${of(lastSum(series))} or ${of(`sum(increase(${series}[$window]))`)}`;
+	const { kind } = aggregation;
+	if (kind === "count") return either((sum) => `histogram_count(${sum})`);
+	if (kind === "avg") return either((sum) => `histogram_sum(${sum}) / histogram_count(${sum})`);
+	if (kind !== "quantile") return void 0;
+	return either((sum) => `histogram_quantile(${aggregation.percent / 100}, ${sum})`);
+}
+// src/ingestion/prometheus/answer.ts
+/**
+* Reads an answer of `query_range` (matrix) or `query` (vector, scalar), from any server that speaks this API. Undefined for
+* JSON that is none: numbers are texts there (`"1.5"`, `"NaN"`, `"+Inf"`), and a value that is no such text is not guessed.
+*/
+function readAnswer(json) {
+	if (!isObject(json)) return void 0;
+	if (json["status"] === "error") {
+		const { errorType, error } = json;
+		if (typeof errorType !== "string") return void 0;
+		return {
+			kind: "error",
+			errorType,
+			error: typeof error === "string" ? error : ""
+		};
+	}
+	if (json["status"] !== "success" || !isObject(json["data"])) return void 0;
+	const read = seriesOf(json["data"]);
+	if (read === void 0) return void 0;
+	return {
+		kind: "series",
+		...read,
+		warnings: textsOf(json["warnings"])
+	};
+}
+function seriesOf({ resultType, result }) {
+	if (!Array.isArray(result)) return void 0;
+	switch (resultType) {
+		case "matrix": return allOf(result);
+		case "vector": return allOf(result.map((one) => isObject(one) ? inLists(one) : one));
+		case "scalar": return allOf([{
+			metric: {},
+			values: [result]
+		}]);
+		default: return;
+	}
+}
+/** An element of a vector has one point where one of a matrix has a list of them. */
+function inLists({ metric, value, histogram }) {
+	return {
+		metric,
+		...value !== void 0 && { values: [value] },
+		...histogram !== void 0 && { histograms: [histogram] }
+	};
+}
+function allOf(result) {
+	const series = [];
+	let native = 0;
+	for (const one of result) {
+		if (!isObject(one)) return void 0;
+		const labels = labelsOf(one["metric"]);
+		const points = one["values"];
+		if (labels === void 0) return void 0;
+		if (points === void 0 && Array.isArray(one["histograms"])) native += 1;
+		else {
+			const read = pointsOf(points);
+			if (read === void 0) return void 0;
+			series.push({
+				labels,
+				...read
+			});
+		}
+	}
+	return {
+		series,
+		histograms: native
+	};
+}
+function labelsOf(metric) {
+	if (!isObject(metric)) return void 0;
+	const pairs = Object.entries(metric).flatMap(([key, value]) => typeof value === "string" ? [[key, value]] : []);
+	return pairs.length === Object.keys(metric).length ? Object.fromEntries(pairs) : void 0;
+}
+function pointsOf(points) {
+	if (!Array.isArray(points)) return void 0;
+	const timesMs = [];
+	const values = [];
+	for (const point of points) {
+		const [time, text] = Array.isArray(point) ? point : [];
+		const value = typeof text === "string" ? numberOf(text) : void 0;
+		if (typeof time !== "number" || value === void 0) return void 0;
+		const atMs = time * 1e3;
+		if (atMs <= (timesMs.at(-1) ?? -Infinity)) return void 0;
+		timesMs.push(atMs);
+		values.push(value);
+	}
+	return {
+		timesMs,
+		values
+	};
+}
+function numberOf(text) {
+	if (text === "NaN") return NaN;
+	const infinite = /^(?<sign>[+-]?)Inf$/u.exec(text);
+	if (infinite !== null) return infinite.groups?.["sign"] === "-" ? -Infinity : Infinity;
+	const value = text.trim() === "" ? NaN : Number(text);
+	return Number.isNaN(value) ? void 0 : value;
+}
+function textsOf(list) {
+	return Array.isArray(list) ? list.filter((one) => typeof one === "string") : [];
+}
+// src/ingestion/prometheus/joined-answers.ts
+/**
+* One answer of the pieces of a long window, in order of time: the points of each series one after another, and all warnings.
+* A single piece stays as it came.
+*/
+function joinedAnswers(pieces) {
+	const [only, second] = pieces;
+	if (second === void 0) return only;
+	const series = /* @__PURE__ */ new Map();
+	for (const one of pieces.flatMap(resultOf)) {
+		const key = JSON.stringify(one["metric"]);
+		const before = series.get(key);
+		series.set(key, before === void 0 ? one : appended(before, one));
+	}
+	const warnings = [...new Set(pieces.flatMap((piece) => list(piece, "warnings")))];
+	return {
+		status: "success",
+		data: {
+			resultType: "matrix",
+			result: [...series.values()]
+		},
+		...warnings.length > 0 && { warnings }
+	};
+}
+function appended(before, next) {
+	const joined = ["values", "histograms"].filter((key) => key in before || key in next).map((key) => [key, [...list(before, key), ...list(next, key)]]);
+	return {
+		...before,
+		...Object.fromEntries(joined)
+	};
+}
+function resultOf(piece) {
+	return list(isObject(piece) ? piece["data"] : void 0, "result").filter(isObject);
+}
+function list(holder, key) {
+	const value = isObject(holder) ? holder[key] : void 0;
+	return Array.isArray(value) ? value : [];
+}
+// src/gate/ask-prometheus.ts
+/** The server refuses more than 11,000 points a series; a longer window is asked in pieces. */
+const MOST_POINTS = 1e4;
+const MOST_BYTES$1 = 67108864;
+const TOTAL_MS = 6e4;
+const FIRST_WAIT_MS = 1e3;
+const WORTH_RETRYING = /* @__PURE__ */ new Set([
+	429,
+	502,
+	503,
+	504
+]);
+/**
+* Asks one query over a window: in pieces where it is long, once at its end where it holds `$window`. Retries what may pass
+* (429, 502, 503, 504) within a minute; an error of the server, a page of HTML, a redirect to another host are faults.
+*/
+async function askPrometheus({ name, query }, server, network) {
+	const seconds = Math.max(1, Math.round((server.window.toMs - server.window.fromMs) / 1e3));
+	const text = query.replaceAll("$window", `${seconds}s`).replaceAll("$step", `${Math.max(1, Math.round(server.stepMs / 1e3))}s`);
+	const bodies = [];
+	let clock = {};
+	for (const { path, form } of requestsOf(text, query.includes("$window"), server)) {
+		const answer = await patiently({
+			url: `${server.url.replace(/\/+$/u, "")}/api/v1/${path}`,
+			form,
+			headers: server.headers,
+			mostBytes: MOST_BYTES$1
+		}, network);
+		const read = readBody(answer);
+		if ("problem" in read) return {
+			kind: "fault",
+			fault: faultOf(name, text, read, server),
+			ofServer: read.ofServer === true
+		};
+		bodies.push(read.json);
+		if ("clockAheadMs" in answer) clock = { clockAheadMs: answer.clockAheadMs };
+	}
+	return {
+		kind: "answer",
+		query: text,
+		body: `${JSON.stringify(joinedAnswers(bodies))}\n`,
+		...clock
+	};
+}
+function requestsOf(query, once, { window, stepMs }) {
+	const timeout = `${TOTAL_MS / 1e3}s`;
+	if (once) return [{
+		path: "query",
+		form: {
+			query,
+			time: at(window.toMs),
+			timeout
+		}
+	}];
+	const pieceMs = MOST_POINTS * stepMs;
+	const pieces = Math.max(1, Math.ceil((window.toMs - window.fromMs + 1) / pieceMs));
+	return Array.from({ length: pieces }, (_, index) => {
+		const fromMs = window.fromMs + index * pieceMs;
+		const toMs = Math.min(window.toMs, fromMs + pieceMs - stepMs);
+		const step = String(stepMs / 1e3);
+		return {
+			path: "query_range",
+			form: {
+				query,
+				start: at(fromMs),
+				end: at(toMs),
+				step,
+				timeout
+			}
+		};
+	});
+}
+function at(unixMs) {
+	return (unixMs / 1e3).toFixed(3);
+}
+async function patiently(sent, network) {
+	const endMs = network.now() + TOTAL_MS;
+	let waitMs = FIRST_WAIT_MS;
+	for (;;) {
+		const leftMs = Math.max(1, Math.round(endMs - network.now()));
+		const answer = await network.post({
+			...sent,
+			timeoutMs: leftMs
+		});
+		if (!(answer.kind === "answered" && WORTH_RETRYING.has(answer.status))) return answer;
+		const nextMs = Math.max(waitMs, 1e3 * (answer.retryAfterSeconds ?? 0));
+		if (network.now() + nextMs > endMs) return answer;
+		await network.wait(nextMs);
+		waitMs *= 2;
+	}
+}
+function readBody(answer) {
+	switch (answer.kind) {
+		case "unreachable": return {
+			problem: `the server cannot be reached (${answer.why})`,
+			wayOut: "Check the address, and that this machine may reach it.",
+			ofServer: true
+		};
+		case "redirected": return {
+			problem: `the server sends on to another host, ${answer.host}, to which no secret may follow`,
+			wayOut: "Name the address of the server itself.",
+			ofServer: true
+		};
+		case "too large": return {
+			problem: "the answer is larger than 64 MiB",
+			wayOut: "Aggregate the query (`sum by (…)`), so that it answers few series."
+		};
+		case "answered": return readAnswered(answer);
+	}
+}
+function readAnswered({ status, body }) {
+	const json = parsed$2(body);
+	const read = readAnswer(json);
+	if (read?.kind === "series") return { json };
+	if (read?.kind === "error") return {
+		problem: `the server says ${read.errorType}: ${read.error}`,
+		wayOut: "Correct the query."
+	};
+	if (status === 401 || status === 403) return {
+		problem: `the server answers ${status}: it wants to know who asks`,
+		wayOut: "Set PLIMSOLL_PROMETHEUS_TOKEN, or PLIMSOLL_PROMETHEUS_USERNAME and PLIMSOLL_PROMETHEUS_PASSWORD, in the environment.",
+		ofServer: true
+	};
+	return {
+		problem: `the server answers ${status} with ${looksLike(body)}`,
+		wayOut: "The address is a prefix to which `api/v1/query_range` is appended: check it."
+	};
+}
+function parsed$2(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
+}
+function faultOf(name, query, { problem, wayOut }, { config }) {
+	return {
+		id: "prometheus-ask",
+		place: { file: config },
+		problem: `\`${name}\` (\`${marked(query, problem)}\`) was not answered: ${problem}`,
+		wayOut
+	};
+}
+/** A query with a mark at the place that the server names (`1:6: parse error`). */
+function marked(query, problem) {
+	const { line, column } = /(?<line>\d+):(?<column>\d+): parse error/u.exec(problem)?.groups ?? {};
+	if (line === void 0 || column === void 0) return query;
+	return markedAt(query, query.split("\n").slice(0, Number(line) - 1).reduce((sum, text) => sum + text.length + 1, 0) + Number(column) - 1);
+}
+// src/gate/server-address.ts
+/** Whether a text is an address to which `api/v1/…` can be appended, without user, query or fragment. */
+function isAddress(url) {
+	return /^https?:\/\/[^\s/?#@]+(?:\/[^\s?#]*)?$/iu.test(url);
+}
+/** What is wrong with an address that is none. It is not repeated, since a password may stand in it. */
+function noAddress() {
+	return {
+		id: "prometheus-url",
+		problem: "this is no address to which `api/v1/…` can be appended, or it holds a user",
+		wayOut: "Write `http://prometheus:9090`, with a path where there is one. User, password and tokens come from the environment."
+	};
+}
+// src/gate/k6-asker.ts
+/** A server that is asked over a time that was said. Refuses what is no address, and partial answers: half a load test is none. */
+function askerOf({ file }, { network, ...server }) {
+	const { window } = server;
+	if (!isAddress(server.url)) throw new InputError([noAddress()]);
+	if (window === void 0) throw new InputError([noWindow()]);
+	const stepMs = Math.max(FINEST_MS, (window.toMs - window.fromMs) / MOST_STEPS);
+	const series = async (query, over = window) => {
+		const asked = {
+			...server,
+			window: over,
+			stepMs,
+			config: file
+		};
+		const came = await askPrometheus({
+			...PLAIN,
+			query
+		}, asked, network);
+		if (came.kind === "fault") throw new InputError([came.fault]);
+		const answer = readAnswer(JSON.parse(came.body));
+		if (answer?.kind !== "series") throw new Error(`an answer that was one is none: ${query}`);
+		if (answer.warnings.length > 0) throw new InputError([partial(answer.warnings)]);
+		return answer.series;
+	};
+	return {
+		window,
+		url: server.url,
+		series,
+		number: async (query, over) => {
+			const value = (await series(query, over))[0]?.values.at(-1);
+			return value !== void 0 && Number.isFinite(value) ? value : void 0;
+		}
+	};
+}
+/** Subqueries find the first and the last sample to their step: a second, or a three-thousandth of the time. */
+const MOST_STEPS = 3e3;
+const FINEST_MS = 1e3;
+const PLAIN = {
+	name: "k6",
+	unit: "number",
+	scale: 1,
+	absent: "unmeasured"
+};
+function noWindow() {
+	return {
+		id: "prometheus-window",
+		problem: "no file of k6 tells when the run was",
+		wayOut: "Say a time that holds it: `--window START..END` (`2026-11-23T18:14:13Z..2026-11-23T18:17:42Z`)."
+	};
+}
+function partial(warnings) {
+	return {
+		id: "k6-series",
+		problem: `the server answers in part: ${warnings.join("; ")}`,
+		wayOut: "Ask again when the server has all of it: half a load test would be judged as a whole one."
+	};
+}
+// src/gate/remote-run-time.ts
+/**
+* From one push before the first sample of the run to its last: each push holds what came since the one before, and a length without
+* the first of them would make the throughput too great. The window must hold all of it.
+*/
+async function runTime(asker, names, matchers) {
+	const counter = names.has("k6_http_reqs_total") ? "k6_http_reqs_total" : "k6_iterations_total";
+	const series = [counter, ...names.has("k6_vus") ? ["k6_vus"] : []];
+	const ofAll = (of) => series.map((name) => of(`${name}{${matchers}}`)).join(" or ");
+	const times = ofAll((one) => `timestamp(${one})`);
+	const pushed = ofAll((one) => `count_over_time(${one}[$window])`);
+	const first = await asker.number(`min_over_time(min(${times})[$window:$step])`);
+	const last = await asker.number(`max_over_time(max(${times})[$window:$step])`);
+	const pushes = await asker.number(`max(${pushed})`);
+	if (first === void 0 || last === void 0 || !(last > first) || pushes === void 0) throw new InputError([noSeries(matchers, asker)]);
+	const cut = await edgeCut(asker, `count(count_over_time(${counter}{${matchers}}[$window]))`);
+	if (cut !== void 0) throw new InputError([cutRun(cut)]);
+	return {
+		fromMs: (first - (pushes > 1 ? (last - first) / (pushes - 1) : 0)) * 1e3,
+		toMs: last * 1e3
+	};
+}
+/** k6 pushes every five seconds: a run that reaches over an edge has a sample this near to it. */
+const EDGE_MS = 15e3;
+/** Which edge of the window lies within the run; its counters count from before, or go on. */
+async function edgeCut({ window, number }, query) {
+	const { fromMs, toMs } = window;
+	if (await number(query, {
+		fromMs: fromMs - EDGE_MS,
+		toMs: fromMs
+	}) !== void 0) return "began before";
+	return await number(query, {
+		fromMs: toMs,
+		toMs: toMs + EDGE_MS
+	}) === void 0 ? void 0 : "went on after";
+}
+/** Nothing in this time bears the test's id. */
+function noSeries(matchers, { window }) {
+	return {
+		id: "k6-series",
+		problem: `no requests or iterations of k6 bear \`${matchers}\`${` from ${window.fromMs / 1e3} to ${window.toMs / 1e3} (unix seconds)`}`,
+		wayOut: "Compare the selector with `k6 run --tag testid=…`, and `--window` with the time of the run. k6 writes with `--out experimental-prometheus-rw`."
+	};
+}
+function cutRun(what) {
+	return {
+		id: "k6-series",
+		problem: `the run ${what} the time that is asked about, so its totals and its length are of different times`,
+		wayOut: "Widen `--window START..END` until it holds the whole run, or give each run its own testid."
+	};
+}
+// src/gate/remote-run.ts
+/** What a report prints of every run, where the load wrote it. */
+const REPORTED = {
+	http_reqs: ["count"],
+	http_req_duration: [
+		"p(50)",
+		"p(90)",
+		"p(95)",
+		"p(99)",
+		"avg",
+		"count"
+	],
+	vus: ["max", "avg"],
+	iterations: ["count"],
+	iteration_duration: ["avg", "p(95)"],
+	dropped_iterations: ["count"],
+	data_sent: ["count"],
+	data_received: ["count"]
+};
+/**
+* A run of k6 from the series that its machines wrote to Prometheus, without a file of k6: totals by their last values, percentiles
+* from native histograms, which alone add up over machines. Refuses a time in which no series bear the test's id, or that cuts the run.
+*/
+async function remoteRun({ config, live, matchers, objectives }) {
+	const asker = askerOf(config, live);
+	const found = await asker.series(`group by (__name__) (last_over_time({__name__=~"k6_.+",${matchers}}[$window]))`);
+	const names = new Set(found.flatMap(({ labels }) => labels["__name__"] ?? []));
+	if (!names.has("k6_http_reqs_total") && !names.has("k6_iterations_total")) throw new InputError([noSeries(matchers, asker)]);
+	const run = await runTime(asker, names, matchers);
+	const wanted = wantedOf(objectives);
+	const measured = await Promise.all([...wanted].map(([selector, aggregations]) => measurementOf$1(asker, k6SeriesOf(selector, names, matchers), aggregations, run)));
+	const failed = await failedRequests(asker, names, matchers);
+	const measurements = new Map([...measured.flat(), ...failed]);
+	return {
+		files: [{
+			path: live.url,
+			format: "series of remote write"
+		}],
+		k6Scenarios: [],
+		startMs: run.fromMs,
+		durationMs: run.toMs - run.fromMs,
+		measurements,
+		thresholds: [],
+		checks: [],
+		oddities: partOfRequests(measurements)
+	};
+}
+/** An increase may be off by the first push of a short run; more than this is missing from the histograms themselves. */
+const NEARLY_ALL = .9;
+/** Machines that wrote no native histograms are in the totals and not in the percentiles. */
+function partOfRequests(measurements) {
+	const all = measurements.get("http_reqs")?.values.get("count");
+	const told = measurements.get("http_req_duration")?.values.get("count");
+	if (all === void 0 || told === void 0 || told >= NEARLY_ALL * all) return [];
+	return [{
+		id: "k6-histograms-incomplete",
+		text: `Percentiles and means of ${code("http_req_duration")} stand on about ${countText(Math.round(told), "request")} of ${decimalText(all, 0)}: not every k6 wrote native histograms. Set ${code("K6_PROMETHEUS_RW_TREND_AS_NATIVE_HISTOGRAM=true")} on all of them.`
+	}];
+}
+function wantedOf(objectives) {
+	const texts = new Map(Object.entries(REPORTED).map(([metric, all]) => [metric, new Set(all)]));
+	const wanted = new Map([...texts].map(([metric, all]) => [metric, [...all].flatMap((text) => parseAggregation(text) ?? [])]));
+	for (const { metric, aggregation } of objectives) {
+		const all = wanted.get(metric) ?? [];
+		const isThere = all.some((one) => JSON.stringify(one) === JSON.stringify(aggregation));
+		wanted.set(metric, isThere ? all : [...all, aggregation]);
+	}
+	wanted.delete("http_req_failed");
+	return wanted;
+}
+const COUNT = [{ kind: "count" }];
+/** One metric; nothing where the server has no series of it, so that its absence is told as k6's own is. */
+async function measurementOf$1(asker, series, aggregations, run) {
+	if (series.shape === "nothing") return [];
+	const values = /* @__PURE__ */ new Map();
+	const absences = /* @__PURE__ */ new Map();
+	const counted = series.shape === "total" ? COUNT : aggregations;
+	for (const number of k6Numbers(series, counted)) if (number.kind === "none") absences.set(number.text, number.why);
+	else {
+		const value = await asker.number(number.query);
+		if (value === void 0) absences.set(number.text, number.otherwise);
+		else values.set(number.text, value * number.scale);
+	}
+	const count = series.shape === "total" ? values.get("count") : void 0;
+	if (count !== void 0) values.set("rate", 1e3 * count / (run.toMs - run.fromMs));
+	const measurement = {
+		...made(series.series, asker.url),
+		kind: series.kind,
+		unit: series.unit,
+		values,
+		...absences.size > 0 && { absences }
+	};
+	return [[series.selector, measurement]];
+}
+/** By the label that k6 gives every request: the rate that it writes is 0 or 1 in each series and tells nothing of all. */
+async function failedRequests(asker, names, matchers) {
+	if (!names.has("k6_http_reqs_total")) return [];
+	const series = `k6_http_reqs_total{${matchers},expected_response="false"}`;
+	const all = await asker.number(lastSum(`k6_http_reqs_total{${matchers}}`));
+	const count = await asker.number(`${lastSum(series)} or vector(0)`);
+	if (all === void 0 || count === void 0 || all === 0) return [];
+	const values = /* @__PURE__ */ new Map([["count", count], ["rate", count / all]]);
+	return [["http_req_failed", {
+		...made(series, asker.url),
+		samples: all,
+		values,
+		kind: "rate",
+		unit: "ratio"
+	}]];
+}
+function made(at, file) {
+	return {
+		notFinite: /* @__PURE__ */ new Set(),
+		source: {
+			file,
+			at
+		}
+	};
+}
+// src/ingestion/prometheus/promql-text.ts
+const UNIT_MS = {
+	ms: 1,
+	s: 1e3,
+	m: 6e4,
+	h: 36e5,
+	d: 864e5,
+	w: 6048e5,
+	y: 31536e6
+};
+/** How far a query looks back from each of its points: its longest range or subquery (`[5m]`, `[1h30m:]`); 0 without one. */
+function lookBackOf(query) {
+	const ranges = [...withoutTexts(query).matchAll(/\[\s*(?<range>[0-9a-z]+)\s*(?::[^\]]*)?\]/gu)];
+	return Math.max(0, ...ranges.map(({ groups }) => durationOf(groups?.["range"] ?? "")));
+}
+/**
+* Whether a query is a counter as it stands (`db_pool_timeouts_total{job="app"}`), by Prometheus' naming: it counts since its
+* process began, so that only its increase over the run means something.
+*/
+function isRawCounter(query) {
+	return /^[a-zA-Z_:][\w:]*_total\s*(?:\{\s*\})?$/u.test(withoutTexts(query).trim());
+}
+/** What stands in quotes or in the braces of a selector is no syntax. */
+function withoutTexts(query) {
+	return query.replace(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`[^`]*`/gu, "").replace(/\{[^}]*\}/gu, "{}");
+}
+function durationOf(text) {
+	return [...text.matchAll(/(?<count>\d+)(?<unit>ms|[smhdwy])/gu)].reduce((sum, { groups }) => sum + Number(groups?.["count"]) * (UNIT_MS[groups?.["unit"] ?? ""] ?? 0), 0);
+}
+// src/ingestion/prometheus/gauge-of.ts
+/** More series than a person can want to see one by one: the query forgot to aggregate. */
+const MOST_SERIES = 100;
+/**
+* What an answer tells under the name of its query, in the query's unit. An error, a partial answer, no series, native
+* histograms, or more series than the query says: it tells nothing, and why.
+*/
+function gaugeOf(query, answer, file) {
+	const why = absenceOf(query, answer);
+	const series = answer.kind === "series" && why === void 0 ? answer.series : [];
+	const stepMs = stepOf(series);
+	return {
+		query,
+		file,
+		series: series.map((one) => scaled(one, query.scale)),
+		...stepMs !== void 0 && { stepMs },
+		lookBackMs: lookBackOf(query.query),
+		isRawCounter: isRawCounter(query.query),
+		...why !== void 0 && { why }
+	};
+}
+function absenceOf({ per, absent }, answer) {
+	if (answer.kind === "error") return "query-failed";
+	if (answer.warnings.length > 0) return "partial-answer";
+	if (answer.histograms > 0) return "native-histogram";
+	const { series } = answer;
+	if (series.length === 0) return absent === "zero" ? void 0 : "no-series";
+	if (series.length === 1) return void 0;
+	const toldApart = new Set(series.map(({ labels }) => per && labels[per])).size === series.length && series.length <= MOST_SERIES;
+	return per !== void 0 && toldApart ? void 0 : "several-series";
+}
+function scaled({ labels, timesMs, values }, scale) {
+	return {
+		labels,
+		timesMs,
+		values: scale === 1 ? values : values.map((value) => value * scale)
+	};
+}
+/** The usual distance between points: a scrape that is missing makes one distance longer, not all. */
+function stepOf(series) {
+	const distances = series.flatMap(({ timesMs }) => timesMs.slice(1).map((time, index) => time - (timesMs[index] ?? time)));
+	return distances.length === 0 ? void 0 : Math.round(median$1(distances));
+}
+// src/ingestion/prometheus/saved-queries.ts
+const SHAPE = "`{\"queue_depth\": {\"query\": \"sum(queue_depth)\", \"file\": \"queue_depth.json\"}}`";
+/**
+* Reads a list of saved answers: `{"name": {"query", "file"}}`, or `{"name": {"query", "answer"}}` with the answers in it. Refuses a member of another shape, and a file
+* that is not in the same folder, since a list must not send the reader anywhere else.
+*/
+function readSavedQueries(text, file) {
+	const json = parsed$1(text);
+	if (!isObject(json)) return {
+		queries: [],
+		faults: [notAList(file)]
+	};
+	const queries = [];
+	const faults = [];
+	for (const [name, written] of Object.entries(json)) {
+		const { query, file: beside, answer } = isObject(written) ? written : {};
+		if (typeof query !== "string") faults.push(misshapen(name, file));
+		else if (answer !== void 0) queries.push({
+			name,
+			query,
+			saved: {
+				kind: "answer",
+				answer
+			}
+		});
+		else if (typeof beside !== "string") faults.push(misshapen(name, file));
+		else if (!/^[^/\\]+$/u.test(beside) || beside === "..") faults.push(elsewhere(name, file));
+		else queries.push({
+			name,
+			query,
+			saved: {
+				kind: "file",
+				file: beside
+			}
+		});
+	}
+	return {
+		queries,
+		faults
+	};
+}
+function parsed$1(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
+}
+function notAList(file) {
+	return {
+		id: "prometheus-queries",
+		place: { file },
+		problem: "this is no list of saved queries: it is not a JSON object",
+		wayOut: `Write the name of each query, its PromQL and the file of its answer: ${SHAPE}.`
+	};
+}
+function misshapen(name, file) {
+	return {
+		id: "prometheus-queries",
+		place: { file },
+		problem: `\`${name}\` has no \`query\` and \`file\`, or they are no texts`,
+		wayOut: `Each member is a query with the file of its answer: ${SHAPE}.`
+	};
+}
+function elsewhere(name, file) {
+	return {
+		id: "prometheus-queries",
+		place: { file },
+		problem: `the answer of \`${name}\` is not a file of the same folder`,
+		wayOut: "Put the answers beside queries.json and name them without a path."
+	};
+}
+// src/gate/roles/exporter-roles.ts
+/** Processes beside the service that speak through the same client libraries and container metrics. */
+const OTHERS = /exporter|prometheus|grafana|postgres|mysql|maria|mongo|redis|memcache|rabbit|kafka|k6|cadvisor/iu;
+const DATABASES = /postgres|mysql|maria|mongo/iu;
+const one$1 = (role, shape, metrics, selector = {}) => ({
+	role,
+	shape,
+	metrics,
+	...selector
+});
+/** One line a way of asking; a query that fits lines of several roles has none. */
+const EXPORTER_ROLES = [
+	one$1("host.cpu", "rate", /^node_cpu_seconds_total$/u, { saying: /mode\s*=\s*"idle"/u }),
+	one$1("host.iowait", "rate", /^node_cpu_seconds_total$/u, { saying: /mode\s*=\s*"iowait"/u }),
+	one$1("host.memory", "share", /^node_memory_Mem(?:Available|Total)_bytes$/u),
+	one$1("host.disk.read", "rate", /^node_disk_read_bytes_total$/u),
+	one$1("host.disk.written", "rate", /^node_disk_written_bytes_total$/u),
+	one$1("host.disk.busy", "rate", /^node_disk_io_time_seconds_total$/u),
+	one$1("host.network.received", "rate", /^node_network_receive_bytes_total$/u),
+	one$1("host.network.sent", "rate", /^node_network_transmit_bytes_total$/u),
+	one$1("host.network.share", "share", /^node_network_(?:(?:receive|transmit)_bytes_total|speed_bytes)$/u),
+	one$1("app.cpu", "rate", /^process_cpu_seconds_total$/u, { notSaying: OTHERS }),
+	one$1("app.cpu", "share", /^(?:container_cpu_usage_seconds_total|kube_pod_container_resource_limits)$/u, { notSaying: OTHERS }),
+	one$1("app.cpu.cores", "rate", /^container_cpu_usage_seconds_total$/u, { notSaying: OTHERS }),
+	one$1("database.cpu", "share", /^(?:container_cpu_usage_seconds_total|kube_pod_container_resource_limits)$/u, { saying: DATABASES }),
+	one$1("app.memory", "level", /^(?:process_resident_memory_bytes|container_memory_working_set_bytes)$/u, { notSaying: OTHERS }),
+	one$1("app.memory.share", "share", /^(?:container_memory_working_set_bytes|kube_pod_container_resource_limits)$/u, { notSaying: OTHERS }),
+	one$1("app.file_descriptors", "share", /^process_(?:open|max)_fds$/u, { notSaying: OTHERS }),
+	one$1("app.file_descriptors.open", "level", /^process_open_fds$/u, { notSaying: OTHERS }),
+	one$1("app.file_descriptors.max", "level", /^process_max_fds$/u, { notSaying: OTHERS }),
+	one$1("app.restarts", "increase", /^process_start_time_seconds$/u, { notSaying: OTHERS }),
+	one$1("app.restarts", "increase", /^kube_pod_container_status_restarts_total$/u, { notSaying: OTHERS }),
+	one$1("app.replicas", "level", /^kube_(?:deployment|replicaset|statefulset)_status_replicas(?:_available|_ready)?$/u),
+	one$1("app.replicas.wanted", "level", /^kube_(?:deployment|replicaset)_spec_replicas$|^kube_horizontalpodautoscaler_status_desired_replicas$/u),
+	one$1("database.connections", "level", /^(?:pg_stat_activity_count|pg_stat_database_numbackends|mysql_global_status_threads_connected)$/u, { notSaying: /wait_event/u }),
+	one$1("database.connections.max", "level", /^(?:pg_settings_max_connections|mysql_global_variables_max_connections)$/u),
+	one$1("database.lock_waiters", "level", /^pg_stat_activity_count$/u, { saying: /wait_event_type\s*=\s*"Lock"/u }),
+	one$1("database.lock_waiters", "level", /^(?:pg_lock_waiters|mysql_global_status_innodb_row_lock_current_waits)$/u),
+	one$1("database.lock_wait", "level", /^pg_lock_longest_wait_seconds$/u),
+	one$1("database.transactions", "rate", /^pg_stat_database_xact_(?:commit|rollback)(?:_total)?$/u),
+	one$1("database.statements", "rate", /^(?:pg_stat_statements_calls(?:_total)?|mysql_global_status_(?:queries|questions))$/u),
+	one$1("database.statement_time", "share", /^pg_stat_statements_(?:seconds_total|calls(?:_total)?)$/u),
+	one$1("database.slow_statements", "level", /^(?:pg_slow_statements_calls_total|mysql_global_status_slow_queries_total)$/u),
+	one$1("database.slow_statements", "increase", /^(?:pg_slow_statements_calls_total|mysql_global_status_slow_queries)$/u),
+	one$1("database.longest_transaction", "level", /^pg_stat_activity_max_tx_duration$/u),
+	one$1("database.deadlocks", "increase", /^pg_stat_database_deadlocks(?:_total)?$/u),
+	one$1("database.temp_bytes", "increase", /^pg_stat_database_temp_bytes(?:_total)?$/u),
+	one$1("database.hit_ratio", "share", /^pg_stat_database_blks_(?:hit|read)(?:_total)?$/u),
+	one$1("database.pool.used", "level", /^(?:hikaricp_connections_active|go_sql_in_use_connections|pgbouncer_pools_server_active_connections|sqlalchemy_pool_checked_?out(?:_connections)?)$/u),
+	one$1("database.pool.used", "level", /^db_client_connections_usage$/u, { saying: /state\s*=\s*"used"/u }),
+	one$1("database.pool.max", "level", /^(?:hikaricp_connections_max|go_sql_max_open_connections|pgbouncer_databases_pool_size|db_client_connections_max)$/u),
+	one$1("database.pool.waiting", "level", /^(?:hikaricp_connections_pending|pgbouncer_pools_client_waiting_connections|db_client_connections_pending_requests)$/u),
+	one$1("database.pool.timeouts", "level", /^(?:hikaricp_connections_timeout_total|db_client_connections_timeouts_total)$/u),
+	one$1("database.pool.timeouts", "increase", /^(?:hikaricp_connections_timeout_total|db_client_connections_timeouts_total)$/u),
+	one$1("database.pool.wait", "share", /^(?:hikaricp_connections_acquire_seconds_(?:sum|count)|go_sql_wait_(?:duration_seconds|count)_total)$/u),
+	one$1("cache.memory", "level", /^(?:redis_memory_used_bytes|memcached_current_bytes)$/u),
+	one$1("cache.memory.max", "level", /^(?:redis_memory_max_bytes|memcached_limit_bytes)$/u),
+	one$1("cache.operations", "rate", /^(?:redis_commands_processed_total|memcached_commands_total)$/u),
+	one$1("cache.hit_ratio", "share", /^redis_keyspace_(?:hits|misses)_total$/u),
+	one$1("cache.reads", "rate", /^redis_keyspace_(?:hits|misses)_total$/u, { saying: /hits[\s\S]*misses|misses[\s\S]*hits/u }),
+	one$1("cache.evictions", "rate", /^(?:redis_evicted_keys_total|memcached_items_evicted_total)$/u),
+	one$1("cache.clients.blocked", "level", /^redis_blocked_clients$/u),
+	one$1("cache.clients.rejected", "increase", /^redis_rejected_connections_total$/u),
+	one$1("queue.depth", "level", /^(?:rabbitmq_queue_messages_ready|celery_queue_length|kafka_consumergroup_lag)$/u),
+	one$1("queue.unacknowledged", "level", /^rabbitmq_queue_messages_unacked$/u),
+	one$1("queue.created", "rate", /^(?:rabbitmq_global_messages_received_total|celery_task_sent_total)$/u),
+	one$1("queue.completed", "rate", /^(?:rabbitmq_global_messages_acknowledged_total|celery_task_succeeded_total)$/u),
+	one$1("queue.failed", "increase", /^celery_task_failed_total$/u)
+];
+// src/gate/roles/name-roles.ts
+const DB = "(?:db|database|sql|pg|postgres|postgresql|mysql|mariadb)";
+const CACHE = "(?:cache|redis|memcached)";
+const JOBS = "(?:tasks|jobs|messages)";
+const POOL = `(?:^|${DB}_|_)(?:(?:${DB}|conn|connection|connections)_)pool|(?:^|_)(?:${DB})_(?:conn|connection)s?_pool|^pool|^connection_pool`;
+const one = (role, name, ...shapes) => ({
+	role,
+	name: new RegExp(`(?:${name})(?:_total)?$`, "u"),
+	shapes
+});
+/** One line a role. A threads' pool is no pool of connections, so the name must say whose it is, or nothing else. */
+const NAMED_ROLES = [
+	one("database.pool.used", `(?:${POOL})_(?:in_use|inuse|used|active|busy|checked_out)(?:_connections)?|${DB}_connections_in_use`, "level"),
+	one("database.pool.max", `(?:${POOL})_(?:max|size|limit|capacity)(?:_connections)?`, "level"),
+	one("database.pool.waiting", `(?:${POOL})_(?:waiting|waiters|pending|queue|queued)(?:_requests|_clients)?`, "level"),
+	one("database.pool.timeouts", `(?:${POOL})_(?:timeouts|timed_out)`, "level", "increase", "rate"),
+	one("database.pool.wait", `(?:${POOL})_(?:wait|acquire)(?:_time|_duration)?(?:_seconds|_ms)?`, "level", "share"),
+	one("database.connections", `(?:^|_)${DB}_connections(?:_used|_open)?`, "level"),
+	one("database.connections.max", `(?:^|_)${DB}_(?:connections_max|max_connections|connections_limit)`, "level"),
+	one("database.lock_waiters", `(?:^|_)(?:${DB}_)?lock_waiters`, "level"),
+	one("database.lock_wait", `(?:^|_)(?:${DB}_)?(?:longest_)?lock_(?:longest_)?wait(?:_time)?(?:_seconds|_ms)?`, "level"),
+	one("database.slow_statements", `(?:^|_)${DB}_slow_(?:statements|queries)`, "level", "increase", "rate"),
+	one("database.statement_time", `(?:^|_)${DB}_(?:statement|query)_(?:time|seconds|duration|duration_seconds)`, "level", "share"),
+	one("database.statements", `(?:^|_)${DB}_(?:statements|queries)(?:_per_second)?`, "rate"),
+	one("database.cpu", `(?:^|_)${DB}_cpu(?:_percent|_ratio|_usage)?`, "level", "rate", "share"),
+	one("database.iowait", `(?:^|_)${DB}_iowait(?:_percent|_ratio)?`, "level", "rate", "share"),
+	one("cache.hit_ratio", `(?:^|_)${CACHE}_hit_(?:ratio|rate|percent)`, "level", "share"),
+	one("cache.evictions", `(?:^|_)${CACHE}_(?:evictions|evicted_keys)`, "rate"),
+	one("cache.reads", `(?:^|_)${CACHE}_(?:reads|lookups|gets)`, "rate"),
+	one("cache.operations", `(?:^|_)${CACHE}_(?:ops|operations|commands)`, "rate"),
+	one("cache.memory", `(?:^|_)${CACHE}_memory(?:_used)?(?:_bytes)?`, "level"),
+	one("cache.memory.max", `(?:^|_)${CACHE}_(?:memory_max|max_memory|memory_limit)(?:_bytes)?`, "level"),
+	one("queue.depth", `(?:^|_)queue_(?:depth|length|size)|(?:^|_)${JOBS}_(?:waiting|queued|pending)`, "level"),
+	one("queue.created", `(?:^|_)${JOBS}_(?:created|enqueued|published|submitted|sent)`, "rate"),
+	one("queue.completed", `(?:^|_)${JOBS}_(?:completed|processed|finished|succeeded|acknowledged)`, "rate"),
+	one("queue.failed", `(?:^|_)${JOBS}_failed`, "increase"),
+	one("app.replicas", `(?:^|_)(?:worker|app|api|service|pod)s?_(?:replicas|instances)|^replicas`, "level"),
+	one("app.replicas.wanted", `(?:^|_)replicas_(?:wanted|desired)|(?:^|_)(?:wanted|desired)_replicas`, "level"),
+	one("app.cpu", `(?:^|_)(?:app|service|api|backend)_cpu(?:_percent|_ratio|_usage)?`, "level", "rate", "share"),
+	one("app.memory", `(?:^|_)(?:app|service|api|backend)_(?:memory|rss)(?:_bytes)?`, "level"),
+	one("app.file_descriptors.open", `(?:^|_)(?:open_fds|open_file_descriptors)`, "level"),
+	one("app.restarts", `(?:^|_)(?:(?:app|service|api|pod|container)_)?restarts`, "increase", "level"),
+	one("host.cpu", `(?:^|_)(?:host|node|machine)_cpu(?:_percent|_ratio|_usage)?`, "level", "rate", "share"),
+	one("host.disk.busy", `(?:^|_)disk_(?:busy|utili[sz]ation)(?:_percent|_ratio)?`, "level", "rate", "share"),
+	one("load.cpu", `^(?:k6|load_generator|generator)_cpu(?:_percent|_ratio|_usage)?`, "level", "rate", "share")
+];
+// src/gate/roles/role-of-query.ts
+/**
+* The part that a query plays where nobody says it: by what well-known exporters call their numbers, else by a preset's or a usual
+* name of the query or of its only metric. What exporters say weighs more than a name, and two answers are none.
+*/
+function roleOfQuery({ name, query }) {
+	const byExporter = rolesByExporter(query);
+	if (byExporter.size > 0) return only(byExporter);
+	return ROLE_BY_NAME.get(name) ?? only(rolesByName(name, query));
+}
+function rolesByExporter(query) {
+	const metrics = metricsIn$1(query);
+	const shape = shapeOf$1(query);
+	if (metrics.length === 0) return /* @__PURE__ */ new Set();
+	const fitting = EXPORTER_ROLES.filter((line) => line.shape === shape && metrics.every((metric) => line.metrics.test(metric)) && line.saying?.test(query) !== false && line.notSaying?.test(query) !== true);
+	return new Set(fitting.map(({ role }) => role));
+}
+/** The query's name, and the metric's where there is but one; they must not say different things. */
+function rolesByName(name, query) {
+	const shape = shapeOf$1(query);
+	const metrics = metricsIn$1(query);
+	const names = [name, ...metrics.length === 1 ? metrics : []];
+	const fitting = NAMED_ROLES.filter(({ name: pattern, shapes }) => shapes.includes(shape) && names.some((one) => pattern.test(one)));
+	return new Set(fitting.map(({ role }) => role));
+}
+function only(roles) {
+	const [first, second] = roles;
+	return second === void 0 ? first : void 0;
+}
+const ROLE_BY_NAME = new Map(PRESETS.flatMap(({ queries }) => queries.map(({ name, role }) => [name, role])));
+// src/gate/undeclared-query.ts
+/** Prometheus' own custom: the base unit stands at the end of a name. */
+const SUFFIXES = [
+	[
+		/_bytes$/u,
+		"bytes",
+		1
+	],
+	[
+		/_seconds$/u,
+		"ms",
+		1e3
+	],
+	[
+		/_ratio$/u,
+		"ratio",
+		1
+	]
+];
+/**
+* What is taken for granted of a saved query that the config does not name: the unit at the end of its name, and the role that
+* name and text tell. A preset's unit is not, since the saved query may be another.
+*/
+function undeclaredQuery({ name, query }) {
+	const known = SUFFIXES.find(([suffix]) => suffix.test(name));
+	return withRole({
+		name,
+		query,
+		unit: known?.[1] ?? "number",
+		scale: known?.[2] ?? 1,
+		absent: "unmeasured"
+	});
+}
+/** A query with the role that its config says, else with the one that it shows. */
+function withRole(query) {
+	const role = query.role ?? roleOfQuery(query);
+	return {
+		...query,
+		...role !== void 0 && { role }
+	};
+}
+// src/gate/read-gauges.ts
+/** Far more than all answers of a run; a file of this size is something else. */
+const LARGEST_BYTES = 268435456;
+/** Reads saved answers, in a folder or in one file; each query is what the config says of its name, else what the name itself says. */
+async function readGauges(path, plan, files) {
+	const isFolder = await files.kindOf(path) === "folder";
+	const list = isFolder ? files.within(path, QUERIES_FILE) : path;
+	if (await files.kindOf(list) !== "file") return onlyFaults([withoutList(path)]);
+	if (await files.size(list) > LARGEST_BYTES) return onlyFaults([tooLarge(list)]);
+	const { queries, faults } = readSavedQueries(await files.text(list), list);
+	const read = await Promise.all(queries.map((saved) => readOne(saved, list, {
+		plan,
+		files
+	})));
+	return {
+		gauges: read.flatMap((one) => "gauge" in one ? [one.gauge] : []),
+		oddities: read.flatMap((one) => "gauge" in one ? one.oddities : []),
+		faults: [...faults, ...read.flatMap((one) => "fault" in one ? [one.fault] : [])],
+		ignored: isFolder ? await unnamed(path, queries, files) : []
+	};
+}
+/** Files of a folder that no query names. */
+async function unnamed(folder, queries, files) {
+	const beside = queries.flatMap(({ saved }) => saved.kind === "file" ? [saved.file] : []);
+	const named = /* @__PURE__ */ new Set([QUERIES_FILE, ...beside]);
+	return (await files.list(folder)).filter((name) => !named.has(name) && !name.startsWith(".")).map((name) => files.within(folder, name));
+}
+function onlyFaults(faults) {
+	return {
+		gauges: [],
+		oddities: [],
+		faults,
+		ignored: []
+	};
+}
+async function readOne(saved, list, { plan, files }) {
+	const found = await answerOf(saved, list, files);
+	if ("fault" in found) return found;
+	const { answer, file } = found;
+	const declared = plan?.queries.find(({ name }) => name === saved.name);
+	return {
+		gauge: gaugeOf(declared === void 0 ? undeclaredQuery(saved) : withRole({
+			...declared,
+			query: saved.query
+		}), answer, file),
+		oddities: [...odditiesOf(saved, answer, file), ...otherQuery(saved, declared)]
+	};
+}
+async function answerOf(query, list, files) {
+	const { saved } = query;
+	if (saved.kind === "answer") {
+		const answer = readAnswer(saved.answer);
+		if (answer !== void 0) return {
+			answer,
+			file: list
+		};
+		return { fault: noAnswer(query, list, JSON.stringify(saved.answer)) };
+	}
+	const file = files.within(files.split(list).folder, saved.file);
+	if (await files.kindOf(file) !== "file") return { fault: withoutAnswer(query, file) };
+	if (await files.size(file) > LARGEST_BYTES) return { fault: tooLarge(file) };
+	const text = await files.text(file);
+	const answer = readAnswer(parsed(text));
+	return answer === void 0 ? { fault: noAnswer(query, file, text) } : {
+		answer,
+		file
+	};
+}
+function parsed(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
+}
+function odditiesOf({ name, query }, answer, file) {
+	if (answer.kind === "error") return [{
+		id: "prometheus-query-failed",
+		text: `Prometheus refused ${code(name)} (${code(query)}): ${answer.errorType}: ${code(answer.error)}. The answer is ${code(file)}.`
+	}];
+	return partialAnswer(name, answer);
+}
+/** Warnings of a server that could not ask everywhere. */
+function partialAnswer(name, answer) {
+	if (answer.kind === "error" || answer.warnings.length === 0) return [];
+	return [{
+		id: "prometheus-partial-answer",
+		text: `The answer for ${code(name)} came with warnings and is not judged: ${answer.warnings.map(code).join(", ")}.`
+	}];
+}
+/** The name promises what the config says; the numbers are of what was asked. */
+function otherQuery(saved, declared) {
+	if (declared === void 0 || isSame$1(declared.query, saved.query)) return [];
+	return [{
+		id: "prometheus-other-query",
+		text: `The saved answer of ${code(saved.name)} is of another query than the config's: ${code(saved.query)}, not ${code(declared.query)}.`
+	}];
+}
+/** Blanks mean nothing in PromQL, and `$window` is as long as the run. */
+function isSame$1(declared, saved) {
+	const isWhole = declared.includes("$window");
+	const [one, other] = [declared, saved].map((query) => {
+		const plain = query.replace(/\s+/gu, "");
+		return isWhole ? plain.replace(/\[[^\]]*\]/gu, "[]") : plain;
+	});
+	return one === other;
+}
+function withoutList(folder) {
+	return {
+		id: "prometheus-queries",
+		place: { file: folder },
+		problem: `a folder of saved Prometheus answers has a list of its queries, and there is no ${QUERIES_FILE} in it`,
+		wayOut: `Write ${QUERIES_FILE} beside the answers: \`{"app_cpu": {"query": "…", "file": "app_cpu.json"}}\`, or rename the folder.`
+	};
+}
+function withoutAnswer({ name }, file) {
+	return {
+		id: "prometheus-answer",
+		place: { file },
+		problem: `${QUERIES_FILE} names this file for \`${name}\`, and it is not there`,
+		wayOut: "Save the answer of the query there, or take the query out of the list."
+	};
+}
+function tooLarge(file) {
+	return {
+		id: "prometheus-answer",
+		place: { file },
+		problem: "this file is larger than 256 MiB",
+		wayOut: "Aggregate the query (`sum by (…)`), so that it answers few series."
+	};
+}
+function noAnswer({ name }, file, text) {
+	return {
+		id: "prometheus-answer",
+		place: { file },
+		problem: `this is no answer of Prometheus' HTTP API for \`${name}\`: it looks like ${strangerOf(text)}`,
+		wayOut: "Save the body of /api/v1/query_range as it came; a page of a login or a proxy is no answer."
+	};
+}
+function strangerOf(text) {
+	const stranger = looksLike(text);
+	return stranger === "a Prometheus answer" ? `${stranger}, but is cut off or misshapen` : stranger;
+}
+// src/gate/live-gauges.ts
+/**
+* Asks every query of the config over the time of a run. Queries that are not answered are faults, all of them told; so is a run
+* that does not say when it was.
+*/
+async function liveGauges({ startMs, durationMs, files: [{ path }] }, config, { network, ...server }) {
+	const plan = config.prometheus;
+	if (plan === void 0) return NOTHING;
+	if (!isAddress(server.url)) return {
+		...NOTHING,
+		faults: [noAddress()]
+	};
+	const own = startMs === void 0 || durationMs === void 0 ? void 0 : {
+		fromMs: startMs,
+		toMs: startMs + durationMs
+	};
+	const window = server.window ?? own;
+	if (window === void 0) return {
+		...NOTHING,
+		faults: [timeless(path)]
+	};
+	const { came, faults } = await answersTo(plan, {
+		...server,
+		window,
+		stepMs: plan.stepMs,
+		config: config.file
+	}, network);
+	return {
+		gauges: came.map(({ query, answer }) => gaugeOf(withRole(query), answer, server.url)),
+		oddities: [...came.flatMap(({ query, answer }) => partialAnswer(query.name, answer)), ...otherClock(came[0]?.clockAheadMs, plan.stepMs)],
+		faults
+	};
+}
+/** Every query that was answered, and why the others were not; what stands in the way of all of them is told once. */
+async function answersTo({ queries }, server, network) {
+	const came = [];
+	const faults = [];
+	for (const query of queries) {
+		const asked = await askPrometheus(query, server, network);
+		if (asked.kind === "fault") {
+			faults.push(asked.fault);
+			if (asked.ofServer) break;
+		} else {
+			const answer = readAnswer(JSON.parse(asked.body));
+			if (answer === void 0) throw new Error(`an answer for ${query.name} that was one is none`);
+			const { clockAheadMs } = asked;
+			const clock = clockAheadMs === void 0 ? {} : { clockAheadMs };
+			came.push({
+				query: {
+					...query,
+					query: asked.query
+				},
+				answer,
+				...clock
+			});
+		}
+	}
+	return {
+		came,
+		faults
+	};
+}
+/** Answers of a clock that is off lie beside the run and not on it. A server tells its time to the second. */
+function otherClock(aheadMs, stepMs) {
+	if (aheadMs === void 0 || Math.abs(aheadMs) <= Math.max(SURELY_OFF_MS, 3 * stepMs)) return [];
+	const seconds = Math.round(Math.abs(aheadMs) / 1e3);
+	return [{
+		id: "prometheus-clock",
+		text: `The clock of Prometheus is ${countText(seconds, "second")} ${aheadMs > 0 ? "ahead of" : "behind"} this machine's. If k6 ran here, the machines' numbers are laid beside the run by that much: set both clocks by NTP.`
+	}];
+}
+const SURELY_OFF_MS = 5e3;
+const NOTHING = {
+	gauges: [],
+	oddities: [],
+	faults: []
+};
+function timeless(file) {
+	return {
+		id: "prometheus-window",
+		place: { file },
+		problem: "this result does not say when the run was, so Prometheus cannot be asked about it",
+		wayOut: "Give the samples, which have times, or say the time: `--window START..END`."
+	};
+}
+// src/gate/with-gauges.ts
+/** The newest scrape may be older than the end of a run by this many of them. */
+const SCRAPES_APART = 3;
+/**
+* Lays what Prometheus answered over a run: the level of each gauge over the whole run and over each phase, its course over the
+* measured phase. A query of the config that was not answered is there as well, and says that Prometheus is needed.
+*/
+function withGauges(run, answered, plan) {
+	const gauges = [...answered, ...unanswered(answered, plan)];
+	if (gauges.length === 0) return run;
+	const { used, oddities } = withoutNamesakes(gauges, run, plan);
+	const window = windowOf(run, answered);
+	const measured = run.samples?.measured.stretches;
+	const whole = {
+		level: [window],
+		course: measured?.length === 1 ? atUnix(measured, run) : [window]
+	};
+	return {
+		...run,
+		...answered.length > 0 && { machines: {
+			gauges: used.filter((gauge) => answered.includes(gauge)),
+			window
+		} },
+		measurements: merged(run.measurements, used, whole),
+		oddities: [
+			...run.oddities,
+			...oddities,
+			...windowOddities(run, answered, window)
+		],
+		...run.samples !== void 0 && { samples: {
+			...run.samples,
+			phases: run.samples.phases.map((phase) => {
+				const times = atUnix(phase.stretches, run);
+				return {
+					...phase,
+					measurements: merged(phase.measurements, used, {
+						level: times,
+						course: times
+					})
+				};
+			})
+		} }
+	};
+}
+function merged(measurements, gauges, times) {
+	const added = gauges.flatMap((gauge) => [...gaugeMeasurements(gauge, times)]);
+	return new Map([...measurements, ...added]);
+}
+/** The run's own time; where its files do not tell it, that of the answers. */
+function windowOf({ startMs, durationMs }, gauges) {
+	if (startMs !== void 0 && durationMs !== void 0) return {
+		fromMs: startMs,
+		toMs: startMs + durationMs
+	};
+	return spanOf(gauges) ?? {
+		fromMs: 0,
+		toMs: 0
+	};
+}
+/** From the first point of any answer to the last. */
+function spanOf(gauges) {
+	const all = gauges.flatMap(({ series }) => series.map(({ timesMs }) => timesMs));
+	const fromMs = Math.min(...all.flatMap((timesMs) => timesMs[0] ?? []));
+	const toMs = Math.max(...all.flatMap((timesMs) => timesMs.at(-1) ?? []));
+	return Number.isFinite(fromMs) ? {
+		fromMs,
+		toMs
+	} : void 0;
+}
+function atUnix(stretches, { startMs = 0 }) {
+	return stretches.map(({ fromMs, toMs }) => ({
+		fromMs: startMs + fromMs,
+		toMs: startMs + toMs
+	}));
+}
+function unanswered(answered, plan) {
+	const names = new Set(answered.map(({ query }) => query.name));
+	return (plan?.queries ?? []).filter(({ name }) => !names.has(name)).map((query) => ({
+		query,
+		file: "plimsoll.yml",
+		series: [],
+		lookBackMs: 0,
+		isRawCounter: false,
+		why: "needs-prometheus"
+	}));
+}
+/** A name that k6 knows, too, stays k6's unless the config says that it is a query. */
+function withoutNamesakes(gauges, run, plan) {
+	const isDeclared = (name) => plan?.queries.some((query) => query.name === name) === true;
+	const namesakes = gauges.filter(({ query }) => run.measurements.has(query.name));
+	const left = new Set(namesakes.filter(({ query }) => !isDeclared(query.name)));
+	return {
+		used: gauges.filter((gauge) => !left.has(gauge)),
+		oddities: namesakes.map(({ query: { name } }) => ({
+			id: "prometheus-namesake",
+			text: `${code(name)} is a metric of k6 and a query of Prometheus; ${isDeclared(name) ? "the config names the query, so its numbers are judged" : "k6's numbers are judged. Name the query otherwise to have both"}.`,
+			isNote: true
+		}))
+	};
+}
+/** Answers of another time than the run's, or a run that does not say when it was. */
+function windowOddities(run, gauges, window) {
+	const span = spanOf(gauges);
+	if (span === void 0) return [];
+	const stepMs = Math.max(0, ...gauges.map((gauge) => gauge.stepMs ?? 0));
+	const told = `${isoTime(span.fromMs)} to ${isoTime(span.toMs)}`;
+	if (run.startMs === void 0) return unknownTime(run, span, {
+		told,
+		stepMs
+	});
+	const lateMs = window.toMs - span.toMs;
+	if (span.toMs < window.fromMs || span.fromMs > window.toMs) return [{
+		id: "prometheus-other-time",
+		text: `The answers of Prometheus are of another time (${told}) than the run (${isoTime(window.fromMs)} to ${isoTime(window.toMs)}).`
+	}];
+	if (lateMs <= SCRAPES_APART * stepMs) return [];
+	return [{
+		id: "prometheus-ends-early",
+		text: `The answers of Prometheus end ${Math.round(lateMs / 1e3)} s before the run does: they were saved too early, or a clock is wrong by that much.`
+	}];
+}
+function unknownTime({ durationMs, files }, span, { told, stepMs }) {
+	const length = span.toMs - span.fromMs;
+	const fits = durationMs === void 0 || Math.abs(length - durationMs) <= SCRAPES_APART * stepMs;
+	const text = `${code(files[0].path)} does not say when the run was, so the answers of Prometheus are taken whole (${told})`;
+	return fits ? [{
+		id: "prometheus-time-assumed",
+		text: `${text}, which is as long as the run.`,
+		isNote: true
+	}] : [{
+		id: "prometheus-time-unknown",
+		text: `${text}, which is not as long as the run (${Math.round((durationMs ?? 0) / 1e3)} s). Give the samples, which tell the time, or save the answers of the run alone.`
+	}];
+}
+// src/gate/with-answers.ts
+/**
+* A run with the answers of Prometheus: those saved beside it, else those of the server that is to be asked. Their faults are the
+* run's, since half a run is none.
+*/
+async function withAnswers(read, { answers }, { config, files, live }) {
+	const plan = config?.prometheus;
+	if (answers === void 0) return read.kind === "run" ? withLiveAnswers(read.run, config, live) : read;
+	const { gauges, oddities, faults, ignored } = await readGauges(answers, plan, files);
+	if (read.kind === "faults") return {
+		kind: "faults",
+		faults: [...read.faults, ...faults]
+	};
+	if (faults.length > 0) return {
+		kind: "faults",
+		faults
+	};
+	const run = withGauges(read.run, gauges, plan);
+	return {
+		kind: "run",
+		run: {
+			...run,
+			oddities: [
+				...run.oddities,
+				...oddities,
+				...passedOver(answers, ignored)
+			]
+		}
+	};
+}
+/** A run with the answers of a server that is asked now, over the run's own time where no other is said. */
+async function withLiveAnswers(run, config, live) {
+	const plan = config?.prometheus;
+	if (live === void 0 || config === void 0) return {
+		kind: "run",
+		run: withGauges(run, [], plan)
+	};
+	const { gauges, oddities, faults } = await liveGauges(run, config, live);
+	if (faults.length > 0) return {
+		kind: "faults",
+		faults
+	};
+	const asked = withGauges(run, gauges, plan);
+	return {
+		kind: "run",
+		run: {
+			...asked,
+			oddities: [...asked.oddities, ...oddities]
+		}
+	};
+}
+function passedOver(folder, ignored) {
+	if (ignored.length === 0) return [];
+	return [{
+		id: "prometheus-files-passed-over",
+		text: `Of ${code(folder)} these files were not read, since no query names them: ${ignored.map(code).join(", ")}.`,
+		isNote: true
+	}];
+}
+// src/gate/remote-scenarios.ts
+/**
+* The scenarios that k6 wrote to Prometheus. One is all that bears the test's id; several are told apart by k6's label `scenario`,
+* by the names that the config gives them.
+*/
+async function remoteScenarios(names, { config, live }) {
+	if (config === void 0 || live === void 0) return {
+		scenarios: [],
+		faults: []
+	};
+	const read = await Promise.all(names.map((name) => remoteScenario(name, names.length > 1, config, live)));
+	return {
+		scenarios: read.flatMap((one) => "name" in one ? [one] : []),
+		faults: read.flatMap((one) => "name" in one ? [] : one.faults)
+	};
+}
+async function remoteScenario(name, isOneOfSeveral, config, live) {
+	const scenario = config.scenarios.find((one) => one.name === name);
+	const id = config.prometheus?.k6Matchers ?? "";
+	const asked = {
+		config,
+		live,
+		matchers: isOneOfSeveral ? `${id},scenario=${JSON.stringify(name)}` : id,
+		objectives: scenario?.objectives ?? config.objectives
+	};
+	try {
+		const run = await remoteRun(asked);
+		const { window: _, ...server } = live;
+		const answered = await withLiveAnswers(run, config, server);
+		if (answered.kind === "faults") return { faults: answered.faults };
+		return {
+			name,
+			...scenario && { scenario },
+			runs: [answered.run],
+			ignored: []
+		};
+	} catch (error) {
+		if (!(error instanceof InputError)) throw error;
+		return { faults: error.faults };
+	}
+}
 // src/ingestion/k6/samples/beside-summary.ts
 /** Go may fuse a multiplication and an addition on some machines, which moves the last bits. */
 const ROUNDING = 1e-9;
-const MOST_SHOWN$1 = 3;
+const MOST_SHOWN = 3;
 /** The plan for samples beside a summary, which knows the kinds of custom metrics and the sub-metrics of the script. */
 function planBeside(plan, summary) {
 	const known = [...summary.measurements];
@@ -23105,7 +28107,7 @@ function withSummary(run, summary) {
 		thresholds: summary.thresholds.length > 0 ? summary.thresholds : run.thresholds,
 		oddities: [
 			...run.oddities,
-			...summary.oddities,
+			...summary.oddities.filter(({ text }) => run.oddities.every((own) => own.text !== text)),
 			...toldSpoilt([...spoilt.keys()]),
 			...told(run, summary, contradictions)
 		]
@@ -23128,8 +28130,8 @@ function toldSpoilt(names) {
 }
 function told(run, summary, contradictions) {
 	if (contradictions.length === 0) return [];
-	const shown = contradictions.slice(0, MOST_SHOWN$1).join("; ");
-	const more = contradictions.length > MOST_SHOWN$1 ? `; and ${contradictions.length - MOST_SHOWN$1} more` : "";
+	const shown = contradictions.slice(0, MOST_SHOWN).join("; ");
+	const more = contradictions.length > MOST_SHOWN ? `; and ${contradictions.length - MOST_SHOWN} more` : "";
 	return [{
 		id: "samples-contradict-summary",
 		text: `${summary.files[0].path} does not agree with ${run.files[0].path}: ${shown}${more}. Are they of one run, and are the samples whole?`
@@ -23142,7 +28144,7 @@ function contradictionsOf(run, summary, spoilt) {
 		if (!run.measurements.has(name) && theirs.values.get("count") === 0) return [];
 		return [...theirs.values].flatMap(([text, value]) => {
 			const ours = statisticOf$1(run.measurements, name, text);
-			if (ours !== void 0 && isSame$1(ours, value, run.measurements.get(name))) return [];
+			if (ours !== void 0 && isSame(ours, value, run.measurements.get(name))) return [];
 			return [`${name} ${text} is ${value} there and ${ours ?? "not known"} here`];
 		});
 	});
@@ -23153,789 +28155,9 @@ function statisticOf$1(measurements, name, text) {
 	const reading = read(measurements, name, aggregation);
 	return reading.kind === "measured" ? reading.value : void 0;
 }
-function isSame$1(ours, theirs, measurement) {
+function isSame(ours, theirs, measurement) {
 	const error = Math.max(ROUNDING, measurement?.distribution?.relativeError ?? 0);
 	return Math.abs(ours - theirs) <= error * Math.max(Math.abs(ours), Math.abs(theirs));
-}
-// src/ingestion/k6/samples/known-kinds.ts
-const COUNTERS = [
-	"http_reqs",
-	"iterations",
-	"dropped_iterations",
-	"ws_sessions",
-	"ws_msgs_sent",
-	"ws_msgs_received",
-	"grpc_streams",
-	"grpc_streams_msgs_sent",
-	"grpc_streams_msgs_received",
-	"data_sent",
-	"data_received",
-	"browser_data_sent",
-	"browser_data_received"
-];
-const RATES = [
-	"checks",
-	"http_req_failed",
-	"browser_http_req_failed"
-];
-const TRENDS = /^(?:http_req_(?:duration|blocked|connecting|tls_handshaking|sending|waiting|receiving)|iteration_duration|group_duration|ws_(?:ping|session_duration|connecting)|grpc_req_duration|browser_http_req_duration|browser_web_vital_(?:ttfb|lcp|inp|fcp|fid|cls))$/u;
-const KINDS$1 = new Map([
-	...COUNTERS.map((name) => [name, "counter"]),
-	...RATES.map((name) => [name, "rate"]),
-	["vus", "gauge"],
-	["vus_max", "gauge"]
-]);
-/** The kind of k6's own metrics (its catalogue of built-in metrics); a custom metric is known to no list. */
-function kindByName(name) {
-	return KINDS$1.get(name) ?? (TRENDS.test(name) ? "trend" : void 0);
-}
-// src/ingestion/k6/samples/sample-plan.ts
-/** What every report prints in time, whether or not an objective names it. */
-const FOLLOWED = /* @__PURE__ */ new Set([
-	"http_reqs",
-	"http_req_duration",
-	"http_req_failed",
-	"iterations",
-	"iteration_duration",
-	"dropped_iterations",
-	"checks",
-	"vus",
-	"vus_max",
-	"data_received",
-	"data_sent"
-]);
-/** A plan that asks for nothing beyond what every report prints. */
-const PLAIN_PLAN = {
-	selectors: [],
-	subMetrics: [],
-	phases: { kind: "found" },
-	kinds: /* @__PURE__ */ new Map(),
-	exactValues: {
-		perMetric: 2e6,
-		inAll: 8e6
-	}
-};
-// src/ingestion/k6/samples/log-histogram.ts
-/** Bins per octave are a power of two, so that a bin's number is the top bits of the double itself. */
-const KEY_SHIFT = 10;
-/** Room is made for this many more bins, or as many as there are: then it is seldom made. */
-const FEWEST_SPARE = 512;
-const SMALLEST_KEY_BITS = 22;
-/**
-* Greatest relative error of a value told by its bin: an octave holds 1024 bins of equal width, so the widest bin is 1/1024
-* of its lower edge, and a value is never told to lie outside its bin.
-*/
-const HISTOGRAM_ERROR = 1 / 1024;
-const word = /* @__PURE__ */ new Float64Array(1);
-const halves = new Uint32Array(word.buffer);
-/** The bin of a positive finite number: its exponent and the ten highest bits of its mantissa. */
-function binOf(value) {
-	word[0] = value;
-	return (halves[1] ?? 0) >>> KEY_SHIFT;
-}
-/** The lower edge of a bin. */
-function edgeOf(bin) {
-	halves[0] = 0;
-	halves[1] = bin << KEY_SHIFT;
-	return word[0] ?? 0;
-}
-/** A histogram without values. */
-function emptyHistogram() {
-	return {
-		positive: {
-			first: 0,
-			counts: /* @__PURE__ */ new Float64Array(0)
-		},
-		negative: {
-			first: 0,
-			counts: /* @__PURE__ */ new Float64Array(0)
-		},
-		zeros: 0,
-		infinite: 0,
-		negativeInfinite: 0,
-		count: 0
-	};
-}
-/** Counts the first `length` of the values. */
-function addValues(histogram, values, length) {
-	const words = new Uint32Array(values.buffer, values.byteOffset, 2 * values.length);
-	const { positive } = histogram;
-	let { first, counts } = positive;
-	for (let index = 0; index < length; index++) {
-		const high = words[2 * index + 1] ?? 0;
-		const place = (high >>> KEY_SHIFT) - first;
-		if (high > 0 && high < NOT_FINITE && place >= 0 && place < counts.length) counts[place] = (counts[place] ?? 0) + 1;
-		else {
-			addValue(histogram, values[index] ?? 0);
-			({first, counts} = positive);
-		}
-	}
-	histogram.count += length;
-}
-/** The upper half of infinity. */
-const NOT_FINITE = 2146435072;
-function addValue(histogram, value) {
-	if (value > 0 && value !== Infinity) addToBin(histogram.positive, binOf(value), 1);
-	else if (value === 0) histogram.zeros++;
-	else if (value === Infinity) histogram.infinite++;
-	else if (value === -Infinity) histogram.negativeInfinite++;
-	else addToBin(histogram.negative, binOf(-value), 1);
-}
-/** Adds all that another histogram counted. */
-function addHistogram(into, from) {
-	addBins(into.positive, from.positive);
-	addBins(into.negative, from.negative);
-	into.zeros += from.zeros;
-	into.infinite += from.infinite;
-	into.negativeInfinite += from.negativeInfinite;
-	into.count += from.count;
-}
-const NOTHING$1 = emptyHistogram();
-/**
-* The q-quantile with R-7's interpolation, each of its two values told to {@link HISTOGRAM_ERROR}; of what is left when a
-* part of the values is taken away. NaN without values, as nothing is no number.
-*/
-function histogramQuantile(histogram, q, without = NOTHING$1) {
-	const count = histogram.count - without.count;
-	if (count === 0) return NaN;
-	const rank = q * (count - 1);
-	const low = valueAt(histogram, Math.floor(rank), without);
-	const part = rank - Math.floor(rank);
-	if (part === 0) return low;
-	return low + (valueAt(histogram, Math.ceil(rank), without) - low) * part;
-}
-function valueAt(histogram, rank, without) {
-	const { low, high, index, count } = stretchAt(histogram, rank, without);
-	return low === high ? low : low + (high - low) * ((index + .5) / count);
-}
-/** The stretch of values in which a rank lies; its edges are the same where the value itself is known. */
-function stretchAt(histogram, rank, without = NOTHING$1) {
-	const { negative, positive } = histogram;
-	let left = rank - (histogram.negativeInfinite - without.negativeInfinite);
-	if (left < 0) return known(-Infinity);
-	for (let index = negative.counts.length - 1; index >= 0; index--) {
-		const bin = negative.first + index;
-		const count = (negative.counts[index] ?? 0) - countIn(without.negative, bin);
-		if (left < count) return {
-			low: -edgeOf(bin + 1),
-			high: -edgeOf(bin),
-			index: left,
-			count
-		};
-		left -= count;
-	}
-	left -= histogram.zeros - without.zeros;
-	if (left < 0) return known(0);
-	for (let index = 0; index < positive.counts.length; index++) {
-		const bin = positive.first + index;
-		const count = (positive.counts[index] ?? 0) - countIn(without.positive, bin);
-		if (left < count) return {
-			low: edgeOf(bin),
-			high: edgeOf(bin + 1),
-			index: left,
-			count
-		};
-		left -= count;
-	}
-	return known(Infinity);
-}
-function countIn({ first, counts }, bin) {
-	const index = bin - first;
-	return index >= 0 && index < counts.length ? counts[index] ?? 0 : 0;
-}
-function known(value) {
-	return {
-		low: value,
-		high: value,
-		index: 0,
-		count: 1
-	};
-}
-function addToBin(bins, bin, count) {
-	if (bin < bins.first || bin >= bins.first + bins.counts.length) widen$1(bins, bin, bin);
-	const index = bin - bins.first;
-	bins.counts[index] = (bins.counts[index] ?? 0) + count;
-}
-function addBins(into, from) {
-	const { first, counts } = from;
-	if (counts.length === 0) return;
-	widen$1(into, first, first + counts.length - 1);
-	const shift = first - into.first;
-	for (let index = 0; index < counts.length; index++) into.counts[index + shift] = (into.counts[index + shift] ?? 0) + (counts[index] ?? 0);
-}
-/** Makes room for the bins from `low` to `high`, with some to spare so that it seldom happens. */
-function widen$1(bins, low, high) {
-	const empty = bins.counts.length === 0;
-	const end = bins.first + bins.counts.length;
-	if (!empty && low >= bins.first && high < end) return;
-	const spare = Math.max(FEWEST_SPARE, bins.counts.length);
-	const first = Math.max(0, empty ? low - spare : Math.min(bins.first, low - spare));
-	const last = Math.min(2 ** SMALLEST_KEY_BITS, empty ? high + spare : Math.max(end, high + spare));
-	const counts = new Float64Array(last - first + 1);
-	counts.set(bins.counts, empty ? 0 : bins.first - first);
-	bins.first = first;
-	bins.counts = counts;
-}
-// src/ingestion/k6/samples/blocks.ts
-const MOST_BLOCKS = 256;
-/** No values. */
-function emptyBlocks() {
-	return {
-		width: 1,
-		histograms: /* @__PURE__ */ new Map()
-	};
-}
-/** Adds values of one second. More than 256 stretches are joined two by two. */
-function addToBlock(blocks, second, values) {
-	const { histograms } = blocks;
-	const index = Math.floor(second / blocks.width);
-	let histogram = histograms.get(index);
-	if (histogram === void 0) {
-		histogram = emptyHistogram();
-		histograms.set(index, histogram);
-	}
-	addValues(histogram, values, values.length);
-	while (histograms.size > MOST_BLOCKS) widen(blocks);
-}
-/** Adds the blocks of a later shard. */
-function addBlocks(into, from) {
-	while (into.width < from.width) widen(into);
-	while (from.width < into.width) widen(from);
-	for (const [index, histogram] of from.histograms) addBlock(into, index, histogram);
-	while (into.histograms.size > MOST_BLOCKS) widen(into);
-}
-function widen(blocks) {
-	const narrow = [...blocks.histograms];
-	blocks.histograms.clear();
-	blocks.width *= 2;
-	for (const [index, histogram] of narrow) addBlock(blocks, Math.floor(index / 2), histogram);
-}
-function addBlock({ histograms }, index, histogram) {
-	const known = histograms.get(index);
-	if (known === void 0) histograms.set(index, histogram);
-	else addHistogram(known, histogram);
-}
-// src/ingestion/k6/samples/slots.ts
-const STRIDE = 6;
-/** A slot without samples. */
-function emptySlot() {
-	return {
-		count: 0,
-		sum: 0,
-		nonZero: 0,
-		min: Infinity,
-		max: -Infinity,
-		last: NaN
-	};
-}
-/** So many slots without samples. */
-function emptySlots(length) {
-	const slots = new Float64Array(length * STRIDE);
-	for (let index = 0; index < length; index++) writeSlot(slots, index, emptySlot());
-	return slots;
-}
-/** How many slots there is room for. */
-function roomIn(slots) {
-	return slots.length / STRIDE;
-}
-/** Reads a slot. */
-function slotAt(slots, index) {
-	const at = index * STRIDE;
-	return {
-		count: slots[at] ?? 0,
-		sum: slots[at + 1] ?? 0,
-		nonZero: slots[at + 2] ?? 0,
-		min: slots[at + 3] ?? 0,
-		max: slots[at + 4] ?? 0,
-		last: slots[at + 5] ?? 0
-	};
-}
-/** The number of samples in a slot. */
-function countAt(slots, index) {
-	return slots[index * STRIDE] ?? 0;
-}
-/** Writes a slot. */
-function writeSlot(slots, index, slot) {
-	const at = index * STRIDE;
-	slots[at] = slot.count;
-	slots[at + 1] = slot.sum;
-	slots[at + 2] = slot.nonZero;
-	slots[at + 3] = slot.min;
-	slots[at + 4] = slot.max;
-	slots[at + 5] = slot.last;
-}
-/** Adds samples to a slot. */
-function addToSlot(slot, values) {
-	slot.count += values.length;
-	for (let index = 0; index < values.length; index++) {
-		const value = values[index] ?? 0;
-		slot.sum += value;
-		if (value !== 0) slot.nonZero++;
-		if (value < slot.min) slot.min = value;
-		if (value > slot.max) slot.max = value;
-		slot.last = value;
-	}
-}
-/** Adds a later slot to another. */
-function joinSlot(into, from) {
-	if (from.count === 0) return;
-	into.count += from.count;
-	into.sum += from.sum;
-	into.nonZero += from.nonZero;
-	into.min = Math.min(into.min, from.min);
-	into.max = Math.max(into.max, from.max);
-	into.last = from.last;
-}
-/** Adds neighbouring slots to one. */
-function joinSlots(into, slots, first, end) {
-	for (let index = first; index < end; index++) if (countAt(slots, index) > 0) joinSlot(into, slotAt(slots, index));
-}
-/** The same slots in more room, moved up by some. */
-function movedSlots(slots, length, by) {
-	const moved = emptySlots(length);
-	moved.set(slots.subarray(0, (length - by) * STRIDE), by * STRIDE);
-	return moved;
-}
-// src/ingestion/k6/samples/series-reading.ts
-/**
-* The values of some seconds, in file order, as stretches of neighbours. `kept` holds all values one after the other.
-*/
-function* valuesBySecond({ neighbours }, kept, isWanted = () => true) {
-	let chunk = 0;
-	let chunkFrom = 0;
-	for (const { second, from, count } of neighbours) {
-		if (!isWanted(second)) continue;
-		let at = from;
-		while (at < from + count) {
-			const values = kept[chunk];
-			if (values === void 0) return;
-			if (at < chunkFrom + values.length) {
-				const part = values.subarray(at - chunkFrom, from + count - chunkFrom);
-				yield [second, part];
-				at += part.length;
-			} else {
-				chunkFrom += values.length;
-				chunk++;
-			}
-		}
-	}
-}
-/** The slots that begin in some seconds: the first one, and the first one after them. */
-function slotsIn({ base, width, length }, from, to) {
-	if (length === 0) return [0, 0];
-	return [Math.max(0, Math.ceil((from - base) / width)), Math.min(length, Math.ceil((to - base) / width))];
-}
-/** The slots of a series with the second in which each begins; those without samples are left out. */
-function* slotsBySecond({ base, width, length, slots }) {
-	for (let index = 0; index < length; index++) if (countAt(slots, index) > 0) yield [base + index * width, slotAt(slots, index)];
-}
-// src/ingestion/k6/samples/series.ts
-const FIRST_SLOTS = 256;
-const MOST_SLOTS = 32768;
-/** No load test lasts so long; a sample this far off carries a wrong clock. */
-const FARTHEST_SECONDS = 1209600;
-/** A series without samples, whose first ones come in at the second `now`. */
-function emptySeries(now) {
-	return {
-		base: NaN,
-		width: 1,
-		length: 0,
-		slots: emptySlots(FIRST_SLOTS),
-		neighbours: [],
-		blocks: void 0,
-		unplaced: 0,
-		now
-	};
-}
-/** Adds neighbouring samples of the second `now`. `keepsValues`: the same values are kept elsewhere in the same order. */
-function addNeighbours(series, values, keepsValues) {
-	if (values.length === 0) return;
-	const { now } = series;
-	const index = slotFor(series, now);
-	if (index < 0) series.unplaced += values.length;
-	else {
-		const slot = slotAt(series.slots, index);
-		addToSlot(slot, values);
-		writeSlot(series.slots, index, slot);
-		if (series.blocks !== void 0) addToBlock(series.blocks, now, values);
-	}
-	if (series.blocks !== void 0 || !keepsValues) return;
-	const last = series.neighbours.at(-1);
-	const from = last === void 0 ? 0 : last.from + last.count;
-	if (last?.second === now) last.count += values.length;
-	else series.neighbours.push({
-		second: now,
-		from,
-		count: values.length
-	});
-}
-/** Gives up the places of single values, which are in `kept`, for histograms of a few hundred stretches of time. */
-function forgetPlaces(series, kept) {
-	if (series.blocks !== void 0) return;
-	const blocks = emptyBlocks();
-	for (const [second, values] of valuesBySecond(series, kept)) if (slotFor(series, second) >= 0) addToBlock(blocks, second, values);
-	series.blocks = blocks;
-	series.neighbours = [];
-}
-/** Adds the series of the same metric of a later shard. Both keep the places of their values, or neither does. */
-function appendSeries(into, from) {
-	while (into.width < from.width) halve(into);
-	for (let index = 0; index < from.length; index++) {
-		if (countAt(from.slots, index) === 0) continue;
-		const slot = slotAt(from.slots, index);
-		const target = slotFor(into, from.base + index * from.width);
-		if (target >= 0) joinInto(into.slots, target, slot);
-		else into.unplaced += slot.count;
-	}
-	into.unplaced += from.unplaced;
-	const last = into.neighbours.at(-1);
-	const before = last === void 0 ? 0 : last.from + last.count;
-	for (const run of from.neighbours) into.neighbours.push({
-		...run,
-		from: before + run.from
-	});
-	if (into.blocks !== void 0 && from.blocks !== void 0) addBlocks(into.blocks, from.blocks);
-}
-/** The slot of a second, after making one where there is none; -1 when it is too far from the others. */
-function slotFor(series, second) {
-	if (series.length === 0) series.base = second;
-	if (!(Math.abs(second - series.base) <= FARTHEST_SECONDS)) return -1;
-	if (second < series.base) moveBase(series, second);
-	let slot = Math.floor((second - series.base) / series.width);
-	while (slot >= MOST_SLOTS) {
-		halve(series);
-		slot = Math.floor((second - series.base) / series.width);
-	}
-	series.length = Math.max(series.length, slot + 1);
-	if (slot >= roomIn(series.slots)) series.slots = movedSlots(series.slots, roomFor(slot + 1), 0);
-	return slot;
-}
-/** Makes room before the first slot. */
-function moveBase(series, second) {
-	const missing = () => Math.ceil((series.base - second) / series.width);
-	while (series.length + missing() > MOST_SLOTS) halve(series);
-	const by = missing();
-	series.slots = movedSlots(series.slots, roomFor(series.length + by), by);
-	series.base -= by * series.width;
-	series.length += by;
-}
-/** Joins two slots at a time. */
-function halve(series) {
-	const joined = emptySlots(roomIn(series.slots));
-	for (let index = 0; index < series.length; index++) joinInto(joined, Math.floor(index / 2), slotAt(series.slots, index));
-	series.slots = joined;
-	series.length = Math.ceil(series.length / 2);
-	series.width *= 2;
-}
-function joinInto(slots, index, slot) {
-	const target = slotAt(slots, index);
-	joinSlot(target, slot);
-	writeSlot(slots, index, target);
-}
-function roomFor(length) {
-	return Math.max(FIRST_SLOTS, 2 ** Math.ceil(Math.log2(length)));
-}
-// src/ingestion/k6/samples/sink.ts
-const FIRST_CHUNK = 128;
-const FULL_CHUNK = 32768;
-/** A sink without samples. */
-function emptySink(name, kind, unit) {
-	return {
-		name,
-		kind,
-		unit,
-		chunk: new Float64Array(FIRST_CHUNK),
-		filled: 0,
-		count: 0,
-		sum: 0,
-		min: Infinity,
-		max: -Infinity,
-		last: NaN,
-		nonZero: 0,
-		keepsValues: kind === void 0 || kind === "trend",
-		kept: [],
-		keptCount: 0,
-		histogram: void 0,
-		series: void 0,
-		marked: 0
-	};
-}
-/** Takes one sample. */
-function addSample(sink, value) {
-	sink.chunk[sink.filled++] = value;
-	if (sink.filled === sink.chunk.length) settle(sink);
-}
-/** Adds up what lies in the chunk. To be called before any statistic is read. */
-function settle(sink) {
-	const { chunk, filled } = sink;
-	if (filled === 0) return;
-	markTime(sink);
-	let { sum, min, max, nonZero } = sink;
-	for (let index = 0; index < filled; index++) {
-		const value = chunk[index] ?? 0;
-		sum += value;
-		if (value < min) min = value;
-		if (value > max) max = value;
-		if (value !== 0) nonZero++;
-	}
-	sink.count += filled;
-	sink.sum = sum;
-	sink.min = min;
-	sink.max = max;
-	sink.nonZero = nonZero;
-	sink.last = chunk[filled - 1] ?? NaN;
-	sink.filled = 0;
-	sink.marked = 0;
-	if (sink.keepsValues) keep(sink, chunk, filled);
-}
-/** From here on, samples are also told apart by the second in which they came. */
-function follow(sink, second) {
-	sink.series ??= emptySeries(second);
-}
-/** Says that the following samples come in another second. */
-function turnTo(sink, second) {
-	markTime(sink);
-	if (sink.series !== void 0) sink.series.now = second;
-}
-function markTime(sink) {
-	const { series, chunk, filled, marked } = sink;
-	if (series === void 0 || marked === filled) return;
-	addNeighbours(series, chunk.subarray(marked, filled), sink.keepsValues);
-	sink.marked = filled;
-}
-function keep(sink, chunk, filled) {
-	if (sink.histogram !== void 0) {
-		addValues(sink.histogram, chunk, filled);
-		return;
-	}
-	if (filled < chunk.length) sink.kept.push(chunk.slice(0, filled));
-	else {
-		sink.kept.push(chunk);
-		sink.chunk = new Float64Array(Math.min(FULL_CHUNK, chunk.length * 2));
-	}
-	sink.keptCount += filled;
-}
-/** Gives up single values for a histogram of a stated error. */
-function forgetValues(sink) {
-	if (sink.histogram !== void 0 || !sink.keepsValues) return;
-	settle(sink);
-	const histogram = emptyHistogram();
-	if (sink.series !== void 0) forgetPlaces(sink.series, sink.kept);
-	for (const values of sink.kept) addValues(histogram, values, values.length);
-	sink.kept = [];
-	sink.keptCount = 0;
-	sink.histogram = histogram;
-}
-/** Adds the samples of the same metric of a later shard, as if they had followed in the same file. */
-function appendSink(into, from) {
-	settle(into);
-	settle(from);
-	into.kind ??= from.kind;
-	if (into.histogram !== void 0) forgetValues(from);
-	if (from.histogram !== void 0) forgetValues(into);
-	if (from.count === 0) return;
-	into.sum = sumAfter(into, from);
-	into.count += from.count;
-	into.min = Math.min(into.min, from.min);
-	into.max = Math.max(into.max, from.max);
-	into.nonZero += from.nonZero;
-	into.last = from.last;
-	for (const values of from.kept) into.kept.push(values);
-	into.keptCount += from.keptCount;
-	if (into.histogram !== void 0 && from.histogram !== void 0) addHistogram(into.histogram, from.histogram);
-	if (into.series !== void 0 && from.series !== void 0) appendSeries(into.series, from.series);
-}
-/** In file order where the values are known, so that two files sum up to what one would have. */
-function sumAfter(into, from) {
-	if (from.keptCount !== from.count) return into.sum + from.sum;
-	let { sum } = into;
-	for (const values of from.kept) for (const value of values) sum += value;
-	return sum;
-}
-// src/ingestion/k6/samples/forget-tag-sets.ts
-/** Moves the counts of all tag sets to the tables and makes them void, so that memory stays bounded. */
-function forgetTagSets(collector) {
-	for (const set of collector.tagSets.values()) settleTagSet(collector, set);
-	collector.tagSets.clear();
-	collector.routes.clear();
-	collector.generation++;
-}
-function settleTagSet(collector, set) {
-	const { tags, requests, failures } = set;
-	if (set.endpoint !== void 0) {
-		set.endpoint.requests += requests;
-		set.endpoint.failures += failures;
-	}
-	if (requests > 0) {
-		increase(collector.statuses, tags.get("status"), requests);
-		increase(collector.errorCodes, tags.get("error_code"), requests);
-		if (!tags.has("scenario")) collector.outsideRequests += requests;
-	}
-	if (set.checkPasses + set.checkFails > 0) settleChecks(collector, set);
-	set.requests = set.failures = set.checkPasses = set.checkFails = 0;
-}
-const MOST_CHECKS = 1e4;
-function settleChecks({ checks }, { tags, checkPasses, checkFails }) {
-	const own = [...(tags.get("group") ?? "").split("::").filter((group) => group !== ""), tags.get("check") ?? ""].join(" › ");
-	const path = checks.has(own) || checks.size < MOST_CHECKS ? own : OTHER;
-	const counts = checks.get(path) ?? {
-		passes: 0,
-		fails: 0
-	};
-	counts.passes += checkPasses;
-	counts.fails += checkFails;
-	checks.set(path, counts);
-}
-/** The name under which everything beyond a bound is counted. */
-const OTHER = "other";
-function increase(table, key, by) {
-	if (key === void 0) return;
-	const own = table.has(key) || table.size < 1e3 ? key : OTHER;
-	table.set(own, (table.get(own) ?? 0) + by);
-}
-// src/ingestion/k6/samples/collector.ts
-/** A collector that has read nothing. */
-function emptyCollector(file, plan) {
-	const collector = {
-		file,
-		plan,
-		metrics: /* @__PURE__ */ new Map(),
-		subMetrics: /* @__PURE__ */ new Map(),
-		thresholds: [],
-		declared: /* @__PURE__ */ new Set(),
-		scenarios: /* @__PURE__ */ new Set(),
-		checks: /* @__PURE__ */ new Map(),
-		endpoints: /* @__PURE__ */ new Map(),
-		statuses: /* @__PURE__ */ new Map(),
-		errorCodes: /* @__PURE__ */ new Map(),
-		tagSets: /* @__PURE__ */ new Map(),
-		routes: /* @__PURE__ */ new Map(),
-		generation: 0,
-		outsideRequests: 0,
-		followed: [],
-		second: NaN,
-		taggedPhases: /* @__PURE__ */ new Map(),
-		timeMs: NaN,
-		startMs: Infinity,
-		endMs: -Infinity
-	};
-	for (const text of [...plan.selectors, ...plan.subMetrics]) {
-		const selector = parseSelector(text);
-		if (selector.tags.length > 0) declareSubMetric(collector, selector);
-	}
-	return collector;
-}
-/** The metric of this name, known from its Metric line, from k6's catalogue or from the plan, else of unknown kind. */
-function metricNamed(collector, name) {
-	const known = collector.metrics.get(name);
-	if (known !== void 0) return known;
-	return addMetric(collector, name, {
-		kind: collector.plan.kinds.get(name) ?? kindByName(name),
-		contains: containsByName(name)
-	});
-}
-/** Takes in a Metric line. k6 writes it once, before the first sample; one that comes again is passed over, and told. */
-function declareMetric(collector, declaration) {
-	const { name, kind, contains, line } = declaration;
-	if (collector.declared.has(name)) return "known before";
-	collector.declared.add(name);
-	const known = collector.metrics.get(name);
-	if (known === void 0) addMetric(collector, name, {
-		kind,
-		contains
-	});
-	else known.sink.kind ??= kind;
-	for (const expression of declaration.thresholds) collector.thresholds.push({
-		metric: name,
-		expression,
-		line
-	});
-	for (const tags of declaration.subMetrics) declareSubMetric(collector, {
-		metric: name,
-		tags
-	});
-	return "new";
-}
-function addMetric(collector, name, described) {
-	const { kind, contains } = described;
-	const sink = emptySink(name, kind, sampleUnit(name, kind ?? "trend", contains));
-	const metric = {
-		name,
-		index: collector.metrics.size,
-		sink
-	};
-	collector.metrics.set(name, metric);
-	if (FOLLOWED.has(name) || collector.plan.selectors.includes(name)) followSink(collector, sink);
-	for (const sub of collector.subMetrics.values()) if (sub.metric === name) describeLike(sub.sink, sink);
-	return metric;
-}
-/** Adds a sub-metric, unless it is known already. */
-function declareSubMetric(collector, { metric, tags }, isImplied = false) {
-	const name = selectorText({
-		metric,
-		tags
-	});
-	if (collector.subMetrics.has(name)) return;
-	const sink = emptySink(name, void 0, "number");
-	const parent = collector.metrics.get(metric);
-	if (parent !== void 0) describeLike(sink, parent.sink);
-	collector.subMetrics.set(name, {
-		metric,
-		tags,
-		sink,
-		isImplied
-	});
-	if (collector.plan.selectors.includes(name)) followSink(collector, sink);
-	forgetTagSets(collector);
-}
-/** Follows a sink in time. To be called before its first sample. */
-function followSink(collector, sink) {
-	follow(sink, collector.second);
-	collector.followed.push(sink);
-}
-/** Says that the following samples come in another second. */
-function turnSecond(collector, second) {
-	collector.second = second;
-	for (const sink of collector.followed) turnTo(sink, second);
-}
-/** Gives a sink the kind and unit of the metric whose part it is. */
-function describeLike(sink, parent) {
-	sink.kind = parent.kind;
-	sink.unit = parent.unit;
-	sink.keepsValues = parent.keepsValues;
-}
-// src/ingestion/k6/samples/value-budget.ts
-/** Every sink of a collector. */
-function allSinks(collector) {
-	return [
-		...[...collector.metrics.values()].map(({ sink }) => sink),
-		...[...collector.subMetrics.values()].map(({ sink }) => sink),
-		...[...collector.taggedPhases.values()].flatMap((sinks) => [...sinks.values()]),
-		...[...collector.endpoints.values()].map(({ durations }) => durations)
-	];
-}
-/** k6 measures these with every request, and reports seldom ask for them: they give up their single values first. */
-const PARTS_OF_REQUESTS = /^http_req_(?:blocked|connecting|tls_handshaking|sending|waiting|receiving)$/u;
-/** Lets sinks forget single values until no more are kept than the plan allows; what is asked for keeps them longest. */
-function keepWithin(collector, allowed) {
-	const keeping = allSinks(collector).filter(({ keptCount }) => keptCount > 0);
-	let kept = keeping.reduce((sum, { keptCount }) => sum + keptCount, 0);
-	const tooMany = keeping.filter(({ keptCount }) => keptCount > allowed.perMetric);
-	const inTurn = kept <= allowed.inAll ? tooMany : [...tooMany, ...leastWantedFirst(keeping, collector)];
-	for (const sink of inTurn) {
-		if (kept <= allowed.inAll && sink.keptCount <= allowed.perMetric) continue;
-		kept -= sink.keptCount;
-		forgetValues(sink);
-	}
-}
-function leastWantedFirst(sinks, { endpoints, plan }) {
-	const ofEndpoints = new Set([...endpoints.values()].map(({ durations }) => durations));
-	const worth = (sink) => {
-		if (plan.selectors.includes(sink.name) || sink.name === "http_req_duration") return 3;
-		if (ofEndpoints.has(sink)) return 1;
-		return PARTS_OF_REQUESTS.test(sink.name) ? 0 : 2;
-	};
-	return sinks.toSorted((a, b) => worth(a) - worth(b) || b.keptCount - a.keptCount);
 }
 // src/ingestion/k6/samples/merge-shards.ts
 /**
@@ -23946,10 +28168,14 @@ function leastWantedFirst(sinks, { endpoints, plan }) {
 function mergeShards(aggregates) {
 	const [first, ...others] = aggregates;
 	const { collector } = first;
+	const { perMetric, inAll } = collector.plan.exactValues;
 	for (const other of others) {
 		refuseStranger(first, other);
 		merge(collector, other.collector);
-		keepWithin(collector, collector.plan.exactValues);
+		keepWithin(collector, {
+			perMetric,
+			inAll: inAll * aggregates.length
+		});
 	}
 	const [file, ...files] = first.files;
 	return {
@@ -23974,7 +28200,7 @@ function refuseStranger(first, other) {
 }
 function differenceOf(one, other) {
 	if (one.startMs > other.endMs || other.startMs > one.endMs) return "one ended before the other began";
-	if (one.scenarios.size > 0 && other.scenarios.size > 0 && one.scenarios.isDisjointFrom(other.scenarios)) return `one ran the scenario ${[...one.scenarios].join(", ")}, the other ${[...other.scenarios].join(", ")}`;
+	if (one.scenarios.size > 0 && other.scenarios.size > 0 && ![...one.scenarios].some((scenario) => other.scenarios.has(scenario))) return `one ran the scenario ${[...one.scenarios].join(", ")}, the other ${[...other.scenarios].join(", ")}`;
 	return differenceOfKinds(one, other);
 }
 function differenceOfKinds(one, other) {
@@ -24044,1536 +28270,6 @@ function mergeEndpoint({ endpoints }, key, endpoint) {
 }
 function add(table, key, count) {
 	table.set(key, (table.get(key) ?? 0) + count);
-}
-// src/ingestion/k6/samples/number-text.ts
-const ZERO$2 = 48;
-const MOST_DIGITS = 15;
-const LONGEST_NUMBER = 40;
-const COMMA$2 = 44;
-const POWERS = Float64Array.from({ length: 16 }, (_, exponent) => 10 ** exponent);
-const JSON_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/u;
-const decoder$8 = new TextDecoder();
-let end = 0;
-/** Where the number ended that was read last: at its comma. */
-function numberEnd() {
-	return end;
-}
-/**
-* The number that stands between `from` and the next comma, to the last bit; NaN when it is none. Up to 15 digits make a
-* whole number that a double holds, and dividing it by a power of ten up to 10^15 rounds once, as reading the text would
-* (Clinger 1990); anything longer, signed or with an exponent is read from its text.
-*/
-function numberAt(bytes, from) {
-	let at = from;
-	let value = 0;
-	let digit = (bytes[at] ?? 0) - ZERO$2;
-	while (digit >= 0 && digit <= 9) {
-		value = value * 10 + digit;
-		digit = (bytes[++at] ?? 0) - ZERO$2;
-	}
-	let digits = at - from;
-	let plain = digits === 1 || digits > 0 && bytes[from] !== ZERO$2;
-	if (digit === -2) {
-		const fractionAt = ++at;
-		digit = (bytes[at] ?? 0) - ZERO$2;
-		while (digit >= 0 && digit <= 9) {
-			value = value * 10 + digit;
-			digit = (bytes[++at] ?? 0) - ZERO$2;
-		}
-		const fraction = at - fractionAt;
-		digits += fraction;
-		plain &&= fraction > 0;
-		value /= POWERS[fraction] ?? 1;
-	}
-	end = at;
-	return plain && digits <= MOST_DIGITS && digit === -4 ? value : textAt(bytes, from);
-}
-function textAt(bytes, from) {
-	let at = from;
-	while (at < from + LONGEST_NUMBER && bytes[at] !== COMMA$2) at++;
-	end = at;
-	return parseNumber(decoder$8.decode(bytes.subarray(from, at)));
-}
-/**
-* The number that a text of k6 stands for; NaN when it is none. k6 up to 1.x writes an infinite sample as `+Inf`, which is
-* no JSON but is understood here.
-*/
-function parseNumber(text) {
-	if (JSON_NUMBER.test(text)) return Number(text);
-	if (text === "+Inf") return Infinity;
-	return text === "-Inf" ? -Infinity : NaN;
-}
-// src/ingestion/k6/samples/time-text.ts
-const ZERO$1 = 48;
-const DAYS_BEFORE_MONTH = [
-	0,
-	0,
-	31,
-	59,
-	90,
-	120,
-	151,
-	181,
-	212,
-	243,
-	273,
-	304,
-	334
-];
-const DAYS_IN_MONTH = [
-	0,
-	31,
-	29,
-	31,
-	30,
-	31,
-	30,
-	31,
-	31,
-	30,
-	31,
-	30,
-	31
-];
-/** `2026-11-23T09:17:01`: what stands between the digits, by place. */
-const SEPARATORS = [
-	[4, 45],
-	[7, 45],
-	[10, 84],
-	[13, 58],
-	[16, 58]
-];
-const SECOND_LENGTH = 19;
-const MOST_FRACTION_DIGITS = 9;
-const TO_NANOSECONDS = Float64Array.from({ length: 10 }, (_, count) => 10 ** (9 - count));
-/**
-* Unix milliseconds of an RFC 3339 time as Go writes it (`2026-11-23T14:34:17.44078376+05:30`: 0 to 9 digits of fraction,
-* any zone), with the fraction below a millisecond as far as a double holds it, which is a quarter of a microsecond.
-* NaN for anything else: a date that does not exist is no date.
-*/
-function parseTime(bytes, from, to) {
-	if (to - from <= SECOND_LENGTH) return NaN;
-	return afterSecond(bytes, from + SECOND_LENGTH, to, secondsOf$1(bytes, from));
-}
-const encoder = new TextEncoder();
-/** The same, of a text. */
-function timeOfText(text) {
-	const bytes = encoder.encode(text);
-	return parseTime(bytes, 0, bytes.length);
-}
-/**
-* Unix milliseconds of a whole number of seconds, milliseconds, microseconds or nanoseconds since 1970, told apart by the
-* number of digits: what is a date between 2001 and 5138 in one unit is none in the others.
-*/
-function unixTime(digitsOfTime) {
-	const { length } = digitsOfTime;
-	if (length > 20) return NaN;
-	const perMillisecond = length <= 11 ? -3 : length <= 14 ? 0 : length <= 17 ? 3 : 6;
-	if (perMillisecond <= 0) return Number(digitsOfTime) * 10 ** -perMillisecond;
-	return Number(digitsOfTime.slice(0, -perMillisecond)) + Number(digitsOfTime.slice(-perMillisecond)) / 10 ** perMillisecond;
-}
-function secondsOf$1(bytes, from) {
-	const year = digits(bytes, from, 4);
-	const month = digits(bytes, from + 5, 2);
-	const day = digits(bytes, from + 8, 2);
-	const hour = digits(bytes, from + 11, 2);
-	const minute = digits(bytes, from + 14, 2);
-	const second = digits(bytes, from + 17, 2);
-	if (!SEPARATORS.every(([place, byte]) => bytes[from + place] === byte) || !isDate(year, month, day) || !isClock(hour, minute, second)) return NaN;
-	return daysSince1970(year, month, day) * 86400 + hour * 3600 + minute * 60 + second;
-}
-/** Adds the fraction and the zone that follow the seconds. */
-function afterSecond(bytes, from, to, seconds) {
-	const zoneAt = bytes[from] === 46 ? endOfDigits(bytes, from + 1) : from;
-	const count = zoneAt - from - 1;
-	if (count === 0 || count > MOST_FRACTION_DIGITS) return NaN;
-	const fraction = count < 0 ? 0 : digits(bytes, from + 1, count) * (TO_NANOSECONDS[count] ?? 1);
-	return (bytes[zoneAt] === 90 && zoneAt + 1 === to ? seconds : seconds - zoneSeconds(bytes, zoneAt, to)) * 1e3 + fraction / 1e6;
-}
-function endOfDigits(bytes, from) {
-	let at = from;
-	while (at < from + 10 && (bytes[at] ?? 0) >= ZERO$1 && (bytes[at] ?? 0) <= 57) at++;
-	return at;
-}
-function zoneSeconds(bytes, at, to) {
-	const sign = bytes[at];
-	if (sign !== 43 && sign !== 45 || at + 6 !== to || bytes[at + 3] !== 58) return NaN;
-	const hours = digits(bytes, at + 1, 2);
-	const minutes = digits(bytes, at + 4, 2);
-	if (!(hours < 24 && minutes < 60)) return NaN;
-	return (sign === 43 ? 1 : -1) * (hours * 3600 + minutes * 60);
-}
-function digits(bytes, from, count) {
-	let value = 0;
-	for (let at = from; at < from + count; at++) {
-		const digit = (bytes[at] ?? 0) - ZERO$1;
-		if (digit < 0 || digit > 9) return NaN;
-		value = value * 10 + digit;
-	}
-	return value;
-}
-function isClock(hour, minute, second) {
-	return hour < 24 && minute < 60 && second < 60;
-}
-function isDate(year, month, day) {
-	if (!(month >= 1 && month <= 12 && day >= 1 && day <= (DAYS_IN_MONTH[month] ?? 0))) return false;
-	return year >= 1970 && (month !== 2 || day < 29 || isLeap(year));
-}
-function isLeap(year) {
-	return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-}
-function daysSince1970(year, month, day) {
-	const before = year - 1;
-	const leapDays = Math.floor(before / 4) - Math.floor(before / 100) + Math.floor(before / 400) - 477;
-	const leapDay = month > 2 && isLeap(year) ? 1 : 0;
-	return (year - 1970) * 365 + leapDays + (DAYS_BEFORE_MONTH[month] ?? 0) + leapDay + day - 1;
-}
-// src/ingestion/k6/samples/csv-row.ts
-const OWN = [
-	"metric_name",
-	"timestamp",
-	"metric_value",
-	"extra_tags",
-	"metadata"
-];
-const METRIC_NAME$1 = /^[A-Za-z_][A-Za-z0-9_]*$/u;
-/** Reads a header; undefined when a column is missing without which there is no sample. */
-function csvColumns(header) {
-	const metric = header.indexOf("metric_name");
-	const time = header.indexOf("timestamp");
-	const value = header.indexOf("metric_value");
-	if (metric < 0 || time < 0 || value < 0) return void 0;
-	const tags = [...header.entries()].filter(([, name]) => !OWN.includes(name));
-	return {
-		count: header.length,
-		metric,
-		time,
-		value,
-		extraTags: header.indexOf("extra_tags"),
-		metadata: header.indexOf("metadata"),
-		tags: new Map(tags),
-		isK6Order: metric === 0 && time === 1 && value === 2 && header.length > 3
-	};
-}
-/** The fields of one row by RFC 4180; undefined when its quotes do not close, as in the first line of several. */
-function csvFields(row) {
-	if (!row.includes("\"")) return row.split(",");
-	const fields = [];
-	let at = 0;
-	for (;;) {
-		const end = row[at] === "\"" ? endOfQuoted(row, at) : endOfPlain(row, at);
-		if (end < 0) return void 0;
-		const field = row.slice(at, end);
-		fields.push(field.startsWith("\"") ? field.slice(1, -1).replaceAll("\"\"", "\"") : field);
-		if (end >= row.length) return fields;
-		at = end + 1;
-	}
-}
-function endOfPlain(row, at) {
-	const comma = row.indexOf(",", at);
-	return comma < 0 ? row.length : comma;
-}
-function endOfQuoted(row, at) {
-	let quote = row.indexOf("\"", at + 1);
-	while (quote >= 0 && row[quote + 1] === "\"") quote = row.indexOf("\"", quote + 2);
-	if (quote < 0) return -1;
-	return endOfPlain(row, quote);
-}
-/** Reads a row by its header. */
-function csvRow(fields, columns) {
-	if (fields.length !== columns.count) return refused$1(`it has ${fields.length} columns, and the header ${columns.count}`);
-	const metric = fields[columns.metric] ?? "";
-	if (!METRIC_NAME$1.test(metric)) return refused$1("its first column is no metric name");
-	const time = fields[columns.time] ?? "";
-	const timeMs = /^\d+$/u.test(time) ? unixTime(time) : timeOfText(time);
-	if (Number.isNaN(timeMs)) return refused$1("its timestamp is none of k6's formats");
-	const value = parseNumber(fields[columns.value] ?? "");
-	if (Number.isNaN(value)) return refused$1("its value is not a number");
-	return {
-		kind: "sample",
-		metric,
-		timeMs,
-		value,
-		tags: csvTags(fields, columns)
-	};
-}
-/** The tags of a row. k6 writes an absent tag as an empty field, so an empty tag cannot be told from none. */
-function csvTags(fields, { tags, extraTags }) {
-	const found = /* @__PURE__ */ new Map();
-	for (const [column, name] of tags) {
-		const value = fields[column] ?? "";
-		if (value !== "") found.set(name, value);
-	}
-	let last = "";
-	for (const part of (fields[extraTags] ?? "").split("&")) {
-		const equals = part.indexOf("=");
-		if (equals < 0 && last !== "") found.set(last, `${found.get(last) ?? ""}&${part}`);
-		if (equals < 0) continue;
-		last = part.slice(0, equals);
-		found.set(last, part.slice(equals + 1));
-	}
-	return found;
-}
-/** The tags in what follows metric, time and value in k6's order: `,,,true,…`, with the line end or up to the metadata. */
-function csvTagsOfTail(columns, tail) {
-	const fields = csvFields(`,,${tail.replace(/\r?\n$/u, "")}`);
-	return columns !== void 0 && fields?.length === columns.count ? csvTags(fields, columns) : void 0;
-}
-function refused$1(why) {
-	return {
-		kind: "refused",
-		why
-	};
-}
-// src/ingestion/k6/samples/csv-time.ts
-const ZERO = 48;
-const MOST_SECONDS_DIGITS = 11;
-const decoder$7 = new TextDecoder();
-/** The time in a CSV row, in any of k6's formats, that stands between two places; NaN when it is none. */
-function csvTime(bytes, from, to) {
-	let value = 0;
-	for (let at = from; at < to; at++) {
-		const digit = (bytes[at] ?? 0) - ZERO;
-		if (digit < 0 || digit > 9) return parseTime(bytes, from, to);
-		value = value * 10 + digit;
-	}
-	if (to === from) return NaN;
-	if (to - from <= MOST_SECONDS_DIGITS) return value * 1e3;
-	return unixTime(decoder$7.decode(bytes.subarray(from, to)));
-}
-// src/ingestion/k6/samples/byte-compare.ts
-/**
-* Whether two stretches of at least eight bytes are the same, eight at a time. Two doubles that are equal have equal bytes,
-* but for the two zeros, whose bytes no text has; a NaN only makes equal bytes look different, and then they are read anew.
-*/
-function sameBytes(left, from, right, rightFrom, length) {
-	const last = length - 8;
-	for (let index = 0; index < last; index += 8) if (left.getFloat64(from + index, true) !== right.getFloat64(rightFrom + index, true)) return false;
-	return left.getFloat64(from + last, true) === right.getFloat64(rightFrom + last, true);
-}
-/** A hash of some bytes. */
-function hashOf(bytes, from, to) {
-	let hash = 0;
-	for (let at = from; at < to; at++) hash = Math.imul(hash ^ (bytes[at] ?? 0), 16777619);
-	return hash ^ hash >>> 13;
-}
-/** The bytes of an ASCII text. */
-function bytesOf(text) {
-	return Uint8Array.from(text, (character) => character.codePointAt(0) ?? 0);
-}
-/** A view on the bytes of an ASCII text. */
-function viewOf(text) {
-	return new DataView(bytesOf(text).buffer);
-}
-/** Where a pattern stands last between two places; -1 when it does not. */
-function lastPlaceOf(pattern, bytes, from, to) {
-	for (let at = to - pattern.length; at >= from; at--) {
-		let index = 0;
-		while (index < pattern.length && bytes[at + index] === pattern[index]) index++;
-		if (index === pattern.length) return at;
-	}
-	return -1;
-}
-// src/ingestion/k6/samples/tag-set.ts
-/** What else than its statistics a sample of one of k6's own metrics feeds. */
-const FEEDS = {
-	nothing: 0,
-	requests: 1,
-	durations: 2,
-	failures: 3,
-	checks: 4,
-	iterations: 5
-};
-// src/ingestion/k6/samples/record-sample.ts
-const FED_BY = {
-	http_reqs: FEEDS.requests,
-	http_req_duration: FEEDS.durations,
-	http_req_failed: FEEDS.failures,
-	checks: FEEDS.checks,
-	iteration_duration: FEEDS.iterations
-};
-/** Takes one sample, whose time was told by {@link atTime}, into every statistic that it belongs to. */
-function recordSample(collector, metric, set, value) {
-	const { sinks, feeds } = set.routes[metric.index] ?? routeOf(collector, metric, set);
-	for (let index = 0; index < sinks.length; index++) {
-		const sink = sinks[index];
-		if (sink !== void 0) addSample(sink, value);
-	}
-	if (feeds !== FEEDS.nothing) feed$1(collector, set, feeds, value);
-}
-/** Says when the following samples were taken. */
-function atTime(collector, timeMs) {
-	collector.timeMs = timeMs;
-	if (timeMs > collector.endMs) collector.endMs = timeMs;
-	if (timeMs < collector.startMs) collector.startMs = timeMs;
-	const second = Math.floor(timeMs / 1e3);
-	if (second !== collector.second) turnSecond(collector, second);
-}
-/** Says what a set of tags means; the same tags, in whatever order and spelling, are one set. */
-function tagSetOf(collector, tags) {
-	const key = JSON.stringify([...tags].toSorted(byKey));
-	const known = collector.tagSets.get(key);
-	if (known !== void 0) return known;
-	if (collector.tagSets.size >= MOST_TAG_SETS) forgetTagSets(collector);
-	const set = newTagSet(collector, tags);
-	collector.tagSets.set(key, set);
-	return set;
-}
-function byKey([left], [right]) {
-	return left < right ? -1 : left > right ? 1 : 0;
-}
-function newTagSet(collector, tags) {
-	const matches = /* @__PURE__ */ new Set();
-	for (const [name, sub] of collector.subMetrics) if (sub.tags.every(({ key, value }) => tags.get(key) === value)) matches.add(name);
-	const scenario = tags.get("scenario");
-	if (scenario !== void 0 && collector.scenarios.size < MOST_SCENARIOS) collector.scenarios.add(scenario);
-	const phase = phaseOf(collector, tags);
-	return {
-		tags,
-		routes: sharedRoutes(collector, matches, phase),
-		matches,
-		phase,
-		endpoint: void 0,
-		requests: 0,
-		failures: 0,
-		checkPasses: 0,
-		checkFails: 0
-	};
-}
-const MOST_TAG_SETS = 16384;
-const MOST_SCENARIOS = 1e3;
-const MOST_ENDPOINTS = 1e3;
-/** Sets that match the same sub-metrics share their routes, so that 100,000 URLs do not make 100,000 tables. */
-function sharedRoutes(collector, matches, phase) {
-	const key = JSON.stringify([phase ?? null, ...matches]);
-	const known = collector.routes.get(key);
-	if (known !== void 0) return known;
-	const routes = [];
-	collector.routes.set(key, routes);
-	return routes;
-}
-function routeOf(collector, metric, set) {
-	const sinks = [metric.sink];
-	for (const name of set.matches) {
-		const sub = collector.subMetrics.get(name);
-		if (sub?.metric === metric.name) sinks.push(sub.sink);
-	}
-	const phaseSink = phaseSinkOf(collector, metric, set.phase);
-	if (phaseSink !== void 0) sinks.push(phaseSink);
-	const route = {
-		sinks,
-		feeds: FED_BY[metric.name] ?? FEEDS.nothing
-	};
-	set.routes[metric.index] = route;
-	return route;
-}
-const MOST_PHASES = 32;
-/** The value of the tag that tells phases apart. */
-function phaseOf(collector, tags) {
-	const { phases } = collector.plan;
-	const phase = phases.kind === "tag" ? tags.get(phases.tag) : void 0;
-	if (phase === void 0 || collector.taggedPhases.has(phase)) return phase;
-	if (collector.taggedPhases.size < MOST_PHASES) collector.taggedPhases.set(phase, /* @__PURE__ */ new Map());
-	return collector.taggedPhases.has(phase) ? phase : void 0;
-}
-/** Where the samples of a followed metric in a tagged phase go. */
-function phaseSinkOf(collector, { name, sink }, phase) {
-	const sinks = phase === void 0 ? void 0 : collector.taggedPhases.get(phase);
-	if (sinks === void 0 || sink.series === void 0) return void 0;
-	const known = sinks.get(name);
-	if (known !== void 0) return known;
-	const fresh = emptySink(name, sink.kind, sink.unit);
-	describeLike(fresh, sink);
-	followSink(collector, fresh);
-	sinks.set(name, fresh);
-	return fresh;
-}
-function feed$1(collector, set, feeds, value) {
-	if (feeds === FEEDS.durations) {
-		beganBefore(collector, value);
-		set.endpoint ??= endpointOf(collector, set.tags);
-		addSample(set.endpoint.durations, value);
-	} else if (feeds === FEEDS.requests) {
-		set.endpoint ??= endpointOf(collector, set.tags);
-		set.requests += value;
-	} else if (feeds === FEEDS.failures) {
-		if (value !== 0) set.failures++;
-	} else if (feeds === FEEDS.checks) {
-		if (value === 0) set.checkFails++;
-		else set.checkPasses++;
-	} else beganBefore(collector, value);
-}
-/** k6 stamps a sample when it ends, so a duration tells when something began. */
-function beganBefore(collector, durationMs) {
-	const startMs = collector.timeMs - durationMs;
-	if (startMs < collector.startMs && durationMs < Infinity) collector.startMs = startMs;
-}
-function endpointOf({ endpoints }, tags) {
-	const name = tags.get("name") ?? tags.get("url") ?? "";
-	const method = tags.get("method") ?? "";
-	const key = `${method} ${name}`;
-	const known = endpoints.get(key);
-	if (known !== void 0) return known;
-	if (endpoints.size >= MOST_ENDPOINTS) return added(endpoints, OTHER, "", OTHER);
-	return added(endpoints, key, method, name);
-}
-function added(endpoints, key, method, name) {
-	const known = endpoints.get(key);
-	if (known !== void 0) return known;
-	const counts = {
-		name,
-		method,
-		requests: 0,
-		failures: 0,
-		durations: emptySink(`${method} ${name}`.trim(), "trend", "ms")
-	};
-	endpoints.set(key, counts);
-	return counts;
-}
-// src/ingestion/k6/samples/tag-cache.ts
-const SLOTS = 32768;
-const MOST_TAILS = 16384;
-const FIRST_ARENA_BYTES = 65536;
-const MOST_ARENA_BYTES = 1 << 22;
-/** A cache for 16,384 tails or 4 MiB of their bytes, whichever is reached first. */
-function emptyTagCache(generation) {
-	const arena = new Uint8Array(FIRST_ARENA_BYTES);
-	return {
-		slots: new Int32Array(SLOTS).fill(-1),
-		hashes: new Int32Array(MOST_TAILS),
-		offsets: new Int32Array(MOST_TAILS),
-		lengths: new Int32Array(MOST_TAILS),
-		sets: [],
-		arena,
-		arenaView: new DataView(arena.buffer),
-		used: 0,
-		generation
-	};
-}
-/** The tag set of a tail with the same bytes. */
-function findTail(cache, { view, from, length, hash }) {
-	let slot = slotOf(hash);
-	for (;;) {
-		const index = cache.slots[slot] ?? -1;
-		if (index < 0) return void 0;
-		if (cache.hashes[index] === hash && cache.lengths[index] === length && sameBytes(view, from, cache.arenaView, cache.offsets[index] ?? 0, length)) return cache.sets[index];
-		slot = slot + 1 & 32767;
-	}
-}
-/** Whether one more tail fits; without room everything is to be forgotten first. */
-function hasRoom(cache, length) {
-	return cache.sets.length < MOST_TAILS && cache.used + length <= MOST_ARENA_BYTES;
-}
-/** Remembers what a tail means, if there is room. */
-function addTail(cache, bytes, tail, set) {
-	const { from, length, hash } = tail;
-	if (!hasRoom(cache, length)) return;
-	if (cache.used + length > cache.arena.length) growArena(cache, length);
-	const index = cache.sets.length;
-	let slot = slotOf(hash);
-	while ((cache.slots[slot] ?? -1) >= 0) slot = slot + 1 & 32767;
-	cache.slots[slot] = index;
-	cache.hashes[index] = hash;
-	cache.lengths[index] = length;
-	cache.offsets[index] = cache.used;
-	cache.arena.set(bytes.subarray(from, from + length), cache.used);
-	cache.used += length;
-	cache.sets.push(set);
-}
-function growArena(cache, length) {
-	const arena = new Uint8Array(Math.max(cache.arena.length * 2, cache.used + length));
-	arena.set(cache.arena);
-	cache.arena = arena;
-	cache.arenaView = new DataView(arena.buffer);
-}
-/** Forgets all tails when their tag sets became void. */
-function forgetVoid(cache, generation) {
-	if (cache.generation === generation) return;
-	cache.generation = generation;
-	cache.slots.fill(-1);
-	cache.sets.length = 0;
-	cache.used = 0;
-}
-function slotOf(hash) {
-	return (hash ^ hash >>> 15) & 32767;
-}
-// src/ingestion/k6/samples/known-tails.ts
-/** Bytes are compared eight at a time. */
-const SHORTEST_TAIL = 8;
-const decoder$6 = new TextDecoder();
-/** No tails yet. */
-function knownTails(collector, tagsOf) {
-	return {
-		collector,
-		cache: emptyTagCache(collector.generation),
-		tagsOf
-	};
-}
-/** The tags of a part of a line, which end before `to`. */
-function tagsUpTo(known, bytes, { view, from }, to) {
-	if (to - from < SHORTEST_TAIL) return unremembered(known, bytes, from, to);
-	const part = {
-		view,
-		from,
-		length: to - from,
-		hash: hashOf(bytes, from, to)
-	};
-	forgetVoid(known.cache, known.collector.generation);
-	return findTail(known.cache, part) ?? readTail(known, bytes, part);
-}
-function unremembered({ collector, tagsOf }, bytes, from, to) {
-	const tags = tagsOf(decoder$6.decode(bytes.subarray(from, to)));
-	return tags === void 0 ? void 0 : tagSetOf(collector, tags);
-}
-/** Reads bytes that were never met, and remembers what they mean. */
-function readTail(known, bytes, tail) {
-	const { collector, cache } = known;
-	const tags = known.tagsOf(decoder$6.decode(bytes.subarray(tail.from, tail.from + tail.length)));
-	if (tags === void 0) return void 0;
-	if (!hasRoom(cache, tail.length)) forgetTagSets(collector);
-	const set = tagSetOf(collector, tags);
-	forgetVoid(cache, collector.generation);
-	addTail(cache, bytes, tail, set);
-	return set;
-}
-// src/ingestion/k6/samples/line-tally.ts
-const MOST_SHOWN = 5;
-/** A tally of no lines. */
-function emptyTally() {
-	return {
-		read: 0,
-		refused: 0,
-		console: 0,
-		cut: 0,
-		twice: false,
-		firstRefused: []
-	};
-}
-/** The number of the line that comes next. */
-function nextLine({ read, refused, console: printed, cut }) {
-	return read + refused + printed + cut + 1;
-}
-/** Counts a refused line, and keeps it if it is one of the first. */
-function refuseLine(tally, why) {
-	if (tally.firstRefused.length < MOST_SHOWN) tally.firstRefused.push({
-		line: nextLine(tally),
-		why
-	});
-	tally.refused++;
-}
-// src/ingestion/k6/samples/sample-lines-wasm.ts
-/** The module in base64. */
-const SAMPLE_LINES_WASM = "AGFzbQEAAAABNwlgAn9/AX9gAX8Bf2AAAGABfwF8YAN/f38AYAp/f398fH9/f35+AX9gAn9/AXxgAn9/AGABfwADExIFBgMAAQIDAAAHCAQAAQECAgQFAwEAAAaOARh/AEGACAt/AEGAgBALfwBBgIAEC38AQYCIFAt/AUEAC38BQQALfwFBAAt/AUF/C38BQQALfwFBAAt8AUQAAAAAAAD4fwt/AUEAC38BQQALfwFBfwt/AUEAC38BQQALfwFBAAt+AUIAC34BQgALfgFCAAt8AUQAAAAAAAD4fwt/AUEAC38BQQALfgFCAAsHxgERCHdpbmRvd0F0AwALd2luZG93Qnl0ZXMDAQpzbGFja0J5dGVzAwIJcmVjb3Jkc0F0AwMHcmVjb3JkcwMECnNjYW5OZGpzb24ABwdzY2FuQ3N2AAgIa2VwdEZyb20ADQVtb3ZlZAAKDmZvcmdldFByZXZpb3VzABAJY29tZUFmdGVyABEKbGVhcm5TdGFydAAMB2hhc1Jvb20ADglsZWFyblRhaWwACwVyZXNldAAJC2ZvcmdldFRhaWxzAA8GbWVtb3J5AgAIAQUKyCoSuAYBBn8jDCEMIw0iC0EASAR/QQAFIwshDQJ/IwwiDkEQayIPQQBIBEACfyAOQQhrIg9BAE4EQCAGKQMAIA0pAwBRBH8gBiAPaikDACANIA9qKQMAUQVBAAsMAQsDQCAKIA5IBEBBACAGIApqLQAAIAogDWotAABHDQIaIApBAWohCgwBCwtBAQsMAQsDQCAKIA9IBEBBACAGIApq/QAEACAKIA1q/QAEAP1R/VMNAhogCkEQaiEKDAELCyAGIA9q/QAEACANIA9q/QAEAP1R/VNFCwtFBEAgBikDACAJgyAIUgRAQX8PCyAGIAcQAyIKIAdOBEBBfw8LIApBAWogBmshDCMXIghCKIinQf//AXEhDQN/IA1BAnRBgMgpaigCAEEBayIOQQBIBH9BfwUgDkEDdEGAyDFqKQMAIAhRIgoEQCAOQQJ0QYDIPWooAgAgDEYhCgsgCgR/IA5BAnRBgMg5aigCACEKAn8gDEEQayIPQQBIBEACfyAMQQhrIgtBAE4EQCAGKQMAIAopAwBRBH8gBiALaikDACAKIAtqKQMAUQVBAAsMAQtBACELA0AgCyAMSARAQQAgBiALai0AACAKIAtqLQAARw0CGiALQQFqIQsMAQsLQQELDAELQQAhCwNAIAsgD0gEQEEAIAYgC2r9AAQAIAogC2r9AAQA/VH9Uw0CGiALQRBqIQsMAQsLIAYgD2r9AAQAIAogD2r9AAQA/VH9U0ULBSAKCwR/IA5BAnRBgMjBAGooAgAFIA1BAWpB//8BcSENDAILCwsiC0EASARAQX8PCwsgBiAMaiAHSgRAQX8PCyADIwpiBEAgAyQKIwRBBHRBgIgUaiIHQX82AgAgB0EANgIEIAcgAzkDCCMEQQFqJAQLIxYEQCMEQQR0QYCIFGoiBSAANgIAIAUgCzYCBCAFIAQ5AwgFIwRBBHRBgIgUaiIHIABBgICAgARyNgIAIAcgCzYCBCAHIAVBgAhrNgIIIAcgBkGACGs2AgwLIwRBAWokBCMHQQBOBEAjB0ECdEGAqChqIAA2AgALIAAkByABJAggAiQJIAYkCyAMJAxBfyALIAxBgIABShskDSAGIAxqC8EEAwR/A3wEfiABIABrQRNMBEBEAAAAAAAA+H8PCyAAKQMIIgojElIgACkDACILIxFSciAAKQMLIgwjE1JyBEAgABAGJBQgCyQRIAokEiAMJBMLIABBE2oiAy0AAEEuRgRAIANBAWoiAy0AAEEwayEAA0AgAEEJTQRAIACtIAlCCn58IQkgAkEBaiECIANBAWoiAy0AAEEwayEADAELCyACRSACQQlKcgRARAAAAAAAAPh/DwsDQCACQQlIBEAgCUIKfiEJIAJBAWohAgwBCwsLIxQhCCADLQAAIgBB2gBHBEAgA0EBaiIEIQICfANAIAIgBEECakgEQEQAAAAAAAD4fyACLQAAQTBrIgVBCUsNAhogBkQAAAAAAAAkQKIgBbigIQYgAkEBaiECDAELCyAGCyEGIANBBGoiBCECIAgCfANAIAIgBEECakgEQEQAAAAAAAD4fyACLQAAQTBrIgVBCUsNAhogB0QAAAAAAAAkQKIgBbigIQcgAkEBaiECDAELCyAHCyIHRAAAAAAAAE5AY0UgBkQAAAAAAAA4QGNFIANBBmogAUYgAEErRiIBIABBLUYgARsiASABGyIBBH8gAy0AA0E6RgUgAQtFcnIEfEQAAAAAAAD4fwVEAAAAAAAA8D9EAAAAAAAA8L8gAEErRhsgBkQAAAAAACCsQKIgB0QAAAAAAABOQKKgoguhIQgFIANBAWogAUcEQEQAAAAAAAD4fw8LCyAIRAAAAAAAQI9AoiAJukQAAAAAgIQuQaOgC88CAgV/An4gACIBLQAAQTBrIQIDQCACQQlNBEAgAq0gBkIKfnwhBiABQQFqIgEtAABBMGshAgwBCwsgASAAayIEQQFGBH9BAQUgBEEBSgR/IAAtAABBMEcFQQALCyQWIAEtAABBLkYEQCABQQFqIgEhAyABLQAAQTBrIQIDQCACQQlNBEAgAq0gBkIKfnwhBiABQQFqIgEtAABBMGshAgwBCwsgASADayIDIARqIQQgA0EASkEAIxYbJBYLIAEkFSAEQQ9MQQAjFhsEfyABLQAAQSxGBUEACwRAIAMEfEIBIQcDQCADIAVKBEAgB0IKfiEHIAVBAWohBQwBCwsgBrogB7qjBSAGugsPC0EAJBYgACEBA0AgASAAQShqSAR/IAEtAABBLEcFQQALBEAgAUEBaiEBDAELC0F/IAEgAS0AAEEsRxskFUQAAAAAAAD4fwu1AQMBfgF7AX8DQCAAIAFIBEAgAP0ABAAiA/0MCgoKCgoKCgoKCgoKCgoKCv0j/WQiBARAIAAgBGhqIQQDQCAAIARIBEAgACIBQQFqIQAgAiABMQAAhUKV+Kn6l7fem55/fiECDAELCyACIAJCHYiFJBcgBA8LIAIgA/0dAIVClfip+pe33puef35CHYkgA/0dAYVClfip+pe33puef34iAkIgiCAChSECIABBEGohAAwBCwsgAQvUAgEGfyAAIwVqIgMhAQNAIAEgA0GAAWpIBEAgAS0AACIEIwZHBEAgAkEfbCAEaiECIAFBAWohAQwCCwsLIAIgAkEMdnNB/x9xIQIDfyACQQJ0QYDIKGooAgBBAWsiBUEASARAQX8PCyAFQQh0QYCIGGohBgJ/IAVBAnRBgIgoaigCACIDQRBrIgRBAEgEQAJ/IANBCGsiAUEATgRAIAApAwAgBikDAFEEfyAAIAFqKQMAIAEgBmopAwBRBUEACwwBC0EAIQEDQCABIANIBEBBACAAIAFqLQAAIAEgBmotAABHDQIaIAFBAWohAQwBCwtBAQsMAQtBACEBA0AgASAESARAQQAgACABav0ABAAgASAGav0ABAD9Uf1TDQIaIAFBEGohAQwBCwsgACAEav0ABAAgBCAGav0ABAD9Uf1TRQsEfyAFBSACQQFqQf8fcSECDAELCwsLAEHSAD8Aa0AAGgvbBwIDfwZ8IAAhAQJ8A0AgASAAQQRqSARARAAAAAAAAPh/IAEtAABBMGsiAkEJSw0CGiAGRAAAAAAAACRAoiACuKAhBiABQQFqIQEMAQsLIAYLIQYgAEEFaiICIQECfANAIAEgAkECakgEQEQAAAAAAAD4fyABLQAAQTBrIgNBCUsNAhogBEQAAAAAAAAkQKIgA7igIQQgAUEBaiEBDAELCyAECyEEIABBCGoiAiEBAnwDQCABIAJBAmpIBEBEAAAAAAAA+H8gAS0AAEEwayIDQQlLDQIaIAVEAAAAAAAAJECiIAO4oCEFIAFBAWohAQwBCwsgBQshBSAAQQtqIgIhAQJ8A0AgASACQQJqSARARAAAAAAAAPh/IAEtAABBMGsiA0EJSw0CGiAHRAAAAAAAACRAoiADuKAhByABQQFqIQEMAQsLIAcLIQcgAEEOaiICIQECfANAIAEgAkECakgEQEQAAAAAAAD4fyABLQAAQTBrIgNBCUsNAhogCEQAAAAAAAAkQKIgA7igIQggAUEBaiEBDAELCyAICyEIIABBEWoiAiEBIAVEAAAAAAAA8D9mIAREAAAAAAAAKEBlIAREAAAAAAAA8D9mIAZEAAAAAADInkBmIgMgAxsiAyADGyIDIAMbRQJ8A0AgASACQQJqSARARAAAAAAAAPh/IAEtAABBMGsiA0EJSw0CGiAJRAAAAAAAACRAoiADuKAhCSABQQFqIQEMAQsLIAkLIglEAAAAAAAATkBjIAhEAAAAAAAATkBjIAdEAAAAAAAAOEBjIgEgARsiASABG0UgAC0ABEEtRiIBBEAgAC0AB0EtRiEBCyABBEAgAC0ACkHUAEYhAQsgAQRAIAAtAA1BOkYhAQsgAQR/IAAtABBBOkYFIAELRXJyIAUgBWJyBH9BAQUCfCAERAAAAAAAAABAYQRARAAAAAAAADxARAAAAAAAAD1AIAb8AiIAQQNxBH9BAQUgAEHkAG8Ef0EABSAAQZADbwsLGwwBC0QAAAAAAAA+QEQAAAAAAAA/QCAERAAAAAAAABhAYSAERAAAAAAAABBAYXIgBEQAAAAAAAAiQGFyIAREAAAAAAAAJkBhchsLIAVjCwRARAAAAAAAAPh/DwsgBvwCIgBBAWsgACAE/AIiAEECTBsiAUGQA20hAiAF/AIgAEEDayAAQQlqIABBAkobQZkBbEECakEFbWogASACQZADbGsiAEHtAmwgAEEEbWogAEHkAG1raiACQbH1CGxqQe30K2u3RAAAAAAAGPVAoiAHRAAAAAAAIKxAoqAgCEQAAAAAAABOQKKgIAmgC9AFAgd/AnwgAEGACGohACABQYAIaiEFQQAkBANAIwRB/h9IIAAgBUhxBEACQCMHQQBIBH9BfwUjB0ECdEGAqChqKAIACyIEQQBIBH9BAAUgBEEIdEGAiBhqIQICfyAEQQJ0QYCIKGooAgAiA0EQayIGQQBIBEACfyADQQhrIgFBAE4EQCAAKQMAIAIpAwBRBH8gACABaikDACABIAJqKQMAUQVBAAsMAQtBACEBA0AgASADSARAQQAgACABai0AACABIAJqLQAARw0CGiABQQFqIQEMAQsLQQELDAELQQAhAQNAIAEgBkgEQEEAIAAgAWr9AAQAIAEgAmr9AAQA/VH9Uw0CGiABQRBqIQEMAQsLIAAgBmr9AAQAIAIgBmr9AAQA/VH9U0ULC0UEQCAAEAQiBEEASA0BCyMKIQkjCSECIAAgBEECdEGAiChqKAIAaiIDIwkEfyMIIQgCfyMJIgZBEGsiB0EASARAAn8gBkEIayIBQQBOBEAgAykDACAIKQMAUQR/IAEgA2opAwAgASAIaikDAFEFQQALDAELQQAhAQNAIAEgBkgEQEEAIAEgA2otAAAgASAIai0AAEcNAhogAUEBaiEBDAELC0EBCwwBC0EAIQEDQCABIAdIBEBBACABIANq/QAEACABIAhq/QAEAP1R/VMNAhogAUEQaiEBDAELCyADIAdq/QAEACAHIAhq/QAEAP1R/VNFCwVBAAtFBEAgAyEBA0AgASADQSRqSAR/IAEtAABBIkcFQQALBEAgAUEBaiEBDAELCyADIAEQASEJIAEpAwBCotiIsZeM27rlAFEiAgR/IAEvAQhBovQARgUgAgtFIAkgCWJyDQEgAUEKaiADayECCyACaiIBEAIhCiMVIgZBAEgNACAEIAMgAiAJIAogASAGIAVCrMTQi/bsnJE6Qn8QACIBQQBIDQAgASEADAILCwsgAEGACGsLvAYDB38CfgJ8IABBgAhqIQIgAUGACGohBUEAJAQDQCMEQf4fSCACIAVIcQRAAkAjB0EASAR/QX8FIwdBAnRBgKgoaigCAAsiBEEASAR/QQAFIARBCHRBgIgYaiEAAn8gBEECdEGAiChqKAIAIgNBEGsiBkEASARAAn8gA0EIayIBQQBOBEAgAikDACAAKQMAUQR/IAEgAmopAwAgACABaikDAFEFQQALDAELQQAhAQNAIAEgA0gEQEEAIAEgAmotAAAgACABai0AAEcNAhogAUEBaiEBDAELC0EBCwwBC0EAIQEDQCABIAZIBEBBACABIAJq/QAEACAAIAFq/QAEAP1R/VMNAhogAUEQaiEBDAELCyACIAZq/QAEACAAIAZq/QAEAP1R/VNFCwtFBEAgAhAEIgRBAEgNAQsjCiELIwkhAyACIARBAnRBgIgoaigCAGoiACMJBH8jCCEHAn8jCSIIQRBrIgZBAEgEQAJ/IAhBCGsiAUEATgRAIAApAwAgBykDAFEEfyAAIAFqKQMAIAEgB2opAwBRBUEACwwBC0EAIQEDQCABIAhIBEBBACAAIAFqLQAAIAEgB2otAABHDQIaIAFBAWohAQwBCwtBAQsMAQtBACEBA0AgASAGSARAQQAgACABav0ABAAgASAHav0ABAD9Uf1TDQIaIAFBEGohAQwBCwsgACAGav0ABAAgBiAHav0ABAD9Uf1TRQsFQQALRQRAIAAhAQNAIAEgAEEkakgEfyABLQAAQSxHBUEACwRAIAFBAWohAQwBCwsgASIDIABrIQZCACEJIAAhAQJ8A0AgASADSARAIAEtAABBMGsiB0EJSwRAIAAgAxABDAMLIAetIAlCCn58IQkgAUEBaiEBDAELC0QAAAAAAAD4fyAGRSAGQRNKcg0AGiAJuiILRAAAAAAAQI9AoiAGQQtMDQAaIAsgBkEOTA0AGiAJQugHQsCEPSAGQRFMGyIKgLogCSAKgrogCrqjoAsiCyALYg0BIANBAWogAGshAwsgA2oiARACIQwjFSIGQQBIDQAgBCAAIAMgCyAMIAEgBiAFQgBCABAAIgBBAEgNACAAIQIMAgsLCyACQYAIawtLACAAJAUgASQGQYDIKEEAQYCAAfwLAEEAJA5BfyQHQYDIKUEAQYCACPwLAEEAJA9BACQQQX8kDUEAJAlEAAAAAAAA+H8kCkF/JA0LEAAjCCAAayQIIwsgAGskCwvGAQEDfyMPQYCAAUgjECABakGAgIACTHFFBEAPCyAAQYAIaiIDIAEgA2oQAxojF0IoiKdB//8BcSEDA0AgA0ECdEGAyClqKAIABEAgA0EBakH//wFxIQMMAQsLIw9BA3RBgMgxaiMXNwMAIw9BAnQiBEGAyDlqIxBBgMjFAGoiBTYCACAEQYDIPWogATYCACAEQYDIwQBqIAI2AgAgBSAAQYAIaiAB/AoAACMQIAFqJBAjD0EBaiQPIANBAnRBgMgpaiMPNgIAC9EBAQJ/Iw5BgAhGIAFBgAJKcgRAQX8PCyMOQQh0QYCIGGogAEGACGoiACAB/AoAACMOQQJ0IgJBgIgoaiABNgIAIAJBgKgoakF/NgIAQQAhASMFIABqIgIhAANAIAAgAkGAAWpIBEAgAC0AACIDIwZHBEAgAUEfbCADaiEBIABBAWohAAwCCwsLIAEgAUEMdnNB/x9xIQADQCAAQQJ0QYDIKGooAgAEQCAAQQFqQf8fcSEADAELCyMOQQFqJA4gAEECdEGAyChqIw42AgAjDkEBawsfAQF/IwlBAEoEfyMIQYAIayIBIAAgACABShsFIAALCxUAIw9BgIABSCMQIABqQYCAgAJMcQsbAEGAyClBAEGAgAj8CwBBACQPQQAkEEF/JA0LFQBBACQJRAAAAAAAAPh/JApBfyQNCxIAIABBgAhqJAsgASQMIAIkDQs=";
-let compiled;
-/** Scanners that have read their file: a new one costs more than reading a small file. */
-const idle = [];
-/** A scanner that knows no metric and no tags. */
-function openSampleLines({ from, end }) {
-	const lines = idle.pop() ?? newSampleLines();
-	lines.reset(from, end);
-	return lines;
-}
-/** Gives a scanner back, whose file is read. */
-function closeSampleLines(lines) {
-	idle.push(lines);
-}
-function newSampleLines() {
-	compiled ??= new WebAssembly.Module(Uint8Array.from(atob(SAMPLE_LINES_WASM), (character) => character.codePointAt(0) ?? 0));
-	const exports = new WebAssembly.Instance(compiled).exports;
-	const { buffer } = exports.memory;
-	const size = exports.windowBytes.value + exports.slackBytes.value;
-	return {
-		...exports,
-		bytes: new Uint8Array(buffer, exports.windowAt.value, size),
-		ints: new Int32Array(buffer, exports.recordsAt.value),
-		floats: new Float64Array(buffer, exports.recordsAt.value),
-		count: () => exports.records.value
-	};
-}
-// src/ingestion/k6/samples/scanned-lines.ts
-/** More attempts to teach the same line would not help. */
-const MOST_ATTEMPTS = 3;
-const decoder$5 = new TextDecoder();
-/** Lines of which nothing is known yet. */
-function scannedLines(collector, tally, place, tagsOf) {
-	const lines = openSampleLines(place);
-	const { buffer, byteOffset, length } = lines.bytes;
-	return {
-		...knownTails(collector, tagsOf),
-		tally,
-		lines,
-		view: new DataView(buffer, byteOffset, length),
-		metrics: [],
-		starts: /* @__PURE__ */ new Map(),
-		sets: [],
-		setNumbers: /* @__PURE__ */ new Map(),
-		generation: collector.generation
-	};
-}
-/** Reads whole lines that look as expected, and says where the first one starts that does not, or is not whole. */
-function readScanned(scanned, { scan, learn }, from, end) {
-	let at = from;
-	let attempts = 0;
-	while (attempts < MOST_ATTEMPTS) {
-		if (scanned.generation !== scanned.collector.generation) forgetSets(scanned);
-		const next = scan(at, end);
-		const count = scanned.lines.count();
-		takeRecords(scanned, count);
-		attempts = count > 0 ? 0 : attempts + 1;
-		if (next >= end) return next;
-		const goOn = count > 0 ? next : learn(next, end);
-		if (goOn === void 0) return next;
-		at = goOn;
-	}
-	return at;
-}
-/** Takes what the scan has read into the statistics. */
-function takeRecords(scanned, count) {
-	const { lines, collector, tally, metrics, sets } = scanned;
-	const { ints, floats } = lines;
-	for (let index = 0; index < count; index++) {
-		const number = ints[4 * index] ?? -1;
-		const told = floats[2 * index + 1] ?? NaN;
-		if (number === -1) {
-			atTime(collector, told);
-			continue;
-		}
-		const value = number < 1073741824 ? told : textValue(lines, index);
-		const metric = metrics[number & -1073741825];
-		const set = sets[ints[4 * index + 1] ?? -1];
-		if (metric === void 0 || set === void 0) throw new Error("a sample that nobody taught");
-		if (Number.isNaN(value)) refuseLine(tally, "its value is not a number");
-		else {
-			recordSample(collector, metric, set, value);
-			tally.read++;
-		}
-	}
-}
-function textValue({ ints, bytes }, index) {
-	const text = bytes.subarray(ints[4 * index + 2], ints[4 * index + 3]);
-	return parseNumber(decoder$5.decode(text));
-}
-/** Teaches the beginning of a metric's lines, which stands in the window. False when there is no room for more metrics. */
-function learnStart({ lines, metrics, starts, collector }, name, at, length) {
-	const number = lines.learnStart(at, length);
-	if (number < 0) return false;
-	starts.set(name, number);
-	metrics[number] = metricNamed(collector, name);
-	return true;
-}
-/** The number under which the scanner knows a tag set. */
-function numberOf$1(scanned, set) {
-	if (scanned.generation !== scanned.collector.generation) forgetSets(scanned);
-	const known = scanned.setNumbers.get(set);
-	if (known !== void 0) return known;
-	scanned.setNumbers.set(set, scanned.sets.length);
-	scanned.sets.push(set);
-	return scanned.sets.length - 1;
-}
-function forgetSets(scanned) {
-	scanned.generation = scanned.collector.generation;
-	scanned.lines.forgetTails();
-	scanned.sets.length = 0;
-	scanned.setNumbers.clear();
-}
-// src/ingestion/k6/samples/learn-tail.ts
-const decoder$4 = new TextDecoder();
-/** Teaches what the end of a line means. Says where to go on: at the same line; undefined when it is not understood. */
-function learnTail(scanned, line) {
-	const { lines, collector, tagsOf } = scanned;
-	const { at, tailFrom, end } = line;
-	const tags = tagsOf(decoder$4.decode(lines.bytes.subarray(tailFrom, end)));
-	if (tags === void 0) return void 0;
-	if (lines.hasRoom(end - tailFrom) === 0) forgetTagSets(collector);
-	lines.learnTail(tailFrom, end - tailFrom, numberOf$1(scanned, tagSetOf(collector, tags)));
-	return at;
-}
-/**
-* Reads a line with metadata (`vu`, `iter`) after its tags. Metadata differs from iteration to iteration, so the end of this
-* line is worth comparing with the next one, but only the tags, which end before `split`, are worth remembering.
-*/
-function readWithMetadata(scanned, line, split) {
-	const { lines, collector, view, metrics, starts } = scanned;
-	const { tailFrom, end } = line;
-	const set = tagsUpTo(scanned, lines.bytes, {
-		view,
-		from: tailFrom
-	}, split);
-	const metric = metrics[starts.get(line.metric) ?? -1];
-	if (set === void 0 || metric === void 0) return void 0;
-	const number = numberOf$1(scanned, set);
-	atTime(collector, line.timeMs);
-	recordSample(collector, metric, set, line.value);
-	scanned.tally.read++;
-	lines.forgetPrevious();
-	lines.comeAfter(tailFrom, end - tailFrom, number);
-	return end;
-}
-// src/ingestion/k6/samples/learn-csv.ts
-const NEWLINE$3 = 10;
-const QUOTE$3 = 34;
-const COMMA$1 = 44;
-const LONGEST_NAME = 130;
-const METRIC_NAME = /^[A-Za-z_][A-Za-z0-9_]*$/u;
-const decoder$3 = new TextDecoder();
-/** Teaches the scanner what is new about the row at which it stopped; see learnNdjson. */
-function learnCsv(scanned, columns, at, end) {
-	const { bytes } = scanned.lines;
-	const length = bytes.subarray(at, end).indexOf(NEWLINE$3);
-	const nameEnd = bytes.subarray(at, at + Math.min(length, LONGEST_NAME)).indexOf(COMMA$1);
-	if (columns === void 0 || length < 0 || nameEnd < 0) return void 0;
-	const metric = decoder$3.decode(bytes.subarray(at, at + nameEnd));
-	if (!METRIC_NAME.test(metric)) return void 0;
-	if (!scanned.starts.has(metric)) return learnStart(scanned, metric, at, nameEnd + 1) ? at : void 0;
-	const line = {
-		at,
-		metric,
-		end: at + length + 1
-	};
-	const known = knownLine$1(bytes, at + nameEnd + 1, line);
-	if (known === void 0) return void 0;
-	const split = metadataFrom(bytes, columns, known.tailFrom, known.end);
-	return split < 0 ? learnTail(scanned, known) : readWithMetadata(scanned, known, split);
-}
-function knownLine$1(bytes, timeFrom, line) {
-	const length = bytes.subarray(timeFrom, line.end).indexOf(COMMA$1);
-	const timeMs = csvTime(bytes, timeFrom, timeFrom + length);
-	const value = numberAt(bytes, timeFrom + length + 1);
-	if (length < 0 || Number.isNaN(timeMs) || Number.isNaN(value)) return void 0;
-	return {
-		...line,
-		timeMs,
-		value,
-		tailFrom: numberEnd()
-	};
-}
-/** Where the last column begins, if that is metadata and not empty; -1 when there is none to be told from the tags. */
-function metadataFrom(bytes, { metadata, count }, from, end) {
-	const isPlain = bytes.subarray(from, end).indexOf(QUOTE$3) < 0;
-	const isEmpty = bytes[end - 2] === COMMA$1;
-	if (!isPlain || isEmpty || metadata !== count - 1) return -1;
-	return bytes.subarray(0, end).lastIndexOf(COMMA$1) + 1;
-}
-// src/ingestion/k6/samples/csv-reader.ts
-const COMMA = 44;
-const MOST_PENDING = 1 << 20;
-/**
-* Reads k6's CSV. Rows with metric, time and value in front, as k6 writes them, are scanned by wasm/sample-lines.ts, which is
-* taught every metric and every set of tags once; rows in other orders, or over several lines, go to the strict reader.
-*/
-function createCsvReader(collector, tally) {
-	const name = {
-		from: 0,
-		end: COMMA
-	};
-	const tagsOf = (tail) => csvTagsOfTail(rows.columns, tail);
-	const scanned = scannedLines(collector, tally, name, tagsOf);
-	const { lines } = scanned;
-	const rows = {
-		scanned,
-		columns: void 0,
-		pending: "",
-		pendingLines: 0
-	};
-	const layout = {
-		scan: lines.scanCsv,
-		learn: (at, end) => learnCsv(scanned, rows.columns, at, end)
-	};
-	return {
-		bytes: lines.bytes,
-		windowBytes: lines.windowBytes.value,
-		readAlike: (from, end) => rows.columns?.isK6Order === true && rows.pending === "" ? readScanned(scanned, layout, from, end) : from,
-		readLine: (line) => readLine$1(rows, line),
-		end: () => {
-			tally.cut += rows.pendingLines;
-			closeSampleLines(lines);
-		},
-		keptFrom: lines.keptFrom,
-		moved: lines.moved,
-		forgetPrevious: lines.forgetPrevious
-	};
-}
-function readLine$1(rows, line) {
-	const { tally } = rows.scanned;
-	const row = rows.pending + line.replace(/\r$/u, "");
-	const lines = rows.pendingLines + 1;
-	if (rows.columns === void 0) {
-		readHeader(rows, row);
-		return;
-	}
-	const fields = csvFields(row);
-	const isOpen = fields === void 0 && row.length < MOST_PENDING;
-	rows.pending = isOpen ? `${row}\n` : "";
-	rows.pendingLines = isOpen ? lines : 0;
-	if (isOpen) return;
-	if (fields === void 0) refuse(tally, lines, "its quotes do not close");
-	else readFields(rows, rows.columns, fields, lines);
-}
-function readFields({ scanned }, columns, fields, lines) {
-	const { collector, tally } = scanned;
-	if (csvColumns(fields) !== void 0) {
-		tally.read += lines;
-		tally.twice = true;
-		return;
-	}
-	const row = csvRow(fields, columns);
-	if (row.kind === "refused") {
-		if (looksLikeText(fields)) tally.console += lines;
-		else refuse(tally, lines, row.why);
-		return;
-	}
-	atTime(collector, row.timeMs);
-	recordSample(collector, metricNamed(collector, row.metric), tagSetOf(collector, row.tags), row.value);
-	scanned.lines.forgetPrevious();
-	tally.read += lines;
-}
-function refuse(tally, lines, why) {
-	for (let count = 0; count < lines; count++) refuseLine(tally, why);
-}
-/** Whether a line is rather text of a console than a damaged row: rows start with a metric's name and a time. */
-function looksLikeText([metric = "", time]) {
-	return time === void 0 || !/^\w*$/u.test(metric);
-}
-function readHeader(rows, line) {
-	const { collector, tally } = rows.scanned;
-	const columns = csvColumns(csvFields(line.replace(/^\uFEFF/u, "")) ?? []);
-	if (columns === void 0) {
-		tally.console++;
-		return;
-	}
-	rows.columns = columns;
-	tally.read++;
-	declareSubMetric(collector, {
-		metric: "http_req_duration",
-		tags: [{
-			key: "expected_response",
-			value: "true"
-		}]
-	}, true);
-}
-// src/ingestion/k6/samples/sample-format.ts
-const HEAD_BYTES = 65536;
-/** Looks at the first 64 KiB without losing them. */
-async function peeked(chunks) {
-	let head = /* @__PURE__ */ new Uint8Array(0);
-	while (head.length < HEAD_BYTES) {
-		const { value, done } = await chunks.next();
-		if (done === true) break;
-		const joined = new Uint8Array(head.length + value.length);
-		joined.set(head);
-		joined.set(value, head.length);
-		head = joined;
-	}
-	return {
-		head: head.subarray(0, HEAD_BYTES),
-		all: startingWith(head, chunks)
-	};
-}
-/** Samples are NDJSON unless k6's CSV header stands among the first lines. */
-function formatOf$1(head) {
-	return isCsvSamples(new TextDecoder().decode(head)) ? "CSV samples" : "NDJSON samples";
-}
-/** Gives the bytes that were looked at first, then the rest. */
-async function* startingWith(first, rest) {
-	if (first.length > 0) yield first;
-	yield* rest;
-}
-// src/ingestion/k6/samples/gunzipped.ts
-/** What is inflated lies up to `highWaterMark` ahead of what is read, so that the two go on beside each other. */
-const OPTIONS = {
-	chunkSize: 1 << 18,
-	highWaterMark: 1 << 20,
-	finishFlush: constants$1.Z_SYNC_FLUSH
-};
-const TRAILER_BYTES = 8;
-/**
-* The bytes inside a gzip file, or the bytes themselves where it is none. A stream that stops in its middle gives what can be
-* had of it, as k6 leaves it when it is killed; a damaged one is refused, since what it hides cannot be known.
-*/
-async function* gunzipped(chunks, file, notes) {
-	const rest = restOf(chunks);
-	const first = await firstBytes(rest);
-	const all = startingWith(first, rest);
-	notes.isGzip = first[0] === 31 && first[1] === 139;
-	if (!notes.isGzip) {
-		yield* all;
-		return;
-	}
-	const gunzip = createGunzip(OPTIONS);
-	const feeding = feed(gunzip, all);
-	let length = 0;
-	try {
-		for await (const chunk of gunzip) {
-			length += chunk.length;
-			yield chunk;
-		}
-	} catch (error) {
-		throw damaged(file, error);
-	}
-	notes.isCut = lengthIn(await feeding) !== length % 2 ** 32;
-}
-/** Chunks that can be taken one by one without ending them. */
-async function* restOf(chunks) {
-	yield* chunks;
-}
-/** Enough bytes to tell a gzip file, or all there are. */
-async function firstBytes(chunks) {
-	let bytes = /* @__PURE__ */ new Uint8Array(0);
-	while (bytes.length < 2) {
-		const { value, done } = await chunks.next();
-		if (done === true) break;
-		const joined = new Uint8Array(bytes.length + value.length);
-		joined.set(bytes);
-		joined.set(value, bytes.length);
-		bytes = joined;
-	}
-	return bytes;
-}
-/** Writes all chunks to gunzip, never faster than it takes them; gives the last eight bytes. */
-async function feed(gunzip, chunks) {
-	let trailer = /* @__PURE__ */ new Uint8Array(0);
-	try {
-		for await (const chunk of chunks) {
-			trailer = lastBytes(trailer, chunk);
-			if (!gunzip.write(Uint8Array.from(chunk))) await drained(gunzip);
-			if (gunzip.destroyed) break;
-		}
-		gunzip.end();
-	} catch (error) {
-		gunzip.destroy(error instanceof Error ? error : new Error(String(error)));
-	}
-	return trailer;
-}
-function drained(gunzip) {
-	return new Promise((resolve) => {
-		const go = () => {
-			gunzip.off("drain", go);
-			gunzip.off("close", go);
-			resolve();
-		};
-		gunzip.on("drain", go);
-		gunzip.on("close", go);
-	});
-}
-function lastBytes(before, chunk) {
-	const both = new Uint8Array(before.length + Math.min(chunk.length, TRAILER_BYTES));
-	both.set(before);
-	both.set(chunk.subarray(-8), before.length);
-	return both.slice(-8);
-}
-/** The length that a gzip trailer tells, modulo 2^32. */
-function lengthIn(trailer) {
-	if (trailer.length < TRAILER_BYTES) return NaN;
-	return new DataView(trailer.buffer).getUint32(4, true);
-}
-function damaged(file, cause) {
-	const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
-	if (!code.startsWith("Z_")) return cause instanceof Error ? cause : new Error(String(cause));
-	return new InputError([{
-		id: "damaged-gzip",
-		place: { file },
-		problem: `the gzip file is damaged (${code}); what follows the damage cannot be read`,
-		wayOut: "Upload or copy the file again, in binary mode; `gzip -t FILE` tells whether it is whole."
-	}], { cause });
-}
-// src/ingestion/k6/samples/line-window.ts
-/** As far back a line may lie to be compared with the next one. */
-const FARTHEST_BACK = 65536;
-const LONGEST_LINE = 1 << 23;
-const NEWLINE$2 = 10;
-/** Cuts a file into lines for a reader. Chunks may be reused by whoever made them. */
-function createLineScanner(reader, tally) {
-	const window = {
-		reader,
-		tally,
-		at: 0,
-		end: 0,
-		searched: 0,
-		long: [],
-		skipping: false
-	};
-	return {
-		push: (chunk) => {
-			let from = 0;
-			while (from < chunk.length) from += take(window, chunk.subarray(from));
-		},
-		end: () => {
-			if (window.at < window.end || window.long.length > 0) readLast(window);
-			reader.end();
-		}
-	};
-}
-/** Reads the last line, which has no line end; one that cannot be read was cut off. */
-function readLast(window) {
-	const { reader, tally, long } = window;
-	const { refused, firstRefused } = tally;
-	const shown = firstRefused.length;
-	reader.readLine(textOf([...long, reader.bytes.subarray(window.at, window.end)]));
-	window.at = window.end;
-	tally.cut += tally.refused - refused;
-	tally.refused = refused;
-	firstRefused.length = shown;
-}
-/** Takes as much of a chunk as fits, and says how much that was. */
-function take(window, chunk) {
-	const { bytes, windowBytes } = window.reader;
-	if (window.end === windowBytes) makeRoom(window);
-	if (window.skipping) return skip(window, chunk);
-	if (window.long.length > 0) return lengthen(window, chunk);
-	const taken = Math.min(windowBytes - window.end, chunk.length);
-	bytes.set(taken === chunk.length ? chunk : chunk.subarray(0, taken), window.end);
-	window.end += taken;
-	readLines(window);
-	return taken;
-}
-function readLines(window) {
-	const { reader } = window;
-	while (window.at < window.end) {
-		const at = reader.readAlike(window.at, window.end);
-		window.at = at;
-		if (at >= window.end) return;
-		const from = Math.max(at, window.searched);
-		const length = reader.bytes.subarray(from, window.end).indexOf(NEWLINE$2);
-		if (length < 0) {
-			window.searched = window.end;
-			return;
-		}
-		reader.readLine(textOf([reader.bytes.subarray(at, from + length)]));
-		window.at = from + length + 1;
-	}
-}
-/** Moves what is still needed to the front; a line that fills the whole window is gathered outside of it. */
-function makeRoom(window) {
-	const { reader } = window;
-	if (window.at - reader.keptFrom(window.at) > FARTHEST_BACK) reader.forgetPrevious();
-	if (window.at === 0) {
-		window.long = [reader.bytes.slice(0, window.end)];
-		reader.forgetPrevious();
-		window.end = window.searched = 0;
-		return;
-	}
-	let from = reader.keptFrom(window.at);
-	if (from === 0) {
-		reader.forgetPrevious();
-		from = window.at;
-	}
-	reader.bytes.copyWithin(0, from, window.end);
-	reader.moved(from);
-	window.at -= from;
-	window.end -= from;
-	window.searched = Math.max(0, window.searched - from);
-}
-/** Adds to a line that is longer than the window, up to its end. */
-function lengthen(window, chunk) {
-	const newline = chunk.indexOf(NEWLINE$2);
-	const end = newline < 0 ? chunk.length : newline;
-	window.long.push(chunk.slice(0, end));
-	if (window.long.reduce((sum, part) => sum + part.length, 0) > LONGEST_LINE) {
-		refuseLine(window.tally, "it is longer than 8 MiB");
-		window.long = [];
-		window.skipping = true;
-		return skip(window, chunk.subarray(end)) + end;
-	}
-	if (newline < 0) return chunk.length;
-	const line = textOf(window.long);
-	window.long = [];
-	window.reader.readLine(line);
-	return newline + 1;
-}
-/** Passes over the rest of a line that is too long. */
-function skip(window, chunk) {
-	const newline = chunk.indexOf(NEWLINE$2);
-	if (newline < 0) return chunk.length;
-	window.skipping = false;
-	return newline + 1;
-}
-function textOf(parts) {
-	const decoder = new TextDecoder();
-	return parts.map((part) => decoder.decode(part, { stream: true })).join("") + decoder.decode();
-}
-// src/ingestion/k6/samples/strict-line.ts
-/** k6 up to 1.x wrote infinite samples raw, which is no JSON. */
-const RAW_INFINITY = /("value":)([+-])Inf([,}])/u;
-const KINDS = [
-	"counter",
-	"gauge",
-	"rate",
-	"trend"
-];
-/** Reads one line that did not look as expected, by a full parser and a check of its shape. */
-function readStrictly(line) {
-	if (!line.trimStart().startsWith("{\"")) return { kind: "console" };
-	const parsed = parsedJson(RAW_INFINITY.exec(line) === null ? line : line.replace(RAW_INFINITY, (_, before, sign, after) => `${before}${sign === "-" ? "-" : ""}1e999${after}`));
-	if (parsed === void 0) return refused("it is not valid JSON");
-	if (!isObject(parsed)) return refused("it is not an object");
-	if (parsed["type"] === "Point") return point(parsed);
-	if (parsed["type"] === "Metric") return metric(parsed);
-	return refused("its \"type\" is neither \"Metric\" nor \"Point\"");
-}
-/** The tags that a JSON text stands for; undefined when it is no object of texts. */
-function tagsOfText(text) {
-	return stringMap(parsedJson(text));
-}
-/** Whether a JSON text is an object of texts; k6's own metadata is told without reading it. */
-function isTextMap(text) {
-	return VU_AND_ITERATION.test(text) || tagsOfText(text) !== void 0;
-}
-const VU_AND_ITERATION = /^\{"iter":"\d+"(?:,"vu":"\d+")?\}$/u;
-function point(line) {
-	const { metric: name, data } = line;
-	if (typeof name !== "string" || name === "") return refused("\"metric\" is not a name");
-	if (!isObject(data)) return refused("\"data\" is not an object");
-	const { time, value, tags } = data;
-	const timeMs = typeof time === "string" ? timeOfText(time) : NaN;
-	if (Number.isNaN(timeMs)) return refused("\"data.time\" is not an RFC 3339 time");
-	if (typeof value !== "number") return refused("\"data.value\" is not a number");
-	const read = tags === null || tags === void 0 ? /* @__PURE__ */ new Map() : stringMap(tags);
-	if (read === void 0) return refused("\"data.tags\" is not an object of strings");
-	return {
-		kind: "point",
-		metric: name,
-		timeMs,
-		value,
-		tags: read
-	};
-}
-function metric(line) {
-	const { metric: name, data } = line;
-	if (typeof name !== "string" || name === "") return refused("\"metric\" is not a name");
-	if (!isObject(data)) return refused("\"data\" is not an object");
-	const kind = KINDS.find((candidate) => candidate === data["type"]);
-	const contains = parseContains(data["contains"]);
-	if (kind === void 0) return refused("\"data.type\" is none of counter, gauge, rate, trend");
-	if (contains === void 0) return refused("\"data.contains\" is none of default, time, data");
-	return {
-		kind: "metric",
-		declaration: {
-			name,
-			kind,
-			contains,
-			thresholds: listed$1(data["thresholds"]).flatMap(expressionOf),
-			subMetrics: listed$1(data["submetrics"]).flatMap(tagsOf)
-		}
-	};
-}
-/** A threshold is its text, or an object around it when it may abort the run. */
-function expressionOf(threshold) {
-	if (typeof threshold === "string") return [threshold];
-	const text = isObject(threshold) ? threshold["threshold"] : void 0;
-	return typeof text === "string" ? [text] : [];
-}
-function tagsOf(subMetric) {
-	const tags = isObject(subMetric) ? stringMap(subMetric["tags"]) : void 0;
-	if (tags === void 0 || tags.size === 0) return [];
-	return [[...tags].map(([key, value]) => ({
-		key,
-		value
-	}))];
-}
-function stringMap(value) {
-	if (!isObject(value)) return void 0;
-	const map = /* @__PURE__ */ new Map();
-	for (const [key, text] of Object.entries(value)) {
-		if (typeof text !== "string") return void 0;
-		map.set(key, text);
-	}
-	return map;
-}
-function listed$1(value) {
-	return Array.isArray(value) ? value : [];
-}
-function parsedJson(text) {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return;
-	}
-}
-function refused(why) {
-	return {
-		kind: "refused",
-		why
-	};
-}
-// src/ingestion/k6/samples/ndjson-tail.ts
-const BEFORE_TAGS = ",\"tags\":";
-const AFTER_TAGS = "}}\n";
-const METADATA = bytesOf("},\"metadata\":{");
-const decoder$2 = new TextDecoder();
-/**
-* The tags in `,"tags":{…}`, with or without the end of the line; undefined when it holds anything else, so that equal bytes
-* can stand for equal tags from then on.
-*/
-function tagsOfTail(tail) {
-	if (!tail.startsWith(BEFORE_TAGS)) return void 0;
-	const end = tail.endsWith(AFTER_TAGS) ? -3 : void 0;
-	return tagsOfText(tail.slice(8, end));
-}
-/** Where the tags end and metadata follow, as in `…},"metadata":{"iter":"0","vu":"1"}}}`; -1 when no metadata follow. */
-function metadataAt(bytes, from, end) {
-	const split = lastPlaceOf(METADATA, bytes, from, end) + 1;
-	if (split === 0) return -1;
-	const metadata = decoder$2.decode(bytes.subarray(split, end));
-	const text = metadata.slice(12, -3);
-	return metadata.endsWith(AFTER_TAGS) && isTextMap(text) ? split : -1;
-}
-// src/ingestion/k6/samples/old-layout.ts
-const START = "{\"type\":\"Point\",\"data\":{\"time\":\"";
-const AFTER_TIME$1 = "\",\"value\":";
-const METRIC = bytesOf("}},\"metric\":\"");
-const METRIC_AT_END = /^\}\},"metric":"(\w+)"\}$/u;
-const LONGEST_TIME$1 = 36;
-const NEWLINE$1 = 10;
-const QUOTE$2 = 34;
-const start = viewOf(START);
-const afterTime = viewOf(AFTER_TIME$1);
-const decoder$1 = new TextDecoder();
-/**
-* Reads a line as k6 up to 0.40 writes it, with the metric at its end and the tags in any order; says where the next line
-* starts, or -1 when the line is none of these or not whole.
-*/
-function readOldLayout(known, window, at) {
-	const { bytes, view, end } = window;
-	if (!sameBytes(view, at, start, 0, 32)) return -1;
-	const length = bytes.subarray(at, end).indexOf(NEWLINE$1);
-	if (length < 0) return -1;
-	const newline = at + length;
-	const timeFrom = at + 32;
-	const quote = quoteAfter$1(bytes, timeFrom);
-	const timeMs = parseTime(bytes, timeFrom, quote);
-	if (!sameBytes(view, quote, afterTime, 0, 10)) return -1;
-	const value = numberAt(bytes, quote + 10);
-	const tagsFrom = numberEnd();
-	if (Number.isNaN(timeMs) || Number.isNaN(value)) return -1;
-	const split = lastPlaceOf(METRIC, bytes, tagsFrom, newline);
-	const name = METRIC_AT_END.exec(decoder$1.decode(bytes.subarray(split, newline)))?.[1];
-	const set = name === void 0 ? void 0 : tagsUpTo(known, bytes, {
-		view,
-		from: tagsFrom
-	}, split + 1);
-	if (set === void 0 || name === void 0) return -1;
-	const { collector } = known;
-	atTime(collector, timeMs);
-	recordSample(collector, metricNamed(collector, name), set, value);
-	return newline + 1;
-}
-function quoteAfter$1(bytes, from) {
-	let at = from;
-	while (at < from + LONGEST_TIME$1 && bytes[at] !== QUOTE$2) at++;
-	return at;
-}
-// src/ingestion/k6/samples/learn-ndjson.ts
-const NEWLINE = 10;
-const QUOTE$1 = 34;
-const BRACE = 125;
-const LONGEST_TIME = 36;
-const LONGEST_BEGINNING = 180;
-const BEGINNING = /^\{"metric":"([A-Za-z_][A-Za-z0-9_]*)","type":"Point","data":\{"time":"/u;
-const AFTER_TIME = "\",\"value\":";
-const decoder = new TextDecoder();
-/**
-* Teaches the scanner what is new about the line at which it stopped, or reads the line where that cannot be taught. Says
-* where to go on; undefined when the line is for the strict reader, or not whole.
-*/
-function learnNdjson(scanned, at, end) {
-	const { bytes } = scanned.lines;
-	const length = bytes.subarray(at, end).indexOf(NEWLINE);
-	if (length < 0) return void 0;
-	const beginning = decoder.decode(bytes.subarray(at, at + Math.min(length, LONGEST_BEGINNING)));
-	const [text, metric] = BEGINNING.exec(beginning) ?? [];
-	if (text === void 0 || metric === void 0) return oldLine(scanned, at, end);
-	if (!scanned.starts.has(metric)) return learnStart(scanned, metric, at, text.length) ? at : void 0;
-	const line = {
-		at,
-		metric,
-		end: at + length + 1
-	};
-	const known = knownLine(bytes, at + text.length, line);
-	return known === void 0 ? void 0 : learnEnd(scanned, known);
-}
-function knownLine(bytes, timeFrom, line) {
-	const quote = quoteAfter(bytes, timeFrom);
-	const valueFrom = quote + 10;
-	const timeMs = parseTime(bytes, timeFrom, quote);
-	const value = numberAt(bytes, valueFrom);
-	if (!(decoder.decode(bytes.subarray(quote, valueFrom)) === AFTER_TIME) || Number.isNaN(timeMs) || Number.isNaN(value)) return void 0;
-	return {
-		...line,
-		timeMs,
-		value,
-		tailFrom: numberEnd()
-	};
-}
-function learnEnd(scanned, line) {
-	const { bytes } = scanned.lines;
-	const split = metadataAt(bytes, line.tailFrom, line.end);
-	if (split >= 0) return readWithMetadata(scanned, line, split);
-	return endsSample(bytes, line.end) ? learnTail(scanned, line) : void 0;
-}
-function endsSample(bytes, end) {
-	return bytes[end - 3] === BRACE && bytes[end - 2] === BRACE;
-}
-function oldLine(scanned, at, end) {
-	const { lines, view, tally } = scanned;
-	const next = readOldLayout(scanned, {
-		bytes: lines.bytes,
-		view,
-		end
-	}, at);
-	if (next < 0) return void 0;
-	lines.forgetPrevious();
-	tally.read++;
-	return next;
-}
-function quoteAfter(bytes, from) {
-	let at = from;
-	while (at < from + LONGEST_TIME && bytes[at] !== QUOTE$1) at++;
-	return at;
-}
-// src/ingestion/k6/samples/ndjson-reader.ts
-const QUOTE = 34;
-/**
-* Reads k6's lines of JSON. Those that look as k6 0.41 and later write them are scanned by wasm/sample-lines.ts; what that
-* has never met it is taught here, once per metric and per set of tags. Whatever looks different goes to the strict reader.
-*/
-function createNdjsonReader(collector, tally) {
-	const scanned = scannedLines(collector, tally, {
-		from: 11,
-		end: QUOTE
-	}, tagsOfTail);
-	const { lines } = scanned;
-	const layout = {
-		scan: lines.scanNdjson,
-		learn: (at, end) => learnNdjson(scanned, at, end)
-	};
-	return {
-		bytes: lines.bytes,
-		windowBytes: lines.windowBytes.value,
-		readAlike: (from, end) => readScanned(scanned, layout, from, end),
-		readLine: (line) => readLine(scanned, line),
-		end: () => closeSampleLines(lines),
-		keptFrom: lines.keptFrom,
-		moved: lines.moved,
-		forgetPrevious: lines.forgetPrevious
-	};
-}
-function readLine({ collector, tally, lines }, line) {
-	const found = readStrictly(line);
-	switch (found.kind) {
-		case "point": {
-			atTime(collector, found.timeMs);
-			const set = tagSetOf(collector, found.tags);
-			recordSample(collector, metricNamed(collector, found.metric), set, found.value);
-			lines.forgetPrevious();
-			tally.read++;
-			break;
-		}
-		case "metric":
-			if (declareMetric(collector, {
-				...found.declaration,
-				line: nextLine(tally)
-			}) !== "new") tally.twice = true;
-			tally.read++;
-			break;
-		case "console":
-			tally.console++;
-			break;
-		case "refused": refuseLine(tally, found.why);
-	}
-}
-// src/ingestion/k6/samples/sample-faults.ts
-/** The share of lines that may be unreadable; beyond it nobody knows what the numbers stand for. */
-const MOST_REFUSED = .01;
-/** What keeps a file from being judged; undefined when nothing does. */
-function samplesFaults({ file, metrics }, tally) {
-	const { read, refused } = tally;
-	if (refused > MOST_REFUSED * (read + refused)) return unreadable$1(file, tally);
-	if (metrics.size > 0) return void 0;
-	return [{
-		id: "no-samples",
-		place: { file },
-		problem: `the file holds no sample of k6 in ${read + refused + tally.console + tally.cut} lines`,
-		wayOut: "Check that k6 ran and made requests, and that this is the file of --out json=FILE or --out csv=FILE."
-	}];
-}
-function unreadable$1(file, tally) {
-	const { read, refused, firstRefused } = tally;
-	const first = firstRefused.map(({ line, why }) => ({
-		id: "unreadable-sample",
-		place: {
-			file,
-			line
-		},
-		problem: `this line is no sample of k6: ${why}`,
-		wayOut: "Look at this line: whatever else wrote into the file has to write elsewhere."
-	}));
-	return [{
-		id: "unreadable-samples",
-		place: { file },
-		problem: `${refused} of ${read + refused} lines cannot be read, which is more than one in a hundred; the first are listed below`,
-		wayOut: "Let k6 write the file again (--out json=FILE), with nothing else writing to it, and copy it in binary mode."
-	}, ...first];
-}
-// src/ingestion/k6/samples/read-samples.ts
-/** How much is read until the number of kept values is looked at again: not enough to keep far too many. */
-const CHECKED_BYTES = 1 << 24;
-/**
-* Reads the samples of one k6 process, once and in one pass, in memory that does not grow with the file. NDJSON and CSV,
-* gzipped or not, are told apart by content. Refuses a file without a sample, one that holds more unreadable lines than
-* one in a hundred, and a damaged gzip stream. Chunks may be reused by whoever makes them.
-*/
-async function readSamples(chunks, file, plan) {
-	const gzip = {
-		isGzip: false,
-		isCut: false
-	};
-	const { head, all } = await peeked(gunzipped(chunks, file, gzip));
-	const format = formatOf$1(head);
-	const collector = emptyCollector(file, plan);
-	const tally = emptyTally();
-	const scanner = createLineScanner(readerOf(format, collector, tally), tally);
-	let unchecked = 0;
-	for await (const chunk of all) {
-		scanner.push(chunk);
-		unchecked += chunk.length;
-		if (unchecked < CHECKED_BYTES) continue;
-		keepWithin(collector, plan.exactValues);
-		unchecked = 0;
-	}
-	scanner.end();
-	finish(collector);
-	const faults = samplesFaults(collector, tally);
-	if (faults !== void 0) throw new InputError(faults);
-	const users = {
-		users: seriesOf$1(collector, "vus"),
-		usersMax: seriesOf$1(collector, "vus_max")
-	};
-	return {
-		files: [{
-			path: file,
-			format,
-			tally,
-			gzip
-		}],
-		collector,
-		shards: [users]
-	};
-}
-/** A copy, since merging shards adds to the original. */
-function seriesOf$1({ metrics }, name) {
-	const series = metrics.get(name)?.sink.series;
-	return series === void 0 ? emptySeries(NaN) : structuredClone(series);
-}
-function readerOf(format, collector, tally) {
-	switch (format) {
-		case "NDJSON samples": return createNdjsonReader(collector, tally);
-		case "CSV samples": return createCsvReader(collector, tally);
-	}
-}
-function finish(collector) {
-	forgetTagSets(collector);
-	for (const sink of allSinks(collector)) settle(sink);
-	keepWithin(collector, collector.plan.exactValues);
 }
 // src/ingestion/k6/samples/joined-values.ts
 /** All values of some chunks in one. */
@@ -25667,16 +28363,16 @@ function quantile({ count, at }, q) {
 }
 // src/ingestion/k6/samples/kind-of.ts
 /**
-* CSV tells no kinds. A custom metric that no summary explains is taken for a rate when its samples are zeros and ones, for a
-* counter when all are one, else for a trend.
+* CSV tells no kinds. A custom metric that no summary explains is what its objectives take it for; else a rate when its samples
+* are zeros and ones, a counter when all are one, and a trend otherwise.
 */
-function kindOf(sink) {
+function kindOf(sink, { askedKinds }) {
 	if (sink.kind !== void 0) return {
 		kind: sink.kind,
 		unit: sink.unit,
 		isGuessed: false
 	};
-	const kind = guessed(sink);
+	const kind = askedKinds.get(parseSelector(sink.name).metric) ?? guessed(sink);
 	return {
 		kind,
 		unit: sampleUnit(sink.name, kind, containsByName(sink.name)),
@@ -25857,7 +28553,7 @@ function measurementsOver(followed, parts) {
 function measurementOver({ collector, users, shards }, { sink, series }, parts, durationMs) {
 	const described = {
 		name: sink.name,
-		...kindOf(sink),
+		...kindOf(sink, collector.plan),
 		file: collector.file
 	};
 	if (sink.name === "vus" && shards > 1) return measurementOf(described, totalsOfUsers(countsOver(users, parts)), durationMs);
@@ -26014,7 +28710,7 @@ function measuredTags({ collector }, { name, parts }) {
 	return new Map([...collector.taggedPhases.get(name) ?? []].map(([metric, sink]) => {
 		return [metric, measurementOf({
 			name: metric,
-			...kindOf(sink),
+			...kindOf(sink, collector.plan),
 			file: collector.file
 		}, {
 			...sink,
@@ -26276,7 +28972,7 @@ function ofFile({ path, tally, gzip }) {
 		},
 		gzip.isCut && !twice && {
 			id: "gzip-cut",
-			text: `${path} lacks the end of a gzip file: k6 was probably killed, and what came after is not known`
+			text: `${path} does not end as one gzip file does: k6 was probably killed, and what came after is not known (several gzip files joined in one end so too, and are whole)`
 		},
 		twice && {
 			id: "files-joined",
@@ -26299,7 +28995,7 @@ function farAway({ collector }) {
 }
 function guessedKinds({ collector }) {
 	const guesses = [...collector.metrics.values()].flatMap(({ name, sink }) => {
-		const { kind, isGuessed } = kindOf(sink);
+		const { kind, isGuessed } = kindOf(sink, collector.plan);
 		return isGuessed ? [`${name} as a ${kind}`] : [];
 	});
 	if (guesses.length === 0) return [];
@@ -26350,13 +29046,14 @@ function runOf(aggregate, beside = {}) {
 	}));
 	if (first === void 0) throw new Error("samples without a file");
 	const durationMs = beside.durationMs ?? (endMs > startMs ? endMs - startMs : void 0);
+	const measurements = new Map([...wholeRun(aggregate, durationMs), ...usersMeasured(aggregate)]);
 	return {
 		files: [first, ...others],
 		k6Scenarios: [...collector.scenarios].toSorted(),
 		...beside.k6Version !== void 0 && { k6Version: beside.k6Version },
 		...Number.isFinite(startMs) && { startMs },
 		...durationMs !== void 0 && { durationMs },
-		measurements: new Map([...wholeRun(aggregate, durationMs), ...usersMeasured(aggregate)]),
+		measurements,
 		thresholds: collector.thresholds.map(({ metric, expression, line }) => ({
 			metric: canonicalMetric(metric),
 			expression,
@@ -26369,17 +29066,17 @@ function runOf(aggregate, beside = {}) {
 			path,
 			...counts
 		})),
-		oddities: sampleOddities(aggregate, beside.durationMs !== void 0),
+		oddities: [...sampleOddities(aggregate, beside.durationMs !== void 0), ...failedConnections(measurements)],
 		samples: runSamplesOf(aggregate)
 	};
 }
 function wholeRun({ collector }, durationMs) {
-	const { metrics, subMetrics, file } = collector;
+	const { metrics, subMetrics, file, plan } = collector;
 	const asked = [...subMetrics.values()].filter(({ metric, sink, isImplied }) => metrics.has(metric) && (!isImplied || sink.count > 0));
 	return [...metrics.values(), ...asked].map(({ sink }) => {
 		const described = {
 			name: sink.name,
-			...kindOf(sink),
+			...kindOf(sink, plan),
 			file
 		};
 		return [sink.name, measurementOf(described, totalsOf(sink), durationMs)];
@@ -26392,31 +29089,65 @@ function totalsOf(sink) {
 	};
 }
 // src/gate/read-samples.ts
+/** How long failed requests took: what they leave over is the latency of the successful ones, and a healthy run has none. */
+const FAILED_DURATIONS = "http_req_duration{expected_response:false}";
 /** What a scenario's config asks of its samples. */
-function askedOfSamples(scenario, config) {
+function askedOfSamples(scenario, config, filesInAll) {
 	const objectives = scenario?.objectives ?? config?.objectives ?? [];
 	return {
 		selectors: [...new Set(objectives.map(({ metric }) => metric))],
-		phases: scenario?.phases ?? { kind: "found" }
+		phases: scenario?.phases ?? { kind: "found" },
+		askedKinds: kindsIn(objectives),
+		filesInAll
 	};
 }
-/** Reads the samples of one run, shard after shard, and holds a summary beside them against what they say. */
+/** In k6's threshold words `count` is of counters and `value` of gauges. Objectives that disagree say nothing. */
+function kindsIn(objectives) {
+	const kinds = /* @__PURE__ */ new Map();
+	for (const { metric: text, aggregation, unit } of objectives) {
+		const { metric } = parseSelector(text);
+		const kind = kindIn(aggregation, unit);
+		if (kind === void 0) continue;
+		kinds.set(metric, kinds.has(metric) && kinds.get(metric) !== kind ? void 0 : kind);
+	}
+	return new Map([...kinds].flatMap(([metric, kind]) => kind === void 0 ? [] : [[metric, kind]]));
+}
+function kindIn({ kind }, unit) {
+	if (kind === "count") return "counter";
+	if (kind === "value") return "gauge";
+	if (kind === "rate" && unit !== void 0 && unit !== "ratio") return "counter";
+	return kind === "quantile" || kind === "avg" ? "trend" : void 0;
+}
+/** Reads the samples of one run, all of its shards, and holds a summary beside them against what they say. */
 async function runOfSamples(paths, asked, { files, summary }) {
+	const { filesInAll, ...questions } = asked;
 	const plain = {
 		...PLAIN_PLAN,
-		...asked
+		...questions,
+		subMetrics: [FAILED_DURATIONS],
+		exactValues: keptByEach(filesInAll)
 	};
 	const plan = summary === void 0 ? plain : planBeside(plain, summary);
+	const read = (path) => filesInAll > 1 ? readBeside(path, plan, files) : readHere(path, plan, files);
 	const [first, ...rest] = paths;
-	const whole = await readShard(first, plan, files);
-	const shards = [];
-	for (const path of rest) shards.push(await readShard(path, plan, files));
+	const [whole, ...shards] = await Promise.all([read(first), ...rest.map(read)]);
 	const aggregate = shards.length === 0 ? whole : mergeShards([whole, ...shards]);
 	if (summary === void 0) return runOf(aggregate);
 	return withSummary(runOf(aggregate, knownFrom(summary)), summary);
 }
-function readShard(path, plan, files) {
+function readHere(path, plan, files) {
 	return readSamples(files.stream(path), path, plan);
+}
+/** From here on it is worth a thread, which takes a tenth of a second to start. */
+const LONG_BYTES = 1e8;
+/** k6's samples shrink to a thirtieth. */
+const LONG_GZIP_BYTES = 4e6;
+/** Several long files are read beside each other. */
+async function readBeside(path, plan, files) {
+	const { elsewhere } = files;
+	if (elsewhere === void 0) return readHere(path, plan, files);
+	const [size, head] = [await files.size(path), await files.head(path, 2)];
+	return size >= (head[0] === 31 && head[1] === 139 ? LONG_GZIP_BYTES : LONG_BYTES) ? elsewhere(path, plan) : readHere(path, plan, files);
 }
 // src/gate/read-run.ts
 /** Which summary tells most: the object of `handleSummary` has kinds, units, duration and thresholds. */
@@ -26520,854 +29251,33 @@ function twoRuns(scenario, one, other) {
 		wayOut: `If they are repeats, give each on its own: \`${scenario}=${one} ${scenario}=${other}\`. If they are other scenarios, name them: \`NAME=FILE\`. If they are shards of one distributed run, give their samples (k6 --out json=FILE): percentiles cannot be merged from summaries.`
 	};
 }
-// src/ingestion/prometheus/answer.ts
-/**
-* Reads an answer of `query_range` (matrix) or `query` (vector, scalar), from any server that speaks this API. Undefined for
-* JSON that is none: numbers are texts there (`"1.5"`, `"NaN"`, `"+Inf"`), and a value that is no such text is not guessed.
-*/
-function readAnswer(json) {
-	if (!isObject(json)) return void 0;
-	if (json["status"] === "error") {
-		const { errorType, error } = json;
-		if (typeof errorType !== "string") return void 0;
-		return {
-			kind: "error",
-			errorType,
-			error: typeof error === "string" ? error : ""
-		};
-	}
-	if (json["status"] !== "success" || !isObject(json["data"])) return void 0;
-	const read = seriesOf(json["data"]);
-	if (read === void 0) return void 0;
-	return {
-		kind: "series",
-		...read,
-		warnings: textsOf(json["warnings"])
-	};
-}
-function seriesOf({ resultType, result }) {
-	if (!Array.isArray(result)) return void 0;
-	switch (resultType) {
-		case "matrix": return allOf(result);
-		case "vector": return allOf(result.map((one) => isObject(one) ? inLists(one) : one));
-		case "scalar": return allOf([{
-			metric: {},
-			values: [result]
-		}]);
-		default: return;
-	}
-}
-/** An element of a vector has one point where one of a matrix has a list of them. */
-function inLists({ metric, value, histogram }) {
-	return {
-		metric,
-		...value !== void 0 && { values: [value] },
-		...histogram !== void 0 && { histograms: [histogram] }
-	};
-}
-function allOf(result) {
-	const series = [];
-	let native = 0;
-	for (const one of result) {
-		if (!isObject(one)) return void 0;
-		const labels = labelsOf(one["metric"]);
-		const points = one["values"];
-		if (labels === void 0) return void 0;
-		if (points === void 0 && Array.isArray(one["histograms"])) native += 1;
-		else {
-			const read = pointsOf(points);
-			if (read === void 0) return void 0;
-			series.push({
-				labels,
-				...read
-			});
-		}
-	}
-	return {
-		series,
-		histograms: native
-	};
-}
-function labelsOf(metric) {
-	if (!isObject(metric)) return void 0;
-	const pairs = Object.entries(metric).flatMap(([key, value]) => typeof value === "string" ? [[key, value]] : []);
-	return pairs.length === Object.keys(metric).length ? Object.fromEntries(pairs) : void 0;
-}
-function pointsOf(points) {
-	if (!Array.isArray(points)) return void 0;
-	const timesMs = [];
-	const values = [];
-	for (const point of points) {
-		const [time, text] = Array.isArray(point) ? point : [];
-		const value = typeof text === "string" ? numberOf(text) : void 0;
-		if (typeof time !== "number" || value === void 0) return void 0;
-		const atMs = time * 1e3;
-		if (atMs <= (timesMs.at(-1) ?? -Infinity)) return void 0;
-		timesMs.push(atMs);
-		values.push(value);
-	}
-	return {
-		timesMs,
-		values
-	};
-}
-function numberOf(text) {
-	if (text === "NaN") return NaN;
-	const infinite = /^(?<sign>[+-]?)Inf$/u.exec(text);
-	if (infinite !== null) return infinite.groups?.["sign"] === "-" ? -Infinity : Infinity;
-	const value = text.trim() === "" ? NaN : Number(text);
-	return Number.isNaN(value) ? void 0 : value;
-}
-function textsOf(list) {
-	return Array.isArray(list) ? list.filter((one) => typeof one === "string") : [];
-}
-// src/ingestion/prometheus/promql-text.ts
-const UNIT_MS = {
-	ms: 1,
-	s: 1e3,
-	m: 6e4,
-	h: 36e5,
-	d: 864e5,
-	w: 6048e5,
-	y: 31536e6
-};
-/** How far a query looks back from each of its points: its longest range or subquery (`[5m]`, `[1h30m:]`); 0 without one. */
-function lookBackOf(query) {
-	const ranges = [...withoutTexts(query).matchAll(/\[\s*(?<range>[0-9a-z]+)\s*(?::[^\]]*)?\]/gu)];
-	return Math.max(0, ...ranges.map(({ groups }) => durationOf(groups?.["range"] ?? "")));
-}
-/**
-* Whether a query is a counter as it stands (`db_pool_timeouts_total{job="app"}`), by Prometheus' naming: it counts since its
-* process began, so that only its increase over the run means something.
-*/
-function isRawCounter(query) {
-	return /^[a-zA-Z_:][\w:]*_total\s*(?:\{\s*\})?$/u.test(withoutTexts(query).trim());
-}
-/** What stands in quotes or in the braces of a selector is no syntax. */
-function withoutTexts(query) {
-	return query.replace(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`[^`]*`/gu, "").replace(/\{[^}]*\}/gu, "{}");
-}
-function durationOf(text) {
-	return [...text.matchAll(/(?<count>\d+)(?<unit>ms|[smhdwy])/gu)].reduce((sum, { groups }) => sum + Number(groups?.["count"]) * (UNIT_MS[groups?.["unit"] ?? ""] ?? 0), 0);
-}
-// src/ingestion/prometheus/gauge-of.ts
-/** More series than a person can want to see one by one: the query forgot to aggregate. */
-const MOST_SERIES = 100;
-/**
-* What an answer tells under the name of its query, in the query's unit. An error, a partial answer, no series, native
-* histograms, or more series than the query says: it tells nothing, and why.
-*/
-function gaugeOf(query, answer, file) {
-	const why = absenceOf(query, answer);
-	const series = answer.kind === "series" && why === void 0 ? answer.series : [];
-	const stepMs = stepOf(series);
-	return {
-		query,
-		file,
-		series: series.map((one) => scaled(one, query.scale)),
-		...stepMs !== void 0 && { stepMs },
-		lookBackMs: lookBackOf(query.query),
-		isRawCounter: isRawCounter(query.query),
-		...why !== void 0 && { why }
-	};
-}
-function absenceOf({ per, absent }, answer) {
-	if (answer.kind === "error") return "query-failed";
-	if (answer.warnings.length > 0) return "partial-answer";
-	if (answer.histograms > 0) return "native-histogram";
-	const { series } = answer;
-	if (series.length === 0) return absent === "zero" ? void 0 : "no-series";
-	if (series.length === 1) return void 0;
-	const toldApart = new Set(series.map(({ labels }) => per && labels[per])).size === series.length && series.length <= MOST_SERIES;
-	return per !== void 0 && toldApart ? void 0 : "several-series";
-}
-function scaled({ labels, timesMs, values }, scale) {
-	return {
-		labels,
-		timesMs,
-		values: scale === 1 ? values : values.map((value) => value * scale)
-	};
-}
-/** The usual distance between points: a scrape that is missing makes one distance longer, not all. */
-function stepOf(series) {
-	const distances = series.flatMap(({ timesMs }) => timesMs.slice(1).map((time, index) => time - (timesMs[index] ?? time)));
-	return distances.length === 0 ? void 0 : Math.round(median$1(distances));
-}
-// src/ingestion/prometheus/joined-answers.ts
-/**
-* One answer of the pieces of a long window, in order of time: the points of each series one after another, and all warnings.
-* A single piece stays as it came.
-*/
-function joinedAnswers(pieces) {
-	const [only, second] = pieces;
-	if (second === void 0) return only;
-	const series = /* @__PURE__ */ new Map();
-	for (const one of pieces.flatMap(resultOf)) {
-		const key = JSON.stringify(one["metric"]);
-		const before = series.get(key);
-		series.set(key, before === void 0 ? one : appended(before, one));
-	}
-	const warnings = [...new Set(pieces.flatMap((piece) => list(piece, "warnings")))];
-	return {
-		status: "success",
-		data: {
-			resultType: "matrix",
-			result: [...series.values()]
-		},
-		...warnings.length > 0 && { warnings }
-	};
-}
-function appended(before, next) {
-	const joined = ["values", "histograms"].filter((key) => key in before || key in next).map((key) => [key, [...list(before, key), ...list(next, key)]]);
-	return {
-		...before,
-		...Object.fromEntries(joined)
-	};
-}
-function resultOf(piece) {
-	return list(isObject(piece) ? piece["data"] : void 0, "result").filter(isObject);
-}
-function list(holder, key) {
-	const value = isObject(holder) ? holder[key] : void 0;
-	return Array.isArray(value) ? value : [];
-}
-// src/gate/ask-prometheus.ts
-/** The server refuses more than 11,000 points a series; a longer window is asked in pieces. */
-const MOST_POINTS = 1e4;
-const MOST_BYTES$1 = 67108864;
-const TOTAL_MS = 6e4;
-const FIRST_WAIT_MS = 1e3;
-const WORTH_RETRYING = /* @__PURE__ */ new Set([
-	429,
-	502,
-	503,
-	504
-]);
-/**
-* Asks one query over a window: in pieces where it is long, once at its end where it holds `$window`. Retries what may pass
-* (429, 502, 503, 504) within a minute; an error of the server, a page of HTML, a redirect to another host are faults.
-*/
-async function askPrometheus({ name, query }, server, network) {
-	const seconds = Math.max(1, Math.round((server.window.toMs - server.window.fromMs) / 1e3));
-	const text = query.replaceAll("$window", `${seconds}s`);
-	const bodies = [];
-	for (const { path, form } of requestsOf(text, query.includes("$window"), server)) {
-		const read = readBody(await patiently({
-			url: `${server.url.replace(/\/+$/u, "")}/api/v1/${path}`,
-			form,
-			headers: server.headers,
-			mostBytes: MOST_BYTES$1
-		}, network));
-		if ("problem" in read) return {
-			kind: "fault",
-			fault: faultOf(name, text, read, server)
-		};
-		bodies.push(read.json);
-	}
-	return {
-		kind: "answer",
-		query: text,
-		body: `${JSON.stringify(joinedAnswers(bodies))}\n`
-	};
-}
-function requestsOf(query, once, { window, stepMs }) {
-	const timeout = `${TOTAL_MS / 1e3}s`;
-	if (once) return [{
-		path: "query",
-		form: {
-			query,
-			time: at(window.toMs),
-			timeout
-		}
-	}];
-	const pieceMs = MOST_POINTS * stepMs;
-	const pieces = Math.max(1, Math.ceil((window.toMs - window.fromMs + 1) / pieceMs));
-	return Array.from({ length: pieces }, (_, index) => {
-		const fromMs = window.fromMs + index * pieceMs;
-		const toMs = Math.min(window.toMs, fromMs + pieceMs - stepMs);
-		const step = String(stepMs / 1e3);
-		return {
-			path: "query_range",
-			form: {
-				query,
-				start: at(fromMs),
-				end: at(toMs),
-				step,
-				timeout
-			}
-		};
-	});
-}
-function at(unixMs) {
-	return (unixMs / 1e3).toFixed(3);
-}
-async function patiently(sent, network) {
-	let leftMs = TOTAL_MS;
-	let waitMs = FIRST_WAIT_MS;
-	for (;;) {
-		const answer = await network.post({
-			...sent,
-			timeoutMs: TOTAL_MS
-		});
-		if (!(answer.kind === "answered" && WORTH_RETRYING.has(answer.status))) return answer;
-		const nextMs = Math.max(waitMs, 1e3 * (answer.retryAfterSeconds ?? 0));
-		if (nextMs > leftMs) return answer;
-		await network.wait(nextMs);
-		leftMs -= nextMs;
-		waitMs *= 2;
-	}
-}
-function readBody(answer) {
-	switch (answer.kind) {
-		case "unreachable": return {
-			problem: `the server cannot be reached (${answer.why})`,
-			wayOut: "Check the address, and that this machine may reach it."
-		};
-		case "redirected": return {
-			problem: `the server sends on to another host, ${answer.host}, to which no secret may follow`,
-			wayOut: "Name the address of the server itself."
-		};
-		case "too large": return {
-			problem: "the answer is larger than 64 MiB",
-			wayOut: "Aggregate the query (`sum by (…)`), so that it answers few series."
-		};
-		case "answered": return readAnswered(answer);
-	}
-}
-function readAnswered({ status, body }) {
-	const json = parsed$2(body);
-	const read = readAnswer(json);
-	if (read?.kind === "series") return { json };
-	if (read?.kind === "error") return {
-		problem: `the server says ${read.errorType}: ${read.error}`,
-		wayOut: "Correct the query."
-	};
-	if (status === 401 || status === 403) return {
-		problem: `the server answers ${status}: it wants to know who asks`,
-		wayOut: "Set PLIMSOLL_PROMETHEUS_TOKEN, or PLIMSOLL_PROMETHEUS_USERNAME and PLIMSOLL_PROMETHEUS_PASSWORD, in the environment."
-	};
-	return {
-		problem: `the server answers ${status} with ${looksLike(body)}`,
-		wayOut: "The address is a prefix to which `api/v1/query_range` is appended: check it."
-	};
-}
-function parsed$2(text) {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return;
-	}
-}
-function faultOf(name, query, { problem, wayOut }, { config }) {
-	return {
-		id: "prometheus-ask",
-		place: { file: config },
-		problem: `\`${name}\` (\`${query}\`) was not answered: ${problem}`,
-		wayOut
-	};
-}
-// src/ingestion/prometheus/saved-queries.ts
-const SHAPE = "`{\"queue_depth\": {\"query\": \"sum(queue_depth)\", \"file\": \"queue_depth.json\"}}`";
-/**
-* Reads the list of a folder of saved answers: `{"name": {"query", "file"}}`. Refuses a member of another shape, and a file
-* that is not in the same folder, since a list must not send the reader anywhere else.
-*/
-function readSavedQueries(text, file) {
-	const json = parsed$1(text);
-	if (!isObject(json)) return {
-		queries: [],
-		faults: [notAList(file)]
-	};
-	const queries = [];
-	const faults = [];
-	for (const [name, written] of Object.entries(json)) {
-		const { query, file: answer } = isObject(written) ? written : {};
-		if (typeof query !== "string" || typeof answer !== "string") faults.push(misshapen(name, file));
-		else if (!/^[^/\\]+$/u.test(answer) || answer === "..") faults.push(elsewhere(name, file));
-		else queries.push({
-			name,
-			query,
-			file: answer
-		});
-	}
-	return {
-		queries,
-		faults
-	};
-}
-function parsed$1(text) {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return;
-	}
-}
-function notAList(file) {
-	return {
-		id: "prometheus-queries",
-		place: { file },
-		problem: "this is no list of saved queries: it is not a JSON object",
-		wayOut: `Write the name of each query, its PromQL and the file of its answer: ${SHAPE}.`
-	};
-}
-function misshapen(name, file) {
-	return {
-		id: "prometheus-queries",
-		place: { file },
-		problem: `\`${name}\` has no \`query\` and \`file\`, or they are no texts`,
-		wayOut: `Each member is a query with the file of its answer: ${SHAPE}.`
-	};
-}
-function elsewhere(name, file) {
-	return {
-		id: "prometheus-queries",
-		place: { file },
-		problem: `the answer of \`${name}\` is not a file of the same folder`,
-		wayOut: "Put the answers beside queries.json and name them without a path."
-	};
-}
-// src/gate/undeclared-query.ts
-/** Prometheus' own custom: the base unit stands at the end of a name. */
-const SUFFIXES = [
-	[
-		/_bytes$/u,
-		"bytes",
-		1
-	],
-	[
-		/_seconds$/u,
-		"ms",
-		1e3
-	],
-	[
-		/_ratio$/u,
-		"ratio",
-		1
-	]
-];
-/**
-* What is taken for granted of a saved query that the config does not name: the unit at the end of its name, and the role of the
-* preset's query of that name, if any. The preset's unit is not, since the saved query may be another.
-*/
-function undeclaredQuery(name) {
-	const known = SUFFIXES.find(([suffix]) => suffix.test(name));
-	const role = ROLE_BY_NAME.get(name);
-	return {
-		name,
-		unit: known?.[1] ?? "number",
-		scale: known?.[2] ?? 1,
-		absent: "unmeasured",
-		...role !== void 0 && { role }
-	};
-}
-const ROLE_BY_NAME = new Map(PRESETS.flatMap(({ queries }) => queries.map(({ name, role }) => [name, role])));
-// src/gate/read-gauges.ts
-/** Far more than any answer of a run; a file of this size is something else. */
-const LARGEST_BYTES = 67108864;
-/** Reads a folder of saved answers; each query is what the config says of its name, else what the name itself says. */
-async function readGauges(folder, plan, files) {
-	const list = files.within(folder, QUERIES_FILE);
-	if (await files.kindOf(list) !== "file") return onlyFaults([withoutList(folder)]);
-	const { queries, faults } = readSavedQueries(await files.text(list), list);
-	const read = await Promise.all(queries.map((saved) => readOne(saved, folder, {
-		plan,
-		files
-	})));
-	const named = /* @__PURE__ */ new Set([QUERIES_FILE, ...queries.map(({ file }) => file)]);
-	const names = await files.list(folder);
-	return {
-		gauges: read.flatMap((one) => "gauge" in one ? [one.gauge] : []),
-		oddities: read.flatMap((one) => "gauge" in one ? one.oddities : []),
-		faults: [...faults, ...read.flatMap((one) => "fault" in one ? [one.fault] : [])],
-		ignored: names.filter((name) => !named.has(name) && !name.startsWith(".")).map((name) => files.within(folder, name))
-	};
-}
-function onlyFaults(faults) {
-	return {
-		gauges: [],
-		oddities: [],
-		faults,
-		ignored: []
-	};
-}
-async function readOne(saved, folder, { plan, files }) {
-	const file = files.within(folder, saved.file);
-	if (await files.kindOf(file) !== "file") return { fault: withoutAnswer(saved, file) };
-	if (await files.size(file) > LARGEST_BYTES) return { fault: tooLarge(file) };
-	const text = await files.text(file);
-	const answer = readAnswer(parsed(text));
-	if (answer === void 0) return { fault: noAnswer(saved, file, text) };
-	const declared = plan?.queries.find(({ name }) => name === saved.name);
-	return {
-		gauge: gaugeOf({
-			...declared ?? undeclaredQuery(saved.name),
-			query: saved.query
-		}, answer, file),
-		oddities: [...odditiesOf(saved, answer, file), ...otherQuery(saved, declared)]
-	};
-}
-function parsed(text) {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return;
-	}
-}
-function odditiesOf({ name, query }, answer, file) {
-	if (answer.kind === "error") return [{
-		id: "prometheus-query-failed",
-		text: `Prometheus refused ${code(name)} (${code(query)}): ${answer.errorType}: ${code(answer.error)}. The answer is ${code(file)}.`
-	}];
-	return partialAnswer(name, answer);
-}
-/** Warnings of a server that could not ask everywhere. */
-function partialAnswer(name, answer) {
-	if (answer.kind === "error" || answer.warnings.length === 0) return [];
-	return [{
-		id: "prometheus-partial-answer",
-		text: `The answer for ${code(name)} came with warnings and is not judged: ${answer.warnings.map(code).join(", ")}.`
-	}];
-}
-/** The name promises what the config says; the numbers are of what was asked. */
-function otherQuery(saved, declared) {
-	if (declared === void 0 || isSame(declared.query, saved.query)) return [];
-	return [{
-		id: "prometheus-other-query",
-		text: `The saved answer of ${code(saved.name)} is of another query than the config's: ${code(saved.query)}, not ${code(declared.query)}.`
-	}];
-}
-/** Blanks mean nothing in PromQL, and `$window` is as long as the run. */
-function isSame(declared, saved) {
-	const isWhole = declared.includes("$window");
-	const [one, other] = [declared, saved].map((query) => {
-		const plain = query.replace(/\s+/gu, "");
-		return isWhole ? plain.replace(/\[[^\]]*\]/gu, "[]") : plain;
-	});
-	return one === other;
-}
-function withoutList(folder) {
-	return {
-		id: "prometheus-queries",
-		place: { file: folder },
-		problem: `a folder of saved Prometheus answers has a list of its queries, and there is no ${QUERIES_FILE} in it`,
-		wayOut: `Write ${QUERIES_FILE} beside the answers: \`{"app_cpu": {"query": "…", "file": "app_cpu.json"}}\`, or rename the folder.`
-	};
-}
-function withoutAnswer({ name }, file) {
-	return {
-		id: "prometheus-answer",
-		place: { file },
-		problem: `${QUERIES_FILE} names this file for \`${name}\`, and it is not there`,
-		wayOut: "Save the answer of the query there, or take the query out of the list."
-	};
-}
-function tooLarge(file) {
-	return {
-		id: "prometheus-answer",
-		place: { file },
-		problem: "this answer is larger than 64 MiB",
-		wayOut: "Aggregate the query (`sum by (…)`), so that it answers few series."
-	};
-}
-function noAnswer({ name }, file, text) {
-	return {
-		id: "prometheus-answer",
-		place: { file },
-		problem: `this is no answer of Prometheus' HTTP API for \`${name}\`: it looks like ${strangerOf(text)}`,
-		wayOut: "Save the body of /api/v1/query_range as it came; a page of a login or a proxy is no answer."
-	};
-}
-function strangerOf(text) {
-	const stranger = looksLike(text);
-	return stranger === "a Prometheus answer" ? `${stranger}, but is cut off or misshapen` : stranger;
-}
-// src/gate/server-address.ts
-/** Whether a text is an address to which `api/v1/…` can be appended, without user, query or fragment. */
-function isAddress(url) {
-	return /^https?:\/\/[^\s/?#@]+(?:\/[^\s?#]*)?$/iu.test(url);
-}
-/** What is wrong with an address that is none. It is not repeated, since a password may stand in it. */
-function noAddress() {
-	return {
-		id: "prometheus-url",
-		problem: "this is no address to which `api/v1/…` can be appended, or it holds a user",
-		wayOut: "Write `http://prometheus:9090`, with a path where there is one. User, password and tokens come from the environment."
-	};
-}
-// src/gate/live-gauges.ts
-/**
-* Asks every query of the config over the time of a run. Queries that are not answered are faults, all of them told; so is a run
-* that does not say when it was.
-*/
-async function liveGauges({ startMs, durationMs, files: [{ path }] }, config, { network, ...server }) {
-	const plan = config.prometheus;
-	if (plan === void 0) return NOTHING;
-	if (!isAddress(server.url)) return {
-		...NOTHING,
-		faults: [noAddress()]
-	};
-	const own = startMs === void 0 || durationMs === void 0 ? void 0 : {
-		fromMs: startMs,
-		toMs: startMs + durationMs
-	};
-	const window = server.window ?? own;
-	if (window === void 0) return {
-		...NOTHING,
-		faults: [timeless(path)]
-	};
-	const asked = {
-		...server,
-		window,
-		stepMs: plan.stepMs,
-		config: config.file
-	};
-	let { gauges, oddities, faults } = {
-		...NOTHING,
-		ignored: []
-	};
-	for (const query of plan.queries) {
-		const came = await askPrometheus(query, asked, network);
-		if (came.kind === "fault") faults = [...faults, came.fault];
-		else {
-			const answer = readAnswer(JSON.parse(came.body));
-			if (answer === void 0) throw new Error(`an answer for ${query.name} that was one is none`);
-			gauges = [...gauges, gaugeOf({
-				...query,
-				query: came.query
-			}, answer, server.url)];
-			oddities = [...oddities, ...partialAnswer(query.name, answer)];
-		}
-	}
-	return {
-		gauges,
-		oddities,
-		faults
-	};
-}
-const NOTHING = {
-	gauges: [],
-	oddities: [],
-	faults: []
-};
-function timeless(file) {
-	return {
-		id: "prometheus-window",
-		place: { file },
-		problem: "this result does not say when the run was, so Prometheus cannot be asked about it",
-		wayOut: "Give the samples, which have times, or say the time: `--window START..END`."
-	};
-}
-// src/gate/with-gauges.ts
-/** A run's start and end may be told apart from its scrapes by this many of them. */
-const SCRAPES_APART = 4;
-/**
-* Lays what Prometheus answered over a run: the level of each gauge over the whole run and over each phase, its course over the
-* measured phase. A query of the config that was not answered is there as well, and says that Prometheus is needed.
-*/
-function withGauges(run, answered, plan) {
-	const gauges = [...answered, ...unanswered(answered, plan)];
-	if (gauges.length === 0) return run;
-	const { used, oddities } = withoutNamesakes(gauges, run, plan);
-	const window = windowOf(run, answered);
-	const measured = run.samples?.measured.stretches;
-	const whole = {
-		level: [window],
-		course: measured?.length === 1 ? atUnix(measured, run) : [window]
-	};
-	return {
-		...run,
-		...answered.length > 0 && { machines: {
-			gauges: used.filter((gauge) => answered.includes(gauge)),
-			window
-		} },
-		measurements: merged(run.measurements, used, whole),
-		oddities: [
-			...run.oddities,
-			...oddities,
-			...windowOddities(run, answered, window)
-		],
-		...run.samples !== void 0 && { samples: {
-			...run.samples,
-			phases: run.samples.phases.map((phase) => {
-				const times = atUnix(phase.stretches, run);
-				return {
-					...phase,
-					measurements: merged(phase.measurements, used, {
-						level: times,
-						course: times
-					})
-				};
-			})
-		} }
-	};
-}
-function merged(measurements, gauges, times) {
-	const added = gauges.flatMap((gauge) => [...gaugeMeasurements(gauge, times)]);
-	return new Map([...measurements, ...added]);
-}
-/** The run's own time; where its files do not tell it, that of the answers. */
-function windowOf({ startMs, durationMs }, gauges) {
-	if (startMs !== void 0 && durationMs !== void 0) return {
-		fromMs: startMs,
-		toMs: startMs + durationMs
-	};
-	return spanOf(gauges) ?? {
-		fromMs: 0,
-		toMs: 0
-	};
-}
-/** From the first point of any answer to the last. */
-function spanOf(gauges) {
-	const all = gauges.flatMap(({ series }) => series.map(({ timesMs }) => timesMs));
-	const fromMs = Math.min(...all.flatMap((timesMs) => timesMs[0] ?? []));
-	const toMs = Math.max(...all.flatMap((timesMs) => timesMs.at(-1) ?? []));
-	return Number.isFinite(fromMs) ? {
-		fromMs,
-		toMs
-	} : void 0;
-}
-function atUnix(stretches, { startMs = 0 }) {
-	return stretches.map(({ fromMs, toMs }) => ({
-		fromMs: startMs + fromMs,
-		toMs: startMs + toMs
-	}));
-}
-function unanswered(answered, plan) {
-	const names = new Set(answered.map(({ query }) => query.name));
-	return (plan?.queries ?? []).filter(({ name }) => !names.has(name)).map((query) => ({
-		query,
-		file: "plimsoll.yml",
-		series: [],
-		lookBackMs: 0,
-		isRawCounter: false,
-		why: "needs-prometheus"
-	}));
-}
-/** A name that k6 knows, too, stays k6's unless the config says that it is a query. */
-function withoutNamesakes(gauges, run, plan) {
-	const isDeclared = (name) => plan?.queries.some((query) => query.name === name) === true;
-	const namesakes = gauges.filter(({ query }) => run.measurements.has(query.name));
-	const left = new Set(namesakes.filter(({ query }) => !isDeclared(query.name)));
-	return {
-		used: gauges.filter((gauge) => !left.has(gauge)),
-		oddities: namesakes.map(({ query: { name } }) => ({
-			id: "prometheus-namesake",
-			text: `${code(name)} is a metric of k6 and a query of Prometheus; ${isDeclared(name) ? "the config names the query, so its numbers are judged" : "k6's numbers are judged. Name the query otherwise to have both"}.`,
-			isNote: true
-		}))
-	};
-}
-/** Answers of another time than the run's, or a run that does not say when it was. */
-function windowOddities(run, gauges, window) {
-	const span = spanOf(gauges);
-	if (span === void 0) return [];
-	const stepMs = Math.max(0, ...gauges.map((gauge) => gauge.stepMs ?? 0));
-	const told = `${isoTime(span.fromMs)} to ${isoTime(span.toMs)}`;
-	if (run.startMs === void 0) return unknownTime(run, span, {
-		told,
-		stepMs
-	});
-	const lateMs = window.toMs - span.toMs;
-	if (span.toMs < window.fromMs || span.fromMs > window.toMs) return [{
-		id: "prometheus-other-time",
-		text: `The answers of Prometheus are of another time (${told}) than the run (${isoTime(window.fromMs)} to ${isoTime(window.toMs)}).`
-	}];
-	if (lateMs <= SCRAPES_APART * stepMs) return [];
-	return [{
-		id: "prometheus-ends-early",
-		text: `The answers of Prometheus end ${Math.round(lateMs / 1e3)} s before the run does: they were saved too early, or a clock is wrong by that much.`
-	}];
-}
-function unknownTime({ durationMs, files }, span, { told, stepMs }) {
-	const length = span.toMs - span.fromMs;
-	const fits = durationMs === void 0 || Math.abs(length - durationMs) <= SCRAPES_APART * stepMs;
-	const text = `${code(files[0].path)} does not say when the run was, so the answers of Prometheus are taken whole (${told})`;
-	return fits ? [{
-		id: "prometheus-time-assumed",
-		text: `${text}, which is as long as the run.`,
-		isNote: true
-	}] : [{
-		id: "prometheus-time-unknown",
-		text: `${text}, which is not as long as the run (${Math.round((durationMs ?? 0) / 1e3)} s). Give the samples, which tell the time, or save the answers of the run alone.`
-	}];
-}
-// src/gate/with-answers.ts
-/**
-* A run with the answers of Prometheus: those saved beside it, else those of the server that is to be asked. Their faults are the
-* run's, since half a run is none.
-*/
-async function withAnswers(read, { answers }, { config, files, live }) {
-	const plan = config?.prometheus;
-	if (answers === void 0) return read.kind === "run" ? withLiveAnswers(read.run, config, live) : read;
-	const { gauges, oddities, faults, ignored } = await readGauges(answers, plan, files);
-	if (read.kind === "faults") return {
-		kind: "faults",
-		faults: [...read.faults, ...faults]
-	};
-	if (faults.length > 0) return {
-		kind: "faults",
-		faults
-	};
-	const run = withGauges(read.run, gauges, plan);
-	return {
-		kind: "run",
-		run: {
-			...run,
-			oddities: [
-				...run.oddities,
-				...oddities,
-				...passedOver(answers, ignored)
-			]
-		}
-	};
-}
-async function withLiveAnswers(run, config, live) {
-	const plan = config?.prometheus;
-	if (live === void 0 || config === void 0) return {
-		kind: "run",
-		run: withGauges(run, [], plan)
-	};
-	const { gauges, oddities, faults } = await liveGauges(run, config, live);
-	if (faults.length > 0) return {
-		kind: "faults",
-		faults
-	};
-	const asked = withGauges(run, gauges, plan);
-	return {
-		kind: "run",
-		run: {
-			...asked,
-			oddities: [...asked.oddities, ...oddities]
-		}
-	};
-}
-function passedOver(folder, ignored) {
-	if (ignored.length === 0) return [];
-	return [{
-		id: "prometheus-files-passed-over",
-		text: `Of ${code(folder)} these files were not read, since no query names them: ${ignored.map(code).join(", ")}.`,
-		isNote: true
-	}];
-}
 // src/gate/scenario-runs.ts
 /** The scenarios of a case in the order of its config, then of their first result; with all that keeps it from standing. */
-async function readScenarios({ config, results }, files, live) {
+async function readScenarios({ config, results, remote = [] }, files, live) {
 	const found = await findRuns(results, config, files);
-	const read = await Promise.all(found.runs.map(async (runFiles) => ({
-		runFiles,
-		result: await readRunSafely(runFiles, {
-			config,
-			files,
-			live
-		})
-	})));
+	const filesInAll = found.runs.flatMap(({ outputs }) => samplesToRead(outputs)).length;
+	const read = await Promise.all(found.runs.map(async (runFiles) => {
+		return {
+			runFiles,
+			result: await readRunSafely(runFiles, askedOfSamples(scenarioNamed(config, runFiles.scenario), config, filesInAll), {
+				config,
+				files,
+				live
+			})
+		};
+	}));
+	const written = await remoteScenarios(remote, {
+		config,
+		live
+	});
 	const faults = [
 		...found.faults,
 		...strangers(found.runs, config),
-		...read.flatMap(({ result }) => result.kind === "faults" ? result.faults : [])
+		...read.flatMap(({ result }) => result.kind === "faults" ? result.faults : []),
+		...written.faults
 	];
 	return {
-		scenarios: inOrder([...new Set(read.map(nameOf))].flatMap((name) => {
+		scenarios: inOrder([...[...new Set(read.map(nameOf))].flatMap((name) => {
 			const parts = read.filter((one) => nameOf(one) === name);
 			const [first, ...rest] = parts.flatMap(({ result }) => result.kind === "run" ? [result.run] : []);
 			if (first === void 0) return [];
@@ -27379,7 +29289,7 @@ async function readScenarios({ config, results }, files, live) {
 				runs: [first, ...rest],
 				ignored
 			}];
-		}), config),
+		}), ...written.scenarios], config),
 		faults
 	};
 }
@@ -27388,11 +29298,9 @@ function nameOf({ runFiles, result }) {
 	return result.kind === "run" && result.run.k6Scenarios.length > 1 ? runFiles.otherwise ?? runFiles.scenario : runFiles.scenario;
 }
 /** A reader's faults are gathered with all the others. */
-async function readRunSafely(runFiles, sources) {
-	const { config, files } = sources;
-	const asked = askedOfSamples(scenarioNamed(config, runFiles.scenario), config);
+async function readRunSafely(runFiles, asked, sources) {
 	try {
-		return await withAnswers(await readRun(runFiles, asked, files), runFiles, sources);
+		return await withAnswers(await readRun(runFiles, asked, sources.files), runFiles, sources);
 	} catch (error) {
 		if (!(error instanceof InputError)) throw error;
 		return {
@@ -27458,7 +29366,9 @@ function uneven(heads, bases) {
 }
 // src/gate/measure.ts
 /** Reads config, results and baseline, and refuses, with all faults at once, what cannot be judged. */
-async function measure(request, { files }) {
+async function measure(request, { files, now }) {
+	const [early] = notYet(request.prometheus?.window, now());
+	if (early !== void 0) throw new InputError([early]);
 	const theCase = await findCase(request, files);
 	const { scenarios, faults } = await readScenarios(theCase, files, request.prometheus);
 	const notRun = scenariosNotRun(theCase, scenarios);
@@ -27497,7 +29407,7 @@ function unfilledText({ place, problem, wayOut }) {
 		place?.column
 	].filter((one) => one !== void 0);
 	return `${markdown([
-		heading(1, "This form could not be filled"),
+		heading$1(1, "This form could not be filled"),
 		paragraph(`${code(where.join(":"))}: ${problem}.`),
 		paragraph(wayOut),
 		paragraph("The verdict does not depend on it, and the standard report is beside it: `report.md`.")
@@ -27651,7 +29561,7 @@ function withRunsAdded(before, scenarios, origin, config) {
 		...service && { service }
 	};
 }
-function runsOf({ environment, timeMs, asked }, { commit, toolVersion, accepted }) {
+function runsOf({ environment, timeMs, asked, diagnosed }, { commit, toolVersion, accepted }) {
 	const time = isoTime(timeMs);
 	const repeats = Math.max(0, ...asked.map(({ reading }) => reading.repeats.length));
 	return Array.from({ length: repeats }, (_, index) => ({
@@ -27661,17 +29571,18 @@ function runsOf({ environment, timeMs, asked }, { commit, toolVersion, accepted 
 		tool: toolVersion,
 		...accepted !== void 0 && { accepted },
 		environment,
-		indicators: Object.fromEntries(asked.flatMap((indicator) => valueOf(indicator, index)))
+		indicators: Object.fromEntries(asked.flatMap((indicator) => valueOf(indicator, index, diagnosed)))
 	}));
 }
 /**
-* Totals and undirected numbers are never compared, so they are not recorded. The key is redacted, because the baseline
-* is published and the metric of a URL can hold a token in its query.
+* Totals and undirected numbers are never compared, so they are not recorded, unless diagnosis asks how a cache or a queue was
+* before. The key is redacted, because the baseline is published and the metric of a URL can hold a token in its query.
 */
-function valueOf({ key, name, direction, reading }, repeat) {
+function valueOf({ key, name, direction, reading }, repeat, diagnosed) {
 	const value = reading.repeats[repeat];
 	const compared = name.aggregation.kind !== "count" && direction !== "undirected";
-	return value === void 0 || !compared ? [] : [[redacted(key), value]];
+	const asked = name.aggregation.kind === "avg" && diagnosed.has(name.metric);
+	return value === void 0 || !(compared || asked) ? [] : [[redacted(key), value]];
 }
 // src/gate/check.ts
 /**
@@ -27762,6 +29673,44 @@ const DEFAULT_FAIL_ON = [
 	"unmeasured",
 	"worsened"
 ];
+// src/gate/overlaid-files.ts
+/** The file system with some files replaced by other texts or hidden. */
+function overlaidFiles(files, overlay) {
+	const at = (path) => {
+		const key = files.absolute(path);
+		return overlay.has(key) ? { text: overlay.get(key) } : void 0;
+	};
+	const bytes = (path) => {
+		const text = at(path)?.text;
+		return text === void 0 ? void 0 : new TextEncoder().encode(text);
+	};
+	return {
+		...files,
+		kindOf: async (path) => {
+			const there = at(path);
+			if (there === void 0) return files.kindOf(path);
+			return there.text === void 0 ? "nothing" : "file";
+		},
+		find: async (pattern) => {
+			if (at(pattern)?.text !== void 0) return [pattern];
+			return (await files.find(pattern)).filter((path) => isShown(at(path)));
+		},
+		list: async (folder) => (await files.list(folder)).filter((name) => isShown(at(files.within(folder, name)))),
+		text: async (path) => at(path)?.text ?? files.text(path),
+		head: async (path, length) => bytes(path)?.subarray(0, length) ?? files.head(path, length),
+		size: async (path) => bytes(path)?.length ?? files.size(path),
+		stream: (path) => {
+			const text = bytes(path);
+			return text === void 0 ? files.stream(path) : once(text);
+		}
+	};
+}
+function isShown(there) {
+	return there === void 0 || there.text !== void 0;
+}
+async function* once(bytes) {
+	yield bytes;
+}
 // src/report/terminal/ink.ts
 const CODES = {
 	good: "32",
@@ -27814,8 +29763,8 @@ function cells(indicator) {
 		name: spoken(indicatorName(indicator)),
 		value: valueCell(indicator),
 		target: targetCell(indicator),
-		change: compared === void 0 ? "" : `${compared.verdict}: ${movementText(compared)}`,
-		changeInk: compared === void 0 ? "quiet" : changeInk(compared.verdict, compared.gated)
+		change: compared === void 0 ? "" : `${changeWord(compared)}: ${movementText(compared)}`,
+		changeInk: compared === void 0 ? "quiet" : changeInk(compared)
 	};
 }
 function objectiveMark(objective) {
@@ -27839,10 +29788,10 @@ function objectiveMark(objective) {
 		mark: "?"
 	};
 }
-function changeInk(verdict, gated) {
-	if (!gated || verdict === "held") return "quiet";
-	if (verdict === "worsened") return "bad";
-	return verdict === "improved" ? "good" : "doubtful";
+function changeInk(change) {
+	if (!change.gated || !callsForAttention(change)) return "quiet";
+	if (change.verdict === "worsened") return "bad";
+	return change.verdict === "improved" ? "good" : "doubtful";
 }
 function widest(texts) {
 	return texts.reduce((most, text) => Math.max(most, text.length), 0);
@@ -27906,10 +29855,15 @@ function cause(finding) {
 		next: recommendation
 	};
 }
-/** Every failure; a next step that several share stands once, below the last of them. */
+/**
+* Every failure, what is both missed and worse in one line; a next step that several share stands once, below the last
+* of them.
+*/
 function failures(judgement) {
-	const told = judgement.failures.map((one) => ({
-		text: failureText(one, judgement),
+	const missed = judgement.failures.filter(({ kind }) => kind === "missed");
+	const isTold = ({ kind, scenario, indicator }) => kind === "worsened" && missed.some((one) => one.scenario === scenario && one.indicator === indicator);
+	const told = judgement.failures.filter((one) => !isTold(one)).map((one) => ({
+		text: `${failureText(one, judgement)}${one.kind === "missed" ? alsoWorse(one, judgement) : ""}`,
 		next: nextStep(one, judgement)
 	}));
 	return told.map(({ text, next }, index) => {
@@ -27936,15 +29890,39 @@ function listed(title, entries, pen, width) {
 * aside first, in the same folder, then renamed into place.
 */
 async function writeWhole(path, text) {
-	await mkdir(dirname$1(path), { recursive: true });
 	const aside = join(dirname$1(path), `.${basename$1(path)}.${globalThis.process.pid}.part`);
 	try {
+		await mkdir(dirname$1(path), { recursive: true });
 		await writeFile(aside, text, { flush: true });
 		await rename(aside, path);
 	} catch (error) {
-		await rm(aside, { force: true });
-		throw error;
+		await rm(aside, { force: true }).catch(() => void 0);
+		throw refused(path, error) ?? error;
 	}
+}
+/** What the system says of a place in which nothing can be written; a person can mend that. */
+const REFUSALS = /* @__PURE__ */ new Map([
+	["EACCES", "it is not permitted"],
+	["EPERM", "it is not permitted"],
+	["EROFS", "the file system is read-only"],
+	["ENOSPC", "the disk is full"],
+	["EDQUOT", "the quota is used up"],
+	["ENOTDIR", "a part of the path is a file"],
+	["EEXIST", "a part of the path is a file"],
+	["EISDIR", "there is a folder of that name"],
+	["ENAMETOOLONG", "the name is too long"]
+]);
+function refused(path, cause) {
+	const code = cause instanceof Error && "code" in cause ? cause.code : void 0;
+	const why = REFUSALS.get(code);
+	if (why === void 0) return void 0;
+	const fault = {
+		id: "cannot-write",
+		place: { file: path },
+		problem: `the file cannot be written: ${why} (${String(code)})`,
+		wayOut: "Name a folder in which this step may write (`--out FOLDER`), or make room."
+	};
+	return new InputError([fault], { cause });
 }
 // src/workspace/documents.ts
 /** Writes the documents of a judgement into a folder, each whole or not at all. */
@@ -30647,28 +32625,51 @@ async function glob(globInput, options) {
 	const [crawler, relative] = getCrawler(globInput, options);
 	return crawler ? formatPaths(await crawler.withPromise(), relative) : [];
 }
-// src/workspace/read-chunks.ts
-const CHUNK_BYTES = 1 << 18;
-/** After so many chunks, timers and signals get their turn. */
-const CHUNKS_IN_A_ROW = 64;
+// src/workspace/sample-threads.ts
 /**
-* The bytes of a file, always in the same buffer: a chunk is only good until the next one is asked for. They are read by the
-* thread that uses them, since the system reads ahead by itself, and bytes that another thread fetched are in its cache and
-* not in this one's; a stream, which makes a new buffer for every chunk, is three times slower.
+* Reads files of samples on threads of their own, so many at a time: each file by one thread in one pass, since sums depend on
+* the order of the samples. A thread ends with its file, and gives its memory back.
 */
-async function* readChunks(path) {
-	const buffer = Buffer.allocUnsafe(CHUNK_BYTES);
-	const file = openSync(path, "r");
-	try {
-		for (let chunk = 1;; chunk++) {
-			const length = readSync(file, buffer, 0, CHUNK_BYTES, null);
-			if (length === 0) return;
-			yield buffer.subarray(0, length);
-			if (chunk % CHUNKS_IN_A_ROW === 0) await setImmediate();
+function sampleThreads(program, atATime) {
+	const waiting = [];
+	let free = atATime;
+	return async (path, plan, told) => {
+		if (free > 0) free--;
+		else await new Promise((resolve) => waiting.push(resolve));
+		try {
+			return await readOnThread(program, {
+				path,
+				plan
+			}, told);
+		} finally {
+			const next = waiting.shift();
+			if (next === void 0) free++;
+			else next();
 		}
-	} finally {
-		closeSync(file);
-	}
+	};
+}
+/** A scan leaves little behind, so that more room for it would only be filled. */
+const LIMITS = { maxYoungGenerationSizeMb: 8 };
+function readOnThread(program, task, told) {
+	const thread = new Worker(program, {
+		workerData: task,
+		resourceLimits: LIMITS
+	});
+	return new Promise((resolve, reject) => {
+		thread.on("message", (message) => {
+			switch (message.kind) {
+				case "bytes":
+					told?.(message.bytes);
+					break;
+				case "read":
+					resolve(message.aggregate);
+					break;
+				case "refused": reject(new InputError(message.faults));
+			}
+		});
+		thread.on("error", reject);
+		thread.on("exit", () => reject(/* @__PURE__ */ new Error(`the thread that read ${task.path} ended early`)));
+	}).finally(() => thread.terminate());
 }
 // \0@oxc-project+runtime@0.156.0/helpers/esm/usingCtx.js
 function _usingCtx() {
@@ -30766,6 +32767,16 @@ const localFiles = {
 	size: async (path) => (await stat$1(path)).size,
 	stream: readChunks
 };
+/** The same, with a thread for each of several long files of samples, as many at a time as there are cores. */
+function filesWithThreads(program) {
+	const cores = Math.min(availableParallelism(), MOST_THREADS);
+	return {
+		...localFiles,
+		elsewhere: sampleThreads(program, cores)
+	};
+}
+/** Each takes memory of its own while it reads. */
+const MOST_THREADS = 4;
 function byCodePoint(left, right) {
 	return left < right ? -1 : left > right ? 1 : 0;
 }
@@ -30777,4 +32788,4 @@ function absentAsUndefined(error) {
 	if (error.code === "ENOENT" || error.code === "ENOTDIR") return void 0;
 	throw error;
 }
-export { visibleText as $, indicatorUnit as A, InputError as At, recommendationsOf as B, redacted as C, measuredOn as Ct, GATED_BY_DEFAULT as D, windowOfText as Dt, compareFamily as E, WINDOW_SHAPE as Et, reportBlocks as F, phaseBlocks as G, sentenceCase as H, scenarioSection as I, inline as J, junitXml as K, observations as L, BUILT_IN_METRICS as M, nearestWord as N, indicatorDirection as O, prometheusHeaders as Ot, documentsOf as P, markdownText as Q, decisive as R, familyOf as S, decimalText as St, sinceShift as T, liveServer as Tt, summarySentences as U, issuesOf as V, endpointBlocks as W, markdownCode as X, markdown as Y, markdownLineStart as Z, findCase as _, spansOf as _t, spoken as a, verdictMark as at, baselineFile as b, verdictText as bt, recordBaseline as c, titleOf$1 as ct, readScenarios as d, sizeText as dt, webAddress as et, isAddress as f, wayOutText as ft, configOf as g, paragraph as gt, CONFIG_NAME as h, code as ht, terminalText as i, verdictCell as it, readIndicator as j, indicatorKey as k, network as kt, check as l, quantityText as lt, askPrometheus as m, parseSelector as mt, writeDocuments as n, targetCell as nt, wrapped as o, failureText as ot, noAddress as p, indicatorName as pt, commentBody as q, writeWhole as r, valueCell as rt, DEFAULT_FAIL_ON as s, keyOf as st, localFiles as t, headroom$1 as tt, ownReport as u, movementText as ut, FOLDER_NAME as v, assessmentMark as vt, lastShift as w, onDefaultBranch as wt, baselineInUse as x, countText as xt, QUERIES_FILE as y, assessmentText as yt, FIGURES as z };
+export { commentBody as $, baselineInUse as A, indicatorDirection as B, FOLDER_NAME as C, PRESETS as D, brokenAt$1 as E, redacted as F, nearestWord as G, indicatorUnit as H, lastShift as I, read as J, exportLine as K, sinceShift as L, judge as M, isoTime as N, parseThreshold as O, familyOf as P, junitXml as Q, compareFamily as R, ANSWERS_FILE as S, require_dist as T, readIndicator as U, indicatorKey as V, BUILT_IN_METRICS as W, parseAggregation as X, aggregationText as Y, documentsOf as Z, askPrometheus as _, spoken as a, windowOfText as at, findCase as b, DEFAULT_FAIL_ON as c, withRunsAdded as d, baselineText as et, ownReport as f, noAddress as g, isAddress as h, terminalText as i, WINDOW_SHAPE as it, notYet as j, baselineFile as k, recordBaseline as l, readScenarios as m, writeDocuments as n, onDefaultBranch as nt, wrapped as o, prometheusHeaders as ot, measure as p, judgeObjective as q, writeWhole as r, liveServer as rt, overlaidFiles as s, network as st, filesWithThreads as t, measuredOn as tt, check as u, CONFIG_NAME as v, QUERIES_FILE as w, resultArguments as x, configOf as y, GATED_BY_DEFAULT as z };
