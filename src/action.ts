@@ -4,30 +4,36 @@ import packageFile from "../package.json" with { type: "json" };
 import { liveServer } from "./cli/live-server.ts";
 import { measuredOn } from "./cli/machine.ts";
 import { check } from "./gate/check.ts";
-import type { Ports } from "./gate/ports.ts";
+import type { Files, Ports } from "./gate/ports.ts";
 import { recordBaseline } from "./gate/record-baseline.ts";
 import type { CheckRequest } from "./gate/request.ts";
 import { annotationsOf } from "./github/annotations.ts";
-import { deliver, type Delivered } from "./github/deliver.ts";
+import { deliver, type Delivered, withLinks } from "./github/deliver.ts";
+import { deliverNotJudged } from "./github/deliver-not-judged.ts";
 import type { DeliveryError } from "./github/delivery-error.ts";
 import { type ActionInputs, readInputs } from "./github/inputs.ts";
 import { writeJobSummary, writeNotJudged } from "./github/job-summary.ts";
 import { logText } from "./github/log-text.ts";
 import { notJudgedText } from "./github/not-judged.ts";
 import { outputsOf } from "./github/outputs.ts";
+import { resultsPlace } from "./github/results-place.ts";
 import { type Review, reviewOf } from "./github/review.ts";
 import { rulesFor } from "./github/rules.ts";
 import { runnerFrom } from "./github/runner.ts";
+import { watchedFiles } from "./github/watched-files.ts";
 import { type Fault, InputError } from "./model/input-error.ts";
 import type { Judgement } from "./model/judgement.ts";
 import { terminalText } from "./report/terminal.ts";
 import { failureText } from "./words/failure-text.ts";
 import { writeDocuments } from "./workspace/documents.ts";
-import { filesWithThreads } from "./workspace/files.ts";
+import { filesIn, filesWithThreads } from "./workspace/files.ts";
 import { writeWhole } from "./workspace/write-whole.ts";
 
 const LOG_COLUMNS = 120;
 const LOCAL = filesWithThreads(new URL("sample-thread.js", import.meta.url));
+
+/** What another run left is read on this thread alone, by files that are bounded. */
+const filesOf = (folder: string): Files => (folder === "." ? LOCAL : filesIn(folder));
 
 const runner = runnerFrom(process.env);
 await run().catch(endWithout);
@@ -36,22 +42,31 @@ async function run(): Promise<void> {
   const inputs = readInputs(getInput);
   for (const secret of [inputs.token, inputs.prometheusToken]) if (secret) setSecret(secret);
   const review = await reviewOf(inputs, runner);
+  try {
+    await judged(inputs, review);
+  } catch (failure) {
+    if (failure instanceof InputError) {
+      const text = notJudgedText(failure.faults);
+      warnOf(await deliverNotJudged(text, inputs, review, runner));
+    }
+    throw failure;
+  }
+}
+
+async function judged(inputs: ActionInputs, review: Review): Promise<void> {
+  const place = await resultsPlace(inputs, review, runner, filesOf);
+  if (place.kind === "nothing to deliver") return info(logText(`Nothing to do: ${place.because}.`));
   const asked = requestOf(inputs, review);
-  const { files, notes, troubles } = await rulesFor(asked, review, LOCAL, {
-    mode: inputs.mode,
-    runner,
-  });
-  const ports = { files, now: Date.now };
+  const { files, notes, troubles } = await rulesFor(asked, review, place, runner);
+  const watched = watchedFiles(files);
+  const time = Date.now();
+  const ports = { files: watched.files, now: () => time };
   const { judgement, documents, formFault } = await check({ ...asked, notes }, ports);
   if (formFault !== undefined) warnOfForm(formFault);
   await writeDocuments(inputs.out, documents);
-  const delivery = {
-    folder: inputs.out,
-    files: [...documents.keys()],
-    comment: documents.get("comment.md") ?? "",
-    assessment: judgement.assessment,
-  };
-  const delivered = await deliver(delivery, inputs, review, runner);
+  const comment = documents.get("comment.md") ?? "";
+  const report = { folder: inputs.out, names: [...documents.keys()], read: watched.read };
+  const delivered = await deliver({ files: report, comment, judgement }, inputs, review, runner);
   const all = [...review.troubles, ...troubles, ...delivered.troubles];
   await tell(judgement, { documents, delivered, troubles: all, folder: inputs.out });
   if (inputs.mode === "baseline") await record(asked, review, ports);
@@ -86,17 +101,24 @@ interface Outcome {
 async function tell(judgement: Judgement, outcome: Outcome): Promise<void> {
   const { documents, delivered, troubles, folder } = outcome;
   info(logText(terminalText(judgement, { colour: true, width: LOG_COLUMNS })));
-  for (const { message, wayOut } of troubles)
-    warning(`${message}. ${wayOut}`, { title: "Plimsoll" });
+  warnOf(troubles);
+  const { report: uploaded } = delivered;
+  const short = documents.get("comment.md") ?? "";
   const texts = {
-    report: documents.get("report.md") ?? documents.get("comment.md") ?? "",
-    short: documents.get("comment.md") ?? "",
-    whole: delivered.report?.name ?? folder,
+    report: withLinks(documents.get("report.md") ?? short, uploaded),
+    short: withLinks(short, uploaded),
+    whole: uploaded.files?.name ?? folder,
   };
   await writeJobSummary(runner.summaryFile, texts, troubles);
   const outputs = outputsOf(judgement, { folder, commentUrl: delivered.comment?.url });
   for (const [name, value] of outputs) setOutput(name, value);
   if (judgement.assessment === "fail") fail(judgement);
+}
+
+function warnOf(troubles: readonly DeliveryError[]): void {
+  for (const { message, wayOut } of troubles) {
+    warning(`${message}. ${wayOut}`, { title: "Plimsoll" });
+  }
 }
 
 function fail(judgement: Judgement): void {

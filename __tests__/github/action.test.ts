@@ -334,7 +334,7 @@ function runtime(service: {
 }
 
 describe("the artifact of the action", () => {
-  test("holds the report, and the comment links to it", async () => {
+  test("holds the report, a page of it that browsers show, and comment and summary link to both", async () => {
     await using fake = await fakeGitHub();
     await using service = await fakeResultsService();
     using place = checkoutOf(HEALTHY);
@@ -343,22 +343,41 @@ describe("the artifact of the action", () => {
       env: runtime(service),
     });
     expect(ended.code).toBe(0);
-    expect(service.artifacts.map(({ name }) => name)).toEqual(["plimsoll-report"]);
+    expect(service.artifacts.map(({ name, mimeType }) => [name, mimeType])).toEqual([
+      ["plimsoll-report", "application/zip"],
+      ["plimsoll-report.html", "text/html"],
+    ]);
     // Names of files stand uncompressed in a zip.
     for (const name of ["judgement.json", "comment.md", "baseline.json"]) {
       expect(service.artifacts[0]?.bytes.includes(name)).toBe(true);
     }
-    expect(fake.comments[0]?.body).toContain(
-      "[Whole report](https://github.com/acme/shop/actions/runs/100/artifacts/77)",
-    );
+    expect(service.artifacts[1]?.bytes.toString()).toBe(place.text("plimsoll-report/report.html"));
+    const run = "https://github.com/acme/shop/actions/runs/100/artifacts";
+    const links = `[Whole report](${run}/78) · [all files](${run}/77)`;
+    expect(fake.comments[0]?.body.trimEnd().endsWith(links)).toBe(true);
+    expect(ended.summary).toContain(links);
   });
 
   test("of a later attempt gets a name of its own", async () => {
     await using service = await fakeResultsService();
-    service.taken.add("plimsoll-report");
+    service.taken.add("plimsoll-report").add("plimsoll-report.html");
     using place = checkoutOf(HEALTHY);
-    await place.run({ env: { ...runtime(service), GITHUB_RUN_ATTEMPT: "2" } });
-    expect(service.artifacts.map(({ name }) => name)).toEqual(["plimsoll-report-attempt-2"]);
+    const ended = await place.run({ env: { ...runtime(service), GITHUB_RUN_ATTEMPT: "2" } });
+    expect(ended.log).not.toContain("::warning");
+    expect(service.artifacts.map(({ name }) => name)).toEqual([
+      "plimsoll-report-attempt-2",
+      "plimsoll-report-attempt-2.html",
+    ]);
+  });
+
+  test("that finds no storage left says what to free", async () => {
+    await using service = await fakeResultsService();
+    service.refusal = { status: 403, message: "Artifact storage quota has been hit." };
+    using place = checkoutOf(HEALTHY);
+    const ended = await place.run({ env: runtime(service) });
+    expect(ended.code).toBe(0);
+    expect(ended.log.match(/::warning/gu)).toHaveLength(1);
+    expect(ended.log).toContain("Free storage by deleting old artifacts");
   });
 
   test("that cannot be uploaded changes nothing but a warning", async () => {
@@ -377,12 +396,73 @@ describe("the artifact of the action", () => {
     const env = { ...runtime(service), GITHUB_SERVER_URL: "https://github.acme.test" };
     const ended = await place.run({ env });
     expect(ended.code).toBe(0);
-    expect(ended.log).not.toContain("::warning");
+    expect(ended.log).toContain(
+      "::warning title=Plimsoll::The report was not uploaded: a GitHub Enterprise Server (github.acme.test)",
+    );
     expect(service.artifacts).toEqual([]);
   });
 });
 
+describe("the check run of the action", () => {
+  test("stands on the head of the pull request, with the missed objectives at their lines", async () => {
+    await using fake = await fakeGitHub();
+    using place = checkoutOf(FAILING);
+    const ended = await onPullRequest(fake, place, { inputs: { "check-run": "true" } });
+    expect(ended.code).toBe(1);
+    expect(fake.checkRuns).toHaveLength(1);
+    const [check] = fake.checkRuns;
+    expect(check).toMatchObject({
+      name: "Plimsoll",
+      head_sha: "1".repeat(40),
+      conclusion: "failure",
+    });
+    expect(check?.output.title).toMatch(/^Plimsoll: fail/u);
+    expect(check?.output.summary).toBe(place.text("plimsoll-report/comment.md"));
+    expect(check?.output.annotations).toHaveLength(2);
+    expect(check?.output.annotations[0]).toMatchObject({
+      path: "plimsoll.yml",
+      annotation_level: "failure",
+    });
+  });
+
+  test("stands on the runner's commit where there is no pull request, and tells gates apart", async () => {
+    await using fake = await fakeGitHub();
+    using place = checkoutOf(HEALTHY);
+    await place.run({
+      inputs: { token: fake.token, artifact: "false", "check-run": "true", "comment-key": "api" },
+      event: { name: "schedule", payload: {} },
+      env: { GITHUB_API_URL: fake.url },
+    });
+    expect(fake.checkRuns).toMatchObject([
+      { name: "Plimsoll (api)", head_sha: "3".repeat(40), conclusion: "success" },
+    ]);
+  });
+
+  test("that may not be written is a warning that names the permission", async () => {
+    await using fake = await fakeGitHub();
+    fake.mishaps.push({ ...READ_ONLY, path: /check-runs$/u, headers: {} });
+    using place = checkoutOf(HEALTHY);
+    const ended = await onPullRequest(fake, place, { inputs: { "check-run": "true" } });
+    expect(ended.code).toBe(0);
+    expect(ended.log).toContain("GitHub refused the check run on the commit 1111111");
+    expect(ended.log).toContain("permissions: {checks: write}");
+  });
+});
+
 describe("when the action cannot judge", () => {
+  test("an earlier comment does not go on saying that all is well, and a check run does not hang open", async () => {
+    await using fake = await fakeGitHub();
+    using place = checkoutOf(HEALTHY);
+    await onPullRequest(fake, place);
+    expect(fake.comments[0]?.body).toContain("Plimsoll: pass");
+    const inputs = { results: "nothing-here.json", "check-run": "true" };
+    await onPullRequest(fake, place, { inputs, env: { GITHUB_RUN_ID: "101" } });
+    expect(fake.comments).toHaveLength(1);
+    expect(fake.comments[0]?.body).toContain("## Not judged");
+    expect(fake.comments[0]?.body).not.toContain("pass");
+    expect(fake.checkRuns).toMatchObject([{ conclusion: "failure" }]);
+  });
+
   test("every fault is listed, and it is said that this is no verdict", async () => {
     using place = checkoutOf(HEALTHY);
     const ended = await place.run({ inputs: { mode: "chek", "fail-on": "slow" } });
@@ -434,46 +514,6 @@ describe("the modes of the action", () => {
     const ended = await place.run({ inputs: { mode: "baseline" } });
     expect(ended.code).toBe(1);
     expect(() => place.text("plimsoll.baseline.json")).toThrow("ENOENT");
-  });
-
-  test("`deliver` finds the fork's pull request by its head and judges by the base commit", async () => {
-    await using fake = await fakeGitHub();
-    fake.pullRequests.push({
-      number: 7,
-      headSha: "1".repeat(40),
-      headBranch: "faster",
-      headRepository: { id: 99, owner: "mallory" },
-      baseSha: BASE,
-    });
-    using place = checkoutOf(FAILING);
-    fake.files.set(`${BASE}:plimsoll.yml`, place.text("plimsoll.yml"));
-    const workflow_run = {
-      event: "pull_request",
-      head_sha: "1".repeat(40),
-      head_branch: "faster",
-      head_repository: { owner: { login: "mallory" } },
-      pull_requests: [],
-    };
-    const ended = await place.run({
-      inputs: { mode: "deliver", token: fake.token, artifact: "false" },
-      event: { name: "workflow_run", payload: { workflow_run } },
-      env: { GITHUB_API_URL: fake.url },
-    });
-    expect(ended.code).toBe(1);
-    expect(fake.comments).toHaveLength(1);
-    expect(concernsIn(place).map(({ id }) => id)).toContain("results-of-another-workflow");
-  });
-
-  test("`deliver` takes no rules from the results, which a fork made", async () => {
-    using place = checkoutOf(FAILING);
-    place.write("results/sustained/plimsoll.yml", "version: 1\nservice: lax\n");
-    const ended = await place.run({
-      inputs: { mode: "deliver", results: "results/sustained" },
-      event: { name: "workflow_run", payload: {} },
-    });
-    // The committed config asks for less than 0.1 % errors; 0.40 % were measured.
-    expect(ended.outputs["missed"]).toBe("2");
-    expect(place.text("plimsoll-report/judgement.json")).not.toContain('"lax"');
   });
 
   test("`fail-on: none` tells the same and lets the step pass", async () => {

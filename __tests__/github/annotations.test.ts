@@ -116,6 +116,6 @@ describe("the name of the artifact", () => {
     ['a/b\\c: "d" <e> | *?\r\n', "plimsoll-report-a-b-c-d-e-"],
     ["größe_1.2", "plimsoll-report-größe_1.2"],
   ] as const)("of the key %j is %s", ([key, name]) => {
-    expect(artifactName(key)).toBe(name);
+    expect(artifactName("plimsoll-report", key)).toBe(name);
   });
 });

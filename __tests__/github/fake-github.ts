@@ -28,6 +28,29 @@ export interface FakePullRequest {
   readonly mergedAs?: string;
 }
 
+/** An artifact of a workflow run, as it is stored. */
+export interface FakeArtifact {
+  readonly id: number;
+  readonly runId: number;
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly expired?: boolean;
+  /** What the list says of its size; else the truth. */
+  readonly toldSize?: number;
+}
+
+/** A check run on a commit. */
+export interface FakeCheckRun {
+  readonly name: string;
+  readonly head_sha: string;
+  readonly conclusion: string;
+  readonly output: {
+    readonly title: string;
+    readonly summary: string;
+    readonly annotations: readonly object[];
+  };
+}
+
 /** An answer that GitHub gives instead of doing what was asked, or although it did. */
 export interface Mishap {
   readonly method: string;
@@ -58,6 +81,8 @@ export interface FakeGitHub {
   readonly pullRequests: FakePullRequest[];
   /** Texts by `commit:path`. */
   readonly files: Map<string, string>;
+  readonly artifacts: FakeArtifact[];
+  readonly checkRuns: FakeCheckRun[];
   readonly mishaps: Mishap[];
   /** What another job does while a comment is being written. */
   meanwhile?: (comments: FakeComment[]) => void;
@@ -88,6 +113,7 @@ interface Answer {
   readonly status: number;
   readonly body?: unknown;
   readonly text?: string;
+  readonly bytes?: Uint8Array;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
@@ -113,6 +139,8 @@ export async function fakeGitHub(): Promise<FakeGitHub> {
     comments: [],
     pullRequests: [],
     files: new Map(),
+    artifacts: [],
+    checkRuns: [],
     mishaps: [],
     login: "github-actions[bot]",
     token: "the-token",
@@ -142,6 +170,7 @@ async function answerTo(
     query: Object.fromEntries(url.searchParams),
     body,
   });
+  if (url.pathname.startsWith("/blob/")) return blobAnswer(request, fake, faults);
   faults.push(...headerFaults(request, fake, url.pathname));
   if (url.pathname === "/graphql") return graphqlAnswer(fake, body);
   const matched = operationAt(method, url.pathname);
@@ -201,6 +230,13 @@ function graphqlAnswer(fake: FakeGitHub, body: unknown): Answer {
   return { status: 200, body: { data: { viewer: { login: fake.login } } } };
 }
 
+/** The store of artifacts stands on a host of its own, to which no token may go. */
+function blobAnswer({ url, headers }: IncomingMessage, fake: FakeGitHub, faults: string[]): Answer {
+  if (headers.authorization !== undefined) faults.push("the token was sent to the store");
+  const artifact = fake.artifacts.find(({ id }) => `/blob/${id}` === url);
+  return artifact === undefined ? notFound : { status: 200, bytes: artifact.bytes };
+}
+
 interface Request {
   readonly url: URL;
   readonly body: unknown;
@@ -236,6 +272,24 @@ function carriedOut(fake: FakeGitHub, { id, parameters }: Matched, request: Requ
       return page(pullsWithHead(fake, request.url), request.url);
     case "repos/list-pull-requests-associated-with-commit":
       return page(pullsOfCommit(fake, parameters), request.url);
+    case "actions/list-workflow-run-artifacts": {
+      const ofRun = fake.artifacts.filter(({ runId }) => runId === Number(parameters["run_id"]));
+      const { body, ...answer } = page(ofRun.map(artifactJson), request.url);
+      return { ...answer, body: { total_count: ofRun.length, artifacts: body } };
+    }
+    case "actions/download-artifact": {
+      const location = `${fake.url.replace("127.0.0.1", "localhost")}/blob/${parameters["artifact_id"]}`;
+      return { status: 302, headers: { location } };
+    }
+    case "checks/create": {
+      const check = request.body as FakeCheckRun;
+      fake.checkRuns.push(check);
+      const html_url = `https://github.com/${OWNER}/${REPOSITORY}/runs/1`;
+      return {
+        status: 201,
+        body: { ...sampleOf("check-run"), ...check, output: outputJson(check), html_url },
+      };
+    }
     case "repos/get-content":
       return contentAnswer(fake, parameters["path"] ?? "", request);
     default:
@@ -244,6 +298,15 @@ function carriedOut(fake: FakeGitHub, { id, parameters }: Matched, request: Requ
 }
 
 const notFound: Answer = { status: 404, body: { message: "Not Found" } };
+
+function artifactJson({ id, name, bytes, expired = false, toldSize }: FakeArtifact): object {
+  return { ...sampleOf("artifact"), id, name, expired, size_in_bytes: toldSize ?? bytes.length };
+}
+
+function outputJson({ output: { title, summary, annotations } }: FakeCheckRun): object {
+  const annotations_url = "https://example.test/";
+  return { title, summary, text: null, annotations_count: annotations.length, annotations_url };
+}
 
 function bodyOf({ body }: Request): string {
   const text = (body as { readonly body: string }).body;
@@ -364,6 +427,10 @@ async function textOf(request: IncomingMessage): Promise<string> {
 
 function send(response: ServerResponse, answer: Answer): void {
   if (answer.status === 0) return;
+  if (answer.bytes !== undefined) {
+    response.writeHead(answer.status, { "content-type": "application/zip" }).end(answer.bytes);
+    return;
+  }
   const isText = answer.text !== undefined;
   response.writeHead(answer.status, {
     "content-type": isText

@@ -10,7 +10,7 @@ import type { Measured } from "./measure.ts";
 import { notCompared } from "./not-compared.ts";
 import type { CheckRequest } from "./request.ts";
 
-/** Everything about a check that a reviewer must know and that does not fail it, in the order of its scenarios. */
+/** Everything about a check that a reviewer must know and that does not fail it: by what it was judged, then its scenarios. */
 export function concernsOfCheck(
   request: Pick<CheckRequest, "notes">,
   { config, scenarios, notRun, baseline }: Measured,
@@ -18,6 +18,7 @@ export function concernsOfCheck(
   fingerprints: ReadonlyMap<string, Fingerprint>,
 ): readonly Concern[] {
   return [
+    ...(request.notes ?? []).map((note) => ({ kind: "oddity" as const, scenario: "", ...note })),
     ...answers.flatMap(concernsOfIndicator),
     ...concernsOfDoubts(answers),
     ...scenarios.flatMap((each) => {
@@ -31,7 +32,6 @@ export function concernsOfCheck(
     }),
     ...notRun.map(({ name }) => ({ kind: "scenario-not-run" as const, scenario: name })),
     ...namedButAbsent(baseline),
-    ...(request.notes ?? []).map((note) => ({ kind: "oddity" as const, scenario: "", ...note })),
   ];
 }
 

@@ -20,6 +20,7 @@ export function overlaidFiles(files: Files, overlay: Overlay): Files {
       if (there === undefined) return files.kindOf(path);
       return there.text === undefined ? "nothing" : "file";
     },
+    isLink: async (path) => at(path) === undefined && files.isLink(path),
     find: async (pattern) => {
       if (at(pattern)?.text !== undefined) return [pattern];
       return (await files.find(pattern)).filter((path) => isShown(at(path)));

@@ -1,5 +1,6 @@
 import { baselineFile } from "./baseline-in-use.ts";
-import { CONFIG_NAME, findCase } from "./case.ts";
+import { CONFIG_NAME, configOf, findCase } from "./case.ts";
+import { formFile } from "./own-report.ts";
 import type { Files } from "./ports.ts";
 import type { CheckRequest } from "./request.ts";
 
@@ -24,4 +25,12 @@ export async function baselineFileOf(
 ): Promise<string> {
   const { config } = await findCase(request, files);
   return baselineFile(request, config, files);
+}
+
+/** Where the team's own form of a request is looked for; absent where none is named. */
+export async function formFileOf(
+  request: Pick<CheckRequest, "results" | "config">,
+  files: Files,
+): Promise<string | undefined> {
+  return formFile(await configOf(request, files), files);
 }

@@ -10,11 +10,14 @@ export interface Annotation {
 }
 
 /** GitHub shows ten errors of a step, and the step's own failure is one of them. */
-const MOST_ANNOTATIONS = 9;
+const MOST_OF_A_STEP = 9;
 
 /** One annotation for each reason of a failed gate, as many as GitHub shows. */
-export function annotationsOf(judgement: Judgement): readonly Annotation[] {
-  return judgement.failures.slice(0, MOST_ANNOTATIONS).map((failure) => ({
+export function annotationsOf(
+  judgement: Judgement,
+  most: number = MOST_OF_A_STEP,
+): readonly Annotation[] {
+  return judgement.failures.slice(0, most).map((failure) => ({
     title: `Plimsoll: ${failure.kind}`,
     text: failureText(failure, judgement),
     ...placeOf(failure, judgement),

@@ -1,59 +1,81 @@
-import { join } from "node:path";
 import { DeliveryError } from "./delivery-error.ts";
 import { type Runner, runUrl } from "./runner.ts";
 
-/** The report as the page of the run offers it. */
-export interface UploadedReport {
+/** Files that the page of the run is to offer. */
+export interface Upload {
+  /** As the subject of "could not be uploaded". */
+  readonly what: string;
+  readonly name: string;
+  readonly paths: readonly string[];
+  /** Names in the archive start here. */
+  readonly root: string;
+  /** One file that browsers show as it is; its own name is then the name of the artifact. */
+  readonly asPage?: boolean;
+}
+
+/** An artifact as the page of the run offers it. */
+export interface UploadedArtifact {
   readonly name: string;
   readonly url: string;
 }
 
 const TAKEN = /already exists|\(409\)/u;
 
-/**
- * Uploads the report folder to the run. Absent where the runner takes none (outside GitHub, and on a GitHub Enterprise
- * Server, whose artifacts the client does not speak). A name of an earlier attempt cannot be taken twice.
- */
-export async function uploadReport(
-  folder: string,
-  files: readonly string[],
-  key: string | undefined,
+/** Uploads as an artifact of the run. Refuses by a DeliveryError; it never says anything about the verdict. */
+export async function uploaded(
+  { what, name, paths, root, asPage = false }: Upload,
   runner: Runner,
-): Promise<UploadedReport | undefined> {
-  if (!runner.takesArtifacts || isEnterpriseServer(runner.serverUrl)) return undefined;
-  const name = artifactName(key);
-  const second = `${name}-attempt-${runner.run.attempt}`;
+): Promise<UploadedArtifact> {
   try {
-    return await uploaded(name).catch((error: unknown) => {
-      if (TAKEN.test(String(error))) return uploaded(second);
-      throw error;
-    });
+    const { DefaultArtifactClient } = await import("@actions/artifact");
+    const client = new DefaultArtifactClient();
+    const options = { skipArchive: asPage };
+    const { id } = await client.uploadArtifact(name, [...paths], root, options);
+    return { name, url: `${runUrl(runner)}/artifacts/${id ?? ""}` };
   } catch (error) {
     throw new DeliveryError(
-      `The report could not be uploaded as the artifact ${name} (${error instanceof Error ? error.message : String(error)})`,
-      TAKEN.test(String(error))
-        ? "Give each gate of the workflow, and each leg of a matrix, a `comment-key` of its own."
-        : "The report is in the job summary; `artifact: false` leaves the upload out.",
+      `${what} could not be uploaded as the artifact ${name} (${error instanceof Error ? error.message : String(error)})`,
+      wayOut(error),
       { cause: error },
     );
   }
+}
 
-  async function uploaded(as: string): Promise<UploadedReport> {
-    const { DefaultArtifactClient } = await import("@actions/artifact");
-    const paths = files.map((file) => join(folder, file));
-    const { id } = await new DefaultArtifactClient().uploadArtifact(as, paths, folder);
-    return { name: as, url: `${runUrl(runner)}/artifacts/${id ?? ""}` };
+/** Whether an upload failed because the run has an artifact of that name, of an earlier attempt or another leg of a matrix. */
+export function isNameTaken(error: unknown): boolean {
+  return error instanceof DeliveryError && TAKEN.test(error.message);
+}
+
+function wayOut(error: unknown): string {
+  if (TAKEN.test(String(error))) {
+    return "Give each gate of the workflow, and each leg of a matrix, a `comment-key` of its own.";
   }
+  if (/quota/iu.test(String(error))) {
+    return "Free storage by deleting old artifacts, or leave the upload out with `artifact: false`.";
+  }
+  return "The report is in the job summary; `artifact: false` leaves the upload out.";
 }
 
-/** A name that an artifact may have. */
-export function artifactName(key: string | undefined): string {
-  return key === undefined
-    ? "plimsoll-report"
-    : `plimsoll-report-${key.replaceAll(/[^\p{L}\p{N}._-]+/gu, "-")}`;
-}
-
-function isEnterpriseServer(serverUrl: string): boolean {
+/** Why nothing can be uploaded here; undefined where it can, or where nobody expects it, outside GitHub. */
+export function noArtifactsBecause({
+  takesArtifacts,
+  serverUrl,
+}: Runner): DeliveryError | "silence" | undefined {
+  if (!takesArtifacts) return "silence";
   const { hostname } = new URL(serverUrl);
-  return !/(?:^github\.com|\.ghe\.com|\.localhost)$/iu.test(hostname);
+  if (/(?:^github\.com|\.ghe\.com|\.localhost)$/iu.test(hostname)) return undefined;
+  return new DeliveryError(
+    `The report was not uploaded: a GitHub Enterprise Server (${hostname}) takes no artifacts of this kind`,
+    "The report is in the job summary; `artifact: false` leaves the upload and this warning out.",
+  );
+}
+
+/** A name that an artifact may have, the same in both workflows of the fork-safe pair. */
+export function artifactName(base: "plimsoll-report" | "plimsoll-results", key?: string): string {
+  return key === undefined ? base : `${base}-${key.replaceAll(/[^\p{L}\p{N}._-]+/gu, "-")}`;
+}
+
+/** The name for a later attempt, or a second leg: a name cannot be taken twice in a run. */
+export function nameOfAttempt(name: string, attempt: number): string {
+  return `${name}-attempt-${attempt}`;
 }

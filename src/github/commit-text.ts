@@ -14,13 +14,23 @@ export type CommitText = (path: string) => Promise<string | undefined>;
  */
 export function textAtCommit(
   github: GitHub,
-  { owner, repo }: Repository,
+  repository: Repository,
   place: { readonly commit: string; readonly workspace: string; readonly files: Files },
 ): CommitText {
+  const text = textByPath(github, repository, place.commit);
   return async (absolute) => {
-    const { commit: ref, workspace, files } = place;
-    const path = await repositoryPath(absolute, workspace, { owner, repo }, files);
-    if (path === undefined) return undefined;
+    const path = await repositoryPath(absolute, place.workspace, repository, place.files);
+    return path === undefined ? undefined : text(path);
+  };
+}
+
+/** The same by the path that a file has in the repository. */
+export function textByPath(
+  github: GitHub,
+  { owner, repo }: Repository,
+  ref: string,
+): (path: string) => Promise<string | undefined> {
+  return async (path) => {
     try {
       const asked = { owner, repo, path, ref, mediaType: { format: "raw" } };
       const { data } = await github.rest.repos.getContent(asked);

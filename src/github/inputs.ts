@@ -33,6 +33,10 @@ export interface ActionInputs {
   readonly comment: CommentWish;
   readonly commentKey?: string;
   readonly artifact: boolean;
+  /** `auto`: where the second half of the fork-safe pair needs them. */
+  readonly uploadResults: UploadWish;
+  /** The verdict as a check run of its own on the measured commit. */
+  readonly checkRun: boolean;
   readonly pullRequest?: number;
   /** The commit that was measured, where it is not the event's. */
   readonly headSha?: string;
@@ -49,6 +53,13 @@ export type CommentWish = "always" | "demanded" | "on problem" | "never";
 
 const MODES: readonly Mode[] = ["check", "deliver", "baseline"];
 const FAILURE_KINDS: readonly FailureKind[] = ["missed", "unmeasured", "worsened", "inconclusive"];
+/** Whether the raw results are uploaded beside the report. */
+export type UploadWish = "auto" | "always" | "never";
+
+const UPLOAD_WISHES = { auto: "auto", true: "always", false: "never" } as const;
+type UploadWord = keyof typeof UPLOAD_WISHES;
+const UPLOAD_WORDS = Object.keys(UPLOAD_WISHES) as readonly UploadWord[];
+
 /** The words of the input, and what they wish; the last three are names of an earlier version. */
 const COMMENT_WISHES = {
   always: "always",
@@ -74,6 +85,8 @@ export function readInputs(get: (name: string) => string): ActionInputs {
     out: textInput(source, "out") ?? "plimsoll-report",
     comment: COMMENT_WISHES[wordInput(source, "comment", COMMENT_WORDS, "always")],
     artifact: flagInput(source, "artifact", true),
+    uploadResults: UPLOAD_WISHES[wordInput(source, "upload-results", UPLOAD_WORDS, "auto")],
+    checkRun: flagInput(source, "check-run", false),
     ...given("config", textInput(source, "config")),
     ...given("baseline", textInput(source, "baseline")),
     ...given("prometheusUrl", addressInput(source, "prometheus-url")),

@@ -33,10 +33,14 @@ export async function writeJobSummary(
 
 /** Tells on the job's page why nothing was judged. */
 export async function writeNotJudged(file: string | undefined, faults: string): Promise<void> {
-  if (file === undefined) return;
+  if (file !== undefined) await appendFile(file, notJudgedMarkdown(faults));
+}
+
+/** Every fault as it stands in the log; what files are called cannot leave the fence. */
+export function notJudgedMarkdown(faults: string): string {
   const longest = Math.max(2, ...[...faults.matchAll(/`+/gu)].map(([run]) => run.length));
   const fence = "`".repeat(longest + 1);
-  await appendFile(file, `## Not judged\n\n${fence}text\n${faults.trimEnd()}\n${fence}\n`);
+  return `## Not judged\n\n${fence}text\n${faults.trimEnd()}\n${fence}\n`;
 }
 
 async function sizeOf(file: string): Promise<number> {

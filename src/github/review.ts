@@ -3,6 +3,7 @@ import { DeliveryError } from "./delivery-error.ts";
 import { namedPullRequest, type Occasion, occasionOf } from "./event.ts";
 import { findPullRequest, type Found } from "./find-pull-request.ts";
 import type { ActionInputs } from "./inputs.ts";
+import { type MeasuringRun, measuringRunOf } from "./measuring-run.ts";
 import { type GitHub, gitHubFor } from "./octokit.ts";
 import type { Runner } from "./runner.ts";
 
@@ -11,6 +12,8 @@ export interface Review {
   readonly about: Found;
   /** The commit that was measured; absent where nothing tells it. */
   readonly commit?: string;
+  /** Where the results come from, in the second half of the fork-safe pair. */
+  readonly measuringRun?: MeasuringRun;
   /** Absent where nothing is to be asked: no pull request, or no token. */
   readonly github?: GitHub;
   readonly troubles: readonly DeliveryError[];
@@ -18,23 +21,30 @@ export interface Review {
 
 /** Finds what is reviewed, from the event and, where the event leaves it open, from GitHub. */
 export async function reviewOf(inputs: ReviewInputs, runner: Runner): Promise<Review> {
-  const event = occasionOf(runner.eventName, await payloadIn(runner.eventFile));
+  const payload = await payloadIn(runner.eventFile);
+  const event = occasionOf(runner.eventName, payload);
   const { pullRequest, headSha } = inputs;
   const occasion =
     pullRequest === undefined ? event : namedPullRequest(pullRequest, event, headSha);
-  const found = await foundFrom(occasion, inputs.token, runner);
+  const found = await foundFrom(occasion, inputs, runner);
   const commit = commitOf(found.about, event) ?? headSha ?? ownCommit(runner);
-  return { ...found, ...(commit !== undefined && { commit }) };
+  const measuringRun = measuringRunOf(payload);
+  return {
+    ...found,
+    ...(commit !== undefined && { commit }),
+    ...(measuringRun !== undefined && { measuringRun }),
+  };
 }
 
-type ReviewInputs = Pick<ActionInputs, "token" | "pullRequest" | "headSha">;
+type ReviewInputs = Pick<ActionInputs, "token" | "pullRequest" | "headSha" | "checkRun" | "mode">;
 
 async function foundFrom(
   occasion: Occasion,
-  token: string | undefined,
+  { token, checkRun, mode }: ReviewInputs,
   runner: Runner,
 ): Promise<Review> {
-  if (occasion.kind === "no pull request") return { about: occasion, troubles: [] };
+  const isAsked = occasion.kind !== "no pull request" || checkRun || mode === "deliver";
+  if (!isAsked) return { about: occasion, troubles: [] };
   if (token === undefined) return withoutToken(occasion);
   const github = await gitHubFor(token, { baseUrl: runner.apiUrl });
   try {
@@ -60,6 +70,7 @@ function withoutToken(occasion: Occasion): Review {
     "There is no token, so the base commit cannot be read and no comment written",
     "Leave the input `token` out to use the workflow's own.",
   );
+  if (occasion.kind === "no pull request") return { about: occasion, troubles: [] };
   if (occasion.kind === "pull request by commit") {
     return { about: none("without a token it cannot be asked for"), troubles: [] };
   }

@@ -1,12 +1,12 @@
 import type { Files } from "../gate/ports.ts";
 import type { CheckRequest, Note } from "../gate/request.ts";
-import { configFiles } from "../gate/rule-files.ts";
+import { InputError } from "../model/input-error.ts";
 import { code } from "../words/code.ts";
 import { baseFiles } from "./base-files.ts";
-import { type CommitText, textAtCommit } from "./commit-text.ts";
+import { type CommitText, textAtCommit, textByPath } from "./commit-text.ts";
 import { DeliveryError } from "./delivery-error.ts";
-import type { Mode } from "./inputs.ts";
-import { overlaidFiles } from "../gate/overlaid-files.ts";
+import { foreignRules } from "./foreign-rules.ts";
+import type { ResultsPlace } from "./results-place.ts";
 import type { Review } from "./review.ts";
 import type { Runner } from "./runner.ts";
 
@@ -24,50 +24,64 @@ export interface Rules {
 export async function rulesFor(
   request: CheckRequest,
   review: Review,
-  files: Files,
-  around: { readonly mode: Mode; readonly runner: Runner },
+  place: Exclude<ResultsPlace, { readonly kind: "nothing to deliver" }>,
+  runner: Runner,
 ): Promise<Rules> {
-  const isForeign = around.mode === "deliver";
-  const seen = isForeign ? await withoutBroughtConfig(request, files) : files;
-  const foreign = isForeign ? [FOREIGN_RESULTS] : [];
-  const { about, github } = review;
-  const { workspace } = around.runner;
-  if (about.kind === "no pull request" || about.kind === "merged pull request")
-    return { files: seen, notes: foreign, troubles: [] };
-  if (github === undefined || workspace === undefined) {
-    return { files: seen, notes: [...foreign, notRead(about.baseSha)], troubles: [] };
-  }
+  return place.kind === "foreign"
+    ? rulesOverForeign(request, review, place, runner)
+    : rulesHere(request, review, place.files, runner);
+}
+
+async function rulesHere(
+  request: CheckRequest,
+  { about, github }: Review,
+  files: Files,
+  runner: Runner,
+): Promise<Rules> {
+  const { workspace } = runner;
+  if (!("baseSha" in about)) return { files, notes: [], troubles: [] };
+  const workingTree: Rules = { files, notes: [notRead(about.baseSha)], troubles: [] };
+  if (github === undefined || workspace === undefined) return workingTree;
   const at = (commit: string): CommitText =>
-    textAtCommit(github, around.runner, { commit, workspace, files });
+    textAtCommit(github, runner, { commit, workspace, files });
   try {
-    const base = await baseFiles(request, seen, {
+    const base = await baseFiles(request, files, {
       sha: about.baseSha,
       text: at(about.baseSha),
       textOfHead: at(about.headSha),
     });
-    return { files: base.files, notes: [...foreign, ...base.notes], troubles: [] };
+    return { ...base, troubles: [] };
   } catch (error) {
     if (!(error instanceof DeliveryError)) throw error;
-    return { files: seen, notes: [...foreign, notRead(about.baseSha)], troubles: [error] };
+    return { ...workingTree, troubles: [error] };
   }
 }
 
-const FOREIGN_RESULTS: Note = {
-  id: "results-of-another-workflow",
-  text: "The results were measured by another workflow run, on code that this one did not see; the rules are not from there.",
-};
+/** Without a pull request that is still open, the branch that this workflow runs on is the base. */
+async function rulesOverForeign(
+  request: CheckRequest,
+  { about, github }: Review,
+  { files, root, run }: Extract<ResultsPlace, { readonly kind: "foreign" }>,
+  runner: Runner,
+): Promise<Rules> {
+  const sha = "baseSha" in about ? about.baseSha : runner.sha;
+  if (sha === undefined || github === undefined) {
+    throw new InputError([
+      {
+        id: "rules-not-read",
+        problem: "nothing tells the base commit, whose rules are to be used",
+        wayOut: "Use `mode: deliver` in a workflow `on: workflow_run`, as docs/github.md shows.",
+      },
+    ]);
+  }
+  const text = textByPath(github, runner, sha);
+  const rules = await foreignRules(request, files, { sha, text, root, from: run.from });
+  return { ...rules, troubles: [] };
+}
 
 function notRead(sha: string): Note {
   return {
     id: "rules-not-from-base",
     text: `The objectives and the baseline of the base commit ${code(sha.slice(0, 7))} could not be read, so those of the working tree were used, which a pull request can change.`,
   };
-}
-
-/** Hides the config that a folder of results holds: whoever made the results would else set their limits. */
-async function withoutBroughtConfig(request: CheckRequest, files: Files): Promise<Files> {
-  if (request.config !== undefined) return files;
-  const places = await configFiles(request, files);
-  const brought = places.slice(0, -1).map((path) => [files.absolute(path), undefined] as const);
-  return overlaidFiles(files, new Map(brought));
 }

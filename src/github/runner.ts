@@ -16,6 +16,10 @@ export interface Runner {
   /** Root of the checkout, from which the paths of the repository count. */
   readonly workspace?: string;
   readonly summaryFile?: string;
+  /** Emptied by the runner after the job. */
+  readonly tempFolder: string;
+  /** Who started the run. */
+  readonly actor: string;
   /** The runner lends this step what an upload needs. */
   readonly takesArtifacts: boolean;
 }
@@ -38,6 +42,8 @@ export function runnerFrom(env: Readonly<Record<string, string | undefined>>): R
     eventName: read("GITHUB_EVENT_NAME"),
     apiUrl: read("GITHUB_API_URL", "https://api.github.com"),
     serverUrl: read("GITHUB_SERVER_URL", "https://github.com"),
+    tempFolder: read("RUNNER_TEMP", "."),
+    actor: read("GITHUB_ACTOR"),
     takesArtifacts: read("ACTIONS_RUNTIME_TOKEN") !== "" && read("ACTIONS_RESULTS_URL") !== "",
     ...(eventFile !== "" && { eventFile }),
     ...(sha !== "" && { sha }),

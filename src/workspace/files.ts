@@ -7,35 +7,42 @@ import { readChunks } from "./read-chunks.ts";
 import { sampleThreads } from "./sample-threads.ts";
 
 /** The file system of this machine, as the gate sees it. Relative paths start at the working directory. */
-export const localFiles: Files = {
-  kindOf: async (path) => {
-    const found = await stat(path).catch(absentAsUndefined);
-    if (found === undefined) return "nothing";
-    return found.isDirectory() ? "folder" : "file";
-  },
-  isLink: async (path) => (await lstat(path)).isSymbolicLink(),
-  absolute: (path) => resolve(path),
-  within: (folder, path) => (isAbsolute(path) ? path : join(folder, path)),
-  split: (path) => ({ folder: dirname(path), name: basename(resolve(path)) }),
-  find: async (pattern) => {
-    const literal = await stat(pattern).catch(absentAsUndefined);
-    if (literal !== undefined) return [pattern];
-    const portable = pattern.replaceAll("\\", "/");
-    if (!isDynamicPattern(portable)) return [];
-    return (await glob(portable, { dot: true, onlyFiles: false, expandDirectories: false }))
-      .map(withoutTrailingSlash)
-      .toSorted(byCodePoint);
-  },
-  list: async (folder) => (await readdir(folder)).toSorted(byCodePoint),
-  text: async (path) => (await readFile(path, "utf8")).replace(/^\uFEFF/u, ""),
-  head: async (path, length) => {
-    await using file = await open(path, "r");
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, 0);
-    return buffer.subarray(0, bytesRead);
-  },
-  size: async (path) => (await stat(path)).size,
-  stream: readChunks,
-};
+export const localFiles: Files = filesIn(".");
+
+/** The same with relative paths that start at a folder, and are told as they are. */
+export function filesIn(root: string): Files {
+  const at = (path: string): string => (root === "." ? path : resolve(root, path));
+  return {
+    kindOf: async (path) => {
+      const found = await stat(at(path)).catch(absentAsUndefined);
+      if (found === undefined) return "nothing";
+      return found.isDirectory() ? "folder" : "file";
+    },
+    isLink: async (path) => (await lstat(at(path))).isSymbolicLink(),
+    absolute: (path) => resolve(at(path)),
+    within: (folder, path) => (isAbsolute(path) ? path : join(folder, path)),
+    split: (path) => ({ folder: dirname(path), name: basename(resolve(at(path))) }),
+    find: async (pattern) => found(pattern, at(pattern), root),
+    list: async (folder) => (await readdir(at(folder))).toSorted(byCodePoint),
+    text: async (path) => (await readFile(at(path), "utf8")).replace(/^\uFEFF/u, ""),
+    head: async (path, length) => {
+      await using file = await open(at(path), "r");
+      const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, 0);
+      return buffer.subarray(0, bytesRead);
+    },
+    size: async (path) => (await stat(at(path))).size,
+    stream: (path) => readChunks(at(path)),
+  };
+}
+
+async function found(pattern: string, path: string, cwd: string): Promise<readonly string[]> {
+  const literal = await stat(path).catch(absentAsUndefined);
+  if (literal !== undefined) return [pattern];
+  const portable = pattern.replaceAll("\\", "/");
+  if (!isDynamicPattern(portable)) return [];
+  const options = { cwd, dot: true, onlyFiles: false, expandDirectories: false };
+  return (await glob(portable, options)).map(withoutTrailingSlash).toSorted(byCodePoint);
+}
 
 /** The same, with a thread for each of several long files of samples, as many at a time as there are cores. */
 export function filesWithThreads(program: URL): Files {

@@ -1,0 +1,32 @@
+import { checkRunWithoutVerdict, putCheckRun } from "./check-run.ts";
+import { commentOn } from "./comment-on.ts";
+import { checkRunPlace, orTrouble } from "./deliver.ts";
+import type { DeliveryError } from "./delivery-error.ts";
+import type { ActionInputs } from "./inputs.ts";
+import { notJudgedMarkdown } from "./job-summary.ts";
+import type { Review } from "./review.ts";
+import type { Runner } from "./runner.ts";
+
+const MOST_UNITS = 60_000;
+
+/**
+ * Tells the pull request that there is no verdict, so that an earlier "pass" does not go on standing there, and that a check
+ * run which others wait for does not hang open.
+ */
+export async function deliverNotJudged(
+  faults: string,
+  inputs: ActionInputs,
+  review: Review,
+  runner: Runner,
+): Promise<readonly DeliveryError[]> {
+  const text = notJudgedMarkdown(faults.slice(0, MOST_UNITS).toWellFormed());
+  const comment = await orTrouble(() =>
+    commentOn({ text, assessment: "fail" }, inputs, review, runner),
+  );
+  const check = await orTrouble(async () => {
+    const about = checkRunPlace(inputs, review, runner);
+    if (about === undefined) return undefined;
+    return putCheckRun(about.github, runner, checkRunWithoutVerdict(text, about));
+  });
+  return [...comment.troubles, ...check.troubles];
+}
