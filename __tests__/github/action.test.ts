@@ -416,7 +416,7 @@ describe("the check run of the action", () => {
       head_sha: "1".repeat(40),
       conclusion: "failure",
     });
-    expect(check?.output.title).toMatch(/^Plimsoll: fail/u);
+    expect(check?.output.title).toMatch(/^❌ Plimsoll: fail/u);
     expect(check?.output.summary).toBe(place.text("plimsoll-report/comment.md"));
     expect(check?.output.annotations).toHaveLength(2);
     expect(check?.output.annotations[0]).toMatchObject({

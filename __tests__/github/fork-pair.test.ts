@@ -135,7 +135,7 @@ describe("the fork-safe pair", () => {
     using place = checkoutOf("examples/mgx-ai-healthy");
     const ended = await delivered(fake, place, { inputs: { "check-run": "true" } });
     expect(ended.code).toBe(1);
-    expect(ended.log).toContain("left no artifact with results");
+    expect(ended.log).toMatch(/left no artifact with results {2}\[no-results-to-deliver\]/u);
     expect(fake.comments[0]?.body).toContain("## Not judged");
     expect(fake.checkRuns).toMatchObject([{ conclusion: "failure" }]);
   });
@@ -145,6 +145,14 @@ describe("the fork-safe pair", () => {
     const ended = await place.run({ inputs: { mode: "deliver", token: "t" } });
     expect(ended.code).toBe(1);
     expect(ended.log).toContain("this event tells of none  [deliver-without-run]");
+  });
+
+  test("fetches nothing without a token", async () => {
+    await using fake = await forkedRepository(STRICT);
+    using place = checkoutOf("examples/mgx-ai-healthy");
+    const ended = await delivered(fake, place, { inputs: { token: "" } });
+    expect(ended.code).toBe(1);
+    expect(ended.log).toContain("[deliver-without-token]");
   });
 });
 
@@ -209,7 +217,10 @@ describe("an attacker who makes the archive", () => {
     const evil = `<script>alert(1)</script><!-- plimsoll:x --> @acme/owners #1 ::error::x ##[add-mask]y`;
     const summary = JSON.parse(exampleFile(SUSTAINED));
     summary.root_group.checks = [{ name: evil, path: `::${evil}`, passes: 1, fails: 1 }];
-    summary.metrics[evil] = { ...summary.metrics.http_req_duration, thresholds: { [evil]: {} } };
+    summary.metrics[evil] = {
+      ...summary.metrics.http_req_duration,
+      thresholds: { "p(95)<5000": { ok: true } },
+    };
     const { log } = await attacked(
       fake,
       [

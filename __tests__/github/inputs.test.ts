@@ -28,6 +28,8 @@ describe("the inputs of the action", () => {
       out: "plimsoll-report",
       comment: "always",
       artifact: true,
+      uploadResults: "auto",
+      checkRun: false,
     });
   });
 
@@ -69,6 +71,8 @@ describe("the inputs of the action", () => {
       comment: "on problem",
       commentKey: "api",
       artifact: false,
+      uploadResults: "auto",
+      checkRun: false,
       pullRequest: 7,
       headSha: "a".repeat(40),
     });

@@ -20,8 +20,8 @@ export function zipOf(entries: readonly ZipEntry[]): Buffer {
     const content = Buffer.from(entry.content);
     const packed = deflateRawSync(content);
     const sizes = [crc32(content), packed.length, entry.toldSize ?? content.length] as const;
-    const local = Buffer.concat([head(0x04034b50, 30, sizes, 14, name.length, 26), name, packed]);
-    const record = head(0x02014b50, 46, sizes, 16, name.length, 28);
+    const local = Buffer.concat([head(0x04034b50, 30, sizes, [14, name.length, 26]), name, packed]);
+    const record = head(0x02014b50, 46, sizes, [16, name.length, 28]);
     record.writeUInt16LE((3 << 8) | 20, 4);
     record.writeUInt32LE(((entry.mode ?? 0o100644) << 16) >>> 0, 38);
     record.writeUInt32LE(offset, 42);
@@ -44,8 +44,7 @@ function head(
   signature: number,
   length: number,
   numbers: readonly number[],
-  numbersAt: number,
-  ...[nameLength, nameLengthAt]: readonly [number, number]
+  [numbersAt, nameLength, nameLengthAt]: readonly [number, number, number],
 ): Buffer {
   const record = Buffer.alloc(length);
   record.writeUInt32LE(signature, 0);

@@ -22,7 +22,7 @@ export function filesIn(root: string): Files {
     absolute: (path) => resolve(at(path)),
     within: (folder, path) => (isAbsolute(path) ? path : join(folder, path)),
     split: (path) => ({ folder: dirname(path), name: basename(resolve(at(path))) }),
-    find: async (pattern) => found(pattern, at(pattern), root),
+    find: async (pattern) => matches(pattern, at(pattern), root),
     list: async (folder) => (await readdir(at(folder))).toSorted(byCodePoint),
     text: async (path) => (await readFile(at(path), "utf8")).replace(/^\uFEFF/u, ""),
     head: async (path, length) => {
@@ -35,7 +35,7 @@ export function filesIn(root: string): Files {
   };
 }
 
-async function found(pattern: string, path: string, cwd: string): Promise<readonly string[]> {
+async function matches(pattern: string, path: string, cwd: string): Promise<readonly string[]> {
   const literal = await stat(path).catch(absentAsUndefined);
   if (literal !== undefined) return [pattern];
   const portable = pattern.replaceAll("\\", "/");
