@@ -50,8 +50,8 @@ describe("the text of a baseline", () => {
   });
 
   test("is read back as it was, every digit of it", () => {
-    const number = fc.double({ noNaN: true, noDefaultInfinity: true });
-    const amount = fc.double({ min: 0, noNaN: true, noDefaultInfinity: true });
+    const number = fc.double({ min: -1e20, max: 1e20, noNaN: true });
+    const amount = fc.double({ min: 0, max: 1e20, noNaN: true });
     const name = fc.string({ minLength: 1, unit: "binary" });
     const value = fc.record(
       { value: number, standardError: amount, samples: fc.nat() },

@@ -127,6 +127,18 @@ describe("reading a baseline", () => {
     ],
     [
       '{"value": 152.8}',
+      '{"value": 1e30}',
+      "baseline-number",
+      "must be a finite number below 1e30, and is 1e+30",
+    ],
+    [
+      '"samples": 5932',
+      '"samples": 5932.5',
+      "baseline-number",
+      "samples of http_req_duration p(95) in run 1 of scenario sustained must be a whole number, and is 5932.5",
+    ],
+    [
+      '{"value": 152.8}',
       '{"value": null}',
       "baseline-malformed",
       "must be a finite number, and is null",

@@ -8,6 +8,7 @@ import {
   type Notes,
   numberIn,
   textIn,
+  wholeNumberIn,
 } from "./located-fields.ts";
 import type { Located } from "./located-json.ts";
 
@@ -124,7 +125,7 @@ function valueOf(located: Located, what: string, notes: Notes): BaselineValue {
   const fields = fieldsOf(located, what, ["value", "standardError", "samples"], notes);
   needed(fields, "value", notes);
   const standardError = numberIn(fields, "standardError", 0, notes);
-  const samples = numberIn(fields, "samples", 0, notes);
+  const samples = wholeNumberIn(fields, "samples", notes);
   return {
     value: numberIn(fields, "value", -Infinity, notes) ?? 0,
     ...(standardError !== undefined && { standardError }),

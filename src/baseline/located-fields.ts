@@ -1,4 +1,5 @@
 import type { Fault } from "../model/input-error.ts";
+import { isMeasurable } from "../model/measurement.ts";
 import type { Located, Spot } from "./located-json.ts";
 
 /** The file being read and the faults found in it so far. */
@@ -76,7 +77,16 @@ export function textIn(fields: Fields, name: string, notes: Notes): string | und
   return undefined;
 }
 
-/** A number that may be absent; finite, and not below `atLeast`. */
+/** A count that may be absent: none below zero, and no part of one. */
+export function wholeNumberIn(fields: Fields, name: string, notes: Notes): number | undefined {
+  const value = numberIn(fields, name, 0, notes);
+  if (value === undefined || Number.isSafeInteger(value)) return value;
+  const problem = `${name} of ${fields.what} must be a whole number, and is ${value}`;
+  note(notes, "baseline-number", fields.values.get(name) ?? fields.spot, problem);
+  return undefined;
+}
+
+/** A number that may be absent; finite, as large as anything can be at most, and not below `atLeast`. */
 export function numberIn(
   fields: Fields,
   name: string,
@@ -86,12 +96,18 @@ export function numberIn(
   const located = fields.values.get(name);
   if (located === undefined) return undefined;
   const value = located.kind === "scalar" ? located.value : undefined;
-  if (typeof value === "number" && Number.isFinite(value) && value >= atLeast) return value;
-  const wanted = atLeast === -Infinity ? "a finite number" : `a finite number from ${atLeast} up`;
+  if (typeof value === "number" && isMeasurable(value) && value >= atLeast) return value;
+  const wanted = `a finite number${boundText(value, atLeast)}`;
   const problem = `${name} of ${fields.what} must be ${wanted}, and is ${shown(located)}`;
   const id = typeof value === "number" ? "baseline-number" : "baseline-malformed";
   note(notes, id, located, problem);
   return undefined;
+}
+
+/** The bound that a value breaks: the upper one where it is finite and not too small. */
+function boundText(value: unknown, atLeast: number): string {
+  if (typeof value === "number" && Number.isFinite(value) && value >= atLeast) return " below 1e30";
+  return atLeast === -Infinity ? "" : ` from ${atLeast} up`;
 }
 
 function shown(located: Located): string {

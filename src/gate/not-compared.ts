@@ -62,6 +62,7 @@ function whyOf({ kind }: NoBaseline): Gap["why"] | undefined {
     case "indicator not in baseline":
       return "not in baseline";
     case "not positive":
+    case "no ratio":
     case "samples unknown":
       return kind;
     case "no file":

@@ -1,3 +1,4 @@
+import type { BaselineValue } from "../model/baseline.ts";
 import type { Change, History } from "../model/change.ts";
 import type { Comparison, Weighed } from "./comparison.ts";
 import { counted } from "./count.ts";
@@ -36,9 +37,9 @@ export function compareFamily(comparisons: readonly Comparison[]): readonly Chan
 }
 
 function refuseUnfit({ scenario, indicator, family, head, base }: Comparison): void {
-  const [least, most] = family === "count" ? [0, 1] : [-Number.MAX_VALUE, Number.MAX_VALUE];
   const values = [...head, ...(base.kind === "none" ? [] : base.values)];
-  if (head.length === 0 || !values.every(({ value }) => value >= least && value <= most)) {
+  const isFit = family === "count" ? head.every(isRatio) : values.every(isNumber);
+  if (head.length === 0 || !isFit) {
     throw new RangeError(`not a number to compare: ${indicator} of ${scenario}`);
   }
   if (base.kind === "pairs" && base.values.length !== head.length) {
@@ -51,12 +52,24 @@ function usableHistory({ family, head, base }: Comparison): History {
   if (base.kind === "none") return base;
   if (base.values.length === 0) return without({ kind: "indicator not in baseline" });
   if (family === "count") {
+    if (!base.values.every(isRatio)) return without({ kind: "no ratio" });
     const values = counted(base.values);
     const known = counted(head).length > 0 && values.length > 0;
     return known ? { kind: "runs", values } : without({ kind: "samples unknown" });
   }
-  const positive = [...head, ...base.values].every(({ value }) => value > 0);
+  const positive = [...head, ...base.values].every(({ value }) => value >= LEAST_POSITIVE);
   return positive ? base : without({ kind: "not positive" });
+}
+
+/** Less than this is what rounding leaves of zero, and its logarithm would drown every other. */
+const LEAST_POSITIVE = 1e-12;
+
+function isRatio({ value }: BaselineValue): boolean {
+  return value >= 0 && value <= 1;
+}
+
+function isNumber({ value }: BaselineValue): boolean {
+  return Number.isFinite(value);
 }
 
 function without(reason: Extract<History, { kind: "none" }>["reason"]): History {

@@ -52,9 +52,13 @@ export function dispersion(runs: readonly Count[]): number {
   return chiSquaredSurvival(squares, freedom) < CHANCE ? squares / freedom : 1;
 }
 
+/** More than any load test sends in a month: beyond it a ratio is known well enough, and sums over counts take too long. */
+const MOST_COUNTED = 1e8;
+
 /** A count of crowds instead of single failures: the same ratio, with as much less to say. */
 export function thinned({ k, n }: Count, crowding: number): Count {
-  return { k: k / crowding, n: n / crowding };
+  const by = Math.max(crowding, n / MOST_COUNTED);
+  return { k: k / by, n: n / by };
 }
 
 /** What so many times as many samples would show at the same ratio. */

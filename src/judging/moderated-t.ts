@@ -126,8 +126,11 @@ function withinRun(head: readonly BaselineValue[]): number {
   return known.length === 0 ? 0 : mean(known);
 }
 
+/** No two measurements of one thing are further apart than e^100; a step beyond it tells of damage, and must stay a number. */
+const FARTHEST = 100;
+
 function percent(log: number): number {
-  return 100 * Math.expm1(log);
+  return 100 * Math.expm1(Math.min(log, FARTHEST));
 }
 
 /**

@@ -31,19 +31,20 @@ export function normalOf(
   windowBuckets: number,
 ): Normal | undefined {
   const p95 = p95In(timeline, before);
-  if (p95 === undefined) return undefined;
+  const errors = errorsIn(timeline, before);
+  if (p95 === undefined || !isCounted(errors)) return undefined;
   const count = Math.floor((before.to - before.from) / windowBuckets);
   const windows = Array.from({ length: count }, (_, index) => {
     const from = before.from + index * windowBuckets;
     return p95In(timeline, { from, to: from + windowBuckets }) ?? 0;
   }).filter((one) => one > 0);
-  return { limitMs: Math.max(SLACK * p95, upperEnd(windows)), ...errorsIn(timeline, before) };
+  return { limitMs: Math.max(SLACK * p95, upperEnd(windows)), ...errors };
 }
 
 /** Whether a window is as good as before the spike; one without requests is not. */
 export function isNormal(timeline: Timeline, window: BucketRange, normal: Normal): boolean {
   const { requests, failures } = errorsIn(timeline, window);
-  if (requests === 0) return false;
+  if (!isCounted({ requests, failures })) return false;
   const law = {
     shape: normal.failures + 0.5,
     success: normal.requests / (normal.requests + requests),
@@ -51,6 +52,11 @@ export function isNormal(timeline: Timeline, window: BucketRange, normal: Normal
   if (atLeast(law, failures) <= ONE_SIDE) return false;
   const p95 = p95In(timeline, window);
   return p95 !== undefined && p95 <= normal.limitMs;
+}
+
+/** Whether requests were counted at all; a script that feeds `http_reqs` itself can feed it anything. */
+function isCounted({ requests, failures }: Pick<Normal, "requests" | "failures">): boolean {
+  return requests > 0 && requests <= Number.MAX_SAFE_INTEGER && failures <= requests;
 }
 
 function upperEnd(windows: readonly number[]): number {

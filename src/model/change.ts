@@ -11,6 +11,8 @@ export type NoBaseline =
   | { readonly kind: "not comparable"; readonly differences: readonly string[] }
   /** The value, or a baseline value, is zero or negative, so its logarithm does not exist. */
   | { readonly kind: "not positive" }
+  /** The baseline holds another thing under the name of a ratio: a number outside of 0..1. */
+  | { readonly kind: "no ratio" }
   /** A ratio whose denominators are not told by the run, or by no baseline run. */
   | { readonly kind: "samples unknown" };
 

@@ -86,7 +86,12 @@ export type Concern =
       readonly gaps: readonly {
         readonly indicator: string;
         /** `not measured`: the baseline has it and this run does not. */
-        readonly why: "not in baseline" | "not positive" | "samples unknown" | "not measured";
+        readonly why:
+          | "not in baseline"
+          | "not positive"
+          | "no ratio"
+          | "samples unknown"
+          | "not measured";
       }[];
     }
   /** The baseline holds runs, and none of this scenario. */

@@ -80,8 +80,16 @@ export function read(
   if (measurement.notFinite.has(text)) return { kind: "absent", why: "not-finite" };
   const value = measurement.values.get(text) ?? quantileOf(measurement, aggregation);
   if (value === undefined) return { kind: "absent", why: "not-exported" };
-  if (!Number.isFinite(value)) return { kind: "absent", why: "not-finite" };
+  if (!isMeasurable(value)) return { kind: "absent", why: "not-finite" };
   return { kind: "measured", value, source: measurement.source };
+}
+
+/**
+ * Whether a number can have been measured: no time, size or count of a load test is near 1e30, and beyond it the squares
+ * and ratios of judging would leave the range of doubles. Such a number is damage, as one that is not finite.
+ */
+export function isMeasurable(value: number): boolean {
+  return Math.abs(value) < 1e30;
 }
 
 /** Whether a kind of metric has this aggregation at all. */

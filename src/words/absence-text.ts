@@ -20,7 +20,7 @@ const TEXTS: Readonly<Record<Why, (subject: Subject) => string>> = {
   "not-exported": ({ metric, aggregation }) =>
     `k6 did not export ${code(aggregation)} of ${metric}. Run it with ${exportLine(aggregation)}, or give the samples (\`--out json=FILE\`).`,
   "not-finite": ({ metric, aggregation }) =>
-    `${code(aggregation)} of ${metric} is not a number in the file; k6 writes that after an infinite sample. Look for a division by zero in the script where it adds to ${metric}.`,
+    `${code(aggregation)} of ${metric} is not a number in the file, or one larger than anything can be; k6 writes that after an infinite sample. Look for a division by zero in the script where it adds to ${metric}.`,
   "not-for-this-kind": ({ metric, aggregation }) =>
     `${metric} has no ${code(aggregation)}. Counters have count and rate, gauges value, min, max and avg, rates rate and count, trends avg, min, max, count and percentiles: change the objective, or the kind of metric in the script.`,
   "needs-samples": ({ metric, aggregation }) =>

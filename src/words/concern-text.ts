@@ -74,6 +74,8 @@ const GAPS: Readonly<Record<Gap["why"], string>> = {
     "is not in the baseline (record a run that has it with `plimsoll baseline add`)",
   "not positive":
     "is zero or negative on one side, and has no relative change (judge it by an objective alone, and list under `baseline: compare:` what else is to be compared)",
+  "no ratio":
+    "is a number outside of 0 to 1 in the baseline, where a ratio belongs (restore the file from version control, or record it again)",
   "samples unknown":
     "is a ratio without the number of its samples on one side (give the summary that counts them, from `handleSummary` or `--summary-export`)",
   "not measured":

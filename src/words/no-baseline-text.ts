@@ -14,6 +14,8 @@ export function noBaselineText(reason: NoBaseline): string {
       return `not comparable (${reason.differences.map(difference).join(", ")})`;
     case "not positive":
       return "a value is zero or negative, so a relative change does not exist";
+    case "no ratio":
+      return "the baseline holds a number outside of 0 to 1 for this ratio; record it again";
     case "samples unknown":
       return "the number of samples behind the ratio is not known, on one side or the other";
   }

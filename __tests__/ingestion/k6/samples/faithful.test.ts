@@ -54,6 +54,7 @@ describe("a file that cannot be judged", () => {
     ["console text", "          /\\      |‾‾| /‾‾/   /‾‾/\n\n  execution: local\n"],
     ["a header of CSV", "metric_name,timestamp,metric_value,extra_tags,metadata\n"],
     ["blank lines", "\n\n\n"],
+    ["metrics that k6 declared and never fed", declared("http_reqs", "counter")],
   ])("holds %s", async (_, content) => {
     const { faults } = await faultsOf(content);
     expect(faults).toMatchObject([{ id: "no-samples", place: { file: "samples" } }]);
@@ -104,6 +105,16 @@ describe("what a file of samples says besides", () => {
     );
     expect(run.samples!.lines).toEqual({ read: 701, refused: 6, console: 0, cut: 0 });
     expect(run.oddities.find(({ id }) => id === "lines-refused")?.text).toContain("samples:701:");
+  });
+
+  test("a request that lasted longer than any run does not stretch the run", async () => {
+    const second = (at: number): string => `2026-11-23T09:17:${String(at).padStart(2, "0")}Z`;
+    const run = await runFrom(
+      point("http_req_duration", 1e308, {}, second(1)) +
+        point("http_reqs", 1, {}, second(1)) +
+        point("http_reqs", 1, {}, second(11)),
+    );
+    expect(run.durationMs).toBe(10_000);
   });
 
   test("two outputs in one file are told", async () => {

@@ -33,6 +33,10 @@ describe("a summary that a script reshaped", () => {
       { http_req_duration: { p95: 12 } },
       "`metrics.http_req_duration` has none of a trend's statistics, but p95",
     ],
+    [
+      { http_reqs: { count: -1e9, rate: 1 } },
+      "`metrics.http_reqs.count` is -1000000000; expected a whole number, 0 or more",
+    ],
     [{ http_req_duration: 12 }, "`metrics.http_req_duration` is 12; expected an object of numbers"],
     [
       { http_req_duration: { avg: 1, count: 1.5 } },

@@ -157,10 +157,13 @@ function feed(collector: Collector, set: TagSet, feeds: number, value: number): 
   }
 }
 
+/** No request lasts so long: a duration beyond it is damage, and would thin out every rate of the run. */
+const LONGEST_MS = 14 * 86_400_000;
+
 /** k6 stamps a sample when it ends, so a duration tells when something began. */
 function beganBefore(collector: Collector, durationMs: number): void {
   const startMs = collector.timeMs - durationMs;
-  if (startMs < collector.startMs && durationMs < Infinity) collector.startMs = startMs;
+  if (startMs < collector.startMs && durationMs < LONGEST_MS) collector.startMs = startMs;
 }
 
 function endpointOf({ endpoints }: Collector, tags: ReadonlyMap<string, string>): EndpointCounts {

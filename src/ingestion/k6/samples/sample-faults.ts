@@ -7,12 +7,12 @@ const MOST_REFUSED = 0.01;
 
 /** What keeps a file from being judged; undefined when nothing does. */
 export function samplesFaults(
-  { file, metrics }: Collector,
+  { file, startMs }: Collector,
   tally: LineTally,
 ): readonly [Fault, ...Fault[]] | undefined {
   const { read, refused } = tally;
   if (refused > MOST_REFUSED * (read + refused)) return unreadable(file, tally);
-  if (metrics.size > 0) return undefined;
+  if (Number.isFinite(startMs)) return undefined;
   return [
     {
       id: "no-samples",

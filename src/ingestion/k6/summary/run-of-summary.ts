@@ -1,12 +1,12 @@
 import type { Measurement, Measurements } from "../../../model/measurement.ts";
-import { canonicalMetric } from "../../../model/metric.ts";
+import { canonicalMetric, parseSelector } from "../../../model/metric.ts";
 import type { Run } from "../../../model/run.ts";
 import { sampleCount } from "./sample-counts.ts";
 import { durationByCounter } from "./run-duration.ts";
 import type { SummaryContent, SummaryMetric } from "./content.ts";
 import { summaryOddities } from "./oddities.ts";
 import { summaryScenarios } from "./scenarios.ts";
-import type { ShapeFaults } from "./shape-faults.ts";
+import { member, type ShapeFaults } from "./shape-faults.ts";
 
 /** Makes a run of the content of a summary: one name a metric, samples counted, what k6 leaves out put in. */
 export function runOfSummary(content: SummaryContent, faults: ShapeFaults): Run {
@@ -15,6 +15,7 @@ export function runOfSummary(content: SummaryContent, faults: ShapeFaults): Run 
     faults.problem("metrics", "is empty; k6 writes at least data_sent and data_received");
   }
   refuseTwins(metrics, faults);
+  refuseImpossibleCounts(metrics, faults);
   faults.raise();
   const measurements = withDroppedIterations(measurementsOf(content), file);
   const durationMs = content.durationMs ?? durationByCounter(metrics);
@@ -71,6 +72,24 @@ function refuseTwins(metrics: readonly SummaryMetric[], faults: ShapeFaults): vo
       faults.problem(metric.at, `is the same metric as \`${twin.at}\`; k6 writes each only once`);
     }
     seen.set(text, metric);
+  }
+}
+
+/** What k6 itself counts one by one. */
+const COUNTED_BY_ONE: ReadonlySet<string> = new Set([
+  "http_reqs",
+  "iterations",
+  "dropped_iterations",
+]);
+
+/** A count that cannot be one would stand behind every average and hide how few requests there were. */
+function refuseImpossibleCounts(metrics: readonly SummaryMetric[], faults: ShapeFaults): void {
+  for (const { name, at, kind, statistics } of metrics) {
+    const count = kind === "counter" ? statistics.values.get("count") : undefined;
+    const isCount = count === undefined || (Number.isSafeInteger(count) && count >= 0);
+    if (!isCount && COUNTED_BY_ONE.has(parseSelector(name).metric)) {
+      faults.unexpected(member(at, "count"), count, "a whole number, 0 or more");
+    }
   }
 }
 
