@@ -20,11 +20,11 @@ import { createHmac } from "node:crypto";
 import { fileURLToPath } from "node:url";
 import os$1, { EOL as EOL$1 } from "node:os";
 import { Buffer as Buffer$2 } from "buffer";
-import { dirname as dirname$1 } from "node:path";
 import fs from "node:fs";
-import https from "node:https";
+import { dirname as dirname$1 } from "node:path";
 import * as stream from "stream";
 import { Readable as Readable$1 } from "stream";
+import https from "node:https";
 import fs$1, { realpath as realpath$1 } from "fs/promises";
 // node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl) {

@@ -8,8 +8,8 @@ import { Buffer as Buffer$1 } from "node:buffer";
 import { constants as constants$1, gunzipSync } from "node:zlib";
 import { Worker } from "node:worker_threads";
 import { availableParallelism } from "node:os";
-import { basename as basename$1, dirname as dirname$1, isAbsolute as isAbsolute$1, join, resolve as resolve$1 } from "node:path";
 import { lstat, mkdir, open, readFile, readdir as readdir$1, rename, rm, stat as stat$1, writeFile } from "node:fs/promises";
+import { basename as basename$1, dirname as dirname$1, isAbsolute as isAbsolute$1, join, resolve as resolve$1 } from "node:path";
 import { fileURLToPath } from "url";
 import { createRequire } from "module";
 // src/network/post.ts
@@ -1653,7 +1653,7 @@ function read(measurements, metric, aggregation) {
 		kind: "absent",
 		why: "not-exported"
 	};
-	if (!Number.isFinite(value)) return {
+	if (!isMeasurable(value)) return {
 		kind: "absent",
 		why: "not-finite"
 	};
@@ -1662,6 +1662,13 @@ function read(measurements, metric, aggregation) {
 		value,
 		source: measurement.source
 	};
+}
+/**
+* Whether a number can have been measured: no time, size or count of a load test is near 1e30, and beyond it the squares
+* and ratios of judging would leave the range of doubles. Such a number is damage, as one that is not finite.
+*/
+function isMeasurable(value) {
+	return Math.abs(value) < 1e30;
 }
 /** Whether a kind of metric has this aggregation at all. */
 function hasAggregation(kind, aggregation) {
@@ -3711,7 +3718,7 @@ function headroom(objective, value, unit) {
 	const { comparator, limit } = objective;
 	if (!Number.isFinite(value) || comparator === "==" || comparator === "!=") return void 0;
 	const ceiling = comparator === "<" || comparator === "<=";
-	const scale = !ceiling && isRatio(objective, value, unit) ? 1 - limit : Math.abs(limit);
+	const scale = !ceiling && isRatio$1(objective, value, unit) ? 1 - limit : Math.abs(limit);
 	if (!(scale > 0 && Number.isFinite(scale))) return void 0;
 	return (ceiling ? limit - value : value - limit) / scale;
 }
@@ -3743,7 +3750,7 @@ function k6Word({ origin }) {
 	return origin.kind === "k6 threshold" ? origin.passed : void 0;
 }
 /** A bare `rate > 0.99` names no unit; a rate that stands, as its limit does, between a half and one is taken for a ratio. */
-function isRatio(objective, value, unit) {
+function isRatio$1(objective, value, unit) {
 	const known = unit ?? objective.unit;
 	if (known !== void 0) return known === "ratio";
 	const { aggregation, limit } = objective;
@@ -3969,6 +3976,7 @@ function sentence(concern) {
 const GAPS = {
 	"not in baseline": "is not in the baseline (record a run that has it with `plimsoll baseline add`)",
 	"not positive": "is zero or negative on one side, and has no relative change (judge it by an objective alone, and list under `baseline: compare:` what else is to be compared)",
+	"no ratio": "is a number outside of 0 to 1 in the baseline, where a ratio belongs (restore the file from version control, or record it again)",
 	"samples unknown": "is a ratio without the number of its samples on one side (give the summary that counts them, from `handleSummary` or `--summary-export`)",
 	"not measured": "is in the baseline and not in this run (let the script and k6's summary options bring it back, or list under `baseline: compare:` what is to be compared)"
 };
@@ -4532,7 +4540,8 @@ const MAD_TO_DEVIATION = 1.4826;
 */
 function normalOf(timeline, before, windowBuckets) {
 	const p95 = p95In(timeline, before);
-	if (p95 === void 0) return void 0;
+	const errors = errorsIn(timeline, before);
+	if (p95 === void 0 || !isCounted(errors)) return void 0;
 	const count = Math.floor((before.to - before.from) / windowBuckets);
 	const windows = Array.from({ length: count }, (_, index) => {
 		const from = before.from + index * windowBuckets;
@@ -4543,19 +4552,26 @@ function normalOf(timeline, before, windowBuckets) {
 	}).filter((one) => one > 0);
 	return {
 		limitMs: Math.max(SLACK * p95, upperEnd(windows)),
-		...errorsIn(timeline, before)
+		...errors
 	};
 }
 /** Whether a window is as good as before the spike; one without requests is not. */
 function isNormal(timeline, window, normal) {
 	const { requests, failures } = errorsIn(timeline, window);
-	if (requests === 0) return false;
+	if (!isCounted({
+		requests,
+		failures
+	})) return false;
 	if (atLeast({
 		shape: normal.failures + .5,
 		success: normal.requests / (normal.requests + requests)
 	}, failures) <= ONE_SIDE) return false;
 	const p95 = p95In(timeline, window);
 	return p95 !== void 0 && p95 <= normal.limitMs;
+}
+/** Whether requests were counted at all; a script that feeds `http_reqs` itself can feed it anything. */
+function isCounted({ requests, failures }) {
+	return requests > 0 && requests <= Number.MAX_SAFE_INTEGER && failures <= requests;
 }
 function upperEnd(windows) {
 	if (windows.length < FEWEST_WINDOWS) return 0;
@@ -5162,11 +5178,14 @@ function dispersion(runs) {
 	const squares = runs.reduce((sum, { k, n }) => sum + (k - n * share) ** 2 / (n * share * (1 - share)), 0);
 	return chiSquaredSurvival(squares, freedom) < CHANCE ? squares / freedom : 1;
 }
+/** More than any load test sends in a month: beyond it a ratio is known well enough, and sums over counts take too long. */
+const MOST_COUNTED = 1e8;
 /** A count of crowds instead of single failures: the same ratio, with as much less to say. */
 function thinned({ k, n }, crowding) {
+	const by = Math.max(crowding, n / MOST_COUNTED);
 	return {
-		k: k / crowding,
-		n: n / crowding
+		k: k / by,
+		n: n / by
 	};
 }
 /** What so many times as many samples would show at the same ratio. */
@@ -5637,8 +5656,10 @@ function withinRun(head) {
 	const known = head.flatMap(({ value, standardError }) => standardError === void 0 ? [] : [(standardError / value) ** 2]);
 	return known.length === 0 ? 0 : mean$2(known);
 }
+/** No two measurements of one thing are further apart than e^100; a step beyond it tells of damage, and must stay a number. */
+const FARTHEST = 100;
 function percent(log) {
-	return 100 * Math.expm1(log);
+	return 100 * Math.expm1(Math.min(log, FARTHEST));
 }
 /**
 * A worsening is seen when it is both surely more than noise and beyond the tolerance; four times out of five means that
@@ -5848,9 +5869,9 @@ function compareFamily(comparisons) {
 	})));
 }
 function refuseUnfit({ scenario, indicator, family, head, base }) {
-	const [least, most] = family === "count" ? [0, 1] : [-Number.MAX_VALUE, Number.MAX_VALUE];
 	const values = [...head, ...base.kind === "none" ? [] : base.values];
-	if (head.length === 0 || !values.every(({ value }) => value >= least && value <= most)) throw new RangeError(`not a number to compare: ${indicator} of ${scenario}`);
+	const isFit = family === "count" ? head.every(isRatio) : values.every(isNumber);
+	if (head.length === 0 || !isFit) throw new RangeError(`not a number to compare: ${indicator} of ${scenario}`);
 	if (base.kind === "pairs" && base.values.length !== head.length) throw new RangeError(`not in pairs: ${indicator} of ${scenario}`);
 }
 /** The history as far as the family's formula can take it. */
@@ -5858,13 +5879,22 @@ function usableHistory({ family, head, base }) {
 	if (base.kind === "none") return base;
 	if (base.values.length === 0) return without({ kind: "indicator not in baseline" });
 	if (family === "count") {
+		if (!base.values.every(isRatio)) return without({ kind: "no ratio" });
 		const values = counted(base.values);
 		return counted(head).length > 0 && values.length > 0 ? {
 			kind: "runs",
 			values
 		} : without({ kind: "samples unknown" });
 	}
-	return [...head, ...base.values].every(({ value }) => value > 0) ? base : without({ kind: "not positive" });
+	return [...head, ...base.values].every(({ value }) => value >= LEAST_POSITIVE) ? base : without({ kind: "not positive" });
+}
+/** Less than this is what rounding leaves of zero, and its logarithm would drown every other. */
+const LEAST_POSITIVE = 1e-12;
+function isRatio({ value }) {
+	return value >= 0 && value <= 1;
+}
+function isNumber({ value }) {
+	return Number.isFinite(value);
 }
 function without(reason) {
 	return {
@@ -6279,6 +6309,7 @@ function whyOf({ kind }) {
 	switch (kind) {
 		case "indicator not in baseline": return "not in baseline";
 		case "not positive":
+		case "no ratio":
 		case "samples unknown": return kind;
 		case "no file":
 		case "scenario not in baseline":
@@ -6294,9 +6325,14 @@ function vanished(own, runs, compare) {
 	}));
 }
 // src/gate/concerns-of-check.ts
-/** Everything about a check that a reviewer must know and that does not fail it, in the order of its scenarios. */
+/** Everything about a check that a reviewer must know and that does not fail it: by what it was judged, then its scenarios. */
 function concernsOfCheck(request, { config, scenarios, notRun, baseline }, answers, fingerprints) {
 	return [
+		...(request.notes ?? []).map((note) => ({
+			kind: "oddity",
+			scenario: "",
+			...note
+		})),
 		...answers.flatMap(concernsOfIndicator),
 		...concernsOfDoubts(answers),
 		...scenarios.flatMap((each) => {
@@ -6316,12 +6352,7 @@ function concernsOfCheck(request, { config, scenarios, notRun, baseline }, answe
 			kind: "scenario-not-run",
 			scenario: name
 		})),
-		...namedButAbsent(baseline),
-		...(request.notes ?? []).map((note) => ({
-			kind: "oddity",
-			scenario: "",
-			...note
-		}))
+		...namedButAbsent(baseline)
 	];
 }
 function differing(scenario, differences) {
@@ -7858,7 +7889,7 @@ const TEXTS = {
 	"no-such-metric": ({ metric, isPart }) => isPart ? unknownPart(metric) : unknownMetric$1(metric),
 	"no-samples": ({ metric }) => `${metric} received no samples, so nothing is known. Check that the script reaches the code that feeds it; if the metric only exists when something goes wrong, say \`absent: zero\` in plimsoll.yml.`,
 	"not-exported": ({ metric, aggregation }) => `k6 did not export ${code(aggregation)} of ${metric}. Run it with ${exportLine(aggregation)}, or give the samples (\`--out json=FILE\`).`,
-	"not-finite": ({ metric, aggregation }) => `${code(aggregation)} of ${metric} is not a number in the file; k6 writes that after an infinite sample. Look for a division by zero in the script where it adds to ${metric}.`,
+	"not-finite": ({ metric, aggregation }) => `${code(aggregation)} of ${metric} is not a number in the file, or one larger than anything can be; k6 writes that after an infinite sample. Look for a division by zero in the script where it adds to ${metric}.`,
 	"not-for-this-kind": ({ metric, aggregation }) => `${metric} has no ${code(aggregation)}. Counters have count and rate, gauges value, min, max and avg, rates rate and count, trends avg, min, max, count and percentiles: change the objective, or the kind of metric in the script.`,
 	"needs-samples": ({ metric, aggregation }) => `${code(aggregation)} of ${metric} needs the samples, and a summary holds none. Give them: \`k6 run --out json=FILE …\`.`,
 	"no-such-phase": () => `the run has no such phase. Phases come from \`phases:\` of the scenario, or are found from the users curve; the report lists them.`,
@@ -8390,15 +8421,27 @@ function textIn(fields, name, notes) {
 	if (located.kind === "scalar" && typeof located.value === "string" && located.value !== "") return located.value;
 	note(notes, "baseline-malformed", located, `${name} of ${fields.what} must be a text, and is ${shown(located)}`);
 }
-/** A number that may be absent; finite, and not below `atLeast`. */
+/** A count that may be absent: none below zero, and no part of one. */
+function wholeNumberIn(fields, name, notes) {
+	const value = numberIn(fields, name, 0, notes);
+	if (value === void 0 || Number.isSafeInteger(value)) return value;
+	const problem = `${name} of ${fields.what} must be a whole number, and is ${value}`;
+	note(notes, "baseline-number", fields.values.get(name) ?? fields.spot, problem);
+}
+/** A number that may be absent; finite, as large as anything can be at most, and not below `atLeast`. */
 function numberIn(fields, name, atLeast, notes) {
 	const located = fields.values.get(name);
 	if (located === void 0) return void 0;
 	const value = located.kind === "scalar" ? located.value : void 0;
-	if (typeof value === "number" && Number.isFinite(value) && value >= atLeast) return value;
-	const wanted = atLeast === -Infinity ? "a finite number" : `a finite number from ${atLeast} up`;
+	if (typeof value === "number" && isMeasurable(value) && value >= atLeast) return value;
+	const wanted = `a finite number${boundText(value, atLeast)}`;
 	const problem = `${name} of ${fields.what} must be ${wanted}, and is ${shown(located)}`;
 	note(notes, typeof value === "number" ? "baseline-number" : "baseline-malformed", located, problem);
+}
+/** The bound that a value breaks: the upper one where it is finite and not too small. */
+function boundText(value, atLeast) {
+	if (typeof value === "number" && Number.isFinite(value) && value >= atLeast) return " below 1e30";
+	return atLeast === -Infinity ? "" : ` from ${atLeast} up`;
 }
 function shown(located) {
 	if (located.kind === "list") return "a list";
@@ -8518,7 +8561,7 @@ function valueOf$1(located, what, notes) {
 	], notes);
 	needed(fields, "value", notes);
 	const standardError = numberIn(fields, "standardError", 0, notes);
-	const samples = numberIn(fields, "samples", 0, notes);
+	const samples = wholeNumberIn(fields, "samples", notes);
 	return {
 		value: numberIn(fields, "value", -Infinity, notes) ?? 0,
 		...standardError !== void 0 && { standardError },
@@ -25974,6 +26017,7 @@ function runOfSummary(content, faults) {
 	const { file, format, metrics, options, startMs, k6Version } = content;
 	if (metrics.length === 0 && faults.found().length === 0) faults.problem("metrics", "is empty; k6 writes at least data_sent and data_received");
 	refuseTwins(metrics, faults);
+	refuseImpossibleCounts(metrics, faults);
 	faults.raise();
 	const measurements = withDroppedIterations(measurementsOf(content), file);
 	const durationMs = content.durationMs ?? durationByCounter(metrics);
@@ -26023,6 +26067,19 @@ function refuseTwins(metrics, faults) {
 		const twin = seen.get(text);
 		if (twin !== void 0) faults.problem(metric.at, `is the same metric as \`${twin.at}\`; k6 writes each only once`);
 		seen.set(text, metric);
+	}
+}
+/** What k6 itself counts one by one. */
+const COUNTED_BY_ONE = /* @__PURE__ */ new Set([
+	"http_reqs",
+	"iterations",
+	"dropped_iterations"
+]);
+/** A count that cannot be one would stand behind every average and hide how few requests there were. */
+function refuseImpossibleCounts(metrics, faults) {
+	for (const { name, at, kind, statistics } of metrics) {
+		const count = kind === "counter" ? statistics.values.get("count") : void 0;
+		if (!(count === void 0 || Number.isSafeInteger(count) && count >= 0) && COUNTED_BY_ONE.has(parseSelector(name).metric)) faults.unexpected(member(at, "count"), count, "a whole number, 0 or more");
 	}
 }
 /** k6 leaves the metric out when nothing was dropped. */
@@ -29691,6 +29748,7 @@ function overlaidFiles(files, overlay) {
 			if (there === void 0) return files.kindOf(path);
 			return there.text === void 0 ? "nothing" : "file";
 		},
+		isLink: async (path) => at(path) === void 0 && files.isLink(path),
 		find: async (pattern) => {
 			if (at(pattern)?.text !== void 0) return [pattern];
 			return (await files.find(pattern)).filter((path) => isShown(at(path)));
@@ -32728,45 +32786,52 @@ function _usingCtx() {
 }
 // src/workspace/files.ts
 /** The file system of this machine, as the gate sees it. Relative paths start at the working directory. */
-const localFiles = {
-	kindOf: async (path) => {
-		const found = await stat$1(path).catch(absentAsUndefined);
-		if (found === void 0) return "nothing";
-		return found.isDirectory() ? "folder" : "file";
-	},
-	isLink: async (path) => (await lstat(path)).isSymbolicLink(),
-	absolute: (path) => resolve$1(path),
-	within: (folder, path) => isAbsolute$1(path) ? path : join(folder, path),
-	split: (path) => ({
-		folder: dirname$1(path),
-		name: basename$1(resolve$1(path))
-	}),
-	find: async (pattern) => {
-		if (await stat$1(pattern).catch(absentAsUndefined) !== void 0) return [pattern];
-		const portable = pattern.replaceAll("\\", "/");
-		if (!isDynamicPattern(portable)) return [];
-		return (await glob(portable, {
-			dot: true,
-			onlyFiles: false,
-			expandDirectories: false
-		})).map(withoutTrailingSlash).toSorted(byCodePoint);
-	},
-	list: async (folder) => (await readdir$1(folder)).toSorted(byCodePoint),
-	text: async (path) => (await readFile(path, "utf8")).replace(/^\uFEFF/u, ""),
-	head: async (path, length) => {
-		try {
-			var _usingCtx$1 = _usingCtx();
-			const { buffer, bytesRead } = await _usingCtx$1.a(await open(path, "r")).read(Buffer.alloc(length), 0, length, 0);
-			return buffer.subarray(0, bytesRead);
-		} catch (_) {
-			_usingCtx$1.e = _;
-		} finally {
-			await _usingCtx$1.d();
-		}
-	},
-	size: async (path) => (await stat$1(path)).size,
-	stream: readChunks
-};
+const localFiles = filesIn(".");
+/** The same with relative paths that start at a folder, and are told as they are. */
+function filesIn(root) {
+	const at = (path) => root === "." ? path : resolve$1(root, path);
+	return {
+		kindOf: async (path) => {
+			const found = await stat$1(at(path)).catch(absentAsUndefined);
+			if (found === void 0) return "nothing";
+			return found.isDirectory() ? "folder" : "file";
+		},
+		isLink: async (path) => (await lstat(at(path))).isSymbolicLink(),
+		absolute: (path) => resolve$1(at(path)),
+		within: (folder, path) => isAbsolute$1(path) ? path : join(folder, path),
+		split: (path) => ({
+			folder: dirname$1(path),
+			name: basename$1(resolve$1(at(path)))
+		}),
+		find: async (pattern) => matches(pattern, at(pattern), root),
+		list: async (folder) => (await readdir$1(at(folder))).toSorted(byCodePoint),
+		text: async (path) => (await readFile(at(path), "utf8")).replace(/^\uFEFF/u, ""),
+		head: async (path, length) => {
+			try {
+				var _usingCtx$1 = _usingCtx();
+				const { buffer, bytesRead } = await _usingCtx$1.a(await open(at(path), "r")).read(Buffer.alloc(length), 0, length, 0);
+				return buffer.subarray(0, bytesRead);
+			} catch (_) {
+				_usingCtx$1.e = _;
+			} finally {
+				await _usingCtx$1.d();
+			}
+		},
+		size: async (path) => (await stat$1(at(path))).size,
+		stream: (path) => readChunks(at(path))
+	};
+}
+async function matches(pattern, path, cwd) {
+	if (await stat$1(path).catch(absentAsUndefined) !== void 0) return [pattern];
+	const portable = pattern.replaceAll("\\", "/");
+	if (!isDynamicPattern(portable)) return [];
+	return (await glob(portable, {
+		cwd,
+		dot: true,
+		onlyFiles: false,
+		expandDirectories: false
+	})).map(withoutTrailingSlash).toSorted(byCodePoint);
+}
 /** The same, with a thread for each of several long files of samples, as many at a time as there are cores. */
 function filesWithThreads(program) {
 	const cores = Math.min(availableParallelism(), MOST_THREADS);
@@ -32788,4 +32853,4 @@ function absentAsUndefined(error) {
 	if (error.code === "ENOENT" || error.code === "ENOTDIR") return void 0;
 	throw error;
 }
-export { commentBody as $, baselineInUse as A, indicatorDirection as B, FOLDER_NAME as C, PRESETS as D, brokenAt$1 as E, redacted as F, nearestWord as G, indicatorUnit as H, lastShift as I, read as J, exportLine as K, sinceShift as L, judge as M, isoTime as N, parseThreshold as O, familyOf as P, junitXml as Q, compareFamily as R, ANSWERS_FILE as S, require_dist as T, readIndicator as U, indicatorKey as V, BUILT_IN_METRICS as W, parseAggregation as X, aggregationText as Y, documentsOf as Z, askPrometheus as _, spoken as a, windowOfText as at, findCase as b, DEFAULT_FAIL_ON as c, withRunsAdded as d, baselineText as et, ownReport as f, noAddress as g, isAddress as h, terminalText as i, WINDOW_SHAPE as it, notYet as j, baselineFile as k, recordBaseline as l, readScenarios as m, writeDocuments as n, onDefaultBranch as nt, wrapped as o, prometheusHeaders as ot, measure as p, judgeObjective as q, writeWhole as r, liveServer as rt, overlaidFiles as s, network as st, filesWithThreads as t, measuredOn as tt, check as u, CONFIG_NAME as v, QUERIES_FILE as w, resultArguments as x, configOf as y, GATED_BY_DEFAULT as z };
+export { documentsOf as $, parseThreshold as A, compareFamily as B, resultArguments as C, require_dist as D, QUERIES_FILE as E, isoTime as F, readIndicator as G, indicatorDirection as H, familyOf as I, exportLine as J, BUILT_IN_METRICS as K, redacted as L, baselineInUse as M, notYet as N, brokenAt$1 as O, judge as P, parseAggregation as Q, lastShift as R, findCase as S, FOLDER_NAME as T, indicatorKey as U, GATED_BY_DEFAULT as V, indicatorUnit as W, read as X, judgeObjective as Y, aggregationText as Z, isAddress as _, terminalText as a, liveServer as at, CONFIG_NAME as b, overlaidFiles as c, prometheusHeaders as ct, check as d, junitXml as et, withRunsAdded as f, readScenarios as g, measure as h, writeWhole as i, onDefaultBranch as it, baselineFile as j, PRESETS as k, DEFAULT_FAIL_ON as l, network as lt, ownReport as m, filesWithThreads as n, baselineText as nt, spoken as o, WINDOW_SHAPE as ot, formFile as p, nearestWord as q, writeDocuments as r, measuredOn as rt, wrapped as s, windowOfText as st, filesIn as t, commentBody as tt, recordBaseline as u, noAddress as v, ANSWERS_FILE as w, configOf as x, askPrometheus as y, sinceShift as z };

@@ -365,6 +365,7 @@ function noBaselineText(reason) {
 		case "indicator not in baseline": return "the baseline does not hold this indicator";
 		case "not comparable": return `not comparable (${reason.differences.map(difference).join(", ")})`;
 		case "not positive": return "a value is zero or negative, so a relative change does not exist";
+		case "no ratio": return "the baseline holds a number outside of 0 to 1 for this ratio; record it again";
 		case "samples unknown": return "the number of samples behind the ratio is not known, on one side or the other";
 	}
 }
@@ -5687,10 +5688,12 @@ function feed$1(collector, set, feeds, value) {
 		else set.checkPasses++;
 	} else beganBefore(collector, value);
 }
+/** No request lasts so long: a duration beyond it is damage, and would thin out every rate of the run. */
+const LONGEST_MS = 12096e5;
 /** k6 stamps a sample when it ends, so a duration tells when something began. */
 function beganBefore(collector, durationMs) {
 	const startMs = collector.timeMs - durationMs;
-	if (startMs < collector.startMs && durationMs < Infinity) collector.startMs = startMs;
+	if (startMs < collector.startMs && durationMs < LONGEST_MS) collector.startMs = startMs;
 }
 function endpointOf({ endpoints }, tags) {
 	const name = tags.get("name") ?? tags.get("url") ?? "";
@@ -6683,10 +6686,10 @@ function readLine({ collector, tally, lines }, line) {
 /** The share of lines that may be unreadable; beyond it nobody knows what the numbers stand for. */
 const MOST_REFUSED = .01;
 /** What keeps a file from being judged; undefined when nothing does. */
-function samplesFaults({ file, metrics }, tally) {
+function samplesFaults({ file, startMs }, tally) {
 	const { read, refused } = tally;
 	if (refused > MOST_REFUSED * (read + refused)) return unreadable(file, tally);
-	if (metrics.size > 0) return void 0;
+	if (Number.isFinite(startMs)) return void 0;
 	return [{
 		id: "no-samples",
 		place: { file },
