@@ -5787,7 +5787,7 @@ function noticeable({ now, past, tolerance }, alpha) {
 }
 /** The smallest count that is rejected; `n + 1` when even all would not be. */
 function rejectedFrom(law, alpha, n) {
-	let [low, high] = [0, n + 1];
+	let [low, high] = [0, Math.floor(n) + 1];
 	while (high - low > 1) {
 		const middle = Math.floor((low + high) / 2);
 		if (atLeast(law, middle) <= alpha) high = middle;

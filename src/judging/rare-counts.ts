@@ -101,7 +101,7 @@ function noticeable({ now, past, tolerance }: Situation, alpha: number): number 
 
 /** The smallest count that is rejected; `n + 1` when even all would not be. */
 function rejectedFrom(law: NegativeBinomial, alpha: number, n: number): number {
-  let [low, high] = [0, n + 1];
+  let [low, high] = [0, Math.floor(n) + 1];
   while (high - low > 1) {
     const middle = Math.floor((low + high) / 2);
     if (atLeast(law, middle) <= alpha) high = middle;
