@@ -8,7 +8,7 @@ var e = /* @__PURE__ */ ((e, t) => () => (t || (e((t = { exports: {} }).exports,
 	}
 	e.default = t, t.code = `require("ajv/dist/runtime/ucs2length").default`;
 }));
-const t = F;
+const t = ue;
 const n = {
 	$schema: `https://json-schema.org/draft/2020-12/schema`,
 	$id: `judgement.schema.json`,
@@ -272,7 +272,9 @@ const n = {
 						}
 					}
 				},
-				capacity: { $ref: `#/$defs/capacity` }
+				capacity: { $ref: `#/$defs/capacity` },
+				samples: { $ref: `#/$defs/samples` },
+				resources: { $ref: `#/$defs/resources` }
 			}
 		},
 		capacity: {
@@ -966,6 +968,562 @@ const n = {
 		texts: {
 			type: `object`,
 			additionalProperties: { type: `string` }
+		},
+		curve: {
+			description: `A curve in equal buckets; null where a bucket has no number.`,
+			type: `array`,
+			items: { type: [`number`, `null`] }
+		},
+		counts: {
+			description: `How often each was seen.`,
+			type: `object`,
+			additionalProperties: { $ref: `#/$defs/quantity` }
+		},
+		stretch: {
+			description: `From when to when, in milliseconds from the start of the run.`,
+			type: `object`,
+			required: [`fromMs`, `toMs`],
+			properties: {
+				fromMs: { type: `number` },
+				toMs: { type: `number` }
+			}
+		},
+		runPart: {
+			description: `What happened in one part of a run.`,
+			type: `object`,
+			required: [
+				`fromMs`,
+				`toMs`,
+				`requests`,
+				`failures`,
+				`requestsPerSecond`
+			],
+			properties: {
+				fromMs: { type: `number` },
+				toMs: { type: `number` },
+				requests: { $ref: `#/$defs/quantity` },
+				failures: { $ref: `#/$defs/quantity` },
+				errorRate: { type: `number` },
+				p50Ms: { type: `number` },
+				p95Ms: { type: `number` },
+				p99Ms: { type: `number` },
+				requestsPerSecond: { $ref: `#/$defs/quantity` },
+				users: { $ref: `#/$defs/quantity` }
+			}
+		},
+		phase: {
+			description: `A named part of a run with its numbers.`,
+			type: `object`,
+			required: [
+				`name`,
+				`origin`,
+				`durationMs`,
+				`fromMs`,
+				`toMs`,
+				`requests`,
+				`failures`,
+				`requestsPerSecond`
+			],
+			properties: {
+				name: { type: `string` },
+				origin: { enum: [
+					`config`,
+					`tag`,
+					`found`
+				] },
+				durationMs: { $ref: `#/$defs/quantity` },
+				stretches: {
+					type: `array`,
+					items: { $ref: `#/$defs/stretch` }
+				},
+				fromMs: { type: `number` },
+				toMs: { type: `number` },
+				requests: { $ref: `#/$defs/quantity` },
+				failures: { $ref: `#/$defs/quantity` },
+				errorRate: { type: `number` },
+				p50Ms: { type: `number` },
+				p95Ms: { type: `number` },
+				p99Ms: { type: `number` },
+				requestsPerSecond: { $ref: `#/$defs/quantity` },
+				users: { $ref: `#/$defs/quantity` }
+			}
+		},
+		trend: {
+			description: `Where a number went over the measured phase. Shares are of the level at the start.`,
+			type: `object`,
+			required: [`kind`, `buckets`],
+			properties: {
+				kind: { enum: [
+					`stable`,
+					`increasing`,
+					`decreasing`,
+					`not assessed`
+				] },
+				buckets: { $ref: `#/$defs/quantity` },
+				why: { enum: [
+					`too few buckets`,
+					`no data`,
+					`zero level`,
+					`the load moved`
+				] },
+				changeShare: { type: `number` },
+				interval: {
+					type: `array`,
+					items: { type: `number` },
+					minItems: 2,
+					maxItems: 2
+				},
+				degradation: { enum: [
+					`none`,
+					`minimal`,
+					`moderate`,
+					`significant`
+				] }
+			},
+			if: { properties: { kind: { const: `not assessed` } } },
+			then: { required: [`why`] },
+			else: { required: [
+				`changeShare`,
+				`interval`,
+				`degradation`
+			] }
+		},
+		pattern: {
+			description: `Whether a utilisation kept its level, rose, or had peaks.`,
+			type: `object`,
+			required: [`kind`, `buckets`],
+			properties: {
+				kind: { enum: [
+					`stable`,
+					`increasing`,
+					`spiking`,
+					`not assessed`
+				] },
+				buckets: { $ref: `#/$defs/quantity` },
+				why: { enum: [
+					`too few buckets`,
+					`no data`,
+					`zero level`,
+					`the load moved`
+				] },
+				median: { type: `number` },
+				p99: { type: `number` },
+				changeShare: { type: `number` }
+			},
+			if: { properties: { kind: { const: `not assessed` } } },
+			then: { required: [`why`] },
+			else: { required: [
+				`median`,
+				`p99`,
+				`changeShare`
+			] }
+		},
+		leak: {
+			description: `Whether memory was kept. Rates are bytes per hour.`,
+			type: `object`,
+			required: [`kind`, `buckets`],
+			properties: {
+				kind: { enum: [
+					`none`,
+					`suspected`,
+					`confirmed`,
+					`not assessed`
+				] },
+				buckets: { $ref: `#/$defs/quantity` },
+				why: { enum: [`too few buckets`, `no data`] },
+				bytesPerHour: { type: `number` },
+				interval: {
+					type: `array`,
+					items: { type: `number` },
+					minItems: 2,
+					maxItems: 2
+				},
+				growthShare: { type: `number` },
+				startBytes: { type: `number` },
+				endBytes: { type: `number` },
+				extrapolatedFromMs: { $ref: `#/$defs/quantity` }
+			},
+			if: { properties: { kind: { const: `not assessed` } } },
+			then: { required: [`why`] },
+			else: { required: [
+				`bytesPerHour`,
+				`interval`,
+				`growthShare`,
+				`startBytes`,
+				`endBytes`
+			] }
+		},
+		spikeRecovery: {
+			description: `How one spike ended.`,
+			type: `object`,
+			required: [`kind`],
+			properties: {
+				kind: { enum: [
+					`recovered`,
+					`not recovered`,
+					`not assessed`
+				] },
+				backMs: { type: `number` },
+				seconds: { $ref: `#/$defs/quantity` },
+				withinSeconds: { $ref: `#/$defs/quantity` },
+				why: { enum: [`the load never came back`, `too little time after the spike`] }
+			},
+			allOf: [
+				{
+					if: { properties: { kind: { const: `recovered` } } },
+					then: { required: [`backMs`, `seconds`] }
+				},
+				{
+					if: { properties: { kind: { const: `not recovered` } } },
+					then: { required: [`backMs`, `withinSeconds`] }
+				},
+				{
+					if: { properties: { kind: { const: `not assessed` } } },
+					then: { required: [`why`] }
+				}
+			]
+		},
+		recovery: {
+			description: `How the service came back after its spikes.`,
+			type: `object`,
+			required: [`kind`, `spikes`],
+			properties: {
+				kind: { enum: [
+					`recovered`,
+					`not recovered`,
+					`not assessed`
+				] },
+				seconds: { $ref: `#/$defs/quantity` },
+				withinSeconds: { $ref: `#/$defs/quantity` },
+				why: { enum: [
+					`no spike`,
+					`no requests before the spike`,
+					`the load never came back`,
+					`too little time after the spike`
+				] },
+				spikes: {
+					type: `array`,
+					items: { $ref: `#/$defs/spikeRecovery` }
+				}
+			},
+			allOf: [
+				{
+					if: { properties: { kind: { const: `recovered` } } },
+					then: {
+						required: [`seconds`],
+						properties: { spikes: {
+							type: `array`,
+							minItems: 1
+						} }
+					}
+				},
+				{
+					if: { properties: { kind: { const: `not recovered` } } },
+					then: {
+						required: [`withinSeconds`],
+						properties: { spikes: {
+							type: `array`,
+							minItems: 1
+						} }
+					}
+				},
+				{
+					if: { properties: { kind: { const: `not assessed` } } },
+					then: { required: [`why`] }
+				}
+			]
+		},
+		shapes: {
+			description: `What the samples show over time.`,
+			type: `object`,
+			required: [
+				`latency`,
+				`throughput`,
+				`recovery`,
+				`parts`
+			],
+			properties: {
+				latency: { $ref: `#/$defs/trend` },
+				throughput: { $ref: `#/$defs/trend` },
+				recovery: { $ref: `#/$defs/recovery` },
+				parts: {
+					description: `Eighths of the measured phase.`,
+					type: `array`,
+					items: { $ref: `#/$defs/runPart` }
+				},
+				firstAgainstLast: {
+					description: `The first eighth against the last.`,
+					type: `object`,
+					required: [
+						`firstP50Ms`,
+						`lastP50Ms`,
+						`changeShare`
+					],
+					properties: {
+						firstP50Ms: { type: `number` },
+						lastP50Ms: { type: `number` },
+						changeShare: { type: `number` }
+					}
+				},
+				spike: {
+					description: `Before, during and after the spikes.`,
+					type: `object`,
+					required: [`before`, `during`],
+					properties: {
+						before: { $ref: `#/$defs/runPart` },
+						during: { $ref: `#/$defs/runPart` },
+						after: { $ref: `#/$defs/runPart` }
+					}
+				}
+			}
+		},
+		series: {
+			description: `Curves for charts, all of one length.`,
+			type: `object`,
+			required: [
+				`startMs`,
+				`stepMs`,
+				`users`,
+				`requestsPerSecond`,
+				`errorRate`,
+				`p50Ms`,
+				`p95Ms`,
+				`p99Ms`
+			],
+			properties: {
+				startMs: { type: `number` },
+				stepMs: {
+					type: `number`,
+					exclusiveMinimum: 0
+				},
+				users: { $ref: `#/$defs/curve` },
+				requestsPerSecond: { $ref: `#/$defs/curve` },
+				errorRate: { $ref: `#/$defs/curve` },
+				p50Ms: { $ref: `#/$defs/curve` },
+				p95Ms: { $ref: `#/$defs/curve` },
+				p99Ms: { $ref: `#/$defs/curve` }
+			}
+		},
+		samples: {
+			description: `What samples tell of the run beyond its indicators; of the first repeat.`,
+			type: `object`,
+			required: [
+				`measured`,
+				`phases`,
+				`shapes`,
+				`series`,
+				`endpoints`,
+				`statuses`,
+				`errorCodes`,
+				`connectionErrors`,
+				`outsideRequests`,
+				`shards`,
+				`quantileError`,
+				`lines`
+			],
+			properties: {
+				measured: { $ref: `#/$defs/phase` },
+				phases: {
+					type: `array`,
+					items: { $ref: `#/$defs/phase` }
+				},
+				shapes: { $ref: `#/$defs/shapes` },
+				series: { $ref: `#/$defs/series` },
+				endpoints: {
+					description: `Most requested first; at most twenty.`,
+					type: `array`,
+					items: {
+						type: `object`,
+						required: [
+							`name`,
+							`method`,
+							`requests`,
+							`failures`
+						],
+						properties: {
+							name: { type: `string` },
+							method: { type: `string` },
+							requests: { $ref: `#/$defs/quantity` },
+							failures: { $ref: `#/$defs/quantity` },
+							p50Ms: { type: `number` },
+							p95Ms: { type: `number` },
+							p99Ms: { type: `number` }
+						}
+					}
+				},
+				statuses: { $ref: `#/$defs/counts` },
+				errorCodes: { $ref: `#/$defs/counts` },
+				connectionErrors: { $ref: `#/$defs/quantity` },
+				users: {
+					description: `Users at work.`,
+					type: `object`,
+					required: [`avg`, `max`],
+					properties: {
+						avg: { type: `number` },
+						max: { type: `number` }
+					}
+				},
+				outsideRequests: { $ref: `#/$defs/quantity` },
+				shards: { $ref: `#/$defs/quantity` },
+				quantileError: {
+					description: `Greatest relative error of a quantile; 0 when all values were kept.`,
+					type: `number`,
+					minimum: 0
+				},
+				lines: {
+					description: `What became of the lines of the files.`,
+					type: `object`,
+					required: [
+						`read`,
+						`refused`,
+						`console`,
+						`cut`
+					],
+					properties: {
+						read: { $ref: `#/$defs/quantity` },
+						refused: { $ref: `#/$defs/quantity` },
+						console: { $ref: `#/$defs/quantity` },
+						cut: { $ref: `#/$defs/quantity` }
+					}
+				}
+			}
+		},
+		gaugePart: {
+			description: `A gauge in a part of a run.`,
+			type: `object`,
+			required: [
+				`name`,
+				`avg`,
+				`peak`
+			],
+			properties: {
+				name: { type: `string` },
+				avg: { type: `number` },
+				peak: { type: `number` }
+			}
+		},
+		gauge: {
+			description: `One query about the service's machines, or one series of it.`,
+			type: `object`,
+			required: [
+				`name`,
+				`unit`,
+				`source`,
+				`phases`,
+				`parts`
+			],
+			properties: {
+				name: { type: `string` },
+				label: { $ref: `#/$defs/texts` },
+				role: {
+					description: "The part that it plays: `database.pool.used`.",
+					type: `string`
+				},
+				unit: { $ref: `#/$defs/unit` },
+				unitText: { type: `string` },
+				source: { $ref: `#/$defs/source` },
+				why: {
+					description: `Why there is no number.`,
+					enum: [
+						`needs-prometheus`,
+						`query-failed`,
+						`partial-answer`,
+						`no-series`,
+						`several-series`,
+						`native-histogram`,
+						`scrape-gaps`,
+						`no-finite-value`,
+						`too-few-scrapes`
+					]
+				},
+				avg: { type: `number` },
+				peak: { type: `number` },
+				start: { type: `number` },
+				end: { type: `number` },
+				growthPerHour: { type: `number` },
+				phases: {
+					type: `array`,
+					items: { $ref: `#/$defs/gaugePart` }
+				},
+				parts: {
+					type: `array`,
+					items: { $ref: `#/$defs/gaugePart` }
+				},
+				pattern: { $ref: `#/$defs/pattern` },
+				leak: { $ref: `#/$defs/leak` },
+				curve: {
+					description: `The gauge in equal buckets, at most 240.`,
+					type: `object`,
+					required: [
+						`startMs`,
+						`stepMs`,
+						`values`
+					],
+					properties: {
+						startMs: { type: `number` },
+						stepMs: {
+							type: `number`,
+							exclusiveMinimum: 0
+						},
+						values: { $ref: `#/$defs/curve` }
+					}
+				}
+			}
+		},
+		resources: {
+			description: `What the service's machines did; of the first repeat.`,
+			type: `object`,
+			required: [`gauges`],
+			properties: {
+				gauges: {
+					type: `array`,
+					items: { $ref: `#/$defs/gauge` }
+				},
+				restarts: { $ref: `#/$defs/quantity` },
+				scaling: {
+					description: `How the number of replicas followed the load.`,
+					type: `object`,
+					required: [`changes`, `triggered`],
+					properties: {
+						changes: {
+							type: `array`,
+							items: {
+								type: `object`,
+								required: [
+									`atMs`,
+									`from`,
+									`to`
+								],
+								properties: {
+									atMs: { type: `number` },
+									from: { $ref: `#/$defs/quantity` },
+									to: { $ref: `#/$defs/quantity` }
+								}
+							}
+						},
+						triggered: { type: `boolean` },
+						responseSeconds: { $ref: `#/$defs/quantity` }
+					}
+				},
+				jobs: {
+					description: `Whether background jobs kept pace.`,
+					type: `object`,
+					required: [
+						`kind`,
+						`startDepth`,
+						`endDepth`
+					],
+					properties: {
+						kind: { enum: [
+							`normal`,
+							`delayed`,
+							`failed`
+						] },
+						startDepth: { type: `number` },
+						endDepth: { type: `number` }
+					}
+				}
+			}
 		}
 	}
 };
@@ -1137,7 +1695,9 @@ const l = {
 				}
 			}
 		},
-		capacity: { $ref: `#/$defs/capacity` }
+		capacity: { $ref: `#/$defs/capacity` },
+		samples: { $ref: `#/$defs/samples` },
+		resources: { $ref: `#/$defs/resources` }
 	}
 };
 const u = {
@@ -3593,8 +4153,5892 @@ m.evaluated = {
 	dynamicProps: !1,
 	dynamicItems: !1
 };
-function h(e, { instancePath: t = ``, parentData: n, parentDataProperty: i, rootData: a = e, dynamicAnchors: c = {} } = {}) {
-	let d = null, f = 0, p = h.evaluated;
+const h = {
+	description: `What samples tell of the run beyond its indicators; of the first repeat.`,
+	type: `object`,
+	required: [
+		`measured`,
+		`phases`,
+		`shapes`,
+		`series`,
+		`endpoints`,
+		`statuses`,
+		`errorCodes`,
+		`connectionErrors`,
+		`outsideRequests`,
+		`shards`,
+		`quantileError`,
+		`lines`
+	],
+	properties: {
+		measured: { $ref: `#/$defs/phase` },
+		phases: {
+			type: `array`,
+			items: { $ref: `#/$defs/phase` }
+		},
+		shapes: { $ref: `#/$defs/shapes` },
+		series: { $ref: `#/$defs/series` },
+		endpoints: {
+			description: `Most requested first; at most twenty.`,
+			type: `array`,
+			items: {
+				type: `object`,
+				required: [
+					`name`,
+					`method`,
+					`requests`,
+					`failures`
+				],
+				properties: {
+					name: { type: `string` },
+					method: { type: `string` },
+					requests: { $ref: `#/$defs/quantity` },
+					failures: { $ref: `#/$defs/quantity` },
+					p50Ms: { type: `number` },
+					p95Ms: { type: `number` },
+					p99Ms: { type: `number` }
+				}
+			}
+		},
+		statuses: { $ref: `#/$defs/counts` },
+		errorCodes: { $ref: `#/$defs/counts` },
+		connectionErrors: { $ref: `#/$defs/quantity` },
+		users: {
+			description: `Users at work.`,
+			type: `object`,
+			required: [`avg`, `max`],
+			properties: {
+				avg: { type: `number` },
+				max: { type: `number` }
+			}
+		},
+		outsideRequests: { $ref: `#/$defs/quantity` },
+		shards: { $ref: `#/$defs/quantity` },
+		quantileError: {
+			description: `Greatest relative error of a quantile; 0 when all values were kept.`,
+			type: `number`,
+			minimum: 0
+		},
+		lines: {
+			description: `What became of the lines of the files.`,
+			type: `object`,
+			required: [
+				`read`,
+				`refused`,
+				`console`,
+				`cut`
+			],
+			properties: {
+				read: { $ref: `#/$defs/quantity` },
+				refused: { $ref: `#/$defs/quantity` },
+				console: { $ref: `#/$defs/quantity` },
+				cut: { $ref: `#/$defs/quantity` }
+			}
+		}
+	}
+};
+const g = {
+	description: `A named part of a run with its numbers.`,
+	type: `object`,
+	required: [
+		`name`,
+		`origin`,
+		`durationMs`,
+		`fromMs`,
+		`toMs`,
+		`requests`,
+		`failures`,
+		`requestsPerSecond`
+	],
+	properties: {
+		name: { type: `string` },
+		origin: { enum: [
+			`config`,
+			`tag`,
+			`found`
+		] },
+		durationMs: { $ref: `#/$defs/quantity` },
+		stretches: {
+			type: `array`,
+			items: { $ref: `#/$defs/stretch` }
+		},
+		fromMs: { type: `number` },
+		toMs: { type: `number` },
+		requests: { $ref: `#/$defs/quantity` },
+		failures: { $ref: `#/$defs/quantity` },
+		errorRate: { type: `number` },
+		p50Ms: { type: `number` },
+		p95Ms: { type: `number` },
+		p99Ms: { type: `number` },
+		requestsPerSecond: { $ref: `#/$defs/quantity` },
+		users: { $ref: `#/$defs/quantity` }
+	}
+};
+const _ = {
+	description: `From when to when, in milliseconds from the start of the run.`,
+	type: `object`,
+	required: [`fromMs`, `toMs`],
+	properties: {
+		fromMs: { type: `number` },
+		toMs: { type: `number` }
+	}
+};
+function v(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e, dynamicAnchors: a = {} } = {}) {
+	let o = null, s = 0, c = v.evaluated;
+	if (c.dynamicProps && (c.props = void 0), c.dynamicItems && (c.items = void 0), e && typeof e == `object` && !Array.isArray(e)) {
+		if (e.name === void 0) {
+			let n = {
+				instancePath: t,
+				schemaPath: `#/required`,
+				keyword: `required`,
+				params: { missingProperty: `name` },
+				message: `must have required property 'name'`,
+				schema: g.required,
+				parentSchema: g,
+				data: e
+			};
+			o === null ? o = [n] : o.push(n), s++;
+		}
+		if (e.origin === void 0) {
+			let n = {
+				instancePath: t,
+				schemaPath: `#/required`,
+				keyword: `required`,
+				params: { missingProperty: `origin` },
+				message: `must have required property 'origin'`,
+				schema: g.required,
+				parentSchema: g,
+				data: e
+			};
+			o === null ? o = [n] : o.push(n), s++;
+		}
+		if (e.durationMs === void 0) {
+			let n = {
+				instancePath: t,
+				schemaPath: `#/required`,
+				keyword: `required`,
+				params: { missingProperty: `durationMs` },
+				message: `must have required property 'durationMs'`,
+				schema: g.required,
+				parentSchema: g,
+				data: e
+			};
+			o === null ? o = [n] : o.push(n), s++;
+		}
+		if (e.fromMs === void 0) {
+			let n = {
+				instancePath: t,
+				schemaPath: `#/required`,
+				keyword: `required`,
+				params: { missingProperty: `fromMs` },
+				message: `must have required property 'fromMs'`,
+				schema: g.required,
+				parentSchema: g,
+				data: e
+			};
+			o === null ? o = [n] : o.push(n), s++;
+		}
+		if (e.toMs === void 0) {
+			let n = {
+				instancePath: t,
+				schemaPath: `#/required`,
+				keyword: `required`,
+				params: { missingProperty: `toMs` },
+				message: `must have required property 'toMs'`,
+				schema: g.required,
+				parentSchema: g,
+				data: e
+			};
+			o === null ? o = [n] : o.push(n), s++;
+		}
+		if (e.requests === void 0) {
+			let n = {
+				instancePath: t,
+				schemaPath: `#/required`,
+				keyword: `required`,
+				params: { missingProperty: `requests` },
+				message: `must have required property 'requests'`,
+				schema: g.required,
+				parentSchema: g,
+				data: e
+			};
+			o === null ? o = [n] : o.push(n), s++;
+		}
+		if (e.failures === void 0) {
+			let n = {
+				instancePath: t,
+				schemaPath: `#/required`,
+				keyword: `required`,
+				params: { missingProperty: `failures` },
+				message: `must have required property 'failures'`,
+				schema: g.required,
+				parentSchema: g,
+				data: e
+			};
+			o === null ? o = [n] : o.push(n), s++;
+		}
+		if (e.requestsPerSecond === void 0) {
+			let n = {
+				instancePath: t,
+				schemaPath: `#/required`,
+				keyword: `required`,
+				params: { missingProperty: `requestsPerSecond` },
+				message: `must have required property 'requestsPerSecond'`,
+				schema: g.required,
+				parentSchema: g,
+				data: e
+			};
+			o === null ? o = [n] : o.push(n), s++;
+		}
+		if (e.name !== void 0) {
+			let n = e.name;
+			if (typeof n != `string`) {
+				let e = {
+					instancePath: t + `/name`,
+					schemaPath: `#/properties/name/type`,
+					keyword: `type`,
+					params: { type: `string` },
+					message: `must be string`,
+					schema: g.properties.name.type,
+					parentSchema: g.properties.name,
+					data: n
+				};
+				o === null ? o = [e] : o.push(e), s++;
+			}
+		}
+		if (e.origin !== void 0) {
+			let n = e.origin;
+			if (n !== `config` && n !== `tag` && n !== `found`) {
+				let e = {
+					instancePath: t + `/origin`,
+					schemaPath: `#/properties/origin/enum`,
+					keyword: `enum`,
+					params: { allowedValues: g.properties.origin.enum },
+					message: `must be equal to one of the allowed values`,
+					schema: g.properties.origin.enum,
+					parentSchema: g.properties.origin,
+					data: n
+				};
+				o === null ? o = [e] : o.push(e), s++;
+			}
+		}
+		if (e.durationMs !== void 0) {
+			let n = e.durationMs;
+			if (typeof n == `number` && isFinite(n)) {
+				if (n < 0 || isNaN(n)) {
+					let e = {
+						instancePath: t + `/durationMs`,
+						schemaPath: `#/$defs/quantity/minimum`,
+						keyword: `minimum`,
+						params: {
+							comparison: `>=`,
+							limit: 0
+						},
+						message: `must be >= 0`,
+						schema: 0,
+						parentSchema: u,
+						data: n
+					};
+					o === null ? o = [e] : o.push(e), s++;
+				}
+			} else {
+				let e = {
+					instancePath: t + `/durationMs`,
+					schemaPath: `#/$defs/quantity/type`,
+					keyword: `type`,
+					params: { type: `number` },
+					message: `must be number`,
+					schema: u.type,
+					parentSchema: u,
+					data: n
+				};
+				o === null ? o = [e] : o.push(e), s++;
+			}
+		}
+		if (e.stretches !== void 0) {
+			let n = e.stretches;
+			if (Array.isArray(n)) {
+				let e = n.length;
+				for (let r = 0; r < e; r++) {
+					let e = n[r];
+					if (e && typeof e == `object` && !Array.isArray(e)) {
+						if (e.fromMs === void 0) {
+							let n = {
+								instancePath: t + `/stretches/` + r,
+								schemaPath: `#/$defs/stretch/required`,
+								keyword: `required`,
+								params: { missingProperty: `fromMs` },
+								message: `must have required property 'fromMs'`,
+								schema: _.required,
+								parentSchema: _,
+								data: e
+							};
+							o === null ? o = [n] : o.push(n), s++;
+						}
+						if (e.toMs === void 0) {
+							let n = {
+								instancePath: t + `/stretches/` + r,
+								schemaPath: `#/$defs/stretch/required`,
+								keyword: `required`,
+								params: { missingProperty: `toMs` },
+								message: `must have required property 'toMs'`,
+								schema: _.required,
+								parentSchema: _,
+								data: e
+							};
+							o === null ? o = [n] : o.push(n), s++;
+						}
+						if (e.fromMs !== void 0) {
+							let n = e.fromMs;
+							if (!(typeof n == `number` && isFinite(n))) {
+								let e = {
+									instancePath: t + `/stretches/` + r + `/fromMs`,
+									schemaPath: `#/$defs/stretch/properties/fromMs/type`,
+									keyword: `type`,
+									params: { type: `number` },
+									message: `must be number`,
+									schema: _.properties.fromMs.type,
+									parentSchema: _.properties.fromMs,
+									data: n
+								};
+								o === null ? o = [e] : o.push(e), s++;
+							}
+						}
+						if (e.toMs !== void 0) {
+							let n = e.toMs;
+							if (!(typeof n == `number` && isFinite(n))) {
+								let e = {
+									instancePath: t + `/stretches/` + r + `/toMs`,
+									schemaPath: `#/$defs/stretch/properties/toMs/type`,
+									keyword: `type`,
+									params: { type: `number` },
+									message: `must be number`,
+									schema: _.properties.toMs.type,
+									parentSchema: _.properties.toMs,
+									data: n
+								};
+								o === null ? o = [e] : o.push(e), s++;
+							}
+						}
+					} else {
+						let n = {
+							instancePath: t + `/stretches/` + r,
+							schemaPath: `#/$defs/stretch/type`,
+							keyword: `type`,
+							params: { type: `object` },
+							message: `must be object`,
+							schema: _.type,
+							parentSchema: _,
+							data: e
+						};
+						o === null ? o = [n] : o.push(n), s++;
+					}
+				}
+			} else {
+				let e = {
+					instancePath: t + `/stretches`,
+					schemaPath: `#/properties/stretches/type`,
+					keyword: `type`,
+					params: { type: `array` },
+					message: `must be array`,
+					schema: g.properties.stretches.type,
+					parentSchema: g.properties.stretches,
+					data: n
+				};
+				o === null ? o = [e] : o.push(e), s++;
+			}
+		}
+		if (e.fromMs !== void 0) {
+			let n = e.fromMs;
+			if (!(typeof n == `number` && isFinite(n))) {
+				let e = {
+					instancePath: t + `/fromMs`,
+					schemaPath: `#/properties/fromMs/type`,
+					keyword: `type`,
+					params: { type: `number` },
+					message: `must be number`,
+					schema: g.properties.fromMs.type,
+					parentSchema: g.properties.fromMs,
+					data: n
+				};
+				o === null ? o = [e] : o.push(e), s++;
+			}
+		}
+		if (e.toMs !== void 0) {
+			let n = e.toMs;
+			if (!(typeof n == `number` && isFinite(n))) {
+				let e = {
+					instancePath: t + `/toMs`,
+					schemaPath: `#/properties/toMs/type`,
+					keyword: `type`,
+					params: { type: `number` },
+					message: `must be number`,
+					schema: g.properties.toMs.type,
+					parentSchema: g.properties.toMs,
+					data: n
+				};
+				o === null ? o = [e] : o.push(e), s++;
+			}
+		}
+		if (e.requests !== void 0) {
+			let n = e.requests;
+			if (typeof n == `number` && isFinite(n)) {
+				if (n < 0 || isNaN(n)) {
+					let e = {
+						instancePath: t + `/requests`,
+						schemaPath: `#/$defs/quantity/minimum`,
+						keyword: `minimum`,
+						params: {
+							comparison: `>=`,
+							limit: 0
+						},
+						message: `must be >= 0`,
+						schema: 0,
+						parentSchema: u,
+						data: n
+					};
+					o === null ? o = [e] : o.push(e), s++;
+				}
+			} else {
+				let e = {
+					instancePath: t + `/requests`,
+					schemaPath: `#/$defs/quantity/type`,
+					keyword: `type`,
+					params: { type: `number` },
+					message: `must be number`,
+					schema: u.type,
+					parentSchema: u,
+					data: n
+				};
+				o === null ? o = [e] : o.push(e), s++;
+			}
+		}
+		if (e.failures !== void 0) {
+			let n = e.failures;
+			if (typeof n == `number` && isFinite(n)) {
+				if (n < 0 || isNaN(n)) {
+					let e = {
+						instancePath: t + `/failures`,
+						schemaPath: `#/$defs/quantity/minimum`,
+						keyword: `minimum`,
+						params: {
+							comparison: `>=`,
+							limit: 0
+						},
+						message: `must be >= 0`,
+						schema: 0,
+						parentSchema: u,
+						data: n
+					};
+					o === null ? o = [e] : o.push(e), s++;
+				}
+			} else {
+				let e = {
+					instancePath: t + `/failures`,
+					schemaPath: `#/$defs/quantity/type`,
+					keyword: `type`,
+					params: { type: `number` },
+					message: `must be number`,
+					schema: u.type,
+					parentSchema: u,
+					data: n
+				};
+				o === null ? o = [e] : o.push(e), s++;
+			}
+		}
+		if (e.errorRate !== void 0) {
+			let n = e.errorRate;
+			if (!(typeof n == `number` && isFinite(n))) {
+				let e = {
+					instancePath: t + `/errorRate`,
+					schemaPath: `#/properties/errorRate/type`,
+					keyword: `type`,
+					params: { type: `number` },
+					message: `must be number`,
+					schema: g.properties.errorRate.type,
+					parentSchema: g.properties.errorRate,
+					data: n
+				};
+				o === null ? o = [e] : o.push(e), s++;
+			}
+		}
+		if (e.p50Ms !== void 0) {
+			let n = e.p50Ms;
+			if (!(typeof n == `number` && isFinite(n))) {
+				let e = {
+					instancePath: t + `/p50Ms`,
+					schemaPath: `#/properties/p50Ms/type`,
+					keyword: `type`,
+					params: { type: `number` },
+					message: `must be number`,
+					schema: g.properties.p50Ms.type,
+					parentSchema: g.properties.p50Ms,
+					data: n
+				};
+				o === null ? o = [e] : o.push(e), s++;
+			}
+		}
+		if (e.p95Ms !== void 0) {
+			let n = e.p95Ms;
+			if (!(typeof n == `number` && isFinite(n))) {
+				let e = {
+					instancePath: t + `/p95Ms`,
+					schemaPath: `#/properties/p95Ms/type`,
+					keyword: `type`,
+					params: { type: `number` },
+					message: `must be number`,
+					schema: g.properties.p95Ms.type,
+					parentSchema: g.properties.p95Ms,
+					data: n
+				};
+				o === null ? o = [e] : o.push(e), s++;
+			}
+		}
+		if (e.p99Ms !== void 0) {
+			let n = e.p99Ms;
+			if (!(typeof n == `number` && isFinite(n))) {
+				let e = {
+					instancePath: t + `/p99Ms`,
+					schemaPath: `#/properties/p99Ms/type`,
+					keyword: `type`,
+					params: { type: `number` },
+					message: `must be number`,
+					schema: g.properties.p99Ms.type,
+					parentSchema: g.properties.p99Ms,
+					data: n
+				};
+				o === null ? o = [e] : o.push(e), s++;
+			}
+		}
+		if (e.requestsPerSecond !== void 0) {
+			let n = e.requestsPerSecond;
+			if (typeof n == `number` && isFinite(n)) {
+				if (n < 0 || isNaN(n)) {
+					let e = {
+						instancePath: t + `/requestsPerSecond`,
+						schemaPath: `#/$defs/quantity/minimum`,
+						keyword: `minimum`,
+						params: {
+							comparison: `>=`,
+							limit: 0
+						},
+						message: `must be >= 0`,
+						schema: 0,
+						parentSchema: u,
+						data: n
+					};
+					o === null ? o = [e] : o.push(e), s++;
+				}
+			} else {
+				let e = {
+					instancePath: t + `/requestsPerSecond`,
+					schemaPath: `#/$defs/quantity/type`,
+					keyword: `type`,
+					params: { type: `number` },
+					message: `must be number`,
+					schema: u.type,
+					parentSchema: u,
+					data: n
+				};
+				o === null ? o = [e] : o.push(e), s++;
+			}
+		}
+		if (e.users !== void 0) {
+			let n = e.users;
+			if (typeof n == `number` && isFinite(n)) {
+				if (n < 0 || isNaN(n)) {
+					let e = {
+						instancePath: t + `/users`,
+						schemaPath: `#/$defs/quantity/minimum`,
+						keyword: `minimum`,
+						params: {
+							comparison: `>=`,
+							limit: 0
+						},
+						message: `must be >= 0`,
+						schema: 0,
+						parentSchema: u,
+						data: n
+					};
+					o === null ? o = [e] : o.push(e), s++;
+				}
+			} else {
+				let e = {
+					instancePath: t + `/users`,
+					schemaPath: `#/$defs/quantity/type`,
+					keyword: `type`,
+					params: { type: `number` },
+					message: `must be number`,
+					schema: u.type,
+					parentSchema: u,
+					data: n
+				};
+				o === null ? o = [e] : o.push(e), s++;
+			}
+		}
+	} else {
+		let n = {
+			instancePath: t,
+			schemaPath: `#/type`,
+			keyword: `type`,
+			params: { type: `object` },
+			message: `must be object`,
+			schema: g.type,
+			parentSchema: g,
+			data: e
+		};
+		o === null ? o = [n] : o.push(n), s++;
+	}
+	return v.errors = o, s === 0;
+}
+v.evaluated = {
+	props: {
+		name: !0,
+		origin: !0,
+		durationMs: !0,
+		stretches: !0,
+		fromMs: !0,
+		toMs: !0,
+		requests: !0,
+		failures: !0,
+		errorRate: !0,
+		p50Ms: !0,
+		p95Ms: !0,
+		p99Ms: !0,
+		requestsPerSecond: !0,
+		users: !0
+	},
+	dynamicProps: !1,
+	dynamicItems: !1
+};
+const y = {
+	description: `What the samples show over time.`,
+	type: `object`,
+	required: [
+		`latency`,
+		`throughput`,
+		`recovery`,
+		`parts`
+	],
+	properties: {
+		latency: { $ref: `#/$defs/trend` },
+		throughput: { $ref: `#/$defs/trend` },
+		recovery: { $ref: `#/$defs/recovery` },
+		parts: {
+			description: `Eighths of the measured phase.`,
+			type: `array`,
+			items: { $ref: `#/$defs/runPart` }
+		},
+		firstAgainstLast: {
+			description: `The first eighth against the last.`,
+			type: `object`,
+			required: [
+				`firstP50Ms`,
+				`lastP50Ms`,
+				`changeShare`
+			],
+			properties: {
+				firstP50Ms: { type: `number` },
+				lastP50Ms: { type: `number` },
+				changeShare: { type: `number` }
+			}
+		},
+		spike: {
+			description: `Before, during and after the spikes.`,
+			type: `object`,
+			required: [`before`, `during`],
+			properties: {
+				before: { $ref: `#/$defs/runPart` },
+				during: { $ref: `#/$defs/runPart` },
+				after: { $ref: `#/$defs/runPart` }
+			}
+		}
+	}
+};
+const b = {
+	description: `Where a number went over the measured phase. Shares are of the level at the start.`,
+	type: `object`,
+	required: [`kind`, `buckets`],
+	properties: {
+		kind: { enum: [
+			`stable`,
+			`increasing`,
+			`decreasing`,
+			`not assessed`
+		] },
+		buckets: { $ref: `#/$defs/quantity` },
+		why: { enum: [
+			`too few buckets`,
+			`no data`,
+			`zero level`,
+			`the load moved`
+		] },
+		changeShare: { type: `number` },
+		interval: {
+			type: `array`,
+			items: { type: `number` },
+			minItems: 2,
+			maxItems: 2
+		},
+		degradation: { enum: [
+			`none`,
+			`minimal`,
+			`moderate`,
+			`significant`
+		] }
+	},
+	if: { properties: { kind: { const: `not assessed` } } },
+	then: { required: [`why`] },
+	else: { required: [
+		`changeShare`,
+		`interval`,
+		`degradation`
+	] }
+};
+function x(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e, dynamicAnchors: a = {} } = {}) {
+	let o = null, s = 0, c = x.evaluated;
+	c.dynamicProps && (c.props = void 0), c.dynamicItems && (c.items = void 0);
+	let l = s, d = !0, f = s;
+	if (e && typeof e == `object` && !Array.isArray(e) && e.kind !== void 0 && e.kind !== `not assessed`) {
+		let e = {};
+		o === null ? o = [e] : o.push(e), s++;
+	}
+	var p = f === s;
+	s = l, o !== null && (l ? o.length = l : o = null);
+	let m;
+	if (p) {
+		let n = s;
+		if (e && typeof e == `object` && !Array.isArray(e) && e.why === void 0) {
+			let n = {
+				instancePath: t,
+				schemaPath: `#/then/required`,
+				keyword: `required`,
+				params: { missingProperty: `why` },
+				message: `must have required property 'why'`,
+				schema: b.then.required,
+				parentSchema: b.then,
+				data: e
+			};
+			o === null ? o = [n] : o.push(n), s++;
+		}
+		var p = n === s;
+		d = p, m = `then`;
+	} else {
+		let n = s;
+		if (e && typeof e == `object` && !Array.isArray(e)) {
+			if (e.changeShare === void 0) {
+				let n = {
+					instancePath: t,
+					schemaPath: `#/else/required`,
+					keyword: `required`,
+					params: { missingProperty: `changeShare` },
+					message: `must have required property 'changeShare'`,
+					schema: b.else.required,
+					parentSchema: b.else,
+					data: e
+				};
+				o === null ? o = [n] : o.push(n), s++;
+			}
+			if (e.interval === void 0) {
+				let n = {
+					instancePath: t,
+					schemaPath: `#/else/required`,
+					keyword: `required`,
+					params: { missingProperty: `interval` },
+					message: `must have required property 'interval'`,
+					schema: b.else.required,
+					parentSchema: b.else,
+					data: e
+				};
+				o === null ? o = [n] : o.push(n), s++;
+			}
+			if (e.degradation === void 0) {
+				let n = {
+					instancePath: t,
+					schemaPath: `#/else/required`,
+					keyword: `required`,
+					params: { missingProperty: `degradation` },
+					message: `must have required property 'degradation'`,
+					schema: b.else.required,
+					parentSchema: b.else,
+					data: e
+				};
+				o === null ? o = [n] : o.push(n), s++;
+			}
+		}
+		var p = n === s;
+		d = p, m = `else`;
+	}
+	if (!d) {
+		let n = {
+			instancePath: t,
+			schemaPath: `#/if`,
+			keyword: `if`,
+			params: { failingKeyword: m },
+			message: `must match "` + m + `" schema`,
+			schema: b.if,
+			parentSchema: b,
+			data: e
+		};
+		o === null ? o = [n] : o.push(n), s++;
+	}
+	if (e && typeof e == `object` && !Array.isArray(e)) {
+		if (e.kind === void 0) {
+			let n = {
+				instancePath: t,
+				schemaPath: `#/required`,
+				keyword: `required`,
+				params: { missingProperty: `kind` },
+				message: `must have required property 'kind'`,
+				schema: b.required,
+				parentSchema: b,
+				data: e
+			};
+			o === null ? o = [n] : o.push(n), s++;
+		}
+		if (e.buckets === void 0) {
+			let n = {
+				instancePath: t,
+				schemaPath: `#/required`,
+				keyword: `required`,
+				params: { missingProperty: `buckets` },
+				message: `must have required property 'buckets'`,
+				schema: b.required,
+				parentSchema: b,
+				data: e
+			};
+			o === null ? o = [n] : o.push(n), s++;
+		}
+		if (e.kind !== void 0) {
+			let n = e.kind;
+			if (n !== `stable` && n !== `increasing` && n !== `decreasing` && n !== `not assessed`) {
+				let e = {
+					instancePath: t + `/kind`,
+					schemaPath: `#/properties/kind/enum`,
+					keyword: `enum`,
+					params: { allowedValues: b.properties.kind.enum },
+					message: `must be equal to one of the allowed values`,
+					schema: b.properties.kind.enum,
+					parentSchema: b.properties.kind,
+					data: n
+				};
+				o === null ? o = [e] : o.push(e), s++;
+			}
+		}
+		if (e.buckets !== void 0) {
+			let n = e.buckets;
+			if (typeof n == `number` && isFinite(n)) {
+				if (n < 0 || isNaN(n)) {
+					let e = {
+						instancePath: t + `/buckets`,
+						schemaPath: `#/$defs/quantity/minimum`,
+						keyword: `minimum`,
+						params: {
+							comparison: `>=`,
+							limit: 0
+						},
+						message: `must be >= 0`,
+						schema: 0,
+						parentSchema: u,
+						data: n
+					};
+					o === null ? o = [e] : o.push(e), s++;
+				}
+			} else {
+				let e = {
+					instancePath: t + `/buckets`,
+					schemaPath: `#/$defs/quantity/type`,
+					keyword: `type`,
+					params: { type: `number` },
+					message: `must be number`,
+					schema: u.type,
+					parentSchema: u,
+					data: n
+				};
+				o === null ? o = [e] : o.push(e), s++;
+			}
+		}
+		if (e.why !== void 0) {
+			let n = e.why;
+			if (n !== `too few buckets` && n !== `no data` && n !== `zero level` && n !== `the load moved`) {
+				let e = {
+					instancePath: t + `/why`,
+					schemaPath: `#/properties/why/enum`,
+					keyword: `enum`,
+					params: { allowedValues: b.properties.why.enum },
+					message: `must be equal to one of the allowed values`,
+					schema: b.properties.why.enum,
+					parentSchema: b.properties.why,
+					data: n
+				};
+				o === null ? o = [e] : o.push(e), s++;
+			}
+		}
+		if (e.changeShare !== void 0) {
+			let n = e.changeShare;
+			if (!(typeof n == `number` && isFinite(n))) {
+				let e = {
+					instancePath: t + `/changeShare`,
+					schemaPath: `#/properties/changeShare/type`,
+					keyword: `type`,
+					params: { type: `number` },
+					message: `must be number`,
+					schema: b.properties.changeShare.type,
+					parentSchema: b.properties.changeShare,
+					data: n
+				};
+				o === null ? o = [e] : o.push(e), s++;
+			}
+		}
+		if (e.interval !== void 0) {
+			let n = e.interval;
+			if (Array.isArray(n)) {
+				if (n.length > 2) {
+					let e = {
+						instancePath: t + `/interval`,
+						schemaPath: `#/properties/interval/maxItems`,
+						keyword: `maxItems`,
+						params: { limit: 2 },
+						message: `must NOT have more than 2 items`,
+						schema: 2,
+						parentSchema: b.properties.interval,
+						data: n
+					};
+					o === null ? o = [e] : o.push(e), s++;
+				}
+				if (n.length < 2) {
+					let e = {
+						instancePath: t + `/interval`,
+						schemaPath: `#/properties/interval/minItems`,
+						keyword: `minItems`,
+						params: { limit: 2 },
+						message: `must NOT have fewer than 2 items`,
+						schema: 2,
+						parentSchema: b.properties.interval,
+						data: n
+					};
+					o === null ? o = [e] : o.push(e), s++;
+				}
+				let e = n.length;
+				for (let r = 0; r < e; r++) {
+					let e = n[r];
+					if (!(typeof e == `number` && isFinite(e))) {
+						let n = {
+							instancePath: t + `/interval/` + r,
+							schemaPath: `#/properties/interval/items/type`,
+							keyword: `type`,
+							params: { type: `number` },
+							message: `must be number`,
+							schema: b.properties.interval.items.type,
+							parentSchema: b.properties.interval.items,
+							data: e
+						};
+						o === null ? o = [n] : o.push(n), s++;
+					}
+				}
+			} else {
+				let e = {
+					instancePath: t + `/interval`,
+					schemaPath: `#/properties/interval/type`,
+					keyword: `type`,
+					params: { type: `array` },
+					message: `must be array`,
+					schema: b.properties.interval.type,
+					parentSchema: b.properties.interval,
+					data: n
+				};
+				o === null ? o = [e] : o.push(e), s++;
+			}
+		}
+		if (e.degradation !== void 0) {
+			let n = e.degradation;
+			if (n !== `none` && n !== `minimal` && n !== `moderate` && n !== `significant`) {
+				let e = {
+					instancePath: t + `/degradation`,
+					schemaPath: `#/properties/degradation/enum`,
+					keyword: `enum`,
+					params: { allowedValues: b.properties.degradation.enum },
+					message: `must be equal to one of the allowed values`,
+					schema: b.properties.degradation.enum,
+					parentSchema: b.properties.degradation,
+					data: n
+				};
+				o === null ? o = [e] : o.push(e), s++;
+			}
+		}
+	} else {
+		let n = {
+			instancePath: t,
+			schemaPath: `#/type`,
+			keyword: `type`,
+			params: { type: `object` },
+			message: `must be object`,
+			schema: b.type,
+			parentSchema: b,
+			data: e
+		};
+		o === null ? o = [n] : o.push(n), s++;
+	}
+	return x.errors = o, s === 0;
+}
+x.evaluated = {
+	props: {
+		kind: !0,
+		buckets: !0,
+		why: !0,
+		changeShare: !0,
+		interval: !0,
+		degradation: !0
+	},
+	dynamicProps: !1,
+	dynamicItems: !1
+};
+const S = {
+	description: `How the service came back after its spikes.`,
+	type: `object`,
+	required: [`kind`, `spikes`],
+	properties: {
+		kind: { enum: [
+			`recovered`,
+			`not recovered`,
+			`not assessed`
+		] },
+		seconds: { $ref: `#/$defs/quantity` },
+		withinSeconds: { $ref: `#/$defs/quantity` },
+		why: { enum: [
+			`no spike`,
+			`no requests before the spike`,
+			`the load never came back`,
+			`too little time after the spike`
+		] },
+		spikes: {
+			type: `array`,
+			items: { $ref: `#/$defs/spikeRecovery` }
+		}
+	},
+	allOf: [
+		{
+			if: { properties: { kind: { const: `recovered` } } },
+			then: {
+				required: [`seconds`],
+				properties: { spikes: {
+					type: `array`,
+					minItems: 1
+				} }
+			}
+		},
+		{
+			if: { properties: { kind: { const: `not recovered` } } },
+			then: {
+				required: [`withinSeconds`],
+				properties: { spikes: {
+					type: `array`,
+					minItems: 1
+				} }
+			}
+		},
+		{
+			if: { properties: { kind: { const: `not assessed` } } },
+			then: { required: [`why`] }
+		}
+	]
+};
+const C = {
+	description: `How one spike ended.`,
+	type: `object`,
+	required: [`kind`],
+	properties: {
+		kind: { enum: [
+			`recovered`,
+			`not recovered`,
+			`not assessed`
+		] },
+		backMs: { type: `number` },
+		seconds: { $ref: `#/$defs/quantity` },
+		withinSeconds: { $ref: `#/$defs/quantity` },
+		why: { enum: [`the load never came back`, `too little time after the spike`] }
+	},
+	allOf: [
+		{
+			if: { properties: { kind: { const: `recovered` } } },
+			then: { required: [`backMs`, `seconds`] }
+		},
+		{
+			if: { properties: { kind: { const: `not recovered` } } },
+			then: { required: [`backMs`, `withinSeconds`] }
+		},
+		{
+			if: { properties: { kind: { const: `not assessed` } } },
+			then: { required: [`why`] }
+		}
+	]
+};
+function ee(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e, dynamicAnchors: a = {} } = {}) {
+	let o = null, s = 0, c = ee.evaluated;
+	c.dynamicProps && (c.props = void 0), c.dynamicItems && (c.items = void 0);
+	let l = s, d = !0, f = s;
+	if (e && typeof e == `object` && !Array.isArray(e) && e.kind !== void 0 && e.kind !== `recovered`) {
+		let e = {};
+		o === null ? o = [e] : o.push(e), s++;
+	}
+	var p = f === s;
+	if (s = l, o !== null && (l ? o.length = l : o = null), p) {
+		let n = s;
+		if (e && typeof e == `object` && !Array.isArray(e)) {
+			if (e.backMs === void 0) {
+				let n = {
+					instancePath: t,
+					schemaPath: `#/allOf/0/then/required`,
+					keyword: `required`,
+					params: { missingProperty: `backMs` },
+					message: `must have required property 'backMs'`,
+					schema: C.allOf[0].then.required,
+					parentSchema: C.allOf[0].then,
+					data: e
+				};
+				o === null ? o = [n] : o.push(n), s++;
+			}
+			if (e.seconds === void 0) {
+				let n = {
+					instancePath: t,
+					schemaPath: `#/allOf/0/then/required`,
+					keyword: `required`,
+					params: { missingProperty: `seconds` },
+					message: `must have required property 'seconds'`,
+					schema: C.allOf[0].then.required,
+					parentSchema: C.allOf[0].then,
+					data: e
+				};
+				o === null ? o = [n] : o.push(n), s++;
+			}
+		}
+		var p = n === s;
+		d = p;
+	}
+	if (!d) {
+		let n = {
+			instancePath: t,
+			schemaPath: `#/allOf/0/if`,
+			keyword: `if`,
+			params: { failingKeyword: `then` },
+			message: `must match "then" schema`,
+			schema: C.allOf[0].if,
+			parentSchema: C.allOf[0],
+			data: e
+		};
+		o === null ? o = [n] : o.push(n), s++;
+	}
+	let m = s, h = !0, g = s;
+	if (e && typeof e == `object` && !Array.isArray(e) && e.kind !== void 0 && e.kind !== `not recovered`) {
+		let e = {};
+		o === null ? o = [e] : o.push(e), s++;
+	}
+	var _ = g === s;
+	if (s = m, o !== null && (m ? o.length = m : o = null), _) {
+		let n = s;
+		if (e && typeof e == `object` && !Array.isArray(e)) {
+			if (e.backMs === void 0) {
+				let n = {
+					instancePath: t,
+					schemaPath: `#/allOf/1/then/required`,
+					keyword: `required`,
+					params: { missingProperty: `backMs` },
+					message: `must have required property 'backMs'`,
+					schema: C.allOf[1].then.required,
+					parentSchema: C.allOf[1].then,
+					data: e
+				};
+				o === null ? o = [n] : o.push(n), s++;
+			}
+			if (e.withinSeconds === void 0) {
+				let n = {
+					instancePath: t,
+					schemaPath: `#/allOf/1/then/required`,
+					keyword: `required`,
+					params: { missingProperty: `withinSeconds` },
+					message: `must have required property 'withinSeconds'`,
+					schema: C.allOf[1].then.required,
+					parentSchema: C.allOf[1].then,
+					data: e
+				};
+				o === null ? o = [n] : o.push(n), s++;
+			}
+		}
+		var _ = n === s;
+		h = _;
+	}
+	if (!h) {
+		let n = {
+			instancePath: t,
+			schemaPath: `#/allOf/1/if`,
+			keyword: `if`,
+			params: { failingKeyword: `then` },
+			message: `must match "then" schema`,
+			schema: C.allOf[1].if,
+			parentSchema: C.allOf[1],
+			data: e
+		};
+		o === null ? o = [n] : o.push(n), s++;
+	}
+	let v = s, y = !0, b = s;
+	if (e && typeof e == `object` && !Array.isArray(e) && e.kind !== void 0 && e.kind !== `not assessed`) {
+		let e = {};
+		o === null ? o = [e] : o.push(e), s++;
+	}
+	var x = b === s;
+	if (s = v, o !== null && (v ? o.length = v : o = null), x) {
+		let n = s;
+		if (e && typeof e == `object` && !Array.isArray(e) && e.why === void 0) {
+			let n = {
+				instancePath: t,
+				schemaPath: `#/allOf/2/then/required`,
+				keyword: `required`,
+				params: { missingProperty: `why` },
+				message: `must have required property 'why'`,
+				schema: C.allOf[2].then.required,
+				parentSchema: C.allOf[2].then,
+				data: e
+			};
+			o === null ? o = [n] : o.push(n), s++;
+		}
+		var x = n === s;
+		y = x;
+	}
+	if (!y) {
+		let n = {
+			instancePath: t,
+			schemaPath: `#/allOf/2/if`,
+			keyword: `if`,
+			params: { failingKeyword: `then` },
+			message: `must match "then" schema`,
+			schema: C.allOf[2].if,
+			parentSchema: C.allOf[2],
+			data: e
+		};
+		o === null ? o = [n] : o.push(n), s++;
+	}
+	if (e && typeof e == `object` && !Array.isArray(e)) {
+		if (e.kind === void 0) {
+			let n = {
+				instancePath: t,
+				schemaPath: `#/required`,
+				keyword: `required`,
+				params: { missingProperty: `kind` },
+				message: `must have required property 'kind'`,
+				schema: C.required,
+				parentSchema: C,
+				data: e
+			};
+			o === null ? o = [n] : o.push(n), s++;
+		}
+		if (e.kind !== void 0) {
+			let n = e.kind;
+			if (n !== `recovered` && n !== `not recovered` && n !== `not assessed`) {
+				let e = {
+					instancePath: t + `/kind`,
+					schemaPath: `#/properties/kind/enum`,
+					keyword: `enum`,
+					params: { allowedValues: C.properties.kind.enum },
+					message: `must be equal to one of the allowed values`,
+					schema: C.properties.kind.enum,
+					parentSchema: C.properties.kind,
+					data: n
+				};
+				o === null ? o = [e] : o.push(e), s++;
+			}
+		}
+		if (e.backMs !== void 0) {
+			let n = e.backMs;
+			if (!(typeof n == `number` && isFinite(n))) {
+				let e = {
+					instancePath: t + `/backMs`,
+					schemaPath: `#/properties/backMs/type`,
+					keyword: `type`,
+					params: { type: `number` },
+					message: `must be number`,
+					schema: C.properties.backMs.type,
+					parentSchema: C.properties.backMs,
+					data: n
+				};
+				o === null ? o = [e] : o.push(e), s++;
+			}
+		}
+		if (e.seconds !== void 0) {
+			let n = e.seconds;
+			if (typeof n == `number` && isFinite(n)) {
+				if (n < 0 || isNaN(n)) {
+					let e = {
+						instancePath: t + `/seconds`,
+						schemaPath: `#/$defs/quantity/minimum`,
+						keyword: `minimum`,
+						params: {
+							comparison: `>=`,
+							limit: 0
+						},
+						message: `must be >= 0`,
+						schema: 0,
+						parentSchema: u,
+						data: n
+					};
+					o === null ? o = [e] : o.push(e), s++;
+				}
+			} else {
+				let e = {
+					instancePath: t + `/seconds`,
+					schemaPath: `#/$defs/quantity/type`,
+					keyword: `type`,
+					params: { type: `number` },
+					message: `must be number`,
+					schema: u.type,
+					parentSchema: u,
+					data: n
+				};
+				o === null ? o = [e] : o.push(e), s++;
+			}
+		}
+		if (e.withinSeconds !== void 0) {
+			let n = e.withinSeconds;
+			if (typeof n == `number` && isFinite(n)) {
+				if (n < 0 || isNaN(n)) {
+					let e = {
+						instancePath: t + `/withinSeconds`,
+						schemaPath: `#/$defs/quantity/minimum`,
+						keyword: `minimum`,
+						params: {
+							comparison: `>=`,
+							limit: 0
+						},
+						message: `must be >= 0`,
+						schema: 0,
+						parentSchema: u,
+						data: n
+					};
+					o === null ? o = [e] : o.push(e), s++;
+				}
+			} else {
+				let e = {
+					instancePath: t + `/withinSeconds`,
+					schemaPath: `#/$defs/quantity/type`,
+					keyword: `type`,
+					params: { type: `number` },
+					message: `must be number`,
+					schema: u.type,
+					parentSchema: u,
+					data: n
+				};
+				o === null ? o = [e] : o.push(e), s++;
+			}
+		}
+		if (e.why !== void 0) {
+			let n = e.why;
+			if (n !== `the load never came back` && n !== `too little time after the spike`) {
+				let e = {
+					instancePath: t + `/why`,
+					schemaPath: `#/properties/why/enum`,
+					keyword: `enum`,
+					params: { allowedValues: C.properties.why.enum },
+					message: `must be equal to one of the allowed values`,
+					schema: C.properties.why.enum,
+					parentSchema: C.properties.why,
+					data: n
+				};
+				o === null ? o = [e] : o.push(e), s++;
+			}
+		}
+	} else {
+		let n = {
+			instancePath: t,
+			schemaPath: `#/type`,
+			keyword: `type`,
+			params: { type: `object` },
+			message: `must be object`,
+			schema: C.type,
+			parentSchema: C,
+			data: e
+		};
+		o === null ? o = [n] : o.push(n), s++;
+	}
+	return ee.errors = o, s === 0;
+}
+ee.evaluated = {
+	props: {
+		kind: !0,
+		backMs: !0,
+		seconds: !0,
+		withinSeconds: !0,
+		why: !0
+	},
+	dynamicProps: !1,
+	dynamicItems: !1
+};
+function te(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e, dynamicAnchors: a = {} } = {}) {
+	let o = null, s = 0, c = te.evaluated;
+	c.dynamicProps && (c.props = void 0), c.dynamicItems && (c.items = void 0);
+	let l = s, d = !0, f = s;
+	if (e && typeof e == `object` && !Array.isArray(e) && e.kind !== void 0 && e.kind !== `recovered`) {
+		let e = {};
+		o === null ? o = [e] : o.push(e), s++;
+	}
+	var p = f === s;
+	if (s = l, o !== null && (l ? o.length = l : o = null), p) {
+		let n = s;
+		if (e && typeof e == `object` && !Array.isArray(e)) {
+			if (e.seconds === void 0) {
+				let n = {
+					instancePath: t,
+					schemaPath: `#/allOf/0/then/required`,
+					keyword: `required`,
+					params: { missingProperty: `seconds` },
+					message: `must have required property 'seconds'`,
+					schema: S.allOf[0].then.required,
+					parentSchema: S.allOf[0].then,
+					data: e
+				};
+				o === null ? o = [n] : o.push(n), s++;
+			}
+			if (e.spikes !== void 0) {
+				let n = e.spikes;
+				if (Array.isArray(n)) {
+					if (n.length < 1) {
+						let e = {
+							instancePath: t + `/spikes`,
+							schemaPath: `#/allOf/0/then/properties/spikes/minItems`,
+							keyword: `minItems`,
+							params: { limit: 1 },
+							message: `must NOT have fewer than 1 items`,
+							schema: 1,
+							parentSchema: S.allOf[0].then.properties.spikes,
+							data: n
+						};
+						o === null ? o = [e] : o.push(e), s++;
+					}
+				} else {
+					let e = {
+						instancePath: t + `/spikes`,
+						schemaPath: `#/allOf/0/then/properties/spikes/type`,
+						keyword: `type`,
+						params: { type: `array` },
+						message: `must be array`,
+						schema: S.allOf[0].then.properties.spikes.type,
+						parentSchema: S.allOf[0].then.properties.spikes,
+						data: n
+					};
+					o === null ? o = [e] : o.push(e), s++;
+				}
+			}
+		}
+		var p = n === s;
+		if (d = p, d) {
+			var m = {};
+			m.spikes = !0, m.kind = !0;
+		}
+	}
+	if (!d) {
+		let n = {
+			instancePath: t,
+			schemaPath: `#/allOf/0/if`,
+			keyword: `if`,
+			params: { failingKeyword: `then` },
+			message: `must match "then" schema`,
+			schema: S.allOf[0].if,
+			parentSchema: S.allOf[0],
+			data: e
+		};
+		o === null ? o = [n] : o.push(n), s++;
+	}
+	let h = s, g = !0, _ = s;
+	if (e && typeof e == `object` && !Array.isArray(e) && e.kind !== void 0 && e.kind !== `not recovered`) {
+		let e = {};
+		o === null ? o = [e] : o.push(e), s++;
+	}
+	var v = _ === s;
+	if (s = h, o !== null && (h ? o.length = h : o = null), v) {
+		let n = s;
+		if (e && typeof e == `object` && !Array.isArray(e)) {
+			if (e.withinSeconds === void 0) {
+				let n = {
+					instancePath: t,
+					schemaPath: `#/allOf/1/then/required`,
+					keyword: `required`,
+					params: { missingProperty: `withinSeconds` },
+					message: `must have required property 'withinSeconds'`,
+					schema: S.allOf[1].then.required,
+					parentSchema: S.allOf[1].then,
+					data: e
+				};
+				o === null ? o = [n] : o.push(n), s++;
+			}
+			if (e.spikes !== void 0) {
+				let n = e.spikes;
+				if (Array.isArray(n)) {
+					if (n.length < 1) {
+						let e = {
+							instancePath: t + `/spikes`,
+							schemaPath: `#/allOf/1/then/properties/spikes/minItems`,
+							keyword: `minItems`,
+							params: { limit: 1 },
+							message: `must NOT have fewer than 1 items`,
+							schema: 1,
+							parentSchema: S.allOf[1].then.properties.spikes,
+							data: n
+						};
+						o === null ? o = [e] : o.push(e), s++;
+					}
+				} else {
+					let e = {
+						instancePath: t + `/spikes`,
+						schemaPath: `#/allOf/1/then/properties/spikes/type`,
+						keyword: `type`,
+						params: { type: `array` },
+						message: `must be array`,
+						schema: S.allOf[1].then.properties.spikes.type,
+						parentSchema: S.allOf[1].then.properties.spikes,
+						data: n
+					};
+					o === null ? o = [e] : o.push(e), s++;
+				}
+			}
+		}
+		var v = n === s;
+		if (g = v, g) {
+			var y = {};
+			y.spikes = !0, y.kind = !0;
+		}
+	}
+	if (!g) {
+		let n = {
+			instancePath: t,
+			schemaPath: `#/allOf/1/if`,
+			keyword: `if`,
+			params: { failingKeyword: `then` },
+			message: `must match "then" schema`,
+			schema: S.allOf[1].if,
+			parentSchema: S.allOf[1],
+			data: e
+		};
+		o === null ? o = [n] : o.push(n), s++;
+	}
+	m !== !0 && y !== void 0 && (y === !0 ? m = !0 : (m ||= {}, Object.assign(m, y)));
+	let b = s, x = !0, C = s;
+	if (e && typeof e == `object` && !Array.isArray(e) && e.kind !== void 0 && e.kind !== `not assessed`) {
+		let e = {};
+		o === null ? o = [e] : o.push(e), s++;
+	}
+	var w = C === s;
+	if (s = b, o !== null && (b ? o.length = b : o = null), w) {
+		let n = s;
+		if (e && typeof e == `object` && !Array.isArray(e) && e.why === void 0) {
+			let n = {
+				instancePath: t,
+				schemaPath: `#/allOf/2/then/required`,
+				keyword: `required`,
+				params: { missingProperty: `why` },
+				message: `must have required property 'why'`,
+				schema: S.allOf[2].then.required,
+				parentSchema: S.allOf[2].then,
+				data: e
+			};
+			o === null ? o = [n] : o.push(n), s++;
+		}
+		var w = n === s;
+		x = w;
+	}
+	if (!x) {
+		let n = {
+			instancePath: t,
+			schemaPath: `#/allOf/2/if`,
+			keyword: `if`,
+			params: { failingKeyword: `then` },
+			message: `must match "then" schema`,
+			schema: S.allOf[2].if,
+			parentSchema: S.allOf[2],
+			data: e
+		};
+		o === null ? o = [n] : o.push(n), s++;
+	}
+	if (m !== !0 && (m ||= {}, m.kind = !0), e && typeof e == `object` && !Array.isArray(e)) {
+		if (e.kind === void 0) {
+			let n = {
+				instancePath: t,
+				schemaPath: `#/required`,
+				keyword: `required`,
+				params: { missingProperty: `kind` },
+				message: `must have required property 'kind'`,
+				schema: S.required,
+				parentSchema: S,
+				data: e
+			};
+			o === null ? o = [n] : o.push(n), s++;
+		}
+		if (e.spikes === void 0) {
+			let n = {
+				instancePath: t,
+				schemaPath: `#/required`,
+				keyword: `required`,
+				params: { missingProperty: `spikes` },
+				message: `must have required property 'spikes'`,
+				schema: S.required,
+				parentSchema: S,
+				data: e
+			};
+			o === null ? o = [n] : o.push(n), s++;
+		}
+		if (m !== !0 && (m ||= {}, m.kind = !0, m.seconds = !0, m.withinSeconds = !0, m.why = !0, m.spikes = !0), e.kind !== void 0) {
+			let n = e.kind;
+			if (n !== `recovered` && n !== `not recovered` && n !== `not assessed`) {
+				let e = {
+					instancePath: t + `/kind`,
+					schemaPath: `#/properties/kind/enum`,
+					keyword: `enum`,
+					params: { allowedValues: S.properties.kind.enum },
+					message: `must be equal to one of the allowed values`,
+					schema: S.properties.kind.enum,
+					parentSchema: S.properties.kind,
+					data: n
+				};
+				o === null ? o = [e] : o.push(e), s++;
+			}
+		}
+		if (e.seconds !== void 0) {
+			let n = e.seconds;
+			if (typeof n == `number` && isFinite(n)) {
+				if (n < 0 || isNaN(n)) {
+					let e = {
+						instancePath: t + `/seconds`,
+						schemaPath: `#/$defs/quantity/minimum`,
+						keyword: `minimum`,
+						params: {
+							comparison: `>=`,
+							limit: 0
+						},
+						message: `must be >= 0`,
+						schema: 0,
+						parentSchema: u,
+						data: n
+					};
+					o === null ? o = [e] : o.push(e), s++;
+				}
+			} else {
+				let e = {
+					instancePath: t + `/seconds`,
+					schemaPath: `#/$defs/quantity/type`,
+					keyword: `type`,
+					params: { type: `number` },
+					message: `must be number`,
+					schema: u.type,
+					parentSchema: u,
+					data: n
+				};
+				o === null ? o = [e] : o.push(e), s++;
+			}
+		}
+		if (e.withinSeconds !== void 0) {
+			let n = e.withinSeconds;
+			if (typeof n == `number` && isFinite(n)) {
+				if (n < 0 || isNaN(n)) {
+					let e = {
+						instancePath: t + `/withinSeconds`,
+						schemaPath: `#/$defs/quantity/minimum`,
+						keyword: `minimum`,
+						params: {
+							comparison: `>=`,
+							limit: 0
+						},
+						message: `must be >= 0`,
+						schema: 0,
+						parentSchema: u,
+						data: n
+					};
+					o === null ? o = [e] : o.push(e), s++;
+				}
+			} else {
+				let e = {
+					instancePath: t + `/withinSeconds`,
+					schemaPath: `#/$defs/quantity/type`,
+					keyword: `type`,
+					params: { type: `number` },
+					message: `must be number`,
+					schema: u.type,
+					parentSchema: u,
+					data: n
+				};
+				o === null ? o = [e] : o.push(e), s++;
+			}
+		}
+		if (e.why !== void 0) {
+			let n = e.why;
+			if (n !== `no spike` && n !== `no requests before the spike` && n !== `the load never came back` && n !== `too little time after the spike`) {
+				let e = {
+					instancePath: t + `/why`,
+					schemaPath: `#/properties/why/enum`,
+					keyword: `enum`,
+					params: { allowedValues: S.properties.why.enum },
+					message: `must be equal to one of the allowed values`,
+					schema: S.properties.why.enum,
+					parentSchema: S.properties.why,
+					data: n
+				};
+				o === null ? o = [e] : o.push(e), s++;
+			}
+		}
+		if (e.spikes !== void 0) {
+			let n = e.spikes;
+			if (Array.isArray(n)) {
+				let e = n.length;
+				for (let r = 0; r < e; r++) ee(n[r], {
+					instancePath: t + `/spikes/` + r,
+					parentData: n,
+					parentDataProperty: r,
+					rootData: i,
+					dynamicAnchors: a
+				}) || (o = o === null ? ee.errors : o.concat(ee.errors), s = o.length);
+			} else {
+				let e = {
+					instancePath: t + `/spikes`,
+					schemaPath: `#/properties/spikes/type`,
+					keyword: `type`,
+					params: { type: `array` },
+					message: `must be array`,
+					schema: S.properties.spikes.type,
+					parentSchema: S.properties.spikes,
+					data: n
+				};
+				o === null ? o = [e] : o.push(e), s++;
+			}
+		}
+	} else {
+		let n = {
+			instancePath: t,
+			schemaPath: `#/type`,
+			keyword: `type`,
+			params: { type: `object` },
+			message: `must be object`,
+			schema: S.type,
+			parentSchema: S,
+			data: e
+		};
+		o === null ? o = [n] : o.push(n), s++;
+	}
+	return te.errors = o, c.props = m, s === 0;
+}
+te.evaluated = {
+	dynamicProps: !0,
+	dynamicItems: !1
+};
+const w = {
+	description: `What happened in one part of a run.`,
+	type: `object`,
+	required: [
+		`fromMs`,
+		`toMs`,
+		`requests`,
+		`failures`,
+		`requestsPerSecond`
+	],
+	properties: {
+		fromMs: { type: `number` },
+		toMs: { type: `number` },
+		requests: { $ref: `#/$defs/quantity` },
+		failures: { $ref: `#/$defs/quantity` },
+		errorRate: { type: `number` },
+		p50Ms: { type: `number` },
+		p95Ms: { type: `number` },
+		p99Ms: { type: `number` },
+		requestsPerSecond: { $ref: `#/$defs/quantity` },
+		users: { $ref: `#/$defs/quantity` }
+	}
+};
+function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e, dynamicAnchors: a = {} } = {}) {
+	let o = null, s = 0, c = T.evaluated;
+	if (c.dynamicProps && (c.props = void 0), c.dynamicItems && (c.items = void 0), e && typeof e == `object` && !Array.isArray(e)) {
+		if (e.fromMs === void 0) {
+			let n = {
+				instancePath: t,
+				schemaPath: `#/required`,
+				keyword: `required`,
+				params: { missingProperty: `fromMs` },
+				message: `must have required property 'fromMs'`,
+				schema: w.required,
+				parentSchema: w,
+				data: e
+			};
+			o === null ? o = [n] : o.push(n), s++;
+		}
+		if (e.toMs === void 0) {
+			let n = {
+				instancePath: t,
+				schemaPath: `#/required`,
+				keyword: `required`,
+				params: { missingProperty: `toMs` },
+				message: `must have required property 'toMs'`,
+				schema: w.required,
+				parentSchema: w,
+				data: e
+			};
+			o === null ? o = [n] : o.push(n), s++;
+		}
+		if (e.requests === void 0) {
+			let n = {
+				instancePath: t,
+				schemaPath: `#/required`,
+				keyword: `required`,
+				params: { missingProperty: `requests` },
+				message: `must have required property 'requests'`,
+				schema: w.required,
+				parentSchema: w,
+				data: e
+			};
+			o === null ? o = [n] : o.push(n), s++;
+		}
+		if (e.failures === void 0) {
+			let n = {
+				instancePath: t,
+				schemaPath: `#/required`,
+				keyword: `required`,
+				params: { missingProperty: `failures` },
+				message: `must have required property 'failures'`,
+				schema: w.required,
+				parentSchema: w,
+				data: e
+			};
+			o === null ? o = [n] : o.push(n), s++;
+		}
+		if (e.requestsPerSecond === void 0) {
+			let n = {
+				instancePath: t,
+				schemaPath: `#/required`,
+				keyword: `required`,
+				params: { missingProperty: `requestsPerSecond` },
+				message: `must have required property 'requestsPerSecond'`,
+				schema: w.required,
+				parentSchema: w,
+				data: e
+			};
+			o === null ? o = [n] : o.push(n), s++;
+		}
+		if (e.fromMs !== void 0) {
+			let n = e.fromMs;
+			if (!(typeof n == `number` && isFinite(n))) {
+				let e = {
+					instancePath: t + `/fromMs`,
+					schemaPath: `#/properties/fromMs/type`,
+					keyword: `type`,
+					params: { type: `number` },
+					message: `must be number`,
+					schema: w.properties.fromMs.type,
+					parentSchema: w.properties.fromMs,
+					data: n
+				};
+				o === null ? o = [e] : o.push(e), s++;
+			}
+		}
+		if (e.toMs !== void 0) {
+			let n = e.toMs;
+			if (!(typeof n == `number` && isFinite(n))) {
+				let e = {
+					instancePath: t + `/toMs`,
+					schemaPath: `#/properties/toMs/type`,
+					keyword: `type`,
+					params: { type: `number` },
+					message: `must be number`,
+					schema: w.properties.toMs.type,
+					parentSchema: w.properties.toMs,
+					data: n
+				};
+				o === null ? o = [e] : o.push(e), s++;
+			}
+		}
+		if (e.requests !== void 0) {
+			let n = e.requests;
+			if (typeof n == `number` && isFinite(n)) {
+				if (n < 0 || isNaN(n)) {
+					let e = {
+						instancePath: t + `/requests`,
+						schemaPath: `#/$defs/quantity/minimum`,
+						keyword: `minimum`,
+						params: {
+							comparison: `>=`,
+							limit: 0
+						},
+						message: `must be >= 0`,
+						schema: 0,
+						parentSchema: u,
+						data: n
+					};
+					o === null ? o = [e] : o.push(e), s++;
+				}
+			} else {
+				let e = {
+					instancePath: t + `/requests`,
+					schemaPath: `#/$defs/quantity/type`,
+					keyword: `type`,
+					params: { type: `number` },
+					message: `must be number`,
+					schema: u.type,
+					parentSchema: u,
+					data: n
+				};
+				o === null ? o = [e] : o.push(e), s++;
+			}
+		}
+		if (e.failures !== void 0) {
+			let n = e.failures;
+			if (typeof n == `number` && isFinite(n)) {
+				if (n < 0 || isNaN(n)) {
+					let e = {
+						instancePath: t + `/failures`,
+						schemaPath: `#/$defs/quantity/minimum`,
+						keyword: `minimum`,
+						params: {
+							comparison: `>=`,
+							limit: 0
+						},
+						message: `must be >= 0`,
+						schema: 0,
+						parentSchema: u,
+						data: n
+					};
+					o === null ? o = [e] : o.push(e), s++;
+				}
+			} else {
+				let e = {
+					instancePath: t + `/failures`,
+					schemaPath: `#/$defs/quantity/type`,
+					keyword: `type`,
+					params: { type: `number` },
+					message: `must be number`,
+					schema: u.type,
+					parentSchema: u,
+					data: n
+				};
+				o === null ? o = [e] : o.push(e), s++;
+			}
+		}
+		if (e.errorRate !== void 0) {
+			let n = e.errorRate;
+			if (!(typeof n == `number` && isFinite(n))) {
+				let e = {
+					instancePath: t + `/errorRate`,
+					schemaPath: `#/properties/errorRate/type`,
+					keyword: `type`,
+					params: { type: `number` },
+					message: `must be number`,
+					schema: w.properties.errorRate.type,
+					parentSchema: w.properties.errorRate,
+					data: n
+				};
+				o === null ? o = [e] : o.push(e), s++;
+			}
+		}
+		if (e.p50Ms !== void 0) {
+			let n = e.p50Ms;
+			if (!(typeof n == `number` && isFinite(n))) {
+				let e = {
+					instancePath: t + `/p50Ms`,
+					schemaPath: `#/properties/p50Ms/type`,
+					keyword: `type`,
+					params: { type: `number` },
+					message: `must be number`,
+					schema: w.properties.p50Ms.type,
+					parentSchema: w.properties.p50Ms,
+					data: n
+				};
+				o === null ? o = [e] : o.push(e), s++;
+			}
+		}
+		if (e.p95Ms !== void 0) {
+			let n = e.p95Ms;
+			if (!(typeof n == `number` && isFinite(n))) {
+				let e = {
+					instancePath: t + `/p95Ms`,
+					schemaPath: `#/properties/p95Ms/type`,
+					keyword: `type`,
+					params: { type: `number` },
+					message: `must be number`,
+					schema: w.properties.p95Ms.type,
+					parentSchema: w.properties.p95Ms,
+					data: n
+				};
+				o === null ? o = [e] : o.push(e), s++;
+			}
+		}
+		if (e.p99Ms !== void 0) {
+			let n = e.p99Ms;
+			if (!(typeof n == `number` && isFinite(n))) {
+				let e = {
+					instancePath: t + `/p99Ms`,
+					schemaPath: `#/properties/p99Ms/type`,
+					keyword: `type`,
+					params: { type: `number` },
+					message: `must be number`,
+					schema: w.properties.p99Ms.type,
+					parentSchema: w.properties.p99Ms,
+					data: n
+				};
+				o === null ? o = [e] : o.push(e), s++;
+			}
+		}
+		if (e.requestsPerSecond !== void 0) {
+			let n = e.requestsPerSecond;
+			if (typeof n == `number` && isFinite(n)) {
+				if (n < 0 || isNaN(n)) {
+					let e = {
+						instancePath: t + `/requestsPerSecond`,
+						schemaPath: `#/$defs/quantity/minimum`,
+						keyword: `minimum`,
+						params: {
+							comparison: `>=`,
+							limit: 0
+						},
+						message: `must be >= 0`,
+						schema: 0,
+						parentSchema: u,
+						data: n
+					};
+					o === null ? o = [e] : o.push(e), s++;
+				}
+			} else {
+				let e = {
+					instancePath: t + `/requestsPerSecond`,
+					schemaPath: `#/$defs/quantity/type`,
+					keyword: `type`,
+					params: { type: `number` },
+					message: `must be number`,
+					schema: u.type,
+					parentSchema: u,
+					data: n
+				};
+				o === null ? o = [e] : o.push(e), s++;
+			}
+		}
+		if (e.users !== void 0) {
+			let n = e.users;
+			if (typeof n == `number` && isFinite(n)) {
+				if (n < 0 || isNaN(n)) {
+					let e = {
+						instancePath: t + `/users`,
+						schemaPath: `#/$defs/quantity/minimum`,
+						keyword: `minimum`,
+						params: {
+							comparison: `>=`,
+							limit: 0
+						},
+						message: `must be >= 0`,
+						schema: 0,
+						parentSchema: u,
+						data: n
+					};
+					o === null ? o = [e] : o.push(e), s++;
+				}
+			} else {
+				let e = {
+					instancePath: t + `/users`,
+					schemaPath: `#/$defs/quantity/type`,
+					keyword: `type`,
+					params: { type: `number` },
+					message: `must be number`,
+					schema: u.type,
+					parentSchema: u,
+					data: n
+				};
+				o === null ? o = [e] : o.push(e), s++;
+			}
+		}
+	} else {
+		let n = {
+			instancePath: t,
+			schemaPath: `#/type`,
+			keyword: `type`,
+			params: { type: `object` },
+			message: `must be object`,
+			schema: w.type,
+			parentSchema: w,
+			data: e
+		};
+		o === null ? o = [n] : o.push(n), s++;
+	}
+	return T.errors = o, s === 0;
+}
+T.evaluated = {
+	props: {
+		fromMs: !0,
+		toMs: !0,
+		requests: !0,
+		failures: !0,
+		errorRate: !0,
+		p50Ms: !0,
+		p95Ms: !0,
+		p99Ms: !0,
+		requestsPerSecond: !0,
+		users: !0
+	},
+	dynamicProps: !1,
+	dynamicItems: !1
+};
+function E(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e, dynamicAnchors: a = {} } = {}) {
+	let o = null, s = 0, c = E.evaluated;
+	if (c.dynamicProps && (c.props = void 0), c.dynamicItems && (c.items = void 0), e && typeof e == `object` && !Array.isArray(e)) {
+		if (e.latency === void 0) {
+			let n = {
+				instancePath: t,
+				schemaPath: `#/required`,
+				keyword: `required`,
+				params: { missingProperty: `latency` },
+				message: `must have required property 'latency'`,
+				schema: y.required,
+				parentSchema: y,
+				data: e
+			};
+			o === null ? o = [n] : o.push(n), s++;
+		}
+		if (e.throughput === void 0) {
+			let n = {
+				instancePath: t,
+				schemaPath: `#/required`,
+				keyword: `required`,
+				params: { missingProperty: `throughput` },
+				message: `must have required property 'throughput'`,
+				schema: y.required,
+				parentSchema: y,
+				data: e
+			};
+			o === null ? o = [n] : o.push(n), s++;
+		}
+		if (e.recovery === void 0) {
+			let n = {
+				instancePath: t,
+				schemaPath: `#/required`,
+				keyword: `required`,
+				params: { missingProperty: `recovery` },
+				message: `must have required property 'recovery'`,
+				schema: y.required,
+				parentSchema: y,
+				data: e
+			};
+			o === null ? o = [n] : o.push(n), s++;
+		}
+		if (e.parts === void 0) {
+			let n = {
+				instancePath: t,
+				schemaPath: `#/required`,
+				keyword: `required`,
+				params: { missingProperty: `parts` },
+				message: `must have required property 'parts'`,
+				schema: y.required,
+				parentSchema: y,
+				data: e
+			};
+			o === null ? o = [n] : o.push(n), s++;
+		}
+		if (e.latency !== void 0 && (x(e.latency, {
+			instancePath: t + `/latency`,
+			parentData: e,
+			parentDataProperty: `latency`,
+			rootData: i,
+			dynamicAnchors: a
+		}) || (o = o === null ? x.errors : o.concat(x.errors), s = o.length)), e.throughput !== void 0 && (x(e.throughput, {
+			instancePath: t + `/throughput`,
+			parentData: e,
+			parentDataProperty: `throughput`,
+			rootData: i,
+			dynamicAnchors: a
+		}) || (o = o === null ? x.errors : o.concat(x.errors), s = o.length)), e.recovery !== void 0 && (te(e.recovery, {
+			instancePath: t + `/recovery`,
+			parentData: e,
+			parentDataProperty: `recovery`,
+			rootData: i,
+			dynamicAnchors: a
+		}) || (o = o === null ? te.errors : o.concat(te.errors), s = o.length)), e.parts !== void 0) {
+			let n = e.parts;
+			if (Array.isArray(n)) {
+				let e = n.length;
+				for (let r = 0; r < e; r++) T(n[r], {
+					instancePath: t + `/parts/` + r,
+					parentData: n,
+					parentDataProperty: r,
+					rootData: i,
+					dynamicAnchors: a
+				}) || (o = o === null ? T.errors : o.concat(T.errors), s = o.length);
+			} else {
+				let e = {
+					instancePath: t + `/parts`,
+					schemaPath: `#/properties/parts/type`,
+					keyword: `type`,
+					params: { type: `array` },
+					message: `must be array`,
+					schema: y.properties.parts.type,
+					parentSchema: y.properties.parts,
+					data: n
+				};
+				o === null ? o = [e] : o.push(e), s++;
+			}
+		}
+		if (e.firstAgainstLast !== void 0) {
+			let n = e.firstAgainstLast;
+			if (n && typeof n == `object` && !Array.isArray(n)) {
+				if (n.firstP50Ms === void 0) {
+					let e = {
+						instancePath: t + `/firstAgainstLast`,
+						schemaPath: `#/properties/firstAgainstLast/required`,
+						keyword: `required`,
+						params: { missingProperty: `firstP50Ms` },
+						message: `must have required property 'firstP50Ms'`,
+						schema: y.properties.firstAgainstLast.required,
+						parentSchema: y.properties.firstAgainstLast,
+						data: n
+					};
+					o === null ? o = [e] : o.push(e), s++;
+				}
+				if (n.lastP50Ms === void 0) {
+					let e = {
+						instancePath: t + `/firstAgainstLast`,
+						schemaPath: `#/properties/firstAgainstLast/required`,
+						keyword: `required`,
+						params: { missingProperty: `lastP50Ms` },
+						message: `must have required property 'lastP50Ms'`,
+						schema: y.properties.firstAgainstLast.required,
+						parentSchema: y.properties.firstAgainstLast,
+						data: n
+					};
+					o === null ? o = [e] : o.push(e), s++;
+				}
+				if (n.changeShare === void 0) {
+					let e = {
+						instancePath: t + `/firstAgainstLast`,
+						schemaPath: `#/properties/firstAgainstLast/required`,
+						keyword: `required`,
+						params: { missingProperty: `changeShare` },
+						message: `must have required property 'changeShare'`,
+						schema: y.properties.firstAgainstLast.required,
+						parentSchema: y.properties.firstAgainstLast,
+						data: n
+					};
+					o === null ? o = [e] : o.push(e), s++;
+				}
+				if (n.firstP50Ms !== void 0) {
+					let e = n.firstP50Ms;
+					if (!(typeof e == `number` && isFinite(e))) {
+						let n = {
+							instancePath: t + `/firstAgainstLast/firstP50Ms`,
+							schemaPath: `#/properties/firstAgainstLast/properties/firstP50Ms/type`,
+							keyword: `type`,
+							params: { type: `number` },
+							message: `must be number`,
+							schema: y.properties.firstAgainstLast.properties.firstP50Ms.type,
+							parentSchema: y.properties.firstAgainstLast.properties.firstP50Ms,
+							data: e
+						};
+						o === null ? o = [n] : o.push(n), s++;
+					}
+				}
+				if (n.lastP50Ms !== void 0) {
+					let e = n.lastP50Ms;
+					if (!(typeof e == `number` && isFinite(e))) {
+						let n = {
+							instancePath: t + `/firstAgainstLast/lastP50Ms`,
+							schemaPath: `#/properties/firstAgainstLast/properties/lastP50Ms/type`,
+							keyword: `type`,
+							params: { type: `number` },
+							message: `must be number`,
+							schema: y.properties.firstAgainstLast.properties.lastP50Ms.type,
+							parentSchema: y.properties.firstAgainstLast.properties.lastP50Ms,
+							data: e
+						};
+						o === null ? o = [n] : o.push(n), s++;
+					}
+				}
+				if (n.changeShare !== void 0) {
+					let e = n.changeShare;
+					if (!(typeof e == `number` && isFinite(e))) {
+						let n = {
+							instancePath: t + `/firstAgainstLast/changeShare`,
+							schemaPath: `#/properties/firstAgainstLast/properties/changeShare/type`,
+							keyword: `type`,
+							params: { type: `number` },
+							message: `must be number`,
+							schema: y.properties.firstAgainstLast.properties.changeShare.type,
+							parentSchema: y.properties.firstAgainstLast.properties.changeShare,
+							data: e
+						};
+						o === null ? o = [n] : o.push(n), s++;
+					}
+				}
+			} else {
+				let e = {
+					instancePath: t + `/firstAgainstLast`,
+					schemaPath: `#/properties/firstAgainstLast/type`,
+					keyword: `type`,
+					params: { type: `object` },
+					message: `must be object`,
+					schema: y.properties.firstAgainstLast.type,
+					parentSchema: y.properties.firstAgainstLast,
+					data: n
+				};
+				o === null ? o = [e] : o.push(e), s++;
+			}
+		}
+		if (e.spike !== void 0) {
+			let n = e.spike;
+			if (n && typeof n == `object` && !Array.isArray(n)) {
+				if (n.before === void 0) {
+					let e = {
+						instancePath: t + `/spike`,
+						schemaPath: `#/properties/spike/required`,
+						keyword: `required`,
+						params: { missingProperty: `before` },
+						message: `must have required property 'before'`,
+						schema: y.properties.spike.required,
+						parentSchema: y.properties.spike,
+						data: n
+					};
+					o === null ? o = [e] : o.push(e), s++;
+				}
+				if (n.during === void 0) {
+					let e = {
+						instancePath: t + `/spike`,
+						schemaPath: `#/properties/spike/required`,
+						keyword: `required`,
+						params: { missingProperty: `during` },
+						message: `must have required property 'during'`,
+						schema: y.properties.spike.required,
+						parentSchema: y.properties.spike,
+						data: n
+					};
+					o === null ? o = [e] : o.push(e), s++;
+				}
+				n.before !== void 0 && (T(n.before, {
+					instancePath: t + `/spike/before`,
+					parentData: n,
+					parentDataProperty: `before`,
+					rootData: i,
+					dynamicAnchors: a
+				}) || (o = o === null ? T.errors : o.concat(T.errors), s = o.length)), n.during !== void 0 && (T(n.during, {
+					instancePath: t + `/spike/during`,
+					parentData: n,
+					parentDataProperty: `during`,
+					rootData: i,
+					dynamicAnchors: a
+				}) || (o = o === null ? T.errors : o.concat(T.errors), s = o.length)), n.after !== void 0 && (T(n.after, {
+					instancePath: t + `/spike/after`,
+					parentData: n,
+					parentDataProperty: `after`,
+					rootData: i,
+					dynamicAnchors: a
+				}) || (o = o === null ? T.errors : o.concat(T.errors), s = o.length));
+			} else {
+				let e = {
+					instancePath: t + `/spike`,
+					schemaPath: `#/properties/spike/type`,
+					keyword: `type`,
+					params: { type: `object` },
+					message: `must be object`,
+					schema: y.properties.spike.type,
+					parentSchema: y.properties.spike,
+					data: n
+				};
+				o === null ? o = [e] : o.push(e), s++;
+			}
+		}
+	} else {
+		let n = {
+			instancePath: t,
+			schemaPath: `#/type`,
+			keyword: `type`,
+			params: { type: `object` },
+			message: `must be object`,
+			schema: y.type,
+			parentSchema: y,
+			data: e
+		};
+		o === null ? o = [n] : o.push(n), s++;
+	}
+	return E.errors = o, s === 0;
+}
+E.evaluated = {
+	props: {
+		latency: !0,
+		throughput: !0,
+		recovery: !0,
+		parts: !0,
+		firstAgainstLast: !0,
+		spike: !0
+	},
+	dynamicProps: !1,
+	dynamicItems: !1
+};
+const D = {
+	description: `Curves for charts, all of one length.`,
+	type: `object`,
+	required: [
+		`startMs`,
+		`stepMs`,
+		`users`,
+		`requestsPerSecond`,
+		`errorRate`,
+		`p50Ms`,
+		`p95Ms`,
+		`p99Ms`
+	],
+	properties: {
+		startMs: { type: `number` },
+		stepMs: {
+			type: `number`,
+			exclusiveMinimum: 0
+		},
+		users: { $ref: `#/$defs/curve` },
+		requestsPerSecond: { $ref: `#/$defs/curve` },
+		errorRate: { $ref: `#/$defs/curve` },
+		p50Ms: { $ref: `#/$defs/curve` },
+		p95Ms: { $ref: `#/$defs/curve` },
+		p99Ms: { $ref: `#/$defs/curve` }
+	}
+};
+const O = {
+	description: `A curve in equal buckets; null where a bucket has no number.`,
+	type: `array`,
+	items: { type: [`number`, `null`] }
+};
+function k(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e, dynamicAnchors: a = {} } = {}) {
+	let o = null, s = 0, c = k.evaluated;
+	if (c.dynamicProps && (c.props = void 0), c.dynamicItems && (c.items = void 0), e && typeof e == `object` && !Array.isArray(e)) {
+		if (e.startMs === void 0) {
+			let n = {
+				instancePath: t,
+				schemaPath: `#/required`,
+				keyword: `required`,
+				params: { missingProperty: `startMs` },
+				message: `must have required property 'startMs'`,
+				schema: D.required,
+				parentSchema: D,
+				data: e
+			};
+			o === null ? o = [n] : o.push(n), s++;
+		}
+		if (e.stepMs === void 0) {
+			let n = {
+				instancePath: t,
+				schemaPath: `#/required`,
+				keyword: `required`,
+				params: { missingProperty: `stepMs` },
+				message: `must have required property 'stepMs'`,
+				schema: D.required,
+				parentSchema: D,
+				data: e
+			};
+			o === null ? o = [n] : o.push(n), s++;
+		}
+		if (e.users === void 0) {
+			let n = {
+				instancePath: t,
+				schemaPath: `#/required`,
+				keyword: `required`,
+				params: { missingProperty: `users` },
+				message: `must have required property 'users'`,
+				schema: D.required,
+				parentSchema: D,
+				data: e
+			};
+			o === null ? o = [n] : o.push(n), s++;
+		}
+		if (e.requestsPerSecond === void 0) {
+			let n = {
+				instancePath: t,
+				schemaPath: `#/required`,
+				keyword: `required`,
+				params: { missingProperty: `requestsPerSecond` },
+				message: `must have required property 'requestsPerSecond'`,
+				schema: D.required,
+				parentSchema: D,
+				data: e
+			};
+			o === null ? o = [n] : o.push(n), s++;
+		}
+		if (e.errorRate === void 0) {
+			let n = {
+				instancePath: t,
+				schemaPath: `#/required`,
+				keyword: `required`,
+				params: { missingProperty: `errorRate` },
+				message: `must have required property 'errorRate'`,
+				schema: D.required,
+				parentSchema: D,
+				data: e
+			};
+			o === null ? o = [n] : o.push(n), s++;
+		}
+		if (e.p50Ms === void 0) {
+			let n = {
+				instancePath: t,
+				schemaPath: `#/required`,
+				keyword: `required`,
+				params: { missingProperty: `p50Ms` },
+				message: `must have required property 'p50Ms'`,
+				schema: D.required,
+				parentSchema: D,
+				data: e
+			};
+			o === null ? o = [n] : o.push(n), s++;
+		}
+		if (e.p95Ms === void 0) {
+			let n = {
+				instancePath: t,
+				schemaPath: `#/required`,
+				keyword: `required`,
+				params: { missingProperty: `p95Ms` },
+				message: `must have required property 'p95Ms'`,
+				schema: D.required,
+				parentSchema: D,
+				data: e
+			};
+			o === null ? o = [n] : o.push(n), s++;
+		}
+		if (e.p99Ms === void 0) {
+			let n = {
+				instancePath: t,
+				schemaPath: `#/required`,
+				keyword: `required`,
+				params: { missingProperty: `p99Ms` },
+				message: `must have required property 'p99Ms'`,
+				schema: D.required,
+				parentSchema: D,
+				data: e
+			};
+			o === null ? o = [n] : o.push(n), s++;
+		}
+		if (e.startMs !== void 0) {
+			let n = e.startMs;
+			if (!(typeof n == `number` && isFinite(n))) {
+				let e = {
+					instancePath: t + `/startMs`,
+					schemaPath: `#/properties/startMs/type`,
+					keyword: `type`,
+					params: { type: `number` },
+					message: `must be number`,
+					schema: D.properties.startMs.type,
+					parentSchema: D.properties.startMs,
+					data: n
+				};
+				o === null ? o = [e] : o.push(e), s++;
+			}
+		}
+		if (e.stepMs !== void 0) {
+			let n = e.stepMs;
+			if (typeof n == `number` && isFinite(n)) {
+				if (n <= 0 || isNaN(n)) {
+					let e = {
+						instancePath: t + `/stepMs`,
+						schemaPath: `#/properties/stepMs/exclusiveMinimum`,
+						keyword: `exclusiveMinimum`,
+						params: {
+							comparison: `>`,
+							limit: 0
+						},
+						message: `must be > 0`,
+						schema: 0,
+						parentSchema: D.properties.stepMs,
+						data: n
+					};
+					o === null ? o = [e] : o.push(e), s++;
+				}
+			} else {
+				let e = {
+					instancePath: t + `/stepMs`,
+					schemaPath: `#/properties/stepMs/type`,
+					keyword: `type`,
+					params: { type: `number` },
+					message: `must be number`,
+					schema: D.properties.stepMs.type,
+					parentSchema: D.properties.stepMs,
+					data: n
+				};
+				o === null ? o = [e] : o.push(e), s++;
+			}
+		}
+		if (e.users !== void 0) {
+			let n = e.users;
+			if (Array.isArray(n)) {
+				let e = n.length;
+				for (let r = 0; r < e; r++) {
+					let e = n[r];
+					if (!(typeof e == `number` && isFinite(e)) && e !== null) {
+						let n = {
+							instancePath: t + `/users/` + r,
+							schemaPath: `#/$defs/curve/items/type`,
+							keyword: `type`,
+							params: { type: O.items.type },
+							message: `must be number,null`,
+							schema: O.items.type,
+							parentSchema: O.items,
+							data: e
+						};
+						o === null ? o = [n] : o.push(n), s++;
+					}
+				}
+			} else {
+				let e = {
+					instancePath: t + `/users`,
+					schemaPath: `#/$defs/curve/type`,
+					keyword: `type`,
+					params: { type: `array` },
+					message: `must be array`,
+					schema: O.type,
+					parentSchema: O,
+					data: n
+				};
+				o === null ? o = [e] : o.push(e), s++;
+			}
+		}
+		if (e.requestsPerSecond !== void 0) {
+			let n = e.requestsPerSecond;
+			if (Array.isArray(n)) {
+				let e = n.length;
+				for (let r = 0; r < e; r++) {
+					let e = n[r];
+					if (!(typeof e == `number` && isFinite(e)) && e !== null) {
+						let n = {
+							instancePath: t + `/requestsPerSecond/` + r,
+							schemaPath: `#/$defs/curve/items/type`,
+							keyword: `type`,
+							params: { type: O.items.type },
+							message: `must be number,null`,
+							schema: O.items.type,
+							parentSchema: O.items,
+							data: e
+						};
+						o === null ? o = [n] : o.push(n), s++;
+					}
+				}
+			} else {
+				let e = {
+					instancePath: t + `/requestsPerSecond`,
+					schemaPath: `#/$defs/curve/type`,
+					keyword: `type`,
+					params: { type: `array` },
+					message: `must be array`,
+					schema: O.type,
+					parentSchema: O,
+					data: n
+				};
+				o === null ? o = [e] : o.push(e), s++;
+			}
+		}
+		if (e.errorRate !== void 0) {
+			let n = e.errorRate;
+			if (Array.isArray(n)) {
+				let e = n.length;
+				for (let r = 0; r < e; r++) {
+					let e = n[r];
+					if (!(typeof e == `number` && isFinite(e)) && e !== null) {
+						let n = {
+							instancePath: t + `/errorRate/` + r,
+							schemaPath: `#/$defs/curve/items/type`,
+							keyword: `type`,
+							params: { type: O.items.type },
+							message: `must be number,null`,
+							schema: O.items.type,
+							parentSchema: O.items,
+							data: e
+						};
+						o === null ? o = [n] : o.push(n), s++;
+					}
+				}
+			} else {
+				let e = {
+					instancePath: t + `/errorRate`,
+					schemaPath: `#/$defs/curve/type`,
+					keyword: `type`,
+					params: { type: `array` },
+					message: `must be array`,
+					schema: O.type,
+					parentSchema: O,
+					data: n
+				};
+				o === null ? o = [e] : o.push(e), s++;
+			}
+		}
+		if (e.p50Ms !== void 0) {
+			let n = e.p50Ms;
+			if (Array.isArray(n)) {
+				let e = n.length;
+				for (let r = 0; r < e; r++) {
+					let e = n[r];
+					if (!(typeof e == `number` && isFinite(e)) && e !== null) {
+						let n = {
+							instancePath: t + `/p50Ms/` + r,
+							schemaPath: `#/$defs/curve/items/type`,
+							keyword: `type`,
+							params: { type: O.items.type },
+							message: `must be number,null`,
+							schema: O.items.type,
+							parentSchema: O.items,
+							data: e
+						};
+						o === null ? o = [n] : o.push(n), s++;
+					}
+				}
+			} else {
+				let e = {
+					instancePath: t + `/p50Ms`,
+					schemaPath: `#/$defs/curve/type`,
+					keyword: `type`,
+					params: { type: `array` },
+					message: `must be array`,
+					schema: O.type,
+					parentSchema: O,
+					data: n
+				};
+				o === null ? o = [e] : o.push(e), s++;
+			}
+		}
+		if (e.p95Ms !== void 0) {
+			let n = e.p95Ms;
+			if (Array.isArray(n)) {
+				let e = n.length;
+				for (let r = 0; r < e; r++) {
+					let e = n[r];
+					if (!(typeof e == `number` && isFinite(e)) && e !== null) {
+						let n = {
+							instancePath: t + `/p95Ms/` + r,
+							schemaPath: `#/$defs/curve/items/type`,
+							keyword: `type`,
+							params: { type: O.items.type },
+							message: `must be number,null`,
+							schema: O.items.type,
+							parentSchema: O.items,
+							data: e
+						};
+						o === null ? o = [n] : o.push(n), s++;
+					}
+				}
+			} else {
+				let e = {
+					instancePath: t + `/p95Ms`,
+					schemaPath: `#/$defs/curve/type`,
+					keyword: `type`,
+					params: { type: `array` },
+					message: `must be array`,
+					schema: O.type,
+					parentSchema: O,
+					data: n
+				};
+				o === null ? o = [e] : o.push(e), s++;
+			}
+		}
+		if (e.p99Ms !== void 0) {
+			let n = e.p99Ms;
+			if (Array.isArray(n)) {
+				let e = n.length;
+				for (let r = 0; r < e; r++) {
+					let e = n[r];
+					if (!(typeof e == `number` && isFinite(e)) && e !== null) {
+						let n = {
+							instancePath: t + `/p99Ms/` + r,
+							schemaPath: `#/$defs/curve/items/type`,
+							keyword: `type`,
+							params: { type: O.items.type },
+							message: `must be number,null`,
+							schema: O.items.type,
+							parentSchema: O.items,
+							data: e
+						};
+						o === null ? o = [n] : o.push(n), s++;
+					}
+				}
+			} else {
+				let e = {
+					instancePath: t + `/p99Ms`,
+					schemaPath: `#/$defs/curve/type`,
+					keyword: `type`,
+					params: { type: `array` },
+					message: `must be array`,
+					schema: O.type,
+					parentSchema: O,
+					data: n
+				};
+				o === null ? o = [e] : o.push(e), s++;
+			}
+		}
+	} else {
+		let n = {
+			instancePath: t,
+			schemaPath: `#/type`,
+			keyword: `type`,
+			params: { type: `object` },
+			message: `must be object`,
+			schema: D.type,
+			parentSchema: D,
+			data: e
+		};
+		o === null ? o = [n] : o.push(n), s++;
+	}
+	return k.errors = o, s === 0;
+}
+k.evaluated = {
+	props: {
+		startMs: !0,
+		stepMs: !0,
+		users: !0,
+		requestsPerSecond: !0,
+		errorRate: !0,
+		p50Ms: !0,
+		p95Ms: !0,
+		p99Ms: !0
+	},
+	dynamicProps: !1,
+	dynamicItems: !1
+};
+const ne = {
+	description: `How often each was seen.`,
+	type: `object`,
+	additionalProperties: { $ref: `#/$defs/quantity` }
+};
+function A(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e, dynamicAnchors: a = {} } = {}) {
+	let o = null, s = 0, c = A.evaluated;
+	if (c.dynamicProps && (c.props = void 0), c.dynamicItems && (c.items = void 0), e && typeof e == `object` && !Array.isArray(e)) for (let n in e) {
+		let r = e[n];
+		if (typeof r == `number` && isFinite(r)) {
+			if (r < 0 || isNaN(r)) {
+				let e = {
+					instancePath: t + `/` + n.replace(/~/g, `~0`).replace(/\//g, `~1`),
+					schemaPath: `#/$defs/quantity/minimum`,
+					keyword: `minimum`,
+					params: {
+						comparison: `>=`,
+						limit: 0
+					},
+					message: `must be >= 0`,
+					schema: 0,
+					parentSchema: u,
+					data: r
+				};
+				o === null ? o = [e] : o.push(e), s++;
+			}
+		} else {
+			let e = {
+				instancePath: t + `/` + n.replace(/~/g, `~0`).replace(/\//g, `~1`),
+				schemaPath: `#/$defs/quantity/type`,
+				keyword: `type`,
+				params: { type: `number` },
+				message: `must be number`,
+				schema: u.type,
+				parentSchema: u,
+				data: r
+			};
+			o === null ? o = [e] : o.push(e), s++;
+		}
+	}
+	else {
+		let n = {
+			instancePath: t,
+			schemaPath: `#/type`,
+			keyword: `type`,
+			params: { type: `object` },
+			message: `must be object`,
+			schema: ne.type,
+			parentSchema: ne,
+			data: e
+		};
+		o === null ? o = [n] : o.push(n), s++;
+	}
+	return A.errors = o, s === 0;
+}
+A.evaluated = {
+	props: !0,
+	dynamicProps: !1,
+	dynamicItems: !1
+};
+function j(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e, dynamicAnchors: a = {} } = {}) {
+	let o = null, s = 0, c = j.evaluated;
+	if (c.dynamicProps && (c.props = void 0), c.dynamicItems && (c.items = void 0), e && typeof e == `object` && !Array.isArray(e)) {
+		if (e.measured === void 0) {
+			let n = {
+				instancePath: t,
+				schemaPath: `#/required`,
+				keyword: `required`,
+				params: { missingProperty: `measured` },
+				message: `must have required property 'measured'`,
+				schema: h.required,
+				parentSchema: h,
+				data: e
+			};
+			o === null ? o = [n] : o.push(n), s++;
+		}
+		if (e.phases === void 0) {
+			let n = {
+				instancePath: t,
+				schemaPath: `#/required`,
+				keyword: `required`,
+				params: { missingProperty: `phases` },
+				message: `must have required property 'phases'`,
+				schema: h.required,
+				parentSchema: h,
+				data: e
+			};
+			o === null ? o = [n] : o.push(n), s++;
+		}
+		if (e.shapes === void 0) {
+			let n = {
+				instancePath: t,
+				schemaPath: `#/required`,
+				keyword: `required`,
+				params: { missingProperty: `shapes` },
+				message: `must have required property 'shapes'`,
+				schema: h.required,
+				parentSchema: h,
+				data: e
+			};
+			o === null ? o = [n] : o.push(n), s++;
+		}
+		if (e.series === void 0) {
+			let n = {
+				instancePath: t,
+				schemaPath: `#/required`,
+				keyword: `required`,
+				params: { missingProperty: `series` },
+				message: `must have required property 'series'`,
+				schema: h.required,
+				parentSchema: h,
+				data: e
+			};
+			o === null ? o = [n] : o.push(n), s++;
+		}
+		if (e.endpoints === void 0) {
+			let n = {
+				instancePath: t,
+				schemaPath: `#/required`,
+				keyword: `required`,
+				params: { missingProperty: `endpoints` },
+				message: `must have required property 'endpoints'`,
+				schema: h.required,
+				parentSchema: h,
+				data: e
+			};
+			o === null ? o = [n] : o.push(n), s++;
+		}
+		if (e.statuses === void 0) {
+			let n = {
+				instancePath: t,
+				schemaPath: `#/required`,
+				keyword: `required`,
+				params: { missingProperty: `statuses` },
+				message: `must have required property 'statuses'`,
+				schema: h.required,
+				parentSchema: h,
+				data: e
+			};
+			o === null ? o = [n] : o.push(n), s++;
+		}
+		if (e.errorCodes === void 0) {
+			let n = {
+				instancePath: t,
+				schemaPath: `#/required`,
+				keyword: `required`,
+				params: { missingProperty: `errorCodes` },
+				message: `must have required property 'errorCodes'`,
+				schema: h.required,
+				parentSchema: h,
+				data: e
+			};
+			o === null ? o = [n] : o.push(n), s++;
+		}
+		if (e.connectionErrors === void 0) {
+			let n = {
+				instancePath: t,
+				schemaPath: `#/required`,
+				keyword: `required`,
+				params: { missingProperty: `connectionErrors` },
+				message: `must have required property 'connectionErrors'`,
+				schema: h.required,
+				parentSchema: h,
+				data: e
+			};
+			o === null ? o = [n] : o.push(n), s++;
+		}
+		if (e.outsideRequests === void 0) {
+			let n = {
+				instancePath: t,
+				schemaPath: `#/required`,
+				keyword: `required`,
+				params: { missingProperty: `outsideRequests` },
+				message: `must have required property 'outsideRequests'`,
+				schema: h.required,
+				parentSchema: h,
+				data: e
+			};
+			o === null ? o = [n] : o.push(n), s++;
+		}
+		if (e.shards === void 0) {
+			let n = {
+				instancePath: t,
+				schemaPath: `#/required`,
+				keyword: `required`,
+				params: { missingProperty: `shards` },
+				message: `must have required property 'shards'`,
+				schema: h.required,
+				parentSchema: h,
+				data: e
+			};
+			o === null ? o = [n] : o.push(n), s++;
+		}
+		if (e.quantileError === void 0) {
+			let n = {
+				instancePath: t,
+				schemaPath: `#/required`,
+				keyword: `required`,
+				params: { missingProperty: `quantileError` },
+				message: `must have required property 'quantileError'`,
+				schema: h.required,
+				parentSchema: h,
+				data: e
+			};
+			o === null ? o = [n] : o.push(n), s++;
+		}
+		if (e.lines === void 0) {
+			let n = {
+				instancePath: t,
+				schemaPath: `#/required`,
+				keyword: `required`,
+				params: { missingProperty: `lines` },
+				message: `must have required property 'lines'`,
+				schema: h.required,
+				parentSchema: h,
+				data: e
+			};
+			o === null ? o = [n] : o.push(n), s++;
+		}
+		if (e.measured !== void 0 && (v(e.measured, {
+			instancePath: t + `/measured`,
+			parentData: e,
+			parentDataProperty: `measured`,
+			rootData: i,
+			dynamicAnchors: a
+		}) || (o = o === null ? v.errors : o.concat(v.errors), s = o.length)), e.phases !== void 0) {
+			let n = e.phases;
+			if (Array.isArray(n)) {
+				let e = n.length;
+				for (let r = 0; r < e; r++) v(n[r], {
+					instancePath: t + `/phases/` + r,
+					parentData: n,
+					parentDataProperty: r,
+					rootData: i,
+					dynamicAnchors: a
+				}) || (o = o === null ? v.errors : o.concat(v.errors), s = o.length);
+			} else {
+				let e = {
+					instancePath: t + `/phases`,
+					schemaPath: `#/properties/phases/type`,
+					keyword: `type`,
+					params: { type: `array` },
+					message: `must be array`,
+					schema: h.properties.phases.type,
+					parentSchema: h.properties.phases,
+					data: n
+				};
+				o === null ? o = [e] : o.push(e), s++;
+			}
+		}
+		if (e.shapes !== void 0 && (E(e.shapes, {
+			instancePath: t + `/shapes`,
+			parentData: e,
+			parentDataProperty: `shapes`,
+			rootData: i,
+			dynamicAnchors: a
+		}) || (o = o === null ? E.errors : o.concat(E.errors), s = o.length)), e.series !== void 0 && (k(e.series, {
+			instancePath: t + `/series`,
+			parentData: e,
+			parentDataProperty: `series`,
+			rootData: i,
+			dynamicAnchors: a
+		}) || (o = o === null ? k.errors : o.concat(k.errors), s = o.length)), e.endpoints !== void 0) {
+			let n = e.endpoints;
+			if (Array.isArray(n)) {
+				let e = n.length;
+				for (let r = 0; r < e; r++) {
+					let e = n[r];
+					if (e && typeof e == `object` && !Array.isArray(e)) {
+						if (e.name === void 0) {
+							let n = {
+								instancePath: t + `/endpoints/` + r,
+								schemaPath: `#/properties/endpoints/items/required`,
+								keyword: `required`,
+								params: { missingProperty: `name` },
+								message: `must have required property 'name'`,
+								schema: h.properties.endpoints.items.required,
+								parentSchema: h.properties.endpoints.items,
+								data: e
+							};
+							o === null ? o = [n] : o.push(n), s++;
+						}
+						if (e.method === void 0) {
+							let n = {
+								instancePath: t + `/endpoints/` + r,
+								schemaPath: `#/properties/endpoints/items/required`,
+								keyword: `required`,
+								params: { missingProperty: `method` },
+								message: `must have required property 'method'`,
+								schema: h.properties.endpoints.items.required,
+								parentSchema: h.properties.endpoints.items,
+								data: e
+							};
+							o === null ? o = [n] : o.push(n), s++;
+						}
+						if (e.requests === void 0) {
+							let n = {
+								instancePath: t + `/endpoints/` + r,
+								schemaPath: `#/properties/endpoints/items/required`,
+								keyword: `required`,
+								params: { missingProperty: `requests` },
+								message: `must have required property 'requests'`,
+								schema: h.properties.endpoints.items.required,
+								parentSchema: h.properties.endpoints.items,
+								data: e
+							};
+							o === null ? o = [n] : o.push(n), s++;
+						}
+						if (e.failures === void 0) {
+							let n = {
+								instancePath: t + `/endpoints/` + r,
+								schemaPath: `#/properties/endpoints/items/required`,
+								keyword: `required`,
+								params: { missingProperty: `failures` },
+								message: `must have required property 'failures'`,
+								schema: h.properties.endpoints.items.required,
+								parentSchema: h.properties.endpoints.items,
+								data: e
+							};
+							o === null ? o = [n] : o.push(n), s++;
+						}
+						if (e.name !== void 0) {
+							let n = e.name;
+							if (typeof n != `string`) {
+								let e = {
+									instancePath: t + `/endpoints/` + r + `/name`,
+									schemaPath: `#/properties/endpoints/items/properties/name/type`,
+									keyword: `type`,
+									params: { type: `string` },
+									message: `must be string`,
+									schema: h.properties.endpoints.items.properties.name.type,
+									parentSchema: h.properties.endpoints.items.properties.name,
+									data: n
+								};
+								o === null ? o = [e] : o.push(e), s++;
+							}
+						}
+						if (e.method !== void 0) {
+							let n = e.method;
+							if (typeof n != `string`) {
+								let e = {
+									instancePath: t + `/endpoints/` + r + `/method`,
+									schemaPath: `#/properties/endpoints/items/properties/method/type`,
+									keyword: `type`,
+									params: { type: `string` },
+									message: `must be string`,
+									schema: h.properties.endpoints.items.properties.method.type,
+									parentSchema: h.properties.endpoints.items.properties.method,
+									data: n
+								};
+								o === null ? o = [e] : o.push(e), s++;
+							}
+						}
+						if (e.requests !== void 0) {
+							let n = e.requests;
+							if (typeof n == `number` && isFinite(n)) {
+								if (n < 0 || isNaN(n)) {
+									let e = {
+										instancePath: t + `/endpoints/` + r + `/requests`,
+										schemaPath: `#/$defs/quantity/minimum`,
+										keyword: `minimum`,
+										params: {
+											comparison: `>=`,
+											limit: 0
+										},
+										message: `must be >= 0`,
+										schema: 0,
+										parentSchema: u,
+										data: n
+									};
+									o === null ? o = [e] : o.push(e), s++;
+								}
+							} else {
+								let e = {
+									instancePath: t + `/endpoints/` + r + `/requests`,
+									schemaPath: `#/$defs/quantity/type`,
+									keyword: `type`,
+									params: { type: `number` },
+									message: `must be number`,
+									schema: u.type,
+									parentSchema: u,
+									data: n
+								};
+								o === null ? o = [e] : o.push(e), s++;
+							}
+						}
+						if (e.failures !== void 0) {
+							let n = e.failures;
+							if (typeof n == `number` && isFinite(n)) {
+								if (n < 0 || isNaN(n)) {
+									let e = {
+										instancePath: t + `/endpoints/` + r + `/failures`,
+										schemaPath: `#/$defs/quantity/minimum`,
+										keyword: `minimum`,
+										params: {
+											comparison: `>=`,
+											limit: 0
+										},
+										message: `must be >= 0`,
+										schema: 0,
+										parentSchema: u,
+										data: n
+									};
+									o === null ? o = [e] : o.push(e), s++;
+								}
+							} else {
+								let e = {
+									instancePath: t + `/endpoints/` + r + `/failures`,
+									schemaPath: `#/$defs/quantity/type`,
+									keyword: `type`,
+									params: { type: `number` },
+									message: `must be number`,
+									schema: u.type,
+									parentSchema: u,
+									data: n
+								};
+								o === null ? o = [e] : o.push(e), s++;
+							}
+						}
+						if (e.p50Ms !== void 0) {
+							let n = e.p50Ms;
+							if (!(typeof n == `number` && isFinite(n))) {
+								let e = {
+									instancePath: t + `/endpoints/` + r + `/p50Ms`,
+									schemaPath: `#/properties/endpoints/items/properties/p50Ms/type`,
+									keyword: `type`,
+									params: { type: `number` },
+									message: `must be number`,
+									schema: h.properties.endpoints.items.properties.p50Ms.type,
+									parentSchema: h.properties.endpoints.items.properties.p50Ms,
+									data: n
+								};
+								o === null ? o = [e] : o.push(e), s++;
+							}
+						}
+						if (e.p95Ms !== void 0) {
+							let n = e.p95Ms;
+							if (!(typeof n == `number` && isFinite(n))) {
+								let e = {
+									instancePath: t + `/endpoints/` + r + `/p95Ms`,
+									schemaPath: `#/properties/endpoints/items/properties/p95Ms/type`,
+									keyword: `type`,
+									params: { type: `number` },
+									message: `must be number`,
+									schema: h.properties.endpoints.items.properties.p95Ms.type,
+									parentSchema: h.properties.endpoints.items.properties.p95Ms,
+									data: n
+								};
+								o === null ? o = [e] : o.push(e), s++;
+							}
+						}
+						if (e.p99Ms !== void 0) {
+							let n = e.p99Ms;
+							if (!(typeof n == `number` && isFinite(n))) {
+								let e = {
+									instancePath: t + `/endpoints/` + r + `/p99Ms`,
+									schemaPath: `#/properties/endpoints/items/properties/p99Ms/type`,
+									keyword: `type`,
+									params: { type: `number` },
+									message: `must be number`,
+									schema: h.properties.endpoints.items.properties.p99Ms.type,
+									parentSchema: h.properties.endpoints.items.properties.p99Ms,
+									data: n
+								};
+								o === null ? o = [e] : o.push(e), s++;
+							}
+						}
+					} else {
+						let n = {
+							instancePath: t + `/endpoints/` + r,
+							schemaPath: `#/properties/endpoints/items/type`,
+							keyword: `type`,
+							params: { type: `object` },
+							message: `must be object`,
+							schema: h.properties.endpoints.items.type,
+							parentSchema: h.properties.endpoints.items,
+							data: e
+						};
+						o === null ? o = [n] : o.push(n), s++;
+					}
+				}
+			} else {
+				let e = {
+					instancePath: t + `/endpoints`,
+					schemaPath: `#/properties/endpoints/type`,
+					keyword: `type`,
+					params: { type: `array` },
+					message: `must be array`,
+					schema: h.properties.endpoints.type,
+					parentSchema: h.properties.endpoints,
+					data: n
+				};
+				o === null ? o = [e] : o.push(e), s++;
+			}
+		}
+		if (e.statuses !== void 0 && (A(e.statuses, {
+			instancePath: t + `/statuses`,
+			parentData: e,
+			parentDataProperty: `statuses`,
+			rootData: i,
+			dynamicAnchors: a
+		}) || (o = o === null ? A.errors : o.concat(A.errors), s = o.length)), e.errorCodes !== void 0 && (A(e.errorCodes, {
+			instancePath: t + `/errorCodes`,
+			parentData: e,
+			parentDataProperty: `errorCodes`,
+			rootData: i,
+			dynamicAnchors: a
+		}) || (o = o === null ? A.errors : o.concat(A.errors), s = o.length)), e.connectionErrors !== void 0) {
+			let n = e.connectionErrors;
+			if (typeof n == `number` && isFinite(n)) {
+				if (n < 0 || isNaN(n)) {
+					let e = {
+						instancePath: t + `/connectionErrors`,
+						schemaPath: `#/$defs/quantity/minimum`,
+						keyword: `minimum`,
+						params: {
+							comparison: `>=`,
+							limit: 0
+						},
+						message: `must be >= 0`,
+						schema: 0,
+						parentSchema: u,
+						data: n
+					};
+					o === null ? o = [e] : o.push(e), s++;
+				}
+			} else {
+				let e = {
+					instancePath: t + `/connectionErrors`,
+					schemaPath: `#/$defs/quantity/type`,
+					keyword: `type`,
+					params: { type: `number` },
+					message: `must be number`,
+					schema: u.type,
+					parentSchema: u,
+					data: n
+				};
+				o === null ? o = [e] : o.push(e), s++;
+			}
+		}
+		if (e.users !== void 0) {
+			let n = e.users;
+			if (n && typeof n == `object` && !Array.isArray(n)) {
+				if (n.avg === void 0) {
+					let e = {
+						instancePath: t + `/users`,
+						schemaPath: `#/properties/users/required`,
+						keyword: `required`,
+						params: { missingProperty: `avg` },
+						message: `must have required property 'avg'`,
+						schema: h.properties.users.required,
+						parentSchema: h.properties.users,
+						data: n
+					};
+					o === null ? o = [e] : o.push(e), s++;
+				}
+				if (n.max === void 0) {
+					let e = {
+						instancePath: t + `/users`,
+						schemaPath: `#/properties/users/required`,
+						keyword: `required`,
+						params: { missingProperty: `max` },
+						message: `must have required property 'max'`,
+						schema: h.properties.users.required,
+						parentSchema: h.properties.users,
+						data: n
+					};
+					o === null ? o = [e] : o.push(e), s++;
+				}
+				if (n.avg !== void 0) {
+					let e = n.avg;
+					if (!(typeof e == `number` && isFinite(e))) {
+						let n = {
+							instancePath: t + `/users/avg`,
+							schemaPath: `#/properties/users/properties/avg/type`,
+							keyword: `type`,
+							params: { type: `number` },
+							message: `must be number`,
+							schema: h.properties.users.properties.avg.type,
+							parentSchema: h.properties.users.properties.avg,
+							data: e
+						};
+						o === null ? o = [n] : o.push(n), s++;
+					}
+				}
+				if (n.max !== void 0) {
+					let e = n.max;
+					if (!(typeof e == `number` && isFinite(e))) {
+						let n = {
+							instancePath: t + `/users/max`,
+							schemaPath: `#/properties/users/properties/max/type`,
+							keyword: `type`,
+							params: { type: `number` },
+							message: `must be number`,
+							schema: h.properties.users.properties.max.type,
+							parentSchema: h.properties.users.properties.max,
+							data: e
+						};
+						o === null ? o = [n] : o.push(n), s++;
+					}
+				}
+			} else {
+				let e = {
+					instancePath: t + `/users`,
+					schemaPath: `#/properties/users/type`,
+					keyword: `type`,
+					params: { type: `object` },
+					message: `must be object`,
+					schema: h.properties.users.type,
+					parentSchema: h.properties.users,
+					data: n
+				};
+				o === null ? o = [e] : o.push(e), s++;
+			}
+		}
+		if (e.outsideRequests !== void 0) {
+			let n = e.outsideRequests;
+			if (typeof n == `number` && isFinite(n)) {
+				if (n < 0 || isNaN(n)) {
+					let e = {
+						instancePath: t + `/outsideRequests`,
+						schemaPath: `#/$defs/quantity/minimum`,
+						keyword: `minimum`,
+						params: {
+							comparison: `>=`,
+							limit: 0
+						},
+						message: `must be >= 0`,
+						schema: 0,
+						parentSchema: u,
+						data: n
+					};
+					o === null ? o = [e] : o.push(e), s++;
+				}
+			} else {
+				let e = {
+					instancePath: t + `/outsideRequests`,
+					schemaPath: `#/$defs/quantity/type`,
+					keyword: `type`,
+					params: { type: `number` },
+					message: `must be number`,
+					schema: u.type,
+					parentSchema: u,
+					data: n
+				};
+				o === null ? o = [e] : o.push(e), s++;
+			}
+		}
+		if (e.shards !== void 0) {
+			let n = e.shards;
+			if (typeof n == `number` && isFinite(n)) {
+				if (n < 0 || isNaN(n)) {
+					let e = {
+						instancePath: t + `/shards`,
+						schemaPath: `#/$defs/quantity/minimum`,
+						keyword: `minimum`,
+						params: {
+							comparison: `>=`,
+							limit: 0
+						},
+						message: `must be >= 0`,
+						schema: 0,
+						parentSchema: u,
+						data: n
+					};
+					o === null ? o = [e] : o.push(e), s++;
+				}
+			} else {
+				let e = {
+					instancePath: t + `/shards`,
+					schemaPath: `#/$defs/quantity/type`,
+					keyword: `type`,
+					params: { type: `number` },
+					message: `must be number`,
+					schema: u.type,
+					parentSchema: u,
+					data: n
+				};
+				o === null ? o = [e] : o.push(e), s++;
+			}
+		}
+		if (e.quantileError !== void 0) {
+			let n = e.quantileError;
+			if (typeof n == `number` && isFinite(n)) {
+				if (n < 0 || isNaN(n)) {
+					let e = {
+						instancePath: t + `/quantileError`,
+						schemaPath: `#/properties/quantileError/minimum`,
+						keyword: `minimum`,
+						params: {
+							comparison: `>=`,
+							limit: 0
+						},
+						message: `must be >= 0`,
+						schema: 0,
+						parentSchema: h.properties.quantileError,
+						data: n
+					};
+					o === null ? o = [e] : o.push(e), s++;
+				}
+			} else {
+				let e = {
+					instancePath: t + `/quantileError`,
+					schemaPath: `#/properties/quantileError/type`,
+					keyword: `type`,
+					params: { type: `number` },
+					message: `must be number`,
+					schema: h.properties.quantileError.type,
+					parentSchema: h.properties.quantileError,
+					data: n
+				};
+				o === null ? o = [e] : o.push(e), s++;
+			}
+		}
+		if (e.lines !== void 0) {
+			let n = e.lines;
+			if (n && typeof n == `object` && !Array.isArray(n)) {
+				if (n.read === void 0) {
+					let e = {
+						instancePath: t + `/lines`,
+						schemaPath: `#/properties/lines/required`,
+						keyword: `required`,
+						params: { missingProperty: `read` },
+						message: `must have required property 'read'`,
+						schema: h.properties.lines.required,
+						parentSchema: h.properties.lines,
+						data: n
+					};
+					o === null ? o = [e] : o.push(e), s++;
+				}
+				if (n.refused === void 0) {
+					let e = {
+						instancePath: t + `/lines`,
+						schemaPath: `#/properties/lines/required`,
+						keyword: `required`,
+						params: { missingProperty: `refused` },
+						message: `must have required property 'refused'`,
+						schema: h.properties.lines.required,
+						parentSchema: h.properties.lines,
+						data: n
+					};
+					o === null ? o = [e] : o.push(e), s++;
+				}
+				if (n.console === void 0) {
+					let e = {
+						instancePath: t + `/lines`,
+						schemaPath: `#/properties/lines/required`,
+						keyword: `required`,
+						params: { missingProperty: `console` },
+						message: `must have required property 'console'`,
+						schema: h.properties.lines.required,
+						parentSchema: h.properties.lines,
+						data: n
+					};
+					o === null ? o = [e] : o.push(e), s++;
+				}
+				if (n.cut === void 0) {
+					let e = {
+						instancePath: t + `/lines`,
+						schemaPath: `#/properties/lines/required`,
+						keyword: `required`,
+						params: { missingProperty: `cut` },
+						message: `must have required property 'cut'`,
+						schema: h.properties.lines.required,
+						parentSchema: h.properties.lines,
+						data: n
+					};
+					o === null ? o = [e] : o.push(e), s++;
+				}
+				if (n.read !== void 0) {
+					let e = n.read;
+					if (typeof e == `number` && isFinite(e)) {
+						if (e < 0 || isNaN(e)) {
+							let n = {
+								instancePath: t + `/lines/read`,
+								schemaPath: `#/$defs/quantity/minimum`,
+								keyword: `minimum`,
+								params: {
+									comparison: `>=`,
+									limit: 0
+								},
+								message: `must be >= 0`,
+								schema: 0,
+								parentSchema: u,
+								data: e
+							};
+							o === null ? o = [n] : o.push(n), s++;
+						}
+					} else {
+						let n = {
+							instancePath: t + `/lines/read`,
+							schemaPath: `#/$defs/quantity/type`,
+							keyword: `type`,
+							params: { type: `number` },
+							message: `must be number`,
+							schema: u.type,
+							parentSchema: u,
+							data: e
+						};
+						o === null ? o = [n] : o.push(n), s++;
+					}
+				}
+				if (n.refused !== void 0) {
+					let e = n.refused;
+					if (typeof e == `number` && isFinite(e)) {
+						if (e < 0 || isNaN(e)) {
+							let n = {
+								instancePath: t + `/lines/refused`,
+								schemaPath: `#/$defs/quantity/minimum`,
+								keyword: `minimum`,
+								params: {
+									comparison: `>=`,
+									limit: 0
+								},
+								message: `must be >= 0`,
+								schema: 0,
+								parentSchema: u,
+								data: e
+							};
+							o === null ? o = [n] : o.push(n), s++;
+						}
+					} else {
+						let n = {
+							instancePath: t + `/lines/refused`,
+							schemaPath: `#/$defs/quantity/type`,
+							keyword: `type`,
+							params: { type: `number` },
+							message: `must be number`,
+							schema: u.type,
+							parentSchema: u,
+							data: e
+						};
+						o === null ? o = [n] : o.push(n), s++;
+					}
+				}
+				if (n.console !== void 0) {
+					let e = n.console;
+					if (typeof e == `number` && isFinite(e)) {
+						if (e < 0 || isNaN(e)) {
+							let n = {
+								instancePath: t + `/lines/console`,
+								schemaPath: `#/$defs/quantity/minimum`,
+								keyword: `minimum`,
+								params: {
+									comparison: `>=`,
+									limit: 0
+								},
+								message: `must be >= 0`,
+								schema: 0,
+								parentSchema: u,
+								data: e
+							};
+							o === null ? o = [n] : o.push(n), s++;
+						}
+					} else {
+						let n = {
+							instancePath: t + `/lines/console`,
+							schemaPath: `#/$defs/quantity/type`,
+							keyword: `type`,
+							params: { type: `number` },
+							message: `must be number`,
+							schema: u.type,
+							parentSchema: u,
+							data: e
+						};
+						o === null ? o = [n] : o.push(n), s++;
+					}
+				}
+				if (n.cut !== void 0) {
+					let e = n.cut;
+					if (typeof e == `number` && isFinite(e)) {
+						if (e < 0 || isNaN(e)) {
+							let n = {
+								instancePath: t + `/lines/cut`,
+								schemaPath: `#/$defs/quantity/minimum`,
+								keyword: `minimum`,
+								params: {
+									comparison: `>=`,
+									limit: 0
+								},
+								message: `must be >= 0`,
+								schema: 0,
+								parentSchema: u,
+								data: e
+							};
+							o === null ? o = [n] : o.push(n), s++;
+						}
+					} else {
+						let n = {
+							instancePath: t + `/lines/cut`,
+							schemaPath: `#/$defs/quantity/type`,
+							keyword: `type`,
+							params: { type: `number` },
+							message: `must be number`,
+							schema: u.type,
+							parentSchema: u,
+							data: e
+						};
+						o === null ? o = [n] : o.push(n), s++;
+					}
+				}
+			} else {
+				let e = {
+					instancePath: t + `/lines`,
+					schemaPath: `#/properties/lines/type`,
+					keyword: `type`,
+					params: { type: `object` },
+					message: `must be object`,
+					schema: h.properties.lines.type,
+					parentSchema: h.properties.lines,
+					data: n
+				};
+				o === null ? o = [e] : o.push(e), s++;
+			}
+		}
+	} else {
+		let n = {
+			instancePath: t,
+			schemaPath: `#/type`,
+			keyword: `type`,
+			params: { type: `object` },
+			message: `must be object`,
+			schema: h.type,
+			parentSchema: h,
+			data: e
+		};
+		o === null ? o = [n] : o.push(n), s++;
+	}
+	return j.errors = o, s === 0;
+}
+j.evaluated = {
+	props: {
+		measured: !0,
+		phases: !0,
+		shapes: !0,
+		series: !0,
+		endpoints: !0,
+		statuses: !0,
+		errorCodes: !0,
+		connectionErrors: !0,
+		users: !0,
+		outsideRequests: !0,
+		shards: !0,
+		quantileError: !0,
+		lines: !0
+	},
+	dynamicProps: !1,
+	dynamicItems: !1
+};
+const M = {
+	description: `What the service's machines did; of the first repeat.`,
+	type: `object`,
+	required: [`gauges`],
+	properties: {
+		gauges: {
+			type: `array`,
+			items: { $ref: `#/$defs/gauge` }
+		},
+		restarts: { $ref: `#/$defs/quantity` },
+		scaling: {
+			description: `How the number of replicas followed the load.`,
+			type: `object`,
+			required: [`changes`, `triggered`],
+			properties: {
+				changes: {
+					type: `array`,
+					items: {
+						type: `object`,
+						required: [
+							`atMs`,
+							`from`,
+							`to`
+						],
+						properties: {
+							atMs: { type: `number` },
+							from: { $ref: `#/$defs/quantity` },
+							to: { $ref: `#/$defs/quantity` }
+						}
+					}
+				},
+				triggered: { type: `boolean` },
+				responseSeconds: { $ref: `#/$defs/quantity` }
+			}
+		},
+		jobs: {
+			description: `Whether background jobs kept pace.`,
+			type: `object`,
+			required: [
+				`kind`,
+				`startDepth`,
+				`endDepth`
+			],
+			properties: {
+				kind: { enum: [
+					`normal`,
+					`delayed`,
+					`failed`
+				] },
+				startDepth: { type: `number` },
+				endDepth: { type: `number` }
+			}
+		}
+	}
+};
+const N = {
+	description: `One query about the service's machines, or one series of it.`,
+	type: `object`,
+	required: [
+		`name`,
+		`unit`,
+		`source`,
+		`phases`,
+		`parts`
+	],
+	properties: {
+		name: { type: `string` },
+		label: { $ref: `#/$defs/texts` },
+		role: {
+			description: "The part that it plays: `database.pool.used`.",
+			type: `string`
+		},
+		unit: { $ref: `#/$defs/unit` },
+		unitText: { type: `string` },
+		source: { $ref: `#/$defs/source` },
+		why: {
+			description: `Why there is no number.`,
+			enum: [
+				`needs-prometheus`,
+				`query-failed`,
+				`partial-answer`,
+				`no-series`,
+				`several-series`,
+				`native-histogram`,
+				`scrape-gaps`,
+				`no-finite-value`,
+				`too-few-scrapes`
+			]
+		},
+		avg: { type: `number` },
+		peak: { type: `number` },
+		start: { type: `number` },
+		end: { type: `number` },
+		growthPerHour: { type: `number` },
+		phases: {
+			type: `array`,
+			items: { $ref: `#/$defs/gaugePart` }
+		},
+		parts: {
+			type: `array`,
+			items: { $ref: `#/$defs/gaugePart` }
+		},
+		pattern: { $ref: `#/$defs/pattern` },
+		leak: { $ref: `#/$defs/leak` },
+		curve: {
+			description: `The gauge in equal buckets, at most 240.`,
+			type: `object`,
+			required: [
+				`startMs`,
+				`stepMs`,
+				`values`
+			],
+			properties: {
+				startMs: { type: `number` },
+				stepMs: {
+					type: `number`,
+					exclusiveMinimum: 0
+				},
+				values: { $ref: `#/$defs/curve` }
+			}
+		}
+	}
+};
+const P = {
+	type: `object`,
+	additionalProperties: { type: `string` }
+};
+const F = {
+	description: `The unit of a number.`,
+	enum: [
+		`ms`,
+		`bytes`,
+		`ratio`,
+		`count`,
+		`1/s`,
+		`bytes/s`,
+		`1/h`,
+		`bytes/h`,
+		`users`,
+		`number`
+	]
+};
+const I = {
+	description: `Where a number was read.`,
+	type: `object`,
+	required: [`file`, `at`],
+	properties: {
+		file: {
+			description: `The file, or the address asked.`,
+			type: `string`
+		},
+		at: {
+			description: `The path inside the file, its line, or the query.`,
+			type: `string`
+		}
+	}
+};
+const L = {
+	description: `A gauge in a part of a run.`,
+	type: `object`,
+	required: [
+		`name`,
+		`avg`,
+		`peak`
+	],
+	properties: {
+		name: { type: `string` },
+		avg: { type: `number` },
+		peak: { type: `number` }
+	}
+};
+const R = {
+	description: `Whether a utilisation kept its level, rose, or had peaks.`,
+	type: `object`,
+	required: [`kind`, `buckets`],
+	properties: {
+		kind: { enum: [
+			`stable`,
+			`increasing`,
+			`spiking`,
+			`not assessed`
+		] },
+		buckets: { $ref: `#/$defs/quantity` },
+		why: { enum: [
+			`too few buckets`,
+			`no data`,
+			`zero level`,
+			`the load moved`
+		] },
+		median: { type: `number` },
+		p99: { type: `number` },
+		changeShare: { type: `number` }
+	},
+	if: { properties: { kind: { const: `not assessed` } } },
+	then: { required: [`why`] },
+	else: { required: [
+		`median`,
+		`p99`,
+		`changeShare`
+	] }
+};
+function re(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e, dynamicAnchors: a = {} } = {}) {
+	let o = null, s = 0, c = re.evaluated;
+	c.dynamicProps && (c.props = void 0), c.dynamicItems && (c.items = void 0);
+	let l = s, d = !0, f = s;
+	if (e && typeof e == `object` && !Array.isArray(e) && e.kind !== void 0 && e.kind !== `not assessed`) {
+		let e = {};
+		o === null ? o = [e] : o.push(e), s++;
+	}
+	var p = f === s;
+	s = l, o !== null && (l ? o.length = l : o = null);
+	let m;
+	if (p) {
+		let n = s;
+		if (e && typeof e == `object` && !Array.isArray(e) && e.why === void 0) {
+			let n = {
+				instancePath: t,
+				schemaPath: `#/then/required`,
+				keyword: `required`,
+				params: { missingProperty: `why` },
+				message: `must have required property 'why'`,
+				schema: R.then.required,
+				parentSchema: R.then,
+				data: e
+			};
+			o === null ? o = [n] : o.push(n), s++;
+		}
+		var p = n === s;
+		d = p, m = `then`;
+	} else {
+		let n = s;
+		if (e && typeof e == `object` && !Array.isArray(e)) {
+			if (e.median === void 0) {
+				let n = {
+					instancePath: t,
+					schemaPath: `#/else/required`,
+					keyword: `required`,
+					params: { missingProperty: `median` },
+					message: `must have required property 'median'`,
+					schema: R.else.required,
+					parentSchema: R.else,
+					data: e
+				};
+				o === null ? o = [n] : o.push(n), s++;
+			}
+			if (e.p99 === void 0) {
+				let n = {
+					instancePath: t,
+					schemaPath: `#/else/required`,
+					keyword: `required`,
+					params: { missingProperty: `p99` },
+					message: `must have required property 'p99'`,
+					schema: R.else.required,
+					parentSchema: R.else,
+					data: e
+				};
+				o === null ? o = [n] : o.push(n), s++;
+			}
+			if (e.changeShare === void 0) {
+				let n = {
+					instancePath: t,
+					schemaPath: `#/else/required`,
+					keyword: `required`,
+					params: { missingProperty: `changeShare` },
+					message: `must have required property 'changeShare'`,
+					schema: R.else.required,
+					parentSchema: R.else,
+					data: e
+				};
+				o === null ? o = [n] : o.push(n), s++;
+			}
+		}
+		var p = n === s;
+		d = p, m = `else`;
+	}
+	if (!d) {
+		let n = {
+			instancePath: t,
+			schemaPath: `#/if`,
+			keyword: `if`,
+			params: { failingKeyword: m },
+			message: `must match "` + m + `" schema`,
+			schema: R.if,
+			parentSchema: R,
+			data: e
+		};
+		o === null ? o = [n] : o.push(n), s++;
+	}
+	if (e && typeof e == `object` && !Array.isArray(e)) {
+		if (e.kind === void 0) {
+			let n = {
+				instancePath: t,
+				schemaPath: `#/required`,
+				keyword: `required`,
+				params: { missingProperty: `kind` },
+				message: `must have required property 'kind'`,
+				schema: R.required,
+				parentSchema: R,
+				data: e
+			};
+			o === null ? o = [n] : o.push(n), s++;
+		}
+		if (e.buckets === void 0) {
+			let n = {
+				instancePath: t,
+				schemaPath: `#/required`,
+				keyword: `required`,
+				params: { missingProperty: `buckets` },
+				message: `must have required property 'buckets'`,
+				schema: R.required,
+				parentSchema: R,
+				data: e
+			};
+			o === null ? o = [n] : o.push(n), s++;
+		}
+		if (e.kind !== void 0) {
+			let n = e.kind;
+			if (n !== `stable` && n !== `increasing` && n !== `spiking` && n !== `not assessed`) {
+				let e = {
+					instancePath: t + `/kind`,
+					schemaPath: `#/properties/kind/enum`,
+					keyword: `enum`,
+					params: { allowedValues: R.properties.kind.enum },
+					message: `must be equal to one of the allowed values`,
+					schema: R.properties.kind.enum,
+					parentSchema: R.properties.kind,
+					data: n
+				};
+				o === null ? o = [e] : o.push(e), s++;
+			}
+		}
+		if (e.buckets !== void 0) {
+			let n = e.buckets;
+			if (typeof n == `number` && isFinite(n)) {
+				if (n < 0 || isNaN(n)) {
+					let e = {
+						instancePath: t + `/buckets`,
+						schemaPath: `#/$defs/quantity/minimum`,
+						keyword: `minimum`,
+						params: {
+							comparison: `>=`,
+							limit: 0
+						},
+						message: `must be >= 0`,
+						schema: 0,
+						parentSchema: u,
+						data: n
+					};
+					o === null ? o = [e] : o.push(e), s++;
+				}
+			} else {
+				let e = {
+					instancePath: t + `/buckets`,
+					schemaPath: `#/$defs/quantity/type`,
+					keyword: `type`,
+					params: { type: `number` },
+					message: `must be number`,
+					schema: u.type,
+					parentSchema: u,
+					data: n
+				};
+				o === null ? o = [e] : o.push(e), s++;
+			}
+		}
+		if (e.why !== void 0) {
+			let n = e.why;
+			if (n !== `too few buckets` && n !== `no data` && n !== `zero level` && n !== `the load moved`) {
+				let e = {
+					instancePath: t + `/why`,
+					schemaPath: `#/properties/why/enum`,
+					keyword: `enum`,
+					params: { allowedValues: R.properties.why.enum },
+					message: `must be equal to one of the allowed values`,
+					schema: R.properties.why.enum,
+					parentSchema: R.properties.why,
+					data: n
+				};
+				o === null ? o = [e] : o.push(e), s++;
+			}
+		}
+		if (e.median !== void 0) {
+			let n = e.median;
+			if (!(typeof n == `number` && isFinite(n))) {
+				let e = {
+					instancePath: t + `/median`,
+					schemaPath: `#/properties/median/type`,
+					keyword: `type`,
+					params: { type: `number` },
+					message: `must be number`,
+					schema: R.properties.median.type,
+					parentSchema: R.properties.median,
+					data: n
+				};
+				o === null ? o = [e] : o.push(e), s++;
+			}
+		}
+		if (e.p99 !== void 0) {
+			let n = e.p99;
+			if (!(typeof n == `number` && isFinite(n))) {
+				let e = {
+					instancePath: t + `/p99`,
+					schemaPath: `#/properties/p99/type`,
+					keyword: `type`,
+					params: { type: `number` },
+					message: `must be number`,
+					schema: R.properties.p99.type,
+					parentSchema: R.properties.p99,
+					data: n
+				};
+				o === null ? o = [e] : o.push(e), s++;
+			}
+		}
+		if (e.changeShare !== void 0) {
+			let n = e.changeShare;
+			if (!(typeof n == `number` && isFinite(n))) {
+				let e = {
+					instancePath: t + `/changeShare`,
+					schemaPath: `#/properties/changeShare/type`,
+					keyword: `type`,
+					params: { type: `number` },
+					message: `must be number`,
+					schema: R.properties.changeShare.type,
+					parentSchema: R.properties.changeShare,
+					data: n
+				};
+				o === null ? o = [e] : o.push(e), s++;
+			}
+		}
+	} else {
+		let n = {
+			instancePath: t,
+			schemaPath: `#/type`,
+			keyword: `type`,
+			params: { type: `object` },
+			message: `must be object`,
+			schema: R.type,
+			parentSchema: R,
+			data: e
+		};
+		o === null ? o = [n] : o.push(n), s++;
+	}
+	return re.errors = o, s === 0;
+}
+re.evaluated = {
+	props: {
+		kind: !0,
+		buckets: !0,
+		why: !0,
+		median: !0,
+		p99: !0,
+		changeShare: !0
+	},
+	dynamicProps: !1,
+	dynamicItems: !1
+};
+const z = {
+	description: `Whether memory was kept. Rates are bytes per hour.`,
+	type: `object`,
+	required: [`kind`, `buckets`],
+	properties: {
+		kind: { enum: [
+			`none`,
+			`suspected`,
+			`confirmed`,
+			`not assessed`
+		] },
+		buckets: { $ref: `#/$defs/quantity` },
+		why: { enum: [`too few buckets`, `no data`] },
+		bytesPerHour: { type: `number` },
+		interval: {
+			type: `array`,
+			items: { type: `number` },
+			minItems: 2,
+			maxItems: 2
+		},
+		growthShare: { type: `number` },
+		startBytes: { type: `number` },
+		endBytes: { type: `number` },
+		extrapolatedFromMs: { $ref: `#/$defs/quantity` }
+	},
+	if: { properties: { kind: { const: `not assessed` } } },
+	then: { required: [`why`] },
+	else: { required: [
+		`bytesPerHour`,
+		`interval`,
+		`growthShare`,
+		`startBytes`,
+		`endBytes`
+	] }
+};
+function B(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e, dynamicAnchors: a = {} } = {}) {
+	let o = null, s = 0, c = B.evaluated;
+	c.dynamicProps && (c.props = void 0), c.dynamicItems && (c.items = void 0);
+	let l = s, d = !0, f = s;
+	if (e && typeof e == `object` && !Array.isArray(e) && e.kind !== void 0 && e.kind !== `not assessed`) {
+		let e = {};
+		o === null ? o = [e] : o.push(e), s++;
+	}
+	var p = f === s;
+	s = l, o !== null && (l ? o.length = l : o = null);
+	let m;
+	if (p) {
+		let n = s;
+		if (e && typeof e == `object` && !Array.isArray(e) && e.why === void 0) {
+			let n = {
+				instancePath: t,
+				schemaPath: `#/then/required`,
+				keyword: `required`,
+				params: { missingProperty: `why` },
+				message: `must have required property 'why'`,
+				schema: z.then.required,
+				parentSchema: z.then,
+				data: e
+			};
+			o === null ? o = [n] : o.push(n), s++;
+		}
+		var p = n === s;
+		d = p, m = `then`;
+	} else {
+		let n = s;
+		if (e && typeof e == `object` && !Array.isArray(e)) {
+			if (e.bytesPerHour === void 0) {
+				let n = {
+					instancePath: t,
+					schemaPath: `#/else/required`,
+					keyword: `required`,
+					params: { missingProperty: `bytesPerHour` },
+					message: `must have required property 'bytesPerHour'`,
+					schema: z.else.required,
+					parentSchema: z.else,
+					data: e
+				};
+				o === null ? o = [n] : o.push(n), s++;
+			}
+			if (e.interval === void 0) {
+				let n = {
+					instancePath: t,
+					schemaPath: `#/else/required`,
+					keyword: `required`,
+					params: { missingProperty: `interval` },
+					message: `must have required property 'interval'`,
+					schema: z.else.required,
+					parentSchema: z.else,
+					data: e
+				};
+				o === null ? o = [n] : o.push(n), s++;
+			}
+			if (e.growthShare === void 0) {
+				let n = {
+					instancePath: t,
+					schemaPath: `#/else/required`,
+					keyword: `required`,
+					params: { missingProperty: `growthShare` },
+					message: `must have required property 'growthShare'`,
+					schema: z.else.required,
+					parentSchema: z.else,
+					data: e
+				};
+				o === null ? o = [n] : o.push(n), s++;
+			}
+			if (e.startBytes === void 0) {
+				let n = {
+					instancePath: t,
+					schemaPath: `#/else/required`,
+					keyword: `required`,
+					params: { missingProperty: `startBytes` },
+					message: `must have required property 'startBytes'`,
+					schema: z.else.required,
+					parentSchema: z.else,
+					data: e
+				};
+				o === null ? o = [n] : o.push(n), s++;
+			}
+			if (e.endBytes === void 0) {
+				let n = {
+					instancePath: t,
+					schemaPath: `#/else/required`,
+					keyword: `required`,
+					params: { missingProperty: `endBytes` },
+					message: `must have required property 'endBytes'`,
+					schema: z.else.required,
+					parentSchema: z.else,
+					data: e
+				};
+				o === null ? o = [n] : o.push(n), s++;
+			}
+		}
+		var p = n === s;
+		d = p, m = `else`;
+	}
+	if (!d) {
+		let n = {
+			instancePath: t,
+			schemaPath: `#/if`,
+			keyword: `if`,
+			params: { failingKeyword: m },
+			message: `must match "` + m + `" schema`,
+			schema: z.if,
+			parentSchema: z,
+			data: e
+		};
+		o === null ? o = [n] : o.push(n), s++;
+	}
+	if (e && typeof e == `object` && !Array.isArray(e)) {
+		if (e.kind === void 0) {
+			let n = {
+				instancePath: t,
+				schemaPath: `#/required`,
+				keyword: `required`,
+				params: { missingProperty: `kind` },
+				message: `must have required property 'kind'`,
+				schema: z.required,
+				parentSchema: z,
+				data: e
+			};
+			o === null ? o = [n] : o.push(n), s++;
+		}
+		if (e.buckets === void 0) {
+			let n = {
+				instancePath: t,
+				schemaPath: `#/required`,
+				keyword: `required`,
+				params: { missingProperty: `buckets` },
+				message: `must have required property 'buckets'`,
+				schema: z.required,
+				parentSchema: z,
+				data: e
+			};
+			o === null ? o = [n] : o.push(n), s++;
+		}
+		if (e.kind !== void 0) {
+			let n = e.kind;
+			if (n !== `none` && n !== `suspected` && n !== `confirmed` && n !== `not assessed`) {
+				let e = {
+					instancePath: t + `/kind`,
+					schemaPath: `#/properties/kind/enum`,
+					keyword: `enum`,
+					params: { allowedValues: z.properties.kind.enum },
+					message: `must be equal to one of the allowed values`,
+					schema: z.properties.kind.enum,
+					parentSchema: z.properties.kind,
+					data: n
+				};
+				o === null ? o = [e] : o.push(e), s++;
+			}
+		}
+		if (e.buckets !== void 0) {
+			let n = e.buckets;
+			if (typeof n == `number` && isFinite(n)) {
+				if (n < 0 || isNaN(n)) {
+					let e = {
+						instancePath: t + `/buckets`,
+						schemaPath: `#/$defs/quantity/minimum`,
+						keyword: `minimum`,
+						params: {
+							comparison: `>=`,
+							limit: 0
+						},
+						message: `must be >= 0`,
+						schema: 0,
+						parentSchema: u,
+						data: n
+					};
+					o === null ? o = [e] : o.push(e), s++;
+				}
+			} else {
+				let e = {
+					instancePath: t + `/buckets`,
+					schemaPath: `#/$defs/quantity/type`,
+					keyword: `type`,
+					params: { type: `number` },
+					message: `must be number`,
+					schema: u.type,
+					parentSchema: u,
+					data: n
+				};
+				o === null ? o = [e] : o.push(e), s++;
+			}
+		}
+		if (e.why !== void 0) {
+			let n = e.why;
+			if (n !== `too few buckets` && n !== `no data`) {
+				let e = {
+					instancePath: t + `/why`,
+					schemaPath: `#/properties/why/enum`,
+					keyword: `enum`,
+					params: { allowedValues: z.properties.why.enum },
+					message: `must be equal to one of the allowed values`,
+					schema: z.properties.why.enum,
+					parentSchema: z.properties.why,
+					data: n
+				};
+				o === null ? o = [e] : o.push(e), s++;
+			}
+		}
+		if (e.bytesPerHour !== void 0) {
+			let n = e.bytesPerHour;
+			if (!(typeof n == `number` && isFinite(n))) {
+				let e = {
+					instancePath: t + `/bytesPerHour`,
+					schemaPath: `#/properties/bytesPerHour/type`,
+					keyword: `type`,
+					params: { type: `number` },
+					message: `must be number`,
+					schema: z.properties.bytesPerHour.type,
+					parentSchema: z.properties.bytesPerHour,
+					data: n
+				};
+				o === null ? o = [e] : o.push(e), s++;
+			}
+		}
+		if (e.interval !== void 0) {
+			let n = e.interval;
+			if (Array.isArray(n)) {
+				if (n.length > 2) {
+					let e = {
+						instancePath: t + `/interval`,
+						schemaPath: `#/properties/interval/maxItems`,
+						keyword: `maxItems`,
+						params: { limit: 2 },
+						message: `must NOT have more than 2 items`,
+						schema: 2,
+						parentSchema: z.properties.interval,
+						data: n
+					};
+					o === null ? o = [e] : o.push(e), s++;
+				}
+				if (n.length < 2) {
+					let e = {
+						instancePath: t + `/interval`,
+						schemaPath: `#/properties/interval/minItems`,
+						keyword: `minItems`,
+						params: { limit: 2 },
+						message: `must NOT have fewer than 2 items`,
+						schema: 2,
+						parentSchema: z.properties.interval,
+						data: n
+					};
+					o === null ? o = [e] : o.push(e), s++;
+				}
+				let e = n.length;
+				for (let r = 0; r < e; r++) {
+					let e = n[r];
+					if (!(typeof e == `number` && isFinite(e))) {
+						let n = {
+							instancePath: t + `/interval/` + r,
+							schemaPath: `#/properties/interval/items/type`,
+							keyword: `type`,
+							params: { type: `number` },
+							message: `must be number`,
+							schema: z.properties.interval.items.type,
+							parentSchema: z.properties.interval.items,
+							data: e
+						};
+						o === null ? o = [n] : o.push(n), s++;
+					}
+				}
+			} else {
+				let e = {
+					instancePath: t + `/interval`,
+					schemaPath: `#/properties/interval/type`,
+					keyword: `type`,
+					params: { type: `array` },
+					message: `must be array`,
+					schema: z.properties.interval.type,
+					parentSchema: z.properties.interval,
+					data: n
+				};
+				o === null ? o = [e] : o.push(e), s++;
+			}
+		}
+		if (e.growthShare !== void 0) {
+			let n = e.growthShare;
+			if (!(typeof n == `number` && isFinite(n))) {
+				let e = {
+					instancePath: t + `/growthShare`,
+					schemaPath: `#/properties/growthShare/type`,
+					keyword: `type`,
+					params: { type: `number` },
+					message: `must be number`,
+					schema: z.properties.growthShare.type,
+					parentSchema: z.properties.growthShare,
+					data: n
+				};
+				o === null ? o = [e] : o.push(e), s++;
+			}
+		}
+		if (e.startBytes !== void 0) {
+			let n = e.startBytes;
+			if (!(typeof n == `number` && isFinite(n))) {
+				let e = {
+					instancePath: t + `/startBytes`,
+					schemaPath: `#/properties/startBytes/type`,
+					keyword: `type`,
+					params: { type: `number` },
+					message: `must be number`,
+					schema: z.properties.startBytes.type,
+					parentSchema: z.properties.startBytes,
+					data: n
+				};
+				o === null ? o = [e] : o.push(e), s++;
+			}
+		}
+		if (e.endBytes !== void 0) {
+			let n = e.endBytes;
+			if (!(typeof n == `number` && isFinite(n))) {
+				let e = {
+					instancePath: t + `/endBytes`,
+					schemaPath: `#/properties/endBytes/type`,
+					keyword: `type`,
+					params: { type: `number` },
+					message: `must be number`,
+					schema: z.properties.endBytes.type,
+					parentSchema: z.properties.endBytes,
+					data: n
+				};
+				o === null ? o = [e] : o.push(e), s++;
+			}
+		}
+		if (e.extrapolatedFromMs !== void 0) {
+			let n = e.extrapolatedFromMs;
+			if (typeof n == `number` && isFinite(n)) {
+				if (n < 0 || isNaN(n)) {
+					let e = {
+						instancePath: t + `/extrapolatedFromMs`,
+						schemaPath: `#/$defs/quantity/minimum`,
+						keyword: `minimum`,
+						params: {
+							comparison: `>=`,
+							limit: 0
+						},
+						message: `must be >= 0`,
+						schema: 0,
+						parentSchema: u,
+						data: n
+					};
+					o === null ? o = [e] : o.push(e), s++;
+				}
+			} else {
+				let e = {
+					instancePath: t + `/extrapolatedFromMs`,
+					schemaPath: `#/$defs/quantity/type`,
+					keyword: `type`,
+					params: { type: `number` },
+					message: `must be number`,
+					schema: u.type,
+					parentSchema: u,
+					data: n
+				};
+				o === null ? o = [e] : o.push(e), s++;
+			}
+		}
+	} else {
+		let n = {
+			instancePath: t,
+			schemaPath: `#/type`,
+			keyword: `type`,
+			params: { type: `object` },
+			message: `must be object`,
+			schema: z.type,
+			parentSchema: z,
+			data: e
+		};
+		o === null ? o = [n] : o.push(n), s++;
+	}
+	return B.errors = o, s === 0;
+}
+B.evaluated = {
+	props: {
+		kind: !0,
+		buckets: !0,
+		why: !0,
+		bytesPerHour: !0,
+		interval: !0,
+		growthShare: !0,
+		startBytes: !0,
+		endBytes: !0,
+		extrapolatedFromMs: !0
+	},
+	dynamicProps: !1,
+	dynamicItems: !1
+};
+function V(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e, dynamicAnchors: a = {} } = {}) {
+	let o = null, s = 0, c = V.evaluated;
+	if (c.dynamicProps && (c.props = void 0), c.dynamicItems && (c.items = void 0), e && typeof e == `object` && !Array.isArray(e)) {
+		if (e.name === void 0) {
+			let n = {
+				instancePath: t,
+				schemaPath: `#/required`,
+				keyword: `required`,
+				params: { missingProperty: `name` },
+				message: `must have required property 'name'`,
+				schema: N.required,
+				parentSchema: N,
+				data: e
+			};
+			o === null ? o = [n] : o.push(n), s++;
+		}
+		if (e.unit === void 0) {
+			let n = {
+				instancePath: t,
+				schemaPath: `#/required`,
+				keyword: `required`,
+				params: { missingProperty: `unit` },
+				message: `must have required property 'unit'`,
+				schema: N.required,
+				parentSchema: N,
+				data: e
+			};
+			o === null ? o = [n] : o.push(n), s++;
+		}
+		if (e.source === void 0) {
+			let n = {
+				instancePath: t,
+				schemaPath: `#/required`,
+				keyword: `required`,
+				params: { missingProperty: `source` },
+				message: `must have required property 'source'`,
+				schema: N.required,
+				parentSchema: N,
+				data: e
+			};
+			o === null ? o = [n] : o.push(n), s++;
+		}
+		if (e.phases === void 0) {
+			let n = {
+				instancePath: t,
+				schemaPath: `#/required`,
+				keyword: `required`,
+				params: { missingProperty: `phases` },
+				message: `must have required property 'phases'`,
+				schema: N.required,
+				parentSchema: N,
+				data: e
+			};
+			o === null ? o = [n] : o.push(n), s++;
+		}
+		if (e.parts === void 0) {
+			let n = {
+				instancePath: t,
+				schemaPath: `#/required`,
+				keyword: `required`,
+				params: { missingProperty: `parts` },
+				message: `must have required property 'parts'`,
+				schema: N.required,
+				parentSchema: N,
+				data: e
+			};
+			o === null ? o = [n] : o.push(n), s++;
+		}
+		if (e.name !== void 0) {
+			let n = e.name;
+			if (typeof n != `string`) {
+				let e = {
+					instancePath: t + `/name`,
+					schemaPath: `#/properties/name/type`,
+					keyword: `type`,
+					params: { type: `string` },
+					message: `must be string`,
+					schema: N.properties.name.type,
+					parentSchema: N.properties.name,
+					data: n
+				};
+				o === null ? o = [e] : o.push(e), s++;
+			}
+		}
+		if (e.label !== void 0) {
+			let n = e.label;
+			if (n && typeof n == `object` && !Array.isArray(n)) for (let e in n) {
+				let r = n[e];
+				if (typeof r != `string`) {
+					let n = {
+						instancePath: t + `/label/` + e.replace(/~/g, `~0`).replace(/\//g, `~1`),
+						schemaPath: `#/$defs/texts/additionalProperties/type`,
+						keyword: `type`,
+						params: { type: `string` },
+						message: `must be string`,
+						schema: P.additionalProperties.type,
+						parentSchema: P.additionalProperties,
+						data: r
+					};
+					o === null ? o = [n] : o.push(n), s++;
+				}
+			}
+			else {
+				let e = {
+					instancePath: t + `/label`,
+					schemaPath: `#/$defs/texts/type`,
+					keyword: `type`,
+					params: { type: `object` },
+					message: `must be object`,
+					schema: P.type,
+					parentSchema: P,
+					data: n
+				};
+				o === null ? o = [e] : o.push(e), s++;
+			}
+		}
+		if (e.role !== void 0) {
+			let n = e.role;
+			if (typeof n != `string`) {
+				let e = {
+					instancePath: t + `/role`,
+					schemaPath: `#/properties/role/type`,
+					keyword: `type`,
+					params: { type: `string` },
+					message: `must be string`,
+					schema: N.properties.role.type,
+					parentSchema: N.properties.role,
+					data: n
+				};
+				o === null ? o = [e] : o.push(e), s++;
+			}
+		}
+		if (e.unit !== void 0) {
+			let n = e.unit;
+			if (n !== `ms` && n !== `bytes` && n !== `ratio` && n !== `count` && n !== `1/s` && n !== `bytes/s` && n !== `1/h` && n !== `bytes/h` && n !== `users` && n !== `number`) {
+				let e = {
+					instancePath: t + `/unit`,
+					schemaPath: `#/$defs/unit/enum`,
+					keyword: `enum`,
+					params: { allowedValues: F.enum },
+					message: `must be equal to one of the allowed values`,
+					schema: F.enum,
+					parentSchema: F,
+					data: n
+				};
+				o === null ? o = [e] : o.push(e), s++;
+			}
+		}
+		if (e.unitText !== void 0) {
+			let n = e.unitText;
+			if (typeof n != `string`) {
+				let e = {
+					instancePath: t + `/unitText`,
+					schemaPath: `#/properties/unitText/type`,
+					keyword: `type`,
+					params: { type: `string` },
+					message: `must be string`,
+					schema: N.properties.unitText.type,
+					parentSchema: N.properties.unitText,
+					data: n
+				};
+				o === null ? o = [e] : o.push(e), s++;
+			}
+		}
+		if (e.source !== void 0) {
+			let n = e.source;
+			if (n && typeof n == `object` && !Array.isArray(n)) {
+				if (n.file === void 0) {
+					let e = {
+						instancePath: t + `/source`,
+						schemaPath: `#/$defs/source/required`,
+						keyword: `required`,
+						params: { missingProperty: `file` },
+						message: `must have required property 'file'`,
+						schema: I.required,
+						parentSchema: I,
+						data: n
+					};
+					o === null ? o = [e] : o.push(e), s++;
+				}
+				if (n.at === void 0) {
+					let e = {
+						instancePath: t + `/source`,
+						schemaPath: `#/$defs/source/required`,
+						keyword: `required`,
+						params: { missingProperty: `at` },
+						message: `must have required property 'at'`,
+						schema: I.required,
+						parentSchema: I,
+						data: n
+					};
+					o === null ? o = [e] : o.push(e), s++;
+				}
+				if (n.file !== void 0) {
+					let e = n.file;
+					if (typeof e != `string`) {
+						let n = {
+							instancePath: t + `/source/file`,
+							schemaPath: `#/$defs/source/properties/file/type`,
+							keyword: `type`,
+							params: { type: `string` },
+							message: `must be string`,
+							schema: I.properties.file.type,
+							parentSchema: I.properties.file,
+							data: e
+						};
+						o === null ? o = [n] : o.push(n), s++;
+					}
+				}
+				if (n.at !== void 0) {
+					let e = n.at;
+					if (typeof e != `string`) {
+						let n = {
+							instancePath: t + `/source/at`,
+							schemaPath: `#/$defs/source/properties/at/type`,
+							keyword: `type`,
+							params: { type: `string` },
+							message: `must be string`,
+							schema: I.properties.at.type,
+							parentSchema: I.properties.at,
+							data: e
+						};
+						o === null ? o = [n] : o.push(n), s++;
+					}
+				}
+			} else {
+				let e = {
+					instancePath: t + `/source`,
+					schemaPath: `#/$defs/source/type`,
+					keyword: `type`,
+					params: { type: `object` },
+					message: `must be object`,
+					schema: I.type,
+					parentSchema: I,
+					data: n
+				};
+				o === null ? o = [e] : o.push(e), s++;
+			}
+		}
+		if (e.why !== void 0) {
+			let n = e.why;
+			if (n !== `needs-prometheus` && n !== `query-failed` && n !== `partial-answer` && n !== `no-series` && n !== `several-series` && n !== `native-histogram` && n !== `scrape-gaps` && n !== `no-finite-value` && n !== `too-few-scrapes`) {
+				let e = {
+					instancePath: t + `/why`,
+					schemaPath: `#/properties/why/enum`,
+					keyword: `enum`,
+					params: { allowedValues: N.properties.why.enum },
+					message: `must be equal to one of the allowed values`,
+					schema: N.properties.why.enum,
+					parentSchema: N.properties.why,
+					data: n
+				};
+				o === null ? o = [e] : o.push(e), s++;
+			}
+		}
+		if (e.avg !== void 0) {
+			let n = e.avg;
+			if (!(typeof n == `number` && isFinite(n))) {
+				let e = {
+					instancePath: t + `/avg`,
+					schemaPath: `#/properties/avg/type`,
+					keyword: `type`,
+					params: { type: `number` },
+					message: `must be number`,
+					schema: N.properties.avg.type,
+					parentSchema: N.properties.avg,
+					data: n
+				};
+				o === null ? o = [e] : o.push(e), s++;
+			}
+		}
+		if (e.peak !== void 0) {
+			let n = e.peak;
+			if (!(typeof n == `number` && isFinite(n))) {
+				let e = {
+					instancePath: t + `/peak`,
+					schemaPath: `#/properties/peak/type`,
+					keyword: `type`,
+					params: { type: `number` },
+					message: `must be number`,
+					schema: N.properties.peak.type,
+					parentSchema: N.properties.peak,
+					data: n
+				};
+				o === null ? o = [e] : o.push(e), s++;
+			}
+		}
+		if (e.start !== void 0) {
+			let n = e.start;
+			if (!(typeof n == `number` && isFinite(n))) {
+				let e = {
+					instancePath: t + `/start`,
+					schemaPath: `#/properties/start/type`,
+					keyword: `type`,
+					params: { type: `number` },
+					message: `must be number`,
+					schema: N.properties.start.type,
+					parentSchema: N.properties.start,
+					data: n
+				};
+				o === null ? o = [e] : o.push(e), s++;
+			}
+		}
+		if (e.end !== void 0) {
+			let n = e.end;
+			if (!(typeof n == `number` && isFinite(n))) {
+				let e = {
+					instancePath: t + `/end`,
+					schemaPath: `#/properties/end/type`,
+					keyword: `type`,
+					params: { type: `number` },
+					message: `must be number`,
+					schema: N.properties.end.type,
+					parentSchema: N.properties.end,
+					data: n
+				};
+				o === null ? o = [e] : o.push(e), s++;
+			}
+		}
+		if (e.growthPerHour !== void 0) {
+			let n = e.growthPerHour;
+			if (!(typeof n == `number` && isFinite(n))) {
+				let e = {
+					instancePath: t + `/growthPerHour`,
+					schemaPath: `#/properties/growthPerHour/type`,
+					keyword: `type`,
+					params: { type: `number` },
+					message: `must be number`,
+					schema: N.properties.growthPerHour.type,
+					parentSchema: N.properties.growthPerHour,
+					data: n
+				};
+				o === null ? o = [e] : o.push(e), s++;
+			}
+		}
+		if (e.phases !== void 0) {
+			let n = e.phases;
+			if (Array.isArray(n)) {
+				let e = n.length;
+				for (let r = 0; r < e; r++) {
+					let e = n[r];
+					if (e && typeof e == `object` && !Array.isArray(e)) {
+						if (e.name === void 0) {
+							let n = {
+								instancePath: t + `/phases/` + r,
+								schemaPath: `#/$defs/gaugePart/required`,
+								keyword: `required`,
+								params: { missingProperty: `name` },
+								message: `must have required property 'name'`,
+								schema: L.required,
+								parentSchema: L,
+								data: e
+							};
+							o === null ? o = [n] : o.push(n), s++;
+						}
+						if (e.avg === void 0) {
+							let n = {
+								instancePath: t + `/phases/` + r,
+								schemaPath: `#/$defs/gaugePart/required`,
+								keyword: `required`,
+								params: { missingProperty: `avg` },
+								message: `must have required property 'avg'`,
+								schema: L.required,
+								parentSchema: L,
+								data: e
+							};
+							o === null ? o = [n] : o.push(n), s++;
+						}
+						if (e.peak === void 0) {
+							let n = {
+								instancePath: t + `/phases/` + r,
+								schemaPath: `#/$defs/gaugePart/required`,
+								keyword: `required`,
+								params: { missingProperty: `peak` },
+								message: `must have required property 'peak'`,
+								schema: L.required,
+								parentSchema: L,
+								data: e
+							};
+							o === null ? o = [n] : o.push(n), s++;
+						}
+						if (e.name !== void 0) {
+							let n = e.name;
+							if (typeof n != `string`) {
+								let e = {
+									instancePath: t + `/phases/` + r + `/name`,
+									schemaPath: `#/$defs/gaugePart/properties/name/type`,
+									keyword: `type`,
+									params: { type: `string` },
+									message: `must be string`,
+									schema: L.properties.name.type,
+									parentSchema: L.properties.name,
+									data: n
+								};
+								o === null ? o = [e] : o.push(e), s++;
+							}
+						}
+						if (e.avg !== void 0) {
+							let n = e.avg;
+							if (!(typeof n == `number` && isFinite(n))) {
+								let e = {
+									instancePath: t + `/phases/` + r + `/avg`,
+									schemaPath: `#/$defs/gaugePart/properties/avg/type`,
+									keyword: `type`,
+									params: { type: `number` },
+									message: `must be number`,
+									schema: L.properties.avg.type,
+									parentSchema: L.properties.avg,
+									data: n
+								};
+								o === null ? o = [e] : o.push(e), s++;
+							}
+						}
+						if (e.peak !== void 0) {
+							let n = e.peak;
+							if (!(typeof n == `number` && isFinite(n))) {
+								let e = {
+									instancePath: t + `/phases/` + r + `/peak`,
+									schemaPath: `#/$defs/gaugePart/properties/peak/type`,
+									keyword: `type`,
+									params: { type: `number` },
+									message: `must be number`,
+									schema: L.properties.peak.type,
+									parentSchema: L.properties.peak,
+									data: n
+								};
+								o === null ? o = [e] : o.push(e), s++;
+							}
+						}
+					} else {
+						let n = {
+							instancePath: t + `/phases/` + r,
+							schemaPath: `#/$defs/gaugePart/type`,
+							keyword: `type`,
+							params: { type: `object` },
+							message: `must be object`,
+							schema: L.type,
+							parentSchema: L,
+							data: e
+						};
+						o === null ? o = [n] : o.push(n), s++;
+					}
+				}
+			} else {
+				let e = {
+					instancePath: t + `/phases`,
+					schemaPath: `#/properties/phases/type`,
+					keyword: `type`,
+					params: { type: `array` },
+					message: `must be array`,
+					schema: N.properties.phases.type,
+					parentSchema: N.properties.phases,
+					data: n
+				};
+				o === null ? o = [e] : o.push(e), s++;
+			}
+		}
+		if (e.parts !== void 0) {
+			let n = e.parts;
+			if (Array.isArray(n)) {
+				let e = n.length;
+				for (let r = 0; r < e; r++) {
+					let e = n[r];
+					if (e && typeof e == `object` && !Array.isArray(e)) {
+						if (e.name === void 0) {
+							let n = {
+								instancePath: t + `/parts/` + r,
+								schemaPath: `#/$defs/gaugePart/required`,
+								keyword: `required`,
+								params: { missingProperty: `name` },
+								message: `must have required property 'name'`,
+								schema: L.required,
+								parentSchema: L,
+								data: e
+							};
+							o === null ? o = [n] : o.push(n), s++;
+						}
+						if (e.avg === void 0) {
+							let n = {
+								instancePath: t + `/parts/` + r,
+								schemaPath: `#/$defs/gaugePart/required`,
+								keyword: `required`,
+								params: { missingProperty: `avg` },
+								message: `must have required property 'avg'`,
+								schema: L.required,
+								parentSchema: L,
+								data: e
+							};
+							o === null ? o = [n] : o.push(n), s++;
+						}
+						if (e.peak === void 0) {
+							let n = {
+								instancePath: t + `/parts/` + r,
+								schemaPath: `#/$defs/gaugePart/required`,
+								keyword: `required`,
+								params: { missingProperty: `peak` },
+								message: `must have required property 'peak'`,
+								schema: L.required,
+								parentSchema: L,
+								data: e
+							};
+							o === null ? o = [n] : o.push(n), s++;
+						}
+						if (e.name !== void 0) {
+							let n = e.name;
+							if (typeof n != `string`) {
+								let e = {
+									instancePath: t + `/parts/` + r + `/name`,
+									schemaPath: `#/$defs/gaugePart/properties/name/type`,
+									keyword: `type`,
+									params: { type: `string` },
+									message: `must be string`,
+									schema: L.properties.name.type,
+									parentSchema: L.properties.name,
+									data: n
+								};
+								o === null ? o = [e] : o.push(e), s++;
+							}
+						}
+						if (e.avg !== void 0) {
+							let n = e.avg;
+							if (!(typeof n == `number` && isFinite(n))) {
+								let e = {
+									instancePath: t + `/parts/` + r + `/avg`,
+									schemaPath: `#/$defs/gaugePart/properties/avg/type`,
+									keyword: `type`,
+									params: { type: `number` },
+									message: `must be number`,
+									schema: L.properties.avg.type,
+									parentSchema: L.properties.avg,
+									data: n
+								};
+								o === null ? o = [e] : o.push(e), s++;
+							}
+						}
+						if (e.peak !== void 0) {
+							let n = e.peak;
+							if (!(typeof n == `number` && isFinite(n))) {
+								let e = {
+									instancePath: t + `/parts/` + r + `/peak`,
+									schemaPath: `#/$defs/gaugePart/properties/peak/type`,
+									keyword: `type`,
+									params: { type: `number` },
+									message: `must be number`,
+									schema: L.properties.peak.type,
+									parentSchema: L.properties.peak,
+									data: n
+								};
+								o === null ? o = [e] : o.push(e), s++;
+							}
+						}
+					} else {
+						let n = {
+							instancePath: t + `/parts/` + r,
+							schemaPath: `#/$defs/gaugePart/type`,
+							keyword: `type`,
+							params: { type: `object` },
+							message: `must be object`,
+							schema: L.type,
+							parentSchema: L,
+							data: e
+						};
+						o === null ? o = [n] : o.push(n), s++;
+					}
+				}
+			} else {
+				let e = {
+					instancePath: t + `/parts`,
+					schemaPath: `#/properties/parts/type`,
+					keyword: `type`,
+					params: { type: `array` },
+					message: `must be array`,
+					schema: N.properties.parts.type,
+					parentSchema: N.properties.parts,
+					data: n
+				};
+				o === null ? o = [e] : o.push(e), s++;
+			}
+		}
+		if (e.pattern !== void 0 && (re(e.pattern, {
+			instancePath: t + `/pattern`,
+			parentData: e,
+			parentDataProperty: `pattern`,
+			rootData: i,
+			dynamicAnchors: a
+		}) || (o = o === null ? re.errors : o.concat(re.errors), s = o.length)), e.leak !== void 0 && (B(e.leak, {
+			instancePath: t + `/leak`,
+			parentData: e,
+			parentDataProperty: `leak`,
+			rootData: i,
+			dynamicAnchors: a
+		}) || (o = o === null ? B.errors : o.concat(B.errors), s = o.length)), e.curve !== void 0) {
+			let n = e.curve;
+			if (n && typeof n == `object` && !Array.isArray(n)) {
+				if (n.startMs === void 0) {
+					let e = {
+						instancePath: t + `/curve`,
+						schemaPath: `#/properties/curve/required`,
+						keyword: `required`,
+						params: { missingProperty: `startMs` },
+						message: `must have required property 'startMs'`,
+						schema: N.properties.curve.required,
+						parentSchema: N.properties.curve,
+						data: n
+					};
+					o === null ? o = [e] : o.push(e), s++;
+				}
+				if (n.stepMs === void 0) {
+					let e = {
+						instancePath: t + `/curve`,
+						schemaPath: `#/properties/curve/required`,
+						keyword: `required`,
+						params: { missingProperty: `stepMs` },
+						message: `must have required property 'stepMs'`,
+						schema: N.properties.curve.required,
+						parentSchema: N.properties.curve,
+						data: n
+					};
+					o === null ? o = [e] : o.push(e), s++;
+				}
+				if (n.values === void 0) {
+					let e = {
+						instancePath: t + `/curve`,
+						schemaPath: `#/properties/curve/required`,
+						keyword: `required`,
+						params: { missingProperty: `values` },
+						message: `must have required property 'values'`,
+						schema: N.properties.curve.required,
+						parentSchema: N.properties.curve,
+						data: n
+					};
+					o === null ? o = [e] : o.push(e), s++;
+				}
+				if (n.startMs !== void 0) {
+					let e = n.startMs;
+					if (!(typeof e == `number` && isFinite(e))) {
+						let n = {
+							instancePath: t + `/curve/startMs`,
+							schemaPath: `#/properties/curve/properties/startMs/type`,
+							keyword: `type`,
+							params: { type: `number` },
+							message: `must be number`,
+							schema: N.properties.curve.properties.startMs.type,
+							parentSchema: N.properties.curve.properties.startMs,
+							data: e
+						};
+						o === null ? o = [n] : o.push(n), s++;
+					}
+				}
+				if (n.stepMs !== void 0) {
+					let e = n.stepMs;
+					if (typeof e == `number` && isFinite(e)) {
+						if (e <= 0 || isNaN(e)) {
+							let n = {
+								instancePath: t + `/curve/stepMs`,
+								schemaPath: `#/properties/curve/properties/stepMs/exclusiveMinimum`,
+								keyword: `exclusiveMinimum`,
+								params: {
+									comparison: `>`,
+									limit: 0
+								},
+								message: `must be > 0`,
+								schema: 0,
+								parentSchema: N.properties.curve.properties.stepMs,
+								data: e
+							};
+							o === null ? o = [n] : o.push(n), s++;
+						}
+					} else {
+						let n = {
+							instancePath: t + `/curve/stepMs`,
+							schemaPath: `#/properties/curve/properties/stepMs/type`,
+							keyword: `type`,
+							params: { type: `number` },
+							message: `must be number`,
+							schema: N.properties.curve.properties.stepMs.type,
+							parentSchema: N.properties.curve.properties.stepMs,
+							data: e
+						};
+						o === null ? o = [n] : o.push(n), s++;
+					}
+				}
+				if (n.values !== void 0) {
+					let e = n.values;
+					if (Array.isArray(e)) {
+						let n = e.length;
+						for (let r = 0; r < n; r++) {
+							let n = e[r];
+							if (!(typeof n == `number` && isFinite(n)) && n !== null) {
+								let e = {
+									instancePath: t + `/curve/values/` + r,
+									schemaPath: `#/$defs/curve/items/type`,
+									keyword: `type`,
+									params: { type: O.items.type },
+									message: `must be number,null`,
+									schema: O.items.type,
+									parentSchema: O.items,
+									data: n
+								};
+								o === null ? o = [e] : o.push(e), s++;
+							}
+						}
+					} else {
+						let n = {
+							instancePath: t + `/curve/values`,
+							schemaPath: `#/$defs/curve/type`,
+							keyword: `type`,
+							params: { type: `array` },
+							message: `must be array`,
+							schema: O.type,
+							parentSchema: O,
+							data: e
+						};
+						o === null ? o = [n] : o.push(n), s++;
+					}
+				}
+			} else {
+				let e = {
+					instancePath: t + `/curve`,
+					schemaPath: `#/properties/curve/type`,
+					keyword: `type`,
+					params: { type: `object` },
+					message: `must be object`,
+					schema: N.properties.curve.type,
+					parentSchema: N.properties.curve,
+					data: n
+				};
+				o === null ? o = [e] : o.push(e), s++;
+			}
+		}
+	} else {
+		let n = {
+			instancePath: t,
+			schemaPath: `#/type`,
+			keyword: `type`,
+			params: { type: `object` },
+			message: `must be object`,
+			schema: N.type,
+			parentSchema: N,
+			data: e
+		};
+		o === null ? o = [n] : o.push(n), s++;
+	}
+	return V.errors = o, s === 0;
+}
+V.evaluated = {
+	props: {
+		name: !0,
+		label: !0,
+		role: !0,
+		unit: !0,
+		unitText: !0,
+		source: !0,
+		why: !0,
+		avg: !0,
+		peak: !0,
+		start: !0,
+		end: !0,
+		growthPerHour: !0,
+		phases: !0,
+		parts: !0,
+		pattern: !0,
+		leak: !0,
+		curve: !0
+	},
+	dynamicProps: !1,
+	dynamicItems: !1
+};
+function H(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e, dynamicAnchors: a = {} } = {}) {
+	let o = null, s = 0, c = H.evaluated;
+	if (c.dynamicProps && (c.props = void 0), c.dynamicItems && (c.items = void 0), e && typeof e == `object` && !Array.isArray(e)) {
+		if (e.gauges === void 0) {
+			let n = {
+				instancePath: t,
+				schemaPath: `#/required`,
+				keyword: `required`,
+				params: { missingProperty: `gauges` },
+				message: `must have required property 'gauges'`,
+				schema: M.required,
+				parentSchema: M,
+				data: e
+			};
+			o === null ? o = [n] : o.push(n), s++;
+		}
+		if (e.gauges !== void 0) {
+			let n = e.gauges;
+			if (Array.isArray(n)) {
+				let e = n.length;
+				for (let r = 0; r < e; r++) V(n[r], {
+					instancePath: t + `/gauges/` + r,
+					parentData: n,
+					parentDataProperty: r,
+					rootData: i,
+					dynamicAnchors: a
+				}) || (o = o === null ? V.errors : o.concat(V.errors), s = o.length);
+			} else {
+				let e = {
+					instancePath: t + `/gauges`,
+					schemaPath: `#/properties/gauges/type`,
+					keyword: `type`,
+					params: { type: `array` },
+					message: `must be array`,
+					schema: M.properties.gauges.type,
+					parentSchema: M.properties.gauges,
+					data: n
+				};
+				o === null ? o = [e] : o.push(e), s++;
+			}
+		}
+		if (e.restarts !== void 0) {
+			let n = e.restarts;
+			if (typeof n == `number` && isFinite(n)) {
+				if (n < 0 || isNaN(n)) {
+					let e = {
+						instancePath: t + `/restarts`,
+						schemaPath: `#/$defs/quantity/minimum`,
+						keyword: `minimum`,
+						params: {
+							comparison: `>=`,
+							limit: 0
+						},
+						message: `must be >= 0`,
+						schema: 0,
+						parentSchema: u,
+						data: n
+					};
+					o === null ? o = [e] : o.push(e), s++;
+				}
+			} else {
+				let e = {
+					instancePath: t + `/restarts`,
+					schemaPath: `#/$defs/quantity/type`,
+					keyword: `type`,
+					params: { type: `number` },
+					message: `must be number`,
+					schema: u.type,
+					parentSchema: u,
+					data: n
+				};
+				o === null ? o = [e] : o.push(e), s++;
+			}
+		}
+		if (e.scaling !== void 0) {
+			let n = e.scaling;
+			if (n && typeof n == `object` && !Array.isArray(n)) {
+				if (n.changes === void 0) {
+					let e = {
+						instancePath: t + `/scaling`,
+						schemaPath: `#/properties/scaling/required`,
+						keyword: `required`,
+						params: { missingProperty: `changes` },
+						message: `must have required property 'changes'`,
+						schema: M.properties.scaling.required,
+						parentSchema: M.properties.scaling,
+						data: n
+					};
+					o === null ? o = [e] : o.push(e), s++;
+				}
+				if (n.triggered === void 0) {
+					let e = {
+						instancePath: t + `/scaling`,
+						schemaPath: `#/properties/scaling/required`,
+						keyword: `required`,
+						params: { missingProperty: `triggered` },
+						message: `must have required property 'triggered'`,
+						schema: M.properties.scaling.required,
+						parentSchema: M.properties.scaling,
+						data: n
+					};
+					o === null ? o = [e] : o.push(e), s++;
+				}
+				if (n.changes !== void 0) {
+					let e = n.changes;
+					if (Array.isArray(e)) {
+						let n = e.length;
+						for (let r = 0; r < n; r++) {
+							let n = e[r];
+							if (n && typeof n == `object` && !Array.isArray(n)) {
+								if (n.atMs === void 0) {
+									let e = {
+										instancePath: t + `/scaling/changes/` + r,
+										schemaPath: `#/properties/scaling/properties/changes/items/required`,
+										keyword: `required`,
+										params: { missingProperty: `atMs` },
+										message: `must have required property 'atMs'`,
+										schema: M.properties.scaling.properties.changes.items.required,
+										parentSchema: M.properties.scaling.properties.changes.items,
+										data: n
+									};
+									o === null ? o = [e] : o.push(e), s++;
+								}
+								if (n.from === void 0) {
+									let e = {
+										instancePath: t + `/scaling/changes/` + r,
+										schemaPath: `#/properties/scaling/properties/changes/items/required`,
+										keyword: `required`,
+										params: { missingProperty: `from` },
+										message: `must have required property 'from'`,
+										schema: M.properties.scaling.properties.changes.items.required,
+										parentSchema: M.properties.scaling.properties.changes.items,
+										data: n
+									};
+									o === null ? o = [e] : o.push(e), s++;
+								}
+								if (n.to === void 0) {
+									let e = {
+										instancePath: t + `/scaling/changes/` + r,
+										schemaPath: `#/properties/scaling/properties/changes/items/required`,
+										keyword: `required`,
+										params: { missingProperty: `to` },
+										message: `must have required property 'to'`,
+										schema: M.properties.scaling.properties.changes.items.required,
+										parentSchema: M.properties.scaling.properties.changes.items,
+										data: n
+									};
+									o === null ? o = [e] : o.push(e), s++;
+								}
+								if (n.atMs !== void 0) {
+									let e = n.atMs;
+									if (!(typeof e == `number` && isFinite(e))) {
+										let n = {
+											instancePath: t + `/scaling/changes/` + r + `/atMs`,
+											schemaPath: `#/properties/scaling/properties/changes/items/properties/atMs/type`,
+											keyword: `type`,
+											params: { type: `number` },
+											message: `must be number`,
+											schema: M.properties.scaling.properties.changes.items.properties.atMs.type,
+											parentSchema: M.properties.scaling.properties.changes.items.properties.atMs,
+											data: e
+										};
+										o === null ? o = [n] : o.push(n), s++;
+									}
+								}
+								if (n.from !== void 0) {
+									let e = n.from;
+									if (typeof e == `number` && isFinite(e)) {
+										if (e < 0 || isNaN(e)) {
+											let n = {
+												instancePath: t + `/scaling/changes/` + r + `/from`,
+												schemaPath: `#/$defs/quantity/minimum`,
+												keyword: `minimum`,
+												params: {
+													comparison: `>=`,
+													limit: 0
+												},
+												message: `must be >= 0`,
+												schema: 0,
+												parentSchema: u,
+												data: e
+											};
+											o === null ? o = [n] : o.push(n), s++;
+										}
+									} else {
+										let n = {
+											instancePath: t + `/scaling/changes/` + r + `/from`,
+											schemaPath: `#/$defs/quantity/type`,
+											keyword: `type`,
+											params: { type: `number` },
+											message: `must be number`,
+											schema: u.type,
+											parentSchema: u,
+											data: e
+										};
+										o === null ? o = [n] : o.push(n), s++;
+									}
+								}
+								if (n.to !== void 0) {
+									let e = n.to;
+									if (typeof e == `number` && isFinite(e)) {
+										if (e < 0 || isNaN(e)) {
+											let n = {
+												instancePath: t + `/scaling/changes/` + r + `/to`,
+												schemaPath: `#/$defs/quantity/minimum`,
+												keyword: `minimum`,
+												params: {
+													comparison: `>=`,
+													limit: 0
+												},
+												message: `must be >= 0`,
+												schema: 0,
+												parentSchema: u,
+												data: e
+											};
+											o === null ? o = [n] : o.push(n), s++;
+										}
+									} else {
+										let n = {
+											instancePath: t + `/scaling/changes/` + r + `/to`,
+											schemaPath: `#/$defs/quantity/type`,
+											keyword: `type`,
+											params: { type: `number` },
+											message: `must be number`,
+											schema: u.type,
+											parentSchema: u,
+											data: e
+										};
+										o === null ? o = [n] : o.push(n), s++;
+									}
+								}
+							} else {
+								let e = {
+									instancePath: t + `/scaling/changes/` + r,
+									schemaPath: `#/properties/scaling/properties/changes/items/type`,
+									keyword: `type`,
+									params: { type: `object` },
+									message: `must be object`,
+									schema: M.properties.scaling.properties.changes.items.type,
+									parentSchema: M.properties.scaling.properties.changes.items,
+									data: n
+								};
+								o === null ? o = [e] : o.push(e), s++;
+							}
+						}
+					} else {
+						let n = {
+							instancePath: t + `/scaling/changes`,
+							schemaPath: `#/properties/scaling/properties/changes/type`,
+							keyword: `type`,
+							params: { type: `array` },
+							message: `must be array`,
+							schema: M.properties.scaling.properties.changes.type,
+							parentSchema: M.properties.scaling.properties.changes,
+							data: e
+						};
+						o === null ? o = [n] : o.push(n), s++;
+					}
+				}
+				if (n.triggered !== void 0) {
+					let e = n.triggered;
+					if (typeof e != `boolean`) {
+						let n = {
+							instancePath: t + `/scaling/triggered`,
+							schemaPath: `#/properties/scaling/properties/triggered/type`,
+							keyword: `type`,
+							params: { type: `boolean` },
+							message: `must be boolean`,
+							schema: M.properties.scaling.properties.triggered.type,
+							parentSchema: M.properties.scaling.properties.triggered,
+							data: e
+						};
+						o === null ? o = [n] : o.push(n), s++;
+					}
+				}
+				if (n.responseSeconds !== void 0) {
+					let e = n.responseSeconds;
+					if (typeof e == `number` && isFinite(e)) {
+						if (e < 0 || isNaN(e)) {
+							let n = {
+								instancePath: t + `/scaling/responseSeconds`,
+								schemaPath: `#/$defs/quantity/minimum`,
+								keyword: `minimum`,
+								params: {
+									comparison: `>=`,
+									limit: 0
+								},
+								message: `must be >= 0`,
+								schema: 0,
+								parentSchema: u,
+								data: e
+							};
+							o === null ? o = [n] : o.push(n), s++;
+						}
+					} else {
+						let n = {
+							instancePath: t + `/scaling/responseSeconds`,
+							schemaPath: `#/$defs/quantity/type`,
+							keyword: `type`,
+							params: { type: `number` },
+							message: `must be number`,
+							schema: u.type,
+							parentSchema: u,
+							data: e
+						};
+						o === null ? o = [n] : o.push(n), s++;
+					}
+				}
+			} else {
+				let e = {
+					instancePath: t + `/scaling`,
+					schemaPath: `#/properties/scaling/type`,
+					keyword: `type`,
+					params: { type: `object` },
+					message: `must be object`,
+					schema: M.properties.scaling.type,
+					parentSchema: M.properties.scaling,
+					data: n
+				};
+				o === null ? o = [e] : o.push(e), s++;
+			}
+		}
+		if (e.jobs !== void 0) {
+			let n = e.jobs;
+			if (n && typeof n == `object` && !Array.isArray(n)) {
+				if (n.kind === void 0) {
+					let e = {
+						instancePath: t + `/jobs`,
+						schemaPath: `#/properties/jobs/required`,
+						keyword: `required`,
+						params: { missingProperty: `kind` },
+						message: `must have required property 'kind'`,
+						schema: M.properties.jobs.required,
+						parentSchema: M.properties.jobs,
+						data: n
+					};
+					o === null ? o = [e] : o.push(e), s++;
+				}
+				if (n.startDepth === void 0) {
+					let e = {
+						instancePath: t + `/jobs`,
+						schemaPath: `#/properties/jobs/required`,
+						keyword: `required`,
+						params: { missingProperty: `startDepth` },
+						message: `must have required property 'startDepth'`,
+						schema: M.properties.jobs.required,
+						parentSchema: M.properties.jobs,
+						data: n
+					};
+					o === null ? o = [e] : o.push(e), s++;
+				}
+				if (n.endDepth === void 0) {
+					let e = {
+						instancePath: t + `/jobs`,
+						schemaPath: `#/properties/jobs/required`,
+						keyword: `required`,
+						params: { missingProperty: `endDepth` },
+						message: `must have required property 'endDepth'`,
+						schema: M.properties.jobs.required,
+						parentSchema: M.properties.jobs,
+						data: n
+					};
+					o === null ? o = [e] : o.push(e), s++;
+				}
+				if (n.kind !== void 0) {
+					let e = n.kind;
+					if (e !== `normal` && e !== `delayed` && e !== `failed`) {
+						let n = {
+							instancePath: t + `/jobs/kind`,
+							schemaPath: `#/properties/jobs/properties/kind/enum`,
+							keyword: `enum`,
+							params: { allowedValues: M.properties.jobs.properties.kind.enum },
+							message: `must be equal to one of the allowed values`,
+							schema: M.properties.jobs.properties.kind.enum,
+							parentSchema: M.properties.jobs.properties.kind,
+							data: e
+						};
+						o === null ? o = [n] : o.push(n), s++;
+					}
+				}
+				if (n.startDepth !== void 0) {
+					let e = n.startDepth;
+					if (!(typeof e == `number` && isFinite(e))) {
+						let n = {
+							instancePath: t + `/jobs/startDepth`,
+							schemaPath: `#/properties/jobs/properties/startDepth/type`,
+							keyword: `type`,
+							params: { type: `number` },
+							message: `must be number`,
+							schema: M.properties.jobs.properties.startDepth.type,
+							parentSchema: M.properties.jobs.properties.startDepth,
+							data: e
+						};
+						o === null ? o = [n] : o.push(n), s++;
+					}
+				}
+				if (n.endDepth !== void 0) {
+					let e = n.endDepth;
+					if (!(typeof e == `number` && isFinite(e))) {
+						let n = {
+							instancePath: t + `/jobs/endDepth`,
+							schemaPath: `#/properties/jobs/properties/endDepth/type`,
+							keyword: `type`,
+							params: { type: `number` },
+							message: `must be number`,
+							schema: M.properties.jobs.properties.endDepth.type,
+							parentSchema: M.properties.jobs.properties.endDepth,
+							data: e
+						};
+						o === null ? o = [n] : o.push(n), s++;
+					}
+				}
+			} else {
+				let e = {
+					instancePath: t + `/jobs`,
+					schemaPath: `#/properties/jobs/type`,
+					keyword: `type`,
+					params: { type: `object` },
+					message: `must be object`,
+					schema: M.properties.jobs.type,
+					parentSchema: M.properties.jobs,
+					data: n
+				};
+				o === null ? o = [e] : o.push(e), s++;
+			}
+		}
+	} else {
+		let n = {
+			instancePath: t,
+			schemaPath: `#/type`,
+			keyword: `type`,
+			params: { type: `object` },
+			message: `must be object`,
+			schema: M.type,
+			parentSchema: M,
+			data: e
+		};
+		o === null ? o = [n] : o.push(n), s++;
+	}
+	return H.errors = o, s === 0;
+}
+H.evaluated = {
+	props: {
+		gauges: !0,
+		restarts: !0,
+		scaling: !0,
+		jobs: !0
+	},
+	dynamicProps: !1,
+	dynamicItems: !1
+};
+function U(e, { instancePath: t = ``, parentData: n, parentDataProperty: i, rootData: a = e, dynamicAnchors: c = {} } = {}) {
+	let d = null, f = 0, p = U.evaluated;
 	if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), e && typeof e == `object` && !Array.isArray(e)) {
 		if (e.name === void 0) {
 			let n = {
@@ -4467,7 +10911,19 @@ function h(e, { instancePath: t = ``, parentData: n, parentDataProperty: i, root
 			parentDataProperty: `capacity`,
 			rootData: a,
 			dynamicAnchors: c
-		}) || (d = d === null ? m.errors : d.concat(m.errors), f = d.length));
+		}) || (d = d === null ? m.errors : d.concat(m.errors), f = d.length)), e.samples !== void 0 && (j(e.samples, {
+			instancePath: t + `/samples`,
+			parentData: e,
+			parentDataProperty: `samples`,
+			rootData: a,
+			dynamicAnchors: c
+		}) || (d = d === null ? j.errors : d.concat(j.errors), f = d.length)), e.resources !== void 0 && (H(e.resources, {
+			instancePath: t + `/resources`,
+			parentData: e,
+			parentDataProperty: `resources`,
+			rootData: a,
+			dynamicAnchors: c
+		}) || (d = d === null ? H.errors : d.concat(H.errors), f = d.length));
 	} else {
 		let n = {
 			instancePath: t,
@@ -4481,9 +10937,9 @@ function h(e, { instancePath: t = ``, parentData: n, parentDataProperty: i, root
 		};
 		d === null ? d = [n] : d.push(n), f++;
 	}
-	return h.errors = d, f === 0;
+	return U.errors = d, f === 0;
 }
-h.evaluated = {
+U.evaluated = {
 	props: {
 		name: !0,
 		title: !0,
@@ -4499,12 +10955,14 @@ h.evaluated = {
 		repeats: !0,
 		objectivesFrom: !0,
 		checks: !0,
-		capacity: !0
+		capacity: !0,
+		samples: !0,
+		resources: !0
 	},
 	dynamicProps: !1,
 	dynamicItems: !1
 };
-const g = {
+const W = {
 	description: `One number of one scenario: an aggregation of a metric, over the whole run or a phase.`,
 	type: `object`,
 	required: [
@@ -4543,37 +11001,7 @@ const g = {
 		change: { $ref: `#/$defs/change` }
 	}
 };
-const _ = {
-	description: `The unit of a number.`,
-	enum: [
-		`ms`,
-		`bytes`,
-		`ratio`,
-		`count`,
-		`1/s`,
-		`bytes/s`,
-		`1/h`,
-		`bytes/h`,
-		`users`,
-		`number`
-	]
-};
-const v = {
-	description: `Where a number was read.`,
-	type: `object`,
-	required: [`file`, `at`],
-	properties: {
-		file: {
-			description: `The file, or the address asked.`,
-			type: `string`
-		},
-		at: {
-			description: `The path inside the file, its line, or the query.`,
-			type: `string`
-		}
-	}
-};
-const y = {
+const G = {
 	description: `What the indicator owes, and whether it was met.`,
 	type: `object`,
 	required: [
@@ -4615,8 +11043,8 @@ const y = {
 		from: { $ref: `#/$defs/source` }
 	}
 };
-function b(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e, dynamicAnchors: a = {} } = {}) {
-	let s = null, c = 0, l = b.evaluated;
+function K(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e, dynamicAnchors: a = {} } = {}) {
+	let s = null, c = 0, l = K.evaluated;
 	if (l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0), e && typeof e == `object` && !Array.isArray(e)) {
 		if (e.text === void 0) {
 			let n = {
@@ -4625,8 +11053,8 @@ function b(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				keyword: `required`,
 				params: { missingProperty: `text` },
 				message: `must have required property 'text'`,
-				schema: y.required,
-				parentSchema: y,
+				schema: G.required,
+				parentSchema: G,
 				data: e
 			};
 			s === null ? s = [n] : s.push(n), c++;
@@ -4638,8 +11066,8 @@ function b(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				keyword: `required`,
 				params: { missingProperty: `comparator` },
 				message: `must have required property 'comparator'`,
-				schema: y.required,
-				parentSchema: y,
+				schema: G.required,
+				parentSchema: G,
 				data: e
 			};
 			s === null ? s = [n] : s.push(n), c++;
@@ -4651,8 +11079,8 @@ function b(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				keyword: `required`,
 				params: { missingProperty: `limit` },
 				message: `must have required property 'limit'`,
-				schema: y.required,
-				parentSchema: y,
+				schema: G.required,
+				parentSchema: G,
 				data: e
 			};
 			s === null ? s = [n] : s.push(n), c++;
@@ -4664,8 +11092,8 @@ function b(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				keyword: `required`,
 				params: { missingProperty: `verdict` },
 				message: `must have required property 'verdict'`,
-				schema: y.required,
-				parentSchema: y,
+				schema: G.required,
+				parentSchema: G,
 				data: e
 			};
 			s === null ? s = [n] : s.push(n), c++;
@@ -4677,8 +11105,8 @@ function b(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				keyword: `required`,
 				params: { missingProperty: `waived` },
 				message: `must have required property 'waived'`,
-				schema: y.required,
-				parentSchema: y,
+				schema: G.required,
+				parentSchema: G,
 				data: e
 			};
 			s === null ? s = [n] : s.push(n), c++;
@@ -4690,8 +11118,8 @@ function b(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				keyword: `required`,
 				params: { missingProperty: `from` },
 				message: `must have required property 'from'`,
-				schema: y.required,
-				parentSchema: y,
+				schema: G.required,
+				parentSchema: G,
 				data: e
 			};
 			s === null ? s = [n] : s.push(n), c++;
@@ -4707,7 +11135,7 @@ function b(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						params: { limit: 1 },
 						message: `must NOT have fewer than 1 characters`,
 						schema: 1,
-						parentSchema: y.properties.text,
+						parentSchema: G.properties.text,
 						data: n
 					};
 					s === null ? s = [e] : s.push(e), c++;
@@ -4719,8 +11147,8 @@ function b(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					keyword: `type`,
 					params: { type: `string` },
 					message: `must be string`,
-					schema: y.properties.text.type,
-					parentSchema: y.properties.text,
+					schema: G.properties.text.type,
+					parentSchema: G.properties.text,
 					data: n
 				};
 				s === null ? s = [e] : s.push(e), c++;
@@ -4733,10 +11161,10 @@ function b(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					instancePath: t + `/comparator`,
 					schemaPath: `#/properties/comparator/enum`,
 					keyword: `enum`,
-					params: { allowedValues: y.properties.comparator.enum },
+					params: { allowedValues: G.properties.comparator.enum },
 					message: `must be equal to one of the allowed values`,
-					schema: y.properties.comparator.enum,
-					parentSchema: y.properties.comparator,
+					schema: G.properties.comparator.enum,
+					parentSchema: G.properties.comparator,
 					data: n
 				};
 				s === null ? s = [e] : s.push(e), c++;
@@ -4751,8 +11179,8 @@ function b(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					keyword: `type`,
 					params: { type: `number` },
 					message: `must be number`,
-					schema: y.properties.limit.type,
-					parentSchema: y.properties.limit,
+					schema: G.properties.limit.type,
+					parentSchema: G.properties.limit,
 					data: n
 				};
 				s === null ? s = [e] : s.push(e), c++;
@@ -4765,10 +11193,10 @@ function b(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					instancePath: t + `/verdict`,
 					schemaPath: `#/properties/verdict/enum`,
 					keyword: `enum`,
-					params: { allowedValues: y.properties.verdict.enum },
+					params: { allowedValues: G.properties.verdict.enum },
 					message: `must be equal to one of the allowed values`,
-					schema: y.properties.verdict.enum,
-					parentSchema: y.properties.verdict,
+					schema: G.properties.verdict.enum,
+					parentSchema: G.properties.verdict,
 					data: n
 				};
 				s === null ? s = [e] : s.push(e), c++;
@@ -4783,8 +11211,8 @@ function b(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					keyword: `type`,
 					params: { type: `string` },
 					message: `must be string`,
-					schema: y.properties.reason.type,
-					parentSchema: y.properties.reason,
+					schema: G.properties.reason.type,
+					parentSchema: G.properties.reason,
 					data: n
 				};
 				s === null ? s = [e] : s.push(e), c++;
@@ -4799,8 +11227,8 @@ function b(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					keyword: `type`,
 					params: { type: `boolean` },
 					message: `must be boolean`,
-					schema: y.properties.waived.type,
-					parentSchema: y.properties.waived,
+					schema: G.properties.waived.type,
+					parentSchema: G.properties.waived,
 					data: n
 				};
 				s === null ? s = [e] : s.push(e), c++;
@@ -4816,8 +11244,8 @@ function b(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						keyword: `required`,
 						params: { missingProperty: `file` },
 						message: `must have required property 'file'`,
-						schema: v.required,
-						parentSchema: v,
+						schema: I.required,
+						parentSchema: I,
 						data: n
 					};
 					s === null ? s = [e] : s.push(e), c++;
@@ -4829,8 +11257,8 @@ function b(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						keyword: `required`,
 						params: { missingProperty: `at` },
 						message: `must have required property 'at'`,
-						schema: v.required,
-						parentSchema: v,
+						schema: I.required,
+						parentSchema: I,
 						data: n
 					};
 					s === null ? s = [e] : s.push(e), c++;
@@ -4844,8 +11272,8 @@ function b(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							keyword: `type`,
 							params: { type: `string` },
 							message: `must be string`,
-							schema: v.properties.file.type,
-							parentSchema: v.properties.file,
+							schema: I.properties.file.type,
+							parentSchema: I.properties.file,
 							data: e
 						};
 						s === null ? s = [n] : s.push(n), c++;
@@ -4860,8 +11288,8 @@ function b(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							keyword: `type`,
 							params: { type: `string` },
 							message: `must be string`,
-							schema: v.properties.at.type,
-							parentSchema: v.properties.at,
+							schema: I.properties.at.type,
+							parentSchema: I.properties.at,
 							data: e
 						};
 						s === null ? s = [n] : s.push(n), c++;
@@ -4874,8 +11302,8 @@ function b(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					keyword: `type`,
 					params: { type: `object` },
 					message: `must be object`,
-					schema: v.type,
-					parentSchema: v,
+					schema: I.type,
+					parentSchema: I,
 					data: n
 				};
 				s === null ? s = [e] : s.push(e), c++;
@@ -4888,15 +11316,15 @@ function b(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 			keyword: `type`,
 			params: { type: `object` },
 			message: `must be object`,
-			schema: y.type,
-			parentSchema: y,
+			schema: G.type,
+			parentSchema: G,
 			data: e
 		};
 		s === null ? s = [n] : s.push(n), c++;
 	}
-	return b.errors = s, c === 0;
+	return K.errors = s, c === 0;
 }
-b.evaluated = {
+K.evaluated = {
 	props: {
 		text: !0,
 		comparator: !0,
@@ -4909,7 +11337,7 @@ b.evaluated = {
 	dynamicProps: !1,
 	dynamicItems: !1
 };
-const x = {
+const q = {
 	description: `The indicator against its baseline. Numbers are absent without a baseline.`,
 	type: `object`,
 	required: [`verdict`, `gated`],
@@ -5011,7 +11439,7 @@ const x = {
 		`sentence`
 	] }
 };
-const S = {
+const J = {
 	description: `How the verdict on a change was reached, number by number.`,
 	type: `object`,
 	required: [
@@ -5113,7 +11541,7 @@ const S = {
 		}
 	}
 };
-const C = {
+const Y = {
 	description: `How often a rare thing happened, out of how many.`,
 	type: `object`,
 	required: [`k`, `n`],
@@ -5122,8 +11550,8 @@ const C = {
 		n: { $ref: `#/$defs/quantity` }
 	}
 };
-function w(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e, dynamicAnchors: a = {} } = {}) {
-	let o = null, s = 0, c = w.evaluated;
+function X(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e, dynamicAnchors: a = {} } = {}) {
+	let o = null, s = 0, c = X.evaluated;
 	if (c.dynamicProps && (c.props = void 0), c.dynamicItems && (c.items = void 0), e && typeof e == `object` && !Array.isArray(e)) {
 		if (e.k === void 0) {
 			let n = {
@@ -5132,8 +11560,8 @@ function w(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				keyword: `required`,
 				params: { missingProperty: `k` },
 				message: `must have required property 'k'`,
-				schema: C.required,
-				parentSchema: C,
+				schema: Y.required,
+				parentSchema: Y,
 				data: e
 			};
 			o === null ? o = [n] : o.push(n), s++;
@@ -5145,8 +11573,8 @@ function w(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				keyword: `required`,
 				params: { missingProperty: `n` },
 				message: `must have required property 'n'`,
-				schema: C.required,
-				parentSchema: C,
+				schema: Y.required,
+				parentSchema: Y,
 				data: e
 			};
 			o === null ? o = [n] : o.push(n), s++;
@@ -5224,15 +11652,15 @@ function w(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 			keyword: `type`,
 			params: { type: `object` },
 			message: `must be object`,
-			schema: C.type,
-			parentSchema: C,
+			schema: Y.type,
+			parentSchema: Y,
 			data: e
 		};
 		o === null ? o = [n] : o.push(n), s++;
 	}
-	return w.errors = o, s === 0;
+	return X.errors = o, s === 0;
 }
-w.evaluated = {
+X.evaluated = {
 	props: {
 		k: !0,
 		n: !0
@@ -5240,8 +11668,8 @@ w.evaluated = {
 	dynamicProps: !1,
 	dynamicItems: !1
 };
-function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e, dynamicAnchors: a = {} } = {}) {
-	let o = null, s = 0, c = T.evaluated;
+function ie(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e, dynamicAnchors: a = {} } = {}) {
+	let o = null, s = 0, c = ie.evaluated;
 	if (c.dynamicProps && (c.props = void 0), c.dynamicItems && (c.items = void 0), e && typeof e == `object` && !Array.isArray(e)) {
 		if (e.direction === void 0) {
 			let n = {
@@ -5250,8 +11678,8 @@ function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				keyword: `required`,
 				params: { missingProperty: `direction` },
 				message: `must have required property 'direction'`,
-				schema: S.required,
-				parentSchema: S,
+				schema: J.required,
+				parentSchema: J,
 				data: e
 			};
 			o === null ? o = [n] : o.push(n), s++;
@@ -5263,8 +11691,8 @@ function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				keyword: `required`,
 				params: { missingProperty: `tolerance` },
 				message: `must have required property 'tolerance'`,
-				schema: S.required,
-				parentSchema: S,
+				schema: J.required,
+				parentSchema: J,
 				data: e
 			};
 			o === null ? o = [n] : o.push(n), s++;
@@ -5276,8 +11704,8 @@ function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				keyword: `required`,
 				params: { missingProperty: `family` },
 				message: `must have required property 'family'`,
-				schema: S.required,
-				parentSchema: S,
+				schema: J.required,
+				parentSchema: J,
 				data: e
 			};
 			o === null ? o = [n] : o.push(n), s++;
@@ -5289,8 +11717,8 @@ function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				keyword: `required`,
 				params: { missingProperty: `alpha` },
 				message: `must have required property 'alpha'`,
-				schema: S.required,
-				parentSchema: S,
+				schema: J.required,
+				parentSchema: J,
 				data: e
 			};
 			o === null ? o = [n] : o.push(n), s++;
@@ -5302,8 +11730,8 @@ function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				keyword: `required`,
 				params: { missingProperty: `share` },
 				message: `must have required property 'share'`,
-				schema: S.required,
-				parentSchema: S,
+				schema: J.required,
+				parentSchema: J,
 				data: e
 			};
 			o === null ? o = [n] : o.push(n), s++;
@@ -5315,8 +11743,8 @@ function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				keyword: `required`,
 				params: { missingProperty: `weighing` },
 				message: `must have required property 'weighing'`,
-				schema: S.required,
-				parentSchema: S,
+				schema: J.required,
+				parentSchema: J,
 				data: e
 			};
 			o === null ? o = [n] : o.push(n), s++;
@@ -5328,10 +11756,10 @@ function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					instancePath: t + `/direction`,
 					schemaPath: `#/properties/direction/enum`,
 					keyword: `enum`,
-					params: { allowedValues: S.properties.direction.enum },
+					params: { allowedValues: J.properties.direction.enum },
 					message: `must be equal to one of the allowed values`,
-					schema: S.properties.direction.enum,
-					parentSchema: S.properties.direction,
+					schema: J.properties.direction.enum,
+					parentSchema: J.properties.direction,
 					data: n
 				};
 				o === null ? o = [e] : o.push(e), s++;
@@ -5527,8 +11955,8 @@ function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							keyword: `required`,
 							params: { missingProperty: `t` },
 							message: `must have required property 't'`,
-							schema: S.properties.weighing.then.required,
-							parentSchema: S.properties.weighing.then,
+							schema: J.properties.weighing.then.required,
+							parentSchema: J.properties.weighing.then,
 							data: n
 						};
 						o === null ? o = [e] : o.push(e), s++;
@@ -5540,8 +11968,8 @@ function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							keyword: `required`,
 							params: { missingProperty: `freedom` },
 							message: `must have required property 'freedom'`,
-							schema: S.properties.weighing.then.required,
-							parentSchema: S.properties.weighing.then,
+							schema: J.properties.weighing.then.required,
+							parentSchema: J.properties.weighing.then,
 							data: n
 						};
 						o === null ? o = [e] : o.push(e), s++;
@@ -5553,8 +11981,8 @@ function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							keyword: `required`,
 							params: { missingProperty: `error` },
 							message: `must have required property 'error'`,
-							schema: S.properties.weighing.then.required,
-							parentSchema: S.properties.weighing.then,
+							schema: J.properties.weighing.then.required,
+							parentSchema: J.properties.weighing.then,
 							data: n
 						};
 						o === null ? o = [e] : o.push(e), s++;
@@ -5572,8 +12000,8 @@ function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							keyword: `required`,
 							params: { missingProperty: `now` },
 							message: `must have required property 'now'`,
-							schema: S.properties.weighing.else.required,
-							parentSchema: S.properties.weighing.else,
+							schema: J.properties.weighing.else.required,
+							parentSchema: J.properties.weighing.else,
 							data: n
 						};
 						o === null ? o = [e] : o.push(e), s++;
@@ -5585,8 +12013,8 @@ function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							keyword: `required`,
 							params: { missingProperty: `past` },
 							message: `must have required property 'past'`,
-							schema: S.properties.weighing.else.required,
-							parentSchema: S.properties.weighing.else,
+							schema: J.properties.weighing.else.required,
+							parentSchema: J.properties.weighing.else,
 							data: n
 						};
 						o === null ? o = [e] : o.push(e), s++;
@@ -5598,8 +12026,8 @@ function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							keyword: `required`,
 							params: { missingProperty: `crowding` },
 							message: `must have required property 'crowding'`,
-							schema: S.properties.weighing.else.required,
-							parentSchema: S.properties.weighing.else,
+							schema: J.properties.weighing.else.required,
+							parentSchema: J.properties.weighing.else,
 							data: n
 						};
 						o === null ? o = [e] : o.push(e), s++;
@@ -5615,8 +12043,8 @@ function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					keyword: `if`,
 					params: { failingKeyword: f },
 					message: `must match "` + f + `" schema`,
-					schema: S.properties.weighing.if,
-					parentSchema: S.properties.weighing,
+					schema: J.properties.weighing.if,
+					parentSchema: J.properties.weighing,
 					data: n
 				};
 				o === null ? o = [e] : o.push(e), s++;
@@ -5629,8 +12057,8 @@ function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						keyword: `required`,
 						params: { missingProperty: `kind` },
 						message: `must have required property 'kind'`,
-						schema: S.properties.weighing.required,
-						parentSchema: S.properties.weighing,
+						schema: J.properties.weighing.required,
+						parentSchema: J.properties.weighing,
 						data: n
 					};
 					o === null ? o = [e] : o.push(e), s++;
@@ -5642,10 +12070,10 @@ function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							instancePath: t + `/weighing/kind`,
 							schemaPath: `#/properties/weighing/properties/kind/enum`,
 							keyword: `enum`,
-							params: { allowedValues: S.properties.weighing.properties.kind.enum },
+							params: { allowedValues: J.properties.weighing.properties.kind.enum },
 							message: `must be equal to one of the allowed values`,
-							schema: S.properties.weighing.properties.kind.enum,
-							parentSchema: S.properties.weighing.properties.kind,
+							schema: J.properties.weighing.properties.kind.enum,
+							parentSchema: J.properties.weighing.properties.kind,
 							data: e
 						};
 						o === null ? o = [n] : o.push(n), s++;
@@ -5660,8 +12088,8 @@ function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							keyword: `type`,
 							params: { type: `number` },
 							message: `must be number`,
-							schema: S.properties.weighing.properties.t.type,
-							parentSchema: S.properties.weighing.properties.t,
+							schema: J.properties.weighing.properties.t.type,
+							parentSchema: J.properties.weighing.properties.t,
 							data: e
 						};
 						o === null ? o = [n] : o.push(n), s++;
@@ -5733,19 +12161,19 @@ function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						o === null ? o = [n] : o.push(n), s++;
 					}
 				}
-				if (n.now !== void 0 && (w(n.now, {
+				if (n.now !== void 0 && (X(n.now, {
 					instancePath: t + `/weighing/now`,
 					parentData: n,
 					parentDataProperty: `now`,
 					rootData: i,
 					dynamicAnchors: a
-				}) || (o = o === null ? w.errors : o.concat(w.errors), s = o.length)), n.past !== void 0 && (w(n.past, {
+				}) || (o = o === null ? X.errors : o.concat(X.errors), s = o.length)), n.past !== void 0 && (X(n.past, {
 					instancePath: t + `/weighing/past`,
 					parentData: n,
 					parentDataProperty: `past`,
 					rootData: i,
 					dynamicAnchors: a
-				}) || (o = o === null ? w.errors : o.concat(w.errors), s = o.length)), n.crowding !== void 0) {
+				}) || (o = o === null ? X.errors : o.concat(X.errors), s = o.length)), n.crowding !== void 0) {
 					let e = n.crowding;
 					if (typeof e == `number` && isFinite(e)) {
 						if (e < 0 || isNaN(e)) {
@@ -5785,8 +12213,8 @@ function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					keyword: `type`,
 					params: { type: `object` },
 					message: `must be object`,
-					schema: S.properties.weighing.type,
-					parentSchema: S.properties.weighing,
+					schema: J.properties.weighing.type,
+					parentSchema: J.properties.weighing,
 					data: n
 				};
 				o === null ? o = [e] : o.push(e), s++;
@@ -5802,8 +12230,8 @@ function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						keyword: `required`,
 						params: { missingProperty: `side` },
 						message: `must have required property 'side'`,
-						schema: S.properties.step.required,
-						parentSchema: S.properties.step,
+						schema: J.properties.step.required,
+						parentSchema: J.properties.step,
 						data: n
 					};
 					o === null ? o = [e] : o.push(e), s++;
@@ -5815,8 +12243,8 @@ function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						keyword: `required`,
 						params: { missingProperty: `p` },
 						message: `must have required property 'p'`,
-						schema: S.properties.step.required,
-						parentSchema: S.properties.step,
+						schema: J.properties.step.required,
+						parentSchema: J.properties.step,
 						data: n
 					};
 					o === null ? o = [e] : o.push(e), s++;
@@ -5828,8 +12256,8 @@ function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						keyword: `required`,
 						params: { missingProperty: `rank` },
 						message: `must have required property 'rank'`,
-						schema: S.properties.step.required,
-						parentSchema: S.properties.step,
+						schema: J.properties.step.required,
+						parentSchema: J.properties.step,
 						data: n
 					};
 					o === null ? o = [e] : o.push(e), s++;
@@ -5841,8 +12269,8 @@ function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						keyword: `required`,
 						params: { missingProperty: `limit` },
 						message: `must have required property 'limit'`,
-						schema: S.properties.step.required,
-						parentSchema: S.properties.step,
+						schema: J.properties.step.required,
+						parentSchema: J.properties.step,
 						data: n
 					};
 					o === null ? o = [e] : o.push(e), s++;
@@ -5854,8 +12282,8 @@ function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						keyword: `required`,
 						params: { missingProperty: `rejected` },
 						message: `must have required property 'rejected'`,
-						schema: S.properties.step.required,
-						parentSchema: S.properties.step,
+						schema: J.properties.step.required,
+						parentSchema: J.properties.step,
 						data: n
 					};
 					o === null ? o = [e] : o.push(e), s++;
@@ -5867,10 +12295,10 @@ function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							instancePath: t + `/step/side`,
 							schemaPath: `#/properties/step/properties/side/enum`,
 							keyword: `enum`,
-							params: { allowedValues: S.properties.step.properties.side.enum },
+							params: { allowedValues: J.properties.step.properties.side.enum },
 							message: `must be equal to one of the allowed values`,
-							schema: S.properties.step.properties.side.enum,
-							parentSchema: S.properties.step.properties.side,
+							schema: J.properties.step.properties.side.enum,
+							parentSchema: J.properties.step.properties.side,
 							data: e
 						};
 						o === null ? o = [n] : o.push(n), s++;
@@ -6016,8 +12444,8 @@ function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							keyword: `type`,
 							params: { type: `boolean` },
 							message: `must be boolean`,
-							schema: S.properties.step.properties.rejected.type,
-							parentSchema: S.properties.step.properties.rejected,
+							schema: J.properties.step.properties.rejected.type,
+							parentSchema: J.properties.step.properties.rejected,
 							data: e
 						};
 						o === null ? o = [n] : o.push(n), s++;
@@ -6030,8 +12458,8 @@ function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					keyword: `type`,
 					params: { type: `object` },
 					message: `must be object`,
-					schema: S.properties.step.type,
-					parentSchema: S.properties.step,
+					schema: J.properties.step.type,
+					parentSchema: J.properties.step,
 					data: n
 				};
 				o === null ? o = [e] : o.push(e), s++;
@@ -6044,15 +12472,15 @@ function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 			keyword: `type`,
 			params: { type: `object` },
 			message: `must be object`,
-			schema: S.type,
-			parentSchema: S,
+			schema: J.type,
+			parentSchema: J,
 			data: e
 		};
 		o === null ? o = [n] : o.push(n), s++;
 	}
-	return T.errors = o, s === 0;
+	return ie.errors = o, s === 0;
 }
-T.evaluated = {
+ie.evaluated = {
 	props: {
 		direction: !0,
 		tolerance: !0,
@@ -6065,8 +12493,8 @@ T.evaluated = {
 	dynamicProps: !1,
 	dynamicItems: !1
 };
-function E(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e, dynamicAnchors: a = {} } = {}) {
-	let o = null, s = 0, c = E.evaluated;
+function ae(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e, dynamicAnchors: a = {} } = {}) {
+	let o = null, s = 0, c = ae.evaluated;
 	c.dynamicProps && (c.props = void 0), c.dynamicItems && (c.items = void 0);
 	let l = s, d = !0, f = s;
 	if (s === f) {
@@ -6092,8 +12520,8 @@ function E(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				keyword: `required`,
 				params: { missingProperty: `reason` },
 				message: `must have required property 'reason'`,
-				schema: x.then.required,
-				parentSchema: x.then,
+				schema: q.then.required,
+				parentSchema: q.then,
 				data: e
 			};
 			o === null ? o = [n] : o.push(n), s++;
@@ -6110,8 +12538,8 @@ function E(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					keyword: `required`,
 					params: { missingProperty: `scale` },
 					message: `must have required property 'scale'`,
-					schema: x.else.required,
-					parentSchema: x.else,
+					schema: q.else.required,
+					parentSchema: q.else,
 					data: e
 				};
 				o === null ? o = [n] : o.push(n), s++;
@@ -6123,8 +12551,8 @@ function E(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					keyword: `required`,
 					params: { missingProperty: `before` },
 					message: `must have required property 'before'`,
-					schema: x.else.required,
-					parentSchema: x.else,
+					schema: q.else.required,
+					parentSchema: q.else,
 					data: e
 				};
 				o === null ? o = [n] : o.push(n), s++;
@@ -6136,8 +12564,8 @@ function E(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					keyword: `required`,
 					params: { missingProperty: `percent` },
 					message: `must have required property 'percent'`,
-					schema: x.else.required,
-					parentSchema: x.else,
+					schema: q.else.required,
+					parentSchema: q.else,
 					data: e
 				};
 				o === null ? o = [n] : o.push(n), s++;
@@ -6149,8 +12577,8 @@ function E(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					keyword: `required`,
 					params: { missingProperty: `interval` },
 					message: `must have required property 'interval'`,
-					schema: x.else.required,
-					parentSchema: x.else,
+					schema: q.else.required,
+					parentSchema: q.else,
 					data: e
 				};
 				o === null ? o = [n] : o.push(n), s++;
@@ -6162,8 +12590,8 @@ function E(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					keyword: `required`,
 					params: { missingProperty: `noticeable` },
 					message: `must have required property 'noticeable'`,
-					schema: x.else.required,
-					parentSchema: x.else,
+					schema: q.else.required,
+					parentSchema: q.else,
 					data: e
 				};
 				o === null ? o = [n] : o.push(n), s++;
@@ -6175,8 +12603,8 @@ function E(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					keyword: `required`,
 					params: { missingProperty: `p` },
 					message: `must have required property 'p'`,
-					schema: x.else.required,
-					parentSchema: x.else,
+					schema: q.else.required,
+					parentSchema: q.else,
 					data: e
 				};
 				o === null ? o = [n] : o.push(n), s++;
@@ -6188,8 +12616,8 @@ function E(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					keyword: `required`,
 					params: { missingProperty: `noise` },
 					message: `must have required property 'noise'`,
-					schema: x.else.required,
-					parentSchema: x.else,
+					schema: q.else.required,
+					parentSchema: q.else,
 					data: e
 				};
 				o === null ? o = [n] : o.push(n), s++;
@@ -6201,8 +12629,8 @@ function E(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					keyword: `required`,
 					params: { missingProperty: `baselineRuns` },
 					message: `must have required property 'baselineRuns'`,
-					schema: x.else.required,
-					parentSchema: x.else,
+					schema: q.else.required,
+					parentSchema: q.else,
 					data: e
 				};
 				o === null ? o = [n] : o.push(n), s++;
@@ -6214,8 +12642,8 @@ function E(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					keyword: `required`,
 					params: { missingProperty: `repeats` },
 					message: `must have required property 'repeats'`,
-					schema: x.else.required,
-					parentSchema: x.else,
+					schema: q.else.required,
+					parentSchema: q.else,
 					data: e
 				};
 				o === null ? o = [n] : o.push(n), s++;
@@ -6227,8 +12655,8 @@ function E(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					keyword: `required`,
 					params: { missingProperty: `sentence` },
 					message: `must have required property 'sentence'`,
-					schema: x.else.required,
-					parentSchema: x.else,
+					schema: q.else.required,
+					parentSchema: q.else,
 					data: e
 				};
 				o === null ? o = [n] : o.push(n), s++;
@@ -6244,8 +12672,8 @@ function E(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 			keyword: `if`,
 			params: { failingKeyword: m },
 			message: `must match "` + m + `" schema`,
-			schema: x.if,
-			parentSchema: x,
+			schema: q.if,
+			parentSchema: q,
 			data: e
 		};
 		o === null ? o = [n] : o.push(n), s++;
@@ -6258,8 +12686,8 @@ function E(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				keyword: `required`,
 				params: { missingProperty: `verdict` },
 				message: `must have required property 'verdict'`,
-				schema: x.required,
-				parentSchema: x,
+				schema: q.required,
+				parentSchema: q,
 				data: e
 			};
 			o === null ? o = [n] : o.push(n), s++;
@@ -6271,8 +12699,8 @@ function E(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				keyword: `required`,
 				params: { missingProperty: `gated` },
 				message: `must have required property 'gated'`,
-				schema: x.required,
-				parentSchema: x,
+				schema: q.required,
+				parentSchema: q,
 				data: e
 			};
 			o === null ? o = [n] : o.push(n), s++;
@@ -6284,10 +12712,10 @@ function E(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					instancePath: t + `/verdict`,
 					schemaPath: `#/properties/verdict/enum`,
 					keyword: `enum`,
-					params: { allowedValues: x.properties.verdict.enum },
+					params: { allowedValues: q.properties.verdict.enum },
 					message: `must be equal to one of the allowed values`,
-					schema: x.properties.verdict.enum,
-					parentSchema: x.properties.verdict,
+					schema: q.properties.verdict.enum,
+					parentSchema: q.properties.verdict,
 					data: n
 				};
 				o === null ? o = [e] : o.push(e), s++;
@@ -6302,8 +12730,8 @@ function E(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					keyword: `type`,
 					params: { type: `boolean` },
 					message: `must be boolean`,
-					schema: x.properties.gated.type,
-					parentSchema: x.properties.gated,
+					schema: q.properties.gated.type,
+					parentSchema: q.properties.gated,
 					data: n
 				};
 				o === null ? o = [e] : o.push(e), s++;
@@ -6318,8 +12746,8 @@ function E(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					keyword: `type`,
 					params: { type: `string` },
 					message: `must be string`,
-					schema: x.properties.reason.type,
-					parentSchema: x.properties.reason,
+					schema: q.properties.reason.type,
+					parentSchema: q.properties.reason,
 					data: n
 				};
 				o === null ? o = [e] : o.push(e), s++;
@@ -6332,10 +12760,10 @@ function E(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					instancePath: t + `/scale`,
 					schemaPath: `#/properties/scale/enum`,
 					keyword: `enum`,
-					params: { allowedValues: x.properties.scale.enum },
+					params: { allowedValues: q.properties.scale.enum },
 					message: `must be equal to one of the allowed values`,
-					schema: x.properties.scale.enum,
-					parentSchema: x.properties.scale,
+					schema: q.properties.scale.enum,
+					parentSchema: q.properties.scale,
 					data: n
 				};
 				o === null ? o = [e] : o.push(e), s++;
@@ -6350,8 +12778,8 @@ function E(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					keyword: `type`,
 					params: { type: `number` },
 					message: `must be number`,
-					schema: x.properties.before.type,
-					parentSchema: x.properties.before,
+					schema: q.properties.before.type,
+					parentSchema: q.properties.before,
 					data: n
 				};
 				o === null ? o = [e] : o.push(e), s++;
@@ -6366,8 +12794,8 @@ function E(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					keyword: `type`,
 					params: { type: `number` },
 					message: `must be number`,
-					schema: x.properties.percent.type,
-					parentSchema: x.properties.percent,
+					schema: q.properties.percent.type,
+					parentSchema: q.properties.percent,
 					data: n
 				};
 				o === null ? o = [e] : o.push(e), s++;
@@ -6384,7 +12812,7 @@ function E(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						params: { limit: 2 },
 						message: `must NOT have more than 2 items`,
 						schema: 2,
-						parentSchema: x.properties.interval,
+						parentSchema: q.properties.interval,
 						data: n
 					};
 					o === null ? o = [e] : o.push(e), s++;
@@ -6397,7 +12825,7 @@ function E(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						params: { limit: 2 },
 						message: `must NOT have fewer than 2 items`,
 						schema: 2,
-						parentSchema: x.properties.interval,
+						parentSchema: q.properties.interval,
 						data: n
 					};
 					o === null ? o = [e] : o.push(e), s++;
@@ -6412,8 +12840,8 @@ function E(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							keyword: `type`,
 							params: { type: `number` },
 							message: `must be number`,
-							schema: x.properties.interval.items.type,
-							parentSchema: x.properties.interval.items,
+							schema: q.properties.interval.items.type,
+							parentSchema: q.properties.interval.items,
 							data: e
 						};
 						o === null ? o = [n] : o.push(n), s++;
@@ -6426,8 +12854,8 @@ function E(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					keyword: `type`,
 					params: { type: `array` },
 					message: `must be array`,
-					schema: x.properties.interval.type,
-					parentSchema: x.properties.interval,
+					schema: q.properties.interval.type,
+					parentSchema: q.properties.interval,
 					data: n
 				};
 				o === null ? o = [e] : o.push(e), s++;
@@ -6442,8 +12870,8 @@ function E(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					keyword: `type`,
 					params: { type: `number` },
 					message: `must be number`,
-					schema: x.properties.noticeable.type,
-					parentSchema: x.properties.noticeable,
+					schema: q.properties.noticeable.type,
+					parentSchema: q.properties.noticeable,
 					data: n
 				};
 				o === null ? o = [e] : o.push(e), s++;
@@ -6463,7 +12891,7 @@ function E(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						},
 						message: `must be <= 1`,
 						schema: 1,
-						parentSchema: x.properties.p,
+						parentSchema: q.properties.p,
 						data: n
 					};
 					o === null ? o = [e] : o.push(e), s++;
@@ -6479,7 +12907,7 @@ function E(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						},
 						message: `must be >= 0`,
 						schema: 0,
-						parentSchema: x.properties.p,
+						parentSchema: q.properties.p,
 						data: n
 					};
 					o === null ? o = [e] : o.push(e), s++;
@@ -6491,8 +12919,8 @@ function E(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					keyword: `type`,
 					params: { type: `number` },
 					message: `must be number`,
-					schema: x.properties.p.type,
-					parentSchema: x.properties.p,
+					schema: q.properties.p.type,
+					parentSchema: q.properties.p,
 					data: n
 				};
 				o === null ? o = [e] : o.push(e), s++;
@@ -6507,8 +12935,8 @@ function E(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					keyword: `type`,
 					params: { type: `number` },
 					message: `must be number`,
-					schema: x.properties.noise.type,
-					parentSchema: x.properties.noise,
+					schema: q.properties.noise.type,
+					parentSchema: q.properties.noise,
 					data: n
 				};
 				o === null ? o = [e] : o.push(e), s++;
@@ -6589,8 +13017,8 @@ function E(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					keyword: `type`,
 					params: { type: `string` },
 					message: `must be string`,
-					schema: x.properties.sentence.type,
-					parentSchema: x.properties.sentence,
+					schema: q.properties.sentence.type,
+					parentSchema: q.properties.sentence,
 					data: n
 				};
 				o === null ? o = [e] : o.push(e), s++;
@@ -6606,8 +13034,8 @@ function E(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						keyword: `required`,
 						params: { missingProperty: `kind` },
 						message: `must have required property 'kind'`,
-						schema: x.properties.doubt.required,
-						parentSchema: x.properties.doubt,
+						schema: q.properties.doubt.required,
+						parentSchema: q.properties.doubt,
 						data: n
 					};
 					o === null ? o = [e] : o.push(e), s++;
@@ -6619,10 +13047,10 @@ function E(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							instancePath: t + `/doubt/kind`,
 							schemaPath: `#/properties/doubt/properties/kind/enum`,
 							keyword: `enum`,
-							params: { allowedValues: x.properties.doubt.properties.kind.enum },
+							params: { allowedValues: q.properties.doubt.properties.kind.enum },
 							message: `must be equal to one of the allowed values`,
-							schema: x.properties.doubt.properties.kind.enum,
-							parentSchema: x.properties.doubt.properties.kind,
+							schema: q.properties.doubt.properties.kind.enum,
+							parentSchema: q.properties.doubt.properties.kind,
 							data: e
 						};
 						o === null ? o = [n] : o.push(n), s++;
@@ -6637,8 +13065,8 @@ function E(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							keyword: `type`,
 							params: { type: `number` },
 							message: `must be number`,
-							schema: x.properties.doubt.properties.percent.type,
-							parentSchema: x.properties.doubt.properties.percent,
+							schema: q.properties.doubt.properties.percent.type,
+							parentSchema: q.properties.doubt.properties.percent,
 							data: e
 						};
 						o === null ? o = [n] : o.push(n), s++;
@@ -6720,7 +13148,7 @@ function E(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							params: { allowedValue: !0 },
 							message: `must be equal to constant`,
 							schema: !0,
-							parentSchema: x.properties.doubt.properties.isNote,
+							parentSchema: q.properties.doubt.properties.isNote,
 							data: e
 						};
 						o === null ? o = [n] : o.push(n), s++;
@@ -6733,20 +13161,20 @@ function E(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					keyword: `type`,
 					params: { type: `object` },
 					message: `must be object`,
-					schema: x.properties.doubt.type,
-					parentSchema: x.properties.doubt,
+					schema: q.properties.doubt.type,
+					parentSchema: q.properties.doubt,
 					data: n
 				};
 				o === null ? o = [e] : o.push(e), s++;
 			}
 		}
-		e.reasoning !== void 0 && (T(e.reasoning, {
+		e.reasoning !== void 0 && (ie(e.reasoning, {
 			instancePath: t + `/reasoning`,
 			parentData: e,
 			parentDataProperty: `reasoning`,
 			rootData: i,
 			dynamicAnchors: a
-		}) || (o = o === null ? T.errors : o.concat(T.errors), s = o.length));
+		}) || (o = o === null ? ie.errors : o.concat(ie.errors), s = o.length));
 	} else {
 		let n = {
 			instancePath: t,
@@ -6754,15 +13182,15 @@ function E(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 			keyword: `type`,
 			params: { type: `object` },
 			message: `must be object`,
-			schema: x.type,
-			parentSchema: x,
+			schema: q.type,
+			parentSchema: q,
 			data: e
 		};
 		o === null ? o = [n] : o.push(n), s++;
 	}
-	return E.errors = o, s === 0;
+	return ae.errors = o, s === 0;
 }
-E.evaluated = {
+ae.evaluated = {
 	props: {
 		verdict: !0,
 		gated: !0,
@@ -6783,8 +13211,8 @@ E.evaluated = {
 	dynamicProps: !1,
 	dynamicItems: !1
 };
-function D(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e, dynamicAnchors: a = {} } = {}) {
-	let s = null, c = 0, l = D.evaluated;
+function oe(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e, dynamicAnchors: a = {} } = {}) {
+	let s = null, c = 0, l = oe.evaluated;
 	if (l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0), e && typeof e == `object` && !Array.isArray(e)) {
 		if (e.scenario === void 0) {
 			let n = {
@@ -6793,8 +13221,8 @@ function D(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				keyword: `required`,
 				params: { missingProperty: `scenario` },
 				message: `must have required property 'scenario'`,
-				schema: g.required,
-				parentSchema: g,
+				schema: W.required,
+				parentSchema: W,
 				data: e
 			};
 			s === null ? s = [n] : s.push(n), c++;
@@ -6806,8 +13234,8 @@ function D(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				keyword: `required`,
 				params: { missingProperty: `metric` },
 				message: `must have required property 'metric'`,
-				schema: g.required,
-				parentSchema: g,
+				schema: W.required,
+				parentSchema: W,
 				data: e
 			};
 			s === null ? s = [n] : s.push(n), c++;
@@ -6819,8 +13247,8 @@ function D(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				keyword: `required`,
 				params: { missingProperty: `aggregation` },
 				message: `must have required property 'aggregation'`,
-				schema: g.required,
-				parentSchema: g,
+				schema: W.required,
+				parentSchema: W,
 				data: e
 			};
 			s === null ? s = [n] : s.push(n), c++;
@@ -6832,8 +13260,8 @@ function D(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				keyword: `required`,
 				params: { missingProperty: `unit` },
 				message: `must have required property 'unit'`,
-				schema: g.required,
-				parentSchema: g,
+				schema: W.required,
+				parentSchema: W,
 				data: e
 			};
 			s === null ? s = [n] : s.push(n), c++;
@@ -6849,7 +13277,7 @@ function D(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						params: { limit: 1 },
 						message: `must NOT have fewer than 1 characters`,
 						schema: 1,
-						parentSchema: g.properties.scenario,
+						parentSchema: W.properties.scenario,
 						data: n
 					};
 					s === null ? s = [e] : s.push(e), c++;
@@ -6861,8 +13289,8 @@ function D(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					keyword: `type`,
 					params: { type: `string` },
 					message: `must be string`,
-					schema: g.properties.scenario.type,
-					parentSchema: g.properties.scenario,
+					schema: W.properties.scenario.type,
+					parentSchema: W.properties.scenario,
 					data: n
 				};
 				s === null ? s = [e] : s.push(e), c++;
@@ -6879,7 +13307,7 @@ function D(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						params: { limit: 1 },
 						message: `must NOT have fewer than 1 characters`,
 						schema: 1,
-						parentSchema: g.properties.phase,
+						parentSchema: W.properties.phase,
 						data: n
 					};
 					s === null ? s = [e] : s.push(e), c++;
@@ -6891,8 +13319,8 @@ function D(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					keyword: `type`,
 					params: { type: `string` },
 					message: `must be string`,
-					schema: g.properties.phase.type,
-					parentSchema: g.properties.phase,
+					schema: W.properties.phase.type,
+					parentSchema: W.properties.phase,
 					data: n
 				};
 				s === null ? s = [e] : s.push(e), c++;
@@ -6909,7 +13337,7 @@ function D(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						params: { limit: 1 },
 						message: `must NOT have fewer than 1 characters`,
 						schema: 1,
-						parentSchema: g.properties.metric,
+						parentSchema: W.properties.metric,
 						data: n
 					};
 					s === null ? s = [e] : s.push(e), c++;
@@ -6921,8 +13349,8 @@ function D(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					keyword: `type`,
 					params: { type: `string` },
 					message: `must be string`,
-					schema: g.properties.metric.type,
-					parentSchema: g.properties.metric,
+					schema: W.properties.metric.type,
+					parentSchema: W.properties.metric,
 					data: n
 				};
 				s === null ? s = [e] : s.push(e), c++;
@@ -6939,7 +13367,7 @@ function D(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						params: { limit: 1 },
 						message: `must NOT have fewer than 1 characters`,
 						schema: 1,
-						parentSchema: g.properties.aggregation,
+						parentSchema: W.properties.aggregation,
 						data: n
 					};
 					s === null ? s = [e] : s.push(e), c++;
@@ -6951,8 +13379,8 @@ function D(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					keyword: `type`,
 					params: { type: `string` },
 					message: `must be string`,
-					schema: g.properties.aggregation.type,
-					parentSchema: g.properties.aggregation,
+					schema: W.properties.aggregation.type,
+					parentSchema: W.properties.aggregation,
 					data: n
 				};
 				s === null ? s = [e] : s.push(e), c++;
@@ -6965,10 +13393,10 @@ function D(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					instancePath: t + `/unit`,
 					schemaPath: `#/$defs/unit/enum`,
 					keyword: `enum`,
-					params: { allowedValues: _.enum },
+					params: { allowedValues: F.enum },
 					message: `must be equal to one of the allowed values`,
-					schema: _.enum,
-					parentSchema: _,
+					schema: F.enum,
+					parentSchema: F,
 					data: n
 				};
 				s === null ? s = [e] : s.push(e), c++;
@@ -6983,8 +13411,8 @@ function D(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					keyword: `type`,
 					params: { type: `number` },
 					message: `must be number`,
-					schema: g.properties.value.type,
-					parentSchema: g.properties.value,
+					schema: W.properties.value.type,
+					parentSchema: W.properties.value,
 					data: n
 				};
 				s === null ? s = [e] : s.push(e), c++;
@@ -7033,8 +13461,8 @@ function D(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						keyword: `required`,
 						params: { missingProperty: `file` },
 						message: `must have required property 'file'`,
-						schema: v.required,
-						parentSchema: v,
+						schema: I.required,
+						parentSchema: I,
 						data: n
 					};
 					s === null ? s = [e] : s.push(e), c++;
@@ -7046,8 +13474,8 @@ function D(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						keyword: `required`,
 						params: { missingProperty: `at` },
 						message: `must have required property 'at'`,
-						schema: v.required,
-						parentSchema: v,
+						schema: I.required,
+						parentSchema: I,
 						data: n
 					};
 					s === null ? s = [e] : s.push(e), c++;
@@ -7061,8 +13489,8 @@ function D(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							keyword: `type`,
 							params: { type: `string` },
 							message: `must be string`,
-							schema: v.properties.file.type,
-							parentSchema: v.properties.file,
+							schema: I.properties.file.type,
+							parentSchema: I.properties.file,
 							data: e
 						};
 						s === null ? s = [n] : s.push(n), c++;
@@ -7077,8 +13505,8 @@ function D(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							keyword: `type`,
 							params: { type: `string` },
 							message: `must be string`,
-							schema: v.properties.at.type,
-							parentSchema: v.properties.at,
+							schema: I.properties.at.type,
+							parentSchema: I.properties.at,
 							data: e
 						};
 						s === null ? s = [n] : s.push(n), c++;
@@ -7091,26 +13519,26 @@ function D(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					keyword: `type`,
 					params: { type: `object` },
 					message: `must be object`,
-					schema: v.type,
-					parentSchema: v,
+					schema: I.type,
+					parentSchema: I,
 					data: n
 				};
 				s === null ? s = [e] : s.push(e), c++;
 			}
 		}
-		e.objective !== void 0 && (b(e.objective, {
+		e.objective !== void 0 && (K(e.objective, {
 			instancePath: t + `/objective`,
 			parentData: e,
 			parentDataProperty: `objective`,
 			rootData: i,
 			dynamicAnchors: a
-		}) || (s = s === null ? b.errors : s.concat(b.errors), c = s.length)), e.change !== void 0 && (E(e.change, {
+		}) || (s = s === null ? K.errors : s.concat(K.errors), c = s.length)), e.change !== void 0 && (ae(e.change, {
 			instancePath: t + `/change`,
 			parentData: e,
 			parentDataProperty: `change`,
 			rootData: i,
 			dynamicAnchors: a
-		}) || (s = s === null ? E.errors : s.concat(E.errors), c = s.length));
+		}) || (s = s === null ? ae.errors : s.concat(ae.errors), c = s.length));
 	} else {
 		let n = {
 			instancePath: t,
@@ -7118,15 +13546,15 @@ function D(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 			keyword: `type`,
 			params: { type: `object` },
 			message: `must be object`,
-			schema: g.type,
-			parentSchema: g,
+			schema: W.type,
+			parentSchema: W,
 			data: e
 		};
 		s === null ? s = [n] : s.push(n), c++;
 	}
-	return D.errors = s, c === 0;
+	return oe.errors = s, c === 0;
 }
-D.evaluated = {
+oe.evaluated = {
 	props: {
 		scenario: !0,
 		phase: !0,
@@ -7142,7 +13570,7 @@ D.evaluated = {
 	dynamicProps: !1,
 	dynamicItems: !1
 };
-const O = {
+const Z = {
 	description: `A diagnosed thing, with what it rests on.`,
 	type: `object`,
 	required: [
@@ -7204,8 +13632,8 @@ const O = {
 		}
 	}
 };
-function k(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e, dynamicAnchors: a = {} } = {}) {
-	let s = null, c = 0, l = k.evaluated;
+function se(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e, dynamicAnchors: a = {} } = {}) {
+	let s = null, c = 0, l = se.evaluated;
 	if (l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0), e && typeof e == `object` && !Array.isArray(e)) {
 		if (e.rule === void 0) {
 			let n = {
@@ -7214,8 +13642,8 @@ function k(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				keyword: `required`,
 				params: { missingProperty: `rule` },
 				message: `must have required property 'rule'`,
-				schema: O.required,
-				parentSchema: O,
+				schema: Z.required,
+				parentSchema: Z,
 				data: e
 			};
 			s === null ? s = [n] : s.push(n), c++;
@@ -7227,8 +13655,8 @@ function k(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				keyword: `required`,
 				params: { missingProperty: `title` },
 				message: `must have required property 'title'`,
-				schema: O.required,
-				parentSchema: O,
+				schema: Z.required,
+				parentSchema: Z,
 				data: e
 			};
 			s === null ? s = [n] : s.push(n), c++;
@@ -7240,8 +13668,8 @@ function k(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				keyword: `required`,
 				params: { missingProperty: `priority` },
 				message: `must have required property 'priority'`,
-				schema: O.required,
-				parentSchema: O,
+				schema: Z.required,
+				parentSchema: Z,
 				data: e
 			};
 			s === null ? s = [n] : s.push(n), c++;
@@ -7253,8 +13681,8 @@ function k(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				keyword: `required`,
 				params: { missingProperty: `scenario` },
 				message: `must have required property 'scenario'`,
-				schema: O.required,
-				parentSchema: O,
+				schema: Z.required,
+				parentSchema: Z,
 				data: e
 			};
 			s === null ? s = [n] : s.push(n), c++;
@@ -7266,8 +13694,8 @@ function k(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				keyword: `required`,
 				params: { missingProperty: `component` },
 				message: `must have required property 'component'`,
-				schema: O.required,
-				parentSchema: O,
+				schema: Z.required,
+				parentSchema: Z,
 				data: e
 			};
 			s === null ? s = [n] : s.push(n), c++;
@@ -7279,8 +13707,8 @@ function k(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				keyword: `required`,
 				params: { missingProperty: `description` },
 				message: `must have required property 'description'`,
-				schema: O.required,
-				parentSchema: O,
+				schema: Z.required,
+				parentSchema: Z,
 				data: e
 			};
 			s === null ? s = [n] : s.push(n), c++;
@@ -7292,8 +13720,8 @@ function k(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				keyword: `required`,
 				params: { missingProperty: `impact` },
 				message: `must have required property 'impact'`,
-				schema: O.required,
-				parentSchema: O,
+				schema: Z.required,
+				parentSchema: Z,
 				data: e
 			};
 			s === null ? s = [n] : s.push(n), c++;
@@ -7305,8 +13733,8 @@ function k(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				keyword: `required`,
 				params: { missingProperty: `cause` },
 				message: `must have required property 'cause'`,
-				schema: O.required,
-				parentSchema: O,
+				schema: Z.required,
+				parentSchema: Z,
 				data: e
 			};
 			s === null ? s = [n] : s.push(n), c++;
@@ -7318,8 +13746,8 @@ function k(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				keyword: `required`,
 				params: { missingProperty: `recommendation` },
 				message: `must have required property 'recommendation'`,
-				schema: O.required,
-				parentSchema: O,
+				schema: Z.required,
+				parentSchema: Z,
 				data: e
 			};
 			s === null ? s = [n] : s.push(n), c++;
@@ -7331,8 +13759,8 @@ function k(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				keyword: `required`,
 				params: { missingProperty: `effort` },
 				message: `must have required property 'effort'`,
-				schema: O.required,
-				parentSchema: O,
+				schema: Z.required,
+				parentSchema: Z,
 				data: e
 			};
 			s === null ? s = [n] : s.push(n), c++;
@@ -7344,8 +13772,8 @@ function k(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				keyword: `required`,
 				params: { missingProperty: `confidence` },
 				message: `must have required property 'confidence'`,
-				schema: O.required,
-				parentSchema: O,
+				schema: Z.required,
+				parentSchema: Z,
 				data: e
 			};
 			s === null ? s = [n] : s.push(n), c++;
@@ -7357,8 +13785,8 @@ function k(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				keyword: `required`,
 				params: { missingProperty: `evidence` },
 				message: `must have required property 'evidence'`,
-				schema: O.required,
-				parentSchema: O,
+				schema: Z.required,
+				parentSchema: Z,
 				data: e
 			};
 			s === null ? s = [n] : s.push(n), c++;
@@ -7374,7 +13802,7 @@ function k(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						params: { limit: 1 },
 						message: `must NOT have fewer than 1 characters`,
 						schema: 1,
-						parentSchema: O.properties.rule,
+						parentSchema: Z.properties.rule,
 						data: n
 					};
 					s === null ? s = [e] : s.push(e), c++;
@@ -7386,8 +13814,8 @@ function k(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					keyword: `type`,
 					params: { type: `string` },
 					message: `must be string`,
-					schema: O.properties.rule.type,
-					parentSchema: O.properties.rule,
+					schema: Z.properties.rule.type,
+					parentSchema: Z.properties.rule,
 					data: n
 				};
 				s === null ? s = [e] : s.push(e), c++;
@@ -7404,7 +13832,7 @@ function k(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						params: { limit: 1 },
 						message: `must NOT have fewer than 1 characters`,
 						schema: 1,
-						parentSchema: O.properties.title,
+						parentSchema: Z.properties.title,
 						data: n
 					};
 					s === null ? s = [e] : s.push(e), c++;
@@ -7416,8 +13844,8 @@ function k(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					keyword: `type`,
 					params: { type: `string` },
 					message: `must be string`,
-					schema: O.properties.title.type,
-					parentSchema: O.properties.title,
+					schema: Z.properties.title.type,
+					parentSchema: Z.properties.title,
 					data: n
 				};
 				s === null ? s = [e] : s.push(e), c++;
@@ -7430,10 +13858,10 @@ function k(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					instancePath: t + `/priority`,
 					schemaPath: `#/properties/priority/enum`,
 					keyword: `enum`,
-					params: { allowedValues: O.properties.priority.enum },
+					params: { allowedValues: Z.properties.priority.enum },
 					message: `must be equal to one of the allowed values`,
-					schema: O.properties.priority.enum,
-					parentSchema: O.properties.priority,
+					schema: Z.properties.priority.enum,
+					parentSchema: Z.properties.priority,
 					data: n
 				};
 				s === null ? s = [e] : s.push(e), c++;
@@ -7448,8 +13876,8 @@ function k(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					keyword: `type`,
 					params: { type: `string` },
 					message: `must be string`,
-					schema: O.properties.scenario.type,
-					parentSchema: O.properties.scenario,
+					schema: Z.properties.scenario.type,
+					parentSchema: Z.properties.scenario,
 					data: n
 				};
 				s === null ? s = [e] : s.push(e), c++;
@@ -7464,8 +13892,8 @@ function k(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					keyword: `type`,
 					params: { type: `string` },
 					message: `must be string`,
-					schema: O.properties.component.type,
-					parentSchema: O.properties.component,
+					schema: Z.properties.component.type,
+					parentSchema: Z.properties.component,
 					data: n
 				};
 				s === null ? s = [e] : s.push(e), c++;
@@ -7480,8 +13908,8 @@ function k(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					keyword: `type`,
 					params: { type: `string` },
 					message: `must be string`,
-					schema: O.properties.description.type,
-					parentSchema: O.properties.description,
+					schema: Z.properties.description.type,
+					parentSchema: Z.properties.description,
 					data: n
 				};
 				s === null ? s = [e] : s.push(e), c++;
@@ -7496,8 +13924,8 @@ function k(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					keyword: `type`,
 					params: { type: `string` },
 					message: `must be string`,
-					schema: O.properties.impact.type,
-					parentSchema: O.properties.impact,
+					schema: Z.properties.impact.type,
+					parentSchema: Z.properties.impact,
 					data: n
 				};
 				s === null ? s = [e] : s.push(e), c++;
@@ -7512,8 +13940,8 @@ function k(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					keyword: `type`,
 					params: { type: `string` },
 					message: `must be string`,
-					schema: O.properties.cause.type,
-					parentSchema: O.properties.cause,
+					schema: Z.properties.cause.type,
+					parentSchema: Z.properties.cause,
 					data: n
 				};
 				s === null ? s = [e] : s.push(e), c++;
@@ -7528,8 +13956,8 @@ function k(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					keyword: `type`,
 					params: { type: `string` },
 					message: `must be string`,
-					schema: O.properties.disprovedBy.type,
-					parentSchema: O.properties.disprovedBy,
+					schema: Z.properties.disprovedBy.type,
+					parentSchema: Z.properties.disprovedBy,
 					data: n
 				};
 				s === null ? s = [e] : s.push(e), c++;
@@ -7544,8 +13972,8 @@ function k(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					keyword: `type`,
 					params: { type: `string` },
 					message: `must be string`,
-					schema: O.properties.recommendation.type,
-					parentSchema: O.properties.recommendation,
+					schema: Z.properties.recommendation.type,
+					parentSchema: Z.properties.recommendation,
 					data: n
 				};
 				s === null ? s = [e] : s.push(e), c++;
@@ -7560,8 +13988,8 @@ function k(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					keyword: `type`,
 					params: { type: `string` },
 					message: `must be string`,
-					schema: O.properties.expectedImpact.type,
-					parentSchema: O.properties.expectedImpact,
+					schema: Z.properties.expectedImpact.type,
+					parentSchema: Z.properties.expectedImpact,
 					data: n
 				};
 				s === null ? s = [e] : s.push(e), c++;
@@ -7574,10 +14002,10 @@ function k(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					instancePath: t + `/effort`,
 					schemaPath: `#/properties/effort/enum`,
 					keyword: `enum`,
-					params: { allowedValues: O.properties.effort.enum },
+					params: { allowedValues: Z.properties.effort.enum },
 					message: `must be equal to one of the allowed values`,
-					schema: O.properties.effort.enum,
-					parentSchema: O.properties.effort,
+					schema: Z.properties.effort.enum,
+					parentSchema: Z.properties.effort,
 					data: n
 				};
 				s === null ? s = [e] : s.push(e), c++;
@@ -7590,10 +14018,10 @@ function k(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					instancePath: t + `/confidence`,
 					schemaPath: `#/properties/confidence/enum`,
 					keyword: `enum`,
-					params: { allowedValues: O.properties.confidence.enum },
+					params: { allowedValues: Z.properties.confidence.enum },
 					message: `must be equal to one of the allowed values`,
-					schema: O.properties.confidence.enum,
-					parentSchema: O.properties.confidence,
+					schema: Z.properties.confidence.enum,
+					parentSchema: Z.properties.confidence,
 					data: n
 				};
 				s === null ? s = [e] : s.push(e), c++;
@@ -7613,8 +14041,8 @@ function k(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 								keyword: `required`,
 								params: { missingProperty: `text` },
 								message: `must have required property 'text'`,
-								schema: O.properties.evidence.items.required,
-								parentSchema: O.properties.evidence.items,
+								schema: Z.properties.evidence.items.required,
+								parentSchema: Z.properties.evidence.items,
 								data: e
 							};
 							s === null ? s = [n] : s.push(n), c++;
@@ -7626,8 +14054,8 @@ function k(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 								keyword: `required`,
 								params: { missingProperty: `source` },
 								message: `must have required property 'source'`,
-								schema: O.properties.evidence.items.required,
-								parentSchema: O.properties.evidence.items,
+								schema: Z.properties.evidence.items.required,
+								parentSchema: Z.properties.evidence.items,
 								data: e
 							};
 							s === null ? s = [n] : s.push(n), c++;
@@ -7641,8 +14069,8 @@ function k(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 									keyword: `type`,
 									params: { type: `string` },
 									message: `must be string`,
-									schema: O.properties.evidence.items.properties.text.type,
-									parentSchema: O.properties.evidence.items.properties.text,
+									schema: Z.properties.evidence.items.properties.text.type,
+									parentSchema: Z.properties.evidence.items.properties.text,
 									data: n
 								};
 								s === null ? s = [e] : s.push(e), c++;
@@ -7658,8 +14086,8 @@ function k(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 										keyword: `required`,
 										params: { missingProperty: `file` },
 										message: `must have required property 'file'`,
-										schema: v.required,
-										parentSchema: v,
+										schema: I.required,
+										parentSchema: I,
 										data: n
 									};
 									s === null ? s = [e] : s.push(e), c++;
@@ -7671,8 +14099,8 @@ function k(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 										keyword: `required`,
 										params: { missingProperty: `at` },
 										message: `must have required property 'at'`,
-										schema: v.required,
-										parentSchema: v,
+										schema: I.required,
+										parentSchema: I,
 										data: n
 									};
 									s === null ? s = [e] : s.push(e), c++;
@@ -7686,8 +14114,8 @@ function k(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 											keyword: `type`,
 											params: { type: `string` },
 											message: `must be string`,
-											schema: v.properties.file.type,
-											parentSchema: v.properties.file,
+											schema: I.properties.file.type,
+											parentSchema: I.properties.file,
 											data: e
 										};
 										s === null ? s = [n] : s.push(n), c++;
@@ -7702,8 +14130,8 @@ function k(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 											keyword: `type`,
 											params: { type: `string` },
 											message: `must be string`,
-											schema: v.properties.at.type,
-											parentSchema: v.properties.at,
+											schema: I.properties.at.type,
+											parentSchema: I.properties.at,
 											data: e
 										};
 										s === null ? s = [n] : s.push(n), c++;
@@ -7716,8 +14144,8 @@ function k(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 									keyword: `type`,
 									params: { type: `object` },
 									message: `must be object`,
-									schema: v.type,
-									parentSchema: v,
+									schema: I.type,
+									parentSchema: I,
 									data: n
 								};
 								s === null ? s = [e] : s.push(e), c++;
@@ -7730,8 +14158,8 @@ function k(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							keyword: `type`,
 							params: { type: `object` },
 							message: `must be object`,
-							schema: O.properties.evidence.items.type,
-							parentSchema: O.properties.evidence.items,
+							schema: Z.properties.evidence.items.type,
+							parentSchema: Z.properties.evidence.items,
 							data: e
 						};
 						s === null ? s = [n] : s.push(n), c++;
@@ -7744,8 +14172,8 @@ function k(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					keyword: `type`,
 					params: { type: `array` },
 					message: `must be array`,
-					schema: O.properties.evidence.type,
-					parentSchema: O.properties.evidence,
+					schema: Z.properties.evidence.type,
+					parentSchema: Z.properties.evidence,
 					data: n
 				};
 				s === null ? s = [e] : s.push(e), c++;
@@ -7758,15 +14186,15 @@ function k(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 			keyword: `type`,
 			params: { type: `object` },
 			message: `must be object`,
-			schema: O.type,
-			parentSchema: O,
+			schema: Z.type,
+			parentSchema: Z,
 			data: e
 		};
 		s === null ? s = [n] : s.push(n), c++;
 	}
-	return k.errors = s, c === 0;
+	return se.errors = s, c === 0;
 }
-k.evaluated = {
+se.evaluated = {
 	props: {
 		rule: !0,
 		title: !0,
@@ -7786,7 +14214,7 @@ k.evaluated = {
 	dynamicProps: !1,
 	dynamicItems: !1
 };
-const A = {
+const Q = {
 	description: `What the runs were compared with.`,
 	type: `object`,
 	required: [`kind`, `file`],
@@ -7812,8 +14240,8 @@ const A = {
 	},
 	then: { required: [`runs`] }
 };
-function j(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e, dynamicAnchors: a = {} } = {}) {
-	let o = null, s = 0, c = j.evaluated;
+function ce(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e, dynamicAnchors: a = {} } = {}) {
+	let o = null, s = 0, c = ce.evaluated;
 	c.dynamicProps && (c.props = void 0), c.dynamicItems && (c.items = void 0);
 	let l = s, d = !0, f = s;
 	if (s === f) {
@@ -7844,8 +14272,8 @@ function j(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				keyword: `required`,
 				params: { missingProperty: `runs` },
 				message: `must have required property 'runs'`,
-				schema: A.then.required,
-				parentSchema: A.then,
+				schema: Q.then.required,
+				parentSchema: Q.then,
 				data: e
 			};
 			o === null ? o = [n] : o.push(n), s++;
@@ -7860,8 +14288,8 @@ function j(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 			keyword: `if`,
 			params: { failingKeyword: `then` },
 			message: `must match "then" schema`,
-			schema: A.if,
-			parentSchema: A,
+			schema: Q.if,
+			parentSchema: Q,
 			data: e
 		};
 		o === null ? o = [n] : o.push(n), s++;
@@ -7874,8 +14302,8 @@ function j(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				keyword: `required`,
 				params: { missingProperty: `kind` },
 				message: `must have required property 'kind'`,
-				schema: A.required,
-				parentSchema: A,
+				schema: Q.required,
+				parentSchema: Q,
 				data: e
 			};
 			o === null ? o = [n] : o.push(n), s++;
@@ -7887,8 +14315,8 @@ function j(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				keyword: `required`,
 				params: { missingProperty: `file` },
 				message: `must have required property 'file'`,
-				schema: A.required,
-				parentSchema: A,
+				schema: Q.required,
+				parentSchema: Q,
 				data: e
 			};
 			o === null ? o = [n] : o.push(n), s++;
@@ -7900,10 +14328,10 @@ function j(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					instancePath: t + `/kind`,
 					schemaPath: `#/properties/kind/enum`,
 					keyword: `enum`,
-					params: { allowedValues: A.properties.kind.enum },
+					params: { allowedValues: Q.properties.kind.enum },
 					message: `must be equal to one of the allowed values`,
-					schema: A.properties.kind.enum,
-					parentSchema: A.properties.kind,
+					schema: Q.properties.kind.enum,
+					parentSchema: Q.properties.kind,
 					data: n
 				};
 				o === null ? o = [e] : o.push(e), s++;
@@ -7918,8 +14346,8 @@ function j(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					keyword: `type`,
 					params: { type: `string` },
 					message: `must be string`,
-					schema: A.properties.file.type,
-					parentSchema: A.properties.file,
+					schema: Q.properties.file.type,
+					parentSchema: Q.properties.file,
 					data: n
 				};
 				o === null ? o = [e] : o.push(e), s++;
@@ -7967,8 +14395,8 @@ function j(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					keyword: `type`,
 					params: { type: `object` },
 					message: `must be object`,
-					schema: A.properties.runs.type,
-					parentSchema: A.properties.runs,
+					schema: Q.properties.runs.type,
+					parentSchema: Q.properties.runs,
 					data: n
 				};
 				o === null ? o = [e] : o.push(e), s++;
@@ -7981,15 +14409,15 @@ function j(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 			keyword: `type`,
 			params: { type: `object` },
 			message: `must be object`,
-			schema: A.type,
-			parentSchema: A,
+			schema: Q.type,
+			parentSchema: Q,
 			data: e
 		};
 		o === null ? o = [n] : o.push(n), s++;
 	}
-	return j.errors = o, s === 0;
+	return ce.errors = o, s === 0;
 }
-j.evaluated = {
+ce.evaluated = {
 	props: {
 		kind: !0,
 		file: !0,
@@ -7998,7 +14426,7 @@ j.evaluated = {
 	dynamicProps: !1,
 	dynamicItems: !1
 };
-const M = {
+const $ = {
 	description: `What only people know.`,
 	type: `object`,
 	required: [
@@ -8031,12 +14459,8 @@ const M = {
 		apm: { type: `string` }
 	}
 };
-const N = {
-	type: `object`,
-	additionalProperties: { type: `string` }
-};
-function P(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e, dynamicAnchors: a = {} } = {}) {
-	let o = null, s = 0, c = P.evaluated;
+function le(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e, dynamicAnchors: a = {} } = {}) {
+	let o = null, s = 0, c = le.evaluated;
 	if (c.dynamicProps && (c.props = void 0), c.dynamicItems && (c.items = void 0), e && typeof e == `object` && !Array.isArray(e)) {
 		if (e.environment === void 0) {
 			let n = {
@@ -8045,8 +14469,8 @@ function P(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				keyword: `required`,
 				params: { missingProperty: `environment` },
 				message: `must have required property 'environment'`,
-				schema: M.required,
-				parentSchema: M,
+				schema: $.required,
+				parentSchema: $,
 				data: e
 			};
 			o === null ? o = [n] : o.push(n), s++;
@@ -8058,8 +14482,8 @@ function P(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				keyword: `required`,
 				params: { missingProperty: `software` },
 				message: `must have required property 'software'`,
-				schema: M.required,
-				parentSchema: M,
+				schema: $.required,
+				parentSchema: $,
 				data: e
 			};
 			o === null ? o = [n] : o.push(n), s++;
@@ -8071,8 +14495,8 @@ function P(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				keyword: `required`,
 				params: { missingProperty: `links` },
 				message: `must have required property 'links'`,
-				schema: M.required,
-				parentSchema: M,
+				schema: $.required,
+				parentSchema: $,
 				data: e
 			};
 			o === null ? o = [n] : o.push(n), s++;
@@ -8084,8 +14508,8 @@ function P(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				keyword: `required`,
 				params: { missingProperty: `signOff` },
 				message: `must have required property 'signOff'`,
-				schema: M.required,
-				parentSchema: M,
+				schema: $.required,
+				parentSchema: $,
 				data: e
 			};
 			o === null ? o = [n] : o.push(n), s++;
@@ -8104,8 +14528,8 @@ function P(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 								keyword: `required`,
 								params: { missingProperty: `component` },
 								message: `must have required property 'component'`,
-								schema: M.properties.environment.items.required,
-								parentSchema: M.properties.environment.items,
+								schema: $.properties.environment.items.required,
+								parentSchema: $.properties.environment.items,
 								data: e
 							};
 							o === null ? o = [n] : o.push(n), s++;
@@ -8117,8 +14541,8 @@ function P(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 								keyword: `required`,
 								params: { missingProperty: `specification` },
 								message: `must have required property 'specification'`,
-								schema: M.properties.environment.items.required,
-								parentSchema: M.properties.environment.items,
+								schema: $.properties.environment.items.required,
+								parentSchema: $.properties.environment.items,
 								data: e
 							};
 							o === null ? o = [n] : o.push(n), s++;
@@ -8132,8 +14556,8 @@ function P(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 									keyword: `type`,
 									params: { type: `string` },
 									message: `must be string`,
-									schema: M.properties.environment.items.properties.component.type,
-									parentSchema: M.properties.environment.items.properties.component,
+									schema: $.properties.environment.items.properties.component.type,
+									parentSchema: $.properties.environment.items.properties.component,
 									data: n
 								};
 								o === null ? o = [e] : o.push(e), s++;
@@ -8148,8 +14572,8 @@ function P(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 									keyword: `type`,
 									params: { type: `string` },
 									message: `must be string`,
-									schema: M.properties.environment.items.properties.specification.type,
-									parentSchema: M.properties.environment.items.properties.specification,
+									schema: $.properties.environment.items.properties.specification.type,
+									parentSchema: $.properties.environment.items.properties.specification,
 									data: n
 								};
 								o === null ? o = [e] : o.push(e), s++;
@@ -8195,8 +14619,8 @@ function P(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							keyword: `type`,
 							params: { type: `object` },
 							message: `must be object`,
-							schema: M.properties.environment.items.type,
-							parentSchema: M.properties.environment.items,
+							schema: $.properties.environment.items.type,
+							parentSchema: $.properties.environment.items,
 							data: e
 						};
 						o === null ? o = [n] : o.push(n), s++;
@@ -8209,8 +14633,8 @@ function P(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					keyword: `type`,
 					params: { type: `array` },
 					message: `must be array`,
-					schema: M.properties.environment.type,
-					parentSchema: M.properties.environment,
+					schema: $.properties.environment.type,
+					parentSchema: $.properties.environment,
 					data: n
 				};
 				o === null ? o = [e] : o.push(e), s++;
@@ -8227,8 +14651,8 @@ function P(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						keyword: `type`,
 						params: { type: `string` },
 						message: `must be string`,
-						schema: N.additionalProperties.type,
-						parentSchema: N.additionalProperties,
+						schema: P.additionalProperties.type,
+						parentSchema: P.additionalProperties,
 						data: r
 					};
 					o === null ? o = [n] : o.push(n), s++;
@@ -8241,8 +14665,8 @@ function P(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					keyword: `type`,
 					params: { type: `object` },
 					message: `must be object`,
-					schema: N.type,
-					parentSchema: N,
+					schema: P.type,
+					parentSchema: P,
 					data: n
 				};
 				o === null ? o = [e] : o.push(e), s++;
@@ -8259,8 +14683,8 @@ function P(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						keyword: `type`,
 						params: { type: `string` },
 						message: `must be string`,
-						schema: N.additionalProperties.type,
-						parentSchema: N.additionalProperties,
+						schema: P.additionalProperties.type,
+						parentSchema: P.additionalProperties,
 						data: r
 					};
 					o === null ? o = [n] : o.push(n), s++;
@@ -8273,8 +14697,8 @@ function P(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					keyword: `type`,
 					params: { type: `object` },
 					message: `must be object`,
-					schema: N.type,
-					parentSchema: N,
+					schema: P.type,
+					parentSchema: P,
 					data: n
 				};
 				o === null ? o = [e] : o.push(e), s++;
@@ -8293,8 +14717,8 @@ function P(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							keyword: `type`,
 							params: { type: `string` },
 							message: `must be string`,
-							schema: M.properties.signOff.items.type,
-							parentSchema: M.properties.signOff.items,
+							schema: $.properties.signOff.items.type,
+							parentSchema: $.properties.signOff.items,
 							data: e
 						};
 						o === null ? o = [n] : o.push(n), s++;
@@ -8307,8 +14731,8 @@ function P(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					keyword: `type`,
 					params: { type: `array` },
 					message: `must be array`,
-					schema: M.properties.signOff.type,
-					parentSchema: M.properties.signOff,
+					schema: $.properties.signOff.type,
+					parentSchema: $.properties.signOff,
 					data: n
 				};
 				o === null ? o = [e] : o.push(e), s++;
@@ -8323,8 +14747,8 @@ function P(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					keyword: `type`,
 					params: { type: `string` },
 					message: `must be string`,
-					schema: M.properties.preparedBy.type,
-					parentSchema: M.properties.preparedBy,
+					schema: $.properties.preparedBy.type,
+					parentSchema: $.properties.preparedBy,
 					data: n
 				};
 				o === null ? o = [e] : o.push(e), s++;
@@ -8339,8 +14763,8 @@ function P(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					keyword: `type`,
 					params: { type: `string` },
 					message: `must be string`,
-					schema: M.properties.testPeriod.type,
-					parentSchema: M.properties.testPeriod,
+					schema: $.properties.testPeriod.type,
+					parentSchema: $.properties.testPeriod,
 					data: n
 				};
 				o === null ? o = [e] : o.push(e), s++;
@@ -8355,8 +14779,8 @@ function P(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					keyword: `type`,
 					params: { type: `string` },
 					message: `must be string`,
-					schema: M.properties.apm.type,
-					parentSchema: M.properties.apm,
+					schema: $.properties.apm.type,
+					parentSchema: $.properties.apm,
 					data: n
 				};
 				o === null ? o = [e] : o.push(e), s++;
@@ -8369,15 +14793,15 @@ function P(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 			keyword: `type`,
 			params: { type: `object` },
 			message: `must be object`,
-			schema: M.type,
-			parentSchema: M,
+			schema: $.type,
+			parentSchema: $,
 			data: e
 		};
 		o === null ? o = [n] : o.push(n), s++;
 	}
-	return P.errors = o, s === 0;
+	return le.errors = o, s === 0;
 }
-P.evaluated = {
+le.evaluated = {
 	props: {
 		environment: !0,
 		software: !0,
@@ -8390,9 +14814,9 @@ P.evaluated = {
 	dynamicProps: !1,
 	dynamicItems: !1
 };
-function F(e, { instancePath: t = ``, parentData: l, parentDataProperty: u, rootData: d = e, dynamicAnchors: f = {} } = {}) {
-	let p = null, m = 0, g = F.evaluated;
-	if (g.dynamicProps && (g.props = void 0), g.dynamicItems && (g.items = void 0), e && typeof e == `object` && !Array.isArray(e)) {
+function ue(e, { instancePath: t = ``, parentData: l, parentDataProperty: u, rootData: d = e, dynamicAnchors: f = {} } = {}) {
+	let p = null, m = 0, h = ue.evaluated;
+	if (h.dynamicProps && (h.props = void 0), h.dynamicItems && (h.items = void 0), e && typeof e == `object` && !Array.isArray(e)) {
 		if (e.schemaVersion === void 0) {
 			let r = {
 				instancePath: t,
@@ -8868,13 +15292,13 @@ function F(e, { instancePath: t = ``, parentData: l, parentDataProperty: u, root
 			let r = e.scenarios;
 			if (Array.isArray(r)) {
 				let e = r.length;
-				for (let n = 0; n < e; n++) h(r[n], {
+				for (let n = 0; n < e; n++) U(r[n], {
 					instancePath: t + `/scenarios/` + n,
 					parentData: r,
 					parentDataProperty: n,
 					rootData: d,
 					dynamicAnchors: f
-				}) || (p = p === null ? h.errors : p.concat(h.errors), m = p.length);
+				}) || (p = p === null ? U.errors : p.concat(U.errors), m = p.length);
 			} else {
 				let e = {
 					instancePath: t + `/scenarios`,
@@ -8893,13 +15317,13 @@ function F(e, { instancePath: t = ``, parentData: l, parentDataProperty: u, root
 			let r = e.indicators;
 			if (Array.isArray(r)) {
 				let e = r.length;
-				for (let n = 0; n < e; n++) D(r[n], {
+				for (let n = 0; n < e; n++) oe(r[n], {
 					instancePath: t + `/indicators/` + n,
 					parentData: r,
 					parentDataProperty: n,
 					rootData: d,
 					dynamicAnchors: f
-				}) || (p = p === null ? D.errors : p.concat(D.errors), m = p.length);
+				}) || (p = p === null ? oe.errors : p.concat(oe.errors), m = p.length);
 			} else {
 				let e = {
 					instancePath: t + `/indicators`,
@@ -8918,13 +15342,13 @@ function F(e, { instancePath: t = ``, parentData: l, parentDataProperty: u, root
 			let r = e.findings;
 			if (Array.isArray(r)) {
 				let e = r.length;
-				for (let n = 0; n < e; n++) k(r[n], {
+				for (let n = 0; n < e; n++) se(r[n], {
 					instancePath: t + `/findings/` + n,
 					parentData: r,
 					parentDataProperty: n,
 					rootData: d,
 					dynamicAnchors: f
-				}) || (p = p === null ? k.errors : p.concat(k.errors), m = p.length);
+				}) || (p = p === null ? se.errors : p.concat(se.errors), m = p.length);
 			} else {
 				let e = {
 					instancePath: t + `/findings`,
@@ -9306,19 +15730,19 @@ function F(e, { instancePath: t = ``, parentData: l, parentDataProperty: u, root
 				p === null ? p = [e] : p.push(e), m++;
 			}
 		}
-		e.baseline !== void 0 && (j(e.baseline, {
+		e.baseline !== void 0 && (ce(e.baseline, {
 			instancePath: t + `/baseline`,
 			parentData: e,
 			parentDataProperty: `baseline`,
 			rootData: d,
 			dynamicAnchors: f
-		}) || (p = p === null ? j.errors : p.concat(j.errors), m = p.length)), e.report !== void 0 && (P(e.report, {
+		}) || (p = p === null ? ce.errors : p.concat(ce.errors), m = p.length)), e.report !== void 0 && (le(e.report, {
 			instancePath: t + `/report`,
 			parentData: e,
 			parentDataProperty: `report`,
 			rootData: d,
 			dynamicAnchors: f
-		}) || (p = p === null ? P.errors : p.concat(P.errors), m = p.length));
+		}) || (p = p === null ? le.errors : p.concat(le.errors), m = p.length));
 	} else {
 		let r = {
 			instancePath: t,
@@ -9332,9 +15756,9 @@ function F(e, { instancePath: t = ``, parentData: l, parentDataProperty: u, root
 		};
 		p === null ? p = [r] : p.push(r), m++;
 	}
-	return F.errors = p, m === 0;
+	return ue.errors = p, m === 0;
 }
-F.evaluated = {
+ue.evaluated = {
 	props: {
 		schemaVersion: !0,
 		tool: !0,

@@ -1,0 +1,46 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { check } from "../../src/gate/check.ts";
+import { DEFAULT_FAIL_ON } from "../../src/gate/request.ts";
+import { readJudgement } from "../../src/gate/saved-judgement.ts";
+import { InputError } from "../../src/model/input-error.ts";
+import type { Judgement } from "../../src/model/judgement.ts";
+import { localFiles } from "../../src/workspace/files.ts";
+
+const saved: { text: string } = { text: "" };
+beforeAll(async () => {
+  const { documents } = await check(
+    {
+      results: ["examples/mgx-ai-full"],
+      against: [],
+      release: false,
+      failOn: new Set(DEFAULT_FAIL_ON),
+      toolVersion: "0.0.0-test",
+      machine: {},
+    },
+    { files: localFiles, now: () => Date.UTC(2026, 10, 24, 12) },
+  );
+  saved.text = documents.get("judgement.json") ?? "";
+});
+
+/** The judgement of a case with samples, with the first place of a text changed. */
+function damaged(whole: string, instead: string): string {
+  expect(saved.text).toContain(whole);
+  return saved.text.replace(whole, instead);
+}
+
+describe("a saved judgement with what samples tell", () => {
+  test("is read again as it was written", async () => {
+    const judgement: Judgement = await readJudgement(saved.text, "judgement.json");
+    expect(judgement.scenarios.some(({ samples }) => samples !== undefined)).toBe(true);
+  });
+
+  test.each([
+    ["series are misspelt", '"series":', '"serie":'],
+    ["endpoint has no method", '"method":', '"methods":'],
+    ["requests of an endpoint are a word", '"requests": ', '"requests": "many", "were": '],
+    ["shapes are a number", '"shapes": {', '"shapes": 7, "was": {'],
+  ])("is the user's to mend, and no bug, where the %s", async (_, whole, instead) => {
+    const text = damaged(whole, instead);
+    await expect(readJudgement(text, "judgement.json")).rejects.toThrow(InputError);
+  });
+});
