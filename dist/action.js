@@ -435,6 +435,20 @@ function withoutComment(wish, because) {
 	if (wish === "demanded") throw new DeliveryError(text, "Name it by the input `pr-number`, or use `comment: always`.");
 	info(logText(`${text}.`));
 }
+// src/github/or-trouble.ts
+/** Only what is no delivery's trouble, a bug, goes on being thrown. */
+async function orTrouble(step) {
+	try {
+		const value = await step();
+		return value === void 0 ? { troubles: [] } : {
+			value,
+			troubles: []
+		};
+	} catch (error) {
+		if (error instanceof DeliveryError) return { troubles: [error] };
+		throw error;
+	}
+}
 // src/github/runner.ts
 /** Reads the variables of the runner; one that is empty counts as absent. */
 function runnerFrom(env) {
@@ -466,6 +480,25 @@ function runnerFrom(env) {
 /** The page of this run on GitHub. */
 function runUrl({ serverUrl, owner, repo, run }) {
 	return `${serverUrl}/${owner}/${repo}/actions/runs/${run.id}`;
+}
+// src/github/comment-and-check-run.ts
+/** Puts the comment, and the check run where one is wished. One that fails does not keep the other back. */
+async function commentAndCheckRun(told, inputs, review, runner) {
+	const comment = await orTrouble(() => commentOn(told, inputs, review, runner));
+	const check = await orTrouble(() => checkRun(told, inputs, review, runner));
+	return {
+		...comment,
+		troubles: [...comment.troubles, ...check.troubles]
+	};
+}
+async function checkRun({ checkRunAt }, { checkRun: isWished, commentKey }, { commit, github }, runner) {
+	if (!isWished) return void 0;
+	if (commit === void 0 || github === void 0) throw new DeliveryError("There is no check run: the measured commit or the token is not known", "Name the commit by the input `head-sha`, and leave `token` out to use the workflow's own.");
+	return putCheckRun(github, runner, checkRunAt({
+		name: commentKey === void 0 ? "Plimsoll" : `Plimsoll (${commentKey})`,
+		headSha: commit,
+		url: runUrl(runner)
+	}));
 }
 // src/github/artifact.ts
 const TAKEN = /already exists|\(409\)/u;
@@ -515,20 +548,18 @@ async function uploadReport(report, inputs, about, runner) {
 	if (!inputs.artifact && !wantsResults) return { troubles: [] };
 	const not = noArtifactsBecause(runner);
 	if (not !== void 0) return { troubles: not === "silence" ? [] : [not] };
-	const troubles = [];
-	const tried = async (upload) => upload().catch((error) => {
-		if (!(error instanceof DeliveryError)) throw error;
-		troubles.push(error);
-	});
-	const results = wantsResults ? await tried(() => resultsOf(report, inputs, runner)) : void 0;
-	const files = inputs.artifact ? await tried(() => filesOf$1(report, inputs, runner)) : void 0;
+	const results = await orTrouble(async () => wantsResults ? resultsOf(report, inputs, runner) : void 0);
+	const files = await orTrouble(async () => inputs.artifact ? filesOf$1(report, inputs, runner) : void 0);
+	const page = await orTrouble(async () => files.value === void 0 ? void 0 : pageOf(report, inputs, runner));
 	return {
-		...given$1({
-			page: files === void 0 ? void 0 : await tried(() => pageOf(report, inputs, runner)),
-			files,
-			results
-		}),
-		troubles
+		...page.value !== void 0 && { page: page.value },
+		...files.value !== void 0 && { files: files.value },
+		...results.value !== void 0 && { results: results.value },
+		troubles: [
+			...results.troubles,
+			...files.troubles,
+			...page.troubles
+		]
 	};
 }
 /** The second half of the pair needs them where this half's token may only read: on forks, and for Dependabot. */
@@ -539,18 +570,18 @@ function areResultsWanted({ uploadResults, mode }, about, { actor }) {
 }
 async function filesOf$1({ folder, names }, { commentKey }, runner) {
 	const paths = names.map((name) => join(folder, name));
-	return onceMore({
+	return underFreeName(artifactName("plimsoll-report", commentKey), runner, (free) => uploaded({
 		what: "The report",
-		name: artifactName("plimsoll-report", commentKey),
+		name: free,
 		paths,
 		root: folder
-	}, runner);
+	}, runner));
 }
 /** A single file keeps its own name as the artifact's, so it is copied under one that tells gates apart. */
 async function pageOf({ folder }, { commentKey }, runner) {
 	const aside = await mkdtemp(join(runner.tempFolder, "plimsoll-page-"));
-	const named = artifactName("plimsoll-report", commentKey);
-	const of = async (name) => {
+	return underFreeName(artifactName("plimsoll-report", commentKey), runner, async (free) => {
+		const name = `${free}.html`;
 		const path = join(aside, name);
 		await copyFile(join(folder, "report.html"), path);
 		return uploaded({
@@ -560,10 +591,6 @@ async function pageOf({ folder }, { commentKey }, runner) {
 			root: aside,
 			asPage: true
 		}, runner);
-	};
-	return of(`${named}.html`).catch((error) => {
-		if (!isNameTaken(error)) throw error;
-		return of(`${nameOfAttempt(named, runner.run.attempt)}.html`);
 	});
 }
 /** The results under the paths that they have in the workspace, and this half's judgement for people to look at. */
@@ -574,89 +601,50 @@ async function resultsOf({ folder, read }, { commentKey }, runner) {
 	if (outside[0] !== void 0) throw new DeliveryError(`The results could not be uploaded: ${outside[0]} lies outside of the workspace ${root}`, "Let the load test write into the workspace, so that the second workflow finds the results at the same paths.");
 	const judgement = resolve(folder, "judgement.json");
 	const paths = [...inputs, ...isOutside(root, judgement) ? [] : [judgement]];
-	return onceMore({
+	return underFreeName(artifactName("plimsoll-results", commentKey), runner, (free) => uploaded({
 		what: "The results",
-		name: artifactName("plimsoll-results", commentKey),
+		name: free,
 		paths,
 		root
-	}, runner);
+	}, runner));
 }
 /** Rules are read from the base commit by both halves, so some that were read are not even here; none is sent. */
 function isInput(path) {
 	return existsSync(path) && !/\.(?:ya?ml|liquid)$/iu.test(path);
 }
-async function onceMore(upload, runner) {
-	return uploaded(upload, runner).catch((error) => {
+/** A re-run of a job finds the name taken by its first attempt, and takes one with its own number. */
+async function underFreeName(name, { run }, upload) {
+	return upload(name).catch((error) => {
 		if (!isNameTaken(error)) throw error;
-		return uploaded({
-			...upload,
-			name: nameOfAttempt(upload.name, runner.run.attempt)
-		}, runner);
+		return upload(nameOfAttempt(name, run.attempt));
 	});
 }
 function isOutside(root, path) {
 	return relative(root, path).startsWith("..");
-}
-function given$1(parts) {
-	const there = Object.entries(parts).filter(([, value]) => value !== void 0);
-	return Object.fromEntries(there);
 }
 // src/github/deliver.ts
 /** Uploads the report, puts the comment and the check run. One that fails keeps no other back, and none changes the verdict. */
 async function deliver({ files, comment: short, judgement }, inputs, review, runner) {
 	const report = await uploadReport(files, inputs, review.about, runner);
 	const text = withLinks(short, report);
-	const { assessment } = judgement;
-	const comment = await orTrouble(() => commentOn({
+	const { value: comment, troubles } = await commentAndCheckRun({
 		text,
-		assessment
-	}, inputs, review, runner));
-	const check = await orTrouble(async () => {
-		const about = checkRunPlace(inputs, review, runner);
-		if (about === void 0) return void 0;
-		return putCheckRun(about.github, runner, checkRunOf(judgement, {
-			...about,
+		assessment: judgement.assessment,
+		checkRunAt: (place) => checkRunOf(judgement, {
+			...place,
 			comment: text
-		}));
-	});
+		})
+	}, inputs, review, runner);
 	return {
 		report,
-		...comment.value !== void 0 && { comment: comment.value },
-		troubles: [
-			...report.troubles,
-			...comment.troubles,
-			...check.troubles
-		]
-	};
-}
-/** Where a check run is wished to stand; absent where none is. */
-function checkRunPlace({ checkRun, commentKey }, { commit, github }, runner) {
-	if (!checkRun) return void 0;
-	if (commit === void 0 || github === void 0) throw new DeliveryError("There is no check run: the measured commit or the token is not known", "Name the commit by the input `head-sha`, and leave `token` out to use the workflow's own.");
-	return {
-		name: commentKey === void 0 ? "Plimsoll" : `Plimsoll (${commentKey})`,
-		headSha: commit,
-		url: runUrl(runner),
-		github
+		...comment !== void 0 && { comment },
+		troubles: [...report.troubles, ...troubles]
 	};
 }
 /** The text with the places of the whole report behind it, where there are any. */
 function withLinks(text, { page, files }) {
 	const links = [...page === void 0 ? [] : [`[Whole report](${page.url})`], ...files === void 0 ? [] : [`[all files](${files.url})`]];
 	return links.length === 0 ? text : `${text.trimEnd()}\n\n${links.join(" · ")}\n`;
-}
-/** Only what is no delivery's trouble, a bug, goes on being thrown. */
-async function orTrouble(step) {
-	try {
-		const value = await step();
-		return value === void 0 ? { troubles: [] } : {
-			value,
-			troubles: []
-		};
-	} catch (error) {
-		if (error instanceof DeliveryError) return { troubles: [error] };
-		throw error;
-	}
 }
 // src/github/delivery-notice.ts
 /** A trouble of delivery as an alert at the top of the job summary. It never speaks about the verdict. */
@@ -703,16 +691,11 @@ const MOST_UNITS = 6e4;
 */
 async function deliverNotJudged(faults, inputs, review, runner) {
 	const text = notJudgedMarkdown(faults.slice(0, MOST_UNITS).toWellFormed());
-	const comment = await orTrouble(() => commentOn({
+	return (await commentAndCheckRun({
 		text,
-		assessment: "fail"
-	}, inputs, review, runner));
-	const check = await orTrouble(async () => {
-		const about = checkRunPlace(inputs, review, runner);
-		if (about === void 0) return void 0;
-		return putCheckRun(about.github, runner, checkRunWithoutVerdict(text, about));
-	});
-	return [...comment.troubles, ...check.troubles];
+		assessment: "fail",
+		checkRunAt: (place) => checkRunWithoutVerdict(text, place)
+	}, inputs, review, runner)).troubles;
 }
 // src/github/input-reader.ts
 /** The text of an input; absent when empty. */

@@ -1,6 +1,5 @@
-import { checkRunWithoutVerdict, putCheckRun } from "./check-run.ts";
-import { commentOn } from "./comment-on.ts";
-import { checkRunPlace, orTrouble } from "./deliver.ts";
+import { checkRunWithoutVerdict } from "./check-run.ts";
+import { commentAndCheckRun, type CheckRunPlace } from "./comment-and-check-run.ts";
 import type { DeliveryError } from "./delivery-error.ts";
 import type { ActionInputs } from "./inputs.ts";
 import { notJudgedMarkdown } from "./job-summary.ts";
@@ -20,13 +19,10 @@ export async function deliverNotJudged(
   runner: Runner,
 ): Promise<readonly DeliveryError[]> {
   const text = notJudgedMarkdown(faults.slice(0, MOST_UNITS).toWellFormed());
-  const comment = await orTrouble(() =>
-    commentOn({ text, assessment: "fail" }, inputs, review, runner),
-  );
-  const check = await orTrouble(async () => {
-    const about = checkRunPlace(inputs, review, runner);
-    if (about === undefined) return undefined;
-    return putCheckRun(about.github, runner, checkRunWithoutVerdict(text, about));
-  });
-  return [...comment.troubles, ...check.troubles];
+  const told = {
+    text,
+    assessment: "fail",
+    checkRunAt: (place: CheckRunPlace) => checkRunWithoutVerdict(text, place),
+  } as const;
+  return (await commentAndCheckRun(told, inputs, review, runner)).troubles;
 }

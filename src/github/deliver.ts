@@ -1,10 +1,10 @@
 import type { Judgement } from "../model/judgement.ts";
-import { checkRunOf, putCheckRun } from "./check-run.ts";
-import { commentOn } from "./comment-on.ts";
-import { DeliveryError } from "./delivery-error.ts";
+import { checkRunOf } from "./check-run.ts";
+import { commentAndCheckRun, type CheckRunPlace } from "./comment-and-check-run.ts";
+import type { DeliveryError } from "./delivery-error.ts";
 import type { ActionInputs } from "./inputs.ts";
 import type { Review } from "./review.ts";
-import { type Runner, runUrl } from "./runner.ts";
+import type { Runner } from "./runner.ts";
 import type { Posted } from "./sticky-comment.ts";
 import { type ReportFiles, type UploadedReport, uploadReport } from "./upload-report.ts";
 
@@ -31,35 +31,17 @@ export async function deliver(
 ): Promise<Delivered> {
   const report = await uploadReport(files, inputs, review.about, runner);
   const text = withLinks(short, report);
-  const { assessment } = judgement;
-  const comment = await orTrouble(() => commentOn({ text, assessment }, inputs, review, runner));
-  const check = await orTrouble(async () => {
-    const about = checkRunPlace(inputs, review, runner);
-    if (about === undefined) return undefined;
-    return putCheckRun(about.github, runner, checkRunOf(judgement, { ...about, comment: text }));
-  });
+  const told = {
+    text,
+    assessment: judgement.assessment,
+    checkRunAt: (place: CheckRunPlace) => checkRunOf(judgement, { ...place, comment: text }),
+  };
+  const { value: comment, troubles } = await commentAndCheckRun(told, inputs, review, runner);
   return {
     report,
-    ...(comment.value !== undefined && { comment: comment.value }),
-    troubles: [...report.troubles, ...comment.troubles, ...check.troubles],
+    ...(comment !== undefined && { comment }),
+    troubles: [...report.troubles, ...troubles],
   };
-}
-
-/** Where a check run is wished to stand; absent where none is. */
-export function checkRunPlace(
-  { checkRun, commentKey }: ActionInputs,
-  { commit, github }: Review,
-  runner: Runner,
-) {
-  if (!checkRun) return undefined;
-  if (commit === undefined || github === undefined) {
-    throw new DeliveryError(
-      "There is no check run: the measured commit or the token is not known",
-      "Name the commit by the input `head-sha`, and leave `token` out to use the workflow's own.",
-    );
-  }
-  const name = commentKey === undefined ? "Plimsoll" : `Plimsoll (${commentKey})`;
-  return { name, headSha: commit, url: runUrl(runner), github };
 }
 
 /** The text with the places of the whole report behind it, where there are any. */
@@ -69,17 +51,4 @@ export function withLinks(text: string, { page, files }: UploadedReport): string
     ...(files === undefined ? [] : [`[all files](${files.url})`]),
   ];
   return links.length === 0 ? text : `${text.trimEnd()}\n\n${links.join(" · ")}\n`;
-}
-
-/** Only what is no delivery's trouble, a bug, goes on being thrown. */
-export async function orTrouble<Value>(
-  step: () => Promise<Value | undefined>,
-): Promise<{ readonly value?: Value; readonly troubles: readonly DeliveryError[] }> {
-  try {
-    const value = await step();
-    return value === undefined ? { troubles: [] } : { value, troubles: [] };
-  } catch (error) {
-    if (error instanceof DeliveryError) return { troubles: [error] };
-    throw error;
-  }
 }

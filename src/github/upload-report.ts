@@ -6,13 +6,13 @@ import {
   isNameTaken,
   nameOfAttempt,
   noArtifactsBecause,
-  type Upload,
   uploaded,
   type UploadedArtifact,
 } from "./artifact.ts";
 import { DeliveryError } from "./delivery-error.ts";
 import type { ActionInputs } from "./inputs.ts";
 import type { Found } from "./find-pull-request.ts";
+import { orTrouble } from "./or-trouble.ts";
 import type { Runner } from "./runner.ts";
 
 /** What the page of the run offers after an upload. */
@@ -45,17 +45,21 @@ export async function uploadReport(
   if (!inputs.artifact && !wantsResults) return { troubles: [] };
   const not = noArtifactsBecause(runner);
   if (not !== undefined) return { troubles: not === "silence" ? [] : [not] };
-  const troubles: DeliveryError[] = [];
-  const tried = async (upload: () => Promise<UploadedArtifact>) =>
-    upload().catch((error: unknown) => {
-      if (!(error instanceof DeliveryError)) throw error;
-      troubles.push(error);
-      return undefined;
-    });
-  const results = wantsResults ? await tried(() => resultsOf(report, inputs, runner)) : undefined;
-  const files = inputs.artifact ? await tried(() => filesOf(report, inputs, runner)) : undefined;
-  const page = files === undefined ? undefined : await tried(() => pageOf(report, inputs, runner));
-  return { ...given({ page, files, results }), troubles };
+  const results = await orTrouble(async () =>
+    wantsResults ? resultsOf(report, inputs, runner) : undefined,
+  );
+  const files = await orTrouble(async () =>
+    inputs.artifact ? filesOf(report, inputs, runner) : undefined,
+  );
+  const page = await orTrouble(async () =>
+    files.value === undefined ? undefined : pageOf(report, inputs, runner),
+  );
+  return {
+    ...(page.value !== undefined && { page: page.value }),
+    ...(files.value !== undefined && { files: files.value }),
+    ...(results.value !== undefined && { results: results.value }),
+    troubles: [...results.troubles, ...files.troubles, ...page.troubles],
+  };
 }
 
 /** The second half of the pair needs them where this half's token may only read: on forks, and for Dependabot. */
@@ -72,7 +76,9 @@ async function filesOf(
 ): Promise<UploadedArtifact> {
   const paths = names.map((name) => join(folder, name));
   const name = artifactName("plimsoll-report", commentKey);
-  return onceMore({ what: "The report", name, paths, root: folder }, runner);
+  return underFreeName(name, runner, (free) =>
+    uploaded({ what: "The report", name: free, paths, root: folder }, runner),
+  );
 }
 
 /** A single file keeps its own name as the artifact's, so it is copied under one that tells gates apart. */
@@ -82,16 +88,12 @@ async function pageOf(
   runner: Runner,
 ): Promise<UploadedArtifact> {
   const aside = await mkdtemp(join(runner.tempFolder, "plimsoll-page-"));
-  const named = artifactName("plimsoll-report", commentKey);
-  const of = async (name: string): Promise<UploadedArtifact> => {
+  return underFreeName(artifactName("plimsoll-report", commentKey), runner, async (free) => {
+    const name = `${free}.html`;
     const path = join(aside, name);
     await copyFile(join(folder, "report.html"), path);
     const page = { what: "report.html", name, paths: [path], root: aside, asPage: true };
     return uploaded(page, runner);
-  };
-  return of(`${named}.html`).catch((error: unknown) => {
-    if (!isNameTaken(error)) throw error;
-    return of(`${nameOfAttempt(named, runner.run.attempt)}.html`);
   });
 }
 
@@ -113,7 +115,9 @@ async function resultsOf(
   const judgement = resolve(folder, "judgement.json");
   const paths = [...inputs, ...(isOutside(root, judgement) ? [] : [judgement])];
   const name = artifactName("plimsoll-results", commentKey);
-  return onceMore({ what: "The results", name, paths, root }, runner);
+  return underFreeName(name, runner, (free) =>
+    uploaded({ what: "The results", name: free, paths, root }, runner),
+  );
 }
 
 /** Rules are read from the base commit by both halves, so some that were read are not even here; none is sent. */
@@ -121,20 +125,18 @@ function isInput(path: string): boolean {
   return existsSync(path) && !/\.(?:ya?ml|liquid)$/iu.test(path);
 }
 
-async function onceMore(upload: Upload, runner: Runner): Promise<UploadedArtifact> {
-  return uploaded(upload, runner).catch((error: unknown) => {
+/** A re-run of a job finds the name taken by its first attempt, and takes one with its own number. */
+async function underFreeName(
+  name: string,
+  { run }: Runner,
+  upload: (name: string) => Promise<UploadedArtifact>,
+): Promise<UploadedArtifact> {
+  return upload(name).catch((error: unknown) => {
     if (!isNameTaken(error)) throw error;
-    return uploaded({ ...upload, name: nameOfAttempt(upload.name, runner.run.attempt) }, runner);
+    return upload(nameOfAttempt(name, run.attempt));
   });
 }
 
 function isOutside(root: string, path: string): boolean {
   return relative(root, path).startsWith("..");
-}
-
-function given<Parts extends object>(
-  parts: Parts,
-): { [Name in keyof Parts]?: NonNullable<Parts[Name]> } {
-  const there = Object.entries(parts).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(there) as { [Name in keyof Parts]?: NonNullable<Parts[Name]> };
 }
