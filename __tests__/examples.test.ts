@@ -1,11 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
-import { localFiles } from "../src/workspace/files.ts";
-import { check } from "../src/gate/check.ts";
-import { DEFAULT_FAIL_ON } from "../src/gate/request.ts";
-
-const NOON = Date.UTC(2026, 10, 24, 12);
+import { checkedExample } from "./checked-example.ts";
 
 /** What the two cases come to: one request in 250 failed under sustained load, and a small pool doubled the spike. */
 const CASES = {
@@ -27,21 +23,8 @@ const CASES = {
 
 const { validate } = schemas();
 
-const checkedExample = (name: string) =>
-  check(
-    {
-      results: [`examples/${name}`],
-      against: [],
-      release: false,
-      failOn: new Set(DEFAULT_FAIL_ON),
-      toolVersion: "0.0.0-test",
-      machine: {},
-    },
-    { files: localFiles, now: () => NOON },
-  );
-
 describe.each(Object.entries(CASES))("the example %s", (name, expected) => {
-  const checked = checkedExample(name);
+  const checked = checkedExample(`examples/${name}`);
 
   test("comes to the same verdict on every machine", async () => {
     const { judgement } = await checked;
@@ -93,7 +76,7 @@ describe.each(Object.entries(CASES))("the example %s", (name, expected) => {
 
 describe("the example mgx-ai-full", () => {
   test("tells from samples what the ramp-up says of capacity, by the published schema", async () => {
-    const { documents, judgement } = await checkedExample("mgx-ai-full");
+    const { documents, judgement } = await checkedExample("examples/mgx-ai-full");
     const rampUp = judgement.scenarios.find(({ name }) => name === "ramp-up");
     // Every twentieth of the ramp stayed far under 3 s; its 100 users never brought the service to its knee.
     expect(rampUp?.capacity).toMatchObject({

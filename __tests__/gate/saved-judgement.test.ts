@@ -1,24 +1,12 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { check } from "../../src/gate/check.ts";
-import { DEFAULT_FAIL_ON } from "../../src/gate/request.ts";
+import { checkedExample } from "../checked-example.ts";
 import { readJudgement } from "../../src/gate/saved-judgement.ts";
 import { InputError } from "../../src/model/input-error.ts";
 import type { Judgement } from "../../src/model/judgement.ts";
-import { localFiles } from "../../src/workspace/files.ts";
 
 const saved: { text: string } = { text: "" };
 beforeAll(async () => {
-  const { documents } = await check(
-    {
-      results: ["examples/mgx-ai-full"],
-      against: [],
-      release: false,
-      failOn: new Set(DEFAULT_FAIL_ON),
-      toolVersion: "0.0.0-test",
-      machine: {},
-    },
-    { files: localFiles, now: () => Date.UTC(2026, 10, 24, 12) },
-  );
+  const { documents } = await checkedExample("examples/mgx-ai-full");
   saved.text = documents.get("judgement.json") ?? "";
 });
 

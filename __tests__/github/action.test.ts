@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type BuiltAction, builtAction } from "./built-action.ts";
+import { describe, expect, test } from "vitest";
+import { actionOfThisFile } from "./built-action.ts";
 import { type FakeGitHub, fakeGitHub, READ_ONLY } from "./fake-github.ts";
 import { fakeResultsService } from "./fake-results-service.ts";
-import { checkout, type Ended, pullRequestEvent } from "./run-action.ts";
+import { type Checkout, type Ended, pullRequestEvent } from "./run-action.ts";
 import { tunnelTo } from "./tunnel.ts";
 
 const FAILING = "examples/mgx-ai";
@@ -10,19 +10,12 @@ const HEALTHY = "examples/mgx-ai-healthy";
 const BASE = "2".repeat(40);
 const MARKER = "<!-- plimsoll:load+%2F+gate -->";
 
-const bundle: { built?: BuiltAction } = {};
-beforeAll(async () => {
-  bundle.built = await builtAction();
-}, 60_000);
-afterAll(() => bundle.built?.[Symbol.dispose]());
-
-const checkoutOf = (example?: string): ReturnType<typeof checkout> =>
-  checkout(bundle.built?.script ?? "", example);
+const checkoutOf = actionOfThisFile();
 
 /** A step on pull request 7, whose base commit has the same rules as the checkout unless a test says otherwise. */
 async function onPullRequest(
   fake: FakeGitHub,
-  place: ReturnType<typeof checkout>,
+  place: Checkout,
   { inputs = {}, env = {}, fork = false } = {},
 ): Promise<Ended> {
   if (fake.files.size === 0) fake.files.set(`${BASE}:plimsoll.yml`, place.text("plimsoll.yml"));
@@ -34,13 +27,11 @@ async function onPullRequest(
 }
 
 /** The concerns of the judgement that a step left in its folder. */
-function concernsIn(
-  place: ReturnType<typeof checkout>,
-): readonly { readonly id: string; readonly text: string }[] {
+function concernsIn(place: Checkout): readonly { readonly id: string; readonly text: string }[] {
   return JSON.parse(place.text("plimsoll-report/judgement.json")).concerns;
 }
 
-function shownIn(place: ReturnType<typeof checkout>, folder: string): string {
+function shownIn(place: Checkout, folder: string): string {
   return place.text(`${folder}/report.md`).trim();
 }
 

@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type BuiltAction, builtAction } from "./built-action.ts";
+import { describe, expect, test } from "vitest";
+import { actionOfThisFile } from "./built-action.ts";
 import { type FakeGitHub, fakeGitHub, READ_ONLY } from "./fake-github.ts";
 import { fakeResultsService } from "./fake-results-service.ts";
-import { checkout, type Ended, pullRequestEvent } from "./run-action.ts";
+import { type Checkout, type Ended, pullRequestEvent } from "./run-action.ts";
 import { type ZipEntry, zipOf } from "./zip.ts";
 
 const BASE = "2".repeat(40);
@@ -11,14 +11,7 @@ const DEFAULT_BRANCH = "3".repeat(40);
 const SUSTAINED = "results/sustained/summary.json";
 const MARKER = "<!-- plimsoll:load+%2F+gate -->";
 
-const bundle: { built?: BuiltAction } = {};
-beforeAll(async () => {
-  bundle.built = await builtAction();
-}, 60_000);
-afterAll(() => bundle.built?.[Symbol.dispose]());
-
-const checkoutOf = (example?: string): ReturnType<typeof checkout> =>
-  checkout(bundle.built?.script ?? "", example);
+const checkoutOf = actionOfThisFile();
 
 /** A pull request of mallory's fork is open, and the base branch has objectives. */
 async function forkedRepository(config?: string): Promise<FakeGitHub> {
@@ -37,7 +30,7 @@ async function forkedRepository(config?: string): Promise<FakeGitHub> {
 /** The second workflow, in a checkout that is empty, after run 55 of the fork's code. */
 async function delivered(
   fake: FakeGitHub,
-  place: ReturnType<typeof checkout>,
+  place: Checkout,
   { inputs = {}, headId = 99 } = {},
 ): Promise<Ended> {
   const workflow_run = {

@@ -4,10 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { check } from "../../../src/gate/check.ts";
-import { DEFAULT_FAIL_ON } from "../../../src/gate/request.ts";
+import { checkedExample } from "../../checked-example.ts";
 import { reportHtml } from "../../../src/report/report-html.ts";
-import { localFiles } from "../../../src/workspace/files.ts";
 import { chromiumPath, launched, opened } from "../../../scripts/chromium/chromium.ts";
 
 const chromium = chromiumPath();
@@ -180,17 +178,7 @@ interface Marks {
 }
 
 async function fullReport(example: string): Promise<string> {
-  const { judgement } = await check(
-    {
-      results: [example],
-      against: [],
-      release: false,
-      failOn: new Set(DEFAULT_FAIL_ON),
-      toolVersion: "0.0.0-test",
-      machine: {},
-    },
-    { files: localFiles, now: () => Date.UTC(2026, 10, 24, 12) },
-  );
+  const { judgement } = await checkedExample(example);
   return reportHtml(judgement);
 }
 
