@@ -51,6 +51,8 @@ export interface MadeEndpoint {
   readonly name: string;
   readonly requests: number;
   readonly failures?: number;
+  /** From which second to which one it failed, once a second; then nobody need count its failures. */
+  readonly fails?: readonly [number, number];
   readonly p50Ms?: number;
   readonly p99Ms?: number;
 }
@@ -168,13 +170,20 @@ function someSamples(made: MadeFacts, seconds: number): RunSamples {
   };
 }
 
-function anEndpoint({ name, requests, failures = 0, p50Ms, p99Ms }: MadeEndpoint): Endpoint {
+function anEndpoint({ name, requests, fails, p50Ms, p99Ms, ...more }: MadeEndpoint): Endpoint {
   const [method = "", path = ""] = name.split(" ");
+  const [from, to] = fails ?? [0, 0];
+  const { failures = to - from } = more;
+  const stretches = Array.from({ length: to - from }, (_, index) => ({
+    fromMs: (from + index) * 1000,
+    failures: 1,
+  }));
   return {
     name: path,
     method,
     requests,
     failures,
+    ...(fails !== undefined && { failureTimes: { stretchMs: 1000, stretches } }),
     ...(p50Ms !== undefined &&
       p99Ms !== undefined && {
         durations: { quantile: (q) => (q < 0.9 ? p50Ms : p99Ms), relativeError: 0 },

@@ -1,5 +1,6 @@
 import { APPLICATION_RULES } from "./families/application.ts";
 import { CACHE_RULES } from "./families/cache.ts";
+import { CASCADE_RULES } from "./families/cascade.ts";
 import { COLD_START_RULES } from "./families/cold-start.ts";
 import { CONNECTION_RULES } from "./families/connections.ts";
 import { DATABASE_RULES } from "./families/database.ts";
@@ -23,6 +24,7 @@ export const RULES: readonly Rule[] = [
   ...ERROR_RULES,
   ...FAST_FAILURE_RULES,
   ...MACHINE_RULES,
+  ...CASCADE_RULES,
   ...OVER_TIME_RULES,
   ...COLD_START_RULES,
   ...LOAD_RULES,

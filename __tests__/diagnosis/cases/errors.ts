@@ -31,6 +31,21 @@ const failingUntil = (end: number): MadeFacts => ({
   endpoints: SPREAD,
 });
 
+const SPIKE = (second: number): number => (second >= 20 && second < 40 ? 40 : 10);
+
+/** Failures until so many seconds, and from when to when each of two endpoints had them. */
+const spreading = (
+  end: number,
+  first: readonly [number, number],
+  second: readonly [number, number],
+): MadeFacts => ({
+  ...failingUntil(end),
+  endpoints: [
+    { name: "GET /a", requests: 1000, fails: first },
+    { name: "GET /b", requests: 1000, fails: second },
+  ],
+});
+
 const slowUntil = (end: number): MadeFacts => ({
   ...failingUntil(0),
   service: {
@@ -170,18 +185,36 @@ export const ERROR_CASES: Readonly<Record<string, Cases>> = {
   },
   "cascading-failure": {
     shows: {
-      "failures of two endpoints go on after the spike": {
-        made: failingUntil(60),
-        says: ["requests of 2 endpoints failed", "went on failing for 20 s or longer"],
+      "failures spread from one endpoint to another and outlast the spike": {
+        // From second 20 on; the load is back at 40, and a third of the requests fails until 60.
+        made: spreading(60, [20, 60], [28, 58]),
+        says: [
+          "`GET /a` began to fail 0 s into the spike, and `GET /b` 8 s after it: 2 endpoints in all",
+          "requests of 2 endpoints went on failing, for 20 s or longer",
+        ],
       },
     },
     alike: {
-      "failures end with the spike": failingUntil(40),
-      "only one endpoint fails": { ...failingUntil(60), endpoints: IN_ONE },
+      "failures end with the spike": spreading(40, [20, 40], [28, 40]),
+      "only one endpoint fails": {
+        ...spreading(60, [20, 60], [28, 58]),
+        endpoints: [{ name: "GET /a", requests: 1000, fails: [20, 60] }],
+      },
+      "all endpoints fail from the same moment on, as when the service is down": spreading(
+        60,
+        [20, 60],
+        [22, 60],
+      ),
+      "only the first one outlasts the spike": spreading(60, [20, 60], [28, 42]),
+      "as many requests failed before the spike": {
+        ...spreading(90, [20, 60], [28, 58]),
+        service: { users: SPIKE, errorRate: () => 0.3 },
+      },
     },
     missing: {
       samples: { summaryOnly: true },
       "a spike": { endpoints: SPREAD, service: { errorRate: () => 0.3 } },
+      "the times at which endpoints failed": { ...failingUntil(60), endpoints: SPREAD },
     },
   },
   "slow-recovery": {

@@ -1,63 +1,9 @@
-import { bucketsIn } from "../../judging/buckets.ts";
-import { countText } from "../../words/count-text.ts";
 import { decimalText } from "../../words/digits.ts";
-import { quantityText } from "../../words/quantity-text.ts";
 import type { Rule, Shown } from "../rule.ts";
 import type { RunFacts } from "../run-facts.ts";
 import { latencyUp, samplesSource } from "../worse.ts";
 
 const DEGRADED = 0.1;
-const WINDOW_MS = 5000;
-const WINDOWS = 2;
-/** A window in which this share of the requests fails is not back. */
-const STILL_FAILING = 0.01;
-const FEWEST_FAILURES = 5;
-
-function cascades(facts: RunFacts): Shown | undefined {
-  const { samples } = facts.run;
-  const { shapes } = facts;
-  const spike = shapes?.spike;
-  if (samples === undefined || spike === undefined || shapes === undefined) return undefined;
-  const failing = samples.endpoints.filter(({ failures }) => failures >= FEWEST_FAILURES);
-  const [before, during] = [spike.before.errorRate ?? 0, spike.during.errorRate ?? 0];
-  if (failing.length < 2 || during <= Math.max(before, STILL_FAILING)) return undefined;
-  const lasting = shapes.recovery.spikes.flatMap((one) =>
-    one.kind === "not assessed" ? [] : failingWindows(facts, one.backMs, before),
-  );
-  const longest = Math.max(0, ...lasting);
-  if (longest < WINDOWS) return undefined;
-  const source = samplesSource(facts, "http_req_failed by endpoint and over time");
-  return {
-    evidence: [
-      {
-        text: `requests of ${countText(failing.length, "endpoint")} failed: ${quantityText(during, "ratio")} in the spike and ${quantityText(before, "ratio")} before it`,
-        source,
-      },
-      {
-        text: `they went on failing for ${decimalText((longest * WINDOW_MS) / 1000, 0)} s or longer after the load was back`,
-        source,
-      },
-    ],
-    confidence: "likely",
-  };
-}
-
-/** How many windows in a row fail from the moment the load is back. */
-function failingWindows(facts: RunFacts, backMs: number, before: number): readonly number[] {
-  const timeline = facts.run.samples?.timeline;
-  if (timeline === undefined) return [];
-  const limit = Math.max(STILL_FAILING, 2 * before);
-  let windows = 0;
-  for (;;) {
-    const fromMs = backMs + windows * WINDOW_MS;
-    const { from, to } = bucketsIn(timeline, { fromMs, toMs: fromMs + WINDOW_MS });
-    const sum = (counts: readonly number[]): number =>
-      counts.slice(from, to).reduce((total, count) => total + count, 0);
-    const requests = sum(timeline.requests);
-    if (requests === 0 || sum(timeline.failures) <= limit * requests) return [windows];
-    windows += 1;
-  }
-}
 
 function slowRecovery(facts: RunFacts): Shown | undefined {
   const recovery = facts.shapes?.recovery;
@@ -84,25 +30,6 @@ function degrades(facts: RunFacts): Shown | undefined {
 
 /** What shows only in the course of a run. */
 export const OVER_TIME_RULES: readonly Rule[] = [
-  {
-    name: "cascading-failure",
-    title: "Cascading failure",
-    component: "Service as a whole",
-    shows:
-      "more failures in the spike than before it, in ≥ 2 endpoints, that go on for ≥ 2 windows of 5 s after the load is back",
-    disprovedBy: "failures that end with the spike",
-    description: "Failures that the spike brought spread over endpoints and outlasted it.",
-    impact: "A short spike becomes an outage that ends only when load is taken away.",
-    cause:
-      "work that piles up and is tried again: no timeouts, no circuit breakers, retries without bound",
-    recommendation:
-      "Give every call a timeout and a bounded retry, break circuits to what fails, and shed load before queues fill.",
-    effort: "weeks",
-    bears: ["errors", "recovery"],
-    atLeast: "P0",
-    tells: "symptom",
-    find: cascades,
-  },
   {
     name: "slow-recovery",
     title: "Slow recovery after a spike",

@@ -53,11 +53,12 @@ export function numbersOf(run: Run): unknown {
     statuses: [...statuses],
     errorCodes: [...errorCodes],
     requests: timeline.requests,
-    endpoints: endpoints.map(({ name, method, requests, failures, durations }) => ({
+    endpoints: endpoints.map(({ name, method, requests, failures, failureTimes, durations }) => ({
       name,
       method,
       requests,
       failures,
+      failureTimes,
       p95: durations?.quantile(0.95),
     })),
   };

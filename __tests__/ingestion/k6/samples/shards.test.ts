@@ -4,6 +4,7 @@ import { gunzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { mergeShards } from "../../../../src/ingestion/k6/samples/merge-shards.ts";
 import { runOf } from "../../../../src/ingestion/k6/samples/run-of.ts";
+import type { Run } from "../../../../src/model/run.ts";
 import { InputError } from "../../../../src/model/input-error.ts";
 import { aggregateOf, declared, point } from "./reading.ts";
 
@@ -52,6 +53,10 @@ describe("shards of one run", () => {
     }
     expect(merged.samples!.timeline.requests).toEqual(whole.samples!.timeline.requests);
     expect([...merged.samples!.statuses]).toEqual([...whole.samples!.statuses]);
+    const failed = ({ samples }: Run) =>
+      samples!.endpoints.map(({ name, failureTimes }) => [name, failureTimes]);
+    expect(failed(whole).some(([, times]) => times !== undefined)).toBe(true);
+    expect(failed(merged)).toEqual(failed(whole));
   });
 
   test("add up their users second by second", async () => {

@@ -7,6 +7,7 @@ import {
   type SampledMetric,
   type SubMetric,
 } from "./collector.ts";
+import { joinFailures } from "./failure-times.ts";
 import type { SampleAggregate } from "./read-samples.ts";
 import { appendSink, emptySink, type Sink } from "./sink.ts";
 import type { EndpointCounts } from "./tag-set.ts";
@@ -130,6 +131,7 @@ function mergeEndpoint({ endpoints }: Collector, key: string, endpoint: Endpoint
   }
   known.requests += endpoint.requests;
   known.failures += endpoint.failures;
+  joinFailures(known.failureTimes, endpoint.failureTimes);
   appendSink(known.durations, endpoint.durations);
 }
 

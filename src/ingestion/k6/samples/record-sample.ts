@@ -5,6 +5,7 @@ import {
   type SampledMetric,
   turnSecond,
 } from "./collector.ts";
+import { addFailures, noFailures } from "./failure-times.ts";
 import { forgetTagSets, OTHER } from "./forget-tag-sets.ts";
 import { addSample, emptySink, type Sink } from "./sink.ts";
 import { type EndpointCounts, FEEDS, type Route, type TagSet } from "./tag-set.ts";
@@ -148,13 +149,19 @@ function feed(collector: Collector, set: TagSet, feeds: number, value: number): 
     set.endpoint ??= endpointOf(collector, set.tags);
     set.requests += value;
   } else if (feeds === FEEDS.failures) {
-    if (value !== 0) set.failures++;
+    if (value !== 0) failed(collector, set);
   } else if (feeds === FEEDS.checks) {
     if (value === 0) set.checkFails++;
     else set.checkPasses++;
   } else {
     beganBefore(collector, value);
   }
+}
+
+function failed(collector: Collector, set: TagSet): void {
+  set.failures++;
+  set.endpoint ??= endpointOf(collector, set.tags);
+  addFailures(set.endpoint.failureTimes, collector.second);
 }
 
 /** No request lasts so long: a duration beyond it is damage, and would thin out every rate of the run. */
@@ -185,7 +192,15 @@ function added(
   const known = endpoints.get(key);
   if (known !== undefined) return known;
   const durations = emptySink(`${method} ${name}`.trim(), "trend", "ms");
-  const counts: EndpointCounts = { name, method, requests: 0, failures: 0, durations };
+  const failureTimes = noFailures();
+  const counts: EndpointCounts = {
+    name,
+    method,
+    requests: 0,
+    failures: 0,
+    failureTimes,
+    durations,
+  };
   endpoints.set(key, counts);
   return counts;
 }

@@ -1,6 +1,7 @@
-import type { Endpoint } from "../../../model/endpoint.ts";
+import type { Endpoint, FailureTimes } from "../../../model/endpoint.ts";
 import type { RunSamples, SampleLines } from "../../../model/run-samples.ts";
 import { distributionOf } from "./distribution-of.ts";
+import type { FailureTimes as CountedFailures } from "./failure-times.ts";
 import { type Followed, followedMetrics } from "./followed-metrics.ts";
 import { HISTOGRAM_ERROR } from "./log-histogram.ts";
 import { measuredPhase, phasesOf } from "./phases-of.ts";
@@ -57,14 +58,22 @@ function standardErrors(
 
 function endpointsOf({ collector }: SampleAggregate): readonly Endpoint[] {
   return [...collector.endpoints.values()]
-    .map(({ name, method, requests, failures, durations }) => ({
+    .map(({ name, method, requests, failures, failureTimes, durations }) => ({
       name,
       method,
       requests,
       failures,
+      ...(failures > 0 && { failureTimes: timesOf(failureTimes, collector.startMs) }),
       ...(durations.count > 0 && { durations: distributionOf(durations) }),
     }))
     .toSorted((a, b) => b.requests - a.requests || (a.name < b.name ? -1 : 1));
+}
+
+function timesOf({ width, counts }: CountedFailures, startMs: number): FailureTimes {
+  const stretches = [...counts]
+    .toSorted(([one], [other]) => one - other)
+    .map(([stretch, failures]) => ({ fromMs: stretch * width * 1000 - startMs, failures }));
+  return { stretchMs: width * 1000, stretches };
 }
 
 /** k6's codes from 1400 to 1599 are answers of 4xx and 5xx; all others are requests without a whole answer. */

@@ -1,3 +1,4 @@
+import type { FailureTimes } from "./failure-times.ts";
 import type { Sink } from "./sink.ts";
 
 /** What else than its statistics a sample of one of k6's own metrics feeds. */
@@ -22,6 +23,7 @@ export interface EndpointCounts {
   readonly method: string;
   requests: number;
   failures: number;
+  readonly failureTimes: FailureTimes;
   readonly durations: Sink;
 }
 
