@@ -3,19 +3,25 @@ import process from "node:process";
 import packageFile from "../package.json" with { type: "json" };
 import { terminalQuestions } from "./cli/questions.ts";
 import { runCommandLine } from "./cli/run.ts";
+import { EXIT } from "./cli/terminal.ts";
 import { filesWithThreads } from "./workspace/files.ts";
 
 const colour = process.stdout.isTTY && (process.env["NO_COLOR"] ?? "") === "";
 
-/** A reader that goes away (`| head`) is no fault; the verdict stays in the exit code. */
+let isToldInFull = true;
+
+/** A reader that goes away (`| head`) is no fault; the verdict stays in the exit code. A full disk leaves half of what was to be told. */
 for (const stream of [process.stdout, process.stderr]) {
-  stream.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
+  stream.on("error", ({ code, message }: NodeJS.ErrnoException) => {
+    if (code === "EPIPE") return;
+    isToldInFull = false;
+    process.exitCode = EXIT.notJudged;
+    if (stream === process.stdout) process.stderr.write(`Standard output is cut off: ${message}\n`);
   });
 }
 const files = filesWithThreads(new URL("sample-thread.js", import.meta.url));
 
-process.exitCode = await runCommandLine(
+const code = await runCommandLine(
   process.argv.slice(2),
   {
     out: (text) => process.stdout.write(text),
@@ -27,3 +33,4 @@ process.exitCode = await runCommandLine(
   },
   { ports: { files, now: Date.now }, version: packageFile.version },
 );
+process.exitCode = isToldInFull ? code : EXIT.notJudged;

@@ -4,11 +4,9 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { InputError } from "../../src/model/input-error.ts";
-import { boundedFiles } from "../../src/github/bounded-files.ts";
 import { type ForeignLimits, foreignResults } from "../../src/github/foreign-results.ts";
 import { gitHubFor } from "../../src/github/octokit.ts";
 import { type FakeGitHub, fakeGitHub, type Mishap, OWNER, REPOSITORY } from "./fake-github.ts";
-import { memoryFiles } from "./memory-files.ts";
 import { type ZipEntry, zipOf } from "./zip.ts";
 
 const LIMITS: ForeignLimits = { entries: 20, packedBytes: 20_000, bytes: 100_000 };
@@ -183,11 +181,5 @@ describe("the results of another workflow run", () => {
     expect(await problemOf(fetched(fake, place))).toBe(
       `results-not-downloaded: GitHub refused the artifact plimsoll-results (403: ${message})`,
     );
-  });
-
-  test("are not read in one piece when they are too large for the memory", async () => {
-    const files = boundedFiles(memoryFiles({ "k6.json": "12345", "small.json": "1234" }), 4);
-    expect(await files.text("small.json")).toBe("1234");
-    expect(await problemOf(files.text("k6.json"))).toContain("a summary of 5 bytes is none");
   });
 });

@@ -20,8 +20,12 @@ export interface Fields {
 const RESTORE =
   "Restore the file as Plimsoll wrote it, or record the run again with `baseline add`.";
 
-/** Notes a fault at its place. */
+/** By then the file is another one, or was made up. */
+const MOST_FAULTS = 100;
+
+/** Notes a fault at its place, as long as there are not too many to read. */
 export function note(notes: Notes, id: string, { line, column }: Spot, problem: string): void {
+  if (notes.faults.length === MOST_FAULTS) return;
   const place = { file: notes.file, line, column };
   notes.faults.push({ id, place, problem, wayOut: RESTORE });
 }

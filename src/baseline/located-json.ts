@@ -28,13 +28,12 @@ export type LocatedResult =
   | { readonly kind: "value"; readonly value: Located }
   | { readonly kind: "broken"; readonly spot: Spot; readonly expected: string };
 
-/** Reads JSON text (RFC 8259) and keeps the place of everything. Refuses what `JSON.parse` refuses. */
+/** Reads JSON text (RFC 8259) and keeps the place of everything. Refuses what `JSON.parse` refuses, and what is nested too deep. */
 export function locatedJson(text: string): LocatedResult {
-  const tokens = tokensOf(text);
-  const reader: Reader = { tokens, at: 0 };
+  const reader = readerOf(text);
   const value = valueAt(reader);
   if (value.kind === "broken") return value;
-  const rest = peek(reader);
+  const rest = reader.ahead;
   return rest.text === "" ? { kind: "value", value } : broken(rest, "the end of the file");
 }
 
@@ -43,46 +42,49 @@ interface Token extends Spot {
   readonly text: string;
 }
 
+/** The text, and the token that comes next. */
 interface Reader {
-  readonly tokens: readonly Token[];
-  at: number;
+  readonly text: string;
+  ahead: Token;
+  /** Where `ahead` ends. */
+  end: number;
+  line: number;
+  lineStart: number;
+  /** Where the line of `ahead` ends, at the earliest. */
+  lineEnd: number;
+  depth: number;
 }
 
 type Broken = Extract<LocatedResult, { kind: "broken" }>;
 
 const TOKEN = /[{}[\],:]|"(?:[^"\\]|\\.)*"|[^\s{}[\],:"]+|"/gsu;
 const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/u;
+/** Far deeper than anything that is read with places, and far from where the stack ends. */
+const DEEPEST = 100;
 
-function tokensOf(text: string): readonly Token[] {
-  const tokens: Token[] = [];
-  let line = 1;
-  let lineStart = 0;
-  let seen = 0;
-  const advance = (to: number): void => {
-    for (let end = text.indexOf("\n", seen); end >= 0 && end < to; end = text.indexOf("\n", seen)) {
-      line += 1;
-      lineStart = end + 1;
-      seen = lineStart;
-    }
-    seen = Math.max(seen, to);
-  };
-  for (const match of text.matchAll(TOKEN)) {
-    advance(match.index);
-    tokens.push({ text: match[0], line, column: match.index - lineStart + 1 });
-  }
-  advance(text.length);
-  tokens.push({ text: "", line, column: text.length - lineStart + 1 });
-  return tokens;
+function readerOf(text: string): Reader {
+  const ahead = { text: "", line: 1, column: 1 };
+  const lineEnd = text.indexOf("\n");
+  const reader = { text, ahead, end: 0, line: 1, lineStart: 0, lineEnd, depth: 0 };
+  next(reader);
+  return reader;
 }
 
-function peek({ tokens, at }: Reader): Token {
-  return tokens[Math.min(at, tokens.length - 1)] ?? { text: "", line: 1, column: 1 };
-}
-
+/** Takes the token that was ahead, and looks for the one after it. */
 function next(reader: Reader): Token {
-  const token = peek(reader);
-  reader.at += 1;
-  return token;
+  const { ahead, text } = reader;
+  TOKEN.lastIndex = reader.end;
+  const match = TOKEN.exec(text);
+  const begins = match?.index ?? text.length;
+  reader.end = begins + (match?.[0].length ?? 0);
+  while (reader.lineEnd >= 0 && reader.lineEnd < begins) {
+    reader.line += 1;
+    reader.lineStart = reader.lineEnd + 1;
+    reader.lineEnd = text.indexOf("\n", reader.lineStart);
+  }
+  const column = begins - reader.lineStart + 1;
+  reader.ahead = { text: match?.[0] ?? "", line: reader.line, column };
+  return ahead;
 }
 
 function broken({ line, column }: Spot, expected: string): Broken {
@@ -91,11 +93,18 @@ function broken({ line, column }: Spot, expected: string): Broken {
 
 function valueAt(reader: Reader): Located | Broken {
   const token = next(reader);
-  if (token.text === "{") return objectAt(reader, token);
-  if (token.text === "[") return listAt(reader, token);
+  if (token.text === "{" || token.text === "[") return nestedAt(reader, token);
   const value = scalarOf(token.text);
   if (value === undefined) return broken(token, "a value");
   return { kind: "scalar", value, line: token.line, column: token.column };
+}
+
+function nestedAt(reader: Reader, token: Token): Located | Broken {
+  if (reader.depth === DEEPEST) return broken(token, "a value, and no more nesting,");
+  reader.depth += 1;
+  const nested = token.text === "{" ? objectAt(reader, token) : listAt(reader, token);
+  reader.depth -= 1;
+  return nested;
 }
 
 function listAt(reader: Reader, { line, column }: Spot): Located | Broken {
@@ -115,7 +124,7 @@ function objectAt(reader: Reader, { line, column }: Spot): Located | Broken {
     const token = next(reader);
     const name = scalarOf(token.text);
     if (typeof name !== "string") return broken(token, "a name in double quotes");
-    if (peek(reader).text !== ":") return broken(peek(reader), "a colon");
+    if (reader.ahead.text !== ":") return broken(reader.ahead, "a colon");
     next(reader);
     const value = valueAt(reader);
     if (value.kind === "broken") return value;
@@ -131,7 +140,7 @@ function sequence(
   close: "]" | "}",
   part: () => Broken | undefined,
 ): Broken | undefined {
-  if (peek(reader).text === close) {
+  if (reader.ahead.text === close) {
     next(reader);
     return undefined;
   }

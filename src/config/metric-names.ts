@@ -50,12 +50,17 @@ export function builtInMetric(metric: string): BuiltInMetric | undefined {
 export function nearestWord(word: string, known: Iterable<string>): string | undefined {
   const written = word.toLowerCase();
   const ranked = [...known]
+    .filter((candidate) => Math.abs(word.length - candidate.length) <= farthest(word, candidate))
     .map((candidate) => ({ candidate, distance: editDistance(written, candidate.toLowerCase()) }))
     .toSorted((a, b) => a.distance - b.distance);
   const [best] = ranked;
   if (best === undefined) return undefined;
   const longest = Math.max(word.length, best.candidate.length);
-  return best.distance <= Math.max(1, Math.floor(longest / 3)) && best.distance < longest
-    ? best.candidate
-    : undefined;
+  const isNear = best.distance <= farthest(word, best.candidate) && best.distance < longest;
+  return isNear ? best.candidate : undefined;
+}
+
+/** By how many letters two words may differ; words that differ more in length alone need no look. */
+function farthest(one: string, other: string): number {
+  return Math.max(1, Math.floor(Math.max(one.length, other.length) / 3));
 }

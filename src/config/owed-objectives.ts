@@ -11,26 +11,27 @@ export function owedObjectives(
   own: readonly Objective[],
 ): readonly Objective[] {
   const taken = new Set<string>();
+  const ownBySide = grouped(own, sideOf);
   const kept = general.flatMap((objective) => {
     const side = sideOf(objective);
-    const instead = own.filter((candidate) => sideOf(candidate) === side);
-    if (instead.length === 0) return [objective];
+    const instead = ownBySide.get(side);
+    if (instead === undefined) return [objective];
     if (taken.has(side)) return [];
     taken.add(side);
     return instead;
   });
   const all = [...kept, ...own.filter((objective) => !taken.has(sideOf(objective)))];
-  const metrics = [...new Set(all.map(({ metric }) => metric))];
-  return metrics.flatMap((metric) => all.filter((objective) => objective.metric === metric));
+  return [...grouped(all, ({ metric }) => metric).values()].flat();
 }
 
 /** Objectives of one indicator that no value can meet together, each told where the later one stands. */
 export function contradictions(objectives: readonly Objective[]): readonly Fault[] {
-  return objectives.flatMap((objective, index) => {
-    const key = indicatorKey(objective);
-    const against = objectives
-      .slice(0, index)
-      .find((before) => indicatorKey(before) === key && !canBothBeMet(before, objective));
+  const ofIndicator = grouped(objectives, indicatorKey);
+  return objectives.flatMap((objective) => {
+    const alike = ofIndicator.get(indicatorKey(objective)) ?? [];
+    const against = alike
+      .slice(0, alike.indexOf(objective))
+      .find((before) => !canBothBeMet(before, objective));
     if (against === undefined) return [];
     return [
       {
@@ -42,6 +43,20 @@ export function contradictions(objectives: readonly Objective[]): readonly Fault
       },
     ];
   });
+}
+
+/** In the order in which each key, and each objective of it, first stands. */
+function grouped(
+  objectives: readonly Objective[],
+  keyOf: (objective: Objective) => string,
+): ReadonlyMap<string, readonly Objective[]> {
+  const groups = new Map<string, Objective[]>();
+  for (const objective of objectives) {
+    const group = groups.get(keyOf(objective));
+    if (group === undefined) groups.set(keyOf(objective), [objective]);
+    else group.push(objective);
+  }
+  return groups;
 }
 
 function sideOf(objective: Objective): string {

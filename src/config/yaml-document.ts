@@ -2,7 +2,7 @@ import { isScalar, LineCounter, parseDocument } from "yaml";
 import type { Document } from "yaml";
 import type { Fault } from "../model/input-error.ts";
 import type { Place } from "../model/source.ts";
-import { brokenReference, syntaxFault } from "./yaml-faults.ts";
+import { brokenReference, duplicateKeys, syntaxFault } from "./yaml-faults.ts";
 import { type Path, removeAt, stepTo } from "./yaml-path.ts";
 
 /** A YAML file that was read: its plain value, and where each part of it stands. */
@@ -33,6 +33,7 @@ export function readYaml(
     version: "1.2",
     schema: "core",
     merge: true,
+    uniqueKeys: false,
     prettyErrors: false,
     logLevel: "error",
   });
@@ -41,8 +42,9 @@ export function readYaml(
     return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
   };
   const errors = [...parsed.errors, ...parsed.warnings];
-  if (errors.length > 0)
-    return { faults: errors.map((error) => syntaxFault(error, text, placeAt)) };
+  if (errors.length > 0) return { faults: errors.map((error) => syntaxFault(error, placeAt)) };
+  const doubled = duplicateKeys(parsed, placeAt);
+  if (doubled.length > 0) return { faults: doubled };
   const broken = brokenReference(parsed, placeAt);
   return broken === undefined
     ? { document: yamlDocument(parsed, text, placeAt) }

@@ -1,24 +1,15 @@
-import { isAlias, isPair, isSeq, visit } from "yaml";
+import { isAlias, isNode, isPair, isSeq, visit } from "yaml";
 import type { Document, YAMLError } from "yaml";
 import type { Fault } from "../model/input-error.ts";
 import type { Place } from "../model/source.ts";
-import { isMerge } from "./yaml-path.ts";
+import { isMerge, keyText } from "./yaml-path.ts";
 
 /** Tells what keeps a text from being YAML. */
 export function syntaxFault(
   { code, message, pos }: YAMLError,
-  text: string,
   placeAt: (offset: number) => Place,
 ): Fault {
   const place = placeAt(pos[0]);
-  if (code === "DUPLICATE_KEY") {
-    return {
-      id: "config-duplicate-key",
-      place,
-      problem: `the key \`${keyAt(text, pos[0])}\` stands twice in the same map`,
-      wayOut: "Join the two, or remove one: of two values, none is known to be meant.",
-    };
-  }
   if (code === "MULTIPLE_DOCS") {
     return {
       id: "config-several-documents",
@@ -88,6 +79,31 @@ function brokenAt(document: Document.Parsed): number | undefined {
   return found[0];
 }
 
-function keyAt(text: string, offset: number): string {
-  return /^(?:"[^"\n]*"|'[^'\n]*'|[^\n]*?(?=\s*:(?:\s|$)))/u.exec(text.slice(offset))?.[0] ?? "";
+/** Keys that stand twice in one map. The library would look for each key among all others of its map. */
+export function duplicateKeys(
+  document: Document.Parsed,
+  placeAt: (offset: number) => Place,
+): readonly Fault[] {
+  const faults: Fault[] = [];
+  visit(document, {
+    Map: (_, { items }) => {
+      const seen = new Set<string>();
+      for (const pair of items) {
+        const { key } = pair;
+        const text = isMerge(pair) ? undefined : keyText(key);
+        if (text !== undefined && seen.has(text)) faults.push(duplicateKey(key, text, placeAt));
+        else if (text !== undefined) seen.add(text);
+      }
+    },
+  });
+  return faults;
+}
+
+function duplicateKey(key: unknown, text: string, placeAt: (offset: number) => Place): Fault {
+  return {
+    id: "config-duplicate-key",
+    place: placeAt(isNode(key) ? (key.range?.[0] ?? 0) : 0),
+    problem: `the key \`${text}\` stands twice in the same map`,
+    wayOut: "Join the two, or remove one: of two values, none is known to be meant.",
+  };
 }

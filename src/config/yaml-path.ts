@@ -69,8 +69,28 @@ function childOf(
     : { pair, ...(pair.value !== null && { node: pair.value }) };
 }
 
+/** The pairs of a map by their keys, and of how many pairs. */
+interface Index {
+  readonly length: number;
+  readonly pairs: ReadonlyMap<string, KeyPair>;
+}
+
+/** Made when a map is first asked for one of its keys, and anew after it has grown. */
+const INDEXES = new WeakMap<readonly KeyPair[], Index>();
+
 function ownPair(map: YAMLMap<Node, Node | null>, part: string | number): KeyPair | undefined {
-  return map.items.find((pair) => isPair(pair) && keyText(pair.key) === String(part));
+  const { items } = map;
+  const known = INDEXES.get(items);
+  if (known?.length === items.length) return known.pairs.get(String(part));
+  const pairs = new Map(items.toReversed().flatMap(named));
+  INDEXES.set(items, { length: items.length, pairs });
+  return pairs.get(String(part));
+}
+
+/** The first of a name counts, so these come last first. */
+function named(pair: KeyPair): readonly (readonly [string, KeyPair])[] {
+  const text = isPair(pair) ? keyText(pair.key) : undefined;
+  return text === undefined ? [] : [[text, pair]];
 }
 
 function mergedPair(
@@ -94,7 +114,8 @@ export function isMerge({ key }: { readonly key: unknown }): boolean {
   return isScalar(key) && (key.value === "<<" || typeof key.value === "symbol");
 }
 
-function keyText(key: Node): string | undefined {
+/** The text of a key; undefined where it is a list or a map. */
+export function keyText(key: unknown): string | undefined {
   if (!isScalar<string | number | boolean | bigint | symbol | null>(key)) return undefined;
   return key.value === null ? "" : String(key.value);
 }

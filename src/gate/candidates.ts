@@ -16,7 +16,7 @@ export async function candidatesOf(
   argument: ResultArgument,
   files: Files,
 ): Promise<{ readonly candidates: readonly Candidate[]; readonly faults: readonly Fault[] }> {
-  const matches = (await Promise.all(argument.patterns.map(files.find))).flat();
+  const matches = await matchesOf(argument, files);
   if (matches.length === 0) return { candidates: [], faults: [nothingThere(argument)] };
   const { plain, folders, answers } = await sorted(matches, files);
   const gathered = [
@@ -34,6 +34,14 @@ export async function candidatesOf(
       ...(answers !== undefined && plain.length === 0 ? [answersAlone(answers)] : []),
     ],
   };
+}
+
+/** What two of its patterns match counts once. */
+async function matchesOf({ patterns }: ResultArgument, files: Files): Promise<readonly string[]> {
+  const all = (await Promise.all(patterns.map(files.find))).flat();
+  const byPlace = new Map(all.toReversed().map((path) => [files.absolute(path), path]));
+  const first = new Set(byPlace.values());
+  return all.filter((path) => first.delete(path));
 }
 
 interface Sorted {

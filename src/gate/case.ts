@@ -9,6 +9,9 @@ import type { ResultArgument } from "./result-arguments.ts";
 /** The name under which a config is found without being named. */
 export const CONFIG_NAME = "plimsoll.yml";
 
+/** Some ten thousand objectives. YAML takes a hundred times its size of memory. */
+const LARGEST_CONFIG_BYTES = 256 * 1024;
+
 /** What is to be judged: which results, by which config. */
 export interface Case {
   readonly config?: Config;
@@ -93,7 +96,7 @@ async function configIn(file: string, files: Files): Promise<Config> {
       },
     ]);
   }
-  return readConfig(await files.text(file), file);
+  return readConfig(await files.text(file, LARGEST_CONFIG_BYTES), file);
 }
 
 function withoutResults(config: Config): readonly Fault[] {

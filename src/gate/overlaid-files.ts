@@ -27,7 +27,7 @@ export function overlaidFiles(files: Files, overlay: Overlay): Files {
     },
     list: async (folder) =>
       (await files.list(folder)).filter((name) => isShown(at(files.within(folder, name)))),
-    text: async (path) => at(path)?.text ?? files.text(path),
+    text: async (path, most) => at(path)?.text ?? files.text(path, most),
     head: async (path, length) => bytes(path)?.subarray(0, length) ?? files.head(path, length),
     size: async (path) => bytes(path)?.length ?? files.size(path),
     stream: (path) => {

@@ -17,8 +17,8 @@ export interface Files {
   readonly find: (pattern: string) => Promise<readonly string[]>;
   /** The names in a folder, in a stable order. */
   readonly list: (folder: string) => Promise<readonly string[]>;
-  /** The whole text of a file (UTF-8, byte order mark dropped). */
-  readonly text: (path: string) => Promise<string>;
+  /** The whole text of a file (UTF-8, byte order mark dropped); refuses one of more bytes than `most`, or 4 MiB. */
+  readonly text: (path: string, most?: number) => Promise<string>;
   /** The first bytes of a file, at most `length`. */
   readonly head: (path: string, length: number) => Promise<Uint8Array>;
   /** The size of a file in bytes. */

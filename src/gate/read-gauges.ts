@@ -12,7 +12,7 @@ import type { Files } from "./ports.ts";
 import { undeclaredQuery, withRole } from "./undeclared-query.ts";
 
 /** Far more than all answers of a run; a file of this size is something else. */
-const LARGEST_BYTES = 256 * 1024 * 1024;
+const LARGEST_BYTES = 64 * 2 ** 20;
 
 /** What the saved answers of a run tell, what is odd about them, and what keeps them from being read. */
 export interface ReadGauges {
@@ -33,7 +33,7 @@ export async function readGauges(
   const list = isFolder ? files.within(path, QUERIES_FILE) : path;
   if ((await files.kindOf(list)) !== "file") return onlyFaults([withoutList(path)]);
   if ((await files.size(list)) > LARGEST_BYTES) return onlyFaults([tooLarge(list)]);
-  const { queries, faults } = readSavedQueries(await files.text(list), list);
+  const { queries, faults } = readSavedQueries(await files.text(list, LARGEST_BYTES), list);
   const read = await Promise.all(queries.map((saved) => readOne(saved, list, { plan, files })));
   return {
     gauges: read.flatMap((one) => ("gauge" in one ? [one.gauge] : [])),
@@ -98,7 +98,7 @@ async function answerOf(
   const file = files.within(files.split(list).folder, saved.file);
   if ((await files.kindOf(file)) !== "file") return { fault: withoutAnswer(query, file) };
   if ((await files.size(file)) > LARGEST_BYTES) return { fault: tooLarge(file) };
-  const text = await files.text(file);
+  const text = await files.text(file, LARGEST_BYTES);
   const answer = readAnswer(parsed(text));
   return answer === undefined ? { fault: noAnswer(query, file, text) } : { answer, file };
 }
@@ -165,7 +165,7 @@ function tooLarge(file: string): Fault {
   return {
     id: "prometheus-answer",
     place: { file },
-    problem: "this file is larger than 256 MiB",
+    problem: "this file is larger than 64 MiB",
     wayOut: "Aggregate the query (`sum by (…)`), so that it answers few series.",
   };
 }

@@ -7,9 +7,12 @@ import type { Files } from "./ports.ts";
 /** At most so many differences are listed: a file of another kind differs everywhere. */
 const MOST_FAULTS = 10;
 
+/** Some five hundred scenarios with their curves. */
+const LARGEST_BYTES = 32 * 2 ** 20;
+
 /** The text of a saved judgement; refuses a path where there is no file. */
 export async function savedText(file: string, files: Files): Promise<string> {
-  if ((await files.kindOf(file)) === "file") return files.text(file);
+  if ((await files.kindOf(file)) === "file") return files.text(file, LARGEST_BYTES);
   throw new InputError([
     {
       id: "no-judgement",

@@ -4,6 +4,7 @@ import { type Fault, InputError } from "../model/input-error.ts";
 import type { Run } from "../model/run.ts";
 import type { Scenario } from "../model/scenario.ts";
 import type { Case } from "./case.ts";
+import { givenTwice } from "./given-twice.ts";
 import { remoteScenarios } from "./remote-scenarios.ts";
 import type { LiveServer } from "./live-gauges.ts";
 import { findRuns, type RunFiles } from "./measured-runs.ts";
@@ -54,7 +55,8 @@ export async function readScenarios(
     const ignored = parts.flatMap(({ runFiles }) => runFiles.ignored.map(({ path }) => path));
     return [{ name, ...(scenario && { scenario }), runs: [first, ...rest] as const, ignored }];
   });
-  return { scenarios: inOrder([...ofFiles, ...written.scenarios], config), faults };
+  const scenarios = inOrder([...ofFiles, ...written.scenarios], config);
+  return { scenarios, faults: [...faults, ...givenTwice(ofFiles, files)] };
 }
 
 /** Samples that turn out to hold several scenarios are named by their file, not by the first that began. */

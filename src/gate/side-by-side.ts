@@ -1,6 +1,7 @@
 import type { Config } from "../model/config.ts";
 import { type Fault, InputError } from "../model/input-error.ts";
 import type { Run } from "../model/run.ts";
+import { givenTwice } from "./given-twice.ts";
 import { resultArguments } from "./measured-runs.ts";
 import type { Files } from "./ports.ts";
 import { readScenarios, type ScenarioRuns } from "./scenario-runs.ts";
@@ -28,7 +29,15 @@ export async function readBaseRuns(
     { ...(config !== undefined && { config }), results, whole: false },
     files,
   );
-  const faults = [...base.faults, ...uneven(scenarios, base.scenarios)];
+  const bothSides = scenarios.map(({ name, runs }) => ({
+    name,
+    runs: [...runs, ...base.scenarios.flatMap((other) => (other.name === name ? other.runs : []))],
+  }));
+  const faults = [
+    ...base.faults,
+    ...uneven(scenarios, base.scenarios),
+    ...(base.faults.length > 0 ? [] : givenTwice(bothSides, files)),
+  ];
   const [first, ...rest] = faults;
   if (first !== undefined) throw new InputError([first, ...rest]);
   return new Map(base.scenarios.map(({ name, runs }) => [name, runs]));

@@ -1,6 +1,5 @@
 import type { Files } from "../gate/ports.ts";
 import { type Fault, InputError } from "../model/input-error.ts";
-import { boundedFiles } from "./bounded-files.ts";
 import { foreignResults } from "./foreign-results.ts";
 import type { ActionInputs } from "./inputs.ts";
 import type { MeasuringRun } from "./measuring-run.ts";
@@ -31,7 +30,7 @@ export async function resultsPlace(
   if (run === undefined) throw new InputError([WITHOUT_RUN]);
   if (github === undefined) throw new InputError([WITHOUT_TOKEN]);
   const root = await foreignResults(github, runner, run, { key: commentKey });
-  if (root !== undefined) return { kind: "foreign", files: boundedFiles(filesIn(root)), root, run };
+  if (root !== undefined) return { kind: "foreign", files: filesIn(root), root, run };
   if (run.isOwn) {
     const because = `the run ${run.id} of this repository's own code left no results to deliver; its own step reports`;
     return { kind: "nothing to deliver", because };

@@ -19,7 +19,7 @@ export function watchedFiles(files: Files): WatchedFiles {
     read,
     files: {
       ...files,
-      text: async (path) => files.text(seen(path)),
+      text: async (path, most) => files.text(seen(path), most),
       head: async (path, length) => files.head(seen(path), length),
       stream: (path) => files.stream(seen(path)),
       ...(elsewhere && { elsewhere: async (path, ...asked) => elsewhere(seen(path), ...asked) }),

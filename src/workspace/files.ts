@@ -1,9 +1,11 @@
+import type { Stats } from "node:fs";
 import { lstat, open, readdir, readFile, stat } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { basename, dirname, isAbsolute, join, resolve } from "node:path";
 import { glob, isDynamicPattern } from "tinyglobby";
 import type { Files } from "../gate/ports.ts";
 import { readChunks } from "./read-chunks.ts";
+import { notAFile, refusedReading, tooLarge } from "./refused-access.ts";
 import { sampleThreads } from "./sample-threads.ts";
 
 /** The file system of this machine, as the gate sees it. Relative paths start at the working directory. */
@@ -14,30 +16,57 @@ export function filesIn(root: string): Files {
   const at = (path: string): string => (root === "." ? path : resolve(root, path));
   return {
     kindOf: async (path) => {
-      const found = await stat(at(path)).catch(absentAsUndefined);
+      const found = await statOf(at(path));
       if (found === undefined) return "nothing";
       return found.isDirectory() ? "folder" : "file";
     },
-    isLink: async (path) => (await lstat(at(path))).isSymbolicLink(),
+    isLink: async (path) => (await asked(path, lstat(at(path)))).isSymbolicLink(),
     absolute: (path) => resolve(at(path)),
     within: (folder, path) => (isAbsolute(path) ? path : join(folder, path)),
     split: (path) => ({ folder: dirname(path), name: basename(resolve(at(path))) }),
     find: async (pattern) => matches(pattern, at(pattern), root),
-    list: async (folder) => (await readdir(at(folder))).toSorted(byCodePoint),
-    text: async (path) => (await readFile(at(path), "utf8")).replace(/^\uFEFF/u, ""),
-    head: async (path, length) => {
-      await using file = await open(at(path), "r");
-      const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, 0);
-      return buffer.subarray(0, bytesRead);
+    list: async (folder) => (await asked(folder, readdir(at(folder)))).toSorted(byCodePoint),
+    text: async (path, most = LARGEST_TEXT_BYTES) => {
+      const size = await sizeOf(path, at(path));
+      if (size > most) throw tooLarge(path, size, most);
+      return (await asked(path, readFile(at(path), "utf8"))).replace(/^\uFEFF/u, "");
     },
-    size: async (path) => (await stat(at(path))).size,
+    head: async (path, length) => {
+      await sizeOf(path, at(path));
+      return asked(path, headOf(at(path), length));
+    },
+    size: async (path) => sizeOf(path, at(path)),
     stream: (path) => readChunks(at(path)),
   };
 }
 
+/** What a text makes of memory is up to thirty times its size. */
+const LARGEST_TEXT_BYTES = 4 * 2 ** 20;
+
+/** The answer of the system, or its refusal as a fault of the path. */
+async function asked<Answer>(path: string, answer: Promise<Answer>): Promise<Answer> {
+  try {
+    return await answer;
+  } catch (error) {
+    throw refusedReading(path, error);
+  }
+}
+
+/** Refuses what is no plain file: to open a pipe would wait for its writer. */
+async function sizeOf(path: string, at: string): Promise<number> {
+  const found = await asked(path, stat(at));
+  if (found.isDirectory() || found.isFile()) return found.size;
+  throw notAFile(path);
+}
+
+async function headOf(path: string, length: number): Promise<Uint8Array> {
+  await using file = await open(path, "r");
+  const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, 0);
+  return buffer.subarray(0, bytesRead);
+}
+
 async function matches(pattern: string, path: string, cwd: string): Promise<readonly string[]> {
-  const literal = await stat(path).catch(absentAsUndefined);
-  if (literal !== undefined) return [pattern];
+  if ((await statOf(path)) !== undefined) return [pattern];
   const portable = pattern.replaceAll("\\", "/");
   if (!isDynamicPattern(portable)) return [];
   const options = { cwd, dot: true, onlyFiles: false, expandDirectories: false };
@@ -61,8 +90,13 @@ function withoutTrailingSlash(path: string): string {
   return path.endsWith("/") ? path.slice(0, -1) : path;
 }
 
-/** Only absence is absence: a path that may not be read is the system's own error, which names it. */
-function absentAsUndefined(error: NodeJS.ErrnoException): undefined {
-  if (error.code === "ENOENT" || error.code === "ENOTDIR") return undefined;
-  throw error;
+/** Only absence is absence: a path that may not be read is a fault that names it. */
+async function statOf(path: string): Promise<Stats | undefined> {
+  try {
+    return await stat(path);
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? error.code : undefined;
+    if (code === "ENOENT" || code === "ENOTDIR") return undefined;
+    throw refusedReading(path, error);
+  }
 }
