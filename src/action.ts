@@ -57,11 +57,12 @@ async function judged(inputs: ActionInputs, review: Review): Promise<void> {
   const place = await resultsPlace(inputs, review, runner, filesOf);
   if (place.kind === "nothing to deliver") return info(logText(`Nothing to do: ${place.because}.`));
   const asked = requestOf(inputs, review);
-  const { files, notes, troubles } = await rulesFor(asked, review, place, runner);
+  const { files, notes, rules, troubles } = await rulesFor(asked, review, place, runner);
   const watched = watchedFiles(files);
   const time = Date.now();
   const ports = { files: watched.files, now: () => time };
-  const { judgement, documents, formFault } = await check({ ...asked, notes }, ports);
+  const request = { ...asked, notes, ...(rules !== undefined && { rules }) };
+  const { judgement, documents, formFault } = await check(request, ports);
   if (formFault !== undefined) warnOfForm(formFault);
   await writeDocuments(inputs.out, documents);
   const comment = documents.get("comment.md") ?? "";

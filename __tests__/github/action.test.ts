@@ -257,9 +257,20 @@ describe("the rules of a pull request", () => {
     expect(concernsIn(place)).toContainEqual({
       id: "rules-changed",
       text:
-        "`plimsoll.yml` differs (−`http_req_failed: rate < 0.1%`, −`checks: rate > 99.9%`, " +
-        "+`http_req_failed: rate < 5%`, +`checks: rate > 90%`) against the base commit `2222222`, " +
-        "whose word counts. What this pull request changes in it takes effect after the merge.",
+        "This pull request changes the rules by which it is judged. 2 rules changed: 2 loosen the gate. " +
+        "None of it counts here: the base commit `2222222` has the word until the merge. " +
+        "Let those who own the gate look at what loosens it.",
+    });
+    expect(fake.comments[0]?.body).toContain(
+      [
+        "| Rule | Before | After | Effect |",
+        "| - | - | - | - |",
+        "| `http_req_failed rate` of every scenario | `rate < 0.1%` | `rate < 5%` | ⚠️ loosens |",
+        "| `checks rate` of every scenario | `rate > 99.9%` | `rate > 90%` | ⚠️ loosens |",
+      ].join("\n"),
+    );
+    expect(JSON.parse(place.text("plimsoll-report/judgement.json"))).toMatchObject({
+      rules: { base: BASE, changes: [{ effect: "loosens" }, { effect: "loosens" }] },
     });
   });
 

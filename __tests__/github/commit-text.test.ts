@@ -1,14 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { type CommitText, textAtCommit } from "../../src/github/commit-text.ts";
+import { type CommitFiles, filesAtCommit } from "../../src/github/commit-text.ts";
 import { DeliveryError } from "../../src/github/delivery-error.ts";
 import { gitHubFor } from "../../src/github/octokit.ts";
 import { memoryFiles } from "./memory-files.ts";
 import { type FakeGitHub, fakeGitHub, OWNER, REPOSITORY } from "./fake-github.ts";
 
-async function reader(fake: FakeGitHub): Promise<CommitText> {
+async function reader(fake: FakeGitHub): Promise<CommitFiles> {
   const github = await gitHubFor(fake.token, { baseUrl: fake.url, wait: async () => undefined });
   const place = { commit: "abc", workspace: "/work/checkout", files: memoryFiles({}) };
-  return textAtCommit(github, { owner: OWNER, repo: REPOSITORY }, place);
+  return filesAtCommit(github, { owner: OWNER, repo: REPOSITORY }, place);
 }
 
 describe("a file of a commit", () => {
@@ -17,18 +17,18 @@ describe("a file of a commit", () => {
     async (path) => {
       await using fake = await fakeGitHub();
       fake.files.set(`abc:${path}`, "\uFEFFversion: 1\n");
-      expect(await (await reader(fake))(`/work/checkout/${path}`)).toBe("version: 1\n");
+      expect(await (await reader(fake)).text(`/work/checkout/${path}`)).toBe("version: 1\n");
     },
   );
 
   test("that the commit does not have is absent", async () => {
     await using fake = await fakeGitHub();
-    expect(await (await reader(fake))("/work/checkout/plimsoll.yml")).toBeUndefined();
+    expect(await (await reader(fake)).text("/work/checkout/plimsoll.yml")).toBeUndefined();
   });
 
   test("is never asked for when it lies outside the checkout", async () => {
     await using fake = await fakeGitHub();
-    const text = await reader(fake);
+    const { text } = await reader(fake);
     for (const path of ["/work/other/plimsoll.yml", "/work/checkout", "/work/checkout-2/a.yml"]) {
       expect(await text(path)).toBeUndefined();
     }
@@ -38,7 +38,7 @@ describe("a file of a commit", () => {
   test("that may not be read is a trouble, not an absence", async () => {
     await using fake = await fakeGitHub();
     fake.mishaps.push({ method: "GET", path: /contents/u, status: 403, message: "Forbidden" });
-    const call = (await reader(fake))("/work/checkout/plimsoll.yml");
+    const call = (await reader(fake)).text("/work/checkout/plimsoll.yml");
     await expect(call).rejects.toBeInstanceOf(DeliveryError);
     await expect(call).rejects.toMatchObject({
       wayOut: "Give the job `permissions: {contents: read}`.",

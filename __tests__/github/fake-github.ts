@@ -413,10 +413,29 @@ export function pullJson(schema: string, pull: FakePullRequest): object {
 }
 
 function contentAnswer(fake: FakeGitHub, path: string, { url, accept }: Request): Answer {
-  const text = fake.files.get(`${url.searchParams.get("ref")}:${decodeURIComponent(path)}`);
-  if (text === undefined) return notFound;
+  const place = `${url.searchParams.get("ref")}:${decodeURIComponent(path)}`;
+  const text = fake.files.get(place);
+  if (text === undefined) return folderAnswer(fake, place);
   if (!accept.includes("raw")) throw new Error("only the raw text of a file is foreseen");
   return { status: 200, text };
+}
+
+/** The files directly in a folder, as the API lists them. */
+function folderAnswer(fake: FakeGitHub, place: string): Answer {
+  const folder = place.endsWith(":") ? place : `${place}/`;
+  const names = [...fake.files.keys()].flatMap((key) => {
+    const name = key.startsWith(folder) ? key.slice(folder.length) : "";
+    return name === "" || name.includes("/") ? [] : [name];
+  });
+  if (names.length === 0) return notFound;
+  return { status: 200, body: names.map(entryJson) };
+}
+
+function entryJson(name: string): object {
+  const url = `https://api.github.com/repos/${OWNER}/${REPOSITORY}/contents/${name}`;
+  const links = { git_url: null, html_url: null, download_url: null };
+  const entry = { type: "file", size: 1, name, path: name, sha: "a".repeat(40), url, ...links };
+  return { ...entry, ["_links"]: { git: null, html: null, self: url } };
 }
 
 async function textOf(request: IncomingMessage): Promise<string> {

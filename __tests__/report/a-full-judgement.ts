@@ -4,13 +4,12 @@ import type { JudgedConcern, Judgement } from "../../src/model/judgement.ts";
 import { concernText } from "../../src/words/concern-text.ts";
 import { aFinding, aJudgement, aScenario } from "./a-judgement.ts";
 import { ENDURANCE_SAMPLES, someSamples, SPIKE_SAMPLES } from "./a-samples.ts";
-import { EVERY_CONCERN } from "./every-concern.ts";
+import { CHANGED_RULES, EVERY_CONCERN } from "./every-concern.ts";
 import { FULL_INDICATORS } from "./full-indicators.ts";
 
 function judgedConcern(concern: Concern): JudgedConcern {
-  if (concern.kind === "blind") return concernText(concern);
-  const { scenario } = "waiver" in concern ? concern.waiver : concern;
-  return { ...concernText(concern), scenario };
+  const about = "waiver" in concern ? concern.waiver : concern;
+  return { ...concernText(concern), ...("scenario" in about && { scenario: about.scenario }) };
 }
 
 const load = (users: number, seconds: number) => ({ users, durationMs: seconds * 1000 });
@@ -22,6 +21,7 @@ const load = (users: number, seconds: number) => ({ users, durationMs: seconds *
 export function aFullJudgement(parts: Partial<Judgement> = {}): Judgement {
   return aJudgement({
     assessment: "fail",
+    rules: CHANGED_RULES,
     scenarios: [
       aScenario("ramp-up", {
         kind: "ramp-up",

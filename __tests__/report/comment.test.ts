@@ -46,7 +46,7 @@ describe("the comment on a pull request", () => {
   test("starts with the verdict", () => {
     const [first] = commentBody(aFullJudgement()).split("\n");
     expect(first).toBe(
-      "❌ Plimsoll: fail: 1 objective missed, 1 objective unmeasured, 1 indicator worsened, 1 waiver in use until 2026-12-31",
+      "❌ Plimsoll: fail: 1 objective missed, 1 objective unmeasured, 1 indicator worsened, 1 waiver in use until 2026-12-31, 2 rule changes loosen the gate",
     );
   });
 

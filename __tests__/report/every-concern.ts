@@ -1,5 +1,6 @@
 import type { Concern } from "../../src/model/concern.ts";
 import type { JudgedWaiver } from "../../src/model/judgement.ts";
+import type { RuleChanges } from "../../src/model/rule-change.ts";
 
 const WAIVER: JudgedWaiver = {
   scenario: "spike",
@@ -23,6 +24,32 @@ const BLIND = {
   gated: true,
   doubt: { kind: "blind", runsNeeded: 2 },
 } as const;
+
+/** A pull request that changes one rule of each effect. */
+export const CHANGED_RULES: RuleChanges = {
+  base: "2222222222222222222222222222222222222222",
+  changes: [
+    {
+      rule: "`http_req_duration p(95)` of every scenario",
+      before: "`p(95) < 3s`",
+      after: "`p(95) < 5s`",
+      effect: "loosens",
+    },
+    {
+      rule: "waiver for `http_req_duration p(99)` of `spike`",
+      after: "until 2027-06-30, as long as < 6s: PERF-112: pool resize under way",
+      effect: "loosens",
+    },
+    {
+      rule: "query `queue_depth`",
+      before: "`sum(queue_depth)`",
+      after: "`max(queue_depth)`",
+      effect: "not comparable",
+    },
+    { rule: "tolerance", before: "5 %", after: "4 %", effect: "tightens" },
+    { rule: "title of `spike`", before: "Spike", after: "Spike, 10 to 70", effect: "neutral" },
+  ],
+};
 
 /** One concern of every kind that the model knows. */
 export const EVERY_CONCERN: readonly Concern[] = [
@@ -96,4 +123,5 @@ export const EVERY_CONCERN: readonly Concern[] = [
     id: "several-k6-scenarios",
     text: "The file mixes the k6 scenarios `browse` and `buy`; their numbers are not told apart.",
   },
+  { kind: "rules-changed", rules: CHANGED_RULES },
 ];

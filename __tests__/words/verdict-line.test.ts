@@ -6,7 +6,7 @@ import { aChange, aJudgement, anIndicator, anObjective } from "../report/a-judge
 describe("the first line of everything", () => {
   test("a failure counts what failed, by kind", () => {
     expect(verdictLine(aFullJudgement())).toBe(
-      "❌ Plimsoll: fail: 1 objective missed, 1 objective unmeasured, 1 indicator worsened, 1 waiver in use until 2026-12-31",
+      "❌ Plimsoll: fail: 1 objective missed, 1 objective unmeasured, 1 indicator worsened, 1 waiver in use until 2026-12-31, 2 rule changes loosen the gate",
     );
   });
 

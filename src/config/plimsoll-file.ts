@@ -73,6 +73,15 @@ export interface WaiverFile {
   readonly bound?: string;
 }
 
+/** Who signs, as written: the role alone is a row to be signed by hand. */
+export type SignOffFile =
+  | string
+  | {
+      readonly role: string;
+      readonly people?: string | readonly string[];
+      readonly team?: string;
+    };
+
 /** What only people know, as written. */
 export interface ReportFile {
   readonly environment?: readonly {
@@ -82,7 +91,7 @@ export interface ReportFile {
   }[];
   readonly software?: Readonly<Record<string, string>>;
   readonly links?: Readonly<Record<string, string>>;
-  readonly "sign-off"?: readonly string[];
+  readonly "sign-off"?: readonly SignOffFile[];
   readonly "prepared-by"?: string;
   readonly "test-period"?: string;
   readonly apm?: string;

@@ -116,7 +116,8 @@ function isRepeatable({ aggregation }: IndicatorName): boolean {
   return aggregation.kind !== "count" && aggregation.kind !== "growth";
 }
 
-function directionOf(
+/** Which way is worse: an objective says it by its comparator, k6's own metrics by their name. */
+export function directionOf(
   { metric }: IndicatorName,
   [first]: readonly Objective[],
   measurement: { readonly kind: MetricKind; readonly unit: Unit } | undefined,
@@ -138,7 +139,8 @@ function directionOf(
   }
 }
 
-function unitOf(
+/** The unit of an indicator, from its metric, else as its objective writes it. */
+export function unitOf(
   { aggregation }: IndicatorName,
   [first]: readonly Objective[],
   measurement: { readonly kind: MetricKind; readonly unit: Unit } | undefined,

@@ -12,13 +12,14 @@ import type { CheckRequest } from "./request.ts";
 
 /** Everything about a check that a reviewer must know and that does not fail it: by what it was judged, then its scenarios. */
 export function concernsOfCheck(
-  request: Pick<CheckRequest, "notes">,
+  request: Pick<CheckRequest, "notes" | "rules">,
   { config, scenarios, notRun, baseline }: Measured,
   answers: readonly AnsweredIndicator[],
   fingerprints: ReadonlyMap<string, Fingerprint>,
 ): readonly Concern[] {
   return [
     ...(request.notes ?? []).map((note) => ({ kind: "oddity" as const, scenario: "", ...note })),
+    ...changedRules(request),
     ...answers.flatMap(concernsOfIndicator),
     ...concernsOfDoubts(answers),
     ...scenarios.flatMap((each) => {
@@ -33,6 +34,12 @@ export function concernsOfCheck(
     ...notRun.map(({ name }) => ({ kind: "scenario-not-run" as const, scenario: name })),
     ...namedButAbsent(baseline),
   ];
+}
+
+/** What judges nothing takes nothing from a pass. */
+function changedRules({ rules }: Pick<CheckRequest, "rules">): readonly Concern[] {
+  if (rules === undefined || rules.changes.every(({ effect }) => effect === "neutral")) return [];
+  return [{ kind: "rules-changed", rules }];
 }
 
 function differing(scenario: string, differences: readonly string[]): readonly Concern[] {

@@ -45,7 +45,7 @@ export function judge(request: CheckRequest, measured: Measured, nowMs: number):
   const findings = diagnose(
     scenarios.map((each) => runFacts(each, fingerprints.get(each.name) ?? {}, judged)),
   );
-  const { failOn, release } = request;
+  const { failOn, release, rules } = request;
   const told = { concerns, findings };
   const assessed = assess({ ...flat(answers), ...told, waivers, failOn, release, nowMs });
   const toRecord = scenarios.map(({ name, runs }) => ({
@@ -58,6 +58,7 @@ export function judge(request: CheckRequest, measured: Measured, nowMs: number):
   const judgement = {
     ...head,
     ...assessed,
+    ...(rules !== undefined && rules.changes.length > 0 && { rules }),
     indicators,
     findings,
     concerns: [...concerns, ...concernsOfWaivers(assessed)].map(judgedConcern),
@@ -119,5 +120,5 @@ function judgedConcern(concern: Concern): JudgedConcern {
 /** Empty where a concern is about the whole check. */
 function scenarioOf(concern: Concern): string {
   if ("waiver" in concern) return concern.waiver.scenario;
-  return concern.kind === "blind" ? "" : concern.scenario;
+  return "scenario" in concern ? concern.scenario : "";
 }

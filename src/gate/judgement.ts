@@ -123,7 +123,7 @@ export function judgedReportPlan(config: Config | undefined): JudgedReportPlan {
     environment,
     software,
     links,
-    signOff,
+    signOff: signOff.map(({ role }) => role),
     ...(preparedBy !== undefined && { preparedBy }),
     ...(testPeriod !== undefined && { testPeriod }),
     ...(apm !== undefined && { apm }),

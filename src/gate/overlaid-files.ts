@@ -25,8 +25,12 @@ export function overlaidFiles(files: Files, overlay: Overlay): Files {
       if (at(pattern)?.text !== undefined) return [pattern];
       return (await files.find(pattern)).filter((path) => isShown(at(path)));
     },
-    list: async (folder) =>
-      (await files.list(folder)).filter((name) => isShown(at(files.within(folder, name)))),
+    list: async (folder) => {
+      const added = namesIn(folder, overlay, files);
+      const isOnDisk = added.length === 0 || (await files.kindOf(folder)) === "folder";
+      const names = new Set([...(isOnDisk ? await files.list(folder) : []), ...added]);
+      return [...names].filter((name) => isShown(at(files.within(folder, name)))).toSorted();
+    },
     text: async (path, most) => at(path)?.text ?? files.text(path, most),
     head: async (path, length) => bytes(path)?.subarray(0, length) ?? files.head(path, length),
     size: async (path) => bytes(path)?.length ?? files.size(path),
@@ -35,6 +39,14 @@ export function overlaidFiles(files: Files, overlay: Overlay): Files {
       return text === undefined ? files.stream(path) : once(text);
     },
   };
+}
+
+/** What the overlay puts into a folder, whether the disk holds it or not. */
+function namesIn(folder: string, overlay: Overlay, files: Files): readonly string[] {
+  const here = files.absolute(folder);
+  return [...overlay.keys()].map(files.split).flatMap((place) => {
+    return files.absolute(place.folder) === here ? [place.name] : [];
+  });
 }
 
 function isShown(there: { readonly text: string | undefined } | undefined): boolean {

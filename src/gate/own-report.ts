@@ -7,7 +7,8 @@ import { unfilledText } from "../own-form/unfilled-text.ts";
 import type { Files } from "./ports.ts";
 
 const OWN_REPORT = "own-report.md";
-const EXTENSION = ".liquid";
+/** The form, and the parts beside it, are called so. */
+export const FORM_EXTENSION = ".liquid";
 const MOST_BYTES = 1_000_000;
 const MOST_PARTS = 100;
 
@@ -58,7 +59,8 @@ async function filledForm(file: string, judgement: Judgement, files: Files): Pro
 
 async function refusal(file: string, files: Files): Promise<Fault | undefined> {
   if ((await files.kindOf(file)) !== "file") return unreadable(file, "there is no such file");
-  if (!file.endsWith(EXTENSION)) return notAForm(file, `a form is a file \`*${EXTENSION}\``);
+  if (!file.endsWith(FORM_EXTENSION))
+    return notAForm(file, `a form is a file \`*${FORM_EXTENSION}\``);
   if (await files.isLink(file)) return notAForm(file, "a form must not be a link to another file");
   return (await files.size(file)) > MOST_BYTES
     ? notAForm(file, "a form must not be larger than 1 MB")
@@ -72,7 +74,7 @@ async function textsIn(
   files: Files,
 ): Promise<ReadonlyMap<string, string>> {
   const parts = (await files.list(folder)).filter(
-    (name) => name.endsWith(EXTENSION) && name !== form,
+    (name) => name.endsWith(FORM_EXTENSION) && name !== form,
   );
   const texts = new Map<string, string>();
   for (const name of [form, ...parts.slice(0, MOST_PARTS)]) {

@@ -1,3 +1,4 @@
+import type { RuleChanges } from "../model/rule-change.ts";
 import type { FailureKind } from "../model/verdict.ts";
 import type { LiveServer } from "./live-gauges.ts";
 
@@ -19,6 +20,8 @@ export interface CheckRequest {
   readonly machine: { readonly runner?: string; readonly cores?: number };
   /** A Prometheus to ask about the runs; secrets are sent nowhere else. */
   readonly prometheus?: LiveServer;
+  /** What a pull request changes in the rules by which it is judged, where there is a base commit to compare with. */
+  readonly rules?: RuleChanges;
   /** Said among the concerns as it is: what the asker knows, such as a pull request that changes its own objectives. */
   readonly notes?: readonly Note[];
 }

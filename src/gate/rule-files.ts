@@ -1,8 +1,11 @@
+import { readConfig } from "../config/read-config.ts";
+import { InputError } from "../model/input-error.ts";
 import { baselineFile } from "./baseline-in-use.ts";
 import { CONFIG_NAME, configOf, findCase } from "./case.ts";
 import { formFile } from "./own-report.ts";
 import type { Files } from "./ports.ts";
 import type { CheckRequest } from "./request.ts";
+import type { RuleFile } from "./rules/rule-changes.ts";
 
 /** Every place at which a config would be found for a request, the first to be used first. */
 export async function configFiles(
@@ -33,4 +36,16 @@ export async function formFileOf(
   files: Files,
 ): Promise<string | undefined> {
   return formFile(await configOf(request, files), files);
+}
+
+/** Whether a config is there and has no fault. */
+export function isReadableConfig({ file, text }: RuleFile): boolean {
+  if (text === undefined) return false;
+  try {
+    readConfig(text, file);
+    return true;
+  } catch (error) {
+    if (error instanceof InputError) return false;
+    throw error;
+  }
 }

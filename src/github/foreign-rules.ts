@@ -1,24 +1,29 @@
 import { isAbsolute, relative, sep } from "node:path";
+import { overlaidFiles } from "../gate/overlaid-files.ts";
 import type { Files } from "../gate/ports.ts";
 import type { CheckRequest, Note } from "../gate/request.ts";
-import { baselineFileOf, configFiles, formFileOf } from "../gate/rule-files.ts";
+import { ruleChanges } from "../gate/rules/rule-changes.ts";
 import { InputError } from "../model/input-error.ts";
+import type { RuleChanges } from "../model/rule-change.ts";
 import { code } from "../words/code.ts";
-import type { CommitText } from "./commit-text.ts";
+import type { CommitFiles } from "./commit-text.ts";
 import { DeliveryError } from "./delivery-error.ts";
-import { type Overlay, overlaidFiles } from "../gate/overlaid-files.ts";
+import { formFiles } from "./form-files.ts";
+import { overlayOf, rulesAt } from "./rules-at.ts";
 
 /** Results of a stranger with the rules of the base branch over them. */
 export interface ForeignRules {
   readonly files: Files;
   readonly notes: readonly Note[];
+  readonly rules: RuleChanges;
 }
 
-/** Where the rules are and whom the results are from. */
+/** Where the rules are and whom the results are from; files by the path that they have in the repository. */
 export interface TrustedBase {
   readonly sha: string;
-  /** By the path in the repository. */
-  readonly text: CommitText;
+  readonly base: CommitFiles;
+  /** What the pull request brings, to be told and never used; absent where there is none any more. */
+  readonly head?: Pick<CommitFiles, "text">;
   /** The folder of the results, whose paths are those of the repository. */
   readonly root: string;
   /** Whose code measured, for people to read. */
@@ -27,6 +32,9 @@ export interface TrustedBase {
 
 type RuleRequest = Pick<CheckRequest, "results" | "config" | "baseline">;
 
+/** Rules of people have some kilobytes; a stranger's file beyond this is not even looked at. */
+const LARGEST_RULES = 2 ** 20;
+
 /**
  * Config, baseline and form as the base commit has them; where it has none there is none, whatever lies among the results.
  * A base that cannot be read is a fault: rules that a stranger could have written are never used instead.
@@ -34,16 +42,10 @@ type RuleRequest = Pick<CheckRequest, "results" | "config" | "baseline">;
 export async function foreignRules(
   request: RuleRequest,
   files: Files,
-  base: TrustedBase,
+  trusted: TrustedBase,
 ): Promise<ForeignRules> {
   try {
-    const configs = await configFiles(request, files);
-    const config = await overlayOf(configs, files, base);
-    const withConfig = overlaidFiles(files, config);
-    const others = await otherRules(request, withConfig);
-    const withAll = overlaidFiles(withConfig, await overlayOf(others, files, base));
-    const hasConfig = [...config.values()].some((text) => text !== undefined);
-    return { files: withAll, notes: notesOn(base, hasConfig) };
+    return await rulesOverResults(request, files, trusted);
   } catch (error) {
     if (!(error instanceof DeliveryError)) throw error;
     const { message: problem, wayOut } = error;
@@ -51,32 +53,43 @@ export async function foreignRules(
   }
 }
 
-/** A config with faults is refused by the gate itself, with all its faults. */
-async function otherRules(request: RuleRequest, files: Files): Promise<readonly string[]> {
-  const places = [baselineFileOf(request, files), formFileOf(request, files)];
-  const found = await Promise.all(
-    places.map(async (place) =>
-      place.catch((error: unknown) => {
-        if (error instanceof InputError) return undefined;
-        throw error;
-      }),
-    ),
-  );
-  return found.filter((path) => path !== undefined);
+async function rulesOverResults(
+  request: RuleRequest,
+  files: Files,
+  trusted: TrustedBase,
+): Promise<ForeignRules> {
+  const { sha, base, head, root } = trusted;
+  const inRepository = pathsUnder(root, files);
+  const inBase = async (path: string): Promise<string | undefined> => {
+    const place = inRepository(path);
+    return place === undefined ? undefined : base.text(place);
+  };
+  const neighbours = async (path: string): Promise<readonly string[]> => {
+    const place = inRepository(path);
+    return place === undefined ? [] : base.neighbours(place);
+  };
+  const before = await rulesAt(request, files, inBase);
+  const rules = overlayOf([...before.configs, before.baseline], files);
+  const withRules = overlaidFiles(files, rules);
+  const form = await formFiles(request, withRules, { text: inBase, neighbours });
+  const after = await rulesAt(request, files, async (path) => {
+    const place = inRepository(path);
+    const text = place === undefined ? undefined : await head?.text(place);
+    return text !== undefined && text.length > LARGEST_RULES ? "" : text;
+  });
+  return {
+    files: overlaidFiles(withRules, form),
+    notes: notesOn(trusted, before.config.text !== undefined),
+    rules: { base: sha, changes: head === undefined ? [] : ruleChanges(before, after) },
+  };
 }
 
-async function overlayOf(
-  paths: readonly string[],
-  files: Files,
-  { root, text }: TrustedBase,
-): Promise<Overlay> {
-  const entries = paths.map(async (path) => {
-    const key = files.absolute(path);
-    const inRepository = relative(root, key).split(sep).join("/");
-    const isOutside = inRepository.startsWith("..") || isAbsolute(inRepository);
-    return [key, isOutside ? undefined : await text(inRepository)] as const;
-  });
-  return new Map(await Promise.all(entries));
+/** The path that a file of the results would have in the repository; none for what lies outside. */
+function pathsUnder(root: string, files: Files): (path: string) => string | undefined {
+  return (path) => {
+    const way = relative(root, files.absolute(path)).split(sep).join("/");
+    return way.startsWith("..") || isAbsolute(way) ? undefined : way;
+  };
 }
 
 function notesOn({ sha, from }: TrustedBase, hasConfig: boolean): readonly Note[] {

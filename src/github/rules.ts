@@ -1,9 +1,10 @@
 import type { Files } from "../gate/ports.ts";
 import type { CheckRequest, Note } from "../gate/request.ts";
 import { InputError } from "../model/input-error.ts";
+import type { RuleChanges } from "../model/rule-change.ts";
 import { code } from "../words/code.ts";
 import { baseFiles } from "./base-files.ts";
-import { type CommitText, textAtCommit, textByPath } from "./commit-text.ts";
+import { type CommitFiles, filesAtCommit, filesByPath } from "./commit-text.ts";
 import { DeliveryError } from "./delivery-error.ts";
 import { foreignRules } from "./foreign-rules.ts";
 import type { ResultsPlace } from "./results-place.ts";
@@ -14,6 +15,8 @@ import type { Runner } from "./runner.ts";
 export interface Rules {
   readonly files: Files;
   readonly notes: readonly Note[];
+  /** What the pull request changes in them, where that could be read. */
+  readonly rules?: RuleChanges;
   readonly troubles: readonly DeliveryError[];
 }
 
@@ -42,14 +45,11 @@ async function rulesHere(
   if (!("baseSha" in about)) return { files, notes: [], troubles: [] };
   const workingTree: Rules = { files, notes: [notRead(about.baseSha)], troubles: [] };
   if (github === undefined || workspace === undefined) return workingTree;
-  const at = (commit: string): CommitText =>
-    textAtCommit(github, runner, { commit, workspace, files });
+  const at = (commit: string): CommitFiles =>
+    filesAtCommit(github, runner, { commit, workspace, files });
   try {
-    const base = await baseFiles(request, files, {
-      sha: about.baseSha,
-      text: at(about.baseSha),
-      textOfHead: at(about.headSha),
-    });
+    const { baseSha: sha, headSha } = about;
+    const base = await baseFiles(request, files, { sha, base: at(sha), head: at(headSha) });
     return { ...base, troubles: [] };
   } catch (error) {
     if (!(error instanceof DeliveryError)) throw error;
@@ -74,8 +74,10 @@ async function rulesOverForeign(
       },
     ]);
   }
-  const text = textByPath(github, runner, sha);
-  const rules = await foreignRules(request, files, { sha, text, root, from: run.from });
+  const at = (commit: string): CommitFiles => filesByPath(github, runner, commit);
+  const head = "baseSha" in about ? { head: at(about.headSha) } : {};
+  const trusted = { sha, base: at(sha), ...head, root, from: run.from };
+  const rules = await foreignRules(request, files, trusted);
   return { ...rules, troubles: [] };
 }
 

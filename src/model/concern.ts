@@ -1,5 +1,6 @@
 import type { MeasuredChange } from "./change.ts";
 import type { JudgedWaiver } from "./judgement.ts";
+import type { RuleChanges } from "./rule-change.ts";
 
 /**
  * Something that a reviewer must know and that does not fail the gate. Data only; `words` makes the sentence.
@@ -101,6 +102,8 @@ export type Concern =
       /** The scenarios that it holds. */
       readonly known: readonly string[];
     }
+  /** The pull request changes rules that judge, which have no word before its merge. */
+  | { readonly kind: "rules-changed"; readonly rules: RuleChanges }
   /** The config names a scenario for which no result was given. */
   | { readonly kind: "scenario-not-run"; readonly scenario: string }
   /** Iterations that k6 could not start: load that was never generated. */

@@ -34,13 +34,22 @@ export interface EnvironmentRow {
   readonly count?: number;
 }
 
+/** Who signs a release in a role: by hand, or by approving the pull request of the release where people or a team are named. */
+export interface SignOffRole {
+  readonly role: string;
+  /** Logins; any one of them signs. */
+  readonly people: readonly string[];
+  /** `organisation/team`; any one of its members signs. */
+  readonly team?: string;
+}
+
 /** What only people know, for the report. */
 export interface ReportPlan {
   readonly environment: readonly EnvironmentRow[];
   /** Component to version. */
   readonly software: Readonly<Record<string, string>>;
   readonly links: Readonly<Record<string, string>>;
-  readonly signOff: readonly string[];
+  readonly signOff: readonly SignOffRole[];
   readonly preparedBy?: string;
   /** When the tests were made, as people write it: `2026-11-01 to 2026-11-14`. */
   readonly testPeriod?: string;

@@ -6,6 +6,7 @@ import type { JudgedResources } from "./judged-resources.ts";
 import type { JudgedSamples } from "./judged-samples.ts";
 import type { ResultFile } from "./run.ts";
 import type { PlannedLoad, ScenarioKind } from "./scenario.ts";
+import type { RuleChanges } from "./rule-change.ts";
 import type { Source } from "./source.ts";
 import type { Unit } from "./unit.ts";
 import type { Assessment, FailureKind } from "./verdict.ts";
@@ -29,6 +30,10 @@ export interface Judgement {
   readonly concerns: readonly JudgedConcern[];
   readonly waivers: readonly JudgedWaiver[];
   readonly baseline: JudgedBaseline;
+  /** What the pull request changes in its own rules; absent where there is no base commit to compare with, or nothing differs. */
+  readonly rules?: RuleChanges;
+  /** Present for a release: what the gate asked more. */
+  readonly release?: JudgedRelease;
   /** What only people know, carried from the config. */
   readonly report: JudgedReportPlan;
 }
@@ -153,4 +158,23 @@ export type JudgedBaseline =
     };
 
 /** What only people know, for the report's forms. */
-export type JudgedReportPlan = Omit<ReportPlan, "template">;
+export interface JudgedReportPlan extends Omit<ReportPlan, "template" | "signOff"> {
+  /** The roles of the table of sign-offs. */
+  readonly signOff: readonly string[];
+}
+
+/** A release as it was judged: what nobody may leave out, and who signed. */
+export interface JudgedRelease {
+  readonly signOffs: readonly SignOff[];
+}
+
+/** An approving review that signs a release in a role. */
+export interface SignOff {
+  readonly role: string;
+  /** The reviewer's login. */
+  readonly name: string;
+  /** ISO 8601, UTC. */
+  readonly time: string;
+  /** The review. */
+  readonly url: string;
+}

@@ -9,6 +9,7 @@ import { leadPart } from "./comment/lead-part.ts";
 import { mattersPart } from "./comment/matters-part.ts";
 import { missingPart } from "./comment/missing-part.ts";
 import { environmentPart, sourcesPart } from "./comment/origin-parts.ts";
+import { rulesPart } from "./comment/rules-part.ts";
 import { scenarioParts } from "./comment/scenario-parts.ts";
 import { fitted } from "./comment/fitted.ts";
 import { unmeasuredPart } from "./comment/unmeasured-part.ts";
@@ -32,6 +33,7 @@ export function commentBody(
     unmeasuredPart(judgement),
     causesPart(judgement),
     concernsPart(judgement),
+    rulesPart(judgement),
     ...scenarioParts(judgement),
     chartsPart(judgement),
     judgedPart(judgement),

@@ -6,6 +6,7 @@ import { code } from "./code.ts";
 import { countText, listText } from "./count-text.ts";
 import { exportLine } from "./export-line.ts";
 import { quantityText } from "./quantity-text.ts";
+import { mayLoosen, rulesText } from "./rules-text.ts";
 import { sightText } from "./sight-text.ts";
 import { wayOutText } from "./way-out.ts";
 
@@ -51,6 +52,8 @@ const SENTENCES: { readonly [K in Kind]: (concern: ConcernOf<K>) => string } = {
     `The baseline holds runs of this scenario, but not all that the gate compares could be: ${gaps.map(gapText).join("; ")}.`,
   "scenario-not-in-baseline": ({ scenario, known }) =>
     `The baseline holds no run of the scenario ${code(scenario)}, so nothing of it was compared; it holds ${known.length === 0 ? "none at all" : listText(known.map(code))}. On its first run this is as it must be: \`plimsoll baseline add\` records it. Else name the result as the baseline does: \`SCENARIO=FILE\`.`,
+  "rules-changed": ({ rules: { base, changes } }) =>
+    `This pull request changes the rules by which it is judged. ${rulesText(changes)}. None of it counts here: the base commit ${code(base.slice(0, 7))} has the word until the merge. ${mayLoosen(changes) ? "Let those who own the gate look at what loosens it" : "Expect the next run to be judged by them"}.`,
   "scenario-not-run": ({ scenario }) =>
     `plimsoll.yml names the scenario ${code(scenario)}, and no result was given for it, so nothing of it was judged. Give its results, or drop the scenario.`,
   "dropped-iterations": ({ dropped }) =>

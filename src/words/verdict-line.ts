@@ -1,6 +1,7 @@
 import type { Judgement, Indicator } from "../model/judgement.ts";
 import type { Assessment } from "../model/verdict.ts";
 import { countText } from "./count-text.ts";
+import { countOf } from "./rules-text.ts";
 
 const MARKS: Record<Assessment, string> = { pass: "✅", concerns: "⚠️", fail: "❌" };
 const WORDS: Record<Assessment, string> = {
@@ -29,6 +30,7 @@ export function verdictText(judgement: Judgement): string {
   const counts = [
     ...(judgement.assessment === "fail" ? failed(judgement) : passed(judgement)),
     ...waived(judgement),
+    ...loosened(judgement),
   ].join(", ");
   return [assessmentText(judgement.assessment), ...(counts === "" ? [] : [counts])].join(": ");
 }
@@ -41,6 +43,12 @@ function waived({ waivers }: Judgement): readonly string[] {
   if (first === undefined) return part(used.length, "waiver", "in use");
   const until = days.at(-1) === first ? ` until ${first}` : `, the first until ${first}`;
   return part(used.length, "waiver", `in use${until}`);
+}
+
+/** A pull request that would let more pass says so in its first line: `2 rule changes loosen the gate`. */
+function loosened({ rules }: Judgement): readonly string[] {
+  const count = countOf("loosens", rules?.changes ?? []);
+  return part(count, "rule change", count === 1 ? "loosens the gate" : "loosen the gate");
 }
 
 /** A saved judgement may hold any text; the first line of everything holds none that is foreign. */

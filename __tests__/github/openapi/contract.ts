@@ -39,7 +39,7 @@ export function operationAt(method: string, pathname: string): Matched | undefin
     const pattern = operation.path
       .replaceAll(/[.+]/gu, String.raw`\$&`)
       .replaceAll(/\{(\w+)\}/gu, (_, name: string) =>
-        name === "path" ? `(?<${name}>.+)` : `(?<${name}>[^/]+)`,
+        name === "path" ? `(?<${name}>.*)` : `(?<${name}>[^/]+)`,
       );
     const found = new RegExp(`^${pattern}$`, "u").exec(pathname);
     if (operation.method === method && found !== null) {

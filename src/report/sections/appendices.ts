@@ -14,6 +14,7 @@ import {
 import { sourceBlocks } from "../comment/origin-parts.ts";
 import { concernLine } from "../comment/concerns-part.ts";
 import { judgedBlocks } from "../comment/judged-part.ts";
+import { rulesBlocks } from "../comment/rules-part.ts";
 import { changeCell, targetCell, valueCell, verdictCell } from "../indicator-cells.ts";
 import { judgedScenarios, titleOf } from "../scenario-name.ts";
 import { joined, type Missing, type Section, section } from "../section.ts";
@@ -32,19 +33,21 @@ export function appendices(judgement: Judgement): Section {
 
 function configurationAppendix(judgement: Judgement): Section {
   const { indicators, baseline, concerns } = judgement;
-  const rules = [...new Set(indicators.flatMap(({ objective }) => objective?.from.file ?? []))];
+  const from = [...new Set(indicators.flatMap(({ objective }) => objective?.from.file ?? []))];
   const runs =
     baseline.kind === "none yet"
       ? `${code(baseline.file)} does not exist yet`
       : `${code(baseline.file)}, ${Object.entries(baseline.runs)
           .map(([name, count]) => `${code(name)} ${count}`)
           .join(", ")}`;
+  const rules = rulesBlocks(judgement);
   return section([
     heading(3, "Appendix A: Test Configuration"),
     bullets([
-      fact("Objectives", rules.length === 0 ? "none" : rules.map(code).join(", ")),
+      fact("Objectives", from.length === 0 ? "none" : from.map(code).join(", ")),
       fact("Baseline runs", runs),
     ]),
+    ...(rules.length === 0 ? [] : [caption("Rules that this pull request changes"), ...rules]),
     caption("How it was judged"),
     ...judgedBlocks(judgement),
     ...(concerns.length === 0 ? [] : [caption("Concerns"), bullets(concerns.map(concernLine))]),

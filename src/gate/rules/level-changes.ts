@@ -1,0 +1,102 @@
+import { comparableRuns } from "../../baseline/comparable.ts";
+import { readIndicator } from "../../config/indicator-name.ts";
+import { builtInMetric } from "../../config/metric-names.ts";
+import { sinceShift } from "../../judging/since-shift.ts";
+import type { BaselineRun, BaselineValue } from "../../model/baseline.ts";
+import type { Config } from "../../model/config.ts";
+import { indicatorKey } from "../../model/indicator.ts";
+import type { Direction } from "../../model/metric.ts";
+import type { RuleChange } from "../../model/rule-change.ts";
+import type { Unit } from "../../model/unit.ts";
+import { code } from "../../words/code.ts";
+import { countText } from "../../words/count-text.ts";
+import { quantityText } from "../../words/quantity-text.ts";
+import { directionOf, unitOf } from "../asked.ts";
+
+/** So many levels of a scenario are shown, the ones that loosen first. */
+const MOST = 5;
+const DEFAULT = { relative: 0.05, points: 0.001 } as const;
+
+/** The levels in the baseline that moved by more than the tolerance: a level that got worse lets more pass. */
+export function levelChanges(
+  scenario: string,
+  before: readonly BaselineRun[],
+  after: readonly BaselineRun[],
+  config: Config | undefined,
+): readonly RuleChange[] {
+  const [old, now] = [levelsOf(scenario, before), levelsOf(scenario, after)];
+  const moved = [...old]
+    .flatMap(([key, level]) => levelChange({ key, scenario, level }, now.get(key), config))
+    .toSorted((one, other) => rank(one) - rank(other));
+  const rest = moved.slice(MOST);
+  const [worst] = rest;
+  if (worst === undefined) return moved;
+  const more = `${countText(rest.length, "more level")} in the baseline of ${code(scenario)}`;
+  return [...moved.slice(0, MOST), { rule: more, after: "moved too", effect: worst.effect }];
+}
+
+function rank({ effect }: RuleChange): number {
+  return effect === "loosens" ? 0 : 1;
+}
+
+/** By indicator, what a run like the newest one is held against. */
+function levelsOf(scenario: string, runs: readonly BaselineRun[]): ReadonlyMap<string, number> {
+  const newest = runs.at(-1);
+  if (newest === undefined) return new Map();
+  const baseline = { schemaVersion: 1, scenarios: { [scenario]: { runs } } } as const;
+  const past = comparableRuns(baseline, scenario, newest.environment);
+  const compared = past.kind === "runs" ? past.runs : [];
+  const keys = new Set(compared.flatMap(({ indicators }) => Object.keys(indicators)));
+  return new Map(
+    [...keys].flatMap((key) => {
+      const values = sinceShift(compared.flatMap(({ indicators }) => indicators[key] ?? []));
+      return values.length === 0 ? [] : [[key, meanOf(values)] as const];
+    }),
+  );
+}
+
+function meanOf(values: readonly BaselineValue[]): number {
+  return values.reduce((sum, { value }) => sum + value, 0) / values.length;
+}
+
+interface Level {
+  readonly key: string;
+  readonly scenario: string;
+  readonly level: number;
+}
+
+function levelChange(
+  { key, scenario, level }: Level,
+  now: number | undefined,
+  config: Config | undefined,
+): readonly RuleChange[] {
+  const { direction, unit } = meaningOf(key, scenario, config);
+  if (direction === "undirected") return [];
+  const rule = `${code(key)} in the baseline of ${code(scenario)}`;
+  const before = quantityText(level, unit);
+  if (now === undefined) return [{ rule, before, effect: "loosens" }];
+  const { relative, points } = config?.baseline.tolerance ?? DEFAULT;
+  const tolerated = unit === "ratio" ? points : Math.abs(level) * relative;
+  if (!(Math.abs(now - level) > tolerated)) return [];
+  const isWorse = now > level === (direction === "lower-is-better");
+  const effect = isWorse ? "loosens" : "tightens";
+  return [{ rule, before, after: quantityText(now, unit), effect }];
+}
+
+/** Which way is worse, and in what it is told. */
+function meaningOf(
+  key: string,
+  scenario: string,
+  config: Config | undefined,
+): { readonly direction: Direction; readonly unit: Unit } {
+  const reading = readIndicator(key, new Map());
+  if (reading.kind === "faulty") return { direction: "undirected", unit: "number" };
+  const { indicator } = reading;
+  const own = config?.scenarios.find(({ name }) => name === scenario) ?? config;
+  const objectives = (own?.objectives ?? []).filter((one) => indicatorKey(one) === key);
+  const known = builtInMetric(indicator.metric);
+  return {
+    direction: directionOf(indicator, objectives, known),
+    unit: unitOf(indicator, objectives, known),
+  };
+}
