@@ -85,7 +85,11 @@ describe("the config of the documentation", () => {
         place: { file: config.file, line: 33, column: 5 },
       },
     ]);
-    expect(config.report.signOff).toEqual(["Performance Lead", "Engineering Manager", "CTO"]);
+    expect(config.report.signOff.map(({ role }) => role)).toEqual([
+      "Performance Lead",
+      "Engineering Manager",
+      "CTO",
+    ]);
     expect(config.prometheus?.queries.slice(0, 1)).toEqual([
       {
         name: "queue_depth",
@@ -190,7 +194,11 @@ describe("a config with every key", () => {
       ],
       software: { Database: "PostgreSQL 15", Python: "3.10" },
       links: { grafana: "https://grafana.example/d/load" },
-      signOff: ["Performance Lead", "CTO"],
+      signOff: [
+        { role: "Performance Lead", people: [] },
+        { role: "CTO", people: ["ann", "bob"] },
+        { role: "Engineering Manager", people: [], team: "acme/performance" },
+      ],
       preparedBy: "Platform team",
       testPeriod: "2026-11-01 to 2026-11-14",
       apm: "Tempo",

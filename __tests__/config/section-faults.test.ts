@@ -178,6 +178,16 @@ const shape: readonly Case[] = [
     "report: {sign-off: CTO}",
     "2:20 config-value: `report.sign-off` is `CTO`; expected a list of roles | Write a list of roles.",
   ],
+  [
+    "a sign-off by somebody who is no person",
+    "report: {sign-off: [{role: CTO, people: [ann, acme/perf]}]}",
+    "2:47 sign-off-login: `acme/perf` is no login of GitHub | Write the login of one person: `people: [ann, bob]`; a team stands under `team:`.",
+  ],
+  [
+    "a sign-off by a team of nobody knows which organisation",
+    "report: {sign-off: [{role: CTO, team: perf}]}",
+    "2:39 sign-off-team: `perf` is no team of an organisation | Write the organisation and the team's short name: `team: acme/performance`.",
+  ],
 ];
 
 const scenarios: readonly Case[] = [

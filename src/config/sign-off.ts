@@ -16,10 +16,12 @@ export function readSignOff(
     const logins = (typeof people === "string" ? [people] : people).map((login) =>
       login.trim().replace(/^@/u, ""),
     );
-    for (const login of logins.filter((one) => !LOGIN.test(one))) {
+    for (const [at, login] of logins.entries()) {
+      if (LOGIN.test(login)) continue;
+      const one = typeof people === "string" ? [] : [at];
       reader.complain({
         id: "sign-off-login",
-        place: reader.document.placeOf([...path, "people"]),
+        place: reader.document.placeOf([...path, "people", ...one]),
         problem: `\`${login}\` is no login of GitHub`,
         wayOut: "Write the login of one person: `people: [ann, bob]`; a team stands under `team:`.",
       });
