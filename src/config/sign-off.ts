@@ -1,6 +1,7 @@
 import type { SignOffRole } from "../model/config.ts";
 import type { SignOffFile } from "./plimsoll-file.ts";
 import type { SectionReader } from "./section-reader.ts";
+import type { Path } from "./yaml-path.ts";
 
 const TEAM = /^[a-z\d][a-z\d-]*\/[a-z\d][a-z\d._-]*$/iu;
 const LOGIN = /^[a-z\d](?:[a-z\d-]*[a-z\d])?(?:\[bot\])?$/iu;
@@ -11,30 +12,56 @@ export function readSignOff(
   reader: SectionReader,
 ): readonly SignOffRole[] {
   return written.map((entry, index) => {
-    const { role, people = [], team } = typeof entry === "string" ? { role: entry } : entry;
+    const { role, people, team } = typeof entry === "string" ? { role: entry } : entry;
     const path = ["report", "sign-off", index];
-    const logins = (typeof people === "string" ? [people] : people).map((login) =>
-      login.trim().replace(/^@/u, ""),
-    );
-    for (const [at, login] of logins.entries()) {
-      if (LOGIN.test(login)) continue;
-      const one = typeof people === "string" ? [] : [at];
-      reader.complain({
+    const slug = teamIn(team, [...path, "team"], reader);
+    return {
+      role: role.trim(),
+      people: loginsIn(people, [...path, "people"], reader),
+      ...(slug !== undefined && { team: slug }),
+    };
+  });
+}
+
+/** Logins, with or without the `@` that people write before them. */
+function loginsIn(
+  written: string | readonly string[] | undefined,
+  path: Path,
+  { document, complain }: SectionReader,
+): readonly string[] {
+  const isOne = typeof written === "string";
+  return (isOne ? [written] : (written ?? [])).map((text, at) => {
+    const login = withoutMention(text);
+    if (!LOGIN.test(login)) {
+      complain({
         id: "sign-off-login",
-        place: reader.document.placeOf([...path, "people", ...one]),
+        place: document.placeOf(isOne ? path : [...path, at]),
         problem: `\`${login}\` is no login of GitHub`,
         wayOut: "Write the login of one person: `people: [ann, bob]`; a team stands under `team:`.",
       });
     }
-    const slug = team?.trim().replace(/^@/u, "");
-    if (slug !== undefined && !TEAM.test(slug)) {
-      reader.complain({
-        id: "sign-off-team",
-        place: reader.document.placeOf([...path, "team"]),
-        problem: `\`${slug}\` is no team of an organisation`,
-        wayOut: "Write the organisation and the team's short name: `team: acme/performance`.",
-      });
-    }
-    return { role: role.trim(), people: logins, ...(slug !== undefined && { team: slug }) };
+    return login;
   });
+}
+
+function teamIn(
+  written: string | undefined,
+  path: Path,
+  { document, complain }: SectionReader,
+): string | undefined {
+  if (written === undefined) return undefined;
+  const team = withoutMention(written);
+  if (!TEAM.test(team)) {
+    complain({
+      id: "sign-off-team",
+      place: document.placeOf(path),
+      problem: `\`${team}\` is no team of an organisation`,
+      wayOut: "Write the organisation and the team's short name: `team: acme/performance`.",
+    });
+  }
+  return team;
+}
+
+function withoutMention(text: string): string {
+  return text.trim().replace(/^@/u, "");
 }
