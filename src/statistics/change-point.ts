@@ -1,4 +1,4 @@
-import { mean, variance } from "./mean.ts";
+import { mean } from "./mean.ts";
 import { studentTSurvival } from "./student-t.ts";
 
 /** Where the level of a sequence shifts. */
@@ -17,26 +17,52 @@ const LEAST = 2;
 /**
  * The clearest single shift in the mean of a sequence: the greatest two-sample t over all places, its p multiplied by the
  * number of places looked at (Bonferroni's bound on Worsley 1979). Undefined under five values, or where nothing varies.
- * Conservative: the true p is smaller, so a shift that is told is one.
+ * Conservative: the true p is smaller, so a shift that is told is one. One pass, whatever the length.
  */
 export function changePoint(values: readonly number[]): ChangePoint | undefined {
-  const places = Array.from(
-    { length: Math.max(0, values.length - 2 * LEAST + 1) },
-    (_, index) => index + LEAST,
-  );
   if (values.length < 2 * LEAST + 1) return undefined;
-  const found = places.flatMap((at) => shiftAt(values, at, places.length));
-  return found.toSorted((a, b) => a.p - b.p || a.at - b.at)[0];
+  const centre = mean(values);
+  const centred = values.map((value) => value - centre);
+  const spread = centred.reduce((sum, value) => sum + value * value, 0);
+  let clearest: Split | undefined;
+  let before = 0;
+  for (const [index, value] of centred.entries()) {
+    before += value;
+    const at = index + 1;
+    if (at < LEAST || at > centred.length - LEAST) continue;
+    const split = splitAt({ at, length: centred.length, before, spread });
+    if (split.t > (clearest?.t ?? 0)) clearest = split;
+  }
+  if (clearest === undefined) return undefined;
+  const places = values.length - 2 * LEAST + 1;
+  const p = Math.min(1, 2 * places * studentTSurvival(clearest.t, values.length - 2));
+  return { at: clearest.at, shift: clearest.shift, p };
 }
 
-function shiftAt(values: readonly number[], at: number, places: number): readonly ChangePoint[] {
-  const [before, after] = [values.slice(0, at), values.slice(at)];
-  const freedom = values.length - 2;
-  const within =
-    ((before.length - 1) * variance(before) + (after.length - 1) * variance(after)) / freedom;
-  const shift = mean(after) - mean(before);
-  const error = Math.sqrt(within * (1 / before.length + 1 / after.length));
-  if (error === 0) return shift === 0 ? [] : [{ at, shift, p: 0 }];
-  const p = Math.min(1, 2 * places * studentTSurvival(Math.abs(shift) / error, freedom));
-  return [{ at, shift, p }];
+interface Split {
+  readonly at: number;
+  readonly shift: number;
+  /** Unsigned; infinite where nothing varies on either side. */
+  readonly t: number;
+}
+
+interface Sums {
+  readonly at: number;
+  readonly length: number;
+  /** Of the centred values before the place; of those after it, it is the same with the other sign. */
+  readonly before: number;
+  /** Sum of squares of all centred values. */
+  readonly spread: number;
+}
+
+/** What rounding leaves of a sum of squares that is zero. */
+const ROUNDING = 1e-13;
+
+function splitAt({ at, length, before, spread }: Sums): Split {
+  const weight = 1 / at + 1 / (length - at);
+  const shift = -before * weight;
+  const between = before * before * weight;
+  const within = spread - between <= ROUNDING * spread ? 0 : (spread - between) / (length - 2);
+  const t = shift === 0 ? 0 : Math.abs(shift) / Math.sqrt(within * weight);
+  return { at, shift, t };
 }
