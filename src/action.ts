@@ -1,11 +1,12 @@
 import process from "node:process";
 import { error, getInput, info, setFailed, setOutput, setSecret, warning } from "@actions/core";
 import packageFile from "../package.json" with { type: "json" };
+import { addToBaseline } from "./cli/add-to-baseline.ts";
+import { onDefaultBranch } from "./cli/default-branch.ts";
 import { liveServer } from "./cli/live-server.ts";
 import { measuredOn } from "./cli/machine.ts";
 import { check } from "./gate/check.ts";
 import type { Files, Ports } from "./gate/ports.ts";
-import { recordBaseline } from "./gate/record-baseline.ts";
 import type { CheckRequest } from "./gate/request.ts";
 import { annotationsOf } from "./github/annotations.ts";
 import { deliver, type Delivered, withLinks } from "./github/deliver.ts";
@@ -27,7 +28,6 @@ import { terminalText } from "./report/terminal.ts";
 import { failureText } from "./words/failure-text.ts";
 import { writeDocuments } from "./workspace/documents.ts";
 import { filesIn, filesWithThreads } from "./workspace/files.ts";
-import { writeWhole } from "./workspace/write-whole.ts";
 
 const LOG_COLUMNS = 120;
 const LOCAL = filesWithThreads(new URL("sample-thread.js", import.meta.url));
@@ -141,14 +141,16 @@ function warnOfForm({ place, problem, wayOut }: Fault): void {
 
 /** Adds the run to the baseline of the working tree, for a later step to propose; or says why it may not enter. */
 async function record(asked: CheckRequest, { about }: Review, ports: Ports): Promise<void> {
-  const onPullRequest = about.kind === "pull request" || about.kind === "merge group";
-  const request = { ...asked, ...(onPullRequest && { onDefaultBranch: false }) };
-  const recorded = await recordBaseline(request, ports);
+  // a push knows the pull request that it merged, and is on its branch all the same
+  const told = await onDefaultBranch(LOCAL);
+  const isPushed = runner.eventName === "push" && told !== undefined;
+  const known = about.kind === "pull request" && !isPushed ? false : told;
+  const request = { ...asked, ...(known !== undefined && { onDefaultBranch: known }) };
+  const recorded = await addToBaseline(request, ports);
   if (recorded.kind === "refused") {
     info(logText(`The run was not added to ${recorded.file}: ${recorded.reasons.join(" ")}`));
     return;
   }
-  await writeWhole(recorded.file, recorded.text);
   info(logText(`The run was added to ${recorded.file}.`));
 }
 

@@ -114,6 +114,31 @@ describe("the baseline", () => {
     expect(await place.read("plimsoll.baseline.json")).toContain('"accepted": "new machine"');
   });
 
+  test("a run that got worse does not enter without a reason, whatever the gate was told to fail on", async () => {
+    await using place = await withHistory(summary({ http_req_duration: latency(93.5) }));
+    const before = await place.read("plimsoll.baseline.json");
+    for (const flags of [[], ["--fail-on", "none"]]) {
+      const refused = await place.plimsoll("baseline", "add", "@shop.json", ...FLAGS, ...flags);
+      expect(refused.code).toBe(1);
+      expect(refused.err).toContain("p95 latency of shop worsened: it rose 15 %");
+      expect(refused.err).toContain('--accept "REASON"');
+    }
+    expect(await place.read("plimsoll.baseline.json")).toBe(before);
+  });
+
+  test("runs that are added at the same time all enter, each on top of the others", async () => {
+    await using place = await withHistory(summary());
+    const added = await Promise.all(
+      HISTORY.map((_, index) =>
+        place.plimsoll("baseline", "add", `other=@run-${index}.json`, ...FLAGS),
+      ),
+    );
+    expect(added.map(({ code }) => code)).toEqual([0, 0, 0, 0, 0]);
+    const { out } = await place.plimsoll("baseline", "show", ...FLAGS);
+    expect(out).toContain("other, 5 runs");
+    expect(out).toContain("shop, 5 runs");
+  });
+
   test("propose prints what add would write, and writes nothing", async () => {
     await using place = await workplace({ "plimsoll.yml": CONFIG, "shop.json": summary() });
     const { out } = await place.plimsoll("baseline", "propose", "@shop.json", ...FLAGS);

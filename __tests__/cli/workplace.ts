@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { vi } from "vitest";
 import type { Questions } from "../../src/cli/questions.ts";
 import { runCommandLine } from "../../src/cli/run.ts";
 import { localFiles } from "../../src/workspace/files.ts";
@@ -71,7 +72,23 @@ export interface Judgement {
 /** Noon of a day that the tests agree on. */
 const NOON = Date.UTC(2026, 10, 24, 12);
 
+/** What a CI system says of the build that runs these tests is not said of the commands in them. */
+const SAID_BY_CI = [
+  "GITHUB_EVENT_NAME",
+  "GITHUB_EVENT_PATH",
+  "GITHUB_REF",
+  "GITHUB_SHA",
+  "CI_COMMIT_BRANCH",
+  "CI_COMMIT_SHA",
+  "CI_DEFAULT_BRANCH",
+  "ImageOS",
+  "RUNNER_OS",
+  "PLIMSOLL_RUNNER",
+  "PLIMSOLL_ENVIRONMENT",
+];
+
 export async function workplace(files: Readonly<Record<string, string>>): Promise<Workplace> {
+  for (const name of SAID_BY_CI) vi.stubEnv(name, undefined);
   const folder = await mkdtemp(join(tmpdir(), "plimsoll-"));
   for (const [name, text] of Object.entries(files)) {
     await mkdir(dirname(join(folder, name)), { recursive: true });

@@ -1,8 +1,8 @@
 import type { Ports } from "../gate/ports.ts";
-import { type Recorded, recordBaseline, type RecordRequest } from "../gate/record-baseline.ts";
+import { type Recorded, type RecordRequest, runToRecord } from "../gate/record-baseline.ts";
 import { showBaseline } from "../gate/show-baseline.ts";
 import { baselineTable } from "../report/baseline-table.ts";
-import { writeWhole } from "../workspace/write-whole.ts";
+import { addToBaseline } from "./add-to-baseline.ts";
 import { EXIT, type Terminal } from "./terminal.ts";
 
 /** `plimsoll baseline add`: adds this run to the baseline file, or says why it may not enter. */
@@ -11,9 +11,8 @@ export async function baselineAddCommand(
   terminal: Terminal,
   ports: Ports,
 ): Promise<number> {
-  const recorded = await recordBaseline(request, ports);
+  const recorded = await addToBaseline(request, ports);
   if (recorded.kind === "refused") return refused(recorded, terminal);
-  await writeWhole(recorded.file, recorded.text);
   const runs = Object.entries(recorded.runs).map(([name, count]) => `${name} (${runsText(count)})`);
   terminal.out(
     `Added to ${recorded.file}: ${runs.join(", ")}. Review the difference and commit it.\n`,
@@ -27,7 +26,7 @@ export async function baselineProposeCommand(
   terminal: Terminal,
   ports: Ports,
 ): Promise<number> {
-  const recorded = await recordBaseline(request, ports);
+  const recorded = await (await runToRecord(request, ports)).record();
   if (recorded.kind === "refused") return refused(recorded, terminal);
   terminal.out(recorded.text);
   return EXIT.passed;

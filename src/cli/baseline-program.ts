@@ -7,7 +7,7 @@ import {
 } from "./baseline-command.ts";
 import { judgingCommand, type JudgingFlags, requestOf, type World } from "./check-program.ts";
 import { guarded } from "./faults.ts";
-import { onDefaultBranch } from "./machine.ts";
+import { onDefaultBranch } from "./default-branch.ts";
 import type { Terminal } from "./terminal.ts";
 
 interface BaselineFlags extends JudgingFlags {
@@ -38,18 +38,19 @@ export function addBaseline(
     judgingCommand(baseline, name, description)
       .option("--accept <reason>", "why a run that would not enter by itself is accepted")
       .action(async (results: readonly string[], flags: BaselineFlags) => {
-        const request = recordRequest(results, flags, world);
-        end(await guarded(() => command(request, terminal, world.ports), terminal, world.version));
+        const run = async (): Promise<number> =>
+          command(await recordRequest(results, flags, world), terminal, world.ports);
+        end(await guarded(run, terminal, world.version));
       });
   }
 }
 
-function recordRequest(
+async function recordRequest(
   results: readonly string[],
   flags: BaselineFlags,
   world: World,
-): RecordRequest {
-  const known = onDefaultBranch();
+): Promise<RecordRequest> {
+  const known = await onDefaultBranch(world.ports.files);
   return {
     ...requestOf(results, flags, world),
     ...(flags.accept !== undefined && { accept: flags.accept }),

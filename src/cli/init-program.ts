@@ -3,7 +3,8 @@ import type { InitRequest } from "../gate/first-draft.ts";
 import type { World } from "./check-program.ts";
 import { guarded } from "./faults.ts";
 import { initCommand } from "./init-command.ts";
-import { measuredOn, onDefaultBranch } from "./machine.ts";
+import { onDefaultBranch } from "./default-branch.ts";
+import { measuredOn } from "./machine.ts";
 import type { Terminal } from "./terminal.ts";
 
 interface InitFlags {
@@ -34,10 +35,13 @@ export function addInit(
     .option("--yes", "ask nothing", false)
     .option("--force", "write over a config that is there; never over a baseline", false)
     .action(async (results: readonly string[], flags: InitFlags) => {
-      const run = (): Promise<number> => {
+      const run = async (): Promise<number> => {
         const questions = flags.yes ? undefined : terminal.questions;
         const how = { force: flags.force, questions };
-        return initCommand(requestOf(results, flags, version), how, terminal, ports);
+        const known = await onDefaultBranch(ports.files);
+        const request = requestOf(results, flags, version);
+        const whole = { ...request, ...(known !== undefined && { onDefaultBranch: known }) };
+        return initCommand(whole, how, terminal, ports);
       };
       end(await guarded(run, terminal, version));
     });
@@ -48,13 +52,11 @@ function requestOf(
   { config, service }: InitFlags,
   toolVersion: string,
 ): InitRequest {
-  const known = onDefaultBranch();
   return {
     results,
     config,
     toolVersion,
     ...measuredOn(),
     ...(service !== undefined && { service }),
-    ...(known !== undefined && { onDefaultBranch: known }),
   };
 }

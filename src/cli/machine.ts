@@ -21,11 +21,3 @@ function machine(): { readonly runner?: string; readonly cores?: number } {
       : [env["RUNNER_ENVIRONMENT"], image ?? system, env["RUNNER_ARCH"]].filter(Boolean).join(" "));
   return runner === undefined ? {} : { runner, cores: availableParallelism() };
 }
-
-/** Whether this is a build of the default branch, where the CI system tells; a pull request never is. */
-export function onDefaultBranch(): boolean | undefined {
-  const event = env["GITHUB_EVENT_NAME"];
-  if (event !== undefined) return /^(?:pull_request|merge_group)/u.test(event) ? false : undefined;
-  const [branch, normal] = [env["CI_COMMIT_BRANCH"], env["CI_DEFAULT_BRANCH"]];
-  return branch === undefined || normal === undefined ? undefined : branch === normal;
-}

@@ -3,13 +3,13 @@ import type { Baseline } from "../model/baseline.ts";
 import type { Judgement } from "../model/judgement.ts";
 import { concernText } from "../words/concern-text.ts";
 import { failureText } from "../words/failure-text.ts";
-import { baselineFile } from "./baseline-in-use.ts";
+import { baselineFile, baselineInUse } from "./baseline-in-use.ts";
 import { notComparable } from "./changes.ts";
 import { judge, type Judged } from "./judge.ts";
 import { measure, type Measured } from "./measure.ts";
 import type { Ports } from "./ports.ts";
 import { withRunsAdded } from "./recorded-runs.ts";
-import type { CheckRequest } from "./request.ts";
+import { type CheckRequest, DEFAULT_FAIL_ON } from "./request.ts";
 
 /** A run to be remembered as normal. */
 export interface RecordRequest extends CheckRequest {
@@ -30,13 +30,33 @@ export type Recorded =
     }
   | { readonly kind: "refused"; readonly file: string; readonly reasons: readonly string[] };
 
+/** A run that was measured, and may be added. */
+export interface RunToRecord {
+  /** The file that holds the baseline. */
+  readonly file: string;
+  /** Adds the run to the file as it is at that moment: others may have added theirs while this one was read. */
+  readonly record: () => Promise<Recorded>;
+}
+
 /**
- * Adds a run to the baseline. By itself only what is comparable with the history, passed its objectives and was
- * measured on the default branch may enter; anything else needs a person's reason, which the file keeps.
+ * Measures a run to be remembered. By itself only what is comparable with the history, passed its gate and was measured
+ * on the default branch may enter; anything else needs a person's reason, which the file keeps.
  */
-export async function recordBaseline(request: RecordRequest, ports: Ports): Promise<Recorded> {
+export async function runToRecord(request: RecordRequest, ports: Ports): Promise<RunToRecord> {
   const measured = await measure({ ...request, against: [] }, ports);
-  const judged = judge(request, measured, ports.now());
+  const { config } = measured;
+  return {
+    file: baselineFile(request, config, ports.files),
+    record: async () => {
+      const baseline = await baselineInUse(request, config, ports.files);
+      return recordedOn({ ...measured, baseline }, request, ports);
+    },
+  };
+}
+
+function recordedOn(measured: Measured, request: RecordRequest, ports: Ports): Recorded {
+  const failOn = new Set(DEFAULT_FAIL_ON);
+  const judged = judge({ ...request, failOn }, measured, ports.now());
   const file = baselineFile(request, measured.config, ports.files);
   const reasons = obstacles(request, measured, judged);
   if (reasons.length > 0 && request.accept === undefined) return { kind: "refused", file, reasons };
@@ -80,7 +100,7 @@ function obstacles(request: RecordRequest, measured: Measured, judged: Judged): 
           "It was not measured on the default branch, so it may hold a change that nobody has merged.",
         ]
       : []),
-    ...missed(judged.judgement),
+    ...failing(judged.judgement),
     ...judged.toRecord.flatMap(({ scenario, environment }) => {
       const differences = notComparable(scenario, environment, measured.baseline);
       return differences.length === 0
@@ -90,9 +110,7 @@ function obstacles(request: RecordRequest, measured: Measured, judged: Judged): 
   ];
 }
 
-/** A run that misses an objective is not what normal should look like; a mere change may be the new normal. */
-function missed(judgement: Judgement): readonly string[] {
-  return judgement.failures
-    .filter(({ kind }) => kind === "missed" || kind === "unmeasured")
-    .map((failure) => failureText(failure, judgement));
+/** What fails its gate is not what normal should look like, unless a person says that it is. */
+function failing(judgement: Judgement): readonly string[] {
+  return judgement.failures.map((failure) => failureText(failure, judgement));
 }
