@@ -19,6 +19,18 @@ describe("the change point of a sequence", () => {
     expect(changePoint([3, 3, 3, 3, 3, 3])).toBeUndefined();
   });
 
+  test("is none in equal values whose mean is not exactly that value", () => {
+    for (const value of [0.1, 1 / 3, 7.7, 1e12 + 0.1]) {
+      for (let count = 5; count < 40; count += 1) {
+        expect(changePoint(Array.from({ length: count }, () => value))).toBeUndefined();
+      }
+    }
+  });
+
+  test("is looked for from five values on", () => {
+    expect(changePoint([1, 1.1, 9, 9.1, 9.05])?.at).toBe(2);
+  });
+
   test("is certain where both sides are constant", () => {
     expect(changePoint([1, 1, 1, 2, 2, 2])).toEqual({ at: 3, shift: 1, p: 0 });
   });

@@ -76,5 +76,6 @@ describe("Holm's step-down", () => {
   test("refuses what is no probability, above all NaN, which is less than no limit", () => {
     expect(() => holm(alike([0.1, Number.NaN]), 0.01)).toThrow("not a probability");
     expect(() => holm(alike([-0.1]), 0.01)).toThrow("not a probability");
+    expect(() => holm(alike([1.1]), 0.01)).toThrow("not a probability");
   });
 });

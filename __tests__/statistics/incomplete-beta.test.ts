@@ -36,8 +36,14 @@ describe("the incomplete beta function", () => {
   test("is 0 and 1 at its ends, and refuses what lies outside", () => {
     expect(incompleteBeta(2, 3, 0)).toBe(0);
     expect(incompleteBeta(2, 3, 1)).toBe(1);
-    expect(() => incompleteBeta(0, 3, 0.5)).toThrow(RangeError);
-    expect(() => incompleteBeta(2, 3, 1.5)).toThrow(RangeError);
+    for (const [a, b, x] of [
+      [0, 3, 0.5],
+      [2, 0, 0.5],
+      [2, 3, -0.1],
+      [2, 3, 1.5],
+    ] as const) {
+      expect(() => incompleteBeta(a, b, x)).toThrow(`asked of ${a}, ${b}, ${x}`);
+    }
     expect(() => incompleteBeta(2, 3, Number.NaN)).toThrow(RangeError);
   });
 });

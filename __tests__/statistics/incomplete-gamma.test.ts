@@ -27,7 +27,8 @@ describe("the gamma law", () => {
   test("is all above zero, none above infinity, and refuses what is no number", () => {
     expect(upperGamma(2.5, 0)).toBe(1);
     expect(upperGamma(2.5, Infinity)).toBe(0);
-    expect(() => upperGamma(0, 1)).toThrow(RangeError);
+    expect(() => upperGamma(0, 1)).toThrow("the gamma law is asked of 0, 1");
+    expect(() => upperGamma(-2, 0)).toThrow("the gamma law is asked of -2, 0");
     expect(() => upperGamma(1, -1)).toThrow(RangeError);
     expect(() => upperGamma(1, Number.NaN)).toThrow(RangeError);
   });

@@ -17,6 +17,8 @@ describe("lag-1 autocorrelation", () => {
     // products: 9 pairs of −1, squares: 10 of 1
     expect(lag1Autocorrelation([1, -1, 1, -1, 1, -1, 1, -1, 1, -1])).toBeCloseTo(-0.9, 12);
     expect(lag1Autocorrelation([3, 3, 3])).toBe(0);
+    expect(lag1Autocorrelation([])).toBe(0);
+    expect(lag1Autocorrelation([undefined, undefined])).toBe(0);
   });
 
   test("is found again in noise that was made with it", () => {

@@ -35,6 +35,14 @@ describe("the logarithm of the gamma function", () => {
     expectClose(stirlingError(15), leftOver(15, 1_307_674_368_000), 1e-11);
   });
 
+  // 60 digits of decimal arithmetic: ln(n!) − ((n + 1/2)·ln n − n + ln(2π)/2)
+  test.each([
+    [15, 0.005554733551962801],
+    [16, 0.0052076559196096404],
+  ])("of Stirling's formula for %d! every digit is there", (n, expected) => {
+    expectClose(stirlingError(n), expected, 2e-14);
+  });
+
   test("refuses zero and below", () => {
     expect(() => logGamma(0)).toThrow(RangeError);
     expect(() => logGamma(Number.NaN)).toThrow(RangeError);

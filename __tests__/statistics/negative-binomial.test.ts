@@ -60,9 +60,11 @@ describe("the count to expect after k of n", () => {
   });
 
   test("refuses counts and laws that do not exist", () => {
-    expect(() => atLeast({ shape: 0, success: 0.5 }, 1)).toThrow(RangeError);
-    expect(() => atLeast({ shape: 1, success: 1 }, 1)).toThrow(RangeError);
-    expect(() => atMost({ shape: 1, success: 0.5 }, -1)).toThrow(RangeError);
-    expect(() => atMost({ shape: 1, success: 0.5 }, Number.NaN)).toThrow(RangeError);
+    expect(() => atLeast({ shape: 0, success: 0.5 }, 0)).toThrow("asked of 0 with 0, 0.5");
+    expect(() => atLeast({ shape: 1, success: 0 }, 0)).toThrow("asked of 0 with 1, 0");
+    expect(() => atLeast({ shape: 1, success: 1 }, 0)).toThrow("asked of 0 with 1, 1");
+    expect(() => atMost({ shape: 1, success: 0.5 }, -1)).toThrow("asked of -1");
+    expect(() => atMost({ shape: 1, success: 0.5 }, Number.NaN)).toThrow("asked of NaN");
+    expect(() => atMost({ shape: 1, success: 0.5 }, Infinity)).toThrow("asked of Infinity");
   });
 });

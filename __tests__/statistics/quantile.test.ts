@@ -42,6 +42,7 @@ describe("the quantile of R-7", () => {
 
   test("refuses a share outside 0 to 1", () => {
     expect(() => quantile(sorted(1, 2), 95)).toThrow("not a quantile: 95");
+    expect(() => quantile(sorted(1, 2), -0.1)).toThrow("not a quantile: -0.1");
     expect(() => quantile(sorted(1, 2), Number.NaN)).toThrow(RangeError);
   });
 });

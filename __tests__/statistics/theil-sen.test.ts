@@ -97,6 +97,27 @@ describe("the Theil–Sen line", () => {
     },
   );
 
+  test("has moved where the outer thirds of thirty points lie apart, whatever the middle does", () => {
+    const swing = [50, 50, 50, 50, 50, -50, -50, -50, -50, -50];
+    const ten = Array.from({ length: 10 }, (_, index) => index);
+    const thirds = [...ten, ...swing, ...ten.map((value) => value + 20)];
+    expect(theilSen(thirds).autocorrelation).toBe(0);
+    // one point fewer, and a third is too few: the halves are asked, and they overlap in the middle
+    expect(theilSen(thirds.slice(1)).autocorrelation).toBeGreaterThan(0.5);
+  });
+
+  test("has not moved where its halves touch", () => {
+    const touching = [0, 1, 2, 3, 4, 5, 5, 9, 9, 9, 9, 9];
+    expect(theilSen(touching).autocorrelation).toBeGreaterThan(0.3);
+    expect(theilSen(touching.toReversed()).autocorrelation).toBeGreaterThan(0.3);
+    expect(theilSen(touching.with(6, 6)).autocorrelation).toBe(0);
+  });
+
+  test("of four points or fewer shows no autocorrelation that could be corrected", () => {
+    // residuals −½ ½ ½ −½: r₁ = −¼, and Kendall's (n·r + 1)/(n − 4) would be 0/0
+    expect(theilSen([0, 1, 1, 0]).autocorrelation).toBe(0);
+  });
+
   test.each([
     [60, 0.6, 36],
     [30, 0.6, 48],

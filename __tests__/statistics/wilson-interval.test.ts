@@ -39,9 +39,17 @@ describe("Wilson's interval of a rate", () => {
     );
   });
 
+  test("ends at one exactly where all failed, as it begins at zero where none did", () => {
+    for (let n = 1; n <= 1000; n += 1) {
+      expect(wilsonInterval(n, n)[1]).toBe(1);
+      expect(wilsonInterval(0, n)[0]).toBe(0);
+    }
+  });
+
   test("does not exist for nothing, nor for more failures than requests", () => {
     expect(() => wilsonInterval(0, 0)).toThrow("not a rate: 0 of 0");
     expect(() => wilsonInterval(3, 2)).toThrow(RangeError);
+    expect(() => wilsonInterval(-1, 2)).toThrow(RangeError);
     expect(() => wilsonInterval(Number.NaN, 2)).toThrow(RangeError);
   });
 });

@@ -21,8 +21,7 @@ const LEAST = 2;
  */
 export function changePoint(values: readonly number[]): ChangePoint | undefined {
   if (values.length < 2 * LEAST + 1) return undefined;
-  const centre = mean(values);
-  const centred = values.map((value) => value - centre);
+  const centred = aroundTheirMean(values);
   const spread = centred.reduce((sum, value) => sum + value * value, 0);
   let clearest: Split | undefined;
   let before = 0;
@@ -37,6 +36,14 @@ export function changePoint(values: readonly number[]): ChangePoint | undefined 
   const places = values.length - 2 * LEAST + 1;
   const p = Math.min(1, 2 * places * studentTSurvival(clearest.t, values.length - 2));
   return { at: clearest.at, shift: clearest.shift, p };
+}
+
+/** Taken from the first value, so that equal values leave exact zeros and not what rounding makes of their mean. */
+function aroundTheirMean(values: readonly number[]): readonly number[] {
+  const [first = 0] = values;
+  const moved = values.map((value) => value - first);
+  const centre = mean(moved);
+  return moved.map((value) => value - centre);
 }
 
 interface Split {

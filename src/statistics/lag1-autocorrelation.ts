@@ -17,6 +17,6 @@ export function lag1Autocorrelation(values: readonly (number | undefined)[]): nu
     products += (value - centre) * (next - centre);
     pairs += 1;
   }
-  if (squares === 0 || pairs === 0) return 0;
+  if (squares === 0) return 0;
   return products / (pairs + 1) / (squares / present.length);
 }

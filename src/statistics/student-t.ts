@@ -5,7 +5,6 @@ export function studentTSurvival(t: number, freedom: number): number {
   if (!(freedom > 0) || Number.isNaN(t)) {
     throw new RangeError(`Student's t is asked of ${t} with ${freedom} degrees of freedom`);
   }
-  if (t === Infinity) return 0;
   if (t < 0) return 1 - studentTSurvival(-t, freedom);
   const [near, far] = shares(t, freedom);
   return incompleteBeta(freedom / 2, 0.5, near, far) / 2;
@@ -49,7 +48,6 @@ export function upperPoint(tail: number, freedom: number): number {
 }
 
 function density(t: number, freedom: number): number {
-  if (t === 0) return density(1e-9, freedom);
   const [near, far] = shares(t, freedom);
   return betaWeight(freedom / 2, 0.5, near, far) / t;
 }

@@ -38,9 +38,7 @@ export function theilSen(values: readonly (number | undefined)[]): TheilSenLine 
   const slopes = slopesOf(points);
   const slope = middle(slopes);
   const intercept = median(points.map(({ y }) => y)) - slope * median(points.map(({ x }) => x));
-  const residuals = thinned.map((point) =>
-    point === undefined ? undefined : point.y - intercept - slope * point.x,
-  );
+  const residuals = thinned.map((point) => point && point.y - slope * point.x);
   const autocorrelation = hasMoved(points)
     ? 0
     : unbiased(lag1Autocorrelation(residuals), points.length);
