@@ -157,3 +157,37 @@ describe("one file for two runs", () => {
     expect((await place.check("--config", "@plimsoll.yml")).code).toBe(0);
   });
 });
+
+describe("samples and summaries that hold", () => {
+  const line = (metric: string): string =>
+    `{"type":"Point","metric":"${metric}","data":{"time":"2026-11-24T08:30:00Z","value":1,"tags":{}}}\n`;
+  const names = Array.from({ length: 3001 }, (_, index) => `m${index}`);
+
+  test("more metrics than any run has are refused", async () => {
+    const one = { type: "counter" as const, values: { count: 1, rate: 1 } };
+    await using place = await workplace({
+      "many.ndjson": names.map(line).join(""),
+      "many.json": summary(Object.fromEntries(names.map((name) => [name, one]))),
+    });
+    for (const file of ["@many.ndjson", "@many.json"]) {
+      expectRefused(await place.check(file), "more than 3000 metrics", "[too-many-metrics]");
+    }
+  });
+
+  test("blank lines are passed over without a look at each", async () => {
+    const between = (text: string): string =>
+      `${line("http_reqs")}${`${text}\n`.repeat(200_000)}${line("http_reqs")}`;
+    await using place = await workplace({
+      "plimsoll.yml": "version: 1\nobjectives: {http_reqs: count == 2}\n",
+      "blank.ndjson": between(""),
+      "console.ndjson": between("x"),
+    });
+    const secondsFor = async (file: string): Promise<number> => {
+      const { user } = process.cpuUsage();
+      expect((await place.check(file, "--config", "@plimsoll.yml")).code).toBe(0);
+      return (process.cpuUsage().user - user) / 1e6;
+    };
+    const console = await secondsFor("@console.ndjson");
+    expect(await secondsFor("@blank.ndjson")).toBeLessThan(console / 2);
+  });
+});

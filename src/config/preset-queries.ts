@@ -5,7 +5,8 @@ import type { Preset, PresetQuery } from "./presets/preset.ts";
 import { QUERY_UNITS } from "./query-units.ts";
 import type { SectionReader } from "./section-reader.ts";
 
-const MATCHER = /[a-zA-Z_]\w*\s*(?:=~|!~|!=|=)\s*(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')/u.source;
+const MATCHER = /(?<!\w)[a-zA-Z_]\w*\s*(?:=~|!~|!=|=)\s*(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')/u
+  .source;
 const MATCHERS = new RegExp(`^\\s*${MATCHER}(?:\\s*,\\s*${MATCHER})*\\s*$`, "u");
 const RANGE = /^(?:\d+(?:ms|[smhdwy]))+$/u;
 /** Four scrapes at the interval that most servers have. */
@@ -37,7 +38,7 @@ const SHORTEST_STEP_MS = 1000;
 
 /** A range holds four scrapes or more, so a quarter of it is no finer than they are. */
 export function stepOf(range: string): number {
-  const parts = [...range.matchAll(/(?<count>\d+)(?<unit>ms|[smhdwy])/gu)];
+  const parts = [...range.matchAll(/(?<!\d)(?<count>\d+)(?<unit>ms|[smhdwy])/gu)];
   const ms = parts.reduce(
     (sum, { groups }) => sum + Number(groups?.["count"]) * (PART_MS[groups?.["unit"] ?? ""] ?? 0),
     0,

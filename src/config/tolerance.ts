@@ -79,7 +79,7 @@ function subjectOf(
   key: string,
   own: OwnMetrics,
 ): Subject | { readonly problem: string; readonly wayOut: string } {
-  const isIndicator = /\s/u.test(key.trim().replace(/\{.*\}/su, ""));
+  const isIndicator = /\s/u.test(key.trim().replace(/^([^{]*)\{.*\}/su, "$1"));
   if (!isIndicator) {
     const name = canonicalMetric(key);
     return { name, ...share(own.get(name) ?? builtInMetric(name)) };
@@ -99,7 +99,7 @@ function share(metric: BuiltInMetric | undefined): { readonly isShare?: boolean 
   return metric === undefined ? {} : { isShare: metric.unit === "ratio" };
 }
 
-const CHANGE = /^\s*(?<number>\d+\.?\d*|\.\d+)\s*(?<scale>%|points?)\s*$/u;
+const CHANGE = /^\s*(?<number>\d+(?:\.\d*)?|\.\d+)\s*(?<scale>%|points?)\s*$/u;
 
 function readChange(
   text: string,

@@ -51,7 +51,7 @@ export async function askPrometheus(
   const bodies: unknown[] = [];
   let clock: Pick<Extract<Asked, { readonly kind: "answer" }>, "clockAheadMs"> = {};
   for (const { path, form } of requestsOf(text, query.includes("$window"), server)) {
-    const url = `${server.url.replace(/\/+$/u, "")}/api/v1/${path}`;
+    const url = `${server.url.replace(/(?<!\/)\/+$/u, "")}/api/v1/${path}`;
     const sent = { url, form, headers: server.headers, mostBytes: MOST_BYTES };
     const answer = await patiently(sent, network);
     const read = readBody(answer);
@@ -193,7 +193,8 @@ function faultOf(
 
 /** A query with a mark at the place that the server names (`1:6: parse error`). */
 function marked(query: string, problem: string): string {
-  const { line, column } = /(?<line>\d+):(?<column>\d+): parse error/u.exec(problem)?.groups ?? {};
+  const { line, column } =
+    /(?<!\d)(?<line>\d+):(?<column>\d+): parse error/u.exec(problem)?.groups ?? {};
   if (line === undefined || column === undefined) return query;
   const before = query.split("\n").slice(0, Number(line) - 1);
   const start = before.reduce((sum, text) => sum + text.length + 1, 0);

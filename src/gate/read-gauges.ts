@@ -138,7 +138,7 @@ function isSame(declared: string, saved: string): boolean {
   const isWhole = declared.includes("$window");
   const [one, other] = [declared, saved].map((query) => {
     const plain = query.replace(/\s+/gu, "");
-    return isWhole ? plain.replace(/\[[^\]]*\]/gu, "[]") : plain;
+    return isWhole ? plain.replace(/\[[^[\]]*\]/gu, "[]") : plain;
   });
   return one === other;
 }

@@ -3,5 +3,7 @@
  * after `##[` for commands.
  */
 export function logText(text: string): string {
-  return text.replaceAll(/^(?<blank>\s*)::/gmu, "$<blank>: :").replaceAll("##[", "## [");
+  return text
+    .replaceAll(/^(?<blank>[^\S\r\n\u2028\u2029]*)::/gmu, "$<blank>: :")
+    .replaceAll("##[", "## [");
 }

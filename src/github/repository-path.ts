@@ -37,7 +37,9 @@ async function isOf(
 ): Promise<boolean> {
   const config = join(root, ".git", "config");
   if ((await files.kindOf(config)) !== "file") return false;
-  const urls = [...(await files.text(config)).matchAll(/^\s*url\s*=\s*(?<url>\S+)\s*$/gmu)];
+  const urls = [
+    ...(await files.text(config)).matchAll(/^[^\S\n]*url[^\S\n]*=[^\S\n]*(?<url>\S+)[^\S\n]*$/gmu),
+  ];
   const name = `/${owner}/${repo}`.toLowerCase();
   return urls.some(({ groups }) =>
     `/${groups?.["url"] ?? ""}`

@@ -79,5 +79,5 @@ function thinned(values: readonly number[], unit: Chart["unit"]): readonly numbe
 
 /** No exponent and no needless zeros: `0.4`, `1275.7`. */
 function plain(value: number): string {
-  return value.toFixed(value < 10 ? 3 : 1).replace(/\.?0+$/u, "");
+  return value.toFixed(value < 10 ? 3 : 1).replace(/\.0+$|(?<![.0])0+$/u, "");
 }

@@ -100,4 +100,4 @@ function waivedIndicator({ objective }: Pick<JudgedWaiver, "objective">): string
   return objective === EVERY_INDICATOR ? "every indicator" : code(objective);
 }
 
-const withoutEnd = (reason: string): string => reason.trim().replace(/[.\s]+$/u, "");
+const withoutEnd = (reason: string): string => reason.trim().replace(/(?<![.\s])[.\s]+$/u, "");

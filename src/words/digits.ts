@@ -13,7 +13,7 @@ export function decimalsFor(value: number, atLeast: number, significant: number)
 export function decimalText(value: number, decimals: number): string {
   const fixed = value.toFixed(decimals);
   const exact = Math.abs(value - Number(fixed)) <= Math.abs(value) * 1e-12;
-  const digits = exact && fixed.includes(".") ? fixed.replace(/\.?0+$/u, "") : fixed;
+  const digits = exact && fixed.includes(".") ? fixed.replace(/\.0+$|(?<![.0])0+$/u, "") : fixed;
   return grouped(digits === "-0" ? "0" : digits);
 }
 

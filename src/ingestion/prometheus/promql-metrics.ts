@@ -18,7 +18,7 @@ const KEYWORDS: ReadonlySet<string> = new Set(
 /** The metrics that a query names, once each, in the order of their first appearance. */
 export function metricsIn(query: string): readonly string[] {
   const plain = withoutTexts(query).replace(
-    /\b(?:by|without|on|ignoring|group_left|group_right)\s*\([^)]*\)/giu,
+    /\b(?:by|without|on|ignoring|group_left|group_right)\s*\([^()]*\)/giu,
     " ",
   );
   const words = plain.matchAll(/(?<![\w:.])[a-zA-Z_:][\w:]*(?!\w|\s*\()/gu);
@@ -47,7 +47,7 @@ export function isPercent(query: string): boolean {
 function withoutTexts(query: string): string {
   return query
     .replace(/#[^\n]*/gu, "")
-    .replace(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`[^`]*`/gu, "")
-    .replace(/\{[^}]*\}/gu, "")
-    .replace(/\[[^\]]*\]/gu, "]");
+    .replace(/"(?:[^"\\]|\\.)*(?:"|\\?$)|'(?:[^'\\]|\\.)*(?:'|\\?$)|`[^`]*(?:`|$)/gu, "")
+    .replace(/\{[^{}]*\}/gu, "")
+    .replace(/\[[^[\]]*\]/gu, "]");
 }

@@ -10,7 +10,7 @@ const UNIT_MS: Readonly<Record<string, number>> = {
 
 /** How far a query looks back from each of its points: its longest range or subquery (`[5m]`, `[1h30m:]`); 0 without one. */
 export function lookBackOf(query: string): number {
-  const ranges = [...withoutTexts(query).matchAll(/\[\s*(?<range>[0-9a-z]+)\s*(?::[^\]]*)?\]/gu)];
+  const ranges = [...withoutTexts(query).matchAll(/\[\s*(?<range>[0-9a-z]+)\s*(?::[^[\]]*)?\]/gu)];
   return Math.max(0, ...ranges.map(({ groups }) => durationOf(groups?.["range"] ?? "")));
 }
 
@@ -25,12 +25,12 @@ export function isRawCounter(query: string): boolean {
 /** What stands in quotes or in the braces of a selector is no syntax. */
 function withoutTexts(query: string): string {
   return query
-    .replace(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`[^`]*`/gu, "")
-    .replace(/\{[^}]*\}/gu, "{}");
+    .replace(/"(?:[^"\\]|\\.)*(?:"|\\?$)|'(?:[^'\\]|\\.)*(?:'|\\?$)|`[^`]*(?:`|$)/gu, "")
+    .replace(/\{[^{}]*\}/gu, "{}");
 }
 
 function durationOf(text: string): number {
-  const parts = [...text.matchAll(/(?<count>\d+)(?<unit>ms|[smhdwy])/gu)];
+  const parts = [...text.matchAll(/(?<!\d)(?<count>\d+)(?<unit>ms|[smhdwy])/gu)];
   return parts.reduce(
     (sum, { groups }) => sum + Number(groups?.["count"]) * (UNIT_MS[groups?.["unit"] ?? ""] ?? 0),
     0,

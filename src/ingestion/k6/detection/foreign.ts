@@ -19,11 +19,11 @@ const SIGNS: readonly Sign[] = [
   ],
   [/^# (?:HELP|TYPE) \w+/mu, "metrics in Prometheus's text format"],
   [
-    /^\s*import\s.*from\s+["']|^\s*export\s+(?:default|const|function|let)\b|\brequire\(["']k6/mu,
+    /^[^\S\n]*import\s.*from\s+["']|^[^\S\n]*export\s+(?:default|const|function|let)\b|\brequire\(["']k6/mu,
     "a k6 script (JavaScript)",
   ],
   [
-    /^\s*(?:execution: local|scenarios: \(\d|█ (?:THRESHOLDS|TOTAL RESULTS)|running \(\d)|^\s*[a-z_]+\.{3,}: /mu,
+    /^[^\S\n]*(?:execution: local|scenarios: \(\d|█ (?:THRESHOLDS|TOTAL RESULTS)|running \(\d)|^[^\S\n]*[a-z_]+\.{3,}: /mu,
     "k6's console output (text summary): let k6 write --summary-export=FILE as well",
   ],
 ];

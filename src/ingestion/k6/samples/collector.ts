@@ -1,5 +1,6 @@
 import type { MetricKind } from "../../../model/metric.ts";
 import { parseSelector, type Selector, selectorText, type Tag } from "../../../model/metric.ts";
+import { MOST_METRICS, tooManyMetrics } from "../metrics-in-all.ts";
 import { type Contains, containsByName, sampleUnit } from "../metric-units.ts";
 import { kindByName } from "./known-kinds.ts";
 import { FOLLOWED, type SamplePlan } from "./sample-plan.ts";
@@ -146,6 +147,7 @@ interface Described {
 
 function addMetric(collector: Collector, name: string, described: Described): SampledMetric {
   const { kind, contains } = described;
+  refuseOneMore(collector);
   const sink = emptySink(name, kind, sampleUnit(name, kind ?? "trend", contains));
   const metric = { name, index: collector.metrics.size, sink };
   collector.metrics.set(name, metric);
@@ -156,6 +158,10 @@ function addMetric(collector: Collector, name: string, described: Described): Sa
   return metric;
 }
 
+function refuseOneMore({ metrics, subMetrics, file }: Collector): void {
+  if (metrics.size + subMetrics.size >= MOST_METRICS) throw tooManyMetrics(file);
+}
+
 /** Adds a sub-metric, unless it is known already. */
 export function declareSubMetric(
   collector: Collector,
@@ -164,6 +170,7 @@ export function declareSubMetric(
 ): void {
   const name = selectorText({ metric, tags });
   if (collector.subMetrics.has(name)) return;
+  refuseOneMore(collector);
   const sink = emptySink(name, undefined, "number");
   const parent = collector.metrics.get(metric);
   if (parent !== undefined) describeLike(sink, parent.sink);

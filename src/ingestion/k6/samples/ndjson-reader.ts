@@ -9,6 +9,7 @@ import { readScanned, type ScannedLines, scannedLines } from "./scanned-lines.ts
 import { readStrictly } from "./strict-line.ts";
 
 const QUOTE = 34;
+const NEWLINE = 10;
 
 /**
  * Reads k6's lines of JSON. Those that look as k6 0.41 and later write them are scanned by wasm/sample-lines.ts; what that
@@ -20,7 +21,8 @@ export function createNdjsonReader(collector: Collector, tally: LineTally): Line
   const { lines } = scanned;
   const layout = {
     scan: lines.scanNdjson,
-    learn: (at: number, end: number) => learnNdjson(scanned, at, end),
+    learn: (at: number, end: number) =>
+      pastBlankLines(scanned, at, end) ?? learnNdjson(scanned, at, end),
   };
   return {
     bytes: lines.bytes,
@@ -32,6 +34,18 @@ export function createNdjsonReader(collector: Collector, tally: LineTally): Line
     moved: lines.moved,
     forgetPrevious: lines.forgetPrevious,
   };
+}
+
+/** Where the blank lines end that begin here; undefined where there are none. */
+function pastBlankLines(
+  { lines, tally }: ScannedLines,
+  at: number,
+  end: number,
+): number | undefined {
+  let to = at;
+  while (to < end && lines.bytes[to] === NEWLINE) to++;
+  tally.console += to - at;
+  return to === at ? undefined : to;
 }
 
 function readLine({ collector, tally, lines }: ScannedLines, line: string): void {

@@ -1,6 +1,7 @@
 import type { Measurement, Measurements } from "../../../model/measurement.ts";
 import { canonicalMetric, parseSelector } from "../../../model/metric.ts";
 import type { Run } from "../../../model/run.ts";
+import { MOST_METRICS, tooManyMetrics } from "../metrics-in-all.ts";
 import { sampleCount } from "./sample-counts.ts";
 import { durationByCounter } from "./run-duration.ts";
 import type { SummaryContent, SummaryMetric } from "./content.ts";
@@ -14,6 +15,7 @@ export function runOfSummary(content: SummaryContent, faults: ShapeFaults): Run 
   if (metrics.length === 0 && faults.found().length === 0) {
     faults.problem("metrics", "is empty; k6 writes at least data_sent and data_received");
   }
+  if (metrics.length > MOST_METRICS) throw tooManyMetrics(file);
   refuseTwins(metrics, faults);
   refuseImpossibleCounts(metrics, faults);
   faults.raise();
