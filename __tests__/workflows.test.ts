@@ -11,7 +11,7 @@ const own = globSync(".github/workflows/*.yml");
 const examples = globSync(["examples/workflows/*.yml", "examples/*/workflow.yml"]);
 
 /** zizmor comes from Python's index; `.ci/run` installs it and names it here. */
-const zizmor = env["PLIMSOLL_ZIZMOR"];
+const zizmor = env["PLIMSOLL_ZIZMOR"] || undefined;
 if (zizmor === undefined) {
   console.error("PLIMSOLL_ZIZMOR names no zizmor: the workflows' security is not looked at");
 }

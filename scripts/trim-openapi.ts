@@ -21,6 +21,15 @@ const OPERATIONS = [
   "actions/list-workflow-run-artifacts",
   "actions/download-artifact",
   "checks/create",
+  "repos/get",
+  "git/get-ref",
+  "git/create-ref",
+  "git/update-ref",
+  "git/get-commit",
+  "git/create-commit",
+  "git/create-tree",
+  "pulls/create",
+  "pulls/update",
 ];
 
 const OUTPUT = "__tests__/github/openapi/github-trimmed.json";

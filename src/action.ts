@@ -2,10 +2,9 @@ import process from "node:process";
 import { error, getInput, info, setFailed, setOutput, setSecret, warning } from "@actions/core";
 import packageFile from "../package.json" with { type: "json" };
 import { addToBaseline } from "./cli/add-to-baseline.ts";
-import { onDefaultBranch } from "./cli/default-branch.ts";
 import { liveServer } from "./cli/live-server.ts";
 import { measuredOn } from "./cli/machine.ts";
-import { check } from "./gate/check.ts";
+import { check, type Checked } from "./gate/check.ts";
 import type { Files, Ports } from "./gate/ports.ts";
 import type { CheckRequest } from "./gate/request.ts";
 import { annotationsOf } from "./github/annotations.ts";
@@ -13,9 +12,11 @@ import { deliver, type Delivered, withLinks } from "./github/deliver.ts";
 import { deliverNotJudged } from "./github/deliver-not-judged.ts";
 import type { DeliveryError } from "./github/delivery-error.ts";
 import { type ActionInputs, readInputs } from "./github/inputs.ts";
-import { writeJobSummary, writeNotJudged } from "./github/job-summary.ts";
+import { type SummaryTexts, writeJobSummary, writeNotJudged } from "./github/job-summary.ts";
+import { keepRun, type KeptRun, notAdded, recordRequest } from "./github/keep-run.ts";
 import { logText } from "./github/log-text.ts";
 import { notJudgedText } from "./github/not-judged.ts";
+import { orTrouble } from "./github/or-trouble.ts";
 import { outputsOf } from "./github/outputs.ts";
 import { resultsPlace } from "./github/results-place.ts";
 import { type Review, reviewOf } from "./github/review.ts";
@@ -62,15 +63,16 @@ async function judged(inputs: ActionInputs, review: Review): Promise<void> {
   const time = Date.now();
   const ports = { files: watched.files, now: () => time };
   const request = { ...asked, notes, ...(rules !== undefined && { rules }) };
-  const { judgement, documents, formFault } = await check(request, ports);
+  const { judgement, documents, measured, formFault } = await check(request, ports);
   if (formFault !== undefined) warnOfForm(formFault);
   await writeDocuments(inputs.out, documents);
   const comment = documents.get("comment.md") ?? "";
   const report = { folder: inputs.out, names: [...documents.keys()], read: watched.read };
   const delivered = await deliver({ files: report, comment, judgement }, inputs, review, runner);
-  const all = [...review.troubles, ...troubles, ...delivered.troubles];
-  await tell(judgement, { documents, delivered, troubles: all, folder: inputs.out });
-  if (inputs.mode === "baseline") await record(asked, review, ports);
+  const recorded = await orTrouble(() => record(inputs, review, { asked, measured, ports }));
+  const all = [review, { troubles }, delivered, recorded].flatMap((each) => each.troubles);
+  const { value: kept } = recorded;
+  await tell(judgement, { documents, delivered, kept, troubles: all, folder: inputs.out });
 }
 
 function requestOf(inputs: ActionInputs, { commit }: Review): CheckRequest {
@@ -91,29 +93,42 @@ function requestOf(inputs: ActionInputs, { commit }: Review): CheckRequest {
   };
 }
 
+interface Judged {
+  readonly asked: CheckRequest;
+  readonly measured: Checked["measured"];
+  readonly ports: Ports;
+}
+
 interface Outcome {
   readonly documents: ReadonlyMap<string, string>;
   readonly delivered: Delivered;
+  readonly kept: KeptRun | undefined;
   readonly troubles: readonly DeliveryError[];
   readonly folder: string;
 }
 
 /** The same judgement in the log, on the page of the run, in the outputs, and as the end of the step. */
 async function tell(judgement: Judgement, outcome: Outcome): Promise<void> {
-  const { documents, delivered, troubles, folder } = outcome;
+  const { delivered, kept, troubles, folder } = outcome;
   info(logText(terminalText(judgement, { colour: true, width: LOG_COLUMNS })));
+  if (kept !== undefined) info(logText(kept.said));
   warnOf(troubles);
+  await writeJobSummary(runner.summaryFile, summaryTexts(outcome), troubles);
+  const urls = { commentUrl: delivered.comment?.url, baselineUrl: kept?.url };
+  const outputs = outputsOf(judgement, { folder, ...urls });
+  for (const [name, value] of outputs) setOutput(name, value);
+  if (judgement.assessment === "fail") fail(judgement);
+}
+
+function summaryTexts({ documents, delivered, kept, folder }: Outcome): SummaryTexts {
   const { report: uploaded } = delivered;
   const short = documents.get("comment.md") ?? "";
-  const texts = {
+  return {
     report: withLinks(documents.get("report.md") ?? short, uploaded),
     short: withLinks(short, uploaded),
     whole: uploaded.files?.name ?? folder,
+    ...(kept !== undefined && { said: kept.said }),
   };
-  await writeJobSummary(runner.summaryFile, texts, troubles);
-  const outputs = outputsOf(judgement, { folder, commentUrl: delivered.comment?.url });
-  for (const [name, value] of outputs) setOutput(name, value);
-  if (judgement.assessment === "fail") fail(judgement);
 }
 
 function warnOf(troubles: readonly DeliveryError[]): void {
@@ -139,19 +154,17 @@ function warnOfForm({ place, problem, wayOut }: Fault): void {
   });
 }
 
-/** Adds the run to the baseline of the working tree, for a later step to propose; or says why it may not enter. */
-async function record(asked: CheckRequest, { about }: Review, ports: Ports): Promise<void> {
-  // a push knows the pull request that it merged, and is on its branch all the same
-  const told = await onDefaultBranch(LOCAL);
-  const isPushed = runner.eventName === "push" && told !== undefined;
-  const known = about.kind === "pull request" && !isPushed ? false : told;
-  const request = { ...asked, ...(known !== undefined && { onDefaultBranch: known }) };
-  const recorded = await addToBaseline(request, ports);
-  if (recorded.kind === "refused") {
-    info(logText(`The run was not added to ${recorded.file}: ${recorded.reasons.join(" ")}`));
-    return;
-  }
-  info(logText(`The run was added to ${recorded.file}.`));
+/** Adds the run to the baseline, in the working tree and where the inputs wish it; or says why it may not enter. */
+async function record(
+  inputs: ActionInputs,
+  review: Review,
+  { asked, measured, ports }: Judged,
+): Promise<KeptRun | undefined> {
+  if (inputs.mode !== "baseline") return undefined;
+  const request = recordRequest(asked, inputs, review, runner);
+  const recorded = await addToBaseline(request, ports, measured);
+  if (recorded.kind === "refused") return { said: notAdded(recorded.file, ...recorded.reasons) };
+  return keepRun(recorded.run, inputs, review, { runner, files: ports.files });
 }
 
 /** The end of a step that has no verdict: what the user gave is wrong, or Plimsoll is. */

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addRun } from "../../src/baseline/add-run.ts";
 import type { Baseline } from "../../src/model/baseline.ts";
-import { baselineOf, day, run } from "./runs.ts";
+import { baselineOf, day, later, run } from "./runs.ts";
 
 function idsOf(baseline: Baseline, scenario = "sustained"): readonly string[] {
   return baseline.scenarios[scenario]?.runs.map(({ id }) => id) ?? [];
@@ -28,15 +28,15 @@ describe("adding a run to the baseline", () => {
   test("keeps the newest so many", () => {
     const ids = ["a", "b", "c", "d"];
     const full = ids.reduce<Baseline | undefined>(
-      (baseline, id, index) => addRun(baseline, "sustained", run({ id, time: day(index) }), 3),
+      (baseline, id, index) => addRun(baseline, "sustained", later(index, { id }), 3),
       undefined,
     );
     expect(full && idsOf(full)).toEqual(["b", "c", "d"]);
   });
 
   test("a second measurement of one commit is a run of its own, with a suffix", () => {
-    const two = addRun(baselineOf(run()), "sustained", run({ time: day(1) }), 10);
-    expect(idsOf(addRun(two, "sustained", run({ time: day(2) }), 10))).toEqual([
+    const two = addRun(baselineOf(run()), "sustained", later(1), 10);
+    expect(idsOf(addRun(two, "sustained", later(2), 10))).toEqual([
       "4f2a91c",
       "4f2a91c-2",
       "4f2a91c-3",
@@ -48,9 +48,16 @@ describe("adding a run to the baseline", () => {
     expect(addRun(baselineOf(run()), "sustained", again, 10)).toEqual(baselineOf(again));
   });
 
+  test("the same files judged again are no run of their own: a summary does not tell when it was measured", () => {
+    const again = run({ time: day(3) });
+    expect(addRun(baselineOf(run()), "sustained", again, 10)).toEqual(baselineOf(run()));
+    const ofAnother = run({ time: day(3), commit: "0".repeat(40), id: "0000000" });
+    expect(idsOf(addRun(baselineOf(run()), "sustained", ofAnother, 10))).toHaveLength(2);
+  });
+
   test("a run older than the history goes where it belongs", () => {
-    const baseline = baselineOf(run({ id: "b", time: day(1) }), run({ id: "c", time: day(2) }));
-    expect(idsOf(addRun(baseline, "sustained", run({ id: "a", time: day(0) }), 10))).toEqual([
+    const baseline = baselineOf(later(1, { id: "b" }), later(2, { id: "c" }));
+    expect(idsOf(addRun(baseline, "sustained", later(0, { id: "a" }), 10))).toEqual([
       "a",
       "b",
       "c",
@@ -79,7 +86,7 @@ describe("adding a run to the baseline", () => {
         (runs, keep) => {
           let baseline: Baseline | undefined;
           for (const { id, at } of runs) {
-            baseline = addRun(baseline, "sustained", run({ id, time: day(at) }), keep);
+            baseline = addRun(baseline, "sustained", later(at, { id }), keep);
           }
           const kept = baseline?.scenarios["sustained"]?.runs ?? [];
           expect(kept.length).toBeGreaterThan(0);

@@ -26,3 +26,10 @@ export function baselineOf(...runs: readonly BaselineRun[]): Baseline {
 export function day(number: number): string {
   return new Date(Date.UTC(2026, 10, 20 + number, 8)).toISOString().replace(".000Z", "Z");
 }
+
+/** Another measurement of the same commit so many days later: no two give the very same numbers. */
+export function later(number: number, changed: Partial<BaselineRun> = {}): BaselineRun {
+  const p95 = { value: 99.2 + number / 8, standardError: 1.25, samples: 5932 };
+  const indicators = { ...run().indicators, "http_req_duration p(95)": p95 };
+  return run({ time: day(number), indicators, ...changed });
+}

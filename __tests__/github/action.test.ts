@@ -48,6 +48,7 @@ describe("the action outside a pull request", () => {
       worsened: "0",
       "report-dir": "plimsoll-report",
       "comment-url": "",
+      "baseline-url": "",
     });
     const errors = ended.log.split("\n").filter((line) => line.startsWith("::error"));
     expect(errors).toHaveLength(3);

@@ -93,6 +93,7 @@ describe("the outputs", () => {
       worsened: "0",
       "report-dir": "report",
       "comment-url": "https://x.test/1",
+      "baseline-url": "",
     });
   });
 });

@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { fakeGit, type FakeGit, filesAt, gitAnswer } from "./fake-git.ts";
 import {
   type Matched,
   operationAt,
@@ -19,13 +20,19 @@ export interface FakeComment {
 /** A pull request as far as the tests care; the rest is the smallest that the API description allows. */
 export interface FakePullRequest {
   readonly number: number;
-  readonly headSha: string;
+  /** Moves with its branch while it is open. */
+  headSha: string;
   readonly headBranch: string;
   /** Absent for a head whose fork was deleted. */
   readonly headRepository?: { readonly id: number; readonly owner: string };
   readonly baseSha: string;
   /** The commit that it became. */
-  readonly mergedAs?: string;
+  mergedAs?: string;
+  /** Somebody has closed it without merging it. */
+  isClosed?: boolean;
+  /** The branch that it is for, if not `main`. */
+  readonly base?: string;
+  body?: string;
 }
 
 /** An artifact of a workflow run, as it is stored. */
@@ -83,6 +90,8 @@ export interface FakeGitHub {
   readonly files: Map<string, string>;
   readonly artifacts: FakeArtifact[];
   readonly checkRuns: FakeCheckRun[];
+  /** Branches and commits, where a test has some. */
+  readonly git: FakeGit;
   readonly mishaps: Mishap[];
   /** What another job does while a comment is being written. */
   meanwhile?: (comments: FakeComment[]) => void;
@@ -141,6 +150,7 @@ export async function fakeGitHub(): Promise<FakeGitHub> {
     files: new Map(),
     artifacts: [],
     checkRuns: [],
+    git: fakeGit(),
     mishaps: [],
     login: "github-actions[bot]",
     token: "the-token",
@@ -244,6 +254,11 @@ interface Request {
 }
 
 function carriedOut(fake: FakeGitHub, { id, parameters }: Matched, request: Request): Answer {
+  const ofGit = gitAnswer(fake.git, id, parameters, request.body);
+  if (ofGit !== undefined) {
+    followBranches(fake);
+    return ofGit;
+  }
   const comment = fake.comments.find((one) => one.id === Number(parameters["comment_id"]));
   const pull = fake.pullRequests.find((one) => one.number === Number(parameters["pull_number"]));
   switch (id) {
@@ -268,6 +283,14 @@ function carriedOut(fake: FakeGitHub, { id, parameters }: Matched, request: Requ
       return { status: 204 };
     case "pulls/get":
       return pull === undefined ? notFound : { status: 200, body: pullJson("pull-request", pull) };
+    case "pulls/create":
+      return openedPull(fake, request.body as NewPull);
+    case "pulls/update":
+      if (pull === undefined) return notFound;
+      pull.body = (request.body as NewPull).body;
+      return { status: 200, body: pullJson("pull-request", pull) };
+    case "repos/get":
+      return { status: 200, body: { ...sampleOf("full-repository"), default_branch: "main" } };
     case "pulls/list":
       return page(pullsWithHead(fake, request.url), request.url);
     case "repos/list-pull-requests-associated-with-commit":
@@ -371,10 +394,52 @@ function pullsOfCommit(
 }
 
 function pullsWithHead(fake: FakeGitHub, url: URL): readonly object[] {
-  const head = url.searchParams.get("head");
-  return fake.pullRequests
+  const [head, base] = [url.searchParams.get("head"), url.searchParams.get("base")];
+  const state = url.searchParams.get("state") ?? "open";
+  const found = fake.pullRequests
     .filter((one) => head === `${one.headRepository?.owner}:${one.headBranch}`)
+    .filter((one) => state === "all" || state === stateOf(one))
+    .filter((one) => base === null || base === (one.base ?? "main"))
     .map((one) => pullJson("pull-request-simple", one));
+  return url.searchParams.get("direction") === "desc" ? found.toReversed() : found;
+}
+
+interface NewPull {
+  readonly head: string;
+  readonly base: string;
+  readonly body: string;
+}
+
+function openedPull(fake: FakeGitHub, { head, base, body }: NewPull): Answer {
+  const { branches, commits } = fake.git;
+  const [headSha, baseSha] = [branches.get(head), branches.get(base)];
+  const isOpen = (one: FakePullRequest): boolean =>
+    one.headBranch === head && stateOf(one) === "open";
+  if (headSha === undefined || baseSha === undefined) return invalid(`no branch ${head}`);
+  if (fake.pullRequests.some(isOpen)) return invalid(`A pull request already exists for ${head}.`);
+  if (!commits.has(headSha)) return invalid(`No commits between ${base} and ${head}`);
+  const number = Math.max(6, ...fake.pullRequests.map((one) => one.number)) + 1;
+  const own = { id: REPOSITORY_ID, owner: OWNER };
+  const pull = { number, headSha, headBranch: head, headRepository: own, baseSha, base, body };
+  fake.pullRequests.push(pull);
+  return { status: 201, body: pullJson("pull-request", pull) };
+}
+
+function invalid(message: string): Answer {
+  return { status: 422, body: { message } };
+}
+
+function stateOf({ mergedAs, isClosed }: FakePullRequest): "open" | "closed" {
+  return mergedAs !== undefined || isClosed === true ? "closed" : "open";
+}
+
+/** An open pull request stands where its branch stands. */
+function followBranches({ pullRequests, git }: FakeGitHub): void {
+  for (const pull of pullRequests) {
+    const tip = git.branches.get(pull.headBranch);
+    const isOwn = pull.headRepository?.id === REPOSITORY_ID;
+    if (isOwn && tip !== undefined && stateOf(pull) === "open") pull.headSha = tip;
+  }
 }
 
 function side(
@@ -404,18 +469,20 @@ export function pullJson(schema: string, pull: FakePullRequest): object {
   return {
     ...sampleOf(schema),
     number: pull.number,
-    state: pull.mergedAs === undefined ? "open" : "closed",
+    html_url: `https://github.com/${OWNER}/${REPOSITORY}/pull/${pull.number}`,
+    body: pull.body ?? null,
+    state: stateOf(pull),
     merged_at: pull.mergedAs === undefined ? null : "2026-11-23T00:00:00Z",
     merge_commit_sha: pull.mergedAs ?? "5".repeat(40),
     head: pull.headRepository === undefined ? { ...head, repo: null } : head,
-    base: side(pull.baseSha, "main", base),
+    base: side(pull.baseSha, pull.base ?? "main", base),
   };
 }
 
 function contentAnswer(fake: FakeGitHub, path: string, { url, accept }: Request): Answer {
-  const place = `${url.searchParams.get("ref")}:${decodeURIComponent(path)}`;
-  const text = fake.files.get(place);
-  if (text === undefined) return folderAnswer(fake, place);
+  const [ref, name] = [url.searchParams.get("ref") ?? "", decodeURIComponent(path)];
+  const text = fake.files.get(`${ref}:${name}`) ?? filesAt(fake.git, ref).get(name);
+  if (text === undefined) return folderAnswer(fake, `${ref}:${name}`);
   if (!accept.includes("raw")) throw new Error("only the raw text of a file is foreseen");
   return { status: 200, text };
 }

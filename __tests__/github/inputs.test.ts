@@ -30,6 +30,7 @@ describe("the inputs of the action", () => {
       artifact: true,
       uploadResults: "auto",
       checkRun: false,
+      baselineTo: { kind: "pull request" },
     });
   });
 
@@ -73,6 +74,7 @@ describe("the inputs of the action", () => {
       artifact: false,
       uploadResults: "auto",
       checkRun: false,
+      baselineTo: { kind: "pull request" },
       pullRequest: 7,
       headSha: "a".repeat(40),
     });

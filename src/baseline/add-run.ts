@@ -1,8 +1,8 @@
 import type { Baseline, BaselineRun } from "../model/baseline.ts";
 
 /**
- * The baseline with one more run, and no more than the newest `keep` of that scenario. The very same run (time and
- * numbers) takes its own place, so that adding twice adds once; another run under a known id, such as a second measurement
+ * The baseline with one more run, and no more than the newest `keep` of that scenario. The very same run (time or
+ * commit, and all numbers) takes its own place and keeps its time, so that adding twice adds once; another run under a known id, such as a second measurement
  * of one commit, gets a suffix: `4f2a91c-2`.
  */
 export function addRun(
@@ -14,15 +14,22 @@ export function addRun(
   if (!(Number.isInteger(keep) && keep >= 1)) throw new RangeError(`cannot keep ${keep} runs`);
   const before = baseline ?? { schemaVersion: 1, scenarios: {} };
   const known = Object.hasOwn(before.scenarios, scenario) ? before.scenarios[scenario] : undefined;
-  const others = (known?.runs ?? []).filter((other) => !isSameRun(other, run));
-  const runs = [...others, { ...run, id: freeId(run.id, others) }]
+  const all = known?.runs ?? [];
+  const { time } = all.find((other) => isSameRun(other, run)) ?? run;
+  const others = all.filter((other) => !isSameRun(other, run));
+  const runs = [...others, { ...run, time, id: freeId(run.id, others) }]
     .toSorted((a, b) => (a.time < b.time ? -1 : a.time > b.time ? 1 : 0))
     .slice(-keep);
   return { ...before, scenarios: { ...before.scenarios, [scenario]: { runs } } };
 }
 
-function isSameRun(left: BaselineRun, right: BaselineRun): boolean {
-  return left.time === right.time && numbersOf(left) === numbersOf(right);
+/**
+ * Whether two entries are of one measurement: all its numbers, of one time or one commit. A summary does not tell when the
+ * run began, so a job that is run again on the same files is known by its commit.
+ */
+export function isSameRun(left: BaselineRun, right: BaselineRun): boolean {
+  const isOneCommit = left.commit !== undefined && left.commit === right.commit;
+  return (left.time === right.time || isOneCommit) && numbersOf(left) === numbersOf(right);
 }
 
 /** All that was measured, as one text in an order of its own. */

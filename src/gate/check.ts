@@ -3,7 +3,7 @@ import type { Fault } from "../model/input-error.ts";
 import type { Judgement } from "../model/judgement.ts";
 import { documentsOf } from "../report/documents.ts";
 import { judge } from "./judge.ts";
-import { measure } from "./measure.ts";
+import { measure, type Measured } from "./measure.ts";
 import { formFile, ownReport } from "./own-report.ts";
 import type { Ports } from "./ports.ts";
 import { withRunsAdded } from "./recorded-runs.ts";
@@ -13,6 +13,8 @@ import type { CheckRequest } from "./request.ts";
 export interface Checked {
   readonly judgement: Judgement;
   readonly documents: ReadonlyMap<string, string>;
+  /** What was read, for who wants to record it. */
+  readonly measured: Measured;
   /** Why the team's own form could not be filled. It takes nothing from the verdict, which stood before. */
   readonly formFault?: Fault;
 }
@@ -31,5 +33,10 @@ export async function check(request: CheckRequest, ports: Ports): Promise<Checke
   if (grown !== undefined) documents.set("baseline.json", baselineText(grown));
   const own = await ownReport(formFile(measured.config, ports.files), judgement, ports.files);
   for (const [name, text] of own.documents) documents.set(name, text);
-  return { judgement, documents, ...(own.fault !== undefined && { formFault: own.fault }) };
+  return {
+    judgement,
+    documents,
+    measured,
+    ...(own.fault !== undefined && { formFault: own.fault }),
+  };
 }

@@ -1,9 +1,10 @@
 import { baselineText } from "../baseline/baseline-text.ts";
 import type { Baseline } from "../model/baseline.ts";
+import type { Config } from "../model/config.ts";
 import type { Judgement } from "../model/judgement.ts";
 import { concernText } from "../words/concern-text.ts";
 import { failureText } from "../words/failure-text.ts";
-import { baselineFile, baselineInUse } from "./baseline-in-use.ts";
+import { baselineFile, type BaselineInUse, baselineInUse } from "./baseline-in-use.ts";
 import { notComparable } from "./changes.ts";
 import { judge, type Judged } from "./judge.ts";
 import { measure, type Measured } from "./measure.ts";
@@ -20,15 +21,35 @@ export interface RecordRequest extends CheckRequest {
 }
 
 /** The baseline as it would be committed, or why this run may not enter it. */
-export type Recorded =
-  | {
-      readonly kind: "recorded";
-      readonly file: string;
-      readonly text: string;
-      /** Runs in the baseline after this, by scenario that was added to. */
-      readonly runs: Readonly<Record<string, number>>;
-    }
-  | { readonly kind: "refused"; readonly file: string; readonly reasons: readonly string[] };
+export type Recorded = RecordedRun | RefusedRun;
+
+/** The baseline with a run, as it would be committed. */
+export interface RecordedRun {
+  readonly kind: "recorded";
+  readonly file: string;
+  readonly run: EnteringRun;
+  readonly text: string;
+  /** Runs in the baseline after this, by scenario that was added to. */
+  readonly runs: Readonly<Record<string, number>>;
+}
+
+/** A run that may not enter the baseline. */
+export interface RefusedRun {
+  readonly kind: "refused";
+  readonly file: string;
+  readonly reasons: readonly string[];
+}
+
+/** A measured run that may enter a baseline: the one of the working tree, or of another commit. */
+export interface EnteringRun {
+  readonly kind: "may enter";
+  readonly file: string;
+  readonly config?: Config;
+  /** The baseline of the working tree. */
+  readonly before?: Baseline;
+  readonly scenarios: readonly string[];
+  readonly into: (before: Baseline | undefined) => Baseline;
+}
 
 /** A run that was measured, and may be added. */
 export interface RunToRecord {
@@ -39,46 +60,57 @@ export interface RunToRecord {
 }
 
 /**
- * Measures a run to be remembered. By itself only what is comparable with the history, passed its gate and was measured
- * on the default branch may enter; anything else needs a person's reason, which the file keeps.
+ * A run to be remembered, measured here unless it was before. By itself only what is comparable with the history, passed its
+ * gate and was measured on the default branch may enter; anything else needs a person's reason, which the file keeps.
  */
-export async function runToRecord(request: RecordRequest, ports: Ports): Promise<RunToRecord> {
-  const measured = await measure({ ...request, against: [] }, ports);
-  const { config } = measured;
+export async function runToRecord(
+  request: RecordRequest,
+  ports: Ports,
+  before?: Measured,
+): Promise<RunToRecord> {
+  const measured = before ?? (await measure({ ...request, against: [] }, ports));
   return {
-    file: baselineFile(request, config, ports.files),
+    file: baselineFile(request, measured.config, ports.files),
     record: async () => {
-      const baseline = await baselineInUse(request, config, ports.files);
-      return recordedOn({ ...measured, baseline }, request, ports);
+      const run = await enteringRun(request, measured, ports);
+      return run.kind === "refused" ? run : recordedRun(run);
     },
   };
 }
 
-function recordedOn(measured: Measured, request: RecordRequest, ports: Ports): Recorded {
-  const failOn = new Set(DEFAULT_FAIL_ON);
-  const judged = judge({ ...request, failOn }, measured, ports.now());
-  const file = baselineFile(request, measured.config, ports.files);
-  const reasons = obstacles(request, measured, judged);
-  if (reasons.length > 0 && request.accept === undefined) return { kind: "refused", file, reasons };
-  const grown = grownBaseline(request, measured, judged, reasons.length > 0);
-  if (grown === undefined) {
-    return { kind: "refused", file, reasons: ["No run was measured, so there is nothing to add."] };
-  }
-  const runs = Object.fromEntries(
-    judged.toRecord.map(({ scenario }) => [scenario, grown.scenarios[scenario]?.runs.length ?? 0]),
-  );
-  return { kind: "recorded", file, text: baselineText(grown), runs };
+/** The baseline of the working tree with a run that may enter it. */
+function recordedRun(run: EnteringRun): RecordedRun {
+  const { file, before, scenarios, into } = run;
+  const grown = into(before);
+  const runs = scenarios.map((name) => [name, grown.scenarios[name]?.runs.length ?? 0] as const);
+  return { kind: "recorded", file, run, text: baselineText(grown), runs: Object.fromEntries(runs) };
 }
 
-/** The history with this run. */
-function grownBaseline(
+/** Whether what was measured may enter a baseline. What lets a gate pass (`--fail-on`) lets nothing in here. */
+async function enteringRun(
   request: RecordRequest,
-  { baseline, config }: Measured,
-  { toRecord }: Judged,
-  needsReason: boolean,
-): Baseline | undefined {
-  const before = baseline.kind === "history" ? baseline.baseline : undefined;
-  return withRunsAdded(before, toRecord, originOf(request, needsReason), config);
+  measured: Measured,
+  { files, now }: Ports,
+): Promise<EnteringRun | RefusedRun> {
+  const { config } = measured;
+  const baseline = await baselineInUse(request, config, files);
+  const failOn = new Set(DEFAULT_FAIL_ON);
+  const judged = judge({ ...request, failOn }, { ...measured, baseline }, now());
+  const file = baselineFile(request, config, files);
+  const reasons = obstacles(request, baseline, judged);
+  if (reasons.length > 0 && request.accept === undefined) return { kind: "refused", file, reasons };
+  const { toRecord } = judged;
+  const origin = originOf(request, reasons.length > 0);
+  const alone = withRunsAdded(undefined, toRecord, origin, config);
+  if (alone === undefined) return { kind: "refused", file, reasons: [NOTHING_MEASURED] };
+  return {
+    kind: "may enter",
+    file,
+    ...(config !== undefined && { config }),
+    ...(baseline.kind === "history" && { before: baseline.baseline }),
+    scenarios: toRecord.map(({ scenario }) => scenario),
+    into: (before) => withRunsAdded(before, toRecord, origin, config) ?? alone,
+  };
 }
 
 /** Where the run comes from; a person's reason is kept with a run that needed one. */
@@ -93,16 +125,20 @@ function originOf(
   };
 }
 
-function obstacles(request: RecordRequest, measured: Measured, judged: Judged): readonly string[] {
+const NOTHING_MEASURED = "No run was measured, so there is nothing to add.";
+const NOT_MERGED =
+  "It was not measured on the default branch, so it may hold a change that nobody has merged.";
+
+function obstacles(
+  { onDefaultBranch }: RecordRequest,
+  inUse: BaselineInUse,
+  { judgement, toRecord }: Judged,
+): readonly string[] {
   return [
-    ...(request.onDefaultBranch === false
-      ? [
-          "It was not measured on the default branch, so it may hold a change that nobody has merged.",
-        ]
-      : []),
-    ...failing(judged.judgement),
-    ...judged.toRecord.flatMap(({ scenario, environment }) => {
-      const differences = notComparable(scenario, environment, measured.baseline);
+    ...(onDefaultBranch === false ? [NOT_MERGED] : []),
+    ...failing(judgement),
+    ...toRecord.flatMap(({ scenario, environment }) => {
+      const differences = notComparable(scenario, environment, inUse);
       return differences.length === 0
         ? []
         : [`${scenario}: ${concernText({ kind: "not-comparable", scenario, differences }).text}`];

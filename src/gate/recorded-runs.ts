@@ -9,6 +9,11 @@ import type { CheckRequest } from "./request.ts";
 /** Runs kept of each scenario when the config does not say. */
 const DEFAULT_KEEP = 10;
 
+/** How many runs of each scenario a baseline keeps. */
+export function runsKept(config: Pick<Config, "baseline"> | undefined): number {
+  return config?.baseline.keep ?? DEFAULT_KEEP;
+}
+
 /** What is recorded of one scenario: one entry for each repeat. */
 export interface ScenarioToRecord {
   readonly scenario: string;
@@ -27,7 +32,7 @@ export function withRunsAdded(
   origin: Pick<CheckRequest, "commit" | "toolVersion"> & { readonly accepted?: string },
   config: Pick<Config, "baseline" | "service"> | undefined,
 ): Baseline | undefined {
-  const keep = config?.baseline.keep ?? DEFAULT_KEEP;
+  const keep = runsKept(config);
   const added = scenarios.flatMap((one) =>
     runsOf(one, origin).map((run) => ({ scenario: one.scenario, run })),
   );

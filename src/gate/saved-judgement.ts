@@ -24,7 +24,10 @@ export async function savedText(file: string, files: Files): Promise<string> {
 }
 
 /** Renders a saved judgement again. Nothing is judged: what the file says is what the documents say. */
-export async function renderedAgain(text: string, file: string): Promise<Checked> {
+export async function renderedAgain(
+  text: string,
+  file: string,
+): Promise<Pick<Checked, "judgement" | "documents">> {
   const judgement = await readJudgement(text, file);
   return { judgement, documents: documentsOf(judgement) };
 }

@@ -2,7 +2,7 @@ import { BUILT_IN_METRICS } from "../config/metric-names.ts";
 import { readIndicator } from "../config/indicator-name.ts";
 import { compareFamily, type Comparison } from "../judging/compare-family.ts";
 import { lastShift, sinceShift } from "../judging/since-shift.ts";
-import type { BaselineRun, BaselineValue } from "../model/baseline.ts";
+import type { Baseline, BaselineRun, BaselineValue } from "../model/baseline.ts";
 import type { Config } from "../model/config.ts";
 import type { Change } from "../model/change.ts";
 import type { HistoryView } from "../model/history-view.ts";
@@ -18,7 +18,7 @@ import type { Files } from "./ports.ts";
 import type { CheckRequest } from "./request.ts";
 
 /** An indicator of the baseline, ready to be asked how sharply a gate would see it. */
-interface Remembered {
+export interface Remembered {
   readonly comparison: Comparison;
   readonly unit: Unit;
   readonly values: readonly BaselineValue[];
@@ -37,12 +37,23 @@ export async function showBaseline(
   const inUse = await baselineInUse(request, config, files);
   const file = baselineFile(request, config, files);
   if (inUse.kind !== "history") throw new InputError([absent(file)]);
-  const remembered = Object.entries(inUse.baseline.scenarios).flatMap(([scenario, { runs }]) =>
+  return { file, histories: historiesOf(rememberedBy(inUse.baseline, config)) };
+}
+
+/** How sharply a gate would see each indicator. */
+export function historiesOf(remembered: readonly Remembered[]): readonly HistoryView[] {
+  const changes = compareFamily(remembered.map(({ comparison }) => comparison));
+  return remembered.flatMap((one, index) => viewOf(one, changes[index]));
+}
+
+/** Every indicator that a baseline remembers. */
+export function rememberedBy(
+  { scenarios }: Baseline,
+  config: Config | undefined,
+): readonly Remembered[] {
+  return Object.entries(scenarios).flatMap(([scenario, { runs }]) =>
     rememberedIn(scenario, runs, gatedKeys(scenario, config)),
   );
-  const changes = compareFamily(remembered.map(({ comparison }) => comparison));
-  const histories = remembered.flatMap((one, index) => viewOf(one, changes[index]));
-  return { file, histories };
 }
 
 /** Which indicators of a scenario may fail a gate with this config. */

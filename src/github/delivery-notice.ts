@@ -4,7 +4,12 @@ import type { DeliveryError } from "./delivery-error.ts";
 export function deliveryNotice({ message, wayOut }: DeliveryError): string {
   const problem = message.endsWith(".") ? message : `${message}.`;
   const said = `${problem} ${wayOut} The verdict does not depend on it.`;
-  return `> [!WARNING]\n> ${inOneLine(said)}`;
+  return notice("WARNING", said);
+}
+
+/** A sentence as an alert of its own. */
+export function notice(kind: "WARNING" | "NOTE", said: string): string {
+  return `> [!${kind}]\n> ${inOneLine(said)}`;
 }
 
 /** Foreign words in a quoted paragraph: no line of their own, no HTML, no mention. */

@@ -1,7 +1,7 @@
 import { type NoPullRequest, type Occasion, type PullRequest, pullRequestOf } from "./event.ts";
 import type { GitHub } from "./octokit.ts";
 import { numberAt, textAt } from "./payload.ts";
-import { refusal } from "./refusal.ts";
+import { asked } from "./refusal.ts";
 import { sentenceOf, statusOf } from "./response.ts";
 
 /** A repository. */
@@ -47,15 +47,17 @@ export async function findPullRequest(
   }
 }
 
+const PERMISSION = "pull-requests: read";
+
 async function byNumber(
   { number, headSha }: { readonly number: number; readonly headSha?: string },
   github: GitHub,
   { owner, repo }: Repository,
 ): Promise<Found> {
-  const answer = await asked(
-    () => github.rest.pulls.get({ owner, repo, pull_number: number }),
-    `to tell about pull request #${number}`,
-  );
+  const answer = await asked(() => github.rest.pulls.get({ owner, repo, pull_number: number }), {
+    what: `to tell about pull request #${number}`,
+    permission: PERMISSION,
+  });
   const found = pullRequestOf(answer.data);
   if (found.kind === "pull request" && headSha !== undefined && found.headSha !== headSha) {
     return none(`pull request #${number} is no longer at the commit ${headSha} that was measured`);
@@ -71,7 +73,7 @@ async function byHead(wanted: ByHead, github: GitHub, { owner, repo }: Repositor
   const head = `${headOwner}:${branch}`;
   const answer = await asked(
     () => github.rest.pulls.list({ owner, repo, state: "open", head, per_page: 100 }),
-    `to tell the pull requests of ${head}`,
+    { what: `to tell the pull requests of ${head}`, permission: PERMISSION },
   );
   const named = answer.data.filter((pull) => textAt(pull, "head", "sha") === headSha);
   const found = named.length > 0 ? named : await inTheFork(wanted, github, { owner, repo });
@@ -147,14 +149,6 @@ function openAt(headSha: string, { owner, repo }: Repository, pulls: readonly un
 
 function isMergedAs(sha: string, pull: unknown): boolean {
   return textAt(pull, "merged_at") !== undefined && textAt(pull, "merge_commit_sha") === sha;
-}
-
-async function asked<Answer>(call: () => Promise<Answer>, what: string): Promise<Answer> {
-  try {
-    return await call();
-  } catch (error) {
-    throw refusal(error, { what, permission: "pull-requests: read" });
-  }
 }
 
 function none(because: string, headSha?: string): NoPullRequest {

@@ -40,7 +40,16 @@ export interface ActionInputs {
   readonly pullRequest?: number;
   /** The commit that was measured, where it is not the event's. */
   readonly headSha?: string;
+  readonly baselineTo: BaselineDestination;
+  /** Why a person accepts a run for the baseline that would not enter by itself. */
+  readonly accept?: string;
 }
+
+/** Where `mode: baseline` brings a run. */
+export type BaselineDestination =
+  | { readonly kind: "pull request" }
+  | { readonly kind: "working tree" }
+  | { readonly kind: "branch"; readonly name: string };
 
 /** `check` judges, `deliver` judges in the trusted half of the fork-safe pair, `baseline` records the run. */
 export type Mode = "check" | "deliver" | "baseline";
@@ -87,6 +96,8 @@ export function readInputs(get: (name: string) => string): ActionInputs {
     artifact: flagInput(source, "artifact", true),
     uploadResults: UPLOAD_WISHES[wordInput(source, "upload-results", UPLOAD_WORDS, "auto")],
     checkRun: flagInput(source, "check-run", false),
+    baselineTo: destinationInput(source),
+    ...given("accept", textInput(source, "accept")),
     ...given("config", textInput(source, "config")),
     ...given("baseline", textInput(source, "baseline")),
     ...given("prometheusUrl", addressInput(source, "prometheus-url")),
@@ -100,6 +111,16 @@ export function readInputs(get: (name: string) => string): ActionInputs {
   const [first, ...others] = faults;
   if (first !== undefined) throw new InputError([first, ...others]);
   return inputs;
+}
+
+/** A colon stands in no name of a branch, so that no branch can be taken for another word. */
+function destinationInput(source: InputSource): BaselineDestination {
+  const name = /^branch:\s*(?<name>[^\s:]+)$/u.exec(textInput(source, "baseline-to") ?? "")
+    ?.groups?.["name"];
+  if (name !== undefined) return { kind: "branch", name: name.replace(/^refs\/heads\//u, "") };
+  const words = ["pull-request", "working-tree", "branch:NAME"] as const;
+  const word = wordInput(source, "baseline-to", words, "pull-request");
+  return { kind: word === "working-tree" ? "working tree" : "pull request" };
 }
 
 /** `none` alone lets nothing fail the step: the gate then only tells. */

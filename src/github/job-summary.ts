@@ -1,6 +1,6 @@
 import { appendFile, stat } from "node:fs/promises";
 import type { DeliveryError } from "./delivery-error.ts";
-import { deliveryNotice } from "./delivery-notice.ts";
+import { deliveryNotice, notice } from "./delivery-notice.ts";
 
 /** Above this GitHub drops the summary of the whole step. */
 const LARGEST_SUMMARY_BYTES = 1_048_576;
@@ -11,6 +11,8 @@ export interface SummaryTexts {
   readonly short: string;
   /** Where the whole report is, in words. */
   readonly whole: string;
+  /** What became of the run besides its verdict. */
+  readonly said?: string;
 }
 
 /** Adds the report and every trouble of delivery to the job's summary; does nothing where the runner keeps none. */
@@ -20,7 +22,8 @@ export async function writeJobSummary(
   troubles: readonly DeliveryError[],
 ): Promise<void> {
   if (file === undefined) return;
-  const notices = troubles.map((trouble) => `${deliveryNotice(trouble)}\n`).join("\n");
+  const told = texts.said === undefined ? [] : [notice("NOTE", texts.said)];
+  const notices = [...troubles.map(deliveryNotice), ...told].map((each) => `${each}\n`).join("\n");
   const room = LARGEST_SUMMARY_BYTES - (await sizeOf(file));
   const candidates = [
     `${notices}\n${texts.report}\n`,

@@ -26,7 +26,7 @@ interface Timing {
 
 /**
  * The API client for a token. What is safe to repeat is tried three times when GitHub fails (5xx, no connection, no answer
- * within half a minute); a new comment is not safe to repeat and is tried once. A rate limit that ends within a minute is
+ * within half a minute); a new comment is not, and is tried once. A rate limit that ends within a minute is
  * waited for, once a call; all waits of a step together have an end.
  */
 export async function gitHubFor(
@@ -50,11 +50,22 @@ export async function gitHubFor(
         options.request.signal = signal ?? AbortSignal.timeout(answerWithinMs);
         return request(options);
       },
-      { pauses: options.method === "POST" ? [] : PAUSES_MS, limits: 1 },
+      { pauses: isRepeatable(options) ? PAUSES_MS : [], limits: 1 },
       waits,
     );
   });
   return github;
+}
+
+/** A POST makes something new each time, unless its caller knows that a second one does no harm. */
+function isRepeatable({
+  method,
+  request,
+}: {
+  readonly method: string;
+  readonly request: { readonly [option: string]: unknown };
+}): boolean {
+  return method !== "POST" || request["isRepeatable"] === true;
 }
 
 /** What may still be waited for: pauses before the next tries, and rate limits. */
@@ -115,7 +126,8 @@ function namedEnd(error: unknown): number | undefined {
   return isUsedUp && reset > 0 && now > 0 ? Math.max(reset - now, 0) + 1_000 : undefined;
 }
 
-async function sleep(milliseconds: number): Promise<void> {
+/** Waits by the clock. */
+export async function sleep(milliseconds: number): Promise<void> {
   await new Promise((resolve) => {
     setTimeout(resolve, milliseconds);
   });

@@ -3,7 +3,11 @@ import type { Judgement } from "../model/judgement.ts";
 /** The outputs of the action, by name; every value is text. */
 export function outputsOf(
   judgement: Judgement,
-  delivered: { readonly folder: string; readonly commentUrl?: string | undefined },
+  delivered: {
+    readonly folder: string;
+    readonly commentUrl?: string | undefined;
+    readonly baselineUrl?: string | undefined;
+  },
 ): ReadonlyMap<string, string> {
   const objectives = judgement.indicators.flatMap(({ objective }) => objective ?? []);
   const owed = objectives.filter(({ waived }) => !waived);
@@ -19,5 +23,6 @@ export function outputsOf(
     ["worsened", String(worsened.length)],
     ["report-dir", delivered.folder],
     ["comment-url", delivered.commentUrl ?? ""],
+    ["baseline-url", delivered.baselineUrl ?? ""],
   ]);
 }

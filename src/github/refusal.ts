@@ -47,3 +47,15 @@ function permissionText(error: unknown, { permission, fromFork }: Request): stri
   const told = accepted === undefined ? "" : ` (GitHub accepts: ${accepted})`;
   return `Give the job \`permissions: {${permission}}\`${told}.`;
 }
+
+/** Calls the API; a refusal becomes a DeliveryError. */
+export async function asked<Answer>(
+  call: () => Promise<Answer>,
+  request: Request,
+): Promise<Answer> {
+  try {
+    return await call();
+  } catch (error) {
+    throw refusal(error, request);
+  }
+}

@@ -3,6 +3,7 @@ import { DeliveryError } from "./delivery-error.ts";
 import { namedPullRequest, type Occasion, occasionOf } from "./event.ts";
 import { findPullRequest, type Found } from "./find-pull-request.ts";
 import type { ActionInputs } from "./inputs.ts";
+import { type Home, homeOf } from "./home-branch.ts";
 import { type MeasuringRun, measuringRunOf } from "./measuring-run.ts";
 import { type GitHub, gitHubFor } from "./octokit.ts";
 import type { Runner } from "./runner.ts";
@@ -14,6 +15,8 @@ export interface Review {
   readonly commit?: string;
   /** Where the results come from, in the second half of the fork-safe pair. */
   readonly measuringRun?: MeasuringRun;
+  /** Where the run stands towards the branch whose numbers are the baseline. */
+  readonly home: Home;
   /** Absent where nothing is to be asked: no pull request, or no token. */
   readonly github?: GitHub;
   readonly troubles: readonly DeliveryError[];
@@ -31,6 +34,7 @@ export async function reviewOf(inputs: ReviewInputs, runner: Runner): Promise<Re
   const measuringRun = measuringRunOf(payload);
   return {
     ...found,
+    home: homeOf(runner, payload),
     ...(commit !== undefined && { commit }),
     ...(measuringRun !== undefined && { measuringRun }),
   };
@@ -38,12 +42,14 @@ export async function reviewOf(inputs: ReviewInputs, runner: Runner): Promise<Re
 
 type ReviewInputs = Pick<ActionInputs, "token" | "pullRequest" | "headSha" | "checkRun" | "mode">;
 
+type FoundReview = Pick<Review, "about" | "github" | "troubles">;
+
 async function foundFrom(
   occasion: Occasion,
   { token, checkRun, mode }: ReviewInputs,
   runner: Runner,
-): Promise<Review> {
-  const isAsked = occasion.kind !== "no pull request" || checkRun || mode === "deliver";
+): Promise<FoundReview> {
+  const isAsked = occasion.kind !== "no pull request" || checkRun || mode !== "check";
   if (!isAsked) return { about: occasion, troubles: [] };
   if (token === undefined) return withoutToken(occasion);
   const github = await gitHubFor(token, { baseUrl: runner.apiUrl });
@@ -65,7 +71,7 @@ function ownCommit({ eventName, sha }: Runner): string | undefined {
   return eventName === "workflow_run" ? undefined : sha;
 }
 
-function withoutToken(occasion: Occasion): Review {
+function withoutToken(occasion: Occasion): FoundReview {
   const trouble = new DeliveryError(
     "There is no token, so the base commit cannot be read and no comment written",
     "Leave the input `token` out to use the workflow's own.",

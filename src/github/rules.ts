@@ -37,12 +37,14 @@ export async function rulesFor(
 
 async function rulesHere(
   request: CheckRequest,
-  { about, github }: Review,
+  { about, github, home }: Review,
   files: Files,
   runner: Runner,
 ): Promise<Rules> {
   const { workspace } = runner;
-  if (!("baseSha" in about)) return { files, notes: [], troubles: [] };
+  // What the default branch holds is in force, also where it is the head of a pull request into another branch.
+  if (!("baseSha" in about) || home.kind === "default branch")
+    return { files, notes: [], troubles: [] };
   const workingTree: Rules = { files, notes: [notRead(about.baseSha)], troubles: [] };
   if (github === undefined || workspace === undefined) return workingTree;
   const at = (commit: string): CommitFiles =>

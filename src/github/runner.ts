@@ -9,6 +9,8 @@ export interface Runner {
   readonly job: string;
   readonly eventName: string;
   readonly eventFile?: string;
+  /** What was pushed or chosen, whole: `refs/heads/main`; on a pull request its merge. */
+  readonly ref?: string;
   /** The commit that the runner checked out. */
   readonly sha?: string;
   readonly apiUrl: string;
@@ -30,6 +32,7 @@ export function runnerFrom(env: Readonly<Record<string, string | undefined>>): R
   const [owner = "", repo = ""] = read("GITHUB_REPOSITORY").split("/");
   const [eventFile, workspace] = [read("GITHUB_EVENT_PATH"), read("GITHUB_WORKSPACE")];
   const [summaryFile, sha] = [read("GITHUB_STEP_SUMMARY"), read("GITHUB_SHA")];
+  const ref = read("GITHUB_REF");
   return {
     owner,
     repo,
@@ -46,6 +49,7 @@ export function runnerFrom(env: Readonly<Record<string, string | undefined>>): R
     actor: read("GITHUB_ACTOR"),
     takesArtifacts: read("ACTIONS_RUNTIME_TOKEN") !== "" && read("ACTIONS_RESULTS_URL") !== "",
     ...(eventFile !== "" && { eventFile }),
+    ...(ref !== "" && { ref }),
     ...(sha !== "" && { sha }),
     ...(workspace !== "" && { workspace }),
     ...(summaryFile !== "" && { summaryFile }),

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { Ajv2020 } from "ajv/dist/2020.js";
+import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 
 /** GitHub's published description of its API, cut to what the action calls; see scripts/trim-openapi.ts. */
 interface Description {
@@ -128,8 +128,12 @@ function plainSample({ type, format, required = [], properties }: Schema): unkno
   return Object.fromEntries(required.map((name) => [name, sample(properties?.[name] ?? {})]));
 }
 
+/** Compiled once for each place of the description. */
+const validators = new Map<string, ValidateFunction>();
+
 function faultsOf(schema: object, value: unknown, where: string): readonly string[] {
-  const validate = ajv.compile({ ...schema, $defs: description.$defs });
+  const validate = validators.get(where) ?? ajv.compile({ ...schema, $defs: description.$defs });
+  validators.set(where, validate);
   if (validate(value)) return [];
   return (validate.errors ?? []).map(
     ({ instancePath, message }) => `${where}${instancePath} ${message}`,
