@@ -82,7 +82,7 @@ export async function pushBaseline(
 }
 
 /** Each baseline has a proposal of its own. */
-export function proposalBranch(path: string): string {
+function proposalBranch(path: string): string {
   const suffix = path === DEFAULT_PATH ? "" : `-${path.replaceAll(/[^\p{L}\p{N}]+/gu, "-")}`;
   return `plimsoll/baseline${suffix}`;
 }
