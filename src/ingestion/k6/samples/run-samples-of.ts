@@ -4,7 +4,8 @@ import { distributionOf } from "./distribution-of.ts";
 import type { FailureTimes as CountedFailures } from "./failure-times.ts";
 import { type Followed, followedMetrics } from "./followed-metrics.ts";
 import { HISTOGRAM_ERROR } from "./log-histogram.ts";
-import { measuredPhase, phasesOf } from "./phases-of.ts";
+import { measuredPhase } from "./phases-in.ts";
+import { phased, phasesOf } from "./phases-of.ts";
 import type { SampleAggregate } from "./read-samples.ts";
 import type { Seconds } from "./slice.ts";
 import { standardErrorsOf } from "./standard-error.ts";
@@ -17,7 +18,7 @@ export function runSamplesOf(aggregate: SampleAggregate): RunSamples {
   const { collector, shards } = aggregate;
   const curve = usersCurve(shards.map(({ users }) => users));
   const followed = followedMetrics(aggregate, curve);
-  const { parts, ...measured } = measuredPhase(followed);
+  const { parts, ...measured } = measuredPhase(phased(followed));
   const whole = { from: curve.from, to: curve.from + curve.users.length };
   const users = usersOver(curve, [whole]);
   const forgetful = allSinks(collector).some(({ histogram }) => histogram !== undefined);

@@ -1,6 +1,6 @@
 import type { Timeline } from "../../../model/timeline.ts";
 import { type Followed, measurementsOver } from "./followed-metrics.ts";
-import { secondsOf } from "./phases-of.ts";
+import { secondsOf } from "./phases-in.ts";
 import { slotsBySecond } from "./series-reading.ts";
 
 const MOST_BUCKETS = 1 << 15;
