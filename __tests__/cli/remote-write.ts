@@ -22,6 +22,8 @@ export interface WrittenRun {
   readonly file: string;
   readonly testid: string;
   readonly pushMs: number;
+  /** Written as if the run had been so much later. */
+  readonly laterMs?: number;
   /** The pod, where there are several. */
   readonly pod?: string;
   /** Trends as k6 writes them by default: one gauge a statistic. */
@@ -70,7 +72,7 @@ function timeSeries(run: WrittenRun): readonly Buffer[] {
   });
 }
 
-function seriesIn({ file }: WrittenRun): readonly Series[] {
+function seriesIn({ file, laterMs = 0 }: WrittenRun): readonly Series[] {
   const kinds = new Map<string, Kind>();
   const all = new Map<string, Series>();
   for (const line of gunzipSync(readFileSync(file)).toString().trim().split("\n")) {
@@ -80,7 +82,7 @@ function seriesIn({ file }: WrittenRun): readonly Series[] {
       const key = metric + JSON.stringify(data.tags);
       const kind = kinds.get(metric) ?? { type: "trend", contains: "default" };
       const series = all.get(key) ?? { metric, kind, labels: data.tags, points: [] };
-      series.points.push({ atMs: Date.parse(data.time), value: data.value });
+      series.points.push({ atMs: Date.parse(data.time) + laterMs, value: data.value });
       all.set(key, series);
     }
   }

@@ -1,4 +1,5 @@
 import { type AnsweredSeries, readAnswer } from "../ingestion/prometheus/answer.ts";
+import { type HistogramSeries, readHistograms } from "../ingestion/prometheus/native-histogram.ts";
 import type { Config } from "../model/config.ts";
 import { type Fault, InputError } from "../model/input-error.ts";
 import type { Stretch } from "../model/timeline.ts";
@@ -12,8 +13,21 @@ export interface Asker {
   readonly url: string;
   /** Of a query that holds `$window`, as it stands at the end of it. */
   readonly series: (query: string, over?: Stretch) => Promise<readonly AnsweredSeries[]>;
+  /** Of a query over equal steps of time, series of numbers and of native histograms. */
+  readonly course: (query: string, steps: Steps) => Promise<Course>;
   /** The one number of a query; undefined where it has none. */
   readonly number: (query: string, over?: Stretch) => Promise<number | undefined>;
+}
+
+/** From one moment to another in equal steps. */
+export interface Steps extends Stretch {
+  readonly stepMs: number;
+}
+
+/** What a query answers in the course of time. */
+export interface Course {
+  readonly series: readonly AnsweredSeries[];
+  readonly histograms: readonly HistogramSeries[];
 }
 
 /** A server that is asked over a time that was said. Refuses what is no address, and partial answers: half a load test is none. */
@@ -22,19 +36,23 @@ export function askerOf({ file }: Config, { network, ...server }: LiveServer): A
   if (!isAddress(server.url)) throw new InputError([noAddress()]);
   if (window === undefined) throw new InputError([noWindow()]);
   const stepMs = Math.max(FINEST_MS, (window.toMs - window.fromMs) / MOST_STEPS);
-  const series = async (query: string, over = window): Promise<readonly AnsweredSeries[]> => {
-    const asked = { ...server, window: over, stepMs, config: file };
+  const course = async (query: string, { stepMs: step, ...over }: Steps): Promise<Course> => {
+    const asked = { ...server, window: over, stepMs: step, config: file };
     const came = await askPrometheus({ ...PLAIN, query }, asked, network);
     if (came.kind === "fault") throw new InputError([came.fault]);
-    const answer = readAnswer(JSON.parse(came.body));
+    const body: unknown = JSON.parse(came.body);
+    const answer = readAnswer(body);
     if (answer?.kind !== "series") throw new Error(`an answer that was one is none: ${query}`);
     if (answer.warnings.length > 0) throw new InputError([partial(answer.warnings)]);
-    return answer.series;
+    return { series: answer.series, histograms: readHistograms(body) };
   };
+  const series = async (query: string, over = window): Promise<readonly AnsweredSeries[]> =>
+    (await course(query, { ...over, stepMs })).series;
   return {
     window,
     url: server.url,
     series,
+    course,
     number: async (query, over) => {
       const value = (await series(query, over))[0]?.values.at(-1);
       return value !== undefined && Number.isFinite(value) ? value : undefined;

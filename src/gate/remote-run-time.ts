@@ -2,6 +2,13 @@ import { type Fault, InputError } from "../model/input-error.ts";
 import type { Stretch } from "../model/timeline.ts";
 import type { Asker } from "./k6-asker.ts";
 
+/** When a run was, and how often k6 pushed, in whole seconds. */
+export interface PushedTime extends Stretch {
+  readonly pushMs: number;
+  /** The series that every push of requests or iterations counts on. */
+  readonly counter: string;
+}
+
 /**
  * From one push before the first sample of the run to its last: each push holds what came since the one before, and a length without
  * the first of them would make the throughput too great. The window must hold all of it.
@@ -10,7 +17,7 @@ export async function runTime(
   asker: Asker,
   names: ReadonlySet<string>,
   matchers: string,
-): Promise<Stretch> {
+): Promise<PushedTime> {
   const counter = names.has("k6_http_reqs_total") ? "k6_http_reqs_total" : "k6_iterations_total";
   const series = [counter, ...(names.has("k6_vus") ? ["k6_vus"] : [])];
   const ofAll = (of: (series: string) => string): string =>
@@ -26,7 +33,12 @@ export async function runTime(
   const cut = await edgeCut(asker, `count(count_over_time(${counter}{${matchers}}[$window]))`);
   if (cut !== undefined) throw new InputError([cutRun(cut)]);
   const pushSeconds = pushes > 1 ? (last - first) / (pushes - 1) : 0;
-  return { fromMs: (first - pushSeconds) * 1000, toMs: last * 1000 };
+  return {
+    fromMs: (first - pushSeconds) * 1000,
+    toMs: last * 1000,
+    pushMs: Math.max(1, Math.round(pushSeconds)) * 1000,
+    counter: `${counter}{${matchers}}`,
+  };
 }
 
 /** k6 pushes every five seconds: a run that reaches over an edge has a sample this near to it. */

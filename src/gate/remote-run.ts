@@ -11,13 +11,16 @@ import { InputError } from "../model/input-error.ts";
 import type { Measurement, Measurements } from "../model/measurement.ts";
 import type { Objective } from "../model/objective.ts";
 import type { Oddity, Run } from "../model/run.ts";
+import type { PhasePlan } from "../model/scenario.ts";
 import type { Stretch } from "../model/timeline.ts";
 import { code } from "../words/code.ts";
 import { countText } from "../words/count-text.ts";
 import { decimalText } from "../words/digits.ts";
 import { type Asker, askerOf } from "./k6-asker.ts";
 import type { LiveServer } from "./live-gauges.ts";
+import { failedChecks } from "./remote-checks.ts";
 import { noSeries, runTime } from "./remote-run-time.ts";
+import { remoteSamples } from "./remote-samples.ts";
 
 /** What a report prints of every run, where the load wrote it. */
 const REPORTED: Readonly<Record<string, readonly string[]>> = {
@@ -38,13 +41,15 @@ export interface RemoteRun {
   /** `testid="42"`, and the k6 scenario where the config has several. */
   readonly matchers: string;
   readonly objectives: readonly Objective[];
+  readonly phases: PhasePlan;
 }
 
 /**
  * A run of k6 from the series that its machines wrote to Prometheus, without a file of k6: totals by their last values, percentiles
  * from native histograms, which alone add up over machines. Refuses a time in which no series bear the test's id, or that cuts the run.
  */
-export async function remoteRun({ config, live, matchers, objectives }: RemoteRun): Promise<Run> {
+export async function remoteRun(remote: RemoteRun): Promise<Run> {
+  const { config, live, matchers, objectives, phases } = remote;
   const asker = askerOf(config, live);
   const found = await asker.series(
     `group by (__name__) (last_over_time({__name__=~"k6_.+",${matchers}}[$window]))`,
@@ -62,6 +67,8 @@ export async function remoteRun({ config, live, matchers, objectives }: RemoteRu
   );
   const failed = await failedRequests(asker, names, matchers);
   const measurements: Measurements = new Map([...measured.flat(), ...failed]);
+  const asked = { names, matchers, phases, selectors: followedOf(wanted, names) };
+  const { samples, oddities } = await remoteSamples(asker, asked, run);
   return {
     files: [{ path: live.url, format: "series of remote write" }],
     k6Scenarios: [],
@@ -70,8 +77,23 @@ export async function remoteRun({ config, live, matchers, objectives }: RemoteRu
     measurements,
     thresholds: [],
     checks: [],
-    oddities: partOfRequests(measurements),
+    oddities: [
+      ...partOfRequests(measurements),
+      ...(await failedChecks(asker, names, matchers)),
+      ...oddities,
+    ],
+    ...(samples !== undefined && { samples }),
   };
+}
+
+/** What is followed in time: users are, whatever is asked. */
+function followedOf(
+  wanted: ReadonlyMap<string, unknown>,
+  names: ReadonlySet<string>,
+): readonly string[] {
+  return [...wanted.keys()].filter(
+    (selector) => selector !== "vus" && k6SeriesOf(selector, names, "").shape !== "nothing",
+  );
 }
 
 /** An increase may be off by the first push of a short run; more than this is missing from the histograms themselves. */

@@ -42,14 +42,9 @@ async function remoteScenario(
 ): Promise<Read> {
   const scenario = config.scenarios.find((one) => one.name === name);
   const id = config.prometheus?.k6Matchers ?? "";
-  const asked: RemoteRun = {
-    config,
-    live,
-    matchers: isOneOfSeveral ? `${id},scenario=${JSON.stringify(name)}` : id,
-    objectives: scenario?.objectives ?? config.objectives,
-  };
+  const matchers = isOneOfSeveral ? `${id},scenario=${JSON.stringify(name)}` : id;
   try {
-    const run = await remoteRun(asked);
+    const run = await remoteRun({ config, live, matchers, ...wantedOf(scenario, config) });
     const { window: _, ...server } = live;
     const answered = await withLiveAnswers(run, config, server);
     if (answered.kind === "faults") return { faults: answered.faults };
@@ -58,4 +53,12 @@ async function remoteScenario(
     if (!(error instanceof InputError)) throw error;
     return { faults: error.faults };
   }
+}
+
+/** What a scenario of the config asks of its run; where none is named, what the config asks of every one. */
+function wantedOf(
+  scenario: Scenario | undefined,
+  { objectives }: Config,
+): Pick<RemoteRun, "objectives" | "phases"> {
+  return scenario ?? { objectives, phases: { kind: "found" } };
 }

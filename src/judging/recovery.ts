@@ -6,6 +6,7 @@ import { isNormal, type Normal, normalOf } from "./normal.ts";
 import { type Spike, spikesOf } from "./spikes.ts";
 
 const WINDOW_MS = 5000;
+const SECOND_MS = 1000;
 const WINDOWS_PER_AFTER = 20;
 /** So many windows in a row must be normal. */
 const STAYS = 3;
@@ -55,7 +56,12 @@ function recoveryAfter(
   const at = firstNormal(timeline, after, size, normal);
   return at === undefined
     ? { kind: "not recovered", backMs, withinSeconds: seconds(after.to - after.from) }
-    : { kind: "recovered", backMs, seconds: seconds(at - after.from) };
+    : { kind: "recovered", backMs, seconds: seconds(at - after.from) + unsureSeconds(timeline) };
+}
+
+/** Where a bucket is longer than a second, the load was back at any time in one: the longest recovery that this allows is told. */
+function unsureSeconds({ bucketMs }: Timeline): number {
+  return bucketMs > SECOND_MS ? bucketMs / 1000 : 0;
 }
 
 function windowBuckets(timeline: Timeline, { from, to }: BucketRange): number {

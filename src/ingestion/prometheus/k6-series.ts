@@ -151,10 +151,10 @@ export function lastSum(series: string): string {
   return `sum(last_over_time(${series}[$window]))`;
 }
 
-/** The share of a rate where it is one series: of several, nobody knows how much each counts. */
+/** The share of a rate where all its series tell the same one: of others, nobody knows how much each counts. */
 function onlyShare(series: string): string {
   const last = `last_over_time(${series}[$window])`;
-  return `max(${last}) and (count(${last}) == 1)`;
+  return `max(${last}) and (max(${last}) == min(${last}))`;
 }
 
 function gaugeQuery(series: string, { kind }: Aggregation): string | undefined {
