@@ -23,18 +23,38 @@ export type RecordName = "bench" | "accuracy";
 /** Keeps the tables of a run that was started with `--record`, so that `npm run generate` puts them into the docs. */
 export async function keepRecord(
   name: RecordName,
-  tables: readonly RecordedTable[],
+  found: readonly RecordedTable[],
+  { isPart = false } = {},
 ): Promise<void> {
   if (!argv.includes("--record")) return;
+  const before = isPart ? keptRecord(name) : undefined;
+  const tables = before === undefined ? found : merged(before.tables, found);
   const words = argv.slice(2).join(" ");
   const record: OwnRecord = {
-    command: `npm run ${name} -- ${words}`,
+    command: before?.command ?? `npm run ${name} -- ${words}`,
     date: new Date().toISOString().slice(0, 10),
-    machine: machineKind(),
+    machine: before?.machine ?? machineKind(),
     tables,
   };
   await mkdir("docs/record", { recursive: true });
   await writeFile(fileOf(name), `${JSON.stringify(record, undefined, 1)}\n`);
+}
+
+/** The kept tables with what a part of the run found: rows by their first cell in a table of the same title, else a table more. */
+function merged(
+  kept: readonly RecordedTable[],
+  found: readonly RecordedTable[],
+): readonly RecordedTable[] {
+  const both = kept.map((table) => {
+    const part = found.find(({ title }) => title === table.title);
+    if (part === undefined) return table;
+    const names = new Set(part.rows.map(([name]) => name));
+    const others = table.rows.filter(([name]) => !names.has(name));
+    const [head = [], ...rows] = part.rows;
+    return { title: table.title, rows: [head, ...others, ...rows] };
+  });
+  const titles = new Set(kept.map(({ title }) => title));
+  return [...both, ...found.filter(({ title }) => !titles.has(title))];
 }
 
 /** The record that is kept; undefined before the first one. */

@@ -9,9 +9,10 @@ import { emptyResults, hold, tell } from "./results.ts";
 
 /*
  * Holds the budgets of the project as ratios within one run:
- *   npm run bench -- [--mb=1000] [--large-mb=5000] [--rounds=2] [--record]
+ *   npm run bench -- [--mb=1000] [--large-mb=5000] [--rounds=2] [--only=PART] [--record]
  * On one core the processor's seconds are compared: what else the machine does meanwhile is not counted in them.
  * Peers that are not installed are left out, and told. DuckDB is found through PYTHON (default python3).
+ * `--only` runs one part: ndjson, jq, gzip, csv, threads, memory, start, action; recorded, it takes the place of that part alone.
  * `--record` keeps the numbers in docs/record, from which `npm run generate` makes the tables of the docs.
  */
 const option = (name: string, otherwise: number): number =>
@@ -165,15 +166,49 @@ function start(): void {
   });
 }
 
+/** The action as the runner starts it, without artifact, beside a Node that does nothing. */
+function actionStart(): void {
+  const action = "dist/action.js";
+  if (!existsSync(action)) {
+    console.log("left out: the action (npm run build first)");
+    return;
+  }
+  const out = `INPUT_OUT=${join(FOLDER, "action-report")}`;
+  const inputs = ["INPUT_RESULTS=examples/mgx-ai-healthy", "INPUT_ARTIFACT=false", out];
+  const name = "the action on four summaries";
+  const peers: readonly Peer[] = [
+    { name, command: ["env", ...inputs, execPath, action], isPlain: true },
+    { name: "node -e 0", command: ["env", ...inputs, execPath, "-e", "0"], isPlain: true },
+  ];
+  const whole = race(peers, { rounds: rounds * 5, onOneCore: false });
+  tell(results, "the action, whole process, beside a Node that does nothing", whole);
+  const [own, bare] = [whole.get(name)?.cpuSeconds, whole.get("node -e 0")?.cpuSeconds];
+  const beyond = (own ?? Number.NaN) - (bare ?? Number.NaN);
+  const what = "processor seconds of the action on four summaries, beyond a bare Node's";
+  hold(results, what, beyond, { atMost: 0.3 });
+}
+
+/** The parts of a whole run, by the word that `--only` takes. */
+const PARTS: Readonly<Record<string, () => Promise<void> | void>> = {
+  ndjson: plainNdjson,
+  jq: besideJq,
+  gzip: gzippedNdjson,
+  csv,
+  threads,
+  memory,
+  start,
+  action: actionStart,
+};
+const only = argv.find((text) => text.startsWith("--only="))?.split("=")[1];
+if (only !== undefined && PARTS[only] === undefined) {
+  throw new Error(`--only=${only} is none of ${Object.keys(PARTS).join(", ")}`);
+}
+
 console.log(`Node ${process.version}; best of ${rounds} rounds, peers in turn`);
-await plainNdjson();
-await besideJq();
-await gzippedNdjson();
-await csv();
-await threads();
-await memory();
-start();
+for (const [name, part] of Object.entries(PARTS)) {
+  if (only === undefined || only === name) await part();
+}
 const budgets = { title: "Budgets", rows: results.budgets };
-await keepRecord("bench", [budgets, ...results.tables]);
+await keepRecord("bench", [budgets, ...results.tables], { isPart: only !== undefined });
 console.log(results.missed === 0 ? "\nall budgets held" : `\n${results.missed} budgets missed`);
 process.exitCode = results.missed === 0 ? (exitCode ?? 0) : 1;
