@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { capacityOf } from "../../src/judging/capacity.ts";
+import { closureOf } from "../../src/judging/closure.ts";
 import type { Capacity } from "../../src/model/capacity.ts";
 import type { Gauge } from "../../src/model/gauge.ts";
 import type { Objective } from "../../src/model/objective.ts";
@@ -168,6 +169,28 @@ describe("Little's law", () => {
     if (closure.kind === "closed") expect(Math.abs(closure.ratio - 1)).toBeLessThan(0.02);
   });
 
+  test("is not assessed where nothing was asked or nobody was there", () => {
+    const timeline = aRun(64, ramp);
+    const nobody = { ...timeline, users: timeline.users.map(() => 0) };
+    const of = (made: typeof timeline): unknown => closureOf(made, { fromMs: 0, toMs: 64_000 });
+    expect(of(nobody)).toEqual({ kind: "not assessed", why: "no iterations" });
+    expect(of({ ...timeline, between: () => new Map() })).toEqual({
+      kind: "not assessed",
+      why: "no iterations",
+    });
+  });
+
+  test("is taken over the stretch that is asked for, wherever it lies", () => {
+    const timeline = aRun(64, ramp);
+    const late = closureOf(timeline, { fromMs: 40_000, toMs: 60_000 });
+    // one tenth of twenty seconds is two, and an iteration at 60 users takes 198 ms
+    expect(late.kind).toBe("closed");
+    // one tenth of a second is less than that
+    expect(closureOf(timeline, { fromMs: 59_000, toMs: 60_000 })).toMatchObject({
+      why: "long iterations",
+    });
+  });
+
   test("is not assessed over iterations that are as long as the ramp", () => {
     expect(told({ latencyMs: () => 20_000 }).closure).toEqual({
       kind: "not assessed",
@@ -217,6 +240,28 @@ describe("the knee", () => {
     expect(told({}, []).knee).toEqual({ kind: "no objective" });
     expect(told({}, [{ ...P95, phase: "level 1" }]).knee).toEqual({ kind: "no objective" });
     expect(told({}, [{ ...P95, metric: "http_req_waiting" }]).knee.kind).toBe("no objective");
+  });
+});
+
+describe("what is done in an hour", () => {
+  // 40 iterations a second on the lower half of the climb and 80 on the upper one
+  const requests = (second: number): number => (second < 32 ? 40 : 80);
+
+  test("is told of the greatest load where all meet what is asked, or nothing is", () => {
+    expect(told({ requests, latencyMs: () => 100 }, [P95]).iterationsPerHour).toBeCloseTo(
+      80 * 3600,
+    );
+    expect(told({ requests, latencyMs: () => 100 }).iterationsPerHour).toBeCloseTo(80 * 3600);
+  });
+
+  test("is told of the last level before the knee, and of the first one where none meets it", () => {
+    const slower = (second: number): number => (second < 30 ? 100 : 200);
+    const found = told({ requests, latencyMs: slower }, [P95]);
+    expect(found.knee.kind).toBe("found");
+    expect(found.iterationsPerHour).toBeCloseTo(40 * 3600);
+    const missed = told({ requests, latencyMs: () => 200 }, [P95]);
+    expect(missed.knee.kind).toBe("below");
+    expect(missed.iterationsPerHour).toBeCloseTo(40 * 3600);
   });
 });
 

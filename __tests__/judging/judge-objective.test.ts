@@ -184,6 +184,20 @@ describe("headroom", () => {
     expect(headroom(usual, 105)).toBeCloseTo(0.05, 12);
   });
 
+  test("of a bare floor between a half and one is a ratio's, at its ends too, and of nothing else", () => {
+    const bare = (limit: number): Objective =>
+      objective({ comparator: ">", limit, aggregation: { kind: "rate" } });
+    // a half may fail, and a tenth did: 0.8 of the allowance is left
+    expect(headroom(bare(0.5), 0.9)).toBeCloseTo(0.8, 12);
+    expect(headroom(bare(0.5), 1)).toBeCloseTo(1, 12);
+    // 0.49 and 1.2 are amounts a second, and so is a value above one: (0.9 − 0.49)/0.49, (1.5 − 1.2)/1.2, (1.5 − 0.8)/0.8
+    expect(headroom(bare(0.49), 0.9)).toBeCloseTo(0.41 / 0.49, 12);
+    expect(headroom(bare(1.2), 1.5)).toBeCloseTo(0.25, 12);
+    expect(headroom(bare(0.8), 1.5)).toBeCloseTo(0.875, 12);
+    const average = objective({ comparator: ">", limit: 0.8, aggregation: { kind: "avg" } });
+    expect(headroom(average, 0.9)).toBeCloseTo(0.125, 12);
+  });
+
   test("does not exist at a limit of zero, a floor of 100 %, an equality, or for no number", () => {
     expect(headroom(objective({ limit: 0 }), 1)).toBeUndefined();
     expect(headroom(objective({ comparator: ">=", limit: 1, unit: "ratio" }), 1)).toBeUndefined();

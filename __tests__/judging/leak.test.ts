@@ -145,6 +145,20 @@ describe("whether memory is kept", () => {
     );
   });
 
+  test("is judged in the worst part wherever that is, and whenever the run began", () => {
+    const early = memory((minute) => (minute < 35 ? 200 + 3 * minute : 200));
+    expect(leakOf(early, { restartsMs: [35 * MINUTE] }).kind).toBe("suspected");
+    const noon = 12 * 3_600_000;
+    const atNoon = { ...early, startMs: noon };
+    expect(leakOf(atNoon, { restartsMs: [noon + 35 * MINUTE] })).toMatchObject({
+      kind: "suspected",
+      buckets: 35,
+    });
+    // restarts in any order, and one in the first bucket: 35 minutes are left of the early part, less that bucket
+    const twice = { restartsMs: [noon + 35 * MINUTE, noon] };
+    expect(leakOf(atNoon, twice)).toMatchObject({ kind: "suspected", buckets: 34 });
+  });
+
   test("is not assessed on fewer than ten buckets, on none, or where restarts leave no ten", () => {
     expect(leakOf(memory(leaking, 1, 9))).toEqual({
       kind: "not assessed",

@@ -51,6 +51,25 @@ describe("a run that is faster", () => {
     expect(first(calm, throughput(120))).toMatchObject({ doubt: { kind: "less load" } });
   });
 
+  test("has not improved when its users asked for other things: requests per iteration changed", () => {
+    const iterations = (head: number): Comparison =>
+      throughput(head, { indicator: "iterations rate", gated: false });
+    // half as many iterations again with as many requests: (1/1.5 − 1) = −33 % requests each
+    const change = first(FASTER, throughput(150.397), iterations(1.5 * 150.397));
+    expect(change).toMatchObject({ verdict: "inconclusive", doubt: { kind: "other mix" } });
+    const doubt = change?.verdict === "inconclusive" ? change.doubt : undefined;
+    expect(doubt?.kind === "other mix" && doubt.percent).toBeCloseTo(-100 / 3, 1);
+    // a sixth is within what equal runs differ by
+    expect(first(FASTER, throughput(150.397), iterations(1.2 * 150.397))?.verdict).toBe("improved");
+    // more requests for as many iterations: users ask again and again
+    expect(first(FASTER, throughput(1.3 * 150.397), iterations(150.397))).toMatchObject({
+      doubt: { kind: "other mix" },
+    });
+    // one of the two alone tells no mix
+    expect(first(FASTER, iterations(300))?.verdict).toBe("improved");
+    expect(first(FASTER, throughput(300))?.verdict).toBe("improved");
+  });
+
   test("uses less of the machine for the same reason", () => {
     const cpu = { ...FASTER, indicator: "app_cpu avg", family: "gauge" } as const;
     expect(first(cpu, throughput(120))).toMatchObject({ doubt: { kind: "less load" } });
