@@ -391,7 +391,8 @@ function parseNumber(from: i32): f64 {
   }
   numberIsPlain = false;
   at = from;
-  while (at < from + 40 && load<u8>(at) != 44) at++;
+  // A damaged line may end here: what follows belongs to the next one.
+  while (at < from + 40 && load<u8>(at) != 44 && load<u8>(at) != 10) at++;
   numberEnd = load<u8>(at) == 44 ? at : -1;
   return NaN;
 }

@@ -107,6 +107,23 @@ describe("what a file of samples says besides", () => {
     expect(run.oddities.find(({ id }) => id === "lines-refused")?.text).toContain("samples:701:");
   });
 
+  test.each([
+    ["NDJSON", "", point("http_reqs", 1)],
+    [
+      "CSV",
+      "metric_name,timestamp,metric_value,scenario,extra_tags\n",
+      "http_reqs,1763889421,1,shop,\n",
+    ],
+  ])("a line of %s that damage broke in two is two refused lines", async (_, header, line) => {
+    // The line end stands where the value was, so that a number, a comma and the known tags still follow it.
+    const broken = line.replace(/([:,])1,/u, "$1\n1,");
+    const run = await runFrom(header + line.repeat(400) + broken + line);
+    const read = 401 + (header === "" ? 0 : 1);
+    expect(run.samples!.lines).toMatchObject({ read, cut: 0 });
+    const { refused, console: text } = run.samples!.lines;
+    expect(refused + text).toBe(2);
+  });
+
   test("a request that lasted longer than any run does not stretch the run", async () => {
     const second = (at: number): string => `2026-11-23T09:17:${String(at).padStart(2, "0")}Z`;
     const run = await runFrom(
