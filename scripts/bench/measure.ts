@@ -1,4 +1,5 @@
 import { execFileSync } from "node:child_process";
+import { cpus } from "node:os";
 import { execPath } from "node:process";
 import type { Figures } from "./figures.ts";
 
@@ -8,9 +9,13 @@ export interface Measured {
   readonly cpuSeconds: number;
   readonly maxRssMb: number;
   readonly figures?: Figures;
+  /** What share of the whole machine other work took meanwhile. */
+  readonly othersShare: number;
 }
 
-/** How a peer is started; it prints a {@link Measured} as JSON, or nothing when only the time counts. */
+type Reported = Omit<Measured, "othersShare">;
+
+/** How a peer is started; it prints what it took as JSON, or nothing when only the time counts. */
 export interface Peer {
   readonly name: string;
   readonly command: readonly [string, ...string[]];
@@ -43,7 +48,7 @@ export function race(
   const best = new Map<string, Measured>();
   for (let round = 0; round < rounds; round++) {
     for (const peer of peers) {
-      const measured = run(peer, onOneCore);
+      const measured = besideOthers(() => run(peer, onOneCore));
       const before = best.get(peer.name);
       best.set(peer.name, before === undefined ? measured : fastest(before, measured));
     }
@@ -53,24 +58,44 @@ export function race(
 
 function fastest(one: Measured, other: Measured): Measured {
   return {
-    ...one,
-    seconds: Math.min(one.seconds, other.seconds),
+    ...(one.seconds <= other.seconds ? one : other),
     cpuSeconds: Math.min(one.cpuSeconds, other.cpuSeconds),
     maxRssMb: Math.max(one.maxRssMb, other.maxRssMb),
   };
 }
 
-function run({ command, isPlain }: Peer, onOneCore: boolean): Measured {
+/** Tells what else the machine did while a peer ran, since that decides what a second core can give. */
+function besideOthers(measure: () => Reported): Measured {
+  const before = machineSeconds();
+  const reported = measure();
+  const after = machineSeconds();
+  const own = Number.isNaN(reported.cpuSeconds) ? 0 : reported.cpuSeconds;
+  const others = Math.max(0, after.busy - before.busy - own);
+  return { ...reported, othersShare: others / (after.all - before.all) };
+}
+
+/** How long all cores together worked, and were there, since the machine started. */
+function machineSeconds(): { readonly busy: number; readonly all: number } {
+  let [busy, all] = [0, 0];
+  for (const { times } of cpus()) {
+    const worked = times.user + times.nice + times.sys + times.irq;
+    busy += worked / 1000;
+    all += (worked + times.idle) / 1000;
+  }
+  return { busy, all };
+}
+
+function run({ command, isPlain }: Peer, onOneCore: boolean): Reported {
   const [program, ...args] =
     onOneCore && canPin ? (["taskset", "-c", "1", ...command] as const) : command;
   if (isPlain === true) return plain([program, ...args]);
   return JSON.parse(
     execFileSync(program, args, { encoding: "utf8", maxBuffer: 1 << 26 }),
-  ) as Measured;
+  ) as Reported;
 }
 
 /** Times a whole process, whatever it prints and however it ends; the shell tells what its children took of the processor. */
-function plain(command: readonly string[]): Measured {
+function plain(command: readonly string[]): Reported {
   const began = performance.now();
   const script = '"$@" > /dev/null; times';
   const times = execFileSync("sh", ["-c", script, "sh", ...command], { encoding: "utf8" });

@@ -20,6 +20,8 @@ const option = (name: string, otherwise: number): number =>
 const megabytes = option("mb", 1000);
 const largeMegabytes = option("large-mb", 5000);
 const rounds = option("rounds", 2);
+/** What needs both cores is timed by the clock, so it gets more rounds to find one that nothing else disturbs. */
+const ON_BOTH_CORES = 3;
 const python = env["PYTHON"] ?? "python3";
 const results = emptyResults();
 
@@ -83,10 +85,16 @@ async function gzippedNdjson(): Promise<void> {
   const { size } = statSync(file);
   const gunzip = nodePeer("gunzip to nowhere", "gunzip", packed);
   const peers = [nodePeer("plimsoll", "ours", packed), gunzip];
-  const both = race(peers, { rounds, onOneCore: false });
-  tell(results, `NDJSON.gz, ${megabytes} MB unpacked, inflated beside the main thread`, both, size);
+  const both = race(peers, { rounds: rounds * ON_BOTH_CORES, onOneCore: false });
+  const slower: readonly Peer[] = [
+    nodePeer("gunzip as Node sets it", "gunzipUntuned", packed),
+    { name: "gunzip -c > /dev/null", command: ["gunzip", "-c", packed], isPlain: true },
+  ];
+  const all = new Map([...both, ...race(slower, { rounds: 1, onOneCore: false })]);
+  tell(results, `NDJSON.gz, ${megabytes} MB unpacked, inflated beside the main thread`, all, size);
   const held = "NDJSON.gz: of the speed of a bare gunzip";
-  hold(results, held, ratio(both, gunzip.name, "seconds"), { atLeast: 0.8 });
+  const { othersShare = 0 } = both.get("plimsoll") ?? {};
+  hold(results, held, ratio(both, gunzip.name, "seconds"), { atLeast: 0.8, othersShare });
   tell(results, "the same on one core", race(peers, { rounds, onOneCore: true }), size);
 }
 
@@ -115,7 +123,7 @@ async function threads(): Promise<void> {
     const peers = counts.map((count) =>
       nodePeer(count === 1 ? "1 thread" : `${count} threads`, `together${count}`, ...names),
     );
-    const scaling = race(peers, { rounds, onOneCore: false });
+    const scaling = race(peers, { rounds: rounds * ON_BOTH_CORES, onOneCore: false });
     refuseDifferent(scaling);
     tell(results, title, scaling, 4 * statSync(file).size);
     for (const [name, { maxRssMb }] of scaling) {

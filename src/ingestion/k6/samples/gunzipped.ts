@@ -3,10 +3,13 @@ import { InputError } from "../../../model/input-error.ts";
 import type { GzipNotes } from "./sample-file.ts";
 import { startingWith } from "./sample-format.ts";
 
-/** What is inflated lies up to `highWaterMark` ahead of what is read, so that the two go on beside each other. */
+/**
+ * What is inflated lies up to `highWaterMark` ahead of what is read, so that the two go on beside each other. A chunk that is
+ * full costs a turn of both threads, and smaller ones cost an eighth of the processor's time more.
+ */
 const OPTIONS = {
-  chunkSize: 1 << 18,
-  highWaterMark: 1 << 20,
+  chunkSize: 1 << 20,
+  highWaterMark: 1 << 22,
   finishFlush: constants.Z_SYNC_FLUSH,
 };
 const TRAILER_BYTES = 8;
