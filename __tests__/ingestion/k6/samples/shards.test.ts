@@ -6,24 +6,10 @@ import { mergeShards } from "../../../../src/ingestion/k6/samples/merge-shards.t
 import { runOf } from "../../../../src/ingestion/k6/samples/run-of.ts";
 import type { Run } from "../../../../src/model/run.ts";
 import { InputError } from "../../../../src/model/input-error.ts";
+import { dealt } from "./dealt.ts";
 import { aggregateOf, declared, point } from "./reading.ts";
 
 const file = join(import.meta.dirname, "../../../fixtures/k6/v2.2.0/points.ndjson.gz");
-
-/** The lines of a run, dealt to so many files as distributed processes would have written them. */
-function dealt(text: string, shards: number): readonly string[] {
-  const lines = text.split("\n").filter((line) => line !== "");
-  const isCommon = (line: string): boolean => line.startsWith('{"type":"Metric"');
-  const times = [...new Set(lines.map((line) => /"time":"([^"]+)"/u.exec(line)?.[1]))];
-  return Array.from({ length: shards }, (_, shard) =>
-    lines
-      .filter(
-        (line) =>
-          isCommon(line) || times.indexOf(/"time":"([^"]+)"/u.exec(line)?.[1]) % shards === shard,
-      )
-      .join("\n"),
-  );
-}
 
 describe("shards of one run", () => {
   const text = gunzipSync(readFileSync(file)).toString();
