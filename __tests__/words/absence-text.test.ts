@@ -21,6 +21,17 @@ describe("why a number does not exist", () => {
     expect(text).toContain(wayOut);
   });
 
+  test("a metric that is not there is told with those that are", () => {
+    const present = ["vus", "iterations", "http_reqs"];
+    expect(absenceText("no-such-metric", { ...P99, present })).toContain(
+      "hold no metric `http_req_duration`, but `http_reqs`, `iterations`, `vus`. Check the name",
+    );
+    const many = Array.from({ length: 15 }, (_, index) => `metric_${10 + index}`);
+    expect(absenceText("no-such-metric", { ...P99, present: many })).toContain(
+      "`metric_21` and 3 more. Check the name",
+    );
+  });
+
   test("a part of a metric needs a threshold in the script before k6 writes it", () => {
     expect(
       absenceText("no-such-metric", { ...P99, metric: "http_req_duration{name:GET /tasks}" }),

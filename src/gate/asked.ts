@@ -26,6 +26,8 @@ export interface AskedIndicator {
   readonly direction: Direction;
   readonly reading: RepeatedReading;
   readonly objectives: readonly Objective[];
+  /** The metrics that the run holds, for whoever asks for one that it does not. */
+  readonly present: readonly string[];
   /** Whether a worsening against the baseline may fail the run. */
   readonly gated: boolean;
 }
@@ -88,6 +90,7 @@ function asked(
     direction,
     reading: readIndicatorOf(runs, name),
     objectives,
+    present: [...runs[0].measurements.keys()].filter((metric) => !metric.includes("{")),
     gated: wanted && direction !== "undirected" && isRepeatable(name),
   };
 }

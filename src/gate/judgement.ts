@@ -48,7 +48,7 @@ function indicatorObjective(
   { objective, verdict, waiver }: AnsweredObjective,
   { asked }: AnsweredIndicator,
 ): IndicatorObjective {
-  const reason = reasonOf(verdict, asked.name.metric, aggregationText(asked.name.aggregation));
+  const reason = reasonOf(verdict, asked);
   return {
     text: objective.text,
     comparator: objective.comparator,
@@ -69,11 +69,10 @@ const OTHER_BASIS: Readonly<Record<Basis, string | undefined>> = {
 
 function reasonOf(
   verdict: ObjectiveVerdict,
-  metric: string,
-  aggregation: string,
+  { name: { metric, aggregation }, present }: AnsweredIndicator["asked"],
 ): string | undefined {
   if (verdict.kind !== "unmeasured") return OTHER_BASIS[verdict.basis];
-  return absenceText(verdict.why, { metric, aggregation });
+  return absenceText(verdict.why, { metric, aggregation: aggregationText(aggregation), present });
 }
 
 function originOf({ origin, metric }: Objective): Source {

@@ -11,10 +11,13 @@ interface Subject {
   readonly aggregation: string;
   /** Whether it is a part of a metric, told apart by tags. */
   readonly isPart: boolean;
+  /** The metrics that are there. */
+  readonly present: readonly string[];
 }
 
 const TEXTS: Readonly<Record<Why, (subject: Subject) => string>> = {
-  "no-such-metric": ({ metric, isPart }) => (isPart ? unknownPart(metric) : unknownMetric(metric)),
+  "no-such-metric": ({ metric, isPart, present }) =>
+    isPart ? unknownPart(metric) : unknownMetric(metric, present),
   "no-samples": ({ metric }) =>
     `${metric} received no samples, so nothing is known. Check that the script reaches the code that feeds it; if the metric only exists when something goes wrong, say \`absent: zero\` in plimsoll.yml.`,
   "not-exported": ({ metric, aggregation }) =>
@@ -57,16 +60,30 @@ const TEXTS: Readonly<Record<Why, (subject: Subject) => string>> = {
     `the unit of the limit does not fit ${code(aggregation)} of ${metric}. Write the limit in the unit that the metric has.`,
 };
 
-/** Why a number does not exist, and the next step that makes it exist. */
+/** Why a number does not exist, and the next step that makes it exist. `present`: the metrics that are there. */
 export function absenceText(
   absence: Why,
-  { metric, aggregation }: { readonly metric: string; readonly aggregation: string },
+  {
+    metric,
+    aggregation,
+    present = [],
+  }: {
+    readonly metric: string;
+    readonly aggregation: string;
+    readonly present?: readonly string[];
+  },
 ): string {
-  return TEXTS[absence]({ metric: code(metric), aggregation, isPart: metric.includes("{") });
+  const isPart = metric.includes("{");
+  return TEXTS[absence]({ metric: code(metric), aggregation, isPart, present });
 }
 
-function unknownMetric(metric: string): string {
-  return `the results hold no metric ${metric}. Check the name in plimsoll.yml against the script; a metric that no line of the script feeds is not written.`;
+const MOST_LISTED = 12;
+
+function unknownMetric(metric: string, present: readonly string[]): string {
+  const listed = present.toSorted().slice(0, MOST_LISTED).map(code).join(", ");
+  const more = present.length > MOST_LISTED ? ` and ${present.length - MOST_LISTED} more` : "";
+  const there = present.length === 0 ? "" : `, but ${listed}${more}`;
+  return `the results hold no metric ${metric}${there}. Check the name in plimsoll.yml against the script; a metric that no line of the script feeds is not written.`;
 }
 
 function unknownPart(metric: string): string {
