@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { JudgedSamples } from "../../src/model/judged-samples.ts";
@@ -155,5 +155,51 @@ describe.skipIf(binary === undefined)("the course of a run that k6 wrote to Prom
       ({ metric, aggregation }) => metric === "http_reqs" && aggregation === "count",
     );
     expect(requests?.value).toBe(14_526);
+  });
+
+  test("is recorded in one file, which check and baseline add read with the same result", async () => {
+    const from = startOf("spike") - MINUTE_MS;
+    await using place = await workplace({ "plimsoll.yml": config("spike") });
+    const by = ["--config", "@plimsoll.yml"];
+    const window = `${from / 1000}..${(from + 5 * MINUTE_MS) / 1000}`;
+    const live = ["--prometheus", prometheus.url, "--window", window];
+    await place.check(...by, ...live);
+    const asked = await place.judgement();
+    const nowhere = await place.plimsoll("record", ...by, ...live);
+    expect(nowhere.code).toBe(2);
+    expect(nowhere.err).toContain("[k6-recording-place]");
+    const saved = await place.plimsoll("record", ...by, ...live, "--into", "@run.json");
+    expect(saved.code, saved.err).toBe(0);
+    await place.check(...by, "@run.json");
+    const verdicts = ({ indicators, scenarios, concerns, failures }: Judgement): unknown => ({
+      indicators,
+      scenarios,
+      concerns,
+      failures,
+    });
+    expect(verdicts(await place.judgement())).toEqual(verdicts(asked));
+    const base = ["--baseline", "@base.json", "--accept", "first"];
+    const added = await place.plimsoll("baseline", "add", ...by, ...base, "@run.json");
+    expect(added.code, added.err).toBe(0);
+    expect(await place.read("base.json")).toContain("http_req_duration p(95)");
+  });
+
+  test("is not read from a recording that lacks what the config asks, or is cut off", async () => {
+    const from = startOf("spike") - MINUTE_MS;
+    const asksMore = config("spike").replace(
+      "objectives: {",
+      "objectives: {'http_reqs{name:x}': count > 1, ",
+    );
+    await using place = await workplace({ "plimsoll.yml": config("spike"), "more.yml": asksMore });
+    const window = `${from / 1000}..${(from + 5 * MINUTE_MS) / 1000}`;
+    const live = ["--prometheus", prometheus.url, "--window", window, "--into", "@run.json"];
+    await place.plimsoll("record", "--config", "@plimsoll.yml", ...live);
+    const unknown = await place.check("--config", "@more.yml", "@run.json");
+    expect(unknown.code).toBe(2);
+    expect(unknown.err.replaceAll(/\s+/gu, " ")).toContain("Run plimsoll record again");
+    writeFileSync(place.path("cut.json"), (await place.read("run.json")).slice(0, 2000));
+    const cut = await place.check("--config", "@plimsoll.yml", "@cut.json");
+    expect(cut.code).toBe(2);
+    expect(cut.err).toContain("[k6-recording]");
   });
 });

@@ -8,6 +8,7 @@ import { objectivesOf } from "./objectives.ts";
 import type { Owed } from "./owed.ts";
 import type { Ports } from "./ports.ts";
 import type { CheckRequest } from "./request.ts";
+import { recordedServer } from "./recorded-series.ts";
 import { readBaseRuns } from "./side-by-side.ts";
 import { readScenarios, type ScenarioRuns } from "./scenario-runs.ts";
 
@@ -22,12 +23,14 @@ export interface Measured {
 
 /** Reads config, results and baseline, and refuses, with all faults at once, what cannot be judged. */
 export async function measure(
-  request: Pick<
+  given: Pick<
     CheckRequest,
     "results" | "config" | "baseline" | "release" | "against" | "prometheus"
   >,
   { files, now }: Ports,
 ): Promise<Measured> {
+  const recorded = await recordedServer(given.results, files);
+  const request = recorded === undefined ? given : { ...given, results: [], prometheus: recorded };
   const [early] = notYet(request.prometheus?.window, now());
   if (early !== undefined) throw new InputError([early]);
   const theCase = await findCase(request, files);

@@ -8,7 +8,8 @@ import { type Case, CONFIG_NAME, findCase } from "./case.ts";
 import type { Files, Network, Ports } from "./ports.ts";
 import type { CheckRequest } from "./request.ts";
 import { readScenarios } from "./scenario-runs.ts";
-import { isAddress, noAddress } from "./server-address.ts";
+import { recordRemote } from "./record-remote.ts";
+import { serverAddress } from "./server-address.ts";
 
 /** What `plimsoll record` is asked. */
 export interface RecordAnswersRequest extends Pick<CheckRequest, "results" | "config"> {
@@ -36,6 +37,15 @@ export interface SavedAnswers {
  */
 export async function recordAnswers(
   request: RecordAnswersRequest,
+  ports: Ports,
+  network: Network,
+): Promise<SavedAnswers> {
+  const remote = await recordRemote(request, ports, network);
+  return remote ?? recordQueries(request, ports, network);
+}
+
+async function recordQueries(
+  request: RecordAnswersRequest,
   { files, now }: Ports,
   network: Network,
 ): Promise<SavedAnswers> {
@@ -43,7 +53,7 @@ export async function recordAnswers(
   const plan = theCase.config?.prometheus;
   const config = theCase.config?.file ?? CONFIG_NAME;
   if (plan === undefined || plan.queries.length === 0) throw new InputError([nothingAsked(config)]);
-  const url = addressOf(request.url ?? plan.url, config);
+  const url = serverAddress(request.url ?? plan.url, config);
   const path = request.into ?? (await fileOf(theCase, files));
   const window = request.window ?? (await windowOf(theCase, files));
   const [early] = notYet(window, now());
@@ -60,12 +70,6 @@ async function fileOf({ results }: Case, files: Files): Promise<string> {
   const isOne = only !== undefined && second === undefined;
   if (!isOne || (await files.kindOf(only)) !== "folder") throw new InputError([nowhere()]);
   return files.within(only, ANSWERS_FILE);
-}
-
-function addressOf(url: string | undefined, config: string): string {
-  if (url === undefined) throw new InputError([noServer(config)]);
-  if (isAddress(url)) return url;
-  throw new InputError([noAddress()]);
 }
 
 /** A query with the body of its answer. */
@@ -141,15 +145,6 @@ function nothingAsked(file: string): Fault {
     place: { file },
     problem: "the config asks nothing of Prometheus",
     wayOut: "Add `prometheus: {presets: [process]}`, or queries of your own.",
-  };
-}
-
-function noServer(file: string): Fault {
-  return {
-    id: "prometheus-no-server",
-    place: { file },
-    problem: "neither the config nor a flag says where Prometheus is",
-    wayOut: "Add `prometheus: {url: http://prometheus:9090}`, or give `--prometheus URL`.",
   };
 }
 
