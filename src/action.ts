@@ -17,7 +17,7 @@ import { keepRun, type KeptRun, notAdded, recordRequest } from "./github/keep-ru
 import { logText } from "./github/log-text.ts";
 import { notJudgedText } from "./github/not-judged.ts";
 import { orTrouble } from "./github/or-trouble.ts";
-import { outputsOf } from "./github/outputs.ts";
+import { giveOutputs, outputsOf } from "./github/outputs.ts";
 import { resultsPlace } from "./github/results-place.ts";
 import { type Review, reviewOf } from "./github/review.ts";
 import { rulesFor } from "./github/rules.ts";
@@ -113,10 +113,12 @@ async function tell(judgement: Judgement, outcome: Outcome): Promise<void> {
   info(logText(terminalText(judgement, { colour: true, width: LOG_COLUMNS })));
   if (kept !== undefined) info(logText(kept.said));
   warnOf(troubles);
-  await writeJobSummary(runner.summaryFile, summaryTexts(outcome), troubles);
+  const summary = await orTrouble(() =>
+    writeJobSummary(runner.summaryFile, summaryTexts(outcome), troubles),
+  );
   const urls = { commentUrl: delivered.comment?.url, baselineUrl: kept?.url };
   const outputs = outputsOf(judgement, { folder, ...urls });
-  for (const [name, value] of outputs) setOutput(name, value);
+  warnOf([...summary.troubles, ...giveOutputs(outputs, setOutput)]);
   if (judgement.assessment === "fail") fail(judgement);
 }
 
@@ -171,7 +173,7 @@ async function record(
 async function endWithout(failure: unknown): Promise<void> {
   if (failure instanceof InputError) {
     const text = notJudgedText(failure.faults);
-    await writeNotJudged(runner.summaryFile, text);
+    warnOf((await orTrouble(() => writeNotJudged(runner.summaryFile, text))).troubles);
     setFailed(text);
     return;
   }

@@ -77,6 +77,24 @@ describe("the action outside a pull request", () => {
     expect((await place.run({ env: absent })).code).toBe(0);
   });
 
+  test.for(["GITHUB_STEP_SUMMARY", "GITHUB_OUTPUT"])(
+    "keeps its verdict where the file that %s names cannot be written",
+    async (name) => {
+      using healthy = checkoutOf(HEALTHY);
+      const env = { [name]: "/nowhere/file" };
+      const passed = await healthy.run({ env });
+      expect(passed.code).toBe(0);
+      expect(passed.log).toMatch(
+        /::warning title=Plimsoll::The (?:job summary|outputs) could not be/u,
+      );
+      using failing = checkoutOf(FAILING);
+      const failed = await failing.run({ env });
+      expect(failed.code).toBe(1);
+      expect(failed.log).toContain("::error::The gate failed:");
+      expect(failed.log).not.toContain("This is a bug");
+    },
+  );
+
   test("warns where a comment was asked for and there is no pull request", async () => {
     using place = checkoutOf(HEALTHY);
     const ended = await place.run({ inputs: { comment: "true", token: "t" } });

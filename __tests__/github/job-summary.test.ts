@@ -79,6 +79,18 @@ describe("the job summary", () => {
     );
   });
 
+  test("that cannot be written is told as a trouble of delivery", async () => {
+    await expect(writeJobSummary("/nowhere/summary.md", texts, [])).rejects.toThrow(DeliveryError);
+  });
+
+  test("of a step with more faults than GitHub shows begins with the first", async () => {
+    using file = summaryFile();
+    await writeNotJudged(file.path, `first\n${"a fault\n".repeat(200_000)}`);
+    expect(statSync(file.path).size).toBeLessThanOrEqual(MIB);
+    expect(file.text()).toContain("first");
+    expect(file.text()).toContain("All faults are in the log of the step.");
+  });
+
   test("of a step that could not judge lists the faults as they are", async () => {
     using file = summaryFile();
     await writeNotJudged(file.path, "Not judged: 1 fault.\n\na ``` fence");

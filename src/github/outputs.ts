@@ -1,3 +1,4 @@
+import { DeliveryError } from "./delivery-error.ts";
 import type { Judgement } from "../model/judgement.ts";
 
 /** The outputs of the action, by name; every value is text. */
@@ -25,4 +26,19 @@ export function outputsOf(
     ["comment-url", delivered.commentUrl ?? ""],
     ["baseline-url", delivered.baselineUrl ?? ""],
   ]);
+}
+
+/** Gives each output to the runner. A runner that takes none is a trouble of delivery: the verdict is the end of the step. */
+export function giveOutputs(
+  outputs: ReadonlyMap<string, string>,
+  give: (name: string, value: string) => void,
+): readonly DeliveryError[] {
+  try {
+    for (const [name, value] of outputs) give(name, value);
+    return [];
+  } catch (error) {
+    const problem = `The outputs could not be given (${error instanceof Error ? error.message : String(error)})`;
+    const wayOut = "Look what GITHUB_OUTPUT of the runner names.";
+    return [new DeliveryError(problem, wayOut, { cause: error })];
+  }
 }
