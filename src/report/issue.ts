@@ -23,15 +23,18 @@ export interface Issue {
   readonly effort: string;
 }
 
-/** All issues, most urgent first. */
+/** All issues, or those of one scenario, most urgent first. Only what is asked for is made: each takes a walk over all indicators. */
 export function issuesOf(judgement: Judgement, scenario?: string): readonly Issue[] {
+  const isAsked = (name: string): boolean => scenario === undefined || name === scenario;
+  const found = byPriority(judgement.findings).filter((finding) => isAsked(finding.scenario));
+  const failed = unexplained(judgement).filter(isAsked);
   const issues = [
-    ...byPriority(judgement.findings).map(fromFinding),
-    ...unexplained(judgement).flatMap((name) => fromFailures(name, judgement)),
+    ...found.map(fromFinding),
+    ...failed.flatMap((name) => fromFailures(name, judgement)),
   ];
-  return issues
-    .filter((issue) => scenario === undefined || issue.scenario === scenario)
-    .toSorted((a, b) => (a.priority < b.priority ? -1 : a.priority > b.priority ? 1 : 0));
+  return issues.toSorted((a, b) =>
+    a.priority < b.priority ? -1 : a.priority > b.priority ? 1 : 0,
+  );
 }
 
 /** Scenarios that failed the gate and in which diagnosis found nothing of weight. */
