@@ -1,6 +1,7 @@
-import { dirname, isAbsolute, join, relative, sep } from "node:path";
+import { dirname, join } from "node:path";
 import type { Files } from "../gate/ports.ts";
 import type { Repository } from "./find-pull-request.ts";
+import { pathWithin } from "./path-within.ts";
 
 /**
  * The path that a file of this machine has in the repository, with `/` between its parts. A checkout may stand in a folder
@@ -12,10 +13,10 @@ export async function repositoryPath(
   repository: Repository,
   files: Pick<Files, "kindOf" | "text">,
 ): Promise<string | undefined> {
-  if (inside(workspace, path) === undefined) return undefined;
+  if (pathWithin(workspace, path) === undefined) return undefined;
   const root = await checkoutOf(dirname(path), workspace, files);
   if (root !== undefined && !(await isOf(root, repository, files))) return undefined;
-  return inside(root ?? workspace, path);
+  return pathWithin(root ?? workspace, path);
 }
 
 /** The nearest folder upwards that git checked something out into; absent where the sources came without git. */
@@ -25,7 +26,7 @@ async function checkoutOf(
   files: Pick<Files, "kindOf">,
 ): Promise<string | undefined> {
   if ((await files.kindOf(join(folder, ".git"))) === "folder") return folder;
-  return inside(workspace, folder) === undefined
+  return pathWithin(workspace, folder) === undefined
     ? undefined
     : checkoutOf(dirname(folder), workspace, files);
 }
@@ -48,11 +49,4 @@ async function isOf(
       .toLowerCase()
       .endsWith(name),
   );
-}
-
-function inside(folder: string, path: string): string | undefined {
-  const way = relative(folder, path);
-  return way === "" || way === ".." || way.startsWith(`..${sep}`) || isAbsolute(way)
-    ? undefined
-    : way.split(sep).join("/");
 }

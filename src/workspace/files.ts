@@ -1,9 +1,10 @@
 import type { Stats } from "node:fs";
 import { lstat, open, readdir, readFile, stat } from "node:fs/promises";
 import { availableParallelism } from "node:os";
-import { basename, dirname, isAbsolute, join, resolve } from "node:path";
+import nodePath from "node:path";
 import { glob, isDynamicPattern } from "tinyglobby";
 import type { Files } from "../gate/ports.ts";
+import { pathsOf, portablePattern } from "./paths.ts";
 import { readChunks } from "./read-chunks.ts";
 import { notAFile, refusedReading, tooLarge } from "./refused-access.ts";
 import { sampleThreads } from "./sample-threads.ts";
@@ -13,17 +14,15 @@ export const localFiles: Files = filesIn(".");
 
 /** The same with relative paths that start at a folder, and are told as they are. */
 export function filesIn(root: string): Files {
-  const at = (path: string): string => (root === "." ? path : resolve(root, path));
+  const { at, ...paths } = pathsOf(nodePath, root);
   return {
+    ...paths,
     kindOf: async (path) => {
       const found = await statOf(at(path));
       if (found === undefined) return "nothing";
       return found.isDirectory() ? "folder" : "file";
     },
     isLink: async (path) => (await asked(path, lstat(at(path)))).isSymbolicLink(),
-    absolute: (path) => resolve(at(path)),
-    within: (folder, path) => (isAbsolute(path) ? path : join(folder, path)),
-    split: (path) => ({ folder: dirname(path), name: basename(resolve(at(path))) }),
     find: async (pattern) => matches(pattern, at(pattern), root),
     list: async (folder) => (await asked(folder, readdir(at(folder)))).toSorted(byCodePoint),
     text: async (path, most = LARGEST_TEXT_BYTES) => {
@@ -67,7 +66,7 @@ async function headOf(path: string, length: number): Promise<Uint8Array> {
 
 async function matches(pattern: string, path: string, cwd: string): Promise<readonly string[]> {
   if ((await statOf(path)) !== undefined) return [pattern];
-  const portable = pattern.replaceAll("\\", "/");
+  const portable = portablePattern(pattern);
   if (!isDynamicPattern(portable)) return [];
   const options = { cwd, dot: true, onlyFiles: false, expandDirectories: false };
   return (await glob(portable, options)).map(withoutTrailingSlash).toSorted(byCodePoint);
