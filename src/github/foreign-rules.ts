@@ -1,4 +1,3 @@
-import { isAbsolute, relative, sep } from "node:path";
 import { overlaidFiles } from "../gate/overlaid-files.ts";
 import type { Files } from "../gate/ports.ts";
 import type { CheckRequest, Note } from "../gate/request.ts";
@@ -9,6 +8,7 @@ import { code } from "../words/code.ts";
 import type { CommitFiles } from "./commit-text.ts";
 import { DeliveryError } from "./delivery-error.ts";
 import { formFiles } from "./form-files.ts";
+import { pathWithin } from "./path-within.ts";
 import { overlayOf, rulesAt } from "./rules-at.ts";
 
 /** Results of a stranger with the rules of the base branch over them. */
@@ -86,10 +86,7 @@ async function rulesOverResults(
 
 /** The path that a file of the results would have in the repository; none for what lies outside. */
 function pathsUnder(root: string, files: Files): (path: string) => string | undefined {
-  return (path) => {
-    const way = relative(root, files.absolute(path)).split(sep).join("/");
-    return way.startsWith("..") || isAbsolute(way) ? undefined : way;
-  };
+  return (path) => pathWithin(root, files.absolute(path));
 }
 
 function notesOn({ sha, from }: TrustedBase, hasConfig: boolean): readonly Note[] {
