@@ -11,7 +11,7 @@ function idsOf(baseline: Baseline, scenario = "sustained"): readonly string[] {
 describe("adding a run to the baseline", () => {
   test("begins one where there is none", () => {
     expect(addRun(undefined, "sustained", run(), 10)).toEqual({
-      schemaVersion: 1,
+      schemaVersion: 2,
       scenarios: { sustained: { runs: [run()] } },
     });
   });

@@ -1,7 +1,3 @@
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addRun } from "../../src/baseline/add-run.ts";
@@ -13,7 +9,7 @@ import { baselineOf, day, run } from "./runs.ts";
 describe("the text of a baseline", () => {
   test("is one line an indicator, in a stable order, and ends with a line feed", async () => {
     const text = baselineText({
-      schemaVersion: 1,
+      schemaVersion: 2,
       service: "MGX-AI Platform",
       scenarios: {
         sustained: {
@@ -54,7 +50,13 @@ describe("the text of a baseline", () => {
     const amount = fc.double({ min: 0, max: 1e20, noNaN: true });
     const name = fc.string({ minLength: 1, unit: "binary" });
     const value = fc.record(
-      { value: number, standardError: amount, samples: fc.nat() },
+      {
+        value: number,
+        standardError: amount,
+        samples: fc.nat(),
+        kind: fc.constantFrom("counter", "gauge", "rate", "trend"),
+        unit: fc.constantFrom("ms", "bytes", "number"),
+      },
       { requiredKeys: ["value"] },
     );
     const made = fc.record({
@@ -62,14 +64,25 @@ describe("the text of a baseline", () => {
       time: fc.nat({ max: 20 }).map(day),
       tool: name,
       environment: fc.record(
-        { users: fc.nat(), durationMs: amount, runner: name, cores: fc.nat(), k6: name },
+        {
+          users: fc.nat(),
+          rate: amount,
+          executor: name,
+          durationMs: amount,
+          iterations: fc.nat(),
+          runner: name,
+          cores: fc.nat(),
+          k6: name,
+          curve: fc.array(amount, { maxLength: 10 }),
+          added: fc.dictionary(name, name, { minKeys: 1, maxKeys: 3 }),
+        },
         { requiredKeys: [] },
       ),
       indicators: fc.dictionary(name, value, { maxKeys: 4 }),
     });
     fc.assert(
       fc.property(fc.array(fc.tuple(name, made), { maxLength: 6 }), (runs) => {
-        let baseline: Baseline = { schemaVersion: 1, scenarios: {} };
+        let baseline: Baseline = { schemaVersion: 2, scenarios: {} };
         for (const [scenario, one] of runs) baseline = addRun(baseline, scenario, one, 3);
         const text = baselineText(baseline);
         const back = readBaseline(text, "plimsoll.baseline.json");
@@ -78,40 +91,9 @@ describe("the text of a baseline", () => {
           JSON.stringify(baseline.scenarios).length,
         );
         expect(baselineText(back)).toBe(text);
-        expect(JSON.parse(text)).toMatchObject({ schemaVersion: 1 });
+        expect(JSON.parse(text)).toMatchObject({ schemaVersion: 2 });
       }),
       { seed: 20261124, numRuns: 200 },
     );
   });
-
-  test("two branches that each add a run conflict in one place", () => {
-    const base = baselineOf(run({ id: "a" }), run({ id: "b", time: day(1) }));
-    const added = (id: string, number: number): string => {
-      const value = { value: 100 + number, samples: 5900 + number };
-      const indicators = { ...run().indicators, "http_req_duration p(95)": value };
-      return baselineText(
-        addRun(base, "sustained", run({ id, commit: id, time: day(number), indicators }), 10),
-      );
-    };
-    expect(conflicts(added("c", 2), baselineText(base), added("d", 3))).toBe(1);
-  });
 });
-
-/** How many conflicts `git merge-file` leaves between two descendants of one text. */
-function conflicts(ours: string, ancestor: string, theirs: string): number {
-  const folder = mkdtempSync(join(tmpdir(), "plimsoll-merge-"));
-  try {
-    const files = Object.entries({ ours, ancestor, theirs }).map(([name, text]) => {
-      const file = join(folder, name);
-      writeFileSync(file, text);
-      return file;
-    });
-    execFileSync("git", ["merge-file", "-p", ...files], { encoding: "utf8" });
-    return 0;
-  } catch (error) {
-    const { stdout } = error as { readonly stdout: string };
-    return [...stdout.matchAll(/^<{7}/gmu)].length;
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}

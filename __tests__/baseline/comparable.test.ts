@@ -80,7 +80,7 @@ describe("the comparable runs of a scenario", () => {
     });
     for (const baseline of [
       baselineOf(run()),
-      { schemaVersion: 1, scenarios: { spike: { runs: [] } } } as const,
+      { schemaVersion: 2, scenarios: { spike: { runs: [] } } } as const,
     ]) {
       for (const scenario of ["spike", "constructor", "__proto__"]) {
         expect(comparableRuns(baseline, scenario, NOW)).toEqual({

@@ -71,28 +71,27 @@ describe("reading a baseline", () => {
   });
 
   test("the marks of an unresolved merge are named as such", () => {
-    const text = broken(
-      '        {\n          "id": "b"',
-      '<<<<<<< HEAD\n        {\n          "id": "b"',
-    );
+    const text = broken('        {"id": "b"', '<<<<<<< HEAD\n        {"id": "b"');
     expect(faultsOf(text)).toEqual([
       {
         id: "baseline-merge-conflict",
         place: { file: "plimsoll.baseline.json", line: lineOf(text, "<<<"), column: 1 },
         problem: "the baseline holds the marks of an unresolved merge",
-        wayOut: "Keep the runs of both sides, with a comma between them, and delete the marks.",
+        wayOut:
+          "Keep the runs of both sides and delete the lines with the marks; each run but the last ends in `},`. Or take one side's file and add the other run again with `plimsoll baseline add`.",
       },
     ]);
   });
 
   test("a file of a newer Plimsoll is refused as newer, whatever else it holds", () => {
-    const text = '{\n  "schemaVersion": 2,\n  "shape": "unknown to us"\n}\n';
+    const text = '{\n  "schemaVersion": 3,\n  "shape": "unknown to us"\n}\n';
     expect(faultsOf(text)).toEqual([
       {
         id: "baseline-newer",
         place: { file: "plimsoll.baseline.json", line: 2, column: 20 },
-        problem: "the baseline has schemaVersion 2; this Plimsoll reads up to 1",
-        wayOut: "Use the version of Plimsoll that wrote the file, or a newer one.",
+        problem: "the baseline has schemaVersion 3; this Plimsoll reads up to 2",
+        wayOut:
+          'Update Plimsoll to the version that wrote the file (`"tool"` of its newest run), or restore the file as it was before that version.',
       },
     ]);
   });
@@ -102,7 +101,9 @@ describe("reading a baseline", () => {
     expect(faultsOf(text)).toMatchObject([
       {
         id: "baseline-duplicate",
-        place: { line: text.split("\n").findLastIndex((line) => line === "        {") + 1 },
+        place: {
+          line: text.split("\n").findLastIndex((line) => line.startsWith('        {"id"')) + 1,
+        },
         problem: 'the run id "a" stands twice in scenario sustained',
       },
     ]);
@@ -181,8 +182,13 @@ describe("reading a baseline", () => {
       "must be a text, and is 5",
     ],
     ['"id": "a"', '"id": ""', "baseline-malformed", 'must be a text, and is ""'],
-    ['"schemaVersion": 1', '"schemaVersion": "1"', "baseline-malformed", "schemaVersion must be 1"],
-    ['"schemaVersion": 1,', "", "baseline-malformed", 'the baseline has no "schemaVersion"'],
+    [
+      '"schemaVersion": 2',
+      '"schemaVersion": "1"',
+      "baseline-malformed",
+      "schemaVersion must be a whole number from 1 to 2",
+    ],
+    ['"schemaVersion": 2,', "", "baseline-malformed", 'the baseline has no "schemaVersion"'],
     [
       '"cores": 4',
       '"cores": []',
@@ -232,13 +238,13 @@ describe("reading a baseline", () => {
   ])("%j is refused", (text) => expect(faultsOf(text).length).toBeGreaterThan(0));
 
   test("runs and scenarios that are no list and no object are refused", () => {
-    expect(faultsOf('{"schemaVersion": 1, "scenarios": []}')[0]?.problem).toBe(
+    expect(faultsOf('{"schemaVersion": 2, "scenarios": []}')[0]?.problem).toBe(
       "scenarios must be an object, and is a list",
     );
-    expect(faultsOf('{"schemaVersion": 1, "scenarios": {"a": {"runs": {}}}}')[0]?.problem).toBe(
+    expect(faultsOf('{"schemaVersion": 2, "scenarios": {"a": {"runs": {}}}}')[0]?.problem).toBe(
       "runs of scenario a must be a list",
     );
-    expect(faultsOf('{"schemaVersion": 1, "scenarios": {"a": {"runs": [7]}}}')[0]?.problem).toBe(
+    expect(faultsOf('{"schemaVersion": 2, "scenarios": {"a": {"runs": [7]}}}')[0]?.problem).toBe(
       "run 1 of scenario a must be an object, and is 7",
     );
   });

@@ -19,7 +19,7 @@ export function run(changed: Partial<BaselineRun> = {}): BaselineRun {
 
 /** A baseline of one scenario. */
 export function baselineOf(...runs: readonly BaselineRun[]): Baseline {
-  return { schemaVersion: 1, service: "MGX-AI Platform", scenarios: { sustained: { runs } } };
+  return { schemaVersion: 2, service: "MGX-AI Platform", scenarios: { sustained: { runs } } };
 }
 
 /** The time so many days after the first run. */

@@ -18,6 +18,7 @@ export interface Workplace extends AsyncDisposable {
   /** Absolute path of a file in it. */
   readonly path: (name: string) => string;
   readonly read: (name: string) => Promise<string>;
+  readonly write: (name: string, text: string) => Promise<void>;
   /** Runs `plimsoll` with these words; `@name` stands for the path of a file in this folder. */
   readonly plimsoll: (...words: readonly string[]) => Promise<Ended>;
   /** The same with a person at the terminal who answers. */
@@ -101,6 +102,7 @@ export async function workplace(files: Readonly<Record<string, string>>): Promis
   return {
     path,
     read: (name) => readFile(path(name), "utf8"),
+    write: (name, text) => writeFile(path(name), text),
     plimsoll,
     asking: (questions, ...words) => run(here(words), questions),
     check: (...words) => plimsoll("check", ...words, "--out", path("out")),

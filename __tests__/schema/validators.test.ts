@@ -88,7 +88,7 @@ describe("a baseline", () => {
   test("is accepted as it is written", () => expect(isBaseline(BASELINE)).toBe(true));
 
   test.each([
-    ["of another version", { ...BASELINE, schemaVersion: 2 }, "/schemaVersion"],
+    ["of another version", { ...BASELINE, schemaVersion: 3 }, "/schemaVersion"],
     ["with a key of its own", { ...BASELINE, notes: "" }, ""],
     ["whose value is a text", withValue({ value: "95.8" }), VALUE_AT],
     ["whose value is endless", withValue({ value: Infinity }), VALUE_AT],

@@ -1,4 +1,4 @@
-import type { Baseline, BaselineRun } from "../model/baseline.ts";
+import { type Baseline, BASELINE_VERSION, type BaselineRun } from "../model/baseline.ts";
 
 /**
  * The baseline with one more run, and no more than the newest `keep` of that scenario. The very same run (time or
@@ -12,13 +12,13 @@ export function addRun(
   keep: number,
 ): Baseline {
   if (!(Number.isInteger(keep) && keep >= 1)) throw new RangeError(`cannot keep ${keep} runs`);
-  const before = baseline ?? { schemaVersion: 1, scenarios: {} };
+  const before = baseline ?? { schemaVersion: BASELINE_VERSION, scenarios: {} };
   const known = Object.hasOwn(before.scenarios, scenario) ? before.scenarios[scenario] : undefined;
   const all = known?.runs ?? [];
   const { time } = all.find((other) => isSameRun(other, run)) ?? run;
   const others = all.filter((other) => !isSameRun(other, run));
   const runs = [...others, { ...run, time, id: freeId(run.id, others) }]
-    .toSorted((a, b) => (a.time < b.time ? -1 : a.time > b.time ? 1 : 0))
+    .toSorted(byTime)
     .slice(-keep);
   return { ...before, scenarios: { ...before.scenarios, [scenario]: { runs } } };
 }
@@ -30,6 +30,16 @@ export function addRun(
 export function isSameRun(left: BaselineRun, right: BaselineRun): boolean {
   const isOneCommit = left.commit !== undefined && left.commit === right.commit;
   return (left.time === right.time || isOneCommit) && numbersOf(left) === numbersOf(right);
+}
+
+/** The older of two runs first. */
+export function byTime(a: BaselineRun, b: BaselineRun): number {
+  return a.time < b.time ? -1 : a.time > b.time ? 1 : 0;
+}
+
+/** When a run was and all that it measured: two runs of one content are one measurement. */
+export function contentOf(run: BaselineRun): string {
+  return `${run.time} ${numbersOf(run)}`;
 }
 
 /** All that was measured, as one text in an order of its own. */

@@ -1,9 +1,11 @@
-import type { Baseline, BaselineRun } from "../model/baseline.ts";
+import type { Baseline, BaselineRun, Fingerprint } from "../model/baseline.ts";
+import { byTime } from "./add-run.ts";
 
 /**
- * The baseline as it is committed: one line an indicator, scenarios and indicators by code point, runs oldest first, numbers
- * as JavaScript prints them (shortest, exact), a line feed at the end. The lines that differ from run to run are spread so
- * that two branches which each add a run conflict in one place of a scenario, not in several.
+ * The baseline as it is committed: one line an indicator, scenarios and indicators by code point, runs newest first, numbers
+ * as JavaScript prints them (shortest, exact), a line feed at the end. The newest run comes first, so that one is added by
+ * new lines alone, and its first and last line are like no other's (id, time): git takes it for one piece, so that two
+ * branches which each add a run conflict once, and deleting the marks solves it.
  */
 export function baselineText({ schemaVersion, service, scenarios }: Baseline): string {
   const fields = [
@@ -19,7 +21,8 @@ export function baselineText({ schemaVersion, service, scenarios }: Baseline): s
 }
 
 function scenarioText(name: string, runs: readonly BaselineRun[]): string {
-  const list = block("[", runs.toSorted((a, b) => byCodePoint(a.time, b.time)).map(runText), "]");
+  const oldestFirst = runs.toSorted(byTime);
+  const list = block("[", oldestFirst.toReversed().map(runText), "]");
   return `${JSON.stringify(name)}: ${block("{", [`"runs": ${list}`], "}")}`;
 }
 
@@ -33,41 +36,55 @@ function runText({
   indicators,
 }: BaselineRun): string {
   const values = entries(indicators).map(
-    ([key, { value, standardError, samples }]) =>
-      `${JSON.stringify(key)}: ${line({ value, standardError, samples })}`,
+    ([key, { value, standardError, samples, kind, unit }]) =>
+      `${JSON.stringify(key)}: ${line({ value, standardError, samples, kind, unit })}`,
   );
-  const { users, durationMs, runner, cores, k6 } = environment;
-  return block(
-    "{",
-    [
-      `"id": ${JSON.stringify(id)}`,
-      `"tool": ${JSON.stringify(tool)}`,
-      ...(commit === undefined ? [] : [`"commit": ${JSON.stringify(commit)}`]),
-      ...(accepted === undefined ? [] : [`"accepted": ${JSON.stringify(accepted)}`]),
-      `"time": ${JSON.stringify(time)}`,
-      `"environment": ${line({ users, durationMs, runner, cores, k6 })}`,
-      `"indicators": ${block("{", values, "}")}`,
-    ],
-    "}",
-  );
+  const parts = [
+    `"tool": ${JSON.stringify(tool)}`,
+    ...(accepted === undefined ? [] : [`"accepted": ${JSON.stringify(accepted)}`]),
+    `"environment": ${fingerprintText(environment)}`,
+    `"indicators": ${block("{", values, "}")}`,
+    `"time": ${JSON.stringify(time)}`,
+  ];
+  const named = line({ id, commit }).slice(0, -1);
+  return `${named},\n${parts.map(indented).join(",\n")}}`;
 }
 
-/** A few named values on one line; absent ones are left out, and a number that JSON cannot hold is refused. */
-function line(fields: Readonly<Record<string, string | number | undefined>>): string {
+function fingerprintText(environment: Fingerprint): string {
+  const { users, rate, executor, durationMs, iterations, runner, cores, k6 } = environment;
+  const { curve, added } = environment;
+  return line({ users, rate, executor, durationMs, iterations, runner, cores, k6 }, [
+    ...(curve === undefined ? [] : [`"curve": [${curve.map(finite).join(", ")}]`]),
+    ...(added === undefined ? [] : [`"added": ${line(Object.fromEntries(entries(added)))}`]),
+  ]);
+}
+
+/** A few named values on one line; absent ones are left out, and `more` are written already. */
+function line(
+  fields: Readonly<Record<string, string | number | undefined>>,
+  more: readonly string[] = [],
+): string {
   const known = Object.entries(fields).flatMap(([name, value]) => {
     if (value === undefined) return [];
-    if (typeof value === "number" && !Number.isFinite(value)) {
-      throw new RangeError(`a baseline cannot hold ${name} ${value}`);
-    }
-    return [`"${name}": ${JSON.stringify(value)}`];
+    const text = typeof value === "number" ? finite(value, name) : JSON.stringify(value);
+    return [`${JSON.stringify(name)}: ${text}`];
   });
-  return `{${known.join(", ")}}`;
+  return `{${[...known, ...more].join(", ")}}`;
+}
+
+/** A number as JSON holds it; one that it cannot hold is refused. */
+function finite(value: number, name: number | string): string {
+  if (!Number.isFinite(value)) throw new RangeError(`a baseline cannot hold ${name} ${value}`);
+  return JSON.stringify(value);
 }
 
 function block(open: string, parts: readonly string[], close: string): string {
   if (parts.length === 0) return `${open}${close}`;
-  const indented = parts.map((part) => `  ${part.replaceAll("\n", "\n  ")}`);
-  return `${open}\n${indented.join(",\n")}\n${close}`;
+  return `${open}\n${parts.map(indented).join(",\n")}\n${close}`;
+}
+
+function indented(text: string): string {
+  return `  ${text.replaceAll("\n", "\n  ")}`;
 }
 
 function entries<Value>(

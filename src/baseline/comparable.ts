@@ -3,6 +3,11 @@ import type { NoBaseline } from "../model/change.ts";
 
 /** How much longer or shorter a run may be: measured durations of one load profile never agree to the second. */
 const DURATION_SLACK = 0.2;
+/**
+ * Runs of one plan differ by up to 5 % of their load, at its ramps and where the last iterations end; a ramp and a plateau
+ * of the same greatest number of users differ by a third.
+ */
+const CURVE_SLACK = 0.15;
 
 /**
  * What makes two runs incomparable, in words (`users 40 → 70`, from then to now); empty when they may be compared.
@@ -11,10 +16,16 @@ const DURATION_SLACK = 0.2;
 export function comparable(now: Fingerprint, then: Fingerprint): readonly string[] {
   return [
     ...differs("users", then.users, now.users),
-    ...differsInDuration(then.durationMs, now.durationMs),
+    ...differsInCurve(then, now),
+    ...differs("rate", perSecond(then.rate), perSecond(now.rate)),
+    ...differs("executor", then.executor, now.executor),
+    ...differsInDuration(then, now),
     ...differs("runner", then.runner, now.runner),
     ...differs("cores", then.cores, now.cores),
     ...differs("k6", then.k6, now.k6),
+    ...Object.entries(now.added ?? {}).flatMap(([name, value]) =>
+      differs(name, then.added?.[name], value),
+    ),
   ];
 }
 
@@ -52,10 +63,35 @@ function differs<Value extends string | number>(
   return [`${name} ${then} → ${now}`];
 }
 
-function differsInDuration(then: number | undefined, now: number | undefined): readonly string[] {
-  if (then === undefined || now === undefined) return [];
-  if (Math.abs(now - then) <= DURATION_SLACK * then) return [];
-  return [`duration ${seconds(then)} → ${seconds(now)}`];
+/** A run of a fixed number of iterations lasts as long as the service lets it, which is no other load. */
+function differsInDuration(then: Fingerprint, now: Fingerprint): readonly string[] {
+  if (then.durationMs === undefined || now.durationMs === undefined) return [];
+  if (Math.abs(now.durationMs - then.durationMs) <= DURATION_SLACK * then.durationMs) return [];
+  if (then.iterations !== undefined && then.iterations === now.iterations) return [];
+  return [`duration ${seconds(then.durationMs)} → ${seconds(now.durationMs)}`];
+}
+
+/** The share of the load that two curves of users do not have in common, where the greatest number of users agrees. */
+function differsInCurve(then: Fingerprint, now: Fingerprint): readonly string[] {
+  if (then.curve === undefined || now.curve === undefined || then.users !== now.users) return [];
+  if (then.curve.length !== now.curve.length) return [];
+  const pairs = then.curve.map((users, index) => [users, now.curve?.[index] ?? 0] as const);
+  const apart = sum(pairs.map(([before, after]) => Math.abs(after - before)));
+  const load = sum(pairs.map((pair) => Math.max(...pair)));
+  if (apart <= CURVE_SLACK * load) return [];
+  return [`users over time ${curveText(then.curve)} → ${curveText(now.curve)}`];
+}
+
+function curveText(curve: readonly number[]): string {
+  return curve.map((users) => Math.round(users)).join(" ");
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
+
+function perSecond(rate: number | undefined): string | undefined {
+  return rate === undefined ? undefined : `${rate}/s`;
 }
 
 function seconds(ms: number): string {

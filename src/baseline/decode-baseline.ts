@@ -1,15 +1,9 @@
-import type { Baseline, BaselineRun, BaselineValue, Fingerprint } from "../model/baseline.ts";
+import { type Baseline, BASELINE_VERSION, type BaselineRun } from "../model/baseline.ts";
 import type { Fault } from "../model/input-error.ts";
-import {
-  fieldsOf,
-  type Fields,
-  needed,
-  note,
-  type Notes,
-  numberIn,
-  textIn,
-  wholeNumberIn,
-} from "./located-fields.ts";
+import { byTime } from "./add-run.ts";
+import { fingerprintOf } from "./decode-fingerprint.ts";
+import { indicatorsOf } from "./decode-values.ts";
+import { type Fields, fieldsOf, needed, note, type Notes, textIn } from "./located-fields.ts";
 import type { Located } from "./located-json.ts";
 
 /** What was understood, and every fault on the way; the baseline is whole only when there are none. */
@@ -18,52 +12,85 @@ export interface DecodedBaseline {
   readonly faults: readonly Fault[];
 }
 
-const UTC_TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z$/u;
+const UTC_TIME =
+  /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?Z$/u;
 const RUN = ["id", "tool", "commit", "accepted", "time", "environment", "indicators"];
 
 /** Turns the JSON of a baseline into the model, strictly: an unknown, doubled or missing name is a fault with its line. */
 export function decodeBaseline(root: Located, file: string): DecodedBaseline {
   const notes: Notes = { file, faults: [] };
   const fields = fieldsOf(root, "the baseline", ["schemaVersion", "service", "scenarios"], notes);
-  const version = needed(fields, "schemaVersion", notes);
-  if (version !== undefined && !(version.kind === "scalar" && version.value === 1)) {
-    note(notes, "baseline-malformed", version, "schemaVersion must be 1");
-  }
+  const version = versionOf(fields, notes);
   const service = textIn(fields, "service", notes);
   const scenarios = needed(fields, "scenarios", notes);
   const baseline: Baseline = {
-    schemaVersion: 1,
+    schemaVersion: BASELINE_VERSION,
     ...(service !== undefined && { service }),
-    scenarios: scenarios === undefined ? {} : scenariosOf(scenarios, notes),
+    scenarios: scenarios === undefined ? {} : scenariosOf(scenarios, { notes, version }),
   };
   return { baseline, faults: notes.faults };
 }
 
-function scenariosOf(located: Located, notes: Notes): Baseline["scenarios"] {
+/** Version 1 had the oldest run first, and knew less of the load and of metrics that are not k6's own. */
+function versionOf(fields: Fields, notes: Notes): number {
+  const located = needed(fields, "schemaVersion", notes);
+  const version = located?.kind === "scalar" ? located.value : undefined;
+  if (version === 1 || version === BASELINE_VERSION) return version;
+  if (located !== undefined) {
+    const problem = `schemaVersion must be a whole number from 1 to ${BASELINE_VERSION}`;
+    note(notes, "baseline-malformed", located, problem);
+  }
+  return BASELINE_VERSION;
+}
+
+interface Reading {
+  readonly notes: Notes;
+  readonly version: number;
+}
+
+function scenariosOf(located: Located, { notes, version }: Reading): Baseline["scenarios"] {
   const { values } = fieldsOf(located, "scenarios", undefined, notes);
   return Object.fromEntries(
     [...values].map(([name, value]) => {
       const runs = needed(fieldsOf(value, `scenario ${name}`, ["runs"], notes), "runs", notes);
-      return [name, { runs: runs === undefined ? [] : runsOf(runs, name, notes) }];
+      return [name, { runs: runs === undefined ? [] : runsOf(runs, name, { notes, version }) }];
     }),
   );
 }
 
-function runsOf(located: Located, scenario: string, notes: Notes): readonly BaselineRun[] {
+function runsOf(
+  located: Located,
+  scenario: string,
+  { notes, version }: Reading,
+): readonly BaselineRun[] {
   if (located.kind !== "list") {
     note(notes, "baseline-malformed", located, `runs of scenario ${scenario} must be a list`);
     return [];
   }
+  const runs = located.items.map((item, index) =>
+    runOf(item, `run ${index + 1} of scenario ${scenario}`, notes),
+  );
+  noteTwins(runs, located, scenario, notes);
+  const oldestFirst = version === 1 ? runs : runs.toReversed();
+  return oldestFirst.toSorted(byTime);
+}
+
+/** A run id that stands twice names nothing. */
+function noteTwins(
+  runs: readonly BaselineRun[],
+  { items }: Extract<Located, { readonly kind: "list" }>,
+  scenario: string,
+  notes: Notes,
+): void {
   const seen = new Set<string>();
-  return located.items.map((item, index) => {
-    const run = runOf(item, `run ${index + 1} of scenario ${scenario}`, notes);
-    if (seen.has(run.id)) {
-      const problem = `the run id ${JSON.stringify(run.id)} stands twice in scenario ${scenario}`;
+  for (const [index, { id }] of runs.entries()) {
+    const item = items[index];
+    if (item !== undefined && seen.has(id)) {
+      const problem = `the run id ${JSON.stringify(id)} stands twice in scenario ${scenario}`;
       note(notes, "baseline-duplicate", item, problem);
     }
-    if (run.id !== "") seen.add(run.id);
-    return run;
-  });
+    if (id !== "") seen.add(id);
+  }
 }
 
 function runOf(located: Located, what: string, notes: Notes): BaselineRun {
@@ -95,40 +122,4 @@ function timeOf(fields: Fields, notes: Notes): string {
     note(notes, "baseline-malformed", located, problem);
   }
   return time;
-}
-
-function fingerprintOf(located: Located, run: string, notes: Notes): Fingerprint {
-  const known = ["users", "durationMs", "runner", "cores", "k6"];
-  const fields = fieldsOf(located, `environment of ${run}`, known, notes);
-  const users = numberIn(fields, "users", 0, notes);
-  const durationMs = numberIn(fields, "durationMs", 0, notes);
-  const runner = textIn(fields, "runner", notes);
-  const cores = numberIn(fields, "cores", 0, notes);
-  const k6 = textIn(fields, "k6", notes);
-  return {
-    ...(users !== undefined && { users }),
-    ...(durationMs !== undefined && { durationMs }),
-    ...(runner !== undefined && { runner }),
-    ...(cores !== undefined && { cores }),
-    ...(k6 !== undefined && { k6 }),
-  };
-}
-
-function indicatorsOf(located: Located, run: string, notes: Notes): BaselineRun["indicators"] {
-  const { values } = fieldsOf(located, `indicators of ${run}`, undefined, notes);
-  return Object.fromEntries(
-    [...values].map(([key, value]) => [key, valueOf(value, `${key} in ${run}`, notes)]),
-  );
-}
-
-function valueOf(located: Located, what: string, notes: Notes): BaselineValue {
-  const fields = fieldsOf(located, what, ["value", "standardError", "samples"], notes);
-  needed(fields, "value", notes);
-  const standardError = numberIn(fields, "standardError", 0, notes);
-  const samples = wholeNumberIn(fields, "samples", notes);
-  return {
-    value: numberIn(fields, "value", -Infinity, notes) ?? 0,
-    ...(standardError !== undefined && { standardError }),
-    ...(samples !== undefined && { samples }),
-  };
 }

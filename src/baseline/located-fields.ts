@@ -18,7 +18,8 @@ export interface Fields {
 }
 
 const RESTORE =
-  "Restore the file as Plimsoll wrote it, or record the run again with `baseline add`.";
+  "Restore the file from version control, or delete this run from it and record one anew with `plimsoll baseline add`.";
+const ONE_OF_TWO = "Delete one of the two; what was recorded twice would count twice.";
 
 /** By then the file is another one, or was made up. */
 const MOST_FAULTS = 100;
@@ -27,7 +28,8 @@ const MOST_FAULTS = 100;
 export function note(notes: Notes, id: string, { line, column }: Spot, problem: string): void {
   if (notes.faults.length === MOST_FAULTS) return;
   const place = { file: notes.file, line, column };
-  notes.faults.push({ id, place, problem, wayOut: RESTORE });
+  const wayOut = id === "baseline-duplicate" ? ONE_OF_TWO : RESTORE;
+  notes.faults.push({ id, place, problem, wayOut });
 }
 
 /** The members of an object; notes names that stand twice, and names outside `known` where those are given. */
@@ -81,6 +83,22 @@ export function textIn(fields: Fields, name: string, notes: Notes): string | und
   return undefined;
 }
 
+/** One of a few words, which may be absent. */
+export function wordIn<Word extends string>(
+  fields: Fields,
+  name: string,
+  words: readonly Word[],
+  notes: Notes,
+): Word | undefined {
+  const located = fields.values.get(name);
+  if (located === undefined) return undefined;
+  const word = words.find((one) => located.kind === "scalar" && located.value === one);
+  if (word !== undefined) return word;
+  const problem = `${name} of ${fields.what} must be one of ${words.join(", ")}, and is ${shown(located)}`;
+  note(notes, "baseline-malformed", located, problem);
+  return undefined;
+}
+
 /** A count that may be absent: none below zero, and no part of one. */
 export function wholeNumberIn(fields: Fields, name: string, notes: Notes): number | undefined {
   const value = numberIn(fields, name, 0, notes);
@@ -98,11 +116,20 @@ export function numberIn(
   notes: Notes,
 ): number | undefined {
   const located = fields.values.get(name);
-  if (located === undefined) return undefined;
+  return located && numberOf(located, `${name} of ${fields.what}`, atLeast, notes);
+}
+
+/** The same of a value that stands in a list. */
+export function numberOf(
+  located: Located,
+  what: string,
+  atLeast: number,
+  notes: Notes,
+): number | undefined {
   const value = located.kind === "scalar" ? located.value : undefined;
   if (typeof value === "number" && isMeasurable(value) && value >= atLeast) return value;
   const wanted = `a finite number${boundText(value, atLeast)}`;
-  const problem = `${name} of ${fields.what} must be ${wanted}, and is ${shown(located)}`;
+  const problem = `${what} must be ${wanted}, and is ${shown(located)}`;
   const id = typeof value === "number" ? "baseline-number" : "baseline-malformed";
   note(notes, id, located, problem);
   return undefined;

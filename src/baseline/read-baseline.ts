@@ -1,10 +1,9 @@
-import type { Baseline } from "../model/baseline.ts";
+import { type Baseline, BASELINE_VERSION } from "../model/baseline.ts";
 import { type Fault, InputError } from "../model/input-error.ts";
 import { decodeBaseline } from "./decode-baseline.ts";
 import { locatedJson, type Located } from "./located-json.ts";
 
 const CONFLICT = /^(?:<{7}|={7}|>{7})(?: |\r?$)/mu;
-const KNOWN_VERSION = 1;
 
 /**
  * Reads the committed baseline. An unreadable one is an error that names every fault with its line, never an empty history:
@@ -37,7 +36,8 @@ function unresolved(text: string, index: number, file: string): Fault {
     id: "baseline-merge-conflict",
     place: { file, line: text.slice(0, index).split("\n").length, column: 1 },
     problem: "the baseline holds the marks of an unresolved merge",
-    wayOut: "Keep the runs of both sides, with a comma between them, and delete the marks.",
+    wayOut:
+      "Keep the runs of both sides and delete the lines with the marks; each run but the last ends in `},`. Or take one side's file and add the other run again with `plimsoll baseline add`.",
   };
 }
 
@@ -45,13 +45,14 @@ function refuseNewer(root: Located, file: string): void {
   if (root.kind !== "object") return;
   const version = root.members.find(({ name }) => name === "schemaVersion")?.value;
   if (version?.kind !== "scalar" || typeof version.value !== "number") return;
-  if (!(Number.isInteger(version.value) && version.value > KNOWN_VERSION)) return;
+  if (!(Number.isInteger(version.value) && version.value > BASELINE_VERSION)) return;
   throw new InputError([
     {
       id: "baseline-newer",
       place: { file, line: version.line, column: version.column },
-      problem: `the baseline has schemaVersion ${version.value}; this Plimsoll reads up to ${KNOWN_VERSION}`,
-      wayOut: "Use the version of Plimsoll that wrote the file, or a newer one.",
+      problem: `the baseline has schemaVersion ${version.value}; this Plimsoll reads up to ${BASELINE_VERSION}`,
+      wayOut:
+        'Update Plimsoll to the version that wrote the file (`"tool"` of its newest run), or restore the file as it was before that version.',
     },
   ]);
 }

@@ -44,14 +44,14 @@ export async function baselineShowCommand(
 }
 
 function refused(
-  { file, reasons }: Extract<Recorded, { readonly kind: "refused" }>,
+  { file, reasons, isFinal }: Extract<Recorded, { readonly kind: "refused" }>,
   terminal: Terminal,
 ): number {
   const list = reasons.map((reason) => `  - ${reason}\n`).join("");
-  terminal.err(
-    `Not added to ${file}: this run should not become the baseline.\n${list}` +
-      'If it is the new normal all the same, say why: --accept "REASON". The file keeps the reason.\n',
-  );
+  const wayIn = isFinal
+    ? ""
+    : 'If it is the new normal all the same, say why: --accept "REASON". The file keeps the reason.\n';
+  terminal.err(`Not added to ${file}: this run should not become the baseline.\n${list}${wayIn}`);
   return EXIT.failed;
 }
 

@@ -10,6 +10,11 @@ import { guarded } from "./faults.ts";
 import { onDefaultBranch } from "./default-branch.ts";
 import type { Terminal } from "./terminal.ts";
 
+const ACCEPT = [
+  "--accept <reason>",
+  "why a run that would not enter by itself is accepted",
+] as const;
+
 interface BaselineFlags extends JudgingFlags {
   readonly accept?: string;
 }
@@ -35,13 +40,13 @@ export function addBaseline(
     propose: ["print the file that `add` would write", baselineProposeCommand],
   } as const;
   for (const [name, [description, command]] of Object.entries(commands)) {
-    judgingCommand(baseline, name, description)
-      .option("--accept <reason>", "why a run that would not enter by itself is accepted")
-      .action(async (results: readonly string[], flags: BaselineFlags) => {
-        const run = async (): Promise<number> =>
-          command(await recordRequest(results, flags, world), terminal, world.ports);
-        end(await guarded(run, terminal, world.version));
-      });
+    const described = judgingCommand(baseline, name, description);
+    const adding = name === "show" ? described : described.option(...ACCEPT);
+    adding.action(async (results: readonly string[], flags: BaselineFlags) => {
+      const run = async (): Promise<number> =>
+        command(await recordRequest(results, flags, world), terminal, world.ports);
+      end(await guarded(run, terminal, world.version));
+    });
   }
 }
 

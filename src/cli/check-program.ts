@@ -98,14 +98,14 @@ export function addCheck(
     .option("--release", "release gate: every scenario must have been run", false)
     .option("--quiet", "no progress, no closing line", false)
     .action(async (results: readonly string[], flags: CheckFlags) => {
-      const request = {
-        ...requestOf(results, flags, world),
-        against: flags.against,
-        release: flags.release,
-        failOn: new Set(flags.failOn),
-      };
       const output = { folder: flags.out, format: flags.format, quiet: flags.quiet };
-      const run = (): Promise<number> => {
+      const run = async (): Promise<number> => {
+        const request = {
+          ...requestOf(results, flags, world),
+          against: flags.against,
+          release: flags.release,
+          failOn: new Set(flags.failOn),
+        };
         const prometheus = liveServer({ url: flags.prometheus, window: flags.window });
         const asked = { ...request, ...(prometheus && { prometheus }) };
         return checkCommand(asked, output, terminal, world.ports);

@@ -15,12 +15,13 @@ export function readBaselinePlan(
   own: OwnMetrics,
   reader: SectionReader,
 ): BaselinePlan {
-  const { file, keep = DEFAULT_KEEP, tolerance, compare } = written ?? {};
+  const { file, keep = DEFAULT_KEEP, tolerance, compare, environment } = written ?? {};
   return {
     file: file ?? DEFAULT_FILE,
     named: file !== undefined,
     keep,
     tolerance: readTolerance(tolerance, own, reader),
+    ...(environment !== undefined && { environment }),
     ...(compare !== undefined && { compare: readCompared(compare, own, reader) }),
   };
 }

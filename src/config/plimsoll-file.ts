@@ -29,7 +29,12 @@ export type ObjectiveFile =
 export interface ScenarioFile {
   readonly title?: string;
   readonly kind?: "ramp-up" | "sustained" | "spike" | "endurance" | "other";
-  readonly load?: { readonly users?: number; readonly duration?: string; readonly rate?: string };
+  readonly load?: {
+    readonly users?: number;
+    readonly duration?: string;
+    readonly rate?: string;
+    readonly executor?: string;
+  };
   readonly phases?: Readonly<Record<string, string>>;
   readonly results?: string | readonly string[];
   readonly objectives?: ObjectivesFile;
@@ -61,6 +66,7 @@ export interface BaselineFile {
   readonly keep?: number;
   readonly tolerance?: string | Readonly<Record<string, string>>;
   readonly compare?: readonly string[];
+  readonly environment?: Readonly<Record<string, string>>;
 }
 
 /** A waiver as written. */

@@ -20,7 +20,7 @@ import { readWaivers } from "./waivers-section.ts";
 import { readYaml } from "./yaml-document.ts";
 
 /** What the report calls a service whose name the config leaves out. */
-const UNNAMED_SERVICE = "Service under test";
+export const UNNAMED_SERVICE = "Service under test";
 
 /**
  * Reads `plimsoll.yml`. Throws one InputError with every fault of the file, each with line and column: what is wrong

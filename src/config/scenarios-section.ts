@@ -55,13 +55,14 @@ function resultsOf(written: ScenarioFile["results"]): readonly string[] {
 }
 
 function readLoad(written: ScenarioFile["load"], path: Path, reader: SectionReader): PlannedLoad {
-  const { users, duration, rate } = written ?? {};
+  const { users, duration, rate, executor } = written ?? {};
   const durationMs = duration && durationIn(duration, [...path, "duration"], reader);
   const perSecond = rate && rateIn(rate, [...path, "rate"], reader);
   return {
     ...(users !== undefined && { users }),
     ...(typeof durationMs === "number" && { durationMs }),
     ...(typeof perSecond === "number" && { rate: perSecond }),
+    ...(executor !== undefined && { executor }),
   };
 }
 

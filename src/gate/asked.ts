@@ -75,8 +75,6 @@ function asked(
     .map((objective) => withLimit(objective, runs));
   const measurement = runs[0].measurements.get(name.metric) ?? DERIVED_METRICS.get(name.metric);
   const direction = directionOf(name, objectives, measurement);
-  const wanted =
-    compare?.includes(key) ?? (objectives.length > 0 || GATED_BY_DEFAULT.includes(key));
   return {
     scenario,
     name: {
@@ -91,8 +89,23 @@ function asked(
     reading: readIndicatorOf(runs, name),
     objectives,
     present: [...runs[0].measurements.keys()].filter((metric) => !metric.includes("{")),
-    gated: wanted && direction !== "undirected" && isRepeatable(name),
+    gated: isGated({ name, key, objectives, direction }, compare),
   };
+}
+
+/** Whether a worsening of an indicator may fail the run: `compare:` says so, else an objective or the default. */
+export function isGated(
+  {
+    name,
+    key,
+    objectives,
+    direction,
+  }: Pick<AskedIndicator, "name" | "key" | "objectives" | "direction">,
+  compare: readonly string[] | undefined,
+): boolean {
+  const wanted =
+    compare?.includes(key) ?? (objectives.length > 0 || GATED_BY_DEFAULT.includes(key));
+  return wanted && direction !== "undirected" && isRepeatable(name);
 }
 
 /** A limit that is told by the run itself; not a number where the run does not tell it, so that nothing meets it. */

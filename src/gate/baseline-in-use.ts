@@ -10,7 +10,12 @@ import type { BaseRuns } from "./side-by-side.ts";
 const BASELINE_NAME = "plimsoll.baseline.json";
 
 /** The committed numbers of earlier runs; the named mode in which there are none yet; or base runs of the same job. */
-export type BaselineInUse =
+export type BaselineInUse = {
+  /** By scenario, how runs differ in load that are taken together as one: repeats, and pairs of base and head. */
+  readonly unlike?: ReadonlyMap<string, readonly string[]>;
+} & Kept;
+
+type Kept =
   | { readonly kind: "side by side"; readonly runs: BaseRuns }
   | { readonly kind: "none yet"; readonly file: string; readonly named: boolean }
   | { readonly kind: "history"; readonly file: string; readonly baseline: Baseline };
@@ -23,7 +28,7 @@ export async function baselineInUse(
   request: Pick<CheckRequest, "baseline">,
   config: Config | undefined,
   files: Files,
-): Promise<BaselineInUse> {
+): Promise<Exclude<BaselineInUse, { readonly kind: "side by side" }>> {
   const file = baselineFile(request, config, files);
   const named = request.baseline !== undefined;
   switch (await files.kindOf(file)) {
@@ -39,8 +44,15 @@ export async function baselineInUse(
         },
       ]);
     case "file":
-      return { kind: "history", file, baseline: readBaseline(await files.text(file), file) };
+      return { kind: "history", file, baseline: await historyIn(file, files) };
   }
+}
+
+/** Ten thousand runs with twenty indicators each, which are read in seconds. */
+const LARGEST_BYTES = 64 * 2 ** 20;
+
+async function historyIn(file: string, files: Files): Promise<Baseline> {
+  return readBaseline(await files.text(file, LARGEST_BYTES), file);
 }
 
 /** Where the baseline is, or would be written. */

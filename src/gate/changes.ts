@@ -60,13 +60,12 @@ function withinReach(change: Change, inUse: BaselineInUse, keep: number): Change
   return reached ? change : { ...change, doubt: { ...doubt, isNote: true } };
 }
 
-/** The differences that keep a scenario from being compared with its newest baseline run; empty when it may be. */
+/** The differences that keep a scenario from being compared; empty when it may be. */
 export function notComparable(
   scenario: string,
   now: Fingerprint,
   inUse: BaselineInUse,
 ): readonly string[] {
-  if (inUse.kind === "side by side") return [];
   const history = historyOf(scenario, now, inUse);
   return history.kind === "none" && history.reason.kind === "not comparable"
     ? history.reason.differences
@@ -78,11 +77,15 @@ function pastOf(
   fingerprints: ReadonlyMap<string, Fingerprint>,
   inUse: BaselineInUse,
 ): (indicator: AskedIndicator) => History {
-  if (inUse.kind === "side by side") return (indicator) => pairsOf(indicator, inUse.runs);
   const histories = new Map(
     [...fingerprints].map(([scenario, now]) => [scenario, historyOf(scenario, now, inUse)]),
   );
-  return ({ key, scenario }) => baseOf(key, histories.get(scenario));
+  return (indicator) => {
+    const history = histories.get(indicator.scenario);
+    return inUse.kind === "side by side" && history?.kind !== "none"
+      ? pairsOf(indicator, inUse.runs)
+      : baseOf(indicator.key, history);
+  };
 }
 
 function pairsOf({ scenario, name }: AskedIndicator, runs: BaseRuns): History {
@@ -93,11 +96,17 @@ function pairsOf({ scenario, name }: AskedIndicator, runs: BaseRuns): History {
     : { kind: "pairs", values };
 }
 
-function historyOf(
+/** The runs that a scenario may be held against, or why there are none; of base runs measured in turn only the latter. */
+export function historyOf(
   scenario: string,
   now: Fingerprint,
-  inUse: Exclude<BaselineInUse, { readonly kind: "side by side" }>,
+  inUse: BaselineInUse,
 ): ComparableRuns {
+  const differences = inUse.unlike?.get(scenario);
+  if (differences !== undefined) {
+    return { kind: "none", reason: { kind: "not comparable", differences } };
+  }
+  if (inUse.kind === "side by side") return { kind: "runs", runs: [] };
   const baseline = inUse.kind === "history" ? inUse.baseline : undefined;
   return comparableRuns(baseline, scenario, now);
 }

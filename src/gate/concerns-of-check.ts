@@ -7,12 +7,13 @@ import { notComparable } from "./changes.ts";
 import { concernsOfIndicator, concernsOfRuns, unnamedScenario } from "./concerns.ts";
 import { concernsOfDoubts } from "./doubts.ts";
 import type { Measured } from "./measure.ts";
+import { concernsOfHistory } from "./history-concerns.ts";
 import { notCompared } from "./not-compared.ts";
 import type { CheckRequest } from "./request.ts";
 
 /** Everything about a check that a reviewer must know and that does not fail it: by what it was judged, then its scenarios. */
 export function concernsOfCheck(
-  request: Pick<CheckRequest, "notes" | "rules">,
+  request: Pick<CheckRequest, "notes" | "rules"> & { readonly nowMs: number },
   { config, scenarios, notRun, baseline }: Measured,
   answers: readonly AnsweredIndicator[],
   fingerprints: ReadonlyMap<string, Fingerprint>,
@@ -28,6 +29,7 @@ export function concernsOfCheck(
         ...concernsOfRuns(each),
         ...unnamedScenario(each, config?.scenarios.length ?? 0),
         ...differing(each.name, notComparable(each.name, now, baseline)),
+        ...concernsOfHistory(each.name, baseline, request.nowMs),
         ...notCompared({ scenario: each.name, now, answers }, baseline, config?.baseline.compare),
       ];
     }),

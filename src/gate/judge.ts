@@ -1,5 +1,6 @@
 import { diagnose } from "../diagnosis/diagnose.ts";
 import { assess } from "../judging/assess.ts";
+import type { Fingerprint } from "../model/baseline.ts";
 import type { Concern } from "../model/concern.ts";
 import type { JudgedConcern, Judgement } from "../model/judgement.ts";
 import { concernText } from "../words/concern-text.ts";
@@ -19,6 +20,7 @@ import { redactedDeep } from "./redaction.ts";
 import type { CheckRequest } from "./request.ts";
 import { comparedQueries } from "./role-gauges.ts";
 import { runFacts } from "./run-facts.ts";
+import type { ScenarioRuns } from "./scenario-runs.ts";
 
 /** The one verdict on a measured case, and what would be recorded of it. */
 export interface Judged {
@@ -31,14 +33,17 @@ export function judge(request: CheckRequest, measured: Measured, nowMs: number):
   const { config, scenarios, owed, baseline } = measured;
   const waivers = config?.waivers ?? [];
   const fingerprints = new Map(
-    scenarios.map(({ name, runs }) => [name, fingerprintOf(runs[0], request.machine)]),
+    scenarios.map(({ name, runs, scenario }) => [
+      name,
+      fingerprintOf(runs[0], scenario, request.machine, config?.baseline),
+    ]),
   );
   const asked = scenarios.flatMap((scenario) =>
     askedIndicators(scenario, owed.get(scenario.name) ?? NOTHING_OWED, config?.baseline),
   );
   const changes = changesOf(asked, fingerprints, baseline, config?.baseline);
   const answers = answered(asked, changes, { waivers, nowMs });
-  const concerns = concernsOfCheck(request, measured, answers, fingerprints);
+  const concerns = concernsOfCheck({ ...request, nowMs }, measured, answers, fingerprints);
   const head = headOf(request, measured, nowMs);
   const indicators = answers.flatMap(indicatorRows);
   const judged = { scenarios: head.scenarios, indicators, concerns, baseline };
@@ -48,13 +53,6 @@ export function judge(request: CheckRequest, measured: Measured, nowMs: number):
   const { failOn, release, rules } = request;
   const told = { concerns, findings };
   const assessed = assess({ ...flat(answers), ...told, waivers, failOn, release, nowMs });
-  const toRecord = scenarios.map(({ name, runs }) => ({
-    scenario: name,
-    environment: fingerprints.get(name) ?? {},
-    timeMs: runs[0].startMs ?? nowMs,
-    asked: asked.filter(({ scenario }) => scenario === name),
-    diagnosed: comparedQueries(runs[0]),
-  }));
   const judgement = {
     ...head,
     ...assessed,
@@ -63,7 +61,29 @@ export function judge(request: CheckRequest, measured: Measured, nowMs: number):
     findings,
     concerns: [...concerns, ...concernsOfWaivers(assessed)].map(judgedConcern),
   };
-  return { judgement: { ...redactedDeep(judgement), report: judgedReportPlan(config) }, toRecord };
+  return {
+    judgement: { ...redactedDeep(judgement), report: judgedReportPlan(config) },
+    toRecord: runsToRecord(scenarios, { asked, fingerprints }, nowMs),
+  };
+}
+
+interface Known {
+  readonly asked: readonly AskedIndicator[];
+  readonly fingerprints: ReadonlyMap<string, Fingerprint>;
+}
+
+function runsToRecord(
+  scenarios: readonly ScenarioRuns[],
+  { asked, fingerprints }: Known,
+  nowMs: number,
+): readonly ScenarioToRecord[] {
+  return scenarios.map(({ name, runs }) => ({
+    scenario: name,
+    environment: fingerprints.get(name) ?? {},
+    timeMs: runs[0].startMs ?? nowMs,
+    asked: asked.filter(({ scenario }) => scenario === name),
+    diagnosed: comparedQueries(runs[0]),
+  }));
 }
 
 const NOTHING_OWED: Owed = { objectives: [], from: "config" };

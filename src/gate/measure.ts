@@ -6,10 +6,11 @@ import { type BaselineInUse, baselineInUse } from "./baseline-in-use.ts";
 import { type Case, findCase } from "./case.ts";
 import { objectivesOf } from "./objectives.ts";
 import type { Owed } from "./owed.ts";
-import type { Ports } from "./ports.ts";
+import type { Files, Ports } from "./ports.ts";
 import type { CheckRequest } from "./request.ts";
 import { recordedServer } from "./recorded-series.ts";
 import { readBaseRuns } from "./side-by-side.ts";
+import { unlikeHistory, unlikeRuns } from "./unlike-runs.ts";
 import { readScenarios, type ScenarioRuns } from "./scenario-runs.ts";
 
 /** Everything that was read before anything is judged. */
@@ -45,14 +46,22 @@ export async function measure(
     scenarios,
     notRun,
     owed: objectivesOf(scenarios, config),
-    baseline:
-      request.against.length === 0
-        ? await baselineInUse(request, config, files)
-        : {
-            kind: "side by side",
-            runs: await readBaseRuns(request.against, scenarios, config, files),
-          },
+    baseline: await baselineOf(request, { scenarios, config }, files),
   };
+}
+
+/** What the runs are held against, unless their own loads differ. */
+async function baselineOf(
+  request: Pick<CheckRequest, "baseline" | "against">,
+  { scenarios, config }: Pick<Measured, "scenarios"> & { readonly config: Config | undefined },
+  files: Files,
+): Promise<BaselineInUse> {
+  if (request.against.length === 0) {
+    const inUse = await baselineInUse(request, config, files);
+    return { ...inUse, unlike: unlikeHistory(scenarios, inUse, config) };
+  }
+  const runs = await readBaseRuns(request.against, scenarios, config, files);
+  return { kind: "side by side", runs, unlike: unlikeRuns(scenarios, runs) };
 }
 
 function scenariosNotRun(

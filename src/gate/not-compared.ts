@@ -1,11 +1,11 @@
-import { comparableRuns } from "../baseline/comparable.ts";
-import type { BaselineRun, Fingerprint } from "../model/baseline.ts";
+import type { Baseline, BaselineRun, BaselineValue, Fingerprint } from "../model/baseline.ts";
 import type { NoBaseline } from "../model/change.ts";
 import type { Concern } from "../model/concern.ts";
 import type { BaselinePlan } from "../model/config.ts";
 import type { AnsweredIndicator } from "./answers.ts";
 import { GATED_BY_DEFAULT } from "./asked.ts";
 import type { BaselineInUse } from "./baseline-in-use.ts";
+import { historyOf } from "./changes.ts";
 import { redacted } from "./redaction.ts";
 
 type Gap = Extract<Concern, { readonly kind: "not-compared" }>["gaps"][number];
@@ -33,15 +33,13 @@ export function notCompared(
       scenario,
       own.flatMap((one) => gapOf(one, [])),
     );
-  const history = comparableRuns(inUse.baseline, scenario, now);
+  const history = historyOf(scenario, now, inUse);
   if (history.kind === "runs") {
     const gaps = own.flatMap((one) => gapOf(one, history.runs));
     return gapsConcern(scenario, [...gaps, ...vanished(own, history.runs, compare)]);
   }
   if (history.reason.kind !== "scenario not in baseline") return [];
-  return [
-    { kind: "scenario-not-in-baseline", scenario, known: Object.keys(inUse.baseline.scenarios) },
-  ];
+  return [{ kind: "scenario-not-in-baseline", scenario, known: withRuns(inUse.baseline) }];
 }
 
 function gapsConcern(scenario: string, gaps: readonly Gap[]): readonly Concern[] {
@@ -51,10 +49,23 @@ function gapsConcern(scenario: string, gaps: readonly Gap[]): readonly Concern[]
 function gapOf({ asked, change }: AnsweredIndicator, runs: readonly BaselineRun[]): readonly Gap[] {
   if (change?.verdict !== "no baseline" || !change.gated) return [];
   const why = whyOf(change.reason);
-  const { key, reading } = asked;
+  const { reading } = asked;
+  const key = redacted(asked.key);
   const values = [...reading.repeats, ...runs.flatMap(({ indicators }) => indicators[key] ?? [])];
   const stillZero = why === "not positive" && values.every(({ value }) => value === 0);
-  return why === undefined || stillZero ? [] : [{ indicator: key, why }];
+  if (why === undefined || stillZero) return [];
+  const culprits = runs.filter(({ indicators }) => isUnfit(why, indicators[key]));
+  return [{ indicator: asked.key, why, runs: culprits.map(({ id }) => id) }];
+}
+
+function isUnfit(why: Gap["why"], known: BaselineValue | undefined): boolean {
+  if (known === undefined) return false;
+  if (why === "not positive") return known.value <= 0;
+  return why === "no ratio" && !(known.value >= 0 && known.value <= 1);
+}
+
+function withRuns({ scenarios }: Baseline): readonly string[] {
+  return Object.entries(scenarios).flatMap(([name, { runs }]) => (runs.length > 0 ? [name] : []));
 }
 
 function whyOf({ kind }: NoBaseline): Gap["why"] | undefined {
@@ -84,5 +95,5 @@ function vanished(
   return (compare ?? GATED_BY_DEFAULT)
     .filter((key) => !told.has(key))
     .filter((key) => runs.some(({ indicators }) => indicators[redacted(key)] !== undefined))
-    .map((indicator) => ({ indicator, why: "not measured" as const }));
+    .map((indicator) => ({ indicator, why: "not measured" as const, runs: [] }));
 }

@@ -1,13 +1,16 @@
 import { baselineText } from "../baseline/baseline-text.ts";
 import { proposedRuns, withProposedRuns } from "../baseline/proposed-runs.ts";
 import { readBaseline } from "../baseline/read-baseline.ts";
-import { compareFamily } from "../judging/compare-family.ts";
-import { sinceShift } from "../judging/since-shift.ts";
-import type { Baseline, BaselineValue } from "../model/baseline.ts";
+import type { Baseline, BaselineRun } from "../model/baseline.ts";
+import type { Config } from "../model/config.ts";
+import type { HistoryView } from "../model/history-view.ts";
 import { type MovedIndicator, proposalText } from "../report/proposal-text.ts";
+import type { BaselineInUse } from "./baseline-in-use.ts";
+import { changesOf } from "./changes.ts";
 import type { EnteringRun } from "./record-baseline.ts";
 import { runsKept } from "./recorded-runs.ts";
-import { historiesOf, type Remembered, rememberedBy } from "./show-baseline.ts";
+import { rememberedBy } from "./remembered-indicators.ts";
+import { historiesOf, newestEnvironments } from "./show-baseline.ts";
 
 /** The texts of the baseline that a proposal starts from; absent ones are not there. */
 export interface BaselineTexts {
@@ -66,56 +69,55 @@ function described(
 ): string {
   const proposed = { baseline: whole, ...(today && { madeFrom: today }) };
   const added = proposedRuns(proposed).map(([scenario, run]) => ({ scenario, run }));
-  const before = today === undefined ? [] : gated(rememberedBy(today, config));
-  const after = gated(rememberedBy(whole, config));
   return proposalText({
     file,
     added,
-    moved: movedIndicators(before, after),
-    sight: { before: historiesOf(before), after: historiesOf(after) },
+    moved: movedIndicators(added, { today, whole, file }, config),
+    sight: { before: gatedHistories(today, config), after: gatedHistories(whole, config) },
   });
 }
 
-function gated(remembered: readonly Remembered[]): readonly Remembered[] {
-  return remembered.filter(({ comparison }) => comparison.gated);
+function gatedHistories(
+  baseline: Baseline | undefined,
+  config: Config | undefined,
+): readonly HistoryView[] {
+  if (baseline === undefined) return [];
+  return historiesOf(baseline, config).filter(({ gated }) => gated);
+}
+
+interface Compared {
+  readonly today: Baseline | undefined;
+  readonly whole: Baseline;
+  readonly file: string;
 }
 
 /** The runs that are added, as one new measurement, against those of today's baseline. */
 function movedIndicators(
-  before: readonly Remembered[],
-  after: readonly Remembered[],
+  added: readonly { readonly scenario: string; readonly run: BaselineRun }[],
+  { today, whole, file }: Compared,
+  config: Config | undefined,
 ): readonly MovedIndicator[] {
-  const pairs = after.flatMap((one) => {
-    const past = before.find((other) => isSameIndicator(other, one));
-    const known = new Set(past?.runs.map(({ id, time }) => `${id} ${time}`));
-    const head = one.values.filter((_, at) => !known.has(runKey(one, at)));
-    return head.length === 0 ? [] : [{ one, head, past }];
+  const asked = rememberedBy(whole, config).flatMap((one) => {
+    const repeats = added.flatMap(({ scenario, run }) =>
+      scenario === one.scenario ? (run.indicators[one.key] ?? []) : [],
+    );
+    return one.gated && repeats.length > 0
+      ? [{ ...one, reading: { ...one.reading, repeats } }]
+      : [];
   });
-  const compared = pairs.map(({ one, head, past }) => ({
-    ...one.comparison,
-    head,
-    base: historyOf(past?.values ?? []),
-  }));
-  const changes = compareFamily(compared);
-  return pairs.flatMap(({ one, head }, index) => {
-    const change = changes[index];
-    const { scenario, indicator } = one.comparison;
-    const value = head.reduce((sum, each) => sum + each.value, 0) / head.length;
-    return change === undefined ? [] : [{ scenario, indicator, unit: one.unit, value, change }];
+  const inUse: BaselineInUse =
+    today === undefined
+      ? { kind: "none yet", file, named: false }
+      : { kind: "history", file, baseline: today };
+  const changes = changesOf(asked, newestEnvironments(whole), inUse, config?.baseline);
+  return asked.flatMap((one) => {
+    const change = changes.get(one);
+    const { scenario, key: indicator, unit, reading } = one;
+    const value = mean(reading.repeats.map((repeat) => repeat.value));
+    return change === undefined ? [] : [{ scenario, indicator, unit, value, change }];
   });
 }
 
-function historyOf(values: readonly BaselineValue[]): Remembered["comparison"]["base"] {
-  return values.length === 0
-    ? { kind: "none", reason: { kind: "indicator not in baseline" } }
-    : { kind: "runs", values: sinceShift(values) };
-}
-
-function runKey({ runs }: Remembered, at: number): string {
-  const run = runs[at];
-  return `${run?.id ?? ""} ${run?.time ?? ""}`;
-}
-
-function isSameIndicator({ comparison: left }: Remembered, { comparison: right }: Remembered) {
-  return left.scenario === right.scenario && left.indicator === right.indicator;
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }

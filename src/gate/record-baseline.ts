@@ -1,13 +1,16 @@
+import { isSameRun } from "../baseline/add-run.ts";
 import { baselineText } from "../baseline/baseline-text.ts";
 import type { Baseline } from "../model/baseline.ts";
 import type { Config } from "../model/config.ts";
 import type { Judgement } from "../model/judgement.ts";
 import { concernText } from "../words/concern-text.ts";
+import { countText } from "../words/count-text.ts";
 import { failureText } from "../words/failure-text.ts";
 import { baselineFile, type BaselineInUse, baselineInUse } from "./baseline-in-use.ts";
 import { notComparable } from "./changes.ts";
 import { judge, type Judged } from "./judge.ts";
 import { measure, type Measured } from "./measure.ts";
+import { unlikeHistory } from "./unlike-runs.ts";
 import type { Ports } from "./ports.ts";
 import { withRunsAdded } from "./recorded-runs.ts";
 import { type CheckRequest, DEFAULT_FAIL_ON } from "./request.ts";
@@ -38,6 +41,8 @@ export interface RefusedRun {
   readonly kind: "refused";
   readonly file: string;
   readonly reasons: readonly string[];
+  /** No person's reason lets it in. */
+  readonly isFinal?: true;
 }
 
 /** A measured run that may enter a baseline: the one of the working tree, or of another commit. */
@@ -79,11 +84,25 @@ export async function runToRecord(
 }
 
 /** The baseline of the working tree with a run that may enter it. */
-function recordedRun(run: EnteringRun): RecordedRun {
+function recordedRun(run: EnteringRun): Recorded {
   const { file, before, scenarios, into } = run;
   const grown = into(before);
+  const late = scenarios.flatMap((name) => tooOld(name, into(undefined), grown));
+  if (late.length > 0) return { kind: "refused", file, reasons: late, isFinal: true };
   const runs = scenarios.map((name) => [name, grown.scenarios[name]?.runs.length ?? 0] as const);
   return { kind: "recorded", file, run, text: baselineText(grown), runs: Object.fromEntries(runs) };
+}
+
+/** A run that is older than all that are kept would be dropped at once. */
+function tooOld(scenario: string, alone: Baseline, grown: Baseline): readonly string[] {
+  const kept = grown.scenarios[scenario]?.runs ?? [];
+  const entering = alone.scenarios[scenario]?.runs ?? [];
+  const [[oldest], [first]] = [kept, entering];
+  const isKept = entering.some((run) => kept.some((other) => isSameRun(other, run)));
+  if (isKept || oldest === undefined || first === undefined) return [];
+  return [
+    `${scenario}: it is of ${first.time}, and the ${countText(kept.length, "run")} that are kept are all newer (the oldest is \`${oldest.id}\` of ${oldest.time}), so it would be dropped at once. Raise \`baseline: keep:\` in plimsoll.yml, or delete a run that is dated wrong.`,
+  ];
 }
 
 /** Whether what was measured may enter a baseline. What lets a gate pass (`--fail-on`) lets nothing in here. */
@@ -93,7 +112,8 @@ async function enteringRun(
   { files, now }: Ports,
 ): Promise<EnteringRun | RefusedRun> {
   const { config } = measured;
-  const baseline = await baselineInUse(request, config, files);
+  const inUse = await baselineInUse(request, config, files);
+  const baseline = { ...inUse, unlike: unlikeHistory(measured.scenarios, inUse, config) };
   const failOn = new Set(DEFAULT_FAIL_ON);
   const judged = judge({ ...request, failOn }, { ...measured, baseline }, now());
   const file = baselineFile(request, config, files);

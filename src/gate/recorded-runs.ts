@@ -1,8 +1,10 @@
 import { addRun } from "../baseline/add-run.ts";
 import type { Baseline, BaselineRun, BaselineValue, Fingerprint } from "../model/baseline.ts";
+import { builtInMetric } from "../config/metric-names.ts";
 import type { Config } from "../model/config.ts";
 import type { AskedIndicator } from "./asked.ts";
 import { isoTime } from "./iso-time.ts";
+import { namedService } from "./named-service.ts";
 import { redacted } from "./redaction.ts";
 import type { CheckRequest } from "./request.ts";
 
@@ -40,7 +42,7 @@ export function withRunsAdded(
     (baseline: Baseline | undefined, { scenario, run }) => addRun(baseline, scenario, run, keep),
     before,
   );
-  const service = grown?.service ?? config?.service;
+  const service = namedService(config?.service) ?? grown?.service;
   return grown && { ...grown, ...(service && { service }) };
 }
 
@@ -68,12 +70,14 @@ function runsOf(
  * before. The key is redacted, because the baseline is published and the metric of a URL can hold a token in its query.
  */
 function valueOf(
-  { key, name, direction, reading }: AskedIndicator,
+  { key, name, direction, reading, kind, unit }: AskedIndicator,
   repeat: number,
   diagnosed: ReadonlySet<string>,
 ): readonly (readonly [string, BaselineValue])[] {
   const value = reading.repeats[repeat];
   const compared = name.aggregation.kind !== "count" && direction !== "undirected";
   const asked = name.aggregation.kind === "avg" && diagnosed.has(name.metric);
-  return value === undefined || !(compared || asked) ? [] : [[redacted(key), value]];
+  if (value === undefined || !(compared || asked)) return [];
+  const own = builtInMetric(name.metric) === undefined && kind !== undefined && { kind, unit };
+  return [[redacted(key), { ...value, ...own }]];
 }

@@ -17,7 +17,12 @@ export interface CheckRequest {
   /** Commit that was measured, where the CI system tells. */
   readonly commit?: string;
   /** The machine that made the load, where the CI system tells. */
-  readonly machine: { readonly runner?: string; readonly cores?: number };
+  readonly machine: {
+    readonly runner?: string;
+    readonly cores?: number;
+    /** What the user says of this run that must be equal for it to be compared. */
+    readonly added?: Readonly<Record<string, string>>;
+  };
   /** A Prometheus to ask about the runs; secrets are sent nowhere else. */
   readonly prometheus?: LiveServer;
   /** What a pull request changes in the rules by which it is judged, where there is a base commit to compare with. */

@@ -1,4 +1,3 @@
-import { comparableRuns } from "../baseline/comparable.ts";
 import { readIndicator } from "../config/indicator-name.ts";
 import type { EarlierRuns, RunFacts } from "../diagnosis/run-facts.ts";
 import { levelOver } from "../diagnosis/role-gauge.ts";
@@ -7,7 +6,7 @@ import type { Concern } from "../model/concern.ts";
 import type { Indicator, JudgedScenario } from "../model/judgement.ts";
 import type { Run } from "../model/run.ts";
 import type { BaselineInUse } from "./baseline-in-use.ts";
-import { notComparable } from "./changes.ts";
+import { historyOf, notComparable } from "./changes.ts";
 import { readIndicatorOf } from "./readings.ts";
 import { redacted } from "./redaction.ts";
 import { roleGauges, roleScale } from "./role-gauges.ts";
@@ -73,7 +72,7 @@ function earlierRuns(
       return bases === undefined ? undefined : earlierInTurn(bases);
     }
     case "history": {
-      const found = comparableRuns(inUse.baseline, scenario, now);
+      const found = historyOf(scenario, now, inUse);
       return found.kind === "none" ? undefined : earlierInHistory(found.runs, run, inUse.file);
     }
   }

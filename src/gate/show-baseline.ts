@@ -1,133 +1,96 @@
-import { BUILT_IN_METRICS } from "../config/metric-names.ts";
-import { readIndicator } from "../config/indicator-name.ts";
-import { compareFamily, type Comparison } from "../judging/compare-family.ts";
 import { lastShift, sinceShift } from "../judging/since-shift.ts";
-import type { Baseline, BaselineRun, BaselineValue } from "../model/baseline.ts";
+import type { Baseline, BaselineRun, Fingerprint } from "../model/baseline.ts";
 import type { Config } from "../model/config.ts";
 import type { Change } from "../model/change.ts";
 import type { HistoryView } from "../model/history-view.ts";
-import { indicatorDirection, indicatorKey, indicatorUnit } from "../model/indicator.ts";
 import { InputError } from "../model/input-error.ts";
-import { parseSelector } from "../model/metric.ts";
-import type { Unit } from "../model/unit.ts";
-import { GATED_BY_DEFAULT } from "./asked.ts";
+import { noBaselineText } from "../words/no-baseline-text.ts";
+import type { AskedIndicator } from "./asked.ts";
 import { baselineFile, baselineInUse } from "./baseline-in-use.ts";
 import { configOf } from "./case.ts";
-import { familyOf } from "./changes.ts";
+import { changesOf, historyOf } from "./changes.ts";
 import type { Files } from "./ports.ts";
+import { rememberedBy } from "./remembered-indicators.ts";
 import type { CheckRequest } from "./request.ts";
 
-/** An indicator of the baseline, ready to be asked how sharply a gate would see it. */
-export interface Remembered {
-  readonly comparison: Comparison;
-  readonly unit: Unit;
-  readonly values: readonly BaselineValue[];
-  readonly runs: readonly BaselineRun[];
+/** What the baseline knows, for a person. */
+export interface ShownBaseline {
+  readonly file: string;
+  readonly histories: readonly HistoryView[];
 }
 
 /**
- * Reads the baseline and tells, for each indicator, its runs, its noise, and what a gate with it would notice. The
- * figures are those of one new run that repeats the newest, so nothing is judged.
+ * Reads the baseline and tells, for each indicator, its runs, its noise, and what a gate with it would notice: the figures
+ * that `check` would reckon with for one new run of every scenario that repeats the newest, so nothing is judged.
  */
 export async function showBaseline(
   request: Pick<CheckRequest, "config" | "baseline" | "results">,
   files: Files,
-): Promise<{ readonly file: string; readonly histories: readonly HistoryView[] }> {
+): Promise<ShownBaseline> {
   const config = await configOf(request, files);
   const inUse = await baselineInUse(request, config, files);
   const file = baselineFile(request, config, files);
   if (inUse.kind !== "history") throw new InputError([absent(file)]);
-  return { file, histories: historiesOf(rememberedBy(inUse.baseline, config)) };
+  return { file, histories: historiesOf(inUse.baseline, config) };
 }
 
-/** How sharply a gate would see each indicator. */
-export function historiesOf(remembered: readonly Remembered[]): readonly HistoryView[] {
-  const changes = compareFamily(remembered.map(({ comparison }) => comparison));
-  return remembered.flatMap((one, index) => viewOf(one, changes[index]));
-}
-
-/** Every indicator that a baseline remembers. */
-export function rememberedBy(
-  { scenarios }: Baseline,
+/** How sharply a gate with a baseline would see each of its indicators. */
+export function historiesOf(
+  baseline: Baseline,
   config: Config | undefined,
-): readonly Remembered[] {
-  return Object.entries(scenarios).flatMap(([scenario, { runs }]) =>
-    rememberedIn(scenario, runs, gatedKeys(scenario, config)),
-  );
-}
-
-/** Which indicators of a scenario may fail a gate with this config. */
-function gatedKeys(scenario: string, config: Config | undefined): ReadonlySet<string> {
-  const own = config?.scenarios.find(({ name }) => name === scenario)?.objectives;
-  const owed = (own ?? config?.objectives ?? []).map(indicatorKey);
-  return new Set(config?.baseline.compare ?? [...GATED_BY_DEFAULT, ...owed]);
-}
-
-function rememberedIn(
-  scenario: string,
-  runs: readonly BaselineRun[],
-  gated: ReadonlySet<string>,
-): readonly Remembered[] {
-  const keys = [...new Set(runs.flatMap(({ indicators }) => Object.keys(indicators)))];
-  return keys.toSorted().flatMap((key) => {
-    const having = runs.filter(({ indicators }) => indicators[key] !== undefined);
-    const values = having.flatMap(({ indicators }) => indicators[key] ?? []);
-    const newest = values.at(-1);
-    const reading = readIndicator(key, new Map());
-    if (newest === undefined || reading.kind === "faulty") return [];
-    const { metric, aggregation } = reading.indicator;
-    const known =
-      BUILT_IN_METRICS.get(parseSelector(metric).metric) ?? guessed(newest, aggregation.kind);
-    const comparison = {
-      scenario,
-      indicator: key,
-      family: familyOf({ ...known, name: reading.indicator }),
-      direction: indicatorDirection(metric, known.kind, known.unit),
-      gated: gated.has(key),
-      tolerance: { relative: 0, points: 0 },
-      head: [newest],
-      base: { kind: "runs" as const, values: sinceShift(values) },
-    };
-    return [
-      {
-        comparison,
-        unit: indicatorUnit(known.kind, known.unit, aggregation),
-        values,
-        runs: having,
-      },
-    ];
+): readonly HistoryView[] {
+  const inUse = { kind: "history", file: "", baseline } as const;
+  const newest = newestEnvironments(baseline);
+  const asked = rememberedBy(baseline, config);
+  const changes = changesOf(asked, newest, inUse, config?.baseline);
+  return asked.map((one) => {
+    const history = historyOf(one.scenario, newest.get(one.scenario) ?? {}, inUse);
+    const compared = history.kind === "runs" ? history.runs : [];
+    return viewOf(one, { compared, change: changes.get(one), baseline });
   });
 }
 
-/** A custom metric's kind as far as the baseline shows it: a share of samples is a rate, else a plain quantity. */
-function guessed(
-  { samples, value }: BaselineValue,
-  aggregation: string,
-): { readonly kind: "rate" | "counter" | "gauge"; readonly unit: Unit } {
-  if (aggregation !== "rate") return { kind: "gauge", unit: "number" };
-  const share = samples !== undefined && value >= 0 && value <= 1;
-  return share ? { kind: "rate", unit: "ratio" } : { kind: "counter", unit: "count" };
+/** What a new run like the newest of each scenario would be told apart by. */
+export function newestEnvironments({ scenarios }: Baseline): ReadonlyMap<string, Fingerprint> {
+  return new Map(
+    Object.entries(scenarios).map(([name, { runs }]) => [name, runs.at(-1)?.environment ?? {}]),
+  );
+}
+
+interface Seen {
+  /** The runs that a new one like the newest may be held against. */
+  readonly compared: readonly BaselineRun[];
+  readonly change: Change | undefined;
+  readonly baseline: Baseline;
 }
 
 function viewOf(
-  { comparison, unit, values, runs }: Remembered,
-  change: Change | undefined,
-): readonly HistoryView[] {
-  if (change === undefined || change.verdict === "no baseline") return [];
+  { scenario, key, unit, gated }: AskedIndicator,
+  { compared, change, baseline }: Seen,
+): HistoryView {
+  const having = compared.filter(({ indicators }) => indicators[key] !== undefined);
+  const values = having.flatMap(({ indicators }) => indicators[key] ?? []);
   const shift = lastShift(values);
-  const shiftedAt = shift && runs[shift.at]?.id;
-  return [
-    {
-      scenario: comparison.scenario,
-      indicator: comparison.indicator,
-      unit,
-      values: values.map(({ value }) => value),
-      scale: change.scale,
-      noise: change.noise,
-      noticeable: change.noticeable,
-      ...(shiftedAt !== undefined && { shiftedAt }),
-    },
-  ];
+  const shiftedAt = shift && having[shift.at]?.id;
+  const all = baseline.scenarios[scenario]?.runs.length ?? 0;
+  return {
+    scenario,
+    indicator: key,
+    unit,
+    gated,
+    values: values.map(({ value }) => value),
+    latest: sinceShift(values).map(({ value }) => value),
+    unlike: all - compared.length,
+    ...sightOf(change),
+    ...(shiftedAt !== undefined && { shiftedAt }),
+  };
+}
+
+function sightOf(change: Change | undefined): Pick<HistoryView, "sight" | "notCompared"> {
+  if (change === undefined) return { notCompared: "it has no better side, so it is only shown" };
+  if (change.verdict === "no baseline") return { notCompared: noBaselineText(change.reason) };
+  const { scale, noise, noticeable } = change;
+  return { sight: { scale, noise, noticeable } };
 }
 
 function absent(file: string): InputError["faults"][0] {

@@ -1,13 +1,26 @@
+import type { MetricKind } from "./metric.ts";
+import type { Unit } from "./unit.ts";
+
 /** What must be equal for two runs to be comparable. Absent parts are unknown, and unknown never differs. */
 export interface Fingerprint {
-  /** Greatest number of users at once. */
+  /** Users that k6 made ready before the run; more of them, that an arrival rate called for on the way, tell of the service. */
   readonly users?: number;
+  /** Mean number of users in each tenth of the run, where samples were read and the users follow a plan. */
+  readonly curve?: readonly number[];
+  /** Iterations started per second, where the config gives the load as an arrival rate. */
+  readonly rate?: number;
+  /** k6's word for how the load is made (`ramping-vus`), where the config tells it. */
+  readonly executor?: string;
   readonly durationMs?: number;
+  /** Complete iterations: where they are what a run is made of, its duration is what the service makes of it. */
+  readonly iterations?: number;
   /** Runner class, as the user or the CI system names it (`ubuntu-24.04`, `self-hosted-perf`). */
   readonly runner?: string;
   readonly cores?: number;
   /** k6's major version: `2`. */
   readonly k6?: string;
+  /** What a user says must be equal besides: `{dataset: 1M rows}`. */
+  readonly added?: Readonly<Record<string, string>>;
 }
 
 /** One indicator of one accepted run. */
@@ -18,6 +31,9 @@ export interface BaselineValue {
   readonly standardError?: number;
   /** How many samples stand behind it; the denominator of a ratio. */
   readonly samples?: number;
+  /** Kind and unit of a metric that is not k6's own, as it was measured; absent in files of version 1. */
+  readonly kind?: MetricKind;
+  readonly unit?: Unit;
 }
 
 /** One accepted run of one scenario. */
@@ -36,9 +52,12 @@ export interface BaselineRun {
   readonly indicators: Readonly<Record<string, BaselineValue>>;
 }
 
+/** The version of the file's format that is written. Older ones are read, and are of this version when written again. */
+export const BASELINE_VERSION = 2;
+
 /** The committed, reviewed numbers of earlier runs: oldest first, per scenario. */
 export interface Baseline {
-  readonly schemaVersion: 1;
+  readonly schemaVersion: typeof BASELINE_VERSION;
   readonly service?: string;
   readonly scenarios: Readonly<Record<string, { readonly runs: readonly BaselineRun[] }>>;
 }

@@ -93,6 +93,8 @@ export type Concern =
           | "no ratio"
           | "samples unknown"
           | "not measured";
+        /** Ids of the baseline runs whose value is the reason; empty where this run is. */
+        readonly runs: readonly string[];
       }[];
     }
   /** The baseline holds runs, and none of this scenario. */
@@ -104,6 +106,10 @@ export type Concern =
     }
   /** The pull request changes rules that judge, which have no word before its merge. */
   | { readonly kind: "rules-changed"; readonly rules: RuleChanges }
+  /** Runs of the baseline that are dated after this check. */
+  | ({ readonly kind: "baseline-from-the-future" } & OddRuns)
+  /** Runs of the baseline that equal another one in time and numbers. */
+  | ({ readonly kind: "baseline-run-twice" } & OddRuns)
   /** The config names a scenario for which no result was given. */
   | { readonly kind: "scenario-not-run"; readonly scenario: string }
   /** Iterations that k6 could not start: load that was never generated. */
@@ -115,3 +121,11 @@ export type Concern =
       readonly id: string;
       readonly text: string;
     };
+
+/** Runs of the baseline that nobody should have written so. */
+interface OddRuns {
+  readonly scenario: string;
+  readonly file: string;
+  /** Their ids. */
+  readonly runs: readonly string[];
+}

@@ -25,6 +25,8 @@ export interface BaselinePlan {
   readonly tolerance: Tolerance;
   /** Indicator keys to gate instead of the default ones. */
   readonly compare?: readonly string[];
+  /** What must be equal for runs to be compared, besides the load and its machine. */
+  readonly environment?: Readonly<Record<string, string>>;
 }
 
 /** A row of the form's table of machines. */

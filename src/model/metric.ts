@@ -1,5 +1,7 @@
+export const METRIC_KINDS = ["counter", "gauge", "rate", "trend"] as const;
+
 /** The four kinds of metric that k6 knows. */
-export type MetricKind = "counter" | "gauge" | "rate" | "trend";
+export type MetricKind = (typeof METRIC_KINDS)[number];
 
 /** Which way is worse. `undirected`: more is neither better nor worse (`vus`, `data_sent`). */
 export type Direction = "lower-is-better" | "higher-is-better" | "undirected";

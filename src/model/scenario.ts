@@ -11,6 +11,8 @@ export interface PlannedLoad {
   readonly durationMs?: number;
   /** Iterations started per second, where the load is given as an arrival rate. */
   readonly rate?: number;
+  /** k6's word for how the script makes the load. */
+  readonly executor?: string;
 }
 
 /** A named stretch of a run, in milliseconds from its start. */

@@ -15,30 +15,62 @@ export function baselineTable(file: string, histories: readonly HistoryView[]): 
       histories.filter((one) => one.scenario === scenario),
     ),
   );
-  return [`${visibleText(file, "name")}\n`, ...blocks].join("\n");
+  const legend =
+    "* may fail a gate. CV: of these runs alone; noise: what the gate reckons with, together with others of its kind;\n" +
+    "noticeable: the smallest worsening that one new run of each scenario would show four times out of five.\n";
+  return [`${visibleText(file, "name")}\n`, ...blocks, legend].join("\n");
 }
 
 function scenarioBlock(scenario: string, histories: readonly HistoryView[]): string {
+  const [first] = histories;
   const runs = Math.max(0, ...histories.map(({ values }) => values.length));
+  const unlike = first?.unlike ?? 0;
+  const left =
+    unlike === 0
+      ? ""
+      : `, and ${countText(unlike, "run")} left out that ${unlike === 1 ? "differs" : "differ"} from the newest in load or machine`;
   const rows = [
-    ["indicator", "runs", "", "newest", "noise", "noticeable", ""],
-    ...histories.map((history) => [
-      visibleText(history.indicator, "name"),
-      String(history.values.length),
-      sparkLine(history.values),
-      quantityText(history.values.at(-1) ?? 0, history.unit),
-      sizeText(history.noise, history.scale),
-      sizeText(history.noticeable, history.scale),
-      history.shiftedAt === undefined
-        ? ""
-        : `shifted at ${visibleText(history.shiftedAt, "name")}; older runs are left out`,
-    ]),
+    ["", "indicator", "runs", "", "newest", "CV", "noise", "noticeable", ""],
+    ...histories.map(rowOf),
   ];
-  return `${visibleText(scenario, "name")}, ${countText(runs, "run")}\n${aligned(rows)}\n`;
+  return `${visibleText(scenario, "name")}, ${countText(runs, "run")}${left}\n${aligned(rows)}\n`;
 }
 
+function rowOf(history: HistoryView): readonly string[] {
+  const { values, latest, unit, sight, gated, indicator } = history;
+  return [
+    gated ? "*" : "",
+    visibleText(indicator, "name"),
+    String(values.length),
+    sparkLine(values),
+    quantityText(values.at(-1) ?? 0, unit),
+    sight?.scale === "percent" ? variationText(latest) : "",
+    sight === undefined ? "–" : sizeText(sight.noise, sight.scale),
+    sight === undefined ? "–" : sizeText(sight.noticeable, sight.scale),
+    remark(history),
+  ];
+}
+
+function remark({ shiftedAt, notCompared }: HistoryView): string {
+  if (notCompared !== undefined) return notCompared;
+  if (shiftedAt === undefined) return "";
+  return `shifted at ${visibleText(shiftedAt, "name")}; older runs are left out`;
+}
+
+/** The coefficient of variation of the runs themselves: their standard deviation over their mean. */
+function variationText(values: readonly number[]): string {
+  if (values.length < 2) return "–";
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+  return sizeText((100 * Math.sqrt(squares / (values.length - 1))) / mean, "percent");
+}
+
+/** More runs than this make no line that fits a terminal; the newest are drawn. */
+const MOST_BARS = 30;
+
 /** The values as a line of bars, from the least to the greatest; level bars where nothing varies. */
-export function sparkLine(values: readonly number[]): string {
+export function sparkLine(all: readonly number[]): string {
+  const values = all.slice(-MOST_BARS);
   const [least, greatest] = [Math.min(...values), Math.max(...values)];
   const step = (greatest - least) / (BARS.length - 1);
   return values
@@ -46,7 +78,7 @@ export function sparkLine(values: readonly number[]): string {
     .join("");
 }
 
-const LEFT = new Set([0, 2, 6]);
+const LEFT = new Set([0, 1, 3, 8]);
 
 function aligned(rows: readonly (readonly string[])[]): string {
   const widths = (rows[0] ?? []).map((_, column) =>

@@ -68,15 +68,15 @@ function movedPart({ moved }: ProposalFacts): Part {
 
 function sightPart({ sight: { before, after } }: ProposalFacts): Part {
   const rows = after.map((view) => {
-    const { scenario, indicator, noise, noticeable, scale, values } = view;
+    const { scenario, indicator, sight, values } = view;
     const past = before.find((one) => one.scenario === scenario && one.indicator === indicator);
     return [
       name(scenario),
       name(indicator),
       String(values.length),
-      sizeText(noise, scale),
-      past === undefined ? "nothing" : sizeText(past.noticeable, past.scale),
-      sizeText(noticeable, scale),
+      sight === undefined ? "–" : sizeText(sight.noise, sight.scale),
+      past?.sight === undefined ? "nothing" : sizeText(past.sight.noticeable, past.sight.scale),
+      sight === undefined ? "nothing" : sizeText(sight.noticeable, sight.scale),
     ];
   });
   const titles = ["Scenario", "Indicator", ">Runs", ">Noise", ">Noticed today", ">Noticed then"];

@@ -54,6 +54,10 @@ const SENTENCES: { readonly [K in Kind]: (concern: ConcernOf<K>) => string } = {
     `The baseline holds no run of the scenario ${code(scenario)}, so nothing of it was compared; it holds ${known.length === 0 ? "none at all" : listText(known.map(code))}. On its first run this is as it must be: \`plimsoll baseline add\` records it. Else name the result as the baseline does: \`SCENARIO=FILE\`.`,
   "rules-changed": ({ rules: { base, changes } }) =>
     `This pull request changes the rules by which it is judged. ${rulesText(changes)}. None of it counts here: the base commit ${code(base.slice(0, 7))} has the word until the merge. ${mayLoosen(changes) ? "Let those who own the gate look at what loosens it" : "Expect the next run to be judged by them"}.`,
+  "baseline-from-the-future": ({ file, runs }) =>
+    `In ${code(file)} ${runsText(runs)} ${ofRuns(runs, "is", "are")} dated after this check, and ${ofRuns(runs, "outlasts", "outlast")} as the newest every run that is added. Correct ${code('"time"')} there, or delete ${ofRuns(runs, "the run", "the runs")}.`,
+  "baseline-run-twice": ({ file, runs }) =>
+    `In ${code(file)} ${runsText(runs)} ${ofRuns(runs, "holds", "hold")} the time and the numbers of another run, so one measurement counts as several and the noise looks smaller than it is. Delete ${ofRuns(runs, "it", "them")}.`,
   "scenario-not-run": ({ scenario }) =>
     `plimsoll.yml names the scenario ${code(scenario)}, and no result was given for it, so nothing of it was judged. Give its results, or drop the scenario.`,
   "dropped-iterations": ({ dropped }) =>
@@ -72,21 +76,36 @@ function sentence<K extends Kind>(concern: ConcernOf<K>): string {
 
 type Gap = ConcernOf<"not-compared">["gaps"][number];
 
-const GAPS: Readonly<Record<Gap["why"], string>> = {
-  "not in baseline":
+const GAPS: Readonly<Record<Gap["why"], (where: string) => string>> = {
+  "not in baseline": () =>
     "is not in the baseline (record a run that has it with `plimsoll baseline add`)",
-  "not positive":
-    "is zero or negative on one side, and has no relative change (judge it by an objective alone, and list under `baseline: compare:` what else is to be compared)",
-  "no ratio":
-    "is a number outside of 0 to 1 in the baseline, where a ratio belongs (restore the file from version control, or record it again)",
-  "samples unknown":
+  "not positive": (where) =>
+    `is zero or negative ${where}, and has no relative change (delete a run that was written wrong; if zero is right, judge it by an objective alone, and list under \`baseline: compare:\` what else is to be compared)`,
+  "no ratio": (where) =>
+    `is a number outside of 0 to 1 ${where}, where a ratio belongs (restore the file from version control, or delete that run and record another)`,
+  "samples unknown": () =>
     "is a ratio without the number of its samples on one side (give the summary that counts them, from `handleSummary` or `--summary-export`)",
-  "not measured":
+  "not measured": () =>
     "is in the baseline and not in this run (let the script and k6's summary options bring it back, or list under `baseline: compare:` what is to be compared)",
 };
 
-function gapText({ indicator, why }: Gap): string {
-  return `${code(indicator)} ${GAPS[why]}`;
+/** More runs than this are no help in finding them. */
+const MOST_NAMED = 3;
+
+function gapText({ indicator, why, runs }: Gap): string {
+  const where = runs.length === 0 ? "in this run" : `in ${runsText(runs)} of the baseline`;
+  return `${code(indicator)} ${GAPS[why](where)}`;
+}
+
+function runsText(runs: readonly string[]): string {
+  const named = runs.slice(0, MOST_NAMED).map(code);
+  const more = runs.length - named.length;
+  const rest = more > 0 ? [countText(more, "other")] : [];
+  return `${ofRuns(runs, "the run", "the runs")} ${listText([...named, ...rest])}`;
+}
+
+function ofRuns(runs: readonly string[], one: string, several: string): string {
+  return runs.length === 1 ? one : several;
 }
 
 /** What a waiver covers, as the object of "keeps … from failing". */

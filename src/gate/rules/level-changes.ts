@@ -2,7 +2,7 @@ import { comparableRuns } from "../../baseline/comparable.ts";
 import { readIndicator } from "../../config/indicator-name.ts";
 import { builtInMetric } from "../../config/metric-names.ts";
 import { sinceShift } from "../../judging/since-shift.ts";
-import type { BaselineRun, BaselineValue } from "../../model/baseline.ts";
+import { BASELINE_VERSION, type BaselineRun, type BaselineValue } from "../../model/baseline.ts";
 import type { Config } from "../../model/config.ts";
 import { indicatorKey } from "../../model/indicator.ts";
 import type { Direction } from "../../model/metric.ts";
@@ -43,7 +43,8 @@ function rank({ effect }: RuleChange): number {
 function levelsOf(scenario: string, runs: readonly BaselineRun[]): ReadonlyMap<string, number> {
   const newest = runs.at(-1);
   if (newest === undefined) return new Map();
-  const baseline = { schemaVersion: 1, scenarios: { [scenario]: { runs } } } as const;
+  const scenarios = { [scenario]: { runs } };
+  const baseline = { schemaVersion: BASELINE_VERSION, scenarios } as const;
   const past = comparableRuns(baseline, scenario, newest.environment);
   const compared = past.kind === "runs" ? past.runs : [];
   const keys = new Set(compared.flatMap(({ indicators }) => Object.keys(indicators)));
