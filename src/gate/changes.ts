@@ -144,7 +144,7 @@ function baseOf(key: string, history: ComparableRuns | undefined): History {
  * Indicators of one family lend each other their noise. The extremes of a trend are far noisier than its quantiles,
  * so they stand with the gauges.
  */
-export function familyOf({
+function familyOf({
   kind,
   unit,
   name,
