@@ -78,6 +78,7 @@ const rooms: Record<string, Wall> = {
       "node:os",
       "node:path",
       "node:timers/promises",
+      "node:v8",
       "node:worker_threads",
       "tinyglobby",
     ],

@@ -29,6 +29,7 @@ import { terminalText } from "./report/terminal.ts";
 import { failureText } from "./words/failure-text.ts";
 import { writeDocuments } from "./workspace/documents.ts";
 import { filesIn, filesWithThreads } from "./workspace/files.ts";
+import { keepHeapLean } from "./workspace/lean-heap.ts";
 
 const LOG_COLUMNS = 120;
 const LOCAL = filesWithThreads(new URL("sample-thread.js", import.meta.url));
@@ -36,6 +37,7 @@ const LOCAL = filesWithThreads(new URL("sample-thread.js", import.meta.url));
 /** What another run left is read on this thread alone, by files that are bounded. */
 const filesOf = (folder: string): Files => (folder === "." ? LOCAL : filesIn(folder));
 
+keepHeapLean();
 const runner = runnerFrom(process.env);
 await run().catch(endWithout);
 

@@ -5,6 +5,7 @@ import { terminalQuestions } from "./cli/questions.ts";
 import { runCommandLine } from "./cli/run.ts";
 import { EXIT } from "./cli/terminal.ts";
 import { filesWithThreads } from "./workspace/files.ts";
+import { keepHeapLean } from "./workspace/lean-heap.ts";
 
 const colour = process.stdout.isTTY && (process.env["NO_COLOR"] ?? "") === "";
 
@@ -19,6 +20,7 @@ for (const stream of [process.stdout, process.stderr]) {
     if (stream === process.stdout) process.stderr.write(`Standard output is cut off: ${message}\n`);
   });
 }
+keepHeapLean();
 const files = filesWithThreads(new URL("sample-thread.js", import.meta.url));
 
 const code = await runCommandLine(

@@ -1,0 +1,41 @@
+import { spawnSync } from "node:child_process";
+import { execPath } from "node:process";
+import { expect, test } from "vitest";
+import { point } from "../ingestion/k6/samples/reading.ts";
+import { workplace } from "./workplace.ts";
+
+const URLS = 200_000;
+const TELL_MEMORY =
+  "data:text/javascript,process.on('exit',()=>process.stderr.write('MB '+process.resourceUsage().maxRSS/1024))";
+
+test("a check of a run in which every request has a URL of its own stays within the memory that is promised for any file", async () => {
+  const lines = Array.from({ length: URLS }, (_, index) => {
+    const name = `http://shop/items/${index}`;
+    const tags = { expected_response: "true", method: "GET", name, scenario: "s", url: name };
+    return point("http_reqs", 1, tags) + point("http_req_duration", 10.25, tags);
+  });
+  await using place = await workplace({
+    "plimsoll.yml": "version: 1\nobjectives: {http_req_duration: p(95) < 1s}\n",
+    "urls.ndjson": lines.join(""),
+  });
+  const words = [
+    "check",
+    place.path("urls.ndjson"),
+    "--config",
+    place.path("plimsoll.yml"),
+    "--out",
+    place.path("out"),
+    "--format",
+    "json",
+  ];
+  const { status, stderr } = spawnSync(
+    execPath,
+    ["--import", TELL_MEMORY, "src/cli.ts", ...words],
+    {
+      encoding: "utf8",
+      maxBuffer: 1 << 26,
+    },
+  );
+  expect(status).toBe(0);
+  expect(Number(/^MB ([\d.]+)$/mu.exec(stderr)?.[1])).toBeLessThan(250);
+}, 60_000);
