@@ -22,7 +22,7 @@ function absentRows(report: string) {
   const list = report.slice(report.indexOf("### Appendix E"));
   return [...list.matchAll(/^ {2}- \*\*(.+?)\*\*: (.+)$/gmu)].map((entry) => ({
     where: entry[1] ?? "",
-    rows: (entry[2] ?? "").split(", "),
+    rows: (entry[2] ?? "").replaceAll(/ \(`[^`]*`\)/gu, "").split(", "),
   }));
 }
 

@@ -20,6 +20,8 @@ describe("a quantity as people read it", () => {
     [0.001, "ratio", "0.1 %"],
     [0.003990464, "ratio", "0.40 %"],
     [0.07, "ratio", "7 %"],
+    [0.35172, "ratio", "35.2 %"],
+    [0.97837, "ratio", "97.84 %"],
     [1, "ratio", "100 %"],
     [999, "bytes", "999 B"],
     [6_409_696, "bytes", "6.4 MB"],
@@ -30,8 +32,12 @@ describe("a quantity as people read it", () => {
     [0.0342, "1/s", "0.034/s"],
     [-5.25, "1/h", "-5.3/h"],
     [19_296, "count", "19,296"],
+    [5027.25, "count", "5,027"],
+    [1.5, "count", "1.5"],
     [68.4, "users", "68.4"],
-    [1_234_567.891, "number", "1,234,567.89"],
+    [0.7083, "number", "0.71"],
+    [57, "number", "57"],
+    [205_414.4, "number", "205,414"],
   ];
 
   test.each(cases)("%d in %s reads %s", (value, unit, text) => {

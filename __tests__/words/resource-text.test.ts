@@ -53,7 +53,7 @@ describe("what is said of the machines", () => {
     ["spiking", "Spiking"],
   ] as const)("a utilisation that is %s is told with its median and its p99", (kind, word) => {
     const pattern = { kind, median: 0.5363, p99: 0.5704, changeShare: 0, buckets: 20 };
-    expect(patternText(pattern)).toBe(`${word} (median 53.63 %, p99 57.04 %)`);
+    expect(patternText(pattern)).toBe(`${word} (median 53.6 %, p99 57.0 %)`);
   });
 
   test("replicas are told from how many to how many", () => {

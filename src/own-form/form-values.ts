@@ -119,6 +119,8 @@ function findingValues(finding: Finding) {
     cause: readyLine(finding.cause),
     disproved_by: disprovedBy === undefined ? null : readyLine(disprovedBy),
     recommendation: readyLine(finding.recommendation),
+    expected_impact:
+      finding.expectedImpact === undefined ? null : readyLine(finding.expectedImpact),
     effort,
     confidence,
     evidence: finding.evidence.map(({ text }) => readyLine(text)),

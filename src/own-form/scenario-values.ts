@@ -1,5 +1,5 @@
 import type { Indicator, JudgedScenario, Judgement } from "../model/judgement.ts";
-import type { Block } from "../report/blocks.ts";
+import type { Block, Line } from "../report/blocks.ts";
 import { decisive } from "../report/figure-rows.ts";
 import { FIGURES } from "../report/figures.ts";
 import { issuesOf } from "../report/issue.ts";
@@ -106,6 +106,12 @@ function blockValues(scenario: JudgedScenario, number: number, judgement: Judgem
   };
 }
 
+/** The mark of a status such as `✅ met`; empty for one without. */
+function markOf(status: Line): string {
+  const [mark = ""] = typeof status === "string" ? status.split(" ") : [];
+  return /^\P{L}/u.test(mark) ? mark : "";
+}
+
 /** The rows of the results table, for forms that draw their own. */
 function resultRows(results: readonly Block[]) {
   const table = results.findLast((block) => block.kind === "table");
@@ -113,6 +119,7 @@ function resultRows(results: readonly Block[]) {
     label: readyLine(label),
     value: readyLine(value),
     target: readyLine(target),
-    mark: readyLine(status),
+    mark: readyLine(markOf(status)),
+    status: readyLine(status),
   }));
 }

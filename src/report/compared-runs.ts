@@ -16,6 +16,6 @@ export function comparedRuns({ baseline, indicators }: Judgement): string {
       : `compared with ${range}${countText(most, "baseline run")}`;
   }
   return baseline.kind === "none yet"
-    ? "compared with nothing yet, because there is no baseline"
+    ? "not compared, because there is no baseline yet"
     : "not compared, because no baseline run fits";
 }

@@ -3,17 +3,16 @@ import type { Indicator, JudgedScenario, Judgement } from "../model/judgement.ts
 import { keyOf } from "../words/failure-text.ts";
 import { indicatorName } from "../words/metric-name.ts";
 import { quantityText } from "../words/quantity-text.ts";
-import { sentenceCase } from "../words/sentence-case.ts";
 import type { Line } from "./blocks.ts";
 import { type Figure, found } from "./figures.ts";
-import { targetCell, valueCell, verdictMark } from "./indicator-cells.ts";
+import { markedVerdict, targetCell, valueCell } from "./indicator-cells.ts";
 import type { Missing } from "./section.ts";
 
 /** A row of a results table of the form: its label there, and the number that belongs into it. */
 export interface RowSpec {
   readonly label: string;
   /** `samples`: only they tell it. */
-  readonly figure: Figure | "duration" | "users" | "samples";
+  readonly figure: Figure | "duration" | "samples";
   /** What samples tell of it where no indicator does, as printed. */
   readonly told?: (samples: JudgedSamples) => string | undefined;
 }
@@ -60,34 +59,41 @@ function cellsOf(judgement: Judgement, scenario: JudgedScenario, spec: RowSpec):
     return { cells: text === undefined ? undefined : [text, "", ""], need, keys: [] };
   };
   if (figure === "samples") return fromSamples("samples");
-  const wanted = figure === "users" ? usersFigure : figure;
-  const hits = found(judgement, scenario.name, wanted);
-  if (hits.length === 0) return fromSamples(wanted.need);
-  const keys = hits.map(keyOf);
-  const planned = figure === "users" ? scenario.load.users : undefined;
-  return { cells: indicatorCells(hits, planned), need: wanted.need, keys };
+  const hits = found(judgement, scenario.name, figure);
+  if (hits.length === 0) return fromSamples(figure.need);
+  const cells = indicatorCells(hits, plannedUsers(figure, scenario));
+  return { cells, need: figure.need, keys: hits.map(keyOf) };
 }
 
-const usersFigure: Figure = { metrics: ["vus"], aggregation: "max", need: "scenario" };
+/** How many users the config plans, where the number is one of users. */
+function plannedUsers({ metrics }: Figure, { load }: JudgedScenario): number | undefined {
+  return metrics.includes("vus") ? load.users : undefined;
+}
 
-/** Value, target and status of one number with all of its objectives. */
+/** Value, target and status of one number with all of its objectives; where nothing was asked, what the config plans. */
 export function indicatorCells(
   hits: readonly Indicator[],
   planned?: number,
 ): readonly [value: string, target: string, status: string] {
   const [first] = hits;
   if (first === undefined) return ["", "", ""];
-  const asked = hits.filter(({ objective }) => objective !== undefined);
-  const targets = asked.map(targetCell);
-  if (planned !== undefined && targets.length === 0)
-    targets.push(`${quantityText(planned, "users")} planned`);
+  const targets = hits.filter(({ objective }) => objective !== undefined).map(targetCell);
+  if (planned !== undefined && targets.length === 0) {
+    return [valueCell(first), `${quantityText(planned, "users")} planned`, reached(first, planned)];
+  }
   return [valueCell(decisive(hits) ?? first), targets.join(" and "), statusCell(hits)];
 }
 
-/** The mark of the worst verdict; empty where nothing was asked. */
+/** Whether the greatest load came to what was planned; a fact and no verdict, so it has no mark. */
+function reached({ aggregation, value }: Indicator, planned: number): string {
+  if (aggregation !== "max" || value === undefined) return "";
+  return value >= planned ? "reached" : "not reached";
+}
+
+/** The worst verdict, marked; empty where nothing was asked. */
 export function statusCell(hits: readonly Indicator[]): string {
   const objective = decisive(hits)?.objective;
-  return objective === undefined ? "" : verdictMark(objective);
+  return objective === undefined ? "" : markedVerdict(objective);
 }
 
 /** The indicator whose objective has the worst verdict. */
@@ -124,7 +130,11 @@ export function furtherRows(
   });
 }
 
-/** `p50 Latency`, `Check pass rate`: a name of ours among the labels of the form. */
+/** `p50 Latency`, `Check Pass Rate`, `Rate of` a custom metric: a name of ours among the labels of the form. */
 function formName(name: string): string {
-  return sentenceCase(name).replace(/^(p[\d.]+) latency/u, "$1 Latency");
+  const [own = "", ...foreign] = name.split("`");
+  const titled = own.replace(/\b(?!of\b|during\b|per\b|p\d)[a-z]/gu, (letter) =>
+    letter.toUpperCase(),
+  );
+  return [titled, ...foreign].join("`");
 }

@@ -12,9 +12,25 @@ export function impactText(indicator: Indicator): string {
   const number = quantityText(value, unit);
   if (metric === "http_req_failed" && aggregation === "rate") return `${number} of requests failed`;
   const percent = Number(/^p\((.+)\)$/u.exec(aggregation)?.[1]);
-  if (unit === "ms" && percent > 0 && percent < 100) {
-    return `one in ${decimalText(100 / (100 - percent), percent > 90 ? 0 : 1)} took ${number} or longer`;
+  const what = TIMED[metric.replace(/\{.*$/u, "")];
+  if (what !== undefined && percent > 0 && percent < 100) {
+    return `${shareText(percent, what)} took ${number} or longer`;
   }
   if (objective === undefined) return `${name} stands at ${number}`;
   return `${name} stands at ${number}, where ${targetCell(indicator)} was agreed`;
+}
+
+/** What a time is of, where each sample is one of them. */
+const TIMED: Readonly<Record<string, { readonly one: string; readonly many: string }>> = {
+  http_req_duration: { one: "request", many: "requests" },
+  grpc_req_duration: { one: "call", many: "calls" },
+  iteration_duration: { one: "iteration", many: "iterations" },
+};
+
+function shareText(
+  percent: number,
+  { one, many }: { readonly one: string; readonly many: string },
+): string {
+  if (percent === 50) return `half of the ${many}`;
+  return `one ${one} in ${decimalText(100 / (100 - percent), percent > 90 ? 0 : 1)}`;
 }

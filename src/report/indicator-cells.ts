@@ -33,13 +33,18 @@ export function verdictMark(objective: IndicatorObjective): string {
   return objective.verdict === "missed" ? "❌" : "❔";
 }
 
-/** Mark and word: `✅ met`, `⚠️ missed, waived`; what other than a value a verdict rests on follows. */
+/** Mark and word of a verdict: `✅ met`, `⚠️ missed, waived`. A mark never stands alone. */
+export function markedVerdict(objective: IndicatorObjective): string {
+  return `${verdictMark(objective)} ${objective.verdict}${objective.waived ? ", waived" : ""}`;
+}
+
+/** The marked verdict; what other than a value it rests on follows. */
 export function verdictCell({ value, objective }: Indicator): string {
   if (objective === undefined) return "";
-  const { verdict, waived, reason } = objective;
+  const { verdict, reason } = objective;
   const basis =
     value === undefined && verdict !== "unmeasured" && reason !== undefined ? ` (${reason})` : "";
-  return `${verdictMark(objective)} ${verdict}${waived ? ", waived" : ""}${basis}`;
+  return `${markedVerdict(objective)}${basis}`;
 }
 
 /** Movement with its interval, and the verdict or the doubt about it in a word; why there is none where there is none. */

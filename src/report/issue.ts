@@ -1,11 +1,13 @@
 import type { Priority } from "../model/finding.ts";
 import type { JudgedFailure, Judgement } from "../model/judgement.ts";
+import { movementText } from "../words/change-sentence.ts";
 import { code } from "../words/code.ts";
 import { countText, listText } from "../words/count-text.ts";
 import { failedIndicator, failureText } from "../words/failure-text.ts";
 import { indicatorName } from "../words/metric-name.ts";
 import { sentenceCase } from "../words/sentence-case.ts";
 import { byPriority } from "./by-priority.ts";
+import { comparedRuns } from "./compared-runs.ts";
 import { impactText } from "./impact.ts";
 import { nextStep } from "./next-step.ts";
 
@@ -52,7 +54,9 @@ function fromFinding(finding: Judgement["findings"][number]): Issue {
   const doubt = disprovedBy === undefined ? "" : ` It would be disproved by ${disprovedBy}.`;
   return {
     ...rest,
-    symptoms: evidence.map(({ text, source }) => `${text} (${source.file}, ${source.at})`),
+    symptoms: evidence.map(
+      ({ text, source }) => `${text} (${code(source.file)}, ${code(source.at)})`,
+    ),
     cause: `${confidence === "likely" ? "Likely" : "Possibly"}: ${cause.replace(/\.$/u, "")}.${doubt}`,
     effort: effort.charAt(0).toUpperCase() + effort.slice(1),
   };
@@ -89,10 +93,10 @@ function fromFailures(scenario: string, judgement: Judgement): readonly Issue[] 
         priority,
         scenario,
         component: "Service",
-        description: failures.map((one) => sentenceCase(failureText(one, judgement))).join(" "),
+        description: descriptionOf(failures, judgement),
         impact: sentenceCase(`${listText(impacts(failures, judgement))}.`),
-        symptoms: failures.flatMap((one) => symptomOf(one, judgement)),
-        effort: "to be estimated once the cause is known",
+        symptoms: symptomsOf(failures, judgement),
+        effort: "To be estimated once the cause is known",
         cause: "Not known: diagnosis found none in these inputs.",
         ...(recommendation !== undefined && { recommendation }),
       },
@@ -108,15 +112,29 @@ function impacts(failures: readonly JudgedFailure[], judgement: Judgement): read
   return texts.length === 0 ? ["not known"] : texts;
 }
 
-/** How far the number moved, and where it was read. */
-function symptomOf(failure: JudgedFailure, judgement: Judgement): readonly string[] {
-  const indicator = failedIndicator(failure, judgement);
-  if (indicator === undefined) return [];
-  const { change, source } = indicator;
-  return [
-    ...(change === undefined || change.verdict === "no baseline" ? [] : [change.sentence]),
-    ...(source === undefined
-      ? []
-      : [`${indicatorName(indicator)} was read from ${code(source.file)}, ${code(source.at)}`]),
-  ];
+/** How far the numbers moved, and where they were read. */
+function symptomsOf(failures: readonly JudgedFailure[], judgement: Judgement): readonly string[] {
+  const indicators = failures.flatMap((one) => failedIndicator(one, judgement) ?? []);
+  const moved = indicators.flatMap(({ change }) =>
+    change === undefined || change.verdict === "no baseline" ? [] : [sentenceCase(change.sentence)],
+  );
+  const places = indicators.flatMap(({ source }) =>
+    source === undefined ? [] : [`${code(source.file)}, ${code(source.at)}`],
+  );
+  return [...moved, ...[...new Set(places)].map((place) => `Read from ${place}.`)];
+}
+
+/** Every failure in a sentence; what only moved in one sentence for all. */
+function descriptionOf(failures: readonly JudgedFailure[], judgement: Judgement): string {
+  const told = failures.flatMap((one) => {
+    const indicator = failedIndicator(one, judgement);
+    const change = indicator?.change;
+    const isMoved = one.kind === "worsened" && change !== undefined;
+    return isMoved && change.verdict !== "no baseline" && indicator !== undefined
+      ? [`${indicatorName(indicator)} ${movementText(change)}`]
+      : [];
+  });
+  if (told.length > 1 && told.length === failures.length)
+    return `${sentenceCase(listText(told))}, ${comparedRuns(judgement)}.`;
+  return failures.map((one) => sentenceCase(failureText(one, judgement))).join(" ");
 }

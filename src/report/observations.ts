@@ -79,9 +79,11 @@ function failingChecks({ checks }: JudgedScenario): readonly string[] {
   const [worst] = checks.failing;
   if (worst === undefined) return [];
   const all = countText(checks.passes + checks.fails, "check");
-  return [
-    `${decimalText(checks.fails, 0)} of ${all} failed, most of them ${code(worst.path)} (${decimalText(worst.fails, 0)} of ${decimalText(worst.passes + worst.fails, 0)}).`,
-  ];
+  const failed = `${decimalText(checks.fails, 0)} of ${all} failed`;
+  const own = `${decimalText(worst.fails, 0)} of ${decimalText(worst.passes + worst.fails, 0)}`;
+  return worst.fails >= checks.fails
+    ? [`${failed}, of ${code(worst.path)} alone (${own}).`]
+    : [`${failed}, most often ${code(worst.path)} (${own}).`];
 }
 
 function tail({ name }: JudgedScenario, judgement: Judgement): readonly string[] {

@@ -17,15 +17,19 @@ export interface Recommendation {
   readonly horizon: Horizon;
 }
 
-/** What diagnosis advises, by effort, blockers at once; then what would let this gate see more. */
+/** What diagnosis advises, the urgent first, with what failed unexplained among it; then what would let this gate see more. */
 export function recommendationsOf(judgement: Judgement): readonly Recommendation[] {
+  const findings = byPriority(judgement.findings);
   return [
-    ...byPriority(judgement.findings).map(fromFinding),
+    ...findings.filter(isUrgent).map(fromFinding),
     ...aboutCauses(judgement),
+    ...findings.filter((one) => !isUrgent(one)).map(fromFinding),
     ...aboutTheGate(judgement),
     ...aboutSight(judgement),
   ];
 }
+
+const isUrgent = ({ priority }: Finding): boolean => priority !== "P2";
 
 function fromFinding(finding: Finding): Recommendation {
   const { title, recommendation, effort, evidence, priority, scenario } = finding;
@@ -82,22 +86,25 @@ function aboutTheGate({ scenarios, baseline }: Judgement): readonly Recommendati
   ];
 }
 
-/** Failures that no finding explains call for the inputs that diagnosis reads. */
+/** Failures that no finding explains call for the inputs that diagnosis reads; where it had all of them, for people. */
 function aboutCauses(judgement: Judgement): readonly Recommendation[] {
   const names = unexplained(judgement);
   if (names.length === 0) return [];
-  const sampled = judgement.scenarios.every(
-    ({ name, samples }) => samples !== undefined || !names.includes(name),
-  );
-  const inputs = sampled
-    ? "the Prometheus queries"
-    : "the samples (`k6 run --out json=FILE`) and the Prometheus queries";
-  return [
-    action(
-      "Find the cause of what failed",
-      `Give ${inputs} of ${listText(names.map(code))}: diagnosis looks for causes there, and found none in what it was given.`,
-    ),
+  const own = judgement.scenarios.filter(({ name }) => names.includes(name));
+  const lacking = [
+    ...(own.every(({ samples }) => samples !== undefined)
+      ? []
+      : ["the samples (`k6 run --out json=FILE`)"]),
+    ...(own.every(({ resources }) => (resources?.gauges.length ?? 0) > 0)
+      ? []
+      : ["the Prometheus queries"]),
   ];
+  const of = listText(names.map(code));
+  const advice =
+    lacking.length === 0
+      ? `Profile the service under the load of ${of}, or measure the commits since the baseline one by one: diagnosis found no cause in the samples and the answers of Prometheus.`
+      : `Give ${listText(lacking)} of ${of}: diagnosis looks for causes there, and found none in what it was given.`;
+  return [action("Find the cause of what failed", advice)];
 }
 
 /** Changes that could not be seen, and that more baseline runs would show, call for these. */

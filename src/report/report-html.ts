@@ -11,6 +11,7 @@ import {
 import { blocksHtml, isSection, lineHtml, sectionId } from "./html/blocks-html.ts";
 import { STYLE, STYLE_HASH } from "./html/style.ts";
 import { reportBlocks } from "./report-blocks.ts";
+import { reportTitle } from "./service-name.ts";
 
 /** Nothing may be loaded or sent; only the style sheets and the one script of the page itself apply. */
 const POLICY = {
@@ -32,7 +33,7 @@ export function reportHtml(judgement: Judgement): string {
 <meta http-equiv="Content-Security-Policy" content="${drawn ? POLICY.charts : POLICY.plain}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
-<title>${htmlText(`Load Testing Report - ${judgement.service}`)}</title>
+<title>${htmlText(reportTitle(judgement))}</title>
 <style>${STYLE}</style>${drawn ? `\n<style>${CHARTS_STYLE}</style>` : ""}
 </head>
 <body>

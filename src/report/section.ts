@@ -15,6 +15,8 @@ export interface Missing {
   readonly where: string;
   readonly row: string;
   readonly need: Need;
+  /** The key of plimsoll.yml that tells it. */
+  readonly key?: string;
 }
 
 /** A part of the report: its blocks, and the rows of the form that it could not fill. */
@@ -41,6 +43,7 @@ export interface Entry {
   readonly label: string;
   readonly line: Line | undefined;
   readonly need: Need;
+  readonly key?: string;
 }
 
 /** `**Label**: text` for what is known; the rest is missing. */
@@ -50,8 +53,8 @@ export function factsOrMissing(
 ): { readonly lines: readonly Line[]; readonly missing: readonly Missing[] } {
   return {
     lines: entries.flatMap(({ label, line }) => (line === undefined ? [] : [fact(label, line)])),
-    missing: entries.flatMap(({ label, line, need }) =>
-      line === undefined ? [{ where, row: label, need }] : [],
+    missing: entries.flatMap(({ label, line, need, key }) =>
+      line === undefined ? [{ where, row: label, need, ...(key !== undefined && { key }) }] : [],
     ),
   };
 }

@@ -1,9 +1,13 @@
 import type { Judgement } from "../model/judgement.ts";
 import { changeWord } from "../words/change-word.ts";
+import { code } from "../words/code.ts";
 import { countText, listText } from "../words/count-text.ts";
 import { failureText } from "../words/failure-text.ts";
+import { sentenceCase } from "../words/sentence-case.ts";
+import { byPriority } from "./by-priority.ts";
 import { closestToLimit } from "./headroom.ts";
 import { comparedRuns } from "./compared-runs.ts";
+import { serviceName } from "./service-name.ts";
 
 /** Two or three sentences that are true of this run alone: objectives, change, and what most needs a look. */
 export function summarySentences(judgement: Judgement): readonly string[] {
@@ -12,8 +16,9 @@ export function summarySentences(judgement: Judgement): readonly string[] {
   );
 }
 
-function objectivesSentence({ indicators, service }: Judgement): string {
-  const asked = indicators.flatMap(({ objective }) => objective ?? []);
+function objectivesSentence(judgement: Judgement): string {
+  const service = sentenceCase(serviceName(judgement));
+  const asked = judgement.indicators.flatMap(({ objective }) => objective ?? []);
   const met = asked.filter(({ verdict }) => verdict === "met").length;
   if (asked.length === 0)
     return `${service} was asked for nothing: these results meet no objective and miss none.`;
@@ -42,19 +47,26 @@ function changeSummary(judgement: Judgement): string {
     [count("suspected", "repeats disagree"), "suspected of having worsened"],
     [count("improved"), "improved"],
     [count("held"), "held"],
-    [count("noise", "unsure"), "moved by no more than noise may bring"],
+    [count("noise", "unsure"), "moved too little to be told from noise"],
     [count("less load", "other mix"), "fell under other load, which proves nothing"],
   ].flatMap(([size, rest]) => (size === 0 ? [] : [`${size} ${rest}`]));
   return `Of ${countText(changes.length, "indicator")} ${comparedRuns(judgement)}, ${listText(parts)}.`;
 }
 
+/** From so much of its limit on, an objective with the least to spare is no news. */
+const FAR = 0.9;
+
 function lastWord(judgement: Judgement): string {
   const [failure] = judgement.failures;
-  const worst =
-    judgement.findings.find(({ priority }) => priority === "P0") ?? judgement.findings[0];
-  if (worst !== undefined)
-    return `The most urgent finding is in ${worst.scenario}: ${worst.title}.`;
+  const [worst] = byPriority(judgement.findings);
+  if (worst !== undefined) {
+    const [first] = worst.evidence;
+    const shown = first === undefined ? "" : `: ${first.text}`;
+    return `The most urgent finding is ${worst.priority} ${worst.title} in ${code(worst.scenario)}${shown}.`;
+  }
   if (failure !== undefined) return `First of all, ${failureText(failure, judgement)}`;
   const closest = closestToLimit(judgement);
-  return closest === undefined ? "" : `Closest to its limit is ${closest.text}.`;
+  return closest === undefined || closest.spare > FAR
+    ? ""
+    : `Closest to its limit is ${closest.text}.`;
 }

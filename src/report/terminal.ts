@@ -1,6 +1,6 @@
-import type { Indicator, JudgedFailure, JudgedScenario, Judgement } from "../model/judgement.ts";
+import type { Indicator, JudgedScenario, Judgement } from "../model/judgement.ts";
 import { countText } from "../words/count-text.ts";
-import { alsoWorse, failureText } from "../words/failure-text.ts";
+import { failureTexts, toldFailures } from "../words/failure-text.ts";
 import { quantityText } from "../words/quantity-text.ts";
 import { verdictText } from "../words/verdict-line.ts";
 import { visibleText } from "./escape.ts";
@@ -85,16 +85,11 @@ function cause(finding: Judgement["findings"][number]): Entry {
  * of them.
  */
 function failures(judgement: Judgement): readonly Entry[] {
-  const missed = judgement.failures.filter(({ kind }) => kind === "missed");
-  const isTold = ({ kind, scenario, indicator }: JudgedFailure): boolean =>
-    kind === "worsened" &&
-    missed.some((one) => one.scenario === scenario && one.indicator === indicator);
-  const told = judgement.failures
-    .filter((one) => !isTold(one))
-    .map((one) => ({
-      text: `${failureText(one, judgement)}${one.kind === "missed" ? alsoWorse(one, judgement) : ""}`,
-      next: nextStep(one, judgement),
-    }));
+  const texts = failureTexts(judgement);
+  const told = toldFailures(judgement).map((one, index) => ({
+    text: texts[index] ?? "",
+    next: nextStep(one, judgement),
+  }));
   return told.map(({ text, next }, index) => {
     const last = told.findLastIndex((one) => one.next === next) === index;
     return { text, ...(next !== undefined && last && { next }) };

@@ -31,6 +31,9 @@ export function changeSentence(change: Change, indicator: SentenceSubject): stri
 export function movementText(change: Compared): string {
   const { percent, scale } = change;
   const [low, high] = change.interval;
+  if (isManifold(change)) {
+    return `rose to ${timesText(percent)} times (${timesText(low)} to ${timesText(high)} times)`;
+  }
   const round = rounding([percent, low, high], scale);
   const unit = scale === "points" ? " points" : " %";
   const size = round(Math.abs(percent));
@@ -44,8 +47,22 @@ export function movementText(change: Compared): string {
   return `${verb} ${size}${unit} (${ends.join(" to ")}${unit})`;
 }
 
-/** A change in the fewest characters, for a cell of a table: `+15 %`, `-0.4 points`, `±0 %`. */
-export function shortChange({ percent, scale }: Compared): string {
+/** From here on a percentage says less than how many times the number became what it was. */
+const MANIFOLD_PERCENT = 1000;
+
+function isManifold({ percent, scale, interval: [low] }: Compared): boolean {
+  return scale === "percent" && percent >= MANIFOLD_PERCENT && low > 0;
+}
+
+function timesText(percent: number): string {
+  const times = 1 + percent / 100;
+  return decimalText(times, times < 10 ? 1 : 0);
+}
+
+/** A change in the fewest characters, for a cell of a table: `+15 %`, `-0.4 points`, `±0 %`, `41 times`. */
+export function shortChange(change: Compared): string {
+  const { percent, scale } = change;
+  if (isManifold(change)) return `${timesText(percent)} times`;
   const size = rounding([percent], scale)(Math.abs(percent));
   const moved = Number(size) === 0 ? "±0" : `${percent < 0 ? "-" : "+"}${size}`;
   return `${moved}${scale === "points" ? " points" : " %"}`;

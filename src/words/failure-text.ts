@@ -20,9 +20,9 @@ function reasonText(failure: JudgedFailure, judgement: Judgement): string {
     case "unmeasured":
       return `${where} could not be measured: ${indicator?.objective?.reason ?? "no value"}`;
     case "worsened":
-      return `${where} worsened${movementOf(indicator)}.`;
+      return `${where} worsened${movementOf(indicator, judgement)}.`;
     case "inconclusive":
-      return `whether ${where} changed cannot be decided${movementOf(indicator)}.`;
+      return `whether ${where} changed cannot be decided${movementOf(indicator, judgement)}.`;
     case "waiver":
       return waiverFailure(failure, judgement);
   }
@@ -33,7 +33,26 @@ export function alsoWorse(failure: JudgedFailure, judgement: Judgement): string 
   const isTwin = ({ kind, scenario, indicator }: JudgedFailure): boolean =>
     kind === "worsened" && scenario === failure.scenario && indicator === failure.indicator;
   if (failure.kind === "worsened" || !judgement.failures.some(isTwin)) return "";
-  return ` And it is worse${movementOf(failedIndicator({ ...failure, kind: "worsened" }, judgement))}.`;
+  const indicator = failedIndicator({ ...failure, kind: "worsened" }, judgement);
+  return ` And it is worse${movementOf(indicator, judgement)}.`;
+}
+
+/** Every failure in its own sentence or two; what is both missed and worse is told once. */
+export function failureTexts(judgement: Judgement): readonly string[] {
+  return toldFailures(judgement).map(
+    (one) =>
+      `${failureText(one, judgement)}${one.kind === "missed" ? alsoWorse(one, judgement) : ""}`,
+  );
+}
+
+/** The failures without those worsenings whose indicator also missed its objective. */
+export function toldFailures({ failures }: Judgement): readonly JudgedFailure[] {
+  const missed = failures.filter(({ kind }) => kind === "missed");
+  return failures.filter(
+    ({ kind, scenario, indicator }) =>
+      kind !== "worsened" ||
+      !missed.some((one) => one.scenario === scenario && one.indicator === indicator),
+  );
 }
 
 /** Measured and limit side by side, with as many digits as show the verdict: `0.40 %, not < 0.1 %`. */
@@ -64,10 +83,11 @@ export function failedIndicator(
   return wanted ?? candidates[0];
 }
 
-function movementOf(indicator: Indicator | undefined): string {
+function movementOf(indicator: Indicator | undefined, { baseline }: Judgement): string {
   const change = indicator?.change;
   if (change === undefined || change.verdict === "no baseline") return "";
-  return `: it ${movementText(change)} against ${countText(change.baselineRuns, "baseline run")}`;
+  const run = baseline.kind === "side by side" ? "base run" : "baseline run";
+  return `: it ${movementText(change)} against ${countText(change.baselineRuns, run)}`;
 }
 
 /** A waiver was given for this very thing, and it covers it no more. */

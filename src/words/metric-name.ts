@@ -45,6 +45,7 @@ const WHOLE: Readonly<Record<string, string>> = {
   "iterations count": "iterations",
   "dropped_iterations count": "dropped iterations",
   "dropped_iterations rate": "dropped iterations per second",
+  "recovery_time value": "recovery time",
   "vus max": "peak users",
   "vus avg": "average users",
   "data_sent count": "data sent",

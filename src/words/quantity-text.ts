@@ -19,6 +19,15 @@ const twoDecimals = (mantissa: number): number => decimalsFor(mantissa, 2, 2);
 const fewer = (mantissa: number): number => (Math.abs(mantissa) < 10 ? 2 : 1);
 const whole = (mantissa: number): number =>
   Number.isInteger(mantissa) ? 0 : twoDecimals(mantissa);
+/** A count is whole but where it is the mean of repeats. */
+const counted = (mantissa: number): number =>
+  Number.isInteger(mantissa) || Math.abs(mantissa) >= 100 ? 0 : 1;
+/** Near nothing and near all every hundredth of a percent counts; half a CPU is not known so well. */
+const percents = (mantissa: number): number =>
+  mantissa >= 10 && mantissa < 90 ? 1 : twoDecimals(mantissa);
+/** Four or five digits of a number without a unit. */
+const unitless = (mantissa: number): number =>
+  Math.abs(mantissa) >= 1000 ? 0 : Math.abs(mantissa) >= 100 ? 1 : twoDecimals(mantissa);
 
 const steps = (sign: string): readonly Scale[] =>
   ["", "k", "M", "G", "T", "P"].map((prefix, power) => ({
@@ -38,11 +47,11 @@ const SCALES: Readonly<Record<Unit, readonly Scale[]>> = {
   "bytes/s": steps("/s"),
   "bytes/h": steps("/h"),
   "1/h": [{ size: 1, sign: "/h", decimals: oneDecimal }],
-  ratio: [{ size: 0.01, sign: " %", decimals: twoDecimals }],
+  ratio: [{ size: 0.01, sign: " %", decimals: percents }],
   "1/s": [{ size: 1, sign: "/s", decimals: oneDecimal }],
-  count: [{ size: 1, sign: "", decimals: whole }],
+  count: [{ size: 1, sign: "", decimals: counted }],
   users: [{ size: 1, sign: "", decimals: oneDecimal }],
-  number: [{ size: 1, sign: "", decimals: twoDecimals }],
+  number: [{ size: 1, sign: "", decimals: unitless }],
 };
 
 /**

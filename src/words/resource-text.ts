@@ -36,7 +36,8 @@ export function leakText(leak: Leak): string {
 function growthText(leak: Exclude<Leak, { readonly kind: "not assessed" }>): string {
   const { bytesPerHour, interval, extrapolatedFromMs } = leak;
   const [from, to] = interval.map((bytes) => quantityText(bytes, "bytes/h"));
-  const told = `${quantityText(bytesPerHour, "bytes/h")}, ${from} to ${to}`;
+  const level = quantityText(bytesPerHour, "bytes/h");
+  const told = from === to ? level : `${level}, ${from} to ${to}`;
   if (extrapolatedFromMs === undefined) return told;
   return `${told}; extrapolated from ${quantityText(Math.round(extrapolatedFromMs / 1000) * 1000, "ms")}`;
 }

@@ -1,23 +1,14 @@
-import type { JudgedScenario, Judgement } from "../../model/judgement.ts";
+import type { Judgement } from "../../model/judgement.ts";
 import { code } from "../../words/code.ts";
-import { indicatorName } from "../../words/metric-name.ts";
-import {
-  type Block,
-  bullets,
-  caption,
-  fact,
-  heading,
-  type Line,
-  paragraph,
-  table,
-} from "../blocks.ts";
+import { decimalText } from "../../words/digits.ts";
+import { bullets, caption, fact, heading, type Line, paragraph, table } from "../blocks.ts";
 import { sourceBlocks } from "../comment/origin-parts.ts";
 import { concernLine } from "../comment/concerns-part.ts";
 import { judgedBlocks } from "../comment/judged-part.ts";
 import { rulesBlocks } from "../comment/rules-part.ts";
-import { changeCell, targetCell, valueCell, verdictCell } from "../indicator-cells.ts";
-import { judgedScenarios, titleOf } from "../scenario-name.ts";
+import { judgedScenarios } from "../scenario-name.ts";
 import { joined, type Missing, type Section, section } from "../section.ts";
+import { numberBlocks } from "./number-table.ts";
 import { endpointBlocks, failedAnswers, phaseBlocks } from "./sample-tables.ts";
 
 /** Where everything came from, so that every number can be looked up. */
@@ -38,7 +29,7 @@ function configurationAppendix(judgement: Judgement): Section {
     baseline.kind === "none yet"
       ? `${code(baseline.file)} does not exist yet`
       : `${code(baseline.file)}, ${Object.entries(baseline.runs)
-          .map(([name, count]) => `${code(name)} ${count}`)
+          .map(([name, count]) => `${count} of ${code(name)}`)
           .join(", ")}`;
   const rules = rulesBlocks(judgement);
   return section([
@@ -68,31 +59,11 @@ function dataAppendix(judgement: Judgement): Section {
   ]);
 }
 
-function numberBlocks(scenario: JudgedScenario, { indicators }: Judgement): readonly Block[] {
-  const own = indicators.filter((one) => one.scenario === scenario.name);
-  if (own.length === 0) return [];
-  const rows = own.map((one): readonly Line[] => [
-    indicatorName(one),
-    valueCell(one),
-    targetCell(one),
-    verdictCell(one),
-    changeCell(one),
-    one.source === undefined ? "" : `${code(one.source.file)}, ${code(one.source.at)}`,
-  ]);
-  return [
-    caption(`${titleOf(scenario)}, every number read`),
-    table(
-      ["Indicator", ">Measured", ">Objective", "Verdict", "Against baseline", "Read from"],
-      rows,
-    ),
-  ];
-}
-
 function dashboards({ report }: Judgement): Section {
   const links = Object.entries(report.links);
   const missing: readonly Missing[] =
     links.length === 0
-      ? [{ where: "Appendix C", row: "Monitoring Dashboards", need: "config" }]
+      ? [{ where: "Appendix C", row: "Monitoring Dashboards", need: "config", key: "report.links" }]
       : [];
   return section(
     [
@@ -110,8 +81,8 @@ function errorLogs(judgement: Judgement): Section {
     checks.failing.map(({ path, passes, fails }): readonly Line[] => [
       [{ kind: "strong", text: name }],
       [{ kind: "code", text: path }],
-      String(fails),
-      String(passes + fails),
+      decimalText(fails, 0),
+      decimalText(passes + fails, 0),
     ]),
   );
   const answers = failedAnswers(judgedScenarios(judgement));

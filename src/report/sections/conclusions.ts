@@ -1,12 +1,16 @@
-import type { Judgement } from "../../model/judgement.ts";
+import type { Indicator, Judgement } from "../../model/judgement.ts";
 import { code } from "../../words/code.ts";
 import { countText, listText } from "../../words/count-text.ts";
-import { failureText } from "../../words/failure-text.ts";
+import { failureTexts, keyOf } from "../../words/failure-text.ts";
+import { indicatorName } from "../../words/metric-name.ts";
+import { sentenceCase } from "../../words/sentence-case.ts";
 import { assessmentText } from "../../words/verdict-line.ts";
 import { bullets, heading, type Line, paragraph } from "../blocks.ts";
+import { byPriority } from "../by-priority.ts";
+import { comparedRuns } from "../compared-runs.ts";
+import { FIGURES, measured } from "../figures.ts";
 import { judgedScenarios, titleOf } from "../scenario-name.ts";
 import { type Section, section } from "../section.ts";
-import { summarySentences } from "../summary-sentences.ts";
 
 /** What was achieved, what was not, and what follows. */
 export function conclusions(judgement: Judgement): Section {
@@ -17,7 +21,8 @@ export function conclusions(judgement: Judgement): Section {
     heading(3, "Gaps"),
     listOr(gaps(judgement), "None: nothing that was asked for is unmet."),
     heading(3, "Overall Assessment"),
-    paragraph(summarySentences(judgement).join(" ")),
+    paragraph(effort(judgement)),
+    ...learnings(judgement).map((text) => paragraph(text)),
     paragraph(readiness(judgement)),
   ]);
 }
@@ -45,7 +50,8 @@ const met = (count: number): string =>
 function gaps(judgement: Judgement): readonly string[] {
   const { failures, waivers, scenarios } = judgement;
   return [
-    ...failures.map((failure) => `❌ ${failureText(failure, judgement)}`),
+    ...failureTexts(judgement).map((text) => `❌ ${sentenceCase(text)}`),
+    ...judgement.indicators.filter((one) => isOpen(one, failures)).map(openText),
     ...waivers
       .filter(({ state }) => state === "used")
       .map(
@@ -56,6 +62,50 @@ function gaps(judgement: Judgement): readonly string[] {
       .filter(({ state }) => state === "not run")
       .map((scenario) => `⚠️ ${titleOf(scenario)} was not run.`),
   ];
+}
+
+/** An objective that nobody could judge, and that did not fail the gate. */
+function isOpen(indicator: Indicator, failures: Judgement["failures"]): boolean {
+  const { objective, scenario } = indicator;
+  const fails = failures.some(
+    (one) => one.scenario === scenario && one.indicator === keyOf(indicator),
+  );
+  return objective?.verdict === "unmeasured" && !objective.waived && !fails;
+}
+
+function openText(indicator: Indicator): string {
+  const reason = indicator.objective?.reason ?? "no value";
+  return `❔ ${sentenceCase(indicatorName(indicator))} of ${code(indicator.scenario)} was not measured: ${reason}`;
+}
+
+/** What was done: scenarios, load, requests, when, and what it was held against. */
+function effort(judgement: Judgement): string {
+  const judged = judgedScenarios(judgement);
+  const sum = judged.reduce(
+    (all, { name }) => all + (measured(judgement, name, FIGURES.requests)?.value ?? 0),
+    0,
+  );
+  const users = judged.map(({ name }) => measured(judgement, name, FIGURES.maxUsers)?.value ?? 0);
+  const most = Math.max(0, ...users);
+  const load = [
+    ...(most > 0 ? [`up to ${countText(Math.round(most), "concurrent user")}`] : []),
+    ...(sum > 0 ? [countText(Math.round(sum), "request")] : []),
+  ];
+  const made = load.length === 0 ? "" : ` with ${listText(load)}`;
+  const asked = judgement.indicators.filter(({ objective }) => objective !== undefined).length;
+  const verb = judged.length === 1 ? "was" : "were";
+  return `${countText(judged.length, "scenario")} ${verb} run${made}, held against ${countText(asked, "objective")} and ${comparedRuns(judgement)}.`;
+}
+
+/** What was learnt: one sentence for each scenario in which something was found. */
+function learnings(judgement: Judgement): readonly string[] {
+  const sentences = judgedScenarios(judgement).flatMap((scenario) => {
+    const found = byPriority(judgement.findings.filter((one) => one.scenario === scenario.name));
+    const named = found.map(({ title, confidence }) => `${title} (${confidence})`);
+    return named.length === 0 ? [] : [`${titleOf(scenario)}: ${listText(named)}.`];
+  });
+  const quiet = "Diagnosis found nothing that stands out in what it was given.";
+  return [sentences.length === 0 ? quiet : `What was found: ${sentences.join(" ")}`];
 }
 
 function readiness({ assessment, failures, concerns, findings }: Judgement): string {

@@ -7,6 +7,7 @@ import { issuesOf } from "../issue.ts";
 import { recommendationsOf } from "../recommendation.ts";
 import { judgedScenarios } from "../scenario-name.ts";
 import { joined, type Section, section } from "../section.ts";
+import { serviceName } from "../service-name.ts";
 import { summarySentences } from "../summary-sentences.ts";
 import { keyFindings } from "./key-findings.ts";
 
@@ -42,7 +43,9 @@ function objectives(judgement: Judgement): string {
   const users = Math.max(0, ...judged.map(({ load }) => load.users ?? 0));
   const load = users > 0 ? ` with up to ${countText(users, "concurrent user")}` : "";
   const scenarios = `${countText(judged.length, "scenario")} (${listText(judged.map(({ name }) => code(name)))})`;
-  return `To find out whether ${judgement.service} meets ${countText(asked, "objective")} in ${scenarios}${load}, and whether it changed against its baseline.`;
+  const change =
+    judgement.baseline.kind === "none yet" ? "" : ", and whether it changed against its baseline";
+  return `To find out whether ${serviceName(judgement)} meets ${countText(asked, "objective")} in ${scenarios}${load}${change}.`;
 }
 
 function criticalIssues(judgement: Judgement) {
@@ -50,7 +53,7 @@ function criticalIssues(judgement: Judgement) {
   if (issues.length === 0) return paragraph("None found.");
   const lines = issues.slice(0, 5).map(({ title, description, priority }): Line => [
     { kind: "strong", text: title },
-    { kind: "words", text: `: ${description} - ` },
+    { kind: "words", text: `: ${description.replace(/\.$/u, "")} - ` },
     { kind: "strong", text: "Priority" },
     { kind: "words", text: `: ${priority}` },
   ]);
@@ -62,5 +65,10 @@ function topRecommendations(judgement: Judgement) {
   const actions = recommendationsOf(judgement).slice(0, 3);
   return actions.length === 0
     ? paragraph("None: nothing in these results asks for one.")
-    : numbered(actions.map(({ description }) => description));
+    : numbered(
+        actions.map(({ title, description }): Line => [
+          { kind: "strong", text: title },
+          { kind: "words", text: `: ${description}` },
+        ]),
+      );
 }

@@ -28,6 +28,11 @@ export function growthPart(judgement: Judgement, carriedUsers: number | undefine
     : byLevels(judgement, best.name, best.capacity);
 }
 
+const AS_MEASURED = "as measured";
+
+const INSTANCES =
+  " Instances carry 70 % of what one carried at the knee; their range is that of the levels around it.";
+
 function byLevels(judgement: Judgement, name: string, { growth }: Capacity): Section {
   const rows = TIMEFRAMES.flatMap(([times, timeframe]) => {
     const row = growth.rows.find((one) => one.times === times);
@@ -39,8 +44,9 @@ function byLevels(judgement: Judgement, name: string, { growth }: Capacity): Sec
     `${times}x`,
     times === 1 ? currentText(judgement, growth, need) : growthText(need, users),
   ]);
-  const missing = rows.flatMap(({ timeframe, need }): readonly Missing[] =>
-    need.kind === "instances"
+  const isKnown = serversText(judgement) !== AS_MEASURED || growth.instances !== undefined;
+  const missing = rows.flatMap(({ timeframe, times, need }): readonly Missing[] =>
+    need.kind === "instances" || (times === 1 && isKnown)
       ? []
       : [{ where: "Projected Growth", row: timeframe, need: wayOut(need) }],
   );
@@ -49,7 +55,7 @@ function byLevels(judgement: Judgement, name: string, { growth }: Capacity): Sec
       heading(3, "Projected Growth"),
       table(TITLES, cells),
       paragraph(
-        `1x is the greatest load of ${code(name)}. Instances carry 70 % of what one carried at the knee; their range is that of the levels around it. Nothing is said beyond twice what was measured, nor of what the instances share.`,
+        `1x is the greatest load of ${code(name)}.${rows.some(({ need }) => need.kind === "instances") ? INSTANCES : ""} Nothing is said beyond twice what was measured, nor of what the instances share.`,
       ),
     ],
     missing,
@@ -96,5 +102,5 @@ function serversText({ report }: Judgement): string {
   const servers = report.environment
     .map(({ component, count }) => (count === undefined ? component : `${count} ${component}`))
     .join(", ");
-  return servers === "" ? "as measured" : servers;
+  return servers === "" ? AS_MEASURED : servers;
 }

@@ -1,6 +1,5 @@
 import type { Indicator, Judgement } from "../../model/judgement.ts";
 import { code } from "../../words/code.ts";
-import { quantityText } from "../../words/quantity-text.ts";
 import { type Line, table } from "../blocks.ts";
 import { type Figure, FIGURES, found } from "../figures.ts";
 import { decisive, indicatorCells } from "../figure-rows.ts";
@@ -81,9 +80,7 @@ function mostUsers(judgement: Judgement): readonly Line[] | undefined {
     )
     .toSorted((a, b) => (b.indicator.value ?? 0) - (a.indicator.value ?? 0))[0];
   if (most?.indicator.value === undefined) return undefined;
-  const { users } = most.scenario.load;
-  const [value, target, status] = indicatorCells([most.indicator]);
-  const planned = users === undefined ? "" : `${quantityText(users, "users")} planned`;
-  const asked = target === "" ? planned : target;
-  return ["Concurrent Users", asked, `${value} (${code(most.scenario.name)})`, status];
+  const { name, load } = most.scenario;
+  const [value, target, status] = indicatorCells([most.indicator], load.users);
+  return ["Concurrent Users", target, `${value} (${code(name)})`, status];
 }

@@ -1,3 +1,4 @@
+import { code } from "../../words/code.ts";
 import { type Block, bullets, heading, type Item, paragraph } from "../blocks.ts";
 import type { Missing, Need } from "../section.ts";
 
@@ -16,7 +17,7 @@ const WAYS: readonly { readonly need: Need; readonly title: string; readonly way
   {
     need: "config",
     title: "Needs the config",
-    way: "`load:` of the scenario, or `report:`, in plimsoll.yml",
+    way: "the key beside each row, in plimsoll.yml",
   },
   { need: "scenario", title: "Needs a run", way: "a result of such a scenario that holds it" },
   { need: "bigger test", title: "Needs a greater test", way: "a ramp-up to that load" },
@@ -47,5 +48,8 @@ export function notMeasured(missing: readonly Missing[]): readonly Block[] {
 }
 
 function rowsAt(where: string, missing: readonly Missing[]): string {
-  return [...new Set(missing.flatMap((one) => (one.where === where ? [one.row] : [])))].join(", ");
+  const rows = missing.flatMap(({ where: place, row, key }) =>
+    place === where ? [key === undefined ? row : `${row} (${code(key)})`] : [],
+  );
+  return [...new Set(rows)].join(", ");
 }

@@ -5,6 +5,8 @@ export interface ResourceRow {
   readonly label: string;
   readonly average: Figure;
   readonly peak?: Figure;
+  /** Of how much it is, which is printed beside it. */
+  readonly limit?: Figure;
 }
 
 /** A machine of the form with its groups of facts. */
@@ -83,8 +85,10 @@ export const MACHINES: readonly Machine[] = [
           withPeak("Memory", "db_memory", "db_memory_bytes"),
           alone("Disk I/O read", "avg", "db_disk_read"),
           alone("Disk I/O write", "avg", "db_disk_written"),
-          withPeak("Connections", "db_connections", "postgres_connections"),
-          alone("Connection limit", "max", "db_connections_max", "postgres_connections_max"),
+          {
+            ...withPeak("Connections", "db_connections", "postgres_connections"),
+            limit: query("max", "db_connections_max", "postgres_connections_max"),
+          },
         ],
       },
       {
@@ -105,8 +109,10 @@ export const MACHINES: readonly Machine[] = [
       {
         title: "Average Utilization",
         rows: [
-          withPeak("Memory", "redis_memory_bytes", "cache_memory_bytes"),
-          alone("Memory limit", "max", "redis_memory_max_bytes", "cache_memory_max_bytes"),
+          {
+            ...withPeak("Memory", "redis_memory_bytes", "cache_memory_bytes"),
+            limit: query("max", "redis_memory_max_bytes", "cache_memory_max_bytes"),
+          },
           alone("Operations/sec", "avg", "redis_ops", "cache_ops"),
           alone("Hit Rate", "avg", "redis_hit_ratio", "cache_hit_ratio"),
           alone("Eviction Rate", "avg", "redis_evictions", "cache_evictions"),

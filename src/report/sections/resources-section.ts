@@ -1,5 +1,6 @@
 import type { Indicator, Judgement } from "../../model/judgement.ts";
 import { code } from "../../words/code.ts";
+import { quantityText } from "../../words/quantity-text.ts";
 import { type Block, bullets, caption, fact, heading, type Line, paragraph } from "../blocks.ts";
 import { measured } from "../figures.ts";
 import { valueCell } from "../indicator-cells.ts";
@@ -43,7 +44,7 @@ function machinePart(machine: Machine, judgement: Judgement): Section {
 }
 
 function resourceLine(
-  { label: name, average, peak }: ResourceRow,
+  { label: name, average, peak, limit }: ResourceRow,
   judgement: Judgement,
 ): Line | undefined {
   const readings = judgedScenarios(judgement).flatMap(({ name: scenario }) => {
@@ -54,13 +55,30 @@ function resourceLine(
   });
   const [worst] = readings.toSorted((a, b) => b.size - a.size);
   if (worst === undefined) return undefined;
-  return fact(name, `${readingText(worst.mean, worst.most)} in ${code(worst.scenario)}`);
+  const most = limit === undefined ? undefined : measured(judgement, worst.scenario, limit);
+  const reading = readingText(worst.mean, worst.most, most);
+  return fact(name, `${reading} in ${code(worst.scenario)}`);
 }
 
-function readingText(mean: Indicator | undefined, most: Indicator | undefined): string {
-  const peak = most === undefined ? "" : `Peak: ${valueCell(most)}`;
-  if (mean === undefined) return peak;
-  return `${valueCell(mean)}${peak === "" ? "" : ` (${peak})`}`;
+/** `20.8 / 60 (35 %, Peak: 29)`: the mean, of how much, and the peak, as far as they are known. */
+function readingText(
+  mean: Indicator | undefined,
+  most: Indicator | undefined,
+  limit: Measured | undefined,
+): string {
+  const peak = most === undefined ? [] : [`Peak: ${valueCell(most)}`];
+  if (mean === undefined) return peak.join("");
+  const beside = [...(limit === undefined ? [] : shareOf(mean, limit)), ...peak].join(", ");
+  const whole = limit === undefined ? "" : ` / ${valueCell(limit)}`;
+  return `${valueCell(mean)}${whole}${beside === "" ? "" : ` (${beside})`}`;
+}
+
+type Measured = Indicator & { readonly value: number };
+
+function shareOf({ value }: Indicator, limit: Measured): readonly string[] {
+  return value === undefined || limit.value <= 0
+    ? []
+    : [quantityText(value / limit.value, "ratio")];
 }
 
 function bottlenecksOf({ components }: Machine, { findings }: Judgement): readonly Line[] {

@@ -1,6 +1,6 @@
-import type { JudgedSamples } from "../../model/judged-samples.ts";
+import type { JudgedPhase, JudgedSamples } from "../../model/judged-samples.ts";
 import type { JudgedScenario } from "../../model/judgement.ts";
-import { countText } from "../../words/count-text.ts";
+import { countText, listText } from "../../words/count-text.ts";
 import { decimalText } from "../../words/digits.ts";
 import { quantityText } from "../../words/quantity-text.ts";
 import { type Block, bullets, caption, type Line, table } from "../blocks.ts";
@@ -25,8 +25,8 @@ export function phaseBlocks(scenario: JudgedScenario): readonly Block[] {
   if (phases.length === 0) return [];
   const rows = phases.map((phase): readonly Line[] => [
     [{ kind: "code", text: phase.name }],
-    phase.origin,
-    `${at(phase.fromMs)} to ${at(phase.toMs)}`,
+    ORIGINS[phase.origin],
+    whenText(phase),
     phase.users === undefined ? "" : decimalText(Math.round(phase.users), 0),
     decimalText(phase.requests, 0),
     time(phase.p50Ms),
@@ -46,6 +46,20 @@ export function phaseBlocks(scenario: JudgedScenario): readonly Block[] {
     ">Error rate",
   ];
   return [caption(`${titleOf(scenario)}, by phase`), table(titles, rows)];
+}
+
+const ORIGINS = {
+  config: "plimsoll.yml",
+  tag: "a tag of the samples",
+  found: "the users curve",
+} as const satisfies Readonly<Record<JudgedPhase["origin"], string>>;
+
+/** From when to when; of a phase that comes again the first two times, and how often. */
+function whenText(phase: JudgedPhase): string {
+  const stretches = phase.stretches ?? [phase];
+  const told = stretches.slice(0, 2).map(({ fromMs, toMs }) => `${at(fromMs)} to ${at(toMs)}`);
+  const rest = stretches.length - told.length;
+  return listText([...told, ...(rest > 0 ? [`${rest} more`] : [])]);
 }
 
 const at = (value: number): string => quantityText(Math.round(value / 1000) * 1000, "ms");

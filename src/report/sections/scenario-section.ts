@@ -57,16 +57,18 @@ function configuration(scenario: JudgedScenario): Section {
   const { load, kind, repeats } = scenario;
   const users = load.users === undefined ? undefined : quantityText(load.users, "users");
   const { lines, missing } = factsOrMissing(titleOf(scenario), [
-    { label: "Duration", line: durationText(scenario), need: "config" },
+    { label: "Duration", line: durationText(scenario), need: "config", key: "load.duration" },
     {
       label: "Load Pattern",
       line: users === undefined ? undefined : PATTERN[kind](users),
       need: "config",
+      key: "load.users",
     },
     {
       label: kind === "spike" ? "Peak Virtual Users" : "Total Virtual Users",
       line: users,
       need: "config",
+      key: "load.users",
     },
   ]);
   const more: readonly Line[] = [

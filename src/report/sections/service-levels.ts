@@ -1,5 +1,6 @@
-import type { Judgement } from "../../model/judgement.ts";
+import type { Indicator, Judgement } from "../../model/judgement.ts";
 import { code } from "../../words/code.ts";
+import { countText } from "../../words/count-text.ts";
 import { quantityText } from "../../words/quantity-text.ts";
 import { heading, type Line, paragraph, table } from "../blocks.ts";
 import { type Figure, FIGURES, measured } from "../figures.ts";
@@ -24,7 +25,7 @@ const LATENCIES = [
 
 /** Service levels that this run would have kept: proposed from the worst scenario that met its objectives. */
 export function serviceLevels(judgement: Judgement): Section {
-  const errors = worst(judgement, FIGURES.errorRate, errorCeiling);
+  const errors = promising(worst(judgement, FIGURES.errorRate, errorCeiling));
   const latencies = LATENCIES.map(({ row, figure }) => ({
     row,
     proposal: worst(judgement, figure, (value) => value),
@@ -57,11 +58,16 @@ export function serviceLevels(judgement: Judgement): Section {
             paragraph(
               "Proposed from what was measured: the worst scenario that met its objectives, a quarter of headroom, rounded up; the SLA is twice as loose. To the error rate three failures are added first, because no run of finite length proves a rate of zero.",
             ),
-            table(["Metric", ">SLO", ">SLA", "Worst measured"], rows),
+            table(["Metric", ">SLO", ">SLA", "Proposed from"], rows),
           ]),
     ],
     missing,
   );
+}
+
+/** A rate so high, or of so few requests, that nothing is left to be promised, is no proposal. */
+function promising(proposal: Proposal | undefined): Proposal | undefined {
+  return proposal === undefined || proposal.slo * LOOSER >= 1 ? undefined : proposal;
 }
 
 const lacking = (row: string, need: Missing["need"]): Missing => ({
@@ -86,9 +92,16 @@ function worst(
   if (top === undefined) return undefined;
   return {
     scenario: top.scenario,
-    measured: quantityText(top.one.value, top.one.unit),
+    measured: measuredText(top.one),
     slo: proposedLevel(top.size),
   };
+}
+
+/** A rate with the requests it is of: 0 % of few is worse than 0.01 % of many. */
+function measuredText({ value, unit, samples }: Indicator & { readonly value: number }): string {
+  const of =
+    unit === "ratio" && samples !== undefined ? ` of ${countText(samples, "request")}` : "";
+  return `${quantityText(value, unit)}${of}`;
 }
 
 function failed({ indicators }: Judgement, scenario: string): boolean {
@@ -111,11 +124,11 @@ function levelRow(
   ];
 }
 
-function availabilityRow({ slo, scenario, measured: text }: Proposal): readonly Line[] {
+function availabilityRow({ slo, scenario }: Proposal): readonly Line[] {
   return [
     "Availability",
     quantityText(Math.max(0, 1 - slo), "ratio"),
     quantityText(Math.max(0, 1 - slo * LOOSER), "ratio"),
-    `${text} failed (${code(scenario)})`,
+    `the error rate (${code(scenario)})`,
   ];
 }

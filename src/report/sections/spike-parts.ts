@@ -103,7 +103,11 @@ export function spikePhases(scenario: JudgedScenario, judgement: Judgement): Sec
         ["Metric", ">Baseline", ">During Spike", ">Post-Spike", "=Status"],
         known.map(({ label, cells, status }): readonly Line[] => [label, ...cells, status]),
       ),
-      paragraph("And over the whole run:"),
+      paragraph(
+        known.every(({ status }) => status === "")
+          ? "No objective is about a phase. Over the whole run:"
+          : "And over the whole run:",
+      ),
     ],
     missing,
   );

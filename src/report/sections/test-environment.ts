@@ -13,8 +13,8 @@ export function testEnvironment(judgement: Judgement): Section {
 }
 
 const inConfig =
-  (where: string) =>
-  (row: string): Missing => ({ where, row, need: "config" });
+  (where: string, key: string) =>
+  (row: string): Missing => ({ where, row, need: "config", key });
 
 function infrastructure({ report }: Judgement): Section {
   const title = heading(3, "Infrastructure Configuration");
@@ -27,7 +27,7 @@ function infrastructure({ report }: Judgement): Section {
         "Redis Server",
         "Message Queue",
         "Load Balancer",
-      ].map(inConfig("Infrastructure Configuration")),
+      ].map(inConfig("Infrastructure Configuration", "report.environment")),
     );
   }
   const rows = report.environment.map(({ component, specification, count }): readonly Line[] => [
@@ -44,8 +44,8 @@ function software({ report }: Judgement): Section {
   if (versions.length === 0) {
     return section(
       [title, paragraph("Not described: `report.software` of plimsoll.yml is empty.")],
-      ["Application", "Database", "Cache", "Python", "FastAPI"].map((name) =>
-        inConfig("Software Versions")(name),
+      ["Application", "Database", "Cache", "Python", "FastAPI"].map(
+        inConfig("Software Versions", "report.software"),
       ),
     );
   }
@@ -60,7 +60,7 @@ function tools({ report, scenarios, tool }: Judgement): Section {
   const versions = [...new Set(read.length > 0 ? read : told)];
   const generator =
     versions.length === 0 ? "k6" : `k6 ${versions.map((one) => `v${one}`).join(", ")}`;
-  const monitoring = monitoringLinks(report.links);
+  const monitoring = monitoringOf(report.links, scenarios);
   return section(
     [
       heading(3, "Test Tools"),
@@ -72,16 +72,24 @@ function tools({ report, scenarios, tool }: Judgement): Section {
       ]),
     ],
     [
-      ...(versions.length === 0 ? [inConfig("Test Tools")("k6 version")] : []),
-      ...(monitoring.length === 0 ? [inConfig("Test Tools")("Monitoring")] : []),
-      ...(report.apm === undefined ? [inConfig("Test Tools")("APM")] : []),
+      ...(versions.length === 0
+        ? [inConfig("Test Tools", "report.software: {k6: …}")("k6 version")]
+        : []),
+      ...(monitoring.length === 0 ? [inConfig("Test Tools", "report.links")("Monitoring")] : []),
+      ...(report.apm === undefined ? [inConfig("Test Tools", "report.apm")("APM")] : []),
     ],
   );
 }
 
-/** Names of the links that lead to monitoring, as the user called them. */
-function monitoringLinks(links: Judgement["report"]["links"]): readonly string[] {
-  return Object.keys(links).filter((name) =>
+/** Prometheus where it told anything of a run, and the names of the links that lead to monitoring, as the user called them. */
+function monitoringOf(
+  links: Judgement["report"]["links"],
+  scenarios: Judgement["scenarios"],
+): readonly string[] {
+  const names = Object.keys(links).filter((name) =>
     /prometheus|grafana|dashboard|monitor|mimir/iu.test(name),
   );
+  const asked = scenarios.some(({ resources }) => (resources?.gauges.length ?? 0) > 0);
+  const isNamed = names.some((name) => /prometheus/iu.test(name));
+  return [...(asked && !isNamed ? ["Prometheus"] : []), ...names];
 }

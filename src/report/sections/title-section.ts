@@ -1,9 +1,18 @@
 import type { Judgement } from "../../model/judgement.ts";
 import { bullets, fact, heading, type Line } from "../blocks.ts";
-import { type Section, section } from "../section.ts";
+import { type Missing, type Section, section } from "../section.ts";
+import { isNamed, reportTitle } from "../service-name.ts";
+
+const lacking = (row: string, key: string): Missing => ({
+  where: "Head of the report",
+  row,
+  need: "config",
+  key,
+});
 
 /** The head of the report: whose service, when, by whom. */
-export function titleSection({ service, tool, time, report, scenarios }: Judgement): Section {
+export function titleSection(judgement: Judgement): Section {
+  const { service, tool, time, report, scenarios } = judgement;
   const starts = scenarios.flatMap(({ start }) => start?.slice(0, 10) ?? []).toSorted();
   const [first] = starts;
   const last = starts.at(-1);
@@ -16,14 +25,11 @@ export function titleSection({ service, tool, time, report, scenarios }: Judgeme
     ...(report.preparedBy === undefined ? [] : [fact("Prepared By", report.preparedBy)]),
   ];
   return section(
-    [heading(1, `Load Testing Report - ${service}`), bullets(lines)],
+    [heading(1, reportTitle(judgement)), bullets(lines)],
     [
-      ...(period === undefined
-        ? [{ where: "Head of the report", row: "Test Period", need: "samples" as const }]
-        : []),
-      ...(report.preparedBy === undefined
-        ? [{ where: "Head of the report", row: "Prepared By", need: "config" as const }]
-        : []),
+      ...(isNamed(service) ? [] : [lacking("Name of the service", "service")]),
+      ...(period === undefined ? [lacking("Test Period", "report.test-period")] : []),
+      ...(report.preparedBy === undefined ? [lacking("Prepared By", "report.prepared-by")] : []),
     ],
   );
 }
