@@ -159,7 +159,7 @@ describe("the size of a comment", () => {
 
   test("keeps its limit whole: no table, no fold and no fence is cut", () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 1500 }), names, limits, (count, some, maxUnits) => {
+      fc.property(fc.integer({ min: 0, max: 400 }), names, limits, (count, some, maxUnits) => {
         const comment = commentBody(
           aLargeJudgement(count, some),
           maxUnits === undefined ? {} : { maxUnits },

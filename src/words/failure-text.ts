@@ -75,12 +75,35 @@ export function failedIndicator(
   failure: JudgedFailure,
   judgement: Judgement,
 ): Indicator | undefined {
-  const candidates = judgement.indicators.filter(
-    (indicator) =>
-      indicator.scenario === failure.scenario && keyOf(indicator) === failure.indicator,
-  );
+  const candidates = indicatorsAt(judgement.indicators, failure);
   const wanted = candidates.find(({ objective }) => objective?.verdict === failure.kind);
   return wanted ?? candidates[0];
+}
+
+/** Thousands of failures each look for their indicator among tens of thousands. */
+const places = new WeakMap<Judgement["indicators"], ReadonlyMap<string, readonly Indicator[]>>();
+
+function byPlace(indicators: readonly Indicator[]): ReadonlyMap<string, readonly Indicator[]> {
+  const found = new Map<string, Indicator[]>();
+  for (const one of indicators) {
+    const own = found.get(placeOf(one));
+    if (own === undefined) found.set(placeOf(one), [one]);
+    else own.push(one);
+  }
+  return found;
+}
+
+function indicatorsAt(
+  indicators: Judgement["indicators"],
+  { scenario, indicator }: JudgedFailure,
+): readonly Indicator[] {
+  const known = places.get(indicators) ?? byPlace(indicators);
+  places.set(indicators, known);
+  return known.get(placeOf({ scenario, key: indicator })) ?? [];
+}
+
+function placeOf(one: Indicator | { readonly scenario: string; readonly key: string }): string {
+  return `${one.scenario}\u0000${"key" in one ? one.key : keyOf(one)}`;
 }
 
 function movementOf(indicator: Indicator | undefined, { baseline }: Judgement): string {

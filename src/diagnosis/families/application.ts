@@ -56,12 +56,15 @@ function leakOf(
   const { leak, source } = gauge;
   if (leak === undefined || leak.kind === "none" || leak.kind === "not assessed") return undefined;
   const [low, high] = leak.interval.map((rate) => quantityText(rate, "bytes/h"));
-  const told =
-    leak.extrapolatedFromMs === undefined
-      ? ""
-      : `, extrapolated from ${quantityText(leak.extrapolatedFromMs, "ms")}`;
+  const level = quantityText(leak.bytesPerHour, "bytes/h");
+  const doubts = [
+    ...(low === high ? [] : [`${low ?? ""} to ${high ?? ""}`]),
+    ...(leak.extrapolatedFromMs === undefined
+      ? []
+      : [`extrapolated from ${quantityText(leak.extrapolatedFromMs, "ms")}`]),
+  ];
   const grew = `memory grew from ${quantityText(leak.startBytes, "bytes")} to ${quantityText(leak.endBytes, "bytes")} over the measured phase (${decimalText(leak.growthShare * 100, 0)} %)`;
-  const rate = `that is ${quantityText(leak.bytesPerHour, "bytes/h")} (${low ?? ""} to ${high ?? ""}${told})`;
+  const rate = `that is ${level}${doubts.length === 0 ? "" : ` (${doubts.join(", ")})`}`;
   return {
     confirmed: leak.kind === "confirmed",
     shown: {
@@ -71,7 +74,7 @@ function leakOf(
         { text: rate, source },
       ],
       confidence: leak.kind === "confirmed" || leak.growthShare >= 0.2 ? "likely" : "possible",
-      expectedImpact: `memory stays at its level instead of growing by ${quantityText(leak.bytesPerHour, "bytes/h")}`,
+      expectedImpact: `memory stays at its level instead of growing by ${level}`,
     },
   };
 }
