@@ -1,6 +1,7 @@
 import { fittedLine, FEWEST_BUCKETS } from "../../judging/fitted-line.ts";
 import type { Evidence } from "../../model/finding.ts";
 import type { JudgedGauge } from "../../model/judged-resources.ts";
+import type { Leak } from "../../model/shapes.ts";
 import { countText } from "../../words/count-text.ts";
 import { decimalText } from "../../words/digits.ts";
 import { quantityText } from "../../words/quantity-text.ts";
@@ -50,21 +51,28 @@ function memoryLeak(facts: RunFacts): Shown | undefined {
   return leaking.toSorted((a, b) => Number(b.confirmed) - Number(a.confirmed))[0]?.shown;
 }
 
+type Growth = Exclude<Leak, { readonly kind: "not assessed" }>;
+
+/** The interval of a growth where its ends read differently, and from how short a time it was extrapolated. */
+function doubtText({ interval, extrapolatedFromMs }: Growth): string {
+  const [low = "", high = ""] = interval.map((rate) => quantityText(rate, "bytes/h"));
+  const doubts = [
+    ...(low === high ? [] : [`${low} to ${high}`]),
+    ...(extrapolatedFromMs === undefined
+      ? []
+      : [`extrapolated from ${quantityText(extrapolatedFromMs, "ms")}`]),
+  ];
+  return doubts.length === 0 ? "" : ` (${doubts.join(", ")})`;
+}
+
 function leakOf(
   gauge: JudgedGauge,
 ): { readonly confirmed: boolean; readonly shown: Shown } | undefined {
   const { leak, source } = gauge;
   if (leak === undefined || leak.kind === "none" || leak.kind === "not assessed") return undefined;
-  const [low, high] = leak.interval.map((rate) => quantityText(rate, "bytes/h"));
   const level = quantityText(leak.bytesPerHour, "bytes/h");
-  const doubts = [
-    ...(low === high ? [] : [`${low ?? ""} to ${high ?? ""}`]),
-    ...(leak.extrapolatedFromMs === undefined
-      ? []
-      : [`extrapolated from ${quantityText(leak.extrapolatedFromMs, "ms")}`]),
-  ];
   const grew = `memory grew from ${quantityText(leak.startBytes, "bytes")} to ${quantityText(leak.endBytes, "bytes")} over the measured phase (${decimalText(leak.growthShare * 100, 0)} %)`;
-  const rate = `that is ${level}${doubts.length === 0 ? "" : ` (${doubts.join(", ")})`}`;
+  const rate = `that is ${level}${doubtText(leak)}`;
   return {
     confirmed: leak.kind === "confirmed",
     shown: {
