@@ -102,6 +102,10 @@ export const LOAD_CASES: Readonly<Record<string, Cases>> = {
         service: { latencyMs: (second) => 100 + second, users: (second) => 10 + second },
       },
       "latency only scatters": { service: {} },
+      "the machine is slower from one moment on": {
+        service: { latencyMs: (second) => (second < 25 ? 100 : 135) },
+      },
+      "a cache fills at first": { service: { latencyMs: (second) => 100 + Math.min(second, 20) } },
     },
     missing: { samples: { summaryOnly: true } },
   },

@@ -1,3 +1,5 @@
+import type { RunPart } from "../../model/shapes.ts";
+import { median } from "../../statistics/median.ts";
 import { decimalText } from "../../words/digits.ts";
 import type { Rule, Shown } from "../rule.ts";
 import type { RunFacts } from "../run-facts.ts";
@@ -24,8 +26,26 @@ function slowRecovery(facts: RunFacts): Shown | undefined {
 function degrades(facts: RunFacts): Shown | undefined {
   const latency = facts.shapes?.latency;
   if (latency?.kind !== "increasing" || latency.changeShare < DEGRADED) return undefined;
+  if (!goesOn(facts.shapes?.parts ?? [])) return undefined;
   const [first, ...rest] = latencyUp(facts).filter(({ source }) => source.at.endsWith("over time"));
   return first === undefined ? undefined : { evidence: [first, ...rest], confidence: "possible" };
+}
+
+/** The last third must bring this part of the whole rise: a machine that is slower from some moment on makes a step, and no growth. */
+const STILL_RISING = 0.25;
+
+/** Whether p95 rose from third to third of the measured phase, and still does. */
+function goesOn(parts: readonly RunPart[]): boolean {
+  const p95 = parts.flatMap(({ p95Ms }) => p95Ms ?? []);
+  const third = Math.floor(p95.length / 3);
+  if (third === 0) return false;
+  const [first, middle, last] = [
+    p95.slice(0, third),
+    p95.slice(third, p95.length - third),
+    p95.slice(p95.length - third),
+  ].map(median);
+  if (first === undefined || middle === undefined || last === undefined) return false;
+  return middle > first && last - middle >= STILL_RISING * (last - first);
 }
 
 /** What shows only in the course of a run. */
@@ -50,8 +70,9 @@ export const OVER_TIME_RULES: readonly Rule[] = [
     name: "degradation",
     title: "Latency degrades over time",
     component: "Application",
-    shows: "p95 increasing over the measured phase by ≥ 10 %, while the users stay",
-    disprovedBy: "a machine that was itself slower towards the end",
+    shows:
+      "p95 increasing over the measured phase by ≥ 10 %, from third to third, while the users stay; the last third brings ≥ a quarter of the rise",
+    disprovedBy: "a step at one moment, or a machine that was itself slower towards the end",
     description: "The service got slower while the load stayed.",
     impact: "A longer run would be slower still.",
     cause: "something that grows: memory, tables, a queue, a cache that is filled or invalidated",
