@@ -1,11 +1,11 @@
 import { markedAt } from "../config/promql.ts";
-import { looksLike } from "../ingestion/k6/detection/foreign.ts";
-import { readAnswer } from "../ingestion/prometheus/answer.ts";
 import { joinedAnswers } from "../ingestion/prometheus/joined-answers.ts";
 import type { Fault } from "../model/input-error.ts";
 import type { PrometheusQuery } from "../model/prometheus-plan.ts";
 import type { Stretch } from "../model/timeline.ts";
+import { masked } from "./masked.ts";
 import type { Network, PostAnswer } from "./ports.ts";
+import { readReply, type Trouble } from "./server-reply.ts";
 
 /** The server refuses more than 11,000 points a series; a longer window is asked in pieces. */
 const MOST_POINTS = 10_000;
@@ -54,7 +54,7 @@ export async function askPrometheus(
     const url = `${server.url.replace(/(?<!\/)\/+$/u, "")}/api/v1/${path}`;
     const sent = { url, form, headers: server.headers, mostBytes: MOST_BYTES };
     const answer = await patiently(sent, network);
-    const read = readBody(answer);
+    const read = readReply(answer);
     if ("problem" in read) {
       const fault = faultOf(name, text, read, server);
       return { kind: "fault", fault, ofServer: read.ofServer === true };
@@ -99,82 +99,23 @@ async function patiently(
   sent: Omit<Parameters<Network["post"]>[0], "timeoutMs">,
   network: Network,
 ): Promise<PostAnswer> {
+  const { headers } = sent;
   const endMs = network.now() + TOTAL_MS;
   let waitMs = FIRST_WAIT_MS;
   for (;;) {
     const leftMs = Math.max(1, Math.round(endMs - network.now()));
     const answer = await network.post({ ...sent, timeoutMs: leftMs });
     const mayPass = answer.kind === "answered" && WORTH_RETRYING.has(answer.status);
-    if (!mayPass) return answer;
+    if (!mayPass) return withoutSecrets(answer, headers);
     const nextMs = Math.max(waitMs, 1000 * (answer.retryAfterSeconds ?? 0));
-    if (network.now() + nextMs > endMs) return answer;
+    if (network.now() + nextMs > endMs) return withoutSecrets(answer, headers);
     await network.wait(nextMs);
     waitMs *= 2;
   }
 }
 
-interface Trouble {
-  readonly problem: string;
-  readonly wayOut: string;
-  /** It stands in the way of every query. */
-  readonly ofServer?: true;
-}
-
-function readBody(answer: PostAnswer): { readonly json: unknown } | Trouble {
-  switch (answer.kind) {
-    case "unreachable":
-      return {
-        problem: `the server cannot be reached (${answer.why})`,
-        wayOut: "Check the address, and that this machine may reach it.",
-        ofServer: true,
-      };
-    case "redirected":
-      return {
-        problem: `the server sends on to another host, ${answer.host}, to which no secret may follow`,
-        wayOut: "Name the address of the server itself.",
-        ofServer: true,
-      };
-    case "too large":
-      return {
-        problem: "the answer is larger than 64 MiB",
-        wayOut: "Aggregate the query (`sum by (…)`), so that it answers few series.",
-      };
-    case "answered":
-      return readAnswered(answer);
-  }
-}
-
-function readAnswered({
-  status,
-  body,
-}: Extract<PostAnswer, { readonly kind: "answered" }>): { readonly json: unknown } | Trouble {
-  const json = parsed(body);
-  const read = readAnswer(json);
-  if (read?.kind === "series") return { json };
-  if (read?.kind === "error") {
-    const problem = `the server says ${read.errorType}: ${read.error}`;
-    return { problem, wayOut: "Correct the query." };
-  }
-  if (status === 401 || status === 403) {
-    return {
-      problem: `the server answers ${status}: it wants to know who asks`,
-      wayOut:
-        "Set PLIMSOLL_PROMETHEUS_TOKEN, or PLIMSOLL_PROMETHEUS_USERNAME and PLIMSOLL_PROMETHEUS_PASSWORD, in the environment.",
-      ofServer: true,
-    };
-  }
-  return {
-    problem: `the server answers ${status} with ${looksLike(body)}`,
-    wayOut: "The address is a prefix to which `api/v1/query_range` is appended: check it.",
-  };
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+function withoutSecrets(answer: PostAnswer, headers: AskedServer["headers"]): PostAnswer {
+  return answer.kind === "answered" ? { ...answer, body: masked(answer.body, headers) } : answer;
 }
 
 function faultOf(
