@@ -52,7 +52,7 @@ quarter of the scrapes missing, or fewer than four, is no measurement. A counter
 
 \`plimsoll record RUN\` asks the server over the time of the run, which its samples tell (else \`--window START..END\`), and saves the answers into one file,
 \`RUN/prometheus.json\`, where \`plimsoll check RUN\` reads them; the same numbers come out wherever that is done. It asks by POST, a quarter of
-\`range\` apart, a long run in pieces of 10,000 points, and tries again for a minute at most where the server is busy. Secrets come from the environment
+\`range\` apart but never between scrapes (the server's own record of them, \`up\`, tells how far apart they are), a long run in pieces of 10,000 points, and tries again for a minute at most where the server is busy. Secrets come from the environment
 alone: \`PLIMSOLL_PROMETHEUS_TOKEN\`, or \`PLIMSOLL_PROMETHEUS_USERNAME\` and \`PLIMSOLL_PROMETHEUS_PASSWORD\`, and further headers in
 \`PLIMSOLL_PROMETHEUS_HEADERS\`, one a line (\`X-Scope-OrgID: team\`). None of them follows a redirect to another host.
 

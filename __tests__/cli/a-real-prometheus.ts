@@ -20,13 +20,17 @@ export function prometheusPath(): string | undefined {
   return found;
 }
 
-/** A Prometheus of its own, with a receiver of remote write and native histograms; gone with its data at the end. */
+/**
+ * A Prometheus of its own, with a receiver of remote write and native histograms, that scrapes nothing unless it is told to; gone with
+ * its data at the end.
+ */
 export async function aRealPrometheus(
   binary: string,
+  scraping = "global: {scrape_interval: 1h}\n",
 ): Promise<AsyncDisposable & { readonly url: string }> {
   const folder = mkdtempSync(join(tmpdir(), "plimsoll-prometheus-"));
   const config = join(folder, "prometheus.yml");
-  writeFileSync(config, "global: {scrape_interval: 1h}\n");
+  writeFileSync(config, scraping);
   const address = `127.0.0.1:${await freePort()}`;
   const server = spawn(binary, [
     `--config.file=${config}`,

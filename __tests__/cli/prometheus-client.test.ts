@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { aPrometheus, answering, type Manner, saying } from "./a-prometheus.ts";
 import { type Ended, type Judgement, type Workplace, workplace } from "./workplace.ts";
 
@@ -15,6 +15,10 @@ const SAMPLES = Array.from({ length: 121 }, (_, second) =>
 
 const config = (query: string, objective = "max < 10"): string =>
   `version: 1\nservice: shop\nobjectives: {depth: ${objective}}\nprometheus:\n  range: 4s\n  queries:\n    depth: {query: '${query}'}\n    other: {query: up}\n`;
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
 
 interface Came {
   readonly ended: Ended;
@@ -126,7 +130,8 @@ describe("a server", () => {
   test("that asks to wait longer than a minute is not waited for", async () => {
     const { ended, requests } = await asking(saying(503, "", { "retry-after": "3600" }));
     expect(ended.code).toBe(2);
-    expect(requests).toBe(2);
+    // How often it scrapes, and two queries.
+    expect(requests).toBe(3);
   });
 
   test.each([
@@ -147,6 +152,70 @@ describe("a server", () => {
   test("whose clock is right is no concern", async () => {
     const { judgement } = await asking(answering);
     expect(judgement?.concerns.map(({ id }) => id)).not.toContain("prometheus-clock");
+  });
+});
+
+/** A server whose targets were scraped this many seconds apart, by job. */
+function scraping(jobs: Readonly<Record<string, number>>): Manner {
+  return (heard, response) => {
+    if (heard.form.get("query")?.startsWith("up[") !== true) {
+      answering(heard, response);
+      return;
+    }
+    const end = Number(heard.form.get("time"));
+    const result = Object.entries(jobs).map(([job, seconds]) => ({
+      metric: { __name__: "up", job },
+      values: [3, 2, 1, 0].map((back) => [end - back * seconds, "1"]),
+    }));
+    const data = { resultType: "matrix", result };
+    response.end(JSON.stringify({ status: "success", data }));
+  };
+}
+
+describe("a server that scrapes less often than the config thinks", () => {
+  test("is asked for no points between scrapes, and what is too short for them is unmeasured", async () => {
+    // Two minutes hold two scrapes that are a minute apart, where a level needs four.
+    const came = await asking(scraping({ api: 60, db: 60, probe: 10 }));
+    expect(came.ended.code).toBe(1);
+    expect(reasonOf(came)).toContain("too few scrapes of `depth`");
+  });
+
+  test("is asked as often as the job that a query names is scraped", async () => {
+    const slow = await asking(scraping({ api: 60, db: 5 }), config('sum(depth{job="db"})'));
+    expect(slow.ended.code).toBe(0);
+    const none = await asking(scraping({ api: 60, db: 5 }), config('sum(depth{job="api"})'));
+    expect(reasonOf(none)).toContain("too few scrapes");
+  });
+
+  test("is no reason to doubt a service whose rates then have holes: the range is", async () => {
+    const rate = config("sum(rate(done_total[4s]))");
+    const { judgement } = await asking(scraping({ api: 15 }), rate);
+    const concern = judgement?.concerns.find(({ id }) => id === "prometheus-range-short");
+    expect(concern?.text).toContain("`depth` holds fewer than four scrapes, which are 15 s apart");
+    expect(concern?.text).toContain("`range: 60s`");
+    const { judgement: well } = await asking(scraping({ api: 1 }), rate);
+    expect(well?.concerns.map(({ id }) => id)).not.toContain("prometheus-range-short");
+  });
+});
+
+describe("a secret", () => {
+  test("that the server repeats in its error is not told on", async () => {
+    vi.stubEnv("PLIMSOLL_PROMETHEUS_TOKEN", "hunter2-hunter2");
+    const error = "no such tenant for Bearer hunter2-hunter2";
+    const { said } = await asking(
+      saying(400, JSON.stringify({ status: "error", errorType: "bad_data", error })),
+    );
+    expect(said).toContain("bad_data: no such tenant for ***");
+    expect(said).not.toContain("hunter2");
+  });
+
+  test("that the server repeats in a warning stands in no file of the report", async () => {
+    vi.stubEnv("PLIMSOLL_PROMETHEUS_TOKEN", "hunter2-hunter2");
+    const data = { resultType: "matrix", result: [] };
+    const body = { status: "success", data, warnings: ["asked by hunter2-hunter2"] };
+    const { judgement } = await asking(saying(200, JSON.stringify(body)));
+    expect(JSON.stringify(judgement)).toContain("asked by ***");
+    expect(JSON.stringify(judgement)).not.toContain("hunter2");
   });
 });
 

@@ -129,10 +129,12 @@ describe("asking Prometheus about a run", () => {
     await using server = await aPrometheus();
     await record(place, `${server.url}/prometheus/`);
     expect(server.heard.map(({ path }) => path)).toEqual([
+      "/prometheus/api/v1/query",
       "/prometheus/api/v1/query_range",
       "/prometheus/api/v1/query",
     ]);
-    const [range, once] = server.heard.map(({ form }) => Object.fromEntries(form));
+    const [scrapes, range, once] = server.heard.map(({ form }) => Object.fromEntries(form));
+    expect(scrapes).toMatchObject({ query: "up[120s]" });
     expect(range).toMatchObject({
       query: "sum(queue_depth)",
       start: (START / 1000).toFixed(3),
@@ -248,7 +250,7 @@ describe("asking while judging", () => {
     await using server = await aPrometheus();
     await using place = await workplace({ "plimsoll.yml": CONFIG, "run/summary.json": summary() });
     expect((await judged(place, server.url, "--window", "1000..1060")).code).toBe(1);
-    expect(server.heard[0]?.form.get("start")).toBe("1000.000");
+    expect(server.heard[1]?.form.get("start")).toBe("1000.000");
     const wrong = await judged(place, server.url, "--window", "noon..night");
     expect(wrong.err).toContain("the time to ask Prometheus about is none");
     const alone = await place.check("shop=@run", "--config", "@plimsoll.yml", "--window", "1..2");

@@ -88,7 +88,10 @@ const SAID_BY_CI = [
   "PLIMSOLL_ENVIRONMENT",
 ];
 
-export async function workplace(files: Readonly<Record<string, string>>): Promise<Workplace> {
+export async function workplace(
+  files: Readonly<Record<string, string>>,
+  nowMs = NOON,
+): Promise<Workplace> {
   for (const name of SAID_BY_CI) vi.stubEnv(name, undefined);
   const folder = await mkdtemp(join(tmpdir(), "plimsoll-"));
   for (const [name, text] of Object.entries(files)) {
@@ -98,13 +101,13 @@ export async function workplace(files: Readonly<Record<string, string>>): Promis
   const path = (name: string): string => join(folder, name);
   const here = (words: readonly string[]): readonly string[] =>
     words.map((word) => word.replace(/(^|=)@/u, `$1${folder}/`));
-  const plimsoll = (...words: readonly string[]): Promise<Ended> => run(here(words));
+  const plimsoll = (...words: readonly string[]): Promise<Ended> => run(here(words), nowMs);
   return {
     path,
     read: (name) => readFile(path(name), "utf8"),
     write: (name, text) => writeFile(path(name), text),
     plimsoll,
-    asking: (questions, ...words) => run(here(words), questions),
+    asking: (questions, ...words) => run(here(words), nowMs, questions),
     check: (...words) => plimsoll("check", ...words, "--out", path("out")),
     judgement: async () =>
       JSON.parse(await readFile(path("out/judgement.json"), "utf8")) as Judgement,
@@ -112,7 +115,7 @@ export async function workplace(files: Readonly<Record<string, string>>): Promis
   };
 }
 
-async function run(words: readonly string[], questions?: Questions): Promise<Ended> {
+async function run(words: readonly string[], nowMs: number, questions?: Questions): Promise<Ended> {
   const said = { out: "", err: "" };
   const terminal = {
     out: (text: string) => void (said.out += text),
@@ -122,7 +125,7 @@ async function run(words: readonly string[], questions?: Questions): Promise<End
     interactive: false,
     ...(questions && { questions }),
   };
-  const world = { ports: { files: localFiles, now: () => NOON }, version: "0.0.0-test" };
+  const world = { ports: { files: localFiles, now: () => nowMs }, version: "0.0.0-test" };
   const code = await runCommandLine(words, terminal, world);
   return { code, ...said };
 }

@@ -61,7 +61,7 @@ export function readersWith(judgement: Judgement): Readonly<Record<string, Reade
       seeds: [`${FIXTURES}/prometheus/*/*/*.json`],
       read: refusing((bytes) => {
         const answer = readAnswer(parsed(bytes));
-        if (answer !== undefined) gaugeOf(ANY_QUERY, answer, "answer.json");
+        if (answer !== undefined) gaugeOf(ANY_QUERY, answer, { file: "answer.json" });
       }),
     },
     queries: {
@@ -69,7 +69,8 @@ export function readersWith(judgement: Judgement): Readonly<Record<string, Reade
       read: async (bytes) => {
         const { queries, faults } = readSavedQueries(textOf(bytes), "queries.json");
         const empty = { kind: "series", series: [], warnings: [], histograms: 0 } as const;
-        for (const saved of queries) gaugeOf({ ...ANY_QUERY, ...saved }, empty, "answer.json");
+        for (const saved of queries)
+          gaugeOf({ ...ANY_QUERY, ...saved }, empty, { file: "answer.json" });
         return faults.length > 0 ? "refused" : "read";
       },
     },

@@ -32,7 +32,7 @@ function gauge({ query = {}, series }: Made): Gauge {
   }));
   const answer = readAnswer({ status: "success", data: { resultType: "matrix", result } });
   if (answer === undefined) throw new Error("no answer");
-  return gaugeOf({ ...PLAIN, ...query }, answer, "depth.json");
+  return gaugeOf({ ...PLAIN, ...query }, answer, { file: "depth.json" });
 }
 
 function told(made: Gauge, stretches: readonly Stretch[], name = "depth"): Record<string, unknown> {
@@ -173,7 +173,7 @@ const instant = (at: number): Gauge => {
     data: { resultType: "vector", result: [{ metric: {}, value: [at, "7"] }] },
   });
   if (answer === undefined) throw new Error("no answer");
-  return gaugeOf({ ...PLAIN, query: "increase(x[1m])" }, answer, "depth.json");
+  return gaugeOf({ ...PLAIN, query: "increase(x[1m])" }, answer, { file: "depth.json" });
 };
 
 describe("an instant query at the end of a run", () => {
@@ -192,10 +192,13 @@ describe("memory that leaks 40 MB a minute", () => {
     const answer = readAnswer(JSON.parse(readFileSync(`${folder}/app_memory_bytes.json`, "utf8")));
     if (answer === undefined) throw new Error("no answer");
     const query = { ...PLAIN, name: "memory", query: "process_resident_memory_bytes" } as const;
-    const measurement = gaugeMeasurements(gaugeOf({ ...query, unit: "bytes" }, answer, "m.json"), {
-      level: seconds(1_795_457_653.078, 1_795_457_862.183),
-      course: seconds(1_795_457_653.078, 1_795_457_862.183),
-    }).get("memory");
+    const measurement = gaugeMeasurements(
+      gaugeOf({ ...query, unit: "bytes" }, answer, { file: "m.json" }),
+      {
+        level: seconds(1_795_457_653.078, 1_795_457_862.183),
+        course: seconds(1_795_457_653.078, 1_795_457_862.183),
+      },
+    ).get("memory");
     // The sum of all 210 points divided by 210, by Python.
     expect(measurement?.values.get("avg")).toBeCloseTo(140_415_054.01904762, 4);
     // 40 MiB a minute are 2.52e9 bytes an hour; what is not kept is given back in between.

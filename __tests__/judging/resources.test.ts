@@ -15,7 +15,7 @@ function recorded(name: string, query: Partial<PrometheusQuery> = {}): Gauge {
   const answer = readAnswer(JSON.parse(readFileSync(`${FOLDER}/${name}.json`, "utf8")));
   if (answer === undefined) throw new Error(`${name} is no answer`);
   const plain = { name, query: name, unit: "number", scale: 1, absent: "unmeasured" } as const;
-  return gaugeOf({ ...plain, ...query }, answer, `${name}.json`);
+  return gaugeOf({ ...plain, ...query }, answer, { file: `${name}.json` });
 }
 
 const whole = { fromMs: START, toMs: END };

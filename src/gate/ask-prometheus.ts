@@ -4,13 +4,14 @@ import type { Fault } from "../model/input-error.ts";
 import type { PrometheusQuery } from "../model/prometheus-plan.ts";
 import type { Stretch } from "../model/timeline.ts";
 import { masked } from "./masked.ts";
-import type { Network, PostAnswer } from "./ports.ts";
+import type { Network, PostAnswer, PostRequest } from "./ports.ts";
 import { readReply, type Trouble } from "./server-reply.ts";
 
 /** The server refuses more than 11,000 points a series; a longer window is asked in pieces. */
 const MOST_POINTS = 10_000;
 const MOST_BYTES = 64 * 1024 * 1024;
 const TOTAL_MS = 60_000;
+const BY_THE_WAY_MS = 10_000;
 const FIRST_WAIT_MS = 1000;
 const WORTH_RETRYING: ReadonlySet<number> = new Set([429, 502, 503, 504]);
 
@@ -44,19 +45,14 @@ export async function askPrometheus(
   server: AskedServer,
   network: Network,
 ): Promise<Asked> {
-  const seconds = Math.max(1, Math.round((server.window.toMs - server.window.fromMs) / 1000));
-  const text = query
-    .replaceAll("$window", `${seconds}s`)
-    .replaceAll("$step", `${Math.max(1, Math.round(server.stepMs / 1000))}s`);
+  const text = askedText(query, server);
   const bodies: unknown[] = [];
   let clock: Pick<Extract<Asked, { readonly kind: "answer" }>, "clockAheadMs"> = {};
-  for (const { path, form } of requestsOf(text, query.includes("$window"), server)) {
-    const url = `${server.url.replace(/(?<!\/)\/+$/u, "")}/api/v1/${path}`;
-    const sent = { url, form, headers: server.headers, mostBytes: MOST_BYTES };
-    const answer = await patiently(sent, network);
+  for (const request of requestsOf(text, query.includes("$window"), server)) {
+    const answer = await patiently(sentTo(server, request), network);
     const read = readReply(answer);
     if ("problem" in read) {
-      const fault = faultOf(name, text, read, server);
+      const fault = unanswered(name, text, read, server);
       return { kind: "fault", fault, ofServer: read.ofServer === true };
     }
     bodies.push(read.json);
@@ -64,6 +60,36 @@ export async function askPrometheus(
   }
   const body = `${JSON.stringify(joinedAnswers(bodies))}\n`;
   return { kind: "answer", query: text, body, ...clock };
+}
+
+/** A query with the length of the window and the step in it. */
+export function askedText(query: string, { window, stepMs }: AskedServer): string {
+  const seconds = Math.max(1, Math.round((window.toMs - window.fromMs) / 1000));
+  return query
+    .replaceAll("$window", `${seconds}s`)
+    .replaceAll("$step", `${Math.max(1, Math.round(stepMs / 1000))}s`);
+}
+
+/** Sends one instant query that nothing depends on: once, and for a few seconds at most. */
+export async function askByTheWay(
+  query: string,
+  server: AskedServer,
+  network: Network,
+): Promise<ReturnType<typeof readReply>> {
+  const form = { query, time: at(server.window.toMs) };
+  const reply = await network.post({
+    ...sentTo(server, { path: "query", form }),
+    timeoutMs: BY_THE_WAY_MS,
+  });
+  return readReply(withoutSecrets(reply, server.headers));
+}
+
+function sentTo(
+  { url, headers }: AskedServer,
+  { path, form }: Sent,
+): Omit<PostRequest, "timeoutMs"> {
+  const address = `${url.replace(/(?<!\/)\/+$/u, "")}/api/v1/${path}`;
+  return { url: address, form, headers, mostBytes: MOST_BYTES };
 }
 
 interface Sent {
@@ -96,7 +122,7 @@ function at(unixMs: number): string {
 }
 
 async function patiently(
-  sent: Omit<Parameters<Network["post"]>[0], "timeoutMs">,
+  sent: Omit<PostRequest, "timeoutMs">,
   network: Network,
 ): Promise<PostAnswer> {
   const { headers } = sent;
@@ -118,7 +144,8 @@ function withoutSecrets(answer: PostAnswer, headers: AskedServer["headers"]): Po
   return answer.kind === "answered" ? { ...answer, body: masked(answer.body, headers) } : answer;
 }
 
-function faultOf(
+/** What is wrong with a query that got no answer. */
+export function unanswered(
   name: string,
   query: string,
   { problem, wayOut }: Trouble,

@@ -2,10 +2,10 @@ import { type Answer, readAnswer } from "../ingestion/prometheus/answer.ts";
 import { gaugeOf } from "../ingestion/prometheus/gauge-of.ts";
 import type { Config } from "../model/config.ts";
 import type { Fault } from "../model/input-error.ts";
-import type { PrometheusPlan, PrometheusQuery } from "../model/prometheus-plan.ts";
 import type { Oddity, Run } from "../model/run.ts";
 import type { Stretch } from "../model/timeline.ts";
-import { type AskedServer, askPrometheus } from "./ask-prometheus.ts";
+import { type AnsweredQuery, askAll } from "./ask-all.ts";
+import type { AskedServer } from "./ask-prometheus.ts";
 import type { Network } from "./ports.ts";
 import { partialAnswer, type ReadGauges } from "./read-gauges.ts";
 import { countText } from "../words/count-text.ts";
@@ -38,9 +38,12 @@ export async function liveGauges(
   const window = server.window ?? own;
   if (window === undefined) return { ...NOTHING, faults: [timeless(path)] };
   const asked = { ...server, window, stepMs: plan.stepMs, config: config.file };
-  const { came, faults } = await answersTo(plan, asked, network);
+  const { answered, faults } = await askAll(plan.queries, asked, network);
+  const came = answered.map((one) => ({ ...one, answer: answerIn(one) }));
   return {
-    gauges: came.map(({ query, answer }) => gaugeOf(withRole(query), answer, server.url)),
+    gauges: came.map(({ query, answer, scrapeMs }) =>
+      gaugeOf(withRole(query), answer, { file: server.url, scrapeMs }),
+    ),
     oddities: [
       ...came.flatMap(({ query, answer }) => partialAnswer(query.name, answer)),
       ...otherClock(came[0]?.clockAheadMs, plan.stepMs),
@@ -49,34 +52,10 @@ export async function liveGauges(
   };
 }
 
-interface Came {
-  readonly query: PrometheusQuery;
-  readonly answer: Answer;
-  readonly clockAheadMs?: number;
-}
-
-/** Every query that was answered, and why the others were not; what stands in the way of all of them is told once. */
-async function answersTo(
-  { queries }: PrometheusPlan,
-  server: AskedServer,
-  network: Network,
-): Promise<{ readonly came: readonly Came[]; readonly faults: readonly Fault[] }> {
-  const came: Came[] = [];
-  const faults: Fault[] = [];
-  for (const query of queries) {
-    const asked = await askPrometheus(query, server, network);
-    if (asked.kind === "fault") {
-      faults.push(asked.fault);
-      if (asked.ofServer) break;
-    } else {
-      const answer = readAnswer(JSON.parse(asked.body));
-      if (answer === undefined) throw new Error(`an answer for ${query.name} that was one is none`);
-      const { clockAheadMs } = asked;
-      const clock = clockAheadMs === undefined ? {} : { clockAheadMs };
-      came.push({ query: { ...query, query: asked.query }, answer, ...clock });
-    }
-  }
-  return { came, faults };
+function answerIn({ query, body }: AnsweredQuery): Answer {
+  const answer = readAnswer(JSON.parse(body));
+  if (answer === undefined) throw new Error(`an answer for ${query.name} that was one is none`);
+  return answer;
 }
 
 /** Answers of a clock that is off lie beside the run and not on it. A server tells its time to the second. */

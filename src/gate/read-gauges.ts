@@ -79,7 +79,7 @@ async function readOne(
   const query =
     declared === undefined ? undeclaredQuery(saved) : withRole({ ...declared, query: saved.query });
   return {
-    gauge: gaugeOf(query, answer, file),
+    gauge: gaugeOf(query, answer, { file, scrapeMs: saved.scrapeMs }),
     oddities: [...odditiesOf(saved, answer, file), ...otherQuery(saved, declared)],
   };
 }

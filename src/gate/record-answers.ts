@@ -3,7 +3,8 @@ import type { PrometheusPlan } from "../model/prometheus-plan.ts";
 import type { Stretch } from "../model/timeline.ts";
 import { ANSWERS_FILE, QUERIES_FILE } from "./answer-folder.ts";
 import { notYet } from "./asked-window.ts";
-import { type AskedServer, askPrometheus } from "./ask-prometheus.ts";
+import { type AnsweredQuery, askAll } from "./ask-all.ts";
+import type { AskedServer } from "./ask-prometheus.ts";
 import { type Case, CONFIG_NAME, findCase } from "./case.ts";
 import type { Files, Network, Ports } from "./ports.ts";
 import type { CheckRequest } from "./request.ts";
@@ -72,28 +73,12 @@ async function fileOf({ results }: Case, files: Files): Promise<string> {
   return files.within(only, ANSWERS_FILE);
 }
 
-/** A query with the body of its answer. */
-interface Answered {
-  readonly name: string;
-  readonly query: string;
-  readonly body: string;
-}
-
 async function answersOf(
   { queries }: PrometheusPlan,
   server: AskedServer,
   network: Network,
-): Promise<readonly Answered[]> {
-  const answered: Answered[] = [];
-  const faults: Fault[] = [];
-  for (const query of queries) {
-    const asked = await askPrometheus(query, server, network);
-    if (asked.kind === "answer") answered.push({ ...asked, name: query.name });
-    else {
-      faults.push(asked.fault);
-      if (asked.ofServer) break;
-    }
-  }
+): Promise<readonly AnsweredQuery[]> {
+  const { answered, faults } = await askAll(queries, server, network);
   const [first, ...rest] = faults;
   if (first !== undefined) throw new InputError([first, ...rest]);
   return answered;
@@ -102,22 +87,24 @@ async function answersOf(
 /** One file with all of them, a line each; or a folder with a file each and their list, where a folder is named. */
 function documentsOf(
   path: string,
-  answered: readonly Answered[],
+  answered: readonly AnsweredQuery[],
   files: Files,
 ): Pick<SavedAnswers, "folder" | "documents"> {
   if (path.endsWith(".json")) {
     const { folder, name } = files.split(path);
     const lines = answered.map(
-      ({ name: own, query, body }) =>
-        `  ${JSON.stringify(own)}: {"query": ${JSON.stringify(query)}, "answer": ${body.trim()}}`,
+      (one) =>
+        `  ${JSON.stringify(one.query.name)}: ${JSON.stringify(asked(one)).slice(0, -1)},"answer":${one.body.trim()}}`,
     );
     return { folder, documents: new Map([[name, `{\n${lines.join(",\n")}\n}\n`]]) };
   }
   const named = answered.map((one, index) => ({
     ...one,
-    file: `${/^[\w-]+$/u.test(one.name) ? one.name : `query-${index + 1}`}.json`,
+    file: `${/^[\w-]+$/u.test(one.query.name) ? one.query.name : `query-${index + 1}`}.json`,
   }));
-  const list = Object.fromEntries(named.map(({ name, query, file }) => [name, { query, file }]));
+  const list = Object.fromEntries(
+    named.map((one) => [one.query.name, { ...asked(one), file: one.file }]),
+  );
   return {
     folder: path,
     documents: new Map([
@@ -125,6 +112,11 @@ function documentsOf(
       [QUERIES_FILE, `${JSON.stringify(list, undefined, 2)}\n`],
     ]),
   };
+}
+
+/** What stands beside an answer in a list. */
+function asked({ query: { query }, scrapeMs }: AnsweredQuery): Record<string, unknown> {
+  return { query, ...(scrapeMs !== undefined && { scrapeSeconds: scrapeMs / 1000 }) };
 }
 
 async function windowOf(theCase: Case, files: Files): Promise<Stretch> {

@@ -17,6 +17,8 @@ export interface Gauge {
   readonly series: readonly GaugeSeries[];
   /** Distance between points; absent where no series has two. */
   readonly stepMs?: number;
+  /** How often what it tells of was scraped, where the server knew. */
+  readonly scrapeMs?: number;
   /** How far each point looks back: the longest range in the query, `[5m]`. */
   readonly lookBackMs: number;
   /** A counter read as it stands: it counts since its process began, not since the run did. */

@@ -7,11 +7,19 @@ import { isRawCounter, lookBackOf } from "./promql-text.ts";
 /** More series than a person can want to see one by one: the query forgot to aggregate. */
 const MOST_SERIES = 100;
 
+/** Where an answer came from. */
+export interface AnswerOrigin {
+  /** The file that holds it, or the address of the server. */
+  readonly file: string;
+  readonly scrapeMs?: number | undefined;
+}
+
 /**
  * What an answer tells under the name of its query, in the query's unit. An error, a partial answer, no series, native
  * histograms, or more series than the query says: it tells nothing, and why.
  */
-export function gaugeOf(query: PrometheusQuery, answer: Answer, file: string): Gauge {
+export function gaugeOf(query: PrometheusQuery, answer: Answer, of: AnswerOrigin): Gauge {
+  const { file, scrapeMs } = of;
   const why = absenceOf(query, answer);
   const series = answer.kind === "series" && why === undefined ? answer.series : [];
   const stepMs = stepOf(series);
@@ -21,6 +29,7 @@ export function gaugeOf(query: PrometheusQuery, answer: Answer, file: string): G
     series: series.map((one) => scaled(one, query.scale)),
     ...(stepMs !== undefined && { stepMs }),
     lookBackMs: lookBackOf(query.query),
+    ...(scrapeMs !== undefined && { scrapeMs }),
     isRawCounter: isRawCounter(query.query),
     ...(why !== undefined && { why }),
   };

@@ -1,10 +1,12 @@
-import { isObject } from "../k6/json-object.ts";
+import { isObject, type JsonObject } from "../k6/json-object.ts";
 import type { Fault } from "../../model/input-error.ts";
 
 /** One member of a list of saved queries: under which name a query was asked, and its answer or the file with it. */
 export interface SavedQuery {
   readonly name: string;
   readonly query: string;
+  /** As `record` found it on the server. */
+  readonly scrapeMs?: number;
   readonly saved:
     | { readonly kind: "file"; readonly file: string }
     | { readonly kind: "answer"; readonly answer: unknown };
@@ -25,15 +27,25 @@ export function readSavedQueries(
   const queries: SavedQuery[] = [];
   const faults: Fault[] = [];
   for (const [name, written] of Object.entries(json)) {
-    const entry = isObject(written) ? written : {};
-    const { query, file: beside, answer } = entry;
-    if (typeof query !== "string") faults.push(misshapen(name, file));
-    else if (answer !== undefined) queries.push({ name, query, saved: { kind: "answer", answer } });
-    else if (typeof beside !== "string") faults.push(misshapen(name, file));
-    else if (!/^[^/\\]+$/u.test(beside) || beside === "..") faults.push(elsewhere(name, file));
-    else queries.push({ name, query, saved: { kind: "file", file: beside } });
+    const read = savedQuery(name, isObject(written) ? written : {}, file);
+    if ("fault" in read) faults.push(read.fault);
+    else queries.push(read);
   }
   return { queries, faults };
+}
+
+function savedQuery(
+  name: string,
+  { query, file: beside, answer, scrapeSeconds }: JsonObject,
+  file: string,
+): SavedQuery | { readonly fault: Fault } {
+  if (typeof query !== "string") return { fault: misshapen(name, file) };
+  const isKnown = typeof scrapeSeconds === "number" && scrapeSeconds > 0;
+  const asked = { name, query, ...(isKnown && { scrapeMs: scrapeSeconds * 1000 }) };
+  if (answer !== undefined) return { ...asked, saved: { kind: "answer", answer } };
+  if (typeof beside !== "string") return { fault: misshapen(name, file) };
+  if (!/^[^/\\]+$/u.test(beside) || beside === "..") return { fault: elsewhere(name, file) };
+  return { ...asked, saved: { kind: "file", file: beside } };
 }
 
 function parsed(text: string): unknown {
