@@ -85,7 +85,24 @@ the error within a run need k6's own files. \`examples/k6-operator\` is a whole 
 \`plimsoll record --prometheus URL --window START..END --into RUN.json\` keeps everything that \`check\` asks of such a run;
 \`plimsoll check RUN.json\` and \`plimsoll baseline add RUN.json\` read it with the same result when the server has forgotten.
 
+## Without a server: two texts of /metrics
+
+Where nothing scrapes the service, save what it tells itself, right before the run and right after it, beside k6's files:
+
+\`\`\`text
+(date -u "+# scraped %FT%TZ"; curl -fsS http://app:8000/metrics) > run/app-before.txt
+k6 run --out json=run/points.json script.js
+(date -u "+# scraped %FT%TZ"; curl -fsS http://app:8000/metrics) > run/app-after.txt
+\`\`\`
+
+Files are told by what is in them, and paired by names that differ by \`before\` and \`after\` alone; several pairs are instances of one service.
+They answer the queries of config and presets that are one metric, or its \`sum\`, \`avg\`, \`min\`, \`max\`, \`rate\`, \`increase\`, \`changes\` or \`histogram_quantile\`
+(selectors by \`job\` and \`instance\`, which only a server knows, are left out), and objectives on the metrics themselves. Counters tell their rate between the
+texts, levels those two moments, histograms the quantiles of what was added to their buckets. A counter that is smaller afterwards is no
+measurement, since what it had counted is lost. Without the line \`# scraped …\`, or times in the samples, the run's start and end are assumed, and that is said. Of phases they tell nothing.
+
 ## Other answers
 
 \`--into FOLDER\` saves them as a file each. Answers that were saved otherwise are read, too: in \`RUN/prometheus/\` the body of each \`/api/v1/query_range\`, as it came, and
-\`queries.json\`: \`{"app_cpu": {"query": "…", "file": "app_cpu.json"}}\`.`;
+\`queries.json\`: \`{"app_cpu": {"query": "…", "file": "app_cpu.json"}}\`. A single body that lies beside k6's files, \`RUN/queue_depth.json\`, is the
+answer to the query of that name.`;

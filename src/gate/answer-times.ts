@@ -21,7 +21,7 @@ export function windowOddities(
   gauges: readonly Gauge[],
   window: Stretch,
 ): readonly Oddity[] {
-  const span = spanOf(gauges);
+  const span = spanOf(gauges.filter(({ isOfTexts }) => isOfTexts === undefined));
   if (span === undefined) return [];
   const stepMs = Math.max(0, ...gauges.map((gauge) => gauge.stepMs ?? 0));
   const told = `${isoTime(span.fromMs)} to ${isoTime(span.toMs)}`;

@@ -1,4 +1,5 @@
 import type { ResultFormat, Run } from "../model/run.ts";
+import type { LooseAnswer } from "./loose-answers.ts";
 import type { ResultArgument } from "./result-arguments.ts";
 
 /** A k6 output that was found. A summary is read at once, since it is small; samples are only named. */
@@ -22,6 +23,8 @@ export interface Candidate {
   readonly outputs: readonly FoundOutput[];
   /** The folder of saved answers of Prometheus that belong to it. */
   readonly answers?: string;
+  /** Single answers and texts of `/metrics` that lie beside its files. */
+  readonly loose: readonly LooseAnswer[];
   /** Folders within that folder, which are not looked into. */
   readonly within?: readonly string[];
   /** Files beside them that are no k6 outputs, with what they look like. */

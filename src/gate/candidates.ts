@@ -5,6 +5,7 @@ import { InputError } from "../model/input-error.ts";
 import { ANSWERS_FILE, answersWithin, isAnswers } from "./answer-folder.ts";
 import { answersAlone, nothingThere, unusable } from "./candidate-faults.ts";
 import type { Candidate, FoundOutput } from "./candidate.ts";
+import { type LooseAnswer, looseAnswer } from "./loose-answers.ts";
 import type { Files } from "./ports.ts";
 import type { ResultArgument } from "./result-arguments.ts";
 
@@ -102,19 +103,36 @@ async function gather(
   const outputs: FoundOutput[] = [];
   const ignored: { path: string; looksLike: string }[] = [];
   const faults: Fault[] = [];
+  const loose: LooseAnswer[] = [];
   for (const path of paths) {
     try {
       const output = await look(path, files);
-      if ("looksLike" in output) ignored.push({ path, looksLike: output.looksLike });
+      const beside = "looksLike" in output ? looseAnswer(path, output.looksLike, files) : undefined;
+      if (beside !== undefined) loose.push(beside);
+      else if ("looksLike" in output) ignored.push({ path, looksLike: output.looksLike });
       else outputs.push(output);
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       faults.push(...error.faults);
     }
   }
-  const found = { argument, outputs, ignored, ...(answers !== undefined && { answers }) };
-  return { candidate: found, faults };
+  // Without a run they are no more than files that are none.
+  const isRun = outputs.length > 0;
+  const strangers = isRun ? [] : loose.map(({ path, kind }) => ({ path, looksLike: LOOKS[kind] }));
+  const candidate = {
+    argument,
+    outputs,
+    ignored: [...ignored, ...strangers],
+    loose: isRun ? loose : [],
+    ...(answers !== undefined && { answers }),
+  };
+  return { candidate, faults };
 }
+
+const LOOKS = {
+  answer: "a Prometheus answer",
+  text: "metrics in Prometheus's text format",
+} as const;
 
 async function look(
   path: string,

@@ -13,6 +13,8 @@ export interface RunFiles {
   readonly ignored: Candidate["ignored"];
   /** The folder of saved answers of Prometheus. */
   readonly answers?: string;
+  /** What else of Prometheus lies beside them. */
+  readonly loose: Candidate["loose"];
   /** The name if the samples turn out to hold another scenario than their first lines name. */
   readonly otherwise?: string;
 }
@@ -71,12 +73,17 @@ function runsOf(candidate: Candidate, claims: Claims, files: Files): readonly Ru
   }
   return [...groups].flatMap(([scenario, [first, ...rest]]) => {
     if (first === undefined) return [];
-    const { argument, ignored, answers } = candidate;
+    const { argument, ignored, answers, loose } = candidate;
     const pathName = nameFromPath(candidate, first, files);
     const guessed =
       pathName !== scenario && [first, ...rest].some((output) => isGuess(output, scenario));
     const outputs = [first, ...rest] as const;
-    const beside = { ignored, ...(answers !== undefined && { answers }) };
+    // Of several runs nobody knows to which one they belong.
+    const beside = {
+      ignored,
+      loose: groups.size === 1 ? loose : [],
+      ...(answers !== undefined && { answers }),
+    };
     return [{ scenario, argument, outputs, ...beside, ...(guessed && { otherwise: pathName }) }];
   });
 }

@@ -8,11 +8,12 @@ import type { PrometheusPlan, PrometheusQuery } from "../model/prometheus-plan.t
 import type { Oddity } from "../model/run.ts";
 import { code } from "../words/code.ts";
 import { QUERIES_FILE } from "./answer-folder.ts";
+import { textsAmong } from "./loose-answers.ts";
 import type { Files } from "./ports.ts";
 import { undeclaredQuery, withRole } from "./undeclared-query.ts";
 
-/** Far more than all answers of a run; a file of this size is something else. */
-const LARGEST_BYTES = 64 * 2 ** 20;
+/** Far more than all answers of a run: a file of this size is something else. */
+export const LARGEST_BYTES = 64 * 2 ** 20;
 
 /** What the saved answers of a run tell, what is odd about them, and what keeps them from being read. */
 export interface ReadGauges {
@@ -31,7 +32,7 @@ export async function readGauges(
 ): Promise<ReadGauges> {
   const isFolder = (await files.kindOf(path)) === "folder";
   const list = isFolder ? files.within(path, QUERIES_FILE) : path;
-  if ((await files.kindOf(list)) !== "file") return onlyFaults([withoutList(path)]);
+  if ((await files.kindOf(list)) !== "file") return withoutList(path, files);
   if ((await files.size(list)) > LARGEST_BYTES) return onlyFaults([tooLarge(list)]);
   const { queries, faults } = readSavedQueries(await files.text(list, LARGEST_BYTES), list);
   const read = await Promise.all(queries.map((saved) => readOne(saved, list, { plan, files })));
@@ -103,7 +104,8 @@ async function answerOf(
   return answer === undefined ? { fault: noAnswer(query, file, text) } : { answer, file };
 }
 
-function parsed(text: string): unknown {
+/** JSON, or undefined where a text is none. */
+export function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
@@ -111,7 +113,12 @@ function parsed(text: string): unknown {
   }
 }
 
-function odditiesOf({ name, query }: SavedQuery, answer: Answer, file: string): readonly Oddity[] {
+/** What is odd about an answer itself. */
+export function odditiesOf(
+  { name, query }: Pick<SavedQuery, "name" | "query">,
+  answer: Answer,
+  file: string,
+): readonly Oddity[] {
   if (answer.kind === "error") {
     const text = `Prometheus refused ${code(name)} (${code(query)}): ${answer.errorType}: ${code(answer.error)}. The answer is ${code(file)}.`;
     return [{ id: "prometheus-query-failed", text }];
@@ -143,7 +150,14 @@ function isSame(declared: string, saved: string): boolean {
   return one === other;
 }
 
-function withoutList(folder: string): Fault {
+/** A folder without a list may still hold texts of `/metrics`. */
+async function withoutList(folder: string, files: Files): Promise<ReadGauges> {
+  const paths = (await files.list(folder)).map((name) => files.within(folder, name));
+  const texts = await textsAmong(paths, files);
+  return texts.length > 0 ? { ...onlyFaults([]), ignored: paths } : onlyFaults([listless(folder)]);
+}
+
+function listless(folder: string): Fault {
   return {
     id: "prometheus-queries",
     place: { file: folder },
@@ -161,7 +175,8 @@ function withoutAnswer({ name }: SavedQuery, file: string): Fault {
   };
 }
 
-function tooLarge(file: string): Fault {
+/** What is wrong with a file that nobody should read. */
+export function tooLarge(file: string): Fault {
   return {
     id: "prometheus-answer",
     place: { file },
@@ -170,7 +185,8 @@ function tooLarge(file: string): Fault {
   };
 }
 
-function noAnswer({ name }: SavedQuery, file: string, text: string): Fault {
+/** What is wrong with a file that should be an answer. */
+export function noAnswer({ name }: Pick<SavedQuery, "name">, file: string, text: string): Fault {
   return {
     id: "prometheus-answer",
     place: { file },

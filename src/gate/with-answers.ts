@@ -4,7 +4,9 @@ import { code } from "../words/code.ts";
 import { liveGauges, type LiveServer } from "./live-gauges.ts";
 import type { RunFiles } from "./measured-runs.ts";
 import type { Files } from "./ports.ts";
+import { textsAmong } from "./loose-answers.ts";
 import { readGauges } from "./read-gauges.ts";
+import { readLoose } from "./read-loose.ts";
 import type { ReadRun } from "./read-run.ts";
 import { withGauges } from "./with-gauges.ts";
 
@@ -22,21 +24,24 @@ export interface AnswerSources {
  */
 export async function withAnswers(
   read: ReadRun,
-  { answers }: RunFiles,
+  { answers, loose }: RunFiles,
   { config, files, live }: AnswerSources,
 ): Promise<ReadRun> {
   const plan = config?.prometheus;
-  if (answers === undefined) {
+  if (answers === undefined && (loose.length === 0 || live !== undefined)) {
     return read.kind === "run" ? withLiveAnswers(read.run, config, live) : read;
   }
-  const { gauges, oddities, faults, ignored } = await readGauges(answers, plan, files);
-  if (read.kind === "faults") return { kind: "faults", faults: [...read.faults, ...faults] };
+  const listed = answers === undefined ? NONE : await readGauges(answers, plan, files);
+  if (read.kind === "faults") return { kind: "faults", faults: [...read.faults, ...listed.faults] };
+  const within = await textsAmong(listed.ignored, files);
+  const sources = { run: read.run, config, files };
+  const beside = await readLoose([...loose, ...within], listed.gauges, sources);
+  const faults = [...listed.faults, ...beside.faults];
   if (faults.length > 0) return { kind: "faults", faults };
-  const run = withGauges(read.run, gauges, plan);
-  return {
-    kind: "run",
-    run: { ...run, oddities: [...run.oddities, ...oddities, ...passedOver(answers, ignored)] },
-  };
+  const run = withGauges(read.run, [...listed.gauges, ...beside.gauges], plan);
+  const unread = listed.ignored.filter((path) => !within.some((text) => text.path === path));
+  const oddities = [...listed.oddities, ...beside.oddities, ...passedOver(answers, unread)];
+  return { kind: "run", run: { ...run, oddities: [...run.oddities, ...oddities] } };
 }
 
 /** A run with the answers of a server that is asked now, over the run's own time where no other is said. */
@@ -55,7 +60,9 @@ export async function withLiveAnswers(
   return { kind: "run", run: { ...asked, oddities: [...asked.oddities, ...oddities] } };
 }
 
-function passedOver(folder: string, ignored: readonly string[]): readonly Oddity[] {
+const NONE = { gauges: [], oddities: [], faults: [], ignored: [] } as const;
+
+function passedOver(folder = "", ignored: readonly string[]): readonly Oddity[] {
   if (ignored.length === 0) return [];
   const text = `Of ${code(folder)} these files were not read, since no query names them: ${ignored.map(code).join(", ")}.`;
   return [{ id: "prometheus-files-passed-over", text, isNote: true }];

@@ -32,7 +32,7 @@ export function pointsOf(
   stretches: readonly Stretch[],
 ): GaugePoints | GaugeAbsence {
   const { stepMs } = gauge;
-  if (stepMs === undefined) return instantOf(series, stretches);
+  if (stepMs === undefined) return instantOf(series, gauge.lookBackMs, stretches);
   const parts = stretches.map((stretch) => partOf(series, { ...gauge, stepMs }, stretch));
   const expected = parts.reduce((sum, part) => sum + part.expected, 0);
   const scraped = parts.reduce((sum, { values }) => sum + values.length, 0);
@@ -106,17 +106,37 @@ function bucketsOf(
   return buckets.map((some) => (some.length === 0 ? undefined : mean(some)));
 }
 
-/** An answer that is one number in time: of a query over the whole run, asked at its end. */
+/** A range may be longer than the run by this share, since it is asked in whole seconds and soon after. */
+const GRACE = 0.1;
+
+/** An answer that is one number in time, of a query over the whole run that was asked at its end; or two of them, around the run. */
 function instantOf(
   { timesMs, values }: GaugeSeries,
+  lookBackMs: number,
   stretches: readonly Stretch[],
 ): GaugePoints | GaugeAbsence {
+  if (timesMs.length > 1) return momentsOf(timesMs, values, stretches);
   const [at] = timesMs;
   const [value] = values;
   if (at === undefined || value === undefined) return "scrape-gaps";
   const inside = stretches.some(({ fromMs, toMs }) => at >= fromMs && at <= toMs + ASKED_AFTER_MS);
   if (!inside) return "scrape-gaps";
+  const longestMs = Math.max(...stretches.map(({ fromMs, toMs }) => toMs - fromMs));
+  if (lookBackMs > longestMs * (1 + GRACE) + 1000) return "whole-run";
   return Number.isFinite(value)
     ? { values: [value], buckets: [value], bucketMs: 1 }
     : "no-finite-value";
+}
+
+/** The level before a run and after it, of which no part of the run is known. */
+function momentsOf(
+  timesMs: readonly number[],
+  values: readonly number[],
+  stretches: readonly Stretch[],
+): GaugePoints | GaugeAbsence {
+  const [from = 0, to = 0] = timesMs;
+  const longestMs = Math.max(...stretches.map(({ fromMs, toMs }) => toMs - fromMs));
+  if (longestMs < (1 - GRACE) * (to - from)) return "whole-run";
+  if (!values.every(Number.isFinite)) return "no-finite-value";
+  return { values, buckets: values, bucketMs: Math.max(1, to - from) };
 }

@@ -23,6 +23,8 @@ export interface Gauge {
   readonly lookBackMs: number;
   /** A counter read as it stands: it counts since its process began, not since the run did. */
   readonly isRawCounter: boolean;
+  /** Of two texts of `/metrics`, before the run and after it: there is nothing in between. */
+  readonly isOfTexts?: true;
   /** Why nothing of it can be believed. */
   readonly why?: GaugeAbsence;
 }
@@ -38,6 +40,11 @@ export type GaugeAbsence =
   | "scrape-gaps"
   | "no-finite-value"
   | "too-few-scrapes"
+  /** Told of a whole run alone: asked once, or by two texts of `/metrics`. */
+  | "whole-run"
+  /** A query that two texts cannot answer, and a counter that began anew between them. */
+  | "needs-server"
+  | "counter-reset"
   /** Of what k6 wrote itself: a trend as one gauge a statistic, a rate as one share a series, and no least or greatest in histograms. */
   | "not-native"
   | "share-of-parts"

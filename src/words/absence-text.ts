@@ -50,6 +50,12 @@ const TEXTS: Readonly<Record<Why, (subject: Subject) => string>> = {
     `${metric} is not a number in this time (\`NaN\` or infinite), as a share of nothing is. Check what the query divides by.`,
   "too-few-scrapes": ({ metric, aggregation }) =>
     `there are too few scrapes of ${metric} in this time for ${code(aggregation)}: a level needs four, growth ten times four, beside the range that the query looks back. Scrape more often, shorten the range, or run longer.`,
+  "whole-run": ({ metric, aggregation }) =>
+    `${metric} is told of the whole run only, and ${code(aggregation)} is asked of a part of it or of its course. Ask Prometheus for a query without ${code("$window")}; two texts of ${code("/metrics")} tell of two moments alone.`,
+  "needs-server": ({ metric }) =>
+    `the query of ${metric} needs a server: two texts of ${code("/metrics")} tell of one metric, its sum, average, least, greatest, rate, increase or ${code("histogram_quantile")}. Save the answer with ${code("plimsoll record")}, or ask for less.`,
+  "counter-reset": ({ metric }) =>
+    `${metric} began to count anew between the two texts of ${code("/metrics")}, as its process started anew, and what it had counted before is lost. Run again, or ask Prometheus, which scrapes in between.`,
   "not-native": ({ metric, aggregation }) =>
     `k6 wrote ${metric} as statistics of each series, which do not add up to ${code(aggregation)} of all. Run k6 with \`K6_PROMETHEUS_RW_TREND_AS_NATIVE_HISTOGRAM=true\`, and Prometheus with \`--enable-feature=native-histograms\`.`,
   "share-of-parts": ({ metric, aggregation }) =>

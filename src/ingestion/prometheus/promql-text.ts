@@ -22,6 +22,11 @@ export function isRawCounter(query: string): boolean {
   return /^[a-zA-Z_:][\w:]*_total\s*(?:\{\s*\})?$/u.test(withoutTexts(query).trim());
 }
 
+/** Whether Prometheus' naming says that a metric counts. */
+export function isCounterName(metric: string): boolean {
+  return /_(?:total|count|bucket|sum)$/u.test(metric);
+}
+
 /** What stands in quotes or in the braces of a selector is no syntax. */
 function withoutTexts(query: string): string {
   return query
