@@ -183,6 +183,17 @@ describe("saved answers of Prometheus in the folder of a run", () => {
     expect(err).toContain("Say in plimsoll.yml what the query gives");
   });
 
+  test("of a unit that nobody named are noted, with the line that names it (prometheus-no-unit)", async () => {
+    await using place = await saved({
+      "plimsoll.yml": config("db_pool: max < 500", "db_pool: {query: db_pool_in_use}"),
+    });
+    await check(place);
+    const [{ notes = [] } = {}] = (await place.judgement()).scenarios;
+    const note = notes.find((text) => text.includes("Nobody says in what"));
+    expect(note).toContain("unit: tasks}");
+    expect(note).not.toContain("`app_memory_bytes`");
+  });
+
   test("of another query than the config's are judged, and it is said", async () => {
     await using place = await saved({
       "plimsoll.yml": config("queue_depth: max < 500", "queue_depth: {query: 'sum(depth)'}"),

@@ -20,7 +20,7 @@ export interface Restarts {
  * How often the service began anew. A count over a range that reaches before the run (`changes(…[5m])`) begins with earlier
  * starts and forgets them as it moves on, so only its steps upwards are starts of this run.
  */
-export function restartsOf({ gauges, times: { run } }: RunFacts): Restarts | undefined {
+export function restartsOf({ gauges, times: { run }, resources }: RunFacts): Restarts | undefined {
   const found = gauges.find(
     ({ role, gauge }) =>
       role === "app.restarts" && gauge.why === undefined && gauge.series.length === 1,
@@ -35,7 +35,9 @@ export function restartsOf({ gauges, times: { run } }: RunFacts): Restarts | und
   });
   if (found.gauge.stepMs === undefined) {
     const last = series.values.at(-1);
-    return last === undefined ? undefined : { count: Math.round(last), atMs: undefined, source };
+    return last === undefined
+      ? undefined
+      : { count: Math.round(last), atMs: resources?.restartTimesMs?.[0], source };
   }
   const steps = points.slice(1).flatMap(({ atMs, value }, index) => {
     const up = value - (points[index]?.value ?? value);

@@ -1,3 +1,4 @@
+import { metricsIn, shapeOf } from "../ingestion/prometheus/promql-metrics.ts";
 import type { PrometheusQuery } from "../model/prometheus-plan.ts";
 import type { Unit } from "../model/unit.ts";
 import { roleOfQuery } from "./roles/role-of-query.ts";
@@ -17,7 +18,7 @@ export function undeclaredQuery({
   name,
   query,
 }: Pick<PrometheusQuery, "name" | "query">): PrometheusQuery {
-  const known = SUFFIXES.find(([suffix]) => suffix.test(name));
+  const known = SUFFIXES.find(([suffix]) => suffix.test(name)) ?? rateUnit(query);
   return withRole({
     name,
     query,
@@ -25,6 +26,15 @@ export function undeclaredQuery({
     scale: known?.[2] ?? 1,
     absent: "unmeasured",
   });
+}
+
+/** What a rate of a plain counter gives, whatever it is called. */
+function rateUnit(query: string): readonly [RegExp, Unit, number] | undefined {
+  const ofBytes = metricsIn(query).every((metric) => /_bytes(?:_total)?$/u.test(metric));
+  const isTime = metricsIn(query).some((metric) => /_(?:seconds|ms)(?:_|$)/u.test(metric));
+  if (shapeOf(query) !== "rate" || isTime || /[*/+-]\s*\d|\d\s*[*/+-]/u.test(query))
+    return undefined;
+  return [/$/u, ofBytes ? "bytes/s" : "1/s", 1];
 }
 
 /** A query with the role that its config says, else with the one that it shows. */

@@ -7,6 +7,7 @@ import type { Stretch } from "../model/timeline.ts";
 import { code } from "../words/code.ts";
 import { spanOf, windowOddities } from "./answer-times.ts";
 import { shortRanges } from "./short-ranges.ts";
+import { unitless } from "./unitless.ts";
 
 /**
  * Lays what Prometheus answered over a run: the level of each gauge over the whole run and over each phase, its course over the
@@ -37,6 +38,7 @@ export function withGauges(
       ...oddities,
       ...windowOddities(run, answered, window),
       ...shortRanges(answered, window),
+      ...unitless(answered),
     ],
     ...(run.samples !== undefined && {
       samples: {

@@ -14,6 +14,7 @@ import { gaugeMeasurements } from "./gauge-measurement.ts";
 import { type GaugePoints, pointsOf } from "./gauge-points.ts";
 import { leakOf } from "./leak.ts";
 import { patternOf } from "./pattern.ts";
+import { restartsOf } from "./restarts.ts";
 import { scalingOf } from "./scaling.ts";
 import { equalBuckets, type TimeSeries } from "./time-series.ts";
 
@@ -49,34 +50,40 @@ export function resourcesOf(
   times: ResourceTimes,
   limits: GrowthLimits,
 ): JudgedResources {
-  const judged = gauges.flatMap((gauge) => judgedGauges(gauge, times, limits));
+  const restarts = restartsOf(gauges, times.run);
+  const known = { limits, restartsMs: restarts?.timesMs ?? [] };
+  const judged = gauges.flatMap((gauge) => judgedGauges(gauge, times, known));
   const ofRole = (role: string): Gauge | undefined =>
     gauges.find((gauge) => gauge.query.role === role && gauge.why === undefined);
-  const restarts = judged.find(({ role }) => role === "app.restarts")?.peak;
   const [replicas] = ofRole("app.replicas")?.series ?? [];
   const jobs = jobsOf(ofRole("queue.depth"), judged, times);
   return {
     gauges: judged,
-    ...(restarts !== undefined && { restarts }),
+    ...(restarts !== undefined && {
+      restarts: restarts.count,
+      ...(restarts.timesMs.length > 0 && { restartTimesMs: restarts.timesMs }),
+    }),
     ...(replicas !== undefined && { scaling: scalingOf(replicas, times) }),
     ...(jobs !== undefined && { jobs }),
   };
 }
 
-function judgedGauges(
-  gauge: Gauge,
-  times: ResourceTimes,
-  limits: GrowthLimits,
-): readonly JudgedGauge[] {
-  if (gauge.series.length <= 1) return [judgedGauge(gauge, times, limits)];
+/** What is known of a service beside its gauges. */
+interface Known {
+  readonly limits: GrowthLimits;
+  readonly restartsMs: readonly number[];
+}
+
+function judgedGauges(gauge: Gauge, times: ResourceTimes, known: Known): readonly JudgedGauge[] {
+  if (gauge.series.length <= 1) return [judgedGauge(gauge, times, known)];
   const { per = "" } = gauge.query;
   return gauge.series.slice(0, MOST_SERIES).map((series) => ({
-    ...judgedGauge({ ...gauge, series: [series] }, times, limits),
+    ...judgedGauge({ ...gauge, series: [series] }, times, known),
     label: { [per]: series.labels[per] ?? "" },
   }));
 }
 
-function judgedGauge(gauge: Gauge, times: ResourceTimes, limits: GrowthLimits): JudgedGauge {
+function judgedGauge(gauge: Gauge, times: ResourceTimes, known: Known): JudgedGauge {
   const { name, query, role, unit, unitText } = gauge.query;
   const whole = { level: [times.run], course: times.course };
   const measurement = gaugeMeasurements(gauge, whole).get(name);
@@ -100,7 +107,7 @@ function judgedGauge(gauge: Gauge, times: ResourceTimes, limits: GrowthLimits): 
     ...Object.fromEntries(Object.entries(numbers).filter(([, value]) => value !== undefined)),
     phases: times.phases.flatMap((part) => partOf(gauge, part)),
     parts: times.parts.flatMap((part) => partOf(gauge, part)),
-    ...(series !== undefined && why === undefined && shapes(gauge, series, times, limits)),
+    ...(series !== undefined && why === undefined && shapes(gauge, series, times, known)),
   };
 }
 
@@ -117,7 +124,7 @@ function shapes(
   gauge: Gauge,
   series: GaugeSeries,
   times: ResourceTimes,
-  limits: GrowthLimits,
+  { limits, restartsMs }: Known,
 ): { readonly curve?: GaugeCurve; readonly pattern?: Pattern; readonly leak?: Leak } {
   const whole = pointsOf(series, gauge, [times.run]);
   if (typeof whole === "string" || gauge.stepMs === undefined) return {};
@@ -129,7 +136,10 @@ function shapes(
     ...(course !== undefined && unit === "ratio" && { pattern: patternOf(course) }),
     ...(course !== undefined &&
       role === "app.memory" && {
-        leak: leakOf(course, { ...(limit !== undefined && { limitBytesPerHour: limit }) }),
+        leak: leakOf(course, {
+          restartsMs,
+          ...(limit !== undefined && { limitBytesPerHour: limit }),
+        }),
       }),
   };
 }

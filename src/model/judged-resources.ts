@@ -9,6 +9,8 @@ export interface JudgedResources {
   readonly gauges: readonly JudgedGauge[];
   /** Starts of the service's processes within the run. */
   readonly restarts?: number;
+  /** When, from the start of the run, where anybody told. */
+  readonly restartTimesMs?: readonly number[];
   readonly scaling?: Scaling;
   readonly jobs?: BackgroundJobs;
 }

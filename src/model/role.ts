@@ -17,6 +17,8 @@ export const ROLES = [
   "app.file_descriptors.open",
   "app.file_descriptors.max",
   "app.restarts",
+  "app.uptime",
+  "app.up",
   "app.replicas",
   "app.replicas.wanted",
   "app.p95",

@@ -1,4 +1,5 @@
 import type { JudgedSamples } from "../model/judged-samples.ts";
+import type { JudgedResources } from "../model/judged-resources.ts";
 import type { Indicator, JudgedScenario, Judgement } from "../model/judgement.ts";
 import { keyOf } from "../words/failure-text.ts";
 import { indicatorName } from "../words/metric-name.ts";
@@ -15,6 +16,8 @@ export interface RowSpec {
   readonly figure: Figure | "duration" | "samples";
   /** What samples tell of it where no indicator does, as printed. */
   readonly told?: (samples: JudgedSamples) => string | undefined;
+  /** The same of the service's machines. */
+  readonly ofMachines?: (resources: JudgedResources) => string | undefined;
 }
 
 /** Rows that have a number, and those that have none. */
@@ -52,10 +55,11 @@ interface Cells {
 }
 
 function cellsOf(judgement: Judgement, scenario: JudgedScenario, spec: RowSpec): Cells {
-  const { figure, told } = spec;
+  const { figure, told, ofMachines } = spec;
   if (figure === "duration") return durationCells(scenario);
   const fromSamples = (need: Missing["need"]): Cells => {
-    const text = scenario.samples && told?.(scenario.samples);
+    const { samples, resources } = scenario;
+    const text = (samples && told?.(samples)) ?? (resources && ofMachines?.(resources));
     return { cells: text === undefined ? undefined : [text, "", ""], need, keys: [] };
   };
   if (figure === "samples") return fromSamples("samples");

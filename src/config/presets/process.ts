@@ -31,6 +31,22 @@ export const PROCESS: Preset = {
       absence: "the client library does not export them (not on Windows)",
     },
     {
+      name: "app_up",
+      title: "scrapes that the processes answered, of all, average over instances",
+      query: "avg(up{$selector})",
+      unit: "ratio",
+      role: "app.up",
+      absence: "nothing scrapes the service, or the selector is wrong",
+    },
+    {
+      name: "app_uptime_seconds",
+      title: "time since the youngest process began; where it falls, one began anew",
+      query: "min(time() - process_start_time_seconds{$selector})",
+      unit: "s",
+      role: "app.uptime",
+      absence: "the service does not export its start time",
+    },
+    {
       name: "app_restarts",
       title: "starts of processes within the run, sum over instances",
       query: "sum(changes(process_start_time_seconds{$selector}[$window]))",

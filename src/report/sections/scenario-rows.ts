@@ -88,7 +88,12 @@ export const RESULT_ROWS: Readonly<Record<ScenarioKind, readonly RowSpec[]>> = {
     row("Connection Errors", FIGURES.connectionErrors, ({ connectionErrors }) =>
       quantityText(connectionErrors, "count"),
     ),
-    row("Service Restarts", FIGURES.restarts),
+    {
+      label: "Service Restarts",
+      figure: FIGURES.restarts,
+      ofMachines: ({ restarts }) =>
+        restarts === undefined ? undefined : quantityText(restarts, "count"),
+    },
   ],
   other: [...USUAL, row("Max Latency", FIGURES.maxLatency), ERRORS, THROUGHPUT],
 };

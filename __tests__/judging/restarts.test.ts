@@ -1,0 +1,81 @@
+import { describe, expect, test } from "vitest";
+import { resourcesOf } from "../../src/judging/resources.ts";
+import { restartsOf } from "../../src/judging/restarts.ts";
+import type { Gauge } from "../../src/model/gauge.ts";
+import type { Role } from "../../src/model/role.ts";
+
+const START = 1_795_457_000_000;
+const run = { fromMs: START, toMs: START + 200_000 };
+
+/** One value a second from the start of the run on; or one number alone, at its end. */
+function gauge(role: Role, values: readonly number[]): Gauge {
+  const isOnce = values.length === 1;
+  const timesMs = values.map((_, second) => (isOnce ? run.toMs : START + second * 1000));
+  return {
+    query: { name: role, query: role, unit: "number", scale: 1, absent: "unmeasured", role },
+    file: "answers.json",
+    series: [{ labels: {}, timesMs, values }],
+    ...(!isOnce && { stepMs: 1000 }),
+    lookBackMs: 0,
+    isRawCounter: false,
+  };
+}
+
+const seconds = (of: (second: number) => number): readonly number[] =>
+  Array.from({ length: 201 }, (_, second) => of(second));
+
+describe("starts of a service within a run", () => {
+  test("are not those from before it, which a range over five minutes begins with and forgets", () => {
+    // Three earlier starts are in the range until 60 s; one of the run comes at 100 s.
+    const counts = seconds((second) => (second < 60 ? 3 : 0) + (second < 100 ? 0 : 1));
+    expect(restartsOf([gauge("app.restarts", counts)], run)).toEqual({
+      count: 1,
+      timesMs: [100_000],
+    });
+  });
+
+  test("that are counted once over the whole run are timed by an uptime that falls", () => {
+    const uptime = seconds((second) => (second < 80 ? 5000 + second : second - 80));
+    const both = [gauge("app.restarts", [1]), gauge("app.uptime", uptime)];
+    expect(restartsOf(both, run)).toEqual({ count: 1, timesMs: [80_000] });
+    expect(restartsOf(both.slice(0, 1), run)).toEqual({ count: 1, timesMs: [] });
+  });
+
+  test("are none where an autoscaler adds a young replica", () => {
+    const uptime = seconds((second) => (second < 80 ? 5000 + second : second - 80));
+    const both = [gauge("app.restarts", [0]), gauge("app.uptime", uptime)];
+    expect(restartsOf(both, run)).toEqual({ count: 0, timesMs: [] });
+  });
+
+  test("are not told where nobody counts them", () => {
+    expect(
+      restartsOf(
+        [
+          gauge(
+            "app.uptime",
+            seconds((second) => second),
+          ),
+        ],
+        run,
+      ),
+    ).toBeUndefined();
+    expect(restartsOf([gauge("app.restarts", [Number.NaN])], run)).toBeUndefined();
+  });
+
+  test("split memory, so that a service that begins anew is not said to give memory back", () => {
+    // 2 MB a second are kept; at 100 s the process begins anew, at the level from which it began.
+    const memory = gauge(
+      "app.memory",
+      seconds((second) => 100e6 + 2e6 * (second % 100)),
+    );
+    const times = { run, course: [run], phases: [], parts: [] };
+    const leakWith = (...more: readonly Gauge[]) =>
+      resourcesOf([memory, ...more], times, new Map()).gauges[0]?.leak?.kind;
+    const began = gauge(
+      "app.uptime",
+      seconds((second) => (second < 100 ? 900 + second : second - 100)),
+    );
+    expect(leakWith()).toBe("none");
+    expect(leakWith(gauge("app.restarts", [1]), began)).toBe("suspected");
+  });
+});
