@@ -85,7 +85,7 @@ const rooms: Record<string, Wall> = {
     because: "the only room that touches the disk, and the threads that read from it",
   },
   network: {
-    may: ["gate"],
+    may: ["gate", "node:buffer", "node:fs", "node:http", "node:https"],
     because: "the only room that speaks HTTP on its own: one way out, bounded in time and size",
   },
   github: {

@@ -55,6 +55,8 @@ quarter of the scrapes missing, or fewer than four, is no measurement. A counter
 \`range\` apart but never between scrapes (the server's own record of them, \`up\`, tells how far apart they are), a long run in pieces of 10,000 points, and tries again for a minute at most where the server is busy. Secrets come from the environment
 alone: \`PLIMSOLL_PROMETHEUS_TOKEN\`, or \`PLIMSOLL_PROMETHEUS_USERNAME\` and \`PLIMSOLL_PROMETHEUS_PASSWORD\`, and further headers in
 \`PLIMSOLL_PROMETHEUS_HEADERS\`, one a line (\`X-Scope-OrgID: team\`). None of them follows a redirect to another host.
+A server that wants a client's certificate, or has one of an authority of its own, is reached with the files (PEM) that \`PLIMSOLL_PROMETHEUS_CERT\`, \`PLIMSOLL_PROMETHEUS_KEY\` and
+\`PLIMSOLL_PROMETHEUS_CA\` name.
 
 \`plimsoll check RUN --prometheus URL\` asks in the same way while it judges, for the runs that have no saved answers. It asks only where it is told to, and never
 because of the config's \`url\`.

@@ -1,7 +1,7 @@
 import type { LiveServer } from "../gate/live-gauges.ts";
 import { InputError } from "../model/input-error.ts";
-import { network } from "../network/post.ts";
 import { prometheusHeaders } from "./prometheus-headers.ts";
+import { prometheusNetwork } from "./prometheus-network.ts";
 import { WINDOW_SHAPE, windowOfText } from "./window-text.ts";
 
 /** What flags or inputs say of the Prometheus that is to be asked. */
@@ -26,7 +26,7 @@ export function liveServer({ url, window, token }: LiveFlags): LiveServer | unde
   return {
     url,
     headers: prometheusHeaders(token),
-    network,
+    network: prometheusNetwork(),
     ...(stretch !== undefined && { window: stretch }),
   };
 }

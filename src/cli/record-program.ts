@@ -1,12 +1,12 @@
 import { type Command, InvalidArgumentError } from "commander";
 import { recordAnswers } from "../gate/record-answers.ts";
 import type { Stretch } from "../model/timeline.ts";
-import { network } from "../network/post.ts";
 import { countText } from "../words/count-text.ts";
 import { writeDocuments } from "../workspace/documents.ts";
 import type { World } from "./check-program.ts";
 import { guarded } from "./faults.ts";
 import { prometheusHeaders } from "./prometheus-headers.ts";
+import { prometheusNetwork } from "./prometheus-network.ts";
 import { EXIT, type Terminal } from "./terminal.ts";
 import { WINDOW_SHAPE, windowOfText } from "./window-text.ts";
 
@@ -48,7 +48,11 @@ export function addRecord(
       const run = async (): Promise<number> => {
         const headers = prometheusHeaders();
         const request = { results, ...flags, headers, ...(url !== undefined && { url }) };
-        const { answers, path, folder, documents } = await recordAnswers(request, ports, network);
+        const { answers, path, folder, documents } = await recordAnswers(
+          request,
+          ports,
+          prometheusNetwork(),
+        );
         await writeDocuments(folder, documents);
         terminal.out(`Saved: ${path} (${countText(answers, "answer")})\n`);
         return EXIT.passed;

@@ -16,7 +16,9 @@ export function readReply(reply: PostAnswer): { readonly json: unknown } | Troub
     case "unreachable":
       return {
         problem: `the server cannot be reached (${reply.why})`,
-        wayOut: "Check the address, and that this machine may reach it.",
+        wayOut: /CERT|SSL|TLS|ISSUER|ENOENT/u.test(reply.why)
+          ? "Name the files of its authority and of your certificate (PEM) in PLIMSOLL_PROMETHEUS_CA, PLIMSOLL_PROMETHEUS_CERT and PLIMSOLL_PROMETHEUS_KEY."
+          : "Check the address, and that this machine may reach it.",
         ofServer: true,
       };
     case "redirected":

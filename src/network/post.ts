@@ -2,24 +2,39 @@ import type { Network, PostAnswer, PostRequest } from "../gate/ports.ts";
 
 const MOST_REDIRECTS = 3;
 
-/** The network of this machine. */
-export const network: Network = {
-  post: (request) => post(request, MOST_REDIRECTS),
-  wait: (ms) =>
-    new Promise((resolve) => {
-      setTimeout(resolve, ms);
-    }),
-  now: () => performance.now(),
-};
+/** Sends a form by POST and follows no redirect. */
+export type Send = (
+  url: string,
+  form: {
+    readonly body: URLSearchParams;
+    readonly headers: Readonly<Record<string, string>>;
+    readonly signal: AbortSignal;
+  },
+) => Promise<Response>;
 
-async function post(request: PostRequest, redirects: number): Promise<PostAnswer> {
+/** A network that sends in this way. */
+export function networkBy(send: Send): Network {
+  return {
+    post: (request) => post(request, send, MOST_REDIRECTS),
+    wait: (ms) =>
+      new Promise((resolve) => {
+        setTimeout(resolve, ms);
+      }),
+    now: () => performance.now(),
+  };
+}
+
+/** The network of this machine. */
+export const network: Network = networkBy((url, form) =>
+  fetch(url, { method: "POST", ...form, redirect: "manual" }),
+);
+
+async function post(request: PostRequest, send: Send, redirects: number): Promise<PostAnswer> {
   const { url, form, headers, timeoutMs } = request;
   try {
-    const response = await fetch(url, {
-      method: "POST",
+    const response = await send(url, {
       body: new URLSearchParams(form),
       headers,
-      redirect: "manual",
       signal: AbortSignal.timeout(timeoutMs),
     });
     const location = response.headers.get("location");
@@ -30,7 +45,7 @@ async function post(request: PostRequest, redirects: number): Promise<PostAnswer
     const target = new URL(location, url);
     const stays = target.origin === new URL(url).origin;
     if (!stays || redirects === 0) return { kind: "redirected", host: target.host };
-    return await post({ ...request, url: target.href }, redirects - 1);
+    return await post({ ...request, url: target.href }, send, redirects - 1);
   } catch (error) {
     return { kind: "unreachable", why: reasonOf(error) };
   }
@@ -58,8 +73,8 @@ async function answerOf(response: Response, { mostBytes }: PostRequest): Promise
 /** The system's own word (`ECONNREFUSED`), which names no secret; a message may hold the address with its user. */
 function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return "unknown";
-  if (error.name === "TimeoutError") return "no answer in time";
-  const { cause } = error;
-  const code = cause instanceof Error && "code" in cause ? cause.code : undefined;
+  const all = [error.cause, error].filter((one) => one instanceof Error);
+  if (all.some(({ name }) => name === "TimeoutError")) return "no answer in time";
+  const code = all.flatMap((one) => ("code" in one ? [one.code] : []))[0];
   return typeof code === "string" ? code : error.name;
 }
