@@ -5,8 +5,9 @@ import { network, networkBy } from "../network/post.ts";
 
 /** The way to Prometheus: with the certificates that the environment names, by the paths of their files, where it names any. */
 export function prometheusNetwork(): Network {
-  const named = (what: string): string | undefined => env[`PLIMSOLL_PROMETHEUS_${what}`];
-  const [cert, key, ca] = [named("CERT"), named("KEY"), named("CA")];
+  const cert = env["PLIMSOLL_PROMETHEUS_CERT"];
+  const key = env["PLIMSOLL_PROMETHEUS_KEY"];
+  const ca = env["PLIMSOLL_PROMETHEUS_CA"];
   if (cert === undefined && key === undefined && ca === undefined) return network;
   return networkBy(
     certified({

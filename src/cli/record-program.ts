@@ -48,13 +48,9 @@ export function addRecord(
       const run = async (): Promise<number> => {
         const headers = prometheusHeaders();
         const request = { results, ...flags, headers, ...(url !== undefined && { url }) };
-        const { answers, path, folder, documents } = await recordAnswers(
-          request,
-          ports,
-          prometheusNetwork(),
-        );
-        await writeDocuments(folder, documents);
-        terminal.out(`Saved: ${path} (${countText(answers, "answer")})\n`);
+        const saved = await recordAnswers(request, ports, prometheusNetwork());
+        await writeDocuments(saved.folder, saved.documents);
+        terminal.out(`Saved: ${saved.path} (${countText(saved.answers, "answer")})\n`);
         return EXIT.passed;
       };
       end(await guarded(run, terminal, version));

@@ -33,13 +33,7 @@ export function withGauges(
       machines: { gauges: used.filter((gauge) => answered.includes(gauge)), window },
     }),
     measurements: merged(run.measurements, used, whole),
-    oddities: [
-      ...run.oddities,
-      ...oddities,
-      ...windowOddities(run, answered, window),
-      ...shortRanges(answered, window),
-      ...unitless(answered),
-    ],
+    oddities: [...run.oddities, ...oddities, ...odditiesOf(run, answered, window)],
     ...(run.samples !== undefined && {
       samples: {
         ...run.samples,
@@ -53,6 +47,14 @@ export function withGauges(
       },
     }),
   };
+}
+
+function odditiesOf(run: Run, answered: readonly Gauge[], window: Stretch): readonly Oddity[] {
+  return [
+    ...windowOddities(run, answered, window),
+    ...shortRanges(answered, window),
+    ...unitless(answered),
+  ];
 }
 
 function merged(
