@@ -29,7 +29,7 @@ function reasonText(failure: JudgedFailure, judgement: Judgement): string {
 }
 
 /** How far an indicator that failed otherwise also worsened, as a sentence to follow that one; empty where it did not. */
-export function alsoWorse(failure: JudgedFailure, judgement: Judgement): string {
+function alsoWorse(failure: JudgedFailure, judgement: Judgement): string {
   const isTwin = ({ kind, scenario, indicator }: JudgedFailure): boolean =>
     kind === "worsened" && scenario === failure.scenario && indicator === failure.indicator;
   if (failure.kind === "worsened" || !judgement.failures.some(isTwin)) return "";
