@@ -52,6 +52,8 @@ const EVENTS: Readonly<Record<string, Occasion>> = {
   "pull_request of a fork": { ...fork, head: FORK },
   "pull_request, run again": { ...pull, env: { GITHUB_RUN_ATTEMPT: "2" } },
   pull_request_target: { ...pull, name: "pull_request_target" },
+  pull_request_review: { ...pull, name: "pull_request_review" },
+  pull_request_review_comment: { ...pull, name: "pull_request_review_comment" },
   "pull_request_target of a fork": { ...fork, name: "pull_request_target", head: FORK },
   "issue_comment on a pull request": {
     name: "issue_comment",
