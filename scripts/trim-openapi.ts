@@ -30,6 +30,10 @@ const OPERATIONS = [
   "git/create-tree",
   "pulls/create",
   "pulls/update",
+  "repos/list-release-assets",
+  "repos/upload-release-asset",
+  "repos/delete-release-asset",
+  "teams/list-members-in-org",
 ];
 
 const OUTPUT = "__tests__/github/openapi/github-trimmed.json";
@@ -114,16 +118,24 @@ function operationOf(method: string, path: string, operation: JsonObject): Json 
     const json = isObject(content) ? content["application/json"] : undefined;
     return [status, isObject(json) ? schemaOf(json["schema"] ?? true) : null] as const;
   });
-  const body = operation["requestBody"];
   return {
     method: method.toUpperCase(),
     path,
     parameters,
-    ...(body !== undefined && {
-      body: schemaOf(objectAt(body, "content", "application/json")["schema"] ?? true),
-    }),
+    ...bodyOf(operation["requestBody"]),
     responses: Object.fromEntries(responses),
   };
+}
+
+/** JSON by its schema; bytes by their media type alone. */
+function bodyOf(body: Json | undefined): JsonObject {
+  if (body === undefined) return {};
+  const content = objectAt(body, "content");
+  const json = content["application/json"];
+  if (isObject(json)) return { body: schemaOf(json["schema"] ?? true) };
+  const [mediaType] = Object.keys(content);
+  if (mediaType === undefined) throw new Error("a body without a media type");
+  return { bytes: mediaType };
 }
 
 const found = new Map<string, Json>();

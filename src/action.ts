@@ -18,10 +18,12 @@ import { logText } from "./github/log-text.ts";
 import { notJudgedText } from "./github/not-judged.ts";
 import { orTrouble } from "./github/or-trouble.ts";
 import { giveOutputs, outputsOf } from "./github/outputs.ts";
+import { isReleaseGate } from "./github/release-gate.ts";
 import { resultsPlace } from "./github/results-place.ts";
 import { type Review, reviewOf } from "./github/review.ts";
 import { rulesFor } from "./github/rules.ts";
 import { runnerFrom } from "./github/runner.ts";
+import { signOffsFrom } from "./github/sign-offs.ts";
 import { watchedFiles } from "./github/watched-files.ts";
 import { type Fault, InputError } from "./model/input-error.ts";
 import type { Judgement } from "./model/judgement.ts";
@@ -77,8 +79,11 @@ async function judged(inputs: ActionInputs, review: Review): Promise<void> {
   await tell(judgement, { documents, delivered, kept, troubles: all, folder: inputs.out });
 }
 
-function requestOf(inputs: ActionInputs, { commit }: Review): CheckRequest {
-  const { results, against, config, baseline, failOn, release } = inputs;
+function requestOf(inputs: ActionInputs, review: Review): CheckRequest {
+  const { commit } = review;
+  const { results, against, config, baseline, failOn } = inputs;
+  const release = isReleaseGate(inputs, runner);
+  const signOffs = release ? signOffsFrom(review, runner) : undefined;
   const { prometheusUrl: url, prometheusToken: token, window } = inputs;
   const prometheus = liveServer({ url, token, window });
   return {
@@ -92,6 +97,7 @@ function requestOf(inputs: ActionInputs, { commit }: Review): CheckRequest {
     ...(prometheus !== undefined && { prometheus }),
     machine: measuredOn().machine,
     ...(commit !== undefined && { commit }),
+    ...(signOffs !== undefined && { signOffs }),
   };
 }
 

@@ -7,6 +7,7 @@ import {
   responseFaults,
   sampleOf,
 } from "./openapi/contract.ts";
+import { assetJson, type FakeRelease, memberJson, reviewJson, uploaded } from "./fake-releases.ts";
 
 /** One comment of the one pull request that the fake knows. */
 export interface FakeComment {
@@ -33,6 +34,7 @@ export interface FakePullRequest {
   /** The branch that it is for, if not `main`. */
   readonly base?: string;
   body?: string;
+  readonly author?: string;
 }
 
 /** An artifact of a workflow run, as it is stored. */
@@ -92,6 +94,7 @@ export interface FakeGitHub {
   readonly checkRuns: FakeCheckRun[];
   /** Branches and commits, where a test has some. */
   readonly git: FakeGit;
+  readonly release: FakeRelease;
   readonly mishaps: Mishap[];
   /** What another job does while a comment is being written. */
   meanwhile?: (comments: FakeComment[]) => void;
@@ -151,6 +154,7 @@ export async function fakeGitHub(): Promise<FakeGitHub> {
     artifacts: [],
     checkRuns: [],
     git: fakeGit(),
+    release: { reviews: [], teams: new Map(), assets: [] },
     mishaps: [],
     login: "github-actions[bot]",
     token: "the-token",
@@ -173,7 +177,9 @@ async function answerTo(
   const url = new URL(request.url ?? "/", fake.url);
   const method = request.method ?? "GET";
   const text = await textOf(request);
-  const body: unknown = text === "" ? undefined : JSON.parse(text);
+  const mediaType = request.headers["content-type"]?.split(";")[0] ?? "";
+  const isJson = mediaType === "application/json";
+  const body: unknown = text === "" ? undefined : isJson ? JSON.parse(text) : text;
   fake.asked.push({
     method,
     path: url.pathname,
@@ -188,7 +194,7 @@ async function answerTo(
     faults.push(`${method} ${url.pathname} is no operation of the trimmed description`);
     return { status: 404, body: { message: "Not Found" } };
   }
-  faults.push(...requestFaults(matched, url.searchParams, body));
+  faults.push(...requestFaults(matched, url.searchParams, body, mediaType));
   const mishap = mishapFor(fake, method, url.pathname);
   if (mishap !== undefined && mishap.carriedOut !== true) return refused(mishap);
   const answer = carriedOut(fake, matched, { url, body, accept: request.headers.accept ?? "" });
@@ -313,6 +319,26 @@ function carriedOut(fake: FakeGitHub, { id, parameters }: Matched, request: Requ
         body: { ...sampleOf("check-run"), ...check, output: outputJson(check), html_url },
       };
     }
+    case "pulls/list-reviews":
+      return page(fake.release.reviews.map(reviewJson), request.url);
+    case "teams/list-members-in-org": {
+      const team = fake.release.teams.get(`${parameters["org"]}/${parameters["team_slug"]}`);
+      return team === undefined ? notFound : page(team.map(memberJson), request.url);
+    }
+    case "repos/list-release-assets":
+      return page(fake.release.assets.map(assetJson), request.url);
+    case "repos/delete-release-asset": {
+      const { assets } = fake.release;
+      const at = assets.findIndex((asset) => asset.id === Number(parameters["asset_id"]));
+      if (at >= 0) assets.splice(at, 1);
+      return at >= 0 ? { status: 204 } : notFound;
+    }
+    case "repos/upload-release-asset":
+      return uploaded(
+        fake.release,
+        request.url.searchParams.get("name") ?? "",
+        String(request.body),
+      );
     case "repos/get-content":
       return contentAnswer(fake, parameters["path"] ?? "", request);
     default:
@@ -472,6 +498,7 @@ export function pullJson(schema: string, pull: FakePullRequest): object {
     html_url: `https://github.com/${OWNER}/${REPOSITORY}/pull/${pull.number}`,
     body: pull.body ?? null,
     state: stateOf(pull),
+    ...(pull.author !== undefined && { user: userJson(pull.author) }),
     merged_at: pull.mergedAs === undefined ? null : "2026-11-23T00:00:00Z",
     merge_commit_sha: pull.mergedAs ?? "5".repeat(40),
     head: pull.headRepository === undefined ? { ...head, repo: null } : head,

@@ -95,7 +95,7 @@ export function addCheck(
       "a Prometheus to ask about the runs (default: only saved answers)",
     )
     .option("--window <start..end>", "the time to ask Prometheus about (default: the run's)")
-    .option("--release", "release gate: every scenario must have been run", false)
+    .option("--release", "release gate: every scenario, no open doubt, no expired waiver", false)
     .option("--quiet", "no progress, no closing line", false)
     .action(async (results: readonly string[], flags: CheckFlags) => {
       const output = { folder: flags.out, format: flags.format, quiet: flags.quiet };

@@ -9,17 +9,23 @@ import { concernsOfDoubts } from "./doubts.ts";
 import type { Measured } from "./measure.ts";
 import { concernsOfHistory } from "./history-concerns.ts";
 import { notCompared } from "./not-compared.ts";
+import { concernsOfRelease } from "./release.ts";
 import type { CheckRequest } from "./request.ts";
 
 /** Everything about a check that a reviewer must know and that does not fail it: by what it was judged, then its scenarios. */
 export function concernsOfCheck(
-  request: Pick<CheckRequest, "notes" | "rules"> & { readonly nowMs: number },
-  { config, scenarios, notRun, baseline }: Measured,
+  request: CheckRequest & { readonly nowMs: number },
+  { config, scenarios, notRun, baseline, signed }: Measured,
   answers: readonly AnsweredIndicator[],
   fingerprints: ReadonlyMap<string, Fingerprint>,
 ): readonly Concern[] {
   return [
-    ...(request.notes ?? []).map((note) => ({ kind: "oddity" as const, scenario: "", ...note })),
+    ...[...(request.notes ?? []), ...signed.notes].map((note) => ({
+      kind: "oddity" as const,
+      scenario: "",
+      ...note,
+    })),
+    ...concernsOfRelease(request, signed, config),
     ...changedRules(request),
     ...answers.flatMap(concernsOfIndicator),
     ...concernsOfDoubts(answers),

@@ -57,6 +57,7 @@ export function judge(request: CheckRequest, measured: Measured, nowMs: number):
     ...head,
     ...assessed,
     ...(rules !== undefined && rules.changes.length > 0 && { rules }),
+    ...(release && { release: { signOffs: measured.signed.signOffs } }),
     indicators,
     findings,
     concerns: [...concerns, ...concernsOfWaivers(assessed)].map(judgedConcern),

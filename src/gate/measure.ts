@@ -7,6 +7,7 @@ import { type Case, findCase } from "./case.ts";
 import { objectivesOf } from "./objectives.ts";
 import type { Owed } from "./owed.ts";
 import type { Files, Ports } from "./ports.ts";
+import { signedOff, type SignedOff } from "./release.ts";
 import type { CheckRequest } from "./request.ts";
 import { recordedServer } from "./recorded-series.ts";
 import { readBaseRuns } from "./side-by-side.ts";
@@ -20,13 +21,14 @@ export interface Measured {
   readonly notRun: readonly Scenario[];
   readonly owed: ReadonlyMap<string, Owed>;
   readonly baseline: BaselineInUse;
+  readonly signed: SignedOff;
 }
 
 /** Reads config, results and baseline, and refuses, with all faults at once, what cannot be judged. */
 export async function measure(
   given: Pick<
     CheckRequest,
-    "results" | "config" | "baseline" | "release" | "against" | "prometheus"
+    "results" | "config" | "baseline" | "release" | "against" | "prometheus" | "signOffs"
   >,
   { files, now }: Ports,
 ): Promise<Measured> {
@@ -37,7 +39,7 @@ export async function measure(
   const theCase = await findCase(request, files);
   const { scenarios, faults } = await readScenarios(theCase, files, request.prometheus);
   const notRun = scenariosNotRun(theCase, scenarios);
-  const missing = request.release ? notRun.map(({ name }) => neededForRelease(name)) : [];
+  const missing = request.release ? missingForRelease(theCase.config, notRun) : [];
   const [first, ...rest] = [...faults, ...missing];
   if (first !== undefined) throw new InputError([first, ...rest]);
   const { config } = theCase;
@@ -46,6 +48,7 @@ export async function measure(
     scenarios,
     notRun,
     owed: objectivesOf(scenarios, config),
+    signed: await signedOff(request, config),
     baseline: await baselineOf(request, { scenarios, config }, files),
   };
 }
@@ -70,6 +73,23 @@ function scenariosNotRun(
 ): readonly Scenario[] {
   const run = new Set(scenarios.map(({ name }) => name));
   return whole ? [] : (config?.scenarios ?? []).filter(({ name }) => !run.has(name));
+}
+
+/** A release is told by its config what it needs; without one, any one result would do. */
+function missingForRelease(
+  config: Config | undefined,
+  notRun: readonly Scenario[],
+): readonly Fault[] {
+  if ((config?.scenarios ?? []).length > 0) return notRun.map(({ name }) => neededForRelease(name));
+  return [
+    {
+      id: "release-without-scenarios",
+      ...(config !== undefined && { place: { file: config.file } }),
+      problem: `a release needs every scenario, and ${config === undefined ? "there is no config that names any" : "the config names none"}`,
+      wayOut:
+        "Name the scenarios of a release under `scenarios:` in plimsoll.yml, or check without `--release` (`release: false`).",
+    },
+  ];
 }
 
 function neededForRelease(scenario: string): Fault {

@@ -1,5 +1,6 @@
 import type { RuleChanges } from "../model/rule-change.ts";
 import type { FailureKind } from "../model/verdict.ts";
+import type { AskSignOffs } from "./release.ts";
 import type { LiveServer } from "./live-gauges.ts";
 
 /** What a person asks of `check`, by flags of the command line or inputs of the action. */
@@ -27,6 +28,8 @@ export interface CheckRequest {
   readonly prometheus?: LiveServer;
   /** What a pull request changes in the rules by which it is judged, where there is a base commit to compare with. */
   readonly rules?: RuleChanges;
+  /** Asks who has signed a release; absent where there is nobody to ask. */
+  readonly signOffs?: AskSignOffs;
   /** Said among the concerns as it is: what the asker knows, such as a pull request that changes its own objectives. */
   readonly notes?: readonly Note[];
 }

@@ -1,8 +1,11 @@
+import { join } from "node:path";
 import type { Judgement } from "../model/judgement.ts";
 import { checkRunOf } from "./check-run.ts";
 import { commentAndCheckRun, type CheckRunPlace } from "./comment-and-check-run.ts";
 import type { DeliveryError } from "./delivery-error.ts";
 import type { ActionInputs } from "./inputs.ts";
+import { orTrouble } from "./or-trouble.ts";
+import { attachReport } from "./release-asset.ts";
 import type { Review } from "./review.ts";
 import type { Runner } from "./runner.ts";
 import type { Posted } from "./sticky-comment.ts";
@@ -12,6 +15,8 @@ import { type ReportFiles, type UploadedReport, uploadReport } from "./upload-re
 export interface Delivered {
   readonly report: UploadedReport;
   readonly comment?: Posted;
+  /** Address of the report on the page of the release. */
+  readonly asset?: string;
   readonly troubles: readonly DeliveryError[];
 }
 
@@ -30,6 +35,7 @@ export async function deliver(
   runner: Runner,
 ): Promise<Delivered> {
   const report = await uploadReport(files, inputs, review.about, runner);
+  const asset = await orTrouble(() => assetOf(files, inputs, review, runner));
   const text = withLinks(short, report);
   const told = {
     text,
@@ -40,8 +46,20 @@ export async function deliver(
   return {
     report,
     ...(comment !== undefined && { comment }),
-    troubles: [...report.troubles, ...troubles],
+    ...(asset.value !== undefined && { asset: asset.value }),
+    troubles: [...report.troubles, ...asset.troubles, ...troubles],
   };
+}
+
+/** On the event of a release its page gets the report; `artifact: false` leaves that upload out like the others. */
+async function assetOf(
+  { folder }: ReportFiles,
+  { artifact, commentKey: key }: ActionInputs,
+  { release, github }: Review,
+  runner: Runner,
+): Promise<string | undefined> {
+  if (!artifact || release === undefined || github === undefined) return undefined;
+  return attachReport({ path: join(folder, "report.html"), key }, release, github, runner);
 }
 
 /** The text with the places of the whole report behind it, where there are any. */

@@ -22,7 +22,8 @@ export interface ActionInputs {
   readonly config?: string;
   readonly baseline?: string;
   readonly failOn: ReadonlySet<FailureKind>;
-  readonly release: boolean;
+  /** `auto`: on the event of a release. */
+  readonly release: ReleaseWish;
   readonly prometheusUrl?: string;
   readonly prometheusToken?: string;
   readonly window?: string;
@@ -64,10 +65,12 @@ const MODES: readonly Mode[] = ["check", "deliver", "baseline"];
 const FAILURE_KINDS: readonly FailureKind[] = ["missed", "unmeasured", "worsened", "inconclusive"];
 /** Whether the raw results are uploaded beside the report. */
 export type UploadWish = "auto" | "always" | "never";
+/** Whether the gate is a release's. */
+export type ReleaseWish = "auto" | "always" | "never";
 
-const UPLOAD_WISHES = { auto: "auto", true: "always", false: "never" } as const;
-type UploadWord = keyof typeof UPLOAD_WISHES;
-const UPLOAD_WORDS = Object.keys(UPLOAD_WISHES) as readonly UploadWord[];
+const WISHES = { auto: "auto", true: "always", false: "never" } as const;
+type WishWord = keyof typeof WISHES;
+const WISH_WORDS = Object.keys(WISHES) as readonly WishWord[];
 
 /** The words of the input, and what they wish; the last three are names of an earlier version. */
 const COMMENT_WISHES = {
@@ -90,11 +93,11 @@ export function readInputs(get: (name: string) => string): ActionInputs {
     results: linesInput(source, "results"),
     against: linesInput(source, "against"),
     failOn: failOnInput(source),
-    release: flagInput(source, "release", false),
+    release: WISHES[wordInput(source, "release", WISH_WORDS, "auto")],
     out: textInput(source, "out") ?? "plimsoll-report",
     comment: COMMENT_WISHES[wordInput(source, "comment", COMMENT_WORDS, "always")],
     artifact: flagInput(source, "artifact", true),
-    uploadResults: UPLOAD_WISHES[wordInput(source, "upload-results", UPLOAD_WORDS, "auto")],
+    uploadResults: WISHES[wordInput(source, "upload-results", WISH_WORDS, "auto")],
     checkRun: flagInput(source, "check-run", false),
     baselineTo: destinationInput(source),
     ...given("accept", textInput(source, "accept")),

@@ -6,6 +6,7 @@ import type { ActionInputs } from "./inputs.ts";
 import { type Home, homeOf } from "./home-branch.ts";
 import { type MeasuringRun, measuringRunOf } from "./measuring-run.ts";
 import { type GitHub, gitHubFor } from "./octokit.ts";
+import { isReleaseGate, type Release, releaseOf } from "./release-gate.ts";
 import type { Runner } from "./runner.ts";
 
 /** The review that a run takes part in. */
@@ -17,6 +18,8 @@ export interface Review {
   readonly measuringRun?: MeasuringRun;
   /** Where the run stands towards the branch whose numbers are the baseline. */
   readonly home: Home;
+  /** The release that the event is about. */
+  readonly release?: Release;
   /** Absent where nothing is to be asked: no pull request, or no token. */
   readonly github?: GitHub;
   readonly troubles: readonly DeliveryError[];
@@ -32,24 +35,30 @@ export async function reviewOf(inputs: ReviewInputs, runner: Runner): Promise<Re
   const found = await foundFrom(occasion, inputs, runner);
   const commit = commitOf(found.about, event) ?? headSha ?? ownCommit(runner);
   const measuringRun = measuringRunOf(payload);
+  const release = releaseOf(payload);
   return {
     ...found,
     home: homeOf(runner, payload),
     ...(commit !== undefined && { commit }),
     ...(measuringRun !== undefined && { measuringRun }),
+    ...(release !== undefined && { release }),
   };
 }
 
-type ReviewInputs = Pick<ActionInputs, "token" | "pullRequest" | "headSha" | "checkRun" | "mode">;
+type ReviewInputs = Pick<
+  ActionInputs,
+  "token" | "pullRequest" | "headSha" | "checkRun" | "mode" | "release"
+>;
 
 type FoundReview = Pick<Review, "about" | "github" | "troubles">;
 
 async function foundFrom(
   occasion: Occasion,
-  { token, checkRun, mode }: ReviewInputs,
+  { token, checkRun, mode, release }: ReviewInputs,
   runner: Runner,
 ): Promise<FoundReview> {
-  const isAsked = occasion.kind !== "no pull request" || checkRun || mode !== "check";
+  const isNeeded = checkRun || mode !== "check" || isReleaseGate({ release }, runner);
+  const isAsked = occasion.kind !== "no pull request" || isNeeded;
   if (!isAsked) return { about: occasion, troubles: [] };
   if (token === undefined) return withoutToken(occasion);
   const github = await gitHubFor(token, { baseUrl: runner.apiUrl });

@@ -1,6 +1,7 @@
 import type { MeasuredChange } from "./change.ts";
 import type { JudgedWaiver } from "./judgement.ts";
 import type { RuleChanges } from "./rule-change.ts";
+import type { FailureKind } from "./verdict.ts";
 
 /**
  * Something that a reviewer must know and that does not fail the gate. Data only; `words` makes the sentence.
@@ -110,6 +111,14 @@ export type Concern =
   | ({ readonly kind: "baseline-from-the-future" } & OddRuns)
   /** Runs of the baseline that equal another one in time and numbers. */
   | ({ readonly kind: "baseline-run-twice" } & OddRuns)
+  /** A release gate was told not to fail on what fails every other; `isTold`: on nothing at all. */
+  | {
+      readonly kind: "release-lets-pass";
+      readonly kinds: readonly FailureKind[];
+      readonly isTold: boolean;
+    }
+  /** Roles that an approving review would sign, and that none has signed. */
+  | { readonly kind: "not-signed"; readonly roles: readonly string[] }
   /** The config names a scenario for which no result was given. */
   | { readonly kind: "scenario-not-run"; readonly scenario: string }
   /** Iterations that k6 could not start: load that was never generated. */

@@ -58,6 +58,12 @@ const SENTENCES: { readonly [K in Kind]: (concern: ConcernOf<K>) => string } = {
     `In ${code(file)} ${runsText(runs)} ${ofRuns(runs, "is", "are")} dated after this check, and ${ofRuns(runs, "outlasts", "outlast")} as the newest every run that is added. Correct ${code('"time"')} there, or delete ${ofRuns(runs, "the run", "the runs")}.`,
   "baseline-run-twice": ({ file, runs }) =>
     `In ${code(file)} ${runsText(runs)} ${ofRuns(runs, "holds", "hold")} the time and the numbers of another run, so one measurement counts as several and the noise looks smaller than it is. Delete ${ofRuns(runs, "it", "them")}.`,
+  "release-lets-pass": ({ kinds, isTold }) =>
+    isTold
+      ? "This release was told to fail on nothing (`fail-on: none`), so what stands here is told and stops nobody. Leave `fail-on` out to have a gate."
+      : `This release was told not to fail on what is ${listText([...kinds])}, which fails every other gate. Add ${kinds.length === 1 ? "it" : "them"} to \`fail-on\`, or leave that out.`,
+  "not-signed": ({ roles }) =>
+    `${listText(roles.map(code))} ${roles.length === 1 ? "has" : "have"} not signed this release: no approving review of the commit that was judged. Approve the pull request of the release, and run the gate again.`,
   "scenario-not-run": ({ scenario }) =>
     `plimsoll.yml names the scenario ${code(scenario)}, and no result was given for it, so nothing of it was judged. Give its results, or drop the scenario.`,
   "dropped-iterations": ({ dropped }) =>

@@ -18,6 +18,8 @@ export interface Operation {
     readonly schema: object;
   }[];
   readonly body?: { readonly properties?: object };
+  /** The media type of a body that is no JSON. */
+  readonly bytes?: string;
   /** Schema of the JSON of each status; null where an answer has no JSON. */
   readonly responses: Readonly<Record<string, object | null>>;
 }
@@ -54,6 +56,7 @@ export function requestFaults(
   { id, operation, parameters }: Matched,
   query: URLSearchParams,
   body: unknown,
+  mediaType = "application/json",
 ): readonly string[] {
   const known = new Map(operation.parameters.map((parameter) => [parameter.name, parameter]));
   const strangers = [...query.keys()].filter((name) => known.get(name)?.in !== "query");
@@ -62,14 +65,21 @@ export function requestFaults(
     const schema = known.get(name)?.schema;
     return schema === undefined ? [] : faultsOf(schema, valueOf(text, schema), `${id} ${name}`);
   });
-  const expected = operation.body;
-  const bodyFaults =
-    expected === undefined
-      ? body === undefined
-        ? []
-        : [`${id} takes no body`]
-      : faultsOf({ ...expected, additionalProperties: false }, body, `${id} request`);
+  const bodyFaults = faultsOfBody({ id, operation }, body, mediaType);
   return [...strangers.map((name) => `${id} has no query ${name}`), ...misfits, ...bodyFaults];
+}
+
+function faultsOfBody(
+  { id, operation }: Pick<Matched, "id" | "operation">,
+  body: unknown,
+  mediaType: string,
+): readonly string[] {
+  const { body: expected, bytes } = operation;
+  if (bytes !== undefined) return bytes === mediaType ? [] : [`${id} takes ${bytes} alone`];
+  if (expected !== undefined) {
+    return faultsOf({ ...expected, additionalProperties: false }, body, `${id} request`);
+  }
+  return body === undefined ? [] : [`${id} takes no body`];
 }
 
 /** What an answer is that the description does not allow. */
