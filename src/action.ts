@@ -50,10 +50,7 @@ async function run(): Promise<void> {
   try {
     await judged(inputs, review);
   } catch (failure) {
-    if (failure instanceof InputError) {
-      const text = notJudgedText(failure.faults);
-      warnOf(await deliverNotJudged(text, inputs, review, runner));
-    }
+    warnOf(await deliverNotJudged(withoutVerdict(failure), inputs, review, runner));
     throw failure;
   }
 }
@@ -175,6 +172,12 @@ async function record(
   const recorded = await addToBaseline(request, ports, measured);
   if (recorded.kind === "refused") return { said: notAdded(recorded.file, ...recorded.reasons) };
   return keepRun(recorded.run, inputs, review, { runner, files: ports.files });
+}
+
+/** Why there is no verdict, for the pull request; of a bug the log alone has the stack. */
+function withoutVerdict(failure: unknown): string {
+  if (failure instanceof InputError) return notJudgedText(failure.faults);
+  return `This is a bug in Plimsoll ${packageFile.version}, not a verdict; the log of the run has the lines to report.`;
 }
 
 /** The end of a step that has no verdict: what the user gave is wrong, or Plimsoll is. */

@@ -140,6 +140,21 @@ describe("the fork-safe pair", () => {
     expect(ended.log).toContain("this event tells of none  [deliver-without-run]");
   });
 
+  test("lets no earlier pass stand when Plimsoll itself breaks", async () => {
+    await using fake = await forkedRepository(STRICT);
+    // An answer that GitHub never gives: no list of artifacts.
+    fake.mishaps.push({ method: "GET", path: /\/artifacts$/u, status: 200 });
+    fake.comments.push({ id: 500, login: fake.login, body: `${MARKER}\n\nPlimsoll: pass` });
+    using place = checkoutOf();
+    const ended = await delivered(fake, place, { inputs: { "check-run": "true" } });
+    expect(ended.code).toBe(1);
+    expect(ended.log).toContain("This is a bug in Plimsoll");
+    expect(fake.comments).toHaveLength(1);
+    expect(fake.comments[0]?.body).toMatch(/## Not judged[^]*This is a bug in Plimsoll/u);
+    expect(fake.comments[0]?.body).not.toContain("at file:");
+    expect(fake.checkRuns).toMatchObject([{ conclusion: "failure" }]);
+  });
+
   test("fetches nothing without a token", async () => {
     await using fake = await forkedRepository(STRICT);
     using place = checkoutOf("examples/mgx-ai-healthy");
@@ -258,6 +273,19 @@ describe("an attacker who makes the archive", () => {
     });
     expect(ended.code).toBe(1);
     expect(ended.log.length).toBeLessThan(100_000);
+  });
+
+  test("cannot break the gate by groups within groups without end", async () => {
+    await using fake = await forkedRepository(STRICT);
+    const depth = 50_000;
+    const open = '{"name":"","path":"","id":"","checks":[],"groups":[';
+    const summary = JSON.parse(exampleFile(SUSTAINED));
+    const { root_group: _, ...rest } = summary;
+    const content = `${JSON.stringify(rest).slice(0, -1)},"root_group":${open.repeat(depth)}${"]}".repeat(depth)}}`;
+    const ended = await attacked(fake, [{ name: SUSTAINED, content }], { inputs: RESULTS });
+    expect(ended.code).toBe(1);
+    expect(ended.log).toContain("groups that are at most 100 deep");
+    expect(ended.log).not.toContain("bug in Plimsoll");
   });
 
   test("finds no way out of the folder", async () => {

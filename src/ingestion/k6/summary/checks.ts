@@ -25,6 +25,9 @@ export function listedChecks(
   );
 }
 
+/** Scripts nest a handful of groups; what a file claims beyond this is no script's, and could lead anywhere. */
+const DEEPEST = 100;
+
 interface Where {
   readonly at: string;
   readonly faults: ShapeFaults;
@@ -34,6 +37,10 @@ interface Where {
 function checksIn(group: unknown, { at, faults, path }: Where): readonly CheckResult[] {
   if (!isObject(group)) {
     faults.unexpected(at, group, "a group with its checks");
+    return [];
+  }
+  if (path.length > DEEPEST) {
+    faults.unexpected(at, group, `groups that are at most ${DEEPEST} deep`);
     return [];
   }
   const own = members(group["checks"], member(at, "checks"), faults).flatMap(([check, place]) =>
