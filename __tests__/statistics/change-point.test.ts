@@ -31,6 +31,22 @@ describe("the change point of a sequence", () => {
     expect(changePoint([1, 1.1, 9, 9.1, 9.05])?.at).toBe(2);
   });
 
+  test("has two values on each side at least: one alone is no level", () => {
+    expect(changePoint([1, 2, 1, 2, 1, 50])?.at).toBe(4);
+    expect(changePoint([50, 1, 2, 1, 2, 1])?.at).toBe(2);
+  });
+
+  test("is as clear in seconds as in nanoseconds", () => {
+    const nanoseconds = changePoint([10, 11, 12, 20, 21, 22]);
+    const seconds = changePoint([10, 11, 12, 20, 21, 22].map((value) => value * 1e-9));
+    expect(seconds?.at).toBe(3);
+    expect(seconds?.p).toBeCloseTo(nanoseconds?.p ?? Number.NaN, 12);
+  });
+
+  test("is certain where both sides are constant, and no double is their mean", () => {
+    expect(changePoint([0.1, 0.1, 0.1, 0.3, 0.3, 0.3, 0.3])).toMatchObject({ at: 3, p: 0 });
+  });
+
   test("is certain where both sides are constant", () => {
     expect(changePoint([1, 1, 1, 2, 2, 2])).toEqual({ at: 3, shift: 1, p: 0 });
   });

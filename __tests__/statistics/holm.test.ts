@@ -68,6 +68,14 @@ describe("Holm's step-down", () => {
     expect(holm(tests, 0.01).map(({ rejected }) => rejected)).toEqual([true, true, false]);
   });
 
+  test("places them by their p for each unit of weight", () => {
+    // 0.002/1 comes before 0.001/0.25 = 0.004, in either order
+    const heavy = { p: 0.002, weight: 1 };
+    const light = { p: 0.001, weight: 0.25 };
+    expect(holm([heavy, light], 0.01).map(({ rank }) => rank)).toEqual([1, 2]);
+    expect(holm([light, heavy], 0.01).map(({ rank }) => rank)).toEqual([2, 1]);
+  });
+
   test("refuses weights that would spend nothing, or less", () => {
     expect(() => holm([{ p: 0.1, weight: 0 }], 0.01)).toThrow("not a weight");
     expect(() => holm([{ p: 0.1, weight: Number.NaN }], 0.01)).toThrow("not a weight");
