@@ -39,7 +39,9 @@ function machinePart(machine: Machine, judgement: Judgement): Section {
       ...(told.length === 0 ? [paragraph("No numbers of these machines were given.")] : told),
       ...bottleneckBlocks(bottlenecks, told.length > 0),
     ],
-    missing,
+    bottlenecks.length > 0 || told.length > 0
+      ? missing
+      : [...missing, { where: machine.title, row: "Bottlenecks", need: "prometheus" }],
   );
 }
 
