@@ -1,14 +1,14 @@
 import { r as __require, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
 import { a as setFailed, c as warning, i as info, n as error, o as setOutput, r as getInput, s as setSecret } from "./chunks/core.js";
 import { t as version } from "./chunks/package.js";
-import { S as findCase, a as terminalText, at as liveServer, b as CONFIG_NAME, c as overlaidFiles, d as check, i as writeWhole, j as baselineFile, l as DEFAULT_FAIL_ON, n as filesWithThreads, p as formFile, r as writeDocuments, rt as measuredOn, t as filesIn, u as recordBaseline, x as configOf } from "./chunks/gate.js";
-import { Bt as code, Ct as failureText, Zt as verdictLine, nn as InputError, wt as keyOf } from "./chunks/samples.js";
+import { $ as DEFAULT_FAIL_ON, A as runsKept, B as configOf, C as liveServer, K as readConfig, O as addToBaseline, S as measuredOn, V as findCase, at as readIndicator, bt as addRun, d as newestEnvironments, dt as sinceShift, ft as comparableRuns, g as formFile, h as FORM_EXTENSION, i as writeDocuments, l as overlaidFiles, lt as changesOf$1, m as check, mt as readBaseline, n as filesIn, nt as unitOf, o as terminalText, ot as builtInMetric, p as rememberedBy, pt as baselineFile, r as filesWithThreads, rt as indicatorKey, t as keepHeapLean, tt as directionOf, u as historiesOf, x as fitted, xt as isSameRun, yt as baselineText, z as CONFIG_NAME } from "./chunks/gate.js";
+import { Kt as InputError, Yt as keyOf, en as quantityText, et as heading, gn as code, in as sizeText, nn as movementText, on as countText, ot as verdictLine, qt as failureText, rt as table, sn as listText, tt as paragraph, x as markdownCode } from "./chunks/samples.js";
 import process from "node:process";
 import { Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
-import { createReadStream, createWriteStream, existsSync } from "node:fs";
 import { appendFile, copyFile, mkdir, mkdtemp, readFile, stat } from "node:fs/promises";
-import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import nodePath, { dirname, join, relative, resolve } from "node:path";
+import { createReadStream, createWriteStream, existsSync } from "node:fs";
 import { pipeline } from "node:stream/promises";
 // src/github/annotations.ts
 /** GitHub shows ten errors of a step, and the step's own failure is one of them. */
@@ -18,11 +18,11 @@ function annotationsOf(judgement, most = MOST_OF_A_STEP) {
 	return judgement.failures.slice(0, most).map((failure) => ({
 		title: `Plimsoll: ${failure.kind}`,
 		text: failureText(failure, judgement),
-		...placeOf(failure, judgement)
+		...placeOf$1(failure, judgement)
 	}));
 }
 /** Where a person wrote the objective, so that the annotation stands beside it. */
-function placeOf(failure, judgement) {
+function placeOf$1(failure, judgement) {
 	const from = judgement.indicators.find((candidate) => candidate.scenario === failure.scenario && keyOf(candidate) === failure.indicator && candidate.objective?.verdict === failure.kind)?.objective?.from;
 	const line = /^(?:line )?(?<line>\d+)(?::\d+)?$/u.exec(from?.at ?? "")?.groups?.["line"];
 	return from === void 0 || line === void 0 ? {} : {
@@ -103,6 +103,14 @@ function permissionText(error, { permission, fromFork }) {
 	if (fromFork === true) return "The pull request comes from a fork, whose token may only read. To comment on such pull requests, judge in the workflow of the pull request and deliver in a second one (`mode: deliver` on `workflow_run`).";
 	const accepted = headerOf(error, "x-accepted-github-permissions");
 	return `Give the job \`permissions: {${permission}}\`${accepted === void 0 ? "" : ` (GitHub accepts: ${accepted})`}.`;
+}
+/** Calls the API; a refusal becomes a DeliveryError. */
+async function asked(call, request) {
+	try {
+		return await call();
+	} catch (error) {
+		throw refusal(error, request);
+	}
 }
 // src/github/check-run.ts
 /** GitHub's own limits of a check run. */
@@ -197,7 +205,7 @@ function shortened(text, most) {
 * after `##[` for commands.
 */
 function logText(text) {
-	return text.replaceAll(/^(?<blank>\s*)::/gmu, "$<blank>: :").replaceAll("##[", "## [");
+	return text.replaceAll(/^(?<blank>[^\S\r\n\u2028\u2029]*)::/gmu, "$<blank>: :").replaceAll("##[", "## [");
 }
 // src/github/comment-marker.ts
 /**
@@ -225,9 +233,9 @@ function isNewer(left, right) {
 }
 /** Whether two bodies say the same, whichever run wrote them and keeps the report, when, and whichever line ends a browser left. */
 function saysTheSame(left, right) {
-	return spoken(left) === spoken(right);
+	return spoken$1(left) === spoken$1(right);
 }
-function spoken(body) {
+function spoken$1(body) {
 	return body.replace(/^(?<marker><!-- plimsoll:[^>]* -->)<!-- run [\d.]+ -->/u, "$<marker>").replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/gu, "(time)").replaceAll(/\/actions\/runs\/\d+(?:\/artifacts\/\d*)?/gu, "(run)").replaceAll("\r\n", "\n").trimEnd();
 }
 /** Text that cannot end an HTML comment; two different keys stay different. */
@@ -329,18 +337,18 @@ async function settled(speech, own) {
 	if (kept === void 0) return created(speech);
 	const newer = own.find((comment) => isOfNewerRun(comment, speech.run));
 	if (newer !== void 0) {
-		await removed(speech, doubles.filter((comment) => isOfRun(comment, speech.run)));
+		await removed$2(speech, doubles.filter((comment) => isOfRun(comment, speech.run)));
 		return {
 			kind: "superseded",
 			url: newer.html_url
 		};
 	}
-	const outcome = await updated(speech, kept);
+	const outcome = await updated$1(speech, kept);
 	if (outcome === "gone") return settled(speech, doubles);
-	await removed(speech, doubles);
+	await removed$2(speech, doubles);
 	return outcome;
 }
-async function updated(speech, comment) {
+async function updated$1(speech, comment) {
 	const { github, place, body } = speech;
 	const { owner, repo } = place;
 	const { id: comment_id, html_url: url } = comment;
@@ -374,7 +382,7 @@ async function shownAgain(github, { node_id: id }) {
 		return false;
 	}
 }
-async function removed({ github, place: { owner, repo } }, comments) {
+async function removed$2({ github, place: { owner, repo } }, comments) {
 	for (const { id: comment_id } of comments) await github.rest.issues.deleteComment({
 		owner,
 		repo,
@@ -456,6 +464,7 @@ function runnerFrom(env) {
 	const [owner = "", repo = ""] = read("GITHUB_REPOSITORY").split("/");
 	const [eventFile, workspace] = [read("GITHUB_EVENT_PATH"), read("GITHUB_WORKSPACE")];
 	const [summaryFile, sha] = [read("GITHUB_STEP_SUMMARY"), read("GITHUB_SHA")];
+	const ref = read("GITHUB_REF");
 	return {
 		owner,
 		repo,
@@ -472,6 +481,7 @@ function runnerFrom(env) {
 		actor: read("GITHUB_ACTOR"),
 		takesArtifacts: read("ACTIONS_RUNTIME_TOKEN") !== "" && read("ACTIONS_RESULTS_URL") !== "",
 		...eventFile !== "" && { eventFile },
+		...ref !== "" && { ref },
 		...sha !== "" && { sha },
 		...workspace !== "" && { workspace },
 		...summaryFile !== "" && { summaryFile }
@@ -540,6 +550,60 @@ function artifactName(base, key) {
 /** The name for a later attempt, or a second leg: a name cannot be taken twice in a run. */
 function nameOfAttempt(name, attempt) {
 	return `${name}-attempt-${attempt}`;
+}
+// src/github/release-asset.ts
+/**
+* Attaches the report to a release and tells its address. One of an earlier run gives way, and so does what an upload that broke
+* off left behind. Refuses by a DeliveryError.
+*/
+async function attachReport({ path, key }, release, github, repository) {
+	const name = `${artifactName("plimsoll-report", key)}.html`;
+	const bytes = await readFile(path);
+	const upload = async () => uploadedAs(name, bytes, release, github);
+	try {
+		return await upload().catch(async (error) => {
+			if (!mayBeInTheWay(error)) throw error;
+			if (!await removed$1(name, release, github, repository)) throw error;
+			return upload();
+		});
+	} catch (error) {
+		throw refusal(error, {
+			what: `the report as ${name} of the release`,
+			permission: "contents: write"
+		});
+	}
+}
+async function uploadedAs(name, data, { uploadUrl }, github) {
+	const { data: asset } = await github.request({
+		method: "POST",
+		url: uploadUrl,
+		headers: { "content-type": "application/octet-stream" },
+		name,
+		data
+	});
+	return textAt(asset, "browser_download_url") ?? "";
+}
+/** 422: there is one of that name; 5xx: half of one may be left. */
+function mayBeInTheWay(error) {
+	const status = statusOf(error) ?? 0;
+	return status === 422 || status >= 500;
+}
+/** Whether there was an asset of that name to take away. */
+async function removed$1(name, { id: release_id }, github, { owner, repo }) {
+	const asked = {
+		owner,
+		repo,
+		release_id,
+		per_page: 100
+	};
+	const asset_id = numberAt((await github.paginate(github.rest.repos.listReleaseAssets, asked)).find((asset) => textAt(asset, "name") === name), "id");
+	if (asset_id === void 0) return false;
+	await github.rest.repos.deleteReleaseAsset({
+		owner,
+		repo,
+		asset_id
+	});
+	return true;
 }
 // src/github/upload-report.ts
 /** Uploads the report and, where they are wanted, the raw results. What fails is told and keeps nothing else back. */
@@ -626,6 +690,7 @@ function isOutside(root, path) {
 /** Uploads the report, puts the comment and the check run. One that fails keeps no other back, and none changes the verdict. */
 async function deliver({ files, comment: short, judgement }, inputs, review, runner) {
 	const report = await uploadReport(files, inputs, review.about, runner);
+	const asset = await orTrouble(() => assetOf(files, inputs, review, runner));
 	const text = withLinks(short, report);
 	const { value: comment, troubles } = await commentAndCheckRun({
 		text,
@@ -638,8 +703,21 @@ async function deliver({ files, comment: short, judgement }, inputs, review, run
 	return {
 		report,
 		...comment !== void 0 && { comment },
-		troubles: [...report.troubles, ...troubles]
+		...asset.value !== void 0 && { asset: asset.value },
+		troubles: [
+			...report.troubles,
+			...asset.troubles,
+			...troubles
+		]
 	};
+}
+/** On the event of a release its page gets the report; `artifact: false` leaves that upload out like the others. */
+async function assetOf({ folder }, { artifact, commentKey: key }, { release, github }, runner) {
+	if (!artifact || release === void 0 || github === void 0) return void 0;
+	return attachReport({
+		path: join(folder, "report.html"),
+		key
+	}, release, github, runner);
 }
 /** The text with the places of the whole report behind it, where there are any. */
 function withLinks(text, { page, files }) {
@@ -649,7 +727,11 @@ function withLinks(text, { page, files }) {
 // src/github/delivery-notice.ts
 /** A trouble of delivery as an alert at the top of the job summary. It never speaks about the verdict. */
 function deliveryNotice({ message, wayOut }) {
-	return `> [!WARNING]\n> ${inOneLine(`${message.endsWith(".") ? message : `${message}.`} ${wayOut} The verdict does not depend on it.`)}`;
+	return notice("WARNING", `${message.endsWith(".") ? message : `${message}.`} ${wayOut} The verdict does not depend on it.`);
+}
+/** A sentence as an alert of its own. */
+function notice(kind, said) {
+	return `> [!${kind}]\n> ${inOneLine(said)}`;
 }
 /** Foreign words in a quoted paragraph: no line of their own, no HTML, no mention. */
 function inOneLine(text) {
@@ -658,21 +740,29 @@ function inOneLine(text) {
 // src/github/job-summary.ts
 /** Above this GitHub drops the summary of the whole step. */
 const LARGEST_SUMMARY_BYTES = 1048576;
-/** Adds the report and every trouble of delivery to the job's summary; does nothing where the runner keeps none. */
+const MOST_FAULT_UNITS = 6e4;
+/**
+* Adds the report and every trouble of delivery to the job's summary; does nothing where the runner keeps none. Refuses by a
+* DeliveryError a file that cannot be written.
+*/
 async function writeJobSummary(file, texts, troubles) {
 	if (file === void 0) return;
-	const notices = troubles.map((trouble) => `${deliveryNotice(trouble)}\n`).join("\n");
+	const told = texts.said === void 0 ? [] : [notice("NOTE", texts.said)];
+	const notices = [...troubles.map(deliveryNotice), ...told].map((each) => `${each}\n`).join("\n");
 	const room = LARGEST_SUMMARY_BYTES - await sizeOf(file);
 	const text = [
 		`${notices}\n${texts.report}\n`,
 		`${notices}\n${texts.short}\n\nThe whole report is too large for this page: see ${texts.whole}.\n`,
 		`The report is too large for this page: see ${texts.whole}.\n`
 	].find((candidate) => Buffer.byteLength(candidate) <= room);
-	if (text !== void 0) await appendFile(file, text);
+	if (text !== void 0) await appended(file, text);
 }
-/** Tells on the job's page why nothing was judged. */
+/** Tells on the job's page why nothing was judged; what GitHub would not show is in the log. */
 async function writeNotJudged(file, faults) {
-	if (file !== void 0) await appendFile(file, notJudgedMarkdown(faults));
+	if (file === void 0) return;
+	const room = LARGEST_SUMMARY_BYTES - await sizeOf(file);
+	const text = [faults, `${faults.slice(0, MOST_FAULT_UNITS).toWellFormed()}…\n\nAll faults are in the log of the step.`].map(notJudgedMarkdown).find((candidate) => Buffer.byteLength(candidate) <= room);
+	if (text !== void 0) await appended(file, text);
 }
 /** Every fault as it stands in the log; what files are called cannot leave the fence. */
 function notJudgedMarkdown(faults) {
@@ -680,17 +770,24 @@ function notJudgedMarkdown(faults) {
 	const fence = "`".repeat(longest + 1);
 	return `## Not judged\n\n${fence}text\n${faults.trimEnd()}\n${fence}\n`;
 }
+async function appended(file, text) {
+	try {
+		await appendFile(file, text);
+	} catch (error) {
+		throw new DeliveryError(`The job summary could not be written (${error instanceof Error ? error.message : String(error)})`, "The report is in the folder of the report files; look what GITHUB_STEP_SUMMARY of the runner names.", { cause: error });
+	}
+}
 async function sizeOf(file) {
 	return stat(file).then(({ size }) => size, () => 0);
 }
 // src/github/deliver-not-judged.ts
-const MOST_UNITS = 6e4;
+const MOST_UNITS$1 = 6e4;
 /**
 * Tells the pull request that there is no verdict, so that an earlier "pass" does not go on standing there, and that a check
 * run which others wait for does not hang open.
 */
 async function deliverNotJudged(faults, inputs, review, runner) {
-	const text = notJudgedMarkdown(faults.slice(0, MOST_UNITS).toWellFormed());
+	const text = notJudgedMarkdown(faults.slice(0, MOST_UNITS$1).toWellFormed());
 	return (await commentAndCheckRun({
 		text,
 		assessment: "fail",
@@ -767,12 +864,12 @@ const FAILURE_KINDS = [
 	"worsened",
 	"inconclusive"
 ];
-const UPLOAD_WISHES = {
+const WISHES = {
 	auto: "auto",
 	true: "always",
 	false: "never"
 };
-const UPLOAD_WORDS = Object.keys(UPLOAD_WISHES);
+const WISH_WORDS = Object.keys(WISHES);
 /** The words of the input, and what they wish; the last three are names of an earlier version. */
 const COMMENT_WISHES = {
 	always: "always",
@@ -795,12 +892,14 @@ function readInputs(get) {
 		results: linesInput(source, "results"),
 		against: linesInput(source, "against"),
 		failOn: failOnInput(source),
-		release: flagInput(source, "release", false),
+		release: WISHES[wordInput(source, "release", WISH_WORDS, "auto")],
 		out: textInput(source, "out") ?? "plimsoll-report",
 		comment: COMMENT_WISHES[wordInput(source, "comment", COMMENT_WORDS, "always")],
 		artifact: flagInput(source, "artifact", true),
-		uploadResults: UPLOAD_WISHES[wordInput(source, "upload-results", UPLOAD_WORDS, "auto")],
+		uploadResults: WISHES[wordInput(source, "upload-results", WISH_WORDS, "auto")],
 		checkRun: flagInput(source, "check-run", false),
+		baselineTo: destinationInput(source),
+		...given("accept", textInput(source, "accept")),
 		...given("config", textInput(source, "config")),
 		...given("baseline", textInput(source, "baseline")),
 		...given("prometheusUrl", addressInput(source, "prometheus-url")),
@@ -815,6 +914,19 @@ function readInputs(get) {
 	if (first !== void 0) throw new InputError([first, ...others]);
 	return inputs;
 }
+/** A colon stands in no name of a branch, so that no branch can be taken for another word. */
+function destinationInput(source) {
+	const name = /^branch:\s*(?<name>[^\s:]+)$/u.exec(textInput(source, "baseline-to") ?? "")?.groups?.["name"];
+	if (name !== void 0) return {
+		kind: "branch",
+		name: name.replace(/^refs\/heads\//u, "")
+	};
+	return { kind: wordInput(source, "baseline-to", [
+		"pull-request",
+		"working-tree",
+		"branch:NAME"
+	], "pull-request") === "working-tree" ? "working tree" : "pull request" };
+}
 /** `none` alone lets nothing fail the step: the gate then only tells. */
 function failOnInput(source) {
 	const isNone = textInput(source, "fail-on")?.toLowerCase() === "none";
@@ -822,6 +934,884 @@ function failOnInput(source) {
 }
 function given(name, value) {
 	return value === void 0 ? {} : { [name]: value };
+}
+// src/github/home-branch.ts
+/** Events whose runs measure what was merged, if they run on the default branch. */
+const OF_A_BRANCH = /* @__PURE__ */ new Set([
+	"push",
+	"schedule",
+	"workflow_dispatch",
+	"repository_dispatch"
+]);
+/**
+* Whether an event is about the default branch. Everything that may run with code which nobody has merged is elsewhere,
+* whatever branch its workflow was read from: pull requests, queues, comments, and workflow runs of those.
+*/
+function homeOf(runner, payload) {
+	const { eventName, ref } = runner;
+	if (eventName === "") return { kind: "unknown" };
+	const name = textAt(payload, "repository", "default_branch");
+	if (eventName === "workflow_run") return homeOfMeasured(payload, name);
+	if (!OF_A_BRANCH.has(eventName)) return elsewhere(`in the event ${eventName} it may hold a change that nobody has merged`);
+	return name === void 0 ? { kind: "unknown" } : homeAt(ref, name);
+}
+/** The home of a run at a ref, once the default branch is known. */
+function homeAt(ref, name) {
+	if (ref === void 0 || ref === `refs/heads/${name}`) return {
+		kind: "default branch",
+		name
+	};
+	return elsewhere(`${ref} is not the default branch ${name}`);
+}
+/** A workflow run on a workflow run: what the other one measured counts. */
+function homeOfMeasured(payload, name) {
+	const trigger = textAt(payload, "workflow_run", "event") ?? "";
+	const branch = textAt(payload, "workflow_run", "head_branch");
+	const isOwn = numberAt(payload, "workflow_run", "head_repository", "id") === numberAt(payload, "repository", "id");
+	if (name !== void 0 && OF_A_BRANCH.has(trigger) && isOwn && branch === name) return {
+		kind: "default branch",
+		name
+	};
+	return elsewhere("the workflow run that measured was none of the default branch");
+}
+function elsewhere(because) {
+	return {
+		kind: "elsewhere",
+		because
+	};
+}
+// src/baseline/proposed-runs.ts
+/** The runs by which a proposal goes beyond what it was made from, by scenario. */
+function proposedRuns({ baseline, madeFrom }) {
+	return Object.entries(baseline.scenarios).flatMap(([scenario, { runs }]) => {
+		const before = runsIn(madeFrom, scenario);
+		return runs.filter((run) => !before.some((known) => isSameRun(known, run))).map((run) => [scenario, run]);
+	});
+}
+/**
+* The baseline of today with the runs of a proposal added. What was taken out of the baseline since the proposal was made
+* stays out: only what the proposal itself brought is carried over.
+*/
+function withProposedRuns(today, proposed, keep) {
+	return proposedRuns(proposed).reduce((grown, [scenario, run]) => addRun(grown, scenario, run, keep), today);
+}
+function runsIn(baseline, scenario) {
+	if (baseline === void 0 || !Object.hasOwn(baseline.scenarios, scenario)) return [];
+	return baseline.scenarios[scenario]?.runs ?? [];
+}
+// src/report/proposal-text.ts
+/** GitHub takes 65,536 characters; a room for the marker that delivery adds is left. */
+const MOST_UNITS = 6e4;
+/** The description of a proposal: which runs it adds, what moved, and what a gate with it can notice. */
+function proposalText(facts) {
+	const lead = `Adds ${countText(facts.added.length, "run")} to ${markdownCode(facts.file, "line")}. Pull requests are compared with them once this is merged.`;
+	const parts = [
+		runsPart(facts),
+		movedPart(facts),
+		sightPart(facts)
+	];
+	return `${fitted(lead, parts, MOST_UNITS)}\n`;
+}
+function runsPart({ added }) {
+	return part("Runs", [
+		"Scenario",
+		"Run",
+		"Measured",
+		"Why it enters"
+	], added.map(({ scenario, run }) => [
+		name(scenario),
+		name(run.id),
+		run.time,
+		run.accepted === void 0 ? "passed" : `accepted: ${run.accepted}`
+	]));
+}
+function movedPart({ moved }) {
+	return part("What moved", [
+		"Scenario",
+		"Indicator",
+		">These runs",
+		"Against today's baseline"
+	], moved.map(({ scenario, indicator, unit, value, change }) => [
+		name(scenario),
+		name(indicator),
+		quantityText(value, unit),
+		change.verdict === "no baseline" ? "not in the baseline yet" : movementText(change)
+	]));
+}
+function sightPart({ sight: { before, after } }) {
+	return part("What the gate can notice", [
+		"Scenario",
+		"Indicator",
+		">Runs",
+		">Noise",
+		">Noticed today",
+		">Noticed then"
+	], after.map((view) => {
+		const { scenario, indicator, sight, values } = view;
+		const past = before.find((one) => one.scenario === scenario && one.indicator === indicator);
+		return [
+			name(scenario),
+			name(indicator),
+			String(values.length),
+			sight === void 0 ? "–" : sizeText(sight.noise, sight.scale),
+			past?.sight === void 0 ? "nothing" : sizeText(past.sight.noticeable, past.sight.scale),
+			sight === void 0 ? "nothing" : sizeText(sight.noticeable, sight.scale)
+		];
+	}), [paragraph("The smallest worsening that one run of a pull request shows four times out of five.")]);
+}
+function name(text) {
+	return [{
+		kind: "code",
+		text
+	}];
+}
+const SHORTER = [40, 10];
+/** A titled table, and shorter forms of it for a proposal that would not fit. */
+function part(title, titles, rows, before = []) {
+	if (rows.length === 0) return {
+		name: "",
+		expendable: 0,
+		forms: []
+	};
+	const form = (most) => [
+		heading(3, title),
+		...before,
+		table(titles, rows.slice(0, most)),
+		...rows.length > most ? [paragraph(`and ${countText(rows.length - most, "row")} more`)] : []
+	];
+	const lengths = [rows.length, ...SHORTER.filter((most) => most < rows.length)];
+	return {
+		name: title.toLowerCase(),
+		expendable: 1,
+		forms: lengths.map(form)
+	};
+}
+// src/gate/propose-baseline.ts
+/**
+* Today's baseline with the runs that are proposed already and with this one. Refuses by an InputError a text that is no
+* baseline: it is never taken for an empty one.
+*/
+function proposedBaseline(run, texts) {
+	const { file, config } = run;
+	const read = (text) => text === void 0 ? void 0 : readBaseline(text, file);
+	const today = read(texts.today);
+	const open = read(texts.proposed?.text);
+	const madeFrom = read(texts.proposed?.madeFrom);
+	const withOpen = open === void 0 ? today : withProposedRuns(today, {
+		baseline: open,
+		...madeFrom && { madeFrom }
+	}, runsKept(config));
+	const whole = run.into(withOpen);
+	const text = baselineText(whole);
+	const isInForce = today !== void 0 && baselineText(today) === text;
+	return {
+		text,
+		description: isInForce ? "" : described(run, today, whole),
+		isInForce,
+		isProposed: open !== void 0 && baselineText(open) === text
+	};
+}
+function described({ file, config }, today, whole) {
+	const added = proposedRuns({
+		baseline: whole,
+		...today && { madeFrom: today }
+	}).map(([scenario, run]) => ({
+		scenario,
+		run
+	}));
+	return proposalText({
+		file,
+		added,
+		moved: movedIndicators(added, {
+			today,
+			whole,
+			file
+		}, config),
+		sight: {
+			before: gatedHistories(today, config),
+			after: gatedHistories(whole, config)
+		}
+	});
+}
+function gatedHistories(baseline, config) {
+	if (baseline === void 0) return [];
+	return historiesOf(baseline, config).filter(({ gated }) => gated);
+}
+/** The runs that are added, as one new measurement, against those of today's baseline. */
+function movedIndicators(added, { today, whole, file }, config) {
+	const asked = rememberedBy(whole, config).flatMap((one) => {
+		const repeats = added.flatMap(({ scenario, run }) => scenario === one.scenario ? run.indicators[one.key] ?? [] : []);
+		return one.gated && repeats.length > 0 ? [{
+			...one,
+			reading: {
+				...one.reading,
+				repeats
+			}
+		}] : [];
+	});
+	const inUse = today === void 0 ? {
+		kind: "none yet",
+		file,
+		named: false
+	} : {
+		kind: "history",
+		file,
+		baseline: today
+	};
+	const changes = changesOf$1(asked, newestEnvironments(whole), inUse, config?.baseline);
+	return asked.flatMap((one) => {
+		const change = changes.get(one);
+		const { scenario, key: indicator, unit, reading } = one;
+		const value = mean(reading.repeats.map((repeat) => repeat.value));
+		return change === void 0 ? [] : [{
+			scenario,
+			indicator,
+			unit,
+			value,
+			change
+		}];
+	});
+}
+function mean(values) {
+	return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+// src/github/baseline-pull-request.ts
+const TITLE$1 = "Record the load baseline";
+const PERMISSION$1 = "pull-requests: write";
+/** The open pull request of a proposal, else the newest; absent where there never was one. */
+async function proposalPull({ github, owner, repo }, { branch, into: base }) {
+	const head = `${owner}:${branch}`;
+	const newestFirst = {
+		sort: "created",
+		direction: "desc",
+		per_page: 100
+	};
+	const { data } = await asked(() => github.rest.pulls.list({
+		owner,
+		repo,
+		head,
+		base,
+		state: "all",
+		...newestFirst
+	}), {
+		what: `to tell the pull requests of ${head}`,
+		permission: PERMISSION$1
+	});
+	const found = data.find(({ state }) => state === "open") ?? data[0];
+	if (found === void 0) return void 0;
+	const closed = textAt(found, "merged_at") === void 0 ? "closed" : "merged";
+	const state = found.state === "open" ? "open" : closed;
+	const { number, html_url: url, body } = found;
+	return {
+		number,
+		url,
+		body: body ?? "",
+		state,
+		headSha: found.head.sha
+	};
+}
+/** Opens the pull request, or brings the description of the open one up to date. */
+async function putProposalPull(place, route, body) {
+	const before = await proposalPull(place, route);
+	if (before?.state === "open") return updated(place, before, body);
+	try {
+		return {
+			how: "opened",
+			url: await opened(place, route, body)
+		};
+	} catch (error) {
+		const now = isUncertain(error) ? await proposalPull(place, route) : void 0;
+		if (now?.state === "open") return updated(place, now, body);
+		throw notOpened(error, place, route);
+	}
+}
+async function opened({ github, owner, repo }, { branch: head, into: base }, body) {
+	return (await github.rest.pulls.create({
+		owner,
+		repo,
+		head,
+		base,
+		title: TITLE$1,
+		body
+	})).data.html_url;
+}
+async function updated({ github, owner, repo }, { number, url, body: before }, body) {
+	if (spoken(before) === spoken(body)) return {
+		how: "unchanged",
+		url
+	};
+	await asked(() => github.rest.pulls.update({
+		owner,
+		repo,
+		pull_number: number,
+		body
+	}), {
+		what: `to update pull request #${number}`,
+		permission: PERMISSION$1
+	});
+	return {
+		how: "updated",
+		url
+	};
+}
+/** GitHub ends lines its own way. */
+function spoken(body) {
+	return body.replaceAll("\r\n", "\n").trimEnd();
+}
+function isUncertain(error) {
+	const status = statusOf(error) ?? 0;
+	return status === 422 || status >= 500;
+}
+/** A setting of the repository forbids it whatever the permissions of the job; the branch is there all the same. */
+function notOpened(error, { owner, repo }, route) {
+	const { branch, into } = route;
+	const what = `to open a pull request for the branch ${branch}`;
+	if (statusOf(error) !== 403 || !/not permitted to create/iu.test(sentenceOf(error))) return refusal(error, {
+		what,
+		permission: PERMISSION$1
+	});
+	return new DeliveryError(`GitHub refused ${what} (403: ${sentenceOf(error)})`, `Tick “Allow GitHub Actions to create and approve pull requests” (Settings › Actions › General › Workflow permissions; the organization may have to allow it too), or open it by hand: compare ${into} with ${branch} in ${owner}/${repo}, which holds the run.`, { cause: error });
+}
+// src/github/git-branch.ts
+/** The last line of our messages names the tree, so that a commit which somebody amended is known as theirs. */
+const TRAILER = "Plimsoll-Tree";
+/** The newest commit of a branch; absent where there is no such branch. */
+async function tipOf(place, branch) {
+	const { github, owner, repo } = place;
+	try {
+		return (await github.rest.git.getRef({
+			owner,
+			repo,
+			ref: `heads/${branch}`
+		})).data.object.sha;
+	} catch (error) {
+		if (statusOf(error) === 404) return void 0;
+		throw refusal(error, {
+			what: `to show the branch ${branch}`,
+			permission: "contents: read"
+		});
+	}
+}
+async function commitAt(place, sha) {
+	const { github, owner, repo } = place;
+	const { data } = await asked(() => github.rest.git.getCommit({
+		owner,
+		repo,
+		commit_sha: sha
+	}), {
+		what: `to show the commit ${sha.slice(0, 7)}`,
+		permission: "contents: read"
+	});
+	const parents = data.parents.map((parent) => parent.sha);
+	return {
+		sha,
+		tree: data.tree.sha,
+		message: data.message,
+		parents
+	};
+}
+/** Whether we wrote a commit and nobody has touched it since. */
+function isOurs({ message, tree }) {
+	return message.trimEnd().split("\n").at(-1) === `${TRAILER}: ${tree}`;
+}
+/**
+* Writes a commit, on no branch yet. It names no author: then it is the token's user who wrote it, and GitHub signs it,
+* as branches that ask for signed commits want it.
+*/
+async function committed(place, change) {
+	const { github, owner, repo } = place;
+	const { path, text: content, onto, parents, title } = change;
+	const request = { isRepeatable: true };
+	const base_tree = (await commitAt(place, onto)).tree;
+	const entry = {
+		path,
+		mode: "100644",
+		type: "blob",
+		content
+	};
+	const write = {
+		what: `to write ${path} into a commit`,
+		permission: "contents: write"
+	};
+	const { data: tree } = await asked(() => github.rest.git.createTree({
+		owner,
+		repo,
+		base_tree,
+		tree: [entry],
+		request
+	}), write);
+	const made = {
+		owner,
+		repo,
+		message: `${title}\n\n${TRAILER}: ${tree.sha}`,
+		tree: tree.sha,
+		parents: [...parents],
+		request
+	};
+	return (await asked(() => github.rest.git.createCommit(made), write)).data.sha;
+}
+/**
+* Moves a branch from one commit to a later one, or makes it. `overtaken`: somebody else moved it meanwhile, and nothing was
+* overwritten. GitHub tells a race and a rule by the same status, so the branch itself is asked which it was.
+*/
+async function moved(place, branch, { from, to }) {
+	try {
+		await pointed(place, branch, {
+			from,
+			to
+		});
+		return "moved";
+	} catch (error) {
+		const status = statusOf(error);
+		if (status === void 0 || status === 403 || status === 404) throw refusedWrite(error, branch);
+		const now = await tipOf(place, branch);
+		if (now === to) return "moved";
+		if (now === from) throw refusedWrite(error, branch);
+		return "overtaken";
+	}
+}
+async function pointed({ github, owner, repo }, branch, { from, to: sha }) {
+	await (from === void 0 ? github.rest.git.createRef({
+		owner,
+		repo,
+		ref: `refs/heads/${branch}`,
+		sha
+	}) : github.rest.git.updateRef({
+		owner,
+		repo,
+		ref: `heads/${branch}`,
+		sha,
+		force: false
+	}));
+}
+/** A rule of the repository needs another way out than a missing permission. */
+function refusedWrite(error, branch) {
+	const status = statusOf(error);
+	if (!(status === 409 || status === 422 || /protected branch|rule/iu.test(sentenceOf(error))) || status === void 0) return refusal(error, {
+		what: `to write the branch ${branch}`,
+		permission: "contents: write"
+	});
+	return new DeliveryError(`The rules of the repository keep the branch ${branch} from being written (${status}: ${sentenceOf(error)})`, "Let the token's user bypass them (Settings › Rules › Rulesets, or Branches), or give `token` one that may, or let `baseline-to` name what is not protected.", { cause: error });
+}
+// src/github/octokit.ts
+const API_VERSION = "2022-11-28";
+const PAUSES_MS = [1e3, 4e3];
+/** A rate limit that takes longer is told instead of waited for. */
+const LONGEST_WAIT_MS = 6e4;
+/** All waiting of one step together: a gate that stands still is worse than a missing comment. */
+const WAITS_OF_A_STEP_MS = 15e4;
+/** GitHub asks for a minute where a secondary limit names no time. */
+const UNNAMED_LIMIT_MS = 6e4;
+const ANSWER_WITHIN_MS = 3e4;
+/**
+* The API client for a token. What is safe to repeat is tried three times when GitHub fails (5xx, no connection, no answer
+* within half a minute); a new comment is not, and is tried once. A rate limit that ends within a minute is
+* waited for, once a call; all waits of a step together have an end.
+*/
+async function gitHubFor(token, { baseUrl, wait = sleep, answerWithinMs = ANSWER_WITHIN_MS } = {}) {
+	const { getOctokit } = await import("./chunks/github2.js");
+	const github = getOctokit(token, {
+		userAgent: "plimsoll",
+		...baseUrl !== void 0 && { baseUrl }
+	});
+	github.hook.before("request", (options) => {
+		options.headers["x-github-api-version"] = API_VERSION;
+	});
+	const waits = {
+		left: WAITS_OF_A_STEP_MS,
+		wait
+	};
+	github.hook.wrap("request", (request, options) => {
+		const { signal } = options.request;
+		return patiently(async () => {
+			options.request.signal = signal ?? AbortSignal.timeout(answerWithinMs);
+			return request(options);
+		}, {
+			pauses: isRepeatable(options) ? PAUSES_MS : [],
+			limits: 1
+		}, waits);
+	});
+	return github;
+}
+/** A POST makes something new each time, unless its caller knows that a second one does no harm. */
+function isRepeatable({ method, request }) {
+	return method !== "POST" || request["isRepeatable"] === true;
+}
+async function patiently(call, patience, waits) {
+	try {
+		return await call();
+	} catch (error) {
+		const next = nextTry(error, patience);
+		if (next === void 0 || next.pause > waits.left) throw error;
+		waits.left -= next.pause;
+		await waits.wait(next.pause);
+		return patiently(call, next.patience, waits);
+	}
+}
+function nextTry(error, { pauses, limits }) {
+	const limit = limits > 0 ? limitEnds(error) : void 0;
+	if (limit !== void 0) return {
+		pause: limit,
+		patience: {
+			pauses,
+			limits: limits - 1
+		}
+	};
+	const [pause, ...later] = pauses;
+	const hasFailed = (statusOf(error) ?? 0) >= 500;
+	return pause === void 0 || !hasFailed ? void 0 : {
+		pause,
+		patience: {
+			pauses: later,
+			limits
+		}
+	};
+}
+/** Milliseconds until a rate limit ends; absent when the answer is no rate limit, or one longer than a minute. */
+function limitEnds(error) {
+	if (!isRateLimit(error)) return void 0;
+	const pause = namedEnd(error) ?? UNNAMED_LIMIT_MS;
+	return pause <= LONGEST_WAIT_MS ? pause : void 0;
+}
+/** `retry-after` goes first; else the reset of a limit that is used up, by GitHub's own clock. */
+function namedEnd(error) {
+	const seconds = Number(headerOf(error, "retry-after"));
+	if (seconds > 0) return seconds * 1e3;
+	const isUsedUp = headerOf(error, "x-ratelimit-remaining") === "0";
+	const reset = Number(headerOf(error, "x-ratelimit-reset")) * 1e3;
+	const now = Date.parse(headerOf(error, "date") ?? "");
+	return isUsedUp && reset > 0 && now > 0 ? Math.max(reset - now, 0) + 1e3 : void 0;
+}
+/** Waits by the clock. */
+async function sleep(milliseconds) {
+	await new Promise((resolve) => {
+		setTimeout(resolve, milliseconds);
+	});
+}
+// src/github/path-within.ts
+/** The way from a folder to what lies in it, with `/` between its parts; absent for the folder itself and what lies elsewhere. */
+function pathWithin(folder, path, system = nodePath) {
+	const way = system.relative(folder, path);
+	return way === "" || way === ".." || way.startsWith(`..${system.sep}`) || system.isAbsolute(way) ? void 0 : way.split(system.sep).join("/");
+}
+// src/github/repository-path.ts
+/**
+* The path that a file of this machine has in the repository, with `/` between its parts. A checkout may stand in a folder
+* of the workspace. Absent for what lies outside the workspace or in the checkout of another repository.
+*/
+async function repositoryPath(path, workspace, repository, files) {
+	if (pathWithin(workspace, path) === void 0) return void 0;
+	const root = await checkoutOf(dirname(path), workspace, files);
+	if (root !== void 0 && !await isOf$1(root, repository, files)) return void 0;
+	return pathWithin(root ?? workspace, path);
+}
+/** The nearest folder upwards that git checked something out into; absent where the sources came without git. */
+async function checkoutOf(folder, workspace, files) {
+	if (await files.kindOf(join(folder, ".git")) === "folder") return folder;
+	return pathWithin(workspace, folder) === void 0 ? void 0 : checkoutOf(dirname(folder), workspace, files);
+}
+async function isOf$1(root, { owner, repo }, files) {
+	const config = join(root, ".git", "config");
+	if (await files.kindOf(config) !== "file") return false;
+	const urls = [...(await files.text(config)).matchAll(/^[^\S\n]*url[^\S\n]*=[^\S\n]*(?<url>\S+)[^\S\n]*$/gmu)];
+	const name = `/${owner}/${repo}`.toLowerCase();
+	return urls.some(({ groups }) => `/${groups?.["url"] ?? ""}`.replace(/\.git$/u, "").replaceAll(":", "/").toLowerCase().endsWith(name));
+}
+// src/github/commit-text.ts
+/**
+* Reads files of one commit through the API, by the absolute path they have in the checkout: no history needs to be
+* fetched. A path outside the checkout belongs to no commit.
+*/
+function filesAtCommit(github, repository, place) {
+	const { text, neighbours } = filesByPath(github, repository, place.commit);
+	const inRepository = async (absolute) => repositoryPath(absolute, place.workspace, repository, place.files);
+	return {
+		text: async (absolute) => {
+			const path = await inRepository(absolute);
+			return path === void 0 ? void 0 : text(path);
+		},
+		neighbours: async (absolute) => {
+			const path = await inRepository(absolute);
+			return path === void 0 ? [] : neighbours(path);
+		}
+	};
+}
+/** The same by the path that a file has in the repository. */
+function filesByPath(github, { owner, repo }, ref) {
+	return {
+		text: async (path) => {
+			const asked = {
+				owner,
+				repo,
+				path,
+				ref,
+				mediaType: { format: "raw" }
+			};
+			const text = await found(path, async () => github.rest.repos.getContent(asked));
+			return typeof text === "string" ? text.replace(/^\uFEFF/u, "") : void 0;
+		},
+		neighbours: async (path) => {
+			const folder = path.split("/").slice(0, -1).join("/");
+			const asked = {
+				owner,
+				repo,
+				path: folder,
+				ref
+			};
+			const listed = await found(folder, async () => github.rest.repos.getContent(asked));
+			return Array.isArray(listed) ? listed.flatMap(nameOfFile) : [];
+		}
+	};
+}
+/** A link leads elsewhere, and is none. */
+function nameOfFile(entry) {
+	return textAt(entry, "type") === "file" ? [textAt(entry, "name") ?? ""] : [];
+}
+async function found(path, ask) {
+	try {
+		return (await ask()).data;
+	} catch (error) {
+		if (statusOf(error) === 404) return void 0;
+		throw refusal(error, {
+			what: `to show ${path === "" ? "the files" : path} of a commit`,
+			permission: "contents: read"
+		});
+	}
+}
+// src/github/proposal-standing.ts
+/**
+* Reads how things stand, and refuses a branch that holds what a person committed: that is theirs, until it is merged. The
+* pull request is asked first: one that is seen merged is then in the branch that is read after it.
+*/
+async function standingOf(place, route) {
+	const pull = await proposalPull(place, route);
+	const sha = await tipOf(place, route.branch);
+	const tip = sha === void 0 ? void 0 : await commitAt(place, sha);
+	const today = await existingTip(place, route.into);
+	const isSettled = pull !== void 0 && pull.state !== "open" && pull.headSha === sha;
+	const isMerged = isSettled && pull.state === "merged";
+	if (tip !== void 0 && !isOurs(tip) && !isMerged) throw foreign(tip, route);
+	return {
+		pull,
+		tip,
+		today,
+		isSettled
+	};
+}
+/** The newest commit of a branch that must be there. */
+async function existingTip(place, branch) {
+	const sha = await tipOf(place, branch);
+	if (sha !== void 0) return sha;
+	throw new DeliveryError(`There is no branch ${branch}`, "Look whether it was renamed.");
+}
+/** The baseline as the branch has it that it is for. */
+async function textsToday(place, sha, path) {
+	const today = await filesByPath(place.github, place, sha).text(path);
+	return today === void 0 ? {} : { today };
+}
+/** The baseline of a proposal, and of the branch at the time: that is always the last parent of our commits. */
+async function textsWaiting(place, tip, path) {
+	const branched = tip?.parents.at(-1);
+	if (tip === void 0 || branched === void 0) return {};
+	const text = await filesByPath(place.github, place, tip.sha).text(path);
+	if (text === void 0) return {};
+	const madeFrom = await filesByPath(place.github, place, branched).text(path);
+	return { proposed: {
+		text,
+		...madeFrom !== void 0 && { madeFrom }
+	} };
+}
+function foreign({ sha }, { branch }) {
+	return new DeliveryError(`The branch ${branch} ends with the commit ${sha.slice(0, 7)} that this action did not write, so it was left as it is`, "Merge its pull request, or delete the branch; the next run then proposes anew.");
+}
+// src/github/propose-baseline.ts
+/** Each try that is overtaken has let another run through, so as many runs at once as this lose nothing. */
+const MOST_TRIES = 20;
+const TITLE = "Add a run to the load baseline";
+const DEFAULT_PATH = "plimsoll.baseline.json";
+/**
+* Adds a run to the proposal of a baseline, and opens or updates its pull request. The commit stands on the newest one of
+* the proposal and on today's branch, and moves the proposal only forward: a run that comes in between makes this one read
+* and add anew, so that of any number of runs at once none is lost. Refuses by a DeliveryError.
+*/
+async function proposeBaseline(place, request) {
+	const { path, into } = request;
+	const route = {
+		branch: proposalBranch(path),
+		into
+	};
+	return untilThrough(request, async () => {
+		const standing = await standingOf(place, route);
+		const { tip, today } = standing;
+		const proposal = await proposalOn(place, request, standing);
+		if ("kind" in proposal) return proposal;
+		const { text } = proposal;
+		if (!proposal.isProposed) {
+			const parents = tip === void 0 ? [today] : [tip.sha, today];
+			const to = await committed(place, {
+				path,
+				text,
+				onto: today,
+				parents,
+				title: TITLE
+			});
+			if (await moved(place, route.branch, {
+				from: tip?.sha,
+				to
+			}) === "overtaken") return void 0;
+		}
+		return {
+			kind: "proposed",
+			...await putProposalPull(place, route, bodyOf(proposal, standing))
+		};
+	});
+}
+/** Adds a run to the baseline of a branch, without asking anybody; as safe against runs at once as a proposal. */
+async function pushBaseline(place, request) {
+	const { branch, path, into, run } = request;
+	return untilThrough(request, async () => {
+		const from = await tipOf(place, branch);
+		const onto = from ?? await existingTip(place, into);
+		const { text, isInForce } = proposedBaseline(run, await textsToday(place, onto, path));
+		if (isInForce) return { kind: "in force" };
+		const to = await committed(place, {
+			path,
+			text,
+			onto,
+			parents: [onto],
+			title: TITLE
+		});
+		return await moved(place, branch, {
+			from,
+			to
+		}) === "overtaken" ? void 0 : {
+			kind: "pushed",
+			branch
+		};
+	});
+}
+/** Each baseline has a proposal of its own. */
+function proposalBranch(path) {
+	return `plimsoll/baseline${path === DEFAULT_PATH ? "" : `-${path.replaceAll(/[^\p{L}\p{N}]+/gu, "-")}`}`;
+}
+async function untilThrough({ wait = sleep, into }, attempt) {
+	for (let tries = 1; tries <= MOST_TRIES; tries += 1) {
+		const outcome = await attempt();
+		if (outcome !== void 0) return outcome;
+		await wait(200 + Math.random() * 300 * Math.min(tries, 8));
+	}
+	throw new DeliveryError(`The baseline of ${into} could not be written: ${MOST_TRIES} times somebody else was faster`, "Let runs that record a baseline wait for each other by `concurrency` in the workflow.");
+}
+/** Runs of a proposal that was closed are left out, and a run that was declined with it is not proposed once more. */
+async function proposalOn(place, { run, path }, { pull, tip, today, isSettled }) {
+	const force = await textsToday(place, today, path);
+	if (isSettled && pull?.state === "closed") {
+		const { proposed } = await textsWaiting(place, tip, path);
+		if ((proposed && proposedBaseline(run, { today: proposed.text }))?.isInForce === true) return {
+			kind: "declined",
+			url: pull.url
+		};
+	}
+	const waiting = isSettled ? {} : await textsWaiting(place, tip, path);
+	const proposal = proposedBaseline(run, {
+		...force,
+		...waiting
+	});
+	return proposal.isInForce ? { kind: "in force" } : proposal;
+}
+function bodyOf({ description }, { pull, isSettled }) {
+	if (!isSettled || pull?.state !== "closed") return description;
+	return `${description}\nThe runs of #${pull.number}, which was closed, are left out.\n`;
+}
+// src/github/keep-run.ts
+/**
+* Brings a run to where the inputs wish the baseline to be. Only runs of the default branch: anything else is said and not
+* brought. Refuses by a DeliveryError; the run is in the report all the same.
+*/
+async function keepRun(run, { baselineTo }, review, { runner, files }) {
+	if (baselineTo.kind === "working tree") return { said: `The run was added to ${run.file}.` };
+	try {
+		const place = placeOf(review, runner);
+		const home = await homeFor(review.home, place, runner);
+		if (home.kind === "elsewhere") return { said: notAdded(run.file, home.because) };
+		const request = {
+			run,
+			path: await pathOf(run, runner, files),
+			into: home.name
+		};
+		return told(baselineTo.kind === "branch" ? await pushBaseline(place, {
+			...request,
+			branch: baselineTo.name
+		}) : await proposeBaseline(place, request), run.file);
+	} catch (error) {
+		throw keptInReport(error);
+	}
+}
+/** A run as it asks to enter the baseline. */
+function recordRequest(check, { accept, headSha }, { home }, { sha }) {
+	const isElsewhere = home.kind === "elsewhere" || headSha !== void 0 && headSha !== sha;
+	return {
+		...check,
+		...accept !== void 0 && { accept },
+		...isElsewhere && { onDefaultBranch: false }
+	};
+}
+/** Why a run does not enter the baseline. */
+function notAdded(file, ...reasons) {
+	return `The run was not added to ${file}: ${reasons.map((reason) => reason.endsWith(".") ? reason : `${reason}.`).join(" ")}`;
+}
+function told(proposed, file) {
+	switch (proposed.kind) {
+		case "proposed": {
+			const { how, url } = proposed;
+			return {
+				said: `The run is proposed for ${file}: ${url} ${how === "unchanged" ? "proposes it already" : `was ${how} with it`}.`,
+				url
+			};
+		}
+		case "pushed": return { said: `The run was added to ${file} on the branch ${proposed.branch}.` };
+		case "in force": return { said: `${file} holds this run already, so there is nothing to propose.` };
+		case "declined": return {
+			said: notAdded(file, `${proposed.url} proposed it and was closed; the next run is proposed anew`),
+			url: proposed.url
+		};
+	}
+}
+function placeOf({ github }, { owner, repo }) {
+	if (github !== void 0) return {
+		github,
+		owner,
+		repo
+	};
+	throw new DeliveryError("There is no token, so the baseline cannot be proposed", "Leave the input `token` out to use the workflow's own, or choose `baseline-to: working-tree`.");
+}
+/** The event of a schedule, or a payload that cannot be read, leaves the default branch to be asked for. */
+async function homeFor(home, { github, owner, repo }, { ref }) {
+	if (home.kind !== "unknown") return home;
+	const { data } = await asked(() => github.rest.repos.get({
+		owner,
+		repo
+	}), {
+		what: "to tell the default branch",
+		permission: "contents: read"
+	});
+	return homeAt(ref, data.default_branch);
+}
+async function pathOf({ file }, runner, files) {
+	const { workspace } = runner;
+	const path = workspace === void 0 ? void 0 : await repositoryPath(files.absolute(file), workspace, runner, files);
+	if (path !== void 0) return path;
+	throw new DeliveryError(`The baseline ${file} lies outside of the checkout of ${runner.owner}/${runner.repo}`, "Name one in the repository by the input `baseline` or in the config.");
+}
+/** Whatever GitHub says, the numbers are not lost. A baseline on a branch that cannot be read is told by its faults. */
+function keptInReport(error) {
+	const kept = "The baseline with this run is `baseline.json` of the report.";
+	if (error instanceof InputError) {
+		const [{ problem, wayOut, place }] = error.faults;
+		return new DeliveryError(`${`The baseline on GitHub${place?.line === void 0 ? "" : `, line ${place.line},`}`} cannot be added to: ${problem}`, `${wayOut} ${kept}`, { cause: error });
+	}
+	if (!(error instanceof DeliveryError)) return error;
+	return new DeliveryError(error.message, `${error.wayOut} ${kept}`, { cause: error });
 }
 // src/github/not-judged.ts
 /** Every fault with its place, what is wrong and the next step, under the words that say that there is no verdict. */
@@ -847,26 +1837,31 @@ function outputsOf(judgement, delivered) {
 		["unmeasured", count("unmeasured")],
 		["worsened", String(worsened.length)],
 		["report-dir", delivered.folder],
-		["comment-url", delivered.commentUrl ?? ""]
+		["comment-url", delivered.commentUrl ?? ""],
+		["baseline-url", delivered.baselineUrl ?? ""]
 	]);
 }
-// src/github/bounded-files.ts
-/** A summary of k6 has some kilobytes; what is read in one piece must not fill the memory. */
-const LARGEST_TEXT_BYTES = 64 * 2 ** 20;
-/** A file system that refuses to read a file in one piece that is too large for it. Samples are read in pieces. */
-function boundedFiles(files, most = LARGEST_TEXT_BYTES) {
-	return {
-		...files,
-		text: async (path) => {
-			const size = await files.size(path);
-			if (size <= most) return files.text(path);
-			throw new InputError([{
-				id: "results-refused",
-				place: { file: path },
-				problem: `a summary of ${size} bytes is none that k6 writes`,
-				wayOut: "Give the file that k6 wrote; samples (NDJSON or CSV) may have any size."
-			}]);
-		}
+/** Gives each output to the runner. A runner that takes none is a trouble of delivery: the verdict is the end of the step. */
+function giveOutputs(outputs, give) {
+	try {
+		for (const [name, value] of outputs) give(name, value);
+		return [];
+	} catch (error) {
+		return [new DeliveryError(`The outputs could not be given (${error instanceof Error ? error.message : String(error)})`, "Look what GITHUB_OUTPUT of the runner names.", { cause: error })];
+	}
+}
+// src/github/release-gate.ts
+/** Whether this step is a release gate: on the event of a release, or wherever a person asks for one. */
+function isReleaseGate({ release }, { eventName }) {
+	return release === "always" || release === "auto" && eventName === "release";
+}
+/** The release that an event is about; absent in any other event. */
+function releaseOf$1(payload) {
+	const id = numberAt(payload, "release", "id");
+	const uploadUrl = textAt(payload, "release", "upload_url");
+	return id === void 0 || uploadUrl === void 0 ? void 0 : {
+		id,
+		uploadUrl
 	};
 }
 // node_modules/pend/index.js
@@ -2061,7 +3056,7 @@ async function unpack(archive, folder, limits, isWanted) {
 			autoClose: false
 		});
 		try {
-			const entries = (await listed(zip, limits)).filter(({ fileName }) => isWanted(fileName));
+			const entries = (await listed$1(zip, limits)).filter(({ fileName }) => isWanted(fileName));
 			for (const entry of entries) await written(zip, entry, folder);
 			await refuseBombs(entries, folder, limits);
 			return entries.map(({ fileName }) => fileName);
@@ -2073,7 +3068,7 @@ async function unpack(archive, folder, limits, isWanted) {
 		throw new RefusedArchive(error instanceof Error ? error.message : String(error), { cause: error });
 	}
 }
-async function listed(zip, limits) {
+async function listed$1(zip, limits) {
 	if (zip.entryCount > limits.entries) throw new RefusedArchive(`it has ${zip.entryCount} entries, more than ${limits.entries}`);
 	const entries = [];
 	const names = /* @__PURE__ */ new Set();
@@ -2239,7 +3234,7 @@ async function resultsPlace({ mode, commentKey }, { measuringRun: run, github },
 	const root = await foreignResults(github, runner, run, { key: commentKey });
 	if (root !== void 0) return {
 		kind: "foreign",
-		files: boundedFiles(filesIn(root)),
+		files: filesIn(root),
 		root,
 		run
 	};
@@ -2394,12 +3389,16 @@ async function findPullRequest(occasion, github, repository) {
 		case "no pull request": return occasion;
 	}
 }
+const PERMISSION = "pull-requests: read";
 async function byNumber({ number, headSha }, github, { owner, repo }) {
 	const found = pullRequestOf((await asked(() => github.rest.pulls.get({
 		owner,
 		repo,
 		pull_number: number
-	}), `to tell about pull request #${number}`)).data);
+	}), {
+		what: `to tell about pull request #${number}`,
+		permission: PERMISSION
+	})).data);
 	if (found.kind === "pull request" && headSha !== void 0 && found.headSha !== headSha) return none$1(`pull request #${number} is no longer at the commit ${headSha} that was measured`);
 	return found;
 }
@@ -2413,7 +3412,10 @@ async function byHead(wanted, github, { owner, repo }) {
 		state: "open",
 		head,
 		per_page: 100
-	}), `to tell the pull requests of ${head}`)).data.filter((pull) => textAt(pull, "head", "sha") === headSha);
+	}), {
+		what: `to tell the pull requests of ${head}`,
+		permission: PERMISSION
+	})).data.filter((pull) => textAt(pull, "head", "sha") === headSha);
 	const [only, ...others] = named.length > 0 ? named : await inTheFork(wanted, github, {
 		owner,
 		repo
@@ -2473,16 +3475,6 @@ function openAt(headSha, { owner, repo }, pulls) {
 function isMergedAs(sha, pull) {
 	return textAt(pull, "merged_at") !== void 0 && textAt(pull, "merge_commit_sha") === sha;
 }
-async function asked(call, what) {
-	try {
-		return await call();
-	} catch (error) {
-		throw refusal(error, {
-			what,
-			permission: "pull-requests: read"
-		});
-	}
-}
 function none$1(because, headSha) {
 	return {
 		kind: "no pull request",
@@ -2505,96 +3497,6 @@ function measuringRunOf(payload) {
 		isOwn: head !== void 0 && head === own
 	};
 }
-// src/github/octokit.ts
-const API_VERSION = "2022-11-28";
-const PAUSES_MS = [1e3, 4e3];
-/** A rate limit that takes longer is told instead of waited for. */
-const LONGEST_WAIT_MS = 6e4;
-/** All waiting of one step together: a gate that stands still is worse than a missing comment. */
-const WAITS_OF_A_STEP_MS = 15e4;
-/** GitHub asks for a minute where a secondary limit names no time. */
-const UNNAMED_LIMIT_MS = 6e4;
-const ANSWER_WITHIN_MS = 3e4;
-/**
-* The API client for a token. What is safe to repeat is tried three times when GitHub fails (5xx, no connection, no answer
-* within half a minute); a new comment is not safe to repeat and is tried once. A rate limit that ends within a minute is
-* waited for, once a call; all waits of a step together have an end.
-*/
-async function gitHubFor(token, { baseUrl, wait = sleep, answerWithinMs = ANSWER_WITHIN_MS } = {}) {
-	const { getOctokit } = await import("./chunks/github2.js");
-	const github = getOctokit(token, {
-		userAgent: "plimsoll",
-		...baseUrl !== void 0 && { baseUrl }
-	});
-	github.hook.before("request", (options) => {
-		options.headers["x-github-api-version"] = API_VERSION;
-	});
-	const waits = {
-		left: WAITS_OF_A_STEP_MS,
-		wait
-	};
-	github.hook.wrap("request", (request, options) => {
-		const { signal } = options.request;
-		return patiently(async () => {
-			options.request.signal = signal ?? AbortSignal.timeout(answerWithinMs);
-			return request(options);
-		}, {
-			pauses: options.method === "POST" ? [] : PAUSES_MS,
-			limits: 1
-		}, waits);
-	});
-	return github;
-}
-async function patiently(call, patience, waits) {
-	try {
-		return await call();
-	} catch (error) {
-		const next = nextTry(error, patience);
-		if (next === void 0 || next.pause > waits.left) throw error;
-		waits.left -= next.pause;
-		await waits.wait(next.pause);
-		return patiently(call, next.patience, waits);
-	}
-}
-function nextTry(error, { pauses, limits }) {
-	const limit = limits > 0 ? limitEnds(error) : void 0;
-	if (limit !== void 0) return {
-		pause: limit,
-		patience: {
-			pauses,
-			limits: limits - 1
-		}
-	};
-	const [pause, ...later] = pauses;
-	const hasFailed = (statusOf(error) ?? 0) >= 500;
-	return pause === void 0 || !hasFailed ? void 0 : {
-		pause,
-		patience: {
-			pauses: later,
-			limits
-		}
-	};
-}
-/** Milliseconds until a rate limit ends; absent when the answer is no rate limit, or one longer than a minute. */
-function limitEnds(error) {
-	if (!isRateLimit(error)) return void 0;
-	const pause = namedEnd(error) ?? UNNAMED_LIMIT_MS;
-	return pause <= LONGEST_WAIT_MS ? pause : void 0;
-}
-/** `retry-after` goes first; else the reset of a limit that is used up, by GitHub's own clock. */
-function namedEnd(error) {
-	const seconds = Number(headerOf(error, "retry-after"));
-	if (seconds > 0) return seconds * 1e3;
-	const isUsedUp = headerOf(error, "x-ratelimit-remaining") === "0";
-	const reset = Number(headerOf(error, "x-ratelimit-reset")) * 1e3;
-	const now = Date.parse(headerOf(error, "date") ?? "");
-	return isUsedUp && reset > 0 && now > 0 ? Math.max(reset - now, 0) + 1e3 : void 0;
-}
-async function sleep(milliseconds) {
-	await new Promise((resolve) => {
-		setTimeout(resolve, milliseconds);
-	});
-}
 // src/github/review.ts
 /** Finds what is reviewed, from the event and, where the event leaves it open, from GitHub. */
 async function reviewOf(inputs, runner) {
@@ -2604,14 +3506,18 @@ async function reviewOf(inputs, runner) {
 	const found = await foundFrom(pullRequest === void 0 ? event : namedPullRequest(pullRequest, event, headSha), inputs, runner);
 	const commit = commitOf(found.about, event) ?? headSha ?? ownCommit(runner);
 	const measuringRun = measuringRunOf(payload);
+	const release = releaseOf$1(payload);
 	return {
 		...found,
+		home: homeOf(runner, payload),
 		...commit !== void 0 && { commit },
-		...measuringRun !== void 0 && { measuringRun }
+		...measuringRun !== void 0 && { measuringRun },
+		...release !== void 0 && { release }
 	};
 }
-async function foundFrom(occasion, { token, checkRun, mode }, runner) {
-	if (!(occasion.kind !== "no pull request" || checkRun || mode === "deliver")) return {
+async function foundFrom(occasion, { token, checkRun, mode, release }, runner) {
+	const isNeeded = checkRun || mode !== "check" || isReleaseGate({ release }, runner);
+	if (!(occasion.kind !== "no pull request" || isNeeded)) return {
 		about: occasion,
 		troubles: []
 	};
@@ -2689,57 +3595,754 @@ async function baselineFileOf(request, files) {
 async function formFileOf(request, files) {
 	return formFile(await configOf(request, files), files);
 }
-// src/github/changed-lines.ts
-const MOST_LINES = 3;
-/**
-* What a text has lost and gained against an earlier one, in a few words: `−3 lines, +1 line`, with the lines
-* themselves where they are few. Lines that only moved count as neither.
-*/
-function changedLines(before, after) {
-	const lost = without(linesOf(before), linesOf(after));
-	const gained = without(linesOf(after), linesOf(before));
-	if (lost.length + gained.length === 0) return "lines in another order";
-	return [told("−", lost), told("+", gained)].filter((part) => part !== "").join(", ");
+/** Whether a config is there and has no fault. */
+function isReadableConfig({ file, text }) {
+	if (text === void 0) return false;
+	try {
+		readConfig(text, file);
+		return true;
+	} catch (error) {
+		if (error instanceof InputError) return false;
+		throw error;
+	}
 }
-/** Whether two texts differ in more than the ends of their lines. */
-function areDifferent(before, after) {
-	return linesOf(before).join("\n") !== linesOf(after).join("\n");
+// src/gate/rules/level-changes.ts
+/** So many levels of a scenario are shown, the ones that loosen first. */
+const MOST = 5;
+const DEFAULT = {
+	relative: .05,
+	points: .001
+};
+/** The levels in the baseline that moved by more than the tolerance: a level that got worse lets more pass. */
+function levelChanges(scenario, before, after, config) {
+	const [old, now] = [levelsOf(scenario, before), levelsOf(scenario, after)];
+	const moved = [...old].flatMap(([key, level]) => levelChange({
+		key,
+		scenario,
+		level
+	}, now.get(key), config)).toSorted((one, other) => rank(one) - rank(other));
+	const rest = moved.slice(MOST);
+	const [worst] = rest;
+	if (worst === void 0) return moved;
+	const more = `${countText(rest.length, "more level")} in the baseline of ${code(scenario)}`;
+	return [...moved.slice(0, MOST), {
+		rule: more,
+		after: "moved too",
+		effect: worst.effect
+	}];
 }
-function told(sign, lines) {
-	if (lines.length > MOST_LINES) return `${sign}${lines.length} lines`;
-	return lines.map((line) => `${sign}${code(line.slice(0, 120))}`).join(", ");
+function rank({ effect }) {
+	return effect === "loosens" ? 0 : 1;
 }
-function linesOf(text) {
-	return text.split(/\r?\n/u).map((line) => line.trim()).filter((line) => line !== "");
+/** By indicator, what a run like the newest one is held against. */
+function levelsOf(scenario, runs) {
+	const newest = runs.at(-1);
+	if (newest === void 0) return /* @__PURE__ */ new Map();
+	const past = comparableRuns({
+		schemaVersion: 2,
+		scenarios: { [scenario]: { runs } }
+	}, scenario, newest.environment);
+	const compared = past.kind === "runs" ? past.runs : [];
+	const keys = new Set(compared.flatMap(({ indicators }) => Object.keys(indicators)));
+	return new Map([...keys].flatMap((key) => {
+		const values = sinceShift(compared.flatMap(({ indicators }) => indicators[key] ?? []));
+		return values.length === 0 ? [] : [[key, meanOf(values)]];
+	}));
 }
-/** The lines of `left` that `right` does not have, each as often as it is missing. */
-function without(left, right) {
-	const spare = /* @__PURE__ */ new Map();
-	for (const line of right) spare.set(line, (spare.get(line) ?? 0) + 1);
-	return left.filter((line) => {
-		const count = spare.get(line) ?? 0;
-		spare.set(line, count - 1);
-		return count <= 0;
+function meanOf(values) {
+	return values.reduce((sum, { value }) => sum + value, 0) / values.length;
+}
+function levelChange({ key, scenario, level }, now, config) {
+	const { direction, unit } = meaningOf(key, scenario, config);
+	if (direction === "undirected") return [];
+	const rule = `${code(key)} in the baseline of ${code(scenario)}`;
+	const before = quantityText(level, unit);
+	if (now === void 0) return [{
+		rule,
+		before,
+		effect: "loosens"
+	}];
+	const { relative, points } = config?.baseline.tolerance ?? DEFAULT;
+	const tolerated = unit === "ratio" ? points : Math.abs(level) * relative;
+	if (!(Math.abs(now - level) > tolerated)) return [];
+	const effect = now > level === (direction === "lower-is-better") ? "loosens" : "tightens";
+	return [{
+		rule,
+		before,
+		after: quantityText(now, unit),
+		effect
+	}];
+}
+/** Which way is worse, and in what it is told. */
+function meaningOf(key, scenario, config) {
+	const reading = readIndicator(key, /* @__PURE__ */ new Map());
+	if (reading.kind === "faulty") return {
+		direction: "undirected",
+		unit: "number"
+	};
+	const { indicator } = reading;
+	const objectives = ((config?.scenarios.find(({ name }) => name === scenario) ?? config)?.objectives ?? []).filter((one) => indicatorKey(one) === key);
+	const known = builtInMetric(indicator.metric);
+	return {
+		direction: directionOf(indicator, objectives, known),
+		unit: unitOf(indicator, objectives, known)
+	};
+}
+// src/gate/rules/baseline-changes.ts
+/** What became of the accepted runs of each scenario, and of the levels that a run is held against. */
+function baselineChanges(before, after, config) {
+	return [.../* @__PURE__ */ new Set([...Object.keys(before.scenarios), ...Object.keys(after?.scenarios ?? {})])].flatMap((name) => {
+		const [old, now] = [runsOf(before, name), runsOf(after, name)];
+		return [...runChanges(code(name), old, now), ...now.length === 0 ? [] : levelChanges(name, old, now, config)];
 	});
 }
-// src/github/base-files.ts
-/**
-* Puts the config and the baseline of the base commit over those of the working tree, so that a pull request cannot
-* loosen its own gate. Where the base has a config, one that only the pull request has is not seen at all; where it has
-* none, the working tree's is used and said.
-*/
-async function baseFiles(request, files, base) {
-	const config = await layer(await configFiles(request, files), files, base);
-	const withConfig = overlaidFiles(files, config.overlay);
-	const baseline = await baselineOf(request, withConfig);
-	if (baseline === void 0) return {
-		files: withConfig,
-		notes: config.notes
-	};
-	const rules = await layer([baseline], files, base);
+function runsOf(baseline, name) {
+	if (baseline === void 0 || !Object.hasOwn(baseline.scenarios, name)) return [];
+	return baseline.scenarios[name]?.runs ?? [];
+}
+/** Fewer runs see less. A run whose numbers were written anew was not measured so. */
+function runChanges(where, before, after) {
+	const [old, now] = [byId(before), byId(after)];
+	const lost = [...old.keys()].filter((id) => !now.has(id));
+	const gained = [...now.keys()].filter((id) => !old.has(id));
+	const rewritten = [...old].filter(([id, run]) => now.has(id) && now.get(id) !== run);
+	return [...lost.length + gained.length === 0 ? [] : [countChange(where, {
+		before,
+		after,
+		lost: lost.length,
+		gained: gained.length
+	})], ...rewritten.map(([id]) => ({
+		rule: `run ${code(id)} in the baseline of ${where}`,
+		before: "as it was recorded",
+		after: "written anew",
+		effect: "not comparable"
+	}))];
+}
+/** Each run by its id, as text, so that any difference in it is one. */
+function byId(runs) {
+	return new Map(runs.map((run) => [run.id, JSON.stringify(run)]));
+}
+function countChange(where, { before, after, lost, gained }) {
+	const moved = [...gained > 0 ? [`${gained} added`] : [], ...lost > 0 ? [`${lost} removed`] : []].join(", ");
+	const more = after.length - before.length;
 	return {
-		files: overlaidFiles(withConfig, rules.overlay),
-		notes: [...config.notes, ...rules.notes]
+		rule: `runs in the baseline of ${where}`,
+		...before.length > 0 && { before: countText(before.length, "run") },
+		...after.length > 0 && { after: `${countText(after.length, "run")} (${moved})` },
+		effect: more === 0 ? "neutral" : more > 0 ? "tightens" : "loosens"
+	};
+}
+// src/gate/rules/changed-value.ts
+/** One rule with a value on both sides; nothing where they are the same. */
+function changedValue(rule, [before, after], { text, effect }) {
+	if (before === after) return [];
+	return [{
+		rule,
+		...before !== void 0 && { before: text(before) },
+		...after !== void 0 && { after: text(after) },
+		effect: effect(before, after)
+	}];
+}
+/** The more of it, the looser the gate. */
+const moreLoosens = (before, after) => after > before ? "loosens" : "tightens";
+/** The more of it, the stricter the gate. */
+const moreTightens = (before, after) => after > before ? "tightens" : "loosens";
+/** It judges nothing. */
+const neutral = () => "neutral";
+/** Only a person can say. */
+const notComparable = () => "not comparable";
+// src/gate/rules/comparing-changes.ts
+/** What became of the use of the baseline: how much may change unseen, what is compared, how many runs are kept. */
+function comparingChanges(before, after) {
+	return [
+		...toleranceChanges(before.tolerance, after.tolerance),
+		...comparedChanges(before.compare, after.compare),
+		...changedValue("runs that the baseline keeps of a scenario", [before.keep, after.keep], {
+			text: (keep) => countText(keep, "run"),
+			effect: moreTightens
+		}),
+		...changedValue("place of the baseline", [before.file, after.file], {
+			text: code,
+			effect: neutral
+		})
+	];
+}
+function toleranceChanges(before, after) {
+	const own = [.../* @__PURE__ */ new Set([...before.byIndicator.keys(), ...after.byIndicator.keys()])].toSorted().flatMap((key) => {
+		const scale = scaleOf(before, key) ?? scaleOf(after, key) ?? "relative";
+		const sizes = [sizeFor(before, key, scale), sizeFor(after, key, scale)];
+		return sizeChange(`tolerance of ${code(key)}`, sizes, scale);
+	});
+	return [
+		...sizeChange("tolerance", [before.relative, after.relative], "relative"),
+		...sizeChange("tolerance of ratios", [before.points, after.points], "points"),
+		...own
+	];
+}
+/** On which scale the config gives an indicator or metric a tolerance of its own. */
+function scaleOf({ byIndicator }, key) {
+	const own = byIndicator.get(key);
+	if (own === void 0) return void 0;
+	return own.points === void 0 ? "relative" : "points";
+}
+function sizeFor(tolerance, key, scale) {
+	return tolerance.byIndicator.get(key)?.[scale] ?? tolerance[scale];
+}
+function sizeChange(rule, sizes, scale) {
+	return changedValue(rule, sizes, {
+		text: (size) => sizeText(size * 100, scale === "points" ? "points" : "percent"),
+		effect: moreLoosens
+	});
+}
+/** A list of what is compared, and the usual choice where there is none: neither is the stricter one. */
+function comparedChanges(before, after) {
+	if (before === void 0 || after === void 0) return changedValue("what is compared with the baseline", [listed(before), listed(after)], {
+		text: (keys) => keys,
+		effect: notComparable
+	});
+	const lost = before.filter((key) => !after.includes(key));
+	const gained = after.filter((key) => !before.includes(key));
+	return [...lost.map((key) => ({
+		rule: comparisonOf(key),
+		before: "may fail",
+		effect: "loosens"
+	})), ...gained.map((key) => ({
+		rule: comparisonOf(key),
+		after: "may fail",
+		effect: "tightens"
+	}))];
+}
+function comparisonOf(key) {
+	return `comparison of ${code(key)} with the baseline`;
+}
+function listed(keys) {
+	return keys === void 0 ? "the usual choice" : keys.map(code).join(", ");
+}
+// src/gate/rules/query-changes.ts
+/** What became of the questions to Prometheus. Another query gives another number: which is stricter nobody can tell. */
+function queryChanges(before, after) {
+	const [old, now] = [byName(before), byName(after)];
+	return [
+		...[.../* @__PURE__ */ new Set([...old.keys(), ...now.keys()])].flatMap((name) => ofOneQuery(code(name), old.get(name), now.get(name))),
+		...changedValue("address of Prometheus", [before?.url, after?.url], {
+			text: (url = "") => code(url),
+			effect: notComparable
+		}),
+		...changedValue("series of k6 in Prometheus", [before?.k6Matchers, after?.k6Matchers], {
+			text: (matchers = "") => matchers === "" ? "all" : code(matchers),
+			effect: notComparable
+		}),
+		...changedValue("distance of the points", [before?.stepMs, after?.stepMs], {
+			text: (stepMs = 0) => `${stepMs} ms`,
+			effect: before === void 0 || after === void 0 ? neutral : notComparable
+		})
+	];
+}
+function byName(plan) {
+	return new Map((plan?.queries ?? []).map((query) => [query.name, query]));
+}
+/** A query that comes or goes judges nothing by itself: the objectives on it are rules of their own. */
+function ofOneQuery(name, before, after) {
+	const isOnBoth = before !== void 0 && after !== void 0;
+	const absence = isOnBoth ? changedValue(`query ${name} without series`, [before.absent, after.absent], {
+		text: (absent) => absent === "zero" ? "counts as zero" : absent,
+		effect: (_, absent) => absent === "zero" ? "loosens" : "tightens"
+	}) : [];
+	return [...changedValue(`query ${name}`, [meaning(before), meaning(after)], {
+		text: (text = "") => text,
+		effect: isOnBoth ? notComparable : neutral
+	}), ...absence];
+}
+function meaning(query) {
+	if (query === void 0) return void 0;
+	const { query: text, unit, unitText, scale, per, role } = query;
+	return [
+		code(text),
+		...unitText === void 0 && unit === "number" ? [] : [`in ${unitText ?? unit}`],
+		...scale === 1 || unitText !== void 0 ? [] : [`times ${scale}`],
+		...per === void 0 ? [] : [`per ${code(per)}`],
+		...role === void 0 ? [] : [`as ${code(role)}`]
+	].join(" ");
+}
+// src/gate/rules/report-changes.ts
+/** What became of those who sign a release, and of what people write for the report, which judges nothing. */
+function reportChanges(before, after) {
+	const { signOff: old, template: oldForm, ...oldWords } = before;
+	const { signOff: now, template: form, ...words } = after;
+	return [
+		...signOffChanges(old, now),
+		...changedValue("the team's own form", [oldForm, form], {
+			text: (file = "") => code(file),
+			effect: neutral
+		}),
+		...JSON.stringify(oldWords) === JSON.stringify(words) ? [] : [OTHER_WORDS]
+	];
+}
+const OTHER_WORDS = {
+	rule: "what people write for the report",
+	before: "as it was",
+	after: "other words",
+	effect: "neutral"
+};
+/** A row of the table comes or goes; or others may sign it. */
+function signOffChanges(before, after) {
+	return [...new Set([...before, ...after].map(({ role }) => role))].flatMap((role) => {
+		const signers = (plan) => {
+			const rows = plan.filter((one) => one.role === role).map(signersText);
+			return rows.length === 0 ? void 0 : rows.join("; ");
+		};
+		return changedValue(`sign-off of ${code(role)}`, [signers(before), signers(after)], {
+			text: (who = "") => who,
+			effect: (old, now) => {
+				if (old === void 0) return "tightens";
+				return now === void 0 ? "loosens" : "not comparable";
+			}
+		});
+	});
+}
+function signersText({ people, team }) {
+	const who = [...people.map(code), ...team === void 0 ? [] : [`a member of ${code(team)}`]];
+	return who.length === 0 ? "by hand" : who.join(" or ");
+}
+// src/gate/rules/grouped.ts
+/** Items by a key of theirs, both in their order. */
+function grouped(items, keyOf) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const item of items) {
+		const key = keyOf(item);
+		const group = groups.get(key);
+		if (group === void 0) groups.set(key, [item]);
+		else group.push(item);
+	}
+	return groups;
+}
+// src/gate/rules/limits.ts
+/**
+* What became of each limit on each indicator, of one scenario or of every one (`where`). Several limits on one side are
+* as strict as the strictest of them; a limit under an indicator and one above it are two rules.
+*/
+function limitChanges(before, after, where) {
+	const [old, now] = [byRule(before), byRule(after)];
+	return [.../* @__PURE__ */ new Set([...old.keys(), ...now.keys()])].flatMap((rule) => {
+		const [first, second] = [old.get(rule) ?? [], now.get(rule) ?? []];
+		const [one] = [...first, ...second];
+		if (one === void 0) return [];
+		const told = `${code(indicatorKey(one))} of ${where}`;
+		return [...limitChange(told, first, second), ...absenceChange(told, first, second)];
+	});
+}
+function byRule(objectives) {
+	return grouped(objectives, (objective) => `${indicatorKey(objective)} ${sideOf(objective.comparator)}`);
+}
+function sideOf(comparator) {
+	if (comparator.startsWith("<")) return "ceiling";
+	return comparator.startsWith(">") ? "floor" : "equality";
+}
+function limitChange(rule, before, after) {
+	const [old, now] = [canonical$1(before), canonical$1(after)];
+	if (old === now) return [];
+	if (now === "") return [{
+		rule,
+		before: textOf$1(before),
+		effect: "loosens"
+	}];
+	if (old === "") return [{
+		rule,
+		after: textOf$1(after),
+		effect: "tightens"
+	}];
+	const effect = effectOf$1(before, after);
+	return [{
+		rule,
+		before: textOf$1(before),
+		after: textOf$1(after),
+		effect
+	}];
+}
+/** What is asked, whatever the spelling: `3s` is `3000ms`. */
+function canonical$1(objectives) {
+	return objectives.map(({ comparator, limit, ofStart }) => `${comparator} ${ofStart ?? ""} ${limit}`).toSorted().join("\n");
+}
+function textOf$1(objectives) {
+	return objectives.map(({ text }) => code(text)).join(", ");
+}
+function effectOf$1(before, after) {
+	const all = [...before, ...after];
+	const [first] = all;
+	if (first === void 0 || sideOf(first.comparator) === "equality") return "not comparable";
+	const units = new Set(all.flatMap(({ unit }) => unit ?? []));
+	const isRelative = new Set(all.map(({ ofStart }) => ofStart !== void 0));
+	if (units.size > 1 || isRelative.size > 1) return "not comparable";
+	const stricter = compared(strictest(before), strictest(after));
+	if (stricter === 0) return "neutral";
+	return stricter > 0 ? "loosens" : "tightens";
+}
+function strictest(objectives) {
+	const [first = [Number.NEGATIVE_INFINITY, 0]] = objectives.map(({ comparator, limit, ofStart }) => {
+		const number = ofStart ?? limit;
+		const excludes = comparator.endsWith("=") ? 0 : 1;
+		return [sideOf(comparator) === "ceiling" ? -number : number, excludes];
+	}).toSorted((left, right) => compared(right, left));
+	return first;
+}
+function compared(left, right) {
+	return left[0] === right[0] ? left[1] - right[1] : left[0] - right[0];
+}
+/** `absent: zero` lets a metric without samples count as zero, where it would have been unmeasured, which fails. */
+function absenceChange(rule, before, after) {
+	if (before.length === 0 || after.length === 0) return [];
+	const [old, now] = [zeros(before), zeros(after)];
+	if (old === now) return [];
+	const told = { rule: `${rule} without samples` };
+	return [now ? {
+		...told,
+		...LENIENT
+	} : {
+		...told,
+		...STRICT
+	}];
+}
+const LENIENT = {
+	before: "unmeasured",
+	after: "counts as zero",
+	effect: "loosens"
+};
+const STRICT = {
+	before: "counts as zero",
+	after: "unmeasured",
+	effect: "tightens"
+};
+/** One that stays unmeasured fails the gate, whatever the others say. */
+function zeros(objectives) {
+	return objectives.every(({ absent }) => absent === "zero");
+}
+// src/gate/rules/scenario-changes.ts
+/** What became of the objectives for every scenario, and of each scenario; what all share is told once. */
+function scenarioChanges(before, after) {
+	const general = limitChanges(before.objectives, after.objectives, "every scenario");
+	const own = [...new Set([...before.scenarios, ...after.scenarios].map(({ name }) => name))].flatMap((name) => {
+		const find = ({ scenarios }) => scenarios.find((scenario) => scenario.name === name);
+		return ofOneScenario(find(before), find(after), general);
+	});
+	return [...general, ...own];
+}
+function ofOneScenario(before, after, general) {
+	if (before === void 0) return after === void 0 ? [] : [added(after)];
+	if (after === void 0) return [removed(before)];
+	const where = code(after.name);
+	return [
+		...limitChanges(before.objectives, after.objectives, where).filter((change) => !general.some((shared) => isShared(change, shared, where))),
+		...loadChanges(before.load, after.load, where),
+		...otherChanges(before, after, where)
+	];
+}
+function isShared(change, shared, where) {
+	const { rule, before, after } = shared;
+	const here = rule.replace(" of every scenario", () => ` of ${where}`);
+	return change.rule === here && change.before === before && change.after === after;
+}
+function added(scenario) {
+	return {
+		rule: `scenario ${code(scenario.name)}`,
+		after: owes(scenario),
+		effect: "tightens"
+	};
+}
+/** Nobody asks for its results any more, not even a release. */
+function removed(scenario) {
+	return {
+		rule: `scenario ${code(scenario.name)}`,
+		before: owes(scenario),
+		effect: "loosens"
+	};
+}
+function owes({ objectives }) {
+	return countText(objectives.length, "objective");
+}
+/** A service that is to carry less is asked for less. */
+function loadChanges(before, after, where) {
+	return [
+		[
+			"users",
+			before.users,
+			after.users,
+			(users) => quantityText(users, "users")
+		],
+		[
+			"duration",
+			before.durationMs,
+			after.durationMs,
+			(ms) => quantityText(ms, "ms")
+		],
+		[
+			"arrival rate",
+			before.rate,
+			after.rate,
+			(rate) => quantityText(rate, "1/s")
+		]
+	].flatMap(([name, old, now, text]) => changedValue(`planned ${name} of ${where}`, [old, now], {
+		text: (value) => value === void 0 ? "" : text(value),
+		effect: (from = 0, to = 0) => moreTightens(from, to)
+	}));
+}
+function otherChanges(before, after, where) {
+	return [
+		...changedValue(`results of ${where}`, [globs(before), globs(after)], {
+			text: asWritten,
+			effect: notComparable
+		}),
+		...changedValue(`phases of ${where}`, [phasesText(before.phases), phasesText(after.phases)], {
+			text: asWritten,
+			effect: notComparable
+		}),
+		...changedValue(`kind of ${where}`, [before.kind, after.kind], {
+			text: asWritten,
+			effect: notComparable
+		}),
+		...changedValue(`title of ${where}`, [before.title, after.title], {
+			text: (title = "") => title,
+			effect: neutral
+		})
+	];
+}
+function asWritten(text) {
+	return text;
+}
+function globs({ results }) {
+	return results.length === 0 ? "none" : results.map(code).join(", ");
+}
+function phasesText(phases) {
+	switch (phases.kind) {
+		case "windows": return phases.windows.map(({ name, fromMs, toMs }) => `${code(name)} ${quantityText(fromMs, "ms")} to ${quantityText(toMs, "ms")}`).join(", ");
+		case "tag": return `by the tag ${code(phases.tag)}`;
+		case "found": return "found from the users";
+	}
+}
+// src/gate/rules/waiver-changes.ts
+/** What became of each waiver: leave that is new, longer or wider loosens a gate, leave that is taken back tightens it. */
+function waiverChanges(before, after) {
+	const [old, now] = [byTarget(before), byTarget(after)];
+	return [.../* @__PURE__ */ new Set([...old.keys(), ...now.keys()])].flatMap((rule) => ofOneTarget(rule, old.get(rule) ?? [], now.get(rule) ?? []));
+}
+function byTarget(waivers) {
+	return grouped(waivers, ({ scenario, objective }) => {
+		return `waiver for ${objective === "*" ? "every indicator" : code(objective)} of ${code(scenario)}`;
+	});
+}
+/** Waivers of one indicator, each for other kinds of failure: those that stayed alike pair first, then in their order. */
+function ofOneTarget(rule, before, after) {
+	const old = before.filter((one) => !after.some((other) => isAlike(one, other)));
+	const now = after.filter((one) => !before.some((other) => isAlike(one, other)));
+	return Array.from({ length: Math.max(old.length, now.length) }, (_, index) => {
+		const [first, second] = [old[index], now[index]];
+		return {
+			rule,
+			...first !== void 0 && { before: waiverText(first) },
+			...second !== void 0 && { after: waiverText(second) },
+			effect: effectOf(first, second)
+		};
+	});
+}
+function isAlike(one, other) {
+	return waiverText(one) === waiverText(other);
+}
+function waiverText({ until, bound, waives, reason }) {
+	return `until ${until}${bound === void 0 ? "" : `, as long as ${bound.text}`}${waives === void 0 ? "" : `, for ${listText(waives.toSorted())} alone`}: ${reason}`;
+}
+/** One part that gives more leave is enough to loosen; parts that pull both ways leave the looser word, never the other. */
+function effectOf(before, after) {
+	if (before === void 0) return "loosens";
+	if (after === void 0) return "tightens";
+	const effects = [
+		untilEffect(before.until, after.until),
+		boundEffect(before.bound, after.bound),
+		kindsEffect(before, after)
+	];
+	return [
+		"loosens",
+		"not comparable",
+		"tightens"
+	].find((effect) => effects.includes(effect)) ?? "neutral";
+}
+function untilEffect(before, after) {
+	if (before === after) return "neutral";
+	return after > before ? "loosens" : "tightens";
+}
+function boundEffect(before, after) {
+	if (before === void 0) return after === void 0 ? "neutral" : "tightens";
+	if (after === void 0) return "loosens";
+	const side = before.comparator.charAt(0);
+	if (side !== after.comparator.charAt(0)) return "not comparable";
+	if (before.limit === after.limit) {
+		if (before.comparator === after.comparator) return "neutral";
+		return after.comparator.endsWith("=") ? "loosens" : "tightens";
+	}
+	return after.limit > before.limit === (side === "<") ? "loosens" : "tightens";
+}
+function kindsEffect(before, after) {
+	const [grew, shrank] = [isAsWide(after, before), isAsWide(before, after)];
+	if (grew && shrank) return "neutral";
+	if (grew) return "loosens";
+	return shrank ? "tightens" : "not comparable";
+}
+/** Whether a waiver covers all the kinds of failure that another does. */
+function isAsWide({ waives: wide }, { waives: narrow }) {
+	if (wide === void 0) return true;
+	return narrow?.every((kind) => wide.includes(kind)) === true;
+}
+// src/gate/rules/config-changes.ts
+/** What became of every rule of a config, what judges first. */
+function configChanges(before, after) {
+	const changes = [
+		...scenarioChanges(before, after),
+		...waiverChanges(before.waivers, after.waivers),
+		...comparingChanges(before.baseline, after.baseline),
+		...queryChanges(before.prometheus, after.prometheus),
+		...reportChanges(before.report, after.report),
+		...changedValue("name of the service", [before.service, after.service], {
+			text: code,
+			effect: neutral
+		})
+	];
+	return changes.length === 0 && canonical(before) !== canonical(after) ? [{
+		...UNTOLD,
+		rule: `something else in ${code(after.file)}`
+	}] : changes;
+}
+/** Nothing that differs may pass unseen because nobody foresaw it. */
+const UNTOLD = {
+	before: "as it was",
+	after: "changed",
+	effect: "not comparable"
+};
+/** Where something stands and how it is spelt; a limit's unit is in its number. */
+const SPELLING = /* @__PURE__ */ new Set([
+	"place",
+	"origin",
+	"text",
+	"file",
+	"named",
+	"unit"
+]);
+function canonical(config) {
+	return JSON.stringify(config, (key, value) => {
+		if (SPELLING.has(key)) return void 0;
+		const list = value instanceof Map ? [...value] : value;
+		if (!Array.isArray(list)) return list;
+		return list.toSorted((one, other) => textOf(one) < textOf(other) ? -1 : 1);
+	});
+}
+function textOf(value) {
+	return JSON.stringify(value, (key, part) => SPELLING.has(key) ? void 0 : part);
+}
+// src/gate/rules/rule-changes.ts
+/**
+* What `after` changes in the rules of `before`, rule by rule and by what is meant, not by lines: other blanks, other comments and
+* `3000ms` for `3s` change nothing. A file that `before` has not is adopted, which is no change.
+*/
+function ruleChanges(before, after) {
+	const config = [read(before.config, readConfig), read(after.config, readConfig)];
+	const baseline = [read(before.baseline, readBaseline), read(after.baseline, readBaseline)];
+	const rules = config[0].kind === "read" ? config[0].rules : void 0;
+	return [...changesOf(before.config.file, config, configChanges), ...changesOf(before.baseline.file, baseline, (old, now) => baselineChanges(old, now, rules))];
+}
+function read({ file, text }, reader) {
+	if (text === void 0) return { kind: "none" };
+	try {
+		return {
+			kind: "read",
+			rules: reader(text, file)
+		};
+	} catch (error) {
+		if (!(error instanceof InputError)) throw error;
+		return {
+			kind: "faulty",
+			faults: error.faults
+		};
+	}
+}
+/** Faults of the base commit's own file are the gate's to refuse. */
+function changesOf(file, [before, after], compare) {
+	if (before.kind !== "read") return [];
+	const rule = code(file);
+	switch (after.kind) {
+		case "none": return [{
+			rule,
+			before: "there",
+			effect: "loosens"
+		}];
+		case "faulty": return [{
+			rule,
+			before: "readable",
+			after: faultsText(after.faults),
+			effect: "not comparable"
+		}];
+		case "read": return compare(before.rules, after.rules);
+	}
+}
+function faultsText(faults) {
+	const [first] = faults;
+	const line = first?.place?.line === void 0 ? "" : `line ${first.place.line}: `;
+	return `${countText(faults.length, "fault")} (${line}${first?.problem ?? ""}): nothing could be judged by it`;
+}
+// src/github/form-files.ts
+/** What a form may have of parts; the gate reads no more either. */
+const MOST_PARTS = 100;
+/**
+* The team's own form with its parts, its neighbours, as a commit has them: nothing that a pull request brings writes a report on
+* it. `files` has the config in force; where that names no form, nothing is asked.
+*/
+async function formFiles(request, files, held) {
+	const form = await formOf(request, files);
+	if (form === void 0) return /* @__PURE__ */ new Map();
+	const { folder } = files.split(form);
+	const inBase = (await held.neighbours(form)).filter(isPart).slice(0, MOST_PARTS);
+	const here = await files.kindOf(folder) === "folder" ? await files.list(folder) : [];
+	const entries = [.../* @__PURE__ */ new Set([
+		...inBase,
+		...here.filter(isPart),
+		files.split(form).name
+	])].map(async (name) => {
+		const path = files.within(folder, name);
+		const text = inBase.includes(name) ? await held.text(path) : void 0;
+		return [files.absolute(path), text];
+	});
+	return new Map(await Promise.all(entries));
+}
+function isPart(name) {
+	return name.endsWith(FORM_EXTENSION);
+}
+/** A config with faults is refused by the gate itself. */
+async function formOf(request, files) {
+	try {
+		return await formFileOf(request, files);
+	} catch (error) {
+		if (error instanceof InputError) return void 0;
+		throw error;
+	}
+}
+// src/github/rules-at.ts
+/** Reads the rules of a request by `textOf`, which tells what a file holds at the commit that is meant. */
+async function rulesAt(request, files, textOf) {
+	const places = await configFiles(request, files);
+	const configs = await Promise.all(places.map(async (file) => fileAt(file, textOf)));
+	const baseline = await baselineOf(request, overlaidFiles(files, overlayOf(configs, files)));
+	return {
+		configs,
+		config: configs.find(({ text }) => text !== void 0) ?? configs.at(-1) ?? { file: "" },
+		baseline: await fileAt(baseline, textOf)
+	};
+}
+/** The files as they are to be seen. */
+function overlayOf(rules, files) {
+	return new Map(rules.map(({ file, text }) => [files.absolute(file), text]));
+}
+/** A file with what it holds at a commit. */
+async function fileAt(file, textOf) {
+	const text = await textOf(file);
+	return {
+		file,
+		...text !== void 0 && { text }
 	};
 }
 /** A config with faults is refused by the gate itself, with all its faults; here it only hides where the baseline is. */
@@ -2747,127 +4350,91 @@ async function baselineOf(request, files) {
 	try {
 		return await baselineFileOf(request, files);
 	} catch (error) {
-		if (error instanceof InputError) return void 0;
-		throw error;
+		if (!(error instanceof InputError)) throw error;
+		return request.baseline ?? DEFAULT_BASELINE;
 	}
 }
-/** One kind of rule file, at the places where it may stand. */
-async function layer(paths, files, base) {
-	const places = await Promise.all(paths.map(async (path) => {
-		const key = files.absolute(path);
-		const before = await base.text(key);
-		return {
-			path,
-			key,
-			before,
-			here: await textHere(path, before, files, base)
-		};
-	}));
-	const isInBase = places.some(({ before }) => before !== void 0);
+const DEFAULT_BASELINE = "plimsoll.baseline.json";
+// src/github/base-files.ts
+/**
+* Puts config, baseline and form of the base commit over those of the working tree, so that a pull request cannot
+* loosen its own gate. Where the base has a config, one that only the pull request has is not seen at all; where it has
+* none that can be read, the working tree's is used and said.
+*/
+async function baseFiles(request, files, { sha, base, head }) {
+	const inBase = async (path) => base.text(files.absolute(path));
+	const before = await rulesAt(request, files, inBase);
+	const after = await rulesAt(request, files, (path) => textHere(path, before, files, head));
+	const isBroken = before.config.text !== void 0 && isSuperseded(before.config, after.config);
+	const isBound = before.config.text !== void 0 && !isBroken;
+	const baseline = isBound ? before.baseline : await fileAt(after.baseline.file, inBase);
+	const inForce = [...isBound ? before.configs : [], ...baseline.text === void 0 ? [] : [baseline]];
+	const withRules = overlaidFiles(files, overlayOf(inForce, files));
+	const neighbours = async (path) => base.neighbours(files.absolute(path));
+	const form = isBound ? await formFiles(request, withRules, {
+		text: inBase,
+		neighbours
+	}) : /* @__PURE__ */ new Map();
 	return {
-		overlay: new Map(isInBase ? places.map(({ key, before }) => [key, before]) : []),
-		notes: places.flatMap((place) => noteOn(place, isInBase, base.sha))
-	};
-}
-/** A file that the working tree lacks may only not be checked out there; then the head commit tells whether it is gone. */
-async function textHere(path, before, files, base) {
-	if (await files.kindOf(path) === "file") return files.text(path);
-	return before === void 0 ? void 0 : base.textOfHead(files.absolute(path));
-}
-function noteOn(place, isInBase, sha) {
-	const { before, here } = place;
-	const file = code(place.path);
-	const commit = `the base commit ${code(sha.slice(0, 7))}`;
-	const later = "What this pull request changes in it takes effect after the merge.";
-	if (before === void 0) {
-		if (here === void 0) return [];
-		return [{
-			id: "rules-new",
-			text: isInBase ? `${file} is not in ${commit} and was not used. ${later}` : `${file} is not in ${commit}: this pull request was judged by the one it brings itself.`
-		}];
-	}
-	if (here !== void 0 && !areDifferent(before, here)) return [];
-	return [{
-		id: "rules-changed",
-		text: `${file} ${here === void 0 ? "is gone" : `differs (${changedLines(before, here)})`} against ${commit}, whose word counts. ${later}`
-	}];
-}
-// src/github/repository-path.ts
-/**
-* The path that a file of this machine has in the repository, with `/` between its parts. A checkout may stand in a folder
-* of the workspace. Absent for what lies outside the workspace or in the checkout of another repository.
-*/
-async function repositoryPath(path, workspace, repository, files) {
-	if (inside(workspace, path) === void 0) return void 0;
-	const root = await checkoutOf(dirname(path), workspace, files);
-	if (root !== void 0 && !await isOf(root, repository, files)) return void 0;
-	return inside(root ?? workspace, path);
-}
-/** The nearest folder upwards that git checked something out into; absent where the sources came without git. */
-async function checkoutOf(folder, workspace, files) {
-	if (await files.kindOf(join(folder, ".git")) === "folder") return folder;
-	return inside(workspace, folder) === void 0 ? void 0 : checkoutOf(dirname(folder), workspace, files);
-}
-async function isOf(root, { owner, repo }, files) {
-	const config = join(root, ".git", "config");
-	if (await files.kindOf(config) !== "file") return false;
-	const urls = [...(await files.text(config)).matchAll(/^\s*url\s*=\s*(?<url>\S+)\s*$/gmu)];
-	const name = `/${owner}/${repo}`.toLowerCase();
-	return urls.some(({ groups }) => `/${groups?.["url"] ?? ""}`.replace(/\.git$/u, "").replaceAll(":", "/").toLowerCase().endsWith(name));
-}
-function inside(folder, path) {
-	const way = relative(folder, path);
-	return way === "" || way === ".." || way.startsWith(`..${sep}`) || isAbsolute(way) ? void 0 : way.split(sep).join("/");
-}
-// src/github/commit-text.ts
-/**
-* Reads files of one commit through the API, by the absolute path they have in the checkout: no history needs to be
-* fetched. A path outside the checkout belongs to no commit.
-*/
-function textAtCommit(github, repository, place) {
-	const text = textByPath(github, repository, place.commit);
-	return async (absolute) => {
-		const path = await repositoryPath(absolute, place.workspace, repository, place.files);
-		return path === void 0 ? void 0 : text(path);
-	};
-}
-/** The same by the path that a file has in the repository. */
-function textByPath(github, { owner, repo }, ref) {
-	return async (path) => {
-		try {
-			const asked = {
-				owner,
-				repo,
-				path,
-				ref,
-				mediaType: { format: "raw" }
-			};
-			const { data } = await github.rest.repos.getContent(asked);
-			const text = data;
-			return typeof text === "string" ? text.replace(/^\uFEFF/u, "") : void 0;
-		} catch (error) {
-			if (statusOf(error) === 404) return void 0;
-			throw refusal(error, {
-				what: `to show ${path} of a commit`,
-				permission: "contents: read"
-			});
+		files: overlaidFiles(withRules, form),
+		notes: [
+			...isBroken ? [broken(before.config, sha)] : [],
+			...isBound ? after.configs.flatMap((file) => notUsed(file, before, sha)) : [],
+			...adopted(before.config, after.config, sha),
+			...adopted(baseline, after.baseline, sha)
+		],
+		rules: {
+			base: sha,
+			changes: ruleChanges({
+				...before,
+				baseline
+			}, after)
 		}
 	};
 }
+/** A config that nobody can read gives way to one that mends it, which could else never be merged. */
+function isSuperseded(before, after) {
+	return !isReadableConfig(before) && isReadableConfig(after);
+}
+/** A file that the working tree lacks may only not be checked out there; then the head commit tells whether it is gone. */
+async function textHere(path, before, files, head) {
+	if (await files.kindOf(path) === "file") return files.text(path);
+	return [...before.configs, before.baseline].some(({ file, text }) => text !== void 0 && files.absolute(file) === files.absolute(path)) ? head.text(files.absolute(path)) : void 0;
+}
+const commitText = (sha) => `the base commit ${code(sha.slice(0, 7))}`;
+function broken({ file }, sha) {
+	return {
+		id: "rules-broken",
+		text: `${code(file)} has faults in ${commitText(sha)} and cannot be read there, so this pull request was judged by the one it brings itself.`
+	};
+}
+/** A config at another place, which only the pull request has. */
+function notUsed({ file, text }, before, sha) {
+	const there = before.configs.find((one) => one.file === file);
+	if (text === void 0 || there?.text !== void 0) return [];
+	return [{
+		id: "rules-new",
+		text: `${code(file)} is not in ${commitText(sha)} and was not used. It takes effect after the merge.`
+	}];
+}
+/** The first rules of their kind have no earlier ones to be held against. */
+function adopted(before, { file, text }, sha) {
+	if (before.text !== void 0 || text === void 0) return [];
+	return [{
+		id: "rules-new",
+		text: `${code(file)} is not in ${commitText(sha)}: this pull request was judged by the one it brings itself.`
+	}];
+}
 // src/github/foreign-rules.ts
+/** Rules of people have some kilobytes; a stranger's file beyond this is not even looked at. */
+const LARGEST_RULES = 2 ** 20;
 /**
 * Config, baseline and form as the base commit has them; where it has none there is none, whatever lies among the results.
 * A base that cannot be read is a fault: rules that a stranger could have written are never used instead.
 */
-async function foreignRules(request, files, base) {
+async function foreignRules(request, files, trusted) {
 	try {
-		const config = await overlayOf(await configFiles(request, files), files, base);
-		const withConfig = overlaidFiles(files, config);
-		const others = await otherRules(request, withConfig);
-		return {
-			files: overlaidFiles(withConfig, await overlayOf(others, files, base)),
-			notes: notesOn(base, [...config.values()].some((text) => text !== void 0))
-		};
+		return await rulesOverResults(request, files, trusted);
 	} catch (error) {
 		if (!(error instanceof DeliveryError)) throw error;
 		const { message: problem, wayOut } = error;
@@ -2878,21 +4445,41 @@ async function foreignRules(request, files, base) {
 		}]);
 	}
 }
-/** A config with faults is refused by the gate itself, with all its faults. */
-async function otherRules(request, files) {
-	const places = [baselineFileOf(request, files), formFileOf(request, files)];
-	return (await Promise.all(places.map(async (place) => place.catch((error) => {
-		if (error instanceof InputError) return void 0;
-		throw error;
-	})))).filter((path) => path !== void 0);
-}
-async function overlayOf(paths, files, { root, text }) {
-	const entries = paths.map(async (path) => {
-		const key = files.absolute(path);
-		const inRepository = relative(root, key).split(sep).join("/");
-		return [key, inRepository.startsWith("..") || isAbsolute(inRepository) ? void 0 : await text(inRepository)];
+async function rulesOverResults(request, files, trusted) {
+	const { sha, base, head, root } = trusted;
+	const inRepository = pathsUnder(root, files);
+	const inBase = async (path) => {
+		const place = inRepository(path);
+		return place === void 0 ? void 0 : base.text(place);
+	};
+	const neighbours = async (path) => {
+		const place = inRepository(path);
+		return place === void 0 ? [] : base.neighbours(place);
+	};
+	const before = await rulesAt(request, files, inBase);
+	const rules = overlayOf([...before.configs, before.baseline], files);
+	const withRules = overlaidFiles(files, rules);
+	const form = await formFiles(request, withRules, {
+		text: inBase,
+		neighbours
 	});
-	return new Map(await Promise.all(entries));
+	const after = await rulesAt(request, files, async (path) => {
+		const place = inRepository(path);
+		const text = place === void 0 ? void 0 : await head?.text(place);
+		return text !== void 0 && text.length > LARGEST_RULES ? "" : text;
+	});
+	return {
+		files: overlaidFiles(withRules, form),
+		notes: notesOn(trusted, before.config.text !== void 0),
+		rules: {
+			base: sha,
+			changes: head === void 0 ? [] : ruleChanges(before, after)
+		}
+	};
+}
+/** The path that a file of the results would have in the repository; none for what lies outside. */
+function pathsUnder(root, files) {
+	return (path) => pathWithin(root, files.absolute(path));
 }
 function notesOn({ sha, from }, hasConfig) {
 	const commit = `the base commit ${code(sha.slice(0, 7))}`;
@@ -2914,30 +4501,31 @@ function notesOn({ sha, from }, hasConfig) {
 async function rulesFor(request, review, place, runner) {
 	return place.kind === "foreign" ? rulesOverForeign(request, review, place, runner) : rulesHere(request, review, place.files, runner);
 }
-async function rulesHere(request, { about, github }, files, runner) {
+async function rulesHere(request, { about, github, home }, files, runner) {
 	const { workspace } = runner;
-	if (!("baseSha" in about)) return {
+	if (!("baseSha" in about) || home.kind === "default branch") return {
 		files,
 		notes: [],
 		troubles: []
 	};
 	const workingTree = {
 		files,
-		notes: [notRead(about.baseSha)],
+		notes: [notRead$1(about.baseSha)],
 		troubles: []
 	};
 	if (github === void 0 || workspace === void 0) return workingTree;
-	const at = (commit) => textAtCommit(github, runner, {
+	const at = (commit) => filesAtCommit(github, runner, {
 		commit,
 		workspace,
 		files
 	});
 	try {
+		const { baseSha: sha, headSha } = about;
 		return {
 			...await baseFiles(request, files, {
-				sha: about.baseSha,
-				text: at(about.baseSha),
-				textOfHead: at(about.headSha)
+				sha,
+				base: at(sha),
+				head: at(headSha)
 			}),
 			troubles: []
 		};
@@ -2957,20 +4545,225 @@ async function rulesOverForeign(request, { about, github }, { files, root, run }
 		problem: "nothing tells the base commit, whose rules are to be used",
 		wayOut: "Use `mode: deliver` in a workflow `on: workflow_run`, as docs/github.md shows."
 	}]);
+	const at = (commit) => filesByPath(github, runner, commit);
+	const head = "baseSha" in about ? { head: at(about.headSha) } : {};
 	return {
 		...await foreignRules(request, files, {
 			sha,
-			text: textByPath(github, runner, sha),
+			base: at(sha),
+			...head,
 			root,
 			from: run.from
 		}),
 		troubles: []
 	};
 }
-function notRead(sha) {
+function notRead$1(sha) {
 	return {
 		id: "rules-not-from-base",
 		text: `The objectives and the baseline of the base commit ${code(sha.slice(0, 7))} could not be read, so those of the working tree were used, which a pull request can change.`
+	};
+}
+// src/github/approvals.ts
+/** A person's last word: an approval is taken back by asking for changes, and ends when it is dismissed. */
+const LAST_WORDS = /* @__PURE__ */ new Set([
+	"APPROVED",
+	"CHANGES_REQUESTED",
+	"DISMISSED"
+]);
+/**
+* The approvals that stand: of each person the latest review that is no mere comment, where it approves the very commit
+* that was judged. Nobody approves their own pull request. Refuses by a DeliveryError.
+*/
+async function approvals({ number, author, headSha }, github, { owner, repo }) {
+	const lastWords = /* @__PURE__ */ new Map();
+	for (const review of await reviewsOf(number, github, {
+		owner,
+		repo
+	})) {
+		const login = textAt(review, "user", "login")?.toLowerCase();
+		if (login === void 0 || login === author.toLowerCase()) continue;
+		if (LAST_WORDS.has(textAt(review, "state") ?? "")) lastWords.set(login, review);
+	}
+	return [...lastWords.values()].flatMap((review) => approvalOf(review, headSha));
+}
+/** In the order in which they were given. */
+async function reviewsOf(pull_number, github, { owner, repo }) {
+	try {
+		const asked = {
+			owner,
+			repo,
+			pull_number,
+			per_page: 100
+		};
+		return await github.paginate(github.rest.pulls.listReviews, asked);
+	} catch (error) {
+		throw refusal(error, {
+			what: `to tell the reviews of pull request #${pull_number}`,
+			permission: "pull-requests: read"
+		});
+	}
+}
+function approvalOf(review, headSha) {
+	const isOfHead = textAt(review, "state") === "APPROVED" && textAt(review, "commit_id") === headSha;
+	const name = textAt(review, "user", "login");
+	const time = textAt(review, "submitted_at");
+	const url = textAt(review, "html_url");
+	if (!isOfHead || name === void 0 || time === void 0 || url === void 0) return [];
+	return [{
+		name,
+		time,
+		url
+	}];
+}
+// src/github/release-pull-request.ts
+/**
+* The pull request of the commit that was judged: the one with that head, or the one that was merged as it. Absent where
+* there is none, or no single one. Refuses by a DeliveryError.
+*/
+async function releasePullRequest(commit, github, { owner, repo }) {
+	const asked = {
+		owner,
+		repo,
+		commit_sha: commit,
+		per_page: 100
+	};
+	try {
+		const { data } = await github.rest.repos.listPullRequestsAssociatedWithCommit(asked);
+		const name = `${owner}/${repo}`.toLowerCase();
+		const [only, ...others] = data.filter((pull) => isOf(pull, name) && isAt(pull, commit));
+		return only === void 0 || others.length > 0 ? void 0 : releaseOf(only);
+	} catch (error) {
+		throw refusal(error, {
+			what: "to tell the pull request of the release",
+			permission: "pull-requests: read"
+		});
+	}
+}
+/** The pull request that a person or an event names. */
+async function namedReleasePullRequest(pull_number, github, { owner, repo }) {
+	try {
+		return releaseOf((await github.rest.pulls.get({
+			owner,
+			repo,
+			pull_number
+		})).data);
+	} catch (error) {
+		throw refusal(error, {
+			what: `to tell about pull request #${pull_number}`,
+			permission: "pull-requests: read"
+		});
+	}
+}
+function isOf(pull, name) {
+	return textAt(pull, "base", "repo", "full_name")?.toLowerCase() === name;
+}
+function isAt(pull, commit) {
+	return textAt(pull, "merged_at") !== void 0 && textAt(pull, "merge_commit_sha") === commit || textAt(pull, "state") === "open" && textAt(pull, "head", "sha") === commit;
+}
+function releaseOf(pull) {
+	const number = numberAt(pull, "number");
+	const author = textAt(pull, "user", "login");
+	const headSha = textAt(pull, "head", "sha");
+	if (number === void 0 || author === void 0 || headSha === void 0) return void 0;
+	return {
+		number,
+		author,
+		headSha
+	};
+}
+// src/github/team-members.ts
+/**
+* The logins of the members of a team, `organisation/team`. Refuses by a DeliveryError: a workflow's own token may not ask
+* an organisation about its people, and is told that there is no such team.
+*/
+async function teamMembers(team, github) {
+	const [org = "", team_slug = ""] = team.split("/");
+	try {
+		const asked = {
+			org,
+			team_slug,
+			per_page: 100
+		};
+		return (await github.paginate(github.rest.teams.listMembersInOrg, asked)).flatMap((member) => textAt(member, "login") ?? []);
+	} catch (error) {
+		const status = statusOf(error);
+		if (status === void 0) throw error;
+		throw new DeliveryError(`GitHub did not tell the members of the team ${team} (${status}: ${sentenceOf(error)})`, "The workflow's own token may not list them: give the input `token` one of a GitHub App with the organisation permission `members: read`, or name the people themselves under `people:`.", { cause: error });
+	}
+}
+// src/github/sign-offs.ts
+/**
+* Reads signatures from approving reviews of the release's pull request. What GitHub refuses leaves rows empty and is said; it never
+* keeps a verdict back. Absent without a token, or where nothing tells the commit.
+*/
+function signOffsFrom({ about, commit, github }, runner) {
+	if (github === void 0 || commit === void 0) return void 0;
+	const find = async () => about.kind === "pull request" ? namedReleasePullRequest(about.number, github, runner) : releasePullRequest(commit, github, runner);
+	return async (roles) => {
+		try {
+			const pull = await find();
+			if (pull === void 0) return {
+				signOffs: [],
+				notes: [withoutPullRequest(commit)]
+			};
+			return await signed(roles, await approvals(pull, github, runner), github);
+		} catch (error) {
+			return {
+				signOffs: [],
+				notes: [notRead(error)]
+			};
+		}
+	};
+}
+/** Each role with all approvals of those who may sign in it. */
+async function signed(roles, approved, github) {
+	const rows = await Promise.all(roles.map(async (role) => signedIn(role, approved, github)));
+	return {
+		signOffs: rows.flatMap(({ signOffs }) => signOffs),
+		notes: rows.flatMap(({ notes }) => notes)
+	};
+}
+async function signedIn({ role, people, team }, approved, github) {
+	const members = await membersOf(team, github);
+	const may = new Set([...people, ...members.logins].map((login) => login.toLowerCase()));
+	return {
+		signOffs: approved.filter(({ name }) => may.has(name.toLowerCase())).map((approval) => ({
+			role,
+			...approval
+		})),
+		notes: members.notes
+	};
+}
+async function membersOf(team, github) {
+	if (team === void 0) return {
+		logins: [],
+		notes: []
+	};
+	try {
+		return {
+			logins: await teamMembers(team, github),
+			notes: []
+		};
+	} catch (error) {
+		return {
+			logins: [],
+			notes: [notRead(error)]
+		};
+	}
+}
+function withoutPullRequest(commit) {
+	return {
+		id: "sign-offs-not-read",
+		text: `No pull request is known as the release's: none was merged as the commit \`${commit.slice(0, 7)}\`, and none has it as its head. Release the commit that a pull request became, or name the pull request by the input \`pr-number\`.`
+	};
+}
+/** Only what is no refusal of GitHub, a bug, goes on being thrown. */
+function notRead(error) {
+	if (!(error instanceof DeliveryError)) throw error;
+	return {
+		id: "sign-offs-not-read",
+		text: `Signatures could not be read: ${error.message}. ${error.wayOut}`
 	};
 }
 // src/github/watched-files.ts
@@ -2986,7 +4779,7 @@ function watchedFiles(files) {
 		read,
 		files: {
 			...files,
-			text: async (path) => files.text(seen(path)),
+			text: async (path, most) => files.text(seen(path), most),
 			head: async (path, length) => files.head(seen(path), length),
 			stream: (path) => files.stream(seen(path)),
 			...elsewhere && { elsewhere: async (path, ...asked) => elsewhere(seen(path), ...asked) }
@@ -2998,6 +4791,7 @@ const LOG_COLUMNS = 120;
 const LOCAL = filesWithThreads(new URL("sample-thread.js", import.meta.url));
 /** What another run left is read on this thread alone, by files that are bounded. */
 const filesOf = (folder) => folder === "." ? LOCAL : filesIn(folder);
+keepHeapLean();
 const runner = runnerFrom(process.env);
 await run().catch(endWithout);
 async function run() {
@@ -3007,7 +4801,7 @@ async function run() {
 	try {
 		await judged(inputs, review);
 	} catch (failure) {
-		if (failure instanceof InputError) warnOf(await deliverNotJudged(notJudgedText(failure.faults), inputs, review, runner));
+		warnOf(await deliverNotJudged(withoutVerdict(failure), inputs, review, runner));
 		throw failure;
 	}
 }
@@ -3015,17 +4809,19 @@ async function judged(inputs, review) {
 	const place = await resultsPlace(inputs, review, runner, filesOf);
 	if (place.kind === "nothing to deliver") return info(logText(`Nothing to do: ${place.because}.`));
 	const asked = requestOf(inputs, review);
-	const { files, notes, troubles } = await rulesFor(asked, review, place, runner);
+	const { files, notes, rules, troubles } = await rulesFor(asked, review, place, runner);
 	const watched = watchedFiles(files);
 	const time = Date.now();
 	const ports = {
 		files: watched.files,
 		now: () => time
 	};
-	const { judgement, documents, formFault } = await check({
+	const request = {
 		...asked,
-		notes
-	}, ports);
+		notes,
+		...rules !== void 0 && { rules }
+	};
+	const { judgement, documents, measured, formFault } = await check(request, ports);
 	if (formFault !== void 0) warnOfForm(formFault);
 	await writeDocuments(inputs.out, documents);
 	const comment = documents.get("comment.md") ?? "";
@@ -3038,20 +4834,31 @@ async function judged(inputs, review) {
 		comment,
 		judgement
 	}, inputs, review, runner);
+	const recorded = await orTrouble(() => record(inputs, review, {
+		asked,
+		measured,
+		ports
+	}));
+	const all = [
+		review,
+		{ troubles },
+		delivered,
+		recorded
+	].flatMap((each) => each.troubles);
+	const { value: kept } = recorded;
 	await tell(judgement, {
 		documents,
 		delivered,
-		troubles: [
-			...review.troubles,
-			...troubles,
-			...delivered.troubles
-		],
+		kept,
+		troubles: all,
 		folder: inputs.out
 	});
-	if (inputs.mode === "baseline") await record(asked, review, ports);
 }
-function requestOf(inputs, { commit }) {
-	const { results, against, config, baseline, failOn, release } = inputs;
+function requestOf(inputs, review) {
+	const { commit } = review;
+	const { results, against, config, baseline, failOn } = inputs;
+	const release = isReleaseGate(inputs, runner);
+	const signOffs = release ? signOffsFrom(review, runner) : void 0;
 	const { prometheusUrl: url, prometheusToken: token, window } = inputs;
 	const prometheus = liveServer({
 		url,
@@ -3068,31 +4875,37 @@ function requestOf(inputs, { commit }) {
 		...baseline !== void 0 && { baseline },
 		...prometheus !== void 0 && { prometheus },
 		machine: measuredOn().machine,
-		...commit !== void 0 && { commit }
+		...commit !== void 0 && { commit },
+		...signOffs !== void 0 && { signOffs }
 	};
 }
 /** The same judgement in the log, on the page of the run, in the outputs, and as the end of the step. */
 async function tell(judgement, outcome) {
-	const { documents, delivered, troubles, folder } = outcome;
+	const { delivered, kept, troubles, folder } = outcome;
 	info(logText(terminalText(judgement, {
 		colour: true,
 		width: LOG_COLUMNS
 	})));
+	if (kept !== void 0) info(logText(kept.said));
 	warnOf(troubles);
-	const { report: uploaded } = delivered;
-	const short = documents.get("comment.md") ?? "";
-	const texts = {
-		report: withLinks(documents.get("report.md") ?? short, uploaded),
-		short: withLinks(short, uploaded),
-		whole: uploaded.files?.name ?? folder
-	};
-	await writeJobSummary(runner.summaryFile, texts, troubles);
+	const summary = await orTrouble(() => writeJobSummary(runner.summaryFile, summaryTexts(outcome), troubles));
 	const outputs = outputsOf(judgement, {
 		folder,
-		commentUrl: delivered.comment?.url
+		commentUrl: delivered.comment?.url,
+		baselineUrl: kept?.url
 	});
-	for (const [name, value] of outputs) setOutput(name, value);
+	warnOf([...summary.troubles, ...giveOutputs(outputs, setOutput)]);
 	if (judgement.assessment === "fail") fail(judgement);
+}
+function summaryTexts({ documents, delivered, kept, folder }) {
+	const { report: uploaded } = delivered;
+	const short = documents.get("comment.md") ?? "";
+	return {
+		report: withLinks(documents.get("report.md") ?? short, uploaded),
+		short: withLinks(short, uploaded),
+		whole: uploaded.files?.name ?? folder,
+		...kept !== void 0 && { said: kept.said }
+	};
 }
 function warnOf(troubles) {
 	for (const { message, wayOut } of troubles) warning(`${message}. ${wayOut}`, { title: "Plimsoll" });
@@ -3114,26 +4927,27 @@ function warnOfForm({ place, problem, wayOut }) {
 		...place?.line !== void 0 && { startLine: place.line }
 	});
 }
-/** Adds the run to the baseline of the working tree, for a later step to propose; or says why it may not enter. */
-async function record(asked, { about }, ports) {
-	const onPullRequest = about.kind === "pull request" || about.kind === "merge group";
-	const request = {
-		...asked,
-		...onPullRequest && { onDefaultBranch: false }
-	};
-	const recorded = await recordBaseline(request, ports);
-	if (recorded.kind === "refused") {
-		info(logText(`The run was not added to ${recorded.file}: ${recorded.reasons.join(" ")}`));
-		return;
-	}
-	await writeWhole(recorded.file, recorded.text);
-	info(logText(`The run was added to ${recorded.file}.`));
+/** Adds the run to the baseline, in the working tree and where the inputs wish it; or says why it may not enter. */
+async function record(inputs, review, { asked, measured, ports }) {
+	if (inputs.mode !== "baseline") return void 0;
+	const request = recordRequest(asked, inputs, review, runner);
+	const recorded = await addToBaseline(request, ports, measured);
+	if (recorded.kind === "refused") return { said: notAdded(recorded.file, ...recorded.reasons) };
+	return keepRun(recorded.run, inputs, review, {
+		runner,
+		files: ports.files
+	});
+}
+/** Why there is no verdict, for the pull request; of a bug the log alone has the stack. */
+function withoutVerdict(failure) {
+	if (failure instanceof InputError) return notJudgedText(failure.faults);
+	return `This is a bug in Plimsoll ${version}, not a verdict; the log of the run has the lines to report.`;
 }
 /** The end of a step that has no verdict: what the user gave is wrong, or Plimsoll is. */
 async function endWithout(failure) {
 	if (failure instanceof InputError) {
 		const text = notJudgedText(failure.faults);
-		await writeNotJudged(runner.summaryFile, text);
+		warnOf((await orTrouble(() => writeNotJudged(runner.summaryFile, text))).troubles);
 		setFailed(text);
 		return;
 	}

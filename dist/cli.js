@@ -1,9 +1,9 @@
 #!/usr/bin/env node
 import { i as __toESM, r as __require, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
 import { t as version } from "./chunks/package.js";
-import { $ as documentsOf$1, A as parseThreshold, B as compareFamily, C as resultArguments, D as require_dist, E as QUERIES_FILE, F as isoTime, G as readIndicator, H as indicatorDirection, I as familyOf, J as exportLine, K as BUILT_IN_METRICS, L as redacted, M as baselineInUse, N as notYet, O as brokenAt, P as judge, Q as parseAggregation, R as lastShift, S as findCase, U as indicatorKey, V as GATED_BY_DEFAULT, W as indicatorUnit, X as read, Y as judgeObjective, Z as aggregationText, _ as isAddress, a as terminalText, at as liveServer, c as overlaidFiles, ct as prometheusHeaders, d as check, et as junitXml, f as withRunsAdded, g as readScenarios, h as measure, i as writeWhole, it as onDefaultBranch, j as baselineFile, k as PRESETS, l as DEFAULT_FAIL_ON, lt as network, m as ownReport, n as filesWithThreads, nt as baselineText, o as spoken, ot as WINDOW_SHAPE, q as nearestWord, r as writeDocuments, rt as measuredOn, s as wrapped, st as windowOfText, tt as commentBody, u as recordBaseline, v as noAddress, w as ANSWERS_FILE, x as configOf, y as askPrometheus, z as sinceShift } from "./chunks/gate.js";
-import { $ as visibleText, $t as countText, Bt as code, Ct as failureText, Et as quantityText, H as sentenceCase, It as indicatorName, Mt as sizeText$1, N as errorCeiling, Nt as wayOutText, P as proposedLevel, Rt as parseSelector, en as listText, lt as headroom, nn as InputError, tn as decimalText, wt as keyOf } from "./chunks/samples.js";
-import process from "node:process";
+import { $ as DEFAULT_FAIL_ON, B as configOf, C as liveServer, D as prometheusHeaders, E as prometheusNetwork, F as askAll, G as QUERIES_FILE, H as resultArguments, I as serverAddress, J as brokenAt, L as keeping, M as measure, N as readScenarios, O as addToBaseline, P as remoteScenarios, Q as judge, R as recordingText, S as measuredOn, T as windowOfText, U as ANSWERS_FILE, V as findCase, X as parseThreshold, Y as PRESETS, Z as notYet, _ as ownReport, _t as parseAggregation, a as writeWhole, at as readIndicator, b as commentBody, c as wrapped, ct as judgeObjective, et as isoTime, f as showBaseline, gt as aggregationText, ht as read, i as writeDocuments, it as indicatorUnit, j as withRunsAdded, k as runToRecord, l as overlaidFiles, m as check, o as terminalText, pt as baselineFile, q as require_dist, r as filesWithThreads, rt as indicatorKey, s as spoken, st as nearestWord, t as keepHeapLean, ut as redacted, v as documentsOf$1, vt as exportLine, w as WINDOW_SHAPE, y as junitXml, yt as baselineText } from "./chunks/gate.js";
+import { F as headroom, Kt as InputError, Yt as keyOf, an as wayOutText, en as quantityText, gn as code$1, hn as decimalText, i as proposedLevel, in as sizeText$1, m as sentenceCase, on as countText, qt as failureText, r as errorCeiling, sn as listText, un as indicatorName, w as visibleText } from "./chunks/samples.js";
+import process, { env } from "node:process";
 // src/cli/questions.ts
 /** Asks on standard error, so that standard output stays a command's result. The library is loaded with the first question. */
 const terminalQuestions = {
@@ -3047,138 +3047,74 @@ const { program, createCommand, createArgument, createOption, CommanderError, In
 	exports.InvalidArgumentError = InvalidArgumentError;
 	exports.InvalidOptionArgumentError = InvalidArgumentError;
 })))(), 1)).default;
-// src/gate/show-baseline.ts
-/**
-* Reads the baseline and tells, for each indicator, its runs, its noise, and what a gate with it would notice. The
-* figures are those of one new run that repeats the newest, so nothing is judged.
-*/
-async function showBaseline(request, files) {
-	const config = await configOf(request, files);
-	const inUse = await baselineInUse(request, config, files);
-	const file = baselineFile(request, config, files);
-	if (inUse.kind !== "history") throw new InputError([absent(file)]);
-	const remembered = Object.entries(inUse.baseline.scenarios).flatMap(([scenario, { runs }]) => rememberedIn(scenario, runs, gatedKeys(scenario, config)));
-	const changes = compareFamily(remembered.map(({ comparison }) => comparison));
-	return {
-		file,
-		histories: remembered.flatMap((one, index) => viewOf(one, changes[index]))
-	};
-}
-/** Which indicators of a scenario may fail a gate with this config. */
-function gatedKeys(scenario, config) {
-	const owed = (config?.scenarios.find(({ name }) => name === scenario)?.objectives ?? config?.objectives ?? []).map(indicatorKey);
-	return new Set(config?.baseline.compare ?? [...GATED_BY_DEFAULT, ...owed]);
-}
-function rememberedIn(scenario, runs, gated) {
-	return [...new Set(runs.flatMap(({ indicators }) => Object.keys(indicators)))].toSorted().flatMap((key) => {
-		const having = runs.filter(({ indicators }) => indicators[key] !== void 0);
-		const values = having.flatMap(({ indicators }) => indicators[key] ?? []);
-		const newest = values.at(-1);
-		const reading = readIndicator(key, /* @__PURE__ */ new Map());
-		if (newest === void 0 || reading.kind === "faulty") return [];
-		const { metric, aggregation } = reading.indicator;
-		const known = BUILT_IN_METRICS.get(parseSelector(metric).metric) ?? guessed(newest, aggregation.kind);
-		return [{
-			comparison: {
-				scenario,
-				indicator: key,
-				family: familyOf({
-					...known,
-					name: reading.indicator
-				}),
-				direction: indicatorDirection(metric, known.kind, known.unit),
-				gated: gated.has(key),
-				tolerance: {
-					relative: 0,
-					points: 0
-				},
-				head: [newest],
-				base: {
-					kind: "runs",
-					values: sinceShift(values)
-				}
-			},
-			unit: indicatorUnit(known.kind, known.unit, aggregation),
-			values,
-			runs: having
-		}];
-	});
-}
-/** A custom metric's kind as far as the baseline shows it: a share of samples is a rate, else a plain quantity. */
-function guessed({ samples, value }, aggregation) {
-	if (aggregation !== "rate") return {
-		kind: "gauge",
-		unit: "number"
-	};
-	return samples !== void 0 && value >= 0 && value <= 1 ? {
-		kind: "rate",
-		unit: "ratio"
-	} : {
-		kind: "counter",
-		unit: "count"
-	};
-}
-function viewOf({ comparison, unit, values, runs }, change) {
-	if (change === void 0 || change.verdict === "no baseline") return [];
-	const shift = lastShift(values);
-	const shiftedAt = shift && runs[shift.at]?.id;
-	return [{
-		scenario: comparison.scenario,
-		indicator: comparison.indicator,
-		unit,
-		values: values.map(({ value }) => value),
-		scale: change.scale,
-		noise: change.noise,
-		noticeable: change.noticeable,
-		...shiftedAt !== void 0 && { shiftedAt }
-	}];
-}
-function absent(file) {
-	return {
-		id: "no-baseline",
-		place: { file },
-		problem: "there is no baseline yet",
-		wayOut: "Write the first one: `plimsoll baseline add RESULT`."
-	};
-}
 // src/report/baseline-table.ts
 const BARS = "▁▂▃▄▅▆▇█";
 /** The baseline for a person at a terminal: per scenario one line an indicator, with its noise and what would be noticed. */
 function baselineTable(file, histories) {
 	const blocks = [...new Set(histories.map(({ scenario }) => scenario))].map((scenario) => scenarioBlock(scenario, histories.filter((one) => one.scenario === scenario)));
-	return [`${visibleText(file, "name")}\n`, ...blocks].join("\n");
+	const legend = "* may fail a gate. CV: of these runs alone; noise: what the gate reckons with, together with others of its kind;\nnoticeable: the smallest worsening that one new run of each scenario would show four times out of five.\n";
+	return [
+		`${visibleText(file, "name")}\n`,
+		...blocks,
+		legend
+	].join("\n");
 }
 function scenarioBlock(scenario, histories) {
+	const [first] = histories;
 	const runs = Math.max(0, ...histories.map(({ values }) => values.length));
+	const unlike = first?.unlike ?? 0;
+	const left = unlike === 0 ? "" : `, and ${countText(unlike, "run")} left out that ${unlike === 1 ? "differs" : "differ"} from the newest in load or machine`;
 	const rows = [[
+		"",
 		"indicator",
 		"runs",
 		"",
 		"newest",
+		"CV",
 		"noise",
 		"noticeable",
 		""
-	], ...histories.map((history) => [
-		visibleText(history.indicator, "name"),
-		String(history.values.length),
-		sparkLine(history.values),
-		quantityText(history.values.at(-1) ?? 0, history.unit),
-		sizeText$1(history.noise, history.scale),
-		sizeText$1(history.noticeable, history.scale),
-		history.shiftedAt === void 0 ? "" : `shifted at ${visibleText(history.shiftedAt, "name")}; older runs are left out`
-	])];
-	return `${visibleText(scenario, "name")}, ${countText(runs, "run")}\n${aligned(rows)}\n`;
+	], ...histories.map(rowOf)];
+	return `${visibleText(scenario, "name")}, ${countText(runs, "run")}${left}\n${aligned(rows)}\n`;
+}
+function rowOf(history) {
+	const { values, latest, unit, sight, gated, indicator } = history;
+	return [
+		gated ? "*" : "",
+		visibleText(indicator, "name"),
+		String(values.length),
+		sparkLine(values),
+		quantityText(values.at(-1) ?? 0, unit),
+		sight?.scale === "percent" ? variationText(latest) : "",
+		sight === void 0 ? "–" : sizeText$1(sight.noise, sight.scale),
+		sight === void 0 ? "–" : sizeText$1(sight.noticeable, sight.scale),
+		remark$1(history)
+	];
+}
+function remark$1({ shiftedAt, notCompared }) {
+	if (notCompared !== void 0) return notCompared;
+	if (shiftedAt === void 0) return "";
+	return `shifted at ${visibleText(shiftedAt, "name")}; older runs are left out`;
+}
+/** The coefficient of variation of the runs themselves: their standard deviation over their mean. */
+function variationText(values) {
+	if (values.length < 2) return "–";
+	const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+	const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+	return sizeText$1(100 * Math.sqrt(squares / (values.length - 1)) / mean, "percent");
 }
 /** The values as a line of bars, from the least to the greatest; level bars where nothing varies. */
-function sparkLine(values) {
+function sparkLine(all) {
+	const values = all.slice(-30);
 	const [least, greatest] = [Math.min(...values), Math.max(...values)];
 	const step = (greatest - least) / 7;
 	return values.map((value) => BARS[step > 0 ? Math.round((value - least) / step) : 3] ?? "").join("");
 }
 const LEFT = /* @__PURE__ */ new Set([
 	0,
-	2,
-	6
+	1,
+	3,
+	8
 ]);
 function aligned(rows) {
 	const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
@@ -3198,16 +3134,15 @@ const EXIT = {
 // src/cli/baseline-command.ts
 /** `plimsoll baseline add`: adds this run to the baseline file, or says why it may not enter. */
 async function baselineAddCommand(request, terminal, ports) {
-	const recorded = await recordBaseline(request, ports);
+	const recorded = await addToBaseline(request, ports);
 	if (recorded.kind === "refused") return refused(recorded, terminal);
-	await writeWhole(recorded.file, recorded.text);
 	const runs = Object.entries(recorded.runs).map(([name, count]) => `${name} (${runsText(count)})`);
 	terminal.out(`Added to ${recorded.file}: ${runs.join(", ")}. Review the difference and commit it.\n`);
 	return EXIT.passed;
 }
 /** `plimsoll baseline propose`: prints the file that `add` would write, and writes nothing. */
 async function baselineProposeCommand(request, terminal, ports) {
-	const recorded = await recordBaseline(request, ports);
+	const recorded = await (await runToRecord(request, ports)).record();
 	if (recorded.kind === "refused") return refused(recorded, terminal);
 	terminal.out(recorded.text);
 	return EXIT.passed;
@@ -3218,10 +3153,10 @@ async function baselineShowCommand(request, terminal, { files }) {
 	terminal.out(baselineTable(file, histories));
 	return EXIT.passed;
 }
-function refused({ file, reasons }, terminal) {
+function refused({ file, reasons, isFinal }, terminal) {
 	const list = reasons.map((reason) => `  - ${reason}\n`).join("");
-	terminal.err(`Not added to ${file}: this run should not become the baseline.\n${list}If it is the new normal all the same, say why: --accept "REASON". The file keeps the reason.
-`);
+	const wayIn = isFinal ? "" : "If it is the new normal all the same, say why: --accept \"REASON\". The file keeps the reason.\n";
+	terminal.err(`Not added to ${file}: this run should not become the baseline.\n${list}${wayIn}`);
 	return EXIT.failed;
 }
 function runsText(count) {
@@ -3399,9 +3334,11 @@ function printed(judgement, format, terminal) {
 // src/gate/saved-judgement.ts
 /** At most so many differences are listed: a file of another kind differs everywhere. */
 const MOST_FAULTS = 10;
+/** Some five hundred scenarios with their curves. */
+const LARGEST_BYTES = 32 * 2 ** 20;
 /** The text of a saved judgement; refuses a path where there is no file. */
 async function savedText(file, files) {
-	if (await files.kindOf(file) === "file") return files.text(file);
+	if (await files.kindOf(file) === "file") return files.text(file, LARGEST_BYTES);
 	throw new InputError([{
 		id: "no-judgement",
 		place: { file },
@@ -3501,19 +3438,19 @@ function requestOf$1(results, { config, baseline }, { version }) {
 }
 /** Adds `plimsoll check`. */
 function addCheck(program, terminal, world, end) {
-	judgingCommand(program, "check", "judge, write the report files, exit by the assessment").option("--out <folder>", "where the report files go", "plimsoll-report/").addOption(new Option("--format <format>", "what stdout gets").choices(FORMATS).default("text")).option("--fail-on <list>", "what fails the gate: missed,unmeasured,worsened,inconclusive, or none", failureKinds, DEFAULT_FAIL_ON).option("--against <result...>", "base runs of the same job, paired in order", []).option("--prometheus <url>", "a Prometheus to ask about the runs (default: only saved answers)").option("--window <start..end>", "the time to ask Prometheus about (default: the run's)").option("--release", "release gate: every scenario must have been run", false).option("--quiet", "no progress, no closing line", false).action(async (results, flags) => {
-		const request = {
-			...requestOf$1(results, flags, world),
-			against: flags.against,
-			release: flags.release,
-			failOn: new Set(flags.failOn)
-		};
+	judgingCommand(program, "check", "judge, write the report files, exit by the assessment").option("--out <folder>", "where the report files go", "plimsoll-report/").addOption(new Option("--format <format>", "what stdout gets").choices(FORMATS).default("text")).option("--fail-on <list>", "what fails the gate: missed,unmeasured,worsened,inconclusive, or none", failureKinds, DEFAULT_FAIL_ON).option("--against <result...>", "base runs of the same job, paired in order", []).option("--prometheus <url>", "a Prometheus to ask about the runs (default: only saved answers)").option("--window <start..end>", "the time to ask Prometheus about (default: the run's)").option("--release", "release gate: every scenario, no open doubt, no expired waiver", false).option("--quiet", "no progress, no closing line", false).action(async (results, flags) => {
 		const output = {
 			folder: flags.out,
 			format: flags.format,
 			quiet: flags.quiet
 		};
-		const run = () => {
+		const run = async () => {
+			const request = {
+				...requestOf$1(results, flags, world),
+				against: flags.against,
+				release: flags.release,
+				failOn: new Set(flags.failOn)
+			};
 			const prometheus = liveServer({
 				url: flags.prometheus,
 				window: flags.window
@@ -3546,7 +3483,45 @@ function failureKinds(text) {
 		return kind;
 	});
 }
+// src/cli/default-branch.ts
+/**
+* Whether this is a build of the default branch, where the CI system tells: GitHub by the event and its payload, GitLab by
+* its variables. A pull request never is, nor is a tag. At a person's desk nobody tells.
+*/
+async function onDefaultBranch(files) {
+	const event = env["GITHUB_EVENT_NAME"];
+	if (event !== void 0) return onDefaultBranchOfGitHub(event, files);
+	const normal = env["CI_DEFAULT_BRANCH"];
+	return normal === void 0 ? void 0 : env["CI_COMMIT_BRANCH"] === normal;
+}
+async function onDefaultBranchOfGitHub(event, files) {
+	if (/^(?:pull_request|merge_group)/u.test(event)) return false;
+	if (event === "schedule") return true;
+	const payload = await payloadIn(env["GITHUB_EVENT_PATH"], files);
+	const normal = payload?.repository?.default_branch;
+	if (typeof normal !== "string") return void 0;
+	return event === "workflow_run" ? wasPushedTo(normal, payload) : isAtHead(normal);
+}
+function isAtHead(branch) {
+	const ref = env["GITHUB_REF"];
+	return ref === void 0 ? void 0 : ref === `refs/heads/${branch}`;
+}
+/** The run of another workflow measured what was pushed to a branch. */
+function wasPushedTo(branch, payload) {
+	const { head_branch: head, event } = payload?.workflow_run ?? {};
+	return head === branch && event === "push";
+}
+async function payloadIn(file, files) {
+	if (file === void 0 || await files.kindOf(file) !== "file") return void 0;
+	try {
+		const payload = JSON.parse(await files.text(file));
+		return typeof payload === "object" && payload !== null ? payload : void 0;
+	} catch {
+		return;
+	}
+}
 // src/cli/baseline-program.ts
+const ACCEPT = ["--accept <reason>", "why a run that would not enter by itself is accepted"];
 /** Adds `plimsoll baseline` with its commands. */
 function addBaseline(program, terminal, world, end) {
 	const baseline = program.command("baseline").description("the committed numbers of earlier runs: add this run, show them, or print the proposed file");
@@ -3555,13 +3530,16 @@ function addBaseline(program, terminal, world, end) {
 		show: ["print what it knows of each indicator, and what a gate with it would notice", baselineShowCommand],
 		propose: ["print the file that `add` would write", baselineProposeCommand]
 	};
-	for (const [name, [description, command]] of Object.entries(commands)) judgingCommand(baseline, name, description).option("--accept <reason>", "why a run that would not enter by itself is accepted").action(async (results, flags) => {
-		const request = recordRequest(results, flags, world);
-		end(await guarded(() => command(request, terminal, world.ports), terminal, world.version));
-	});
+	for (const [name, [description, command]] of Object.entries(commands)) {
+		const described = judgingCommand(baseline, name, description);
+		(name === "show" ? described : described.option(...ACCEPT)).action(async (results, flags) => {
+			const run = async () => command(await recordRequest(results, flags, world), terminal, world.ports);
+			end(await guarded(run, terminal, world.version));
+		});
+	}
 }
-function recordRequest(results, flags, world) {
-	const known = onDefaultBranch();
+async function recordRequest(results, flags, world) {
+	const known = await onDefaultBranch(world.ports.files);
 	return {
 		...requestOf$1(results, flags, world),
 		...flags.accept !== void 0 && { accept: flags.accept },
@@ -3691,7 +3669,7 @@ function changeEntries({ change, unit, value }, baseline) {
 	];
 }
 function beforeOf({ scale, baselineRuns }, { kind, file }) {
-	return `${scale === "points" ? "all counts together" : "the geometric mean"} of ${kind === "side by side" ? `${countText(baselineRuns, "base run")} of the same job` : countText(baselineRuns, "baseline run")} (${code(file)})`;
+	return `${scale === "points" ? "all counts together" : "the geometric mean"} of ${kind === "side by side" ? `${countText(baselineRuns, "base run")} of the same job` : countText(baselineRuns, "baseline run")} (${code$1(file)})`;
 }
 function noiseOf({ baselineRuns, scale }) {
 	if (scale === "points") return "by chance the rate of one run scatters by";
@@ -3722,7 +3700,7 @@ function objectiveEntries(indicator) {
 	const { text, comparator, limit, verdict, reason, waived, from } = objective;
 	const waiver = waived ? ", waived" : "";
 	return [
-		["objective", `${code(text)} (${from.file}, ${from.at})`],
+		["objective", `${code$1(text)} (${from.file}, ${from.at})`],
 		["", value === void 0 ? `${verdict}${waiver}${reason === void 0 ? "" : `: ${reason}`}` : `${value} ${comparator} ${limit} (${unit}, unrounded) is ${verdict === "met"}: ${verdict}${waiver}`],
 		...value !== void 0 && reason !== void 0 ? [["", reason]] : [],
 		...spare(headroom(indicator))
@@ -4823,7 +4801,7 @@ function withBaseline(measured, { grown, told }) {
 }
 // src/cli/init-questions.ts
 /** The draft with a person's answers in it; undefined where the person broke off. */
-async function asked(draft, questions) {
+async function asked$1(draft, questions) {
 	const service = await questions.text("What is the service called?", draft.service);
 	if (service === void 0) return void 0;
 	const scenarios = [];
@@ -4911,7 +4889,7 @@ async function initCommand(request, how, terminal, ports) {
 	await refuseToOverwrite(request.config, how, ports.files);
 	const first = await firstDraft(request, ports);
 	terminal.out(recognisedText(first.draft));
-	const draft = how.questions === void 0 ? first.draft : await asked(first.draft, how.questions);
+	const draft = how.questions === void 0 ? first.draft : await asked$1(first.draft, how.questions);
 	if (draft === void 0) return brokenOff(terminal);
 	const files = await firstFiles({
 		...first,
@@ -4951,26 +4929,83 @@ function brokenOff(terminal) {
 /** Adds `plimsoll init`. */
 function addInit(program, terminal, { ports, version }, end) {
 	program.command("init").description("write a first plimsoll.yml and baseline from real results, and print the workflow").argument("[RESULT...]", "any mix of k6 outputs, globs and folders (default: results/, or here)").option("--config <file>", "where the config goes; the baseline goes beside it", "plimsoll.yml").option("--service <name>", "the name of the service (default: the folder's)").option("--yes", "ask nothing", false).option("--force", "write over a config that is there; never over a baseline", false).action(async (results, flags) => {
-		const run = () => {
+		const run = async () => {
 			const questions = flags.yes ? void 0 : terminal.questions;
 			const how = {
 				force: flags.force,
 				questions
 			};
-			return initCommand(requestOf(results, flags, version), how, terminal, ports);
+			const known = await onDefaultBranch(ports.files);
+			return initCommand({
+				...requestOf(results, flags, version),
+				...known !== void 0 && { onDefaultBranch: known }
+			}, how, terminal, ports);
 		};
 		end(await guarded(run, terminal, version));
 	});
 }
 function requestOf(results, { config, service }, toolVersion) {
-	const known = onDefaultBranch();
 	return {
 		results,
 		config,
 		toolVersion,
 		...measuredOn(),
-		...service !== void 0 && { service },
-		...known !== void 0 && { onDefaultBranch: known }
+		...service !== void 0 && { service }
+	};
+}
+// src/gate/record-remote.ts
+/**
+* Records a run that k6 wrote to Prometheus: everything that `check` asks about it, so that a later check reads the same. Undefined
+* where results are named, or no scenario of the config is read from series: then the queries of the config are recorded alone.
+*/
+async function recordRemote(request, { files, now }, network) {
+	const config = request.results.length > 0 ? void 0 : await configOf(request, files);
+	if (config?.prometheus?.k6Matchers === void 0) return void 0;
+	const { window, into } = placeOf(request, now());
+	const { headers, url: named = config.prometheus.url } = request;
+	const url = serverAddress(named, config.file);
+	const { network: kept, kept: answers } = keeping(network);
+	const live = {
+		url,
+		headers,
+		network: kept,
+		window
+	};
+	const { remote = [] } = await findCase({
+		...request,
+		prometheus: live
+	}, files);
+	if (remote.length === 0) return void 0;
+	const { faults } = await remoteScenarios(remote, {
+		config,
+		live
+	});
+	const [first, ...rest] = faults;
+	if (first !== void 0) throw new InputError([first, ...rest]);
+	const { folder, name } = files.split(into);
+	const documents = /* @__PURE__ */ new Map([[name, recordingText(url, window, answers)]]);
+	return {
+		answers: answers.size,
+		path: into,
+		folder,
+		documents
+	};
+}
+/** The time and the file of a recording; refuses a time that has not been yet. */
+function placeOf({ window, into }, nowMs) {
+	if (window === void 0 || into === void 0) throw new InputError([needsBoth()]);
+	const [early] = notYet(window, nowMs);
+	if (early !== void 0) throw new InputError([early]);
+	return {
+		window,
+		into
+	};
+}
+function needsBoth() {
+	return {
+		id: "k6-recording-place",
+		problem: "a run without files of k6 tells neither its time nor a place for its recording",
+		wayOut: "Give both: `plimsoll record --window START..END --into RUN.json`."
 	};
 }
 // src/gate/record-answers.ts
@@ -4978,12 +5013,15 @@ function requestOf(results, { config, service }, toolVersion) {
 * Asks every query of the config over the time of one run. Refuses several runs at once, a run without a time, a time that has not
 * been yet, and, with all of them told, queries that are not answered: half the answers would look like a measurement.
 */
-async function recordAnswers(request, { files, now }, network) {
+async function recordAnswers(request, ports, network) {
+	return await recordRemote(request, ports, network) ?? recordQueries(request, ports, network);
+}
+async function recordQueries(request, { files, now }, network) {
 	const theCase = await findCase(request, files);
 	const plan = theCase.config?.prometheus;
 	const config = theCase.config?.file ?? "plimsoll.yml";
 	if (plan === void 0 || plan.queries.length === 0) throw new InputError([nothingAsked(config)]);
-	const url = addressOf(request.url ?? plan.url, config);
+	const url = serverAddress(request.url ?? plan.url, config);
 	const path = request.into ?? await fileOf(theCase, files);
 	const window = request.window ?? await windowOf$1(theCase, files);
 	const [early] = notYet(window, now());
@@ -5008,25 +5046,8 @@ async function fileOf({ results }, files) {
 	if (!(only !== void 0 && second === void 0) || await files.kindOf(only) !== "folder") throw new InputError([nowhere()]);
 	return files.within(only, ANSWERS_FILE);
 }
-function addressOf(url, config) {
-	if (url === void 0) throw new InputError([noServer(config)]);
-	if (isAddress(url)) return url;
-	throw new InputError([noAddress()]);
-}
 async function answersOf({ queries }, server, network) {
-	const answered = [];
-	const faults = [];
-	for (const query of queries) {
-		const asked = await askPrometheus(query, server, network);
-		if (asked.kind === "answer") answered.push({
-			...asked,
-			name: query.name
-		});
-		else {
-			faults.push(asked.fault);
-			if (asked.ofServer) break;
-		}
-	}
+	const { answered, faults } = await askAll(queries, server, network);
 	const [first, ...rest] = faults;
 	if (first !== void 0) throw new InputError([first, ...rest]);
 	return answered;
@@ -5035,7 +5056,7 @@ async function answersOf({ queries }, server, network) {
 function documentsOf(path, answered, files) {
 	if (path.endsWith(".json")) {
 		const { folder, name } = files.split(path);
-		const lines = answered.map(({ name: own, query, body }) => `  ${JSON.stringify(own)}: {"query": ${JSON.stringify(query)}, "answer": ${body.trim()}}`);
+		const lines = answered.map((one) => `  ${JSON.stringify(one.query.name)}: ${JSON.stringify(asked(one)).slice(0, -1)},"answer":${one.body.trim()}}`);
 		return {
 			folder,
 			documents: /* @__PURE__ */ new Map([[name, `{\n${lines.join(",\n")}\n}\n`]])
@@ -5043,15 +5064,22 @@ function documentsOf(path, answered, files) {
 	}
 	const named = answered.map((one, index) => ({
 		...one,
-		file: `${/^[\w-]+$/u.test(one.name) ? one.name : `query-${index + 1}`}.json`
+		file: `${/^[\w-]+$/u.test(one.query.name) ? one.query.name : `query-${index + 1}`}.json`
 	}));
-	const list = Object.fromEntries(named.map(({ name, query, file }) => [name, {
-		query,
-		file
+	const list = Object.fromEntries(named.map((one) => [one.query.name, {
+		...asked(one),
+		file: one.file
 	}]));
 	return {
 		folder: path,
 		documents: new Map([...named.map(({ file, body }) => [file, body]), [QUERIES_FILE, `${JSON.stringify(list, void 0, 2)}\n`]])
+	};
+}
+/** What stands beside an answer in a list. */
+function asked({ query: { query }, scrapeMs }) {
+	return {
+		query,
+		...scrapeMs !== void 0 && { scrapeSeconds: scrapeMs / 1e3 }
 	};
 }
 async function windowOf$1(theCase, files) {
@@ -5074,14 +5102,6 @@ function nothingAsked(file) {
 		wayOut: "Add `prometheus: {presets: [process]}`, or queries of your own."
 	};
 }
-function noServer(file) {
-	return {
-		id: "prometheus-no-server",
-		place: { file },
-		problem: "neither the config nor a flag says where Prometheus is",
-		wayOut: "Add `prometheus: {url: http://prometheus:9090}`, or give `--prometheus URL`."
-	};
-}
 function nowhere() {
 	return {
 		id: "prometheus-into",
@@ -5102,14 +5122,14 @@ function addRecord(program, terminal, { ports, version }, end) {
 	program.command("record").description("ask Prometheus the queries of the config about a run, and save the answers for check").argument("[RESULT...]", "the run: its folder, or scenario=folder").option("--config <file>", "the queries (default: plimsoll.yml, if it is there)").option("--prometheus <url>", "the server (default: the config's); secrets come from the environment").option("--window <start..end>", "the time of the run, where its results do not tell it", windowOf).option("--into <path>", "the file for the answers, or a folder (default: prometheus.json in the run's folder)").action(async (results, { prometheus: url, ...flags }) => {
 		const run = async () => {
 			const headers = prometheusHeaders();
-			const { answers, path, folder, documents } = await recordAnswers({
+			const saved = await recordAnswers({
 				results,
 				...flags,
 				headers,
 				...url !== void 0 && { url }
-			}, ports, network);
-			await writeDocuments(folder, documents);
-			terminal.out(`Saved: ${path} (${countText(answers, "answer")})\n`);
+			}, ports, prometheusNetwork());
+			await writeDocuments(saved.folder, saved.documents);
+			terminal.out(`Saved: ${saved.path} (${countText(saved.answers, "answer")})\n`);
 			return EXIT.passed;
 		};
 		end(await guarded(run, terminal, version));
@@ -5151,12 +5171,17 @@ function commandLine(terminal, world, end) {
 }
 // src/cli.ts
 const colour = process.stdout.isTTY && (process.env["NO_COLOR"] ?? "") === "";
-/** A reader that goes away (`| head`) is no fault; the verdict stays in the exit code. */
-for (const stream of [process.stdout, process.stderr]) stream.on("error", (error) => {
-	if (error.code !== "EPIPE") throw error;
+let isToldInFull = true;
+/** A reader that goes away (`| head`) is no fault; the verdict stays in the exit code. A full disk leaves half of what was to be told. */
+for (const stream of [process.stdout, process.stderr]) stream.on("error", ({ code, message }) => {
+	if (code === "EPIPE") return;
+	isToldInFull = false;
+	process.exitCode = EXIT.notJudged;
+	if (stream === process.stdout) process.stderr.write(`Standard output is cut off: ${message}\n`);
 });
+keepHeapLean();
 const files = filesWithThreads(new URL("sample-thread.js", import.meta.url));
-process.exitCode = await runCommandLine(process.argv.slice(2), {
+const code = await runCommandLine(process.argv.slice(2), {
 	out: (text) => process.stdout.write(text),
 	err: (text) => process.stderr.write(text),
 	colour,
@@ -5170,4 +5195,5 @@ process.exitCode = await runCommandLine(process.argv.slice(2), {
 	},
 	version
 });
+process.exitCode = isToldInFull ? code : EXIT.notJudged;
 export {};

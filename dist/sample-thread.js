@@ -1,4 +1,4 @@
-import { a as keptBuffers, n as readSamples, nn as InputError, t as readChunks } from "./chunks/samples.js";
+import { Kt as InputError, ft as readSamples, ht as keptBuffers, t as readChunks } from "./chunks/samples.js";
 import { parentPort, workerData } from "node:worker_threads";
 // src/sample-thread.ts
 const TOLD_EVERY_BYTES = 8e6;

@@ -1,5 +1,5 @@
 import { r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { At as movementText, B as issuesOf, Ct as failureText, Et as quantityText, F as scenarioSection, G as phaseBlocks, H as sentenceCase, I as observations, It as indicatorName, K as inline, Kt as paragraph, L as decisive, M as reportBlocks, Q as markdownText, Qt as verdictText, R as FIGURES, U as summarySentences, W as endpointBlocks, X as markdownCode, Xt as assessmentText, Yt as assessmentMark, Z as markdownLineStart, dt as targetCell, et as webAddress, ft as valueCell, mt as verdictMark, pt as verdictCell, q as markdown, qt as spansOf, vt as titleOf$1, wt as keyOf, z as recommendationsOf } from "./samples.js";
+import { B as verdictMark, C as markdownText, L as targetCell, R as valueCell, S as markdownLineStart, T as webAddress, W as titleOf$1, Yt as keyOf, _ as inline, a as scenarioSection, at as assessmentText, c as summarySentences, d as issuesOf, en as quantityText, g as phaseBlocks, h as endpointBlocks, it as assessmentMark, m as sentenceCase, n as reportBlocks, nn as movementText, nt as spansOf, o as observations, p as FIGURES, qt as failureText, s as decisive, st as verdictText, tt as paragraph, u as recommendationsOf, un as indicatorName, v as markdown, x as markdownCode, z as verdictCell } from "./samples.js";
 /* istanbul ignore file */
 // src/own-form/block-parts.ts
 var import_liquid_node = (/* @__PURE__ */ __commonJSMin(((exports) => {
@@ -5160,13 +5160,19 @@ function blockValues(scenario, number, judgement) {
 		endpoints: readyBlocks(isRun ? endpointBlocks(scenario) : [])
 	};
 }
+/** The mark of a status such as `✅ met`; empty for one without. */
+function markOf(status) {
+	const [mark = ""] = typeof status === "string" ? status.split(" ") : [];
+	return /^\P{L}/u.test(mark) ? mark : "";
+}
 /** The rows of the results table, for forms that draw their own. */
 function resultRows(results) {
 	return (results.findLast((block) => block.kind === "table")?.rows ?? []).map(([label = "", value = "", target = "", status = ""]) => ({
 		label: readyLine(label),
 		value: readyLine(value),
 		target: readyLine(target),
-		mark: readyLine(status)
+		mark: readyLine(markOf(status)),
+		status: readyLine(status)
 	}));
 }
 // src/own-form/section-values.ts
@@ -5326,6 +5332,7 @@ function findingValues(finding) {
 		cause: readyLine(finding.cause),
 		disproved_by: disprovedBy === void 0 ? null : readyLine(disprovedBy),
 		recommendation: readyLine(finding.recommendation),
+		expected_impact: finding.expectedImpact === void 0 ? null : readyLine(finding.expectedImpact),
 		effort,
 		confidence,
 		evidence: finding.evidence.map(({ text }) => readyLine(text))

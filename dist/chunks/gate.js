@@ -1,5 +1,5 @@
 import { i as __toESM, r as __require$1, t as __commonJSMin } from "./rolldown-runtime.js";
-import { $ as visibleText, $t as countText, A as csvScenarios, At as movementText, Bt as code, C as keptByEach, Ct as failureText, D as sampleUnit, Dt as callsForAttention, E as parseContains, Et as quantityText, Ft as aggregationName, Gt as heading$1, Ht as byPriority, It as indicatorName, J as inlineParts, Jt as table, Kt as paragraph, Lt as canonicalMetric, M as reportBlocks, Mt as sizeText, Nt as wayOutText, O as isObject, Ot as changeWord, Pt as noBaselineText, Qt as verdictText, Rt as parseSelector, S as PLAIN_PLAN, St as alsoWorse, T as containsByName, Tt as missedText$1, Ut as bullets, V as nextStep, Vt as SILENT, Wt as folded, Y as htmlText, Zt as verdictLine, _ as addHistogram, _t as concernsPart, at as limitsInSight, b as histogramQuantile, bt as curveOf$1, c as appendSink, ct as closestToLimit, d as slotsIn, dt as targetCell, en as listText, et as webAddress, f as valuesBySecond, ft as valueCell, g as HISTOGRAM_ERROR, gt as judgedPart, h as slotAt, ht as comparedRuns, i as keepWithin, it as limitLabel, j as isCsvSamples, jt as shortChange, k as kindOf$1, kt as changeSentence, l as emptySink, m as joinSlots, n as readSamples, nn as InputError, nt as chartSpan, o as describeLike, ot as environmentPart, p as emptySlot, pt as verdictCell, q as markdown, qt as spansOf, r as allSinks, rt as chartTop, s as followSink, st as sourcesPart, t as readChunks, tn as decimalText, tt as bandsInSight, u as slotsBySecond, ut as changeCell, v as addValues, vt as titleOf$1, w as kindByName, wt as keyOf$1, x as stretchAt, xt as greatest$1, y as emptyHistogram, yt as markedCharts, zt as selectorText } from "./samples.js";
+import { $ as folded, $t as rulesText, A as limitsInSight, At as HISTOGRAM_ERROR, Bt as parseContains, Ct as timeOfText, D as chartSpan, Dt as emptySlot, E as bandsInSight, Et as valuesBySecond, Ft as stretchAt, G as markedCharts, Gt as isCsvSamples, H as judgedPart, Ht as isObject, I as changeCell, It as kindByName, J as callsForAttention, Jt as failureTexts, K as curveOf$3, Kt as InputError, L as targetCell, M as environmentPart, Mt as addValues, N as sourcesPart, Nt as emptyHistogram, O as chartTop, Ot as joinSlots, P as closestToLimit, Pt as histogramQuantile$1, Q as bullets, Qt as mayLoosen, R as valueCell, Rt as tooManyMetrics, St as keptByEach, T as webAddress, Tt as slotsIn, U as concernsPart, Ut as kindOf$1, V as comparedRuns, Vt as sampleUnit$1, W as titleOf$1, Wt as csvScenarios, X as SILENT, Xt as missedText$1, Y as changeWord, Yt as keyOf$3, Z as byPriority, Zt as toldFailures, _t as describeLike, an as wayOutText, b as htmlText, bt as emptySink, cn as noBaselineText, ct as notAFile, dn as METRIC_KINDS, dt as tooLarge$1, en as quantityText, et as heading$1, f as nextStep, fn as canonicalMetric, ft as readSamples, gn as code, gt as joinFailures, hn as decimalText, in as sizeText, j as rulesPart, jt as addHistogram, k as limitLabel, kt as slotAt, l as reportTitle, ln as aggregationName, lt as refusedReading, mn as selectorText, mt as keepWithin, n as reportBlocks, nn as movementText, nt as spansOf, on as countText, ot as verdictLine, pn as parseSelector, pt as allSinks, q as greatest, qt as failureText, rn as shortChange, rt as table, sn as listText, st as verdictText, t as readChunks, tn as changeSentence, tt as paragraph, un as indicatorName, ut as refusedWriting, v as markdown, vt as followSink, w as visibleText, wt as slotsBySecond, xt as PLAIN_PLAN, y as inlineParts, yt as appendSink, z as verdictCell, zt as containsByName } from "./samples.js";
 import { env } from "node:process";
 import * as nativeFs from "fs";
 import { readdir, readdirSync, realpath, realpathSync, stat, statSync } from "fs";
@@ -7,192 +7,80 @@ import { basename, dirname, isAbsolute, normalize, posix, relative, resolve, sep
 import { Buffer as Buffer$1 } from "node:buffer";
 import { constants as constants$1, gunzipSync } from "node:zlib";
 import { Worker } from "node:worker_threads";
-import { availableParallelism } from "node:os";
 import { lstat, mkdir, open, readFile, readdir as readdir$1, rename, rm, stat as stat$1, writeFile } from "node:fs/promises";
-import { basename as basename$1, dirname as dirname$1, isAbsolute as isAbsolute$1, join, resolve as resolve$1 } from "node:path";
+import { availableParallelism, hostname } from "node:os";
+import nodePath, { basename as basename$1, dirname as dirname$1, join, resolve as resolve$1 } from "node:path";
+import { setTimeout as setTimeout$1 } from "node:timers/promises";
+import { readFileSync as readFileSync$1 } from "node:fs";
+import { request } from "node:https";
 import { fileURLToPath } from "url";
 import { createRequire } from "module";
-// src/network/post.ts
-const MOST_REDIRECTS = 3;
-/** The network of this machine. */
-const network = {
-	post: (request) => post(request, MOST_REDIRECTS),
-	wait: (ms) => new Promise((resolve) => {
-		setTimeout(resolve, ms);
-	}),
-	now: () => performance.now()
-};
-async function post(request, redirects) {
-	const { url, form, headers, timeoutMs } = request;
-	try {
-		const response = await fetch(url, {
-			method: "POST",
-			body: new URLSearchParams(form),
-			headers,
-			redirect: "manual",
-			signal: AbortSignal.timeout(timeoutMs)
-		});
-		const location = response.headers.get("location");
-		if (response.status < 300 || response.status > 399 || location === null) return await answerOf$1(response, request);
-		await response.body?.cancel();
-		const target = new URL(location, url);
-		if (!(target.origin === new URL(url).origin) || redirects === 0) return {
-			kind: "redirected",
-			host: target.host
-		};
-		return await post({
-			...request,
-			url: target.href
-		}, redirects - 1);
-	} catch (error) {
-		return {
-			kind: "unreachable",
-			why: reasonOf$1(error)
-		};
-	}
-}
-async function answerOf$1(response, { mostBytes }) {
-	const chunks = [];
-	let bytes = 0;
-	for await (const chunk of response.body ?? []) {
-		bytes += chunk.byteLength;
-		if (bytes > mostBytes) return { kind: "too large" };
-		chunks.push(chunk);
-	}
-	const told = Date.parse(response.headers.get("date") ?? "");
-	const after = Number(response.headers.get("retry-after") ?? NaN);
-	return {
-		kind: "answered",
-		status: response.status,
-		body: new TextDecoder().decode(Buffer.concat(chunks)),
-		...after >= 0 && { retryAfterSeconds: after },
-		...Number.isFinite(told) && { clockAheadMs: told - Date.now() }
-	};
-}
-/** The system's own word (`ECONNREFUSED`), which names no secret; a message may hold the address with its user. */
-function reasonOf$1(error) {
-	if (!(error instanceof Error)) return "unknown";
-	if (error.name === "TimeoutError") return "no answer in time";
-	const { cause } = error;
-	const code = cause instanceof Error && "code" in cause ? cause.code : void 0;
-	return typeof code === "string" ? code : error.name;
-}
-// src/cli/prometheus-headers.ts
+import { setFlagsFromString } from "node:v8";
+// src/baseline/add-run.ts
 /**
-* The headers for Prometheus, from the environment, or with the token of the action: a token, or user and password, and further headers, one a line
-* (`X-Scope-OrgID: team`). Refuses a line that is none, without telling what stands in it.
+* The baseline with one more run, and no more than the newest `keep` of that scenario. The very same run (time or
+* commit, and all numbers) takes its own place and keeps its time, so that adding twice adds once; another run under a known id, such as a second measurement
+* of one commit, gets a suffix: `4f2a91c-2`.
 */
-function prometheusHeaders(token = env["PLIMSOLL_PROMETHEUS_TOKEN"]) {
-	const user = env["PLIMSOLL_PROMETHEUS_USERNAME"];
-	const password = env["PLIMSOLL_PROMETHEUS_PASSWORD"] ?? "";
-	const basic = Buffer$1.from(`${user}:${password}`).toString("base64");
+function addRun(baseline, scenario, run, keep) {
+	if (!(Number.isInteger(keep) && keep >= 1)) throw new RangeError(`cannot keep ${keep} runs`);
+	const before = baseline ?? {
+		schemaVersion: 2,
+		scenarios: {}
+	};
+	const all = (Object.hasOwn(before.scenarios, scenario) ? before.scenarios[scenario] : void 0)?.runs ?? [];
+	const { time } = all.find((other) => isSameRun(other, run)) ?? run;
+	const others = all.filter((other) => !isSameRun(other, run));
+	const runs = [...others, {
+		...run,
+		time,
+		id: freeId(run.id, others)
+	}].toSorted(byTime).slice(-keep);
 	return {
-		...user !== void 0 && { authorization: `Basic ${basic}` },
-		...token !== void 0 && { authorization: `Bearer ${token.trim()}` },
-		...Object.fromEntries(furtherHeaders())
+		...before,
+		scenarios: {
+			...before.scenarios,
+			[scenario]: { runs }
+		}
 	};
 }
-function furtherHeaders() {
-	return (env["PLIMSOLL_PROMETHEUS_HEADERS"] ?? "").split(/\r?\n/u).filter((line) => line.trim() !== "").map((line, index) => {
-		const header = /^\s*(?<name>[\w-]+)\s*:\s*(?<value>\S.*?)\s*$/u.exec(line)?.groups;
-		if (header === void 0) throw new InputError([noHeader(index + 1)]);
-		return [header["name"] ?? "", header["value"] ?? ""];
-	});
-}
-function noHeader(line) {
-	return {
-		id: "prometheus-headers",
-		problem: `line ${line} of PLIMSOLL_PROMETHEUS_HEADERS is no header`,
-		wayOut: "Write one header a line: `X-Scope-OrgID: team`."
-	};
-}
-// src/cli/window-text.ts
 /**
-* Reads `2026-11-23T18:14:13Z..2026-11-23T18:17:42Z`, or the same in unix seconds, as a stretch of unix time. Undefined where the end
-* is not later than the start, or a time names no zone: it would be another moment on every machine.
+* Whether two entries are of one measurement: all its numbers, of one time or one commit. A summary does not tell when the
+* run began, so a job that is run again on the same files is known by its commit.
 */
-function windowOfText(text) {
-	const [fromMs, toMs, ...more] = text.split("..").map((part) => unixMs$1(part.trim()));
-	return fromMs !== void 0 && toMs !== void 0 && more.length === 0 && fromMs < toMs ? {
-		fromMs,
-		toMs
-	} : void 0;
+function isSameRun(left, right) {
+	const isOneCommit = left.commit !== void 0 && left.commit === right.commit;
+	return (left.time === right.time || isOneCommit) && numbersOf(left) === numbersOf(right);
 }
-/** What a person is told whose text is none. */
-const WINDOW_SHAPE = "Write start and end as times with their zone, the earlier first: 2026-11-23T18:14:13Z..2026-11-23T18:17:42Z, or in unix seconds.";
-function unixMs$1(text) {
-	if (/^\d+(?:\.\d+)?$/u.test(text)) return Number(text) * 1e3;
-	const ms = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)$/u.test(text) ? Date.parse(text) : NaN;
-	return Number.isNaN(ms) ? void 0 : ms;
+/** The older of two runs first. */
+function byTime(a, b) {
+	return a.time < b.time ? -1 : a.time > b.time ? 1 : 0;
 }
-// src/cli/live-server.ts
-/**
-* The server to ask while the gate judges; undefined where none is named. Refuses a time or a token without a server, since passed
-* over in silence they would look like a measurement, and a text that is no time.
-*/
-function liveServer({ url, window, token }) {
-	if (url === void 0) {
-		if (window === void 0 && token === void 0) return void 0;
-		throw new InputError([withoutServer(window === void 0 ? "token" : "time")]);
-	}
-	const stretch = window === void 0 ? void 0 : windowOfText(window);
-	if (window !== void 0 && stretch === void 0) throw new InputError([noWindow$1()]);
-	return {
-		url,
-		headers: prometheusHeaders(token),
-		network,
-		...stretch !== void 0 && { window: stretch }
-	};
+/** When a run was and all that it measured: two runs of one content are one measurement. */
+function contentOf$1(run) {
+	return `${run.time} ${numbersOf(run)}`;
 }
-function withoutServer(what) {
-	return {
-		id: "prometheus-no-server",
-		problem: `a ${what} for Prometheus is given, and no server to ask`,
-		wayOut: "Name it with `--prometheus URL` (in the action `prometheus-url`), or leave the rest out."
-	};
+/** All that was measured, as one text in an order of its own. */
+function numbersOf({ indicators }) {
+	const values = Object.entries(indicators).map(([key, { value, samples }]) => [
+		key,
+		value,
+		samples
+	]);
+	return JSON.stringify(values.toSorted(([a], [b]) => String(a) < String(b) ? -1 : 1));
 }
-function noWindow$1() {
-	return {
-		id: "prometheus-window",
-		problem: "the time to ask Prometheus about is none",
-		wayOut: WINDOW_SHAPE
-	};
-}
-// src/cli/machine.ts
-/** The commit and the machine, where the CI system tells them; a machine of unknown class is never guessed. */
-function measuredOn() {
-	const commit = env["GITHUB_SHA"] ?? env["CI_COMMIT_SHA"];
-	return {
-		...commit !== void 0 && { commit },
-		machine: machine()
-	};
-}
-function machine() {
-	const named = env["PLIMSOLL_RUNNER"];
-	const image = env["ImageOS"];
-	const system = env["RUNNER_OS"];
-	const runner = named ?? (system === void 0 ? void 0 : [
-		env["RUNNER_ENVIRONMENT"],
-		image ?? system,
-		env["RUNNER_ARCH"]
-	].filter(Boolean).join(" "));
-	return runner === void 0 ? {} : {
-		runner,
-		cores: availableParallelism()
-	};
-}
-/** Whether this is a build of the default branch, where the CI system tells; a pull request never is. */
-function onDefaultBranch() {
-	const event = env["GITHUB_EVENT_NAME"];
-	if (event !== void 0) return /^(?:pull_request|merge_group)/u.test(event) ? false : void 0;
-	const [branch, normal] = [env["CI_COMMIT_BRANCH"], env["CI_DEFAULT_BRANCH"]];
-	return branch === void 0 || normal === void 0 ? void 0 : branch === normal;
+function freeId(wanted, runs) {
+	const taken = new Set(runs.map(({ id }) => id));
+	let id = wanted;
+	for (let number = 2; taken.has(id); number += 1) id = `${wanted}-${number}`;
+	return id;
 }
 // src/baseline/baseline-text.ts
 /**
-* The baseline as it is committed: one line an indicator, scenarios and indicators by code point, runs oldest first, numbers
-* as JavaScript prints them (shortest, exact), a line feed at the end. The lines that differ from run to run are spread so
-* that two branches which each add a run conflict in one place of a scenario, not in several.
+* The baseline as it is committed: one line an indicator, scenarios and indicators by code point, runs newest first, numbers
+* as JavaScript prints them (shortest, exact), a line feed at the end. The newest run comes first, so that one is added by
+* new lines alone, and its first and last line are like no other's (id, time): git takes it for one piece, so that two
+* branches which each add a run conflict once, and deleting the marks solves it.
 */
 function baselineText({ schemaVersion, service, scenarios }) {
 	return `${block("{", [
@@ -202,43 +90,62 @@ function baselineText({ schemaVersion, service, scenarios }) {
 	], "}")}\n`;
 }
 function scenarioText(name, runs) {
-	const list = block("[", runs.toSorted((a, b) => byCodePoint$1(a.time, b.time)).map(runText), "]");
+	const list = block("[", runs.toSorted(byTime).toReversed().map(runText), "]");
 	return `${JSON.stringify(name)}: ${block("{", [`"runs": ${list}`], "}")}`;
 }
 function runText({ id, tool, commit, accepted, time, environment, indicators }) {
-	const values = entries(indicators).map(([key, { value, standardError, samples }]) => `${JSON.stringify(key)}: ${line({
+	const values = entries(indicators).map(([key, { value, standardError, samples, kind, unit }]) => `${JSON.stringify(key)}: ${line({
 		value,
 		standardError,
-		samples
+		samples,
+		kind,
+		unit
 	})}`);
-	const { users, durationMs, runner, cores, k6 } = environment;
-	return block("{", [
-		`"id": ${JSON.stringify(id)}`,
+	const parts = [
 		`"tool": ${JSON.stringify(tool)}`,
-		...commit === void 0 ? [] : [`"commit": ${JSON.stringify(commit)}`],
 		...accepted === void 0 ? [] : [`"accepted": ${JSON.stringify(accepted)}`],
-		`"time": ${JSON.stringify(time)}`,
-		`"environment": ${line({
-			users,
-			durationMs,
-			runner,
-			cores,
-			k6
-		})}`,
-		`"indicators": ${block("{", values, "}")}`
-	], "}");
+		`"environment": ${fingerprintText(environment)}`,
+		`"indicators": ${block("{", values, "}")}`,
+		`"time": ${JSON.stringify(time)}`
+	];
+	return `${line({
+		id,
+		commit
+	}).slice(0, -1)},\n${parts.map(indented).join(",\n")}}`;
 }
-/** A few named values on one line; absent ones are left out, and a number that JSON cannot hold is refused. */
-function line(fields) {
-	return `{${Object.entries(fields).flatMap(([name, value]) => {
+function fingerprintText(environment) {
+	const { users, rate, executor, durationMs, iterations, runner, cores, k6 } = environment;
+	const { curve, added } = environment;
+	return line({
+		users,
+		rate,
+		executor,
+		durationMs,
+		iterations,
+		runner,
+		cores,
+		k6
+	}, [...curve === void 0 ? [] : [`"curve": [${curve.map(finite$1).join(", ")}]`], ...added === void 0 ? [] : [`"added": ${line(Object.fromEntries(entries(added)))}`]]);
+}
+/** A few named values on one line; absent ones are left out, and `more` are written already. */
+function line(fields, more = []) {
+	return `{${[...Object.entries(fields).flatMap(([name, value]) => {
 		if (value === void 0) return [];
-		if (typeof value === "number" && !Number.isFinite(value)) throw new RangeError(`a baseline cannot hold ${name} ${value}`);
-		return [`"${name}": ${JSON.stringify(value)}`];
-	}).join(", ")}}`;
+		const text = typeof value === "number" ? finite$1(value, name) : JSON.stringify(value);
+		return [`${JSON.stringify(name)}: ${text}`];
+	}), ...more].join(", ")}}`;
+}
+/** A number as JSON holds it; one that it cannot hold is refused. */
+function finite$1(value, name) {
+	if (!Number.isFinite(value)) throw new RangeError(`a baseline cannot hold ${name} ${value}`);
+	return JSON.stringify(value);
 }
 function block(open, parts, close) {
 	if (parts.length === 0) return `${open}${close}`;
-	return `${open}\n${parts.map((part) => `  ${part.replaceAll("\n", "\n  ")}`).join(",\n")}\n${close}`;
+	return `${open}\n${parts.map(indented).join(",\n")}\n${close}`;
+}
+function indented(text) {
+	return `  ${text.replaceAll("\n", "\n  ")}`;
 }
 function entries(record) {
 	return Object.entries(record).toSorted(([a], [b]) => byCodePoint$1(a, b));
@@ -250,53 +157,27 @@ function byCodePoint$1(a, b) {
 	if (at < 0) return left.length - right.length;
 	return (left[at]?.codePointAt(0) ?? -1) - (right[at]?.codePointAt(0) ?? -1);
 }
-// src/report/comment/causes-part.ts
-/** The report has all of them. */
-const MOST$3 = 5;
-/** The likely causes with what they rest on and the next step. */
-function causesPart({ findings }) {
-	if (findings.length === 0) return SILENT;
-	const strongest = byPriority(findings).slice(0, MOST$3);
-	const rest = findings.length - strongest.length;
-	const more = rest > 0 ? [{ line: `and ${rest} more, in the report` }] : [];
-	return {
-		name: "likely causes",
-		expendable: 4,
-		forms: [[heading$1(4, "Likely causes"), bullets([...strongest.map(whole), ...more])], [heading$1(4, "Likely causes"), bullets([...strongest.map(titleOnly), ...more])]]
-	};
-}
-function whole(finding) {
-	const evidence = finding.evidence.slice(0, 3).map(({ text }) => text);
-	return {
-		line: [...spans(finding), {
-			kind: "words",
-			text: `: ${finding.cause}`
-		}],
-		below: [...evidence.length === 0 ? [] : [`Evidence: ${evidence.join("; ")}`], `Next: ${finding.recommendation}`]
-	};
-}
-function titleOnly(finding) {
-	return { line: spans(finding) };
-}
-function spans({ priority, title, scenario, confidence }) {
-	return [
-		{
-			kind: "strong",
-			text: `${priority} ${title}`
-		},
-		{
-			kind: "words",
-			text: " ("
-		},
-		{
-			kind: "code",
-			text: scenario
-		},
-		{
-			kind: "words",
-			text: `, ${confidence})`
-		}
+// src/words/export-line.ts
+const STATISTICS$1 = [
+	"avg",
+	"min",
+	"med",
+	"max",
+	"p(90)",
+	"p(95)",
+	"p(99)",
+	"count"
+];
+/** The one line that makes k6 export a statistic of trends, next to those that the report uses. */
+function exportLine(aggregation) {
+	const known = aggregation === "p(50)" || STATISTICS$1.includes(aggregation);
+	const percentile = /^p\(\d+(?:\.\d+)?\)$/u.test(aggregation);
+	const statistics = known || !percentile ? STATISTICS$1 : [
+		...STATISTICS$1.slice(0, -1),
+		aggregation,
+		"count"
 	];
+	return code(`K6_SUMMARY_TREND_STATS="${statistics.join(",")}" k6 run …`);
 }
 // src/words/sight-text.ts
 /** The changes that a gate could not have noticed below a quarter. */
@@ -348,965 +229,2604 @@ function quarterText(blind) {
 	const tolerances = blind.map(({ reasoning }) => reasoning?.tolerance ?? 0);
 	return sizeText(Math.max(25, ...tolerances), "percent");
 }
-// src/report/important.ts
-const ORDER$1 = [
-	"missed",
-	"unmeasured",
-	"worsened",
-	"waived",
-	"suspected",
-	"inconclusive",
-	"improved"
-];
-/**
-* The indicators that matter, most pressing first. What held and was met stays out, and so does what this gate could not
-* decide unless it looks worse by more than chance should bring, or fails the check.
-*/
-function important({ indicators, failures }) {
-	const found = indicators.flatMap((indicator) => {
-		const matter = matterOf(indicator, failures);
-		return matter === void 0 ? [] : [{
-			indicator,
-			matter
-		}];
-	});
-	return ORDER$1.flatMap((matter) => found.filter((one) => one.matter === matter).toSorted((a, b) => weight(b) - weight(a)));
-}
-/** Within one verdict the greater movement first. */
-function weight({ indicator: { change, objective } }) {
-	if (change === void 0 || change.verdict === "no baseline") return 0;
-	if (objective !== void 0 && objective.verdict !== "met") return 0;
-	return change.scale === "percent" ? Math.abs(change.percent) : 0;
-}
-function matterOf(indicator, failures) {
-	return matterOfObjective(indicator) ?? matterOfChange(indicator, failures);
-}
-function matterOfObjective({ objective }) {
-	if (objective === void 0 || objective.verdict === "met") return void 0;
-	return objective.waived ? "waived" : objective.verdict;
-}
-function matterOfChange(indicator, failures) {
-	const { change } = indicator;
-	if (change === void 0 || change.verdict === "no baseline" || !change.gated) return void 0;
-	const { verdict } = change;
-	if (verdict === "worsened" || verdict === "improved") return verdict;
-	if (callsForAttention(change)) return "suspected";
-	return failsBy("inconclusive", indicator, failures) ? "inconclusive" : void 0;
-}
-/** Whether an indicator fails the check by this kind of failure. */
-function failsBy(kind, indicator, failures) {
-	return failures.some((one) => one.kind === kind && one.scenario === indicator.scenario && one.indicator === keyOf$1(indicator));
-}
-// src/report/comment/changes-part.ts
-const MOST$2 = 8;
-/**
-* One sentence for each gated change that asks for a decision: what, by how much, how sure. What so many comparisons bring
-* by chance is named in one line, and so is what fails nothing; what held or could not be seen has no sentence here.
-*/
-function changesPart(judgement) {
-	const changes = toldChanges(judgement);
-	const gated = changes.filter(({ change }) => change.gated);
-	const spoken = gated.filter(({ change }) => callsForAttention(change));
-	const aside = [
-		...byChance(gated),
-		...ungated(changes),
-		...tooDim(judgement)
-	];
-	if (spoken.length === 0 && aside.length === 0) return SILENT;
-	const form = (most) => [heading$1(4, "What changed"), bullets([
-		...spoken.slice(0, most).map(sentence$1),
-		...spoken.length > most ? [`and ${spoken.length - most} more, in the tables below`] : [],
-		...aside
-	])];
-	return {
-		name: "what changed",
-		expendable: 4,
-		forms: [form(MOST$2), form(3)]
-	};
-}
-/** Most pressing first, as in the table above; then what the table leaves out. */
-function toldChanges(judgement) {
-	const first = important(judgement).map(({ indicator }) => indicator);
-	const told = new Set(first);
-	const others = judgement.indicators.filter((one) => !told.has(one));
-	return [...first, ...others].flatMap((indicator) => {
-		const { change } = indicator;
-		if (change === void 0 || change.verdict === "no baseline" || change.verdict === "held") return [];
-		return [{
-			indicator,
-			change
-		}];
-	});
-}
-function sentence$1({ change }) {
-	return led(LEADS[change.verdict], change.sentence);
-}
-const LEADS = {
-	worsened: "Worse",
-	improved: "Better",
-	inconclusive: "Suspected",
-	held: "Held"
+// src/words/concern-text.ts
+/** One sentence maker for each kind; a kind without one does not compile. */
+const SENTENCES = {
+	"not-exported": ({ aggregation, metric }) => `k6 judged ${code(aggregation)} of ${code(metric)} but did not export its value, so k6's own word stands, without a number. To get the number, run ${exportLine(aggregation)}.`,
+	"threshold-without-samples": ({ expression, metric }) => `The threshold ${code(expression)} on ${code(metric)} saw no samples. k6 calls that passed; nothing was measured. If the metric only exists when something goes wrong, commit the objective with \`absent: zero\`; else check that the script feeds it.`,
+	"contradicts-k6": ({ expression, metric, k6Passed }) => `k6 says that ${code(expression)} on ${code(metric)} ${k6Passed ? "passed" : "failed"}; the value in the file says the opposite, and the value is what counts here. Check whether the file was changed after the run, or joined from several.`,
+	"rate-of-ones": ({ samples, metric }) => `${samples > 0 ? `All ${countText(samples, "sample")}` : "All samples"} of the rate ${code(metric)} say the same, so it is probably fed in one case only and cannot move. Call \`add(true)\` or \`add(false)\` on every try.`,
+	"thin-headroom": ({ indicator, headroom }) => `${code(indicator)} meets its objective with only ${quantityText(headroom, "ratio")} of the limit to spare. A little more load or noise will miss it: find out what it is made of before it does.`,
+	"waiver-in-use": ({ waiver }) => `A waiver keeps ${waived(waiver)} from failing this gate until ${waiver.until}: ${withoutEnd(waiver.reason)}. Remove it from plimsoll.yml once nothing needs it.`,
+	"waiver-expired": ({ waiver }) => `The waiver for ${waivedIndicator(waiver)} expired after ${waiver.until} (${withoutEnd(waiver.reason)}) and covers nothing any more. Remove it from plimsoll.yml, or have it renewed by those who gave it.`,
+	"waiver-exceeded": ({ waiver }) => `The waiver for ${waivedIndicator(waiver)} allows ${waiver.bound ?? "less"} until ${waiver.until} (${withoutEnd(waiver.reason)}), and that was not kept, so it covers nothing. Mend it, or agree on another bound with those who gave the waiver.`,
+	"waiver-unmatched": ({ waiver }) => `The waiver for ${waivedIndicator(waiver)} until ${waiver.until} fits nothing that was judged, so it covers nothing. Write the indicator as the report does, or remove the waiver from plimsoll.yml.`,
+	inconclusive: ({ indicators, repeatsNeeded, runsNeeded }) => `${listText(indicators.map(code))} ${indicators.length === 1 ? "looks" : "look"} worse, and not surely so. To decide, ${wayOutText({
+		kind: "suspected",
+		repeatsNeeded,
+		runsNeeded
+	})}: results of one scenario given twice count as repeats.`,
+	blind: ({ changes }) => sightText(changes),
+	"less-load": ({ indicators, percent }) => `That ${listText(indicators.map(code))} fell proves nothing, because the run also sent ${sizeText(Math.abs(percent), "percent")} less load: ${wayOutText({
+		kind: "less load",
+		percent
+	})}.`,
+	"other-mix": ({ indicators, percent }) => `That ${listText(indicators.map(code))} fell proves nothing, because each iteration made ${sizeText(Math.abs(percent), "percent")} ${percent < 0 ? "fewer" : "more"} requests: ${wayOutText({
+		kind: "other mix",
+		percent
+	})}.`,
+	"not-comparable": ({ differences }) => `This run was not compared with the baseline, because it differs in what must be equal: ${differences.map(code).join(", ")}. Run it as the baseline was run, or record a new baseline with \`plimsoll baseline add\`.`,
+	"not-compared": ({ gaps }) => `The baseline holds runs of this scenario, but not all that the gate compares could be: ${gaps.map(gapText).join("; ")}.`,
+	"scenario-not-in-baseline": ({ scenario, known }) => `The baseline holds no run of the scenario ${code(scenario)}, so nothing of it was compared; it holds ${known.length === 0 ? "none at all" : listText(known.map(code))}. On its first run this is as it must be: \`plimsoll baseline add\` records it. Else name the result as the baseline does: \`SCENARIO=FILE\`.`,
+	"rules-changed": ({ rules: { base, changes } }) => `This pull request changes the rules by which it is judged. ${rulesText(changes)}. None of it counts here: the base commit ${code(base.slice(0, 7))} has the word until the merge. ${mayLoosen(changes) ? "Let those who own the gate look at what loosens it" : "Expect the next run to be judged by them"}.`,
+	"baseline-from-the-future": ({ file, runs }) => `In ${code(file)} ${runsText(runs)} ${ofRuns(runs, "is", "are")} dated after this check, and ${ofRuns(runs, "outlasts", "outlast")} as the newest every run that is added. Correct ${code("\"time\"")} there, or delete ${ofRuns(runs, "the run", "the runs")}.`,
+	"baseline-run-twice": ({ file, runs }) => `In ${code(file)} ${runsText(runs)} ${ofRuns(runs, "holds", "hold")} the time and the numbers of another run, so one measurement counts as several and the noise looks smaller than it is. Delete ${ofRuns(runs, "it", "them")}.`,
+	"release-lets-pass": ({ kinds, isTold }) => isTold ? "This release was told to fail on nothing (`fail-on: none`), so what stands here is told and stops nobody. Leave `fail-on` out to have a gate." : `This release was told not to fail on what is ${listText([...kinds])}, which fails every other gate. Add ${kinds.length === 1 ? "it" : "them"} to \`fail-on\`, or leave that out.`,
+	"not-signed": ({ roles }) => `${listText(roles.map(code))} ${roles.length === 1 ? "has" : "have"} not signed this release: no approving review of the commit that was judged. Approve the pull request of the release, and run the gate again.`,
+	"scenario-not-run": ({ scenario }) => `plimsoll.yml names the scenario ${code(scenario)}, and no result was given for it, so nothing of it was judged. Give its results, or drop the scenario.`,
+	"dropped-iterations": ({ dropped }) => `k6 could not start ${countText(dropped, "iteration")}, so the service saw less load than planned and its numbers flatter it. Raise \`maxVUs\`, or use a stronger machine to make the load.`,
+	oddity: ({ text }) => text
 };
-function led(lead, text) {
-	return [{
-		kind: "strong",
-		text: lead
-	}, {
-		kind: "words",
-		text: `: ${text}`
-	}];
+/** Puts a concern into a sentence that a reviewer understands without knowing the code. */
+function concernText(concern) {
+	return {
+		id: concern.kind === "oddity" ? concern.id : concern.kind,
+		text: sentence$1(concern)
+	};
 }
-/** What looks worse, and by no more than so many comparisons bring by chance. */
-function byChance(gated) {
-	const told = gated.filter(({ change }) => change.doubt?.kind === "suspected" && change.doubt.isNote);
-	if (told.length === 0) return [];
-	return [led("Unsure", `${`${namedChanges(told)} moved by no more than chance brings among so many comparisons`}.`)];
+function sentence$1(concern) {
+	return SENTENCES[concern.kind](concern);
 }
-/** What this gate cannot see, where no baseline that is kept would mend that; else it is a concern, and told as one. */
-function tooDim({ indicators, concerns }) {
-	if (concerns.some(({ id }) => id === "blind")) return [];
-	const blind = unseen(indicators.flatMap(({ change }) => change === void 0 || change.verdict === "no baseline" || !change.gated ? [] : [change]));
-	return blind.length === 0 ? [] : [led("Not seen", sightText(blind))];
-}
-/** The largest worsenings that fail nothing, in one line. */
-function ungated(changes) {
-	const worse = changes.filter(({ change }) => !change.gated && change.verdict === "worsened").toSorted((a, b) => Math.abs(b.change.percent) - Math.abs(a.change.percent));
-	if (worse.length === 0) return [];
-	return [led("Worse, but not gated", `${namedChanges(worse)}.`)];
-}
-/** The first three by name with their size, and how many more. */
-function namedChanges(changes) {
-	const named = changes.slice(0, 3).map(({ indicator, change }) => `${indicatorName(indicator)} of ${code(indicator.scenario)} (${shortChange(change)})`);
-	const rest = changes.length - named.length;
-	return listText([...named, ...rest > 0 ? [`${rest} more`] : []]);
-}
-// src/report/comment/charts-part.ts
-/** Each chart is a frame of its own on GitHub; more than a few make a page slow. */
-const MOST$1 = 2;
-/** Which metrics each chart is about. */
-const ABOUT = {
-	"Latency over time": ["http_req_duration", "http_req_waiting"],
-	"Throughput over time": ["http_reqs", "iterations"],
-	"Error rate over time": ["http_req_failed", "checks"]
+const GAPS = {
+	"not in baseline": () => "is not in the baseline (record a run that has it with `plimsoll baseline add`)",
+	"not positive": (where) => `is zero or negative ${where}, and has no relative change (delete a run that was written wrong; if zero is right, judge it by an objective alone, and list under \`baseline: compare:\` what else is to be compared)`,
+	"no ratio": (where) => `is a number outside of 0 to 1 ${where}, where a ratio belongs (restore the file from version control, or delete that run and record another)`,
+	"samples unknown": () => "is a ratio without the number of its samples on one side (give the summary that counts them, from `handleSummary` or `--summary-export`)",
+	"not measured": () => "is in the baseline and not in this run (let the script and k6's summary options bring it back, or list under `baseline: compare:` what is to be compared)"
 };
-/**
-* The run over time of the scenario that matters most, of the first where nothing does: the chart of what was missed or
-* got worse, and its latency. Silent where no samples were read.
-*/
-function chartsPart(judgement) {
-	const matters = important(judgement).map(({ indicator }) => indicator);
-	const drawable = judgement.scenarios.filter(({ samples }) => samples !== void 0);
-	const scenario = foremost(matters, drawable) ?? drawable[0];
-	if (scenario === void 0) return SILENT;
-	const rank = (chart) => urgency(chart, matters, scenario);
-	const charts = markedCharts(scenario, judgement).filter((chart) => chart.unit !== "users" && greatest$1(chart) > 0).toSorted((a, b) => rank(a) - rank(b)).slice(0, MOST$1);
-	if (charts.length === 0) return SILENT;
-	const summary = [{
-		kind: "strong",
-		text: titleOf$1(scenario)
-	}, {
-		kind: "words",
-		text: " over time"
-	}];
-	const blocks = charts.map((chart) => ({
-		kind: "chart",
-		chart
-	}));
-	return {
-		name: "charts",
-		expendable: 10,
-		forms: [[folded(summary, blocks)]]
-	};
+/** More runs than this are no help in finding them. */
+const MOST_NAMED = 3;
+function gapText({ indicator, why, runs }) {
+	const where = runs.length === 0 ? "in this run" : `in ${runsText(runs)} of the baseline`;
+	return `${code(indicator)} ${GAPS[why](where)}`;
 }
-function foremost(matters, scenarios) {
-	const name = matters.find((one) => scenarios.some((each) => each.name === one.scenario))?.scenario;
-	return scenarios.find((each) => each.name === name);
+function runsText(runs) {
+	const named = runs.slice(0, MOST_NAMED).map(code);
+	const more = runs.length - named.length;
+	const rest = more > 0 ? [countText(more, "other")] : [];
+	return `${ofRuns(runs, "the run", "the runs")} ${listText([...named, ...rest])}`;
 }
-/** Where the first matter that a chart is about stands; latency comes before what is about none. */
-function urgency({ title }, matters, { name }) {
-	const at = matters.findIndex(({ scenario, metric }) => scenario === name && ABOUT[title]?.includes(metric));
-	if (at >= 0) return at;
-	return matters.length + (title === "Latency over time" ? 0 : 1);
+function ofRuns(runs, one, several) {
+	return runs.length === 1 ? one : several;
 }
-// src/report/comment/lead-part.ts
-/** One line under the verdict: whose service, what was judged, and against what. */
-function leadPart(judgement) {
-	const { scenarios, indicators, service } = judgement;
-	const judged = scenarios.filter(({ state }) => state === "judged").length;
-	const objectives = indicators.filter(({ objective }) => objective !== void 0).length;
-	const sentence = [`${listText([countText(judged, "scenario"), countText(objectives, "objective")])} judged`, comparedRuns(judgement)].join(", ");
-	const line = [...service.trim() === "" ? [] : [{
-		kind: "strong",
-		text: service
-	}, {
-		kind: "words",
-		text: ": "
-	}], {
-		kind: "words",
-		text: `${sentence}.`
-	}];
-	return {
-		name: "the introduction",
-		expendable: 1,
-		forms: [[paragraph(line)]]
-	};
+/** What a waiver covers, as the object of "keeps … from failing". */
+function waived({ objective, waives, bound }) {
+	const only = waives === void 0 ? "" : ` (${listText([...waives])})`;
+	const far = bound === void 0 ? "" : ` (as long as it is ${bound})`;
+	return `${waivedIndicator({ objective })}${only}${far}`;
 }
-// src/report/comment/matters-part.ts
-/** About a screen; the rest is counted. */
-const MOST_ROWS = 12;
-/** The table of what matters; when nothing does, how close it came. */
-function mattersPart(judgement) {
-	const matters = important(judgement);
-	if (matters.length === 0) return {
-		name: "the closest objective",
-		expendable: 3,
-		forms: [calm(judgement)]
-	};
-	return {
-		name: "the table of what matters",
-		expendable: 2,
-		forms: [
-			MOST_ROWS,
-			6,
-			3
-		].map((rows) => mattersTable(matters, rows, judgement))
-	};
+function waivedIndicator({ objective }) {
+	return objective === "*" ? "every indicator" : code(objective);
 }
-function mattersTable(matters, most, judgement) {
-	const rows = matters.slice(0, most).map((matter) => row(matter, judgement));
-	const rest = matters.slice(most);
-	return [table([
-		"Verdict",
-		"Scenario",
-		"Indicator",
-		">Measured",
-		">Objective",
-		">Against baseline"
-	], rows), ...rest.length === 0 ? [] : [paragraph(`And ${counted$3(rest)}.`)]];
-}
-function row({ indicator, matter }, judgement) {
-	return [
-		`${mark({
-			indicator,
-			matter
-		}, judgement)} ${matter}`,
-		[{
-			kind: "strong",
-			text: indicator.scenario
-		}],
-		indicatorName(indicator),
-		valueCell(indicator),
-		targetCell(indicator),
-		movement(indicator)
-	];
-}
-/** ❌ is only what fails this gate: what may fail it is the caller's choice. */
-function mark({ indicator, matter }, { failures }) {
-	const fails = failures.some((failure) => failure.scenario === indicator.scenario && failure.indicator === keyOf$1(indicator));
-	if (matter === "improved") return "✅";
-	if (matter === "waived") return "⚠️";
-	if (fails) return "❌";
-	return [
-		"suspected",
-		"inconclusive",
-		"unmeasured"
-	].includes(matter) ? "❔" : "⚠️";
-}
-function movement({ change }) {
-	if (change === void 0 || change.verdict === "no baseline") return "";
-	if (change.verdict === "held") return "held";
-	return change.verdict === "worsened" ? `${shortChange(change)}, worse` : shortChange(change);
-}
-function counted$3(matters) {
-	const kinds = [...new Set(matters.map(({ matter }) => matter))];
-	if (kinds.length === 1) return `${matters.length} more ${kinds[0] ?? ""}`;
-	const parts = kinds.map((kind) => `${matters.filter(({ matter }) => matter === kind).length} ${kind}`);
-	return `${matters.length} more: ${listText(parts)}`;
-}
-function calm(judgement) {
-	const closest = closestToLimit(judgement);
-	const sight = noticeable$2(judgement);
-	const lines = [...closest === void 0 ? [] : [`Closest to its limit: ${closest.text}.`], ...sight === void 0 ? [] : [sight]];
-	return lines.length === 0 ? [] : [bullets(lines)];
-}
-function noticeable$2({ indicators }) {
-	const sizes = indicators.flatMap(({ change }) => change === void 0 || change.verdict === "no baseline" || change.scale === "points" || !change.gated ? [] : [change.noticeable]).toSorted((a, b) => a - b);
-	const [least] = sizes;
-	const most = sizes.at(-1);
-	if (least === void 0 || most === void 0) return void 0;
-	const [low, high] = [sizeText(least, "percent"), sizeText(most, "percent")];
-	return low === high ? `A worsening of ${low} would have been noticed.` : `A worsening of ${low} to ${high} would have been noticed, depending on the indicator.`;
-}
-// src/report/comment/missing-part.ts
-/** What a committed config and a baseline would add, for the reader who has neither yet. */
-function missingPart({ scenarios, baseline }) {
-	const steps = [...scenarios.filter(({ state }) => state === "judged").some(({ objectivesFrom }) => objectivesFrom === "k6 thresholds") ? ["A committed `plimsoll.yml`: objectives that a change of the script cannot loosen, titles and kinds of scenarios, waivers with an end, and an objective without samples fails instead of passing. `plimsoll init RESULT…` writes one from these results."] : [], ...baseline.kind === "none yet" ? [`A committed \`${baseline.file}\`: then each run is compared with earlier ones, and the comment says what got slower, by how much and how sure that is. \`plimsoll baseline add RESULT…\` records this run.`] : []];
-	if (steps.length === 0) return SILENT;
-	return {
-		name: "what a committed config and baseline would add",
-		expendable: 6,
-		forms: [[folded("What would make this gate see more", [bullets(steps)])]]
-	};
-}
-// src/report/spark-line.ts
-const BARS = [
-	"▁",
-	"▂",
-	"▃",
-	"▄",
-	"▅",
-	"▆",
-	"▇",
-	"█"
+const withoutEnd = (reason) => reason.trim().replace(/(?<![.\s])[.\s]+$/u, "");
+// src/model/aggregation.ts
+const PLAIN$2 = [
+	"avg",
+	"min",
+	"max",
+	"count",
+	"rate",
+	"value",
+	"start",
+	"end",
+	"growth"
 ];
-const GAP = "·";
-const WIDTH$1 = 16;
-/**
-* A curve as a word of bars from zero to its highest value: `▁▁▁▇█▂▁▁`. Each bar is the highest of its stretch of time, so
-* that no peak is lost; a stretch without data is a dot. Empty where there is nothing above zero.
-*/
-function sparkLine(values) {
-	const per = Math.max(1, Math.ceil(values.length / WIDTH$1));
-	const peaks = Array.from({ length: Math.ceil(values.length / per) }, (_, index) => highest(values.slice(index * per, (index + 1) * per)));
-	const top = highest(peaks) ?? 0;
-	if (top <= 0) return "";
-	return peaks.map((peak) => peak === null ? GAP : bar(peak / top)).join("");
-}
-function bar(share) {
-	const step = Math.min(BARS.length - 1, Math.floor(Math.max(0, share) * BARS.length));
-	return BARS[step] ?? GAP;
-}
-function highest(values) {
-	return values.reduce((most, value) => value === null ? most : Math.max(most ?? value, value), null);
-}
-// src/report/comment/scenario-parts.ts
-/** Rows of the shorter forms, where a comment has no room for all. */
-const SHORT = [
-	60,
-	20,
-	5
-];
-/** Every indicator, one fold for each scenario. */
-function scenarioParts(judgement) {
-	return judgement.scenarios.flatMap((scenario) => {
-		const indicators = judgement.indicators.filter((one) => one.scenario === scenario.name);
-		return indicators.length === 0 ? [] : [scenarioPart(scenario, indicators)];
-	});
-}
-/** Whole, then without the indicators of which nothing was asked, then only the first of the rest. */
-function scenarioPart(scenario, indicators) {
-	const asked = indicators.filter(({ objective, change }) => objective ?? change);
-	const forms = [
-		indicators,
-		asked,
-		...SHORT.map((most) => asked.slice(0, most))
-	];
-	return {
-		name: "the tables of all indicators",
-		expendable: 9,
-		forms: forms.filter((rows, at) => rows.length > 0 && rows.length !== forms[at - 1]?.length).map((rows) => [scenarioFold(scenario, rows, indicators.length)])
+const PERCENTILE = /^p\(\s*(\d+(?:\.\d+)?)\s*\)$/u;
+/** Reads `p(95)`, `med`, `avg` …; undefined when the word is none of k6's and none of the three for gauges. */
+function parseAggregation(text) {
+	const word = text.trim();
+	if (word === "med") return {
+		kind: "quantile",
+		percent: 50
 	};
+	const plain = PLAIN$2.find((candidate) => candidate === word);
+	if (plain !== void 0) return { kind: plain };
+	const percent = Number(PERCENTILE.exec(word)?.[1]);
+	return percent >= 0 && percent <= 100 ? {
+		kind: "quantile",
+		percent
+	} : void 0;
 }
-function scenarioFold({ name, title, samples }, rows, all) {
-	const left = all - rows.length;
-	return folded([{
-		kind: "strong",
-		text: title ?? name
-	}, {
-		kind: "words",
-		text: `: ${countText(all, "indicator")}`
-	}], [indicatorTable(rows, samples), ...left > 0 ? [paragraph(`${countText(left, "more indicator")} in the report.`)] : []]);
+/** The one spelling of an aggregation: `p(50)` for the median, `p(99.9)`, `avg`. */
+function aggregationText(aggregation) {
+	return aggregation.kind === "quantile" ? `p(${aggregation.percent})` : aggregation.kind;
 }
-/** The indicators of one scenario, with both answers, and their way over time where samples tell it. */
-function indicatorTable(indicators, samples) {
-	return table([
-		"Indicator",
-		">Measured",
-		">Objective",
-		"Verdict",
-		"Against baseline",
-		...samples === void 0 ? [] : ["Over time"]
-	], indicators.map((indicator) => [
-		indicatorName(indicator),
-		valueCell(indicator),
-		targetCell(indicator),
-		verdictCell(indicator),
-		changeCell(indicator),
-		...samples === void 0 ? [] : [sparkLine(curveOf$1(indicator, samples)?.values ?? [])]
-	]));
-}
-// src/report/comment/fitted.ts
-/**
-* The verdict and as many parts as fit, by whole forms: never a table, a fence or a fold cut in two. Shortens the most
-* expendable part first, then gives room that is left over to the least expendable, and says what was left out.
-*/
-function fitted(verdict, parts, maxUnits) {
-	const room = maxUnits - 1;
-	const text = assembled(verdict, grown$1(verdict, shrunk(verdict, parts.filter(({ forms }) => forms.length > 0).map(({ name, expendable, forms }) => ({
-		name,
-		expendable,
-		forms: forms.map((blocks) => markdown(blocks, "tight")),
-		used: 0
-	})), room), room));
-	return text.length <= room ? text : cut(verdict, room);
-}
-function shrunk(verdict, parts, room) {
-	if (assembled(verdict, parts).length <= room) return parts;
-	const next = mostExpendable(parts);
-	if (next === void 0) return parts;
-	return shrunk(verdict, withForm(parts, next, next.used + 1), room);
-}
-/** Of equally expendable parts the one with most forms left, so that all are shortened before one is left out; then the last. */
-function mostExpendable(parts) {
-	return parts.filter(({ forms, used }) => used < forms.length).reduce((worst, part) => worst === void 0 || isMoreExpendable(part, worst) ? part : worst, void 0);
-}
-function isMoreExpendable(part, than) {
-	if (part.expendable !== than.expendable) return part.expendable > than.expendable;
-	return part.forms.length - part.used >= than.forms.length - than.used;
-}
-/** Takes the largest form that fits for each part that was shortened, the least expendable first. */
-function grown$1(verdict, parts, room) {
-	return parts.toSorted((a, b) => a.expendable - b.expendable).reduce((now, part) => {
-		const form = part.forms.map((_, form) => form).filter((form) => form < part.used).find((one) => assembled(verdict, withForm(now, part, one)).length <= room);
-		return form === void 0 ? now : withForm(now, part, form);
-	}, parts);
-}
-/** The parts with another form of one of them; a part is told by its forms, which never change. */
-function withForm(parts, which, used) {
-	return parts.map((part) => part.forms === which.forms ? {
-		...part,
-		used
-	} : part);
-}
-function assembled(verdict, parts) {
-	const texts = parts.flatMap(({ forms, used }) => forms[used] ?? []).filter((text) => text !== "");
-	const dropped = parts.filter(({ forms, used }) => used >= forms.length).map(({ name }) => name);
-	const note = dropped.length === 0 ? [] : [`Left out here because a comment has a limit: ${listText(shortened$1(dropped))}. The whole report (report.md, report.html) has all of it.`];
-	return [
-		verdict,
-		...texts,
-		...note
-	].join("\n\n");
-}
-/** The first few names, and how many more. */
-function shortened$1(names) {
-	const distinct = [...new Set(names)];
-	const rest = distinct.length - 8;
-	return rest <= 0 ? distinct : [...distinct.slice(0, 8), `${rest} more parts`];
-}
-/** The first line alone, when a limit is too small for anything else. */
-function cut(verdict, room) {
-	const [line = ""] = verdict.split("\n");
-	return line.slice(0, Math.max(room, 0)).toWellFormed().replace(/\uFFFD$/u, "");
-}
-// src/report/comment/unmeasured-part.ts
-const MOST = 4;
-/** Why objectives could not be judged, each with its way out: nobody should have to unfold that. */
-function unmeasuredPart({ indicators }) {
-	const lines = indicators.flatMap(reasonLine);
-	if (lines.length === 0) return SILENT;
-	const form = (most) => [heading$1(4, "Not measured"), bullets([...lines.slice(0, most), ...lines.length > most ? [`and ${lines.length - most} more, in the tables below`] : []])];
-	return {
-		name: "why objectives were not measured",
-		expendable: 4,
-		forms: [form(MOST), form(1)]
+// src/model/measurement.ts
+const KNOWN$2 = {
+	counter: /* @__PURE__ */ new Set(["count", "rate"]),
+	gauge: /* @__PURE__ */ new Set([
+		"value",
+		"min",
+		"max",
+		"avg",
+		"start",
+		"end",
+		"growth"
+	]),
+	rate: /* @__PURE__ */ new Set(["rate", "count"]),
+	trend: /* @__PURE__ */ new Set([
+		"avg",
+		"min",
+		"max",
+		"count",
+		"quantile"
+	])
+};
+/** Takes one aggregation of one metric, or says why it cannot be had. Never guesses a zero. */
+function read(measurements, metric, aggregation) {
+	const measurement = measurements.get(metric);
+	if (measurement === void 0) return {
+		kind: "absent",
+		why: "no-such-metric"
 	};
-}
-function reasonLine(indicator) {
-	const { objective, scenario } = indicator;
-	if (objective?.verdict !== "unmeasured" || objective.waived) return [];
-	return [[{
-		kind: "strong",
-		text: scenario
-	}, {
-		kind: "words",
-		text: `, ${indicatorName(indicator)}: ${objective.reason ?? "no value"}`
-	}]];
-}
-// src/report/comment.ts
-/** GitHub takes 65,536 characters; a room for the marker that delivery adds is left. */
-const MOST_UNITS = 65e3;
-/**
-* The comment on the pull request: the verdict first, then what matters, then why, everything else folded. At most
-* `maxUnits` UTF-16 units: what does not fit is left out by whole parts, the folded ones first, and named at the end.
-*/
-function commentBody(judgement, options = {}) {
-	const parts = [
-		leadPart(judgement),
-		mattersPart(judgement),
-		changesPart(judgement),
-		unmeasuredPart(judgement),
-		causesPart(judgement),
-		concernsPart(judgement),
-		...scenarioParts(judgement),
-		chartsPart(judgement),
-		judgedPart(judgement),
-		missingPart(judgement),
-		sourcesPart(judgement),
-		environmentPart(judgement)
-	];
-	return `${fitted(`${visibleText(verdictLine(judgement), "prose")}\n---`, parts, options.maxUnits ?? MOST_UNITS)}\n`;
-}
-// src/report/xml-text.ts
-/**
-* Text for XML 1.0, in an attribute or an element. XML has no way to write most control characters, nor lone surrogates
-* and the two non-characters of its ban, so they are dropped.
-*/
-function xmlText(text) {
-	return visibleText(text).replace(/[\uFFFE\uFFFF]/gu, "").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;").replaceAll("'", "&apos;");
-}
-// src/report/junit.ts
-/**
-* The judgement for tools that read JUnit: a suite for each scenario, a case for each objective and each gated change.
-* Missed, unmeasured and worsened are failures unless waived; inconclusive and without a baseline are skipped, with why.
-*/
-function junitXml(judgement) {
-	const suites = judgement.scenarios.map((scenario) => suite(scenario, judgement));
-	const cases = suites.flatMap((one) => one.cases);
-	return [
-		"<?xml version=\"1.0\" encoding=\"UTF-8\"?>",
-		`<testsuites name="${xmlText(judgement.service)}" ${counts$1(cases)}>`,
-		...suites.map(({ xml }) => xml),
-		"</testsuites>",
-		""
-	].join("\n");
-}
-function suite(scenario, judgement) {
-	const indicators = judgement.indicators.filter((one) => one.scenario === scenario.name);
-	const cases = scenario.state === "not run" ? [notRun(scenario)] : indicators.flatMap(casesOf);
-	const time = scenario.durationMs === void 0 ? "" : ` time="${scenario.durationMs / 1e3}"`;
-	const start = scenario.start === void 0 ? "" : ` timestamp="${xmlText(scenario.start)}"`;
-	return {
-		cases,
-		xml: [
-			`  <testsuite name="${xmlText(scenario.name)}" ${counts$1(cases)}${time}${start}>`,
-			...cases.map((one) => caseXml(one, scenario.name)),
-			"  </testsuite>"
-		].join("\n")
+	if (!KNOWN$2[measurement.kind].has(aggregation.kind)) return {
+		kind: "absent",
+		why: "not-for-this-kind"
 	};
-}
-function casesOf(indicator) {
-	const { objective, change } = indicator;
-	return [...objective === void 0 ? [] : [objectiveCase(indicator)], ...change?.gated === true ? [changeCase(indicator, change)] : []];
-}
-function objectiveCase(indicator) {
-	const { objective } = indicator;
-	const name = `${rawName(indicator)}: ${objective?.text ?? ""}`;
-	if (objective === void 0 || objective.verdict === "met") return {
-		name,
-		outcome: "passed",
-		type: "met",
-		message: ""
+	const text = aggregationText(aggregation);
+	const why = measurement.absences?.get(text);
+	if (why !== void 0) return {
+		kind: "absent",
+		why
 	};
-	const message = objective.verdict === "missed" ? missedText$1(indicator) : objective.reason ?? "not measured";
-	return {
-		name,
-		outcome: objective.waived ? "skipped" : "failure",
-		type: objective.verdict,
-		message: `${objective.waived ? "waived: " : ""}${message}`
+	if (measurement.samples === 0) return {
+		kind: "absent",
+		why: "no-samples"
 	};
-}
-function changeCase(indicator, change) {
-	const name = `${rawName(indicator)}: change against the baseline`;
-	const type = change.verdict;
-	if (change.verdict === "no baseline") return {
-		name,
-		outcome: "skipped",
-		type,
-		message: `no baseline: ${change.reason}`
+	if (measurement.notFinite.has(text)) return {
+		kind: "absent",
+		why: "not-finite"
 	};
-	const message = change.sentence;
-	if (change.verdict === "worsened") return {
-		name,
-		outcome: "failure",
-		type,
-		message
+	const value = measurement.values.get(text) ?? quantileOf(measurement, aggregation);
+	if (value === void 0) return {
+		kind: "absent",
+		why: "not-exported"
 	};
-	if (change.verdict === "inconclusive") return {
-		name,
-		outcome: "skipped",
-		type,
-		message
+	if (!isMeasurable(value)) return {
+		kind: "absent",
+		why: "not-finite"
 	};
 	return {
-		name,
-		outcome: "passed",
-		type,
-		message: ""
+		kind: "measured",
+		value,
+		source: measurement.source
 	};
 }
-function notRun({ name }) {
-	return {
-		name: "was run",
-		outcome: "skipped",
-		type: "not run",
-		message: `no result was given for ${name}`
-	};
-}
-/** Machines match cases by name from run to run, so names are those of files, not the spoken ones. */
-function rawName({ metric, aggregation, phase }) {
-	return `${metric} ${aggregationName(aggregation)}${phase === void 0 ? "" : ` @${phase}`}`;
-}
-function counts$1(cases) {
-	const count = (outcome) => cases.filter((one) => one.outcome === outcome).length;
-	return `tests="${cases.length}" failures="${count("failure")}" errors="0" skipped="${count("skipped")}"`;
-}
-function caseXml({ name, outcome, type, message }, scenario) {
-	const open = `    <testcase classname="${xmlText(scenario)}" name="${xmlText(name)}"`;
-	if (outcome === "passed") return `${open}/>`;
-	return `${open}>\n      ${outcome === "failure" ? `<failure type="${xmlText(type)}" message="${xmlText(message)}"/>` : `<skipped message="${xmlText(message)}"/>`}\n    </testcase>`;
-}
-// src/report/html/assets/charts.ts
-/** What draws the charts in the reader's browser: src/browser with uPlot, which is under the MIT licence. */
-const CHARTS_SCRIPT = "/*! uPlot, inside what follows:\nThe MIT License (MIT)\n\nCopyright (c) 2022 Leon Sorokin\n\nPermission is hereby granted, free of charge, to any person obtaining a copy\nof this software and associated documentation files (the \"Software\"), to deal\nin the Software without restriction, including without limitation the rights\nto use, copy, modify, merge, publish, distribute, sublicense, and/or sell\ncopies of the Software, and to permit persons to whom the Software is\nfurnished to do so, subject to the following conditions:\n\nThe above copyright notice and this permission notice shall be included in\nall copies or substantial portions of the Software.\n\nTHE SOFTWARE IS PROVIDED \"AS IS\", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR\nIMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,\nFITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE\nAUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER\nLIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,\nOUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN\nTHE SOFTWARE.\n*/\n(function(){function e(e){let t=e.querySelector(`script[type=\"application/json\"]`)?.textContent;return typeof t==`string`?JSON.parse(t):void 0}let t=`u-off`,n=`u-label`,r=`width`,i=`height`,a=`bottom`,o=`left`,s=`right`,c=`#000`,l=`#0000`,u=`mousemove`,d=`mousedown`,f=`mouseup`,p=`mouseenter`,m=`mouseleave`,h=`dblclick`,g=`change`,_=`dppxchange`,v=typeof window<`u`,y=v?document:null,b=v?window:null,x=v?navigator:null,S,C;function w(){let e=devicePixelRatio;S!=e&&(S=e,C&&oe(g,C,w),C=matchMedia(`(min-resolution: ${S-.001}dppx) and (max-resolution: ${S+.001}dppx)`),ae(g,C,w),b.dispatchEvent(new CustomEvent(_)))}function T(e,t){if(t!=null){let n=e.classList;!n.contains(t)&&n.add(t)}}function E(e,t){let n=e.classList;n.contains(t)&&n.remove(t)}function D(e,t,n){e.style[t]=n+`px`}function O(e,t,n,r){let i=y.createElement(e);return t!=null&&T(i,t),n?.insertBefore(i,r),i}function k(e,t){return O(`div`,e,t)}let ee=/* @__PURE__ */ new WeakMap;function A(e,n,r,i,a){let o=`translate(`+n+`px,`+r+`px)`;o!=ee.get(e)&&(e.style.transform=o,ee.set(e,o),n<0||r<0||n>i||r>a?T(e,t):E(e,t))}let te=/* @__PURE__ */ new WeakMap;function ne(e,t,n){let r=t+n;r!=te.get(e)&&(te.set(e,r),e.style.background=t,e.style.borderColor=n)}let j=/* @__PURE__ */ new WeakMap;function re(e,t,n,r){let i=t+``+n;i!=j.get(e)&&(j.set(e,i),e.style.height=n+`px`,e.style.width=t+`px`,e.style.marginLeft=r?-t/2+`px`:0,e.style.marginTop=r?-n/2+`px`:0)}let ie={passive:!0},M={...ie,capture:!0};function ae(e,t,n,r){t.addEventListener(e,n,r?M:ie)}function oe(e,t,n,r){t.removeEventListener(e,n,ie)}v&&w();function se(e,t,n,r){let i;n||=0,r||=t.length-1;let a=r<=2147483647;for(;r-n>1;)i=a?n+r>>1:Se((n+r)/2),t[i]<e?n=i:r=i;return e-t[n]<=t[r]-e?n:r}function N(e){return(t,n,r)=>{let i=-1,a=-1;for(let a=n;a<=r;a++)if(e(t[a])){i=a;break}for(let i=r;i>=n;i--)if(e(t[i])){a=i;break}return[i,a]}}let ce=e=>e!=null,P=e=>e!=null&&e>0,F=N(ce),le=N(P);function ue(e,t,n,r=0,i=!1){let a=i?le:F,o=i?P:ce;[t,n]=a(e,t,n);let s=e[t],c=e[t];if(t>-1){if(r==1)s=e[t],c=e[n];else if(r==-1)s=e[n],c=e[t];else for(let r=t;r<=n;r++){let t=e[r];o(t)&&(t<s?s=t:t>c&&(c=t))}}return[s??B,c??-B]}function de(e,t,n,r){let i=Oe(e),a=Oe(t);e==t&&(i==-1?(e*=n,t/=n):(e/=n,t*=n));let o=n==10?ke:Ae,s=i==1?Se:we,c=a==1?we:Se,l=s(o(xe(e))),u=c(o(xe(t))),d=De(n,l),f=De(n,u);return n==10&&(l<0&&(d=W(d,-l)),u<0&&(f=W(f,-u))),r||n==2?(e=d*i,t=f*a):(e=We(e,d),t=U(t,f)),[e,t]}function fe(e,t,n,r){let i=de(e,t,n,r);return e==0&&(i[0]=0),t==0&&(i[1]=0),i}let pe=.1,me={mode:3,pad:pe},he={pad:0,soft:null,mode:0},I={min:he,max:he};function ge(e,t,n,r){return tt(n)?ve(e,t,n):(he.pad=n,he.soft=r?0:null,he.mode=r?3:0,ve(e,t,I))}function L(e,t){return e??t}function _e(e,t,n){for(t=L(t,0),n=L(n,e.length-1);t<=n;){if(e[t]!=null)return!0;t++}return!1}function ve(e,t,n){let r=n.min,i=n.max,a=L(r.pad,0),o=L(i.pad,0),s=L(r.hard,-B),c=L(i.hard,B),l=L(r.soft,B),u=L(i.soft,-B),d=L(r.mode,0),f=L(i.mode,0),p=t-e,m=ke(p),h=Ee(xe(e),xe(t)),g=ke(h),_=xe(g-m);(p<1e-24||_>10)&&(p=0,(e==0||t==0)&&(p=1e-24,d==2&&l!=B&&(a=0),f==2&&u!=-B&&(o=0)));let v=p||h||1e3,y=ke(v),b=De(10,Se(y)),x=W(We(e-v*(p==0?e==0?.1:1:a),b/10),24),S=e>=l&&(d==1||d==3&&x<=l||d==2&&x>=l)?l:B,C=Ee(s,x<S&&e>=S?S:Te(S,x)),w=W(U(t+v*(p==0?t==0?.1:1:o),b/10),24),T=t<=u&&(f==1||f==3&&w>=u||f==2&&w<=u)?u:-B,E=Te(c,w>T&&t<=T?T:Ee(T,w));return C==E&&C==0&&(E=100),[C,E]}let R=new Intl.NumberFormat(v?x.language:`en-US`),ye=e=>R.format(e),z=Math,be=z.PI,xe=z.abs,Se=z.floor,Ce=z.round,we=z.ceil,Te=z.min,Ee=z.max,De=z.pow,Oe=z.sign,ke=z.log10,Ae=z.log2,je=(e,t=1)=>z.sinh(e)*t,Me=(e,t=1)=>z.asinh(e/t),B=1/0;function Ne(e){return(ke((e^e>>31)-(e>>31))|0)+1}function Pe(e,t,n){return Te(Ee(e,t),n)}function Fe(e){return typeof e==`function`}function V(e){return Fe(e)?e:()=>e}let H=()=>{},Ie=e=>e,Le=(e,t)=>t,Re=e=>null,ze=e=>!0,Be=(e,t)=>e==t,Ve=/\\.\\d*?(?=9{6,}|0{6,})/gm,He=e=>{if(Qe(e)||Ge.has(e))return e;let t=`${e}`,n=t.match(Ve);if(n==null)return e;let r=n[0].length-1;if(t.indexOf(`e-`)!=-1){let[e,n]=t.split(`e`);return+`${He(e)}e${n}`}return W(e,r)};function Ue(e,t){return He(W(He(e/t))*t)}function U(e,t){return He(we(He(e/t))*t)}function We(e,t){return He(Se(He(e/t))*t)}function W(e,t=0){if(Qe(e))return e;let n=10**t,r=e*n*(1+2**-52);return Ce(r)/n}let Ge=/* @__PURE__ */ new Map;function Ke(e){return((``+e).split(`.`)[1]||``).length}function qe(e,t,n,r){let i=[],a=r.map(Ke);for(let o=t;o<n;o++){let t=xe(o),n=W(De(e,o),t);for(let s=0;s<r.length;s++){let c=e==10?+`${r[s]}e${o}`:r[s]*n,l=(o>=0?0:t)+(o>=a[s]?0:a[s]),u=e==10?c:W(c,l);i.push(u),Ge.set(u,l)}}return i}let Je={},Ye=[],Xe=[null,null],Ze=Array.isArray,Qe=Number.isInteger,$e=e=>e===void 0;function et(e){return typeof e==`string`}function tt(e){let t=!1;if(e!=null){let n=e.constructor;t=n==null||n==Object}return t}function nt(e){return typeof e==`object`&&!!e}let rt=Object.getPrototypeOf(Uint8Array),it=`__proto__`;function at(e,t=tt){let n;if(Ze(e)){let r=e.find(e=>e!=null);if(Ze(r)||t(r)){n=Array(e.length);for(let r=0;r<e.length;r++)n[r]=at(e[r],t)}else n=e.slice()}else if(e instanceof rt)n=e.slice();else if(t(e)){n={};for(let r in e)r!=it&&(n[r]=at(e[r],t))}else n=e;return n}function ot(e){let t=arguments;for(let n=1;n<t.length;n++){let r=t[n];for(let t in r)t!=it&&(tt(e[t])?ot(e[t],at(r[t])):e[t]=at(r[t]))}return e}function st(e,t,n){for(let r=0,i,a=-1;r<t.length;r++){let o=t[r];if(o>a){for(i=o-1;i>=0&&e[i]==null;)e[i--]=null;for(i=o+1;i<n&&e[i]==null;)e[a=i++]=null}}}function ct(e,t){if(ut(e)){let t=e[0].slice();for(let n=1;n<e.length;n++)t.push(...e[n].slice(1));return dt(t[0])||(t=G(t)),t}let n=/* @__PURE__ */ new Set;for(let t=0;t<e.length;t++){let r=e[t][0],i=r.length;for(let e=0;e<i;e++)n.add(r[e])}let r=[Array.from(n).sort((e,t)=>e-t)],i=r[0].length,a=/* @__PURE__ */ new Map;for(let e=0;e<i;e++)a.set(r[0][e],e);for(let n=0;n<e.length;n++){let o=e[n],s=o[0];for(let e=1;e<o.length;e++){let c=o[e],l=Array(i).fill(void 0),u=t?t[n][e]:1,d=[];for(let e=0;e<c.length;e++){let t=c[e],n=a.get(s[e]);t===null?u!=0&&(l[n]=t,u==2&&d.push(n)):l[n]=t}st(l,d,i),r.push(l)}}return r}let lt=typeof queueMicrotask>`u`?e=>Promise.resolve().then(e):queueMicrotask;function G(e){let t=e[0],n=t.length,r=Array(n);for(let e=0;e<r.length;e++)r[e]=e;r.sort((e,n)=>t[e]-t[n]);let i=[];for(let t=0;t<e.length;t++){let a=e[t],o=Array(n);for(let e=0;e<n;e++)o[e]=a[r[e]];i.push(o)}return i}function ut(e){let t=e[0][0],n=t.length;for(let r=1;r<e.length;r++){let i=e[r][0];if(i.length!=n)return!1;if(i!=t){for(let e=0;e<n;e++)if(i[e]!=t[e])return!1}}return!0}function dt(e,t=100){let n=e.length;if(n<=1)return!0;let r=0,i=n-1;for(;r<=i&&e[r]==null;)r++;for(;i>=r&&e[i]==null;)i--;if(i<=r)return!0;let a=Ee(1,Se((i-r+1)/t));for(let t=e[r],n=r+a;n<=i;n+=a){let r=e[n];if(r!=null){if(r<=t)return!1;t=r}}return!0}let ft=[`January`,`February`,`March`,`April`,`May`,`June`,`July`,`August`,`September`,`October`,`November`,`December`],pt=[`Sunday`,`Monday`,`Tuesday`,`Wednesday`,`Thursday`,`Friday`,`Saturday`];function mt(e){return e.slice(0,3)}let ht=pt.map(mt),gt={MMMM:ft,MMM:ft.map(mt),WWWW:pt,WWW:ht};function _t(e){return(e<10?`0`:``)+e}function vt(e){return(e<10?`00`:e<100?`0`:``)+e}let yt={YYYY:e=>e.getFullYear(),YY:e=>(e.getFullYear()+``).slice(2),MMMM:(e,t)=>t.MMMM[e.getMonth()],MMM:(e,t)=>t.MMM[e.getMonth()],MM:e=>_t(e.getMonth()+1),M:e=>e.getMonth()+1,DD:e=>_t(e.getDate()),D:e=>e.getDate(),WWWW:(e,t)=>t.WWWW[e.getDay()],WWW:(e,t)=>t.WWW[e.getDay()],HH:e=>_t(e.getHours()),H:e=>e.getHours(),h:e=>{let t=e.getHours();return t==0?12:t>12?t-12:t},AA:e=>e.getHours()>=12?`PM`:`AM`,aa:e=>e.getHours()>=12?`pm`:`am`,a:e=>e.getHours()>=12?`p`:`a`,mm:e=>_t(e.getMinutes()),m:e=>e.getMinutes(),ss:e=>_t(e.getSeconds()),s:e=>e.getSeconds(),fff:e=>vt(e.getMilliseconds())};function bt(e,t){t||=gt;let n=[],r=/\\{([a-z]+)\\}|[^{]+/gi,i;for(;i=r.exec(e);)n.push(i[0][0]==`{`?yt[i[1]]:i[0]);return e=>{let r=``;for(let i=0;i<n.length;i++)r+=typeof n[i]==`string`?n[i]:n[i](e,t);return r}}let xt=new Intl.DateTimeFormat().resolvedOptions().timeZone;function St(e,t){let n;return t==`UTC`||t==`Etc/UTC`?n=/* @__PURE__ */ new Date(+e+e.getTimezoneOffset()*6e4):t==xt?n=e:(n=new Date(e.toLocaleString(`en-US`,{timeZone:t})),n.setMilliseconds(e.getMilliseconds())),n}let Ct=e=>e%1==0,wt=[1,2,2.5,5],Tt=qe(10,-32,0,wt),Et=qe(10,0,32,wt),Dt=Et.filter(Ct),Ot=Tt.concat(Et),kt=`{YYYY}`,At=`\n`+kt,jt=`{M}/{D}`,Mt=`\n`+jt,K=Mt+`/{YY}`,q=`{aa}`,Nt=`{h}:{mm}`+q,Pt=`\n`+Nt,Ft=`:{ss}`;function It(e){let t=e*1e3,n=t*60,r=n*60,i=r*24,a=i*30,o=i*365,s=(e==1?qe(10,0,3,wt).filter(Ct):qe(10,-3,0,wt)).concat([t,t*5,t*10,t*15,t*30,n,n*5,n*10,n*15,n*30,r,r*2,r*3,r*4,r*6,r*8,r*12,i,i*2,i*3,i*4,i*5,i*6,i*7,i*8,i*9,i*10,i*15,a,a*2,a*3,a*4,a*6,o,o*2,o*5,o*10,o*25,o*50,o*100]),c=[[o,kt,null,null,null,null,null,null,1],[i*28,`{MMM}`,At,null,null,null,null,null,1],[i,jt,At,null,null,null,null,null,1],[r,`{h}`+q,K,null,Mt,null,null,null,1],[n,Nt,K,null,Mt,null,null,null,1],[t,Ft,K+` `+Nt,null,Mt+` `+Nt,null,Pt,null,1],[e,Ft+`.{fff}`,K+` `+Nt,null,Mt+` `+Nt,null,Pt,null,1]];function l(t){return(s,c,l,u,d,f)=>{let p=[],m=d>=o,h=d>=a&&d<o,g=t(l),_=W(g*e,3),v=Kt(g.getFullYear(),m?0:g.getMonth(),h||m?1:g.getDate()),y=W(v*e,3);if(h||m){let n=h?d/a:0,r=m?d/o:0,i=_==y?_:W(Kt(v.getFullYear()+r,v.getMonth()+n,1)*e,3),s=new Date(Ce(i/e)),c=s.getFullYear(),l=s.getMonth();for(let a=0;i<=u;a++){let o=Kt(c+r*a,l+n*a,1),s=o-t(W(o*e,3));i=W((+o+s)*e,3),i<=u&&p.push(i)}}else{let a=d>=i?i:d,o=y+(Se(l)-Se(_))+U(_-y,a);p.push(o);let m=t(o),h=m.getHours()+m.getMinutes()/n+m.getSeconds()/r,g=d/r,v=f/s.axes[c]._space;for(;o=W(o+d,e==1?0:3),!(o>u);)if(g>1){let e=Se(W(h+g,6))%24,n=t(o).getHours()-e;n>1&&(n=-1),o-=n*r,h=(h+g)%24;let i=p[p.length-1];W((o-i)/d,3)*v>=.7&&p.push(o)}else p.push(o)}return p}}return[s,c,l]}let[Lt,Rt,zt]=It(1),[Bt,Vt,Ht]=It(.001);qe(2,-53,53,[1]);function Ut(e,t){return e.map(e=>e.map((n,r)=>r==0||r==8||n==null?n:t(r==1||e[8]==0?n:e[1]+n)))}function Wt(e,t){return(n,r,i,a,o)=>{let s=t.find(e=>o>=e[0])||t[t.length-1],c,l,u,d,f,p;return r.map(t=>{let n=e(t),r=n.getFullYear(),i=n.getMonth(),a=n.getDate(),o=n.getHours(),m=n.getMinutes(),h=n.getSeconds(),g=r!=c&&s[2]||i!=l&&s[3]||a!=u&&s[4]||o!=d&&s[5]||m!=f&&s[6]||h!=p&&s[7]||s[1];return c=r,l=i,u=a,d=o,f=m,p=h,g(n)})}}function Gt(e,t){let n=bt(t);return(t,r,i,a,o)=>r.map(t=>n(e(t)))}function Kt(e,t,n){return new Date(e,t,n)}function qt(e,t){return t(e)}function Jt(e,t){return(n,r,i,a)=>a==null?`--`:t(e(r))}function Yt(e,t){let n=e.series[t];return n.width?n.stroke(e,t):n.points.width?n.points.stroke(e,t):null}function Xt(e,t){return e.series[t].fill(e,t)}let Zt={show:!0,live:!0,isolate:!1,mount:H,markers:{show:!0,width:2,stroke:Yt,fill:Xt,dash:`solid`},idx:null,idxs:null,values:[]};function Qt(e,t){let n=e.cursor.points,a=k(),o=n.size(e,t);D(a,r,o),D(a,i,o);let s=o/-2;D(a,`marginLeft`,s),D(a,`marginTop`,s);let c=n.width(e,t,o);return c&&D(a,`borderWidth`,c),a}function $t(e,t){let n=e.series[t].points;return n._fill||n._stroke}function en(e,t){let n=e.series[t].points;return n._stroke||n._fill}function tn(e,t){return e.series[t].points.size}let nn=[0,0];function rn(e,t,n){return nn[0]=t,nn[1]=n,nn}function an(e,t,n,r=!0){return e=>{e.button!=0||r&&e.target!=t||n(e)}}function on(e,t,n,r=!0){return e=>{r&&e.target!=t||n(e)}}let sn={show:!0,x:!0,y:!0,lock:!1,move:rn,points:{one:!1,show:Qt,size:tn,width:0,stroke:en,fill:$t},bind:{mousedown:an,mouseup:an,click:an,dblclick:an,mousemove:on,mouseleave:on,mouseenter:on},drag:{setScale:!0,x:!0,y:!1,dist:0,uni:null,click:(e,t)=>{t.stopPropagation(),t.stopImmediatePropagation()},_x:!1,_y:!1},focus:{dist:(e,t,n,r,i)=>r-i,prox:-1,bias:0},hover:{skip:[void 0],prox:null,bias:0},left:-10,top:-10,idx:null,dataIdx:null,idxs:null,event:null},cn={show:!0,stroke:`rgba(0,0,0,0.07)`,width:2},ln=ot({},cn,{filter:Le}),un=ot({},ln,{size:10}),dn=ot({},cn,{show:!1}),fn=`12px system-ui, -apple-system, \"Segoe UI\", Roboto, \"Helvetica Neue\", Arial, \"Noto Sans\", sans-serif, \"Apple Color Emoji\", \"Segoe UI Emoji\", \"Segoe UI Symbol\", \"Noto Color Emoji\"`,pn=`bold `+fn,mn=1.5,hn={show:!0,scale:`x`,stroke:c,space:50,gap:5,alignTo:1,size:50,labelGap:0,labelSize:30,labelFont:pn,side:2,grid:ln,ticks:un,border:dn,font:fn,lineGap:mn,rotate:0},gn={show:!0,scale:`x`,auto:!1,sorted:1,min:B,max:-1/0,idxs:[]};function _n(e,t,n,r,i){return t.map(e=>e==null?``:ye(e))}function vn(e,t,n,r,i,a,o){let s=[],c=Ge.get(i)||0;n=o?n:W(U(n,i),c);for(let e=n;e<=r;e=W(e+i,c))s.push(Object.is(e,-0)?0:e);return s}function yn(e,t,n,r,i,a,o){let s=[],c=e.scales[e.axes[t].scale].log,l=Se((c==10?ke:Ae)(n));i=De(c,l),c==10&&(i=Ot[se(i,Ot)]);let u=n,d=i*c;c==10&&(d=Ot[se(d,Ot)]);do s.push(u),u+=i,c==10&&!Ge.has(u)&&(u=W(u,Ge.get(i))),u>=d&&(i=u,d=i*c,c==10&&(d=Ot[se(d,Ot)]));while(u<=r);return s}function bn(e,t,n,r,i,a,o){let s=e.scales[e.axes[t].scale].asinh,c=r>s?yn(e,t,Ee(s,n),r,i):[s],l=r>=0&&n<=0?[0]:[];return(n<-s?yn(e,t,Ee(s,-r),-n,i):[s]).reverse().map(e=>-e).concat(l,c)}let xn=/./,Sn=/[12357]/,Cn=/[125]/,wn=/1/,Tn=(e,t,n,r)=>e.map((e,i)=>t==4&&e==0||i%r==0&&n.test(e.toExponential()[+(e<0)])?e:null);function En(e,t,n,r,i){let a=e.axes[n],o=a.scale,s=e.scales[o],c=e.valToPos,l=a._space,u=c(10,o),d=c(9,o)-u>=l?xn:c(7,o)-u>=l?Sn:c(5,o)-u>=l?Cn:wn;if(d==wn){let e=xe(c(1,o)-u);if(e<l)return Tn(t.slice().reverse(),s.distr,d,we(l/e)).reverse()}return Tn(t,s.distr,d,1)}function Dn(e,t,n,r,i){let a=e.axes[n],o=a.scale,s=a._space,c=e.valToPos,l=xe(c(1,o)-c(2,o));return l<s?Tn(t.slice().reverse(),3,xn,we(s/l)).reverse():t}function On(e,t,n,r){return r==null?`--`:t==null?``:ye(t)}let kn={show:!0,scale:`y`,stroke:c,space:30,gap:5,alignTo:1,size:50,labelGap:0,labelSize:30,labelFont:pn,side:3,grid:ln,ticks:un,border:dn,font:fn,lineGap:mn,rotate:0};function An(e,t){return W((3+(e||1)*2)*t,3)}function jn(e,t){let{scale:n,idxs:r}=e.series[0],i=e._data[0],a=e.valToPos(i[r[0]],n,!0),o=e.valToPos(i[r[1]],n,!0),s=xe(o-a)/(e.series[t].points.space*S);return r[1]-r[0]<=s}let Mn={scale:null,auto:!0,sorted:0,min:B,max:-1/0},Nn=(e,t,n,r,i)=>i,Pn={show:!0,auto:!0,sorted:0,gaps:Nn,alpha:1,facets:[ot({},Mn,{scale:`x`}),ot({},Mn,{scale:`y`})]},Fn={scale:`y`,auto:!0,sorted:0,show:!0,spanGaps:!1,gaps:Nn,alpha:1,points:{show:jn,filter:null},values:null,min:B,max:-1/0,idxs:[],path:null,clip:null};function In(e,t,n,r,i){return n/10}let Ln={time:!0,auto:!0,distr:1,log:10,asinh:1,min:null,max:null,dir:1,ori:0},Rn=ot({},Ln,{time:!1,ori:1}),zn={};function Bn(e,t){let n=zn[e];return n||(n={key:e,plots:[],sub(e){n.plots.push(e)},unsub(e){n.plots=n.plots.filter(t=>t!=e)},pub(e,t,r,i,a,o,s){for(let c=0;c<n.plots.length;c++)n.plots[c]!=t&&n.plots[c].pub(e,t,r,i,a,o,s)}},e!=null&&(zn[e]=n)),n}function Vn(e,t,n){let r=e.mode,i=e.series[t],a=r==2?e._data[t]:e._data,o=e.scales,s=e.bbox,c=a[0],l=r==2?a[1]:a[t],u=r==2?o[i.facets[0].scale]:o[e.series[0].scale],d=r==2?o[i.facets[1].scale]:o[i.scale],f=s.left,p=s.top,m=s.width,h=s.height,g=e.valToPosH,_=e.valToPosV;return u.ori==0?n(i,c,l,u,d,g,_,f,p,m,h,Xn,Y,Zn,$n,tr):n(i,c,l,u,d,_,g,p,f,h,m,J,X,Qn,er,nr)}function Hn(e,t){let n=0,r=0,i=L(e.bands,Ye);for(let e=0;e<i.length;e++){let a=i[e];a.series[0]==t?n=a.dir:a.series[1]==t&&(a.dir==1?r|=1:r|=2)}return[n,r==1?-1:r==2?1:r==3?2:0]}function Un(e,t,n,r,i){let a=e.mode,o=e.series[t],s=a==2?o.facets[1].scale:o.scale,c=e.scales[s];return i==-1?c.min:i==1?c.max:c.distr==3?c.dir==1?c.min:c.max:0}function Wn(e,t,n,r,i,a){return Vn(e,t,(e,t,o,s,c,l,u,d,f,p,m)=>{let h=e.pxRound,g=s.dir*(s.ori==0?1:-1),_=s.ori==0?Y:X,v,y;g==1?(v=n,y=r):(v=r,y=n);let b=h(l(t[v],s,p,d)),x=h(u(o[v],c,m,f)),S=h(l(t[y],s,p,d)),C=h(u(a==1?c.max:c.min,c,m,f)),w=new Path2D(i);return _(w,S,C),_(w,b,C),_(w,b,x),w})}function Gn(e,t,n,r,i,a){let o=null;if(e.length>0){o=new Path2D;let s=t==0?Zn:Qn,c=n;for(let t=0;t<e.length;t++){let n=e[t];if(n[1]>n[0]){let e=n[0]-c;e>0&&s(o,c,r,e,r+a),c=n[1]}}let l=n+i-c;l>0&&s(o,c,r-5,l,r+a+10)}return o}function Kn(e,t,n){let r=e[e.length-1];r&&r[0]==t?r[1]=n:e.push([t,n])}function qn(e,t,n,r,i,a,o){let s=[],c=e.length;for(let l=i==1?n:r;l>=n&&l<=r;l+=i)if(t[l]===null){let u=l,d=l;if(i==1)for(;++l<=r&&t[l]===null;)d=l;else for(;--l>=n&&t[l]===null;)d=l;let f=a(e[u]),p=d==u?f:a(e[d]),m=u-i;f=o<=0&&m>=0&&m<c?a(e[m]):f;let h=d+i;p=o>=0&&h>=0&&h<c?a(e[h]):p,p>=f&&s.push([f,p])}return s}function Jn(e){return e==0?Ie:e==1?Ce:t=>Ue(t,e)}function Yn(e){let t=e==0?Xn:J,n=e==0?(e,t,n,r,i,a)=>{e.arcTo(t,n,r,i,a)}:(e,t,n,r,i,a)=>{e.arcTo(n,t,i,r,a)},r=e==0?(e,t,n,r,i)=>{e.rect(t,n,r,i)}:(e,t,n,r,i)=>{e.rect(n,t,i,r)};return(e,i,a,o,s,c=0,l=0)=>{c==0&&l==0?r(e,i,a,o,s):(c=Te(c,o/2,s/2),l=Te(l,o/2,s/2),t(e,i+c,a),n(e,i+o,a,i+o,a+s,c),n(e,i+o,a+s,i,a+s,l),n(e,i,a+s,i,a,l),n(e,i,a,i+o,a,c),e.closePath())}}let Xn=(e,t,n)=>{e.moveTo(t,n)},J=(e,t,n)=>{e.moveTo(n,t)},Y=(e,t,n)=>{e.lineTo(t,n)},X=(e,t,n)=>{e.lineTo(n,t)},Zn=Yn(0),Qn=Yn(1),$n=(e,t,n,r,i,a)=>{e.arc(t,n,r,i,a)},er=(e,t,n,r,i,a)=>{e.arc(n,t,r,i,a)},tr=(e,t,n,r,i,a,o)=>{e.bezierCurveTo(t,n,r,i,a,o)},nr=(e,t,n,r,i,a,o)=>{e.bezierCurveTo(n,t,i,r,o,a)};function rr(e){return(e,t,n,r,i)=>Vn(e,t,(t,a,o,s,c,l,u,d,f,p,m)=>{let{pxRound:h,points:g}=t,_,v;s.ori==0?(_=Xn,v=$n):(_=J,v=er);let y=W(g.width*S,3),b=(g.size-g.width)/2*S,x=W(b*2,3),C=new Path2D,w=new Path2D,{left:T,top:E,width:D,height:O}=e.bbox;Zn(w,T-x,E-x,D+x*2,O+x*2);let k=e=>{if(o[e]!=null){let t=h(l(a[e],s,p,d)),n=h(u(o[e],c,m,f));_(C,t+b,n),v(C,t,n,b,0,be*2)}};if(i)i.forEach(k);else for(let e=n;e<=r;e++)k(e);return{stroke:y>0?C:null,fill:C,clip:w,flags:3}})}function ir(e){return(t,n,r,i,a,o)=>{r!=i&&(a!=r&&o!=r&&e(t,n,r),a!=i&&o!=i&&e(t,n,i),e(t,n,o))}}let ar=ir(Y),or=ir(X);function sr(e){let t=L(e?.alignGaps,0);return(e,n,r,i)=>Vn(e,n,(a,o,s,c,l,u,d,f,p,m,h)=>{[r,i]=F(s,r,i);let g=a.pxRound,_=e=>g(u(e,c,m,f)),v=e=>g(d(e,l,h,p)),y,b;c.ori==0?(y=Y,b=ar):(y=X,b=or);let x=c.dir*(c.ori==0?1:-1),S={stroke:new Path2D,fill:null,clip:null,band:null,gaps:null,flags:1},C=S.stroke,w=!1;if(i-r>=m*4){let t=t=>e.posToVal(t,c.key,!0),n=null,a=null,l,u,d,f=_(o[x==1?r:i]),p=_(o[r]),m=_(o[i]),h=t(x==1?p+1:m-1);for(let e=x==1?r:i;e>=r&&e<=i;e+=x){let r=o[e],i=(x==1?r<h:r>h)?f:_(r),c=s[e];i==f?c==null?c===null&&(w=!0):(u=c,n==null?(y(C,i,v(u)),l=n=a=u):u<n?n=u:u>a&&(a=u)):(n!=null&&b(C,f,v(n),v(a),v(l),v(u)),c==null?(n=a=null,c===null&&(w=!0)):(u=c,y(C,i,v(u)),n=a=l=u),f=i,h=t(f+x))}n!=null&&n!=a&&d!=f&&b(C,f,v(n),v(a),v(l),v(u))}else for(let e=x==1?r:i;e>=r&&e<=i;e+=x){let t=s[e];t===null?w=!0:t!=null&&y(C,_(o[e]),v(t))}let[T,E]=Hn(e,n);if(a.fill!=null||T!=0){let t=S.fill=new Path2D(C),s=v(a.fillTo(e,n,a.min,a.max,T)),c=_(o[r]),l=_(o[i]);x==-1&&([l,c]=[c,l]),y(t,l,s),y(t,c,s)}if(!a.spanGaps){let l=[];w&&l.push(...qn(o,s,r,i,x,_,t)),S.gaps=l=a.gaps(e,n,r,i,l),S.clip=Gn(l,c.ori,f,p,m,h)}return E!=0&&(S.band=E==2?[Wn(e,n,r,i,C,-1),Wn(e,n,r,i,C,1)]:Wn(e,n,r,i,C,E)),S})}function cr(e){let t=L(e.align,1),n=L(e.ascDesc,!1),r=L(e.alignGaps,0),i=L(e.extend,!1);return(e,a,o,s)=>Vn(e,a,(c,l,u,d,f,p,m,h,g,_,v)=>{[o,s]=F(u,o,s);let y=c.pxRound,{left:b,width:x}=e.bbox,C=e=>y(p(e,d,_,h)),w=e=>y(m(e,f,v,g)),T=d.ori==0?Y:X,E={stroke:new Path2D,fill:null,clip:null,band:null,gaps:null,flags:1},D=E.stroke,O=d.dir*(d.ori==0?1:-1),k=w(u[O==1?o:s]),ee=C(l[O==1?o:s]),A=ee,te=ee;i&&t==-1&&(te=b,T(D,te,k)),T(D,ee,k);for(let e=O==1?o:s;e>=o&&e<=s;e+=O){let n=u[e];if(n==null)continue;let r=C(l[e]),i=w(n);t==1?T(D,r,k):T(D,A,i),T(D,r,i),k=i,A=r}let ne=A;i&&t==1&&(ne=b+x,T(D,ne,k));let[j,re]=Hn(e,a);if(c.fill!=null||j!=0){let t=E.fill=new Path2D(D),n=w(c.fillTo(e,a,c.min,c.max,j));T(t,ne,n),T(t,te,n)}if(!c.spanGaps){let i=[];i.push(...qn(l,u,o,s,O,C,r));let f=c.width*S/2,p=n||t==1?f:-f,m=n||t==-1?-f:f;i.forEach(e=>{e[0]+=p,e[1]+=m}),E.gaps=i=c.gaps(e,a,o,s,i),E.clip=Gn(i,d.ori,h,g,_,v)}return re!=0&&(E.band=re==2?[Wn(e,a,o,s,D,-1),Wn(e,a,o,s,D,1)]:Wn(e,a,o,s,D,re)),E})}function lr(e,t,n,r,i,a,o=B){if(e.length>1){let s=null;for(let c=0,l=1/0;c<e.length;c++)if(t[c]!==void 0){if(s!=null){let t=xe(e[c]-e[s]);t<l&&(l=t,o=xe(n(e[c],r,i,a)-n(e[s],r,i,a)))}s=c}}return o}function ur(e){e||=Je;let t=L(e.size,[.6,B,1]),n=e.align||0,r=e.gap||0,i=e.radius;i=i==null?[0,0]:typeof i==`number`?[i,0]:i;let a=V(i),o=1-t[0],s=L(t[1],B),c=L(t[2],1),l=L(e.disp,Je),u=L(e.each,e=>{}),{fill:d,stroke:f}=l;return(e,t,i,p)=>Vn(e,t,(m,h,g,_,v,y,b,x,C,w,T)=>{let E=m.pxRound,D=n,O=r*S,k=s*S,ee=c*S,A,te;_.ori==0?[A,te]=a(e,t):[te,A]=a(e,t);let ne=_.dir*(_.ori==0?1:-1),j=_.ori==0?Zn:Qn,re=_.ori==0?u:(e,t,n,r,i,a,o)=>{u(e,t,n,i,r,o,a)},ie=L(e.bands,Ye).find(e=>e.series[0]==t),M=ie==null?0:ie.dir,ae=m.fillTo(e,t,m.min,m.max,M),oe=E(b(ae,v,T,C)),se,N,ce,P=w,F=E(m.width*S),le=!1,ue=null,de=null,fe=null,pe=null;d!=null&&(F==0||f!=null)&&(le=!0,ue=d.values(e,t,i,p),de=/* @__PURE__ */ new Map,new Set(ue).forEach(e=>{e!=null&&de.set(e,new Path2D)}),F>0&&(fe=f.values(e,t,i,p),pe=/* @__PURE__ */ new Map,new Set(fe).forEach(e=>{e!=null&&pe.set(e,new Path2D)})));let{x0:me,size:he}=l;if(me!=null&&he!=null){D=1,h=me.values(e,t,i,p),me.unit==2&&(h=h.map(t=>e.posToVal(x+t*w,_.key,!0)));let n=he.values(e,t,i,p);N=he.unit==2?n[0]*w:y(n[0],_,w,x)-y(0,_,w,x),P=lr(h,g,y,_,w,x,P),ce=P-N+O}else P=lr(h,g,y,_,w,x,P),ce=P*o+O,N=P-ce;ce<1&&(ce=0),F>=N/2&&(F=0),ce<5&&(E=Ie);let I=ce>0,ge=P-ce-(I?F:0);N=E(Pe(ge,ee,k)),se=(D==0?N/2:D==ne?0:N)-D*ne*((D==0?O/2:0)+(I?F/2:0));let _e={stroke:null,fill:null,clip:null,band:null,gaps:null,flags:0},ve=le?null:new Path2D,R=null;if(ie!=null)R=e.data[ie.series[1]];else{let{y0:n,y1:r}=l;n!=null&&r!=null&&(g=r.values(e,t,i,p),R=n.values(e,t,i,p))}let ye=A*N,z=te*N;for(let n=ne==1?i:p;n>=i&&n<=p;n+=ne){let r=g[n];if(r==null)continue;if(R!=null){let e=R[n]??0;if(r-e==0)continue;oe=b(e,v,T,C)}let i=y(_.distr!=2||l!=null?h[n]:n,_,w,x),a=b(L(r,ae),v,T,C),o=E(i-se),s=E(Ee(a,oe)),c=E(Te(a,oe)),u=s-c;if(r!=null){let i=r<0?z:ye,a=r<0?ye:z;le?(F>0&&fe[n]!=null&&j(pe.get(fe[n]),o,c+Se(F/2),N,Ee(0,u-F),i,a),ue[n]!=null&&j(de.get(ue[n]),o,c+Se(F/2),N,Ee(0,u-F),i,a)):j(ve,o,c+Se(F/2),N,Ee(0,u-F),i,a),re(e,t,n,o-F/2,c,N+F,u)}}return F>0?_e.stroke=le?pe:ve:le||(_e._fill=m.width==0?m._fill:m._stroke??m._fill,_e.width=0),_e.fill=le?de:ve,_e})}function dr(e,t){let n=L(t?.alignGaps,0);return(t,r,i,a)=>Vn(t,r,(o,s,c,l,u,d,f,p,m,h,g)=>{[i,a]=F(c,i,a);let _=o.pxRound,v=e=>_(d(e,l,h,p)),y=e=>_(f(e,u,g,m)),b,x,S;l.ori==0?(b=Xn,S=Y,x=tr):(b=J,S=X,x=nr);let C=l.dir*(l.ori==0?1:-1),w=v(s[C==1?i:a]),T=w,E=[],D=[];for(let e=C==1?i:a;e>=i&&e<=a;e+=C)if(c[e]!=null){let t=s[e],n=v(t);E.push(T=n),D.push(y(c[e]))}let O={stroke:e(E,D,b,S,x,_),fill:null,clip:null,band:null,gaps:null,flags:1},k=O.stroke,[ee,A]=Hn(t,r);if(o.fill!=null||ee!=0){let e=O.fill=new Path2D(k),n=y(o.fillTo(t,r,o.min,o.max,ee));S(e,T,n),S(e,w,n)}if(!o.spanGaps){let e=[];e.push(...qn(s,c,i,a,C,v,n)),O.gaps=e=o.gaps(t,r,i,a,e),O.clip=Gn(e,l.ori,p,m,h,g)}return A!=0&&(O.band=A==2?[Wn(t,r,i,a,k,-1),Wn(t,r,i,a,k,1)]:Wn(t,r,i,a,k,A)),O})}function fr(e){return dr(pr,e)}function pr(e,t,n,r,i,a){let o=e.length;if(o<2)return null;let s=new Path2D;if(n(s,e[0],t[0]),o==2)r(s,e[1],t[1]);else{let n=Array(o),r=Array(o-1),a=Array(o-1),c=Array(o-1);for(let n=0;n<o-1;n++)a[n]=t[n+1]-t[n],c[n]=e[n+1]-e[n],r[n]=a[n]/c[n];n[0]=r[0];for(let e=1;e<o-1;e++)r[e]===0||r[e-1]===0||r[e-1]>0!=r[e]>0?n[e]=0:(n[e]=3*(c[e-1]+c[e])/((2*c[e]+c[e-1])/r[e-1]+(c[e]+2*c[e-1])/r[e]),isFinite(n[e])||(n[e]=0));n[o-1]=r[o-2];for(let r=0;r<o-1;r++)i(s,e[r]+c[r]/3,t[r]+n[r]*c[r]/3,e[r+1]-c[r]/3,t[r+1]-n[r+1]*c[r]/3,e[r+1],t[r+1])}return s}let mr=/* @__PURE__ */ new Set;function hr(){for(let e of mr)e.syncRect(!0)}v&&(ae(`resize`,b,hr),ae(`scroll`,b,hr,!0),ae(_,b,()=>{jr.pxRatio=S}));let gr=sr(),_r=rr();function vr(e,t,n,r){return(r?[e[0],e[1]].concat(e.slice(2)):[e[0]].concat(e.slice(1))).map((e,r)=>br(e,r,t,n))}function yr(e,t){return e.map((e,n)=>n==0?{}:ot({},t,e))}function br(e,t,n,r){return ot({},t==0?n:r,e)}function xr(e,t,n){return t==null?Xe:[t,n]}let Sr=xr;function Cr(e,t,n){return t==null?Xe:ge(t,n,pe,!0)}function wr(e,t,n,r){return t==null?Xe:de(t,n,e.scales[r].log,!1)}let Tr=wr;function Er(e,t,n,r){return t==null?Xe:fe(t,n,e.scales[r].log,!1)}let Dr=Er;function Or(e,t,n,r,i){let a=Ee(Ne(e),Ne(t)),o=t-e,s=se(i/r*o,n);do{let e=n[s],t=r*e/o;if(t>=i&&a+(e<5?Ge.get(e):0)<=17)return[e,t]}while(++s<n.length);return[0,0]}function kr(e){let t,n;return e=e.replace(/(\\d+)px/,(e,r)=>(t=Ce((n=+r)*S))+`px`),[e,t,n]}function Ar(e){e.show&&[e.font,e.labelFont].forEach(e=>{let t=W(e[2]*S,1);e[0]=e[0].replace(/[0-9.]+px/,t+`px`),e[1]=t})}function jr(e,c,g){let v={mode:L(e.mode,1)},x=v.mode;function C(e,t,n,r){let i=t.valToPct(e);return r+n*(t.dir==-1?1-i:i)}function w(e,t,n,r){let i=t.valToPct(e);return r+n*(t.dir==-1?i:1-i)}function ee(e,t,n,r){return t.ori==0?C(e,t,n,r):w(e,t,n,r)}v.valToPosH=C,v.valToPosV=w;let te=!1;v.status=0;let j=v.root=k(`uplot`);if(e.id!=null&&(j.id=e.id),T(j,e.class),e.title){let t=k(`u-title`,j);t.textContent=e.title}let ie=O(`canvas`),M=v.ctx=ie.getContext(`2d`),N=k(`u-wrap`,j);ae(`click`,N,e=>{e.target===P&&(Z!=si||Q!=ci)&&fi.click(v,e)},!0);let ce=v.under=k(`u-under`,N);N.appendChild(ie);let P=v.over=k(`u-over`,N);e=at(e);let F=+L(e.pxAlign,1),le=Jn(F);(e.plugins||[]).forEach(t=>{t.opts&&(e=t.opts(v,e)||e)});let he=e.ms||.001,I=v.series=x==1?vr(e.series||[],gn,Fn,!1):yr(e.series||[null],Pn),ve=v.axes=vr(e.axes||[],hn,kn,!0),R=v.scales={},ye=v.bands=e.bands||[];ye.forEach(e=>{e.fill=V(e.fill||null),e.dir=L(e.dir,-1)});let z=x==2?I[1].facets[0].scale:I[0].scale,Se={axes:Gr,series:Pr},Oe=(e.drawOrder||[`axes`,`series`]).map(e=>Se[e]);function Ae(e){let t=e.distr==3?t=>ke(t>0?t:e.clamp(v,t,e.min,e.max,e.key)):e.distr==4?t=>Me(t,e.asinh):e.distr==100?t=>e.fwd(t):e=>e;return n=>{let r=t(n),{_min:i,_max:a}=e,o=a-i;return(r-i)/o}}function Ne(t){let n=R[t];if(n==null){let r=(e.scales||Je)[t]||Je;if(r.from!=null){Ne(r.from);let e=ot({},R[r.from],r,{key:t});e.valToPct=Ae(e),R[t]=e}else{n=R[t]=ot({},t==z?Ln:Rn,r),n.key=t;let e=n.time,i=n.range,a=Ze(i);if((t!=z||x==2&&!e)&&(a&&(i[0]==null||i[1]==null)&&(i={min:i[0]==null?me:{mode:1,hard:i[0],soft:i[0]},max:i[1]==null?me:{mode:1,hard:i[1],soft:i[1]}},a=!1),!a&&tt(i))){let e=i;i=(t,n,r)=>n==null?Xe:ge(n,r,e)}n.range=V(i||(e?Sr:t==z?n.distr==3?Tr:n.distr==4?Dr:xr:n.distr==3?wr:n.distr==4?Er:Cr)),n.auto=V(!a&&n.auto),n.clamp=V(n.clamp||In),n._min=n._max=null,n.valToPct=Ae(n)}}}Ne(`x`),Ne(`y`),x==1&&I.forEach(e=>{Ne(e.scale)}),ve.forEach(e=>{Ne(e.scale)});for(let t in e.scales)Ne(t);let H=R[z],Ie=H.distr,Ve,He;H.ori==0?(T(j,`u-hz`),Ve=C,He=w):(T(j,`u-vt`),Ve=w,He=C);let U={};for(let e in R){let t=R[e];(t.min!=null||t.max!=null)&&(U[e]={min:t.min,max:t.max},t.min=t.max=null)}let We=e.tzDate||(e=>new Date(Ce(e/he))),qe=e.fmtDate||bt,Qe=he==1?zt(We):Ht(We),rt=Wt(We,Ut(he==1?Rt:Vt,qe)),it=Jt(We,qt(`{YYYY}-{MM}-{DD} {h}:{mm}{aa}`,qe)),st=[],ct=v.legend=ot({},Zt,e.legend),G=v.cursor=ot({},sn,{drag:{y:x==2}},e.cursor),ut=ct.show,dt=G.show,ft=ct.markers;ct.idxs=st,ft.width=V(ft.width),ft.dash=V(ft.dash),ft.stroke=V(ft.stroke),ft.fill=V(ft.fill);let pt,mt,ht,gt=[],_t=[],vt,yt=!1,xt={};if(ct.live){let e=I[1]?I[1].values:null;yt=e!=null,vt=yt?e(v,1,0):{_:0};for(let e in vt)xt[e]=`--`}if(ut){if(pt=O(`table`,`u-legend`,j),ht=O(`tbody`,null,pt),ct.mount(v,pt),yt){mt=O(`thead`,null,pt,ht);let e=O(`tr`,null,mt);for(var St in O(`th`,null,e),vt)O(`th`,n,e).textContent=St}else T(pt,`u-inline`),ct.live&&T(pt,`u-live`)}let Ct={show:!0},wt={show:!1};function Tt(e,r){if(r==0&&(yt||!ct.live||x==2))return Xe;let i=[],a=O(`tr`,`u-series`,ht,ht.childNodes[r]);T(a,e.class),e.show||T(a,t);let o=O(`th`,null,a);if(ft.show){let e=k(`u-marker`,o);if(r>0){let t=ft.width(v,r);t&&(e.style.border=t+`px `+ft.dash(v,r)+` `+ft.stroke(v,r)),e.style.background=ft.fill(v,r)}}let s=k(n,o);for(var c in e.label instanceof HTMLElement?s.appendChild(e.label):s.textContent=e.label,r>0&&(ft.show||(s.style.color=e.width>0?ft.stroke(v,r):ft.fill(v,r)),kt(`click`,o,t=>{if(G._lock)return;xn(t);let n=I.indexOf(e);if((t.ctrlKey||t.metaKey)!=ct.isolate){let e=I.some((e,t)=>t>0&&t!=n&&e.show);I.forEach((t,r)=>{r>0&&yi(r,e?r==n?Ct:wt:Ct,!0,ia.setSeries)})}else yi(n,{show:!e.show},!0,ia.setSeries)},!1),wn&&kt(p,o,t=>{G._lock||(xn(t),yi(I.indexOf(e),Di,!0,ia.setSeries))},!1)),vt){let e=O(`td`,`u-value`,a);e.textContent=`--`,i.push(e)}return[a,i]}let Et=/* @__PURE__ */ new Map;function kt(e,t,n,r=!0){let i=Et.get(t)||{},a=G.bind[e](v,t,n,r);a&&(ae(e,t,i[e]=a),Et.set(t,i))}function At(e,t,n){let r=Et.get(t)||{};for(let n in r)(e==null||n==e)&&(oe(n,t,r[n]),delete r[n]);e??Et.delete(t)}let jt=0,Mt=0,K=0,q=0,Nt=0,Pt=0,Ft=Nt,It=Pt,Kt=K,Yt=q,Xt=0,Qt=0,$t=0,en=0;v.bbox={};let tn=!1,nn=!1,rn=!1,an=!1,on=!1,cn=!1;function ln(e,t,n){(n||e!=v.width||t!=v.height)&&un(e,t),Kr(!1),rn=!0,nn=!0,Zr()}function un(e,t){v.width=jt=K=e,v.height=Mt=q=t,Nt=Pt=0,pn(),mn();let n=v.bbox;Xt=n.left=Ue(Nt*S,.5),Qt=n.top=Ue(Pt*S,.5),$t=n.width=Ue(K*S,.5),en=n.height=Ue(q*S,.5)}function dn(){let e=!1,t=0;for(;!e;){t++;let n=Ur(t),r=Wr(t);e=t==3||n&&r,e||(un(v.width,v.height),nn=!0)}}function fn({width:e,height:t}){ln(e,t)}v.setSize=fn;function pn(){let e=!1,t=!1,n=!1,r=!1;ve.forEach((i,a)=>{if(i.show&&i._show){let{side:a,_size:o}=i,s=a%2,c=o+(i.label==null?0:i.labelSize);c>0&&(s?(K-=c,a==3?(Nt+=c,r=!0):n=!0):(q-=c,a==0?(Pt+=c,e=!0):t=!0))}}),Gn[0]=e,Gn[1]=n,Gn[2]=t,Gn[3]=r,K-=Xn[1]+Xn[3],Nt+=Xn[3],q-=Xn[2]+Xn[0],Pt+=Xn[0]}function mn(){let e=Nt+K,t=Pt+q,n=Nt,r=Pt;function i(i,a){switch(i){case 1:return e+=a,e-a;case 2:return t+=a,t-a;case 3:return n-=a,n+a;case 0:return r-=a,r+a}}ve.forEach((e,t)=>{if(e.show&&e._show){let t=e.side;e._pos=i(t,e._size),e.label!=null&&(e._lpos=i(t,e.labelSize))}})}if(G.dataIdx==null){let e=G.hover,t=e.skip=new Set(e.skip??[]);t.add(void 0);let n=e.prox=V(e.prox),r=e.bias??=0;G.dataIdx=(e,i,a,o)=>{if(i==0)return a;let s=a,l=n(e,i,a,o)??B,u=l>=0&&l<B,d=H.ori==0?K:q,f=G.left,p=c[0],m=c[i];if(t.has(m[a])){s=null;let e=null,n=null,i;if(r==0||r==-1)for(i=a;e==null&&i-->0;)t.has(m[i])||(e=i);if(r==0||r==1)for(i=a;n==null&&i++<m.length;)t.has(m[i])||(n=i);if(e!=null||n!=null){if(u){let t=e==null?-1/0:Ve(p[e],H,d,0),r=n==null?1/0:Ve(p[n],H,d,0),i=f-t,a=r-f;i<=a?i<=l&&(s=e):a<=l&&(s=n)}else s=n==null?e:e==null?n:a-e<=n-a?e:n}}else u&&xe(f-Ve(p[a],H,d,0))>l&&(s=null);return s}}let xn=e=>{G.event=e};G.idxs=st,G._lock=!1;let Sn=G.points;Sn.show=V(Sn.show),Sn.size=V(Sn.size),Sn.stroke=V(Sn.stroke),Sn.width=V(Sn.width),Sn.fill=V(Sn.fill);let Cn=v.focus=ot({},e.focus||{alpha:.3},G.focus),wn=Cn.prox>=0,Tn=wn&&Sn.one,jn=[],Mn=[],Nn=[];function zn(e,t){let n=Sn.show(v,t);if(n instanceof HTMLElement)return T(n,`u-cursor-pt`),T(n,e.class),A(n,-10,-10,K,q),P.insertBefore(n,jn[t]),n}function Vn(e,t){if(x==1||t>0){let t=x==1&&R[e.scale].time,n=e.value;e.value=t?et(n)?Jt(We,qt(n,qe)):n||it:n||On,e.label=e.label||(t?`Time`:`Value`)}if(Tn||t>0){e.width=e.width==null?1:e.width,e.paths=e.paths||gr||Re,e.fillTo=V(e.fillTo||Un),e.pxAlign=+L(e.pxAlign,F),e.pxRound=Jn(e.pxAlign),e.stroke=V(e.stroke||null),e.fill=V(e.fill||null),e._stroke=e._fill=e._paths=e._focus=null;let t=An(Ee(1,e.width),1),n=e.points=ot({},{size:t,width:Ee(1,t*.2),stroke:e.stroke,space:t*2,paths:_r,_stroke:null,_fill:null},e.points);n.show=V(n.show),n.filter=V(n.filter),n.fill=V(n.fill),n.stroke=V(n.stroke),n.paths=V(n.paths),n.pxAlign=e.pxAlign}if(ut){let n=Tt(e,t);gt.splice(t,0,n[0]),_t.splice(t,0,n[1]),ct.values.push(null)}if(dt){st.splice(t,0,null);let n=null;Tn?t==0&&(n=zn(e,t)):t>0&&(n=zn(e,t)),jn.splice(t,0,n),Mn.splice(t,0,0),Nn.splice(t,0,0)}na(`addSeries`,t)}function Hn(e,t){t??=I.length,e=x==1?br(e,t,gn,Fn):br(e,t,{},Pn),I.splice(t,0,e),Vn(I[t],t)}v.addSeries=Hn;function Wn(e){if(I.splice(e,1),ut){ct.values.splice(e,1),_t.splice(e,1);let t=gt.splice(e,1)[0];At(null,t.firstChild),t.remove()}dt&&(st.splice(e,1),jn.splice(e,1)[0].remove(),Mn.splice(e,1),Nn.splice(e,1)),na(`delSeries`,e)}v.delSeries=Wn;let Gn=[!1,!1,!1,!1];function Kn(e,t){if(e._show=e.show,e.show){let n=e.side%2,r=R[e.scale];r??=(e.scale=n?I[1].scale:z,R[e.scale]);let i=r.time;e.size=V(e.size),e.space=V(e.space),e.rotate=V(e.rotate),Ze(e.incrs)&&e.incrs.forEach(e=>{!Ge.has(e)&&Ge.set(e,Ke(e))}),e.incrs=V(e.incrs||(r.distr==2?Dt:i?he==1?Lt:Bt:Ot)),e.splits=V(e.splits||(i&&r.distr==1?Qe:r.distr==3?yn:r.distr==4?bn:vn)),e.stroke=V(e.stroke),e.grid.stroke=V(e.grid.stroke),e.ticks.stroke=V(e.ticks.stroke),e.border.stroke=V(e.border.stroke);let a=e.values;e.values=Ze(a)&&!Ze(a[0])?V(a):i?Ze(a)?Wt(We,Ut(a,qe)):et(a)?Gt(We,a):a||rt:a||_n,e.filter=V(e.filter||(r.distr>=3&&r.log==10?En:r.distr==3&&r.log==2?Dn:Le)),e.font=kr(e.font),e.labelFont=kr(e.labelFont),e._size=e.size(v,null,t,0),e._space=e._rotate=e._incrs=e._found=e._splits=e._values=null,e._size>0&&(Gn[t]=!0,e._el=k(`u-axis`,N))}}function qn(e,t,n,r){let[i,a,o,s]=n,c=t%2,l=0;return c==0&&(s||a)&&(l=t==0&&!i||t==2&&!o?Ce(hn.size/3):0),c==1&&(i||o)&&(l=t==1&&!a||t==3&&!s?Ce(kn.size/2):0),l}let Yn=v.padding=(e.padding||[qn,qn,qn,qn]).map(e=>V(L(e,qn))),Xn=v._padding=Yn.map((e,t)=>e(v,t,Gn,0)),J,Y=null,X=null,Zn=x==1?I[0].idxs:null,Qn=null,$n=!1;function er(e,t){if(c=e??[],v.data=v._data=c,x==2){J=0;for(let e=1;e<I.length;e++)J+=c[e][0].length}else{c.length==0&&(v.data=v._data=c=[[]]),Qn=c[0],J=Qn.length;let e=c;if(Ie==2){e=c.slice();let t=e[0]=Array(J);for(let e=0;e<J;e++)t[e]=e}v._data=c=e}if(Kr(!0),na(`setData`),Ie==2&&(rn=!0),t!==!1){let e=H;e.auto(v,$n)?tr():vi(z,e.min,e.max),an||=G.left>=0,cn=!0,Zr()}}v.setData=er;function tr(){$n=!0;let e,t;x==1&&(J>0?(Y=Zn[0]=0,X=Zn[1]=J-1,e=c[0][Y],t=c[0][X],Ie==2?(e=Y,t=X):e==t&&(Ie==3?[e,t]=de(e,e,H.log,!1):Ie==4?[e,t]=fe(e,e,H.log,!1):H.time?t=e+Ce(86400/he):[e,t]=ge(e,t,pe,!0))):(Y=Zn[0]=e=null,X=Zn[1]=t=null)),vi(z,e,t)}let nr,rr,ir,ar,or,sr,cr,lr,ur,dr;function fr(e,t,n,r,i,a){e??=l,n??=Ye,r??=`butt`,i??=l,a??=`round`,e!=nr&&(M.strokeStyle=nr=e),i!=rr&&(M.fillStyle=rr=i),t!=ir&&(M.lineWidth=ir=t),a!=or&&(M.lineJoin=or=a),r!=sr&&(M.lineCap=sr=r),n!=ar&&M.setLineDash(ar=n)}function pr(e,t,n,r){t!=rr&&(M.fillStyle=rr=t),e!=cr&&(M.font=cr=e),n!=lr&&(M.textAlign=lr=n),r!=ur&&(M.textBaseline=ur=r)}function hr(e,t,n,r,i=0){if(r.length>0&&e.auto(v,$n)&&(t==null||t.min==null)){let t=L(Y,0),a=L(X,r.length-1),o=n.min==null?ue(r,t,a,i,e.distr==3):[n.min,n.max];e.min=Te(e.min,n.min=o[0]),e.max=Ee(e.max,n.max=o[1])}}let jr={min:null,max:null};function Mr(){for(let e in R){let t=R[e];U[e]==null&&(t.min==null||U[z]!=null&&t.auto(v,$n))&&(U[e]=jr)}for(let e in R){let t=R[e];U[e]==null&&t.from!=null&&U[t.from]!=null&&(U[e]=jr)}U[z]!=null&&Kr(!0);let e={};for(let t in U){let n=U[t];if(n!=null){let r=e[t]=at(R[t],nt);if(n.min!=null)ot(r,n);else if(t!=z||x==2){if(J==0&&r.from==null){let e=r.range(v,null,null,t);r.min=e[0],r.max=e[1]}else r.min=B,r.max=-1/0}}}if(J>0){I.forEach((t,n)=>{if(x==1){let r=t.scale,i=U[r];if(i==null)return;let a=e[r];if(n==0){let e=a.range(v,a.min,a.max,r);a.min=e[0],a.max=e[1],Y=se(a.min,c[0]),X=se(a.max,c[0]),X-Y>1&&(c[0][Y]<a.min&&Y++,c[0][X]>a.max&&X--),t.min=Qn[Y],t.max=Qn[X]}else t.show&&t.auto&&hr(a,i,t,c[n],t.sorted);t.idxs[0]=Y,t.idxs[1]=X}else if(n>0&&t.show&&t.auto){let[r,i]=t.facets,a=r.scale,o=i.scale,[s,l]=c[n],u=e[a],d=e[o];u!=null&&hr(u,U[a],r,s,r.sorted),d!=null&&hr(d,U[o],i,l,i.sorted),t.min=i.min,t.max=i.max}});for(let t in e){let n=e[t],r=U[t];if(n.from==null&&(r==null||r.min==null)){let e=n.range(v,n.min==B?null:n.min,n.max==-1/0?null:n.max,t);n.min=e[0],n.max=e[1]}}}for(let t in e){let n=e[t];if(n.from!=null){let r=e[n.from];if(r.min==null)n.min=n.max=null;else{let e=n.range(v,r.min,r.max,t);n.min=e[0],n.max=e[1]}}}let t={},n=!1;for(let r in e){let i=e[r],a=R[r];if(a.min!=i.min||a.max!=i.max){a.min=i.min,a.max=i.max;let e=a.distr;a._min=e==3?ke(a.min):e==4?Me(a.min,a.asinh):e==100?a.fwd(a.min):a.min,a._max=e==3?ke(a.max):e==4?Me(a.max,a.asinh):e==100?a.fwd(a.max):a.max,t[r]=n=!0}}if(n){I.forEach((e,n)=>{x==2?n>0&&t.y&&(e._paths=null):t[e.scale]&&(e._paths=null)});for(let e in t)rn=!0,na(`setScale`,e);dt&&G.left>=0&&(an=cn=!0)}for(let e in U)U[e]=null}function Nr(e){let t=Pe(Y-1,0,J-1),n=Pe(X+1,0,J-1);for(;e[t]==null&&t>0;)t--;for(;e[n]==null&&n<J-1;)n++;return[t,n]}function Pr(){if(J>0){let e=I.some(e=>e._focus)&&dr!=Cn.alpha;e&&(M.globalAlpha=dr=Cn.alpha),I.forEach((e,t)=>{if(t>0&&e.show&&(Fr(t,!1),Fr(t,!0),e._paths==null)){let n=dr;dr!=e.alpha&&(M.globalAlpha=dr=e.alpha);let r=x==2?[0,c[t][0].length-1]:Nr(c[t]);e._paths=e.paths(v,t,r[0],r[1]),dr!=n&&(M.globalAlpha=dr=n)}}),I.forEach((e,t)=>{if(t>0&&e.show){let n=dr;dr!=e.alpha&&(M.globalAlpha=dr=e.alpha),e._paths!=null&&Ir(t,!1);{let n=e._paths==null?null:e._paths.gaps,r=e.points.show(v,t,Y,X,n),i=e.points.filter(v,t,r,n);(r||i)&&(e.points._paths=e.points.paths(v,t,Y,X,i),Ir(t,!0))}dr!=n&&(M.globalAlpha=dr=n),na(`drawSeries`,t)}}),e&&(M.globalAlpha=dr=1)}}function Fr(e,t){let n=t?I[e].points:I[e];n._stroke=n.stroke(v,e),n._fill=n.fill(v,e)}function Ir(e,t){let n=t?I[e].points:I[e],{stroke:r,fill:i,clip:a,flags:o,_stroke:s=n._stroke,_fill:c=n._fill,_width:l=n.width}=n._paths;l=W(l*S,3);let u=null,d=l%2/2;t&&c==null&&(c=l>0?`#fff`:s);let f=n.pxAlign==1&&d>0;if(f&&M.translate(d,d),!t){let e=Xt-l/2,t=Qt-l/2,n=$t+l,r=en+l;u=new Path2D,u.rect(e,t,n,r)}t?Rr(s,l,n.dash,n.cap,c,r,i,o,a):Lr(e,s,l,n.dash,n.cap,c,r,i,o,u,a),f&&M.translate(-d,-d)}function Lr(e,t,n,r,i,a,o,s,l,u,d){let f=!1;l!=0&&ye.forEach((p,m)=>{if(p.series[0]==e){let e=I[p.series[1]],h=c[p.series[1]],g=(e._paths||Je).band;Ze(g)&&(g=p.dir==1?g[0]:g[1]);let _,y=null;e.show&&g&&_e(h,Y,X)?(y=p.fill(v,m)||a,_=e._paths.clip):g=null,Rr(t,n,r,i,y,o,s,l,u,d,_,g),f=!0}}),f||Rr(t,n,r,i,a,o,s,l,u,d)}function Rr(e,t,n,r,i,a,o,s,c,l,u,d){fr(e,t,n,r,i),(c||l||d)&&(M.save(),c&&M.clip(c),l&&M.clip(l)),d?(s&3)==3?(M.clip(d),u&&M.clip(u),Br(i,o),zr(e,a,t)):s&2?(Br(i,o),M.clip(d),zr(e,a,t)):s&1&&(M.save(),M.clip(d),u&&M.clip(u),Br(i,o),M.restore(),zr(e,a,t)):(Br(i,o),zr(e,a,t)),(c||l||d)&&M.restore()}function zr(e,t,n){n>0&&(t instanceof Map?t.forEach((e,t)=>{M.strokeStyle=nr=t,M.stroke(e)}):t!=null&&e&&M.stroke(t))}function Br(e,t){t instanceof Map?t.forEach((e,t)=>{M.fillStyle=rr=t,M.fill(e)}):t!=null&&e&&M.fill(t)}function Vr(e,t,n,r){let i=ve[e],a;if(r<=0)a=[0,0];else{let o=i._space=i.space(v,e,t,n,r);a=Or(t,n,i._incrs=i.incrs(v,e,t,n,r,o),r,o)}return i._found=a}function Hr(e,t,n,r,i,a,o,s,c,l){let u=o%2/2;F==1&&M.translate(u,u),fr(s,o,c,l,s),M.beginPath();let d,f,p,m,h=i+(r==0||r==3?-a:a);n==0?(f=i,m=h):(d=i,p=h);for(let r=0;r<e.length;r++)t[r]!=null&&(n==0?d=p=e[r]:f=m=e[r],M.moveTo(d,f),M.lineTo(p,m));M.stroke(),F==1&&M.translate(-u,-u)}function Ur(e){let t=!0;return ve.forEach((n,r)=>{if(!n.show)return;let i=R[n.scale];if(i.min==null){n._show&&(t=!1,n._show=!1,Kr(!1));return}n._show||(t=!1,n._show=!0,Kr(!1));let a=n.side,o=a%2,{min:s,max:c}=i,[l,u]=Vr(r,s,c,o==0?K:q);if(u==0)return;let d=i.distr==2,f=n._splits=n.splits(v,r,s,c,l,u,d),p=i.distr==2?f.map(e=>Qn[e]):f,m=i.distr==2?Qn[f[1]]-Qn[f[0]]:l,h=n._values=n.values(v,n.filter(v,p,r,u,m),r,u,m);n._rotate=a==2?n.rotate(v,h,r,u):0;let g=n._size;n._size=we(n.size(v,h,r,e)),g!=null&&n._size!=g&&(t=!1)}),t}function Wr(e){let t=!0;return Yn.forEach((n,r)=>{let i=n(v,r,Gn,e);i!=Xn[r]&&(t=!1),Xn[r]=i}),t}function Gr(){for(let e=0;e<ve.length;e++){let t=ve[e];if(!t.show||!t._show)continue;let n=t.side,r=n%2,i,c,l=t.stroke(v,e),u=n==0||n==3?-1:1,[d,f]=t._found;if(t.label!=null){let o=t.labelGap*u,s=Ce((t._lpos+o)*S);pr(t.labelFont[0],l,`center`,n==2?`top`:a),M.save(),r==1?(i=c=0,M.translate(s,Ce(Qt+en/2)),M.rotate((n==3?-be:be)/2)):(i=Ce(Xt+$t/2),c=s);let p=Fe(t.label)?t.label(v,e,d,f):t.label;M.fillText(p,i,c),M.restore()}if(f==0)continue;let p=R[t.scale],m=r==0?$t:en,h=r==0?Xt:Qt,g=t._splits,_=p.distr==2?g.map(e=>Qn[e]):g,y=p.distr==2?Qn[g[1]]-Qn[g[0]]:d,b=t.ticks,x=t.border,C=b.show?b.size:0,w=Ce(C*S),T=Ce((t.alignTo==2?t._size-C-t.gap:t.gap)*S),E=t._rotate*-be/180,D=le(t._pos*S),O=D+(w+T)*u;c=r==0?O:0,i=r==1?O:0;let k=t.font[0];pr(k,l,t.align==1?o:t.align==2?s:E>0?o:E<0?s:r==0?`center`:n==3?s:o,E||r==1?`middle`:n==2?`top`:a);let A=t.font[1]*t.lineGap,te=g.map(e=>le(ee(e,p,m,h))),ne=t._values;for(let e=0;e<ne.length;e++){let t=ne[e];if(t!=null){r==0?i=te[e]:c=te[e],t=``+t;let n=t.indexOf(`\n`)==-1?[t]:t.split(/\\n/gm);for(let e=0;e<n.length;e++){let t=n[e];E?(M.save(),M.translate(i,c+e*A),M.rotate(E),M.fillText(t,0,0),M.restore()):M.fillText(t,i,c+e*A)}}}b.show&&Hr(te,b.filter(v,_,e,f,y),r,n,D,w,W(b.width*S,3),b.stroke(v,e),b.dash,b.cap);let j=t.grid;j.show&&Hr(te,j.filter(v,_,e,f,y),r,r==0?2:1,r==0?Qt:Xt,r==0?en:$t,W(j.width*S,3),j.stroke(v,e),j.dash,j.cap),x.show&&Hr([D],[1],+(r==0),r==0?1:2,r==1?Qt:Xt,r==1?en:$t,W(x.width*S,3),x.stroke(v,e),x.dash,x.cap)}na(`drawAxes`)}function Kr(e){I.forEach((t,n)=>{n>0&&(t._paths=null,e&&(x==1?(t.min=null,t.max=null):t.facets.forEach(e=>{e.min=null,e.max=null})))})}let qr=!1,Jr=!1,Yr=[];function Xr(){Jr=!1;for(let e=0;e<Yr.length;e++)na(...Yr[e]);Yr.length=0}function Zr(){qr||=(lt($r),!0)}function Qr(e,t=!1){qr=!0,Jr=t,e(v),$r(),t&&Yr.length>0&&queueMicrotask(Xr)}v.batch=Qr;function $r(){if(tn&&=(Mr(),!1),rn&&=(dn(),!1),nn){if(D(ce,o,Nt),D(ce,`top`,Pt),D(ce,r,K),D(ce,i,q),D(P,o,Nt),D(P,`top`,Pt),D(P,r,K),D(P,i,q),D(N,r,jt),D(N,i,Mt),ie.width=Ce(jt*S),ie.height=Ce(Mt*S),ve.forEach(({_el:e,_show:n,_size:r,_pos:i,side:a})=>{if(e!=null){if(n){let n=a===3||a===0?r:0,o=a%2==1;D(e,o?`left`:`top`,i-n),D(e,o?`width`:`height`,r),D(e,o?`top`:`left`,o?Pt:Nt),D(e,o?`height`:`width`,o?q:K),E(e,t)}else T(e,t)}}),nr=rr=ir=or=sr=cr=lr=ur=ar=null,dr=1,Bi(!0),Nt!=Ft||Pt!=It||K!=Kt||q!=Yt){Kr(!1);let e=K/Kt,t=q/Yt;if(dt&&!an&&G.left>=0){G.left*=e,G.top*=t,ri&&A(ri,Ce(G.left),0,K,q),ii&&A(ii,0,Ce(G.top),K,q);for(let n=0;n<jn.length;n++){let r=jn[n];r!=null&&(Mn[n]*=e,Nn[n]*=t,A(r,we(Mn[n]),we(Nn[n]),K,q))}}if($.show&&!on&&$.left>=0&&$.width>0){$.left*=e,$.width*=e,$.top*=t,$.height*=t;for(let e in Ui)D(hi,e,$[e])}Ft=Nt,It=Pt,Kt=K,Yt=q}na(`setSize`),nn=!1}jt>0&&Mt>0&&(M.clearRect(0,0,ie.width,ie.height),na(`drawClear`),Oe.forEach(e=>e()),na(`draw`)),$.show&&on&&(gi($),on=!1),dt&&an&&(Ri(null,!0,!1),an=!1),ct.show&&ct.live&&cn&&(Ii(),cn=!1),te||(te=!0,v.status=1,na(`ready`)),$n=!1,qr=!1}v.redraw=(e,t)=>{rn=t||!1,e===!1?Zr():vi(z,H.min,H.max)};function ei(e,t){let n=R[e];if(n.from==null){if(J==0){let r=n.range(v,t.min,t.max,e);t.min=r[0],t.max=r[1]}if(t.min>t.max){let e=t.min;t.min=t.max,t.max=e}if(J>1&&t.min!=null&&t.max!=null&&t.max-t.min<1e-16)return;e==z&&n.distr==2&&J>0&&(t.min=se(t.min,c[0]),t.max=se(t.max,c[0]),t.min==t.max&&t.max++),U[e]=t,tn=!0,Zr()}}v.setScale=ei;let ti,ni,ri,ii,ai,oi,si,ci,li,ui,Z,Q,di=!1,fi=G.drag,pi=fi.x,mi=fi.y;dt&&(G.x&&(ti=k(`u-cursor-x`,P)),G.y&&(ni=k(`u-cursor-y`,P)),H.ori==0?(ri=ti,ii=ni):(ri=ni,ii=ti),Z=G.left,Q=G.top);let $=v.select=ot({show:!0,over:!0,left:0,width:0,top:0,height:0},e.select),hi=$.show?k(`u-select`,$.over?P:ce):null;function gi(e,t){if($.show){for(let t in e)$[t]=e[t],t in Ui&&D(hi,t,e[t]);t!==!1&&na(`setSelect`)}}v.setSelect=gi;function _i(e){if(I[e].show)ut&&E(gt[e],t);else if(ut&&T(gt[e],t),dt){let t=Tn?jn[0]:jn[e];t!=null&&A(t,-10,-10,K,q)}}function vi(e,t,n){ei(e,{min:t,max:n})}function yi(e,t,n,r){t.focus!=null&&Oi(e),t.show!=null&&I.forEach((n,r)=>{r>0&&(e==r||e==null)&&(n.show=t.show,_i(r),x==2?(vi(n.facets[0].scale,null,null),vi(n.facets[1].scale,null,null)):vi(n.scale,null,null),Zr())}),n!==!1&&na(`setSeries`,e,t),r&&sa(`setSeries`,v,e,t)}v.setSeries=yi;function bi(e,t){ot(ye[e],t)}function xi(e,t){e.fill=V(e.fill||null),e.dir=L(e.dir,-1),t??=ye.length,ye.splice(t,0,e)}function Si(e){e==null?ye.length=0:ye.splice(e,1)}v.addBand=xi,v.setBand=bi,v.delBand=Si;function Ci(e,t){I[e].alpha=t,dt&&jn[e]!=null&&(jn[e].style.opacity=t),ut&&gt[e]&&(gt[e].style.opacity=t)}let wi,Ti,Ei,Di={focus:!0};function Oi(e){if(e!=Ei){let t=e==null,n=Cn.alpha!=1;I.forEach((r,i)=>{if(x==1||i>0){let a=t||i==0||i==e;r._focus=t?null:a,n&&Ci(i,a?1:Cn.alpha)}}),Ei=e,n&&Zr()}}ut&&wn&&kt(m,pt,e=>{G._lock||(xn(e),Ei!=null&&yi(null,Di,!0,ia.setSeries))});function ki(e,t,n){let r=R[t];n&&(e=e/S-(r.ori==1?Pt:Nt));let i=K;r.ori==1&&(i=q,e=i-e),r.dir==-1&&(e=i-e);let a=r._min,o=r._max,s=e/i,c=a+(o-a)*s,l=r.distr;return l==3?De(10,c):l==4?je(c,r.asinh):l==100?r.bwd(c):c}function Ai(e,t){return se(ki(e,z,t),c[0],Y,X)}v.valToIdx=e=>se(e,c[0]),v.posToIdx=Ai,v.posToVal=ki,v.valToPos=(e,t,n)=>R[t].ori==0?C(e,R[t],n?$t:K,n?Xt:0):w(e,R[t],n?en:q,n?Qt:0),v.setCursor=(e,t,n)=>{Z=e.left,Q=e.top,Ri(null,t,n)};function ji(e,t){D(hi,o,$.left=e),D(hi,r,$.width=t)}function Mi(e,t){D(hi,`top`,$.top=e),D(hi,i,$.height=t)}let Ni=H.ori==0?ji:Mi,Pi=H.ori==1?ji:Mi;function Fi(){if(ut&&ct.live)for(let e=+(x==2);e<I.length;e++){if(e==0&&yt)continue;let t=ct.values[e],n=0;for(let r in t)_t[e][n++].firstChild.nodeValue=t[r]}}function Ii(e,t){if(e!=null&&(e.idxs?e.idxs.forEach((e,t)=>{st[t]=e}):$e(e.idx)||st.fill(e.idx),ct.idx=st[0]),ut&&ct.live){for(let e=0;e<I.length;e++)(e>0||x==1&&!yt)&&Li(e,st[e]);Fi()}cn=!1,t!==!1&&na(`setLegend`)}v.setLegend=Ii;function Li(e,t){let n=I[e],r=e==0&&Ie==2?Qn:c[e],i;yt?i=n.values(v,e,t)??xt:(i=n.value(v,t==null?null:r[t],e,t),i=i==null?xt:{_:i}),ct.values[e]=i}function Ri(e,t,n){li=Z,ui=Q,[Z,Q]=G.move(v,Z,Q),G.left=Z,G.top=Q,dt&&(ri&&A(ri,Ce(Z),0,K,q),ii&&A(ii,0,Ce(Q),K,q));let r,i=Y>X;wi=B,Ti=null;let a=H.ori==0?K:q,o=H.ori==1?K:q;if(Z<0||J==0||i){r=G.idx=null;for(let e=0;e<I.length;e++){let t=jn[e];t!=null&&A(t,-10,-10,K,q)}wn&&yi(null,Di,!0,e==null&&ia.setSeries),ct.live&&(st.fill(r),cn=!0)}else{let e,t,n;x==1&&(e=H.ori==0?Z:Q,t=ki(e,z),r=G.idx=se(t,c[0],Y,X),n=Ve(c[0][r],H,a,0));let i=-10,s=-10,l=0,u=0,d=!0,f=``,p=``;for(let e=+(x==2);e<I.length;e++){let m=I[e],h=st[e],g=h==null?null:x==1?c[e][h]:c[e][1][h],_=G.dataIdx(v,e,r,t),y=_==null?null:x==1?c[e][_]:c[e][1][_];if(cn=cn||y!=g||_!=h,st[e]=_,e>0&&m.show){let t=_==null?-10:_==r?n:Ve(x==1?c[0][_]:c[e][0][_],H,a,0),h=y==null?-10:He(y,x==1?R[m.scale]:R[m.facets[1].scale],o,0);if(wn&&y!=null){let t=H.ori==1?Z:Q,n=xe(Cn.dist(v,e,_,h,t));if(n<wi){let r=Cn.bias;if(r!=0){let i=ki(t,m.scale),a=y>=0?1:-1,o=i>=0?1:-1;o==a&&(o==1?r==1?y>=i:y<=i:r==1?y<=i:y>=i)&&(wi=n,Ti=e)}else wi=n,Ti=e}}if(cn||Tn){let n,r;H.ori==0?(n=t,r=h):(n=h,r=t);let a,o,c,m,g,_,y=!0,b=Sn.bbox;if(b!=null){y=!1;let t=b(v,e);c=t.left,m=t.top,a=t.width,o=t.height}else c=n,m=r,a=o=Sn.size(v,e);if(_=Sn.fill(v,e),g=Sn.stroke(v,e),Tn)e==Ti&&wi<=Cn.prox&&(i=c,s=m,l=a,u=o,d=y,f=_,p=g);else{let t=jn[e];t!=null&&(Mn[e]=c,Nn[e]=m,re(t,a,o,y),ne(t,_,g),A(t,we(c),we(m),K,q))}}}}if(Tn){let e=Cn.prox;if(cn||(Ei==null?wi<=e:wi>e||Ti!=Ei)){let e=jn[0];e!=null&&(Mn[0]=i,Nn[0]=s,re(e,l,u,d),ne(e,f,p),A(e,we(i),we(s),K,q))}}}if($.show&&di){if(e!=null){let[t,n]=ia.scales,[r,i]=ia.match,[s,c]=e.cursor.sync.scales,l=e.cursor.drag;if(pi=l._x,mi=l._y,pi||mi){let{left:l,top:u,width:d,height:f}=e.select,p=e.scales[s].ori,m=e.posToVal,h,g,_,v,y,b=t!=null&&r(t,s),x=n!=null&&i(n,c);b&&pi?(p==0?(h=l,g=d):(h=u,g=f),_=R[t],v=Ve(m(h,s),_,a,0),y=Ve(m(h+g,s),_,a,0),Ni(Te(v,y),xe(y-v))):Ni(0,a),x&&mi?(p==1?(h=l,g=d):(h=u,g=f),_=R[n],v=He(m(h,c),_,o,0),y=He(m(h+g,c),_,o,0),Pi(Te(v,y),xe(y-v))):Pi(0,o)}else Wi()}else{let e=xe(li-ai),t=xe(ui-oi);if(H.ori==1){let n=e;e=t,t=n}pi=fi.x&&e>=fi.dist,mi=fi.y&&t>=fi.dist;let n=fi.uni;n==null?fi.x&&fi.y&&(pi||mi)&&(pi=mi=!0):pi&&mi&&(pi=e>=n,mi=t>=n,!pi&&!mi&&(t>e?mi=!0:pi=!0));let r,i;pi&&(H.ori==0?(r=si,i=Z):(r=ci,i=Q),Ni(Te(r,i),xe(i-r)),mi||Pi(0,o)),mi&&(H.ori==1?(r=si,i=Z):(r=ci,i=Q),Pi(Te(r,i),xe(i-r)),pi||Ni(0,a)),!pi&&!mi&&(Ni(0,0),Pi(0,0))}}if(fi._x=pi,fi._y=mi,e==null){if(n){if(aa!=null){let[e,t]=ia.scales;ia.values[0]=e==null?null:ki(H.ori==0?Z:Q,e),ia.values[1]=t==null?null:ki(H.ori==1?Z:Q,t)}sa(u,v,Z,Q,K,q,r)}if(wn){let e=n&&ia.setSeries,t=Cn.prox;Ei==null?wi<=t&&yi(Ti,Di,!0,e):wi>t?yi(null,Di,!0,e):Ti!=Ei&&yi(Ti,Di,!0,e)}}cn&&(ct.idx=r,Ii()),t!==!1&&na(`setCursor`)}let zi=null;Object.defineProperty(v,\"rect\",{get(){return zi??Bi(!1),zi}});function Bi(e=!1){e?zi=null:(zi=P.getBoundingClientRect(),na(`syncRect`,zi))}function Vi(e,t,n,r,i,a,o){G._lock||di&&e!=null&&e.movementX==0&&e.movementY==0||(Hi(e,t,n,r,i,a,o,!1,e!=null),e==null?Ri(t,!0,!1):Ri(null,!0,!0))}function Hi(e,t,n,r,i,a,o,s,c){if(zi??Bi(!1),xn(e),e!=null)n=e.clientX-zi.left,r=e.clientY-zi.top;else{if(n<0||r<0){Z=-10,Q=-10;return}let[e,o]=ia.scales,s=t.cursor.sync,[c,l]=s.values,[u,d]=s.scales,[f,p]=ia.match,m=t.axes[0].side%2==1,h=H.ori==0?K:q,g=H.ori==1?K:q,_=m?a:i,v=m?i:a,y=m?r:n,b=m?n:r;if(n=u==null?y/_*h:f(e,u)?ee(c,R[e],h,0):-10,r=d==null?b/v*g:p(o,d)?ee(l,R[o],g,0):-10,H.ori==1){let e=n;n=r,r=e}}c&&(t==null||t.cursor.event.type==u)&&((n<=1||n>=K-1)&&(n=Ue(n,K)),(r<=1||r>=q-1)&&(r=Ue(r,q))),s?(ai=n,oi=r,[si,ci]=G.move(v,n,r)):(Z=n,Q=r)}let Ui={width:0,height:0,left:0,top:0};function Wi(){gi(Ui,!1)}let Gi,Ki,qi,Ji;function Yi(e,t,n,r,i,a,o){di=!0,pi=mi=fi._x=fi._y=!1,Hi(e,t,n,r,i,a,o,!0,!1),e!=null&&(kt(f,y,Xi,!1),sa(d,v,si,ci,K,q,null));let{left:s,top:c,width:l,height:u}=$;Gi=s,Ki=c,qi=l,Ji=u}function Xi(e,t,n,r,i,a,o){di=fi._x=fi._y=!1,Hi(e,t,n,r,i,a,o,!1,!0);let{left:s,top:c,width:l,height:u}=$,d=l>0||u>0,p=Gi!=s||Ki!=c||qi!=l||Ji!=u;if(d&&p&&gi($),fi.setScale&&d&&p){let e=s,t=l,n=c,r=u;if(H.ori==1&&(e=c,t=u,n=s,r=l),pi&&vi(z,ki(e,z),ki(e+t,z)),mi)for(let e in R){let t=R[e];e!=z&&t.from==null&&t.min!=B&&vi(e,ki(n+r,e),ki(n,e))}Wi()}else G.lock&&(G._lock=!G._lock,Ri(t,!0,e!=null));e!=null&&(At(f,y),sa(f,v,Z,Q,K,q,null))}function Zi(e,t,n,r,i,a,o){if(G._lock)return;xn(e);let s=di;if(di){let e=!0,t=!0,n,r;H.ori==0?(n=pi,r=mi):(n=mi,r=pi),n&&r&&(e=Z<=10||Z>=K-10,t=Q<=10||Q>=q-10),n&&e&&(Z=Z<si?0:K),r&&t&&(Q=Q<ci?0:q),Ri(null,!0,!0),di=!1}Z=-10,Q=-10,st.fill(null),Ri(null,!0,!0),s&&(di=s)}function Qi(e,t,n,r,i,a,o){G._lock||(xn(e),tr(),Wi(),e!=null&&sa(h,v,Z,Q,K,q,null))}function $i(){ve.forEach(Ar),ln(v.width,v.height,!0)}ae(_,b,$i);let ea={};ea.mousedown=Yi,ea.mousemove=Vi,ea.mouseup=Xi,ea.dblclick=Qi,ea.setSeries=(e,t,n,r)=>{let i=ia.match[2];n=i(v,t,n),n!=-1&&yi(n,r,!0,!1)},dt&&(kt(d,P,Yi),kt(u,P,Vi),kt(p,P,e=>{xn(e),Bi(!1)}),kt(m,P,Zi),kt(h,P,Qi),mr.add(v),v.syncRect=Bi);let ta=v.hooks=e.hooks||{};function na(e,t,n){Jr?Yr.push([e,t,n]):e in ta&&ta[e].forEach(e=>{e.call(null,v,t,n)})}(e.plugins||[]).forEach(e=>{for(let t in e.hooks)ta[t]=(ta[t]||[]).concat(e.hooks[t])});let ra=(e,t,n)=>n,ia=ot({key:null,setSeries:!1,filters:{pub:ze,sub:ze},scales:[z,I[1]?I[1].scale:null],match:[Be,Be,ra],values:[null,null]},G.sync);ia.match.length==2&&ia.match.push(ra),G.sync=ia;let aa=ia.key,oa=Bn(aa);function sa(e,t,n,r,i,a,o){ia.filters.pub(e,t,n,r,i,a,o)&&oa.pub(e,t,n,r,i,a,o)}oa.sub(v);function ca(e,t,n,r,i,a,o){ia.filters.sub(e,t,n,r,i,a,o)&&ea[e](null,t,n,r,i,a,o)}v.pub=ca;function la(){oa.unsub(v),mr.delete(v),Et.clear(),oe(_,b,$i),j.remove(),pt?.remove(),na(`destroy`)}v.destroy=la;function ua(){na(`init`,e,c),er(c||e.data,!1),U[z]?ei(z,U[z]):tr(),on=$.show&&($.width>0||$.height>0),an=cn=!0,ln(e.width,e.height)}return I.forEach(Vn),ve.forEach(Kn),g?g instanceof HTMLElement?(g.appendChild(j),ua()):g(v,ua):ua(),v}jr.assign=ot,jr.fmtNum=ye,jr.rangeNum=ge,jr.rangeLog=de,jr.rangeAsinh=fe,jr.orient=Vn,jr.pxRatio=S,jr.join=ct,jr.fmtDate=bt,jr.tzDate=St,jr.sync=Bn;{jr.addGap=Kn,jr.clipGaps=Gn;let e=jr.paths={points:rr};e.linear=sr,e.stepped=cr,e.bars=ur,e.spline=fr}function Mr(e,t){let n=Math.max(0,Math.round(e/1e3)),r=Math.floor(n/60);return t<=72e5?`${r}:${Nr(n%60)}`:`${Math.floor(r/60)}:${Nr(r%60)}:${Nr(n%60)}`}let Nr=e=>String(e).padStart(2,`0`);function Pr(e,t,n){let r=Math.abs(e);if(r===0||r>=1)return t;let i=-Math.floor(Math.log10(r))-1;return Math.min(Math.max(t,i+n),20)}function Fr(e,t){let n=e.toFixed(t),r=Math.abs(e-Number(n))<=Math.abs(e)*1e-12&&n.includes(`.`)?n.replace(/\\.?0+$/u,``):n;return Ir(r===`-0`?`0`:r)}function Ir(e){let[t=``,n]=e.split(`.`),r=t.replace(/\\B(?=(?:\\d{3})+$)/gu,`,`);return n===void 0?r:`${r}.${n}`}let Lr=e=>Pr(e,1,2),Rr=e=>Pr(e,2,2),zr=e=>Math.abs(e)<10?2:1,Br=e=>Number.isInteger(e)?0:Rr(e),Vr=e=>[``,`k`,`M`,`G`,`T`,`P`].map((t,n)=>({size:1e3**n,sign:` ${t}B${e}`,decimals:n===0?Br:Lr})),Hr={ms:[{size:1,sign:` ms`,decimals:Lr},{size:1e3,sign:` s`,decimals:zr},{size:6e4,sign:`clock`,decimals:()=>0}],bytes:Vr(``),\"bytes/s\":Vr(`/s`),\"bytes/h\":Vr(`/h`),\"1/h\":[{size:1,sign:`/h`,decimals:Lr}],ratio:[{size:.01,sign:` %`,decimals:Rr}],\"1/s\":[{size:1,sign:`/s`,decimals:Lr}],count:[{size:1,sign:``,decimals:Br}],users:[{size:1,sign:``,decimals:Lr}],number:[{size:1,sign:``,decimals:Rr}]};function Ur(e,t){let n=Wr(e,t,0);return t!==`ratio`||e>=1||n.number<1?n.text:Gr(1,16,n=>Wr(e,t,n),({number:e})=>e<1).text}function Wr(e,t,n){let r=Kr(e,t,n);if(r.sign===`clock`)return qr(e,n);let i=t===`ratio`?e*100:e/r.size,a=Fr(i,Math.min(r.decimals(i)+n,20)),o=Number(a.replaceAll(`,`,``));return{text:`${a}${r.sign}`,number:t===`ratio`?o/100:o*r.size}}function Gr(e,t,n,r){let i=n(e);return r(i)||e>=t?i:Gr(e+1,t,n,r)}function Kr(e,t,n){let r=Hr[t];return r.findLast(({size:t},i)=>{let a=r[i-1];if(a===void 0)return!0;let o=Math.abs(e)/a.size,s=Number(o.toFixed(Math.min(a.decimals(o)+n,20)));return Math.abs(e)>=t||s*a.size>=t*(1-1e-15)})??{size:1,sign:``,decimals:Br}}function qr(e,t){let n=Number((Math.abs(e)/1e3).toFixed(Math.min(t,20))),r=Math.floor(n/3600),i=Math.floor((n-r*3600)/60),a=(n-r*3600-i*60).toFixed(Math.min(t,20)),o=[...r>0?[`${Fr(r,0)}h`]:[],r>0?`${Jr(String(i))}m`:`${i}m`,...Number(a)>0?[`${Jr(a)}s`]:[]];return{text:`${e<0?`-`:``}${o.join(` `)}`,number:Math.sign(e)*n*1e3}}let Jr=e=>/^\\d(?:\\.|$)/u.test(e)?`0${e}`:e;function Yr({lines:e}){return e.flatMap(({values:e})=>e).reduce((e,t)=>Math.max(e,t??0),0)}let Xr=[1,1.5,2,2.5,3,4,5,6,8,10];function Zr(e){let t=Math.floor(Math.log10(e)),n=e/10**t,r=Xr.find(e=>e>=n*(1-1e-12))??10;return t>=0?r*10**t:Number((r/10**-t).toPrecision(12))}function Qr(e){let t=$r(e).map(({value:e})=>e),n=Math.max(ni(e),...t);return n>0?Zr(Math.max(n*1.02,1e-300)):1}function $r(e){let t=ni(e)*1.5;return(e.marks?.limits??[]).filter(({value:e})=>e<=t)}function ei(e){let t=Yr(e)*3;return(e.marks?.bands??[]).filter(({to:e})=>e<=t)}function ti({lines:e},{line:t,asked:n}){return`${e.length>1?t:`objective`} ${n}`}function ni(e){return Math.max(Yr(e),...ei(e).map(({to:e})=>e))}function ri({from:e,step:t,lines:n}){let r=n[0]?.values.length??0;return[Math.max(0,e),e+r*t]}function ii(e,t){if(e.over===`users`)return Ur(Math.round(t),`users`);let[n,r]=ri(e);return Mr(t,r-n)}function ai(e){return getComputedStyle(document.documentElement).getPropertyValue(e).trim()}let oi=[[],[9,3],[2,3]];function si({over:e},t){return e===`time`?t/1e3:t}function ci(e,t){let{ctx:n,bbox:r}=e;n.save();for(let{name:i,shade:a,from:o,to:s}of t.marks?.phases??[]){let[c,l]=ri(t),u=e.valToPos(si(t,Math.max(o,c)),`x`,!0),d=e.valToPos(si(t,Math.min(s,l)),`x`,!0);n.fillStyle=ai(`--phase-${a}`),n.fillRect(u,r.top,d-u,r.height),n.fillStyle=ai(`--quiet`),n.font=`${11*devicePixelRatio}px system-ui, sans-serif`,n.textBaseline=`top`;let f=(12*a-9)*devicePixelRatio;n.fillText(i,u+4*devicePixelRatio,r.top+f)}for(let{line:i,from:a,to:o}of ei(t)){let s=e.valToPos(o,`y`,!0),c=Math.max(e.valToPos(a,`y`,!0)-s,devicePixelRatio);n.globalAlpha=.22,n.fillStyle=ai(`--curve-${ui(t,i)}`),n.fillRect(r.left,s,r.width,c)}n.restore()}function li(e,t){let{ctx:n,bbox:r}=e;n.save();for(let i of $r(t)){let a=e.valToPos(i.value,`y`,!0);n.strokeStyle=n.fillStyle=ai(`--limit`),n.lineWidth=1.5*devicePixelRatio,n.setLineDash([]),n.beginPath(),n.moveTo(r.left,a),n.lineTo(r.left+r.width,a),n.stroke(),n.font=`600 ${11*devicePixelRatio}px system-ui, sans-serif`,n.textAlign=`right`,n.textBaseline=`bottom`,n.fillText(ti(t,i),r.left+r.width-4*devicePixelRatio,a-2*devicePixelRatio)}n.restore()}function ui({lines:e},t){return e.findIndex(({name:e})=>e===t)+1}let Z=[1,2,5,10,15,30,60,120,300,600,900,1800,3600,7200,14400,28800];function Q(e,t){let[n,r]=ri(e);return{width:t,height:t<480?180:220,legend:{show:!1},scales:{x:{time:!1,range:[si(e,n),si(e,r)]},y:{range:[0,Qr(e)]}},cursor:{drag:{x:!1,y:!1},y:!1,...e.marks!==void 0&&{sync:{key:e.marks.group}}},axes:di(e),series:[{},...e.lines.map((e,t)=>fi(t))],hooks:{drawClear:[t=>ci(t,e)],draw:[t=>li(t,e)]}}}function di(e){let t={stroke:()=>ai(`--quiet`),grid:{stroke:()=>ai(`--line`),width:1},ticks:{stroke:()=>ai(`--line`),width:1},font:`12px system-ui, sans-serif`};return[{...t,...e.over===`time`&&{incrs:Z},space:60,values:(t,n)=>n.map(t=>ii(e,t/si(e,1)))},{...t,size:76,values:(t,n)=>n.map(t=>Ur(t,e.unit))}]}function fi(e){return{stroke:()=>ai(`--curve-${e+1}`),width:2,dash:[...oi[e]??[]],points:{show:!1},spanGaps:!1}}function pi(e){let{from:t,step:n,lines:r}=e;return[Array.from({length:r[0]?.values.length??0},(r,i)=>si(e,t+(i+.5)*n)),...r.map(({values:e})=>[...e])]}function mi(e,t){let n=ii(e,e.from+t*e.step);return e.over===`time`?n:`${n} users`}function $({lines:e,unit:t},n){return e.map(({values:e})=>{let r=e[n]??null;return r===null?`no data`:Ur(r,t)})}function hi(e,t){let n=e.querySelector(`th.now`),r=e.querySelectorAll(`td.now`);return{hooks:{setCursor:({cursor:{idx:e}})=>{let i=typeof e==`number`?$(t,e):[];n!==null&&(n.textContent=typeof e==`number`?`At ${mi(t,e)}`:`At cursor`),r.forEach((e,t)=>{e.textContent=i[t]??``})}}}}let gi={ArrowRight:1,ArrowUp:1,ArrowLeft:-1,ArrowDown:-1,PageUp:10,PageDown:-10,Home:-1/0,End:1/0};function _i(e,t,n){let r=t.data[0].length-1,i=0,a=()=>{let t=$(n,i).map((e,t)=>`${n.lines[t]?.name} ${e}`);e.setAttribute(`aria-valuenow`,String(i)),e.setAttribute(`aria-valuetext`,`${mi(n,i)}: ${t.join(`, `)}`)};e.tabIndex=0,e.setAttribute(`role`,`slider`),e.setAttribute(`aria-label`,`${n.title}, by ${n.over}`),e.setAttribute(`aria-valuemin`,`0`),e.setAttribute(`aria-valuemax`,String(r)),a(),e.addEventListener(`keydown`,e=>{let o=gi[e.key];if(o===void 0)return;e.preventDefault(),i=Math.min(r,Math.max(0,i+o));let s=t.data[0][i]??0;for(let e of vi(t,n))e.setCursor({left:e.valToPos(s,`x`),top:0});a()})}function vi(e,{marks:t}){return t===void 0?[e]:jr.sync(t.group).plots}function yi(e,t){let n=document.createElement(`div`);n.className=`plot`,e.querySelector(`svg.still`)?.before(n),e.classList.add(`drawn`);let r=new jr({...Q(t,n.clientWidth),plugins:[hi(e,t)]},pi(t),n);return _i(n,r,t),new ResizeObserver(()=>{let{width:e,height:i}=Q(t,n.clientWidth);e>0&&e!==r.width&&r.setSize({width:e,height:i})}).observe(n),r}function bi(){let t=[...document.querySelectorAll(`figure.chart`)].flatMap(t=>{let n=e(t);return n===void 0?[]:[yi(t,n)]});matchMedia(`(prefers-color-scheme: dark)`).addEventListener(`change`,()=>{for(let e of t)e.redraw(!1)})}bi()})();";
-/** SHA-256 of it, base64, as a Content-Security-Policy names it. */
-const CHARTS_SCRIPT_HASH = "zmd2+x629Rnhr6mCL6o1HkOA+ZLyqazzBizkjeYC0LA=";
-/** The style of the charts. */
-const CHARTS_STYLE = ".uplot, .uplot *, .uplot *::before, .uplot *::after {box-sizing: border-box;}.uplot {font-family: system-ui, -apple-system, \"Segoe UI\", Roboto, \"Helvetica Neue\", Arial, \"Noto Sans\", sans-serif, \"Apple Color Emoji\", \"Segoe UI Emoji\", \"Segoe UI Symbol\", \"Noto Color Emoji\";line-height: 1.5;width: min-content;}.u-title {text-align: center;font-size: 18px;font-weight: bold;}.u-wrap {position: relative;user-select: none;}.u-over, .u-under {position: absolute;}.u-under {overflow: hidden;}.uplot canvas {display: block;position: relative;width: 100%;height: 100%;}.u-axis {position: absolute;}.u-legend {font-size: 14px;margin: auto;text-align: center;}.u-inline {display: block;}.u-inline * {display: inline-block;}.u-inline tr {margin-right: 16px;}.u-legend th {font-weight: 600;}.u-legend th > * {vertical-align: middle;display: inline-block;}.u-legend .u-marker {width: 1em;height: 1em;margin-right: 4px;background-clip: padding-box !important;}.u-inline.u-live th::after {content: \":\";vertical-align: middle;}.u-inline:not(.u-live) .u-value {display: none;}.u-series > * {padding: 4px;}.u-series th {cursor: pointer;}.u-legend .u-off > * {opacity: 0.3;}.u-select {background: rgba(0,0,0,0.07);position: absolute;pointer-events: none;}.u-cursor-x, .u-cursor-y {position: absolute;left: 0;top: 0;pointer-events: none;will-change: transform;}.u-hz .u-cursor-x, .u-vt .u-cursor-y {height: 100%;border-right: 1px dashed #607D8B;}.u-hz .u-cursor-y, .u-vt .u-cursor-x {width: 100%;border-bottom: 1px dashed #607D8B;}.u-cursor-pt {position: absolute;top: 0;left: 0;border-radius: 50%;border: 0 solid;pointer-events: none;will-change: transform;/*this has to be !important since we set inline \"background\" shorthand */background-clip: padding-box !important;}.u-axis.u-off, .u-select.u-off, .u-cursor-x.u-off, .u-cursor-y.u-off, .u-cursor-pt.u-off {display: none;}\n:root {\n  --curve-1: #0b5cad;\n  --curve-2: #b35900;\n  --curve-3: #8f3aa8;\n  --limit: #cf222e;\n  --phase-1: rgba(31, 111, 235, 0.07);\n  --phase-2: rgba(191, 135, 0, 0.09);\n}\n@media (prefers-color-scheme: dark) {\n  :root {\n    --curve-1: #6cb6ff;\n    --curve-2: #f0a04b;\n    --curve-3: #d79aeb;\n    --limit: #ff7b72;\n    --phase-1: rgba(108, 182, 255, 0.1);\n    --phase-2: rgba(240, 160, 75, 0.1);\n  }\n}\nfigure.chart {\n  margin: 1.2rem 0;\n  break-inside: avoid;\n}\n.still {\n  display: block;\n  width: 100%;\n  height: auto;\n}\n.grid {\n  stroke: var(--line);\n  stroke-width: 1;\n}\n.tick {\n  fill: var(--quiet);\n  font-size: 11px;\n}\n.tick.end {\n  text-anchor: end;\n}\n.tick.middle {\n  text-anchor: middle;\n}\n.curve {\n  fill: none;\n  stroke-width: 2;\n  stroke-linejoin: round;\n  stroke-linecap: round;\n}\n.curve-1 {\n  stroke: var(--curve-1);\n}\n.curve-2 {\n  stroke: var(--curve-2);\n  stroke-dasharray: 9 4;\n}\n.curve-3 {\n  stroke: var(--curve-3);\n  stroke-dasharray: 1 4;\n}\n.phase-1 {\n  fill: var(--phase-1);\n}\n.phase-2 {\n  fill: var(--phase-2);\n}\n.band {\n  fill: currentColor;\n  opacity: 0.22;\n}\n.limit {\n  stroke: var(--limit);\n  stroke-width: 1.5;\n}\n.tick.limit-text {\n  fill: var(--limit);\n  font-weight: 600;\n}\nfigure.chart figcaption {\n  color: var(--ink);\n  font-weight: 600;\n}\n.chart .plot {\n  width: 100%;\n  overflow: hidden;\n  border-radius: 6px;\n}\n.chart .plot:focus-visible {\n  outline: 2px solid var(--accent);\n  outline-offset: 2px;\n}\n.chart.drawn svg.still {\n  display: none;\n}\n.chart tbody th {\n  white-space: nowrap;\n}\n.chart table {\n  width: auto;\n  min-width: 60%;\n  font-size: 0.85rem;\n}\n.chart:not(.drawn) .now {\n  display: none;\n}\n.chart th.now {\n  min-width: 6.5rem;\n}\n.swatch {\n  display: inline-block;\n  width: 1.6em;\n  margin-right: 0.5em;\n  vertical-align: middle;\n  border-top: 3px solid;\n}\n.swatch-1 {\n  color: var(--curve-1);\n}\n.swatch-2 {\n  color: var(--curve-2);\n  border-top-style: dashed;\n}\n.swatch-3 {\n  color: var(--curve-3);\n  border-top-style: dotted;\n}\n@media print {\n  .chart .plot,\n  .chart .now {\n    display: none;\n  }\n  .chart.drawn svg.still {\n    display: block;\n  }\n}";
-/** SHA-256 of it. */
-const CHARTS_STYLE_HASH = "yCKt1p2kshjwV8n7Ms7Mlu6+5jJT48WnmjZz0PbrZG0=";
-// src/words/clock-text.ts
-const HOUR_MS$3 = 36e5;
 /**
-* A moment of a run as minutes and seconds since its start: `0:05`, `64:00`. Runs of more than two hours get hours too
-* (`7:30:00`), as `spanMs` says, so that all moments of one run are written alike.
+* Whether a number can have been measured: no time, size or count of a load test is near 1e30, and beyond it the squares
+* and ratios of judging would leave the range of doubles. Such a number is damage, as one that is not finite.
 */
-function clockText(ms, spanMs) {
-	const seconds = Math.max(0, Math.round(ms / 1e3));
-	const minutes = Math.floor(seconds / 60);
-	if (spanMs <= 2 * HOUR_MS$3) return `${minutes}:${two(seconds % 60)}`;
-	return `${Math.floor(minutes / 60)}:${two(minutes % 60)}:${two(seconds % 60)}`;
+function isMeasurable(value) {
+	return Math.abs(value) < 1e30;
 }
-const two = (part) => String(part).padStart(2, "0");
-// src/report/chart-axis.ts
-/** A place on the axis under a chart, as its ticks write it: a moment of the run, or a number of users. */
-function axisText(chart, at) {
-	if (chart.over === "users") return quantityText(Math.round(at), "users");
-	const [from, to] = chartSpan(chart);
-	return clockText(at, to - from);
+/** Whether a kind of metric has this aggregation at all. */
+function hasAggregation(kind, aggregation) {
+	return KNOWN$2[kind].has(aggregation.kind);
 }
-// src/report/html/marks-svg.ts
-/** Phases with their names, and the baseline: what lies under the curves. */
-function marksBelow(chart, { across, up, top }) {
-	const [start, end] = chartSpan(chart);
-	const share = (at) => Math.min(1, Math.max(0, (at - start) / Math.max(1, end - start)));
-	const phases = (chart.marks?.phases ?? []).map(({ name, shade, from, to }) => {
-		const [left, right] = [across(share(from)), across(share(to))];
-		return `${rect(`phase-${shade}`, [
-			left,
-			up(1),
-			right - left,
-			up(0) - up(1)
-		])}<text class="tick" x="${short$2(left + 4)}" y="${short$2(up(1) + shade * 12)}">${htmlText(name)}</text>`;
-	});
-	const bands = bandsInSight(chart).map(({ line, from, to }) => {
-		const number = chart.lines.findIndex(({ name }) => name === line) + 1;
-		const height = Math.max(1, up(from / top) - up(to / top));
-		return rect(`band swatch-${number}`, [
-			across(0),
-			up(to / top),
-			across(1) - across(0),
-			height
-		]);
-	});
-	return [...phases, ...bands];
+function quantileOf(measurement, aggregation) {
+	if (aggregation.kind !== "quantile") return void 0;
+	return measurement.distribution?.quantile(aggregation.percent / 100);
 }
-/** The limits near the curves, over them. */
-function marksAbove(chart, { across, up, top }) {
-	return limitsInSight(chart).map((limit) => {
-		const y = up(limit.value / top);
-		return `<line class="limit" x1="${short$2(across(0))}" x2="${short$2(across(1))}" y1="${short$2(y)}" y2="${short$2(y)}"/><text class="tick end limit-text" x="${short$2(across(1) - 4)}" y="${short$2(y - 4)}">${htmlText(limitLabel(chart, limit))}</text>`;
-	});
-}
-function rect(look, [x, y, width, height]) {
-	return `<rect class="${look}" x="${short$2(x)}" y="${short$2(y)}" width="${short$2(width)}" height="${short$2(height)}"/>`;
-}
-const short$2 = (coordinate) => coordinate.toFixed(1).replace(/\.0$/u, "");
-// src/report/html/chart-svg.ts
-const WIDTH = 720;
-const HEIGHT = 220;
-const LEFT = 70;
-const TICKS = 4;
-/** A chart as a drawing that needs no script: colours come from the style sheet, the numbers stand at the axes. */
-function chartSvg(chart) {
-	const top = chartTop(chart);
+// src/baseline/located-fields.ts
+const RESTORE = "Restore the file from version control, or delete this run from it and record one anew with `plimsoll baseline add`.";
+const ONE_OF_TWO = "Delete one of the two; what was recorded twice would count twice.";
+/** By then the file is another one, or was made up. */
+const MOST_FAULTS = 100;
+/** Notes a fault at its place, as long as there are not too many to read. */
+function note(notes, id, { line, column }, problem) {
+	if (notes.faults.length === MOST_FAULTS) return;
 	const place = {
-		across,
-		up,
-		top
+		file: notes.file,
+		line,
+		column
 	};
-	const lines = chart.lines.map(({ values }, index) => `<path class="curve curve-${index + 1}" d="${path(chart, values, top)}"/>`);
-	return [
-		`<svg class="still" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${htmlText(chart.title)}">`,
-		...marksBelow(chart, place),
-		...valueTicks(chart, top),
-		...axisTicks(chart),
-		...lines,
-		...marksAbove(chart, place),
-		"</svg>"
-	].join("\n");
-}
-const across = (share) => LEFT + share * 638;
-const up = (share) => 192 - share * 180;
-const short$1 = (coordinate) => coordinate.toFixed(1).replace(/\.0$/u, "");
-/** One stroke for each stretch with data, so that a gap is a gap; a lone point gets a dot's length. */
-function path(chart, values, top) {
-	const [from, to] = chartSpan(chart);
-	const middle = (index) => Math.max(0, (chart.from + (index + .5) * chart.step - from) / (to - from));
-	return values.map((value, index) => {
-		if (value === null) return "";
-		const before = index > 0 ? values[index - 1] : null;
-		const point = `${short$1(across(middle(index)))} ${short$1(up(value / top))}`;
-		if ((before ?? null) === null && (values[index + 1] ?? null) === null) return `M${point}h1`;
-		return `${(before ?? null) === null ? "M" : "L"}${point}`;
-	}).join("");
-}
-function valueTicks({ unit }, top) {
-	return Array.from({ length: 5 }, (_, index) => {
-		const y = short$1(up(index / TICKS));
-		const text = htmlText(quantityText(top * index / TICKS, unit));
-		return `<line class="grid" x1="${LEFT}" x2="708" y1="${y}" y2="${y}"/><text class="tick end" x="64" y="${y}" dy="4">${text}</text>`;
+	const wayOut = id === "baseline-duplicate" ? ONE_OF_TWO : RESTORE;
+	notes.faults.push({
+		id,
+		place,
+		problem,
+		wayOut
 	});
 }
-function axisTicks(chart) {
-	const [from, to] = chartSpan(chart);
-	return Array.from({ length: 5 }, (_, index) => {
-		const text = axisText(chart, from + (to - from) * index / TICKS);
-		return `<text class="tick ${index === 0 ? "start" : index === TICKS ? "end" : "middle"}" x="${short$1(across(index / TICKS))}" y="212">${text}</text>`;
-	});
-}
-// src/report/html/chart-figure.ts
-/**
-* A chart with its numbers as a table, which is its legend and what a screen reader gets. The picture is still until the
-* page's script draws a live one in its place, and again on paper.
-*/
-function chartFigure(chart) {
-	return `<figure class="chart">
-<figcaption>${htmlText(chart.title)}</figcaption>
-${chartSvg(chart)}
-${legend(chart)}
-<script type="application/json">${dataText(chart)}<\/script>
-</figure>`;
-}
-const COLUMNS = [
-	{
-		title: "Lowest",
-		cell: (chart, line) => atShare(chart, line, 0)
-	},
-	{
-		title: "Median",
-		cell: (chart, line) => atShare(chart, line, .5)
-	},
-	{
-		title: "Highest",
-		cell: (chart, line) => atShare(chart, line, 1)
-	},
-	{
-		title: "Objective",
-		cell: objective
-	},
-	{
-		title: "Baseline ± noise",
-		cell: baseline
+/** The members of an object; notes names that stand twice, and names outside `known` where those are given. */
+function fieldsOf(located, what, known, notes) {
+	const values = /* @__PURE__ */ new Map();
+	if (located.kind !== "object") {
+		note(notes, "baseline-malformed", located, `${what} must be an object, and is ${shown$1(located)}`);
+		return {
+			what,
+			spot: located,
+			whole: false,
+			values
+		};
 	}
+	for (const { name, value, ...spot } of located.members) {
+		if (values.has(name)) note(notes, "baseline-duplicate", spot, `${JSON.stringify(name)} stands twice in ${what}`);
+		if (known !== void 0 && !known.includes(name)) note(notes, "baseline-unknown-name", spot, `${what} has an unknown ${JSON.stringify(name)}; known are ${known.join(", ")}`);
+		values.set(name, value);
+	}
+	return {
+		what,
+		spot: located,
+		whole: true,
+		values
+	};
+}
+/** A field that must be there. */
+function needed$1(fields, name, notes) {
+	const value = fields.values.get(name);
+	if (value === void 0 && fields.whole) note(notes, "baseline-malformed", fields.spot, `${fields.what} has no ${JSON.stringify(name)}`);
+	return value;
+}
+/** A text that may be absent; never an empty one. */
+function textIn(fields, name, notes) {
+	const located = fields.values.get(name);
+	if (located === void 0) return void 0;
+	if (located.kind === "scalar" && typeof located.value === "string" && located.value !== "") return located.value;
+	note(notes, "baseline-malformed", located, `${name} of ${fields.what} must be a text, and is ${shown$1(located)}`);
+}
+/** One of a few words, which may be absent. */
+function wordIn(fields, name, words, notes) {
+	const located = fields.values.get(name);
+	if (located === void 0) return void 0;
+	const word = words.find((one) => located.kind === "scalar" && located.value === one);
+	if (word !== void 0) return word;
+	note(notes, "baseline-malformed", located, `${name} of ${fields.what} must be one of ${words.join(", ")}, and is ${shown$1(located)}`);
+}
+/** A count that may be absent: none below zero, and no part of one. */
+function wholeNumberIn(fields, name, notes) {
+	const value = numberIn$1(fields, name, 0, notes);
+	if (value === void 0 || Number.isSafeInteger(value)) return value;
+	const problem = `${name} of ${fields.what} must be a whole number, and is ${value}`;
+	note(notes, "baseline-number", fields.values.get(name) ?? fields.spot, problem);
+}
+/** A number that may be absent; finite, as large as anything can be at most, and not below `atLeast`. */
+function numberIn$1(fields, name, atLeast, notes) {
+	const located = fields.values.get(name);
+	return located && numberOf$2(located, `${name} of ${fields.what}`, atLeast, notes);
+}
+/** The same of a value that stands in a list. */
+function numberOf$2(located, what, atLeast, notes) {
+	const value = located.kind === "scalar" ? located.value : void 0;
+	if (typeof value === "number" && isMeasurable(value) && value >= atLeast) return value;
+	const problem = `${what} must be ${`a finite number${boundText(value, atLeast)}`}, and is ${shown$1(located)}`;
+	note(notes, typeof value === "number" ? "baseline-number" : "baseline-malformed", located, problem);
+}
+/** The bound that a value breaks: the upper one where it is finite and not too small. */
+function boundText(value, atLeast) {
+	if (typeof value === "number" && Number.isFinite(value) && value >= atLeast) return " below 1e30";
+	return atLeast === -Infinity ? "" : ` from ${atLeast} up`;
+}
+function shown$1(located) {
+	if (located.kind === "list") return "a list";
+	if (located.kind === "object") return "an object";
+	return typeof located.value === "string" ? JSON.stringify(located.value) : String(located.value);
+}
+// src/baseline/decode-fingerprint.ts
+const KNOWN$1 = [
+	"users",
+	"rate",
+	"executor",
+	"durationMs",
+	"iterations",
+	"runner",
+	"cores",
+	"k6",
+	"curve",
+	"added"
 ];
-/** One row for each curve; a column that no curve has is left out. The script fills the column of the cursor. */
-function legend(chart) {
-	const { lines } = chart;
-	const columns = COLUMNS.map(({ title, cell }) => ({
-		title,
-		cells: lines.map((line) => cell(chart, line))
-	})).filter(({ cells }) => cells.some((cell) => cell !== ""));
-	return `<div class="table" tabindex="0"><table>
-<thead><tr><th scope="col">Curve</th><th scope="col" class="right now">At cursor</th>${columns.map(({ title }) => `<th scope="col" class="right">${title}</th>`).join("")}</tr></thead>
-<tbody>
-${lines.map(({ name }, index) => {
-		const numbers = columns.map(({ cells }) => `<td class="right">${htmlText(cells[index] ?? "")}</td>`);
-		return `<tr><th scope="row"><span class="swatch swatch-${index + 1}"></span>${htmlText(name)}</th><td class="right now"></td>${numbers.join("")}</tr>`;
-	}).join("\n")}
-</tbody>
-</table></div>`;
+const NUMBERS$1 = [
+	"users",
+	"rate",
+	"durationMs",
+	"iterations",
+	"cores"
+];
+const TEXTS$1 = [
+	"executor",
+	"runner",
+	"k6"
+];
+/** Reads what must be equal for a run to be comparable; what is absent is unknown. */
+function fingerprintOf$1(located, run, notes) {
+	const fields = fieldsOf(located, `environment of ${run}`, KNOWN$1, notes);
+	const numbers = NUMBERS$1.map((name) => [name, numberIn$1(fields, name, 0, notes)]);
+	const texts = TEXTS$1.map((name) => [name, textIn(fields, name, notes)]);
+	const curve = fields.values.get("curve");
+	const added = fields.values.get("added");
+	return {
+		...known$1(numbers),
+		...known$1(texts),
+		...curve !== void 0 && { curve: curveOf$2(curve, `curve of ${fields.what}`, notes) },
+		...added !== void 0 && { added: addedOf(added, `added of ${fields.what}`, notes) }
+	};
 }
-function atShare({ unit }, { values }, share) {
-	const ascending = values.filter((value) => value !== null).toSorted((a, b) => a - b);
-	const value = ascending[Math.floor((ascending.length - 1) * share)];
-	return value === void 0 ? "no data" : quantityText(value, unit);
+function known$1(pairs) {
+	const present = pairs.filter(([, value]) => value !== void 0);
+	return Object.fromEntries(present);
 }
-function objective(chart, { name }) {
-	const inSight = limitsInSight(chart);
-	return (chart.marks?.limits ?? []).filter(({ line }) => line === name).map((limit) => inSight.includes(limit) ? limit.asked : `${limit.asked}, far above`).join("; ");
+function curveOf$2(located, what, notes) {
+	if (located.kind !== "list") {
+		note(notes, "baseline-malformed", located, `${what} must be a list of numbers`);
+		return [];
+	}
+	return located.items.flatMap((item) => numberOf$2(item, what, 0, notes) ?? []);
 }
-function baseline(chart, { name }) {
-	const text = (value) => quantityText(value, chart.unit);
-	return (chart.marks?.bands ?? []).filter(({ line }) => line === name).map(({ from, to }) => `${text(from)} to ${text(to)}`).join("; ");
+function addedOf(located, what, notes) {
+	const fields = fieldsOf(located, what, void 0, notes);
+	return Object.fromEntries([...fields.values.keys()].flatMap((name) => {
+		const text = textIn(fields, name, notes);
+		return text === void 0 ? [] : [[name, text]];
+	}));
 }
-/** As JSON that cannot end its element; five digits are more than a screen shows. */
-function dataText(chart) {
-	return JSON.stringify(chart, (_, value) => {
-		if (typeof value === "number") return Number(value.toPrecision(5));
-		return typeof value === "string" ? visibleText(value, "name") : value;
-	}).replace(/[<>&\u2028\u2029]/gu, (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, "0")}`);
+// src/model/unit.ts
+const UNITS$1 = [
+	"ms",
+	"bytes",
+	"ratio",
+	"count",
+	"1/s",
+	"bytes/s",
+	"1/h",
+	"bytes/h",
+	"users",
+	"number"
+];
+// src/baseline/decode-values.ts
+/** Reads the values of a run by their indicators. */
+function indicatorsOf(located, run, notes) {
+	const { values } = fieldsOf(located, `indicators of ${run}`, void 0, notes);
+	return Object.fromEntries([...values].map(([key, value]) => [key, valueOf$3(value, `${key} in ${run}`, notes)]));
 }
-// src/report/html/blocks-html.ts
-/** Blocks as HTML. Headings of the second level can be jumped to by `sectionId`. */
-function blocksHtml(blocks) {
-	const sections = blocks.filter(isSection);
-	return blocks.map((block) => blockHtml(block, sections.indexOf(block))).join("\n");
+function valueOf$3(located, what, notes) {
+	const fields = fieldsOf(located, what, KNOWN, notes);
+	needed$1(fields, "value", notes);
+	const standardError = numberIn$1(fields, "standardError", 0, notes);
+	const samples = wholeNumberIn(fields, "samples", notes);
+	const kind = wordIn(fields, "kind", METRIC_KINDS, notes);
+	const unit = wordIn(fields, "unit", UNITS$1, notes);
+	return {
+		value: numberIn$1(fields, "value", -Infinity, notes) ?? 0,
+		...standardError !== void 0 && { standardError },
+		...samples !== void 0 && { samples },
+		...kind !== void 0 && { kind },
+		...unit !== void 0 && { unit }
+	};
 }
-/** Whether a block opens a part of the document that the table of contents names. */
-function isSection(block) {
-	return block.kind === "heading" && block.level === 2;
+const KNOWN = [
+	"value",
+	"standardError",
+	"samples",
+	"kind",
+	"unit"
+];
+// src/baseline/decode-baseline.ts
+const UTC_TIME = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?Z$/u;
+const RUN = [
+	"id",
+	"tool",
+	"commit",
+	"accepted",
+	"time",
+	"environment",
+	"indicators"
+];
+/** Turns the JSON of a baseline into the model, strictly: an unknown, doubled or missing name is a fault with its line. */
+function decodeBaseline(root, file) {
+	const notes = {
+		file,
+		faults: []
+	};
+	const fields = fieldsOf(root, "the baseline", [
+		"schemaVersion",
+		"service",
+		"scenarios"
+	], notes);
+	const version = versionOf(fields, notes);
+	const service = textIn(fields, "service", notes);
+	const scenarios = needed$1(fields, "scenarios", notes);
+	return {
+		baseline: {
+			schemaVersion: 2,
+			...service !== void 0 && { service },
+			scenarios: scenarios === void 0 ? {} : scenariosOf(scenarios, {
+				notes,
+				version
+			})
+		},
+		faults: notes.faults
+	};
 }
-/** The id of the n-th part, from 0. No text of others is in it. */
-function sectionId(index) {
-	return `part-${index + 1}`;
+/** Version 1 had the oldest run first, and knew less of the load and of metrics that are not k6's own. */
+function versionOf(fields, notes) {
+	const located = needed$1(fields, "schemaVersion", notes);
+	const version = located?.kind === "scalar" ? located.value : void 0;
+	if (version === 1 || version === 2) return version;
+	if (located !== void 0) note(notes, "baseline-malformed", located, `schemaVersion must be a whole number from 1 to 2`);
+	return 2;
 }
-function blockHtml(block, section) {
-	switch (block.kind) {
-		case "heading": return headingHtml(block, section);
-		case "verdict": return `<h2>${lineHtml(block.line)}</h2>`;
-		case "paragraph": return `<p>${lineHtml(block.line)}</p>`;
-		case "list": return listHtml(block.items, block.ordered ? "ol" : "ul");
-		case "table": return tableHtml(block);
-		case "folded": return `<details>\n<summary>${lineHtml(block.summary)}</summary>\n${blocksHtml(block.blocks)}\n</details>`;
-		case "chart": return chartFigure(block.chart);
-		case "rule": return "<hr>";
+function scenariosOf(located, { notes, version }) {
+	const { values } = fieldsOf(located, "scenarios", void 0, notes);
+	return Object.fromEntries([...values].map(([name, value]) => {
+		const runs = needed$1(fieldsOf(value, `scenario ${name}`, ["runs"], notes), "runs", notes);
+		return [name, { runs: runs === void 0 ? [] : runsOf$2(runs, name, {
+			notes,
+			version
+		}) }];
+	}));
+}
+function runsOf$2(located, scenario, { notes, version }) {
+	if (located.kind !== "list") {
+		note(notes, "baseline-malformed", located, `runs of scenario ${scenario} must be a list`);
+		return [];
+	}
+	const runs = located.items.map((item, index) => runOf$1(item, `run ${index + 1} of scenario ${scenario}`, notes));
+	noteTwins(runs, located, scenario, notes);
+	return (version === 1 ? runs : runs.toReversed()).toSorted(byTime);
+}
+/** A run id that stands twice names nothing. */
+function noteTwins(runs, { items }, scenario, notes) {
+	const seen = /* @__PURE__ */ new Set();
+	for (const [index, { id }] of runs.entries()) {
+		const item = items[index];
+		if (item !== void 0 && seen.has(id)) note(notes, "baseline-duplicate", item, `the run id ${JSON.stringify(id)} stands twice in scenario ${scenario}`);
+		if (id !== "") seen.add(id);
 	}
 }
-function headingHtml({ level, line }, section) {
-	return `<h${level}${section < 0 ? "" : ` id="${sectionId(section)}"`}>${lineHtml(line)}</h${level}>`;
+function runOf$1(located, what, notes) {
+	const fields = fieldsOf(located, what, RUN, notes);
+	const commit = textIn(fields, "commit", notes);
+	const accepted = textIn(fields, "accepted", notes);
+	const environment = needed$1(fields, "environment", notes);
+	const indicators = needed$1(fields, "indicators", notes);
+	return {
+		id: ownText(fields, "id", notes),
+		...commit !== void 0 && { commit },
+		time: timeOf(fields, notes),
+		tool: ownText(fields, "tool", notes),
+		...accepted !== void 0 && { accepted },
+		environment: environment === void 0 ? {} : fingerprintOf$1(environment, what, notes),
+		indicators: indicators === void 0 ? {} : indicatorsOf(indicators, what, notes)
+	};
 }
-/** Inline content as HTML. */
-function lineHtml(line) {
-	return spansOf(line).map(spanHtml).join("");
+function ownText(fields, name, notes) {
+	return needed$1(fields, name, notes) === void 0 ? "" : textIn(fields, name, notes) ?? "";
 }
-function spanHtml(span) {
-	switch (span.kind) {
-		case "words": return proseHtml(span.text);
-		case "strong": return `<strong>${proseHtml(span.text)}</strong>`;
-		case "code": return codeHtml(span.text);
-		case "link": {
-			const address = webAddress(span.href);
-			return address === void 0 ? `${htmlText(span.text)} (${codeHtml(span.href)})` : `<a href="${htmlText(address)}" rel="noreferrer">${htmlText(span.text)}</a>`;
-		}
+function timeOf(fields, notes) {
+	const time = ownText(fields, "time", notes);
+	const located = fields.values.get("time");
+	if (located !== void 0 && time !== "" && !UTC_TIME.test(time)) note(notes, "baseline-malformed", located, `time of ${fields.what} must be UTC like 2026-11-24T08:30:00Z, and is ${JSON.stringify(time)}`);
+	return time;
+}
+// src/baseline/located-json.ts
+/** Reads JSON text (RFC 8259) and keeps the place of everything. Refuses what `JSON.parse` refuses, and what is nested too deep. */
+function locatedJson(text) {
+	const reader = readerOf(text);
+	const value = valueAt(reader);
+	if (value.kind === "broken") return value;
+	const rest = reader.ahead;
+	return rest.text === "" ? {
+		kind: "value",
+		value
+	} : broken(rest, "the end of the file");
+}
+const TOKEN$2 = /[{}[\],:]|"(?:[^"\\]|\\.)*"|[^\s{}[\],:"]+|"/gsu;
+const NUMBER$1 = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/u;
+/** Far deeper than anything that is read with places, and far from where the stack ends. */
+const DEEPEST$1 = 100;
+function readerOf(text) {
+	const reader = {
+		text,
+		ahead: {
+			text: "",
+			line: 1,
+			column: 1
+		},
+		end: 0,
+		line: 1,
+		lineStart: 0,
+		lineEnd: text.indexOf("\n"),
+		depth: 0
+	};
+	next$1(reader);
+	return reader;
+}
+/** Takes the token that was ahead, and looks for the one after it. */
+function next$1(reader) {
+	const { ahead, text } = reader;
+	TOKEN$2.lastIndex = reader.end;
+	const match = TOKEN$2.exec(text);
+	const begins = match?.index ?? text.length;
+	reader.end = begins + (match?.[0].length ?? 0);
+	while (reader.lineEnd >= 0 && reader.lineEnd < begins) {
+		reader.line += 1;
+		reader.lineStart = reader.lineEnd + 1;
+		reader.lineEnd = text.indexOf("\n", reader.lineStart);
+	}
+	const column = begins - reader.lineStart + 1;
+	reader.ahead = {
+		text: match?.[0] ?? "",
+		line: reader.line,
+		column
+	};
+	return ahead;
+}
+function broken({ line, column }, expected) {
+	return {
+		kind: "broken",
+		spot: {
+			line,
+			column
+		},
+		expected
+	};
+}
+function valueAt(reader) {
+	const token = next$1(reader);
+	if (token.text === "{" || token.text === "[") return nestedAt(reader, token);
+	const value = scalarOf(token.text);
+	if (value === void 0) return broken(token, "a value");
+	return {
+		kind: "scalar",
+		value,
+		line: token.line,
+		column: token.column
+	};
+}
+function nestedAt(reader, token) {
+	if (reader.depth === DEEPEST$1) return broken(token, "a value, and no more nesting,");
+	reader.depth += 1;
+	const nested = token.text === "{" ? objectAt(reader, token) : listAt(reader, token);
+	reader.depth -= 1;
+	return nested;
+}
+function listAt(reader, { line, column }) {
+	const items = [];
+	return sequence(reader, "]", () => {
+		const item = valueAt(reader);
+		if (item.kind === "broken") return item;
+		items.push(item);
+	}) ?? {
+		kind: "list",
+		items,
+		line,
+		column
+	};
+}
+function objectAt(reader, { line, column }) {
+	const members = [];
+	return sequence(reader, "}", () => {
+		const token = next$1(reader);
+		const name = scalarOf(token.text);
+		if (typeof name !== "string") return broken(token, "a name in double quotes");
+		if (reader.ahead.text !== ":") return broken(reader.ahead, "a colon");
+		next$1(reader);
+		const value = valueAt(reader);
+		if (value.kind === "broken") return value;
+		members.push({
+			name,
+			value,
+			line: token.line,
+			column: token.column
+		});
+	}) ?? {
+		kind: "object",
+		members,
+		line,
+		column
+	};
+}
+/** Reads parts between commas up to the closing bracket. */
+function sequence(reader, close, part) {
+	if (reader.ahead.text === close) {
+		next$1(reader);
+		return;
+	}
+	for (;;) {
+		const stop = part();
+		if (stop !== void 0) return stop;
+		const token = next$1(reader);
+		if (token.text === close) return void 0;
+		if (token.text !== ",") return broken(token, `a comma or ${close}`);
 	}
 }
-function proseHtml(text) {
-	return inlineParts(text).map((part) => part.kind === "code" ? codeHtml(part.text) : htmlText(part.text)).join("");
+const WORDS = /* @__PURE__ */ new Map([
+	["true", true],
+	["false", false],
+	["null", null]
+]);
+function scalarOf(text) {
+	if (text.startsWith("\"")) return stringOf(text);
+	if (NUMBER$1.test(text)) return Number(text);
+	return WORDS.get(text);
 }
-const codeHtml = (text) => `<code>${htmlText(text)}</code>`;
-function listHtml(items, tag) {
-	return `<${tag}>\n${items.map(({ line, below = [] }) => {
-		const nested = below.length === 0 ? "" : `<ul>${below.map((one) => `<li>${lineHtml(one)}</li>`).join("")}</ul>`;
-		return `<li>${lineHtml(line)}${nested}</li>`;
-	}).join("\n")}\n</${tag}>`;
+function stringOf(text) {
+	try {
+		const value = JSON.parse(text);
+		return typeof value === "string" ? value : void 0;
+	} catch {
+		return;
+	}
 }
-function tableHtml({ columns, rows }) {
-	const kind = columns.map(({ align }) => align === "left" ? "" : ` class="${align}"`);
-	const head = columns.map(({ title }, at) => `<th scope="col"${kind[at] ?? ""}>${htmlText(title)}</th>`);
-	const body = rows.map((row) => {
-		return `<tr>${columns.map((_, at) => `<td${kind[at] ?? ""}>${lineHtml(row[at] ?? "")}</td>`).join("")}</tr>`;
-	});
-	return `<div class="table" tabindex="0"><table>\n<thead><tr>${head.join("")}</tr></thead>\n<tbody>\n${body.join("\n")}\n</tbody>\n</table></div>`;
-}
-// src/report/html/style.ts
-/** The one style sheet of report.html. Its hash stands in the page's policy, so nothing else can style the page. */
-const STYLE = `
-:root { color-scheme: light dark; --ink: #1c2128; --quiet: #59636e; --paper: #ffffff; --line: #d1d9e0; --shade: #f6f8fa; --accent: #0b5cad; }
-@media (prefers-color-scheme: dark) {
-  :root { --ink: #e6edf3; --quiet: #9198a1; --paper: #0d1117; --line: #3d444d; --shade: #151b23; --accent: #6cb6ff; }
-}
-* { box-sizing: border-box; }
-body { margin: 0 auto; max-width: 64rem; padding: 1.5rem 1rem 4rem; background: var(--paper); color: var(--ink); font: 16px/1.55 system-ui, -apple-system, "Segoe UI", sans-serif; }
-h1 { font-size: 1.7rem; line-height: 1.25; }
-h2 { margin-top: 2.5rem; padding-bottom: .3rem; border-bottom: 1px solid var(--line); font-size: 1.35rem; }
-h3 { margin-top: 1.8rem; font-size: 1.1rem; }
-h4 { margin-top: 1.4rem; font-size: 1rem; }
-p, li { overflow-wrap: anywhere; }
-a { color: var(--accent); }
-code { padding: .1em .35em; border-radius: 4px; background: var(--shade); font: .875em ui-monospace, SFMono-Regular, Menlo, monospace; overflow-wrap: anywhere; }
-.verdict { margin: 1rem 0; padding: .8rem 1rem; border: 1px solid var(--line); border-left-width: .4rem; border-radius: 6px; background: var(--shade); font-weight: 600; }
-.verdict.pass { border-left-color: #1a7f37; }
-.verdict.concerns { border-left-color: #bf8700; }
-.verdict.fail { border-left-color: #cf222e; }
-.table { overflow-x: auto; }
-table { width: 100%; margin: .5rem 0 1rem; border-collapse: collapse; font-size: .9rem; font-variant-numeric: tabular-nums; }
-th, td { padding: .35rem .6rem; border: 1px solid var(--line); text-align: left; vertical-align: top; }
-th { background: var(--shade); }
-th.right, td.right { text-align: right; white-space: nowrap; }
-th.center, td.center { text-align: center; }
-nav ul { columns: 2; padding-left: 1.2rem; }
-details { margin: .5rem 0; }
-summary { cursor: pointer; }
-hr { border: 0; border-top: 1px solid var(--line); margin: 2rem 0; }
-@media (max-width: 40rem) { body { padding: 1rem .75rem 3rem; } nav ul { columns: 1; } }
-@media print {
-  body { max-width: none; font-size: 11pt; }
-  nav { display: none; }
-  h2, h3, h4 { break-after: avoid; }
-  tr, li { break-inside: avoid; }
-  .table { overflow: visible; }
-}
-`;
-/** SHA-256 of the style sheet, base64, as a Content-Security-Policy names it; a test holds the two together. */
-const STYLE_HASH = "lFnxnUl1yj74EAF049ImeqAywhgKimowciAVVrew9QU=";
-// src/report/report-html.ts
-/** Nothing may be loaded or sent; only the style sheets and the one script of the page itself apply. */
-const POLICY = {
-	plain: `default-src 'none'; style-src 'sha256-${STYLE_HASH}'; base-uri 'none'; form-action 'none'`,
-	charts: `default-src 'none'; script-src 'sha256-${CHARTS_SCRIPT_HASH}'; style-src 'sha256-${STYLE_HASH}' 'sha256-${CHARTS_STYLE_HASH}'; base-uri 'none'; form-action 'none'`
-};
+// src/baseline/read-baseline.ts
+const CONFLICT = /^(?:<{7}|={7}|>{7})(?: |\r?$)/mu;
 /**
-* The report as one file that needs no network: light and dark, on paper and on a phone. Its policy
-* allows one script, by its hash, and only where there are charts to draw: it can be opened whoever wrote the numbers.
+* Reads the committed baseline. An unreadable one is an error that names every fault with its line, never an empty history:
+* a gate without its history would turn green. A file of a newer Plimsoll is refused as such.
 */
-function reportHtml(judgement) {
-	const blocks = reportBlocks(judgement);
-	const drawn = blocks.some(({ kind }) => kind === "chart");
-	return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${drawn ? POLICY.charts : POLICY.plain}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<title>${htmlText(`Load Testing Report - ${judgement.service}`)}</title>
-<style>${STYLE}</style>${drawn ? `\n<style>${CHARTS_STYLE}</style>` : ""}
-</head>
-<body>
-<p class="verdict ${judgement.assessment}">${htmlText(verdictLine(judgement))}</p>
-<nav aria-label="Contents">
-${contents(blocks)}
-</nav>
-<main>
-${blocksHtml(blocks)}
-</main>${drawn ? `\n<script>${CHARTS_SCRIPT}<\/script>` : ""}
-</body>
-</html>
-`;
+function readBaseline(text, file) {
+	const conflict = CONFLICT.exec(text);
+	if (conflict !== null) throw new InputError([unresolved(text, conflict.index, file)]);
+	const read = locatedJson(text.replace(/^\uFEFF/u, ""));
+	if (read.kind === "broken") {
+		const { spot, expected } = read;
+		throw new InputError([{
+			id: "baseline-not-json",
+			place: {
+				file,
+				...spot
+			},
+			problem: `the baseline is not JSON: here ${expected} was expected`,
+			wayOut: "Restore the file from the last commit in which it was whole, or mend this place."
+		}]);
+	}
+	refuseNewer(read.value, file);
+	const { baseline, faults } = decodeBaseline(read.value, file);
+	const [first, ...rest] = faults;
+	if (first !== void 0) throw new InputError([first, ...rest]);
+	return baseline;
 }
-function contents(blocks) {
-	return `<ul>\n${blocks.filter(isSection).map((block, index) => block.kind === "heading" ? `<li><a href="#${sectionId(index)}">${lineHtml(block.line)}</a></li>` : "").join("\n")}\n</ul>`;
+function unresolved(text, index, file) {
+	return {
+		id: "baseline-merge-conflict",
+		place: {
+			file,
+			line: text.slice(0, index).split("\n").length,
+			column: 1
+		},
+		problem: "the baseline holds the marks of an unresolved merge",
+		wayOut: "Keep the runs of both sides and delete the lines with the marks; each run but the last ends in `},`. Or take one side's file and add the other run again with `plimsoll baseline add`."
+	};
 }
-// src/report/report-markdown.ts
-/** The whole load-testing report as Markdown: every heading and row of the form, filled from the judgement. */
-function reportMarkdown(judgement) {
-	return `${markdown(reportBlocks(judgement))}\n`;
+function refuseNewer(root, file) {
+	if (root.kind !== "object") return;
+	const version = root.members.find(({ name }) => name === "schemaVersion")?.value;
+	if (version?.kind !== "scalar" || typeof version.value !== "number") return;
+	if (!(Number.isInteger(version.value) && version.value > 2)) return;
+	throw new InputError([{
+		id: "baseline-newer",
+		place: {
+			file,
+			line: version.line,
+			column: version.column
+		},
+		problem: `the baseline has schemaVersion ${version.value}; this Plimsoll reads up to 2`,
+		wayOut: "Update Plimsoll to the version that wrote the file (`\"tool\"` of its newest run), or restore the file as it was before that version."
+	}]);
 }
-// src/report/documents.ts
-/** Every document of a judgement by its file name. `judgement.json` holds all that the others print. */
-function documentsOf(judgement) {
-	return /* @__PURE__ */ new Map([
-		["judgement.json", `${JSON.stringify(judgement, void 0, 2)}\n`],
-		["comment.md", commentBody(judgement)],
-		["report.md", reportMarkdown(judgement)],
-		["report.html", reportHtml(judgement)],
-		["junit.xml", junitXml(judgement)]
-	]);
+// src/gate/baseline-in-use.ts
+/** The name under which a baseline is found without being named. */
+const BASELINE_NAME = "plimsoll.baseline.json";
+/**
+* Finds and reads the baseline: `--baseline`, else the config's, else the default name beside the config.
+* An absent file is a mode and is said; an unreadable one is an error, never an empty history.
+*/
+async function baselineInUse(request, config, files) {
+	const file = baselineFile(request, config, files);
+	const named = request.baseline !== void 0;
+	switch (await files.kindOf(file)) {
+		case "nothing": return {
+			kind: "none yet",
+			file,
+			named
+		};
+		case "folder": throw new InputError([{
+			id: "baseline-is-a-folder",
+			place: { file },
+			problem: "the baseline must be a file, and this is a folder",
+			wayOut: `Name the file itself: --baseline ${files.within(file, BASELINE_NAME)}.`
+		}]);
+		case "file": return {
+			kind: "history",
+			file,
+			baseline: await historyIn(file, files)
+		};
+	}
+}
+/** Ten thousand runs with twenty indicators each, which are read in seconds. */
+const LARGEST_BYTES$1 = 64 * 2 ** 20;
+async function historyIn(file, files) {
+	return readBaseline(await files.text(file, LARGEST_BYTES$1), file);
+}
+/** Where the baseline is, or would be written. */
+function baselineFile(request, config, files) {
+	if (request.baseline !== void 0) return request.baseline;
+	if (config === void 0) return BASELINE_NAME;
+	return files.within(files.split(config.file).folder, config.baseline.file);
+}
+// src/baseline/comparable.ts
+/** How much longer or shorter a run may be: measured durations of one load profile never agree to the second. */
+const DURATION_SLACK = .2;
+/**
+* Runs of one plan differ by up to 5 % of their load, at its ramps and where the last iterations end; a ramp and a plateau
+* of the same greatest number of users differ by a third.
+*/
+const CURVE_SLACK = .15;
+/**
+* What makes two runs incomparable, in words (`users 40 → 70`, from then to now); empty when they may be compared.
+* What is unknown on either side never differs.
+*/
+function comparable(now, then) {
+	return [
+		...differs("users", then.users, now.users),
+		...differsInCurve(then, now),
+		...differs("rate", perSecond$1(then.rate), perSecond$1(now.rate)),
+		...differs("executor", then.executor, now.executor),
+		...differsInDuration(then, now),
+		...differs("runner", then.runner, now.runner),
+		...differs("cores", then.cores, now.cores),
+		...differs("k6", then.k6, now.k6),
+		...Object.entries(now.added ?? {}).flatMap(([name, value]) => differs(name, then.added?.[name], value))
+	];
+}
+/** Picks the comparable runs of a scenario; where no run is, says how the newest differs. */
+function comparableRuns(baseline, scenario, now) {
+	if (baseline === void 0) return {
+		kind: "none",
+		reason: { kind: "no file" }
+	};
+	const known = Object.hasOwn(baseline.scenarios, scenario) ? baseline.scenarios[scenario] : void 0;
+	const newest = known?.runs.at(-1);
+	if (known === void 0 || newest === void 0) return {
+		kind: "none",
+		reason: { kind: "scenario not in baseline" }
+	};
+	const runs = known.runs.filter(({ environment }) => comparable(now, environment).length === 0);
+	if (runs.length > 0) return {
+		kind: "runs",
+		runs
+	};
+	return {
+		kind: "none",
+		reason: {
+			kind: "not comparable",
+			differences: comparable(now, newest.environment)
+		}
+	};
+}
+function differs(name, then, now) {
+	if (then === void 0 || now === void 0 || then === now) return [];
+	return [`${name} ${then} → ${now}`];
+}
+/** A run of a fixed number of iterations lasts as long as the service lets it, which is no other load. */
+function differsInDuration(then, now) {
+	if (then.durationMs === void 0 || now.durationMs === void 0) return [];
+	if (Math.abs(now.durationMs - then.durationMs) <= DURATION_SLACK * then.durationMs) return [];
+	if (then.iterations !== void 0 && then.iterations === now.iterations) return [];
+	return [`duration ${seconds$1(then.durationMs)} → ${seconds$1(now.durationMs)}`];
+}
+/** The share of the load that two curves of users do not have in common, where the greatest number of users agrees. */
+function differsInCurve(then, now) {
+	if (then.curve === void 0 || now.curve === void 0 || then.users !== now.users) return [];
+	if (then.curve.length !== now.curve.length) return [];
+	const pairs = then.curve.map((users, index) => [users, now.curve?.[index] ?? 0]);
+	const apart = sum$1(pairs.map(([before, after]) => Math.abs(after - before)));
+	const load = sum$1(pairs.map((pair) => Math.max(...pair)));
+	if (apart <= CURVE_SLACK * load) return [];
+	return [`users over time ${curveText(then.curve)} → ${curveText(now.curve)}`];
+}
+function curveText(curve) {
+	return curve.map((users) => Math.round(users)).join(" ");
+}
+function sum$1(numbers) {
+	return numbers.reduce((total, number) => total + number, 0);
+}
+function perSecond$1(rate) {
+	return rate === void 0 ? void 0 : `${rate}/s`;
+}
+function seconds$1(ms) {
+	return `${Math.round(ms / 100) / 10} s`;
+}
+// src/statistics/log-gamma.ts
+/** Lanczos coefficients for g = 607/128 and 15 terms, by P. Godfrey (2001). */
+const LANCZOS = [
+	.9999999999999971,
+	57.15623566586292,
+	-59.59796035547549,
+	14.136097974741746,
+	-.4919138160976202,
+	3399464998481189e-20,
+	4652362892704858e-20,
+	-9837447530487956e-20,
+	.0001580887032249125,
+	-.00021026444172410488,
+	.00021743961811521265,
+	-.0001643181065367639,
+	8441822398385275e-20,
+	-26190838401581408e-21,
+	36899182659531625e-22
+];
+const G = 607 / 128;
+const HALF_LOG_TWO_PI = .9189385332046728;
+/** ln Γ(x) for x > 0 by the Lanczos approximation (Godfrey's g = 607/128), to about 15 digits. */
+function logGamma(x) {
+	if (!(x > 0)) throw new RangeError(`ln Γ is asked of ${x}`);
+	const series = LANCZOS.reduce((sum, c, i) => i === 0 ? c : sum + c / (x - 1 + i), 0);
+	const base = x + G - .5;
+	return HALF_LOG_TWO_PI + Math.log(series) + (x - .5) * Math.log(base) - base;
+}
+/**
+* What Stirling's formula leaves out: ln Γ(x + 1) − [(x + ½) ln x − x + ½ ln 2π], for x > 0. Above 15 by its asymptotic
+* series (DLMF 5.11.1), so that terms of size x ln x never have to cancel.
+*/
+function stirlingError(x) {
+	if (x < 15) return logGamma(x + 1) - (x + .5) * Math.log(x) + x - HALF_LOG_TWO_PI;
+	const square = x * x;
+	return (1 / 12 - (1 / 360 - (1 / 1260 - (1 / 1680 - (1 / 1188 - 691 / 360360 / square) / square) / square) / square) / square) / x;
+}
+// src/statistics/incomplete-gamma.ts
+const TINY$1 = 1e-300;
+const PRECISION$1 = 2e-16;
+const MOST_STEPS$3 = 1e5;
+/**
+* The share of a gamma law of this shape that lies above x, Q(a, x): by the power series (DLMF 8.11.4) below the hump and
+* by Legendre's continued fraction (DLMF 8.9.2, Lentz's method as in Numerical Recipes §6.2) above it.
+* About 13 digits for shapes up to a thousand.
+*/
+function upperGamma(shape, x) {
+	if (!(shape > 0 && x >= 0)) throw new RangeError(`the gamma law is asked of ${shape}, ${x}`);
+	if (x === 0) return 1;
+	if (x === Infinity) return 0;
+	const weight = Math.exp(shape * Math.log(x) - x - logGamma(shape));
+	return x < shape + 1 ? 1 - weight * series(shape, x) : weight * fraction$1(shape, x);
+}
+/** P(X > x) for a chi-squared X with `freedom` degrees of freedom. */
+function chiSquaredSurvival(x, freedom) {
+	return upperGamma(freedom / 2, x / 2);
+}
+function series(shape, x) {
+	let term = 1 / shape;
+	let sum = term;
+	for (let n = 1; n <= MOST_STEPS$3; n += 1) {
+		term *= x / (shape + n);
+		sum += term;
+		if (term < sum * PRECISION$1) break;
+	}
+	return sum;
+}
+function fraction$1(shape, x) {
+	let b = x + 1 - shape;
+	let c = 1 / TINY$1;
+	let d = 1 / b;
+	let value = d;
+	for (let n = 1; n <= MOST_STEPS$3; n += 1) {
+		const a = -n * (n - shape);
+		b += 2;
+		d = 1 / awayFromZero$1(a * d + b);
+		c = awayFromZero$1(b + a / c);
+		value *= d * c;
+		if (Math.abs(d * c - 1) < PRECISION$1) break;
+	}
+	return value;
+}
+function awayFromZero$1(value) {
+	return Math.abs(value) < TINY$1 ? TINY$1 : value;
+}
+// src/judging/count.ts
+/** Chance explains the spread of the runs unless it would do so less than one time in twenty. */
+const CHANCE = .05;
+/** The values whose denominators are known; a ratio without one cannot be judged as a count. */
+function counted$3(values) {
+	return values.filter(({ samples }) => samples !== void 0 && samples > 0);
+}
+/** The counts behind ratios: of what happened, or of what did not (`complement`). */
+function counts$2(values, complement) {
+	return values.map(({ value, samples = 0 }) => {
+		const k = Math.round(value * samples);
+		return {
+			k: complement ? samples - k : k,
+			n: samples
+		};
+	});
+}
+/** All runs as one. */
+function pooled$1(runs) {
+	return {
+		k: runs.reduce((sum, { k }) => sum + k, 0),
+		n: runs.reduce((sum, { n }) => sum + n, 0)
+	};
+}
+/** The ratio of a count. */
+function rate({ k, n }) {
+	return k / n;
+}
+/**
+* How many failures come together: Pearson's X² over its degrees of freedom (McCullagh & Nelder 1989, §4.5), and 1 as long
+* as chance alone explains the spread of the runs. A restart that fails fifty requests at once is one event, not fifty.
+*/
+function dispersion(runs) {
+	const all = pooled$1(runs);
+	const freedom = runs.length - 1;
+	if (freedom < 1 || all.k === 0 || all.k === all.n) return 1;
+	const share = rate(all);
+	const squares = runs.reduce((sum, { k, n }) => sum + (k - n * share) ** 2 / (n * share * (1 - share)), 0);
+	return chiSquaredSurvival(squares, freedom) < CHANCE ? squares / freedom : 1;
+}
+/** More than any load test sends in a month: beyond it a ratio is known well enough, and sums over counts take too long. */
+const MOST_COUNTED = 1e8;
+/** A count of crowds instead of single failures: the same ratio, with as much less to say. */
+function thinned({ k, n }, crowding) {
+	const by = Math.max(crowding, n / MOST_COUNTED);
+	return {
+		k: k / by,
+		n: n / by
+	};
+}
+/** What so many times as many samples would show at the same ratio. */
+function grown$1({ k, n }, factor) {
+	return {
+		k: k * factor,
+		n: n * factor
+	};
+}
+// src/statistics/holm.ts
+/**
+* Which of several one-sided tests are rejected when at most a share `alpha` of families may hold even one false rejection:
+* Holm's step-down with weights (Holm 1979, §4), which is the plain one where all weigh alike. Answers in the order given;
+* an empty family rejects nothing. Refuses what is not a probability, and weights that are not positive.
+*/
+function holm(tests, alpha) {
+	if (!tests.every(({ p }) => p >= 0 && p <= 1)) throw new RangeError("not a probability");
+	if (!tests.every(({ weight }) => weight > 0)) throw new RangeError("not a weight");
+	const order = tests.map((test, index) => ({
+		...test,
+		index
+	})).toSorted((a, b) => a.p / a.weight - b.p / b.weight);
+	const limits = limitsOf(order, alpha);
+	const kept = order.findIndex(({ p }, before) => p > (limits[before] ?? 0));
+	return order.map(({ index }, before) => ({
+		index,
+		step: {
+			rank: before + 1,
+			limit: limits[before] ?? alpha,
+			rejected: kept < 0 || before < kept
+		}
+	})).toSorted((a, b) => a.index - b.index).map(({ step }) => step);
+}
+/** The part of `alpha` that each test has among itself and those behind it. */
+function limitsOf(order, alpha) {
+	let left = 0;
+	return order.toReversed().map(({ weight }) => {
+		left += weight;
+		return alpha * weight / left;
+	}).toReversed();
+}
+// src/judging/family-steps.ts
+/**
+* A count of rare things gets a quarter of what a measured quantity gets of the family's risk. When a service fails, its
+* probabilities fall to a millionth; a quantity that got somewhat slower needs each part in a thousand.
+*/
+const COUNT_WEIGHT = .25;
+function weightOf({ comparison }) {
+	return comparison.family === "count" ? COUNT_WEIGHT : 1;
+}
+/** Steps the gated comparisons down, the worsenings and the improvements each on their own. */
+function stepsOf(gated, alpha) {
+	const whole = gated.reduce((sum, one) => sum + weightOf(one), 0);
+	return {
+		size: gated.length,
+		alpha,
+		shareOf: (one) => Math.min(alpha, alpha * weightOf(one) / (whole || 1)),
+		worse: steps(gated, "worse", alpha),
+		better: steps(gated, "better", alpha)
+	};
+}
+function steps(gated, side, alpha) {
+	const known = gated.flatMap((one) => one.evidence.kind === "evidence" ? [{
+		one,
+		p: one.evidence[side]
+	}] : []);
+	const found = holm(known.map(({ one, p }) => ({
+		p,
+		weight: weightOf(one)
+	})), alpha);
+	return new Map(known.flatMap(({ one }, index) => {
+		const step = found[index];
+		return step === void 0 ? [] : [[one, step]];
+	}));
+}
+// src/judging/reasoning.ts
+/** What the verdict on a comparison rests on, in the scale that is printed. */
+function reasoningOf(one, evidence, family) {
+	const { direction, tolerance } = one.comparison;
+	const step = stepOf$2(one, evidence, family);
+	return {
+		direction,
+		tolerance: 100 * (evidence.scale === "points" ? tolerance.points : tolerance.relative),
+		family: family.size,
+		alpha: family.alpha,
+		share: family.shareOf(one),
+		weighing: evidence.weighing,
+		...step !== void 0 && { step }
+	};
+}
+/** The step on the side to which the comparison leans; on the worse side where it leans to neither. */
+function stepOf$2(one, { worse, better }, family) {
+	const side = better < worse ? "better" : "worse";
+	const step = family[side].get(one);
+	return step && {
+		side,
+		p: side === "better" ? better : worse,
+		...step
+	};
+}
+// src/judging/decide.ts
+/** One run in a hundred, at most, cries wolf by chance: over all gated comparisons of the run together. */
+const ALPHA = .01;
+/** From here on a change beyond the tolerance is suspected; over the family it is the risk that a suspicion is chance. */
+const SUSPICION = .05;
+/**
+* From probabilities to verdicts: worsenings and improvements are two families of the gated comparisons, each stepped
+* down by Holm. A suspicion that so many comparisons bring by chance is a note. What is not gated is told by the share that
+* one comparison of the family may spend, and takes none of it.
+*/
+function decide(weighed) {
+	const gated = weighed.filter(mayFail);
+	const steps = {
+		sure: stepsOf(gated, ALPHA),
+		suspected: stepsOf(gated, SUSPICION)
+	};
+	return weighed.map((one) => {
+		const { comparison, evidence } = one;
+		if (evidence.kind === "none") return {
+			verdict: "no baseline",
+			reason: evidence.reason,
+			gated: comparison.gated
+		};
+		return changeOf(one, evidence, steps);
+	});
+}
+function mayFail({ comparison, evidence }) {
+	return comparison.gated && comparison.direction !== "undirected" && evidence.kind === "evidence";
+}
+function changeOf(one, evidence, steps) {
+	const { scale, before, change, interval, noise, worse, baselineRuns, repeats } = evidence;
+	const told = answer(one, evidence, steps);
+	return {
+		verdict: told.verdict,
+		scale,
+		before,
+		percent: change,
+		interval,
+		noticeable: evidence.noticeable(steps.sure.shareOf(one)),
+		p: worse,
+		noise,
+		baselineRuns,
+		repeats,
+		gated: mayFail(one),
+		...told.verdict === "inconclusive" && { doubt: told.doubt },
+		reasoning: reasoningOf(one, evidence, steps.sure)
+	};
+}
+function answer(one, evidence, { sure, suspected }) {
+	const { beyond, agreed, worse, neededToDecide, neededToSee } = evidence;
+	const share = sure.shareOf(one);
+	const isSure = beyond !== "within" && unlikely(one, evidence, sure, beyond);
+	if (isSure && agreed) return { verdict: beyond === "worse" ? "worsened" : "improved" };
+	if (isSure && beyond === "worse") return {
+		verdict: "inconclusive",
+		doubt: {
+			kind: "repeats disagree",
+			repeatsNeeded: 1
+		}
+	};
+	if (beyond === "worse" && worse <= SUSPICION) {
+		const isNote = !unlikely(one, evidence, suspected, "worse");
+		return {
+			verdict: "inconclusive",
+			doubt: suspicion$1(neededToDecide(share), isNote)
+		};
+	}
+	const needed = neededToSee(share);
+	return needed === void 0 ? { verdict: "held" } : {
+		verdict: "inconclusive",
+		doubt: blind(needed)
+	};
+}
+/** Whether chance is ruled out at the family's risk: by its step where it is gated, else by the share of one comparison. */
+function unlikely(one, evidence, steps, side) {
+	return mayFail(one) ? steps[side].get(one)?.rejected === true : evidence[side] <= steps.shareOf(one);
+}
+function suspicion$1({ repeats, runs }, isNote) {
+	return {
+		kind: "suspected",
+		repeatsNeeded: repeats,
+		...runs > 0 && { runsNeeded: runs },
+		...isNote && { isNote }
+	};
+}
+function blind({ repeats, runs }) {
+	return {
+		kind: "blind",
+		runsNeeded: runs,
+		...repeats > 0 && { repeatsNeeded: repeats }
+	};
+}
+// src/judging/less-load.ts
+/** What says how much work a run did, per second. */
+const WORK = {
+	"http_reqs rate": "requests",
+	"iterations rate": "iterations"
+};
+/** Requests per iteration vary by two per cent between equal runs, and by a quarter and more where users do other things. */
+const SAME_MIX = .2;
+/**
+* Takes back improvements that less or other work explains. Users who wait for a slow or failing answer send less (a closed
+* model), or ask again and again for what is not ready; then latency and resource use fall while the service is worse.
+*/
+function doubtLessLoad(comparisons, changes) {
+	const work = workByStretch(comparisons, changes);
+	return changes.map((change, index) => {
+		const comparison = comparisons[index];
+		if (comparison === void 0 || !couldBeRelief(comparison, change)) return change;
+		const doubt = doubtOf(work.get(stretchOf$2(comparison)) ?? work.get(comparison.scenario));
+		return doubt === void 0 ? change : {
+			...change,
+			verdict: "inconclusive",
+			doubt
+		};
+	});
+}
+function couldBeRelief({ family, direction }, change) {
+	const follows = family === "latency" || family === "gauge";
+	return change.verdict === "improved" && follows && direction === "lower-is-better";
+}
+function workByStretch(comparisons, changes) {
+	const works = /* @__PURE__ */ new Map();
+	for (const [index, comparison] of comparisons.entries()) {
+		const change = changes[index];
+		const unit = WORK[comparison.indicator.split(" @", 1)[0] ?? ""];
+		if (unit === void 0 || change === void 0 || change.verdict === "no baseline") continue;
+		const stretch = stretchOf$2(comparison);
+		const known = works.get(stretch) ?? {};
+		const lost = deeper(known.lost, change.percent, comparison);
+		works.set(stretch, {
+			...known,
+			[unit]: change.percent,
+			...lost !== void 0 && { lost }
+		});
+	}
+	return works;
+}
+/** The deeper of two falls, where the new one is beyond its tolerance. */
+function deeper(lost, percent, { tolerance }) {
+	return percent < Math.min(lost ?? 0, -100 * tolerance.relative) ? percent : lost;
+}
+function doubtOf(work) {
+	if (work === void 0) return void 0;
+	if (work.lost !== void 0) return {
+		kind: "less load",
+		percent: work.lost
+	};
+	const mix = otherMix(work.requests, work.iterations);
+	return mix === void 0 ? void 0 : {
+		kind: "other mix",
+		percent: mix
+	};
+}
+/** By how many percent requests per iteration changed, where that is more than chance does; from the changes of both. */
+function otherMix(requests, iterations) {
+	if (requests === void 0 || iterations === void 0 || iterations <= -100) return void 0;
+	const mix = (1 + requests / 100) / (1 + iterations / 100) - 1;
+	return Math.abs(mix) > SAME_MIX ? 100 * mix : void 0;
+}
+function stretchOf$2({ scenario, indicator }) {
+	const phase = indicator.split(" @", 2)[1];
+	return phase === void 0 ? scenario : `${scenario} @${phase}`;
+}
+// src/statistics/mean.ts
+/** The arithmetic mean. Refuses an empty list: there is no mean of nothing. */
+function mean$2(values) {
+	if (values.length === 0) throw new RangeError("the mean of no values");
+	return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+/**
+* The sample variance with n − 1 degrees of freedom, in two passes against cancellation.
+* One value has no variance to show: 0, with 0 degrees of freedom, which callers weigh by.
+*/
+function variance(values) {
+	const centre = mean$2(values);
+	if (values.length === 1) return 0;
+	return values.reduce((sum, value) => sum + (value - centre) ** 2, 0) / (values.length - 1);
+}
+// src/statistics/incomplete-beta.ts
+/** Far below the smallest term that matters; keeps Lentz's quotients from dividing by zero. */
+const TINY = 1e-300;
+const PRECISION = 1e-16;
+const MOST_STEPS$2 = 1e6;
+/**
+* The regularised incomplete beta function I_x(a, b) for a, b > 0 and x in [0, 1], by the continued fraction of
+* DLMF 8.17.22 with Lentz's method (Numerical Recipes §6.4), on the side where it converges fast.
+* `complement` is 1 − x, to be given where the caller knows it more exactly than the subtraction would.
+*/
+function incompleteBeta(a, b, x, complement = 1 - x) {
+	if (!(a > 0 && b > 0 && x >= 0 && complement >= 0)) throw new RangeError(`the incomplete beta function is asked of ${a}, ${b}, ${x}`);
+	if (x === 0) return 0;
+	if (complement === 0) return 1;
+	return x < (a + 1) / (a + b + 2) ? betaWeight(a, b, x, complement) * betaFraction(a, b, x) / a : 1 - betaWeight(b, a, complement, x) * betaFraction(b, a, complement) / b;
+}
+/**
+* x^a · (1 − x)^b / B(a, b), through the saddle point of Loader 2000 ("Fast and accurate computation of binomial
+* probabilities"), which keeps its digits where a and b are millions and logarithms of gammas would cancel.
+*/
+function betaWeight(a, b, x, complement) {
+	const n = a + b;
+	const exponent = stirlingError(n) - stirlingError(a) - stirlingError(b) - deviance(a, n * x) - deviance(b, n * complement);
+	return Math.exp(exponent) * Math.sqrt(a / n * (b / (2 * Math.PI)));
+}
+/** k·ln(k/m) + m − k, without cancellation where k is near m. */
+function deviance(k, m) {
+	const step = (k - m) / (k + m);
+	if (Math.abs(step) >= .1) return k * Math.log(k / m) + m - k;
+	const square = step * step;
+	let sum = (k - m) * step;
+	let term = 2 * k * step;
+	for (let odd = 3; odd < 1e3; odd += 2) {
+		term *= square;
+		const next = sum + term / odd;
+		if (next === sum) break;
+		sum = next;
+	}
+	return sum;
+}
+function betaFraction(a, b, x) {
+	let c = 1;
+	let d = 1 / awayFromZero(1 - (a + b) * x / (a + 1));
+	let fraction = d;
+	for (let m = 1; m <= MOST_STEPS$2; m += 1) {
+		const even = m * (b - m) * x / ((a + 2 * m - 1) * (a + 2 * m));
+		d = 1 / awayFromZero(1 + even * d);
+		c = awayFromZero(1 + even / c);
+		fraction *= d * c;
+		const odd = -(a + m) * (a + b + m) * x / ((a + 2 * m) * (a + 2 * m + 1));
+		d = 1 / awayFromZero(1 + odd * d);
+		c = awayFromZero(1 + odd / c);
+		const factor = d * c;
+		fraction *= factor;
+		if (Math.abs(factor - 1) <= 2 * PRECISION) return fraction;
+	}
+	throw new RangeError(`the incomplete beta function of ${a}, ${b}, ${x} does not converge`);
+}
+function awayFromZero(value) {
+	return Math.abs(value) < TINY ? TINY : value;
+}
+// src/statistics/student-t.ts
+/** P(T > t) of Student's t with `freedom` degrees of freedom (DLMF 8.17 and its relation to the incomplete beta). */
+function studentTSurvival(t, freedom) {
+	if (!(freedom > 0) || Number.isNaN(t)) throw new RangeError(`Student's t is asked of ${t} with ${freedom} degrees of freedom`);
+	if (t < 0) return 1 - studentTSurvival(-t, freedom);
+	const [near, far] = shares$1(t, freedom);
+	return incompleteBeta(freedom / 2, .5, near, far) / 2;
+}
+/**
+* The t that Student's T stays under with probability `probability` in (0, 1): Newton's method on the survival function
+* inside a shrinking bracket, to about 14 digits.
+*/
+function studentTQuantile(probability, freedom) {
+	if (!(probability > 0 && probability < 1)) throw new RangeError(`not a probability between 0 and 1: ${probability}`);
+	if (probability < .5) return -upperPoint(probability, freedom);
+	return upperPoint(1 - probability, freedom);
+}
+/** The t ≥ 0 that is passed with probability `tail` ≤ ½. Exact where 1 − tail would lose digits. */
+function upperPoint(tail, freedom) {
+	if (!(tail > 0 && tail <= .5)) throw new RangeError(`not an upper tail: ${tail}`);
+	if (tail === .5) return 0;
+	let low = 0;
+	let high = 1;
+	while (studentTSurvival(high, freedom) > tail) [low, high] = [high, high * 2];
+	let t = (low + high) / 2;
+	for (let step = 0; step < 200; step += 1) {
+		const survival = studentTSurvival(t, freedom);
+		if (survival > tail) low = t;
+		else high = t;
+		const newton = t + survival / density(t, freedom) * Math.log(survival / tail);
+		const next = newton > low && newton < high ? newton : (low + high) / 2;
+		if (Math.abs(next - t) <= 4e-16 * t) return next;
+		t = next;
+	}
+	return t;
+}
+function density(t, freedom) {
+	const [near, far] = shares$1(t, freedom);
+	return betaWeight(freedom / 2, .5, near, far) / t;
+}
+/** ν/(ν + t²) and t²/(ν + t²), each without subtraction. */
+function shares$1(t, freedom) {
+	const ratio = t / freedom * t;
+	return ratio === Infinity ? [0, 1] : [1 / (1 + ratio), ratio / (1 + ratio)];
+}
+// src/judging/sides.ts
+/** The two one-sided probabilities by direction; a quantity without a better side keeps one, two-sided. */
+function sided(direction, upward, downward) {
+	if (direction === "lower-is-better") return {
+		worse: upward,
+		better: downward
+	};
+	if (direction === "higher-is-better") return {
+		worse: downward,
+		better: upward
+	};
+	return {
+		worse: Math.min(1, 2 * Math.min(upward, downward)),
+		better: 1
+	};
+}
+/** On which side of the tolerance a printed change lies. */
+function beyond(direction, change, tolerance) {
+	if (Math.abs(change) <= tolerance || direction === "undirected") return "within";
+	return change > 0 === (direction === "lower-is-better") ? "worse" : "better";
+}
+// src/judging/pooled-noise.ts
+/** What is believed of run-to-run noise: usually 3 %, worth four degrees of freedom. */
+const USUAL_DEVIATION = .03;
+const PRIOR_FREEDOM = 4;
+/** What has to be feared while a family has shown no noise of its own. */
+const FEARED_DEVIATION = .08;
+/** A family has shown whether its machine is as quiet as usual by so many degrees of freedom, over runs with so many of their own. */
+const SHOWN = {
+	byAll: 8,
+	byRuns: 3
+};
+/** The degrees of freedom that an assumed noise is worth; each run of the indicator's own takes its share of them. */
+const ASSUMED_FREEDOM = 9;
+/** At most so many are lent by the others of a family. */
+const MOST_LENT = 8;
+/**
+* The noise that indicators of one kind share: their own variances weighed by their degrees of freedom together with a
+* prior (Smyth 2004, with fixed weights). As the family shows its own noise, the prior narrows from the feared to the usual.
+* What is lent is worth twice what the others have shown; an indicator alone has but the assumption, which wanes.
+*/
+function pooledNoise(family) {
+	const shown = sum(family.map(({ runs }) => runs - 1));
+	const squares = sum(family.map(({ spread, runs }) => spread * (runs - 1)));
+	const spreads = sum(family.map(({ spread }) => spread));
+	const longest = Math.max(1, ...family.map(({ runs }) => runs));
+	return (runs, moreRuns) => {
+		const freedom = shown + moreRuns * family.length;
+		const own = runs + moreRuns - 1;
+		const known = Math.min(1, freedom / SHOWN.byAll, (longest + moreRuns - 1) / SHOWN.byRuns);
+		const prior = between$2(FEARED_DEVIATION ** 2, USUAL_DEVIATION ** 2, known);
+		return {
+			variance: (PRIOR_FREEDOM * prior + squares + moreRuns * spreads) / (PRIOR_FREEDOM + freedom),
+			freedom: Math.max(Math.min(2 * (freedom - own), MOST_LENT), ASSUMED_FREEDOM / (own + 1))
+		};
+	};
+}
+function between$2(from, to, share) {
+	return from + share * (to - from);
+}
+function sum(numbers) {
+	return numbers.reduce((total, number) => total + number, 0);
+}
+// src/judging/measurements-needed.ts
+/** The standard error of the change: √(v·(1/m + 1/N)), and √(v/m) side by side. */
+function errorOf$1({ variance, repeats, runs, paired }) {
+	return Math.sqrt(variance(runs) * (paired ? 1 / repeats : 1 / repeats + 1 / runs));
+}
+/** More of one sort than this is asked of nobody while the other sort helps too. */
+const MOST_ALONE = 10;
+const MOST_SEARCHED = 1e3;
+/**
+* The fewest further measurements that bring the standard error down to what is wanted: of the preferred sort alone where
+* ten of them do, else of both sorts together. Further runs are taken to be as noisy as those there are. Side by side, a repeat is a pair.
+*/
+function measurementsNeeded(standing, largestError, prefer) {
+	if (standing.paired) return {
+		repeats: pairsNeeded(standing, largestError),
+		runs: 0
+	};
+	const repeatsWith = (more) => {
+		const runs = standing.runs + more;
+		const room = largestError(runs) ** 2 / standing.variance(runs) - 1 / runs;
+		return room > 0 ? Math.max(0, Math.ceil(1 / room) - standing.repeats) : Infinity;
+	};
+	return (prefer === "repeats" ? repeatsAlone(repeatsWith) : runsAlone(repeatsWith)) ?? both(repeatsWith);
+}
+function pairsNeeded(standing, largestError) {
+	for (let more = 1; more < MOST_SEARCHED; more += 1) {
+		const pairs = standing.repeats + more;
+		if (standing.variance(pairs) / pairs <= largestError(pairs) ** 2) return more;
+	}
+	return MOST_SEARCHED;
+}
+function repeatsAlone(repeatsWith) {
+	const repeats = repeatsWith(0);
+	return repeats <= MOST_ALONE ? {
+		repeats,
+		runs: 0
+	} : void 0;
+}
+function runsAlone(repeatsWith) {
+	for (let runs = 0; runs <= MOST_ALONE; runs += 1) if (repeatsWith(runs) === 0) return {
+		repeats: 0,
+		runs
+	};
+}
+/** The smallest sum of both; the noise would have to be many times the change for the search to end without one. */
+function both(repeatsWith) {
+	let best = {
+		repeats: MOST_SEARCHED,
+		runs: MOST_SEARCHED
+	};
+	for (let runs = 0; runs < best.repeats + best.runs && runs < MOST_SEARCHED; runs += 1) {
+		const repeats = repeatsWith(runs);
+		if (repeats + runs < best.repeats + best.runs) best = {
+			repeats,
+			runs
+		};
+	}
+	return best;
+}
+// src/judging/moderated-t.ts
+/** However long a history, it does not show the tails of the noise better than this. */
+const MOST_FREEDOM = 12;
+const POWER$1 = .8;
+/** The moderated t of a positive quantity against its history, on logarithms. Expects positive values only. */
+function moderatedT(usable, pooled) {
+	const { comparison, base } = usable;
+	const { head, direction, tolerance } = comparison;
+	const { delta, each, centre, runs } = distanceOf(usable);
+	const standing = {
+		...noiseOf(usable, pooled),
+		repeats: head.length,
+		runs,
+		paired: base.kind === "pairs"
+	};
+	const freedom = standing.freedom(runs);
+	const error = errorOf$1(standing);
+	const reach = studentTQuantile(.975, freedom) * error;
+	const sideOf = (log) => beyond(direction, percent(log), 100 * tolerance.relative);
+	return {
+		scale: "percent",
+		before: Math.exp(centre),
+		change: percent(delta),
+		interval: [percent(delta - reach), percent(delta + reach)],
+		noise: percent(Math.sqrt(standing.variance(runs))),
+		baselineRuns: runs,
+		repeats: head.length,
+		weighing: {
+			kind: "moderated t",
+			t: delta / error,
+			freedom,
+			error
+		},
+		...sided(direction, studentTSurvival(delta / error, freedom), studentTSurvival(-delta / error, freedom)),
+		beyond: sideOf(delta),
+		agreed: sideOf(mildest(each, delta)) === sideOf(delta),
+		noticeable: (alpha) => noticeable$2(standing, comparison, alpha),
+		neededToSee: (alpha) => neededToSee$1(standing, comparison, alpha),
+		neededToDecide: (alpha) => measurementsNeeded(standing, (more) => Math.abs(delta) / upperPoint(alpha, standing.freedom(more)), "repeats")
+	};
+}
+/** An indicator's noise given so many runs in all: what its family lends and its own, by their degrees of freedom. */
+function noiseOf(usable, pooled) {
+	const { spread, runs } = distanceOf(usable);
+	const within = withinRun(usable.comparison.head);
+	return {
+		variance: (all) => {
+			const lent = pooled(runs, all - runs);
+			const own = lent.freedom * lent.variance + (all - 1) * spread;
+			return Math.max(own / (lent.freedom + all - 1), within);
+		},
+		freedom: (all) => Math.min(pooled(runs, all - runs).freedom + all - 1, MOST_FREEDOM)
+	};
+}
+/** How far the new commit is from its past; the noise of a single run is believed to be the usual. */
+function distanceOf({ comparison, base }) {
+	const now = logsOf(comparison.head);
+	const past = logsOf(base.values);
+	const centre = mean$2(past);
+	const paired = base.kind === "pairs";
+	const each = now.map((log, index) => log - (paired ? past[index] ?? NaN : centre));
+	return {
+		delta: mean$2(each),
+		each,
+		centre,
+		spread: spreadOf(paired ? each : past),
+		runs: past.length
+	};
+}
+/** The repeat that at least half of them are as far out as: of two the milder one, of three the middle one. */
+function mildest(each, delta) {
+	return each.toSorted((a, b) => delta < 0 ? b - a : a - b)[Math.floor((each.length - 1) / 2)] ?? delta;
+}
+function spreadOf(logs) {
+	return logs.length < 2 ? USUAL_DEVIATION ** 2 : variance(logs);
+}
+function logsOf(values) {
+	return values.map(({ value }) => Math.log(value));
+}
+/** The variance within the new runs, carried to the logarithm by its slope; 0 where no samples were read. */
+function withinRun(head) {
+	const known = head.flatMap(({ value, standardError }) => standardError === void 0 ? [] : [(standardError / value) ** 2]);
+	return known.length === 0 ? 0 : mean$2(known);
+}
+/** No two measurements of one thing are further apart than e^100; a step beyond it tells of damage, and must stay a number. */
+const FARTHEST = 100;
+function percent(log) {
+	return 100 * Math.expm1(Math.min(log, FARTHEST));
+}
+/**
+* A worsening is seen when it is both surely more than noise and beyond the tolerance; four times out of five means that
+* both hurdles are cleared by the 0.8 point of its scatter.
+*/
+function noticeable$2(standing, { direction, tolerance }, alpha) {
+	const freedom = standing.freedom(standing.runs);
+	const scatter = studentTQuantile(POWER$1, freedom) * errorOf$1(standing);
+	const sure = upperPoint(alpha, freedom) * errorOf$1(standing);
+	const log = Math.max(sure, worseningLog(direction, tolerance.relative)) + scatter;
+	return direction === "higher-is-better" ? -percent(-log) : percent(log);
+}
+/** A worsening of a share, on the logarithmic scale: a rise by it, or a fall by it where higher is better. */
+function worseningLog(direction, share) {
+	return direction === "higher-is-better" ? -Math.log1p(-Math.min(share, 1)) : Math.log1p(share);
+}
+const QUARTER$1 = .25;
+function neededToSee$1(standing, comparison, alpha) {
+	const share = Math.max(QUARTER$1, comparison.tolerance.relative);
+	const quarter = worseningLog(comparison.direction, share);
+	const largestError = (runs) => quarter / (upperPoint(alpha, standing.freedom(runs)) + studentTQuantile(POWER$1, standing.freedom(runs)));
+	if (errorOf$1(standing) <= largestError(standing.runs)) return void 0;
+	return measurementsNeeded(standing, largestError, "runs");
+}
+// src/statistics/negative-binomial.ts
+/** P(K ≥ k) of a negative binomial count, as I_{1−p}(k, r) (DLMF 8.17.24 for integers, by continuation for all r > 0). */
+function atLeast({ shape, success }, k) {
+	refuse({
+		shape,
+		success
+	}, k);
+	return k === 0 ? 1 : incompleteBeta(k, shape, 1 - success, success);
+}
+/** P(K ≤ k), with its own digits instead of 1 − P(K > k). */
+function atMost({ shape, success }, k) {
+	refuse({
+		shape,
+		success
+	}, k);
+	return incompleteBeta(shape, k + 1, success, 1 - success);
+}
+function refuse({ shape, success }, k) {
+	if (!(shape > 0 && success > 0 && success < 1 && k >= 0 && Number.isFinite(k))) throw new RangeError(`a negative binomial is asked of ${k} with ${shape}, ${success}`);
+}
+// src/statistics/wilson-interval.ts
+/** The two-sided 95 % point of the normal law. */
+const Z$1 = 1.959963984540054;
+/**
+* The 95 % interval of a rate seen as `k` of `n` (Wilson 1927). It never leaves [0, 1] and stays honest at zero failures,
+* where the textbook interval shrinks to nothing. Refuses n = 0.
+*/
+function wilsonInterval(k, n) {
+	if (!(n > 0 && k >= 0 && k <= n && Number.isFinite(n))) throw new RangeError(`not a rate: ${k} of ${n}`);
+	const weight = n + Z$1 * Z$1;
+	const centre = (k + Z$1 * Z$1 / 2) / weight;
+	const reach = Z$1 / weight * Math.sqrt(k * (n - k) / n + Z$1 * Z$1 / 4);
+	return [k === 0 ? 0 : centre - reach, k === n ? 1 : centre + reach];
+}
+// src/judging/rare-counts.ts
+const POWER = .8;
+const QUARTER = .25;
+const MOST_MORE = 50;
+/**
+* A ratio of rare things against its history: the count to expect is negative binomial, the Poisson law with the rate's own
+* uncertainty after Jeffreys' prior (Gelman et al., BDA3 §2.6), so that zero failures are no special case.
+* Where the baseline's runs differ by more than chance, failures came in crowds, and a crowd counts as one.
+* Where higher is better, the rare thing is the complement. Expects counted values only.
+*/
+function rareCounts(comparison, base) {
+	const { direction, head, tolerance } = comparison;
+	const complement = direction === "higher-is-better";
+	const history = counts$2(base, complement);
+	const crowding = dispersion(history);
+	const now = thinned(pooled$1(counts$2(head, complement)), crowding);
+	const past = thinned(pooled$1(history), crowding);
+	const law = predicted(past, now.n);
+	const rise = rate(now) - rate(past);
+	const [low, high] = differenceInterval(now, past);
+	const change = 100 * (complement ? -rise : rise);
+	const situation = {
+		now,
+		past,
+		tolerance: tolerance.points
+	};
+	const worse = atLeast(law, now.k);
+	const better = atMost(law, now.k);
+	return {
+		scale: "points",
+		before: complement ? 1 - rate(past) : rate(past),
+		change,
+		interval: complement ? [-100 * high, -100 * low] : [100 * low, 100 * high],
+		noise: 100 * scatter(past, base.length),
+		baselineRuns: base.length,
+		repeats: head.length,
+		weighing: {
+			kind: "negative binomial",
+			now: pooled$1(counts$2(head, complement)),
+			past: pooled$1(history),
+			crowding
+		},
+		...complement ? {
+			worse,
+			better
+		} : sided(direction, worse, better),
+		beyond: beyond(direction, change, 100 * tolerance.points),
+		agreed: true,
+		noticeable: (alpha) => 100 * noticeable$1(situation, alpha),
+		neededToSee: (alpha) => neededToSee(situation, comparison, base.length, alpha),
+		neededToDecide: (alpha) => needed(comparison, base.length, ({ repeats, runs }) => {
+			const more = grown$1(now, repeats);
+			return atLeast(predicted(grown$1(past, runs), more.n), more.k) <= alpha;
+		})
+	};
+}
+function predicted(past, n) {
+	return {
+		shape: past.k + .5,
+		success: past.n / (past.n + n)
+	};
+}
+/** The interval of a difference of two rates from their Wilson intervals (Newcombe 1998, method 10). */
+function differenceInterval(now, past) {
+	const [lowNow, highNow] = wilsonInterval(now.k, now.n);
+	const [lowPast, highPast] = wilsonInterval(past.k, past.n);
+	const difference = rate(now) - rate(past);
+	return [difference - Math.hypot(rate(now) - lowNow, highPast - rate(past)), difference + Math.hypot(highNow - rate(now), rate(past) - lowPast)];
+}
+/** What chance, as crowded as it was seen to be, does to the rate of one run of the baseline's mean length. */
+function scatter({ k, n }, runs) {
+	const share = Math.min(1, (k + .5) / (n + 1));
+	return Math.sqrt(share * (1 - share) / (n / runs));
+}
+/** The rise of the rate that reaches, four times out of five, both the count that is rejected and the tolerance. */
+function noticeable$1({ now, past, tolerance }, alpha) {
+	const allowed = Math.floor(now.n * (rate(past) + tolerance)) + 1;
+	const reached = Math.max(allowed, rejectedFrom(predicted(past, now.n), alpha, now.n));
+	if (reached > now.n) return 1 - rate(past);
+	let [low, high] = [0, 1];
+	while (high - low > 1e-12) {
+		const middle = (low + high) / 2;
+		if (incompleteBeta(reached, now.n - reached + 1, middle) < POWER) low = middle;
+		else high = middle;
+	}
+	return high - rate(past);
+}
+/** The smallest count that is rejected; `n + 1` when even all would not be. */
+function rejectedFrom(law, alpha, n) {
+	let [low, high] = [0, Math.floor(n) + 1];
+	while (high - low > 1) {
+		const middle = Math.floor((low + high) / 2);
+		if (atLeast(law, middle) <= alpha) high = middle;
+		else low = middle;
+	}
+	return high;
+}
+function neededToSee({ now, past, tolerance }, comparison, runs, alpha) {
+	const wanted = Math.max(QUARTER, tolerance);
+	if (noticeable$1({
+		now,
+		past,
+		tolerance: 0
+	}, alpha) <= wanted) return void 0;
+	return needed(comparison, runs, (factor) => {
+		return noticeable$1({
+			now: grown$1(now, factor.repeats),
+			past: grown$1(past, factor.runs),
+			tolerance: 0
+		}, alpha) <= wanted;
+	});
+}
+/** The fewest further repeats that do, or repeats and baseline runs together where repeats alone do not. */
+function needed({ head }, runs, enough) {
+	for (let more = 1; more <= MOST_MORE; more += 1) if (enough({
+		repeats: growth(more, head.length),
+		runs: 1
+	})) return {
+		repeats: more,
+		runs: 0
+	};
+	for (let more = 1; more < MOST_MORE; more += 1) if (enough({
+		repeats: growth(more, head.length),
+		runs: growth(more, runs)
+	})) return {
+		repeats: more,
+		runs: more
+	};
+	return {
+		repeats: MOST_MORE,
+		runs: MOST_MORE
+	};
+}
+function growth(more, of) {
+	return (of + more) / of;
+}
+// src/judging/compare-family.ts
+/**
+* Holds every indicator of one check against its history, by docs/judging.md, and answers in the order given. All gated
+* comparisons are one family: they share the run's one per cent of false alarms, and those of a kind share their noise.
+* Refuses a comparison without a value of the new run, values that are not finite or no ratio, and pairs without their
+* other half: such must never get here.
+*/
+function compareFamily(comparisons) {
+	for (const comparison of comparisons) refuseUnfit(comparison);
+	const candidates = comparisons.map((comparison) => ({
+		comparison,
+		base: usableHistory(comparison)
+	}));
+	const noise = noiseByFamily(candidates.flatMap(usable));
+	return doubtLessLoad(comparisons, decide(candidates.map(({ comparison, base }) => {
+		if (base.kind === "none") return {
+			comparison,
+			evidence: base
+		};
+		return {
+			comparison,
+			evidence: {
+				kind: "evidence",
+				...comparison.family === "count" ? rareCounts({
+					...comparison,
+					head: counted$3(comparison.head)
+				}, base.values) : moderatedT({
+					comparison,
+					base
+				}, noise[comparison.family])
+			}
+		};
+	})));
+}
+function refuseUnfit({ scenario, indicator, family, head, base }) {
+	const values = [...head, ...base.kind === "none" ? [] : base.values];
+	const isFit = family === "count" ? head.every(isRatio$1) : values.every(isNumber);
+	if (head.length === 0 || !isFit) throw new RangeError(`not a number to compare: ${indicator} of ${scenario}`);
+	if (base.kind === "pairs" && base.values.length !== head.length) throw new RangeError(`not in pairs: ${indicator} of ${scenario}`);
+}
+/** The history as far as the family's formula can take it. */
+function usableHistory({ family, head, base }) {
+	if (base.kind === "none") return base;
+	if (base.values.length === 0) return without({ kind: "indicator not in baseline" });
+	if (family === "count") {
+		if (!base.values.every(isRatio$1)) return without({ kind: "no ratio" });
+		const values = counted$3(base.values);
+		return counted$3(head).length > 0 && values.length > 0 ? {
+			kind: "runs",
+			values
+		} : without({ kind: "samples unknown" });
+	}
+	return [...head, ...base.values].every(({ value }) => value >= LEAST_POSITIVE) ? base : without({ kind: "not positive" });
+}
+/** Less than this is what rounding leaves of zero, and its logarithm would drown every other. */
+const LEAST_POSITIVE = 1e-12;
+function isRatio$1({ value }) {
+	return value >= 0 && value <= 1;
+}
+function isNumber({ value }) {
+	return Number.isFinite(value);
+}
+function without(reason) {
+	return {
+		kind: "none",
+		reason
+	};
+}
+function usable({ comparison, base }) {
+	return base.kind === "none" ? [] : [{
+		comparison,
+		base
+	}];
+}
+/**
+* The shared noise of each family, from its gated comparisons; from all where none is gated. What is only shown must not
+* sway what may fail.
+*/
+function noiseByFamily(all) {
+	const of = (family) => {
+		const members = all.filter(({ comparison }) => comparison.family === family);
+		const gated = members.filter(({ comparison }) => comparison.gated);
+		return pooledNoise((gated.length > 0 ? gated : members).map(distanceOf));
+	};
+	return {
+		latency: of("latency"),
+		throughput: of("throughput"),
+		gauge: of("gauge")
+	};
+}
+// src/statistics/change-point.ts
+/** Fewer values on a side are no level of their own. */
+const LEAST$1 = 2;
+/**
+* The clearest single shift in the mean of a sequence: the greatest two-sample t over all places, its p multiplied by the
+* number of places looked at (Bonferroni's bound on Worsley 1979). Undefined under five values, or where nothing varies.
+* Conservative: the true p is smaller, so a shift that is told is one. One pass, whatever the length.
+*/
+function changePoint(values) {
+	if (values.length < 5) return void 0;
+	const centred = aroundTheirMean(values);
+	const spread = centred.reduce((sum, value) => sum + value * value, 0);
+	let clearest;
+	let before = 0;
+	for (const [index, value] of centred.entries()) {
+		before += value;
+		const at = index + 1;
+		if (at < LEAST$1 || at > centred.length - LEAST$1) continue;
+		const split = splitAt({
+			at,
+			length: centred.length,
+			before,
+			spread
+		});
+		if (split.t > (clearest?.t ?? 0)) clearest = split;
+	}
+	if (clearest === void 0) return void 0;
+	const places = values.length - 4 + 1;
+	const p = Math.min(1, 2 * places * studentTSurvival(clearest.t, values.length - 2));
+	return {
+		at: clearest.at,
+		shift: clearest.shift,
+		p
+	};
+}
+/** Taken from the first value, so that equal values leave exact zeros and not what rounding makes of their mean. */
+function aroundTheirMean(values) {
+	const [first = 0] = values;
+	const moved = values.map((value) => value - first);
+	const centre = mean$2(moved);
+	return moved.map((value) => value - centre);
+}
+/** What rounding leaves of a sum of squares that is zero. */
+const ROUNDING$2 = 1e-13;
+function splitAt({ at, length, before, spread }) {
+	const weight = 1 / at + 1 / (length - at);
+	const shift = -before * weight;
+	const between = before * before * weight;
+	const within = spread - between <= ROUNDING$2 * spread ? 0 : (spread - between) / (length - 2);
+	return {
+		at,
+		shift,
+		t: shift === 0 ? 0 : Math.abs(shift) / Math.sqrt(within * weight)
+	};
+}
+// src/judging/since-shift.ts
+/** A shift of the history is believed when chance would show one so clear in less than one history of a hundred. */
+const SURE = .01;
+/** Smaller shifts do no harm to a mean. */
+const LEAST_SHIFT = Math.log(1.05);
+/** The last shift in the level of an indicator's history, as a factor on its values, if there is one worth a cut. */
+function lastShift(values) {
+	if (!values.every(({ value }) => value > 0)) return void 0;
+	const first = worthACut(changePoint(values.map(({ value }) => Math.log(value))));
+	if (first === void 0) return void 0;
+	const later = lastShift(values.slice(first.at));
+	return later === void 0 ? first : {
+		...later,
+		at: first.at + later.at
+	};
+}
+/**
+* The values since the history last shifted: a level that is no longer true must not be averaged with the one that is.
+* Two runs at least follow a shift, since one run is no level.
+*/
+function sinceShift(values) {
+	const shift = lastShift(values);
+	return shift === void 0 ? values : values.slice(shift.at);
+}
+function worthACut(found) {
+	return found !== void 0 && found.p < SURE && Math.abs(found.shift) > LEAST_SHIFT ? found : void 0;
+}
+// src/gate/redaction.ts
+/** Matches with or without a query, so that no URL is gone through again from its middle. */
+const URL$1 = /(?<address>\b[a-z][a-z0-9+.-]{0,60}:\/\/[^\s?#"'<>{}|,]*)(?<query>\?[^\s"'<>{}|,]*)?/giu;
+const USER_INFO$1 = /(\b[a-z][a-z0-9+.-]{0,60}:\/\/)[^\s/@"'<>]+@/giu;
+/**
+* Takes out of a text what may be a secret: the query of every URL, and user and password before a host.
+* k6 puts whole URLs into metric names and tags, and their queries often hold tokens.
+*/
+function redacted(text) {
+	return text.replace(USER_INFO$1, "$1").replace(URL$1, (whole, address, query) => query === void 0 ? whole : `${address}?…`);
+}
+/** The same plain JSON with every string redacted, keys included. */
+function redactedDeep(value) {
+	return walk(value);
+}
+function walk(value) {
+	if (typeof value === "string") return redacted(value);
+	if (Array.isArray(value)) return value.map(walk);
+	if (typeof value !== "object" || value === null) return value;
+	return Object.fromEntries(Object.entries(value).map(([key, part]) => [redacted(key), walk(part)]));
+}
+// src/judging/buckets.ts
+/** The buckets that begin in a stretch of time, as far as the timeline goes. */
+function bucketsIn({ offsetMs, bucketMs, requests }, stretch) {
+	const index = (ms) => Math.min(requests.length, Math.max(0, Math.round((ms - offsetMs) / bucketMs)));
+	return {
+		from: index(stretch.fromMs),
+		to: index(stretch.toMs)
+	};
+}
+/** When some buckets begin and end. */
+function stretchOf$1({ offsetMs, bucketMs }, { from, to }) {
+	return {
+		fromMs: offsetMs + from * bucketMs,
+		toMs: offsetMs + to * bucketMs
+	};
+}
+// src/statistics/ascending.ts
+/** Sorts a copy. Refuses an empty list and anything that is not a finite number, by answering undefined. */
+function ascending(values) {
+	if (values.length === 0 || !values.every(Number.isFinite)) return void 0;
+	return values.toSorted((a, b) => a - b);
+}
+// src/statistics/quantile.ts
+/**
+* The q-quantile by linear interpolation between closest ranks (R-7 of Hyndman & Fan 1996), the estimator that k6 uses
+* and in k6's order of operations, so that a report and the k6 console never disagree. `q` lies in [0, 1].
+*/
+function quantile$1(values, q) {
+	if (!(q >= 0 && q <= 1)) throw new RangeError(`not a quantile: ${q}`);
+	const rank = q * (values.length - 1);
+	const below = values[Math.floor(rank)] ?? values[0];
+	return below + ((values[Math.ceil(rank)] ?? below) - below) * (rank - Math.floor(rank));
+}
+// src/statistics/median.ts
+/** The middle value, or the middle of the two middle ones. Refuses an empty list and what is not finite. */
+function median$1(values) {
+	const sorted = ascending(values);
+	if (sorted === void 0) throw new RangeError("the median of no values, or of no numbers");
+	return quantile$1(sorted, .5);
+}
+// src/judging/parts.ts
+/** Hours of the form's endurance test; a shorter run is cut into as many parts. */
+const PARTS = 8;
+/** The eighths of a stretch of a run, in order of time; none where it has fewer than eight buckets or nothing was requested. */
+function partsOf$1(timeline, stretch) {
+	const { from, to } = bucketsIn(timeline, stretch);
+	if (to - from < PARTS) return [];
+	const edge = (part) => from + Math.round((to - from) * part / PARTS);
+	const parts = Array.from({ length: PARTS }, (_, part) => partOf$2(timeline, stretchOf$1(timeline, {
+		from: edge(part),
+		to: edge(part + 1)
+	})));
+	return parts.some(({ requests }) => requests > 0) ? parts : [];
+}
+/** What happened in one stretch of a run. */
+function partOf$2(timeline, stretch) {
+	const { from, to } = bucketsIn(timeline, stretch);
+	const users = timeline.users.slice(from, to).filter((count) => count !== void 0);
+	return {
+		...stretchOf$1(timeline, {
+			from,
+			to
+		}),
+		...figures(timeline.between(stretch), (to - from) * timeline.bucketMs),
+		...users.length > 0 && { users: mean$2(users) }
+	};
+}
+/** What happened in a phase, from its first stretch to its last. */
+function partOfPhase({ stretches, durationMs, measurements, users }) {
+	return {
+		fromMs: Math.min(...stretches.map(({ fromMs }) => fromMs)),
+		toMs: Math.max(...stretches.map(({ toMs }) => toMs)),
+		...figures(measurements, durationMs),
+		...users !== void 0 && { users: users.avg }
+	};
+}
+/** The median latency of the last part against that of the first; undefined where either had no requests. */
+function firstAgainstLast(parts) {
+	const first = parts[0]?.p50Ms;
+	const last = parts.at(-1)?.p50Ms;
+	if (first === void 0 || last === void 0 || first <= 0) return void 0;
+	return {
+		firstP50Ms: first,
+		lastP50Ms: last,
+		changeShare: (last - first) / first
+	};
+}
+function figures(measurements, durationMs) {
+	const requests = counted$2(measurements, "http_reqs");
+	const failures = counted$2(measurements, "http_req_failed");
+	const p50Ms = percentile(measurements, 50);
+	const p95Ms = percentile(measurements, 95);
+	const p99Ms = percentile(measurements, 99);
+	return {
+		requests,
+		failures,
+		requestsPerSecond: durationMs > 0 ? 1e3 * requests / durationMs : 0,
+		...requests > 0 && { errorRate: failures / requests },
+		...p50Ms !== void 0 && { p50Ms },
+		...p95Ms !== void 0 && { p95Ms },
+		...p99Ms !== void 0 && { p99Ms }
+	};
+}
+/** A count of a stretch; nothing counted there is a true zero, since the samples are all known. */
+function counted$2(measurements, metric) {
+	const reading = read(measurements, metric, { kind: "count" });
+	return reading.kind === "measured" ? reading.value : 0;
+}
+/** A percentile of the latency of a stretch; undefined where nothing was measured. */
+function percentile(measurements, percent) {
+	const reading = read(measurements, "http_req_duration", {
+		kind: "quantile",
+		percent
+	});
+	return reading.kind === "measured" ? reading.value : void 0;
+}
+// src/judging/normal.ts
+/** A p95 may be this much above the one before the spike. */
+const SLACK = 1.2;
+/** Fewer windows do not show how much a window's p95 scatters. */
+const FEWEST_WINDOWS = 5;
+const ONE_SIDE = .025;
+/** From the median distance to the standard deviation of the normal law. */
+const MAD_TO_DEVIATION = 1.4826;
+/**
+* The normal before a spike: the larger of 1.2 × its p95 and the upper end of the 95 % interval in which one more window
+* of the same length would fall (Student's, of logarithms, with a robust spread). Undefined where nothing was requested.
+*/
+function normalOf(timeline, before, windowBuckets) {
+	const p95 = p95In(timeline, before);
+	const errors = errorsIn(timeline, before);
+	if (p95 === void 0 || !isCounted(errors)) return void 0;
+	const count = Math.floor((before.to - before.from) / windowBuckets);
+	const windows = Array.from({ length: count }, (_, index) => {
+		const from = before.from + index * windowBuckets;
+		return p95In(timeline, {
+			from,
+			to: from + windowBuckets
+		}) ?? 0;
+	}).filter((one) => one > 0);
+	return {
+		limitMs: Math.max(SLACK * p95, upperEnd(windows)),
+		...errors
+	};
+}
+/** Whether a window is as good as before the spike; one without requests is not. */
+function isNormal(timeline, window, normal) {
+	const { requests, failures } = errorsIn(timeline, window);
+	if (!isCounted({
+		requests,
+		failures
+	})) return false;
+	if (atLeast({
+		shape: normal.failures + .5,
+		success: normal.requests / (normal.requests + requests)
+	}, failures) <= ONE_SIDE) return false;
+	const p95 = p95In(timeline, window);
+	return p95 !== void 0 && p95 <= normal.limitMs;
+}
+/** Whether requests were counted at all; a script that feeds `http_reqs` itself can feed it anything. */
+function isCounted({ requests, failures }) {
+	return requests > 0 && requests <= Number.MAX_SAFE_INTEGER && failures <= requests;
+}
+function upperEnd(windows) {
+	if (windows.length < FEWEST_WINDOWS) return 0;
+	const logs = windows.map(Math.log);
+	const centre = median$1(logs);
+	const spread = MAD_TO_DEVIATION * median$1(logs.map((log) => Math.abs(log - centre)));
+	const reach = studentTQuantile(.975, logs.length - 1) * Math.sqrt(1 + 1 / logs.length);
+	return Math.exp(centre + reach * spread);
+}
+function p95In(timeline, range) {
+	return percentile(timeline.between(stretchOf$1(timeline, range)), 95);
+}
+function errorsIn(timeline, { from, to }) {
+	const sum = (counts) => counts.slice(from, to).reduce((total, count) => total + count, 0);
+	return {
+		requests: sum(timeline.requests),
+		failures: sum(timeline.failures)
+	};
+}
+// src/judging/spikes.ts
+/** From here on more load is a spike and not a step. */
+const SPIKE$1 = 1.5;
+/** A load within this share of a level is at that level. */
+const AT_LEVEL = .1;
+/** Iterations end unevenly, so their rate is the median over so many buckets on either side. */
+const SMOOTHED_BY = 2;
+/**
+* The spikes in the load: the phases tell which level they rose from, since a ramp at the start of a run is no spike; the
+* curve itself tells when each began and ended, because windows and tags only come near it. The load is the users; k6 keeps
+* those of an arrival rate after it falls, and then it is the iterations per second, as far as people told the phases: a
+* service that breaks down under its users ends fewer iterations too. Undefined without a spike.
+*/
+function spikesOf(timeline, phases) {
+	const byUsers = spikesIn(filled$1(timeline.users), timeline, phases);
+	const told = phases.filter(({ origin }) => origin !== "found");
+	if (cameBack(byUsers) || told.length === 0) return byUsers;
+	const byIterations = spikesIn(smoothed(timeline.iterations), timeline, told);
+	return cameBack(byIterations) ? byIterations : byUsers;
+}
+function cameBack(found) {
+	return found?.spikes.some(({ after }) => after !== void 0) === true;
+}
+function spikesIn(curve, timeline, phases) {
+	const levels = levelsOf(curve, timeline, phases);
+	const level = levelBefore(levels) ?? levelBefore([...levelBeforeAll(curve, levels), ...levels]);
+	if (level === void 0) return void 0;
+	const { load, range } = level;
+	const start = curve.findIndex((one, index) => index >= range.from && isAt(one, load));
+	if (start < 0) return void 0;
+	const [first, ...rest] = spikesFrom(curve, start, load);
+	if (first === void 0) return void 0;
+	return {
+		before: {
+			from: start,
+			to: lastAt(curve, {
+				from: start,
+				to: first.during.from
+			}, load) + 1
+		},
+		spikes: [first, ...rest]
+	};
+}
+/** The median loads of the stretches of all phases, in order of time. */
+function levelsOf(curve, timeline, phases) {
+	return phases.flatMap(({ stretches }) => stretches).map((stretch) => bucketsIn(timeline, stretch)).filter(({ from, to }) => to > from).toSorted((a, b) => a.from - b.from).map((range) => ({
+		range,
+		load: levelIn(curve, range)
+	}));
+}
+/** The time before the phases, for those who only named the spike; a ramp has no level. */
+function levelBeforeAll(curve, levels) {
+	const end = levels[0]?.range.from ?? 0;
+	if (end === 0) return [];
+	const range = {
+		from: 0,
+		to: end
+	};
+	const load = levelIn(curve, range);
+	return curve.slice(0, end).filter((one) => isAt(one, load)).length > end / 2 ? [{
+		range,
+		load
+	}] : [];
+}
+function levelIn(curve, { from, to }) {
+	return median$1(curve.slice(from, to));
+}
+/** The level right before the first jump. */
+function levelBefore(levels) {
+	return levels[levels.findIndex(({ load }, index) => {
+		const before = levels[index - 1]?.load;
+		return before !== void 0 && before > 0 && load >= SPIKE$1 * before;
+	}) - 1];
+}
+function spikesFrom(curve, start, level) {
+	const spikes = [];
+	let at = start;
+	while (at < curve.length) {
+		const begin = next(curve, at, (load) => load >= SPIKE$1 * level);
+		if (begin === curve.length) break;
+		const back = next(curve, begin, (load) => load <= 1.1 * level);
+		const end = lastAt(curve, {
+			from: back,
+			to: next(curve, back, (load) => load >= SPIKE$1 * level)
+		}, level) + 1;
+		const during = {
+			from: begin,
+			to: back
+		};
+		spikes.push(end > back ? {
+			during,
+			after: {
+				from: back,
+				to: end
+			}
+		} : { during });
+		at = back;
+	}
+	return spikes;
+}
+function next(curve, from, is) {
+	const found = curve.findIndex((load, index) => index >= from && is(load));
+	return found < 0 ? curve.length : found;
+}
+/** The last bucket of a range at the level; one before the range where none is. */
+function lastAt(curve, { from, to }, level) {
+	for (let index = to - 1; index >= from; index -= 1) if (isAt(curve[index] ?? 0, level)) return index;
+	return from - 1;
+}
+function isAt(load, level) {
+	return Math.abs(load - level) <= AT_LEVEL * level;
+}
+/** Where no users were counted, the last count holds. */
+function filled$1(users) {
+	let last = 0;
+	return users.map((count) => last = count ?? last);
+}
+function smoothed(counts) {
+	return counts.map((_, index) => median$1(counts.slice(Math.max(0, index - SMOOTHED_BY), index + SMOOTHED_BY + 1)));
+}
+// src/judging/recovery.ts
+const WINDOW_MS$1 = 5e3;
+const SECOND_MS = 1e3;
+const WINDOWS_PER_AFTER = 20;
+/** So many windows in a row must be normal. */
+const STAYS = 3;
+/** Where quantiles come from histograms of stretches of time, a window must hold whole ones. */
+const WINDOWS_PER_RUN = 64;
+/** A window moves on by this part of itself. */
+const STEPS_PER_WINDOW = 5;
+/**
+* How long after each spike, counted from the moment the load is back within 10 % of the level before the first one, p95 and
+* errors are back for three windows (5 s each, or 1/20 of the time until the next spike). The worst spike speaks for the run.
+* A window without requests proves nothing, so a service that hangs has not recovered.
+*/
+function recoveryOf(timeline, phases) {
+	const found = spikesOf(timeline, phases);
+	if (found === void 0) return unknown("no spike");
+	const [first, ...rest] = found.spikes;
+	const recovery = (spike) => recoveryAfter(timeline, found.before, spike);
+	const head = recovery(first);
+	if (head === void 0) return unknown("no requests before the spike");
+	return worst([head, ...rest.flatMap((spike) => recovery(spike) ?? [])]);
+}
+function unknown(why) {
+	return {
+		kind: "not assessed",
+		why,
+		spikes: []
+	};
+}
+function recoveryAfter(timeline, before, { during, after }) {
+	if (after === void 0) return {
+		kind: "not assessed",
+		why: during.to < timeline.users.length ? "too little time after the spike" : "the load never came back"
+	};
+	const size = windowBuckets(timeline, after);
+	const normal = normalOf(timeline, before, size);
+	if (normal === void 0) return void 0;
+	if (after.to - after.from < STAYS * size) return {
+		kind: "not assessed",
+		why: "too little time after the spike"
+	};
+	const backMs = stretchOf$1(timeline, after).fromMs;
+	const seconds = (buckets) => buckets * timeline.bucketMs / 1e3;
+	const at = firstNormal(timeline, after, size, normal);
+	return at === void 0 ? {
+		kind: "not recovered",
+		backMs,
+		withinSeconds: seconds(after.to - after.from)
+	} : {
+		kind: "recovered",
+		backMs,
+		seconds: seconds(at - after.from) + unsureSeconds(timeline)
+	};
+}
+/** Where a bucket is longer than a second, the load was back at any time in one: the longest recovery that this allows is told. */
+function unsureSeconds({ bucketMs }) {
+	return bucketMs > SECOND_MS ? bucketMs / 1e3 : 0;
+}
+function windowBuckets(timeline, { from, to }) {
+	const { bucketMs, users } = timeline;
+	const wantedMs = Math.min(WINDOW_MS$1, (to - from) * bucketMs / WINDOWS_PER_AFTER);
+	const least = (timeline.between(stretchOf$1(timeline, {
+		from: 0,
+		to: users.length
+	})).get("http_req_duration")?.distribution?.relativeError ?? 0) === 0 ? 1 : Math.ceil(users.length / WINDOWS_PER_RUN);
+	return Math.max(least, Math.floor(wantedMs / bucketMs));
+}
+/** The first bucket from which three windows in a row are normal. */
+function firstNormal(timeline, after, size, normal) {
+	const known = /* @__PURE__ */ new Map();
+	const isGood = (from) => {
+		const good = known.get(from) ?? isNormal(timeline, {
+			from,
+			to: from + size
+		}, normal);
+		known.set(from, good);
+		return good;
+	};
+	const step = Math.max(1, Math.floor(size / STEPS_PER_WINDOW));
+	for (let from = after.from; from + STAYS * size <= after.to; from += step) if (Array.from({ length: STAYS }, (_, index) => from + index * size).every(isGood)) return from;
+}
+/** Not recovered is worse than any recovery, and a spike that cannot be assessed says nothing of the others. */
+function worst(spikes) {
+	const failed = spikes.flatMap((one) => one.kind === "not recovered" ? [one.withinSeconds] : []);
+	if (failed.length > 0) return {
+		kind: "not recovered",
+		withinSeconds: Math.max(...failed),
+		spikes
+	};
+	const seconds = spikes.flatMap((one) => one.kind === "recovered" ? [one.seconds] : []);
+	if (seconds.length > 0) return {
+		kind: "recovered",
+		seconds: Math.max(...seconds),
+		spikes
+	};
+	const [first] = spikes;
+	return {
+		kind: "not assessed",
+		why: first.kind === "not assessed" ? first.why : "too little time after the spike",
+		spikes
+	};
+}
+// src/gate/repeats.ts
+/**
+* Takes one aggregation over all repeats: the greatest `max`, the least `min`, pooled ratios, the geometric mean of
+* positive times and throughputs, the mean of the rest. A repeat that did not measure it makes the whole unmeasured.
+*/
+function readRepeats(runs, metric, aggregation) {
+	const readings = runs.map(({ measurements }) => read(measurements, metric, aggregation));
+	const absent = readings.find((reading) => reading.kind === "absent");
+	const measured = readings.flatMap((reading) => reading.kind === "measured" ? [reading] : []);
+	const [first] = measured;
+	if (absent !== void 0 || first === void 0) return {
+		reading: absent ?? {
+			kind: "absent",
+			why: "no-such-metric"
+		},
+		repeats: []
+	};
+	const measurements = runs.flatMap((run) => run.measurements.get(metric) ?? []);
+	const values = measured.map(({ value }) => value);
+	const samples = totalSamples(measurements);
+	return {
+		reading: {
+			kind: "measured",
+			value: combined$1(values, measurements, aggregation),
+			source: {
+				file: [...new Set(measured.map(({ source }) => source.file))].join(", "),
+				at: first.source.at
+			}
+		},
+		repeats: values.map((value, index) => baselineValue(value, measurements[index], runs[index]?.standardError?.(metric, aggregation))),
+		...samples !== void 0 && { samples }
+	};
+}
+function baselineValue(value, measurement, standardError) {
+	const samples = measurement?.samples;
+	return {
+		value,
+		...standardError !== void 0 && { standardError },
+		...samples !== void 0 && { samples }
+	};
+}
+function combined$1(values, measurements, aggregation) {
+	const [first] = values;
+	if (values.length === 1 && first !== void 0) return first;
+	if (aggregation.kind === "max") return Math.max(...values);
+	if (aggregation.kind === "min") return Math.min(...values);
+	if (measurements[0]?.kind === "rate" && aggregation.kind === "rate") return pooled(values, measurements);
+	return aggregation.kind !== "count" && values.every((value) => value > 0) ? Math.exp(mean$1(values.map(Math.log))) : mean$1(values);
+}
+function pooled(values, measurements) {
+	const known = measurements.map(({ samples }) => samples).flatMap((weight) => weight ?? []);
+	if (known.length !== values.length) return mean$1(values);
+	return values.reduce((sum, value, index) => sum + value * (known[index] ?? 0), 0) / known.reduce((sum, weight) => sum + weight, 0);
+}
+function mean$1(values) {
+	return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+function totalSamples(measurements) {
+	const counts = measurements.flatMap(({ samples }) => samples ?? []);
+	if (counts.length < measurements.length) return void 0;
+	return counts.reduce((sum, count) => sum + count, 0);
+}
+// src/gate/readings.ts
+/** Aggregations that only a series in time can answer. */
+const IN_TIME = /* @__PURE__ */ new Set([
+	"growth",
+	"start",
+	"end"
+]);
+/** Reads an indicator from the runs of a scenario: over the whole run, over a phase, or from how the run went in time. */
+function readIndicatorOf(runs, name) {
+	if (name.metric === "recovery_time") return slowestRecovery(runs);
+	if (IN_TIME.has(name.aggregation.kind) && !isGaugeInTime(runs, name.metric)) return absent$1("needs-samples");
+	const { phase } = name;
+	const parts = phase === void 0 ? runs.map(measuredOf) : phasesOf$1(runs, phase);
+	if (typeof parts === "string") return absent$1(parts);
+	return readRepeats(parts, name.metric, name.aggregation);
+}
+/** Prometheus keeps a gauge's course; of k6's own gauges only the least, the greatest and the last are known. */
+function isGaugeInTime(runs, metric) {
+	return runs.every(({ measurements }) => measurements.get(metric)?.absences !== void 0);
+}
+function measuredOf({ measurements, samples }) {
+	return {
+		measurements,
+		...samples !== void 0 && { standardError: samples.standardError }
+	};
+}
+function phasesOf$1(runs, phase) {
+	if (runs.some(({ samples }) => samples === void 0)) return "needs-samples";
+	const parts = runs.flatMap(({ samples }) => samples?.phases.filter(({ name }) => name === phase) ?? []);
+	return parts.length === runs.length ? parts.map(({ measurements }) => ({ measurements })) : "no-such-phase";
+}
+/** Of several repeats the slowest counts; one that never recovered is slower than any. */
+function slowestRecovery(runs) {
+	const readings = runs.map(recoveryReading);
+	const never = readings.find((reading) => reading.kind === "absent");
+	if (never !== void 0) return {
+		reading: never,
+		repeats: []
+	};
+	const slowest = readings.flatMap((reading) => reading.kind === "measured" ? [reading] : []).toSorted((a, b) => b.value - a.value)[0];
+	return slowest === void 0 ? absent$1("needs-samples") : {
+		reading: slowest,
+		repeats: []
+	};
+}
+function recoveryReading({ samples, files }) {
+	if (samples === void 0) return {
+		kind: "absent",
+		why: "needs-samples"
+	};
+	const recovery = recoveryOf(samples.timeline, samples.phases);
+	switch (recovery.kind) {
+		case "recovered": {
+			const source = {
+				file: files[0].path,
+				at: "p95 and errors after each spike"
+			};
+			return {
+				kind: "measured",
+				value: 1e3 * recovery.seconds,
+				source
+			};
+		}
+		case "not recovered": return {
+			kind: "absent",
+			why: "not-recovered"
+		};
+		case "not assessed": return {
+			kind: "absent",
+			why: "no-such-phase"
+		};
+	}
+}
+function absent$1(why) {
+	return {
+		reading: {
+			kind: "absent",
+			why
+		},
+		repeats: []
+	};
+}
+// src/gate/changes.ts
+/** What matters when nobody says otherwise: 5 %, or 0.1 points of a ratio; and ten runs of a scenario are kept. */
+const DEFAULT_PLAN = {
+	tolerance: {
+		relative: .05,
+		points: .001,
+		byIndicator: /* @__PURE__ */ new Map()
+	},
+	keep: 10
+};
+/** A total depends on the length of the run, and a slope passes through zero: neither has a relative change. */
+const INCOMPARABLE = /* @__PURE__ */ new Set(["count", "growth"]);
+/**
+* Answers "did it change?" for every indicator of the whole check at once, since all gated comparisons are one family.
+* What has no value, no direction or is a total has no change.
+*/
+function changesOf(asked, fingerprints, inUse, { tolerance, keep } = DEFAULT_PLAN) {
+	const compared = asked.filter(({ reading, name, direction }) => reading.repeats.length > 0 && !INCOMPARABLE.has(name.aggregation.kind) && direction !== "undirected");
+	const past = pastOf(fingerprints, inUse);
+	const changes = compareFamily(compared.map((indicator) => comparisonOf(indicator, past(indicator), tolerance)));
+	return new Map(compared.flatMap((indicator, index) => {
+		const change = changes[index];
+		return change === void 0 ? [] : [[indicator, withinReach(change, inUse, keep)]];
+	}));
+}
+/**
+* A gate that is blind with every run that its baseline may keep is blind for good: more runs are no way out. One that so
+* many runs more would open the eyes of says how many.
+*/
+function withinReach(change, inUse, keep) {
+	if (change.verdict === "no baseline" || change.doubt?.kind !== "blind") return change;
+	if (inUse.kind === "side by side") return change;
+	const { doubt, baselineRuns } = change;
+	return doubt.repeatsNeeded === void 0 && baselineRuns + doubt.runsNeeded <= keep ? change : {
+		...change,
+		doubt: {
+			...doubt,
+			isNote: true
+		}
+	};
+}
+/** The differences that keep a scenario from being compared; empty when it may be. */
+function notComparable$1(scenario, now, inUse) {
+	const history = historyOf(scenario, now, inUse);
+	return history.kind === "none" && history.reason.kind === "not comparable" ? history.reason.differences : [];
+}
+/** Where an indicator's earlier values come from: the committed history, or base runs measured in turn. */
+function pastOf(fingerprints, inUse) {
+	const histories = new Map([...fingerprints].map(([scenario, now]) => [scenario, historyOf(scenario, now, inUse)]));
+	return (indicator) => {
+		const history = histories.get(indicator.scenario);
+		return inUse.kind === "side by side" && history?.kind !== "none" ? pairsOf(indicator, inUse.runs) : baseOf(indicator.key, history);
+	};
+}
+function pairsOf({ scenario, name }, runs) {
+	const base = runs.get(scenario);
+	const values = base === void 0 ? [] : readIndicatorOf(base, name).repeats;
+	return values.length === 0 ? {
+		kind: "none",
+		reason: { kind: "indicator not in baseline" }
+	} : {
+		kind: "pairs",
+		values
+	};
+}
+/** The runs that a scenario may be held against, or why there are none; of base runs measured in turn only the latter. */
+function historyOf(scenario, now, inUse) {
+	const differences = inUse.unlike?.get(scenario);
+	if (differences !== void 0) return {
+		kind: "none",
+		reason: {
+			kind: "not comparable",
+			differences
+		}
+	};
+	if (inUse.kind === "side by side") return {
+		kind: "runs",
+		runs: []
+	};
+	return comparableRuns(inUse.kind === "history" ? inUse.baseline : void 0, scenario, now);
+}
+function comparisonOf(indicator, base, tolerance) {
+	const { scenario, key, direction, gated, reading } = indicator;
+	const own = tolerance.byIndicator.get(key) ?? tolerance.byIndicator.get(indicator.name.metric);
+	return {
+		scenario,
+		indicator: key,
+		family: familyOf(indicator),
+		direction,
+		gated,
+		tolerance: {
+			relative: own?.relative ?? tolerance.relative,
+			points: own?.points ?? tolerance.points
+		},
+		head: reading.repeats,
+		base
+	};
+}
+function baseOf(key, history) {
+	if (history === void 0) return {
+		kind: "none",
+		reason: { kind: "scenario not in baseline" }
+	};
+	if (history.kind === "none") return history;
+	const values = history.runs.flatMap(({ indicators }) => indicators[redacted(key)] ?? []);
+	return values.length === 0 ? {
+		kind: "none",
+		reason: { kind: "indicator not in baseline" }
+	} : {
+		kind: "runs",
+		values: sinceShift(values)
+	};
+}
+/**
+* Indicators of one family lend each other their noise. The extremes of a trend are far noisier than its quantiles,
+* so they stand with the gauges.
+*/
+function familyOf({ kind, unit, name }) {
+	if (kind === "rate") return "count";
+	if (kind === "counter") return "throughput";
+	const extreme = name.aggregation.kind === "max" || name.aggregation.kind === "min";
+	return kind === "trend" && unit === "ms" && !extreme ? "latency" : "gauge";
 }
 // src/diagnosis/indicators.ts
 /** The key of an indicator as files and waivers have it. */
-function keyOf({ metric, aggregation, phase }) {
+function keyOf$2({ metric, aggregation, phase }) {
 	return `${metric} ${aggregation}${phase === void 0 ? "" : ` @${phase}`}`;
 }
 /** The value of an indicator of the whole run, with the place where it was read. */
@@ -1347,7 +2867,7 @@ function worsenedText(indicator) {
 	return [`${indicatorName(indicator)} ${moved} against the baseline (${low ?? ""} to ${high ?? ""} ${sign})`];
 }
 // src/diagnosis/priority.ts
-const ORDER = [
+const ORDER$1 = [
 	"P0",
 	"P1",
 	"P2"
@@ -1360,14 +2880,14 @@ function priorityOf({ bears, atLeast = "P2" }, facts) {
 	const roles = new Map(facts.gauges.map(({ role, gauge }) => [gauge.query.name, role]));
 	const own = facts.indicators.filter((one) => bears.includes(aspectOf(one, roles)));
 	const byLaw = own.some(isMissed) ? "P0" : own.some((one) => isShaky(one, facts.thin)) ? "P1" : "P2";
-	return ORDER.indexOf(byLaw) < ORDER.indexOf(atLeast) ? byLaw : atLeast;
+	return ORDER$1.indexOf(byLaw) < ORDER$1.indexOf(atLeast) ? byLaw : atLeast;
 }
 function isMissed({ objective }) {
 	return objective?.verdict === "missed" && !objective.waived;
 }
 function isShaky(indicator, thin) {
 	const { change, objective } = indicator;
-	return change?.verdict === "worsened" && change.gated || objective?.verdict === "missed" || thin.has(keyOf(indicator));
+	return change?.verdict === "worsened" && change.gated || objective?.verdict === "missed" || thin.has(keyOf$2(indicator));
 }
 const BY_METRIC = {
 	http_req_failed: "errors",
@@ -1381,21 +2901,6 @@ const BY_METRIC = {
 function aspectOf({ metric, unit }, roles) {
 	const [base = metric] = metric.split("{", 1);
 	return roles.get(base) ?? BY_METRIC[base] ?? (unit === "ms" ? "latency" : "work");
-}
-// src/statistics/mean.ts
-/** The arithmetic mean. Refuses an empty list: there is no mean of nothing. */
-function mean$2(values) {
-	if (values.length === 0) throw new RangeError("the mean of no values");
-	return values.reduce((sum, value) => sum + value, 0) / values.length;
-}
-/**
-* The sample variance with n − 1 degrees of freedom, in two passes against cancellation.
-* One value has no variance to show: 0, with 0 degrees of freedom, which callers weigh by.
-*/
-function variance(values) {
-	const centre = mean$2(values);
-	if (values.length === 1) return 0;
-	return values.reduce((sum, value) => sum + (value - centre) ** 2, 0) / (values.length - 1);
 }
 // src/statistics/lag1-autocorrelation.ts
 /**
@@ -1415,38 +2920,14 @@ function lag1Autocorrelation(values) {
 		products += (value - centre) * (next - centre);
 		pairs += 1;
 	}
-	if (squares === 0 || pairs === 0) return 0;
+	if (squares === 0) return 0;
 	return products / (pairs + 1) / (squares / present.length);
-}
-// src/statistics/ascending.ts
-/** Sorts a copy. Refuses an empty list and anything that is not a finite number, by answering undefined. */
-function ascending(values) {
-	if (values.length === 0 || !values.every(Number.isFinite)) return void 0;
-	return values.toSorted((a, b) => a - b);
-}
-// src/statistics/quantile.ts
-/**
-* The q-quantile by linear interpolation between closest ranks (R-7 of Hyndman & Fan 1996), the estimator that k6 uses
-* and in k6's order of operations, so that a report and the k6 console never disagree. `q` lies in [0, 1].
-*/
-function quantile$1(values, q) {
-	if (!(q >= 0 && q <= 1)) throw new RangeError(`not a quantile: ${q}`);
-	const rank = q * (values.length - 1);
-	const below = values[Math.floor(rank)] ?? values[0];
-	return below + ((values[Math.ceil(rank)] ?? below) - below) * (rank - Math.floor(rank));
-}
-// src/statistics/median.ts
-/** The middle value, or the middle of the two middle ones. Refuses an empty list and what is not finite. */
-function median$1(values) {
-	const sorted = ascending(values);
-	if (sorted === void 0) throw new RangeError("the median of no values, or of no numbers");
-	return quantile$1(sorted, .5);
 }
 // src/statistics/theil-sen.ts
 /** The slopes of all pairs are sorted, and this many points have 124,750 pairs. */
 const MOST_POINTS$1 = 500;
 /** The two-sided 95 % point of the normal law. */
-const Z$1 = 1.959963984540054;
+const Z = 1.959963984540054;
 const MOST_AUTOCORRELATION = .99;
 /**
 * The median of the slopes between all pairs of points (Theil 1950), with Sen's interval (1968, ties as in Kendall) widened
@@ -1461,13 +2942,13 @@ function theilSen(values) {
 	const slopes = slopesOf(points);
 	const slope = middle(slopes);
 	const intercept = median$1(points.map(({ y }) => y)) - slope * median$1(points.map(({ x }) => x));
-	const residuals = thinned.map((point) => point === void 0 ? void 0 : point.y - intercept - slope * point.x);
+	const residuals = thinned.map((point) => point && point.y - slope * point.x);
 	const autocorrelation = hasMoved(points) ? 0 : unbiased(lag1Autocorrelation(residuals), points.length);
 	const widening = (1 + autocorrelation) / (1 - autocorrelation);
 	return {
 		slope,
 		intercept,
-		interval: sensInterval(slopes, Z$1 * Math.sqrt(kendallVariance(points.map(({ y }) => y)) * widening)),
+		interval: sensInterval(slopes, Z * Math.sqrt(kendallVariance(points.map(({ y }) => y)) * widening)),
 		autocorrelation
 	};
 }
@@ -1551,215 +3032,15 @@ function fittedLine(values) {
 	};
 }
 /** How many buckets have data. */
-function bucketsOf$1(values) {
+function bucketsOf$2(values) {
 	return values.filter((value) => value !== void 0).length;
-}
-// src/judging/buckets.ts
-/** The buckets that begin in a stretch of time, as far as the timeline goes. */
-function bucketsIn({ offsetMs, bucketMs, requests }, stretch) {
-	const index = (ms) => Math.min(requests.length, Math.max(0, Math.round((ms - offsetMs) / bucketMs)));
-	return {
-		from: index(stretch.fromMs),
-		to: index(stretch.toMs)
-	};
-}
-/** When some buckets begin and end. */
-function stretchOf$2({ offsetMs, bucketMs }, { from, to }) {
-	return {
-		fromMs: offsetMs + from * bucketMs,
-		toMs: offsetMs + to * bucketMs
-	};
-}
-// src/model/aggregation.ts
-const PLAIN$2 = [
-	"avg",
-	"min",
-	"max",
-	"count",
-	"rate",
-	"value",
-	"start",
-	"end",
-	"growth"
-];
-const PERCENTILE = /^p\(\s*(\d+(?:\.\d+)?)\s*\)$/u;
-/** Reads `p(95)`, `med`, `avg` …; undefined when the word is none of k6's and none of the three for gauges. */
-function parseAggregation(text) {
-	const word = text.trim();
-	if (word === "med") return {
-		kind: "quantile",
-		percent: 50
-	};
-	const plain = PLAIN$2.find((candidate) => candidate === word);
-	if (plain !== void 0) return { kind: plain };
-	const percent = Number(PERCENTILE.exec(word)?.[1]);
-	return percent >= 0 && percent <= 100 ? {
-		kind: "quantile",
-		percent
-	} : void 0;
-}
-/** The one spelling of an aggregation: `p(50)` for the median, `p(99.9)`, `avg`. */
-function aggregationText(aggregation) {
-	return aggregation.kind === "quantile" ? `p(${aggregation.percent})` : aggregation.kind;
-}
-// src/model/measurement.ts
-const KNOWN = {
-	counter: /* @__PURE__ */ new Set(["count", "rate"]),
-	gauge: /* @__PURE__ */ new Set([
-		"value",
-		"min",
-		"max",
-		"avg",
-		"start",
-		"end",
-		"growth"
-	]),
-	rate: /* @__PURE__ */ new Set(["rate", "count"]),
-	trend: /* @__PURE__ */ new Set([
-		"avg",
-		"min",
-		"max",
-		"count",
-		"quantile"
-	])
-};
-/** Takes one aggregation of one metric, or says why it cannot be had. Never guesses a zero. */
-function read(measurements, metric, aggregation) {
-	const measurement = measurements.get(metric);
-	if (measurement === void 0) return {
-		kind: "absent",
-		why: "no-such-metric"
-	};
-	if (!KNOWN[measurement.kind].has(aggregation.kind)) return {
-		kind: "absent",
-		why: "not-for-this-kind"
-	};
-	const text = aggregationText(aggregation);
-	const why = measurement.absences?.get(text);
-	if (why !== void 0) return {
-		kind: "absent",
-		why
-	};
-	if (measurement.samples === 0) return {
-		kind: "absent",
-		why: "no-samples"
-	};
-	if (measurement.notFinite.has(text)) return {
-		kind: "absent",
-		why: "not-finite"
-	};
-	const value = measurement.values.get(text) ?? quantileOf(measurement, aggregation);
-	if (value === void 0) return {
-		kind: "absent",
-		why: "not-exported"
-	};
-	if (!isMeasurable(value)) return {
-		kind: "absent",
-		why: "not-finite"
-	};
-	return {
-		kind: "measured",
-		value,
-		source: measurement.source
-	};
-}
-/**
-* Whether a number can have been measured: no time, size or count of a load test is near 1e30, and beyond it the squares
-* and ratios of judging would leave the range of doubles. Such a number is damage, as one that is not finite.
-*/
-function isMeasurable(value) {
-	return Math.abs(value) < 1e30;
-}
-/** Whether a kind of metric has this aggregation at all. */
-function hasAggregation(kind, aggregation) {
-	return KNOWN[kind].has(aggregation.kind);
-}
-function quantileOf(measurement, aggregation) {
-	if (aggregation.kind !== "quantile") return void 0;
-	return measurement.distribution?.quantile(aggregation.percent / 100);
-}
-// src/judging/parts.ts
-/** Hours of the form's endurance test; a shorter run is cut into as many parts. */
-const PARTS = 8;
-/** The eighths of a stretch of a run, in order of time; none where it has fewer than eight buckets or nothing was requested. */
-function partsOf$1(timeline, stretch) {
-	const { from, to } = bucketsIn(timeline, stretch);
-	if (to - from < PARTS) return [];
-	const edge = (part) => from + Math.round((to - from) * part / PARTS);
-	const parts = Array.from({ length: PARTS }, (_, part) => partOf$2(timeline, stretchOf$2(timeline, {
-		from: edge(part),
-		to: edge(part + 1)
-	})));
-	return parts.some(({ requests }) => requests > 0) ? parts : [];
-}
-/** What happened in one stretch of a run. */
-function partOf$2(timeline, stretch) {
-	const { from, to } = bucketsIn(timeline, stretch);
-	const users = timeline.users.slice(from, to).filter((count) => count !== void 0);
-	return {
-		...stretchOf$2(timeline, {
-			from,
-			to
-		}),
-		...figures(timeline.between(stretch), (to - from) * timeline.bucketMs),
-		...users.length > 0 && { users: mean$2(users) }
-	};
-}
-/** What happened in a phase, from its first stretch to its last. */
-function partOfPhase({ stretches, durationMs, measurements, users }) {
-	return {
-		fromMs: Math.min(...stretches.map(({ fromMs }) => fromMs)),
-		toMs: Math.max(...stretches.map(({ toMs }) => toMs)),
-		...figures(measurements, durationMs),
-		...users !== void 0 && { users: users.avg }
-	};
-}
-/** The median latency of the last part against that of the first; undefined where either had no requests. */
-function firstAgainstLast(parts) {
-	const first = parts[0]?.p50Ms;
-	const last = parts.at(-1)?.p50Ms;
-	if (first === void 0 || last === void 0 || first <= 0) return void 0;
-	return {
-		firstP50Ms: first,
-		lastP50Ms: last,
-		changeShare: (last - first) / first
-	};
-}
-function figures(measurements, durationMs) {
-	const requests = counted$2(measurements, "http_reqs");
-	const failures = counted$2(measurements, "http_req_failed");
-	const p50Ms = percentile(measurements, 50);
-	const p95Ms = percentile(measurements, 95);
-	const p99Ms = percentile(measurements, 99);
-	return {
-		requests,
-		failures,
-		requestsPerSecond: durationMs > 0 ? 1e3 * requests / durationMs : 0,
-		...requests > 0 && { errorRate: failures / requests },
-		...p50Ms !== void 0 && { p50Ms },
-		...p95Ms !== void 0 && { p95Ms },
-		...p99Ms !== void 0 && { p99Ms }
-	};
-}
-/** A count of a stretch; nothing counted there is a true zero, since the samples are all known. */
-function counted$2(measurements, metric) {
-	const reading = read(measurements, metric, { kind: "count" });
-	return reading.kind === "measured" ? reading.value : 0;
-}
-/** A percentile of the latency of a stretch; undefined where nothing was measured. */
-function percentile(measurements, percent) {
-	const reading = read(measurements, "http_req_duration", {
-		kind: "quantile",
-		percent
-	});
-	return reading.kind === "measured" ? reading.value : void 0;
 }
 // src/diagnosis/load-response.ts
 /** Few users are up to this share of the most, and many are from that one on. */
 const FEW = .6;
 const MANY$2 = .9;
 /** Below this share of the most users a run only begins or ends. */
-const LEAST$1 = .1;
+const LEAST = .1;
 /** A p95 of fewer requests is the chance of a few. */
 const FEWEST_REQUESTS$3 = 50;
 /** The longest stretches with few and with many users; undefined where the users kept one level, or were not counted. */
@@ -1768,7 +3049,7 @@ function loadResponse({ run }) {
 	if (timeline === void 0) return void 0;
 	const most = Math.max(0, ...timeline.users.map((users) => users ?? 0));
 	if (most <= 0) return void 0;
-	const few = loaded(timeline, (users) => users >= LEAST$1 * most && users <= FEW * most);
+	const few = loaded(timeline, (users) => users >= LEAST * most && users <= FEW * most);
 	const many = loaded(timeline, (users) => users >= MANY$2 * most);
 	return few === void 0 || many === void 0 ? void 0 : {
 		few,
@@ -1778,7 +3059,7 @@ function loadResponse({ run }) {
 function loaded(timeline, is) {
 	const range = longest(timeline.users, is);
 	if (range === void 0) return void 0;
-	const part = partOf$2(timeline, stretchOf$2(timeline, range));
+	const part = partOf$2(timeline, stretchOf$1(timeline, range));
 	const { users, p95Ms, requests } = part;
 	if (users === void 0 || p95Ms === void 0 || requests < FEWEST_REQUESTS$3) return void 0;
 	return {
@@ -1826,7 +3107,7 @@ const ASKED_AFTER_MS = 6e4;
 */
 function pointsOf$1(series, gauge, stretches) {
 	const { stepMs } = gauge;
-	if (stepMs === void 0) return instantOf(series, stretches);
+	if (stepMs === void 0) return instantOf(series, gauge.lookBackMs, stretches);
 	const parts = stretches.map((stretch) => partOf$1(series, {
 		...gauge,
 		stepMs
@@ -1841,7 +3122,7 @@ function pointsOf$1(series, gauge, stretches) {
 	const bucketMs = SCRAPES_PER_BUCKET * stepMs;
 	return {
 		values,
-		buckets: whole.flatMap((part) => bucketsOf(part, bucketMs)),
+		buckets: whole.flatMap((part) => bucketsOf$1(part, bucketMs)),
 		bucketMs
 	};
 }
@@ -1880,7 +3161,7 @@ function joinedCounts(parts) {
 	});
 }
 /** The means of the scrapes of each bucket; what is left over at the end belongs to the last. */
-function bucketsOf({ values, timesMs, expected }, bucketMs) {
+function bucketsOf$1({ values, timesMs, expected }, bucketMs) {
 	const count = Math.max(1, Math.floor(expected / SCRAPES_PER_BUCKET));
 	const buckets = Array.from({ length: count }, () => []);
 	values.forEach((value, index) => {
@@ -1889,17 +3170,30 @@ function bucketsOf({ values, timesMs, expected }, bucketMs) {
 	});
 	return buckets.map((some) => some.length === 0 ? void 0 : mean$2(some));
 }
-/** An answer that is one number in time: of a query over the whole run, asked at its end. */
-function instantOf({ timesMs, values }, stretches) {
+/** An answer that is one number in time, of a query over the whole run that was asked at its end; or two of them, around the run. */
+function instantOf({ timesMs, values }, lookBackMs, stretches) {
+	if (timesMs.length > 1) return momentsOf(timesMs, values, stretches);
 	const [at] = timesMs;
 	const [value] = values;
 	if (at === void 0 || value === void 0) return "scrape-gaps";
 	if (!stretches.some(({ fromMs, toMs }) => at >= fromMs && at <= toMs + ASKED_AFTER_MS)) return "scrape-gaps";
+	if (lookBackMs > Math.max(...stretches.map(({ fromMs, toMs }) => toMs - fromMs)) * 1.1 + 1e3) return "whole-run";
 	return Number.isFinite(value) ? {
 		values: [value],
 		buckets: [value],
 		bucketMs: 1
 	} : "no-finite-value";
+}
+/** The level before a run and after it, of which no part of the run is known. */
+function momentsOf(timesMs, values, stretches) {
+	const [from = 0, to = 0] = timesMs;
+	if (Math.max(...stretches.map(({ fromMs, toMs }) => toMs - fromMs)) < .9 * (to - from)) return "whole-run";
+	if (!values.every(Number.isFinite)) return "no-finite-value";
+	return {
+		values,
+		buckets: values,
+		bucketMs: Math.max(1, to - from)
+	};
 }
 // src/diagnosis/role-gauge.ts
 /** The measured phase where it was scraped enough, else the whole run; undefined where the role was not measured. */
@@ -1913,7 +3207,7 @@ function levelOfRun(facts, role) {
 /** A role over some stretches of unix time. Of a role that two queries play, the first that tells anything is taken. */
 function levelOver({ gauges }, role, stretches) {
 	for (const { gauge } of playing(gauges, role)) {
-		const points = pointsIn(gauge, stretches);
+		const points = pointsIn$2(gauge, stretches);
 		const level = points && level1(points, sourceOf(gauge));
 		if (level !== void 0) return level;
 	}
@@ -1922,7 +3216,7 @@ function levelOver({ gauges }, role, stretches) {
 function countOf(facts, role) {
 	const { run } = facts.times;
 	for (const { gauge, counting } of playing(facts.gauges, role)) {
-		const points = pointsIn(gauge, [run]);
+		const points = pointsIn$2(gauge, [run]);
 		const last = points?.values.at(-1);
 		if (points === void 0 || last === void 0) continue;
 		const seconds = (run.toMs - run.fromMs) / 1e3;
@@ -1941,7 +3235,7 @@ function countOf(facts, role) {
 /** How often a second something happened over the measured phase. */
 function rateOf(facts, role) {
 	for (const { gauge, counting } of playing(facts.gauges, role)) {
-		const points = pointsIn(gauge, facts.times.measured);
+		const points = pointsIn$2(gauge, facts.times.measured);
 		if (points === void 0) continue;
 		const seconds = points.values.length * (gauge.stepMs ?? 0) / 1e3;
 		const last = points.values.at(-1) ?? 0;
@@ -1966,7 +3260,7 @@ function playing(gauges, role) {
 	return gauges.filter((one) => one.role === role && one.gauge.why === void 0);
 }
 /** One series tells of the whole; several tell of instances, and only a rule about instances wants those. */
-function pointsIn(gauge, stretches) {
+function pointsIn$2(gauge, stretches) {
 	const [series, second] = gauge.series;
 	if (series === void 0 || second !== void 0) return void 0;
 	const points = pointsOf$1(series, gauge, stretches);
@@ -2043,7 +3337,7 @@ const AFTERMATH_MS = 3e4;
 * How often the service began anew. A count over a range that reaches before the run (`changes(…[5m])`) begins with earlier
 * starts and forgets them as it moves on, so only its steps upwards are starts of this run.
 */
-function restartsOf({ gauges, times: { run } }) {
+function restartsOf$1({ gauges, times: { run }, resources }) {
 	const found = gauges.find(({ role, gauge }) => role === "app.restarts" && gauge.why === void 0 && gauge.series.length === 1);
 	const [series] = found?.gauge.series ?? [];
 	if (found === void 0 || series === void 0) return void 0;
@@ -2059,7 +3353,7 @@ function restartsOf({ gauges, times: { run } }) {
 		const last = series.values.at(-1);
 		return last === void 0 ? void 0 : {
 			count: Math.round(last),
-			atMs: void 0,
+			atMs: resources?.restartTimesMs?.[0],
 			source
 		};
 	}
@@ -2271,7 +3565,7 @@ const SATURATED$1 = .85;
 /** CPU that is told of one core, and passes one core, belongs to a process whose cores nobody told. */
 const ONE_CORE = 1.1;
 const FDS_NEAR_LIMIT = .8;
-const DAY_MS$1 = 864e5;
+const DAY_MS$2 = 864e5;
 function cpuSaturated(facts) {
 	const cpu = levelOf$3(facts, "app.cpu");
 	const response = loadResponse(facts);
@@ -2303,13 +3597,18 @@ function memoryLeak(facts) {
 		return shown === void 0 ? [] : [shown];
 	}).toSorted((a, b) => Number(b.confirmed) - Number(a.confirmed))[0]?.shown;
 }
+/** The interval of a growth where its ends read differently, and from how short a time it was extrapolated. */
+function doubtText({ interval, extrapolatedFromMs }) {
+	const [low = "", high = ""] = interval.map((rate) => quantityText(rate, "bytes/h"));
+	const doubts = [...low === high ? [] : [`${low} to ${high}`], ...extrapolatedFromMs === void 0 ? [] : [`extrapolated from ${quantityText(extrapolatedFromMs, "ms")}`]];
+	return doubts.length === 0 ? "" : ` (${doubts.join(", ")})`;
+}
 function leakOf$1(gauge) {
 	const { leak, source } = gauge;
 	if (leak === void 0 || leak.kind === "none" || leak.kind === "not assessed") return void 0;
-	const [low, high] = leak.interval.map((rate) => quantityText(rate, "bytes/h"));
-	const told = leak.extrapolatedFromMs === void 0 ? "" : `, extrapolated from ${quantityText(leak.extrapolatedFromMs, "ms")}`;
+	const level = quantityText(leak.bytesPerHour, "bytes/h");
 	const grew = `memory grew from ${quantityText(leak.startBytes, "bytes")} to ${quantityText(leak.endBytes, "bytes")} over the measured phase (${decimalText(leak.growthShare * 100, 0)} %)`;
-	const rate = `that is ${quantityText(leak.bytesPerHour, "bytes/h")} (${low ?? ""} to ${high ?? ""}${told})`;
+	const rate = `that is ${level}${doubtText(leak)}`;
 	return {
 		confirmed: leak.kind === "confirmed",
 		shown: {
@@ -2322,12 +3621,12 @@ function leakOf$1(gauge) {
 				source
 			}],
 			confidence: leak.kind === "confirmed" || leak.growthShare >= .2 ? "likely" : "possible",
-			expectedImpact: `memory stays at its level instead of growing by ${quantityText(leak.bytesPerHour, "bytes/h")}`
+			expectedImpact: `memory stays at its level instead of growing by ${level}`
 		}
 	};
 }
 function restarted(facts) {
-	const restarts = restartsOf(facts);
+	const restarts = restartsOf$1(facts);
 	if (restarts === void 0 || restarts.count < 1) return void 0;
 	const failures = failuresAfterRestart(facts, restarts.atMs);
 	if (failures === void 0) return void 0;
@@ -2350,7 +3649,7 @@ function fileDescriptors(facts) {
 		confidence: "likely"
 	};
 	const within = msToLimit(share);
-	if (within === void 0 || within > DAY_MS$1) return void 0;
+	if (within === void 0 || within > DAY_MS$2) return void 0;
 	return {
 		evidence: [{
 			text: `open file descriptors rose to ${percentText(share.peak)} of those allowed and, rising on, reach them in ${quantityText(within, "ms")}`,
@@ -2465,7 +3764,7 @@ const FEWEST_READS = 100;
 /** Work for the database a request, against the baseline, that is more than the mix of requests explains. */
 const MORE_STATEMENTS = 1.1;
 /** Commands to the cache a request, against the baseline. */
-const HALF = .5;
+const HALF$1 = .5;
 const FULL = .95;
 function cacheNotEffective(facts) {
 	const hits = hitRatio(facts);
@@ -2529,7 +3828,7 @@ function fewerOperations(facts) {
 	const operations = perRequest(facts, "cache.operations");
 	if (operations === void 0) return void 0;
 	const { now, before, source } = operations;
-	if (before === 0 || now > HALF * before) return void 0;
+	if (before === 0 || now > HALF$1 * before) return void 0;
 	return {
 		text: `the cache got ${decimalText(now, 2)} commands a request, and ${decimalText(before, 2)} in the baseline`,
 		source
@@ -2594,68 +3893,8 @@ const CACHE_RULES = [{
 	tells: "cause",
 	find: cacheEvicting
 }];
-// src/diagnosis/families/cold-start.ts
-const FIRST_PART = .1;
-const COLD = 2;
-const FEWEST_REQUESTS$2 = 50;
-function coldStart(facts) {
-	const { samples } = facts.run;
-	const [stretch, second] = samples?.measured.stretches ?? [];
-	if (samples === void 0 || stretch === void 0 || second !== void 0) return void 0;
-	const { timeline } = samples;
-	const { from, to } = bucketsIn(timeline, stretch);
-	const edge = from + Math.ceil((to - from) * FIRST_PART);
-	const first = quantilesOf(partOf$2(timeline, stretchOf$2(timeline, {
-		from,
-		to: edge
-	})));
-	const rest = quantilesOf(partOf$2(timeline, stretchOf$2(timeline, {
-		from: edge,
-		to
-	})));
-	if (first === void 0 || rest === void 0 || !isCold(first, rest)) return void 0;
-	return {
-		evidence: [{
-			text: `in the first tenth of the measured phase p95 was ${quantityText(first.p95Ms, "ms")} and p50 ${quantityText(first.p50Ms, "ms")}, in the rest ${quantityText(rest.p95Ms, "ms")} and ${quantityText(rest.p50Ms, "ms")}`,
-			source: samplesSource(facts, "http_req_duration over time")
-		}],
-		confidence: "possible"
-	};
-}
-function quantilesOf({ p50Ms, p95Ms, users, requests }) {
-	if (p50Ms === void 0 || p95Ms === void 0 || requests < FEWEST_REQUESTS$2) return void 0;
-	return {
-		p50Ms,
-		p95Ms,
-		users
-	};
-}
-/** Most requests are slower at first, not only the few that are slow at any time. */
-function isCold(first, rest) {
-	return first.p95Ms >= COLD * rest.p95Ms && first.p50Ms >= COLD * rest.p50Ms && !wasBusier(first.users, rest.users);
-}
-/** A ramp that went past the level explains a slow beginning without any cold start. */
-function wasBusier(first, rest) {
-	return first !== void 0 && rest !== void 0 && first > 1.1 * rest;
-}
-/** A beginning that is not like the rest. */
-const COLD_START_RULES = [{
-	name: "cold-start",
-	title: "Cold start",
-	component: "Application",
-	shows: "p95 of the first tenth of the measured phase ≥ 2 × that of the rest, and p50 too, without more users in it",
-	disprovedBy: "a slow beginning in a service that was warm",
-	description: "The measured phase began before the service was warm.",
-	impact: "The numbers of the run hold some of the warm-up.",
-	cause: "caches, pools and compilers that fill with the first requests",
-	recommendation: "Warm the service up before the measured phase, and name the phases in the config.",
-	effort: "hours",
-	bears: [],
-	tells: "validity",
-	find: coldStart
-}];
 // src/diagnosis/endpoints.ts
-const FEWEST_REQUESTS$1 = 100;
+const FEWEST_REQUESTS$2 = 100;
 /** One endpoint and two others: the median of one other is that one. */
 const FEWEST_ENDPOINTS = 3;
 const STANDS_OUT = 5;
@@ -2680,7 +3919,7 @@ function tailsOf({ run }) {
 	return (run.samples === void 0 ? tailsOfSummary(run) : tailsOfSamples(run.samples)).filter(({ p50Ms }) => p50Ms > 0);
 }
 function tailsOfSamples({ endpoints }) {
-	return endpoints.flatMap(({ name, method, requests, durations }) => durations === void 0 || requests < FEWEST_REQUESTS$1 ? [] : [{
+	return endpoints.flatMap(({ name, method, requests, durations }) => durations === void 0 || requests < FEWEST_REQUESTS$2 ? [] : [{
 		name: endpointName(name, method),
 		p50Ms: durations.quantile(.5),
 		p99Ms: durations.quantile(.99)
@@ -2712,6 +3951,202 @@ function tailsOfSummary({ measurements }) {
 		}];
 	});
 }
+// src/diagnosis/families/cascade.ts
+const WINDOW_MS = 5e3;
+/** So many windows after the load is back must fail. */
+const WINDOWS = 2;
+/** A window in which this share of the requests fails is not back. */
+const STILL_FAILING = .01;
+/** The spike itself must bring failures: so many times the share before it. */
+const FAR_MORE$1 = 2;
+/** An endpoint of fewer failures tells nothing of when it began to fail. */
+const FEWEST_FAILURES$1 = 5;
+/** Failures of one window with which an endpoint begins to fail. */
+const BEGINS$1 = 2;
+function cascades(facts) {
+	const { samples } = facts.run;
+	if (samples === void 0 || facts.shapes?.spike === void 0) return void 0;
+	const found = spikesOf(samples.timeline, samples.phases);
+	const [worst] = (found?.spikes ?? []).flatMap((spike) => cascadeOf(samples, spike, found?.before)).toSorted((a, b) => b.lastedMs - a.lastedMs);
+	return worst === void 0 ? void 0 : shown(worst, facts);
+}
+function cascadeOf(samples, { during, after }, level) {
+	if (after === void 0 || level === void 0) return [];
+	const { timeline, endpoints } = samples;
+	const before = failedShare(timeline, level);
+	const spike = {
+		before,
+		during: failedShare(timeline, during)
+	};
+	if (spike.during <= Math.max(FAR_MORE$1 * before, STILL_FAILING)) return [];
+	const windowMs = windowOf$1(endpoints);
+	const backMs = stretchOf$1(timeline, after).fromMs;
+	const lastedMs = failingMs(timeline, backMs, {
+		windowMs,
+		before
+	});
+	const outlasting = endpoints.filter((one) => failuresIn(one, lastWindow(backMs, windowMs)) > 0);
+	const [first, ...later] = onsetsOf(endpoints, stretchOf$1(timeline, {
+		from: during.from,
+		to: after.to
+	}), windowMs);
+	if (first === void 0 || lastedMs < WINDOWS * windowMs || outlasting.length < 2) return [];
+	if (!later.some(({ afterMs }) => afterMs >= first.afterMs + windowMs)) return [];
+	return [{
+		...spike,
+		onsets: [first, ...later],
+		lastedMs,
+		outlasting: outlasting.length
+	}];
+}
+function failedShare({ requests, failures }, { from, to }) {
+	const sum = (counts) => counts.slice(from, to).reduce((total, count) => total + count, 0);
+	return sum(requests) === 0 ? 0 : sum(failures) / sum(requests);
+}
+/** Five seconds, or the time within which the failures of an endpoint are told apart where that is longer. */
+function windowOf$1(endpoints) {
+	return Math.max(WINDOW_MS, ...endpoints.map(({ failureTimes }) => failureTimes?.stretchMs ?? 0));
+}
+/** How long requests go on failing from the moment the load is back, in whole windows. */
+function failingMs(timeline, backMs, { windowMs, before }) {
+	const limit = Math.max(STILL_FAILING, FAR_MORE$1 * before);
+	let lastedMs = 0;
+	for (;;) {
+		const fromMs = backMs + lastedMs;
+		const window = bucketsIn(timeline, {
+			fromMs,
+			toMs: fromMs + windowMs
+		});
+		if (window.to <= window.from || failedShare(timeline, window) <= limit) return lastedMs;
+		lastedMs += windowMs;
+	}
+}
+function lastWindow(backMs, windowMs) {
+	return {
+		fromMs: backMs + 1 * windowMs,
+		toMs: backMs + WINDOWS * windowMs
+	};
+}
+function failuresIn({ failureTimes }, { fromMs, toMs }) {
+	return (failureTimes?.stretches ?? []).filter((one) => one.fromMs >= fromMs && one.fromMs < toMs).reduce((sum, { failures }) => sum + failures, 0);
+}
+/** When each endpoint began to fail, in order; a stray failure is no beginning. */
+function onsetsOf(endpoints, spike, windowMs) {
+	return endpoints.filter((endpoint) => failuresIn(endpoint, spike) >= FEWEST_FAILURES$1).flatMap((endpoint) => {
+		const onset = endpoint.failureTimes?.stretches.find(({ fromMs }) => fromMs >= spike.fromMs && failuresIn(endpoint, {
+			fromMs,
+			toMs: fromMs + windowMs
+		}) >= BEGINS$1);
+		return onset === void 0 ? [] : [{
+			endpoint,
+			afterMs: onset.fromMs - spike.fromMs
+		}];
+	}).toSorted((a, b) => a.afterMs - b.afterMs);
+}
+function shown({ before, during, onsets, lastedMs, outlasting }, facts) {
+	const [first] = onsets;
+	const last = onsets.at(-1) ?? first;
+	const spread = `${named$3(first)} began to fail ${seconds(first.afterMs)} into the spike, and ${named$3(last)} ${seconds(last.afterMs - first.afterMs)} after it: ${countText(onsets.length, "endpoint")} in all`;
+	const share = `${quantityText(during, "ratio")} of the requests failed in the spike, and ${quantityText(before, "ratio")} before it`;
+	const lasted = `requests of ${countText(outlasting, "endpoint")} went on failing, for ${seconds(lastedMs)} or longer after the load was back`;
+	const ofEndpoints = samplesSource(facts, "http_req_failed by endpoint and over time");
+	return {
+		evidence: [
+			{
+				text: spread,
+				source: ofEndpoints
+			},
+			{
+				text: share,
+				source: samplesSource(facts, "http_req_failed over time")
+			},
+			{
+				text: lasted,
+				source: ofEndpoints
+			}
+		],
+		confidence: "likely"
+	};
+}
+const named$3 = ({ endpoint }) => code(endpointName(endpoint.name, endpoint.method));
+const seconds = (ms) => `${decimalText(ms / 1e3, 0)} s`;
+/** What spreads. */
+const CASCADE_RULES = [{
+	name: "cascading-failure",
+	title: "Cascading failure",
+	component: "Service as a whole",
+	shows: "≥ 2 × the failures of the time before in the spike, and > 1 % of its requests; one endpoint began to fail ≥ 5 s after another; ≥ 2 endpoints go on failing for ≥ 2 windows of 5 s after the load is back",
+	disprovedBy: "failures of all endpoints that begin at once, or end with the spike",
+	description: "Failures that the spike brought spread from one endpoint to others and outlasted it.",
+	impact: "A short spike becomes an outage that ends only when load is taken away.",
+	cause: "work that piles up and is tried again: no timeouts, no circuit breakers, retries without bound",
+	recommendation: "Give every call a timeout and a bounded retry, break circuits to what fails, and shed load before queues fill.",
+	effort: "weeks",
+	bears: ["errors", "recovery"],
+	atLeast: "P0",
+	tells: "symptom",
+	find: cascades
+}];
+// src/diagnosis/families/cold-start.ts
+const FIRST_PART = .1;
+const COLD = 2;
+const FEWEST_REQUESTS$1 = 50;
+function coldStart(facts) {
+	const { samples } = facts.run;
+	const [stretch, second] = samples?.measured.stretches ?? [];
+	if (samples === void 0 || stretch === void 0 || second !== void 0) return void 0;
+	const { timeline } = samples;
+	const { from, to } = bucketsIn(timeline, stretch);
+	const edge = from + Math.ceil((to - from) * FIRST_PART);
+	const first = quantilesOf(partOf$2(timeline, stretchOf$1(timeline, {
+		from,
+		to: edge
+	})));
+	const rest = quantilesOf(partOf$2(timeline, stretchOf$1(timeline, {
+		from: edge,
+		to
+	})));
+	if (first === void 0 || rest === void 0 || !isCold(first, rest)) return void 0;
+	return {
+		evidence: [{
+			text: `in the first tenth of the measured phase p95 was ${quantityText(first.p95Ms, "ms")} and p50 ${quantityText(first.p50Ms, "ms")}, in the rest ${quantityText(rest.p95Ms, "ms")} and ${quantityText(rest.p50Ms, "ms")}`,
+			source: samplesSource(facts, "http_req_duration over time")
+		}],
+		confidence: "possible"
+	};
+}
+function quantilesOf({ p50Ms, p95Ms, users, requests }) {
+	if (p50Ms === void 0 || p95Ms === void 0 || requests < FEWEST_REQUESTS$1) return void 0;
+	return {
+		p50Ms,
+		p95Ms,
+		users
+	};
+}
+/** Most requests are slower at first, not only the few that are slow at any time. */
+function isCold(first, rest) {
+	return first.p95Ms >= COLD * rest.p95Ms && first.p50Ms >= COLD * rest.p50Ms && !wasBusier(first.users, rest.users);
+}
+/** A ramp that went past the level explains a slow beginning without any cold start. */
+function wasBusier(first, rest) {
+	return first !== void 0 && rest !== void 0 && first > 1.1 * rest;
+}
+/** A beginning that is not like the rest. */
+const COLD_START_RULES = [{
+	name: "cold-start",
+	title: "Cold start",
+	component: "Application",
+	shows: "p95 of the first tenth of the measured phase ≥ 2 × that of the rest, and p50 too, without more users in it",
+	disprovedBy: "a slow beginning in a service that was warm",
+	description: "The measured phase began before the service was warm.",
+	impact: "The numbers of the run hold some of the warm-up.",
+	cause: "caches, pools and compilers that fill with the first requests",
+	recommendation: "Warm the service up before the measured phase, and name the phases in the config.",
+	effort: "hours",
+	bears: [],
+	tells: "validity",
+	find: coldStart
+}];
 // src/diagnosis/families/database.ts
 const SATURATED = .85;
 const IOWAIT = .2;
@@ -2851,13 +4286,13 @@ const DATABASE_RULES = [
 ];
 // src/diagnosis/families/errors.ts
 /** Fewer failures than this are told by no pattern. */
-const FEWEST_FAILURES$1 = 5;
+const FEWEST_FAILURES = 5;
 const MOST_OF_THEM = .8;
 const FAR_MORE = 5;
 const SHARE_OF_FAILURES = .1;
 /** Failures of all requests that are told without any objective: the change of an error rate that matters by default. */
 const MANY$1 = .001;
-function failing({ run }) {
+function failing$1({ run }) {
 	const endpoints = run.samples?.endpoints ?? [];
 	const [worst, ...others] = endpoints.toSorted((a, b) => b.failures - a.failures);
 	if (worst === void 0 || others.length === 0) return void 0;
@@ -2867,7 +4302,7 @@ function failing({ run }) {
 		requests: sum("requests")
 	};
 	const failures = worst.failures + rest.failures;
-	if (failures < FEWEST_FAILURES$1 || rest.requests === 0) return void 0;
+	if (failures < FEWEST_FAILURES || rest.requests === 0) return void 0;
 	return {
 		failures,
 		worst: {
@@ -2883,7 +4318,7 @@ function isConcentrated({ failures, worst, rest }) {
 	return worst.failures >= MOST_OF_THEM * failures && rate >= FAR_MORE * rest.failures / rest.requests;
 }
 function concentrated(facts) {
-	const found = failing(facts);
+	const found = failing$1(facts);
 	if (found === void 0 || !isConcentrated(found)) return void 0;
 	const { worst, failures, rest } = found;
 	const text = `${decimalText(worst.failures, 0)} of ${countText(failures, "failure")} are of ${code(worst.name)}: ${quantityText(worst.failures / worst.requests, "ratio")} of its requests failed, and ${quantityText(rest.failures / rest.requests, "ratio")} of all others`;
@@ -2900,13 +4335,13 @@ function concentrated(facts) {
 /** Answers of 5xx from the whole service, which no single endpoint explains. */
 function serverErrors(facts) {
 	const { samples } = facts.run;
-	const found = failing(facts);
+	const found = failing$1(facts);
 	if (samples === void 0 || found !== void 0 && isConcentrated(found)) return void 0;
 	const server = [...samples.statuses].filter(([status]) => Number(status) >= 500);
 	const count = server.reduce((sum, [, requests]) => sum + requests, 0);
 	const requests = measured(facts, "http_reqs", "count")?.value;
 	const bad = badVerdicts(facts, ["http_req_failed", "checks"]);
-	if (count < FEWEST_FAILURES$1 || requests === void 0) return void 0;
+	if (count < FEWEST_FAILURES || requests === void 0) return void 0;
 	if (bad.length === 0 && count < MANY$1 * requests) return void 0;
 	const where = found === void 0 ? "" : `, over ${countText(found.failing, "endpoint")}`;
 	return {
@@ -3194,15 +4629,15 @@ function blocked(facts) {
 	});
 }
 function loadNotReached(facts) {
-	const users = short(facts, facts.load.users, ["vus", "max"], "users");
-	const rate = short(facts, facts.load.rate, ["iterations", "rate"], "iterations a second");
+	const users = short$2(facts, facts.load.users, ["vus", "max"], "users");
+	const rate = short$2(facts, facts.load.rate, ["iterations", "rate"], "iterations a second");
 	const [first, ...rest] = [...users, ...rate];
 	return first === void 0 ? void 0 : {
 		evidence: [first, ...rest],
 		confidence: "likely"
 	};
 }
-function short(facts, planned, [metric, aggregation], noun) {
+function short$2(facts, planned, [metric, aggregation], noun) {
 	const reached = measured(facts, metric, aggregation);
 	if (planned === void 0 || reached?.source === void 0) return [];
 	if (reached.value >= REACHED * planned) return [];
@@ -3211,7 +4646,7 @@ function short(facts, planned, [metric, aggregation], noun) {
 		source: reached.source
 	}];
 }
-function notComparable$1({ differences, earlier, run, scenario }) {
+function notComparable({ differences, earlier, run, scenario }) {
 	if (differences.length === 0) return void 0;
 	const source = earlier?.source ?? {
 		file: run.files[0].path,
@@ -3269,7 +4704,7 @@ const LOAD_RULES = [
 		effort: "hours",
 		bears: [],
 		tells: "validity",
-		find: notComparable$1
+		find: notComparable
 	}
 ];
 // src/diagnosis/families/machines.ts
@@ -3364,52 +4799,6 @@ const MACHINE_RULES = [{
 }];
 // src/diagnosis/families/over-time.ts
 const DEGRADED = .1;
-const WINDOW_MS$1 = 5e3;
-const WINDOWS = 2;
-/** A window in which this share of the requests fails is not back. */
-const STILL_FAILING = .01;
-const FEWEST_FAILURES = 5;
-function cascades(facts) {
-	const { samples } = facts.run;
-	const { shapes } = facts;
-	const spike = shapes?.spike;
-	if (samples === void 0 || spike === void 0 || shapes === void 0) return void 0;
-	const failing = samples.endpoints.filter(({ failures }) => failures >= FEWEST_FAILURES);
-	const [before, during] = [spike.before.errorRate ?? 0, spike.during.errorRate ?? 0];
-	if (failing.length < 2 || during <= Math.max(before, STILL_FAILING)) return void 0;
-	const lasting = shapes.recovery.spikes.flatMap((one) => one.kind === "not assessed" ? [] : failingWindows(facts, one.backMs, before));
-	const longest = Math.max(0, ...lasting);
-	if (longest < WINDOWS) return void 0;
-	const source = samplesSource(facts, "http_req_failed by endpoint and over time");
-	return {
-		evidence: [{
-			text: `requests of ${countText(failing.length, "endpoint")} failed: ${quantityText(during, "ratio")} in the spike and ${quantityText(before, "ratio")} before it`,
-			source
-		}, {
-			text: `they went on failing for ${decimalText(longest * WINDOW_MS$1 / 1e3, 0)} s or longer after the load was back`,
-			source
-		}],
-		confidence: "likely"
-	};
-}
-/** How many windows in a row fail from the moment the load is back. */
-function failingWindows(facts, backMs, before) {
-	const timeline = facts.run.samples?.timeline;
-	if (timeline === void 0) return [];
-	const limit = Math.max(STILL_FAILING, 2 * before);
-	let windows = 0;
-	for (;;) {
-		const fromMs = backMs + windows * WINDOW_MS$1;
-		const { from, to } = bucketsIn(timeline, {
-			fromMs,
-			toMs: fromMs + WINDOW_MS$1
-		});
-		const sum = (counts) => counts.slice(from, to).reduce((total, count) => total + count, 0);
-		const requests = sum(timeline.requests);
-		if (requests === 0 || sum(timeline.failures) <= limit * requests) return [windows];
-		windows += 1;
-	}
-}
 function slowRecovery(facts) {
 	const recovery = facts.shapes?.recovery;
 	if (recovery === void 0 || recovery.kind === "not assessed") return void 0;
@@ -3429,61 +4818,58 @@ function slowRecovery(facts) {
 function degrades(facts) {
 	const latency = facts.shapes?.latency;
 	if (latency?.kind !== "increasing" || latency.changeShare < DEGRADED) return void 0;
+	if (!goesOn(facts.shapes?.parts ?? [])) return void 0;
 	const [first, ...rest] = latencyUp(facts).filter(({ source }) => source.at.endsWith("over time"));
 	return first === void 0 ? void 0 : {
 		evidence: [first, ...rest],
 		confidence: "possible"
 	};
 }
+/** The last third must bring this part of the whole rise: a machine that is slower from some moment on makes a step, and no growth. */
+const STILL_RISING = .25;
+/** Whether p95 rose from third to third of the measured phase, and still does. */
+function goesOn(parts) {
+	const p95 = parts.flatMap(({ p95Ms }) => p95Ms ?? []);
+	const third = Math.floor(p95.length / 3);
+	if (third === 0) return false;
+	const [first, middle, last] = [
+		p95.slice(0, third),
+		p95.slice(third, p95.length - third),
+		p95.slice(p95.length - third)
+	].map(median$1);
+	if (first === void 0 || middle === void 0 || last === void 0) return false;
+	return middle > first && last - middle >= STILL_RISING * (last - first);
+}
 /** What shows only in the course of a run. */
-const OVER_TIME_RULES = [
-	{
-		name: "cascading-failure",
-		title: "Cascading failure",
-		component: "Service as a whole",
-		shows: "more failures in the spike than before it, in ≥ 2 endpoints, that go on for ≥ 2 windows of 5 s after the load is back",
-		disprovedBy: "failures that end with the spike",
-		description: "Failures that the spike brought spread over endpoints and outlasted it.",
-		impact: "A short spike becomes an outage that ends only when load is taken away.",
-		cause: "work that piles up and is tried again: no timeouts, no circuit breakers, retries without bound",
-		recommendation: "Give every call a timeout and a bounded retry, break circuits to what fails, and shed load before queues fill.",
-		effort: "weeks",
-		bears: ["errors", "recovery"],
-		atLeast: "P0",
-		tells: "symptom",
-		find: cascades
-	},
-	{
-		name: "slow-recovery",
-		title: "Slow recovery after a spike",
-		component: "Service as a whole",
-		shows: "a recovery time that misses its objective, or none within the time after the spike",
-		disprovedBy: "a new level of load after the spike",
-		description: "The load was back at its level, and the service was not.",
-		impact: "Users feel a spike long after it is over.",
-		cause: "queues that are still worked off, retries, or connections that all begin at once",
-		recommendation: "Look at what was still full after the spike (queue, pool, retries) and bound it.",
-		effort: "days",
-		bears: ["recovery"],
-		tells: "symptom",
-		find: slowRecovery
-	},
-	{
-		name: "degradation",
-		title: "Latency degrades over time",
-		component: "Application",
-		shows: "p95 increasing over the measured phase by ≥ 10 %, while the users stay",
-		disprovedBy: "a machine that was itself slower towards the end",
-		description: "The service got slower while the load stayed.",
-		impact: "A longer run would be slower still.",
-		cause: "something that grows: memory, tables, a queue, a cache that is filled or invalidated",
-		recommendation: "See what else grew in the same time; repeat the run, and if it shows again, run it longer.",
-		effort: "days",
-		bears: ["latency"],
-		tells: "symptom",
-		find: degrades
-	}
-];
+const OVER_TIME_RULES = [{
+	name: "slow-recovery",
+	title: "Slow recovery after a spike",
+	component: "Service as a whole",
+	shows: "a recovery time that misses its objective, or none within the time after the spike",
+	disprovedBy: "a new level of load after the spike",
+	description: "The load was back at its level, and the service was not.",
+	impact: "Users feel a spike long after it is over.",
+	cause: "queues that are still worked off, retries, or connections that all begin at once",
+	recommendation: "Look at what was still full after the spike (queue, pool, retries) and bound it.",
+	effort: "days",
+	bears: ["recovery"],
+	tells: "symptom",
+	find: slowRecovery
+}, {
+	name: "degradation",
+	title: "Latency degrades over time",
+	component: "Application",
+	shows: "p95 increasing over the measured phase by ≥ 10 %, from third to third, while the users stay; the last third brings ≥ a quarter of the rise",
+	disprovedBy: "a step at one moment, or a machine that was itself slower towards the end",
+	description: "The service got slower while the load stayed.",
+	impact: "A longer run would be slower still.",
+	cause: "something that grows: memory, tables, a queue, a cache that is filled or invalidated",
+	recommendation: "See what else grew in the same time; repeat the run, and if it shows again, run it longer.",
+	effort: "days",
+	bears: ["latency"],
+	tells: "symptom",
+	find: degrades
+}];
 // src/diagnosis/families/queue.ts
 /** docs/judging.md, Background jobs. */
 const TWICE = 2;
@@ -3632,6 +5018,7 @@ const RULES = [
 	...ERROR_RULES,
 	...FAST_FAILURE_RULES,
 	...MACHINE_RULES,
+	...CASCADE_RULES,
 	...OVER_TIME_RULES,
 	...COLD_START_RULES,
 	...LOAD_RULES
@@ -3718,7 +5105,7 @@ function headroom(objective, value, unit) {
 	const { comparator, limit } = objective;
 	if (!Number.isFinite(value) || comparator === "==" || comparator === "!=") return void 0;
 	const ceiling = comparator === "<" || comparator === "<=";
-	const scale = !ceiling && isRatio$1(objective, value, unit) ? 1 - limit : Math.abs(limit);
+	const scale = !ceiling && isRatio(objective, value, unit) ? 1 - limit : Math.abs(limit);
 	if (!(scale > 0 && Number.isFinite(scale))) return void 0;
 	return (ceiling ? limit - value : value - limit) / scale;
 }
@@ -3750,14 +5137,14 @@ function k6Word({ origin }) {
 	return origin.kind === "k6 threshold" ? origin.passed : void 0;
 }
 /** A bare `rate > 0.99` names no unit; a rate that stands, as its limit does, between a half and one is taken for a ratio. */
-function isRatio$1(objective, value, unit) {
+function isRatio(objective, value, unit) {
 	const known = unit ?? objective.unit;
 	if (known !== void 0) return known === "ratio";
 	const { aggregation, limit } = objective;
 	return aggregation.kind === "rate" && limit >= .5 && limit <= 1 && value <= 1;
 }
 // src/judging/waiver-for.ts
-const DAY_MS = 864e5;
+const DAY_MS$1 = 864e5;
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/u;
 /** The waiver that covers it, if a person gave one. One that has expired, or whose bound is passed, protects nothing. */
 function waiverFor(wrong, waivers, nowMs) {
@@ -3781,13 +5168,13 @@ function isInBound({ bound }, { value, comparator }) {
 /** A waiver holds to the end of its last day, UTC. One without a readable day, or judged at no readable time, never held. */
 function hasExpired({ until }, nowMs) {
 	const start = startOfDay(until);
-	return start === void 0 || !(nowMs < start + DAY_MS);
+	return start === void 0 || !(nowMs < start + DAY_MS$1);
 }
 /** Unix milliseconds of midnight UTC of an ISO day; undefined for what is no day. */
 function startOfDay(text) {
 	if (!ISO_DAY.test(text)) return void 0;
 	const [year = 0, month = 0, day = 0] = text.split("-").map(Number);
-	return month >= 1 && month <= 12 && day >= 1 && day <= 31 ? daysSince1970$1(year, month, day) * DAY_MS : void 0;
+	return month >= 1 && month <= 12 && day >= 1 && day <= 31 ? daysSince1970$1(year, month, day) * DAY_MS$1 : void 0;
 }
 /** Days from 1970-01-01 in the Gregorian calendar, counting years from March (Howard Hinnant's days_from_civil). */
 function daysSince1970$1(year, month, day) {
@@ -3908,91 +5295,6 @@ function distinct$1(failures) {
 	]), failure]);
 	return [...new Map(byText).values()];
 }
-// src/words/export-line.ts
-const STATISTICS$1 = [
-	"avg",
-	"min",
-	"med",
-	"max",
-	"p(90)",
-	"p(95)",
-	"p(99)",
-	"count"
-];
-/** The one line that makes k6 export a statistic of trends, next to those that the report uses. */
-function exportLine(aggregation) {
-	const known = aggregation === "p(50)" || STATISTICS$1.includes(aggregation);
-	const percentile = /^p\(\d+(?:\.\d+)?\)$/u.test(aggregation);
-	const statistics = known || !percentile ? STATISTICS$1 : [
-		...STATISTICS$1.slice(0, -1),
-		aggregation,
-		"count"
-	];
-	return code(`K6_SUMMARY_TREND_STATS="${statistics.join(",")}" k6 run …`);
-}
-// src/words/concern-text.ts
-/** One sentence maker for each kind; a kind without one does not compile. */
-const SENTENCES = {
-	"not-exported": ({ aggregation, metric }) => `k6 judged ${code(aggregation)} of ${code(metric)} but did not export its value, so k6's own word stands, without a number. To get the number, run ${exportLine(aggregation)}.`,
-	"threshold-without-samples": ({ expression, metric }) => `The threshold ${code(expression)} on ${code(metric)} saw no samples. k6 calls that passed; nothing was measured. If the metric only exists when something goes wrong, commit the objective with \`absent: zero\`; else check that the script feeds it.`,
-	"contradicts-k6": ({ expression, metric, k6Passed }) => `k6 says that ${code(expression)} on ${code(metric)} ${k6Passed ? "passed" : "failed"}; the value in the file says the opposite, and the value is what counts here. Check whether the file was changed after the run, or joined from several.`,
-	"rate-of-ones": ({ samples, metric }) => `${samples > 0 ? `All ${countText(samples, "sample")}` : "All samples"} of the rate ${code(metric)} say the same, so it is probably fed in one case only and cannot move. Call \`add(true)\` or \`add(false)\` on every try.`,
-	"thin-headroom": ({ indicator, headroom }) => `${code(indicator)} meets its objective with only ${quantityText(headroom, "ratio")} of the limit to spare. A little more load or noise will miss it: find out what it is made of before it does.`,
-	"waiver-in-use": ({ waiver }) => `A waiver keeps ${waived(waiver)} from failing this gate until ${waiver.until}: ${withoutEnd(waiver.reason)}. Remove it from plimsoll.yml once nothing needs it.`,
-	"waiver-expired": ({ waiver }) => `The waiver for ${waivedIndicator(waiver)} expired after ${waiver.until} (${withoutEnd(waiver.reason)}) and covers nothing any more. Remove it from plimsoll.yml, or have it renewed by those who gave it.`,
-	"waiver-exceeded": ({ waiver }) => `The waiver for ${waivedIndicator(waiver)} allows ${waiver.bound ?? "less"} until ${waiver.until} (${withoutEnd(waiver.reason)}), and that was not kept, so it covers nothing. Mend it, or agree on another bound with those who gave the waiver.`,
-	"waiver-unmatched": ({ waiver }) => `The waiver for ${waivedIndicator(waiver)} until ${waiver.until} fits nothing that was judged, so it covers nothing. Write the indicator as the report does, or remove the waiver from plimsoll.yml.`,
-	inconclusive: ({ indicators, repeatsNeeded, runsNeeded }) => `${listText(indicators.map(code))} ${indicators.length === 1 ? "looks" : "look"} worse, and not surely so. To decide, ${wayOutText({
-		kind: "suspected",
-		repeatsNeeded,
-		runsNeeded
-	})}: results of one scenario given twice count as repeats.`,
-	blind: ({ changes }) => sightText(changes),
-	"less-load": ({ indicators, percent }) => `That ${listText(indicators.map(code))} fell proves nothing, because the run also sent ${sizeText(Math.abs(percent), "percent")} less load: ${wayOutText({
-		kind: "less load",
-		percent
-	})}.`,
-	"other-mix": ({ indicators, percent }) => `That ${listText(indicators.map(code))} fell proves nothing, because each iteration made ${sizeText(Math.abs(percent), "percent")} ${percent < 0 ? "fewer" : "more"} requests: ${wayOutText({
-		kind: "other mix",
-		percent
-	})}.`,
-	"not-comparable": ({ differences }) => `This run was not compared with the baseline, because it differs in what must be equal: ${differences.map(code).join(", ")}. Run it as the baseline was run, or record a new baseline with \`plimsoll baseline add\`.`,
-	"not-compared": ({ gaps }) => `The baseline holds runs of this scenario, but not all that the gate compares could be: ${gaps.map(gapText).join("; ")}.`,
-	"scenario-not-in-baseline": ({ scenario, known }) => `The baseline holds no run of the scenario ${code(scenario)}, so nothing of it was compared; it holds ${known.length === 0 ? "none at all" : listText(known.map(code))}. On its first run this is as it must be: \`plimsoll baseline add\` records it. Else name the result as the baseline does: \`SCENARIO=FILE\`.`,
-	"scenario-not-run": ({ scenario }) => `plimsoll.yml names the scenario ${code(scenario)}, and no result was given for it, so nothing of it was judged. Give its results, or drop the scenario.`,
-	"dropped-iterations": ({ dropped }) => `k6 could not start ${countText(dropped, "iteration")}, so the service saw less load than planned and its numbers flatter it. Raise \`maxVUs\`, or use a stronger machine to make the load.`,
-	oddity: ({ text }) => text
-};
-/** Puts a concern into a sentence that a reviewer understands without knowing the code. */
-function concernText(concern) {
-	return {
-		id: concern.kind === "oddity" ? concern.id : concern.kind,
-		text: sentence(concern)
-	};
-}
-function sentence(concern) {
-	return SENTENCES[concern.kind](concern);
-}
-const GAPS = {
-	"not in baseline": "is not in the baseline (record a run that has it with `plimsoll baseline add`)",
-	"not positive": "is zero or negative on one side, and has no relative change (judge it by an objective alone, and list under `baseline: compare:` what else is to be compared)",
-	"no ratio": "is a number outside of 0 to 1 in the baseline, where a ratio belongs (restore the file from version control, or record it again)",
-	"samples unknown": "is a ratio without the number of its samples on one side (give the summary that counts them, from `handleSummary` or `--summary-export`)",
-	"not measured": "is in the baseline and not in this run (let the script and k6's summary options bring it back, or list under `baseline: compare:` what is to be compared)"
-};
-function gapText({ indicator, why }) {
-	return `${code(indicator)} ${GAPS[why]}`;
-}
-/** What a waiver covers, as the object of "keeps … from failing". */
-function waived({ objective, waives, bound }) {
-	const only = waives === void 0 ? "" : ` (${listText([...waives])})`;
-	const far = bound === void 0 ? "" : ` (as long as it is ${bound})`;
-	return `${waivedIndicator({ objective })}${only}${far}`;
-}
-function waivedIndicator({ objective }) {
-	return objective === "*" ? "every indicator" : code(objective);
-}
-const withoutEnd = (reason) => reason.trim().replace(/[.\s]+$/u, "");
 // src/gate/answers.ts
 /** Judges every objective and lays the change beside it. Nothing after this step computes a verdict. */
 function answered(asked, changes, leave) {
@@ -4156,13 +5458,17 @@ function builtInMetric(metric) {
 */
 function nearestWord(word, known) {
 	const written = word.toLowerCase();
-	const [best] = [...known].map((candidate) => ({
+	const [best] = [...known].filter((candidate) => Math.abs(word.length - candidate.length) <= farthest(word, candidate)).map((candidate) => ({
 		candidate,
 		distance: editDistance(written, candidate.toLowerCase())
 	})).toSorted((a, b) => a.distance - b.distance);
 	if (best === void 0) return void 0;
 	const longest = Math.max(word.length, best.candidate.length);
-	return best.distance <= Math.max(1, Math.floor(longest / 3)) && best.distance < longest ? best.candidate : void 0;
+	return best.distance <= farthest(word, best.candidate) && best.distance < longest ? best.candidate : void 0;
+}
+/** By how many letters two words may differ; words that differ more in length alone need no look. */
+function farthest(one, other) {
+	return Math.max(1, Math.floor(Math.max(one.length, other.length) / 3));
 }
 // src/config/aggregation-word.ts
 const AGGREGATIONS$2 = [
@@ -4339,9 +5645,9 @@ const COURSE$1 = [
 const BUILT_IN = /^(?:http_|vus|iteration|dropped_|checks$|data_|group_duration|ws_|grpc_|browser_)/u;
 /** Which indicators of a run the report prints, besides those that are asked for. */
 function reportedIndicators(measurements) {
-	const known = Object.entries(REPORTED$1).flatMap(([metric, aggregations]) => measurements.has(metric) ? named$1(metric, aggregations) : []);
-	const custom = [...measurements].flatMap(([metric, { kind }]) => metric.includes("{") || BUILT_IN.test(metric) ? [] : named$1(metric, CUSTOM[kind] ?? []));
-	const machines = [...measurements].flatMap(([metric, { absences, unit }]) => absences === void 0 || metric.includes("{") ? [] : named$1(metric, unit === "bytes" ? [...LEVEL, ...COURSE$1] : LEVEL));
+	const known = Object.entries(REPORTED$1).flatMap(([metric, aggregations]) => measurements.has(metric) ? named$2(metric, aggregations) : []);
+	const custom = [...measurements].flatMap(([metric, { kind }]) => metric.includes("{") || BUILT_IN.test(metric) ? [] : named$2(metric, CUSTOM[kind] ?? []));
+	const machines = [...measurements].flatMap(([metric, { absences, unit }]) => absences === void 0 || metric.includes("{") ? [] : named$2(metric, unit === "bytes" ? [...LEVEL, ...COURSE$1] : LEVEL));
 	return [
 		...known,
 		...custom,
@@ -4352,7 +5658,7 @@ function reportedIndicators(measurements) {
 function distinct(names) {
 	return [...new Map(names.map((name) => [indicatorKey(name), name])).values()];
 }
-function named$1(metric, aggregations) {
+function named$2(metric, aggregations) {
 	return aggregations.flatMap((text) => {
 		const aggregation = parseAggregation(text);
 		return aggregation === void 0 ? [] : [{
@@ -4360,599 +5666,6 @@ function named$1(metric, aggregations) {
 			aggregation
 		}];
 	});
-}
-// src/statistics/log-gamma.ts
-/** Lanczos coefficients for g = 607/128 and 15 terms, by P. Godfrey (2001). */
-const LANCZOS = [
-	.9999999999999971,
-	57.15623566586292,
-	-59.59796035547549,
-	14.136097974741746,
-	-.4919138160976202,
-	3399464998481189e-20,
-	4652362892704858e-20,
-	-9837447530487956e-20,
-	.0001580887032249125,
-	-.00021026444172410488,
-	.00021743961811521265,
-	-.0001643181065367639,
-	8441822398385275e-20,
-	-26190838401581408e-21,
-	36899182659531625e-22
-];
-const G = 607 / 128;
-const HALF_LOG_TWO_PI = .9189385332046728;
-/** ln Γ(x) for x > 0 by the Lanczos approximation (Godfrey's g = 607/128), to about 15 digits. */
-function logGamma(x) {
-	if (!(x > 0)) throw new RangeError(`ln Γ is asked of ${x}`);
-	const series = LANCZOS.reduce((sum, c, i) => i === 0 ? c : sum + c / (x - 1 + i), 0);
-	const base = x + G - .5;
-	return HALF_LOG_TWO_PI + Math.log(series) + (x - .5) * Math.log(base) - base;
-}
-/**
-* What Stirling's formula leaves out: ln Γ(x + 1) − [(x + ½) ln x − x + ½ ln 2π], for x > 0. Above 15 by its asymptotic
-* series (DLMF 5.11.1), so that terms of size x ln x never have to cancel.
-*/
-function stirlingError(x) {
-	if (x < 15) return logGamma(x + 1) - (x + .5) * Math.log(x) + x - HALF_LOG_TWO_PI;
-	const square = x * x;
-	return (1 / 12 - (1 / 360 - (1 / 1260 - (1 / 1680 - (1 / 1188 - 691 / 360360 / square) / square) / square) / square) / square) / x;
-}
-// src/statistics/incomplete-beta.ts
-/** Far below the smallest term that matters; keeps Lentz's quotients from dividing by zero. */
-const TINY$1 = 1e-300;
-const PRECISION$1 = 1e-16;
-const MOST_STEPS$3 = 1e6;
-/**
-* The regularised incomplete beta function I_x(a, b) for a, b > 0 and x in [0, 1], by the continued fraction of
-* DLMF 8.17.22 with Lentz's method (Numerical Recipes §6.4), on the side where it converges fast.
-* `complement` is 1 − x, to be given where the caller knows it more exactly than the subtraction would.
-*/
-function incompleteBeta(a, b, x, complement = 1 - x) {
-	if (!(a > 0 && b > 0 && x >= 0 && complement >= 0)) throw new RangeError(`the incomplete beta function is asked of ${a}, ${b}, ${x}`);
-	if (x === 0) return 0;
-	if (complement === 0) return 1;
-	return x < (a + 1) / (a + b + 2) ? betaWeight(a, b, x, complement) * betaFraction(a, b, x) / a : 1 - betaWeight(b, a, complement, x) * betaFraction(b, a, complement) / b;
-}
-/**
-* x^a · (1 − x)^b / B(a, b), through the saddle point of Loader 2000 ("Fast and accurate computation of binomial
-* probabilities"), which keeps its digits where a and b are millions and logarithms of gammas would cancel.
-*/
-function betaWeight(a, b, x, complement) {
-	const n = a + b;
-	const exponent = stirlingError(n) - stirlingError(a) - stirlingError(b) - deviance(a, n * x) - deviance(b, n * complement);
-	return Math.exp(exponent) * Math.sqrt(a / n * (b / (2 * Math.PI)));
-}
-/** k·ln(k/m) + m − k, without cancellation where k is near m. */
-function deviance(k, m) {
-	const step = (k - m) / (k + m);
-	if (Math.abs(step) >= .1) return k * Math.log(k / m) + m - k;
-	const square = step * step;
-	let sum = (k - m) * step;
-	let term = 2 * k * step;
-	for (let odd = 3; odd < 1e3; odd += 2) {
-		term *= square;
-		const next = sum + term / odd;
-		if (next === sum) break;
-		sum = next;
-	}
-	return sum;
-}
-function betaFraction(a, b, x) {
-	let c = 1;
-	let d = 1 / awayFromZero$1(1 - (a + b) * x / (a + 1));
-	let fraction = d;
-	for (let m = 1; m <= MOST_STEPS$3; m += 1) {
-		const even = m * (b - m) * x / ((a + 2 * m - 1) * (a + 2 * m));
-		d = 1 / awayFromZero$1(1 + even * d);
-		c = awayFromZero$1(1 + even / c);
-		fraction *= d * c;
-		const odd = -(a + m) * (a + b + m) * x / ((a + 2 * m) * (a + 2 * m + 1));
-		d = 1 / awayFromZero$1(1 + odd * d);
-		c = awayFromZero$1(1 + odd / c);
-		const factor = d * c;
-		fraction *= factor;
-		if (Math.abs(factor - 1) <= 2 * PRECISION$1) return fraction;
-	}
-	throw new RangeError(`the incomplete beta function of ${a}, ${b}, ${x} does not converge`);
-}
-function awayFromZero$1(value) {
-	return Math.abs(value) < TINY$1 ? TINY$1 : value;
-}
-// src/statistics/negative-binomial.ts
-/** P(K ≥ k) of a negative binomial count, as I_{1−p}(k, r) (DLMF 8.17.24 for integers, by continuation for all r > 0). */
-function atLeast({ shape, success }, k) {
-	refuse({
-		shape,
-		success
-	}, k);
-	return k === 0 ? 1 : incompleteBeta(k, shape, 1 - success, success);
-}
-/** P(K ≤ k), with its own digits instead of 1 − P(K > k). */
-function atMost({ shape, success }, k) {
-	refuse({
-		shape,
-		success
-	}, k);
-	return incompleteBeta(shape, k + 1, success, 1 - success);
-}
-function refuse({ shape, success }, k) {
-	if (!(shape > 0 && success > 0 && success < 1 && k >= 0 && Number.isFinite(k))) throw new RangeError(`a negative binomial is asked of ${k} with ${shape}, ${success}`);
-}
-// src/statistics/student-t.ts
-/** P(T > t) of Student's t with `freedom` degrees of freedom (DLMF 8.17 and its relation to the incomplete beta). */
-function studentTSurvival(t, freedom) {
-	if (!(freedom > 0) || Number.isNaN(t)) throw new RangeError(`Student's t is asked of ${t} with ${freedom} degrees of freedom`);
-	if (t === Infinity) return 0;
-	if (t < 0) return 1 - studentTSurvival(-t, freedom);
-	const [near, far] = shares$1(t, freedom);
-	return incompleteBeta(freedom / 2, .5, near, far) / 2;
-}
-/**
-* The t that Student's T stays under with probability `probability` in (0, 1): Newton's method on the survival function
-* inside a shrinking bracket, to about 14 digits.
-*/
-function studentTQuantile(probability, freedom) {
-	if (!(probability > 0 && probability < 1)) throw new RangeError(`not a probability between 0 and 1: ${probability}`);
-	if (probability < .5) return -upperPoint(probability, freedom);
-	return upperPoint(1 - probability, freedom);
-}
-/** The t ≥ 0 that is passed with probability `tail` ≤ ½. Exact where 1 − tail would lose digits. */
-function upperPoint(tail, freedom) {
-	if (!(tail > 0 && tail <= .5)) throw new RangeError(`not an upper tail: ${tail}`);
-	if (tail === .5) return 0;
-	let low = 0;
-	let high = 1;
-	while (studentTSurvival(high, freedom) > tail) [low, high] = [high, high * 2];
-	let t = (low + high) / 2;
-	for (let step = 0; step < 200; step += 1) {
-		const survival = studentTSurvival(t, freedom);
-		if (survival > tail) low = t;
-		else high = t;
-		const newton = t + survival / density(t, freedom) * Math.log(survival / tail);
-		const next = newton > low && newton < high ? newton : (low + high) / 2;
-		if (Math.abs(next - t) <= 4e-16 * t) return next;
-		t = next;
-	}
-	return t;
-}
-function density(t, freedom) {
-	if (t === 0) return density(1e-9, freedom);
-	const [near, far] = shares$1(t, freedom);
-	return betaWeight(freedom / 2, .5, near, far) / t;
-}
-/** ν/(ν + t²) and t²/(ν + t²), each without subtraction. */
-function shares$1(t, freedom) {
-	const ratio = t / freedom * t;
-	return ratio === Infinity ? [0, 1] : [1 / (1 + ratio), ratio / (1 + ratio)];
-}
-// src/judging/normal.ts
-/** A p95 may be this much above the one before the spike. */
-const SLACK = 1.2;
-/** Fewer windows do not show how much a window's p95 scatters. */
-const FEWEST_WINDOWS = 5;
-const ONE_SIDE = .025;
-/** From the median distance to the standard deviation of the normal law. */
-const MAD_TO_DEVIATION = 1.4826;
-/**
-* The normal before a spike: the larger of 1.2 × its p95 and the upper end of the 95 % interval in which one more window
-* of the same length would fall (Student's, of logarithms, with a robust spread). Undefined where nothing was requested.
-*/
-function normalOf(timeline, before, windowBuckets) {
-	const p95 = p95In(timeline, before);
-	const errors = errorsIn(timeline, before);
-	if (p95 === void 0 || !isCounted(errors)) return void 0;
-	const count = Math.floor((before.to - before.from) / windowBuckets);
-	const windows = Array.from({ length: count }, (_, index) => {
-		const from = before.from + index * windowBuckets;
-		return p95In(timeline, {
-			from,
-			to: from + windowBuckets
-		}) ?? 0;
-	}).filter((one) => one > 0);
-	return {
-		limitMs: Math.max(SLACK * p95, upperEnd(windows)),
-		...errors
-	};
-}
-/** Whether a window is as good as before the spike; one without requests is not. */
-function isNormal(timeline, window, normal) {
-	const { requests, failures } = errorsIn(timeline, window);
-	if (!isCounted({
-		requests,
-		failures
-	})) return false;
-	if (atLeast({
-		shape: normal.failures + .5,
-		success: normal.requests / (normal.requests + requests)
-	}, failures) <= ONE_SIDE) return false;
-	const p95 = p95In(timeline, window);
-	return p95 !== void 0 && p95 <= normal.limitMs;
-}
-/** Whether requests were counted at all; a script that feeds `http_reqs` itself can feed it anything. */
-function isCounted({ requests, failures }) {
-	return requests > 0 && requests <= Number.MAX_SAFE_INTEGER && failures <= requests;
-}
-function upperEnd(windows) {
-	if (windows.length < FEWEST_WINDOWS) return 0;
-	const logs = windows.map(Math.log);
-	const centre = median$1(logs);
-	const spread = MAD_TO_DEVIATION * median$1(logs.map((log) => Math.abs(log - centre)));
-	const reach = studentTQuantile(.975, logs.length - 1) * Math.sqrt(1 + 1 / logs.length);
-	return Math.exp(centre + reach * spread);
-}
-function p95In(timeline, range) {
-	return percentile(timeline.between(stretchOf$2(timeline, range)), 95);
-}
-function errorsIn(timeline, { from, to }) {
-	const sum = (counts) => counts.slice(from, to).reduce((total, count) => total + count, 0);
-	return {
-		requests: sum(timeline.requests),
-		failures: sum(timeline.failures)
-	};
-}
-// src/judging/spikes.ts
-/** From here on more load is a spike and not a step. */
-const SPIKE$1 = 1.5;
-/** A load within this share of a level is at that level. */
-const AT_LEVEL = .1;
-/** Iterations end unevenly, so their rate is the median over so many buckets on either side. */
-const SMOOTHED_BY = 2;
-/**
-* The spikes in the load: the phases tell which level they rose from, since a ramp at the start of a run is no spike; the
-* curve itself tells when each began and ended, because windows and tags only come near it. The load is the users; k6 keeps
-* those of an arrival rate after it falls, and then it is the iterations per second, as far as people told the phases: a
-* service that breaks down under its users ends fewer iterations too. Undefined without a spike.
-*/
-function spikesOf(timeline, phases) {
-	const byUsers = spikesIn(filled$1(timeline.users), timeline, phases);
-	const told = phases.filter(({ origin }) => origin !== "found");
-	if (cameBack(byUsers) || told.length === 0) return byUsers;
-	const byIterations = spikesIn(smoothed(timeline.iterations), timeline, told);
-	return cameBack(byIterations) ? byIterations : byUsers;
-}
-function cameBack(found) {
-	return found?.spikes.some(({ after }) => after !== void 0) === true;
-}
-function spikesIn(curve, timeline, phases) {
-	const levels = levelsOf(curve, timeline, phases);
-	const level = levelBefore(levels) ?? levelBefore([...levelBeforeAll(curve, levels), ...levels]);
-	if (level === void 0) return void 0;
-	const { load, range } = level;
-	const start = curve.findIndex((one, index) => index >= range.from && isAt(one, load));
-	if (start < 0) return void 0;
-	const [first, ...rest] = spikesFrom(curve, start, load);
-	if (first === void 0) return void 0;
-	return {
-		before: {
-			from: start,
-			to: lastAt(curve, {
-				from: start,
-				to: first.during.from
-			}, load) + 1
-		},
-		spikes: [first, ...rest]
-	};
-}
-/** The median loads of the stretches of all phases, in order of time. */
-function levelsOf(curve, timeline, phases) {
-	return phases.flatMap(({ stretches }) => stretches).map((stretch) => bucketsIn(timeline, stretch)).filter(({ from, to }) => to > from).toSorted((a, b) => a.from - b.from).map((range) => ({
-		range,
-		load: levelIn(curve, range)
-	}));
-}
-/** The time before the phases, for those who only named the spike; a ramp has no level. */
-function levelBeforeAll(curve, levels) {
-	const end = levels[0]?.range.from ?? 0;
-	if (end === 0) return [];
-	const range = {
-		from: 0,
-		to: end
-	};
-	const load = levelIn(curve, range);
-	return curve.slice(0, end).filter((one) => isAt(one, load)).length > end / 2 ? [{
-		range,
-		load
-	}] : [];
-}
-function levelIn(curve, { from, to }) {
-	return median$1(curve.slice(from, to));
-}
-/** The level right before the first jump. */
-function levelBefore(levels) {
-	return levels[levels.findIndex(({ load }, index) => {
-		const before = levels[index - 1]?.load;
-		return before !== void 0 && before > 0 && load >= SPIKE$1 * before;
-	}) - 1];
-}
-function spikesFrom(curve, start, level) {
-	const spikes = [];
-	let at = start;
-	while (at < curve.length) {
-		const begin = next$1(curve, at, (load) => load >= SPIKE$1 * level);
-		if (begin === curve.length) break;
-		const back = next$1(curve, begin, (load) => load <= 1.1 * level);
-		const end = lastAt(curve, {
-			from: back,
-			to: next$1(curve, back, (load) => load >= SPIKE$1 * level)
-		}, level) + 1;
-		const during = {
-			from: begin,
-			to: back
-		};
-		spikes.push(end > back ? {
-			during,
-			after: {
-				from: back,
-				to: end
-			}
-		} : { during });
-		at = back;
-	}
-	return spikes;
-}
-function next$1(curve, from, is) {
-	const found = curve.findIndex((load, index) => index >= from && is(load));
-	return found < 0 ? curve.length : found;
-}
-/** The last bucket of a range at the level; one before the range where none is. */
-function lastAt(curve, { from, to }, level) {
-	for (let index = to - 1; index >= from; index -= 1) if (isAt(curve[index] ?? 0, level)) return index;
-	return from - 1;
-}
-function isAt(load, level) {
-	return Math.abs(load - level) <= AT_LEVEL * level;
-}
-/** Where no users were counted, the last count holds. */
-function filled$1(users) {
-	let last = 0;
-	return users.map((count) => last = count ?? last);
-}
-function smoothed(counts) {
-	return counts.map((_, index) => median$1(counts.slice(Math.max(0, index - SMOOTHED_BY), index + SMOOTHED_BY + 1)));
-}
-// src/judging/recovery.ts
-const WINDOW_MS = 5e3;
-const WINDOWS_PER_AFTER = 20;
-/** So many windows in a row must be normal. */
-const STAYS = 3;
-/** Where quantiles come from histograms of stretches of time, a window must hold whole ones. */
-const WINDOWS_PER_RUN = 64;
-/** A window moves on by this part of itself. */
-const STEPS_PER_WINDOW = 5;
-/**
-* How long after each spike, counted from the moment the load is back within 10 % of the level before the first one, p95 and
-* errors are back for three windows (5 s each, or 1/20 of the time until the next spike). The worst spike speaks for the run.
-* A window without requests proves nothing, so a service that hangs has not recovered.
-*/
-function recoveryOf(timeline, phases) {
-	const found = spikesOf(timeline, phases);
-	if (found === void 0) return unknown("no spike");
-	const [first, ...rest] = found.spikes;
-	const recovery = (spike) => recoveryAfter(timeline, found.before, spike);
-	const head = recovery(first);
-	if (head === void 0) return unknown("no requests before the spike");
-	return worst([head, ...rest.flatMap((spike) => recovery(spike) ?? [])]);
-}
-function unknown(why) {
-	return {
-		kind: "not assessed",
-		why,
-		spikes: []
-	};
-}
-function recoveryAfter(timeline, before, { during, after }) {
-	if (after === void 0) return {
-		kind: "not assessed",
-		why: during.to < timeline.users.length ? "too little time after the spike" : "the load never came back"
-	};
-	const size = windowBuckets(timeline, after);
-	const normal = normalOf(timeline, before, size);
-	if (normal === void 0) return void 0;
-	if (after.to - after.from < STAYS * size) return {
-		kind: "not assessed",
-		why: "too little time after the spike"
-	};
-	const backMs = stretchOf$2(timeline, after).fromMs;
-	const seconds = (buckets) => buckets * timeline.bucketMs / 1e3;
-	const at = firstNormal(timeline, after, size, normal);
-	return at === void 0 ? {
-		kind: "not recovered",
-		backMs,
-		withinSeconds: seconds(after.to - after.from)
-	} : {
-		kind: "recovered",
-		backMs,
-		seconds: seconds(at - after.from)
-	};
-}
-function windowBuckets(timeline, { from, to }) {
-	const { bucketMs, users } = timeline;
-	const wantedMs = Math.min(WINDOW_MS, (to - from) * bucketMs / WINDOWS_PER_AFTER);
-	const least = (timeline.between(stretchOf$2(timeline, {
-		from: 0,
-		to: users.length
-	})).get("http_req_duration")?.distribution?.relativeError ?? 0) === 0 ? 1 : Math.ceil(users.length / WINDOWS_PER_RUN);
-	return Math.max(least, Math.floor(wantedMs / bucketMs));
-}
-/** The first bucket from which three windows in a row are normal. */
-function firstNormal(timeline, after, size, normal) {
-	const known = /* @__PURE__ */ new Map();
-	const isGood = (from) => {
-		const good = known.get(from) ?? isNormal(timeline, {
-			from,
-			to: from + size
-		}, normal);
-		known.set(from, good);
-		return good;
-	};
-	const step = Math.max(1, Math.floor(size / STEPS_PER_WINDOW));
-	for (let from = after.from; from + STAYS * size <= after.to; from += step) if (Array.from({ length: STAYS }, (_, index) => from + index * size).every(isGood)) return from;
-}
-/** Not recovered is worse than any recovery, and a spike that cannot be assessed says nothing of the others. */
-function worst(spikes) {
-	const failed = spikes.flatMap((one) => one.kind === "not recovered" ? [one.withinSeconds] : []);
-	if (failed.length > 0) return {
-		kind: "not recovered",
-		withinSeconds: Math.max(...failed),
-		spikes
-	};
-	const seconds = spikes.flatMap((one) => one.kind === "recovered" ? [one.seconds] : []);
-	if (seconds.length > 0) return {
-		kind: "recovered",
-		seconds: Math.max(...seconds),
-		spikes
-	};
-	const [first] = spikes;
-	return {
-		kind: "not assessed",
-		why: first.kind === "not assessed" ? first.why : "too little time after the spike",
-		spikes
-	};
-}
-// src/gate/repeats.ts
-/**
-* Takes one aggregation over all repeats: the greatest `max`, the least `min`, pooled ratios, the geometric mean of
-* positive times and throughputs, the mean of the rest. A repeat that did not measure it makes the whole unmeasured.
-*/
-function readRepeats(runs, metric, aggregation) {
-	const readings = runs.map(({ measurements }) => read(measurements, metric, aggregation));
-	const absent = readings.find((reading) => reading.kind === "absent");
-	const measured = readings.flatMap((reading) => reading.kind === "measured" ? [reading] : []);
-	const [first] = measured;
-	if (absent !== void 0 || first === void 0) return {
-		reading: absent ?? {
-			kind: "absent",
-			why: "no-such-metric"
-		},
-		repeats: []
-	};
-	const measurements = runs.flatMap((run) => run.measurements.get(metric) ?? []);
-	const values = measured.map(({ value }) => value);
-	const samples = totalSamples(measurements);
-	return {
-		reading: {
-			kind: "measured",
-			value: combined(values, measurements, aggregation),
-			source: {
-				file: [...new Set(measured.map(({ source }) => source.file))].join(", "),
-				at: first.source.at
-			}
-		},
-		repeats: values.map((value, index) => baselineValue(value, measurements[index], runs[index]?.standardError?.(metric, aggregation))),
-		...samples !== void 0 && { samples }
-	};
-}
-function baselineValue(value, measurement, standardError) {
-	const samples = measurement?.samples;
-	return {
-		value,
-		...standardError !== void 0 && { standardError },
-		...samples !== void 0 && { samples }
-	};
-}
-function combined(values, measurements, aggregation) {
-	const [first] = values;
-	if (values.length === 1 && first !== void 0) return first;
-	if (aggregation.kind === "max") return Math.max(...values);
-	if (aggregation.kind === "min") return Math.min(...values);
-	if (measurements[0]?.kind === "rate" && aggregation.kind === "rate") return pooled$1(values, measurements);
-	return aggregation.kind !== "count" && values.every((value) => value > 0) ? Math.exp(mean$1(values.map(Math.log))) : mean$1(values);
-}
-function pooled$1(values, measurements) {
-	const known = measurements.map(({ samples }) => samples).flatMap((weight) => weight ?? []);
-	if (known.length !== values.length) return mean$1(values);
-	return values.reduce((sum, value, index) => sum + value * (known[index] ?? 0), 0) / known.reduce((sum, weight) => sum + weight, 0);
-}
-function mean$1(values) {
-	return values.reduce((sum, value) => sum + value, 0) / values.length;
-}
-function totalSamples(measurements) {
-	const counts = measurements.flatMap(({ samples }) => samples ?? []);
-	if (counts.length < measurements.length) return void 0;
-	return counts.reduce((sum, count) => sum + count, 0);
-}
-// src/gate/readings.ts
-/** Aggregations that only a series in time can answer. */
-const IN_TIME = /* @__PURE__ */ new Set([
-	"growth",
-	"start",
-	"end"
-]);
-/** Reads an indicator from the runs of a scenario: over the whole run, over a phase, or from how the run went in time. */
-function readIndicatorOf(runs, name) {
-	if (name.metric === "recovery_time") return slowestRecovery(runs);
-	if (IN_TIME.has(name.aggregation.kind) && !isGaugeInTime(runs, name.metric)) return absent("needs-samples");
-	const { phase } = name;
-	const parts = phase === void 0 ? runs.map(measuredOf) : phasesOf$1(runs, phase);
-	if (typeof parts === "string") return absent(parts);
-	return readRepeats(parts, name.metric, name.aggregation);
-}
-/** Prometheus keeps a gauge's course; of k6's own gauges only the least, the greatest and the last are known. */
-function isGaugeInTime(runs, metric) {
-	return runs.every(({ measurements }) => measurements.get(metric)?.absences !== void 0);
-}
-function measuredOf({ measurements, samples }) {
-	return {
-		measurements,
-		...samples !== void 0 && { standardError: samples.standardError }
-	};
-}
-function phasesOf$1(runs, phase) {
-	if (runs.some(({ samples }) => samples === void 0)) return "needs-samples";
-	const parts = runs.flatMap(({ samples }) => samples?.phases.filter(({ name }) => name === phase) ?? []);
-	return parts.length === runs.length ? parts.map(({ measurements }) => ({ measurements })) : "no-such-phase";
-}
-/** Of several repeats the slowest counts; one that never recovered is slower than any. */
-function slowestRecovery(runs) {
-	const readings = runs.map(recoveryReading);
-	const never = readings.find((reading) => reading.kind === "absent");
-	if (never !== void 0) return {
-		reading: never,
-		repeats: []
-	};
-	const slowest = readings.flatMap((reading) => reading.kind === "measured" ? [reading] : []).toSorted((a, b) => b.value - a.value)[0];
-	return slowest === void 0 ? absent("needs-samples") : {
-		reading: slowest,
-		repeats: []
-	};
-}
-function recoveryReading({ samples, files }) {
-	if (samples === void 0) return {
-		kind: "absent",
-		why: "needs-samples"
-	};
-	const recovery = recoveryOf(samples.timeline, samples.phases);
-	switch (recovery.kind) {
-		case "recovered": {
-			const source = {
-				file: files[0].path,
-				at: "p95 and errors after each spike"
-			};
-			return {
-				kind: "measured",
-				value: 1e3 * recovery.seconds,
-				source
-			};
-		}
-		case "not recovered": return {
-			kind: "absent",
-			why: "not-recovered"
-		};
-		case "not assessed": return {
-			kind: "absent",
-			why: "no-such-phase"
-		};
-	}
-}
-function absent(why) {
-	return {
-		reading: {
-			kind: "absent",
-			why
-		},
-		repeats: []
-	};
 }
 // src/gate/asked.ts
 /** Gated against the baseline unless `compare:` says otherwise; objectives add to these. */
@@ -4968,18 +5681,17 @@ function askedIndicators(scenario, { objectives }, plan) {
 		...objectives,
 		...(plan?.compare ?? GATED_BY_DEFAULT).flatMap(indicatorNamed).filter(({ metric }) => measurements.has(metric)),
 		...reportedIndicators(measurements)
-	]).map((name) => asked(scenario, name, objectives, plan?.compare)).filter(isAskedOrMeasured);
+	]).map((name) => asked$1(scenario, name, objectives, plan?.compare)).filter(isAskedOrMeasured);
 }
 /** A number that nobody asked for and that the files do not hold is no news. */
 function isAskedOrMeasured({ objectives, gated, reading }) {
 	return objectives.length > 0 || gated || reading.reading.kind === "measured";
 }
-function asked({ name: scenario, runs }, name, all, compare) {
+function asked$1({ name: scenario, runs }, name, all, compare) {
 	const key = indicatorKey(name);
 	const objectives = all.filter((objective) => indicatorKey(objective) === key).map((objective) => withLimit(objective, runs));
 	const measurement = runs[0].measurements.get(name.metric) ?? DERIVED_METRICS.get(name.metric);
 	const direction = directionOf(name, objectives, measurement);
-	const wanted = compare?.includes(key) ?? (objectives.length > 0 || GATED_BY_DEFAULT.includes(key));
 	return {
 		scenario,
 		name: {
@@ -4993,8 +5705,18 @@ function asked({ name: scenario, runs }, name, all, compare) {
 		direction,
 		reading: readIndicatorOf(runs, name),
 		objectives,
-		gated: wanted && direction !== "undirected" && isRepeatable(name)
+		present: [...runs[0].measurements.keys()].filter((metric) => !metric.includes("{")),
+		gated: isGated({
+			name,
+			key,
+			objectives,
+			direction
+		}, compare)
 	};
+}
+/** Whether a worsening of an indicator may fail the run: `compare:` says so, else an objective or the default. */
+function isGated({ name, key, objectives, direction }, compare) {
+	return (compare?.includes(key) ?? (objectives.length > 0 || GATED_BY_DEFAULT.includes(key))) && direction !== "undirected" && isRepeatable(name);
 }
 /** A limit that is told by the run itself; not a number where the run does not tell it, so that nothing meets it. */
 function withLimit(objective, runs) {
@@ -5017,6 +5739,7 @@ function withLimit(objective, runs) {
 function isRepeatable({ aggregation }) {
 	return aggregation.kind !== "count" && aggregation.kind !== "growth";
 }
+/** Which way is worse: an objective says it by its comparator, k6's own metrics by their name. */
 function directionOf({ metric }, [first], measurement) {
 	switch (first?.comparator) {
 		case "<":
@@ -5028,6 +5751,7 @@ function directionOf({ metric }, [first], measurement) {
 		case void 0: return measurement === void 0 ? "undirected" : indicatorDirection(metric, measurement.kind, measurement.unit);
 	}
 }
+/** The unit of an indicator, from its metric, else as its objective writes it. */
 function unitOf$1({ aggregation }, [first], measurement) {
 	if (measurement !== void 0) return indicatorUnit(measurement.kind, measurement.unit, aggregation);
 	return first?.unit ?? "number";
@@ -5036,1079 +5760,6 @@ function unitOf$1({ aggregation }, [first], measurement) {
 function indicatorNamed(text) {
 	const reading = readIndicator(text, /* @__PURE__ */ new Map());
 	return reading.kind === "read" ? [reading.indicator] : [];
-}
-// src/baseline/comparable.ts
-/** How much longer or shorter a run may be: measured durations of one load profile never agree to the second. */
-const DURATION_SLACK = .2;
-/**
-* What makes two runs incomparable, in words (`users 40 → 70`, from then to now); empty when they may be compared.
-* What is unknown on either side never differs.
-*/
-function comparable(now, then) {
-	return [
-		...differs("users", then.users, now.users),
-		...differsInDuration(then.durationMs, now.durationMs),
-		...differs("runner", then.runner, now.runner),
-		...differs("cores", then.cores, now.cores),
-		...differs("k6", then.k6, now.k6)
-	];
-}
-/** Picks the comparable runs of a scenario; where no run is, says how the newest differs. */
-function comparableRuns(baseline, scenario, now) {
-	if (baseline === void 0) return {
-		kind: "none",
-		reason: { kind: "no file" }
-	};
-	const known = Object.hasOwn(baseline.scenarios, scenario) ? baseline.scenarios[scenario] : void 0;
-	const newest = known?.runs.at(-1);
-	if (known === void 0 || newest === void 0) return {
-		kind: "none",
-		reason: { kind: "scenario not in baseline" }
-	};
-	const runs = known.runs.filter(({ environment }) => comparable(now, environment).length === 0);
-	if (runs.length > 0) return {
-		kind: "runs",
-		runs
-	};
-	return {
-		kind: "none",
-		reason: {
-			kind: "not comparable",
-			differences: comparable(now, newest.environment)
-		}
-	};
-}
-function differs(name, then, now) {
-	if (then === void 0 || now === void 0 || then === now) return [];
-	return [`${name} ${then} → ${now}`];
-}
-function differsInDuration(then, now) {
-	if (then === void 0 || now === void 0) return [];
-	if (Math.abs(now - then) <= DURATION_SLACK * then) return [];
-	return [`duration ${seconds(then)} → ${seconds(now)}`];
-}
-function seconds(ms) {
-	return `${Math.round(ms / 100) / 10} s`;
-}
-// src/statistics/incomplete-gamma.ts
-const TINY = 1e-300;
-const PRECISION = 2e-16;
-const MOST_STEPS$2 = 1e5;
-/**
-* The share of a gamma law of this shape that lies above x, Q(a, x): by the power series (DLMF 8.11.4) below the hump and
-* by Legendre's continued fraction (DLMF 8.9.2, Lentz's method as in Numerical Recipes §6.2) above it.
-* About 13 digits for shapes up to a thousand.
-*/
-function upperGamma(shape, x) {
-	if (!(shape > 0 && x >= 0)) throw new RangeError(`the gamma law is asked of ${shape}, ${x}`);
-	if (x === 0) return 1;
-	if (x === Infinity) return 0;
-	const weight = Math.exp(shape * Math.log(x) - x - logGamma(shape));
-	return x < shape + 1 ? 1 - weight * series(shape, x) : weight * fraction$1(shape, x);
-}
-/** P(X > x) for a chi-squared X with `freedom` degrees of freedom. */
-function chiSquaredSurvival(x, freedom) {
-	return upperGamma(freedom / 2, x / 2);
-}
-function series(shape, x) {
-	let term = 1 / shape;
-	let sum = term;
-	for (let n = 1; n <= MOST_STEPS$2; n += 1) {
-		term *= x / (shape + n);
-		sum += term;
-		if (term < sum * PRECISION) break;
-	}
-	return sum;
-}
-function fraction$1(shape, x) {
-	let b = x + 1 - shape;
-	let c = 1 / TINY;
-	let d = 1 / b;
-	let value = d;
-	for (let n = 1; n <= MOST_STEPS$2; n += 1) {
-		const a = -n * (n - shape);
-		b += 2;
-		d = 1 / awayFromZero(a * d + b);
-		c = awayFromZero(b + a / c);
-		value *= d * c;
-		if (Math.abs(d * c - 1) < PRECISION) break;
-	}
-	return value;
-}
-function awayFromZero(value) {
-	return Math.abs(value) < TINY ? TINY : value;
-}
-// src/judging/count.ts
-/** Chance explains the spread of the runs unless it would do so less than one time in twenty. */
-const CHANCE = .05;
-/** The values whose denominators are known; a ratio without one cannot be judged as a count. */
-function counted(values) {
-	return values.filter(({ samples }) => samples !== void 0 && samples > 0);
-}
-/** The counts behind ratios: of what happened, or of what did not (`complement`). */
-function counts(values, complement) {
-	return values.map(({ value, samples = 0 }) => {
-		const k = Math.round(value * samples);
-		return {
-			k: complement ? samples - k : k,
-			n: samples
-		};
-	});
-}
-/** All runs as one. */
-function pooled(runs) {
-	return {
-		k: runs.reduce((sum, { k }) => sum + k, 0),
-		n: runs.reduce((sum, { n }) => sum + n, 0)
-	};
-}
-/** The ratio of a count. */
-function rate({ k, n }) {
-	return k / n;
-}
-/**
-* How many failures come together: Pearson's X² over its degrees of freedom (McCullagh & Nelder 1989, §4.5), and 1 as long
-* as chance alone explains the spread of the runs. A restart that fails fifty requests at once is one event, not fifty.
-*/
-function dispersion(runs) {
-	const all = pooled(runs);
-	const freedom = runs.length - 1;
-	if (freedom < 1 || all.k === 0 || all.k === all.n) return 1;
-	const share = rate(all);
-	const squares = runs.reduce((sum, { k, n }) => sum + (k - n * share) ** 2 / (n * share * (1 - share)), 0);
-	return chiSquaredSurvival(squares, freedom) < CHANCE ? squares / freedom : 1;
-}
-/** More than any load test sends in a month: beyond it a ratio is known well enough, and sums over counts take too long. */
-const MOST_COUNTED = 1e8;
-/** A count of crowds instead of single failures: the same ratio, with as much less to say. */
-function thinned({ k, n }, crowding) {
-	const by = Math.max(crowding, n / MOST_COUNTED);
-	return {
-		k: k / by,
-		n: n / by
-	};
-}
-/** What so many times as many samples would show at the same ratio. */
-function grown({ k, n }, factor) {
-	return {
-		k: k * factor,
-		n: n * factor
-	};
-}
-// src/statistics/holm.ts
-/**
-* Which of several one-sided tests are rejected when at most a share `alpha` of families may hold even one false rejection:
-* Holm's step-down with weights (Holm 1979, §4), which is the plain one where all weigh alike. Answers in the order given;
-* an empty family rejects nothing. Refuses what is not a probability, and weights that are not positive.
-*/
-function holm(tests, alpha) {
-	if (!tests.every(({ p }) => p >= 0 && p <= 1)) throw new RangeError("not a probability");
-	if (!tests.every(({ weight }) => weight > 0)) throw new RangeError("not a weight");
-	const order = tests.map((test, index) => ({
-		...test,
-		index
-	})).toSorted((a, b) => a.p / a.weight - b.p / b.weight);
-	const limits = limitsOf(order, alpha);
-	const kept = order.findIndex(({ p }, before) => p > (limits[before] ?? 0));
-	return order.map(({ index }, before) => ({
-		index,
-		step: {
-			rank: before + 1,
-			limit: limits[before] ?? alpha,
-			rejected: kept < 0 || before < kept
-		}
-	})).toSorted((a, b) => a.index - b.index).map(({ step }) => step);
-}
-/** The part of `alpha` that each test has among itself and those behind it. */
-function limitsOf(order, alpha) {
-	let left = 0;
-	return order.toReversed().map(({ weight }) => {
-		left += weight;
-		return alpha * weight / left;
-	}).toReversed();
-}
-// src/judging/family-steps.ts
-/**
-* A count of rare things gets a quarter of what a measured quantity gets of the family's risk. When a service fails, its
-* probabilities fall to a millionth; a quantity that got somewhat slower needs each part in a thousand.
-*/
-const COUNT_WEIGHT = .25;
-function weightOf({ comparison }) {
-	return comparison.family === "count" ? COUNT_WEIGHT : 1;
-}
-/** Steps the gated comparisons down, the worsenings and the improvements each on their own. */
-function stepsOf(gated, alpha) {
-	const whole = gated.reduce((sum, one) => sum + weightOf(one), 0);
-	return {
-		size: gated.length,
-		alpha,
-		shareOf: (one) => Math.min(alpha, alpha * weightOf(one) / (whole || 1)),
-		worse: steps(gated, "worse", alpha),
-		better: steps(gated, "better", alpha)
-	};
-}
-function steps(gated, side, alpha) {
-	const known = gated.flatMap((one) => one.evidence.kind === "evidence" ? [{
-		one,
-		p: one.evidence[side]
-	}] : []);
-	const found = holm(known.map(({ one, p }) => ({
-		p,
-		weight: weightOf(one)
-	})), alpha);
-	return new Map(known.flatMap(({ one }, index) => {
-		const step = found[index];
-		return step === void 0 ? [] : [[one, step]];
-	}));
-}
-// src/judging/reasoning.ts
-/** What the verdict on a comparison rests on, in the scale that is printed. */
-function reasoningOf(one, evidence, family) {
-	const { direction, tolerance } = one.comparison;
-	const step = stepOf$2(one, evidence, family);
-	return {
-		direction,
-		tolerance: 100 * (evidence.scale === "points" ? tolerance.points : tolerance.relative),
-		family: family.size,
-		alpha: family.alpha,
-		share: family.shareOf(one),
-		weighing: evidence.weighing,
-		...step !== void 0 && { step }
-	};
-}
-/** The step on the side to which the comparison leans; on the worse side where it leans to neither. */
-function stepOf$2(one, { worse, better }, family) {
-	const side = better < worse ? "better" : "worse";
-	const step = family[side].get(one);
-	return step && {
-		side,
-		p: side === "better" ? better : worse,
-		...step
-	};
-}
-// src/judging/decide.ts
-/** One run in a hundred, at most, cries wolf by chance: over all gated comparisons of the run together. */
-const ALPHA = .01;
-/** From here on a change beyond the tolerance is suspected; over the family it is the risk that a suspicion is chance. */
-const SUSPICION = .05;
-/**
-* From probabilities to verdicts: worsenings and improvements are two families of the gated comparisons, each stepped
-* down by Holm. A suspicion that so many comparisons bring by chance is a note. What is not gated is told by the share that
-* one comparison of the family may spend, and takes none of it.
-*/
-function decide(weighed) {
-	const gated = weighed.filter(mayFail);
-	const steps = {
-		sure: stepsOf(gated, ALPHA),
-		suspected: stepsOf(gated, SUSPICION)
-	};
-	return weighed.map((one) => {
-		const { comparison, evidence } = one;
-		if (evidence.kind === "none") return {
-			verdict: "no baseline",
-			reason: evidence.reason,
-			gated: comparison.gated
-		};
-		return changeOf(one, evidence, steps);
-	});
-}
-function mayFail({ comparison, evidence }) {
-	return comparison.gated && comparison.direction !== "undirected" && evidence.kind === "evidence";
-}
-function changeOf(one, evidence, steps) {
-	const { scale, before, change, interval, noise, worse, baselineRuns, repeats } = evidence;
-	const told = answer(one, evidence, steps);
-	return {
-		verdict: told.verdict,
-		scale,
-		before,
-		percent: change,
-		interval,
-		noticeable: evidence.noticeable(steps.sure.shareOf(one)),
-		p: worse,
-		noise,
-		baselineRuns,
-		repeats,
-		gated: mayFail(one),
-		...told.verdict === "inconclusive" && { doubt: told.doubt },
-		reasoning: reasoningOf(one, evidence, steps.sure)
-	};
-}
-function answer(one, evidence, { sure, suspected }) {
-	const { beyond, agreed, worse, neededToDecide, neededToSee } = evidence;
-	const share = sure.shareOf(one);
-	const isSure = beyond !== "within" && unlikely(one, evidence, sure, beyond);
-	if (isSure && agreed) return { verdict: beyond === "worse" ? "worsened" : "improved" };
-	if (isSure && beyond === "worse") return {
-		verdict: "inconclusive",
-		doubt: {
-			kind: "repeats disagree",
-			repeatsNeeded: 1
-		}
-	};
-	if (beyond === "worse" && worse <= SUSPICION) {
-		const isNote = !unlikely(one, evidence, suspected, "worse");
-		return {
-			verdict: "inconclusive",
-			doubt: suspicion$1(neededToDecide(share), isNote)
-		};
-	}
-	const needed = neededToSee(share);
-	return needed === void 0 ? { verdict: "held" } : {
-		verdict: "inconclusive",
-		doubt: blind(needed)
-	};
-}
-/** Whether chance is ruled out at the family's risk: by its step where it is gated, else by the share of one comparison. */
-function unlikely(one, evidence, steps, side) {
-	return mayFail(one) ? steps[side].get(one)?.rejected === true : evidence[side] <= steps.shareOf(one);
-}
-function suspicion$1({ repeats, runs }, isNote) {
-	return {
-		kind: "suspected",
-		repeatsNeeded: repeats,
-		...runs > 0 && { runsNeeded: runs },
-		...isNote && { isNote }
-	};
-}
-function blind({ repeats, runs }) {
-	return {
-		kind: "blind",
-		runsNeeded: runs,
-		...repeats > 0 && { repeatsNeeded: repeats }
-	};
-}
-// src/judging/less-load.ts
-/** What says how much work a run did, per second. */
-const WORK = {
-	"http_reqs rate": "requests",
-	"iterations rate": "iterations"
-};
-/** Requests per iteration vary by two per cent between equal runs, and by a quarter and more where users do other things. */
-const SAME_MIX = .2;
-/**
-* Takes back improvements that less or other work explains. Users who wait for a slow or failing answer send less (a closed
-* model), or ask again and again for what is not ready; then latency and resource use fall while the service is worse.
-*/
-function doubtLessLoad(comparisons, changes) {
-	const work = workByStretch(comparisons, changes);
-	return changes.map((change, index) => {
-		const comparison = comparisons[index];
-		if (comparison === void 0 || !couldBeRelief(comparison, change)) return change;
-		const doubt = doubtOf(work.get(stretchOf$1(comparison)) ?? work.get(comparison.scenario));
-		return doubt === void 0 ? change : {
-			...change,
-			verdict: "inconclusive",
-			doubt
-		};
-	});
-}
-function couldBeRelief({ family, direction }, change) {
-	const follows = family === "latency" || family === "gauge";
-	return change.verdict === "improved" && follows && direction === "lower-is-better";
-}
-function workByStretch(comparisons, changes) {
-	const works = /* @__PURE__ */ new Map();
-	for (const [index, comparison] of comparisons.entries()) {
-		const change = changes[index];
-		const unit = WORK[comparison.indicator.split(" @", 1)[0] ?? ""];
-		if (unit === void 0 || change === void 0 || change.verdict === "no baseline") continue;
-		const stretch = stretchOf$1(comparison);
-		const known = works.get(stretch) ?? {};
-		const lost = deeper(known.lost, change.percent, comparison);
-		works.set(stretch, {
-			...known,
-			[unit]: change.percent,
-			...lost !== void 0 && { lost }
-		});
-	}
-	return works;
-}
-/** The deeper of two falls, where the new one is beyond its tolerance. */
-function deeper(lost, percent, { tolerance }) {
-	return percent < Math.min(lost ?? 0, -100 * tolerance.relative) ? percent : lost;
-}
-function doubtOf(work) {
-	if (work === void 0) return void 0;
-	if (work.lost !== void 0) return {
-		kind: "less load",
-		percent: work.lost
-	};
-	const mix = otherMix(work.requests, work.iterations);
-	return mix === void 0 ? void 0 : {
-		kind: "other mix",
-		percent: mix
-	};
-}
-/** By how many percent requests per iteration changed, where that is more than chance does; from the changes of both. */
-function otherMix(requests, iterations) {
-	if (requests === void 0 || iterations === void 0 || iterations <= -100) return void 0;
-	const mix = (1 + requests / 100) / (1 + iterations / 100) - 1;
-	return Math.abs(mix) > SAME_MIX ? 100 * mix : void 0;
-}
-function stretchOf$1({ scenario, indicator }) {
-	const phase = indicator.split(" @", 2)[1];
-	return phase === void 0 ? scenario : `${scenario} @${phase}`;
-}
-// src/judging/sides.ts
-/** The two one-sided probabilities by direction; a quantity without a better side keeps one, two-sided. */
-function sided(direction, upward, downward) {
-	if (direction === "lower-is-better") return {
-		worse: upward,
-		better: downward
-	};
-	if (direction === "higher-is-better") return {
-		worse: downward,
-		better: upward
-	};
-	return {
-		worse: Math.min(1, 2 * Math.min(upward, downward)),
-		better: 1
-	};
-}
-/** On which side of the tolerance a printed change lies. */
-function beyond(direction, change, tolerance) {
-	if (Math.abs(change) <= tolerance || direction === "undirected") return "within";
-	return change > 0 === (direction === "lower-is-better") ? "worse" : "better";
-}
-// src/judging/pooled-noise.ts
-/** What is believed of run-to-run noise: usually 3 %, worth four degrees of freedom. */
-const USUAL_DEVIATION = .03;
-const PRIOR_FREEDOM = 4;
-/** What has to be feared while a family has shown no noise of its own. */
-const FEARED_DEVIATION = .08;
-/** A family has shown whether its machine is as quiet as usual by so many degrees of freedom, over runs with so many of their own. */
-const SHOWN = {
-	byAll: 8,
-	byRuns: 3
-};
-/** The degrees of freedom that an assumed noise is worth; each run of the indicator's own takes its share of them. */
-const ASSUMED_FREEDOM = 9;
-/** At most so many are lent by the others of a family. */
-const MOST_LENT = 8;
-/**
-* The noise that indicators of one kind share: their own variances weighed by their degrees of freedom together with a
-* prior (Smyth 2004, with fixed weights). As the family shows its own noise, the prior narrows from the feared to the usual.
-* What is lent is worth twice what the others have shown; an indicator alone has but the assumption, which wanes.
-*/
-function pooledNoise(family) {
-	const shown = sum(family.map(({ runs }) => runs - 1));
-	const squares = sum(family.map(({ spread, runs }) => spread * (runs - 1)));
-	const spreads = sum(family.map(({ spread }) => spread));
-	const longest = Math.max(1, ...family.map(({ runs }) => runs));
-	return (runs, moreRuns) => {
-		const freedom = shown + moreRuns * family.length;
-		const own = runs + moreRuns - 1;
-		const known = Math.min(1, freedom / SHOWN.byAll, (longest + moreRuns - 1) / SHOWN.byRuns);
-		const prior = between$1(FEARED_DEVIATION ** 2, USUAL_DEVIATION ** 2, known);
-		return {
-			variance: (PRIOR_FREEDOM * prior + squares + moreRuns * spreads) / (PRIOR_FREEDOM + freedom),
-			freedom: Math.max(Math.min(2 * (freedom - own), MOST_LENT), ASSUMED_FREEDOM / (own + 1))
-		};
-	};
-}
-function between$1(from, to, share) {
-	return from + share * (to - from);
-}
-function sum(numbers) {
-	return numbers.reduce((total, number) => total + number, 0);
-}
-// src/judging/measurements-needed.ts
-/** The standard error of the change: √(v·(1/m + 1/N)), and √(v/m) side by side. */
-function errorOf$1({ variance, repeats, runs, paired }) {
-	return Math.sqrt(variance(runs) * (paired ? 1 / repeats : 1 / repeats + 1 / runs));
-}
-/** More of one sort than this is asked of nobody while the other sort helps too. */
-const MOST_ALONE = 10;
-const MOST_SEARCHED = 1e3;
-/**
-* The fewest further measurements that bring the standard error down to what is wanted: of the preferred sort alone where
-* ten of them do, else of both sorts together. Further runs are taken to be as noisy as those there are. Side by side, a repeat is a pair.
-*/
-function measurementsNeeded(standing, largestError, prefer) {
-	if (standing.paired) return {
-		repeats: pairsNeeded(standing, largestError),
-		runs: 0
-	};
-	const repeatsWith = (more) => {
-		const runs = standing.runs + more;
-		const room = largestError(runs) ** 2 / standing.variance(runs) - 1 / runs;
-		return room > 0 ? Math.max(0, Math.ceil(1 / room) - standing.repeats) : Infinity;
-	};
-	return (prefer === "repeats" ? repeatsAlone(repeatsWith) : runsAlone(repeatsWith)) ?? both(repeatsWith);
-}
-function pairsNeeded(standing, largestError) {
-	for (let more = 1; more < MOST_SEARCHED; more += 1) {
-		const pairs = standing.repeats + more;
-		if (standing.variance(pairs) / pairs <= largestError(pairs) ** 2) return more;
-	}
-	return MOST_SEARCHED;
-}
-function repeatsAlone(repeatsWith) {
-	const repeats = repeatsWith(0);
-	return repeats <= MOST_ALONE ? {
-		repeats,
-		runs: 0
-	} : void 0;
-}
-function runsAlone(repeatsWith) {
-	for (let runs = 0; runs <= MOST_ALONE; runs += 1) if (repeatsWith(runs) === 0) return {
-		repeats: 0,
-		runs
-	};
-}
-/** The smallest sum of both; the noise would have to be many times the change for the search to end without one. */
-function both(repeatsWith) {
-	let best = {
-		repeats: MOST_SEARCHED,
-		runs: MOST_SEARCHED
-	};
-	for (let runs = 0; runs < best.repeats + best.runs && runs < MOST_SEARCHED; runs += 1) {
-		const repeats = repeatsWith(runs);
-		if (repeats + runs < best.repeats + best.runs) best = {
-			repeats,
-			runs
-		};
-	}
-	return best;
-}
-// src/judging/moderated-t.ts
-/** However long a history, it does not show the tails of the noise better than this. */
-const MOST_FREEDOM = 12;
-const POWER$1 = .8;
-/** The moderated t of a positive quantity against its history, on logarithms. Expects positive values only. */
-function moderatedT(usable, pooled) {
-	const { comparison, base } = usable;
-	const { head, direction, tolerance } = comparison;
-	const { delta, each, centre, runs } = distanceOf(usable);
-	const standing = {
-		...noiseOf(usable, pooled),
-		repeats: head.length,
-		runs,
-		paired: base.kind === "pairs"
-	};
-	const freedom = standing.freedom(runs);
-	const error = errorOf$1(standing);
-	const reach = studentTQuantile(.975, freedom) * error;
-	const sideOf = (log) => beyond(direction, percent(log), 100 * tolerance.relative);
-	return {
-		scale: "percent",
-		before: Math.exp(centre),
-		change: percent(delta),
-		interval: [percent(delta - reach), percent(delta + reach)],
-		noise: percent(Math.sqrt(standing.variance(runs))),
-		baselineRuns: runs,
-		repeats: head.length,
-		weighing: {
-			kind: "moderated t",
-			t: delta / error,
-			freedom,
-			error
-		},
-		...sided(direction, studentTSurvival(delta / error, freedom), studentTSurvival(-delta / error, freedom)),
-		beyond: sideOf(delta),
-		agreed: sideOf(mildest(each, delta)) === sideOf(delta),
-		noticeable: (alpha) => noticeable$1(standing, comparison, alpha),
-		neededToSee: (alpha) => neededToSee$1(standing, comparison, alpha),
-		neededToDecide: (alpha) => measurementsNeeded(standing, (more) => Math.abs(delta) / upperPoint(alpha, standing.freedom(more)), "repeats")
-	};
-}
-/** An indicator's noise given so many runs in all: what its family lends and its own, by their degrees of freedom. */
-function noiseOf(usable, pooled) {
-	const { spread, runs } = distanceOf(usable);
-	const within = withinRun(usable.comparison.head);
-	return {
-		variance: (all) => {
-			const lent = pooled(runs, all - runs);
-			const own = lent.freedom * lent.variance + (all - 1) * spread;
-			return Math.max(own / (lent.freedom + all - 1), within);
-		},
-		freedom: (all) => Math.min(pooled(runs, all - runs).freedom + all - 1, MOST_FREEDOM)
-	};
-}
-/** How far the new commit is from its past; the noise of a single run is believed to be the usual. */
-function distanceOf({ comparison, base }) {
-	const now = logsOf(comparison.head);
-	const past = logsOf(base.values);
-	const centre = mean$2(past);
-	const paired = base.kind === "pairs";
-	const each = now.map((log, index) => log - (paired ? past[index] ?? NaN : centre));
-	return {
-		delta: mean$2(each),
-		each,
-		centre,
-		spread: spreadOf(paired ? each : past),
-		runs: past.length
-	};
-}
-/** The repeat that at least half of them are as far out as: of two the milder one, of three the middle one. */
-function mildest(each, delta) {
-	return each.toSorted((a, b) => delta < 0 ? b - a : a - b)[Math.floor((each.length - 1) / 2)] ?? delta;
-}
-function spreadOf(logs) {
-	return logs.length < 2 ? USUAL_DEVIATION ** 2 : variance(logs);
-}
-function logsOf(values) {
-	return values.map(({ value }) => Math.log(value));
-}
-/** The variance within the new runs, carried to the logarithm by its slope; 0 where no samples were read. */
-function withinRun(head) {
-	const known = head.flatMap(({ value, standardError }) => standardError === void 0 ? [] : [(standardError / value) ** 2]);
-	return known.length === 0 ? 0 : mean$2(known);
-}
-/** No two measurements of one thing are further apart than e^100; a step beyond it tells of damage, and must stay a number. */
-const FARTHEST = 100;
-function percent(log) {
-	return 100 * Math.expm1(Math.min(log, FARTHEST));
-}
-/**
-* A worsening is seen when it is both surely more than noise and beyond the tolerance; four times out of five means that
-* both hurdles are cleared by the 0.8 point of its scatter.
-*/
-function noticeable$1(standing, { direction, tolerance }, alpha) {
-	const freedom = standing.freedom(standing.runs);
-	const scatter = studentTQuantile(POWER$1, freedom) * errorOf$1(standing);
-	const sure = upperPoint(alpha, freedom) * errorOf$1(standing);
-	const log = Math.max(sure, worseningLog(direction, tolerance.relative)) + scatter;
-	return direction === "higher-is-better" ? -percent(-log) : percent(log);
-}
-/** A worsening of a share, on the logarithmic scale: a rise by it, or a fall by it where higher is better. */
-function worseningLog(direction, share) {
-	return direction === "higher-is-better" ? -Math.log1p(-Math.min(share, 1)) : Math.log1p(share);
-}
-const QUARTER$1 = .25;
-function neededToSee$1(standing, comparison, alpha) {
-	const share = Math.max(QUARTER$1, comparison.tolerance.relative);
-	const quarter = worseningLog(comparison.direction, share);
-	const largestError = (runs) => quarter / (upperPoint(alpha, standing.freedom(runs)) + studentTQuantile(POWER$1, standing.freedom(runs)));
-	if (errorOf$1(standing) <= largestError(standing.runs)) return void 0;
-	return measurementsNeeded(standing, largestError, "runs");
-}
-// src/statistics/wilson-interval.ts
-/** The two-sided 95 % point of the normal law. */
-const Z = 1.959963984540054;
-/**
-* The 95 % interval of a rate seen as `k` of `n` (Wilson 1927). It never leaves [0, 1] and stays honest at zero failures,
-* where the textbook interval shrinks to nothing. Refuses n = 0.
-*/
-function wilsonInterval(k, n) {
-	if (!(n > 0 && k >= 0 && k <= n && Number.isFinite(n))) throw new RangeError(`not a rate: ${k} of ${n}`);
-	const weight = n + Z * Z;
-	const centre = (k + Z * Z / 2) / weight;
-	const reach = Z / weight * Math.sqrt(k * (n - k) / n + Z * Z / 4);
-	return [k === 0 ? 0 : centre - reach, k === n ? 1 : centre + reach];
-}
-// src/judging/rare-counts.ts
-const POWER = .8;
-const QUARTER = .25;
-const MOST_MORE = 50;
-/**
-* A ratio of rare things against its history: the count to expect is negative binomial, the Poisson law with the rate's own
-* uncertainty after Jeffreys' prior (Gelman et al., BDA3 §2.6), so that zero failures are no special case.
-* Where the baseline's runs differ by more than chance, failures came in crowds, and a crowd counts as one.
-* Where higher is better, the rare thing is the complement. Expects counted values only.
-*/
-function rareCounts(comparison, base) {
-	const { direction, head, tolerance } = comparison;
-	const complement = direction === "higher-is-better";
-	const history = counts(base, complement);
-	const crowding = dispersion(history);
-	const now = thinned(pooled(counts(head, complement)), crowding);
-	const past = thinned(pooled(history), crowding);
-	const law = predicted(past, now.n);
-	const rise = rate(now) - rate(past);
-	const [low, high] = differenceInterval(now, past);
-	const change = 100 * (complement ? -rise : rise);
-	const situation = {
-		now,
-		past,
-		tolerance: tolerance.points
-	};
-	const worse = atLeast(law, now.k);
-	const better = atMost(law, now.k);
-	return {
-		scale: "points",
-		before: complement ? 1 - rate(past) : rate(past),
-		change,
-		interval: complement ? [-100 * high, -100 * low] : [100 * low, 100 * high],
-		noise: 100 * scatter(past, base.length),
-		baselineRuns: base.length,
-		repeats: head.length,
-		weighing: {
-			kind: "negative binomial",
-			now: pooled(counts(head, complement)),
-			past: pooled(history),
-			crowding
-		},
-		...complement ? {
-			worse,
-			better
-		} : sided(direction, worse, better),
-		beyond: beyond(direction, change, 100 * tolerance.points),
-		agreed: true,
-		noticeable: (alpha) => 100 * noticeable(situation, alpha),
-		neededToSee: (alpha) => neededToSee(situation, comparison, base.length, alpha),
-		neededToDecide: (alpha) => needed$1(comparison, base.length, ({ repeats, runs }) => {
-			const more = grown(now, repeats);
-			return atLeast(predicted(grown(past, runs), more.n), more.k) <= alpha;
-		})
-	};
-}
-function predicted(past, n) {
-	return {
-		shape: past.k + .5,
-		success: past.n / (past.n + n)
-	};
-}
-/** The interval of a difference of two rates from their Wilson intervals (Newcombe 1998, method 10). */
-function differenceInterval(now, past) {
-	const [lowNow, highNow] = wilsonInterval(now.k, now.n);
-	const [lowPast, highPast] = wilsonInterval(past.k, past.n);
-	const difference = rate(now) - rate(past);
-	return [difference - Math.hypot(rate(now) - lowNow, highPast - rate(past)), difference + Math.hypot(highNow - rate(now), rate(past) - lowPast)];
-}
-/** What chance, as crowded as it was seen to be, does to the rate of one run of the baseline's mean length. */
-function scatter({ k, n }, runs) {
-	const share = Math.min(1, (k + .5) / (n + 1));
-	return Math.sqrt(share * (1 - share) / (n / runs));
-}
-/** The rise of the rate that reaches, four times out of five, both the count that is rejected and the tolerance. */
-function noticeable({ now, past, tolerance }, alpha) {
-	const allowed = Math.floor(now.n * (rate(past) + tolerance)) + 1;
-	const reached = Math.max(allowed, rejectedFrom(predicted(past, now.n), alpha, now.n));
-	if (reached > now.n) return 1 - rate(past);
-	let [low, high] = [0, 1];
-	while (high - low > 1e-12) {
-		const middle = (low + high) / 2;
-		if (incompleteBeta(reached, now.n - reached + 1, middle) < POWER) low = middle;
-		else high = middle;
-	}
-	return high - rate(past);
-}
-/** The smallest count that is rejected; `n + 1` when even all would not be. */
-function rejectedFrom(law, alpha, n) {
-	let [low, high] = [0, Math.floor(n) + 1];
-	while (high - low > 1) {
-		const middle = Math.floor((low + high) / 2);
-		if (atLeast(law, middle) <= alpha) high = middle;
-		else low = middle;
-	}
-	return high;
-}
-function neededToSee({ now, past, tolerance }, comparison, runs, alpha) {
-	const wanted = Math.max(QUARTER, tolerance);
-	if (noticeable({
-		now,
-		past,
-		tolerance: 0
-	}, alpha) <= wanted) return void 0;
-	return needed$1(comparison, runs, (factor) => {
-		return noticeable({
-			now: grown(now, factor.repeats),
-			past: grown(past, factor.runs),
-			tolerance: 0
-		}, alpha) <= wanted;
-	});
-}
-/** The fewest further repeats that do, or repeats and baseline runs together where repeats alone do not. */
-function needed$1({ head }, runs, enough) {
-	for (let more = 1; more <= MOST_MORE; more += 1) if (enough({
-		repeats: growth(more, head.length),
-		runs: 1
-	})) return {
-		repeats: more,
-		runs: 0
-	};
-	for (let more = 1; more < MOST_MORE; more += 1) if (enough({
-		repeats: growth(more, head.length),
-		runs: growth(more, runs)
-	})) return {
-		repeats: more,
-		runs: more
-	};
-	return {
-		repeats: MOST_MORE,
-		runs: MOST_MORE
-	};
-}
-function growth(more, of) {
-	return (of + more) / of;
-}
-// src/judging/compare-family.ts
-/**
-* Holds every indicator of one check against its history, by docs/judging.md, and answers in the order given. All gated
-* comparisons are one family: they share the run's one per cent of false alarms, and those of a kind share their noise.
-* Refuses a comparison without a value of the new run, values that are not finite or no ratio, and pairs without their
-* other half: such must never get here.
-*/
-function compareFamily(comparisons) {
-	for (const comparison of comparisons) refuseUnfit(comparison);
-	const candidates = comparisons.map((comparison) => ({
-		comparison,
-		base: usableHistory(comparison)
-	}));
-	const noise = noiseByFamily(candidates.flatMap(usable));
-	return doubtLessLoad(comparisons, decide(candidates.map(({ comparison, base }) => {
-		if (base.kind === "none") return {
-			comparison,
-			evidence: base
-		};
-		return {
-			comparison,
-			evidence: {
-				kind: "evidence",
-				...comparison.family === "count" ? rareCounts({
-					...comparison,
-					head: counted(comparison.head)
-				}, base.values) : moderatedT({
-					comparison,
-					base
-				}, noise[comparison.family])
-			}
-		};
-	})));
-}
-function refuseUnfit({ scenario, indicator, family, head, base }) {
-	const values = [...head, ...base.kind === "none" ? [] : base.values];
-	const isFit = family === "count" ? head.every(isRatio) : values.every(isNumber);
-	if (head.length === 0 || !isFit) throw new RangeError(`not a number to compare: ${indicator} of ${scenario}`);
-	if (base.kind === "pairs" && base.values.length !== head.length) throw new RangeError(`not in pairs: ${indicator} of ${scenario}`);
-}
-/** The history as far as the family's formula can take it. */
-function usableHistory({ family, head, base }) {
-	if (base.kind === "none") return base;
-	if (base.values.length === 0) return without({ kind: "indicator not in baseline" });
-	if (family === "count") {
-		if (!base.values.every(isRatio)) return without({ kind: "no ratio" });
-		const values = counted(base.values);
-		return counted(head).length > 0 && values.length > 0 ? {
-			kind: "runs",
-			values
-		} : without({ kind: "samples unknown" });
-	}
-	return [...head, ...base.values].every(({ value }) => value >= LEAST_POSITIVE) ? base : without({ kind: "not positive" });
-}
-/** Less than this is what rounding leaves of zero, and its logarithm would drown every other. */
-const LEAST_POSITIVE = 1e-12;
-function isRatio({ value }) {
-	return value >= 0 && value <= 1;
-}
-function isNumber({ value }) {
-	return Number.isFinite(value);
-}
-function without(reason) {
-	return {
-		kind: "none",
-		reason
-	};
-}
-function usable({ comparison, base }) {
-	return base.kind === "none" ? [] : [{
-		comparison,
-		base
-	}];
-}
-/**
-* The shared noise of each family, from its gated comparisons; from all where none is gated. What is only shown must not
-* sway what may fail.
-*/
-function noiseByFamily(all) {
-	const of = (family) => {
-		const members = all.filter(({ comparison }) => comparison.family === family);
-		const gated = members.filter(({ comparison }) => comparison.gated);
-		return pooledNoise((gated.length > 0 ? gated : members).map(distanceOf));
-	};
-	return {
-		latency: of("latency"),
-		throughput: of("throughput"),
-		gauge: of("gauge")
-	};
-}
-// src/statistics/change-point.ts
-/** Fewer values on a side are no level of their own. */
-const LEAST = 2;
-/**
-* The clearest single shift in the mean of a sequence: the greatest two-sample t over all places, its p multiplied by the
-* number of places looked at (Bonferroni's bound on Worsley 1979). Undefined under five values, or where nothing varies.
-* Conservative: the true p is smaller, so a shift that is told is one.
-*/
-function changePoint(values) {
-	const places = Array.from({ length: Math.max(0, values.length - 4 + 1) }, (_, index) => index + LEAST);
-	if (values.length < 5) return void 0;
-	return places.flatMap((at) => shiftAt(values, at, places.length)).toSorted((a, b) => a.p - b.p || a.at - b.at)[0];
-}
-function shiftAt(values, at, places) {
-	const [before, after] = [values.slice(0, at), values.slice(at)];
-	const freedom = values.length - 2;
-	const within = ((before.length - 1) * variance(before) + (after.length - 1) * variance(after)) / freedom;
-	const shift = mean$2(after) - mean$2(before);
-	const error = Math.sqrt(within * (1 / before.length + 1 / after.length));
-	if (error === 0) return shift === 0 ? [] : [{
-		at,
-		shift,
-		p: 0
-	}];
-	return [{
-		at,
-		shift,
-		p: Math.min(1, 2 * places * studentTSurvival(Math.abs(shift) / error, freedom))
-	}];
-}
-// src/judging/since-shift.ts
-/** A shift of the history is believed when chance would show one so clear in less than one history of a hundred. */
-const SURE = .01;
-/** Smaller shifts do no harm to a mean. */
-const LEAST_SHIFT = Math.log(1.05);
-/** The last shift in the level of an indicator's history, as a factor on its values, if there is one worth a cut. */
-function lastShift(values) {
-	if (!values.every(({ value }) => value > 0)) return void 0;
-	const first = worthACut(changePoint(values.map(({ value }) => Math.log(value))));
-	if (first === void 0) return void 0;
-	const later = lastShift(values.slice(first.at));
-	return later === void 0 ? first : {
-		...later,
-		at: first.at + later.at
-	};
-}
-/**
-* The values since the history last shifted: a level that is no longer true must not be averaged with the one that is.
-* Two runs at least follow a shift, since one run is no level.
-*/
-function sinceShift(values) {
-	const shift = lastShift(values);
-	return shift === void 0 ? values : values.slice(shift.at);
-}
-function worthACut(found) {
-	return found !== void 0 && found.p < SURE && Math.abs(found.shift) > LEAST_SHIFT ? found : void 0;
-}
-// src/gate/redaction.ts
-const URL_QUERY = /(\b[a-z][a-z0-9+.-]*:\/\/[^\s?#"'<>{}|,]*)\?[^\s"'<>{}|,]*/giu;
-const USER_INFO$1 = /(\b[a-z][a-z0-9+.-]*:\/\/)[^\s/@"'<>]+@/giu;
-/**
-* Takes out of a text what may be a secret: the query of every URL, and user and password before a host.
-* k6 puts whole URLs into metric names and tags, and their queries often hold tokens.
-*/
-function redacted(text) {
-	return text.replace(USER_INFO$1, "$1").replace(URL_QUERY, "$1?…");
-}
-/** The same plain JSON with every string redacted, keys included. */
-function redactedDeep(value) {
-	return walk(value);
-}
-function walk(value) {
-	if (typeof value === "string") return redacted(value);
-	if (Array.isArray(value)) return value.map(walk);
-	if (typeof value !== "object" || value === null) return value;
-	return Object.fromEntries(Object.entries(value).map(([key, part]) => [redacted(key), walk(part)]));
-}
-// src/gate/changes.ts
-/** What matters when nobody says otherwise: 5 %, or 0.1 points of a ratio; and ten runs of a scenario are kept. */
-const DEFAULT_PLAN = {
-	tolerance: {
-		relative: .05,
-		points: .001,
-		byIndicator: /* @__PURE__ */ new Map()
-	},
-	keep: 10
-};
-/** A total depends on the length of the run, and a slope passes through zero: neither has a relative change. */
-const INCOMPARABLE = /* @__PURE__ */ new Set(["count", "growth"]);
-/**
-* Answers "did it change?" for every indicator of the whole check at once, since all gated comparisons are one family.
-* What has no value, no direction or is a total has no change.
-*/
-function changesOf(asked, fingerprints, inUse, { tolerance, keep } = DEFAULT_PLAN) {
-	const compared = asked.filter(({ reading, name, direction }) => reading.repeats.length > 0 && !INCOMPARABLE.has(name.aggregation.kind) && direction !== "undirected");
-	const past = pastOf(fingerprints, inUse);
-	const changes = compareFamily(compared.map((indicator) => comparisonOf(indicator, past(indicator), tolerance)));
-	return new Map(compared.flatMap((indicator, index) => {
-		const change = changes[index];
-		return change === void 0 ? [] : [[indicator, withinReach(change, inUse, keep)]];
-	}));
-}
-/**
-* A gate that is blind with every run that its baseline may keep is blind for good: more runs are no way out. One that so
-* many runs more would open the eyes of says how many.
-*/
-function withinReach(change, inUse, keep) {
-	if (change.verdict === "no baseline" || change.doubt?.kind !== "blind") return change;
-	if (inUse.kind === "side by side") return change;
-	const { doubt, baselineRuns } = change;
-	return doubt.repeatsNeeded === void 0 && baselineRuns + doubt.runsNeeded <= keep ? change : {
-		...change,
-		doubt: {
-			...doubt,
-			isNote: true
-		}
-	};
-}
-/** The differences that keep a scenario from being compared with its newest baseline run; empty when it may be. */
-function notComparable(scenario, now, inUse) {
-	if (inUse.kind === "side by side") return [];
-	const history = historyOf(scenario, now, inUse);
-	return history.kind === "none" && history.reason.kind === "not comparable" ? history.reason.differences : [];
-}
-/** Where an indicator's earlier values come from: the committed history, or base runs measured in turn. */
-function pastOf(fingerprints, inUse) {
-	if (inUse.kind === "side by side") return (indicator) => pairsOf(indicator, inUse.runs);
-	const histories = new Map([...fingerprints].map(([scenario, now]) => [scenario, historyOf(scenario, now, inUse)]));
-	return ({ key, scenario }) => baseOf(key, histories.get(scenario));
-}
-function pairsOf({ scenario, name }, runs) {
-	const base = runs.get(scenario);
-	const values = base === void 0 ? [] : readIndicatorOf(base, name).repeats;
-	return values.length === 0 ? {
-		kind: "none",
-		reason: { kind: "indicator not in baseline" }
-	} : {
-		kind: "pairs",
-		values
-	};
-}
-function historyOf(scenario, now, inUse) {
-	return comparableRuns(inUse.kind === "history" ? inUse.baseline : void 0, scenario, now);
-}
-function comparisonOf(indicator, base, tolerance) {
-	const { scenario, key, direction, gated, reading } = indicator;
-	const own = tolerance.byIndicator.get(key) ?? tolerance.byIndicator.get(indicator.name.metric);
-	return {
-		scenario,
-		indicator: key,
-		family: familyOf(indicator),
-		direction,
-		gated,
-		tolerance: {
-			relative: own?.relative ?? tolerance.relative,
-			points: own?.points ?? tolerance.points
-		},
-		head: reading.repeats,
-		base
-	};
-}
-function baseOf(key, history) {
-	if (history === void 0) return {
-		kind: "none",
-		reason: { kind: "scenario not in baseline" }
-	};
-	if (history.kind === "none") return history;
-	const values = history.runs.flatMap(({ indicators }) => indicators[redacted(key)] ?? []);
-	return values.length === 0 ? {
-		kind: "none",
-		reason: { kind: "indicator not in baseline" }
-	} : {
-		kind: "runs",
-		values: sinceShift(values)
-	};
-}
-/**
-* Indicators of one family lend each other their noise. The extremes of a trend are far noisier than its quantiles,
-* so they stand with the gauges.
-*/
-function familyOf({ kind, unit, name }) {
-	if (kind === "rate") return "count";
-	if (kind === "counter") return "throughput";
-	const extreme = name.aggregation.kind === "max" || name.aggregation.kind === "min";
-	return kind === "trend" && unit === "ms" && !extreme ? "latency" : "gauge";
 }
 // src/gate/concerns.ts
 /** Less than a tenth of the limit to spare is worth a word before it is gone. */
@@ -6269,6 +5920,66 @@ function falselyBetter(scenario, own, why) {
 		percent
 	}];
 }
+// src/gate/iso-time.ts
+/** Unix milliseconds as ISO 8601 in UTC, to the second: `2026-11-24T02:42:27Z`. By Howard Hinnant's civil_from_days. */
+function isoTime(unixMs) {
+	const seconds = Math.floor(unixMs / 1e3);
+	const days = Math.floor(seconds / 86400);
+	const second = seconds - days * 86400;
+	const clock = [
+		Math.floor(second / 3600),
+		Math.floor(second / 60) % 60,
+		second % 60
+	];
+	return `${isoDay(days)}T${clock.map(twoDigits).join(":")}Z`;
+}
+function isoDay(daysSinceEpoch) {
+	const shifted = daysSinceEpoch + 719468;
+	const era = Math.floor(shifted / 146097);
+	const day = shifted - era * 146097;
+	const year = Math.floor((day - Math.floor(day / 1460) + Math.floor(day / 36524) - Math.floor(day / 146096)) / 365);
+	const dayOfYear = day - (365 * year + Math.floor(year / 4) - Math.floor(year / 100));
+	const shiftedMonth = Math.floor((5 * dayOfYear + 2) / 153);
+	const dayOfMonth = dayOfYear - Math.floor((153 * shiftedMonth + 2) / 5) + 1;
+	const month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9;
+	const fullYear = year + era * 400 + (month <= 2 ? 1 : 0);
+	return `${String(fullYear).padStart(4, "0")}-${twoDigits(month)}-${twoDigits(dayOfMonth)}`;
+}
+function twoDigits(value) {
+	return String(value).padStart(2, "0");
+}
+// src/gate/history-concerns.ts
+/** Clocks differ, and so do the days of time zones. */
+const DAY_MS = 864e5;
+/** What is odd about the runs of a scenario in the baseline, though each can be read: a hand or a merge has been there. */
+function concernsOfHistory(scenario, inUse, nowMs) {
+	if (inUse.kind !== "history") return [];
+	const { scenarios } = inUse.baseline;
+	const runs = Object.hasOwn(scenarios, scenario) && scenarios[scenario]?.runs || [];
+	const latest = isoTime(nowMs + DAY_MS);
+	return [{
+		kind: "baseline-from-the-future",
+		runs: runs.filter(({ time }) => time > latest)
+	}, {
+		kind: "baseline-run-twice",
+		runs: twins(runs)
+	}].filter((one) => one.runs.length > 0).map((one) => ({
+		kind: one.kind,
+		scenario,
+		file: inUse.file,
+		runs: one.runs.map(({ id }) => id)
+	}));
+}
+/** Runs that another one before them equals in time and in every number. */
+function twins(runs) {
+	const seen = /* @__PURE__ */ new Set();
+	return runs.filter((run) => {
+		const content = contentOf$1(run);
+		const isTwin = seen.has(content);
+		seen.add(content);
+		return isTwin;
+	});
+}
 // src/gate/not-compared.ts
 /**
 * The gated indicators of a scenario that nothing was compared with although the baseline holds comparable runs of it, and
@@ -6278,13 +5989,13 @@ function notCompared({ scenario, now, answers }, inUse, compare) {
 	if (inUse.kind === "none yet") return [];
 	const own = answers.filter(({ asked }) => asked.scenario === scenario);
 	if (inUse.kind === "side by side") return gapsConcern(scenario, own.flatMap((one) => gapOf(one, [])));
-	const history = comparableRuns(inUse.baseline, scenario, now);
+	const history = historyOf(scenario, now, inUse);
 	if (history.kind === "runs") return gapsConcern(scenario, [...own.flatMap((one) => gapOf(one, history.runs)), ...vanished(own, history.runs, compare)]);
 	if (history.reason.kind !== "scenario not in baseline") return [];
 	return [{
 		kind: "scenario-not-in-baseline",
 		scenario,
-		known: Object.keys(inUse.baseline.scenarios)
+		known: withRuns(inUse.baseline)
 	}];
 }
 function gapsConcern(scenario, gaps) {
@@ -6297,13 +6008,25 @@ function gapsConcern(scenario, gaps) {
 function gapOf({ asked, change }, runs) {
 	if (change?.verdict !== "no baseline" || !change.gated) return [];
 	const why = whyOf(change.reason);
-	const { key, reading } = asked;
+	const { reading } = asked;
+	const key = redacted(asked.key);
 	const values = [...reading.repeats, ...runs.flatMap(({ indicators }) => indicators[key] ?? [])];
 	const stillZero = why === "not positive" && values.every(({ value }) => value === 0);
-	return why === void 0 || stillZero ? [] : [{
-		indicator: key,
-		why
+	if (why === void 0 || stillZero) return [];
+	const culprits = runs.filter(({ indicators }) => isUnfit(why, indicators[key]));
+	return [{
+		indicator: asked.key,
+		why,
+		runs: culprits.map(({ id }) => id)
 	}];
+}
+function isUnfit(why, known) {
+	if (known === void 0) return false;
+	if (why === "not positive") return known.value <= 0;
+	return why === "no ratio" && !(known.value >= 0 && known.value <= 1);
+}
+function withRuns({ scenarios }) {
+	return Object.entries(scenarios).flatMap(([name, { runs }]) => runs.length > 0 ? [name] : []);
 }
 function whyOf({ kind }) {
 	switch (kind) {
@@ -6321,18 +6044,56 @@ function vanished(own, runs, compare) {
 	const told = new Set(own.flatMap(({ asked }) => asked.reading.repeats.length > 0 ? [asked.key] : []));
 	return (compare ?? GATED_BY_DEFAULT).filter((key) => !told.has(key)).filter((key) => runs.some(({ indicators }) => indicators[redacted(key)] !== void 0)).map((indicator) => ({
 		indicator,
-		why: "not measured"
+		why: "not measured",
+		runs: []
 	}));
+}
+// src/gate/request.ts
+/** What fails a gate unless `--fail-on` says otherwise. */
+const DEFAULT_FAIL_ON = [
+	"missed",
+	"unmeasured",
+	"worsened"
+];
+// src/gate/release.ts
+const NOBODY = {
+	signOffs: [],
+	notes: []
+};
+/** Asks for the signatures of a release; none where no role can be signed by an approval, or nobody can be asked. */
+async function signedOff({ release, signOffs: ask }, config) {
+	const roles = signable(config);
+	return release && ask !== void 0 && roles.length > 0 ? ask(roles) : NOBODY;
+}
+/** What a release has to tell beside its numbers: what it was told not to fail on, and who has not signed yet. */
+function concernsOfRelease({ release, failOn, signOffs: ask }, { signOffs }, config) {
+	if (!release) return [];
+	const passing = DEFAULT_FAIL_ON.filter((kind) => !failOn.has(kind));
+	const open = (ask === void 0 ? [] : signable(config)).map(({ role }) => role).filter((role) => !signOffs.some((signed) => signed.role === role));
+	return [...passing.length === 0 ? [] : [{
+		kind: "release-lets-pass",
+		kinds: passing,
+		isTold: failOn.size === 0
+	}], ...open.length === 0 ? [] : [{
+		kind: "not-signed",
+		roles: open
+	}]];
+}
+/** Roles that an approving review can fill. The others are signed by hand. */
+function signable(config) {
+	return (config?.report.signOff ?? []).filter(({ people, team }) => people.length > 0 || team !== void 0);
 }
 // src/gate/concerns-of-check.ts
 /** Everything about a check that a reviewer must know and that does not fail it: by what it was judged, then its scenarios. */
-function concernsOfCheck(request, { config, scenarios, notRun, baseline }, answers, fingerprints) {
+function concernsOfCheck(request, { config, scenarios, notRun, baseline, signed }, answers, fingerprints) {
 	return [
-		...(request.notes ?? []).map((note) => ({
+		...[...request.notes ?? [], ...signed.notes].map((note) => ({
 			kind: "oddity",
 			scenario: "",
 			...note
 		})),
+		...concernsOfRelease(request, signed, config),
+		...changedRules(request),
 		...answers.flatMap(concernsOfIndicator),
 		...concernsOfDoubts(answers),
 		...scenarios.flatMap((each) => {
@@ -6340,7 +6101,8 @@ function concernsOfCheck(request, { config, scenarios, notRun, baseline }, answe
 			return [
 				...concernsOfRuns(each),
 				...unnamedScenario(each, config?.scenarios.length ?? 0),
-				...differing(each.name, notComparable(each.name, now, baseline)),
+				...differing(each.name, notComparable$1(each.name, now, baseline)),
+				...concernsOfHistory(each.name, baseline, request.nowMs),
 				...notCompared({
 					scenario: each.name,
 					now,
@@ -6354,6 +6116,14 @@ function concernsOfCheck(request, { config, scenarios, notRun, baseline }, answe
 		})),
 		...namedButAbsent(baseline)
 	];
+}
+/** What judges nothing takes nothing from a pass. */
+function changedRules({ rules }) {
+	if (rules === void 0 || rules.changes.every(({ effect }) => effect === "neutral")) return [];
+	return [{
+		kind: "rules-changed",
+		rules
+	}];
 }
 function differing(scenario, differences) {
 	return differences.length === 0 ? [] : [{
@@ -6400,52 +6170,59 @@ function concernOf(waiver) {
 	}
 }
 // src/gate/fingerprint.ts
+const TENTHS = 10;
 /**
-* What must be equal for this run to be compared: users and duration as measured, k6's major version where the file
-* says it, and the machine where the CI system or the user names it. What is unknown is left out, never guessed.
+* What must be equal for a run to be compared: the load as measured and as the config plans it, k6's major version where the
+* file says it, the machine where the CI system or the user names it, and what the user adds. What is unknown is left out,
+* never guessed.
 */
-function fingerprintOf$1(run, machine) {
-	const users = greatest(run, "vus_max") ?? greatest(run, "vus");
+function fingerprintOf(run, scenario, machine, plan) {
+	const { rate, executor } = scenario?.load ?? {};
 	const major = run.k6Version?.replace(/^v/u, "").split(".", 1)[0];
-	return {
-		...users !== void 0 && { users },
-		...run.durationMs !== void 0 && { durationMs: run.durationMs },
-		...machine.runner !== void 0 && { runner: machine.runner },
-		...machine.cores !== void 0 && { cores: machine.cores },
-		...major !== void 0 && { k6: major }
+	const added = {
+		...plan?.environment,
+		...machine.added
 	};
+	return known({
+		...loadOf(run, rate !== void 0),
+		rate,
+		executor,
+		durationMs: run.durationMs,
+		runner: machine.runner,
+		cores: machine.cores,
+		k6: major,
+		added: Object.keys(added).length > 0 ? added : void 0
+	});
 }
-function greatest(run, metric) {
-	const reading = read(run.measurements, metric, { kind: "max" });
+/** Only what is known. */
+function known(parts) {
+	return Object.fromEntries(Object.entries(parts).filter(([, part]) => part !== void 0));
+}
+/**
+* The load as measured. k6 makes its users ready before the run; where an arrival rate called for more on the way, a slow
+* service did that, so only the first ones are the load, and their curve is none of it.
+*/
+function loadOf(run, isRate) {
+	const ready = valueOf$1(run, "vus_max", "min");
+	return known({
+		users: ready ?? valueOf$1(run, "vus_max", "max") ?? valueOf$1(run, "vus", "max"),
+		curve: !isRate && ready === valueOf$1(run, "vus_max", "max") && run.samples ? curveOf$1(run.samples.timeline) : void 0,
+		iterations: valueOf$1(run, "iterations", "count")
+	});
+}
+function valueOf$1(run, metric, kind) {
+	const reading = read(run.measurements, metric, { kind });
 	return reading.kind === "measured" ? reading.value : void 0;
 }
-// src/gate/iso-time.ts
-/** Unix milliseconds as ISO 8601 in UTC, to the second: `2026-11-24T02:42:27Z`. By Howard Hinnant's civil_from_days. */
-function isoTime(unixMs) {
-	const seconds = Math.floor(unixMs / 1e3);
-	const days = Math.floor(seconds / 86400);
-	const second = seconds - days * 86400;
-	const clock = [
-		Math.floor(second / 3600),
-		Math.floor(second / 60) % 60,
-		second % 60
-	];
-	return `${isoDay(days)}T${clock.map(twoDigits).join(":")}Z`;
-}
-function isoDay(daysSinceEpoch) {
-	const shifted = daysSinceEpoch + 719468;
-	const era = Math.floor(shifted / 146097);
-	const day = shifted - era * 146097;
-	const year = Math.floor((day - Math.floor(day / 1460) + Math.floor(day / 36524) - Math.floor(day / 146096)) / 365);
-	const dayOfYear = day - (365 * year + Math.floor(year / 4) - Math.floor(year / 100));
-	const shiftedMonth = Math.floor((5 * dayOfYear + 2) / 153);
-	const dayOfMonth = dayOfYear - Math.floor((153 * shiftedMonth + 2) / 5) + 1;
-	const month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9;
-	const fullYear = year + era * 400 + (month <= 2 ? 1 : 0);
-	return `${String(fullYear).padStart(4, "0")}-${twoDigits(month)}-${twoDigits(dayOfMonth)}`;
-}
-function twoDigits(value) {
-	return String(value).padStart(2, "0");
+/** The mean of the users in each tenth of the run, to a tenth of a user; undefined where a tenth saw no count of them. */
+function curveOf$1({ users }) {
+	const tenths = Array.from({ length: TENTHS }, (_, tenth) => {
+		const [from, to] = [tenth, tenth + 1].map((edge) => Math.round(edge * users.length / TENTHS));
+		const counted = users.slice(from, to).filter((count) => count !== void 0);
+		return counted.reduce((sum, count) => sum + count, 0) / counted.length;
+	});
+	if (tenths.some((mean) => !Number.isFinite(mean))) return void 0;
+	return tenths.map((mean) => Math.round(10 * mean) / 10);
 }
 // src/statistics/least-squares.ts
 const MOST_STEPS$1 = 200;
@@ -6691,14 +6468,14 @@ function loadLevels(timeline, phases) {
 		cut: "ramp",
 		levels: []
 	};
-	const plateaus = levelsIn(timeline, phases.flatMap(({ stretches }) => stretches).filter(({ fromMs }) => fromMs <= climb.toMs).filter((stretch) => isSteady(timeline, stretch)));
+	const plateaus = levelsIn$1(timeline, phases.flatMap(({ stretches }) => stretches).filter(({ fromMs }) => fromMs <= climb.toMs).filter((stretch) => isSteady(timeline, stretch)));
 	if (distinctLevels(plateaus) >= 6) return {
 		cut: "plateaus",
 		levels: plateaus
 	};
 	return {
 		cut: "ramp",
-		levels: levelsIn(timeline, piecesOf(timeline, climb))
+		levels: levelsIn$1(timeline, piecesOf(timeline, climb))
 	};
 }
 /** How many of the levels are apart by more than a twentieth. */
@@ -6715,7 +6492,7 @@ function distinctLevels(levels) {
 	});
 	return count;
 }
-function levelsIn(timeline, stretches) {
+function levelsIn$1(timeline, stretches) {
 	return stretches.flatMap((stretch) => levelOf$2(timeline, stretch)).toSorted((a, b) => a.users - b.users);
 }
 function levelOf$2(timeline, stretch) {
@@ -6738,7 +6515,7 @@ function climbOf(timeline) {
 	const { users } = timeline;
 	const top = mostUsers(timeline);
 	if (top === 0) return void 0;
-	return stretchOf$2(timeline, {
+	return stretchOf$1(timeline, {
 		from: users.findIndex((count) => (count ?? 0) > 0),
 		to: users.findIndex((count) => (count ?? 0) >= TOP * top)
 	});
@@ -6758,7 +6535,7 @@ function piecesOf(timeline, climb) {
 	})), {
 		from: to,
 		to: end
-	}].filter((piece) => piece.to > piece.from).map((piece) => stretchOf$2(timeline, piece));
+	}].filter((piece) => piece.to > piece.from).map((piece) => stretchOf$1(timeline, piece));
 }
 // src/judging/scalability.ts
 const FEWEST_TIMES = 4;
@@ -6928,7 +6705,7 @@ const MULTIPLES = [
 /** How much of what an instance carried at the knee it is meant to carry, so that it has room for a bad minute. */
 const SHARE = .7;
 /** Instances at 70 % of what one carried at the knee, for once, twice, five and ten times the greatest load that was measured. */
-function growthOf$1(basis) {
+function growthOf$2(basis) {
 	const { users, instances } = basis;
 	return {
 		users,
@@ -6990,7 +6767,7 @@ function kneeOf(levels, objectives) {
 		users: missing.users,
 		objective: missed[0]?.text ?? ""
 	};
-	return between(before, missing, missed);
+	return between$1(before, missing, missed);
 }
 function heldBy({ metric, aggregation, comparator, limit, phase, text }) {
 	if (phase !== void 0 || comparator !== "<" && comparator !== "<=") return [];
@@ -7011,7 +6788,7 @@ function heldBy({ metric, aggregation, comparator, limit, phase, text }) {
 function meets({ limit, strict, of }, level) {
 	return strict ? of(level) < limit : of(level) <= limit;
 }
-function between(before, after, missed) {
+function between$1(before, after, missed) {
 	const [first] = missed.map(({ text, limit, of }) => ({
 		text,
 		share: shareAt(of(before), of(after), limit)
@@ -7054,7 +6831,7 @@ function capacityOf(basis) {
 		scalability: scalabilityOf(levels, closure, users),
 		knee,
 		...iterationsAt(timeline, at),
-		growth: growthOf$1({
+		growth: growthOf$2({
 			knee,
 			users,
 			...instances !== void 0 && { instances: instances.value },
@@ -7079,9 +6856,9 @@ function iterationsAt(timeline, level) {
 	const { from, to } = bucketsIn(timeline, level);
 	const iterations = timeline.iterations.slice(from, to).reduce((sum, count) => sum + count, 0);
 	if (iterations === 0) return {};
-	return { iterationsPerHour: iterations * HOUR_MS$2 / ((to - from) * timeline.bucketMs) };
+	return { iterationsPerHour: iterations * HOUR_MS$3 / ((to - from) * timeline.bucketMs) };
 }
-const HOUR_MS$2 = 36e5;
+const HOUR_MS$3 = 36e5;
 function requestsPerSecond(timeline, stretch) {
 	const { from, to } = bucketsIn(timeline, stretch);
 	return timeline.requests.slice(from, to).reduce((sum, count) => sum + count, 0) * 1e3 / ((to - from) * timeline.bucketMs);
@@ -7127,7 +6904,7 @@ const FEW_MORE = 20;
 * twenty more. Failed: jobs wait and none is completed. Undefined under ten buckets.
 */
 function backgroundJobsOf(depth, completed) {
-	if (bucketsOf$1(depth.values) < 10) return void 0;
+	if (bucketsOf$2(depth.values) < 10) return void 0;
 	const { start, end, interval } = fittedLine(depth.values);
 	const level = {
 		startDepth: start,
@@ -7168,7 +6945,7 @@ function equalBuckets(fine, aggregate) {
 	};
 }
 // src/judging/gauge-measurement.ts
-const HOUR_MS$1 = 36e5;
+const HOUR_MS$2 = 36e5;
 const LEVELS = [
 	"avg",
 	"min",
@@ -7190,12 +6967,12 @@ function gaugeMeasurements(gauge, times) {
 	const parts = gauge.series.flatMap((series) => {
 		const label = per === void 0 ? void 0 : series.labels[per];
 		if (label === void 0) return [];
-		return [[`${name}{${per}:${label}}`, measurementOf$3(gauge, seriesValues(series, gauge, times))]];
+		return [[`${name}{${per}:${label}}`, measurementOf$4(gauge, seriesValues(series, gauge, times))]];
 	});
-	const whole = others.length === 0 ? seriesValues(only, gauge, times) : together$1(gauge.series, gauge, times);
-	return new Map([[name, measurementOf$3(gauge, whole)], ...parts]);
+	const whole = others.length === 0 ? seriesValues(only, gauge, times) : together$2(gauge.series, gauge, times);
+	return new Map([[name, measurementOf$4(gauge, whole)], ...parts]);
 }
-function measurementOf$3({ query, file }, { values, absences, scrapes }) {
+function measurementOf$4({ query, file }, { values, absences, scrapes }) {
 	return {
 		kind: "gauge",
 		unit: query.unit,
@@ -7240,23 +7017,23 @@ function courseOf$1({ buckets, bucketMs }) {
 	const [first] = present;
 	const last = present.at(-1);
 	if (first === void 0 || last === void 0 || buckets.length < 2) return /* @__PURE__ */ new Map();
-	const growth = growthOf(buckets, bucketMs);
+	const growth = growthOf$1(buckets, bucketMs);
 	return new Map([
 		["start", first],
 		["end", last],
 		...growth === void 0 ? [] : [["growth", growth]]
 	]);
 }
-function growthOf(buckets, bucketMs) {
+function growthOf$1(buckets, bucketMs) {
 	const { values, stepMs } = equalBuckets({
 		stepMs: bucketMs,
 		startMs: 0,
 		values: buckets
 	}, mean$2);
-	if (bucketsOf$1(values) < 10) return void 0;
-	return fittedLine(values).slope * HOUR_MS$1 / stepMs;
+	if (bucketsOf$2(values) < 10) return void 0;
+	return fittedLine(values).slope * HOUR_MS$2 / stepMs;
 }
-function together$1(all, gauge, times) {
+function together$2(all, gauge, times) {
 	if (gauge.why !== void 0) return nothing(gauge.why);
 	const told = all.map((series) => seriesValues(series, gauge, times));
 	const missing = told.flatMap(({ absences }) => absences.get("avg") ?? [])[0];
@@ -7290,7 +7067,7 @@ function nothing(why) {
 	};
 }
 // src/judging/leak.ts
-const HOUR_MS = 36e5;
+const HOUR_MS$1 = 36e5;
 /** A rate per hour from less than this is an extrapolation. */
 const SHORT_MS = 6e5;
 /** Growth that a cache or a heap may take without being suspected. */
@@ -7304,13 +7081,13 @@ const CONFIRMING_BUCKETS = 30;
 * each third grows, and there are 30 buckets. A restart splits the phase; the worst part speaks.
 */
 function leakOf(series, options = {}) {
-	const buckets = bucketsOf$1(series.values);
+	const buckets = bucketsOf$2(series.values);
 	if (buckets === 0) return {
 		kind: "not assessed",
 		why: "no data",
 		buckets
 	};
-	const [first, ...rest] = split(series, options.restartsMs ?? []).filter(({ values }) => bucketsOf$1(values) >= 10).map((part) => leakOfPart(part, options.limitBytesPerHour));
+	const [first, ...rest] = split(series, options.restartsMs ?? []).filter(({ values }) => bucketsOf$2(values) >= 10).map((part) => leakOfPart(part, options.limitBytesPerHour));
 	if (first === void 0) return {
 		kind: "not assessed",
 		why: "too few buckets",
@@ -7329,7 +7106,7 @@ function isWorse(leak, than) {
 }
 function leakOfPart({ values, stepMs }, limit) {
 	const line = fittedLine(values);
-	const perHour = HOUR_MS / stepMs;
+	const perHour = HOUR_MS$1 / stepMs;
 	const [low, high] = line.interval;
 	const growthShare = line.start > 0 ? line.slope * line.steps / line.start : 0;
 	const suspected = low > 0 && growthShare > LEAST_GROWTH && stillGrows(values, line);
@@ -7342,17 +7119,17 @@ function leakOfPart({ values, stepMs }, limit) {
 		growthShare,
 		startBytes: line.start,
 		endBytes: line.end,
-		buckets: bucketsOf$1(values),
+		buckets: bucketsOf$2(values),
 		...lengthMs < SHORT_MS && { extrapolatedFromMs: lengthMs }
 	};
 }
 function stillGrows(values, line) {
 	const second = values.slice(Math.floor(values.length / 2));
-	return bucketsOf$1(second) >= 2 && fittedLine(second).slope > STILL_GROWING * line.slope;
+	return bucketsOf$2(second) >= 2 && fittedLine(second).slope > STILL_GROWING * line.slope;
 }
 /** Thirty buckets, of which each third grows. */
 function isSteadyGrowth(values) {
-	if (bucketsOf$1(values) < CONFIRMING_BUCKETS) return false;
+	if (bucketsOf$2(values) < CONFIRMING_BUCKETS) return false;
 	const third = (part) => Math.round(values.length * part / 3);
 	return [
 		0,
@@ -7360,7 +7137,7 @@ function isSteadyGrowth(values) {
 		2
 	].every((part) => {
 		const some = values.slice(third(part), third(part + 1));
-		return bucketsOf$1(some) >= 2 && fittedLine(some).slope > 0;
+		return bucketsOf$2(some) >= 2 && fittedLine(some).slope > 0;
 	});
 }
 /** The parts between restarts; the bucket in which a process starts belongs to neither side. */
@@ -7380,7 +7157,7 @@ const TOLERANCE = .05;
 * and the line changes by more than the tolerance from its start to its end. Under ten buckets nothing is told, nor of a level of zero.
 */
 function trendOf(series, options) {
-	const buckets = bucketsOf$1(series.values);
+	const buckets = bucketsOf$2(series.values);
 	if (buckets === 0) return {
 		kind: "not assessed",
 		why: "no data",
@@ -7461,6 +7238,58 @@ function p99(values) {
 	if (sorted === void 0) throw new RangeError("the peak of no values");
 	return quantile$1(sorted, .99);
 }
+// src/judging/restarts.ts
+/** Half a start is none: `increase` tells fractions. */
+const A_START = .5;
+/**
+* How often a service began anew, and when. Counts over a range (`changes(…[5m])`) begin with starts from before the run and forget
+* them as they move on, so only their steps upwards count. A count of the whole run has no times; an uptime that falls tells them.
+*/
+function restartsOf(gauges, run) {
+	const counts = only$1(gauges, "app.restarts");
+	const [series] = counts?.series ?? [];
+	if (counts === void 0 || series === void 0) return void 0;
+	if (counts.stepMs === void 0) {
+		const count = Math.round(series.values.at(-1) ?? NaN);
+		if (!Number.isFinite(count)) return void 0;
+		return {
+			count,
+			timesMs: count > 0 ? fallsOf(only$1(gauges, "app.uptime"), run) : []
+		};
+	}
+	const steps = stepsIn(pointsIn$1(series, run), (from, to) => to - from);
+	return {
+		count: steps.reduce((sum, { by }) => sum + Math.round(by), 0),
+		timesMs: steps.map(({ atMs }) => atMs)
+	};
+}
+/** The one series of the query that plays a role. */
+function only$1(gauges, role) {
+	return gauges.find(({ query, why, series }) => query.role === role && why === void 0 && series.length === 1);
+}
+function fallsOf(uptime, run) {
+	const [series] = uptime?.series ?? [];
+	if (series === void 0) return [];
+	return stepsIn(pointsIn$1(series, run), (from, to) => from - to).map(({ atMs }) => atMs);
+}
+function pointsIn$1({ timesMs, values }, run) {
+	return timesMs.flatMap((at, index) => {
+		const value = values[index] ?? NaN;
+		return at >= run.fromMs && at <= run.toMs && Number.isFinite(value) ? [{
+			atMs: at - run.fromMs,
+			value
+		}] : [];
+	});
+}
+function stepsIn(points, measure) {
+	return points.slice(1).flatMap(({ atMs, value }, index) => {
+		const by = measure(points[index]?.value ?? value, value);
+		return by > A_START ? [{
+			atMs,
+			by
+		}] : [];
+	});
+}
 // src/judging/scaling.ts
 /** How the number of replicas followed the load: each change within the run, and how soon the first was added after a spike began. */
 function scalingOf({ timesMs, values }, times) {
@@ -7492,30 +7321,37 @@ const MOST_BUCKETS$3 = 240;
 const MOST_SERIES$1 = 20;
 /** What the service's machines did during a run, by the roles of its queries. */
 function resourcesOf(gauges, times, limits) {
-	const judged = gauges.flatMap((gauge) => judgedGauges(gauge, times, limits));
+	const restarts = restartsOf(gauges, times.run);
+	const known = {
+		limits,
+		restartsMs: restarts?.timesMs ?? []
+	};
+	const judged = gauges.flatMap((gauge) => judgedGauges(gauge, times, known));
 	const ofRole = (role) => gauges.find((gauge) => gauge.query.role === role && gauge.why === void 0);
-	const restarts = judged.find(({ role }) => role === "app.restarts")?.peak;
 	const [replicas] = ofRole("app.replicas")?.series ?? [];
 	const jobs = jobsOf(ofRole("queue.depth"), judged, times);
 	return {
 		gauges: judged,
-		...restarts !== void 0 && { restarts },
+		...restarts !== void 0 && {
+			restarts: restarts.count,
+			...restarts.timesMs.length > 0 && { restartTimesMs: restarts.timesMs }
+		},
 		...replicas !== void 0 && { scaling: scalingOf(replicas, times) },
 		...jobs !== void 0 && { jobs }
 	};
 }
-function judgedGauges(gauge, times, limits) {
-	if (gauge.series.length <= 1) return [judgedGauge(gauge, times, limits)];
+function judgedGauges(gauge, times, known) {
+	if (gauge.series.length <= 1) return [judgedGauge(gauge, times, known)];
 	const { per = "" } = gauge.query;
 	return gauge.series.slice(0, MOST_SERIES$1).map((series) => ({
 		...judgedGauge({
 			...gauge,
 			series: [series]
-		}, times, limits),
+		}, times, known),
 		label: { [per]: series.labels[per] ?? "" }
 	}));
 }
-function judgedGauge(gauge, times, limits) {
+function judgedGauge(gauge, times, known) {
 	const { name, query, role, unit, unitText } = gauge.query;
 	const measurement = gaugeMeasurements(gauge, {
 		level: [times.run],
@@ -7544,7 +7380,7 @@ function judgedGauge(gauge, times, limits) {
 		...Object.fromEntries(Object.entries(numbers).filter(([, value]) => value !== void 0)),
 		phases: times.phases.flatMap((part) => partOf(gauge, part)),
 		parts: times.parts.flatMap((part) => partOf(gauge, part)),
-		...series !== void 0 && why === void 0 && shapes(gauge, series, times, limits)
+		...series !== void 0 && why === void 0 && shapes(gauge, series, times, known)
 	};
 }
 function partOf(gauge, { name, stretches }) {
@@ -7560,7 +7396,7 @@ function partOf(gauge, { name, stretches }) {
 		peak
 	}];
 }
-function shapes(gauge, series, times, limits) {
+function shapes(gauge, series, times, { limits, restartsMs }) {
 	const whole = pointsOf$1(series, gauge, [times.run]);
 	if (typeof whole === "string" || gauge.stepMs === void 0) return {};
 	const course = courseOf(gauge, series, times);
@@ -7569,7 +7405,10 @@ function shapes(gauge, series, times, limits) {
 	return {
 		curve: curveOf(whole, gauge.lookBackMs),
 		...course !== void 0 && unit === "ratio" && { pattern: patternOf(course) },
-		...course !== void 0 && role === "app.memory" && { leak: leakOf(course, { ...limit !== void 0 && { limitBytesPerHour: limit } }) }
+		...course !== void 0 && role === "app.memory" && { leak: leakOf(course, {
+			restartsMs,
+			...limit !== void 0 && { limitBytesPerHour: limit }
+		}) }
 	};
 }
 /** The measured phase in the buckets on which shapes are judged; undefined where it was not measured. */
@@ -7608,9 +7447,9 @@ function judgedResources(run, samples, objectives) {
 	const { machines } = run;
 	if (machines === void 0) return void 0;
 	const limits = growthLimits(objectives);
-	return resourcesOf(machines.gauges, timesOf$1(run, machines.window, samples), limits);
+	return resourcesOf(machines.gauges, timesOf$2(run, machines.window, samples), limits);
 }
-function timesOf$1({ samples: read, startMs = 0 }, window, samples) {
+function timesOf$2({ samples: read, startMs = 0 }, window, samples) {
 	if (read === void 0 || samples === void 0) return {
 		run: window,
 		course: [window],
@@ -7649,7 +7488,7 @@ function measuredBuckets(timeline, stretch) {
 		to: from + (index + 1) * size
 	}));
 	const stepMs = size * timeline.bucketMs;
-	const { fromMs: startMs } = stretchOf$2(timeline, {
+	const { fromMs: startMs } = stretchOf$1(timeline, {
 		from,
 		to
 	});
@@ -7657,7 +7496,7 @@ function measuredBuckets(timeline, stretch) {
 		latency: {
 			stepMs,
 			startMs,
-			values: ranges.map((range) => percentile(timeline.between(stretchOf$2(timeline, range)), 95))
+			values: ranges.map((range) => percentile(timeline.between(stretchOf$1(timeline, range)), 95))
 		},
 		throughput: {
 			stepMs,
@@ -7677,17 +7516,17 @@ function spikePhases(timeline, phases, spikes) {
 		phase,
 		shared: sharedMs(timeline, phase, spikes)
 	})).filter(({ shared }) => shared > 0).toSorted((a, b) => b.shared - a.shared)[0]?.phase;
-	const begin = stretchOf$2(timeline, first.during).fromMs;
+	const begin = stretchOf$1(timeline, first.during).fromMs;
 	const after = phases.find((phase) => phase !== during && phase.stretches.every(({ fromMs }) => fromMs > begin));
 	return {
-		before: partOf$2(timeline, stretchOf$2(timeline, spikes.before)),
-		during: during === void 0 ? partOf$2(timeline, stretchOf$2(timeline, first.during)) : partOfPhase(during),
-		...after !== void 0 ? { after: partOfPhase(after) } : last?.after !== void 0 && { after: partOf$2(timeline, stretchOf$2(timeline, last.after)) }
+		before: partOf$2(timeline, stretchOf$1(timeline, spikes.before)),
+		during: during === void 0 ? partOf$2(timeline, stretchOf$1(timeline, first.during)) : partOfPhase(during),
+		...after !== void 0 ? { after: partOfPhase(after) } : last?.after !== void 0 && { after: partOf$2(timeline, stretchOf$1(timeline, last.after)) }
 	};
 }
 /** How long a phase and the spikes overlap. */
 function sharedMs(timeline, { stretches }, { spikes }) {
-	return spikes.map(({ during }) => stretchOf$2(timeline, during)).flatMap((spike) => stretches.map(({ fromMs, toMs }) => Math.min(toMs, spike.toMs) - Math.max(fromMs, spike.fromMs))).reduce((sum, overlap) => sum + Math.max(0, overlap), 0);
+	return spikes.map(({ during }) => stretchOf$1(timeline, during)).flatMap((spike) => stretches.map(({ fromMs, toMs }) => Math.min(toMs, spike.toMs) - Math.max(fromMs, spike.fromMs))).reduce((sum, overlap) => sum + Math.max(0, overlap), 0);
 }
 // src/judging/shapes.ts
 /**
@@ -7735,7 +7574,7 @@ function trendsOf(timeline, stretch, tolerance) {
 // src/gate/judged-samples.ts
 /** Enough for a chart across a screen. */
 const MOST_BUCKETS$2 = 240;
-const MOST_ENDPOINTS = 20;
+const MOST_ENDPOINTS$1 = 20;
 /** What the samples of a run tell beyond its indicators, as any document prints it. */
 function judgedSamples(samples, tolerance) {
 	const { connectionErrors, users, outsideRequests, shards, quantileError, lines } = samples;
@@ -7744,7 +7583,7 @@ function judgedSamples(samples, tolerance) {
 		phases: samples.phases.map(judgedPhase),
 		shapes: shapesOf(samples, tolerance),
 		series: seriesOf$1(samples.timeline),
-		endpoints: samples.endpoints.slice(0, MOST_ENDPOINTS).map(judgedEndpoint),
+		endpoints: samples.endpoints.slice(0, MOST_ENDPOINTS$1).map(judgedEndpoint),
 		statuses: Object.fromEntries(samples.statuses),
 		errorCodes: Object.fromEntries(samples.errorCodes),
 		connectionErrors,
@@ -7886,7 +7725,7 @@ function checksOf(checks) {
 }
 // src/words/absence-text.ts
 const TEXTS = {
-	"no-such-metric": ({ metric, isPart }) => isPart ? unknownPart(metric) : unknownMetric$1(metric),
+	"no-such-metric": ({ metric, isPart, present }) => isPart ? unknownPart(metric) : unknownMetric$1(metric, present),
 	"no-samples": ({ metric }) => `${metric} received no samples, so nothing is known. Check that the script reaches the code that feeds it; if the metric only exists when something goes wrong, say \`absent: zero\` in plimsoll.yml.`,
 	"not-exported": ({ metric, aggregation }) => `k6 did not export ${code(aggregation)} of ${metric}. Run it with ${exportLine(aggregation)}, or give the samples (\`--out json=FILE\`).`,
 	"not-finite": ({ metric, aggregation }) => `${code(aggregation)} of ${metric} is not a number in the file, or one larger than anything can be; k6 writes that after an infinite sample. Look for a division by zero in the script where it adds to ${metric}.`,
@@ -7903,21 +7742,29 @@ const TEXTS = {
 	"scrape-gaps": ({ metric }) => `more than a quarter of the scrapes of ${metric} are missing in this time. Check that the answers are of this run, and that Prometheus reached its target while the load was on.`,
 	"no-finite-value": ({ metric }) => `${metric} is not a number in this time (\`NaN\` or infinite), as a share of nothing is. Check what the query divides by.`,
 	"too-few-scrapes": ({ metric, aggregation }) => `there are too few scrapes of ${metric} in this time for ${code(aggregation)}: a level needs four, growth ten times four, beside the range that the query looks back. Scrape more often, shorten the range, or run longer.`,
+	"whole-run": ({ metric, aggregation }) => `${metric} is told of the whole run only, and ${code(aggregation)} is asked of a part of it or of its course. Ask Prometheus for a query without ${code("$window")}; two texts of ${code("/metrics")} tell of two moments alone.`,
+	"needs-server": ({ metric }) => `the query of ${metric} needs a server: two texts of ${code("/metrics")} tell of one metric, its sum, average, least, greatest, rate, increase or ${code("histogram_quantile")}. Save the answer with ${code("plimsoll record")}, or ask for less.`,
+	"counter-reset": ({ metric }) => `${metric} began to count anew between the two texts of ${code("/metrics")}, as its process started anew, and what it had counted before is lost. Run again, or ask Prometheus, which scrapes in between.`,
 	"not-native": ({ metric, aggregation }) => `k6 wrote ${metric} as statistics of each series, which do not add up to ${code(aggregation)} of all. Run k6 with \`K6_PROMETHEUS_RW_TREND_AS_NATIVE_HISTOGRAM=true\`, and Prometheus with \`--enable-feature=native-histograms\`.`,
 	"share-of-parts": ({ metric, aggregation }) => `k6 wrote ${metric} as a share of each series without its counts, so ${code(aggregation)} of all cannot be told. Count it with two counters in the script, or give k6's own files.`,
 	"no-extremes": ({ metric, aggregation }) => `native histograms of ${metric} keep no ${code(aggregation)}. Ask for \`avg\`, \`count\` or a percentile (\`p(99.9)\`), or give k6's own files.`,
 	"unit-does-not-fit": ({ metric, aggregation }) => `the unit of the limit does not fit ${code(aggregation)} of ${metric}. Write the limit in the unit that the metric has.`
 };
-/** Why a number does not exist, and the next step that makes it exist. */
-function absenceText(absence, { metric, aggregation }) {
+/** Why a number does not exist, and the next step that makes it exist. `present`: the metrics that are there. */
+function absenceText(absence, { metric, aggregation, present = [] }) {
+	const isPart = metric.includes("{");
 	return TEXTS[absence]({
 		metric: code(metric),
 		aggregation,
-		isPart: metric.includes("{")
+		isPart,
+		present
 	});
 }
-function unknownMetric$1(metric) {
-	return `the results hold no metric ${metric}. Check the name in plimsoll.yml against the script; a metric that no line of the script feeds is not written.`;
+const MOST_LISTED$1 = 12;
+function unknownMetric$1(metric, present) {
+	const listed = present.toSorted().slice(0, MOST_LISTED$1).map(code).join(", ");
+	const more = present.length > MOST_LISTED$1 ? ` and ${present.length - MOST_LISTED$1} more` : "";
+	return `the results hold no metric ${metric}${present.length === 0 ? "" : `, but ${listed}${more}`}. Check the name in plimsoll.yml against the script; a metric that no line of the script feeds is not written.`;
 }
 function unknownPart(metric) {
 	return `the results hold no ${metric}. k6 writes a part of a metric into its summary only when a threshold names it: add a threshold on it to the script, or give the samples (\`--out json=FILE\`).`;
@@ -7959,7 +7806,7 @@ function indicatorRows(answered) {
 	}))];
 }
 function indicatorObjective({ objective, verdict, waiver }, { asked }) {
-	const reason = reasonOf(verdict, asked.name.metric, aggregationText(asked.name.aggregation));
+	const reason = reasonOf$1(verdict, asked);
 	return {
 		text: objective.text,
 		comparator: objective.comparator,
@@ -7976,11 +7823,12 @@ const OTHER_BASIS = {
 	"declared zero": "no samples; the config declares that absence is zero",
 	"not recovered": "the run ended before the service was back at its pace"
 };
-function reasonOf(verdict, metric, aggregation) {
+function reasonOf$1(verdict, { name: { metric, aggregation }, present }) {
 	if (verdict.kind !== "unmeasured") return OTHER_BASIS[verdict.basis];
 	return absenceText(verdict.why, {
 		metric,
-		aggregation
+		aggregation: aggregationText(aggregation),
+		present
 	});
 }
 function originOf$1({ origin, metric }) {
@@ -8048,7 +7896,7 @@ function judgedReportPlan(config) {
 		environment,
 		software,
 		links,
-		signOff,
+		signOff: signOff.map(({ role }) => role),
 		...preparedBy !== void 0 && { preparedBy },
 		...testPeriod !== void 0 && { testPeriod },
 		...apm !== void 0 && { apm }
@@ -8058,7 +7906,7 @@ function judgedReportPlan(config) {
 const KEYWORDS = new Set("and or unless by without on ignoring group_left group_right offset bool inf nan start end".split(" "));
 /** The metrics that a query names, once each, in the order of their first appearance. */
 function metricsIn$1(query) {
-	const words = withoutTexts$1(query).replace(/\b(?:by|without|on|ignoring|group_left|group_right)\s*\([^)]*\)/giu, " ").matchAll(/(?<![\w:.])[a-zA-Z_:][\w:]*(?!\w|\s*\()/gu);
+	const words = withoutTexts$1(query).replace(/\b(?:by|without|on|ignoring|group_left|group_right)\s*\([^()]*\)/giu, " ").matchAll(/(?<![\w:.])[a-zA-Z_:][\w:]*(?!\w|\s*\()/gu);
 	return [...new Set([...words].map(([word]) => word).filter((word) => !KEYWORDS.has(word.toLowerCase())))];
 }
 /** What a query makes of its metrics; a share of rates is a share. */
@@ -8075,7 +7923,7 @@ function isPercent(query) {
 }
 /** What stands in quotes, in the braces of a selector or in a range is no metric. */
 function withoutTexts$1(query) {
-	return query.replace(/#[^\n]*/gu, "").replace(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`[^`]*`/gu, "").replace(/\{[^}]*\}/gu, "").replace(/\[[^\]]*\]/gu, "]");
+	return query.replace(/#[^\n]*/gu, "").replace(/"(?:[^"\\]|\\.)*(?:"|\\?$)|'(?:[^'\\]|\\.)*(?:'|\\?$)|`[^`]*(?:`|$)/gu, "").replace(/\{[^{}]*\}/gu, "").replace(/\[[^[\]]*\]/gu, "]");
 }
 // src/diagnosis/run-facts.ts
 /** The roles whose levels a rule holds against the baseline, so that baselines must remember them. */
@@ -8179,14 +8027,14 @@ function runFacts({ name, scenario, runs: [run] }, now, { scenarios, indicators,
 		...samples !== void 0 && { shapes: samples.shapes },
 		...resources !== void 0 && { resources },
 		gauges,
-		times: timesOf(run),
+		times: timesOf$1(run),
 		indicators: indicators.filter((one) => one.scenario === name),
 		thin: new Set(concerns.flatMap((one) => one.kind === "thin-headroom" && one.scenario === name ? [one.indicator] : [])),
-		differences: notComparable(name, now, baseline),
+		differences: notComparable$1(name, now, baseline),
 		...earlier !== void 0 && { earlier }
 	};
 }
-function timesOf({ machines, samples, startMs = 0 }) {
+function timesOf$1({ machines, samples, startMs = 0 }) {
 	const run = machines?.window ?? {
 		fromMs: 0,
 		toMs: 0
@@ -8207,7 +8055,7 @@ function earlierRuns(scenario, now, run, inUse) {
 			return bases === void 0 ? void 0 : earlierInTurn(bases);
 		}
 		case "history": {
-			const found = comparableRuns(inUse.baseline, scenario, now);
+			const found = historyOf(scenario, now, inUse);
 			return found.kind === "none" ? void 0 : earlierInHistory(found.runs, run, inUse.file);
 		}
 	}
@@ -8219,20 +8067,20 @@ function earlierInTurn(bases) {
 			file: bases[0].files[0].path,
 			at: "the base runs"
 		},
-		level: (role) => meanOf(bases.flatMap((base) => {
-			const { run } = timesOf(base);
+		level: (role) => meanOf$1(bases.flatMap((base) => {
+			const { run } = timesOf$1(base);
 			return levelOver({ gauges: roleGauges(base.machines?.gauges ?? []) }, role, [run])?.avg ?? [];
 		})),
 		indicator: (key) => {
 			const asked = readIndicator(key, /* @__PURE__ */ new Map());
 			if (asked.kind !== "read") return void 0;
-			return meanOf(readIndicatorOf(bases, asked.indicator).repeats.map(({ value }) => value));
+			return meanOf$1(readIndicatorOf(bases, asked.indicator).repeats.map(({ value }) => value));
 		}
 	};
 }
 /** The committed history knows indicators by their keys, and a role by the queries that play it now. */
 function earlierInHistory(runs, run, file) {
-	const indicator = (key) => meanOf(runs.flatMap(({ indicators }) => indicators[redacted(key)]?.value ?? []));
+	const indicator = (key) => meanOf$1(runs.flatMap(({ indicators }) => indicators[redacted(key)]?.value ?? []));
 	return {
 		source: {
 			file,
@@ -8247,7 +8095,7 @@ function earlierInHistory(runs, run, file) {
 		}
 	};
 }
-function meanOf(values) {
+function meanOf$1(values) {
 	if (values.length === 0) return void 0;
 	return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
@@ -8256,14 +8104,17 @@ function meanOf(values) {
 function judge(request, measured, nowMs) {
 	const { config, scenarios, owed, baseline } = measured;
 	const waivers = config?.waivers ?? [];
-	const fingerprints = new Map(scenarios.map(({ name, runs }) => [name, fingerprintOf$1(runs[0], request.machine)]));
+	const fingerprints = new Map(scenarios.map(({ name, runs, scenario }) => [name, fingerprintOf(runs[0], scenario, request.machine, config?.baseline)]));
 	const asked = scenarios.flatMap((scenario) => askedIndicators(scenario, owed.get(scenario.name) ?? NOTHING_OWED, config?.baseline));
 	const answers = answered(asked, changesOf(asked, fingerprints, baseline, config?.baseline), {
 		waivers,
 		nowMs
 	});
-	const concerns = concernsOfCheck(request, measured, answers, fingerprints);
-	const head = headOf(request, measured, nowMs);
+	const concerns = concernsOfCheck({
+		...request,
+		nowMs
+	}, measured, answers, fingerprints);
+	const head = headOf$1(request, measured, nowMs);
 	const indicators = answers.flatMap(indicatorRows);
 	const judged = {
 		scenarios: head.scenarios,
@@ -8272,7 +8123,7 @@ function judge(request, measured, nowMs) {
 		baseline
 	};
 	const findings = diagnose(scenarios.map((each) => runFacts(each, fingerprints.get(each.name) ?? {}, judged)));
-	const { failOn, release } = request;
+	const { failOn, release, rules } = request;
 	const told = {
 		concerns,
 		findings
@@ -8285,33 +8136,40 @@ function judge(request, measured, nowMs) {
 		release,
 		nowMs
 	});
-	const toRecord = scenarios.map(({ name, runs }) => ({
-		scenario: name,
-		environment: fingerprints.get(name) ?? {},
-		timeMs: runs[0].startMs ?? nowMs,
-		asked: asked.filter(({ scenario }) => scenario === name),
-		diagnosed: comparedQueries(runs[0])
-	}));
 	return {
 		judgement: {
 			...redactedDeep({
 				...head,
 				...assessed,
+				...rules !== void 0 && rules.changes.length > 0 && { rules },
+				...release && { release: { signOffs: measured.signed.signOffs } },
 				indicators,
 				findings,
 				concerns: [...concerns, ...concernsOfWaivers(assessed)].map(judgedConcern)
 			}),
 			report: judgedReportPlan(config)
 		},
-		toRecord
+		toRecord: runsToRecord(scenarios, {
+			asked,
+			fingerprints
+		}, nowMs)
 	};
+}
+function runsToRecord(scenarios, { asked, fingerprints }, nowMs) {
+	return scenarios.map(({ name, runs }) => ({
+		scenario: name,
+		environment: fingerprints.get(name) ?? {},
+		timeMs: runs[0].startMs ?? nowMs,
+		asked: asked.filter(({ scenario }) => scenario === name),
+		diagnosed: comparedQueries(runs[0])
+	}));
 }
 const NOTHING_OWED = {
 	objectives: [],
 	from: "config"
 };
 /** What is known before any question is answered. */
-function headOf({ toolVersion }, { config, scenarios, notRun, owed, baseline }, nowMs) {
+function headOf$1({ toolVersion }, { config, scenarios, notRun, owed, baseline }, nowMs) {
 	return {
 		schemaVersion: 1,
 		tool: {
@@ -8327,17 +8185,17 @@ function headOf({ toolVersion }, { config, scenarios, notRun, owed, baseline }, 
 function flat(answers) {
 	return {
 		objectives: answers.flatMap(({ asked, objectives }) => objectives.map(({ objective, verdict }) => ({
-			...named(asked),
+			...named$1(asked),
 			objective,
 			verdict
 		}))),
 		changes: answers.flatMap(({ asked, change }) => change === void 0 ? [] : [{
-			...named(asked),
+			...named$1(asked),
 			change
 		}])
 	};
 }
-function named({ scenario, key, reading }) {
+function named$1({ scenario, key, reading }) {
 	return {
 		scenario,
 		indicator: key,
@@ -8354,7 +8212,7 @@ function judgedConcern(concern) {
 /** Empty where a concern is about the whole check. */
 function scenarioOf$1(concern) {
 	if ("waiver" in concern) return concern.waiver.scenario;
-	return concern.kind === "blind" ? "" : concern.scenario;
+	return "scenario" in concern ? concern.scenario : "";
 }
 // src/gate/asked-window.ts
 /** Clocks of two machines may be apart by this much. */
@@ -8367,447 +8225,6 @@ function notYet(window, nowMs) {
 		problem: "the time to ask about ends in the future",
 		wayOut: "Ask after the run; if it is over, compare the clocks of the machines."
 	}];
-}
-// src/baseline/located-fields.ts
-const RESTORE = "Restore the file as Plimsoll wrote it, or record the run again with `baseline add`.";
-/** Notes a fault at its place. */
-function note(notes, id, { line, column }, problem) {
-	const place = {
-		file: notes.file,
-		line,
-		column
-	};
-	notes.faults.push({
-		id,
-		place,
-		problem,
-		wayOut: RESTORE
-	});
-}
-/** The members of an object; notes names that stand twice, and names outside `known` where those are given. */
-function fieldsOf(located, what, known, notes) {
-	const values = /* @__PURE__ */ new Map();
-	if (located.kind !== "object") {
-		note(notes, "baseline-malformed", located, `${what} must be an object, and is ${shown(located)}`);
-		return {
-			what,
-			spot: located,
-			whole: false,
-			values
-		};
-	}
-	for (const { name, value, ...spot } of located.members) {
-		if (values.has(name)) note(notes, "baseline-duplicate", spot, `${JSON.stringify(name)} stands twice in ${what}`);
-		if (known !== void 0 && !known.includes(name)) note(notes, "baseline-unknown-name", spot, `${what} has an unknown ${JSON.stringify(name)}; known are ${known.join(", ")}`);
-		values.set(name, value);
-	}
-	return {
-		what,
-		spot: located,
-		whole: true,
-		values
-	};
-}
-/** A field that must be there. */
-function needed(fields, name, notes) {
-	const value = fields.values.get(name);
-	if (value === void 0 && fields.whole) note(notes, "baseline-malformed", fields.spot, `${fields.what} has no ${JSON.stringify(name)}`);
-	return value;
-}
-/** A text that may be absent; never an empty one. */
-function textIn(fields, name, notes) {
-	const located = fields.values.get(name);
-	if (located === void 0) return void 0;
-	if (located.kind === "scalar" && typeof located.value === "string" && located.value !== "") return located.value;
-	note(notes, "baseline-malformed", located, `${name} of ${fields.what} must be a text, and is ${shown(located)}`);
-}
-/** A count that may be absent: none below zero, and no part of one. */
-function wholeNumberIn(fields, name, notes) {
-	const value = numberIn(fields, name, 0, notes);
-	if (value === void 0 || Number.isSafeInteger(value)) return value;
-	const problem = `${name} of ${fields.what} must be a whole number, and is ${value}`;
-	note(notes, "baseline-number", fields.values.get(name) ?? fields.spot, problem);
-}
-/** A number that may be absent; finite, as large as anything can be at most, and not below `atLeast`. */
-function numberIn(fields, name, atLeast, notes) {
-	const located = fields.values.get(name);
-	if (located === void 0) return void 0;
-	const value = located.kind === "scalar" ? located.value : void 0;
-	if (typeof value === "number" && isMeasurable(value) && value >= atLeast) return value;
-	const wanted = `a finite number${boundText(value, atLeast)}`;
-	const problem = `${name} of ${fields.what} must be ${wanted}, and is ${shown(located)}`;
-	note(notes, typeof value === "number" ? "baseline-number" : "baseline-malformed", located, problem);
-}
-/** The bound that a value breaks: the upper one where it is finite and not too small. */
-function boundText(value, atLeast) {
-	if (typeof value === "number" && Number.isFinite(value) && value >= atLeast) return " below 1e30";
-	return atLeast === -Infinity ? "" : ` from ${atLeast} up`;
-}
-function shown(located) {
-	if (located.kind === "list") return "a list";
-	if (located.kind === "object") return "an object";
-	return typeof located.value === "string" ? JSON.stringify(located.value) : String(located.value);
-}
-// src/baseline/decode-baseline.ts
-const UTC_TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z$/u;
-const RUN = [
-	"id",
-	"tool",
-	"commit",
-	"accepted",
-	"time",
-	"environment",
-	"indicators"
-];
-/** Turns the JSON of a baseline into the model, strictly: an unknown, doubled or missing name is a fault with its line. */
-function decodeBaseline(root, file) {
-	const notes = {
-		file,
-		faults: []
-	};
-	const fields = fieldsOf(root, "the baseline", [
-		"schemaVersion",
-		"service",
-		"scenarios"
-	], notes);
-	const version = needed(fields, "schemaVersion", notes);
-	if (version !== void 0 && !(version.kind === "scalar" && version.value === 1)) note(notes, "baseline-malformed", version, "schemaVersion must be 1");
-	const service = textIn(fields, "service", notes);
-	const scenarios = needed(fields, "scenarios", notes);
-	return {
-		baseline: {
-			schemaVersion: 1,
-			...service !== void 0 && { service },
-			scenarios: scenarios === void 0 ? {} : scenariosOf(scenarios, notes)
-		},
-		faults: notes.faults
-	};
-}
-function scenariosOf(located, notes) {
-	const { values } = fieldsOf(located, "scenarios", void 0, notes);
-	return Object.fromEntries([...values].map(([name, value]) => {
-		const runs = needed(fieldsOf(value, `scenario ${name}`, ["runs"], notes), "runs", notes);
-		return [name, { runs: runs === void 0 ? [] : runsOf$2(runs, name, notes) }];
-	}));
-}
-function runsOf$2(located, scenario, notes) {
-	if (located.kind !== "list") {
-		note(notes, "baseline-malformed", located, `runs of scenario ${scenario} must be a list`);
-		return [];
-	}
-	const seen = /* @__PURE__ */ new Set();
-	return located.items.map((item, index) => {
-		const run = runOf$1(item, `run ${index + 1} of scenario ${scenario}`, notes);
-		if (seen.has(run.id)) note(notes, "baseline-duplicate", item, `the run id ${JSON.stringify(run.id)} stands twice in scenario ${scenario}`);
-		if (run.id !== "") seen.add(run.id);
-		return run;
-	});
-}
-function runOf$1(located, what, notes) {
-	const fields = fieldsOf(located, what, RUN, notes);
-	const commit = textIn(fields, "commit", notes);
-	const accepted = textIn(fields, "accepted", notes);
-	const environment = needed(fields, "environment", notes);
-	const indicators = needed(fields, "indicators", notes);
-	return {
-		id: ownText(fields, "id", notes),
-		...commit !== void 0 && { commit },
-		time: timeOf(fields, notes),
-		tool: ownText(fields, "tool", notes),
-		...accepted !== void 0 && { accepted },
-		environment: environment === void 0 ? {} : fingerprintOf(environment, what, notes),
-		indicators: indicators === void 0 ? {} : indicatorsOf(indicators, what, notes)
-	};
-}
-function ownText(fields, name, notes) {
-	return needed(fields, name, notes) === void 0 ? "" : textIn(fields, name, notes) ?? "";
-}
-function timeOf(fields, notes) {
-	const time = ownText(fields, "time", notes);
-	const located = fields.values.get("time");
-	if (located !== void 0 && time !== "" && !UTC_TIME.test(time)) note(notes, "baseline-malformed", located, `time of ${fields.what} must be UTC like 2026-11-24T08:30:00Z, and is ${JSON.stringify(time)}`);
-	return time;
-}
-function fingerprintOf(located, run, notes) {
-	const fields = fieldsOf(located, `environment of ${run}`, [
-		"users",
-		"durationMs",
-		"runner",
-		"cores",
-		"k6"
-	], notes);
-	const users = numberIn(fields, "users", 0, notes);
-	const durationMs = numberIn(fields, "durationMs", 0, notes);
-	const runner = textIn(fields, "runner", notes);
-	const cores = numberIn(fields, "cores", 0, notes);
-	const k6 = textIn(fields, "k6", notes);
-	return {
-		...users !== void 0 && { users },
-		...durationMs !== void 0 && { durationMs },
-		...runner !== void 0 && { runner },
-		...cores !== void 0 && { cores },
-		...k6 !== void 0 && { k6 }
-	};
-}
-function indicatorsOf(located, run, notes) {
-	const { values } = fieldsOf(located, `indicators of ${run}`, void 0, notes);
-	return Object.fromEntries([...values].map(([key, value]) => [key, valueOf$1(value, `${key} in ${run}`, notes)]));
-}
-function valueOf$1(located, what, notes) {
-	const fields = fieldsOf(located, what, [
-		"value",
-		"standardError",
-		"samples"
-	], notes);
-	needed(fields, "value", notes);
-	const standardError = numberIn(fields, "standardError", 0, notes);
-	const samples = wholeNumberIn(fields, "samples", notes);
-	return {
-		value: numberIn(fields, "value", -Infinity, notes) ?? 0,
-		...standardError !== void 0 && { standardError },
-		...samples !== void 0 && { samples }
-	};
-}
-// src/baseline/located-json.ts
-/** Reads JSON text (RFC 8259) and keeps the place of everything. Refuses what `JSON.parse` refuses. */
-function locatedJson(text) {
-	const reader = {
-		tokens: tokensOf(text),
-		at: 0
-	};
-	const value = valueAt(reader);
-	if (value.kind === "broken") return value;
-	const rest = peek(reader);
-	return rest.text === "" ? {
-		kind: "value",
-		value
-	} : broken(rest, "the end of the file");
-}
-const TOKEN$2 = /[{}[\],:]|"(?:[^"\\]|\\.)*"|[^\s{}[\],:"]+|"/gsu;
-const NUMBER$1 = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/u;
-function tokensOf(text) {
-	const tokens = [];
-	let line = 1;
-	let lineStart = 0;
-	let seen = 0;
-	const advance = (to) => {
-		for (let end = text.indexOf("\n", seen); end >= 0 && end < to; end = text.indexOf("\n", seen)) {
-			line += 1;
-			lineStart = end + 1;
-			seen = lineStart;
-		}
-		seen = Math.max(seen, to);
-	};
-	for (const match of text.matchAll(TOKEN$2)) {
-		advance(match.index);
-		tokens.push({
-			text: match[0],
-			line,
-			column: match.index - lineStart + 1
-		});
-	}
-	advance(text.length);
-	tokens.push({
-		text: "",
-		line,
-		column: text.length - lineStart + 1
-	});
-	return tokens;
-}
-function peek({ tokens, at }) {
-	return tokens[Math.min(at, tokens.length - 1)] ?? {
-		text: "",
-		line: 1,
-		column: 1
-	};
-}
-function next(reader) {
-	const token = peek(reader);
-	reader.at += 1;
-	return token;
-}
-function broken({ line, column }, expected) {
-	return {
-		kind: "broken",
-		spot: {
-			line,
-			column
-		},
-		expected
-	};
-}
-function valueAt(reader) {
-	const token = next(reader);
-	if (token.text === "{") return objectAt(reader, token);
-	if (token.text === "[") return listAt(reader, token);
-	const value = scalarOf(token.text);
-	if (value === void 0) return broken(token, "a value");
-	return {
-		kind: "scalar",
-		value,
-		line: token.line,
-		column: token.column
-	};
-}
-function listAt(reader, { line, column }) {
-	const items = [];
-	return sequence(reader, "]", () => {
-		const item = valueAt(reader);
-		if (item.kind === "broken") return item;
-		items.push(item);
-	}) ?? {
-		kind: "list",
-		items,
-		line,
-		column
-	};
-}
-function objectAt(reader, { line, column }) {
-	const members = [];
-	return sequence(reader, "}", () => {
-		const token = next(reader);
-		const name = scalarOf(token.text);
-		if (typeof name !== "string") return broken(token, "a name in double quotes");
-		if (peek(reader).text !== ":") return broken(peek(reader), "a colon");
-		next(reader);
-		const value = valueAt(reader);
-		if (value.kind === "broken") return value;
-		members.push({
-			name,
-			value,
-			line: token.line,
-			column: token.column
-		});
-	}) ?? {
-		kind: "object",
-		members,
-		line,
-		column
-	};
-}
-/** Reads parts between commas up to the closing bracket. */
-function sequence(reader, close, part) {
-	if (peek(reader).text === close) {
-		next(reader);
-		return;
-	}
-	for (;;) {
-		const stop = part();
-		if (stop !== void 0) return stop;
-		const token = next(reader);
-		if (token.text === close) return void 0;
-		if (token.text !== ",") return broken(token, `a comma or ${close}`);
-	}
-}
-const WORDS = /* @__PURE__ */ new Map([
-	["true", true],
-	["false", false],
-	["null", null]
-]);
-function scalarOf(text) {
-	if (text.startsWith("\"")) return stringOf(text);
-	if (NUMBER$1.test(text)) return Number(text);
-	return WORDS.get(text);
-}
-function stringOf(text) {
-	try {
-		const value = JSON.parse(text);
-		return typeof value === "string" ? value : void 0;
-	} catch {
-		return;
-	}
-}
-// src/baseline/read-baseline.ts
-const CONFLICT = /^(?:<{7}|={7}|>{7})(?: |\r?$)/mu;
-const KNOWN_VERSION = 1;
-/**
-* Reads the committed baseline. An unreadable one is an error that names every fault with its line, never an empty history:
-* a gate without its history would turn green. A file of a newer Plimsoll is refused as such.
-*/
-function readBaseline(text, file) {
-	const conflict = CONFLICT.exec(text);
-	if (conflict !== null) throw new InputError([unresolved(text, conflict.index, file)]);
-	const read = locatedJson(text.replace(/^\uFEFF/u, ""));
-	if (read.kind === "broken") {
-		const { spot, expected } = read;
-		throw new InputError([{
-			id: "baseline-not-json",
-			place: {
-				file,
-				...spot
-			},
-			problem: `the baseline is not JSON: here ${expected} was expected`,
-			wayOut: "Restore the file from the last commit in which it was whole, or mend this place."
-		}]);
-	}
-	refuseNewer(read.value, file);
-	const { baseline, faults } = decodeBaseline(read.value, file);
-	const [first, ...rest] = faults;
-	if (first !== void 0) throw new InputError([first, ...rest]);
-	return baseline;
-}
-function unresolved(text, index, file) {
-	return {
-		id: "baseline-merge-conflict",
-		place: {
-			file,
-			line: text.slice(0, index).split("\n").length,
-			column: 1
-		},
-		problem: "the baseline holds the marks of an unresolved merge",
-		wayOut: "Keep the runs of both sides, with a comma between them, and delete the marks."
-	};
-}
-function refuseNewer(root, file) {
-	if (root.kind !== "object") return;
-	const version = root.members.find(({ name }) => name === "schemaVersion")?.value;
-	if (version?.kind !== "scalar" || typeof version.value !== "number") return;
-	if (!(Number.isInteger(version.value) && version.value > KNOWN_VERSION)) return;
-	throw new InputError([{
-		id: "baseline-newer",
-		place: {
-			file,
-			line: version.line,
-			column: version.column
-		},
-		problem: `the baseline has schemaVersion ${version.value}; this Plimsoll reads up to ${KNOWN_VERSION}`,
-		wayOut: "Use the version of Plimsoll that wrote the file, or a newer one."
-	}]);
-}
-// src/gate/baseline-in-use.ts
-/** The name under which a baseline is found without being named. */
-const BASELINE_NAME = "plimsoll.baseline.json";
-/**
-* Finds and reads the baseline: `--baseline`, else the config's, else the default name beside the config.
-* An absent file is a mode and is said; an unreadable one is an error, never an empty history.
-*/
-async function baselineInUse(request, config, files) {
-	const file = baselineFile(request, config, files);
-	const named = request.baseline !== void 0;
-	switch (await files.kindOf(file)) {
-		case "nothing": return {
-			kind: "none yet",
-			file,
-			named
-		};
-		case "folder": throw new InputError([{
-			id: "baseline-is-a-folder",
-			place: { file },
-			problem: "the baseline must be a file, and this is a folder",
-			wayOut: `Name the file itself: --baseline ${files.within(file, BASELINE_NAME)}.`
-		}]);
-		case "file": return {
-			kind: "history",
-			file,
-			baseline: readBaseline(await files.text(file), file)
-		};
-	}
-}
-/** Where the baseline is, or would be written. */
-function baselineFile(request, config, files) {
-	if (request.baseline !== void 0) return request.baseline;
-	if (config === void 0) return BASELINE_NAME;
-	return files.within(files.split(config.file).folder, config.baseline.file);
 }
 // src/config/decimal.ts
 const DECIMAL = /^([+-]?)(\d*)(?:\.(\d*))?(?:e([+-]?\d+))?$/iu;
@@ -8911,7 +8328,7 @@ function addChange(all, entry, reader) {
 	else all.set(subject.name, change);
 }
 function subjectOf(key, own) {
-	if (!/\s/u.test(key.trim().replace(/\{.*\}/su, ""))) {
+	if (!/\s/u.test(key.trim().replace(/^([^{]*)\{.*\}/su, "$1"))) {
 		const name = canonicalMetric(key);
 		return {
 			name,
@@ -8937,7 +8354,7 @@ function subjectOf(key, own) {
 function share$1(metric) {
 	return metric === void 0 ? {} : { isShare: metric.unit === "ratio" };
 }
-const CHANGE = /^\s*(?<number>\d+\.?\d*|\.\d+)\s*(?<scale>%|points?)\s*$/u;
+const CHANGE = /^\s*(?<number>\d+(?:\.\d*)?|\.\d+)\s*(?<scale>%|points?)\s*$/u;
 function readChange(text, path, { document, complain }) {
 	const groups = CHANGE.exec(text)?.groups;
 	const value = parseDecimal(groups?.["number"] ?? "");
@@ -8961,12 +8378,13 @@ const DEFAULT_FILE = "plimsoll.baseline.json";
 const DEFAULT_KEEP$1 = 10;
 /** Reads how the baseline is used, with the defaults filled in. */
 function readBaselinePlan(written, own, reader) {
-	const { file, keep = DEFAULT_KEEP$1, tolerance, compare } = written ?? {};
+	const { file, keep = DEFAULT_KEEP$1, tolerance, compare, environment } = written ?? {};
 	return {
 		file: file ?? DEFAULT_FILE,
 		named: file !== void 0,
 		keep,
 		tolerance: readTolerance(tolerance, own, reader),
+		...environment !== void 0 && { environment },
 		...compare !== void 0 && { compare: readCompared(compare, own, reader) }
 	};
 }
@@ -9483,7 +8901,7 @@ function readObjectives(section, { path, own, phases }, reader) {
 	const seen = /* @__PURE__ */ new Map();
 	return Object.entries(section ?? {}).flatMap(([key, written]) => {
 		const keyPath = [...path, key];
-		const metric = metricOf$3(key, keyPath, seen, reader);
+		const metric = metricOf$5(key, keyPath, seen, reader);
 		if (metric === void 0) return [];
 		const known = own.get(metric) ?? builtInMetric(metric);
 		return itemsOf(written, keyPath).flatMap(([item, itemPath]) => readObjective(item, {
@@ -9500,7 +8918,7 @@ function itemsOf(written, path) {
 function isList(written) {
 	return Array.isArray(written);
 }
-function metricOf$3(key, path, seen, { document, complain }) {
+function metricOf$5(key, path, seen, { document, complain }) {
 	const place = document.placeOfKey(path);
 	if (key.includes("{") !== key.trimEnd().endsWith("}") || key.trimStart().startsWith("{")) {
 		complain({
@@ -9590,21 +9008,22 @@ function thresholdIn(text, path, { document, complain }) {
 */
 function owedObjectives(general, own) {
 	const taken = /* @__PURE__ */ new Set();
-	const all = [...general.flatMap((objective) => {
+	const ownBySide = grouped(own, sideOf);
+	return [...grouped([...general.flatMap((objective) => {
 		const side = sideOf(objective);
-		const instead = own.filter((candidate) => sideOf(candidate) === side);
-		if (instead.length === 0) return [objective];
+		const instead = ownBySide.get(side);
+		if (instead === void 0) return [objective];
 		if (taken.has(side)) return [];
 		taken.add(side);
 		return instead;
-	}), ...own.filter((objective) => !taken.has(sideOf(objective)))];
-	return [...new Set(all.map(({ metric }) => metric))].flatMap((metric) => all.filter((objective) => objective.metric === metric));
+	}), ...own.filter((objective) => !taken.has(sideOf(objective)))], ({ metric }) => metric).values()].flat();
 }
 /** Objectives of one indicator that no value can meet together, each told where the later one stands. */
 function contradictions(objectives) {
-	return objectives.flatMap((objective, index) => {
-		const key = indicatorKey(objective);
-		const against = objectives.slice(0, index).find((before) => indicatorKey(before) === key && !canBothBeMet(before, objective));
+	const ofIndicator = grouped(objectives, indicatorKey);
+	return objectives.flatMap((objective) => {
+		const alike = ofIndicator.get(indicatorKey(objective)) ?? [];
+		const against = alike.slice(0, alike.indexOf(objective)).find((before) => !canBothBeMet(before, objective));
 		if (against === void 0) return [];
 		return [{
 			id: "objective-contradiction",
@@ -9613,6 +9032,16 @@ function contradictions(objectives) {
 			wayOut: "Correct one of them; a scenario's own objective only replaces a general one of the same direction."
 		}];
 	});
+}
+/** In the order in which each key, and each objective of it, first stands. */
+function grouped(objectives, keyOf) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const objective of objectives) {
+		const group = groups.get(keyOf(objective));
+		if (group === void 0) groups.set(keyOf(objective), [objective]);
+		else group.push(objective);
+	}
+	return groups;
 }
 function sideOf(objective) {
 	return `${indicatorKey(objective)} ${SIDE[objective.comparator]}`;
@@ -9876,6 +9305,22 @@ const PRESETS = [
 				unit: "ratio",
 				role: "app.file_descriptors",
 				absence: "the client library does not export them (not on Windows)"
+			},
+			{
+				name: "app_up",
+				title: "scrapes that the processes answered, of all, average over instances",
+				query: "avg(up{$selector})",
+				unit: "ratio",
+				role: "app.up",
+				absence: "nothing scrapes the service, or the selector is wrong"
+			},
+			{
+				name: "app_uptime_seconds",
+				title: "time since the youngest process began; where it falls, one began anew",
+				query: "min(time() - process_start_time_seconds{$selector})",
+				unit: "s",
+				role: "app.uptime",
+				absence: "the service does not export its start time"
 			},
 			{
 				name: "app_restarts",
@@ -10185,14 +9630,14 @@ const QUERY_UNITS = /* @__PURE__ */ new Map([
 	["users", ["users", 1]]
 ]);
 // src/config/preset-queries.ts
-const MATCHER = /[a-zA-Z_]\w*\s*(?:=~|!~|!=|=)\s*(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')/u.source;
-const MATCHERS = new RegExp(`^\\s*${MATCHER}(?:\\s*,\\s*${MATCHER})*\\s*$`, "u");
-const RANGE = /^(?:\d+(?:ms|[smhdwy]))+$/u;
+const MATCHER$1 = /(?<!\w)[a-zA-Z_]\w*\s*(?:=~|!~|!=|=)\s*(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')/u.source;
+const MATCHERS = new RegExp(`^\\s*${MATCHER$1}(?:\\s*,\\s*${MATCHER$1})*\\s*$`, "u");
+const RANGE$1 = /^(?:\d+(?:ms|[smhdwy]))+$/u;
 /** Four scrapes at the interval that most servers have. */
 const DEFAULT_RANGE = "1m";
 /** The range of rates: `$range` in every query. */
 function rangeOf(range, reader) {
-	if (range === void 0 || RANGE.test(range)) return range ?? DEFAULT_RANGE;
+	if (range === void 0 || RANGE$1.test(range)) return range ?? DEFAULT_RANGE;
 	reader.complain({
 		id: "prometheus-range",
 		place: reader.document.placeOf(["prometheus", "range"]),
@@ -10214,7 +9659,7 @@ const SCRAPES_PER_RANGE = 4;
 const SHORTEST_STEP_MS = 1e3;
 /** A range holds four scrapes or more, so a quarter of it is no finer than they are. */
 function stepOf$1(range) {
-	const ms = [...range.matchAll(/(?<count>\d+)(?<unit>ms|[smhdwy])/gu)].reduce((sum, { groups }) => sum + Number(groups?.["count"]) * (PART_MS[groups?.["unit"] ?? ""] ?? 0), 0);
+	const ms = [...range.matchAll(/(?<!\d)(?<count>\d+)(?<unit>ms|[smhdwy])/gu)].reduce((sum, { groups }) => sum + Number(groups?.["count"]) * (PART_MS[groups?.["unit"] ?? ""] ?? 0), 0);
 	return Math.max(SHORTEST_STEP_MS, Math.round(ms / SCRAPES_PER_RANGE));
 }
 /** The queries of the presets that the config names, with its selectors and its range in them. */
@@ -14318,6 +13763,54 @@ function unitOf(text, name, { document, complain }) {
 	});
 	return PLAIN$1;
 }
+// src/config/sign-off.ts
+const TEAM = /^[a-z\d][a-z\d-]*\/[a-z\d][a-z\d._-]*$/iu;
+const LOGIN = /^[a-z\d](?:[a-z\d-]*[a-z\d])?(?:\[bot\])?$/iu;
+/** Reads who signs: roles in the order of the table, each with the people or the team whose approval fills its row. */
+function readSignOff(written, reader) {
+	return written.map((entry, index) => {
+		const { role, people, team } = typeof entry === "string" ? { role: entry } : entry;
+		const path = [
+			"report",
+			"sign-off",
+			index
+		];
+		const slug = teamIn(team, [...path, "team"], reader);
+		return {
+			role: role.trim(),
+			people: loginsIn(people, [...path, "people"], reader),
+			...slug !== void 0 && { team: slug }
+		};
+	});
+}
+/** Logins, with or without the `@` that people write before them. */
+function loginsIn(written, path, { document, complain }) {
+	const isOne = typeof written === "string";
+	return (isOne ? [written] : written ?? []).map((text, at) => {
+		const login = withoutMention(text);
+		if (!LOGIN.test(login)) complain({
+			id: "sign-off-login",
+			place: document.placeOf(isOne ? path : [...path, at]),
+			problem: `\`${login}\` is no login of GitHub`,
+			wayOut: "Write the login of one person: `people: [ann, bob]`; a team stands under `team:`."
+		});
+		return login;
+	});
+}
+function teamIn(written, path, { document, complain }) {
+	if (written === void 0) return void 0;
+	const team = withoutMention(written);
+	if (!TEAM.test(team)) complain({
+		id: "sign-off-team",
+		place: document.placeOf(path),
+		problem: `\`${team}\` is no team of an organisation`,
+		wayOut: "Write the organisation and the team's short name: `team: acme/performance`."
+	});
+	return team;
+}
+function withoutMention(text) {
+	return text.trim().replace(/^@/u, "");
+}
 // src/config/report-section.ts
 /** Reads what only people know; a report without this section has empty forms. */
 function readReportPlan(written, reader) {
@@ -14331,7 +13824,7 @@ function readReportPlan(written, reader) {
 		environment,
 		software,
 		links,
-		signOff,
+		signOff: readSignOff(signOff, reader),
 		...written && namedParts(written)
 	};
 }
@@ -14376,13 +13869,14 @@ function resultsOf(written) {
 	return typeof written === "string" ? [written] : written;
 }
 function readLoad(written, path, reader) {
-	const { users, duration, rate } = written ?? {};
+	const { users, duration, rate, executor } = written ?? {};
 	const durationMs = duration && durationIn(duration, [...path, "duration"], reader);
 	const perSecond = rate && rateIn(rate, [...path, "rate"], reader);
 	return {
 		...users !== void 0 && { users },
 		...typeof durationMs === "number" && { durationMs },
-		...typeof perSecond === "number" && { rate: perSecond }
+		...typeof perSecond === "number" && { rate: perSecond },
+		...executor !== void 0 && { executor }
 	};
 }
 function durationIn(text, path, { document, complain }) {
@@ -14498,7 +13992,7 @@ var e = /* @__PURE__ */ ((e, t) => () => (t || (e((t = { exports: {} }).exports,
 	}
 	e.default = t, t.code = `require("ajv/dist/runtime/ucs2length").default`;
 }));
-const t = T;
+const t = D;
 const n = {
 	$schema: `https://json-schema.org/draft/2020-12/schema`,
 	$id: `plimsoll.schema.json`,
@@ -14659,6 +14153,19 @@ const n = {
 							description: `Iterations started per time, where the load is an arrival rate.`,
 							type: `string`,
 							minLength: 1
+						},
+						executor: {
+							title: `an executor of k6`,
+							description: `How the script makes the load, in k6's word. Runs of different executors are not compared.`,
+							enum: [
+								`shared-iterations`,
+								`per-vu-iterations`,
+								`constant-vus`,
+								`ramping-vus`,
+								`constant-arrival-rate`,
+								`ramping-arrival-rate`,
+								`externally-controlled`
+							]
 						}
 					}
 				},
@@ -14788,7 +14295,7 @@ const n = {
 				role: {
 					title: `the part that the query plays`,
 					description: `Where the report and the diagnosis use it, whatever its name.`,
-					enum: /* @__PURE__ */ `host.cpu,host.iowait,host.memory,host.disk.read,host.disk.written,host.disk.busy,host.network.received,host.network.sent,host.network.share,app.cpu,app.cpu.cores,app.memory,app.memory.share,app.file_descriptors,app.file_descriptors.open,app.file_descriptors.max,app.restarts,app.replicas,app.replicas.wanted,app.p95,database.cpu,database.iowait,database.memory,database.connections,database.connections.max,database.pool.used,database.pool.max,database.pool.timeouts,database.pool.waiting,database.pool.wait,database.transactions,database.statements,database.statement_time,database.slow_statements,database.longest_transaction,database.lock_waiters,database.lock_wait,database.deadlocks,database.temp_bytes,database.hit_ratio,cache.memory,cache.memory.max,cache.operations,cache.reads,cache.hit_ratio,cache.evictions,cache.clients.blocked,cache.clients.rejected,queue.depth,queue.unacknowledged,queue.created,queue.completed,queue.failed,load.users,load.requests,load.failed,load.p95,load.cpu`.split(`,`)
+					enum: /* @__PURE__ */ `host.cpu,host.iowait,host.memory,host.disk.read,host.disk.written,host.disk.busy,host.network.received,host.network.sent,host.network.share,app.cpu,app.cpu.cores,app.memory,app.memory.share,app.file_descriptors,app.file_descriptors.open,app.file_descriptors.max,app.restarts,app.uptime,app.up,app.replicas,app.replicas.wanted,app.p95,database.cpu,database.iowait,database.memory,database.connections,database.connections.max,database.pool.used,database.pool.max,database.pool.timeouts,database.pool.waiting,database.pool.wait,database.transactions,database.statements,database.statement_time,database.slow_statements,database.longest_transaction,database.lock_waiters,database.lock_wait,database.deadlocks,database.temp_bytes,database.hit_ratio,cache.memory,cache.memory.max,cache.operations,cache.reads,cache.hit_ratio,cache.evictions,cache.clients.blocked,cache.clients.rejected,queue.depth,queue.unacknowledged,queue.created,queue.completed,queue.failed,load.users,load.requests,load.failed,load.p95,load.cpu`.split(`,`)
 				}
 			}
 		},
@@ -14821,6 +14328,22 @@ const n = {
 						minLength: 1
 					},
 					additionalProperties: { $ref: `#/$defs/tolerance` }
+				},
+				environment: {
+					title: `a map from names to texts`,
+					description: "What else must be equal for runs to be compared: `{dataset: 1M rows}`. PLIMSOLL_ENVIRONMENT (`dataset=1M rows, region=eu`) says it of one run.",
+					type: `object`,
+					minProperties: 1,
+					propertyNames: {
+						title: `a name`,
+						minLength: 1
+					},
+					additionalProperties: {
+						title: `a text`,
+						description: `What it is now.`,
+						type: `string`,
+						minLength: 1
+					}
 				},
 				compare: {
 					title: `a list of indicators`,
@@ -14902,6 +14425,40 @@ const n = {
 				}
 			}
 		},
+		"sign-off": {
+			title: "a role, or a map with `role` and `people` or `team`",
+			description: `A role of the table of sign-offs, and who may sign it.`,
+			type: [`string`, `object`],
+			minLength: 1,
+			required: [`role`],
+			additionalProperties: !1,
+			properties: {
+				role: {
+					title: `a role`,
+					description: "`Performance Lead`.",
+					type: `string`,
+					minLength: 1
+				},
+				people: {
+					title: `a login of GitHub, or a list of them`,
+					description: `Whose approving review signs; any one of them is enough.`,
+					type: [`string`, `array`],
+					minLength: 1,
+					minItems: 1,
+					items: {
+						title: `a login of GitHub`,
+						type: `string`,
+						minLength: 1
+					}
+				},
+				team: {
+					title: "a team such as `acme/performance`",
+					description: "The team whose members may sign, `organisation/team`. The token of the step must be allowed to list them.",
+					type: `string`,
+					minLength: 1
+				}
+			}
+		},
 		report: {
 			title: `a map of what only people know`,
 			description: `What the report says beside the numbers.`,
@@ -14964,13 +14521,9 @@ const n = {
 				},
 				"sign-off": {
 					title: `a list of roles`,
-					description: `Who signs a release, in the order of the table.`,
+					description: "Who signs a release, in the order of the table: a role, which is signed by hand, or a role with `people` or a `team`, which is signed by their approving review of the release's pull request.",
 					type: `array`,
-					items: {
-						title: `a role`,
-						type: `string`,
-						minLength: 1
-					}
+					items: { $ref: `#/$defs/sign-off` }
 				},
 				"prepared-by": {
 					title: `a name or a team`,
@@ -15060,104 +14613,8 @@ const r = {
 		}
 	}
 };
-const i = {
-	title: `a map of what only people know`,
-	description: `What the report says beside the numbers.`,
-	type: `object`,
-	additionalProperties: !1,
-	properties: {
-		environment: {
-			title: `a list of machines`,
-			description: `The table of machines.`,
-			type: `array`,
-			items: {
-				title: "a map with `component`, `specification` and `count`",
-				description: `One row of the table of machines.`,
-				type: `object`,
-				required: [`component`, `specification`],
-				additionalProperties: !1,
-				properties: {
-					component: {
-						title: `the name of a component`,
-						description: "`Application servers`.",
-						type: `string`,
-						minLength: 1
-					},
-					specification: {
-						title: `a specification`,
-						description: "`8 vCPU, 16 GB`.",
-						type: `string`,
-						minLength: 1
-					},
-					count: {
-						title: `a whole number of machines`,
-						description: `How many there are.`,
-						type: `integer`,
-						minimum: 1
-					}
-				}
-			}
-		},
-		software: {
-			title: `a map from components to versions`,
-			description: "The versions under test: `{Database: PostgreSQL 15}`.",
-			type: `object`,
-			additionalProperties: {
-				title: `a version as text`,
-				description: "`PostgreSQL 15`, `\"3.11\"`.",
-				type: `string`,
-				minLength: 1
-			}
-		},
-		links: {
-			title: `a map from names to addresses`,
-			description: "Where else to look: `{grafana: \"https://…\"}`.",
-			type: `object`,
-			additionalProperties: {
-				title: `an address`,
-				description: `An address without user and password.`,
-				type: `string`,
-				minLength: 1
-			}
-		},
-		"sign-off": {
-			title: `a list of roles`,
-			description: `Who signs a release, in the order of the table.`,
-			type: `array`,
-			items: {
-				title: `a role`,
-				type: `string`,
-				minLength: 1
-			}
-		},
-		"prepared-by": {
-			title: `a name or a team`,
-			description: `Who prepared the report.`,
-			type: `string`,
-			minLength: 1
-		},
-		"test-period": {
-			title: "a period such as `2026-11-01 to 2026-11-14`",
-			description: `When the tests were made. Left out: taken from the results.`,
-			type: `string`,
-			minLength: 1
-		},
-		apm: {
-			title: `the name of a tool`,
-			description: `The application monitoring in use.`,
-			type: `string`,
-			minLength: 1
-		},
-		template: {
-			title: `the path of a template`,
-			description: `The team's own form (Markdown with Liquid), relative to this file.`,
-			type: `string`,
-			minLength: 1
-		}
-	}
-};
-const a = e().default;
-const o = {
+const i = e().default;
+const a = {
 	title: `a map from metrics to objectives`,
 	description: "Metric or sub-metric (`http_req_duration{name:GET /tasks}`) to its objectives.",
 	type: `object`,
@@ -15168,7 +14625,7 @@ const o = {
 	},
 	additionalProperties: { $ref: `#/$defs/objectiveOrList` }
 };
-const s = {
+const o = {
 	title: "an objective such as `p(95) < 3s`, or a list of them",
 	description: "Aggregation, comparator and limit: `p(95) < 3s`, `rate < 0.1%`, `rate > 100/s`, `growth < 10MB/h`; or a list of them. Aggregations: avg min med max p(N) count rate value start end growth. Units: ns us ms s m h d, B kB MB GB KiB MiB GiB, %, /s /m /h. A bare number is in k6's own unit (ms, bytes, 0..1).",
 	type: [
@@ -15190,24 +14647,24 @@ const s = {
 		phase: { $ref: `#/$defs/phaseName` }
 	}
 };
-const c = {
+const s = {
 	title: "an objective such as `p(95) < 3s`",
 	description: `Aggregation, comparator and limit.`,
 	type: `string`,
 	minLength: 1
 };
-const l = {
+const c = {
 	title: "`zero` or `unmeasured`",
 	description: "`zero`: no samples mean that nothing went wrong, so the value is 0. `unmeasured` (the default): no samples fail the gate.",
 	enum: [`zero`, `unmeasured`]
 };
-const u = {
+const l = {
 	title: `the name of a phase`,
 	description: `The phase of the scenario in which the objective is to be met; left out, the whole run.`,
 	type: `string`,
 	minLength: 1
 };
-const d = {
+const u = {
 	title: "an objective such as `p(95) < 3s`",
 	description: "Aggregation, comparator and limit, or a map with `objective`, `absent` and `phase`.",
 	type: [`string`, `object`],
@@ -15223,22 +14680,22 @@ const d = {
 		phase: { $ref: `#/$defs/phaseName` }
 	}
 };
-function f(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e, dynamicAnchors: o = {} } = {}) {
-	let s = null, p = 0, m = f.evaluated;
+function d(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: a = e, dynamicAnchors: o = {} } = {}) {
+	let f = null, p = 0, m = d.evaluated;
 	if (m.dynamicProps && (m.props = void 0), m.dynamicItems && (m.items = void 0), typeof e != `string` && (!e || typeof e != `object` || Array.isArray(e))) {
 		let n = {
 			instancePath: t,
 			schemaPath: `#/type`,
 			keyword: `type`,
-			params: { type: d.type },
+			params: { type: u.type },
 			message: `must be string,object`,
-			schema: d.type,
-			parentSchema: d,
+			schema: u.type,
+			parentSchema: u,
 			data: e
 		};
-		s === null ? s = [n] : s.push(n), p++;
+		f === null ? f = [n] : f.push(n), p++;
 	}
-	if (typeof e == `string` && a(e) < 1) {
+	if (typeof e == `string` && i(e) < 1) {
 		let n = {
 			instancePath: t,
 			schemaPath: `#/minLength`,
@@ -15246,10 +14703,10 @@ function f(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 			params: { limit: 1 },
 			message: `must NOT have fewer than 1 characters`,
 			schema: 1,
-			parentSchema: d,
+			parentSchema: u,
 			data: e
 		};
-		s === null ? s = [n] : s.push(n), p++;
+		f === null ? f = [n] : f.push(n), p++;
 	}
 	if (e && typeof e == `object` && !Array.isArray(e)) {
 		if (e.objective === void 0) {
@@ -15259,11 +14716,11 @@ function f(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				keyword: `required`,
 				params: { missingProperty: `objective` },
 				message: `must have required property 'objective'`,
-				schema: d.required,
-				parentSchema: d,
+				schema: u.required,
+				parentSchema: u,
 				data: e
 			};
-			s === null ? s = [n] : s.push(n), p++;
+			f === null ? f = [n] : f.push(n), p++;
 		}
 		for (let n in e) if (n !== `objective` && n !== `absent` && n !== `phase`) {
 			let r = {
@@ -15273,15 +14730,15 @@ function f(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				params: { additionalProperty: n },
 				message: `must NOT have additional properties`,
 				schema: !1,
-				parentSchema: d,
+				parentSchema: u,
 				data: e
 			};
-			s === null ? s = [r] : s.push(r), p++;
+			f === null ? f = [r] : f.push(r), p++;
 		}
 		if (e.objective !== void 0) {
 			let n = e.objective;
 			if (typeof n == `string`) {
-				if (a(n) < 1) {
+				if (i(n) < 1) {
 					let e = {
 						instancePath: t + `/objective`,
 						schemaPath: `#/$defs/objectiveText/minLength`,
@@ -15289,10 +14746,10 @@ function f(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						params: { limit: 1 },
 						message: `must NOT have fewer than 1 characters`,
 						schema: 1,
-						parentSchema: c,
+						parentSchema: s,
 						data: n
 					};
-					s === null ? s = [e] : s.push(e), p++;
+					f === null ? f = [e] : f.push(e), p++;
 				}
 			} else {
 				let e = {
@@ -15301,11 +14758,11 @@ function f(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					keyword: `type`,
 					params: { type: `string` },
 					message: `must be string`,
-					schema: c.type,
-					parentSchema: c,
+					schema: s.type,
+					parentSchema: s,
 					data: n
 				};
-				s === null ? s = [e] : s.push(e), p++;
+				f === null ? f = [e] : f.push(e), p++;
 			}
 		}
 		if (e.absent !== void 0) {
@@ -15315,19 +14772,19 @@ function f(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					instancePath: t + `/absent`,
 					schemaPath: `#/$defs/absent/enum`,
 					keyword: `enum`,
-					params: { allowedValues: l.enum },
+					params: { allowedValues: c.enum },
 					message: `must be equal to one of the allowed values`,
-					schema: l.enum,
-					parentSchema: l,
+					schema: c.enum,
+					parentSchema: c,
 					data: n
 				};
-				s === null ? s = [e] : s.push(e), p++;
+				f === null ? f = [e] : f.push(e), p++;
 			}
 		}
 		if (e.phase !== void 0) {
 			let n = e.phase;
 			if (typeof n == `string`) {
-				if (a(n) < 1) {
+				if (i(n) < 1) {
 					let e = {
 						instancePath: t + `/phase`,
 						schemaPath: `#/$defs/phaseName/minLength`,
@@ -15335,10 +14792,10 @@ function f(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						params: { limit: 1 },
 						message: `must NOT have fewer than 1 characters`,
 						schema: 1,
-						parentSchema: u,
+						parentSchema: l,
 						data: n
 					};
-					s === null ? s = [e] : s.push(e), p++;
+					f === null ? f = [e] : f.push(e), p++;
 				}
 			} else {
 				let e = {
@@ -15347,37 +14804,37 @@ function f(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					keyword: `type`,
 					params: { type: `string` },
 					message: `must be string`,
-					schema: u.type,
-					parentSchema: u,
+					schema: l.type,
+					parentSchema: l,
 					data: n
 				};
-				s === null ? s = [e] : s.push(e), p++;
+				f === null ? f = [e] : f.push(e), p++;
 			}
 		}
 	}
-	return f.errors = s, p === 0;
+	return d.errors = f, p === 0;
 }
-f.evaluated = {
+d.evaluated = {
 	props: !0,
 	dynamicProps: !1,
 	dynamicItems: !1
 };
-function p(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e, dynamicAnchors: o = {} } = {}) {
-	let d = null, m = 0, h = p.evaluated;
+function f(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: a = e, dynamicAnchors: u = {} } = {}) {
+	let p = null, m = 0, h = f.evaluated;
 	if (h.dynamicProps && (h.props = void 0), h.dynamicItems && (h.items = void 0), (!e || typeof e != `object`) && typeof e != `string`) {
 		let n = {
 			instancePath: t,
 			schemaPath: `#/type`,
 			keyword: `type`,
-			params: { type: s.type },
+			params: { type: o.type },
 			message: `must be string,array,object`,
-			schema: s.type,
-			parentSchema: s,
+			schema: o.type,
+			parentSchema: o,
 			data: e
 		};
-		d === null ? d = [n] : d.push(n), m++;
+		p === null ? p = [n] : p.push(n), m++;
 	}
-	if (typeof e == `string` && a(e) < 1) {
+	if (typeof e == `string` && i(e) < 1) {
 		let n = {
 			instancePath: t,
 			schemaPath: `#/minLength`,
@@ -15385,10 +14842,10 @@ function p(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 			params: { limit: 1 },
 			message: `must NOT have fewer than 1 characters`,
 			schema: 1,
-			parentSchema: s,
+			parentSchema: o,
 			data: e
 		};
-		d === null ? d = [n] : d.push(n), m++;
+		p === null ? p = [n] : p.push(n), m++;
 	}
 	if (Array.isArray(e)) {
 		if (e.length < 1) {
@@ -15399,19 +14856,19 @@ function p(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				params: { limit: 1 },
 				message: `must NOT have fewer than 1 items`,
 				schema: 1,
-				parentSchema: s,
+				parentSchema: o,
 				data: e
 			};
-			d === null ? d = [n] : d.push(n), m++;
+			p === null ? p = [n] : p.push(n), m++;
 		}
 		let n = e.length;
-		for (let r = 0; r < n; r++) f(e[r], {
+		for (let r = 0; r < n; r++) d(e[r], {
 			instancePath: t + `/` + r,
 			parentData: e,
 			parentDataProperty: r,
-			rootData: i,
-			dynamicAnchors: o
-		}) || (d = d === null ? f.errors : d.concat(f.errors), m = d.length);
+			rootData: a,
+			dynamicAnchors: u
+		}) || (p = p === null ? d.errors : p.concat(d.errors), m = p.length);
 	}
 	if (e && typeof e == `object` && !Array.isArray(e)) {
 		if (e.objective === void 0) {
@@ -15421,11 +14878,11 @@ function p(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				keyword: `required`,
 				params: { missingProperty: `objective` },
 				message: `must have required property 'objective'`,
-				schema: s.required,
-				parentSchema: s,
+				schema: o.required,
+				parentSchema: o,
 				data: e
 			};
-			d === null ? d = [n] : d.push(n), m++;
+			p === null ? p = [n] : p.push(n), m++;
 		}
 		for (let n in e) if (n !== `objective` && n !== `absent` && n !== `phase`) {
 			let r = {
@@ -15435,15 +14892,15 @@ function p(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				params: { additionalProperty: n },
 				message: `must NOT have additional properties`,
 				schema: !1,
-				parentSchema: s,
+				parentSchema: o,
 				data: e
 			};
-			d === null ? d = [r] : d.push(r), m++;
+			p === null ? p = [r] : p.push(r), m++;
 		}
 		if (e.objective !== void 0) {
 			let n = e.objective;
 			if (typeof n == `string`) {
-				if (a(n) < 1) {
+				if (i(n) < 1) {
 					let e = {
 						instancePath: t + `/objective`,
 						schemaPath: `#/$defs/objectiveText/minLength`,
@@ -15451,10 +14908,10 @@ function p(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						params: { limit: 1 },
 						message: `must NOT have fewer than 1 characters`,
 						schema: 1,
-						parentSchema: c,
+						parentSchema: s,
 						data: n
 					};
-					d === null ? d = [e] : d.push(e), m++;
+					p === null ? p = [e] : p.push(e), m++;
 				}
 			} else {
 				let e = {
@@ -15463,11 +14920,11 @@ function p(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					keyword: `type`,
 					params: { type: `string` },
 					message: `must be string`,
-					schema: c.type,
-					parentSchema: c,
+					schema: s.type,
+					parentSchema: s,
 					data: n
 				};
-				d === null ? d = [e] : d.push(e), m++;
+				p === null ? p = [e] : p.push(e), m++;
 			}
 		}
 		if (e.absent !== void 0) {
@@ -15477,19 +14934,19 @@ function p(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					instancePath: t + `/absent`,
 					schemaPath: `#/$defs/absent/enum`,
 					keyword: `enum`,
-					params: { allowedValues: l.enum },
+					params: { allowedValues: c.enum },
 					message: `must be equal to one of the allowed values`,
-					schema: l.enum,
-					parentSchema: l,
+					schema: c.enum,
+					parentSchema: c,
 					data: n
 				};
-				d === null ? d = [e] : d.push(e), m++;
+				p === null ? p = [e] : p.push(e), m++;
 			}
 		}
 		if (e.phase !== void 0) {
 			let n = e.phase;
 			if (typeof n == `string`) {
-				if (a(n) < 1) {
+				if (i(n) < 1) {
 					let e = {
 						instancePath: t + `/phase`,
 						schemaPath: `#/$defs/phaseName/minLength`,
@@ -15497,10 +14954,10 @@ function p(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						params: { limit: 1 },
 						message: `must NOT have fewer than 1 characters`,
 						schema: 1,
-						parentSchema: u,
+						parentSchema: l,
 						data: n
 					};
-					d === null ? d = [e] : d.push(e), m++;
+					p === null ? p = [e] : p.push(e), m++;
 				}
 			} else {
 				let e = {
@@ -15509,24 +14966,24 @@ function p(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					keyword: `type`,
 					params: { type: `string` },
 					message: `must be string`,
-					schema: u.type,
-					parentSchema: u,
+					schema: l.type,
+					parentSchema: l,
 					data: n
 				};
-				d === null ? d = [e] : d.push(e), m++;
+				p === null ? p = [e] : p.push(e), m++;
 			}
 		}
 	}
-	return p.errors = d, m === 0;
+	return f.errors = p, m === 0;
 }
-p.evaluated = {
+f.evaluated = {
 	props: !0,
 	items: !0,
 	dynamicProps: !1,
 	dynamicItems: !1
 };
-function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e, dynamicAnchors: s = {} } = {}) {
-	let c = null, l = 0, u = m.evaluated;
+function p(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: o = e, dynamicAnchors: s = {} } = {}) {
+	let c = null, l = 0, u = p.evaluated;
 	if (u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), e && typeof e == `object` && !Array.isArray(e)) {
 		if (Object.keys(e).length < 1) {
 			let n = {
@@ -15536,14 +14993,14 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				params: { limit: 1 },
 				message: `must NOT have fewer than 1 properties`,
 				schema: 1,
-				parentSchema: o,
+				parentSchema: a,
 				data: e
 			};
 			c === null ? c = [n] : c.push(n), l++;
 		}
 		for (let n in e) {
 			let r = l;
-			if (typeof n == `string` && a(n) < 1) {
+			if (typeof n == `string` && i(n) < 1) {
 				let e = {
 					instancePath: t,
 					schemaPath: `#/propertyNames/minLength`,
@@ -15551,7 +15008,7 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					params: { limit: 1 },
 					message: `must NOT have fewer than 1 characters`,
 					schema: 1,
-					parentSchema: o.propertyNames,
+					parentSchema: a.propertyNames,
 					data: n,
 					propertyName: n
 				};
@@ -15564,20 +15021,20 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					keyword: `propertyNames`,
 					params: { propertyName: n },
 					message: `property name must be valid`,
-					schema: o.propertyNames,
-					parentSchema: o,
+					schema: a.propertyNames,
+					parentSchema: a,
 					data: e
 				};
 				c === null ? c = [r] : c.push(r), l++;
 			}
 		}
-		for (let n in e) p(e[n], {
+		for (let n in e) f(e[n], {
 			instancePath: t + `/` + n.replace(/~/g, `~0`).replace(/\//g, `~1`),
 			parentData: e,
 			parentDataProperty: n,
-			rootData: i,
+			rootData: o,
 			dynamicAnchors: s
-		}) || (c = c === null ? p.errors : c.concat(p.errors), l = c.length);
+		}) || (c = c === null ? f.errors : c.concat(f.errors), l = c.length);
 	} else {
 		let n = {
 			instancePath: t,
@@ -15585,20 +15042,20 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 			keyword: `type`,
 			params: { type: `object` },
 			message: `must be object`,
-			schema: o.type,
-			parentSchema: o,
+			schema: a.type,
+			parentSchema: a,
 			data: e
 		};
 		c === null ? c = [n] : c.push(n), l++;
 	}
-	return m.errors = c, l === 0;
+	return p.errors = c, l === 0;
 }
-m.evaluated = {
+p.evaluated = {
 	props: !0,
 	dynamicProps: !1,
 	dynamicItems: !1
 };
-const h = {
+const m = {
 	title: `a map that describes a scenario`,
 	description: `One scenario: its kind, its load, where its results are and what it owes.`,
 	type: `object`,
@@ -15639,6 +15096,19 @@ const h = {
 					description: `Iterations started per time, where the load is an arrival rate.`,
 					type: `string`,
 					minLength: 1
+				},
+				executor: {
+					title: `an executor of k6`,
+					description: `How the script makes the load, in k6's word. Runs of different executors are not compared.`,
+					enum: [
+						`shared-iterations`,
+						`per-vu-iterations`,
+						`constant-vus`,
+						`ramping-vus`,
+						`constant-arrival-rate`,
+						`ramping-arrival-rate`,
+						`externally-controlled`
+					]
 				}
 			}
 		},
@@ -15675,14 +15145,14 @@ const h = {
 		objectives: { $ref: `#/$defs/objectives` }
 	}
 };
-const g = {
+const h = {
 	title: "a duration such as `64m`",
 	description: "A time with its unit: `90s`, `64m`, `8h10m`.",
 	type: `string`,
 	minLength: 1
 };
-function _(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e, dynamicAnchors: o = {} } = {}) {
-	let s = null, c = 0, l = _.evaluated;
+function g(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: a = e, dynamicAnchors: o = {} } = {}) {
+	let s = null, c = 0, l = g.evaluated;
 	if (l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0), e && typeof e == `object` && !Array.isArray(e)) {
 		for (let n in e) if (n !== `title` && n !== `kind` && n !== `load` && n !== `phases` && n !== `results` && n !== `objectives`) {
 			let r = {
@@ -15692,7 +15162,7 @@ function _(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				params: { additionalProperty: n },
 				message: `must NOT have additional properties`,
 				schema: !1,
-				parentSchema: h,
+				parentSchema: m,
 				data: e
 			};
 			s === null ? s = [r] : s.push(r), c++;
@@ -15700,7 +15170,7 @@ function _(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 		if (e.title !== void 0) {
 			let n = e.title;
 			if (typeof n == `string`) {
-				if (a(n) < 1) {
+				if (i(n) < 1) {
 					let e = {
 						instancePath: t + `/title`,
 						schemaPath: `#/properties/title/minLength`,
@@ -15708,7 +15178,7 @@ function _(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						params: { limit: 1 },
 						message: `must NOT have fewer than 1 characters`,
 						schema: 1,
-						parentSchema: h.properties.title,
+						parentSchema: m.properties.title,
 						data: n
 					};
 					s === null ? s = [e] : s.push(e), c++;
@@ -15720,8 +15190,8 @@ function _(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					keyword: `type`,
 					params: { type: `string` },
 					message: `must be string`,
-					schema: h.properties.title.type,
-					parentSchema: h.properties.title,
+					schema: m.properties.title.type,
+					parentSchema: m.properties.title,
 					data: n
 				};
 				s === null ? s = [e] : s.push(e), c++;
@@ -15734,10 +15204,10 @@ function _(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					instancePath: t + `/kind`,
 					schemaPath: `#/properties/kind/enum`,
 					keyword: `enum`,
-					params: { allowedValues: h.properties.kind.enum },
+					params: { allowedValues: m.properties.kind.enum },
 					message: `must be equal to one of the allowed values`,
-					schema: h.properties.kind.enum,
-					parentSchema: h.properties.kind,
+					schema: m.properties.kind.enum,
+					parentSchema: m.properties.kind,
 					data: n
 				};
 				s === null ? s = [e] : s.push(e), c++;
@@ -15746,7 +15216,7 @@ function _(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 		if (e.load !== void 0) {
 			let n = e.load;
 			if (n && typeof n == `object` && !Array.isArray(n)) {
-				for (let e in n) if (e !== `users` && e !== `duration` && e !== `rate`) {
+				for (let e in n) if (e !== `users` && e !== `duration` && e !== `rate` && e !== `executor`) {
 					let r = {
 						instancePath: t + `/load`,
 						schemaPath: `#/properties/load/additionalProperties`,
@@ -15754,7 +15224,7 @@ function _(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						params: { additionalProperty: e },
 						message: `must NOT have additional properties`,
 						schema: !1,
-						parentSchema: h.properties.load,
+						parentSchema: m.properties.load,
 						data: n
 					};
 					s === null ? s = [r] : s.push(r), c++;
@@ -15768,8 +15238,8 @@ function _(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							keyword: `type`,
 							params: { type: `integer` },
 							message: `must be integer`,
-							schema: h.properties.load.properties.users.type,
-							parentSchema: h.properties.load.properties.users,
+							schema: m.properties.load.properties.users.type,
+							parentSchema: m.properties.load.properties.users,
 							data: e
 						};
 						s === null ? s = [n] : s.push(n), c++;
@@ -15785,7 +15255,7 @@ function _(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							},
 							message: `must be >= 1`,
 							schema: 1,
-							parentSchema: h.properties.load.properties.users,
+							parentSchema: m.properties.load.properties.users,
 							data: e
 						};
 						s === null ? s = [n] : s.push(n), c++;
@@ -15794,7 +15264,7 @@ function _(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				if (n.duration !== void 0) {
 					let e = n.duration;
 					if (typeof e == `string`) {
-						if (a(e) < 1) {
+						if (i(e) < 1) {
 							let n = {
 								instancePath: t + `/load/duration`,
 								schemaPath: `#/$defs/duration/minLength`,
@@ -15802,7 +15272,7 @@ function _(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 								params: { limit: 1 },
 								message: `must NOT have fewer than 1 characters`,
 								schema: 1,
-								parentSchema: g,
+								parentSchema: h,
 								data: e
 							};
 							s === null ? s = [n] : s.push(n), c++;
@@ -15814,8 +15284,8 @@ function _(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							keyword: `type`,
 							params: { type: `string` },
 							message: `must be string`,
-							schema: g.type,
-							parentSchema: g,
+							schema: h.type,
+							parentSchema: h,
 							data: e
 						};
 						s === null ? s = [n] : s.push(n), c++;
@@ -15824,7 +15294,7 @@ function _(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				if (n.rate !== void 0) {
 					let e = n.rate;
 					if (typeof e == `string`) {
-						if (a(e) < 1) {
+						if (i(e) < 1) {
 							let n = {
 								instancePath: t + `/load/rate`,
 								schemaPath: `#/properties/load/properties/rate/minLength`,
@@ -15832,7 +15302,7 @@ function _(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 								params: { limit: 1 },
 								message: `must NOT have fewer than 1 characters`,
 								schema: 1,
-								parentSchema: h.properties.load.properties.rate,
+								parentSchema: m.properties.load.properties.rate,
 								data: e
 							};
 							s === null ? s = [n] : s.push(n), c++;
@@ -15844,8 +15314,24 @@ function _(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							keyword: `type`,
 							params: { type: `string` },
 							message: `must be string`,
-							schema: h.properties.load.properties.rate.type,
-							parentSchema: h.properties.load.properties.rate,
+							schema: m.properties.load.properties.rate.type,
+							parentSchema: m.properties.load.properties.rate,
+							data: e
+						};
+						s === null ? s = [n] : s.push(n), c++;
+					}
+				}
+				if (n.executor !== void 0) {
+					let e = n.executor;
+					if (e !== `shared-iterations` && e !== `per-vu-iterations` && e !== `constant-vus` && e !== `ramping-vus` && e !== `constant-arrival-rate` && e !== `ramping-arrival-rate` && e !== `externally-controlled`) {
+						let n = {
+							instancePath: t + `/load/executor`,
+							schemaPath: `#/properties/load/properties/executor/enum`,
+							keyword: `enum`,
+							params: { allowedValues: m.properties.load.properties.executor.enum },
+							message: `must be equal to one of the allowed values`,
+							schema: m.properties.load.properties.executor.enum,
+							parentSchema: m.properties.load.properties.executor,
 							data: e
 						};
 						s === null ? s = [n] : s.push(n), c++;
@@ -15858,8 +15344,8 @@ function _(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					keyword: `type`,
 					params: { type: `object` },
 					message: `must be object`,
-					schema: h.properties.load.type,
-					parentSchema: h.properties.load,
+					schema: m.properties.load.type,
+					parentSchema: m.properties.load,
 					data: n
 				};
 				s === null ? s = [e] : s.push(e), c++;
@@ -15876,7 +15362,7 @@ function _(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						params: { limit: 1 },
 						message: `must NOT have fewer than 1 properties`,
 						schema: 1,
-						parentSchema: h.properties.phases,
+						parentSchema: m.properties.phases,
 						data: n
 					};
 					s === null ? s = [e] : s.push(e), c++;
@@ -15884,7 +15370,7 @@ function _(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				for (let e in n) if (e !== `tag`) {
 					let r = n[e];
 					if (typeof r == `string`) {
-						if (a(r) < 1) {
+						if (i(r) < 1) {
 							let n = {
 								instancePath: t + `/phases/` + e.replace(/~/g, `~0`).replace(/\//g, `~1`),
 								schemaPath: `#/properties/phases/additionalProperties/minLength`,
@@ -15892,7 +15378,7 @@ function _(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 								params: { limit: 1 },
 								message: `must NOT have fewer than 1 characters`,
 								schema: 1,
-								parentSchema: h.properties.phases.additionalProperties,
+								parentSchema: m.properties.phases.additionalProperties,
 								data: r
 							};
 							s === null ? s = [n] : s.push(n), c++;
@@ -15904,8 +15390,8 @@ function _(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							keyword: `type`,
 							params: { type: `string` },
 							message: `must be string`,
-							schema: h.properties.phases.additionalProperties.type,
-							parentSchema: h.properties.phases.additionalProperties,
+							schema: m.properties.phases.additionalProperties.type,
+							parentSchema: m.properties.phases.additionalProperties,
 							data: r
 						};
 						s === null ? s = [n] : s.push(n), c++;
@@ -15914,7 +15400,7 @@ function _(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				if (n.tag !== void 0) {
 					let e = n.tag;
 					if (typeof e == `string`) {
-						if (a(e) < 1) {
+						if (i(e) < 1) {
 							let n = {
 								instancePath: t + `/phases/tag`,
 								schemaPath: `#/properties/phases/properties/tag/minLength`,
@@ -15922,7 +15408,7 @@ function _(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 								params: { limit: 1 },
 								message: `must NOT have fewer than 1 characters`,
 								schema: 1,
-								parentSchema: h.properties.phases.properties.tag,
+								parentSchema: m.properties.phases.properties.tag,
 								data: e
 							};
 							s === null ? s = [n] : s.push(n), c++;
@@ -15934,8 +15420,8 @@ function _(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							keyword: `type`,
 							params: { type: `string` },
 							message: `must be string`,
-							schema: h.properties.phases.properties.tag.type,
-							parentSchema: h.properties.phases.properties.tag,
+							schema: m.properties.phases.properties.tag.type,
+							parentSchema: m.properties.phases.properties.tag,
 							data: e
 						};
 						s === null ? s = [n] : s.push(n), c++;
@@ -15948,8 +15434,8 @@ function _(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					keyword: `type`,
 					params: { type: `object` },
 					message: `must be object`,
-					schema: h.properties.phases.type,
-					parentSchema: h.properties.phases,
+					schema: m.properties.phases.type,
+					parentSchema: m.properties.phases,
 					data: n
 				};
 				s === null ? s = [e] : s.push(e), c++;
@@ -15962,15 +15448,15 @@ function _(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					instancePath: t + `/results`,
 					schemaPath: `#/properties/results/type`,
 					keyword: `type`,
-					params: { type: h.properties.results.type },
+					params: { type: m.properties.results.type },
 					message: `must be string,array`,
-					schema: h.properties.results.type,
-					parentSchema: h.properties.results,
+					schema: m.properties.results.type,
+					parentSchema: m.properties.results,
 					data: n
 				};
 				s === null ? s = [e] : s.push(e), c++;
 			}
-			if (typeof n == `string` && a(n) < 1) {
+			if (typeof n == `string` && i(n) < 1) {
 				let e = {
 					instancePath: t + `/results`,
 					schemaPath: `#/properties/results/minLength`,
@@ -15978,7 +15464,7 @@ function _(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					params: { limit: 1 },
 					message: `must NOT have fewer than 1 characters`,
 					schema: 1,
-					parentSchema: h.properties.results,
+					parentSchema: m.properties.results,
 					data: n
 				};
 				s === null ? s = [e] : s.push(e), c++;
@@ -15992,7 +15478,7 @@ function _(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						params: { limit: 1 },
 						message: `must NOT have fewer than 1 items`,
 						schema: 1,
-						parentSchema: h.properties.results,
+						parentSchema: m.properties.results,
 						data: n
 					};
 					s === null ? s = [e] : s.push(e), c++;
@@ -16001,7 +15487,7 @@ function _(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				for (let r = 0; r < e; r++) {
 					let e = n[r];
 					if (typeof e == `string`) {
-						if (a(e) < 1) {
+						if (i(e) < 1) {
 							let n = {
 								instancePath: t + `/results/` + r,
 								schemaPath: `#/properties/results/items/minLength`,
@@ -16009,7 +15495,7 @@ function _(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 								params: { limit: 1 },
 								message: `must NOT have fewer than 1 characters`,
 								schema: 1,
-								parentSchema: h.properties.results.items,
+								parentSchema: m.properties.results.items,
 								data: e
 							};
 							s === null ? s = [n] : s.push(n), c++;
@@ -16021,8 +15507,8 @@ function _(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							keyword: `type`,
 							params: { type: `string` },
 							message: `must be string`,
-							schema: h.properties.results.items.type,
-							parentSchema: h.properties.results.items,
+							schema: m.properties.results.items.type,
+							parentSchema: m.properties.results.items,
 							data: e
 						};
 						s === null ? s = [n] : s.push(n), c++;
@@ -16030,13 +15516,13 @@ function _(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				}
 			}
 		}
-		e.objectives !== void 0 && (m(e.objectives, {
+		e.objectives !== void 0 && (p(e.objectives, {
 			instancePath: t + `/objectives`,
 			parentData: e,
 			parentDataProperty: `objectives`,
-			rootData: i,
+			rootData: a,
 			dynamicAnchors: o
-		}) || (s = s === null ? m.errors : s.concat(m.errors), c = s.length));
+		}) || (s = s === null ? p.errors : s.concat(p.errors), c = s.length));
 	} else {
 		let n = {
 			instancePath: t,
@@ -16044,20 +15530,20 @@ function _(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 			keyword: `type`,
 			params: { type: `object` },
 			message: `must be object`,
-			schema: h.type,
-			parentSchema: h,
+			schema: m.type,
+			parentSchema: m,
 			data: e
 		};
 		s === null ? s = [n] : s.push(n), c++;
 	}
-	return _.errors = s, c === 0;
+	return g.errors = s, c === 0;
 }
-_.evaluated = {
+g.evaluated = {
 	props: !0,
 	dynamicProps: !1,
 	dynamicItems: !1
 };
-const v = {
+const _ = {
 	title: `a map that describes what is asked of Prometheus`,
 	description: `Numbers of the service itself, from Prometheus, Mimir, Thanos or VictoriaMetrics.`,
 	type: `object`,
@@ -16121,7 +15607,7 @@ const v = {
 		}
 	}
 };
-const y = {
+const v = {
 	title: "a map with `query`, and with `unit` and `per` where they apply",
 	description: `A query and what its numbers are.`,
 	type: `object`,
@@ -16150,12 +15636,12 @@ const y = {
 		role: {
 			title: `the part that the query plays`,
 			description: `Where the report and the diagnosis use it, whatever its name.`,
-			enum: /* @__PURE__ */ `host.cpu,host.iowait,host.memory,host.disk.read,host.disk.written,host.disk.busy,host.network.received,host.network.sent,host.network.share,app.cpu,app.cpu.cores,app.memory,app.memory.share,app.file_descriptors,app.file_descriptors.open,app.file_descriptors.max,app.restarts,app.replicas,app.replicas.wanted,app.p95,database.cpu,database.iowait,database.memory,database.connections,database.connections.max,database.pool.used,database.pool.max,database.pool.timeouts,database.pool.waiting,database.pool.wait,database.transactions,database.statements,database.statement_time,database.slow_statements,database.longest_transaction,database.lock_waiters,database.lock_wait,database.deadlocks,database.temp_bytes,database.hit_ratio,cache.memory,cache.memory.max,cache.operations,cache.reads,cache.hit_ratio,cache.evictions,cache.clients.blocked,cache.clients.rejected,queue.depth,queue.unacknowledged,queue.created,queue.completed,queue.failed,load.users,load.requests,load.failed,load.p95,load.cpu`.split(`,`)
+			enum: /* @__PURE__ */ `host.cpu,host.iowait,host.memory,host.disk.read,host.disk.written,host.disk.busy,host.network.received,host.network.sent,host.network.share,app.cpu,app.cpu.cores,app.memory,app.memory.share,app.file_descriptors,app.file_descriptors.open,app.file_descriptors.max,app.restarts,app.uptime,app.up,app.replicas,app.replicas.wanted,app.p95,database.cpu,database.iowait,database.memory,database.connections,database.connections.max,database.pool.used,database.pool.max,database.pool.timeouts,database.pool.waiting,database.pool.wait,database.transactions,database.statements,database.statement_time,database.slow_statements,database.longest_transaction,database.lock_waiters,database.lock_wait,database.deadlocks,database.temp_bytes,database.hit_ratio,cache.memory,cache.memory.max,cache.operations,cache.reads,cache.hit_ratio,cache.evictions,cache.clients.blocked,cache.clients.rejected,queue.depth,queue.unacknowledged,queue.created,queue.completed,queue.failed,load.users,load.requests,load.failed,load.p95,load.cpu`.split(`,`)
 		}
 	}
 };
-function b(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e, dynamicAnchors: o = {} } = {}) {
-	let s = null, c = 0, u = b.evaluated;
+function y(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: a = e, dynamicAnchors: o = {} } = {}) {
+	let s = null, l = 0, u = y.evaluated;
 	if (u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), e && typeof e == `object` && !Array.isArray(e)) {
 		if (e.query === void 0) {
 			let n = {
@@ -16164,171 +15650,13 @@ function b(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				keyword: `required`,
 				params: { missingProperty: `query` },
 				message: `must have required property 'query'`,
-				schema: y.required,
-				parentSchema: y,
+				schema: v.required,
+				parentSchema: v,
 				data: e
 			};
-			s === null ? s = [n] : s.push(n), c++;
+			s === null ? s = [n] : s.push(n), l++;
 		}
 		for (let n in e) if (n !== `query` && n !== `unit` && n !== `per` && n !== `absent` && n !== `role`) {
-			let r = {
-				instancePath: t,
-				schemaPath: `#/additionalProperties`,
-				keyword: `additionalProperties`,
-				params: { additionalProperty: n },
-				message: `must NOT have additional properties`,
-				schema: !1,
-				parentSchema: y,
-				data: e
-			};
-			s === null ? s = [r] : s.push(r), c++;
-		}
-		if (e.query !== void 0) {
-			let n = e.query;
-			if (typeof n == `string`) {
-				if (a(n) < 1) {
-					let e = {
-						instancePath: t + `/query`,
-						schemaPath: `#/properties/query/minLength`,
-						keyword: `minLength`,
-						params: { limit: 1 },
-						message: `must NOT have fewer than 1 characters`,
-						schema: 1,
-						parentSchema: y.properties.query,
-						data: n
-					};
-					s === null ? s = [e] : s.push(e), c++;
-				}
-			} else {
-				let e = {
-					instancePath: t + `/query`,
-					schemaPath: `#/properties/query/type`,
-					keyword: `type`,
-					params: { type: `string` },
-					message: `must be string`,
-					schema: y.properties.query.type,
-					parentSchema: y.properties.query,
-					data: n
-				};
-				s === null ? s = [e] : s.push(e), c++;
-			}
-		}
-		if (e.unit !== void 0) {
-			let n = e.unit;
-			if (typeof n == `string`) {
-				if (a(n) < 1) {
-					let e = {
-						instancePath: t + `/unit`,
-						schemaPath: `#/properties/unit/minLength`,
-						keyword: `minLength`,
-						params: { limit: 1 },
-						message: `must NOT have fewer than 1 characters`,
-						schema: 1,
-						parentSchema: y.properties.unit,
-						data: n
-					};
-					s === null ? s = [e] : s.push(e), c++;
-				}
-			} else {
-				let e = {
-					instancePath: t + `/unit`,
-					schemaPath: `#/properties/unit/type`,
-					keyword: `type`,
-					params: { type: `string` },
-					message: `must be string`,
-					schema: y.properties.unit.type,
-					parentSchema: y.properties.unit,
-					data: n
-				};
-				s === null ? s = [e] : s.push(e), c++;
-			}
-		}
-		if (e.per !== void 0) {
-			let n = e.per;
-			if (typeof n == `string`) {
-				if (a(n) < 1) {
-					let e = {
-						instancePath: t + `/per`,
-						schemaPath: `#/properties/per/minLength`,
-						keyword: `minLength`,
-						params: { limit: 1 },
-						message: `must NOT have fewer than 1 characters`,
-						schema: 1,
-						parentSchema: y.properties.per,
-						data: n
-					};
-					s === null ? s = [e] : s.push(e), c++;
-				}
-			} else {
-				let e = {
-					instancePath: t + `/per`,
-					schemaPath: `#/properties/per/type`,
-					keyword: `type`,
-					params: { type: `string` },
-					message: `must be string`,
-					schema: y.properties.per.type,
-					parentSchema: y.properties.per,
-					data: n
-				};
-				s === null ? s = [e] : s.push(e), c++;
-			}
-		}
-		if (e.absent !== void 0) {
-			let n = e.absent;
-			if (n !== `zero` && n !== `unmeasured`) {
-				let e = {
-					instancePath: t + `/absent`,
-					schemaPath: `#/$defs/absent/enum`,
-					keyword: `enum`,
-					params: { allowedValues: l.enum },
-					message: `must be equal to one of the allowed values`,
-					schema: l.enum,
-					parentSchema: l,
-					data: n
-				};
-				s === null ? s = [e] : s.push(e), c++;
-			}
-		}
-		if (e.role !== void 0) {
-			let n = e.role;
-			if (n !== `host.cpu` && n !== `host.iowait` && n !== `host.memory` && n !== `host.disk.read` && n !== `host.disk.written` && n !== `host.disk.busy` && n !== `host.network.received` && n !== `host.network.sent` && n !== `host.network.share` && n !== `app.cpu` && n !== `app.cpu.cores` && n !== `app.memory` && n !== `app.memory.share` && n !== `app.file_descriptors` && n !== `app.file_descriptors.open` && n !== `app.file_descriptors.max` && n !== `app.restarts` && n !== `app.replicas` && n !== `app.replicas.wanted` && n !== `app.p95` && n !== `database.cpu` && n !== `database.iowait` && n !== `database.memory` && n !== `database.connections` && n !== `database.connections.max` && n !== `database.pool.used` && n !== `database.pool.max` && n !== `database.pool.timeouts` && n !== `database.pool.waiting` && n !== `database.pool.wait` && n !== `database.transactions` && n !== `database.statements` && n !== `database.statement_time` && n !== `database.slow_statements` && n !== `database.longest_transaction` && n !== `database.lock_waiters` && n !== `database.lock_wait` && n !== `database.deadlocks` && n !== `database.temp_bytes` && n !== `database.hit_ratio` && n !== `cache.memory` && n !== `cache.memory.max` && n !== `cache.operations` && n !== `cache.reads` && n !== `cache.hit_ratio` && n !== `cache.evictions` && n !== `cache.clients.blocked` && n !== `cache.clients.rejected` && n !== `queue.depth` && n !== `queue.unacknowledged` && n !== `queue.created` && n !== `queue.completed` && n !== `queue.failed` && n !== `load.users` && n !== `load.requests` && n !== `load.failed` && n !== `load.p95` && n !== `load.cpu`) {
-				let e = {
-					instancePath: t + `/role`,
-					schemaPath: `#/properties/role/enum`,
-					keyword: `enum`,
-					params: { allowedValues: y.properties.role.enum },
-					message: `must be equal to one of the allowed values`,
-					schema: y.properties.role.enum,
-					parentSchema: y.properties.role,
-					data: n
-				};
-				s === null ? s = [e] : s.push(e), c++;
-			}
-		}
-	} else {
-		let n = {
-			instancePath: t,
-			schemaPath: `#/type`,
-			keyword: `type`,
-			params: { type: `object` },
-			message: `must be object`,
-			schema: y.type,
-			parentSchema: y,
-			data: e
-		};
-		s === null ? s = [n] : s.push(n), c++;
-	}
-	return b.errors = s, c === 0;
-}
-b.evaluated = {
-	props: !0,
-	dynamicProps: !1,
-	dynamicItems: !1
-};
-function x(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e, dynamicAnchors: o = {} } = {}) {
-	let s = null, c = 0, l = x.evaluated;
-	if (l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0), e && typeof e == `object` && !Array.isArray(e)) {
-		for (let n in e) if (n !== `url` && n !== `presets` && n !== `selectors` && n !== `range` && n !== `queries`) {
 			let r = {
 				instancePath: t,
 				schemaPath: `#/additionalProperties`,
@@ -16339,12 +15667,170 @@ function x(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				parentSchema: v,
 				data: e
 			};
+			s === null ? s = [r] : s.push(r), l++;
+		}
+		if (e.query !== void 0) {
+			let n = e.query;
+			if (typeof n == `string`) {
+				if (i(n) < 1) {
+					let e = {
+						instancePath: t + `/query`,
+						schemaPath: `#/properties/query/minLength`,
+						keyword: `minLength`,
+						params: { limit: 1 },
+						message: `must NOT have fewer than 1 characters`,
+						schema: 1,
+						parentSchema: v.properties.query,
+						data: n
+					};
+					s === null ? s = [e] : s.push(e), l++;
+				}
+			} else {
+				let e = {
+					instancePath: t + `/query`,
+					schemaPath: `#/properties/query/type`,
+					keyword: `type`,
+					params: { type: `string` },
+					message: `must be string`,
+					schema: v.properties.query.type,
+					parentSchema: v.properties.query,
+					data: n
+				};
+				s === null ? s = [e] : s.push(e), l++;
+			}
+		}
+		if (e.unit !== void 0) {
+			let n = e.unit;
+			if (typeof n == `string`) {
+				if (i(n) < 1) {
+					let e = {
+						instancePath: t + `/unit`,
+						schemaPath: `#/properties/unit/minLength`,
+						keyword: `minLength`,
+						params: { limit: 1 },
+						message: `must NOT have fewer than 1 characters`,
+						schema: 1,
+						parentSchema: v.properties.unit,
+						data: n
+					};
+					s === null ? s = [e] : s.push(e), l++;
+				}
+			} else {
+				let e = {
+					instancePath: t + `/unit`,
+					schemaPath: `#/properties/unit/type`,
+					keyword: `type`,
+					params: { type: `string` },
+					message: `must be string`,
+					schema: v.properties.unit.type,
+					parentSchema: v.properties.unit,
+					data: n
+				};
+				s === null ? s = [e] : s.push(e), l++;
+			}
+		}
+		if (e.per !== void 0) {
+			let n = e.per;
+			if (typeof n == `string`) {
+				if (i(n) < 1) {
+					let e = {
+						instancePath: t + `/per`,
+						schemaPath: `#/properties/per/minLength`,
+						keyword: `minLength`,
+						params: { limit: 1 },
+						message: `must NOT have fewer than 1 characters`,
+						schema: 1,
+						parentSchema: v.properties.per,
+						data: n
+					};
+					s === null ? s = [e] : s.push(e), l++;
+				}
+			} else {
+				let e = {
+					instancePath: t + `/per`,
+					schemaPath: `#/properties/per/type`,
+					keyword: `type`,
+					params: { type: `string` },
+					message: `must be string`,
+					schema: v.properties.per.type,
+					parentSchema: v.properties.per,
+					data: n
+				};
+				s === null ? s = [e] : s.push(e), l++;
+			}
+		}
+		if (e.absent !== void 0) {
+			let n = e.absent;
+			if (n !== `zero` && n !== `unmeasured`) {
+				let e = {
+					instancePath: t + `/absent`,
+					schemaPath: `#/$defs/absent/enum`,
+					keyword: `enum`,
+					params: { allowedValues: c.enum },
+					message: `must be equal to one of the allowed values`,
+					schema: c.enum,
+					parentSchema: c,
+					data: n
+				};
+				s === null ? s = [e] : s.push(e), l++;
+			}
+		}
+		if (e.role !== void 0) {
+			let n = e.role;
+			if (n !== `host.cpu` && n !== `host.iowait` && n !== `host.memory` && n !== `host.disk.read` && n !== `host.disk.written` && n !== `host.disk.busy` && n !== `host.network.received` && n !== `host.network.sent` && n !== `host.network.share` && n !== `app.cpu` && n !== `app.cpu.cores` && n !== `app.memory` && n !== `app.memory.share` && n !== `app.file_descriptors` && n !== `app.file_descriptors.open` && n !== `app.file_descriptors.max` && n !== `app.restarts` && n !== `app.uptime` && n !== `app.up` && n !== `app.replicas` && n !== `app.replicas.wanted` && n !== `app.p95` && n !== `database.cpu` && n !== `database.iowait` && n !== `database.memory` && n !== `database.connections` && n !== `database.connections.max` && n !== `database.pool.used` && n !== `database.pool.max` && n !== `database.pool.timeouts` && n !== `database.pool.waiting` && n !== `database.pool.wait` && n !== `database.transactions` && n !== `database.statements` && n !== `database.statement_time` && n !== `database.slow_statements` && n !== `database.longest_transaction` && n !== `database.lock_waiters` && n !== `database.lock_wait` && n !== `database.deadlocks` && n !== `database.temp_bytes` && n !== `database.hit_ratio` && n !== `cache.memory` && n !== `cache.memory.max` && n !== `cache.operations` && n !== `cache.reads` && n !== `cache.hit_ratio` && n !== `cache.evictions` && n !== `cache.clients.blocked` && n !== `cache.clients.rejected` && n !== `queue.depth` && n !== `queue.unacknowledged` && n !== `queue.created` && n !== `queue.completed` && n !== `queue.failed` && n !== `load.users` && n !== `load.requests` && n !== `load.failed` && n !== `load.p95` && n !== `load.cpu`) {
+				let e = {
+					instancePath: t + `/role`,
+					schemaPath: `#/properties/role/enum`,
+					keyword: `enum`,
+					params: { allowedValues: v.properties.role.enum },
+					message: `must be equal to one of the allowed values`,
+					schema: v.properties.role.enum,
+					parentSchema: v.properties.role,
+					data: n
+				};
+				s === null ? s = [e] : s.push(e), l++;
+			}
+		}
+	} else {
+		let n = {
+			instancePath: t,
+			schemaPath: `#/type`,
+			keyword: `type`,
+			params: { type: `object` },
+			message: `must be object`,
+			schema: v.type,
+			parentSchema: v,
+			data: e
+		};
+		s === null ? s = [n] : s.push(n), l++;
+	}
+	return y.errors = s, l === 0;
+}
+y.evaluated = {
+	props: !0,
+	dynamicProps: !1,
+	dynamicItems: !1
+};
+function b(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: a = e, dynamicAnchors: o = {} } = {}) {
+	let s = null, c = 0, l = b.evaluated;
+	if (l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0), e && typeof e == `object` && !Array.isArray(e)) {
+		for (let n in e) if (n !== `url` && n !== `presets` && n !== `selectors` && n !== `range` && n !== `queries`) {
+			let r = {
+				instancePath: t,
+				schemaPath: `#/additionalProperties`,
+				keyword: `additionalProperties`,
+				params: { additionalProperty: n },
+				message: `must NOT have additional properties`,
+				schema: !1,
+				parentSchema: _,
+				data: e
+			};
 			s === null ? s = [r] : s.push(r), c++;
 		}
 		if (e.url !== void 0) {
 			let n = e.url;
 			if (typeof n == `string`) {
-				if (a(n) < 1) {
+				if (i(n) < 1) {
 					let e = {
 						instancePath: t + `/url`,
 						schemaPath: `#/properties/url/minLength`,
@@ -16352,7 +15838,7 @@ function x(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						params: { limit: 1 },
 						message: `must NOT have fewer than 1 characters`,
 						schema: 1,
-						parentSchema: v.properties.url,
+						parentSchema: _.properties.url,
 						data: n
 					};
 					s === null ? s = [e] : s.push(e), c++;
@@ -16364,8 +15850,8 @@ function x(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					keyword: `type`,
 					params: { type: `string` },
 					message: `must be string`,
-					schema: v.properties.url.type,
-					parentSchema: v.properties.url,
+					schema: _.properties.url.type,
+					parentSchema: _.properties.url,
 					data: n
 				};
 				s === null ? s = [e] : s.push(e), c++;
@@ -16382,10 +15868,10 @@ function x(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							instancePath: t + `/presets/` + r,
 							schemaPath: `#/properties/presets/items/enum`,
 							keyword: `enum`,
-							params: { allowedValues: v.properties.presets.items.enum },
+							params: { allowedValues: _.properties.presets.items.enum },
 							message: `must be equal to one of the allowed values`,
-							schema: v.properties.presets.items.enum,
-							parentSchema: v.properties.presets.items,
+							schema: _.properties.presets.items.enum,
+							parentSchema: _.properties.presets.items,
 							data: e
 						};
 						s === null ? s = [n] : s.push(n), c++;
@@ -16398,8 +15884,8 @@ function x(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					keyword: `type`,
 					params: { type: `array` },
 					message: `must be array`,
-					schema: v.properties.presets.type,
-					parentSchema: v.properties.presets,
+					schema: _.properties.presets.type,
+					parentSchema: _.properties.presets,
 					data: n
 				};
 				s === null ? s = [e] : s.push(e), c++;
@@ -16410,7 +15896,7 @@ function x(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 			if (n && typeof n == `object` && !Array.isArray(n)) {
 				for (let e in n) {
 					let r = c;
-					if (typeof e == `string` && a(e) < 1) {
+					if (typeof e == `string` && i(e) < 1) {
 						let n = {
 							instancePath: t + `/selectors`,
 							schemaPath: `#/properties/selectors/propertyNames/minLength`,
@@ -16418,7 +15904,7 @@ function x(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							params: { limit: 1 },
 							message: `must NOT have fewer than 1 characters`,
 							schema: 1,
-							parentSchema: v.properties.selectors.propertyNames,
+							parentSchema: _.properties.selectors.propertyNames,
 							data: e,
 							propertyName: e
 						};
@@ -16431,8 +15917,8 @@ function x(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							keyword: `propertyNames`,
 							params: { propertyName: e },
 							message: `property name must be valid`,
-							schema: v.properties.selectors.propertyNames,
-							parentSchema: v.properties.selectors,
+							schema: _.properties.selectors.propertyNames,
+							parentSchema: _.properties.selectors,
 							data: n
 						};
 						s === null ? s = [r] : s.push(r), c++;
@@ -16441,7 +15927,7 @@ function x(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				for (let e in n) {
 					let r = n[e];
 					if (typeof r == `string`) {
-						if (a(r) < 1) {
+						if (i(r) < 1) {
 							let n = {
 								instancePath: t + `/selectors/` + e.replace(/~/g, `~0`).replace(/\//g, `~1`),
 								schemaPath: `#/properties/selectors/additionalProperties/minLength`,
@@ -16449,7 +15935,7 @@ function x(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 								params: { limit: 1 },
 								message: `must NOT have fewer than 1 characters`,
 								schema: 1,
-								parentSchema: v.properties.selectors.additionalProperties,
+								parentSchema: _.properties.selectors.additionalProperties,
 								data: r
 							};
 							s === null ? s = [n] : s.push(n), c++;
@@ -16461,8 +15947,8 @@ function x(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							keyword: `type`,
 							params: { type: `string` },
 							message: `must be string`,
-							schema: v.properties.selectors.additionalProperties.type,
-							parentSchema: v.properties.selectors.additionalProperties,
+							schema: _.properties.selectors.additionalProperties.type,
+							parentSchema: _.properties.selectors.additionalProperties,
 							data: r
 						};
 						s === null ? s = [n] : s.push(n), c++;
@@ -16475,8 +15961,8 @@ function x(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					keyword: `type`,
 					params: { type: `object` },
 					message: `must be object`,
-					schema: v.properties.selectors.type,
-					parentSchema: v.properties.selectors,
+					schema: _.properties.selectors.type,
+					parentSchema: _.properties.selectors,
 					data: n
 				};
 				s === null ? s = [e] : s.push(e), c++;
@@ -16485,7 +15971,7 @@ function x(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 		if (e.range !== void 0) {
 			let n = e.range;
 			if (typeof n == `string`) {
-				if (a(n) < 1) {
+				if (i(n) < 1) {
 					let e = {
 						instancePath: t + `/range`,
 						schemaPath: `#/properties/range/minLength`,
@@ -16493,7 +15979,7 @@ function x(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						params: { limit: 1 },
 						message: `must NOT have fewer than 1 characters`,
 						schema: 1,
-						parentSchema: v.properties.range,
+						parentSchema: _.properties.range,
 						data: n
 					};
 					s === null ? s = [e] : s.push(e), c++;
@@ -16505,8 +15991,8 @@ function x(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					keyword: `type`,
 					params: { type: `string` },
 					message: `must be string`,
-					schema: v.properties.range.type,
-					parentSchema: v.properties.range,
+					schema: _.properties.range.type,
+					parentSchema: _.properties.range,
 					data: n
 				};
 				s === null ? s = [e] : s.push(e), c++;
@@ -16517,7 +16003,7 @@ function x(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 			if (n && typeof n == `object` && !Array.isArray(n)) {
 				for (let e in n) {
 					let r = c;
-					if (typeof e == `string` && a(e) < 1) {
+					if (typeof e == `string` && i(e) < 1) {
 						let n = {
 							instancePath: t + `/queries`,
 							schemaPath: `#/properties/queries/propertyNames/minLength`,
@@ -16525,7 +16011,7 @@ function x(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							params: { limit: 1 },
 							message: `must NOT have fewer than 1 characters`,
 							schema: 1,
-							parentSchema: v.properties.queries.propertyNames,
+							parentSchema: _.properties.queries.propertyNames,
 							data: e,
 							propertyName: e
 						};
@@ -16538,20 +16024,20 @@ function x(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							keyword: `propertyNames`,
 							params: { propertyName: e },
 							message: `property name must be valid`,
-							schema: v.properties.queries.propertyNames,
-							parentSchema: v.properties.queries,
+							schema: _.properties.queries.propertyNames,
+							parentSchema: _.properties.queries,
 							data: n
 						};
 						s === null ? s = [r] : s.push(r), c++;
 					}
 				}
-				for (let e in n) b(n[e], {
+				for (let e in n) y(n[e], {
 					instancePath: t + `/queries/` + e.replace(/~/g, `~0`).replace(/\//g, `~1`),
 					parentData: n,
 					parentDataProperty: e,
-					rootData: i,
+					rootData: a,
 					dynamicAnchors: o
-				}) || (s = s === null ? b.errors : s.concat(b.errors), c = s.length);
+				}) || (s = s === null ? y.errors : s.concat(y.errors), c = s.length);
 			} else {
 				let e = {
 					instancePath: t + `/queries`,
@@ -16559,8 +16045,8 @@ function x(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					keyword: `type`,
 					params: { type: `object` },
 					message: `must be object`,
-					schema: v.properties.queries.type,
-					parentSchema: v.properties.queries,
+					schema: _.properties.queries.type,
+					parentSchema: _.properties.queries,
 					data: n
 				};
 				s === null ? s = [e] : s.push(e), c++;
@@ -16573,20 +16059,20 @@ function x(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 			keyword: `type`,
 			params: { type: `object` },
 			message: `must be object`,
-			schema: v.type,
-			parentSchema: v,
+			schema: _.type,
+			parentSchema: _,
 			data: e
 		};
 		s === null ? s = [n] : s.push(n), c++;
 	}
-	return x.errors = s, c === 0;
+	return b.errors = s, c === 0;
 }
-x.evaluated = {
+b.evaluated = {
 	props: !0,
 	dynamicProps: !1,
 	dynamicItems: !1
 };
-const S = {
+const x = {
 	title: `a map that describes the baseline`,
 	description: `Where the baseline lives and how it is used.`,
 	type: `object`,
@@ -16616,6 +16102,22 @@ const S = {
 			},
 			additionalProperties: { $ref: `#/$defs/tolerance` }
 		},
+		environment: {
+			title: `a map from names to texts`,
+			description: "What else must be equal for runs to be compared: `{dataset: 1M rows}`. PLIMSOLL_ENVIRONMENT (`dataset=1M rows, region=eu`) says it of one run.",
+			type: `object`,
+			minProperties: 1,
+			propertyNames: {
+				title: `a name`,
+				minLength: 1
+			},
+			additionalProperties: {
+				title: `a text`,
+				description: `What it is now.`,
+				type: `string`,
+				minLength: 1
+			}
+		},
 		compare: {
 			title: `a list of indicators`,
 			description: "The indicators that may fail the gate by a change, instead of the default ones: `http_req_duration p(95)`.",
@@ -16630,16 +16132,16 @@ const S = {
 		}
 	}
 };
-const C = {
+const S = {
 	title: "a change such as `5%` or `0.1 points`",
 	description: "Relative (`5%`), or in percentage points for ratios (`0.1 points`).",
 	type: `string`,
 	minLength: 1
 };
-function w(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e, dynamicAnchors: o = {} } = {}) {
-	let s = null, c = 0, l = w.evaluated;
+function C(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: a = e, dynamicAnchors: o = {} } = {}) {
+	let s = null, c = 0, l = C.evaluated;
 	if (l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0), e && typeof e == `object` && !Array.isArray(e)) {
-		for (let n in e) if (n !== `file` && n !== `keep` && n !== `tolerance` && n !== `compare`) {
+		for (let n in e) if (n !== `file` && n !== `keep` && n !== `tolerance` && n !== `environment` && n !== `compare`) {
 			let r = {
 				instancePath: t,
 				schemaPath: `#/additionalProperties`,
@@ -16647,7 +16149,7 @@ function w(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				params: { additionalProperty: n },
 				message: `must NOT have additional properties`,
 				schema: !1,
-				parentSchema: S,
+				parentSchema: x,
 				data: e
 			};
 			s === null ? s = [r] : s.push(r), c++;
@@ -16655,7 +16157,7 @@ function w(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 		if (e.file !== void 0) {
 			let n = e.file;
 			if (typeof n == `string`) {
-				if (a(n) < 1) {
+				if (i(n) < 1) {
 					let e = {
 						instancePath: t + `/file`,
 						schemaPath: `#/properties/file/minLength`,
@@ -16663,7 +16165,7 @@ function w(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						params: { limit: 1 },
 						message: `must NOT have fewer than 1 characters`,
 						schema: 1,
-						parentSchema: S.properties.file,
+						parentSchema: x.properties.file,
 						data: n
 					};
 					s === null ? s = [e] : s.push(e), c++;
@@ -16675,8 +16177,8 @@ function w(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					keyword: `type`,
 					params: { type: `string` },
 					message: `must be string`,
-					schema: S.properties.file.type,
-					parentSchema: S.properties.file,
+					schema: x.properties.file.type,
+					parentSchema: x.properties.file,
 					data: n
 				};
 				s === null ? s = [e] : s.push(e), c++;
@@ -16691,8 +16193,8 @@ function w(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					keyword: `type`,
 					params: { type: `integer` },
 					message: `must be integer`,
-					schema: S.properties.keep.type,
-					parentSchema: S.properties.keep,
+					schema: x.properties.keep.type,
+					parentSchema: x.properties.keep,
 					data: n
 				};
 				s === null ? s = [e] : s.push(e), c++;
@@ -16708,7 +16210,7 @@ function w(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					},
 					message: `must be >= 1`,
 					schema: 1,
-					parentSchema: S.properties.keep,
+					parentSchema: x.properties.keep,
 					data: n
 				};
 				s === null ? s = [e] : s.push(e), c++;
@@ -16721,15 +16223,15 @@ function w(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					instancePath: t + `/tolerance`,
 					schemaPath: `#/properties/tolerance/type`,
 					keyword: `type`,
-					params: { type: S.properties.tolerance.type },
+					params: { type: x.properties.tolerance.type },
 					message: `must be string,object`,
-					schema: S.properties.tolerance.type,
-					parentSchema: S.properties.tolerance,
+					schema: x.properties.tolerance.type,
+					parentSchema: x.properties.tolerance,
 					data: n
 				};
 				s === null ? s = [e] : s.push(e), c++;
 			}
-			if (typeof n == `string` && a(n) < 1) {
+			if (typeof n == `string` && i(n) < 1) {
 				let e = {
 					instancePath: t + `/tolerance`,
 					schemaPath: `#/properties/tolerance/minLength`,
@@ -16737,7 +16239,7 @@ function w(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					params: { limit: 1 },
 					message: `must NOT have fewer than 1 characters`,
 					schema: 1,
-					parentSchema: S.properties.tolerance,
+					parentSchema: x.properties.tolerance,
 					data: n
 				};
 				s === null ? s = [e] : s.push(e), c++;
@@ -16751,14 +16253,14 @@ function w(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						params: { limit: 1 },
 						message: `must NOT have fewer than 1 properties`,
 						schema: 1,
-						parentSchema: S.properties.tolerance,
+						parentSchema: x.properties.tolerance,
 						data: n
 					};
 					s === null ? s = [e] : s.push(e), c++;
 				}
 				for (let e in n) {
 					let r = c;
-					if (typeof e == `string` && a(e) < 1) {
+					if (typeof e == `string` && i(e) < 1) {
 						let n = {
 							instancePath: t + `/tolerance`,
 							schemaPath: `#/properties/tolerance/propertyNames/minLength`,
@@ -16766,7 +16268,7 @@ function w(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							params: { limit: 1 },
 							message: `must NOT have fewer than 1 characters`,
 							schema: 1,
-							parentSchema: S.properties.tolerance.propertyNames,
+							parentSchema: x.properties.tolerance.propertyNames,
 							data: e,
 							propertyName: e
 						};
@@ -16779,8 +16281,8 @@ function w(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							keyword: `propertyNames`,
 							params: { propertyName: e },
 							message: `property name must be valid`,
-							schema: S.properties.tolerance.propertyNames,
-							parentSchema: S.properties.tolerance,
+							schema: x.properties.tolerance.propertyNames,
+							parentSchema: x.properties.tolerance,
 							data: n
 						};
 						s === null ? s = [r] : s.push(r), c++;
@@ -16789,7 +16291,7 @@ function w(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				for (let e in n) {
 					let r = n[e];
 					if (typeof r == `string`) {
-						if (a(r) < 1) {
+						if (i(r) < 1) {
 							let n = {
 								instancePath: t + `/tolerance/` + e.replace(/~/g, `~0`).replace(/\//g, `~1`),
 								schemaPath: `#/$defs/tolerance/minLength`,
@@ -16797,7 +16299,7 @@ function w(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 								params: { limit: 1 },
 								message: `must NOT have fewer than 1 characters`,
 								schema: 1,
-								parentSchema: C,
+								parentSchema: S,
 								data: r
 							};
 							s === null ? s = [n] : s.push(n), c++;
@@ -16809,13 +16311,103 @@ function w(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							keyword: `type`,
 							params: { type: `string` },
 							message: `must be string`,
-							schema: C.type,
-							parentSchema: C,
+							schema: S.type,
+							parentSchema: S,
 							data: r
 						};
 						s === null ? s = [n] : s.push(n), c++;
 					}
 				}
+			}
+		}
+		if (e.environment !== void 0) {
+			let n = e.environment;
+			if (n && typeof n == `object` && !Array.isArray(n)) {
+				if (Object.keys(n).length < 1) {
+					let e = {
+						instancePath: t + `/environment`,
+						schemaPath: `#/properties/environment/minProperties`,
+						keyword: `minProperties`,
+						params: { limit: 1 },
+						message: `must NOT have fewer than 1 properties`,
+						schema: 1,
+						parentSchema: x.properties.environment,
+						data: n
+					};
+					s === null ? s = [e] : s.push(e), c++;
+				}
+				for (let e in n) {
+					let r = c;
+					if (typeof e == `string` && i(e) < 1) {
+						let n = {
+							instancePath: t + `/environment`,
+							schemaPath: `#/properties/environment/propertyNames/minLength`,
+							keyword: `minLength`,
+							params: { limit: 1 },
+							message: `must NOT have fewer than 1 characters`,
+							schema: 1,
+							parentSchema: x.properties.environment.propertyNames,
+							data: e,
+							propertyName: e
+						};
+						s === null ? s = [n] : s.push(n), c++;
+					}
+					if (r !== c) {
+						let r = {
+							instancePath: t + `/environment`,
+							schemaPath: `#/properties/environment/propertyNames`,
+							keyword: `propertyNames`,
+							params: { propertyName: e },
+							message: `property name must be valid`,
+							schema: x.properties.environment.propertyNames,
+							parentSchema: x.properties.environment,
+							data: n
+						};
+						s === null ? s = [r] : s.push(r), c++;
+					}
+				}
+				for (let e in n) {
+					let r = n[e];
+					if (typeof r == `string`) {
+						if (i(r) < 1) {
+							let n = {
+								instancePath: t + `/environment/` + e.replace(/~/g, `~0`).replace(/\//g, `~1`),
+								schemaPath: `#/properties/environment/additionalProperties/minLength`,
+								keyword: `minLength`,
+								params: { limit: 1 },
+								message: `must NOT have fewer than 1 characters`,
+								schema: 1,
+								parentSchema: x.properties.environment.additionalProperties,
+								data: r
+							};
+							s === null ? s = [n] : s.push(n), c++;
+						}
+					} else {
+						let n = {
+							instancePath: t + `/environment/` + e.replace(/~/g, `~0`).replace(/\//g, `~1`),
+							schemaPath: `#/properties/environment/additionalProperties/type`,
+							keyword: `type`,
+							params: { type: `string` },
+							message: `must be string`,
+							schema: x.properties.environment.additionalProperties.type,
+							parentSchema: x.properties.environment.additionalProperties,
+							data: r
+						};
+						s === null ? s = [n] : s.push(n), c++;
+					}
+				}
+			} else {
+				let e = {
+					instancePath: t + `/environment`,
+					schemaPath: `#/properties/environment/type`,
+					keyword: `type`,
+					params: { type: `object` },
+					message: `must be object`,
+					schema: x.properties.environment.type,
+					parentSchema: x.properties.environment,
+					data: n
+				};
+				s === null ? s = [e] : s.push(e), c++;
 			}
 		}
 		if (e.compare !== void 0) {
@@ -16829,7 +16421,7 @@ function w(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						params: { limit: 1 },
 						message: `must NOT have fewer than 1 items`,
 						schema: 1,
-						parentSchema: S.properties.compare,
+						parentSchema: x.properties.compare,
 						data: n
 					};
 					s === null ? s = [e] : s.push(e), c++;
@@ -16838,7 +16430,7 @@ function w(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				for (let r = 0; r < e; r++) {
 					let e = n[r];
 					if (typeof e == `string`) {
-						if (a(e) < 1) {
+						if (i(e) < 1) {
 							let n = {
 								instancePath: t + `/compare/` + r,
 								schemaPath: `#/properties/compare/items/minLength`,
@@ -16846,7 +16438,7 @@ function w(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 								params: { limit: 1 },
 								message: `must NOT have fewer than 1 characters`,
 								schema: 1,
-								parentSchema: S.properties.compare.items,
+								parentSchema: x.properties.compare.items,
 								data: e
 							};
 							s === null ? s = [n] : s.push(n), c++;
@@ -16858,8 +16450,8 @@ function w(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							keyword: `type`,
 							params: { type: `string` },
 							message: `must be string`,
-							schema: S.properties.compare.items.type,
-							parentSchema: S.properties.compare.items,
+							schema: x.properties.compare.items.type,
+							parentSchema: x.properties.compare.items,
 							data: e
 						};
 						s === null ? s = [n] : s.push(n), c++;
@@ -16872,8 +16464,8 @@ function w(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					keyword: `type`,
 					params: { type: `array` },
 					message: `must be array`,
-					schema: S.properties.compare.type,
-					parentSchema: S.properties.compare,
+					schema: x.properties.compare.type,
+					parentSchema: x.properties.compare,
 					data: n
 				};
 				s === null ? s = [e] : s.push(e), c++;
@@ -16886,22 +16478,772 @@ function w(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 			keyword: `type`,
 			params: { type: `object` },
 			message: `must be object`,
-			schema: S.type,
-			parentSchema: S,
+			schema: x.type,
+			parentSchema: x,
 			data: e
 		};
 		s === null ? s = [n] : s.push(n), c++;
 	}
-	return w.errors = s, c === 0;
+	return C.errors = s, c === 0;
 }
-w.evaluated = {
+C.evaluated = {
 	props: !0,
 	dynamicProps: !1,
 	dynamicItems: !1
 };
-function T(e, { instancePath: t = ``, parentData: o, parentDataProperty: s, rootData: c = e, dynamicAnchors: l = {} } = {}) {
-	let u = null, d = 0, f = T.evaluated;
-	if (f.dynamicProps && (f.props = void 0), f.dynamicItems && (f.items = void 0), e && typeof e == `object` && !Array.isArray(e)) {
+const w = {
+	title: `a map of what only people know`,
+	description: `What the report says beside the numbers.`,
+	type: `object`,
+	additionalProperties: !1,
+	properties: {
+		environment: {
+			title: `a list of machines`,
+			description: `The table of machines.`,
+			type: `array`,
+			items: {
+				title: "a map with `component`, `specification` and `count`",
+				description: `One row of the table of machines.`,
+				type: `object`,
+				required: [`component`, `specification`],
+				additionalProperties: !1,
+				properties: {
+					component: {
+						title: `the name of a component`,
+						description: "`Application servers`.",
+						type: `string`,
+						minLength: 1
+					},
+					specification: {
+						title: `a specification`,
+						description: "`8 vCPU, 16 GB`.",
+						type: `string`,
+						minLength: 1
+					},
+					count: {
+						title: `a whole number of machines`,
+						description: `How many there are.`,
+						type: `integer`,
+						minimum: 1
+					}
+				}
+			}
+		},
+		software: {
+			title: `a map from components to versions`,
+			description: "The versions under test: `{Database: PostgreSQL 15}`.",
+			type: `object`,
+			additionalProperties: {
+				title: `a version as text`,
+				description: "`PostgreSQL 15`, `\"3.11\"`.",
+				type: `string`,
+				minLength: 1
+			}
+		},
+		links: {
+			title: `a map from names to addresses`,
+			description: "Where else to look: `{grafana: \"https://…\"}`.",
+			type: `object`,
+			additionalProperties: {
+				title: `an address`,
+				description: `An address without user and password.`,
+				type: `string`,
+				minLength: 1
+			}
+		},
+		"sign-off": {
+			title: `a list of roles`,
+			description: "Who signs a release, in the order of the table: a role, which is signed by hand, or a role with `people` or a `team`, which is signed by their approving review of the release's pull request.",
+			type: `array`,
+			items: { $ref: `#/$defs/sign-off` }
+		},
+		"prepared-by": {
+			title: `a name or a team`,
+			description: `Who prepared the report.`,
+			type: `string`,
+			minLength: 1
+		},
+		"test-period": {
+			title: "a period such as `2026-11-01 to 2026-11-14`",
+			description: `When the tests were made. Left out: taken from the results.`,
+			type: `string`,
+			minLength: 1
+		},
+		apm: {
+			title: `the name of a tool`,
+			description: `The application monitoring in use.`,
+			type: `string`,
+			minLength: 1
+		},
+		template: {
+			title: `the path of a template`,
+			description: `The team's own form (Markdown with Liquid), relative to this file.`,
+			type: `string`,
+			minLength: 1
+		}
+	}
+};
+const T = {
+	title: "a role, or a map with `role` and `people` or `team`",
+	description: `A role of the table of sign-offs, and who may sign it.`,
+	type: [`string`, `object`],
+	minLength: 1,
+	required: [`role`],
+	additionalProperties: !1,
+	properties: {
+		role: {
+			title: `a role`,
+			description: "`Performance Lead`.",
+			type: `string`,
+			minLength: 1
+		},
+		people: {
+			title: `a login of GitHub, or a list of them`,
+			description: `Whose approving review signs; any one of them is enough.`,
+			type: [`string`, `array`],
+			minLength: 1,
+			minItems: 1,
+			items: {
+				title: `a login of GitHub`,
+				type: `string`,
+				minLength: 1
+			}
+		},
+		team: {
+			title: "a team such as `acme/performance`",
+			description: "The team whose members may sign, `organisation/team`. The token of the step must be allowed to list them.",
+			type: `string`,
+			minLength: 1
+		}
+	}
+};
+function E(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: a = e, dynamicAnchors: o = {} } = {}) {
+	let s = null, c = 0, l = E.evaluated;
+	if (l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0), e && typeof e == `object` && !Array.isArray(e)) {
+		for (let n in e) if (n !== `environment` && n !== `software` && n !== `links` && n !== `sign-off` && n !== `prepared-by` && n !== `test-period` && n !== `apm` && n !== `template`) {
+			let r = {
+				instancePath: t,
+				schemaPath: `#/additionalProperties`,
+				keyword: `additionalProperties`,
+				params: { additionalProperty: n },
+				message: `must NOT have additional properties`,
+				schema: !1,
+				parentSchema: w,
+				data: e
+			};
+			s === null ? s = [r] : s.push(r), c++;
+		}
+		if (e.environment !== void 0) {
+			let n = e.environment;
+			if (Array.isArray(n)) {
+				let e = n.length;
+				for (let r = 0; r < e; r++) {
+					let e = n[r];
+					if (e && typeof e == `object` && !Array.isArray(e)) {
+						if (e.component === void 0) {
+							let n = {
+								instancePath: t + `/environment/` + r,
+								schemaPath: `#/properties/environment/items/required`,
+								keyword: `required`,
+								params: { missingProperty: `component` },
+								message: `must have required property 'component'`,
+								schema: w.properties.environment.items.required,
+								parentSchema: w.properties.environment.items,
+								data: e
+							};
+							s === null ? s = [n] : s.push(n), c++;
+						}
+						if (e.specification === void 0) {
+							let n = {
+								instancePath: t + `/environment/` + r,
+								schemaPath: `#/properties/environment/items/required`,
+								keyword: `required`,
+								params: { missingProperty: `specification` },
+								message: `must have required property 'specification'`,
+								schema: w.properties.environment.items.required,
+								parentSchema: w.properties.environment.items,
+								data: e
+							};
+							s === null ? s = [n] : s.push(n), c++;
+						}
+						for (let n in e) if (n !== `component` && n !== `specification` && n !== `count`) {
+							let i = {
+								instancePath: t + `/environment/` + r,
+								schemaPath: `#/properties/environment/items/additionalProperties`,
+								keyword: `additionalProperties`,
+								params: { additionalProperty: n },
+								message: `must NOT have additional properties`,
+								schema: !1,
+								parentSchema: w.properties.environment.items,
+								data: e
+							};
+							s === null ? s = [i] : s.push(i), c++;
+						}
+						if (e.component !== void 0) {
+							let n = e.component;
+							if (typeof n == `string`) {
+								if (i(n) < 1) {
+									let e = {
+										instancePath: t + `/environment/` + r + `/component`,
+										schemaPath: `#/properties/environment/items/properties/component/minLength`,
+										keyword: `minLength`,
+										params: { limit: 1 },
+										message: `must NOT have fewer than 1 characters`,
+										schema: 1,
+										parentSchema: w.properties.environment.items.properties.component,
+										data: n
+									};
+									s === null ? s = [e] : s.push(e), c++;
+								}
+							} else {
+								let e = {
+									instancePath: t + `/environment/` + r + `/component`,
+									schemaPath: `#/properties/environment/items/properties/component/type`,
+									keyword: `type`,
+									params: { type: `string` },
+									message: `must be string`,
+									schema: w.properties.environment.items.properties.component.type,
+									parentSchema: w.properties.environment.items.properties.component,
+									data: n
+								};
+								s === null ? s = [e] : s.push(e), c++;
+							}
+						}
+						if (e.specification !== void 0) {
+							let n = e.specification;
+							if (typeof n == `string`) {
+								if (i(n) < 1) {
+									let e = {
+										instancePath: t + `/environment/` + r + `/specification`,
+										schemaPath: `#/properties/environment/items/properties/specification/minLength`,
+										keyword: `minLength`,
+										params: { limit: 1 },
+										message: `must NOT have fewer than 1 characters`,
+										schema: 1,
+										parentSchema: w.properties.environment.items.properties.specification,
+										data: n
+									};
+									s === null ? s = [e] : s.push(e), c++;
+								}
+							} else {
+								let e = {
+									instancePath: t + `/environment/` + r + `/specification`,
+									schemaPath: `#/properties/environment/items/properties/specification/type`,
+									keyword: `type`,
+									params: { type: `string` },
+									message: `must be string`,
+									schema: w.properties.environment.items.properties.specification.type,
+									parentSchema: w.properties.environment.items.properties.specification,
+									data: n
+								};
+								s === null ? s = [e] : s.push(e), c++;
+							}
+						}
+						if (e.count !== void 0) {
+							let n = e.count;
+							if (typeof n != `number` || n % 1 || isNaN(n) || !isFinite(n)) {
+								let e = {
+									instancePath: t + `/environment/` + r + `/count`,
+									schemaPath: `#/properties/environment/items/properties/count/type`,
+									keyword: `type`,
+									params: { type: `integer` },
+									message: `must be integer`,
+									schema: w.properties.environment.items.properties.count.type,
+									parentSchema: w.properties.environment.items.properties.count,
+									data: n
+								};
+								s === null ? s = [e] : s.push(e), c++;
+							}
+							if (typeof n == `number` && isFinite(n) && (n < 1 || isNaN(n))) {
+								let e = {
+									instancePath: t + `/environment/` + r + `/count`,
+									schemaPath: `#/properties/environment/items/properties/count/minimum`,
+									keyword: `minimum`,
+									params: {
+										comparison: `>=`,
+										limit: 1
+									},
+									message: `must be >= 1`,
+									schema: 1,
+									parentSchema: w.properties.environment.items.properties.count,
+									data: n
+								};
+								s === null ? s = [e] : s.push(e), c++;
+							}
+						}
+					} else {
+						let n = {
+							instancePath: t + `/environment/` + r,
+							schemaPath: `#/properties/environment/items/type`,
+							keyword: `type`,
+							params: { type: `object` },
+							message: `must be object`,
+							schema: w.properties.environment.items.type,
+							parentSchema: w.properties.environment.items,
+							data: e
+						};
+						s === null ? s = [n] : s.push(n), c++;
+					}
+				}
+			} else {
+				let e = {
+					instancePath: t + `/environment`,
+					schemaPath: `#/properties/environment/type`,
+					keyword: `type`,
+					params: { type: `array` },
+					message: `must be array`,
+					schema: w.properties.environment.type,
+					parentSchema: w.properties.environment,
+					data: n
+				};
+				s === null ? s = [e] : s.push(e), c++;
+			}
+		}
+		if (e.software !== void 0) {
+			let n = e.software;
+			if (n && typeof n == `object` && !Array.isArray(n)) for (let e in n) {
+				let r = n[e];
+				if (typeof r == `string`) {
+					if (i(r) < 1) {
+						let n = {
+							instancePath: t + `/software/` + e.replace(/~/g, `~0`).replace(/\//g, `~1`),
+							schemaPath: `#/properties/software/additionalProperties/minLength`,
+							keyword: `minLength`,
+							params: { limit: 1 },
+							message: `must NOT have fewer than 1 characters`,
+							schema: 1,
+							parentSchema: w.properties.software.additionalProperties,
+							data: r
+						};
+						s === null ? s = [n] : s.push(n), c++;
+					}
+				} else {
+					let n = {
+						instancePath: t + `/software/` + e.replace(/~/g, `~0`).replace(/\//g, `~1`),
+						schemaPath: `#/properties/software/additionalProperties/type`,
+						keyword: `type`,
+						params: { type: `string` },
+						message: `must be string`,
+						schema: w.properties.software.additionalProperties.type,
+						parentSchema: w.properties.software.additionalProperties,
+						data: r
+					};
+					s === null ? s = [n] : s.push(n), c++;
+				}
+			}
+			else {
+				let e = {
+					instancePath: t + `/software`,
+					schemaPath: `#/properties/software/type`,
+					keyword: `type`,
+					params: { type: `object` },
+					message: `must be object`,
+					schema: w.properties.software.type,
+					parentSchema: w.properties.software,
+					data: n
+				};
+				s === null ? s = [e] : s.push(e), c++;
+			}
+		}
+		if (e.links !== void 0) {
+			let n = e.links;
+			if (n && typeof n == `object` && !Array.isArray(n)) for (let e in n) {
+				let r = n[e];
+				if (typeof r == `string`) {
+					if (i(r) < 1) {
+						let n = {
+							instancePath: t + `/links/` + e.replace(/~/g, `~0`).replace(/\//g, `~1`),
+							schemaPath: `#/properties/links/additionalProperties/minLength`,
+							keyword: `minLength`,
+							params: { limit: 1 },
+							message: `must NOT have fewer than 1 characters`,
+							schema: 1,
+							parentSchema: w.properties.links.additionalProperties,
+							data: r
+						};
+						s === null ? s = [n] : s.push(n), c++;
+					}
+				} else {
+					let n = {
+						instancePath: t + `/links/` + e.replace(/~/g, `~0`).replace(/\//g, `~1`),
+						schemaPath: `#/properties/links/additionalProperties/type`,
+						keyword: `type`,
+						params: { type: `string` },
+						message: `must be string`,
+						schema: w.properties.links.additionalProperties.type,
+						parentSchema: w.properties.links.additionalProperties,
+						data: r
+					};
+					s === null ? s = [n] : s.push(n), c++;
+				}
+			}
+			else {
+				let e = {
+					instancePath: t + `/links`,
+					schemaPath: `#/properties/links/type`,
+					keyword: `type`,
+					params: { type: `object` },
+					message: `must be object`,
+					schema: w.properties.links.type,
+					parentSchema: w.properties.links,
+					data: n
+				};
+				s === null ? s = [e] : s.push(e), c++;
+			}
+		}
+		if (e[`sign-off`] !== void 0) {
+			let n = e[`sign-off`];
+			if (Array.isArray(n)) {
+				let e = n.length;
+				for (let r = 0; r < e; r++) {
+					let e = n[r];
+					if (typeof e != `string` && (!e || typeof e != `object` || Array.isArray(e))) {
+						let n = {
+							instancePath: t + `/sign-off/` + r,
+							schemaPath: `#/$defs/sign-off/type`,
+							keyword: `type`,
+							params: { type: T.type },
+							message: `must be string,object`,
+							schema: T.type,
+							parentSchema: T,
+							data: e
+						};
+						s === null ? s = [n] : s.push(n), c++;
+					}
+					if (typeof e == `string` && i(e) < 1) {
+						let n = {
+							instancePath: t + `/sign-off/` + r,
+							schemaPath: `#/$defs/sign-off/minLength`,
+							keyword: `minLength`,
+							params: { limit: 1 },
+							message: `must NOT have fewer than 1 characters`,
+							schema: 1,
+							parentSchema: T,
+							data: e
+						};
+						s === null ? s = [n] : s.push(n), c++;
+					}
+					if (e && typeof e == `object` && !Array.isArray(e)) {
+						if (e.role === void 0) {
+							let n = {
+								instancePath: t + `/sign-off/` + r,
+								schemaPath: `#/$defs/sign-off/required`,
+								keyword: `required`,
+								params: { missingProperty: `role` },
+								message: `must have required property 'role'`,
+								schema: T.required,
+								parentSchema: T,
+								data: e
+							};
+							s === null ? s = [n] : s.push(n), c++;
+						}
+						for (let n in e) if (n !== `role` && n !== `people` && n !== `team`) {
+							let i = {
+								instancePath: t + `/sign-off/` + r,
+								schemaPath: `#/$defs/sign-off/additionalProperties`,
+								keyword: `additionalProperties`,
+								params: { additionalProperty: n },
+								message: `must NOT have additional properties`,
+								schema: !1,
+								parentSchema: T,
+								data: e
+							};
+							s === null ? s = [i] : s.push(i), c++;
+						}
+						if (e.role !== void 0) {
+							let n = e.role;
+							if (typeof n == `string`) {
+								if (i(n) < 1) {
+									let e = {
+										instancePath: t + `/sign-off/` + r + `/role`,
+										schemaPath: `#/$defs/sign-off/properties/role/minLength`,
+										keyword: `minLength`,
+										params: { limit: 1 },
+										message: `must NOT have fewer than 1 characters`,
+										schema: 1,
+										parentSchema: T.properties.role,
+										data: n
+									};
+									s === null ? s = [e] : s.push(e), c++;
+								}
+							} else {
+								let e = {
+									instancePath: t + `/sign-off/` + r + `/role`,
+									schemaPath: `#/$defs/sign-off/properties/role/type`,
+									keyword: `type`,
+									params: { type: `string` },
+									message: `must be string`,
+									schema: T.properties.role.type,
+									parentSchema: T.properties.role,
+									data: n
+								};
+								s === null ? s = [e] : s.push(e), c++;
+							}
+						}
+						if (e.people !== void 0) {
+							let n = e.people;
+							if (typeof n != `string` && !Array.isArray(n)) {
+								let e = {
+									instancePath: t + `/sign-off/` + r + `/people`,
+									schemaPath: `#/$defs/sign-off/properties/people/type`,
+									keyword: `type`,
+									params: { type: T.properties.people.type },
+									message: `must be string,array`,
+									schema: T.properties.people.type,
+									parentSchema: T.properties.people,
+									data: n
+								};
+								s === null ? s = [e] : s.push(e), c++;
+							}
+							if (typeof n == `string` && i(n) < 1) {
+								let e = {
+									instancePath: t + `/sign-off/` + r + `/people`,
+									schemaPath: `#/$defs/sign-off/properties/people/minLength`,
+									keyword: `minLength`,
+									params: { limit: 1 },
+									message: `must NOT have fewer than 1 characters`,
+									schema: 1,
+									parentSchema: T.properties.people,
+									data: n
+								};
+								s === null ? s = [e] : s.push(e), c++;
+							}
+							if (Array.isArray(n)) {
+								if (n.length < 1) {
+									let e = {
+										instancePath: t + `/sign-off/` + r + `/people`,
+										schemaPath: `#/$defs/sign-off/properties/people/minItems`,
+										keyword: `minItems`,
+										params: { limit: 1 },
+										message: `must NOT have fewer than 1 items`,
+										schema: 1,
+										parentSchema: T.properties.people,
+										data: n
+									};
+									s === null ? s = [e] : s.push(e), c++;
+								}
+								let e = n.length;
+								for (let a = 0; a < e; a++) {
+									let e = n[a];
+									if (typeof e == `string`) {
+										if (i(e) < 1) {
+											let n = {
+												instancePath: t + `/sign-off/` + r + `/people/` + a,
+												schemaPath: `#/$defs/sign-off/properties/people/items/minLength`,
+												keyword: `minLength`,
+												params: { limit: 1 },
+												message: `must NOT have fewer than 1 characters`,
+												schema: 1,
+												parentSchema: T.properties.people.items,
+												data: e
+											};
+											s === null ? s = [n] : s.push(n), c++;
+										}
+									} else {
+										let n = {
+											instancePath: t + `/sign-off/` + r + `/people/` + a,
+											schemaPath: `#/$defs/sign-off/properties/people/items/type`,
+											keyword: `type`,
+											params: { type: `string` },
+											message: `must be string`,
+											schema: T.properties.people.items.type,
+											parentSchema: T.properties.people.items,
+											data: e
+										};
+										s === null ? s = [n] : s.push(n), c++;
+									}
+								}
+							}
+						}
+						if (e.team !== void 0) {
+							let n = e.team;
+							if (typeof n == `string`) {
+								if (i(n) < 1) {
+									let e = {
+										instancePath: t + `/sign-off/` + r + `/team`,
+										schemaPath: `#/$defs/sign-off/properties/team/minLength`,
+										keyword: `minLength`,
+										params: { limit: 1 },
+										message: `must NOT have fewer than 1 characters`,
+										schema: 1,
+										parentSchema: T.properties.team,
+										data: n
+									};
+									s === null ? s = [e] : s.push(e), c++;
+								}
+							} else {
+								let e = {
+									instancePath: t + `/sign-off/` + r + `/team`,
+									schemaPath: `#/$defs/sign-off/properties/team/type`,
+									keyword: `type`,
+									params: { type: `string` },
+									message: `must be string`,
+									schema: T.properties.team.type,
+									parentSchema: T.properties.team,
+									data: n
+								};
+								s === null ? s = [e] : s.push(e), c++;
+							}
+						}
+					}
+				}
+			} else {
+				let e = {
+					instancePath: t + `/sign-off`,
+					schemaPath: `#/properties/sign-off/type`,
+					keyword: `type`,
+					params: { type: `array` },
+					message: `must be array`,
+					schema: w.properties[`sign-off`].type,
+					parentSchema: w.properties[`sign-off`],
+					data: n
+				};
+				s === null ? s = [e] : s.push(e), c++;
+			}
+		}
+		if (e[`prepared-by`] !== void 0) {
+			let n = e[`prepared-by`];
+			if (typeof n == `string`) {
+				if (i(n) < 1) {
+					let e = {
+						instancePath: t + `/prepared-by`,
+						schemaPath: `#/properties/prepared-by/minLength`,
+						keyword: `minLength`,
+						params: { limit: 1 },
+						message: `must NOT have fewer than 1 characters`,
+						schema: 1,
+						parentSchema: w.properties[`prepared-by`],
+						data: n
+					};
+					s === null ? s = [e] : s.push(e), c++;
+				}
+			} else {
+				let e = {
+					instancePath: t + `/prepared-by`,
+					schemaPath: `#/properties/prepared-by/type`,
+					keyword: `type`,
+					params: { type: `string` },
+					message: `must be string`,
+					schema: w.properties[`prepared-by`].type,
+					parentSchema: w.properties[`prepared-by`],
+					data: n
+				};
+				s === null ? s = [e] : s.push(e), c++;
+			}
+		}
+		if (e[`test-period`] !== void 0) {
+			let n = e[`test-period`];
+			if (typeof n == `string`) {
+				if (i(n) < 1) {
+					let e = {
+						instancePath: t + `/test-period`,
+						schemaPath: `#/properties/test-period/minLength`,
+						keyword: `minLength`,
+						params: { limit: 1 },
+						message: `must NOT have fewer than 1 characters`,
+						schema: 1,
+						parentSchema: w.properties[`test-period`],
+						data: n
+					};
+					s === null ? s = [e] : s.push(e), c++;
+				}
+			} else {
+				let e = {
+					instancePath: t + `/test-period`,
+					schemaPath: `#/properties/test-period/type`,
+					keyword: `type`,
+					params: { type: `string` },
+					message: `must be string`,
+					schema: w.properties[`test-period`].type,
+					parentSchema: w.properties[`test-period`],
+					data: n
+				};
+				s === null ? s = [e] : s.push(e), c++;
+			}
+		}
+		if (e.apm !== void 0) {
+			let n = e.apm;
+			if (typeof n == `string`) {
+				if (i(n) < 1) {
+					let e = {
+						instancePath: t + `/apm`,
+						schemaPath: `#/properties/apm/minLength`,
+						keyword: `minLength`,
+						params: { limit: 1 },
+						message: `must NOT have fewer than 1 characters`,
+						schema: 1,
+						parentSchema: w.properties.apm,
+						data: n
+					};
+					s === null ? s = [e] : s.push(e), c++;
+				}
+			} else {
+				let e = {
+					instancePath: t + `/apm`,
+					schemaPath: `#/properties/apm/type`,
+					keyword: `type`,
+					params: { type: `string` },
+					message: `must be string`,
+					schema: w.properties.apm.type,
+					parentSchema: w.properties.apm,
+					data: n
+				};
+				s === null ? s = [e] : s.push(e), c++;
+			}
+		}
+		if (e.template !== void 0) {
+			let n = e.template;
+			if (typeof n == `string`) {
+				if (i(n) < 1) {
+					let e = {
+						instancePath: t + `/template`,
+						schemaPath: `#/properties/template/minLength`,
+						keyword: `minLength`,
+						params: { limit: 1 },
+						message: `must NOT have fewer than 1 characters`,
+						schema: 1,
+						parentSchema: w.properties.template,
+						data: n
+					};
+					s === null ? s = [e] : s.push(e), c++;
+				}
+			} else {
+				let e = {
+					instancePath: t + `/template`,
+					schemaPath: `#/properties/template/type`,
+					keyword: `type`,
+					params: { type: `string` },
+					message: `must be string`,
+					schema: w.properties.template.type,
+					parentSchema: w.properties.template,
+					data: n
+				};
+				s === null ? s = [e] : s.push(e), c++;
+			}
+		}
+	} else {
+		let n = {
+			instancePath: t,
+			schemaPath: `#/type`,
+			keyword: `type`,
+			params: { type: `object` },
+			message: `must be object`,
+			schema: w.type,
+			parentSchema: w,
+			data: e
+		};
+		s === null ? s = [n] : s.push(n), c++;
+	}
+	return E.errors = s, c === 0;
+}
+E.evaluated = {
+	props: !0,
+	dynamicProps: !1,
+	dynamicItems: !1
+};
+function D(e, { instancePath: t = ``, parentData: a, parentDataProperty: o, rootData: s = e, dynamicAnchors: c = {} } = {}) {
+	let l = null, u = 0, d = D.evaluated;
+	if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), e && typeof e == `object` && !Array.isArray(e)) {
 		if (e.version === void 0) {
 			let r = {
 				instancePath: t,
@@ -16913,7 +17255,7 @@ function T(e, { instancePath: t = ``, parentData: o, parentDataProperty: s, root
 				parentSchema: n,
 				data: e
 			};
-			u === null ? u = [r] : u.push(r), d++;
+			l === null ? l = [r] : l.push(r), u++;
 		}
 		for (let r in e) if (r !== `version` && r !== `service` && r !== `objectives` && r !== `scenarios` && r !== `prometheus` && r !== `baseline` && r !== `waivers` && r !== `report`) {
 			let i = {
@@ -16926,7 +17268,7 @@ function T(e, { instancePath: t = ``, parentData: o, parentDataProperty: s, root
 				parentSchema: n,
 				data: e
 			};
-			u === null ? u = [i] : u.push(i), d++;
+			l === null ? l = [i] : l.push(i), u++;
 		}
 		if (e.version !== void 0) {
 			let r = e.version;
@@ -16941,7 +17283,7 @@ function T(e, { instancePath: t = ``, parentData: o, parentDataProperty: s, root
 					parentSchema: n.properties.version,
 					data: r
 				};
-				u === null ? u = [e] : u.push(e), d++;
+				l === null ? l = [e] : l.push(e), u++;
 			}
 			if (r !== 1) {
 				let e = {
@@ -16954,13 +17296,13 @@ function T(e, { instancePath: t = ``, parentData: o, parentDataProperty: s, root
 					parentSchema: n.properties.version,
 					data: r
 				};
-				u === null ? u = [e] : u.push(e), d++;
+				l === null ? l = [e] : l.push(e), u++;
 			}
 		}
 		if (e.service !== void 0) {
 			let r = e.service;
 			if (typeof r == `string`) {
-				if (a(r) < 1) {
+				if (i(r) < 1) {
 					let e = {
 						instancePath: t + `/service`,
 						schemaPath: `#/properties/service/minLength`,
@@ -16971,7 +17313,7 @@ function T(e, { instancePath: t = ``, parentData: o, parentDataProperty: s, root
 						parentSchema: n.properties.service,
 						data: r
 					};
-					u === null ? u = [e] : u.push(e), d++;
+					l === null ? l = [e] : l.push(e), u++;
 				}
 			} else {
 				let e = {
@@ -16984,16 +17326,16 @@ function T(e, { instancePath: t = ``, parentData: o, parentDataProperty: s, root
 					parentSchema: n.properties.service,
 					data: r
 				};
-				u === null ? u = [e] : u.push(e), d++;
+				l === null ? l = [e] : l.push(e), u++;
 			}
 		}
-		if (e.objectives !== void 0 && (m(e.objectives, {
+		if (e.objectives !== void 0 && (p(e.objectives, {
 			instancePath: t + `/objectives`,
 			parentData: e,
 			parentDataProperty: `objectives`,
-			rootData: c,
-			dynamicAnchors: l
-		}) || (u = u === null ? m.errors : u.concat(m.errors), d = u.length)), e.scenarios !== void 0) {
+			rootData: s,
+			dynamicAnchors: c
+		}) || (l = l === null ? p.errors : l.concat(p.errors), u = l.length)), e.scenarios !== void 0) {
 			let r = e.scenarios;
 			if (r && typeof r == `object` && !Array.isArray(r)) {
 				if (Object.keys(r).length < 1) {
@@ -17007,11 +17349,11 @@ function T(e, { instancePath: t = ``, parentData: o, parentDataProperty: s, root
 						parentSchema: n.properties.scenarios,
 						data: r
 					};
-					u === null ? u = [e] : u.push(e), d++;
+					l === null ? l = [e] : l.push(e), u++;
 				}
 				for (let e in r) {
-					let i = d;
-					if (typeof e == `string` && a(e) < 1) {
+					let a = u;
+					if (typeof e == `string` && i(e) < 1) {
 						let r = {
 							instancePath: t + `/scenarios`,
 							schemaPath: `#/properties/scenarios/propertyNames/minLength`,
@@ -17023,9 +17365,9 @@ function T(e, { instancePath: t = ``, parentData: o, parentDataProperty: s, root
 							data: e,
 							propertyName: e
 						};
-						u === null ? u = [r] : u.push(r), d++;
+						l === null ? l = [r] : l.push(r), u++;
 					}
-					if (i !== d) {
+					if (a !== u) {
 						let i = {
 							instancePath: t + `/scenarios`,
 							schemaPath: `#/properties/scenarios/propertyNames`,
@@ -17036,16 +17378,16 @@ function T(e, { instancePath: t = ``, parentData: o, parentDataProperty: s, root
 							parentSchema: n.properties.scenarios,
 							data: r
 						};
-						u === null ? u = [i] : u.push(i), d++;
+						l === null ? l = [i] : l.push(i), u++;
 					}
 				}
-				for (let e in r) _(r[e], {
+				for (let e in r) g(r[e], {
 					instancePath: t + `/scenarios/` + e.replace(/~/g, `~0`).replace(/\//g, `~1`),
 					parentData: r,
 					parentDataProperty: e,
-					rootData: c,
-					dynamicAnchors: l
-				}) || (u = u === null ? _.errors : u.concat(_.errors), d = u.length);
+					rootData: s,
+					dynamicAnchors: c
+				}) || (l = l === null ? g.errors : l.concat(g.errors), u = l.length);
 			} else {
 				let e = {
 					instancePath: t + `/scenarios`,
@@ -17057,27 +17399,27 @@ function T(e, { instancePath: t = ``, parentData: o, parentDataProperty: s, root
 					parentSchema: n.properties.scenarios,
 					data: r
 				};
-				u === null ? u = [e] : u.push(e), d++;
+				l === null ? l = [e] : l.push(e), u++;
 			}
 		}
-		if (e.prometheus !== void 0 && (x(e.prometheus, {
+		if (e.prometheus !== void 0 && (b(e.prometheus, {
 			instancePath: t + `/prometheus`,
 			parentData: e,
 			parentDataProperty: `prometheus`,
-			rootData: c,
-			dynamicAnchors: l
-		}) || (u = u === null ? x.errors : u.concat(x.errors), d = u.length)), e.baseline !== void 0 && (w(e.baseline, {
+			rootData: s,
+			dynamicAnchors: c
+		}) || (l = l === null ? b.errors : l.concat(b.errors), u = l.length)), e.baseline !== void 0 && (C(e.baseline, {
 			instancePath: t + `/baseline`,
 			parentData: e,
 			parentDataProperty: `baseline`,
-			rootData: c,
-			dynamicAnchors: l
-		}) || (u = u === null ? w.errors : u.concat(w.errors), d = u.length)), e.waivers !== void 0) {
-			let i = e.waivers;
-			if (Array.isArray(i)) {
-				let e = i.length;
+			rootData: s,
+			dynamicAnchors: c
+		}) || (l = l === null ? C.errors : l.concat(C.errors), u = l.length)), e.waivers !== void 0) {
+			let a = e.waivers;
+			if (Array.isArray(a)) {
+				let e = a.length;
 				for (let n = 0; n < e; n++) {
-					let e = i[n];
+					let e = a[n];
 					if (e && typeof e == `object` && !Array.isArray(e)) {
 						if (e.scenario === void 0) {
 							let i = {
@@ -17090,7 +17432,7 @@ function T(e, { instancePath: t = ``, parentData: o, parentDataProperty: s, root
 								parentSchema: r,
 								data: e
 							};
-							u === null ? u = [i] : u.push(i), d++;
+							l === null ? l = [i] : l.push(i), u++;
 						}
 						if (e.objective === void 0) {
 							let i = {
@@ -17103,7 +17445,7 @@ function T(e, { instancePath: t = ``, parentData: o, parentDataProperty: s, root
 								parentSchema: r,
 								data: e
 							};
-							u === null ? u = [i] : u.push(i), d++;
+							l === null ? l = [i] : l.push(i), u++;
 						}
 						if (e.until === void 0) {
 							let i = {
@@ -17116,7 +17458,7 @@ function T(e, { instancePath: t = ``, parentData: o, parentDataProperty: s, root
 								parentSchema: r,
 								data: e
 							};
-							u === null ? u = [i] : u.push(i), d++;
+							l === null ? l = [i] : l.push(i), u++;
 						}
 						if (e.reason === void 0) {
 							let i = {
@@ -17129,7 +17471,7 @@ function T(e, { instancePath: t = ``, parentData: o, parentDataProperty: s, root
 								parentSchema: r,
 								data: e
 							};
-							u === null ? u = [i] : u.push(i), d++;
+							l === null ? l = [i] : l.push(i), u++;
 						}
 						for (let i in e) if (i !== `scenario` && i !== `objective` && i !== `until` && i !== `reason` && i !== `waives` && i !== `bound`) {
 							let a = {
@@ -17142,12 +17484,12 @@ function T(e, { instancePath: t = ``, parentData: o, parentDataProperty: s, root
 								parentSchema: r,
 								data: e
 							};
-							u === null ? u = [a] : u.push(a), d++;
+							l === null ? l = [a] : l.push(a), u++;
 						}
 						if (e.scenario !== void 0) {
-							let i = e.scenario;
-							if (typeof i == `string`) {
-								if (a(i) < 1) {
+							let a = e.scenario;
+							if (typeof a == `string`) {
+								if (i(a) < 1) {
 									let e = {
 										instancePath: t + `/waivers/` + n + `/scenario`,
 										schemaPath: `#/$defs/waiver/properties/scenario/minLength`,
@@ -17156,9 +17498,9 @@ function T(e, { instancePath: t = ``, parentData: o, parentDataProperty: s, root
 										message: `must NOT have fewer than 1 characters`,
 										schema: 1,
 										parentSchema: r.properties.scenario,
-										data: i
+										data: a
 									};
-									u === null ? u = [e] : u.push(e), d++;
+									l === null ? l = [e] : l.push(e), u++;
 								}
 							} else {
 								let e = {
@@ -17169,15 +17511,15 @@ function T(e, { instancePath: t = ``, parentData: o, parentDataProperty: s, root
 									message: `must be string`,
 									schema: r.properties.scenario.type,
 									parentSchema: r.properties.scenario,
-									data: i
+									data: a
 								};
-								u === null ? u = [e] : u.push(e), d++;
+								l === null ? l = [e] : l.push(e), u++;
 							}
 						}
 						if (e.objective !== void 0) {
-							let i = e.objective;
-							if (typeof i == `string`) {
-								if (a(i) < 1) {
+							let a = e.objective;
+							if (typeof a == `string`) {
+								if (i(a) < 1) {
 									let e = {
 										instancePath: t + `/waivers/` + n + `/objective`,
 										schemaPath: `#/$defs/waiver/properties/objective/minLength`,
@@ -17186,9 +17528,9 @@ function T(e, { instancePath: t = ``, parentData: o, parentDataProperty: s, root
 										message: `must NOT have fewer than 1 characters`,
 										schema: 1,
 										parentSchema: r.properties.objective,
-										data: i
+										data: a
 									};
-									u === null ? u = [e] : u.push(e), d++;
+									l === null ? l = [e] : l.push(e), u++;
 								}
 							} else {
 								let e = {
@@ -17199,15 +17541,15 @@ function T(e, { instancePath: t = ``, parentData: o, parentDataProperty: s, root
 									message: `must be string`,
 									schema: r.properties.objective.type,
 									parentSchema: r.properties.objective,
-									data: i
+									data: a
 								};
-								u === null ? u = [e] : u.push(e), d++;
+								l === null ? l = [e] : l.push(e), u++;
 							}
 						}
 						if (e.until !== void 0) {
-							let i = e.until;
-							if (typeof i == `string`) {
-								if (a(i) < 1) {
+							let a = e.until;
+							if (typeof a == `string`) {
+								if (i(a) < 1) {
 									let e = {
 										instancePath: t + `/waivers/` + n + `/until`,
 										schemaPath: `#/$defs/waiver/properties/until/minLength`,
@@ -17216,9 +17558,9 @@ function T(e, { instancePath: t = ``, parentData: o, parentDataProperty: s, root
 										message: `must NOT have fewer than 1 characters`,
 										schema: 1,
 										parentSchema: r.properties.until,
-										data: i
+										data: a
 									};
-									u === null ? u = [e] : u.push(e), d++;
+									l === null ? l = [e] : l.push(e), u++;
 								}
 							} else {
 								let e = {
@@ -17229,15 +17571,15 @@ function T(e, { instancePath: t = ``, parentData: o, parentDataProperty: s, root
 									message: `must be string`,
 									schema: r.properties.until.type,
 									parentSchema: r.properties.until,
-									data: i
+									data: a
 								};
-								u === null ? u = [e] : u.push(e), d++;
+								l === null ? l = [e] : l.push(e), u++;
 							}
 						}
 						if (e.reason !== void 0) {
-							let i = e.reason;
-							if (typeof i == `string`) {
-								if (a(i) < 1) {
+							let a = e.reason;
+							if (typeof a == `string`) {
+								if (i(a) < 1) {
 									let e = {
 										instancePath: t + `/waivers/` + n + `/reason`,
 										schemaPath: `#/$defs/waiver/properties/reason/minLength`,
@@ -17246,9 +17588,9 @@ function T(e, { instancePath: t = ``, parentData: o, parentDataProperty: s, root
 										message: `must NOT have fewer than 1 characters`,
 										schema: 1,
 										parentSchema: r.properties.reason,
-										data: i
+										data: a
 									};
-									u === null ? u = [e] : u.push(e), d++;
+									l === null ? l = [e] : l.push(e), u++;
 								}
 							} else {
 								let e = {
@@ -17259,9 +17601,9 @@ function T(e, { instancePath: t = ``, parentData: o, parentDataProperty: s, root
 									message: `must be string`,
 									schema: r.properties.reason.type,
 									parentSchema: r.properties.reason,
-									data: i
+									data: a
 								};
-								u === null ? u = [e] : u.push(e), d++;
+								l === null ? l = [e] : l.push(e), u++;
 							}
 						}
 						if (e.waives !== void 0) {
@@ -17278,7 +17620,7 @@ function T(e, { instancePath: t = ``, parentData: o, parentDataProperty: s, root
 										parentSchema: r.properties.waives,
 										data: i
 									};
-									u === null ? u = [e] : u.push(e), d++;
+									l === null ? l = [e] : l.push(e), u++;
 								}
 								let e = i.length;
 								for (let a = 0; a < e; a++) {
@@ -17294,7 +17636,7 @@ function T(e, { instancePath: t = ``, parentData: o, parentDataProperty: s, root
 											parentSchema: r.properties.waives.items,
 											data: e
 										};
-										u === null ? u = [i] : u.push(i), d++;
+										l === null ? l = [i] : l.push(i), u++;
 									}
 									if (e !== `missed` && e !== `unmeasured` && e !== `worsened` && e !== `inconclusive`) {
 										let i = {
@@ -17307,7 +17649,7 @@ function T(e, { instancePath: t = ``, parentData: o, parentDataProperty: s, root
 											parentSchema: r.properties.waives.items,
 											data: e
 										};
-										u === null ? u = [i] : u.push(i), d++;
+										l === null ? l = [i] : l.push(i), u++;
 									}
 								}
 							} else {
@@ -17321,13 +17663,13 @@ function T(e, { instancePath: t = ``, parentData: o, parentDataProperty: s, root
 									parentSchema: r.properties.waives,
 									data: i
 								};
-								u === null ? u = [e] : u.push(e), d++;
+								l === null ? l = [e] : l.push(e), u++;
 							}
 						}
 						if (e.bound !== void 0) {
-							let i = e.bound;
-							if (typeof i == `string`) {
-								if (a(i) < 1) {
+							let a = e.bound;
+							if (typeof a == `string`) {
+								if (i(a) < 1) {
 									let e = {
 										instancePath: t + `/waivers/` + n + `/bound`,
 										schemaPath: `#/$defs/waiver/properties/bound/minLength`,
@@ -17336,9 +17678,9 @@ function T(e, { instancePath: t = ``, parentData: o, parentDataProperty: s, root
 										message: `must NOT have fewer than 1 characters`,
 										schema: 1,
 										parentSchema: r.properties.bound,
-										data: i
+										data: a
 									};
-									u === null ? u = [e] : u.push(e), d++;
+									l === null ? l = [e] : l.push(e), u++;
 								}
 							} else {
 								let e = {
@@ -17349,9 +17691,9 @@ function T(e, { instancePath: t = ``, parentData: o, parentDataProperty: s, root
 									message: `must be string`,
 									schema: r.properties.bound.type,
 									parentSchema: r.properties.bound,
-									data: i
+									data: a
 								};
-								u === null ? u = [e] : u.push(e), d++;
+								l === null ? l = [e] : l.push(e), u++;
 							}
 						}
 					} else {
@@ -17365,7 +17707,7 @@ function T(e, { instancePath: t = ``, parentData: o, parentDataProperty: s, root
 							parentSchema: r,
 							data: e
 						};
-						u === null ? u = [i] : u.push(i), d++;
+						l === null ? l = [i] : l.push(i), u++;
 					}
 				}
 			} else {
@@ -17377,467 +17719,18 @@ function T(e, { instancePath: t = ``, parentData: o, parentDataProperty: s, root
 					message: `must be array`,
 					schema: n.properties.waivers.type,
 					parentSchema: n.properties.waivers,
-					data: i
+					data: a
 				};
-				u === null ? u = [e] : u.push(e), d++;
+				l === null ? l = [e] : l.push(e), u++;
 			}
 		}
-		if (e.report !== void 0) {
-			let n = e.report;
-			if (n && typeof n == `object` && !Array.isArray(n)) {
-				for (let e in n) if (e !== `environment` && e !== `software` && e !== `links` && e !== `sign-off` && e !== `prepared-by` && e !== `test-period` && e !== `apm` && e !== `template`) {
-					let r = {
-						instancePath: t + `/report`,
-						schemaPath: `#/$defs/report/additionalProperties`,
-						keyword: `additionalProperties`,
-						params: { additionalProperty: e },
-						message: `must NOT have additional properties`,
-						schema: !1,
-						parentSchema: i,
-						data: n
-					};
-					u === null ? u = [r] : u.push(r), d++;
-				}
-				if (n.environment !== void 0) {
-					let e = n.environment;
-					if (Array.isArray(e)) {
-						let n = e.length;
-						for (let r = 0; r < n; r++) {
-							let n = e[r];
-							if (n && typeof n == `object` && !Array.isArray(n)) {
-								if (n.component === void 0) {
-									let e = {
-										instancePath: t + `/report/environment/` + r,
-										schemaPath: `#/$defs/report/properties/environment/items/required`,
-										keyword: `required`,
-										params: { missingProperty: `component` },
-										message: `must have required property 'component'`,
-										schema: i.properties.environment.items.required,
-										parentSchema: i.properties.environment.items,
-										data: n
-									};
-									u === null ? u = [e] : u.push(e), d++;
-								}
-								if (n.specification === void 0) {
-									let e = {
-										instancePath: t + `/report/environment/` + r,
-										schemaPath: `#/$defs/report/properties/environment/items/required`,
-										keyword: `required`,
-										params: { missingProperty: `specification` },
-										message: `must have required property 'specification'`,
-										schema: i.properties.environment.items.required,
-										parentSchema: i.properties.environment.items,
-										data: n
-									};
-									u === null ? u = [e] : u.push(e), d++;
-								}
-								for (let e in n) if (e !== `component` && e !== `specification` && e !== `count`) {
-									let a = {
-										instancePath: t + `/report/environment/` + r,
-										schemaPath: `#/$defs/report/properties/environment/items/additionalProperties`,
-										keyword: `additionalProperties`,
-										params: { additionalProperty: e },
-										message: `must NOT have additional properties`,
-										schema: !1,
-										parentSchema: i.properties.environment.items,
-										data: n
-									};
-									u === null ? u = [a] : u.push(a), d++;
-								}
-								if (n.component !== void 0) {
-									let e = n.component;
-									if (typeof e == `string`) {
-										if (a(e) < 1) {
-											let n = {
-												instancePath: t + `/report/environment/` + r + `/component`,
-												schemaPath: `#/$defs/report/properties/environment/items/properties/component/minLength`,
-												keyword: `minLength`,
-												params: { limit: 1 },
-												message: `must NOT have fewer than 1 characters`,
-												schema: 1,
-												parentSchema: i.properties.environment.items.properties.component,
-												data: e
-											};
-											u === null ? u = [n] : u.push(n), d++;
-										}
-									} else {
-										let n = {
-											instancePath: t + `/report/environment/` + r + `/component`,
-											schemaPath: `#/$defs/report/properties/environment/items/properties/component/type`,
-											keyword: `type`,
-											params: { type: `string` },
-											message: `must be string`,
-											schema: i.properties.environment.items.properties.component.type,
-											parentSchema: i.properties.environment.items.properties.component,
-											data: e
-										};
-										u === null ? u = [n] : u.push(n), d++;
-									}
-								}
-								if (n.specification !== void 0) {
-									let e = n.specification;
-									if (typeof e == `string`) {
-										if (a(e) < 1) {
-											let n = {
-												instancePath: t + `/report/environment/` + r + `/specification`,
-												schemaPath: `#/$defs/report/properties/environment/items/properties/specification/minLength`,
-												keyword: `minLength`,
-												params: { limit: 1 },
-												message: `must NOT have fewer than 1 characters`,
-												schema: 1,
-												parentSchema: i.properties.environment.items.properties.specification,
-												data: e
-											};
-											u === null ? u = [n] : u.push(n), d++;
-										}
-									} else {
-										let n = {
-											instancePath: t + `/report/environment/` + r + `/specification`,
-											schemaPath: `#/$defs/report/properties/environment/items/properties/specification/type`,
-											keyword: `type`,
-											params: { type: `string` },
-											message: `must be string`,
-											schema: i.properties.environment.items.properties.specification.type,
-											parentSchema: i.properties.environment.items.properties.specification,
-											data: e
-										};
-										u === null ? u = [n] : u.push(n), d++;
-									}
-								}
-								if (n.count !== void 0) {
-									let e = n.count;
-									if (typeof e != `number` || e % 1 || isNaN(e) || !isFinite(e)) {
-										let n = {
-											instancePath: t + `/report/environment/` + r + `/count`,
-											schemaPath: `#/$defs/report/properties/environment/items/properties/count/type`,
-											keyword: `type`,
-											params: { type: `integer` },
-											message: `must be integer`,
-											schema: i.properties.environment.items.properties.count.type,
-											parentSchema: i.properties.environment.items.properties.count,
-											data: e
-										};
-										u === null ? u = [n] : u.push(n), d++;
-									}
-									if (typeof e == `number` && isFinite(e) && (e < 1 || isNaN(e))) {
-										let n = {
-											instancePath: t + `/report/environment/` + r + `/count`,
-											schemaPath: `#/$defs/report/properties/environment/items/properties/count/minimum`,
-											keyword: `minimum`,
-											params: {
-												comparison: `>=`,
-												limit: 1
-											},
-											message: `must be >= 1`,
-											schema: 1,
-											parentSchema: i.properties.environment.items.properties.count,
-											data: e
-										};
-										u === null ? u = [n] : u.push(n), d++;
-									}
-								}
-							} else {
-								let e = {
-									instancePath: t + `/report/environment/` + r,
-									schemaPath: `#/$defs/report/properties/environment/items/type`,
-									keyword: `type`,
-									params: { type: `object` },
-									message: `must be object`,
-									schema: i.properties.environment.items.type,
-									parentSchema: i.properties.environment.items,
-									data: n
-								};
-								u === null ? u = [e] : u.push(e), d++;
-							}
-						}
-					} else {
-						let n = {
-							instancePath: t + `/report/environment`,
-							schemaPath: `#/$defs/report/properties/environment/type`,
-							keyword: `type`,
-							params: { type: `array` },
-							message: `must be array`,
-							schema: i.properties.environment.type,
-							parentSchema: i.properties.environment,
-							data: e
-						};
-						u === null ? u = [n] : u.push(n), d++;
-					}
-				}
-				if (n.software !== void 0) {
-					let e = n.software;
-					if (e && typeof e == `object` && !Array.isArray(e)) for (let n in e) {
-						let r = e[n];
-						if (typeof r == `string`) {
-							if (a(r) < 1) {
-								let e = {
-									instancePath: t + `/report/software/` + n.replace(/~/g, `~0`).replace(/\//g, `~1`),
-									schemaPath: `#/$defs/report/properties/software/additionalProperties/minLength`,
-									keyword: `minLength`,
-									params: { limit: 1 },
-									message: `must NOT have fewer than 1 characters`,
-									schema: 1,
-									parentSchema: i.properties.software.additionalProperties,
-									data: r
-								};
-								u === null ? u = [e] : u.push(e), d++;
-							}
-						} else {
-							let e = {
-								instancePath: t + `/report/software/` + n.replace(/~/g, `~0`).replace(/\//g, `~1`),
-								schemaPath: `#/$defs/report/properties/software/additionalProperties/type`,
-								keyword: `type`,
-								params: { type: `string` },
-								message: `must be string`,
-								schema: i.properties.software.additionalProperties.type,
-								parentSchema: i.properties.software.additionalProperties,
-								data: r
-							};
-							u === null ? u = [e] : u.push(e), d++;
-						}
-					}
-					else {
-						let n = {
-							instancePath: t + `/report/software`,
-							schemaPath: `#/$defs/report/properties/software/type`,
-							keyword: `type`,
-							params: { type: `object` },
-							message: `must be object`,
-							schema: i.properties.software.type,
-							parentSchema: i.properties.software,
-							data: e
-						};
-						u === null ? u = [n] : u.push(n), d++;
-					}
-				}
-				if (n.links !== void 0) {
-					let e = n.links;
-					if (e && typeof e == `object` && !Array.isArray(e)) for (let n in e) {
-						let r = e[n];
-						if (typeof r == `string`) {
-							if (a(r) < 1) {
-								let e = {
-									instancePath: t + `/report/links/` + n.replace(/~/g, `~0`).replace(/\//g, `~1`),
-									schemaPath: `#/$defs/report/properties/links/additionalProperties/minLength`,
-									keyword: `minLength`,
-									params: { limit: 1 },
-									message: `must NOT have fewer than 1 characters`,
-									schema: 1,
-									parentSchema: i.properties.links.additionalProperties,
-									data: r
-								};
-								u === null ? u = [e] : u.push(e), d++;
-							}
-						} else {
-							let e = {
-								instancePath: t + `/report/links/` + n.replace(/~/g, `~0`).replace(/\//g, `~1`),
-								schemaPath: `#/$defs/report/properties/links/additionalProperties/type`,
-								keyword: `type`,
-								params: { type: `string` },
-								message: `must be string`,
-								schema: i.properties.links.additionalProperties.type,
-								parentSchema: i.properties.links.additionalProperties,
-								data: r
-							};
-							u === null ? u = [e] : u.push(e), d++;
-						}
-					}
-					else {
-						let n = {
-							instancePath: t + `/report/links`,
-							schemaPath: `#/$defs/report/properties/links/type`,
-							keyword: `type`,
-							params: { type: `object` },
-							message: `must be object`,
-							schema: i.properties.links.type,
-							parentSchema: i.properties.links,
-							data: e
-						};
-						u === null ? u = [n] : u.push(n), d++;
-					}
-				}
-				if (n[`sign-off`] !== void 0) {
-					let e = n[`sign-off`];
-					if (Array.isArray(e)) {
-						let n = e.length;
-						for (let r = 0; r < n; r++) {
-							let n = e[r];
-							if (typeof n == `string`) {
-								if (a(n) < 1) {
-									let e = {
-										instancePath: t + `/report/sign-off/` + r,
-										schemaPath: `#/$defs/report/properties/sign-off/items/minLength`,
-										keyword: `minLength`,
-										params: { limit: 1 },
-										message: `must NOT have fewer than 1 characters`,
-										schema: 1,
-										parentSchema: i.properties[`sign-off`].items,
-										data: n
-									};
-									u === null ? u = [e] : u.push(e), d++;
-								}
-							} else {
-								let e = {
-									instancePath: t + `/report/sign-off/` + r,
-									schemaPath: `#/$defs/report/properties/sign-off/items/type`,
-									keyword: `type`,
-									params: { type: `string` },
-									message: `must be string`,
-									schema: i.properties[`sign-off`].items.type,
-									parentSchema: i.properties[`sign-off`].items,
-									data: n
-								};
-								u === null ? u = [e] : u.push(e), d++;
-							}
-						}
-					} else {
-						let n = {
-							instancePath: t + `/report/sign-off`,
-							schemaPath: `#/$defs/report/properties/sign-off/type`,
-							keyword: `type`,
-							params: { type: `array` },
-							message: `must be array`,
-							schema: i.properties[`sign-off`].type,
-							parentSchema: i.properties[`sign-off`],
-							data: e
-						};
-						u === null ? u = [n] : u.push(n), d++;
-					}
-				}
-				if (n[`prepared-by`] !== void 0) {
-					let e = n[`prepared-by`];
-					if (typeof e == `string`) {
-						if (a(e) < 1) {
-							let n = {
-								instancePath: t + `/report/prepared-by`,
-								schemaPath: `#/$defs/report/properties/prepared-by/minLength`,
-								keyword: `minLength`,
-								params: { limit: 1 },
-								message: `must NOT have fewer than 1 characters`,
-								schema: 1,
-								parentSchema: i.properties[`prepared-by`],
-								data: e
-							};
-							u === null ? u = [n] : u.push(n), d++;
-						}
-					} else {
-						let n = {
-							instancePath: t + `/report/prepared-by`,
-							schemaPath: `#/$defs/report/properties/prepared-by/type`,
-							keyword: `type`,
-							params: { type: `string` },
-							message: `must be string`,
-							schema: i.properties[`prepared-by`].type,
-							parentSchema: i.properties[`prepared-by`],
-							data: e
-						};
-						u === null ? u = [n] : u.push(n), d++;
-					}
-				}
-				if (n[`test-period`] !== void 0) {
-					let e = n[`test-period`];
-					if (typeof e == `string`) {
-						if (a(e) < 1) {
-							let n = {
-								instancePath: t + `/report/test-period`,
-								schemaPath: `#/$defs/report/properties/test-period/minLength`,
-								keyword: `minLength`,
-								params: { limit: 1 },
-								message: `must NOT have fewer than 1 characters`,
-								schema: 1,
-								parentSchema: i.properties[`test-period`],
-								data: e
-							};
-							u === null ? u = [n] : u.push(n), d++;
-						}
-					} else {
-						let n = {
-							instancePath: t + `/report/test-period`,
-							schemaPath: `#/$defs/report/properties/test-period/type`,
-							keyword: `type`,
-							params: { type: `string` },
-							message: `must be string`,
-							schema: i.properties[`test-period`].type,
-							parentSchema: i.properties[`test-period`],
-							data: e
-						};
-						u === null ? u = [n] : u.push(n), d++;
-					}
-				}
-				if (n.apm !== void 0) {
-					let e = n.apm;
-					if (typeof e == `string`) {
-						if (a(e) < 1) {
-							let n = {
-								instancePath: t + `/report/apm`,
-								schemaPath: `#/$defs/report/properties/apm/minLength`,
-								keyword: `minLength`,
-								params: { limit: 1 },
-								message: `must NOT have fewer than 1 characters`,
-								schema: 1,
-								parentSchema: i.properties.apm,
-								data: e
-							};
-							u === null ? u = [n] : u.push(n), d++;
-						}
-					} else {
-						let n = {
-							instancePath: t + `/report/apm`,
-							schemaPath: `#/$defs/report/properties/apm/type`,
-							keyword: `type`,
-							params: { type: `string` },
-							message: `must be string`,
-							schema: i.properties.apm.type,
-							parentSchema: i.properties.apm,
-							data: e
-						};
-						u === null ? u = [n] : u.push(n), d++;
-					}
-				}
-				if (n.template !== void 0) {
-					let e = n.template;
-					if (typeof e == `string`) {
-						if (a(e) < 1) {
-							let n = {
-								instancePath: t + `/report/template`,
-								schemaPath: `#/$defs/report/properties/template/minLength`,
-								keyword: `minLength`,
-								params: { limit: 1 },
-								message: `must NOT have fewer than 1 characters`,
-								schema: 1,
-								parentSchema: i.properties.template,
-								data: e
-							};
-							u === null ? u = [n] : u.push(n), d++;
-						}
-					} else {
-						let n = {
-							instancePath: t + `/report/template`,
-							schemaPath: `#/$defs/report/properties/template/type`,
-							keyword: `type`,
-							params: { type: `string` },
-							message: `must be string`,
-							schema: i.properties.template.type,
-							parentSchema: i.properties.template,
-							data: e
-						};
-						u === null ? u = [n] : u.push(n), d++;
-					}
-				}
-			} else {
-				let e = {
-					instancePath: t + `/report`,
-					schemaPath: `#/$defs/report/type`,
-					keyword: `type`,
-					params: { type: `object` },
-					message: `must be object`,
-					schema: i.type,
-					parentSchema: i,
-					data: n
-				};
-				u === null ? u = [e] : u.push(e), d++;
-			}
-		}
+		e.report !== void 0 && (E(e.report, {
+			instancePath: t + `/report`,
+			parentData: e,
+			parentDataProperty: `report`,
+			rootData: s,
+			dynamicAnchors: c
+		}) || (l = l === null ? E.errors : l.concat(E.errors), u = l.length));
 	} else {
 		let r = {
 			instancePath: t,
@@ -17849,11 +17742,11 @@ function T(e, { instancePath: t = ``, parentData: o, parentDataProperty: s, root
 			parentSchema: n,
 			data: e
 		};
-		u === null ? u = [r] : u.push(r), d++;
+		l === null ? l = [r] : l.push(r), u++;
 	}
-	return T.errors = u, d === 0;
+	return D.errors = l, u === 0;
 }
-T.evaluated = {
+D.evaluated = {
 	props: !0,
 	dynamicProps: !1,
 	dynamicItems: !1
@@ -17870,7 +17763,7 @@ function isMisspelt(missing, errors) {
 	return errors.some(({ keyword, instancePath, params }) => keyword === "additionalProperties" && instancePath === missing.instancePath && nearestWord(String(params["additionalProperty"]), [key]) === key);
 }
 function schemaFault(error, document) {
-	const path = pathOf(error.instancePath);
+	const path = pathOf$2(error.instancePath);
 	switch (error.keyword) {
 		case "additionalProperties": return unknownKey(error, path, document);
 		case "propertyNames": return emptyKey(error, path, document);
@@ -17957,7 +17850,7 @@ function titleOf(schema) {
 	const { title } = schema ?? {};
 	return typeof title === "string" ? title : "another value";
 }
-function pathOf(pointer) {
+function pathOf$2(pointer) {
 	return pointer.split("/").slice(1).map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 function subject(path) {
@@ -24843,8 +24736,23 @@ function childOf(document, parent, part) {
 		...pair.value !== null && { node: pair.value }
 	};
 }
+/** Made when a map is first asked for one of its keys, and anew after it has grown. */
+const INDEXES = /* @__PURE__ */ new WeakMap();
 function ownPair(map, part) {
-	return map.items.find((pair) => (0, import_dist.isPair)(pair) && keyText(pair.key) === String(part));
+	const { items } = map;
+	const known = INDEXES.get(items);
+	if (known?.length === items.length) return known.pairs.get(String(part));
+	const pairs = new Map(items.toReversed().flatMap(named));
+	INDEXES.set(items, {
+		length: items.length,
+		pairs
+	});
+	return pairs.get(String(part));
+}
+/** The first of a name counts, so these come last first. */
+function named(pair) {
+	const text = (0, import_dist.isPair)(pair) ? keyText(pair.key) : void 0;
+	return text === void 0 ? [] : [[text, pair]];
 }
 function mergedPair(document, map, part) {
 	for (const { value } of map.items.filter(isMerge)) {
@@ -24860,6 +24768,7 @@ function mergedPair(document, map, part) {
 function isMerge({ key }) {
 	return (0, import_dist.isScalar)(key) && (key.value === "<<" || typeof key.value === "symbol");
 }
+/** The text of a key; undefined where it is a list or a map. */
 function keyText(key) {
 	if (!(0, import_dist.isScalar)(key)) return void 0;
 	return key.value === null ? "" : String(key.value);
@@ -24869,14 +24778,8 @@ function resolved(document, node) {
 }
 // src/config/yaml-faults.ts
 /** Tells what keeps a text from being YAML. */
-function syntaxFault({ code, message, pos }, text, placeAt) {
+function syntaxFault({ code, message, pos }, placeAt) {
 	const place = placeAt(pos[0]);
-	if (code === "DUPLICATE_KEY") return {
-		id: "config-duplicate-key",
-		place,
-		problem: `the key \`${keyAt(text, pos[0])}\` stands twice in the same map`,
-		wayOut: "Join the two, or remove one: of two values, none is known to be meant."
-	};
 	if (code === "MULTIPLE_DOCS") return {
 		id: "config-several-documents",
 		place,
@@ -24929,8 +24832,27 @@ function brokenAt(document) {
 	});
 	return found[0];
 }
-function keyAt(text, offset) {
-	return /^(?:"[^"\n]*"|'[^'\n]*'|[^\n]*?(?=\s*:(?:\s|$)))/u.exec(text.slice(offset))?.[0] ?? "";
+/** Keys that stand twice in one map. The library would look for each key among all others of its map. */
+function duplicateKeys(document, placeAt) {
+	const faults = [];
+	(0, import_dist.visit)(document, { Map: (_, { items }) => {
+		const seen = /* @__PURE__ */ new Set();
+		for (const pair of items) {
+			const { key } = pair;
+			const text = isMerge(pair) ? void 0 : keyText(key);
+			if (text !== void 0 && seen.has(text)) faults.push(duplicateKey(key, text, placeAt));
+			else if (text !== void 0) seen.add(text);
+		}
+	} });
+	return faults;
+}
+function duplicateKey(key, text, placeAt) {
+	return {
+		id: "config-duplicate-key",
+		place: placeAt((0, import_dist.isNode)(key) ? key.range?.[0] ?? 0 : 0),
+		problem: `the key \`${text}\` stands twice in the same map`,
+		wayOut: "Join the two, or remove one: of two values, none is known to be meant."
+	};
 }
 // src/config/yaml-document.ts
 /** Reads YAML 1.2 (core schema, with anchors and `<<`); gives every fault instead when the text is none. */
@@ -24941,6 +24863,7 @@ function readYaml(text, file) {
 		version: "1.2",
 		schema: "core",
 		merge: true,
+		uniqueKeys: false,
 		prettyErrors: false,
 		logLevel: "error"
 	});
@@ -24953,7 +24876,9 @@ function readYaml(text, file) {
 		};
 	};
 	const errors = [...parsed.errors, ...parsed.warnings];
-	if (errors.length > 0) return { faults: errors.map((error) => syntaxFault(error, text, placeAt)) };
+	if (errors.length > 0) return { faults: errors.map((error) => syntaxFault(error, placeAt)) };
+	const doubled = duplicateKeys(parsed, placeAt);
+	if (doubled.length > 0) return { faults: doubled };
 	const broken = brokenReference(parsed, placeAt);
 	return broken === void 0 ? { document: yamlDocument(parsed, text, placeAt) } : { faults: [broken] };
 }
@@ -24986,9 +24911,6 @@ function offsetIn(node, text, at) {
 	if (written === node.value) return at;
 	return written.slice(1, -1) === node.value ? at + 1 : 0;
 }
-// src/config/read-config.ts
-/** What the report calls a service whose name the config leaves out. */
-const UNNAMED_SERVICE = "Service under test";
 /**
 * Reads `plimsoll.yml`. Throws one InputError with every fault of the file, each with line and column: what is wrong
 * in one part does not hide what is wrong in another. A config without objectives is none of its faults.
@@ -25026,7 +24948,7 @@ function convert(written, reader) {
 	contradictions(objectives).forEach(reader.complain);
 	return {
 		file: reader.file,
-		service: written.service ?? UNNAMED_SERVICE,
+		service: written.service ?? "Service under test",
 		objectives,
 		scenarios: readScenarios$1(written.scenarios, {
 			general: objectives,
@@ -25092,7 +25014,7 @@ function topLevelKeys(text) {
 	let depth = 0;
 	let last = "";
 	for (const { 0: token, index } of text.matchAll(TOKEN$1)) {
-		if (token === ":" && depth === 1 && last.startsWith("\"")) keys.push(unescaped(last));
+		if (token === ":" && depth === 1 && last.startsWith("\"")) keys.push(unescaped$1(last));
 		depth += DEPTH[token] ?? 0;
 		if (depth === 0) return {
 			keys,
@@ -25105,7 +25027,7 @@ function topLevelKeys(text) {
 		end: "cut"
 	};
 }
-function unescaped(literal) {
+function unescaped$1(literal) {
 	try {
 		return String(JSON.parse(literal));
 	} catch {
@@ -25122,8 +25044,8 @@ const SIGNS = [
 	[/^\s*<(?:\?xml|\w)/u, "an XML document"],
 	[/^(?:\w+,)*(?:metric_name|metric_value)(?:,\w+)*\s*$/mu, "CSV that lacks k6's first columns (metric_name,timestamp,metric_value) or has others before them"],
 	[/^# (?:HELP|TYPE) \w+/mu, "metrics in Prometheus's text format"],
-	[/^\s*import\s.*from\s+["']|^\s*export\s+(?:default|const|function|let)\b|\brequire\(["']k6/mu, "a k6 script (JavaScript)"],
-	[/^\s*(?:execution: local|scenarios: \(\d|█ (?:THRESHOLDS|TOTAL RESULTS)|running \(\d)|^\s*[a-z_]+\.{3,}: /mu, "k6's console output (text summary): let k6 write --summary-export=FILE as well"]
+	[/^[^\S\n]*import\s.*from\s+["']|^[^\S\n]*export\s+(?:default|const|function|let)\b|\brequire\(["']k6/mu, "a k6 script (JavaScript)"],
+	[/^[^\S\n]*(?:execution: local|scenarios: \(\d|█ (?:THRESHOLDS|TOTAL RESULTS)|running \(\d)|^[^\S\n]*[a-z_]+\.{3,}: /mu, "k6's console output (text summary): let k6 write --summary-export=FILE as well"]
 ];
 /** What a text that is no k6 output seems to be, in plain words. */
 function looksLike(text) {
@@ -25386,9 +25308,15 @@ function listedChecks(list, at, faults) {
 		path: []
 	}));
 }
+/** Scripts nest a handful of groups; what a file claims beyond this is no script's, and could lead anywhere. */
+const DEEPEST = 100;
 function checksIn(group, { at, faults, path }) {
 	if (!isObject(group)) {
 		faults.unexpected(at, group, "a group with its checks");
+		return [];
+	}
+	if (path.length > DEEPEST) {
+		faults.unexpected(at, group, `groups that are at most ${DEEPEST} deep`);
 		return [];
 	}
 	const own = members(group["checks"], member(at, "checks"), faults).flatMap(([check, place]) => checkOf(check, {
@@ -25399,7 +25327,7 @@ function checksIn(group, { at, faults, path }) {
 	const inner = members(group["groups"], member(at, "groups"), faults).flatMap(([part, place]) => checksIn(part, {
 		at: place,
 		faults,
-		path: [...path, nameOf$1(part)]
+		path: [...path, nameOf$2(part)]
 	}));
 	return [...own, ...inner];
 }
@@ -25428,7 +25356,7 @@ function members(list, at, faults) {
 	if (list !== void 0) faults.unexpected(at, list, "a list, or an object by name");
 	return [];
 }
-function nameOf$1(group) {
+function nameOf$2(group) {
 	return isObject(group) && typeof group["name"] === "string" ? group["name"] : "?";
 }
 // src/ingestion/k6/summary/groups.ts
@@ -25491,7 +25419,7 @@ function readHandleSummary(root, metrics, { file, faults }) {
 	return {
 		file,
 		format: "handleSummary",
-		metrics: Object.entries(metrics).flatMap(([name, metric]) => metricOf$2(name, metric, {
+		metrics: Object.entries(metrics).flatMap(([name, metric]) => metricOf$4(name, metric, {
 			file,
 			faults
 		})),
@@ -25501,7 +25429,7 @@ function readHandleSummary(root, metrics, { file, faults }) {
 		...root["options"] !== void 0 && { options: root["options"] }
 	};
 }
-function metricOf$2(name, metric, { file, faults }) {
+function metricOf$4(name, metric, { file, faults }) {
 	const at = member("metrics", name);
 	if (!isObject(metric)) {
 		faults.unexpected(at, metric, "an object with type, contains and values");
@@ -25528,7 +25456,7 @@ function metricOf$2(name, metric, { file, faults }) {
 		name,
 		at,
 		kind,
-		unit: sampleUnit(name, kind, contains),
+		unit: sampleUnit$1(name, kind, contains),
 		statistics,
 		thresholds
 	}];
@@ -25559,7 +25487,7 @@ function readLegacyExport(root, metrics, { file, faults }) {
 	return {
 		file,
 		format: "summary-export",
-		metrics: Object.entries(metrics).flatMap(([name, metric]) => metricOf$1(name, metric, {
+		metrics: Object.entries(metrics).flatMap(([name, metric]) => metricOf$3(name, metric, {
 			file,
 			faults
 		})),
@@ -25567,7 +25495,7 @@ function readLegacyExport(root, metrics, { file, faults }) {
 		groups: outermostGroups(root["root_group"])
 	};
 }
-function metricOf$1(name, metric, { file, faults }) {
+function metricOf$3(name, metric, { file, faults }) {
 	const at = member("metrics", name);
 	if (!isObject(metric)) {
 		faults.unexpected(at, metric, "an object of numbers");
@@ -25584,7 +25512,7 @@ function metricOf$1(name, metric, { file, faults }) {
 		name,
 		at,
 		kind,
-		unit: sampleUnit(name, kind, containsByName(name)),
+		unit: sampleUnit$1(name, kind, containsByName(name)),
 		statistics,
 		thresholds: legacyThresholds({
 			file,
@@ -25620,7 +25548,7 @@ const MS_PER_DAY = 864e5;
 * Unix milliseconds of a time as k6 writes it: RFC 3339 with up to nine decimals and any zone. Undefined for anything else.
 * Counted by hand because the clock's own type is kept out of this room; days by Hinnant's civil calendar algorithm.
 */
-function unixMs(text) {
+function unixMs$1(text) {
 	const parts = RFC3339.exec(text)?.slice(1);
 	if (parts === void 0) return void 0;
 	const [year = 0, month = 0, day = 0, hours = 0, minutes = 0, seconds = 0] = parts.map(Number);
@@ -25679,7 +25607,7 @@ function metricsIn(list, at, reading) {
 		reading.faults.unexpected(at, list, "a list of metrics");
 		return [];
 	}
-	return list.flatMap((metric, index) => metricOf(metric, `${at}[${index}]`, reading));
+	return list.flatMap((metric, index) => metricOf$2(metric, `${at}[${index}]`, reading));
 }
 /** `checks` itself is left out of `results.metrics`; `checks_succeeded` is the same rate under another name. */
 function checksMetric(list, reading) {
@@ -25689,7 +25617,7 @@ function checksMetric(list, reading) {
 		name: "checks"
 	}));
 }
-function metricOf(metric, position, { seconds, faults }) {
+function metricOf$2(metric, position, { seconds, faults }) {
 	if (!isObject(metric) || typeof metric["name"] !== "string") {
 		faults.unexpected(position, metric, "a metric with its name");
 		return [];
@@ -25711,7 +25639,7 @@ function metricOf(metric, position, { seconds, faults }) {
 		name,
 		at,
 		kind,
-		unit: sampleUnit(name, kind, contains),
+		unit: sampleUnit$1(name, kind, contains),
 		statistics
 	}];
 }
@@ -25743,7 +25671,7 @@ function metadata(found, faults) {
 	if (!isObject(found)) return {};
 	const version = found["k6_version"] ?? found["k6Version"];
 	const written = found["generated_at"] ?? found["generatedAt"];
-	const writtenMs = typeof written === "string" ? unixMs(written) : void 0;
+	const writtenMs = typeof written === "string" ? unixMs$1(written) : void 0;
 	if (written !== void 0 && writtenMs === void 0) faults.unexpected("metadata.generated_at", written, "a time like 2026-11-23T08:52:58Z");
 	return {
 		...typeof version === "string" && { k6Version: version.replace(/^v/u, "") },
@@ -26016,6 +25944,7 @@ function summaryScenarios(options, measurements) {
 function runOfSummary(content, faults) {
 	const { file, format, metrics, options, startMs, k6Version } = content;
 	if (metrics.length === 0 && faults.found().length === 0) faults.problem("metrics", "is empty; k6 writes at least data_sent and data_received");
+	if (metrics.length > 3e3) throw tooManyMetrics(file);
 	refuseTwins(metrics, faults);
 	refuseImpossibleCounts(metrics, faults);
 	faults.raise();
@@ -26041,9 +25970,9 @@ function measurementsOf({ metrics, file }) {
 		const count = statistics.values.get("count");
 		return kind === "counter" && count !== void 0 ? [[canonicalMetric(name), count]] : [];
 	}));
-	return new Map(metrics.map((metric) => [canonicalMetric(metric.name), measurementOf$2(metric, requests, file)]));
+	return new Map(metrics.map((metric) => [canonicalMetric(metric.name), measurementOf$3(metric, requests, file)]));
 }
-function measurementOf$2(metric, requests, file) {
+function measurementOf$3(metric, requests, file) {
 	const { kind, unit, statistics, at } = metric;
 	const { values, notFinite } = statistics;
 	const samples = sampleCount(metric, requests);
@@ -26204,12 +26133,43 @@ function nothingWithin({ argument, folder, ignored, within = [] }) {
 		wayOut: `Name the folder into which k6 wrote its summary or its samples.${runs}`
 	};
 }
+// src/gate/loose-answers.ts
+/** How much of a file is looked at to tell what it is. */
+const HEAD_BYTES$1 = 65536;
+const HALF = /(?<![a-z])(?<half>before|after)(?![a-z])/iu;
+/** What a file is that looks like this: one answer of the API, or one half of a pair of `/metrics`; undefined for any other. */
+function looseAnswer(path, looksLike, files) {
+	if (looksLike === "a Prometheus answer") return {
+		kind: "answer",
+		path
+	};
+	return looksLike === "metrics in Prometheus's text format" && HALF.test(files.split(path).name) ? {
+		kind: "text",
+		path
+	} : void 0;
+}
+/** The halves of pairs among some files. */
+async function textsAmong(paths, files) {
+	return (await Promise.all(paths.filter((path) => HALF.test(files.split(path).name)).map(async (path) => {
+		if (await files.kindOf(path) !== "file") return [];
+		const detected = detect(await files.head(path, HEAD_BYTES$1));
+		const loose = looseAnswer(path, detected.kind === "foreign" ? detected.looksLike : "", files);
+		return loose?.kind === "text" ? [loose] : [];
+	}))).flat();
+}
+/** Which half of a pair a file is by its name, and what the pair is called; empty where the name is nothing else. */
+function halfOf(name) {
+	return {
+		half: HALF.exec(name)?.groups?.["half"]?.toLowerCase() === "after" ? "after" : "before",
+		pair: name.replace(HALF, "")
+	};
+}
 // src/gate/candidates.ts
 /** How much of a file is looked at to tell what it is. */
 const HEAD_BYTES = 65536;
 /** Everything that one `RESULT` stands for, or the faults that keep it from standing for anything. */
 async function candidatesOf(argument, files) {
-	const matches = (await Promise.all(argument.patterns.map(files.find))).flat();
+	const matches = await matchesOf(argument, files);
 	if (matches.length === 0) return {
 		candidates: [],
 		faults: [nothingThere(argument)]
@@ -26221,6 +26181,13 @@ async function candidatesOf(argument, files) {
 		candidates: gathered.map(({ candidate }) => candidate),
 		faults: [...gathered.flatMap(({ candidate, faults }) => [...faults, ...unusable(candidate, literal, faults)]), ...answers !== void 0 && plain.length === 0 ? [answersAlone(answers)] : []]
 	};
+}
+/** What two of its patterns match counts once. */
+async function matchesOf({ patterns }, files) {
+	const all = (await Promise.all(patterns.map(files.find))).flat();
+	const byPlace = new Map(all.toReversed().map((path) => [files.absolute(path), path]));
+	const first = new Set(byPlace.values());
+	return all.filter((path) => first.delete(path));
 }
 /** A glob such as `run/*` matches the files of a run and the folder of answers beside them. */
 async function sorted$1(matches, files) {
@@ -26256,9 +26223,12 @@ async function gather(argument, paths, files, answers) {
 	const outputs = [];
 	const ignored = [];
 	const faults = [];
+	const loose = [];
 	for (const path of paths) try {
 		const output = await look(path, files);
-		if ("looksLike" in output) ignored.push({
+		const beside = "looksLike" in output ? looseAnswer(path, output.looksLike, files) : void 0;
+		if (beside !== void 0) loose.push(beside);
+		else if ("looksLike" in output) ignored.push({
 			path,
 			looksLike: output.looksLike
 		});
@@ -26267,16 +26237,26 @@ async function gather(argument, paths, files, answers) {
 		if (!(error instanceof InputError)) throw error;
 		faults.push(...error.faults);
 	}
+	const isRun = outputs.length > 0;
+	const strangers = isRun ? [] : loose.map(({ path, kind }) => ({
+		path,
+		looksLike: LOOKS[kind]
+	}));
 	return {
 		candidate: {
 			argument,
 			outputs,
-			ignored,
+			ignored: [...ignored, ...strangers],
+			loose: isRun ? loose : [],
 			...answers !== void 0 && { answers }
 		},
 		faults
 	};
 }
+const LOOKS = {
+	answer: "a Prometheus answer",
+	text: "metrics in Prometheus's text format"
+};
 async function look(path, files) {
 	const detected = detect(await files.head(path, HEAD_BYTES));
 	if (detected.kind === "foreign") return { looksLike: detected.looksLike };
@@ -26357,7 +26337,7 @@ function runsOf$1(candidate, claims, files) {
 	}
 	return [...groups].flatMap(([scenario, [first, ...rest]]) => {
 		if (first === void 0) return [];
-		const { argument, ignored, answers } = candidate;
+		const { argument, ignored, answers, loose } = candidate;
 		const pathName = nameFromPath(candidate, first, files);
 		const guessed = pathName !== scenario && [first, ...rest].some((output) => isGuess(output, scenario));
 		return [{
@@ -26365,6 +26345,7 @@ function runsOf$1(candidate, claims, files) {
 			argument,
 			outputs: [first, ...rest],
 			ignored,
+			loose: groups.size === 1 ? loose : [],
 			...answers !== void 0 && { answers },
 			...guessed && { otherwise: pathName }
 		}];
@@ -26403,6 +26384,8 @@ function ownName(output) {
 // src/gate/case.ts
 /** The name under which a config is found without being named. */
 const CONFIG_NAME = "plimsoll.yml";
+/** Some ten thousand objectives. YAML takes a hundred times its size of memory. */
+const LARGEST_CONFIG_BYTES = 262144;
 /**
 * Finds config and results. A folder with a `plimsoll.yml` is a whole case: its config, its results; so is the working
 * directory when no `RESULT` is given. `--config` wins over both.
@@ -26460,7 +26443,7 @@ async function configIn(file, files) {
 		problem: "the config is not there, or is not a file",
 		wayOut: `Check --config, or leave it out: ${CONFIG_NAME} is then used if it exists.`
 	}]);
-	return readConfig(await files.text(file), file);
+	return readConfig(await files.text(file, LARGEST_CONFIG_BYTES), file);
 }
 function withoutResults(config) {
 	if (config.scenarios.length === 0) return [{
@@ -26610,7 +26593,7 @@ function metricsSeen(runs) {
 function objectivesOf(scenarios, config) {
 	const owed = new Map(scenarios.map((each) => [each.name, owedBy(each, config)]));
 	const [first, ...rest] = distinctFaults([
-		...scenarios.flatMap((each) => unreadable$1(each)),
+		...scenarios.flatMap((each) => unreadable$2(each)),
 		...nothingOwed(scenarios, owed, config),
 		...scenarios.flatMap((each) => misfits(each, owed.get(each.name)?.objectives ?? [])),
 		...unknownMetrics(scenarios, owed, config)
@@ -26644,7 +26627,7 @@ function fromThreshold(threshold) {
 		}
 	}];
 }
-function unreadable$1({ runs }) {
+function unreadable$2({ runs }) {
 	return runs[0].thresholds.filter(({ expression }) => parseThreshold(expression) === void 0).map(({ metric, expression, source }) => ({
 		id: "threshold-unreadable",
 		place: { file: source.file },
@@ -26654,6 +26637,144 @@ function unreadable$1({ runs }) {
 }
 function distinctFaults(faults) {
 	return [...new Map(faults.map((fault) => [JSON.stringify(fault), fault])).values()];
+}
+// src/gate/recorded-series.ts
+/** The first words of a recording, by which it is known from k6's files and from answers about machines. */
+const BEGINS = "{\"recorded\": \"series of k6\"";
+/** A network that keeps every answer that came. */
+function keeping(network) {
+	const kept = /* @__PURE__ */ new Map();
+	const post = async (request) => {
+		const answer = await network.post(request);
+		if (answer.kind === "answered" && answer.status === 200) {
+			const { body, clockAheadMs } = answer;
+			const clock = clockAheadMs === void 0 ? {} : { clockAheadMs };
+			kept.set(keyOf$1(request), {
+				path: pathOf$1(request),
+				form: request.form,
+				body,
+				...clock
+			});
+		}
+		return answer;
+	};
+	return {
+		network: {
+			...network,
+			post
+		},
+		kept
+	};
+}
+function pathOf$1({ url }) {
+	return /\/api\/v1\/(?<path>\w+)$/u.exec(url)?.groups?.["path"] ?? "";
+}
+function keyOf$1(request) {
+	const form = Object.entries(request.form).toSorted(([one], [other]) => one < other ? -1 : 1);
+	return JSON.stringify([pathOf$1(request), form]);
+}
+/** The answers as one file, a line each. No header is in it. */
+function recordingText(url, { fromMs, toMs }, kept) {
+	const lines = [...kept.values()].map(({ body, ...one }) => {
+		return `  ${JSON.stringify(one).replace(/\}$/u, "")},"body":${body.trim()}}`;
+	});
+	const head = `"url": ${JSON.stringify(url)}, "fromMs": ${fromMs}, "toMs": ${toMs}`;
+	return `${BEGINS}, ${head}, "answers": [\n${lines.join(",\n")}\n]}\n`;
+}
+/** The server that a recording stands for, where one file is named and is a recording. */
+async function recordedServer(results, files) {
+	const [path, second] = results;
+	if (path === void 0 || second !== void 0) return void 0;
+	if (await files.kindOf(path) !== "file") return void 0;
+	if (new TextDecoder().decode(await files.head(path, 27)) !== BEGINS) return void 0;
+	return serverOf(parsed$3(await files.text(path)), path);
+}
+function parsed$3(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
+}
+function serverOf(recording, path) {
+	const { url, fromMs, toMs, answers } = isObject(recording) ? recording : {};
+	if (!(typeof url === "string" && typeof fromMs === "number" && typeof toMs === "number") || !Array.isArray(answers)) throw new InputError([damaged(path)]);
+	const kept = new Map(answers.flatMap(answerOf$2).map((one) => [keyOf$1(one), one.answer]));
+	const post = (request) => Promise.resolve(kept.get(keyOf$1(request)) ?? notRecorded(path));
+	return {
+		url,
+		headers: {},
+		window: {
+			fromMs,
+			toMs
+		},
+		network: {
+			post,
+			wait: () => Promise.resolve(),
+			now: () => 0
+		}
+	};
+}
+function answerOf$2(one) {
+	if (!isObject(one) || !isObject(one["form"]) || typeof one["path"] !== "string") return [];
+	const form = Object.fromEntries(Object.entries(one["form"]).map(([key, value]) => [key, String(value)]));
+	const { clockAheadMs } = one;
+	const clock = typeof clockAheadMs === "number" ? { clockAheadMs } : {};
+	const answer = {
+		kind: "answered",
+		status: 200,
+		body: JSON.stringify(one["body"]),
+		...clock
+	};
+	return [{
+		url: `/api/v1/${one["path"]}`,
+		form,
+		answer
+	}];
+}
+/** A config that asks more than when the answers were recorded. */
+function notRecorded(path) {
+	const error = `${path} holds no answer to this query: the config asks more than when it was recorded. Run plimsoll record again.`;
+	return {
+		kind: "answered",
+		status: 200,
+		body: JSON.stringify({
+			status: "error",
+			errorType: "not recorded",
+			error
+		})
+	};
+}
+function damaged(file) {
+	return {
+		id: "k6-recording",
+		place: { file },
+		problem: "this recording of k6's series is cut off or was changed",
+		wayOut: "Record the run again with `plimsoll record --window START..END --into FILE.json`."
+	};
+}
+// src/gate/given-twice.ts
+/**
+* Files that stand for two measurements of a scenario, as repeats or as base and head. They agree to the last digit, so that they
+* would show a noise of nothing, or no change.
+*/
+function givenTwice(scenarios, files) {
+	return scenarios.flatMap(({ name, runs }) => {
+		const paths = runs.flatMap((run) => run.files.map(({ path }) => path));
+		const seen = /* @__PURE__ */ new Set();
+		return paths.filter((path) => {
+			const absolute = files.absolute(path);
+			return seen.has(absolute) || !seen.add(absolute);
+		}).map((path) => sameFile(path, name));
+	});
+}
+function sameFile(file, scenario) {
+	return {
+		id: "file-given-twice",
+		place: { file },
+		problem: `the file is given for two runs of scenario \`${scenario}\``,
+		wayOut: "Give each run once. Repeats, and base and head, are measurements of their own, each with its own file."
+	};
 }
 // src/ingestion/prometheus/k6-series.ts
 /**
@@ -26669,7 +26790,7 @@ function k6SeriesOf(selector, names, matchers) {
 	return {
 		selector,
 		kind,
-		unit: sampleUnit(metric, kind, contains),
+		unit: sampleUnit$1(metric, kind, contains),
 		shape,
 		series: `${name}{${[matchers, ...parts].join(",")}}`,
 		scale: suffix === "_seconds" ? 1e3 : 1
@@ -26779,10 +26900,10 @@ const NUMBERS = {
 function lastSum(series) {
 	return `sum(last_over_time(${series}[$window]))`;
 }
-/** The share of a rate where it is one series: of several, nobody knows how much each counts. */
+/** The share of a rate where all its series tell the same one: of others, nobody knows how much each counts. */
 function onlyShare(series) {
 	const last = `last_over_time(${series}[$window])`;
-	return `max(${last}) and (count(${last}) == 1)`;
+	return `max(${last}) and (max(${last}) == min(${last}))`;
 }
 function gaugeQuery(series, { kind }) {
 	const over = {
@@ -26904,6 +27025,111 @@ function numberOf(text) {
 function textsOf(list) {
 	return Array.isArray(list) ? list.filter((one) => typeof one === "string") : [];
 }
+// src/ingestion/prometheus/native-histogram.ts
+/** The series of an answer that hold native histograms; those of numbers are left out. */
+function readHistograms(answer) {
+	const data = isObject(answer) ? answer["data"] : void 0;
+	return (isObject(data) && Array.isArray(data["result"]) ? data["result"] : []).flatMap((one) => {
+		if (!isObject(one)) return [];
+		const points = pointsIn(one["histograms"] ?? [one["histogram"]]);
+		if (points.length === 0) return [];
+		return [{
+			labels: labelsIn(one["metric"]),
+			timesMs: points.map(({ atMs }) => atMs),
+			histograms: points.map(({ histogram }) => histogram)
+		}];
+	});
+}
+function labelsIn(metric) {
+	const pairs = Object.entries(isObject(metric) ? metric : {});
+	return Object.fromEntries(pairs.map(([key, value]) => [key, String(value)]));
+}
+function pointsIn(list) {
+	return (Array.isArray(list) ? list : []).flatMap((point) => {
+		const [at, body] = Array.isArray(point) ? point : [];
+		if (typeof at !== "number" || !isObject(body)) return [];
+		const { count, sum, buckets } = body;
+		const all = Array.isArray(buckets) ? buckets : [];
+		return [{
+			atMs: at * 1e3,
+			histogram: {
+				count: Number(count),
+				sum: Number(sum),
+				buckets: all.flatMap(bucketOf)
+			}
+		}];
+	});
+}
+/** `[boundary rule, "low", "high", "count"]`. */
+function bucketOf(bucket) {
+	if (!Array.isArray(bucket)) return [];
+	const [low, high, count] = bucket.slice(1).map(Number);
+	return low === void 0 || high === void 0 || !(Number(count) > 0) ? [] : [{
+		low,
+		high,
+		count: Number(count)
+	}];
+}
+/** Histograms of several times or parts as one. */
+function joinedHistograms(parts) {
+	return combined(parts.map((histogram) => ({
+		histogram,
+		sign: 1
+	})));
+}
+/** What came between two readings of a histogram that counts from the start of the run. */
+function histogramBetween(later, earlier) {
+	return combined([{
+		histogram: later,
+		sign: 1
+	}, {
+		histogram: earlier,
+		sign: -1
+	}]);
+}
+function combined(parts) {
+	const counts = /* @__PURE__ */ new Map();
+	let [count, sum] = [0, 0];
+	for (const { histogram, sign } of parts) {
+		count += sign * histogram.count;
+		sum += sign * histogram.sum;
+		for (const bucket of histogram.buckets) {
+			const key = `${bucket.low} ${bucket.high}`;
+			const known = counts.get(key)?.count ?? 0;
+			counts.set(key, {
+				...bucket,
+				count: known + sign * bucket.count
+			});
+		}
+	}
+	const buckets = [...counts.values()].filter((bucket) => bucket.count > 0).toSorted((a, b) => a.high - b.high);
+	return {
+		count: Math.max(0, count),
+		sum: Math.max(0, sum),
+		buckets
+	};
+}
+/** Quantiles by the buckets, in a unit of so many of the histogram's own; off by the width of a bucket at most. */
+function histogramDistribution({ buckets }, scale) {
+	const widths = buckets.map(({ low, high }) => low > 0 ? high / low - 1 : 0);
+	return {
+		quantile: (q) => quantileIn(buckets, q) * scale,
+		relativeError: Math.max(0, ...widths)
+	};
+}
+/** As Prometheus' `histogram_quantile` since version 3: within a bucket values are taken to lie evenly on the scale of logarithms. */
+function quantileIn(buckets, q) {
+	const rank = q * buckets.reduce((sum, { count }) => sum + count, 0);
+	let before = 0;
+	for (const [index, { low, high, count }] of buckets.entries()) {
+		if (before + count >= rank || index === buckets.length - 1) {
+			const part = Math.min(1, Math.max(0, (rank - before) / count));
+			return low > 0 ? low * (high / low) ** part : Math.max(0, high) * part;
+		}
+		before += count;
+	}
+	return NaN;
+}
 // src/ingestion/prometheus/joined-answers.ts
 /**
 * One answer of the pieces of a long window, in order of time: the points of each series one after another, and all warnings.
@@ -26942,11 +27168,82 @@ function list(holder, key) {
 	const value = isObject(holder) ? holder[key] : void 0;
 	return Array.isArray(value) ? value : [];
 }
+// src/gate/masked.ts
+/** Headers whose values prove who asks; the name of a tenant (`X-Scope-OrgID: team`) is no secret. */
+const SECRET_NAME = /auth|token|key|secret|password|cookie|credential/iu;
+/** Shorter values stand in any text by chance. */
+const SHORTEST = 6;
+/** A text of a server with every secret that was sent to it taken out: some servers repeat what they refuse. */
+function masked(text, headers) {
+	return Object.entries(headers).flatMap(([name, value]) => SECRET_NAME.test(name) ? [value, ...value.split(/\s+/u).slice(1)] : []).filter((secret) => secret.length >= SHORTEST).reduce((left, secret) => left.replaceAll(secret, "***"), text);
+}
+// src/gate/server-reply.ts
+/** What came back over the wire: an answer of the API as JSON, or why it is none. */
+function readReply(reply) {
+	switch (reply.kind) {
+		case "unreachable": return {
+			problem: `the server cannot be reached (${reply.why})`,
+			wayOut: /CERT|SSL|TLS|ISSUER|ENOENT/u.test(reply.why) ? "Name the files of its authority and of your certificate (PEM) in PLIMSOLL_PROMETHEUS_CA, PLIMSOLL_PROMETHEUS_CERT and PLIMSOLL_PROMETHEUS_KEY." : "Check the address, and that this machine may reach it.",
+			ofServer: true
+		};
+		case "redirected": return {
+			problem: `the server sends on to another host, ${reply.host}, to which no secret may follow`,
+			wayOut: "Name the address of the server itself.",
+			ofServer: true
+		};
+		case "too large": return {
+			problem: "the answer is larger than 64 MiB",
+			wayOut: "Aggregate the query (`sum by (…)`), so that it answers few series."
+		};
+		case "answered": return readAnswered(reply);
+	}
+}
+function readAnswered({ status, body }) {
+	const json = parsed$2(body);
+	const read = readAnswer(json);
+	if (read?.kind === "series") return { json };
+	if (status === 401 || status === 403) return unknownAsker(status, read);
+	if (read?.kind === "error") return {
+		problem: `the server says ${read.errorType}: ${read.error}`,
+		wayOut: wayOutOf(read.errorType)
+	};
+	return {
+		problem: `the server answers ${status} with ${looksLike(body)}`,
+		wayOut: "The address is a prefix to which `api/v1/query_range` is appended: check it."
+	};
+}
+function unknownAsker(status, read) {
+	return {
+		problem: `the server answers ${status}: it wants to know who asks${read?.kind === "error" ? ` (${read.errorType}: ${read.error})` : ""}`,
+		wayOut: "Set PLIMSOLL_PROMETHEUS_TOKEN, or PLIMSOLL_PROMETHEUS_USERNAME and PLIMSOLL_PROMETHEUS_PASSWORD, in the environment; a tenant (`X-Scope-OrgID: team`) in PLIMSOLL_PROMETHEUS_HEADERS.",
+		ofServer: true
+	};
+}
+/** By the server's own kinds of error: only `bad_data` is surely the query's fault. */
+function wayOutOf(errorType) {
+	switch (errorType) {
+		case "timeout":
+		case "canceled": return "Aggregate the query, or ask about fewer series: it takes the server too long.";
+		case "unavailable":
+		case "internal":
+		case "too_many_requests": return "Ask again when the server is well; its own log says why.";
+		case "execution": return "Correct the query, or aggregate it where it loads too many samples.";
+		default: return "Correct the query.";
+	}
+}
+function parsed$2(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
+}
 // src/gate/ask-prometheus.ts
 /** The server refuses more than 11,000 points a series; a longer window is asked in pieces. */
 const MOST_POINTS = 1e4;
 const MOST_BYTES$1 = 67108864;
 const TOTAL_MS = 6e4;
+const BY_THE_WAY_MS = 1e4;
 const FIRST_WAIT_MS = 1e3;
 const WORTH_RETRYING = /* @__PURE__ */ new Set([
 	429,
@@ -26959,21 +27256,15 @@ const WORTH_RETRYING = /* @__PURE__ */ new Set([
 * (429, 502, 503, 504) within a minute; an error of the server, a page of HTML, a redirect to another host are faults.
 */
 async function askPrometheus({ name, query }, server, network) {
-	const seconds = Math.max(1, Math.round((server.window.toMs - server.window.fromMs) / 1e3));
-	const text = query.replaceAll("$window", `${seconds}s`).replaceAll("$step", `${Math.max(1, Math.round(server.stepMs / 1e3))}s`);
+	const text = askedText(query, server);
 	const bodies = [];
 	let clock = {};
-	for (const { path, form } of requestsOf(text, query.includes("$window"), server)) {
-		const answer = await patiently({
-			url: `${server.url.replace(/\/+$/u, "")}/api/v1/${path}`,
-			form,
-			headers: server.headers,
-			mostBytes: MOST_BYTES$1
-		}, network);
-		const read = readBody(answer);
+	for (const request of requestsOf(text, query.includes("$window"), server)) {
+		const answer = await patiently(sentTo(server, request), network);
+		const read = readReply(answer);
 		if ("problem" in read) return {
 			kind: "fault",
-			fault: faultOf(name, text, read, server),
+			fault: unanswered$1(name, text, read, server),
 			ofServer: read.ofServer === true
 		};
 		bodies.push(read.json);
@@ -26984,6 +27275,33 @@ async function askPrometheus({ name, query }, server, network) {
 		query: text,
 		body: `${JSON.stringify(joinedAnswers(bodies))}\n`,
 		...clock
+	};
+}
+/** A query with the length of the window and the step in it. */
+function askedText(query, { window, stepMs }) {
+	const seconds = Math.max(1, Math.round((window.toMs - window.fromMs) / 1e3));
+	return query.replaceAll("$window", `${seconds}s`).replaceAll("$step", `${Math.max(1, Math.round(stepMs / 1e3))}s`);
+}
+/** Sends one instant query that nothing depends on: once, and for a few seconds at most. */
+async function askByTheWay(query, server, network) {
+	const form = {
+		query,
+		time: at(server.window.toMs)
+	};
+	return readReply(withoutSecrets(await network.post({
+		...sentTo(server, {
+			path: "query",
+			form
+		}),
+		timeoutMs: BY_THE_WAY_MS
+	}), server.headers));
+}
+function sentTo({ url, headers }, { path, form }) {
+	return {
+		url: `${url.replace(/(?<!\/)\/+$/u, "")}/api/v1/${path}`,
+		form,
+		headers,
+		mostBytes: MOST_BYTES$1
 	};
 }
 function requestsOf(query, once, { window, stepMs }) {
@@ -27018,6 +27336,7 @@ function at(unixMs) {
 	return (unixMs / 1e3).toFixed(3);
 }
 async function patiently(sent, network) {
+	const { headers } = sent;
 	const endMs = network.now() + TOTAL_MS;
 	let waitMs = FIRST_WAIT_MS;
 	for (;;) {
@@ -27026,58 +27345,21 @@ async function patiently(sent, network) {
 			...sent,
 			timeoutMs: leftMs
 		});
-		if (!(answer.kind === "answered" && WORTH_RETRYING.has(answer.status))) return answer;
+		if (!(answer.kind === "answered" && WORTH_RETRYING.has(answer.status))) return withoutSecrets(answer, headers);
 		const nextMs = Math.max(waitMs, 1e3 * (answer.retryAfterSeconds ?? 0));
-		if (network.now() + nextMs > endMs) return answer;
+		if (network.now() + nextMs > endMs) return withoutSecrets(answer, headers);
 		await network.wait(nextMs);
 		waitMs *= 2;
 	}
 }
-function readBody(answer) {
-	switch (answer.kind) {
-		case "unreachable": return {
-			problem: `the server cannot be reached (${answer.why})`,
-			wayOut: "Check the address, and that this machine may reach it.",
-			ofServer: true
-		};
-		case "redirected": return {
-			problem: `the server sends on to another host, ${answer.host}, to which no secret may follow`,
-			wayOut: "Name the address of the server itself.",
-			ofServer: true
-		};
-		case "too large": return {
-			problem: "the answer is larger than 64 MiB",
-			wayOut: "Aggregate the query (`sum by (…)`), so that it answers few series."
-		};
-		case "answered": return readAnswered(answer);
-	}
+function withoutSecrets(answer, headers) {
+	return answer.kind === "answered" ? {
+		...answer,
+		body: masked(answer.body, headers)
+	} : answer;
 }
-function readAnswered({ status, body }) {
-	const json = parsed$2(body);
-	const read = readAnswer(json);
-	if (read?.kind === "series") return { json };
-	if (read?.kind === "error") return {
-		problem: `the server says ${read.errorType}: ${read.error}`,
-		wayOut: "Correct the query."
-	};
-	if (status === 401 || status === 403) return {
-		problem: `the server answers ${status}: it wants to know who asks`,
-		wayOut: "Set PLIMSOLL_PROMETHEUS_TOKEN, or PLIMSOLL_PROMETHEUS_USERNAME and PLIMSOLL_PROMETHEUS_PASSWORD, in the environment.",
-		ofServer: true
-	};
-	return {
-		problem: `the server answers ${status} with ${looksLike(body)}`,
-		wayOut: "The address is a prefix to which `api/v1/query_range` is appended: check it."
-	};
-}
-function parsed$2(text) {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return;
-	}
-}
-function faultOf(name, query, { problem, wayOut }, { config }) {
+/** What is wrong with a query that got no answer. */
+function unanswered$1(name, query, { problem, wayOut }, { config }) {
 	return {
 		id: "prometheus-ask",
 		place: { file: config },
@@ -27087,7 +27369,7 @@ function faultOf(name, query, { problem, wayOut }, { config }) {
 }
 /** A query with a mark at the place that the server names (`1:6: parse error`). */
 function marked(query, problem) {
-	const { line, column } = /(?<line>\d+):(?<column>\d+): parse error/u.exec(problem)?.groups ?? {};
+	const { line, column } = /(?<!\d)(?<line>\d+):(?<column>\d+): parse error/u.exec(problem)?.groups ?? {};
 	if (line === void 0 || column === void 0) return query;
 	return markedAt(query, query.split("\n").slice(0, Number(line) - 1).reduce((sum, text) => sum + text.length + 1, 0) + Number(column) - 1);
 }
@@ -27104,18 +27386,32 @@ function noAddress() {
 		wayOut: "Write `http://prometheus:9090`, with a path where there is one. User, password and tokens come from the environment."
 	};
 }
+/** The server that is named, by a flag or by the config; refuses none, and what is no address. */
+function serverAddress(url, config) {
+	if (url === void 0) throw new InputError([noServer(config)]);
+	if (isAddress(url)) return url;
+	throw new InputError([noAddress()]);
+}
+function noServer(file) {
+	return {
+		id: "prometheus-no-server",
+		place: { file },
+		problem: "neither the config nor a flag says where Prometheus is",
+		wayOut: "Add `prometheus: {url: http://prometheus:9090}`, or give `--prometheus URL`."
+	};
+}
 // src/gate/k6-asker.ts
 /** A server that is asked over a time that was said. Refuses what is no address, and partial answers: half a load test is none. */
 function askerOf({ file }, { network, ...server }) {
 	const { window } = server;
 	if (!isAddress(server.url)) throw new InputError([noAddress()]);
-	if (window === void 0) throw new InputError([noWindow()]);
+	if (window === void 0) throw new InputError([noWindow$1()]);
 	const stepMs = Math.max(FINEST_MS, (window.toMs - window.fromMs) / MOST_STEPS);
-	const series = async (query, over = window) => {
+	const course = async (query, { stepMs: step, ...over }) => {
 		const asked = {
 			...server,
 			window: over,
-			stepMs,
+			stepMs: step,
 			config: file
 		};
 		const came = await askPrometheus({
@@ -27123,15 +27419,24 @@ function askerOf({ file }, { network, ...server }) {
 			query
 		}, asked, network);
 		if (came.kind === "fault") throw new InputError([came.fault]);
-		const answer = readAnswer(JSON.parse(came.body));
+		const body = JSON.parse(came.body);
+		const answer = readAnswer(body);
 		if (answer?.kind !== "series") throw new Error(`an answer that was one is none: ${query}`);
 		if (answer.warnings.length > 0) throw new InputError([partial(answer.warnings)]);
-		return answer.series;
+		return {
+			series: answer.series,
+			histograms: readHistograms(body)
+		};
 	};
+	const series = async (query, over = window) => (await course(query, {
+		...over,
+		stepMs
+	})).series;
 	return {
 		window,
 		url: server.url,
 		series,
+		course,
 		number: async (query, over) => {
 			const value = (await series(query, over))[0]?.values.at(-1);
 			return value !== void 0 && Number.isFinite(value) ? value : void 0;
@@ -27147,7 +27452,7 @@ const PLAIN = {
 	scale: 1,
 	absent: "unmeasured"
 };
-function noWindow() {
+function noWindow$1() {
 	return {
 		id: "prometheus-window",
 		problem: "no file of k6 tells when the run was",
@@ -27160,6 +27465,26 @@ function partial(warnings) {
 		problem: `the server answers in part: ${warnings.join("; ")}`,
 		wayOut: "Ask again when the server has all of it: half a load test would be judged as a whole one."
 	};
+}
+// src/gate/remote-checks.ts
+const MOST_TOLD = 5;
+/** The checks that failed at times, the worst first. k6 writes the share of each without its counts, so they stand here and in no table. */
+async function failedChecks({ series }, names, matchers) {
+	if (!names.has("k6_checks_rate")) return [];
+	const failed = (await series(`min by (group, check) (${`last_over_time(k6_checks_rate{${matchers}}[$window])`}) < 1`)).map(({ labels, values }) => ({
+		path: pathOf(labels),
+		share: values.at(-1) ?? NaN
+	})).toSorted((one, other) => one.share - other.share);
+	if (failed.length === 0) return [];
+	const told = failed.slice(0, MOST_TOLD).map(({ path, share }) => `${code(path)} passed ${quantityText(share, "ratio")}`);
+	const more = failed.length > MOST_TOLD ? `, and ${failed.length - MOST_TOLD} more` : "";
+	return [{
+		id: "k6-failed-checks",
+		text: `Checks that failed, by the worst of their series: ${told.join(", ")}${more}. k6 writes these shares without counts, so the pass rate of all of them is not known.`
+	}];
+}
+function pathOf({ group = "", check = "" }) {
+	return [...group.split("::").filter((one) => one !== ""), check].join(" › ");
 }
 // src/gate/remote-run-time.ts
 /**
@@ -27178,9 +27503,12 @@ async function runTime(asker, names, matchers) {
 	if (first === void 0 || last === void 0 || !(last > first) || pushes === void 0) throw new InputError([noSeries(matchers, asker)]);
 	const cut = await edgeCut(asker, `count(count_over_time(${counter}{${matchers}}[$window]))`);
 	if (cut !== void 0) throw new InputError([cutRun(cut)]);
+	const pushSeconds = pushes > 1 ? (last - first) / (pushes - 1) : 0;
 	return {
-		fromMs: (first - (pushes > 1 ? (last - first) / (pushes - 1) : 0)) * 1e3,
-		toMs: last * 1e3
+		fromMs: (first - pushSeconds) * 1e3,
+		toMs: last * 1e3,
+		pushMs: Math.max(1, Math.round(pushSeconds)) * 1e3,
+		counter: `${counter}{${matchers}}`
 	};
 }
 /** k6 pushes every five seconds: a run that reaches over an edge has a sample this near to it. */
@@ -27212,6 +27540,749 @@ function cutRun(what) {
 		wayOut: "Widen `--window START..END` until it holds the whole run, or give each run its own testid."
 	};
 }
+// src/ingestion/k6/samples/plateaus.ts
+const FEWEST_BUCKETS = 5;
+/** How far a bucket may be off the plateau's median (docs/judging.md, Phases). */
+const WITHIN = .1;
+/** A ramp may pass for a plateau bucket by bucket, but its end is higher than its beginning. */
+const MOST_CLIMB = .05;
+/** The plateaus of a curve of users: at least five buckets that lie within 10 % of their median and do not climb. */
+function plateausOf(curve) {
+	const plateaus = [];
+	let from = 0;
+	while (from + FEWEST_BUCKETS <= curve.length) {
+		const plateau = plateauAt(curve, from);
+		if (plateau === void 0) from++;
+		else {
+			plateaus.push(plateau);
+			from = plateau.to;
+		}
+	}
+	return plateaus;
+}
+function plateauAt(curve, from) {
+	const first = curve.slice(from, from + FEWEST_BUCKETS);
+	const level = median(first);
+	if (level <= 0 || !first.every((users) => isNear(users, level, WITHIN))) return void 0;
+	let to = from + FEWEST_BUCKETS;
+	while (to < curve.length && isNear(curve[to] ?? 0, level, WITHIN)) to++;
+	return trimmed(curve, from, to);
+}
+/** Cuts off what still climbs to the plateau or falls from it. */
+function trimmed(curve, first, end) {
+	const users = median(curve.slice(first, end));
+	let from = first;
+	let to = end;
+	while (from < to && !isNear(curve[from] ?? 0, users, MOST_CLIMB)) from++;
+	while (to > from && !isNear(curve[to - 1] ?? 0, users, MOST_CLIMB)) to--;
+	const kept = curve.slice(from, to);
+	const third = Math.ceil(kept.length / 3);
+	const climb = mean(kept.slice(-third)) - mean(kept.slice(0, third));
+	return kept.length >= FEWEST_BUCKETS && Math.abs(climb) <= MOST_CLIMB * users ? {
+		from,
+		to,
+		users: median(kept)
+	} : void 0;
+}
+function isNear(users, level, share) {
+	return Math.abs(users - level) <= share * level;
+}
+function mean(values) {
+	return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+function median(values) {
+	const ascending = values.toSorted((a, b) => a - b);
+	const middle = (ascending.length - 1) / 2;
+	return ((ascending[Math.floor(middle)] ?? 0) + (ascending[Math.ceil(middle)] ?? 0)) / 2;
+}
+// src/ingestion/k6/samples/found-phases.ts
+/** From here on a plateau is a spike and not a step. */
+const SPIKE = 1.5;
+const MOST_BUCKETS$1 = 60;
+/** The phases that the users curve shows, in order of time. */
+function foundPhases(curve) {
+	const seconds = Math.max(1, Math.floor(curve.users.length / MOST_BUCKETS$1));
+	const plateaus = plateausOf(Array.from({ length: Math.floor(curve.users.length / seconds) }, (_, index) => {
+		return curve.users.slice(index * seconds, (index + 1) * seconds).reduce((sum, users) => sum + (users ?? 0), 0) / seconds;
+	}));
+	const names = namesOf(plateaus);
+	const phases = /* @__PURE__ */ new Map();
+	for (const [index, { from, to }] of plateaus.entries()) {
+		const name = names[index] ?? "";
+		const part = {
+			from: curve.from + from * seconds,
+			to: curve.from + to * seconds
+		};
+		phases.set(name, [...phases.get(name) ?? [], part]);
+	}
+	return [...phases].map(([name, parts]) => ({
+		name,
+		parts
+	}));
+}
+/**
+* The seconds of the measured phase: the spikes where the load jumps, since they are what the test is about, else the longest
+* plateau; none when the curve has no plateau.
+*/
+function measuredSeconds(phases) {
+	const spike = phases.find(({ name }) => name === "spike");
+	if (spike !== void 0) return spike.parts;
+	const [first, ...others] = phases.flatMap((phase) => phase.parts);
+	if (first === void 0) return [];
+	return [others.reduce((longest, part) => part.to - part.from > longest.to - longest.from ? part : longest, first)];
+}
+function namesOf(plateaus) {
+	const [first] = plateaus;
+	if (first === void 0) return [];
+	const isSpike = ({ users }) => users >= SPIKE * first.users;
+	const firstSpike = plateaus.findIndex(isSpike);
+	const returns = plateaus.slice(firstSpike).some((plateau) => !isSpike(plateau));
+	if (firstSpike > 0 && returns) return plateaus.map((plateau, index) => isSpike(plateau) ? "spike" : index < firstSpike ? "baseline" : "after");
+	if (sameLevel(plateaus)) return plateaus.map(() => "steady");
+	return plateaus.map((_, index) => `level ${index + 1}`);
+}
+function sameLevel(plateaus) {
+	const levels = plateaus.map(({ users }) => users);
+	return Math.max(...levels) <= 1.1 * Math.min(...levels);
+}
+// src/ingestion/k6/samples/joined-values.ts
+/** All values of some chunks in one. */
+function joined$1(chunks) {
+	const all = new Float64Array(chunks.reduce((length, chunk) => length + chunk.length, 0));
+	let at = 0;
+	for (const chunk of chunks) {
+		all.set(chunk, at);
+		at += chunk.length;
+	}
+	return all;
+}
+// src/ingestion/k6/samples/distribution-of.ts
+/** The distribution of nothing. */
+const NO_VALUES = {
+	quantile: () => NaN,
+	relativeError: 0
+};
+/** Fewer are sorted at once. */
+const MANY = 4096;
+/**
+* The quantiles of a settled sink: exact by R-7, k6's own estimator, while all values are kept; from the histogram
+* after that, held between the exact least and greatest value.
+*/
+function distributionOf(sink) {
+	const { histogram, min, max } = sink;
+	if (histogram === void 0) return exactDistribution(() => sink.kept);
+	return {
+		quantile: (q) => Math.min(max, Math.max(min, histogramQuantile$1(histogram, q))),
+		relativeError: HISTOGRAM_ERROR
+	};
+}
+/**
+* Exact quantiles of values that are only gathered when the first one is asked for. Many values are not sorted: they are
+* counted by bin once, and only the bin in which a rank lies is sorted, which costs a tenth.
+*/
+function exactDistribution(gather) {
+	let atRank;
+	return {
+		quantile: (q) => quantile(atRank ??= rankedValues(gather()), q),
+		relativeError: 0
+	};
+}
+function rankedValues(chunks) {
+	const count = chunks.reduce((sum, { length }) => sum + length, 0);
+	if (count < MANY) {
+		const ascending = sorted(joined$1(chunks));
+		return {
+			count,
+			at: (rank) => ascending[rank] ?? NaN
+		};
+	}
+	const histogram = emptyHistogram();
+	for (const chunk of chunks) addValues(histogram, chunk, chunk.length);
+	let last;
+	const at = (rank) => {
+		const stretch = stretchAt(histogram, rank);
+		const { low, high, index } = stretch;
+		if (low === high) return low;
+		if (last?.low !== low) last = {
+			low,
+			ascending: valuesBetween(chunks, stretch)
+		};
+		return last.ascending[index] ?? NaN;
+	};
+	return {
+		count,
+		at
+	};
+}
+function valuesBetween(chunks, { low, high, count }) {
+	const there = new Float64Array(count);
+	let filled = 0;
+	const without = low < 0 ? low : high;
+	for (const chunk of chunks) for (let at = 0; at < chunk.length; at++) {
+		const value = chunk[at] ?? 0;
+		if (value >= low && value <= high && value !== without) there[filled++] = value;
+	}
+	return sorted(there);
+}
+function sorted(values) {
+	return values.sort();
+}
+/** R-7 with k6's own order of operations (metrics/sink.go), so that the last bit agrees; NaN without values. */
+function quantile({ count, at }, q) {
+	if (count <= 1) return at(0);
+	const rank = q * (count - 1);
+	const low = at(Math.floor(rank));
+	const part = rank - Math.floor(rank);
+	return low + (at(Math.ceil(rank)) - low) * part;
+}
+// src/ingestion/k6/samples/users-curve.ts
+/** k6 counts its users once a second; a tick that slips into the next second leaves a gap that the last count fills. */
+const LONGEST_GAP_SECONDS = 5;
+/**
+* The users of all k6 processes together. Each counts its own, so their curves are filled one by one and then added up.
+*/
+function usersCurve(shards) {
+	const present = shards.filter(({ length }) => length > 0);
+	const from = Math.min(...present.map(({ base }) => base));
+	const to = Math.max(...present.map(({ base, width, length }) => base + width * length));
+	if (!(to > from)) return {
+		from: 0,
+		users: []
+	};
+	const users = Array.from({ length: to - from }, () => void 0);
+	for (const shard of present) for (const [second, count] of filled(shard)) users[second - from] = (users[second - from] ?? 0) + count;
+	return {
+		from,
+		users
+	};
+}
+/** The users of one k6 process by second, with gaps filled. */
+function filled(series) {
+	const curve = [];
+	let before;
+	let users = NaN;
+	for (const [second, slot] of slotsBySecond(series)) {
+		const gap = before === void 0 ? 0 : second - before - 1;
+		if (before !== void 0 && gap <= LONGEST_GAP_SECONDS * series.width) for (let missing = before + 1; missing < second; missing++) curve.push([missing, users]);
+		users = slot.last;
+		for (let part = 0; part < series.width; part++) curve.push([second + part, users]);
+		before = second + series.width - 1;
+	}
+	return curve;
+}
+/** The users counted in some seconds. */
+function countsOver({ from, users }, parts) {
+	return parts.flatMap((part) => users.slice(Math.max(0, part.from - from), Math.max(0, part.to - from))).filter((count) => count !== void 0);
+}
+/** The mean and the greatest number of users over some seconds; undefined where none were counted. */
+function usersOver$1(curve, parts) {
+	const { count, sum, max } = totalsOfUsers(countsOver(curve, parts));
+	return count === 0 ? void 0 : {
+		avg: sum / count,
+		max
+	};
+}
+/** Counts of users as the samples of a gauge. */
+function totalsOfUsers(counts) {
+	let min = Infinity;
+	let max = -Infinity;
+	let sum = 0;
+	for (const count of counts) {
+		sum += count;
+		if (count < min) min = count;
+		if (count > max) max = count;
+	}
+	return {
+		count: counts.length,
+		sum,
+		nonZero: counts.filter((count) => count !== 0).length,
+		min,
+		max,
+		last: counts.at(-1) ?? NaN,
+		distribution: NO_VALUES
+	};
+}
+// src/ingestion/k6/samples/phases-in.ts
+/** The phases that the config says by times from the start of the run. */
+function windowPhases(run, windows) {
+	return windows.flatMap(({ name, fromMs, toMs }) => phaseOf(run, {
+		name,
+		parts: [secondsOf(run, {
+			fromMs,
+			toMs
+		})]
+	}, "config"));
+}
+/** The phases that the users curve shows. */
+function curvePhases(run) {
+	return foundPhases(run.users).flatMap((found) => phaseOf(run, found, "found"));
+}
+/** The measured phase, whatever phases the plan asks for: the plateaus of users, or all of the run where there are none. */
+function measuredPhase(run) {
+	const found = measuredSeconds(foundPhases(run.users));
+	const parts = found.length > 0 ? found : [{
+		from: run.from,
+		to: run.to
+	}];
+	const [only] = phaseOf(run, {
+		name: "measured",
+		parts
+	}, "found");
+	if (only === void 0) throw new Error("a run without a second");
+	return {
+		...only,
+		parts
+	};
+}
+/** Milliseconds from the start of the run as the nearest whole seconds of the clock. */
+function secondsOf({ startMs, to }, { fromMs, toMs }) {
+	const second = (ms) => Math.round((startMs + ms) / 1e3);
+	return {
+		from: second(fromMs),
+		to: Math.min(to, second(toMs))
+	};
+}
+/** One phase by its seconds; none where no second of it is in the run. */
+function phaseOf(run, { name, parts }, origin, measured) {
+	const present = parts.filter(({ from, to }) => to > from);
+	const [first, ...others] = present.map((part) => stretchOf(run, part));
+	if (first === void 0) return [];
+	const users = usersOver$1(run.users, present);
+	return [{
+		name,
+		origin,
+		stretches: [first, ...others],
+		durationMs: [first, ...others].reduce((sum, { fromMs, toMs }) => sum + toMs - fromMs, 0),
+		...users !== void 0 && { users },
+		measurements: measured ?? run.over(present)
+	}];
+}
+function stretchOf({ startMs }, { from, to }) {
+	return {
+		fromMs: from * 1e3 - startMs,
+		toMs: to * 1e3 - startMs
+	};
+}
+// src/ingestion/prometheus/pushed-run.ts
+/** Timeline and phases of a pushed run, found by the same rules as in samples; its tags tell no phases, since pushes have no single samples. */
+function inTime(run, plan) {
+	const { startMs, stretchMs, stretches } = run;
+	const phased = {
+		startMs,
+		from: Math.floor(startMs / 1e3),
+		to: Math.ceil((startMs + stretches * stretchMs) / 1e3),
+		users: levelsIn(run),
+		over: (parts) => measurementsOver$1(run, parts)
+	};
+	const { parts: _, ...measured } = measuredPhase(phased);
+	const phases = plan.kind === "windows" ? windowPhases(phased, plan.windows) : curvePhases(phased);
+	return {
+		timeline: timelineOf$1(run, phased),
+		phases: plan.kind === "tag" ? [] : phases,
+		measured
+	};
+}
+/** Users that change by more from one push to the next are on their way, and no plateau however short the way is. */
+const SAME_LEVEL = .03;
+/** The users where they kept a level from push to push: smooth lines between far pushes would pass for plateaus. */
+function levelsIn({ users: { from, users }, pushMs }) {
+	const perSecond = SAME_LEVEL * 1e3 / pushMs;
+	return {
+		from,
+		users: users.map((count, second) => {
+			const next = users[second + 1] ?? users[second - 1];
+			const moves = (one) => Math.abs((next ?? one) - one) > perSecond * one;
+			return count === void 0 || moves(count) ? void 0 : count;
+		})
+	};
+}
+function timelineOf$1(run, phased) {
+	const { startMs, stretchMs, stretches } = run;
+	const counts = (metric) => run.metrics.get(metric)?.counts ?? Array.from({ length: stretches }, () => 0);
+	return {
+		offsetMs: 0,
+		bucketMs: stretchMs,
+		users: Array.from({ length: stretches }, (_, index) => {
+			const [from, to] = [index, index + 1].map((edge) => Math.floor((startMs + edge * stretchMs) / 1e3));
+			return meanOf(countsOver(run.users, [{
+				from: from ?? 0,
+				to: to ?? 0
+			}]));
+		}),
+		requests: counts("http_reqs"),
+		failures: counts("http_req_failed"),
+		iterations: counts("iterations"),
+		between: (stretch) => measurementsOver$1(run, [secondsOf(phased, stretch)])
+	};
+}
+function meanOf(values) {
+	if (values.length === 0) return void 0;
+	return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+/** The stretches that lie nearest to some seconds, told as one. */
+function measurementsOver$1(run, parts) {
+	const { startMs, stretchMs, stretches } = run;
+	const edge = (second) => Math.min(stretches, Math.max(0, Math.round((second * 1e3 - startMs) / stretchMs)));
+	const chosen = parts.flatMap(({ from, to }) => Array.from({ length: Math.max(0, edge(to) - edge(from)) }, (_, index) => edge(from) + index));
+	const seconds = chosen.length * stretchMs / 1e3;
+	const requests = sumOf(run.metrics.get("http_reqs")?.counts, chosen);
+	const told = [...run.metrics].map(([name, metric]) => [name, measurementOf$2({
+		run,
+		metric,
+		chosen,
+		seconds,
+		requests
+	})]);
+	return new Map([...told, ...usersOver(run, parts)]);
+}
+function sumOf(counts, chosen) {
+	return chosen.reduce((sum, index) => sum + (counts?.[index] ?? 0), 0);
+}
+function measurementOf$2({ run, metric, chosen, seconds, requests }) {
+	const { kind, unit, at, scale, counts, histograms } = metric;
+	const plain = {
+		kind,
+		unit,
+		notFinite: /* @__PURE__ */ new Set(),
+		source: {
+			file: run.file,
+			at
+		}
+	};
+	if (histograms !== void 0) {
+		const joined = joinedHistograms(chosen.flatMap((index) => histograms[index] ?? []));
+		return {
+			...plain,
+			samples: joined.count,
+			values: new Map([["count", joined.count], ...joined.count > 0 ? [["avg", scale * joined.sum / joined.count]] : []]),
+			distribution: histogramDistribution(joined, scale)
+		};
+	}
+	const count = sumOf(counts, chosen);
+	const [whole, samples] = kind === "rate" ? [requests, requests] : [seconds, count];
+	const rate = whole > 0 ? [["rate", count / whole]] : [];
+	return {
+		...plain,
+		samples,
+		values: new Map([["count", count], ...rate])
+	};
+}
+function usersOver(run, parts) {
+	const counts = countsOver(run.users, parts);
+	const avg = meanOf(counts);
+	if (avg === void 0) return [];
+	const values = /* @__PURE__ */ new Map([
+		["value", counts.at(-1) ?? avg],
+		["min", Math.min(...counts)],
+		["max", Math.max(...counts)],
+		["avg", avg]
+	]);
+	const source = {
+		file: run.file,
+		at: "k6_vus"
+	};
+	return [["vus", {
+		kind: "gauge",
+		unit: "users",
+		samples: counts.length,
+		values,
+		notFinite: /* @__PURE__ */ new Set(),
+		source
+	}]];
+}
+// src/gate/remote-course.ts
+/** A run is told in so many stretches at most: each push of an hour is one. */
+const MOST_STRETCHES = 720;
+/** Each end is asked half a push later, so that a push which comes a little late is not told as the next stretch's. */
+function stretchesOf({ fromMs, toMs, pushMs }) {
+	const stretchMs = pushMs * Math.ceil((toMs - fromMs) / pushMs / MOST_STRETCHES);
+	const count = Math.max(1, Math.ceil((toMs - fromMs) / stretchMs));
+	const first = fromMs + stretchMs + pushMs / 2;
+	return {
+		startMs: fromMs,
+		endMs: toMs,
+		stretchMs,
+		count,
+		range: `${Math.ceil((count * stretchMs + pushMs) / 1e3)}s`,
+		steps: {
+			fromMs: first,
+			toMs: first + (count - 1) * stretchMs,
+			stepMs: stretchMs
+		},
+		pushMs
+	};
+}
+/** The course of a run, by one question for each metric. */
+async function remoteCourse(asker, { series, failed, users }, at) {
+	const metrics = /* @__PURE__ */ new Map();
+	for (const one of series) {
+		const metric = await metricOf$1(asker, one, at);
+		if (metric !== void 0) metrics.set(one.selector, metric);
+	}
+	if (failed !== void 0) {
+		const counts = await countsOf(asker, failed, at);
+		metrics.set("http_req_failed", {
+			kind: "rate",
+			unit: "ratio",
+			scale: 1,
+			at: failed,
+			counts
+		});
+	}
+	return {
+		file: asker.url,
+		startMs: at.startMs,
+		stretchMs: at.stretchMs,
+		stretches: at.count,
+		pushMs: at.pushMs,
+		users: await usersOf(asker, users, at),
+		metrics
+	};
+}
+async function metricOf$1(asker, { kind, unit, scale, series, shape }, at) {
+	const described = {
+		kind,
+		unit,
+		scale,
+		at: series
+	};
+	if (shape === "total") return {
+		...described,
+		counts: await countsOf(asker, series, at)
+	};
+	if (shape !== "native") return void 0;
+	return {
+		...described,
+		histograms: await histogramsOf(asker, series, at)
+	};
+}
+/** How much a total grew in each stretch; before its first push it was nothing. */
+async function countsOf(asker, series, at) {
+	const { series: answered } = await asker.course(over$1(lastSum(series), at), at.steps);
+	return growthOf(answered[0], at);
+}
+/** How much one series that counts from the start of the run grew in each stretch. */
+function growthOf(series, at) {
+	const totals = placed(series?.timesMs, series?.values, at);
+	let before = 0;
+	return totals.map((total) => {
+		const grown = Math.max(0, (total ?? before) - before);
+		before = total ?? before;
+		return grown;
+	});
+}
+/** Prometheus before 2.43 tells no last of a native histogram; there its increases are asked, which leave out the first push of a series. */
+async function histogramsOf(asker, series, at) {
+	const { histograms } = await asker.course(over$1(lastSum(series), at), at.steps);
+	if (histograms.length > 0) return betweenPushes(histograms[0], at);
+	const seconds = Math.ceil((at.stretchMs + at.pushMs) / 1e3);
+	const told = await asker.course(`sum(increase(${series}[${seconds}s]))`, at.steps);
+	return placed(told.histograms[0]?.timesMs, told.histograms[0]?.histograms, at);
+}
+function betweenPushes(series, at) {
+	let before = {
+		count: 0,
+		sum: 0,
+		buckets: []
+	};
+	return placed(series?.timesMs, series?.histograms, at).map((total) => {
+		if (total === void 0) return void 0;
+		const grown = histogramBetween(total, before);
+		before = total;
+		return grown;
+	});
+}
+function placed(timesMs = [], values = [], { count, steps }) {
+	const known = new Map(timesMs.map((atMs, index) => [Math.round((atMs - steps.fromMs) / steps.stepMs), values[index]]));
+	return Array.from({ length: count }, (_, index) => known.get(index));
+}
+const over$1 = (query, { range }) => query.replaceAll("$window", range);
+/**
+* The users second by second, on straight lines between the pushes: held from push to push, a ramp would pass for plateaus. Nobody
+* tells of the time before the first push, and a k6 that ended pushes no more and is forgotten after two.
+*/
+async function usersOf(asker, users, at) {
+	const { startMs, stretchMs, count, pushMs } = at;
+	const from = Math.floor(startMs / 1e3);
+	if (users === void 0) return {
+		from,
+		users: []
+	};
+	const pushes = Math.ceil(count * stretchMs / pushMs);
+	const fromMs = startMs + 1.5 * pushMs;
+	const steps = {
+		fromMs,
+		toMs: fromMs + (pushes - 1) * pushMs,
+		stepMs: pushMs
+	};
+	const range = Math.ceil(2 * pushMs / 1e3);
+	const { series } = await asker.course(`sum(last_over_time(${users}[${range}s]))`, steps);
+	const told = placed(series[0]?.timesMs, series[0]?.values, {
+		...at,
+		count: pushes,
+		steps
+	});
+	const length = Math.ceil((at.endMs - startMs) / 1e3);
+	return {
+		from,
+		users: Array.from({ length }, (_, second) => second).map((second) => between(told, 1e3 * second / pushMs - 1))
+	};
+}
+/** The value at a place between two of a list; undefined outside it, and beside a gap. */
+function between(values, place) {
+	const index = Math.floor(place);
+	const [low, high] = [values[index], values[index + 1]];
+	if (low === void 0) return void 0;
+	return high === void 0 ? low : low + (high - low) * (place - index);
+}
+/** One answer at the end of the run, to a query that holds `$window`. */
+function atEnd$1(asker, query, { steps, range }) {
+	const only = {
+		...steps,
+		fromMs: steps.toMs
+	};
+	return asker.course(query.replaceAll("$window", range), only);
+}
+// src/gate/remote-endpoints.ts
+/** The series of the requests that failed, by the label that k6 gives every request. */
+function failedOf(series) {
+	return series.replace(/\}$/u, ",expected_response=\"false\"}");
+}
+const BY_ENDPOINT = "by (name, method)";
+/** The thousand endpoints that samples, too, tell apart. */
+const MOST_ENDPOINTS = 1e3;
+/** The requests of each name and method, those that failed in the course of time, and how long they took where that is told. */
+async function endpointsOf$1(asker, asked) {
+	const { requests, latency, at } = asked;
+	if (requests.shape !== "total") return [];
+	const counted = await atEnd$1(asker, `topk(${MOST_ENDPOINTS}, ${lastOf(requests.series)})`, at);
+	const failing = lastOf(failedOf(requests.series)).replaceAll("$window", at.range);
+	const failed = byKey((await asker.course(failing, at.steps)).series);
+	const durations = byKey(latency.shape === "native" ? await histogramsBy(asker, latency.series, at) : []);
+	return counted.series.map(({ labels, values }) => {
+		const growth = growthOf(failed.get(keyOf(labels)), at);
+		const histogram = durations.get(keyOf(labels))?.histograms.at(-1);
+		return {
+			name: labels["name"] ?? "",
+			method: labels["method"] ?? "",
+			requests: values.at(-1) ?? 0,
+			failures: growth.reduce((sum, count) => sum + count, 0),
+			...failed.has(keyOf(labels)) && { failureTimes: failureTimes(growth, at) },
+			...histogram && { durations: histogramDistribution(histogram, latency.scale) }
+		};
+	}).toSorted((a, b) => b.requests - a.requests || (a.name < b.name ? -1 : 1));
+}
+const lastOf = (series) => `sum ${BY_ENDPOINT} (last_over_time(${series}[$window]))`;
+const keyOf = ({ name = "", method = "" }) => `${method} ${name}`;
+function byKey(all) {
+	return new Map(all.map((one) => [keyOf(one.labels), one]));
+}
+async function histogramsBy(asker, series, at) {
+	const last = await atEnd$1(asker, lastOf(series), at);
+	if (last.histograms.length > 0) return last.histograms;
+	return (await atEnd$1(asker, `sum ${BY_ENDPOINT} (increase(${series}[$window]))`, at)).histograms;
+}
+function failureTimes(growth, { stretchMs }) {
+	return {
+		stretchMs,
+		stretches: growth.flatMap((failures, index) => failures > 0 ? [{
+			fromMs: index * stretchMs,
+			failures
+		}] : [])
+	};
+}
+// src/gate/remote-samples.ts
+/** What the pushes of a run tell over time, in the shape in which samples tell it; what they cannot tell is left out, and said. */
+async function remoteSamples(asker, remote, run) {
+	const at = stretchesOf(run);
+	if (await reachesIn(asker, run, at)) return { oddities: [earlierRun(remote.matchers)] };
+	const { names, matchers, selectors, phases } = remote;
+	const requests = k6SeriesOf("http_reqs", names, matchers);
+	const series = selectors.map((selector) => k6SeriesOf(selector, names, matchers));
+	const failed = requests.shape === "total" ? failedOf(requests.series) : void 0;
+	const users = names.has("k6_vus") ? `k6_vus{${matchers}}` : void 0;
+	const pushed = await remoteCourse(asker, {
+		series,
+		...failed && { failed },
+		...users && { users }
+	}, at);
+	const { timeline, measured, phases: found } = inTime(pushed, phases);
+	const counted = pushed.users.users.filter((count) => count !== void 0);
+	const ways = await waysOf(asker, requests, at);
+	const endpoints = await endpointsOf$1(asker, {
+		requests,
+		latency: k6SeriesOf("http_req_duration", names, matchers),
+		at
+	});
+	return {
+		samples: {
+			timeline,
+			phases: found,
+			measured,
+			endpoints,
+			...ways,
+			...counted.length > 0 && { users: {
+				avg: counted.reduce((sum, count) => sum + count, 0) / counted.length,
+				max: Math.max(...counted)
+			} },
+			outsideRequests: 0,
+			shards: users === void 0 ? 1 : await machines(asker, users, at),
+			standardError: () => void 0,
+			quantileError: Math.max(0, ...endpoints.map(({ durations }) => durations?.relativeError ?? 0)),
+			lines: {
+				read: 0,
+				refused: 0,
+				console: 0,
+				cut: 0
+			}
+		},
+		oddities: phases.kind === "tag" ? [noTags(phases.tag)] : []
+	};
+}
+/** Whether an earlier run with the same id was pushed so shortly before that its totals would be taken for this one's. */
+async function reachesIn({ number }, { fromMs, counter }, { count, stretchMs, pushMs }) {
+	const before = {
+		fromMs: fromMs - count * stretchMs - pushMs,
+		toMs: fromMs - 1
+	};
+	return await number(`count(count_over_time(${counter}[$window]))`, before) !== void 0;
+}
+async function machines({ number }, users, at) {
+	const end = {
+		fromMs: at.startMs,
+		toMs: at.steps.toMs
+	};
+	return await number(`count(last_over_time(${users}[$window]))`, end) ?? 1;
+}
+async function waysOf(asker, { series, shape }, at) {
+	const by = async (label) => {
+		if (shape !== "total") return /* @__PURE__ */ new Map();
+		const pairs = (await atEnd$1(asker, `sum by (${label}) (last_over_time(${series}[$window]))`, at)).series.flatMap(({ labels, values }) => {
+			const value = labels[label];
+			return value === void 0 ? [] : [[value, values.at(-1) ?? 0]];
+		});
+		return new Map(pairs.toSorted(([one], [other]) => one < other ? -1 : 1));
+	};
+	const errorCodes = await by("error_code");
+	const connectionErrors = [...errorCodes].filter(([one]) => Number(one) >= 1e3 && (Number(one) < 1400 || Number(one) >= 1600)).reduce((sum, [, count]) => sum + count, 0);
+	return {
+		statuses: await by("status"),
+		errorCodes,
+		connectionErrors
+	};
+}
+function earlierRun(matchers) {
+	return {
+		id: "k6-earlier-run",
+		text: `An earlier run that bears ${code(matchers)} was written less than the length of this one before it, so totals cannot be told apart over time: there are no phases, curves or endpoints. Give each run its own testid.`
+	};
+}
+function noTags(tag) {
+	return {
+		id: "k6-tagged-phases",
+		text: `Phases by the tag ${code(tag)} need k6's own files: series hold no single samples. Name the phases by their times (${code("phases: {spike: 2m..5m}")}), or leave them to be found from the users.`
+	};
+}
 // src/gate/remote-run.ts
 /** What a report prints of every run, where the load wrote it. */
 const REPORTED = {
@@ -27235,16 +28306,23 @@ const REPORTED = {
 * A run of k6 from the series that its machines wrote to Prometheus, without a file of k6: totals by their last values, percentiles
 * from native histograms, which alone add up over machines. Refuses a time in which no series bear the test's id, or that cuts the run.
 */
-async function remoteRun({ config, live, matchers, objectives }) {
+async function remoteRun(remote) {
+	const { config, live, matchers, objectives, phases } = remote;
 	const asker = askerOf(config, live);
 	const found = await asker.series(`group by (__name__) (last_over_time({__name__=~"k6_.+",${matchers}}[$window]))`);
 	const names = new Set(found.flatMap(({ labels }) => labels["__name__"] ?? []));
 	if (!names.has("k6_http_reqs_total") && !names.has("k6_iterations_total")) throw new InputError([noSeries(matchers, asker)]);
 	const run = await runTime(asker, names, matchers);
-	const wanted = wantedOf(objectives);
+	const wanted = wantedOf$1(objectives);
 	const measured = await Promise.all([...wanted].map(([selector, aggregations]) => measurementOf$1(asker, k6SeriesOf(selector, names, matchers), aggregations, run)));
 	const failed = await failedRequests(asker, names, matchers);
 	const measurements = new Map([...measured.flat(), ...failed]);
+	const { samples, oddities } = await remoteSamples(asker, {
+		names,
+		matchers,
+		phases,
+		selectors: followedOf(wanted, names)
+	}, run);
 	return {
 		files: [{
 			path: live.url,
@@ -27256,8 +28334,17 @@ async function remoteRun({ config, live, matchers, objectives }) {
 		measurements,
 		thresholds: [],
 		checks: [],
-		oddities: partOfRequests(measurements)
+		oddities: [
+			...partOfRequests(measurements),
+			...await failedChecks(asker, names, matchers),
+			...oddities
+		],
+		...samples !== void 0 && { samples }
 	};
+}
+/** What is followed in time: users are, whatever is asked. */
+function followedOf(wanted, names) {
+	return [...wanted.keys()].filter((selector) => selector !== "vus" && k6SeriesOf(selector, names, "").shape !== "nothing");
 }
 /** An increase may be off by the first push of a short run; more than this is missing from the histograms themselves. */
 const NEARLY_ALL = .9;
@@ -27271,7 +28358,7 @@ function partOfRequests(measurements) {
 		text: `Percentiles and means of ${code("http_req_duration")} stand on about ${countText(Math.round(told), "request")} of ${decimalText(all, 0)}: not every k6 wrote native histograms. Set ${code("K6_PROMETHEUS_RW_TREND_AS_NATIVE_HISTOGRAM=true")} on all of them.`
 	}];
 }
-function wantedOf(objectives) {
+function wantedOf$1(objectives) {
 	const texts = new Map(Object.entries(REPORTED).map(([metric, all]) => [metric, new Set(all)]));
 	const wanted = new Map([...texts].map(([metric, all]) => [metric, [...all].flatMap((text) => parseAggregation(text) ?? [])]));
 	for (const { metric, aggregation } of objectives) {
@@ -27343,7 +28430,7 @@ const UNIT_MS = {
 };
 /** How far a query looks back from each of its points: its longest range or subquery (`[5m]`, `[1h30m:]`); 0 without one. */
 function lookBackOf(query) {
-	const ranges = [...withoutTexts(query).matchAll(/\[\s*(?<range>[0-9a-z]+)\s*(?::[^\]]*)?\]/gu)];
+	const ranges = [...withoutTexts(query).matchAll(/\[\s*(?<range>[0-9a-z]+)\s*(?::[^[\]]*)?\]/gu)];
 	return Math.max(0, ...ranges.map(({ groups }) => durationOf(groups?.["range"] ?? "")));
 }
 /**
@@ -27353,12 +28440,16 @@ function lookBackOf(query) {
 function isRawCounter(query) {
 	return /^[a-zA-Z_:][\w:]*_total\s*(?:\{\s*\})?$/u.test(withoutTexts(query).trim());
 }
+/** Whether Prometheus' naming says that a metric counts. */
+function isCounterName(metric) {
+	return /_(?:total|count|bucket|sum)$/u.test(metric);
+}
 /** What stands in quotes or in the braces of a selector is no syntax. */
 function withoutTexts(query) {
-	return query.replace(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`[^`]*`/gu, "").replace(/\{[^}]*\}/gu, "{}");
+	return query.replace(/"(?:[^"\\]|\\.)*(?:"|\\?$)|'(?:[^'\\]|\\.)*(?:'|\\?$)|`[^`]*(?:`|$)/gu, "").replace(/\{[^{}]*\}/gu, "{}");
 }
 function durationOf(text) {
-	return [...text.matchAll(/(?<count>\d+)(?<unit>ms|[smhdwy])/gu)].reduce((sum, { groups }) => sum + Number(groups?.["count"]) * (UNIT_MS[groups?.["unit"] ?? ""] ?? 0), 0);
+	return [...text.matchAll(/(?<!\d)(?<count>\d+)(?<unit>ms|[smhdwy])/gu)].reduce((sum, { groups }) => sum + Number(groups?.["count"]) * (UNIT_MS[groups?.["unit"] ?? ""] ?? 0), 0);
 }
 // src/ingestion/prometheus/gauge-of.ts
 /** More series than a person can want to see one by one: the query forgot to aggregate. */
@@ -27367,7 +28458,8 @@ const MOST_SERIES = 100;
 * What an answer tells under the name of its query, in the query's unit. An error, a partial answer, no series, native
 * histograms, or more series than the query says: it tells nothing, and why.
 */
-function gaugeOf(query, answer, file) {
+function gaugeOf(query, answer, of) {
+	const { file, scrapeMs } = of;
 	const why = absenceOf(query, answer);
 	const series = answer.kind === "series" && why === void 0 ? answer.series : [];
 	const stepMs = stepOf(series);
@@ -27377,6 +28469,7 @@ function gaugeOf(query, answer, file) {
 		series: series.map((one) => scaled(one, query.scale)),
 		...stepMs !== void 0 && { stepMs },
 		lookBackMs: lookBackOf(query.query),
+		...scrapeMs !== void 0 && { scrapeMs },
 		isRawCounter: isRawCounter(query.query),
 		...why !== void 0 && { why }
 	};
@@ -27403,6 +28496,98 @@ function stepOf(series) {
 	const distances = series.flatMap(({ timesMs }) => timesMs.slice(1).map((time, index) => time - (timesMs[index] ?? time)));
 	return distances.length === 0 ? void 0 : Math.round(median$1(distances));
 }
+// src/ingestion/prometheus/scraped-targets.ts
+/** Two scrapes have one distance, which a late one makes too long. */
+const FEWEST_SCRAPES = 3;
+/** The targets of Prometheus' record of scrapes, `up`, as it is stored. */
+function scrapedTargets(series) {
+	return series.flatMap(targetOf);
+}
+function targetOf({ labels, timesMs }) {
+	if (timesMs.length < FEWEST_SCRAPES) return [];
+	const distances = timesMs.slice(1).map((time, index) => time - (timesMs[index] ?? time));
+	return [{
+		labels,
+		everyMs: Math.round(median$1(distances))
+	}];
+}
+/** The slowest of the targets that are named, since a query is as fine as its coarsest part. */
+function scrapeInterval(targets, query) {
+	const named = [...query.matchAll(/\b(?<label>job|instance)\s*=\s*"(?<value>[^"]*)"/gu)];
+	const meant = targets.filter(({ labels }) => named.every(({ groups }) => labels[groups?.["label"] ?? ""] === groups?.["value"]));
+	if (named.length > 0 && meant.length > 0) return Math.max(...meant.map(({ everyMs }) => everyMs));
+	return targets.length === 0 ? void 0 : median$1(targets.map(({ everyMs }) => everyMs));
+}
+// src/gate/scrape-intervals.ts
+/** Enough to hold several scrapes of almost any target. */
+const LOOKED_AT_MS = 3e5;
+/**
+* Asks a server how often it scrapes: by the times of its own record of scrapes, `up`, as they are stored. Servers that keep none
+* (k6 and agents write without being scraped), or that do not answer, leave it unknown.
+*/
+async function scrapeIntervals(server, network) {
+	const { fromMs, toMs } = server.window;
+	const reply = await askByTheWay(`up[${Math.max(1, Math.ceil(Math.min(LOOKED_AT_MS, toMs - fromMs) / 1e3))}s]`, server, network);
+	if ("problem" in reply && reply.ofServer) return {
+		kind: "trouble",
+		trouble: reply
+	};
+	const answer = "json" in reply ? readAnswer(reply.json) : void 0;
+	const targets = answer?.kind === "series" ? scrapedTargets(answer.series) : [];
+	return {
+		kind: "known",
+		of: (query) => scrapeInterval(targets, query)
+	};
+}
+// src/gate/ask-all.ts
+/**
+* Asks all queries of a plan, none of them finer than its targets are scraped: points between scrapes are the last one again, and
+* would count as measurements. What stands in the way of all of them is told once.
+*/
+async function askAll(queries, server, network) {
+	const [first] = queries;
+	if (first === void 0) return {
+		answered: [],
+		faults: []
+	};
+	const intervals = await scrapeIntervals(server, network);
+	if (intervals.kind === "trouble") {
+		const text = askedText(first.query, server);
+		return {
+			answered: [],
+			faults: [unanswered$1(first.name, text, intervals.trouble, server)]
+		};
+	}
+	const answered = [];
+	const faults = [];
+	for (const query of queries) {
+		const scrapeMs = intervals.of(query.query);
+		const stepMs = Math.max(server.stepMs, scrapeMs ?? 0);
+		const asked = await askPrometheus(query, {
+			...server,
+			stepMs
+		}, network);
+		if (asked.kind === "answer") {
+			const { query: text, body, clockAheadMs } = asked;
+			answered.push({
+				query: {
+					...query,
+					query: text
+				},
+				body,
+				...scrapeMs !== void 0 && { scrapeMs },
+				...clockAheadMs !== void 0 && { clockAheadMs }
+			});
+		} else {
+			faults.push(asked.fault);
+			if (asked.ofServer) break;
+		}
+	}
+	return {
+		answered,
+		faults
+	};
+}
 // src/ingestion/prometheus/saved-queries.ts
 const SHAPE = "`{\"queue_depth\": {\"query\": \"sum(queue_depth)\", \"file\": \"queue_depth.json\"}}`";
 /**
@@ -27418,30 +28603,37 @@ function readSavedQueries(text, file) {
 	const queries = [];
 	const faults = [];
 	for (const [name, written] of Object.entries(json)) {
-		const { query, file: beside, answer } = isObject(written) ? written : {};
-		if (typeof query !== "string") faults.push(misshapen(name, file));
-		else if (answer !== void 0) queries.push({
-			name,
-			query,
-			saved: {
-				kind: "answer",
-				answer
-			}
-		});
-		else if (typeof beside !== "string") faults.push(misshapen(name, file));
-		else if (!/^[^/\\]+$/u.test(beside) || beside === "..") faults.push(elsewhere(name, file));
-		else queries.push({
-			name,
-			query,
-			saved: {
-				kind: "file",
-				file: beside
-			}
-		});
+		const read = savedQuery(name, isObject(written) ? written : {}, file);
+		if ("fault" in read) faults.push(read.fault);
+		else queries.push(read);
 	}
 	return {
 		queries,
 		faults
+	};
+}
+function savedQuery(name, { query, file: beside, answer, scrapeSeconds }, file) {
+	if (typeof query !== "string") return { fault: misshapen(name, file) };
+	const asked = {
+		name,
+		query,
+		...typeof scrapeSeconds === "number" && scrapeSeconds > 0 && { scrapeMs: scrapeSeconds * 1e3 }
+	};
+	if (answer !== void 0) return {
+		...asked,
+		saved: {
+			kind: "answer",
+			answer
+		}
+	};
+	if (typeof beside !== "string") return { fault: misshapen(name, file) };
+	if (!/^[^/\\]+$/u.test(beside) || beside === "..") return { fault: elsewhere(name, file) };
+	return {
+		...asked,
+		saved: {
+			kind: "file",
+			file: beside
+		}
 	};
 }
 function parsed$1(text) {
@@ -27644,7 +28836,7 @@ const SUFFIXES = [
 * name and text tell. A preset's unit is not, since the saved query may be another.
 */
 function undeclaredQuery({ name, query }) {
-	const known = SUFFIXES.find(([suffix]) => suffix.test(name));
+	const known = SUFFIXES.find(([suffix]) => suffix.test(name)) ?? rateUnit(query);
 	return withRole({
 		name,
 		query,
@@ -27652,6 +28844,17 @@ function undeclaredQuery({ name, query }) {
 		scale: known?.[2] ?? 1,
 		absent: "unmeasured"
 	});
+}
+/** What a rate of a plain counter gives, whatever it is called. */
+function rateUnit(query) {
+	const ofBytes = metricsIn$1(query).every((metric) => /_bytes(?:_total)?$/u.test(metric));
+	const isTime = metricsIn$1(query).some((metric) => /_(?:seconds|ms)(?:_|$)/u.test(metric));
+	if (shapeOf$1(query) !== "rate" || isTime || /[*/+-]\s*\d|\d\s*[*/+-]/u.test(query)) return void 0;
+	return [
+		/$/u,
+		ofBytes ? "bytes/s" : "1/s",
+		1
+	];
 }
 /** A query with the role that its config says, else with the one that it shows. */
 function withRole(query) {
@@ -27662,16 +28865,16 @@ function withRole(query) {
 	};
 }
 // src/gate/read-gauges.ts
-/** Far more than all answers of a run; a file of this size is something else. */
-const LARGEST_BYTES = 268435456;
+/** Far more than all answers of a run: a file of this size is something else. */
+const LARGEST_BYTES = 64 * 2 ** 20;
 /** Reads saved answers, in a folder or in one file; each query is what the config says of its name, else what the name itself says. */
 async function readGauges(path, plan, files) {
 	const isFolder = await files.kindOf(path) === "folder";
 	const list = isFolder ? files.within(path, QUERIES_FILE) : path;
-	if (await files.kindOf(list) !== "file") return onlyFaults([withoutList(path)]);
+	if (await files.kindOf(list) !== "file") return withoutList(path, files);
 	if (await files.size(list) > LARGEST_BYTES) return onlyFaults([tooLarge(list)]);
-	const { queries, faults } = readSavedQueries(await files.text(list), list);
-	const read = await Promise.all(queries.map((saved) => readOne(saved, list, {
+	const { queries, faults } = readSavedQueries(await files.text(list, LARGEST_BYTES), list);
+	const read = await Promise.all(queries.map((saved) => readOne$1(saved, list, {
 		plan,
 		files
 	})));
@@ -27696,8 +28899,8 @@ function onlyFaults(faults) {
 		ignored: []
 	};
 }
-async function readOne(saved, list, { plan, files }) {
-	const found = await answerOf(saved, list, files);
+async function readOne$1(saved, list, { plan, files }) {
+	const found = await answerOf$1(saved, list, files);
 	if ("fault" in found) return found;
 	const { answer, file } = found;
 	const declared = plan?.queries.find(({ name }) => name === saved.name);
@@ -27705,11 +28908,14 @@ async function readOne(saved, list, { plan, files }) {
 		gauge: gaugeOf(declared === void 0 ? undeclaredQuery(saved) : withRole({
 			...declared,
 			query: saved.query
-		}), answer, file),
-		oddities: [...odditiesOf(saved, answer, file), ...otherQuery(saved, declared)]
+		}), answer, {
+			file,
+			scrapeMs: saved.scrapeMs
+		}),
+		oddities: [...odditiesOf$1(saved, answer, file), ...otherQuery(saved, declared)]
 	};
 }
-async function answerOf(query, list, files) {
+async function answerOf$1(query, list, files) {
 	const { saved } = query;
 	if (saved.kind === "answer") {
 		const answer = readAnswer(saved.answer);
@@ -27722,13 +28928,14 @@ async function answerOf(query, list, files) {
 	const file = files.within(files.split(list).folder, saved.file);
 	if (await files.kindOf(file) !== "file") return { fault: withoutAnswer(query, file) };
 	if (await files.size(file) > LARGEST_BYTES) return { fault: tooLarge(file) };
-	const text = await files.text(file);
+	const text = await files.text(file, LARGEST_BYTES);
 	const answer = readAnswer(parsed(text));
 	return answer === void 0 ? { fault: noAnswer(query, file, text) } : {
 		answer,
 		file
 	};
 }
+/** JSON, or undefined where a text is none. */
 function parsed(text) {
 	try {
 		return JSON.parse(text);
@@ -27736,7 +28943,8 @@ function parsed(text) {
 		return;
 	}
 }
-function odditiesOf({ name, query }, answer, file) {
+/** What is odd about an answer itself. */
+function odditiesOf$1({ name, query }, answer, file) {
 	if (answer.kind === "error") return [{
 		id: "prometheus-query-failed",
 		text: `Prometheus refused ${code(name)} (${code(query)}): ${answer.errorType}: ${code(answer.error)}. The answer is ${code(file)}.`
@@ -27764,11 +28972,19 @@ function isSame$1(declared, saved) {
 	const isWhole = declared.includes("$window");
 	const [one, other] = [declared, saved].map((query) => {
 		const plain = query.replace(/\s+/gu, "");
-		return isWhole ? plain.replace(/\[[^\]]*\]/gu, "[]") : plain;
+		return isWhole ? plain.replace(/\[[^[\]]*\]/gu, "[]") : plain;
 	});
 	return one === other;
 }
-function withoutList(folder) {
+/** A folder without a list may still hold texts of `/metrics`. */
+async function withoutList(folder, files) {
+	const paths = (await files.list(folder)).map((name) => files.within(folder, name));
+	return (await textsAmong(paths, files)).length > 0 ? {
+		...onlyFaults([]),
+		ignored: paths
+	} : onlyFaults([listless(folder)]);
+}
+function listless(folder) {
 	return {
 		id: "prometheus-queries",
 		place: { file: folder },
@@ -27784,14 +29000,16 @@ function withoutAnswer({ name }, file) {
 		wayOut: "Save the answer of the query there, or take the query out of the list."
 	};
 }
+/** What is wrong with a file that nobody should read. */
 function tooLarge(file) {
 	return {
 		id: "prometheus-answer",
 		place: { file },
-		problem: "this file is larger than 256 MiB",
+		problem: "this file is larger than 64 MiB",
 		wayOut: "Aggregate the query (`sum by (…)`), so that it answers few series."
 	};
 }
+/** What is wrong with a file that should be an answer. */
 function noAnswer({ name }, file, text) {
 	return {
 		id: "prometheus-answer",
@@ -27823,48 +29041,32 @@ async function liveGauges({ startMs, durationMs, files: [{ path }] }, config, { 
 	const window = server.window ?? own;
 	if (window === void 0) return {
 		...NOTHING,
-		faults: [timeless(path)]
+		faults: [timeless$1(path)]
 	};
-	const { came, faults } = await answersTo(plan, {
+	const asked = {
 		...server,
 		window,
 		stepMs: plan.stepMs,
 		config: config.file
-	}, network);
+	};
+	const { answered, faults } = await askAll(plan.queries, asked, network);
+	const came = answered.map((one) => ({
+		...one,
+		answer: answerIn(one)
+	}));
 	return {
-		gauges: came.map(({ query, answer }) => gaugeOf(withRole(query), answer, server.url)),
+		gauges: came.map(({ query, answer, scrapeMs }) => gaugeOf(withRole(query), answer, {
+			file: server.url,
+			scrapeMs
+		})),
 		oddities: [...came.flatMap(({ query, answer }) => partialAnswer(query.name, answer)), ...otherClock(came[0]?.clockAheadMs, plan.stepMs)],
 		faults
 	};
 }
-/** Every query that was answered, and why the others were not; what stands in the way of all of them is told once. */
-async function answersTo({ queries }, server, network) {
-	const came = [];
-	const faults = [];
-	for (const query of queries) {
-		const asked = await askPrometheus(query, server, network);
-		if (asked.kind === "fault") {
-			faults.push(asked.fault);
-			if (asked.ofServer) break;
-		} else {
-			const answer = readAnswer(JSON.parse(asked.body));
-			if (answer === void 0) throw new Error(`an answer for ${query.name} that was one is none`);
-			const { clockAheadMs } = asked;
-			const clock = clockAheadMs === void 0 ? {} : { clockAheadMs };
-			came.push({
-				query: {
-					...query,
-					query: asked.query
-				},
-				answer,
-				...clock
-			});
-		}
-	}
-	return {
-		came,
-		faults
-	};
+function answerIn({ query, body }) {
+	const answer = readAnswer(JSON.parse(body));
+	if (answer === void 0) throw new Error(`an answer for ${query.name} that was one is none`);
+	return answer;
 }
 /** Answers of a clock that is off lie beside the run and not on it. A server tells its time to the second. */
 function otherClock(aheadMs, stepMs) {
@@ -27881,7 +29083,7 @@ const NOTHING = {
 	oddities: [],
 	faults: []
 };
-function timeless(file) {
+function timeless$1(file) {
 	return {
 		id: "prometheus-window",
 		place: { file },
@@ -27889,9 +29091,600 @@ function timeless(file) {
 		wayOut: "Give the samples, which have times, or say the time: `--window START..END`."
 	};
 }
-// src/gate/with-gauges.ts
+// src/ingestion/prometheus/exposition.ts
+const NAME = /[a-zA-Z_:][\w:]*/uy;
+const LABEL = /\s*(?<key>[a-zA-Z_]\w*)\s*=\s*"(?<value>(?:[^"\\]|\\.)*)"\s*(?<end>,\s*|\})/uy;
+const SCRAPED = /^# scraped (?<time>\S+)\s*$/u;
+/** OpenMetrics writes seconds, the older format milliseconds, which no second of this century reaches. */
+const LEAST_MS = 1e11;
+/** Reads a text of `/metrics`; a line that is none is told with its number, since half a text would look like a whole one. */
+function readExposition(text, file) {
+	const samples = [];
+	const times = [];
+	for (const [index, line] of text.split("\n").entries()) {
+		const scraped = SCRAPED.exec(line)?.groups?.["time"];
+		if (scraped !== void 0) times.push(timeOfText(scraped));
+		if (line.trim() === "" || line.startsWith("#")) continue;
+		const sample = sampleIn(line.trim());
+		if (sample === void 0) return { fault: brokenLine(file, index + 1) };
+		samples.push(sample);
+		if (sample.atMs !== void 0) times.push(sample.atMs);
+	}
+	const atMs = Math.max(...times.filter(Number.isFinite));
+	return { exposition: {
+		samples,
+		...Number.isFinite(atMs) && { atMs }
+	} };
+}
+function sampleIn(line) {
+	NAME.lastIndex = 0;
+	const metric = NAME.exec(line)?.[0] ?? "";
+	const read = line[metric.length] === "{" ? labelsFrom(line, metric.length + 1) : noLabels(metric);
+	if (metric === "" || read === void 0) return void 0;
+	const told = valueIn(line.slice(read.end));
+	return told && {
+		metric,
+		labels: read.labels,
+		...told
+	};
+}
+/** The value of a sample, and its time where there is one; what stands behind ` # ` is an example. */
+function valueIn(text) {
+	const [number, time, ...more] = (text.split(" # ")[0] ?? "").trim().split(/\s+/u);
+	const value = numberIn(number);
+	const at = Number(time ?? 0);
+	if (value === void 0 || more.length > 0 || Number.isNaN(at)) return void 0;
+	return {
+		value,
+		...time !== void 0 && { atMs: at < LEAST_MS ? at * 1e3 : at }
+	};
+}
+const noLabels = (metric) => ({
+	labels: {},
+	end: metric.length
+});
+/** From behind the opening brace to the closing one, before which a comma may stand. */
+function labelsFrom(line, start) {
+	const labels = [];
+	let at = start;
+	while (line[at] !== "}") {
+		LABEL.lastIndex = at;
+		const { key = "", value = "", end } = LABEL.exec(line)?.groups ?? {};
+		if (end === void 0) return void 0;
+		labels.push([key, unescaped(value)]);
+		at = LABEL.lastIndex - (end === "}" ? 1 : 0);
+	}
+	return {
+		labels: Object.fromEntries(labels),
+		end: at + 1
+	};
+}
+const unescaped = (text) => text.replace(/\\(?<sign>.)/gu, (_, sign) => sign === "n" ? "\n" : sign);
+function numberIn(text) {
+	if (text === void 0 || text === "") return void 0;
+	if (/^nan$/iu.test(text)) return NaN;
+	const infinite = /^(?<sign>[+-]?)inf(?:inity)?$/iu.exec(text);
+	if (infinite !== null) return infinite.groups?.["sign"] === "-" ? -Infinity : Infinity;
+	const value = Number(text);
+	return Number.isNaN(value) ? void 0 : value;
+}
+function brokenLine(file, line) {
+	return {
+		id: "prometheus-metrics-text",
+		place: {
+			file,
+			line
+		},
+		problem: "this line is none of Prometheus' text format",
+		wayOut: "Save the body of `/metrics` as it came, whole: `curl -fsS http://app:8000/metrics`."
+	};
+}
+// src/ingestion/prometheus/histogram-quantile.ts
+/**
+* The quantile of a classic histogram as Prometheus' `histogram_quantile` tells it: linear within its bucket, the lowest beginning
+* at 0; beyond the last bound, that bound. Not a number without values, or without a bucket `+Inf`, which counts all.
+*/
+function histogramQuantile(quantile, all) {
+	const buckets = all.toSorted((a, b) => a.upTo - b.upTo);
+	const total = buckets.find(({ upTo }) => upTo === Infinity)?.count ?? 0;
+	if (!(total > 0)) return NaN;
+	const rank = quantile * total;
+	const at = buckets.findIndex(({ count }) => count >= rank);
+	const bucket = buckets[at];
+	if (bucket === void 0 || bucket.upTo === Infinity) return lastBound(buckets);
+	const lowest = {
+		upTo: Math.min(0, bucket.upTo),
+		count: 0
+	};
+	return within(bucket, buckets[at - 1] ?? lowest, rank);
+}
+function lastBound(buckets) {
+	return buckets.at(-2)?.upTo ?? NaN;
+}
+function within(bucket, below, rank) {
+	const share = (rank - below.count) / (bucket.count - below.count);
+	return below.upTo + (bucket.upTo - below.upTo) * share;
+}
+// src/ingestion/prometheus/text-query.ts
+const QUANTILE = /^histogram_quantile\(\s*(?<word>[\d.]+)\s*,(?<inner>.*)\)$/su;
+const OVER = /^(?<word>sum|avg|min|max)(?:\s+by\s*\([^()]*\))?\s*\((?<inner>.*)\)(?:\s*by\s*\([^()]*\))?$/su;
+const RANGE = /^(?<word>rate|irate|increase|changes)\((?<inner>.*)\[[^[\]]*\]\s*\)$/su;
+const SELECTOR = /^(?<metric>[a-zA-Z_:][\w:]*)(?:\s*\{(?<matchers>[^}]*)\})?$/u;
+const MATCHER = /(?<!\w)(?<label>[a-zA-Z_]\w*)\s*(?<sign>=~|!~|!=|=)\s*"(?<value>(?:[^"\\]|\\.)*)"/gu;
+/** Reads such a query; undefined for any other, which needs a server. */
+function readTextQuery(query) {
+	const outer = peeled(QUANTILE, query);
+	const middle = peeled(OVER, outer.inner);
+	const range = peeled(RANGE, middle.inner);
+	const series = seriesIn(range.inner);
+	const of = OF[range.word ?? "level"];
+	if (series === void 0 || of === void 0) return void 0;
+	const over = OVER_WORDS.find((word) => word === middle.word);
+	const isCounted = of === "rate" || of === "increase";
+	if (outer.word !== void 0 && !isCounted) return void 0;
+	return {
+		...series,
+		of,
+		...over !== void 0 && { over },
+		...outer.word !== void 0 && { quantile: Number(outer.word) }
+	};
+}
+function seriesIn(text) {
+	const { metric, matchers: written = "" } = SELECTOR.exec(text)?.groups ?? {};
+	const matchers = matchersIn(written);
+	return metric === void 0 || !matchers.every(isPlain) ? void 0 : {
+		metric,
+		matchers
+	};
+}
+/** What a layer of a query is, and what it holds; without the layer the query itself. */
+function peeled(layer, query) {
+	const { word, inner } = layer.exec(query.trim())?.groups ?? {};
+	return word === void 0 ? { inner: query.trim() } : {
+		word,
+		inner: (inner ?? "").trim()
+	};
+}
+const OVER_WORDS = [
+	"sum",
+	"avg",
+	"min",
+	"max"
+];
+const OF = {
+	level: "level",
+	rate: "rate",
+	irate: "rate",
+	increase: "increase",
+	changes: "changes"
+};
+/** A server adds `job` and `instance` when it scrapes; a text has neither. */
+const OF_SCRAPING = /* @__PURE__ */ new Set(["job", "instance"]);
+function matchersIn(text) {
+	return [...text.matchAll(MATCHER)].flatMap(({ groups }) => {
+		const label = groups?.["label"] ?? "";
+		const sign = groups?.["sign"];
+		return OF_SCRAPING.has(label) ? [] : [{
+			label,
+			sign,
+			value: groups?.["value"] ?? ""
+		}];
+	});
+}
+/** Of regular expressions, whose dialect is the server's, only words with bars between them are read here. */
+function isPlain({ sign, value }) {
+	return !sign.endsWith("~") || /^[\w-]+(?:\|[\w-]+)*$/u.test(value);
+}
+/** Whether the labels of a series are what the matchers say; a label that is not there is empty, as in PromQL. */
+function fits(labels, matchers) {
+	return matchers.every(({ label, sign, value }) => {
+		const own = labels[label] ?? "";
+		const isSo = (sign.endsWith("~") ? value.split("|") : [value]).includes(own);
+		return sign.startsWith("!") ? !isSo : isSo;
+	});
+}
+// src/ingestion/prometheus/text-pair.ts
+/**
+* What a query gives of two texts: a level as two points, a counter as what it counted between them, a histogram as the quantile of
+* what was added to its buckets. A counter that is smaller afterwards began anew, and what it counted before is lost.
+*/
+function seriesOfPair(query, pair) {
+	const read = readTextQuery(query);
+	if (read === void 0) return "needs-server";
+	const found = inBoth(read, pair);
+	if (found.length === 0) return "no-series";
+	if (read.of === "level" && !isCounterName(read.metric)) return levels(found, read, pair);
+	if (read.of === "changes") return atEnd(over(found.map(changes), read), pair);
+	const counted = found.map(increase);
+	return counted.includes(void 0) ? "counter-reset" : counts$1(found, counted.map((value = NaN) => value), read, pair);
+}
+function changes({ before, after }) {
+	return before !== void 0 && after !== void 0 && before !== after ? 1 : 0;
+}
+function counts$1(found, counted, query, pair) {
+	if (query.quantile !== void 0) return atEnd(histogramQuantile(query.quantile, bucketsOf(found, counted)), pair);
+	if (query.over === void 0 && counted.length > 1) return "several-series";
+	const seconds = query.of === "rate" ? (pair.taken.toMs - pair.taken.fromMs) / 1e3 : 1;
+	return atEnd(over(counted, query) / seconds, pair);
+}
+function inBoth({ metric, matchers }, { before, after }) {
+	const meant = ({ samples }) => new Map(samples.filter((sample) => sample.metric === metric && fits(sample.labels, matchers)).map((sample) => [JSON.stringify(Object.entries(sample.labels).toSorted(([a], [b]) => a < b ? -1 : 1)), sample]));
+	const [old, now] = [meant(before), meant(after)];
+	return [.../* @__PURE__ */ new Set([...old.keys(), ...now.keys()])].map((key) => {
+		const [was, is] = [old.get(key), now.get(key)];
+		return {
+			labels: (was ?? is)?.labels ?? {},
+			...was !== void 0 && { before: was.value },
+			...is !== void 0 && { after: is.value }
+		};
+	});
+}
+/** A counter that was not there before has counted from 0; one that is gone, or smaller, began anew. */
+function increase({ before = 0, after }) {
+	return after === void 0 || after < before ? void 0 : after - before;
+}
+function levels(found, query, { run }) {
+	if (query.over === void 0 && found.length > 1) return "several-series";
+	const old = found.flatMap(({ before }) => before ?? []);
+	const now = found.flatMap(({ after }) => after ?? []);
+	const points = [...old.length > 0 ? [[run.fromMs, over(old, query)]] : [], ...now.length > 0 ? [[run.toMs, over(now, query)]] : []];
+	return [{
+		labels: {},
+		timesMs: points.map(([time]) => time),
+		values: points.map(([, value]) => value)
+	}];
+}
+function over(values, { over: how }) {
+	if (how === "min") return Math.min(...values);
+	if (how === "max") return Math.max(...values);
+	const sum = values.reduce((total, value) => total + value, 0);
+	return how === "avg" ? sum / values.length : sum;
+}
+function atEnd(value, { run }) {
+	return [{
+		labels: {},
+		timesMs: [run.toMs],
+		values: [value]
+	}];
+}
+function bucketsOf(found, values) {
+	const sums = /* @__PURE__ */ new Map();
+	found.forEach(({ labels }, index) => {
+		const text = labels["le"] ?? "";
+		const upTo = text === "+Inf" ? Infinity : Number(text);
+		sums.set(upTo, (sums.get(upTo) ?? 0) + (values[index] ?? 0));
+	});
+	return [...sums].map(([upTo, count]) => ({
+		upTo,
+		count
+	}));
+}
+// src/ingestion/prometheus/gauges-of-pair.ts
+/** What a query tells of two texts of `/metrics`: two points of a level, or one number of all that was counted. */
+function gaugeOfPair(query, pair, file) {
+	const found = seriesOfPair(query.query, pair);
+	const why = typeof found === "string" ? found : void 0;
+	const isZero = why === "no-series" && query.absent === "zero";
+	return {
+		query,
+		file,
+		series: (typeof found === "string" ? [] : found).map((one) => ({
+			...one,
+			values: one.values.map((value) => value * query.scale)
+		})),
+		lookBackMs: pair.run.toMs - pair.run.fromMs,
+		isRawCounter: false,
+		isOfTexts: true,
+		...why !== void 0 && !isZero && { why }
+	};
+}
+/** The metrics of a pair that are one number each, not parts of a histogram. */
+function metricsOfPair({ before, after }) {
+	return [...new Set([...before.samples, ...after.samples].map(({ metric }) => metric))].filter((name) => !/_(?:bucket|sum|count|created)$/u.test(name)).toSorted();
+}
+// src/gate/texts-taken.ts
+/** A text may be taken this much before a run or after it, and its counters are still those of the run. */
+const BESIDE_MS = 6e5;
+/** Clocks of two machines may be apart by this much. */
+const CLOCKS_APART_MS = 5e3;
+/**
+* When two texts of `/metrics` were taken. Where they tell it themselves, they must hold the run between them; where they do not, the
+* start and the end of the run are assumed, and that is said.
+*/
+function takenWhen(before, after, run, file) {
+	const { startMs, durationMs } = run;
+	if (before.atMs === void 0 || after.atMs === void 0) return assumed(run, file);
+	const told = {
+		fromMs: before.atMs,
+		toMs: after.atMs
+	};
+	if (told.toMs <= told.fromMs) return { fault: wrongOrder(file) };
+	if (startMs === void 0 || durationMs === void 0) return {
+		taken: told,
+		run: told,
+		oddities: []
+	};
+	const endMs = startMs + durationMs;
+	const holdsRun = told.fromMs <= startMs + CLOCKS_APART_MS && told.toMs >= endMs - CLOCKS_APART_MS;
+	const isNear = told.fromMs >= startMs - BESIDE_MS && told.toMs <= endMs + BESIDE_MS;
+	if (!holdsRun || !isNear) return { fault: otherTime(file, told, run) };
+	return {
+		taken: told,
+		run: {
+			fromMs: startMs,
+			toMs: endMs
+		},
+		oddities: []
+	};
+}
+function assumed({ startMs = 0, durationMs }, file) {
+	if (durationMs === void 0) return { fault: timeless(file) };
+	const text = `The texts of ${code("/metrics")} do not say when they were taken; the start and the end of the run are assumed. A first line ${code("# scraped 2026-11-24T12:00:00Z")} tells it.`;
+	const run = {
+		fromMs: startMs,
+		toMs: startMs + durationMs
+	};
+	return {
+		taken: run,
+		run,
+		oddities: [{
+			id: "prometheus-time-assumed",
+			text,
+			isNote: true
+		}]
+	};
+}
+function wrongOrder(file) {
+	return {
+		id: "prometheus-metrics-text",
+		place: { file },
+		problem: "the text after the run was taken before the one before it",
+		wayOut: "Compare the times in the texts (`# scraped …`) with their names."
+	};
+}
+function otherTime(file, { fromMs, toMs }, { startMs = 0, durationMs = 0 }) {
+	return {
+		id: "prometheus-metrics-text",
+		place: { file },
+		problem: `the texts of /metrics were taken at ${isoTime(fromMs)} and ${isoTime(toMs)}, and the run was from ${isoTime(startMs)} to ${isoTime(startMs + durationMs)}`,
+		wayOut: "Save `/metrics` right before the run and right after it; compare the clocks of the machines."
+	};
+}
+function timeless(file) {
+	return {
+		id: "prometheus-metrics-text",
+		place: { file },
+		problem: "nothing tells when the texts of /metrics were taken, nor how long the run was",
+		wayOut: "Give both texts a first line `# scraped 2026-11-24T12:00:00Z`."
+	};
+}
+// src/gate/read-texts.ts
+/**
+* Reads what the service told under `/metrics` before a run and after it: files whose names differ by the word alone
+* (`api-before.txt`, `api-after.txt`). Several pairs are instances of one service.
+*/
+async function readTexts(texts, run, config, files) {
+	if (texts.length === 0) return {
+		gauges: [],
+		oddities: [],
+		faults: []
+	};
+	const read = await Promise.all(texts.map((text) => readHalf(text, files)));
+	const faults = read.flatMap((one) => "fault" in one ? [one.fault] : []);
+	const halves = read.flatMap((one) => "fault" in one ? [] : [one]);
+	const lonely = (faults.length > 0 ? [] : halves.filter((one) => !hasOther(one, halves))).map(({ path, half }) => halfAlone(path, half));
+	if (faults.length > 0 || lonely.length > 0) return {
+		gauges: [],
+		oddities: [],
+		faults: [...faults, ...lonely]
+	};
+	const [before, after] = [together$1(halves, "before"), together$1(halves, "after")];
+	const taken = takenWhen(before, after, run, halves[0]?.path ?? "");
+	if ("fault" in taken) return {
+		gauges: [],
+		oddities: [],
+		faults: [taken.fault]
+	};
+	const file = halves.find(({ half }) => half === "after")?.path ?? "";
+	return {
+		gauges: gaugesOf({
+			before,
+			after,
+			taken: taken.taken,
+			run: taken.run
+		}, config, file),
+		oddities: [ofTwoMoments(halves), ...taken.oddities],
+		faults: []
+	};
+}
+async function readHalf({ path }, files) {
+	const read = readExposition(await files.text(path), path);
+	return "fault" in read ? read : {
+		...read,
+		path,
+		...halfOf(files.split(path).name)
+	};
+}
+function hasOther({ half, pair }, halves) {
+	return halves.some((other) => other.half !== half && other.pair === pair);
+}
+/** What all instances told at one moment; each keeps its own counters. */
+function together$1(halves, which) {
+	const meant = halves.filter(({ half }) => half === which);
+	const times = meant.flatMap(({ exposition }) => exposition.atMs ?? []);
+	return {
+		samples: meant.flatMap(({ exposition, pair }) => meant.length === 1 ? exposition.samples : exposition.samples.map((one) => ({
+			...one,
+			labels: {
+				...one.labels,
+				instance: pair
+			}
+		}))),
+		...times.length === meant.length && { atMs: Math.max(...times) }
+	};
+}
+/** The queries of the config, then the metrics that objectives name or that play a known part. */
+function gaugesOf(pair, config, file) {
+	const declared = config?.prometheus?.queries ?? [];
+	const named = new Set([...config?.objectives ?? [], ...(config?.scenarios ?? []).flatMap((one) => one.objectives)].map(({ metric }) => metric));
+	const metrics = metricsOfPair(pair);
+	const own = metrics.map((metric) => ({
+		name: metric,
+		query: metric
+	})).filter((query) => named.has(query.name) || roleOfQuery(query) !== void 0);
+	const starts = metrics.includes(STARTS) ? [RESTARTS] : [];
+	return [...declared.map(withRole), ...[...own, ...starts].filter(({ name }) => !declared.some((query) => query.name === name)).map(undeclaredQuery)].map((query) => gaugeOfPair(query, pair, file));
+}
+const STARTS = "process_start_time_seconds";
+const RESTARTS = {
+	name: "app_restarts",
+	query: `sum(changes(${STARTS}[$window]))`
+};
+function ofTwoMoments(halves) {
+	const names = halves.map(({ path }) => code(path)).join(", ");
+	return {
+		id: "prometheus-two-texts",
+		text: `Numbers of the service come from texts of ${code("/metrics")} (${names}): its levels are those of two moments, and its counters tell what was counted between them.`,
+		isNote: true
+	};
+}
+function halfAlone(file, half) {
+	const other = half === "before" ? "after" : "before";
+	return {
+		id: "prometheus-metrics-text",
+		place: { file },
+		problem: `this is what a service told ${half} the run, and the text ${other} it is not there`,
+		wayOut: `Save \`/metrics\` ${other} the run, too, under the same name with \`${other}\` in it.`
+	};
+}
+// src/gate/read-loose.ts
+/**
+* Reads what lies beside the files of a run: answers of the API, each of the query whose name the file bears (`queue_depth.json`), and
+* texts of `/metrics`. A list of saved answers knows more, so what it names goes before.
+*/
+async function readLoose(loose, listed, { run, config, files }) {
+	const sizes = await Promise.all(loose.map(({ path }) => files.size(path)));
+	const huge = loose.filter((_, index) => (sizes[index] ?? 0) > LARGEST_BYTES);
+	if (huge.length > 0) return {
+		gauges: [],
+		oddities: [],
+		faults: huge.map(({ path }) => tooLarge(path))
+	};
+	const ofKind = (kind) => loose.filter((one) => one.kind === kind);
+	const answers = await Promise.all(ofKind("answer").map(({ path }) => readOne(path, config, files)));
+	const texts = await readTexts(ofKind("text"), run, config, files);
+	const read = answers.flatMap((one) => "fault" in one ? [] : [one]);
+	const known = new Set([...listed, ...read.map(({ gauge }) => gauge)].map(nameOf$1));
+	const fresh = read.filter(({ gauge }) => !listed.some((one) => nameOf$1(one) === nameOf$1(gauge)));
+	return {
+		gauges: [...fresh.map(({ gauge }) => gauge), ...texts.gauges.filter((gauge) => !known.has(nameOf$1(gauge)))],
+		oddities: [...fresh.flatMap(({ oddities }) => oddities), ...texts.oddities],
+		faults: [...answers.flatMap((one) => "fault" in one ? [one.fault] : []), ...texts.faults]
+	};
+}
+const nameOf$1 = ({ query: { name } }) => name;
+async function readOne(path, config, files) {
+	const name = files.split(path).name.replace(/\.json$/u, "");
+	const text = await files.text(path);
+	const answer = readAnswer(parsed(text));
+	if (answer === void 0) return { fault: noAnswer({ name }, path, text) };
+	const declared = config?.prometheus?.queries.find((query) => query.name === name);
+	const query = declared === void 0 ? undeclaredQuery({
+		name,
+		query: ""
+	}) : withRole(declared);
+	return {
+		gauge: gaugeOf(query, answer, { file: path }),
+		oddities: [...odditiesOf$1(query, answer, path), namedByFile(path, name, declared !== void 0)]
+	};
+}
+/** An answer does not say what was asked. */
+function namedByFile(path, name, isDeclared) {
+	const of = isDeclared ? `is taken for the answer to the config's query ${code(name)}, since it does not say what was asked` : `answers a query that nobody names; it is called ${code(name)} after the file`;
+	return {
+		id: "prometheus-loose-answer",
+		text: `${code(path)} ${of}. ${code("plimsoll record")} saves queries with their answers.`,
+		isNote: true
+	};
+}
+// src/gate/answer-times.ts
 /** The newest scrape may be older than the end of a run by this many of them. */
 const SCRAPES_APART = 3;
+/** From the first point of any answer to the last. */
+function spanOf(gauges) {
+	const all = gauges.flatMap(({ series }) => series.map(({ timesMs }) => timesMs));
+	const fromMs = Math.min(...all.flatMap((timesMs) => timesMs[0] ?? []));
+	const toMs = Math.max(...all.flatMap((timesMs) => timesMs.at(-1) ?? []));
+	return Number.isFinite(fromMs) ? {
+		fromMs,
+		toMs
+	} : void 0;
+}
+/** Answers of another time than the run's, or a run that does not say when it was. */
+function windowOddities(run, gauges, window) {
+	const span = spanOf(gauges.filter(({ isOfTexts }) => isOfTexts === void 0));
+	if (span === void 0) return [];
+	const stepMs = Math.max(0, ...gauges.map((gauge) => gauge.stepMs ?? 0));
+	const told = `${isoTime(span.fromMs)} to ${isoTime(span.toMs)}`;
+	if (run.startMs === void 0) return unknownTime(run, span, {
+		told,
+		stepMs
+	});
+	const lateMs = window.toMs - span.toMs;
+	if (span.toMs < window.fromMs || span.fromMs > window.toMs) return [{
+		id: "prometheus-other-time",
+		text: `The answers of Prometheus are of another time (${told}) than the run (${isoTime(window.fromMs)} to ${isoTime(window.toMs)}).`
+	}];
+	if (lateMs <= SCRAPES_APART * stepMs) return [];
+	return [{
+		id: "prometheus-ends-early",
+		text: `The answers of Prometheus end ${Math.round(lateMs / 1e3)} s before the run does: they were saved too early, or a clock is wrong by that much.`
+	}];
+}
+function unknownTime({ durationMs, files }, span, { told, stepMs }) {
+	const length = span.toMs - span.fromMs;
+	const fits = durationMs === void 0 || Math.abs(length - durationMs) <= SCRAPES_APART * stepMs;
+	const text = `${code(files[0].path)} does not say when the run was, so the answers of Prometheus are taken whole (${told})`;
+	return fits ? [{
+		id: "prometheus-time-assumed",
+		text: `${text}, which is as long as the run.`,
+		isNote: true
+	}] : [{
+		id: "prometheus-time-unknown",
+		text: `${text}, which is not as long as the run (${Math.round((durationMs ?? 0) / 1e3)} s). Give the samples, which tell the time, or save the answers of the run alone.`
+	}];
+}
+// src/gate/short-ranges.ts
+/** A rate needs two scrapes in its range at the least, and with fewer than four a late one makes a hole. */
+const SCRAPES_IN_RANGE = 4;
+/** Rates over fewer scrapes than they need: they have holes, or no number at all, and the service is not at fault. */
+function shortRanges(gauges, window) {
+	const lengthMs = window.toMs - window.fromMs - 1e3;
+	const short = gauges.flatMap(({ query: { name }, lookBackMs, scrapeMs }) => scrapeMs !== void 0 && lookBackMs > 0 && lookBackMs < Math.min(SCRAPES_IN_RANGE * scrapeMs, lengthMs) ? [{
+		name,
+		scrapeMs
+	}] : []);
+	if (short.length === 0) return [];
+	const seconds = Math.max(...short.map(({ scrapeMs }) => scrapeMs)) / 1e3;
+	return [{
+		id: "prometheus-range-short",
+		text: `The range of ${short.map(({ name }) => code(name)).join(", ")} holds fewer than four scrapes, which are ${decimalText(seconds, 0)} s apart, so there are holes in ${countText(short.length, "rate")}. Say ${code(`range: ${Math.ceil(SCRAPES_IN_RANGE * seconds)}s`)} under ${code("prometheus:")}, or scrape more often.`
+	}];
+}
+// src/gate/unitless.ts
+const READY = new Set(PRESETS.flatMap(({ queries }) => queries.map(({ name }) => name)));
+/** Queries of which nobody says what their numbers are: 70 may be a share in percent, tasks or bytes. A preset knows. */
+function unitless(gauges) {
+	const bare = gauges.filter(({ query: { name, unit, unitText }, series }) => unit === "number" && unitText === void 0 && series.length > 0 && !READY.has(name));
+	const [first] = bare;
+	if (first === void 0) return [];
+	return [{
+		id: "prometheus-no-unit",
+		text: `Nobody says in what ${bare.map(({ query: { name } }) => code(name)).join(", ")} ${bare.length === 1 ? "is" : "are"} told, so the numbers are printed as they came. Say it under ${code("prometheus: queries:")}: ${code(`${first.query.name}: {query: …, unit: tasks}`)}, where the unit is one (${code("s")}, ${code("bytes")}, ${code("%")}, ${code("/s")}) or any word.`,
+		isNote: true
+	}];
+}
+// src/gate/with-gauges.ts
 /**
 * Lays what Prometheus answered over a run: the level of each gauge over the whole run and over each phase, its course over the
 * measured phase. A query of the config that was not answered is there as well, and says that Prometheus is needed.
@@ -27916,7 +29709,7 @@ function withGauges(run, answered, plan) {
 		oddities: [
 			...run.oddities,
 			...oddities,
-			...windowOddities(run, answered, window)
+			...odditiesOf(run, answered, window)
 		],
 		...run.samples !== void 0 && { samples: {
 			...run.samples,
@@ -27933,6 +29726,13 @@ function withGauges(run, answered, plan) {
 		} }
 	};
 }
+function odditiesOf(run, answered, window) {
+	return [
+		...windowOddities(run, answered, window),
+		...shortRanges(answered, window),
+		...unitless(answered)
+	];
+}
 function merged(measurements, gauges, times) {
 	const added = gauges.flatMap((gauge) => [...gaugeMeasurements(gauge, times)]);
 	return new Map([...measurements, ...added]);
@@ -27947,16 +29747,6 @@ function windowOf({ startMs, durationMs }, gauges) {
 		fromMs: 0,
 		toMs: 0
 	};
-}
-/** From the first point of any answer to the last. */
-function spanOf(gauges) {
-	const all = gauges.flatMap(({ series }) => series.map(({ timesMs }) => timesMs));
-	const fromMs = Math.min(...all.flatMap((timesMs) => timesMs[0] ?? []));
-	const toMs = Math.max(...all.flatMap((timesMs) => timesMs.at(-1) ?? []));
-	return Number.isFinite(fromMs) ? {
-		fromMs,
-		toMs
-	} : void 0;
 }
 function atUnix(stretches, { startMs = 0 }) {
 	return stretches.map(({ fromMs, toMs }) => ({
@@ -27989,67 +29779,43 @@ function withoutNamesakes(gauges, run, plan) {
 		}))
 	};
 }
-/** Answers of another time than the run's, or a run that does not say when it was. */
-function windowOddities(run, gauges, window) {
-	const span = spanOf(gauges);
-	if (span === void 0) return [];
-	const stepMs = Math.max(0, ...gauges.map((gauge) => gauge.stepMs ?? 0));
-	const told = `${isoTime(span.fromMs)} to ${isoTime(span.toMs)}`;
-	if (run.startMs === void 0) return unknownTime(run, span, {
-		told,
-		stepMs
-	});
-	const lateMs = window.toMs - span.toMs;
-	if (span.toMs < window.fromMs || span.fromMs > window.toMs) return [{
-		id: "prometheus-other-time",
-		text: `The answers of Prometheus are of another time (${told}) than the run (${isoTime(window.fromMs)} to ${isoTime(window.toMs)}).`
-	}];
-	if (lateMs <= SCRAPES_APART * stepMs) return [];
-	return [{
-		id: "prometheus-ends-early",
-		text: `The answers of Prometheus end ${Math.round(lateMs / 1e3)} s before the run does: they were saved too early, or a clock is wrong by that much.`
-	}];
-}
-function unknownTime({ durationMs, files }, span, { told, stepMs }) {
-	const length = span.toMs - span.fromMs;
-	const fits = durationMs === void 0 || Math.abs(length - durationMs) <= SCRAPES_APART * stepMs;
-	const text = `${code(files[0].path)} does not say when the run was, so the answers of Prometheus are taken whole (${told})`;
-	return fits ? [{
-		id: "prometheus-time-assumed",
-		text: `${text}, which is as long as the run.`,
-		isNote: true
-	}] : [{
-		id: "prometheus-time-unknown",
-		text: `${text}, which is not as long as the run (${Math.round((durationMs ?? 0) / 1e3)} s). Give the samples, which tell the time, or save the answers of the run alone.`
-	}];
-}
 // src/gate/with-answers.ts
 /**
 * A run with the answers of Prometheus: those saved beside it, else those of the server that is to be asked. Their faults are the
 * run's, since half a run is none.
 */
-async function withAnswers(read, { answers }, { config, files, live }) {
+async function withAnswers(read, { answers, loose }, { config, files, live }) {
 	const plan = config?.prometheus;
-	if (answers === void 0) return read.kind === "run" ? withLiveAnswers(read.run, config, live) : read;
-	const { gauges, oddities, faults, ignored } = await readGauges(answers, plan, files);
+	if (answers === void 0 && (loose.length === 0 || live !== void 0)) return read.kind === "run" ? withLiveAnswers(read.run, config, live) : read;
+	const listed = answers === void 0 ? NONE : await readGauges(answers, plan, files);
 	if (read.kind === "faults") return {
 		kind: "faults",
-		faults: [...read.faults, ...faults]
+		faults: [...read.faults, ...listed.faults]
 	};
+	const within = await textsAmong(listed.ignored, files);
+	const sources = {
+		run: read.run,
+		config,
+		files
+	};
+	const beside = await readLoose([...loose, ...within], listed.gauges, sources);
+	const faults = [...listed.faults, ...beside.faults];
 	if (faults.length > 0) return {
 		kind: "faults",
 		faults
 	};
-	const run = withGauges(read.run, gauges, plan);
+	const run = withGauges(read.run, [...listed.gauges, ...beside.gauges], plan);
+	const unread = listed.ignored.filter((path) => !within.some((text) => text.path === path));
+	const oddities = [
+		...listed.oddities,
+		...beside.oddities,
+		...passedOver(answers, unread)
+	];
 	return {
 		kind: "run",
 		run: {
 			...run,
-			oddities: [
-				...run.oddities,
-				...oddities,
-				...passedOver(answers, ignored)
-			]
+			oddities: [...run.oddities, ...oddities]
 		}
 	};
 }
@@ -28074,7 +29840,13 @@ async function withLiveAnswers(run, config, live) {
 		}
 	};
 }
-function passedOver(folder, ignored) {
+const NONE = {
+	gauges: [],
+	oddities: [],
+	faults: [],
+	ignored: []
+};
+function passedOver(folder = "", ignored) {
 	if (ignored.length === 0) return [];
 	return [{
 		id: "prometheus-files-passed-over",
@@ -28101,14 +29873,14 @@ async function remoteScenarios(names, { config, live }) {
 async function remoteScenario(name, isOneOfSeveral, config, live) {
 	const scenario = config.scenarios.find((one) => one.name === name);
 	const id = config.prometheus?.k6Matchers ?? "";
-	const asked = {
-		config,
-		live,
-		matchers: isOneOfSeveral ? `${id},scenario=${JSON.stringify(name)}` : id,
-		objectives: scenario?.objectives ?? config.objectives
-	};
+	const matchers = isOneOfSeveral ? `${id},scenario=${JSON.stringify(name)}` : id;
 	try {
-		const run = await remoteRun(asked);
+		const run = await remoteRun({
+			config,
+			live,
+			matchers,
+			...wantedOf(scenario, config)
+		});
 		const { window: _, ...server } = live;
 		const answered = await withLiveAnswers(run, config, server);
 		if (answered.kind === "faults") return { faults: answered.faults };
@@ -28122,6 +29894,13 @@ async function remoteScenario(name, isOneOfSeveral, config, live) {
 		if (!(error instanceof InputError)) throw error;
 		return { faults: error.faults };
 	}
+}
+/** What a scenario of the config asks of its run; where none is named, what the config asks of every one. */
+function wantedOf(scenario, { objectives }) {
+	return scenario ?? {
+		objectives,
+		phases: { kind: "found" }
+	};
 }
 // src/ingestion/k6/samples/beside-summary.ts
 /** Go may fuse a multiplication and an addition on some machines, which moves the last bits. */
@@ -28323,100 +30102,11 @@ function mergeEndpoint({ endpoints }, key, endpoint) {
 	}
 	known.requests += endpoint.requests;
 	known.failures += endpoint.failures;
+	joinFailures(known.failureTimes, endpoint.failureTimes);
 	appendSink(known.durations, endpoint.durations);
 }
 function add(table, key, count) {
 	table.set(key, (table.get(key) ?? 0) + count);
-}
-// src/ingestion/k6/samples/joined-values.ts
-/** All values of some chunks in one. */
-function joined$1(chunks) {
-	const all = new Float64Array(chunks.reduce((length, chunk) => length + chunk.length, 0));
-	let at = 0;
-	for (const chunk of chunks) {
-		all.set(chunk, at);
-		at += chunk.length;
-	}
-	return all;
-}
-// src/ingestion/k6/samples/distribution-of.ts
-/** The distribution of nothing. */
-const NO_VALUES = {
-	quantile: () => NaN,
-	relativeError: 0
-};
-/** Fewer are sorted at once. */
-const MANY = 4096;
-/**
-* The quantiles of a settled sink: exact by R-7, k6's own estimator, while all values are kept; from the histogram
-* after that, held between the exact least and greatest value.
-*/
-function distributionOf(sink) {
-	const { histogram, min, max } = sink;
-	if (histogram === void 0) return exactDistribution(() => sink.kept);
-	return {
-		quantile: (q) => Math.min(max, Math.max(min, histogramQuantile(histogram, q))),
-		relativeError: HISTOGRAM_ERROR
-	};
-}
-/**
-* Exact quantiles of values that are only gathered when the first one is asked for. Many values are not sorted: they are
-* counted by bin once, and only the bin in which a rank lies is sorted, which costs a tenth.
-*/
-function exactDistribution(gather) {
-	let atRank;
-	return {
-		quantile: (q) => quantile(atRank ??= rankedValues(gather()), q),
-		relativeError: 0
-	};
-}
-function rankedValues(chunks) {
-	const count = chunks.reduce((sum, { length }) => sum + length, 0);
-	if (count < MANY) {
-		const ascending = sorted(joined$1(chunks));
-		return {
-			count,
-			at: (rank) => ascending[rank] ?? NaN
-		};
-	}
-	const histogram = emptyHistogram();
-	for (const chunk of chunks) addValues(histogram, chunk, chunk.length);
-	let last;
-	const at = (rank) => {
-		const stretch = stretchAt(histogram, rank);
-		const { low, high, index } = stretch;
-		if (low === high) return low;
-		if (last?.low !== low) last = {
-			low,
-			ascending: valuesBetween(chunks, stretch)
-		};
-		return last.ascending[index] ?? NaN;
-	};
-	return {
-		count,
-		at
-	};
-}
-function valuesBetween(chunks, { low, high, count }) {
-	const there = new Float64Array(count);
-	let filled = 0;
-	const without = low < 0 ? low : high;
-	for (const chunk of chunks) for (let at = 0; at < chunk.length; at++) {
-		const value = chunk[at] ?? 0;
-		if (value >= low && value <= high && value !== without) there[filled++] = value;
-	}
-	return sorted(there);
-}
-function sorted(values) {
-	return values.sort();
-}
-/** R-7 with k6's own order of operations (metrics/sink.go), so that the last bit agrees; NaN without values. */
-function quantile({ count, at }, q) {
-	if (count <= 1) return at(0);
-	const rank = q * (count - 1);
-	const low = at(Math.floor(rank));
-	const part = rank - Math.floor(rank);
-	return low + (at(Math.ceil(rank)) - low) * part;
 }
 // src/ingestion/k6/samples/kind-of.ts
 /**
@@ -28432,7 +30122,7 @@ function kindOf(sink, { askedKinds }) {
 	const kind = askedKinds.get(parseSelector(sink.name).metric) ?? guessed(sink);
 	return {
 		kind,
-		unit: sampleUnit(sink.name, kind, containsByName(sink.name)),
+		unit: sampleUnit$1(sink.name, kind, containsByName(sink.name)),
 		isGuessed: true
 	};
 }
@@ -28496,7 +30186,7 @@ function distributionIn(sink, series, parts) {
 	if (series.blocks === void 0) return exactDistribution(() => valuesIn(sink, series, parts));
 	const histogram = histogramIn(sink, series, parts);
 	return {
-		quantile: (q) => histogramQuantile(histogram, q),
+		quantile: (q) => histogramQuantile$1(histogram, q),
 		relativeError: HISTOGRAM_ERROR
 	};
 }
@@ -28514,73 +30204,6 @@ function histogramIn(sink, series, parts) {
 }
 function isIn(second, parts) {
 	return parts.some(({ from, to }) => second >= from && second < to);
-}
-// src/ingestion/k6/samples/users-curve.ts
-/** k6 counts its users once a second; a tick that slips into the next second leaves a gap that the last count fills. */
-const LONGEST_GAP_SECONDS = 5;
-/**
-* The users of all k6 processes together. Each counts its own, so their curves are filled one by one and then added up.
-*/
-function usersCurve(shards) {
-	const present = shards.filter(({ length }) => length > 0);
-	const from = Math.min(...present.map(({ base }) => base));
-	const to = Math.max(...present.map(({ base, width, length }) => base + width * length));
-	if (!(to > from)) return {
-		from: 0,
-		users: []
-	};
-	const users = Array.from({ length: to - from }, () => void 0);
-	for (const shard of present) for (const [second, count] of filled(shard)) users[second - from] = (users[second - from] ?? 0) + count;
-	return {
-		from,
-		users
-	};
-}
-/** The users of one k6 process by second, with gaps filled. */
-function filled(series) {
-	const curve = [];
-	let before;
-	let users = NaN;
-	for (const [second, slot] of slotsBySecond(series)) {
-		const gap = before === void 0 ? 0 : second - before - 1;
-		if (before !== void 0 && gap <= LONGEST_GAP_SECONDS * series.width) for (let missing = before + 1; missing < second; missing++) curve.push([missing, users]);
-		users = slot.last;
-		for (let part = 0; part < series.width; part++) curve.push([second + part, users]);
-		before = second + series.width - 1;
-	}
-	return curve;
-}
-/** The users counted in some seconds. */
-function countsOver({ from, users }, parts) {
-	return parts.flatMap((part) => users.slice(Math.max(0, part.from - from), Math.max(0, part.to - from))).filter((count) => count !== void 0);
-}
-/** The mean and the greatest number of users over some seconds; undefined where none were counted. */
-function usersOver(curve, parts) {
-	const { count, sum, max } = totalsOfUsers(countsOver(curve, parts));
-	return count === 0 ? void 0 : {
-		avg: sum / count,
-		max
-	};
-}
-/** Counts of users as the samples of a gauge. */
-function totalsOfUsers(counts) {
-	let min = Infinity;
-	let max = -Infinity;
-	let sum = 0;
-	for (const count of counts) {
-		sum += count;
-		if (count < min) min = count;
-		if (count > max) max = count;
-	}
-	return {
-		count: counts.length,
-		sum,
-		nonZero: counts.filter((count) => count !== 0).length,
-		min,
-		max,
-		last: counts.at(-1) ?? NaN,
-		distribution: NO_VALUES
-	};
 }
 // src/ingestion/k6/samples/followed-metrics.ts
 /** The followed metrics of a collector that has read everything. */
@@ -28615,111 +30238,6 @@ function measurementOver({ collector, users, shards }, { sink, series }, parts, 
 	};
 	if (sink.name === "vus" && shards > 1) return measurementOf(described, totalsOfUsers(countsOver(users, parts)), durationMs);
 	return measurementOf(described, sliceOf(sink, series, parts), durationMs);
-}
-// src/ingestion/k6/samples/plateaus.ts
-const FEWEST_BUCKETS = 5;
-/** How far a bucket may be off the plateau's median (docs/judging.md, Phases). */
-const WITHIN = .1;
-/** A ramp may pass for a plateau bucket by bucket, but its end is higher than its beginning. */
-const MOST_CLIMB = .05;
-/** The plateaus of a curve of users: at least five buckets that lie within 10 % of their median and do not climb. */
-function plateausOf(curve) {
-	const plateaus = [];
-	let from = 0;
-	while (from + FEWEST_BUCKETS <= curve.length) {
-		const plateau = plateauAt(curve, from);
-		if (plateau === void 0) from++;
-		else {
-			plateaus.push(plateau);
-			from = plateau.to;
-		}
-	}
-	return plateaus;
-}
-function plateauAt(curve, from) {
-	const first = curve.slice(from, from + FEWEST_BUCKETS);
-	const level = median(first);
-	if (level <= 0 || !first.every((users) => isNear(users, level, WITHIN))) return void 0;
-	let to = from + FEWEST_BUCKETS;
-	while (to < curve.length && isNear(curve[to] ?? 0, level, WITHIN)) to++;
-	return trimmed(curve, from, to);
-}
-/** Cuts off what still climbs to the plateau or falls from it. */
-function trimmed(curve, first, end) {
-	const users = median(curve.slice(first, end));
-	let from = first;
-	let to = end;
-	while (from < to && !isNear(curve[from] ?? 0, users, MOST_CLIMB)) from++;
-	while (to > from && !isNear(curve[to - 1] ?? 0, users, MOST_CLIMB)) to--;
-	const kept = curve.slice(from, to);
-	const third = Math.ceil(kept.length / 3);
-	const climb = mean(kept.slice(-third)) - mean(kept.slice(0, third));
-	return kept.length >= FEWEST_BUCKETS && Math.abs(climb) <= MOST_CLIMB * users ? {
-		from,
-		to,
-		users: median(kept)
-	} : void 0;
-}
-function isNear(users, level, share) {
-	return Math.abs(users - level) <= share * level;
-}
-function mean(values) {
-	return values.reduce((sum, value) => sum + value, 0) / values.length;
-}
-function median(values) {
-	const ascending = values.toSorted((a, b) => a - b);
-	const middle = (ascending.length - 1) / 2;
-	return ((ascending[Math.floor(middle)] ?? 0) + (ascending[Math.ceil(middle)] ?? 0)) / 2;
-}
-// src/ingestion/k6/samples/found-phases.ts
-/** From here on a plateau is a spike and not a step. */
-const SPIKE = 1.5;
-const MOST_BUCKETS$1 = 60;
-/** The phases that the users curve shows, in order of time. */
-function foundPhases(curve) {
-	const seconds = Math.max(1, Math.floor(curve.users.length / MOST_BUCKETS$1));
-	const plateaus = plateausOf(Array.from({ length: Math.floor(curve.users.length / seconds) }, (_, index) => {
-		return curve.users.slice(index * seconds, (index + 1) * seconds).reduce((sum, users) => sum + (users ?? 0), 0) / seconds;
-	}));
-	const names = namesOf(plateaus);
-	const phases = /* @__PURE__ */ new Map();
-	for (const [index, { from, to }] of plateaus.entries()) {
-		const name = names[index] ?? "";
-		const part = {
-			from: curve.from + from * seconds,
-			to: curve.from + to * seconds
-		};
-		phases.set(name, [...phases.get(name) ?? [], part]);
-	}
-	return [...phases].map(([name, parts]) => ({
-		name,
-		parts
-	}));
-}
-/**
-* The seconds of the measured phase: the spikes where the load jumps, since they are what the test is about, else the longest
-* plateau; none when the curve has no plateau.
-*/
-function measuredSeconds(phases) {
-	const spike = phases.find(({ name }) => name === "spike");
-	if (spike !== void 0) return spike.parts;
-	const [first, ...others] = phases.flatMap((phase) => phase.parts);
-	if (first === void 0) return [];
-	return [others.reduce((longest, part) => part.to - part.from > longest.to - longest.from ? part : longest, first)];
-}
-function namesOf(plateaus) {
-	const [first] = plateaus;
-	if (first === void 0) return [];
-	const isSpike = ({ users }) => users >= SPIKE * first.users;
-	const firstSpike = plateaus.findIndex(isSpike);
-	const returns = plateaus.slice(firstSpike).some((plateau) => !isSpike(plateau));
-	if (firstSpike > 0 && returns) return plateaus.map((plateau, index) => isSpike(plateau) ? "spike" : index < firstSpike ? "baseline" : "after");
-	if (sameLevel(plateaus)) return plateaus.map(() => "steady");
-	return plateaus.map((_, index) => `level ${index + 1}`);
-}
-function sameLevel(plateaus) {
-	const levels = plateaus.map(({ users }) => users);
-	return Math.max(...levels) <= 1.1 * Math.min(...levels);
 }
 // src/ingestion/k6/samples/tagged-stretches.ts
 /**
@@ -28779,61 +30297,18 @@ function measuredTags({ collector }, { name, parts }) {
 /** The phases of a run by its plan. */
 function phasesOf(followed) {
 	const { plan } = followed.collector;
+	const run = phased(followed);
 	switch (plan.phases.kind) {
-		case "windows": return plan.phases.windows.flatMap(({ name, fromMs, toMs }) => phase(followed, {
-			name,
-			parts: [secondsOf(followed, {
-				fromMs,
-				toMs
-			})]
-		}, "config"));
-		case "tag": return stretchesOfTags(followed.collector).flatMap((tagged) => phase(followed, tagged, "tag", measuredTags(followed, tagged)));
-		case "found": return foundPhases(followed.users).flatMap((found) => phase(followed, found, "found"));
+		case "windows": return windowPhases(run, plan.phases.windows);
+		case "tag": return stretchesOfTags(followed.collector).flatMap((tagged) => phaseOf(run, tagged, "tag", measuredTags(followed, tagged)));
+		case "found": return curvePhases(run);
 	}
 }
-/** The measured phase, whatever phases the plan asks for: the plateaus of users, or all of the run where there are none. */
-function measuredPhase(followed) {
-	const found = measuredSeconds(foundPhases(followed.users));
-	const parts = found.length > 0 ? found : [{
-		from: followed.from,
-		to: followed.to
-	}];
-	const [only] = phase(followed, {
-		name: "measured",
-		parts
-	}, "found");
-	if (only === void 0) throw new Error("a run without a second");
+/** What of a run is followed in time, by its seconds. */
+function phased(followed) {
 	return {
-		...only,
-		parts
-	};
-}
-/** Milliseconds from the start of the run as the nearest whole seconds of the clock. */
-function secondsOf({ startMs, to }, { fromMs, toMs }) {
-	const second = (ms) => Math.round((startMs + ms) / 1e3);
-	return {
-		from: second(fromMs),
-		to: Math.min(to, second(toMs))
-	};
-}
-function phase(followed, { name, parts }, origin, measured) {
-	const present = parts.filter(({ from, to }) => to > from);
-	const [first, ...others] = present.map((part) => stretchOf(followed, part));
-	if (first === void 0) return [];
-	const users = usersOver(followed.users, present);
-	return [{
-		name,
-		origin,
-		stretches: [first, ...others],
-		durationMs: [first, ...others].reduce((sum, { fromMs, toMs }) => sum + toMs - fromMs, 0),
-		...users !== void 0 && { users },
-		measurements: measured ?? measurementsOver(followed, present)
-	}];
-}
-function stretchOf({ startMs }, { from, to }) {
-	return {
-		fromMs: from * 1e3 - startMs,
-		toMs: to * 1e3 - startMs
+		...followed,
+		over: (parts) => measurementsOver(followed, parts)
 	};
 }
 // src/ingestion/k6/samples/standard-error.ts
@@ -28900,7 +30375,7 @@ function quantiles(blocks, q) {
 	if (blocks.some(({ count }) => count === 0)) return void 0;
 	const whole = emptyHistogram();
 	for (const block of blocks) addHistogram(whole, block);
-	return blocks.map((block) => histogramQuantile(whole, q, block));
+	return blocks.map((block) => histogramQuantile$1(whole, q, block));
 }
 function errorOf(estimates) {
 	const count = estimates.length;
@@ -28942,8 +30417,8 @@ function runSamplesOf(aggregate) {
 	const { collector, shards } = aggregate;
 	const curve = usersCurve(shards.map(({ users }) => users));
 	const followed = followedMetrics(aggregate, curve);
-	const { parts, ...measured } = measuredPhase(followed);
-	const users = usersOver(curve, [{
+	const { parts, ...measured } = measuredPhase(phased(followed));
+	const users = usersOver$1(curve, [{
 		from: curve.from,
 		to: curve.from + curve.users.length
 	}]);
@@ -28978,13 +30453,24 @@ function standardErrors(followed, measured) {
 	};
 }
 function endpointsOf({ collector }) {
-	return [...collector.endpoints.values()].map(({ name, method, requests, failures, durations }) => ({
+	return [...collector.endpoints.values()].map(({ name, method, requests, failures, failureTimes, durations }) => ({
 		name,
 		method,
 		requests,
 		failures,
+		...failures > 0 && { failureTimes: timesOf(failureTimes, collector.startMs) },
 		...durations.count > 0 && { durations: distributionOf(durations) }
 	})).toSorted((a, b) => b.requests - a.requests || (a.name < b.name ? -1 : 1));
+}
+function timesOf({ width, counts }, startMs) {
+	const stretches = [...counts].toSorted(([one], [other]) => one - other).map(([stretch, failures]) => ({
+		fromMs: stretch * width * 1e3 - startMs,
+		failures
+	}));
+	return {
+		stretchMs: width * 1e3,
+		stretches
+	};
 }
 /** k6's codes from 1400 to 1599 are answers of 4xx and 5xx; all others are requests without a whole answer. */
 function connectionErrors(errorCodes) {
@@ -29333,21 +30819,22 @@ async function readScenarios({ config, results, remote = [] }, files, live) {
 		...read.flatMap(({ result }) => result.kind === "faults" ? result.faults : []),
 		...written.faults
 	];
+	const ofFiles = [...new Set(read.map(nameOf))].flatMap((name) => {
+		const parts = read.filter((one) => nameOf(one) === name);
+		const [first, ...rest] = parts.flatMap(({ result }) => result.kind === "run" ? [result.run] : []);
+		if (first === void 0) return [];
+		const scenario = scenarioNamed(config, name);
+		const ignored = parts.flatMap(({ runFiles }) => runFiles.ignored.map(({ path }) => path));
+		return [{
+			name,
+			...scenario && { scenario },
+			runs: [first, ...rest],
+			ignored
+		}];
+	});
 	return {
-		scenarios: inOrder([...[...new Set(read.map(nameOf))].flatMap((name) => {
-			const parts = read.filter((one) => nameOf(one) === name);
-			const [first, ...rest] = parts.flatMap(({ result }) => result.kind === "run" ? [result.run] : []);
-			if (first === void 0) return [];
-			const scenario = scenarioNamed(config, name);
-			const ignored = parts.flatMap(({ runFiles }) => runFiles.ignored.map(({ path }) => path));
-			return [{
-				name,
-				...scenario && { scenario },
-				runs: [first, ...rest],
-				ignored
-			}];
-		}), ...written.scenarios], config),
-		faults
+		scenarios: inOrder([...ofFiles, ...written.scenarios], config),
+		faults: [...faults, ...givenTwice(ofFiles, files)]
 	};
 }
 /** Samples that turn out to hold several scenarios are named by their file, not by the first that began. */
@@ -29405,7 +30892,15 @@ async function readBaseRuns(against, scenarios, config, files) {
 		results,
 		whole: false
 	}, files);
-	const [first, ...rest] = [...base.faults, ...uneven(scenarios, base.scenarios)];
+	const bothSides = scenarios.map(({ name, runs }) => ({
+		name,
+		runs: [...runs, ...base.scenarios.flatMap((other) => other.name === name ? other.runs : [])]
+	}));
+	const [first, ...rest] = [
+		...base.faults,
+		...uneven(scenarios, base.scenarios),
+		...base.faults.length > 0 ? [] : givenTwice(bothSides, files)
+	];
 	if (first !== void 0) throw new InputError([first, ...rest]);
 	return new Map(base.scenarios.map(({ name, runs }) => [name, runs]));
 }
@@ -29421,15 +30916,55 @@ function uneven(heads, bases) {
 		}];
 	});
 }
+// src/gate/named-service.ts
+/** The name of a service, where a person gave it one. */
+function namedService(service) {
+	return service === "" || service === "Service under test" ? void 0 : service;
+}
+// src/gate/unlike-runs.ts
+/**
+* Differences in load between runs that are taken together as one: the repeats of a scenario, and each with its base run.
+* How long they took is left out, since they are of one script, and a slow service makes it longer.
+*/
+function unlikeRuns(scenarios, base) {
+	const found = scenarios.map(({ name, scenario, runs }) => {
+		const loadOf = (run) => {
+			const { durationMs: _, ...load } = fingerprintOf(run, scenario, {}, void 0);
+			return load;
+		};
+		const first = loadOf(runs[0]);
+		const repeats = runs.slice(1).flatMap((run, index) => {
+			return comparable(loadOf(run), first).map((difference) => `repeat ${index + 2}: ${difference}`);
+		});
+		const pairs = (base?.get(name) ?? []).flatMap((run, index) => {
+			return comparable(loadOf(runs[index] ?? runs[0]), loadOf(run)).map((difference) => `pair ${index + 1}: ${difference}`);
+		});
+		return [name, [...repeats, ...pairs]];
+	});
+	return new Map(found.filter(([, differences]) => differences.length > 0));
+}
+/** The same of runs that are held against a history; one of another service is none of theirs. */
+function unlikeHistory(scenarios, inUse, config) {
+	const then = inUse.kind === "history" ? namedService(inUse.baseline.service) : void 0;
+	const now = namedService(config?.service);
+	if (then === void 0 || now === void 0 || then === now) return unlikeRuns(scenarios);
+	return new Map(scenarios.map(({ name }) => [name, [`service ${then} → ${now}`]]));
+}
 // src/gate/measure.ts
 /** Reads config, results and baseline, and refuses, with all faults at once, what cannot be judged. */
-async function measure(request, { files, now }) {
+async function measure(given, { files, now }) {
+	const recorded = await recordedServer(given.results, files);
+	const request = recorded === void 0 ? given : {
+		...given,
+		results: [],
+		prometheus: recorded
+	};
 	const [early] = notYet(request.prometheus?.window, now());
 	if (early !== void 0) throw new InputError([early]);
 	const theCase = await findCase(request, files);
 	const { scenarios, faults } = await readScenarios(theCase, files, request.prometheus);
 	const notRun = scenariosNotRun(theCase, scenarios);
-	const missing = request.release ? notRun.map(({ name }) => neededForRelease(name)) : [];
+	const missing = request.release ? missingForRelease(theCase.config, notRun) : [];
 	const [first, ...rest] = [...faults, ...missing];
 	if (first !== void 0) throw new InputError([first, ...rest]);
 	const { config } = theCase;
@@ -29438,15 +30973,42 @@ async function measure(request, { files, now }) {
 		scenarios,
 		notRun,
 		owed: objectivesOf(scenarios, config),
-		baseline: request.against.length === 0 ? await baselineInUse(request, config, files) : {
-			kind: "side by side",
-			runs: await readBaseRuns(request.against, scenarios, config, files)
-		}
+		signed: await signedOff(request, config),
+		baseline: await baselineOf(request, {
+			scenarios,
+			config
+		}, files)
+	};
+}
+/** What the runs are held against, unless their own loads differ. */
+async function baselineOf(request, { scenarios, config }, files) {
+	if (request.against.length === 0) {
+		const inUse = await baselineInUse(request, config, files);
+		return {
+			...inUse,
+			unlike: unlikeHistory(scenarios, inUse, config)
+		};
+	}
+	const runs = await readBaseRuns(request.against, scenarios, config, files);
+	return {
+		kind: "side by side",
+		runs,
+		unlike: unlikeRuns(scenarios, runs)
 	};
 }
 function scenariosNotRun({ config, whole }, scenarios) {
 	const run = new Set(scenarios.map(({ name }) => name));
 	return whole ? [] : (config?.scenarios ?? []).filter(({ name }) => !run.has(name));
+}
+/** A release is told by its config what it needs; without one, any one result would do. */
+function missingForRelease(config, notRun) {
+	if ((config?.scenarios ?? []).length > 0) return notRun.map(({ name }) => neededForRelease(name));
+	return [{
+		id: "release-without-scenarios",
+		...config !== void 0 && { place: { file: config.file } },
+		problem: `a release needs every scenario, and ${config === void 0 ? "there is no config that names any" : "the config names none"}`,
+		wayOut: "Name the scenarios of a release under `scenarios:` in plimsoll.yml, or check without `--release` (`release: false`)."
+	}];
 }
 function neededForRelease(scenario) {
 	return {
@@ -29454,6 +31016,1592 @@ function neededForRelease(scenario) {
 		problem: `a release needs every scenario of the config, and \`${scenario}\` has no result`,
 		wayOut: `Run it and give its result: \`${scenario}=FILE\`, or drop it from the config.`
 	};
+}
+// src/gate/recorded-runs.ts
+/** Runs kept of each scenario when the config does not say. */
+const DEFAULT_KEEP = 10;
+/** How many runs of each scenario a baseline keeps. */
+function runsKept(config) {
+	return config?.baseline.keep ?? DEFAULT_KEEP;
+}
+/** The baseline with these runs added, as it would be committed. */
+function withRunsAdded(before, scenarios, origin, config) {
+	const keep = runsKept(config);
+	const grown = scenarios.flatMap((one) => runsOf(one, origin).map((run) => ({
+		scenario: one.scenario,
+		run
+	}))).reduce((baseline, { scenario, run }) => addRun(baseline, scenario, run, keep), before);
+	const service = namedService(config?.service) ?? grown?.service;
+	return grown && {
+		...grown,
+		...service && { service }
+	};
+}
+function runsOf({ environment, timeMs, asked, diagnosed }, { commit, toolVersion, accepted }) {
+	const time = isoTime(timeMs);
+	const repeats = Math.max(0, ...asked.map(({ reading }) => reading.repeats.length));
+	return Array.from({ length: repeats }, (_, index) => ({
+		id: `${commit?.slice(0, 12) ?? time}${index === 0 ? "" : `-${index + 1}`}`,
+		...commit !== void 0 && { commit },
+		time,
+		tool: toolVersion,
+		...accepted !== void 0 && { accepted },
+		environment,
+		indicators: Object.fromEntries(asked.flatMap((indicator) => valueOf(indicator, index, diagnosed)))
+	}));
+}
+/**
+* Totals and undirected numbers are never compared, so they are not recorded, unless diagnosis asks how a cache or a queue was
+* before. The key is redacted, because the baseline is published and the metric of a URL can hold a token in its query.
+*/
+function valueOf({ key, name, direction, reading, kind, unit }, repeat, diagnosed) {
+	const value = reading.repeats[repeat];
+	const compared = name.aggregation.kind !== "count" && direction !== "undirected";
+	const asked = name.aggregation.kind === "avg" && diagnosed.has(name.metric);
+	if (value === void 0 || !(compared || asked)) return [];
+	const own = builtInMetric(name.metric) === void 0 && kind !== void 0 && {
+		kind,
+		unit
+	};
+	return [[redacted(key), {
+		...value,
+		...own
+	}]];
+}
+// src/gate/record-baseline.ts
+/**
+* A run to be remembered, measured here unless it was before. By itself only what is comparable with the history, passed its
+* gate and was measured on the default branch may enter; anything else needs a person's reason, which the file keeps.
+*/
+async function runToRecord(request, ports, before) {
+	const measured = before ?? await measure({
+		...request,
+		against: []
+	}, ports);
+	return {
+		file: baselineFile(request, measured.config, ports.files),
+		record: async () => {
+			const run = await enteringRun(request, measured, ports);
+			return run.kind === "refused" ? run : recordedRun(run);
+		}
+	};
+}
+/** The baseline of the working tree with a run that may enter it. */
+function recordedRun(run) {
+	const { file, before, scenarios, into } = run;
+	const grown = into(before);
+	const late = scenarios.flatMap((name) => tooOld(name, into(void 0), grown));
+	if (late.length > 0) return {
+		kind: "refused",
+		file,
+		reasons: late,
+		isFinal: true
+	};
+	const runs = scenarios.map((name) => [name, grown.scenarios[name]?.runs.length ?? 0]);
+	return {
+		kind: "recorded",
+		file,
+		run,
+		text: baselineText(grown),
+		runs: Object.fromEntries(runs)
+	};
+}
+/** A run that is older than all that are kept would be dropped at once. */
+function tooOld(scenario, alone, grown) {
+	const kept = grown.scenarios[scenario]?.runs ?? [];
+	const entering = alone.scenarios[scenario]?.runs ?? [];
+	const [[oldest], [first]] = [kept, entering];
+	if (entering.some((run) => kept.some((other) => isSameRun(other, run))) || oldest === void 0 || first === void 0) return [];
+	return [`${scenario}: it is of ${first.time}, and the ${countText(kept.length, "run")} that are kept are all newer (the oldest is \`${oldest.id}\` of ${oldest.time}), so it would be dropped at once. Raise \`baseline: keep:\` in plimsoll.yml, or delete a run that is dated wrong.`];
+}
+/** Whether what was measured may enter a baseline. What lets a gate pass (`--fail-on`) lets nothing in here. */
+async function enteringRun(request, measured, { files, now }) {
+	const { config } = measured;
+	const inUse = await baselineInUse(request, config, files);
+	const baseline = {
+		...inUse,
+		unlike: unlikeHistory(measured.scenarios, inUse, config)
+	};
+	const failOn = new Set(DEFAULT_FAIL_ON);
+	const judged = judge({
+		...request,
+		failOn
+	}, {
+		...measured,
+		baseline
+	}, now());
+	const file = baselineFile(request, config, files);
+	const reasons = obstacles(request, baseline, judged);
+	if (reasons.length > 0 && request.accept === void 0) return {
+		kind: "refused",
+		file,
+		reasons
+	};
+	const { toRecord } = judged;
+	const origin = originOf(request, reasons.length > 0);
+	const alone = withRunsAdded(void 0, toRecord, origin, config);
+	if (alone === void 0) return {
+		kind: "refused",
+		file,
+		reasons: [NOTHING_MEASURED]
+	};
+	return {
+		kind: "may enter",
+		file,
+		...config !== void 0 && { config },
+		...baseline.kind === "history" && { before: baseline.baseline },
+		scenarios: toRecord.map(({ scenario }) => scenario),
+		into: (before) => withRunsAdded(before, toRecord, origin, config) ?? alone
+	};
+}
+/** Where the run comes from; a person's reason is kept with a run that needed one. */
+function originOf({ commit, toolVersion, accept }, needsReason) {
+	return {
+		toolVersion,
+		...commit !== void 0 && { commit },
+		...accept !== void 0 && needsReason && { accepted: accept }
+	};
+}
+const NOTHING_MEASURED = "No run was measured, so there is nothing to add.";
+const NOT_MERGED = "It was not measured on the default branch, so it may hold a change that nobody has merged.";
+function obstacles({ onDefaultBranch }, inUse, { judgement, toRecord }) {
+	return [
+		...onDefaultBranch === false ? [NOT_MERGED] : [],
+		...failing(judgement),
+		...toRecord.flatMap(({ scenario, environment }) => {
+			const differences = notComparable$1(scenario, environment, inUse);
+			return differences.length === 0 ? [] : [`${scenario}: ${concernText({
+				kind: "not-comparable",
+				scenario,
+				differences
+			}).text}`];
+		})
+	];
+}
+/** What fails its gate is not what normal should look like, unless a person says that it is. */
+function failing(judgement) {
+	return judgement.failures.map((failure) => failureText(failure, judgement));
+}
+// src/workspace/make-folder.ts
+/**
+* Makes a folder and those that lead to it. Node 20's own `recursive` tries without end where a folder is there and can hold
+* none (`/proc/x`), so each is tried once more at most.
+*/
+async function makeFolder(folder) {
+	const path = resolve$1(folder);
+	try {
+		await mkdir(path);
+	} catch (error) {
+		if (await isFolder(path)) return;
+		if (!isAbsence$1(error) || dirname$1(path) === path) throw error;
+		await makeFolder(dirname$1(path));
+		await mkdir(path).catch(async (again) => {
+			if (!await isFolder(path)) throw again;
+		});
+	}
+}
+function isAbsence$1(error) {
+	return error instanceof Error && "code" in error && error.code === "ENOENT";
+}
+async function isFolder(path) {
+	return (await stat$1(path).catch(() => void 0))?.isDirectory() === true;
+}
+// src/workspace/in-turn.ts
+/** A command that holds a file for longer than this was stopped: reading and writing it takes milliseconds. */
+const LONGEST_HELD_MS = 3e4;
+const LONGEST_WAIT_MS = 40;
+/**
+* Changes a file that others may be changing at this moment: one after the other, each on what the one before left. The
+* claim on the file is the text aside, which `replace` renames into place; a kill at any moment leaves the old text or the
+* new one, and at most a claim that the next command takes for what it is.
+*/
+async function inTurn(path, work) {
+	for (;;) {
+		const claim = await claimed(path);
+		try {
+			return await work((text) => replaceBy(claim, path, text));
+		} catch (error) {
+			if (!(error instanceof ClaimLost)) throw error;
+		} finally {
+			await rm(claim, { force: true });
+		}
+	}
+}
+/** Somebody took this command for a stopped one; what it read may be old. */
+var ClaimLost = class extends Error {};
+async function replaceBy(claim, path, text) {
+	try {
+		await writeFile(claim, text, {
+			flag: "r+",
+			flush: true
+		});
+		await rename(claim, path);
+	} catch (error) {
+		if (isAbsence(error)) throw new ClaimLost(claim, { cause: error });
+		throw refusedWriting(path, error);
+	}
+}
+/**
+* Waits until this command alone claims the file. Each puts down its claim before it looks for others', so of two that come
+* at once at least one sees the other, and who sees another steps back and tries again.
+*/
+async function claimed(path) {
+	const claim = join(dirname$1(path), claimName(path));
+	for (;;) {
+		try {
+			await makeFolder(dirname$1(path));
+			await writeFile(claim, "", { flag: "wx" });
+		} catch (error) {
+			throw refusedWriting(path, error);
+		}
+		if (await isAlone(claim, path)) return claim;
+		await rm(claim, { force: true });
+		await setTimeout$1(1 + Math.random() * LONGEST_WAIT_MS);
+	}
+}
+let claims = 0;
+/** Names the machine and the process, so that others can see whether it still runs. */
+function claimName(path) {
+	claims += 1;
+	return `${claimPrefix(path)}${machine$1()}.${globalThis.process.pid}.${Date.now()}-${claims}.part`;
+}
+function claimPrefix(path) {
+	return `.${basename$1(path)}.`;
+}
+function machine$1() {
+	return hostname().replaceAll(/[^\w-]/gu, "-");
+}
+async function isAlone(claim, path) {
+	const folder = dirname$1(path);
+	const since = await writtenAt(claim);
+	if (since === void 0) return false;
+	const others = (await readdir$1(folder)).map((name) => ({
+		name,
+		holder: holderOf(name, path)
+	})).filter(({ name, holder }) => holder !== void 0 && name !== basename$1(claim));
+	for (const { name, holder } of others) {
+		const other = join(folder, name);
+		if (holder !== void 0 && await isStopped(other, holder, since)) await rm(other, { force: true });
+		else return false;
+	}
+	return true;
+}
+const CLAIM = /^(?<machine>[\w-]+)\.(?<pid>\d+)\.\d+-\d+\.part$/u;
+function holderOf(name, path) {
+	const prefix = claimPrefix(path);
+	if (!name.startsWith(prefix)) return void 0;
+	const { machine: where, pid } = CLAIM.exec(name.slice(prefix.length))?.groups ?? {};
+	return where === void 0 || pid === void 0 ? void 0 : {
+		machine: where,
+		pid: Number(pid)
+	};
+}
+/** Whether whoever put down a claim is gone: its process on this machine, or for so long that it cannot be at work. */
+async function isStopped(other, holder, now) {
+	if (holder.machine === machine$1() && !isRunning(holder.pid)) return true;
+	const since = await writtenAt(other);
+	return since === void 0 || now - since > LONGEST_HELD_MS;
+}
+/** When a claim was written, by the clock of its disk; undefined where it is gone. */
+async function writtenAt(claim) {
+	try {
+		return (await stat$1(claim)).mtimeMs;
+	} catch (error) {
+		if (isAbsence(error)) return void 0;
+		throw error;
+	}
+}
+function isRunning(pid) {
+	try {
+		globalThis.process.kill(pid, 0);
+		return true;
+	} catch (error) {
+		return !(error instanceof Error && "code" in error && error.code === "ESRCH");
+	}
+}
+function isAbsence(error) {
+	return error instanceof Error && "code" in error && error.code === "ENOENT";
+}
+// src/cli/add-to-baseline.ts
+/** Adds a run to the baseline file, on top of what others added meanwhile; or says why it may not enter. */
+async function addToBaseline(request, ports, measured) {
+	const { file, record } = await runToRecord(request, ports, measured);
+	return inTurn(file, async (replace) => {
+		const recorded = await record();
+		if (recorded.kind === "recorded") await replace(recorded.text);
+		return recorded;
+	});
+}
+// src/cli/prometheus-headers.ts
+/**
+* The headers for Prometheus, from the environment, or with the token of the action: a token, or user and password, and further headers, one a line
+* (`X-Scope-OrgID: team`). Refuses a line that is none, without telling what stands in it.
+*/
+function prometheusHeaders(token = env["PLIMSOLL_PROMETHEUS_TOKEN"]) {
+	const user = env["PLIMSOLL_PROMETHEUS_USERNAME"];
+	const password = env["PLIMSOLL_PROMETHEUS_PASSWORD"] ?? "";
+	const basic = Buffer$1.from(`${user}:${password}`).toString("base64");
+	return {
+		...user !== void 0 && { authorization: `Basic ${basic}` },
+		...token !== void 0 && { authorization: `Bearer ${token.trim()}` },
+		...Object.fromEntries(furtherHeaders())
+	};
+}
+function furtherHeaders() {
+	return (env["PLIMSOLL_PROMETHEUS_HEADERS"] ?? "").split(/\r?\n/u).filter((line) => line.trim() !== "").map((line, index) => {
+		const header = /^\s*(?<name>[\w-]+)\s*:\s*(?<value>\S.*?)\s*$/u.exec(line)?.groups;
+		if (header === void 0) throw new InputError([noHeader(index + 1)]);
+		return [header["name"] ?? "", header["value"] ?? ""];
+	});
+}
+function noHeader(line) {
+	return {
+		id: "prometheus-headers",
+		problem: `line ${line} of PLIMSOLL_PROMETHEUS_HEADERS is no header`,
+		wayOut: "Write one header a line: `X-Scope-OrgID: team`."
+	};
+}
+// src/network/certified.ts
+const WITHOUT_BODY = /* @__PURE__ */ new Set([
+	204,
+	205,
+	304
+]);
+/** The way to a server that wants a client's certificate, or has one of an authority of its own; `fetch` can show neither. */
+function certified({ cert, key, ca }) {
+	return (url, { body, headers, signal }) => new Promise((resolve, reject) => {
+		const shown = {
+			...cert !== void 0 && { cert: readFileSync$1(cert) },
+			...key !== void 0 && { key: readFileSync$1(key) },
+			...ca !== void 0 && { ca: readFileSync$1(ca) }
+		};
+		const type = { "content-type": "application/x-www-form-urlencoded;charset=UTF-8" };
+		const options = {
+			method: "POST",
+			...shown,
+			signal,
+			headers: {
+				...type,
+				...headers
+			}
+		};
+		const sent = request(url, options, (answer) => {
+			resolve(responseOf(answer));
+		});
+		sent.on("error", reject);
+		sent.end(body.toString());
+	});
+}
+function responseOf(answer) {
+	const status = answer.statusCode ?? 0;
+	const headers = Object.entries(answer.headers).flatMap(([name, value]) => typeof value === "string" ? [[name, value]] : []);
+	const body = WITHOUT_BODY.has(status) ? null : streamOf(answer);
+	return new Response(body, {
+		status,
+		headers
+	});
+}
+function streamOf(answer) {
+	const chunks = answer[Symbol.asyncIterator]();
+	return new ReadableStream({
+		pull: async (controller) => {
+			const { done, value } = await chunks.next();
+			if (done === true) controller.close();
+			else controller.enqueue(value);
+		},
+		cancel: () => {
+			answer.destroy();
+		}
+	});
+}
+// src/network/post.ts
+const MOST_REDIRECTS = 3;
+/** A network that sends in this way. */
+function networkBy(send) {
+	return {
+		post: (request) => post(request, send, MOST_REDIRECTS),
+		wait: (ms) => new Promise((resolve) => {
+			setTimeout(resolve, ms);
+		}),
+		now: () => performance.now()
+	};
+}
+/** The network of this machine. */
+const network = networkBy((url, form) => fetch(url, {
+	method: "POST",
+	...form,
+	redirect: "manual"
+}));
+async function post(request, send, redirects) {
+	const { url, form, headers, timeoutMs } = request;
+	try {
+		const response = await send(url, {
+			body: new URLSearchParams(form),
+			headers,
+			signal: AbortSignal.timeout(timeoutMs)
+		});
+		const location = response.headers.get("location");
+		if (response.status < 300 || response.status > 399 || location === null) return await answerOf(response, request);
+		await response.body?.cancel();
+		const target = new URL(location, url);
+		if (!(target.origin === new URL(url).origin) || redirects === 0) return {
+			kind: "redirected",
+			host: target.host
+		};
+		return await post({
+			...request,
+			url: target.href
+		}, send, redirects - 1);
+	} catch (error) {
+		return {
+			kind: "unreachable",
+			why: reasonOf(error)
+		};
+	}
+}
+async function answerOf(response, { mostBytes }) {
+	const chunks = [];
+	let bytes = 0;
+	for await (const chunk of response.body ?? []) {
+		bytes += chunk.byteLength;
+		if (bytes > mostBytes) return { kind: "too large" };
+		chunks.push(chunk);
+	}
+	const told = Date.parse(response.headers.get("date") ?? "");
+	const after = Number(response.headers.get("retry-after") ?? NaN);
+	return {
+		kind: "answered",
+		status: response.status,
+		body: new TextDecoder().decode(Buffer.concat(chunks)),
+		...after >= 0 && { retryAfterSeconds: after },
+		...Number.isFinite(told) && { clockAheadMs: told - Date.now() }
+	};
+}
+/** The system's own word (`ECONNREFUSED`), which names no secret; a message may hold the address with its user. */
+function reasonOf(error) {
+	if (!(error instanceof Error)) return "unknown";
+	const all = [error.cause, error].filter((one) => one instanceof Error);
+	if (all.some(({ name }) => name === "TimeoutError")) return "no answer in time";
+	const code = all.flatMap((one) => "code" in one ? [one.code] : [])[0];
+	return typeof code === "string" ? code : error.name;
+}
+// src/cli/prometheus-network.ts
+/** The way to Prometheus: with the certificates that the environment names, by the paths of their files, where it names any. */
+function prometheusNetwork() {
+	const cert = env["PLIMSOLL_PROMETHEUS_CERT"];
+	const key = env["PLIMSOLL_PROMETHEUS_KEY"];
+	const ca = env["PLIMSOLL_PROMETHEUS_CA"];
+	if (cert === void 0 && key === void 0 && ca === void 0) return network;
+	return networkBy(certified({
+		...cert !== void 0 && { cert },
+		...key !== void 0 && { key },
+		...ca !== void 0 && { ca }
+	}));
+}
+// src/cli/window-text.ts
+/**
+* Reads `2026-11-23T18:14:13Z..2026-11-23T18:17:42Z`, or the same in unix seconds, as a stretch of unix time. Undefined where the end
+* is not later than the start, or a time names no zone: it would be another moment on every machine.
+*/
+function windowOfText(text) {
+	const [fromMs, toMs, ...more] = text.split("..").map((part) => unixMs(part.trim()));
+	return fromMs !== void 0 && toMs !== void 0 && more.length === 0 && fromMs < toMs ? {
+		fromMs,
+		toMs
+	} : void 0;
+}
+/** What a person is told whose text is none. */
+const WINDOW_SHAPE = "Write start and end as times with their zone, the earlier first: 2026-11-23T18:14:13Z..2026-11-23T18:17:42Z, or in unix seconds.";
+function unixMs(text) {
+	if (/^\d+(?:\.\d+)?$/u.test(text)) return Number(text) * 1e3;
+	const ms = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)$/u.test(text) ? Date.parse(text) : NaN;
+	return Number.isNaN(ms) ? void 0 : ms;
+}
+// src/cli/live-server.ts
+/**
+* The server to ask while the gate judges; undefined where none is named. Refuses a time or a token without a server, since passed
+* over in silence they would look like a measurement, and a text that is no time.
+*/
+function liveServer({ url, window, token }) {
+	if (url === void 0) {
+		if (window === void 0 && token === void 0) return void 0;
+		throw new InputError([withoutServer(window === void 0 ? "token" : "time")]);
+	}
+	const stretch = window === void 0 ? void 0 : windowOfText(window);
+	if (window !== void 0 && stretch === void 0) throw new InputError([noWindow()]);
+	return {
+		url,
+		headers: prometheusHeaders(token),
+		network: prometheusNetwork(),
+		...stretch !== void 0 && { window: stretch }
+	};
+}
+function withoutServer(what) {
+	return {
+		id: "prometheus-no-server",
+		problem: `a ${what} for Prometheus is given, and no server to ask`,
+		wayOut: "Name it with `--prometheus URL` (in the action `prometheus-url`), or leave the rest out."
+	};
+}
+function noWindow() {
+	return {
+		id: "prometheus-window",
+		problem: "the time to ask Prometheus about is none",
+		wayOut: WINDOW_SHAPE
+	};
+}
+// src/cli/machine.ts
+/** The commit and the machine, where the CI system tells them; a machine of unknown class is never guessed. */
+function measuredOn() {
+	const commit = env["GITHUB_SHA"] ?? env["CI_COMMIT_SHA"];
+	return {
+		...commit !== void 0 && { commit },
+		machine: machine()
+	};
+}
+function machine() {
+	const added = addedBy(env["PLIMSOLL_ENVIRONMENT"] ?? "");
+	const named = env["PLIMSOLL_RUNNER"];
+	const image = env["ImageOS"];
+	const system = env["RUNNER_OS"];
+	const runner = named ?? (system === void 0 ? void 0 : [
+		env["RUNNER_ENVIRONMENT"],
+		image ?? system,
+		env["RUNNER_ARCH"]
+	].filter(Boolean).join(" "));
+	return {
+		...runner !== void 0 && {
+			runner,
+			cores: availableParallelism()
+		},
+		...Object.keys(added).length > 0 && { added }
+	};
+}
+/** `dataset=1M rows, region=eu`: what else must be equal for this run to be compared. */
+function addedBy(text) {
+	const parts = text.split(",").filter((part) => part.trim() !== "");
+	return Object.fromEntries(parts.map((part) => {
+		const [name = "", ...rest] = part.split("=");
+		const value = rest.join("=").trim();
+		if (name.trim() === "" || value === "") throw new InputError([unreadable$1(part)]);
+		return [name.trim(), value];
+	}));
+}
+function unreadable$1(part) {
+	return {
+		id: "environment-unreadable",
+		problem: `\`${part.trim()}\` of PLIMSOLL_ENVIRONMENT is no \`name=value\``,
+		wayOut: "Write what must be equal for runs to be compared: `dataset=1M rows, region=eu`."
+	};
+}
+// src/report/comment/causes-part.ts
+/** The report has all of them. */
+const MOST$3 = 5;
+/** The likely causes with what they rest on and the next step. */
+function causesPart({ findings }) {
+	if (findings.length === 0) return SILENT;
+	const strongest = byPriority(findings).slice(0, MOST$3);
+	const rest = findings.length - strongest.length;
+	const more = rest > 0 ? [{ line: `and ${rest} more, in the report` }] : [];
+	return {
+		name: "likely causes",
+		expendable: 4,
+		forms: [[heading$1(4, "Likely causes"), bullets([...strongest.map(whole), ...more])], [heading$1(4, "Likely causes"), bullets([...strongest.map(titleOnly), ...more])]]
+	};
+}
+function whole(finding) {
+	const evidence = finding.evidence.slice(0, 3).map(({ text }) => text);
+	return {
+		line: [...spans(finding), {
+			kind: "words",
+			text: `: ${finding.cause}`
+		}],
+		below: [...evidence.length === 0 ? [] : [`Evidence: ${evidence.join("; ")}`], `Next: ${finding.recommendation}`]
+	};
+}
+function titleOnly(finding) {
+	return { line: spans(finding) };
+}
+function spans({ priority, title, scenario, confidence }) {
+	return [
+		{
+			kind: "strong",
+			text: `${priority} ${title}`
+		},
+		{
+			kind: "words",
+			text: " ("
+		},
+		{
+			kind: "code",
+			text: scenario
+		},
+		{
+			kind: "words",
+			text: `, ${confidence})`
+		}
+	];
+}
+// src/report/important.ts
+const ORDER = [
+	"missed",
+	"unmeasured",
+	"worsened",
+	"waived",
+	"suspected",
+	"inconclusive",
+	"improved"
+];
+/**
+* The indicators that matter, most pressing first. What held and was met stays out, and so does what this gate could not
+* decide unless it looks worse by more than chance should bring, or fails the check.
+*/
+function important({ indicators, failures }) {
+	const found = indicators.flatMap((indicator) => {
+		const matter = matterOf(indicator, failures);
+		return matter === void 0 ? [] : [{
+			indicator,
+			matter
+		}];
+	});
+	return ORDER.flatMap((matter) => found.filter((one) => one.matter === matter).toSorted((a, b) => weight(b) - weight(a)));
+}
+/** Within one verdict the greater movement first. */
+function weight({ indicator: { change, objective } }) {
+	if (change === void 0 || change.verdict === "no baseline") return 0;
+	if (objective !== void 0 && objective.verdict !== "met") return 0;
+	return change.scale === "percent" ? Math.abs(change.percent) : 0;
+}
+function matterOf(indicator, failures) {
+	return matterOfObjective(indicator) ?? matterOfChange(indicator, failures);
+}
+function matterOfObjective({ objective }) {
+	if (objective === void 0 || objective.verdict === "met") return void 0;
+	return objective.waived ? "waived" : objective.verdict;
+}
+function matterOfChange(indicator, failures) {
+	const { change } = indicator;
+	if (change === void 0 || change.verdict === "no baseline" || !change.gated) return void 0;
+	const { verdict } = change;
+	if (verdict === "worsened" || verdict === "improved") return verdict;
+	if (callsForAttention(change)) return "suspected";
+	return failsBy("inconclusive", indicator, failures) ? "inconclusive" : void 0;
+}
+/** Whether an indicator fails the check by this kind of failure. */
+function failsBy(kind, indicator, failures) {
+	return failures.some((one) => one.kind === kind && one.scenario === indicator.scenario && one.indicator === keyOf$3(indicator));
+}
+// src/report/comment/changes-part.ts
+const MOST$2 = 8;
+/**
+* One sentence for each gated change that asks for a decision: what, by how much, how sure. What so many comparisons bring
+* by chance is named in one line, and so is what fails nothing; what held or could not be seen has no sentence here.
+*/
+function changesPart(judgement) {
+	const changes = toldChanges(judgement);
+	const gated = changes.filter(({ change }) => change.gated);
+	const spoken = gated.filter(({ change }) => callsForAttention(change));
+	const aside = [
+		...byChance(gated),
+		...ungated(changes),
+		...tooDim(judgement)
+	];
+	if (spoken.length === 0 && aside.length === 0) return SILENT;
+	const form = (most) => [heading$1(4, "What changed"), bullets([
+		...spoken.slice(0, most).map(sentence),
+		...spoken.length > most ? [`and ${spoken.length - most} more, in the tables below`] : [],
+		...aside
+	])];
+	return {
+		name: "what changed",
+		expendable: 4,
+		forms: [form(MOST$2), form(3)]
+	};
+}
+/** Most pressing first, as in the table above; then what the table leaves out. */
+function toldChanges(judgement) {
+	const first = important(judgement).map(({ indicator }) => indicator);
+	const told = new Set(first);
+	const others = judgement.indicators.filter((one) => !told.has(one));
+	return [...first, ...others].flatMap((indicator) => {
+		const { change } = indicator;
+		if (change === void 0 || change.verdict === "no baseline" || change.verdict === "held") return [];
+		return [{
+			indicator,
+			change
+		}];
+	});
+}
+function sentence({ change }) {
+	return led(LEADS[change.verdict], change.sentence);
+}
+const LEADS = {
+	worsened: "Worse",
+	improved: "Better",
+	inconclusive: "Suspected",
+	held: "Held"
+};
+function led(lead, text) {
+	return [{
+		kind: "strong",
+		text: lead
+	}, {
+		kind: "words",
+		text: `: ${text}`
+	}];
+}
+/** What looks worse, and by no more than so many comparisons bring by chance. */
+function byChance(gated) {
+	const told = gated.filter(({ change }) => change.doubt?.kind === "suspected" && change.doubt.isNote);
+	if (told.length === 0) return [];
+	return [led("Unsure", `${`${namedChanges(told)} moved by no more than chance brings among so many comparisons`}.`)];
+}
+/** What this gate cannot see, where no baseline that is kept would mend that; else it is a concern, and told as one. */
+function tooDim({ indicators, concerns }) {
+	if (concerns.some(({ id }) => id === "blind")) return [];
+	const blind = unseen(indicators.flatMap(({ change }) => change === void 0 || change.verdict === "no baseline" || !change.gated ? [] : [change]));
+	return blind.length === 0 ? [] : [led("Not seen", sightText(blind))];
+}
+/** The largest worsenings that fail nothing, in one line. */
+function ungated(changes) {
+	const worse = changes.filter(({ change }) => !change.gated && change.verdict === "worsened").toSorted((a, b) => Math.abs(b.change.percent) - Math.abs(a.change.percent));
+	if (worse.length === 0) return [];
+	return [led("Worse, but not gated", `${namedChanges(worse)}.`)];
+}
+/** The first three by name with their size, and how many more. */
+function namedChanges(changes) {
+	const named = changes.slice(0, 3).map(({ indicator, change }) => `${indicatorName(indicator)} of ${code(indicator.scenario)} (${shortChange(change)})`);
+	const rest = changes.length - named.length;
+	return listText([...named, ...rest > 0 ? [`${rest} more`] : []]);
+}
+// src/report/comment/charts-part.ts
+/** Each chart is a frame of its own on GitHub; more than a few make a page slow. */
+const MOST$1 = 2;
+/** Which metrics each chart is about. */
+const ABOUT = {
+	"Latency over time": ["http_req_duration", "http_req_waiting"],
+	"Throughput over time": ["http_reqs", "iterations"],
+	"Error rate over time": ["http_req_failed", "checks"]
+};
+/**
+* The run over time of the scenario that matters most, of the first where nothing does: the chart of what was missed or
+* got worse, and its latency. Silent where no samples were read.
+*/
+function chartsPart(judgement) {
+	const matters = important(judgement).map(({ indicator }) => indicator);
+	const drawable = judgement.scenarios.filter(({ samples }) => samples !== void 0);
+	const scenario = foremost(matters, drawable) ?? drawable[0];
+	if (scenario === void 0) return SILENT;
+	const rank = (chart) => urgency(chart, matters, scenario);
+	const charts = markedCharts(scenario, judgement).filter((chart) => chart.unit !== "users" && greatest(chart) > 0).toSorted((a, b) => rank(a) - rank(b)).slice(0, MOST$1);
+	if (charts.length === 0) return SILENT;
+	const summary = [{
+		kind: "strong",
+		text: titleOf$1(scenario)
+	}, {
+		kind: "words",
+		text: " over time"
+	}];
+	const blocks = charts.map((chart) => ({
+		kind: "chart",
+		chart
+	}));
+	return {
+		name: "charts",
+		expendable: 10,
+		forms: [[folded(summary, blocks)]]
+	};
+}
+function foremost(matters, scenarios) {
+	const name = matters.find((one) => scenarios.some((each) => each.name === one.scenario))?.scenario;
+	return scenarios.find((each) => each.name === name);
+}
+/** Where the first matter that a chart is about stands; latency comes before what is about none. */
+function urgency({ title }, matters, { name }) {
+	const at = matters.findIndex(({ scenario, metric }) => scenario === name && ABOUT[title]?.includes(metric));
+	if (at >= 0) return at;
+	return matters.length + (title === "Latency over time" ? 0 : 1);
+}
+// src/report/comment/lead-part.ts
+/** One line under the verdict: whose service, what was judged, and against what. */
+function leadPart(judgement) {
+	const { scenarios, indicators, service } = judgement;
+	const judged = scenarios.filter(({ state }) => state === "judged").length;
+	const objectives = indicators.filter(({ objective }) => objective !== void 0).length;
+	const sentence = [`${listText([countText(judged, "scenario"), countText(objectives, "objective")])} judged`, comparedRuns(judgement)].join(", ");
+	const line = [...service.trim() === "" ? [] : [{
+		kind: "strong",
+		text: service
+	}, {
+		kind: "words",
+		text: ": "
+	}], {
+		kind: "words",
+		text: `${sentence}.`
+	}];
+	return {
+		name: "the introduction",
+		expendable: 1,
+		forms: [[paragraph(line)]]
+	};
+}
+// src/report/comment/matters-part.ts
+/** About a screen; the rest is counted. */
+const MOST_ROWS = 12;
+/** The table of what matters; when nothing does, how close it came. */
+function mattersPart(judgement) {
+	const matters = important(judgement);
+	if (matters.length === 0) return {
+		name: "the closest objective",
+		expendable: 3,
+		forms: [calm(judgement)]
+	};
+	return {
+		name: "the table of what matters",
+		expendable: 2,
+		forms: [
+			MOST_ROWS,
+			6,
+			3
+		].map((rows) => mattersTable(matters, rows, judgement))
+	};
+}
+function mattersTable(matters, most, judgement) {
+	const rows = matters.slice(0, most).map((matter) => row(matter, judgement));
+	const rest = matters.slice(most);
+	return [table([
+		"Verdict",
+		"Scenario",
+		"Indicator",
+		">Measured",
+		">Objective",
+		">Against baseline"
+	], rows), ...rest.length === 0 ? [] : [paragraph(`And ${counted(rest)}.`)]];
+}
+function row({ indicator, matter }, judgement) {
+	return [
+		`${mark({
+			indicator,
+			matter
+		}, judgement)} ${matter}`,
+		[{
+			kind: "strong",
+			text: indicator.scenario
+		}],
+		indicatorName(indicator),
+		valueCell(indicator),
+		targetCell(indicator),
+		movement(indicator)
+	];
+}
+/** ❌ is only what fails this gate: what may fail it is the caller's choice. */
+function mark({ indicator, matter }, { failures }) {
+	const fails = failures.some((failure) => failure.scenario === indicator.scenario && failure.indicator === keyOf$3(indicator));
+	if (matter === "improved") return "✅";
+	if (matter === "waived") return "⚠️";
+	if (fails) return "❌";
+	return [
+		"suspected",
+		"inconclusive",
+		"unmeasured"
+	].includes(matter) ? "❔" : "⚠️";
+}
+function movement({ change }) {
+	if (change === void 0 || change.verdict === "no baseline") return "";
+	if (change.verdict === "held") return "held";
+	return change.verdict === "worsened" ? `${shortChange(change)}, worse` : shortChange(change);
+}
+function counted(matters) {
+	const kinds = [...new Set(matters.map(({ matter }) => matter))];
+	if (kinds.length === 1) return `${matters.length} more ${kinds[0] ?? ""}`;
+	const parts = kinds.map((kind) => `${matters.filter(({ matter }) => matter === kind).length} ${kind}`);
+	return `${matters.length} more: ${listText(parts)}`;
+}
+function calm(judgement) {
+	const closest = closestToLimit(judgement);
+	const sight = noticeable(judgement);
+	const lines = [...closest === void 0 ? [] : [`Closest to its limit: ${closest.text}.`], ...sight === void 0 ? [] : [sight]];
+	return lines.length === 0 ? [] : [bullets(lines)];
+}
+function noticeable({ indicators }) {
+	const sizes = indicators.flatMap(({ change }) => change === void 0 || change.verdict === "no baseline" || change.scale === "points" || !change.gated ? [] : [change.noticeable]).toSorted((a, b) => a - b);
+	const [least] = sizes;
+	const most = sizes.at(-1);
+	if (least === void 0 || most === void 0) return void 0;
+	const [low, high] = [sizeText(least, "percent"), sizeText(most, "percent")];
+	return low === high ? `A worsening of ${low} would have been noticed.` : `A worsening of ${low} to ${high} would have been noticed, depending on the indicator.`;
+}
+// src/report/comment/missing-part.ts
+/** What a committed config and a baseline would add, for the reader who has neither yet. */
+function missingPart({ scenarios, baseline }) {
+	const steps = [...scenarios.filter(({ state }) => state === "judged").some(({ objectivesFrom }) => objectivesFrom === "k6 thresholds") ? ["A committed `plimsoll.yml`: objectives that a change of the script cannot loosen, titles and kinds of scenarios, waivers with an end, and an objective without samples fails instead of passing. `plimsoll init RESULT…` writes one from these results."] : [], ...baseline.kind === "none yet" ? [`A committed \`${baseline.file}\`: then each run is compared with earlier ones, and the comment says what got slower, by how much and how sure that is. \`plimsoll baseline add RESULT…\` records this run.`] : []];
+	if (steps.length === 0) return SILENT;
+	return {
+		name: "what a committed config and baseline would add",
+		expendable: 6,
+		forms: [[folded("What would make this gate see more", [bullets(steps)])]]
+	};
+}
+// src/report/spark-line.ts
+const BARS = [
+	"▁",
+	"▂",
+	"▃",
+	"▄",
+	"▅",
+	"▆",
+	"▇",
+	"█"
+];
+const GAP = "·";
+const WIDTH$1 = 16;
+/**
+* A curve as a word of bars from zero to its highest value: `▁▁▁▇█▂▁▁`. Each bar is the highest of its stretch of time, so
+* that no peak is lost; a stretch without data is a dot. Empty where there is nothing above zero.
+*/
+function sparkLine(values) {
+	const per = Math.max(1, Math.ceil(values.length / WIDTH$1));
+	const peaks = Array.from({ length: Math.ceil(values.length / per) }, (_, index) => highest(values.slice(index * per, (index + 1) * per)));
+	const top = highest(peaks) ?? 0;
+	if (top <= 0) return "";
+	return peaks.map((peak) => peak === null ? GAP : bar(peak / top)).join("");
+}
+function bar(share) {
+	const step = Math.min(BARS.length - 1, Math.floor(Math.max(0, share) * BARS.length));
+	return BARS[step] ?? GAP;
+}
+function highest(values) {
+	return values.reduce((most, value) => value === null ? most : Math.max(most ?? value, value), null);
+}
+// src/report/comment/scenario-parts.ts
+/** Rows of the shorter forms, where a comment has no room for all. */
+const SHORT = [
+	60,
+	20,
+	5
+];
+/** Every indicator, one fold for each scenario. */
+function scenarioParts(judgement) {
+	return judgement.scenarios.flatMap((scenario) => {
+		const indicators = judgement.indicators.filter((one) => one.scenario === scenario.name);
+		return indicators.length === 0 ? [] : [scenarioPart(scenario, indicators)];
+	});
+}
+/** Whole, then without the indicators of which nothing was asked, then only the first of the rest. */
+function scenarioPart(scenario, indicators) {
+	const asked = indicators.filter(({ objective, change }) => objective ?? change);
+	const forms = [
+		indicators,
+		asked,
+		...SHORT.map((most) => asked.slice(0, most))
+	];
+	return {
+		name: "the tables of all indicators",
+		expendable: 9,
+		forms: forms.filter((rows, at) => rows.length > 0 && rows.length !== forms[at - 1]?.length).map((rows) => [scenarioFold(scenario, rows, indicators.length)])
+	};
+}
+function scenarioFold({ name, title, samples }, rows, all) {
+	const left = all - rows.length;
+	return folded([{
+		kind: "strong",
+		text: title ?? name
+	}, {
+		kind: "words",
+		text: `: ${countText(all, "indicator")}`
+	}], [indicatorTable(rows, samples), ...left > 0 ? [paragraph(`${countText(left, "more indicator")} in the report.`)] : []]);
+}
+/** The indicators of one scenario, with both answers, and their way over time where samples tell it. */
+function indicatorTable(indicators, samples) {
+	return table([
+		"Indicator",
+		">Measured",
+		">Objective",
+		"Verdict",
+		"Against baseline",
+		...samples === void 0 ? [] : ["Over time"]
+	], indicators.map((indicator) => [
+		indicatorName(indicator),
+		valueCell(indicator),
+		targetCell(indicator),
+		verdictCell(indicator),
+		changeCell(indicator),
+		...samples === void 0 ? [] : [sparkLine(curveOf$3(indicator, samples)?.values ?? [])]
+	]));
+}
+// src/report/comment/fitted.ts
+/**
+* The verdict and as many parts as fit, by whole forms: never a table, a fence or a fold cut in two. Shortens the most
+* expendable part first, then gives room that is left over to the least expendable, and says what was left out.
+*/
+function fitted(verdict, parts, maxUnits) {
+	const room = maxUnits - 1;
+	const text = assembled(verdict, grown(verdict, shrunk(verdict, parts.filter(({ forms }) => forms.length > 0).map(({ name, expendable, forms }) => ({
+		name,
+		expendable,
+		forms: forms.map((blocks) => markdown(blocks, "tight")),
+		used: 0
+	})), room), room));
+	return text.length <= room ? text : cut(verdict, room);
+}
+function shrunk(verdict, parts, room) {
+	if (assembled(verdict, parts).length <= room) return parts;
+	const next = mostExpendable(parts);
+	if (next === void 0) return parts;
+	return shrunk(verdict, withForm(parts, next, next.used + 1), room);
+}
+/** Of equally expendable parts the one with most forms left, so that all are shortened before one is left out; then the last. */
+function mostExpendable(parts) {
+	return parts.filter(({ forms, used }) => used < forms.length).reduce((worst, part) => worst === void 0 || isMoreExpendable(part, worst) ? part : worst, void 0);
+}
+function isMoreExpendable(part, than) {
+	if (part.expendable !== than.expendable) return part.expendable > than.expendable;
+	return part.forms.length - part.used >= than.forms.length - than.used;
+}
+/** Takes the largest form that fits for each part that was shortened, the least expendable first. */
+function grown(verdict, parts, room) {
+	return parts.toSorted((a, b) => a.expendable - b.expendable).reduce((now, part) => {
+		const form = part.forms.map((_, form) => form).filter((form) => form < part.used).find((one) => assembled(verdict, withForm(now, part, one)).length <= room);
+		return form === void 0 ? now : withForm(now, part, form);
+	}, parts);
+}
+/** The parts with another form of one of them; a part is told by its forms, which never change. */
+function withForm(parts, which, used) {
+	return parts.map((part) => part.forms === which.forms ? {
+		...part,
+		used
+	} : part);
+}
+function assembled(verdict, parts) {
+	const texts = parts.flatMap(({ forms, used }) => forms[used] ?? []).filter((text) => text !== "");
+	const dropped = parts.filter(({ forms, used }) => used >= forms.length).map(({ name }) => name);
+	const note = dropped.length === 0 ? [] : [`Left out here because a comment has a limit: ${listText(shortened$1(dropped))}. The whole report (report.md, report.html) has all of it.`];
+	return [
+		verdict,
+		...texts,
+		...note
+	].join("\n\n");
+}
+/** The first few names, and how many more. */
+function shortened$1(names) {
+	const distinct = [...new Set(names)];
+	const rest = distinct.length - 8;
+	return rest <= 0 ? distinct : [...distinct.slice(0, 8), `${rest} more parts`];
+}
+/** The first line alone, when a limit is too small for anything else. */
+function cut(verdict, room) {
+	const [line = ""] = verdict.split("\n");
+	return line.slice(0, Math.max(room, 0)).toWellFormed().replace(/\uFFFD$/u, "");
+}
+// src/report/comment/unmeasured-part.ts
+const MOST = 4;
+/** Why objectives could not be judged, each with its way out: nobody should have to unfold that. */
+function unmeasuredPart({ indicators }) {
+	const lines = indicators.flatMap(reasonLine);
+	if (lines.length === 0) return SILENT;
+	const form = (most) => [heading$1(4, "Not measured"), bullets([...lines.slice(0, most), ...lines.length > most ? [`and ${lines.length - most} more, in the tables below`] : []])];
+	return {
+		name: "why objectives were not measured",
+		expendable: 4,
+		forms: [form(MOST), form(1)]
+	};
+}
+function reasonLine(indicator) {
+	const { objective, scenario } = indicator;
+	if (objective?.verdict !== "unmeasured" || objective.waived) return [];
+	return [[{
+		kind: "strong",
+		text: scenario
+	}, {
+		kind: "words",
+		text: `, ${indicatorName(indicator)}: ${objective.reason ?? "no value"}`
+	}]];
+}
+// src/report/comment.ts
+/** GitHub takes 65,536 characters; a room for the marker that delivery adds is left. */
+const MOST_UNITS = 65e3;
+/**
+* The comment on the pull request: the verdict first, then what matters, then why, everything else folded. At most
+* `maxUnits` UTF-16 units: what does not fit is left out by whole parts, the folded ones first, and named at the end.
+*/
+function commentBody(judgement, options = {}) {
+	const parts = [
+		leadPart(judgement),
+		mattersPart(judgement),
+		changesPart(judgement),
+		unmeasuredPart(judgement),
+		causesPart(judgement),
+		concernsPart(judgement),
+		rulesPart(judgement),
+		...scenarioParts(judgement),
+		chartsPart(judgement),
+		judgedPart(judgement),
+		missingPart(judgement),
+		sourcesPart(judgement),
+		environmentPart(judgement)
+	];
+	return `${fitted(`${visibleText(verdictLine(judgement), "prose")}\n---`, parts, options.maxUnits ?? MOST_UNITS)}\n`;
+}
+// src/report/xml-text.ts
+/**
+* Text for XML 1.0, in an attribute or an element. XML has no way to write most control characters, nor lone surrogates
+* and the two non-characters of its ban, so they are dropped.
+*/
+function xmlText(text) {
+	return visibleText(text).replace(/[\uFFFE\uFFFF]/gu, "").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;").replaceAll("'", "&apos;");
+}
+// src/report/junit.ts
+/**
+* The judgement for tools that read JUnit: a suite for each scenario, a case for each objective and each gated change.
+* Missed, unmeasured and worsened are failures unless waived; inconclusive and without a baseline are skipped, with why.
+*/
+function junitXml(judgement) {
+	const suites = judgement.scenarios.map((scenario) => suite(scenario, judgement));
+	const cases = suites.flatMap((one) => one.cases);
+	return [
+		"<?xml version=\"1.0\" encoding=\"UTF-8\"?>",
+		`<testsuites name="${xmlText(judgement.service)}" ${counts(cases)}>`,
+		...suites.map(({ xml }) => xml),
+		"</testsuites>",
+		""
+	].join("\n");
+}
+function suite(scenario, judgement) {
+	const indicators = judgement.indicators.filter((one) => one.scenario === scenario.name);
+	const cases = scenario.state === "not run" ? [notRun(scenario)] : indicators.flatMap(casesOf);
+	const time = scenario.durationMs === void 0 ? "" : ` time="${scenario.durationMs / 1e3}"`;
+	const start = scenario.start === void 0 ? "" : ` timestamp="${xmlText(scenario.start)}"`;
+	return {
+		cases,
+		xml: [
+			`  <testsuite name="${xmlText(scenario.name)}" ${counts(cases)}${time}${start}>`,
+			...cases.map((one) => caseXml(one, scenario.name)),
+			"  </testsuite>"
+		].join("\n")
+	};
+}
+function casesOf(indicator) {
+	const { objective, change } = indicator;
+	return [...objective === void 0 ? [] : [objectiveCase(indicator)], ...change?.gated === true ? [changeCase(indicator, change)] : []];
+}
+function objectiveCase(indicator) {
+	const { objective } = indicator;
+	const name = `${rawName(indicator)}: ${objective?.text ?? ""}`;
+	if (objective === void 0 || objective.verdict === "met") return {
+		name,
+		outcome: "passed",
+		type: "met",
+		message: ""
+	};
+	const message = objective.verdict === "missed" ? missedText$1(indicator) : objective.reason ?? "not measured";
+	return {
+		name,
+		outcome: objective.waived ? "skipped" : "failure",
+		type: objective.verdict,
+		message: `${objective.waived ? "waived: " : ""}${message}`
+	};
+}
+function changeCase(indicator, change) {
+	const name = `${rawName(indicator)}: change against the baseline`;
+	const type = change.verdict;
+	if (change.verdict === "no baseline") return {
+		name,
+		outcome: "skipped",
+		type,
+		message: `no baseline: ${change.reason}`
+	};
+	const message = change.sentence;
+	if (change.verdict === "worsened") return {
+		name,
+		outcome: "failure",
+		type,
+		message
+	};
+	if (change.verdict === "inconclusive") return {
+		name,
+		outcome: "skipped",
+		type,
+		message
+	};
+	return {
+		name,
+		outcome: "passed",
+		type,
+		message: ""
+	};
+}
+function notRun({ name }) {
+	return {
+		name: "was run",
+		outcome: "skipped",
+		type: "not run",
+		message: `no result was given for ${name}`
+	};
+}
+/** Machines match cases by name from run to run, so names are those of files, not the spoken ones. */
+function rawName({ metric, aggregation, phase }) {
+	return `${metric} ${aggregationName(aggregation)}${phase === void 0 ? "" : ` @${phase}`}`;
+}
+function counts(cases) {
+	const count = (outcome) => cases.filter((one) => one.outcome === outcome).length;
+	return `tests="${cases.length}" failures="${count("failure")}" errors="0" skipped="${count("skipped")}"`;
+}
+function caseXml({ name, outcome, type, message }, scenario) {
+	const open = `    <testcase classname="${xmlText(scenario)}" name="${xmlText(name)}"`;
+	if (outcome === "passed") return `${open}/>`;
+	return `${open}>\n      ${outcome === "failure" ? `<failure type="${xmlText(type)}" message="${xmlText(message)}"/>` : `<skipped message="${xmlText(message)}"/>`}\n    </testcase>`;
+}
+// src/report/html/assets/charts.ts
+/** What draws the charts in the reader's browser: src/browser with uPlot, which is under the MIT licence. */
+const CHARTS_SCRIPT = "/*! uPlot, inside what follows:\nThe MIT License (MIT)\n\nCopyright (c) 2022 Leon Sorokin\n\nPermission is hereby granted, free of charge, to any person obtaining a copy\nof this software and associated documentation files (the \"Software\"), to deal\nin the Software without restriction, including without limitation the rights\nto use, copy, modify, merge, publish, distribute, sublicense, and/or sell\ncopies of the Software, and to permit persons to whom the Software is\nfurnished to do so, subject to the following conditions:\n\nThe above copyright notice and this permission notice shall be included in\nall copies or substantial portions of the Software.\n\nTHE SOFTWARE IS PROVIDED \"AS IS\", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR\nIMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,\nFITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE\nAUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER\nLIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,\nOUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN\nTHE SOFTWARE.\n*/\n(function(){function e(e){let t=e.querySelector(`script[type=\"application/json\"]`)?.textContent;return typeof t==`string`?JSON.parse(t):void 0}let t=`u-off`,n=`u-label`,r=`width`,i=`height`,a=`bottom`,o=`left`,s=`right`,c=`#000`,l=`#0000`,u=`mousemove`,d=`mousedown`,f=`mouseup`,p=`mouseenter`,m=`mouseleave`,h=`dblclick`,g=`change`,_=`dppxchange`,v=typeof window<`u`,y=v?document:null,b=v?window:null,x=v?navigator:null,S,C;function w(){let e=devicePixelRatio;S!=e&&(S=e,C&&oe(g,C,w),C=matchMedia(`(min-resolution: ${S-.001}dppx) and (max-resolution: ${S+.001}dppx)`),ae(g,C,w),b.dispatchEvent(new CustomEvent(_)))}function T(e,t){if(t!=null){let n=e.classList;!n.contains(t)&&n.add(t)}}function E(e,t){let n=e.classList;n.contains(t)&&n.remove(t)}function D(e,t,n){e.style[t]=n+`px`}function O(e,t,n,r){let i=y.createElement(e);return t!=null&&T(i,t),n?.insertBefore(i,r),i}function k(e,t){return O(`div`,e,t)}let ee=/* @__PURE__ */ new WeakMap;function A(e,n,r,i,a){let o=`translate(`+n+`px,`+r+`px)`;o!=ee.get(e)&&(e.style.transform=o,ee.set(e,o),n<0||r<0||n>i||r>a?T(e,t):E(e,t))}let te=/* @__PURE__ */ new WeakMap;function ne(e,t,n){let r=t+n;r!=te.get(e)&&(te.set(e,r),e.style.background=t,e.style.borderColor=n)}let j=/* @__PURE__ */ new WeakMap;function re(e,t,n,r){let i=t+``+n;i!=j.get(e)&&(j.set(e,i),e.style.height=n+`px`,e.style.width=t+`px`,e.style.marginLeft=r?-t/2+`px`:0,e.style.marginTop=r?-n/2+`px`:0)}let ie={passive:!0},M={...ie,capture:!0};function ae(e,t,n,r){t.addEventListener(e,n,r?M:ie)}function oe(e,t,n,r){t.removeEventListener(e,n,ie)}v&&w();function se(e,t,n,r){let i;n||=0,r||=t.length-1;let a=r<=2147483647;for(;r-n>1;)i=a?n+r>>1:Se((n+r)/2),t[i]<e?n=i:r=i;return e-t[n]<=t[r]-e?n:r}function N(e){return(t,n,r)=>{let i=-1,a=-1;for(let a=n;a<=r;a++)if(e(t[a])){i=a;break}for(let i=r;i>=n;i--)if(e(t[i])){a=i;break}return[i,a]}}let ce=e=>e!=null,P=e=>e!=null&&e>0,F=N(ce),le=N(P);function ue(e,t,n,r=0,i=!1){let a=i?le:F,o=i?P:ce;[t,n]=a(e,t,n);let s=e[t],c=e[t];if(t>-1){if(r==1)s=e[t],c=e[n];else if(r==-1)s=e[n],c=e[t];else for(let r=t;r<=n;r++){let t=e[r];o(t)&&(t<s?s=t:t>c&&(c=t))}}return[s??B,c??-B]}function de(e,t,n,r){let i=Oe(e),a=Oe(t);e==t&&(i==-1?(e*=n,t/=n):(e/=n,t*=n));let o=n==10?ke:Ae,s=i==1?Se:we,c=a==1?we:Se,l=s(o(xe(e))),u=c(o(xe(t))),d=De(n,l),f=De(n,u);return n==10&&(l<0&&(d=W(d,-l)),u<0&&(f=W(f,-u))),r||n==2?(e=d*i,t=f*a):(e=We(e,d),t=U(t,f)),[e,t]}function fe(e,t,n,r){let i=de(e,t,n,r);return e==0&&(i[0]=0),t==0&&(i[1]=0),i}let pe=.1,me={mode:3,pad:pe},he={pad:0,soft:null,mode:0},I={min:he,max:he};function ge(e,t,n,r){return tt(n)?ve(e,t,n):(he.pad=n,he.soft=r?0:null,he.mode=r?3:0,ve(e,t,I))}function L(e,t){return e??t}function _e(e,t,n){for(t=L(t,0),n=L(n,e.length-1);t<=n;){if(e[t]!=null)return!0;t++}return!1}function ve(e,t,n){let r=n.min,i=n.max,a=L(r.pad,0),o=L(i.pad,0),s=L(r.hard,-B),c=L(i.hard,B),l=L(r.soft,B),u=L(i.soft,-B),d=L(r.mode,0),f=L(i.mode,0),p=t-e,m=ke(p),h=Ee(xe(e),xe(t)),g=ke(h),_=xe(g-m);(p<1e-24||_>10)&&(p=0,(e==0||t==0)&&(p=1e-24,d==2&&l!=B&&(a=0),f==2&&u!=-B&&(o=0)));let v=p||h||1e3,y=ke(v),b=De(10,Se(y)),x=W(We(e-v*(p==0?e==0?.1:1:a),b/10),24),S=e>=l&&(d==1||d==3&&x<=l||d==2&&x>=l)?l:B,C=Ee(s,x<S&&e>=S?S:Te(S,x)),w=W(U(t+v*(p==0?t==0?.1:1:o),b/10),24),T=t<=u&&(f==1||f==3&&w>=u||f==2&&w<=u)?u:-B,E=Te(c,w>T&&t<=T?T:Ee(T,w));return C==E&&C==0&&(E=100),[C,E]}let R=new Intl.NumberFormat(v?x.language:`en-US`),ye=e=>R.format(e),z=Math,be=z.PI,xe=z.abs,Se=z.floor,Ce=z.round,we=z.ceil,Te=z.min,Ee=z.max,De=z.pow,Oe=z.sign,ke=z.log10,Ae=z.log2,je=(e,t=1)=>z.sinh(e)*t,Me=(e,t=1)=>z.asinh(e/t),B=1/0;function Ne(e){return(ke((e^e>>31)-(e>>31))|0)+1}function Pe(e,t,n){return Te(Ee(e,t),n)}function Fe(e){return typeof e==`function`}function V(e){return Fe(e)?e:()=>e}let H=()=>{},Ie=e=>e,Le=(e,t)=>t,Re=e=>null,ze=e=>!0,Be=(e,t)=>e==t,Ve=/\\.\\d*?(?=9{6,}|0{6,})/gm,He=e=>{if(Qe(e)||Ge.has(e))return e;let t=`${e}`,n=t.match(Ve);if(n==null)return e;let r=n[0].length-1;if(t.indexOf(`e-`)!=-1){let[e,n]=t.split(`e`);return+`${He(e)}e${n}`}return W(e,r)};function Ue(e,t){return He(W(He(e/t))*t)}function U(e,t){return He(we(He(e/t))*t)}function We(e,t){return He(Se(He(e/t))*t)}function W(e,t=0){if(Qe(e))return e;let n=10**t,r=e*n*(1+2**-52);return Ce(r)/n}let Ge=/* @__PURE__ */ new Map;function Ke(e){return((``+e).split(`.`)[1]||``).length}function qe(e,t,n,r){let i=[],a=r.map(Ke);for(let o=t;o<n;o++){let t=xe(o),n=W(De(e,o),t);for(let s=0;s<r.length;s++){let c=e==10?+`${r[s]}e${o}`:r[s]*n,l=(o>=0?0:t)+(o>=a[s]?0:a[s]),u=e==10?c:W(c,l);i.push(u),Ge.set(u,l)}}return i}let Je={},Ye=[],Xe=[null,null],Ze=Array.isArray,Qe=Number.isInteger,$e=e=>e===void 0;function et(e){return typeof e==`string`}function tt(e){let t=!1;if(e!=null){let n=e.constructor;t=n==null||n==Object}return t}function nt(e){return typeof e==`object`&&!!e}let rt=Object.getPrototypeOf(Uint8Array),it=`__proto__`;function at(e,t=tt){let n;if(Ze(e)){let r=e.find(e=>e!=null);if(Ze(r)||t(r)){n=Array(e.length);for(let r=0;r<e.length;r++)n[r]=at(e[r],t)}else n=e.slice()}else if(e instanceof rt)n=e.slice();else if(t(e)){n={};for(let r in e)r!=it&&(n[r]=at(e[r],t))}else n=e;return n}function ot(e){let t=arguments;for(let n=1;n<t.length;n++){let r=t[n];for(let t in r)t!=it&&(tt(e[t])?ot(e[t],at(r[t])):e[t]=at(r[t]))}return e}function st(e,t,n){for(let r=0,i,a=-1;r<t.length;r++){let o=t[r];if(o>a){for(i=o-1;i>=0&&e[i]==null;)e[i--]=null;for(i=o+1;i<n&&e[i]==null;)e[a=i++]=null}}}function ct(e,t){if(ut(e)){let t=e[0].slice();for(let n=1;n<e.length;n++)t.push(...e[n].slice(1));return dt(t[0])||(t=G(t)),t}let n=/* @__PURE__ */ new Set;for(let t=0;t<e.length;t++){let r=e[t][0],i=r.length;for(let e=0;e<i;e++)n.add(r[e])}let r=[Array.from(n).sort((e,t)=>e-t)],i=r[0].length,a=/* @__PURE__ */ new Map;for(let e=0;e<i;e++)a.set(r[0][e],e);for(let n=0;n<e.length;n++){let o=e[n],s=o[0];for(let e=1;e<o.length;e++){let c=o[e],l=Array(i).fill(void 0),u=t?t[n][e]:1,d=[];for(let e=0;e<c.length;e++){let t=c[e],n=a.get(s[e]);t===null?u!=0&&(l[n]=t,u==2&&d.push(n)):l[n]=t}st(l,d,i),r.push(l)}}return r}let lt=typeof queueMicrotask>`u`?e=>Promise.resolve().then(e):queueMicrotask;function G(e){let t=e[0],n=t.length,r=Array(n);for(let e=0;e<r.length;e++)r[e]=e;r.sort((e,n)=>t[e]-t[n]);let i=[];for(let t=0;t<e.length;t++){let a=e[t],o=Array(n);for(let e=0;e<n;e++)o[e]=a[r[e]];i.push(o)}return i}function ut(e){let t=e[0][0],n=t.length;for(let r=1;r<e.length;r++){let i=e[r][0];if(i.length!=n)return!1;if(i!=t){for(let e=0;e<n;e++)if(i[e]!=t[e])return!1}}return!0}function dt(e,t=100){let n=e.length;if(n<=1)return!0;let r=0,i=n-1;for(;r<=i&&e[r]==null;)r++;for(;i>=r&&e[i]==null;)i--;if(i<=r)return!0;let a=Ee(1,Se((i-r+1)/t));for(let t=e[r],n=r+a;n<=i;n+=a){let r=e[n];if(r!=null){if(r<=t)return!1;t=r}}return!0}let ft=[`January`,`February`,`March`,`April`,`May`,`June`,`July`,`August`,`September`,`October`,`November`,`December`],pt=[`Sunday`,`Monday`,`Tuesday`,`Wednesday`,`Thursday`,`Friday`,`Saturday`];function mt(e){return e.slice(0,3)}let ht=pt.map(mt),gt={MMMM:ft,MMM:ft.map(mt),WWWW:pt,WWW:ht};function _t(e){return(e<10?`0`:``)+e}function vt(e){return(e<10?`00`:e<100?`0`:``)+e}let yt={YYYY:e=>e.getFullYear(),YY:e=>(e.getFullYear()+``).slice(2),MMMM:(e,t)=>t.MMMM[e.getMonth()],MMM:(e,t)=>t.MMM[e.getMonth()],MM:e=>_t(e.getMonth()+1),M:e=>e.getMonth()+1,DD:e=>_t(e.getDate()),D:e=>e.getDate(),WWWW:(e,t)=>t.WWWW[e.getDay()],WWW:(e,t)=>t.WWW[e.getDay()],HH:e=>_t(e.getHours()),H:e=>e.getHours(),h:e=>{let t=e.getHours();return t==0?12:t>12?t-12:t},AA:e=>e.getHours()>=12?`PM`:`AM`,aa:e=>e.getHours()>=12?`pm`:`am`,a:e=>e.getHours()>=12?`p`:`a`,mm:e=>_t(e.getMinutes()),m:e=>e.getMinutes(),ss:e=>_t(e.getSeconds()),s:e=>e.getSeconds(),fff:e=>vt(e.getMilliseconds())};function bt(e,t){t||=gt;let n=[],r=/\\{([a-z]+)\\}|[^{]+/gi,i;for(;i=r.exec(e);)n.push(i[0][0]==`{`?yt[i[1]]:i[0]);return e=>{let r=``;for(let i=0;i<n.length;i++)r+=typeof n[i]==`string`?n[i]:n[i](e,t);return r}}let xt=new Intl.DateTimeFormat().resolvedOptions().timeZone;function St(e,t){let n;return t==`UTC`||t==`Etc/UTC`?n=/* @__PURE__ */ new Date(+e+e.getTimezoneOffset()*6e4):t==xt?n=e:(n=new Date(e.toLocaleString(`en-US`,{timeZone:t})),n.setMilliseconds(e.getMilliseconds())),n}let Ct=e=>e%1==0,wt=[1,2,2.5,5],Tt=qe(10,-32,0,wt),Et=qe(10,0,32,wt),Dt=Et.filter(Ct),Ot=Tt.concat(Et),kt=`{YYYY}`,At=`\n`+kt,jt=`{M}/{D}`,Mt=`\n`+jt,K=Mt+`/{YY}`,q=`{aa}`,Nt=`{h}:{mm}`+q,Pt=`\n`+Nt,Ft=`:{ss}`;function It(e){let t=e*1e3,n=t*60,r=n*60,i=r*24,a=i*30,o=i*365,s=(e==1?qe(10,0,3,wt).filter(Ct):qe(10,-3,0,wt)).concat([t,t*5,t*10,t*15,t*30,n,n*5,n*10,n*15,n*30,r,r*2,r*3,r*4,r*6,r*8,r*12,i,i*2,i*3,i*4,i*5,i*6,i*7,i*8,i*9,i*10,i*15,a,a*2,a*3,a*4,a*6,o,o*2,o*5,o*10,o*25,o*50,o*100]),c=[[o,kt,null,null,null,null,null,null,1],[i*28,`{MMM}`,At,null,null,null,null,null,1],[i,jt,At,null,null,null,null,null,1],[r,`{h}`+q,K,null,Mt,null,null,null,1],[n,Nt,K,null,Mt,null,null,null,1],[t,Ft,K+` `+Nt,null,Mt+` `+Nt,null,Pt,null,1],[e,Ft+`.{fff}`,K+` `+Nt,null,Mt+` `+Nt,null,Pt,null,1]];function l(t){return(s,c,l,u,d,f)=>{let p=[],m=d>=o,h=d>=a&&d<o,g=t(l),_=W(g*e,3),v=Kt(g.getFullYear(),m?0:g.getMonth(),h||m?1:g.getDate()),y=W(v*e,3);if(h||m){let n=h?d/a:0,r=m?d/o:0,i=_==y?_:W(Kt(v.getFullYear()+r,v.getMonth()+n,1)*e,3),s=new Date(Ce(i/e)),c=s.getFullYear(),l=s.getMonth();for(let a=0;i<=u;a++){let o=Kt(c+r*a,l+n*a,1),s=o-t(W(o*e,3));i=W((+o+s)*e,3),i<=u&&p.push(i)}}else{let a=d>=i?i:d,o=y+(Se(l)-Se(_))+U(_-y,a);p.push(o);let m=t(o),h=m.getHours()+m.getMinutes()/n+m.getSeconds()/r,g=d/r,v=f/s.axes[c]._space;for(;o=W(o+d,e==1?0:3),!(o>u);)if(g>1){let e=Se(W(h+g,6))%24,n=t(o).getHours()-e;n>1&&(n=-1),o-=n*r,h=(h+g)%24;let i=p[p.length-1];W((o-i)/d,3)*v>=.7&&p.push(o)}else p.push(o)}return p}}return[s,c,l]}let[Lt,Rt,zt]=It(1),[Bt,Vt,Ht]=It(.001);qe(2,-53,53,[1]);function Ut(e,t){return e.map(e=>e.map((n,r)=>r==0||r==8||n==null?n:t(r==1||e[8]==0?n:e[1]+n)))}function Wt(e,t){return(n,r,i,a,o)=>{let s=t.find(e=>o>=e[0])||t[t.length-1],c,l,u,d,f,p;return r.map(t=>{let n=e(t),r=n.getFullYear(),i=n.getMonth(),a=n.getDate(),o=n.getHours(),m=n.getMinutes(),h=n.getSeconds(),g=r!=c&&s[2]||i!=l&&s[3]||a!=u&&s[4]||o!=d&&s[5]||m!=f&&s[6]||h!=p&&s[7]||s[1];return c=r,l=i,u=a,d=o,f=m,p=h,g(n)})}}function Gt(e,t){let n=bt(t);return(t,r,i,a,o)=>r.map(t=>n(e(t)))}function Kt(e,t,n){return new Date(e,t,n)}function qt(e,t){return t(e)}function Jt(e,t){return(n,r,i,a)=>a==null?`--`:t(e(r))}function Yt(e,t){let n=e.series[t];return n.width?n.stroke(e,t):n.points.width?n.points.stroke(e,t):null}function Xt(e,t){return e.series[t].fill(e,t)}let Zt={show:!0,live:!0,isolate:!1,mount:H,markers:{show:!0,width:2,stroke:Yt,fill:Xt,dash:`solid`},idx:null,idxs:null,values:[]};function Qt(e,t){let n=e.cursor.points,a=k(),o=n.size(e,t);D(a,r,o),D(a,i,o);let s=o/-2;D(a,`marginLeft`,s),D(a,`marginTop`,s);let c=n.width(e,t,o);return c&&D(a,`borderWidth`,c),a}function $t(e,t){let n=e.series[t].points;return n._fill||n._stroke}function en(e,t){let n=e.series[t].points;return n._stroke||n._fill}function tn(e,t){return e.series[t].points.size}let nn=[0,0];function rn(e,t,n){return nn[0]=t,nn[1]=n,nn}function an(e,t,n,r=!0){return e=>{e.button!=0||r&&e.target!=t||n(e)}}function on(e,t,n,r=!0){return e=>{r&&e.target!=t||n(e)}}let sn={show:!0,x:!0,y:!0,lock:!1,move:rn,points:{one:!1,show:Qt,size:tn,width:0,stroke:en,fill:$t},bind:{mousedown:an,mouseup:an,click:an,dblclick:an,mousemove:on,mouseleave:on,mouseenter:on},drag:{setScale:!0,x:!0,y:!1,dist:0,uni:null,click:(e,t)=>{t.stopPropagation(),t.stopImmediatePropagation()},_x:!1,_y:!1},focus:{dist:(e,t,n,r,i)=>r-i,prox:-1,bias:0},hover:{skip:[void 0],prox:null,bias:0},left:-10,top:-10,idx:null,dataIdx:null,idxs:null,event:null},cn={show:!0,stroke:`rgba(0,0,0,0.07)`,width:2},ln=ot({},cn,{filter:Le}),un=ot({},ln,{size:10}),dn=ot({},cn,{show:!1}),fn=`12px system-ui, -apple-system, \"Segoe UI\", Roboto, \"Helvetica Neue\", Arial, \"Noto Sans\", sans-serif, \"Apple Color Emoji\", \"Segoe UI Emoji\", \"Segoe UI Symbol\", \"Noto Color Emoji\"`,pn=`bold `+fn,mn=1.5,hn={show:!0,scale:`x`,stroke:c,space:50,gap:5,alignTo:1,size:50,labelGap:0,labelSize:30,labelFont:pn,side:2,grid:ln,ticks:un,border:dn,font:fn,lineGap:mn,rotate:0},gn={show:!0,scale:`x`,auto:!1,sorted:1,min:B,max:-1/0,idxs:[]};function _n(e,t,n,r,i){return t.map(e=>e==null?``:ye(e))}function vn(e,t,n,r,i,a,o){let s=[],c=Ge.get(i)||0;n=o?n:W(U(n,i),c);for(let e=n;e<=r;e=W(e+i,c))s.push(Object.is(e,-0)?0:e);return s}function yn(e,t,n,r,i,a,o){let s=[],c=e.scales[e.axes[t].scale].log,l=Se((c==10?ke:Ae)(n));i=De(c,l),c==10&&(i=Ot[se(i,Ot)]);let u=n,d=i*c;c==10&&(d=Ot[se(d,Ot)]);do s.push(u),u+=i,c==10&&!Ge.has(u)&&(u=W(u,Ge.get(i))),u>=d&&(i=u,d=i*c,c==10&&(d=Ot[se(d,Ot)]));while(u<=r);return s}function bn(e,t,n,r,i,a,o){let s=e.scales[e.axes[t].scale].asinh,c=r>s?yn(e,t,Ee(s,n),r,i):[s],l=r>=0&&n<=0?[0]:[];return(n<-s?yn(e,t,Ee(s,-r),-n,i):[s]).reverse().map(e=>-e).concat(l,c)}let xn=/./,Sn=/[12357]/,Cn=/[125]/,wn=/1/,Tn=(e,t,n,r)=>e.map((e,i)=>t==4&&e==0||i%r==0&&n.test(e.toExponential()[+(e<0)])?e:null);function En(e,t,n,r,i){let a=e.axes[n],o=a.scale,s=e.scales[o],c=e.valToPos,l=a._space,u=c(10,o),d=c(9,o)-u>=l?xn:c(7,o)-u>=l?Sn:c(5,o)-u>=l?Cn:wn;if(d==wn){let e=xe(c(1,o)-u);if(e<l)return Tn(t.slice().reverse(),s.distr,d,we(l/e)).reverse()}return Tn(t,s.distr,d,1)}function Dn(e,t,n,r,i){let a=e.axes[n],o=a.scale,s=a._space,c=e.valToPos,l=xe(c(1,o)-c(2,o));return l<s?Tn(t.slice().reverse(),3,xn,we(s/l)).reverse():t}function On(e,t,n,r){return r==null?`--`:t==null?``:ye(t)}let kn={show:!0,scale:`y`,stroke:c,space:30,gap:5,alignTo:1,size:50,labelGap:0,labelSize:30,labelFont:pn,side:3,grid:ln,ticks:un,border:dn,font:fn,lineGap:mn,rotate:0};function An(e,t){return W((3+(e||1)*2)*t,3)}function jn(e,t){let{scale:n,idxs:r}=e.series[0],i=e._data[0],a=e.valToPos(i[r[0]],n,!0),o=e.valToPos(i[r[1]],n,!0),s=xe(o-a)/(e.series[t].points.space*S);return r[1]-r[0]<=s}let Mn={scale:null,auto:!0,sorted:0,min:B,max:-1/0},Nn=(e,t,n,r,i)=>i,Pn={show:!0,auto:!0,sorted:0,gaps:Nn,alpha:1,facets:[ot({},Mn,{scale:`x`}),ot({},Mn,{scale:`y`})]},Fn={scale:`y`,auto:!0,sorted:0,show:!0,spanGaps:!1,gaps:Nn,alpha:1,points:{show:jn,filter:null},values:null,min:B,max:-1/0,idxs:[],path:null,clip:null};function In(e,t,n,r,i){return n/10}let Ln={time:!0,auto:!0,distr:1,log:10,asinh:1,min:null,max:null,dir:1,ori:0},Rn=ot({},Ln,{time:!1,ori:1}),zn={};function Bn(e,t){let n=zn[e];return n||(n={key:e,plots:[],sub(e){n.plots.push(e)},unsub(e){n.plots=n.plots.filter(t=>t!=e)},pub(e,t,r,i,a,o,s){for(let c=0;c<n.plots.length;c++)n.plots[c]!=t&&n.plots[c].pub(e,t,r,i,a,o,s)}},e!=null&&(zn[e]=n)),n}function Vn(e,t,n){let r=e.mode,i=e.series[t],a=r==2?e._data[t]:e._data,o=e.scales,s=e.bbox,c=a[0],l=r==2?a[1]:a[t],u=r==2?o[i.facets[0].scale]:o[e.series[0].scale],d=r==2?o[i.facets[1].scale]:o[i.scale],f=s.left,p=s.top,m=s.width,h=s.height,g=e.valToPosH,_=e.valToPosV;return u.ori==0?n(i,c,l,u,d,g,_,f,p,m,h,Xn,Y,Zn,$n,tr):n(i,c,l,u,d,_,g,p,f,h,m,J,X,Qn,er,nr)}function Hn(e,t){let n=0,r=0,i=L(e.bands,Ye);for(let e=0;e<i.length;e++){let a=i[e];a.series[0]==t?n=a.dir:a.series[1]==t&&(a.dir==1?r|=1:r|=2)}return[n,r==1?-1:r==2?1:r==3?2:0]}function Un(e,t,n,r,i){let a=e.mode,o=e.series[t],s=a==2?o.facets[1].scale:o.scale,c=e.scales[s];return i==-1?c.min:i==1?c.max:c.distr==3?c.dir==1?c.min:c.max:0}function Wn(e,t,n,r,i,a){return Vn(e,t,(e,t,o,s,c,l,u,d,f,p,m)=>{let h=e.pxRound,g=s.dir*(s.ori==0?1:-1),_=s.ori==0?Y:X,v,y;g==1?(v=n,y=r):(v=r,y=n);let b=h(l(t[v],s,p,d)),x=h(u(o[v],c,m,f)),S=h(l(t[y],s,p,d)),C=h(u(a==1?c.max:c.min,c,m,f)),w=new Path2D(i);return _(w,S,C),_(w,b,C),_(w,b,x),w})}function Gn(e,t,n,r,i,a){let o=null;if(e.length>0){o=new Path2D;let s=t==0?Zn:Qn,c=n;for(let t=0;t<e.length;t++){let n=e[t];if(n[1]>n[0]){let e=n[0]-c;e>0&&s(o,c,r,e,r+a),c=n[1]}}let l=n+i-c;l>0&&s(o,c,r-5,l,r+a+10)}return o}function Kn(e,t,n){let r=e[e.length-1];r&&r[0]==t?r[1]=n:e.push([t,n])}function qn(e,t,n,r,i,a,o){let s=[],c=e.length;for(let l=i==1?n:r;l>=n&&l<=r;l+=i)if(t[l]===null){let u=l,d=l;if(i==1)for(;++l<=r&&t[l]===null;)d=l;else for(;--l>=n&&t[l]===null;)d=l;let f=a(e[u]),p=d==u?f:a(e[d]),m=u-i;f=o<=0&&m>=0&&m<c?a(e[m]):f;let h=d+i;p=o>=0&&h>=0&&h<c?a(e[h]):p,p>=f&&s.push([f,p])}return s}function Jn(e){return e==0?Ie:e==1?Ce:t=>Ue(t,e)}function Yn(e){let t=e==0?Xn:J,n=e==0?(e,t,n,r,i,a)=>{e.arcTo(t,n,r,i,a)}:(e,t,n,r,i,a)=>{e.arcTo(n,t,i,r,a)},r=e==0?(e,t,n,r,i)=>{e.rect(t,n,r,i)}:(e,t,n,r,i)=>{e.rect(n,t,i,r)};return(e,i,a,o,s,c=0,l=0)=>{c==0&&l==0?r(e,i,a,o,s):(c=Te(c,o/2,s/2),l=Te(l,o/2,s/2),t(e,i+c,a),n(e,i+o,a,i+o,a+s,c),n(e,i+o,a+s,i,a+s,l),n(e,i,a+s,i,a,l),n(e,i,a,i+o,a,c),e.closePath())}}let Xn=(e,t,n)=>{e.moveTo(t,n)},J=(e,t,n)=>{e.moveTo(n,t)},Y=(e,t,n)=>{e.lineTo(t,n)},X=(e,t,n)=>{e.lineTo(n,t)},Zn=Yn(0),Qn=Yn(1),$n=(e,t,n,r,i,a)=>{e.arc(t,n,r,i,a)},er=(e,t,n,r,i,a)=>{e.arc(n,t,r,i,a)},tr=(e,t,n,r,i,a,o)=>{e.bezierCurveTo(t,n,r,i,a,o)},nr=(e,t,n,r,i,a,o)=>{e.bezierCurveTo(n,t,i,r,o,a)};function rr(e){return(e,t,n,r,i)=>Vn(e,t,(t,a,o,s,c,l,u,d,f,p,m)=>{let{pxRound:h,points:g}=t,_,v;s.ori==0?(_=Xn,v=$n):(_=J,v=er);let y=W(g.width*S,3),b=(g.size-g.width)/2*S,x=W(b*2,3),C=new Path2D,w=new Path2D,{left:T,top:E,width:D,height:O}=e.bbox;Zn(w,T-x,E-x,D+x*2,O+x*2);let k=e=>{if(o[e]!=null){let t=h(l(a[e],s,p,d)),n=h(u(o[e],c,m,f));_(C,t+b,n),v(C,t,n,b,0,be*2)}};if(i)i.forEach(k);else for(let e=n;e<=r;e++)k(e);return{stroke:y>0?C:null,fill:C,clip:w,flags:3}})}function ir(e){return(t,n,r,i,a,o)=>{r!=i&&(a!=r&&o!=r&&e(t,n,r),a!=i&&o!=i&&e(t,n,i),e(t,n,o))}}let ar=ir(Y),or=ir(X);function sr(e){let t=L(e?.alignGaps,0);return(e,n,r,i)=>Vn(e,n,(a,o,s,c,l,u,d,f,p,m,h)=>{[r,i]=F(s,r,i);let g=a.pxRound,_=e=>g(u(e,c,m,f)),v=e=>g(d(e,l,h,p)),y,b;c.ori==0?(y=Y,b=ar):(y=X,b=or);let x=c.dir*(c.ori==0?1:-1),S={stroke:new Path2D,fill:null,clip:null,band:null,gaps:null,flags:1},C=S.stroke,w=!1;if(i-r>=m*4){let t=t=>e.posToVal(t,c.key,!0),n=null,a=null,l,u,d,f=_(o[x==1?r:i]),p=_(o[r]),m=_(o[i]),h=t(x==1?p+1:m-1);for(let e=x==1?r:i;e>=r&&e<=i;e+=x){let r=o[e],i=(x==1?r<h:r>h)?f:_(r),c=s[e];i==f?c==null?c===null&&(w=!0):(u=c,n==null?(y(C,i,v(u)),l=n=a=u):u<n?n=u:u>a&&(a=u)):(n!=null&&b(C,f,v(n),v(a),v(l),v(u)),c==null?(n=a=null,c===null&&(w=!0)):(u=c,y(C,i,v(u)),n=a=l=u),f=i,h=t(f+x))}n!=null&&n!=a&&d!=f&&b(C,f,v(n),v(a),v(l),v(u))}else for(let e=x==1?r:i;e>=r&&e<=i;e+=x){let t=s[e];t===null?w=!0:t!=null&&y(C,_(o[e]),v(t))}let[T,E]=Hn(e,n);if(a.fill!=null||T!=0){let t=S.fill=new Path2D(C),s=v(a.fillTo(e,n,a.min,a.max,T)),c=_(o[r]),l=_(o[i]);x==-1&&([l,c]=[c,l]),y(t,l,s),y(t,c,s)}if(!a.spanGaps){let l=[];w&&l.push(...qn(o,s,r,i,x,_,t)),S.gaps=l=a.gaps(e,n,r,i,l),S.clip=Gn(l,c.ori,f,p,m,h)}return E!=0&&(S.band=E==2?[Wn(e,n,r,i,C,-1),Wn(e,n,r,i,C,1)]:Wn(e,n,r,i,C,E)),S})}function cr(e){let t=L(e.align,1),n=L(e.ascDesc,!1),r=L(e.alignGaps,0),i=L(e.extend,!1);return(e,a,o,s)=>Vn(e,a,(c,l,u,d,f,p,m,h,g,_,v)=>{[o,s]=F(u,o,s);let y=c.pxRound,{left:b,width:x}=e.bbox,C=e=>y(p(e,d,_,h)),w=e=>y(m(e,f,v,g)),T=d.ori==0?Y:X,E={stroke:new Path2D,fill:null,clip:null,band:null,gaps:null,flags:1},D=E.stroke,O=d.dir*(d.ori==0?1:-1),k=w(u[O==1?o:s]),ee=C(l[O==1?o:s]),A=ee,te=ee;i&&t==-1&&(te=b,T(D,te,k)),T(D,ee,k);for(let e=O==1?o:s;e>=o&&e<=s;e+=O){let n=u[e];if(n==null)continue;let r=C(l[e]),i=w(n);t==1?T(D,r,k):T(D,A,i),T(D,r,i),k=i,A=r}let ne=A;i&&t==1&&(ne=b+x,T(D,ne,k));let[j,re]=Hn(e,a);if(c.fill!=null||j!=0){let t=E.fill=new Path2D(D),n=w(c.fillTo(e,a,c.min,c.max,j));T(t,ne,n),T(t,te,n)}if(!c.spanGaps){let i=[];i.push(...qn(l,u,o,s,O,C,r));let f=c.width*S/2,p=n||t==1?f:-f,m=n||t==-1?-f:f;i.forEach(e=>{e[0]+=p,e[1]+=m}),E.gaps=i=c.gaps(e,a,o,s,i),E.clip=Gn(i,d.ori,h,g,_,v)}return re!=0&&(E.band=re==2?[Wn(e,a,o,s,D,-1),Wn(e,a,o,s,D,1)]:Wn(e,a,o,s,D,re)),E})}function lr(e,t,n,r,i,a,o=B){if(e.length>1){let s=null;for(let c=0,l=1/0;c<e.length;c++)if(t[c]!==void 0){if(s!=null){let t=xe(e[c]-e[s]);t<l&&(l=t,o=xe(n(e[c],r,i,a)-n(e[s],r,i,a)))}s=c}}return o}function ur(e){e||=Je;let t=L(e.size,[.6,B,1]),n=e.align||0,r=e.gap||0,i=e.radius;i=i==null?[0,0]:typeof i==`number`?[i,0]:i;let a=V(i),o=1-t[0],s=L(t[1],B),c=L(t[2],1),l=L(e.disp,Je),u=L(e.each,e=>{}),{fill:d,stroke:f}=l;return(e,t,i,p)=>Vn(e,t,(m,h,g,_,v,y,b,x,C,w,T)=>{let E=m.pxRound,D=n,O=r*S,k=s*S,ee=c*S,A,te;_.ori==0?[A,te]=a(e,t):[te,A]=a(e,t);let ne=_.dir*(_.ori==0?1:-1),j=_.ori==0?Zn:Qn,re=_.ori==0?u:(e,t,n,r,i,a,o)=>{u(e,t,n,i,r,o,a)},ie=L(e.bands,Ye).find(e=>e.series[0]==t),M=ie==null?0:ie.dir,ae=m.fillTo(e,t,m.min,m.max,M),oe=E(b(ae,v,T,C)),se,N,ce,P=w,F=E(m.width*S),le=!1,ue=null,de=null,fe=null,pe=null;d!=null&&(F==0||f!=null)&&(le=!0,ue=d.values(e,t,i,p),de=/* @__PURE__ */ new Map,new Set(ue).forEach(e=>{e!=null&&de.set(e,new Path2D)}),F>0&&(fe=f.values(e,t,i,p),pe=/* @__PURE__ */ new Map,new Set(fe).forEach(e=>{e!=null&&pe.set(e,new Path2D)})));let{x0:me,size:he}=l;if(me!=null&&he!=null){D=1,h=me.values(e,t,i,p),me.unit==2&&(h=h.map(t=>e.posToVal(x+t*w,_.key,!0)));let n=he.values(e,t,i,p);N=he.unit==2?n[0]*w:y(n[0],_,w,x)-y(0,_,w,x),P=lr(h,g,y,_,w,x,P),ce=P-N+O}else P=lr(h,g,y,_,w,x,P),ce=P*o+O,N=P-ce;ce<1&&(ce=0),F>=N/2&&(F=0),ce<5&&(E=Ie);let I=ce>0,ge=P-ce-(I?F:0);N=E(Pe(ge,ee,k)),se=(D==0?N/2:D==ne?0:N)-D*ne*((D==0?O/2:0)+(I?F/2:0));let _e={stroke:null,fill:null,clip:null,band:null,gaps:null,flags:0},ve=le?null:new Path2D,R=null;if(ie!=null)R=e.data[ie.series[1]];else{let{y0:n,y1:r}=l;n!=null&&r!=null&&(g=r.values(e,t,i,p),R=n.values(e,t,i,p))}let ye=A*N,z=te*N;for(let n=ne==1?i:p;n>=i&&n<=p;n+=ne){let r=g[n];if(r==null)continue;if(R!=null){let e=R[n]??0;if(r-e==0)continue;oe=b(e,v,T,C)}let i=y(_.distr!=2||l!=null?h[n]:n,_,w,x),a=b(L(r,ae),v,T,C),o=E(i-se),s=E(Ee(a,oe)),c=E(Te(a,oe)),u=s-c;if(r!=null){let i=r<0?z:ye,a=r<0?ye:z;le?(F>0&&fe[n]!=null&&j(pe.get(fe[n]),o,c+Se(F/2),N,Ee(0,u-F),i,a),ue[n]!=null&&j(de.get(ue[n]),o,c+Se(F/2),N,Ee(0,u-F),i,a)):j(ve,o,c+Se(F/2),N,Ee(0,u-F),i,a),re(e,t,n,o-F/2,c,N+F,u)}}return F>0?_e.stroke=le?pe:ve:le||(_e._fill=m.width==0?m._fill:m._stroke??m._fill,_e.width=0),_e.fill=le?de:ve,_e})}function dr(e,t){let n=L(t?.alignGaps,0);return(t,r,i,a)=>Vn(t,r,(o,s,c,l,u,d,f,p,m,h,g)=>{[i,a]=F(c,i,a);let _=o.pxRound,v=e=>_(d(e,l,h,p)),y=e=>_(f(e,u,g,m)),b,x,S;l.ori==0?(b=Xn,S=Y,x=tr):(b=J,S=X,x=nr);let C=l.dir*(l.ori==0?1:-1),w=v(s[C==1?i:a]),T=w,E=[],D=[];for(let e=C==1?i:a;e>=i&&e<=a;e+=C)if(c[e]!=null){let t=s[e],n=v(t);E.push(T=n),D.push(y(c[e]))}let O={stroke:e(E,D,b,S,x,_),fill:null,clip:null,band:null,gaps:null,flags:1},k=O.stroke,[ee,A]=Hn(t,r);if(o.fill!=null||ee!=0){let e=O.fill=new Path2D(k),n=y(o.fillTo(t,r,o.min,o.max,ee));S(e,T,n),S(e,w,n)}if(!o.spanGaps){let e=[];e.push(...qn(s,c,i,a,C,v,n)),O.gaps=e=o.gaps(t,r,i,a,e),O.clip=Gn(e,l.ori,p,m,h,g)}return A!=0&&(O.band=A==2?[Wn(t,r,i,a,k,-1),Wn(t,r,i,a,k,1)]:Wn(t,r,i,a,k,A)),O})}function fr(e){return dr(pr,e)}function pr(e,t,n,r,i,a){let o=e.length;if(o<2)return null;let s=new Path2D;if(n(s,e[0],t[0]),o==2)r(s,e[1],t[1]);else{let n=Array(o),r=Array(o-1),a=Array(o-1),c=Array(o-1);for(let n=0;n<o-1;n++)a[n]=t[n+1]-t[n],c[n]=e[n+1]-e[n],r[n]=a[n]/c[n];n[0]=r[0];for(let e=1;e<o-1;e++)r[e]===0||r[e-1]===0||r[e-1]>0!=r[e]>0?n[e]=0:(n[e]=3*(c[e-1]+c[e])/((2*c[e]+c[e-1])/r[e-1]+(c[e]+2*c[e-1])/r[e]),isFinite(n[e])||(n[e]=0));n[o-1]=r[o-2];for(let r=0;r<o-1;r++)i(s,e[r]+c[r]/3,t[r]+n[r]*c[r]/3,e[r+1]-c[r]/3,t[r+1]-n[r+1]*c[r]/3,e[r+1],t[r+1])}return s}let mr=/* @__PURE__ */ new Set;function hr(){for(let e of mr)e.syncRect(!0)}v&&(ae(`resize`,b,hr),ae(`scroll`,b,hr,!0),ae(_,b,()=>{jr.pxRatio=S}));let gr=sr(),_r=rr();function vr(e,t,n,r){return(r?[e[0],e[1]].concat(e.slice(2)):[e[0]].concat(e.slice(1))).map((e,r)=>br(e,r,t,n))}function yr(e,t){return e.map((e,n)=>n==0?{}:ot({},t,e))}function br(e,t,n,r){return ot({},t==0?n:r,e)}function xr(e,t,n){return t==null?Xe:[t,n]}let Sr=xr;function Cr(e,t,n){return t==null?Xe:ge(t,n,pe,!0)}function wr(e,t,n,r){return t==null?Xe:de(t,n,e.scales[r].log,!1)}let Tr=wr;function Er(e,t,n,r){return t==null?Xe:fe(t,n,e.scales[r].log,!1)}let Dr=Er;function Or(e,t,n,r,i){let a=Ee(Ne(e),Ne(t)),o=t-e,s=se(i/r*o,n);do{let e=n[s],t=r*e/o;if(t>=i&&a+(e<5?Ge.get(e):0)<=17)return[e,t]}while(++s<n.length);return[0,0]}function kr(e){let t,n;return e=e.replace(/(\\d+)px/,(e,r)=>(t=Ce((n=+r)*S))+`px`),[e,t,n]}function Ar(e){e.show&&[e.font,e.labelFont].forEach(e=>{let t=W(e[2]*S,1);e[0]=e[0].replace(/[0-9.]+px/,t+`px`),e[1]=t})}function jr(e,c,g){let v={mode:L(e.mode,1)},x=v.mode;function C(e,t,n,r){let i=t.valToPct(e);return r+n*(t.dir==-1?1-i:i)}function w(e,t,n,r){let i=t.valToPct(e);return r+n*(t.dir==-1?i:1-i)}function ee(e,t,n,r){return t.ori==0?C(e,t,n,r):w(e,t,n,r)}v.valToPosH=C,v.valToPosV=w;let te=!1;v.status=0;let j=v.root=k(`uplot`);if(e.id!=null&&(j.id=e.id),T(j,e.class),e.title){let t=k(`u-title`,j);t.textContent=e.title}let ie=O(`canvas`),M=v.ctx=ie.getContext(`2d`),N=k(`u-wrap`,j);ae(`click`,N,e=>{e.target===P&&(Z!=si||Q!=ci)&&fi.click(v,e)},!0);let ce=v.under=k(`u-under`,N);N.appendChild(ie);let P=v.over=k(`u-over`,N);e=at(e);let F=+L(e.pxAlign,1),le=Jn(F);(e.plugins||[]).forEach(t=>{t.opts&&(e=t.opts(v,e)||e)});let he=e.ms||.001,I=v.series=x==1?vr(e.series||[],gn,Fn,!1):yr(e.series||[null],Pn),ve=v.axes=vr(e.axes||[],hn,kn,!0),R=v.scales={},ye=v.bands=e.bands||[];ye.forEach(e=>{e.fill=V(e.fill||null),e.dir=L(e.dir,-1)});let z=x==2?I[1].facets[0].scale:I[0].scale,Se={axes:Gr,series:Pr},Oe=(e.drawOrder||[`axes`,`series`]).map(e=>Se[e]);function Ae(e){let t=e.distr==3?t=>ke(t>0?t:e.clamp(v,t,e.min,e.max,e.key)):e.distr==4?t=>Me(t,e.asinh):e.distr==100?t=>e.fwd(t):e=>e;return n=>{let r=t(n),{_min:i,_max:a}=e,o=a-i;return(r-i)/o}}function Ne(t){let n=R[t];if(n==null){let r=(e.scales||Je)[t]||Je;if(r.from!=null){Ne(r.from);let e=ot({},R[r.from],r,{key:t});e.valToPct=Ae(e),R[t]=e}else{n=R[t]=ot({},t==z?Ln:Rn,r),n.key=t;let e=n.time,i=n.range,a=Ze(i);if((t!=z||x==2&&!e)&&(a&&(i[0]==null||i[1]==null)&&(i={min:i[0]==null?me:{mode:1,hard:i[0],soft:i[0]},max:i[1]==null?me:{mode:1,hard:i[1],soft:i[1]}},a=!1),!a&&tt(i))){let e=i;i=(t,n,r)=>n==null?Xe:ge(n,r,e)}n.range=V(i||(e?Sr:t==z?n.distr==3?Tr:n.distr==4?Dr:xr:n.distr==3?wr:n.distr==4?Er:Cr)),n.auto=V(!a&&n.auto),n.clamp=V(n.clamp||In),n._min=n._max=null,n.valToPct=Ae(n)}}}Ne(`x`),Ne(`y`),x==1&&I.forEach(e=>{Ne(e.scale)}),ve.forEach(e=>{Ne(e.scale)});for(let t in e.scales)Ne(t);let H=R[z],Ie=H.distr,Ve,He;H.ori==0?(T(j,`u-hz`),Ve=C,He=w):(T(j,`u-vt`),Ve=w,He=C);let U={};for(let e in R){let t=R[e];(t.min!=null||t.max!=null)&&(U[e]={min:t.min,max:t.max},t.min=t.max=null)}let We=e.tzDate||(e=>new Date(Ce(e/he))),qe=e.fmtDate||bt,Qe=he==1?zt(We):Ht(We),rt=Wt(We,Ut(he==1?Rt:Vt,qe)),it=Jt(We,qt(`{YYYY}-{MM}-{DD} {h}:{mm}{aa}`,qe)),st=[],ct=v.legend=ot({},Zt,e.legend),G=v.cursor=ot({},sn,{drag:{y:x==2}},e.cursor),ut=ct.show,dt=G.show,ft=ct.markers;ct.idxs=st,ft.width=V(ft.width),ft.dash=V(ft.dash),ft.stroke=V(ft.stroke),ft.fill=V(ft.fill);let pt,mt,ht,gt=[],_t=[],vt,yt=!1,xt={};if(ct.live){let e=I[1]?I[1].values:null;yt=e!=null,vt=yt?e(v,1,0):{_:0};for(let e in vt)xt[e]=`--`}if(ut){if(pt=O(`table`,`u-legend`,j),ht=O(`tbody`,null,pt),ct.mount(v,pt),yt){mt=O(`thead`,null,pt,ht);let e=O(`tr`,null,mt);for(var St in O(`th`,null,e),vt)O(`th`,n,e).textContent=St}else T(pt,`u-inline`),ct.live&&T(pt,`u-live`)}let Ct={show:!0},wt={show:!1};function Tt(e,r){if(r==0&&(yt||!ct.live||x==2))return Xe;let i=[],a=O(`tr`,`u-series`,ht,ht.childNodes[r]);T(a,e.class),e.show||T(a,t);let o=O(`th`,null,a);if(ft.show){let e=k(`u-marker`,o);if(r>0){let t=ft.width(v,r);t&&(e.style.border=t+`px `+ft.dash(v,r)+` `+ft.stroke(v,r)),e.style.background=ft.fill(v,r)}}let s=k(n,o);for(var c in e.label instanceof HTMLElement?s.appendChild(e.label):s.textContent=e.label,r>0&&(ft.show||(s.style.color=e.width>0?ft.stroke(v,r):ft.fill(v,r)),kt(`click`,o,t=>{if(G._lock)return;xn(t);let n=I.indexOf(e);if((t.ctrlKey||t.metaKey)!=ct.isolate){let e=I.some((e,t)=>t>0&&t!=n&&e.show);I.forEach((t,r)=>{r>0&&yi(r,e?r==n?Ct:wt:Ct,!0,ia.setSeries)})}else yi(n,{show:!e.show},!0,ia.setSeries)},!1),wn&&kt(p,o,t=>{G._lock||(xn(t),yi(I.indexOf(e),Di,!0,ia.setSeries))},!1)),vt){let e=O(`td`,`u-value`,a);e.textContent=`--`,i.push(e)}return[a,i]}let Et=/* @__PURE__ */ new Map;function kt(e,t,n,r=!0){let i=Et.get(t)||{},a=G.bind[e](v,t,n,r);a&&(ae(e,t,i[e]=a),Et.set(t,i))}function At(e,t,n){let r=Et.get(t)||{};for(let n in r)(e==null||n==e)&&(oe(n,t,r[n]),delete r[n]);e??Et.delete(t)}let jt=0,Mt=0,K=0,q=0,Nt=0,Pt=0,Ft=Nt,It=Pt,Kt=K,Yt=q,Xt=0,Qt=0,$t=0,en=0;v.bbox={};let tn=!1,nn=!1,rn=!1,an=!1,on=!1,cn=!1;function ln(e,t,n){(n||e!=v.width||t!=v.height)&&un(e,t),Kr(!1),rn=!0,nn=!0,Zr()}function un(e,t){v.width=jt=K=e,v.height=Mt=q=t,Nt=Pt=0,pn(),mn();let n=v.bbox;Xt=n.left=Ue(Nt*S,.5),Qt=n.top=Ue(Pt*S,.5),$t=n.width=Ue(K*S,.5),en=n.height=Ue(q*S,.5)}function dn(){let e=!1,t=0;for(;!e;){t++;let n=Ur(t),r=Wr(t);e=t==3||n&&r,e||(un(v.width,v.height),nn=!0)}}function fn({width:e,height:t}){ln(e,t)}v.setSize=fn;function pn(){let e=!1,t=!1,n=!1,r=!1;ve.forEach((i,a)=>{if(i.show&&i._show){let{side:a,_size:o}=i,s=a%2,c=o+(i.label==null?0:i.labelSize);c>0&&(s?(K-=c,a==3?(Nt+=c,r=!0):n=!0):(q-=c,a==0?(Pt+=c,e=!0):t=!0))}}),Gn[0]=e,Gn[1]=n,Gn[2]=t,Gn[3]=r,K-=Xn[1]+Xn[3],Nt+=Xn[3],q-=Xn[2]+Xn[0],Pt+=Xn[0]}function mn(){let e=Nt+K,t=Pt+q,n=Nt,r=Pt;function i(i,a){switch(i){case 1:return e+=a,e-a;case 2:return t+=a,t-a;case 3:return n-=a,n+a;case 0:return r-=a,r+a}}ve.forEach((e,t)=>{if(e.show&&e._show){let t=e.side;e._pos=i(t,e._size),e.label!=null&&(e._lpos=i(t,e.labelSize))}})}if(G.dataIdx==null){let e=G.hover,t=e.skip=new Set(e.skip??[]);t.add(void 0);let n=e.prox=V(e.prox),r=e.bias??=0;G.dataIdx=(e,i,a,o)=>{if(i==0)return a;let s=a,l=n(e,i,a,o)??B,u=l>=0&&l<B,d=H.ori==0?K:q,f=G.left,p=c[0],m=c[i];if(t.has(m[a])){s=null;let e=null,n=null,i;if(r==0||r==-1)for(i=a;e==null&&i-->0;)t.has(m[i])||(e=i);if(r==0||r==1)for(i=a;n==null&&i++<m.length;)t.has(m[i])||(n=i);if(e!=null||n!=null){if(u){let t=e==null?-1/0:Ve(p[e],H,d,0),r=n==null?1/0:Ve(p[n],H,d,0),i=f-t,a=r-f;i<=a?i<=l&&(s=e):a<=l&&(s=n)}else s=n==null?e:e==null?n:a-e<=n-a?e:n}}else u&&xe(f-Ve(p[a],H,d,0))>l&&(s=null);return s}}let xn=e=>{G.event=e};G.idxs=st,G._lock=!1;let Sn=G.points;Sn.show=V(Sn.show),Sn.size=V(Sn.size),Sn.stroke=V(Sn.stroke),Sn.width=V(Sn.width),Sn.fill=V(Sn.fill);let Cn=v.focus=ot({},e.focus||{alpha:.3},G.focus),wn=Cn.prox>=0,Tn=wn&&Sn.one,jn=[],Mn=[],Nn=[];function zn(e,t){let n=Sn.show(v,t);if(n instanceof HTMLElement)return T(n,`u-cursor-pt`),T(n,e.class),A(n,-10,-10,K,q),P.insertBefore(n,jn[t]),n}function Vn(e,t){if(x==1||t>0){let t=x==1&&R[e.scale].time,n=e.value;e.value=t?et(n)?Jt(We,qt(n,qe)):n||it:n||On,e.label=e.label||(t?`Time`:`Value`)}if(Tn||t>0){e.width=e.width==null?1:e.width,e.paths=e.paths||gr||Re,e.fillTo=V(e.fillTo||Un),e.pxAlign=+L(e.pxAlign,F),e.pxRound=Jn(e.pxAlign),e.stroke=V(e.stroke||null),e.fill=V(e.fill||null),e._stroke=e._fill=e._paths=e._focus=null;let t=An(Ee(1,e.width),1),n=e.points=ot({},{size:t,width:Ee(1,t*.2),stroke:e.stroke,space:t*2,paths:_r,_stroke:null,_fill:null},e.points);n.show=V(n.show),n.filter=V(n.filter),n.fill=V(n.fill),n.stroke=V(n.stroke),n.paths=V(n.paths),n.pxAlign=e.pxAlign}if(ut){let n=Tt(e,t);gt.splice(t,0,n[0]),_t.splice(t,0,n[1]),ct.values.push(null)}if(dt){st.splice(t,0,null);let n=null;Tn?t==0&&(n=zn(e,t)):t>0&&(n=zn(e,t)),jn.splice(t,0,n),Mn.splice(t,0,0),Nn.splice(t,0,0)}na(`addSeries`,t)}function Hn(e,t){t??=I.length,e=x==1?br(e,t,gn,Fn):br(e,t,{},Pn),I.splice(t,0,e),Vn(I[t],t)}v.addSeries=Hn;function Wn(e){if(I.splice(e,1),ut){ct.values.splice(e,1),_t.splice(e,1);let t=gt.splice(e,1)[0];At(null,t.firstChild),t.remove()}dt&&(st.splice(e,1),jn.splice(e,1)[0].remove(),Mn.splice(e,1),Nn.splice(e,1)),na(`delSeries`,e)}v.delSeries=Wn;let Gn=[!1,!1,!1,!1];function Kn(e,t){if(e._show=e.show,e.show){let n=e.side%2,r=R[e.scale];r??=(e.scale=n?I[1].scale:z,R[e.scale]);let i=r.time;e.size=V(e.size),e.space=V(e.space),e.rotate=V(e.rotate),Ze(e.incrs)&&e.incrs.forEach(e=>{!Ge.has(e)&&Ge.set(e,Ke(e))}),e.incrs=V(e.incrs||(r.distr==2?Dt:i?he==1?Lt:Bt:Ot)),e.splits=V(e.splits||(i&&r.distr==1?Qe:r.distr==3?yn:r.distr==4?bn:vn)),e.stroke=V(e.stroke),e.grid.stroke=V(e.grid.stroke),e.ticks.stroke=V(e.ticks.stroke),e.border.stroke=V(e.border.stroke);let a=e.values;e.values=Ze(a)&&!Ze(a[0])?V(a):i?Ze(a)?Wt(We,Ut(a,qe)):et(a)?Gt(We,a):a||rt:a||_n,e.filter=V(e.filter||(r.distr>=3&&r.log==10?En:r.distr==3&&r.log==2?Dn:Le)),e.font=kr(e.font),e.labelFont=kr(e.labelFont),e._size=e.size(v,null,t,0),e._space=e._rotate=e._incrs=e._found=e._splits=e._values=null,e._size>0&&(Gn[t]=!0,e._el=k(`u-axis`,N))}}function qn(e,t,n,r){let[i,a,o,s]=n,c=t%2,l=0;return c==0&&(s||a)&&(l=t==0&&!i||t==2&&!o?Ce(hn.size/3):0),c==1&&(i||o)&&(l=t==1&&!a||t==3&&!s?Ce(kn.size/2):0),l}let Yn=v.padding=(e.padding||[qn,qn,qn,qn]).map(e=>V(L(e,qn))),Xn=v._padding=Yn.map((e,t)=>e(v,t,Gn,0)),J,Y=null,X=null,Zn=x==1?I[0].idxs:null,Qn=null,$n=!1;function er(e,t){if(c=e??[],v.data=v._data=c,x==2){J=0;for(let e=1;e<I.length;e++)J+=c[e][0].length}else{c.length==0&&(v.data=v._data=c=[[]]),Qn=c[0],J=Qn.length;let e=c;if(Ie==2){e=c.slice();let t=e[0]=Array(J);for(let e=0;e<J;e++)t[e]=e}v._data=c=e}if(Kr(!0),na(`setData`),Ie==2&&(rn=!0),t!==!1){let e=H;e.auto(v,$n)?tr():vi(z,e.min,e.max),an||=G.left>=0,cn=!0,Zr()}}v.setData=er;function tr(){$n=!0;let e,t;x==1&&(J>0?(Y=Zn[0]=0,X=Zn[1]=J-1,e=c[0][Y],t=c[0][X],Ie==2?(e=Y,t=X):e==t&&(Ie==3?[e,t]=de(e,e,H.log,!1):Ie==4?[e,t]=fe(e,e,H.log,!1):H.time?t=e+Ce(86400/he):[e,t]=ge(e,t,pe,!0))):(Y=Zn[0]=e=null,X=Zn[1]=t=null)),vi(z,e,t)}let nr,rr,ir,ar,or,sr,cr,lr,ur,dr;function fr(e,t,n,r,i,a){e??=l,n??=Ye,r??=`butt`,i??=l,a??=`round`,e!=nr&&(M.strokeStyle=nr=e),i!=rr&&(M.fillStyle=rr=i),t!=ir&&(M.lineWidth=ir=t),a!=or&&(M.lineJoin=or=a),r!=sr&&(M.lineCap=sr=r),n!=ar&&M.setLineDash(ar=n)}function pr(e,t,n,r){t!=rr&&(M.fillStyle=rr=t),e!=cr&&(M.font=cr=e),n!=lr&&(M.textAlign=lr=n),r!=ur&&(M.textBaseline=ur=r)}function hr(e,t,n,r,i=0){if(r.length>0&&e.auto(v,$n)&&(t==null||t.min==null)){let t=L(Y,0),a=L(X,r.length-1),o=n.min==null?ue(r,t,a,i,e.distr==3):[n.min,n.max];e.min=Te(e.min,n.min=o[0]),e.max=Ee(e.max,n.max=o[1])}}let jr={min:null,max:null};function Mr(){for(let e in R){let t=R[e];U[e]==null&&(t.min==null||U[z]!=null&&t.auto(v,$n))&&(U[e]=jr)}for(let e in R){let t=R[e];U[e]==null&&t.from!=null&&U[t.from]!=null&&(U[e]=jr)}U[z]!=null&&Kr(!0);let e={};for(let t in U){let n=U[t];if(n!=null){let r=e[t]=at(R[t],nt);if(n.min!=null)ot(r,n);else if(t!=z||x==2){if(J==0&&r.from==null){let e=r.range(v,null,null,t);r.min=e[0],r.max=e[1]}else r.min=B,r.max=-1/0}}}if(J>0){I.forEach((t,n)=>{if(x==1){let r=t.scale,i=U[r];if(i==null)return;let a=e[r];if(n==0){let e=a.range(v,a.min,a.max,r);a.min=e[0],a.max=e[1],Y=se(a.min,c[0]),X=se(a.max,c[0]),X-Y>1&&(c[0][Y]<a.min&&Y++,c[0][X]>a.max&&X--),t.min=Qn[Y],t.max=Qn[X]}else t.show&&t.auto&&hr(a,i,t,c[n],t.sorted);t.idxs[0]=Y,t.idxs[1]=X}else if(n>0&&t.show&&t.auto){let[r,i]=t.facets,a=r.scale,o=i.scale,[s,l]=c[n],u=e[a],d=e[o];u!=null&&hr(u,U[a],r,s,r.sorted),d!=null&&hr(d,U[o],i,l,i.sorted),t.min=i.min,t.max=i.max}});for(let t in e){let n=e[t],r=U[t];if(n.from==null&&(r==null||r.min==null)){let e=n.range(v,n.min==B?null:n.min,n.max==-1/0?null:n.max,t);n.min=e[0],n.max=e[1]}}}for(let t in e){let n=e[t];if(n.from!=null){let r=e[n.from];if(r.min==null)n.min=n.max=null;else{let e=n.range(v,r.min,r.max,t);n.min=e[0],n.max=e[1]}}}let t={},n=!1;for(let r in e){let i=e[r],a=R[r];if(a.min!=i.min||a.max!=i.max){a.min=i.min,a.max=i.max;let e=a.distr;a._min=e==3?ke(a.min):e==4?Me(a.min,a.asinh):e==100?a.fwd(a.min):a.min,a._max=e==3?ke(a.max):e==4?Me(a.max,a.asinh):e==100?a.fwd(a.max):a.max,t[r]=n=!0}}if(n){I.forEach((e,n)=>{x==2?n>0&&t.y&&(e._paths=null):t[e.scale]&&(e._paths=null)});for(let e in t)rn=!0,na(`setScale`,e);dt&&G.left>=0&&(an=cn=!0)}for(let e in U)U[e]=null}function Nr(e){let t=Pe(Y-1,0,J-1),n=Pe(X+1,0,J-1);for(;e[t]==null&&t>0;)t--;for(;e[n]==null&&n<J-1;)n++;return[t,n]}function Pr(){if(J>0){let e=I.some(e=>e._focus)&&dr!=Cn.alpha;e&&(M.globalAlpha=dr=Cn.alpha),I.forEach((e,t)=>{if(t>0&&e.show&&(Fr(t,!1),Fr(t,!0),e._paths==null)){let n=dr;dr!=e.alpha&&(M.globalAlpha=dr=e.alpha);let r=x==2?[0,c[t][0].length-1]:Nr(c[t]);e._paths=e.paths(v,t,r[0],r[1]),dr!=n&&(M.globalAlpha=dr=n)}}),I.forEach((e,t)=>{if(t>0&&e.show){let n=dr;dr!=e.alpha&&(M.globalAlpha=dr=e.alpha),e._paths!=null&&Ir(t,!1);{let n=e._paths==null?null:e._paths.gaps,r=e.points.show(v,t,Y,X,n),i=e.points.filter(v,t,r,n);(r||i)&&(e.points._paths=e.points.paths(v,t,Y,X,i),Ir(t,!0))}dr!=n&&(M.globalAlpha=dr=n),na(`drawSeries`,t)}}),e&&(M.globalAlpha=dr=1)}}function Fr(e,t){let n=t?I[e].points:I[e];n._stroke=n.stroke(v,e),n._fill=n.fill(v,e)}function Ir(e,t){let n=t?I[e].points:I[e],{stroke:r,fill:i,clip:a,flags:o,_stroke:s=n._stroke,_fill:c=n._fill,_width:l=n.width}=n._paths;l=W(l*S,3);let u=null,d=l%2/2;t&&c==null&&(c=l>0?`#fff`:s);let f=n.pxAlign==1&&d>0;if(f&&M.translate(d,d),!t){let e=Xt-l/2,t=Qt-l/2,n=$t+l,r=en+l;u=new Path2D,u.rect(e,t,n,r)}t?Rr(s,l,n.dash,n.cap,c,r,i,o,a):Lr(e,s,l,n.dash,n.cap,c,r,i,o,u,a),f&&M.translate(-d,-d)}function Lr(e,t,n,r,i,a,o,s,l,u,d){let f=!1;l!=0&&ye.forEach((p,m)=>{if(p.series[0]==e){let e=I[p.series[1]],h=c[p.series[1]],g=(e._paths||Je).band;Ze(g)&&(g=p.dir==1?g[0]:g[1]);let _,y=null;e.show&&g&&_e(h,Y,X)?(y=p.fill(v,m)||a,_=e._paths.clip):g=null,Rr(t,n,r,i,y,o,s,l,u,d,_,g),f=!0}}),f||Rr(t,n,r,i,a,o,s,l,u,d)}function Rr(e,t,n,r,i,a,o,s,c,l,u,d){fr(e,t,n,r,i),(c||l||d)&&(M.save(),c&&M.clip(c),l&&M.clip(l)),d?(s&3)==3?(M.clip(d),u&&M.clip(u),Br(i,o),zr(e,a,t)):s&2?(Br(i,o),M.clip(d),zr(e,a,t)):s&1&&(M.save(),M.clip(d),u&&M.clip(u),Br(i,o),M.restore(),zr(e,a,t)):(Br(i,o),zr(e,a,t)),(c||l||d)&&M.restore()}function zr(e,t,n){n>0&&(t instanceof Map?t.forEach((e,t)=>{M.strokeStyle=nr=t,M.stroke(e)}):t!=null&&e&&M.stroke(t))}function Br(e,t){t instanceof Map?t.forEach((e,t)=>{M.fillStyle=rr=t,M.fill(e)}):t!=null&&e&&M.fill(t)}function Vr(e,t,n,r){let i=ve[e],a;if(r<=0)a=[0,0];else{let o=i._space=i.space(v,e,t,n,r);a=Or(t,n,i._incrs=i.incrs(v,e,t,n,r,o),r,o)}return i._found=a}function Hr(e,t,n,r,i,a,o,s,c,l){let u=o%2/2;F==1&&M.translate(u,u),fr(s,o,c,l,s),M.beginPath();let d,f,p,m,h=i+(r==0||r==3?-a:a);n==0?(f=i,m=h):(d=i,p=h);for(let r=0;r<e.length;r++)t[r]!=null&&(n==0?d=p=e[r]:f=m=e[r],M.moveTo(d,f),M.lineTo(p,m));M.stroke(),F==1&&M.translate(-u,-u)}function Ur(e){let t=!0;return ve.forEach((n,r)=>{if(!n.show)return;let i=R[n.scale];if(i.min==null){n._show&&(t=!1,n._show=!1,Kr(!1));return}n._show||(t=!1,n._show=!0,Kr(!1));let a=n.side,o=a%2,{min:s,max:c}=i,[l,u]=Vr(r,s,c,o==0?K:q);if(u==0)return;let d=i.distr==2,f=n._splits=n.splits(v,r,s,c,l,u,d),p=i.distr==2?f.map(e=>Qn[e]):f,m=i.distr==2?Qn[f[1]]-Qn[f[0]]:l,h=n._values=n.values(v,n.filter(v,p,r,u,m),r,u,m);n._rotate=a==2?n.rotate(v,h,r,u):0;let g=n._size;n._size=we(n.size(v,h,r,e)),g!=null&&n._size!=g&&(t=!1)}),t}function Wr(e){let t=!0;return Yn.forEach((n,r)=>{let i=n(v,r,Gn,e);i!=Xn[r]&&(t=!1),Xn[r]=i}),t}function Gr(){for(let e=0;e<ve.length;e++){let t=ve[e];if(!t.show||!t._show)continue;let n=t.side,r=n%2,i,c,l=t.stroke(v,e),u=n==0||n==3?-1:1,[d,f]=t._found;if(t.label!=null){let o=t.labelGap*u,s=Ce((t._lpos+o)*S);pr(t.labelFont[0],l,`center`,n==2?`top`:a),M.save(),r==1?(i=c=0,M.translate(s,Ce(Qt+en/2)),M.rotate((n==3?-be:be)/2)):(i=Ce(Xt+$t/2),c=s);let p=Fe(t.label)?t.label(v,e,d,f):t.label;M.fillText(p,i,c),M.restore()}if(f==0)continue;let p=R[t.scale],m=r==0?$t:en,h=r==0?Xt:Qt,g=t._splits,_=p.distr==2?g.map(e=>Qn[e]):g,y=p.distr==2?Qn[g[1]]-Qn[g[0]]:d,b=t.ticks,x=t.border,C=b.show?b.size:0,w=Ce(C*S),T=Ce((t.alignTo==2?t._size-C-t.gap:t.gap)*S),E=t._rotate*-be/180,D=le(t._pos*S),O=D+(w+T)*u;c=r==0?O:0,i=r==1?O:0;let k=t.font[0];pr(k,l,t.align==1?o:t.align==2?s:E>0?o:E<0?s:r==0?`center`:n==3?s:o,E||r==1?`middle`:n==2?`top`:a);let A=t.font[1]*t.lineGap,te=g.map(e=>le(ee(e,p,m,h))),ne=t._values;for(let e=0;e<ne.length;e++){let t=ne[e];if(t!=null){r==0?i=te[e]:c=te[e],t=``+t;let n=t.indexOf(`\n`)==-1?[t]:t.split(/\\n/gm);for(let e=0;e<n.length;e++){let t=n[e];E?(M.save(),M.translate(i,c+e*A),M.rotate(E),M.fillText(t,0,0),M.restore()):M.fillText(t,i,c+e*A)}}}b.show&&Hr(te,b.filter(v,_,e,f,y),r,n,D,w,W(b.width*S,3),b.stroke(v,e),b.dash,b.cap);let j=t.grid;j.show&&Hr(te,j.filter(v,_,e,f,y),r,r==0?2:1,r==0?Qt:Xt,r==0?en:$t,W(j.width*S,3),j.stroke(v,e),j.dash,j.cap),x.show&&Hr([D],[1],+(r==0),r==0?1:2,r==1?Qt:Xt,r==1?en:$t,W(x.width*S,3),x.stroke(v,e),x.dash,x.cap)}na(`drawAxes`)}function Kr(e){I.forEach((t,n)=>{n>0&&(t._paths=null,e&&(x==1?(t.min=null,t.max=null):t.facets.forEach(e=>{e.min=null,e.max=null})))})}let qr=!1,Jr=!1,Yr=[];function Xr(){Jr=!1;for(let e=0;e<Yr.length;e++)na(...Yr[e]);Yr.length=0}function Zr(){qr||=(lt($r),!0)}function Qr(e,t=!1){qr=!0,Jr=t,e(v),$r(),t&&Yr.length>0&&queueMicrotask(Xr)}v.batch=Qr;function $r(){if(tn&&=(Mr(),!1),rn&&=(dn(),!1),nn){if(D(ce,o,Nt),D(ce,`top`,Pt),D(ce,r,K),D(ce,i,q),D(P,o,Nt),D(P,`top`,Pt),D(P,r,K),D(P,i,q),D(N,r,jt),D(N,i,Mt),ie.width=Ce(jt*S),ie.height=Ce(Mt*S),ve.forEach(({_el:e,_show:n,_size:r,_pos:i,side:a})=>{if(e!=null){if(n){let n=a===3||a===0?r:0,o=a%2==1;D(e,o?`left`:`top`,i-n),D(e,o?`width`:`height`,r),D(e,o?`top`:`left`,o?Pt:Nt),D(e,o?`height`:`width`,o?q:K),E(e,t)}else T(e,t)}}),nr=rr=ir=or=sr=cr=lr=ur=ar=null,dr=1,Bi(!0),Nt!=Ft||Pt!=It||K!=Kt||q!=Yt){Kr(!1);let e=K/Kt,t=q/Yt;if(dt&&!an&&G.left>=0){G.left*=e,G.top*=t,ri&&A(ri,Ce(G.left),0,K,q),ii&&A(ii,0,Ce(G.top),K,q);for(let n=0;n<jn.length;n++){let r=jn[n];r!=null&&(Mn[n]*=e,Nn[n]*=t,A(r,we(Mn[n]),we(Nn[n]),K,q))}}if($.show&&!on&&$.left>=0&&$.width>0){$.left*=e,$.width*=e,$.top*=t,$.height*=t;for(let e in Ui)D(hi,e,$[e])}Ft=Nt,It=Pt,Kt=K,Yt=q}na(`setSize`),nn=!1}jt>0&&Mt>0&&(M.clearRect(0,0,ie.width,ie.height),na(`drawClear`),Oe.forEach(e=>e()),na(`draw`)),$.show&&on&&(gi($),on=!1),dt&&an&&(Ri(null,!0,!1),an=!1),ct.show&&ct.live&&cn&&(Ii(),cn=!1),te||(te=!0,v.status=1,na(`ready`)),$n=!1,qr=!1}v.redraw=(e,t)=>{rn=t||!1,e===!1?Zr():vi(z,H.min,H.max)};function ei(e,t){let n=R[e];if(n.from==null){if(J==0){let r=n.range(v,t.min,t.max,e);t.min=r[0],t.max=r[1]}if(t.min>t.max){let e=t.min;t.min=t.max,t.max=e}if(J>1&&t.min!=null&&t.max!=null&&t.max-t.min<1e-16)return;e==z&&n.distr==2&&J>0&&(t.min=se(t.min,c[0]),t.max=se(t.max,c[0]),t.min==t.max&&t.max++),U[e]=t,tn=!0,Zr()}}v.setScale=ei;let ti,ni,ri,ii,ai,oi,si,ci,li,ui,Z,Q,di=!1,fi=G.drag,pi=fi.x,mi=fi.y;dt&&(G.x&&(ti=k(`u-cursor-x`,P)),G.y&&(ni=k(`u-cursor-y`,P)),H.ori==0?(ri=ti,ii=ni):(ri=ni,ii=ti),Z=G.left,Q=G.top);let $=v.select=ot({show:!0,over:!0,left:0,width:0,top:0,height:0},e.select),hi=$.show?k(`u-select`,$.over?P:ce):null;function gi(e,t){if($.show){for(let t in e)$[t]=e[t],t in Ui&&D(hi,t,e[t]);t!==!1&&na(`setSelect`)}}v.setSelect=gi;function _i(e){if(I[e].show)ut&&E(gt[e],t);else if(ut&&T(gt[e],t),dt){let t=Tn?jn[0]:jn[e];t!=null&&A(t,-10,-10,K,q)}}function vi(e,t,n){ei(e,{min:t,max:n})}function yi(e,t,n,r){t.focus!=null&&Oi(e),t.show!=null&&I.forEach((n,r)=>{r>0&&(e==r||e==null)&&(n.show=t.show,_i(r),x==2?(vi(n.facets[0].scale,null,null),vi(n.facets[1].scale,null,null)):vi(n.scale,null,null),Zr())}),n!==!1&&na(`setSeries`,e,t),r&&sa(`setSeries`,v,e,t)}v.setSeries=yi;function bi(e,t){ot(ye[e],t)}function xi(e,t){e.fill=V(e.fill||null),e.dir=L(e.dir,-1),t??=ye.length,ye.splice(t,0,e)}function Si(e){e==null?ye.length=0:ye.splice(e,1)}v.addBand=xi,v.setBand=bi,v.delBand=Si;function Ci(e,t){I[e].alpha=t,dt&&jn[e]!=null&&(jn[e].style.opacity=t),ut&&gt[e]&&(gt[e].style.opacity=t)}let wi,Ti,Ei,Di={focus:!0};function Oi(e){if(e!=Ei){let t=e==null,n=Cn.alpha!=1;I.forEach((r,i)=>{if(x==1||i>0){let a=t||i==0||i==e;r._focus=t?null:a,n&&Ci(i,a?1:Cn.alpha)}}),Ei=e,n&&Zr()}}ut&&wn&&kt(m,pt,e=>{G._lock||(xn(e),Ei!=null&&yi(null,Di,!0,ia.setSeries))});function ki(e,t,n){let r=R[t];n&&(e=e/S-(r.ori==1?Pt:Nt));let i=K;r.ori==1&&(i=q,e=i-e),r.dir==-1&&(e=i-e);let a=r._min,o=r._max,s=e/i,c=a+(o-a)*s,l=r.distr;return l==3?De(10,c):l==4?je(c,r.asinh):l==100?r.bwd(c):c}function Ai(e,t){return se(ki(e,z,t),c[0],Y,X)}v.valToIdx=e=>se(e,c[0]),v.posToIdx=Ai,v.posToVal=ki,v.valToPos=(e,t,n)=>R[t].ori==0?C(e,R[t],n?$t:K,n?Xt:0):w(e,R[t],n?en:q,n?Qt:0),v.setCursor=(e,t,n)=>{Z=e.left,Q=e.top,Ri(null,t,n)};function ji(e,t){D(hi,o,$.left=e),D(hi,r,$.width=t)}function Mi(e,t){D(hi,`top`,$.top=e),D(hi,i,$.height=t)}let Ni=H.ori==0?ji:Mi,Pi=H.ori==1?ji:Mi;function Fi(){if(ut&&ct.live)for(let e=+(x==2);e<I.length;e++){if(e==0&&yt)continue;let t=ct.values[e],n=0;for(let r in t)_t[e][n++].firstChild.nodeValue=t[r]}}function Ii(e,t){if(e!=null&&(e.idxs?e.idxs.forEach((e,t)=>{st[t]=e}):$e(e.idx)||st.fill(e.idx),ct.idx=st[0]),ut&&ct.live){for(let e=0;e<I.length;e++)(e>0||x==1&&!yt)&&Li(e,st[e]);Fi()}cn=!1,t!==!1&&na(`setLegend`)}v.setLegend=Ii;function Li(e,t){let n=I[e],r=e==0&&Ie==2?Qn:c[e],i;yt?i=n.values(v,e,t)??xt:(i=n.value(v,t==null?null:r[t],e,t),i=i==null?xt:{_:i}),ct.values[e]=i}function Ri(e,t,n){li=Z,ui=Q,[Z,Q]=G.move(v,Z,Q),G.left=Z,G.top=Q,dt&&(ri&&A(ri,Ce(Z),0,K,q),ii&&A(ii,0,Ce(Q),K,q));let r,i=Y>X;wi=B,Ti=null;let a=H.ori==0?K:q,o=H.ori==1?K:q;if(Z<0||J==0||i){r=G.idx=null;for(let e=0;e<I.length;e++){let t=jn[e];t!=null&&A(t,-10,-10,K,q)}wn&&yi(null,Di,!0,e==null&&ia.setSeries),ct.live&&(st.fill(r),cn=!0)}else{let e,t,n;x==1&&(e=H.ori==0?Z:Q,t=ki(e,z),r=G.idx=se(t,c[0],Y,X),n=Ve(c[0][r],H,a,0));let i=-10,s=-10,l=0,u=0,d=!0,f=``,p=``;for(let e=+(x==2);e<I.length;e++){let m=I[e],h=st[e],g=h==null?null:x==1?c[e][h]:c[e][1][h],_=G.dataIdx(v,e,r,t),y=_==null?null:x==1?c[e][_]:c[e][1][_];if(cn=cn||y!=g||_!=h,st[e]=_,e>0&&m.show){let t=_==null?-10:_==r?n:Ve(x==1?c[0][_]:c[e][0][_],H,a,0),h=y==null?-10:He(y,x==1?R[m.scale]:R[m.facets[1].scale],o,0);if(wn&&y!=null){let t=H.ori==1?Z:Q,n=xe(Cn.dist(v,e,_,h,t));if(n<wi){let r=Cn.bias;if(r!=0){let i=ki(t,m.scale),a=y>=0?1:-1,o=i>=0?1:-1;o==a&&(o==1?r==1?y>=i:y<=i:r==1?y<=i:y>=i)&&(wi=n,Ti=e)}else wi=n,Ti=e}}if(cn||Tn){let n,r;H.ori==0?(n=t,r=h):(n=h,r=t);let a,o,c,m,g,_,y=!0,b=Sn.bbox;if(b!=null){y=!1;let t=b(v,e);c=t.left,m=t.top,a=t.width,o=t.height}else c=n,m=r,a=o=Sn.size(v,e);if(_=Sn.fill(v,e),g=Sn.stroke(v,e),Tn)e==Ti&&wi<=Cn.prox&&(i=c,s=m,l=a,u=o,d=y,f=_,p=g);else{let t=jn[e];t!=null&&(Mn[e]=c,Nn[e]=m,re(t,a,o,y),ne(t,_,g),A(t,we(c),we(m),K,q))}}}}if(Tn){let e=Cn.prox;if(cn||(Ei==null?wi<=e:wi>e||Ti!=Ei)){let e=jn[0];e!=null&&(Mn[0]=i,Nn[0]=s,re(e,l,u,d),ne(e,f,p),A(e,we(i),we(s),K,q))}}}if($.show&&di){if(e!=null){let[t,n]=ia.scales,[r,i]=ia.match,[s,c]=e.cursor.sync.scales,l=e.cursor.drag;if(pi=l._x,mi=l._y,pi||mi){let{left:l,top:u,width:d,height:f}=e.select,p=e.scales[s].ori,m=e.posToVal,h,g,_,v,y,b=t!=null&&r(t,s),x=n!=null&&i(n,c);b&&pi?(p==0?(h=l,g=d):(h=u,g=f),_=R[t],v=Ve(m(h,s),_,a,0),y=Ve(m(h+g,s),_,a,0),Ni(Te(v,y),xe(y-v))):Ni(0,a),x&&mi?(p==1?(h=l,g=d):(h=u,g=f),_=R[n],v=He(m(h,c),_,o,0),y=He(m(h+g,c),_,o,0),Pi(Te(v,y),xe(y-v))):Pi(0,o)}else Wi()}else{let e=xe(li-ai),t=xe(ui-oi);if(H.ori==1){let n=e;e=t,t=n}pi=fi.x&&e>=fi.dist,mi=fi.y&&t>=fi.dist;let n=fi.uni;n==null?fi.x&&fi.y&&(pi||mi)&&(pi=mi=!0):pi&&mi&&(pi=e>=n,mi=t>=n,!pi&&!mi&&(t>e?mi=!0:pi=!0));let r,i;pi&&(H.ori==0?(r=si,i=Z):(r=ci,i=Q),Ni(Te(r,i),xe(i-r)),mi||Pi(0,o)),mi&&(H.ori==1?(r=si,i=Z):(r=ci,i=Q),Pi(Te(r,i),xe(i-r)),pi||Ni(0,a)),!pi&&!mi&&(Ni(0,0),Pi(0,0))}}if(fi._x=pi,fi._y=mi,e==null){if(n){if(aa!=null){let[e,t]=ia.scales;ia.values[0]=e==null?null:ki(H.ori==0?Z:Q,e),ia.values[1]=t==null?null:ki(H.ori==1?Z:Q,t)}sa(u,v,Z,Q,K,q,r)}if(wn){let e=n&&ia.setSeries,t=Cn.prox;Ei==null?wi<=t&&yi(Ti,Di,!0,e):wi>t?yi(null,Di,!0,e):Ti!=Ei&&yi(Ti,Di,!0,e)}}cn&&(ct.idx=r,Ii()),t!==!1&&na(`setCursor`)}let zi=null;Object.defineProperty(v,\"rect\",{get(){return zi??Bi(!1),zi}});function Bi(e=!1){e?zi=null:(zi=P.getBoundingClientRect(),na(`syncRect`,zi))}function Vi(e,t,n,r,i,a,o){G._lock||di&&e!=null&&e.movementX==0&&e.movementY==0||(Hi(e,t,n,r,i,a,o,!1,e!=null),e==null?Ri(t,!0,!1):Ri(null,!0,!0))}function Hi(e,t,n,r,i,a,o,s,c){if(zi??Bi(!1),xn(e),e!=null)n=e.clientX-zi.left,r=e.clientY-zi.top;else{if(n<0||r<0){Z=-10,Q=-10;return}let[e,o]=ia.scales,s=t.cursor.sync,[c,l]=s.values,[u,d]=s.scales,[f,p]=ia.match,m=t.axes[0].side%2==1,h=H.ori==0?K:q,g=H.ori==1?K:q,_=m?a:i,v=m?i:a,y=m?r:n,b=m?n:r;if(n=u==null?y/_*h:f(e,u)?ee(c,R[e],h,0):-10,r=d==null?b/v*g:p(o,d)?ee(l,R[o],g,0):-10,H.ori==1){let e=n;n=r,r=e}}c&&(t==null||t.cursor.event.type==u)&&((n<=1||n>=K-1)&&(n=Ue(n,K)),(r<=1||r>=q-1)&&(r=Ue(r,q))),s?(ai=n,oi=r,[si,ci]=G.move(v,n,r)):(Z=n,Q=r)}let Ui={width:0,height:0,left:0,top:0};function Wi(){gi(Ui,!1)}let Gi,Ki,qi,Ji;function Yi(e,t,n,r,i,a,o){di=!0,pi=mi=fi._x=fi._y=!1,Hi(e,t,n,r,i,a,o,!0,!1),e!=null&&(kt(f,y,Xi,!1),sa(d,v,si,ci,K,q,null));let{left:s,top:c,width:l,height:u}=$;Gi=s,Ki=c,qi=l,Ji=u}function Xi(e,t,n,r,i,a,o){di=fi._x=fi._y=!1,Hi(e,t,n,r,i,a,o,!1,!0);let{left:s,top:c,width:l,height:u}=$,d=l>0||u>0,p=Gi!=s||Ki!=c||qi!=l||Ji!=u;if(d&&p&&gi($),fi.setScale&&d&&p){let e=s,t=l,n=c,r=u;if(H.ori==1&&(e=c,t=u,n=s,r=l),pi&&vi(z,ki(e,z),ki(e+t,z)),mi)for(let e in R){let t=R[e];e!=z&&t.from==null&&t.min!=B&&vi(e,ki(n+r,e),ki(n,e))}Wi()}else G.lock&&(G._lock=!G._lock,Ri(t,!0,e!=null));e!=null&&(At(f,y),sa(f,v,Z,Q,K,q,null))}function Zi(e,t,n,r,i,a,o){if(G._lock)return;xn(e);let s=di;if(di){let e=!0,t=!0,n,r;H.ori==0?(n=pi,r=mi):(n=mi,r=pi),n&&r&&(e=Z<=10||Z>=K-10,t=Q<=10||Q>=q-10),n&&e&&(Z=Z<si?0:K),r&&t&&(Q=Q<ci?0:q),Ri(null,!0,!0),di=!1}Z=-10,Q=-10,st.fill(null),Ri(null,!0,!0),s&&(di=s)}function Qi(e,t,n,r,i,a,o){G._lock||(xn(e),tr(),Wi(),e!=null&&sa(h,v,Z,Q,K,q,null))}function $i(){ve.forEach(Ar),ln(v.width,v.height,!0)}ae(_,b,$i);let ea={};ea.mousedown=Yi,ea.mousemove=Vi,ea.mouseup=Xi,ea.dblclick=Qi,ea.setSeries=(e,t,n,r)=>{let i=ia.match[2];n=i(v,t,n),n!=-1&&yi(n,r,!0,!1)},dt&&(kt(d,P,Yi),kt(u,P,Vi),kt(p,P,e=>{xn(e),Bi(!1)}),kt(m,P,Zi),kt(h,P,Qi),mr.add(v),v.syncRect=Bi);let ta=v.hooks=e.hooks||{};function na(e,t,n){Jr?Yr.push([e,t,n]):e in ta&&ta[e].forEach(e=>{e.call(null,v,t,n)})}(e.plugins||[]).forEach(e=>{for(let t in e.hooks)ta[t]=(ta[t]||[]).concat(e.hooks[t])});let ra=(e,t,n)=>n,ia=ot({key:null,setSeries:!1,filters:{pub:ze,sub:ze},scales:[z,I[1]?I[1].scale:null],match:[Be,Be,ra],values:[null,null]},G.sync);ia.match.length==2&&ia.match.push(ra),G.sync=ia;let aa=ia.key,oa=Bn(aa);function sa(e,t,n,r,i,a,o){ia.filters.pub(e,t,n,r,i,a,o)&&oa.pub(e,t,n,r,i,a,o)}oa.sub(v);function ca(e,t,n,r,i,a,o){ia.filters.sub(e,t,n,r,i,a,o)&&ea[e](null,t,n,r,i,a,o)}v.pub=ca;function la(){oa.unsub(v),mr.delete(v),Et.clear(),oe(_,b,$i),j.remove(),pt?.remove(),na(`destroy`)}v.destroy=la;function ua(){na(`init`,e,c),er(c||e.data,!1),U[z]?ei(z,U[z]):tr(),on=$.show&&($.width>0||$.height>0),an=cn=!0,ln(e.width,e.height)}return I.forEach(Vn),ve.forEach(Kn),g?g instanceof HTMLElement?(g.appendChild(j),ua()):g(v,ua):ua(),v}jr.assign=ot,jr.fmtNum=ye,jr.rangeNum=ge,jr.rangeLog=de,jr.rangeAsinh=fe,jr.orient=Vn,jr.pxRatio=S,jr.join=ct,jr.fmtDate=bt,jr.tzDate=St,jr.sync=Bn;{jr.addGap=Kn,jr.clipGaps=Gn;let e=jr.paths={points:rr};e.linear=sr,e.stepped=cr,e.bars=ur,e.spline=fr}function Mr(e,t){let n=Math.max(0,Math.round(e/1e3)),r=Math.floor(n/60);return t<=72e5?`${r}:${Nr(n%60)}`:`${Math.floor(r/60)}:${Nr(r%60)}:${Nr(n%60)}`}let Nr=e=>String(e).padStart(2,`0`);function Pr(e,t,n){let r=Math.abs(e);if(r===0||r>=1)return t;let i=-Math.floor(Math.log10(r))-1;return Math.min(Math.max(t,i+n),20)}function Fr(e,t){let n=e.toFixed(t),r=Math.abs(e-Number(n))<=Math.abs(e)*1e-12&&n.includes(`.`)?n.replace(/\\.0+$|(?<![.0])0+$/u,``):n;return Ir(r===`-0`?`0`:r)}function Ir(e){let[t=``,n]=e.split(`.`),r=t.replace(/\\B(?=(?:\\d{3})+$)/gu,`,`);return n===void 0?r:`${r}.${n}`}let Lr=e=>Pr(e,1,2),Rr=e=>Pr(e,2,2),zr=e=>Math.abs(e)<10?2:1,Br=e=>Number.isInteger(e)?0:Rr(e),Vr=e=>Number.isInteger(e)||Math.abs(e)>=100?0:1,Hr=e=>e>=10&&e<90?1:Rr(e),Ur=e=>Math.abs(e)>=1e3?0:Math.abs(e)>=100?1:Rr(e),Wr=e=>[``,`k`,`M`,`G`,`T`,`P`].map((t,n)=>({size:1e3**n,sign:` ${t}B${e}`,decimals:n===0?Br:Lr})),Gr={ms:[{size:1,sign:` ms`,decimals:Lr},{size:1e3,sign:` s`,decimals:zr},{size:6e4,sign:`clock`,decimals:()=>0}],bytes:Wr(``),\"bytes/s\":Wr(`/s`),\"bytes/h\":Wr(`/h`),\"1/h\":[{size:1,sign:`/h`,decimals:Lr}],ratio:[{size:.01,sign:` %`,decimals:Hr}],\"1/s\":[{size:1,sign:`/s`,decimals:Lr}],count:[{size:1,sign:``,decimals:Vr}],users:[{size:1,sign:``,decimals:Lr}],number:[{size:1,sign:``,decimals:Ur}]};function Kr(e,t){let n=qr(e,t,0);return t!==`ratio`||e>=1||n.number<1?n.text:Jr(1,16,n=>qr(e,t,n),({number:e})=>e<1).text}function qr(e,t,n){let r=Yr(e,t,n);if(r.sign===`clock`)return Xr(e,n);let i=t===`ratio`?e*100:e/r.size,a=Fr(i,Math.min(r.decimals(i)+n,20)),o=Number(a.replaceAll(`,`,``));return{text:`${a}${r.sign}`,number:t===`ratio`?o/100:o*r.size}}function Jr(e,t,n,r){let i=n(e);return r(i)||e>=t?i:Jr(e+1,t,n,r)}function Yr(e,t,n){let r=Gr[t];return r.findLast(({size:t},i)=>{let a=r[i-1];if(a===void 0)return!0;let o=Math.abs(e)/a.size,s=Number(o.toFixed(Math.min(a.decimals(o)+n,20)));return Math.abs(e)>=t||s*a.size>=t*(1-1e-15)})??{size:1,sign:``,decimals:Br}}function Xr(e,t){let n=Number((Math.abs(e)/1e3).toFixed(Math.min(t,20))),r=Math.floor(n/3600),i=Math.floor((n-r*3600)/60),a=(n-r*3600-i*60).toFixed(Math.min(t,20)),o=[...r>0?[`${Fr(r,0)}h`]:[],r>0?`${Zr(String(i))}m`:`${i}m`,...Number(a)>0?[`${Zr(a)}s`]:[]];return{text:`${e<0?`-`:``}${o.join(` `)}`,number:Math.sign(e)*n*1e3}}let Zr=e=>/^\\d(?:\\.|$)/u.test(e)?`0${e}`:e;function Qr({lines:e}){return e.flatMap(({values:e})=>e).reduce((e,t)=>Math.max(e,t??0),0)}let $r=[1,1.5,2,2.5,3,4,5,6,8,10];function ei(e){let t=Math.floor(Math.log10(e)),n=e/10**t,r=$r.find(e=>e>=n*(1-1e-12))??10;return t>=0?r*10**t:Number((r/10**-t).toPrecision(12))}function ti(e){let t=ni(e).map(({value:e})=>e),n=Math.max(ai(e),...t);return n>0?ei(Math.max(n*1.02,1e-300)):1}function ni(e){let t=ai(e)*1.5;return(e.marks?.limits??[]).filter(({value:e})=>e<=t)}function ri(e){let t=Qr(e)*3;return(e.marks?.bands??[]).filter(({to:e})=>e<=t)}function ii({lines:e},{line:t,asked:n}){return`${e.length>1?t:`objective`} ${n}`}function ai(e){return Math.max(Qr(e),...ri(e).map(({to:e})=>e))}function oi({from:e,step:t,lines:n}){let r=n[0]?.values.length??0;return[Math.max(0,e),e+r*t]}function si(e,t){if(e.over===`users`)return Kr(Math.round(t),`users`);let[n,r]=oi(e);return Mr(t,r-n)}function ci(e){return getComputedStyle(document.documentElement).getPropertyValue(e).trim()}let li=[[],[9,3],[2,3]];function ui({over:e},t){return e===`time`?t/1e3:t}function Z(e,t){let{ctx:n,bbox:r}=e;n.save();for(let{name:i,shade:a,from:o,to:s}of t.marks?.phases??[]){let[c,l]=oi(t),u=e.valToPos(ui(t,Math.max(o,c)),`x`,!0),d=e.valToPos(ui(t,Math.min(s,l)),`x`,!0);n.fillStyle=ci(`--phase-${a}`),n.fillRect(u,r.top,d-u,r.height),n.fillStyle=ci(`--quiet`),n.font=`${11*devicePixelRatio}px system-ui, sans-serif`,n.textBaseline=`top`;let f=(12*a-9)*devicePixelRatio;n.fillText(i,u+4*devicePixelRatio,r.top+f)}for(let{line:i,from:a,to:o}of ri(t)){let s=e.valToPos(o,`y`,!0),c=Math.max(e.valToPos(a,`y`,!0)-s,devicePixelRatio);n.globalAlpha=.22,n.fillStyle=ci(`--curve-${di(t,i)}`),n.fillRect(r.left,s,r.width,c)}n.restore()}function Q(e,t){let{ctx:n,bbox:r}=e;n.save();for(let i of ni(t)){let a=e.valToPos(i.value,`y`,!0);n.strokeStyle=n.fillStyle=ci(`--limit`),n.lineWidth=1.5*devicePixelRatio,n.setLineDash([]),n.beginPath(),n.moveTo(r.left,a),n.lineTo(r.left+r.width,a),n.stroke(),n.font=`600 ${11*devicePixelRatio}px system-ui, sans-serif`,n.textAlign=`right`,n.textBaseline=`bottom`,n.fillText(ii(t,i),r.left+r.width-4*devicePixelRatio,a-2*devicePixelRatio)}n.restore()}function di({lines:e},t){return e.findIndex(({name:e})=>e===t)+1}let fi=[1,2,5,10,15,30,60,120,300,600,900,1800,3600,7200,14400,28800];function pi(e,t){let[n,r]=oi(e);return{width:t,height:t<480?180:220,legend:{show:!1},scales:{x:{time:!1,range:[ui(e,n),ui(e,r)]},y:{range:[0,ti(e)]}},cursor:{drag:{x:!1,y:!1},y:!1,...e.marks!==void 0&&{sync:{key:e.marks.group}}},axes:mi(e),series:[{},...e.lines.map((e,t)=>$(t))],hooks:{drawClear:[t=>Z(t,e)],draw:[t=>Q(t,e)]}}}function mi(e){let t={stroke:()=>ci(`--quiet`),grid:{stroke:()=>ci(`--line`),width:1},ticks:{stroke:()=>ci(`--line`),width:1},font:`12px system-ui, sans-serif`};return[{...t,...e.over===`time`&&{incrs:fi},space:60,values:(t,n)=>n.map(t=>si(e,t/ui(e,1)))},{...t,size:76,values:(t,n)=>n.map(t=>Kr(t,e.unit))}]}function $(e){return{stroke:()=>ci(`--curve-${e+1}`),width:2,dash:[...li[e]??[]],points:{show:!1},spanGaps:!1}}function hi(e){let{from:t,step:n,lines:r}=e;return[Array.from({length:r[0]?.values.length??0},(r,i)=>ui(e,t+(i+.5)*n)),...r.map(({values:e})=>[...e])]}function gi(e,t){let n=si(e,e.from+t*e.step);return e.over===`time`?n:`${n} users`}function _i({lines:e,unit:t},n){return e.map(({values:e})=>{let r=e[n]??null;return r===null?`no data`:Kr(r,t)})}function vi(e,t){let n=e.querySelector(`th.now`),r=e.querySelectorAll(`td.now`);return{hooks:{setCursor:({cursor:{idx:e}})=>{let i=typeof e==`number`?_i(t,e):[];n!==null&&(n.textContent=typeof e==`number`?`At ${gi(t,e)}`:`At cursor`),r.forEach((e,t)=>{e.textContent=i[t]??``})}}}}let yi={ArrowRight:1,ArrowUp:1,ArrowLeft:-1,ArrowDown:-1,PageUp:10,PageDown:-10,Home:-1/0,End:1/0};function bi(e,t,n){let r=t.data[0].length-1,i=0,a=()=>{let t=_i(n,i).map((e,t)=>`${n.lines[t]?.name} ${e}`);e.setAttribute(`aria-valuenow`,String(i)),e.setAttribute(`aria-valuetext`,`${gi(n,i)}: ${t.join(`, `)}`)};e.tabIndex=0,e.setAttribute(`role`,`slider`),e.setAttribute(`aria-label`,`${n.title}, by ${n.over}`),e.setAttribute(`aria-valuemin`,`0`),e.setAttribute(`aria-valuemax`,String(r)),a(),e.addEventListener(`keydown`,e=>{let o=yi[e.key];if(o===void 0)return;e.preventDefault(),i=Math.min(r,Math.max(0,i+o));let s=t.data[0][i]??0;for(let e of xi(t,n))e.setCursor({left:e.valToPos(s,`x`),top:0});a()})}function xi(e,{marks:t}){return t===void 0?[e]:jr.sync(t.group).plots}function Si(e,t){let n=document.createElement(`div`);n.className=`plot`,e.querySelector(`svg.still`)?.before(n),e.classList.add(`drawn`);let r=new jr({...pi(t,n.clientWidth),plugins:[vi(e,t)]},hi(t),n);return bi(n,r,t),new ResizeObserver(()=>{let{width:e,height:i}=pi(t,n.clientWidth);e>0&&e!==r.width&&r.setSize({width:e,height:i})}).observe(n),r}function Ci(){let t=[...document.querySelectorAll(`figure.chart`)].flatMap(t=>{let n=e(t);return n===void 0?[]:[Si(t,n)]});matchMedia(`(prefers-color-scheme: dark)`).addEventListener(`change`,()=>{for(let e of t)e.redraw(!1)})}Ci()})();";
+/** SHA-256 of it, base64, as a Content-Security-Policy names it. */
+const CHARTS_SCRIPT_HASH = "7PvZnd2zWE1Cd1IL2kxbEcuMUIaxVrYn9+zokaSzT/Q=";
+/** The style of the charts. */
+const CHARTS_STYLE = ".uplot, .uplot *, .uplot *::before, .uplot *::after {box-sizing: border-box;}.uplot {font-family: system-ui, -apple-system, \"Segoe UI\", Roboto, \"Helvetica Neue\", Arial, \"Noto Sans\", sans-serif, \"Apple Color Emoji\", \"Segoe UI Emoji\", \"Segoe UI Symbol\", \"Noto Color Emoji\";line-height: 1.5;width: min-content;}.u-title {text-align: center;font-size: 18px;font-weight: bold;}.u-wrap {position: relative;user-select: none;}.u-over, .u-under {position: absolute;}.u-under {overflow: hidden;}.uplot canvas {display: block;position: relative;width: 100%;height: 100%;}.u-axis {position: absolute;}.u-legend {font-size: 14px;margin: auto;text-align: center;}.u-inline {display: block;}.u-inline * {display: inline-block;}.u-inline tr {margin-right: 16px;}.u-legend th {font-weight: 600;}.u-legend th > * {vertical-align: middle;display: inline-block;}.u-legend .u-marker {width: 1em;height: 1em;margin-right: 4px;background-clip: padding-box !important;}.u-inline.u-live th::after {content: \":\";vertical-align: middle;}.u-inline:not(.u-live) .u-value {display: none;}.u-series > * {padding: 4px;}.u-series th {cursor: pointer;}.u-legend .u-off > * {opacity: 0.3;}.u-select {background: rgba(0,0,0,0.07);position: absolute;pointer-events: none;}.u-cursor-x, .u-cursor-y {position: absolute;left: 0;top: 0;pointer-events: none;will-change: transform;}.u-hz .u-cursor-x, .u-vt .u-cursor-y {height: 100%;border-right: 1px dashed #607D8B;}.u-hz .u-cursor-y, .u-vt .u-cursor-x {width: 100%;border-bottom: 1px dashed #607D8B;}.u-cursor-pt {position: absolute;top: 0;left: 0;border-radius: 50%;border: 0 solid;pointer-events: none;will-change: transform;/*this has to be !important since we set inline \"background\" shorthand */background-clip: padding-box !important;}.u-axis.u-off, .u-select.u-off, .u-cursor-x.u-off, .u-cursor-y.u-off, .u-cursor-pt.u-off {display: none;}\n:root {\n  --curve-1: #0b5cad;\n  --curve-2: #b35900;\n  --curve-3: #8f3aa8;\n  --limit: #cf222e;\n  --phase-1: rgba(31, 111, 235, 0.07);\n  --phase-2: rgba(191, 135, 0, 0.09);\n}\n@media (prefers-color-scheme: dark) {\n  :root {\n    --curve-1: #6cb6ff;\n    --curve-2: #f0a04b;\n    --curve-3: #d79aeb;\n    --limit: #ff7b72;\n    --phase-1: rgba(108, 182, 255, 0.1);\n    --phase-2: rgba(240, 160, 75, 0.1);\n  }\n}\nfigure.chart {\n  margin: 1.2rem 0;\n  break-inside: avoid;\n}\n.still {\n  display: block;\n  width: 100%;\n  height: auto;\n}\n.grid {\n  stroke: var(--line);\n  stroke-width: 1;\n}\n.tick {\n  fill: var(--quiet);\n  font-size: 11px;\n}\n.tick.end {\n  text-anchor: end;\n}\n.tick.middle {\n  text-anchor: middle;\n}\n.curve {\n  fill: none;\n  stroke-width: 2;\n  stroke-linejoin: round;\n  stroke-linecap: round;\n}\n.curve-1 {\n  stroke: var(--curve-1);\n}\n.curve-2 {\n  stroke: var(--curve-2);\n  stroke-dasharray: 9 4;\n}\n.curve-3 {\n  stroke: var(--curve-3);\n  stroke-dasharray: 1 4;\n}\n.phase-1 {\n  fill: var(--phase-1);\n}\n.phase-2 {\n  fill: var(--phase-2);\n}\n.band {\n  fill: currentColor;\n  opacity: 0.22;\n}\n.limit {\n  stroke: var(--limit);\n  stroke-width: 1.5;\n}\n.tick.limit-text {\n  fill: var(--limit);\n  font-weight: 600;\n}\nfigure.chart figcaption {\n  color: var(--ink);\n  font-weight: 600;\n}\n.chart .plot {\n  width: 100%;\n  overflow: hidden;\n  border-radius: 6px;\n}\n.chart .plot:focus-visible {\n  outline: 2px solid var(--accent);\n  outline-offset: 2px;\n}\n.chart.drawn svg.still {\n  display: none;\n}\n.chart tbody th {\n  white-space: nowrap;\n}\n.chart table {\n  width: auto;\n  min-width: 60%;\n  font-size: 0.85rem;\n}\n.chart:not(.drawn) .now {\n  display: none;\n}\n.chart th.now {\n  min-width: 6.5rem;\n}\n.swatch {\n  display: inline-block;\n  width: 1.6em;\n  margin-right: 0.5em;\n  vertical-align: middle;\n  border-top: 3px solid;\n}\n.swatch-1 {\n  color: var(--curve-1);\n}\n.swatch-2 {\n  color: var(--curve-2);\n  border-top-style: dashed;\n}\n.swatch-3 {\n  color: var(--curve-3);\n  border-top-style: dotted;\n}\n@media print {\n  .chart .plot,\n  .chart .now {\n    display: none;\n  }\n  .chart.drawn svg.still {\n    display: block;\n  }\n}";
+/** SHA-256 of it. */
+const CHARTS_STYLE_HASH = "yCKt1p2kshjwV8n7Ms7Mlu6+5jJT48WnmjZz0PbrZG0=";
+// src/words/clock-text.ts
+const HOUR_MS = 36e5;
+/**
+* A moment of a run as minutes and seconds since its start: `0:05`, `64:00`. Runs of more than two hours get hours too
+* (`7:30:00`), as `spanMs` says, so that all moments of one run are written alike.
+*/
+function clockText(ms, spanMs) {
+	const seconds = Math.max(0, Math.round(ms / 1e3));
+	const minutes = Math.floor(seconds / 60);
+	if (spanMs <= 2 * HOUR_MS) return `${minutes}:${two(seconds % 60)}`;
+	return `${Math.floor(minutes / 60)}:${two(minutes % 60)}:${two(seconds % 60)}`;
+}
+const two = (part) => String(part).padStart(2, "0");
+// src/report/chart-axis.ts
+/** A place on the axis under a chart, as its ticks write it: a moment of the run, or a number of users. */
+function axisText(chart, at) {
+	if (chart.over === "users") return quantityText(Math.round(at), "users");
+	const [from, to] = chartSpan(chart);
+	return clockText(at, to - from);
+}
+// src/report/html/marks-svg.ts
+/** Phases with their names, and the baseline: what lies under the curves. */
+function marksBelow(chart, { across, up, top }) {
+	const [start, end] = chartSpan(chart);
+	const share = (at) => Math.min(1, Math.max(0, (at - start) / Math.max(1, end - start)));
+	const phases = (chart.marks?.phases ?? []).map(({ name, shade, from, to }) => {
+		const [left, right] = [across(share(from)), across(share(to))];
+		return `${rect(`phase-${shade}`, [
+			left,
+			up(1),
+			right - left,
+			up(0) - up(1)
+		])}<text class="tick" x="${short$1(left + 4)}" y="${short$1(up(1) + shade * 12)}">${htmlText(name)}</text>`;
+	});
+	const bands = bandsInSight(chart).map(({ line, from, to }) => {
+		const number = chart.lines.findIndex(({ name }) => name === line) + 1;
+		const height = Math.max(1, up(from / top) - up(to / top));
+		return rect(`band swatch-${number}`, [
+			across(0),
+			up(to / top),
+			across(1) - across(0),
+			height
+		]);
+	});
+	return [...phases, ...bands];
+}
+/** The limits near the curves, over them. */
+function marksAbove(chart, { across, up, top }) {
+	return limitsInSight(chart).map((limit) => {
+		const y = up(limit.value / top);
+		return `<line class="limit" x1="${short$1(across(0))}" x2="${short$1(across(1))}" y1="${short$1(y)}" y2="${short$1(y)}"/><text class="tick end limit-text" x="${short$1(across(1) - 4)}" y="${short$1(y - 4)}">${htmlText(limitLabel(chart, limit))}</text>`;
+	});
+}
+function rect(look, [x, y, width, height]) {
+	return `<rect class="${look}" x="${short$1(x)}" y="${short$1(y)}" width="${short$1(width)}" height="${short$1(height)}"/>`;
+}
+const short$1 = (coordinate) => coordinate.toFixed(1).replace(/\.0$/u, "");
+// src/report/html/chart-svg.ts
+const WIDTH = 720;
+const HEIGHT = 220;
+const LEFT = 70;
+const TICKS = 4;
+/** A chart as a drawing that needs no script: colours come from the style sheet, the numbers stand at the axes. */
+function chartSvg(chart) {
+	const top = chartTop(chart);
+	const place = {
+		across,
+		up,
+		top
+	};
+	const lines = chart.lines.map(({ values }, index) => `<path class="curve curve-${index + 1}" d="${path(chart, values, top)}"/>`);
+	return [
+		`<svg class="still" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${htmlText(chart.title)}">`,
+		...marksBelow(chart, place),
+		...valueTicks(chart, top),
+		...axisTicks(chart),
+		...lines,
+		...marksAbove(chart, place),
+		"</svg>"
+	].join("\n");
+}
+const across = (share) => LEFT + share * 638;
+const up = (share) => 192 - share * 180;
+const short = (coordinate) => coordinate.toFixed(1).replace(/\.0$/u, "");
+/** One stroke for each stretch with data, so that a gap is a gap; a lone point gets a dot's length. */
+function path(chart, values, top) {
+	const [from, to] = chartSpan(chart);
+	const middle = (index) => Math.max(0, (chart.from + (index + .5) * chart.step - from) / (to - from));
+	return values.map((value, index) => {
+		if (value === null) return "";
+		const before = index > 0 ? values[index - 1] : null;
+		const point = `${short(across(middle(index)))} ${short(up(value / top))}`;
+		if ((before ?? null) === null && (values[index + 1] ?? null) === null) return `M${point}h1`;
+		return `${(before ?? null) === null ? "M" : "L"}${point}`;
+	}).join("");
+}
+function valueTicks({ unit }, top) {
+	return Array.from({ length: 5 }, (_, index) => {
+		const y = short(up(index / TICKS));
+		const text = htmlText(quantityText(top * index / TICKS, unit));
+		return `<line class="grid" x1="${LEFT}" x2="708" y1="${y}" y2="${y}"/><text class="tick end" x="64" y="${y}" dy="4">${text}</text>`;
+	});
+}
+function axisTicks(chart) {
+	const [from, to] = chartSpan(chart);
+	return Array.from({ length: 5 }, (_, index) => {
+		const text = axisText(chart, from + (to - from) * index / TICKS);
+		return `<text class="tick ${index === 0 ? "start" : index === TICKS ? "end" : "middle"}" x="${short(across(index / TICKS))}" y="212">${text}</text>`;
+	});
+}
+// src/report/html/chart-figure.ts
+/**
+* A chart with its numbers as a table, which is its legend and what a screen reader gets. The picture is still until the
+* page's script draws a live one in its place, and again on paper.
+*/
+function chartFigure(chart) {
+	return `<figure class="chart">
+<figcaption>${htmlText(chart.title)}</figcaption>
+${chartSvg(chart)}
+${legend(chart)}
+<script type="application/json">${dataText(chart)}<\/script>
+</figure>`;
+}
+const COLUMNS = [
+	{
+		title: "Lowest",
+		cell: (chart, line) => atShare(chart, line, 0)
+	},
+	{
+		title: "Median",
+		cell: (chart, line) => atShare(chart, line, .5)
+	},
+	{
+		title: "Highest",
+		cell: (chart, line) => atShare(chart, line, 1)
+	},
+	{
+		title: "Objective",
+		cell: objective
+	},
+	{
+		title: "Baseline ± noise",
+		cell: baseline
+	}
+];
+/** One row for each curve; a column that no curve has is left out. The script fills the column of the cursor. */
+function legend(chart) {
+	const { lines } = chart;
+	const columns = COLUMNS.map(({ title, cell }) => ({
+		title,
+		cells: lines.map((line) => cell(chart, line))
+	})).filter(({ cells }) => cells.some((cell) => cell !== ""));
+	return `<div class="table" tabindex="0"><table>
+<thead><tr><th scope="col">Curve</th><th scope="col" class="right now">At cursor</th>${columns.map(({ title }) => `<th scope="col" class="right">${title}</th>`).join("")}</tr></thead>
+<tbody>
+${lines.map(({ name }, index) => {
+		const numbers = columns.map(({ cells }) => `<td class="right">${htmlText(cells[index] ?? "")}</td>`);
+		return `<tr><th scope="row"><span class="swatch swatch-${index + 1}"></span>${htmlText(name)}</th><td class="right now"></td>${numbers.join("")}</tr>`;
+	}).join("\n")}
+</tbody>
+</table></div>`;
+}
+function atShare({ unit }, { values }, share) {
+	const ascending = values.filter((value) => value !== null).toSorted((a, b) => a - b);
+	const value = ascending[Math.floor((ascending.length - 1) * share)];
+	return value === void 0 ? "no data" : quantityText(value, unit);
+}
+function objective(chart, { name }) {
+	const inSight = limitsInSight(chart);
+	return (chart.marks?.limits ?? []).filter(({ line }) => line === name).map((limit) => inSight.includes(limit) ? limit.asked : `${limit.asked}, far above`).join("; ");
+}
+function baseline(chart, { name }) {
+	const text = (value) => quantityText(value, chart.unit);
+	return (chart.marks?.bands ?? []).filter(({ line }) => line === name).map(({ from, to }) => `${text(from)} to ${text(to)}`).join("; ");
+}
+/** As JSON that cannot end its element; five digits are more than a screen shows. */
+function dataText(chart) {
+	return JSON.stringify(chart, (_, value) => {
+		if (typeof value === "number") return Number(value.toPrecision(5));
+		return typeof value === "string" ? visibleText(value, "name") : value;
+	}).replace(/[<>&\u2028\u2029]/gu, (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+// src/report/html/blocks-html.ts
+/** Blocks as HTML. Headings of the second level can be jumped to by `sectionId`. */
+function blocksHtml(blocks) {
+	const sections = blocks.filter(isSection);
+	return blocks.map((block) => blockHtml(block, sections.indexOf(block))).join("\n");
+}
+/** Whether a block opens a part of the document that the table of contents names. */
+function isSection(block) {
+	return block.kind === "heading" && block.level === 2;
+}
+/** The id of the n-th part, from 0. No text of others is in it. */
+function sectionId(index) {
+	return `part-${index + 1}`;
+}
+function blockHtml(block, section) {
+	switch (block.kind) {
+		case "heading": return headingHtml(block, section);
+		case "verdict": return `<h2>${lineHtml(block.line)}</h2>`;
+		case "paragraph": return `<p>${lineHtml(block.line)}</p>`;
+		case "list": return listHtml(block.items, block.ordered ? "ol" : "ul");
+		case "table": return tableHtml(block);
+		case "folded": return `<details>\n<summary>${lineHtml(block.summary)}</summary>\n${blocksHtml(block.blocks)}\n</details>`;
+		case "chart": return chartFigure(block.chart);
+		case "rule": return "<hr>";
+	}
+}
+function headingHtml({ level, line }, section) {
+	return `<h${level}${section < 0 ? "" : ` id="${sectionId(section)}"`}>${lineHtml(line)}</h${level}>`;
+}
+/** Inline content as HTML. */
+function lineHtml(line) {
+	return spansOf(line).map(spanHtml).join("");
+}
+function spanHtml(span) {
+	switch (span.kind) {
+		case "words": return proseHtml(span.text);
+		case "strong": return `<strong>${proseHtml(span.text)}</strong>`;
+		case "code": return codeHtml(span.text);
+		case "link": {
+			const address = webAddress(span.href);
+			return address === void 0 ? `${htmlText(span.text)} (${codeHtml(span.href)})` : `<a href="${htmlText(address)}" rel="noreferrer">${htmlText(span.text)}</a>`;
+		}
+	}
+}
+function proseHtml(text) {
+	return inlineParts(text).map((part) => part.kind === "code" ? codeHtml(part.text) : htmlText(part.text)).join("");
+}
+const codeHtml = (text) => `<code>${htmlText(text)}</code>`;
+function listHtml(items, tag) {
+	return `<${tag}>\n${items.map(({ line, below = [] }) => {
+		const nested = below.length === 0 ? "" : `<ul>${below.map((one) => `<li>${lineHtml(one)}</li>`).join("")}</ul>`;
+		return `<li>${lineHtml(line)}${nested}</li>`;
+	}).join("\n")}\n</${tag}>`;
+}
+function tableHtml({ columns, rows }) {
+	const kind = columns.map(({ align }) => align === "left" ? "" : ` class="${align}"`);
+	const head = columns.map(({ title }, at) => `<th scope="col"${kind[at] ?? ""}>${htmlText(title)}</th>`);
+	const body = rows.map((row) => {
+		return `<tr>${columns.map((_, at) => `<td${kind[at] ?? ""}>${lineHtml(row[at] ?? "")}</td>`).join("")}</tr>`;
+	});
+	return `<div class="table" tabindex="0"><table>\n<thead><tr>${head.join("")}</tr></thead>\n<tbody>\n${body.join("\n")}\n</tbody>\n</table></div>`;
+}
+// src/report/html/style.ts
+/** The one style sheet of report.html. Its hash stands in the page's policy, so nothing else can style the page. */
+const STYLE = `
+:root { color-scheme: light dark; --ink: #1c2128; --quiet: #59636e; --paper: #ffffff; --line: #d1d9e0; --shade: #f6f8fa; --accent: #0b5cad; }
+@media (prefers-color-scheme: dark) {
+  :root { --ink: #e6edf3; --quiet: #9198a1; --paper: #0d1117; --line: #3d444d; --shade: #151b23; --accent: #6cb6ff; }
+}
+* { box-sizing: border-box; }
+body { margin: 0 auto; max-width: 64rem; padding: 1.5rem 1rem 4rem; background: var(--paper); color: var(--ink); font: 16px/1.55 system-ui, -apple-system, "Segoe UI", sans-serif; }
+h1 { font-size: 1.7rem; line-height: 1.25; }
+h2 { margin-top: 2.5rem; padding-bottom: .3rem; border-bottom: 1px solid var(--line); font-size: 1.35rem; }
+h3 { margin-top: 1.8rem; font-size: 1.1rem; }
+h4 { margin-top: 1.4rem; font-size: 1rem; }
+p, li { overflow-wrap: anywhere; }
+a { color: var(--accent); }
+code { padding: .1em .35em; border-radius: 4px; background: var(--shade); font: .875em ui-monospace, SFMono-Regular, Menlo, monospace; overflow-wrap: anywhere; }
+.verdict { margin: 1rem 0; padding: .8rem 1rem; border: 1px solid var(--line); border-left-width: .4rem; border-radius: 6px; background: var(--shade); font-weight: 600; }
+.verdict.pass { border-left-color: #1a7f37; }
+.verdict.concerns { border-left-color: #bf8700; }
+.verdict.fail { border-left-color: #cf222e; }
+.table { overflow-x: auto; }
+table { width: 100%; margin: .5rem 0 1rem; border-collapse: collapse; font-size: .9rem; font-variant-numeric: tabular-nums; }
+th, td { padding: .35rem .6rem; border: 1px solid var(--line); text-align: left; vertical-align: top; }
+td { min-width: 4.5rem; overflow-wrap: anywhere; }
+td code { overflow-wrap: break-word; }
+th { background: var(--shade); }
+th.right, td.right { text-align: right; white-space: nowrap; }
+th.center, td.center { text-align: center; }
+nav ul { columns: 2; padding-left: 1.2rem; }
+details { margin: .5rem 0; }
+summary { cursor: pointer; }
+hr { border: 0; border-top: 1px solid var(--line); margin: 2rem 0; }
+@media (max-width: 40rem) { body { padding: 1rem .75rem 3rem; } nav ul { columns: 1; } }
+@media print {
+  body { max-width: none; font-size: 11pt; }
+  nav { display: none; }
+  h2, h3, h4 { break-after: avoid; }
+  tr, li { break-inside: avoid; }
+  .table { overflow: visible; }
+  td code { overflow-wrap: anywhere; }
+  details::details-content { content-visibility: visible; height: auto; }
+}
+`;
+/** SHA-256 of the style sheet, base64, as a Content-Security-Policy names it; a test holds the two together. */
+const STYLE_HASH = "TND9jKTBP6SzZTdzAvIAvzpMC+OM7H2VyLr7WjMtvk0=";
+// src/report/report-html.ts
+/** Nothing may be loaded or sent; only the style sheets and the one script of the page itself apply. */
+const POLICY = {
+	plain: `default-src 'none'; style-src 'sha256-${STYLE_HASH}'; base-uri 'none'; form-action 'none'`,
+	charts: `default-src 'none'; script-src 'sha256-${CHARTS_SCRIPT_HASH}'; style-src 'sha256-${STYLE_HASH}' 'sha256-${CHARTS_STYLE_HASH}'; base-uri 'none'; form-action 'none'`
+};
+/**
+* The report as one file that needs no network: light and dark, on paper and on a phone. Its policy
+* allows one script, by its hash, and only where there are charts to draw: it can be opened whoever wrote the numbers.
+*/
+function reportHtml(judgement) {
+	const blocks = reportBlocks(judgement);
+	const drawn = blocks.some(({ kind }) => kind === "chart");
+	return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${drawn ? POLICY.charts : POLICY.plain}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>${htmlText(reportTitle(judgement))}</title>
+<style>${STYLE}</style>${drawn ? `\n<style>${CHARTS_STYLE}</style>` : ""}
+</head>
+<body>
+<p class="verdict ${judgement.assessment}">${htmlText(verdictLine(judgement))}</p>
+<nav aria-label="Contents">
+${contents(blocks)}
+</nav>
+<main>
+${blocksHtml(blocks)}
+</main>${drawn ? `\n<script>${CHARTS_SCRIPT}<\/script>` : ""}
+</body>
+</html>
+`;
+}
+function contents(blocks) {
+	return `<ul>\n${blocks.filter(isSection).map((block, index) => block.kind === "heading" ? `<li><a href="#${sectionId(index)}">${lineHtml(block.line)}</a></li>` : "").join("\n")}\n</ul>`;
+}
+// src/report/report-markdown.ts
+/** The whole load-testing report as Markdown: every heading and row of the form, filled from the judgement. */
+function reportMarkdown(judgement) {
+	return `${markdown(reportBlocks(judgement))}\n`;
+}
+// src/report/documents.ts
+/** Every document of a judgement by its file name. `judgement.json` holds all that the others print. */
+function documentsOf(judgement) {
+	return /* @__PURE__ */ new Map([
+		["judgement.json", `${JSON.stringify(judgement, void 0, 2)}\n`],
+		["comment.md", commentBody(judgement)],
+		["report.md", reportMarkdown(judgement)],
+		["report.html", reportHtml(judgement)],
+		["junit.xml", junitXml(judgement)]
+	]);
 }
 // src/own-form/unfilled-text.ts
 /** What stands in the place of a form that could not be filled, so that nobody takes an older one for this run's. */
@@ -29472,7 +32620,8 @@ function unfilledText({ place, problem, wayOut }) {
 }
 // src/gate/own-report.ts
 const OWN_REPORT = "own-report.md";
-const EXTENSION = ".liquid";
+/** The form, and the parts beside it, are called so. */
+const FORM_EXTENSION = ".liquid";
 const MOST_BYTES = 1e6;
 const MOST_PARTS = 100;
 /** The form that a config names, as seen from its folder. */
@@ -29529,13 +32678,13 @@ async function filledForm(file, judgement, files) {
 }
 async function refusal(file, files) {
 	if (await files.kindOf(file) !== "file") return unreadable(file, "there is no such file");
-	if (!file.endsWith(EXTENSION)) return notAForm(file, `a form is a file \`*${EXTENSION}\``);
+	if (!file.endsWith(".liquid")) return notAForm(file, `a form is a file \`*${FORM_EXTENSION}\``);
 	if (await files.isLink(file)) return notAForm(file, "a form must not be a link to another file");
 	return await files.size(file) > MOST_BYTES ? notAForm(file, "a form must not be larger than 1 MB") : void 0;
 }
 /** The form and its parts, which are its neighbours. A link could lead to any file of the machine, so none is read. */
 async function textsIn(folder, form, files) {
-	const parts = (await files.list(folder)).filter((name) => name.endsWith(EXTENSION) && name !== form);
+	const parts = (await files.list(folder)).filter((name) => name.endsWith(".liquid") && name !== form);
 	const texts = /* @__PURE__ */ new Map();
 	for (const name of [form, ...parts.slice(0, MOST_PARTS)]) {
 		const path = files.within(folder, name);
@@ -29559,88 +32708,6 @@ function notAForm(file, problem) {
 		wayOut: "docs/templates.md tells what a form may be."
 	};
 }
-// src/baseline/add-run.ts
-/**
-* The baseline with one more run, and no more than the newest `keep` of that scenario. The very same run (time and
-* numbers) takes its own place, so that adding twice adds once; another run under a known id, such as a second measurement
-* of one commit, gets a suffix: `4f2a91c-2`.
-*/
-function addRun(baseline, scenario, run, keep) {
-	if (!(Number.isInteger(keep) && keep >= 1)) throw new RangeError(`cannot keep ${keep} runs`);
-	const before = baseline ?? {
-		schemaVersion: 1,
-		scenarios: {}
-	};
-	const others = ((Object.hasOwn(before.scenarios, scenario) ? before.scenarios[scenario] : void 0)?.runs ?? []).filter((other) => !isSameRun(other, run));
-	const runs = [...others, {
-		...run,
-		id: freeId(run.id, others)
-	}].toSorted((a, b) => a.time < b.time ? -1 : a.time > b.time ? 1 : 0).slice(-keep);
-	return {
-		...before,
-		scenarios: {
-			...before.scenarios,
-			[scenario]: { runs }
-		}
-	};
-}
-function isSameRun(left, right) {
-	return left.time === right.time && numbersOf(left) === numbersOf(right);
-}
-/** All that was measured, as one text in an order of its own. */
-function numbersOf({ indicators }) {
-	const values = Object.entries(indicators).map(([key, { value, samples }]) => [
-		key,
-		value,
-		samples
-	]);
-	return JSON.stringify(values.toSorted(([a], [b]) => String(a) < String(b) ? -1 : 1));
-}
-function freeId(wanted, runs) {
-	const taken = new Set(runs.map(({ id }) => id));
-	let id = wanted;
-	for (let number = 2; taken.has(id); number += 1) id = `${wanted}-${number}`;
-	return id;
-}
-// src/gate/recorded-runs.ts
-/** Runs kept of each scenario when the config does not say. */
-const DEFAULT_KEEP = 10;
-/** The baseline with these runs added, as it would be committed. */
-function withRunsAdded(before, scenarios, origin, config) {
-	const keep = config?.baseline.keep ?? DEFAULT_KEEP;
-	const grown = scenarios.flatMap((one) => runsOf(one, origin).map((run) => ({
-		scenario: one.scenario,
-		run
-	}))).reduce((baseline, { scenario, run }) => addRun(baseline, scenario, run, keep), before);
-	const service = grown?.service ?? config?.service;
-	return grown && {
-		...grown,
-		...service && { service }
-	};
-}
-function runsOf({ environment, timeMs, asked, diagnosed }, { commit, toolVersion, accepted }) {
-	const time = isoTime(timeMs);
-	const repeats = Math.max(0, ...asked.map(({ reading }) => reading.repeats.length));
-	return Array.from({ length: repeats }, (_, index) => ({
-		id: `${commit?.slice(0, 12) ?? time}${index === 0 ? "" : `-${index + 1}`}`,
-		...commit !== void 0 && { commit },
-		time,
-		tool: toolVersion,
-		...accepted !== void 0 && { accepted },
-		environment,
-		indicators: Object.fromEntries(asked.flatMap((indicator) => valueOf(indicator, index, diagnosed)))
-	}));
-}
-/**
-* Totals and undirected numbers are never compared, so they are not recorded, unless diagnosis asks how a cache or a queue was
-* before. The key is redacted, because the baseline is published and the metric of a URL can hold a token in its query.
-*/
-function valueOf({ key, name, direction, reading }, repeat, diagnosed) {
-	const value = reading.repeats[repeat];
-	const compared = name.aggregation.kind !== "count" && direction !== "undirected";
-	const asked = name.aggregation.kind === "avg" && diagnosed.has(name.metric);
-	return value === void 0 || !(compared || asked) ? [] : [[redacted(key), value]];
-}
 // src/gate/check.ts
 /**
 * The whole gate, in the order of its rooms: foreign text becomes runs, runs meet objectives and baseline, the answers
@@ -29658,78 +32725,163 @@ async function check(request, ports) {
 	return {
 		judgement,
 		documents,
+		measured,
 		...own.fault !== void 0 && { formFault: own.fault }
 	};
 }
-// src/gate/record-baseline.ts
+// src/gate/remembered-indicators.ts
+/** The indicators of a baseline as a check of all its scenarios would ask for them, each with its newest value. */
+function rememberedBy({ scenarios }, config) {
+	return Object.entries(scenarios).flatMap(([name, { runs }]) => rememberedIn(name, runs, config));
+}
+/** The indicators of a scenario as a check would ask for them, each with its newest value for the one of a new run. */
+function rememberedIn(scenario, runs, config) {
+	const owed = config?.scenarios.find(({ name }) => name === scenario)?.objectives ?? config?.objectives ?? [];
+	return [...new Set(runs.flatMap(({ indicators }) => Object.keys(indicators)))].toSorted().flatMap((key) => {
+		const reading = readIndicator(key, /* @__PURE__ */ new Map());
+		const newest = runs.flatMap(({ indicators }) => indicators[key] ?? []).at(-1);
+		if (newest === void 0 || reading.kind === "faulty") return [];
+		const objectives = owed.filter((objective) => redacted(indicatorKey(objective)) === key);
+		return [askedOf({
+			scenario,
+			key,
+			name: reading.indicator,
+			newest,
+			objectives
+		}, config)];
+	});
+}
+function askedOf({ scenario, key, name, newest, objectives }, config) {
+	const measured = metricOf(name, newest);
+	const direction = directionOf(name, objectives, measured);
+	const reading = {
+		kind: "measured",
+		value: newest.value,
+		source: {
+			file: "",
+			at: key
+		}
+	};
+	return {
+		scenario,
+		name,
+		key,
+		kind: measured.kind,
+		unit: indicatorUnit(measured.kind, measured.unit, name.aggregation),
+		direction,
+		reading: {
+			reading,
+			repeats: [newest]
+		},
+		objectives,
+		present: [],
+		gated: isGated({
+			name,
+			key,
+			objectives,
+			direction
+		}, config?.baseline.compare)
+	};
+}
+/** What k6 or the file says of the metric; files of version 1 say it of k6's own alone, and recorded times and rates of others. */
+function metricOf({ metric, aggregation }, value) {
+	const known = builtInMetric(metric);
+	if (known !== void 0) return known;
+	if (value.kind !== void 0) return {
+		kind: value.kind,
+		unit: sampleUnit(value)
+	};
+	if (aggregation.kind !== "rate") return {
+		kind: "trend",
+		unit: "ms"
+	};
+	return value.samples !== void 0 && value.value >= 0 && value.value <= 1 ? {
+		kind: "rate",
+		unit: "ratio"
+	} : {
+		kind: "counter",
+		unit: "count"
+	};
+}
+/** The unit of one sample, from that of the value: the rate of bytes is bytes/s. */
+function sampleUnit({ unit }) {
+	if (unit === "bytes/s" || unit === "bytes/h") return "bytes";
+	return unit === void 0 || unit === "1/s" || unit === "1/h" ? "number" : unit;
+}
+// src/gate/show-baseline.ts
 /**
-* Adds a run to the baseline. By itself only what is comparable with the history, passed its objectives and was
-* measured on the default branch may enter; anything else needs a person's reason, which the file keeps.
+* Reads the baseline and tells, for each indicator, its runs, its noise, and what a gate with it would notice: the figures
+* that `check` would reckon with for one new run of every scenario that repeats the newest, so nothing is judged.
 */
-async function recordBaseline(request, ports) {
-	const measured = await measure({
-		...request,
-		against: []
-	}, ports);
-	const judged = judge(request, measured, ports.now());
-	const file = baselineFile(request, measured.config, ports.files);
-	const reasons = obstacles(request, measured, judged);
-	if (reasons.length > 0 && request.accept === void 0) return {
-		kind: "refused",
-		file,
-		reasons
-	};
-	const grown = grownBaseline(request, measured, judged, reasons.length > 0);
-	if (grown === void 0) return {
-		kind: "refused",
-		file,
-		reasons: ["No run was measured, so there is nothing to add."]
-	};
-	const runs = Object.fromEntries(judged.toRecord.map(({ scenario }) => [scenario, grown.scenarios[scenario]?.runs.length ?? 0]));
+async function showBaseline(request, files) {
+	const config = await configOf(request, files);
+	const inUse = await baselineInUse(request, config, files);
+	const file = baselineFile(request, config, files);
+	if (inUse.kind !== "history") throw new InputError([absent(file)]);
 	return {
-		kind: "recorded",
 		file,
-		text: baselineText(grown),
-		runs
+		histories: historiesOf(inUse.baseline, config)
 	};
 }
-/** The history with this run. */
-function grownBaseline(request, { baseline, config }, { toRecord }, needsReason) {
-	return withRunsAdded(baseline.kind === "history" ? baseline.baseline : void 0, toRecord, originOf(request, needsReason), config);
+/** How sharply a gate with a baseline would see each of its indicators. */
+function historiesOf(baseline, config) {
+	const inUse = {
+		kind: "history",
+		file: "",
+		baseline
+	};
+	const newest = newestEnvironments(baseline);
+	const asked = rememberedBy(baseline, config);
+	const changes = changesOf(asked, newest, inUse, config?.baseline);
+	return asked.map((one) => {
+		const history = historyOf(one.scenario, newest.get(one.scenario) ?? {}, inUse);
+		return viewOf(one, {
+			compared: history.kind === "runs" ? history.runs : [],
+			change: changes.get(one),
+			baseline
+		});
+	});
 }
-/** Where the run comes from; a person's reason is kept with a run that needed one. */
-function originOf({ commit, toolVersion, accept }, needsReason) {
+/** What a new run like the newest of each scenario would be told apart by. */
+function newestEnvironments({ scenarios }) {
+	return new Map(Object.entries(scenarios).map(([name, { runs }]) => [name, runs.at(-1)?.environment ?? {}]));
+}
+function viewOf({ scenario, key, unit, gated }, { compared, change, baseline }) {
+	const having = compared.filter(({ indicators }) => indicators[key] !== void 0);
+	const values = having.flatMap(({ indicators }) => indicators[key] ?? []);
+	const shift = lastShift(values);
+	const shiftedAt = shift && having[shift.at]?.id;
+	const all = baseline.scenarios[scenario]?.runs.length ?? 0;
 	return {
-		toolVersion,
-		...commit !== void 0 && { commit },
-		...accept !== void 0 && needsReason && { accepted: accept }
+		scenario,
+		indicator: key,
+		unit,
+		gated,
+		values: values.map(({ value }) => value),
+		latest: sinceShift(values).map(({ value }) => value),
+		unlike: all - compared.length,
+		...sightOf(change),
+		...shiftedAt !== void 0 && { shiftedAt }
 	};
 }
-function obstacles(request, measured, judged) {
-	return [
-		...request.onDefaultBranch === false ? ["It was not measured on the default branch, so it may hold a change that nobody has merged."] : [],
-		...missed(judged.judgement),
-		...judged.toRecord.flatMap(({ scenario, environment }) => {
-			const differences = notComparable(scenario, environment, measured.baseline);
-			return differences.length === 0 ? [] : [`${scenario}: ${concernText({
-				kind: "not-comparable",
-				scenario,
-				differences
-			}).text}`];
-		})
-	];
+function sightOf(change) {
+	if (change === void 0) return { notCompared: "it has no better side, so it is only shown" };
+	if (change.verdict === "no baseline") return { notCompared: noBaselineText(change.reason) };
+	const { scale, noise, noticeable } = change;
+	return { sight: {
+		scale,
+		noise,
+		noticeable
+	} };
 }
-/** A run that misses an objective is not what normal should look like; a mere change may be the new normal. */
-function missed(judgement) {
-	return judgement.failures.filter(({ kind }) => kind === "missed" || kind === "unmeasured").map((failure) => failureText(failure, judgement));
+function absent(file) {
+	return {
+		id: "no-baseline",
+		place: { file },
+		problem: "there is no baseline yet",
+		wayOut: "Write the first one: `plimsoll baseline add RESULT`."
+	};
 }
-// src/gate/request.ts
-/** What fails a gate unless `--fail-on` says otherwise. */
-const DEFAULT_FAIL_ON = [
-	"missed",
-	"unmeasured",
-	"worsened"
-];
 // src/gate/overlaid-files.ts
 /** The file system with some files replaced by other texts or hidden. */
 function overlaidFiles(files, overlay) {
@@ -29753,8 +32905,12 @@ function overlaidFiles(files, overlay) {
 			if (at(pattern)?.text !== void 0) return [pattern];
 			return (await files.find(pattern)).filter((path) => isShown(at(path)));
 		},
-		list: async (folder) => (await files.list(folder)).filter((name) => isShown(at(files.within(folder, name)))),
-		text: async (path) => at(path)?.text ?? files.text(path),
+		list: async (folder) => {
+			const added = namesIn(folder, overlay, files);
+			const isOnDisk = added.length === 0 || await files.kindOf(folder) === "folder";
+			return [.../* @__PURE__ */ new Set([...isOnDisk ? await files.list(folder) : [], ...added])].filter((name) => isShown(at(files.within(folder, name)))).toSorted();
+		},
+		text: async (path, most) => at(path)?.text ?? files.text(path, most),
 		head: async (path, length) => bytes(path)?.subarray(0, length) ?? files.head(path, length),
 		size: async (path) => bytes(path)?.length ?? files.size(path),
 		stream: (path) => {
@@ -29762,6 +32918,13 @@ function overlaidFiles(files, overlay) {
 			return text === void 0 ? files.stream(path) : once(text);
 		}
 	};
+}
+/** What the overlay puts into a folder, whether the disk holds it or not. */
+function namesIn(folder, overlay, files) {
+	const here = files.absolute(folder);
+	return [...overlay.keys()].map(files.split).flatMap((place) => {
+		return files.absolute(place.folder) === here ? [place.name] : [];
+	});
 }
 function isShown(there) {
 	return there === void 0 || there.text !== void 0;
@@ -29918,10 +33081,9 @@ function cause(finding) {
 * of them.
 */
 function failures(judgement) {
-	const missed = judgement.failures.filter(({ kind }) => kind === "missed");
-	const isTold = ({ kind, scenario, indicator }) => kind === "worsened" && missed.some((one) => one.scenario === scenario && one.indicator === indicator);
-	const told = judgement.failures.filter((one) => !isTold(one)).map((one) => ({
-		text: `${failureText(one, judgement)}${one.kind === "missed" ? alsoWorse(one, judgement) : ""}`,
+	const texts = failureTexts(judgement);
+	const told = toldFailures(judgement).map((one, index) => ({
+		text: texts[index] ?? "",
 		next: nextStep(one, judgement)
 	}));
 	return told.map(({ text, next }, index) => {
@@ -29950,37 +33112,13 @@ function listed(title, entries, pen, width) {
 async function writeWhole(path, text) {
 	const aside = join(dirname$1(path), `.${basename$1(path)}.${globalThis.process.pid}.part`);
 	try {
-		await mkdir(dirname$1(path), { recursive: true });
+		await makeFolder(dirname$1(path));
 		await writeFile(aside, text, { flush: true });
 		await rename(aside, path);
 	} catch (error) {
 		await rm(aside, { force: true }).catch(() => void 0);
-		throw refused(path, error) ?? error;
+		throw refusedWriting(path, error);
 	}
-}
-/** What the system says of a place in which nothing can be written; a person can mend that. */
-const REFUSALS = /* @__PURE__ */ new Map([
-	["EACCES", "it is not permitted"],
-	["EPERM", "it is not permitted"],
-	["EROFS", "the file system is read-only"],
-	["ENOSPC", "the disk is full"],
-	["EDQUOT", "the quota is used up"],
-	["ENOTDIR", "a part of the path is a file"],
-	["EEXIST", "a part of the path is a file"],
-	["EISDIR", "there is a folder of that name"],
-	["ENAMETOOLONG", "the name is too long"]
-]);
-function refused(path, cause) {
-	const code = cause instanceof Error && "code" in cause ? cause.code : void 0;
-	const why = REFUSALS.get(code);
-	if (why === void 0) return void 0;
-	const fault = {
-		id: "cannot-write",
-		place: { file: path },
-		problem: `the file cannot be written: ${why} (${String(code)})`,
-		wayOut: "Name a folder in which this step may write (`--out FOLDER`), or make room."
-	};
-	return new InputError([fault], { cause });
 }
 // src/workspace/documents.ts
 /** Writes the documents of a judgement into a folder, each whole or not at all. */
@@ -32683,6 +35821,24 @@ async function glob(globInput, options) {
 	const [crawler, relative] = getCrawler(globInput, options);
 	return crawler ? formatPaths(await crawler.withPromise(), relative) : [];
 }
+// src/workspace/paths.ts
+/** Paths as a system writes them, `/` or `\`; relative ones start at a folder. */
+function pathsOf(system, root) {
+	const at = (path) => root === "." ? path : system.resolve(root, path);
+	return {
+		at,
+		absolute: (path) => system.resolve(at(path)),
+		within: (folder, path) => system.isAbsolute(path) ? path : system.join(folder, path),
+		split: (path) => ({
+			folder: system.dirname(path),
+			name: system.basename(system.resolve(at(path)))
+		})
+	};
+}
+/** A pattern as globs are written on every system. */
+function portablePattern(pattern) {
+	return pattern.replaceAll("\\", "/");
+}
 // src/workspace/sample-threads.ts
 /**
 * Reads files of samples on threads of their own, so many at a time: each file by one thread in one pass, since sums depend on
@@ -32789,41 +35945,60 @@ function _usingCtx() {
 const localFiles = filesIn(".");
 /** The same with relative paths that start at a folder, and are told as they are. */
 function filesIn(root) {
-	const at = (path) => root === "." ? path : resolve$1(root, path);
+	const { at, ...paths } = pathsOf(nodePath, root);
 	return {
+		...paths,
 		kindOf: async (path) => {
-			const found = await stat$1(at(path)).catch(absentAsUndefined);
+			const found = await statOf(at(path));
 			if (found === void 0) return "nothing";
 			return found.isDirectory() ? "folder" : "file";
 		},
-		isLink: async (path) => (await lstat(at(path))).isSymbolicLink(),
-		absolute: (path) => resolve$1(at(path)),
-		within: (folder, path) => isAbsolute$1(path) ? path : join(folder, path),
-		split: (path) => ({
-			folder: dirname$1(path),
-			name: basename$1(resolve$1(at(path)))
-		}),
+		isLink: async (path) => (await asked(path, lstat(at(path)))).isSymbolicLink(),
 		find: async (pattern) => matches(pattern, at(pattern), root),
-		list: async (folder) => (await readdir$1(at(folder))).toSorted(byCodePoint),
-		text: async (path) => (await readFile(at(path), "utf8")).replace(/^\uFEFF/u, ""),
-		head: async (path, length) => {
-			try {
-				var _usingCtx$1 = _usingCtx();
-				const { buffer, bytesRead } = await _usingCtx$1.a(await open(at(path), "r")).read(Buffer.alloc(length), 0, length, 0);
-				return buffer.subarray(0, bytesRead);
-			} catch (_) {
-				_usingCtx$1.e = _;
-			} finally {
-				await _usingCtx$1.d();
-			}
+		list: async (folder) => (await asked(folder, readdir$1(at(folder)))).toSorted(byCodePoint),
+		text: async (path, most = LARGEST_TEXT_BYTES) => {
+			const size = await sizeOf(path, at(path));
+			if (size > most) throw tooLarge$1(path, size, most);
+			return (await asked(path, readFile(at(path), "utf8"))).replace(/^\uFEFF/u, "");
 		},
-		size: async (path) => (await stat$1(at(path))).size,
+		head: async (path, length) => {
+			await sizeOf(path, at(path));
+			return asked(path, headOf(at(path), length));
+		},
+		size: async (path) => sizeOf(path, at(path)),
 		stream: (path) => readChunks(at(path))
 	};
 }
+/** What a text makes of memory is up to thirty times its size. */
+const LARGEST_TEXT_BYTES = 4 * 2 ** 20;
+/** The answer of the system, or its refusal as a fault of the path. */
+async function asked(path, answer) {
+	try {
+		return await answer;
+	} catch (error) {
+		throw refusedReading(path, error);
+	}
+}
+/** Refuses what is no plain file: to open a pipe would wait for its writer. */
+async function sizeOf(path, at) {
+	const found = await asked(path, stat$1(at));
+	if (found.isDirectory() || found.isFile()) return found.size;
+	throw notAFile(path);
+}
+async function headOf(path, length) {
+	try {
+		var _usingCtx$1 = _usingCtx();
+		const { buffer, bytesRead } = await _usingCtx$1.a(await open(path, "r")).read(Buffer.alloc(length), 0, length, 0);
+		return buffer.subarray(0, bytesRead);
+	} catch (_) {
+		_usingCtx$1.e = _;
+	} finally {
+		await _usingCtx$1.d();
+	}
+}
 async function matches(pattern, path, cwd) {
-	if (await stat$1(path).catch(absentAsUndefined) !== void 0) return [pattern];
-	const portable = pattern.replaceAll("\\", "/");
+	if (await statOf(path) !== void 0) return [pattern];
+	const portable = portablePattern(pattern);
 	if (!isDynamicPattern(portable)) return [];
 	return (await glob(portable, {
 		cwd,
@@ -32848,9 +36023,22 @@ function byCodePoint(left, right) {
 function withoutTrailingSlash(path) {
 	return path.endsWith("/") ? path.slice(0, -1) : path;
 }
-/** Only absence is absence: a path that may not be read is the system's own error, which names it. */
-function absentAsUndefined(error) {
-	if (error.code === "ENOENT" || error.code === "ENOTDIR") return void 0;
-	throw error;
+/** Only absence is absence: a path that may not be read is a fault that names it. */
+async function statOf(path) {
+	try {
+		return await stat$1(path);
+	} catch (error) {
+		const code = error instanceof Error && "code" in error ? error.code : void 0;
+		if (code === "ENOENT" || code === "ENOTDIR") return void 0;
+		throw refusedReading(path, error);
+	}
 }
-export { documentsOf as $, parseThreshold as A, compareFamily as B, resultArguments as C, require_dist as D, QUERIES_FILE as E, isoTime as F, readIndicator as G, indicatorDirection as H, familyOf as I, exportLine as J, BUILT_IN_METRICS as K, redacted as L, baselineInUse as M, notYet as N, brokenAt$1 as O, judge as P, parseAggregation as Q, lastShift as R, findCase as S, FOLDER_NAME as T, indicatorKey as U, GATED_BY_DEFAULT as V, indicatorUnit as W, read as X, judgeObjective as Y, aggregationText as Z, isAddress as _, terminalText as a, liveServer as at, CONFIG_NAME as b, overlaidFiles as c, prometheusHeaders as ct, check as d, junitXml as et, withRunsAdded as f, readScenarios as g, measure as h, writeWhole as i, onDefaultBranch as it, baselineFile as j, PRESETS as k, DEFAULT_FAIL_ON as l, network as lt, ownReport as m, filesWithThreads as n, baselineText as nt, spoken as o, WINDOW_SHAPE as ot, formFile as p, nearestWord as q, writeDocuments as r, measuredOn as rt, wrapped as s, windowOfText as st, filesIn as t, commentBody as tt, recordBaseline as u, noAddress as v, ANSWERS_FILE as w, configOf as x, askPrometheus as y, sinceShift as z };
+// src/workspace/lean-heap.ts
+/**
+* Keeps the room for young objects as small as it begins. V8 lets it grow while a scan meets URL after URL, and would hold more
+* than a hundred megabytes of what is long forgotten; a small room costs a twentieth of the time, and nothing on a usual file.
+*/
+function keepHeapLean() {
+	setFlagsFromString("--semi-space-growth-factor=1");
+}
+export { DEFAULT_FAIL_ON as $, runsKept as A, configOf as B, liveServer as C, prometheusHeaders as D, prometheusNetwork as E, askAll as F, QUERIES_FILE as G, resultArguments as H, serverAddress as I, brokenAt$1 as J, readConfig as K, keeping as L, measure as M, readScenarios as N, addToBaseline as O, remoteScenarios as P, judge as Q, recordingText as R, measuredOn as S, windowOfText as T, ANSWERS_FILE as U, findCase as V, FOLDER_NAME as W, parseThreshold as X, PRESETS as Y, notYet as Z, ownReport as _, parseAggregation as _t, writeWhole as a, readIndicator as at, commentBody as b, addRun as bt, wrapped as c, judgeObjective as ct, newestEnvironments as d, sinceShift as dt, isoTime as et, showBaseline as f, comparableRuns as ft, formFile as g, aggregationText as gt, FORM_EXTENSION as h, read as ht, writeDocuments as i, indicatorUnit as it, withRunsAdded as j, runToRecord as k, overlaidFiles as l, changesOf as lt, check as m, readBaseline as mt, filesIn as n, unitOf$1 as nt, terminalText as o, builtInMetric as ot, rememberedBy as p, baselineFile as pt, require_dist as q, filesWithThreads as r, indicatorKey as rt, spoken as s, nearestWord as st, keepHeapLean as t, directionOf as tt, historiesOf as u, redacted as ut, documentsOf as v, exportLine as vt, WINDOW_SHAPE as w, fitted as x, isSameRun as xt, junitXml as y, baselineText as yt, CONFIG_NAME as z };

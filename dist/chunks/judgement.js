@@ -8,7 +8,7 @@ var e = /* @__PURE__ */ ((e, t) => () => (t || (e((t = { exports: {} }).exports,
 	}
 	e.default = t, t.code = `require("ajv/dist/runtime/ucs2length").default`;
 }));
-const t = ue;
+const t = pe;
 const n = {
 	$schema: `https://json-schema.org/draft/2020-12/schema`,
 	$id: `judgement.schema.json`,
@@ -111,6 +111,8 @@ const n = {
 			items: { $ref: `#/$defs/waiver` }
 		},
 		baseline: { $ref: `#/$defs/baseline` },
+		rules: { $ref: `#/$defs/rules` },
+		release: { $ref: `#/$defs/release` },
 		report: { $ref: `#/$defs/report` }
 	},
 	$defs: {
@@ -932,6 +934,80 @@ const n = {
 			},
 			then: { required: [`runs`] }
 		},
+		rules: {
+			description: `What the pull request changes in the rules by which it is judged; none of it counts before the merge. Absent where nothing is changed.`,
+			type: `object`,
+			required: [`base`, `changes`],
+			properties: {
+				base: {
+					description: `The commit whose rules count.`,
+					type: `string`
+				},
+				changes: {
+					type: `array`,
+					items: {
+						type: `object`,
+						required: [`rule`, `effect`],
+						properties: {
+							rule: {
+								description: `Which rule, in words.`,
+								type: `string`
+							},
+							before: {
+								description: `As the base commit has it; absent: it had none.`,
+								type: `string`
+							},
+							after: {
+								description: `As the pull request has it; absent: it has none any more.`,
+								type: `string`
+							},
+							effect: {
+								description: "What it does to the gate; `not comparable`: a person has to look.",
+								enum: [
+									`loosens`,
+									`tightens`,
+									`neutral`,
+									`not comparable`
+								]
+							}
+						}
+					}
+				}
+			}
+		},
+		release: {
+			description: `Present where a release was judged: all scenarios, no open doubt.`,
+			type: `object`,
+			required: [`signOffs`],
+			properties: { signOffs: {
+				description: `The approving reviews that sign it.`,
+				type: `array`,
+				items: {
+					type: `object`,
+					required: [
+						`role`,
+						`name`,
+						`time`,
+						`url`
+					],
+					properties: {
+						role: {
+							description: "One of `report.signOff`.",
+							type: `string`
+						},
+						name: {
+							description: `The reviewer's login.`,
+							type: `string`
+						},
+						time: { $ref: `#/$defs/time` },
+						url: {
+							description: `The review.`,
+							type: `string`
+						}
+					}
+				}
+			} }
+		},
 		report: {
 			description: `What only people know.`,
 			type: `object`,
@@ -1480,6 +1556,11 @@ const n = {
 					items: { $ref: `#/$defs/gauge` }
 				},
 				restarts: { $ref: `#/$defs/quantity` },
+				restartTimesMs: {
+					description: `When its processes began anew, from the start of the run.`,
+					type: `array`,
+					items: { $ref: `#/$defs/quantity` }
+				},
 				scaling: {
 					description: `How the number of replicas followed the load.`,
 					type: `object`,
@@ -1597,10 +1678,51 @@ const a = {
 		] }
 	}
 };
-const o = e().default;
-const s = RegExp(`^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$`, `u`);
-const c = RegExp(`^\\d{4}-\\d{2}-\\d{2}$`, `u`);
-const l = {
+const o = {
+	description: `What the pull request changes in the rules by which it is judged; none of it counts before the merge. Absent where nothing is changed.`,
+	type: `object`,
+	required: [`base`, `changes`],
+	properties: {
+		base: {
+			description: `The commit whose rules count.`,
+			type: `string`
+		},
+		changes: {
+			type: `array`,
+			items: {
+				type: `object`,
+				required: [`rule`, `effect`],
+				properties: {
+					rule: {
+						description: `Which rule, in words.`,
+						type: `string`
+					},
+					before: {
+						description: `As the base commit has it; absent: it had none.`,
+						type: `string`
+					},
+					after: {
+						description: `As the pull request has it; absent: it has none any more.`,
+						type: `string`
+					},
+					effect: {
+						description: "What it does to the gate; `not comparable`: a person has to look.",
+						enum: [
+							`loosens`,
+							`tightens`,
+							`neutral`,
+							`not comparable`
+						]
+					}
+				}
+			}
+		}
+	}
+};
+const s = e().default;
+const c = RegExp(`^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$`, `u`);
+const l = RegExp(`^\\d{4}-\\d{2}-\\d{2}$`, `u`);
+const u = {
 	description: `One scenario: what was planned and what was read.`,
 	type: `object`,
 	required: [
@@ -1700,12 +1822,12 @@ const l = {
 		resources: { $ref: `#/$defs/resources` }
 	}
 };
-const u = {
+const d = {
 	description: `A count or a duration.`,
 	type: `number`,
 	minimum: 0
 };
-const d = {
+const f = {
 	description: `How much the service carries, from several levels of load in one run.`,
 	type: `object`,
 	required: [
@@ -1917,12 +2039,12 @@ const d = {
 		}
 	}
 };
-const f = {
+const p = {
 	type: `number`,
 	minimum: 0,
 	maximum: 1
 };
-const p = {
+const m = {
 	description: `A number with its 95 % interval.`,
 	type: `object`,
 	required: [`value`, `interval`],
@@ -1936,8 +2058,8 @@ const p = {
 		}
 	}
 };
-function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e, dynamicAnchors: a = {} } = {}) {
-	let s = null, c = 0, l = m.evaluated;
+function h(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e, dynamicAnchors: a = {} } = {}) {
+	let o = null, c = 0, l = h.evaluated;
 	if (l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0), e && typeof e == `object` && !Array.isArray(e)) {
 		if (e.cut === void 0) {
 			let n = {
@@ -1946,11 +2068,11 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				keyword: `required`,
 				params: { missingProperty: `cut` },
 				message: `must have required property 'cut'`,
-				schema: d.required,
-				parentSchema: d,
+				schema: f.required,
+				parentSchema: f,
 				data: e
 			};
-			s === null ? s = [n] : s.push(n), c++;
+			o === null ? o = [n] : o.push(n), c++;
 		}
 		if (e.levels === void 0) {
 			let n = {
@@ -1959,11 +2081,11 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				keyword: `required`,
 				params: { missingProperty: `levels` },
 				message: `must have required property 'levels'`,
-				schema: d.required,
-				parentSchema: d,
+				schema: f.required,
+				parentSchema: f,
 				data: e
 			};
-			s === null ? s = [n] : s.push(n), c++;
+			o === null ? o = [n] : o.push(n), c++;
 		}
 		if (e.closure === void 0) {
 			let n = {
@@ -1972,11 +2094,11 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				keyword: `required`,
 				params: { missingProperty: `closure` },
 				message: `must have required property 'closure'`,
-				schema: d.required,
-				parentSchema: d,
+				schema: f.required,
+				parentSchema: f,
 				data: e
 			};
-			s === null ? s = [n] : s.push(n), c++;
+			o === null ? o = [n] : o.push(n), c++;
 		}
 		if (e.scalability === void 0) {
 			let n = {
@@ -1985,11 +2107,11 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				keyword: `required`,
 				params: { missingProperty: `scalability` },
 				message: `must have required property 'scalability'`,
-				schema: d.required,
-				parentSchema: d,
+				schema: f.required,
+				parentSchema: f,
 				data: e
 			};
-			s === null ? s = [n] : s.push(n), c++;
+			o === null ? o = [n] : o.push(n), c++;
 		}
 		if (e.knee === void 0) {
 			let n = {
@@ -1998,11 +2120,11 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				keyword: `required`,
 				params: { missingProperty: `knee` },
 				message: `must have required property 'knee'`,
-				schema: d.required,
-				parentSchema: d,
+				schema: f.required,
+				parentSchema: f,
 				data: e
 			};
-			s === null ? s = [n] : s.push(n), c++;
+			o === null ? o = [n] : o.push(n), c++;
 		}
 		if (e.growth === void 0) {
 			let n = {
@@ -2011,11 +2133,11 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				keyword: `required`,
 				params: { missingProperty: `growth` },
 				message: `must have required property 'growth'`,
-				schema: d.required,
-				parentSchema: d,
+				schema: f.required,
+				parentSchema: f,
 				data: e
 			};
-			s === null ? s = [n] : s.push(n), c++;
+			o === null ? o = [n] : o.push(n), c++;
 		}
 		if (e.cut !== void 0) {
 			let n = e.cut;
@@ -2024,13 +2146,13 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					instancePath: t + `/cut`,
 					schemaPath: `#/properties/cut/enum`,
 					keyword: `enum`,
-					params: { allowedValues: d.properties.cut.enum },
+					params: { allowedValues: f.properties.cut.enum },
 					message: `must be equal to one of the allowed values`,
-					schema: d.properties.cut.enum,
-					parentSchema: d.properties.cut,
+					schema: f.properties.cut.enum,
+					parentSchema: f.properties.cut,
 					data: n
 				};
-				s === null ? s = [e] : s.push(e), c++;
+				o === null ? o = [e] : o.push(e), c++;
 			}
 		}
 		if (e.levels !== void 0) {
@@ -2047,11 +2169,11 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 								keyword: `required`,
 								params: { missingProperty: `users` },
 								message: `must have required property 'users'`,
-								schema: d.properties.levels.items.required,
-								parentSchema: d.properties.levels.items,
+								schema: f.properties.levels.items.required,
+								parentSchema: f.properties.levels.items,
 								data: e
 							};
-							s === null ? s = [n] : s.push(n), c++;
+							o === null ? o = [n] : o.push(n), c++;
 						}
 						if (e.requestsPerSecond === void 0) {
 							let n = {
@@ -2060,11 +2182,11 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 								keyword: `required`,
 								params: { missingProperty: `requestsPerSecond` },
 								message: `must have required property 'requestsPerSecond'`,
-								schema: d.properties.levels.items.required,
-								parentSchema: d.properties.levels.items,
+								schema: f.properties.levels.items.required,
+								parentSchema: f.properties.levels.items,
 								data: e
 							};
-							s === null ? s = [n] : s.push(n), c++;
+							o === null ? o = [n] : o.push(n), c++;
 						}
 						if (e.meanMs === void 0) {
 							let n = {
@@ -2073,11 +2195,11 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 								keyword: `required`,
 								params: { missingProperty: `meanMs` },
 								message: `must have required property 'meanMs'`,
-								schema: d.properties.levels.items.required,
-								parentSchema: d.properties.levels.items,
+								schema: f.properties.levels.items.required,
+								parentSchema: f.properties.levels.items,
 								data: e
 							};
-							s === null ? s = [n] : s.push(n), c++;
+							o === null ? o = [n] : o.push(n), c++;
 						}
 						if (e.p95Ms === void 0) {
 							let n = {
@@ -2086,11 +2208,11 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 								keyword: `required`,
 								params: { missingProperty: `p95Ms` },
 								message: `must have required property 'p95Ms'`,
-								schema: d.properties.levels.items.required,
-								parentSchema: d.properties.levels.items,
+								schema: f.properties.levels.items.required,
+								parentSchema: f.properties.levels.items,
 								data: e
 							};
-							s === null ? s = [n] : s.push(n), c++;
+							o === null ? o = [n] : o.push(n), c++;
 						}
 						if (e.users !== void 0) {
 							let n = e.users;
@@ -2106,10 +2228,10 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 										},
 										message: `must be >= 0`,
 										schema: 0,
-										parentSchema: u,
+										parentSchema: d,
 										data: n
 									};
-									s === null ? s = [e] : s.push(e), c++;
+									o === null ? o = [e] : o.push(e), c++;
 								}
 							} else {
 								let e = {
@@ -2118,11 +2240,11 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 									keyword: `type`,
 									params: { type: `number` },
 									message: `must be number`,
-									schema: u.type,
-									parentSchema: u,
+									schema: d.type,
+									parentSchema: d,
 									data: n
 								};
-								s === null ? s = [e] : s.push(e), c++;
+								o === null ? o = [e] : o.push(e), c++;
 							}
 						}
 						if (e.requestsPerSecond !== void 0) {
@@ -2139,10 +2261,10 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 										},
 										message: `must be >= 0`,
 										schema: 0,
-										parentSchema: u,
+										parentSchema: d,
 										data: n
 									};
-									s === null ? s = [e] : s.push(e), c++;
+									o === null ? o = [e] : o.push(e), c++;
 								}
 							} else {
 								let e = {
@@ -2151,11 +2273,11 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 									keyword: `type`,
 									params: { type: `number` },
 									message: `must be number`,
-									schema: u.type,
-									parentSchema: u,
+									schema: d.type,
+									parentSchema: d,
 									data: n
 								};
-								s === null ? s = [e] : s.push(e), c++;
+								o === null ? o = [e] : o.push(e), c++;
 							}
 						}
 						if (e.meanMs !== void 0) {
@@ -2172,10 +2294,10 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 										},
 										message: `must be >= 0`,
 										schema: 0,
-										parentSchema: u,
+										parentSchema: d,
 										data: n
 									};
-									s === null ? s = [e] : s.push(e), c++;
+									o === null ? o = [e] : o.push(e), c++;
 								}
 							} else {
 								let e = {
@@ -2184,11 +2306,11 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 									keyword: `type`,
 									params: { type: `number` },
 									message: `must be number`,
-									schema: u.type,
-									parentSchema: u,
+									schema: d.type,
+									parentSchema: d,
 									data: n
 								};
-								s === null ? s = [e] : s.push(e), c++;
+								o === null ? o = [e] : o.push(e), c++;
 							}
 						}
 						if (e.p95Ms !== void 0) {
@@ -2205,10 +2327,10 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 										},
 										message: `must be >= 0`,
 										schema: 0,
-										parentSchema: u,
+										parentSchema: d,
 										data: n
 									};
-									s === null ? s = [e] : s.push(e), c++;
+									o === null ? o = [e] : o.push(e), c++;
 								}
 							} else {
 								let e = {
@@ -2217,11 +2339,11 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 									keyword: `type`,
 									params: { type: `number` },
 									message: `must be number`,
-									schema: u.type,
-									parentSchema: u,
+									schema: d.type,
+									parentSchema: d,
 									data: n
 								};
-								s === null ? s = [e] : s.push(e), c++;
+								o === null ? o = [e] : o.push(e), c++;
 							}
 						}
 						if (e.errorRate !== void 0) {
@@ -2238,10 +2360,10 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 										},
 										message: `must be <= 1`,
 										schema: 1,
-										parentSchema: f,
+										parentSchema: p,
 										data: n
 									};
-									s === null ? s = [e] : s.push(e), c++;
+									o === null ? o = [e] : o.push(e), c++;
 								}
 								if (n < 0 || isNaN(n)) {
 									let e = {
@@ -2254,10 +2376,10 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 										},
 										message: `must be >= 0`,
 										schema: 0,
-										parentSchema: f,
+										parentSchema: p,
 										data: n
 									};
-									s === null ? s = [e] : s.push(e), c++;
+									o === null ? o = [e] : o.push(e), c++;
 								}
 							} else {
 								let e = {
@@ -2266,11 +2388,11 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 									keyword: `type`,
 									params: { type: `number` },
 									message: `must be number`,
-									schema: f.type,
-									parentSchema: f,
+									schema: p.type,
+									parentSchema: p,
 									data: n
 								};
-								s === null ? s = [e] : s.push(e), c++;
+								o === null ? o = [e] : o.push(e), c++;
 							}
 						}
 					} else {
@@ -2280,11 +2402,11 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							keyword: `type`,
 							params: { type: `object` },
 							message: `must be object`,
-							schema: d.properties.levels.items.type,
-							parentSchema: d.properties.levels.items,
+							schema: f.properties.levels.items.type,
+							parentSchema: f.properties.levels.items,
 							data: e
 						};
-						s === null ? s = [n] : s.push(n), c++;
+						o === null ? o = [n] : o.push(n), c++;
 					}
 				}
 			} else {
@@ -2294,11 +2416,11 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					keyword: `type`,
 					params: { type: `array` },
 					message: `must be array`,
-					schema: d.properties.levels.type,
-					parentSchema: d.properties.levels,
+					schema: f.properties.levels.type,
+					parentSchema: f.properties.levels,
 					data: n
 				};
-				s === null ? s = [e] : s.push(e), c++;
+				o === null ? o = [e] : o.push(e), c++;
 			}
 		}
 		if (e.closure !== void 0) {
@@ -2311,11 +2433,11 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						keyword: `required`,
 						params: { missingProperty: `kind` },
 						message: `must have required property 'kind'`,
-						schema: d.properties.closure.required,
-						parentSchema: d.properties.closure,
+						schema: f.properties.closure.required,
+						parentSchema: f.properties.closure,
 						data: n
 					};
-					s === null ? s = [e] : s.push(e), c++;
+					o === null ? o = [e] : o.push(e), c++;
 				}
 				if (n.kind !== void 0) {
 					let e = n.kind;
@@ -2324,13 +2446,13 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							instancePath: t + `/closure/kind`,
 							schemaPath: `#/properties/closure/properties/kind/enum`,
 							keyword: `enum`,
-							params: { allowedValues: d.properties.closure.properties.kind.enum },
+							params: { allowedValues: f.properties.closure.properties.kind.enum },
 							message: `must be equal to one of the allowed values`,
-							schema: d.properties.closure.properties.kind.enum,
-							parentSchema: d.properties.closure.properties.kind,
+							schema: f.properties.closure.properties.kind.enum,
+							parentSchema: f.properties.closure.properties.kind,
 							data: e
 						};
-						s === null ? s = [n] : s.push(n), c++;
+						o === null ? o = [n] : o.push(n), c++;
 					}
 				}
 				if (n.ratio !== void 0) {
@@ -2347,10 +2469,10 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 								},
 								message: `must be >= 0`,
 								schema: 0,
-								parentSchema: u,
+								parentSchema: d,
 								data: e
 							};
-							s === null ? s = [n] : s.push(n), c++;
+							o === null ? o = [n] : o.push(n), c++;
 						}
 					} else {
 						let n = {
@@ -2359,11 +2481,11 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							keyword: `type`,
 							params: { type: `number` },
 							message: `must be number`,
-							schema: u.type,
-							parentSchema: u,
+							schema: d.type,
+							parentSchema: d,
 							data: e
 						};
-						s === null ? s = [n] : s.push(n), c++;
+						o === null ? o = [n] : o.push(n), c++;
 					}
 				}
 				if (n.why !== void 0) {
@@ -2373,13 +2495,13 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							instancePath: t + `/closure/why`,
 							schemaPath: `#/properties/closure/properties/why/enum`,
 							keyword: `enum`,
-							params: { allowedValues: d.properties.closure.properties.why.enum },
+							params: { allowedValues: f.properties.closure.properties.why.enum },
 							message: `must be equal to one of the allowed values`,
-							schema: d.properties.closure.properties.why.enum,
-							parentSchema: d.properties.closure.properties.why,
+							schema: f.properties.closure.properties.why.enum,
+							parentSchema: f.properties.closure.properties.why,
 							data: e
 						};
-						s === null ? s = [n] : s.push(n), c++;
+						o === null ? o = [n] : o.push(n), c++;
 					}
 				}
 			} else {
@@ -2389,11 +2511,11 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					keyword: `type`,
 					params: { type: `object` },
 					message: `must be object`,
-					schema: d.properties.closure.type,
-					parentSchema: d.properties.closure,
+					schema: f.properties.closure.type,
+					parentSchema: f.properties.closure,
 					data: n
 				};
-				s === null ? s = [e] : s.push(e), c++;
+				o === null ? o = [e] : o.push(e), c++;
 			}
 		}
 		if (e.scalability !== void 0) {
@@ -2402,17 +2524,17 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				if (n && typeof n == `object` && !Array.isArray(n)) {
 					if (n.kind !== void 0 && n.kind !== `fitted`) {
 						let e = {};
-						s === null ? s = [e] : s.push(e), c++;
+						o === null ? o = [e] : o.push(e), c++;
 					}
 				} else {
 					let e = {};
-					s === null ? s = [e] : s.push(e), c++;
+					o === null ? o = [e] : o.push(e), c++;
 				}
 			}
-			var h = a === c;
-			c = r, s !== null && (r ? s.length = r : s = null);
-			let o;
-			if (h) {
+			var u = a === c;
+			c = r, o !== null && (r ? o.length = r : o = null);
+			let s;
+			if (u) {
 				let e = c;
 				if (n && typeof n == `object` && !Array.isArray(n)) {
 					if (n.alone === void 0) {
@@ -2422,11 +2544,11 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							keyword: `required`,
 							params: { missingProperty: `alone` },
 							message: `must have required property 'alone'`,
-							schema: d.properties.scalability.then.required,
-							parentSchema: d.properties.scalability.then,
+							schema: f.properties.scalability.then.required,
+							parentSchema: f.properties.scalability.then,
 							data: n
 						};
-						s === null ? s = [e] : s.push(e), c++;
+						o === null ? o = [e] : o.push(e), c++;
 					}
 					if (n.contention === void 0) {
 						let e = {
@@ -2435,11 +2557,11 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							keyword: `required`,
 							params: { missingProperty: `contention` },
 							message: `must have required property 'contention'`,
-							schema: d.properties.scalability.then.required,
-							parentSchema: d.properties.scalability.then,
+							schema: f.properties.scalability.then.required,
+							parentSchema: f.properties.scalability.then,
 							data: n
 						};
-						s === null ? s = [e] : s.push(e), c++;
+						o === null ? o = [e] : o.push(e), c++;
 					}
 					if (n.crosstalk === void 0) {
 						let e = {
@@ -2448,11 +2570,11 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							keyword: `required`,
 							params: { missingProperty: `crosstalk` },
 							message: `must have required property 'crosstalk'`,
-							schema: d.properties.scalability.then.required,
-							parentSchema: d.properties.scalability.then,
+							schema: f.properties.scalability.then.required,
+							parentSchema: f.properties.scalability.then,
 							data: n
 						};
-						s === null ? s = [e] : s.push(e), c++;
+						o === null ? o = [e] : o.push(e), c++;
 					}
 					if (n.explained === void 0) {
 						let e = {
@@ -2461,11 +2583,11 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							keyword: `required`,
 							params: { missingProperty: `explained` },
 							message: `must have required property 'explained'`,
-							schema: d.properties.scalability.then.required,
-							parentSchema: d.properties.scalability.then,
+							schema: f.properties.scalability.then.required,
+							parentSchema: f.properties.scalability.then,
 							data: n
 						};
-						s === null ? s = [e] : s.push(e), c++;
+						o === null ? o = [e] : o.push(e), c++;
 					}
 					if (n.peak === void 0) {
 						let e = {
@@ -2474,15 +2596,15 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							keyword: `required`,
 							params: { missingProperty: `peak` },
 							message: `must have required property 'peak'`,
-							schema: d.properties.scalability.then.required,
-							parentSchema: d.properties.scalability.then,
+							schema: f.properties.scalability.then.required,
+							parentSchema: f.properties.scalability.then,
 							data: n
 						};
-						s === null ? s = [e] : s.push(e), c++;
+						o === null ? o = [e] : o.push(e), c++;
 					}
 				}
-				var h = e === c;
-				i = h, o = `then`;
+				var u = e === c;
+				i = u, s = `then`;
 			} else {
 				let e = c;
 				if (n && typeof n == `object` && !Array.isArray(n)) {
@@ -2493,11 +2615,11 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							keyword: `required`,
 							params: { missingProperty: `why` },
 							message: `must have required property 'why'`,
-							schema: d.properties.scalability.else.required,
-							parentSchema: d.properties.scalability.else,
+							schema: f.properties.scalability.else.required,
+							parentSchema: f.properties.scalability.else,
 							data: n
 						};
-						s === null ? s = [e] : s.push(e), c++;
+						o === null ? o = [e] : o.push(e), c++;
 					}
 					if (n.levels === void 0) {
 						let e = {
@@ -2506,11 +2628,11 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							keyword: `required`,
 							params: { missingProperty: `levels` },
 							message: `must have required property 'levels'`,
-							schema: d.properties.scalability.else.required,
-							parentSchema: d.properties.scalability.else,
+							schema: f.properties.scalability.else.required,
+							parentSchema: f.properties.scalability.else,
 							data: n
 						};
-						s === null ? s = [e] : s.push(e), c++;
+						o === null ? o = [e] : o.push(e), c++;
 					}
 					if (n.span === void 0) {
 						let e = {
@@ -2519,28 +2641,28 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							keyword: `required`,
 							params: { missingProperty: `span` },
 							message: `must have required property 'span'`,
-							schema: d.properties.scalability.else.required,
-							parentSchema: d.properties.scalability.else,
+							schema: f.properties.scalability.else.required,
+							parentSchema: f.properties.scalability.else,
 							data: n
 						};
-						s === null ? s = [e] : s.push(e), c++;
+						o === null ? o = [e] : o.push(e), c++;
 					}
 				}
-				var h = e === c;
-				i = h, o = `else`;
+				var u = e === c;
+				i = u, s = `else`;
 			}
 			if (!i) {
 				let e = {
 					instancePath: t + `/scalability`,
 					schemaPath: `#/properties/scalability/if`,
 					keyword: `if`,
-					params: { failingKeyword: o },
-					message: `must match "` + o + `" schema`,
-					schema: d.properties.scalability.if,
-					parentSchema: d.properties.scalability,
+					params: { failingKeyword: s },
+					message: `must match "` + s + `" schema`,
+					schema: f.properties.scalability.if,
+					parentSchema: f.properties.scalability,
 					data: n
 				};
-				s === null ? s = [e] : s.push(e), c++;
+				o === null ? o = [e] : o.push(e), c++;
 			}
 			if (n && typeof n == `object` && !Array.isArray(n)) {
 				if (n.kind === void 0) {
@@ -2550,11 +2672,11 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						keyword: `required`,
 						params: { missingProperty: `kind` },
 						message: `must have required property 'kind'`,
-						schema: d.properties.scalability.required,
-						parentSchema: d.properties.scalability,
+						schema: f.properties.scalability.required,
+						parentSchema: f.properties.scalability,
 						data: n
 					};
-					s === null ? s = [e] : s.push(e), c++;
+					o === null ? o = [e] : o.push(e), c++;
 				}
 				if (n.kind !== void 0) {
 					let e = n.kind;
@@ -2563,13 +2685,13 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							instancePath: t + `/scalability/kind`,
 							schemaPath: `#/properties/scalability/properties/kind/enum`,
 							keyword: `enum`,
-							params: { allowedValues: d.properties.scalability.properties.kind.enum },
+							params: { allowedValues: f.properties.scalability.properties.kind.enum },
 							message: `must be equal to one of the allowed values`,
-							schema: d.properties.scalability.properties.kind.enum,
-							parentSchema: d.properties.scalability.properties.kind,
+							schema: f.properties.scalability.properties.kind.enum,
+							parentSchema: f.properties.scalability.properties.kind,
 							data: e
 						};
-						s === null ? s = [n] : s.push(n), c++;
+						o === null ? o = [n] : o.push(n), c++;
 					}
 				}
 				if (n.alone !== void 0) {
@@ -2582,11 +2704,11 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 								keyword: `required`,
 								params: { missingProperty: `value` },
 								message: `must have required property 'value'`,
-								schema: p.required,
-								parentSchema: p,
+								schema: m.required,
+								parentSchema: m,
 								data: e
 							};
-							s === null ? s = [n] : s.push(n), c++;
+							o === null ? o = [n] : o.push(n), c++;
 						}
 						if (e.interval === void 0) {
 							let n = {
@@ -2595,11 +2717,11 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 								keyword: `required`,
 								params: { missingProperty: `interval` },
 								message: `must have required property 'interval'`,
-								schema: p.required,
-								parentSchema: p,
+								schema: m.required,
+								parentSchema: m,
 								data: e
 							};
-							s === null ? s = [n] : s.push(n), c++;
+							o === null ? o = [n] : o.push(n), c++;
 						}
 						if (e.value !== void 0) {
 							let n = e.value;
@@ -2610,11 +2732,11 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 									keyword: `type`,
 									params: { type: `number` },
 									message: `must be number`,
-									schema: p.properties.value.type,
-									parentSchema: p.properties.value,
+									schema: m.properties.value.type,
+									parentSchema: m.properties.value,
 									data: n
 								};
-								s === null ? s = [e] : s.push(e), c++;
+								o === null ? o = [e] : o.push(e), c++;
 							}
 						}
 						if (e.interval !== void 0) {
@@ -2628,10 +2750,10 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 										params: { limit: 2 },
 										message: `must NOT have more than 2 items`,
 										schema: 2,
-										parentSchema: p.properties.interval,
+										parentSchema: m.properties.interval,
 										data: n
 									};
-									s === null ? s = [e] : s.push(e), c++;
+									o === null ? o = [e] : o.push(e), c++;
 								}
 								if (n.length < 2) {
 									let e = {
@@ -2641,10 +2763,10 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 										params: { limit: 2 },
 										message: `must NOT have fewer than 2 items`,
 										schema: 2,
-										parentSchema: p.properties.interval,
+										parentSchema: m.properties.interval,
 										data: n
 									};
-									s === null ? s = [e] : s.push(e), c++;
+									o === null ? o = [e] : o.push(e), c++;
 								}
 								let e = n.length;
 								for (let r = 0; r < e; r++) {
@@ -2656,11 +2778,11 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 											keyword: `type`,
 											params: { type: `number` },
 											message: `must be number`,
-											schema: p.properties.interval.items.type,
-											parentSchema: p.properties.interval.items,
+											schema: m.properties.interval.items.type,
+											parentSchema: m.properties.interval.items,
 											data: e
 										};
-										s === null ? s = [n] : s.push(n), c++;
+										o === null ? o = [n] : o.push(n), c++;
 									}
 								}
 							} else {
@@ -2670,11 +2792,11 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 									keyword: `type`,
 									params: { type: `array` },
 									message: `must be array`,
-									schema: p.properties.interval.type,
-									parentSchema: p.properties.interval,
+									schema: m.properties.interval.type,
+									parentSchema: m.properties.interval,
 									data: n
 								};
-								s === null ? s = [e] : s.push(e), c++;
+								o === null ? o = [e] : o.push(e), c++;
 							}
 						}
 					} else {
@@ -2684,11 +2806,11 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							keyword: `type`,
 							params: { type: `object` },
 							message: `must be object`,
-							schema: p.type,
-							parentSchema: p,
+							schema: m.type,
+							parentSchema: m,
 							data: e
 						};
-						s === null ? s = [n] : s.push(n), c++;
+						o === null ? o = [n] : o.push(n), c++;
 					}
 				}
 				if (n.contention !== void 0) {
@@ -2701,11 +2823,11 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 								keyword: `required`,
 								params: { missingProperty: `value` },
 								message: `must have required property 'value'`,
-								schema: p.required,
-								parentSchema: p,
+								schema: m.required,
+								parentSchema: m,
 								data: e
 							};
-							s === null ? s = [n] : s.push(n), c++;
+							o === null ? o = [n] : o.push(n), c++;
 						}
 						if (e.interval === void 0) {
 							let n = {
@@ -2714,11 +2836,11 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 								keyword: `required`,
 								params: { missingProperty: `interval` },
 								message: `must have required property 'interval'`,
-								schema: p.required,
-								parentSchema: p,
+								schema: m.required,
+								parentSchema: m,
 								data: e
 							};
-							s === null ? s = [n] : s.push(n), c++;
+							o === null ? o = [n] : o.push(n), c++;
 						}
 						if (e.value !== void 0) {
 							let n = e.value;
@@ -2729,11 +2851,11 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 									keyword: `type`,
 									params: { type: `number` },
 									message: `must be number`,
-									schema: p.properties.value.type,
-									parentSchema: p.properties.value,
+									schema: m.properties.value.type,
+									parentSchema: m.properties.value,
 									data: n
 								};
-								s === null ? s = [e] : s.push(e), c++;
+								o === null ? o = [e] : o.push(e), c++;
 							}
 						}
 						if (e.interval !== void 0) {
@@ -2747,10 +2869,10 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 										params: { limit: 2 },
 										message: `must NOT have more than 2 items`,
 										schema: 2,
-										parentSchema: p.properties.interval,
+										parentSchema: m.properties.interval,
 										data: n
 									};
-									s === null ? s = [e] : s.push(e), c++;
+									o === null ? o = [e] : o.push(e), c++;
 								}
 								if (n.length < 2) {
 									let e = {
@@ -2760,10 +2882,10 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 										params: { limit: 2 },
 										message: `must NOT have fewer than 2 items`,
 										schema: 2,
-										parentSchema: p.properties.interval,
+										parentSchema: m.properties.interval,
 										data: n
 									};
-									s === null ? s = [e] : s.push(e), c++;
+									o === null ? o = [e] : o.push(e), c++;
 								}
 								let e = n.length;
 								for (let r = 0; r < e; r++) {
@@ -2775,11 +2897,11 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 											keyword: `type`,
 											params: { type: `number` },
 											message: `must be number`,
-											schema: p.properties.interval.items.type,
-											parentSchema: p.properties.interval.items,
+											schema: m.properties.interval.items.type,
+											parentSchema: m.properties.interval.items,
 											data: e
 										};
-										s === null ? s = [n] : s.push(n), c++;
+										o === null ? o = [n] : o.push(n), c++;
 									}
 								}
 							} else {
@@ -2789,11 +2911,11 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 									keyword: `type`,
 									params: { type: `array` },
 									message: `must be array`,
-									schema: p.properties.interval.type,
-									parentSchema: p.properties.interval,
+									schema: m.properties.interval.type,
+									parentSchema: m.properties.interval,
 									data: n
 								};
-								s === null ? s = [e] : s.push(e), c++;
+								o === null ? o = [e] : o.push(e), c++;
 							}
 						}
 					} else {
@@ -2803,11 +2925,11 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							keyword: `type`,
 							params: { type: `object` },
 							message: `must be object`,
-							schema: p.type,
-							parentSchema: p,
+							schema: m.type,
+							parentSchema: m,
 							data: e
 						};
-						s === null ? s = [n] : s.push(n), c++;
+						o === null ? o = [n] : o.push(n), c++;
 					}
 				}
 				if (n.crosstalk !== void 0) {
@@ -2820,11 +2942,11 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 								keyword: `required`,
 								params: { missingProperty: `value` },
 								message: `must have required property 'value'`,
-								schema: p.required,
-								parentSchema: p,
+								schema: m.required,
+								parentSchema: m,
 								data: e
 							};
-							s === null ? s = [n] : s.push(n), c++;
+							o === null ? o = [n] : o.push(n), c++;
 						}
 						if (e.interval === void 0) {
 							let n = {
@@ -2833,11 +2955,11 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 								keyword: `required`,
 								params: { missingProperty: `interval` },
 								message: `must have required property 'interval'`,
-								schema: p.required,
-								parentSchema: p,
+								schema: m.required,
+								parentSchema: m,
 								data: e
 							};
-							s === null ? s = [n] : s.push(n), c++;
+							o === null ? o = [n] : o.push(n), c++;
 						}
 						if (e.value !== void 0) {
 							let n = e.value;
@@ -2848,11 +2970,11 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 									keyword: `type`,
 									params: { type: `number` },
 									message: `must be number`,
-									schema: p.properties.value.type,
-									parentSchema: p.properties.value,
+									schema: m.properties.value.type,
+									parentSchema: m.properties.value,
 									data: n
 								};
-								s === null ? s = [e] : s.push(e), c++;
+								o === null ? o = [e] : o.push(e), c++;
 							}
 						}
 						if (e.interval !== void 0) {
@@ -2866,10 +2988,10 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 										params: { limit: 2 },
 										message: `must NOT have more than 2 items`,
 										schema: 2,
-										parentSchema: p.properties.interval,
+										parentSchema: m.properties.interval,
 										data: n
 									};
-									s === null ? s = [e] : s.push(e), c++;
+									o === null ? o = [e] : o.push(e), c++;
 								}
 								if (n.length < 2) {
 									let e = {
@@ -2879,10 +3001,10 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 										params: { limit: 2 },
 										message: `must NOT have fewer than 2 items`,
 										schema: 2,
-										parentSchema: p.properties.interval,
+										parentSchema: m.properties.interval,
 										data: n
 									};
-									s === null ? s = [e] : s.push(e), c++;
+									o === null ? o = [e] : o.push(e), c++;
 								}
 								let e = n.length;
 								for (let r = 0; r < e; r++) {
@@ -2894,11 +3016,11 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 											keyword: `type`,
 											params: { type: `number` },
 											message: `must be number`,
-											schema: p.properties.interval.items.type,
-											parentSchema: p.properties.interval.items,
+											schema: m.properties.interval.items.type,
+											parentSchema: m.properties.interval.items,
 											data: e
 										};
-										s === null ? s = [n] : s.push(n), c++;
+										o === null ? o = [n] : o.push(n), c++;
 									}
 								}
 							} else {
@@ -2908,11 +3030,11 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 									keyword: `type`,
 									params: { type: `array` },
 									message: `must be array`,
-									schema: p.properties.interval.type,
-									parentSchema: p.properties.interval,
+									schema: m.properties.interval.type,
+									parentSchema: m.properties.interval,
 									data: n
 								};
-								s === null ? s = [e] : s.push(e), c++;
+								o === null ? o = [e] : o.push(e), c++;
 							}
 						}
 					} else {
@@ -2922,11 +3044,11 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							keyword: `type`,
 							params: { type: `object` },
 							message: `must be object`,
-							schema: p.type,
-							parentSchema: p,
+							schema: m.type,
+							parentSchema: m,
 							data: e
 						};
-						s === null ? s = [n] : s.push(n), c++;
+						o === null ? o = [n] : o.push(n), c++;
 					}
 				}
 				if (n.explained !== void 0) {
@@ -2938,11 +3060,11 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							keyword: `type`,
 							params: { type: `number` },
 							message: `must be number`,
-							schema: d.properties.scalability.properties.explained.type,
-							parentSchema: d.properties.scalability.properties.explained,
+							schema: f.properties.scalability.properties.explained.type,
+							parentSchema: f.properties.scalability.properties.explained,
 							data: e
 						};
-						s === null ? s = [n] : s.push(n), c++;
+						o === null ? o = [n] : o.push(n), c++;
 					}
 				}
 				if (n.peak !== void 0) {
@@ -2955,11 +3077,11 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 								keyword: `required`,
 								params: { missingProperty: `kind` },
 								message: `must have required property 'kind'`,
-								schema: d.properties.scalability.properties.peak.required,
-								parentSchema: d.properties.scalability.properties.peak,
+								schema: f.properties.scalability.properties.peak.required,
+								parentSchema: f.properties.scalability.properties.peak,
 								data: e
 							};
-							s === null ? s = [n] : s.push(n), c++;
+							o === null ? o = [n] : o.push(n), c++;
 						}
 						if (e.users === void 0) {
 							let n = {
@@ -2968,11 +3090,11 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 								keyword: `required`,
 								params: { missingProperty: `users` },
 								message: `must have required property 'users'`,
-								schema: d.properties.scalability.properties.peak.required,
-								parentSchema: d.properties.scalability.properties.peak,
+								schema: f.properties.scalability.properties.peak.required,
+								parentSchema: f.properties.scalability.properties.peak,
 								data: e
 							};
-							s === null ? s = [n] : s.push(n), c++;
+							o === null ? o = [n] : o.push(n), c++;
 						}
 						if (e.kind !== void 0) {
 							let n = e.kind;
@@ -2981,13 +3103,13 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 									instancePath: t + `/scalability/peak/kind`,
 									schemaPath: `#/properties/scalability/properties/peak/properties/kind/enum`,
 									keyword: `enum`,
-									params: { allowedValues: d.properties.scalability.properties.peak.properties.kind.enum },
+									params: { allowedValues: f.properties.scalability.properties.peak.properties.kind.enum },
 									message: `must be equal to one of the allowed values`,
-									schema: d.properties.scalability.properties.peak.properties.kind.enum,
-									parentSchema: d.properties.scalability.properties.peak.properties.kind,
+									schema: f.properties.scalability.properties.peak.properties.kind.enum,
+									parentSchema: f.properties.scalability.properties.peak.properties.kind,
 									data: n
 								};
-								s === null ? s = [e] : s.push(e), c++;
+								o === null ? o = [e] : o.push(e), c++;
 							}
 						}
 						if (e.users !== void 0) {
@@ -3004,10 +3126,10 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 										},
 										message: `must be >= 0`,
 										schema: 0,
-										parentSchema: u,
+										parentSchema: d,
 										data: n
 									};
-									s === null ? s = [e] : s.push(e), c++;
+									o === null ? o = [e] : o.push(e), c++;
 								}
 							} else {
 								let e = {
@@ -3016,11 +3138,11 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 									keyword: `type`,
 									params: { type: `number` },
 									message: `must be number`,
-									schema: u.type,
-									parentSchema: u,
+									schema: d.type,
+									parentSchema: d,
 									data: n
 								};
-								s === null ? s = [e] : s.push(e), c++;
+								o === null ? o = [e] : o.push(e), c++;
 							}
 						}
 						if (e.from !== void 0) {
@@ -3037,10 +3159,10 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 										},
 										message: `must be >= 0`,
 										schema: 0,
-										parentSchema: u,
+										parentSchema: d,
 										data: n
 									};
-									s === null ? s = [e] : s.push(e), c++;
+									o === null ? o = [e] : o.push(e), c++;
 								}
 							} else {
 								let e = {
@@ -3049,11 +3171,11 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 									keyword: `type`,
 									params: { type: `number` },
 									message: `must be number`,
-									schema: u.type,
-									parentSchema: u,
+									schema: d.type,
+									parentSchema: d,
 									data: n
 								};
-								s === null ? s = [e] : s.push(e), c++;
+								o === null ? o = [e] : o.push(e), c++;
 							}
 						}
 						if (e.to !== void 0) {
@@ -3070,10 +3192,10 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 										},
 										message: `must be >= 0`,
 										schema: 0,
-										parentSchema: u,
+										parentSchema: d,
 										data: n
 									};
-									s === null ? s = [e] : s.push(e), c++;
+									o === null ? o = [e] : o.push(e), c++;
 								}
 							} else {
 								let e = {
@@ -3082,11 +3204,11 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 									keyword: `type`,
 									params: { type: `number` },
 									message: `must be number`,
-									schema: u.type,
-									parentSchema: u,
+									schema: d.type,
+									parentSchema: d,
 									data: n
 								};
-								s === null ? s = [e] : s.push(e), c++;
+								o === null ? o = [e] : o.push(e), c++;
 							}
 						}
 						if (e.requestsPerSecond !== void 0) {
@@ -3103,10 +3225,10 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 										},
 										message: `must be >= 0`,
 										schema: 0,
-										parentSchema: u,
+										parentSchema: d,
 										data: n
 									};
-									s === null ? s = [e] : s.push(e), c++;
+									o === null ? o = [e] : o.push(e), c++;
 								}
 							} else {
 								let e = {
@@ -3115,11 +3237,11 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 									keyword: `type`,
 									params: { type: `number` },
 									message: `must be number`,
-									schema: u.type,
-									parentSchema: u,
+									schema: d.type,
+									parentSchema: d,
 									data: n
 								};
-								s === null ? s = [e] : s.push(e), c++;
+								o === null ? o = [e] : o.push(e), c++;
 							}
 						}
 					} else {
@@ -3129,11 +3251,11 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							keyword: `type`,
 							params: { type: `object` },
 							message: `must be object`,
-							schema: d.properties.scalability.properties.peak.type,
-							parentSchema: d.properties.scalability.properties.peak,
+							schema: f.properties.scalability.properties.peak.type,
+							parentSchema: f.properties.scalability.properties.peak,
 							data: e
 						};
-						s === null ? s = [n] : s.push(n), c++;
+						o === null ? o = [n] : o.push(n), c++;
 					}
 				}
 				if (n.why !== void 0) {
@@ -3143,13 +3265,13 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							instancePath: t + `/scalability/why`,
 							schemaPath: `#/properties/scalability/properties/why/enum`,
 							keyword: `enum`,
-							params: { allowedValues: d.properties.scalability.properties.why.enum },
+							params: { allowedValues: f.properties.scalability.properties.why.enum },
 							message: `must be equal to one of the allowed values`,
-							schema: d.properties.scalability.properties.why.enum,
-							parentSchema: d.properties.scalability.properties.why,
+							schema: f.properties.scalability.properties.why.enum,
+							parentSchema: f.properties.scalability.properties.why,
 							data: e
 						};
-						s === null ? s = [n] : s.push(n), c++;
+						o === null ? o = [n] : o.push(n), c++;
 					}
 				}
 				if (n.levels !== void 0) {
@@ -3166,10 +3288,10 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 								},
 								message: `must be >= 0`,
 								schema: 0,
-								parentSchema: u,
+								parentSchema: d,
 								data: e
 							};
-							s === null ? s = [n] : s.push(n), c++;
+							o === null ? o = [n] : o.push(n), c++;
 						}
 					} else {
 						let n = {
@@ -3178,11 +3300,11 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							keyword: `type`,
 							params: { type: `number` },
 							message: `must be number`,
-							schema: u.type,
-							parentSchema: u,
+							schema: d.type,
+							parentSchema: d,
 							data: e
 						};
-						s === null ? s = [n] : s.push(n), c++;
+						o === null ? o = [n] : o.push(n), c++;
 					}
 				}
 				if (n.span !== void 0) {
@@ -3199,10 +3321,10 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 								},
 								message: `must be >= 0`,
 								schema: 0,
-								parentSchema: u,
+								parentSchema: d,
 								data: e
 							};
-							s === null ? s = [n] : s.push(n), c++;
+							o === null ? o = [n] : o.push(n), c++;
 						}
 					} else {
 						let n = {
@@ -3211,11 +3333,11 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							keyword: `type`,
 							params: { type: `number` },
 							message: `must be number`,
-							schema: u.type,
-							parentSchema: u,
+							schema: d.type,
+							parentSchema: d,
 							data: e
 						};
-						s === null ? s = [n] : s.push(n), c++;
+						o === null ? o = [n] : o.push(n), c++;
 					}
 				}
 			} else {
@@ -3225,11 +3347,11 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					keyword: `type`,
 					params: { type: `object` },
 					message: `must be object`,
-					schema: d.properties.scalability.type,
-					parentSchema: d.properties.scalability,
+					schema: f.properties.scalability.type,
+					parentSchema: f.properties.scalability,
 					data: n
 				};
-				s === null ? s = [e] : s.push(e), c++;
+				o === null ? o = [e] : o.push(e), c++;
 			}
 		}
 		if (e.knee !== void 0) {
@@ -3242,11 +3364,11 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						keyword: `required`,
 						params: { missingProperty: `kind` },
 						message: `must have required property 'kind'`,
-						schema: d.properties.knee.required,
-						parentSchema: d.properties.knee,
+						schema: f.properties.knee.required,
+						parentSchema: f.properties.knee,
 						data: n
 					};
-					s === null ? s = [e] : s.push(e), c++;
+					o === null ? o = [e] : o.push(e), c++;
 				}
 				if (n.kind !== void 0) {
 					let e = n.kind;
@@ -3255,13 +3377,13 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							instancePath: t + `/knee/kind`,
 							schemaPath: `#/properties/knee/properties/kind/enum`,
 							keyword: `enum`,
-							params: { allowedValues: d.properties.knee.properties.kind.enum },
+							params: { allowedValues: f.properties.knee.properties.kind.enum },
 							message: `must be equal to one of the allowed values`,
-							schema: d.properties.knee.properties.kind.enum,
-							parentSchema: d.properties.knee.properties.kind,
+							schema: f.properties.knee.properties.kind.enum,
+							parentSchema: f.properties.knee.properties.kind,
 							data: e
 						};
-						s === null ? s = [n] : s.push(n), c++;
+						o === null ? o = [n] : o.push(n), c++;
 					}
 				}
 				if (n.users !== void 0) {
@@ -3278,10 +3400,10 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 								},
 								message: `must be >= 0`,
 								schema: 0,
-								parentSchema: u,
+								parentSchema: d,
 								data: e
 							};
-							s === null ? s = [n] : s.push(n), c++;
+							o === null ? o = [n] : o.push(n), c++;
 						}
 					} else {
 						let n = {
@@ -3290,11 +3412,11 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							keyword: `type`,
 							params: { type: `number` },
 							message: `must be number`,
-							schema: u.type,
-							parentSchema: u,
+							schema: d.type,
+							parentSchema: d,
 							data: e
 						};
-						s === null ? s = [n] : s.push(n), c++;
+						o === null ? o = [n] : o.push(n), c++;
 					}
 				}
 				if (n.requestsPerSecond !== void 0) {
@@ -3311,10 +3433,10 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 								},
 								message: `must be >= 0`,
 								schema: 0,
-								parentSchema: u,
+								parentSchema: d,
 								data: e
 							};
-							s === null ? s = [n] : s.push(n), c++;
+							o === null ? o = [n] : o.push(n), c++;
 						}
 					} else {
 						let n = {
@@ -3323,11 +3445,11 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							keyword: `type`,
 							params: { type: `number` },
 							message: `must be number`,
-							schema: u.type,
-							parentSchema: u,
+							schema: d.type,
+							parentSchema: d,
 							data: e
 						};
-						s === null ? s = [n] : s.push(n), c++;
+						o === null ? o = [n] : o.push(n), c++;
 					}
 				}
 				if (n.between !== void 0) {
@@ -3341,10 +3463,10 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 								params: { limit: 2 },
 								message: `must NOT have more than 2 items`,
 								schema: 2,
-								parentSchema: d.properties.knee.properties.between,
+								parentSchema: f.properties.knee.properties.between,
 								data: e
 							};
-							s === null ? s = [n] : s.push(n), c++;
+							o === null ? o = [n] : o.push(n), c++;
 						}
 						if (e.length < 2) {
 							let n = {
@@ -3354,10 +3476,10 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 								params: { limit: 2 },
 								message: `must NOT have fewer than 2 items`,
 								schema: 2,
-								parentSchema: d.properties.knee.properties.between,
+								parentSchema: f.properties.knee.properties.between,
 								data: e
 							};
-							s === null ? s = [n] : s.push(n), c++;
+							o === null ? o = [n] : o.push(n), c++;
 						}
 						let n = e.length;
 						for (let r = 0; r < n; r++) {
@@ -3374,10 +3496,10 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 										},
 										message: `must be >= 0`,
 										schema: 0,
-										parentSchema: u,
+										parentSchema: d,
 										data: n
 									};
-									s === null ? s = [e] : s.push(e), c++;
+									o === null ? o = [e] : o.push(e), c++;
 								}
 							} else {
 								let e = {
@@ -3386,11 +3508,11 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 									keyword: `type`,
 									params: { type: `number` },
 									message: `must be number`,
-									schema: u.type,
-									parentSchema: u,
+									schema: d.type,
+									parentSchema: d,
 									data: n
 								};
-								s === null ? s = [e] : s.push(e), c++;
+								o === null ? o = [e] : o.push(e), c++;
 							}
 						}
 					} else {
@@ -3400,11 +3522,11 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							keyword: `type`,
 							params: { type: `array` },
 							message: `must be array`,
-							schema: d.properties.knee.properties.between.type,
-							parentSchema: d.properties.knee.properties.between,
+							schema: f.properties.knee.properties.between.type,
+							parentSchema: f.properties.knee.properties.between,
 							data: e
 						};
-						s === null ? s = [n] : s.push(n), c++;
+						o === null ? o = [n] : o.push(n), c++;
 					}
 				}
 				if (n.objective !== void 0) {
@@ -3416,11 +3538,11 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							keyword: `type`,
 							params: { type: `string` },
 							message: `must be string`,
-							schema: d.properties.knee.properties.objective.type,
-							parentSchema: d.properties.knee.properties.objective,
+							schema: f.properties.knee.properties.objective.type,
+							parentSchema: f.properties.knee.properties.objective,
 							data: e
 						};
-						s === null ? s = [n] : s.push(n), c++;
+						o === null ? o = [n] : o.push(n), c++;
 					}
 				}
 			} else {
@@ -3430,11 +3552,11 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					keyword: `type`,
 					params: { type: `object` },
 					message: `must be object`,
-					schema: d.properties.knee.type,
-					parentSchema: d.properties.knee,
+					schema: f.properties.knee.type,
+					parentSchema: f.properties.knee,
 					data: n
 				};
-				s === null ? s = [e] : s.push(e), c++;
+				o === null ? o = [e] : o.push(e), c++;
 			}
 		}
 		if (e.iterationsPerHour !== void 0) {
@@ -3451,10 +3573,10 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						},
 						message: `must be >= 0`,
 						schema: 0,
-						parentSchema: u,
+						parentSchema: d,
 						data: n
 					};
-					s === null ? s = [e] : s.push(e), c++;
+					o === null ? o = [e] : o.push(e), c++;
 				}
 			} else {
 				let e = {
@@ -3463,11 +3585,11 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					keyword: `type`,
 					params: { type: `number` },
 					message: `must be number`,
-					schema: u.type,
-					parentSchema: u,
+					schema: d.type,
+					parentSchema: d,
 					data: n
 				};
-				s === null ? s = [e] : s.push(e), c++;
+				o === null ? o = [e] : o.push(e), c++;
 			}
 		}
 		if (e.growth !== void 0) {
@@ -3480,11 +3602,11 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						keyword: `required`,
 						params: { missingProperty: `users` },
 						message: `must have required property 'users'`,
-						schema: d.properties.growth.required,
-						parentSchema: d.properties.growth,
+						schema: f.properties.growth.required,
+						parentSchema: f.properties.growth,
 						data: n
 					};
-					s === null ? s = [e] : s.push(e), c++;
+					o === null ? o = [e] : o.push(e), c++;
 				}
 				if (n.rows === void 0) {
 					let e = {
@@ -3493,11 +3615,11 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						keyword: `required`,
 						params: { missingProperty: `rows` },
 						message: `must have required property 'rows'`,
-						schema: d.properties.growth.required,
-						parentSchema: d.properties.growth,
+						schema: f.properties.growth.required,
+						parentSchema: f.properties.growth,
 						data: n
 					};
-					s === null ? s = [e] : s.push(e), c++;
+					o === null ? o = [e] : o.push(e), c++;
 				}
 				if (n.users !== void 0) {
 					let e = n.users;
@@ -3513,10 +3635,10 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 								},
 								message: `must be >= 0`,
 								schema: 0,
-								parentSchema: u,
+								parentSchema: d,
 								data: e
 							};
-							s === null ? s = [n] : s.push(n), c++;
+							o === null ? o = [n] : o.push(n), c++;
 						}
 					} else {
 						let n = {
@@ -3525,11 +3647,11 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							keyword: `type`,
 							params: { type: `number` },
 							message: `must be number`,
-							schema: u.type,
-							parentSchema: u,
+							schema: d.type,
+							parentSchema: d,
 							data: e
 						};
-						s === null ? s = [n] : s.push(n), c++;
+						o === null ? o = [n] : o.push(n), c++;
 					}
 				}
 				if (n.instances !== void 0) {
@@ -3546,10 +3668,10 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 								},
 								message: `must be >= 0`,
 								schema: 0,
-								parentSchema: u,
+								parentSchema: d,
 								data: e
 							};
-							s === null ? s = [n] : s.push(n), c++;
+							o === null ? o = [n] : o.push(n), c++;
 						}
 					} else {
 						let n = {
@@ -3558,11 +3680,11 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							keyword: `type`,
 							params: { type: `number` },
 							message: `must be number`,
-							schema: u.type,
-							parentSchema: u,
+							schema: d.type,
+							parentSchema: d,
 							data: e
 						};
-						s === null ? s = [n] : s.push(n), c++;
+						o === null ? o = [n] : o.push(n), c++;
 					}
 				}
 				if (n.rows !== void 0) {
@@ -3579,11 +3701,11 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 										keyword: `required`,
 										params: { missingProperty: `times` },
 										message: `must have required property 'times'`,
-										schema: d.properties.growth.properties.rows.items.required,
-										parentSchema: d.properties.growth.properties.rows.items,
+										schema: f.properties.growth.properties.rows.items.required,
+										parentSchema: f.properties.growth.properties.rows.items,
 										data: n
 									};
-									s === null ? s = [e] : s.push(e), c++;
+									o === null ? o = [e] : o.push(e), c++;
 								}
 								if (n.users === void 0) {
 									let e = {
@@ -3592,11 +3714,11 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 										keyword: `required`,
 										params: { missingProperty: `users` },
 										message: `must have required property 'users'`,
-										schema: d.properties.growth.properties.rows.items.required,
-										parentSchema: d.properties.growth.properties.rows.items,
+										schema: f.properties.growth.properties.rows.items.required,
+										parentSchema: f.properties.growth.properties.rows.items,
 										data: n
 									};
-									s === null ? s = [e] : s.push(e), c++;
+									o === null ? o = [e] : o.push(e), c++;
 								}
 								if (n.need === void 0) {
 									let e = {
@@ -3605,11 +3727,11 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 										keyword: `required`,
 										params: { missingProperty: `need` },
 										message: `must have required property 'need'`,
-										schema: d.properties.growth.properties.rows.items.required,
-										parentSchema: d.properties.growth.properties.rows.items,
+										schema: f.properties.growth.properties.rows.items.required,
+										parentSchema: f.properties.growth.properties.rows.items,
 										data: n
 									};
-									s === null ? s = [e] : s.push(e), c++;
+									o === null ? o = [e] : o.push(e), c++;
 								}
 								if (n.times !== void 0) {
 									let e = n.times;
@@ -3625,10 +3747,10 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 												},
 												message: `must be >= 0`,
 												schema: 0,
-												parentSchema: u,
+												parentSchema: d,
 												data: e
 											};
-											s === null ? s = [n] : s.push(n), c++;
+											o === null ? o = [n] : o.push(n), c++;
 										}
 									} else {
 										let n = {
@@ -3637,11 +3759,11 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 											keyword: `type`,
 											params: { type: `number` },
 											message: `must be number`,
-											schema: u.type,
-											parentSchema: u,
+											schema: d.type,
+											parentSchema: d,
 											data: e
 										};
-										s === null ? s = [n] : s.push(n), c++;
+										o === null ? o = [n] : o.push(n), c++;
 									}
 								}
 								if (n.users !== void 0) {
@@ -3658,10 +3780,10 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 												},
 												message: `must be >= 0`,
 												schema: 0,
-												parentSchema: u,
+												parentSchema: d,
 												data: e
 											};
-											s === null ? s = [n] : s.push(n), c++;
+											o === null ? o = [n] : o.push(n), c++;
 										}
 									} else {
 										let n = {
@@ -3670,11 +3792,11 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 											keyword: `type`,
 											params: { type: `number` },
 											message: `must be number`,
-											schema: u.type,
-											parentSchema: u,
+											schema: d.type,
+											parentSchema: d,
 											data: e
 										};
-										s === null ? s = [n] : s.push(n), c++;
+										o === null ? o = [n] : o.push(n), c++;
 									}
 								}
 								if (n.need !== void 0) {
@@ -3687,11 +3809,11 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 												keyword: `required`,
 												params: { missingProperty: `kind` },
 												message: `must have required property 'kind'`,
-												schema: d.properties.growth.properties.rows.items.properties.need.required,
-												parentSchema: d.properties.growth.properties.rows.items.properties.need,
+												schema: f.properties.growth.properties.rows.items.properties.need.required,
+												parentSchema: f.properties.growth.properties.rows.items.properties.need,
 												data: e
 											};
-											s === null ? s = [n] : s.push(n), c++;
+											o === null ? o = [n] : o.push(n), c++;
 										}
 										if (e.kind !== void 0) {
 											let n = e.kind;
@@ -3700,13 +3822,13 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 													instancePath: t + `/growth/rows/` + r + `/need/kind`,
 													schemaPath: `#/properties/growth/properties/rows/items/properties/need/properties/kind/enum`,
 													keyword: `enum`,
-													params: { allowedValues: d.properties.growth.properties.rows.items.properties.need.properties.kind.enum },
+													params: { allowedValues: f.properties.growth.properties.rows.items.properties.need.properties.kind.enum },
 													message: `must be equal to one of the allowed values`,
-													schema: d.properties.growth.properties.rows.items.properties.need.properties.kind.enum,
-													parentSchema: d.properties.growth.properties.rows.items.properties.need.properties.kind,
+													schema: f.properties.growth.properties.rows.items.properties.need.properties.kind.enum,
+													parentSchema: f.properties.growth.properties.rows.items.properties.need.properties.kind,
 													data: n
 												};
-												s === null ? s = [e] : s.push(e), c++;
+												o === null ? o = [e] : o.push(e), c++;
 											}
 										}
 										if (e.count !== void 0) {
@@ -3723,10 +3845,10 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 														},
 														message: `must be >= 0`,
 														schema: 0,
-														parentSchema: u,
+														parentSchema: d,
 														data: n
 													};
-													s === null ? s = [e] : s.push(e), c++;
+													o === null ? o = [e] : o.push(e), c++;
 												}
 											} else {
 												let e = {
@@ -3735,11 +3857,11 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 													keyword: `type`,
 													params: { type: `number` },
 													message: `must be number`,
-													schema: u.type,
-													parentSchema: u,
+													schema: d.type,
+													parentSchema: d,
 													data: n
 												};
-												s === null ? s = [e] : s.push(e), c++;
+												o === null ? o = [e] : o.push(e), c++;
 											}
 										}
 										if (e.from !== void 0) {
@@ -3756,10 +3878,10 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 														},
 														message: `must be >= 0`,
 														schema: 0,
-														parentSchema: u,
+														parentSchema: d,
 														data: n
 													};
-													s === null ? s = [e] : s.push(e), c++;
+													o === null ? o = [e] : o.push(e), c++;
 												}
 											} else {
 												let e = {
@@ -3768,11 +3890,11 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 													keyword: `type`,
 													params: { type: `number` },
 													message: `must be number`,
-													schema: u.type,
-													parentSchema: u,
+													schema: d.type,
+													parentSchema: d,
 													data: n
 												};
-												s === null ? s = [e] : s.push(e), c++;
+												o === null ? o = [e] : o.push(e), c++;
 											}
 										}
 										if (e.to !== void 0) {
@@ -3789,10 +3911,10 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 														},
 														message: `must be >= 0`,
 														schema: 0,
-														parentSchema: u,
+														parentSchema: d,
 														data: n
 													};
-													s === null ? s = [e] : s.push(e), c++;
+													o === null ? o = [e] : o.push(e), c++;
 												}
 											} else {
 												let e = {
@@ -3801,11 +3923,11 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 													keyword: `type`,
 													params: { type: `number` },
 													message: `must be number`,
-													schema: u.type,
-													parentSchema: u,
+													schema: d.type,
+													parentSchema: d,
 													data: n
 												};
-												s === null ? s = [e] : s.push(e), c++;
+												o === null ? o = [e] : o.push(e), c++;
 											}
 										}
 										if (e.why !== void 0) {
@@ -3815,13 +3937,13 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 													instancePath: t + `/growth/rows/` + r + `/need/why`,
 													schemaPath: `#/properties/growth/properties/rows/items/properties/need/properties/why/enum`,
 													keyword: `enum`,
-													params: { allowedValues: d.properties.growth.properties.rows.items.properties.need.properties.why.enum },
+													params: { allowedValues: f.properties.growth.properties.rows.items.properties.need.properties.why.enum },
 													message: `must be equal to one of the allowed values`,
-													schema: d.properties.growth.properties.rows.items.properties.need.properties.why.enum,
-													parentSchema: d.properties.growth.properties.rows.items.properties.need.properties.why,
+													schema: f.properties.growth.properties.rows.items.properties.need.properties.why.enum,
+													parentSchema: f.properties.growth.properties.rows.items.properties.need.properties.why,
 													data: n
 												};
-												s === null ? s = [e] : s.push(e), c++;
+												o === null ? o = [e] : o.push(e), c++;
 											}
 										}
 									} else {
@@ -3831,11 +3953,11 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 											keyword: `type`,
 											params: { type: `object` },
 											message: `must be object`,
-											schema: d.properties.growth.properties.rows.items.properties.need.type,
-											parentSchema: d.properties.growth.properties.rows.items.properties.need,
+											schema: f.properties.growth.properties.rows.items.properties.need.type,
+											parentSchema: f.properties.growth.properties.rows.items.properties.need,
 											data: e
 										};
-										s === null ? s = [n] : s.push(n), c++;
+										o === null ? o = [n] : o.push(n), c++;
 									}
 								}
 							} else {
@@ -3845,11 +3967,11 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 									keyword: `type`,
 									params: { type: `object` },
 									message: `must be object`,
-									schema: d.properties.growth.properties.rows.items.type,
-									parentSchema: d.properties.growth.properties.rows.items,
+									schema: f.properties.growth.properties.rows.items.type,
+									parentSchema: f.properties.growth.properties.rows.items,
 									data: n
 								};
-								s === null ? s = [e] : s.push(e), c++;
+								o === null ? o = [e] : o.push(e), c++;
 							}
 						}
 					} else {
@@ -3859,11 +3981,11 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							keyword: `type`,
 							params: { type: `array` },
 							message: `must be array`,
-							schema: d.properties.growth.properties.rows.type,
-							parentSchema: d.properties.growth.properties.rows,
+							schema: f.properties.growth.properties.rows.type,
+							parentSchema: f.properties.growth.properties.rows,
 							data: e
 						};
-						s === null ? s = [n] : s.push(n), c++;
+						o === null ? o = [n] : o.push(n), c++;
 					}
 				}
 			} else {
@@ -3873,11 +3995,11 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					keyword: `type`,
 					params: { type: `object` },
 					message: `must be object`,
-					schema: d.properties.growth.type,
-					parentSchema: d.properties.growth,
+					schema: f.properties.growth.type,
+					parentSchema: f.properties.growth,
 					data: n
 				};
-				s === null ? s = [e] : s.push(e), c++;
+				o === null ? o = [e] : o.push(e), c++;
 			}
 		}
 		if (e.busiest !== void 0) {
@@ -3890,11 +4012,11 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						keyword: `required`,
 						params: { missingProperty: `name` },
 						message: `must have required property 'name'`,
-						schema: d.properties.busiest.required,
-						parentSchema: d.properties.busiest,
+						schema: f.properties.busiest.required,
+						parentSchema: f.properties.busiest,
 						data: n
 					};
-					s === null ? s = [e] : s.push(e), c++;
+					o === null ? o = [e] : o.push(e), c++;
 				}
 				if (n.role === void 0) {
 					let e = {
@@ -3903,11 +4025,11 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						keyword: `required`,
 						params: { missingProperty: `role` },
 						message: `must have required property 'role'`,
-						schema: d.properties.busiest.required,
-						parentSchema: d.properties.busiest,
+						schema: f.properties.busiest.required,
+						parentSchema: f.properties.busiest,
 						data: n
 					};
-					s === null ? s = [e] : s.push(e), c++;
+					o === null ? o = [e] : o.push(e), c++;
 				}
 				if (n.utilisation === void 0) {
 					let e = {
@@ -3916,11 +4038,11 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						keyword: `required`,
 						params: { missingProperty: `utilisation` },
 						message: `must have required property 'utilisation'`,
-						schema: d.properties.busiest.required,
-						parentSchema: d.properties.busiest,
+						schema: f.properties.busiest.required,
+						parentSchema: f.properties.busiest,
 						data: n
 					};
-					s === null ? s = [e] : s.push(e), c++;
+					o === null ? o = [e] : o.push(e), c++;
 				}
 				if (n.requestsPerSecond === void 0) {
 					let e = {
@@ -3929,16 +4051,16 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						keyword: `required`,
 						params: { missingProperty: `requestsPerSecond` },
 						message: `must have required property 'requestsPerSecond'`,
-						schema: d.properties.busiest.required,
-						parentSchema: d.properties.busiest,
+						schema: f.properties.busiest.required,
+						parentSchema: f.properties.busiest,
 						data: n
 					};
-					s === null ? s = [e] : s.push(e), c++;
+					o === null ? o = [e] : o.push(e), c++;
 				}
 				if (n.name !== void 0) {
 					let e = n.name;
 					if (typeof e == `string`) {
-						if (o(e) < 1) {
+						if (s(e) < 1) {
 							let n = {
 								instancePath: t + `/busiest/name`,
 								schemaPath: `#/properties/busiest/properties/name/minLength`,
@@ -3946,10 +4068,10 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 								params: { limit: 1 },
 								message: `must NOT have fewer than 1 characters`,
 								schema: 1,
-								parentSchema: d.properties.busiest.properties.name,
+								parentSchema: f.properties.busiest.properties.name,
 								data: e
 							};
-							s === null ? s = [n] : s.push(n), c++;
+							o === null ? o = [n] : o.push(n), c++;
 						}
 					} else {
 						let n = {
@@ -3958,17 +4080,17 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							keyword: `type`,
 							params: { type: `string` },
 							message: `must be string`,
-							schema: d.properties.busiest.properties.name.type,
-							parentSchema: d.properties.busiest.properties.name,
+							schema: f.properties.busiest.properties.name.type,
+							parentSchema: f.properties.busiest.properties.name,
 							data: e
 						};
-						s === null ? s = [n] : s.push(n), c++;
+						o === null ? o = [n] : o.push(n), c++;
 					}
 				}
 				if (n.role !== void 0) {
 					let e = n.role;
 					if (typeof e == `string`) {
-						if (o(e) < 1) {
+						if (s(e) < 1) {
 							let n = {
 								instancePath: t + `/busiest/role`,
 								schemaPath: `#/properties/busiest/properties/role/minLength`,
@@ -3976,10 +4098,10 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 								params: { limit: 1 },
 								message: `must NOT have fewer than 1 characters`,
 								schema: 1,
-								parentSchema: d.properties.busiest.properties.role,
+								parentSchema: f.properties.busiest.properties.role,
 								data: e
 							};
-							s === null ? s = [n] : s.push(n), c++;
+							o === null ? o = [n] : o.push(n), c++;
 						}
 					} else {
 						let n = {
@@ -3988,11 +4110,11 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							keyword: `type`,
 							params: { type: `string` },
 							message: `must be string`,
-							schema: d.properties.busiest.properties.role.type,
-							parentSchema: d.properties.busiest.properties.role,
+							schema: f.properties.busiest.properties.role.type,
+							parentSchema: f.properties.busiest.properties.role,
 							data: e
 						};
-						s === null ? s = [n] : s.push(n), c++;
+						o === null ? o = [n] : o.push(n), c++;
 					}
 				}
 				if (n.utilisation !== void 0) {
@@ -4009,10 +4131,10 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 								},
 								message: `must be <= 1`,
 								schema: 1,
-								parentSchema: f,
+								parentSchema: p,
 								data: e
 							};
-							s === null ? s = [n] : s.push(n), c++;
+							o === null ? o = [n] : o.push(n), c++;
 						}
 						if (e < 0 || isNaN(e)) {
 							let n = {
@@ -4025,10 +4147,10 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 								},
 								message: `must be >= 0`,
 								schema: 0,
-								parentSchema: f,
+								parentSchema: p,
 								data: e
 							};
-							s === null ? s = [n] : s.push(n), c++;
+							o === null ? o = [n] : o.push(n), c++;
 						}
 					} else {
 						let n = {
@@ -4037,11 +4159,11 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							keyword: `type`,
 							params: { type: `number` },
 							message: `must be number`,
-							schema: f.type,
-							parentSchema: f,
+							schema: p.type,
+							parentSchema: p,
 							data: e
 						};
-						s === null ? s = [n] : s.push(n), c++;
+						o === null ? o = [n] : o.push(n), c++;
 					}
 				}
 				if (n.requestsPerSecond !== void 0) {
@@ -4058,10 +4180,10 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 								},
 								message: `must be >= 0`,
 								schema: 0,
-								parentSchema: u,
+								parentSchema: d,
 								data: e
 							};
-							s === null ? s = [n] : s.push(n), c++;
+							o === null ? o = [n] : o.push(n), c++;
 						}
 					} else {
 						let n = {
@@ -4070,11 +4192,11 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							keyword: `type`,
 							params: { type: `number` },
 							message: `must be number`,
-							schema: u.type,
-							parentSchema: u,
+							schema: d.type,
+							parentSchema: d,
 							data: e
 						};
-						s === null ? s = [n] : s.push(n), c++;
+						o === null ? o = [n] : o.push(n), c++;
 					}
 				}
 				if (n.fullAt !== void 0) {
@@ -4091,10 +4213,10 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 								},
 								message: `must be >= 0`,
 								schema: 0,
-								parentSchema: u,
+								parentSchema: d,
 								data: e
 							};
-							s === null ? s = [n] : s.push(n), c++;
+							o === null ? o = [n] : o.push(n), c++;
 						}
 					} else {
 						let n = {
@@ -4103,11 +4225,11 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							keyword: `type`,
 							params: { type: `number` },
 							message: `must be number`,
-							schema: u.type,
-							parentSchema: u,
+							schema: d.type,
+							parentSchema: d,
 							data: e
 						};
-						s === null ? s = [n] : s.push(n), c++;
+						o === null ? o = [n] : o.push(n), c++;
 					}
 				}
 			} else {
@@ -4117,11 +4239,11 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					keyword: `type`,
 					params: { type: `object` },
 					message: `must be object`,
-					schema: d.properties.busiest.type,
-					parentSchema: d.properties.busiest,
+					schema: f.properties.busiest.type,
+					parentSchema: f.properties.busiest,
 					data: n
 				};
-				s === null ? s = [e] : s.push(e), c++;
+				o === null ? o = [e] : o.push(e), c++;
 			}
 		}
 	} else {
@@ -4131,15 +4253,15 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 			keyword: `type`,
 			params: { type: `object` },
 			message: `must be object`,
-			schema: d.type,
-			parentSchema: d,
+			schema: f.type,
+			parentSchema: f,
 			data: e
 		};
-		s === null ? s = [n] : s.push(n), c++;
+		o === null ? o = [n] : o.push(n), c++;
 	}
-	return m.errors = s, c === 0;
+	return h.errors = o, c === 0;
 }
-m.evaluated = {
+h.evaluated = {
 	props: {
 		cut: !0,
 		levels: !0,
@@ -4153,7 +4275,7 @@ m.evaluated = {
 	dynamicProps: !1,
 	dynamicItems: !1
 };
-const h = {
+const g = {
 	description: `What samples tell of the run beyond its indicators; of the first repeat.`,
 	type: `object`,
 	required: [
@@ -4237,7 +4359,7 @@ const h = {
 		}
 	}
 };
-const g = {
+const _ = {
 	description: `A named part of a run with its numbers.`,
 	type: `object`,
 	required: [
@@ -4274,7 +4396,7 @@ const g = {
 		users: { $ref: `#/$defs/quantity` }
 	}
 };
-const _ = {
+const v = {
 	description: `From when to when, in milliseconds from the start of the run.`,
 	type: `object`,
 	required: [`fromMs`, `toMs`],
@@ -4283,8 +4405,8 @@ const _ = {
 		toMs: { type: `number` }
 	}
 };
-function v(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e, dynamicAnchors: a = {} } = {}) {
-	let o = null, s = 0, c = v.evaluated;
+function y(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e, dynamicAnchors: a = {} } = {}) {
+	let o = null, s = 0, c = y.evaluated;
 	if (c.dynamicProps && (c.props = void 0), c.dynamicItems && (c.items = void 0), e && typeof e == `object` && !Array.isArray(e)) {
 		if (e.name === void 0) {
 			let n = {
@@ -4293,8 +4415,8 @@ function v(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				keyword: `required`,
 				params: { missingProperty: `name` },
 				message: `must have required property 'name'`,
-				schema: g.required,
-				parentSchema: g,
+				schema: _.required,
+				parentSchema: _,
 				data: e
 			};
 			o === null ? o = [n] : o.push(n), s++;
@@ -4306,8 +4428,8 @@ function v(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				keyword: `required`,
 				params: { missingProperty: `origin` },
 				message: `must have required property 'origin'`,
-				schema: g.required,
-				parentSchema: g,
+				schema: _.required,
+				parentSchema: _,
 				data: e
 			};
 			o === null ? o = [n] : o.push(n), s++;
@@ -4319,8 +4441,8 @@ function v(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				keyword: `required`,
 				params: { missingProperty: `durationMs` },
 				message: `must have required property 'durationMs'`,
-				schema: g.required,
-				parentSchema: g,
+				schema: _.required,
+				parentSchema: _,
 				data: e
 			};
 			o === null ? o = [n] : o.push(n), s++;
@@ -4332,8 +4454,8 @@ function v(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				keyword: `required`,
 				params: { missingProperty: `fromMs` },
 				message: `must have required property 'fromMs'`,
-				schema: g.required,
-				parentSchema: g,
+				schema: _.required,
+				parentSchema: _,
 				data: e
 			};
 			o === null ? o = [n] : o.push(n), s++;
@@ -4345,8 +4467,8 @@ function v(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				keyword: `required`,
 				params: { missingProperty: `toMs` },
 				message: `must have required property 'toMs'`,
-				schema: g.required,
-				parentSchema: g,
+				schema: _.required,
+				parentSchema: _,
 				data: e
 			};
 			o === null ? o = [n] : o.push(n), s++;
@@ -4358,8 +4480,8 @@ function v(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				keyword: `required`,
 				params: { missingProperty: `requests` },
 				message: `must have required property 'requests'`,
-				schema: g.required,
-				parentSchema: g,
+				schema: _.required,
+				parentSchema: _,
 				data: e
 			};
 			o === null ? o = [n] : o.push(n), s++;
@@ -4371,8 +4493,8 @@ function v(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				keyword: `required`,
 				params: { missingProperty: `failures` },
 				message: `must have required property 'failures'`,
-				schema: g.required,
-				parentSchema: g,
+				schema: _.required,
+				parentSchema: _,
 				data: e
 			};
 			o === null ? o = [n] : o.push(n), s++;
@@ -4384,8 +4506,8 @@ function v(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				keyword: `required`,
 				params: { missingProperty: `requestsPerSecond` },
 				message: `must have required property 'requestsPerSecond'`,
-				schema: g.required,
-				parentSchema: g,
+				schema: _.required,
+				parentSchema: _,
 				data: e
 			};
 			o === null ? o = [n] : o.push(n), s++;
@@ -4399,8 +4521,8 @@ function v(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					keyword: `type`,
 					params: { type: `string` },
 					message: `must be string`,
-					schema: g.properties.name.type,
-					parentSchema: g.properties.name,
+					schema: _.properties.name.type,
+					parentSchema: _.properties.name,
 					data: n
 				};
 				o === null ? o = [e] : o.push(e), s++;
@@ -4413,10 +4535,10 @@ function v(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					instancePath: t + `/origin`,
 					schemaPath: `#/properties/origin/enum`,
 					keyword: `enum`,
-					params: { allowedValues: g.properties.origin.enum },
+					params: { allowedValues: _.properties.origin.enum },
 					message: `must be equal to one of the allowed values`,
-					schema: g.properties.origin.enum,
-					parentSchema: g.properties.origin,
+					schema: _.properties.origin.enum,
+					parentSchema: _.properties.origin,
 					data: n
 				};
 				o === null ? o = [e] : o.push(e), s++;
@@ -4436,7 +4558,7 @@ function v(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						},
 						message: `must be >= 0`,
 						schema: 0,
-						parentSchema: u,
+						parentSchema: d,
 						data: n
 					};
 					o === null ? o = [e] : o.push(e), s++;
@@ -4448,8 +4570,8 @@ function v(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					keyword: `type`,
 					params: { type: `number` },
 					message: `must be number`,
-					schema: u.type,
-					parentSchema: u,
+					schema: d.type,
+					parentSchema: d,
 					data: n
 				};
 				o === null ? o = [e] : o.push(e), s++;
@@ -4469,8 +4591,8 @@ function v(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 								keyword: `required`,
 								params: { missingProperty: `fromMs` },
 								message: `must have required property 'fromMs'`,
-								schema: _.required,
-								parentSchema: _,
+								schema: v.required,
+								parentSchema: v,
 								data: e
 							};
 							o === null ? o = [n] : o.push(n), s++;
@@ -4482,8 +4604,8 @@ function v(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 								keyword: `required`,
 								params: { missingProperty: `toMs` },
 								message: `must have required property 'toMs'`,
-								schema: _.required,
-								parentSchema: _,
+								schema: v.required,
+								parentSchema: v,
 								data: e
 							};
 							o === null ? o = [n] : o.push(n), s++;
@@ -4497,8 +4619,8 @@ function v(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 									keyword: `type`,
 									params: { type: `number` },
 									message: `must be number`,
-									schema: _.properties.fromMs.type,
-									parentSchema: _.properties.fromMs,
+									schema: v.properties.fromMs.type,
+									parentSchema: v.properties.fromMs,
 									data: n
 								};
 								o === null ? o = [e] : o.push(e), s++;
@@ -4513,8 +4635,8 @@ function v(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 									keyword: `type`,
 									params: { type: `number` },
 									message: `must be number`,
-									schema: _.properties.toMs.type,
-									parentSchema: _.properties.toMs,
+									schema: v.properties.toMs.type,
+									parentSchema: v.properties.toMs,
 									data: n
 								};
 								o === null ? o = [e] : o.push(e), s++;
@@ -4527,8 +4649,8 @@ function v(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							keyword: `type`,
 							params: { type: `object` },
 							message: `must be object`,
-							schema: _.type,
-							parentSchema: _,
+							schema: v.type,
+							parentSchema: v,
 							data: e
 						};
 						o === null ? o = [n] : o.push(n), s++;
@@ -4541,8 +4663,8 @@ function v(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					keyword: `type`,
 					params: { type: `array` },
 					message: `must be array`,
-					schema: g.properties.stretches.type,
-					parentSchema: g.properties.stretches,
+					schema: _.properties.stretches.type,
+					parentSchema: _.properties.stretches,
 					data: n
 				};
 				o === null ? o = [e] : o.push(e), s++;
@@ -4557,8 +4679,8 @@ function v(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					keyword: `type`,
 					params: { type: `number` },
 					message: `must be number`,
-					schema: g.properties.fromMs.type,
-					parentSchema: g.properties.fromMs,
+					schema: _.properties.fromMs.type,
+					parentSchema: _.properties.fromMs,
 					data: n
 				};
 				o === null ? o = [e] : o.push(e), s++;
@@ -4573,8 +4695,8 @@ function v(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					keyword: `type`,
 					params: { type: `number` },
 					message: `must be number`,
-					schema: g.properties.toMs.type,
-					parentSchema: g.properties.toMs,
+					schema: _.properties.toMs.type,
+					parentSchema: _.properties.toMs,
 					data: n
 				};
 				o === null ? o = [e] : o.push(e), s++;
@@ -4594,7 +4716,7 @@ function v(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						},
 						message: `must be >= 0`,
 						schema: 0,
-						parentSchema: u,
+						parentSchema: d,
 						data: n
 					};
 					o === null ? o = [e] : o.push(e), s++;
@@ -4606,8 +4728,8 @@ function v(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					keyword: `type`,
 					params: { type: `number` },
 					message: `must be number`,
-					schema: u.type,
-					parentSchema: u,
+					schema: d.type,
+					parentSchema: d,
 					data: n
 				};
 				o === null ? o = [e] : o.push(e), s++;
@@ -4627,7 +4749,7 @@ function v(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						},
 						message: `must be >= 0`,
 						schema: 0,
-						parentSchema: u,
+						parentSchema: d,
 						data: n
 					};
 					o === null ? o = [e] : o.push(e), s++;
@@ -4639,8 +4761,8 @@ function v(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					keyword: `type`,
 					params: { type: `number` },
 					message: `must be number`,
-					schema: u.type,
-					parentSchema: u,
+					schema: d.type,
+					parentSchema: d,
 					data: n
 				};
 				o === null ? o = [e] : o.push(e), s++;
@@ -4655,8 +4777,8 @@ function v(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					keyword: `type`,
 					params: { type: `number` },
 					message: `must be number`,
-					schema: g.properties.errorRate.type,
-					parentSchema: g.properties.errorRate,
+					schema: _.properties.errorRate.type,
+					parentSchema: _.properties.errorRate,
 					data: n
 				};
 				o === null ? o = [e] : o.push(e), s++;
@@ -4671,8 +4793,8 @@ function v(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					keyword: `type`,
 					params: { type: `number` },
 					message: `must be number`,
-					schema: g.properties.p50Ms.type,
-					parentSchema: g.properties.p50Ms,
+					schema: _.properties.p50Ms.type,
+					parentSchema: _.properties.p50Ms,
 					data: n
 				};
 				o === null ? o = [e] : o.push(e), s++;
@@ -4687,8 +4809,8 @@ function v(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					keyword: `type`,
 					params: { type: `number` },
 					message: `must be number`,
-					schema: g.properties.p95Ms.type,
-					parentSchema: g.properties.p95Ms,
+					schema: _.properties.p95Ms.type,
+					parentSchema: _.properties.p95Ms,
 					data: n
 				};
 				o === null ? o = [e] : o.push(e), s++;
@@ -4703,8 +4825,8 @@ function v(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					keyword: `type`,
 					params: { type: `number` },
 					message: `must be number`,
-					schema: g.properties.p99Ms.type,
-					parentSchema: g.properties.p99Ms,
+					schema: _.properties.p99Ms.type,
+					parentSchema: _.properties.p99Ms,
 					data: n
 				};
 				o === null ? o = [e] : o.push(e), s++;
@@ -4724,7 +4846,7 @@ function v(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						},
 						message: `must be >= 0`,
 						schema: 0,
-						parentSchema: u,
+						parentSchema: d,
 						data: n
 					};
 					o === null ? o = [e] : o.push(e), s++;
@@ -4736,8 +4858,8 @@ function v(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					keyword: `type`,
 					params: { type: `number` },
 					message: `must be number`,
-					schema: u.type,
-					parentSchema: u,
+					schema: d.type,
+					parentSchema: d,
 					data: n
 				};
 				o === null ? o = [e] : o.push(e), s++;
@@ -4757,7 +4879,7 @@ function v(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						},
 						message: `must be >= 0`,
 						schema: 0,
-						parentSchema: u,
+						parentSchema: d,
 						data: n
 					};
 					o === null ? o = [e] : o.push(e), s++;
@@ -4769,8 +4891,8 @@ function v(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					keyword: `type`,
 					params: { type: `number` },
 					message: `must be number`,
-					schema: u.type,
-					parentSchema: u,
+					schema: d.type,
+					parentSchema: d,
 					data: n
 				};
 				o === null ? o = [e] : o.push(e), s++;
@@ -4783,15 +4905,15 @@ function v(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 			keyword: `type`,
 			params: { type: `object` },
 			message: `must be object`,
-			schema: g.type,
-			parentSchema: g,
+			schema: _.type,
+			parentSchema: _,
 			data: e
 		};
 		o === null ? o = [n] : o.push(n), s++;
 	}
-	return v.errors = o, s === 0;
+	return y.errors = o, s === 0;
 }
-v.evaluated = {
+y.evaluated = {
 	props: {
 		name: !0,
 		origin: !0,
@@ -4811,7 +4933,7 @@ v.evaluated = {
 	dynamicProps: !1,
 	dynamicItems: !1
 };
-const y = {
+const b = {
 	description: `What the samples show over time.`,
 	type: `object`,
 	required: [
@@ -4855,7 +4977,7 @@ const y = {
 		}
 	}
 };
-const b = {
+const x = {
 	description: `Where a number went over the measured phase. Shares are of the level at the start.`,
 	type: `object`,
 	required: [`kind`, `buckets`],
@@ -4895,10 +5017,10 @@ const b = {
 		`degradation`
 	] }
 };
-function x(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e, dynamicAnchors: a = {} } = {}) {
-	let o = null, s = 0, c = x.evaluated;
+function S(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e, dynamicAnchors: a = {} } = {}) {
+	let o = null, s = 0, c = S.evaluated;
 	c.dynamicProps && (c.props = void 0), c.dynamicItems && (c.items = void 0);
-	let l = s, d = !0, f = s;
+	let l = s, u = !0, f = s;
 	if (e && typeof e == `object` && !Array.isArray(e) && e.kind !== void 0 && e.kind !== `not assessed`) {
 		let e = {};
 		o === null ? o = [e] : o.push(e), s++;
@@ -4915,14 +5037,14 @@ function x(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				keyword: `required`,
 				params: { missingProperty: `why` },
 				message: `must have required property 'why'`,
-				schema: b.then.required,
-				parentSchema: b.then,
+				schema: x.then.required,
+				parentSchema: x.then,
 				data: e
 			};
 			o === null ? o = [n] : o.push(n), s++;
 		}
 		var p = n === s;
-		d = p, m = `then`;
+		u = p, m = `then`;
 	} else {
 		let n = s;
 		if (e && typeof e == `object` && !Array.isArray(e)) {
@@ -4933,8 +5055,8 @@ function x(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					keyword: `required`,
 					params: { missingProperty: `changeShare` },
 					message: `must have required property 'changeShare'`,
-					schema: b.else.required,
-					parentSchema: b.else,
+					schema: x.else.required,
+					parentSchema: x.else,
 					data: e
 				};
 				o === null ? o = [n] : o.push(n), s++;
@@ -4946,8 +5068,8 @@ function x(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					keyword: `required`,
 					params: { missingProperty: `interval` },
 					message: `must have required property 'interval'`,
-					schema: b.else.required,
-					parentSchema: b.else,
+					schema: x.else.required,
+					parentSchema: x.else,
 					data: e
 				};
 				o === null ? o = [n] : o.push(n), s++;
@@ -4959,25 +5081,25 @@ function x(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					keyword: `required`,
 					params: { missingProperty: `degradation` },
 					message: `must have required property 'degradation'`,
-					schema: b.else.required,
-					parentSchema: b.else,
+					schema: x.else.required,
+					parentSchema: x.else,
 					data: e
 				};
 				o === null ? o = [n] : o.push(n), s++;
 			}
 		}
 		var p = n === s;
-		d = p, m = `else`;
+		u = p, m = `else`;
 	}
-	if (!d) {
+	if (!u) {
 		let n = {
 			instancePath: t,
 			schemaPath: `#/if`,
 			keyword: `if`,
 			params: { failingKeyword: m },
 			message: `must match "` + m + `" schema`,
-			schema: b.if,
-			parentSchema: b,
+			schema: x.if,
+			parentSchema: x,
 			data: e
 		};
 		o === null ? o = [n] : o.push(n), s++;
@@ -4990,8 +5112,8 @@ function x(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				keyword: `required`,
 				params: { missingProperty: `kind` },
 				message: `must have required property 'kind'`,
-				schema: b.required,
-				parentSchema: b,
+				schema: x.required,
+				parentSchema: x,
 				data: e
 			};
 			o === null ? o = [n] : o.push(n), s++;
@@ -5003,8 +5125,8 @@ function x(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				keyword: `required`,
 				params: { missingProperty: `buckets` },
 				message: `must have required property 'buckets'`,
-				schema: b.required,
-				parentSchema: b,
+				schema: x.required,
+				parentSchema: x,
 				data: e
 			};
 			o === null ? o = [n] : o.push(n), s++;
@@ -5016,10 +5138,10 @@ function x(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					instancePath: t + `/kind`,
 					schemaPath: `#/properties/kind/enum`,
 					keyword: `enum`,
-					params: { allowedValues: b.properties.kind.enum },
+					params: { allowedValues: x.properties.kind.enum },
 					message: `must be equal to one of the allowed values`,
-					schema: b.properties.kind.enum,
-					parentSchema: b.properties.kind,
+					schema: x.properties.kind.enum,
+					parentSchema: x.properties.kind,
 					data: n
 				};
 				o === null ? o = [e] : o.push(e), s++;
@@ -5039,7 +5161,7 @@ function x(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						},
 						message: `must be >= 0`,
 						schema: 0,
-						parentSchema: u,
+						parentSchema: d,
 						data: n
 					};
 					o === null ? o = [e] : o.push(e), s++;
@@ -5051,8 +5173,8 @@ function x(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					keyword: `type`,
 					params: { type: `number` },
 					message: `must be number`,
-					schema: u.type,
-					parentSchema: u,
+					schema: d.type,
+					parentSchema: d,
 					data: n
 				};
 				o === null ? o = [e] : o.push(e), s++;
@@ -5065,10 +5187,10 @@ function x(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					instancePath: t + `/why`,
 					schemaPath: `#/properties/why/enum`,
 					keyword: `enum`,
-					params: { allowedValues: b.properties.why.enum },
+					params: { allowedValues: x.properties.why.enum },
 					message: `must be equal to one of the allowed values`,
-					schema: b.properties.why.enum,
-					parentSchema: b.properties.why,
+					schema: x.properties.why.enum,
+					parentSchema: x.properties.why,
 					data: n
 				};
 				o === null ? o = [e] : o.push(e), s++;
@@ -5083,8 +5205,8 @@ function x(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					keyword: `type`,
 					params: { type: `number` },
 					message: `must be number`,
-					schema: b.properties.changeShare.type,
-					parentSchema: b.properties.changeShare,
+					schema: x.properties.changeShare.type,
+					parentSchema: x.properties.changeShare,
 					data: n
 				};
 				o === null ? o = [e] : o.push(e), s++;
@@ -5101,7 +5223,7 @@ function x(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						params: { limit: 2 },
 						message: `must NOT have more than 2 items`,
 						schema: 2,
-						parentSchema: b.properties.interval,
+						parentSchema: x.properties.interval,
 						data: n
 					};
 					o === null ? o = [e] : o.push(e), s++;
@@ -5114,7 +5236,7 @@ function x(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						params: { limit: 2 },
 						message: `must NOT have fewer than 2 items`,
 						schema: 2,
-						parentSchema: b.properties.interval,
+						parentSchema: x.properties.interval,
 						data: n
 					};
 					o === null ? o = [e] : o.push(e), s++;
@@ -5129,8 +5251,8 @@ function x(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							keyword: `type`,
 							params: { type: `number` },
 							message: `must be number`,
-							schema: b.properties.interval.items.type,
-							parentSchema: b.properties.interval.items,
+							schema: x.properties.interval.items.type,
+							parentSchema: x.properties.interval.items,
 							data: e
 						};
 						o === null ? o = [n] : o.push(n), s++;
@@ -5143,8 +5265,8 @@ function x(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					keyword: `type`,
 					params: { type: `array` },
 					message: `must be array`,
-					schema: b.properties.interval.type,
-					parentSchema: b.properties.interval,
+					schema: x.properties.interval.type,
+					parentSchema: x.properties.interval,
 					data: n
 				};
 				o === null ? o = [e] : o.push(e), s++;
@@ -5157,10 +5279,10 @@ function x(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					instancePath: t + `/degradation`,
 					schemaPath: `#/properties/degradation/enum`,
 					keyword: `enum`,
-					params: { allowedValues: b.properties.degradation.enum },
+					params: { allowedValues: x.properties.degradation.enum },
 					message: `must be equal to one of the allowed values`,
-					schema: b.properties.degradation.enum,
-					parentSchema: b.properties.degradation,
+					schema: x.properties.degradation.enum,
+					parentSchema: x.properties.degradation,
 					data: n
 				};
 				o === null ? o = [e] : o.push(e), s++;
@@ -5173,15 +5295,15 @@ function x(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 			keyword: `type`,
 			params: { type: `object` },
 			message: `must be object`,
-			schema: b.type,
-			parentSchema: b,
+			schema: x.type,
+			parentSchema: x,
 			data: e
 		};
 		o === null ? o = [n] : o.push(n), s++;
 	}
-	return x.errors = o, s === 0;
+	return S.errors = o, s === 0;
 }
-x.evaluated = {
+S.evaluated = {
 	props: {
 		kind: !0,
 		buckets: !0,
@@ -5193,7 +5315,7 @@ x.evaluated = {
 	dynamicProps: !1,
 	dynamicItems: !1
 };
-const S = {
+const C = {
 	description: `How the service came back after its spikes.`,
 	type: `object`,
 	required: [`kind`, `spikes`],
@@ -5243,7 +5365,7 @@ const S = {
 		}
 	]
 };
-const C = {
+const w = {
 	description: `How one spike ended.`,
 	type: `object`,
 	required: [`kind`],
@@ -5276,7 +5398,7 @@ const C = {
 function ee(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e, dynamicAnchors: a = {} } = {}) {
 	let o = null, s = 0, c = ee.evaluated;
 	c.dynamicProps && (c.props = void 0), c.dynamicItems && (c.items = void 0);
-	let l = s, d = !0, f = s;
+	let l = s, u = !0, f = s;
 	if (e && typeof e == `object` && !Array.isArray(e) && e.kind !== void 0 && e.kind !== `recovered`) {
 		let e = {};
 		o === null ? o = [e] : o.push(e), s++;
@@ -5292,8 +5414,8 @@ function ee(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 					keyword: `required`,
 					params: { missingProperty: `backMs` },
 					message: `must have required property 'backMs'`,
-					schema: C.allOf[0].then.required,
-					parentSchema: C.allOf[0].then,
+					schema: w.allOf[0].then.required,
+					parentSchema: w.allOf[0].then,
 					data: e
 				};
 				o === null ? o = [n] : o.push(n), s++;
@@ -5305,25 +5427,25 @@ function ee(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 					keyword: `required`,
 					params: { missingProperty: `seconds` },
 					message: `must have required property 'seconds'`,
-					schema: C.allOf[0].then.required,
-					parentSchema: C.allOf[0].then,
+					schema: w.allOf[0].then.required,
+					parentSchema: w.allOf[0].then,
 					data: e
 				};
 				o === null ? o = [n] : o.push(n), s++;
 			}
 		}
 		var p = n === s;
-		d = p;
+		u = p;
 	}
-	if (!d) {
+	if (!u) {
 		let n = {
 			instancePath: t,
 			schemaPath: `#/allOf/0/if`,
 			keyword: `if`,
 			params: { failingKeyword: `then` },
 			message: `must match "then" schema`,
-			schema: C.allOf[0].if,
-			parentSchema: C.allOf[0],
+			schema: w.allOf[0].if,
+			parentSchema: w.allOf[0],
 			data: e
 		};
 		o === null ? o = [n] : o.push(n), s++;
@@ -5344,8 +5466,8 @@ function ee(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 					keyword: `required`,
 					params: { missingProperty: `backMs` },
 					message: `must have required property 'backMs'`,
-					schema: C.allOf[1].then.required,
-					parentSchema: C.allOf[1].then,
+					schema: w.allOf[1].then.required,
+					parentSchema: w.allOf[1].then,
 					data: e
 				};
 				o === null ? o = [n] : o.push(n), s++;
@@ -5357,8 +5479,8 @@ function ee(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 					keyword: `required`,
 					params: { missingProperty: `withinSeconds` },
 					message: `must have required property 'withinSeconds'`,
-					schema: C.allOf[1].then.required,
-					parentSchema: C.allOf[1].then,
+					schema: w.allOf[1].then.required,
+					parentSchema: w.allOf[1].then,
 					data: e
 				};
 				o === null ? o = [n] : o.push(n), s++;
@@ -5374,8 +5496,8 @@ function ee(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 			keyword: `if`,
 			params: { failingKeyword: `then` },
 			message: `must match "then" schema`,
-			schema: C.allOf[1].if,
-			parentSchema: C.allOf[1],
+			schema: w.allOf[1].if,
+			parentSchema: w.allOf[1],
 			data: e
 		};
 		o === null ? o = [n] : o.push(n), s++;
@@ -5395,8 +5517,8 @@ function ee(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 				keyword: `required`,
 				params: { missingProperty: `why` },
 				message: `must have required property 'why'`,
-				schema: C.allOf[2].then.required,
-				parentSchema: C.allOf[2].then,
+				schema: w.allOf[2].then.required,
+				parentSchema: w.allOf[2].then,
 				data: e
 			};
 			o === null ? o = [n] : o.push(n), s++;
@@ -5411,8 +5533,8 @@ function ee(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 			keyword: `if`,
 			params: { failingKeyword: `then` },
 			message: `must match "then" schema`,
-			schema: C.allOf[2].if,
-			parentSchema: C.allOf[2],
+			schema: w.allOf[2].if,
+			parentSchema: w.allOf[2],
 			data: e
 		};
 		o === null ? o = [n] : o.push(n), s++;
@@ -5425,8 +5547,8 @@ function ee(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 				keyword: `required`,
 				params: { missingProperty: `kind` },
 				message: `must have required property 'kind'`,
-				schema: C.required,
-				parentSchema: C,
+				schema: w.required,
+				parentSchema: w,
 				data: e
 			};
 			o === null ? o = [n] : o.push(n), s++;
@@ -5438,10 +5560,10 @@ function ee(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 					instancePath: t + `/kind`,
 					schemaPath: `#/properties/kind/enum`,
 					keyword: `enum`,
-					params: { allowedValues: C.properties.kind.enum },
+					params: { allowedValues: w.properties.kind.enum },
 					message: `must be equal to one of the allowed values`,
-					schema: C.properties.kind.enum,
-					parentSchema: C.properties.kind,
+					schema: w.properties.kind.enum,
+					parentSchema: w.properties.kind,
 					data: n
 				};
 				o === null ? o = [e] : o.push(e), s++;
@@ -5456,8 +5578,8 @@ function ee(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 					keyword: `type`,
 					params: { type: `number` },
 					message: `must be number`,
-					schema: C.properties.backMs.type,
-					parentSchema: C.properties.backMs,
+					schema: w.properties.backMs.type,
+					parentSchema: w.properties.backMs,
 					data: n
 				};
 				o === null ? o = [e] : o.push(e), s++;
@@ -5477,7 +5599,7 @@ function ee(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 						},
 						message: `must be >= 0`,
 						schema: 0,
-						parentSchema: u,
+						parentSchema: d,
 						data: n
 					};
 					o === null ? o = [e] : o.push(e), s++;
@@ -5489,8 +5611,8 @@ function ee(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 					keyword: `type`,
 					params: { type: `number` },
 					message: `must be number`,
-					schema: u.type,
-					parentSchema: u,
+					schema: d.type,
+					parentSchema: d,
 					data: n
 				};
 				o === null ? o = [e] : o.push(e), s++;
@@ -5510,7 +5632,7 @@ function ee(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 						},
 						message: `must be >= 0`,
 						schema: 0,
-						parentSchema: u,
+						parentSchema: d,
 						data: n
 					};
 					o === null ? o = [e] : o.push(e), s++;
@@ -5522,8 +5644,8 @@ function ee(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 					keyword: `type`,
 					params: { type: `number` },
 					message: `must be number`,
-					schema: u.type,
-					parentSchema: u,
+					schema: d.type,
+					parentSchema: d,
 					data: n
 				};
 				o === null ? o = [e] : o.push(e), s++;
@@ -5536,10 +5658,10 @@ function ee(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 					instancePath: t + `/why`,
 					schemaPath: `#/properties/why/enum`,
 					keyword: `enum`,
-					params: { allowedValues: C.properties.why.enum },
+					params: { allowedValues: w.properties.why.enum },
 					message: `must be equal to one of the allowed values`,
-					schema: C.properties.why.enum,
-					parentSchema: C.properties.why,
+					schema: w.properties.why.enum,
+					parentSchema: w.properties.why,
 					data: n
 				};
 				o === null ? o = [e] : o.push(e), s++;
@@ -5552,8 +5674,8 @@ function ee(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 			keyword: `type`,
 			params: { type: `object` },
 			message: `must be object`,
-			schema: C.type,
-			parentSchema: C,
+			schema: w.type,
+			parentSchema: w,
 			data: e
 		};
 		o === null ? o = [n] : o.push(n), s++;
@@ -5571,10 +5693,10 @@ ee.evaluated = {
 	dynamicProps: !1,
 	dynamicItems: !1
 };
-function te(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e, dynamicAnchors: a = {} } = {}) {
-	let o = null, s = 0, c = te.evaluated;
+function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e, dynamicAnchors: a = {} } = {}) {
+	let o = null, s = 0, c = T.evaluated;
 	c.dynamicProps && (c.props = void 0), c.dynamicItems && (c.items = void 0);
-	let l = s, d = !0, f = s;
+	let l = s, u = !0, f = s;
 	if (e && typeof e == `object` && !Array.isArray(e) && e.kind !== void 0 && e.kind !== `recovered`) {
 		let e = {};
 		o === null ? o = [e] : o.push(e), s++;
@@ -5590,8 +5712,8 @@ function te(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 					keyword: `required`,
 					params: { missingProperty: `seconds` },
 					message: `must have required property 'seconds'`,
-					schema: S.allOf[0].then.required,
-					parentSchema: S.allOf[0].then,
+					schema: C.allOf[0].then.required,
+					parentSchema: C.allOf[0].then,
 					data: e
 				};
 				o === null ? o = [n] : o.push(n), s++;
@@ -5607,7 +5729,7 @@ function te(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 							params: { limit: 1 },
 							message: `must NOT have fewer than 1 items`,
 							schema: 1,
-							parentSchema: S.allOf[0].then.properties.spikes,
+							parentSchema: C.allOf[0].then.properties.spikes,
 							data: n
 						};
 						o === null ? o = [e] : o.push(e), s++;
@@ -5619,8 +5741,8 @@ function te(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 						keyword: `type`,
 						params: { type: `array` },
 						message: `must be array`,
-						schema: S.allOf[0].then.properties.spikes.type,
-						parentSchema: S.allOf[0].then.properties.spikes,
+						schema: C.allOf[0].then.properties.spikes.type,
+						parentSchema: C.allOf[0].then.properties.spikes,
 						data: n
 					};
 					o === null ? o = [e] : o.push(e), s++;
@@ -5628,20 +5750,20 @@ function te(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 			}
 		}
 		var p = n === s;
-		if (d = p, d) {
+		if (u = p, u) {
 			var m = {};
 			m.spikes = !0, m.kind = !0;
 		}
 	}
-	if (!d) {
+	if (!u) {
 		let n = {
 			instancePath: t,
 			schemaPath: `#/allOf/0/if`,
 			keyword: `if`,
 			params: { failingKeyword: `then` },
 			message: `must match "then" schema`,
-			schema: S.allOf[0].if,
-			parentSchema: S.allOf[0],
+			schema: C.allOf[0].if,
+			parentSchema: C.allOf[0],
 			data: e
 		};
 		o === null ? o = [n] : o.push(n), s++;
@@ -5662,8 +5784,8 @@ function te(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 					keyword: `required`,
 					params: { missingProperty: `withinSeconds` },
 					message: `must have required property 'withinSeconds'`,
-					schema: S.allOf[1].then.required,
-					parentSchema: S.allOf[1].then,
+					schema: C.allOf[1].then.required,
+					parentSchema: C.allOf[1].then,
 					data: e
 				};
 				o === null ? o = [n] : o.push(n), s++;
@@ -5679,7 +5801,7 @@ function te(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 							params: { limit: 1 },
 							message: `must NOT have fewer than 1 items`,
 							schema: 1,
-							parentSchema: S.allOf[1].then.properties.spikes,
+							parentSchema: C.allOf[1].then.properties.spikes,
 							data: n
 						};
 						o === null ? o = [e] : o.push(e), s++;
@@ -5691,8 +5813,8 @@ function te(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 						keyword: `type`,
 						params: { type: `array` },
 						message: `must be array`,
-						schema: S.allOf[1].then.properties.spikes.type,
-						parentSchema: S.allOf[1].then.properties.spikes,
+						schema: C.allOf[1].then.properties.spikes.type,
+						parentSchema: C.allOf[1].then.properties.spikes,
 						data: n
 					};
 					o === null ? o = [e] : o.push(e), s++;
@@ -5712,19 +5834,19 @@ function te(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 			keyword: `if`,
 			params: { failingKeyword: `then` },
 			message: `must match "then" schema`,
-			schema: S.allOf[1].if,
-			parentSchema: S.allOf[1],
+			schema: C.allOf[1].if,
+			parentSchema: C.allOf[1],
 			data: e
 		};
 		o === null ? o = [n] : o.push(n), s++;
 	}
 	m !== !0 && y !== void 0 && (y === !0 ? m = !0 : (m ||= {}, Object.assign(m, y)));
-	let b = s, x = !0, C = s;
+	let b = s, x = !0, S = s;
 	if (e && typeof e == `object` && !Array.isArray(e) && e.kind !== void 0 && e.kind !== `not assessed`) {
 		let e = {};
 		o === null ? o = [e] : o.push(e), s++;
 	}
-	var w = C === s;
+	var w = S === s;
 	if (s = b, o !== null && (b ? o.length = b : o = null), w) {
 		let n = s;
 		if (e && typeof e == `object` && !Array.isArray(e) && e.why === void 0) {
@@ -5734,8 +5856,8 @@ function te(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 				keyword: `required`,
 				params: { missingProperty: `why` },
 				message: `must have required property 'why'`,
-				schema: S.allOf[2].then.required,
-				parentSchema: S.allOf[2].then,
+				schema: C.allOf[2].then.required,
+				parentSchema: C.allOf[2].then,
 				data: e
 			};
 			o === null ? o = [n] : o.push(n), s++;
@@ -5750,8 +5872,8 @@ function te(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 			keyword: `if`,
 			params: { failingKeyword: `then` },
 			message: `must match "then" schema`,
-			schema: S.allOf[2].if,
-			parentSchema: S.allOf[2],
+			schema: C.allOf[2].if,
+			parentSchema: C.allOf[2],
 			data: e
 		};
 		o === null ? o = [n] : o.push(n), s++;
@@ -5764,8 +5886,8 @@ function te(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 				keyword: `required`,
 				params: { missingProperty: `kind` },
 				message: `must have required property 'kind'`,
-				schema: S.required,
-				parentSchema: S,
+				schema: C.required,
+				parentSchema: C,
 				data: e
 			};
 			o === null ? o = [n] : o.push(n), s++;
@@ -5777,8 +5899,8 @@ function te(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 				keyword: `required`,
 				params: { missingProperty: `spikes` },
 				message: `must have required property 'spikes'`,
-				schema: S.required,
-				parentSchema: S,
+				schema: C.required,
+				parentSchema: C,
 				data: e
 			};
 			o === null ? o = [n] : o.push(n), s++;
@@ -5790,10 +5912,10 @@ function te(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 					instancePath: t + `/kind`,
 					schemaPath: `#/properties/kind/enum`,
 					keyword: `enum`,
-					params: { allowedValues: S.properties.kind.enum },
+					params: { allowedValues: C.properties.kind.enum },
 					message: `must be equal to one of the allowed values`,
-					schema: S.properties.kind.enum,
-					parentSchema: S.properties.kind,
+					schema: C.properties.kind.enum,
+					parentSchema: C.properties.kind,
 					data: n
 				};
 				o === null ? o = [e] : o.push(e), s++;
@@ -5813,7 +5935,7 @@ function te(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 						},
 						message: `must be >= 0`,
 						schema: 0,
-						parentSchema: u,
+						parentSchema: d,
 						data: n
 					};
 					o === null ? o = [e] : o.push(e), s++;
@@ -5825,8 +5947,8 @@ function te(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 					keyword: `type`,
 					params: { type: `number` },
 					message: `must be number`,
-					schema: u.type,
-					parentSchema: u,
+					schema: d.type,
+					parentSchema: d,
 					data: n
 				};
 				o === null ? o = [e] : o.push(e), s++;
@@ -5846,7 +5968,7 @@ function te(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 						},
 						message: `must be >= 0`,
 						schema: 0,
-						parentSchema: u,
+						parentSchema: d,
 						data: n
 					};
 					o === null ? o = [e] : o.push(e), s++;
@@ -5858,8 +5980,8 @@ function te(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 					keyword: `type`,
 					params: { type: `number` },
 					message: `must be number`,
-					schema: u.type,
-					parentSchema: u,
+					schema: d.type,
+					parentSchema: d,
 					data: n
 				};
 				o === null ? o = [e] : o.push(e), s++;
@@ -5872,10 +5994,10 @@ function te(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 					instancePath: t + `/why`,
 					schemaPath: `#/properties/why/enum`,
 					keyword: `enum`,
-					params: { allowedValues: S.properties.why.enum },
+					params: { allowedValues: C.properties.why.enum },
 					message: `must be equal to one of the allowed values`,
-					schema: S.properties.why.enum,
-					parentSchema: S.properties.why,
+					schema: C.properties.why.enum,
+					parentSchema: C.properties.why,
 					data: n
 				};
 				o === null ? o = [e] : o.push(e), s++;
@@ -5899,8 +6021,8 @@ function te(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 					keyword: `type`,
 					params: { type: `array` },
 					message: `must be array`,
-					schema: S.properties.spikes.type,
-					parentSchema: S.properties.spikes,
+					schema: C.properties.spikes.type,
+					parentSchema: C.properties.spikes,
 					data: n
 				};
 				o === null ? o = [e] : o.push(e), s++;
@@ -5913,19 +6035,19 @@ function te(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 			keyword: `type`,
 			params: { type: `object` },
 			message: `must be object`,
-			schema: S.type,
-			parentSchema: S,
+			schema: C.type,
+			parentSchema: C,
 			data: e
 		};
 		o === null ? o = [n] : o.push(n), s++;
 	}
-	return te.errors = o, c.props = m, s === 0;
+	return T.errors = o, c.props = m, s === 0;
 }
-te.evaluated = {
+T.evaluated = {
 	dynamicProps: !0,
 	dynamicItems: !1
 };
-const w = {
+const E = {
 	description: `What happened in one part of a run.`,
 	type: `object`,
 	required: [
@@ -5948,8 +6070,8 @@ const w = {
 		users: { $ref: `#/$defs/quantity` }
 	}
 };
-function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e, dynamicAnchors: a = {} } = {}) {
-	let o = null, s = 0, c = T.evaluated;
+function D(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e, dynamicAnchors: a = {} } = {}) {
+	let o = null, s = 0, c = D.evaluated;
 	if (c.dynamicProps && (c.props = void 0), c.dynamicItems && (c.items = void 0), e && typeof e == `object` && !Array.isArray(e)) {
 		if (e.fromMs === void 0) {
 			let n = {
@@ -5958,8 +6080,8 @@ function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				keyword: `required`,
 				params: { missingProperty: `fromMs` },
 				message: `must have required property 'fromMs'`,
-				schema: w.required,
-				parentSchema: w,
+				schema: E.required,
+				parentSchema: E,
 				data: e
 			};
 			o === null ? o = [n] : o.push(n), s++;
@@ -5971,8 +6093,8 @@ function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				keyword: `required`,
 				params: { missingProperty: `toMs` },
 				message: `must have required property 'toMs'`,
-				schema: w.required,
-				parentSchema: w,
+				schema: E.required,
+				parentSchema: E,
 				data: e
 			};
 			o === null ? o = [n] : o.push(n), s++;
@@ -5984,8 +6106,8 @@ function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				keyword: `required`,
 				params: { missingProperty: `requests` },
 				message: `must have required property 'requests'`,
-				schema: w.required,
-				parentSchema: w,
+				schema: E.required,
+				parentSchema: E,
 				data: e
 			};
 			o === null ? o = [n] : o.push(n), s++;
@@ -5997,8 +6119,8 @@ function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				keyword: `required`,
 				params: { missingProperty: `failures` },
 				message: `must have required property 'failures'`,
-				schema: w.required,
-				parentSchema: w,
+				schema: E.required,
+				parentSchema: E,
 				data: e
 			};
 			o === null ? o = [n] : o.push(n), s++;
@@ -6010,8 +6132,8 @@ function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				keyword: `required`,
 				params: { missingProperty: `requestsPerSecond` },
 				message: `must have required property 'requestsPerSecond'`,
-				schema: w.required,
-				parentSchema: w,
+				schema: E.required,
+				parentSchema: E,
 				data: e
 			};
 			o === null ? o = [n] : o.push(n), s++;
@@ -6025,8 +6147,8 @@ function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					keyword: `type`,
 					params: { type: `number` },
 					message: `must be number`,
-					schema: w.properties.fromMs.type,
-					parentSchema: w.properties.fromMs,
+					schema: E.properties.fromMs.type,
+					parentSchema: E.properties.fromMs,
 					data: n
 				};
 				o === null ? o = [e] : o.push(e), s++;
@@ -6041,8 +6163,8 @@ function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					keyword: `type`,
 					params: { type: `number` },
 					message: `must be number`,
-					schema: w.properties.toMs.type,
-					parentSchema: w.properties.toMs,
+					schema: E.properties.toMs.type,
+					parentSchema: E.properties.toMs,
 					data: n
 				};
 				o === null ? o = [e] : o.push(e), s++;
@@ -6062,7 +6184,7 @@ function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						},
 						message: `must be >= 0`,
 						schema: 0,
-						parentSchema: u,
+						parentSchema: d,
 						data: n
 					};
 					o === null ? o = [e] : o.push(e), s++;
@@ -6074,8 +6196,8 @@ function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					keyword: `type`,
 					params: { type: `number` },
 					message: `must be number`,
-					schema: u.type,
-					parentSchema: u,
+					schema: d.type,
+					parentSchema: d,
 					data: n
 				};
 				o === null ? o = [e] : o.push(e), s++;
@@ -6095,7 +6217,7 @@ function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						},
 						message: `must be >= 0`,
 						schema: 0,
-						parentSchema: u,
+						parentSchema: d,
 						data: n
 					};
 					o === null ? o = [e] : o.push(e), s++;
@@ -6107,8 +6229,8 @@ function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					keyword: `type`,
 					params: { type: `number` },
 					message: `must be number`,
-					schema: u.type,
-					parentSchema: u,
+					schema: d.type,
+					parentSchema: d,
 					data: n
 				};
 				o === null ? o = [e] : o.push(e), s++;
@@ -6123,8 +6245,8 @@ function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					keyword: `type`,
 					params: { type: `number` },
 					message: `must be number`,
-					schema: w.properties.errorRate.type,
-					parentSchema: w.properties.errorRate,
+					schema: E.properties.errorRate.type,
+					parentSchema: E.properties.errorRate,
 					data: n
 				};
 				o === null ? o = [e] : o.push(e), s++;
@@ -6139,8 +6261,8 @@ function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					keyword: `type`,
 					params: { type: `number` },
 					message: `must be number`,
-					schema: w.properties.p50Ms.type,
-					parentSchema: w.properties.p50Ms,
+					schema: E.properties.p50Ms.type,
+					parentSchema: E.properties.p50Ms,
 					data: n
 				};
 				o === null ? o = [e] : o.push(e), s++;
@@ -6155,8 +6277,8 @@ function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					keyword: `type`,
 					params: { type: `number` },
 					message: `must be number`,
-					schema: w.properties.p95Ms.type,
-					parentSchema: w.properties.p95Ms,
+					schema: E.properties.p95Ms.type,
+					parentSchema: E.properties.p95Ms,
 					data: n
 				};
 				o === null ? o = [e] : o.push(e), s++;
@@ -6171,8 +6293,8 @@ function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					keyword: `type`,
 					params: { type: `number` },
 					message: `must be number`,
-					schema: w.properties.p99Ms.type,
-					parentSchema: w.properties.p99Ms,
+					schema: E.properties.p99Ms.type,
+					parentSchema: E.properties.p99Ms,
 					data: n
 				};
 				o === null ? o = [e] : o.push(e), s++;
@@ -6192,7 +6314,7 @@ function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						},
 						message: `must be >= 0`,
 						schema: 0,
-						parentSchema: u,
+						parentSchema: d,
 						data: n
 					};
 					o === null ? o = [e] : o.push(e), s++;
@@ -6204,8 +6326,8 @@ function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					keyword: `type`,
 					params: { type: `number` },
 					message: `must be number`,
-					schema: u.type,
-					parentSchema: u,
+					schema: d.type,
+					parentSchema: d,
 					data: n
 				};
 				o === null ? o = [e] : o.push(e), s++;
@@ -6225,7 +6347,7 @@ function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						},
 						message: `must be >= 0`,
 						schema: 0,
-						parentSchema: u,
+						parentSchema: d,
 						data: n
 					};
 					o === null ? o = [e] : o.push(e), s++;
@@ -6237,8 +6359,8 @@ function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					keyword: `type`,
 					params: { type: `number` },
 					message: `must be number`,
-					schema: u.type,
-					parentSchema: u,
+					schema: d.type,
+					parentSchema: d,
 					data: n
 				};
 				o === null ? o = [e] : o.push(e), s++;
@@ -6251,15 +6373,15 @@ function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 			keyword: `type`,
 			params: { type: `object` },
 			message: `must be object`,
-			schema: w.type,
-			parentSchema: w,
+			schema: E.type,
+			parentSchema: E,
 			data: e
 		};
 		o === null ? o = [n] : o.push(n), s++;
 	}
-	return T.errors = o, s === 0;
+	return D.errors = o, s === 0;
 }
-T.evaluated = {
+D.evaluated = {
 	props: {
 		fromMs: !0,
 		toMs: !0,
@@ -6275,8 +6397,8 @@ T.evaluated = {
 	dynamicProps: !1,
 	dynamicItems: !1
 };
-function E(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e, dynamicAnchors: a = {} } = {}) {
-	let o = null, s = 0, c = E.evaluated;
+function te(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e, dynamicAnchors: a = {} } = {}) {
+	let o = null, s = 0, c = te.evaluated;
 	if (c.dynamicProps && (c.props = void 0), c.dynamicItems && (c.items = void 0), e && typeof e == `object` && !Array.isArray(e)) {
 		if (e.latency === void 0) {
 			let n = {
@@ -6285,8 +6407,8 @@ function E(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				keyword: `required`,
 				params: { missingProperty: `latency` },
 				message: `must have required property 'latency'`,
-				schema: y.required,
-				parentSchema: y,
+				schema: b.required,
+				parentSchema: b,
 				data: e
 			};
 			o === null ? o = [n] : o.push(n), s++;
@@ -6298,8 +6420,8 @@ function E(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				keyword: `required`,
 				params: { missingProperty: `throughput` },
 				message: `must have required property 'throughput'`,
-				schema: y.required,
-				parentSchema: y,
+				schema: b.required,
+				parentSchema: b,
 				data: e
 			};
 			o === null ? o = [n] : o.push(n), s++;
@@ -6311,8 +6433,8 @@ function E(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				keyword: `required`,
 				params: { missingProperty: `recovery` },
 				message: `must have required property 'recovery'`,
-				schema: y.required,
-				parentSchema: y,
+				schema: b.required,
+				parentSchema: b,
 				data: e
 			};
 			o === null ? o = [n] : o.push(n), s++;
@@ -6324,41 +6446,41 @@ function E(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				keyword: `required`,
 				params: { missingProperty: `parts` },
 				message: `must have required property 'parts'`,
-				schema: y.required,
-				parentSchema: y,
+				schema: b.required,
+				parentSchema: b,
 				data: e
 			};
 			o === null ? o = [n] : o.push(n), s++;
 		}
-		if (e.latency !== void 0 && (x(e.latency, {
+		if (e.latency !== void 0 && (S(e.latency, {
 			instancePath: t + `/latency`,
 			parentData: e,
 			parentDataProperty: `latency`,
 			rootData: i,
 			dynamicAnchors: a
-		}) || (o = o === null ? x.errors : o.concat(x.errors), s = o.length)), e.throughput !== void 0 && (x(e.throughput, {
+		}) || (o = o === null ? S.errors : o.concat(S.errors), s = o.length)), e.throughput !== void 0 && (S(e.throughput, {
 			instancePath: t + `/throughput`,
 			parentData: e,
 			parentDataProperty: `throughput`,
 			rootData: i,
 			dynamicAnchors: a
-		}) || (o = o === null ? x.errors : o.concat(x.errors), s = o.length)), e.recovery !== void 0 && (te(e.recovery, {
+		}) || (o = o === null ? S.errors : o.concat(S.errors), s = o.length)), e.recovery !== void 0 && (T(e.recovery, {
 			instancePath: t + `/recovery`,
 			parentData: e,
 			parentDataProperty: `recovery`,
 			rootData: i,
 			dynamicAnchors: a
-		}) || (o = o === null ? te.errors : o.concat(te.errors), s = o.length)), e.parts !== void 0) {
+		}) || (o = o === null ? T.errors : o.concat(T.errors), s = o.length)), e.parts !== void 0) {
 			let n = e.parts;
 			if (Array.isArray(n)) {
 				let e = n.length;
-				for (let r = 0; r < e; r++) T(n[r], {
+				for (let r = 0; r < e; r++) D(n[r], {
 					instancePath: t + `/parts/` + r,
 					parentData: n,
 					parentDataProperty: r,
 					rootData: i,
 					dynamicAnchors: a
-				}) || (o = o === null ? T.errors : o.concat(T.errors), s = o.length);
+				}) || (o = o === null ? D.errors : o.concat(D.errors), s = o.length);
 			} else {
 				let e = {
 					instancePath: t + `/parts`,
@@ -6366,8 +6488,8 @@ function E(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					keyword: `type`,
 					params: { type: `array` },
 					message: `must be array`,
-					schema: y.properties.parts.type,
-					parentSchema: y.properties.parts,
+					schema: b.properties.parts.type,
+					parentSchema: b.properties.parts,
 					data: n
 				};
 				o === null ? o = [e] : o.push(e), s++;
@@ -6383,8 +6505,8 @@ function E(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						keyword: `required`,
 						params: { missingProperty: `firstP50Ms` },
 						message: `must have required property 'firstP50Ms'`,
-						schema: y.properties.firstAgainstLast.required,
-						parentSchema: y.properties.firstAgainstLast,
+						schema: b.properties.firstAgainstLast.required,
+						parentSchema: b.properties.firstAgainstLast,
 						data: n
 					};
 					o === null ? o = [e] : o.push(e), s++;
@@ -6396,8 +6518,8 @@ function E(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						keyword: `required`,
 						params: { missingProperty: `lastP50Ms` },
 						message: `must have required property 'lastP50Ms'`,
-						schema: y.properties.firstAgainstLast.required,
-						parentSchema: y.properties.firstAgainstLast,
+						schema: b.properties.firstAgainstLast.required,
+						parentSchema: b.properties.firstAgainstLast,
 						data: n
 					};
 					o === null ? o = [e] : o.push(e), s++;
@@ -6409,8 +6531,8 @@ function E(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						keyword: `required`,
 						params: { missingProperty: `changeShare` },
 						message: `must have required property 'changeShare'`,
-						schema: y.properties.firstAgainstLast.required,
-						parentSchema: y.properties.firstAgainstLast,
+						schema: b.properties.firstAgainstLast.required,
+						parentSchema: b.properties.firstAgainstLast,
 						data: n
 					};
 					o === null ? o = [e] : o.push(e), s++;
@@ -6424,8 +6546,8 @@ function E(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							keyword: `type`,
 							params: { type: `number` },
 							message: `must be number`,
-							schema: y.properties.firstAgainstLast.properties.firstP50Ms.type,
-							parentSchema: y.properties.firstAgainstLast.properties.firstP50Ms,
+							schema: b.properties.firstAgainstLast.properties.firstP50Ms.type,
+							parentSchema: b.properties.firstAgainstLast.properties.firstP50Ms,
 							data: e
 						};
 						o === null ? o = [n] : o.push(n), s++;
@@ -6440,8 +6562,8 @@ function E(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							keyword: `type`,
 							params: { type: `number` },
 							message: `must be number`,
-							schema: y.properties.firstAgainstLast.properties.lastP50Ms.type,
-							parentSchema: y.properties.firstAgainstLast.properties.lastP50Ms,
+							schema: b.properties.firstAgainstLast.properties.lastP50Ms.type,
+							parentSchema: b.properties.firstAgainstLast.properties.lastP50Ms,
 							data: e
 						};
 						o === null ? o = [n] : o.push(n), s++;
@@ -6456,8 +6578,8 @@ function E(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							keyword: `type`,
 							params: { type: `number` },
 							message: `must be number`,
-							schema: y.properties.firstAgainstLast.properties.changeShare.type,
-							parentSchema: y.properties.firstAgainstLast.properties.changeShare,
+							schema: b.properties.firstAgainstLast.properties.changeShare.type,
+							parentSchema: b.properties.firstAgainstLast.properties.changeShare,
 							data: e
 						};
 						o === null ? o = [n] : o.push(n), s++;
@@ -6470,8 +6592,8 @@ function E(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					keyword: `type`,
 					params: { type: `object` },
 					message: `must be object`,
-					schema: y.properties.firstAgainstLast.type,
-					parentSchema: y.properties.firstAgainstLast,
+					schema: b.properties.firstAgainstLast.type,
+					parentSchema: b.properties.firstAgainstLast,
 					data: n
 				};
 				o === null ? o = [e] : o.push(e), s++;
@@ -6487,8 +6609,8 @@ function E(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						keyword: `required`,
 						params: { missingProperty: `before` },
 						message: `must have required property 'before'`,
-						schema: y.properties.spike.required,
-						parentSchema: y.properties.spike,
+						schema: b.properties.spike.required,
+						parentSchema: b.properties.spike,
 						data: n
 					};
 					o === null ? o = [e] : o.push(e), s++;
@@ -6500,31 +6622,31 @@ function E(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						keyword: `required`,
 						params: { missingProperty: `during` },
 						message: `must have required property 'during'`,
-						schema: y.properties.spike.required,
-						parentSchema: y.properties.spike,
+						schema: b.properties.spike.required,
+						parentSchema: b.properties.spike,
 						data: n
 					};
 					o === null ? o = [e] : o.push(e), s++;
 				}
-				n.before !== void 0 && (T(n.before, {
+				n.before !== void 0 && (D(n.before, {
 					instancePath: t + `/spike/before`,
 					parentData: n,
 					parentDataProperty: `before`,
 					rootData: i,
 					dynamicAnchors: a
-				}) || (o = o === null ? T.errors : o.concat(T.errors), s = o.length)), n.during !== void 0 && (T(n.during, {
+				}) || (o = o === null ? D.errors : o.concat(D.errors), s = o.length)), n.during !== void 0 && (D(n.during, {
 					instancePath: t + `/spike/during`,
 					parentData: n,
 					parentDataProperty: `during`,
 					rootData: i,
 					dynamicAnchors: a
-				}) || (o = o === null ? T.errors : o.concat(T.errors), s = o.length)), n.after !== void 0 && (T(n.after, {
+				}) || (o = o === null ? D.errors : o.concat(D.errors), s = o.length)), n.after !== void 0 && (D(n.after, {
 					instancePath: t + `/spike/after`,
 					parentData: n,
 					parentDataProperty: `after`,
 					rootData: i,
 					dynamicAnchors: a
-				}) || (o = o === null ? T.errors : o.concat(T.errors), s = o.length));
+				}) || (o = o === null ? D.errors : o.concat(D.errors), s = o.length));
 			} else {
 				let e = {
 					instancePath: t + `/spike`,
@@ -6532,8 +6654,8 @@ function E(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					keyword: `type`,
 					params: { type: `object` },
 					message: `must be object`,
-					schema: y.properties.spike.type,
-					parentSchema: y.properties.spike,
+					schema: b.properties.spike.type,
+					parentSchema: b.properties.spike,
 					data: n
 				};
 				o === null ? o = [e] : o.push(e), s++;
@@ -6546,15 +6668,15 @@ function E(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 			keyword: `type`,
 			params: { type: `object` },
 			message: `must be object`,
-			schema: y.type,
-			parentSchema: y,
+			schema: b.type,
+			parentSchema: b,
 			data: e
 		};
 		o === null ? o = [n] : o.push(n), s++;
 	}
-	return E.errors = o, s === 0;
+	return te.errors = o, s === 0;
 }
-E.evaluated = {
+te.evaluated = {
 	props: {
 		latency: !0,
 		throughput: !0,
@@ -6566,7 +6688,7 @@ E.evaluated = {
 	dynamicProps: !1,
 	dynamicItems: !1
 };
-const D = {
+const O = {
 	description: `Curves for charts, all of one length.`,
 	type: `object`,
 	required: [
@@ -6593,13 +6715,13 @@ const D = {
 		p99Ms: { $ref: `#/$defs/curve` }
 	}
 };
-const O = {
+const k = {
 	description: `A curve in equal buckets; null where a bucket has no number.`,
 	type: `array`,
 	items: { type: [`number`, `null`] }
 };
-function k(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e, dynamicAnchors: a = {} } = {}) {
-	let o = null, s = 0, c = k.evaluated;
+function A(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e, dynamicAnchors: a = {} } = {}) {
+	let o = null, s = 0, c = A.evaluated;
 	if (c.dynamicProps && (c.props = void 0), c.dynamicItems && (c.items = void 0), e && typeof e == `object` && !Array.isArray(e)) {
 		if (e.startMs === void 0) {
 			let n = {
@@ -6608,8 +6730,8 @@ function k(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				keyword: `required`,
 				params: { missingProperty: `startMs` },
 				message: `must have required property 'startMs'`,
-				schema: D.required,
-				parentSchema: D,
+				schema: O.required,
+				parentSchema: O,
 				data: e
 			};
 			o === null ? o = [n] : o.push(n), s++;
@@ -6621,8 +6743,8 @@ function k(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				keyword: `required`,
 				params: { missingProperty: `stepMs` },
 				message: `must have required property 'stepMs'`,
-				schema: D.required,
-				parentSchema: D,
+				schema: O.required,
+				parentSchema: O,
 				data: e
 			};
 			o === null ? o = [n] : o.push(n), s++;
@@ -6634,8 +6756,8 @@ function k(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				keyword: `required`,
 				params: { missingProperty: `users` },
 				message: `must have required property 'users'`,
-				schema: D.required,
-				parentSchema: D,
+				schema: O.required,
+				parentSchema: O,
 				data: e
 			};
 			o === null ? o = [n] : o.push(n), s++;
@@ -6647,8 +6769,8 @@ function k(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				keyword: `required`,
 				params: { missingProperty: `requestsPerSecond` },
 				message: `must have required property 'requestsPerSecond'`,
-				schema: D.required,
-				parentSchema: D,
+				schema: O.required,
+				parentSchema: O,
 				data: e
 			};
 			o === null ? o = [n] : o.push(n), s++;
@@ -6660,8 +6782,8 @@ function k(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				keyword: `required`,
 				params: { missingProperty: `errorRate` },
 				message: `must have required property 'errorRate'`,
-				schema: D.required,
-				parentSchema: D,
+				schema: O.required,
+				parentSchema: O,
 				data: e
 			};
 			o === null ? o = [n] : o.push(n), s++;
@@ -6673,8 +6795,8 @@ function k(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				keyword: `required`,
 				params: { missingProperty: `p50Ms` },
 				message: `must have required property 'p50Ms'`,
-				schema: D.required,
-				parentSchema: D,
+				schema: O.required,
+				parentSchema: O,
 				data: e
 			};
 			o === null ? o = [n] : o.push(n), s++;
@@ -6686,8 +6808,8 @@ function k(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				keyword: `required`,
 				params: { missingProperty: `p95Ms` },
 				message: `must have required property 'p95Ms'`,
-				schema: D.required,
-				parentSchema: D,
+				schema: O.required,
+				parentSchema: O,
 				data: e
 			};
 			o === null ? o = [n] : o.push(n), s++;
@@ -6699,8 +6821,8 @@ function k(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				keyword: `required`,
 				params: { missingProperty: `p99Ms` },
 				message: `must have required property 'p99Ms'`,
-				schema: D.required,
-				parentSchema: D,
+				schema: O.required,
+				parentSchema: O,
 				data: e
 			};
 			o === null ? o = [n] : o.push(n), s++;
@@ -6714,8 +6836,8 @@ function k(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					keyword: `type`,
 					params: { type: `number` },
 					message: `must be number`,
-					schema: D.properties.startMs.type,
-					parentSchema: D.properties.startMs,
+					schema: O.properties.startMs.type,
+					parentSchema: O.properties.startMs,
 					data: n
 				};
 				o === null ? o = [e] : o.push(e), s++;
@@ -6735,7 +6857,7 @@ function k(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						},
 						message: `must be > 0`,
 						schema: 0,
-						parentSchema: D.properties.stepMs,
+						parentSchema: O.properties.stepMs,
 						data: n
 					};
 					o === null ? o = [e] : o.push(e), s++;
@@ -6747,8 +6869,8 @@ function k(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					keyword: `type`,
 					params: { type: `number` },
 					message: `must be number`,
-					schema: D.properties.stepMs.type,
-					parentSchema: D.properties.stepMs,
+					schema: O.properties.stepMs.type,
+					parentSchema: O.properties.stepMs,
 					data: n
 				};
 				o === null ? o = [e] : o.push(e), s++;
@@ -6765,10 +6887,10 @@ function k(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							instancePath: t + `/users/` + r,
 							schemaPath: `#/$defs/curve/items/type`,
 							keyword: `type`,
-							params: { type: O.items.type },
+							params: { type: k.items.type },
 							message: `must be number,null`,
-							schema: O.items.type,
-							parentSchema: O.items,
+							schema: k.items.type,
+							parentSchema: k.items,
 							data: e
 						};
 						o === null ? o = [n] : o.push(n), s++;
@@ -6781,8 +6903,8 @@ function k(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					keyword: `type`,
 					params: { type: `array` },
 					message: `must be array`,
-					schema: O.type,
-					parentSchema: O,
+					schema: k.type,
+					parentSchema: k,
 					data: n
 				};
 				o === null ? o = [e] : o.push(e), s++;
@@ -6799,10 +6921,10 @@ function k(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							instancePath: t + `/requestsPerSecond/` + r,
 							schemaPath: `#/$defs/curve/items/type`,
 							keyword: `type`,
-							params: { type: O.items.type },
+							params: { type: k.items.type },
 							message: `must be number,null`,
-							schema: O.items.type,
-							parentSchema: O.items,
+							schema: k.items.type,
+							parentSchema: k.items,
 							data: e
 						};
 						o === null ? o = [n] : o.push(n), s++;
@@ -6815,8 +6937,8 @@ function k(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					keyword: `type`,
 					params: { type: `array` },
 					message: `must be array`,
-					schema: O.type,
-					parentSchema: O,
+					schema: k.type,
+					parentSchema: k,
 					data: n
 				};
 				o === null ? o = [e] : o.push(e), s++;
@@ -6833,10 +6955,10 @@ function k(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							instancePath: t + `/errorRate/` + r,
 							schemaPath: `#/$defs/curve/items/type`,
 							keyword: `type`,
-							params: { type: O.items.type },
+							params: { type: k.items.type },
 							message: `must be number,null`,
-							schema: O.items.type,
-							parentSchema: O.items,
+							schema: k.items.type,
+							parentSchema: k.items,
 							data: e
 						};
 						o === null ? o = [n] : o.push(n), s++;
@@ -6849,8 +6971,8 @@ function k(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					keyword: `type`,
 					params: { type: `array` },
 					message: `must be array`,
-					schema: O.type,
-					parentSchema: O,
+					schema: k.type,
+					parentSchema: k,
 					data: n
 				};
 				o === null ? o = [e] : o.push(e), s++;
@@ -6867,10 +6989,10 @@ function k(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							instancePath: t + `/p50Ms/` + r,
 							schemaPath: `#/$defs/curve/items/type`,
 							keyword: `type`,
-							params: { type: O.items.type },
+							params: { type: k.items.type },
 							message: `must be number,null`,
-							schema: O.items.type,
-							parentSchema: O.items,
+							schema: k.items.type,
+							parentSchema: k.items,
 							data: e
 						};
 						o === null ? o = [n] : o.push(n), s++;
@@ -6883,8 +7005,8 @@ function k(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					keyword: `type`,
 					params: { type: `array` },
 					message: `must be array`,
-					schema: O.type,
-					parentSchema: O,
+					schema: k.type,
+					parentSchema: k,
 					data: n
 				};
 				o === null ? o = [e] : o.push(e), s++;
@@ -6901,10 +7023,10 @@ function k(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							instancePath: t + `/p95Ms/` + r,
 							schemaPath: `#/$defs/curve/items/type`,
 							keyword: `type`,
-							params: { type: O.items.type },
+							params: { type: k.items.type },
 							message: `must be number,null`,
-							schema: O.items.type,
-							parentSchema: O.items,
+							schema: k.items.type,
+							parentSchema: k.items,
 							data: e
 						};
 						o === null ? o = [n] : o.push(n), s++;
@@ -6917,8 +7039,8 @@ function k(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					keyword: `type`,
 					params: { type: `array` },
 					message: `must be array`,
-					schema: O.type,
-					parentSchema: O,
+					schema: k.type,
+					parentSchema: k,
 					data: n
 				};
 				o === null ? o = [e] : o.push(e), s++;
@@ -6935,10 +7057,10 @@ function k(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							instancePath: t + `/p99Ms/` + r,
 							schemaPath: `#/$defs/curve/items/type`,
 							keyword: `type`,
-							params: { type: O.items.type },
+							params: { type: k.items.type },
 							message: `must be number,null`,
-							schema: O.items.type,
-							parentSchema: O.items,
+							schema: k.items.type,
+							parentSchema: k.items,
 							data: e
 						};
 						o === null ? o = [n] : o.push(n), s++;
@@ -6951,8 +7073,8 @@ function k(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					keyword: `type`,
 					params: { type: `array` },
 					message: `must be array`,
-					schema: O.type,
-					parentSchema: O,
+					schema: k.type,
+					parentSchema: k,
 					data: n
 				};
 				o === null ? o = [e] : o.push(e), s++;
@@ -6965,15 +7087,15 @@ function k(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 			keyword: `type`,
 			params: { type: `object` },
 			message: `must be object`,
-			schema: D.type,
-			parentSchema: D,
+			schema: O.type,
+			parentSchema: O,
 			data: e
 		};
 		o === null ? o = [n] : o.push(n), s++;
 	}
-	return k.errors = o, s === 0;
+	return A.errors = o, s === 0;
 }
-k.evaluated = {
+A.evaluated = {
 	props: {
 		startMs: !0,
 		stepMs: !0,
@@ -6992,8 +7114,8 @@ const ne = {
 	type: `object`,
 	additionalProperties: { $ref: `#/$defs/quantity` }
 };
-function A(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e, dynamicAnchors: a = {} } = {}) {
-	let o = null, s = 0, c = A.evaluated;
+function j(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e, dynamicAnchors: a = {} } = {}) {
+	let o = null, s = 0, c = j.evaluated;
 	if (c.dynamicProps && (c.props = void 0), c.dynamicItems && (c.items = void 0), e && typeof e == `object` && !Array.isArray(e)) for (let n in e) {
 		let r = e[n];
 		if (typeof r == `number` && isFinite(r)) {
@@ -7008,7 +7130,7 @@ function A(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					},
 					message: `must be >= 0`,
 					schema: 0,
-					parentSchema: u,
+					parentSchema: d,
 					data: r
 				};
 				o === null ? o = [e] : o.push(e), s++;
@@ -7020,8 +7142,8 @@ function A(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				keyword: `type`,
 				params: { type: `number` },
 				message: `must be number`,
-				schema: u.type,
-				parentSchema: u,
+				schema: d.type,
+				parentSchema: d,
 				data: r
 			};
 			o === null ? o = [e] : o.push(e), s++;
@@ -7040,15 +7162,15 @@ function A(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 		};
 		o === null ? o = [n] : o.push(n), s++;
 	}
-	return A.errors = o, s === 0;
+	return j.errors = o, s === 0;
 }
-A.evaluated = {
+j.evaluated = {
 	props: !0,
 	dynamicProps: !1,
 	dynamicItems: !1
 };
-function j(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e, dynamicAnchors: a = {} } = {}) {
-	let o = null, s = 0, c = j.evaluated;
+function re(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e, dynamicAnchors: a = {} } = {}) {
+	let o = null, s = 0, c = re.evaluated;
 	if (c.dynamicProps && (c.props = void 0), c.dynamicItems && (c.items = void 0), e && typeof e == `object` && !Array.isArray(e)) {
 		if (e.measured === void 0) {
 			let n = {
@@ -7057,8 +7179,8 @@ function j(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				keyword: `required`,
 				params: { missingProperty: `measured` },
 				message: `must have required property 'measured'`,
-				schema: h.required,
-				parentSchema: h,
+				schema: g.required,
+				parentSchema: g,
 				data: e
 			};
 			o === null ? o = [n] : o.push(n), s++;
@@ -7070,8 +7192,8 @@ function j(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				keyword: `required`,
 				params: { missingProperty: `phases` },
 				message: `must have required property 'phases'`,
-				schema: h.required,
-				parentSchema: h,
+				schema: g.required,
+				parentSchema: g,
 				data: e
 			};
 			o === null ? o = [n] : o.push(n), s++;
@@ -7083,8 +7205,8 @@ function j(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				keyword: `required`,
 				params: { missingProperty: `shapes` },
 				message: `must have required property 'shapes'`,
-				schema: h.required,
-				parentSchema: h,
+				schema: g.required,
+				parentSchema: g,
 				data: e
 			};
 			o === null ? o = [n] : o.push(n), s++;
@@ -7096,8 +7218,8 @@ function j(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				keyword: `required`,
 				params: { missingProperty: `series` },
 				message: `must have required property 'series'`,
-				schema: h.required,
-				parentSchema: h,
+				schema: g.required,
+				parentSchema: g,
 				data: e
 			};
 			o === null ? o = [n] : o.push(n), s++;
@@ -7109,8 +7231,8 @@ function j(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				keyword: `required`,
 				params: { missingProperty: `endpoints` },
 				message: `must have required property 'endpoints'`,
-				schema: h.required,
-				parentSchema: h,
+				schema: g.required,
+				parentSchema: g,
 				data: e
 			};
 			o === null ? o = [n] : o.push(n), s++;
@@ -7122,8 +7244,8 @@ function j(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				keyword: `required`,
 				params: { missingProperty: `statuses` },
 				message: `must have required property 'statuses'`,
-				schema: h.required,
-				parentSchema: h,
+				schema: g.required,
+				parentSchema: g,
 				data: e
 			};
 			o === null ? o = [n] : o.push(n), s++;
@@ -7135,8 +7257,8 @@ function j(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				keyword: `required`,
 				params: { missingProperty: `errorCodes` },
 				message: `must have required property 'errorCodes'`,
-				schema: h.required,
-				parentSchema: h,
+				schema: g.required,
+				parentSchema: g,
 				data: e
 			};
 			o === null ? o = [n] : o.push(n), s++;
@@ -7148,8 +7270,8 @@ function j(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				keyword: `required`,
 				params: { missingProperty: `connectionErrors` },
 				message: `must have required property 'connectionErrors'`,
-				schema: h.required,
-				parentSchema: h,
+				schema: g.required,
+				parentSchema: g,
 				data: e
 			};
 			o === null ? o = [n] : o.push(n), s++;
@@ -7161,8 +7283,8 @@ function j(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				keyword: `required`,
 				params: { missingProperty: `outsideRequests` },
 				message: `must have required property 'outsideRequests'`,
-				schema: h.required,
-				parentSchema: h,
+				schema: g.required,
+				parentSchema: g,
 				data: e
 			};
 			o === null ? o = [n] : o.push(n), s++;
@@ -7174,8 +7296,8 @@ function j(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				keyword: `required`,
 				params: { missingProperty: `shards` },
 				message: `must have required property 'shards'`,
-				schema: h.required,
-				parentSchema: h,
+				schema: g.required,
+				parentSchema: g,
 				data: e
 			};
 			o === null ? o = [n] : o.push(n), s++;
@@ -7187,8 +7309,8 @@ function j(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				keyword: `required`,
 				params: { missingProperty: `quantileError` },
 				message: `must have required property 'quantileError'`,
-				schema: h.required,
-				parentSchema: h,
+				schema: g.required,
+				parentSchema: g,
 				data: e
 			};
 			o === null ? o = [n] : o.push(n), s++;
@@ -7200,29 +7322,29 @@ function j(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				keyword: `required`,
 				params: { missingProperty: `lines` },
 				message: `must have required property 'lines'`,
-				schema: h.required,
-				parentSchema: h,
+				schema: g.required,
+				parentSchema: g,
 				data: e
 			};
 			o === null ? o = [n] : o.push(n), s++;
 		}
-		if (e.measured !== void 0 && (v(e.measured, {
+		if (e.measured !== void 0 && (y(e.measured, {
 			instancePath: t + `/measured`,
 			parentData: e,
 			parentDataProperty: `measured`,
 			rootData: i,
 			dynamicAnchors: a
-		}) || (o = o === null ? v.errors : o.concat(v.errors), s = o.length)), e.phases !== void 0) {
+		}) || (o = o === null ? y.errors : o.concat(y.errors), s = o.length)), e.phases !== void 0) {
 			let n = e.phases;
 			if (Array.isArray(n)) {
 				let e = n.length;
-				for (let r = 0; r < e; r++) v(n[r], {
+				for (let r = 0; r < e; r++) y(n[r], {
 					instancePath: t + `/phases/` + r,
 					parentData: n,
 					parentDataProperty: r,
 					rootData: i,
 					dynamicAnchors: a
-				}) || (o = o === null ? v.errors : o.concat(v.errors), s = o.length);
+				}) || (o = o === null ? y.errors : o.concat(y.errors), s = o.length);
 			} else {
 				let e = {
 					instancePath: t + `/phases`,
@@ -7230,26 +7352,26 @@ function j(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					keyword: `type`,
 					params: { type: `array` },
 					message: `must be array`,
-					schema: h.properties.phases.type,
-					parentSchema: h.properties.phases,
+					schema: g.properties.phases.type,
+					parentSchema: g.properties.phases,
 					data: n
 				};
 				o === null ? o = [e] : o.push(e), s++;
 			}
 		}
-		if (e.shapes !== void 0 && (E(e.shapes, {
+		if (e.shapes !== void 0 && (te(e.shapes, {
 			instancePath: t + `/shapes`,
 			parentData: e,
 			parentDataProperty: `shapes`,
 			rootData: i,
 			dynamicAnchors: a
-		}) || (o = o === null ? E.errors : o.concat(E.errors), s = o.length)), e.series !== void 0 && (k(e.series, {
+		}) || (o = o === null ? te.errors : o.concat(te.errors), s = o.length)), e.series !== void 0 && (A(e.series, {
 			instancePath: t + `/series`,
 			parentData: e,
 			parentDataProperty: `series`,
 			rootData: i,
 			dynamicAnchors: a
-		}) || (o = o === null ? k.errors : o.concat(k.errors), s = o.length)), e.endpoints !== void 0) {
+		}) || (o = o === null ? A.errors : o.concat(A.errors), s = o.length)), e.endpoints !== void 0) {
 			let n = e.endpoints;
 			if (Array.isArray(n)) {
 				let e = n.length;
@@ -7263,8 +7385,8 @@ function j(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 								keyword: `required`,
 								params: { missingProperty: `name` },
 								message: `must have required property 'name'`,
-								schema: h.properties.endpoints.items.required,
-								parentSchema: h.properties.endpoints.items,
+								schema: g.properties.endpoints.items.required,
+								parentSchema: g.properties.endpoints.items,
 								data: e
 							};
 							o === null ? o = [n] : o.push(n), s++;
@@ -7276,8 +7398,8 @@ function j(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 								keyword: `required`,
 								params: { missingProperty: `method` },
 								message: `must have required property 'method'`,
-								schema: h.properties.endpoints.items.required,
-								parentSchema: h.properties.endpoints.items,
+								schema: g.properties.endpoints.items.required,
+								parentSchema: g.properties.endpoints.items,
 								data: e
 							};
 							o === null ? o = [n] : o.push(n), s++;
@@ -7289,8 +7411,8 @@ function j(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 								keyword: `required`,
 								params: { missingProperty: `requests` },
 								message: `must have required property 'requests'`,
-								schema: h.properties.endpoints.items.required,
-								parentSchema: h.properties.endpoints.items,
+								schema: g.properties.endpoints.items.required,
+								parentSchema: g.properties.endpoints.items,
 								data: e
 							};
 							o === null ? o = [n] : o.push(n), s++;
@@ -7302,8 +7424,8 @@ function j(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 								keyword: `required`,
 								params: { missingProperty: `failures` },
 								message: `must have required property 'failures'`,
-								schema: h.properties.endpoints.items.required,
-								parentSchema: h.properties.endpoints.items,
+								schema: g.properties.endpoints.items.required,
+								parentSchema: g.properties.endpoints.items,
 								data: e
 							};
 							o === null ? o = [n] : o.push(n), s++;
@@ -7317,8 +7439,8 @@ function j(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 									keyword: `type`,
 									params: { type: `string` },
 									message: `must be string`,
-									schema: h.properties.endpoints.items.properties.name.type,
-									parentSchema: h.properties.endpoints.items.properties.name,
+									schema: g.properties.endpoints.items.properties.name.type,
+									parentSchema: g.properties.endpoints.items.properties.name,
 									data: n
 								};
 								o === null ? o = [e] : o.push(e), s++;
@@ -7333,8 +7455,8 @@ function j(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 									keyword: `type`,
 									params: { type: `string` },
 									message: `must be string`,
-									schema: h.properties.endpoints.items.properties.method.type,
-									parentSchema: h.properties.endpoints.items.properties.method,
+									schema: g.properties.endpoints.items.properties.method.type,
+									parentSchema: g.properties.endpoints.items.properties.method,
 									data: n
 								};
 								o === null ? o = [e] : o.push(e), s++;
@@ -7354,7 +7476,7 @@ function j(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 										},
 										message: `must be >= 0`,
 										schema: 0,
-										parentSchema: u,
+										parentSchema: d,
 										data: n
 									};
 									o === null ? o = [e] : o.push(e), s++;
@@ -7366,8 +7488,8 @@ function j(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 									keyword: `type`,
 									params: { type: `number` },
 									message: `must be number`,
-									schema: u.type,
-									parentSchema: u,
+									schema: d.type,
+									parentSchema: d,
 									data: n
 								};
 								o === null ? o = [e] : o.push(e), s++;
@@ -7387,7 +7509,7 @@ function j(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 										},
 										message: `must be >= 0`,
 										schema: 0,
-										parentSchema: u,
+										parentSchema: d,
 										data: n
 									};
 									o === null ? o = [e] : o.push(e), s++;
@@ -7399,8 +7521,8 @@ function j(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 									keyword: `type`,
 									params: { type: `number` },
 									message: `must be number`,
-									schema: u.type,
-									parentSchema: u,
+									schema: d.type,
+									parentSchema: d,
 									data: n
 								};
 								o === null ? o = [e] : o.push(e), s++;
@@ -7415,8 +7537,8 @@ function j(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 									keyword: `type`,
 									params: { type: `number` },
 									message: `must be number`,
-									schema: h.properties.endpoints.items.properties.p50Ms.type,
-									parentSchema: h.properties.endpoints.items.properties.p50Ms,
+									schema: g.properties.endpoints.items.properties.p50Ms.type,
+									parentSchema: g.properties.endpoints.items.properties.p50Ms,
 									data: n
 								};
 								o === null ? o = [e] : o.push(e), s++;
@@ -7431,8 +7553,8 @@ function j(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 									keyword: `type`,
 									params: { type: `number` },
 									message: `must be number`,
-									schema: h.properties.endpoints.items.properties.p95Ms.type,
-									parentSchema: h.properties.endpoints.items.properties.p95Ms,
+									schema: g.properties.endpoints.items.properties.p95Ms.type,
+									parentSchema: g.properties.endpoints.items.properties.p95Ms,
 									data: n
 								};
 								o === null ? o = [e] : o.push(e), s++;
@@ -7447,8 +7569,8 @@ function j(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 									keyword: `type`,
 									params: { type: `number` },
 									message: `must be number`,
-									schema: h.properties.endpoints.items.properties.p99Ms.type,
-									parentSchema: h.properties.endpoints.items.properties.p99Ms,
+									schema: g.properties.endpoints.items.properties.p99Ms.type,
+									parentSchema: g.properties.endpoints.items.properties.p99Ms,
 									data: n
 								};
 								o === null ? o = [e] : o.push(e), s++;
@@ -7461,8 +7583,8 @@ function j(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							keyword: `type`,
 							params: { type: `object` },
 							message: `must be object`,
-							schema: h.properties.endpoints.items.type,
-							parentSchema: h.properties.endpoints.items,
+							schema: g.properties.endpoints.items.type,
+							parentSchema: g.properties.endpoints.items,
 							data: e
 						};
 						o === null ? o = [n] : o.push(n), s++;
@@ -7475,26 +7597,26 @@ function j(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					keyword: `type`,
 					params: { type: `array` },
 					message: `must be array`,
-					schema: h.properties.endpoints.type,
-					parentSchema: h.properties.endpoints,
+					schema: g.properties.endpoints.type,
+					parentSchema: g.properties.endpoints,
 					data: n
 				};
 				o === null ? o = [e] : o.push(e), s++;
 			}
 		}
-		if (e.statuses !== void 0 && (A(e.statuses, {
+		if (e.statuses !== void 0 && (j(e.statuses, {
 			instancePath: t + `/statuses`,
 			parentData: e,
 			parentDataProperty: `statuses`,
 			rootData: i,
 			dynamicAnchors: a
-		}) || (o = o === null ? A.errors : o.concat(A.errors), s = o.length)), e.errorCodes !== void 0 && (A(e.errorCodes, {
+		}) || (o = o === null ? j.errors : o.concat(j.errors), s = o.length)), e.errorCodes !== void 0 && (j(e.errorCodes, {
 			instancePath: t + `/errorCodes`,
 			parentData: e,
 			parentDataProperty: `errorCodes`,
 			rootData: i,
 			dynamicAnchors: a
-		}) || (o = o === null ? A.errors : o.concat(A.errors), s = o.length)), e.connectionErrors !== void 0) {
+		}) || (o = o === null ? j.errors : o.concat(j.errors), s = o.length)), e.connectionErrors !== void 0) {
 			let n = e.connectionErrors;
 			if (typeof n == `number` && isFinite(n)) {
 				if (n < 0 || isNaN(n)) {
@@ -7508,7 +7630,7 @@ function j(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						},
 						message: `must be >= 0`,
 						schema: 0,
-						parentSchema: u,
+						parentSchema: d,
 						data: n
 					};
 					o === null ? o = [e] : o.push(e), s++;
@@ -7520,8 +7642,8 @@ function j(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					keyword: `type`,
 					params: { type: `number` },
 					message: `must be number`,
-					schema: u.type,
-					parentSchema: u,
+					schema: d.type,
+					parentSchema: d,
 					data: n
 				};
 				o === null ? o = [e] : o.push(e), s++;
@@ -7537,8 +7659,8 @@ function j(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						keyword: `required`,
 						params: { missingProperty: `avg` },
 						message: `must have required property 'avg'`,
-						schema: h.properties.users.required,
-						parentSchema: h.properties.users,
+						schema: g.properties.users.required,
+						parentSchema: g.properties.users,
 						data: n
 					};
 					o === null ? o = [e] : o.push(e), s++;
@@ -7550,8 +7672,8 @@ function j(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						keyword: `required`,
 						params: { missingProperty: `max` },
 						message: `must have required property 'max'`,
-						schema: h.properties.users.required,
-						parentSchema: h.properties.users,
+						schema: g.properties.users.required,
+						parentSchema: g.properties.users,
 						data: n
 					};
 					o === null ? o = [e] : o.push(e), s++;
@@ -7565,8 +7687,8 @@ function j(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							keyword: `type`,
 							params: { type: `number` },
 							message: `must be number`,
-							schema: h.properties.users.properties.avg.type,
-							parentSchema: h.properties.users.properties.avg,
+							schema: g.properties.users.properties.avg.type,
+							parentSchema: g.properties.users.properties.avg,
 							data: e
 						};
 						o === null ? o = [n] : o.push(n), s++;
@@ -7581,8 +7703,8 @@ function j(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							keyword: `type`,
 							params: { type: `number` },
 							message: `must be number`,
-							schema: h.properties.users.properties.max.type,
-							parentSchema: h.properties.users.properties.max,
+							schema: g.properties.users.properties.max.type,
+							parentSchema: g.properties.users.properties.max,
 							data: e
 						};
 						o === null ? o = [n] : o.push(n), s++;
@@ -7595,8 +7717,8 @@ function j(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					keyword: `type`,
 					params: { type: `object` },
 					message: `must be object`,
-					schema: h.properties.users.type,
-					parentSchema: h.properties.users,
+					schema: g.properties.users.type,
+					parentSchema: g.properties.users,
 					data: n
 				};
 				o === null ? o = [e] : o.push(e), s++;
@@ -7616,7 +7738,7 @@ function j(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						},
 						message: `must be >= 0`,
 						schema: 0,
-						parentSchema: u,
+						parentSchema: d,
 						data: n
 					};
 					o === null ? o = [e] : o.push(e), s++;
@@ -7628,8 +7750,8 @@ function j(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					keyword: `type`,
 					params: { type: `number` },
 					message: `must be number`,
-					schema: u.type,
-					parentSchema: u,
+					schema: d.type,
+					parentSchema: d,
 					data: n
 				};
 				o === null ? o = [e] : o.push(e), s++;
@@ -7649,7 +7771,7 @@ function j(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						},
 						message: `must be >= 0`,
 						schema: 0,
-						parentSchema: u,
+						parentSchema: d,
 						data: n
 					};
 					o === null ? o = [e] : o.push(e), s++;
@@ -7661,8 +7783,8 @@ function j(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					keyword: `type`,
 					params: { type: `number` },
 					message: `must be number`,
-					schema: u.type,
-					parentSchema: u,
+					schema: d.type,
+					parentSchema: d,
 					data: n
 				};
 				o === null ? o = [e] : o.push(e), s++;
@@ -7682,7 +7804,7 @@ function j(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						},
 						message: `must be >= 0`,
 						schema: 0,
-						parentSchema: h.properties.quantileError,
+						parentSchema: g.properties.quantileError,
 						data: n
 					};
 					o === null ? o = [e] : o.push(e), s++;
@@ -7694,8 +7816,8 @@ function j(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					keyword: `type`,
 					params: { type: `number` },
 					message: `must be number`,
-					schema: h.properties.quantileError.type,
-					parentSchema: h.properties.quantileError,
+					schema: g.properties.quantileError.type,
+					parentSchema: g.properties.quantileError,
 					data: n
 				};
 				o === null ? o = [e] : o.push(e), s++;
@@ -7711,8 +7833,8 @@ function j(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						keyword: `required`,
 						params: { missingProperty: `read` },
 						message: `must have required property 'read'`,
-						schema: h.properties.lines.required,
-						parentSchema: h.properties.lines,
+						schema: g.properties.lines.required,
+						parentSchema: g.properties.lines,
 						data: n
 					};
 					o === null ? o = [e] : o.push(e), s++;
@@ -7724,8 +7846,8 @@ function j(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						keyword: `required`,
 						params: { missingProperty: `refused` },
 						message: `must have required property 'refused'`,
-						schema: h.properties.lines.required,
-						parentSchema: h.properties.lines,
+						schema: g.properties.lines.required,
+						parentSchema: g.properties.lines,
 						data: n
 					};
 					o === null ? o = [e] : o.push(e), s++;
@@ -7737,8 +7859,8 @@ function j(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						keyword: `required`,
 						params: { missingProperty: `console` },
 						message: `must have required property 'console'`,
-						schema: h.properties.lines.required,
-						parentSchema: h.properties.lines,
+						schema: g.properties.lines.required,
+						parentSchema: g.properties.lines,
 						data: n
 					};
 					o === null ? o = [e] : o.push(e), s++;
@@ -7750,8 +7872,8 @@ function j(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						keyword: `required`,
 						params: { missingProperty: `cut` },
 						message: `must have required property 'cut'`,
-						schema: h.properties.lines.required,
-						parentSchema: h.properties.lines,
+						schema: g.properties.lines.required,
+						parentSchema: g.properties.lines,
 						data: n
 					};
 					o === null ? o = [e] : o.push(e), s++;
@@ -7770,7 +7892,7 @@ function j(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 								},
 								message: `must be >= 0`,
 								schema: 0,
-								parentSchema: u,
+								parentSchema: d,
 								data: e
 							};
 							o === null ? o = [n] : o.push(n), s++;
@@ -7782,8 +7904,8 @@ function j(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							keyword: `type`,
 							params: { type: `number` },
 							message: `must be number`,
-							schema: u.type,
-							parentSchema: u,
+							schema: d.type,
+							parentSchema: d,
 							data: e
 						};
 						o === null ? o = [n] : o.push(n), s++;
@@ -7803,7 +7925,7 @@ function j(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 								},
 								message: `must be >= 0`,
 								schema: 0,
-								parentSchema: u,
+								parentSchema: d,
 								data: e
 							};
 							o === null ? o = [n] : o.push(n), s++;
@@ -7815,8 +7937,8 @@ function j(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							keyword: `type`,
 							params: { type: `number` },
 							message: `must be number`,
-							schema: u.type,
-							parentSchema: u,
+							schema: d.type,
+							parentSchema: d,
 							data: e
 						};
 						o === null ? o = [n] : o.push(n), s++;
@@ -7836,7 +7958,7 @@ function j(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 								},
 								message: `must be >= 0`,
 								schema: 0,
-								parentSchema: u,
+								parentSchema: d,
 								data: e
 							};
 							o === null ? o = [n] : o.push(n), s++;
@@ -7848,8 +7970,8 @@ function j(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							keyword: `type`,
 							params: { type: `number` },
 							message: `must be number`,
-							schema: u.type,
-							parentSchema: u,
+							schema: d.type,
+							parentSchema: d,
 							data: e
 						};
 						o === null ? o = [n] : o.push(n), s++;
@@ -7869,7 +7991,7 @@ function j(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 								},
 								message: `must be >= 0`,
 								schema: 0,
-								parentSchema: u,
+								parentSchema: d,
 								data: e
 							};
 							o === null ? o = [n] : o.push(n), s++;
@@ -7881,8 +8003,8 @@ function j(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							keyword: `type`,
 							params: { type: `number` },
 							message: `must be number`,
-							schema: u.type,
-							parentSchema: u,
+							schema: d.type,
+							parentSchema: d,
 							data: e
 						};
 						o === null ? o = [n] : o.push(n), s++;
@@ -7895,8 +8017,8 @@ function j(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					keyword: `type`,
 					params: { type: `object` },
 					message: `must be object`,
-					schema: h.properties.lines.type,
-					parentSchema: h.properties.lines,
+					schema: g.properties.lines.type,
+					parentSchema: g.properties.lines,
 					data: n
 				};
 				o === null ? o = [e] : o.push(e), s++;
@@ -7909,15 +8031,15 @@ function j(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 			keyword: `type`,
 			params: { type: `object` },
 			message: `must be object`,
-			schema: h.type,
-			parentSchema: h,
+			schema: g.type,
+			parentSchema: g,
 			data: e
 		};
 		o === null ? o = [n] : o.push(n), s++;
 	}
-	return j.errors = o, s === 0;
+	return re.errors = o, s === 0;
 }
-j.evaluated = {
+re.evaluated = {
 	props: {
 		measured: !0,
 		phases: !0,
@@ -7946,6 +8068,11 @@ const M = {
 			items: { $ref: `#/$defs/gauge` }
 		},
 		restarts: { $ref: `#/$defs/quantity` },
+		restartTimesMs: {
+			description: `When its processes began anew, from the start of the run.`,
+			type: `array`,
+			items: { $ref: `#/$defs/quantity` }
+		},
 		scaling: {
 			description: `How the number of replicas followed the load.`,
 			type: `object`,
@@ -8137,10 +8264,10 @@ const R = {
 		`changeShare`
 	] }
 };
-function re(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e, dynamicAnchors: a = {} } = {}) {
-	let o = null, s = 0, c = re.evaluated;
+function ie(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e, dynamicAnchors: a = {} } = {}) {
+	let o = null, s = 0, c = ie.evaluated;
 	c.dynamicProps && (c.props = void 0), c.dynamicItems && (c.items = void 0);
-	let l = s, d = !0, f = s;
+	let l = s, u = !0, f = s;
 	if (e && typeof e == `object` && !Array.isArray(e) && e.kind !== void 0 && e.kind !== `not assessed`) {
 		let e = {};
 		o === null ? o = [e] : o.push(e), s++;
@@ -8164,7 +8291,7 @@ function re(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 			o === null ? o = [n] : o.push(n), s++;
 		}
 		var p = n === s;
-		d = p, m = `then`;
+		u = p, m = `then`;
 	} else {
 		let n = s;
 		if (e && typeof e == `object` && !Array.isArray(e)) {
@@ -8209,9 +8336,9 @@ function re(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 			}
 		}
 		var p = n === s;
-		d = p, m = `else`;
+		u = p, m = `else`;
 	}
-	if (!d) {
+	if (!u) {
 		let n = {
 			instancePath: t,
 			schemaPath: `#/if`,
@@ -8281,7 +8408,7 @@ function re(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 						},
 						message: `must be >= 0`,
 						schema: 0,
-						parentSchema: u,
+						parentSchema: d,
 						data: n
 					};
 					o === null ? o = [e] : o.push(e), s++;
@@ -8293,8 +8420,8 @@ function re(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 					keyword: `type`,
 					params: { type: `number` },
 					message: `must be number`,
-					schema: u.type,
-					parentSchema: u,
+					schema: d.type,
+					parentSchema: d,
 					data: n
 				};
 				o === null ? o = [e] : o.push(e), s++;
@@ -8377,9 +8504,9 @@ function re(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 		};
 		o === null ? o = [n] : o.push(n), s++;
 	}
-	return re.errors = o, s === 0;
+	return ie.errors = o, s === 0;
 }
-re.evaluated = {
+ie.evaluated = {
 	props: {
 		kind: !0,
 		buckets: !0,
@@ -8426,10 +8553,10 @@ const z = {
 		`endBytes`
 	] }
 };
-function B(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e, dynamicAnchors: a = {} } = {}) {
-	let o = null, s = 0, c = B.evaluated;
+function ae(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e, dynamicAnchors: a = {} } = {}) {
+	let o = null, s = 0, c = ae.evaluated;
 	c.dynamicProps && (c.props = void 0), c.dynamicItems && (c.items = void 0);
-	let l = s, d = !0, f = s;
+	let l = s, u = !0, f = s;
 	if (e && typeof e == `object` && !Array.isArray(e) && e.kind !== void 0 && e.kind !== `not assessed`) {
 		let e = {};
 		o === null ? o = [e] : o.push(e), s++;
@@ -8453,7 +8580,7 @@ function B(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 			o === null ? o = [n] : o.push(n), s++;
 		}
 		var p = n === s;
-		d = p, m = `then`;
+		u = p, m = `then`;
 	} else {
 		let n = s;
 		if (e && typeof e == `object` && !Array.isArray(e)) {
@@ -8524,9 +8651,9 @@ function B(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 			}
 		}
 		var p = n === s;
-		d = p, m = `else`;
+		u = p, m = `else`;
 	}
-	if (!d) {
+	if (!u) {
 		let n = {
 			instancePath: t,
 			schemaPath: `#/if`,
@@ -8596,7 +8723,7 @@ function B(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						},
 						message: `must be >= 0`,
 						schema: 0,
-						parentSchema: u,
+						parentSchema: d,
 						data: n
 					};
 					o === null ? o = [e] : o.push(e), s++;
@@ -8608,8 +8735,8 @@ function B(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					keyword: `type`,
 					params: { type: `number` },
 					message: `must be number`,
-					schema: u.type,
-					parentSchema: u,
+					schema: d.type,
+					parentSchema: d,
 					data: n
 				};
 				o === null ? o = [e] : o.push(e), s++;
@@ -8769,7 +8896,7 @@ function B(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						},
 						message: `must be >= 0`,
 						schema: 0,
-						parentSchema: u,
+						parentSchema: d,
 						data: n
 					};
 					o === null ? o = [e] : o.push(e), s++;
@@ -8781,8 +8908,8 @@ function B(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					keyword: `type`,
 					params: { type: `number` },
 					message: `must be number`,
-					schema: u.type,
-					parentSchema: u,
+					schema: d.type,
+					parentSchema: d,
 					data: n
 				};
 				o === null ? o = [e] : o.push(e), s++;
@@ -8801,9 +8928,9 @@ function B(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 		};
 		o === null ? o = [n] : o.push(n), s++;
 	}
-	return B.errors = o, s === 0;
+	return ae.errors = o, s === 0;
 }
-B.evaluated = {
+ae.evaluated = {
 	props: {
 		kind: !0,
 		buckets: !0,
@@ -8818,8 +8945,8 @@ B.evaluated = {
 	dynamicProps: !1,
 	dynamicItems: !1
 };
-function V(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e, dynamicAnchors: a = {} } = {}) {
-	let o = null, s = 0, c = V.evaluated;
+function oe(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e, dynamicAnchors: a = {} } = {}) {
+	let o = null, s = 0, c = oe.evaluated;
 	if (c.dynamicProps && (c.props = void 0), c.dynamicItems && (c.items = void 0), e && typeof e == `object` && !Array.isArray(e)) {
 		if (e.name === void 0) {
 			let n = {
@@ -9397,19 +9524,19 @@ function V(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				o === null ? o = [e] : o.push(e), s++;
 			}
 		}
-		if (e.pattern !== void 0 && (re(e.pattern, {
+		if (e.pattern !== void 0 && (ie(e.pattern, {
 			instancePath: t + `/pattern`,
 			parentData: e,
 			parentDataProperty: `pattern`,
 			rootData: i,
 			dynamicAnchors: a
-		}) || (o = o === null ? re.errors : o.concat(re.errors), s = o.length)), e.leak !== void 0 && (B(e.leak, {
+		}) || (o = o === null ? ie.errors : o.concat(ie.errors), s = o.length)), e.leak !== void 0 && (ae(e.leak, {
 			instancePath: t + `/leak`,
 			parentData: e,
 			parentDataProperty: `leak`,
 			rootData: i,
 			dynamicAnchors: a
-		}) || (o = o === null ? B.errors : o.concat(B.errors), s = o.length)), e.curve !== void 0) {
+		}) || (o = o === null ? ae.errors : o.concat(ae.errors), s = o.length)), e.curve !== void 0) {
 			let n = e.curve;
 			if (n && typeof n == `object` && !Array.isArray(n)) {
 				if (n.startMs === void 0) {
@@ -9511,10 +9638,10 @@ function V(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 									instancePath: t + `/curve/values/` + r,
 									schemaPath: `#/$defs/curve/items/type`,
 									keyword: `type`,
-									params: { type: O.items.type },
+									params: { type: k.items.type },
 									message: `must be number,null`,
-									schema: O.items.type,
-									parentSchema: O.items,
+									schema: k.items.type,
+									parentSchema: k.items,
 									data: n
 								};
 								o === null ? o = [e] : o.push(e), s++;
@@ -9527,8 +9654,8 @@ function V(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							keyword: `type`,
 							params: { type: `array` },
 							message: `must be array`,
-							schema: O.type,
-							parentSchema: O,
+							schema: k.type,
+							parentSchema: k,
 							data: e
 						};
 						o === null ? o = [n] : o.push(n), s++;
@@ -9561,9 +9688,9 @@ function V(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 		};
 		o === null ? o = [n] : o.push(n), s++;
 	}
-	return V.errors = o, s === 0;
+	return oe.errors = o, s === 0;
 }
-V.evaluated = {
+oe.evaluated = {
 	props: {
 		name: !0,
 		label: !0,
@@ -9586,8 +9713,8 @@ V.evaluated = {
 	dynamicProps: !1,
 	dynamicItems: !1
 };
-function H(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e, dynamicAnchors: a = {} } = {}) {
-	let o = null, s = 0, c = H.evaluated;
+function B(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e, dynamicAnchors: a = {} } = {}) {
+	let o = null, s = 0, c = B.evaluated;
 	if (c.dynamicProps && (c.props = void 0), c.dynamicItems && (c.items = void 0), e && typeof e == `object` && !Array.isArray(e)) {
 		if (e.gauges === void 0) {
 			let n = {
@@ -9606,13 +9733,13 @@ function H(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 			let n = e.gauges;
 			if (Array.isArray(n)) {
 				let e = n.length;
-				for (let r = 0; r < e; r++) V(n[r], {
+				for (let r = 0; r < e; r++) oe(n[r], {
 					instancePath: t + `/gauges/` + r,
 					parentData: n,
 					parentDataProperty: r,
 					rootData: i,
 					dynamicAnchors: a
-				}) || (o = o === null ? V.errors : o.concat(V.errors), s = o.length);
+				}) || (o = o === null ? oe.errors : o.concat(oe.errors), s = o.length);
 			} else {
 				let e = {
 					instancePath: t + `/gauges`,
@@ -9641,7 +9768,7 @@ function H(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						},
 						message: `must be >= 0`,
 						schema: 0,
-						parentSchema: u,
+						parentSchema: d,
 						data: n
 					};
 					o === null ? o = [e] : o.push(e), s++;
@@ -9653,8 +9780,59 @@ function H(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					keyword: `type`,
 					params: { type: `number` },
 					message: `must be number`,
-					schema: u.type,
-					parentSchema: u,
+					schema: d.type,
+					parentSchema: d,
+					data: n
+				};
+				o === null ? o = [e] : o.push(e), s++;
+			}
+		}
+		if (e.restartTimesMs !== void 0) {
+			let n = e.restartTimesMs;
+			if (Array.isArray(n)) {
+				let e = n.length;
+				for (let r = 0; r < e; r++) {
+					let e = n[r];
+					if (typeof e == `number` && isFinite(e)) {
+						if (e < 0 || isNaN(e)) {
+							let n = {
+								instancePath: t + `/restartTimesMs/` + r,
+								schemaPath: `#/$defs/quantity/minimum`,
+								keyword: `minimum`,
+								params: {
+									comparison: `>=`,
+									limit: 0
+								},
+								message: `must be >= 0`,
+								schema: 0,
+								parentSchema: d,
+								data: e
+							};
+							o === null ? o = [n] : o.push(n), s++;
+						}
+					} else {
+						let n = {
+							instancePath: t + `/restartTimesMs/` + r,
+							schemaPath: `#/$defs/quantity/type`,
+							keyword: `type`,
+							params: { type: `number` },
+							message: `must be number`,
+							schema: d.type,
+							parentSchema: d,
+							data: e
+						};
+						o === null ? o = [n] : o.push(n), s++;
+					}
+				}
+			} else {
+				let e = {
+					instancePath: t + `/restartTimesMs`,
+					schemaPath: `#/properties/restartTimesMs/type`,
+					keyword: `type`,
+					params: { type: `array` },
+					message: `must be array`,
+					schema: M.properties.restartTimesMs.type,
+					parentSchema: M.properties.restartTimesMs,
 					data: n
 				};
 				o === null ? o = [e] : o.push(e), s++;
@@ -9765,7 +9943,7 @@ function H(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 												},
 												message: `must be >= 0`,
 												schema: 0,
-												parentSchema: u,
+												parentSchema: d,
 												data: e
 											};
 											o === null ? o = [n] : o.push(n), s++;
@@ -9777,8 +9955,8 @@ function H(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 											keyword: `type`,
 											params: { type: `number` },
 											message: `must be number`,
-											schema: u.type,
-											parentSchema: u,
+											schema: d.type,
+											parentSchema: d,
 											data: e
 										};
 										o === null ? o = [n] : o.push(n), s++;
@@ -9798,7 +9976,7 @@ function H(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 												},
 												message: `must be >= 0`,
 												schema: 0,
-												parentSchema: u,
+												parentSchema: d,
 												data: e
 											};
 											o === null ? o = [n] : o.push(n), s++;
@@ -9810,8 +9988,8 @@ function H(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 											keyword: `type`,
 											params: { type: `number` },
 											message: `must be number`,
-											schema: u.type,
-											parentSchema: u,
+											schema: d.type,
+											parentSchema: d,
 											data: e
 										};
 										o === null ? o = [n] : o.push(n), s++;
@@ -9875,7 +10053,7 @@ function H(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 								},
 								message: `must be >= 0`,
 								schema: 0,
-								parentSchema: u,
+								parentSchema: d,
 								data: e
 							};
 							o === null ? o = [n] : o.push(n), s++;
@@ -9887,8 +10065,8 @@ function H(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							keyword: `type`,
 							params: { type: `number` },
 							message: `must be number`,
-							schema: u.type,
-							parentSchema: u,
+							schema: d.type,
+							parentSchema: d,
 							data: e
 						};
 						o === null ? o = [n] : o.push(n), s++;
@@ -10025,20 +10203,21 @@ function H(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 		};
 		o === null ? o = [n] : o.push(n), s++;
 	}
-	return H.errors = o, s === 0;
+	return B.errors = o, s === 0;
 }
-H.evaluated = {
+B.evaluated = {
 	props: {
 		gauges: !0,
 		restarts: !0,
+		restartTimesMs: !0,
 		scaling: !0,
 		jobs: !0
 	},
 	dynamicProps: !1,
 	dynamicItems: !1
 };
-function U(e, { instancePath: t = ``, parentData: n, parentDataProperty: i, rootData: a = e, dynamicAnchors: c = {} } = {}) {
-	let d = null, f = 0, p = U.evaluated;
+function V(e, { instancePath: t = ``, parentData: n, parentDataProperty: i, rootData: a = e, dynamicAnchors: o = {} } = {}) {
+	let l = null, f = 0, p = V.evaluated;
 	if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), e && typeof e == `object` && !Array.isArray(e)) {
 		if (e.name === void 0) {
 			let n = {
@@ -10047,11 +10226,11 @@ function U(e, { instancePath: t = ``, parentData: n, parentDataProperty: i, root
 				keyword: `required`,
 				params: { missingProperty: `name` },
 				message: `must have required property 'name'`,
-				schema: l.required,
-				parentSchema: l,
+				schema: u.required,
+				parentSchema: u,
 				data: e
 			};
-			d === null ? d = [n] : d.push(n), f++;
+			l === null ? l = [n] : l.push(n), f++;
 		}
 		if (e.kind === void 0) {
 			let n = {
@@ -10060,11 +10239,11 @@ function U(e, { instancePath: t = ``, parentData: n, parentDataProperty: i, root
 				keyword: `required`,
 				params: { missingProperty: `kind` },
 				message: `must have required property 'kind'`,
-				schema: l.required,
-				parentSchema: l,
+				schema: u.required,
+				parentSchema: u,
 				data: e
 			};
-			d === null ? d = [n] : d.push(n), f++;
+			l === null ? l = [n] : l.push(n), f++;
 		}
 		if (e.load === void 0) {
 			let n = {
@@ -10073,11 +10252,11 @@ function U(e, { instancePath: t = ``, parentData: n, parentDataProperty: i, root
 				keyword: `required`,
 				params: { missingProperty: `load` },
 				message: `must have required property 'load'`,
-				schema: l.required,
-				parentSchema: l,
+				schema: u.required,
+				parentSchema: u,
 				data: e
 			};
-			d === null ? d = [n] : d.push(n), f++;
+			l === null ? l = [n] : l.push(n), f++;
 		}
 		if (e.state === void 0) {
 			let n = {
@@ -10086,11 +10265,11 @@ function U(e, { instancePath: t = ``, parentData: n, parentDataProperty: i, root
 				keyword: `required`,
 				params: { missingProperty: `state` },
 				message: `must have required property 'state'`,
-				schema: l.required,
-				parentSchema: l,
+				schema: u.required,
+				parentSchema: u,
 				data: e
 			};
-			d === null ? d = [n] : d.push(n), f++;
+			l === null ? l = [n] : l.push(n), f++;
 		}
 		if (e.files === void 0) {
 			let n = {
@@ -10099,11 +10278,11 @@ function U(e, { instancePath: t = ``, parentData: n, parentDataProperty: i, root
 				keyword: `required`,
 				params: { missingProperty: `files` },
 				message: `must have required property 'files'`,
-				schema: l.required,
-				parentSchema: l,
+				schema: u.required,
+				parentSchema: u,
 				data: e
 			};
-			d === null ? d = [n] : d.push(n), f++;
+			l === null ? l = [n] : l.push(n), f++;
 		}
 		if (e.repeats === void 0) {
 			let n = {
@@ -10112,11 +10291,11 @@ function U(e, { instancePath: t = ``, parentData: n, parentDataProperty: i, root
 				keyword: `required`,
 				params: { missingProperty: `repeats` },
 				message: `must have required property 'repeats'`,
-				schema: l.required,
-				parentSchema: l,
+				schema: u.required,
+				parentSchema: u,
 				data: e
 			};
-			d === null ? d = [n] : d.push(n), f++;
+			l === null ? l = [n] : l.push(n), f++;
 		}
 		if (e.objectivesFrom === void 0) {
 			let n = {
@@ -10125,11 +10304,11 @@ function U(e, { instancePath: t = ``, parentData: n, parentDataProperty: i, root
 				keyword: `required`,
 				params: { missingProperty: `objectivesFrom` },
 				message: `must have required property 'objectivesFrom'`,
-				schema: l.required,
-				parentSchema: l,
+				schema: u.required,
+				parentSchema: u,
 				data: e
 			};
-			d === null ? d = [n] : d.push(n), f++;
+			l === null ? l = [n] : l.push(n), f++;
 		}
 		if (e.checks === void 0) {
 			let n = {
@@ -10138,16 +10317,16 @@ function U(e, { instancePath: t = ``, parentData: n, parentDataProperty: i, root
 				keyword: `required`,
 				params: { missingProperty: `checks` },
 				message: `must have required property 'checks'`,
-				schema: l.required,
-				parentSchema: l,
+				schema: u.required,
+				parentSchema: u,
 				data: e
 			};
-			d === null ? d = [n] : d.push(n), f++;
+			l === null ? l = [n] : l.push(n), f++;
 		}
 		if (e.name !== void 0) {
 			let n = e.name;
 			if (typeof n == `string`) {
-				if (o(n) < 1) {
+				if (s(n) < 1) {
 					let e = {
 						instancePath: t + `/name`,
 						schemaPath: `#/properties/name/minLength`,
@@ -10155,10 +10334,10 @@ function U(e, { instancePath: t = ``, parentData: n, parentDataProperty: i, root
 						params: { limit: 1 },
 						message: `must NOT have fewer than 1 characters`,
 						schema: 1,
-						parentSchema: l.properties.name,
+						parentSchema: u.properties.name,
 						data: n
 					};
-					d === null ? d = [e] : d.push(e), f++;
+					l === null ? l = [e] : l.push(e), f++;
 				}
 			} else {
 				let e = {
@@ -10167,11 +10346,11 @@ function U(e, { instancePath: t = ``, parentData: n, parentDataProperty: i, root
 					keyword: `type`,
 					params: { type: `string` },
 					message: `must be string`,
-					schema: l.properties.name.type,
-					parentSchema: l.properties.name,
+					schema: u.properties.name.type,
+					parentSchema: u.properties.name,
 					data: n
 				};
-				d === null ? d = [e] : d.push(e), f++;
+				l === null ? l = [e] : l.push(e), f++;
 			}
 		}
 		if (e.title !== void 0) {
@@ -10183,11 +10362,11 @@ function U(e, { instancePath: t = ``, parentData: n, parentDataProperty: i, root
 					keyword: `type`,
 					params: { type: `string` },
 					message: `must be string`,
-					schema: l.properties.title.type,
-					parentSchema: l.properties.title,
+					schema: u.properties.title.type,
+					parentSchema: u.properties.title,
 					data: n
 				};
-				d === null ? d = [e] : d.push(e), f++;
+				l === null ? l = [e] : l.push(e), f++;
 			}
 		}
 		if (e.kind !== void 0) {
@@ -10197,13 +10376,13 @@ function U(e, { instancePath: t = ``, parentData: n, parentDataProperty: i, root
 					instancePath: t + `/kind`,
 					schemaPath: `#/properties/kind/enum`,
 					keyword: `enum`,
-					params: { allowedValues: l.properties.kind.enum },
+					params: { allowedValues: u.properties.kind.enum },
 					message: `must be equal to one of the allowed values`,
-					schema: l.properties.kind.enum,
-					parentSchema: l.properties.kind,
+					schema: u.properties.kind.enum,
+					parentSchema: u.properties.kind,
 					data: n
 				};
-				d === null ? d = [e] : d.push(e), f++;
+				l === null ? l = [e] : l.push(e), f++;
 			}
 		}
 		if (e.load !== void 0) {
@@ -10223,10 +10402,10 @@ function U(e, { instancePath: t = ``, parentData: n, parentDataProperty: i, root
 								},
 								message: `must be >= 0`,
 								schema: 0,
-								parentSchema: u,
+								parentSchema: d,
 								data: e
 							};
-							d === null ? d = [n] : d.push(n), f++;
+							l === null ? l = [n] : l.push(n), f++;
 						}
 					} else {
 						let n = {
@@ -10235,11 +10414,11 @@ function U(e, { instancePath: t = ``, parentData: n, parentDataProperty: i, root
 							keyword: `type`,
 							params: { type: `number` },
 							message: `must be number`,
-							schema: u.type,
-							parentSchema: u,
+							schema: d.type,
+							parentSchema: d,
 							data: e
 						};
-						d === null ? d = [n] : d.push(n), f++;
+						l === null ? l = [n] : l.push(n), f++;
 					}
 				}
 				if (n.durationMs !== void 0) {
@@ -10256,10 +10435,10 @@ function U(e, { instancePath: t = ``, parentData: n, parentDataProperty: i, root
 								},
 								message: `must be >= 0`,
 								schema: 0,
-								parentSchema: u,
+								parentSchema: d,
 								data: e
 							};
-							d === null ? d = [n] : d.push(n), f++;
+							l === null ? l = [n] : l.push(n), f++;
 						}
 					} else {
 						let n = {
@@ -10268,11 +10447,11 @@ function U(e, { instancePath: t = ``, parentData: n, parentDataProperty: i, root
 							keyword: `type`,
 							params: { type: `number` },
 							message: `must be number`,
-							schema: u.type,
-							parentSchema: u,
+							schema: d.type,
+							parentSchema: d,
 							data: e
 						};
-						d === null ? d = [n] : d.push(n), f++;
+						l === null ? l = [n] : l.push(n), f++;
 					}
 				}
 				if (n.rate !== void 0) {
@@ -10289,10 +10468,10 @@ function U(e, { instancePath: t = ``, parentData: n, parentDataProperty: i, root
 								},
 								message: `must be >= 0`,
 								schema: 0,
-								parentSchema: u,
+								parentSchema: d,
 								data: e
 							};
-							d === null ? d = [n] : d.push(n), f++;
+							l === null ? l = [n] : l.push(n), f++;
 						}
 					} else {
 						let n = {
@@ -10301,11 +10480,11 @@ function U(e, { instancePath: t = ``, parentData: n, parentDataProperty: i, root
 							keyword: `type`,
 							params: { type: `number` },
 							message: `must be number`,
-							schema: u.type,
-							parentSchema: u,
+							schema: d.type,
+							parentSchema: d,
 							data: e
 						};
-						d === null ? d = [n] : d.push(n), f++;
+						l === null ? l = [n] : l.push(n), f++;
 					}
 				}
 			} else {
@@ -10315,11 +10494,11 @@ function U(e, { instancePath: t = ``, parentData: n, parentDataProperty: i, root
 					keyword: `type`,
 					params: { type: `object` },
 					message: `must be object`,
-					schema: l.properties.load.type,
-					parentSchema: l.properties.load,
+					schema: u.properties.load.type,
+					parentSchema: u.properties.load,
 					data: n
 				};
-				d === null ? d = [e] : d.push(e), f++;
+				l === null ? l = [e] : l.push(e), f++;
 			}
 		}
 		if (e.state !== void 0) {
@@ -10329,13 +10508,13 @@ function U(e, { instancePath: t = ``, parentData: n, parentDataProperty: i, root
 					instancePath: t + `/state`,
 					schemaPath: `#/properties/state/enum`,
 					keyword: `enum`,
-					params: { allowedValues: l.properties.state.enum },
+					params: { allowedValues: u.properties.state.enum },
 					message: `must be equal to one of the allowed values`,
-					schema: l.properties.state.enum,
-					parentSchema: l.properties.state,
+					schema: u.properties.state.enum,
+					parentSchema: u.properties.state,
 					data: n
 				};
-				d === null ? d = [e] : d.push(e), f++;
+				l === null ? l = [e] : l.push(e), f++;
 			}
 		}
 		if (e.files !== void 0) {
@@ -10352,11 +10531,11 @@ function U(e, { instancePath: t = ``, parentData: n, parentDataProperty: i, root
 								keyword: `required`,
 								params: { missingProperty: `path` },
 								message: `must have required property 'path'`,
-								schema: l.properties.files.items.required,
-								parentSchema: l.properties.files.items,
+								schema: u.properties.files.items.required,
+								parentSchema: u.properties.files.items,
 								data: e
 							};
-							d === null ? d = [n] : d.push(n), f++;
+							l === null ? l = [n] : l.push(n), f++;
 						}
 						if (e.format === void 0) {
 							let n = {
@@ -10365,11 +10544,11 @@ function U(e, { instancePath: t = ``, parentData: n, parentDataProperty: i, root
 								keyword: `required`,
 								params: { missingProperty: `format` },
 								message: `must have required property 'format'`,
-								schema: l.properties.files.items.required,
-								parentSchema: l.properties.files.items,
+								schema: u.properties.files.items.required,
+								parentSchema: u.properties.files.items,
 								data: e
 							};
-							d === null ? d = [n] : d.push(n), f++;
+							l === null ? l = [n] : l.push(n), f++;
 						}
 						if (e.path !== void 0) {
 							let n = e.path;
@@ -10380,11 +10559,11 @@ function U(e, { instancePath: t = ``, parentData: n, parentDataProperty: i, root
 									keyword: `type`,
 									params: { type: `string` },
 									message: `must be string`,
-									schema: l.properties.files.items.properties.path.type,
-									parentSchema: l.properties.files.items.properties.path,
+									schema: u.properties.files.items.properties.path.type,
+									parentSchema: u.properties.files.items.properties.path,
 									data: n
 								};
-								d === null ? d = [e] : d.push(e), f++;
+								l === null ? l = [e] : l.push(e), f++;
 							}
 						}
 						if (e.format !== void 0) {
@@ -10396,11 +10575,11 @@ function U(e, { instancePath: t = ``, parentData: n, parentDataProperty: i, root
 									keyword: `type`,
 									params: { type: `string` },
 									message: `must be string`,
-									schema: l.properties.files.items.properties.format.type,
-									parentSchema: l.properties.files.items.properties.format,
+									schema: u.properties.files.items.properties.format.type,
+									parentSchema: u.properties.files.items.properties.format,
 									data: n
 								};
-								d === null ? d = [e] : d.push(e), f++;
+								l === null ? l = [e] : l.push(e), f++;
 							}
 						}
 					} else {
@@ -10410,11 +10589,11 @@ function U(e, { instancePath: t = ``, parentData: n, parentDataProperty: i, root
 							keyword: `type`,
 							params: { type: `object` },
 							message: `must be object`,
-							schema: l.properties.files.items.type,
-							parentSchema: l.properties.files.items,
+							schema: u.properties.files.items.type,
+							parentSchema: u.properties.files.items,
 							data: e
 						};
-						d === null ? d = [n] : d.push(n), f++;
+						l === null ? l = [n] : l.push(n), f++;
 					}
 				}
 			} else {
@@ -10424,11 +10603,11 @@ function U(e, { instancePath: t = ``, parentData: n, parentDataProperty: i, root
 					keyword: `type`,
 					params: { type: `array` },
 					message: `must be array`,
-					schema: l.properties.files.type,
-					parentSchema: l.properties.files,
+					schema: u.properties.files.type,
+					parentSchema: u.properties.files,
 					data: n
 				};
-				d === null ? d = [e] : d.push(e), f++;
+				l === null ? l = [e] : l.push(e), f++;
 			}
 		}
 		if (e.ignored !== void 0) {
@@ -10444,11 +10623,11 @@ function U(e, { instancePath: t = ``, parentData: n, parentDataProperty: i, root
 							keyword: `type`,
 							params: { type: `string` },
 							message: `must be string`,
-							schema: l.properties.ignored.items.type,
-							parentSchema: l.properties.ignored.items,
+							schema: u.properties.ignored.items.type,
+							parentSchema: u.properties.ignored.items,
 							data: e
 						};
-						d === null ? d = [n] : d.push(n), f++;
+						l === null ? l = [n] : l.push(n), f++;
 					}
 				}
 			} else {
@@ -10458,11 +10637,11 @@ function U(e, { instancePath: t = ``, parentData: n, parentDataProperty: i, root
 					keyword: `type`,
 					params: { type: `array` },
 					message: `must be array`,
-					schema: l.properties.ignored.type,
-					parentSchema: l.properties.ignored,
+					schema: u.properties.ignored.type,
+					parentSchema: u.properties.ignored,
 					data: n
 				};
-				d === null ? d = [e] : d.push(e), f++;
+				l === null ? l = [e] : l.push(e), f++;
 			}
 		}
 		if (e.notes !== void 0) {
@@ -10478,11 +10657,11 @@ function U(e, { instancePath: t = ``, parentData: n, parentDataProperty: i, root
 							keyword: `type`,
 							params: { type: `string` },
 							message: `must be string`,
-							schema: l.properties.notes.items.type,
-							parentSchema: l.properties.notes.items,
+							schema: u.properties.notes.items.type,
+							parentSchema: u.properties.notes.items,
 							data: e
 						};
-						d === null ? d = [n] : d.push(n), f++;
+						l === null ? l = [n] : l.push(n), f++;
 					}
 				}
 			} else {
@@ -10492,11 +10671,11 @@ function U(e, { instancePath: t = ``, parentData: n, parentDataProperty: i, root
 					keyword: `type`,
 					params: { type: `array` },
 					message: `must be array`,
-					schema: l.properties.notes.type,
-					parentSchema: l.properties.notes,
+					schema: u.properties.notes.type,
+					parentSchema: u.properties.notes,
 					data: n
 				};
-				d === null ? d = [e] : d.push(e), f++;
+				l === null ? l = [e] : l.push(e), f++;
 			}
 		}
 		if (e.k6Version !== void 0) {
@@ -10508,17 +10687,17 @@ function U(e, { instancePath: t = ``, parentData: n, parentDataProperty: i, root
 					keyword: `type`,
 					params: { type: `string` },
 					message: `must be string`,
-					schema: l.properties.k6Version.type,
-					parentSchema: l.properties.k6Version,
+					schema: u.properties.k6Version.type,
+					parentSchema: u.properties.k6Version,
 					data: n
 				};
-				d === null ? d = [e] : d.push(e), f++;
+				l === null ? l = [e] : l.push(e), f++;
 			}
 		}
 		if (e.start !== void 0) {
 			let n = e.start;
 			if (typeof n == `string`) {
-				if (!s.test(n)) {
+				if (!c.test(n)) {
 					let e = {
 						instancePath: t + `/start`,
 						schemaPath: `#/$defs/time/pattern`,
@@ -10529,7 +10708,7 @@ function U(e, { instancePath: t = ``, parentData: n, parentDataProperty: i, root
 						parentSchema: r,
 						data: n
 					};
-					d === null ? d = [e] : d.push(e), f++;
+					l === null ? l = [e] : l.push(e), f++;
 				}
 			} else {
 				let e = {
@@ -10542,7 +10721,7 @@ function U(e, { instancePath: t = ``, parentData: n, parentDataProperty: i, root
 					parentSchema: r,
 					data: n
 				};
-				d === null ? d = [e] : d.push(e), f++;
+				l === null ? l = [e] : l.push(e), f++;
 			}
 		}
 		if (e.durationMs !== void 0) {
@@ -10559,10 +10738,10 @@ function U(e, { instancePath: t = ``, parentData: n, parentDataProperty: i, root
 						},
 						message: `must be >= 0`,
 						schema: 0,
-						parentSchema: u,
+						parentSchema: d,
 						data: n
 					};
-					d === null ? d = [e] : d.push(e), f++;
+					l === null ? l = [e] : l.push(e), f++;
 				}
 			} else {
 				let e = {
@@ -10571,11 +10750,11 @@ function U(e, { instancePath: t = ``, parentData: n, parentDataProperty: i, root
 					keyword: `type`,
 					params: { type: `number` },
 					message: `must be number`,
-					schema: u.type,
-					parentSchema: u,
+					schema: d.type,
+					parentSchema: d,
 					data: n
 				};
-				d === null ? d = [e] : d.push(e), f++;
+				l === null ? l = [e] : l.push(e), f++;
 			}
 		}
 		if (e.repeats !== void 0) {
@@ -10592,10 +10771,10 @@ function U(e, { instancePath: t = ``, parentData: n, parentDataProperty: i, root
 						},
 						message: `must be >= 0`,
 						schema: 0,
-						parentSchema: u,
+						parentSchema: d,
 						data: n
 					};
-					d === null ? d = [e] : d.push(e), f++;
+					l === null ? l = [e] : l.push(e), f++;
 				}
 			} else {
 				let e = {
@@ -10604,11 +10783,11 @@ function U(e, { instancePath: t = ``, parentData: n, parentDataProperty: i, root
 					keyword: `type`,
 					params: { type: `number` },
 					message: `must be number`,
-					schema: u.type,
-					parentSchema: u,
+					schema: d.type,
+					parentSchema: d,
 					data: n
 				};
-				d === null ? d = [e] : d.push(e), f++;
+				l === null ? l = [e] : l.push(e), f++;
 			}
 		}
 		if (e.objectivesFrom !== void 0) {
@@ -10618,13 +10797,13 @@ function U(e, { instancePath: t = ``, parentData: n, parentDataProperty: i, root
 					instancePath: t + `/objectivesFrom`,
 					schemaPath: `#/properties/objectivesFrom/enum`,
 					keyword: `enum`,
-					params: { allowedValues: l.properties.objectivesFrom.enum },
+					params: { allowedValues: u.properties.objectivesFrom.enum },
 					message: `must be equal to one of the allowed values`,
-					schema: l.properties.objectivesFrom.enum,
-					parentSchema: l.properties.objectivesFrom,
+					schema: u.properties.objectivesFrom.enum,
+					parentSchema: u.properties.objectivesFrom,
 					data: n
 				};
-				d === null ? d = [e] : d.push(e), f++;
+				l === null ? l = [e] : l.push(e), f++;
 			}
 		}
 		if (e.checks !== void 0) {
@@ -10637,11 +10816,11 @@ function U(e, { instancePath: t = ``, parentData: n, parentDataProperty: i, root
 						keyword: `required`,
 						params: { missingProperty: `passes` },
 						message: `must have required property 'passes'`,
-						schema: l.properties.checks.required,
-						parentSchema: l.properties.checks,
+						schema: u.properties.checks.required,
+						parentSchema: u.properties.checks,
 						data: n
 					};
-					d === null ? d = [e] : d.push(e), f++;
+					l === null ? l = [e] : l.push(e), f++;
 				}
 				if (n.fails === void 0) {
 					let e = {
@@ -10650,11 +10829,11 @@ function U(e, { instancePath: t = ``, parentData: n, parentDataProperty: i, root
 						keyword: `required`,
 						params: { missingProperty: `fails` },
 						message: `must have required property 'fails'`,
-						schema: l.properties.checks.required,
-						parentSchema: l.properties.checks,
+						schema: u.properties.checks.required,
+						parentSchema: u.properties.checks,
 						data: n
 					};
-					d === null ? d = [e] : d.push(e), f++;
+					l === null ? l = [e] : l.push(e), f++;
 				}
 				if (n.failing === void 0) {
 					let e = {
@@ -10663,11 +10842,11 @@ function U(e, { instancePath: t = ``, parentData: n, parentDataProperty: i, root
 						keyword: `required`,
 						params: { missingProperty: `failing` },
 						message: `must have required property 'failing'`,
-						schema: l.properties.checks.required,
-						parentSchema: l.properties.checks,
+						schema: u.properties.checks.required,
+						parentSchema: u.properties.checks,
 						data: n
 					};
-					d === null ? d = [e] : d.push(e), f++;
+					l === null ? l = [e] : l.push(e), f++;
 				}
 				if (n.passes !== void 0) {
 					let e = n.passes;
@@ -10683,10 +10862,10 @@ function U(e, { instancePath: t = ``, parentData: n, parentDataProperty: i, root
 								},
 								message: `must be >= 0`,
 								schema: 0,
-								parentSchema: u,
+								parentSchema: d,
 								data: e
 							};
-							d === null ? d = [n] : d.push(n), f++;
+							l === null ? l = [n] : l.push(n), f++;
 						}
 					} else {
 						let n = {
@@ -10695,11 +10874,11 @@ function U(e, { instancePath: t = ``, parentData: n, parentDataProperty: i, root
 							keyword: `type`,
 							params: { type: `number` },
 							message: `must be number`,
-							schema: u.type,
-							parentSchema: u,
+							schema: d.type,
+							parentSchema: d,
 							data: e
 						};
-						d === null ? d = [n] : d.push(n), f++;
+						l === null ? l = [n] : l.push(n), f++;
 					}
 				}
 				if (n.fails !== void 0) {
@@ -10716,10 +10895,10 @@ function U(e, { instancePath: t = ``, parentData: n, parentDataProperty: i, root
 								},
 								message: `must be >= 0`,
 								schema: 0,
-								parentSchema: u,
+								parentSchema: d,
 								data: e
 							};
-							d === null ? d = [n] : d.push(n), f++;
+							l === null ? l = [n] : l.push(n), f++;
 						}
 					} else {
 						let n = {
@@ -10728,11 +10907,11 @@ function U(e, { instancePath: t = ``, parentData: n, parentDataProperty: i, root
 							keyword: `type`,
 							params: { type: `number` },
 							message: `must be number`,
-							schema: u.type,
-							parentSchema: u,
+							schema: d.type,
+							parentSchema: d,
 							data: e
 						};
-						d === null ? d = [n] : d.push(n), f++;
+						l === null ? l = [n] : l.push(n), f++;
 					}
 				}
 				if (n.failing !== void 0) {
@@ -10749,11 +10928,11 @@ function U(e, { instancePath: t = ``, parentData: n, parentDataProperty: i, root
 										keyword: `required`,
 										params: { missingProperty: `path` },
 										message: `must have required property 'path'`,
-										schema: l.properties.checks.properties.failing.items.required,
-										parentSchema: l.properties.checks.properties.failing.items,
+										schema: u.properties.checks.properties.failing.items.required,
+										parentSchema: u.properties.checks.properties.failing.items,
 										data: n
 									};
-									d === null ? d = [e] : d.push(e), f++;
+									l === null ? l = [e] : l.push(e), f++;
 								}
 								if (n.passes === void 0) {
 									let e = {
@@ -10762,11 +10941,11 @@ function U(e, { instancePath: t = ``, parentData: n, parentDataProperty: i, root
 										keyword: `required`,
 										params: { missingProperty: `passes` },
 										message: `must have required property 'passes'`,
-										schema: l.properties.checks.properties.failing.items.required,
-										parentSchema: l.properties.checks.properties.failing.items,
+										schema: u.properties.checks.properties.failing.items.required,
+										parentSchema: u.properties.checks.properties.failing.items,
 										data: n
 									};
-									d === null ? d = [e] : d.push(e), f++;
+									l === null ? l = [e] : l.push(e), f++;
 								}
 								if (n.fails === void 0) {
 									let e = {
@@ -10775,11 +10954,11 @@ function U(e, { instancePath: t = ``, parentData: n, parentDataProperty: i, root
 										keyword: `required`,
 										params: { missingProperty: `fails` },
 										message: `must have required property 'fails'`,
-										schema: l.properties.checks.properties.failing.items.required,
-										parentSchema: l.properties.checks.properties.failing.items,
+										schema: u.properties.checks.properties.failing.items.required,
+										parentSchema: u.properties.checks.properties.failing.items,
 										data: n
 									};
-									d === null ? d = [e] : d.push(e), f++;
+									l === null ? l = [e] : l.push(e), f++;
 								}
 								if (n.path !== void 0) {
 									let e = n.path;
@@ -10790,11 +10969,11 @@ function U(e, { instancePath: t = ``, parentData: n, parentDataProperty: i, root
 											keyword: `type`,
 											params: { type: `string` },
 											message: `must be string`,
-											schema: l.properties.checks.properties.failing.items.properties.path.type,
-											parentSchema: l.properties.checks.properties.failing.items.properties.path,
+											schema: u.properties.checks.properties.failing.items.properties.path.type,
+											parentSchema: u.properties.checks.properties.failing.items.properties.path,
 											data: e
 										};
-										d === null ? d = [n] : d.push(n), f++;
+										l === null ? l = [n] : l.push(n), f++;
 									}
 								}
 								if (n.passes !== void 0) {
@@ -10811,10 +10990,10 @@ function U(e, { instancePath: t = ``, parentData: n, parentDataProperty: i, root
 												},
 												message: `must be >= 0`,
 												schema: 0,
-												parentSchema: u,
+												parentSchema: d,
 												data: e
 											};
-											d === null ? d = [n] : d.push(n), f++;
+											l === null ? l = [n] : l.push(n), f++;
 										}
 									} else {
 										let n = {
@@ -10823,11 +11002,11 @@ function U(e, { instancePath: t = ``, parentData: n, parentDataProperty: i, root
 											keyword: `type`,
 											params: { type: `number` },
 											message: `must be number`,
-											schema: u.type,
-											parentSchema: u,
+											schema: d.type,
+											parentSchema: d,
 											data: e
 										};
-										d === null ? d = [n] : d.push(n), f++;
+										l === null ? l = [n] : l.push(n), f++;
 									}
 								}
 								if (n.fails !== void 0) {
@@ -10844,10 +11023,10 @@ function U(e, { instancePath: t = ``, parentData: n, parentDataProperty: i, root
 												},
 												message: `must be >= 0`,
 												schema: 0,
-												parentSchema: u,
+												parentSchema: d,
 												data: e
 											};
-											d === null ? d = [n] : d.push(n), f++;
+											l === null ? l = [n] : l.push(n), f++;
 										}
 									} else {
 										let n = {
@@ -10856,11 +11035,11 @@ function U(e, { instancePath: t = ``, parentData: n, parentDataProperty: i, root
 											keyword: `type`,
 											params: { type: `number` },
 											message: `must be number`,
-											schema: u.type,
-											parentSchema: u,
+											schema: d.type,
+											parentSchema: d,
 											data: e
 										};
-										d === null ? d = [n] : d.push(n), f++;
+										l === null ? l = [n] : l.push(n), f++;
 									}
 								}
 							} else {
@@ -10870,11 +11049,11 @@ function U(e, { instancePath: t = ``, parentData: n, parentDataProperty: i, root
 									keyword: `type`,
 									params: { type: `object` },
 									message: `must be object`,
-									schema: l.properties.checks.properties.failing.items.type,
-									parentSchema: l.properties.checks.properties.failing.items,
+									schema: u.properties.checks.properties.failing.items.type,
+									parentSchema: u.properties.checks.properties.failing.items,
 									data: n
 								};
-								d === null ? d = [e] : d.push(e), f++;
+								l === null ? l = [e] : l.push(e), f++;
 							}
 						}
 					} else {
@@ -10884,11 +11063,11 @@ function U(e, { instancePath: t = ``, parentData: n, parentDataProperty: i, root
 							keyword: `type`,
 							params: { type: `array` },
 							message: `must be array`,
-							schema: l.properties.checks.properties.failing.type,
-							parentSchema: l.properties.checks.properties.failing,
+							schema: u.properties.checks.properties.failing.type,
+							parentSchema: u.properties.checks.properties.failing,
 							data: e
 						};
-						d === null ? d = [n] : d.push(n), f++;
+						l === null ? l = [n] : l.push(n), f++;
 					}
 				}
 			} else {
@@ -10898,32 +11077,32 @@ function U(e, { instancePath: t = ``, parentData: n, parentDataProperty: i, root
 					keyword: `type`,
 					params: { type: `object` },
 					message: `must be object`,
-					schema: l.properties.checks.type,
-					parentSchema: l.properties.checks,
+					schema: u.properties.checks.type,
+					parentSchema: u.properties.checks,
 					data: n
 				};
-				d === null ? d = [e] : d.push(e), f++;
+				l === null ? l = [e] : l.push(e), f++;
 			}
 		}
-		e.capacity !== void 0 && (m(e.capacity, {
+		e.capacity !== void 0 && (h(e.capacity, {
 			instancePath: t + `/capacity`,
 			parentData: e,
 			parentDataProperty: `capacity`,
 			rootData: a,
-			dynamicAnchors: c
-		}) || (d = d === null ? m.errors : d.concat(m.errors), f = d.length)), e.samples !== void 0 && (j(e.samples, {
+			dynamicAnchors: o
+		}) || (l = l === null ? h.errors : l.concat(h.errors), f = l.length)), e.samples !== void 0 && (re(e.samples, {
 			instancePath: t + `/samples`,
 			parentData: e,
 			parentDataProperty: `samples`,
 			rootData: a,
-			dynamicAnchors: c
-		}) || (d = d === null ? j.errors : d.concat(j.errors), f = d.length)), e.resources !== void 0 && (H(e.resources, {
+			dynamicAnchors: o
+		}) || (l = l === null ? re.errors : l.concat(re.errors), f = l.length)), e.resources !== void 0 && (B(e.resources, {
 			instancePath: t + `/resources`,
 			parentData: e,
 			parentDataProperty: `resources`,
 			rootData: a,
-			dynamicAnchors: c
-		}) || (d = d === null ? H.errors : d.concat(H.errors), f = d.length));
+			dynamicAnchors: o
+		}) || (l = l === null ? B.errors : l.concat(B.errors), f = l.length));
 	} else {
 		let n = {
 			instancePath: t,
@@ -10931,15 +11110,15 @@ function U(e, { instancePath: t = ``, parentData: n, parentDataProperty: i, root
 			keyword: `type`,
 			params: { type: `object` },
 			message: `must be object`,
-			schema: l.type,
-			parentSchema: l,
+			schema: u.type,
+			parentSchema: u,
 			data: e
 		};
-		d === null ? d = [n] : d.push(n), f++;
+		l === null ? l = [n] : l.push(n), f++;
 	}
-	return U.errors = d, f === 0;
+	return V.errors = l, f === 0;
 }
-U.evaluated = {
+V.evaluated = {
 	props: {
 		name: !0,
 		title: !0,
@@ -10962,7 +11141,7 @@ U.evaluated = {
 	dynamicProps: !1,
 	dynamicItems: !1
 };
-const W = {
+const H = {
 	description: `One number of one scenario: an aggregation of a metric, over the whole run or a phase.`,
 	type: `object`,
 	required: [
@@ -11001,7 +11180,7 @@ const W = {
 		change: { $ref: `#/$defs/change` }
 	}
 };
-const G = {
+const U = {
 	description: `What the indicator owes, and whether it was met.`,
 	type: `object`,
 	required: [
@@ -11043,8 +11222,8 @@ const G = {
 		from: { $ref: `#/$defs/source` }
 	}
 };
-function K(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e, dynamicAnchors: a = {} } = {}) {
-	let s = null, c = 0, l = K.evaluated;
+function W(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e, dynamicAnchors: a = {} } = {}) {
+	let o = null, c = 0, l = W.evaluated;
 	if (l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0), e && typeof e == `object` && !Array.isArray(e)) {
 		if (e.text === void 0) {
 			let n = {
@@ -11053,11 +11232,11 @@ function K(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				keyword: `required`,
 				params: { missingProperty: `text` },
 				message: `must have required property 'text'`,
-				schema: G.required,
-				parentSchema: G,
+				schema: U.required,
+				parentSchema: U,
 				data: e
 			};
-			s === null ? s = [n] : s.push(n), c++;
+			o === null ? o = [n] : o.push(n), c++;
 		}
 		if (e.comparator === void 0) {
 			let n = {
@@ -11066,11 +11245,11 @@ function K(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				keyword: `required`,
 				params: { missingProperty: `comparator` },
 				message: `must have required property 'comparator'`,
-				schema: G.required,
-				parentSchema: G,
+				schema: U.required,
+				parentSchema: U,
 				data: e
 			};
-			s === null ? s = [n] : s.push(n), c++;
+			o === null ? o = [n] : o.push(n), c++;
 		}
 		if (e.limit === void 0) {
 			let n = {
@@ -11079,11 +11258,11 @@ function K(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				keyword: `required`,
 				params: { missingProperty: `limit` },
 				message: `must have required property 'limit'`,
-				schema: G.required,
-				parentSchema: G,
+				schema: U.required,
+				parentSchema: U,
 				data: e
 			};
-			s === null ? s = [n] : s.push(n), c++;
+			o === null ? o = [n] : o.push(n), c++;
 		}
 		if (e.verdict === void 0) {
 			let n = {
@@ -11092,11 +11271,11 @@ function K(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				keyword: `required`,
 				params: { missingProperty: `verdict` },
 				message: `must have required property 'verdict'`,
-				schema: G.required,
-				parentSchema: G,
+				schema: U.required,
+				parentSchema: U,
 				data: e
 			};
-			s === null ? s = [n] : s.push(n), c++;
+			o === null ? o = [n] : o.push(n), c++;
 		}
 		if (e.waived === void 0) {
 			let n = {
@@ -11105,11 +11284,11 @@ function K(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				keyword: `required`,
 				params: { missingProperty: `waived` },
 				message: `must have required property 'waived'`,
-				schema: G.required,
-				parentSchema: G,
+				schema: U.required,
+				parentSchema: U,
 				data: e
 			};
-			s === null ? s = [n] : s.push(n), c++;
+			o === null ? o = [n] : o.push(n), c++;
 		}
 		if (e.from === void 0) {
 			let n = {
@@ -11118,16 +11297,16 @@ function K(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				keyword: `required`,
 				params: { missingProperty: `from` },
 				message: `must have required property 'from'`,
-				schema: G.required,
-				parentSchema: G,
+				schema: U.required,
+				parentSchema: U,
 				data: e
 			};
-			s === null ? s = [n] : s.push(n), c++;
+			o === null ? o = [n] : o.push(n), c++;
 		}
 		if (e.text !== void 0) {
 			let n = e.text;
 			if (typeof n == `string`) {
-				if (o(n) < 1) {
+				if (s(n) < 1) {
 					let e = {
 						instancePath: t + `/text`,
 						schemaPath: `#/properties/text/minLength`,
@@ -11135,10 +11314,10 @@ function K(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						params: { limit: 1 },
 						message: `must NOT have fewer than 1 characters`,
 						schema: 1,
-						parentSchema: G.properties.text,
+						parentSchema: U.properties.text,
 						data: n
 					};
-					s === null ? s = [e] : s.push(e), c++;
+					o === null ? o = [e] : o.push(e), c++;
 				}
 			} else {
 				let e = {
@@ -11147,11 +11326,11 @@ function K(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					keyword: `type`,
 					params: { type: `string` },
 					message: `must be string`,
-					schema: G.properties.text.type,
-					parentSchema: G.properties.text,
+					schema: U.properties.text.type,
+					parentSchema: U.properties.text,
 					data: n
 				};
-				s === null ? s = [e] : s.push(e), c++;
+				o === null ? o = [e] : o.push(e), c++;
 			}
 		}
 		if (e.comparator !== void 0) {
@@ -11161,13 +11340,13 @@ function K(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					instancePath: t + `/comparator`,
 					schemaPath: `#/properties/comparator/enum`,
 					keyword: `enum`,
-					params: { allowedValues: G.properties.comparator.enum },
+					params: { allowedValues: U.properties.comparator.enum },
 					message: `must be equal to one of the allowed values`,
-					schema: G.properties.comparator.enum,
-					parentSchema: G.properties.comparator,
+					schema: U.properties.comparator.enum,
+					parentSchema: U.properties.comparator,
 					data: n
 				};
-				s === null ? s = [e] : s.push(e), c++;
+				o === null ? o = [e] : o.push(e), c++;
 			}
 		}
 		if (e.limit !== void 0) {
@@ -11179,11 +11358,11 @@ function K(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					keyword: `type`,
 					params: { type: `number` },
 					message: `must be number`,
-					schema: G.properties.limit.type,
-					parentSchema: G.properties.limit,
+					schema: U.properties.limit.type,
+					parentSchema: U.properties.limit,
 					data: n
 				};
-				s === null ? s = [e] : s.push(e), c++;
+				o === null ? o = [e] : o.push(e), c++;
 			}
 		}
 		if (e.verdict !== void 0) {
@@ -11193,13 +11372,13 @@ function K(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					instancePath: t + `/verdict`,
 					schemaPath: `#/properties/verdict/enum`,
 					keyword: `enum`,
-					params: { allowedValues: G.properties.verdict.enum },
+					params: { allowedValues: U.properties.verdict.enum },
 					message: `must be equal to one of the allowed values`,
-					schema: G.properties.verdict.enum,
-					parentSchema: G.properties.verdict,
+					schema: U.properties.verdict.enum,
+					parentSchema: U.properties.verdict,
 					data: n
 				};
-				s === null ? s = [e] : s.push(e), c++;
+				o === null ? o = [e] : o.push(e), c++;
 			}
 		}
 		if (e.reason !== void 0) {
@@ -11211,11 +11390,11 @@ function K(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					keyword: `type`,
 					params: { type: `string` },
 					message: `must be string`,
-					schema: G.properties.reason.type,
-					parentSchema: G.properties.reason,
+					schema: U.properties.reason.type,
+					parentSchema: U.properties.reason,
 					data: n
 				};
-				s === null ? s = [e] : s.push(e), c++;
+				o === null ? o = [e] : o.push(e), c++;
 			}
 		}
 		if (e.waived !== void 0) {
@@ -11227,11 +11406,11 @@ function K(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					keyword: `type`,
 					params: { type: `boolean` },
 					message: `must be boolean`,
-					schema: G.properties.waived.type,
-					parentSchema: G.properties.waived,
+					schema: U.properties.waived.type,
+					parentSchema: U.properties.waived,
 					data: n
 				};
-				s === null ? s = [e] : s.push(e), c++;
+				o === null ? o = [e] : o.push(e), c++;
 			}
 		}
 		if (e.from !== void 0) {
@@ -11248,7 +11427,7 @@ function K(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						parentSchema: I,
 						data: n
 					};
-					s === null ? s = [e] : s.push(e), c++;
+					o === null ? o = [e] : o.push(e), c++;
 				}
 				if (n.at === void 0) {
 					let e = {
@@ -11261,7 +11440,7 @@ function K(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						parentSchema: I,
 						data: n
 					};
-					s === null ? s = [e] : s.push(e), c++;
+					o === null ? o = [e] : o.push(e), c++;
 				}
 				if (n.file !== void 0) {
 					let e = n.file;
@@ -11276,7 +11455,7 @@ function K(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							parentSchema: I.properties.file,
 							data: e
 						};
-						s === null ? s = [n] : s.push(n), c++;
+						o === null ? o = [n] : o.push(n), c++;
 					}
 				}
 				if (n.at !== void 0) {
@@ -11292,7 +11471,7 @@ function K(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							parentSchema: I.properties.at,
 							data: e
 						};
-						s === null ? s = [n] : s.push(n), c++;
+						o === null ? o = [n] : o.push(n), c++;
 					}
 				}
 			} else {
@@ -11306,7 +11485,7 @@ function K(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					parentSchema: I,
 					data: n
 				};
-				s === null ? s = [e] : s.push(e), c++;
+				o === null ? o = [e] : o.push(e), c++;
 			}
 		}
 	} else {
@@ -11316,15 +11495,15 @@ function K(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 			keyword: `type`,
 			params: { type: `object` },
 			message: `must be object`,
-			schema: G.type,
-			parentSchema: G,
+			schema: U.type,
+			parentSchema: U,
 			data: e
 		};
-		s === null ? s = [n] : s.push(n), c++;
+		o === null ? o = [n] : o.push(n), c++;
 	}
-	return K.errors = s, c === 0;
+	return W.errors = o, c === 0;
 }
-K.evaluated = {
+W.evaluated = {
 	props: {
 		text: !0,
 		comparator: !0,
@@ -11337,7 +11516,7 @@ K.evaluated = {
 	dynamicProps: !1,
 	dynamicItems: !1
 };
-const q = {
+const G = {
 	description: `The indicator against its baseline. Numbers are absent without a baseline.`,
 	type: `object`,
 	required: [`verdict`, `gated`],
@@ -11439,7 +11618,7 @@ const q = {
 		`sentence`
 	] }
 };
-const J = {
+const K = {
 	description: `How the verdict on a change was reached, number by number.`,
 	type: `object`,
 	required: [
@@ -11541,7 +11720,7 @@ const J = {
 		}
 	}
 };
-const Y = {
+const q = {
 	description: `How often a rare thing happened, out of how many.`,
 	type: `object`,
 	required: [`k`, `n`],
@@ -11550,8 +11729,8 @@ const Y = {
 		n: { $ref: `#/$defs/quantity` }
 	}
 };
-function X(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e, dynamicAnchors: a = {} } = {}) {
-	let o = null, s = 0, c = X.evaluated;
+function J(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e, dynamicAnchors: a = {} } = {}) {
+	let o = null, s = 0, c = J.evaluated;
 	if (c.dynamicProps && (c.props = void 0), c.dynamicItems && (c.items = void 0), e && typeof e == `object` && !Array.isArray(e)) {
 		if (e.k === void 0) {
 			let n = {
@@ -11560,8 +11739,8 @@ function X(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				keyword: `required`,
 				params: { missingProperty: `k` },
 				message: `must have required property 'k'`,
-				schema: Y.required,
-				parentSchema: Y,
+				schema: q.required,
+				parentSchema: q,
 				data: e
 			};
 			o === null ? o = [n] : o.push(n), s++;
@@ -11573,8 +11752,8 @@ function X(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				keyword: `required`,
 				params: { missingProperty: `n` },
 				message: `must have required property 'n'`,
-				schema: Y.required,
-				parentSchema: Y,
+				schema: q.required,
+				parentSchema: q,
 				data: e
 			};
 			o === null ? o = [n] : o.push(n), s++;
@@ -11593,7 +11772,7 @@ function X(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						},
 						message: `must be >= 0`,
 						schema: 0,
-						parentSchema: u,
+						parentSchema: d,
 						data: n
 					};
 					o === null ? o = [e] : o.push(e), s++;
@@ -11605,8 +11784,8 @@ function X(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					keyword: `type`,
 					params: { type: `number` },
 					message: `must be number`,
-					schema: u.type,
-					parentSchema: u,
+					schema: d.type,
+					parentSchema: d,
 					data: n
 				};
 				o === null ? o = [e] : o.push(e), s++;
@@ -11626,7 +11805,7 @@ function X(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						},
 						message: `must be >= 0`,
 						schema: 0,
-						parentSchema: u,
+						parentSchema: d,
 						data: n
 					};
 					o === null ? o = [e] : o.push(e), s++;
@@ -11638,8 +11817,8 @@ function X(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					keyword: `type`,
 					params: { type: `number` },
 					message: `must be number`,
-					schema: u.type,
-					parentSchema: u,
+					schema: d.type,
+					parentSchema: d,
 					data: n
 				};
 				o === null ? o = [e] : o.push(e), s++;
@@ -11652,15 +11831,15 @@ function X(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 			keyword: `type`,
 			params: { type: `object` },
 			message: `must be object`,
-			schema: Y.type,
-			parentSchema: Y,
+			schema: q.type,
+			parentSchema: q,
 			data: e
 		};
 		o === null ? o = [n] : o.push(n), s++;
 	}
-	return X.errors = o, s === 0;
+	return J.errors = o, s === 0;
 }
-X.evaluated = {
+J.evaluated = {
 	props: {
 		k: !0,
 		n: !0
@@ -11668,8 +11847,8 @@ X.evaluated = {
 	dynamicProps: !1,
 	dynamicItems: !1
 };
-function ie(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e, dynamicAnchors: a = {} } = {}) {
-	let o = null, s = 0, c = ie.evaluated;
+function se(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e, dynamicAnchors: a = {} } = {}) {
+	let o = null, s = 0, c = se.evaluated;
 	if (c.dynamicProps && (c.props = void 0), c.dynamicItems && (c.items = void 0), e && typeof e == `object` && !Array.isArray(e)) {
 		if (e.direction === void 0) {
 			let n = {
@@ -11678,8 +11857,8 @@ function ie(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 				keyword: `required`,
 				params: { missingProperty: `direction` },
 				message: `must have required property 'direction'`,
-				schema: J.required,
-				parentSchema: J,
+				schema: K.required,
+				parentSchema: K,
 				data: e
 			};
 			o === null ? o = [n] : o.push(n), s++;
@@ -11691,8 +11870,8 @@ function ie(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 				keyword: `required`,
 				params: { missingProperty: `tolerance` },
 				message: `must have required property 'tolerance'`,
-				schema: J.required,
-				parentSchema: J,
+				schema: K.required,
+				parentSchema: K,
 				data: e
 			};
 			o === null ? o = [n] : o.push(n), s++;
@@ -11704,8 +11883,8 @@ function ie(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 				keyword: `required`,
 				params: { missingProperty: `family` },
 				message: `must have required property 'family'`,
-				schema: J.required,
-				parentSchema: J,
+				schema: K.required,
+				parentSchema: K,
 				data: e
 			};
 			o === null ? o = [n] : o.push(n), s++;
@@ -11717,8 +11896,8 @@ function ie(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 				keyword: `required`,
 				params: { missingProperty: `alpha` },
 				message: `must have required property 'alpha'`,
-				schema: J.required,
-				parentSchema: J,
+				schema: K.required,
+				parentSchema: K,
 				data: e
 			};
 			o === null ? o = [n] : o.push(n), s++;
@@ -11730,8 +11909,8 @@ function ie(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 				keyword: `required`,
 				params: { missingProperty: `share` },
 				message: `must have required property 'share'`,
-				schema: J.required,
-				parentSchema: J,
+				schema: K.required,
+				parentSchema: K,
 				data: e
 			};
 			o === null ? o = [n] : o.push(n), s++;
@@ -11743,8 +11922,8 @@ function ie(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 				keyword: `required`,
 				params: { missingProperty: `weighing` },
 				message: `must have required property 'weighing'`,
-				schema: J.required,
-				parentSchema: J,
+				schema: K.required,
+				parentSchema: K,
 				data: e
 			};
 			o === null ? o = [n] : o.push(n), s++;
@@ -11756,10 +11935,10 @@ function ie(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 					instancePath: t + `/direction`,
 					schemaPath: `#/properties/direction/enum`,
 					keyword: `enum`,
-					params: { allowedValues: J.properties.direction.enum },
+					params: { allowedValues: K.properties.direction.enum },
 					message: `must be equal to one of the allowed values`,
-					schema: J.properties.direction.enum,
-					parentSchema: J.properties.direction,
+					schema: K.properties.direction.enum,
+					parentSchema: K.properties.direction,
 					data: n
 				};
 				o === null ? o = [e] : o.push(e), s++;
@@ -11779,7 +11958,7 @@ function ie(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 						},
 						message: `must be >= 0`,
 						schema: 0,
-						parentSchema: u,
+						parentSchema: d,
 						data: n
 					};
 					o === null ? o = [e] : o.push(e), s++;
@@ -11791,8 +11970,8 @@ function ie(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 					keyword: `type`,
 					params: { type: `number` },
 					message: `must be number`,
-					schema: u.type,
-					parentSchema: u,
+					schema: d.type,
+					parentSchema: d,
 					data: n
 				};
 				o === null ? o = [e] : o.push(e), s++;
@@ -11812,7 +11991,7 @@ function ie(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 						},
 						message: `must be >= 0`,
 						schema: 0,
-						parentSchema: u,
+						parentSchema: d,
 						data: n
 					};
 					o === null ? o = [e] : o.push(e), s++;
@@ -11824,8 +12003,8 @@ function ie(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 					keyword: `type`,
 					params: { type: `number` },
 					message: `must be number`,
-					schema: u.type,
-					parentSchema: u,
+					schema: d.type,
+					parentSchema: d,
 					data: n
 				};
 				o === null ? o = [e] : o.push(e), s++;
@@ -11845,7 +12024,7 @@ function ie(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 						},
 						message: `must be <= 1`,
 						schema: 1,
-						parentSchema: f,
+						parentSchema: p,
 						data: n
 					};
 					o === null ? o = [e] : o.push(e), s++;
@@ -11861,7 +12040,7 @@ function ie(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 						},
 						message: `must be >= 0`,
 						schema: 0,
-						parentSchema: f,
+						parentSchema: p,
 						data: n
 					};
 					o === null ? o = [e] : o.push(e), s++;
@@ -11873,8 +12052,8 @@ function ie(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 					keyword: `type`,
 					params: { type: `number` },
 					message: `must be number`,
-					schema: f.type,
-					parentSchema: f,
+					schema: p.type,
+					parentSchema: p,
 					data: n
 				};
 				o === null ? o = [e] : o.push(e), s++;
@@ -11894,7 +12073,7 @@ function ie(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 						},
 						message: `must be <= 1`,
 						schema: 1,
-						parentSchema: f,
+						parentSchema: p,
 						data: n
 					};
 					o === null ? o = [e] : o.push(e), s++;
@@ -11910,7 +12089,7 @@ function ie(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 						},
 						message: `must be >= 0`,
 						schema: 0,
-						parentSchema: f,
+						parentSchema: p,
 						data: n
 					};
 					o === null ? o = [e] : o.push(e), s++;
@@ -11922,16 +12101,16 @@ function ie(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 					keyword: `type`,
 					params: { type: `number` },
 					message: `must be number`,
-					schema: f.type,
-					parentSchema: f,
+					schema: p.type,
+					parentSchema: p,
 					data: n
 				};
 				o === null ? o = [e] : o.push(e), s++;
 			}
 		}
 		if (e.weighing !== void 0) {
-			let n = e.weighing, r = s, c = !0, d = s;
-			if (s === d) {
+			let n = e.weighing, r = s, c = !0, u = s;
+			if (s === u) {
 				if (n && typeof n == `object` && !Array.isArray(n)) {
 					if (n.kind !== void 0 && n.kind !== `moderated t`) {
 						let e = {};
@@ -11942,7 +12121,7 @@ function ie(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 					o === null ? o = [e] : o.push(e), s++;
 				}
 			}
-			var l = d === s;
+			var l = u === s;
 			s = r, o !== null && (r ? o.length = r : o = null);
 			let f;
 			if (l) {
@@ -11955,8 +12134,8 @@ function ie(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 							keyword: `required`,
 							params: { missingProperty: `t` },
 							message: `must have required property 't'`,
-							schema: J.properties.weighing.then.required,
-							parentSchema: J.properties.weighing.then,
+							schema: K.properties.weighing.then.required,
+							parentSchema: K.properties.weighing.then,
 							data: n
 						};
 						o === null ? o = [e] : o.push(e), s++;
@@ -11968,8 +12147,8 @@ function ie(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 							keyword: `required`,
 							params: { missingProperty: `freedom` },
 							message: `must have required property 'freedom'`,
-							schema: J.properties.weighing.then.required,
-							parentSchema: J.properties.weighing.then,
+							schema: K.properties.weighing.then.required,
+							parentSchema: K.properties.weighing.then,
 							data: n
 						};
 						o === null ? o = [e] : o.push(e), s++;
@@ -11981,8 +12160,8 @@ function ie(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 							keyword: `required`,
 							params: { missingProperty: `error` },
 							message: `must have required property 'error'`,
-							schema: J.properties.weighing.then.required,
-							parentSchema: J.properties.weighing.then,
+							schema: K.properties.weighing.then.required,
+							parentSchema: K.properties.weighing.then,
 							data: n
 						};
 						o === null ? o = [e] : o.push(e), s++;
@@ -12000,8 +12179,8 @@ function ie(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 							keyword: `required`,
 							params: { missingProperty: `now` },
 							message: `must have required property 'now'`,
-							schema: J.properties.weighing.else.required,
-							parentSchema: J.properties.weighing.else,
+							schema: K.properties.weighing.else.required,
+							parentSchema: K.properties.weighing.else,
 							data: n
 						};
 						o === null ? o = [e] : o.push(e), s++;
@@ -12013,8 +12192,8 @@ function ie(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 							keyword: `required`,
 							params: { missingProperty: `past` },
 							message: `must have required property 'past'`,
-							schema: J.properties.weighing.else.required,
-							parentSchema: J.properties.weighing.else,
+							schema: K.properties.weighing.else.required,
+							parentSchema: K.properties.weighing.else,
 							data: n
 						};
 						o === null ? o = [e] : o.push(e), s++;
@@ -12026,8 +12205,8 @@ function ie(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 							keyword: `required`,
 							params: { missingProperty: `crowding` },
 							message: `must have required property 'crowding'`,
-							schema: J.properties.weighing.else.required,
-							parentSchema: J.properties.weighing.else,
+							schema: K.properties.weighing.else.required,
+							parentSchema: K.properties.weighing.else,
 							data: n
 						};
 						o === null ? o = [e] : o.push(e), s++;
@@ -12043,8 +12222,8 @@ function ie(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 					keyword: `if`,
 					params: { failingKeyword: f },
 					message: `must match "` + f + `" schema`,
-					schema: J.properties.weighing.if,
-					parentSchema: J.properties.weighing,
+					schema: K.properties.weighing.if,
+					parentSchema: K.properties.weighing,
 					data: n
 				};
 				o === null ? o = [e] : o.push(e), s++;
@@ -12057,8 +12236,8 @@ function ie(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 						keyword: `required`,
 						params: { missingProperty: `kind` },
 						message: `must have required property 'kind'`,
-						schema: J.properties.weighing.required,
-						parentSchema: J.properties.weighing,
+						schema: K.properties.weighing.required,
+						parentSchema: K.properties.weighing,
 						data: n
 					};
 					o === null ? o = [e] : o.push(e), s++;
@@ -12070,10 +12249,10 @@ function ie(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 							instancePath: t + `/weighing/kind`,
 							schemaPath: `#/properties/weighing/properties/kind/enum`,
 							keyword: `enum`,
-							params: { allowedValues: J.properties.weighing.properties.kind.enum },
+							params: { allowedValues: K.properties.weighing.properties.kind.enum },
 							message: `must be equal to one of the allowed values`,
-							schema: J.properties.weighing.properties.kind.enum,
-							parentSchema: J.properties.weighing.properties.kind,
+							schema: K.properties.weighing.properties.kind.enum,
+							parentSchema: K.properties.weighing.properties.kind,
 							data: e
 						};
 						o === null ? o = [n] : o.push(n), s++;
@@ -12088,8 +12267,8 @@ function ie(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 							keyword: `type`,
 							params: { type: `number` },
 							message: `must be number`,
-							schema: J.properties.weighing.properties.t.type,
-							parentSchema: J.properties.weighing.properties.t,
+							schema: K.properties.weighing.properties.t.type,
+							parentSchema: K.properties.weighing.properties.t,
 							data: e
 						};
 						o === null ? o = [n] : o.push(n), s++;
@@ -12109,7 +12288,7 @@ function ie(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 								},
 								message: `must be >= 0`,
 								schema: 0,
-								parentSchema: u,
+								parentSchema: d,
 								data: e
 							};
 							o === null ? o = [n] : o.push(n), s++;
@@ -12121,8 +12300,8 @@ function ie(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 							keyword: `type`,
 							params: { type: `number` },
 							message: `must be number`,
-							schema: u.type,
-							parentSchema: u,
+							schema: d.type,
+							parentSchema: d,
 							data: e
 						};
 						o === null ? o = [n] : o.push(n), s++;
@@ -12142,7 +12321,7 @@ function ie(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 								},
 								message: `must be >= 0`,
 								schema: 0,
-								parentSchema: u,
+								parentSchema: d,
 								data: e
 							};
 							o === null ? o = [n] : o.push(n), s++;
@@ -12154,26 +12333,26 @@ function ie(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 							keyword: `type`,
 							params: { type: `number` },
 							message: `must be number`,
-							schema: u.type,
-							parentSchema: u,
+							schema: d.type,
+							parentSchema: d,
 							data: e
 						};
 						o === null ? o = [n] : o.push(n), s++;
 					}
 				}
-				if (n.now !== void 0 && (X(n.now, {
+				if (n.now !== void 0 && (J(n.now, {
 					instancePath: t + `/weighing/now`,
 					parentData: n,
 					parentDataProperty: `now`,
 					rootData: i,
 					dynamicAnchors: a
-				}) || (o = o === null ? X.errors : o.concat(X.errors), s = o.length)), n.past !== void 0 && (X(n.past, {
+				}) || (o = o === null ? J.errors : o.concat(J.errors), s = o.length)), n.past !== void 0 && (J(n.past, {
 					instancePath: t + `/weighing/past`,
 					parentData: n,
 					parentDataProperty: `past`,
 					rootData: i,
 					dynamicAnchors: a
-				}) || (o = o === null ? X.errors : o.concat(X.errors), s = o.length)), n.crowding !== void 0) {
+				}) || (o = o === null ? J.errors : o.concat(J.errors), s = o.length)), n.crowding !== void 0) {
 					let e = n.crowding;
 					if (typeof e == `number` && isFinite(e)) {
 						if (e < 0 || isNaN(e)) {
@@ -12187,7 +12366,7 @@ function ie(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 								},
 								message: `must be >= 0`,
 								schema: 0,
-								parentSchema: u,
+								parentSchema: d,
 								data: e
 							};
 							o === null ? o = [n] : o.push(n), s++;
@@ -12199,8 +12378,8 @@ function ie(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 							keyword: `type`,
 							params: { type: `number` },
 							message: `must be number`,
-							schema: u.type,
-							parentSchema: u,
+							schema: d.type,
+							parentSchema: d,
 							data: e
 						};
 						o === null ? o = [n] : o.push(n), s++;
@@ -12213,8 +12392,8 @@ function ie(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 					keyword: `type`,
 					params: { type: `object` },
 					message: `must be object`,
-					schema: J.properties.weighing.type,
-					parentSchema: J.properties.weighing,
+					schema: K.properties.weighing.type,
+					parentSchema: K.properties.weighing,
 					data: n
 				};
 				o === null ? o = [e] : o.push(e), s++;
@@ -12230,8 +12409,8 @@ function ie(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 						keyword: `required`,
 						params: { missingProperty: `side` },
 						message: `must have required property 'side'`,
-						schema: J.properties.step.required,
-						parentSchema: J.properties.step,
+						schema: K.properties.step.required,
+						parentSchema: K.properties.step,
 						data: n
 					};
 					o === null ? o = [e] : o.push(e), s++;
@@ -12243,8 +12422,8 @@ function ie(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 						keyword: `required`,
 						params: { missingProperty: `p` },
 						message: `must have required property 'p'`,
-						schema: J.properties.step.required,
-						parentSchema: J.properties.step,
+						schema: K.properties.step.required,
+						parentSchema: K.properties.step,
 						data: n
 					};
 					o === null ? o = [e] : o.push(e), s++;
@@ -12256,8 +12435,8 @@ function ie(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 						keyword: `required`,
 						params: { missingProperty: `rank` },
 						message: `must have required property 'rank'`,
-						schema: J.properties.step.required,
-						parentSchema: J.properties.step,
+						schema: K.properties.step.required,
+						parentSchema: K.properties.step,
 						data: n
 					};
 					o === null ? o = [e] : o.push(e), s++;
@@ -12269,8 +12448,8 @@ function ie(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 						keyword: `required`,
 						params: { missingProperty: `limit` },
 						message: `must have required property 'limit'`,
-						schema: J.properties.step.required,
-						parentSchema: J.properties.step,
+						schema: K.properties.step.required,
+						parentSchema: K.properties.step,
 						data: n
 					};
 					o === null ? o = [e] : o.push(e), s++;
@@ -12282,8 +12461,8 @@ function ie(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 						keyword: `required`,
 						params: { missingProperty: `rejected` },
 						message: `must have required property 'rejected'`,
-						schema: J.properties.step.required,
-						parentSchema: J.properties.step,
+						schema: K.properties.step.required,
+						parentSchema: K.properties.step,
 						data: n
 					};
 					o === null ? o = [e] : o.push(e), s++;
@@ -12295,10 +12474,10 @@ function ie(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 							instancePath: t + `/step/side`,
 							schemaPath: `#/properties/step/properties/side/enum`,
 							keyword: `enum`,
-							params: { allowedValues: J.properties.step.properties.side.enum },
+							params: { allowedValues: K.properties.step.properties.side.enum },
 							message: `must be equal to one of the allowed values`,
-							schema: J.properties.step.properties.side.enum,
-							parentSchema: J.properties.step.properties.side,
+							schema: K.properties.step.properties.side.enum,
+							parentSchema: K.properties.step.properties.side,
 							data: e
 						};
 						o === null ? o = [n] : o.push(n), s++;
@@ -12318,7 +12497,7 @@ function ie(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 								},
 								message: `must be <= 1`,
 								schema: 1,
-								parentSchema: f,
+								parentSchema: p,
 								data: e
 							};
 							o === null ? o = [n] : o.push(n), s++;
@@ -12334,7 +12513,7 @@ function ie(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 								},
 								message: `must be >= 0`,
 								schema: 0,
-								parentSchema: f,
+								parentSchema: p,
 								data: e
 							};
 							o === null ? o = [n] : o.push(n), s++;
@@ -12346,8 +12525,8 @@ function ie(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 							keyword: `type`,
 							params: { type: `number` },
 							message: `must be number`,
-							schema: f.type,
-							parentSchema: f,
+							schema: p.type,
+							parentSchema: p,
 							data: e
 						};
 						o === null ? o = [n] : o.push(n), s++;
@@ -12367,7 +12546,7 @@ function ie(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 								},
 								message: `must be >= 0`,
 								schema: 0,
-								parentSchema: u,
+								parentSchema: d,
 								data: e
 							};
 							o === null ? o = [n] : o.push(n), s++;
@@ -12379,8 +12558,8 @@ function ie(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 							keyword: `type`,
 							params: { type: `number` },
 							message: `must be number`,
-							schema: u.type,
-							parentSchema: u,
+							schema: d.type,
+							parentSchema: d,
 							data: e
 						};
 						o === null ? o = [n] : o.push(n), s++;
@@ -12400,7 +12579,7 @@ function ie(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 								},
 								message: `must be <= 1`,
 								schema: 1,
-								parentSchema: f,
+								parentSchema: p,
 								data: e
 							};
 							o === null ? o = [n] : o.push(n), s++;
@@ -12416,7 +12595,7 @@ function ie(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 								},
 								message: `must be >= 0`,
 								schema: 0,
-								parentSchema: f,
+								parentSchema: p,
 								data: e
 							};
 							o === null ? o = [n] : o.push(n), s++;
@@ -12428,8 +12607,8 @@ function ie(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 							keyword: `type`,
 							params: { type: `number` },
 							message: `must be number`,
-							schema: f.type,
-							parentSchema: f,
+							schema: p.type,
+							parentSchema: p,
 							data: e
 						};
 						o === null ? o = [n] : o.push(n), s++;
@@ -12444,8 +12623,8 @@ function ie(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 							keyword: `type`,
 							params: { type: `boolean` },
 							message: `must be boolean`,
-							schema: J.properties.step.properties.rejected.type,
-							parentSchema: J.properties.step.properties.rejected,
+							schema: K.properties.step.properties.rejected.type,
+							parentSchema: K.properties.step.properties.rejected,
 							data: e
 						};
 						o === null ? o = [n] : o.push(n), s++;
@@ -12458,8 +12637,8 @@ function ie(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 					keyword: `type`,
 					params: { type: `object` },
 					message: `must be object`,
-					schema: J.properties.step.type,
-					parentSchema: J.properties.step,
+					schema: K.properties.step.type,
+					parentSchema: K.properties.step,
 					data: n
 				};
 				o === null ? o = [e] : o.push(e), s++;
@@ -12472,15 +12651,15 @@ function ie(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 			keyword: `type`,
 			params: { type: `object` },
 			message: `must be object`,
-			schema: J.type,
-			parentSchema: J,
+			schema: K.type,
+			parentSchema: K,
 			data: e
 		};
 		o === null ? o = [n] : o.push(n), s++;
 	}
-	return ie.errors = o, s === 0;
+	return se.errors = o, s === 0;
 }
-ie.evaluated = {
+se.evaluated = {
 	props: {
 		direction: !0,
 		tolerance: !0,
@@ -12493,10 +12672,10 @@ ie.evaluated = {
 	dynamicProps: !1,
 	dynamicItems: !1
 };
-function ae(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e, dynamicAnchors: a = {} } = {}) {
-	let o = null, s = 0, c = ae.evaluated;
+function ce(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e, dynamicAnchors: a = {} } = {}) {
+	let o = null, s = 0, c = ce.evaluated;
 	c.dynamicProps && (c.props = void 0), c.dynamicItems && (c.items = void 0);
-	let l = s, d = !0, f = s;
+	let l = s, u = !0, f = s;
 	if (s === f) {
 		if (e && typeof e == `object` && !Array.isArray(e)) {
 			if (e.verdict !== void 0 && e.verdict !== `no baseline`) {
@@ -12520,14 +12699,14 @@ function ae(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 				keyword: `required`,
 				params: { missingProperty: `reason` },
 				message: `must have required property 'reason'`,
-				schema: q.then.required,
-				parentSchema: q.then,
+				schema: G.then.required,
+				parentSchema: G.then,
 				data: e
 			};
 			o === null ? o = [n] : o.push(n), s++;
 		}
 		var p = n === s;
-		d = p, m = `then`;
+		u = p, m = `then`;
 	} else {
 		let n = s;
 		if (e && typeof e == `object` && !Array.isArray(e)) {
@@ -12538,8 +12717,8 @@ function ae(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 					keyword: `required`,
 					params: { missingProperty: `scale` },
 					message: `must have required property 'scale'`,
-					schema: q.else.required,
-					parentSchema: q.else,
+					schema: G.else.required,
+					parentSchema: G.else,
 					data: e
 				};
 				o === null ? o = [n] : o.push(n), s++;
@@ -12551,8 +12730,8 @@ function ae(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 					keyword: `required`,
 					params: { missingProperty: `before` },
 					message: `must have required property 'before'`,
-					schema: q.else.required,
-					parentSchema: q.else,
+					schema: G.else.required,
+					parentSchema: G.else,
 					data: e
 				};
 				o === null ? o = [n] : o.push(n), s++;
@@ -12564,8 +12743,8 @@ function ae(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 					keyword: `required`,
 					params: { missingProperty: `percent` },
 					message: `must have required property 'percent'`,
-					schema: q.else.required,
-					parentSchema: q.else,
+					schema: G.else.required,
+					parentSchema: G.else,
 					data: e
 				};
 				o === null ? o = [n] : o.push(n), s++;
@@ -12577,8 +12756,8 @@ function ae(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 					keyword: `required`,
 					params: { missingProperty: `interval` },
 					message: `must have required property 'interval'`,
-					schema: q.else.required,
-					parentSchema: q.else,
+					schema: G.else.required,
+					parentSchema: G.else,
 					data: e
 				};
 				o === null ? o = [n] : o.push(n), s++;
@@ -12590,8 +12769,8 @@ function ae(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 					keyword: `required`,
 					params: { missingProperty: `noticeable` },
 					message: `must have required property 'noticeable'`,
-					schema: q.else.required,
-					parentSchema: q.else,
+					schema: G.else.required,
+					parentSchema: G.else,
 					data: e
 				};
 				o === null ? o = [n] : o.push(n), s++;
@@ -12603,8 +12782,8 @@ function ae(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 					keyword: `required`,
 					params: { missingProperty: `p` },
 					message: `must have required property 'p'`,
-					schema: q.else.required,
-					parentSchema: q.else,
+					schema: G.else.required,
+					parentSchema: G.else,
 					data: e
 				};
 				o === null ? o = [n] : o.push(n), s++;
@@ -12616,8 +12795,8 @@ function ae(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 					keyword: `required`,
 					params: { missingProperty: `noise` },
 					message: `must have required property 'noise'`,
-					schema: q.else.required,
-					parentSchema: q.else,
+					schema: G.else.required,
+					parentSchema: G.else,
 					data: e
 				};
 				o === null ? o = [n] : o.push(n), s++;
@@ -12629,8 +12808,8 @@ function ae(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 					keyword: `required`,
 					params: { missingProperty: `baselineRuns` },
 					message: `must have required property 'baselineRuns'`,
-					schema: q.else.required,
-					parentSchema: q.else,
+					schema: G.else.required,
+					parentSchema: G.else,
 					data: e
 				};
 				o === null ? o = [n] : o.push(n), s++;
@@ -12642,8 +12821,8 @@ function ae(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 					keyword: `required`,
 					params: { missingProperty: `repeats` },
 					message: `must have required property 'repeats'`,
-					schema: q.else.required,
-					parentSchema: q.else,
+					schema: G.else.required,
+					parentSchema: G.else,
 					data: e
 				};
 				o === null ? o = [n] : o.push(n), s++;
@@ -12655,25 +12834,25 @@ function ae(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 					keyword: `required`,
 					params: { missingProperty: `sentence` },
 					message: `must have required property 'sentence'`,
-					schema: q.else.required,
-					parentSchema: q.else,
+					schema: G.else.required,
+					parentSchema: G.else,
 					data: e
 				};
 				o === null ? o = [n] : o.push(n), s++;
 			}
 		}
 		var p = n === s;
-		d = p, m = `else`;
+		u = p, m = `else`;
 	}
-	if (!d) {
+	if (!u) {
 		let n = {
 			instancePath: t,
 			schemaPath: `#/if`,
 			keyword: `if`,
 			params: { failingKeyword: m },
 			message: `must match "` + m + `" schema`,
-			schema: q.if,
-			parentSchema: q,
+			schema: G.if,
+			parentSchema: G,
 			data: e
 		};
 		o === null ? o = [n] : o.push(n), s++;
@@ -12686,8 +12865,8 @@ function ae(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 				keyword: `required`,
 				params: { missingProperty: `verdict` },
 				message: `must have required property 'verdict'`,
-				schema: q.required,
-				parentSchema: q,
+				schema: G.required,
+				parentSchema: G,
 				data: e
 			};
 			o === null ? o = [n] : o.push(n), s++;
@@ -12699,8 +12878,8 @@ function ae(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 				keyword: `required`,
 				params: { missingProperty: `gated` },
 				message: `must have required property 'gated'`,
-				schema: q.required,
-				parentSchema: q,
+				schema: G.required,
+				parentSchema: G,
 				data: e
 			};
 			o === null ? o = [n] : o.push(n), s++;
@@ -12712,10 +12891,10 @@ function ae(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 					instancePath: t + `/verdict`,
 					schemaPath: `#/properties/verdict/enum`,
 					keyword: `enum`,
-					params: { allowedValues: q.properties.verdict.enum },
+					params: { allowedValues: G.properties.verdict.enum },
 					message: `must be equal to one of the allowed values`,
-					schema: q.properties.verdict.enum,
-					parentSchema: q.properties.verdict,
+					schema: G.properties.verdict.enum,
+					parentSchema: G.properties.verdict,
 					data: n
 				};
 				o === null ? o = [e] : o.push(e), s++;
@@ -12730,8 +12909,8 @@ function ae(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 					keyword: `type`,
 					params: { type: `boolean` },
 					message: `must be boolean`,
-					schema: q.properties.gated.type,
-					parentSchema: q.properties.gated,
+					schema: G.properties.gated.type,
+					parentSchema: G.properties.gated,
 					data: n
 				};
 				o === null ? o = [e] : o.push(e), s++;
@@ -12746,8 +12925,8 @@ function ae(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 					keyword: `type`,
 					params: { type: `string` },
 					message: `must be string`,
-					schema: q.properties.reason.type,
-					parentSchema: q.properties.reason,
+					schema: G.properties.reason.type,
+					parentSchema: G.properties.reason,
 					data: n
 				};
 				o === null ? o = [e] : o.push(e), s++;
@@ -12760,10 +12939,10 @@ function ae(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 					instancePath: t + `/scale`,
 					schemaPath: `#/properties/scale/enum`,
 					keyword: `enum`,
-					params: { allowedValues: q.properties.scale.enum },
+					params: { allowedValues: G.properties.scale.enum },
 					message: `must be equal to one of the allowed values`,
-					schema: q.properties.scale.enum,
-					parentSchema: q.properties.scale,
+					schema: G.properties.scale.enum,
+					parentSchema: G.properties.scale,
 					data: n
 				};
 				o === null ? o = [e] : o.push(e), s++;
@@ -12778,8 +12957,8 @@ function ae(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 					keyword: `type`,
 					params: { type: `number` },
 					message: `must be number`,
-					schema: q.properties.before.type,
-					parentSchema: q.properties.before,
+					schema: G.properties.before.type,
+					parentSchema: G.properties.before,
 					data: n
 				};
 				o === null ? o = [e] : o.push(e), s++;
@@ -12794,8 +12973,8 @@ function ae(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 					keyword: `type`,
 					params: { type: `number` },
 					message: `must be number`,
-					schema: q.properties.percent.type,
-					parentSchema: q.properties.percent,
+					schema: G.properties.percent.type,
+					parentSchema: G.properties.percent,
 					data: n
 				};
 				o === null ? o = [e] : o.push(e), s++;
@@ -12812,7 +12991,7 @@ function ae(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 						params: { limit: 2 },
 						message: `must NOT have more than 2 items`,
 						schema: 2,
-						parentSchema: q.properties.interval,
+						parentSchema: G.properties.interval,
 						data: n
 					};
 					o === null ? o = [e] : o.push(e), s++;
@@ -12825,7 +13004,7 @@ function ae(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 						params: { limit: 2 },
 						message: `must NOT have fewer than 2 items`,
 						schema: 2,
-						parentSchema: q.properties.interval,
+						parentSchema: G.properties.interval,
 						data: n
 					};
 					o === null ? o = [e] : o.push(e), s++;
@@ -12840,8 +13019,8 @@ function ae(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 							keyword: `type`,
 							params: { type: `number` },
 							message: `must be number`,
-							schema: q.properties.interval.items.type,
-							parentSchema: q.properties.interval.items,
+							schema: G.properties.interval.items.type,
+							parentSchema: G.properties.interval.items,
 							data: e
 						};
 						o === null ? o = [n] : o.push(n), s++;
@@ -12854,8 +13033,8 @@ function ae(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 					keyword: `type`,
 					params: { type: `array` },
 					message: `must be array`,
-					schema: q.properties.interval.type,
-					parentSchema: q.properties.interval,
+					schema: G.properties.interval.type,
+					parentSchema: G.properties.interval,
 					data: n
 				};
 				o === null ? o = [e] : o.push(e), s++;
@@ -12870,8 +13049,8 @@ function ae(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 					keyword: `type`,
 					params: { type: `number` },
 					message: `must be number`,
-					schema: q.properties.noticeable.type,
-					parentSchema: q.properties.noticeable,
+					schema: G.properties.noticeable.type,
+					parentSchema: G.properties.noticeable,
 					data: n
 				};
 				o === null ? o = [e] : o.push(e), s++;
@@ -12891,7 +13070,7 @@ function ae(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 						},
 						message: `must be <= 1`,
 						schema: 1,
-						parentSchema: q.properties.p,
+						parentSchema: G.properties.p,
 						data: n
 					};
 					o === null ? o = [e] : o.push(e), s++;
@@ -12907,7 +13086,7 @@ function ae(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 						},
 						message: `must be >= 0`,
 						schema: 0,
-						parentSchema: q.properties.p,
+						parentSchema: G.properties.p,
 						data: n
 					};
 					o === null ? o = [e] : o.push(e), s++;
@@ -12919,8 +13098,8 @@ function ae(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 					keyword: `type`,
 					params: { type: `number` },
 					message: `must be number`,
-					schema: q.properties.p.type,
-					parentSchema: q.properties.p,
+					schema: G.properties.p.type,
+					parentSchema: G.properties.p,
 					data: n
 				};
 				o === null ? o = [e] : o.push(e), s++;
@@ -12935,8 +13114,8 @@ function ae(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 					keyword: `type`,
 					params: { type: `number` },
 					message: `must be number`,
-					schema: q.properties.noise.type,
-					parentSchema: q.properties.noise,
+					schema: G.properties.noise.type,
+					parentSchema: G.properties.noise,
 					data: n
 				};
 				o === null ? o = [e] : o.push(e), s++;
@@ -12956,7 +13135,7 @@ function ae(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 						},
 						message: `must be >= 0`,
 						schema: 0,
-						parentSchema: u,
+						parentSchema: d,
 						data: n
 					};
 					o === null ? o = [e] : o.push(e), s++;
@@ -12968,8 +13147,8 @@ function ae(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 					keyword: `type`,
 					params: { type: `number` },
 					message: `must be number`,
-					schema: u.type,
-					parentSchema: u,
+					schema: d.type,
+					parentSchema: d,
 					data: n
 				};
 				o === null ? o = [e] : o.push(e), s++;
@@ -12989,7 +13168,7 @@ function ae(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 						},
 						message: `must be >= 0`,
 						schema: 0,
-						parentSchema: u,
+						parentSchema: d,
 						data: n
 					};
 					o === null ? o = [e] : o.push(e), s++;
@@ -13001,8 +13180,8 @@ function ae(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 					keyword: `type`,
 					params: { type: `number` },
 					message: `must be number`,
-					schema: u.type,
-					parentSchema: u,
+					schema: d.type,
+					parentSchema: d,
 					data: n
 				};
 				o === null ? o = [e] : o.push(e), s++;
@@ -13017,8 +13196,8 @@ function ae(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 					keyword: `type`,
 					params: { type: `string` },
 					message: `must be string`,
-					schema: q.properties.sentence.type,
-					parentSchema: q.properties.sentence,
+					schema: G.properties.sentence.type,
+					parentSchema: G.properties.sentence,
 					data: n
 				};
 				o === null ? o = [e] : o.push(e), s++;
@@ -13034,8 +13213,8 @@ function ae(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 						keyword: `required`,
 						params: { missingProperty: `kind` },
 						message: `must have required property 'kind'`,
-						schema: q.properties.doubt.required,
-						parentSchema: q.properties.doubt,
+						schema: G.properties.doubt.required,
+						parentSchema: G.properties.doubt,
 						data: n
 					};
 					o === null ? o = [e] : o.push(e), s++;
@@ -13047,10 +13226,10 @@ function ae(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 							instancePath: t + `/doubt/kind`,
 							schemaPath: `#/properties/doubt/properties/kind/enum`,
 							keyword: `enum`,
-							params: { allowedValues: q.properties.doubt.properties.kind.enum },
+							params: { allowedValues: G.properties.doubt.properties.kind.enum },
 							message: `must be equal to one of the allowed values`,
-							schema: q.properties.doubt.properties.kind.enum,
-							parentSchema: q.properties.doubt.properties.kind,
+							schema: G.properties.doubt.properties.kind.enum,
+							parentSchema: G.properties.doubt.properties.kind,
 							data: e
 						};
 						o === null ? o = [n] : o.push(n), s++;
@@ -13065,8 +13244,8 @@ function ae(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 							keyword: `type`,
 							params: { type: `number` },
 							message: `must be number`,
-							schema: q.properties.doubt.properties.percent.type,
-							parentSchema: q.properties.doubt.properties.percent,
+							schema: G.properties.doubt.properties.percent.type,
+							parentSchema: G.properties.doubt.properties.percent,
 							data: e
 						};
 						o === null ? o = [n] : o.push(n), s++;
@@ -13086,7 +13265,7 @@ function ae(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 								},
 								message: `must be >= 0`,
 								schema: 0,
-								parentSchema: u,
+								parentSchema: d,
 								data: e
 							};
 							o === null ? o = [n] : o.push(n), s++;
@@ -13098,8 +13277,8 @@ function ae(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 							keyword: `type`,
 							params: { type: `number` },
 							message: `must be number`,
-							schema: u.type,
-							parentSchema: u,
+							schema: d.type,
+							parentSchema: d,
 							data: e
 						};
 						o === null ? o = [n] : o.push(n), s++;
@@ -13119,7 +13298,7 @@ function ae(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 								},
 								message: `must be >= 0`,
 								schema: 0,
-								parentSchema: u,
+								parentSchema: d,
 								data: e
 							};
 							o === null ? o = [n] : o.push(n), s++;
@@ -13131,8 +13310,8 @@ function ae(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 							keyword: `type`,
 							params: { type: `number` },
 							message: `must be number`,
-							schema: u.type,
-							parentSchema: u,
+							schema: d.type,
+							parentSchema: d,
 							data: e
 						};
 						o === null ? o = [n] : o.push(n), s++;
@@ -13148,7 +13327,7 @@ function ae(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 							params: { allowedValue: !0 },
 							message: `must be equal to constant`,
 							schema: !0,
-							parentSchema: q.properties.doubt.properties.isNote,
+							parentSchema: G.properties.doubt.properties.isNote,
 							data: e
 						};
 						o === null ? o = [n] : o.push(n), s++;
@@ -13161,20 +13340,20 @@ function ae(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 					keyword: `type`,
 					params: { type: `object` },
 					message: `must be object`,
-					schema: q.properties.doubt.type,
-					parentSchema: q.properties.doubt,
+					schema: G.properties.doubt.type,
+					parentSchema: G.properties.doubt,
 					data: n
 				};
 				o === null ? o = [e] : o.push(e), s++;
 			}
 		}
-		e.reasoning !== void 0 && (ie(e.reasoning, {
+		e.reasoning !== void 0 && (se(e.reasoning, {
 			instancePath: t + `/reasoning`,
 			parentData: e,
 			parentDataProperty: `reasoning`,
 			rootData: i,
 			dynamicAnchors: a
-		}) || (o = o === null ? ie.errors : o.concat(ie.errors), s = o.length));
+		}) || (o = o === null ? se.errors : o.concat(se.errors), s = o.length));
 	} else {
 		let n = {
 			instancePath: t,
@@ -13182,15 +13361,15 @@ function ae(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 			keyword: `type`,
 			params: { type: `object` },
 			message: `must be object`,
-			schema: q.type,
-			parentSchema: q,
+			schema: G.type,
+			parentSchema: G,
 			data: e
 		};
 		o === null ? o = [n] : o.push(n), s++;
 	}
-	return ae.errors = o, s === 0;
+	return ce.errors = o, s === 0;
 }
-ae.evaluated = {
+ce.evaluated = {
 	props: {
 		verdict: !0,
 		gated: !0,
@@ -13211,8 +13390,8 @@ ae.evaluated = {
 	dynamicProps: !1,
 	dynamicItems: !1
 };
-function oe(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e, dynamicAnchors: a = {} } = {}) {
-	let s = null, c = 0, l = oe.evaluated;
+function le(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e, dynamicAnchors: a = {} } = {}) {
+	let o = null, c = 0, l = le.evaluated;
 	if (l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0), e && typeof e == `object` && !Array.isArray(e)) {
 		if (e.scenario === void 0) {
 			let n = {
@@ -13221,11 +13400,11 @@ function oe(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 				keyword: `required`,
 				params: { missingProperty: `scenario` },
 				message: `must have required property 'scenario'`,
-				schema: W.required,
-				parentSchema: W,
+				schema: H.required,
+				parentSchema: H,
 				data: e
 			};
-			s === null ? s = [n] : s.push(n), c++;
+			o === null ? o = [n] : o.push(n), c++;
 		}
 		if (e.metric === void 0) {
 			let n = {
@@ -13234,11 +13413,11 @@ function oe(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 				keyword: `required`,
 				params: { missingProperty: `metric` },
 				message: `must have required property 'metric'`,
-				schema: W.required,
-				parentSchema: W,
+				schema: H.required,
+				parentSchema: H,
 				data: e
 			};
-			s === null ? s = [n] : s.push(n), c++;
+			o === null ? o = [n] : o.push(n), c++;
 		}
 		if (e.aggregation === void 0) {
 			let n = {
@@ -13247,11 +13426,11 @@ function oe(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 				keyword: `required`,
 				params: { missingProperty: `aggregation` },
 				message: `must have required property 'aggregation'`,
-				schema: W.required,
-				parentSchema: W,
+				schema: H.required,
+				parentSchema: H,
 				data: e
 			};
-			s === null ? s = [n] : s.push(n), c++;
+			o === null ? o = [n] : o.push(n), c++;
 		}
 		if (e.unit === void 0) {
 			let n = {
@@ -13260,16 +13439,16 @@ function oe(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 				keyword: `required`,
 				params: { missingProperty: `unit` },
 				message: `must have required property 'unit'`,
-				schema: W.required,
-				parentSchema: W,
+				schema: H.required,
+				parentSchema: H,
 				data: e
 			};
-			s === null ? s = [n] : s.push(n), c++;
+			o === null ? o = [n] : o.push(n), c++;
 		}
 		if (e.scenario !== void 0) {
 			let n = e.scenario;
 			if (typeof n == `string`) {
-				if (o(n) < 1) {
+				if (s(n) < 1) {
 					let e = {
 						instancePath: t + `/scenario`,
 						schemaPath: `#/properties/scenario/minLength`,
@@ -13277,10 +13456,10 @@ function oe(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 						params: { limit: 1 },
 						message: `must NOT have fewer than 1 characters`,
 						schema: 1,
-						parentSchema: W.properties.scenario,
+						parentSchema: H.properties.scenario,
 						data: n
 					};
-					s === null ? s = [e] : s.push(e), c++;
+					o === null ? o = [e] : o.push(e), c++;
 				}
 			} else {
 				let e = {
@@ -13289,17 +13468,17 @@ function oe(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 					keyword: `type`,
 					params: { type: `string` },
 					message: `must be string`,
-					schema: W.properties.scenario.type,
-					parentSchema: W.properties.scenario,
+					schema: H.properties.scenario.type,
+					parentSchema: H.properties.scenario,
 					data: n
 				};
-				s === null ? s = [e] : s.push(e), c++;
+				o === null ? o = [e] : o.push(e), c++;
 			}
 		}
 		if (e.phase !== void 0) {
 			let n = e.phase;
 			if (typeof n == `string`) {
-				if (o(n) < 1) {
+				if (s(n) < 1) {
 					let e = {
 						instancePath: t + `/phase`,
 						schemaPath: `#/properties/phase/minLength`,
@@ -13307,10 +13486,10 @@ function oe(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 						params: { limit: 1 },
 						message: `must NOT have fewer than 1 characters`,
 						schema: 1,
-						parentSchema: W.properties.phase,
+						parentSchema: H.properties.phase,
 						data: n
 					};
-					s === null ? s = [e] : s.push(e), c++;
+					o === null ? o = [e] : o.push(e), c++;
 				}
 			} else {
 				let e = {
@@ -13319,17 +13498,17 @@ function oe(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 					keyword: `type`,
 					params: { type: `string` },
 					message: `must be string`,
-					schema: W.properties.phase.type,
-					parentSchema: W.properties.phase,
+					schema: H.properties.phase.type,
+					parentSchema: H.properties.phase,
 					data: n
 				};
-				s === null ? s = [e] : s.push(e), c++;
+				o === null ? o = [e] : o.push(e), c++;
 			}
 		}
 		if (e.metric !== void 0) {
 			let n = e.metric;
 			if (typeof n == `string`) {
-				if (o(n) < 1) {
+				if (s(n) < 1) {
 					let e = {
 						instancePath: t + `/metric`,
 						schemaPath: `#/properties/metric/minLength`,
@@ -13337,10 +13516,10 @@ function oe(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 						params: { limit: 1 },
 						message: `must NOT have fewer than 1 characters`,
 						schema: 1,
-						parentSchema: W.properties.metric,
+						parentSchema: H.properties.metric,
 						data: n
 					};
-					s === null ? s = [e] : s.push(e), c++;
+					o === null ? o = [e] : o.push(e), c++;
 				}
 			} else {
 				let e = {
@@ -13349,17 +13528,17 @@ function oe(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 					keyword: `type`,
 					params: { type: `string` },
 					message: `must be string`,
-					schema: W.properties.metric.type,
-					parentSchema: W.properties.metric,
+					schema: H.properties.metric.type,
+					parentSchema: H.properties.metric,
 					data: n
 				};
-				s === null ? s = [e] : s.push(e), c++;
+				o === null ? o = [e] : o.push(e), c++;
 			}
 		}
 		if (e.aggregation !== void 0) {
 			let n = e.aggregation;
 			if (typeof n == `string`) {
-				if (o(n) < 1) {
+				if (s(n) < 1) {
 					let e = {
 						instancePath: t + `/aggregation`,
 						schemaPath: `#/properties/aggregation/minLength`,
@@ -13367,10 +13546,10 @@ function oe(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 						params: { limit: 1 },
 						message: `must NOT have fewer than 1 characters`,
 						schema: 1,
-						parentSchema: W.properties.aggregation,
+						parentSchema: H.properties.aggregation,
 						data: n
 					};
-					s === null ? s = [e] : s.push(e), c++;
+					o === null ? o = [e] : o.push(e), c++;
 				}
 			} else {
 				let e = {
@@ -13379,11 +13558,11 @@ function oe(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 					keyword: `type`,
 					params: { type: `string` },
 					message: `must be string`,
-					schema: W.properties.aggregation.type,
-					parentSchema: W.properties.aggregation,
+					schema: H.properties.aggregation.type,
+					parentSchema: H.properties.aggregation,
 					data: n
 				};
-				s === null ? s = [e] : s.push(e), c++;
+				o === null ? o = [e] : o.push(e), c++;
 			}
 		}
 		if (e.unit !== void 0) {
@@ -13399,7 +13578,7 @@ function oe(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 					parentSchema: F,
 					data: n
 				};
-				s === null ? s = [e] : s.push(e), c++;
+				o === null ? o = [e] : o.push(e), c++;
 			}
 		}
 		if (e.value !== void 0) {
@@ -13411,11 +13590,11 @@ function oe(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 					keyword: `type`,
 					params: { type: `number` },
 					message: `must be number`,
-					schema: W.properties.value.type,
-					parentSchema: W.properties.value,
+					schema: H.properties.value.type,
+					parentSchema: H.properties.value,
 					data: n
 				};
-				s === null ? s = [e] : s.push(e), c++;
+				o === null ? o = [e] : o.push(e), c++;
 			}
 		}
 		if (e.samples !== void 0) {
@@ -13432,10 +13611,10 @@ function oe(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 						},
 						message: `must be >= 0`,
 						schema: 0,
-						parentSchema: u,
+						parentSchema: d,
 						data: n
 					};
-					s === null ? s = [e] : s.push(e), c++;
+					o === null ? o = [e] : o.push(e), c++;
 				}
 			} else {
 				let e = {
@@ -13444,11 +13623,11 @@ function oe(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 					keyword: `type`,
 					params: { type: `number` },
 					message: `must be number`,
-					schema: u.type,
-					parentSchema: u,
+					schema: d.type,
+					parentSchema: d,
 					data: n
 				};
-				s === null ? s = [e] : s.push(e), c++;
+				o === null ? o = [e] : o.push(e), c++;
 			}
 		}
 		if (e.source !== void 0) {
@@ -13465,7 +13644,7 @@ function oe(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 						parentSchema: I,
 						data: n
 					};
-					s === null ? s = [e] : s.push(e), c++;
+					o === null ? o = [e] : o.push(e), c++;
 				}
 				if (n.at === void 0) {
 					let e = {
@@ -13478,7 +13657,7 @@ function oe(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 						parentSchema: I,
 						data: n
 					};
-					s === null ? s = [e] : s.push(e), c++;
+					o === null ? o = [e] : o.push(e), c++;
 				}
 				if (n.file !== void 0) {
 					let e = n.file;
@@ -13493,7 +13672,7 @@ function oe(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 							parentSchema: I.properties.file,
 							data: e
 						};
-						s === null ? s = [n] : s.push(n), c++;
+						o === null ? o = [n] : o.push(n), c++;
 					}
 				}
 				if (n.at !== void 0) {
@@ -13509,7 +13688,7 @@ function oe(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 							parentSchema: I.properties.at,
 							data: e
 						};
-						s === null ? s = [n] : s.push(n), c++;
+						o === null ? o = [n] : o.push(n), c++;
 					}
 				}
 			} else {
@@ -13523,22 +13702,22 @@ function oe(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 					parentSchema: I,
 					data: n
 				};
-				s === null ? s = [e] : s.push(e), c++;
+				o === null ? o = [e] : o.push(e), c++;
 			}
 		}
-		e.objective !== void 0 && (K(e.objective, {
+		e.objective !== void 0 && (W(e.objective, {
 			instancePath: t + `/objective`,
 			parentData: e,
 			parentDataProperty: `objective`,
 			rootData: i,
 			dynamicAnchors: a
-		}) || (s = s === null ? K.errors : s.concat(K.errors), c = s.length)), e.change !== void 0 && (ae(e.change, {
+		}) || (o = o === null ? W.errors : o.concat(W.errors), c = o.length)), e.change !== void 0 && (ce(e.change, {
 			instancePath: t + `/change`,
 			parentData: e,
 			parentDataProperty: `change`,
 			rootData: i,
 			dynamicAnchors: a
-		}) || (s = s === null ? ae.errors : s.concat(ae.errors), c = s.length));
+		}) || (o = o === null ? ce.errors : o.concat(ce.errors), c = o.length));
 	} else {
 		let n = {
 			instancePath: t,
@@ -13546,15 +13725,15 @@ function oe(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 			keyword: `type`,
 			params: { type: `object` },
 			message: `must be object`,
-			schema: W.type,
-			parentSchema: W,
+			schema: H.type,
+			parentSchema: H,
 			data: e
 		};
-		s === null ? s = [n] : s.push(n), c++;
+		o === null ? o = [n] : o.push(n), c++;
 	}
-	return oe.errors = s, c === 0;
+	return le.errors = o, c === 0;
 }
-oe.evaluated = {
+le.evaluated = {
 	props: {
 		scenario: !0,
 		phase: !0,
@@ -13570,7 +13749,7 @@ oe.evaluated = {
 	dynamicProps: !1,
 	dynamicItems: !1
 };
-const Z = {
+const Y = {
 	description: `A diagnosed thing, with what it rests on.`,
 	type: `object`,
 	required: [
@@ -13632,8 +13811,8 @@ const Z = {
 		}
 	}
 };
-function se(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e, dynamicAnchors: a = {} } = {}) {
-	let s = null, c = 0, l = se.evaluated;
+function X(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e, dynamicAnchors: a = {} } = {}) {
+	let o = null, c = 0, l = X.evaluated;
 	if (l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0), e && typeof e == `object` && !Array.isArray(e)) {
 		if (e.rule === void 0) {
 			let n = {
@@ -13642,11 +13821,11 @@ function se(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 				keyword: `required`,
 				params: { missingProperty: `rule` },
 				message: `must have required property 'rule'`,
-				schema: Z.required,
-				parentSchema: Z,
+				schema: Y.required,
+				parentSchema: Y,
 				data: e
 			};
-			s === null ? s = [n] : s.push(n), c++;
+			o === null ? o = [n] : o.push(n), c++;
 		}
 		if (e.title === void 0) {
 			let n = {
@@ -13655,11 +13834,11 @@ function se(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 				keyword: `required`,
 				params: { missingProperty: `title` },
 				message: `must have required property 'title'`,
-				schema: Z.required,
-				parentSchema: Z,
+				schema: Y.required,
+				parentSchema: Y,
 				data: e
 			};
-			s === null ? s = [n] : s.push(n), c++;
+			o === null ? o = [n] : o.push(n), c++;
 		}
 		if (e.priority === void 0) {
 			let n = {
@@ -13668,11 +13847,11 @@ function se(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 				keyword: `required`,
 				params: { missingProperty: `priority` },
 				message: `must have required property 'priority'`,
-				schema: Z.required,
-				parentSchema: Z,
+				schema: Y.required,
+				parentSchema: Y,
 				data: e
 			};
-			s === null ? s = [n] : s.push(n), c++;
+			o === null ? o = [n] : o.push(n), c++;
 		}
 		if (e.scenario === void 0) {
 			let n = {
@@ -13681,11 +13860,11 @@ function se(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 				keyword: `required`,
 				params: { missingProperty: `scenario` },
 				message: `must have required property 'scenario'`,
-				schema: Z.required,
-				parentSchema: Z,
+				schema: Y.required,
+				parentSchema: Y,
 				data: e
 			};
-			s === null ? s = [n] : s.push(n), c++;
+			o === null ? o = [n] : o.push(n), c++;
 		}
 		if (e.component === void 0) {
 			let n = {
@@ -13694,11 +13873,11 @@ function se(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 				keyword: `required`,
 				params: { missingProperty: `component` },
 				message: `must have required property 'component'`,
-				schema: Z.required,
-				parentSchema: Z,
+				schema: Y.required,
+				parentSchema: Y,
 				data: e
 			};
-			s === null ? s = [n] : s.push(n), c++;
+			o === null ? o = [n] : o.push(n), c++;
 		}
 		if (e.description === void 0) {
 			let n = {
@@ -13707,11 +13886,11 @@ function se(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 				keyword: `required`,
 				params: { missingProperty: `description` },
 				message: `must have required property 'description'`,
-				schema: Z.required,
-				parentSchema: Z,
+				schema: Y.required,
+				parentSchema: Y,
 				data: e
 			};
-			s === null ? s = [n] : s.push(n), c++;
+			o === null ? o = [n] : o.push(n), c++;
 		}
 		if (e.impact === void 0) {
 			let n = {
@@ -13720,11 +13899,11 @@ function se(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 				keyword: `required`,
 				params: { missingProperty: `impact` },
 				message: `must have required property 'impact'`,
-				schema: Z.required,
-				parentSchema: Z,
+				schema: Y.required,
+				parentSchema: Y,
 				data: e
 			};
-			s === null ? s = [n] : s.push(n), c++;
+			o === null ? o = [n] : o.push(n), c++;
 		}
 		if (e.cause === void 0) {
 			let n = {
@@ -13733,11 +13912,11 @@ function se(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 				keyword: `required`,
 				params: { missingProperty: `cause` },
 				message: `must have required property 'cause'`,
-				schema: Z.required,
-				parentSchema: Z,
+				schema: Y.required,
+				parentSchema: Y,
 				data: e
 			};
-			s === null ? s = [n] : s.push(n), c++;
+			o === null ? o = [n] : o.push(n), c++;
 		}
 		if (e.recommendation === void 0) {
 			let n = {
@@ -13746,11 +13925,11 @@ function se(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 				keyword: `required`,
 				params: { missingProperty: `recommendation` },
 				message: `must have required property 'recommendation'`,
-				schema: Z.required,
-				parentSchema: Z,
+				schema: Y.required,
+				parentSchema: Y,
 				data: e
 			};
-			s === null ? s = [n] : s.push(n), c++;
+			o === null ? o = [n] : o.push(n), c++;
 		}
 		if (e.effort === void 0) {
 			let n = {
@@ -13759,11 +13938,11 @@ function se(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 				keyword: `required`,
 				params: { missingProperty: `effort` },
 				message: `must have required property 'effort'`,
-				schema: Z.required,
-				parentSchema: Z,
+				schema: Y.required,
+				parentSchema: Y,
 				data: e
 			};
-			s === null ? s = [n] : s.push(n), c++;
+			o === null ? o = [n] : o.push(n), c++;
 		}
 		if (e.confidence === void 0) {
 			let n = {
@@ -13772,11 +13951,11 @@ function se(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 				keyword: `required`,
 				params: { missingProperty: `confidence` },
 				message: `must have required property 'confidence'`,
-				schema: Z.required,
-				parentSchema: Z,
+				schema: Y.required,
+				parentSchema: Y,
 				data: e
 			};
-			s === null ? s = [n] : s.push(n), c++;
+			o === null ? o = [n] : o.push(n), c++;
 		}
 		if (e.evidence === void 0) {
 			let n = {
@@ -13785,16 +13964,16 @@ function se(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 				keyword: `required`,
 				params: { missingProperty: `evidence` },
 				message: `must have required property 'evidence'`,
-				schema: Z.required,
-				parentSchema: Z,
+				schema: Y.required,
+				parentSchema: Y,
 				data: e
 			};
-			s === null ? s = [n] : s.push(n), c++;
+			o === null ? o = [n] : o.push(n), c++;
 		}
 		if (e.rule !== void 0) {
 			let n = e.rule;
 			if (typeof n == `string`) {
-				if (o(n) < 1) {
+				if (s(n) < 1) {
 					let e = {
 						instancePath: t + `/rule`,
 						schemaPath: `#/properties/rule/minLength`,
@@ -13802,10 +13981,10 @@ function se(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 						params: { limit: 1 },
 						message: `must NOT have fewer than 1 characters`,
 						schema: 1,
-						parentSchema: Z.properties.rule,
+						parentSchema: Y.properties.rule,
 						data: n
 					};
-					s === null ? s = [e] : s.push(e), c++;
+					o === null ? o = [e] : o.push(e), c++;
 				}
 			} else {
 				let e = {
@@ -13814,17 +13993,17 @@ function se(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 					keyword: `type`,
 					params: { type: `string` },
 					message: `must be string`,
-					schema: Z.properties.rule.type,
-					parentSchema: Z.properties.rule,
+					schema: Y.properties.rule.type,
+					parentSchema: Y.properties.rule,
 					data: n
 				};
-				s === null ? s = [e] : s.push(e), c++;
+				o === null ? o = [e] : o.push(e), c++;
 			}
 		}
 		if (e.title !== void 0) {
 			let n = e.title;
 			if (typeof n == `string`) {
-				if (o(n) < 1) {
+				if (s(n) < 1) {
 					let e = {
 						instancePath: t + `/title`,
 						schemaPath: `#/properties/title/minLength`,
@@ -13832,10 +14011,10 @@ function se(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 						params: { limit: 1 },
 						message: `must NOT have fewer than 1 characters`,
 						schema: 1,
-						parentSchema: Z.properties.title,
+						parentSchema: Y.properties.title,
 						data: n
 					};
-					s === null ? s = [e] : s.push(e), c++;
+					o === null ? o = [e] : o.push(e), c++;
 				}
 			} else {
 				let e = {
@@ -13844,11 +14023,11 @@ function se(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 					keyword: `type`,
 					params: { type: `string` },
 					message: `must be string`,
-					schema: Z.properties.title.type,
-					parentSchema: Z.properties.title,
+					schema: Y.properties.title.type,
+					parentSchema: Y.properties.title,
 					data: n
 				};
-				s === null ? s = [e] : s.push(e), c++;
+				o === null ? o = [e] : o.push(e), c++;
 			}
 		}
 		if (e.priority !== void 0) {
@@ -13858,13 +14037,13 @@ function se(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 					instancePath: t + `/priority`,
 					schemaPath: `#/properties/priority/enum`,
 					keyword: `enum`,
-					params: { allowedValues: Z.properties.priority.enum },
+					params: { allowedValues: Y.properties.priority.enum },
 					message: `must be equal to one of the allowed values`,
-					schema: Z.properties.priority.enum,
-					parentSchema: Z.properties.priority,
+					schema: Y.properties.priority.enum,
+					parentSchema: Y.properties.priority,
 					data: n
 				};
-				s === null ? s = [e] : s.push(e), c++;
+				o === null ? o = [e] : o.push(e), c++;
 			}
 		}
 		if (e.scenario !== void 0) {
@@ -13876,11 +14055,11 @@ function se(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 					keyword: `type`,
 					params: { type: `string` },
 					message: `must be string`,
-					schema: Z.properties.scenario.type,
-					parentSchema: Z.properties.scenario,
+					schema: Y.properties.scenario.type,
+					parentSchema: Y.properties.scenario,
 					data: n
 				};
-				s === null ? s = [e] : s.push(e), c++;
+				o === null ? o = [e] : o.push(e), c++;
 			}
 		}
 		if (e.component !== void 0) {
@@ -13892,11 +14071,11 @@ function se(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 					keyword: `type`,
 					params: { type: `string` },
 					message: `must be string`,
-					schema: Z.properties.component.type,
-					parentSchema: Z.properties.component,
+					schema: Y.properties.component.type,
+					parentSchema: Y.properties.component,
 					data: n
 				};
-				s === null ? s = [e] : s.push(e), c++;
+				o === null ? o = [e] : o.push(e), c++;
 			}
 		}
 		if (e.description !== void 0) {
@@ -13908,11 +14087,11 @@ function se(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 					keyword: `type`,
 					params: { type: `string` },
 					message: `must be string`,
-					schema: Z.properties.description.type,
-					parentSchema: Z.properties.description,
+					schema: Y.properties.description.type,
+					parentSchema: Y.properties.description,
 					data: n
 				};
-				s === null ? s = [e] : s.push(e), c++;
+				o === null ? o = [e] : o.push(e), c++;
 			}
 		}
 		if (e.impact !== void 0) {
@@ -13924,11 +14103,11 @@ function se(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 					keyword: `type`,
 					params: { type: `string` },
 					message: `must be string`,
-					schema: Z.properties.impact.type,
-					parentSchema: Z.properties.impact,
+					schema: Y.properties.impact.type,
+					parentSchema: Y.properties.impact,
 					data: n
 				};
-				s === null ? s = [e] : s.push(e), c++;
+				o === null ? o = [e] : o.push(e), c++;
 			}
 		}
 		if (e.cause !== void 0) {
@@ -13940,11 +14119,11 @@ function se(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 					keyword: `type`,
 					params: { type: `string` },
 					message: `must be string`,
-					schema: Z.properties.cause.type,
-					parentSchema: Z.properties.cause,
+					schema: Y.properties.cause.type,
+					parentSchema: Y.properties.cause,
 					data: n
 				};
-				s === null ? s = [e] : s.push(e), c++;
+				o === null ? o = [e] : o.push(e), c++;
 			}
 		}
 		if (e.disprovedBy !== void 0) {
@@ -13956,11 +14135,11 @@ function se(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 					keyword: `type`,
 					params: { type: `string` },
 					message: `must be string`,
-					schema: Z.properties.disprovedBy.type,
-					parentSchema: Z.properties.disprovedBy,
+					schema: Y.properties.disprovedBy.type,
+					parentSchema: Y.properties.disprovedBy,
 					data: n
 				};
-				s === null ? s = [e] : s.push(e), c++;
+				o === null ? o = [e] : o.push(e), c++;
 			}
 		}
 		if (e.recommendation !== void 0) {
@@ -13972,11 +14151,11 @@ function se(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 					keyword: `type`,
 					params: { type: `string` },
 					message: `must be string`,
-					schema: Z.properties.recommendation.type,
-					parentSchema: Z.properties.recommendation,
+					schema: Y.properties.recommendation.type,
+					parentSchema: Y.properties.recommendation,
 					data: n
 				};
-				s === null ? s = [e] : s.push(e), c++;
+				o === null ? o = [e] : o.push(e), c++;
 			}
 		}
 		if (e.expectedImpact !== void 0) {
@@ -13988,11 +14167,11 @@ function se(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 					keyword: `type`,
 					params: { type: `string` },
 					message: `must be string`,
-					schema: Z.properties.expectedImpact.type,
-					parentSchema: Z.properties.expectedImpact,
+					schema: Y.properties.expectedImpact.type,
+					parentSchema: Y.properties.expectedImpact,
 					data: n
 				};
-				s === null ? s = [e] : s.push(e), c++;
+				o === null ? o = [e] : o.push(e), c++;
 			}
 		}
 		if (e.effort !== void 0) {
@@ -14002,13 +14181,13 @@ function se(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 					instancePath: t + `/effort`,
 					schemaPath: `#/properties/effort/enum`,
 					keyword: `enum`,
-					params: { allowedValues: Z.properties.effort.enum },
+					params: { allowedValues: Y.properties.effort.enum },
 					message: `must be equal to one of the allowed values`,
-					schema: Z.properties.effort.enum,
-					parentSchema: Z.properties.effort,
+					schema: Y.properties.effort.enum,
+					parentSchema: Y.properties.effort,
 					data: n
 				};
-				s === null ? s = [e] : s.push(e), c++;
+				o === null ? o = [e] : o.push(e), c++;
 			}
 		}
 		if (e.confidence !== void 0) {
@@ -14018,13 +14197,13 @@ function se(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 					instancePath: t + `/confidence`,
 					schemaPath: `#/properties/confidence/enum`,
 					keyword: `enum`,
-					params: { allowedValues: Z.properties.confidence.enum },
+					params: { allowedValues: Y.properties.confidence.enum },
 					message: `must be equal to one of the allowed values`,
-					schema: Z.properties.confidence.enum,
-					parentSchema: Z.properties.confidence,
+					schema: Y.properties.confidence.enum,
+					parentSchema: Y.properties.confidence,
 					data: n
 				};
-				s === null ? s = [e] : s.push(e), c++;
+				o === null ? o = [e] : o.push(e), c++;
 			}
 		}
 		if (e.evidence !== void 0) {
@@ -14041,11 +14220,11 @@ function se(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 								keyword: `required`,
 								params: { missingProperty: `text` },
 								message: `must have required property 'text'`,
-								schema: Z.properties.evidence.items.required,
-								parentSchema: Z.properties.evidence.items,
+								schema: Y.properties.evidence.items.required,
+								parentSchema: Y.properties.evidence.items,
 								data: e
 							};
-							s === null ? s = [n] : s.push(n), c++;
+							o === null ? o = [n] : o.push(n), c++;
 						}
 						if (e.source === void 0) {
 							let n = {
@@ -14054,11 +14233,11 @@ function se(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 								keyword: `required`,
 								params: { missingProperty: `source` },
 								message: `must have required property 'source'`,
-								schema: Z.properties.evidence.items.required,
-								parentSchema: Z.properties.evidence.items,
+								schema: Y.properties.evidence.items.required,
+								parentSchema: Y.properties.evidence.items,
 								data: e
 							};
-							s === null ? s = [n] : s.push(n), c++;
+							o === null ? o = [n] : o.push(n), c++;
 						}
 						if (e.text !== void 0) {
 							let n = e.text;
@@ -14069,11 +14248,11 @@ function se(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 									keyword: `type`,
 									params: { type: `string` },
 									message: `must be string`,
-									schema: Z.properties.evidence.items.properties.text.type,
-									parentSchema: Z.properties.evidence.items.properties.text,
+									schema: Y.properties.evidence.items.properties.text.type,
+									parentSchema: Y.properties.evidence.items.properties.text,
 									data: n
 								};
-								s === null ? s = [e] : s.push(e), c++;
+								o === null ? o = [e] : o.push(e), c++;
 							}
 						}
 						if (e.source !== void 0) {
@@ -14090,7 +14269,7 @@ function se(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 										parentSchema: I,
 										data: n
 									};
-									s === null ? s = [e] : s.push(e), c++;
+									o === null ? o = [e] : o.push(e), c++;
 								}
 								if (n.at === void 0) {
 									let e = {
@@ -14103,7 +14282,7 @@ function se(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 										parentSchema: I,
 										data: n
 									};
-									s === null ? s = [e] : s.push(e), c++;
+									o === null ? o = [e] : o.push(e), c++;
 								}
 								if (n.file !== void 0) {
 									let e = n.file;
@@ -14118,7 +14297,7 @@ function se(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 											parentSchema: I.properties.file,
 											data: e
 										};
-										s === null ? s = [n] : s.push(n), c++;
+										o === null ? o = [n] : o.push(n), c++;
 									}
 								}
 								if (n.at !== void 0) {
@@ -14134,7 +14313,7 @@ function se(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 											parentSchema: I.properties.at,
 											data: e
 										};
-										s === null ? s = [n] : s.push(n), c++;
+										o === null ? o = [n] : o.push(n), c++;
 									}
 								}
 							} else {
@@ -14148,7 +14327,7 @@ function se(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 									parentSchema: I,
 									data: n
 								};
-								s === null ? s = [e] : s.push(e), c++;
+								o === null ? o = [e] : o.push(e), c++;
 							}
 						}
 					} else {
@@ -14158,11 +14337,11 @@ function se(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 							keyword: `type`,
 							params: { type: `object` },
 							message: `must be object`,
-							schema: Z.properties.evidence.items.type,
-							parentSchema: Z.properties.evidence.items,
+							schema: Y.properties.evidence.items.type,
+							parentSchema: Y.properties.evidence.items,
 							data: e
 						};
-						s === null ? s = [n] : s.push(n), c++;
+						o === null ? o = [n] : o.push(n), c++;
 					}
 				}
 			} else {
@@ -14172,11 +14351,11 @@ function se(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 					keyword: `type`,
 					params: { type: `array` },
 					message: `must be array`,
-					schema: Z.properties.evidence.type,
-					parentSchema: Z.properties.evidence,
+					schema: Y.properties.evidence.type,
+					parentSchema: Y.properties.evidence,
 					data: n
 				};
-				s === null ? s = [e] : s.push(e), c++;
+				o === null ? o = [e] : o.push(e), c++;
 			}
 		}
 	} else {
@@ -14186,15 +14365,15 @@ function se(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 			keyword: `type`,
 			params: { type: `object` },
 			message: `must be object`,
-			schema: Z.type,
-			parentSchema: Z,
+			schema: Y.type,
+			parentSchema: Y,
 			data: e
 		};
-		s === null ? s = [n] : s.push(n), c++;
+		o === null ? o = [n] : o.push(n), c++;
 	}
-	return se.errors = s, c === 0;
+	return X.errors = o, c === 0;
 }
-se.evaluated = {
+X.evaluated = {
 	props: {
 		rule: !0,
 		title: !0,
@@ -14214,7 +14393,7 @@ se.evaluated = {
 	dynamicProps: !1,
 	dynamicItems: !1
 };
-const Q = {
+const Z = {
 	description: `What the runs were compared with.`,
 	type: `object`,
 	required: [`kind`, `file`],
@@ -14240,10 +14419,10 @@ const Q = {
 	},
 	then: { required: [`runs`] }
 };
-function ce(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e, dynamicAnchors: a = {} } = {}) {
-	let o = null, s = 0, c = ce.evaluated;
+function ue(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e, dynamicAnchors: a = {} } = {}) {
+	let o = null, s = 0, c = ue.evaluated;
 	c.dynamicProps && (c.props = void 0), c.dynamicItems && (c.items = void 0);
-	let l = s, d = !0, f = s;
+	let l = s, u = !0, f = s;
 	if (s === f) {
 		if (e && typeof e == `object` && !Array.isArray(e)) {
 			if (e.kind !== void 0) {
@@ -14272,24 +14451,24 @@ function ce(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 				keyword: `required`,
 				params: { missingProperty: `runs` },
 				message: `must have required property 'runs'`,
-				schema: Q.then.required,
-				parentSchema: Q.then,
+				schema: Z.then.required,
+				parentSchema: Z.then,
 				data: e
 			};
 			o === null ? o = [n] : o.push(n), s++;
 		}
 		var p = n === s;
-		d = p;
+		u = p;
 	}
-	if (!d) {
+	if (!u) {
 		let n = {
 			instancePath: t,
 			schemaPath: `#/if`,
 			keyword: `if`,
 			params: { failingKeyword: `then` },
 			message: `must match "then" schema`,
-			schema: Q.if,
-			parentSchema: Q,
+			schema: Z.if,
+			parentSchema: Z,
 			data: e
 		};
 		o === null ? o = [n] : o.push(n), s++;
@@ -14302,8 +14481,8 @@ function ce(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 				keyword: `required`,
 				params: { missingProperty: `kind` },
 				message: `must have required property 'kind'`,
-				schema: Q.required,
-				parentSchema: Q,
+				schema: Z.required,
+				parentSchema: Z,
 				data: e
 			};
 			o === null ? o = [n] : o.push(n), s++;
@@ -14315,8 +14494,8 @@ function ce(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 				keyword: `required`,
 				params: { missingProperty: `file` },
 				message: `must have required property 'file'`,
-				schema: Q.required,
-				parentSchema: Q,
+				schema: Z.required,
+				parentSchema: Z,
 				data: e
 			};
 			o === null ? o = [n] : o.push(n), s++;
@@ -14328,10 +14507,10 @@ function ce(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 					instancePath: t + `/kind`,
 					schemaPath: `#/properties/kind/enum`,
 					keyword: `enum`,
-					params: { allowedValues: Q.properties.kind.enum },
+					params: { allowedValues: Z.properties.kind.enum },
 					message: `must be equal to one of the allowed values`,
-					schema: Q.properties.kind.enum,
-					parentSchema: Q.properties.kind,
+					schema: Z.properties.kind.enum,
+					parentSchema: Z.properties.kind,
 					data: n
 				};
 				o === null ? o = [e] : o.push(e), s++;
@@ -14346,8 +14525,8 @@ function ce(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 					keyword: `type`,
 					params: { type: `string` },
 					message: `must be string`,
-					schema: Q.properties.file.type,
-					parentSchema: Q.properties.file,
+					schema: Z.properties.file.type,
+					parentSchema: Z.properties.file,
 					data: n
 				};
 				o === null ? o = [e] : o.push(e), s++;
@@ -14369,7 +14548,7 @@ function ce(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 							},
 							message: `must be >= 0`,
 							schema: 0,
-							parentSchema: u,
+							parentSchema: d,
 							data: r
 						};
 						o === null ? o = [n] : o.push(n), s++;
@@ -14381,8 +14560,8 @@ function ce(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 						keyword: `type`,
 						params: { type: `number` },
 						message: `must be number`,
-						schema: u.type,
-						parentSchema: u,
+						schema: d.type,
+						parentSchema: d,
 						data: r
 					};
 					o === null ? o = [n] : o.push(n), s++;
@@ -14395,11 +14574,249 @@ function ce(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 					keyword: `type`,
 					params: { type: `object` },
 					message: `must be object`,
-					schema: Q.properties.runs.type,
-					parentSchema: Q.properties.runs,
+					schema: Z.properties.runs.type,
+					parentSchema: Z.properties.runs,
 					data: n
 				};
 				o === null ? o = [e] : o.push(e), s++;
+			}
+		}
+	} else {
+		let n = {
+			instancePath: t,
+			schemaPath: `#/type`,
+			keyword: `type`,
+			params: { type: `object` },
+			message: `must be object`,
+			schema: Z.type,
+			parentSchema: Z,
+			data: e
+		};
+		o === null ? o = [n] : o.push(n), s++;
+	}
+	return ue.errors = o, s === 0;
+}
+ue.evaluated = {
+	props: {
+		kind: !0,
+		file: !0,
+		runs: !0
+	},
+	dynamicProps: !1,
+	dynamicItems: !1
+};
+const Q = {
+	description: `Present where a release was judged: all scenarios, no open doubt.`,
+	type: `object`,
+	required: [`signOffs`],
+	properties: { signOffs: {
+		description: `The approving reviews that sign it.`,
+		type: `array`,
+		items: {
+			type: `object`,
+			required: [
+				`role`,
+				`name`,
+				`time`,
+				`url`
+			],
+			properties: {
+				role: {
+					description: "One of `report.signOff`.",
+					type: `string`
+				},
+				name: {
+					description: `The reviewer's login.`,
+					type: `string`
+				},
+				time: { $ref: `#/$defs/time` },
+				url: {
+					description: `The review.`,
+					type: `string`
+				}
+			}
+		}
+	} }
+};
+function de(e, { instancePath: t = ``, parentData: n, parentDataProperty: i, rootData: a = e, dynamicAnchors: o = {} } = {}) {
+	let s = null, l = 0, u = de.evaluated;
+	if (u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), e && typeof e == `object` && !Array.isArray(e)) {
+		if (e.signOffs === void 0) {
+			let n = {
+				instancePath: t,
+				schemaPath: `#/required`,
+				keyword: `required`,
+				params: { missingProperty: `signOffs` },
+				message: `must have required property 'signOffs'`,
+				schema: Q.required,
+				parentSchema: Q,
+				data: e
+			};
+			s === null ? s = [n] : s.push(n), l++;
+		}
+		if (e.signOffs !== void 0) {
+			let n = e.signOffs;
+			if (Array.isArray(n)) {
+				let e = n.length;
+				for (let i = 0; i < e; i++) {
+					let e = n[i];
+					if (e && typeof e == `object` && !Array.isArray(e)) {
+						if (e.role === void 0) {
+							let n = {
+								instancePath: t + `/signOffs/` + i,
+								schemaPath: `#/properties/signOffs/items/required`,
+								keyword: `required`,
+								params: { missingProperty: `role` },
+								message: `must have required property 'role'`,
+								schema: Q.properties.signOffs.items.required,
+								parentSchema: Q.properties.signOffs.items,
+								data: e
+							};
+							s === null ? s = [n] : s.push(n), l++;
+						}
+						if (e.name === void 0) {
+							let n = {
+								instancePath: t + `/signOffs/` + i,
+								schemaPath: `#/properties/signOffs/items/required`,
+								keyword: `required`,
+								params: { missingProperty: `name` },
+								message: `must have required property 'name'`,
+								schema: Q.properties.signOffs.items.required,
+								parentSchema: Q.properties.signOffs.items,
+								data: e
+							};
+							s === null ? s = [n] : s.push(n), l++;
+						}
+						if (e.time === void 0) {
+							let n = {
+								instancePath: t + `/signOffs/` + i,
+								schemaPath: `#/properties/signOffs/items/required`,
+								keyword: `required`,
+								params: { missingProperty: `time` },
+								message: `must have required property 'time'`,
+								schema: Q.properties.signOffs.items.required,
+								parentSchema: Q.properties.signOffs.items,
+								data: e
+							};
+							s === null ? s = [n] : s.push(n), l++;
+						}
+						if (e.url === void 0) {
+							let n = {
+								instancePath: t + `/signOffs/` + i,
+								schemaPath: `#/properties/signOffs/items/required`,
+								keyword: `required`,
+								params: { missingProperty: `url` },
+								message: `must have required property 'url'`,
+								schema: Q.properties.signOffs.items.required,
+								parentSchema: Q.properties.signOffs.items,
+								data: e
+							};
+							s === null ? s = [n] : s.push(n), l++;
+						}
+						if (e.role !== void 0) {
+							let n = e.role;
+							if (typeof n != `string`) {
+								let e = {
+									instancePath: t + `/signOffs/` + i + `/role`,
+									schemaPath: `#/properties/signOffs/items/properties/role/type`,
+									keyword: `type`,
+									params: { type: `string` },
+									message: `must be string`,
+									schema: Q.properties.signOffs.items.properties.role.type,
+									parentSchema: Q.properties.signOffs.items.properties.role,
+									data: n
+								};
+								s === null ? s = [e] : s.push(e), l++;
+							}
+						}
+						if (e.name !== void 0) {
+							let n = e.name;
+							if (typeof n != `string`) {
+								let e = {
+									instancePath: t + `/signOffs/` + i + `/name`,
+									schemaPath: `#/properties/signOffs/items/properties/name/type`,
+									keyword: `type`,
+									params: { type: `string` },
+									message: `must be string`,
+									schema: Q.properties.signOffs.items.properties.name.type,
+									parentSchema: Q.properties.signOffs.items.properties.name,
+									data: n
+								};
+								s === null ? s = [e] : s.push(e), l++;
+							}
+						}
+						if (e.time !== void 0) {
+							let n = e.time;
+							if (typeof n == `string`) {
+								if (!c.test(n)) {
+									let e = {
+										instancePath: t + `/signOffs/` + i + `/time`,
+										schemaPath: `#/$defs/time/pattern`,
+										keyword: `pattern`,
+										params: { pattern: `^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$` },
+										message: `must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"`,
+										schema: `^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$`,
+										parentSchema: r,
+										data: n
+									};
+									s === null ? s = [e] : s.push(e), l++;
+								}
+							} else {
+								let e = {
+									instancePath: t + `/signOffs/` + i + `/time`,
+									schemaPath: `#/$defs/time/type`,
+									keyword: `type`,
+									params: { type: `string` },
+									message: `must be string`,
+									schema: r.type,
+									parentSchema: r,
+									data: n
+								};
+								s === null ? s = [e] : s.push(e), l++;
+							}
+						}
+						if (e.url !== void 0) {
+							let n = e.url;
+							if (typeof n != `string`) {
+								let e = {
+									instancePath: t + `/signOffs/` + i + `/url`,
+									schemaPath: `#/properties/signOffs/items/properties/url/type`,
+									keyword: `type`,
+									params: { type: `string` },
+									message: `must be string`,
+									schema: Q.properties.signOffs.items.properties.url.type,
+									parentSchema: Q.properties.signOffs.items.properties.url,
+									data: n
+								};
+								s === null ? s = [e] : s.push(e), l++;
+							}
+						}
+					} else {
+						let n = {
+							instancePath: t + `/signOffs/` + i,
+							schemaPath: `#/properties/signOffs/items/type`,
+							keyword: `type`,
+							params: { type: `object` },
+							message: `must be object`,
+							schema: Q.properties.signOffs.items.type,
+							parentSchema: Q.properties.signOffs.items,
+							data: e
+						};
+						s === null ? s = [n] : s.push(n), l++;
+					}
+				}
+			} else {
+				let e = {
+					instancePath: t + `/signOffs`,
+					schemaPath: `#/properties/signOffs/type`,
+					keyword: `type`,
+					params: { type: `array` },
+					message: `must be array`,
+					schema: Q.properties.signOffs.type,
+					parentSchema: Q.properties.signOffs,
+					data: n
+				};
+				s === null ? s = [e] : s.push(e), l++;
 			}
 		}
 	} else {
@@ -14413,16 +14830,12 @@ function ce(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 			parentSchema: Q,
 			data: e
 		};
-		o === null ? o = [n] : o.push(n), s++;
+		s === null ? s = [n] : s.push(n), l++;
 	}
-	return ce.errors = o, s === 0;
+	return de.errors = s, l === 0;
 }
-ce.evaluated = {
-	props: {
-		kind: !0,
-		file: !0,
-		runs: !0
-	},
+de.evaluated = {
+	props: { signOffs: !0 },
 	dynamicProps: !1,
 	dynamicItems: !1
 };
@@ -14459,8 +14872,8 @@ const $ = {
 		apm: { type: `string` }
 	}
 };
-function le(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e, dynamicAnchors: a = {} } = {}) {
-	let o = null, s = 0, c = le.evaluated;
+function fe(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e, dynamicAnchors: a = {} } = {}) {
+	let o = null, s = 0, c = fe.evaluated;
 	if (c.dynamicProps && (c.props = void 0), c.dynamicItems && (c.items = void 0), e && typeof e == `object` && !Array.isArray(e)) {
 		if (e.environment === void 0) {
 			let n = {
@@ -14593,7 +15006,7 @@ function le(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 										},
 										message: `must be >= 0`,
 										schema: 0,
-										parentSchema: u,
+										parentSchema: d,
 										data: n
 									};
 									o === null ? o = [e] : o.push(e), s++;
@@ -14605,8 +15018,8 @@ function le(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 									keyword: `type`,
 									params: { type: `number` },
 									message: `must be number`,
-									schema: u.type,
-									parentSchema: u,
+									schema: d.type,
+									parentSchema: d,
 									data: n
 								};
 								o === null ? o = [e] : o.push(e), s++;
@@ -14799,9 +15212,9 @@ function le(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 		};
 		o === null ? o = [n] : o.push(n), s++;
 	}
-	return le.errors = o, s === 0;
+	return fe.errors = o, s === 0;
 }
-le.evaluated = {
+fe.evaluated = {
 	props: {
 		environment: !0,
 		software: !0,
@@ -14814,9 +15227,9 @@ le.evaluated = {
 	dynamicProps: !1,
 	dynamicItems: !1
 };
-function ue(e, { instancePath: t = ``, parentData: l, parentDataProperty: u, rootData: d = e, dynamicAnchors: f = {} } = {}) {
-	let p = null, m = 0, h = ue.evaluated;
-	if (h.dynamicProps && (h.props = void 0), h.dynamicItems && (h.items = void 0), e && typeof e == `object` && !Array.isArray(e)) {
+function pe(e, { instancePath: t = ``, parentData: u, parentDataProperty: d, rootData: f = e, dynamicAnchors: p = {} } = {}) {
+	let m = null, h = 0, g = pe.evaluated;
+	if (g.dynamicProps && (g.props = void 0), g.dynamicItems && (g.items = void 0), e && typeof e == `object` && !Array.isArray(e)) {
 		if (e.schemaVersion === void 0) {
 			let r = {
 				instancePath: t,
@@ -14828,7 +15241,7 @@ function ue(e, { instancePath: t = ``, parentData: l, parentDataProperty: u, roo
 				parentSchema: n,
 				data: e
 			};
-			p === null ? p = [r] : p.push(r), m++;
+			m === null ? m = [r] : m.push(r), h++;
 		}
 		if (e.tool === void 0) {
 			let r = {
@@ -14841,7 +15254,7 @@ function ue(e, { instancePath: t = ``, parentData: l, parentDataProperty: u, roo
 				parentSchema: n,
 				data: e
 			};
-			p === null ? p = [r] : p.push(r), m++;
+			m === null ? m = [r] : m.push(r), h++;
 		}
 		if (e.service === void 0) {
 			let r = {
@@ -14854,7 +15267,7 @@ function ue(e, { instancePath: t = ``, parentData: l, parentDataProperty: u, roo
 				parentSchema: n,
 				data: e
 			};
-			p === null ? p = [r] : p.push(r), m++;
+			m === null ? m = [r] : m.push(r), h++;
 		}
 		if (e.time === void 0) {
 			let r = {
@@ -14867,7 +15280,7 @@ function ue(e, { instancePath: t = ``, parentData: l, parentDataProperty: u, roo
 				parentSchema: n,
 				data: e
 			};
-			p === null ? p = [r] : p.push(r), m++;
+			m === null ? m = [r] : m.push(r), h++;
 		}
 		if (e.assessment === void 0) {
 			let r = {
@@ -14880,7 +15293,7 @@ function ue(e, { instancePath: t = ``, parentData: l, parentDataProperty: u, roo
 				parentSchema: n,
 				data: e
 			};
-			p === null ? p = [r] : p.push(r), m++;
+			m === null ? m = [r] : m.push(r), h++;
 		}
 		if (e.failures === void 0) {
 			let r = {
@@ -14893,7 +15306,7 @@ function ue(e, { instancePath: t = ``, parentData: l, parentDataProperty: u, roo
 				parentSchema: n,
 				data: e
 			};
-			p === null ? p = [r] : p.push(r), m++;
+			m === null ? m = [r] : m.push(r), h++;
 		}
 		if (e.scenarios === void 0) {
 			let r = {
@@ -14906,7 +15319,7 @@ function ue(e, { instancePath: t = ``, parentData: l, parentDataProperty: u, roo
 				parentSchema: n,
 				data: e
 			};
-			p === null ? p = [r] : p.push(r), m++;
+			m === null ? m = [r] : m.push(r), h++;
 		}
 		if (e.indicators === void 0) {
 			let r = {
@@ -14919,7 +15332,7 @@ function ue(e, { instancePath: t = ``, parentData: l, parentDataProperty: u, roo
 				parentSchema: n,
 				data: e
 			};
-			p === null ? p = [r] : p.push(r), m++;
+			m === null ? m = [r] : m.push(r), h++;
 		}
 		if (e.findings === void 0) {
 			let r = {
@@ -14932,7 +15345,7 @@ function ue(e, { instancePath: t = ``, parentData: l, parentDataProperty: u, roo
 				parentSchema: n,
 				data: e
 			};
-			p === null ? p = [r] : p.push(r), m++;
+			m === null ? m = [r] : m.push(r), h++;
 		}
 		if (e.concerns === void 0) {
 			let r = {
@@ -14945,7 +15358,7 @@ function ue(e, { instancePath: t = ``, parentData: l, parentDataProperty: u, roo
 				parentSchema: n,
 				data: e
 			};
-			p === null ? p = [r] : p.push(r), m++;
+			m === null ? m = [r] : m.push(r), h++;
 		}
 		if (e.waivers === void 0) {
 			let r = {
@@ -14958,7 +15371,7 @@ function ue(e, { instancePath: t = ``, parentData: l, parentDataProperty: u, roo
 				parentSchema: n,
 				data: e
 			};
-			p === null ? p = [r] : p.push(r), m++;
+			m === null ? m = [r] : m.push(r), h++;
 		}
 		if (e.baseline === void 0) {
 			let r = {
@@ -14971,7 +15384,7 @@ function ue(e, { instancePath: t = ``, parentData: l, parentDataProperty: u, roo
 				parentSchema: n,
 				data: e
 			};
-			p === null ? p = [r] : p.push(r), m++;
+			m === null ? m = [r] : m.push(r), h++;
 		}
 		if (e.report === void 0) {
 			let r = {
@@ -14984,7 +15397,7 @@ function ue(e, { instancePath: t = ``, parentData: l, parentDataProperty: u, roo
 				parentSchema: n,
 				data: e
 			};
-			p === null ? p = [r] : p.push(r), m++;
+			m === null ? m = [r] : m.push(r), h++;
 		}
 		if (e.schemaVersion !== void 0) {
 			let r = e.schemaVersion;
@@ -14999,7 +15412,7 @@ function ue(e, { instancePath: t = ``, parentData: l, parentDataProperty: u, roo
 					parentSchema: n.properties.schemaVersion,
 					data: r
 				};
-				p === null ? p = [e] : p.push(e), m++;
+				m === null ? m = [e] : m.push(e), h++;
 			}
 			if (r !== 1) {
 				let e = {
@@ -15012,7 +15425,7 @@ function ue(e, { instancePath: t = ``, parentData: l, parentDataProperty: u, roo
 					parentSchema: n.properties.schemaVersion,
 					data: r
 				};
-				p === null ? p = [e] : p.push(e), m++;
+				m === null ? m = [e] : m.push(e), h++;
 			}
 		}
 		if (e.tool !== void 0) {
@@ -15029,7 +15442,7 @@ function ue(e, { instancePath: t = ``, parentData: l, parentDataProperty: u, roo
 						parentSchema: n.properties.tool,
 						data: r
 					};
-					p === null ? p = [e] : p.push(e), m++;
+					m === null ? m = [e] : m.push(e), h++;
 				}
 				if (r.version === void 0) {
 					let e = {
@@ -15042,7 +15455,7 @@ function ue(e, { instancePath: t = ``, parentData: l, parentDataProperty: u, roo
 						parentSchema: n.properties.tool,
 						data: r
 					};
-					p === null ? p = [e] : p.push(e), m++;
+					m === null ? m = [e] : m.push(e), h++;
 				}
 				if (r.name !== void 0) {
 					let e = r.name;
@@ -15057,13 +15470,13 @@ function ue(e, { instancePath: t = ``, parentData: l, parentDataProperty: u, roo
 							parentSchema: n.properties.tool.properties.name,
 							data: e
 						};
-						p === null ? p = [r] : p.push(r), m++;
+						m === null ? m = [r] : m.push(r), h++;
 					}
 				}
 				if (r.version !== void 0) {
 					let e = r.version;
 					if (typeof e == `string`) {
-						if (o(e) < 1) {
+						if (s(e) < 1) {
 							let r = {
 								instancePath: t + `/tool/version`,
 								schemaPath: `#/properties/tool/properties/version/minLength`,
@@ -15074,7 +15487,7 @@ function ue(e, { instancePath: t = ``, parentData: l, parentDataProperty: u, roo
 								parentSchema: n.properties.tool.properties.version,
 								data: e
 							};
-							p === null ? p = [r] : p.push(r), m++;
+							m === null ? m = [r] : m.push(r), h++;
 						}
 					} else {
 						let r = {
@@ -15087,7 +15500,7 @@ function ue(e, { instancePath: t = ``, parentData: l, parentDataProperty: u, roo
 							parentSchema: n.properties.tool.properties.version,
 							data: e
 						};
-						p === null ? p = [r] : p.push(r), m++;
+						m === null ? m = [r] : m.push(r), h++;
 					}
 				}
 			} else {
@@ -15101,7 +15514,7 @@ function ue(e, { instancePath: t = ``, parentData: l, parentDataProperty: u, roo
 					parentSchema: n.properties.tool,
 					data: r
 				};
-				p === null ? p = [e] : p.push(e), m++;
+				m === null ? m = [e] : m.push(e), h++;
 			}
 		}
 		if (e.service !== void 0) {
@@ -15117,13 +15530,13 @@ function ue(e, { instancePath: t = ``, parentData: l, parentDataProperty: u, roo
 					parentSchema: n.properties.service,
 					data: r
 				};
-				p === null ? p = [e] : p.push(e), m++;
+				m === null ? m = [e] : m.push(e), h++;
 			}
 		}
 		if (e.time !== void 0) {
 			let n = e.time;
 			if (typeof n == `string`) {
-				if (!s.test(n)) {
+				if (!c.test(n)) {
 					let e = {
 						instancePath: t + `/time`,
 						schemaPath: `#/$defs/time/pattern`,
@@ -15134,7 +15547,7 @@ function ue(e, { instancePath: t = ``, parentData: l, parentDataProperty: u, roo
 						parentSchema: r,
 						data: n
 					};
-					p === null ? p = [e] : p.push(e), m++;
+					m === null ? m = [e] : m.push(e), h++;
 				}
 			} else {
 				let e = {
@@ -15147,7 +15560,7 @@ function ue(e, { instancePath: t = ``, parentData: l, parentDataProperty: u, roo
 					parentSchema: r,
 					data: n
 				};
-				p === null ? p = [e] : p.push(e), m++;
+				m === null ? m = [e] : m.push(e), h++;
 			}
 		}
 		if (e.assessment !== void 0) {
@@ -15163,7 +15576,7 @@ function ue(e, { instancePath: t = ``, parentData: l, parentDataProperty: u, roo
 					parentSchema: n.properties.assessment,
 					data: r
 				};
-				p === null ? p = [e] : p.push(e), m++;
+				m === null ? m = [e] : m.push(e), h++;
 			}
 		}
 		if (e.failures !== void 0) {
@@ -15184,7 +15597,7 @@ function ue(e, { instancePath: t = ``, parentData: l, parentDataProperty: u, roo
 								parentSchema: i,
 								data: e
 							};
-							p === null ? p = [r] : p.push(r), m++;
+							m === null ? m = [r] : m.push(r), h++;
 						}
 						if (e.scenario === void 0) {
 							let r = {
@@ -15197,7 +15610,7 @@ function ue(e, { instancePath: t = ``, parentData: l, parentDataProperty: u, roo
 								parentSchema: i,
 								data: e
 							};
-							p === null ? p = [r] : p.push(r), m++;
+							m === null ? m = [r] : m.push(r), h++;
 						}
 						if (e.indicator === void 0) {
 							let r = {
@@ -15210,7 +15623,7 @@ function ue(e, { instancePath: t = ``, parentData: l, parentDataProperty: u, roo
 								parentSchema: i,
 								data: e
 							};
-							p === null ? p = [r] : p.push(r), m++;
+							m === null ? m = [r] : m.push(r), h++;
 						}
 						if (e.kind !== void 0) {
 							let r = e.kind;
@@ -15225,7 +15638,7 @@ function ue(e, { instancePath: t = ``, parentData: l, parentDataProperty: u, roo
 									parentSchema: i.properties.kind,
 									data: r
 								};
-								p === null ? p = [e] : p.push(e), m++;
+								m === null ? m = [e] : m.push(e), h++;
 							}
 						}
 						if (e.scenario !== void 0) {
@@ -15241,7 +15654,7 @@ function ue(e, { instancePath: t = ``, parentData: l, parentDataProperty: u, roo
 									parentSchema: i.properties.scenario,
 									data: r
 								};
-								p === null ? p = [e] : p.push(e), m++;
+								m === null ? m = [e] : m.push(e), h++;
 							}
 						}
 						if (e.indicator !== void 0) {
@@ -15257,7 +15670,7 @@ function ue(e, { instancePath: t = ``, parentData: l, parentDataProperty: u, roo
 									parentSchema: i.properties.indicator,
 									data: r
 								};
-								p === null ? p = [e] : p.push(e), m++;
+								m === null ? m = [e] : m.push(e), h++;
 							}
 						}
 					} else {
@@ -15271,7 +15684,7 @@ function ue(e, { instancePath: t = ``, parentData: l, parentDataProperty: u, roo
 							parentSchema: i,
 							data: e
 						};
-						p === null ? p = [r] : p.push(r), m++;
+						m === null ? m = [r] : m.push(r), h++;
 					}
 				}
 			} else {
@@ -15285,20 +15698,20 @@ function ue(e, { instancePath: t = ``, parentData: l, parentDataProperty: u, roo
 					parentSchema: n.properties.failures,
 					data: r
 				};
-				p === null ? p = [e] : p.push(e), m++;
+				m === null ? m = [e] : m.push(e), h++;
 			}
 		}
 		if (e.scenarios !== void 0) {
 			let r = e.scenarios;
 			if (Array.isArray(r)) {
 				let e = r.length;
-				for (let n = 0; n < e; n++) U(r[n], {
+				for (let n = 0; n < e; n++) V(r[n], {
 					instancePath: t + `/scenarios/` + n,
 					parentData: r,
 					parentDataProperty: n,
-					rootData: d,
-					dynamicAnchors: f
-				}) || (p = p === null ? U.errors : p.concat(U.errors), m = p.length);
+					rootData: f,
+					dynamicAnchors: p
+				}) || (m = m === null ? V.errors : m.concat(V.errors), h = m.length);
 			} else {
 				let e = {
 					instancePath: t + `/scenarios`,
@@ -15310,20 +15723,20 @@ function ue(e, { instancePath: t = ``, parentData: l, parentDataProperty: u, roo
 					parentSchema: n.properties.scenarios,
 					data: r
 				};
-				p === null ? p = [e] : p.push(e), m++;
+				m === null ? m = [e] : m.push(e), h++;
 			}
 		}
 		if (e.indicators !== void 0) {
 			let r = e.indicators;
 			if (Array.isArray(r)) {
 				let e = r.length;
-				for (let n = 0; n < e; n++) oe(r[n], {
+				for (let n = 0; n < e; n++) le(r[n], {
 					instancePath: t + `/indicators/` + n,
 					parentData: r,
 					parentDataProperty: n,
-					rootData: d,
-					dynamicAnchors: f
-				}) || (p = p === null ? oe.errors : p.concat(oe.errors), m = p.length);
+					rootData: f,
+					dynamicAnchors: p
+				}) || (m = m === null ? le.errors : m.concat(le.errors), h = m.length);
 			} else {
 				let e = {
 					instancePath: t + `/indicators`,
@@ -15335,20 +15748,20 @@ function ue(e, { instancePath: t = ``, parentData: l, parentDataProperty: u, roo
 					parentSchema: n.properties.indicators,
 					data: r
 				};
-				p === null ? p = [e] : p.push(e), m++;
+				m === null ? m = [e] : m.push(e), h++;
 			}
 		}
 		if (e.findings !== void 0) {
 			let r = e.findings;
 			if (Array.isArray(r)) {
 				let e = r.length;
-				for (let n = 0; n < e; n++) se(r[n], {
+				for (let n = 0; n < e; n++) X(r[n], {
 					instancePath: t + `/findings/` + n,
 					parentData: r,
 					parentDataProperty: n,
-					rootData: d,
-					dynamicAnchors: f
-				}) || (p = p === null ? se.errors : p.concat(se.errors), m = p.length);
+					rootData: f,
+					dynamicAnchors: p
+				}) || (m = m === null ? X.errors : m.concat(X.errors), h = m.length);
 			} else {
 				let e = {
 					instancePath: t + `/findings`,
@@ -15360,7 +15773,7 @@ function ue(e, { instancePath: t = ``, parentData: l, parentDataProperty: u, roo
 					parentSchema: n.properties.findings,
 					data: r
 				};
-				p === null ? p = [e] : p.push(e), m++;
+				m === null ? m = [e] : m.push(e), h++;
 			}
 		}
 		if (e.concerns !== void 0) {
@@ -15381,7 +15794,7 @@ function ue(e, { instancePath: t = ``, parentData: l, parentDataProperty: u, roo
 								parentSchema: n.properties.concerns.items,
 								data: e
 							};
-							p === null ? p = [r] : p.push(r), m++;
+							m === null ? m = [r] : m.push(r), h++;
 						}
 						if (e.text === void 0) {
 							let r = {
@@ -15394,12 +15807,12 @@ function ue(e, { instancePath: t = ``, parentData: l, parentDataProperty: u, roo
 								parentSchema: n.properties.concerns.items,
 								data: e
 							};
-							p === null ? p = [r] : p.push(r), m++;
+							m === null ? m = [r] : m.push(r), h++;
 						}
 						if (e.id !== void 0) {
 							let r = e.id;
 							if (typeof r == `string`) {
-								if (o(r) < 1) {
+								if (s(r) < 1) {
 									let e = {
 										instancePath: t + `/concerns/` + i + `/id`,
 										schemaPath: `#/properties/concerns/items/properties/id/minLength`,
@@ -15410,7 +15823,7 @@ function ue(e, { instancePath: t = ``, parentData: l, parentDataProperty: u, roo
 										parentSchema: n.properties.concerns.items.properties.id,
 										data: r
 									};
-									p === null ? p = [e] : p.push(e), m++;
+									m === null ? m = [e] : m.push(e), h++;
 								}
 							} else {
 								let e = {
@@ -15423,7 +15836,7 @@ function ue(e, { instancePath: t = ``, parentData: l, parentDataProperty: u, roo
 									parentSchema: n.properties.concerns.items.properties.id,
 									data: r
 								};
-								p === null ? p = [e] : p.push(e), m++;
+								m === null ? m = [e] : m.push(e), h++;
 							}
 						}
 						if (e.text !== void 0) {
@@ -15439,7 +15852,7 @@ function ue(e, { instancePath: t = ``, parentData: l, parentDataProperty: u, roo
 									parentSchema: n.properties.concerns.items.properties.text,
 									data: r
 								};
-								p === null ? p = [e] : p.push(e), m++;
+								m === null ? m = [e] : m.push(e), h++;
 							}
 						}
 						if (e.scenario !== void 0) {
@@ -15455,7 +15868,7 @@ function ue(e, { instancePath: t = ``, parentData: l, parentDataProperty: u, roo
 									parentSchema: n.properties.concerns.items.properties.scenario,
 									data: r
 								};
-								p === null ? p = [e] : p.push(e), m++;
+								m === null ? m = [e] : m.push(e), h++;
 							}
 						}
 					} else {
@@ -15469,7 +15882,7 @@ function ue(e, { instancePath: t = ``, parentData: l, parentDataProperty: u, roo
 							parentSchema: n.properties.concerns.items,
 							data: e
 						};
-						p === null ? p = [r] : p.push(r), m++;
+						m === null ? m = [r] : m.push(r), h++;
 					}
 				}
 			} else {
@@ -15483,7 +15896,7 @@ function ue(e, { instancePath: t = ``, parentData: l, parentDataProperty: u, roo
 					parentSchema: n.properties.concerns,
 					data: r
 				};
-				p === null ? p = [e] : p.push(e), m++;
+				m === null ? m = [e] : m.push(e), h++;
 			}
 		}
 		if (e.waivers !== void 0) {
@@ -15504,7 +15917,7 @@ function ue(e, { instancePath: t = ``, parentData: l, parentDataProperty: u, roo
 								parentSchema: a,
 								data: e
 							};
-							p === null ? p = [r] : p.push(r), m++;
+							m === null ? m = [r] : m.push(r), h++;
 						}
 						if (e.objective === void 0) {
 							let r = {
@@ -15517,7 +15930,7 @@ function ue(e, { instancePath: t = ``, parentData: l, parentDataProperty: u, roo
 								parentSchema: a,
 								data: e
 							};
-							p === null ? p = [r] : p.push(r), m++;
+							m === null ? m = [r] : m.push(r), h++;
 						}
 						if (e.until === void 0) {
 							let r = {
@@ -15530,7 +15943,7 @@ function ue(e, { instancePath: t = ``, parentData: l, parentDataProperty: u, roo
 								parentSchema: a,
 								data: e
 							};
-							p === null ? p = [r] : p.push(r), m++;
+							m === null ? m = [r] : m.push(r), h++;
 						}
 						if (e.reason === void 0) {
 							let r = {
@@ -15543,7 +15956,7 @@ function ue(e, { instancePath: t = ``, parentData: l, parentDataProperty: u, roo
 								parentSchema: a,
 								data: e
 							};
-							p === null ? p = [r] : p.push(r), m++;
+							m === null ? m = [r] : m.push(r), h++;
 						}
 						if (e.state === void 0) {
 							let r = {
@@ -15556,7 +15969,7 @@ function ue(e, { instancePath: t = ``, parentData: l, parentDataProperty: u, roo
 								parentSchema: a,
 								data: e
 							};
-							p === null ? p = [r] : p.push(r), m++;
+							m === null ? m = [r] : m.push(r), h++;
 						}
 						if (e.scenario !== void 0) {
 							let r = e.scenario;
@@ -15571,7 +15984,7 @@ function ue(e, { instancePath: t = ``, parentData: l, parentDataProperty: u, roo
 									parentSchema: a.properties.scenario,
 									data: r
 								};
-								p === null ? p = [e] : p.push(e), m++;
+								m === null ? m = [e] : m.push(e), h++;
 							}
 						}
 						if (e.objective !== void 0) {
@@ -15587,13 +16000,13 @@ function ue(e, { instancePath: t = ``, parentData: l, parentDataProperty: u, roo
 									parentSchema: a.properties.objective,
 									data: r
 								};
-								p === null ? p = [e] : p.push(e), m++;
+								m === null ? m = [e] : m.push(e), h++;
 							}
 						}
 						if (e.until !== void 0) {
 							let r = e.until;
 							if (typeof r == `string`) {
-								if (!c.test(r)) {
+								if (!l.test(r)) {
 									let e = {
 										instancePath: t + `/waivers/` + n + `/until`,
 										schemaPath: `#/$defs/waiver/properties/until/pattern`,
@@ -15604,7 +16017,7 @@ function ue(e, { instancePath: t = ``, parentData: l, parentDataProperty: u, roo
 										parentSchema: a.properties.until,
 										data: r
 									};
-									p === null ? p = [e] : p.push(e), m++;
+									m === null ? m = [e] : m.push(e), h++;
 								}
 							} else {
 								let e = {
@@ -15617,7 +16030,7 @@ function ue(e, { instancePath: t = ``, parentData: l, parentDataProperty: u, roo
 									parentSchema: a.properties.until,
 									data: r
 								};
-								p === null ? p = [e] : p.push(e), m++;
+								m === null ? m = [e] : m.push(e), h++;
 							}
 						}
 						if (e.reason !== void 0) {
@@ -15633,7 +16046,7 @@ function ue(e, { instancePath: t = ``, parentData: l, parentDataProperty: u, roo
 									parentSchema: a.properties.reason,
 									data: r
 								};
-								p === null ? p = [e] : p.push(e), m++;
+								m === null ? m = [e] : m.push(e), h++;
 							}
 						}
 						if (e.waives !== void 0) {
@@ -15653,7 +16066,7 @@ function ue(e, { instancePath: t = ``, parentData: l, parentDataProperty: u, roo
 											parentSchema: a.properties.waives.items,
 											data: e
 										};
-										p === null ? p = [r] : p.push(r), m++;
+										m === null ? m = [r] : m.push(r), h++;
 									}
 								}
 							} else {
@@ -15667,7 +16080,7 @@ function ue(e, { instancePath: t = ``, parentData: l, parentDataProperty: u, roo
 									parentSchema: a.properties.waives,
 									data: r
 								};
-								p === null ? p = [e] : p.push(e), m++;
+								m === null ? m = [e] : m.push(e), h++;
 							}
 						}
 						if (e.bound !== void 0) {
@@ -15683,7 +16096,7 @@ function ue(e, { instancePath: t = ``, parentData: l, parentDataProperty: u, roo
 									parentSchema: a.properties.bound,
 									data: r
 								};
-								p === null ? p = [e] : p.push(e), m++;
+								m === null ? m = [e] : m.push(e), h++;
 							}
 						}
 						if (e.state !== void 0) {
@@ -15699,7 +16112,7 @@ function ue(e, { instancePath: t = ``, parentData: l, parentDataProperty: u, roo
 									parentSchema: a.properties.state,
 									data: r
 								};
-								p === null ? p = [e] : p.push(e), m++;
+								m === null ? m = [e] : m.push(e), h++;
 							}
 						}
 					} else {
@@ -15713,7 +16126,7 @@ function ue(e, { instancePath: t = ``, parentData: l, parentDataProperty: u, roo
 							parentSchema: a,
 							data: e
 						};
-						p === null ? p = [r] : p.push(r), m++;
+						m === null ? m = [r] : m.push(r), h++;
 					}
 				}
 			} else {
@@ -15727,22 +16140,212 @@ function ue(e, { instancePath: t = ``, parentData: l, parentDataProperty: u, roo
 					parentSchema: n.properties.waivers,
 					data: r
 				};
-				p === null ? p = [e] : p.push(e), m++;
+				m === null ? m = [e] : m.push(e), h++;
 			}
 		}
-		e.baseline !== void 0 && (ce(e.baseline, {
+		if (e.baseline !== void 0 && (ue(e.baseline, {
 			instancePath: t + `/baseline`,
 			parentData: e,
 			parentDataProperty: `baseline`,
-			rootData: d,
-			dynamicAnchors: f
-		}) || (p = p === null ? ce.errors : p.concat(ce.errors), m = p.length)), e.report !== void 0 && (le(e.report, {
+			rootData: f,
+			dynamicAnchors: p
+		}) || (m = m === null ? ue.errors : m.concat(ue.errors), h = m.length)), e.rules !== void 0) {
+			let n = e.rules;
+			if (n && typeof n == `object` && !Array.isArray(n)) {
+				if (n.base === void 0) {
+					let e = {
+						instancePath: t + `/rules`,
+						schemaPath: `#/$defs/rules/required`,
+						keyword: `required`,
+						params: { missingProperty: `base` },
+						message: `must have required property 'base'`,
+						schema: o.required,
+						parentSchema: o,
+						data: n
+					};
+					m === null ? m = [e] : m.push(e), h++;
+				}
+				if (n.changes === void 0) {
+					let e = {
+						instancePath: t + `/rules`,
+						schemaPath: `#/$defs/rules/required`,
+						keyword: `required`,
+						params: { missingProperty: `changes` },
+						message: `must have required property 'changes'`,
+						schema: o.required,
+						parentSchema: o,
+						data: n
+					};
+					m === null ? m = [e] : m.push(e), h++;
+				}
+				if (n.base !== void 0) {
+					let e = n.base;
+					if (typeof e != `string`) {
+						let n = {
+							instancePath: t + `/rules/base`,
+							schemaPath: `#/$defs/rules/properties/base/type`,
+							keyword: `type`,
+							params: { type: `string` },
+							message: `must be string`,
+							schema: o.properties.base.type,
+							parentSchema: o.properties.base,
+							data: e
+						};
+						m === null ? m = [n] : m.push(n), h++;
+					}
+				}
+				if (n.changes !== void 0) {
+					let e = n.changes;
+					if (Array.isArray(e)) {
+						let n = e.length;
+						for (let r = 0; r < n; r++) {
+							let n = e[r];
+							if (n && typeof n == `object` && !Array.isArray(n)) {
+								if (n.rule === void 0) {
+									let e = {
+										instancePath: t + `/rules/changes/` + r,
+										schemaPath: `#/$defs/rules/properties/changes/items/required`,
+										keyword: `required`,
+										params: { missingProperty: `rule` },
+										message: `must have required property 'rule'`,
+										schema: o.properties.changes.items.required,
+										parentSchema: o.properties.changes.items,
+										data: n
+									};
+									m === null ? m = [e] : m.push(e), h++;
+								}
+								if (n.effect === void 0) {
+									let e = {
+										instancePath: t + `/rules/changes/` + r,
+										schemaPath: `#/$defs/rules/properties/changes/items/required`,
+										keyword: `required`,
+										params: { missingProperty: `effect` },
+										message: `must have required property 'effect'`,
+										schema: o.properties.changes.items.required,
+										parentSchema: o.properties.changes.items,
+										data: n
+									};
+									m === null ? m = [e] : m.push(e), h++;
+								}
+								if (n.rule !== void 0) {
+									let e = n.rule;
+									if (typeof e != `string`) {
+										let n = {
+											instancePath: t + `/rules/changes/` + r + `/rule`,
+											schemaPath: `#/$defs/rules/properties/changes/items/properties/rule/type`,
+											keyword: `type`,
+											params: { type: `string` },
+											message: `must be string`,
+											schema: o.properties.changes.items.properties.rule.type,
+											parentSchema: o.properties.changes.items.properties.rule,
+											data: e
+										};
+										m === null ? m = [n] : m.push(n), h++;
+									}
+								}
+								if (n.before !== void 0) {
+									let e = n.before;
+									if (typeof e != `string`) {
+										let n = {
+											instancePath: t + `/rules/changes/` + r + `/before`,
+											schemaPath: `#/$defs/rules/properties/changes/items/properties/before/type`,
+											keyword: `type`,
+											params: { type: `string` },
+											message: `must be string`,
+											schema: o.properties.changes.items.properties.before.type,
+											parentSchema: o.properties.changes.items.properties.before,
+											data: e
+										};
+										m === null ? m = [n] : m.push(n), h++;
+									}
+								}
+								if (n.after !== void 0) {
+									let e = n.after;
+									if (typeof e != `string`) {
+										let n = {
+											instancePath: t + `/rules/changes/` + r + `/after`,
+											schemaPath: `#/$defs/rules/properties/changes/items/properties/after/type`,
+											keyword: `type`,
+											params: { type: `string` },
+											message: `must be string`,
+											schema: o.properties.changes.items.properties.after.type,
+											parentSchema: o.properties.changes.items.properties.after,
+											data: e
+										};
+										m === null ? m = [n] : m.push(n), h++;
+									}
+								}
+								if (n.effect !== void 0) {
+									let e = n.effect;
+									if (e !== `loosens` && e !== `tightens` && e !== `neutral` && e !== `not comparable`) {
+										let n = {
+											instancePath: t + `/rules/changes/` + r + `/effect`,
+											schemaPath: `#/$defs/rules/properties/changes/items/properties/effect/enum`,
+											keyword: `enum`,
+											params: { allowedValues: o.properties.changes.items.properties.effect.enum },
+											message: `must be equal to one of the allowed values`,
+											schema: o.properties.changes.items.properties.effect.enum,
+											parentSchema: o.properties.changes.items.properties.effect,
+											data: e
+										};
+										m === null ? m = [n] : m.push(n), h++;
+									}
+								}
+							} else {
+								let e = {
+									instancePath: t + `/rules/changes/` + r,
+									schemaPath: `#/$defs/rules/properties/changes/items/type`,
+									keyword: `type`,
+									params: { type: `object` },
+									message: `must be object`,
+									schema: o.properties.changes.items.type,
+									parentSchema: o.properties.changes.items,
+									data: n
+								};
+								m === null ? m = [e] : m.push(e), h++;
+							}
+						}
+					} else {
+						let n = {
+							instancePath: t + `/rules/changes`,
+							schemaPath: `#/$defs/rules/properties/changes/type`,
+							keyword: `type`,
+							params: { type: `array` },
+							message: `must be array`,
+							schema: o.properties.changes.type,
+							parentSchema: o.properties.changes,
+							data: e
+						};
+						m === null ? m = [n] : m.push(n), h++;
+					}
+				}
+			} else {
+				let e = {
+					instancePath: t + `/rules`,
+					schemaPath: `#/$defs/rules/type`,
+					keyword: `type`,
+					params: { type: `object` },
+					message: `must be object`,
+					schema: o.type,
+					parentSchema: o,
+					data: n
+				};
+				m === null ? m = [e] : m.push(e), h++;
+			}
+		}
+		e.release !== void 0 && (de(e.release, {
+			instancePath: t + `/release`,
+			parentData: e,
+			parentDataProperty: `release`,
+			rootData: f,
+			dynamicAnchors: p
+		}) || (m = m === null ? de.errors : m.concat(de.errors), h = m.length)), e.report !== void 0 && (fe(e.report, {
 			instancePath: t + `/report`,
 			parentData: e,
 			parentDataProperty: `report`,
-			rootData: d,
-			dynamicAnchors: f
-		}) || (p = p === null ? le.errors : p.concat(le.errors), m = p.length));
+			rootData: f,
+			dynamicAnchors: p
+		}) || (m = m === null ? fe.errors : m.concat(fe.errors), h = m.length));
 	} else {
 		let r = {
 			instancePath: t,
@@ -15754,11 +16357,11 @@ function ue(e, { instancePath: t = ``, parentData: l, parentDataProperty: u, roo
 			parentSchema: n,
 			data: e
 		};
-		p === null ? p = [r] : p.push(r), m++;
+		m === null ? m = [r] : m.push(r), h++;
 	}
-	return ue.errors = p, m === 0;
+	return pe.errors = m, h === 0;
 }
-ue.evaluated = {
+pe.evaluated = {
 	props: {
 		schemaVersion: !0,
 		tool: !0,
@@ -15772,6 +16375,8 @@ ue.evaluated = {
 		concerns: !0,
 		waivers: !0,
 		baseline: !0,
+		rules: !0,
+		release: !0,
 		report: !0
 	},
 	dynamicProps: !1,

@@ -1,7 +1,7 @@
 import process$1, { stdin, stdout } from "node:process";
 import { styleText } from "node:util";
-import "node:fs";
 import "node:path";
+import "node:fs";
 import f__default from "node:readline";
 // node_modules/fast-string-truncated-width/dist/utils.js
 const getCodePointsLength = (() => {

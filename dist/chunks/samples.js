@@ -1,16 +1,19 @@
 import { constants, createGunzip } from "node:zlib";
-import { closeSync, openSync, readSync } from "node:fs";
 import { setImmediate } from "node:timers/promises";
-// src/model/input-error.ts
-/** The input cannot be judged. Holds every fault found, not only the first. Ends a run with exit code 2. */
-var InputError = class extends Error {
-	name = "InputError";
-	faults;
-	constructor(faults, options) {
-		super(faults.map((fault) => fault.problem).join("\n"), options);
-		this.faults = faults;
-	}
-};
+import { closeSync, openSync, readSync, statSync } from "node:fs";
+// src/words/code.ts
+/**
+* A name as it stands in a file or script, marked as code by backticks: a fence one longer than any run of them inside.
+* Line breaks become blanks. `report` and `github` turn the marks into what their format calls code.
+*/
+function code(name) {
+	const line = name.replace(/\s+/gu, " ").trim();
+	if (line === "") return "(no name)";
+	const longest = Math.max(0, ...[...line.matchAll(/`+/gu)].map(([run]) => run.length));
+	const fence = "`".repeat(longest + 1);
+	const padding = line.startsWith("`") || line.endsWith("`") ? " " : "";
+	return `${fence}${padding}${line}${padding}${fence}`;
+}
 // src/words/digits.ts
 /** How many decimals show `significant` digits of a number, and at least `atLeast`. */
 function decimalsFor(value, atLeast, significant) {
@@ -25,13 +28,160 @@ function decimalsFor(value, atLeast, significant) {
 */
 function decimalText(value, decimals) {
 	const fixed = value.toFixed(decimals);
-	const digits = Math.abs(value - Number(fixed)) <= Math.abs(value) * 1e-12 && fixed.includes(".") ? fixed.replace(/\.?0+$/u, "") : fixed;
+	const digits = Math.abs(value - Number(fixed)) <= Math.abs(value) * 1e-12 && fixed.includes(".") ? fixed.replace(/\.0+$|(?<![.0])0+$/u, "") : fixed;
 	return grouped(digits === "-0" ? "0" : digits);
 }
 function grouped(digits) {
 	const [whole = "", fraction] = digits.split(".");
 	const separated = whole.replace(/\B(?=(?:\d{3})+$)/gu, ",");
 	return fraction === void 0 ? separated : `${separated}.${fraction}`;
+}
+// src/model/metric.ts
+const METRIC_KINDS = [
+	"counter",
+	"gauge",
+	"rate",
+	"trend"
+];
+/**
+* Reads `http_req_duration{name:GET /tasks,status:200}` by k6's own grammar: the body reaches to the last `}`,
+* parts are split at commas, key and value at the first colon, quotes and outer blanks dropped.
+* k6 cannot express a comma inside a value, so neither can this.
+*/
+function parseSelector(text) {
+	const open = text.indexOf("{");
+	if (open < 0) return {
+		metric: text.trim(),
+		tags: []
+	};
+	const close = text.lastIndexOf("}");
+	const tags = text.slice(open + 1, close < open ? void 0 : close).split(",").flatMap((part) => {
+		const colon = part.indexOf(":");
+		const key = unquoted(colon < 0 ? part : part.slice(0, colon));
+		return key === "" ? [] : [{
+			key,
+			value: colon < 0 ? "" : unquoted(part.slice(colon + 1))
+		}];
+	});
+	return {
+		metric: text.slice(0, open).trim(),
+		tags
+	};
+}
+/** The one spelling of a selector: tags sorted by key, so that permuted sub-metrics are the same text. */
+function selectorText({ metric, tags }) {
+	if (tags.length === 0) return metric;
+	return `${metric}{${tags.toSorted((a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0).map(({ key, value }) => `${key}:${value}`).join(",")}}`;
+}
+/** The one spelling of a metric name as a person or k6 wrote it. */
+function canonicalMetric(text) {
+	return selectorText(parseSelector(text));
+}
+function unquoted(text) {
+	const trimmed = text.trim();
+	const quote = trimmed[0];
+	return trimmed.length > 1 && (quote === "\"" || quote === "'") && trimmed.endsWith(quote) ? trimmed.slice(1, -1) : trimmed;
+}
+// src/words/metric-name.ts
+/** What people call the metrics that k6 brings; everything else keeps its own name. */
+const NAMES$1 = {
+	http_req_duration: "latency",
+	http_req_failed: "error rate",
+	http_reqs: "requests",
+	http_req_waiting: "time to first byte",
+	http_req_blocked: "wait for a connection",
+	http_req_connecting: "connecting time",
+	http_req_tls_handshaking: "TLS handshake time",
+	http_req_sending: "sending time",
+	http_req_receiving: "receiving time",
+	checks: "passed checks",
+	iterations: "iterations",
+	iteration_duration: "iteration time",
+	dropped_iterations: "dropped iterations",
+	group_duration: "group time",
+	vus: "users",
+	vus_max: "allocated users",
+	data_sent: "data sent",
+	data_received: "data received",
+	grpc_req_duration: "gRPC latency",
+	ws_connecting: "WebSocket connecting time",
+	ws_session_duration: "WebSocket session time",
+	ws_sessions: "WebSocket sessions",
+	ws_msgs_sent: "WebSocket messages sent",
+	ws_msgs_received: "WebSocket messages received",
+	browser_web_vital_lcp: "largest contentful paint",
+	browser_web_vital_fcp: "first contentful paint",
+	browser_web_vital_ttfb: "browser time to first byte",
+	browser_web_vital_inp: "interaction to next paint"
+};
+/** Aggregations whose number has a name of its own. */
+const WHOLE = {
+	"http_req_failed rate": "error rate",
+	"http_req_failed count": "failed requests",
+	"http_reqs rate": "throughput",
+	"http_reqs count": "requests",
+	"checks rate": "check pass rate",
+	"checks count": "passed checks",
+	"iterations rate": "iterations per second",
+	"iterations count": "iterations",
+	"dropped_iterations count": "dropped iterations",
+	"dropped_iterations rate": "dropped iterations per second",
+	"recovery_time value": "recovery time",
+	"vus max": "peak users",
+	"vus avg": "average users",
+	"data_sent count": "data sent",
+	"data_sent rate": "data sent per second",
+	"data_received count": "data received",
+	"data_received rate": "data received per second"
+};
+const AGGREGATIONS = {
+	avg: "average",
+	min: "minimum",
+	max: "maximum",
+	value: "last value"
+};
+/** `p95` for `p(95)`, `average` for `avg`; a word that needs no translation stays. */
+function aggregationName(aggregation) {
+	return AGGREGATIONS[aggregation] ?? aggregation.replace(/^p\((.+)\)$/u, "p$1");
+}
+/** What people call a metric: `latency`, or the custom metric's own name as code; tags follow as code. */
+function metricName(metric) {
+	const { metric: base, tags } = parseSelector(metric);
+	const name = NAMES$1[base] ?? code(base);
+	if (tags.length === 0) return name;
+	return `${name} of ${code(tags.map(({ key, value }) => `${key}:${value}`).join(", "))}`;
+}
+/** What people call an indicator: `p95 latency`, `error rate`, `rate of` a custom metric; its phase follows. */
+function indicatorName(indicator) {
+	const { metric, aggregation, phase } = indicator;
+	const suffix = phase === void 0 ? "" : ` during ${code(phase)}`;
+	return `${wholeName(metric, aggregation)}${suffix}`;
+}
+function wholeName(metric, aggregation) {
+	const { metric: base, tags } = parseSelector(metric);
+	const whole = WHOLE[`${base} ${aggregation}`];
+	const named = NAMES$1[base];
+	if (whole === void 0 && named === void 0) return `${aggregationName(aggregation)} of ${metricName(metric)}`;
+	const name = whole ?? `${aggregationName(aggregation)} ${named ?? ""}`;
+	if (tags.length === 0) return name;
+	return `${name} of ${code(tags.map(({ key, value }) => `${key}:${value}`).join(", "))}`;
+}
+// src/words/no-baseline-text.ts
+/** Why an indicator was not compared, as the reason behind `no baseline`. */
+function noBaselineText(reason) {
+	switch (reason.kind) {
+		case "no file": return "there is no baseline yet";
+		case "scenario not in baseline": return "the baseline holds no run of this scenario";
+		case "indicator not in baseline": return "the baseline does not hold this indicator";
+		case "not comparable": return `not comparable (${reason.differences.map(difference).join(", ")})`;
+		case "not positive": return "a value is zero or negative, so a relative change does not exist";
+		case "no ratio": return "the baseline holds a number outside of 0 to 1 for this ratio; record it again";
+		case "samples unknown": return "the number of samples behind the ratio is not known, on one side or the other";
+	}
+}
+/** A difference may hold names that others chose (a runner's), so whatever is not a plain word is marked as code. */
+function difference(text) {
+	return /^[\w .,:→%/-]+$/u.test(text) ? text : code(text);
 }
 // src/words/count-text.ts
 /** `1 objective`, `2 objectives`, `1,204 requests`. */
@@ -43,24 +193,3014 @@ function listText(items) {
 	if (items.length < 2) return items[0] ?? "";
 	return `${items.slice(0, -1).join(", ")} and ${items.at(-1) ?? ""}`;
 }
+// src/words/way-out.ts
+/** What would settle a doubt: `run it 2 more times`, `record 3 more baseline runs`, or both. */
+function wayOutText(doubt) {
+	if (doubt.kind === "less load") return "look at throughput first, or give the load as an arrival rate, which a slow service cannot lessen";
+	if (doubt.kind === "other mix") return "see whether the script changed; if it did, record runs of the new one as the baseline";
+	const { repeatsNeeded = 0 } = doubt;
+	const runsNeeded = "runsNeeded" in doubt ? doubt.runsNeeded ?? 0 : 0;
+	const steps = [...repeatsNeeded > 0 ? [`run it ${countText(repeatsNeeded, "more time")}`] : [], ...runsNeeded > 0 ? [`record ${countText(runsNeeded, "more baseline run")}`] : []];
+	return steps.length === 0 ? "measure it again" : listText(steps);
+}
+// src/words/change-sentence.ts
+/**
+* What changed, by how much, how sure that is, and what this gate could have noticed:
+* `p95 of sustained rose 15 % (8 to 23 %); runs of the same code differ by 3 %, and this gate would have noticed 13 %.`
+*/
+function changeSentence(change, indicator) {
+	const subject = subjectText(indicator);
+	if (change.verdict === "no baseline") return `${subject} was not compared: ${noBaselineText(change.reason)}.`;
+	return `${subject} ${movementText(change)}; ${noiseText(change)}${sightText(change)}.`;
+}
+/** `rose 15 % (8 to 23 %)`: the movement with its 95 % interval, signed when the interval holds zero. */
+function movementText(change) {
+	const { percent, scale } = change;
+	const [low, high] = change.interval;
+	if (isManifold(change)) return `rose to ${timesText(percent)} times (${timesText(low)} to ${timesText(high)} times)`;
+	const round = rounding([
+		percent,
+		low,
+		high
+	], scale);
+	const unit = scale === "points" ? " points" : " %";
+	const size = round(Math.abs(percent));
+	const verb = percent < 0 ? "fell" : "rose";
+	if (low * high < 0 || low === 0 && high === 0) {
+		const sign = (value) => `${value > 0 ? "+" : ""}${round(value)}`;
+		return `${Number(size) === 0 ? "did not move" : `${verb} ${size}${unit}`} (${sign(low)} to ${sign(high)}${unit})`;
+	}
+	return `${verb} ${size}${unit} (${[Math.abs(low), Math.abs(high)].toSorted((a, b) => a - b).map(round).join(" to ")}${unit})`;
+}
+/** From here on a percentage says less than how many times the number became what it was. */
+const MANIFOLD_PERCENT = 1e3;
+function isManifold({ percent, scale, interval: [low] }) {
+	return scale === "percent" && percent >= MANIFOLD_PERCENT && low > 0;
+}
+function timesText(percent) {
+	const times = 1 + percent / 100;
+	return decimalText(times, times < 10 ? 1 : 0);
+}
+/** A change in the fewest characters, for a cell of a table: `+15 %`, `-0.4 points`, `±0 %`, `41 times`. */
+function shortChange(change) {
+	const { percent, scale } = change;
+	if (isManifold(change)) return `${timesText(percent)} times`;
+	const size = rounding([percent], scale)(Math.abs(percent));
+	return `${Number(size) === 0 ? "±0" : `${percent < 0 ? "-" : "+"}${size}`}${scale === "points" ? " points" : " %"}`;
+}
+/** The smallest change that would have been noticed: `13 %`, `0.3 points`. */
+function sizeText(size, scale) {
+	if (scale === "points") return `${decimalText(size, decimalsFor(size, 1, 2))} points`;
+	return `${decimalText(size, size < 2 ? decimalsFor(size, 1, 2) : 0)} %`;
+}
+/** `p95 of sustained`: latency is what a bare percentile means. */
+function subjectText(indicator) {
+	return `${indicatorName(indicator).replace(/^(p[\d.]+) latency/u, "$1")} of ${plainName(indicator.scenario)}`;
+}
+function plainName(name) {
+	return /^[\p{L}\d][\p{L}\d _.,-]*$/u.test(name) ? name : code(name);
+}
+function noiseText({ noise, scale, baselineRuns }) {
+	const size = sizeText(noise, scale);
+	if (scale === "points") return `chance moves it by ${size} from run to run, and `;
+	if (baselineRuns < 2) return `with one baseline run and an assumed noise of ${size}, `;
+	return `runs of the same code differ by ${size}, and `;
+}
+function sightText({ noticeable, scale, doubt }) {
+	const size = sizeText(noticeable, scale);
+	switch (doubt?.kind) {
+		case void 0: return `this gate would have noticed ${size}`;
+		case "suspected": return `that is too much to ignore and too little to be sure: ${wayOutText(doubt)} to decide`;
+		case "blind": return `this gate would not have noticed less than ${size}: ${wayOutText(doubt)}`;
+		case "repeats disagree": return `its repeats do not agree: ${wayOutText(doubt)} to decide`;
+		case "other mix": return `that proves nothing, because each iteration made ${sizeText(Math.abs(doubt.percent), "percent")} ${doubt.percent < 0 ? "fewer" : "more"} requests`;
+		case "less load": return `that proves nothing, because the run also sent ${sizeText(Math.abs(doubt.percent), "percent")} less load`;
+	}
+}
+/** Whole numbers once one of them has two digits before the point, else one decimal; points get two digits. */
+function rounding(numbers, scale) {
+	if (scale === "points") return (value) => decimalText(value, decimalsFor(value, 1, 2));
+	const decimals = numbers.some((value) => Math.abs(value) >= 10) ? 0 : 1;
+	return (value) => decimalText(value, decimals);
+}
+// src/words/quantity-text.ts
+const oneDecimal = (mantissa) => decimalsFor(mantissa, 1, 2);
+const twoDecimals = (mantissa) => decimalsFor(mantissa, 2, 2);
+const fewer = (mantissa) => Math.abs(mantissa) < 10 ? 2 : 1;
+const whole$2 = (mantissa) => Number.isInteger(mantissa) ? 0 : twoDecimals(mantissa);
+/** A count is whole but where it is the mean of repeats. */
+const counted = (mantissa) => Number.isInteger(mantissa) || Math.abs(mantissa) >= 100 ? 0 : 1;
+/** Near nothing and near all every hundredth of a percent counts; half a CPU is not known so well. */
+const percents = (mantissa) => mantissa >= 10 && mantissa < 90 ? 1 : twoDecimals(mantissa);
+/** Four or five digits of a number without a unit. */
+const unitless = (mantissa) => Math.abs(mantissa) >= 1e3 ? 0 : Math.abs(mantissa) >= 100 ? 1 : twoDecimals(mantissa);
+const steps = (sign) => [
+	"",
+	"k",
+	"M",
+	"G",
+	"T",
+	"P"
+].map((prefix, power) => ({
+	size: 1e3 ** power,
+	sign: ` ${prefix}B${sign}`,
+	decimals: power === 0 ? whole$2 : oneDecimal
+}));
+/** Smallest scale first; a clock scale has no sign of its own. */
+const SCALES = {
+	ms: [
+		{
+			size: 1,
+			sign: " ms",
+			decimals: oneDecimal
+		},
+		{
+			size: 1e3,
+			sign: " s",
+			decimals: fewer
+		},
+		{
+			size: 6e4,
+			sign: "clock",
+			decimals: () => 0
+		}
+	],
+	bytes: steps(""),
+	"bytes/s": steps("/s"),
+	"bytes/h": steps("/h"),
+	"1/h": [{
+		size: 1,
+		sign: "/h",
+		decimals: oneDecimal
+	}],
+	ratio: [{
+		size: .01,
+		sign: " %",
+		decimals: percents
+	}],
+	"1/s": [{
+		size: 1,
+		sign: "/s",
+		decimals: oneDecimal
+	}],
+	count: [{
+		size: 1,
+		sign: "",
+		decimals: counted
+	}],
+	users: [{
+		size: 1,
+		sign: "",
+		decimals: oneDecimal
+	}],
+	number: [{
+		size: 1,
+		sign: "",
+		decimals: unitless
+	}]
+};
+/**
+* A number as a person reads it: `95.8 ms`, `1.28 s`, `2m 05s`, `0.40 %`, `6.4 MB`, `162.5/s`, `19,296`.
+* The same in every locale. A ratio short of one never prints as `100.00 %`.
+*/
+function quantityText(value, unit) {
+	const plain = printed$1(value, unit, 0);
+	if (unit !== "ratio" || value >= 1 || plain.number < 1) return plain.text;
+	return moreDigits(1, 16, (extra) => printed$1(value, unit, extra), ({ number }) => number < 1).text;
+}
+/** A quantity with `extra` decimals more than it usually gets. */
+function printed$1(value, unit, extra) {
+	const scale = scaleFor(value, unit, extra);
+	if (scale.sign === "clock") return clock(value, extra);
+	const mantissa = unit === "ratio" ? value * 100 : value / scale.size;
+	const text = decimalText(mantissa, Math.min(scale.decimals(mantissa) + extra, 20));
+	const shown = Number(text.replaceAll(",", ""));
+	return {
+		text: `${text}${scale.sign}`,
+		number: unit === "ratio" ? shown / 100 : shown * scale.size
+	};
+}
+/** The first printing that shows what it must, by adding decimals; the last one when none does. */
+function moreDigits(from, to, print, shows) {
+	const printing = print(from);
+	return shows(printing) || from >= to ? printing : moreDigits(from + 1, to, print, shows);
+}
+/** The largest scale that the *rounded* number reaches, so that `999.96 ms` is `1.00 s`, never `1000.0 ms`. */
+function scaleFor(value, unit, extra) {
+	const scales = SCALES[unit];
+	return scales.findLast(({ size }, index) => {
+		const below = scales[index - 1];
+		if (below === void 0) return true;
+		const mantissa = Math.abs(value) / below.size;
+		const rounded = Number(mantissa.toFixed(Math.min(below.decimals(mantissa) + extra, 20)));
+		return Math.abs(value) >= size || rounded * below.size >= size * (1 - 1e-15);
+	}) ?? {
+		size: 1,
+		sign: "",
+		decimals: whole$2
+	};
+}
+function clock(value, extra) {
+	const seconds = Number((Math.abs(value) / 1e3).toFixed(Math.min(extra, 20)));
+	const hours = Math.floor(seconds / 3600);
+	const minutes = Math.floor((seconds - hours * 3600) / 60);
+	const rest = (seconds - hours * 3600 - minutes * 60).toFixed(Math.min(extra, 20));
+	const parts = [
+		...hours > 0 ? [`${decimalText(hours, 0)}h`] : [],
+		hours > 0 ? `${padded(String(minutes))}m` : `${minutes}m`,
+		...Number(rest) > 0 ? [`${padded(rest)}s`] : []
+	];
+	return {
+		text: `${value < 0 ? "-" : ""}${parts.join(" ")}`,
+		number: Math.sign(value) * seconds * 1e3
+	};
+}
+const padded = (digits) => /^\d(?:\.|$)/u.test(digits) ? `0${digits}` : digits;
+// src/words/rules-text.ts
+const VERBS = {
+	loosens: ["loosens the gate", "loosen the gate"],
+	tightens: ["tightens it", "tighten it"],
+	"not comparable": ["has to be looked at", "have to be looked at"],
+	neutral: ["judges nothing", "judge nothing"]
+};
+/** `5 rules changed: 2 loosen the gate, 1 tightens it and 2 judge nothing`. */
+function rulesText(changes) {
+	const parts = [
+		"loosens",
+		"tightens",
+		"not comparable",
+		"neutral"
+	].flatMap((effect) => {
+		const count = countOf(effect, changes);
+		const [one, several] = VERBS[effect];
+		return count === 0 ? [] : [`${count} ${count === 1 ? one : several}`];
+	});
+	return `${countText(changes.length, "rule")} changed: ${listText(parts)}`;
+}
+/** How many of the changes do this to a gate. */
+function countOf(effect, changes) {
+	return changes.filter((change) => change.effect === effect).length;
+}
+/** Whether a person has to look before the gate lets more pass. */
+function mayLoosen(changes) {
+	return changes.some(({ effect }) => effect === "loosens" || effect === "not comparable");
+}
+// src/words/quantity-pair.ts
+/** Decimals beyond the usual ones that are tried before the numbers are printed as the computer holds them. */
+const MOST_EXTRA = 12;
+/**
+* Value and limit with as many digits as it takes for the printed numbers to stand to each other as the raw ones do:
+* `3.0004 s` against `3 s`, never `3.00 s < 3.00 s ✗`. So every comparator gives the same verdict on paper.
+*/
+function quantityPair({ value, limit, unit }) {
+	const order = Math.sign(value - limit);
+	const tried = moreDigits(0, MOST_EXTRA, (extra) => ({
+		value: printed$1(value, unit, extra),
+		limit: printed$1(limit, unit, extra)
+	}), (pair) => Math.sign(pair.value.number - pair.limit.number) === order);
+	if (Math.sign(tried.value.number - tried.limit.number) === order) return {
+		value: tried.value.text,
+		limit: tried.limit.text
+	};
+	return {
+		value: raw(value, unit),
+		limit: raw(limit, unit)
+	};
+}
+const SIGNS = {
+	ms: " ms",
+	bytes: " B",
+	"bytes/s": " B/s",
+	"bytes/h": " B/h",
+	"1/s": "/s",
+	"1/h": "/h",
+	ratio: " (of 1)",
+	count: "",
+	users: "",
+	number: ""
+};
+function raw(value, unit) {
+	return `${value}${SIGNS[unit]}`;
+}
+// src/words/failure-text.ts
+/** Why the gate failed, as one sentence about one indicator; and the waiver that no longer covers it, with its date. */
+function failureText(failure, judgement) {
+	return [reasonText(failure, judgement), spentWaiver(failure, judgement)].join("");
+}
+function reasonText(failure, judgement) {
+	const indicator = failedIndicator(failure, judgement);
+	const where = `${indicator === void 0 ? code(failure.indicator) : indicatorName(indicator)} of ${code(failure.scenario)}`;
+	switch (failure.kind) {
+		case "missed": return `${where} misses its objective: ${missedText(indicator)}.`;
+		case "unmeasured": return `${where} could not be measured: ${indicator?.objective?.reason ?? "no value"}`;
+		case "worsened": return `${where} worsened${movementOf(indicator, judgement)}.`;
+		case "inconclusive": return `whether ${where} changed cannot be decided${movementOf(indicator, judgement)}.`;
+		case "waiver": return waiverFailure(failure, judgement);
+	}
+}
+/** How far an indicator that failed otherwise also worsened, as a sentence to follow that one; empty where it did not. */
+function alsoWorse(failure, judgement) {
+	const isTwin = ({ kind, scenario, indicator }) => kind === "worsened" && scenario === failure.scenario && indicator === failure.indicator;
+	if (failure.kind === "worsened" || !judgement.failures.some(isTwin)) return "";
+	return ` And it is worse${movementOf(failedIndicator({
+		...failure,
+		kind: "worsened"
+	}, judgement), judgement)}.`;
+}
+/** Every failure in its own sentence or two; what is both missed and worse is told once. */
+function failureTexts(judgement) {
+	return toldFailures(judgement).map((one) => `${failureText(one, judgement)}${one.kind === "missed" ? alsoWorse(one, judgement) : ""}`);
+}
+/** The failures without those worsenings whose indicator also missed its objective. */
+function toldFailures({ failures }) {
+	const missed = failures.filter(({ kind }) => kind === "missed");
+	return failures.filter(({ kind, scenario, indicator }) => kind !== "worsened" || !missed.some((one) => one.scenario === scenario && one.indicator === indicator));
+}
+/** Measured and limit side by side, with as many digits as show the verdict: `0.40 %, not < 0.1 %`. */
+function missedText(indicator) {
+	const { objective, value, unit } = indicator ?? {};
+	if (objective === void 0 || unit === void 0) return "no value";
+	if (value === void 0) return `k6 says that ${code(objective.text)} failed, without the value`;
+	const { comparator, limit } = objective;
+	const pair = quantityPair({
+		value,
+		limit,
+		unit
+	});
+	return `${pair.value}, not ${comparator} ${pair.limit}`;
+}
+/** The key of an indicator, as failures and waivers write it. */
+function keyOf({ metric, aggregation, phase }) {
+	return phase === void 0 ? `${metric} ${aggregation}` : `${metric} ${aggregation} @${phase}`;
+}
+/** The indicator that a failure is about: of several objectives on it, the one with that verdict. */
+function failedIndicator(failure, judgement) {
+	const candidates = indicatorsAt(judgement.indicators, failure);
+	return candidates.find(({ objective }) => objective?.verdict === failure.kind) ?? candidates[0];
+}
+/** Thousands of failures each look for their indicator among tens of thousands. */
+const places = /* @__PURE__ */ new WeakMap();
+function byPlace(indicators) {
+	const found = /* @__PURE__ */ new Map();
+	for (const one of indicators) {
+		const own = found.get(placeOf(one));
+		if (own === void 0) found.set(placeOf(one), [one]);
+		else own.push(one);
+	}
+	return found;
+}
+function indicatorsAt(indicators, { scenario, indicator }) {
+	const known = places.get(indicators) ?? byPlace(indicators);
+	places.set(indicators, known);
+	return known.get(placeOf({
+		scenario,
+		key: indicator
+	})) ?? [];
+}
+function placeOf(one) {
+	return `${one.scenario}\u0000${"key" in one ? one.key : keyOf(one)}`;
+}
+function movementOf(indicator, { baseline }) {
+	const change = indicator?.change;
+	if (change === void 0 || change.verdict === "no baseline") return "";
+	const run = baseline.kind === "side by side" ? "base run" : "baseline run";
+	return `: it ${movementText(change)} against ${countText(change.baselineRuns, run)}`;
+}
+/** A waiver was given for this very thing, and it covers it no more. */
+function spentWaiver({ kind, scenario, indicator }, { waivers }) {
+	if (kind === "waiver") return "";
+	const spent = waivers.find((waiver) => waiver.scenario === scenario && waiver.objective === indicator && (waiver.waives?.includes(kind) ?? true));
+	if (spent?.state === "expired") return ` Its waiver expired after ${spent.until} (${spent.reason}).`;
+	if (spent?.state !== "exceeded") return "";
+	return ` Its waiver until ${spent.until} only allows ${code(spent.bound ?? "")} (${spent.reason}).`;
+}
+function waiverFailure(failure, { waivers }) {
+	const waiver = waivers.find(({ scenario, objective, state }) => scenario === failure.scenario && objective === failure.indicator && (state === "expired" || state === "unmatched"));
+	const about = `the waiver for ${code(failure.indicator)} of ${code(failure.scenario)}`;
+	if (waiver?.state === "expired") return `${about} expired after ${waiver.until} (${waiver.reason}). Meet the objective, or have the waiver renewed.`;
+	return `${about}${waiver === void 0 ? "" : ` until ${waiver.until}`} fits no objective. Correct or remove it in plimsoll.yml.`;
+}
+// src/model/input-error.ts
+/** The input cannot be judged. Holds every fault found, not only the first. Ends a run with exit code 2. */
+var InputError = class extends Error {
+	name = "InputError";
+	faults;
+	constructor(faults, options) {
+		super(faults.map((fault) => fault.problem).join("\n"), options);
+		this.faults = faults;
+	}
+};
+// src/ingestion/k6/detection/csv-head.ts
+const HEADER = /^metric_name,timestamp,metric_value(?:,.*)?$/mu;
+const FIELD = /(?:"((?:[^"]|"")*)"|([^",\n]*))(,|\r?\n|$)/guy;
+/** Whether a text holds the header of `--out csv`. */
+function isCsvSamples(text) {
+	return HEADER.test(text.replaceAll("\r\n", "\n"));
+}
+/** The values of the column `scenario` in whole rows, in order of name. */
+function csvScenarios(text) {
+	const header = HEADER.exec(text);
+	const column = header?.[0].split(",").indexOf("scenario") ?? -1;
+	if (header === null || column < 0) return [];
+	const found = rows(text.slice(header.index + header[0].length + 1, text.lastIndexOf("\n") + 1)).map((row) => row[column] ?? "");
+	return [...new Set(found.filter((name) => name !== ""))].toSorted();
+}
+/** Rows by RFC 4180: a quoted field may hold commas and line ends. */
+function rows(text) {
+	const all = [];
+	let row = [];
+	for (const [, quoted, plain, end] of text.matchAll(FIELD)) {
+		row.push(quoted?.replaceAll("\"\"", "\"") ?? plain ?? "");
+		if (end === ",") continue;
+		all.push(row);
+		row = [];
+	}
+	return all;
+}
+// src/ingestion/k6/json-object.ts
+/** Whether a JSON value is an object, not a list and not null. */
+function isObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+/** A JSON value in plain words. Texts are never quoted: what stands in a misshapen file may be a secret. */
+function kindOf(value) {
+	if (value === void 0) return "missing";
+	if (value === null) return "null";
+	if (Array.isArray(value)) return "a list";
+	if (typeof value === "object") return "an object";
+	return typeof value === "string" ? "a text" : JSON.stringify(value);
+}
+// src/ingestion/k6/metric-units.ts
+const TIMES = /* @__PURE__ */ new Set([
+	"http_req_duration",
+	"http_req_blocked",
+	"http_req_connecting",
+	"http_req_tls_handshaking",
+	"http_req_sending",
+	"http_req_waiting",
+	"http_req_receiving",
+	"iteration_duration",
+	"group_duration",
+	"ws_ping",
+	"ws_session_duration",
+	"ws_connecting",
+	"grpc_req_duration",
+	"browser_http_req_duration",
+	"browser_web_vital_ttfb",
+	"browser_web_vital_lcp",
+	"browser_web_vital_inp",
+	"browser_web_vital_fcp",
+	"browser_web_vital_fid"
+]);
+const SIZES = /* @__PURE__ */ new Set([
+	"data_sent",
+	"data_received",
+	"browser_data_sent",
+	"browser_data_received"
+]);
+const USERS = /* @__PURE__ */ new Set(["vus", "vus_max"]);
+const WORDS$1 = [
+	"default",
+	"time",
+	"data"
+];
+/** Reads k6's `contains`; undefined when the word is none of k6's. */
+function parseContains(word) {
+	return WORDS$1.find((candidate) => candidate === word);
+}
+/** What a metric contains by its name, where the file does not say: k6's own metrics are known, a custom one is not. */
+function containsByName(name) {
+	const { metric } = parseSelector(name);
+	if (TIMES.has(metric)) return "time";
+	return SIZES.has(metric) ? "data" : "default";
+}
+/** The unit of one sample. k6 counts time in milliseconds and data in bytes; users are known by the metric's name. */
+function sampleUnit(name, kind, contains) {
+	if (USERS.has(parseSelector(name).metric)) return "users";
+	if (kind === "rate") return "ratio";
+	if (contains === "time") return "ms";
+	if (contains === "data") return "bytes";
+	return kind === "counter" ? "count" : "number";
+}
+// src/ingestion/k6/metrics-in-all.ts
+/** k6 makes some thirty metrics, and a script declares its own before the run begins. */
+const MOST_METRICS = 3e3;
+/** More metrics than any run has: a report of them would have no end, and nobody would read it. */
+function tooManyMetrics(file) {
+	return new InputError([{
+		id: "too-many-metrics",
+		place: { file },
+		problem: `the file holds more than ${MOST_METRICS} metrics and sub-metrics`,
+		wayOut: "Tell requests apart by tags and not by metrics of their own, and set thresholds on those that matter."
+	}]);
+}
+// src/ingestion/k6/samples/known-kinds.ts
+const COUNTERS = [
+	"http_reqs",
+	"iterations",
+	"dropped_iterations",
+	"ws_sessions",
+	"ws_msgs_sent",
+	"ws_msgs_received",
+	"grpc_streams",
+	"grpc_streams_msgs_sent",
+	"grpc_streams_msgs_received",
+	"data_sent",
+	"data_received",
+	"browser_data_sent",
+	"browser_data_received"
+];
+const RATES = [
+	"checks",
+	"http_req_failed",
+	"browser_http_req_failed"
+];
+const TRENDS = /^(?:http_req_(?:duration|blocked|connecting|tls_handshaking|sending|waiting|receiving)|iteration_duration|group_duration|ws_(?:ping|session_duration|connecting)|grpc_req_duration|browser_http_req_duration|browser_web_vital_(?:ttfb|lcp|inp|fcp|fid|cls))$/u;
+const KINDS$3 = new Map([
+	...COUNTERS.map((name) => [name, "counter"]),
+	...RATES.map((name) => [name, "rate"]),
+	["vus", "gauge"],
+	["vus_max", "gauge"]
+]);
+/** The kind of k6's own metrics (its catalogue of built-in metrics); a custom metric is known to no list. */
+function kindByName(name) {
+	return KINDS$3.get(name) ?? (TRENDS.test(name) ? "trend" : void 0);
+}
+// src/ingestion/k6/samples/bins.ts
+const PAGE_BITS = 8;
+const PAGE_BINS = 256;
+const IN_PAGE = 255;
+/** No bins. */
+function emptyBins() {
+	return {
+		first: 0,
+		pages: []
+	};
+}
+/** Counts what is in the bins whose numbers are the upper bits of `words`, every second one, as long as they have a page. */
+function countUppers({ first, pages }, words, { from, length, shift, end }) {
+	for (let index = from; index < length; index++) {
+		const high = words[2 * index + 1] ?? 0;
+		const bin = high >>> shift;
+		const place = (bin >>> PAGE_BITS) - first;
+		const page = place >= 0 && place < pages.length ? pages[place] : void 0;
+		if (page === void 0 || high === 0 || high >= end) return index;
+		page[bin & IN_PAGE] = (page[bin & IN_PAGE] ?? 0) + 1;
+	}
+	return length;
+}
+/** Counts so many more in a bin. */
+function addToBin(bins, bin, count) {
+	const page = pageFor(bins, bin >>> PAGE_BITS);
+	page[bin & IN_PAGE] = (page[bin & IN_PAGE] ?? 0) + count;
+}
+/** Adds all that other bins counted. */
+function addBins(into, from) {
+	for (const [place, page] of from.pages.entries()) {
+		if (page === void 0) continue;
+		const target = pageFor(into, from.first + place);
+		for (let at = 0; at < PAGE_BINS; at++) target[at] = (target[at] ?? 0) + (page[at] ?? 0);
+	}
+}
+/** The bin of a rank, in the order of their numbers or against it; else how many ranks are left behind the last bin. */
+function binAtRank({ first, pages }, without, rank, isUpwards) {
+	let left = rank;
+	for (let turn = 0; turn < pages.length; turn++) {
+		const place = isUpwards ? turn : pages.length - 1 - turn;
+		const page = pages[place];
+		if (page === void 0) continue;
+		const taken = without.pages[first + place - without.first];
+		for (let step = 0; step < PAGE_BINS; step++) {
+			const at = isUpwards ? step : 255 - step;
+			const count = (page[at] ?? 0) - (taken?.[at] ?? 0);
+			if (left < count) return {
+				bin: (first + place) * PAGE_BINS + at,
+				index: left,
+				count
+			};
+			left -= count;
+		}
+	}
+	return left;
+}
+function pageFor(bins, number) {
+	if (bins.pages.length === 0) bins.first = number;
+	while (number < bins.first) {
+		bins.pages.unshift(void 0);
+		bins.first--;
+	}
+	const place = number - bins.first;
+	while (bins.pages.length <= place) bins.pages.push(void 0);
+	const page = bins.pages[place] ?? new Uint32Array(PAGE_BINS);
+	bins.pages[place] = page;
+	return page;
+}
+// src/ingestion/k6/samples/log-histogram.ts
+/** Bins per octave are a power of two, so that a bin's number is the top bits of the double itself. */
+const KEY_SHIFT = 10;
+/**
+* Greatest relative error of a value told by its bin: an octave holds 1024 bins of equal width, so the widest bin is 1/1024
+* of its lower edge, and a value is never told to lie outside its bin.
+*/
+const HISTOGRAM_ERROR = 1 / 1024;
+const word = /* @__PURE__ */ new Float64Array(1);
+const halves = new Uint32Array(word.buffer);
+/** The bin of a positive finite number: its exponent and the ten highest bits of its mantissa. */
+function binOf(value) {
+	word[0] = value;
+	return (halves[1] ?? 0) >>> KEY_SHIFT;
+}
+/** The lower edge of a bin. */
+function edgeOf(bin) {
+	halves[0] = 0;
+	halves[1] = bin << KEY_SHIFT;
+	return word[0] ?? 0;
+}
+/** A histogram without values. */
+function emptyHistogram() {
+	return {
+		positive: emptyBins(),
+		negative: emptyBins(),
+		zeros: 0,
+		infinite: 0,
+		negativeInfinite: 0,
+		count: 0
+	};
+}
+/** Counts the first `length` of the values. */
+function addValues(histogram, values, length) {
+	const words = new Uint32Array(values.buffer, values.byteOffset, 2 * values.length);
+	const bits = {
+		length,
+		shift: KEY_SHIFT,
+		end: NOT_FINITE
+	};
+	for (let from = 0; from < length; from++) {
+		from = countUppers(histogram.positive, words, {
+			...bits,
+			from
+		});
+		if (from < length) addValue(histogram, values[from] ?? 0);
+	}
+	histogram.count += length;
+}
+/** The upper half of infinity. */
+const NOT_FINITE = 2146435072;
+function addValue(histogram, value) {
+	if (value > 0 && value !== Infinity) addToBin(histogram.positive, binOf(value), 1);
+	else if (value === 0) histogram.zeros++;
+	else if (value === Infinity) histogram.infinite++;
+	else if (value === -Infinity) histogram.negativeInfinite++;
+	else addToBin(histogram.negative, binOf(-value), 1);
+}
+/** Adds all that another histogram counted. */
+function addHistogram(into, from) {
+	addBins(into.positive, from.positive);
+	addBins(into.negative, from.negative);
+	into.zeros += from.zeros;
+	into.infinite += from.infinite;
+	into.negativeInfinite += from.negativeInfinite;
+	into.count += from.count;
+}
+const NOTHING = emptyHistogram();
+/**
+* The q-quantile with R-7's interpolation, each of its two values told to {@link HISTOGRAM_ERROR}; of what is left when a
+* part of the values is taken away. NaN without values, as nothing is no number.
+*/
+function histogramQuantile(histogram, q, without = NOTHING) {
+	const count = histogram.count - without.count;
+	if (count === 0) return NaN;
+	const rank = q * (count - 1);
+	const low = valueAt(histogram, Math.floor(rank), without);
+	const part = rank - Math.floor(rank);
+	if (part === 0) return low;
+	return low + (valueAt(histogram, Math.ceil(rank), without) - low) * part;
+}
+function valueAt(histogram, rank, without) {
+	const { low, high, index, count } = stretchAt(histogram, rank, without);
+	return low === high ? low : low + (high - low) * ((index + .5) / count);
+}
+/** The stretch of values in which a rank lies; its edges are the same where the value itself is known. */
+function stretchAt(histogram, rank, without = NOTHING) {
+	let left = rank - (histogram.negativeInfinite - without.negativeInfinite);
+	if (left < 0) return known(-Infinity);
+	const below = binAtRank(histogram.negative, without.negative, left, false);
+	if (typeof below !== "number") return {
+		...below,
+		low: -edgeOf(below.bin + 1),
+		high: -edgeOf(below.bin)
+	};
+	left = below - (histogram.zeros - without.zeros);
+	if (left < 0) return known(0);
+	const above = binAtRank(histogram.positive, without.positive, left, true);
+	if (typeof above === "number") return known(Infinity);
+	return {
+		...above,
+		low: edgeOf(above.bin),
+		high: edgeOf(above.bin + 1)
+	};
+}
+function known(value) {
+	return {
+		low: value,
+		high: value,
+		index: 0,
+		count: 1
+	};
+}
+// src/ingestion/k6/samples/slots.ts
+const STRIDE = 6;
+/** A slot without samples. */
+function emptySlot() {
+	return {
+		count: 0,
+		sum: 0,
+		nonZero: 0,
+		min: Infinity,
+		max: -Infinity,
+		last: NaN
+	};
+}
+/** So many slots without samples. */
+function emptySlots(length) {
+	const slots = new Float64Array(length * STRIDE);
+	for (let index = 0; index < length; index++) writeSlot(slots, index, emptySlot());
+	return slots;
+}
+/** How many slots there is room for. */
+function roomIn(slots) {
+	return slots.length / STRIDE;
+}
+/** Reads a slot. */
+function slotAt(slots, index) {
+	const at = index * STRIDE;
+	return {
+		count: slots[at] ?? 0,
+		sum: slots[at + 1] ?? 0,
+		nonZero: slots[at + 2] ?? 0,
+		min: slots[at + 3] ?? 0,
+		max: slots[at + 4] ?? 0,
+		last: slots[at + 5] ?? 0
+	};
+}
+/** The number of samples in a slot. */
+function countAt(slots, index) {
+	return slots[index * STRIDE] ?? 0;
+}
+/** Writes a slot. */
+function writeSlot(slots, index, slot) {
+	const at = index * STRIDE;
+	slots[at] = slot.count;
+	slots[at + 1] = slot.sum;
+	slots[at + 2] = slot.nonZero;
+	slots[at + 3] = slot.min;
+	slots[at + 4] = slot.max;
+	slots[at + 5] = slot.last;
+}
+/** Adds samples to a slot. */
+function addToSlot(slot, values) {
+	slot.count += values.length;
+	for (let index = 0; index < values.length; index++) {
+		const value = values[index] ?? 0;
+		slot.sum += value;
+		if (value !== 0) slot.nonZero++;
+		if (value < slot.min) slot.min = value;
+		if (value > slot.max) slot.max = value;
+		slot.last = value;
+	}
+}
+/** Adds a later slot to another. */
+function joinSlot(into, from) {
+	if (from.count === 0) return;
+	into.count += from.count;
+	into.sum += from.sum;
+	into.nonZero += from.nonZero;
+	into.min = Math.min(into.min, from.min);
+	into.max = Math.max(into.max, from.max);
+	into.last = from.last;
+}
+/** Adds neighbouring slots to one. */
+function joinSlots(into, slots, first, end) {
+	for (let index = first; index < end; index++) if (countAt(slots, index) > 0) joinSlot(into, slotAt(slots, index));
+}
+/** The same slots in more room, moved up by some. */
+function movedSlots(slots, length, by) {
+	const moved = emptySlots(length);
+	moved.set(slots.subarray(0, (length - by) * STRIDE), by * STRIDE);
+	return moved;
+}
+// src/ingestion/k6/samples/series-reading.ts
+/**
+* The values of some seconds, in file order, as stretches of neighbours. `kept` holds all values one after the other.
+*/
+function* valuesBySecond({ neighbours }, kept, isWanted = () => true) {
+	let chunk = 0;
+	let chunkFrom = 0;
+	for (const { second, from, count } of neighbours) {
+		if (!isWanted(second)) continue;
+		let at = from;
+		while (at < from + count) {
+			const values = kept[chunk];
+			if (values === void 0) return;
+			if (at < chunkFrom + values.length) {
+				const part = values.subarray(at - chunkFrom, from + count - chunkFrom);
+				yield [second, part];
+				at += part.length;
+			} else {
+				chunkFrom += values.length;
+				chunk++;
+			}
+		}
+	}
+}
+/** The slots that begin in some seconds: the first one, and the first one after them. */
+function slotsIn({ base, width, length }, from, to) {
+	if (length === 0) return [0, 0];
+	return [Math.max(0, Math.ceil((from - base) / width)), Math.min(length, Math.ceil((to - base) / width))];
+}
+/** The slots of a series with the second in which each begins; those without samples are left out. */
+function* slotsBySecond({ base, width, length, slots }) {
+	for (let index = 0; index < length; index++) if (countAt(slots, index) > 0) yield [base + index * width, slotAt(slots, index)];
+}
+// src/ingestion/k6/samples/time-text.ts
+const ZERO$2 = 48;
+const DAYS_BEFORE_MONTH = [
+	0,
+	0,
+	31,
+	59,
+	90,
+	120,
+	151,
+	181,
+	212,
+	243,
+	273,
+	304,
+	334
+];
+const DAYS_IN_MONTH = [
+	0,
+	31,
+	29,
+	31,
+	30,
+	31,
+	30,
+	31,
+	31,
+	30,
+	31,
+	30,
+	31
+];
+/** `2026-11-23T09:17:01`: what stands between the digits, by place. */
+const SEPARATORS = [
+	[4, 45],
+	[7, 45],
+	[10, 84],
+	[13, 58],
+	[16, 58]
+];
+const SECOND_LENGTH = 19;
+const MOST_FRACTION_DIGITS = 9;
+const TO_NANOSECONDS = Float64Array.from({ length: 10 }, (_, count) => 10 ** (9 - count));
+/**
+* Unix milliseconds of an RFC 3339 time as Go writes it (`2026-11-23T14:34:17.44078376+05:30`: 0 to 9 digits of fraction,
+* any zone), with the fraction below a millisecond as far as a double holds it, which is a quarter of a microsecond.
+* NaN for anything else: a date that does not exist is no date.
+*/
+function parseTime(bytes, from, to) {
+	if (to - from <= SECOND_LENGTH) return NaN;
+	return afterSecond(bytes, from + SECOND_LENGTH, to, secondsOf(bytes, from));
+}
+const encoder = new TextEncoder();
+/** The same, of a text. */
+function timeOfText(text) {
+	const bytes = encoder.encode(text);
+	return parseTime(bytes, 0, bytes.length);
+}
+/**
+* Unix milliseconds of a whole number of seconds, milliseconds, microseconds or nanoseconds since 1970, told apart by the
+* number of digits: what is a date between 2001 and 5138 in one unit is none in the others.
+*/
+function unixTime(digitsOfTime) {
+	const { length } = digitsOfTime;
+	if (length > 20) return NaN;
+	const perMillisecond = length <= 11 ? -3 : length <= 14 ? 0 : length <= 17 ? 3 : 6;
+	if (perMillisecond <= 0) return Number(digitsOfTime) * 10 ** -perMillisecond;
+	return Number(digitsOfTime.slice(0, -perMillisecond)) + Number(digitsOfTime.slice(-perMillisecond)) / 10 ** perMillisecond;
+}
+function secondsOf(bytes, from) {
+	const year = digits(bytes, from, 4);
+	const month = digits(bytes, from + 5, 2);
+	const day = digits(bytes, from + 8, 2);
+	const hour = digits(bytes, from + 11, 2);
+	const minute = digits(bytes, from + 14, 2);
+	const second = digits(bytes, from + 17, 2);
+	if (!SEPARATORS.every(([place, byte]) => bytes[from + place] === byte) || !isDate(year, month, day) || !isClock(hour, minute, second)) return NaN;
+	return daysSince1970(year, month, day) * 86400 + hour * 3600 + minute * 60 + second;
+}
+/** Adds the fraction and the zone that follow the seconds. */
+function afterSecond(bytes, from, to, seconds) {
+	const zoneAt = bytes[from] === 46 ? endOfDigits(bytes, from + 1) : from;
+	const count = zoneAt - from - 1;
+	if (count === 0 || count > MOST_FRACTION_DIGITS) return NaN;
+	const fraction = count < 0 ? 0 : digits(bytes, from + 1, count) * (TO_NANOSECONDS[count] ?? 1);
+	return (bytes[zoneAt] === 90 && zoneAt + 1 === to ? seconds : seconds - zoneSeconds(bytes, zoneAt, to)) * 1e3 + fraction / 1e6;
+}
+function endOfDigits(bytes, from) {
+	let at = from;
+	while (at < from + 10 && (bytes[at] ?? 0) >= ZERO$2 && (bytes[at] ?? 0) <= 57) at++;
+	return at;
+}
+function zoneSeconds(bytes, at, to) {
+	const sign = bytes[at];
+	if (sign !== 43 && sign !== 45 || at + 6 !== to || bytes[at + 3] !== 58) return NaN;
+	const hours = digits(bytes, at + 1, 2);
+	const minutes = digits(bytes, at + 4, 2);
+	if (!(hours < 24 && minutes < 60)) return NaN;
+	return (sign === 43 ? 1 : -1) * (hours * 3600 + minutes * 60);
+}
+function digits(bytes, from, count) {
+	let value = 0;
+	for (let at = from; at < from + count; at++) {
+		const digit = (bytes[at] ?? 0) - ZERO$2;
+		if (digit < 0 || digit > 9) return NaN;
+		value = value * 10 + digit;
+	}
+	return value;
+}
+function isClock(hour, minute, second) {
+	return hour < 24 && minute < 60 && second < 60;
+}
+function isDate(year, month, day) {
+	if (!(month >= 1 && month <= 12 && day >= 1 && day <= (DAYS_IN_MONTH[month] ?? 0))) return false;
+	return year >= 1970 && (month !== 2 || day < 29 || isLeap(year));
+}
+function isLeap(year) {
+	return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+}
+function daysSince1970(year, month, day) {
+	const before = year - 1;
+	const leapDays = Math.floor(before / 4) - Math.floor(before / 100) + Math.floor(before / 400) - 477;
+	const leapDay = month > 2 && isLeap(year) ? 1 : 0;
+	return (year - 1970) * 365 + leapDays + (DAYS_BEFORE_MONTH[month] ?? 0) + leapDay + day - 1;
+}
+// src/ingestion/k6/samples/sample-plan.ts
+/** A file that is read among very many still keeps so many values. */
+const FEWEST_KEPT = 1e5;
+/**
+* How many values each of several files of one check may keep: half of what one file may is shared by them, since each also
+* takes memory to be read. By their number alone, so that the same files give the same numbers on every machine.
+*/
+function keptByEach(files) {
+	const { perMetric, inAll } = PLAIN_PLAN.exactValues;
+	if (files <= 1) return {
+		perMetric,
+		inAll
+	};
+	return {
+		perMetric,
+		inAll: Math.max(FEWEST_KEPT, Math.floor(inAll / 2 / files))
+	};
+}
+/** What every report prints in time, whether or not an objective names it. */
+const FOLLOWED = /* @__PURE__ */ new Set([
+	"http_reqs",
+	"http_req_duration",
+	"http_req_failed",
+	"iterations",
+	"iteration_duration",
+	"dropped_iterations",
+	"checks",
+	"vus",
+	"vus_max",
+	"data_received",
+	"data_sent"
+]);
+/** A plan that asks for nothing beyond what every report prints. */
+const PLAIN_PLAN = {
+	selectors: [],
+	subMetrics: [],
+	phases: { kind: "found" },
+	kinds: /* @__PURE__ */ new Map(),
+	askedKinds: /* @__PURE__ */ new Map(),
+	exactValues: {
+		perMetric: 2e6,
+		inAll: 8e6
+	}
+};
+// src/ingestion/k6/samples/blocks.ts
+const MOST_BLOCKS = 256;
+/** No values. */
+function emptyBlocks() {
+	return {
+		width: 1,
+		histograms: /* @__PURE__ */ new Map()
+	};
+}
+/** Adds values of one second. More than 256 stretches are joined two by two. */
+function addToBlock(blocks, second, values) {
+	const { histograms } = blocks;
+	const index = Math.floor(second / blocks.width);
+	let histogram = histograms.get(index);
+	if (histogram === void 0) {
+		histogram = emptyHistogram();
+		histograms.set(index, histogram);
+	}
+	addValues(histogram, values, values.length);
+	while (histograms.size > MOST_BLOCKS) widen$1(blocks);
+}
+/** Adds the blocks of a later shard. */
+function addBlocks(into, from) {
+	while (into.width < from.width) widen$1(into);
+	while (from.width < into.width) widen$1(from);
+	for (const [index, histogram] of from.histograms) addBlock(into, index, histogram);
+	while (into.histograms.size > MOST_BLOCKS) widen$1(into);
+}
+function widen$1(blocks) {
+	const narrow = [...blocks.histograms];
+	blocks.histograms.clear();
+	blocks.width *= 2;
+	for (const [index, histogram] of narrow) addBlock(blocks, Math.floor(index / 2), histogram);
+}
+function addBlock({ histograms }, index, histogram) {
+	const known = histograms.get(index);
+	if (known === void 0) histograms.set(index, histogram);
+	else addHistogram(known, histogram);
+}
+// src/ingestion/k6/samples/series.ts
+const FIRST_SLOTS = 256;
+const MOST_SLOTS = 32768;
+/** No load test lasts so long; a sample this far off carries a wrong clock. */
+const FARTHEST_SECONDS = 1209600;
+/** A series without samples, whose first ones come in at the second `now`. */
+function emptySeries(now) {
+	return {
+		base: NaN,
+		width: 1,
+		length: 0,
+		slots: emptySlots(FIRST_SLOTS),
+		neighbours: [],
+		blocks: void 0,
+		unplaced: 0,
+		now
+	};
+}
+/** Adds neighbouring samples of the second `now`. `keepsValues`: the same values are kept elsewhere in the same order. */
+function addNeighbours(series, values, keepsValues) {
+	if (values.length === 0) return;
+	const { now } = series;
+	const index = slotFor(series, now);
+	if (index < 0) series.unplaced += values.length;
+	else {
+		const slot = slotAt(series.slots, index);
+		addToSlot(slot, values);
+		writeSlot(series.slots, index, slot);
+		if (series.blocks !== void 0) addToBlock(series.blocks, now, values);
+	}
+	if (series.blocks !== void 0 || !keepsValues) return;
+	const last = series.neighbours.at(-1);
+	const from = last === void 0 ? 0 : last.from + last.count;
+	if (last?.second === now) last.count += values.length;
+	else series.neighbours.push({
+		second: now,
+		from,
+		count: values.length
+	});
+}
+/** Gives up the places of single values, which are in `kept`, for histograms of a few hundred stretches of time. */
+function forgetPlaces(series, kept) {
+	if (series.blocks !== void 0) return;
+	const blocks = emptyBlocks();
+	for (const [second, values] of valuesBySecond(series, kept)) if (slotFor(series, second) >= 0) addToBlock(blocks, second, values);
+	series.blocks = blocks;
+	series.neighbours = [];
+}
+/** Adds the series of the same metric of a later shard. Both keep the places of their values, or neither does. */
+function appendSeries(into, from) {
+	while (into.width < from.width) halve(into);
+	for (let index = 0; index < from.length; index++) {
+		if (countAt(from.slots, index) === 0) continue;
+		const slot = slotAt(from.slots, index);
+		const target = slotFor(into, from.base + index * from.width);
+		if (target >= 0) joinInto(into.slots, target, slot);
+		else into.unplaced += slot.count;
+	}
+	into.unplaced += from.unplaced;
+	const last = into.neighbours.at(-1);
+	const before = last === void 0 ? 0 : last.from + last.count;
+	for (const run of from.neighbours) into.neighbours.push({
+		...run,
+		from: before + run.from
+	});
+	if (into.blocks !== void 0 && from.blocks !== void 0) addBlocks(into.blocks, from.blocks);
+}
+/** The slot of a second, after making one where there is none; -1 when it is too far from the others. */
+function slotFor(series, second) {
+	if (series.length === 0) series.base = second;
+	if (!(Math.abs(second - series.base) <= FARTHEST_SECONDS)) return -1;
+	if (second < series.base) moveBase(series, second);
+	let slot = Math.floor((second - series.base) / series.width);
+	while (slot >= MOST_SLOTS) {
+		halve(series);
+		slot = Math.floor((second - series.base) / series.width);
+	}
+	series.length = Math.max(series.length, slot + 1);
+	if (slot >= roomIn(series.slots)) series.slots = movedSlots(series.slots, roomFor(slot + 1), 0);
+	return slot;
+}
+/** Makes room before the first slot. */
+function moveBase(series, second) {
+	const missing = () => Math.ceil((series.base - second) / series.width);
+	while (series.length + missing() > MOST_SLOTS) halve(series);
+	const by = missing();
+	series.slots = movedSlots(series.slots, roomFor(series.length + by), by);
+	series.base -= by * series.width;
+	series.length += by;
+}
+/** Joins two slots at a time. */
+function halve(series) {
+	const joined = emptySlots(roomIn(series.slots));
+	for (let index = 0; index < series.length; index++) joinInto(joined, Math.floor(index / 2), slotAt(series.slots, index));
+	series.slots = joined;
+	series.length = Math.ceil(series.length / 2);
+	series.width *= 2;
+}
+function joinInto(slots, index, slot) {
+	const target = slotAt(slots, index);
+	joinSlot(target, slot);
+	writeSlot(slots, index, target);
+}
+function roomFor(length) {
+	return Math.max(FIRST_SLOTS, 2 ** Math.ceil(Math.log2(length)));
+}
+// src/ingestion/k6/samples/sink.ts
+const FIRST_CHUNK = 128;
+const FULL_CHUNK = 8192;
+/** A sink without samples. */
+function emptySink(name, kind, unit) {
+	return {
+		name,
+		kind,
+		unit,
+		chunk: new Float64Array(FIRST_CHUNK),
+		filled: 0,
+		count: 0,
+		sum: 0,
+		min: Infinity,
+		max: -Infinity,
+		last: NaN,
+		nonZero: 0,
+		keepsValues: kind === void 0 || kind === "trend",
+		kept: [],
+		keptCount: 0,
+		histogram: void 0,
+		series: void 0,
+		marked: 0
+	};
+}
+/** Takes one sample. */
+function addSample(sink, value) {
+	sink.chunk[sink.filled++] = value;
+	if (sink.filled === sink.chunk.length) settle(sink);
+}
+/** Adds up what lies in the chunk. To be called before any statistic is read. */
+function settle(sink) {
+	const { chunk, filled } = sink;
+	if (filled === 0) return;
+	markTime(sink);
+	let { sum, min, max, nonZero } = sink;
+	for (let index = 0; index < filled; index++) {
+		const value = chunk[index] ?? 0;
+		sum += value;
+		if (value < min) min = value;
+		if (value > max) max = value;
+		if (value !== 0) nonZero++;
+	}
+	sink.count += filled;
+	sink.sum = sum;
+	sink.min = min;
+	sink.max = max;
+	sink.nonZero = nonZero;
+	sink.last = chunk[filled - 1] ?? NaN;
+	sink.filled = 0;
+	sink.marked = 0;
+	if (sink.keepsValues) keep(sink, chunk, filled);
+}
+/** From here on, samples are also told apart by the second in which they came. */
+function follow(sink, second) {
+	sink.series ??= emptySeries(second);
+}
+/** Says that the following samples come in another second. */
+function turnTo(sink, second) {
+	markTime(sink);
+	if (sink.series !== void 0) sink.series.now = second;
+}
+function markTime(sink) {
+	const { series, chunk, filled, marked } = sink;
+	if (series === void 0 || marked === filled) return;
+	addNeighbours(series, chunk.subarray(marked, filled), sink.keepsValues);
+	sink.marked = filled;
+}
+function keep(sink, chunk, filled) {
+	if (sink.histogram !== void 0) {
+		addValues(sink.histogram, chunk, filled);
+		return;
+	}
+	if (filled < chunk.length) sink.kept.push(chunk.slice(0, filled));
+	else {
+		sink.kept.push(chunk);
+		sink.chunk = new Float64Array(Math.min(FULL_CHUNK, chunk.length * 2));
+	}
+	sink.keptCount += filled;
+}
+/** Gives up single values for a histogram of a stated error. */
+function forgetValues(sink) {
+	if (sink.histogram !== void 0 || !sink.keepsValues) return;
+	settle(sink);
+	const histogram = emptyHistogram();
+	if (sink.series !== void 0) forgetPlaces(sink.series, sink.kept);
+	for (const values of sink.kept) addValues(histogram, values, values.length);
+	sink.kept = [];
+	sink.keptCount = 0;
+	sink.histogram = histogram;
+}
+/** Adds the samples of the same metric of a later shard, as if they had followed in the same file. */
+function appendSink(into, from) {
+	settle(into);
+	settle(from);
+	into.kind ??= from.kind;
+	if (into.histogram !== void 0) forgetValues(from);
+	if (from.histogram !== void 0) forgetValues(into);
+	if (from.count === 0) return;
+	into.sum = sumAfter(into, from);
+	into.count += from.count;
+	into.min = Math.min(into.min, from.min);
+	into.max = Math.max(into.max, from.max);
+	into.nonZero += from.nonZero;
+	into.last = from.last;
+	for (const values of from.kept) into.kept.push(values);
+	into.keptCount += from.keptCount;
+	if (into.histogram !== void 0 && from.histogram !== void 0) addHistogram(into.histogram, from.histogram);
+	if (into.series !== void 0 && from.series !== void 0) appendSeries(into.series, from.series);
+}
+/** In file order where the values are known, so that two files sum up to what one would have. */
+function sumAfter(into, from) {
+	if (from.keptCount !== from.count) return into.sum + from.sum;
+	let { sum } = into;
+	for (const values of from.kept) for (const value of values) sum += value;
+	return sum;
+}
+// src/ingestion/k6/samples/forget-tag-sets.ts
+/** Moves the counts of all tag sets to the tables and makes them void, so that memory stays bounded. */
+function forgetTagSets(collector) {
+	for (const set of collector.tagSets.values()) settleTagSet(collector, set);
+	collector.tagSets.clear();
+	collector.routes.clear();
+	collector.generation++;
+}
+function settleTagSet(collector, set) {
+	const { tags, requests, failures } = set;
+	if (set.endpoint !== void 0) {
+		set.endpoint.requests += requests;
+		set.endpoint.failures += failures;
+	}
+	if (requests > 0) {
+		increase(collector.statuses, tags.get("status"), requests);
+		increase(collector.errorCodes, tags.get("error_code"), requests);
+		if (!tags.has("scenario")) collector.outsideRequests += requests;
+	}
+	if (set.checkPasses + set.checkFails > 0) settleChecks(collector, set);
+	set.requests = set.failures = set.checkPasses = set.checkFails = 0;
+}
+const MOST_CHECKS = 1e4;
+function settleChecks({ checks }, { tags, checkPasses, checkFails }) {
+	const own = [...(tags.get("group") ?? "").split("::").filter((group) => group !== ""), tags.get("check") ?? ""].join(" › ");
+	const path = checks.has(own) || checks.size < MOST_CHECKS ? own : OTHER;
+	const counts = checks.get(path) ?? {
+		passes: 0,
+		fails: 0
+	};
+	counts.passes += checkPasses;
+	counts.fails += checkFails;
+	checks.set(path, counts);
+}
+/** The name under which everything beyond a bound is counted. */
+const OTHER = "other";
+function increase(table, key, by) {
+	if (key === void 0) return;
+	const own = table.has(key) || table.size < 1e3 ? key : OTHER;
+	table.set(own, (table.get(own) ?? 0) + by);
+}
+// src/ingestion/k6/samples/collector.ts
+/** A collector that has read nothing. */
+function emptyCollector(file, plan) {
+	const collector = {
+		file,
+		plan,
+		metrics: /* @__PURE__ */ new Map(),
+		subMetrics: /* @__PURE__ */ new Map(),
+		thresholds: [],
+		declared: /* @__PURE__ */ new Set(),
+		scenarios: /* @__PURE__ */ new Set(),
+		checks: /* @__PURE__ */ new Map(),
+		endpoints: /* @__PURE__ */ new Map(),
+		statuses: /* @__PURE__ */ new Map(),
+		errorCodes: /* @__PURE__ */ new Map(),
+		tagSets: /* @__PURE__ */ new Map(),
+		routes: /* @__PURE__ */ new Map(),
+		generation: 0,
+		outsideRequests: 0,
+		followed: [],
+		second: NaN,
+		taggedPhases: /* @__PURE__ */ new Map(),
+		timeMs: NaN,
+		startMs: Infinity,
+		endMs: -Infinity
+	};
+	for (const text of [...plan.selectors, ...plan.subMetrics]) {
+		const selector = parseSelector(text);
+		if (selector.tags.length > 0) declareSubMetric(collector, selector);
+	}
+	return collector;
+}
+/** The metric of this name, known from its Metric line, from k6's catalogue or from the plan, else of unknown kind. */
+function metricNamed(collector, name) {
+	const known = collector.metrics.get(name);
+	if (known !== void 0) return known;
+	return addMetric(collector, name, {
+		kind: collector.plan.kinds.get(name) ?? kindByName(name),
+		contains: containsByName(name)
+	});
+}
+/** Takes in a Metric line. k6 writes it once, before the first sample; one that comes again is passed over, and told. */
+function declareMetric(collector, declaration) {
+	const { name, kind, contains, line } = declaration;
+	if (collector.declared.has(name)) return "known before";
+	collector.declared.add(name);
+	const known = collector.metrics.get(name);
+	if (known === void 0) addMetric(collector, name, {
+		kind,
+		contains
+	});
+	else known.sink.kind ??= kind;
+	for (const expression of declaration.thresholds) collector.thresholds.push({
+		metric: name,
+		expression,
+		line
+	});
+	for (const tags of declaration.subMetrics) declareSubMetric(collector, {
+		metric: name,
+		tags
+	});
+	return "new";
+}
+function addMetric(collector, name, described) {
+	const { kind, contains } = described;
+	refuseOneMore(collector);
+	const sink = emptySink(name, kind, sampleUnit(name, kind ?? "trend", contains));
+	const metric = {
+		name,
+		index: collector.metrics.size,
+		sink
+	};
+	collector.metrics.set(name, metric);
+	if (FOLLOWED.has(name) || collector.plan.selectors.includes(name)) followSink(collector, sink);
+	for (const sub of collector.subMetrics.values()) if (sub.metric === name) describeLike(sub.sink, sink);
+	return metric;
+}
+function refuseOneMore({ metrics, subMetrics, file }) {
+	if (metrics.size + subMetrics.size >= 3e3) throw tooManyMetrics(file);
+}
+/** Adds a sub-metric, unless it is known already. */
+function declareSubMetric(collector, { metric, tags }, isImplied = false) {
+	const name = selectorText({
+		metric,
+		tags
+	});
+	if (collector.subMetrics.has(name)) return;
+	refuseOneMore(collector);
+	const sink = emptySink(name, void 0, "number");
+	const parent = collector.metrics.get(metric);
+	if (parent !== void 0) describeLike(sink, parent.sink);
+	collector.subMetrics.set(name, {
+		metric,
+		tags,
+		sink,
+		isImplied
+	});
+	if (collector.plan.selectors.includes(name)) followSink(collector, sink);
+	forgetTagSets(collector);
+}
+/** Follows a sink in time. To be called before its first sample. */
+function followSink(collector, sink) {
+	follow(sink, collector.second);
+	collector.followed.push(sink);
+}
+/** Says that the following samples come in another second. */
+function turnSecond(collector, second) {
+	collector.second = second;
+	for (const sink of collector.followed) turnTo(sink, second);
+}
+/** Gives a sink the kind and unit of the metric whose part it is. */
+function describeLike(sink, parent) {
+	sink.kind = parent.kind;
+	sink.unit = parent.unit;
+	sink.keepsValues = parent.keepsValues;
+}
+// src/ingestion/k6/samples/failure-times.ts
+/** Seconds apart in any spike that is not longer than a few minutes, and a few kilobytes for each endpoint that fails. */
+const MOST_STRETCHES = 512;
+/** No failures. */
+function noFailures() {
+	return {
+		width: 1,
+		counts: /* @__PURE__ */ new Map()
+	};
+}
+/** Counts failures of one second. More than 512 stretches are joined two by two. */
+function addFailures(times, second, failures = 1) {
+	const stretch = Math.floor(second / times.width);
+	times.counts.set(stretch, (times.counts.get(stretch) ?? 0) + failures);
+	while (times.counts.size > MOST_STRETCHES) widen(times);
+}
+/** Adds the failures that a later shard met. */
+function joinFailures(into, from) {
+	while (into.width < from.width) widen(into);
+	for (const [stretch, failures] of from.counts) addFailures(into, stretch * from.width, failures);
+}
+function widen(times) {
+	const narrow = [...times.counts];
+	times.counts.clear();
+	times.width *= 2;
+	for (const [stretch, failures] of narrow) {
+		const wide = Math.floor(stretch / 2);
+		times.counts.set(wide, (times.counts.get(wide) ?? 0) + failures);
+	}
+}
+// src/ingestion/k6/samples/value-budget.ts
+/** Every sink of a collector. */
+function allSinks(collector) {
+	return [
+		...[...collector.metrics.values()].map(({ sink }) => sink),
+		...[...collector.subMetrics.values()].map(({ sink }) => sink),
+		...[...collector.taggedPhases.values()].flatMap((sinks) => [...sinks.values()]),
+		...[...collector.endpoints.values()].map(({ durations }) => durations)
+	];
+}
+/** The memory of all single values, which a thread can hand over without copying it. */
+function keptBuffers(collector) {
+	const kept = allSinks(collector).flatMap((sink) => sink.kept);
+	return [...new Set(kept.map(({ buffer }) => buffer))].filter((buffer) => buffer instanceof ArrayBuffer);
+}
+/** k6 measures these with every request, and reports seldom ask for them: they give up their single values first. */
+const PARTS_OF_REQUESTS = /^http_req_(?:blocked|connecting|tls_handshaking|sending|waiting|receiving)$/u;
+/** Lets sinks forget single values until no more are kept than the plan allows; what is asked for keeps them longest. */
+function keepWithin(collector, allowed) {
+	const keeping = allSinks(collector).filter(({ keptCount }) => keptCount > 0);
+	let kept = keeping.reduce((sum, { keptCount }) => sum + keptCount, 0);
+	const tooMany = keeping.filter(({ keptCount }) => keptCount > allowed.perMetric);
+	const inTurn = kept <= allowed.inAll ? tooMany : [...tooMany, ...leastWantedFirst(keeping, collector)];
+	for (const sink of inTurn) {
+		if (kept <= allowed.inAll && sink.keptCount <= allowed.perMetric) continue;
+		kept -= sink.keptCount;
+		forgetValues(sink);
+	}
+}
+function leastWantedFirst(sinks, { endpoints, plan }) {
+	const ofEndpoints = new Set([...endpoints.values()].map(({ durations }) => durations));
+	const worth = (sink) => {
+		if (plan.selectors.includes(sink.name) || sink.name === "http_req_duration") return 3;
+		if (ofEndpoints.has(sink)) return 1;
+		return PARTS_OF_REQUESTS.test(sink.name) ? 0 : 2;
+	};
+	return sinks.toSorted((a, b) => worth(a) - worth(b) || b.keptCount - a.keptCount);
+}
+// src/ingestion/k6/samples/number-text.ts
+const ZERO$1 = 48;
+const MOST_DIGITS = 15;
+const LONGEST_NUMBER = 40;
+const COMMA$2 = 44;
+const POWERS = Float64Array.from({ length: 16 }, (_, exponent) => 10 ** exponent);
+const JSON_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/u;
+const decoder$8 = new TextDecoder();
+let end = 0;
+/** Where the number ended that was read last: at its comma. */
+function numberEnd() {
+	return end;
+}
+/**
+* The number that stands between `from` and the next comma, to the last bit; NaN when it is none. Up to 15 digits make a
+* whole number that a double holds, and dividing it by a power of ten up to 10^15 rounds once, as reading the text would
+* (Clinger 1990); anything longer, signed or with an exponent is read from its text.
+*/
+function numberAt(bytes, from) {
+	let at = from;
+	let value = 0;
+	let digit = (bytes[at] ?? 0) - ZERO$1;
+	while (digit >= 0 && digit <= 9) {
+		value = value * 10 + digit;
+		digit = (bytes[++at] ?? 0) - ZERO$1;
+	}
+	let digits = at - from;
+	let plain = digits === 1 || digits > 0 && bytes[from] !== ZERO$1;
+	if (digit === -2) {
+		const fractionAt = ++at;
+		digit = (bytes[at] ?? 0) - ZERO$1;
+		while (digit >= 0 && digit <= 9) {
+			value = value * 10 + digit;
+			digit = (bytes[++at] ?? 0) - ZERO$1;
+		}
+		const fraction = at - fractionAt;
+		digits += fraction;
+		plain &&= fraction > 0;
+		value /= POWERS[fraction] ?? 1;
+	}
+	end = at;
+	return plain && digits <= MOST_DIGITS && digit === -4 ? value : textAt(bytes, from);
+}
+function textAt(bytes, from) {
+	let at = from;
+	while (at < from + LONGEST_NUMBER && bytes[at] !== COMMA$2) at++;
+	end = at;
+	return parseNumber(decoder$8.decode(bytes.subarray(from, at)));
+}
+/**
+* The number that a text of k6 stands for; NaN when it is none. k6 up to 1.x writes an infinite sample as `+Inf`, which is
+* no JSON but is understood here.
+*/
+function parseNumber(text) {
+	if (JSON_NUMBER.test(text)) return Number(text);
+	if (text === "+Inf") return Infinity;
+	return text === "-Inf" ? -Infinity : NaN;
+}
+// src/ingestion/k6/samples/csv-row.ts
+const OWN = [
+	"metric_name",
+	"timestamp",
+	"metric_value",
+	"extra_tags",
+	"metadata"
+];
+const METRIC_NAME$1 = /^[A-Za-z_][A-Za-z0-9_]*$/u;
+/** Reads a header; undefined when a column is missing without which there is no sample. */
+function csvColumns(header) {
+	const metric = header.indexOf("metric_name");
+	const time = header.indexOf("timestamp");
+	const value = header.indexOf("metric_value");
+	if (metric < 0 || time < 0 || value < 0) return void 0;
+	const tags = [...header.entries()].filter(([, name]) => !OWN.includes(name));
+	return {
+		count: header.length,
+		metric,
+		time,
+		value,
+		extraTags: header.indexOf("extra_tags"),
+		metadata: header.indexOf("metadata"),
+		tags: new Map(tags),
+		isK6Order: metric === 0 && time === 1 && value === 2 && header.length > 3
+	};
+}
+/** The fields of one row by RFC 4180; undefined when its quotes do not close, as in the first line of several. */
+function csvFields(row) {
+	if (!row.includes("\"")) return row.split(",");
+	const fields = [];
+	let at = 0;
+	for (;;) {
+		const end = row[at] === "\"" ? endOfQuoted(row, at) : endOfPlain(row, at);
+		if (end < 0) return void 0;
+		const field = row.slice(at, end);
+		fields.push(field.startsWith("\"") ? field.slice(1, -1).replaceAll("\"\"", "\"") : field);
+		if (end >= row.length) return fields;
+		at = end + 1;
+	}
+}
+function endOfPlain(row, at) {
+	const comma = row.indexOf(",", at);
+	return comma < 0 ? row.length : comma;
+}
+function endOfQuoted(row, at) {
+	let quote = row.indexOf("\"", at + 1);
+	while (quote >= 0 && row[quote + 1] === "\"") quote = row.indexOf("\"", quote + 2);
+	if (quote < 0) return -1;
+	return endOfPlain(row, quote);
+}
+/** Reads a row by its header. */
+function csvRow(fields, columns) {
+	if (fields.length !== columns.count) return refused$1(`it has ${fields.length} columns, and the header ${columns.count}`);
+	const metric = fields[columns.metric] ?? "";
+	if (!METRIC_NAME$1.test(metric)) return refused$1("its first column is no metric name");
+	const time = fields[columns.time] ?? "";
+	const timeMs = /^\d+$/u.test(time) ? unixTime(time) : timeOfText(time);
+	if (Number.isNaN(timeMs)) return refused$1("its timestamp is none of k6's formats");
+	const value = parseNumber(fields[columns.value] ?? "");
+	if (Number.isNaN(value)) return refused$1("its value is not a number");
+	return {
+		kind: "sample",
+		metric,
+		timeMs,
+		value,
+		tags: csvTags(fields, columns)
+	};
+}
+/** The tags of a row. k6 writes an absent tag as an empty field, so an empty tag cannot be told from none. */
+function csvTags(fields, { tags, extraTags }) {
+	const found = /* @__PURE__ */ new Map();
+	for (const [column, name] of tags) {
+		const value = fields[column] ?? "";
+		if (value !== "") found.set(name, value);
+	}
+	let last = "";
+	for (const part of (fields[extraTags] ?? "").split("&")) {
+		const equals = part.indexOf("=");
+		if (equals < 0 && last !== "") found.set(last, `${found.get(last) ?? ""}&${part}`);
+		if (equals < 0) continue;
+		last = part.slice(0, equals);
+		found.set(last, part.slice(equals + 1));
+	}
+	return found;
+}
+/** The tags in what follows metric, time and value in k6's order: `,,,true,…`, with the line end or up to the metadata. */
+function csvTagsOfTail(columns, tail) {
+	const fields = csvFields(`,,${tail.replace(/\r?\n$/u, "")}`);
+	return columns !== void 0 && fields?.length === columns.count ? csvTags(fields, columns) : void 0;
+}
+function refused$1(why) {
+	return {
+		kind: "refused",
+		why
+	};
+}
+// src/ingestion/k6/samples/csv-time.ts
+const ZERO = 48;
+const MOST_SECONDS_DIGITS = 11;
+const decoder$7 = new TextDecoder();
+/** The time in a CSV row, in any of k6's formats, that stands between two places; NaN when it is none. */
+function csvTime(bytes, from, to) {
+	let value = 0;
+	for (let at = from; at < to; at++) {
+		const digit = (bytes[at] ?? 0) - ZERO;
+		if (digit < 0 || digit > 9) return parseTime(bytes, from, to);
+		value = value * 10 + digit;
+	}
+	if (to === from) return NaN;
+	if (to - from <= MOST_SECONDS_DIGITS) return value * 1e3;
+	return unixTime(decoder$7.decode(bytes.subarray(from, to)));
+}
+// src/ingestion/k6/samples/byte-compare.ts
+/**
+* Whether two stretches of at least eight bytes are the same, eight at a time. Two doubles that are equal have equal bytes,
+* but for the two zeros, whose bytes no text has; a NaN only makes equal bytes look different, and then they are read anew.
+*/
+function sameBytes(left, from, right, rightFrom, length) {
+	const last = length - 8;
+	for (let index = 0; index < last; index += 8) if (left.getFloat64(from + index, true) !== right.getFloat64(rightFrom + index, true)) return false;
+	return left.getFloat64(from + last, true) === right.getFloat64(rightFrom + last, true);
+}
+/** A hash of some bytes. */
+function hashOf(bytes, from, to) {
+	let hash = 0;
+	for (let at = from; at < to; at++) hash = Math.imul(hash ^ (bytes[at] ?? 0), 16777619);
+	return hash ^ hash >>> 13;
+}
+/** The bytes of an ASCII text. */
+function bytesOf(text) {
+	return Uint8Array.from(text, (character) => character.codePointAt(0) ?? 0);
+}
+/** A view on the bytes of an ASCII text. */
+function viewOf(text) {
+	return new DataView(bytesOf(text).buffer);
+}
+/** Where a pattern stands last between two places; -1 when it does not. */
+function lastPlaceOf(pattern, bytes, from, to) {
+	for (let at = to - pattern.length; at >= from; at--) {
+		let index = 0;
+		while (index < pattern.length && bytes[at + index] === pattern[index]) index++;
+		if (index === pattern.length) return at;
+	}
+	return -1;
+}
+// src/ingestion/k6/samples/tag-set.ts
+/** What else than its statistics a sample of one of k6's own metrics feeds. */
+const FEEDS = {
+	nothing: 0,
+	requests: 1,
+	durations: 2,
+	failures: 3,
+	checks: 4,
+	iterations: 5
+};
+// src/ingestion/k6/samples/record-sample.ts
+const FED_BY = {
+	http_reqs: FEEDS.requests,
+	http_req_duration: FEEDS.durations,
+	http_req_failed: FEEDS.failures,
+	checks: FEEDS.checks,
+	iteration_duration: FEEDS.iterations
+};
+/** Takes one sample, whose time was told by {@link atTime}, into every statistic that it belongs to. */
+function recordSample(collector, metric, set, value) {
+	const { sinks, feeds } = set.routes[metric.index] ?? routeOf(collector, metric, set);
+	for (let index = 0; index < sinks.length; index++) {
+		const sink = sinks[index];
+		if (sink !== void 0) addSample(sink, value);
+	}
+	if (feeds !== FEEDS.nothing) feed$1(collector, set, feeds, value);
+}
+/** Says when the following samples were taken. */
+function atTime(collector, timeMs) {
+	collector.timeMs = timeMs;
+	if (timeMs > collector.endMs) collector.endMs = timeMs;
+	if (timeMs < collector.startMs) collector.startMs = timeMs;
+	const second = Math.floor(timeMs / 1e3);
+	if (second !== collector.second) turnSecond(collector, second);
+}
+/** Says what a set of tags means; the same tags, in whatever order and spelling, are one set. */
+function tagSetOf(collector, tags) {
+	const key = JSON.stringify([...tags].toSorted(byKey));
+	const known = collector.tagSets.get(key);
+	if (known !== void 0) return known;
+	if (collector.tagSets.size >= MOST_TAG_SETS) forgetTagSets(collector);
+	const set = newTagSet(collector, tags);
+	collector.tagSets.set(key, set);
+	return set;
+}
+function byKey([left], [right]) {
+	return left < right ? -1 : left > right ? 1 : 0;
+}
+function newTagSet(collector, tags) {
+	const matches = /* @__PURE__ */ new Set();
+	for (const [name, sub] of collector.subMetrics) if (sub.tags.every(({ key, value }) => tags.get(key) === value)) matches.add(name);
+	const scenario = tags.get("scenario");
+	if (scenario !== void 0 && collector.scenarios.size < MOST_SCENARIOS) collector.scenarios.add(scenario);
+	const phase = phaseOf(collector, tags);
+	return {
+		tags,
+		routes: sharedRoutes(collector, matches, phase),
+		matches,
+		phase,
+		endpoint: void 0,
+		requests: 0,
+		failures: 0,
+		checkPasses: 0,
+		checkFails: 0
+	};
+}
+const MOST_TAG_SETS = 16384;
+const MOST_SCENARIOS = 1e3;
+const MOST_ENDPOINTS = 1e3;
+/** Sets that match the same sub-metrics share their routes, so that 100,000 URLs do not make 100,000 tables. */
+function sharedRoutes(collector, matches, phase) {
+	const key = JSON.stringify([phase ?? null, ...matches]);
+	const known = collector.routes.get(key);
+	if (known !== void 0) return known;
+	const routes = [];
+	collector.routes.set(key, routes);
+	return routes;
+}
+function routeOf(collector, metric, set) {
+	const sinks = [metric.sink];
+	for (const name of set.matches) {
+		const sub = collector.subMetrics.get(name);
+		if (sub?.metric === metric.name) sinks.push(sub.sink);
+	}
+	const phaseSink = phaseSinkOf(collector, metric, set.phase);
+	if (phaseSink !== void 0) sinks.push(phaseSink);
+	const route = {
+		sinks,
+		feeds: FED_BY[metric.name] ?? FEEDS.nothing
+	};
+	set.routes[metric.index] = route;
+	return route;
+}
+const MOST_PHASES = 32;
+/** The value of the tag that tells phases apart. */
+function phaseOf(collector, tags) {
+	const { phases } = collector.plan;
+	const phase = phases.kind === "tag" ? tags.get(phases.tag) : void 0;
+	if (phase === void 0 || collector.taggedPhases.has(phase)) return phase;
+	if (collector.taggedPhases.size < MOST_PHASES) collector.taggedPhases.set(phase, /* @__PURE__ */ new Map());
+	return collector.taggedPhases.has(phase) ? phase : void 0;
+}
+/** Where the samples of a followed metric in a tagged phase go. */
+function phaseSinkOf(collector, { name, sink }, phase) {
+	const sinks = phase === void 0 ? void 0 : collector.taggedPhases.get(phase);
+	if (sinks === void 0 || sink.series === void 0) return void 0;
+	const known = sinks.get(name);
+	if (known !== void 0) return known;
+	const fresh = emptySink(name, sink.kind, sink.unit);
+	describeLike(fresh, sink);
+	followSink(collector, fresh);
+	sinks.set(name, fresh);
+	return fresh;
+}
+function feed$1(collector, set, feeds, value) {
+	if (feeds === FEEDS.durations) {
+		beganBefore(collector, value);
+		set.endpoint ??= endpointOf(collector, set.tags);
+		addSample(set.endpoint.durations, value);
+	} else if (feeds === FEEDS.requests) {
+		set.endpoint ??= endpointOf(collector, set.tags);
+		set.requests += value;
+	} else if (feeds === FEEDS.failures) {
+		if (value !== 0) failed$2(collector, set);
+	} else if (feeds === FEEDS.checks) {
+		if (value === 0) set.checkFails++;
+		else set.checkPasses++;
+	} else beganBefore(collector, value);
+}
+function failed$2(collector, set) {
+	set.failures++;
+	set.endpoint ??= endpointOf(collector, set.tags);
+	addFailures(set.endpoint.failureTimes, collector.second);
+}
+/** No request lasts so long: a duration beyond it is damage, and would thin out every rate of the run. */
+const LONGEST_MS = 12096e5;
+/** k6 stamps a sample when it ends, so a duration tells when something began. */
+function beganBefore(collector, durationMs) {
+	const startMs = collector.timeMs - durationMs;
+	if (startMs < collector.startMs && durationMs < LONGEST_MS) collector.startMs = startMs;
+}
+function endpointOf({ endpoints }, tags) {
+	const name = tags.get("name") ?? tags.get("url") ?? "";
+	const method = tags.get("method") ?? "";
+	const key = `${method} ${name}`;
+	const known = endpoints.get(key);
+	if (known !== void 0) return known;
+	if (endpoints.size >= MOST_ENDPOINTS) return added(endpoints, OTHER, "", OTHER);
+	return added(endpoints, key, method, name);
+}
+function added(endpoints, key, method, name) {
+	const known = endpoints.get(key);
+	if (known !== void 0) return known;
+	const durations = emptySink(`${method} ${name}`.trim(), "trend", "ms");
+	const counts = {
+		name,
+		method,
+		requests: 0,
+		failures: 0,
+		failureTimes: noFailures(),
+		durations
+	};
+	endpoints.set(key, counts);
+	return counts;
+}
+// src/ingestion/k6/samples/tag-cache.ts
+const SLOTS = 32768;
+const MOST_TAILS = 16384;
+const FIRST_ARENA_BYTES = 65536;
+const MOST_ARENA_BYTES = 1 << 22;
+/** A cache for 16,384 tails or 4 MiB of their bytes, whichever is reached first. */
+function emptyTagCache(generation) {
+	const arena = new Uint8Array(FIRST_ARENA_BYTES);
+	return {
+		slots: new Int32Array(SLOTS).fill(-1),
+		hashes: new Int32Array(MOST_TAILS),
+		offsets: new Int32Array(MOST_TAILS),
+		lengths: new Int32Array(MOST_TAILS),
+		sets: [],
+		arena,
+		arenaView: new DataView(arena.buffer),
+		used: 0,
+		generation
+	};
+}
+/** The tag set of a tail with the same bytes. */
+function findTail(cache, { view, from, length, hash }) {
+	let slot = slotOf(hash);
+	for (;;) {
+		const index = cache.slots[slot] ?? -1;
+		if (index < 0) return void 0;
+		if (cache.hashes[index] === hash && cache.lengths[index] === length && sameBytes(view, from, cache.arenaView, cache.offsets[index] ?? 0, length)) return cache.sets[index];
+		slot = slot + 1 & 32767;
+	}
+}
+/** Whether one more tail fits; without room everything is to be forgotten first. */
+function hasRoom(cache, length) {
+	return cache.sets.length < MOST_TAILS && cache.used + length <= MOST_ARENA_BYTES;
+}
+/** Remembers what a tail means, if there is room. */
+function addTail(cache, bytes, tail, set) {
+	const { from, length, hash } = tail;
+	if (!hasRoom(cache, length)) return;
+	if (cache.used + length > cache.arena.length) growArena(cache, length);
+	const index = cache.sets.length;
+	let slot = slotOf(hash);
+	while ((cache.slots[slot] ?? -1) >= 0) slot = slot + 1 & 32767;
+	cache.slots[slot] = index;
+	cache.hashes[index] = hash;
+	cache.lengths[index] = length;
+	cache.offsets[index] = cache.used;
+	cache.arena.set(bytes.subarray(from, from + length), cache.used);
+	cache.used += length;
+	cache.sets.push(set);
+}
+function growArena(cache, length) {
+	const arena = new Uint8Array(Math.max(cache.arena.length * 2, cache.used + length));
+	arena.set(cache.arena);
+	cache.arena = arena;
+	cache.arenaView = new DataView(arena.buffer);
+}
+/** Forgets all tails when their tag sets became void. */
+function forgetVoid(cache, generation) {
+	if (cache.generation === generation) return;
+	cache.generation = generation;
+	cache.slots.fill(-1);
+	cache.sets.length = 0;
+	cache.used = 0;
+}
+function slotOf(hash) {
+	return (hash ^ hash >>> 15) & 32767;
+}
+// src/ingestion/k6/samples/known-tails.ts
+/** Bytes are compared eight at a time. */
+const SHORTEST_TAIL = 8;
+const decoder$6 = new TextDecoder();
+/** No tails yet. */
+function knownTails(collector, tagsOf) {
+	return {
+		collector,
+		cache: emptyTagCache(collector.generation),
+		tagsOf
+	};
+}
+/** The tags of a part of a line, which end before `to`. */
+function tagsUpTo(known, bytes, { view, from }, to) {
+	if (to - from < SHORTEST_TAIL) return unremembered(known, bytes, from, to);
+	const part = {
+		view,
+		from,
+		length: to - from,
+		hash: hashOf(bytes, from, to)
+	};
+	forgetVoid(known.cache, known.collector.generation);
+	return findTail(known.cache, part) ?? readTail(known, bytes, part);
+}
+function unremembered({ collector, tagsOf }, bytes, from, to) {
+	const tags = tagsOf(decoder$6.decode(bytes.subarray(from, to)));
+	return tags === void 0 ? void 0 : tagSetOf(collector, tags);
+}
+/** Reads bytes that were never met, and remembers what they mean. */
+function readTail(known, bytes, tail) {
+	const { collector, cache } = known;
+	const tags = known.tagsOf(decoder$6.decode(bytes.subarray(tail.from, tail.from + tail.length)));
+	if (tags === void 0) return void 0;
+	if (!hasRoom(cache, tail.length)) forgetTagSets(collector);
+	const set = tagSetOf(collector, tags);
+	forgetVoid(cache, collector.generation);
+	addTail(cache, bytes, tail, set);
+	return set;
+}
+// src/ingestion/k6/samples/line-tally.ts
+const MOST_SHOWN = 5;
+/** A tally of no lines. */
+function emptyTally() {
+	return {
+		read: 0,
+		refused: 0,
+		console: 0,
+		cut: 0,
+		twice: false,
+		firstRefused: []
+	};
+}
+/** The number of the line that comes next. */
+function nextLine({ read, refused, console: printed, cut }) {
+	return read + refused + printed + cut + 1;
+}
+/** Counts a refused line, and keeps it if it is one of the first. */
+function refuseLine(tally, why) {
+	if (tally.firstRefused.length < MOST_SHOWN) tally.firstRefused.push({
+		line: nextLine(tally),
+		why
+	});
+	tally.refused++;
+}
+// src/ingestion/k6/samples/sample-lines-wasm.ts
+/** The module in base64. */
+const SAMPLE_LINES_WASM = "AGFzbQEAAAABNwlgAn9/AX9gAX8Bf2AAAGABfwF8YAN/f38AYAp/f398fH9/f35+AX9gAn9/AXxgAn9/AGABfwADExIFBgMAAQIDAAAHCAQAAQECAgQFAwEAAAaOARh/AEGACAt/AEGAgBALfwBBgIAEC38AQYCIFAt/AUEAC38BQQALfwFBAAt/AUF/C38BQQALfwFBAAt8AUQAAAAAAAD4fwt/AUEAC38BQQALfwFBfwt/AUEAC38BQQALfwFBAAt+AUIAC34BQgALfgFCAAt8AUQAAAAAAAD4fwt/AUEAC38BQQALfgFCAAsHxgERCHdpbmRvd0F0AwALd2luZG93Qnl0ZXMDAQpzbGFja0J5dGVzAwIJcmVjb3Jkc0F0AwMHcmVjb3JkcwMECnNjYW5OZGpzb24ABwdzY2FuQ3N2AAgIa2VwdEZyb20ADQVtb3ZlZAAKDmZvcmdldFByZXZpb3VzABAJY29tZUFmdGVyABEKbGVhcm5TdGFydAAMB2hhc1Jvb20ADglsZWFyblRhaWwACwVyZXNldAAJC2ZvcmdldFRhaWxzAA8GbWVtb3J5AgAIAQUK1ioSuAYBBn8jDCEMIw0iC0EASAR/QQAFIwshDQJ/IwwiDkEQayIPQQBIBEACfyAOQQhrIg9BAE4EQCAGKQMAIA0pAwBRBH8gBiAPaikDACANIA9qKQMAUQVBAAsMAQsDQCAKIA5IBEBBACAGIApqLQAAIAogDWotAABHDQIaIApBAWohCgwBCwtBAQsMAQsDQCAKIA9IBEBBACAGIApq/QAEACAKIA1q/QAEAP1R/VMNAhogCkEQaiEKDAELCyAGIA9q/QAEACANIA9q/QAEAP1R/VNFCwtFBEAgBikDACAJgyAIUgRAQX8PCyAGIAcQAyIKIAdOBEBBfw8LIApBAWogBmshDCMXIghCKIinQf//AXEhDQN/IA1BAnRBgMgpaigCAEEBayIOQQBIBH9BfwUgDkEDdEGAyDFqKQMAIAhRIgoEQCAOQQJ0QYDIPWooAgAgDEYhCgsgCgR/IA5BAnRBgMg5aigCACEKAn8gDEEQayIPQQBIBEACfyAMQQhrIgtBAE4EQCAGKQMAIAopAwBRBH8gBiALaikDACAKIAtqKQMAUQVBAAsMAQtBACELA0AgCyAMSARAQQAgBiALai0AACAKIAtqLQAARw0CGiALQQFqIQsMAQsLQQELDAELQQAhCwNAIAsgD0gEQEEAIAYgC2r9AAQAIAogC2r9AAQA/VH9Uw0CGiALQRBqIQsMAQsLIAYgD2r9AAQAIAogD2r9AAQA/VH9U0ULBSAKCwR/IA5BAnRBgMjBAGooAgAFIA1BAWpB//8BcSENDAILCwsiC0EASARAQX8PCwsgBiAMaiAHSgRAQX8PCyADIwpiBEAgAyQKIwRBBHRBgIgUaiIHQX82AgAgB0EANgIEIAcgAzkDCCMEQQFqJAQLIxYEQCMEQQR0QYCIFGoiBSAANgIAIAUgCzYCBCAFIAQ5AwgFIwRBBHRBgIgUaiIHIABBgICAgARyNgIAIAcgCzYCBCAHIAVBgAhrNgIIIAcgBkGACGs2AgwLIwRBAWokBCMHQQBOBEAjB0ECdEGAqChqIAA2AgALIAAkByABJAggAiQJIAYkCyAMJAxBfyALIAxBgIABShskDSAGIAxqC8EEAwR/A3wEfiABIABrQRNMBEBEAAAAAAAA+H8PCyAAKQMIIgojElIgACkDACILIxFSciAAKQMLIgwjE1JyBEAgABAGJBQgCyQRIAokEiAMJBMLIABBE2oiAy0AAEEuRgRAIANBAWoiAy0AAEEwayEAA0AgAEEJTQRAIACtIAlCCn58IQkgAkEBaiECIANBAWoiAy0AAEEwayEADAELCyACRSACQQlKcgRARAAAAAAAAPh/DwsDQCACQQlIBEAgCUIKfiEJIAJBAWohAgwBCwsLIxQhCCADLQAAIgBB2gBHBEAgA0EBaiIEIQICfANAIAIgBEECakgEQEQAAAAAAAD4fyACLQAAQTBrIgVBCUsNAhogBkQAAAAAAAAkQKIgBbigIQYgAkEBaiECDAELCyAGCyEGIANBBGoiBCECIAgCfANAIAIgBEECakgEQEQAAAAAAAD4fyACLQAAQTBrIgVBCUsNAhogB0QAAAAAAAAkQKIgBbigIQcgAkEBaiECDAELCyAHCyIHRAAAAAAAAE5AY0UgBkQAAAAAAAA4QGNFIANBBmogAUYgAEErRiIBIABBLUYgARsiASABGyIBBH8gAy0AA0E6RgUgAQtFcnIEfEQAAAAAAAD4fwVEAAAAAAAA8D9EAAAAAAAA8L8gAEErRhsgBkQAAAAAACCsQKIgB0QAAAAAAABOQKKgoguhIQgFIANBAWogAUcEQEQAAAAAAAD4fw8LCyAIRAAAAAAAQI9AoiAJukQAAAAAgIQuQaOgC90CAgV/An4gACIBLQAAQTBrIQIDQCACQQlNBEAgAq0gBkIKfnwhBiABQQFqIgEtAABBMGshAgwBCwsgASAAayIEQQFGBH9BAQUgBEEBSgR/IAAtAABBMEcFQQALCyQWIAEtAABBLkYEQCABQQFqIgEhAyABLQAAQTBrIQIDQCACQQlNBEAgAq0gBkIKfnwhBiABQQFqIgEtAABBMGshAgwBCwsgASADayIDIARqIQQgA0EASkEAIxYbJBYLIAEkFSAEQQ9MQQAjFhsEfyABLQAAQSxGBUEACwRAIAMEfEIBIQcDQCADIAVKBEAgB0IKfiEHIAVBAWohBQwBCwsgBrogB7qjBSAGugsPC0EAJBYgACEBA0AgASAAQShqSAR/IAEtAABBLEcFQQALBH8gAS0AAEEKRwVBAAsEQCABQQFqIQEMAQsLQX8gASABLQAAQSxHGyQVRAAAAAAAAPh/C7UBAwF+AXsBfwNAIAAgAUgEQCAA/QAEACID/QwKCgoKCgoKCgoKCgoKCgoK/SP9ZCIEBEAgACAEaGohBANAIAAgBEgEQCAAIgFBAWohACACIAExAACFQpX4qfqXt96bnn9+IQIMAQsLIAIgAkIdiIUkFyAEDwsgAiAD/R0AhUKV+Kn6l7fem55/fkIdiSAD/R0BhUKV+Kn6l7fem55/fiICQiCIIAKFIQIgAEEQaiEADAELCyABC9QCAQZ/IAAjBWoiAyEBA0AgASADQYABakgEQCABLQAAIgQjBkcEQCACQR9sIARqIQIgAUEBaiEBDAILCwsgAiACQQx2c0H/H3EhAgN/IAJBAnRBgMgoaigCAEEBayIFQQBIBEBBfw8LIAVBCHRBgIgYaiEGAn8gBUECdEGAiChqKAIAIgNBEGsiBEEASARAAn8gA0EIayIBQQBOBEAgACkDACAGKQMAUQR/IAAgAWopAwAgASAGaikDAFEFQQALDAELQQAhAQNAIAEgA0gEQEEAIAAgAWotAAAgASAGai0AAEcNAhogAUEBaiEBDAELC0EBCwwBC0EAIQEDQCABIARIBEBBACAAIAFq/QAEACABIAZq/QAEAP1R/VMNAhogAUEQaiEBDAELCyAAIARq/QAEACAEIAZq/QAEAP1R/VNFCwR/IAUFIAJBAWpB/x9xIQIMAQsLCwsAQdIAPwBrQAAaC9sHAgN/BnwgACEBAnwDQCABIABBBGpIBEBEAAAAAAAA+H8gAS0AAEEwayICQQlLDQIaIAZEAAAAAAAAJECiIAK4oCEGIAFBAWohAQwBCwsgBgshBiAAQQVqIgIhAQJ8A0AgASACQQJqSARARAAAAAAAAPh/IAEtAABBMGsiA0EJSw0CGiAERAAAAAAAACRAoiADuKAhBCABQQFqIQEMAQsLIAQLIQQgAEEIaiICIQECfANAIAEgAkECakgEQEQAAAAAAAD4fyABLQAAQTBrIgNBCUsNAhogBUQAAAAAAAAkQKIgA7igIQUgAUEBaiEBDAELCyAFCyEFIABBC2oiAiEBAnwDQCABIAJBAmpIBEBEAAAAAAAA+H8gAS0AAEEwayIDQQlLDQIaIAdEAAAAAAAAJECiIAO4oCEHIAFBAWohAQwBCwsgBwshByAAQQ5qIgIhAQJ8A0AgASACQQJqSARARAAAAAAAAPh/IAEtAABBMGsiA0EJSw0CGiAIRAAAAAAAACRAoiADuKAhCCABQQFqIQEMAQsLIAgLIQggAEERaiICIQEgBUQAAAAAAADwP2YgBEQAAAAAAAAoQGUgBEQAAAAAAADwP2YgBkQAAAAAAMieQGYiAyADGyIDIAMbIgMgAxtFAnwDQCABIAJBAmpIBEBEAAAAAAAA+H8gAS0AAEEwayIDQQlLDQIaIAlEAAAAAAAAJECiIAO4oCEJIAFBAWohAQwBCwsgCQsiCUQAAAAAAABOQGMgCEQAAAAAAABOQGMgB0QAAAAAAAA4QGMiASABGyIBIAEbRSAALQAEQS1GIgEEQCAALQAHQS1GIQELIAEEQCAALQAKQdQARiEBCyABBEAgAC0ADUE6RiEBCyABBH8gAC0AEEE6RgUgAQtFcnIgBSAFYnIEf0EBBQJ8IAREAAAAAAAAAEBhBEBEAAAAAAAAPEBEAAAAAAAAPUAgBvwCIgBBA3EEf0EBBSAAQeQAbwR/QQAFIABBkANvCwsbDAELRAAAAAAAAD5ARAAAAAAAAD9AIAREAAAAAAAAGEBhIAREAAAAAAAAEEBhciAERAAAAAAAACJAYXIgBEQAAAAAAAAmQGFyGwsgBWMLBEBEAAAAAAAA+H8PCyAG/AIiAEEBayAAIAT8AiIAQQJMGyIBQZADbSECIAX8AiAAQQNrIABBCWogAEECShtBmQFsQQJqQQVtaiABIAJBkANsayIAQe0CbCAAQQRtaiAAQeQAbWtqIAJBsfUIbGpB7fQra7dEAAAAAAAY9UCiIAdEAAAAAAAgrECioCAIRAAAAAAAAE5AoqAgCaAL0AUCB38CfCAAQYAIaiEAIAFBgAhqIQVBACQEA0AjBEH+H0ggACAFSHEEQAJAIwdBAEgEf0F/BSMHQQJ0QYCoKGooAgALIgRBAEgEf0EABSAEQQh0QYCIGGohAgJ/IARBAnRBgIgoaigCACIDQRBrIgZBAEgEQAJ/IANBCGsiAUEATgRAIAApAwAgAikDAFEEfyAAIAFqKQMAIAEgAmopAwBRBUEACwwBC0EAIQEDQCABIANIBEBBACAAIAFqLQAAIAEgAmotAABHDQIaIAFBAWohAQwBCwtBAQsMAQtBACEBA0AgASAGSARAQQAgACABav0ABAAgASACav0ABAD9Uf1TDQIaIAFBEGohAQwBCwsgACAGav0ABAAgAiAGav0ABAD9Uf1TRQsLRQRAIAAQBCIEQQBIDQELIwohCSMJIQIgACAEQQJ0QYCIKGooAgBqIgMjCQR/IwghCAJ/IwkiBkEQayIHQQBIBEACfyAGQQhrIgFBAE4EQCADKQMAIAgpAwBRBH8gASADaikDACABIAhqKQMAUQVBAAsMAQtBACEBA0AgASAGSARAQQAgASADai0AACABIAhqLQAARw0CGiABQQFqIQEMAQsLQQELDAELQQAhAQNAIAEgB0gEQEEAIAEgA2r9AAQAIAEgCGr9AAQA/VH9Uw0CGiABQRBqIQEMAQsLIAMgB2r9AAQAIAcgCGr9AAQA/VH9U0ULBUEAC0UEQCADIQEDQCABIANBJGpIBH8gAS0AAEEiRwVBAAsEQCABQQFqIQEMAQsLIAMgARABIQkgASkDAEKi2Iixl4zbuuUAUSICBH8gAS8BCEGi9ABGBSACC0UgCSAJYnINASABQQpqIANrIQILIAJqIgEQAiEKIxUiBkEASA0AIAQgAyACIAkgCiABIAYgBUKsxNCL9uyckTpCfxAAIgFBAEgNACABIQAMAgsLCyAAQYAIawu8BgMHfwJ+AnwgAEGACGohAiABQYAIaiEFQQAkBANAIwRB/h9IIAIgBUhxBEACQCMHQQBIBH9BfwUjB0ECdEGAqChqKAIACyIEQQBIBH9BAAUgBEEIdEGAiBhqIQACfyAEQQJ0QYCIKGooAgAiA0EQayIGQQBIBEACfyADQQhrIgFBAE4EQCACKQMAIAApAwBRBH8gASACaikDACAAIAFqKQMAUQVBAAsMAQtBACEBA0AgASADSARAQQAgASACai0AACAAIAFqLQAARw0CGiABQQFqIQEMAQsLQQELDAELQQAhAQNAIAEgBkgEQEEAIAEgAmr9AAQAIAAgAWr9AAQA/VH9Uw0CGiABQRBqIQEMAQsLIAIgBmr9AAQAIAAgBmr9AAQA/VH9U0ULC0UEQCACEAQiBEEASA0BCyMKIQsjCSEDIAIgBEECdEGAiChqKAIAaiIAIwkEfyMIIQcCfyMJIghBEGsiBkEASARAAn8gCEEIayIBQQBOBEAgACkDACAHKQMAUQR/IAAgAWopAwAgASAHaikDAFEFQQALDAELQQAhAQNAIAEgCEgEQEEAIAAgAWotAAAgASAHai0AAEcNAhogAUEBaiEBDAELC0EBCwwBC0EAIQEDQCABIAZIBEBBACAAIAFq/QAEACABIAdq/QAEAP1R/VMNAhogAUEQaiEBDAELCyAAIAZq/QAEACAGIAdq/QAEAP1R/VNFCwVBAAtFBEAgACEBA0AgASAAQSRqSAR/IAEtAABBLEcFQQALBEAgAUEBaiEBDAELCyABIgMgAGshBkIAIQkgACEBAnwDQCABIANIBEAgAS0AAEEwayIHQQlLBEAgACADEAEMAwsgB60gCUIKfnwhCSABQQFqIQEMAQsLRAAAAAAAAPh/IAZFIAZBE0pyDQAaIAm6IgtEAAAAAABAj0CiIAZBC0wNABogCyAGQQ5MDQAaIAlC6AdCwIQ9IAZBEUwbIgqAuiAJIAqCuiAKuqOgCyILIAtiDQEgA0EBaiAAayEDCyADaiIBEAIhDCMVIgZBAEgNACAEIAAgAyALIAwgASAGIAVCAEIAEAAiAEEASA0AIAAhAgwCCwsLIAJBgAhrC0sAIAAkBSABJAZBgMgoQQBBgIAB/AsAQQAkDkF/JAdBgMgpQQBBgIAI/AsAQQAkD0EAJBBBfyQNQQAkCUQAAAAAAAD4fyQKQX8kDQsQACMIIABrJAgjCyAAayQLC8YBAQN/Iw9BgIABSCMQIAFqQYCAgAJMcUUEQA8LIABBgAhqIgMgASADahADGiMXQiiIp0H//wFxIQMDQCADQQJ0QYDIKWooAgAEQCADQQFqQf//AXEhAwwBCwsjD0EDdEGAyDFqIxc3AwAjD0ECdCIEQYDIOWojEEGAyMUAaiIFNgIAIARBgMg9aiABNgIAIARBgMjBAGogAjYCACAFIABBgAhqIAH8CgAAIxAgAWokECMPQQFqJA8gA0ECdEGAyClqIw82AgAL0QEBAn8jDkGACEYgAUGAAkpyBEBBfw8LIw5BCHRBgIgYaiAAQYAIaiIAIAH8CgAAIw5BAnQiAkGAiChqIAE2AgAgAkGAqChqQX82AgBBACEBIwUgAGoiAiEAA0AgACACQYABakgEQCAALQAAIgMjBkcEQCABQR9sIANqIQEgAEEBaiEADAILCwsgASABQQx2c0H/H3EhAANAIABBAnRBgMgoaigCAARAIABBAWpB/x9xIQAMAQsLIw5BAWokDiAAQQJ0QYDIKGojDjYCACMOQQFrCx8BAX8jCUEASgR/IwhBgAhrIgEgACAAIAFKGwUgAAsLFQAjD0GAgAFIIxAgAGpBgICAAkxxCxsAQYDIKUEAQYCACPwLAEEAJA9BACQQQX8kDQsVAEEAJAlEAAAAAAAA+H8kCkF/JA0LEgAgAEGACGokCyABJAwgAiQNCw==";
+let compiled;
+/** Scanners that have read their file: a new one costs more than reading a small file. */
+const idle = [];
+/** A scanner that knows no metric and no tags. */
+function openSampleLines({ from, end }) {
+	const lines = idle.pop() ?? newSampleLines();
+	lines.reset(from, end);
+	return lines;
+}
+/** Gives a scanner back, whose file is read. */
+function closeSampleLines(lines) {
+	idle.push(lines);
+}
+function newSampleLines() {
+	compiled ??= new WebAssembly.Module(Uint8Array.from(atob(SAMPLE_LINES_WASM), (character) => character.codePointAt(0) ?? 0));
+	const exports = new WebAssembly.Instance(compiled).exports;
+	const { buffer } = exports.memory;
+	const size = exports.windowBytes.value + exports.slackBytes.value;
+	return {
+		...exports,
+		bytes: new Uint8Array(buffer, exports.windowAt.value, size),
+		ints: new Int32Array(buffer, exports.recordsAt.value),
+		floats: new Float64Array(buffer, exports.recordsAt.value),
+		count: () => exports.records.value
+	};
+}
+// src/ingestion/k6/samples/scanned-lines.ts
+/** More attempts to teach the same line would not help. */
+const MOST_ATTEMPTS = 3;
+const decoder$5 = new TextDecoder();
+/** Lines of which nothing is known yet. */
+function scannedLines(collector, tally, place, tagsOf) {
+	const lines = openSampleLines(place);
+	const { buffer, byteOffset, length } = lines.bytes;
+	return {
+		...knownTails(collector, tagsOf),
+		tally,
+		lines,
+		view: new DataView(buffer, byteOffset, length),
+		metrics: [],
+		starts: /* @__PURE__ */ new Map(),
+		sets: [],
+		setNumbers: /* @__PURE__ */ new Map(),
+		generation: collector.generation
+	};
+}
+/** Reads whole lines that look as expected, and says where the first one starts that does not, or is not whole. */
+function readScanned(scanned, { scan, learn }, from, end) {
+	let at = from;
+	let attempts = 0;
+	while (attempts < MOST_ATTEMPTS) {
+		if (scanned.generation !== scanned.collector.generation) forgetSets(scanned);
+		const next = scan(at, end);
+		const count = scanned.lines.count();
+		takeRecords(scanned, count);
+		attempts = count > 0 ? 0 : attempts + 1;
+		if (next >= end) return next;
+		const goOn = count > 0 ? next : learn(next, end);
+		if (goOn === void 0) return next;
+		at = goOn;
+	}
+	return at;
+}
+/** Takes what the scan has read into the statistics. */
+function takeRecords(scanned, count) {
+	const { lines, collector, tally, metrics, sets } = scanned;
+	const { ints, floats } = lines;
+	for (let index = 0; index < count; index++) {
+		const number = ints[4 * index] ?? -1;
+		const told = floats[2 * index + 1] ?? NaN;
+		if (number === -1) {
+			atTime(collector, told);
+			continue;
+		}
+		const value = number < 1073741824 ? told : textValue(lines, index);
+		const metric = metrics[number & -1073741825];
+		const set = sets[ints[4 * index + 1] ?? -1];
+		if (metric === void 0 || set === void 0) throw new Error("a sample that nobody taught");
+		if (Number.isNaN(value)) refuseLine(tally, "its value is not a number");
+		else {
+			recordSample(collector, metric, set, value);
+			tally.read++;
+		}
+	}
+}
+function textValue({ ints, bytes }, index) {
+	const text = bytes.subarray(ints[4 * index + 2], ints[4 * index + 3]);
+	return parseNumber(decoder$5.decode(text));
+}
+/** Teaches the beginning of a metric's lines, which stands in the window. False when there is no room for more metrics. */
+function learnStart({ lines, metrics, starts, collector }, name, at, length) {
+	const number = lines.learnStart(at, length);
+	if (number < 0) return false;
+	starts.set(name, number);
+	metrics[number] = metricNamed(collector, name);
+	return true;
+}
+/** The number under which the scanner knows a tag set. */
+function numberOf(scanned, set) {
+	if (scanned.generation !== scanned.collector.generation) forgetSets(scanned);
+	const known = scanned.setNumbers.get(set);
+	if (known !== void 0) return known;
+	scanned.setNumbers.set(set, scanned.sets.length);
+	scanned.sets.push(set);
+	return scanned.sets.length - 1;
+}
+function forgetSets(scanned) {
+	scanned.generation = scanned.collector.generation;
+	scanned.lines.forgetTails();
+	scanned.sets.length = 0;
+	scanned.setNumbers.clear();
+}
+// src/ingestion/k6/samples/learn-tail.ts
+const decoder$4 = new TextDecoder();
+/** Teaches what the end of a line means. Says where to go on: at the same line; undefined when it is not understood. */
+function learnTail(scanned, line) {
+	const { lines, collector, tagsOf } = scanned;
+	const { at, tailFrom, end } = line;
+	const tags = tagsOf(decoder$4.decode(lines.bytes.subarray(tailFrom, end)));
+	if (tags === void 0) return void 0;
+	if (lines.hasRoom(end - tailFrom) === 0) forgetTagSets(collector);
+	lines.learnTail(tailFrom, end - tailFrom, numberOf(scanned, tagSetOf(collector, tags)));
+	return at;
+}
+/**
+* Reads a line with metadata (`vu`, `iter`) after its tags. Metadata differs from iteration to iteration, so the end of this
+* line is worth comparing with the next one, but only the tags, which end before `split`, are worth remembering.
+*/
+function readWithMetadata(scanned, line, split) {
+	const { lines, collector, view, metrics, starts } = scanned;
+	const { tailFrom, end } = line;
+	const set = tagsUpTo(scanned, lines.bytes, {
+		view,
+		from: tailFrom
+	}, split);
+	const metric = metrics[starts.get(line.metric) ?? -1];
+	if (set === void 0 || metric === void 0) return void 0;
+	const number = numberOf(scanned, set);
+	atTime(collector, line.timeMs);
+	recordSample(collector, metric, set, line.value);
+	scanned.tally.read++;
+	lines.forgetPrevious();
+	lines.comeAfter(tailFrom, end - tailFrom, number);
+	return end;
+}
+// src/ingestion/k6/samples/learn-csv.ts
+const NEWLINE$4 = 10;
+const QUOTE$3 = 34;
+const COMMA$1 = 44;
+const LONGEST_NAME = 130;
+const METRIC_NAME = /^[A-Za-z_][A-Za-z0-9_]*$/u;
+const decoder$3 = new TextDecoder();
+/** Teaches the scanner what is new about the row at which it stopped; see learnNdjson. */
+function learnCsv(scanned, columns, at, end) {
+	const { bytes } = scanned.lines;
+	const length = bytes.subarray(at, end).indexOf(NEWLINE$4);
+	const nameEnd = bytes.subarray(at, at + Math.min(length, LONGEST_NAME)).indexOf(COMMA$1);
+	if (columns === void 0 || length < 0 || nameEnd < 0) return void 0;
+	const metric = decoder$3.decode(bytes.subarray(at, at + nameEnd));
+	if (!METRIC_NAME.test(metric)) return void 0;
+	if (!scanned.starts.has(metric)) return learnStart(scanned, metric, at, nameEnd + 1) ? at : void 0;
+	const line = {
+		at,
+		metric,
+		end: at + length + 1
+	};
+	const known = knownLine$1(bytes, at + nameEnd + 1, line);
+	if (known === void 0) return void 0;
+	const split = metadataFrom(bytes, columns, known.tailFrom, known.end);
+	return split < 0 ? learnTail(scanned, known) : readWithMetadata(scanned, known, split);
+}
+function knownLine$1(bytes, timeFrom, line) {
+	const length = bytes.subarray(timeFrom, line.end).indexOf(COMMA$1);
+	const timeMs = csvTime(bytes, timeFrom, timeFrom + length);
+	const value = numberAt(bytes, timeFrom + length + 1);
+	if (length < 0 || Number.isNaN(timeMs) || Number.isNaN(value)) return void 0;
+	return {
+		...line,
+		timeMs,
+		value,
+		tailFrom: numberEnd()
+	};
+}
+/** Where the last column begins, if that is metadata and not empty; -1 when there is none to be told from the tags. */
+function metadataFrom(bytes, { metadata, count }, from, end) {
+	const isPlain = bytes.subarray(from, end).indexOf(QUOTE$3) < 0;
+	const isEmpty = bytes[end - 2] === COMMA$1;
+	if (!isPlain || isEmpty || metadata !== count - 1) return -1;
+	return bytes.subarray(0, end).lastIndexOf(COMMA$1) + 1;
+}
+// src/ingestion/k6/samples/csv-reader.ts
+const COMMA = 44;
+const MOST_PENDING = 1 << 20;
+/**
+* Reads k6's CSV. Rows with metric, time and value in front, as k6 writes them, are scanned by wasm/sample-lines.ts, which is
+* taught every metric and every set of tags once; rows in other orders, or over several lines, go to the strict reader.
+*/
+function createCsvReader(collector, tally) {
+	const name = {
+		from: 0,
+		end: COMMA
+	};
+	const tagsOf = (tail) => csvTagsOfTail(rows.columns, tail);
+	const scanned = scannedLines(collector, tally, name, tagsOf);
+	const { lines } = scanned;
+	const rows = {
+		scanned,
+		columns: void 0,
+		pending: "",
+		pendingLines: 0
+	};
+	const layout = {
+		scan: lines.scanCsv,
+		learn: (at, end) => learnCsv(scanned, rows.columns, at, end)
+	};
+	return {
+		bytes: lines.bytes,
+		windowBytes: lines.windowBytes.value,
+		readAlike: (from, end) => rows.columns?.isK6Order === true && rows.pending === "" ? readScanned(scanned, layout, from, end) : from,
+		readLine: (line) => readLine$1(rows, line),
+		end: () => {
+			tally.cut += rows.pendingLines;
+			closeSampleLines(lines);
+		},
+		keptFrom: lines.keptFrom,
+		moved: lines.moved,
+		forgetPrevious: lines.forgetPrevious
+	};
+}
+function readLine$1(rows, line) {
+	const { tally } = rows.scanned;
+	const row = rows.pending + line.replace(/\r$/u, "");
+	const lines = rows.pendingLines + 1;
+	if (rows.columns === void 0) {
+		readHeader(rows, row);
+		return;
+	}
+	const fields = csvFields(row);
+	const isOpen = fields === void 0 && row.length < MOST_PENDING;
+	rows.pending = isOpen ? `${row}\n` : "";
+	rows.pendingLines = isOpen ? lines : 0;
+	if (isOpen) return;
+	if (fields === void 0) refuse(tally, lines, "its quotes do not close");
+	else readFields(rows, rows.columns, fields, lines);
+}
+function readFields({ scanned }, columns, fields, lines) {
+	const { collector, tally } = scanned;
+	if (csvColumns(fields) !== void 0) {
+		tally.read += lines;
+		tally.twice = true;
+		return;
+	}
+	const row = csvRow(fields, columns);
+	if (row.kind === "refused") {
+		if (looksLikeText(fields)) tally.console += lines;
+		else refuse(tally, lines, row.why);
+		return;
+	}
+	atTime(collector, row.timeMs);
+	recordSample(collector, metricNamed(collector, row.metric), tagSetOf(collector, row.tags), row.value);
+	scanned.lines.forgetPrevious();
+	tally.read += lines;
+}
+function refuse(tally, lines, why) {
+	for (let count = 0; count < lines; count++) refuseLine(tally, why);
+}
+/** Whether a line is rather text of a console than a damaged row: rows start with a metric's name and a time. */
+function looksLikeText([metric = "", time]) {
+	return time === void 0 || !/^\w*$/u.test(metric);
+}
+function readHeader(rows, line) {
+	const { collector, tally } = rows.scanned;
+	const columns = csvColumns(csvFields(line.replace(/^\uFEFF/u, "")) ?? []);
+	if (columns === void 0) {
+		tally.console++;
+		return;
+	}
+	rows.columns = columns;
+	tally.read++;
+	declareSubMetric(collector, {
+		metric: "http_req_duration",
+		tags: [{
+			key: "expected_response",
+			value: "true"
+		}]
+	}, true);
+}
+// src/ingestion/k6/samples/sample-format.ts
+const HEAD_BYTES = 65536;
+/** Looks at the first 64 KiB without losing them. */
+async function peeked(chunks) {
+	let head = /* @__PURE__ */ new Uint8Array(0);
+	while (head.length < HEAD_BYTES) {
+		const { value, done } = await chunks.next();
+		if (done === true) break;
+		const joined = new Uint8Array(head.length + value.length);
+		joined.set(head);
+		joined.set(value, head.length);
+		head = joined;
+	}
+	return {
+		head: head.subarray(0, HEAD_BYTES),
+		all: startingWith(head, chunks)
+	};
+}
+/** Samples are NDJSON unless k6's CSV header stands among the first lines. */
+function formatOf(head) {
+	return isCsvSamples(new TextDecoder().decode(head)) ? "CSV samples" : "NDJSON samples";
+}
+/** Gives the bytes that were looked at first, then the rest. */
+async function* startingWith(first, rest) {
+	if (first.length > 0) yield first;
+	yield* rest;
+}
+// src/ingestion/k6/samples/gunzipped.ts
+/**
+* What is inflated lies up to `highWaterMark` ahead of what is read, so that the two go on beside each other. A chunk that is
+* full costs a turn of both threads, and smaller ones cost an eighth of the processor's time more.
+*/
+const OPTIONS = {
+	chunkSize: 1 << 20,
+	highWaterMark: 1 << 22,
+	finishFlush: constants.Z_SYNC_FLUSH
+};
+const TRAILER_BYTES = 8;
+/**
+* The bytes inside a gzip file, or the bytes themselves where it is none. A stream that stops in its middle gives what can be
+* had of it, as k6 leaves it when it is killed; a damaged one is refused, since what it hides cannot be known.
+*/
+async function* gunzipped(chunks, file, notes) {
+	const rest = restOf(chunks);
+	const first = await firstBytes(rest);
+	const all = startingWith(first, rest);
+	notes.isGzip = first[0] === 31 && first[1] === 139;
+	if (!notes.isGzip) {
+		yield* all;
+		return;
+	}
+	const gunzip = createGunzip(OPTIONS);
+	const feeding = feed(gunzip, all);
+	let length = 0;
+	try {
+		for await (const chunk of gunzip) {
+			length += chunk.length;
+			yield chunk;
+			giveBack(chunk);
+		}
+	} catch (error) {
+		throw damaged(file, error);
+	}
+	notes.isCut = lengthIn(await feeding) !== length % 2 ** 32;
+}
+/**
+* Frees the memory of a chunk that is read, which would otherwise wait for the collector by the hundred megabytes. Zlib goes on
+* writing to memory that is not full yet, so only a chunk that ends with its memory is given back. Node 20 cannot do this.
+*/
+function giveBack({ buffer, byteOffset, byteLength }) {
+	if (!(buffer instanceof ArrayBuffer) || byteOffset + byteLength !== buffer.byteLength) return;
+	buffer.transfer?.(0);
+}
+/** Chunks that can be taken one by one without ending them. */
+async function* restOf(chunks) {
+	yield* chunks;
+}
+/** Enough bytes to tell a gzip file, or all there are. */
+async function firstBytes(chunks) {
+	let bytes = /* @__PURE__ */ new Uint8Array(0);
+	while (bytes.length < 2) {
+		const { value, done } = await chunks.next();
+		if (done === true) break;
+		const joined = new Uint8Array(bytes.length + value.length);
+		joined.set(bytes);
+		joined.set(value, bytes.length);
+		bytes = joined;
+	}
+	return bytes;
+}
+/** Writes all chunks to gunzip, never faster than it takes them; gives the last eight bytes. */
+async function feed(gunzip, chunks) {
+	let trailer = /* @__PURE__ */ new Uint8Array(0);
+	try {
+		for await (const chunk of chunks) {
+			trailer = lastBytes(trailer, chunk);
+			if (!gunzip.write(Uint8Array.from(chunk))) await drained(gunzip);
+			if (gunzip.destroyed) break;
+		}
+		gunzip.end();
+	} catch (error) {
+		gunzip.destroy(error instanceof Error ? error : new Error(String(error)));
+	}
+	return trailer;
+}
+function drained(gunzip) {
+	return new Promise((resolve) => {
+		const go = () => {
+			gunzip.off("drain", go);
+			gunzip.off("close", go);
+			resolve();
+		};
+		gunzip.on("drain", go);
+		gunzip.on("close", go);
+	});
+}
+function lastBytes(before, chunk) {
+	const both = new Uint8Array(before.length + Math.min(chunk.length, TRAILER_BYTES));
+	both.set(before);
+	both.set(chunk.subarray(-8), before.length);
+	return both.slice(-8);
+}
+/** The length that a gzip trailer tells, modulo 2^32. */
+function lengthIn(trailer) {
+	if (trailer.length < TRAILER_BYTES) return NaN;
+	return new DataView(trailer.buffer).getUint32(4, true);
+}
+function damaged(file, cause) {
+	const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
+	if (!code.startsWith("Z_")) return cause instanceof Error ? cause : new Error(String(cause));
+	return new InputError([{
+		id: "damaged-gzip",
+		place: { file },
+		problem: `the gzip file is damaged (${code}); what follows the damage cannot be read`,
+		wayOut: "Upload or copy the file again, in binary mode; `gzip -t FILE` tells whether it is whole."
+	}], { cause });
+}
+// src/ingestion/k6/samples/line-window.ts
+/** As far back a line may lie to be compared with the next one. */
+const FARTHEST_BACK = 65536;
+const LONGEST_LINE = 1 << 23;
+const NEWLINE$3 = 10;
+/** Cuts a file into lines for a reader. Chunks may be reused by whoever made them. */
+function createLineScanner(reader, tally) {
+	const window = {
+		reader,
+		tally,
+		at: 0,
+		end: 0,
+		searched: 0,
+		long: [],
+		skipping: false
+	};
+	return {
+		push: (chunk) => {
+			let from = 0;
+			while (from < chunk.length) from += take(window, chunk.subarray(from));
+		},
+		end: () => {
+			if (window.at < window.end || window.long.length > 0) readLast(window);
+			reader.end();
+		}
+	};
+}
+/** Reads the last line, which has no line end; one that cannot be read was cut off. */
+function readLast(window) {
+	const { reader, tally, long } = window;
+	const { refused, firstRefused } = tally;
+	const shown = firstRefused.length;
+	reader.readLine(textOf([...long, reader.bytes.subarray(window.at, window.end)]));
+	window.at = window.end;
+	tally.cut += tally.refused - refused;
+	tally.refused = refused;
+	firstRefused.length = shown;
+}
+/** Takes as much of a chunk as fits, and says how much that was. */
+function take(window, chunk) {
+	const { bytes, windowBytes } = window.reader;
+	if (window.end === windowBytes) makeRoom(window);
+	if (window.skipping) return skip(window, chunk);
+	if (window.long.length > 0) return lengthen(window, chunk);
+	const taken = Math.min(windowBytes - window.end, chunk.length);
+	bytes.set(taken === chunk.length ? chunk : chunk.subarray(0, taken), window.end);
+	window.end += taken;
+	readLines(window);
+	return taken;
+}
+function readLines(window) {
+	const { reader } = window;
+	while (window.at < window.end) {
+		const at = reader.readAlike(window.at, window.end);
+		window.at = at;
+		if (at >= window.end) return;
+		const from = Math.max(at, window.searched);
+		const length = reader.bytes.subarray(from, window.end).indexOf(NEWLINE$3);
+		if (length < 0) {
+			window.searched = window.end;
+			return;
+		}
+		reader.readLine(textOf([reader.bytes.subarray(at, from + length)]));
+		window.at = from + length + 1;
+	}
+}
+/** Moves what is still needed to the front; a line that fills the whole window is gathered outside of it. */
+function makeRoom(window) {
+	const { reader } = window;
+	if (window.at - reader.keptFrom(window.at) > FARTHEST_BACK) reader.forgetPrevious();
+	if (window.at === 0) {
+		window.long = [reader.bytes.slice(0, window.end)];
+		reader.forgetPrevious();
+		window.end = window.searched = 0;
+		return;
+	}
+	let from = reader.keptFrom(window.at);
+	if (from === 0) {
+		reader.forgetPrevious();
+		from = window.at;
+	}
+	reader.bytes.copyWithin(0, from, window.end);
+	reader.moved(from);
+	window.at -= from;
+	window.end -= from;
+	window.searched = Math.max(0, window.searched - from);
+}
+/** Adds to a line that is longer than the window, up to its end. */
+function lengthen(window, chunk) {
+	const newline = chunk.indexOf(NEWLINE$3);
+	const end = newline < 0 ? chunk.length : newline;
+	window.long.push(chunk.slice(0, end));
+	if (window.long.reduce((sum, part) => sum + part.length, 0) > LONGEST_LINE) {
+		refuseLine(window.tally, "it is longer than 8 MiB");
+		window.long = [];
+		window.skipping = true;
+		return skip(window, chunk.subarray(end)) + end;
+	}
+	if (newline < 0) return chunk.length;
+	const line = textOf(window.long);
+	window.long = [];
+	window.reader.readLine(line);
+	return newline + 1;
+}
+/** Passes over the rest of a line that is too long. */
+function skip(window, chunk) {
+	const newline = chunk.indexOf(NEWLINE$3);
+	if (newline < 0) return chunk.length;
+	window.skipping = false;
+	return newline + 1;
+}
+function textOf(parts) {
+	const decoder = new TextDecoder();
+	return parts.map((part) => decoder.decode(part, { stream: true })).join("") + decoder.decode();
+}
+// src/ingestion/k6/samples/strict-line.ts
+/** k6 up to 1.x wrote infinite samples raw, which is no JSON. */
+const RAW_INFINITY = /("value":)([+-])Inf([,}])/u;
+const KINDS$2 = [
+	"counter",
+	"gauge",
+	"rate",
+	"trend"
+];
+/** Reads one line that did not look as expected, by a full parser and a check of its shape. */
+function readStrictly(line) {
+	if (!line.trimStart().startsWith("{\"")) return { kind: "console" };
+	const parsed = parsedJson(RAW_INFINITY.exec(line) === null ? line : line.replace(RAW_INFINITY, (_, before, sign, after) => `${before}${sign === "-" ? "-" : ""}1e999${after}`));
+	if (parsed === void 0) return refused("it is not valid JSON");
+	if (!isObject(parsed)) return refused("it is not an object");
+	if (parsed["type"] === "Point") return point(parsed);
+	if (parsed["type"] === "Metric") return metric(parsed);
+	if (isLogEntry(parsed)) return { kind: "console" };
+	return refused("its \"type\" is neither \"Metric\" nor \"Point\"");
+}
+/** k6 logs so with `--log-format=json`, which may go where `--out json=-` goes. */
+function isLogEntry({ level, msg }) {
+	return typeof level === "string" && typeof msg === "string";
+}
+/** The tags that a JSON text stands for; undefined when it is no object of texts. */
+function tagsOfText(text) {
+	return stringMap(parsedJson(text));
+}
+/** Whether a JSON text is an object of texts; k6's own metadata is told without reading it. */
+function isTextMap(text) {
+	return VU_AND_ITERATION.test(text) || tagsOfText(text) !== void 0;
+}
+const VU_AND_ITERATION = /^\{"iter":"\d+"(?:,"vu":"\d+")?\}$/u;
+function point(line) {
+	const { metric: name, data } = line;
+	if (typeof name !== "string" || name === "") return refused("\"metric\" is not a name");
+	if (!isObject(data)) return refused("\"data\" is not an object");
+	const { time, value, tags } = data;
+	const timeMs = typeof time === "string" ? timeOfText(time) : NaN;
+	if (Number.isNaN(timeMs)) return refused("\"data.time\" is not an RFC 3339 time");
+	if (typeof value !== "number") return refused("\"data.value\" is not a number");
+	const read = tags === null || tags === void 0 ? /* @__PURE__ */ new Map() : stringMap(tags);
+	if (read === void 0) return refused("\"data.tags\" is not an object of strings");
+	return {
+		kind: "point",
+		metric: name,
+		timeMs,
+		value,
+		tags: read
+	};
+}
+function metric(line) {
+	const { metric: name, data } = line;
+	if (typeof name !== "string" || name === "") return refused("\"metric\" is not a name");
+	if (!isObject(data)) return refused("\"data\" is not an object");
+	const kind = KINDS$2.find((candidate) => candidate === data["type"]);
+	const contains = parseContains(data["contains"]);
+	if (kind === void 0) return refused("\"data.type\" is none of counter, gauge, rate, trend");
+	if (contains === void 0) return refused("\"data.contains\" is none of default, time, data");
+	return {
+		kind: "metric",
+		declaration: {
+			name,
+			kind,
+			contains,
+			thresholds: listed(data["thresholds"]).flatMap(expressionOf),
+			subMetrics: listed(data["submetrics"]).flatMap(tagsOf)
+		}
+	};
+}
+/** A threshold is its text, or an object around it when it may abort the run. */
+function expressionOf(threshold) {
+	if (typeof threshold === "string") return [threshold];
+	const text = isObject(threshold) ? threshold["threshold"] : void 0;
+	return typeof text === "string" ? [text] : [];
+}
+function tagsOf(subMetric) {
+	const tags = isObject(subMetric) ? stringMap(subMetric["tags"]) : void 0;
+	if (tags === void 0 || tags.size === 0) return [];
+	return [[...tags].map(([key, value]) => ({
+		key,
+		value
+	}))];
+}
+function stringMap(value) {
+	if (!isObject(value)) return void 0;
+	const map = /* @__PURE__ */ new Map();
+	for (const [key, text] of Object.entries(value)) {
+		if (typeof text !== "string") return void 0;
+		map.set(key, text);
+	}
+	return map;
+}
+function listed(value) {
+	return Array.isArray(value) ? value : [];
+}
+function parsedJson(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
+}
+function refused(why) {
+	return {
+		kind: "refused",
+		why
+	};
+}
+// src/ingestion/k6/samples/ndjson-tail.ts
+const BEFORE_TAGS = ",\"tags\":";
+const AFTER_TAGS = "}}\n";
+const METADATA = bytesOf("},\"metadata\":{");
+const decoder$2 = new TextDecoder();
+/**
+* The tags in `,"tags":{…}`, with or without the end of the line; undefined when it holds anything else, so that equal bytes
+* can stand for equal tags from then on.
+*/
+function tagsOfTail(tail) {
+	if (!tail.startsWith(BEFORE_TAGS)) return void 0;
+	const end = tail.endsWith(AFTER_TAGS) ? -3 : void 0;
+	return tagsOfText(tail.slice(8, end));
+}
+/** Where the tags end and metadata follow, as in `…},"metadata":{"iter":"0","vu":"1"}}}`; -1 when no metadata follow. */
+function metadataAt(bytes, from, end) {
+	const split = lastPlaceOf(METADATA, bytes, from, end) + 1;
+	if (split === 0) return -1;
+	const metadata = decoder$2.decode(bytes.subarray(split, end));
+	const text = metadata.slice(12, -3);
+	return metadata.endsWith(AFTER_TAGS) && isTextMap(text) ? split : -1;
+}
+// src/ingestion/k6/samples/old-layout.ts
+const START = "{\"type\":\"Point\",\"data\":{\"time\":\"";
+const AFTER_TIME$1 = "\",\"value\":";
+const METRIC = bytesOf("}},\"metric\":\"");
+const METRIC_AT_END = /^\}\},"metric":"(\w+)"\}$/u;
+const LONGEST_TIME$1 = 36;
+const NEWLINE$2 = 10;
+const QUOTE$2 = 34;
+const start = viewOf(START);
+const afterTime = viewOf(AFTER_TIME$1);
+const decoder$1 = new TextDecoder();
+/**
+* Reads a line as k6 up to 0.40 writes it, with the metric at its end and the tags in any order; says where the next line
+* starts, or -1 when the line is none of these or not whole.
+*/
+function readOldLayout(known, window, at) {
+	const { bytes, view, end } = window;
+	if (!sameBytes(view, at, start, 0, 32)) return -1;
+	const length = bytes.subarray(at, end).indexOf(NEWLINE$2);
+	if (length < 0) return -1;
+	const newline = at + length;
+	const timeFrom = at + 32;
+	const quote = quoteAfter$1(bytes, timeFrom);
+	const timeMs = parseTime(bytes, timeFrom, quote);
+	if (!sameBytes(view, quote, afterTime, 0, 10)) return -1;
+	const value = numberAt(bytes, quote + 10);
+	const tagsFrom = numberEnd();
+	if (Number.isNaN(timeMs) || Number.isNaN(value)) return -1;
+	const split = lastPlaceOf(METRIC, bytes, tagsFrom, newline);
+	const name = METRIC_AT_END.exec(decoder$1.decode(bytes.subarray(split, newline)))?.[1];
+	const set = name === void 0 ? void 0 : tagsUpTo(known, bytes, {
+		view,
+		from: tagsFrom
+	}, split + 1);
+	if (set === void 0 || name === void 0) return -1;
+	const { collector } = known;
+	atTime(collector, timeMs);
+	recordSample(collector, metricNamed(collector, name), set, value);
+	return newline + 1;
+}
+function quoteAfter$1(bytes, from) {
+	let at = from;
+	while (at < from + LONGEST_TIME$1 && bytes[at] !== QUOTE$2) at++;
+	return at;
+}
+// src/ingestion/k6/samples/learn-ndjson.ts
+const NEWLINE$1 = 10;
+const QUOTE$1 = 34;
+const BRACE = 125;
+const LONGEST_TIME = 36;
+const LONGEST_BEGINNING = 180;
+const BEGINNING = /^\{"metric":"([A-Za-z_][A-Za-z0-9_]*)","type":"Point","data":\{"time":"/u;
+const AFTER_TIME = "\",\"value\":";
+const decoder = new TextDecoder();
+/**
+* Teaches the scanner what is new about the line at which it stopped, or reads the line where that cannot be taught. Says
+* where to go on; undefined when the line is for the strict reader, or not whole.
+*/
+function learnNdjson(scanned, at, end) {
+	const { bytes } = scanned.lines;
+	const length = bytes.subarray(at, end).indexOf(NEWLINE$1);
+	if (length < 0) return void 0;
+	const beginning = decoder.decode(bytes.subarray(at, at + Math.min(length, LONGEST_BEGINNING)));
+	const [text, metric] = BEGINNING.exec(beginning) ?? [];
+	if (text === void 0 || metric === void 0) return oldLine(scanned, at, end);
+	if (!scanned.starts.has(metric)) return learnStart(scanned, metric, at, text.length) ? at : void 0;
+	const line = {
+		at,
+		metric,
+		end: at + length + 1
+	};
+	const known = knownLine(bytes, at + text.length, line);
+	return known === void 0 ? void 0 : learnEnd(scanned, known);
+}
+function knownLine(bytes, timeFrom, line) {
+	const quote = quoteAfter(bytes, timeFrom);
+	const valueFrom = quote + 10;
+	const timeMs = parseTime(bytes, timeFrom, quote);
+	const value = numberAt(bytes, valueFrom);
+	if (!(decoder.decode(bytes.subarray(quote, valueFrom)) === AFTER_TIME) || Number.isNaN(timeMs) || Number.isNaN(value)) return void 0;
+	return {
+		...line,
+		timeMs,
+		value,
+		tailFrom: numberEnd()
+	};
+}
+function learnEnd(scanned, line) {
+	const { bytes } = scanned.lines;
+	const split = metadataAt(bytes, line.tailFrom, line.end);
+	if (split >= 0) return readWithMetadata(scanned, line, split);
+	return endsSample(bytes, line.end) ? learnTail(scanned, line) : void 0;
+}
+function endsSample(bytes, end) {
+	return bytes[end - 3] === BRACE && bytes[end - 2] === BRACE;
+}
+function oldLine(scanned, at, end) {
+	const { lines, view, tally } = scanned;
+	const next = readOldLayout(scanned, {
+		bytes: lines.bytes,
+		view,
+		end
+	}, at);
+	if (next < 0) return void 0;
+	lines.forgetPrevious();
+	tally.read++;
+	return next;
+}
+function quoteAfter(bytes, from) {
+	let at = from;
+	while (at < from + LONGEST_TIME && bytes[at] !== QUOTE$1) at++;
+	return at;
+}
+// src/ingestion/k6/samples/ndjson-reader.ts
+const QUOTE = 34;
+const NEWLINE = 10;
+/**
+* Reads k6's lines of JSON. Those that look as k6 0.41 and later write them are scanned by wasm/sample-lines.ts; what that
+* has never met it is taught here, once per metric and per set of tags. Whatever looks different goes to the strict reader.
+*/
+function createNdjsonReader(collector, tally) {
+	const scanned = scannedLines(collector, tally, {
+		from: 11,
+		end: QUOTE
+	}, tagsOfTail);
+	const { lines } = scanned;
+	const layout = {
+		scan: lines.scanNdjson,
+		learn: (at, end) => pastBlankLines(scanned, at, end) ?? learnNdjson(scanned, at, end)
+	};
+	return {
+		bytes: lines.bytes,
+		windowBytes: lines.windowBytes.value,
+		readAlike: (from, end) => readScanned(scanned, layout, from, end),
+		readLine: (line) => readLine(scanned, line),
+		end: () => closeSampleLines(lines),
+		keptFrom: lines.keptFrom,
+		moved: lines.moved,
+		forgetPrevious: lines.forgetPrevious
+	};
+}
+/** Where the blank lines end that begin here; undefined where there are none. */
+function pastBlankLines({ lines, tally }, at, end) {
+	let to = at;
+	while (to < end && lines.bytes[to] === NEWLINE) to++;
+	tally.console += to - at;
+	return to === at ? void 0 : to;
+}
+function readLine({ collector, tally, lines }, line) {
+	const found = readStrictly(line);
+	switch (found.kind) {
+		case "point": {
+			atTime(collector, found.timeMs);
+			const set = tagSetOf(collector, found.tags);
+			recordSample(collector, metricNamed(collector, found.metric), set, found.value);
+			lines.forgetPrevious();
+			tally.read++;
+			break;
+		}
+		case "metric":
+			if (declareMetric(collector, {
+				...found.declaration,
+				line: nextLine(tally)
+			}) !== "new") tally.twice = true;
+			tally.read++;
+			break;
+		case "console":
+			tally.console++;
+			break;
+		case "refused": refuseLine(tally, found.why);
+	}
+}
+// src/ingestion/k6/samples/sample-faults.ts
+/** The share of lines that may be unreadable; beyond it nobody knows what the numbers stand for. */
+const MOST_REFUSED = .01;
+/** What keeps a file from being judged; undefined when nothing does. */
+function samplesFaults({ file, startMs }, tally) {
+	const { read, refused } = tally;
+	if (refused > MOST_REFUSED * (read + refused)) return unreadable$1(file, tally);
+	if (Number.isFinite(startMs)) return void 0;
+	return [{
+		id: "no-samples",
+		place: { file },
+		problem: `the file holds no sample of k6 in ${read + refused + tally.console + tally.cut} lines`,
+		wayOut: "Check that k6 ran and made requests, and that this is the file of --out json=FILE or --out csv=FILE."
+	}];
+}
+function unreadable$1(file, tally) {
+	const { read, refused, firstRefused } = tally;
+	const first = firstRefused.map(({ line, why }) => ({
+		id: "unreadable-sample",
+		place: {
+			file,
+			line
+		},
+		problem: `this line is no sample of k6: ${why}`,
+		wayOut: "Look at this line: whatever else wrote into the file has to write elsewhere."
+	}));
+	return [{
+		id: "unreadable-samples",
+		place: { file },
+		problem: `${refused} of ${read + refused} lines cannot be read, which is more than one in a hundred; the first are listed below`,
+		wayOut: "Let k6 write the file again (--out json=FILE), with nothing else writing to it, and copy it in binary mode."
+	}, ...first];
+}
+// src/ingestion/k6/samples/read-samples.ts
+/** How much is read until the number of kept values is looked at again: not enough to keep far too many. */
+const CHECKED_BYTES = 1 << 24;
+/**
+* Reads the samples of one k6 process, once and in one pass, in memory that does not grow with the file. NDJSON and CSV,
+* gzipped or not, are told apart by content. Refuses a file without a sample, one that holds more unreadable lines than
+* one in a hundred, and a damaged gzip stream. Chunks may be reused by whoever makes them.
+*/
+async function readSamples(chunks, file, plan) {
+	const gzip = {
+		isGzip: false,
+		isCut: false
+	};
+	const { head, all } = await peeked(gunzipped(chunks, file, gzip));
+	const format = formatOf(head);
+	const collector = emptyCollector(file, plan);
+	const tally = emptyTally();
+	const scanner = createLineScanner(readerOf(format, collector, tally), tally);
+	let unchecked = 0;
+	for await (const chunk of all) {
+		scanner.push(chunk);
+		unchecked += chunk.length;
+		if (unchecked < CHECKED_BYTES) continue;
+		keepWithin(collector, plan.exactValues);
+		unchecked = 0;
+	}
+	scanner.end();
+	finish(collector);
+	const faults = samplesFaults(collector, tally);
+	if (faults !== void 0) throw new InputError(faults);
+	const users = {
+		users: seriesOf(collector, "vus"),
+		usersMax: seriesOf(collector, "vus_max")
+	};
+	return {
+		files: [{
+			path: file,
+			format,
+			tally,
+			gzip
+		}],
+		collector,
+		shards: [users]
+	};
+}
+/** A copy, since merging shards adds to the original. */
+function seriesOf({ metrics }, name) {
+	const series = metrics.get(name)?.sink.series;
+	return series === void 0 ? emptySeries(NaN) : structuredClone(series);
+}
+function readerOf(format, collector, tally) {
+	switch (format) {
+		case "NDJSON samples": return createNdjsonReader(collector, tally);
+		case "CSV samples": return createCsvReader(collector, tally);
+	}
+}
+/** No sample follows, so no room is held for one. */
+const NO_MORE = /* @__PURE__ */ new Float64Array(0);
+function finish(collector) {
+	forgetTagSets(collector);
+	for (const sink of allSinks(collector)) {
+		settle(sink);
+		sink.chunk = NO_MORE;
+	}
+	keepWithin(collector, collector.plan.exactValues);
+}
+// src/workspace/refused-access.ts
+/** What the system says of a place that cannot be read or written; a person can mend that. */
+const REFUSALS = /* @__PURE__ */ new Map([
+	["EACCES", "it is not permitted"],
+	["EPERM", "it is not permitted"],
+	["EROFS", "the file system is read-only"],
+	["ENOSPC", "the disk is full"],
+	["EDQUOT", "the quota is used up"],
+	["ENOENT", "it is not there, or no longer"],
+	["ENOTDIR", "a part of the path is a file"],
+	["EEXIST", "a part of the path is a file"],
+	["EISDIR", "there is a folder of that name"],
+	["ENAMETOOLONG", "the name is too long"],
+	["ELOOP", "its symbolic links lead in a circle"],
+	["EIO", "the device does not answer"],
+	["ESTALE", "the file server has lost it"],
+	["EMFILE", "too many files are open"],
+	["ENFILE", "too many files are open"]
+]);
+/** A file or folder that the system does not let be read, as a fault; anything else as it came. */
+function refusedReading(file, cause) {
+	const why = whyOf(cause);
+	return why === void 0 ? cause : new InputError([unreadable(file, why)], { cause });
+}
+/** The same of one that it does not let be written. */
+function refusedWriting(file, cause) {
+	const why = whyOf(cause);
+	if (why === void 0) return cause;
+	return new InputError([{
+		id: "cannot-write",
+		place: { file },
+		problem: `the file cannot be written: ${why}`,
+		wayOut: "Name a folder in which this step may write (`--out FOLDER`), or make room."
+	}], { cause });
+}
+/** A path that is there and is no file whose bytes could be read twice: a pipe, a device, a socket. */
+function notAFile(file) {
+	return new InputError([unreadable(file, "it is a pipe, a device or a socket, and no plain file")]);
+}
+/** A file that is far larger than what it should hold, so that nothing of it is read. */
+function tooLarge(file, bytes, most) {
+	return new InputError([{
+		id: "file-too-large",
+		place: { file },
+		problem: `the file has ${bytes} bytes; here it may have ${most} at most`,
+		wayOut: "Look whether this is the file that you mean. Samples (k6 run --out json=FILE or --out csv=FILE) may have any size; from a summary, a script can leave large `setup_data` out."
+	}]);
+}
+function whyOf(cause) {
+	const code = cause instanceof Error && "code" in cause ? cause.code : void 0;
+	const why = REFUSALS.get(code);
+	return why === void 0 ? void 0 : `${why} (${String(code)})`;
+}
+function unreadable(file, why) {
+	return {
+		id: "cannot-read",
+		place: { file },
+		problem: `this cannot be read: ${why}`,
+		wayOut: "Name a plain file that this step may read and that nothing removes meanwhile; write what a pipe brings into a file first."
+	};
+}
 // src/words/verdict-line.ts
-const MARKS = {
+const MARKS$1 = {
 	pass: "✅",
 	concerns: "⚠️",
 	fail: "❌"
 };
-const WORDS$1 = {
+const WORDS = {
 	pass: "pass",
 	concerns: "pass with concerns",
 	fail: "fail"
 };
 /** The mark of an assessment, one glyph. */
 function assessmentMark(assessment) {
-	return MARKS[assessment];
+	return MARKS$1[assessment];
 }
 /** The assessment in the words of the report form. */
 function assessmentText(assessment) {
-	return WORDS$1[assessment];
+	return WORDS[assessment];
 }
 /** The first line of everything: `❌ Plimsoll: fail: 2 objectives missed, 1 indicator worsened`. */
 function verdictLine(judgement) {
@@ -68,7 +3208,11 @@ function verdictLine(judgement) {
 }
 /** The verdict with its counts and no mark. */
 function verdictText(judgement) {
-	const counts = [...judgement.assessment === "fail" ? failed$1(judgement) : passed(judgement), ...waived(judgement)].join(", ");
+	const counts = [
+		...judgement.assessment === "fail" ? failed$1(judgement) : passed(judgement),
+		...waived(judgement),
+		...loosened(judgement)
+	].join(", ");
 	return [assessmentText(judgement.assessment), ...counts === "" ? [] : [counts]].join(": ");
 }
 /** Leave in use is never out of sight: `1 waiver in use until 2026-12-31`; of several the first day that ends one. */
@@ -79,6 +3223,11 @@ function waived({ waivers }) {
 	if (first === void 0) return part(used.length, "waiver", "in use");
 	const until = days.at(-1) === first ? ` until ${first}` : `, the first until ${first}`;
 	return part(used.length, "waiver", `in use${until}`);
+}
+/** A pull request that would let more pass says so in its first line: `2 rule changes loosen the gate`. */
+function loosened({ rules }) {
+	const count = countOf("loosens", rules?.changes ?? []);
+	return part(count, "rule change", count === 1 ? "loosens the gate" : "loosen the gate");
 }
 /** A saved judgement may hold any text; the first line of everything holds none that is foreign. */
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/u;
@@ -220,237 +3369,6 @@ const SILENT = {
 	expendable: 0,
 	forms: []
 };
-// src/words/code.ts
-/**
-* A name as it stands in a file or script, marked as code by backticks: a fence one longer than any run of them inside.
-* Line breaks become blanks. `report` and `github` turn the marks into what their format calls code.
-*/
-function code(name) {
-	const line = name.replace(/\s+/gu, " ").trim();
-	if (line === "") return "(no name)";
-	const longest = Math.max(0, ...[...line.matchAll(/`+/gu)].map(([run]) => run.length));
-	const fence = "`".repeat(longest + 1);
-	const padding = line.startsWith("`") || line.endsWith("`") ? " " : "";
-	return `${fence}${padding}${line}${padding}${fence}`;
-}
-// src/model/metric.ts
-/**
-* Reads `http_req_duration{name:GET /tasks,status:200}` by k6's own grammar: the body reaches to the last `}`,
-* parts are split at commas, key and value at the first colon, quotes and outer blanks dropped.
-* k6 cannot express a comma inside a value, so neither can this.
-*/
-function parseSelector(text) {
-	const open = text.indexOf("{");
-	if (open < 0) return {
-		metric: text.trim(),
-		tags: []
-	};
-	const close = text.lastIndexOf("}");
-	const tags = text.slice(open + 1, close < open ? void 0 : close).split(",").flatMap((part) => {
-		const colon = part.indexOf(":");
-		const key = unquoted(colon < 0 ? part : part.slice(0, colon));
-		return key === "" ? [] : [{
-			key,
-			value: colon < 0 ? "" : unquoted(part.slice(colon + 1))
-		}];
-	});
-	return {
-		metric: text.slice(0, open).trim(),
-		tags
-	};
-}
-/** The one spelling of a selector: tags sorted by key, so that permuted sub-metrics are the same text. */
-function selectorText({ metric, tags }) {
-	if (tags.length === 0) return metric;
-	return `${metric}{${tags.toSorted((a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0).map(({ key, value }) => `${key}:${value}`).join(",")}}`;
-}
-/** The one spelling of a metric name as a person or k6 wrote it. */
-function canonicalMetric(text) {
-	return selectorText(parseSelector(text));
-}
-function unquoted(text) {
-	const trimmed = text.trim();
-	const quote = trimmed[0];
-	return trimmed.length > 1 && (quote === "\"" || quote === "'") && trimmed.endsWith(quote) ? trimmed.slice(1, -1) : trimmed;
-}
-// src/words/metric-name.ts
-/** What people call the metrics that k6 brings; everything else keeps its own name. */
-const NAMES$1 = {
-	http_req_duration: "latency",
-	http_req_failed: "error rate",
-	http_reqs: "requests",
-	http_req_waiting: "time to first byte",
-	http_req_blocked: "wait for a connection",
-	http_req_connecting: "connecting time",
-	http_req_tls_handshaking: "TLS handshake time",
-	http_req_sending: "sending time",
-	http_req_receiving: "receiving time",
-	checks: "passed checks",
-	iterations: "iterations",
-	iteration_duration: "iteration time",
-	dropped_iterations: "dropped iterations",
-	group_duration: "group time",
-	vus: "users",
-	vus_max: "allocated users",
-	data_sent: "data sent",
-	data_received: "data received",
-	grpc_req_duration: "gRPC latency",
-	ws_connecting: "WebSocket connecting time",
-	ws_session_duration: "WebSocket session time",
-	ws_sessions: "WebSocket sessions",
-	ws_msgs_sent: "WebSocket messages sent",
-	ws_msgs_received: "WebSocket messages received",
-	browser_web_vital_lcp: "largest contentful paint",
-	browser_web_vital_fcp: "first contentful paint",
-	browser_web_vital_ttfb: "browser time to first byte",
-	browser_web_vital_inp: "interaction to next paint"
-};
-/** Aggregations whose number has a name of its own. */
-const WHOLE = {
-	"http_req_failed rate": "error rate",
-	"http_req_failed count": "failed requests",
-	"http_reqs rate": "throughput",
-	"http_reqs count": "requests",
-	"checks rate": "check pass rate",
-	"checks count": "passed checks",
-	"iterations rate": "iterations per second",
-	"iterations count": "iterations",
-	"dropped_iterations count": "dropped iterations",
-	"dropped_iterations rate": "dropped iterations per second",
-	"vus max": "peak users",
-	"vus avg": "average users",
-	"data_sent count": "data sent",
-	"data_sent rate": "data sent per second",
-	"data_received count": "data received",
-	"data_received rate": "data received per second"
-};
-const AGGREGATIONS = {
-	avg: "average",
-	min: "minimum",
-	max: "maximum",
-	value: "last value"
-};
-/** `p95` for `p(95)`, `average` for `avg`; a word that needs no translation stays. */
-function aggregationName(aggregation) {
-	return AGGREGATIONS[aggregation] ?? aggregation.replace(/^p\((.+)\)$/u, "p$1");
-}
-/** What people call a metric: `latency`, or the custom metric's own name as code; tags follow as code. */
-function metricName(metric) {
-	const { metric: base, tags } = parseSelector(metric);
-	const name = NAMES$1[base] ?? code(base);
-	if (tags.length === 0) return name;
-	return `${name} of ${code(tags.map(({ key, value }) => `${key}:${value}`).join(", "))}`;
-}
-/** What people call an indicator: `p95 latency`, `error rate`, `rate of` a custom metric; its phase follows. */
-function indicatorName(indicator) {
-	const { metric, aggregation, phase } = indicator;
-	const suffix = phase === void 0 ? "" : ` during ${code(phase)}`;
-	return `${wholeName(metric, aggregation)}${suffix}`;
-}
-function wholeName(metric, aggregation) {
-	const { metric: base, tags } = parseSelector(metric);
-	const whole = WHOLE[`${base} ${aggregation}`];
-	const named = NAMES$1[base];
-	if (whole === void 0 && named === void 0) return `${aggregationName(aggregation)} of ${metricName(metric)}`;
-	const name = whole ?? `${aggregationName(aggregation)} ${named ?? ""}`;
-	if (tags.length === 0) return name;
-	return `${name} of ${code(tags.map(({ key, value }) => `${key}:${value}`).join(", "))}`;
-}
-// src/words/no-baseline-text.ts
-/** Why an indicator was not compared, as the reason behind `no baseline`. */
-function noBaselineText(reason) {
-	switch (reason.kind) {
-		case "no file": return "there is no baseline yet";
-		case "scenario not in baseline": return "the baseline holds no run of this scenario";
-		case "indicator not in baseline": return "the baseline does not hold this indicator";
-		case "not comparable": return `not comparable (${reason.differences.map(difference).join(", ")})`;
-		case "not positive": return "a value is zero or negative, so a relative change does not exist";
-		case "no ratio": return "the baseline holds a number outside of 0 to 1 for this ratio; record it again";
-		case "samples unknown": return "the number of samples behind the ratio is not known, on one side or the other";
-	}
-}
-/** A difference may hold names that others chose (a runner's), so whatever is not a plain word is marked as code. */
-function difference(text) {
-	return /^[\w .,:→%/-]+$/u.test(text) ? text : code(text);
-}
-// src/words/way-out.ts
-/** What would settle a doubt: `run it 2 more times`, `record 3 more baseline runs`, or both. */
-function wayOutText(doubt) {
-	if (doubt.kind === "less load") return "look at throughput first, or give the load as an arrival rate, which a slow service cannot lessen";
-	if (doubt.kind === "other mix") return "see whether the script changed; if it did, record runs of the new one as the baseline";
-	const { repeatsNeeded = 0 } = doubt;
-	const runsNeeded = "runsNeeded" in doubt ? doubt.runsNeeded ?? 0 : 0;
-	const steps = [...repeatsNeeded > 0 ? [`run it ${countText(repeatsNeeded, "more time")}`] : [], ...runsNeeded > 0 ? [`record ${countText(runsNeeded, "more baseline run")}`] : []];
-	return steps.length === 0 ? "measure it again" : listText(steps);
-}
-// src/words/change-sentence.ts
-/**
-* What changed, by how much, how sure that is, and what this gate could have noticed:
-* `p95 of sustained rose 15 % (8 to 23 %); runs of the same code differ by 3 %, and this gate would have noticed 13 %.`
-*/
-function changeSentence(change, indicator) {
-	const subject = subjectText(indicator);
-	if (change.verdict === "no baseline") return `${subject} was not compared: ${noBaselineText(change.reason)}.`;
-	return `${subject} ${movementText(change)}; ${noiseText(change)}${sightText(change)}.`;
-}
-/** `rose 15 % (8 to 23 %)`: the movement with its 95 % interval, signed when the interval holds zero. */
-function movementText(change) {
-	const { percent, scale } = change;
-	const [low, high] = change.interval;
-	const round = rounding([
-		percent,
-		low,
-		high
-	], scale);
-	const unit = scale === "points" ? " points" : " %";
-	const size = round(Math.abs(percent));
-	const verb = percent < 0 ? "fell" : "rose";
-	if (low * high < 0 || low === 0 && high === 0) {
-		const sign = (value) => `${value > 0 ? "+" : ""}${round(value)}`;
-		return `${Number(size) === 0 ? "did not move" : `${verb} ${size}${unit}`} (${sign(low)} to ${sign(high)}${unit})`;
-	}
-	return `${verb} ${size}${unit} (${[Math.abs(low), Math.abs(high)].toSorted((a, b) => a - b).map(round).join(" to ")}${unit})`;
-}
-/** A change in the fewest characters, for a cell of a table: `+15 %`, `-0.4 points`, `±0 %`. */
-function shortChange({ percent, scale }) {
-	const size = rounding([percent], scale)(Math.abs(percent));
-	return `${Number(size) === 0 ? "±0" : `${percent < 0 ? "-" : "+"}${size}`}${scale === "points" ? " points" : " %"}`;
-}
-/** The smallest change that would have been noticed: `13 %`, `0.3 points`. */
-function sizeText(size, scale) {
-	if (scale === "points") return `${decimalText(size, decimalsFor(size, 1, 2))} points`;
-	return `${decimalText(size, size < 2 ? decimalsFor(size, 1, 2) : 0)} %`;
-}
-/** `p95 of sustained`: latency is what a bare percentile means. */
-function subjectText(indicator) {
-	return `${indicatorName(indicator).replace(/^(p[\d.]+) latency/u, "$1")} of ${plainName(indicator.scenario)}`;
-}
-function plainName(name) {
-	return /^[\p{L}\d][\p{L}\d _.,-]*$/u.test(name) ? name : code(name);
-}
-function noiseText({ noise, scale, baselineRuns }) {
-	const size = sizeText(noise, scale);
-	if (scale === "points") return `chance moves it by ${size} from run to run, and `;
-	if (baselineRuns < 2) return `with one baseline run and an assumed noise of ${size}, `;
-	return `runs of the same code differ by ${size}, and `;
-}
-function sightText({ noticeable, scale, doubt }) {
-	const size = sizeText(noticeable, scale);
-	switch (doubt?.kind) {
-		case void 0: return `this gate would have noticed ${size}`;
-		case "suspected": return `that is too much to ignore and too little to be sure: ${wayOutText(doubt)} to decide`;
-		case "blind": return `this gate would not have noticed less than ${size}: ${wayOutText(doubt)}`;
-		case "repeats disagree": return `its repeats do not agree: ${wayOutText(doubt)} to decide`;
-		case "other mix": return `that proves nothing, because each iteration made ${sizeText(Math.abs(doubt.percent), "percent")} ${doubt.percent < 0 ? "fewer" : "more"} requests`;
-		case "less load": return `that proves nothing, because the run also sent ${sizeText(Math.abs(doubt.percent), "percent")} less load`;
-	}
-}
-/** Whole numbers once one of them has two digits before the point, else one decimal; points get two digits. */
-function rounding(numbers, scale) {
-	if (scale === "points") return (value) => decimalText(value, decimalsFor(value, 1, 2));
-	const decimals = numbers.some((value) => Math.abs(value) >= 10) ? 0 : 1;
-	return (value) => decimalText(value, decimals);
-}
 // src/words/change-word.ts
 /**
 * The verdict on a change as it is printed beside a number: an inconclusive one by its doubt. `noise` is a movement that
@@ -475,236 +3393,6 @@ function callsForAttention(change) {
 		"suspected",
 		"repeats disagree"
 	].includes(changeWord(change));
-}
-// src/words/quantity-text.ts
-const oneDecimal = (mantissa) => decimalsFor(mantissa, 1, 2);
-const twoDecimals = (mantissa) => decimalsFor(mantissa, 2, 2);
-const fewer = (mantissa) => Math.abs(mantissa) < 10 ? 2 : 1;
-const whole$2 = (mantissa) => Number.isInteger(mantissa) ? 0 : twoDecimals(mantissa);
-const steps = (sign) => [
-	"",
-	"k",
-	"M",
-	"G",
-	"T",
-	"P"
-].map((prefix, power) => ({
-	size: 1e3 ** power,
-	sign: ` ${prefix}B${sign}`,
-	decimals: power === 0 ? whole$2 : oneDecimal
-}));
-/** Smallest scale first; a clock scale has no sign of its own. */
-const SCALES = {
-	ms: [
-		{
-			size: 1,
-			sign: " ms",
-			decimals: oneDecimal
-		},
-		{
-			size: 1e3,
-			sign: " s",
-			decimals: fewer
-		},
-		{
-			size: 6e4,
-			sign: "clock",
-			decimals: () => 0
-		}
-	],
-	bytes: steps(""),
-	"bytes/s": steps("/s"),
-	"bytes/h": steps("/h"),
-	"1/h": [{
-		size: 1,
-		sign: "/h",
-		decimals: oneDecimal
-	}],
-	ratio: [{
-		size: .01,
-		sign: " %",
-		decimals: twoDecimals
-	}],
-	"1/s": [{
-		size: 1,
-		sign: "/s",
-		decimals: oneDecimal
-	}],
-	count: [{
-		size: 1,
-		sign: "",
-		decimals: whole$2
-	}],
-	users: [{
-		size: 1,
-		sign: "",
-		decimals: oneDecimal
-	}],
-	number: [{
-		size: 1,
-		sign: "",
-		decimals: twoDecimals
-	}]
-};
-/**
-* A number as a person reads it: `95.8 ms`, `1.28 s`, `2m 05s`, `0.40 %`, `6.4 MB`, `162.5/s`, `19,296`.
-* The same in every locale. A ratio short of one never prints as `100.00 %`.
-*/
-function quantityText(value, unit) {
-	const plain = printed$1(value, unit, 0);
-	if (unit !== "ratio" || value >= 1 || plain.number < 1) return plain.text;
-	return moreDigits(1, 16, (extra) => printed$1(value, unit, extra), ({ number }) => number < 1).text;
-}
-/** A quantity with `extra` decimals more than it usually gets. */
-function printed$1(value, unit, extra) {
-	const scale = scaleFor(value, unit, extra);
-	if (scale.sign === "clock") return clock(value, extra);
-	const mantissa = unit === "ratio" ? value * 100 : value / scale.size;
-	const text = decimalText(mantissa, Math.min(scale.decimals(mantissa) + extra, 20));
-	const shown = Number(text.replaceAll(",", ""));
-	return {
-		text: `${text}${scale.sign}`,
-		number: unit === "ratio" ? shown / 100 : shown * scale.size
-	};
-}
-/** The first printing that shows what it must, by adding decimals; the last one when none does. */
-function moreDigits(from, to, print, shows) {
-	const printing = print(from);
-	return shows(printing) || from >= to ? printing : moreDigits(from + 1, to, print, shows);
-}
-/** The largest scale that the *rounded* number reaches, so that `999.96 ms` is `1.00 s`, never `1000.0 ms`. */
-function scaleFor(value, unit, extra) {
-	const scales = SCALES[unit];
-	return scales.findLast(({ size }, index) => {
-		const below = scales[index - 1];
-		if (below === void 0) return true;
-		const mantissa = Math.abs(value) / below.size;
-		const rounded = Number(mantissa.toFixed(Math.min(below.decimals(mantissa) + extra, 20)));
-		return Math.abs(value) >= size || rounded * below.size >= size * (1 - 1e-15);
-	}) ?? {
-		size: 1,
-		sign: "",
-		decimals: whole$2
-	};
-}
-function clock(value, extra) {
-	const seconds = Number((Math.abs(value) / 1e3).toFixed(Math.min(extra, 20)));
-	const hours = Math.floor(seconds / 3600);
-	const minutes = Math.floor((seconds - hours * 3600) / 60);
-	const rest = (seconds - hours * 3600 - minutes * 60).toFixed(Math.min(extra, 20));
-	const parts = [
-		...hours > 0 ? [`${decimalText(hours, 0)}h`] : [],
-		hours > 0 ? `${padded(String(minutes))}m` : `${minutes}m`,
-		...Number(rest) > 0 ? [`${padded(rest)}s`] : []
-	];
-	return {
-		text: `${value < 0 ? "-" : ""}${parts.join(" ")}`,
-		number: Math.sign(value) * seconds * 1e3
-	};
-}
-const padded = (digits) => /^\d(?:\.|$)/u.test(digits) ? `0${digits}` : digits;
-// src/words/quantity-pair.ts
-/** Decimals beyond the usual ones that are tried before the numbers are printed as the computer holds them. */
-const MOST_EXTRA = 12;
-/**
-* Value and limit with as many digits as it takes for the printed numbers to stand to each other as the raw ones do:
-* `3.0004 s` against `3 s`, never `3.00 s < 3.00 s ✗`. So every comparator gives the same verdict on paper.
-*/
-function quantityPair({ value, limit, unit }) {
-	const order = Math.sign(value - limit);
-	const tried = moreDigits(0, MOST_EXTRA, (extra) => ({
-		value: printed$1(value, unit, extra),
-		limit: printed$1(limit, unit, extra)
-	}), (pair) => Math.sign(pair.value.number - pair.limit.number) === order);
-	if (Math.sign(tried.value.number - tried.limit.number) === order) return {
-		value: tried.value.text,
-		limit: tried.limit.text
-	};
-	return {
-		value: raw(value, unit),
-		limit: raw(limit, unit)
-	};
-}
-const SIGNS = {
-	ms: " ms",
-	bytes: " B",
-	"bytes/s": " B/s",
-	"bytes/h": " B/h",
-	"1/s": "/s",
-	"1/h": "/h",
-	ratio: " (of 1)",
-	count: "",
-	users: "",
-	number: ""
-};
-function raw(value, unit) {
-	return `${value}${SIGNS[unit]}`;
-}
-// src/words/failure-text.ts
-/** Why the gate failed, as one sentence about one indicator; and the waiver that no longer covers it, with its date. */
-function failureText(failure, judgement) {
-	return [reasonText(failure, judgement), spentWaiver(failure, judgement)].join("");
-}
-function reasonText(failure, judgement) {
-	const indicator = failedIndicator(failure, judgement);
-	const where = `${indicator === void 0 ? code(failure.indicator) : indicatorName(indicator)} of ${code(failure.scenario)}`;
-	switch (failure.kind) {
-		case "missed": return `${where} misses its objective: ${missedText(indicator)}.`;
-		case "unmeasured": return `${where} could not be measured: ${indicator?.objective?.reason ?? "no value"}`;
-		case "worsened": return `${where} worsened${movementOf(indicator)}.`;
-		case "inconclusive": return `whether ${where} changed cannot be decided${movementOf(indicator)}.`;
-		case "waiver": return waiverFailure(failure, judgement);
-	}
-}
-/** How far an indicator that failed otherwise also worsened, as a sentence to follow that one; empty where it did not. */
-function alsoWorse(failure, judgement) {
-	const isTwin = ({ kind, scenario, indicator }) => kind === "worsened" && scenario === failure.scenario && indicator === failure.indicator;
-	if (failure.kind === "worsened" || !judgement.failures.some(isTwin)) return "";
-	return ` And it is worse${movementOf(failedIndicator({
-		...failure,
-		kind: "worsened"
-	}, judgement))}.`;
-}
-/** Measured and limit side by side, with as many digits as show the verdict: `0.40 %, not < 0.1 %`. */
-function missedText(indicator) {
-	const { objective, value, unit } = indicator ?? {};
-	if (objective === void 0 || unit === void 0) return "no value";
-	if (value === void 0) return `k6 says that ${code(objective.text)} failed, without the value`;
-	const { comparator, limit } = objective;
-	const pair = quantityPair({
-		value,
-		limit,
-		unit
-	});
-	return `${pair.value}, not ${comparator} ${pair.limit}`;
-}
-/** The key of an indicator, as failures and waivers write it. */
-function keyOf({ metric, aggregation, phase }) {
-	return phase === void 0 ? `${metric} ${aggregation}` : `${metric} ${aggregation} @${phase}`;
-}
-/** The indicator that a failure is about: of several objectives on it, the one with that verdict. */
-function failedIndicator(failure, judgement) {
-	const candidates = judgement.indicators.filter((indicator) => indicator.scenario === failure.scenario && keyOf(indicator) === failure.indicator);
-	return candidates.find(({ objective }) => objective?.verdict === failure.kind) ?? candidates[0];
-}
-function movementOf(indicator) {
-	const change = indicator?.change;
-	if (change === void 0 || change.verdict === "no baseline") return "";
-	return `: it ${movementText(change)} against ${countText(change.baselineRuns, "baseline run")}`;
-}
-/** A waiver was given for this very thing, and it covers it no more. */
-function spentWaiver({ kind, scenario, indicator }, { waivers }) {
-	if (kind === "waiver") return "";
-	const spent = waivers.find((waiver) => waiver.scenario === scenario && waiver.objective === indicator && (waiver.waives?.includes(kind) ?? true));
-	if (spent?.state === "expired") return ` Its waiver expired after ${spent.until} (${spent.reason}).`;
-	if (spent?.state !== "exceeded") return "";
-	return ` Its waiver until ${spent.until} only allows ${code(spent.bound ?? "")} (${spent.reason}).`;
-}
-function waiverFailure(failure, { waivers }) {
-	const waiver = waivers.find(({ scenario, objective, state }) => scenario === failure.scenario && objective === failure.indicator && (state === "expired" || state === "unmatched"));
-	const about = `the waiver for ${code(failure.indicator)} of ${code(failure.scenario)}`;
-	if (waiver?.state === "expired") return `${about} expired after ${waiver.until} (${waiver.reason}). Meet the objective, or have the waiver renewed.`;
-	return `${about}${waiver === void 0 ? "" : ` until ${waiver.until}`} fits no objective. Correct or remove it in plimsoll.yml.`;
 }
 // src/report/chart.ts
 /** The form's graphs of a run; a curve that never leaves zero, or has no data, is not drawn. */
@@ -973,7 +3661,7 @@ function comparedRuns({ baseline, indicators }) {
 		const range = least === most ? "" : `${least} to `;
 		return baseline.kind === "side by side" ? `compared side by side with ${range}${countText(most, "base run")} of the same job` : `compared with ${range}${countText(most, "baseline run")}`;
 	}
-	return baseline.kind === "none yet" ? "compared with nothing yet, because there is no baseline" : "not compared, because no baseline run fits";
+	return baseline.kind === "none yet" ? "not compared, because there is no baseline yet" : "not compared, because no baseline run fits";
 }
 // src/report/indicator-cells.ts
 /** The measured value as printed beside its limit; where there is none, that. */
@@ -1006,12 +3694,16 @@ function verdictMark(objective) {
 	if (objective.waived) return "⚠️";
 	return objective.verdict === "missed" ? "❌" : "❔";
 }
-/** Mark and word: `✅ met`, `⚠️ missed, waived`; what other than a value a verdict rests on follows. */
+/** Mark and word of a verdict: `✅ met`, `⚠️ missed, waived`. A mark never stands alone. */
+function markedVerdict(objective) {
+	return `${verdictMark(objective)} ${objective.verdict}${objective.waived ? ", waived" : ""}`;
+}
+/** The marked verdict; what other than a value it rests on follows. */
 function verdictCell({ value, objective }) {
 	if (objective === void 0) return "";
-	const { verdict, waived, reason } = objective;
+	const { verdict, reason } = objective;
 	const basis = value === void 0 && verdict !== "unmeasured" && reason !== void 0 ? ` (${reason})` : "";
-	return `${verdictMark(objective)} ${verdict}${waived ? ", waived" : ""}${basis}`;
+	return `${markedVerdict(objective)}${basis}`;
 }
 /** Movement with its interval, and the verdict or the doubt about it in a word; why there is none where there is none. */
 function changeCell({ change }) {
@@ -1111,6 +3803,69 @@ function environmentPart({ report, tool, time }) {
 			`Judged by ${tool.name} ${tool.version}, ${time}`
 		])])]]
 	};
+}
+// src/report/rules-table.ts
+const MARKS = {
+	loosens: "⚠️ loosens",
+	tightens: "tightens",
+	"not comparable": "❔ not comparable",
+	neutral: "neutral"
+};
+const ORDER = [
+	"loosens",
+	"not comparable",
+	"tightens",
+	"neutral"
+];
+/** What a pull request changes in its own rules, before and after, what loosens the gate first. */
+function rulesTable(changes) {
+	return table([
+		"Rule",
+		"Before",
+		"After",
+		"Effect"
+	], sorted(changes).map(({ rule, before, after, effect }) => [
+		rule,
+		before ?? "none",
+		after ?? "none",
+		MARKS[effect]
+	]));
+}
+/** What most needs a look first; else in the order of the files. */
+function sorted(changes) {
+	return ORDER.flatMap((effect) => changes.filter((change) => change.effect === effect));
+}
+// src/report/comment/rules-part.ts
+/** What the pull request changes in its own rules; open to the eye where that may let more pass. */
+function rulesPart(judgement) {
+	const { rules } = judgement;
+	if (rules === void 0 || rules.changes.length === 0) return SILENT;
+	const isOpen = mayLoosen(rules.changes);
+	const title = "Rules that this pull request changes";
+	const form = (most) => {
+		const blocks = rulesBlocks(judgement, most);
+		return isOpen ? [heading(4, title), ...blocks] : [folded(title, blocks)];
+	};
+	return {
+		name: "the changed rules",
+		expendable: 3,
+		forms: [
+			form(30),
+			form(10),
+			form(3)
+		]
+	};
+}
+/** The table with what it means; at most so many rows. */
+function rulesBlocks({ rules }, most = Infinity) {
+	if (rules === void 0 || rules.changes.length === 0) return [];
+	const { base, changes } = rules;
+	const rest = changes.length - most;
+	return [
+		paragraph(`${rulesText(changes)}. The rules of the base commit ${code(base.slice(0, 7))} judged here; all of this counts after the merge.`),
+		rulesTable(sorted(changes).slice(0, most)),
+		...rest > 0 ? [paragraph(`And ${countText(rest, "more change")}, in the report.`)] : []
+	];
 }
 // node_modules/markdown-table/index.js
 /**
@@ -1546,7 +4301,7 @@ function thinned(values, unit) {
 }
 /** No exponent and no needless zeros: `0.4`, `1275.7`. */
 function plain(value) {
-	return value.toFixed(value < 10 ? 3 : 1).replace(/\.?0+$/u, "");
+	return value.toFixed(value < 10 ? 3 : 1).replace(/\.0+$|(?<![.0])0+$/u, "");
 }
 // src/report/escape.ts
 /**
@@ -1743,12 +4498,52 @@ function joined(sections) {
 function factsOrMissing(where, entries) {
 	return {
 		lines: entries.flatMap(({ label, line }) => line === void 0 ? [] : [fact(label, line)]),
-		missing: entries.flatMap(({ label, line, need }) => line === void 0 ? [{
+		missing: entries.flatMap(({ label, line, need, key }) => line === void 0 ? [{
 			where,
 			row: label,
-			need
+			need,
+			...key !== void 0 && { key }
 		}] : [])
 	};
+}
+// src/report/sections/number-table.ts
+/** Every number of a scenario with both answers and its place. The file that most were read from is named once, above. */
+function numberBlocks(scenario, { indicators }) {
+	const own = indicators.filter((one) => one.scenario === scenario.name);
+	if (own.length === 0) return [];
+	const file = usualFile(own);
+	const rows = own.map((one) => [
+		indicatorName(one),
+		valueCell(one),
+		targetCell(one),
+		verdictCell(one),
+		changeCell(one),
+		placeCell(one, file)
+	]);
+	const titles = [
+		"Indicator",
+		">Measured",
+		">Objective",
+		"Verdict",
+		"Against baseline",
+		"Read at"
+	];
+	return [folded([{
+		kind: "strong",
+		text: titleOf(scenario)
+	}, {
+		kind: "words",
+		text: `: every number read, ${countText(own.length, "indicator")}`
+	}], [...file === void 0 ? [] : [paragraph(`Read from ${code(file)} where no other file is named.`)], table(titles, rows)])];
+}
+function usualFile(indicators) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const { source } of indicators) if (source !== void 0) counts.set(source.file, (counts.get(source.file) ?? 0) + 1);
+	return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0];
+}
+function placeCell({ source }, usual) {
+	if (source === void 0) return "";
+	return source.file === usual ? code(source.at) : `${code(source.file)}, ${code(source.at)}`;
 }
 // src/report/sections/sample-tables.ts
 /** The requests of a scenario by name and method, and what a reader of the samples must know of them. */
@@ -1767,8 +4562,8 @@ function phaseBlocks(scenario) {
 			kind: "code",
 			text: phase.name
 		}],
-		phase.origin,
-		`${at(phase.fromMs)} to ${at(phase.toMs)}`,
+		ORIGINS[phase.origin],
+		whenText(phase),
 		phase.users === void 0 ? "" : decimalText(Math.round(phase.users), 0),
 		decimalText(phase.requests, 0),
 		time(phase.p50Ms),
@@ -1787,6 +4582,18 @@ function phaseBlocks(scenario) {
 		">p99",
 		">Error rate"
 	], rows)];
+}
+const ORIGINS = {
+	config: "plimsoll.yml",
+	tag: "a tag of the samples",
+	found: "the users curve"
+};
+/** From when to when; of a phase that comes again the first two times, and how often. */
+function whenText(phase) {
+	const stretches = phase.stretches ?? [phase];
+	const told = stretches.slice(0, 2).map(({ fromMs, toMs }) => `${at(fromMs)} to ${at(toMs)}`);
+	const rest = stretches.length - told.length;
+	return listText([...told, ...rest > 0 ? [`${rest} more`] : []]);
 }
 const at = (value) => quantityText(Math.round(value / 1e3) * 1e3, "ms");
 const time = (value) => value === void 0 ? "" : quantityText(value, "ms");
@@ -1852,11 +4659,13 @@ function appendices(judgement) {
 }
 function configurationAppendix(judgement) {
 	const { indicators, baseline, concerns } = judgement;
-	const rules = [...new Set(indicators.flatMap(({ objective }) => objective?.from.file ?? []))];
-	const runs = baseline.kind === "none yet" ? `${code(baseline.file)} does not exist yet` : `${code(baseline.file)}, ${Object.entries(baseline.runs).map(([name, count]) => `${code(name)} ${count}`).join(", ")}`;
+	const from = [...new Set(indicators.flatMap(({ objective }) => objective?.from.file ?? []))];
+	const runs = baseline.kind === "none yet" ? `${code(baseline.file)} does not exist yet` : `${code(baseline.file)}, ${Object.entries(baseline.runs).map(([name, count]) => `${count} of ${code(name)}`).join(", ")}`;
+	const rules = rulesBlocks(judgement);
 	return section([
 		heading(3, "Appendix A: Test Configuration"),
-		bullets([fact("Objectives", rules.length === 0 ? "none" : rules.map(code).join(", ")), fact("Baseline runs", runs)]),
+		bullets([fact("Objectives", from.length === 0 ? "none" : from.map(code).join(", ")), fact("Baseline runs", runs)]),
+		...rules.length === 0 ? [] : [caption("Rules that this pull request changes"), ...rules],
 		caption("How it was judged"),
 		...judgedBlocks(judgement),
 		...concerns.length === 0 ? [] : [caption("Concerns"), bullets(concerns.map(concernLine))]
@@ -1875,32 +4684,13 @@ function dataAppendix(judgement) {
 		])
 	]);
 }
-function numberBlocks(scenario, { indicators }) {
-	const own = indicators.filter((one) => one.scenario === scenario.name);
-	if (own.length === 0) return [];
-	const rows = own.map((one) => [
-		indicatorName(one),
-		valueCell(one),
-		targetCell(one),
-		verdictCell(one),
-		changeCell(one),
-		one.source === void 0 ? "" : `${code(one.source.file)}, ${code(one.source.at)}`
-	]);
-	return [caption(`${titleOf(scenario)}, every number read`), table([
-		"Indicator",
-		">Measured",
-		">Objective",
-		"Verdict",
-		"Against baseline",
-		"Read from"
-	], rows)];
-}
 function dashboards({ report }) {
 	const links = Object.entries(report.links);
 	const missing = links.length === 0 ? [{
 		where: "Appendix C",
 		row: "Monitoring Dashboards",
-		need: "config"
+		need: "config",
+		key: "report.links"
 	}] : [];
 	return section([heading(3, "Appendix C: Monitoring Dashboards"), links.length === 0 ? paragraph("No links: `report.links` of plimsoll.yml is empty.") : bullets(links.map(([name, href]) => [{
 		kind: "link",
@@ -1918,8 +4708,8 @@ function errorLogs(judgement) {
 			kind: "code",
 			text: path
 		}],
-		String(fails),
-		String(passes + fails)
+		decimalText(fails, 0),
+		decimalText(passes + fails, 0)
 	]));
 	const answers = failedAnswers(judgedScenarios(judgement));
 	const silent = rows.length === 0 && answers.length === 0;
@@ -1939,266 +4729,10 @@ function errorLogs(judgement) {
 		], answers)]
 	]);
 }
-// src/report/summary-sentences.ts
-/** Two or three sentences that are true of this run alone: objectives, change, and what most needs a look. */
-function summarySentences(judgement) {
-	return [
-		objectivesSentence(judgement),
-		changeSummary(judgement),
-		lastWord(judgement)
-	].filter((sentence) => sentence !== "");
-}
-function objectivesSentence({ indicators, service }) {
-	const asked = indicators.flatMap(({ objective }) => objective ?? []);
-	const met = asked.filter(({ verdict }) => verdict === "met").length;
-	if (asked.length === 0) return `${service} was asked for nothing: these results meet no objective and miss none.`;
-	if (met === asked.length) return `${service} met ${met === 1 ? "its one objective" : `all ${met} objectives`}.`;
-	const missed = asked.filter(({ verdict }) => verdict === "missed").length;
-	const unmeasured = asked.length - met - missed;
-	return `${service} ${listText([
-		`met ${met} of ${countText(asked.length, "objective")}`,
-		...missed > 0 ? [`missed ${missed}`] : [],
-		...unmeasured > 0 ? [`left ${unmeasured} unmeasured`] : []
-	])}.`;
-}
-function changeSummary(judgement) {
-	const changes = judgement.indicators.flatMap(({ change }) => change !== void 0 && change.verdict !== "no baseline" && change.gated ? [change] : []);
-	if (changes.length === 0) return `It was ${comparedRuns(judgement)}.`;
-	const words = changes.map(changeWord);
-	const count = (...told) => words.filter((word) => told.includes(word)).length;
-	const parts = [
-		[count("worsened"), "worsened"],
-		[count("suspected", "repeats disagree"), "suspected of having worsened"],
-		[count("improved"), "improved"],
-		[count("held"), "held"],
-		[count("noise", "unsure"), "moved by no more than noise may bring"],
-		[count("less load", "other mix"), "fell under other load, which proves nothing"]
-	].flatMap(([size, rest]) => size === 0 ? [] : [`${size} ${rest}`]);
-	return `Of ${countText(changes.length, "indicator")} ${comparedRuns(judgement)}, ${listText(parts)}.`;
-}
-function lastWord(judgement) {
-	const [failure] = judgement.failures;
-	const worst = judgement.findings.find(({ priority }) => priority === "P0") ?? judgement.findings[0];
-	if (worst !== void 0) return `The most urgent finding is in ${worst.scenario}: ${worst.title}.`;
-	if (failure !== void 0) return `First of all, ${failureText(failure, judgement)}`;
-	const closest = closestToLimit(judgement);
-	return closest === void 0 ? "" : `Closest to its limit is ${closest.text}.`;
-}
-// src/report/sections/conclusions.ts
-/** What was achieved, what was not, and what follows. */
-function conclusions(judgement) {
-	return section([
-		heading(2, "Conclusions"),
-		heading(3, "Achievements"),
-		listOr(achievements(judgement), "None: no scenario met all that was asked of it."),
-		heading(3, "Gaps"),
-		listOr(gaps(judgement), "None: nothing that was asked for is unmet."),
-		heading(3, "Overall Assessment"),
-		paragraph(summarySentences(judgement).join(" ")),
-		paragraph(readiness(judgement))
-	]);
-}
-const listOr = (lines, none) => lines.length === 0 ? paragraph(none) : bullets(lines);
-function achievements(judgement) {
-	const whole = judgedScenarios(judgement).flatMap((scenario) => {
-		const asked = judgement.indicators.flatMap(({ scenario: name, objective }) => name === scenario.name && objective !== void 0 ? [objective.verdict] : []);
-		return asked.length > 0 && asked.every((verdict) => verdict === "met") ? [`✅ ${titleOf(scenario)}: ${met(asked.length)}.`] : [];
-	});
-	const improved = judgement.indicators.flatMap(({ change }) => change?.verdict === "improved" && change.gated ? [`✅ Improved: ${change.sentence}`] : []);
-	return [...whole, ...improved];
-}
-const met = (count) => count === 1 ? "its one objective met" : `all ${count} objectives met`;
-function gaps(judgement) {
-	const { failures, waivers, scenarios } = judgement;
-	return [
-		...failures.map((failure) => `❌ ${failureText(failure, judgement)}`),
-		...waivers.filter(({ state }) => state === "used").map(({ scenario, objective, until }) => `⚠️ ${code(objective)} of ${code(scenario)} is missed and waived until ${until}.`),
-		...scenarios.filter(({ state }) => state === "not run").map((scenario) => `⚠️ ${titleOf(scenario)} was not run.`)
-	];
-}
-function readiness({ assessment, failures, concerns, findings }) {
-	const verdict = `The assessment is ${assessmentText(assessment)}`;
-	const open = listText([
-		...failures.length > 0 ? [countText(failures.length, "failure")] : [],
-		...concerns.length > 0 ? [countText(concerns.length, "concern")] : [],
-		...findings.length > 0 ? [countText(findings.length, "finding")] : []
-	]);
-	if (open === "") return `${verdict}: nothing in these results stands against a release.`;
-	return assessment === "fail" ? `${verdict}, with ${open}: what failed has to be mended, or waived by a person with a date, before a release.` : `${verdict}, with ${open} to weigh before a release.`;
-}
 // src/words/sentence-case.ts
 /** A text with a capital first letter; a percentile's name keeps its own (`p95 latency`), code keeps its case. */
 function sentenceCase(text) {
 	return /^p\d/u.test(text) ? text : text.charAt(0).toUpperCase() + text.slice(1);
-}
-// src/report/impact.ts
-/** What a failing indicator means for those who use the service, as far as the number itself says it. */
-function impactText(indicator) {
-	const { value, unit, metric, aggregation, objective } = indicator;
-	const name = indicatorName(indicator);
-	if (value === void 0) return `nothing is known about ${name}`;
-	const number = quantityText(value, unit);
-	if (metric === "http_req_failed" && aggregation === "rate") return `${number} of requests failed`;
-	const percent = Number(/^p\((.+)\)$/u.exec(aggregation)?.[1]);
-	if (unit === "ms" && percent > 0 && percent < 100) return `one in ${decimalText(100 / (100 - percent), percent > 90 ? 0 : 1)} took ${number} or longer`;
-	if (objective === void 0) return `${name} stands at ${number}`;
-	return `${name} stands at ${number}, where ${targetCell(indicator)} was agreed`;
-}
-// src/report/next-step.ts
-/** What the author does next about a failure: the strongest finding's advice, else what every such failure asks for. */
-function nextStep(failure, { findings }) {
-	const [finding] = byPriority(findings.filter(({ scenario }) => scenario === failure.scenario));
-	switch (failure.kind) {
-		case "missed": return finding?.recommendation ?? "See in the report what moved with it and mend that, or agree on another limit in `plimsoll.yml` with those who own the objective.";
-		case "worsened": return finding?.recommendation ?? "Measure it again; if it stays, find what this commit costs, or accept it by `plimsoll baseline add --accept REASON`.";
-		case "inconclusive": return "Measure it again: results of the same scenario given twice count as repeats.";
-		case "unmeasured":
-		case "waiver": return;
-	}
-}
-// src/report/issue.ts
-/** All issues, most urgent first. */
-function issuesOf(judgement, scenario) {
-	return [...byPriority(judgement.findings).map(fromFinding$1), ...unexplained(judgement).flatMap((name) => fromFailures(name, judgement))].filter((issue) => scenario === void 0 || issue.scenario === scenario).toSorted((a, b) => a.priority < b.priority ? -1 : a.priority > b.priority ? 1 : 0);
-}
-/** Scenarios that failed the gate and in which diagnosis found nothing of weight. */
-function unexplained({ failures, findings }) {
-	const explained = new Set(findings.filter(({ priority }) => priority !== "P2").map(({ scenario }) => scenario));
-	return [...new Set(failures.map(({ scenario }) => scenario))].filter((name) => !explained.has(name));
-}
-function fromFinding$1(finding) {
-	const { evidence, confidence, cause, disprovedBy, effort, ...rest } = finding;
-	const doubt = disprovedBy === void 0 ? "" : ` It would be disproved by ${disprovedBy}.`;
-	return {
-		...rest,
-		symptoms: evidence.map(({ text, source }) => `${text} (${source.file}, ${source.at})`),
-		cause: `${confidence === "likely" ? "Likely" : "Possibly"}: ${cause.replace(/\.$/u, "")}.${doubt}`,
-		effort: effort.charAt(0).toUpperCase() + effort.slice(1)
-	};
-}
-/** A missed or unmeasured objective blocks; the rest is high, as diagnosis has it. */
-const KINDS$3 = [
-	{
-		kind: "missed",
-		priority: "P0",
-		noun: "objective",
-		state: "missed"
-	},
-	{
-		kind: "unmeasured",
-		priority: "P0",
-		noun: "objective",
-		state: "not measured"
-	},
-	{
-		kind: "worsened",
-		priority: "P1",
-		noun: "indicator",
-		state: "worse than the baseline"
-	},
-	{
-		kind: "inconclusive",
-		priority: "P1",
-		noun: "change",
-		state: "not decided"
-	},
-	{
-		kind: "waiver",
-		priority: "P1",
-		noun: "waiver",
-		state: "not valid"
-	}
-];
-/** One issue for each way in which the scenario failed; an indicator that also missed is not told twice. */
-function fromFailures(scenario, judgement) {
-	const own = judgement.failures.filter((one) => one.scenario === scenario);
-	const missed = new Set(own.flatMap((one) => one.kind === "missed" ? [one.indicator] : []));
-	return KINDS$3.flatMap(({ kind, priority, noun, state }) => {
-		const failures = own.filter((one) => one.kind === kind && (kind === "missed" || !missed.has(one.indicator)));
-		const [first] = failures;
-		if (first === void 0) return [];
-		const recommendation = nextStep(first, judgement);
-		return [{
-			title: `${countText(failures.length, noun)} of ${scenario} ${state}`,
-			priority,
-			scenario,
-			component: "Service",
-			description: failures.map((one) => sentenceCase(failureText(one, judgement))).join(" "),
-			impact: sentenceCase(`${listText(impacts(failures, judgement))}.`),
-			symptoms: failures.flatMap((one) => symptomOf(one, judgement)),
-			effort: "to be estimated once the cause is known",
-			cause: "Not known: diagnosis found none in these inputs.",
-			...recommendation !== void 0 && { recommendation }
-		}];
-	});
-}
-function impacts(failures, judgement) {
-	const texts = failures.flatMap((one) => {
-		const indicator = failedIndicator(one, judgement);
-		return indicator === void 0 ? [] : [impactText(indicator)];
-	});
-	return texts.length === 0 ? ["not known"] : texts;
-}
-/** How far the number moved, and where it was read. */
-function symptomOf(failure, judgement) {
-	const indicator = failedIndicator(failure, judgement);
-	if (indicator === void 0) return [];
-	const { change, source } = indicator;
-	return [...change === void 0 || change.verdict === "no baseline" ? [] : [change.sentence], ...source === void 0 ? [] : [`${indicatorName(indicator)} was read from ${code(source.file)}, ${code(source.at)}`]];
-}
-// src/report/recommendation.ts
-/** What diagnosis advises, by effort, blockers at once; then what would let this gate see more. */
-function recommendationsOf(judgement) {
-	return [
-		...byPriority(judgement.findings).map(fromFinding),
-		...aboutCauses(judgement),
-		...aboutTheGate(judgement),
-		...aboutSight(judgement)
-	];
-}
-function fromFinding(finding) {
-	const { title, recommendation, effort, evidence, priority, scenario } = finding;
-	const [first] = evidence;
-	const shown = `ends in ${code(scenario)} what the evidence shows${first === void 0 ? "" : `: ${first.text}`}`;
-	return {
-		title,
-		description: recommendation,
-		impact: finding.expectedImpact ?? shown,
-		effort: effort.charAt(0).toUpperCase() + effort.slice(1),
-		horizon: horizonOf(effort, priority)
-	};
-}
-function horizonOf(effort, priority) {
-	if (effort === "hours" || priority === "P0") return "immediate";
-	return effort === "days" ? "short-term" : "long-term";
-}
-function action(title, description) {
-	return {
-		title,
-		description,
-		effort: "Hours",
-		horizon: "immediate"
-	};
-}
-function aboutTheGate({ scenarios, baseline }) {
-	const notRun = scenarios.filter(({ state }) => state === "not run").map(({ name }) => code(name));
-	const scripts = scenarios.some(({ objectivesFrom, state }) => state === "judged" && objectivesFrom === "k6 thresholds");
-	return [
-		...notRun.length > 0 ? [action("Run what was not run", `Run ${notRun.join(", ")}: nothing is known about it from this report.`)] : [],
-		...scripts ? [action("Commit the objectives", "Commit a `plimsoll.yml` (`plimsoll init` writes one), so that objectives are reviewed and a change of the script cannot loosen them.")] : [],
-		...baseline.kind === "none yet" ? [action("Record a baseline", "Record this run by `plimsoll baseline add` and commit the file, so that the next run can be compared.")] : []
-	];
-}
-/** Failures that no finding explains call for the inputs that diagnosis reads. */
-function aboutCauses(judgement) {
-	const names = unexplained(judgement);
-	if (names.length === 0) return [];
-	return [action("Find the cause of what failed", `Give ${judgement.scenarios.every(({ name, samples }) => samples !== void 0 || !names.includes(name)) ? "the Prometheus queries" : "the samples (`k6 run --out json=FILE`) and the Prometheus queries"} of ${listText(names.map(code))}: diagnosis looks for causes there, and found none in what it was given.`)];
-}
-/** Changes that could not be seen, and that more baseline runs would show, call for these. */
-function aboutSight({ concerns }) {
-	const blind = concerns.find(({ id }) => id === "blind");
-	return blind === void 0 ? [] : [action("Sharpen the gate", `Record more runs of the accepted code. ${blind.text}`)];
 }
 // src/report/figures.ts
 const LATENCY = [
@@ -2275,6 +4809,360 @@ function during(wanted, phase) {
 		need: wanted.need === "prometheus" ? "prometheus" : "samples"
 	};
 }
+// src/report/sections/conclusions.ts
+/** What was achieved, what was not, and what follows. */
+function conclusions(judgement) {
+	return section([
+		heading(2, "Conclusions"),
+		heading(3, "Achievements"),
+		listOr(achievements(judgement), "None: no scenario met all that was asked of it."),
+		heading(3, "Gaps"),
+		listOr(gaps(judgement), "None: nothing that was asked for is unmet."),
+		heading(3, "Overall Assessment"),
+		paragraph(effort(judgement)),
+		...learnings(judgement).map((text) => paragraph(text)),
+		paragraph(readiness(judgement))
+	]);
+}
+const listOr = (lines, none) => lines.length === 0 ? paragraph(none) : bullets(lines);
+function achievements(judgement) {
+	const whole = judgedScenarios(judgement).flatMap((scenario) => {
+		const asked = judgement.indicators.flatMap(({ scenario: name, objective }) => name === scenario.name && objective !== void 0 ? [objective.verdict] : []);
+		return asked.length > 0 && asked.every((verdict) => verdict === "met") ? [`✅ ${titleOf(scenario)}: ${met(asked.length)}.`] : [];
+	});
+	const improved = judgement.indicators.flatMap(({ change }) => change?.verdict === "improved" && change.gated ? [`✅ Improved: ${change.sentence}`] : []);
+	return [...whole, ...improved];
+}
+const met = (count) => count === 1 ? "its one objective met" : `all ${count} objectives met`;
+function gaps(judgement) {
+	const { failures, waivers, scenarios } = judgement;
+	return [
+		...failureTexts(judgement).map((text) => `❌ ${sentenceCase(text)}`),
+		...judgement.indicators.filter((one) => isOpen(one, failures)).map(openText),
+		...waivers.filter(({ state }) => state === "used").map(({ scenario, objective, until }) => `⚠️ ${code(objective)} of ${code(scenario)} is missed and waived until ${until}.`),
+		...scenarios.filter(({ state }) => state === "not run").map((scenario) => `⚠️ ${titleOf(scenario)} was not run.`)
+	];
+}
+/** An objective that nobody could judge, and that did not fail the gate. */
+function isOpen(indicator, failures) {
+	const { objective, scenario } = indicator;
+	const fails = failures.some((one) => one.scenario === scenario && one.indicator === keyOf(indicator));
+	return objective?.verdict === "unmeasured" && !objective.waived && !fails;
+}
+function openText(indicator) {
+	const reason = indicator.objective?.reason ?? "no value";
+	return `❔ ${sentenceCase(indicatorName(indicator))} of ${code(indicator.scenario)} was not measured: ${reason}`;
+}
+/** What was done: scenarios, load, requests, when, and what it was held against. */
+function effort(judgement) {
+	const judged = judgedScenarios(judgement);
+	const sum = judged.reduce((all, { name }) => all + (measured(judgement, name, FIGURES.requests)?.value ?? 0), 0);
+	const users = judged.map(({ name }) => measured(judgement, name, FIGURES.maxUsers)?.value ?? 0);
+	const most = Math.max(0, ...users);
+	const load = [...most > 0 ? [`up to ${countText(Math.round(most), "concurrent user")}`] : [], ...sum > 0 ? [countText(Math.round(sum), "request")] : []];
+	const made = load.length === 0 ? "" : ` with ${listText(load)}`;
+	const asked = judgement.indicators.filter(({ objective }) => objective !== void 0).length;
+	const verb = judged.length === 1 ? "was" : "were";
+	return `${countText(judged.length, "scenario")} ${verb} run${made}, held against ${countText(asked, "objective")} and ${comparedRuns(judgement)}.`;
+}
+/** What was learnt: one sentence for each scenario in which something was found. */
+function learnings(judgement) {
+	const sentences = judgedScenarios(judgement).flatMap((scenario) => {
+		const named = byPriority(judgement.findings.filter((one) => one.scenario === scenario.name)).map(({ title, confidence }) => `${title} (${confidence})`);
+		return named.length === 0 ? [] : [`${titleOf(scenario)}: ${listText(named)}.`];
+	});
+	return [sentences.length === 0 ? "Diagnosis found nothing that stands out in what it was given." : `What was found: ${sentences.join(" ")}`];
+}
+function readiness({ assessment, failures, concerns, findings }) {
+	const verdict = `The assessment is ${assessmentText(assessment)}`;
+	const open = listText([
+		...failures.length > 0 ? [countText(failures.length, "failure")] : [],
+		...concerns.length > 0 ? [countText(concerns.length, "concern")] : [],
+		...findings.length > 0 ? [countText(findings.length, "finding")] : []
+	]);
+	if (open === "") return `${verdict}: nothing in these results stands against a release.`;
+	return assessment === "fail" ? `${verdict}, with ${open}: what failed has to be mended, or waived by a person with a date, before a release.` : `${verdict}, with ${open} to weigh before a release.`;
+}
+// src/report/impact.ts
+/** What a failing indicator means for those who use the service, as far as the number itself says it. */
+function impactText(indicator) {
+	const { value, unit, metric, aggregation, objective } = indicator;
+	const name = indicatorName(indicator);
+	if (value === void 0) return `nothing is known about ${name}`;
+	const number = quantityText(value, unit);
+	if (metric === "http_req_failed" && aggregation === "rate") return `${number} of requests failed`;
+	const percent = Number(/^p\((.+)\)$/u.exec(aggregation)?.[1]);
+	const what = TIMED[metric.replace(/\{.*$/u, "")];
+	if (what !== void 0 && percent > 0 && percent < 100) return `${shareText(percent, what)} took ${number} or longer`;
+	if (objective === void 0) return `${name} stands at ${number}`;
+	return `${name} stands at ${number}, where ${targetCell(indicator)} was agreed`;
+}
+/** What a time is of, where each sample is one of them. */
+const TIMED = {
+	http_req_duration: {
+		one: "request",
+		many: "requests"
+	},
+	grpc_req_duration: {
+		one: "call",
+		many: "calls"
+	},
+	iteration_duration: {
+		one: "iteration",
+		many: "iterations"
+	}
+};
+function shareText(percent, { one, many }) {
+	if (percent === 50) return `half of the ${many}`;
+	return `one ${one} in ${decimalText(100 / (100 - percent), percent > 90 ? 0 : 1)}`;
+}
+// src/report/next-step.ts
+/** What the author does next about a failure: the strongest finding's advice, else what every such failure asks for. */
+function nextStep(failure, judgement) {
+	const [finding] = byPriority(judgement.findings.filter(({ scenario }) => scenario === failure.scenario));
+	switch (failure.kind) {
+		case "missed": return finding?.recommendation ?? "See in the report what moved with it and mend that, or agree on another limit in `plimsoll.yml` with those who own the objective.";
+		case "worsened": return `${confirmation(failure, judgement)}${finding?.recommendation ?? FIND_OUT}`;
+		case "inconclusive": return "Measure it again: results of the same scenario given twice count as repeats.";
+		case "unmeasured":
+		case "waiver": return;
+	}
+}
+const FIND_OUT = "If it stays, find what this commit costs, or accept it by `plimsoll baseline add --accept REASON`.";
+/** After one run, what tells a worse commit from a bad hour of the machine; repeats have told it already. */
+function confirmation(failure, judgement) {
+	const change = failedIndicator(failure, judgement)?.change;
+	if (change === void 0 || change.verdict === "no baseline" || change.repeats > 1) return "";
+	return "Run this commit once more and give both results: the second counts as a repeat. ";
+}
+// src/report/issue.ts
+/** All issues, or those of one scenario, most urgent first. Only what is asked for is made: each takes a walk over all indicators. */
+function issuesOf(judgement, scenario) {
+	const isAsked = (name) => scenario === void 0 || name === scenario;
+	const found = byPriority(judgement.findings).filter((finding) => isAsked(finding.scenario));
+	const failed = unexplained(judgement).filter(isAsked);
+	return [...found.map(fromFinding$1), ...failed.flatMap((name) => fromFailures(name, judgement))].toSorted((a, b) => a.priority < b.priority ? -1 : a.priority > b.priority ? 1 : 0);
+}
+/** Scenarios that failed the gate and in which diagnosis found nothing of weight. */
+function unexplained({ failures, findings }) {
+	const explained = new Set(findings.filter(({ priority }) => priority !== "P2").map(({ scenario }) => scenario));
+	return [...new Set(failures.map(({ scenario }) => scenario))].filter((name) => !explained.has(name));
+}
+function fromFinding$1(finding) {
+	const { evidence, confidence, cause, disprovedBy, effort, ...rest } = finding;
+	const doubt = disprovedBy === void 0 ? "" : ` It would be disproved by ${disprovedBy}.`;
+	return {
+		...rest,
+		symptoms: evidence.map(({ text, source }) => `${text} (${code(source.file)}, ${code(source.at)})`),
+		cause: `${confidence === "likely" ? "Likely" : "Possibly"}: ${cause.replace(/\.$/u, "")}.${doubt}`,
+		effort: effort.charAt(0).toUpperCase() + effort.slice(1)
+	};
+}
+/** A missed or unmeasured objective blocks; the rest is high, as diagnosis has it. */
+const KINDS$1 = [
+	{
+		kind: "missed",
+		priority: "P0",
+		noun: "objective",
+		state: "missed"
+	},
+	{
+		kind: "unmeasured",
+		priority: "P0",
+		noun: "objective",
+		state: "not measured"
+	},
+	{
+		kind: "worsened",
+		priority: "P1",
+		noun: "indicator",
+		state: "worse than the baseline"
+	},
+	{
+		kind: "inconclusive",
+		priority: "P1",
+		noun: "change",
+		state: "not decided"
+	},
+	{
+		kind: "waiver",
+		priority: "P1",
+		noun: "waiver",
+		state: "not valid"
+	}
+];
+/** One issue for each way in which the scenario failed; an indicator that also missed is not told twice. */
+function fromFailures(scenario, judgement) {
+	const own = judgement.failures.filter((one) => one.scenario === scenario);
+	const missed = new Set(own.flatMap((one) => one.kind === "missed" ? [one.indicator] : []));
+	return KINDS$1.flatMap(({ kind, priority, noun, state }) => {
+		const failures = own.filter((one) => one.kind === kind && (kind === "missed" || !missed.has(one.indicator)));
+		const [first] = failures;
+		if (first === void 0) return [];
+		const recommendation = nextStep(first, judgement);
+		return [{
+			title: `${countText(failures.length, noun)} of ${scenario} ${state}`,
+			priority,
+			scenario,
+			component: "Service",
+			description: descriptionOf(failures, judgement),
+			impact: sentenceCase(`${listText(impacts(failures, judgement))}.`),
+			symptoms: symptomsOf(failures, judgement),
+			effort: "To be estimated once the cause is known",
+			cause: "Not known: diagnosis found none in these inputs.",
+			...recommendation !== void 0 && { recommendation }
+		}];
+	});
+}
+function impacts(failures, judgement) {
+	const texts = failures.flatMap((one) => {
+		const indicator = failedIndicator(one, judgement);
+		return indicator === void 0 ? [] : [impactText(indicator)];
+	});
+	return texts.length === 0 ? ["not known"] : texts;
+}
+/** How far the numbers moved, and where they were read. */
+function symptomsOf(failures, judgement) {
+	const indicators = failures.flatMap((one) => failedIndicator(one, judgement) ?? []);
+	const moved = indicators.flatMap(({ change }) => change === void 0 || change.verdict === "no baseline" ? [] : [sentenceCase(change.sentence)]);
+	const places = indicators.flatMap(({ source }) => source === void 0 ? [] : [`${code(source.file)}, ${code(source.at)}`]);
+	return [...moved, ...[...new Set(places)].map((place) => `Read from ${place}.`)];
+}
+/** Every failure in a sentence; what only moved in one sentence for all. */
+function descriptionOf(failures, judgement) {
+	const told = failures.flatMap((one) => {
+		const indicator = failedIndicator(one, judgement);
+		const change = indicator?.change;
+		return one.kind === "worsened" && change !== void 0 && change.verdict !== "no baseline" && indicator !== void 0 ? [`${indicatorName(indicator)} ${movementText(change)}`] : [];
+	});
+	if (told.length > 1 && told.length === failures.length) return `${sentenceCase(listText(told))}, ${comparedRuns(judgement)}.`;
+	return failures.map((one) => sentenceCase(failureText(one, judgement))).join(" ");
+}
+// src/report/recommendation.ts
+/** What diagnosis advises, the urgent first, with what failed unexplained among it; then what would let this gate see more. */
+function recommendationsOf(judgement) {
+	const findings = byPriority(judgement.findings);
+	return [
+		...findings.filter(isUrgent).map(fromFinding),
+		...aboutCauses(judgement),
+		...findings.filter((one) => !isUrgent(one)).map(fromFinding),
+		...aboutTheGate(judgement),
+		...aboutSight(judgement)
+	];
+}
+const isUrgent = ({ priority }) => priority !== "P2";
+function fromFinding(finding) {
+	const { title, recommendation, effort, evidence, priority, scenario } = finding;
+	const [first] = evidence;
+	const shown = `ends in ${code(scenario)} what the evidence shows${first === void 0 ? "" : `: ${first.text}`}`;
+	return {
+		title,
+		description: recommendation,
+		impact: finding.expectedImpact ?? shown,
+		effort: effort.charAt(0).toUpperCase() + effort.slice(1),
+		horizon: horizonOf(effort, priority)
+	};
+}
+function horizonOf(effort, priority) {
+	if (effort === "hours" || priority === "P0") return "immediate";
+	return effort === "days" ? "short-term" : "long-term";
+}
+function action(title, description) {
+	return {
+		title,
+		description,
+		effort: "Hours",
+		horizon: "immediate"
+	};
+}
+function aboutTheGate({ scenarios, baseline }) {
+	const notRun = scenarios.filter(({ state }) => state === "not run").map(({ name }) => code(name));
+	const scripts = scenarios.some(({ objectivesFrom, state }) => state === "judged" && objectivesFrom === "k6 thresholds");
+	return [
+		...notRun.length > 0 ? [action("Run what was not run", `Run ${notRun.join(", ")}: nothing is known about it from this report.`)] : [],
+		...scripts ? [action("Commit the objectives", "Commit a `plimsoll.yml` (`plimsoll init` writes one), so that objectives are reviewed and a change of the script cannot loosen them.")] : [],
+		...baseline.kind === "none yet" ? [action("Record a baseline", "Record this run by `plimsoll baseline add` and commit the file, so that the next run can be compared.")] : []
+	];
+}
+/** Failures that no finding explains call for the inputs that diagnosis reads; where it had all of them, for people. */
+function aboutCauses(judgement) {
+	const names = unexplained(judgement);
+	if (names.length === 0) return [];
+	const own = judgement.scenarios.filter(({ name }) => names.includes(name));
+	const lacking = [...own.every(({ samples }) => samples !== void 0) ? [] : ["the samples (`k6 run --out json=FILE`)"], ...own.every(({ resources }) => (resources?.gauges.length ?? 0) > 0) ? [] : ["the Prometheus queries"]];
+	const of = listText(names.map(code));
+	return [action("Find the cause of what failed", lacking.length === 0 ? `Profile the service under the load of ${of}, or measure the commits since the baseline one by one: diagnosis found no cause in the samples and the answers of Prometheus.` : `Give ${listText(lacking)} of ${of}: diagnosis looks for causes there, and found none in what it was given.`)];
+}
+/** Changes that could not be seen, and that more baseline runs would show, call for these. */
+function aboutSight({ concerns }) {
+	const blind = concerns.find(({ id }) => id === "blind");
+	return blind === void 0 ? [] : [action("Sharpen the gate", `Record more runs of the accepted code. ${blind.text}`)];
+}
+// src/report/service-name.ts
+/** What the service is called inside a sentence; `the service` where nobody named it. */
+function serviceName({ service }) {
+	return isNamed(service) ? service : "the service";
+}
+/** `Load Testing Report - NAME`, as the form heads itself; without the dash where there is no name. */
+function reportTitle({ service }) {
+	return isNamed(service) ? `Load Testing Report - ${service}` : "Load Testing Report";
+}
+/** Whether the config names the service. */
+function isNamed(service) {
+	return service.trim() !== "";
+}
+// src/report/summary-sentences.ts
+/** Two or three sentences that are true of this run alone: objectives, change, and what most needs a look. */
+function summarySentences(judgement) {
+	return [
+		objectivesSentence(judgement),
+		changeSummary(judgement),
+		lastWord(judgement)
+	].filter((sentence) => sentence !== "");
+}
+function objectivesSentence(judgement) {
+	const service = sentenceCase(serviceName(judgement));
+	const asked = judgement.indicators.flatMap(({ objective }) => objective ?? []);
+	const met = asked.filter(({ verdict }) => verdict === "met").length;
+	if (asked.length === 0) return `${service} was asked for nothing: these results meet no objective and miss none.`;
+	if (met === asked.length) return `${service} met ${met === 1 ? "its one objective" : `all ${met} objectives`}.`;
+	const missed = asked.filter(({ verdict }) => verdict === "missed").length;
+	const unmeasured = asked.length - met - missed;
+	return `${service} ${listText([
+		`met ${met} of ${countText(asked.length, "objective")}`,
+		...missed > 0 ? [`missed ${missed}`] : [],
+		...unmeasured > 0 ? [`left ${unmeasured} unmeasured`] : []
+	])}.`;
+}
+function changeSummary(judgement) {
+	const changes = judgement.indicators.flatMap(({ change }) => change !== void 0 && change.verdict !== "no baseline" && change.gated ? [change] : []);
+	if (changes.length === 0) return `It was ${comparedRuns(judgement)}.`;
+	const words = changes.map(changeWord);
+	const count = (...told) => words.filter((word) => told.includes(word)).length;
+	const parts = [
+		[count("worsened"), "worsened"],
+		[count("suspected", "repeats disagree"), "suspected of having worsened"],
+		[count("improved"), "improved"],
+		[count("held"), "held"],
+		[count("noise", "unsure"), "moved too little to be told from noise"],
+		[count("less load", "other mix"), "fell under other load, which proves nothing"]
+	].flatMap(([size, rest]) => size === 0 ? [] : [`${size} ${rest}`]);
+	return `Of ${countText(changes.length, "indicator")} ${comparedRuns(judgement)}, ${listText(parts)}.`;
+}
+/** From so much of its limit on, an objective with the least to spare is no news. */
+const FAR = .9;
+function lastWord(judgement) {
+	const [failure] = judgement.failures;
+	const [worst] = byPriority(judgement.findings);
+	if (worst !== void 0) {
+		const [first] = worst.evidence;
+		const shown = first === void 0 ? "" : `: ${first.text}`;
+		return `The most urgent finding is ${worst.priority} ${worst.title} in ${code(worst.scenario)}${shown}.`;
+	}
+	if (failure !== void 0) return `First of all, ${failureText(failure, judgement)}`;
+	const closest = closestToLimit(judgement);
+	return closest === void 0 || closest.spare > FAR ? "" : `Closest to its limit is ${closest.text}.`;
+}
 // src/report/figure-rows.ts
 /** Fills `Metric | Value | Target | Status` for one scenario. A row without a number is not a row of dashes: it is missing. */
 function filledRows(judgement, scenario, specs) {
@@ -2293,10 +5181,11 @@ function filledRows(judgement, scenario, specs) {
 	};
 }
 function cellsOf(judgement, scenario, spec) {
-	const { figure, told } = spec;
+	const { figure, told, ofMachines } = spec;
 	if (figure === "duration") return durationCells(scenario);
 	const fromSamples = (need) => {
-		const text = scenario.samples && told?.(scenario.samples);
+		const { samples, resources } = scenario;
+		const text = (samples && told?.(samples)) ?? (resources && ofMachines?.(resources));
 		return {
 			cells: text === void 0 ? void 0 : [
 				text,
@@ -2308,22 +5197,19 @@ function cellsOf(judgement, scenario, spec) {
 		};
 	};
 	if (figure === "samples") return fromSamples("samples");
-	const wanted = figure === "users" ? usersFigure : figure;
-	const hits = found(judgement, scenario.name, wanted);
-	if (hits.length === 0) return fromSamples(wanted.need);
-	const keys = hits.map(keyOf);
+	const hits = found(judgement, scenario.name, figure);
+	if (hits.length === 0) return fromSamples(figure.need);
 	return {
-		cells: indicatorCells(hits, figure === "users" ? scenario.load.users : void 0),
-		need: wanted.need,
-		keys
+		cells: indicatorCells(hits, plannedUsers(figure, scenario)),
+		need: figure.need,
+		keys: hits.map(keyOf)
 	};
 }
-const usersFigure = {
-	metrics: ["vus"],
-	aggregation: "max",
-	need: "scenario"
-};
-/** Value, target and status of one number with all of its objectives. */
+/** How many users the config plans, where the number is one of users. */
+function plannedUsers({ metrics }, { load }) {
+	return metrics.includes("vus") ? load.users : void 0;
+}
+/** Value, target and status of one number with all of its objectives; where nothing was asked, what the config plans. */
 function indicatorCells(hits, planned) {
 	const [first] = hits;
 	if (first === void 0) return [
@@ -2332,17 +5218,26 @@ function indicatorCells(hits, planned) {
 		""
 	];
 	const targets = hits.filter(({ objective }) => objective !== void 0).map(targetCell);
-	if (planned !== void 0 && targets.length === 0) targets.push(`${quantityText(planned, "users")} planned`);
+	if (planned !== void 0 && targets.length === 0) return [
+		valueCell(first),
+		`${quantityText(planned, "users")} planned`,
+		reached(first, planned)
+	];
 	return [
 		valueCell(decisive(hits) ?? first),
 		targets.join(" and "),
 		statusCell(hits)
 	];
 }
-/** The mark of the worst verdict; empty where nothing was asked. */
+/** Whether the greatest load came to what was planned; a fact and no verdict, so it has no mark. */
+function reached({ aggregation, value }, planned) {
+	if (aggregation !== "max" || value === void 0) return "";
+	return value >= planned ? "reached" : "not reached";
+}
+/** The worst verdict, marked; empty where nothing was asked. */
 function statusCell(hits) {
 	const objective = decisive(hits)?.objective;
-	return objective === void 0 ? "" : verdictMark(objective);
+	return objective === void 0 ? "" : markedVerdict(objective);
 }
 /** The indicator whose objective has the worst verdict. */
 function decisive(hits) {
@@ -2381,9 +5276,10 @@ function furtherRows({ indicators }, scenario, shown) {
 		return [first === void 0 ? key : formName(indicatorName(first)), ...indicatorCells(hits)];
 	});
 }
-/** `p50 Latency`, `Check pass rate`: a name of ours among the labels of the form. */
+/** `p50 Latency`, `Check Pass Rate`, `Rate of` a custom metric: a name of ours among the labels of the form. */
 function formName(name) {
-	return sentenceCase(name).replace(/^(p[\d.]+) latency/u, "$1 Latency");
+	const [own = "", ...foreign] = name.split("`");
+	return [own.replace(/\b(?!of\b|during\b|per\b|p\d)[a-z]/gu, (letter) => letter.toUpperCase()), ...foreign].join("`");
 }
 // src/report/sections/key-findings.ts
 const ROWS$1 = [
@@ -2476,13 +5372,12 @@ function mostUsers(judgement) {
 		indicator
 	}))).toSorted((a, b) => (b.indicator.value ?? 0) - (a.indicator.value ?? 0))[0];
 	if (most?.indicator.value === void 0) return void 0;
-	const { users } = most.scenario.load;
-	const [value, target, status] = indicatorCells([most.indicator]);
-	const planned = users === void 0 ? "" : `${quantityText(users, "users")} planned`;
+	const { name, load } = most.scenario;
+	const [value, target, status] = indicatorCells([most.indicator], load.users);
 	return [
 		"Concurrent Users",
-		target === "" ? planned : target,
-		`${value} (${code(most.scenario.name)})`,
+		target,
+		`${value} (${code(name)})`,
 		status
 	];
 }
@@ -2521,7 +5416,8 @@ function objectives(judgement) {
 	const users = Math.max(0, ...judged.map(({ load }) => load.users ?? 0));
 	const load = users > 0 ? ` with up to ${countText(users, "concurrent user")}` : "";
 	const scenarios = `${countText(judged.length, "scenario")} (${listText(judged.map(({ name }) => code(name)))})`;
-	return `To find out whether ${judgement.service} meets ${countText(asked, "objective")} in ${scenarios}${load}, and whether it changed against its baseline.`;
+	const change = judgement.baseline.kind === "none yet" ? "" : ", and whether it changed against its baseline";
+	return `To find out whether ${serviceName(judgement)} meets ${countText(asked, "objective")} in ${scenarios}${load}${change}.`;
 }
 function criticalIssues(judgement) {
 	const issues = issuesOf(judgement);
@@ -2533,7 +5429,7 @@ function criticalIssues(judgement) {
 		},
 		{
 			kind: "words",
-			text: `: ${description} - `
+			text: `: ${description.replace(/\.$/u, "")} - `
 		},
 		{
 			kind: "strong",
@@ -2549,7 +5445,13 @@ function criticalIssues(judgement) {
 }
 function topRecommendations(judgement) {
 	const actions = recommendationsOf(judgement).slice(0, 3);
-	return actions.length === 0 ? paragraph("None: nothing in these results asks for one.") : numbered(actions.map(({ description }) => description));
+	return actions.length === 0 ? paragraph("None: nothing in these results asks for one.") : numbered(actions.map(({ title, description }) => [{
+		kind: "strong",
+		text: title
+	}, {
+		kind: "words",
+		text: `: ${description}`
+	}]));
 }
 // src/report/sections/issues-section.ts
 const GROUPS = [
@@ -2624,7 +5526,7 @@ const WAYS = [
 	{
 		need: "config",
 		title: "Needs the config",
-		way: "`load:` of the scenario, or `report:`, in plimsoll.yml"
+		way: "the key beside each row, in plimsoll.yml"
 	},
 	{
 		need: "scenario",
@@ -2664,7 +5566,8 @@ function notMeasured(missing) {
 	}))];
 }
 function rowsAt(where, missing) {
-	return [...new Set(missing.flatMap((one) => one.where === where ? [one.row] : []))].join(", ");
+	const rows = missing.flatMap(({ where: place, row, key }) => place === where ? [key === void 0 ? row : `${row} (${code(key)})`] : []);
+	return [...new Set(rows)].join(", ");
 }
 // src/report/sections/recommendations-section.ts
 const HORIZONS = [
@@ -2745,8 +5648,10 @@ const MACHINES$1 = [
 				withPeak("Memory", "db_memory", "db_memory_bytes"),
 				alone("Disk I/O read", "avg", "db_disk_read"),
 				alone("Disk I/O write", "avg", "db_disk_written"),
-				withPeak("Connections", "db_connections", "postgres_connections"),
-				alone("Connection limit", "max", "db_connections_max", "postgres_connections_max")
+				{
+					...withPeak("Connections", "db_connections", "postgres_connections"),
+					limit: query("max", "db_connections_max", "postgres_connections_max")
+				}
 			]
 		}, {
 			title: "Query Performance",
@@ -2764,8 +5669,10 @@ const MACHINES$1 = [
 		groups: [{
 			title: "Average Utilization",
 			rows: [
-				withPeak("Memory", "redis_memory_bytes", "cache_memory_bytes"),
-				alone("Memory limit", "max", "redis_memory_max_bytes", "cache_memory_max_bytes"),
+				{
+					...withPeak("Memory", "redis_memory_bytes", "cache_memory_bytes"),
+					limit: query("max", "redis_memory_max_bytes", "cache_memory_max_bytes")
+				},
 				alone("Operations/sec", "avg", "redis_ops", "cache_ops"),
 				alone("Hit Rate", "avg", "redis_hit_ratio", "cache_hit_ratio"),
 				alone("Eviction Rate", "avg", "redis_evictions", "cache_evictions")
@@ -2800,9 +5707,13 @@ function machinePart(machine, judgement) {
 		heading(3, machine.title),
 		...told.length === 0 ? [paragraph("No numbers of these machines were given.")] : told,
 		...bottleneckBlocks(bottlenecks, told.length > 0)
-	], missing);
+	], bottlenecks.length > 0 || told.length > 0 ? missing : [...missing, {
+		where: machine.title,
+		row: "Bottlenecks",
+		need: "prometheus"
+	}]);
 }
-function resourceLine({ label: name, average, peak }, judgement) {
+function resourceLine({ label: name, average, peak, limit }, judgement) {
 	const [worst] = judgedScenarios(judgement).flatMap(({ name: scenario }) => {
 		const mean = measured(judgement, scenario, average);
 		const most = peak === void 0 ? void 0 : measured(judgement, scenario, peak);
@@ -2815,12 +5726,19 @@ function resourceLine({ label: name, average, peak }, judgement) {
 		}];
 	}).toSorted((a, b) => b.size - a.size);
 	if (worst === void 0) return void 0;
-	return fact(name, `${readingText(worst.mean, worst.most)} in ${code(worst.scenario)}`);
+	const most = limit === void 0 ? void 0 : measured(judgement, worst.scenario, limit);
+	return fact(name, `${readingText(worst.mean, worst.most, most)} in ${code(worst.scenario)}`);
 }
-function readingText(mean, most) {
-	const peak = most === void 0 ? "" : `Peak: ${valueCell(most)}`;
-	if (mean === void 0) return peak;
-	return `${valueCell(mean)}${peak === "" ? "" : ` (${peak})`}`;
+/** `20.8 / 60 (35 %, Peak: 29)`: the mean, of how much, and the peak, as far as they are known. */
+function readingText(mean, most, limit) {
+	const peak = most === void 0 ? [] : [`Peak: ${valueCell(most)}`];
+	if (mean === void 0) return peak.join("");
+	const beside = [...limit === void 0 ? [] : shareOf(mean, limit), ...peak].join(", ");
+	const whole = limit === void 0 ? "" : ` / ${valueCell(limit)}`;
+	return `${valueCell(mean)}${whole}${beside === "" ? "" : ` (${beside})`}`;
+}
+function shareOf({ value }, limit) {
+	return value === void 0 || limit.value <= 0 ? [] : [quantityText(value / limit.value, "ratio")];
 }
 function bottlenecksOf({ components }, { findings }) {
 	return findings.filter(({ component }) => components.test(component)).map(({ title, scenario, description }) => [{
@@ -3071,6 +5989,8 @@ function growthPart(judgement, carriedUsers) {
 	const best = found.find(({ capacity }) => capacity.knee.kind === "found") ?? found[0];
 	return best === void 0 ? withoutLevels(judgement, carriedUsers) : byLevels(judgement, best.name, best.capacity);
 }
+const AS_MEASURED = "as measured";
+const INSTANCES = " Instances carry 70 % of what one carried at the knee; their range is that of the levels around it.";
 function byLevels(judgement, name, { growth }) {
 	const rows = TIMEFRAMES.flatMap(([times, timeframe]) => {
 		const row = growth.rows.find((one) => one.times === times);
@@ -3085,7 +6005,8 @@ function byLevels(judgement, name, { growth }) {
 		`${times}x`,
 		times === 1 ? currentText(judgement, growth, need) : growthText$1(need, users)
 	]);
-	const missing = rows.flatMap(({ timeframe, need }) => need.kind === "instances" ? [] : [{
+	const isKnown = serversText(judgement) !== AS_MEASURED || growth.instances !== void 0;
+	const missing = rows.flatMap(({ timeframe, times, need }) => need.kind === "instances" || times === 1 && isKnown ? [] : [{
 		where: "Projected Growth",
 		row: timeframe,
 		need: wayOut(need)
@@ -3093,7 +6014,7 @@ function byLevels(judgement, name, { growth }) {
 	return section([
 		heading(3, "Projected Growth"),
 		table(TITLES, cells),
-		paragraph(`1x is the greatest load of ${code(name)}. Instances carry 70 % of what one carried at the knee; their range is that of the levels around it. Nothing is said beyond twice what was measured, nor of what the instances share.`)
+		paragraph(`1x is the greatest load of ${code(name)}.${rows.some(({ need }) => need.kind === "instances") ? INSTANCES : ""} Nothing is said beyond twice what was measured, nor of what the instances share.`)
 	], missing);
 }
 /** What carried the load, and what it needs to do so with room. */
@@ -3129,7 +6050,7 @@ function withoutLevels(judgement, users) {
 }
 function serversText({ report }) {
 	const servers = report.environment.map(({ component, count }) => count === void 0 ? component : `${count} ${component}`).join(", ");
-	return servers === "" ? "as measured" : servers;
+	return servers === "" ? AS_MEASURED : servers;
 }
 // src/report/sections/scaling-section.ts
 const SECONDS_PER_HOUR = 3600;
@@ -3232,25 +6153,25 @@ function strategy({ findings }) {
 	return section([heading(3, "Scaling Strategy"), numbered(items)]);
 }
 // src/report/sections/scenario-rows.ts
-const row = (label, figure, told) => ({
+const row$1 = (label, figure, told) => ({
 	label,
 	figure,
 	...told !== void 0 && { told }
 });
 const ms = (value) => value === void 0 ? void 0 : quantityText(value, "ms");
-const DURATION = row("Test Duration", "duration");
-const TOTAL = row("Total Requests", FIGURES.requests);
-const FAILED = row("Failed Requests", FIGURES.failed);
-const P50 = row("p50 Latency", FIGURES.p50);
-const P95 = row("p95 Latency", FIGURES.p95);
-const P99 = row("p99 Latency", FIGURES.p99);
-const ERRORS = row("Error Rate", FIGURES.errorRate);
+const DURATION = row$1("Test Duration", "duration");
+const TOTAL = row$1("Total Requests", FIGURES.requests);
+const FAILED = row$1("Failed Requests", FIGURES.failed);
+const P50 = row$1("p50 Latency", FIGURES.p50);
+const P95 = row$1("p95 Latency", FIGURES.p95);
+const P99 = row$1("p99 Latency", FIGURES.p99);
+const ERRORS = row$1("Error Rate", FIGURES.errorRate);
 /** Of the whole run, as k6 counts it: setup, ramps and teardown lower it. */
-const THROUGHPUT = row("Avg Throughput", FIGURES.throughput);
-const STABLE = row("Throughput (Stable)", "samples", ({ measured }) => quantityText(measured.requestsPerSecond, "1/s"));
+const THROUGHPUT = row$1("Avg Throughput", FIGURES.throughput);
+const STABLE = row$1("Throughput (Stable)", "samples", ({ measured }) => quantityText(measured.requestsPerSecond, "1/s"));
 const USUAL = [
 	DURATION,
-	row("Max Concurrent Users", "users"),
+	row$1("Max Concurrent Users", FIGURES.maxUsers),
 	TOTAL,
 	FAILED,
 	P50,
@@ -3263,25 +6184,25 @@ const RESULT_ROWS = {
 		...USUAL,
 		ERRORS,
 		THROUGHPUT,
-		row("Peak CPU Usage", FIGURES.peakCpu),
-		row("Peak Memory Usage", FIGURES.peakMemory)
+		row$1("Peak CPU Usage", FIGURES.peakCpu),
+		row$1("Peak Memory Usage", FIGURES.peakMemory)
 	],
 	sustained: [
 		DURATION,
-		row("Avg Concurrent Users", FIGURES.averageUsers, ({ users }) => users === void 0 ? void 0 : quantityText(users.avg, "users")),
+		row$1("Avg Concurrent Users", FIGURES.averageUsers, ({ users }) => users === void 0 ? void 0 : quantityText(users.avg, "users")),
 		TOTAL,
 		FAILED,
 		P50,
 		P95,
 		P99,
-		row("Max Latency", FIGURES.maxLatency),
+		row$1("Max Latency", FIGURES.maxLatency),
 		ERRORS,
 		THROUGHPUT,
 		STABLE,
-		row("Task Completion Rate", FIGURES.completion),
-		row("Avg CPU Usage", FIGURES.averageCpu),
-		row("Avg Memory Usage", FIGURES.averageMemory),
-		row("Memory Growth", FIGURES.memoryGrowth)
+		row$1("Task Completion Rate", FIGURES.completion),
+		row$1("Avg CPU Usage", FIGURES.averageCpu),
+		row$1("Avg Memory Usage", FIGURES.averageMemory),
+		row$1("Memory Growth", FIGURES.memoryGrowth)
 	],
 	/** The form has only phases for a spike; the whole run stands below them. */
 	spike: [
@@ -3293,21 +6214,27 @@ const RESULT_ROWS = {
 		DURATION,
 		TOTAL,
 		FAILED,
-		row("p50 Latency (Hour 1)", during(FIGURES.p50, "hour 1"), ({ shapes }) => ms(shapes.firstAgainstLast?.firstP50Ms)),
-		row("p50 Latency (Hour 8)", during(FIGURES.p50, "hour 8"), ({ shapes }) => ms(shapes.firstAgainstLast?.lastP50Ms)),
-		row("p99 Latency (Avg)", FIGURES.p99),
+		row$1("p50 Latency (Hour 1)", during(FIGURES.p50, "hour 1"), ({ shapes }) => ms(shapes.firstAgainstLast?.firstP50Ms)),
+		row$1("p50 Latency (Hour 8)", during(FIGURES.p50, "hour 8"), ({ shapes }) => ms(shapes.firstAgainstLast?.lastP50Ms)),
+		P50,
+		P95,
+		row$1("p99 Latency (Avg)", FIGURES.p99),
 		ERRORS,
 		THROUGHPUT,
 		STABLE,
-		row("Memory at Start", FIGURES.memoryStart),
-		row("Memory at End", FIGURES.memoryEnd),
-		row("Memory Growth Rate", FIGURES.memoryGrowth),
-		row("Connection Errors", FIGURES.connectionErrors, ({ connectionErrors }) => quantityText(connectionErrors, "count")),
-		row("Service Restarts", FIGURES.restarts)
+		row$1("Memory at Start", FIGURES.memoryStart),
+		row$1("Memory at End", FIGURES.memoryEnd),
+		row$1("Memory Growth Rate", FIGURES.memoryGrowth),
+		row$1("Connection Errors", FIGURES.connectionErrors, ({ connectionErrors }) => quantityText(connectionErrors, "count")),
+		{
+			label: "Service Restarts",
+			figure: FIGURES.restarts,
+			ofMachines: ({ restarts }) => restarts === void 0 ? void 0 : quantityText(restarts, "count")
+		}
 	],
 	other: [
 		...USUAL,
-		row("Max Latency", FIGURES.maxLatency),
+		row$1("Max Latency", FIGURES.maxLatency),
 		ERRORS,
 		THROUGHPUT
 	]
@@ -3363,7 +6290,9 @@ function failingChecks({ checks }) {
 	const [worst] = checks.failing;
 	if (worst === void 0) return [];
 	const all = countText(checks.passes + checks.fails, "check");
-	return [`${decimalText(checks.fails, 0)} of ${all} failed, most of them ${code(worst.path)} (${decimalText(worst.fails, 0)} of ${decimalText(worst.passes + worst.fails, 0)}).`];
+	const failed = `${decimalText(checks.fails, 0)} of ${all} failed`;
+	const own = `${decimalText(worst.fails, 0)} of ${decimalText(worst.passes + worst.fails, 0)}`;
+	return worst.fails >= checks.fails ? [`${failed}, of ${code(worst.path)} alone (${own}).`] : [`${failed}, most often ${code(worst.path)} (${own}).`];
 }
 function tail({ name }, judgement) {
 	const p50 = measured(judgement, name, FIGURES.p50);
@@ -3446,7 +6375,8 @@ function leakText(leak) {
 function growthText(leak) {
 	const { bytesPerHour, interval, extrapolatedFromMs } = leak;
 	const [from, to] = interval.map((bytes) => quantityText(bytes, "bytes/h"));
-	const told = `${quantityText(bytesPerHour, "bytes/h")}, ${from} to ${to}`;
+	const level = quantityText(bytesPerHour, "bytes/h");
+	const told = from === to ? level : `${level}, ${from} to ${to}`;
 	if (extrapolatedFromMs === void 0) return told;
 	return `${told}; extrapolated from ${quantityText(Math.round(extrapolatedFromMs / 1e3) * 1e3, "ms")}`;
 }
@@ -3819,7 +6749,7 @@ function spikePhases(scenario, judgement) {
 		label,
 		...cells,
 		status
-	])), paragraph("And over the whole run:")], missing);
+	])), paragraph(known.every(({ status }) => status === "") ? "No objective is about a phase. Over the whole run:" : "And over the whole run:")], missing);
 }
 /** What a gauge was on average in the phase of one column. */
 function inPhase(scenario, roles, column) {
@@ -3966,17 +6896,20 @@ function configuration(scenario) {
 		{
 			label: "Duration",
 			line: durationText(scenario),
-			need: "config"
+			need: "config",
+			key: "load.duration"
 		},
 		{
 			label: "Load Pattern",
 			line: users === void 0 ? void 0 : PATTERN[kind](users),
-			need: "config"
+			need: "config",
+			key: "load.users"
 		},
 		{
 			label: kind === "spike" ? "Peak Virtual Users" : "Total Virtual Users",
 			line: users,
-			need: "config"
+			need: "config",
+			key: "load.users"
 		}
 	]);
 	const more = [...load.rate === void 0 ? [] : [fact("Arrival Rate", `${quantityText(load.rate, "1/s")} iterations`)], ...repeats > 1 ? [fact("Repeats", `${repeats} measurements of the same commit`)] : []];
@@ -4023,7 +6956,7 @@ function issueLines({ name }, judgement) {
 }
 // src/report/sections/scenarios-section.ts
 /** The kinds of the form, as it names them. */
-const KINDS$2 = [
+const KINDS = [
 	{
 		kind: "ramp-up",
 		name: "Ramp-Up Test"
@@ -4064,7 +6997,7 @@ function notRun({ scenarios }) {
 }
 /** The rows of the kinds that no scenario of this judgement is of. */
 function withoutKind({ scenarios }) {
-	return KINDS$2.filter(({ kind }) => scenarios.every((one) => one.kind !== kind)).flatMap(({ kind, name }) => RESULT_ROWS[kind].map(({ label }) => ({
+	return KINDS.filter(({ kind }) => scenarios.every((one) => one.kind !== kind)).flatMap(({ kind, name }) => RESULT_ROWS[kind].map(({ label }) => ({
 		where: name,
 		row: label,
 		need: "scenario"
@@ -4102,7 +7035,7 @@ const LATENCIES = [
 ];
 /** Service levels that this run would have kept: proposed from the worst scenario that met its objectives. */
 function serviceLevels(judgement) {
-	const errors = worst(judgement, FIGURES.errorRate, errorCeiling);
+	const errors = promising(worst(judgement, FIGURES.errorRate, errorCeiling));
 	const latencies = LATENCIES.map(({ row, figure }) => ({
 		row,
 		proposal: worst(judgement, figure, (value) => value)
@@ -4112,15 +7045,19 @@ function serviceLevels(judgement) {
 		...latencies.flatMap(({ row, proposal }) => proposal === void 0 ? [] : [levelRow(row, proposal, "ms")]),
 		...errors === void 0 ? [] : [levelRow("Error Rate", errors, "ratio")]
 	];
-	const missing = [...(errors === void 0 ? ["Availability", "Error Rate"] : []).map((row) => lacking(row, "scenario")), ...latencies.flatMap(({ row, proposal }) => proposal === void 0 ? [lacking(row, "k6 statistics")] : [])];
+	const missing = [...(errors === void 0 ? ["Availability", "Error Rate"] : []).map((row) => lacking$1(row, "scenario")), ...latencies.flatMap(({ row, proposal }) => proposal === void 0 ? [lacking$1(row, "k6 statistics")] : [])];
 	return section([heading(2, "Service Level Objectives (SLOs)"), ...rows.length === 0 ? [paragraph("Nothing is proposed: no scenario met all of its objectives with numbers to build on.")] : [paragraph("Proposed from what was measured: the worst scenario that met its objectives, a quarter of headroom, rounded up; the SLA is twice as loose. To the error rate three failures are added first, because no run of finite length proves a rate of zero."), table([
 		"Metric",
 		">SLO",
 		">SLA",
-		"Worst measured"
+		"Proposed from"
 	], rows)]], missing);
 }
-const lacking = (row, need) => ({
+/** A rate so high, or of so few requests, that nothing is left to be promised, is no proposal. */
+function promising(proposal) {
+	return proposal === void 0 || proposal.slo * LOOSER >= 1 ? void 0 : proposal;
+}
+const lacking$1 = (row, need) => ({
 	where: "Service Level Objectives",
 	row,
 	need
@@ -4140,9 +7077,14 @@ function worst(judgement, figure, ceiling) {
 	if (top === void 0) return void 0;
 	return {
 		scenario: top.scenario,
-		measured: quantityText(top.one.value, top.one.unit),
+		measured: measuredText(top.one),
 		slo: proposedLevel(top.size)
 	};
+}
+/** A rate with the requests it is of: 0 % of few is worse than 0.01 % of many. */
+function measuredText({ value, unit, samples }) {
+	const of = unit === "ratio" && samples !== void 0 ? ` of ${countText(samples, "request")}` : "";
+	return `${quantityText(value, unit)}${of}`;
 }
 function failed({ indicators }, scenario) {
 	return indicators.some((one) => one.scenario === scenario && one.objective !== void 0 && one.objective.verdict !== "met");
@@ -4155,12 +7097,12 @@ function levelRow(row, { slo, scenario, measured: text }, unit) {
 		`${text} (${code(scenario)})`
 	];
 }
-function availabilityRow({ slo, scenario, measured: text }) {
+function availabilityRow({ slo, scenario }) {
 	return [
 		"Availability",
 		quantityText(Math.max(0, 1 - slo), "ratio"),
 		quantityText(Math.max(0, 1 - slo * LOOSER), "ratio"),
-		`${text} failed (${code(scenario)})`
+		`the error rate (${code(scenario)})`
 	];
 }
 // src/report/sections/sign-off.ts
@@ -4169,24 +7111,21 @@ const ROLES = [
 	"Engineering Manager",
 	"CTO"
 ];
-/** The table to be signed, and what comes after it. */
-function signOff({ report, failures, scenarios, baseline }) {
+/** The table to be signed, and what comes after it; in a release the waivers that it goes out with stand before it. */
+function signOff(judgement) {
+	const { report, failures, scenarios, baseline, release, waivers } = judgement;
 	const roles = report.signOff.length === 0 ? ROLES : report.signOff;
 	const notRun = scenarios.some(({ state }) => state === "not run");
 	return [
 		{ kind: "rule" },
+		...release === void 0 ? [] : [caption("Waivers of this release"), waiverTable(waivers)],
 		caption("Approval Sign-Off"),
 		table([
 			"Role",
 			"Name",
 			"Date",
 			"Signature"
-		], roles.map((role) => [
-			role,
-			"",
-			"",
-			""
-		])),
+		], roles.map((role) => row(role, release?.signOffs ?? []))),
 		{ kind: "rule" },
 		caption("Next Steps"),
 		numbered([
@@ -4199,6 +7138,40 @@ function signOff({ report, failures, scenarios, baseline }) {
 		])
 	];
 }
+/** All of them, whatever became of each: a release is signed with its leave in view. */
+function waiverTable(waivers) {
+	if (waivers.length === 0) return paragraph("None.");
+	return table([
+		"Scenario",
+		"Objective",
+		"Until",
+		"State",
+		"Reason"
+	], waivers.map(({ scenario, objective, until, bound, state, reason }) => [
+		code(scenario),
+		bound === void 0 ? code(objective) : `${code(objective)} ${bound}`,
+		until,
+		state,
+		reason
+	]));
+}
+/** Filled by approving reviews; empty, to be signed by hand, where there is none. */
+function row(role, signOffs) {
+	const signed = signOffs.filter((one) => one.role === role);
+	return [
+		role,
+		signed.map(({ name }) => code(name)).join(", "),
+		signed.map(({ time }) => time.slice(0, 10)).join(", "),
+		signed.flatMap(({ url }, index) => [...index === 0 ? [] : [{
+			kind: "words",
+			text: ", "
+		}], {
+			kind: "link",
+			text: "approving review",
+			href: url
+		}])
+	];
+}
 // src/report/sections/test-environment.ts
 /** What was tested, on what, by which tools. Machines and versions are what people wrote in the config. */
 function testEnvironment(judgement) {
@@ -4209,10 +7182,11 @@ function testEnvironment(judgement) {
 		tools(judgement)
 	]);
 }
-const inConfig = (where) => (row) => ({
+const inConfig = (where, key) => (row) => ({
 	where,
 	row,
-	need: "config"
+	need: "config",
+	key
 });
 function infrastructure({ report }) {
 	const title = heading(3, "Infrastructure Configuration");
@@ -4222,7 +7196,7 @@ function infrastructure({ report }) {
 		"Redis Server",
 		"Message Queue",
 		"Load Balancer"
-	].map(inConfig("Infrastructure Configuration")));
+	].map(inConfig("Infrastructure Configuration", "report.environment")));
 	return section([title, table([
 		"Component",
 		"Specification",
@@ -4242,7 +7216,7 @@ function software({ report }) {
 		"Cache",
 		"Python",
 		"FastAPI"
-	].map((name) => inConfig("Software Versions")(name)));
+	].map(inConfig("Software Versions", "report.software")));
 	return section([title, bullets(versions.map(([name, version]) => fact(name, version)))]);
 }
 function tools({ report, scenarios, tool }) {
@@ -4250,25 +7224,35 @@ function tools({ report, scenarios, tool }) {
 	const told = Object.entries(report.software).flatMap(([name, version]) => /^k6$/iu.test(name) ? [version] : []);
 	const versions = [...new Set(read.length > 0 ? read : told)];
 	const generator = versions.length === 0 ? "k6" : `k6 ${versions.map((one) => `v${one}`).join(", ")}`;
-	const monitoring = monitoringLinks(report.links);
+	const monitoring = monitoringOf(report.links, scenarios);
 	return section([heading(3, "Test Tools"), bullets([
 		fact("Load Generator", generator),
 		fact("Judged By", `${tool.name} ${tool.version}`),
 		...monitoring.length === 0 ? [] : [fact("Monitoring", monitoring.join(", "))],
 		...report.apm === void 0 ? [] : [fact("APM", report.apm)]
 	])], [
-		...versions.length === 0 ? [inConfig("Test Tools")("k6 version")] : [],
-		...monitoring.length === 0 ? [inConfig("Test Tools")("Monitoring")] : [],
-		...report.apm === void 0 ? [inConfig("Test Tools")("APM")] : []
+		...versions.length === 0 ? [inConfig("Test Tools", "report.software: {k6: …}")("k6 version")] : [],
+		...monitoring.length === 0 ? [inConfig("Test Tools", "report.links")("Monitoring")] : [],
+		...report.apm === void 0 ? [inConfig("Test Tools", "report.apm")("APM")] : []
 	]);
 }
-/** Names of the links that lead to monitoring, as the user called them. */
-function monitoringLinks(links) {
-	return Object.keys(links).filter((name) => /prometheus|grafana|dashboard|monitor|mimir/iu.test(name));
+/** Prometheus where it told anything of a run, and the names of the links that lead to monitoring, as the user called them. */
+function monitoringOf(links, scenarios) {
+	const names = Object.keys(links).filter((name) => /prometheus|grafana|dashboard|monitor|mimir/iu.test(name));
+	const asked = scenarios.some(({ resources }) => (resources?.gauges.length ?? 0) > 0);
+	const isNamed = names.some((name) => /prometheus/iu.test(name));
+	return [...asked && !isNamed ? ["Prometheus"] : [], ...names];
 }
 // src/report/sections/title-section.ts
+const lacking = (row, key) => ({
+	where: "Head of the report",
+	row,
+	need: "config",
+	key
+});
 /** The head of the report: whose service, when, by whom. */
-function titleSection({ service, tool, time, report, scenarios }) {
+function titleSection(judgement) {
+	const { service, tool, time, report, scenarios } = judgement;
 	const starts = scenarios.flatMap(({ start }) => start?.slice(0, 10) ?? []).toSorted();
 	const [first] = starts;
 	const last = starts.at(-1);
@@ -4280,15 +7264,11 @@ function titleSection({ service, tool, time, report, scenarios }) {
 		...period === void 0 ? [] : [fact("Test Period", period)],
 		...report.preparedBy === void 0 ? [] : [fact("Prepared By", report.preparedBy)]
 	];
-	return section([heading(1, `Load Testing Report - ${service}`), bullets(lines)], [...period === void 0 ? [{
-		where: "Head of the report",
-		row: "Test Period",
-		need: "samples"
-	}] : [], ...report.preparedBy === void 0 ? [{
-		where: "Head of the report",
-		row: "Prepared By",
-		need: "config"
-	}] : []]);
+	return section([heading(1, reportTitle(judgement)), bullets(lines)], [
+		...isNamed(service) ? [] : [lacking("Name of the service", "service")],
+		...period === void 0 ? [lacking("Test Period", "report.test-period")] : [],
+		...report.preparedBy === void 0 ? [lacking("Prepared By", "report.prepared-by")] : []
+	]);
 }
 // src/report/report-blocks.ts
 /** The parts of the report in the order of the form. */
@@ -4314,2473 +7294,6 @@ function reportBlocks(judgement) {
 		...signOff(judgement)
 	];
 }
-// src/ingestion/k6/detection/csv-head.ts
-const HEADER = /^metric_name,timestamp,metric_value(?:,.*)?$/mu;
-const FIELD = /(?:"((?:[^"]|"")*)"|([^",\n]*))(,|\r?\n|$)/guy;
-/** Whether a text holds the header of `--out csv`. */
-function isCsvSamples(text) {
-	return HEADER.test(text.replaceAll("\r\n", "\n"));
-}
-/** The values of the column `scenario` in whole rows, in order of name. */
-function csvScenarios(text) {
-	const header = HEADER.exec(text);
-	const column = header?.[0].split(",").indexOf("scenario") ?? -1;
-	if (header === null || column < 0) return [];
-	const found = rows(text.slice(header.index + header[0].length + 1, text.lastIndexOf("\n") + 1)).map((row) => row[column] ?? "");
-	return [...new Set(found.filter((name) => name !== ""))].toSorted();
-}
-/** Rows by RFC 4180: a quoted field may hold commas and line ends. */
-function rows(text) {
-	const all = [];
-	let row = [];
-	for (const [, quoted, plain, end] of text.matchAll(FIELD)) {
-		row.push(quoted?.replaceAll("\"\"", "\"") ?? plain ?? "");
-		if (end === ",") continue;
-		all.push(row);
-		row = [];
-	}
-	return all;
-}
-// src/ingestion/k6/json-object.ts
-/** Whether a JSON value is an object, not a list and not null. */
-function isObject(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-/** A JSON value in plain words. Texts are never quoted: what stands in a misshapen file may be a secret. */
-function kindOf(value) {
-	if (value === void 0) return "missing";
-	if (value === null) return "null";
-	if (Array.isArray(value)) return "a list";
-	if (typeof value === "object") return "an object";
-	return typeof value === "string" ? "a text" : JSON.stringify(value);
-}
-// src/ingestion/k6/metric-units.ts
-const TIMES = /* @__PURE__ */ new Set([
-	"http_req_duration",
-	"http_req_blocked",
-	"http_req_connecting",
-	"http_req_tls_handshaking",
-	"http_req_sending",
-	"http_req_waiting",
-	"http_req_receiving",
-	"iteration_duration",
-	"group_duration",
-	"ws_ping",
-	"ws_session_duration",
-	"ws_connecting",
-	"grpc_req_duration",
-	"browser_http_req_duration",
-	"browser_web_vital_ttfb",
-	"browser_web_vital_lcp",
-	"browser_web_vital_inp",
-	"browser_web_vital_fcp",
-	"browser_web_vital_fid"
-]);
-const SIZES = /* @__PURE__ */ new Set([
-	"data_sent",
-	"data_received",
-	"browser_data_sent",
-	"browser_data_received"
-]);
-const USERS = /* @__PURE__ */ new Set(["vus", "vus_max"]);
-const WORDS = [
-	"default",
-	"time",
-	"data"
-];
-/** Reads k6's `contains`; undefined when the word is none of k6's. */
-function parseContains(word) {
-	return WORDS.find((candidate) => candidate === word);
-}
-/** What a metric contains by its name, where the file does not say: k6's own metrics are known, a custom one is not. */
-function containsByName(name) {
-	const { metric } = parseSelector(name);
-	if (TIMES.has(metric)) return "time";
-	return SIZES.has(metric) ? "data" : "default";
-}
-/** The unit of one sample. k6 counts time in milliseconds and data in bytes; users are known by the metric's name. */
-function sampleUnit(name, kind, contains) {
-	if (USERS.has(parseSelector(name).metric)) return "users";
-	if (kind === "rate") return "ratio";
-	if (contains === "time") return "ms";
-	if (contains === "data") return "bytes";
-	return kind === "counter" ? "count" : "number";
-}
-// src/ingestion/k6/samples/known-kinds.ts
-const COUNTERS = [
-	"http_reqs",
-	"iterations",
-	"dropped_iterations",
-	"ws_sessions",
-	"ws_msgs_sent",
-	"ws_msgs_received",
-	"grpc_streams",
-	"grpc_streams_msgs_sent",
-	"grpc_streams_msgs_received",
-	"data_sent",
-	"data_received",
-	"browser_data_sent",
-	"browser_data_received"
-];
-const RATES = [
-	"checks",
-	"http_req_failed",
-	"browser_http_req_failed"
-];
-const TRENDS = /^(?:http_req_(?:duration|blocked|connecting|tls_handshaking|sending|waiting|receiving)|iteration_duration|group_duration|ws_(?:ping|session_duration|connecting)|grpc_req_duration|browser_http_req_duration|browser_web_vital_(?:ttfb|lcp|inp|fcp|fid|cls))$/u;
-const KINDS$1 = new Map([
-	...COUNTERS.map((name) => [name, "counter"]),
-	...RATES.map((name) => [name, "rate"]),
-	["vus", "gauge"],
-	["vus_max", "gauge"]
-]);
-/** The kind of k6's own metrics (its catalogue of built-in metrics); a custom metric is known to no list. */
-function kindByName(name) {
-	return KINDS$1.get(name) ?? (TRENDS.test(name) ? "trend" : void 0);
-}
-// src/ingestion/k6/samples/sample-plan.ts
-/** A file that is read among very many still keeps so many values. */
-const FEWEST_KEPT = 1e5;
-/**
-* How many values each of several files of one check may keep: half of what one file may is shared by them, since each also
-* takes memory to be read. By their number alone, so that the same files give the same numbers on every machine.
-*/
-function keptByEach(files) {
-	const { perMetric, inAll } = PLAIN_PLAN.exactValues;
-	if (files <= 1) return {
-		perMetric,
-		inAll
-	};
-	return {
-		perMetric,
-		inAll: Math.max(FEWEST_KEPT, Math.floor(inAll / 2 / files))
-	};
-}
-/** What every report prints in time, whether or not an objective names it. */
-const FOLLOWED = /* @__PURE__ */ new Set([
-	"http_reqs",
-	"http_req_duration",
-	"http_req_failed",
-	"iterations",
-	"iteration_duration",
-	"dropped_iterations",
-	"checks",
-	"vus",
-	"vus_max",
-	"data_received",
-	"data_sent"
-]);
-/** A plan that asks for nothing beyond what every report prints. */
-const PLAIN_PLAN = {
-	selectors: [],
-	subMetrics: [],
-	phases: { kind: "found" },
-	kinds: /* @__PURE__ */ new Map(),
-	askedKinds: /* @__PURE__ */ new Map(),
-	exactValues: {
-		perMetric: 2e6,
-		inAll: 8e6
-	}
-};
-// src/ingestion/k6/samples/bins.ts
-const PAGE_BITS = 8;
-const PAGE_BINS = 256;
-const IN_PAGE = 255;
-/** No bins. */
-function emptyBins() {
-	return {
-		first: 0,
-		pages: []
-	};
-}
-/** Counts what is in the bins whose numbers are the upper bits of `words`, every second one, as long as they have a page. */
-function countUppers({ first, pages }, words, { from, length, shift, end }) {
-	for (let index = from; index < length; index++) {
-		const high = words[2 * index + 1] ?? 0;
-		const bin = high >>> shift;
-		const place = (bin >>> PAGE_BITS) - first;
-		const page = place >= 0 && place < pages.length ? pages[place] : void 0;
-		if (page === void 0 || high === 0 || high >= end) return index;
-		page[bin & IN_PAGE] = (page[bin & IN_PAGE] ?? 0) + 1;
-	}
-	return length;
-}
-/** Counts so many more in a bin. */
-function addToBin(bins, bin, count) {
-	const page = pageFor(bins, bin >>> PAGE_BITS);
-	page[bin & IN_PAGE] = (page[bin & IN_PAGE] ?? 0) + count;
-}
-/** Adds all that other bins counted. */
-function addBins(into, from) {
-	for (const [place, page] of from.pages.entries()) {
-		if (page === void 0) continue;
-		const target = pageFor(into, from.first + place);
-		for (let at = 0; at < PAGE_BINS; at++) target[at] = (target[at] ?? 0) + (page[at] ?? 0);
-	}
-}
-/** The bin of a rank, in the order of their numbers or against it; else how many ranks are left behind the last bin. */
-function binAtRank({ first, pages }, without, rank, isUpwards) {
-	let left = rank;
-	for (let turn = 0; turn < pages.length; turn++) {
-		const place = isUpwards ? turn : pages.length - 1 - turn;
-		const page = pages[place];
-		if (page === void 0) continue;
-		const taken = without.pages[first + place - without.first];
-		for (let step = 0; step < PAGE_BINS; step++) {
-			const at = isUpwards ? step : 255 - step;
-			const count = (page[at] ?? 0) - (taken?.[at] ?? 0);
-			if (left < count) return {
-				bin: (first + place) * PAGE_BINS + at,
-				index: left,
-				count
-			};
-			left -= count;
-		}
-	}
-	return left;
-}
-function pageFor(bins, number) {
-	if (bins.pages.length === 0) bins.first = number;
-	while (number < bins.first) {
-		bins.pages.unshift(void 0);
-		bins.first--;
-	}
-	const place = number - bins.first;
-	while (bins.pages.length <= place) bins.pages.push(void 0);
-	const page = bins.pages[place] ?? new Uint32Array(PAGE_BINS);
-	bins.pages[place] = page;
-	return page;
-}
-// src/ingestion/k6/samples/log-histogram.ts
-/** Bins per octave are a power of two, so that a bin's number is the top bits of the double itself. */
-const KEY_SHIFT = 10;
-/**
-* Greatest relative error of a value told by its bin: an octave holds 1024 bins of equal width, so the widest bin is 1/1024
-* of its lower edge, and a value is never told to lie outside its bin.
-*/
-const HISTOGRAM_ERROR = 1 / 1024;
-const word = /* @__PURE__ */ new Float64Array(1);
-const halves = new Uint32Array(word.buffer);
-/** The bin of a positive finite number: its exponent and the ten highest bits of its mantissa. */
-function binOf(value) {
-	word[0] = value;
-	return (halves[1] ?? 0) >>> KEY_SHIFT;
-}
-/** The lower edge of a bin. */
-function edgeOf(bin) {
-	halves[0] = 0;
-	halves[1] = bin << KEY_SHIFT;
-	return word[0] ?? 0;
-}
-/** A histogram without values. */
-function emptyHistogram() {
-	return {
-		positive: emptyBins(),
-		negative: emptyBins(),
-		zeros: 0,
-		infinite: 0,
-		negativeInfinite: 0,
-		count: 0
-	};
-}
-/** Counts the first `length` of the values. */
-function addValues(histogram, values, length) {
-	const words = new Uint32Array(values.buffer, values.byteOffset, 2 * values.length);
-	const bits = {
-		length,
-		shift: KEY_SHIFT,
-		end: NOT_FINITE
-	};
-	for (let from = 0; from < length; from++) {
-		from = countUppers(histogram.positive, words, {
-			...bits,
-			from
-		});
-		if (from < length) addValue(histogram, values[from] ?? 0);
-	}
-	histogram.count += length;
-}
-/** The upper half of infinity. */
-const NOT_FINITE = 2146435072;
-function addValue(histogram, value) {
-	if (value > 0 && value !== Infinity) addToBin(histogram.positive, binOf(value), 1);
-	else if (value === 0) histogram.zeros++;
-	else if (value === Infinity) histogram.infinite++;
-	else if (value === -Infinity) histogram.negativeInfinite++;
-	else addToBin(histogram.negative, binOf(-value), 1);
-}
-/** Adds all that another histogram counted. */
-function addHistogram(into, from) {
-	addBins(into.positive, from.positive);
-	addBins(into.negative, from.negative);
-	into.zeros += from.zeros;
-	into.infinite += from.infinite;
-	into.negativeInfinite += from.negativeInfinite;
-	into.count += from.count;
-}
-const NOTHING = emptyHistogram();
-/**
-* The q-quantile with R-7's interpolation, each of its two values told to {@link HISTOGRAM_ERROR}; of what is left when a
-* part of the values is taken away. NaN without values, as nothing is no number.
-*/
-function histogramQuantile(histogram, q, without = NOTHING) {
-	const count = histogram.count - without.count;
-	if (count === 0) return NaN;
-	const rank = q * (count - 1);
-	const low = valueAt(histogram, Math.floor(rank), without);
-	const part = rank - Math.floor(rank);
-	if (part === 0) return low;
-	return low + (valueAt(histogram, Math.ceil(rank), without) - low) * part;
-}
-function valueAt(histogram, rank, without) {
-	const { low, high, index, count } = stretchAt(histogram, rank, without);
-	return low === high ? low : low + (high - low) * ((index + .5) / count);
-}
-/** The stretch of values in which a rank lies; its edges are the same where the value itself is known. */
-function stretchAt(histogram, rank, without = NOTHING) {
-	let left = rank - (histogram.negativeInfinite - without.negativeInfinite);
-	if (left < 0) return known(-Infinity);
-	const below = binAtRank(histogram.negative, without.negative, left, false);
-	if (typeof below !== "number") return {
-		...below,
-		low: -edgeOf(below.bin + 1),
-		high: -edgeOf(below.bin)
-	};
-	left = below - (histogram.zeros - without.zeros);
-	if (left < 0) return known(0);
-	const above = binAtRank(histogram.positive, without.positive, left, true);
-	if (typeof above === "number") return known(Infinity);
-	return {
-		...above,
-		low: edgeOf(above.bin),
-		high: edgeOf(above.bin + 1)
-	};
-}
-function known(value) {
-	return {
-		low: value,
-		high: value,
-		index: 0,
-		count: 1
-	};
-}
-// src/ingestion/k6/samples/blocks.ts
-const MOST_BLOCKS = 256;
-/** No values. */
-function emptyBlocks() {
-	return {
-		width: 1,
-		histograms: /* @__PURE__ */ new Map()
-	};
-}
-/** Adds values of one second. More than 256 stretches are joined two by two. */
-function addToBlock(blocks, second, values) {
-	const { histograms } = blocks;
-	const index = Math.floor(second / blocks.width);
-	let histogram = histograms.get(index);
-	if (histogram === void 0) {
-		histogram = emptyHistogram();
-		histograms.set(index, histogram);
-	}
-	addValues(histogram, values, values.length);
-	while (histograms.size > MOST_BLOCKS) widen(blocks);
-}
-/** Adds the blocks of a later shard. */
-function addBlocks(into, from) {
-	while (into.width < from.width) widen(into);
-	while (from.width < into.width) widen(from);
-	for (const [index, histogram] of from.histograms) addBlock(into, index, histogram);
-	while (into.histograms.size > MOST_BLOCKS) widen(into);
-}
-function widen(blocks) {
-	const narrow = [...blocks.histograms];
-	blocks.histograms.clear();
-	blocks.width *= 2;
-	for (const [index, histogram] of narrow) addBlock(blocks, Math.floor(index / 2), histogram);
-}
-function addBlock({ histograms }, index, histogram) {
-	const known = histograms.get(index);
-	if (known === void 0) histograms.set(index, histogram);
-	else addHistogram(known, histogram);
-}
-// src/ingestion/k6/samples/slots.ts
-const STRIDE = 6;
-/** A slot without samples. */
-function emptySlot() {
-	return {
-		count: 0,
-		sum: 0,
-		nonZero: 0,
-		min: Infinity,
-		max: -Infinity,
-		last: NaN
-	};
-}
-/** So many slots without samples. */
-function emptySlots(length) {
-	const slots = new Float64Array(length * STRIDE);
-	for (let index = 0; index < length; index++) writeSlot(slots, index, emptySlot());
-	return slots;
-}
-/** How many slots there is room for. */
-function roomIn(slots) {
-	return slots.length / STRIDE;
-}
-/** Reads a slot. */
-function slotAt(slots, index) {
-	const at = index * STRIDE;
-	return {
-		count: slots[at] ?? 0,
-		sum: slots[at + 1] ?? 0,
-		nonZero: slots[at + 2] ?? 0,
-		min: slots[at + 3] ?? 0,
-		max: slots[at + 4] ?? 0,
-		last: slots[at + 5] ?? 0
-	};
-}
-/** The number of samples in a slot. */
-function countAt(slots, index) {
-	return slots[index * STRIDE] ?? 0;
-}
-/** Writes a slot. */
-function writeSlot(slots, index, slot) {
-	const at = index * STRIDE;
-	slots[at] = slot.count;
-	slots[at + 1] = slot.sum;
-	slots[at + 2] = slot.nonZero;
-	slots[at + 3] = slot.min;
-	slots[at + 4] = slot.max;
-	slots[at + 5] = slot.last;
-}
-/** Adds samples to a slot. */
-function addToSlot(slot, values) {
-	slot.count += values.length;
-	for (let index = 0; index < values.length; index++) {
-		const value = values[index] ?? 0;
-		slot.sum += value;
-		if (value !== 0) slot.nonZero++;
-		if (value < slot.min) slot.min = value;
-		if (value > slot.max) slot.max = value;
-		slot.last = value;
-	}
-}
-/** Adds a later slot to another. */
-function joinSlot(into, from) {
-	if (from.count === 0) return;
-	into.count += from.count;
-	into.sum += from.sum;
-	into.nonZero += from.nonZero;
-	into.min = Math.min(into.min, from.min);
-	into.max = Math.max(into.max, from.max);
-	into.last = from.last;
-}
-/** Adds neighbouring slots to one. */
-function joinSlots(into, slots, first, end) {
-	for (let index = first; index < end; index++) if (countAt(slots, index) > 0) joinSlot(into, slotAt(slots, index));
-}
-/** The same slots in more room, moved up by some. */
-function movedSlots(slots, length, by) {
-	const moved = emptySlots(length);
-	moved.set(slots.subarray(0, (length - by) * STRIDE), by * STRIDE);
-	return moved;
-}
-// src/ingestion/k6/samples/series-reading.ts
-/**
-* The values of some seconds, in file order, as stretches of neighbours. `kept` holds all values one after the other.
-*/
-function* valuesBySecond({ neighbours }, kept, isWanted = () => true) {
-	let chunk = 0;
-	let chunkFrom = 0;
-	for (const { second, from, count } of neighbours) {
-		if (!isWanted(second)) continue;
-		let at = from;
-		while (at < from + count) {
-			const values = kept[chunk];
-			if (values === void 0) return;
-			if (at < chunkFrom + values.length) {
-				const part = values.subarray(at - chunkFrom, from + count - chunkFrom);
-				yield [second, part];
-				at += part.length;
-			} else {
-				chunkFrom += values.length;
-				chunk++;
-			}
-		}
-	}
-}
-/** The slots that begin in some seconds: the first one, and the first one after them. */
-function slotsIn({ base, width, length }, from, to) {
-	if (length === 0) return [0, 0];
-	return [Math.max(0, Math.ceil((from - base) / width)), Math.min(length, Math.ceil((to - base) / width))];
-}
-/** The slots of a series with the second in which each begins; those without samples are left out. */
-function* slotsBySecond({ base, width, length, slots }) {
-	for (let index = 0; index < length; index++) if (countAt(slots, index) > 0) yield [base + index * width, slotAt(slots, index)];
-}
-// src/ingestion/k6/samples/series.ts
-const FIRST_SLOTS = 256;
-const MOST_SLOTS = 32768;
-/** No load test lasts so long; a sample this far off carries a wrong clock. */
-const FARTHEST_SECONDS = 1209600;
-/** A series without samples, whose first ones come in at the second `now`. */
-function emptySeries(now) {
-	return {
-		base: NaN,
-		width: 1,
-		length: 0,
-		slots: emptySlots(FIRST_SLOTS),
-		neighbours: [],
-		blocks: void 0,
-		unplaced: 0,
-		now
-	};
-}
-/** Adds neighbouring samples of the second `now`. `keepsValues`: the same values are kept elsewhere in the same order. */
-function addNeighbours(series, values, keepsValues) {
-	if (values.length === 0) return;
-	const { now } = series;
-	const index = slotFor(series, now);
-	if (index < 0) series.unplaced += values.length;
-	else {
-		const slot = slotAt(series.slots, index);
-		addToSlot(slot, values);
-		writeSlot(series.slots, index, slot);
-		if (series.blocks !== void 0) addToBlock(series.blocks, now, values);
-	}
-	if (series.blocks !== void 0 || !keepsValues) return;
-	const last = series.neighbours.at(-1);
-	const from = last === void 0 ? 0 : last.from + last.count;
-	if (last?.second === now) last.count += values.length;
-	else series.neighbours.push({
-		second: now,
-		from,
-		count: values.length
-	});
-}
-/** Gives up the places of single values, which are in `kept`, for histograms of a few hundred stretches of time. */
-function forgetPlaces(series, kept) {
-	if (series.blocks !== void 0) return;
-	const blocks = emptyBlocks();
-	for (const [second, values] of valuesBySecond(series, kept)) if (slotFor(series, second) >= 0) addToBlock(blocks, second, values);
-	series.blocks = blocks;
-	series.neighbours = [];
-}
-/** Adds the series of the same metric of a later shard. Both keep the places of their values, or neither does. */
-function appendSeries(into, from) {
-	while (into.width < from.width) halve(into);
-	for (let index = 0; index < from.length; index++) {
-		if (countAt(from.slots, index) === 0) continue;
-		const slot = slotAt(from.slots, index);
-		const target = slotFor(into, from.base + index * from.width);
-		if (target >= 0) joinInto(into.slots, target, slot);
-		else into.unplaced += slot.count;
-	}
-	into.unplaced += from.unplaced;
-	const last = into.neighbours.at(-1);
-	const before = last === void 0 ? 0 : last.from + last.count;
-	for (const run of from.neighbours) into.neighbours.push({
-		...run,
-		from: before + run.from
-	});
-	if (into.blocks !== void 0 && from.blocks !== void 0) addBlocks(into.blocks, from.blocks);
-}
-/** The slot of a second, after making one where there is none; -1 when it is too far from the others. */
-function slotFor(series, second) {
-	if (series.length === 0) series.base = second;
-	if (!(Math.abs(second - series.base) <= FARTHEST_SECONDS)) return -1;
-	if (second < series.base) moveBase(series, second);
-	let slot = Math.floor((second - series.base) / series.width);
-	while (slot >= MOST_SLOTS) {
-		halve(series);
-		slot = Math.floor((second - series.base) / series.width);
-	}
-	series.length = Math.max(series.length, slot + 1);
-	if (slot >= roomIn(series.slots)) series.slots = movedSlots(series.slots, roomFor(slot + 1), 0);
-	return slot;
-}
-/** Makes room before the first slot. */
-function moveBase(series, second) {
-	const missing = () => Math.ceil((series.base - second) / series.width);
-	while (series.length + missing() > MOST_SLOTS) halve(series);
-	const by = missing();
-	series.slots = movedSlots(series.slots, roomFor(series.length + by), by);
-	series.base -= by * series.width;
-	series.length += by;
-}
-/** Joins two slots at a time. */
-function halve(series) {
-	const joined = emptySlots(roomIn(series.slots));
-	for (let index = 0; index < series.length; index++) joinInto(joined, Math.floor(index / 2), slotAt(series.slots, index));
-	series.slots = joined;
-	series.length = Math.ceil(series.length / 2);
-	series.width *= 2;
-}
-function joinInto(slots, index, slot) {
-	const target = slotAt(slots, index);
-	joinSlot(target, slot);
-	writeSlot(slots, index, target);
-}
-function roomFor(length) {
-	return Math.max(FIRST_SLOTS, 2 ** Math.ceil(Math.log2(length)));
-}
-// src/ingestion/k6/samples/sink.ts
-const FIRST_CHUNK = 128;
-const FULL_CHUNK = 8192;
-/** A sink without samples. */
-function emptySink(name, kind, unit) {
-	return {
-		name,
-		kind,
-		unit,
-		chunk: new Float64Array(FIRST_CHUNK),
-		filled: 0,
-		count: 0,
-		sum: 0,
-		min: Infinity,
-		max: -Infinity,
-		last: NaN,
-		nonZero: 0,
-		keepsValues: kind === void 0 || kind === "trend",
-		kept: [],
-		keptCount: 0,
-		histogram: void 0,
-		series: void 0,
-		marked: 0
-	};
-}
-/** Takes one sample. */
-function addSample(sink, value) {
-	sink.chunk[sink.filled++] = value;
-	if (sink.filled === sink.chunk.length) settle(sink);
-}
-/** Adds up what lies in the chunk. To be called before any statistic is read. */
-function settle(sink) {
-	const { chunk, filled } = sink;
-	if (filled === 0) return;
-	markTime(sink);
-	let { sum, min, max, nonZero } = sink;
-	for (let index = 0; index < filled; index++) {
-		const value = chunk[index] ?? 0;
-		sum += value;
-		if (value < min) min = value;
-		if (value > max) max = value;
-		if (value !== 0) nonZero++;
-	}
-	sink.count += filled;
-	sink.sum = sum;
-	sink.min = min;
-	sink.max = max;
-	sink.nonZero = nonZero;
-	sink.last = chunk[filled - 1] ?? NaN;
-	sink.filled = 0;
-	sink.marked = 0;
-	if (sink.keepsValues) keep(sink, chunk, filled);
-}
-/** From here on, samples are also told apart by the second in which they came. */
-function follow(sink, second) {
-	sink.series ??= emptySeries(second);
-}
-/** Says that the following samples come in another second. */
-function turnTo(sink, second) {
-	markTime(sink);
-	if (sink.series !== void 0) sink.series.now = second;
-}
-function markTime(sink) {
-	const { series, chunk, filled, marked } = sink;
-	if (series === void 0 || marked === filled) return;
-	addNeighbours(series, chunk.subarray(marked, filled), sink.keepsValues);
-	sink.marked = filled;
-}
-function keep(sink, chunk, filled) {
-	if (sink.histogram !== void 0) {
-		addValues(sink.histogram, chunk, filled);
-		return;
-	}
-	if (filled < chunk.length) sink.kept.push(chunk.slice(0, filled));
-	else {
-		sink.kept.push(chunk);
-		sink.chunk = new Float64Array(Math.min(FULL_CHUNK, chunk.length * 2));
-	}
-	sink.keptCount += filled;
-}
-/** Gives up single values for a histogram of a stated error. */
-function forgetValues(sink) {
-	if (sink.histogram !== void 0 || !sink.keepsValues) return;
-	settle(sink);
-	const histogram = emptyHistogram();
-	if (sink.series !== void 0) forgetPlaces(sink.series, sink.kept);
-	for (const values of sink.kept) addValues(histogram, values, values.length);
-	sink.kept = [];
-	sink.keptCount = 0;
-	sink.histogram = histogram;
-}
-/** Adds the samples of the same metric of a later shard, as if they had followed in the same file. */
-function appendSink(into, from) {
-	settle(into);
-	settle(from);
-	into.kind ??= from.kind;
-	if (into.histogram !== void 0) forgetValues(from);
-	if (from.histogram !== void 0) forgetValues(into);
-	if (from.count === 0) return;
-	into.sum = sumAfter(into, from);
-	into.count += from.count;
-	into.min = Math.min(into.min, from.min);
-	into.max = Math.max(into.max, from.max);
-	into.nonZero += from.nonZero;
-	into.last = from.last;
-	for (const values of from.kept) into.kept.push(values);
-	into.keptCount += from.keptCount;
-	if (into.histogram !== void 0 && from.histogram !== void 0) addHistogram(into.histogram, from.histogram);
-	if (into.series !== void 0 && from.series !== void 0) appendSeries(into.series, from.series);
-}
-/** In file order where the values are known, so that two files sum up to what one would have. */
-function sumAfter(into, from) {
-	if (from.keptCount !== from.count) return into.sum + from.sum;
-	let { sum } = into;
-	for (const values of from.kept) for (const value of values) sum += value;
-	return sum;
-}
-// src/ingestion/k6/samples/forget-tag-sets.ts
-/** Moves the counts of all tag sets to the tables and makes them void, so that memory stays bounded. */
-function forgetTagSets(collector) {
-	for (const set of collector.tagSets.values()) settleTagSet(collector, set);
-	collector.tagSets.clear();
-	collector.routes.clear();
-	collector.generation++;
-}
-function settleTagSet(collector, set) {
-	const { tags, requests, failures } = set;
-	if (set.endpoint !== void 0) {
-		set.endpoint.requests += requests;
-		set.endpoint.failures += failures;
-	}
-	if (requests > 0) {
-		increase(collector.statuses, tags.get("status"), requests);
-		increase(collector.errorCodes, tags.get("error_code"), requests);
-		if (!tags.has("scenario")) collector.outsideRequests += requests;
-	}
-	if (set.checkPasses + set.checkFails > 0) settleChecks(collector, set);
-	set.requests = set.failures = set.checkPasses = set.checkFails = 0;
-}
-const MOST_CHECKS = 1e4;
-function settleChecks({ checks }, { tags, checkPasses, checkFails }) {
-	const own = [...(tags.get("group") ?? "").split("::").filter((group) => group !== ""), tags.get("check") ?? ""].join(" › ");
-	const path = checks.has(own) || checks.size < MOST_CHECKS ? own : OTHER;
-	const counts = checks.get(path) ?? {
-		passes: 0,
-		fails: 0
-	};
-	counts.passes += checkPasses;
-	counts.fails += checkFails;
-	checks.set(path, counts);
-}
-/** The name under which everything beyond a bound is counted. */
-const OTHER = "other";
-function increase(table, key, by) {
-	if (key === void 0) return;
-	const own = table.has(key) || table.size < 1e3 ? key : OTHER;
-	table.set(own, (table.get(own) ?? 0) + by);
-}
-// src/ingestion/k6/samples/collector.ts
-/** A collector that has read nothing. */
-function emptyCollector(file, plan) {
-	const collector = {
-		file,
-		plan,
-		metrics: /* @__PURE__ */ new Map(),
-		subMetrics: /* @__PURE__ */ new Map(),
-		thresholds: [],
-		declared: /* @__PURE__ */ new Set(),
-		scenarios: /* @__PURE__ */ new Set(),
-		checks: /* @__PURE__ */ new Map(),
-		endpoints: /* @__PURE__ */ new Map(),
-		statuses: /* @__PURE__ */ new Map(),
-		errorCodes: /* @__PURE__ */ new Map(),
-		tagSets: /* @__PURE__ */ new Map(),
-		routes: /* @__PURE__ */ new Map(),
-		generation: 0,
-		outsideRequests: 0,
-		followed: [],
-		second: NaN,
-		taggedPhases: /* @__PURE__ */ new Map(),
-		timeMs: NaN,
-		startMs: Infinity,
-		endMs: -Infinity
-	};
-	for (const text of [...plan.selectors, ...plan.subMetrics]) {
-		const selector = parseSelector(text);
-		if (selector.tags.length > 0) declareSubMetric(collector, selector);
-	}
-	return collector;
-}
-/** The metric of this name, known from its Metric line, from k6's catalogue or from the plan, else of unknown kind. */
-function metricNamed(collector, name) {
-	const known = collector.metrics.get(name);
-	if (known !== void 0) return known;
-	return addMetric(collector, name, {
-		kind: collector.plan.kinds.get(name) ?? kindByName(name),
-		contains: containsByName(name)
-	});
-}
-/** Takes in a Metric line. k6 writes it once, before the first sample; one that comes again is passed over, and told. */
-function declareMetric(collector, declaration) {
-	const { name, kind, contains, line } = declaration;
-	if (collector.declared.has(name)) return "known before";
-	collector.declared.add(name);
-	const known = collector.metrics.get(name);
-	if (known === void 0) addMetric(collector, name, {
-		kind,
-		contains
-	});
-	else known.sink.kind ??= kind;
-	for (const expression of declaration.thresholds) collector.thresholds.push({
-		metric: name,
-		expression,
-		line
-	});
-	for (const tags of declaration.subMetrics) declareSubMetric(collector, {
-		metric: name,
-		tags
-	});
-	return "new";
-}
-function addMetric(collector, name, described) {
-	const { kind, contains } = described;
-	const sink = emptySink(name, kind, sampleUnit(name, kind ?? "trend", contains));
-	const metric = {
-		name,
-		index: collector.metrics.size,
-		sink
-	};
-	collector.metrics.set(name, metric);
-	if (FOLLOWED.has(name) || collector.plan.selectors.includes(name)) followSink(collector, sink);
-	for (const sub of collector.subMetrics.values()) if (sub.metric === name) describeLike(sub.sink, sink);
-	return metric;
-}
-/** Adds a sub-metric, unless it is known already. */
-function declareSubMetric(collector, { metric, tags }, isImplied = false) {
-	const name = selectorText({
-		metric,
-		tags
-	});
-	if (collector.subMetrics.has(name)) return;
-	const sink = emptySink(name, void 0, "number");
-	const parent = collector.metrics.get(metric);
-	if (parent !== void 0) describeLike(sink, parent.sink);
-	collector.subMetrics.set(name, {
-		metric,
-		tags,
-		sink,
-		isImplied
-	});
-	if (collector.plan.selectors.includes(name)) followSink(collector, sink);
-	forgetTagSets(collector);
-}
-/** Follows a sink in time. To be called before its first sample. */
-function followSink(collector, sink) {
-	follow(sink, collector.second);
-	collector.followed.push(sink);
-}
-/** Says that the following samples come in another second. */
-function turnSecond(collector, second) {
-	collector.second = second;
-	for (const sink of collector.followed) turnTo(sink, second);
-}
-/** Gives a sink the kind and unit of the metric whose part it is. */
-function describeLike(sink, parent) {
-	sink.kind = parent.kind;
-	sink.unit = parent.unit;
-	sink.keepsValues = parent.keepsValues;
-}
-// src/ingestion/k6/samples/value-budget.ts
-/** Every sink of a collector. */
-function allSinks(collector) {
-	return [
-		...[...collector.metrics.values()].map(({ sink }) => sink),
-		...[...collector.subMetrics.values()].map(({ sink }) => sink),
-		...[...collector.taggedPhases.values()].flatMap((sinks) => [...sinks.values()]),
-		...[...collector.endpoints.values()].map(({ durations }) => durations)
-	];
-}
-/** The memory of all single values, which a thread can hand over without copying it. */
-function keptBuffers(collector) {
-	const kept = allSinks(collector).flatMap((sink) => sink.kept);
-	return [...new Set(kept.map(({ buffer }) => buffer))].filter((buffer) => buffer instanceof ArrayBuffer);
-}
-/** k6 measures these with every request, and reports seldom ask for them: they give up their single values first. */
-const PARTS_OF_REQUESTS = /^http_req_(?:blocked|connecting|tls_handshaking|sending|waiting|receiving)$/u;
-/** Lets sinks forget single values until no more are kept than the plan allows; what is asked for keeps them longest. */
-function keepWithin(collector, allowed) {
-	const keeping = allSinks(collector).filter(({ keptCount }) => keptCount > 0);
-	let kept = keeping.reduce((sum, { keptCount }) => sum + keptCount, 0);
-	const tooMany = keeping.filter(({ keptCount }) => keptCount > allowed.perMetric);
-	const inTurn = kept <= allowed.inAll ? tooMany : [...tooMany, ...leastWantedFirst(keeping, collector)];
-	for (const sink of inTurn) {
-		if (kept <= allowed.inAll && sink.keptCount <= allowed.perMetric) continue;
-		kept -= sink.keptCount;
-		forgetValues(sink);
-	}
-}
-function leastWantedFirst(sinks, { endpoints, plan }) {
-	const ofEndpoints = new Set([...endpoints.values()].map(({ durations }) => durations));
-	const worth = (sink) => {
-		if (plan.selectors.includes(sink.name) || sink.name === "http_req_duration") return 3;
-		if (ofEndpoints.has(sink)) return 1;
-		return PARTS_OF_REQUESTS.test(sink.name) ? 0 : 2;
-	};
-	return sinks.toSorted((a, b) => worth(a) - worth(b) || b.keptCount - a.keptCount);
-}
-// src/ingestion/k6/samples/number-text.ts
-const ZERO$2 = 48;
-const MOST_DIGITS = 15;
-const LONGEST_NUMBER = 40;
-const COMMA$2 = 44;
-const POWERS = Float64Array.from({ length: 16 }, (_, exponent) => 10 ** exponent);
-const JSON_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/u;
-const decoder$8 = new TextDecoder();
-let end = 0;
-/** Where the number ended that was read last: at its comma. */
-function numberEnd() {
-	return end;
-}
-/**
-* The number that stands between `from` and the next comma, to the last bit; NaN when it is none. Up to 15 digits make a
-* whole number that a double holds, and dividing it by a power of ten up to 10^15 rounds once, as reading the text would
-* (Clinger 1990); anything longer, signed or with an exponent is read from its text.
-*/
-function numberAt(bytes, from) {
-	let at = from;
-	let value = 0;
-	let digit = (bytes[at] ?? 0) - ZERO$2;
-	while (digit >= 0 && digit <= 9) {
-		value = value * 10 + digit;
-		digit = (bytes[++at] ?? 0) - ZERO$2;
-	}
-	let digits = at - from;
-	let plain = digits === 1 || digits > 0 && bytes[from] !== ZERO$2;
-	if (digit === -2) {
-		const fractionAt = ++at;
-		digit = (bytes[at] ?? 0) - ZERO$2;
-		while (digit >= 0 && digit <= 9) {
-			value = value * 10 + digit;
-			digit = (bytes[++at] ?? 0) - ZERO$2;
-		}
-		const fraction = at - fractionAt;
-		digits += fraction;
-		plain &&= fraction > 0;
-		value /= POWERS[fraction] ?? 1;
-	}
-	end = at;
-	return plain && digits <= MOST_DIGITS && digit === -4 ? value : textAt(bytes, from);
-}
-function textAt(bytes, from) {
-	let at = from;
-	while (at < from + LONGEST_NUMBER && bytes[at] !== COMMA$2) at++;
-	end = at;
-	return parseNumber(decoder$8.decode(bytes.subarray(from, at)));
-}
-/**
-* The number that a text of k6 stands for; NaN when it is none. k6 up to 1.x writes an infinite sample as `+Inf`, which is
-* no JSON but is understood here.
-*/
-function parseNumber(text) {
-	if (JSON_NUMBER.test(text)) return Number(text);
-	if (text === "+Inf") return Infinity;
-	return text === "-Inf" ? -Infinity : NaN;
-}
-// src/ingestion/k6/samples/time-text.ts
-const ZERO$1 = 48;
-const DAYS_BEFORE_MONTH = [
-	0,
-	0,
-	31,
-	59,
-	90,
-	120,
-	151,
-	181,
-	212,
-	243,
-	273,
-	304,
-	334
-];
-const DAYS_IN_MONTH = [
-	0,
-	31,
-	29,
-	31,
-	30,
-	31,
-	30,
-	31,
-	31,
-	30,
-	31,
-	30,
-	31
-];
-/** `2026-11-23T09:17:01`: what stands between the digits, by place. */
-const SEPARATORS = [
-	[4, 45],
-	[7, 45],
-	[10, 84],
-	[13, 58],
-	[16, 58]
-];
-const SECOND_LENGTH = 19;
-const MOST_FRACTION_DIGITS = 9;
-const TO_NANOSECONDS = Float64Array.from({ length: 10 }, (_, count) => 10 ** (9 - count));
-/**
-* Unix milliseconds of an RFC 3339 time as Go writes it (`2026-11-23T14:34:17.44078376+05:30`: 0 to 9 digits of fraction,
-* any zone), with the fraction below a millisecond as far as a double holds it, which is a quarter of a microsecond.
-* NaN for anything else: a date that does not exist is no date.
-*/
-function parseTime(bytes, from, to) {
-	if (to - from <= SECOND_LENGTH) return NaN;
-	return afterSecond(bytes, from + SECOND_LENGTH, to, secondsOf(bytes, from));
-}
-const encoder = new TextEncoder();
-/** The same, of a text. */
-function timeOfText(text) {
-	const bytes = encoder.encode(text);
-	return parseTime(bytes, 0, bytes.length);
-}
-/**
-* Unix milliseconds of a whole number of seconds, milliseconds, microseconds or nanoseconds since 1970, told apart by the
-* number of digits: what is a date between 2001 and 5138 in one unit is none in the others.
-*/
-function unixTime(digitsOfTime) {
-	const { length } = digitsOfTime;
-	if (length > 20) return NaN;
-	const perMillisecond = length <= 11 ? -3 : length <= 14 ? 0 : length <= 17 ? 3 : 6;
-	if (perMillisecond <= 0) return Number(digitsOfTime) * 10 ** -perMillisecond;
-	return Number(digitsOfTime.slice(0, -perMillisecond)) + Number(digitsOfTime.slice(-perMillisecond)) / 10 ** perMillisecond;
-}
-function secondsOf(bytes, from) {
-	const year = digits(bytes, from, 4);
-	const month = digits(bytes, from + 5, 2);
-	const day = digits(bytes, from + 8, 2);
-	const hour = digits(bytes, from + 11, 2);
-	const minute = digits(bytes, from + 14, 2);
-	const second = digits(bytes, from + 17, 2);
-	if (!SEPARATORS.every(([place, byte]) => bytes[from + place] === byte) || !isDate(year, month, day) || !isClock(hour, minute, second)) return NaN;
-	return daysSince1970(year, month, day) * 86400 + hour * 3600 + minute * 60 + second;
-}
-/** Adds the fraction and the zone that follow the seconds. */
-function afterSecond(bytes, from, to, seconds) {
-	const zoneAt = bytes[from] === 46 ? endOfDigits(bytes, from + 1) : from;
-	const count = zoneAt - from - 1;
-	if (count === 0 || count > MOST_FRACTION_DIGITS) return NaN;
-	const fraction = count < 0 ? 0 : digits(bytes, from + 1, count) * (TO_NANOSECONDS[count] ?? 1);
-	return (bytes[zoneAt] === 90 && zoneAt + 1 === to ? seconds : seconds - zoneSeconds(bytes, zoneAt, to)) * 1e3 + fraction / 1e6;
-}
-function endOfDigits(bytes, from) {
-	let at = from;
-	while (at < from + 10 && (bytes[at] ?? 0) >= ZERO$1 && (bytes[at] ?? 0) <= 57) at++;
-	return at;
-}
-function zoneSeconds(bytes, at, to) {
-	const sign = bytes[at];
-	if (sign !== 43 && sign !== 45 || at + 6 !== to || bytes[at + 3] !== 58) return NaN;
-	const hours = digits(bytes, at + 1, 2);
-	const minutes = digits(bytes, at + 4, 2);
-	if (!(hours < 24 && minutes < 60)) return NaN;
-	return (sign === 43 ? 1 : -1) * (hours * 3600 + minutes * 60);
-}
-function digits(bytes, from, count) {
-	let value = 0;
-	for (let at = from; at < from + count; at++) {
-		const digit = (bytes[at] ?? 0) - ZERO$1;
-		if (digit < 0 || digit > 9) return NaN;
-		value = value * 10 + digit;
-	}
-	return value;
-}
-function isClock(hour, minute, second) {
-	return hour < 24 && minute < 60 && second < 60;
-}
-function isDate(year, month, day) {
-	if (!(month >= 1 && month <= 12 && day >= 1 && day <= (DAYS_IN_MONTH[month] ?? 0))) return false;
-	return year >= 1970 && (month !== 2 || day < 29 || isLeap(year));
-}
-function isLeap(year) {
-	return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-}
-function daysSince1970(year, month, day) {
-	const before = year - 1;
-	const leapDays = Math.floor(before / 4) - Math.floor(before / 100) + Math.floor(before / 400) - 477;
-	const leapDay = month > 2 && isLeap(year) ? 1 : 0;
-	return (year - 1970) * 365 + leapDays + (DAYS_BEFORE_MONTH[month] ?? 0) + leapDay + day - 1;
-}
-// src/ingestion/k6/samples/csv-row.ts
-const OWN = [
-	"metric_name",
-	"timestamp",
-	"metric_value",
-	"extra_tags",
-	"metadata"
-];
-const METRIC_NAME$1 = /^[A-Za-z_][A-Za-z0-9_]*$/u;
-/** Reads a header; undefined when a column is missing without which there is no sample. */
-function csvColumns(header) {
-	const metric = header.indexOf("metric_name");
-	const time = header.indexOf("timestamp");
-	const value = header.indexOf("metric_value");
-	if (metric < 0 || time < 0 || value < 0) return void 0;
-	const tags = [...header.entries()].filter(([, name]) => !OWN.includes(name));
-	return {
-		count: header.length,
-		metric,
-		time,
-		value,
-		extraTags: header.indexOf("extra_tags"),
-		metadata: header.indexOf("metadata"),
-		tags: new Map(tags),
-		isK6Order: metric === 0 && time === 1 && value === 2 && header.length > 3
-	};
-}
-/** The fields of one row by RFC 4180; undefined when its quotes do not close, as in the first line of several. */
-function csvFields(row) {
-	if (!row.includes("\"")) return row.split(",");
-	const fields = [];
-	let at = 0;
-	for (;;) {
-		const end = row[at] === "\"" ? endOfQuoted(row, at) : endOfPlain(row, at);
-		if (end < 0) return void 0;
-		const field = row.slice(at, end);
-		fields.push(field.startsWith("\"") ? field.slice(1, -1).replaceAll("\"\"", "\"") : field);
-		if (end >= row.length) return fields;
-		at = end + 1;
-	}
-}
-function endOfPlain(row, at) {
-	const comma = row.indexOf(",", at);
-	return comma < 0 ? row.length : comma;
-}
-function endOfQuoted(row, at) {
-	let quote = row.indexOf("\"", at + 1);
-	while (quote >= 0 && row[quote + 1] === "\"") quote = row.indexOf("\"", quote + 2);
-	if (quote < 0) return -1;
-	return endOfPlain(row, quote);
-}
-/** Reads a row by its header. */
-function csvRow(fields, columns) {
-	if (fields.length !== columns.count) return refused$1(`it has ${fields.length} columns, and the header ${columns.count}`);
-	const metric = fields[columns.metric] ?? "";
-	if (!METRIC_NAME$1.test(metric)) return refused$1("its first column is no metric name");
-	const time = fields[columns.time] ?? "";
-	const timeMs = /^\d+$/u.test(time) ? unixTime(time) : timeOfText(time);
-	if (Number.isNaN(timeMs)) return refused$1("its timestamp is none of k6's formats");
-	const value = parseNumber(fields[columns.value] ?? "");
-	if (Number.isNaN(value)) return refused$1("its value is not a number");
-	return {
-		kind: "sample",
-		metric,
-		timeMs,
-		value,
-		tags: csvTags(fields, columns)
-	};
-}
-/** The tags of a row. k6 writes an absent tag as an empty field, so an empty tag cannot be told from none. */
-function csvTags(fields, { tags, extraTags }) {
-	const found = /* @__PURE__ */ new Map();
-	for (const [column, name] of tags) {
-		const value = fields[column] ?? "";
-		if (value !== "") found.set(name, value);
-	}
-	let last = "";
-	for (const part of (fields[extraTags] ?? "").split("&")) {
-		const equals = part.indexOf("=");
-		if (equals < 0 && last !== "") found.set(last, `${found.get(last) ?? ""}&${part}`);
-		if (equals < 0) continue;
-		last = part.slice(0, equals);
-		found.set(last, part.slice(equals + 1));
-	}
-	return found;
-}
-/** The tags in what follows metric, time and value in k6's order: `,,,true,…`, with the line end or up to the metadata. */
-function csvTagsOfTail(columns, tail) {
-	const fields = csvFields(`,,${tail.replace(/\r?\n$/u, "")}`);
-	return columns !== void 0 && fields?.length === columns.count ? csvTags(fields, columns) : void 0;
-}
-function refused$1(why) {
-	return {
-		kind: "refused",
-		why
-	};
-}
-// src/ingestion/k6/samples/csv-time.ts
-const ZERO = 48;
-const MOST_SECONDS_DIGITS = 11;
-const decoder$7 = new TextDecoder();
-/** The time in a CSV row, in any of k6's formats, that stands between two places; NaN when it is none. */
-function csvTime(bytes, from, to) {
-	let value = 0;
-	for (let at = from; at < to; at++) {
-		const digit = (bytes[at] ?? 0) - ZERO;
-		if (digit < 0 || digit > 9) return parseTime(bytes, from, to);
-		value = value * 10 + digit;
-	}
-	if (to === from) return NaN;
-	if (to - from <= MOST_SECONDS_DIGITS) return value * 1e3;
-	return unixTime(decoder$7.decode(bytes.subarray(from, to)));
-}
-// src/ingestion/k6/samples/byte-compare.ts
-/**
-* Whether two stretches of at least eight bytes are the same, eight at a time. Two doubles that are equal have equal bytes,
-* but for the two zeros, whose bytes no text has; a NaN only makes equal bytes look different, and then they are read anew.
-*/
-function sameBytes(left, from, right, rightFrom, length) {
-	const last = length - 8;
-	for (let index = 0; index < last; index += 8) if (left.getFloat64(from + index, true) !== right.getFloat64(rightFrom + index, true)) return false;
-	return left.getFloat64(from + last, true) === right.getFloat64(rightFrom + last, true);
-}
-/** A hash of some bytes. */
-function hashOf(bytes, from, to) {
-	let hash = 0;
-	for (let at = from; at < to; at++) hash = Math.imul(hash ^ (bytes[at] ?? 0), 16777619);
-	return hash ^ hash >>> 13;
-}
-/** The bytes of an ASCII text. */
-function bytesOf(text) {
-	return Uint8Array.from(text, (character) => character.codePointAt(0) ?? 0);
-}
-/** A view on the bytes of an ASCII text. */
-function viewOf(text) {
-	return new DataView(bytesOf(text).buffer);
-}
-/** Where a pattern stands last between two places; -1 when it does not. */
-function lastPlaceOf(pattern, bytes, from, to) {
-	for (let at = to - pattern.length; at >= from; at--) {
-		let index = 0;
-		while (index < pattern.length && bytes[at + index] === pattern[index]) index++;
-		if (index === pattern.length) return at;
-	}
-	return -1;
-}
-// src/ingestion/k6/samples/tag-set.ts
-/** What else than its statistics a sample of one of k6's own metrics feeds. */
-const FEEDS = {
-	nothing: 0,
-	requests: 1,
-	durations: 2,
-	failures: 3,
-	checks: 4,
-	iterations: 5
-};
-// src/ingestion/k6/samples/record-sample.ts
-const FED_BY = {
-	http_reqs: FEEDS.requests,
-	http_req_duration: FEEDS.durations,
-	http_req_failed: FEEDS.failures,
-	checks: FEEDS.checks,
-	iteration_duration: FEEDS.iterations
-};
-/** Takes one sample, whose time was told by {@link atTime}, into every statistic that it belongs to. */
-function recordSample(collector, metric, set, value) {
-	const { sinks, feeds } = set.routes[metric.index] ?? routeOf(collector, metric, set);
-	for (let index = 0; index < sinks.length; index++) {
-		const sink = sinks[index];
-		if (sink !== void 0) addSample(sink, value);
-	}
-	if (feeds !== FEEDS.nothing) feed$1(collector, set, feeds, value);
-}
-/** Says when the following samples were taken. */
-function atTime(collector, timeMs) {
-	collector.timeMs = timeMs;
-	if (timeMs > collector.endMs) collector.endMs = timeMs;
-	if (timeMs < collector.startMs) collector.startMs = timeMs;
-	const second = Math.floor(timeMs / 1e3);
-	if (second !== collector.second) turnSecond(collector, second);
-}
-/** Says what a set of tags means; the same tags, in whatever order and spelling, are one set. */
-function tagSetOf(collector, tags) {
-	const key = JSON.stringify([...tags].toSorted(byKey));
-	const known = collector.tagSets.get(key);
-	if (known !== void 0) return known;
-	if (collector.tagSets.size >= MOST_TAG_SETS) forgetTagSets(collector);
-	const set = newTagSet(collector, tags);
-	collector.tagSets.set(key, set);
-	return set;
-}
-function byKey([left], [right]) {
-	return left < right ? -1 : left > right ? 1 : 0;
-}
-function newTagSet(collector, tags) {
-	const matches = /* @__PURE__ */ new Set();
-	for (const [name, sub] of collector.subMetrics) if (sub.tags.every(({ key, value }) => tags.get(key) === value)) matches.add(name);
-	const scenario = tags.get("scenario");
-	if (scenario !== void 0 && collector.scenarios.size < MOST_SCENARIOS) collector.scenarios.add(scenario);
-	const phase = phaseOf(collector, tags);
-	return {
-		tags,
-		routes: sharedRoutes(collector, matches, phase),
-		matches,
-		phase,
-		endpoint: void 0,
-		requests: 0,
-		failures: 0,
-		checkPasses: 0,
-		checkFails: 0
-	};
-}
-const MOST_TAG_SETS = 16384;
-const MOST_SCENARIOS = 1e3;
-const MOST_ENDPOINTS = 1e3;
-/** Sets that match the same sub-metrics share their routes, so that 100,000 URLs do not make 100,000 tables. */
-function sharedRoutes(collector, matches, phase) {
-	const key = JSON.stringify([phase ?? null, ...matches]);
-	const known = collector.routes.get(key);
-	if (known !== void 0) return known;
-	const routes = [];
-	collector.routes.set(key, routes);
-	return routes;
-}
-function routeOf(collector, metric, set) {
-	const sinks = [metric.sink];
-	for (const name of set.matches) {
-		const sub = collector.subMetrics.get(name);
-		if (sub?.metric === metric.name) sinks.push(sub.sink);
-	}
-	const phaseSink = phaseSinkOf(collector, metric, set.phase);
-	if (phaseSink !== void 0) sinks.push(phaseSink);
-	const route = {
-		sinks,
-		feeds: FED_BY[metric.name] ?? FEEDS.nothing
-	};
-	set.routes[metric.index] = route;
-	return route;
-}
-const MOST_PHASES = 32;
-/** The value of the tag that tells phases apart. */
-function phaseOf(collector, tags) {
-	const { phases } = collector.plan;
-	const phase = phases.kind === "tag" ? tags.get(phases.tag) : void 0;
-	if (phase === void 0 || collector.taggedPhases.has(phase)) return phase;
-	if (collector.taggedPhases.size < MOST_PHASES) collector.taggedPhases.set(phase, /* @__PURE__ */ new Map());
-	return collector.taggedPhases.has(phase) ? phase : void 0;
-}
-/** Where the samples of a followed metric in a tagged phase go. */
-function phaseSinkOf(collector, { name, sink }, phase) {
-	const sinks = phase === void 0 ? void 0 : collector.taggedPhases.get(phase);
-	if (sinks === void 0 || sink.series === void 0) return void 0;
-	const known = sinks.get(name);
-	if (known !== void 0) return known;
-	const fresh = emptySink(name, sink.kind, sink.unit);
-	describeLike(fresh, sink);
-	followSink(collector, fresh);
-	sinks.set(name, fresh);
-	return fresh;
-}
-function feed$1(collector, set, feeds, value) {
-	if (feeds === FEEDS.durations) {
-		beganBefore(collector, value);
-		set.endpoint ??= endpointOf(collector, set.tags);
-		addSample(set.endpoint.durations, value);
-	} else if (feeds === FEEDS.requests) {
-		set.endpoint ??= endpointOf(collector, set.tags);
-		set.requests += value;
-	} else if (feeds === FEEDS.failures) {
-		if (value !== 0) set.failures++;
-	} else if (feeds === FEEDS.checks) {
-		if (value === 0) set.checkFails++;
-		else set.checkPasses++;
-	} else beganBefore(collector, value);
-}
-/** No request lasts so long: a duration beyond it is damage, and would thin out every rate of the run. */
-const LONGEST_MS = 12096e5;
-/** k6 stamps a sample when it ends, so a duration tells when something began. */
-function beganBefore(collector, durationMs) {
-	const startMs = collector.timeMs - durationMs;
-	if (startMs < collector.startMs && durationMs < LONGEST_MS) collector.startMs = startMs;
-}
-function endpointOf({ endpoints }, tags) {
-	const name = tags.get("name") ?? tags.get("url") ?? "";
-	const method = tags.get("method") ?? "";
-	const key = `${method} ${name}`;
-	const known = endpoints.get(key);
-	if (known !== void 0) return known;
-	if (endpoints.size >= MOST_ENDPOINTS) return added(endpoints, OTHER, "", OTHER);
-	return added(endpoints, key, method, name);
-}
-function added(endpoints, key, method, name) {
-	const known = endpoints.get(key);
-	if (known !== void 0) return known;
-	const counts = {
-		name,
-		method,
-		requests: 0,
-		failures: 0,
-		durations: emptySink(`${method} ${name}`.trim(), "trend", "ms")
-	};
-	endpoints.set(key, counts);
-	return counts;
-}
-// src/ingestion/k6/samples/tag-cache.ts
-const SLOTS = 32768;
-const MOST_TAILS = 16384;
-const FIRST_ARENA_BYTES = 65536;
-const MOST_ARENA_BYTES = 1 << 22;
-/** A cache for 16,384 tails or 4 MiB of their bytes, whichever is reached first. */
-function emptyTagCache(generation) {
-	const arena = new Uint8Array(FIRST_ARENA_BYTES);
-	return {
-		slots: new Int32Array(SLOTS).fill(-1),
-		hashes: new Int32Array(MOST_TAILS),
-		offsets: new Int32Array(MOST_TAILS),
-		lengths: new Int32Array(MOST_TAILS),
-		sets: [],
-		arena,
-		arenaView: new DataView(arena.buffer),
-		used: 0,
-		generation
-	};
-}
-/** The tag set of a tail with the same bytes. */
-function findTail(cache, { view, from, length, hash }) {
-	let slot = slotOf(hash);
-	for (;;) {
-		const index = cache.slots[slot] ?? -1;
-		if (index < 0) return void 0;
-		if (cache.hashes[index] === hash && cache.lengths[index] === length && sameBytes(view, from, cache.arenaView, cache.offsets[index] ?? 0, length)) return cache.sets[index];
-		slot = slot + 1 & 32767;
-	}
-}
-/** Whether one more tail fits; without room everything is to be forgotten first. */
-function hasRoom(cache, length) {
-	return cache.sets.length < MOST_TAILS && cache.used + length <= MOST_ARENA_BYTES;
-}
-/** Remembers what a tail means, if there is room. */
-function addTail(cache, bytes, tail, set) {
-	const { from, length, hash } = tail;
-	if (!hasRoom(cache, length)) return;
-	if (cache.used + length > cache.arena.length) growArena(cache, length);
-	const index = cache.sets.length;
-	let slot = slotOf(hash);
-	while ((cache.slots[slot] ?? -1) >= 0) slot = slot + 1 & 32767;
-	cache.slots[slot] = index;
-	cache.hashes[index] = hash;
-	cache.lengths[index] = length;
-	cache.offsets[index] = cache.used;
-	cache.arena.set(bytes.subarray(from, from + length), cache.used);
-	cache.used += length;
-	cache.sets.push(set);
-}
-function growArena(cache, length) {
-	const arena = new Uint8Array(Math.max(cache.arena.length * 2, cache.used + length));
-	arena.set(cache.arena);
-	cache.arena = arena;
-	cache.arenaView = new DataView(arena.buffer);
-}
-/** Forgets all tails when their tag sets became void. */
-function forgetVoid(cache, generation) {
-	if (cache.generation === generation) return;
-	cache.generation = generation;
-	cache.slots.fill(-1);
-	cache.sets.length = 0;
-	cache.used = 0;
-}
-function slotOf(hash) {
-	return (hash ^ hash >>> 15) & 32767;
-}
-// src/ingestion/k6/samples/known-tails.ts
-/** Bytes are compared eight at a time. */
-const SHORTEST_TAIL = 8;
-const decoder$6 = new TextDecoder();
-/** No tails yet. */
-function knownTails(collector, tagsOf) {
-	return {
-		collector,
-		cache: emptyTagCache(collector.generation),
-		tagsOf
-	};
-}
-/** The tags of a part of a line, which end before `to`. */
-function tagsUpTo(known, bytes, { view, from }, to) {
-	if (to - from < SHORTEST_TAIL) return unremembered(known, bytes, from, to);
-	const part = {
-		view,
-		from,
-		length: to - from,
-		hash: hashOf(bytes, from, to)
-	};
-	forgetVoid(known.cache, known.collector.generation);
-	return findTail(known.cache, part) ?? readTail(known, bytes, part);
-}
-function unremembered({ collector, tagsOf }, bytes, from, to) {
-	const tags = tagsOf(decoder$6.decode(bytes.subarray(from, to)));
-	return tags === void 0 ? void 0 : tagSetOf(collector, tags);
-}
-/** Reads bytes that were never met, and remembers what they mean. */
-function readTail(known, bytes, tail) {
-	const { collector, cache } = known;
-	const tags = known.tagsOf(decoder$6.decode(bytes.subarray(tail.from, tail.from + tail.length)));
-	if (tags === void 0) return void 0;
-	if (!hasRoom(cache, tail.length)) forgetTagSets(collector);
-	const set = tagSetOf(collector, tags);
-	forgetVoid(cache, collector.generation);
-	addTail(cache, bytes, tail, set);
-	return set;
-}
-// src/ingestion/k6/samples/line-tally.ts
-const MOST_SHOWN = 5;
-/** A tally of no lines. */
-function emptyTally() {
-	return {
-		read: 0,
-		refused: 0,
-		console: 0,
-		cut: 0,
-		twice: false,
-		firstRefused: []
-	};
-}
-/** The number of the line that comes next. */
-function nextLine({ read, refused, console: printed, cut }) {
-	return read + refused + printed + cut + 1;
-}
-/** Counts a refused line, and keeps it if it is one of the first. */
-function refuseLine(tally, why) {
-	if (tally.firstRefused.length < MOST_SHOWN) tally.firstRefused.push({
-		line: nextLine(tally),
-		why
-	});
-	tally.refused++;
-}
-// src/ingestion/k6/samples/sample-lines-wasm.ts
-/** The module in base64. */
-const SAMPLE_LINES_WASM = "AGFzbQEAAAABNwlgAn9/AX9gAX8Bf2AAAGABfwF8YAN/f38AYAp/f398fH9/f35+AX9gAn9/AXxgAn9/AGABfwADExIFBgMAAQIDAAAHCAQAAQECAgQFAwEAAAaOARh/AEGACAt/AEGAgBALfwBBgIAEC38AQYCIFAt/AUEAC38BQQALfwFBAAt/AUF/C38BQQALfwFBAAt8AUQAAAAAAAD4fwt/AUEAC38BQQALfwFBfwt/AUEAC38BQQALfwFBAAt+AUIAC34BQgALfgFCAAt8AUQAAAAAAAD4fwt/AUEAC38BQQALfgFCAAsHxgERCHdpbmRvd0F0AwALd2luZG93Qnl0ZXMDAQpzbGFja0J5dGVzAwIJcmVjb3Jkc0F0AwMHcmVjb3JkcwMECnNjYW5OZGpzb24ABwdzY2FuQ3N2AAgIa2VwdEZyb20ADQVtb3ZlZAAKDmZvcmdldFByZXZpb3VzABAJY29tZUFmdGVyABEKbGVhcm5TdGFydAAMB2hhc1Jvb20ADglsZWFyblRhaWwACwVyZXNldAAJC2ZvcmdldFRhaWxzAA8GbWVtb3J5AgAIAQUKyCoSuAYBBn8jDCEMIw0iC0EASAR/QQAFIwshDQJ/IwwiDkEQayIPQQBIBEACfyAOQQhrIg9BAE4EQCAGKQMAIA0pAwBRBH8gBiAPaikDACANIA9qKQMAUQVBAAsMAQsDQCAKIA5IBEBBACAGIApqLQAAIAogDWotAABHDQIaIApBAWohCgwBCwtBAQsMAQsDQCAKIA9IBEBBACAGIApq/QAEACAKIA1q/QAEAP1R/VMNAhogCkEQaiEKDAELCyAGIA9q/QAEACANIA9q/QAEAP1R/VNFCwtFBEAgBikDACAJgyAIUgRAQX8PCyAGIAcQAyIKIAdOBEBBfw8LIApBAWogBmshDCMXIghCKIinQf//AXEhDQN/IA1BAnRBgMgpaigCAEEBayIOQQBIBH9BfwUgDkEDdEGAyDFqKQMAIAhRIgoEQCAOQQJ0QYDIPWooAgAgDEYhCgsgCgR/IA5BAnRBgMg5aigCACEKAn8gDEEQayIPQQBIBEACfyAMQQhrIgtBAE4EQCAGKQMAIAopAwBRBH8gBiALaikDACAKIAtqKQMAUQVBAAsMAQtBACELA0AgCyAMSARAQQAgBiALai0AACAKIAtqLQAARw0CGiALQQFqIQsMAQsLQQELDAELQQAhCwNAIAsgD0gEQEEAIAYgC2r9AAQAIAogC2r9AAQA/VH9Uw0CGiALQRBqIQsMAQsLIAYgD2r9AAQAIAogD2r9AAQA/VH9U0ULBSAKCwR/IA5BAnRBgMjBAGooAgAFIA1BAWpB//8BcSENDAILCwsiC0EASARAQX8PCwsgBiAMaiAHSgRAQX8PCyADIwpiBEAgAyQKIwRBBHRBgIgUaiIHQX82AgAgB0EANgIEIAcgAzkDCCMEQQFqJAQLIxYEQCMEQQR0QYCIFGoiBSAANgIAIAUgCzYCBCAFIAQ5AwgFIwRBBHRBgIgUaiIHIABBgICAgARyNgIAIAcgCzYCBCAHIAVBgAhrNgIIIAcgBkGACGs2AgwLIwRBAWokBCMHQQBOBEAjB0ECdEGAqChqIAA2AgALIAAkByABJAggAiQJIAYkCyAMJAxBfyALIAxBgIABShskDSAGIAxqC8EEAwR/A3wEfiABIABrQRNMBEBEAAAAAAAA+H8PCyAAKQMIIgojElIgACkDACILIxFSciAAKQMLIgwjE1JyBEAgABAGJBQgCyQRIAokEiAMJBMLIABBE2oiAy0AAEEuRgRAIANBAWoiAy0AAEEwayEAA0AgAEEJTQRAIACtIAlCCn58IQkgAkEBaiECIANBAWoiAy0AAEEwayEADAELCyACRSACQQlKcgRARAAAAAAAAPh/DwsDQCACQQlIBEAgCUIKfiEJIAJBAWohAgwBCwsLIxQhCCADLQAAIgBB2gBHBEAgA0EBaiIEIQICfANAIAIgBEECakgEQEQAAAAAAAD4fyACLQAAQTBrIgVBCUsNAhogBkQAAAAAAAAkQKIgBbigIQYgAkEBaiECDAELCyAGCyEGIANBBGoiBCECIAgCfANAIAIgBEECakgEQEQAAAAAAAD4fyACLQAAQTBrIgVBCUsNAhogB0QAAAAAAAAkQKIgBbigIQcgAkEBaiECDAELCyAHCyIHRAAAAAAAAE5AY0UgBkQAAAAAAAA4QGNFIANBBmogAUYgAEErRiIBIABBLUYgARsiASABGyIBBH8gAy0AA0E6RgUgAQtFcnIEfEQAAAAAAAD4fwVEAAAAAAAA8D9EAAAAAAAA8L8gAEErRhsgBkQAAAAAACCsQKIgB0QAAAAAAABOQKKgoguhIQgFIANBAWogAUcEQEQAAAAAAAD4fw8LCyAIRAAAAAAAQI9AoiAJukQAAAAAgIQuQaOgC88CAgV/An4gACIBLQAAQTBrIQIDQCACQQlNBEAgAq0gBkIKfnwhBiABQQFqIgEtAABBMGshAgwBCwsgASAAayIEQQFGBH9BAQUgBEEBSgR/IAAtAABBMEcFQQALCyQWIAEtAABBLkYEQCABQQFqIgEhAyABLQAAQTBrIQIDQCACQQlNBEAgAq0gBkIKfnwhBiABQQFqIgEtAABBMGshAgwBCwsgASADayIDIARqIQQgA0EASkEAIxYbJBYLIAEkFSAEQQ9MQQAjFhsEfyABLQAAQSxGBUEACwRAIAMEfEIBIQcDQCADIAVKBEAgB0IKfiEHIAVBAWohBQwBCwsgBrogB7qjBSAGugsPC0EAJBYgACEBA0AgASAAQShqSAR/IAEtAABBLEcFQQALBEAgAUEBaiEBDAELC0F/IAEgAS0AAEEsRxskFUQAAAAAAAD4fwu1AQMBfgF7AX8DQCAAIAFIBEAgAP0ABAAiA/0MCgoKCgoKCgoKCgoKCgoKCv0j/WQiBARAIAAgBGhqIQQDQCAAIARIBEAgACIBQQFqIQAgAiABMQAAhUKV+Kn6l7fem55/fiECDAELCyACIAJCHYiFJBcgBA8LIAIgA/0dAIVClfip+pe33puef35CHYkgA/0dAYVClfip+pe33puef34iAkIgiCAChSECIABBEGohAAwBCwsgAQvUAgEGfyAAIwVqIgMhAQNAIAEgA0GAAWpIBEAgAS0AACIEIwZHBEAgAkEfbCAEaiECIAFBAWohAQwCCwsLIAIgAkEMdnNB/x9xIQIDfyACQQJ0QYDIKGooAgBBAWsiBUEASARAQX8PCyAFQQh0QYCIGGohBgJ/IAVBAnRBgIgoaigCACIDQRBrIgRBAEgEQAJ/IANBCGsiAUEATgRAIAApAwAgBikDAFEEfyAAIAFqKQMAIAEgBmopAwBRBUEACwwBC0EAIQEDQCABIANIBEBBACAAIAFqLQAAIAEgBmotAABHDQIaIAFBAWohAQwBCwtBAQsMAQtBACEBA0AgASAESARAQQAgACABav0ABAAgASAGav0ABAD9Uf1TDQIaIAFBEGohAQwBCwsgACAEav0ABAAgBCAGav0ABAD9Uf1TRQsEfyAFBSACQQFqQf8fcSECDAELCwsLAEHSAD8Aa0AAGgvbBwIDfwZ8IAAhAQJ8A0AgASAAQQRqSARARAAAAAAAAPh/IAEtAABBMGsiAkEJSw0CGiAGRAAAAAAAACRAoiACuKAhBiABQQFqIQEMAQsLIAYLIQYgAEEFaiICIQECfANAIAEgAkECakgEQEQAAAAAAAD4fyABLQAAQTBrIgNBCUsNAhogBEQAAAAAAAAkQKIgA7igIQQgAUEBaiEBDAELCyAECyEEIABBCGoiAiEBAnwDQCABIAJBAmpIBEBEAAAAAAAA+H8gAS0AAEEwayIDQQlLDQIaIAVEAAAAAAAAJECiIAO4oCEFIAFBAWohAQwBCwsgBQshBSAAQQtqIgIhAQJ8A0AgASACQQJqSARARAAAAAAAAPh/IAEtAABBMGsiA0EJSw0CGiAHRAAAAAAAACRAoiADuKAhByABQQFqIQEMAQsLIAcLIQcgAEEOaiICIQECfANAIAEgAkECakgEQEQAAAAAAAD4fyABLQAAQTBrIgNBCUsNAhogCEQAAAAAAAAkQKIgA7igIQggAUEBaiEBDAELCyAICyEIIABBEWoiAiEBIAVEAAAAAAAA8D9mIAREAAAAAAAAKEBlIAREAAAAAAAA8D9mIAZEAAAAAADInkBmIgMgAxsiAyADGyIDIAMbRQJ8A0AgASACQQJqSARARAAAAAAAAPh/IAEtAABBMGsiA0EJSw0CGiAJRAAAAAAAACRAoiADuKAhCSABQQFqIQEMAQsLIAkLIglEAAAAAAAATkBjIAhEAAAAAAAATkBjIAdEAAAAAAAAOEBjIgEgARsiASABG0UgAC0ABEEtRiIBBEAgAC0AB0EtRiEBCyABBEAgAC0ACkHUAEYhAQsgAQRAIAAtAA1BOkYhAQsgAQR/IAAtABBBOkYFIAELRXJyIAUgBWJyBH9BAQUCfCAERAAAAAAAAABAYQRARAAAAAAAADxARAAAAAAAAD1AIAb8AiIAQQNxBH9BAQUgAEHkAG8Ef0EABSAAQZADbwsLGwwBC0QAAAAAAAA+QEQAAAAAAAA/QCAERAAAAAAAABhAYSAERAAAAAAAABBAYXIgBEQAAAAAAAAiQGFyIAREAAAAAAAAJkBhchsLIAVjCwRARAAAAAAAAPh/DwsgBvwCIgBBAWsgACAE/AIiAEECTBsiAUGQA20hAiAF/AIgAEEDayAAQQlqIABBAkobQZkBbEECakEFbWogASACQZADbGsiAEHtAmwgAEEEbWogAEHkAG1raiACQbH1CGxqQe30K2u3RAAAAAAAGPVAoiAHRAAAAAAAIKxAoqAgCEQAAAAAAABOQKKgIAmgC9AFAgd/AnwgAEGACGohACABQYAIaiEFQQAkBANAIwRB/h9IIAAgBUhxBEACQCMHQQBIBH9BfwUjB0ECdEGAqChqKAIACyIEQQBIBH9BAAUgBEEIdEGAiBhqIQICfyAEQQJ0QYCIKGooAgAiA0EQayIGQQBIBEACfyADQQhrIgFBAE4EQCAAKQMAIAIpAwBRBH8gACABaikDACABIAJqKQMAUQVBAAsMAQtBACEBA0AgASADSARAQQAgACABai0AACABIAJqLQAARw0CGiABQQFqIQEMAQsLQQELDAELQQAhAQNAIAEgBkgEQEEAIAAgAWr9AAQAIAEgAmr9AAQA/VH9Uw0CGiABQRBqIQEMAQsLIAAgBmr9AAQAIAIgBmr9AAQA/VH9U0ULC0UEQCAAEAQiBEEASA0BCyMKIQkjCSECIAAgBEECdEGAiChqKAIAaiIDIwkEfyMIIQgCfyMJIgZBEGsiB0EASARAAn8gBkEIayIBQQBOBEAgAykDACAIKQMAUQR/IAEgA2opAwAgASAIaikDAFEFQQALDAELQQAhAQNAIAEgBkgEQEEAIAEgA2otAAAgASAIai0AAEcNAhogAUEBaiEBDAELC0EBCwwBC0EAIQEDQCABIAdIBEBBACABIANq/QAEACABIAhq/QAEAP1R/VMNAhogAUEQaiEBDAELCyADIAdq/QAEACAHIAhq/QAEAP1R/VNFCwVBAAtFBEAgAyEBA0AgASADQSRqSAR/IAEtAABBIkcFQQALBEAgAUEBaiEBDAELCyADIAEQASEJIAEpAwBCotiIsZeM27rlAFEiAgR/IAEvAQhBovQARgUgAgtFIAkgCWJyDQEgAUEKaiADayECCyACaiIBEAIhCiMVIgZBAEgNACAEIAMgAiAJIAogASAGIAVCrMTQi/bsnJE6Qn8QACIBQQBIDQAgASEADAILCwsgAEGACGsLvAYDB38CfgJ8IABBgAhqIQIgAUGACGohBUEAJAQDQCMEQf4fSCACIAVIcQRAAkAjB0EASAR/QX8FIwdBAnRBgKgoaigCAAsiBEEASAR/QQAFIARBCHRBgIgYaiEAAn8gBEECdEGAiChqKAIAIgNBEGsiBkEASARAAn8gA0EIayIBQQBOBEAgAikDACAAKQMAUQR/IAEgAmopAwAgACABaikDAFEFQQALDAELQQAhAQNAIAEgA0gEQEEAIAEgAmotAAAgACABai0AAEcNAhogAUEBaiEBDAELC0EBCwwBC0EAIQEDQCABIAZIBEBBACABIAJq/QAEACAAIAFq/QAEAP1R/VMNAhogAUEQaiEBDAELCyACIAZq/QAEACAAIAZq/QAEAP1R/VNFCwtFBEAgAhAEIgRBAEgNAQsjCiELIwkhAyACIARBAnRBgIgoaigCAGoiACMJBH8jCCEHAn8jCSIIQRBrIgZBAEgEQAJ/IAhBCGsiAUEATgRAIAApAwAgBykDAFEEfyAAIAFqKQMAIAEgB2opAwBRBUEACwwBC0EAIQEDQCABIAhIBEBBACAAIAFqLQAAIAEgB2otAABHDQIaIAFBAWohAQwBCwtBAQsMAQtBACEBA0AgASAGSARAQQAgACABav0ABAAgASAHav0ABAD9Uf1TDQIaIAFBEGohAQwBCwsgACAGav0ABAAgBiAHav0ABAD9Uf1TRQsFQQALRQRAIAAhAQNAIAEgAEEkakgEfyABLQAAQSxHBUEACwRAIAFBAWohAQwBCwsgASIDIABrIQZCACEJIAAhAQJ8A0AgASADSARAIAEtAABBMGsiB0EJSwRAIAAgAxABDAMLIAetIAlCCn58IQkgAUEBaiEBDAELC0QAAAAAAAD4fyAGRSAGQRNKcg0AGiAJuiILRAAAAAAAQI9AoiAGQQtMDQAaIAsgBkEOTA0AGiAJQugHQsCEPSAGQRFMGyIKgLogCSAKgrogCrqjoAsiCyALYg0BIANBAWogAGshAwsgA2oiARACIQwjFSIGQQBIDQAgBCAAIAMgCyAMIAEgBiAFQgBCABAAIgBBAEgNACAAIQIMAgsLCyACQYAIawtLACAAJAUgASQGQYDIKEEAQYCAAfwLAEEAJA5BfyQHQYDIKUEAQYCACPwLAEEAJA9BACQQQX8kDUEAJAlEAAAAAAAA+H8kCkF/JA0LEAAjCCAAayQIIwsgAGskCwvGAQEDfyMPQYCAAUgjECABakGAgIACTHFFBEAPCyAAQYAIaiIDIAEgA2oQAxojF0IoiKdB//8BcSEDA0AgA0ECdEGAyClqKAIABEAgA0EBakH//wFxIQMMAQsLIw9BA3RBgMgxaiMXNwMAIw9BAnQiBEGAyDlqIxBBgMjFAGoiBTYCACAEQYDIPWogATYCACAEQYDIwQBqIAI2AgAgBSAAQYAIaiAB/AoAACMQIAFqJBAjD0EBaiQPIANBAnRBgMgpaiMPNgIAC9EBAQJ/Iw5BgAhGIAFBgAJKcgRAQX8PCyMOQQh0QYCIGGogAEGACGoiACAB/AoAACMOQQJ0IgJBgIgoaiABNgIAIAJBgKgoakF/NgIAQQAhASMFIABqIgIhAANAIAAgAkGAAWpIBEAgAC0AACIDIwZHBEAgAUEfbCADaiEBIABBAWohAAwCCwsLIAEgAUEMdnNB/x9xIQADQCAAQQJ0QYDIKGooAgAEQCAAQQFqQf8fcSEADAELCyMOQQFqJA4gAEECdEGAyChqIw42AgAjDkEBawsfAQF/IwlBAEoEfyMIQYAIayIBIAAgACABShsFIAALCxUAIw9BgIABSCMQIABqQYCAgAJMcQsbAEGAyClBAEGAgAj8CwBBACQPQQAkEEF/JA0LFQBBACQJRAAAAAAAAPh/JApBfyQNCxIAIABBgAhqJAsgASQMIAIkDQs=";
-let compiled;
-/** Scanners that have read their file: a new one costs more than reading a small file. */
-const idle = [];
-/** A scanner that knows no metric and no tags. */
-function openSampleLines({ from, end }) {
-	const lines = idle.pop() ?? newSampleLines();
-	lines.reset(from, end);
-	return lines;
-}
-/** Gives a scanner back, whose file is read. */
-function closeSampleLines(lines) {
-	idle.push(lines);
-}
-function newSampleLines() {
-	compiled ??= new WebAssembly.Module(Uint8Array.from(atob(SAMPLE_LINES_WASM), (character) => character.codePointAt(0) ?? 0));
-	const exports = new WebAssembly.Instance(compiled).exports;
-	const { buffer } = exports.memory;
-	const size = exports.windowBytes.value + exports.slackBytes.value;
-	return {
-		...exports,
-		bytes: new Uint8Array(buffer, exports.windowAt.value, size),
-		ints: new Int32Array(buffer, exports.recordsAt.value),
-		floats: new Float64Array(buffer, exports.recordsAt.value),
-		count: () => exports.records.value
-	};
-}
-// src/ingestion/k6/samples/scanned-lines.ts
-/** More attempts to teach the same line would not help. */
-const MOST_ATTEMPTS = 3;
-const decoder$5 = new TextDecoder();
-/** Lines of which nothing is known yet. */
-function scannedLines(collector, tally, place, tagsOf) {
-	const lines = openSampleLines(place);
-	const { buffer, byteOffset, length } = lines.bytes;
-	return {
-		...knownTails(collector, tagsOf),
-		tally,
-		lines,
-		view: new DataView(buffer, byteOffset, length),
-		metrics: [],
-		starts: /* @__PURE__ */ new Map(),
-		sets: [],
-		setNumbers: /* @__PURE__ */ new Map(),
-		generation: collector.generation
-	};
-}
-/** Reads whole lines that look as expected, and says where the first one starts that does not, or is not whole. */
-function readScanned(scanned, { scan, learn }, from, end) {
-	let at = from;
-	let attempts = 0;
-	while (attempts < MOST_ATTEMPTS) {
-		if (scanned.generation !== scanned.collector.generation) forgetSets(scanned);
-		const next = scan(at, end);
-		const count = scanned.lines.count();
-		takeRecords(scanned, count);
-		attempts = count > 0 ? 0 : attempts + 1;
-		if (next >= end) return next;
-		const goOn = count > 0 ? next : learn(next, end);
-		if (goOn === void 0) return next;
-		at = goOn;
-	}
-	return at;
-}
-/** Takes what the scan has read into the statistics. */
-function takeRecords(scanned, count) {
-	const { lines, collector, tally, metrics, sets } = scanned;
-	const { ints, floats } = lines;
-	for (let index = 0; index < count; index++) {
-		const number = ints[4 * index] ?? -1;
-		const told = floats[2 * index + 1] ?? NaN;
-		if (number === -1) {
-			atTime(collector, told);
-			continue;
-		}
-		const value = number < 1073741824 ? told : textValue(lines, index);
-		const metric = metrics[number & -1073741825];
-		const set = sets[ints[4 * index + 1] ?? -1];
-		if (metric === void 0 || set === void 0) throw new Error("a sample that nobody taught");
-		if (Number.isNaN(value)) refuseLine(tally, "its value is not a number");
-		else {
-			recordSample(collector, metric, set, value);
-			tally.read++;
-		}
-	}
-}
-function textValue({ ints, bytes }, index) {
-	const text = bytes.subarray(ints[4 * index + 2], ints[4 * index + 3]);
-	return parseNumber(decoder$5.decode(text));
-}
-/** Teaches the beginning of a metric's lines, which stands in the window. False when there is no room for more metrics. */
-function learnStart({ lines, metrics, starts, collector }, name, at, length) {
-	const number = lines.learnStart(at, length);
-	if (number < 0) return false;
-	starts.set(name, number);
-	metrics[number] = metricNamed(collector, name);
-	return true;
-}
-/** The number under which the scanner knows a tag set. */
-function numberOf(scanned, set) {
-	if (scanned.generation !== scanned.collector.generation) forgetSets(scanned);
-	const known = scanned.setNumbers.get(set);
-	if (known !== void 0) return known;
-	scanned.setNumbers.set(set, scanned.sets.length);
-	scanned.sets.push(set);
-	return scanned.sets.length - 1;
-}
-function forgetSets(scanned) {
-	scanned.generation = scanned.collector.generation;
-	scanned.lines.forgetTails();
-	scanned.sets.length = 0;
-	scanned.setNumbers.clear();
-}
-// src/ingestion/k6/samples/learn-tail.ts
-const decoder$4 = new TextDecoder();
-/** Teaches what the end of a line means. Says where to go on: at the same line; undefined when it is not understood. */
-function learnTail(scanned, line) {
-	const { lines, collector, tagsOf } = scanned;
-	const { at, tailFrom, end } = line;
-	const tags = tagsOf(decoder$4.decode(lines.bytes.subarray(tailFrom, end)));
-	if (tags === void 0) return void 0;
-	if (lines.hasRoom(end - tailFrom) === 0) forgetTagSets(collector);
-	lines.learnTail(tailFrom, end - tailFrom, numberOf(scanned, tagSetOf(collector, tags)));
-	return at;
-}
-/**
-* Reads a line with metadata (`vu`, `iter`) after its tags. Metadata differs from iteration to iteration, so the end of this
-* line is worth comparing with the next one, but only the tags, which end before `split`, are worth remembering.
-*/
-function readWithMetadata(scanned, line, split) {
-	const { lines, collector, view, metrics, starts } = scanned;
-	const { tailFrom, end } = line;
-	const set = tagsUpTo(scanned, lines.bytes, {
-		view,
-		from: tailFrom
-	}, split);
-	const metric = metrics[starts.get(line.metric) ?? -1];
-	if (set === void 0 || metric === void 0) return void 0;
-	const number = numberOf(scanned, set);
-	atTime(collector, line.timeMs);
-	recordSample(collector, metric, set, line.value);
-	scanned.tally.read++;
-	lines.forgetPrevious();
-	lines.comeAfter(tailFrom, end - tailFrom, number);
-	return end;
-}
-// src/ingestion/k6/samples/learn-csv.ts
-const NEWLINE$3 = 10;
-const QUOTE$3 = 34;
-const COMMA$1 = 44;
-const LONGEST_NAME = 130;
-const METRIC_NAME = /^[A-Za-z_][A-Za-z0-9_]*$/u;
-const decoder$3 = new TextDecoder();
-/** Teaches the scanner what is new about the row at which it stopped; see learnNdjson. */
-function learnCsv(scanned, columns, at, end) {
-	const { bytes } = scanned.lines;
-	const length = bytes.subarray(at, end).indexOf(NEWLINE$3);
-	const nameEnd = bytes.subarray(at, at + Math.min(length, LONGEST_NAME)).indexOf(COMMA$1);
-	if (columns === void 0 || length < 0 || nameEnd < 0) return void 0;
-	const metric = decoder$3.decode(bytes.subarray(at, at + nameEnd));
-	if (!METRIC_NAME.test(metric)) return void 0;
-	if (!scanned.starts.has(metric)) return learnStart(scanned, metric, at, nameEnd + 1) ? at : void 0;
-	const line = {
-		at,
-		metric,
-		end: at + length + 1
-	};
-	const known = knownLine$1(bytes, at + nameEnd + 1, line);
-	if (known === void 0) return void 0;
-	const split = metadataFrom(bytes, columns, known.tailFrom, known.end);
-	return split < 0 ? learnTail(scanned, known) : readWithMetadata(scanned, known, split);
-}
-function knownLine$1(bytes, timeFrom, line) {
-	const length = bytes.subarray(timeFrom, line.end).indexOf(COMMA$1);
-	const timeMs = csvTime(bytes, timeFrom, timeFrom + length);
-	const value = numberAt(bytes, timeFrom + length + 1);
-	if (length < 0 || Number.isNaN(timeMs) || Number.isNaN(value)) return void 0;
-	return {
-		...line,
-		timeMs,
-		value,
-		tailFrom: numberEnd()
-	};
-}
-/** Where the last column begins, if that is metadata and not empty; -1 when there is none to be told from the tags. */
-function metadataFrom(bytes, { metadata, count }, from, end) {
-	const isPlain = bytes.subarray(from, end).indexOf(QUOTE$3) < 0;
-	const isEmpty = bytes[end - 2] === COMMA$1;
-	if (!isPlain || isEmpty || metadata !== count - 1) return -1;
-	return bytes.subarray(0, end).lastIndexOf(COMMA$1) + 1;
-}
-// src/ingestion/k6/samples/csv-reader.ts
-const COMMA = 44;
-const MOST_PENDING = 1 << 20;
-/**
-* Reads k6's CSV. Rows with metric, time and value in front, as k6 writes them, are scanned by wasm/sample-lines.ts, which is
-* taught every metric and every set of tags once; rows in other orders, or over several lines, go to the strict reader.
-*/
-function createCsvReader(collector, tally) {
-	const name = {
-		from: 0,
-		end: COMMA
-	};
-	const tagsOf = (tail) => csvTagsOfTail(rows.columns, tail);
-	const scanned = scannedLines(collector, tally, name, tagsOf);
-	const { lines } = scanned;
-	const rows = {
-		scanned,
-		columns: void 0,
-		pending: "",
-		pendingLines: 0
-	};
-	const layout = {
-		scan: lines.scanCsv,
-		learn: (at, end) => learnCsv(scanned, rows.columns, at, end)
-	};
-	return {
-		bytes: lines.bytes,
-		windowBytes: lines.windowBytes.value,
-		readAlike: (from, end) => rows.columns?.isK6Order === true && rows.pending === "" ? readScanned(scanned, layout, from, end) : from,
-		readLine: (line) => readLine$1(rows, line),
-		end: () => {
-			tally.cut += rows.pendingLines;
-			closeSampleLines(lines);
-		},
-		keptFrom: lines.keptFrom,
-		moved: lines.moved,
-		forgetPrevious: lines.forgetPrevious
-	};
-}
-function readLine$1(rows, line) {
-	const { tally } = rows.scanned;
-	const row = rows.pending + line.replace(/\r$/u, "");
-	const lines = rows.pendingLines + 1;
-	if (rows.columns === void 0) {
-		readHeader(rows, row);
-		return;
-	}
-	const fields = csvFields(row);
-	const isOpen = fields === void 0 && row.length < MOST_PENDING;
-	rows.pending = isOpen ? `${row}\n` : "";
-	rows.pendingLines = isOpen ? lines : 0;
-	if (isOpen) return;
-	if (fields === void 0) refuse(tally, lines, "its quotes do not close");
-	else readFields(rows, rows.columns, fields, lines);
-}
-function readFields({ scanned }, columns, fields, lines) {
-	const { collector, tally } = scanned;
-	if (csvColumns(fields) !== void 0) {
-		tally.read += lines;
-		tally.twice = true;
-		return;
-	}
-	const row = csvRow(fields, columns);
-	if (row.kind === "refused") {
-		if (looksLikeText(fields)) tally.console += lines;
-		else refuse(tally, lines, row.why);
-		return;
-	}
-	atTime(collector, row.timeMs);
-	recordSample(collector, metricNamed(collector, row.metric), tagSetOf(collector, row.tags), row.value);
-	scanned.lines.forgetPrevious();
-	tally.read += lines;
-}
-function refuse(tally, lines, why) {
-	for (let count = 0; count < lines; count++) refuseLine(tally, why);
-}
-/** Whether a line is rather text of a console than a damaged row: rows start with a metric's name and a time. */
-function looksLikeText([metric = "", time]) {
-	return time === void 0 || !/^\w*$/u.test(metric);
-}
-function readHeader(rows, line) {
-	const { collector, tally } = rows.scanned;
-	const columns = csvColumns(csvFields(line.replace(/^\uFEFF/u, "")) ?? []);
-	if (columns === void 0) {
-		tally.console++;
-		return;
-	}
-	rows.columns = columns;
-	tally.read++;
-	declareSubMetric(collector, {
-		metric: "http_req_duration",
-		tags: [{
-			key: "expected_response",
-			value: "true"
-		}]
-	}, true);
-}
-// src/ingestion/k6/samples/sample-format.ts
-const HEAD_BYTES = 65536;
-/** Looks at the first 64 KiB without losing them. */
-async function peeked(chunks) {
-	let head = /* @__PURE__ */ new Uint8Array(0);
-	while (head.length < HEAD_BYTES) {
-		const { value, done } = await chunks.next();
-		if (done === true) break;
-		const joined = new Uint8Array(head.length + value.length);
-		joined.set(head);
-		joined.set(value, head.length);
-		head = joined;
-	}
-	return {
-		head: head.subarray(0, HEAD_BYTES),
-		all: startingWith(head, chunks)
-	};
-}
-/** Samples are NDJSON unless k6's CSV header stands among the first lines. */
-function formatOf(head) {
-	return isCsvSamples(new TextDecoder().decode(head)) ? "CSV samples" : "NDJSON samples";
-}
-/** Gives the bytes that were looked at first, then the rest. */
-async function* startingWith(first, rest) {
-	if (first.length > 0) yield first;
-	yield* rest;
-}
-// src/ingestion/k6/samples/gunzipped.ts
-/** What is inflated lies up to `highWaterMark` ahead of what is read, so that the two go on beside each other. */
-const OPTIONS = {
-	chunkSize: 1 << 18,
-	highWaterMark: 1 << 20,
-	finishFlush: constants.Z_SYNC_FLUSH
-};
-const TRAILER_BYTES = 8;
-/**
-* The bytes inside a gzip file, or the bytes themselves where it is none. A stream that stops in its middle gives what can be
-* had of it, as k6 leaves it when it is killed; a damaged one is refused, since what it hides cannot be known.
-*/
-async function* gunzipped(chunks, file, notes) {
-	const rest = restOf(chunks);
-	const first = await firstBytes(rest);
-	const all = startingWith(first, rest);
-	notes.isGzip = first[0] === 31 && first[1] === 139;
-	if (!notes.isGzip) {
-		yield* all;
-		return;
-	}
-	const gunzip = createGunzip(OPTIONS);
-	const feeding = feed(gunzip, all);
-	let length = 0;
-	try {
-		for await (const chunk of gunzip) {
-			length += chunk.length;
-			yield chunk;
-			giveBack(chunk);
-		}
-	} catch (error) {
-		throw damaged(file, error);
-	}
-	notes.isCut = lengthIn(await feeding) !== length % 2 ** 32;
-}
-/**
-* Frees the memory of a chunk that is read, which would otherwise wait for the collector by the hundred megabytes. Zlib goes on
-* writing to memory that is not full yet, so only a chunk that ends with its memory is given back. Node 20 cannot do this.
-*/
-function giveBack({ buffer, byteOffset, byteLength }) {
-	if (!(buffer instanceof ArrayBuffer) || byteOffset + byteLength !== buffer.byteLength) return;
-	buffer.transfer?.(0);
-}
-/** Chunks that can be taken one by one without ending them. */
-async function* restOf(chunks) {
-	yield* chunks;
-}
-/** Enough bytes to tell a gzip file, or all there are. */
-async function firstBytes(chunks) {
-	let bytes = /* @__PURE__ */ new Uint8Array(0);
-	while (bytes.length < 2) {
-		const { value, done } = await chunks.next();
-		if (done === true) break;
-		const joined = new Uint8Array(bytes.length + value.length);
-		joined.set(bytes);
-		joined.set(value, bytes.length);
-		bytes = joined;
-	}
-	return bytes;
-}
-/** Writes all chunks to gunzip, never faster than it takes them; gives the last eight bytes. */
-async function feed(gunzip, chunks) {
-	let trailer = /* @__PURE__ */ new Uint8Array(0);
-	try {
-		for await (const chunk of chunks) {
-			trailer = lastBytes(trailer, chunk);
-			if (!gunzip.write(Uint8Array.from(chunk))) await drained(gunzip);
-			if (gunzip.destroyed) break;
-		}
-		gunzip.end();
-	} catch (error) {
-		gunzip.destroy(error instanceof Error ? error : new Error(String(error)));
-	}
-	return trailer;
-}
-function drained(gunzip) {
-	return new Promise((resolve) => {
-		const go = () => {
-			gunzip.off("drain", go);
-			gunzip.off("close", go);
-			resolve();
-		};
-		gunzip.on("drain", go);
-		gunzip.on("close", go);
-	});
-}
-function lastBytes(before, chunk) {
-	const both = new Uint8Array(before.length + Math.min(chunk.length, TRAILER_BYTES));
-	both.set(before);
-	both.set(chunk.subarray(-8), before.length);
-	return both.slice(-8);
-}
-/** The length that a gzip trailer tells, modulo 2^32. */
-function lengthIn(trailer) {
-	if (trailer.length < TRAILER_BYTES) return NaN;
-	return new DataView(trailer.buffer).getUint32(4, true);
-}
-function damaged(file, cause) {
-	const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
-	if (!code.startsWith("Z_")) return cause instanceof Error ? cause : new Error(String(cause));
-	return new InputError([{
-		id: "damaged-gzip",
-		place: { file },
-		problem: `the gzip file is damaged (${code}); what follows the damage cannot be read`,
-		wayOut: "Upload or copy the file again, in binary mode; `gzip -t FILE` tells whether it is whole."
-	}], { cause });
-}
-// src/ingestion/k6/samples/line-window.ts
-/** As far back a line may lie to be compared with the next one. */
-const FARTHEST_BACK = 65536;
-const LONGEST_LINE = 1 << 23;
-const NEWLINE$2 = 10;
-/** Cuts a file into lines for a reader. Chunks may be reused by whoever made them. */
-function createLineScanner(reader, tally) {
-	const window = {
-		reader,
-		tally,
-		at: 0,
-		end: 0,
-		searched: 0,
-		long: [],
-		skipping: false
-	};
-	return {
-		push: (chunk) => {
-			let from = 0;
-			while (from < chunk.length) from += take(window, chunk.subarray(from));
-		},
-		end: () => {
-			if (window.at < window.end || window.long.length > 0) readLast(window);
-			reader.end();
-		}
-	};
-}
-/** Reads the last line, which has no line end; one that cannot be read was cut off. */
-function readLast(window) {
-	const { reader, tally, long } = window;
-	const { refused, firstRefused } = tally;
-	const shown = firstRefused.length;
-	reader.readLine(textOf([...long, reader.bytes.subarray(window.at, window.end)]));
-	window.at = window.end;
-	tally.cut += tally.refused - refused;
-	tally.refused = refused;
-	firstRefused.length = shown;
-}
-/** Takes as much of a chunk as fits, and says how much that was. */
-function take(window, chunk) {
-	const { bytes, windowBytes } = window.reader;
-	if (window.end === windowBytes) makeRoom(window);
-	if (window.skipping) return skip(window, chunk);
-	if (window.long.length > 0) return lengthen(window, chunk);
-	const taken = Math.min(windowBytes - window.end, chunk.length);
-	bytes.set(taken === chunk.length ? chunk : chunk.subarray(0, taken), window.end);
-	window.end += taken;
-	readLines(window);
-	return taken;
-}
-function readLines(window) {
-	const { reader } = window;
-	while (window.at < window.end) {
-		const at = reader.readAlike(window.at, window.end);
-		window.at = at;
-		if (at >= window.end) return;
-		const from = Math.max(at, window.searched);
-		const length = reader.bytes.subarray(from, window.end).indexOf(NEWLINE$2);
-		if (length < 0) {
-			window.searched = window.end;
-			return;
-		}
-		reader.readLine(textOf([reader.bytes.subarray(at, from + length)]));
-		window.at = from + length + 1;
-	}
-}
-/** Moves what is still needed to the front; a line that fills the whole window is gathered outside of it. */
-function makeRoom(window) {
-	const { reader } = window;
-	if (window.at - reader.keptFrom(window.at) > FARTHEST_BACK) reader.forgetPrevious();
-	if (window.at === 0) {
-		window.long = [reader.bytes.slice(0, window.end)];
-		reader.forgetPrevious();
-		window.end = window.searched = 0;
-		return;
-	}
-	let from = reader.keptFrom(window.at);
-	if (from === 0) {
-		reader.forgetPrevious();
-		from = window.at;
-	}
-	reader.bytes.copyWithin(0, from, window.end);
-	reader.moved(from);
-	window.at -= from;
-	window.end -= from;
-	window.searched = Math.max(0, window.searched - from);
-}
-/** Adds to a line that is longer than the window, up to its end. */
-function lengthen(window, chunk) {
-	const newline = chunk.indexOf(NEWLINE$2);
-	const end = newline < 0 ? chunk.length : newline;
-	window.long.push(chunk.slice(0, end));
-	if (window.long.reduce((sum, part) => sum + part.length, 0) > LONGEST_LINE) {
-		refuseLine(window.tally, "it is longer than 8 MiB");
-		window.long = [];
-		window.skipping = true;
-		return skip(window, chunk.subarray(end)) + end;
-	}
-	if (newline < 0) return chunk.length;
-	const line = textOf(window.long);
-	window.long = [];
-	window.reader.readLine(line);
-	return newline + 1;
-}
-/** Passes over the rest of a line that is too long. */
-function skip(window, chunk) {
-	const newline = chunk.indexOf(NEWLINE$2);
-	if (newline < 0) return chunk.length;
-	window.skipping = false;
-	return newline + 1;
-}
-function textOf(parts) {
-	const decoder = new TextDecoder();
-	return parts.map((part) => decoder.decode(part, { stream: true })).join("") + decoder.decode();
-}
-// src/ingestion/k6/samples/strict-line.ts
-/** k6 up to 1.x wrote infinite samples raw, which is no JSON. */
-const RAW_INFINITY = /("value":)([+-])Inf([,}])/u;
-const KINDS = [
-	"counter",
-	"gauge",
-	"rate",
-	"trend"
-];
-/** Reads one line that did not look as expected, by a full parser and a check of its shape. */
-function readStrictly(line) {
-	if (!line.trimStart().startsWith("{\"")) return { kind: "console" };
-	const parsed = parsedJson(RAW_INFINITY.exec(line) === null ? line : line.replace(RAW_INFINITY, (_, before, sign, after) => `${before}${sign === "-" ? "-" : ""}1e999${after}`));
-	if (parsed === void 0) return refused("it is not valid JSON");
-	if (!isObject(parsed)) return refused("it is not an object");
-	if (parsed["type"] === "Point") return point(parsed);
-	if (parsed["type"] === "Metric") return metric(parsed);
-	if (isLogEntry(parsed)) return { kind: "console" };
-	return refused("its \"type\" is neither \"Metric\" nor \"Point\"");
-}
-/** k6 logs so with `--log-format=json`, which may go where `--out json=-` goes. */
-function isLogEntry({ level, msg }) {
-	return typeof level === "string" && typeof msg === "string";
-}
-/** The tags that a JSON text stands for; undefined when it is no object of texts. */
-function tagsOfText(text) {
-	return stringMap(parsedJson(text));
-}
-/** Whether a JSON text is an object of texts; k6's own metadata is told without reading it. */
-function isTextMap(text) {
-	return VU_AND_ITERATION.test(text) || tagsOfText(text) !== void 0;
-}
-const VU_AND_ITERATION = /^\{"iter":"\d+"(?:,"vu":"\d+")?\}$/u;
-function point(line) {
-	const { metric: name, data } = line;
-	if (typeof name !== "string" || name === "") return refused("\"metric\" is not a name");
-	if (!isObject(data)) return refused("\"data\" is not an object");
-	const { time, value, tags } = data;
-	const timeMs = typeof time === "string" ? timeOfText(time) : NaN;
-	if (Number.isNaN(timeMs)) return refused("\"data.time\" is not an RFC 3339 time");
-	if (typeof value !== "number") return refused("\"data.value\" is not a number");
-	const read = tags === null || tags === void 0 ? /* @__PURE__ */ new Map() : stringMap(tags);
-	if (read === void 0) return refused("\"data.tags\" is not an object of strings");
-	return {
-		kind: "point",
-		metric: name,
-		timeMs,
-		value,
-		tags: read
-	};
-}
-function metric(line) {
-	const { metric: name, data } = line;
-	if (typeof name !== "string" || name === "") return refused("\"metric\" is not a name");
-	if (!isObject(data)) return refused("\"data\" is not an object");
-	const kind = KINDS.find((candidate) => candidate === data["type"]);
-	const contains = parseContains(data["contains"]);
-	if (kind === void 0) return refused("\"data.type\" is none of counter, gauge, rate, trend");
-	if (contains === void 0) return refused("\"data.contains\" is none of default, time, data");
-	return {
-		kind: "metric",
-		declaration: {
-			name,
-			kind,
-			contains,
-			thresholds: listed(data["thresholds"]).flatMap(expressionOf),
-			subMetrics: listed(data["submetrics"]).flatMap(tagsOf)
-		}
-	};
-}
-/** A threshold is its text, or an object around it when it may abort the run. */
-function expressionOf(threshold) {
-	if (typeof threshold === "string") return [threshold];
-	const text = isObject(threshold) ? threshold["threshold"] : void 0;
-	return typeof text === "string" ? [text] : [];
-}
-function tagsOf(subMetric) {
-	const tags = isObject(subMetric) ? stringMap(subMetric["tags"]) : void 0;
-	if (tags === void 0 || tags.size === 0) return [];
-	return [[...tags].map(([key, value]) => ({
-		key,
-		value
-	}))];
-}
-function stringMap(value) {
-	if (!isObject(value)) return void 0;
-	const map = /* @__PURE__ */ new Map();
-	for (const [key, text] of Object.entries(value)) {
-		if (typeof text !== "string") return void 0;
-		map.set(key, text);
-	}
-	return map;
-}
-function listed(value) {
-	return Array.isArray(value) ? value : [];
-}
-function parsedJson(text) {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return;
-	}
-}
-function refused(why) {
-	return {
-		kind: "refused",
-		why
-	};
-}
-// src/ingestion/k6/samples/ndjson-tail.ts
-const BEFORE_TAGS = ",\"tags\":";
-const AFTER_TAGS = "}}\n";
-const METADATA = bytesOf("},\"metadata\":{");
-const decoder$2 = new TextDecoder();
-/**
-* The tags in `,"tags":{…}`, with or without the end of the line; undefined when it holds anything else, so that equal bytes
-* can stand for equal tags from then on.
-*/
-function tagsOfTail(tail) {
-	if (!tail.startsWith(BEFORE_TAGS)) return void 0;
-	const end = tail.endsWith(AFTER_TAGS) ? -3 : void 0;
-	return tagsOfText(tail.slice(8, end));
-}
-/** Where the tags end and metadata follow, as in `…},"metadata":{"iter":"0","vu":"1"}}}`; -1 when no metadata follow. */
-function metadataAt(bytes, from, end) {
-	const split = lastPlaceOf(METADATA, bytes, from, end) + 1;
-	if (split === 0) return -1;
-	const metadata = decoder$2.decode(bytes.subarray(split, end));
-	const text = metadata.slice(12, -3);
-	return metadata.endsWith(AFTER_TAGS) && isTextMap(text) ? split : -1;
-}
-// src/ingestion/k6/samples/old-layout.ts
-const START = "{\"type\":\"Point\",\"data\":{\"time\":\"";
-const AFTER_TIME$1 = "\",\"value\":";
-const METRIC = bytesOf("}},\"metric\":\"");
-const METRIC_AT_END = /^\}\},"metric":"(\w+)"\}$/u;
-const LONGEST_TIME$1 = 36;
-const NEWLINE$1 = 10;
-const QUOTE$2 = 34;
-const start = viewOf(START);
-const afterTime = viewOf(AFTER_TIME$1);
-const decoder$1 = new TextDecoder();
-/**
-* Reads a line as k6 up to 0.40 writes it, with the metric at its end and the tags in any order; says where the next line
-* starts, or -1 when the line is none of these or not whole.
-*/
-function readOldLayout(known, window, at) {
-	const { bytes, view, end } = window;
-	if (!sameBytes(view, at, start, 0, 32)) return -1;
-	const length = bytes.subarray(at, end).indexOf(NEWLINE$1);
-	if (length < 0) return -1;
-	const newline = at + length;
-	const timeFrom = at + 32;
-	const quote = quoteAfter$1(bytes, timeFrom);
-	const timeMs = parseTime(bytes, timeFrom, quote);
-	if (!sameBytes(view, quote, afterTime, 0, 10)) return -1;
-	const value = numberAt(bytes, quote + 10);
-	const tagsFrom = numberEnd();
-	if (Number.isNaN(timeMs) || Number.isNaN(value)) return -1;
-	const split = lastPlaceOf(METRIC, bytes, tagsFrom, newline);
-	const name = METRIC_AT_END.exec(decoder$1.decode(bytes.subarray(split, newline)))?.[1];
-	const set = name === void 0 ? void 0 : tagsUpTo(known, bytes, {
-		view,
-		from: tagsFrom
-	}, split + 1);
-	if (set === void 0 || name === void 0) return -1;
-	const { collector } = known;
-	atTime(collector, timeMs);
-	recordSample(collector, metricNamed(collector, name), set, value);
-	return newline + 1;
-}
-function quoteAfter$1(bytes, from) {
-	let at = from;
-	while (at < from + LONGEST_TIME$1 && bytes[at] !== QUOTE$2) at++;
-	return at;
-}
-// src/ingestion/k6/samples/learn-ndjson.ts
-const NEWLINE = 10;
-const QUOTE$1 = 34;
-const BRACE = 125;
-const LONGEST_TIME = 36;
-const LONGEST_BEGINNING = 180;
-const BEGINNING = /^\{"metric":"([A-Za-z_][A-Za-z0-9_]*)","type":"Point","data":\{"time":"/u;
-const AFTER_TIME = "\",\"value\":";
-const decoder = new TextDecoder();
-/**
-* Teaches the scanner what is new about the line at which it stopped, or reads the line where that cannot be taught. Says
-* where to go on; undefined when the line is for the strict reader, or not whole.
-*/
-function learnNdjson(scanned, at, end) {
-	const { bytes } = scanned.lines;
-	const length = bytes.subarray(at, end).indexOf(NEWLINE);
-	if (length < 0) return void 0;
-	const beginning = decoder.decode(bytes.subarray(at, at + Math.min(length, LONGEST_BEGINNING)));
-	const [text, metric] = BEGINNING.exec(beginning) ?? [];
-	if (text === void 0 || metric === void 0) return oldLine(scanned, at, end);
-	if (!scanned.starts.has(metric)) return learnStart(scanned, metric, at, text.length) ? at : void 0;
-	const line = {
-		at,
-		metric,
-		end: at + length + 1
-	};
-	const known = knownLine(bytes, at + text.length, line);
-	return known === void 0 ? void 0 : learnEnd(scanned, known);
-}
-function knownLine(bytes, timeFrom, line) {
-	const quote = quoteAfter(bytes, timeFrom);
-	const valueFrom = quote + 10;
-	const timeMs = parseTime(bytes, timeFrom, quote);
-	const value = numberAt(bytes, valueFrom);
-	if (!(decoder.decode(bytes.subarray(quote, valueFrom)) === AFTER_TIME) || Number.isNaN(timeMs) || Number.isNaN(value)) return void 0;
-	return {
-		...line,
-		timeMs,
-		value,
-		tailFrom: numberEnd()
-	};
-}
-function learnEnd(scanned, line) {
-	const { bytes } = scanned.lines;
-	const split = metadataAt(bytes, line.tailFrom, line.end);
-	if (split >= 0) return readWithMetadata(scanned, line, split);
-	return endsSample(bytes, line.end) ? learnTail(scanned, line) : void 0;
-}
-function endsSample(bytes, end) {
-	return bytes[end - 3] === BRACE && bytes[end - 2] === BRACE;
-}
-function oldLine(scanned, at, end) {
-	const { lines, view, tally } = scanned;
-	const next = readOldLayout(scanned, {
-		bytes: lines.bytes,
-		view,
-		end
-	}, at);
-	if (next < 0) return void 0;
-	lines.forgetPrevious();
-	tally.read++;
-	return next;
-}
-function quoteAfter(bytes, from) {
-	let at = from;
-	while (at < from + LONGEST_TIME && bytes[at] !== QUOTE$1) at++;
-	return at;
-}
-// src/ingestion/k6/samples/ndjson-reader.ts
-const QUOTE = 34;
-/**
-* Reads k6's lines of JSON. Those that look as k6 0.41 and later write them are scanned by wasm/sample-lines.ts; what that
-* has never met it is taught here, once per metric and per set of tags. Whatever looks different goes to the strict reader.
-*/
-function createNdjsonReader(collector, tally) {
-	const scanned = scannedLines(collector, tally, {
-		from: 11,
-		end: QUOTE
-	}, tagsOfTail);
-	const { lines } = scanned;
-	const layout = {
-		scan: lines.scanNdjson,
-		learn: (at, end) => learnNdjson(scanned, at, end)
-	};
-	return {
-		bytes: lines.bytes,
-		windowBytes: lines.windowBytes.value,
-		readAlike: (from, end) => readScanned(scanned, layout, from, end),
-		readLine: (line) => readLine(scanned, line),
-		end: () => closeSampleLines(lines),
-		keptFrom: lines.keptFrom,
-		moved: lines.moved,
-		forgetPrevious: lines.forgetPrevious
-	};
-}
-function readLine({ collector, tally, lines }, line) {
-	const found = readStrictly(line);
-	switch (found.kind) {
-		case "point": {
-			atTime(collector, found.timeMs);
-			const set = tagSetOf(collector, found.tags);
-			recordSample(collector, metricNamed(collector, found.metric), set, found.value);
-			lines.forgetPrevious();
-			tally.read++;
-			break;
-		}
-		case "metric":
-			if (declareMetric(collector, {
-				...found.declaration,
-				line: nextLine(tally)
-			}) !== "new") tally.twice = true;
-			tally.read++;
-			break;
-		case "console":
-			tally.console++;
-			break;
-		case "refused": refuseLine(tally, found.why);
-	}
-}
-// src/ingestion/k6/samples/sample-faults.ts
-/** The share of lines that may be unreadable; beyond it nobody knows what the numbers stand for. */
-const MOST_REFUSED = .01;
-/** What keeps a file from being judged; undefined when nothing does. */
-function samplesFaults({ file, startMs }, tally) {
-	const { read, refused } = tally;
-	if (refused > MOST_REFUSED * (read + refused)) return unreadable(file, tally);
-	if (Number.isFinite(startMs)) return void 0;
-	return [{
-		id: "no-samples",
-		place: { file },
-		problem: `the file holds no sample of k6 in ${read + refused + tally.console + tally.cut} lines`,
-		wayOut: "Check that k6 ran and made requests, and that this is the file of --out json=FILE or --out csv=FILE."
-	}];
-}
-function unreadable(file, tally) {
-	const { read, refused, firstRefused } = tally;
-	const first = firstRefused.map(({ line, why }) => ({
-		id: "unreadable-sample",
-		place: {
-			file,
-			line
-		},
-		problem: `this line is no sample of k6: ${why}`,
-		wayOut: "Look at this line: whatever else wrote into the file has to write elsewhere."
-	}));
-	return [{
-		id: "unreadable-samples",
-		place: { file },
-		problem: `${refused} of ${read + refused} lines cannot be read, which is more than one in a hundred; the first are listed below`,
-		wayOut: "Let k6 write the file again (--out json=FILE), with nothing else writing to it, and copy it in binary mode."
-	}, ...first];
-}
-// src/ingestion/k6/samples/read-samples.ts
-/** How much is read until the number of kept values is looked at again: not enough to keep far too many. */
-const CHECKED_BYTES = 1 << 24;
-/**
-* Reads the samples of one k6 process, once and in one pass, in memory that does not grow with the file. NDJSON and CSV,
-* gzipped or not, are told apart by content. Refuses a file without a sample, one that holds more unreadable lines than
-* one in a hundred, and a damaged gzip stream. Chunks may be reused by whoever makes them.
-*/
-async function readSamples(chunks, file, plan) {
-	const gzip = {
-		isGzip: false,
-		isCut: false
-	};
-	const { head, all } = await peeked(gunzipped(chunks, file, gzip));
-	const format = formatOf(head);
-	const collector = emptyCollector(file, plan);
-	const tally = emptyTally();
-	const scanner = createLineScanner(readerOf(format, collector, tally), tally);
-	let unchecked = 0;
-	for await (const chunk of all) {
-		scanner.push(chunk);
-		unchecked += chunk.length;
-		if (unchecked < CHECKED_BYTES) continue;
-		keepWithin(collector, plan.exactValues);
-		unchecked = 0;
-	}
-	scanner.end();
-	finish(collector);
-	const faults = samplesFaults(collector, tally);
-	if (faults !== void 0) throw new InputError(faults);
-	const users = {
-		users: seriesOf(collector, "vus"),
-		usersMax: seriesOf(collector, "vus_max")
-	};
-	return {
-		files: [{
-			path: file,
-			format,
-			tally,
-			gzip
-		}],
-		collector,
-		shards: [users]
-	};
-}
-/** A copy, since merging shards adds to the original. */
-function seriesOf({ metrics }, name) {
-	const series = metrics.get(name)?.sink.series;
-	return series === void 0 ? emptySeries(NaN) : structuredClone(series);
-}
-function readerOf(format, collector, tally) {
-	switch (format) {
-		case "NDJSON samples": return createNdjsonReader(collector, tally);
-		case "CSV samples": return createCsvReader(collector, tally);
-	}
-}
-/** No sample follows, so no room is held for one. */
-const NO_MORE = /* @__PURE__ */ new Float64Array(0);
-function finish(collector) {
-	forgetTagSets(collector);
-	for (const sink of allSinks(collector)) {
-		settle(sink);
-		sink.chunk = NO_MORE;
-	}
-	keepWithin(collector, collector.plan.exactValues);
-}
 // src/workspace/read-chunks.ts
 const CHUNK_BYTES = 1 << 18;
 /** After so many chunks, timers and signals get their turn. */
@@ -6792,10 +7305,10 @@ const CHUNKS_IN_A_ROW = 64;
 */
 async function* readChunks(path) {
 	const buffer = Buffer.allocUnsafe(CHUNK_BYTES);
-	const file = openSync(path, "r");
+	const file = opened(path);
 	try {
 		for (let chunk = 1;; chunk++) {
-			const length = readSync(file, buffer, 0, CHUNK_BYTES, null);
+			const length = nextBytes(file, buffer, path);
 			if (length === 0) return;
 			yield buffer.subarray(0, length);
 			if (chunk % CHUNKS_IN_A_ROW === 0) await setImmediate();
@@ -6804,4 +7317,20 @@ async function* readChunks(path) {
 		closeSync(file);
 	}
 }
-export { visibleText as $, countText as $t, csvScenarios as A, movementText as At, issuesOf as B, code as Bt, keptByEach as C, failureText as Ct, sampleUnit as D, callsForAttention as Dt, parseContains as E, quantityText as Et, scenarioSection as F, aggregationName as Ft, phaseBlocks as G, heading as Gt, sentenceCase as H, byPriority as Ht, observations as I, indicatorName as It, inlineParts as J, table as Jt, inline as K, paragraph as Kt, decisive as L, canonicalMetric as Lt, reportBlocks as M, sizeText as Mt, errorCeiling as N, wayOutText as Nt, isObject as O, changeWord as Ot, proposedLevel as P, noBaselineText as Pt, markdownText as Q, verdictText as Qt, FIGURES as R, parseSelector as Rt, PLAIN_PLAN as S, alsoWorse as St, containsByName as T, missedText as Tt, summarySentences as U, bullets as Ut, nextStep as V, SILENT as Vt, endpointBlocks as W, folded as Wt, markdownCode as X, assessmentText as Xt, htmlText as Y, assessmentMark as Yt, markdownLineStart as Z, verdictLine as Zt, addHistogram as _, concernsPart as _t, keptBuffers as a, limitsInSight as at, histogramQuantile as b, curveOf as bt, appendSink as c, closestToLimit as ct, slotsIn as d, targetCell as dt, listText as en, webAddress as et, valuesBySecond as f, valueCell as ft, HISTOGRAM_ERROR as g, judgedPart as gt, slotAt as h, comparedRuns as ht, keepWithin as i, limitLabel as it, isCsvSamples as j, shortChange as jt, kindOf as k, changeSentence as kt, emptySink as l, headroom as lt, joinSlots as m, verdictMark as mt, readSamples as n, InputError as nn, chartSpan as nt, describeLike as o, environmentPart as ot, emptySlot as p, verdictCell as pt, markdown as q, spansOf as qt, allSinks as r, chartTop as rt, followSink as s, sourcesPart as st, readChunks as t, decimalText as tn, bandsInSight as tt, slotsBySecond as u, changeCell as ut, addValues as v, titleOf as vt, kindByName as w, keyOf as wt, stretchAt as x, greatest as xt, emptyHistogram as y, markedCharts as yt, recommendationsOf as z, selectorText as zt };
+/** To open a pipe would wait for its writer. */
+function opened(path) {
+	try {
+		if (statSync(path).isFile()) return openSync(path, "r");
+	} catch (error) {
+		throw refusedReading(path, error);
+	}
+	throw notAFile(path);
+}
+function nextBytes(file, buffer, path) {
+	try {
+		return readSync(file, buffer, 0, buffer.length, null);
+	} catch (error) {
+		throw refusedReading(path, error);
+	}
+}
+export { folded as $, rulesText as $t, limitsInSight as A, HISTOGRAM_ERROR as At, verdictMark as B, parseContains as Bt, markdownText as C, timeOfText as Ct, chartSpan as D, emptySlot as Dt, bandsInSight as E, valuesBySecond as Et, headroom as F, stretchAt as Ft, markedCharts as G, isCsvSamples as Gt, judgedPart as H, isObject as Ht, changeCell as I, kindByName as It, callsForAttention as J, failureTexts as Jt, curveOf as K, InputError as Kt, targetCell as L, MOST_METRICS as Lt, environmentPart as M, addValues as Mt, sourcesPart as N, emptyHistogram as Nt, chartTop as O, joinSlots as Ot, closestToLimit as P, histogramQuantile as Pt, bullets as Q, mayLoosen as Qt, valueCell as R, tooManyMetrics as Rt, markdownLineStart as S, keptByEach as St, webAddress as T, slotsIn as Tt, concernsPart as U, kindOf as Ut, comparedRuns as V, sampleUnit as Vt, titleOf as W, csvScenarios as Wt, SILENT as X, missedText as Xt, changeWord as Y, keyOf as Yt, byPriority as Z, toldFailures as Zt, inline as _, describeLike as _t, scenarioSection as a, wayOutText as an, assessmentText as at, htmlText as b, emptySink as bt, summarySentences as c, noBaselineText as cn, notAFile as ct, issuesOf as d, METRIC_KINDS as dn, tooLarge as dt, quantityText as en, heading as et, nextStep as f, canonicalMetric as fn, readSamples as ft, phaseBlocks as g, code as gn, joinFailures as gt, endpointBlocks as h, decimalText as hn, keptBuffers as ht, proposedLevel as i, sizeText as in, assessmentMark as it, rulesPart as j, addHistogram as jt, limitLabel as k, slotAt as kt, reportTitle as l, aggregationName as ln, refusedReading as lt, sentenceCase as m, selectorText as mn, keepWithin as mt, reportBlocks as n, movementText as nn, spansOf as nt, observations as o, countText as on, verdictLine as ot, FIGURES as p, parseSelector as pn, allSinks as pt, greatest as q, failureText as qt, errorCeiling as r, shortChange as rn, table as rt, decisive as s, listText as sn, verdictText as st, readChunks as t, changeSentence as tn, paragraph as tt, recommendationsOf as u, indicatorName as un, refusedWriting as ut, markdown as v, followSink as vt, visibleText as w, slotsBySecond as wt, markdownCode as x, PLAIN_PLAN as xt, inlineParts as y, appendSink as yt, verdictCell as z, containsByName as zt };
