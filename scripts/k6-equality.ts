@@ -1,7 +1,7 @@
 import { parseAggregation } from "../src/model/aggregation.ts";
 import { read } from "../src/model/measurement.ts";
 import { readSamples } from "../src/ingestion/k6/samples/read-samples.ts";
-import { runOf } from "../src/ingestion/k6/samples/run-of.ts";
+import { runOf } from "../src/ingestion/k6/samples/run/run-of.ts";
 import { PLAIN_PLAN } from "../src/ingestion/k6/samples/sample-plan.ts";
 import { canonicalMetric, type MetricKind } from "../src/model/metric.ts";
 import type { Run } from "../src/model/run.ts";

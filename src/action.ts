@@ -7,24 +7,28 @@ import { measuredOn } from "./cli/machine.ts";
 import { check, type Checked } from "./gate/check.ts";
 import type { Files, Ports } from "./gate/ports.ts";
 import type { CheckRequest } from "./gate/request.ts";
-import { annotationsOf } from "./github/annotations.ts";
+import { annotationsOf } from "./github/comment/annotations.ts";
 import { deliver, type Delivered, withLinks } from "./github/deliver.ts";
-import { deliverNotJudged } from "./github/deliver-not-judged.ts";
+import { deliverNotJudged } from "./github/comment/deliver-not-judged.ts";
 import type { DeliveryError } from "./github/delivery-error.ts";
-import { type ActionInputs, readInputs } from "./github/inputs.ts";
-import { type SummaryTexts, writeJobSummary, writeNotJudged } from "./github/job-summary.ts";
-import { keepRun, type KeptRun, notAdded, recordRequest } from "./github/keep-run.ts";
+import { type ActionInputs, readInputs } from "./github/event/inputs.ts";
+import {
+  type SummaryTexts,
+  writeJobSummary,
+  writeNotJudged,
+} from "./github/comment/job-summary.ts";
+import { keepRun, type KeptRun, notAdded, recordRequest } from "./github/baseline/keep-run.ts";
 import { logText } from "./github/log-text.ts";
-import { notJudgedText } from "./github/not-judged.ts";
+import { notJudgedText } from "./github/comment/not-judged.ts";
 import { orTrouble } from "./github/or-trouble.ts";
 import { giveOutputs, outputsOf } from "./github/outputs.ts";
-import { isReleaseGate } from "./github/release-gate.ts";
-import { resultsPlace } from "./github/results-place.ts";
-import { type Review, reviewOf } from "./github/review.ts";
-import { rulesFor } from "./github/rules.ts";
-import { runnerFrom } from "./github/runner.ts";
-import { signOffsFrom } from "./github/sign-offs.ts";
-import { watchedFiles } from "./github/watched-files.ts";
+import { isReleaseGate } from "./github/release/release-gate.ts";
+import { resultsPlace } from "./github/artifact/results-place.ts";
+import { type Review, reviewOf } from "./github/event/review.ts";
+import { rulesFor } from "./github/rules/rules.ts";
+import { runnerFrom } from "./github/event/runner.ts";
+import { signOffsFrom } from "./github/release/sign-offs.ts";
+import { watchedFiles } from "./github/rules/watched-files.ts";
 import { type Fault, InputError } from "./model/input-error.ts";
 import type { Judgement } from "./model/judgement.ts";
 import { terminalText } from "./report/terminal.ts";

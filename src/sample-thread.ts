@@ -1,6 +1,6 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { readSamples } from "./ingestion/k6/samples/read-samples.ts";
-import { keptBuffers } from "./ingestion/k6/samples/value-budget.ts";
+import { keptBuffers } from "./ingestion/k6/samples/series/value-budget.ts";
 import { InputError } from "./model/input-error.ts";
 import { readChunks } from "./workspace/read-chunks.ts";
 import type { SampleThreadTask, SampleThreadWord } from "./workspace/sample-thread.ts";

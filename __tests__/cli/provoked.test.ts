@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { readInputs } from "../../src/github/inputs.ts";
+import { readInputs } from "../../src/github/event/inputs.ts";
 import { latency, summary, type SummaryMetric } from "./summaries.ts";
 import { workplace } from "./workplace.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { showBaseline } from "../../src/gate/show-baseline.ts";
+import { showBaseline } from "../../src/gate/history/show-baseline.ts";
 import type { HistoryView } from "../../src/model/history-view.ts";
 import { localFiles } from "../../src/workspace/files.ts";
 import { latency, summary, type SummaryMetric } from "./summaries.ts";

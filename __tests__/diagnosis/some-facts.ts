@@ -1,7 +1,7 @@
 import type { EarlierRuns, RunFacts } from "../../src/diagnosis/run-facts.ts";
 import { RULES } from "../../src/diagnosis/rules.ts";
 import type { Shown } from "../../src/diagnosis/rule.ts";
-import { roleGauges } from "../../src/gate/role-gauges.ts";
+import { roleGauges } from "../../src/gate/gauges/role-gauges.ts";
 import { resourcesOf } from "../../src/judging/resources.ts";
 import { shapesOf } from "../../src/judging/shapes.ts";
 import type { Endpoint } from "../../src/model/endpoint.ts";

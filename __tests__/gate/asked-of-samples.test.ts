@@ -3,7 +3,7 @@ import { parseAggregation } from "../../src/model/aggregation.ts";
 import type { Objective } from "../../src/model/objective.ts";
 import type { Scenario } from "../../src/model/scenario.ts";
 import type { Unit } from "../../src/model/unit.ts";
-import { askedOfSamples } from "../../src/gate/read-samples.ts";
+import { askedOfSamples } from "../../src/gate/results/read-samples.ts";
 
 function objective(metric: string, aggregation: string, unit?: Unit): Objective {
   return {

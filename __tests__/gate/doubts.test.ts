@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { AnsweredIndicator } from "../../src/gate/answers.ts";
-import { concernsOfDoubts } from "../../src/gate/doubts.ts";
+import type { AnsweredIndicator } from "../../src/gate/questions/answers.ts";
+import { concernsOfDoubts } from "../../src/gate/concerns/doubts.ts";
 import type { Doubt, MeasuredChange } from "../../src/model/change.ts";
 
 interface Told {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { resultArgument, scenarioFromPath } from "../../src/gate/result-arguments.ts";
+import { resultArgument, scenarioFromPath } from "../../src/gate/results/result-arguments.ts";
 
 describe("a RESULT of the command line", () => {
   test.for([

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { bundleInto } from "../../rolldown.config.ts";
-import { readInputs } from "../../src/github/inputs.ts";
+import { readInputs } from "../../src/github/event/inputs.ts";
 import { outputsOf } from "../../src/github/outputs.ts";
 import { judgementOf } from "./judgement.ts";
 

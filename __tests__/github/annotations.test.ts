@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { annotationsOf } from "../../src/github/annotations.ts";
-import { artifactName } from "../../src/github/artifact.ts";
+import { annotationsOf } from "../../src/github/comment/annotations.ts";
+import { artifactName } from "../../src/github/artifact/artifact.ts";
 import { logText } from "../../src/github/log-text.ts";
 import { outputsOf } from "../../src/github/outputs.ts";
 import type { Indicator } from "../../src/model/judgement.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type CommitFiles, filesAtCommit } from "../../src/github/commit-text.ts";
+import { type CommitFiles, filesAtCommit } from "../../src/github/baseline/commit-text.ts";
 import { DeliveryError } from "../../src/github/delivery-error.ts";
 import { gitHubFor } from "../../src/github/octokit.ts";
 import { memoryFiles } from "./memory-files.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { occasionOf } from "../../src/github/event.ts";
+import { occasionOf } from "../../src/github/event/event.ts";
 import { pullJson } from "./fake-github.ts";
 
 const pull = {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { DeliveryError } from "../../src/github/delivery-error.ts";
-import { namedPullRequest, type Occasion } from "../../src/github/event.ts";
-import { findPullRequest, type Found } from "../../src/github/find-pull-request.ts";
+import { namedPullRequest, type Occasion } from "../../src/github/event/event.ts";
+import { findPullRequest, type Found } from "../../src/github/event/find-pull-request.ts";
 import { gitHubFor } from "../../src/github/octokit.ts";
 import {
   type FakeGitHub,

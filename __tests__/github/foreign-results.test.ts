@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { InputError } from "../../src/model/input-error.ts";
-import { type ForeignLimits, foreignResults } from "../../src/github/foreign-results.ts";
+import { type ForeignLimits, foreignResults } from "../../src/github/artifact/foreign-results.ts";
 import { gitHubFor } from "../../src/github/octokit.ts";
 import { type FakeGitHub, fakeGitHub, type Mishap, OWNER, REPOSITORY } from "./fake-github.ts";
 import { type ZipEntry, zipOf } from "./zip.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readInputs } from "../../src/github/inputs.ts";
+import { readInputs } from "../../src/github/event/inputs.ts";
 import { InputError } from "../../src/model/input-error.ts";
 
 const from =

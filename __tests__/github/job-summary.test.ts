@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { DeliveryError } from "../../src/github/delivery-error.ts";
-import { writeJobSummary, writeNotJudged } from "../../src/github/job-summary.ts";
+import { writeJobSummary, writeNotJudged } from "../../src/github/comment/job-summary.ts";
 
 const MIB = 1_048_576;
 const texts = { report: "# Report", short: "**Pass**", whole: "plimsoll-report" };

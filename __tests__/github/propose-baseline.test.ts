@@ -2,10 +2,14 @@ import { describe, expect, test } from "vitest";
 import { addRun } from "../../src/baseline/add-run.ts";
 import { baselineText } from "../../src/baseline/baseline-text.ts";
 import { readBaseline } from "../../src/baseline/read-baseline.ts";
-import type { EnteringRun } from "../../src/gate/record-baseline.ts";
+import type { EnteringRun } from "../../src/gate/history/record-baseline.ts";
 import { DeliveryError } from "../../src/github/delivery-error.ts";
 import { gitHubFor } from "../../src/github/octokit.ts";
-import { type Proposed, proposeBaseline, pushBaseline } from "../../src/github/propose-baseline.ts";
+import {
+  type Proposed,
+  proposeBaseline,
+  pushBaseline,
+} from "../../src/github/baseline/propose-baseline.ts";
 import type { BaselineRun } from "../../src/model/baseline.ts";
 import { baselineOf, day, run } from "../baseline/runs.ts";
 import { commitTo, filesAt, historyOf, mergeInto } from "./fake-git.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { repositoryPath } from "../../src/github/repository-path.ts";
+import { repositoryPath } from "../../src/github/rules/repository-path.ts";
 import { memoryFiles } from "./memory-files.ts";
 
 const WORKSPACE = "/w/shop";

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { describe, expect, test } from "vitest";
-import { baseFiles, type BaseFiles } from "../../src/github/base-files.ts";
-import { overlaidFiles } from "../../src/gate/overlaid-files.ts";
+import { baseFiles, type BaseFiles } from "../../src/github/rules/base-files.ts";
+import { overlaidFiles } from "../../src/gate/rules/overlaid-files.ts";
 import { memoryFiles } from "./memory-files.ts";
 
 const CONFIG = "version: 1\nservice: shop\nobjectives: {http_req_failed: rate < 1%}\n";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { DeliveryError } from "../../src/github/delivery-error.ts";
 import { gitHubFor } from "../../src/github/octokit.ts";
-import { type Posted, putComment } from "../../src/github/sticky-comment.ts";
+import { type Posted, putComment } from "../../src/github/comment/sticky-comment.ts";
 import { type FakeGitHub, fakeGitHub, OWNER, READ_ONLY, REPOSITORY } from "./fake-github.ts";
 
 const BOT = "github-actions[bot]";

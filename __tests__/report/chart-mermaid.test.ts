@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { chartMermaid } from "../../src/report/chart-mermaid.ts";
+import { chartMermaid } from "../../src/report/charts/chart-mermaid.ts";
 import { commentBody } from "../../src/report/comment.ts";
 import { reportMarkdown } from "../../src/report/report-markdown.ts";
 import { aFullJudgement } from "./a-full-judgement.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Chart, chartsOf } from "../../src/report/chart.ts";
-import { chartMermaid } from "../../src/report/chart-mermaid.ts";
+import { type Chart, chartsOf } from "../../src/report/charts/chart.ts";
+import { chartMermaid } from "../../src/report/charts/chart-mermaid.ts";
 import { chartSvg } from "../../src/report/html/chart-svg.ts";
 import { someSamples } from "./a-samples.ts";
 

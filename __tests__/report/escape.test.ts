@@ -5,8 +5,8 @@ import {
   markdownText,
   visibleText,
   webAddress,
-} from "../../src/report/escape.ts";
-import { inlineParts } from "../../src/report/inline-parts.ts";
+} from "../../src/report/markup/escape.ts";
+import { inlineParts } from "../../src/report/markup/inline-parts.ts";
 
 describe("what is visible of a text", () => {
   const cases: readonly (readonly [string, string])[] = [

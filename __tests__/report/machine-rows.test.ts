@@ -4,7 +4,7 @@ import type { JudgedScenario } from "../../src/model/judgement.ts";
 import type { Role } from "../../src/model/role.ts";
 import { exhaustionText } from "../../src/report/machine-numbers.ts";
 import { reportMarkdown } from "../../src/report/report-markdown.ts";
-import { resourceCharts } from "../../src/report/resource-charts.ts";
+import { resourceCharts } from "../../src/report/charts/resource-charts.ts";
 import { aJudgement, aScenario } from "./a-judgement.ts";
 import { ENDURANCE_SAMPLES, someSamples, SPIKE_SAMPLES } from "./a-samples.ts";
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { Chart } from "../../src/report/chart.ts";
-import { bandsInSight, chartTop, limitsInSight } from "../../src/report/chart-scale.ts";
+import type { Chart } from "../../src/report/charts/chart.ts";
+import { bandsInSight, chartTop, limitsInSight } from "../../src/report/charts/chart-scale.ts";
 import { chartFigure } from "../../src/report/html/chart-figure.ts";
-import { markedCharts } from "../../src/report/marked-charts.ts";
+import { markedCharts } from "../../src/report/charts/marked-charts.ts";
 import { aChange, aJudgement, anIndicator, anObjective, aScenario } from "./a-judgement.ts";
 import { someSamples, SPIKE_SAMPLES } from "./a-samples.ts";
 

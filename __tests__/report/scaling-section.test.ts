@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Capacity } from "../../src/model/capacity.ts";
-import { capacityCharts } from "../../src/report/capacity-charts.ts";
-import { chartMermaid } from "../../src/report/chart-mermaid.ts";
+import { capacityCharts } from "../../src/report/charts/capacity-charts.ts";
+import { chartMermaid } from "../../src/report/charts/chart-mermaid.ts";
 import { chartSvg } from "../../src/report/html/chart-svg.ts";
 import { reportMarkdown } from "../../src/report/report-markdown.ts";
 import { A_CAPACITY } from "./a-capacity.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { sparkLine } from "../../src/report/spark-line.ts";
+import { sparkLine } from "../../src/report/charts/spark-line.ts";
 
 test("bars rise from zero to the highest value", () => {
   // Eighths of 8: 0 and 0.9 are in the first, 4 begins the fifth, 8 is the top.

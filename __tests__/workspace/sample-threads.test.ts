@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { readSamples } from "../../src/ingestion/k6/samples/read-samples.ts";
-import { runOf } from "../../src/ingestion/k6/samples/run-of.ts";
+import { runOf } from "../../src/ingestion/k6/samples/run/run-of.ts";
 import { PLAIN_PLAN } from "../../src/ingestion/k6/samples/sample-plan.ts";
 import { readChunks } from "../../src/workspace/read-chunks.ts";
 import { sampleThreads } from "../../src/workspace/sample-threads.ts";

@@ -3,7 +3,7 @@ import { createInterface } from "node:readline";
 import { createGunzip, type ZlibOptions } from "node:zlib";
 import { inferSchema, initParser, type Parser } from "udsv";
 import { readSamples } from "../../src/ingestion/k6/samples/read-samples.ts";
-import { runOf } from "../../src/ingestion/k6/samples/run-of.ts";
+import { runOf } from "../../src/ingestion/k6/samples/run/run-of.ts";
 import { keptByEach, PLAIN_PLAN } from "../../src/ingestion/k6/samples/sample-plan.ts";
 import type { Run } from "../../src/model/run.ts";
 import { readChunks } from "../../src/workspace/read-chunks.ts";

@@ -1,5 +1,5 @@
 import uPlot from "uplot";
-import type { Chart } from "../report/chart.ts";
+import type { Chart } from "../report/charts/chart.ts";
 import { bucketAt, valuesAt } from "./values-at.ts";
 
 /** How many buckets a key moves the cursor. */

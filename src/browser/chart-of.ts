@@ -1,4 +1,4 @@
-import type { Chart } from "../report/chart.ts";
+import type { Chart } from "../report/charts/chart.ts";
 
 /** The numbers of a figure, as the report wrote them beside it. */
 export function chartOf(figure: HTMLElement): Chart | undefined {

@@ -1,5 +1,5 @@
 import uPlot from "uplot";
-import type { Chart } from "../report/chart.ts";
+import type { Chart } from "../report/charts/chart.ts";
 import { dataOf, optionsOf } from "./options.ts";
 import { readout } from "./readout.ts";
 import { axisSlider } from "./axis-slider.ts";

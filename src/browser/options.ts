@@ -1,7 +1,7 @@
 import type uPlot from "uplot";
-import type { Chart } from "../report/chart.ts";
-import { axisText } from "../report/chart-axis.ts";
-import { chartSpan, chartTop } from "../report/chart-scale.ts";
+import type { Chart } from "../report/charts/chart.ts";
+import { axisText } from "../report/charts/chart-axis.ts";
+import { chartSpan, chartTop } from "../report/charts/chart-scale.ts";
 import { quantityText } from "../words/quantity-text.ts";
 import { colour, DASHES } from "./colour.ts";
 import { placeOf } from "./place-of.ts";

@@ -1,6 +1,11 @@
 import type uPlot from "uplot";
-import type { Chart } from "../report/chart.ts";
-import { bandsInSight, chartSpan, limitLabel, limitsInSight } from "../report/chart-scale.ts";
+import type { Chart } from "../report/charts/chart.ts";
+import {
+  bandsInSight,
+  chartSpan,
+  limitLabel,
+  limitsInSight,
+} from "../report/charts/chart-scale.ts";
 import { placeOf } from "./place-of.ts";
 import { colour } from "./colour.ts";
 

@@ -1,5 +1,5 @@
 import type uPlot from "uplot";
-import type { Chart } from "../report/chart.ts";
+import type { Chart } from "../report/charts/chart.ts";
 import { bucketAt, valuesAt } from "./values-at.ts";
 
 /** Writes the values under the cursor into the column of the chart's table that is kept for them. */

@@ -1,5 +1,5 @@
-import type { Chart } from "../report/chart.ts";
-import { axisText } from "../report/chart-axis.ts";
+import type { Chart } from "../report/charts/chart.ts";
+import { axisText } from "../report/charts/chart-axis.ts";
 import { quantityText } from "../words/quantity-text.ts";
 
 /** Where a bucket begins, as the axis writes it: `1:05`, or `40 users`. */

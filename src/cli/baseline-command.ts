@@ -1,6 +1,6 @@
 import type { Ports } from "../gate/ports.ts";
-import { type Recorded, type RecordRequest, runToRecord } from "../gate/record-baseline.ts";
-import { showBaseline } from "../gate/show-baseline.ts";
+import { type Recorded, type RecordRequest, runToRecord } from "../gate/history/record-baseline.ts";
+import { showBaseline } from "../gate/history/show-baseline.ts";
 import { baselineTable } from "../report/baseline-table.ts";
 import { addToBaseline } from "./add-to-baseline.ts";
 import { EXIT, type Terminal } from "./terminal.ts";

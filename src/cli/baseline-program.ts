@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import type { RecordRequest } from "../gate/record-baseline.ts";
+import type { RecordRequest } from "../gate/history/record-baseline.ts";
 import {
   baselineAddCommand,
   baselineProposeCommand,

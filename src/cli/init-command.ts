@@ -1,7 +1,7 @@
 import type { Draft } from "../drafting/draft.ts";
 import { workflowText } from "../drafting/workflow-text.ts";
-import { firstDraft, type InitRequest } from "../gate/first-draft.ts";
-import { firstFiles, type FirstFiles } from "../gate/first-files.ts";
+import { firstDraft, type InitRequest } from "../gate/first/first-draft.ts";
+import { firstFiles, type FirstFiles } from "../gate/first/first-files.ts";
 import type { Files, Ports } from "../gate/ports.ts";
 import { InputError } from "../model/input-error.ts";
 import { writeWhole } from "../workspace/write-whole.ts";

@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import type { InitRequest } from "../gate/first-draft.ts";
+import type { InitRequest } from "../gate/first/first-draft.ts";
 import type { World } from "./check-program.ts";
 import { guarded } from "./faults.ts";
 import { initCommand } from "./init-command.ts";

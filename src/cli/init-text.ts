@@ -1,5 +1,5 @@
 import type { Draft } from "../drafting/draft.ts";
-import type { FirstFiles } from "../gate/first-files.ts";
+import type { FirstFiles } from "../gate/first/first-files.ts";
 import { countText, listText } from "../words/count-text.ts";
 import { failureText } from "../words/failure-text.ts";
 

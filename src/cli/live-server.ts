@@ -1,4 +1,4 @@
-import type { LiveServer } from "../gate/live-gauges.ts";
+import type { LiveServer } from "../gate/server/live-gauges.ts";
 import { InputError } from "../model/input-error.ts";
 import { prometheusHeaders } from "./prometheus-headers.ts";
 import { prometheusNetwork } from "./prometheus-network.ts";

@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError } from "commander";
-import { recordAnswers } from "../gate/record-answers.ts";
+import { recordAnswers } from "../gate/server/record-answers.ts";
 import type { Stretch } from "../model/timeline.ts";
 import { countText } from "../words/count-text.ts";
 import { writeDocuments } from "../workspace/documents.ts";

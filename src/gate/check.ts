@@ -6,7 +6,7 @@ import { judge } from "./judge.ts";
 import { measure, type Measured } from "./measure.ts";
 import { formFile, ownReport } from "./own-report.ts";
 import type { Ports } from "./ports.ts";
-import { withRunsAdded } from "./recorded-runs.ts";
+import { withRunsAdded } from "./history/recorded-runs.ts";
 import type { CheckRequest } from "./request.ts";
 
 /** What a check leaves behind: the judgement, and the documents by their file names. */

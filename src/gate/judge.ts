@@ -4,23 +4,23 @@ import type { Fingerprint } from "../model/baseline.ts";
 import type { Concern } from "../model/concern.ts";
 import type { JudgedConcern, Judgement } from "../model/judgement.ts";
 import { concernText } from "../words/concern-text.ts";
-import { answered, type AnsweredIndicator, valueOf } from "./answers.ts";
-import { askedIndicators, type AskedIndicator } from "./asked.ts";
-import { changesOf } from "./changes.ts";
-import { concernsOfCheck } from "./concerns-of-check.ts";
-import { concernsOfWaivers } from "./concerns-of-waivers.ts";
-import { fingerprintOf } from "./fingerprint.ts";
+import { answered, type AnsweredIndicator, valueOf } from "./questions/answers.ts";
+import { askedIndicators, type AskedIndicator } from "./questions/asked.ts";
+import { changesOf } from "./history/changes.ts";
+import { concernsOfCheck } from "./concerns/concerns-of-check.ts";
+import { concernsOfWaivers } from "./concerns/concerns-of-waivers.ts";
+import { fingerprintOf } from "./history/fingerprint.ts";
 import { isoTime } from "./iso-time.ts";
-import { judgedScenario, scenarioNotRun } from "./judged-scenario.ts";
+import { judgedScenario, scenarioNotRun } from "./judged/judged-scenario.ts";
 import { indicatorRows, judgedBaseline, judgedReportPlan } from "./judgement.ts";
 import type { Measured } from "./measure.ts";
-import type { Owed } from "./owed.ts";
-import type { ScenarioToRecord } from "./recorded-runs.ts";
+import type { Owed } from "./questions/owed.ts";
+import type { ScenarioToRecord } from "./history/recorded-runs.ts";
 import { redactedDeep } from "./redaction.ts";
 import type { CheckRequest } from "./request.ts";
-import { comparedQueries } from "./role-gauges.ts";
-import { runFacts } from "./run-facts.ts";
-import type { ScenarioRuns } from "./scenario-runs.ts";
+import { comparedQueries } from "./gauges/role-gauges.ts";
+import { runFacts } from "./judged/run-facts.ts";
+import type { ScenarioRuns } from "./results/scenario-runs.ts";
 
 /** The one verdict on a measured case, and what would be recorded of it. */
 export interface Judged {

@@ -14,9 +14,9 @@ import type { Basis, ObjectiveVerdict } from "../model/verdict.ts";
 import { absenceText } from "../words/absence-text.ts";
 import { changeSentence } from "../words/change-sentence.ts";
 import { noBaselineText } from "../words/no-baseline-text.ts";
-import type { AnsweredIndicator, AnsweredObjective } from "./answers.ts";
-import type { BaselineInUse } from "./baseline-in-use.ts";
-import type { BaseRuns } from "./side-by-side.ts";
+import type { AnsweredIndicator, AnsweredObjective } from "./questions/answers.ts";
+import type { BaselineInUse } from "./history/baseline-in-use.ts";
+import type { BaseRuns } from "./results/side-by-side.ts";
 
 /**
  * The rows of one indicator: one for each objective on it, or one without. The change stands on the first row alone,

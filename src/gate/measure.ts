@@ -1,18 +1,18 @@
 import type { Config } from "../model/config.ts";
 import { type Fault, InputError } from "../model/input-error.ts";
 import type { Scenario } from "../model/scenario.ts";
-import { notYet } from "./asked-window.ts";
-import { type BaselineInUse, baselineInUse } from "./baseline-in-use.ts";
-import { type Case, findCase } from "./case.ts";
-import { objectivesOf } from "./objectives.ts";
-import type { Owed } from "./owed.ts";
+import { notYet } from "./server/asked-window.ts";
+import { type BaselineInUse, baselineInUse } from "./history/baseline-in-use.ts";
+import { type Case, findCase } from "./results/case.ts";
+import { objectivesOf } from "./questions/objectives.ts";
+import type { Owed } from "./questions/owed.ts";
 import type { Files, Ports } from "./ports.ts";
 import { signedOff, type SignedOff } from "./release.ts";
 import type { CheckRequest } from "./request.ts";
-import { recordedServer } from "./recorded-series.ts";
-import { readBaseRuns } from "./side-by-side.ts";
-import { unlikeHistory, unlikeRuns } from "./unlike-runs.ts";
-import { readScenarios, type ScenarioRuns } from "./scenario-runs.ts";
+import { recordedServer } from "./remote/recorded-series.ts";
+import { readBaseRuns } from "./results/side-by-side.ts";
+import { unlikeHistory, unlikeRuns } from "./results/unlike-runs.ts";
+import { readScenarios, type ScenarioRuns } from "./results/scenario-runs.ts";
 
 /** Everything that was read before anything is judged. */
 export interface Measured {

@@ -1,7 +1,7 @@
 import type { RuleChanges } from "../model/rule-change.ts";
 import type { FailureKind } from "../model/verdict.ts";
 import type { AskSignOffs } from "./release.ts";
-import type { LiveServer } from "./live-gauges.ts";
+import type { LiveServer } from "./server/live-gauges.ts";
 
 /** What a person asks of `check`, by flags of the command line or inputs of the action. */
 export interface CheckRequest {

@@ -1,15 +1,15 @@
 import { join } from "node:path";
 import type { Judgement } from "../model/judgement.ts";
-import { checkRunOf } from "./check-run.ts";
-import { commentAndCheckRun, type CheckRunPlace } from "./comment-and-check-run.ts";
+import { checkRunOf } from "./comment/check-run.ts";
+import { commentAndCheckRun, type CheckRunPlace } from "./comment/comment-and-check-run.ts";
 import type { DeliveryError } from "./delivery-error.ts";
-import type { ActionInputs } from "./inputs.ts";
+import type { ActionInputs } from "./event/inputs.ts";
 import { orTrouble } from "./or-trouble.ts";
-import { attachReport } from "./release-asset.ts";
-import type { Review } from "./review.ts";
-import type { Runner } from "./runner.ts";
-import type { Posted } from "./sticky-comment.ts";
-import { type ReportFiles, type UploadedReport, uploadReport } from "./upload-report.ts";
+import { attachReport } from "./release/release-asset.ts";
+import type { Review } from "./event/review.ts";
+import type { Runner } from "./event/runner.ts";
+import type { Posted } from "./comment/sticky-comment.ts";
+import { type ReportFiles, type UploadedReport, uploadReport } from "./artifact/upload-report.ts";
 
 /** What was brought to GitHub, and what could not be. */
 export interface Delivered {

@@ -1,4 +1,4 @@
-import { numberAt, textAt } from "./payload.ts";
+import { numberAt, textAt } from "./event/payload.ts";
 
 /** The HTTP status of a failed API call; a lost connection is told as 500 by the client, anything else has none. */
 export function statusOf(error: unknown): number | undefined {

@@ -1,5 +1,5 @@
 import type { GitHub } from "./octokit.ts";
-import { textAt } from "./payload.ts";
+import { textAt } from "./event/payload.ts";
 
 /** Whose words the token writes. */
 const ACTIONS_LOGIN = "github-actions[bot]";

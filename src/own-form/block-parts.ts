@@ -1,4 +1,4 @@
-import { type Block, type Line, spansOf } from "../report/blocks.ts";
+import { type Block, type Line, spansOf } from "../report/markup/blocks.ts";
 
 /** The blocks below a heading or caption of that name, up to the next of its rank; without the heading itself. */
 export function blocksUnder(blocks: readonly Block[], title: string): readonly Block[] {

@@ -1,6 +1,6 @@
 import type { FilterImplOptions } from "liquidjs";
 import type { Unit } from "../model/unit.ts";
-import { markdownCode } from "../report/escape.ts";
+import { markdownCode } from "../report/markup/escape.ts";
 import { quantityText } from "../words/quantity-text.ts";
 import { atLevel, untitled } from "./block-parts.ts";
 import { readyAddress, readyBlocks, readyText, writtenOf } from "./ready.ts";

@@ -1,7 +1,7 @@
 import type { Finding } from "../model/finding.ts";
 import type { JudgedReportPlan, Judgement } from "../model/judgement.ts";
-import { issuesOf } from "../report/issue.ts";
-import { recommendationsOf } from "../report/recommendation.ts";
+import { issuesOf } from "../report/issues/issue.ts";
+import { recommendationsOf } from "../report/issues/recommendation.ts";
 import { summarySentences } from "../report/summary-sentences.ts";
 import { failureText } from "../words/failure-text.ts";
 import { sentenceCase } from "../words/sentence-case.ts";

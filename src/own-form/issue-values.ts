@@ -1,4 +1,4 @@
-import type { Issue } from "../report/issue.ts";
+import type { Issue } from "../report/issues/issue.ts";
 import { readyLine } from "./ready.ts";
 
 /** What a form can say of an issue. `index` counts from the most urgent. */

@@ -1,6 +1,6 @@
-import { type Block, type Line, paragraph } from "../report/blocks.ts";
-import { markdownLineStart, markdownText, webAddress } from "../report/escape.ts";
-import { inline, markdown } from "../report/markdown.ts";
+import { type Block, type Line, paragraph } from "../report/markup/blocks.ts";
+import { markdownLineStart, markdownText, webAddress } from "../report/markup/escape.ts";
+import { inline, markdown } from "../report/markup/markdown.ts";
 
 /** Markdown that Plimsoll wrote itself, every name in it escaped already: a form prints it as it is. */
 export interface Ready {

@@ -1,9 +1,9 @@
 import type { Indicator, JudgedScenario, Judgement } from "../model/judgement.ts";
-import type { Block, Line } from "../report/blocks.ts";
+import type { Block, Line } from "../report/markup/blocks.ts";
 import { decisive } from "../report/figure-rows.ts";
 import { FIGURES } from "../report/figures.ts";
-import { issuesOf } from "../report/issue.ts";
-import { observations } from "../report/observations.ts";
+import { issuesOf } from "../report/issues/issue.ts";
+import { observations } from "../report/issues/observations.ts";
 import { titleOf } from "../report/scenario-name.ts";
 import { endpointBlocks, phaseBlocks } from "../report/sections/sample-tables.ts";
 import { scenarioSection } from "../report/sections/scenario-section.ts";

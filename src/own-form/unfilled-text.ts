@@ -1,7 +1,7 @@
 import type { Fault } from "../model/input-error.ts";
 import { code } from "../words/code.ts";
-import { heading, paragraph } from "../report/blocks.ts";
-import { markdown } from "../report/markdown.ts";
+import { heading, paragraph } from "../report/markup/blocks.ts";
+import { markdown } from "../report/markup/markdown.ts";
 
 /** What stands in the place of a form that could not be filled, so that nobody takes an older one for this run's. */
 export function unfilledText({ place, problem, wayOut }: Fault): string {

@@ -2,7 +2,7 @@ import type { HistoryView } from "../model/history-view.ts";
 import { sizeText } from "../words/change-sentence.ts";
 import { countText } from "../words/count-text.ts";
 import { quantityText } from "../words/quantity-text.ts";
-import { visibleText } from "./escape.ts";
+import { visibleText } from "./markup/escape.ts";
 
 const BARS = "▁▂▃▄▅▆▇█";
 

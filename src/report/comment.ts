@@ -13,7 +13,7 @@ import { rulesPart } from "./comment/rules-part.ts";
 import { scenarioParts } from "./comment/scenario-parts.ts";
 import { fitted } from "./comment/fitted.ts";
 import { unmeasuredPart } from "./comment/unmeasured-part.ts";
-import { visibleText } from "./escape.ts";
+import { visibleText } from "./markup/escape.ts";
 
 /** GitHub takes 65,536 characters; a room for the marker that delivery adds is left. */
 const MOST_UNITS = 65_000;

@@ -3,7 +3,7 @@ import { keyOf } from "../words/failure-text.ts";
 import { indicatorName } from "../words/metric-name.ts";
 import { quantityText } from "../words/quantity-text.ts";
 import { sentenceCase } from "../words/sentence-case.ts";
-import { visibleText } from "./escape.ts";
+import { visibleText } from "./markup/escape.ts";
 import { changeEntries } from "./explanation/change-entries.ts";
 import type { Entry } from "./explanation/entry.ts";
 import { objectiveEntries } from "./explanation/objective-entries.ts";

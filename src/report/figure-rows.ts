@@ -4,10 +4,10 @@ import type { Indicator, JudgedScenario, Judgement } from "../model/judgement.ts
 import { keyOf } from "../words/failure-text.ts";
 import { indicatorName } from "../words/metric-name.ts";
 import { quantityText } from "../words/quantity-text.ts";
-import type { Line } from "./blocks.ts";
+import type { Line } from "./markup/blocks.ts";
 import { type Figure, found } from "./figures.ts";
 import { markedVerdict, targetCell, valueCell } from "./indicator-cells.ts";
-import type { Missing } from "./section.ts";
+import type { Missing } from "./markup/section.ts";
 
 /** A row of a results table of the form: its label there, and the number that belongs into it. */
 export interface RowSpec {

@@ -1,5 +1,5 @@
 import type { Indicator, Judgement } from "../model/judgement.ts";
-import type { Need } from "./section.ts";
+import type { Need } from "./markup/section.ts";
 
 /** The number that a row of the form asks for: the first of these metrics that was measured, so aggregated. */
 export interface Figure {

@@ -3,7 +3,7 @@ import { movementText } from "../words/change-sentence.ts";
 import { changeWord } from "../words/change-word.ts";
 import { quantityPair } from "../words/quantity-pair.ts";
 import { quantityText } from "../words/quantity-text.ts";
-import type { Line } from "./blocks.ts";
+import type { Line } from "./markup/blocks.ts";
 
 /** The measured value as printed beside its limit; where there is none, that. */
 export function valueCell({ value, unit, objective }: Indicator): string {

@@ -1,7 +1,7 @@
 import type { Indicator, IndicatorChange, JudgedScenario, Judgement } from "../model/judgement.ts";
 import { missedText } from "../words/failure-text.ts";
 import { aggregationName } from "../words/metric-name.ts";
-import { xmlText } from "./xml-text.ts";
+import { xmlText } from "./markup/xml-text.ts";
 
 /** One question that was asked of an indicator, and its answer in JUnit's words. */
 interface TestCase {

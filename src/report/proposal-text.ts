@@ -5,10 +5,10 @@ import type { Unit } from "../model/unit.ts";
 import { movementText, sizeText } from "../words/change-sentence.ts";
 import { countText } from "../words/count-text.ts";
 import { quantityText } from "../words/quantity-text.ts";
-import { type Block, heading, type Line, paragraph, table } from "./blocks.ts";
+import { type Block, heading, type Line, paragraph, table } from "./markup/blocks.ts";
 import { fitted } from "./comment/fitted.ts";
 import type { Part } from "./comment/part.ts";
-import { markdownCode } from "./escape.ts";
+import { markdownCode } from "./markup/escape.ts";
 
 /** What the runs of a proposal say of one indicator. */
 export interface MovedIndicator {

@@ -1,6 +1,6 @@
 import type { Judgement } from "../model/judgement.ts";
-import type { Block } from "./blocks.ts";
-import { joined, type Section } from "./section.ts";
+import type { Block } from "./markup/blocks.ts";
+import { joined, type Section } from "./markup/section.ts";
 import { appendices } from "./sections/appendices.ts";
 import { conclusions } from "./sections/conclusions.ts";
 import { executiveSummary } from "./sections/executive-summary.ts";

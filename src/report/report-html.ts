@@ -1,7 +1,7 @@
 import type { Judgement } from "../model/judgement.ts";
 import { verdictLine } from "../words/verdict-line.ts";
-import type { Block } from "./blocks.ts";
-import { htmlText } from "./escape.ts";
+import type { Block } from "./markup/blocks.ts";
+import { htmlText } from "./markup/escape.ts";
 import {
   CHARTS_SCRIPT,
   CHARTS_SCRIPT_HASH,

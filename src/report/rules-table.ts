@@ -1,5 +1,5 @@
 import type { RuleChange, RuleEffect } from "../model/rule-change.ts";
-import { type Block, type Line, table } from "./blocks.ts";
+import { type Block, type Line, table } from "./markup/blocks.ts";
 
 const MARKS: Readonly<Record<RuleEffect, string>> = {
   loosens: "⚠️ loosens",

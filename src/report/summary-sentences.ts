@@ -4,7 +4,7 @@ import { code } from "../words/code.ts";
 import { countText, listText } from "../words/count-text.ts";
 import { failureText } from "../words/failure-text.ts";
 import { sentenceCase } from "../words/sentence-case.ts";
-import { byPriority } from "./by-priority.ts";
+import { byPriority } from "./issues/by-priority.ts";
 import { closestToLimit } from "./headroom.ts";
 import { comparedRuns } from "./compared-runs.ts";
 import { serviceName } from "./service-name.ts";

@@ -3,8 +3,8 @@ import { countText } from "../words/count-text.ts";
 import { failureTexts, toldFailures } from "../words/failure-text.ts";
 import { quantityText } from "../words/quantity-text.ts";
 import { verdictText } from "../words/verdict-line.ts";
-import { visibleText } from "./escape.ts";
-import { nextStep } from "./next-step.ts";
+import { visibleText } from "./markup/escape.ts";
+import { nextStep } from "./issues/next-step.ts";
 import { type Ink, type Pen, penFor, spoken, wrapped } from "./terminal/ink.ts";
 import { indicatorLines } from "./terminal/indicator-lines.ts";
 

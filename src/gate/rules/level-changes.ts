@@ -11,7 +11,7 @@ import type { Unit } from "../../model/unit.ts";
 import { code } from "../../words/code.ts";
 import { countText } from "../../words/count-text.ts";
 import { quantityText } from "../../words/quantity-text.ts";
-import { directionOf, unitOf } from "../asked.ts";
+import { directionOf, unitOf } from "../questions/asked.ts";
 
 /** So many levels of a scenario are shown, the ones that loosen first. */
 const MOST = 5;

@@ -12,7 +12,7 @@ import {
   windowPhases,
 } from "../k6/samples/phases-in.ts";
 import type { Seconds } from "../k6/samples/slice.ts";
-import { countsOver, type UsersCurve } from "../k6/samples/users-curve.ts";
+import { countsOver, type UsersCurve } from "../k6/samples/run/users-curve.ts";
 import {
   histogramDistribution,
   joinedHistograms,

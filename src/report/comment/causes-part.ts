@@ -1,7 +1,7 @@
 import type { Finding } from "../../model/finding.ts";
 import type { Judgement } from "../../model/judgement.ts";
-import { bullets, heading, type Item } from "../blocks.ts";
-import { byPriority } from "../by-priority.ts";
+import { bullets, heading, type Item } from "../markup/blocks.ts";
+import { byPriority } from "../issues/by-priority.ts";
 import { type Part, SILENT } from "./part.ts";
 
 /** The report has all of them. */

@@ -5,8 +5,8 @@ import { code } from "../../words/code.ts";
 import { listText } from "../../words/count-text.ts";
 import { indicatorName } from "../../words/metric-name.ts";
 import { sightText, unseen } from "../../words/sight-text.ts";
-import { type Block, bullets, heading, type Line } from "../blocks.ts";
-import { important } from "../important.ts";
+import { type Block, bullets, heading, type Line } from "../markup/blocks.ts";
+import { important } from "../issues/important.ts";
 import { type Part, SILENT } from "./part.ts";
 
 const MOST = 8;

@@ -1,8 +1,8 @@
 import type { Indicator, JudgedScenario, Judgement } from "../../model/judgement.ts";
-import { folded } from "../blocks.ts";
-import { type Chart, greatest } from "../chart.ts";
-import { important } from "../important.ts";
-import { markedCharts } from "../marked-charts.ts";
+import { folded } from "../markup/blocks.ts";
+import { type Chart, greatest } from "../charts/chart.ts";
+import { important } from "../issues/important.ts";
+import { markedCharts } from "../charts/marked-charts.ts";
 import { titleOf } from "../scenario-name.ts";
 import { type Part, SILENT } from "./part.ts";
 

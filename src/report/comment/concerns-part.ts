@@ -1,6 +1,6 @@
 import type { JudgedConcern, Judgement } from "../../model/judgement.ts";
 import { countText } from "../../words/count-text.ts";
-import { type Block, bullets, folded, heading, type Line } from "../blocks.ts";
+import { type Block, bullets, folded, heading, type Line } from "../markup/blocks.ts";
 import { type Part, SILENT } from "./part.ts";
 
 /** So many concerns are open to the eye; the rest is folded, and beyond that only counted. */

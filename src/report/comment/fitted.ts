@@ -1,5 +1,5 @@
 import { listText } from "../../words/count-text.ts";
-import { markdown } from "../markdown.ts";
+import { markdown } from "../markup/markdown.ts";
 import type { Part } from "./part.ts";
 
 /** A part with its forms as text, the whole one first, and which of them is in use; `forms.length` leaves it out. */

@@ -2,7 +2,7 @@ import type { Indicator, IndicatorChange, JudgedWaiver, Judgement } from "../../
 import { sizeText } from "../../words/change-sentence.ts";
 import { countText } from "../../words/count-text.ts";
 import { indicatorName } from "../../words/metric-name.ts";
-import { type Block, bullets, folded, type Line, paragraph, table } from "../blocks.ts";
+import { type Block, bullets, folded, type Line, paragraph, table } from "../markup/blocks.ts";
 import type { Part } from "./part.ts";
 
 type Compared = Exclude<IndicatorChange, { readonly verdict: "no baseline" }>;

@@ -1,6 +1,6 @@
 import type { Judgement } from "../../model/judgement.ts";
 import { countText, listText } from "../../words/count-text.ts";
-import { paragraph, type Span } from "../blocks.ts";
+import { paragraph, type Span } from "../markup/blocks.ts";
 import { comparedRuns } from "../compared-runs.ts";
 import type { Part } from "./part.ts";
 

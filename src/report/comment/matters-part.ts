@@ -3,9 +3,9 @@ import { shortChange, sizeText } from "../../words/change-sentence.ts";
 import { listText } from "../../words/count-text.ts";
 import { keyOf } from "../../words/failure-text.ts";
 import { indicatorName } from "../../words/metric-name.ts";
-import { type Block, bullets, type Line, paragraph, table } from "../blocks.ts";
+import { type Block, bullets, type Line, paragraph, table } from "../markup/blocks.ts";
 import { closestToLimit } from "../headroom.ts";
-import { important, type Important } from "../important.ts";
+import { important, type Important } from "../issues/important.ts";
 import { targetCell, valueCell } from "../indicator-cells.ts";
 import type { Part } from "./part.ts";
 

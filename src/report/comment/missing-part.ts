@@ -1,5 +1,5 @@
 import type { Judgement } from "../../model/judgement.ts";
-import { bullets, folded } from "../blocks.ts";
+import { bullets, folded } from "../markup/blocks.ts";
 import { type Part, SILENT } from "./part.ts";
 
 /** What a committed config and a baseline would add, for the reader who has neither yet. */

@@ -1,7 +1,7 @@
 import type { JudgedScenario, Judgement } from "../../model/judgement.ts";
 import { code } from "../../words/code.ts";
 import { quantityText } from "../../words/quantity-text.ts";
-import { bullets, type Block, folded, type Line, table } from "../blocks.ts";
+import { bullets, type Block, folded, type Line, table } from "../markup/blocks.ts";
 import { type Part, SILENT } from "./part.ts";
 
 /** Which files the numbers were read from. */

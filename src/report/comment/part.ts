@@ -1,4 +1,4 @@
-import type { Block } from "../blocks.ts";
+import type { Block } from "../markup/blocks.ts";
 
 /** A part of the comment: how it is named when it is left out, and its forms from the whole one to the shortest. */
 export interface Part {

@@ -2,7 +2,7 @@ import type { Judgement } from "../../model/judgement.ts";
 import { code } from "../../words/code.ts";
 import { countText } from "../../words/count-text.ts";
 import { mayLoosen, rulesText } from "../../words/rules-text.ts";
-import { type Block, folded, heading, paragraph } from "../blocks.ts";
+import { type Block, folded, heading, paragraph } from "../markup/blocks.ts";
 import { rulesTable, sorted } from "../rules-table.ts";
 import { type Part, SILENT } from "./part.ts";
 

@@ -2,10 +2,10 @@ import type { Indicator, JudgedScenario, Judgement } from "../../model/judgement
 import type { JudgedSamples } from "../../model/judged-samples.ts";
 import { countText } from "../../words/count-text.ts";
 import { indicatorName } from "../../words/metric-name.ts";
-import { type Block, folded, type Line, paragraph, table } from "../blocks.ts";
+import { type Block, folded, type Line, paragraph, table } from "../markup/blocks.ts";
 import { changeCell, targetCell, valueCell, verdictCell } from "../indicator-cells.ts";
-import { curveOf } from "../curve-of.ts";
-import { sparkLine } from "../spark-line.ts";
+import { curveOf } from "../charts/curve-of.ts";
+import { sparkLine } from "../charts/spark-line.ts";
 import type { Part } from "./part.ts";
 
 /** Rows of the shorter forms, where a comment has no room for all. */

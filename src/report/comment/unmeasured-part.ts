@@ -1,6 +1,6 @@
 import type { Indicator, Judgement } from "../../model/judgement.ts";
 import { indicatorName } from "../../words/metric-name.ts";
-import { type Block, bullets, heading, type Line } from "../blocks.ts";
+import { type Block, bullets, heading, type Line } from "../markup/blocks.ts";
 import { type Part, SILENT } from "./part.ts";
 
 const MOST = 4;

@@ -1,7 +1,7 @@
-import { type Block, type Item, type Line, type Span, spansOf } from "../blocks.ts";
+import { type Block, type Item, type Line, type Span, spansOf } from "../markup/blocks.ts";
 import { chartFigure } from "./chart-figure.ts";
-import { htmlText, webAddress } from "../escape.ts";
-import { inlineParts } from "../inline-parts.ts";
+import { htmlText, webAddress } from "../markup/escape.ts";
+import { inlineParts } from "../markup/inline-parts.ts";
 
 /** Blocks as HTML. Headings of the second level can be jumped to by `sectionId`. */
 export function blocksHtml(blocks: readonly Block[]): string {

@@ -1,7 +1,7 @@
 import { quantityText } from "../../words/quantity-text.ts";
-import type { Chart, ChartLine } from "../chart.ts";
-import { limitsInSight } from "../chart-scale.ts";
-import { htmlText, visibleText } from "../escape.ts";
+import type { Chart, ChartLine } from "../charts/chart.ts";
+import { limitsInSight } from "../charts/chart-scale.ts";
+import { htmlText, visibleText } from "../markup/escape.ts";
 import { chartSvg } from "./chart-svg.ts";
 
 /**

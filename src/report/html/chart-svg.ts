@@ -1,8 +1,8 @@
-import type { Chart } from "../chart.ts";
-import { axisText } from "../chart-axis.ts";
-import { chartSpan, chartTop } from "../chart-scale.ts";
+import type { Chart } from "../charts/chart.ts";
+import { axisText } from "../charts/chart-axis.ts";
+import { chartSpan, chartTop } from "../charts/chart-scale.ts";
 import { quantityText } from "../../words/quantity-text.ts";
-import { htmlText } from "../escape.ts";
+import { htmlText } from "../markup/escape.ts";
 import { marksAbove, marksBelow } from "./marks-svg.ts";
 
 const WIDTH = 720;

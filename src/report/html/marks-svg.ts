@@ -1,6 +1,6 @@
-import type { Chart } from "../chart.ts";
-import { bandsInSight, chartSpan, limitLabel, limitsInSight } from "../chart-scale.ts";
-import { htmlText } from "../escape.ts";
+import type { Chart } from "../charts/chart.ts";
+import { bandsInSight, chartSpan, limitLabel, limitsInSight } from "../charts/chart-scale.ts";
+import { htmlText } from "../markup/escape.ts";
 
 /** Where things stand in a drawing: shares of its width and of its height, as coordinates. */
 export interface Place {

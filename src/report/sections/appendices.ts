@@ -1,13 +1,13 @@
 import type { Judgement } from "../../model/judgement.ts";
 import { code } from "../../words/code.ts";
 import { decimalText } from "../../words/digits.ts";
-import { bullets, caption, fact, heading, type Line, paragraph, table } from "../blocks.ts";
+import { bullets, caption, fact, heading, type Line, paragraph, table } from "../markup/blocks.ts";
 import { sourceBlocks } from "../comment/origin-parts.ts";
 import { concernLine } from "../comment/concerns-part.ts";
 import { judgedBlocks } from "../comment/judged-part.ts";
 import { rulesBlocks } from "../comment/rules-part.ts";
 import { judgedScenarios } from "../scenario-name.ts";
-import { joined, type Missing, type Section, section } from "../section.ts";
+import { joined, type Missing, type Section, section } from "../markup/section.ts";
 import { numberBlocks } from "./number-table.ts";
 import { endpointBlocks, failedAnswers, phaseBlocks } from "./sample-tables.ts";
 

@@ -9,8 +9,8 @@ import {
   tasksText,
 } from "../../words/capacity-text.ts";
 import { quantityText } from "../../words/quantity-text.ts";
-import { type Block, bullets, caption, fact, folded, type Line, table } from "../blocks.ts";
-import { capacityCharts } from "../capacity-charts.ts";
+import { type Block, bullets, caption, fact, folded, type Line, table } from "../markup/blocks.ts";
+import { capacityCharts } from "../charts/capacity-charts.ts";
 import { titleOf } from "../scenario-name.ts";
 
 /** What the levels of load of one scenario tell: knee, law, bottleneck, the levels, and their charts. */

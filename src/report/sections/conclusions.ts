@@ -5,12 +5,12 @@ import { failureTexts, keyOf } from "../../words/failure-text.ts";
 import { indicatorName } from "../../words/metric-name.ts";
 import { sentenceCase } from "../../words/sentence-case.ts";
 import { assessmentText } from "../../words/verdict-line.ts";
-import { bullets, heading, type Line, paragraph } from "../blocks.ts";
-import { byPriority } from "../by-priority.ts";
+import { bullets, heading, type Line, paragraph } from "../markup/blocks.ts";
+import { byPriority } from "../issues/by-priority.ts";
 import { comparedRuns } from "../compared-runs.ts";
 import { FIGURES, measured } from "../figures.ts";
 import { judgedScenarios, titleOf } from "../scenario-name.ts";
-import { type Section, section } from "../section.ts";
+import { type Section, section } from "../markup/section.ts";
 
 /** What was achieved, what was not, and what follows. */
 export function conclusions(judgement: Judgement): Section {

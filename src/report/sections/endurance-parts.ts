@@ -6,8 +6,8 @@ import { decimalText } from "../../words/digits.ts";
 import { quantityText } from "../../words/quantity-text.ts";
 import { gaugeText, leakText } from "../../words/resource-text.ts";
 import { degradationText } from "../../words/trend-text.ts";
-import { bullets, caption, type Line, paragraph, table } from "../blocks.ts";
-import { findingTitled } from "../finding-titled.ts";
+import { bullets, caption, type Line, paragraph, table } from "../markup/blocks.ts";
+import { findingTitled } from "../issues/finding-titled.ts";
 import { CPU, exhaustionText, gaugeOf, jobsLine, MEMORY, memoryLine } from "../machine-numbers.ts";
 import { titleOf } from "../scenario-name.ts";
 import {
@@ -17,7 +17,7 @@ import {
   type Missing,
   type Section,
   section,
-} from "../section.ts";
+} from "../markup/section.ts";
 
 const HOUR_MS = 3_600_000;
 

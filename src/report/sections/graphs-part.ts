@@ -1,10 +1,10 @@
 import type { JudgedScenario, Judgement } from "../../model/judgement.ts";
-import { type Block, bullets, caption } from "../blocks.ts";
-import { type Chart, greatest } from "../chart.ts";
-import { markedCharts } from "../marked-charts.ts";
-import { resourceCharts } from "../resource-charts.ts";
+import { type Block, bullets, caption } from "../markup/blocks.ts";
+import { type Chart, greatest } from "../charts/chart.ts";
+import { markedCharts } from "../charts/marked-charts.ts";
+import { resourceCharts } from "../charts/resource-charts.ts";
 import { titleOf } from "../scenario-name.ts";
-import { type Missing, type Section, section } from "../section.ts";
+import { type Missing, type Section, section } from "../markup/section.ts";
 
 /** The form's graphs of every scenario; those of the machines need their own numbers. */
 const NAMES = ["Latency over time", "Throughput over time", "Error rate over time"] as const;

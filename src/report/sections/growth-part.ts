@@ -3,9 +3,9 @@ import type { Judgement } from "../../model/judgement.ts";
 import { growthText } from "../../words/capacity-text.ts";
 import { code } from "../../words/code.ts";
 import { quantityText } from "../../words/quantity-text.ts";
-import { heading, type Line, paragraph, table } from "../blocks.ts";
+import { heading, type Line, paragraph, table } from "../markup/blocks.ts";
 import { judgedScenarios } from "../scenario-name.ts";
-import { type Missing, type Need, type Section, section } from "../section.ts";
+import { type Missing, type Need, type Section, section } from "../markup/section.ts";
 
 /** The form's rows by their multiple of today's load. */
 const TIMEFRAMES: readonly (readonly [number, string])[] = [

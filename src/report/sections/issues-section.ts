@@ -1,9 +1,17 @@
 import type { Priority } from "../../model/finding.ts";
 import type { Judgement } from "../../model/judgement.ts";
 import { code } from "../../words/code.ts";
-import { type Block, bullets, fact, heading, type Item, type Line, paragraph } from "../blocks.ts";
-import { type Issue, issuesOf } from "../issue.ts";
-import { type Section, section } from "../section.ts";
+import {
+  type Block,
+  bullets,
+  fact,
+  heading,
+  type Item,
+  type Line,
+  paragraph,
+} from "../markup/blocks.ts";
+import { type Issue, issuesOf } from "../issues/issue.ts";
+import { type Section, section } from "../markup/section.ts";
 
 const GROUPS: readonly {
   readonly priority: Priority;

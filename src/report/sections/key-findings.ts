@@ -1,11 +1,11 @@
 import type { Indicator, Judgement } from "../../model/judgement.ts";
 import { code } from "../../words/code.ts";
-import { type Line, table } from "../blocks.ts";
+import { type Line, table } from "../markup/blocks.ts";
 import { type Figure, FIGURES, found } from "../figures.ts";
 import { decisive, indicatorCells } from "../figure-rows.ts";
 import { headroom } from "../headroom.ts";
 import { judgedScenarios } from "../scenario-name.ts";
-import { type Missing, type Section, section } from "../section.ts";
+import { type Missing, type Section, section } from "../markup/section.ts";
 
 const ROWS: readonly {
   readonly label: string;

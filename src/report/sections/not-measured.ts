@@ -1,6 +1,6 @@
 import { code } from "../../words/code.ts";
-import { type Block, bullets, heading, type Item, paragraph } from "../blocks.ts";
-import type { Missing, Need } from "../section.ts";
+import { type Block, bullets, heading, type Item, paragraph } from "../markup/blocks.ts";
+import type { Missing, Need } from "../markup/section.ts";
 
 const WAYS: readonly { readonly need: Need; readonly title: string; readonly way: string }[] = [
   { need: "samples", title: "Needs samples", way: "`k6 run --out json=FILE`" },

@@ -2,7 +2,7 @@ import type { Indicator, JudgedScenario, Judgement } from "../../model/judgement
 import { code } from "../../words/code.ts";
 import { countText } from "../../words/count-text.ts";
 import { indicatorName } from "../../words/metric-name.ts";
-import { type Block, folded, type Line, paragraph, table } from "../blocks.ts";
+import { type Block, folded, type Line, paragraph, table } from "../markup/blocks.ts";
 import { changeCell, targetCell, valueCell, verdictCell } from "../indicator-cells.ts";
 import { titleOf } from "../scenario-name.ts";
 

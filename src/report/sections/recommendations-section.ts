@@ -1,7 +1,7 @@
 import type { Judgement } from "../../model/judgement.ts";
-import { fact, heading, type Item, numbered, paragraph } from "../blocks.ts";
-import { type Horizon, type Recommendation, recommendationsOf } from "../recommendation.ts";
-import { type Section, section } from "../section.ts";
+import { fact, heading, type Item, numbered, paragraph } from "../markup/blocks.ts";
+import { type Horizon, type Recommendation, recommendationsOf } from "../issues/recommendation.ts";
+import { type Section, section } from "../markup/section.ts";
 
 const HORIZONS: readonly { readonly horizon: Horizon; readonly title: string }[] = [
   { horizon: "immediate", title: "Immediate Actions (< 1 Week)" },

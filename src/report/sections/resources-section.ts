@@ -1,11 +1,19 @@
 import type { Indicator, Judgement } from "../../model/judgement.ts";
 import { code } from "../../words/code.ts";
 import { quantityText } from "../../words/quantity-text.ts";
-import { type Block, bullets, caption, fact, heading, type Line, paragraph } from "../blocks.ts";
+import {
+  type Block,
+  bullets,
+  caption,
+  fact,
+  heading,
+  type Line,
+  paragraph,
+} from "../markup/blocks.ts";
 import { measured } from "../figures.ts";
 import { valueCell } from "../indicator-cells.ts";
 import { judgedScenarios } from "../scenario-name.ts";
-import { joined, type Missing, type Section, section } from "../section.ts";
+import { joined, type Missing, type Section, section } from "../markup/section.ts";
 import { type Machine, MACHINES, type ResourceRow } from "./resource-rows.ts";
 
 /** What the machines did, each number from the scenario that used most of it. */

@@ -3,12 +3,20 @@ import type { Judgement } from "../../model/judgement.ts";
 import { code } from "../../words/code.ts";
 import { decimalText } from "../../words/digits.ts";
 import { quantityText } from "../../words/quantity-text.ts";
-import { bullets, fact, heading, type Item, type Line, numbered, paragraph } from "../blocks.ts";
+import {
+  bullets,
+  fact,
+  heading,
+  type Item,
+  type Line,
+  numbered,
+  paragraph,
+} from "../markup/blocks.ts";
 import { type Figure, FIGURES, measured } from "../figures.ts";
 import { judgedScenarios } from "../scenario-name.ts";
 import { capacityPart } from "./capacity-part.ts";
 import { growthPart } from "./growth-part.ts";
-import { joined, type Missing, type Section, section } from "../section.ts";
+import { joined, type Missing, type Section, section } from "../markup/section.ts";
 
 const SECONDS_PER_HOUR = 3600;
 

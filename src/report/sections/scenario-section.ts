@@ -1,12 +1,12 @@
 import type { JudgedScenario, Judgement } from "../../model/judgement.ts";
 import type { ScenarioKind } from "../../model/scenario.ts";
 import { quantityText } from "../../words/quantity-text.ts";
-import { bullets, caption, fact, heading, type Line, paragraph, table } from "../blocks.ts";
+import { bullets, caption, fact, heading, type Line, paragraph, table } from "../markup/blocks.ts";
 import { filledRows, furtherRows } from "../figure-rows.ts";
-import { issuesOf } from "../issue.ts";
-import { observations } from "../observations.ts";
+import { issuesOf } from "../issues/issue.ts";
+import { observations } from "../issues/observations.ts";
 import { titleOf } from "../scenario-name.ts";
-import { factsOrMissing, joined, type Section, section } from "../section.ts";
+import { factsOrMissing, joined, type Section, section } from "../markup/section.ts";
 import { enduranceParts } from "./endurance-parts.ts";
 import { graphsPart } from "./graphs-part.ts";
 import { RESULT_ROWS } from "./scenario-rows.ts";

@@ -2,9 +2,9 @@ import type { Judgement } from "../../model/judgement.ts";
 import type { ScenarioKind } from "../../model/scenario.ts";
 import { code } from "../../words/code.ts";
 import { listText } from "../../words/count-text.ts";
-import { heading, paragraph } from "../blocks.ts";
+import { heading, paragraph } from "../markup/blocks.ts";
 import { judgedScenarios, titleOf } from "../scenario-name.ts";
-import { joined, type Missing, type Section, section } from "../section.ts";
+import { joined, type Missing, type Section, section } from "../markup/section.ts";
 import { RESULT_ROWS } from "./scenario-rows.ts";
 import { scenarioSection } from "./scenario-section.ts";
 

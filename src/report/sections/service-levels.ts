@@ -2,11 +2,11 @@ import type { Indicator, Judgement } from "../../model/judgement.ts";
 import { code } from "../../words/code.ts";
 import { countText } from "../../words/count-text.ts";
 import { quantityText } from "../../words/quantity-text.ts";
-import { heading, type Line, paragraph, table } from "../blocks.ts";
+import { heading, type Line, paragraph, table } from "../markup/blocks.ts";
 import { type Figure, FIGURES, measured } from "../figures.ts";
 import { errorCeiling, proposedLevel } from "../proposed-level.ts";
 import { judgedScenarios } from "../scenario-name.ts";
-import { type Missing, type Section, section } from "../section.ts";
+import { type Missing, type Section, section } from "../markup/section.ts";
 
 /** The outward promise is looser than the inner one. */
 const LOOSER = 2;

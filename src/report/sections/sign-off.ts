@@ -8,7 +8,7 @@ import {
   paragraph,
   type Span,
   table,
-} from "../blocks.ts";
+} from "../markup/blocks.ts";
 
 const ROLES = ["Performance Lead", "Engineering Manager", "CTO"] as const;
 

@@ -8,14 +8,14 @@ import { countText } from "../../words/count-text.ts";
 import { quantityText } from "../../words/quantity-text.ts";
 import { gaugeText, scalingText } from "../../words/resource-text.ts";
 import { recoveryAbsenceText } from "../../words/trend-text.ts";
-import { bullets, caption, type Line, paragraph, table } from "../blocks.ts";
+import { bullets, caption, type Line, paragraph, table } from "../markup/blocks.ts";
 import { during, type Figure, FIGURES, found, measured } from "../figures.ts";
 import { indicatorCells, statusCell } from "../figure-rows.ts";
-import { findingTitled } from "../finding-titled.ts";
+import { findingTitled } from "../issues/finding-titled.ts";
 import { valueCell } from "../indicator-cells.ts";
 import { CPU, gaugeOf, MEMORY } from "../machine-numbers.ts";
 import { titleOf } from "../scenario-name.ts";
-import { factsOrMissing, type Missing, type Section, section } from "../section.ts";
+import { factsOrMissing, type Missing, type Section, section } from "../markup/section.ts";
 
 /** A row of the form's table of phases: the indicator that may hold it, and what samples tell of it. */
 interface PhaseRow {

@@ -1,6 +1,6 @@
 import type { Judgement } from "../../model/judgement.ts";
-import { bullets, fact, heading, type Line, paragraph, table } from "../blocks.ts";
-import { joined, type Missing, type Section, section } from "../section.ts";
+import { bullets, fact, heading, type Line, paragraph, table } from "../markup/blocks.ts";
+import { joined, type Missing, type Section, section } from "../markup/section.ts";
 
 /** What was tested, on what, by which tools. Machines and versions are what people wrote in the config. */
 export function testEnvironment(judgement: Judgement): Section {

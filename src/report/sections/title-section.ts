@@ -1,6 +1,6 @@
 import type { Judgement } from "../../model/judgement.ts";
-import { bullets, fact, heading, type Line } from "../blocks.ts";
-import { type Missing, type Section, section } from "../section.ts";
+import { bullets, fact, heading, type Line } from "../markup/blocks.ts";
+import { type Missing, type Section, section } from "../markup/section.ts";
 import { isNamed, reportTitle } from "../service-name.ts";
 
 const lacking = (row: string, key: string): Missing => ({

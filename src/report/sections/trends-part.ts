@@ -1,11 +1,11 @@
 import type { JudgedScenario, Judgement } from "../../model/judgement.ts";
 import { memoryPatternText } from "../../words/resource-text.ts";
 import { trendText } from "../../words/trend-text.ts";
-import { bullets, caption } from "../blocks.ts";
-import { findingTitled } from "../finding-titled.ts";
+import { bullets, caption } from "../markup/blocks.ts";
+import { findingTitled } from "../issues/finding-titled.ts";
 import { cpuLine, memoryLine } from "../machine-numbers.ts";
 import { titleOf } from "../scenario-name.ts";
-import { type Entry, factsOrMissing, type Section, section } from "../section.ts";
+import { type Entry, factsOrMissing, type Section, section } from "../markup/section.ts";
 
 /** The shapes of a sustained load over time: from its samples, from what Prometheus told, or from a rule of diagnosis that found one. */
 export function trendsPart(scenario: JudgedScenario, judgement: Judgement): Section {

@@ -1,5 +1,5 @@
-import { visibleText } from "../escape.ts";
-import { inlineParts } from "../inline-parts.ts";
+import { visibleText } from "../markup/escape.ts";
+import { inlineParts } from "../markup/inline-parts.ts";
 
 /** What a stretch of text is, for the eye. */
 export type Ink = "good" | "bad" | "doubtful" | "quiet" | "strong" | "code" | "plain";

@@ -5,8 +5,8 @@ import {
   knownFrom,
   planBeside,
   withSummary,
-} from "../../../../src/ingestion/k6/samples/beside-summary.ts";
-import { runOf } from "../../../../src/ingestion/k6/samples/run-of.ts";
+} from "../../../../src/ingestion/k6/samples/run/beside-summary.ts";
+import { runOf } from "../../../../src/ingestion/k6/samples/run/run-of.ts";
 import { PLAIN_PLAN } from "../../../../src/ingestion/k6/samples/sample-plan.ts";
 import { readSummary } from "../../../../src/ingestion/k6/summary.ts";
 import type { Run } from "../../../../src/model/run.ts";

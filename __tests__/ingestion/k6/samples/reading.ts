@@ -2,7 +2,7 @@ import {
   readSamples,
   type SampleAggregate,
 } from "../../../../src/ingestion/k6/samples/read-samples.ts";
-import { runOf } from "../../../../src/ingestion/k6/samples/run-of.ts";
+import { runOf } from "../../../../src/ingestion/k6/samples/run/run-of.ts";
 import { PLAIN_PLAN, type SamplePlan } from "../../../../src/ingestion/k6/samples/sample-plan.ts";
 import type { Run } from "../../../../src/model/run.ts";
 

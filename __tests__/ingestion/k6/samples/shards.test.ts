@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { mergeShards } from "../../../../src/ingestion/k6/samples/merge-shards.ts";
-import { runOf } from "../../../../src/ingestion/k6/samples/run-of.ts";
+import { runOf } from "../../../../src/ingestion/k6/samples/run/run-of.ts";
 import type { Run } from "../../../../src/model/run.ts";
 import { InputError } from "../../../../src/model/input-error.ts";
 import { dealt } from "./dealt.ts";

@@ -5,7 +5,7 @@ import {
   parseNextTime,
   timeOfText,
   unixTime,
-} from "../../../../src/ingestion/k6/samples/time-text.ts";
+} from "../../../../src/ingestion/k6/samples/lines/time-text.ts";
 
 const encoder = new TextEncoder();
 

@@ -4,7 +4,7 @@ import { MOST_METRICS, tooManyMetrics } from "../metrics-in-all.ts";
 import { type Contains, containsByName, sampleUnit } from "../metric-units.ts";
 import { kindByName } from "./known-kinds.ts";
 import { FOLLOWED, type SamplePlan } from "./sample-plan.ts";
-import { emptySink, follow, type Sink, turnTo } from "./sink.ts";
+import { emptySink, follow, type Sink, turnTo } from "./series/sink.ts";
 import { forgetTagSets } from "./forget-tag-sets.ts";
 import type { EndpointCounts, Route, TagSet } from "./tag-set.ts";
 

@@ -2,11 +2,11 @@ import type { Measurement, Measurements } from "../../../model/measurement.ts";
 import type { Collector } from "./collector.ts";
 import type { SampleAggregate } from "./read-samples.ts";
 import { kindOf } from "./kind-of.ts";
-import { measurementOf } from "./measurements-of.ts";
-import type { Series } from "./series.ts";
-import type { Sink } from "./sink.ts";
+import { measurementOf } from "./run/measurements-of.ts";
+import type { Series } from "./series/series.ts";
+import type { Sink } from "./series/sink.ts";
 import { type Seconds, sliceOf } from "./slice.ts";
-import { countsOver, totalsOfUsers, type UsersCurve } from "./users-curve.ts";
+import { countsOver, totalsOfUsers, type UsersCurve } from "./run/users-curve.ts";
 
 /** A sink with its series. */
 export interface FollowedSink {

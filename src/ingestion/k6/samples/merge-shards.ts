@@ -9,9 +9,9 @@ import {
 } from "./collector.ts";
 import { joinFailures } from "./failure-times.ts";
 import type { SampleAggregate } from "./read-samples.ts";
-import { appendSink, emptySink, type Sink } from "./sink.ts";
+import { appendSink, emptySink, type Sink } from "./series/sink.ts";
 import type { EndpointCounts } from "./tag-set.ts";
-import { keepWithin } from "./value-budget.ts";
+import { keepWithin } from "./series/value-budget.ts";
 
 /**
  * Takes several shards of one distributed run together, as if one k6 had written all their samples one file after the other:

@@ -1,18 +1,18 @@
 import { InputError } from "../../../model/input-error.ts";
 import { type Collector, emptyCollector } from "./collector.ts";
 import { forgetTagSets } from "./forget-tag-sets.ts";
-import { createCsvReader } from "./csv-reader.ts";
-import { gunzipped } from "./gunzipped.ts";
-import { emptyTally, type LineTally } from "./line-tally.ts";
-import { createLineScanner, type LineReader } from "./line-window.ts";
-import { createNdjsonReader } from "./ndjson-reader.ts";
+import { createCsvReader } from "./lines/csv-reader.ts";
+import { gunzipped } from "./lines/gunzipped.ts";
+import { emptyTally, type LineTally } from "./lines/line-tally.ts";
+import { createLineScanner, type LineReader } from "./lines/line-window.ts";
+import { createNdjsonReader } from "./lines/ndjson-reader.ts";
 import type { GzipNotes, SampleFile, SampleFormat } from "./sample-file.ts";
 import type { SamplePlan } from "./sample-plan.ts";
 import { samplesFaults } from "./sample-faults.ts";
-import { formatOf, peeked } from "./sample-format.ts";
-import { emptySeries, type Series } from "./series.ts";
-import { settle } from "./sink.ts";
-import { allSinks, keepWithin } from "./value-budget.ts";
+import { formatOf, peeked } from "./lines/sample-format.ts";
+import { emptySeries, type Series } from "./series/series.ts";
+import { settle } from "./series/sink.ts";
+import { allSinks, keepWithin } from "./series/value-budget.ts";
 
 /** How much is read until the number of kept values is looked at again: not enough to keep far too many. */
 const CHECKED_BYTES = 1 << 24;

@@ -7,7 +7,7 @@ import {
 } from "./collector.ts";
 import { addFailures, noFailures } from "./failure-times.ts";
 import { forgetTagSets, OTHER } from "./forget-tag-sets.ts";
-import { addSample, emptySink, type Sink } from "./sink.ts";
+import { addSample, emptySink, type Sink } from "./series/sink.ts";
 import { type EndpointCounts, FEEDS, type Route, type TagSet } from "./tag-set.ts";
 
 const FED_BY: Readonly<Record<string, number>> = {

@@ -1,6 +1,6 @@
 import type { Fault } from "../../../model/input-error.ts";
 import type { Collector } from "./collector.ts";
-import type { LineTally } from "./line-tally.ts";
+import type { LineTally } from "./lines/line-tally.ts";
 
 /** The share of lines that may be unreadable; beyond it nobody knows what the numbers stand for. */
 const MOST_REFUSED = 0.01;

@@ -1,5 +1,5 @@
 import type { ResultFormat } from "../../../model/run.ts";
-import type { LineTally } from "./line-tally.ts";
+import type { LineTally } from "./lines/line-tally.ts";
 
 /** The two formats in which k6 writes samples. */
 export type SampleFormat = Extract<ResultFormat, "NDJSON samples" | "CSV samples">;

@@ -1,5 +1,5 @@
 import type { Distribution } from "../../../model/measurement.ts";
-import { exactDistribution, NO_VALUES } from "./distribution-of.ts";
+import { exactDistribution, NO_VALUES } from "./series/distribution-of.ts";
 import {
   addHistogram,
   addValues,
@@ -7,11 +7,11 @@ import {
   HISTOGRAM_ERROR,
   histogramQuantile,
   type LogHistogram,
-} from "./log-histogram.ts";
-import type { Series } from "./series.ts";
-import { slotsIn, valuesBySecond } from "./series-reading.ts";
-import type { Sink } from "./sink.ts";
-import { emptySlot, joinSlots, type Slot } from "./slots.ts";
+} from "./series/log-histogram.ts";
+import type { Series } from "./series/series.ts";
+import { slotsIn, valuesBySecond } from "./series/series-reading.ts";
+import type { Sink } from "./series/sink.ts";
+import { emptySlot, joinSlots, type Slot } from "./series/slots.ts";
 
 /** The statistics of a followed metric over some seconds. */
 export interface Slice extends Readonly<Slot> {

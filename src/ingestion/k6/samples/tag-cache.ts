@@ -1,4 +1,4 @@
-import { sameBytes } from "./byte-compare.ts";
+import { sameBytes } from "./lines/byte-compare.ts";
 import type { TagSet } from "./tag-set.ts";
 
 /** The end of a line: its bytes and their hash. */

@@ -1,0 +1,72 @@
+import type { Doubt, MeasuredChange } from "../../model/change.ts";
+import type { Concern } from "../../model/concern.ts";
+import type { AnsweredIndicator } from "../questions/answers.ts";
+
+/** A gated change that is inconclusive. */
+interface Open {
+  readonly scenario: string;
+  /** Indicator key. */
+  readonly key: string;
+  readonly change: MeasuredChange;
+  readonly doubt: Doubt;
+}
+
+/**
+ * What the doubts about gated changes give a reviewer to think about: suspicions and false improvements scenario by scenario,
+ * and all that the gate could not have seen in one word, since it has one way out.
+ */
+export function concernsOfDoubts(answers: readonly AnsweredIndicator[]): readonly Concern[] {
+  const open = answers.flatMap(openDoubt);
+  const scenarios = [...new Set(open.map(({ scenario }) => scenario))];
+  const blind = open.filter(({ doubt }) => doubt.kind === "blind").map(({ change }) => change);
+  return [
+    ...scenarios.flatMap((name) => ofScenario(name, open)),
+    ...(blind.length > 0 ? [{ kind: "blind" as const, changes: blind }] : []),
+  ];
+}
+
+function openDoubt({ asked, change }: AnsweredIndicator): readonly Open[] {
+  if (change === undefined || change.verdict === "no baseline" || !change.gated) return [];
+  if (change.doubt === undefined) return [];
+  return [{ scenario: asked.scenario, key: asked.key, change, doubt: change.doubt }];
+}
+
+function ofScenario(scenario: string, all: readonly Open[]): readonly Concern[] {
+  const own = all.filter((one) => one.scenario === scenario);
+  return [
+    ...suspicion(scenario, own),
+    ...falselyBetter(scenario, own, "less load"),
+    ...falselyBetter(scenario, own, "other mix"),
+  ];
+}
+
+function suspicion(scenario: string, own: readonly Open[]): readonly Concern[] {
+  const suspected = own.flatMap(({ key, doubt }) =>
+    doubt.kind === "suspected" || doubt.kind === "repeats disagree" ? [{ key, doubt }] : [],
+  );
+  if (suspected.length === 0) return [];
+  const runs = suspected.map(({ doubt }) => ("runsNeeded" in doubt ? (doubt.runsNeeded ?? 0) : 0));
+  return [
+    {
+      kind: "inconclusive",
+      scenario,
+      indicators: suspected.map(({ key }) => key),
+      repeatsNeeded: Math.max(...suspected.map(({ doubt }) => doubt.repeatsNeeded)),
+      runsNeeded: Math.max(...runs),
+    },
+  ];
+}
+
+const IDS = { "less load": "less-load", "other mix": "other-mix" } as const;
+
+function falselyBetter(
+  scenario: string,
+  own: readonly Open[],
+  why: keyof typeof IDS,
+): readonly Concern[] {
+  const found = own.flatMap(({ key, doubt }) => (doubt.kind === why ? [{ key, doubt }] : []));
+  const [first] = found;
+  if (first === undefined || !("percent" in first.doubt)) return [];
+  const { percent } = first.doubt;
+  return [{ kind: IDS[why], scenario, indicators: found.map(({ key }) => key), percent }];
+}

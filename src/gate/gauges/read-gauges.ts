@@ -1,0 +1,202 @@
+import { looksLike } from "../../ingestion/k6/detection/foreign.ts";
+import { type Answer, readAnswer } from "../../ingestion/prometheus/answer.ts";
+import { gaugeOf } from "../../ingestion/prometheus/gauge-of.ts";
+import { readSavedQueries, type SavedQuery } from "../../ingestion/prometheus/saved-queries.ts";
+import type { Gauge } from "../../model/gauge.ts";
+import type { Fault } from "../../model/input-error.ts";
+import type { PrometheusPlan, PrometheusQuery } from "../../model/prometheus-plan.ts";
+import type { Oddity } from "../../model/run.ts";
+import { code } from "../../words/code.ts";
+import { QUERIES_FILE } from "./answer-folder.ts";
+import { textsAmong } from "./loose-answers.ts";
+import type { Files } from "../ports.ts";
+import { undeclaredQuery, withRole } from "./undeclared-query.ts";
+
+/** Far more than all answers of a run: a file of this size is something else. */
+export const LARGEST_BYTES = 64 * 2 ** 20;
+
+/** What the saved answers of a run tell, what is odd about them, and what keeps them from being read. */
+export interface ReadGauges {
+  readonly gauges: readonly Gauge[];
+  readonly oddities: readonly Oddity[];
+  readonly faults: readonly Fault[];
+  /** Files of the folder that no query names. */
+  readonly ignored: readonly string[];
+}
+
+/** Reads saved answers, in a folder or in one file; each query is what the config says of its name, else what the name itself says. */
+export async function readGauges(
+  path: string,
+  plan: PrometheusPlan | undefined,
+  files: Files,
+): Promise<ReadGauges> {
+  const isFolder = (await files.kindOf(path)) === "folder";
+  const list = isFolder ? files.within(path, QUERIES_FILE) : path;
+  if ((await files.kindOf(list)) !== "file") return withoutList(path, files);
+  if ((await files.size(list)) > LARGEST_BYTES) return onlyFaults([tooLarge(list)]);
+  const { queries, faults } = readSavedQueries(await files.text(list, LARGEST_BYTES), list);
+  const read = await Promise.all(queries.map((saved) => readOne(saved, list, { plan, files })));
+  return {
+    gauges: read.flatMap((one) => ("gauge" in one ? [one.gauge] : [])),
+    oddities: read.flatMap((one) => ("gauge" in one ? one.oddities : [])),
+    faults: [...faults, ...read.flatMap((one) => ("fault" in one ? [one.fault] : []))],
+    ignored: isFolder ? await unnamed(path, queries, files) : [],
+  };
+}
+
+/** Files of a folder that no query names. */
+async function unnamed(
+  folder: string,
+  queries: readonly SavedQuery[],
+  files: Files,
+): Promise<readonly string[]> {
+  const beside = queries.flatMap(({ saved }) => (saved.kind === "file" ? [saved.file] : []));
+  const named = new Set([QUERIES_FILE, ...beside]);
+  return (await files.list(folder))
+    .filter((name) => !named.has(name) && !name.startsWith("."))
+    .map((name) => files.within(folder, name));
+}
+
+function onlyFaults(faults: readonly Fault[]): ReadGauges {
+  return { gauges: [], oddities: [], faults, ignored: [] };
+}
+
+interface With {
+  readonly plan: PrometheusPlan | undefined;
+  readonly files: Files;
+}
+
+async function readOne(
+  saved: SavedQuery,
+  list: string,
+  { plan, files }: With,
+): Promise<
+  { readonly gauge: Gauge; readonly oddities: readonly Oddity[] } | { readonly fault: Fault }
+> {
+  const found = await answerOf(saved, list, files);
+  if ("fault" in found) return found;
+  const { answer, file } = found;
+  const declared = plan?.queries.find(({ name }) => name === saved.name);
+  const query =
+    declared === undefined ? undeclaredQuery(saved) : withRole({ ...declared, query: saved.query });
+  return {
+    gauge: gaugeOf(query, answer, { file, scrapeMs: saved.scrapeMs }),
+    oddities: [...odditiesOf(saved, answer, file), ...otherQuery(saved, declared)],
+  };
+}
+
+async function answerOf(
+  query: SavedQuery,
+  list: string,
+  files: Files,
+): Promise<{ readonly answer: Answer; readonly file: string } | { readonly fault: Fault }> {
+  const { saved } = query;
+  if (saved.kind === "answer") {
+    const answer = readAnswer(saved.answer);
+    if (answer !== undefined) return { answer, file: list };
+    return { fault: noAnswer(query, list, JSON.stringify(saved.answer)) };
+  }
+  const file = files.within(files.split(list).folder, saved.file);
+  if ((await files.kindOf(file)) !== "file") return { fault: withoutAnswer(query, file) };
+  if ((await files.size(file)) > LARGEST_BYTES) return { fault: tooLarge(file) };
+  const text = await files.text(file, LARGEST_BYTES);
+  const answer = readAnswer(parsed(text));
+  return answer === undefined ? { fault: noAnswer(query, file, text) } : { answer, file };
+}
+
+/** JSON, or undefined where a text is none. */
+export function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** What is odd about an answer itself. */
+export function odditiesOf(
+  { name, query }: Pick<SavedQuery, "name" | "query">,
+  answer: Answer,
+  file: string,
+): readonly Oddity[] {
+  if (answer.kind === "error") {
+    const text = `Prometheus refused ${code(name)} (${code(query)}): ${answer.errorType}: ${code(answer.error)}. The answer is ${code(file)}.`;
+    return [{ id: "prometheus-query-failed", text }];
+  }
+  return partialAnswer(name, answer);
+}
+
+/** Warnings of a server that could not ask everywhere. */
+export function partialAnswer(name: string, answer: Answer): readonly Oddity[] {
+  if (answer.kind === "error" || answer.warnings.length === 0) return [];
+  const text = `The answer for ${code(name)} came with warnings and is not judged: ${answer.warnings.map(code).join(", ")}.`;
+  return [{ id: "prometheus-partial-answer", text }];
+}
+
+/** The name promises what the config says; the numbers are of what was asked. */
+function otherQuery(saved: SavedQuery, declared: PrometheusQuery | undefined): readonly Oddity[] {
+  if (declared === undefined || isSame(declared.query, saved.query)) return [];
+  const text = `The saved answer of ${code(saved.name)} is of another query than the config's: ${code(saved.query)}, not ${code(declared.query)}.`;
+  return [{ id: "prometheus-other-query", text }];
+}
+
+/** Blanks mean nothing in PromQL, and `$window` is as long as the run. */
+function isSame(declared: string, saved: string): boolean {
+  const isWhole = declared.includes("$window");
+  const [one, other] = [declared, saved].map((query) => {
+    const plain = query.replace(/\s+/gu, "");
+    return isWhole ? plain.replace(/\[[^[\]]*\]/gu, "[]") : plain;
+  });
+  return one === other;
+}
+
+/** A folder without a list may still hold texts of `/metrics`. */
+async function withoutList(folder: string, files: Files): Promise<ReadGauges> {
+  const paths = (await files.list(folder)).map((name) => files.within(folder, name));
+  const texts = await textsAmong(paths, files);
+  return texts.length > 0 ? { ...onlyFaults([]), ignored: paths } : onlyFaults([listless(folder)]);
+}
+
+function listless(folder: string): Fault {
+  return {
+    id: "prometheus-queries",
+    place: { file: folder },
+    problem: `a folder of saved Prometheus answers has a list of its queries, and there is no ${QUERIES_FILE} in it`,
+    wayOut: `Write ${QUERIES_FILE} beside the answers: \`{"app_cpu": {"query": "…", "file": "app_cpu.json"}}\`, or rename the folder.`,
+  };
+}
+
+function withoutAnswer({ name }: SavedQuery, file: string): Fault {
+  return {
+    id: "prometheus-answer",
+    place: { file },
+    problem: `${QUERIES_FILE} names this file for \`${name}\`, and it is not there`,
+    wayOut: "Save the answer of the query there, or take the query out of the list.",
+  };
+}
+
+/** What is wrong with a file that nobody should read. */
+export function tooLarge(file: string): Fault {
+  return {
+    id: "prometheus-answer",
+    place: { file },
+    problem: "this file is larger than 64 MiB",
+    wayOut: "Aggregate the query (`sum by (…)`), so that it answers few series.",
+  };
+}
+
+/** What is wrong with a file that should be an answer. */
+export function noAnswer({ name }: Pick<SavedQuery, "name">, file: string, text: string): Fault {
+  return {
+    id: "prometheus-answer",
+    place: { file },
+    problem: `this is no answer of Prometheus' HTTP API for \`${name}\`: it looks like ${strangerOf(text)}`,
+    wayOut:
+      "Save the body of /api/v1/query_range as it came; a page of a login or a proxy is no answer.",
+  };
+}
+
+function strangerOf(text: string): string {
+  const stranger = looksLike(text);
+  return stranger === "a Prometheus answer" ? `${stranger}, but is cut off or misshapen` : stranger;
+}

@@ -1,0 +1,69 @@
+import type { Config } from "../../model/config.ts";
+import type { Oddity, Run } from "../../model/run.ts";
+import { code } from "../../words/code.ts";
+import { liveGauges, type LiveServer } from "../server/live-gauges.ts";
+import type { RunFiles } from "../results/measured-runs.ts";
+import type { Files } from "../ports.ts";
+import { textsAmong } from "./loose-answers.ts";
+import { readGauges } from "./read-gauges.ts";
+import { readLoose } from "./read-loose.ts";
+import type { ReadRun } from "../results/read-run.ts";
+import { withGauges } from "./with-gauges.ts";
+
+/** What the answers of Prometheus are read by and from. */
+export interface AnswerSources {
+  readonly config: Config | undefined;
+  readonly files: Files;
+  /** Asked where no answers were saved. */
+  readonly live: LiveServer | undefined;
+}
+
+/**
+ * A run with the answers of Prometheus: those saved beside it, else those of the server that is to be asked. Their faults are the
+ * run's, since half a run is none.
+ */
+export async function withAnswers(
+  read: ReadRun,
+  { answers, loose }: RunFiles,
+  { config, files, live }: AnswerSources,
+): Promise<ReadRun> {
+  const plan = config?.prometheus;
+  if (answers === undefined && (loose.length === 0 || live !== undefined)) {
+    return read.kind === "run" ? withLiveAnswers(read.run, config, live) : read;
+  }
+  const listed = answers === undefined ? NONE : await readGauges(answers, plan, files);
+  if (read.kind === "faults") return { kind: "faults", faults: [...read.faults, ...listed.faults] };
+  const within = await textsAmong(listed.ignored, files);
+  const sources = { run: read.run, config, files };
+  const beside = await readLoose([...loose, ...within], listed.gauges, sources);
+  const faults = [...listed.faults, ...beside.faults];
+  if (faults.length > 0) return { kind: "faults", faults };
+  const run = withGauges(read.run, [...listed.gauges, ...beside.gauges], plan);
+  const unread = listed.ignored.filter((path) => !within.some((text) => text.path === path));
+  const oddities = [...listed.oddities, ...beside.oddities, ...passedOver(answers, unread)];
+  return { kind: "run", run: { ...run, oddities: [...run.oddities, ...oddities] } };
+}
+
+/** A run with the answers of a server that is asked now, over the run's own time where no other is said. */
+export async function withLiveAnswers(
+  run: Run,
+  config: Config | undefined,
+  live: LiveServer | undefined,
+): Promise<ReadRun> {
+  const plan = config?.prometheus;
+  if (live === undefined || config === undefined) {
+    return { kind: "run", run: withGauges(run, [], plan) };
+  }
+  const { gauges, oddities, faults } = await liveGauges(run, config, live);
+  if (faults.length > 0) return { kind: "faults", faults };
+  const asked = withGauges(run, gauges, plan);
+  return { kind: "run", run: { ...asked, oddities: [...asked.oddities, ...oddities] } };
+}
+
+const NONE = { gauges: [], oddities: [], faults: [], ignored: [] } as const;
+
+function passedOver(folder = "", ignored: readonly string[]): readonly Oddity[] {
+  if (ignored.length === 0) return [];
+  const text = `Of ${code(folder)} these files were not read, since no query names them: ${ignored.map(code).join(", ")}.`;
+  return [{ id: "prometheus-files-passed-over", text, isNote: true }];
+}

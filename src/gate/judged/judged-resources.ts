@@ -1,0 +1,48 @@
+import { resourcesOf, type ResourceTimes } from "../../judging/resources.ts";
+import type { JudgedResources } from "../../model/judged-resources.ts";
+import type { JudgedSamples } from "../../model/judged-samples.ts";
+import type { Objective } from "../../model/objective.ts";
+import type { Run } from "../../model/run.ts";
+import type { Stretch } from "../../model/timeline.ts";
+
+/** What the service's machines did during a run; undefined where nobody asked Prometheus. */
+export function judgedResources(
+  run: Run,
+  samples: JudgedSamples | undefined,
+  objectives: readonly Objective[],
+): JudgedResources | undefined {
+  const { machines } = run;
+  if (machines === undefined) return undefined;
+  const limits = growthLimits(objectives);
+  return resourcesOf(machines.gauges, timesOf(run, machines.window, samples), limits);
+}
+
+function timesOf(
+  { samples: read, startMs = 0 }: Run,
+  window: Stretch,
+  samples: JudgedSamples | undefined,
+): ResourceTimes {
+  if (read === undefined || samples === undefined) {
+    return { run: window, course: [window], phases: [], parts: [] };
+  }
+  const atUnix = ({ fromMs, toMs }: Stretch): Stretch => ({
+    fromMs: startMs + fromMs,
+    toMs: startMs + toMs,
+  });
+  const { parts, spike } = samples.shapes;
+  return {
+    run: window,
+    course: read.measured.stretches.map(atUnix),
+    phases: read.phases.map(({ name, stretches }) => ({ name, stretches: stretches.map(atUnix) })),
+    parts: parts.map((part, index) => ({ name: String(index + 1), stretches: [atUnix(part)] })),
+    ...(spike !== undefined && { spikeMs: spike.during.fromMs }),
+  };
+}
+
+function growthLimits(objectives: readonly Objective[]): ReadonlyMap<string, number> {
+  return new Map(
+    objectives.flatMap(({ metric, aggregation, comparator, limit }) =>
+      aggregation.kind === "growth" && comparator.startsWith("<") ? [[metric, limit] as const] : [],
+    ),
+  );
+}

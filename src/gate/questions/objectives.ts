@@ -1,0 +1,68 @@
+import { parseThreshold } from "../../config/threshold.ts";
+import type { Config } from "../../model/config.ts";
+import { type Fault, InputError } from "../../model/input-error.ts";
+import type { Objective } from "../../model/objective.ts";
+import type { K6Threshold } from "../../model/run.ts";
+import { misfits, nothingOwed, unknownMetrics } from "./objective-faults.ts";
+import type { Owed } from "./owed.ts";
+import type { ScenarioRuns } from "../results/scenario-runs.ts";
+
+/**
+ * The objectives of a scenario: the config's; where it has none (or there is no config), the thresholds in the files.
+ * A committed objective always wins over a threshold, because a pull request can change the script.
+ * Refuses, with all faults at once, objectives that no file could ever answer.
+ */
+export function objectivesOf(
+  scenarios: readonly ScenarioRuns[],
+  config: Config | undefined,
+): ReadonlyMap<string, Owed> {
+  const owed = new Map(scenarios.map((each) => [each.name, owedBy(each, config)]));
+  const faults = [
+    ...scenarios.flatMap((each) => unreadable(each)),
+    ...nothingOwed(scenarios, owed, config),
+    ...scenarios.flatMap((each) => misfits(each, owed.get(each.name)?.objectives ?? [])),
+    ...unknownMetrics(scenarios, owed, config),
+  ];
+  const [first, ...rest] = distinctFaults(faults);
+  if (first !== undefined) throw new InputError([first, ...rest]);
+  return owed;
+}
+
+function owedBy({ scenario, runs }: ScenarioRuns, config: Config | undefined): Owed {
+  const committed = scenario?.objectives ?? config?.objectives ?? [];
+  if (committed.length > 0) return { objectives: committed, from: "config" };
+  return { objectives: runs[0].thresholds.flatMap(fromThreshold), from: "k6 thresholds" };
+}
+
+function fromThreshold(threshold: K6Threshold): readonly Objective[] {
+  const parsed = parseThreshold(threshold.expression);
+  if (parsed === undefined) return [];
+  return [
+    {
+      ...parsed,
+      metric: threshold.metric,
+      text: threshold.expression.trim(),
+      absent: "unmeasured",
+      origin: {
+        kind: "k6 threshold",
+        file: threshold.source.file,
+        ...(threshold.passed !== undefined && { passed: threshold.passed }),
+      },
+    },
+  ];
+}
+
+function unreadable({ runs }: ScenarioRuns): readonly Fault[] {
+  return runs[0].thresholds
+    .filter(({ expression }) => parseThreshold(expression) === undefined)
+    .map(({ metric, expression, source }) => ({
+      id: "threshold-unreadable",
+      place: { file: source.file },
+      problem: `the threshold \`${expression}\` of \`${metric}\` is not in k6's grammar (p(95)<500, rate>=0.99)`,
+      wayOut: "Correct the threshold in the k6 script, or commit the objective in plimsoll.yml.",
+    }));
+}
+
+function distinctFaults(faults: readonly Fault[]): readonly Fault[] {
+  return [...new Map(faults.map((fault) => [JSON.stringify(fault), fault])).values()];
+}

@@ -1,0 +1,61 @@
+import type { Fault } from "../../model/input-error.ts";
+import type { Candidate } from "./candidate.ts";
+import type { ResultArgument } from "./result-arguments.ts";
+
+/** A `RESULT` that matches nothing. */
+export function nothingThere(argument: ResultArgument): Fault {
+  return {
+    id: "no-result-matches",
+    problem:
+      argument.scenario === undefined
+        ? `no file matches \`${argument.patterns.join("`, `")}\``
+        : `scenario \`${argument.scenario}\` has no results: no file matches \`${argument.patterns.join("`, `")}\``,
+    wayOut:
+      "Check the path against what the load test wrote (k6 run --summary-export=FILE, or --out json=FILE), " +
+      "and that this step runs in the folder the path starts from.",
+  };
+}
+
+/** Saved answers of Prometheus without the run that they belong to. */
+export function answersAlone(folder: string): Fault {
+  return {
+    id: "prometheus-without-run",
+    place: { file: folder },
+    problem:
+      "this folder holds answers of Prometheus and no k6 output: nothing says when the run was",
+    wayOut:
+      "Put the folder, named `prometheus`, into the folder of the run, and name that: `RUN/` with k6's files and `RUN/prometheus/`.",
+  };
+}
+
+/** A literal path must be a k6 output; a glob or folder must hold at least one. */
+export function unusable(
+  candidate: Candidate,
+  literal: boolean,
+  faults: readonly Fault[],
+): readonly Fault[] {
+  const [first] = candidate.ignored;
+  if (candidate.outputs.length > 0 || faults.length > 0) return [];
+  if (candidate.folder !== undefined || first === undefined) {
+    return [nothingWithin(candidate)];
+  }
+  const strangers = literal ? [first] : candidate.ignored;
+  return strangers.map(({ path, looksLike }) => ({
+    id: "not-a-k6-output",
+    place: { file: path },
+    problem: `this is not a k6 output: it looks like ${looksLike}`,
+    wayOut:
+      "Give a file written by k6: --summary-export=FILE, handleSummary(), --out json=FILE or --out csv=FILE.",
+  }));
+}
+
+function nothingWithin({ argument, folder, ignored, within = [] }: Candidate): Fault {
+  const strangers = ignored.map(({ path, looksLike }) => `${path} (${looksLike})`).join(", ");
+  const runs = within.length === 0 ? "" : ` For the folders in it, each a run: \`${folder}/*\`.`;
+  return {
+    id: "no-results-in-folder",
+    place: { file: folder ?? argument.text },
+    problem: `the folder holds no k6 output${strangers === "" ? "" : `; it holds ${strangers}`}`,
+    wayOut: `Name the folder into which k6 wrote its summary or its samples.${runs}`,
+  };
+}

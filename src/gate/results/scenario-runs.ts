@@ -1,0 +1,118 @@
+import { nearestWord } from "../../config/metric-names.ts";
+import type { Config } from "../../model/config.ts";
+import { type Fault, InputError } from "../../model/input-error.ts";
+import type { Run } from "../../model/run.ts";
+import type { Scenario } from "../../model/scenario.ts";
+import type { Case } from "./case.ts";
+import { givenTwice } from "./given-twice.ts";
+import { remoteScenarios } from "../remote/remote-scenarios.ts";
+import type { LiveServer } from "../server/live-gauges.ts";
+import { findRuns, type RunFiles } from "./measured-runs.ts";
+import type { Files } from "../ports.ts";
+import { type ReadRun, readRun, samplesToRead } from "./read-run.ts";
+import { type AskedOfSamples, askedOfSamples } from "./read-samples.ts";
+import { type AnswerSources, withAnswers } from "../gauges/with-answers.ts";
+
+/** A scenario with every measurement of it: more than one run is repeats of the same commit, in the order given. */
+export interface ScenarioRuns {
+  readonly name: string;
+  /** As the config describes it; absent where no config names it. */
+  readonly scenario?: Scenario;
+  readonly runs: readonly [Run, ...Run[]];
+  /** Files beside the results that are no k6 outputs. */
+  readonly ignored: readonly string[];
+}
+
+/** The scenarios of a case in the order of its config, then of their first result; with all that keeps it from standing. */
+export async function readScenarios(
+  { config, results, remote = [] }: Case,
+  files: Files,
+  live?: LiveServer,
+): Promise<{ readonly scenarios: readonly ScenarioRuns[]; readonly faults: readonly Fault[] }> {
+  const found = await findRuns(results, config, files);
+  const filesInAll = found.runs.flatMap(({ outputs }) => samplesToRead(outputs)).length;
+  const read = await Promise.all(
+    found.runs.map(async (runFiles) => {
+      const asked = askedOfSamples(scenarioNamed(config, runFiles.scenario), config, filesInAll);
+      return { runFiles, result: await readRunSafely(runFiles, asked, { config, files, live }) };
+    }),
+  );
+  const written = await remoteScenarios(remote, { config, live });
+  const faults = [
+    ...found.faults,
+    ...strangers(found.runs, config),
+    ...read.flatMap(({ result }) => (result.kind === "faults" ? result.faults : [])),
+    ...written.faults,
+  ];
+  const names = new Set(read.map(nameOf));
+  const ofFiles = [...names].flatMap((name) => {
+    const parts = read.filter((one) => nameOf(one) === name);
+    const [first, ...rest] = parts.flatMap(({ result }) =>
+      result.kind === "run" ? [result.run] : [],
+    );
+    if (first === undefined) return [];
+    const scenario = scenarioNamed(config, name);
+    const ignored = parts.flatMap(({ runFiles }) => runFiles.ignored.map(({ path }) => path));
+    return [{ name, ...(scenario && { scenario }), runs: [first, ...rest] as const, ignored }];
+  });
+  const scenarios = inOrder([...ofFiles, ...written.scenarios], config);
+  return { scenarios, faults: [...faults, ...givenTwice(ofFiles, files)] };
+}
+
+/** Samples that turn out to hold several scenarios are named by their file, not by the first that began. */
+function nameOf({
+  runFiles,
+  result,
+}: {
+  readonly runFiles: RunFiles;
+  readonly result: ReadRun;
+}): string {
+  const several = result.kind === "run" && result.run.k6Scenarios.length > 1;
+  return several ? (runFiles.otherwise ?? runFiles.scenario) : runFiles.scenario;
+}
+
+/** A reader's faults are gathered with all the others. */
+async function readRunSafely(
+  runFiles: RunFiles,
+  asked: AskedOfSamples,
+  sources: AnswerSources,
+): Promise<ReadRun> {
+  try {
+    return await withAnswers(await readRun(runFiles, asked, sources.files), runFiles, sources);
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    return { kind: "faults", faults: error.faults };
+  }
+}
+
+function scenarioNamed(config: Config | undefined, name: string): Scenario | undefined {
+  return config?.scenarios.find((scenario) => scenario.name === name);
+}
+
+function inOrder(
+  scenarios: readonly ScenarioRuns[],
+  config: Config | undefined,
+): readonly ScenarioRuns[] {
+  const order = config?.scenarios.map(({ name }) => name) ?? [];
+  const rank = ({ name }: ScenarioRuns): number =>
+    order.includes(name) ? order.indexOf(name) : order.length;
+  return scenarios.toSorted((a, b) => rank(a) - rank(b));
+}
+
+/** A scenario written before `=` that the config does not know is a slip of the pen, not a new scenario. */
+function strangers(runs: readonly RunFiles[], config: Config | undefined): readonly Fault[] {
+  const known = config?.scenarios.map(({ name }) => name) ?? [];
+  if (known.length === 0) return [];
+  const written = new Set(runs.flatMap(({ argument }) => argument.scenario ?? []));
+  return [...written]
+    .filter((name) => !known.includes(name))
+    .map((name) => {
+      const near = nearestWord(name, known);
+      return {
+        id: "unknown-scenario",
+        place: { file: config?.file ?? "" },
+        problem: `the config has no scenario \`${name}\`; it has ${known.map((word) => `\`${word}\``).join(", ")}`,
+        wayOut: `${near === undefined ? "" : `Did you mean \`${near}\`? `}Name one of these before the \`=\`, or add the scenario to the config.`,
+      };
+    });
+}

@@ -1,0 +1,170 @@
+import { markedAt } from "../../config/promql.ts";
+import { joinedAnswers } from "../../ingestion/prometheus/joined-answers.ts";
+import type { Fault } from "../../model/input-error.ts";
+import type { PrometheusQuery } from "../../model/prometheus-plan.ts";
+import type { Stretch } from "../../model/timeline.ts";
+import { masked } from "./masked.ts";
+import type { Network, PostAnswer, PostRequest } from "../ports.ts";
+import { readReply, type Trouble } from "./server-reply.ts";
+
+/** The server refuses more than 11,000 points a series; a longer window is asked in pieces. */
+const MOST_POINTS = 10_000;
+const MOST_BYTES = 64 * 1024 * 1024;
+const TOTAL_MS = 60_000;
+const BY_THE_WAY_MS = 10_000;
+const FIRST_WAIT_MS = 1000;
+const WORTH_RETRYING: ReadonlySet<number> = new Set([429, 502, 503, 504]);
+
+/** Where to ask, and over which time. */
+export interface AskedServer {
+  /** Prefix to which `api/v1/…` is appended. */
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly window: Stretch;
+  readonly stepMs: number;
+  /** The config with the queries, for the faults. */
+  readonly config: string;
+}
+
+/** What was asked for one query and the body that came, as it is saved; or why there is none. */
+export type Asked =
+  | {
+      readonly kind: "answer";
+      readonly query: string;
+      readonly body: string;
+      readonly clockAheadMs?: number;
+    }
+  | { readonly kind: "fault"; readonly fault: Fault; readonly ofServer: boolean };
+
+/**
+ * Asks one query over a window: in pieces where it is long, once at its end where it holds `$window`. Retries what may pass
+ * (429, 502, 503, 504) within a minute; an error of the server, a page of HTML, a redirect to another host are faults.
+ */
+export async function askPrometheus(
+  { name, query }: PrometheusQuery,
+  server: AskedServer,
+  network: Network,
+): Promise<Asked> {
+  const text = askedText(query, server);
+  const bodies: unknown[] = [];
+  let clock: Pick<Extract<Asked, { readonly kind: "answer" }>, "clockAheadMs"> = {};
+  for (const request of requestsOf(text, query.includes("$window"), server)) {
+    const answer = await patiently(sentTo(server, request), network);
+    const read = readReply(answer);
+    if ("problem" in read) {
+      const fault = unanswered(name, text, read, server);
+      return { kind: "fault", fault, ofServer: read.ofServer === true };
+    }
+    bodies.push(read.json);
+    if ("clockAheadMs" in answer) clock = { clockAheadMs: answer.clockAheadMs };
+  }
+  const body = `${JSON.stringify(joinedAnswers(bodies))}\n`;
+  return { kind: "answer", query: text, body, ...clock };
+}
+
+/** A query with the length of the window and the step in it. */
+export function askedText(query: string, { window, stepMs }: AskedServer): string {
+  const seconds = Math.max(1, Math.round((window.toMs - window.fromMs) / 1000));
+  return query
+    .replaceAll("$window", `${seconds}s`)
+    .replaceAll("$step", `${Math.max(1, Math.round(stepMs / 1000))}s`);
+}
+
+/** Sends one instant query that nothing depends on: once, and for a few seconds at most. */
+export async function askByTheWay(
+  query: string,
+  server: AskedServer,
+  network: Network,
+): Promise<ReturnType<typeof readReply>> {
+  const form = { query, time: at(server.window.toMs) };
+  const reply = await network.post({
+    ...sentTo(server, { path: "query", form }),
+    timeoutMs: BY_THE_WAY_MS,
+  });
+  return readReply(withoutSecrets(reply, server.headers));
+}
+
+function sentTo(
+  { url, headers }: AskedServer,
+  { path, form }: Sent,
+): Omit<PostRequest, "timeoutMs"> {
+  const address = `${url.replace(/(?<!\/)\/+$/u, "")}/api/v1/${path}`;
+  return { url: address, form, headers, mostBytes: MOST_BYTES };
+}
+
+interface Sent {
+  readonly path: string;
+  readonly form: Readonly<Record<string, string>>;
+}
+
+function requestsOf(
+  query: string,
+  once: boolean,
+  { window, stepMs }: AskedServer,
+): readonly Sent[] {
+  const timeout = `${TOTAL_MS / 1000}s`;
+  if (once) return [{ path: "query", form: { query, time: at(window.toMs), timeout } }];
+  const pieceMs = MOST_POINTS * stepMs;
+  const pieces = Math.max(1, Math.ceil((window.toMs - window.fromMs + 1) / pieceMs));
+  return Array.from({ length: pieces }, (_, index) => {
+    const fromMs = window.fromMs + index * pieceMs;
+    const toMs = Math.min(window.toMs, fromMs + pieceMs - stepMs);
+    const step = String(stepMs / 1000);
+    return {
+      path: "query_range",
+      form: { query, start: at(fromMs), end: at(toMs), step, timeout },
+    };
+  });
+}
+
+function at(unixMs: number): string {
+  return (unixMs / 1000).toFixed(3);
+}
+
+async function patiently(
+  sent: Omit<PostRequest, "timeoutMs">,
+  network: Network,
+): Promise<PostAnswer> {
+  const { headers } = sent;
+  const endMs = network.now() + TOTAL_MS;
+  let waitMs = FIRST_WAIT_MS;
+  for (;;) {
+    const leftMs = Math.max(1, Math.round(endMs - network.now()));
+    const answer = await network.post({ ...sent, timeoutMs: leftMs });
+    const mayPass = answer.kind === "answered" && WORTH_RETRYING.has(answer.status);
+    if (!mayPass) return withoutSecrets(answer, headers);
+    const nextMs = Math.max(waitMs, 1000 * (answer.retryAfterSeconds ?? 0));
+    if (network.now() + nextMs > endMs) return withoutSecrets(answer, headers);
+    await network.wait(nextMs);
+    waitMs *= 2;
+  }
+}
+
+function withoutSecrets(answer: PostAnswer, headers: AskedServer["headers"]): PostAnswer {
+  return answer.kind === "answered" ? { ...answer, body: masked(answer.body, headers) } : answer;
+}
+
+/** What is wrong with a query that got no answer. */
+export function unanswered(
+  name: string,
+  query: string,
+  { problem, wayOut }: Trouble,
+  { config }: AskedServer,
+): Fault {
+  return {
+    id: "prometheus-ask",
+    place: { file: config },
+    problem: `\`${name}\` (\`${marked(query, problem)}\`) was not answered: ${problem}`,
+    wayOut,
+  };
+}
+
+/** A query with a mark at the place that the server names (`1:6: parse error`). */
+function marked(query: string, problem: string): string {
+  const { line, column } =
+    /(?<!\d)(?<line>\d+):(?<column>\d+): parse error/u.exec(problem)?.groups ?? {};
+  if (line === undefined || column === undefined) return query;
+  const before = query.split("\n").slice(0, Number(line) - 1);
+  const start = before.reduce((sum, text) => sum + text.length + 1, 0);
+  return markedAt(query, start + Number(column) - 1);
+}

@@ -1,0 +1,17 @@
+import type { Fault } from "../../model/input-error.ts";
+import type { Stretch } from "../../model/timeline.ts";
+
+/** Clocks of two machines may be apart by this much. */
+const MINUTE_MS = 60_000;
+
+/** What is wrong with a time that has not been yet: its answers would be those of a part, or none. */
+export function notYet(window: Stretch | undefined, nowMs: number): readonly Fault[] {
+  if (window === undefined || window.toMs <= nowMs + MINUTE_MS) return [];
+  return [
+    {
+      id: "prometheus-window",
+      problem: "the time to ask about ends in the future",
+      wayOut: "Ask after the run; if it is over, compare the clocks of the machines.",
+    },
+  ];
+}

@@ -1,0 +1,80 @@
+import { type Answer, readAnswer } from "../../ingestion/prometheus/answer.ts";
+import { gaugeOf } from "../../ingestion/prometheus/gauge-of.ts";
+import type { Config } from "../../model/config.ts";
+import type { Fault } from "../../model/input-error.ts";
+import type { Oddity, Run } from "../../model/run.ts";
+import type { Stretch } from "../../model/timeline.ts";
+import { type AnsweredQuery, askAll } from "./ask-all.ts";
+import type { AskedServer } from "./ask-prometheus.ts";
+import type { Network } from "../ports.ts";
+import { partialAnswer, type ReadGauges } from "../gauges/read-gauges.ts";
+import { countText } from "../../words/count-text.ts";
+import { isAddress, noAddress } from "./server-address.ts";
+import { withRole } from "../gauges/undeclared-query.ts";
+
+/** A server that is asked while the gate judges. */
+export interface LiveServer extends Pick<AskedServer, "url" | "headers"> {
+  readonly network: Network;
+  /** The time to ask about, where it is not the run's own. */
+  readonly window?: Stretch;
+}
+
+/**
+ * Asks every query of the config over the time of a run. Queries that are not answered are faults, all of them told; so is a run
+ * that does not say when it was.
+ */
+export async function liveGauges(
+  { startMs, durationMs, files: [{ path }] }: Run,
+  config: Config,
+  { network, ...server }: LiveServer,
+): Promise<Pick<ReadGauges, "gauges" | "oddities" | "faults">> {
+  const plan = config.prometheus;
+  if (plan === undefined) return NOTHING;
+  if (!isAddress(server.url)) return { ...NOTHING, faults: [noAddress()] };
+  const own =
+    startMs === undefined || durationMs === undefined
+      ? undefined
+      : { fromMs: startMs, toMs: startMs + durationMs };
+  const window = server.window ?? own;
+  if (window === undefined) return { ...NOTHING, faults: [timeless(path)] };
+  const asked = { ...server, window, stepMs: plan.stepMs, config: config.file };
+  const { answered, faults } = await askAll(plan.queries, asked, network);
+  const came = answered.map((one) => ({ ...one, answer: answerIn(one) }));
+  return {
+    gauges: came.map(({ query, answer, scrapeMs }) =>
+      gaugeOf(withRole(query), answer, { file: server.url, scrapeMs }),
+    ),
+    oddities: [
+      ...came.flatMap(({ query, answer }) => partialAnswer(query.name, answer)),
+      ...otherClock(came[0]?.clockAheadMs, plan.stepMs),
+    ],
+    faults,
+  };
+}
+
+function answerIn({ query, body }: AnsweredQuery): Answer {
+  const answer = readAnswer(JSON.parse(body));
+  if (answer === undefined) throw new Error(`an answer for ${query.name} that was one is none`);
+  return answer;
+}
+
+/** Answers of a clock that is off lie beside the run and not on it. A server tells its time to the second. */
+function otherClock(aheadMs: number | undefined, stepMs: number): readonly Oddity[] {
+  if (aheadMs === undefined || Math.abs(aheadMs) <= Math.max(SURELY_OFF_MS, 3 * stepMs)) return [];
+  const seconds = Math.round(Math.abs(aheadMs) / 1000);
+  const text = `The clock of Prometheus is ${countText(seconds, "second")} ${aheadMs > 0 ? "ahead of" : "behind"} this machine's. If k6 ran here, the machines' numbers are laid beside the run by that much: set both clocks by NTP.`;
+  return [{ id: "prometheus-clock", text }];
+}
+
+const SURELY_OFF_MS = 5000;
+
+const NOTHING = { gauges: [], oddities: [], faults: [] } as const;
+
+function timeless(file: string): Fault {
+  return {
+    id: "prometheus-window",
+    place: { file },
+    problem: "this result does not say when the run was, so Prometheus cannot be asked about it",
+    wayOut: "Give the samples, which have times, or say the time: `--window START..END`.",
+  };
+}

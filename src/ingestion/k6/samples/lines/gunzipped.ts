@@ -1,0 +1,140 @@
+import { constants, createGunzip, type Gunzip } from "node:zlib";
+import { InputError } from "../../../../model/input-error.ts";
+import type { GzipNotes } from "../sample-file.ts";
+import { startingWith } from "./sample-format.ts";
+
+/**
+ * What is inflated lies up to `highWaterMark` ahead of what is read, so that the two go on beside each other. A chunk that is
+ * full costs a turn of both threads, and smaller ones cost an eighth of the processor's time more.
+ */
+const OPTIONS = {
+  chunkSize: 1 << 20,
+  highWaterMark: 1 << 22,
+  finishFlush: constants.Z_SYNC_FLUSH,
+};
+const TRAILER_BYTES = 8;
+
+/**
+ * The bytes inside a gzip file, or the bytes themselves where it is none. A stream that stops in its middle gives what can be
+ * had of it, as k6 leaves it when it is killed; a damaged one is refused, since what it hides cannot be known.
+ */
+export async function* gunzipped(
+  chunks: AsyncIterable<Uint8Array>,
+  file: string,
+  notes: GzipNotes,
+): AsyncGenerator<Uint8Array> {
+  const rest = restOf(chunks);
+  const first = await firstBytes(rest);
+  const all = startingWith(first, rest);
+  notes.isGzip = first[0] === 0x1f && first[1] === 0x8b;
+  if (!notes.isGzip) {
+    yield* all;
+    return;
+  }
+  const gunzip = createGunzip(OPTIONS);
+  const feeding = feed(gunzip, all);
+  let length = 0;
+  try {
+    for await (const chunk of gunzip as AsyncIterable<Uint8Array>) {
+      length += chunk.length;
+      yield chunk;
+      giveBack(chunk);
+    }
+  } catch (error) {
+    throw damaged(file, error);
+  }
+  notes.isCut = lengthIn(await feeding) !== length % 2 ** 32;
+}
+
+/**
+ * Frees the memory of a chunk that is read, which would otherwise wait for the collector by the hundred megabytes. Zlib goes on
+ * writing to memory that is not full yet, so only a chunk that ends with its memory is given back. Node 20 cannot do this.
+ */
+function giveBack({ buffer, byteOffset, byteLength }: Uint8Array): void {
+  if (!(buffer instanceof ArrayBuffer) || byteOffset + byteLength !== buffer.byteLength) return;
+  const memory: ArrayBuffer & Ecma2024 = buffer;
+  memory.transfer?.(0);
+}
+
+/** What Node 20 has not. */
+interface Ecma2024 {
+  readonly transfer?: (length: number) => ArrayBuffer;
+}
+
+/** Chunks that can be taken one by one without ending them. */
+async function* restOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  yield* chunks;
+}
+
+/** Enough bytes to tell a gzip file, or all there are. */
+async function firstBytes(chunks: AsyncGenerator<Uint8Array>): Promise<Uint8Array> {
+  let bytes = new Uint8Array(0);
+  while (bytes.length < 2) {
+    const { value, done } = await chunks.next();
+    if (done === true) break;
+    const joined = new Uint8Array(bytes.length + value.length);
+    joined.set(bytes);
+    joined.set(value, bytes.length);
+    bytes = joined;
+  }
+  return bytes;
+}
+
+/** Writes all chunks to gunzip, never faster than it takes them; gives the last eight bytes. */
+async function feed(gunzip: Gunzip, chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  let trailer = new Uint8Array(0);
+  try {
+    for await (const chunk of chunks) {
+      trailer = lastBytes(trailer, chunk);
+      // A copy: whoever made the chunk may reuse it before gunzip is done with it.
+      if (!gunzip.write(Uint8Array.from(chunk))) await drained(gunzip);
+      if (gunzip.destroyed) break;
+    }
+    gunzip.end();
+  } catch (error) {
+    gunzip.destroy(error instanceof Error ? error : new Error(String(error)));
+  }
+  return trailer;
+}
+
+function drained(gunzip: Gunzip): Promise<void> {
+  return new Promise((resolve) => {
+    const go = (): void => {
+      gunzip.off("drain", go);
+      gunzip.off("close", go);
+      resolve();
+    };
+    gunzip.on("drain", go);
+    gunzip.on("close", go);
+  });
+}
+
+function lastBytes(before: Uint8Array, chunk: Uint8Array): Uint8Array<ArrayBuffer> {
+  const both = new Uint8Array(before.length + Math.min(chunk.length, TRAILER_BYTES));
+  both.set(before);
+  both.set(chunk.subarray(-TRAILER_BYTES), before.length);
+  return both.slice(-TRAILER_BYTES);
+}
+
+/** The length that a gzip trailer tells, modulo 2^32. */
+function lengthIn(trailer: Uint8Array): number {
+  if (trailer.length < TRAILER_BYTES) return Number.NaN;
+  return new DataView(trailer.buffer).getUint32(4, true);
+}
+
+function damaged(file: string, cause: unknown): Error {
+  const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
+  if (!code.startsWith("Z_")) return cause instanceof Error ? cause : new Error(String(cause));
+  return new InputError(
+    [
+      {
+        id: "damaged-gzip",
+        place: { file },
+        problem: `the gzip file is damaged (${code}); what follows the damage cannot be read`,
+        wayOut:
+          "Upload or copy the file again, in binary mode; `gzip -t FILE` tells whether it is whole.",
+      },
+    ],
+    { cause },
+  );
+}

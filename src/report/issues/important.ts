@@ -1,0 +1,82 @@
+import type { Indicator, JudgedFailure, Judgement } from "../../model/judgement.ts";
+import { callsForAttention } from "../../words/change-word.ts";
+import { keyOf } from "../../words/failure-text.ts";
+
+/** Why an indicator deserves a reviewer's eye, most pressing first. */
+export type Matter =
+  | "missed"
+  | "unmeasured"
+  | "worsened"
+  | "waived"
+  | "suspected"
+  | "inconclusive"
+  | "improved";
+
+const ORDER: readonly Matter[] = [
+  "missed",
+  "unmeasured",
+  "worsened",
+  "waived",
+  "suspected",
+  "inconclusive",
+  "improved",
+];
+
+/** An indicator that matters, and why. */
+export interface Important {
+  readonly indicator: Indicator;
+  readonly matter: Matter;
+}
+
+/**
+ * The indicators that matter, most pressing first. What held and was met stays out, and so does what this gate could not
+ * decide unless it looks worse by more than chance should bring, or fails the check.
+ */
+export function important({ indicators, failures }: Judgement): readonly Important[] {
+  const found = indicators.flatMap((indicator) => {
+    const matter = matterOf(indicator, failures);
+    return matter === undefined ? [] : [{ indicator, matter }];
+  });
+  return ORDER.flatMap((matter) =>
+    found.filter((one) => one.matter === matter).toSorted((a, b) => weight(b) - weight(a)),
+  );
+}
+
+/** Within one verdict the greater movement first. */
+function weight({ indicator: { change, objective } }: Important): number {
+  if (change === undefined || change.verdict === "no baseline") return 0;
+  if (objective !== undefined && objective.verdict !== "met") return 0;
+  return change.scale === "percent" ? Math.abs(change.percent) : 0;
+}
+
+function matterOf(indicator: Indicator, failures: Judgement["failures"]): Matter | undefined {
+  return matterOfObjective(indicator) ?? matterOfChange(indicator, failures);
+}
+
+function matterOfObjective({ objective }: Indicator): Matter | undefined {
+  if (objective === undefined || objective.verdict === "met") return undefined;
+  return objective.waived ? "waived" : objective.verdict;
+}
+
+function matterOfChange(indicator: Indicator, failures: Judgement["failures"]): Matter | undefined {
+  const { change } = indicator;
+  if (change === undefined || change.verdict === "no baseline" || !change.gated) return undefined;
+  const { verdict } = change;
+  if (verdict === "worsened" || verdict === "improved") return verdict;
+  if (callsForAttention(change)) return "suspected";
+  return failsBy("inconclusive", indicator, failures) ? "inconclusive" : undefined;
+}
+
+/** Whether an indicator fails the check by this kind of failure. */
+function failsBy(
+  kind: JudgedFailure["kind"],
+  indicator: Indicator,
+  failures: readonly JudgedFailure[],
+): boolean {
+  return failures.some(
+    (one) =>
+      one.kind === kind &&
+      one.scenario === indicator.scenario &&
+      one.indicator === keyOf(indicator),
+  );
+}

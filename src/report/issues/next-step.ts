@@ -1,0 +1,34 @@
+import type { JudgedFailure, Judgement } from "../../model/judgement.ts";
+import { failedIndicator } from "../../words/failure-text.ts";
+import { byPriority } from "./by-priority.ts";
+
+/** What the author does next about a failure: the strongest finding's advice, else what every such failure asks for. */
+export function nextStep(failure: JudgedFailure, judgement: Judgement): string | undefined {
+  const [finding] = byPriority(
+    judgement.findings.filter(({ scenario }) => scenario === failure.scenario),
+  );
+  switch (failure.kind) {
+    case "missed":
+      return (
+        finding?.recommendation ??
+        "See in the report what moved with it and mend that, or agree on another limit in `plimsoll.yml` with those who own the objective."
+      );
+    case "worsened":
+      return `${confirmation(failure, judgement)}${finding?.recommendation ?? FIND_OUT}`;
+    case "inconclusive":
+      return "Measure it again: results of the same scenario given twice count as repeats.";
+    case "unmeasured":
+    case "waiver":
+      return undefined;
+  }
+}
+
+const FIND_OUT =
+  "If it stays, find what this commit costs, or accept it by `plimsoll baseline add --accept REASON`.";
+
+/** After one run, what tells a worse commit from a bad hour of the machine; repeats have told it already. */
+function confirmation(failure: JudgedFailure, judgement: Judgement): string {
+  const change = failedIndicator(failure, judgement)?.change;
+  if (change === undefined || change.verdict === "no baseline" || change.repeats > 1) return "";
+  return "Run this commit once more and give both results: the second counts as a repeat. ";
+}

@@ -1,0 +1,120 @@
+import type {
+  Indicator,
+  IndicatorChange,
+  JudgedScenario,
+  Judgement,
+} from "../../model/judgement.ts";
+import { code } from "../../words/code.ts";
+import { countText, listText } from "../../words/count-text.ts";
+import { decimalText } from "../../words/digits.ts";
+import { missedText } from "../../words/failure-text.ts";
+import { indicatorName } from "../../words/metric-name.ts";
+import { quantityText } from "../../words/quantity-text.ts";
+import { sentenceCase } from "../../words/sentence-case.ts";
+import { byPriority } from "./by-priority.ts";
+import { FIGURES, measured } from "../figures.ts";
+import { closestToLimit } from "../headroom.ts";
+
+/** The tail is worth a word when the slowest hundredth takes this many times the median. */
+const LONG_TAIL = 5;
+
+/** A met objective with more than a quarter of its limit to spare is no news. */
+const NEAR_LIMIT = 0.25;
+
+const MOST = 5;
+
+/** The largest true statements about a scenario, most telling first. Never filler: a quiet run has few. */
+export function observations(scenario: JudgedScenario, judgement: Judgement): readonly string[] {
+  const own = judgement.indicators.filter((one) => one.scenario === scenario.name);
+  const lines = [
+    ...own.flatMap(missed),
+    ...diagnosed(scenario, judgement),
+    ...largest(own, "worsened"),
+    ...drift(scenario),
+    ...failingChecks(scenario),
+    ...largest(own, "improved"),
+    ...tail(scenario, judgement),
+    ...closest(scenario, judgement),
+  ];
+  return lines.length === 0 ? [quiet(own)] : lines.slice(0, MOST);
+}
+
+function missed(indicator: Indicator): readonly string[] {
+  const { objective } = indicator;
+  if (objective === undefined || objective.verdict === "met") return [];
+  const name = sentenceCase(indicatorName(indicator));
+  if (objective.verdict === "unmeasured")
+    return [`${name} was not measured: ${objective.reason ?? "no value"}`];
+  return [`${name} was ${missedText(indicator)}${objective.waived ? " (waived)" : ""}.`];
+}
+
+/** The strongest finding with the first number that it rests on; drift has its own words. */
+function diagnosed({ name }: JudgedScenario, { findings }: Judgement): readonly string[] {
+  const own = findings.filter(({ scenario, rule }) => scenario === name && rule !== "degradation");
+  const [strongest] = byPriority(own);
+  if (strongest === undefined) return [];
+  const [first] = strongest.evidence;
+  return [`${strongest.title}${first === undefined ? "" : `: ${first.text}`}.`];
+}
+
+function largest(own: readonly Indicator[], verdict: "worsened" | "improved"): readonly string[] {
+  const changes = own
+    .flatMap(({ change }) => (compared(change) && change.verdict === verdict ? [change] : []))
+    .toSorted((a, b) => Math.abs(b.percent) - Math.abs(a.percent));
+  const [first] = changes;
+  return first === undefined ? [] : [sentenceCase(first.sentence)];
+}
+
+type Compared = Exclude<IndicatorChange, { readonly verdict: "no baseline" }>;
+
+const compared = (change: IndicatorChange | undefined): change is Compared =>
+  change !== undefined && change.verdict !== "no baseline";
+
+/** A service that ends slower than it began, under a load that did not move. */
+function drift({ samples }: JudgedScenario): readonly string[] {
+  const latency = samples?.shapes.latency;
+  if (latency?.kind !== "increasing") return [];
+  const [low, high] = latency.interval.map((share) => decimalText(share * 100, 0));
+  return [
+    `Latency rose ${decimalText(latency.changeShare * 100, 0)} % over the measured phase (${low ?? ""} to ${high ?? ""} %), while the load stayed.`,
+  ];
+}
+
+function failingChecks({ checks }: JudgedScenario): readonly string[] {
+  const [worst] = checks.failing;
+  if (worst === undefined) return [];
+  const all = countText(checks.passes + checks.fails, "check");
+  const failed = `${decimalText(checks.fails, 0)} of ${all} failed`;
+  const own = `${decimalText(worst.fails, 0)} of ${decimalText(worst.passes + worst.fails, 0)}`;
+  return worst.fails >= checks.fails
+    ? [`${failed}, of ${code(worst.path)} alone (${own}).`]
+    : [`${failed}, most often ${code(worst.path)} (${own}).`];
+}
+
+function tail({ name }: JudgedScenario, judgement: Judgement): readonly string[] {
+  const p50 = measured(judgement, name, FIGURES.p50);
+  const p99 = measured(judgement, name, FIGURES.p99);
+  if (p50 === undefined || p99 === undefined || !(p50.value > 0)) return [];
+  const ratio = p99.value / p50.value;
+  if (ratio < LONG_TAIL) return [];
+  return [
+    `One request in a hundred took ${quantityText(p99.value, "ms")} or longer, ${decimalText(ratio, ratio < 10 ? 1 : 0)} times the median of ${quantityText(p50.value, "ms")}.`,
+  ];
+}
+
+function closest({ name }: JudgedScenario, judgement: Judgement): readonly string[] {
+  const nearest = closestToLimit(judgement, name);
+  if (nearest === undefined || nearest.spare > NEAR_LIMIT) return [];
+  return [`Closest to its limit: ${nearest.text}.`];
+}
+
+/** What is said of a scenario in which nothing stands out. */
+function quiet(own: readonly Indicator[]): string {
+  const met = own.filter(({ objective }) => objective?.verdict === "met").length;
+  const held = own.filter(({ change }) => change?.verdict === "held").length;
+  const parts = [
+    ...(met > 0 ? [`${countText(met, "objective")} met with room to spare`] : []),
+    ...(held > 0 ? [`${countText(held, "indicator")} held against the baseline`] : []),
+  ];
+  return parts.length === 0 ? "Nothing was asked of this scenario." : `${listText(parts)}.`;
+}
