@@ -7,7 +7,9 @@ import { type Checkout, type Ended, pullRequestEvent } from "./run-action.ts";
 
 const [HEAD, BASE] = ["1".repeat(40), "2".repeat(40)];
 const SUMMARY = readFileSync("examples/mgx-ai-healthy/results/sustained/summary.json", "utf8");
-const CONFIG = "version: 1\nservice: shop\nobjectives: {http_req_duration: p(95) < 30s}\n";
+const CONFIG =
+  "version: 1\nservice: shop\nobjectives: {http_req_duration: p(95) < 30s}\n" +
+  "scenarios: {shop: {kind: other}}\n";
 const OWN = { id: 4711, owner: "acme" };
 const FORK = { id: 99, owner: "mallory" };
 
