@@ -8,8 +8,8 @@ import { startingWith } from "./sample-format.ts";
  * full costs a turn of both threads, and smaller ones cost an eighth of the processor's time more.
  */
 const OPTIONS = {
-  chunkSize: 1 << 20,
-  highWaterMark: 1 << 22,
+  chunkSize: 1 << 21,
+  highWaterMark: 1 << 23,
   finishFlush: constants.Z_SYNC_FLUSH,
 };
 const TRAILER_BYTES = 8;
