@@ -10,7 +10,7 @@ import { appendFile, copyFile, mkdir, mkdtemp, readFile, stat } from "node:fs/pr
 import nodePath, { dirname, join, relative, resolve } from "node:path";
 import { createReadStream, createWriteStream, existsSync } from "node:fs";
 import { pipeline } from "node:stream/promises";
-// src/github/annotations.ts
+// src/github/comment/annotations.ts
 /** GitHub shows ten errors of a step, and the step's own failure is one of them. */
 const MOST_OF_A_STEP = 9;
 /** One annotation for each reason of a failed gate, as many as GitHub shows. */
@@ -44,7 +44,7 @@ var DeliveryError = class extends Error {
 		this.wayOut = wayOut;
 	}
 };
-// src/github/payload.ts
+// src/github/event/payload.ts
 /** The text at a path of foreign JSON; anything else there, or nothing, is absent. */
 function textAt(value, ...path) {
 	const found = valueAt(value, path);
@@ -112,7 +112,7 @@ async function asked(call, request) {
 		throw refusal(error, request);
 	}
 }
-// src/github/check-run.ts
+// src/github/comment/check-run.ts
 /** GitHub's own limits of a check run. */
 const MOST_ANNOTATIONS = 50;
 const MOST_SUMMARY_UNITS = 65e3;
@@ -207,7 +207,7 @@ function shortened(text, most) {
 function logText(text) {
 	return text.replaceAll(/^(?<blank>[^\S\r\n\u2028\u2029]*)::/gmu, "$<blank>: :").replaceAll("##[", "## [");
 }
-// src/github/comment-marker.ts
+// src/github/comment/comment-marker.ts
 /**
 * The hidden first line of a sticky comment. It names the gate, so that two gates on one pull request do not write over
 * each other, and the workflow run, so that a run that ends late does not write over a newer one.
@@ -256,7 +256,7 @@ async function tokenLogin(github) {
 		return ACTIONS_LOGIN;
 	}
 }
-// src/github/own-comments.ts
+// src/github/comment/own-comments.ts
 /**
 * The comments of one gate, the oldest first, over every page: page one alone holds only the oldest hundred. Ours is what
 * bears our marker first *and* was written by the token's own user: anyone may write the marker.
@@ -274,7 +274,7 @@ async function ownComments(github, { owner, repo, number }, key) {
 	const login = await tokenLogin(github);
 	return marked.filter(({ user }) => user?.login === login).toSorted((left, right) => left.id - right.id);
 }
-// src/github/sticky-comment.ts
+// src/github/comment/sticky-comment.ts
 /**
 * Says it in one comment, which later runs update; absent where there is nothing to update and nothing new is wanted.
 * Refuses by a DeliveryError that names what is missing.
@@ -399,7 +399,7 @@ function isOfRun({ body = "" }, run) {
 	const writer = runOf(body);
 	return writer?.id === run.id && writer.attempt === run.attempt;
 }
-// src/github/comment-on.ts
+// src/github/comment/comment-on.ts
 /** Comments as the inputs wish. Where there is no pull request the reason stands in the log; demanded, it is a trouble. */
 async function commentOn(told, inputs, { about, github }, runner) {
 	if (!isWished(inputs)) return void 0;
@@ -457,7 +457,7 @@ async function orTrouble(step) {
 		throw error;
 	}
 }
-// src/github/runner.ts
+// src/github/event/runner.ts
 /** Reads the variables of the runner; one that is empty counts as absent. */
 function runnerFrom(env) {
 	const read = (name, otherwise = "") => env[name] || otherwise;
@@ -491,7 +491,7 @@ function runnerFrom(env) {
 function runUrl({ serverUrl, owner, repo, run }) {
 	return `${serverUrl}/${owner}/${repo}/actions/runs/${run.id}`;
 }
-// src/github/comment-and-check-run.ts
+// src/github/comment/comment-and-check-run.ts
 /** Puts the comment, and the check run where one is wished. One that fails does not keep the other back. */
 async function commentAndCheckRun(told, inputs, review, runner) {
 	const comment = await orTrouble(() => commentOn(told, inputs, review, runner));
@@ -510,7 +510,7 @@ async function checkRun({ checkRunAt }, { checkRun: isWished, commentKey }, { co
 		url: runUrl(runner)
 	}));
 }
-// src/github/artifact.ts
+// src/github/artifact/artifact.ts
 const TAKEN = /already exists|\(409\)/u;
 /** Uploads as an artifact of the run. Refuses by a DeliveryError; it never says anything about the verdict. */
 async function uploaded({ what, name, paths, root, asPage = false }, runner) {
@@ -551,7 +551,7 @@ function artifactName(base, key) {
 function nameOfAttempt(name, attempt) {
 	return `${name}-attempt-${attempt}`;
 }
-// src/github/release-asset.ts
+// src/github/release/release-asset.ts
 /**
 * Attaches the report to a release and tells its address. One of an earlier run gives way, and so does what an upload that broke
 * off left behind. Refuses by a DeliveryError.
@@ -605,7 +605,7 @@ async function removed$1(name, { id: release_id }, github, { owner, repo }) {
 	});
 	return true;
 }
-// src/github/upload-report.ts
+// src/github/artifact/upload-report.ts
 /** Uploads the report and, where they are wanted, the raw results. What fails is told and keeps nothing else back. */
 async function uploadReport(report, inputs, about, runner) {
 	const wantsResults = areResultsWanted(inputs, about, runner);
@@ -724,7 +724,7 @@ function withLinks(text, { page, files }) {
 	const links = [...page === void 0 ? [] : [`[Whole report](${page.url})`], ...files === void 0 ? [] : [`[all files](${files.url})`]];
 	return links.length === 0 ? text : `${text.trimEnd()}\n\n${links.join(" · ")}\n`;
 }
-// src/github/delivery-notice.ts
+// src/github/comment/delivery-notice.ts
 /** A trouble of delivery as an alert at the top of the job summary. It never speaks about the verdict. */
 function deliveryNotice({ message, wayOut }) {
 	return notice("WARNING", `${message.endsWith(".") ? message : `${message}.`} ${wayOut} The verdict does not depend on it.`);
@@ -737,7 +737,7 @@ function notice(kind, said) {
 function inOneLine(text) {
 	return text.replaceAll(/\s+/gu, " ").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll("@", "@​");
 }
-// src/github/job-summary.ts
+// src/github/comment/job-summary.ts
 /** Above this GitHub drops the summary of the whole step. */
 const LARGEST_SUMMARY_BYTES = 1048576;
 const MOST_FAULT_UNITS = 6e4;
@@ -780,7 +780,7 @@ async function appended(file, text) {
 async function sizeOf(file) {
 	return stat(file).then(({ size }) => size, () => 0);
 }
-// src/github/deliver-not-judged.ts
+// src/github/comment/deliver-not-judged.ts
 const MOST_UNITS$1 = 6e4;
 /**
 * Tells the pull request that there is no verdict, so that an earlier "pass" does not go on standing there, and that a check
@@ -794,7 +794,7 @@ async function deliverNotJudged(faults, inputs, review, runner) {
 		checkRunAt: (place) => checkRunWithoutVerdict(text, place)
 	}, inputs, review, runner)).troubles;
 }
-// src/github/input-reader.ts
+// src/github/event/input-reader.ts
 /** The text of an input; absent when empty. */
 function textInput({ get }, name) {
 	return get(name).trim() || void 0;
@@ -852,7 +852,7 @@ function refuse(source, name, found, expected) {
 function parts(text, separator) {
 	return text.split(separator).map((part) => part.trim()).filter((part) => part !== "");
 }
-// src/github/inputs.ts
+// src/github/event/inputs.ts
 const MODES = [
 	"check",
 	"deliver",
@@ -935,7 +935,7 @@ function failOnInput(source) {
 function given(name, value) {
 	return value === void 0 ? {} : { [name]: value };
 }
-// src/github/home-branch.ts
+// src/github/baseline/home-branch.ts
 /** Events whose runs measure what was merged, if they run on the default branch. */
 const OF_A_BRANCH = /* @__PURE__ */ new Set([
 	"push",
@@ -1086,7 +1086,7 @@ function part(title, titles, rows, before = []) {
 		forms: lengths.map(form)
 	};
 }
-// src/gate/propose-baseline.ts
+// src/gate/history/propose-baseline.ts
 /**
 * Today's baseline with the runs that are proposed already and with this one. Refuses by an InputError a text that is no
 * baseline: it is never taken for an empty one.
@@ -1175,7 +1175,7 @@ function movedIndicators(added, { today, whole, file }, config) {
 function mean(values) {
 	return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
-// src/github/baseline-pull-request.ts
+// src/github/baseline/baseline-pull-request.ts
 const TITLE$1 = "Record the load baseline";
 const PERMISSION$1 = "pull-requests: write";
 /** The open pull request of a proposal, else the newest; absent where there never was one. */
@@ -1272,7 +1272,7 @@ function notOpened(error, { owner, repo }, route) {
 	});
 	return new DeliveryError(`GitHub refused ${what} (403: ${sentenceOf(error)})`, `Tick “Allow GitHub Actions to create and approve pull requests” (Settings › Actions › General › Workflow permissions; the organization may have to allow it too), or open it by hand: compare ${into} with ${branch} in ${owner}/${repo}, which holds the run.`, { cause: error });
 }
-// src/github/git-branch.ts
+// src/github/baseline/git-branch.ts
 /** The last line of our messages names the tree, so that a commit which somebody amended is known as theirs. */
 const TRAILER = "Plimsoll-Tree";
 /** The newest commit of a branch; absent where there is no such branch. */
@@ -1494,7 +1494,7 @@ function pathWithin(folder, path, system = nodePath) {
 	const way = system.relative(folder, path);
 	return way === "" || way === ".." || way.startsWith(`..${system.sep}`) || system.isAbsolute(way) ? void 0 : way.split(system.sep).join("/");
 }
-// src/github/repository-path.ts
+// src/github/rules/repository-path.ts
 /**
 * The path that a file of this machine has in the repository, with `/` between its parts. A checkout may stand in a folder
 * of the workspace. Absent for what lies outside the workspace or in the checkout of another repository.
@@ -1517,7 +1517,7 @@ async function isOf$1(root, { owner, repo }, files) {
 	const name = `/${owner}/${repo}`.toLowerCase();
 	return urls.some(({ groups }) => `/${groups?.["url"] ?? ""}`.replace(/\.git$/u, "").replaceAll(":", "/").toLowerCase().endsWith(name));
 }
-// src/github/commit-text.ts
+// src/github/baseline/commit-text.ts
 /**
 * Reads files of one commit through the API, by the absolute path they have in the checkout: no history needs to be
 * fetched. A path outside the checkout belongs to no commit.
@@ -1578,7 +1578,7 @@ async function found(path, ask) {
 		});
 	}
 }
-// src/github/proposal-standing.ts
+// src/github/baseline/proposal-standing.ts
 /**
 * Reads how things stand, and refuses a branch that holds what a person committed: that is theirs, until it is merged. The
 * pull request is asked first: one that is seen merged is then in the branch that is read after it.
@@ -1624,7 +1624,7 @@ async function textsWaiting(place, tip, path) {
 function foreign({ sha }, { branch }) {
 	return new DeliveryError(`The branch ${branch} ends with the commit ${sha.slice(0, 7)} that this action did not write, so it was left as it is`, "Merge its pull request, or delete the branch; the next run then proposes anew.");
 }
-// src/github/propose-baseline.ts
+// src/github/baseline/propose-baseline.ts
 /** Each try that is overtaken has let another run through, so as many runs at once as this lose nothing. */
 const MOST_TRIES = 20;
 const TITLE = "Add a run to the load baseline";
@@ -1723,7 +1723,7 @@ function bodyOf({ description }, { pull, isSettled }) {
 	if (!isSettled || pull?.state !== "closed") return description;
 	return `${description}\nThe runs of #${pull.number}, which was closed, are left out.\n`;
 }
-// src/github/keep-run.ts
+// src/github/baseline/keep-run.ts
 /**
 * Brings a run to where the inputs wish the baseline to be. Only runs of the default branch: anything else is said and not
 * brought. Refuses by a DeliveryError; the run is in the report all the same.
@@ -1813,7 +1813,7 @@ function keptInReport(error) {
 	if (!(error instanceof DeliveryError)) return error;
 	return new DeliveryError(error.message, `${error.wayOut} ${kept}`, { cause: error });
 }
-// src/github/not-judged.ts
+// src/github/comment/not-judged.ts
 /** Every fault with its place, what is wrong and the next step, under the words that say that there is no verdict. */
 function notJudgedText(faults) {
 	return `Not judged: ${faults.length === 1 ? "1 fault" : `${faults.length} faults`} to mend first.\n\n${faults.map(({ id, place, problem, wayOut }) => {
@@ -1850,7 +1850,7 @@ function giveOutputs(outputs, give) {
 		return [new DeliveryError(`The outputs could not be given (${error instanceof Error ? error.message : String(error)})`, "Look what GITHUB_OUTPUT of the runner names.", { cause: error })];
 	}
 }
-// src/github/release-gate.ts
+// src/github/release/release-gate.ts
 /** Whether this step is a release gate: on the event of a release, or wherever a person asks for one. */
 function isReleaseGate({ release }, { eventName }) {
 	return release === "always" || release === "auto" && eventName === "release";
@@ -2316,7 +2316,7 @@ var require_crc32 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = crc32;
 }));
-// src/github/unpack.ts
+// src/github/artifact/unpack.ts
 var import_yauzl = (/* @__PURE__ */ __commonJSMin(((exports) => {
 	var fs = __require("fs");
 	var zlib = __require("zlib");
@@ -3125,7 +3125,7 @@ async function* inflatedSizes(path) {
 function tooLarge$1({ bytes }) {
 	return new RefusedArchive(`unpacked it is larger than ${bytes} bytes`);
 }
-// src/github/foreign-results.ts
+// src/github/artifact/foreign-results.ts
 const LIMITS = {
 	entries: 2e3,
 	packedBytes: 512 * 2 ** 20,
@@ -3222,7 +3222,7 @@ function refused(name, why) {
 		wayOut: "It was made by the code of the pull request. Let `mode: check` of this action upload it; docs/github.md tells what it may hold."
 	}]);
 }
-// src/github/results-place.ts
+// src/github/artifact/results-place.ts
 /** `check` and `baseline` judge what lies in the workspace; `deliver` nothing but what the measuring run uploaded. */
 async function resultsPlace({ mode, commentKey }, { measuringRun: run, github }, runner, filesIn) {
 	if (mode !== "deliver") return {
@@ -3261,7 +3261,7 @@ function withoutResults({ id, from }) {
 		wayOut: "Let its job run this action with `mode: check` and the same `comment-key`; if it failed before, look at its log."
 	};
 }
-// src/github/event.ts
+// src/github/event/event.ts
 /** How the payload of each event is read. A called workflow sees the event of its caller. */
 const READERS = /* @__PURE__ */ new Map([
 	["pull_request", pullRequestOfEvent],
@@ -3374,7 +3374,7 @@ function none$2(because) {
 		because
 	};
 }
-// src/github/find-pull-request.ts
+// src/github/event/find-pull-request.ts
 /**
 * The pull request of an occasion, asked of GitHub where the event did not tell it. Refuses by a DeliveryError. A head
 * that fits several open pull requests, or none any more, is told as none: nothing is written on a guess.
@@ -3482,7 +3482,7 @@ function none$1(because, headSha) {
 		...headSha !== void 0 && { headSha }
 	};
 }
-// src/github/measuring-run.ts
+// src/github/event/measuring-run.ts
 /** Absent where the event is not about a workflow run. */
 function measuringRunOf(payload) {
 	const id = numberAt(payload, "workflow_run", "id");
@@ -3497,7 +3497,7 @@ function measuringRunOf(payload) {
 		isOwn: head !== void 0 && head === own
 	};
 }
-// src/github/review.ts
+// src/github/event/review.ts
 /** Finds what is reviewed, from the event and, where the event leaves it open, from GitHub. */
 async function reviewOf(inputs, runner) {
 	const payload = await payloadIn(runner.eventFile);
@@ -3579,7 +3579,7 @@ async function payloadIn(file) {
 		return;
 	}
 }
-// src/gate/rule-files.ts
+// src/gate/rules/rule-files.ts
 /** Every place at which a config would be found for a request, the first to be used first. */
 async function configFiles(request, files) {
 	if (request.config !== void 0) return [request.config];
@@ -4285,7 +4285,7 @@ function faultsText(faults) {
 	const line = first?.place?.line === void 0 ? "" : `line ${first.place.line}: `;
 	return `${countText(faults.length, "fault")} (${line}${first?.problem ?? ""}): nothing could be judged by it`;
 }
-// src/github/form-files.ts
+// src/github/rules/form-files.ts
 /** What a form may have of parts; the gate reads no more either. */
 const MOST_PARTS = 100;
 /**
@@ -4321,7 +4321,7 @@ async function formOf(request, files) {
 		throw error;
 	}
 }
-// src/github/rules-at.ts
+// src/github/rules/rules-at.ts
 /** Reads the rules of a request by `textOf`, which tells what a file holds at the commit that is meant. */
 async function rulesAt(request, files, textOf) {
 	const places = await configFiles(request, files);
@@ -4355,7 +4355,7 @@ async function baselineOf(request, files) {
 	}
 }
 const DEFAULT_BASELINE = "plimsoll.baseline.json";
-// src/github/base-files.ts
+// src/github/rules/base-files.ts
 /**
 * Puts config, baseline and form of the base commit over those of the working tree, so that a pull request cannot
 * loosen its own gate. Where the base has a config, one that only the pull request has is not seen at all; where it has
@@ -4425,7 +4425,7 @@ function adopted(before, { file, text }, sha) {
 		text: `${code(file)} is not in ${commitText(sha)}: this pull request was judged by the one it brings itself.`
 	}];
 }
-// src/github/foreign-rules.ts
+// src/github/rules/foreign-rules.ts
 /** Rules of people have some kilobytes; a stranger's file beyond this is not even looked at. */
 const LARGEST_RULES = 2 ** 20;
 /**
@@ -4493,7 +4493,7 @@ function notesOn({ sha, from }, hasConfig) {
 	};
 	return hasConfig ? [foreign] : [foreign, own];
 }
-// src/github/rules.ts
+// src/github/rules/rules.ts
 /**
 * The rules of the base commit where there is one and it can be read, else those of the working tree; which of the two
 * is never left unsaid. Results of another workflow bring no rules along.
@@ -4564,7 +4564,7 @@ function notRead$1(sha) {
 		text: `The objectives and the baseline of the base commit ${code(sha.slice(0, 7))} could not be read, so those of the working tree were used, which a pull request can change.`
 	};
 }
-// src/github/approvals.ts
+// src/github/release/approvals.ts
 /** A person's last word: an approval is taken back by asking for changes, and ends when it is dismissed. */
 const LAST_WORDS = /* @__PURE__ */ new Set([
 	"APPROVED",
@@ -4616,7 +4616,7 @@ function approvalOf(review, headSha) {
 		url
 	}];
 }
-// src/github/release-pull-request.ts
+// src/github/release/release-pull-request.ts
 /**
 * The pull request of the commit that was judged: the one with that head, or the one that was merged as it. Absent where
 * there is none, or no single one. Refuses by a DeliveryError.
@@ -4672,7 +4672,7 @@ function releaseOf(pull) {
 		headSha
 	};
 }
-// src/github/team-members.ts
+// src/github/release/team-members.ts
 /**
 * The logins of the members of a team, `organisation/team`. Refuses by a DeliveryError: a workflow's own token may not ask
 * an organisation about its people, and is told that there is no such team.
@@ -4692,7 +4692,7 @@ async function teamMembers(team, github) {
 		throw new DeliveryError(`GitHub did not tell the members of the team ${team} (${status}: ${sentenceOf(error)})`, "The workflow's own token may not list them: give the input `token` one of a GitHub App with the organisation permission `members: read`, or name the people themselves under `people:`.", { cause: error });
 	}
 }
-// src/github/sign-offs.ts
+// src/github/release/sign-offs.ts
 /**
 * Reads signatures from approving reviews of the release's pull request. What GitHub refuses leaves rows empty and is said; it never
 * keeps a verdict back. Absent without a token, or where nothing tells the commit.
@@ -4766,7 +4766,7 @@ function notRead(error) {
 		text: `Signatures could not be read: ${error.message}. ${error.wayOut}`
 	};
 }
-// src/github/watched-files.ts
+// src/github/rules/watched-files.ts
 /** Remembers every file whose contents were asked for, so that somebody else can judge from the very same. */
 function watchedFiles(files) {
 	const read = /* @__PURE__ */ new Set();

@@ -4251,7 +4251,7 @@ const SCENARIO_KINDS = [
 	"endurance",
 	"other"
 ];
-// src/gate/found-scenarios.ts
+// src/gate/first/found-scenarios.ts
 /** How deep a folder is searched for the folders of runs. */
 const DEEPEST = 4;
 /**
@@ -4396,7 +4396,7 @@ function together(found) {
 		faults: found.flatMap(({ faults }) => faults)
 	};
 }
-// src/gate/first-draft.ts
+// src/gate/first/first-draft.ts
 const WAIVED_DAYS = 30;
 const DAY_MS = 864e5;
 /**
@@ -4688,7 +4688,7 @@ function waiverLine(scenario, { indicator, bound }, until) {
 		"reason: missed by the first run that was read"
 	].join(", ")}}`;
 }
-// src/gate/first-files.ts
+// src/gate/first/first-files.ts
 /**
 * Writes the draft as text and judges the results by it, as `check` will: the config is read again, and so are the results.
 * The runs that missed nothing become the first baseline.
@@ -4953,7 +4953,7 @@ function requestOf(results, { config, service }, toolVersion) {
 		...service !== void 0 && { service }
 	};
 }
-// src/gate/record-remote.ts
+// src/gate/remote/record-remote.ts
 /**
 * Records a run that k6 wrote to Prometheus: everything that `check` asks about it, so that a later check reads the same. Undefined
 * where results are named, or no scenario of the config is read from series: then the queries of the config are recorded alone.
@@ -5008,7 +5008,7 @@ function needsBoth() {
 		wayOut: "Give both: `plimsoll record --window START..END --into RUN.json`."
 	};
 }
-// src/gate/record-answers.ts
+// src/gate/server/record-answers.ts
 /**
 * Asks every query of the config over the time of one run. Refuses several runs at once, a run without a time, a time that has not
 * been yet, and, with all of them told, queries that are not answered: half the answers would look like a measurement.

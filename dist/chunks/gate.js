@@ -914,7 +914,7 @@ function refuseNewer(root, file) {
 		wayOut: "Update Plimsoll to the version that wrote the file (`\"tool\"` of its newest run), or restore the file as it was before that version."
 	}]);
 }
-// src/gate/baseline-in-use.ts
+// src/gate/history/baseline-in-use.ts
 /** The name under which a baseline is found without being named. */
 const BASELINE_NAME = "plimsoll.baseline.json";
 /**
@@ -2557,7 +2557,7 @@ function worst(spikes) {
 		spikes
 	};
 }
-// src/gate/repeats.ts
+// src/gate/questions/repeats.ts
 /**
 * Takes one aggregation over all repeats: the greatest `max`, the least `min`, pooled ratios, the geometric mean of
 * positive times and throughputs, the mean of the rest. A repeat that did not measure it makes the whole unmeasured.
@@ -2619,7 +2619,7 @@ function totalSamples(measurements) {
 	if (counts.length < measurements.length) return void 0;
 	return counts.reduce((sum, count) => sum + count, 0);
 }
-// src/gate/readings.ts
+// src/gate/questions/readings.ts
 /** Aggregations that only a series in time can answer. */
 const IN_TIME = /* @__PURE__ */ new Set([
 	"growth",
@@ -2701,7 +2701,7 @@ function absent$1(why) {
 		repeats: []
 	};
 }
-// src/gate/changes.ts
+// src/gate/history/changes.ts
 /** What matters when nobody says otherwise: 5 %, or 0.1 points of a ratio; and ten runs of a scenario are kept. */
 const DEFAULT_PLAN = {
 	tolerance: {
@@ -5295,7 +5295,7 @@ function distinct$1(failures) {
 	]), failure]);
 	return [...new Map(byText).values()];
 }
-// src/gate/answers.ts
+// src/gate/questions/answers.ts
 /** Judges every objective and lays the change beside it. Nothing after this step computes a verdict. */
 function answered(asked, changes, leave) {
 	return asked.map((indicator) => {
@@ -5603,7 +5603,7 @@ function indicatorDirection(metric, kind, unit) {
 	if (base === "http_req_failed" || base === "dropped_iterations") return "lower-is-better";
 	return "undirected";
 }
-// src/gate/figures.ts
+// src/gate/questions/figures.ts
 /** The numbers that the report's tables print for every scenario, whether or not anything was asked of them. */
 const REPORTED$1 = {
 	http_req_duration: [
@@ -5667,7 +5667,7 @@ function named$2(metric, aggregations) {
 		}];
 	});
 }
-// src/gate/asked.ts
+// src/gate/questions/asked.ts
 /** Gated against the baseline unless `compare:` says otherwise; objectives add to these. */
 const GATED_BY_DEFAULT = [
 	"http_req_duration p(95)",
@@ -5761,7 +5761,7 @@ function indicatorNamed(text) {
 	const reading = readIndicator(text, /* @__PURE__ */ new Map());
 	return reading.kind === "read" ? [reading.indicator] : [];
 }
-// src/gate/concerns.ts
+// src/gate/concerns/concerns.ts
 /** Less than a tenth of the limit to spare is worth a word before it is gone. */
 const THIN_HEADROOM = .1;
 /** What the answers of one indicator give a reviewer to think about. */
@@ -5854,7 +5854,7 @@ function unnamedScenario({ name, scenario }, configured) {
 		text: `The config names no scenario ${code(name)}, so it was judged by the general objectives alone. Add it to plimsoll.yml, or name the result: \`SCENARIO=FILE\`.`
 	}];
 }
-// src/gate/doubts.ts
+// src/gate/concerns/doubts.ts
 /**
 * What the doubts about gated changes give a reviewer to think about: suspicions and false improvements scenario by scenario,
 * and all that the gate could not have seen in one word, since it has one way out.
@@ -5948,7 +5948,7 @@ function isoDay(daysSinceEpoch) {
 function twoDigits(value) {
 	return String(value).padStart(2, "0");
 }
-// src/gate/history-concerns.ts
+// src/gate/concerns/history-concerns.ts
 /** Clocks differ, and so do the days of time zones. */
 const DAY_MS = 864e5;
 /** What is odd about the runs of a scenario in the baseline, though each can be read: a hand or a merge has been there. */
@@ -5980,7 +5980,7 @@ function twins(runs) {
 		return isTwin;
 	});
 }
-// src/gate/not-compared.ts
+// src/gate/history/not-compared.ts
 /**
 * The gated indicators of a scenario that nothing was compared with although the baseline holds comparable runs of it, and
 * the scenario that the baseline does not hold at all. What a gate skips in silence, it passes.
@@ -6083,7 +6083,7 @@ function concernsOfRelease({ release, failOn, signOffs: ask }, { signOffs }, con
 function signable(config) {
 	return (config?.report.signOff ?? []).filter(({ people, team }) => people.length > 0 || team !== void 0);
 }
-// src/gate/concerns-of-check.ts
+// src/gate/concerns/concerns-of-check.ts
 /** Everything about a check that a reviewer must know and that does not fail it: by what it was judged, then its scenarios. */
 function concernsOfCheck(request, { config, scenarios, notRun, baseline, signed }, answers, fingerprints) {
 	return [
@@ -6142,7 +6142,7 @@ function namedButAbsent(baseline) {
 		text: `The baseline ${code(baseline.file)} is named but does not exist, so nothing was compared. On a first run this is as it must be: \`plimsoll baseline add\` writes it. Else correct the path.`
 	}];
 }
-// src/gate/concerns-of-waivers.ts
+// src/gate/concerns/concerns-of-waivers.ts
 /** What the waivers give a reviewer to think about: leave in use, leave that is over, leave that was overstepped. */
 function concernsOfWaivers({ waivers }) {
 	return waivers.flatMap((waiver) => concernOf(waiver));
@@ -6169,7 +6169,7 @@ function concernOf(waiver) {
 		case "not run": return [];
 	}
 }
-// src/gate/fingerprint.ts
+// src/gate/history/fingerprint.ts
 const TENTHS = 10;
 /**
 * What must be equal for a run to be compared: the load as measured and as the config plans it, k6's major version where the
@@ -6872,7 +6872,7 @@ function unix({ fromMs, toMs }, { startMs }) {
 function isCpuMeasured(gauges) {
 	return gauges.some(({ query, why }) => (query.role === "app.cpu" || query.role === "host.cpu") && why === void 0);
 }
-// src/gate/judged-capacity.ts
+// src/gate/judged/judged-capacity.ts
 /**
 * How much the service carries, from a ramp-up; from a run of no known kind where its levels carry the law. A spike or a steady
 * load is no measure of it.
@@ -7441,7 +7441,7 @@ function jobsOf(depth, judged, times) {
 	const completed = judged.find(({ role }) => role === "queue.completed")?.avg;
 	return course && backgroundJobsOf(course, completed);
 }
-// src/gate/judged-resources.ts
+// src/gate/judged/judged-resources.ts
 /** What the service's machines did during a run; undefined where nobody asked Prometheus. */
 function judgedResources(run, samples, objectives) {
 	const { machines } = run;
@@ -7571,7 +7571,7 @@ function trendsOf(timeline, stretch, tolerance) {
 		})
 	};
 }
-// src/gate/judged-samples.ts
+// src/gate/judged/judged-samples.ts
 /** Enough for a chart across a screen. */
 const MOST_BUCKETS$2 = 240;
 const MOST_ENDPOINTS$1 = 20;
@@ -7641,7 +7641,7 @@ function seriesOf$1(timeline) {
 		p99Ms: curve(({ p99Ms }) => p99Ms)
 	};
 }
-// src/gate/judged-scenario.ts
+// src/gate/judged/judged-scenario.ts
 /** A scenario as the report tells it. `iso` prints Unix milliseconds, since the gate has no clock of its own. */
 function judgedScenario({ name, scenario, runs, ignored }, owed, iso, tolerance) {
 	const [first] = runs;
@@ -7935,7 +7935,7 @@ const COMPARED_ROLES = /* @__PURE__ */ new Set([
 	"queue.depth",
 	"queue.completed"
 ]);
-// src/gate/role-gauges.ts
+// src/gate/gauges/role-gauges.ts
 const SHARES = /* @__PURE__ */ new Set([
 	"host.cpu",
 	"host.iowait",
@@ -8014,7 +8014,7 @@ function scaled$1(gauge, scale) {
 		series
 	};
 }
-// src/gate/run-facts.ts
+// src/gate/judged/run-facts.ts
 /** What diagnosis may know of the first repeat of a scenario: its run, its verdicts, and what comparable runs showed before. */
 function runFacts({ name, scenario, runs: [run] }, now, { scenarios, indicators, concerns, baseline }) {
 	const { samples, resources } = scenarios.find((one) => one.name === name) ?? {};
@@ -8214,7 +8214,7 @@ function scenarioOf$1(concern) {
 	if ("waiver" in concern) return concern.waiver.scenario;
 	return "scenario" in concern ? concern.scenario : "";
 }
-// src/gate/asked-window.ts
+// src/gate/server/asked-window.ts
 /** Clocks of two machines may be apart by this much. */
 const MINUTE_MS = 6e4;
 /** What is wrong with a time that has not been yet: its answers would be those of a part, or none. */
@@ -26071,7 +26071,7 @@ function notASummary(root, file) {
 		wayOut: "Give a file written by k6: --summary-export=FILE, or JSON.stringify(data) in handleSummary()."
 	}]);
 }
-// src/gate/answer-folder.ts
+// src/gate/gauges/answer-folder.ts
 /** The list of queries that makes a folder one of saved answers. */
 const QUERIES_FILE = "queries.json";
 /** What such a folder is called beside the files of a run. */
@@ -26093,7 +26093,7 @@ async function answersWithin(folder, files) {
 	const inside = files.within(folder, FOLDER_NAME);
 	return await files.kindOf(inside) === "folder" ? inside : void 0;
 }
-// src/gate/candidate-faults.ts
+// src/gate/results/candidate-faults.ts
 /** A `RESULT` that matches nothing. */
 function nothingThere(argument) {
 	return {
@@ -26133,7 +26133,7 @@ function nothingWithin({ argument, folder, ignored, within = [] }) {
 		wayOut: `Name the folder into which k6 wrote its summary or its samples.${runs}`
 	};
 }
-// src/gate/loose-answers.ts
+// src/gate/gauges/loose-answers.ts
 /** How much of a file is looked at to tell what it is. */
 const HEAD_BYTES$1 = 65536;
 const HALF = /(?<![a-z])(?<half>before|after)(?![a-z])/iu;
@@ -26164,7 +26164,7 @@ function halfOf(name) {
 		pair: name.replace(HALF, "")
 	};
 }
-// src/gate/candidates.ts
+// src/gate/results/candidates.ts
 /** How much of a file is looked at to tell what it is. */
 const HEAD_BYTES = 65536;
 /** Everything that one `RESULT` stands for, or the faults that keep it from standing for anything. */
@@ -26273,7 +26273,7 @@ async function look(path, files) {
 		k6Scenarios
 	};
 }
-// src/gate/result-arguments.ts
+// src/gate/results/result-arguments.ts
 const NAMED = /^(?<scenario>[^=/\\*?{}]+)=(?<pattern>.+)$/su;
 /** Splits a `RESULT` at its first `=`, unless the whole text is the path of something that exists. */
 function resultArgument(text, exists) {
@@ -26300,7 +26300,7 @@ function scenarioFromPath(fileName, folderName) {
 	const stem = fileName.replace(EXTENSIONS, "");
 	return folderName !== "" && folderName !== "." && folderName !== ".." && (stem === "" || GENERIC.test(stem)) ? folderName : stem || fileName;
 }
-// src/gate/measured-runs.ts
+// src/gate/results/measured-runs.ts
 /**
 * Finds the runs behind the `RESULT`s and names their scenarios: the one written before `=`; else the one of the config
 * that claims the file; else k6's own name; else the file's or folder's. Files that one glob brought for one scenario
@@ -26381,7 +26381,7 @@ function ownName(output) {
 	const [only] = names;
 	return names.length === 1 && only !== "default" ? only : void 0;
 }
-// src/gate/case.ts
+// src/gate/results/case.ts
 /** The name under which a config is found without being named. */
 const CONFIG_NAME = "plimsoll.yml";
 /** Some ten thousand objectives. YAML takes a hundred times its size of memory. */
@@ -26472,7 +26472,7 @@ function nothingGiven() {
 		wayOut: "Run `plimsoll check summary.json` with a file from `k6 run --summary-export=summary.json script.js`."
 	};
 }
-// src/gate/objective-faults.ts
+// src/gate/questions/objective-faults.ts
 /** Scenarios that nobody asks anything of: a gate without objectives would be green by accident. */
 function nothingOwed(scenarios, owed, config) {
 	return scenarios.filter(({ name, runs }) => owed.get(name)?.objectives.length === 0 && runs[0].thresholds.length === 0).map(({ name, runs }) => ({
@@ -26584,7 +26584,7 @@ function unknownMetric(metric, place, { known, seen }) {
 function metricsSeen(runs) {
 	return new Set(runs.flatMap((run) => [...run.measurements.keys()].map((text) => parseSelector(text).metric)));
 }
-// src/gate/objectives.ts
+// src/gate/questions/objectives.ts
 /**
 * The objectives of a scenario: the config's; where it has none (or there is no config), the thresholds in the files.
 * A committed objective always wins over a threshold, because a pull request can change the script.
@@ -26638,7 +26638,7 @@ function unreadable$2({ runs }) {
 function distinctFaults(faults) {
 	return [...new Map(faults.map((fault) => [JSON.stringify(fault), fault])).values()];
 }
-// src/gate/recorded-series.ts
+// src/gate/remote/recorded-series.ts
 /** The first words of a recording, by which it is known from k6's files and from answers about machines. */
 const BEGINS = "{\"recorded\": \"series of k6\"";
 /** A network that keeps every answer that came. */
@@ -26753,7 +26753,7 @@ function damaged(file) {
 		wayOut: "Record the run again with `plimsoll record --window START..END --into FILE.json`."
 	};
 }
-// src/gate/given-twice.ts
+// src/gate/results/given-twice.ts
 /**
 * Files that stand for two measurements of a scenario, as repeats or as base and head. They agree to the last digit, so that they
 * would show a noise of nothing, or no change.
@@ -27168,7 +27168,7 @@ function list(holder, key) {
 	const value = isObject(holder) ? holder[key] : void 0;
 	return Array.isArray(value) ? value : [];
 }
-// src/gate/masked.ts
+// src/gate/server/masked.ts
 /** Headers whose values prove who asks; the name of a tenant (`X-Scope-OrgID: team`) is no secret. */
 const SECRET_NAME = /auth|token|key|secret|password|cookie|credential/iu;
 /** Shorter values stand in any text by chance. */
@@ -27177,7 +27177,7 @@ const SHORTEST = 6;
 function masked(text, headers) {
 	return Object.entries(headers).flatMap(([name, value]) => SECRET_NAME.test(name) ? [value, ...value.split(/\s+/u).slice(1)] : []).filter((secret) => secret.length >= SHORTEST).reduce((left, secret) => left.replaceAll(secret, "***"), text);
 }
-// src/gate/server-reply.ts
+// src/gate/server/server-reply.ts
 /** What came back over the wire: an answer of the API as JSON, or why it is none. */
 function readReply(reply) {
 	switch (reply.kind) {
@@ -27238,7 +27238,7 @@ function parsed$2(text) {
 		return;
 	}
 }
-// src/gate/ask-prometheus.ts
+// src/gate/server/ask-prometheus.ts
 /** The server refuses more than 11,000 points a series; a longer window is asked in pieces. */
 const MOST_POINTS = 1e4;
 const MOST_BYTES$1 = 67108864;
@@ -27373,7 +27373,7 @@ function marked(query, problem) {
 	if (line === void 0 || column === void 0) return query;
 	return markedAt(query, query.split("\n").slice(0, Number(line) - 1).reduce((sum, text) => sum + text.length + 1, 0) + Number(column) - 1);
 }
-// src/gate/server-address.ts
+// src/gate/server/server-address.ts
 /** Whether a text is an address to which `api/v1/…` can be appended, without user, query or fragment. */
 function isAddress(url) {
 	return /^https?:\/\/[^\s/?#@]+(?:\/[^\s?#]*)?$/iu.test(url);
@@ -27400,7 +27400,7 @@ function noServer(file) {
 		wayOut: "Add `prometheus: {url: http://prometheus:9090}`, or give `--prometheus URL`."
 	};
 }
-// src/gate/k6-asker.ts
+// src/gate/remote/k6-asker.ts
 /** A server that is asked over a time that was said. Refuses what is no address, and partial answers: half a load test is none. */
 function askerOf({ file }, { network, ...server }) {
 	const { window } = server;
@@ -27466,7 +27466,7 @@ function partial(warnings) {
 		wayOut: "Ask again when the server has all of it: half a load test would be judged as a whole one."
 	};
 }
-// src/gate/remote-checks.ts
+// src/gate/remote/remote-checks.ts
 const MOST_TOLD = 5;
 /** The checks that failed at times, the worst first. k6 writes the share of each without its counts, so they stand here and in no table. */
 async function failedChecks({ series }, names, matchers) {
@@ -27486,7 +27486,7 @@ async function failedChecks({ series }, names, matchers) {
 function pathOf({ group = "", check = "" }) {
 	return [...group.split("::").filter((one) => one !== ""), check].join(" › ");
 }
-// src/gate/remote-run-time.ts
+// src/gate/remote/remote-run-time.ts
 /**
 * From one push before the first sample of the run to its last: each push holds what came since the one before, and a length without
 * the first of them would make the throughput too great. The window must hold all of it.
@@ -27540,7 +27540,7 @@ function cutRun(what) {
 		wayOut: "Widen `--window START..END` until it holds the whole run, or give each run its own testid."
 	};
 }
-// src/ingestion/k6/samples/plateaus.ts
+// src/ingestion/k6/samples/run/plateaus.ts
 const FEWEST_BUCKETS = 5;
 /** How far a bucket may be off the plateau's median (docs/judging.md, Phases). */
 const WITHIN = .1;
@@ -27595,7 +27595,7 @@ function median(values) {
 	const middle = (ascending.length - 1) / 2;
 	return ((ascending[Math.floor(middle)] ?? 0) + (ascending[Math.ceil(middle)] ?? 0)) / 2;
 }
-// src/ingestion/k6/samples/found-phases.ts
+// src/ingestion/k6/samples/run/found-phases.ts
 /** From here on a plateau is a spike and not a step. */
 const SPIKE = 1.5;
 const MOST_BUCKETS$1 = 60;
@@ -27645,7 +27645,7 @@ function sameLevel(plateaus) {
 	const levels = plateaus.map(({ users }) => users);
 	return Math.max(...levels) <= 1.1 * Math.min(...levels);
 }
-// src/ingestion/k6/samples/joined-values.ts
+// src/ingestion/k6/samples/series/joined-values.ts
 /** All values of some chunks in one. */
 function joined$1(chunks) {
 	const all = new Float64Array(chunks.reduce((length, chunk) => length + chunk.length, 0));
@@ -27656,7 +27656,7 @@ function joined$1(chunks) {
 	}
 	return all;
 }
-// src/ingestion/k6/samples/distribution-of.ts
+// src/ingestion/k6/samples/series/distribution-of.ts
 /** The distribution of nothing. */
 const NO_VALUES = {
 	quantile: () => NaN,
@@ -27735,7 +27735,7 @@ function quantile({ count, at }, q) {
 	const part = rank - Math.floor(rank);
 	return low + (at(Math.ceil(rank)) - low) * part;
 }
-// src/ingestion/k6/samples/users-curve.ts
+// src/ingestion/k6/samples/run/users-curve.ts
 /** k6 counts its users once a second; a tick that slips into the next second leaves a gap that the last count fills. */
 const LONGEST_GAP_SECONDS = 5;
 /**
@@ -27990,7 +27990,7 @@ function usersOver(run, parts) {
 		source
 	}]];
 }
-// src/gate/remote-course.ts
+// src/gate/remote/remote-course.ts
 /** A run is told in so many stretches at most: each push of an hour is one. */
 const MOST_STRETCHES = 720;
 /** Each end is asked half a push later, so that a push which comes a little late is not told as the next stretch's. */
@@ -28143,7 +28143,7 @@ function atEnd$1(asker, query, { steps, range }) {
 	};
 	return asker.course(query.replaceAll("$window", range), only);
 }
-// src/gate/remote-endpoints.ts
+// src/gate/remote/remote-endpoints.ts
 /** The series of the requests that failed, by the label that k6 gives every request. */
 function failedOf(series) {
 	return series.replace(/\}$/u, ",expected_response=\"false\"}");
@@ -28191,7 +28191,7 @@ function failureTimes(growth, { stretchMs }) {
 		}] : [])
 	};
 }
-// src/gate/remote-samples.ts
+// src/gate/remote/remote-samples.ts
 /** What the pushes of a run tell over time, in the shape in which samples tell it; what they cannot tell is left out, and said. */
 async function remoteSamples(asker, remote, run) {
 	const at = stretchesOf(run);
@@ -28283,7 +28283,7 @@ function noTags(tag) {
 		text: `Phases by the tag ${code(tag)} need k6's own files: series hold no single samples. Name the phases by their times (${code("phases: {spike: 2m..5m}")}), or leave them to be found from the users.`
 	};
 }
-// src/gate/remote-run.ts
+// src/gate/remote/remote-run.ts
 /** What a report prints of every run, where the load wrote it. */
 const REPORTED = {
 	http_reqs: ["count"],
@@ -28518,7 +28518,7 @@ function scrapeInterval(targets, query) {
 	if (named.length > 0 && meant.length > 0) return Math.max(...meant.map(({ everyMs }) => everyMs));
 	return targets.length === 0 ? void 0 : median$1(targets.map(({ everyMs }) => everyMs));
 }
-// src/gate/scrape-intervals.ts
+// src/gate/server/scrape-intervals.ts
 /** Enough to hold several scrapes of almost any target. */
 const LOOKED_AT_MS = 3e5;
 /**
@@ -28539,7 +28539,7 @@ async function scrapeIntervals(server, network) {
 		of: (query) => scrapeInterval(targets, query)
 	};
 }
-// src/gate/ask-all.ts
+// src/gate/server/ask-all.ts
 /**
 * Asks all queries of a plan, none of them finer than its targets are scraped: points between scrapes are the last one again, and
 * would count as measurements. What stands in the way of all of them is told once.
@@ -28812,7 +28812,7 @@ function only(roles) {
 	return second === void 0 ? first : void 0;
 }
 const ROLE_BY_NAME = new Map(PRESETS.flatMap(({ queries }) => queries.map(({ name, role }) => [name, role])));
-// src/gate/undeclared-query.ts
+// src/gate/gauges/undeclared-query.ts
 /** Prometheus' own custom: the base unit stands at the end of a name. */
 const SUFFIXES = [
 	[
@@ -28864,7 +28864,7 @@ function withRole(query) {
 		...role !== void 0 && { role }
 	};
 }
-// src/gate/read-gauges.ts
+// src/gate/gauges/read-gauges.ts
 /** Far more than all answers of a run: a file of this size is something else. */
 const LARGEST_BYTES = 64 * 2 ** 20;
 /** Reads saved answers, in a folder or in one file; each query is what the config says of its name, else what the name itself says. */
@@ -29022,7 +29022,7 @@ function strangerOf(text) {
 	const stranger = looksLike(text);
 	return stranger === "a Prometheus answer" ? `${stranger}, but is cut off or misshapen` : stranger;
 }
-// src/gate/live-gauges.ts
+// src/gate/server/live-gauges.ts
 /**
 * Asks every query of the config over the time of a run. Queries that are not answered are faults, all of them told; so is a run
 * that does not say when it was.
@@ -29382,7 +29382,7 @@ function gaugeOfPair(query, pair, file) {
 function metricsOfPair({ before, after }) {
 	return [...new Set([...before.samples, ...after.samples].map(({ metric }) => metric))].filter((name) => !/_(?:bucket|sum|count|created)$/u.test(name)).toSorted();
 }
-// src/gate/texts-taken.ts
+// src/gate/gauges/texts-taken.ts
 /** A text may be taken this much before a run or after it, and its counters are still those of the run. */
 const BESIDE_MS = 6e5;
 /** Clocks of two machines may be apart by this much. */
@@ -29458,7 +29458,7 @@ function timeless(file) {
 		wayOut: "Give both texts a first line `# scraped 2026-11-24T12:00:00Z`."
 	};
 }
-// src/gate/read-texts.ts
+// src/gate/gauges/read-texts.ts
 /**
 * Reads what the service told under `/metrics` before a run and after it: files whose names differ by the word alone
 * (`api-before.txt`, `api-after.txt`). Several pairs are instances of one service.
@@ -29557,7 +29557,7 @@ function halfAlone(file, half) {
 		wayOut: `Save \`/metrics\` ${other} the run, too, under the same name with \`${other}\` in it.`
 	};
 }
-// src/gate/read-loose.ts
+// src/gate/gauges/read-loose.ts
 /**
 * Reads what lies beside the files of a run: answers of the API, each of the query whose name the file bears (`queue_depth.json`), and
 * texts of `/metrics`. A list of saved answers knows more, so what it names goes before.
@@ -29607,7 +29607,7 @@ function namedByFile(path, name, isDeclared) {
 		isNote: true
 	};
 }
-// src/gate/answer-times.ts
+// src/gate/gauges/answer-times.ts
 /** The newest scrape may be older than the end of a run by this many of them. */
 const SCRAPES_APART = 3;
 /** From the first point of any answer to the last. */
@@ -29654,7 +29654,7 @@ function unknownTime({ durationMs, files }, span, { told, stepMs }) {
 		text: `${text}, which is not as long as the run (${Math.round((durationMs ?? 0) / 1e3)} s). Give the samples, which tell the time, or save the answers of the run alone.`
 	}];
 }
-// src/gate/short-ranges.ts
+// src/gate/gauges/short-ranges.ts
 /** A rate needs two scrapes in its range at the least, and with fewer than four a late one makes a hole. */
 const SCRAPES_IN_RANGE = 4;
 /** Rates over fewer scrapes than they need: they have holes, or no number at all, and the service is not at fault. */
@@ -29671,7 +29671,7 @@ function shortRanges(gauges, window) {
 		text: `The range of ${short.map(({ name }) => code(name)).join(", ")} holds fewer than four scrapes, which are ${decimalText(seconds, 0)} s apart, so there are holes in ${countText(short.length, "rate")}. Say ${code(`range: ${Math.ceil(SCRAPES_IN_RANGE * seconds)}s`)} under ${code("prometheus:")}, or scrape more often.`
 	}];
 }
-// src/gate/unitless.ts
+// src/gate/gauges/unitless.ts
 const READY = new Set(PRESETS.flatMap(({ queries }) => queries.map(({ name }) => name)));
 /** Queries of which nobody says what their numbers are: 70 may be a share in percent, tasks or bytes. A preset knows. */
 function unitless(gauges) {
@@ -29684,7 +29684,7 @@ function unitless(gauges) {
 		isNote: true
 	}];
 }
-// src/gate/with-gauges.ts
+// src/gate/gauges/with-gauges.ts
 /**
 * Lays what Prometheus answered over a run: the level of each gauge over the whole run and over each phase, its course over the
 * measured phase. A query of the config that was not answered is there as well, and says that Prometheus is needed.
@@ -29779,7 +29779,7 @@ function withoutNamesakes(gauges, run, plan) {
 		}))
 	};
 }
-// src/gate/with-answers.ts
+// src/gate/gauges/with-answers.ts
 /**
 * A run with the answers of Prometheus: those saved beside it, else those of the server that is to be asked. Their faults are the
 * run's, since half a run is none.
@@ -29854,7 +29854,7 @@ function passedOver(folder = "", ignored) {
 		isNote: true
 	}];
 }
-// src/gate/remote-scenarios.ts
+// src/gate/remote/remote-scenarios.ts
 /**
 * The scenarios that k6 wrote to Prometheus. One is all that bears the test's id; several are told apart by k6's label `scenario`,
 * by the names that the config gives them.
@@ -29902,7 +29902,7 @@ function wantedOf(scenario, { objectives }) {
 		phases: { kind: "found" }
 	};
 }
-// src/ingestion/k6/samples/beside-summary.ts
+// src/ingestion/k6/samples/run/beside-summary.ts
 /** Go may fuse a multiplication and an addition on some machines, which moves the last bits. */
 const ROUNDING = 1e-9;
 const MOST_SHOWN = 3;
@@ -30130,7 +30130,7 @@ function guessed({ count, sum, nonZero, min, max }) {
 	if (!(count > 0 && min >= 0 && max === 1 && sum === nonZero)) return "trend";
 	return min === 1 ? "counter" : "rate";
 }
-// src/ingestion/k6/samples/measurements-of.ts
+// src/ingestion/k6/samples/run/measurements-of.ts
 /** The measurement that the samples of one metric make over so many milliseconds. */
 function measurementOf({ name, kind, unit, file }, totals, durationMs) {
 	const all = totals.count === 0 ? [] : STATISTICS[kind](totals, durationMs);
@@ -30239,7 +30239,7 @@ function measurementOver({ collector, users, shards }, { sink, series }, parts, 
 	if (sink.name === "vus" && shards > 1) return measurementOf(described, totalsOfUsers(countsOver(users, parts)), durationMs);
 	return measurementOf(described, sliceOf(sink, series, parts), durationMs);
 }
-// src/ingestion/k6/samples/tagged-stretches.ts
+// src/ingestion/k6/samples/run/tagged-stretches.ts
 /**
 * When each value of the phase tag was there. A second belongs to the value with the most samples in it, so phases do not
 * overlap; a value that is never ahead has no time, and no phase.
@@ -30293,7 +30293,7 @@ function measuredTags({ collector }, { name, parts }) {
 		}, durationMs)];
 	}));
 }
-// src/ingestion/k6/samples/phases-of.ts
+// src/ingestion/k6/samples/run/phases-of.ts
 /** The phases of a run by its plan. */
 function phasesOf(followed) {
 	const { plan } = followed.collector;
@@ -30311,7 +30311,7 @@ function phased(followed) {
 		over: (parts) => measurementsOver(followed, parts)
 	};
 }
-// src/ingestion/k6/samples/standard-error.ts
+// src/ingestion/k6/samples/series/standard-error.ts
 const BLOCKS = 20;
 const FEWEST_SECONDS = 20;
 const FEWEST_SAMPLES = 200;
@@ -30383,7 +30383,7 @@ function errorOf(estimates) {
 	const squares = estimates.reduce((sum, estimate) => sum + (estimate - mean) ** 2, 0);
 	return Math.sqrt((count - 1) / count * squares);
 }
-// src/ingestion/k6/samples/timeline-of.ts
+// src/ingestion/k6/samples/run/timeline-of.ts
 const MOST_BUCKETS = 32768;
 /** The run second by second. */
 function timelineOf(followed) {
@@ -30411,7 +30411,7 @@ function timelineOf(followed) {
 		between: (stretch) => measurementsOver(followed, [secondsOf(followed, stretch)])
 	};
 }
-// src/ingestion/k6/samples/run-samples-of.ts
+// src/ingestion/k6/samples/run/run-samples-of.ts
 /** What only the samples of a run tell. */
 function runSamplesOf(aggregate) {
 	const { collector, shards } = aggregate;
@@ -30556,7 +30556,7 @@ function approximate({ collector }) {
 		isNote: true
 	}];
 }
-// src/ingestion/k6/samples/users-measured.ts
+// src/ingestion/k6/samples/run/users-measured.ts
 /**
 * The users of several shards are those of all of them together, second by second: the greatest number of the run is not
 * the greatest of one shard. One k6's own numbers are left as they are.
@@ -30578,7 +30578,7 @@ function together(name, file, series) {
 		last
 	}, void 0);
 }
-// src/ingestion/k6/samples/run-of.ts
+// src/ingestion/k6/samples/run/run-of.ts
 /** The run that samples tell of, in the same shape as a summary's, with every quantile to be had and all that lies in time. */
 function runOf(aggregate, beside = {}) {
 	const { collector, files } = aggregate;
@@ -30631,7 +30631,7 @@ function totalsOf(sink) {
 		distribution: distributionOf(sink)
 	};
 }
-// src/gate/read-samples.ts
+// src/gate/results/read-samples.ts
 /** How long failed requests took: what they leave over is the latency of the successful ones, and a healthy run has none. */
 const FAILED_DURATIONS = "http_req_duration{expected_response:false}";
 /** What a scenario's config asks of its samples. */
@@ -30692,7 +30692,7 @@ async function readBeside(path, plan, files) {
 	const [size, head] = [await files.size(path), await files.head(path, 2)];
 	return size >= (head[0] === 31 && head[1] === 139 ? LONG_GZIP_BYTES : LONG_BYTES) ? elsewhere(path, plan) : readHere(path, plan, files);
 }
-// src/gate/read-run.ts
+// src/gate/results/read-run.ts
 /** Which summary tells most: the object of `handleSummary` has kinds, units, duration and thresholds. */
 const RICHEST_FIRST = [
 	"handleSummary",
@@ -30794,7 +30794,7 @@ function twoRuns(scenario, one, other) {
 		wayOut: `If they are repeats, give each on its own: \`${scenario}=${one} ${scenario}=${other}\`. If they are other scenarios, name them: \`NAME=FILE\`. If they are shards of one distributed run, give their samples (k6 --out json=FILE): percentiles cannot be merged from summaries.`
 	};
 }
-// src/gate/scenario-runs.ts
+// src/gate/results/scenario-runs.ts
 /** The scenarios of a case in the order of its config, then of their first result; with all that keeps it from standing. */
 async function readScenarios({ config, results, remote = [] }, files, live) {
 	const found = await findRuns(results, config, files);
@@ -30875,7 +30875,7 @@ function strangers(runs, config) {
 		};
 	});
 }
-// src/gate/side-by-side.ts
+// src/gate/results/side-by-side.ts
 /**
 * Reads `--against`: each base run is paired, in order, with a repeat of its scenario, so that the machine's own pace
 * cancels. A scenario without base runs, base runs without a scenario, and pairs that do not come out even are faults.
@@ -30916,12 +30916,12 @@ function uneven(heads, bases) {
 		}];
 	});
 }
-// src/gate/named-service.ts
+// src/gate/history/named-service.ts
 /** The name of a service, where a person gave it one. */
 function namedService(service) {
 	return service === "" || service === "Service under test" ? void 0 : service;
 }
-// src/gate/unlike-runs.ts
+// src/gate/results/unlike-runs.ts
 /**
 * Differences in load between runs that are taken together as one: the repeats of a scenario, and each with its base run.
 * How long they took is left out, since they are of one script, and a slow service makes it longer.
@@ -31017,7 +31017,7 @@ function neededForRelease(scenario) {
 		wayOut: `Run it and give its result: \`${scenario}=FILE\`, or drop it from the config.`
 	};
 }
-// src/gate/recorded-runs.ts
+// src/gate/history/recorded-runs.ts
 /** Runs kept of each scenario when the config does not say. */
 const DEFAULT_KEEP = 10;
 /** How many runs of each scenario a baseline keeps. */
@@ -31068,7 +31068,7 @@ function valueOf({ key, name, direction, reading, kind, unit }, repeat, diagnose
 		...own
 	}]];
 }
-// src/gate/record-baseline.ts
+// src/gate/history/record-baseline.ts
 /**
 * A run to be remembered, measured here unless it was before. By itself only what is comparable with the history, passed its
 * gate and was measured on the default branch may enter; anything else needs a person's reason, which the file keeps.
@@ -31642,7 +31642,7 @@ function spans({ priority, title, scenario, confidence }) {
 		}
 	];
 }
-// src/report/important.ts
+// src/report/issues/important.ts
 const ORDER = [
 	"missed",
 	"unmeasured",
@@ -31942,7 +31942,7 @@ function missingPart({ scenarios, baseline }) {
 		forms: [[folded("What would make this gate see more", [bullets(steps)])]]
 	};
 }
-// src/report/spark-line.ts
+// src/report/charts/spark-line.ts
 const BARS = [
 	"▁",
 	"▂",
@@ -32142,7 +32142,7 @@ function commentBody(judgement, options = {}) {
 	];
 	return `${fitted(`${visibleText(verdictLine(judgement), "prose")}\n---`, parts, options.maxUnits ?? MOST_UNITS)}\n`;
 }
-// src/report/xml-text.ts
+// src/report/markup/xml-text.ts
 /**
 * Text for XML 1.0, in an attribute or an element. XML has no way to write most control characters, nor lone surrogates
 * and the two non-characters of its ban, so they are dropped.
@@ -32273,7 +32273,7 @@ function clockText(ms, spanMs) {
 	return `${Math.floor(minutes / 60)}:${two(minutes % 60)}:${two(seconds % 60)}`;
 }
 const two = (part) => String(part).padStart(2, "0");
-// src/report/chart-axis.ts
+// src/report/charts/chart-axis.ts
 /** A place on the axis under a chart, as its ticks write it: a moment of the run, or a number of users. */
 function axisText(chart, at) {
 	if (chart.over === "users") return quantityText(Math.round(at), "users");
@@ -32729,7 +32729,7 @@ async function check(request, ports) {
 		...own.fault !== void 0 && { formFault: own.fault }
 	};
 }
-// src/gate/remembered-indicators.ts
+// src/gate/history/remembered-indicators.ts
 /** The indicators of a baseline as a check of all its scenarios would ask for them, each with its newest value. */
 function rememberedBy({ scenarios }, config) {
 	return Object.entries(scenarios).flatMap(([name, { runs }]) => rememberedIn(name, runs, config));
@@ -32808,7 +32808,7 @@ function sampleUnit({ unit }) {
 	if (unit === "bytes/s" || unit === "bytes/h") return "bytes";
 	return unit === void 0 || unit === "1/s" || unit === "1/h" ? "number" : unit;
 }
-// src/gate/show-baseline.ts
+// src/gate/history/show-baseline.ts
 /**
 * Reads the baseline and tells, for each indicator, its runs, its noise, and what a gate with it would notice: the figures
 * that `check` would reckon with for one new run of every scenario that repeats the newest, so nothing is judged.
@@ -32882,7 +32882,7 @@ function absent(file) {
 		wayOut: "Write the first one: `plimsoll baseline add RESULT`."
 	};
 }
-// src/gate/overlaid-files.ts
+// src/gate/rules/overlaid-files.ts
 /** The file system with some files replaced by other texts or hidden. */
 function overlaidFiles(files, overlay) {
 	const at = (path) => {

@@ -726,7 +726,7 @@ const KINDS$3 = new Map([
 function kindByName(name) {
 	return KINDS$3.get(name) ?? (TRENDS.test(name) ? "trend" : void 0);
 }
-// src/ingestion/k6/samples/bins.ts
+// src/ingestion/k6/samples/series/bins.ts
 const PAGE_BITS = 8;
 const PAGE_BINS = 256;
 const IN_PAGE = 255;
@@ -795,7 +795,7 @@ function pageFor(bins, number) {
 	bins.pages[place] = page;
 	return page;
 }
-// src/ingestion/k6/samples/log-histogram.ts
+// src/ingestion/k6/samples/series/log-histogram.ts
 /** Bins per octave are a power of two, so that a bin's number is the top bits of the double itself. */
 const KEY_SHIFT = 10;
 /**
@@ -908,7 +908,7 @@ function known(value) {
 		count: 1
 	};
 }
-// src/ingestion/k6/samples/slots.ts
+// src/ingestion/k6/samples/series/slots.ts
 const STRIDE = 6;
 /** A slot without samples. */
 function emptySlot() {
@@ -989,7 +989,7 @@ function movedSlots(slots, length, by) {
 	moved.set(slots.subarray(0, (length - by) * STRIDE), by * STRIDE);
 	return moved;
 }
-// src/ingestion/k6/samples/series-reading.ts
+// src/ingestion/k6/samples/series/series-reading.ts
 /**
 * The values of some seconds, in file order, as stretches of neighbours. `kept` holds all values one after the other.
 */
@@ -1022,7 +1022,7 @@ function slotsIn({ base, width, length }, from, to) {
 function* slotsBySecond({ base, width, length, slots }) {
 	for (let index = 0; index < length; index++) if (countAt(slots, index) > 0) yield [base + index * width, slotAt(slots, index)];
 }
-// src/ingestion/k6/samples/time-text.ts
+// src/ingestion/k6/samples/lines/time-text.ts
 const ZERO$2 = 48;
 const DAYS_BEFORE_MONTH = [
 	0,
@@ -1191,7 +1191,7 @@ const PLAIN_PLAN = {
 		inAll: 8e6
 	}
 };
-// src/ingestion/k6/samples/blocks.ts
+// src/ingestion/k6/samples/series/blocks.ts
 const MOST_BLOCKS = 256;
 /** No values. */
 function emptyBlocks() {
@@ -1230,7 +1230,7 @@ function addBlock({ histograms }, index, histogram) {
 	if (known === void 0) histograms.set(index, histogram);
 	else addHistogram(known, histogram);
 }
-// src/ingestion/k6/samples/series.ts
+// src/ingestion/k6/samples/series/series.ts
 const FIRST_SLOTS = 256;
 const MOST_SLOTS = 32768;
 /** No load test lasts so long; a sample this far off carries a wrong clock. */
@@ -1336,7 +1336,7 @@ function joinInto(slots, index, slot) {
 function roomFor(length) {
 	return Math.max(FIRST_SLOTS, 2 ** Math.ceil(Math.log2(length)));
 }
-// src/ingestion/k6/samples/sink.ts
+// src/ingestion/k6/samples/series/sink.ts
 const FIRST_CHUNK = 128;
 const FULL_CHUNK = 8192;
 /** A sink without samples. */
@@ -1640,7 +1640,7 @@ function widen(times) {
 		times.counts.set(wide, (times.counts.get(wide) ?? 0) + failures);
 	}
 }
-// src/ingestion/k6/samples/value-budget.ts
+// src/ingestion/k6/samples/series/value-budget.ts
 /** Every sink of a collector. */
 function allSinks(collector) {
 	return [
@@ -1678,7 +1678,7 @@ function leastWantedFirst(sinks, { endpoints, plan }) {
 	};
 	return sinks.toSorted((a, b) => worth(a) - worth(b) || b.keptCount - a.keptCount);
 }
-// src/ingestion/k6/samples/number-text.ts
+// src/ingestion/k6/samples/lines/number-text.ts
 const ZERO$1 = 48;
 const MOST_DIGITS = 15;
 const LONGEST_NUMBER = 40;
@@ -1736,7 +1736,7 @@ function parseNumber(text) {
 	if (text === "+Inf") return Infinity;
 	return text === "-Inf" ? -Infinity : NaN;
 }
-// src/ingestion/k6/samples/csv-row.ts
+// src/ingestion/k6/samples/lines/csv-row.ts
 const OWN = [
 	"metric_name",
 	"timestamp",
@@ -1833,7 +1833,7 @@ function refused$1(why) {
 		why
 	};
 }
-// src/ingestion/k6/samples/csv-time.ts
+// src/ingestion/k6/samples/lines/csv-time.ts
 const ZERO = 48;
 const MOST_SECONDS_DIGITS = 11;
 const decoder$7 = new TextDecoder();
@@ -1849,7 +1849,7 @@ function csvTime(bytes, from, to) {
 	if (to - from <= MOST_SECONDS_DIGITS) return value * 1e3;
 	return unixTime(decoder$7.decode(bytes.subarray(from, to)));
 }
-// src/ingestion/k6/samples/byte-compare.ts
+// src/ingestion/k6/samples/lines/byte-compare.ts
 /**
 * Whether two stretches of at least eight bytes are the same, eight at a time. Two doubles that are equal have equal bytes,
 * but for the two zeros, whose bytes no text has; a NaN only makes equal bytes look different, and then they are read anew.
@@ -2114,7 +2114,7 @@ function forgetVoid(cache, generation) {
 function slotOf(hash) {
 	return (hash ^ hash >>> 15) & 32767;
 }
-// src/ingestion/k6/samples/known-tails.ts
+// src/ingestion/k6/samples/lines/known-tails.ts
 /** Bytes are compared eight at a time. */
 const SHORTEST_TAIL = 8;
 const decoder$6 = new TextDecoder();
@@ -2153,7 +2153,7 @@ function readTail(known, bytes, tail) {
 	addTail(cache, bytes, tail, set);
 	return set;
 }
-// src/ingestion/k6/samples/line-tally.ts
+// src/ingestion/k6/samples/lines/line-tally.ts
 const MOST_SHOWN = 5;
 /** A tally of no lines. */
 function emptyTally() {
@@ -2178,7 +2178,7 @@ function refuseLine(tally, why) {
 	});
 	tally.refused++;
 }
-// src/ingestion/k6/samples/sample-lines-wasm.ts
+// src/ingestion/k6/samples/lines/sample-lines-wasm.ts
 /** The module in base64. */
 const SAMPLE_LINES_WASM = "AGFzbQEAAAABNwlgAn9/AX9gAX8Bf2AAAGABfwF8YAN/f38AYAp/f398fH9/f35+AX9gAn9/AXxgAn9/AGABfwADExIFBgMAAQIDAAAHCAQAAQECAgQFAwEAAAaOARh/AEGACAt/AEGAgBALfwBBgIAEC38AQYCIFAt/AUEAC38BQQALfwFBAAt/AUF/C38BQQALfwFBAAt8AUQAAAAAAAD4fwt/AUEAC38BQQALfwFBfwt/AUEAC38BQQALfwFBAAt+AUIAC34BQgALfgFCAAt8AUQAAAAAAAD4fwt/AUEAC38BQQALfgFCAAsHxgERCHdpbmRvd0F0AwALd2luZG93Qnl0ZXMDAQpzbGFja0J5dGVzAwIJcmVjb3Jkc0F0AwMHcmVjb3JkcwMECnNjYW5OZGpzb24ABwdzY2FuQ3N2AAgIa2VwdEZyb20ADQVtb3ZlZAAKDmZvcmdldFByZXZpb3VzABAJY29tZUFmdGVyABEKbGVhcm5TdGFydAAMB2hhc1Jvb20ADglsZWFyblRhaWwACwVyZXNldAAJC2ZvcmdldFRhaWxzAA8GbWVtb3J5AgAIAQUK1ioSuAYBBn8jDCEMIw0iC0EASAR/QQAFIwshDQJ/IwwiDkEQayIPQQBIBEACfyAOQQhrIg9BAE4EQCAGKQMAIA0pAwBRBH8gBiAPaikDACANIA9qKQMAUQVBAAsMAQsDQCAKIA5IBEBBACAGIApqLQAAIAogDWotAABHDQIaIApBAWohCgwBCwtBAQsMAQsDQCAKIA9IBEBBACAGIApq/QAEACAKIA1q/QAEAP1R/VMNAhogCkEQaiEKDAELCyAGIA9q/QAEACANIA9q/QAEAP1R/VNFCwtFBEAgBikDACAJgyAIUgRAQX8PCyAGIAcQAyIKIAdOBEBBfw8LIApBAWogBmshDCMXIghCKIinQf//AXEhDQN/IA1BAnRBgMgpaigCAEEBayIOQQBIBH9BfwUgDkEDdEGAyDFqKQMAIAhRIgoEQCAOQQJ0QYDIPWooAgAgDEYhCgsgCgR/IA5BAnRBgMg5aigCACEKAn8gDEEQayIPQQBIBEACfyAMQQhrIgtBAE4EQCAGKQMAIAopAwBRBH8gBiALaikDACAKIAtqKQMAUQVBAAsMAQtBACELA0AgCyAMSARAQQAgBiALai0AACAKIAtqLQAARw0CGiALQQFqIQsMAQsLQQELDAELQQAhCwNAIAsgD0gEQEEAIAYgC2r9AAQAIAogC2r9AAQA/VH9Uw0CGiALQRBqIQsMAQsLIAYgD2r9AAQAIAogD2r9AAQA/VH9U0ULBSAKCwR/IA5BAnRBgMjBAGooAgAFIA1BAWpB//8BcSENDAILCwsiC0EASARAQX8PCwsgBiAMaiAHSgRAQX8PCyADIwpiBEAgAyQKIwRBBHRBgIgUaiIHQX82AgAgB0EANgIEIAcgAzkDCCMEQQFqJAQLIxYEQCMEQQR0QYCIFGoiBSAANgIAIAUgCzYCBCAFIAQ5AwgFIwRBBHRBgIgUaiIHIABBgICAgARyNgIAIAcgCzYCBCAHIAVBgAhrNgIIIAcgBkGACGs2AgwLIwRBAWokBCMHQQBOBEAjB0ECdEGAqChqIAA2AgALIAAkByABJAggAiQJIAYkCyAMJAxBfyALIAxBgIABShskDSAGIAxqC8EEAwR/A3wEfiABIABrQRNMBEBEAAAAAAAA+H8PCyAAKQMIIgojElIgACkDACILIxFSciAAKQMLIgwjE1JyBEAgABAGJBQgCyQRIAokEiAMJBMLIABBE2oiAy0AAEEuRgRAIANBAWoiAy0AAEEwayEAA0AgAEEJTQRAIACtIAlCCn58IQkgAkEBaiECIANBAWoiAy0AAEEwayEADAELCyACRSACQQlKcgRARAAAAAAAAPh/DwsDQCACQQlIBEAgCUIKfiEJIAJBAWohAgwBCwsLIxQhCCADLQAAIgBB2gBHBEAgA0EBaiIEIQICfANAIAIgBEECakgEQEQAAAAAAAD4fyACLQAAQTBrIgVBCUsNAhogBkQAAAAAAAAkQKIgBbigIQYgAkEBaiECDAELCyAGCyEGIANBBGoiBCECIAgCfANAIAIgBEECakgEQEQAAAAAAAD4fyACLQAAQTBrIgVBCUsNAhogB0QAAAAAAAAkQKIgBbigIQcgAkEBaiECDAELCyAHCyIHRAAAAAAAAE5AY0UgBkQAAAAAAAA4QGNFIANBBmogAUYgAEErRiIBIABBLUYgARsiASABGyIBBH8gAy0AA0E6RgUgAQtFcnIEfEQAAAAAAAD4fwVEAAAAAAAA8D9EAAAAAAAA8L8gAEErRhsgBkQAAAAAACCsQKIgB0QAAAAAAABOQKKgoguhIQgFIANBAWogAUcEQEQAAAAAAAD4fw8LCyAIRAAAAAAAQI9AoiAJukQAAAAAgIQuQaOgC90CAgV/An4gACIBLQAAQTBrIQIDQCACQQlNBEAgAq0gBkIKfnwhBiABQQFqIgEtAABBMGshAgwBCwsgASAAayIEQQFGBH9BAQUgBEEBSgR/IAAtAABBMEcFQQALCyQWIAEtAABBLkYEQCABQQFqIgEhAyABLQAAQTBrIQIDQCACQQlNBEAgAq0gBkIKfnwhBiABQQFqIgEtAABBMGshAgwBCwsgASADayIDIARqIQQgA0EASkEAIxYbJBYLIAEkFSAEQQ9MQQAjFhsEfyABLQAAQSxGBUEACwRAIAMEfEIBIQcDQCADIAVKBEAgB0IKfiEHIAVBAWohBQwBCwsgBrogB7qjBSAGugsPC0EAJBYgACEBA0AgASAAQShqSAR/IAEtAABBLEcFQQALBH8gAS0AAEEKRwVBAAsEQCABQQFqIQEMAQsLQX8gASABLQAAQSxHGyQVRAAAAAAAAPh/C7UBAwF+AXsBfwNAIAAgAUgEQCAA/QAEACID/QwKCgoKCgoKCgoKCgoKCgoK/SP9ZCIEBEAgACAEaGohBANAIAAgBEgEQCAAIgFBAWohACACIAExAACFQpX4qfqXt96bnn9+IQIMAQsLIAIgAkIdiIUkFyAEDwsgAiAD/R0AhUKV+Kn6l7fem55/fkIdiSAD/R0BhUKV+Kn6l7fem55/fiICQiCIIAKFIQIgAEEQaiEADAELCyABC9QCAQZ/IAAjBWoiAyEBA0AgASADQYABakgEQCABLQAAIgQjBkcEQCACQR9sIARqIQIgAUEBaiEBDAILCwsgAiACQQx2c0H/H3EhAgN/IAJBAnRBgMgoaigCAEEBayIFQQBIBEBBfw8LIAVBCHRBgIgYaiEGAn8gBUECdEGAiChqKAIAIgNBEGsiBEEASARAAn8gA0EIayIBQQBOBEAgACkDACAGKQMAUQR/IAAgAWopAwAgASAGaikDAFEFQQALDAELQQAhAQNAIAEgA0gEQEEAIAAgAWotAAAgASAGai0AAEcNAhogAUEBaiEBDAELC0EBCwwBC0EAIQEDQCABIARIBEBBACAAIAFq/QAEACABIAZq/QAEAP1R/VMNAhogAUEQaiEBDAELCyAAIARq/QAEACAEIAZq/QAEAP1R/VNFCwR/IAUFIAJBAWpB/x9xIQIMAQsLCwsAQdIAPwBrQAAaC9sHAgN/BnwgACEBAnwDQCABIABBBGpIBEBEAAAAAAAA+H8gAS0AAEEwayICQQlLDQIaIAZEAAAAAAAAJECiIAK4oCEGIAFBAWohAQwBCwsgBgshBiAAQQVqIgIhAQJ8A0AgASACQQJqSARARAAAAAAAAPh/IAEtAABBMGsiA0EJSw0CGiAERAAAAAAAACRAoiADuKAhBCABQQFqIQEMAQsLIAQLIQQgAEEIaiICIQECfANAIAEgAkECakgEQEQAAAAAAAD4fyABLQAAQTBrIgNBCUsNAhogBUQAAAAAAAAkQKIgA7igIQUgAUEBaiEBDAELCyAFCyEFIABBC2oiAiEBAnwDQCABIAJBAmpIBEBEAAAAAAAA+H8gAS0AAEEwayIDQQlLDQIaIAdEAAAAAAAAJECiIAO4oCEHIAFBAWohAQwBCwsgBwshByAAQQ5qIgIhAQJ8A0AgASACQQJqSARARAAAAAAAAPh/IAEtAABBMGsiA0EJSw0CGiAIRAAAAAAAACRAoiADuKAhCCABQQFqIQEMAQsLIAgLIQggAEERaiICIQEgBUQAAAAAAADwP2YgBEQAAAAAAAAoQGUgBEQAAAAAAADwP2YgBkQAAAAAAMieQGYiAyADGyIDIAMbIgMgAxtFAnwDQCABIAJBAmpIBEBEAAAAAAAA+H8gAS0AAEEwayIDQQlLDQIaIAlEAAAAAAAAJECiIAO4oCEJIAFBAWohAQwBCwsgCQsiCUQAAAAAAABOQGMgCEQAAAAAAABOQGMgB0QAAAAAAAA4QGMiASABGyIBIAEbRSAALQAEQS1GIgEEQCAALQAHQS1GIQELIAEEQCAALQAKQdQARiEBCyABBEAgAC0ADUE6RiEBCyABBH8gAC0AEEE6RgUgAQtFcnIgBSAFYnIEf0EBBQJ8IAREAAAAAAAAAEBhBEBEAAAAAAAAPEBEAAAAAAAAPUAgBvwCIgBBA3EEf0EBBSAAQeQAbwR/QQAFIABBkANvCwsbDAELRAAAAAAAAD5ARAAAAAAAAD9AIAREAAAAAAAAGEBhIAREAAAAAAAAEEBhciAERAAAAAAAACJAYXIgBEQAAAAAAAAmQGFyGwsgBWMLBEBEAAAAAAAA+H8PCyAG/AIiAEEBayAAIAT8AiIAQQJMGyIBQZADbSECIAX8AiAAQQNrIABBCWogAEECShtBmQFsQQJqQQVtaiABIAJBkANsayIAQe0CbCAAQQRtaiAAQeQAbWtqIAJBsfUIbGpB7fQra7dEAAAAAAAY9UCiIAdEAAAAAAAgrECioCAIRAAAAAAAAE5AoqAgCaAL0AUCB38CfCAAQYAIaiEAIAFBgAhqIQVBACQEA0AjBEH+H0ggACAFSHEEQAJAIwdBAEgEf0F/BSMHQQJ0QYCoKGooAgALIgRBAEgEf0EABSAEQQh0QYCIGGohAgJ/IARBAnRBgIgoaigCACIDQRBrIgZBAEgEQAJ/IANBCGsiAUEATgRAIAApAwAgAikDAFEEfyAAIAFqKQMAIAEgAmopAwBRBUEACwwBC0EAIQEDQCABIANIBEBBACAAIAFqLQAAIAEgAmotAABHDQIaIAFBAWohAQwBCwtBAQsMAQtBACEBA0AgASAGSARAQQAgACABav0ABAAgASACav0ABAD9Uf1TDQIaIAFBEGohAQwBCwsgACAGav0ABAAgAiAGav0ABAD9Uf1TRQsLRQRAIAAQBCIEQQBIDQELIwohCSMJIQIgACAEQQJ0QYCIKGooAgBqIgMjCQR/IwghCAJ/IwkiBkEQayIHQQBIBEACfyAGQQhrIgFBAE4EQCADKQMAIAgpAwBRBH8gASADaikDACABIAhqKQMAUQVBAAsMAQtBACEBA0AgASAGSARAQQAgASADai0AACABIAhqLQAARw0CGiABQQFqIQEMAQsLQQELDAELQQAhAQNAIAEgB0gEQEEAIAEgA2r9AAQAIAEgCGr9AAQA/VH9Uw0CGiABQRBqIQEMAQsLIAMgB2r9AAQAIAcgCGr9AAQA/VH9U0ULBUEAC0UEQCADIQEDQCABIANBJGpIBH8gAS0AAEEiRwVBAAsEQCABQQFqIQEMAQsLIAMgARABIQkgASkDAEKi2Iixl4zbuuUAUSICBH8gAS8BCEGi9ABGBSACC0UgCSAJYnINASABQQpqIANrIQILIAJqIgEQAiEKIxUiBkEASA0AIAQgAyACIAkgCiABIAYgBUKsxNCL9uyckTpCfxAAIgFBAEgNACABIQAMAgsLCyAAQYAIawu8BgMHfwJ+AnwgAEGACGohAiABQYAIaiEFQQAkBANAIwRB/h9IIAIgBUhxBEACQCMHQQBIBH9BfwUjB0ECdEGAqChqKAIACyIEQQBIBH9BAAUgBEEIdEGAiBhqIQACfyAEQQJ0QYCIKGooAgAiA0EQayIGQQBIBEACfyADQQhrIgFBAE4EQCACKQMAIAApAwBRBH8gASACaikDACAAIAFqKQMAUQVBAAsMAQtBACEBA0AgASADSARAQQAgASACai0AACAAIAFqLQAARw0CGiABQQFqIQEMAQsLQQELDAELQQAhAQNAIAEgBkgEQEEAIAEgAmr9AAQAIAAgAWr9AAQA/VH9Uw0CGiABQRBqIQEMAQsLIAIgBmr9AAQAIAAgBmr9AAQA/VH9U0ULC0UEQCACEAQiBEEASA0BCyMKIQsjCSEDIAIgBEECdEGAiChqKAIAaiIAIwkEfyMIIQcCfyMJIghBEGsiBkEASARAAn8gCEEIayIBQQBOBEAgACkDACAHKQMAUQR/IAAgAWopAwAgASAHaikDAFEFQQALDAELQQAhAQNAIAEgCEgEQEEAIAAgAWotAAAgASAHai0AAEcNAhogAUEBaiEBDAELC0EBCwwBC0EAIQEDQCABIAZIBEBBACAAIAFq/QAEACABIAdq/QAEAP1R/VMNAhogAUEQaiEBDAELCyAAIAZq/QAEACAGIAdq/QAEAP1R/VNFCwVBAAtFBEAgACEBA0AgASAAQSRqSAR/IAEtAABBLEcFQQALBEAgAUEBaiEBDAELCyABIgMgAGshBkIAIQkgACEBAnwDQCABIANIBEAgAS0AAEEwayIHQQlLBEAgACADEAEMAwsgB60gCUIKfnwhCSABQQFqIQEMAQsLRAAAAAAAAPh/IAZFIAZBE0pyDQAaIAm6IgtEAAAAAABAj0CiIAZBC0wNABogCyAGQQ5MDQAaIAlC6AdCwIQ9IAZBEUwbIgqAuiAJIAqCuiAKuqOgCyILIAtiDQEgA0EBaiAAayEDCyADaiIBEAIhDCMVIgZBAEgNACAEIAAgAyALIAwgASAGIAVCAEIAEAAiAEEASA0AIAAhAgwCCwsLIAJBgAhrC0sAIAAkBSABJAZBgMgoQQBBgIAB/AsAQQAkDkF/JAdBgMgpQQBBgIAI/AsAQQAkD0EAJBBBfyQNQQAkCUQAAAAAAAD4fyQKQX8kDQsQACMIIABrJAgjCyAAayQLC8YBAQN/Iw9BgIABSCMQIAFqQYCAgAJMcUUEQA8LIABBgAhqIgMgASADahADGiMXQiiIp0H//wFxIQMDQCADQQJ0QYDIKWooAgAEQCADQQFqQf//AXEhAwwBCwsjD0EDdEGAyDFqIxc3AwAjD0ECdCIEQYDIOWojEEGAyMUAaiIFNgIAIARBgMg9aiABNgIAIARBgMjBAGogAjYCACAFIABBgAhqIAH8CgAAIxAgAWokECMPQQFqJA8gA0ECdEGAyClqIw82AgAL0QEBAn8jDkGACEYgAUGAAkpyBEBBfw8LIw5BCHRBgIgYaiAAQYAIaiIAIAH8CgAAIw5BAnQiAkGAiChqIAE2AgAgAkGAqChqQX82AgBBACEBIwUgAGoiAiEAA0AgACACQYABakgEQCAALQAAIgMjBkcEQCABQR9sIANqIQEgAEEBaiEADAILCwsgASABQQx2c0H/H3EhAANAIABBAnRBgMgoaigCAARAIABBAWpB/x9xIQAMAQsLIw5BAWokDiAAQQJ0QYDIKGojDjYCACMOQQFrCx8BAX8jCUEASgR/IwhBgAhrIgEgACAAIAFKGwUgAAsLFQAjD0GAgAFIIxAgAGpBgICAAkxxCxsAQYDIKUEAQYCACPwLAEEAJA9BACQQQX8kDQsVAEEAJAlEAAAAAAAA+H8kCkF/JA0LEgAgAEGACGokCyABJAwgAiQNCw==";
 let compiled;
@@ -2207,7 +2207,7 @@ function newSampleLines() {
 		count: () => exports.records.value
 	};
 }
-// src/ingestion/k6/samples/scanned-lines.ts
+// src/ingestion/k6/samples/lines/scanned-lines.ts
 /** More attempts to teach the same line would not help. */
 const MOST_ATTEMPTS = 3;
 const decoder$5 = new TextDecoder();
@@ -2293,7 +2293,7 @@ function forgetSets(scanned) {
 	scanned.sets.length = 0;
 	scanned.setNumbers.clear();
 }
-// src/ingestion/k6/samples/learn-tail.ts
+// src/ingestion/k6/samples/lines/learn-tail.ts
 const decoder$4 = new TextDecoder();
 /** Teaches what the end of a line means. Says where to go on: at the same line; undefined when it is not understood. */
 function learnTail(scanned, line) {
@@ -2326,7 +2326,7 @@ function readWithMetadata(scanned, line, split) {
 	lines.comeAfter(tailFrom, end - tailFrom, number);
 	return end;
 }
-// src/ingestion/k6/samples/learn-csv.ts
+// src/ingestion/k6/samples/lines/learn-csv.ts
 const NEWLINE$4 = 10;
 const QUOTE$3 = 34;
 const COMMA$1 = 44;
@@ -2371,7 +2371,7 @@ function metadataFrom(bytes, { metadata, count }, from, end) {
 	if (!isPlain || isEmpty || metadata !== count - 1) return -1;
 	return bytes.subarray(0, end).lastIndexOf(COMMA$1) + 1;
 }
-// src/ingestion/k6/samples/csv-reader.ts
+// src/ingestion/k6/samples/lines/csv-reader.ts
 const COMMA = 44;
 const MOST_PENDING = 1 << 20;
 /**
@@ -2468,7 +2468,7 @@ function readHeader(rows, line) {
 		}]
 	}, true);
 }
-// src/ingestion/k6/samples/sample-format.ts
+// src/ingestion/k6/samples/lines/sample-format.ts
 const HEAD_BYTES = 65536;
 /** Looks at the first 64 KiB without losing them. */
 async function peeked(chunks) {
@@ -2495,14 +2495,14 @@ async function* startingWith(first, rest) {
 	if (first.length > 0) yield first;
 	yield* rest;
 }
-// src/ingestion/k6/samples/gunzipped.ts
+// src/ingestion/k6/samples/lines/gunzipped.ts
 /**
 * What is inflated lies up to `highWaterMark` ahead of what is read, so that the two go on beside each other. A chunk that is
 * full costs a turn of both threads, and smaller ones cost an eighth of the processor's time more.
 */
 const OPTIONS = {
-	chunkSize: 1 << 20,
-	highWaterMark: 1 << 22,
+	chunkSize: 1 << 21,
+	highWaterMark: 1 << 23,
 	finishFlush: constants.Z_SYNC_FLUSH
 };
 const TRAILER_BYTES = 8;
@@ -2605,7 +2605,7 @@ function damaged(file, cause) {
 		wayOut: "Upload or copy the file again, in binary mode; `gzip -t FILE` tells whether it is whole."
 	}], { cause });
 }
-// src/ingestion/k6/samples/line-window.ts
+// src/ingestion/k6/samples/lines/line-window.ts
 /** As far back a line may lie to be compared with the next one. */
 const FARTHEST_BACK = 65536;
 const LONGEST_LINE = 1 << 23;
@@ -2720,7 +2720,7 @@ function textOf(parts) {
 	const decoder = new TextDecoder();
 	return parts.map((part) => decoder.decode(part, { stream: true })).join("") + decoder.decode();
 }
-// src/ingestion/k6/samples/strict-line.ts
+// src/ingestion/k6/samples/lines/strict-line.ts
 /** k6 up to 1.x wrote infinite samples raw, which is no JSON. */
 const RAW_INFINITY = /("value":)([+-])Inf([,}])/u;
 const KINDS$2 = [
@@ -2829,7 +2829,7 @@ function refused(why) {
 		why
 	};
 }
-// src/ingestion/k6/samples/ndjson-tail.ts
+// src/ingestion/k6/samples/lines/ndjson-tail.ts
 const BEFORE_TAGS = ",\"tags\":";
 const AFTER_TAGS = "}}\n";
 const METADATA = bytesOf("},\"metadata\":{");
@@ -2851,7 +2851,7 @@ function metadataAt(bytes, from, end) {
 	const text = metadata.slice(12, -3);
 	return metadata.endsWith(AFTER_TAGS) && isTextMap(text) ? split : -1;
 }
-// src/ingestion/k6/samples/old-layout.ts
+// src/ingestion/k6/samples/lines/old-layout.ts
 const START = "{\"type\":\"Point\",\"data\":{\"time\":\"";
 const AFTER_TIME$1 = "\",\"value\":";
 const METRIC = bytesOf("}},\"metric\":\"");
@@ -2896,7 +2896,7 @@ function quoteAfter$1(bytes, from) {
 	while (at < from + LONGEST_TIME$1 && bytes[at] !== QUOTE$2) at++;
 	return at;
 }
-// src/ingestion/k6/samples/learn-ndjson.ts
+// src/ingestion/k6/samples/lines/learn-ndjson.ts
 const NEWLINE$1 = 10;
 const QUOTE$1 = 34;
 const BRACE = 125;
@@ -2964,7 +2964,7 @@ function quoteAfter(bytes, from) {
 	while (at < from + LONGEST_TIME && bytes[at] !== QUOTE$1) at++;
 	return at;
 }
-// src/ingestion/k6/samples/ndjson-reader.ts
+// src/ingestion/k6/samples/lines/ndjson-reader.ts
 const QUOTE = 34;
 const NEWLINE = 10;
 /**
@@ -3260,7 +3260,7 @@ function objectiveIs({ objective }, verdict) {
 function part(count, noun, rest) {
 	return count === 0 ? [] : [`${countText(count, noun)} ${rest}`];
 }
-// src/report/blocks.ts
+// src/report/markup/blocks.ts
 /** A heading of the document. */
 function heading(level, line) {
 	return {
@@ -3356,7 +3356,7 @@ function toColumn(title) {
 		align: "left"
 	};
 }
-// src/report/by-priority.ts
+// src/report/issues/by-priority.ts
 /** Findings with the most urgent first, the likely before the possible; else in the order of diagnosis. */
 function byPriority(findings) {
 	return findings.toSorted((a, b) => rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0);
@@ -3394,7 +3394,7 @@ function callsForAttention(change) {
 		"repeats disagree"
 	].includes(changeWord(change));
 }
-// src/report/chart.ts
+// src/report/charts/chart.ts
 /** The form's graphs of a run; a curve that never leaves zero, or has no data, is not drawn. */
 function chartsOf(series) {
 	const { startMs, stepMs, users, requestsPerSecond, errorRate, p50Ms, p95Ms, p99Ms } = series;
@@ -3439,7 +3439,7 @@ function chartsOf(series) {
 function greatest({ lines }) {
 	return lines.flatMap(({ values }) => values).reduce((most, value) => Math.max(most, value ?? 0), 0);
 }
-// src/report/curve-of.ts
+// src/report/charts/curve-of.ts
 /** The curve that shows an indicator of a whole run over its time. */
 const CURVES$1 = {
 	"http_req_duration p(50)": "p50",
@@ -3459,7 +3459,7 @@ function curveOf(indicator, samples) {
 	if (name === void 0 || samples === void 0) return void 0;
 	return chartsOf(samples.series).flatMap(({ lines }) => lines).find((line) => line.name === name);
 }
-// src/report/marked-charts.ts
+// src/report/charts/marked-charts.ts
 /** The charts of a scenario with what its numbers are held against: limits, the baseline, the phases of the run. */
 function markedCharts(scenario, judgement) {
 	const { samples, name } = scenario;
@@ -4205,7 +4205,7 @@ function roundedUp(value) {
 	const step = STEPS$1.find((one) => one >= mantissa * (1 - 1e-12)) ?? 10;
 	return power >= 0 ? step * 10 ** power : Number((step / 10 ** -power).toPrecision(12));
 }
-// src/report/chart-scale.ts
+// src/report/charts/chart-scale.ts
 /** A limit further up than so many times the curves would press them flat against the floor. */
 const IN_SIGHT = 1.5;
 /** The baseline may be further off: how far a run came is worth some room. */
@@ -4240,7 +4240,7 @@ function chartSpan({ from, step, lines }) {
 	const steps = lines[0]?.values.length ?? 0;
 	return [Math.max(0, from), from + steps * step];
 }
-// src/report/chart-mermaid.ts
+// src/report/charts/chart-mermaid.ts
 /** Points in a Markdown chart: enough for a comment's width, little enough to read past in the source. */
 const MOST_POINTS = 60;
 /** Longer runs have their time in minutes. */
@@ -4303,7 +4303,7 @@ function thinned(values, unit) {
 function plain(value) {
 	return value.toFixed(value < 10 ? 3 : 1).replace(/\.0+$|(?<![.0])0+$/u, "");
 }
-// src/report/escape.ts
+// src/report/markup/escape.ts
 /**
 * Texts of others inside documents: names of metrics, checks, scenarios, services, reasons, links. A document shows them
 * and never obeys them. Every renderer passes every text through here.
@@ -4369,7 +4369,7 @@ function webAddress(address) {
 function neutral(text) {
 	return text.replace(/@(?=[\w-])/gu, `@${BLANK}`).replace(/#(?=\d)/gu, `#${BLANK}`).replace(/\b(GH-)(?=\d)/giu, `$1${BLANK}`).replace(/:(?=\/\/)/gu, `:${BLANK}`).replace(/\b(www)(?=\.)/giu, `$1${BLANK}`).replace(/(?<!\d):(?=[a-z0-9_+-]+:)/giu, `:${BLANK}`);
 }
-// src/report/inline-parts.ts
+// src/report/markup/inline-parts.ts
 /**
 * Splits prose at its code spans by CommonMark's rule: a run of backticks opens, the next run of the same length closes,
 * one padding blank at each end is dropped. A run that nothing closes is text.
@@ -4411,7 +4411,7 @@ function inlineParts(prose) {
 function unpadded(text) {
 	return text.startsWith(" ") && text.endsWith(" ") && text.trim() !== "" ? text.slice(1, -1) : text;
 }
-// src/report/markdown.ts
+// src/report/markup/markdown.ts
 /** Blocks as GitHub's Markdown. */
 function markdown(blocks, style = "tidy") {
 	return blocks.map((block) => markdownBlock(block, style)).join("\n\n");
@@ -4479,7 +4479,7 @@ function htmlLine(line) {
 function fenced(language, text) {
 	return `\`\`\`${language}\n${text}\n\`\`\``;
 }
-// src/report/section.ts
+// src/report/markup/section.ts
 /** A part that lacks nothing. */
 function section(blocks, missing = []) {
 	return {
@@ -4883,7 +4883,7 @@ function readiness({ assessment, failures, concerns, findings }) {
 	if (open === "") return `${verdict}: nothing in these results stands against a release.`;
 	return assessment === "fail" ? `${verdict}, with ${open}: what failed has to be mended, or waived by a person with a date, before a release.` : `${verdict}, with ${open} to weigh before a release.`;
 }
-// src/report/impact.ts
+// src/report/issues/impact.ts
 /** What a failing indicator means for those who use the service, as far as the number itself says it. */
 function impactText(indicator) {
 	const { value, unit, metric, aggregation, objective } = indicator;
@@ -4916,7 +4916,7 @@ function shareText(percent, { one, many }) {
 	if (percent === 50) return `half of the ${many}`;
 	return `one ${one} in ${decimalText(100 / (100 - percent), percent > 90 ? 0 : 1)}`;
 }
-// src/report/next-step.ts
+// src/report/issues/next-step.ts
 /** What the author does next about a failure: the strongest finding's advice, else what every such failure asks for. */
 function nextStep(failure, judgement) {
 	const [finding] = byPriority(judgement.findings.filter(({ scenario }) => scenario === failure.scenario));
@@ -4935,7 +4935,7 @@ function confirmation(failure, judgement) {
 	if (change === void 0 || change.verdict === "no baseline" || change.repeats > 1) return "";
 	return "Run this commit once more and give both results: the second counts as a repeat. ";
 }
-// src/report/issue.ts
+// src/report/issues/issue.ts
 /** All issues, or those of one scenario, most urgent first. Only what is asked for is made: each takes a walk over all indicators. */
 function issuesOf(judgement, scenario) {
 	const isAsked = (name) => scenario === void 0 || name === scenario;
@@ -5038,7 +5038,7 @@ function descriptionOf(failures, judgement) {
 	if (told.length > 1 && told.length === failures.length) return `${sentenceCase(listText(told))}, ${comparedRuns(judgement)}.`;
 	return failures.map((one) => sentenceCase(failureText(one, judgement))).join(" ");
 }
-// src/report/recommendation.ts
+// src/report/issues/recommendation.ts
 /** What diagnosis advises, the urgent first, with what failed unexplained among it; then what would let this gate see more. */
 function recommendationsOf(judgement) {
 	const findings = byPriority(judgement.findings);
@@ -5832,7 +5832,7 @@ const usersText = (users) => countText(Math.floor(users), "user");
 function small(value) {
 	return value === 0 ? "0" : decimalText(value, Math.min(decimalsFor(value, 2, 2), 8));
 }
-// src/report/capacity-charts.ts
+// src/report/charts/capacity-charts.ts
 /** Enough that straight lines between levels stay straight. */
 const STEPS = 60;
 /** Throughput and latency over users, with the knee as the edge of a shade; straight between the levels that were measured. */
@@ -6239,7 +6239,7 @@ const RESULT_ROWS = {
 		THROUGHPUT
 	]
 };
-// src/report/observations.ts
+// src/report/issues/observations.ts
 /** The tail is worth a word when the slowest hundredth takes this many times the median. */
 const LONG_TAIL = 5;
 /** A met objective with more than a quarter of its limit to spare is no news. */
@@ -6413,7 +6413,7 @@ function gaugeText(value, { unit, unitText }) {
 	const text = quantityText(value, unit);
 	return unit === "number" && unitText !== void 0 ? `${text} ${unitText}` : text;
 }
-// src/report/finding-titled.ts
+// src/report/issues/finding-titled.ts
 /** The title of the first finding of a scenario whose rule is of that family; undefined when there is none. */
 function findingTitled({ findings }, scenario, family) {
 	return findings.find((one) => one.scenario === scenario && family.test(one.rule))?.title;
@@ -6571,7 +6571,7 @@ function scale({ measured, shapes }) {
 	if (Math.abs(length - HOUR_MS) < HOUR_MS / 10) return [];
 	return [paragraph(`An hour stands here for an eighth of the measured phase, ${quantityText(Math.round(length / 1e3) * 1e3, "ms")}.`)];
 }
-// src/report/resource-charts.ts
+// src/report/charts/resource-charts.ts
 /** What the form's graph shows, by the names of its curves; three can be told apart. */
 const CURVES = [
 	["host.cpu", "CPU of the machines"],
