@@ -1,5 +1,3 @@
-import { fittedLine, FEWEST_BUCKETS } from "../../judging/fitted-line.ts";
-import type { Evidence } from "../../model/finding.ts";
 import type { JudgedGauge } from "../../model/judged-resources.ts";
 import type { Leak } from "../../model/shapes.ts";
 import { countText } from "../../words/count-text.ts";
@@ -8,17 +6,16 @@ import { quantityText } from "../../words/quantity-text.ts";
 import { isFlat, loadResponse } from "../load-response.ts";
 import { percentText } from "../percent.ts";
 import { failuresAfterRestart, restartsOf } from "../restarts.ts";
-import { type Level, levelOf } from "../role-gauge.ts";
+import { levelOf } from "../role-gauge.ts";
 import type { Rule, Shown } from "../rule.ts";
 import type { RunFacts } from "../run-facts.ts";
 import { latencyUp, samplesSource } from "../worse.ts";
 import { isPoolExhausted } from "./connections.ts";
+import { fileDescriptors } from "./file-descriptors.ts";
 
 const SATURATED = 0.85;
 /** CPU that is told of one core, and passes one core, belongs to a process whose cores nobody told. */
 const ONE_CORE = 1.1;
-const FDS_NEAR_LIMIT = 0.8;
-const DAY_MS = 86_400_000;
 
 function cpuSaturated(facts: RunFacts): Shown | undefined {
   const cpu = levelOf(facts, "app.cpu");
@@ -94,48 +91,6 @@ function restarted(facts: RunFacts): Shown | undefined {
   if (failures === undefined) return undefined;
   const text = `${countText(restarts.count, "start")} of a process within the run`;
   return { evidence: [{ text, source: restarts.source }, failures], confidence: "likely" };
-}
-
-function fileDescriptors(facts: RunFacts): Shown | undefined {
-  const share = levelOf(facts, "app.file_descriptors") ?? shareOfTwo(facts);
-  if (share === undefined) return undefined;
-  if (share.peak >= FDS_NEAR_LIMIT) {
-    const text = `${percentText(share.peak)} of the file descriptors that a process may have were open`;
-    return { evidence: [{ text, source: share.source }], confidence: "likely" };
-  }
-  const within = msToLimit(share);
-  if (within === undefined || within > DAY_MS) return undefined;
-  const evidence: Evidence = {
-    text: `open file descriptors rose to ${percentText(share.peak)} of those allowed and, rising on, reach them in ${quantityText(within, "ms")}`,
-    source: share.source,
-  };
-  return { evidence: [evidence], confidence: "possible" };
-}
-
-function shareOfTwo(facts: RunFacts): Level | undefined {
-  const open = levelOf(facts, "app.file_descriptors.open");
-  const max = levelOf(facts, "app.file_descriptors.max")?.peak;
-  if (open === undefined || max === undefined || max <= 0) return undefined;
-  const share = (value: number): number => value / max;
-  return {
-    ...open,
-    avg: share(open.avg),
-    peak: share(open.peak),
-    greatest: share(open.greatest),
-    values: open.values.map(share),
-    buckets: open.buckets.map(share),
-  };
-}
-
-/** How long a rise goes on until the limit; both halves must rise, since connections that are kept open rise only at first. */
-function msToLimit({ buckets, bucketMs, peak }: Level): number | undefined {
-  const half = Math.floor(buckets.length / 2);
-  if (half < FEWEST_BUCKETS) return undefined;
-  const [first, second] = [buckets.slice(0, half), buckets.slice(half)].map(
-    (part) => fittedLine(part).interval[0],
-  );
-  if (first === undefined || second === undefined || first <= 0 || second <= 0) return undefined;
-  return ((1 - peak) / fittedLine(buckets).slope) * bucketMs;
 }
 
 /** The service's own processes. */

@@ -1,4 +1,3 @@
-import { looksLike } from "../../ingestion/k6/detection/foreign.ts";
 import { type Answer, readAnswer } from "../../ingestion/prometheus/answer.ts";
 import { gaugeOf } from "../../ingestion/prometheus/gauge-of.ts";
 import { readSavedQueries, type SavedQuery } from "../../ingestion/prometheus/saved-queries.ts";
@@ -7,13 +6,11 @@ import type { Fault } from "../../model/input-error.ts";
 import type { PrometheusPlan, PrometheusQuery } from "../../model/prometheus-plan.ts";
 import type { Oddity } from "../../model/run.ts";
 import { code } from "../../words/code.ts";
+import { LARGEST_BYTES, listless, noAnswer, tooLarge, withoutAnswer } from "./answer-faults.ts";
 import { QUERIES_FILE } from "./answer-folder.ts";
 import { textsAmong } from "./loose-answers.ts";
 import type { Files } from "../ports.ts";
 import { undeclaredQuery, withRole } from "./undeclared-query.ts";
-
-/** Far more than all answers of a run: a file of this size is something else. */
-export const LARGEST_BYTES = 64 * 2 ** 20;
 
 /** What the saved answers of a run tell, what is odd about them, and what keeps them from being read. */
 export interface ReadGauges {
@@ -155,48 +152,4 @@ async function withoutList(folder: string, files: Files): Promise<ReadGauges> {
   const paths = (await files.list(folder)).map((name) => files.within(folder, name));
   const texts = await textsAmong(paths, files);
   return texts.length > 0 ? { ...onlyFaults([]), ignored: paths } : onlyFaults([listless(folder)]);
-}
-
-function listless(folder: string): Fault {
-  return {
-    id: "prometheus-queries",
-    place: { file: folder },
-    problem: `a folder of saved Prometheus answers has a list of its queries, and there is no ${QUERIES_FILE} in it`,
-    wayOut: `Write ${QUERIES_FILE} beside the answers: \`{"app_cpu": {"query": "…", "file": "app_cpu.json"}}\`, or rename the folder.`,
-  };
-}
-
-function withoutAnswer({ name }: SavedQuery, file: string): Fault {
-  return {
-    id: "prometheus-answer",
-    place: { file },
-    problem: `${QUERIES_FILE} names this file for \`${name}\`, and it is not there`,
-    wayOut: "Save the answer of the query there, or take the query out of the list.",
-  };
-}
-
-/** What is wrong with a file that nobody should read. */
-export function tooLarge(file: string): Fault {
-  return {
-    id: "prometheus-answer",
-    place: { file },
-    problem: "this file is larger than 64 MiB",
-    wayOut: "Aggregate the query (`sum by (…)`), so that it answers few series.",
-  };
-}
-
-/** What is wrong with a file that should be an answer. */
-export function noAnswer({ name }: Pick<SavedQuery, "name">, file: string, text: string): Fault {
-  return {
-    id: "prometheus-answer",
-    place: { file },
-    problem: `this is no answer of Prometheus' HTTP API for \`${name}\`: it looks like ${strangerOf(text)}`,
-    wayOut:
-      "Save the body of /api/v1/query_range as it came; a page of a login or a proxy is no answer.",
-  };
-}
-
-function strangerOf(text: string): string {
-  const stranger = looksLike(text);
-  return stranger === "a Prometheus answer" ? `${stranger}, but is cut off or misshapen` : stranger;
 }

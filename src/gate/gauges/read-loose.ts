@@ -5,16 +5,10 @@ import type { Gauge } from "../../model/gauge.ts";
 import type { Fault } from "../../model/input-error.ts";
 import type { Oddity, Run } from "../../model/run.ts";
 import { code } from "../../words/code.ts";
+import { LARGEST_BYTES, noAnswer, tooLarge } from "./answer-faults.ts";
 import type { LooseAnswer } from "./loose-answers.ts";
 import type { Files } from "../ports.ts";
-import {
-  LARGEST_BYTES,
-  noAnswer,
-  odditiesOf,
-  parsed,
-  type ReadGauges,
-  tooLarge,
-} from "./read-gauges.ts";
+import { odditiesOf, parsed, type ReadGauges } from "./read-gauges.ts";
 import { readTexts } from "./read-texts.ts";
 import { undeclaredQuery, withRole } from "./undeclared-query.ts";
 

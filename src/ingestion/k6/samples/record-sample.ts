@@ -5,10 +5,11 @@ import {
   type SampledMetric,
   turnSecond,
 } from "./collector.ts";
-import { addFailures, noFailures } from "./failure-times.ts";
-import { forgetTagSets, OTHER } from "./forget-tag-sets.ts";
+import { endpointOf } from "./endpoint-of.ts";
+import { addFailures } from "./failure-times.ts";
+import { forgetTagSets } from "./forget-tag-sets.ts";
 import { addSample, emptySink, type Sink } from "./series/sink.ts";
-import { type EndpointCounts, FEEDS, type Route, type TagSet } from "./tag-set.ts";
+import { FEEDS, type Route, type TagSet } from "./tag-set.ts";
 
 const FED_BY: Readonly<Record<string, number>> = {
   http_reqs: FEEDS.requests,
@@ -83,7 +84,6 @@ function newTagSet(collector: Collector, tags: ReadonlyMap<string, string>): Tag
 
 const MOST_TAG_SETS = 1 << 14;
 const MOST_SCENARIOS = 1000;
-const MOST_ENDPOINTS = 1000;
 
 /** Sets that match the same sub-metrics share their routes, so that 100,000 URLs do not make 100,000 tables. */
 function sharedRoutes(
@@ -171,36 +171,4 @@ const LONGEST_MS = 14 * 86_400_000;
 function beganBefore(collector: Collector, durationMs: number): void {
   const startMs = collector.timeMs - durationMs;
   if (startMs < collector.startMs && durationMs < LONGEST_MS) collector.startMs = startMs;
-}
-
-function endpointOf({ endpoints }: Collector, tags: ReadonlyMap<string, string>): EndpointCounts {
-  const name = tags.get("name") ?? tags.get("url") ?? "";
-  const method = tags.get("method") ?? "";
-  const key = `${method} ${name}`;
-  const known = endpoints.get(key);
-  if (known !== undefined) return known;
-  if (endpoints.size >= MOST_ENDPOINTS) return added(endpoints, OTHER, "", OTHER);
-  return added(endpoints, key, method, name);
-}
-
-function added(
-  endpoints: Map<string, EndpointCounts>,
-  key: string,
-  method: string,
-  name: string,
-): EndpointCounts {
-  const known = endpoints.get(key);
-  if (known !== undefined) return known;
-  const durations = emptySink(`${method} ${name}`.trim(), "trend", "ms");
-  const failureTimes = noFailures();
-  const counts: EndpointCounts = {
-    name,
-    method,
-    requests: 0,
-    failures: 0,
-    failureTimes,
-    durations,
-  };
-  endpoints.set(key, counts);
-  return counts;
 }
