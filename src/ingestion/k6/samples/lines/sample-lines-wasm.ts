@@ -1,6 +1,6 @@
 /** SHA-256 of wasm/sample-lines.ts, from which `npm run build:wasm` compiled this. */
 export const SAMPLE_LINES_SOURCE =
-  "e7def716ddfbef0b4bf4a54256385b619297b7c37db7c6d06aadbad45cec3dcb";
+  "5cb9a4e6a42474695d8cec03915045f41424676cc6134101316724ee242c7cc5";
 
 /** The module in base64. */
 export const SAMPLE_LINES_WASM =
