@@ -2902,139 +2902,6 @@ function aspectOf({ metric, unit }, roles) {
 	const [base = metric] = metric.split("{", 1);
 	return roles.get(base) ?? BY_METRIC[base] ?? (unit === "ms" ? "latency" : "work");
 }
-// src/statistics/lag1-autocorrelation.ts
-/**
-* How much a value of an equally spaced series tells of the next one, in −1..1: r₁ of Box & Jenkins. Where values are
-* missing, only neighbours count, and each of the two sums is taken as a mean. A series that never moves, or that has no neighbours, has 0.
-*/
-function lag1Autocorrelation(values) {
-	const present = values.filter((value) => value !== void 0);
-	if (present.length === 0) return 0;
-	const centre = mean$2(present);
-	const squares = present.reduce((sum, value) => sum + (value - centre) ** 2, 0);
-	let products = 0;
-	let pairs = 0;
-	for (const [index, value] of values.entries()) {
-		const next = values[index + 1];
-		if (value === void 0 || next === void 0) continue;
-		products += (value - centre) * (next - centre);
-		pairs += 1;
-	}
-	if (squares === 0) return 0;
-	return products / (pairs + 1) / (squares / present.length);
-}
-// src/statistics/theil-sen.ts
-/** The slopes of all pairs are sorted, and this many points have 124,750 pairs. */
-const MOST_POINTS$1 = 500;
-/** The two-sided 95 % point of the normal law. */
-const Z = 1.959963984540054;
-const MOST_AUTOCORRELATION = .99;
-/**
-* The median of the slopes between all pairs of points (Theil 1950), with Sen's interval (1968, ties as in Kendall) widened
-* for neighbours that resemble each other: the effective number of points is n(1−ρ)/(1+ρ) (Yue & Wang 2004, ρ of the residuals).
-* Longer series are thinned evenly to 500 points. Refuses fewer than two values. Noise without memory seems to rise 2 times in
-* 100, noise with ρ = 0.6 up to 5 times at 20 points and more, and 8 times at ten.
-*/
-function theilSen(values) {
-	const thinned = thin(values);
-	const points = thinned.filter((point) => point !== void 0);
-	if (points.length < 2) throw new RangeError("a line through fewer than two points");
-	const slopes = slopesOf(points);
-	const slope = middle(slopes);
-	const intercept = median$1(points.map(({ y }) => y)) - slope * median$1(points.map(({ x }) => x));
-	const residuals = thinned.map((point) => point && point.y - slope * point.x);
-	const autocorrelation = hasMoved(points) ? 0 : unbiased(lag1Autocorrelation(residuals), points.length);
-	const widening = (1 + autocorrelation) / (1 - autocorrelation);
-	return {
-		slope,
-		intercept,
-		interval: sensInterval(slopes, Z * Math.sqrt(kendallVariance(points.map(({ y }) => y)) * widening)),
-		autocorrelation
-	};
-}
-/** One point of each of at most `MOST_POINTS` equal groups, the first that is there. */
-function thin(values) {
-	const size = Math.ceil(values.length / MOST_POINTS$1);
-	return Array.from({ length: Math.ceil(values.length / size) }, (_, group) => {
-		for (let x = group * size; x < Math.min(values.length, (group + 1) * size); x += 1) {
-			const y = values[x];
-			if (y !== void 0) return {
-				x,
-				y
-			};
-		}
-	});
-}
-function slopesOf(points) {
-	const slopes = new Float64Array(points.length * (points.length - 1) / 2);
-	let at = 0;
-	for (const [index, from] of points.entries()) for (let later = index + 1; later < points.length; later += 1) {
-		const to = points[later];
-		if (to !== void 0) slopes[at] = (to.y - from.y) / (to.x - from.x);
-		at += 1;
-	}
-	return slopes.toSorted();
-}
-function middle(sorted) {
-	const half = (sorted.length - 1) / 2;
-	return ((sorted[Math.floor(half)] ?? 0) + (sorted[Math.ceil(half)] ?? 0)) / 2;
-}
-/**
-* Whether the first third lies wholly below the last one, or above it; the halves, where a third has fewer than ten points.
-* No memory explains that, but growth that begins late, speeds up or comes at once does, and a straight line through it
-* leaves residuals that look like one.
-*/
-function hasMoved(points) {
-	const size = Math.floor(points.length / (points.length < 30 ? 2 : 3));
-	const early = points.slice(0, size).map(({ y }) => y);
-	const late = points.slice(-size).map(({ y }) => y);
-	return Math.max(...early) < Math.min(...late) || Math.min(...early) > Math.max(...late);
-}
-/** A short series shows too little of its autocorrelation: by about (1 + 4ρ)/n where a line was taken out (Kendall 1954). */
-function unbiased(autocorrelation, n) {
-	const corrected = n > 4 ? (n * autocorrelation + 1) / (n - 4) : autocorrelation;
-	return Math.min(MOST_AUTOCORRELATION, Math.max(0, corrected));
-}
-/** The variance of Kendall's S without a trend, less what equal values take from it. */
-function kendallVariance(values) {
-	const counts = /* @__PURE__ */ new Map();
-	for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-	const ties = [...counts.values()].reduce((sum, count) => sum + pairTerm(count), 0);
-	return (pairTerm(values.length) - ties) / 18;
-}
-function pairTerm(k) {
-	return k * (k - 1) * (2 * k + 5);
-}
-function sensInterval(sorted, reach) {
-	const last = sorted.length - 1;
-	const low = Math.max(0, Math.round((sorted.length - reach) / 2) - 1);
-	const high = Math.min(last, Math.round((sorted.length + reach) / 2));
-	return [sorted[Math.min(low, last)] ?? 0, sorted[Math.max(high, 0)] ?? 0];
-}
-// src/judging/fitted-line.ts
-/**
-* A line through the values from the first to the last that is there. Its ends stay within the least and the greatest
-* value: a straight line through growth that speeds up would begin below zero, and shares of that mean nothing.
-*/
-function fittedLine(values) {
-	const first = values.findIndex((value) => value !== void 0);
-	const last = values.findLastIndex((value) => value !== void 0);
-	const line = theilSen(values.slice(first, last + 1));
-	const present = values.filter((value) => value !== void 0);
-	const [least, greatest] = [Math.min(...present), Math.max(...present)];
-	const within = (value) => Math.min(greatest, Math.max(least, value));
-	const steps = last - first;
-	return {
-		...line,
-		start: within(line.intercept),
-		end: within(line.intercept + line.slope * steps),
-		steps
-	};
-}
-/** How many buckets have data. */
-function bucketsOf$2(values) {
-	return values.filter((value) => value !== void 0).length;
-}
 // src/diagnosis/load-response.ts
 /** Few users are up to this share of the most, and many are from that one on. */
 const FEW = .6;
@@ -3122,7 +2989,7 @@ function pointsOf$1(series, gauge, stretches) {
 	const bucketMs = SCRAPES_PER_BUCKET * stepMs;
 	return {
 		values,
-		buckets: whole.flatMap((part) => bucketsOf$1(part, bucketMs)),
+		buckets: whole.flatMap((part) => bucketsOf$2(part, bucketMs)),
 		bucketMs
 	};
 }
@@ -3161,7 +3028,7 @@ function joinedCounts(parts) {
 	});
 }
 /** The means of the scrapes of each bucket; what is left over at the end belongs to the last. */
-function bucketsOf$1({ values, timesMs, expected }, bucketMs) {
+function bucketsOf$2({ values, timesMs, expected }, bucketMs) {
 	const count = Math.max(1, Math.floor(expected / SCRAPES_PER_BUCKET));
 	const buckets = Array.from({ length: count }, () => []);
 	values.forEach((value, index) => {
@@ -3560,12 +3427,189 @@ const CONNECTION_RULES = [{
 	tells: "cause",
 	find: atConnectionLimit
 }];
+// src/statistics/lag1-autocorrelation.ts
+/**
+* How much a value of an equally spaced series tells of the next one, in −1..1: r₁ of Box & Jenkins. Where values are
+* missing, only neighbours count, and each of the two sums is taken as a mean. A series that never moves, or that has no neighbours, has 0.
+*/
+function lag1Autocorrelation(values) {
+	const present = values.filter((value) => value !== void 0);
+	if (present.length === 0) return 0;
+	const centre = mean$2(present);
+	const squares = present.reduce((sum, value) => sum + (value - centre) ** 2, 0);
+	let products = 0;
+	let pairs = 0;
+	for (const [index, value] of values.entries()) {
+		const next = values[index + 1];
+		if (value === void 0 || next === void 0) continue;
+		products += (value - centre) * (next - centre);
+		pairs += 1;
+	}
+	if (squares === 0) return 0;
+	return products / (pairs + 1) / (squares / present.length);
+}
+// src/statistics/theil-sen.ts
+/** The slopes of all pairs are sorted, and this many points have 124,750 pairs. */
+const MOST_POINTS$1 = 500;
+/** The two-sided 95 % point of the normal law. */
+const Z = 1.959963984540054;
+const MOST_AUTOCORRELATION = .99;
+/**
+* The median of the slopes between all pairs of points (Theil 1950), with Sen's interval (1968, ties as in Kendall) widened
+* for neighbours that resemble each other: the effective number of points is n(1−ρ)/(1+ρ) (Yue & Wang 2004, ρ of the residuals).
+* Longer series are thinned evenly to 500 points. Refuses fewer than two values. Noise without memory seems to rise 2 times in
+* 100, noise with ρ = 0.6 up to 5 times at 20 points and more, and 8 times at ten.
+*/
+function theilSen(values) {
+	const thinned = thin(values);
+	const points = thinned.filter((point) => point !== void 0);
+	if (points.length < 2) throw new RangeError("a line through fewer than two points");
+	const slopes = slopesOf(points);
+	const slope = middle(slopes);
+	const intercept = median$1(points.map(({ y }) => y)) - slope * median$1(points.map(({ x }) => x));
+	const residuals = thinned.map((point) => point && point.y - slope * point.x);
+	const autocorrelation = hasMoved(points) ? 0 : unbiased(lag1Autocorrelation(residuals), points.length);
+	const widening = (1 + autocorrelation) / (1 - autocorrelation);
+	return {
+		slope,
+		intercept,
+		interval: sensInterval(slopes, Z * Math.sqrt(kendallVariance(points.map(({ y }) => y)) * widening)),
+		autocorrelation
+	};
+}
+/** One point of each of at most `MOST_POINTS` equal groups, the first that is there. */
+function thin(values) {
+	const size = Math.ceil(values.length / MOST_POINTS$1);
+	return Array.from({ length: Math.ceil(values.length / size) }, (_, group) => {
+		for (let x = group * size; x < Math.min(values.length, (group + 1) * size); x += 1) {
+			const y = values[x];
+			if (y !== void 0) return {
+				x,
+				y
+			};
+		}
+	});
+}
+function slopesOf(points) {
+	const slopes = new Float64Array(points.length * (points.length - 1) / 2);
+	let at = 0;
+	for (const [index, from] of points.entries()) for (let later = index + 1; later < points.length; later += 1) {
+		const to = points[later];
+		if (to !== void 0) slopes[at] = (to.y - from.y) / (to.x - from.x);
+		at += 1;
+	}
+	return slopes.toSorted();
+}
+function middle(sorted) {
+	const half = (sorted.length - 1) / 2;
+	return ((sorted[Math.floor(half)] ?? 0) + (sorted[Math.ceil(half)] ?? 0)) / 2;
+}
+/**
+* Whether the first third lies wholly below the last one, or above it; the halves, where a third has fewer than ten points.
+* No memory explains that, but growth that begins late, speeds up or comes at once does, and a straight line through it
+* leaves residuals that look like one.
+*/
+function hasMoved(points) {
+	const size = Math.floor(points.length / (points.length < 30 ? 2 : 3));
+	const early = points.slice(0, size).map(({ y }) => y);
+	const late = points.slice(-size).map(({ y }) => y);
+	return Math.max(...early) < Math.min(...late) || Math.min(...early) > Math.max(...late);
+}
+/** A short series shows too little of its autocorrelation: by about (1 + 4ρ)/n where a line was taken out (Kendall 1954). */
+function unbiased(autocorrelation, n) {
+	const corrected = n > 4 ? (n * autocorrelation + 1) / (n - 4) : autocorrelation;
+	return Math.min(MOST_AUTOCORRELATION, Math.max(0, corrected));
+}
+/** The variance of Kendall's S without a trend, less what equal values take from it. */
+function kendallVariance(values) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+	const ties = [...counts.values()].reduce((sum, count) => sum + pairTerm(count), 0);
+	return (pairTerm(values.length) - ties) / 18;
+}
+function pairTerm(k) {
+	return k * (k - 1) * (2 * k + 5);
+}
+function sensInterval(sorted, reach) {
+	const last = sorted.length - 1;
+	const low = Math.max(0, Math.round((sorted.length - reach) / 2) - 1);
+	const high = Math.min(last, Math.round((sorted.length + reach) / 2));
+	return [sorted[Math.min(low, last)] ?? 0, sorted[Math.max(high, 0)] ?? 0];
+}
+// src/judging/fitted-line.ts
+/**
+* A line through the values from the first to the last that is there. Its ends stay within the least and the greatest
+* value: a straight line through growth that speeds up would begin below zero, and shares of that mean nothing.
+*/
+function fittedLine(values) {
+	const first = values.findIndex((value) => value !== void 0);
+	const last = values.findLastIndex((value) => value !== void 0);
+	const line = theilSen(values.slice(first, last + 1));
+	const present = values.filter((value) => value !== void 0);
+	const [least, greatest] = [Math.min(...present), Math.max(...present)];
+	const within = (value) => Math.min(greatest, Math.max(least, value));
+	const steps = last - first;
+	return {
+		...line,
+		start: within(line.intercept),
+		end: within(line.intercept + line.slope * steps),
+		steps
+	};
+}
+/** How many buckets have data. */
+function bucketsOf$1(values) {
+	return values.filter((value) => value !== void 0).length;
+}
+// src/diagnosis/families/file-descriptors.ts
+const FDS_NEAR_LIMIT = .8;
+const DAY_MS$2 = 864e5;
+/** Open files and connections near what one process may have, or on the way there within a day. */
+function fileDescriptors(facts) {
+	const share = levelOf$3(facts, "app.file_descriptors") ?? shareOfTwo(facts);
+	if (share === void 0) return void 0;
+	if (share.peak >= FDS_NEAR_LIMIT) return {
+		evidence: [{
+			text: `${percentText(share.peak)} of the file descriptors that a process may have were open`,
+			source: share.source
+		}],
+		confidence: "likely"
+	};
+	const within = msToLimit(share);
+	if (within === void 0 || within > DAY_MS$2) return void 0;
+	return {
+		evidence: [{
+			text: `open file descriptors rose to ${percentText(share.peak)} of those allowed and, rising on, reach them in ${quantityText(within, "ms")}`,
+			source: share.source
+		}],
+		confidence: "possible"
+	};
+}
+function shareOfTwo(facts) {
+	const open = levelOf$3(facts, "app.file_descriptors.open");
+	const max = levelOf$3(facts, "app.file_descriptors.max")?.peak;
+	if (open === void 0 || max === void 0 || max <= 0) return void 0;
+	const share = (value) => value / max;
+	return {
+		...open,
+		avg: share(open.avg),
+		peak: share(open.peak),
+		greatest: share(open.greatest),
+		values: open.values.map(share),
+		buckets: open.buckets.map(share)
+	};
+}
+/** How long a rise goes on until the limit; both halves must rise, since connections that are kept open rise only at first. */
+function msToLimit({ buckets, bucketMs, peak }) {
+	const half = Math.floor(buckets.length / 2);
+	if (half < 10) return void 0;
+	const [first, second] = [buckets.slice(0, half), buckets.slice(half)].map((part) => fittedLine(part).interval[0]);
+	if (first === void 0 || second === void 0 || first <= 0 || second <= 0) return void 0;
+	return (1 - peak) / fittedLine(buckets).slope * bucketMs;
+}
 // src/diagnosis/families/application.ts
 const SATURATED$1 = .85;
 /** CPU that is told of one core, and passes one core, belongs to a process whose cores nobody told. */
 const ONE_CORE = 1.1;
-const FDS_NEAR_LIMIT = .8;
-const DAY_MS$2 = 864e5;
 function cpuSaturated(facts) {
 	const cpu = levelOf$3(facts, "app.cpu");
 	const response = loadResponse(facts);
@@ -3637,48 +3681,6 @@ function restarted(facts) {
 		}, failures],
 		confidence: "likely"
 	};
-}
-function fileDescriptors(facts) {
-	const share = levelOf$3(facts, "app.file_descriptors") ?? shareOfTwo(facts);
-	if (share === void 0) return void 0;
-	if (share.peak >= FDS_NEAR_LIMIT) return {
-		evidence: [{
-			text: `${percentText(share.peak)} of the file descriptors that a process may have were open`,
-			source: share.source
-		}],
-		confidence: "likely"
-	};
-	const within = msToLimit(share);
-	if (within === void 0 || within > DAY_MS$2) return void 0;
-	return {
-		evidence: [{
-			text: `open file descriptors rose to ${percentText(share.peak)} of those allowed and, rising on, reach them in ${quantityText(within, "ms")}`,
-			source: share.source
-		}],
-		confidence: "possible"
-	};
-}
-function shareOfTwo(facts) {
-	const open = levelOf$3(facts, "app.file_descriptors.open");
-	const max = levelOf$3(facts, "app.file_descriptors.max")?.peak;
-	if (open === void 0 || max === void 0 || max <= 0) return void 0;
-	const share = (value) => value / max;
-	return {
-		...open,
-		avg: share(open.avg),
-		peak: share(open.peak),
-		greatest: share(open.greatest),
-		values: open.values.map(share),
-		buckets: open.buckets.map(share)
-	};
-}
-/** How long a rise goes on until the limit; both halves must rise, since connections that are kept open rise only at first. */
-function msToLimit({ buckets, bucketMs, peak }) {
-	const half = Math.floor(buckets.length / 2);
-	if (half < 10) return void 0;
-	const [first, second] = [buckets.slice(0, half), buckets.slice(half)].map((part) => fittedLine(part).interval[0]);
-	if (first === void 0 || second === void 0 || first <= 0 || second <= 0) return void 0;
-	return (1 - peak) / fittedLine(buckets).slope * bucketMs;
 }
 /** The service's own processes. */
 const APPLICATION_RULES = [
@@ -6904,7 +6906,7 @@ const FEW_MORE = 20;
 * twenty more. Failed: jobs wait and none is completed. Undefined under ten buckets.
 */
 function backgroundJobsOf(depth, completed) {
-	if (bucketsOf$2(depth.values) < 10) return void 0;
+	if (bucketsOf$1(depth.values) < 10) return void 0;
 	const { start, end, interval } = fittedLine(depth.values);
 	const level = {
 		startDepth: start,
@@ -7030,7 +7032,7 @@ function growthOf$1(buckets, bucketMs) {
 		startMs: 0,
 		values: buckets
 	}, mean$2);
-	if (bucketsOf$2(values) < 10) return void 0;
+	if (bucketsOf$1(values) < 10) return void 0;
 	return fittedLine(values).slope * HOUR_MS$2 / stepMs;
 }
 function together$2(all, gauge, times) {
@@ -7081,13 +7083,13 @@ const CONFIRMING_BUCKETS = 30;
 * each third grows, and there are 30 buckets. A restart splits the phase; the worst part speaks.
 */
 function leakOf(series, options = {}) {
-	const buckets = bucketsOf$2(series.values);
+	const buckets = bucketsOf$1(series.values);
 	if (buckets === 0) return {
 		kind: "not assessed",
 		why: "no data",
 		buckets
 	};
-	const [first, ...rest] = split(series, options.restartsMs ?? []).filter(({ values }) => bucketsOf$2(values) >= 10).map((part) => leakOfPart(part, options.limitBytesPerHour));
+	const [first, ...rest] = split(series, options.restartsMs ?? []).filter(({ values }) => bucketsOf$1(values) >= 10).map((part) => leakOfPart(part, options.limitBytesPerHour));
 	if (first === void 0) return {
 		kind: "not assessed",
 		why: "too few buckets",
@@ -7119,17 +7121,17 @@ function leakOfPart({ values, stepMs }, limit) {
 		growthShare,
 		startBytes: line.start,
 		endBytes: line.end,
-		buckets: bucketsOf$2(values),
+		buckets: bucketsOf$1(values),
 		...lengthMs < SHORT_MS && { extrapolatedFromMs: lengthMs }
 	};
 }
 function stillGrows(values, line) {
 	const second = values.slice(Math.floor(values.length / 2));
-	return bucketsOf$2(second) >= 2 && fittedLine(second).slope > STILL_GROWING * line.slope;
+	return bucketsOf$1(second) >= 2 && fittedLine(second).slope > STILL_GROWING * line.slope;
 }
 /** Thirty buckets, of which each third grows. */
 function isSteadyGrowth(values) {
-	if (bucketsOf$2(values) < CONFIRMING_BUCKETS) return false;
+	if (bucketsOf$1(values) < CONFIRMING_BUCKETS) return false;
 	const third = (part) => Math.round(values.length * part / 3);
 	return [
 		0,
@@ -7137,7 +7139,7 @@ function isSteadyGrowth(values) {
 		2
 	].every((part) => {
 		const some = values.slice(third(part), third(part + 1));
-		return bucketsOf$2(some) >= 2 && fittedLine(some).slope > 0;
+		return bucketsOf$1(some) >= 2 && fittedLine(some).slope > 0;
 	});
 }
 /** The parts between restarts; the bucket in which a process starts belongs to neither side. */
@@ -7157,7 +7159,7 @@ const TOLERANCE = .05;
 * and the line changes by more than the tolerance from its start to its end. Under ten buckets nothing is told, nor of a level of zero.
 */
 function trendOf(series, options) {
-	const buckets = bucketsOf$2(series.values);
+	const buckets = bucketsOf$1(series.values);
 	if (buckets === 0) return {
 		kind: "not assessed",
 		why: "no data",
@@ -28667,6 +28669,49 @@ function elsewhere(name, file) {
 		wayOut: "Put the answers beside queries.json and name them without a path."
 	};
 }
+// src/gate/gauges/answer-faults.ts
+/** Far more than all answers of a run: a file of this size is something else. */
+const LARGEST_BYTES = 64 * 2 ** 20;
+/** What is wrong with a folder of answers without its list. */
+function listless(folder) {
+	return {
+		id: "prometheus-queries",
+		place: { file: folder },
+		problem: `a folder of saved Prometheus answers has a list of its queries, and there is no ${QUERIES_FILE} in it`,
+		wayOut: `Write ${QUERIES_FILE} beside the answers: \`{"app_cpu": {"query": "…", "file": "app_cpu.json"}}\`, or rename the folder.`
+	};
+}
+/** What is wrong with a list that names a file which is not there. */
+function withoutAnswer({ name }, file) {
+	return {
+		id: "prometheus-answer",
+		place: { file },
+		problem: `${QUERIES_FILE} names this file for \`${name}\`, and it is not there`,
+		wayOut: "Save the answer of the query there, or take the query out of the list."
+	};
+}
+/** What is wrong with a file that nobody should read. */
+function tooLarge(file) {
+	return {
+		id: "prometheus-answer",
+		place: { file },
+		problem: "this file is larger than 64 MiB",
+		wayOut: "Aggregate the query (`sum by (…)`), so that it answers few series."
+	};
+}
+/** What is wrong with a file that should be an answer. */
+function noAnswer({ name }, file, text) {
+	return {
+		id: "prometheus-answer",
+		place: { file },
+		problem: `this is no answer of Prometheus' HTTP API for \`${name}\`: it looks like ${strangerOf(text)}`,
+		wayOut: "Save the body of /api/v1/query_range as it came; a page of a login or a proxy is no answer."
+	};
+}
+function strangerOf(text) {
+	const stranger = looksLike(text);
+	return stranger === "a Prometheus answer" ? `${stranger}, but is cut off or misshapen` : stranger;
+}
 // src/gate/roles/exporter-roles.ts
 /** Processes beside the service that speak through the same client libraries and container metrics. */
 const OTHERS = /exporter|prometheus|grafana|postgres|mysql|maria|mongo|redis|memcache|rabbit|kafka|k6|cadvisor/iu;
@@ -28865,8 +28910,6 @@ function withRole(query) {
 	};
 }
 // src/gate/gauges/read-gauges.ts
-/** Far more than all answers of a run: a file of this size is something else. */
-const LARGEST_BYTES = 64 * 2 ** 20;
 /** Reads saved answers, in a folder or in one file; each query is what the config says of its name, else what the name itself says. */
 async function readGauges(path, plan, files) {
 	const isFolder = await files.kindOf(path) === "folder";
@@ -28983,44 +29026,6 @@ async function withoutList(folder, files) {
 		...onlyFaults([]),
 		ignored: paths
 	} : onlyFaults([listless(folder)]);
-}
-function listless(folder) {
-	return {
-		id: "prometheus-queries",
-		place: { file: folder },
-		problem: `a folder of saved Prometheus answers has a list of its queries, and there is no ${QUERIES_FILE} in it`,
-		wayOut: `Write ${QUERIES_FILE} beside the answers: \`{"app_cpu": {"query": "…", "file": "app_cpu.json"}}\`, or rename the folder.`
-	};
-}
-function withoutAnswer({ name }, file) {
-	return {
-		id: "prometheus-answer",
-		place: { file },
-		problem: `${QUERIES_FILE} names this file for \`${name}\`, and it is not there`,
-		wayOut: "Save the answer of the query there, or take the query out of the list."
-	};
-}
-/** What is wrong with a file that nobody should read. */
-function tooLarge(file) {
-	return {
-		id: "prometheus-answer",
-		place: { file },
-		problem: "this file is larger than 64 MiB",
-		wayOut: "Aggregate the query (`sum by (…)`), so that it answers few series."
-	};
-}
-/** What is wrong with a file that should be an answer. */
-function noAnswer({ name }, file, text) {
-	return {
-		id: "prometheus-answer",
-		place: { file },
-		problem: `this is no answer of Prometheus' HTTP API for \`${name}\`: it looks like ${strangerOf(text)}`,
-		wayOut: "Save the body of /api/v1/query_range as it came; a page of a login or a proxy is no answer."
-	};
-}
-function strangerOf(text) {
-	const stranger = looksLike(text);
-	return stranger === "a Prometheus answer" ? `${stranger}, but is cut off or misshapen` : stranger;
 }
 // src/gate/server/live-gauges.ts
 /**

@@ -1882,6 +1882,33 @@ function lastPlaceOf(pattern, bytes, from, to) {
 	}
 	return -1;
 }
+// src/ingestion/k6/samples/endpoint-of.ts
+const MOST_ENDPOINTS = 1e3;
+/** The counts of the endpoint (name and method) that these tags tell of; those past a thousand are counted together. */
+function endpointOf({ endpoints }, tags) {
+	const name = tags.get("name") ?? tags.get("url") ?? "";
+	const method = tags.get("method") ?? "";
+	const key = `${method} ${name}`;
+	const known = endpoints.get(key);
+	if (known !== void 0) return known;
+	if (endpoints.size >= MOST_ENDPOINTS) return added(endpoints, OTHER, "", OTHER);
+	return added(endpoints, key, method, name);
+}
+function added(endpoints, key, method, name) {
+	const known = endpoints.get(key);
+	if (known !== void 0) return known;
+	const durations = emptySink(`${method} ${name}`.trim(), "trend", "ms");
+	const counts = {
+		name,
+		method,
+		requests: 0,
+		failures: 0,
+		failureTimes: noFailures(),
+		durations
+	};
+	endpoints.set(key, counts);
+	return counts;
+}
 // src/ingestion/k6/samples/tag-set.ts
 /** What else than its statistics a sample of one of k6's own metrics feeds. */
 const FEEDS = {
@@ -1950,7 +1977,6 @@ function newTagSet(collector, tags) {
 }
 const MOST_TAG_SETS = 16384;
 const MOST_SCENARIOS = 1e3;
-const MOST_ENDPOINTS = 1e3;
 /** Sets that match the same sub-metrics share their routes, so that 100,000 URLs do not make 100,000 tables. */
 function sharedRoutes(collector, matches, phase) {
 	const key = JSON.stringify([phase ?? null, ...matches]);
@@ -2022,30 +2048,6 @@ const LONGEST_MS = 12096e5;
 function beganBefore(collector, durationMs) {
 	const startMs = collector.timeMs - durationMs;
 	if (startMs < collector.startMs && durationMs < LONGEST_MS) collector.startMs = startMs;
-}
-function endpointOf({ endpoints }, tags) {
-	const name = tags.get("name") ?? tags.get("url") ?? "";
-	const method = tags.get("method") ?? "";
-	const key = `${method} ${name}`;
-	const known = endpoints.get(key);
-	if (known !== void 0) return known;
-	if (endpoints.size >= MOST_ENDPOINTS) return added(endpoints, OTHER, "", OTHER);
-	return added(endpoints, key, method, name);
-}
-function added(endpoints, key, method, name) {
-	const known = endpoints.get(key);
-	if (known !== void 0) return known;
-	const durations = emptySink(`${method} ${name}`.trim(), "trend", "ms");
-	const counts = {
-		name,
-		method,
-		requests: 0,
-		failures: 0,
-		failureTimes: noFailures(),
-		durations
-	};
-	endpoints.set(key, counts);
-	return counts;
 }
 // src/ingestion/k6/samples/tag-cache.ts
 const SLOTS = 32768;
