@@ -1,8 +1,8 @@
 import { r as __require, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
 import { a as setFailed, c as warning, i as info, n as error, o as setOutput, r as getInput, s as setSecret } from "./chunks/core.js";
 import { t as version } from "./chunks/package.js";
-import { $ as DEFAULT_FAIL_ON, A as runsKept, B as configOf, C as liveServer, K as readConfig, O as addToBaseline, S as measuredOn, V as findCase, at as readIndicator, bt as addRun, d as newestEnvironments, dt as sinceShift, ft as comparableRuns, g as formFile, h as FORM_EXTENSION, i as writeDocuments, l as overlaidFiles, lt as changesOf$1, m as check, mt as readBaseline, n as filesIn, nt as unitOf, o as terminalText, ot as builtInMetric, p as rememberedBy, pt as baselineFile, r as filesWithThreads, rt as indicatorKey, t as keepHeapLean, tt as directionOf, u as historiesOf, x as fitted, xt as isSameRun, yt as baselineText, z as CONFIG_NAME } from "./chunks/gate.js";
-import { Kt as InputError, Yt as keyOf, en as quantityText, et as heading, gn as code, in as sizeText, nn as movementText, on as countText, ot as verdictLine, qt as failureText, rt as table, sn as listText, tt as paragraph, x as markdownCode } from "./chunks/samples.js";
+import { A as runsKept, B as configOf, C as liveServer, K as grouped, O as addToBaseline, S as measuredOn, St as isSameRun, V as findCase, bt as baselineText, d as newestEnvironments, et as DEFAULT_FAIL_ON, ft as sinceShift, g as formFile, h as FORM_EXTENSION, ht as readBaseline, i as writeDocuments, it as indicatorKey, l as overlaidFiles, m as check, mt as baselineFile, n as filesIn, nt as directionOf, o as terminalText, ot as readIndicator, p as rememberedBy, pt as comparableRuns, q as readConfig, r as filesWithThreads, rt as unitOf, st as builtInMetric, t as keepHeapLean, u as historiesOf, ut as changesOf$1, x as fitted, xt as addRun, z as CONFIG_NAME } from "./chunks/gate.js";
+import { Jt as failureText, Xt as keyOf, _n as code, an as sizeText, cn as listText, et as heading, ot as verdictLine, qt as InputError, rn as movementText, rt as table, sn as countText, tn as quantityText, tt as paragraph, x as markdownCode } from "./chunks/samples.js";
 import process from "node:process";
 import { Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
@@ -3903,18 +3903,6 @@ function signOffChanges(before, after) {
 function signersText({ people, team }) {
 	const who = [...people.map(code), ...team === void 0 ? [] : [`a member of ${code(team)}`]];
 	return who.length === 0 ? "by hand" : who.join(" or ");
-}
-// src/gate/rules/grouped.ts
-/** Items by a key of theirs, both in their order. */
-function grouped(items, keyOf) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const item of items) {
-		const key = keyOf(item);
-		const group = groups.get(key);
-		if (group === void 0) groups.set(key, [item]);
-		else group.push(item);
-	}
-	return groups;
 }
 // src/gate/rules/limits.ts
 /**

@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 import { i as __toESM, r as __require, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
 import { t as version } from "./chunks/package.js";
-import { $ as DEFAULT_FAIL_ON, B as configOf, C as liveServer, D as prometheusHeaders, E as prometheusNetwork, F as askAll, G as QUERIES_FILE, H as resultArguments, I as serverAddress, J as brokenAt, L as keeping, M as measure, N as readScenarios, O as addToBaseline, P as remoteScenarios, Q as judge, R as recordingText, S as measuredOn, T as windowOfText, U as ANSWERS_FILE, V as findCase, X as parseThreshold, Y as PRESETS, Z as notYet, _ as ownReport, _t as parseAggregation, a as writeWhole, at as readIndicator, b as commentBody, c as wrapped, ct as judgeObjective, et as isoTime, f as showBaseline, gt as aggregationText, ht as read, i as writeDocuments, it as indicatorUnit, j as withRunsAdded, k as runToRecord, l as overlaidFiles, m as check, o as terminalText, pt as baselineFile, q as require_dist, r as filesWithThreads, rt as indicatorKey, s as spoken, st as nearestWord, t as keepHeapLean, ut as redacted, v as documentsOf$1, vt as exportLine, w as WINDOW_SHAPE, y as junitXml, yt as baselineText } from "./chunks/gate.js";
-import { F as headroom, Kt as InputError, Yt as keyOf, an as wayOutText, en as quantityText, gn as code$1, hn as decimalText, i as proposedLevel, in as sizeText$1, m as sentenceCase, on as countText, qt as failureText, r as errorCeiling, sn as listText, un as indicatorName, w as visibleText } from "./chunks/samples.js";
+import { $ as judge, B as configOf, C as liveServer, D as prometheusHeaders, E as prometheusNetwork, F as askAll, G as QUERIES_FILE, H as resultArguments, I as serverAddress, J as require_dist, K as grouped, L as keeping, M as measure, N as readScenarios, O as addToBaseline, P as remoteScenarios, Q as notYet, R as recordingText, S as measuredOn, T as windowOfText, U as ANSWERS_FILE, V as findCase, X as PRESETS, Y as brokenAt, Z as parseThreshold, _ as ownReport, _t as aggregationText, a as writeWhole, at as indicatorUnit, b as commentBody, bt as baselineText, c as wrapped, ct as nearestWord, dt as redacted, et as DEFAULT_FAIL_ON, f as showBaseline, gt as read, i as writeDocuments, it as indicatorKey, j as withRunsAdded, k as runToRecord, l as overlaidFiles, lt as judgeObjective, m as check, mt as baselineFile, o as terminalText, ot as readIndicator, r as filesWithThreads, s as spoken, t as keepHeapLean, tt as isoTime, v as documentsOf$1, vt as parseAggregation, w as WINDOW_SHAPE, y as junitXml, yt as exportLine } from "./chunks/gate.js";
+import { F as headroom, Jt as failureText, Xt as keyOf, _n as code$1, an as sizeText$1, cn as listText, dn as indicatorName, gn as decimalText, i as proposedLevel, m as sentenceCase, on as wayOutText, qt as InputError, r as errorCeiling, sn as countText, tn as quantityText, w as visibleText } from "./chunks/samples.js";
 import process, { env } from "node:process";
 // src/cli/questions.ts
 /** Asks on standard error, so that standard output stays a command's result. The library is loaded with the first question. */
@@ -4367,12 +4367,7 @@ async function filesOf({ patterns }, files) {
 	return paths.filter((_, index) => kinds[index] === "file");
 }
 function byStem(paths, files) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const path of paths) {
-		const stem = stemOf(files.split(path).name);
-		groups.set(stem, [...groups.get(stem) ?? [], path]);
-	}
-	return groups;
+	return grouped(paths, (path) => stemOf(files.split(path).name));
 }
 /** A name up to its first dot, without what k6's files are called by: `zero` of `zero.summary-export.json`. */
 function stemOf(name) {

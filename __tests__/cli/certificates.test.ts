@@ -3,20 +3,11 @@ import { readFileSync } from "node:fs";
 import { createServer } from "node:https";
 import type { AddressInfo } from "node:net";
 import { afterEach, describe, expect, test, vi } from "vitest";
+import { aRequestASecond } from "./a-request-a-second.ts";
 import { answering } from "./a-prometheus.ts";
 import { type Workplace, workplace } from "./workplace.ts";
 
-const SAMPLES = Array.from({ length: 61 }, (_, second) =>
-  JSON.stringify({
-    type: "Point",
-    metric: "http_reqs",
-    data: {
-      time: new Date(Date.UTC(2026, 10, 23) + second * 1000).toISOString(),
-      value: 1,
-      tags: {},
-    },
-  }),
-).join("\n");
+const SAMPLES = aRequestASecond(Date.UTC(2026, 10, 23), 61);
 const CONFIG =
   "version: 1\nservice: shop\nobjectives: {depth: max < 10}\nprometheus: {range: 4s, queries: {depth: {query: depth}}}\n";
 

@@ -6,6 +6,7 @@ import { seededRandom } from "../../scripts/bench/seeded-random.ts";
 import { readBaseline } from "../../src/baseline/read-baseline.ts";
 import { readConfig } from "../../src/config/read-config.ts";
 import { readJudgement } from "../../src/gate/saved-judgement.ts";
+import { aRequestASecond } from "./a-request-a-second.ts";
 import { aPrometheus } from "./a-prometheus.ts";
 import { cliOfThisFile } from "./built-cli.ts";
 import { latency, summary } from "./summaries.ts";
@@ -18,17 +19,7 @@ const CONFIG = `version: 1
 objectives: {http_req_duration: p(95) < 500ms}
 prometheus: {range: 4s, queries: {depth: {query: sum(queue_depth)}}}
 `;
-const points = Array.from({ length: 60 }, (_, second) =>
-  JSON.stringify({
-    type: "Point",
-    metric: "http_reqs",
-    data: {
-      time: new Date(Date.UTC(2026, 10, 23) + second * 1000).toISOString(),
-      value: 1,
-      tags: {},
-    },
-  }),
-).join("\n");
+const points = aRequestASecond(Date.UTC(2026, 10, 23), 60);
 
 /** What a file must be, whenever one looks. */
 type Whole = (text: string, file: string) => unknown;
@@ -100,7 +91,7 @@ describe("a command that is killed at any moment leaves what was there whole, an
     await using place = await workplace(files);
     await using server = await aPrometheus();
     await mkdir(place.path("run"));
-    await writeFile(place.path("run/points.json"), `${points}\n`);
+    await writeFile(place.path("run/points.json"), points);
     await survives(place, ["record", "run", "--prometheus", server.url]);
   }, 60_000);
 });

@@ -1,16 +1,11 @@
 import { describe, expect, test } from "vitest";
+import { aRequestASecond } from "./a-request-a-second.ts";
 import { type Ended, type Judgement, type Workplace, workplace } from "./workplace.ts";
 
 const START = Date.UTC(2026, 10, 23, 18);
 
 /** One request a second for 200 seconds. */
-const SAMPLES = Array.from({ length: 201 }, (_, second) =>
-  JSON.stringify({
-    type: "Point",
-    metric: "http_reqs",
-    data: { time: new Date(START + second * 1000).toISOString(), value: 1, tags: {} },
-  }),
-).join("\n");
+const SAMPLES = aRequestASecond(START, 201);
 
 const BEFORE = `# HELP http_requests_total Requests.
 # TYPE http_requests_total counter

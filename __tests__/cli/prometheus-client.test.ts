@@ -1,17 +1,12 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
+import { aRequestASecond } from "./a-request-a-second.ts";
 import { aPrometheus, answering, type Manner, saying } from "./a-prometheus.ts";
 import { type Ended, type Judgement, type Workplace, workplace } from "./workplace.ts";
 
 const START = Date.UTC(2026, 10, 23, 18);
 
 /** One request a second for two minutes. */
-const SAMPLES = Array.from({ length: 121 }, (_, second) =>
-  JSON.stringify({
-    type: "Point",
-    metric: "http_reqs",
-    data: { time: new Date(START + second * 1000).toISOString(), value: 1, tags: {} },
-  }),
-).join("\n");
+const SAMPLES = aRequestASecond(START, 121);
 
 const config = (query: string, objective = "max < 10"): string =>
   `version: 1\nservice: shop\nobjectives: {depth: ${objective}}\nprometheus:\n  range: 4s\n  queries:\n    depth: {query: '${query}'}\n    other: {query: up}\n`;

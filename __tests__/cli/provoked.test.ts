@@ -1,17 +1,12 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { readInputs } from "../../src/github/event/inputs.ts";
+import { aRequestASecond } from "./a-request-a-second.ts";
 import { latency, summary, type SummaryMetric } from "./summaries.ts";
 import { workplace } from "./workplace.ts";
 
-/** One request a second for two minutes from a moment on, as `k6 --out json` writes them. */
-function samples(startMs: number, seconds = 120): string {
-  return `${Array.from({ length: seconds }, (_, second) =>
-    JSON.stringify({
-      type: "Point",
-      metric: "http_reqs",
-      data: { time: new Date(startMs + second * 1000).toISOString(), value: 1, tags: {} },
-    }),
-  ).join("\n")}\n`;
+/** One request a second for two minutes. */
+function samples(startMs: number): string {
+  return aRequestASecond(startMs, 120);
 }
 
 const SIX = Date.UTC(2026, 10, 23, 18);

@@ -1,5 +1,5 @@
 import { i as __toESM, r as __require$1, t as __commonJSMin } from "./rolldown-runtime.js";
-import { $ as folded, $t as rulesText, A as limitsInSight, At as HISTOGRAM_ERROR, Bt as parseContains, Ct as timeOfText, D as chartSpan, Dt as emptySlot, E as bandsInSight, Et as valuesBySecond, Ft as stretchAt, G as markedCharts, Gt as isCsvSamples, H as judgedPart, Ht as isObject, I as changeCell, It as kindByName, J as callsForAttention, Jt as failureTexts, K as curveOf$3, Kt as InputError, L as targetCell, M as environmentPart, Mt as addValues, N as sourcesPart, Nt as emptyHistogram, O as chartTop, Ot as joinSlots, P as closestToLimit, Pt as histogramQuantile$1, Q as bullets, Qt as mayLoosen, R as valueCell, Rt as tooManyMetrics, St as keptByEach, T as webAddress, Tt as slotsIn, U as concernsPart, Ut as kindOf$1, V as comparedRuns, Vt as sampleUnit$1, W as titleOf$1, Wt as csvScenarios, X as SILENT, Xt as missedText$1, Y as changeWord, Yt as keyOf$3, Z as byPriority, Zt as toldFailures, _t as describeLike, an as wayOutText, b as htmlText, bt as emptySink, cn as noBaselineText, ct as notAFile, dn as METRIC_KINDS, dt as tooLarge$1, en as quantityText, et as heading$1, f as nextStep, fn as canonicalMetric, ft as readSamples, gn as code, gt as joinFailures, hn as decimalText, in as sizeText, j as rulesPart, jt as addHistogram, k as limitLabel, kt as slotAt, l as reportTitle, ln as aggregationName, lt as refusedReading, mn as selectorText, mt as keepWithin, n as reportBlocks, nn as movementText, nt as spansOf, on as countText, ot as verdictLine, pn as parseSelector, pt as allSinks, q as greatest, qt as failureText, rn as shortChange, rt as table, sn as listText, st as verdictText, t as readChunks, tn as changeSentence, tt as paragraph, un as indicatorName, ut as refusedWriting, v as markdown, vt as followSink, w as visibleText, wt as slotsBySecond, xt as PLAIN_PLAN, y as inlineParts, yt as appendSink, z as verdictCell, zt as containsByName } from "./samples.js";
+import { $ as folded, $t as mayLoosen, A as limitsInSight, At as slotAt, Bt as containsByName, Ct as keptByEach, D as chartSpan, Dt as valuesBySecond, E as bandsInSight, Et as slotsIn, Ft as histogramQuantile$1, G as markedCharts, Gt as csvScenarios, H as judgedPart, Ht as sampleUnit$1, I as changeCell, It as stretchAt, J as callsForAttention, Jt as failureText, K as curveOf$3, Kt as isCsvSamples, L as targetCell, Lt as kindByName, M as environmentPart, Mt as addHistogram, N as sourcesPart, Nt as addValues, O as chartTop, Ot as emptySlot, P as closestToLimit, Pt as emptyHistogram, Q as bullets, Qt as toldFailures, R as valueCell, St as PLAIN_PLAN, T as webAddress, Tt as slotsBySecond, U as concernsPart, Ut as isObject, V as comparedRuns, Vt as parseContains, W as titleOf$1, Wt as kindOf$1, X as SILENT, Xt as keyOf$3, Y as changeWord, Yt as failureTexts, Z as byPriority, Zt as missedText$1, _n as code, _t as joinFailures, an as sizeText, b as htmlText, bt as appendSink, cn as listText, ct as isAbsence, dn as indicatorName, dt as refusedWriting, en as rulesText, et as heading$1, f as nextStep, fn as METRIC_KINDS, ft as tooLarge$1, gn as decimalText, hn as selectorText, ht as keepWithin, in as shortChange, j as rulesPart, jt as HISTOGRAM_ERROR, k as limitLabel, kt as joinSlots, l as reportTitle, ln as noBaselineText, lt as notAFile, mn as parseSelector, mt as allSinks, n as reportBlocks, nn as changeSentence, nt as spansOf, on as wayOutText, ot as verdictLine, pn as canonicalMetric, pt as readSamples, q as greatest, qt as InputError, rn as movementText, rt as table, sn as countText, st as verdictText, t as readChunks, tn as quantityText, tt as paragraph, un as aggregationName, ut as refusedReading, v as markdown, vt as describeLike, w as visibleText, wt as timeOfText, xt as emptySink, y as inlineParts, yt as followSink, z as verdictCell, zt as tooManyMetrics } from "./samples.js";
 import { env } from "node:process";
 import * as nativeFs from "fs";
 import { readdir, readdirSync, realpath, realpathSync, stat, statSync } from "fs";
@@ -9010,8 +9010,8 @@ function thresholdIn(text, path, { document, complain }) {
 */
 function owedObjectives(general, own) {
 	const taken = /* @__PURE__ */ new Set();
-	const ownBySide = grouped(own, sideOf);
-	return [...grouped([...general.flatMap((objective) => {
+	const ownBySide = grouped$1(own, sideOf);
+	return [...grouped$1([...general.flatMap((objective) => {
 		const side = sideOf(objective);
 		const instead = ownBySide.get(side);
 		if (instead === void 0) return [objective];
@@ -9022,7 +9022,7 @@ function owedObjectives(general, own) {
 }
 /** Objectives of one indicator that no value can meet together, each told where the later one stands. */
 function contradictions(objectives) {
-	const ofIndicator = grouped(objectives, indicatorKey);
+	const ofIndicator = grouped$1(objectives, indicatorKey);
 	return objectives.flatMap((objective) => {
 		const alike = ofIndicator.get(indicatorKey(objective)) ?? [];
 		const against = alike.slice(0, alike.indexOf(objective)).find((before) => !canBothBeMet(before, objective));
@@ -9036,7 +9036,7 @@ function contradictions(objectives) {
 	});
 }
 /** In the order in which each key, and each objective of it, first stands. */
-function grouped(objectives, keyOf) {
+function grouped$1(objectives, keyOf) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const objective of objectives) {
 		const group = groups.get(keyOf(objective));
@@ -24982,6 +24982,18 @@ function namesOfAll(plans) {
 	if (names.length === 0 || names.includes(void 0)) return void 0;
 	return names.flatMap((some) => some ?? []);
 }
+// src/gate/grouped.ts
+/** Items by a key of theirs, both in their order. */
+function grouped(items, keyOf) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const item of items) {
+		const key = keyOf(item);
+		const group = groups.get(key);
+		if (group === void 0) groups.set(key, [item]);
+		else group.push(item);
+	}
+	return groups;
+}
 // src/ingestion/k6/json-shape.ts
 const SHOWN_KEYS = 6;
 /** What a JSON value that is no k6 output seems to be, in plain words. Only the names of members are told, never values. */
@@ -26332,11 +26344,7 @@ async function claimedFiles(config, files) {
 	return claims;
 }
 function runsOf$1(candidate, claims, files) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const output of candidate.outputs) {
-		const scenario = scenarioOf(candidate, output, claims, files);
-		groups.set(scenario, [...groups.get(scenario) ?? [], output]);
-	}
+	const groups = grouped(candidate.outputs, (output) => scenarioOf(candidate, output, claims, files));
 	return [...groups].flatMap(([scenario, [first, ...rest]]) => {
 		if (first === void 0) return [];
 		const { argument, ignored, answers, loose } = candidate;
@@ -31198,15 +31206,12 @@ async function makeFolder(folder) {
 		await mkdir(path);
 	} catch (error) {
 		if (await isFolder(path)) return;
-		if (!isAbsence$1(error) || dirname$1(path) === path) throw error;
+		if (!isAbsence(error) || dirname$1(path) === path) throw error;
 		await makeFolder(dirname$1(path));
 		await mkdir(path).catch(async (again) => {
 			if (!await isFolder(path)) throw again;
 		});
 	}
-}
-function isAbsence$1(error) {
-	return error instanceof Error && "code" in error && error.code === "ENOENT";
 }
 async function isFolder(path) {
 	return (await stat$1(path).catch(() => void 0))?.isDirectory() === true;
@@ -31323,9 +31328,6 @@ function isRunning(pid) {
 	} catch (error) {
 		return !(error instanceof Error && "code" in error && error.code === "ESRCH");
 	}
-}
-function isAbsence(error) {
-	return error instanceof Error && "code" in error && error.code === "ENOENT";
 }
 // src/cli/add-to-baseline.ts
 /** Adds a run to the baseline file, on top of what others added meanwhile; or says why it may not enter. */
@@ -36046,4 +36048,4 @@ async function statOf(path) {
 function keepHeapLean() {
 	setFlagsFromString("--semi-space-growth-factor=1");
 }
-export { DEFAULT_FAIL_ON as $, runsKept as A, configOf as B, liveServer as C, prometheusHeaders as D, prometheusNetwork as E, askAll as F, QUERIES_FILE as G, resultArguments as H, serverAddress as I, brokenAt$1 as J, readConfig as K, keeping as L, measure as M, readScenarios as N, addToBaseline as O, remoteScenarios as P, judge as Q, recordingText as R, measuredOn as S, windowOfText as T, ANSWERS_FILE as U, findCase as V, FOLDER_NAME as W, parseThreshold as X, PRESETS as Y, notYet as Z, ownReport as _, parseAggregation as _t, writeWhole as a, readIndicator as at, commentBody as b, addRun as bt, wrapped as c, judgeObjective as ct, newestEnvironments as d, sinceShift as dt, isoTime as et, showBaseline as f, comparableRuns as ft, formFile as g, aggregationText as gt, FORM_EXTENSION as h, read as ht, writeDocuments as i, indicatorUnit as it, withRunsAdded as j, runToRecord as k, overlaidFiles as l, changesOf as lt, check as m, readBaseline as mt, filesIn as n, unitOf$1 as nt, terminalText as o, builtInMetric as ot, rememberedBy as p, baselineFile as pt, require_dist as q, filesWithThreads as r, indicatorKey as rt, spoken as s, nearestWord as st, keepHeapLean as t, directionOf as tt, historiesOf as u, redacted as ut, documentsOf as v, exportLine as vt, WINDOW_SHAPE as w, fitted as x, isSameRun as xt, junitXml as y, baselineText as yt, CONFIG_NAME as z };
+export { judge as $, runsKept as A, configOf as B, liveServer as C, prometheusHeaders as D, prometheusNetwork as E, askAll as F, QUERIES_FILE as G, resultArguments as H, serverAddress as I, require_dist as J, grouped as K, keeping as L, measure as M, readScenarios as N, addToBaseline as O, remoteScenarios as P, notYet as Q, recordingText as R, measuredOn as S, isSameRun as St, windowOfText as T, ANSWERS_FILE as U, findCase as V, FOLDER_NAME as W, PRESETS as X, brokenAt$1 as Y, parseThreshold as Z, ownReport as _, aggregationText as _t, writeWhole as a, indicatorUnit as at, commentBody as b, baselineText as bt, wrapped as c, nearestWord as ct, newestEnvironments as d, redacted as dt, DEFAULT_FAIL_ON as et, showBaseline as f, sinceShift as ft, formFile as g, read as gt, FORM_EXTENSION as h, readBaseline as ht, writeDocuments as i, indicatorKey as it, withRunsAdded as j, runToRecord as k, overlaidFiles as l, judgeObjective as lt, check as m, baselineFile as mt, filesIn as n, directionOf as nt, terminalText as o, readIndicator as ot, rememberedBy as p, comparableRuns as pt, readConfig as q, filesWithThreads as r, unitOf$1 as rt, spoken as s, builtInMetric as st, keepHeapLean as t, isoTime as tt, historiesOf as u, changesOf as ut, documentsOf as v, parseAggregation as vt, WINDOW_SHAPE as w, fitted as x, addRun as xt, junitXml as y, exportLine as yt, CONFIG_NAME as z };

@@ -3,7 +3,7 @@ import { hostname } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { makeFolder } from "./make-folder.ts";
-import { refusedWriting } from "./refused-access.ts";
+import { isAbsence, refusedWriting } from "./refused-access.ts";
 
 /** A command that holds a file for longer than this was stopped: reading and writing it takes milliseconds. */
 const LONGEST_HELD_MS = 30_000;
@@ -135,8 +135,4 @@ function isRunning(pid: number): boolean {
   } catch (error) {
     return !(error instanceof Error && "code" in error && error.code === "ESRCH");
   }
-}
-
-function isAbsence(error: unknown): boolean {
-  return error instanceof Error && "code" in error && error.code === "ENOENT";
 }

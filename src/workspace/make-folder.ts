@@ -1,5 +1,6 @@
 import { mkdir, stat } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
+import { isAbsence } from "./refused-access.ts";
 
 /**
  * Makes a folder and those that lead to it. Node 20's own `recursive` tries without end where a folder is there and can hold
@@ -17,10 +18,6 @@ export async function makeFolder(folder: string): Promise<void> {
       if (!(await isFolder(path))) throw again;
     });
   }
-}
-
-function isAbsence(error: unknown): boolean {
-  return error instanceof Error && "code" in error && error.code === "ENOENT";
 }
 
 async function isFolder(path: string): Promise<boolean> {

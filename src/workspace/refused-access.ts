@@ -19,6 +19,11 @@ const REFUSALS: ReadonlyMap<unknown, string> = new Map([
   ["ENFILE", "too many files are open"],
 ]);
 
+/** Whether the system says that nothing of that name is there. */
+export function isAbsence(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === "ENOENT";
+}
+
 /** A file or folder that the system does not let be read, as a fault; anything else as it came. */
 export function refusedReading(file: string, cause: unknown): unknown {
   const why = whyOf(cause);

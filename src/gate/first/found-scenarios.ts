@@ -1,3 +1,4 @@
+import { grouped } from "../grouped.ts";
 import type { Fault } from "../../model/input-error.ts";
 import type { Run } from "../../model/run.ts";
 import { FOLDER_NAME } from "../gauges/answer-folder.ts";
@@ -121,12 +122,7 @@ async function filesOf({ patterns }: ResultArgument, files: Files): Promise<read
 }
 
 function byStem(paths: readonly string[], files: Files): ReadonlyMap<string, readonly string[]> {
-  const groups = new Map<string, string[]>();
-  for (const path of paths) {
-    const stem = stemOf(files.split(path).name);
-    groups.set(stem, [...(groups.get(stem) ?? []), path]);
-  }
-  return groups;
+  return grouped(paths, (path) => stemOf(files.split(path).name));
 }
 
 /** A name up to its first dot, without what k6's files are called by: `zero` of `zero.summary-export.json`. */

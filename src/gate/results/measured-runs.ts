@@ -1,3 +1,4 @@
+import { grouped } from "../grouped.ts";
 import type { Config } from "../../model/config.ts";
 import type { Fault } from "../../model/input-error.ts";
 import type { Candidate, FoundOutput } from "./candidate.ts";
@@ -66,11 +67,9 @@ async function claimedFiles(config: Config | undefined, files: Files): Promise<C
 }
 
 function runsOf(candidate: Candidate, claims: Claims, files: Files): readonly RunFiles[] {
-  const groups = new Map<string, FoundOutput[]>();
-  for (const output of candidate.outputs) {
-    const scenario = scenarioOf(candidate, output, claims, files);
-    groups.set(scenario, [...(groups.get(scenario) ?? []), output]);
-  }
+  const groups = grouped(candidate.outputs, (output) =>
+    scenarioOf(candidate, output, claims, files),
+  );
   return [...groups].flatMap(([scenario, [first, ...rest]]) => {
     if (first === undefined) return [];
     const { argument, ignored, answers, loose } = candidate;

@@ -2,7 +2,7 @@ import { indicatorKey } from "../../model/indicator.ts";
 import type { Comparator, Objective } from "../../model/objective.ts";
 import type { RuleChange, RuleEffect } from "../../model/rule-change.ts";
 import { code } from "../../words/code.ts";
-import { grouped } from "./grouped.ts";
+import { grouped } from "../grouped.ts";
 
 /** On which side of its limit a value belongs; equalities have no side. */
 type Side = "ceiling" | "floor" | "equality";
