@@ -116,13 +116,15 @@ const rooms: Record<string, Wall> = {
       "workspace",
       "network",
       "drafting",
+      "github",
       "commander",
       "@clack/prompts",
       "node:buffer",
       "node:os",
       "node:process",
     ],
-    because: "a shell around the gate",
+    because:
+      "a shell around the gate, which asks the room that knows GitHub whether a build there is of the default branch",
   },
   "sample-thread.ts": {
     may: ["model", "ingestion", "workspace", "node:worker_threads"],

@@ -3,7 +3,7 @@ import { summary } from "./summaries.ts";
 import { workplace } from "./workplace.ts";
 
 const CONFIG = "version: 1\nobjectives: {http_req_duration: p(95) < 500ms}\n";
-const PAYLOAD = { repository: { default_branch: "main" } };
+const PAYLOAD = { repository: { id: 1, default_branch: "main" } };
 
 /** How `baseline add` ends in a build that CI describes by these variables, and by this payload on GitHub. */
 async function added(
@@ -23,9 +23,9 @@ async function added(
 }
 
 const MAIN = "refs/heads/main";
-const triggeredBy = (event: string, head_branch: string): unknown => ({
+const triggeredBy = (event: string, head_branch: string, repository = 1): unknown => ({
   ...PAYLOAD,
-  workflow_run: { event, head_branch },
+  workflow_run: { event, head_branch, head_repository: { id: repository } },
 });
 
 describe("a run that CI measured", () => {
@@ -36,6 +36,11 @@ describe("a run that CI measured", () => {
       "a run after a push to it",
       { GITHUB_EVENT_NAME: "workflow_run" },
       triggeredBy("push", "main"),
+    ],
+    [
+      "a run after a scheduled one of it",
+      { GITHUB_EVENT_NAME: "workflow_run" },
+      triggeredBy("schedule", "main"),
     ],
     [
       "GitLab's default branch",
@@ -56,6 +61,10 @@ describe("a run that CI measured", () => {
       "a branch chosen by hand",
       { GITHUB_EVENT_NAME: "workflow_dispatch", GITHUB_REF: "refs/heads/x" },
     ],
+    [
+      "a comment, whose workflow may have checked out a pull request",
+      { GITHUB_EVENT_NAME: "issue_comment", GITHUB_REF: MAIN },
+    ],
     ["a release", { GITHUB_EVENT_NAME: "release", GITHUB_REF: "refs/tags/v1" }],
     ["GitLab's other branch", { CI_DEFAULT_BRANCH: "trunk", CI_COMMIT_BRANCH: "x" }],
     ["GitLab's merge request", { CI_DEFAULT_BRANCH: "trunk" }],
@@ -66,10 +75,11 @@ describe("a run that CI measured", () => {
     expect((await added(said, PAYLOAD, "--accept", "same as main")).code).toBe(0);
   });
 
-  test("needs a reason after a run of another branch", async () => {
-    const said = { GITHUB_EVENT_NAME: "workflow_run" };
-    for (const payload of [triggeredBy("push", "x"), triggeredBy("pull_request", "main")]) {
-      expect((await added(said, payload)).code).toBe(1);
-    }
+  test.each([
+    ["another branch", triggeredBy("push", "x")],
+    ["a pull request", triggeredBy("pull_request", "main")],
+    ["a fork", triggeredBy("push", "main", 2)],
+  ])("needs a reason after a run of %s", async (_, payload) => {
+    expect((await added({ GITHUB_EVENT_NAME: "workflow_run" }, payload)).code).toBe(1);
   });
 });
