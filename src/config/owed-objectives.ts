@@ -1,6 +1,6 @@
 import type { Fault } from "../model/input-error.ts";
 import { indicatorKey } from "../model/indicator.ts";
-import type { Comparator, Objective } from "../model/objective.ts";
+import { COMPARISONS, type Comparator, type Objective } from "../model/objective.ts";
 
 /**
  * The objectives of a scenario: the general ones, with its own in place of those with the same indicator and
@@ -82,14 +82,5 @@ function canBothBeMet(a: Objective, b: Objective): boolean {
 }
 
 function holds({ comparator, limit }: Objective, value: number): boolean {
-  return HOLDS[comparator](value, limit);
+  return COMPARISONS[comparator](value, limit);
 }
-
-const HOLDS: Readonly<Record<Comparator, (value: number, limit: number) => boolean>> = {
-  "<": (value, limit) => value < limit,
-  "<=": (value, limit) => value <= limit,
-  ">": (value, limit) => value > limit,
-  ">=": (value, limit) => value >= limit,
-  "==": (value, limit) => value === limit,
-  "!=": (value, limit) => value !== limit,
-};

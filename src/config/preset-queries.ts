@@ -1,4 +1,5 @@
 import type { PrometheusQuery } from "../model/prometheus-plan.ts";
+import { promqlDuration } from "../model/promql-duration.ts";
 import type { PrometheusFile } from "./plimsoll-file.ts";
 import { PRESETS } from "./presets.ts";
 import type { Preset, PresetQuery } from "./presets/preset.ts";
@@ -24,26 +25,12 @@ export function rangeOf(range: string | undefined, reader: SectionReader): strin
   return DEFAULT_RANGE;
 }
 
-const PART_MS: Readonly<Record<string, number>> = {
-  ms: 1,
-  s: 1000,
-  m: 60_000,
-  h: 3_600_000,
-  d: 86_400_000,
-  w: 604_800_000,
-  y: 31_536_000_000,
-};
 const SCRAPES_PER_RANGE = 4;
 const SHORTEST_STEP_MS = 1000;
 
 /** A range holds four scrapes or more, so a quarter of it is no finer than they are. */
 export function stepOf(range: string): number {
-  const parts = [...range.matchAll(/(?<!\d)(?<count>\d+)(?<unit>ms|[smhdwy])/gu)];
-  const ms = parts.reduce(
-    (sum, { groups }) => sum + Number(groups?.["count"]) * (PART_MS[groups?.["unit"] ?? ""] ?? 0),
-    0,
-  );
-  return Math.max(SHORTEST_STEP_MS, Math.round(ms / SCRAPES_PER_RANGE));
+  return Math.max(SHORTEST_STEP_MS, Math.round(promqlDuration(range) / SCRAPES_PER_RANGE));
 }
 
 /** The queries of the presets that the config names, with its selectors and its range in them. */

@@ -1,19 +1,7 @@
 import type { Reading } from "../model/measurement.ts";
-import type { Comparator, Objective } from "../model/objective.ts";
+import { COMPARISONS, type Objective } from "../model/objective.ts";
 import type { Unit } from "../model/unit.ts";
 import type { Basis, ObjectiveVerdict } from "../model/verdict.ts";
-
-type Comparison = (value: number, limit: number) => boolean;
-
-/** Each comparator on raw numbers: rounding is for paper, and `3000.4` is over `3000`. */
-const COMPARE = {
-  "<": (value, limit) => value < limit,
-  "<=": (value, limit) => value <= limit,
-  ">": (value, limit) => value > limit,
-  ">=": (value, limit) => value >= limit,
-  "==": (value, limit) => value === limit,
-  "!=": (value, limit) => value !== limit,
-} satisfies Record<Comparator, Comparison>;
 
 /**
  * Holds what was read against what is owed. Met is proved, never fallen into: a number that is missing or not finite is
@@ -59,7 +47,7 @@ export function isWithin(
   value: number,
   { comparator, limit }: Pick<Objective, "comparator" | "limit">,
 ): boolean {
-  return Number.isFinite(value) && Number.isFinite(limit) && COMPARE[comparator](value, limit);
+  return Number.isFinite(value) && Number.isFinite(limit) && COMPARISONS[comparator](value, limit);
 }
 
 function judgeValue(objective: Objective, value: number, basis: Basis): ObjectiveVerdict {

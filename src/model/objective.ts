@@ -5,6 +5,17 @@ import type { Unit } from "./unit.ts";
 /** How a value must stand to its limit. k6 also writes `==`/`===`; both are exact equality. */
 export type Comparator = "<" | "<=" | ">" | ">=" | "==" | "!=";
 
+/** Each comparator on raw numbers: rounding is for paper, and `3000.4` is over `3000`. */
+export const COMPARISONS: Readonly<Record<Comparator, (value: number, limit: number) => boolean>> =
+  {
+    "<": (value, limit) => value < limit,
+    "<=": (value, limit) => value <= limit,
+    ">": (value, limit) => value > limit,
+    ">=": (value, limit) => value >= limit,
+    "==": (value, limit) => value === limit,
+    "!=": (value, limit) => value !== limit,
+  };
+
 /** Who asked for it: a committed config, or a threshold of the k6 script with k6's own word on it. */
 export type ObjectiveOrigin =
   | { readonly kind: "config"; readonly place: Place }

@@ -1,22 +1,9 @@
 import type { FilterImplOptions } from "liquidjs";
-import type { Unit } from "../model/unit.ts";
+import { UNITS } from "../model/unit.ts";
 import { markdownCode } from "../report/markup/escape.ts";
 import { quantityText } from "../words/quantity-text.ts";
 import { atLevel, untitled } from "./block-parts.ts";
 import { readyAddress, readyBlocks, readyText, writtenOf } from "./ready.ts";
-
-const UNITS: readonly Unit[] = [
-  "ms",
-  "bytes",
-  "ratio",
-  "count",
-  "1/s",
-  "bytes/s",
-  "1/h",
-  "bytes/h",
-  "users",
-  "number",
-];
 
 /** The filters that forms have beside Liquid's own. */
 export const formFilters: Readonly<Record<string, FilterImplOptions>> = {

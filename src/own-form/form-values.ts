@@ -8,6 +8,7 @@ import { sentenceCase } from "../words/sentence-case.ts";
 import { assessmentMark, assessmentText, verdictText } from "../words/verdict-line.ts";
 import { indicatorValues } from "./indicator-values.ts";
 import { issueValues } from "./issue-values.ts";
+import { objectiveCounts } from "./objective-counts.ts";
 import { readyAddress, readyLine } from "./ready.ts";
 import { scenarioValues } from "./scenario-values.ts";
 import { sectionValues } from "./section-values.ts";
@@ -51,19 +52,8 @@ function headValues(judgement: Judgement) {
     summary: readyLine(summarySentences(judgement).join(" ")),
     summary_sentences: summarySentences(judgement).map(readyLine),
     k6_versions: [...new Set(scenarios.flatMap(({ k6Version }) => k6Version ?? []))],
-    objectives: objectiveCounts(judgement),
+    objectives: objectiveCounts(judgement.indicators),
     baseline: baselineValues(judgement),
-  };
-}
-
-function objectiveCounts({ indicators }: Judgement) {
-  const verdicts = indicators.flatMap(({ objective }) => objective?.verdict ?? []);
-  const count = (verdict: string): number => verdicts.filter((one) => one === verdict).length;
-  return {
-    asked: verdicts.length,
-    met: count("met"),
-    missed: count("missed"),
-    unmeasured: count("unmeasured"),
   };
 }
 

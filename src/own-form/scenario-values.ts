@@ -11,6 +11,7 @@ import { keyOf } from "../words/failure-text.ts";
 import { blocksUnder } from "./block-parts.ts";
 import { indicatorValues } from "./indicator-values.ts";
 import { issueValues } from "./issue-values.ts";
+import { objectiveCounts } from "./objective-counts.ts";
 import { readyBlocks, readyLine } from "./ready.ts";
 
 /** What a form can say of each scenario, in the order of the config. */
@@ -45,13 +46,8 @@ function loadValues(scenario: JudgedScenario) {
 
 function numberValues({ name, checks }: JudgedScenario, { indicators }: Judgement) {
   const own = indicators.filter(({ scenario }) => scenario === name);
-  const verdicts = own.flatMap(({ objective }) => objective?.verdict ?? []);
-  const count = (verdict: string): number => verdicts.filter((one) => one === verdict).length;
   return {
-    asked: verdicts.length,
-    met: count("met"),
-    missed: count("missed"),
-    unmeasured: count("unmeasured"),
+    ...objectiveCounts(own),
     checks: {
       passes: checks.passes,
       fails: checks.fails,

@@ -5,7 +5,8 @@ import type { Unit } from "../../model/unit.ts";
 /** What the samples of a metric contain, in k6's words. */
 export type Contains = "default" | "time" | "data";
 
-const TIMES: ReadonlySet<string> = new Set([
+/** The times of one HTTP request: k6 adds one sample to each of them for every sample of `http_reqs`. */
+export const REQUEST_TIMES = [
   "http_req_duration",
   "http_req_blocked",
   "http_req_connecting",
@@ -13,6 +14,9 @@ const TIMES: ReadonlySet<string> = new Set([
   "http_req_sending",
   "http_req_waiting",
   "http_req_receiving",
+] as const;
+const TIMES: ReadonlySet<string> = new Set([
+  ...REQUEST_TIMES,
   "iteration_duration",
   "group_duration",
   "ws_ping",

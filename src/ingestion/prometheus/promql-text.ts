@@ -1,17 +1,9 @@
-const UNIT_MS: Readonly<Record<string, number>> = {
-  ms: 1,
-  s: 1000,
-  m: 60_000,
-  h: 3_600_000,
-  d: 86_400_000,
-  w: 604_800_000,
-  y: 31_536_000_000,
-};
+import { promqlDuration } from "../../model/promql-duration.ts";
 
 /** How far a query looks back from each of its points: its longest range or subquery (`[5m]`, `[1h30m:]`); 0 without one. */
 export function lookBackOf(query: string): number {
   const ranges = [...withoutTexts(query).matchAll(/\[\s*(?<range>[0-9a-z]+)\s*(?::[^[\]]*)?\]/gu)];
-  return Math.max(0, ...ranges.map(({ groups }) => durationOf(groups?.["range"] ?? "")));
+  return Math.max(0, ...ranges.map(({ groups }) => promqlDuration(groups?.["range"] ?? "")));
 }
 
 /**
@@ -32,12 +24,4 @@ function withoutTexts(query: string): string {
   return query
     .replace(/"(?:[^"\\]|\\.)*(?:"|\\?$)|'(?:[^'\\]|\\.)*(?:'|\\?$)|`[^`]*(?:`|$)/gu, "")
     .replace(/\{[^{}]*\}/gu, "{}");
-}
-
-function durationOf(text: string): number {
-  const parts = [...text.matchAll(/(?<!\d)(?<count>\d+)(?<unit>ms|[smhdwy])/gu)];
-  return parts.reduce(
-    (sum, { groups }) => sum + Number(groups?.["count"]) * (UNIT_MS[groups?.["unit"] ?? ""] ?? 0),
-    0,
-  );
 }
