@@ -61,6 +61,9 @@ A server that wants a client's certificate, or has one of an authority of its ow
 \`plimsoll check RUN --prometheus URL\` asks in the same way while it judges, for the runs that have no saved answers. It asks only where it is told to, and never
 because of the config's \`url\`.
 
+Whether the clocks of k6 and Prometheus agree is seen where the service counts its requests: a rate of a well-known counter (\`sum(rate(http_requests_total[1m]))\`), or any query
+with \`role: app.requests\`, is laid over k6's own requests, and where it fits only minutes beside them, that is a concern. A load that never changes cannot tell it.
+
 ## Past one machine
 
 Where k6 writes to Prometheus (\`--out experimental-prometheus-rw\`), from one machine or from many, the gate needs no file of k6:

@@ -158,14 +158,18 @@ describe("saved answers of Prometheus in the folder of a run", () => {
     expect(concerns.map(({ id }) => id)).toContain("prometheus-other-time");
   });
 
-  test("that end before the run does are a concern", async () => {
+  test("that begin after the run does, or end before it does, are a concern", async () => {
     await using place = await saved({
       "run/points.json": samples(START_MS - 30_000),
       "plimsoll.yml": config("queue_depth: max < 500"),
     });
     await check(place);
     const { concerns } = await place.judgement();
-    expect(concerns.map(({ id }) => id)).toEqual([]);
+    expect(concerns.map(({ id }) => id)).toEqual(["prometheus-begins-late"]);
+    expect(concerns[0]?.text).toContain("30 s");
+    await using whole = await saved({ "plimsoll.yml": config("queue_depth: max < 500") });
+    await check(whole);
+    expect((await whole.judgement()).concerns.map(({ id }) => id)).toEqual([]);
     await using late = await saved({
       "run/points.json": samples(START_MS + 30_000),
       "plimsoll.yml": config("queue_depth: max < 500"),

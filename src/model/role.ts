@@ -22,6 +22,7 @@ export const ROLES = [
   "app.replicas",
   "app.replicas.wanted",
   "app.p95",
+  "app.requests",
   "database.cpu",
   "database.iowait",
   "database.memory",

@@ -4,7 +4,7 @@ import type { Stretch } from "../../model/timeline.ts";
 import { code } from "../../words/code.ts";
 import { isoTime } from "../iso-time.ts";
 
-/** The newest scrape may be older than the end of a run by this many of them. */
+/** Answers may begin this many scrapes after a run does, and end so many before it. */
 const SCRAPES_APART = 3;
 
 /** From the first point of any answer to the last. */
@@ -31,7 +31,27 @@ export function windowOddities(
     const text = `The answers of Prometheus are of another time (${told}) than the run (${isoTime(window.fromMs)} to ${isoTime(window.toMs)}).`;
     return [{ id: "prometheus-other-time", text }];
   }
-  if (lateMs <= SCRAPES_APART * stepMs) return [];
+  return [
+    ...beginsLate(gauges, window, SCRAPES_APART * stepMs),
+    ...endsEarly(lateMs, SCRAPES_APART * stepMs),
+  ];
+}
+
+/** A query that was asked once, at the end of the run, has no beginning. */
+function beginsLate(
+  gauges: readonly Gauge[],
+  { fromMs }: Stretch,
+  mostMs: number,
+): readonly Oddity[] {
+  const span = spanOf(gauges.filter(({ stepMs }) => stepMs !== undefined));
+  const lateMs = span === undefined ? 0 : span.fromMs - fromMs;
+  if (lateMs <= mostMs) return [];
+  const text = `The answers of Prometheus begin ${Math.round(lateMs / 1000)} s after the run does: nothing was scraped before, they were saved of another time, or a clock is wrong by that much.`;
+  return [{ id: "prometheus-begins-late", text }];
+}
+
+function endsEarly(lateMs: number, mostMs: number): readonly Oddity[] {
+  if (lateMs <= mostMs) return [];
   const text = `The answers of Prometheus end ${Math.round(lateMs / 1000)} s before the run does: they were saved too early, or a clock is wrong by that much.`;
   return [{ id: "prometheus-ends-early", text }];
 }

@@ -6,6 +6,7 @@ import type { Oddity, Run } from "../../model/run.ts";
 import type { Stretch } from "../../model/timeline.ts";
 import { code } from "../../words/code.ts";
 import { spanOf, windowOddities } from "./answer-times.ts";
+import { otherClock } from "./other-clock.ts";
 import { shortRanges } from "./short-ranges.ts";
 import { unitless } from "./unitless.ts";
 
@@ -52,6 +53,7 @@ export function withGauges(
 function odditiesOf(run: Run, answered: readonly Gauge[], window: Stretch): readonly Oddity[] {
   return [
     ...windowOddities(run, answered, window),
+    ...otherClock(run, answered, window),
     ...shortRanges(answered, window),
     ...unitless(answered),
   ];

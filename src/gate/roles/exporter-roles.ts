@@ -84,6 +84,13 @@ export const EXPORTER_ROLES: readonly ExporterRole[] = [
     "level",
     /^kube_(?:deployment|replicaset)_spec_replicas$|^kube_horizontalpodautoscaler_status_desired_replicas$/u,
   ),
+  // client libraries, frameworks, proxies; a part by status is not what k6 counts
+  one(
+    "app.requests",
+    "rate",
+    /^(?:(?:nginx_|caddy_|kong_)?http_requests?(?:_received)?_total|flask_http_request_total|http_request_duration_(?:seconds|ms)_count|http_server_(?:requests_seconds|request_duration_seconds|duration_milliseconds)_count|nginx_ingress_controller_requests|traefik_(?:service|entrypoint)_requests_total|haproxy_(?:frontend|backend)_http_requests_total|envoy_(?:cluster_upstream|http_downstream)_rq_total|istio_requests_total)$/u,
+    { notSaying: /(?:status|code|outcome)\w*\s*[=!]/u },
+  ),
   // databases
   one(
     "database.connections",

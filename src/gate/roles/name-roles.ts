@@ -90,6 +90,7 @@ export const NAMED_ROLES: readonly NamedRole[] = [
     "rate",
   ),
   one("queue.failed", `(?:^|_)${JOBS}_failed`, "increase"),
+  one("app.requests", "(?:^|_)(?:app|service|api|backend)_requests(?:_per_second)?", "rate"),
   one(
     "app.replicas",
     `(?:^|_)(?:worker|app|api|service|pod)s?_(?:replicas|instances)|^replicas`,
