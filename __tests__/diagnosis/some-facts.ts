@@ -64,6 +64,8 @@ export function indicator(key: string, value: number, more: Partial<Indicator> =
   return { scenario: "s", metric, aggregation, unit: "number", value, source, ...more };
 }
 
+const COMPARATORS = ["<=", ">=", "<", ">"] as const;
+
 /** An objective with its verdict. */
 export function asked(
   text: string,
@@ -71,7 +73,7 @@ export function asked(
   verdict: "met" | "missed",
   waived = false,
 ): Pick<Indicator, "objective"> {
-  const comparator = /[<>]=?/u.exec(text)?.[0] ?? "<";
+  const comparator = COMPARATORS.find((one) => text.includes(one)) ?? "<";
   const from = { file: "plimsoll.yml", at: "line 1" };
   return { objective: { text, comparator, limit, verdict, waived, from } };
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { contradictsK6, headroom, judgeObjective } from "../../src/judging/judge-objective.ts";
+import { contradictsK6, judgeObjective } from "../../src/judging/judge-objective.ts";
 import type { Absence, Reading } from "../../src/model/measurement.ts";
 import type { Comparator, Objective } from "../../src/model/objective.ts";
 
@@ -150,61 +150,6 @@ describe("judging an objective", () => {
       }),
       { seed: 20261124, numRuns: 500 },
     );
-  });
-});
-
-describe("headroom", () => {
-  test.each([
-    ["<", 100, 90, 0.1],
-    ["<", 100, 100, 0],
-    ["<=", 100, 120, -0.2],
-    [">", 100, 150, 0.5],
-    [">=", 100, 95, -0.05],
-    ["<", -10, -15, 0.5],
-  ] as const)(
-    "under %s %d, a value of %d leaves %d of the limit",
-    (comparator, limit, value, left) => {
-      expect(headroom(objective({ comparator, limit }), value, "ms")).toBeCloseTo(left, 12);
-    },
-  );
-
-  test("of a ratio's floor is the share of the allowed failures that is left", () => {
-    // 99 % allows 1 % to fail; 0.4 % failed, so 0.6 of the allowance is left
-    const floor = objective({ comparator: ">", limit: 0.99, aggregation: { kind: "rate" } });
-    expect(headroom(floor, 0.996, "ratio")).toBeCloseTo(0.6, 12);
-    expect(headroom(floor, 0.996)).toBeCloseTo(0.6, 12);
-    expect(headroom(floor, 1)).toBeCloseTo(1, 12);
-    expect(headroom(floor, 0.98)).toBeCloseTo(-1, 12);
-  });
-
-  test("of a floor under requests per second is a share of the limit, however small the numbers", () => {
-    const floor = objective({ comparator: ">", limit: 0.8, aggregation: { kind: "rate" } });
-    expect(headroom(floor, 0.9, "1/s")).toBeCloseTo(0.125, 12);
-    const usual = objective({ comparator: ">", limit: 100, aggregation: { kind: "rate" } });
-    expect(headroom(usual, 105)).toBeCloseTo(0.05, 12);
-  });
-
-  test("of a bare floor between a half and one is a ratio's, at its ends too, and of nothing else", () => {
-    const bare = (limit: number): Objective =>
-      objective({ comparator: ">", limit, aggregation: { kind: "rate" } });
-    // a half may fail, and a tenth did: 0.8 of the allowance is left
-    expect(headroom(bare(0.5), 0.9)).toBeCloseTo(0.8, 12);
-    expect(headroom(bare(0.5), 1)).toBeCloseTo(1, 12);
-    // 0.49 and 1.2 are amounts a second, and so is a value above one: (0.9 − 0.49)/0.49, (1.5 − 1.2)/1.2, (1.5 − 0.8)/0.8
-    expect(headroom(bare(0.49), 0.9)).toBeCloseTo(0.41 / 0.49, 12);
-    expect(headroom(bare(1.2), 1.5)).toBeCloseTo(0.25, 12);
-    expect(headroom(bare(0.8), 1.5)).toBeCloseTo(0.875, 12);
-    const average = objective({ comparator: ">", limit: 0.8, aggregation: { kind: "avg" } });
-    expect(headroom(average, 0.9)).toBeCloseTo(0.125, 12);
-  });
-
-  test("does not exist at a limit of zero, a floor of 100 %, an equality, or for no number", () => {
-    expect(headroom(objective({ limit: 0 }), 1)).toBeUndefined();
-    expect(headroom(objective({ comparator: ">=", limit: 1, unit: "ratio" }), 1)).toBeUndefined();
-    expect(headroom(objective({ comparator: "==" }), 3000)).toBeUndefined();
-    expect(headroom(objective({ comparator: "!=" }), 3000)).toBeUndefined();
-    expect(headroom(objective(), Number.NaN)).toBeUndefined();
-    expect(headroom(objective({ limit: Infinity }), 1)).toBeUndefined();
   });
 });
 

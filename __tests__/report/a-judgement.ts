@@ -64,6 +64,8 @@ export function anIndicator(
   };
 }
 
+const COMPARATORS = ["<=", ">=", "==", "!=", "<", ">"] as const;
+
 /** An objective of the config. */
 export function anObjective(
   text: string,
@@ -71,7 +73,7 @@ export function anObjective(
   verdict: IndicatorObjective["verdict"] = "met",
   parts: Partial<IndicatorObjective> = {},
 ): IndicatorObjective {
-  const comparator = /[<>]=?|==|!=/u.exec(text)?.[0] ?? "<";
+  const comparator = COMPARATORS.find((one) => text.includes(one)) ?? "<";
   return {
     text,
     comparator,

@@ -1,6 +1,6 @@
 import { aggregationText } from "../model/aggregation.ts";
 import type { IndicatorName } from "../model/indicator.ts";
-import type { Comparator, Objective } from "../model/objective.ts";
+import { type Objective, sideOf } from "../model/objective.ts";
 import { EVERY_INDICATOR, type WaiverBound } from "../model/waiver.ts";
 import { metricMisfit } from "./metric-fit.ts";
 import { builtInMetric } from "./metric-names.ts";
@@ -33,7 +33,7 @@ export function readBound(
     return faulty("indicators of all units have no bound in common", "Name the one indicator.");
   }
   const reading = readThreshold(`${aggregationText(indicator.aggregation)} ${text}`);
-  if (reading.kind === "faulty" || !DIRECTED.has(reading.comparator)) {
+  if (reading.kind === "faulty" || sideOf(reading.comparator) === "equality") {
     return faulty("it is no bound", "Write one of < <= > >= and a limit: `< 6s`.");
   }
   const { metric } = indicator;
@@ -44,11 +44,9 @@ export function readBound(
   return { comparator: reading.comparator, limit: reading.limit, text };
 }
 
-const DIRECTED: ReadonlySet<Comparator> = new Set(["<", "<=", ">", ">="]);
-
 /** Whether some value misses the objective and is still within the bound: else the bound waives nothing. */
 export function loosens(bound: WaiverBound, objective: Objective): boolean {
-  const side = bound.comparator.charAt(0);
-  if (side !== objective.comparator.charAt(0)) return false;
-  return side === "<" ? bound.limit > objective.limit : bound.limit < objective.limit;
+  const side = sideOf(bound.comparator);
+  if (side !== sideOf(objective.comparator)) return false;
+  return side === "ceiling" ? bound.limit > objective.limit : bound.limit < objective.limit;
 }

@@ -1,3 +1,4 @@
+import { sideOf } from "../model/objective.ts";
 import type { Unit } from "../model/unit.ts";
 import { proposedLevel } from "../report/proposed-level.ts";
 import { type Asked, objectiveText } from "./limit-text.ts";
@@ -8,8 +9,9 @@ const KEPT = 0.8;
 /** How far a missed objective is waived, `< 1.5s`: the value with headroom. Undefined where no such number bounds anything. */
 export function waiverBound(asked: Asked, value: number, unit: Unit): string | undefined {
   const { comparator } = asked;
-  if (comparator === "==" || comparator === "!=" || value <= 0) return undefined;
-  const limit = comparator.startsWith("<") ? proposedLevel(value) : floorBelow(value, unit);
+  const side = sideOf(comparator);
+  if (side === "equality" || value <= 0) return undefined;
+  const limit = side === "ceiling" ? proposedLevel(value) : floorBelow(value, unit);
   if (unit === "ratio" && (limit >= 1 || limit <= 0)) return undefined;
   const text = objectiveText({ ...asked, limit }, unit);
   return text.slice(text.indexOf(comparator));

@@ -1,6 +1,5 @@
 import type { Reading } from "../model/measurement.ts";
 import { COMPARISONS, type Objective } from "../model/objective.ts";
-import type { Unit } from "../model/unit.ts";
 import type { Basis, ObjectiveVerdict } from "../model/verdict.ts";
 
 /**
@@ -18,20 +17,6 @@ export function judgeObjective(objective: Objective, reading: Reading): Objectiv
     return { kind: word ? "met" : "missed", basis: "k6's word" };
   }
   return { kind: "unmeasured", why };
-}
-
-/**
- * The share of the limit that is left: 0.1 when a value of 90 stands under a limit of 100; negative when missed.
- * For a floor under a ratio (`checks rate > 99%`) it is the share of the *allowed failures* that is left, since no ratio can
- * rise 10 % above 99 %. Undefined where there is no such share: a limit of zero, a floor of 100 %, an equality.
- */
-export function headroom(objective: Objective, value: number, unit?: Unit): number | undefined {
-  const { comparator, limit } = objective;
-  if (!Number.isFinite(value) || comparator === "==" || comparator === "!=") return undefined;
-  const ceiling = comparator === "<" || comparator === "<=";
-  const scale = !ceiling && isRatio(objective, value, unit) ? 1 - limit : Math.abs(limit);
-  if (!(scale > 0 && Number.isFinite(scale))) return undefined;
-  return (ceiling ? limit - value : value - limit) / scale;
 }
 
 /** Whether the value says one thing and k6 said the other: then somebody reads another file than they think. */
@@ -60,12 +45,4 @@ function judgeValue(objective: Objective, value: number, basis: Basis): Objectiv
 
 function k6Word({ origin }: Objective): boolean | undefined {
   return origin.kind === "k6 threshold" ? origin.passed : undefined;
-}
-
-/** A bare `rate > 0.99` names no unit; a rate that stands, as its limit does, between a half and one is taken for a ratio. */
-function isRatio(objective: Objective, value: number, unit: Unit | undefined): boolean {
-  const known = unit ?? objective.unit;
-  if (known !== undefined) return known === "ratio";
-  const { aggregation, limit } = objective;
-  return aggregation.kind === "rate" && limit >= 0.5 && limit <= 1 && value <= 1;
 }

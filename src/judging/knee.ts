@@ -1,11 +1,11 @@
 import type { Knee, LoadLevel } from "../model/capacity.ts";
-import type { Objective } from "../model/objective.ts";
+import { type Comparator, COMPARISONS, type Objective, sideOf } from "../model/objective.ts";
 
 /** An objective that every level can be held against. */
 interface Held {
   readonly text: string;
   readonly limit: number;
-  readonly strict: boolean;
+  readonly comparator: Comparator;
   readonly of: (level: LoadLevel) => number;
 }
 
@@ -41,8 +41,8 @@ function heldBy({
   phase,
   text,
 }: Objective): readonly Held[] {
-  if (phase !== undefined || (comparator !== "<" && comparator !== "<=")) return [];
-  const own = { text: `${metric} ${text}`, limit, strict: comparator === "<" };
+  if (phase !== undefined || sideOf(comparator) !== "ceiling") return [];
+  const own = { text: `${metric} ${text}`, limit, comparator };
   if (metric === "http_req_duration" && aggregation.kind === "quantile") {
     return aggregation.percent === 95 ? [{ ...own, of: ({ p95Ms }) => p95Ms }] : [];
   }
@@ -50,8 +50,8 @@ function heldBy({
   return isErrors ? [{ ...own, of: ({ errorRate = 0 }) => errorRate }] : [];
 }
 
-function meets({ limit, strict, of }: Held, level: LoadLevel): boolean {
-  return strict ? of(level) < limit : of(level) <= limit;
+function meets({ comparator, limit, of }: Held, level: LoadLevel): boolean {
+  return COMPARISONS[comparator](of(level), limit);
 }
 
 function between(before: LoadLevel, after: LoadLevel, missed: readonly Held[]): Knee {

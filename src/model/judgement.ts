@@ -4,6 +4,7 @@ import type { ReportPlan } from "./config.ts";
 import type { Finding } from "./finding.ts";
 import type { JudgedResources } from "./judged-resources.ts";
 import type { JudgedSamples } from "./judged-samples.ts";
+import type { Comparator } from "./objective.ts";
 import type { ResultFile } from "./run.ts";
 import type { PlannedLoad, ScenarioKind } from "./scenario.ts";
 import type { RuleChanges } from "./rule-change.ts";
@@ -106,7 +107,7 @@ export interface Indicator {
 export interface IndicatorObjective {
   /** `p(95) < 3s`. */
   readonly text: string;
-  readonly comparator: string;
+  readonly comparator: Comparator;
   readonly limit: number;
   readonly verdict: "met" | "missed" | "unmeasured";
   /** Why it is unmeasured, or what other than a value the verdict rests on. */

@@ -16,6 +16,14 @@ export const COMPARISONS: Readonly<Record<Comparator, (value: number, limit: num
     "!=": (value, limit) => value !== limit,
   };
 
+/** On which side of its limit a value belongs; equalities have no side. */
+export type Side = "ceiling" | "floor" | "equality";
+
+export function sideOf(comparator: Comparator): Side {
+  if (comparator.startsWith("<")) return "ceiling";
+  return comparator.startsWith(">") ? "floor" : "equality";
+}
+
 /** Who asked for it: a committed config, or a threshold of the k6 script with k6's own word on it. */
 export type ObjectiveOrigin =
   | { readonly kind: "config"; readonly place: Place }

@@ -1,3 +1,4 @@
+import { headroom } from "../model/headroom.ts";
 import type { Indicator, Judgement } from "../model/judgement.ts";
 import { code } from "../words/code.ts";
 import { decimalText } from "../words/digits.ts";
@@ -5,14 +6,9 @@ import { indicatorName } from "../words/metric-name.ts";
 import { targetCell, valueCell } from "./indicator-cells.ts";
 
 /** How much of its limit a met objective has to spare, 0..1; undefined where a share of the limit means nothing. */
-export function headroom({ value, unit, objective }: Indicator): number | undefined {
+export function spareOf({ value, unit, objective }: Indicator): number | undefined {
   if (value === undefined || objective?.verdict !== "met") return undefined;
-  const { comparator, limit } = objective;
-  const upper = comparator.startsWith("<");
-  if (!upper && !comparator.startsWith(">")) return undefined;
-  const roomy = unit === "ratio" && !upper ? 1 - limit : limit;
-  if (!(roomy > 0)) return undefined;
-  return (upper ? limit - value : value - limit) / roomy;
+  return headroom(objective, value, unit);
 }
 
 /** A met objective and what it has to spare. */
@@ -27,7 +23,7 @@ export function closestToLimit(judgement: Judgement, scenario?: string): Nearest
   const [closest] = judgement.indicators
     .filter((indicator) => scenario === undefined || indicator.scenario === scenario)
     .flatMap((indicator) => {
-      const spare = headroom(indicator);
+      const spare = spareOf(indicator);
       return spare === undefined ? [] : [{ indicator, spare }];
     })
     .toSorted((a, b) => a.spare - b.spare);

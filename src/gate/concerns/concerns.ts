@@ -1,4 +1,5 @@
-import { contradictsK6, headroom } from "../../judging/judge-objective.ts";
+import { contradictsK6 } from "../../judging/judge-objective.ts";
+import { headroom } from "../../model/headroom.ts";
 import type { Concern } from "../../model/concern.ts";
 import { read } from "../../model/measurement.ts";
 import { code } from "../../words/code.ts";

@@ -1,7 +1,7 @@
 import { resourcesOf, type ResourceTimes } from "../../judging/resources.ts";
 import type { JudgedResources } from "../../model/judged-resources.ts";
 import type { JudgedSamples } from "../../model/judged-samples.ts";
-import type { Objective } from "../../model/objective.ts";
+import { type Objective, sideOf } from "../../model/objective.ts";
 import type { Run } from "../../model/run.ts";
 import type { Stretch } from "../../model/timeline.ts";
 
@@ -42,7 +42,9 @@ function timesOf(
 function growthLimits(objectives: readonly Objective[]): ReadonlyMap<string, number> {
   return new Map(
     objectives.flatMap(({ metric, aggregation, comparator, limit }) =>
-      aggregation.kind === "growth" && comparator.startsWith("<") ? [[metric, limit] as const] : [],
+      aggregation.kind === "growth" && sideOf(comparator) === "ceiling"
+        ? [[metric, limit] as const]
+        : [],
     ),
   );
 }

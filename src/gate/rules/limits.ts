@@ -1,11 +1,8 @@
 import { indicatorKey } from "../../model/indicator.ts";
-import type { Comparator, Objective } from "../../model/objective.ts";
+import { type Objective, sideOf } from "../../model/objective.ts";
 import type { RuleChange, RuleEffect } from "../../model/rule-change.ts";
 import { code } from "../../words/code.ts";
 import { grouped } from "../grouped.ts";
-
-/** On which side of its limit a value belongs; equalities have no side. */
-type Side = "ceiling" | "floor" | "equality";
 
 /**
  * What became of each limit on each indicator, of one scenario or of every one (`where`). Several limits on one side are
@@ -31,11 +28,6 @@ function byRule(objectives: readonly Objective[]): ReadonlyMap<string, readonly 
     objectives,
     (objective) => `${indicatorKey(objective)} ${sideOf(objective.comparator)}`,
   );
-}
-
-function sideOf(comparator: Comparator): Side {
-  if (comparator.startsWith("<")) return "ceiling";
-  return comparator.startsWith(">") ? "floor" : "equality";
 }
 
 function limitChange(

@@ -1,3 +1,4 @@
+import { sideOf } from "../../model/objective.ts";
 import type { RuleChange, RuleEffect } from "../../model/rule-change.ts";
 import { EVERY_INDICATOR, type Waiver, type WaiverBound } from "../../model/waiver.ts";
 import { code } from "../../words/code.ts";
@@ -72,13 +73,13 @@ function untilEffect(before: string, after: string): RuleEffect {
 function boundEffect(before: WaiverBound | undefined, after: WaiverBound | undefined): RuleEffect {
   if (before === undefined) return after === undefined ? "neutral" : "tightens";
   if (after === undefined) return "loosens";
-  const side = before.comparator.charAt(0);
-  if (side !== after.comparator.charAt(0)) return "not comparable";
+  const side = sideOf(before.comparator);
+  if (side !== sideOf(after.comparator)) return "not comparable";
   if (before.limit === after.limit) {
     if (before.comparator === after.comparator) return "neutral";
     return after.comparator.endsWith("=") ? "loosens" : "tightens";
   }
-  return after.limit > before.limit === (side === "<") ? "loosens" : "tightens";
+  return after.limit > before.limit === (side === "ceiling") ? "loosens" : "tightens";
 }
 
 function kindsEffect(before: Waiver, after: Waiver): RuleEffect {

@@ -1,7 +1,7 @@
 import type { Indicator } from "../../model/judgement.ts";
 import { code } from "../../words/code.ts";
 import { decimalText } from "../../words/digits.ts";
-import { headroom } from "../headroom.ts";
+import { spareOf } from "../headroom.ts";
 import type { Entry } from "./entry.ts";
 
 /** What the indicator owes and how its raw numbers stand to each other. */
@@ -19,7 +19,7 @@ export function objectiveEntries(indicator: Indicator): readonly Entry[] {
         : `${value} ${comparator} ${limit} (${unit}, unrounded) is ${verdict === "met"}: ${verdict}${waiver}`,
     ],
     ...(value !== undefined && reason !== undefined ? [["", reason] as const] : []),
-    ...spare(headroom(indicator)),
+    ...spare(spareOf(indicator)),
   ];
 }
 

@@ -3,7 +3,7 @@ import { code } from "../../words/code.ts";
 import { type Line, table } from "../markup/blocks.ts";
 import { type Figure, FIGURES, found } from "../figures.ts";
 import { decisive, indicatorCells } from "../figure-rows.ts";
-import { headroom } from "../headroom.ts";
+import { spareOf } from "../headroom.ts";
 import { judgedScenarios } from "../scenario-name.ts";
 import { type Missing, type Section, section } from "../markup/section.ts";
 
@@ -66,7 +66,7 @@ function badness(indicator: Indicator, worst: "high" | "low"): number {
   const size = value === undefined ? 0 : (worst === "high" ? 1 : -1) * value;
   if (objective?.verdict === "missed") return 1e15 + size;
   if (objective?.verdict === "unmeasured") return 1e14;
-  const spare = headroom(indicator);
+  const spare = spareOf(indicator);
   return spare === undefined ? size / 1e15 : 1e13 * (1 - spare);
 }
 
