@@ -6,15 +6,6 @@ import { indicatorName } from "../words/metric-name.ts";
 import { quantityText } from "../words/quantity-text.ts";
 import type { RunFacts } from "./run-facts.ts";
 
-/** The key of an indicator as files and waivers have it. */
-export function keyOf({
-  metric,
-  aggregation,
-  phase,
-}: Omit<Indicator, "scenario" | "unit">): string {
-  return `${metric} ${aggregation}${phase === undefined ? "" : ` @${phase}`}`;
-}
-
 /** The value of an indicator of the whole run, with the place where it was read. */
 export function measured(
   { indicators }: RunFacts,

@@ -1,8 +1,8 @@
 import type { Priority } from "../model/finding.ts";
+import { indicatorKey } from "../model/indicator.ts";
 import type { Indicator } from "../model/judgement.ts";
 import type { Role } from "../model/role.ts";
 import type { Aspect, Rule } from "./rule.ts";
-import { keyOf } from "./indicators.ts";
 import type { RunFacts } from "./run-facts.ts";
 
 const ORDER: readonly Priority[] = ["P0", "P1", "P2"];
@@ -29,7 +29,7 @@ function isMissed({ objective }: Indicator): boolean {
 function isShaky(indicator: Indicator, thin: ReadonlySet<string>): boolean {
   const { change, objective } = indicator;
   const worsened = change?.verdict === "worsened" && change.gated;
-  return worsened || objective?.verdict === "missed" || thin.has(keyOf(indicator));
+  return worsened || objective?.verdict === "missed" || thin.has(indicatorKey(indicator));
 }
 
 const BY_METRIC: Readonly<Record<string, Aspect>> = {

@@ -3,7 +3,6 @@ import { readIndicator } from "../config/indicator-name.ts";
 import { indicatorKey } from "../model/indicator.ts";
 import { type Fault, InputError } from "../model/input-error.ts";
 import type { Indicator, Judgement } from "../model/judgement.ts";
-import { keyOf } from "../words/failure-text.ts";
 import type { Files } from "./ports.ts";
 import { readJudgement, savedText } from "./saved-judgement.ts";
 
@@ -26,7 +25,7 @@ export async function explained(wanted: string, file: string, files: Files): Pro
 
 /** A tag in a selector may hold a colon too, so the whole text is tried as an indicator before it is split. */
 function isMeant(indicator: Indicator, wanted: string): boolean {
-  const key = keyOf(indicator);
+  const key = indicatorKey(indicator);
   const meant = (text: string): boolean => spellings(text).includes(key);
   const scenario = `${indicator.scenario}:`;
   return meant(wanted) || (wanted.startsWith(scenario) && meant(wanted.slice(scenario.length)));
@@ -43,8 +42,8 @@ function spellings(text: string): readonly string[] {
 const MOST_NAMES = 12;
 
 function unknownIndicator(wanted: string, { indicators }: Judgement, file: string): Fault {
-  const keys = [...new Set(indicators.map(keyOf))];
-  const qualified = new Set(indicators.map((one) => `${one.scenario}:${keyOf(one)}`));
+  const keys = [...new Set(indicators.map(indicatorKey))];
+  const qualified = new Set(indicators.map((one) => `${one.scenario}:${indicatorKey(one)}`));
   const near = nearestWord(wanted.trim(), [...keys, ...qualified]);
   const ofMetric = keys.filter((key) => key.startsWith(`${wanted.trim()} `));
   const known = ofMetric.length > 0 ? ofMetric : keys;

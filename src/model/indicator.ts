@@ -9,9 +9,16 @@ export interface IndicatorName {
   readonly phase?: string;
 }
 
-/** `http_req_duration p(95)`, `http_req_duration p(95) @spike`: the key of an indicator in files and waivers. */
-export function indicatorKey({ metric, aggregation, phase }: IndicatorName): string {
-  const key = `${metric} ${aggregationText(aggregation)}`;
+/**
+ * `http_req_duration p(95)`, `http_req_duration p(95) @spike`: the key of an indicator in files, failures and waivers. A
+ * judgement holds the aggregation as text.
+ */
+export function indicatorKey({
+  metric,
+  aggregation,
+  phase,
+}: Omit<IndicatorName, "aggregation"> & { readonly aggregation: Aggregation | string }): string {
+  const key = `${metric} ${typeof aggregation === "string" ? aggregation : aggregationText(aggregation)}`;
   return phase === undefined ? key : `${key} @${phase}`;
 }
 

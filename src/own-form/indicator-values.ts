@@ -1,7 +1,7 @@
+import { indicatorKey } from "../model/indicator.ts";
 import type { Indicator } from "../model/judgement.ts";
 import { targetCell, valueCell, verdictCell, verdictMark } from "../report/indicator-cells.ts";
 import { movementText } from "../words/change-sentence.ts";
-import { keyOf } from "../words/failure-text.ts";
 import { indicatorName } from "../words/metric-name.ts";
 import { sentenceCase } from "../words/sentence-case.ts";
 import { readyLine } from "./ready.ts";
@@ -10,7 +10,7 @@ import { readyLine } from "./ready.ts";
 export function indicatorValues(indicator: Indicator) {
   const { metric, aggregation, phase, unit, value, samples, source } = indicator;
   return {
-    key: keyOf(indicator),
+    key: indicatorKey(indicator),
     name: readyLine(sentenceCase(indicatorName(indicator))),
     metric,
     aggregation,

@@ -1,3 +1,4 @@
+import { indicatorKey } from "../model/indicator.ts";
 import type { Indicator, JudgedScenario, Judgement } from "../model/judgement.ts";
 import type { Block, Line } from "../report/markup/blocks.ts";
 import { decisive } from "../report/figure-rows.ts";
@@ -7,7 +8,6 @@ import { observations } from "../report/issues/observations.ts";
 import { titleOf } from "../report/scenario-name.ts";
 import { endpointBlocks, phaseBlocks } from "../report/sections/sample-tables.ts";
 import { scenarioSection } from "../report/sections/scenario-section.ts";
-import { keyOf } from "../words/failure-text.ts";
 import { blocksUnder } from "./block-parts.ts";
 import { indicatorValues } from "./indicator-values.ts";
 import { issueValues } from "./issue-values.ts";
@@ -60,10 +60,10 @@ function numberValues({ name, checks }: JudgedScenario, { indicators }: Judgemen
 
 /** Every key that a form may ask for; `null` where this scenario has no such number, so that no form breaks on a shorter run. */
 function indicatorsByKey(own: readonly Indicator[], all: readonly Indicator[]) {
-  const keys = new Set([...all.map(keyOf), ...usualKeys()]);
+  const keys = new Set([...all.map(indicatorKey), ...usualKeys()]);
   return Object.fromEntries(
     [...keys].map((key) => {
-      const one = decisive(own.filter((indicator) => keyOf(indicator) === key));
+      const one = decisive(own.filter((indicator) => indicatorKey(indicator) === key));
       return [key, one === undefined ? null : indicatorValues(one)];
     }),
   );

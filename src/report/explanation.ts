@@ -1,5 +1,6 @@
+import { indicatorKey } from "../model/indicator.ts";
 import type { Indicator, Judgement } from "../model/judgement.ts";
-import { keyOf } from "../words/failure-text.ts";
+import { failuresOf, indicatorsByPlace } from "../words/failed-indicator.ts";
 import { indicatorName } from "../words/metric-name.ts";
 import { quantityText } from "../words/quantity-text.ts";
 import { sentenceCase } from "../words/sentence-case.ts";
@@ -19,34 +20,24 @@ export function explanation(
   width: number,
 ): string {
   const room = Math.max(60, Math.min(width, 120));
-  const blocks = subjectsOf(indicators).map((rows) => subjectText(judgement, rows, room));
+  const blocks = [...indicatorsByPlace(indicators).values()].map((rows) =>
+    subjectText(judgement, rows, room),
+  );
   return `${blocks.join("\n\n")}\n\nThe formulas, with their sources, are in docs/judging.md.\n`;
-}
-
-/** The rows of one indicator of one scenario together. */
-function subjectsOf(indicators: readonly Indicator[]): readonly (readonly Indicator[])[] {
-  const subjects = new Map<string, Indicator[]>();
-  for (const row of indicators) {
-    const subject = `${row.scenario}\u0000${keyOf(row)}`;
-    const rows = subjects.get(subject) ?? [];
-    rows.push(row);
-    subjects.set(subject, rows);
-  }
-  return [...subjects.values()];
 }
 
 /** One indicator of one scenario; it has a row for each objective, and its change stands on the first. */
 function subjectText(judgement: Judgement, rows: readonly Indicator[], width: number): string {
   const [first] = rows;
   if (first === undefined) return "";
-  const key = keyOf(first);
+  const key = indicatorKey(first);
   const title = `${sentenceCase(spoken(indicatorName(first)))} of ${visibleText(first.scenario, "name")}`;
   const entries = [
     ...valueEntries(first),
     ...rows.flatMap(objectiveEntries),
     ...changeEntries(first, judgement.baseline),
     ...waiverEntries(judgement, first.scenario, key),
-    gateEntry(judgement, first.scenario, key),
+    gateEntry(judgement, first),
   ];
   return [`${title} (${visibleText(key, "name")})`, ...columns(entries, width)].join("\n");
 }
@@ -68,9 +59,8 @@ function waiverEntries({ waivers }: Judgement, scenario: string, key: string): r
     .map(({ until, reason, state }) => ["waiver", `${state}, until ${until}: ${reason}`]);
 }
 
-function gateEntry({ failures }: Judgement, scenario: string, key: string): Entry {
-  const own = failures.filter((one) => one.scenario === scenario && one.indicator === key);
-  const kinds = [...new Set(own.map(({ kind }) => kind))];
+function gateEntry({ failures }: Judgement, indicator: Indicator): Entry {
+  const kinds = [...new Set(failuresOf(indicator, failures).map(({ kind }) => kind))];
   return [
     "gate",
     kinds.length === 0 ? "it does not fail the gate" : `it fails the gate: ${kinds.join(", ")}`,

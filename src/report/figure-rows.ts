@@ -1,7 +1,7 @@
+import { indicatorKey } from "../model/indicator.ts";
 import type { JudgedSamples } from "../model/judged-samples.ts";
 import type { JudgedResources } from "../model/judged-resources.ts";
 import type { Indicator, JudgedScenario, Judgement } from "../model/judgement.ts";
-import { keyOf } from "../words/failure-text.ts";
 import { indicatorName } from "../words/metric-name.ts";
 import { quantityText } from "../words/quantity-text.ts";
 import type { Line } from "./markup/blocks.ts";
@@ -66,7 +66,7 @@ function cellsOf(judgement: Judgement, scenario: JudgedScenario, spec: RowSpec):
   const hits = found(judgement, scenario.name, figure);
   if (hits.length === 0) return fromSamples(figure.need);
   const cells = indicatorCells(hits, plannedUsers(figure, scenario));
-  return { cells, need: figure.need, keys: hits.map(keyOf) };
+  return { cells, need: figure.need, keys: hits.map(indicatorKey) };
 }
 
 /** How many users the config plans, where the number is one of users. */
@@ -123,11 +123,12 @@ export function furtherRows(
   shown: ReadonlySet<string>,
 ): readonly (readonly Line[])[] {
   const others = indicators.filter(
-    (one) => one.scenario === scenario && one.objective !== undefined && !shown.has(keyOf(one)),
+    (one) =>
+      one.scenario === scenario && one.objective !== undefined && !shown.has(indicatorKey(one)),
   );
-  const keys = [...new Set(others.map(keyOf))];
+  const keys = [...new Set(others.map(indicatorKey))];
   return keys.map((key) => {
-    const hits = others.filter((one) => keyOf(one) === key);
+    const hits = others.filter((one) => indicatorKey(one) === key);
     const [first] = hits;
     const name = first === undefined ? key : formName(indicatorName(first));
     return [name, ...indicatorCells(hits)];

@@ -2,6 +2,7 @@ import type { Indicator, JudgedFailure, Judgement } from "../model/judgement.ts"
 import { movementText } from "./change-sentence.ts";
 import { code } from "./code.ts";
 import { countText } from "./count-text.ts";
+import { failedIndicator } from "./failed-indicator.ts";
 import { indicatorName } from "./metric-name.ts";
 import { quantityPair } from "./quantity-pair.ts";
 
@@ -63,47 +64,6 @@ export function missedText(indicator: Indicator | undefined): string {
   const { comparator, limit } = objective;
   const pair = quantityPair({ value, limit, unit });
   return `${pair.value}, not ${comparator} ${pair.limit}`;
-}
-
-/** The key of an indicator, as failures and waivers write it. */
-export function keyOf({ metric, aggregation, phase }: Indicator): string {
-  return phase === undefined ? `${metric} ${aggregation}` : `${metric} ${aggregation} @${phase}`;
-}
-
-/** The indicator that a failure is about: of several objectives on it, the one with that verdict. */
-export function failedIndicator(
-  failure: JudgedFailure,
-  judgement: Judgement,
-): Indicator | undefined {
-  const candidates = indicatorsAt(judgement.indicators, failure);
-  const wanted = candidates.find(({ objective }) => objective?.verdict === failure.kind);
-  return wanted ?? candidates[0];
-}
-
-/** Thousands of failures each look for their indicator among tens of thousands. */
-const places = new WeakMap<Judgement["indicators"], ReadonlyMap<string, readonly Indicator[]>>();
-
-function byPlace(indicators: readonly Indicator[]): ReadonlyMap<string, readonly Indicator[]> {
-  const found = new Map<string, Indicator[]>();
-  for (const one of indicators) {
-    const own = found.get(placeOf(one));
-    if (own === undefined) found.set(placeOf(one), [one]);
-    else own.push(one);
-  }
-  return found;
-}
-
-function indicatorsAt(
-  indicators: Judgement["indicators"],
-  { scenario, indicator }: JudgedFailure,
-): readonly Indicator[] {
-  const known = places.get(indicators) ?? byPlace(indicators);
-  places.set(indicators, known);
-  return known.get(placeOf({ scenario, key: indicator })) ?? [];
-}
-
-function placeOf(one: Indicator | { readonly scenario: string; readonly key: string }): string {
-  return `${one.scenario}\u0000${"key" in one ? one.key : keyOf(one)}`;
 }
 
 function movementOf(indicator: Indicator | undefined, { baseline }: Judgement): string {

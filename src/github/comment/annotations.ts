@@ -1,5 +1,6 @@
+import { indicatorKey } from "../../model/indicator.ts";
 import type { JudgedFailure, Judgement } from "../../model/judgement.ts";
-import { failureText, keyOf } from "../../words/failure-text.ts";
+import { failureText } from "../../words/failure-text.ts";
 
 /** A line that GitHub shows on the page of the run, and at a file where it names one. */
 export interface Annotation {
@@ -32,7 +33,7 @@ function placeOf(
   const indicator = judgement.indicators.find(
     (candidate) =>
       candidate.scenario === failure.scenario &&
-      keyOf(candidate) === failure.indicator &&
+      indicatorKey(candidate) === failure.indicator &&
       candidate.objective?.verdict === failure.kind,
   );
   const from = indicator?.objective?.from;

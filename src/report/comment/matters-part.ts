@@ -1,7 +1,7 @@
 import type { Indicator, Judgement } from "../../model/judgement.ts";
 import { shortChange, sizeText } from "../../words/change-sentence.ts";
 import { listText } from "../../words/count-text.ts";
-import { keyOf } from "../../words/failure-text.ts";
+import { failuresOf } from "../../words/failed-indicator.ts";
 import { indicatorName } from "../../words/metric-name.ts";
 import { type Block, bullets, type Line, paragraph, table } from "../markup/blocks.ts";
 import { closestToLimit } from "../headroom.ts";
@@ -51,12 +51,9 @@ function row({ indicator, matter }: Important, judgement: Judgement): readonly L
 
 /** ❌ is only what fails this gate: what may fail it is the caller's choice. */
 function mark({ indicator, matter }: Important, { failures }: Judgement): string {
-  const fails = failures.some(
-    (failure) => failure.scenario === indicator.scenario && failure.indicator === keyOf(indicator),
-  );
   if (matter === "improved") return "✅";
   if (matter === "waived") return "⚠️";
-  if (fails) return "❌";
+  if (failuresOf(indicator, failures).length > 0) return "❌";
   return ["suspected", "inconclusive", "unmeasured"].includes(matter) ? "❔" : "⚠️";
 }
 

@@ -1,6 +1,6 @@
-import type { Indicator, JudgedFailure, Judgement } from "../../model/judgement.ts";
+import type { Indicator, Judgement } from "../../model/judgement.ts";
 import { callsForAttention } from "../../words/change-word.ts";
-import { keyOf } from "../../words/failure-text.ts";
+import { failuresOf } from "../../words/failed-indicator.ts";
 
 /** Why an indicator deserves a reviewer's eye, most pressing first. */
 export type Matter =
@@ -64,19 +64,6 @@ function matterOfChange(indicator: Indicator, failures: Judgement["failures"]): 
   const { verdict } = change;
   if (verdict === "worsened" || verdict === "improved") return verdict;
   if (callsForAttention(change)) return "suspected";
-  return failsBy("inconclusive", indicator, failures) ? "inconclusive" : undefined;
-}
-
-/** Whether an indicator fails the check by this kind of failure. */
-function failsBy(
-  kind: JudgedFailure["kind"],
-  indicator: Indicator,
-  failures: readonly JudgedFailure[],
-): boolean {
-  return failures.some(
-    (one) =>
-      one.kind === kind &&
-      one.scenario === indicator.scenario &&
-      one.indicator === keyOf(indicator),
-  );
+  const fails = failuresOf(indicator, failures).some(({ kind }) => kind === "inconclusive");
+  return fails ? "inconclusive" : undefined;
 }

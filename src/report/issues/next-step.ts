@@ -1,5 +1,5 @@
 import type { JudgedFailure, Judgement } from "../../model/judgement.ts";
-import { failedIndicator } from "../../words/failure-text.ts";
+import { failedIndicator } from "../../words/failed-indicator.ts";
 import { byPriority } from "./by-priority.ts";
 
 /** What the author does next about a failure: the strongest finding's advice, else what every such failure asks for. */

@@ -1,7 +1,8 @@
 import type { Indicator, Judgement } from "../../model/judgement.ts";
 import { code } from "../../words/code.ts";
 import { countText, listText } from "../../words/count-text.ts";
-import { failureTexts, keyOf } from "../../words/failure-text.ts";
+import { failuresOf } from "../../words/failed-indicator.ts";
+import { failureTexts } from "../../words/failure-text.ts";
 import { indicatorName } from "../../words/metric-name.ts";
 import { sentenceCase } from "../../words/sentence-case.ts";
 import { assessmentText } from "../../words/verdict-line.ts";
@@ -66,10 +67,8 @@ function gaps(judgement: Judgement): readonly string[] {
 
 /** An objective that nobody could judge, and that did not fail the gate. */
 function isOpen(indicator: Indicator, failures: Judgement["failures"]): boolean {
-  const { objective, scenario } = indicator;
-  const fails = failures.some(
-    (one) => one.scenario === scenario && one.indicator === keyOf(indicator),
-  );
+  const { objective } = indicator;
+  const fails = failuresOf(indicator, failures).length > 0;
   return objective?.verdict === "unmeasured" && !objective.waived && !fails;
 }
 

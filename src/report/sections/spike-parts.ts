@@ -1,9 +1,9 @@
+import { indicatorKey } from "../../model/indicator.ts";
 import type { Scaling } from "../../model/judged-resources.ts";
 import type { Role } from "../../model/role.ts";
 import type { JudgedScenario, Judgement } from "../../model/judgement.ts";
 import type { Recovery, RunPart } from "../../model/shapes.ts";
 import type { Unit } from "../../model/unit.ts";
-import { keyOf } from "../../words/failure-text.ts";
 import { countText } from "../../words/count-text.ts";
 import { quantityText } from "../../words/quantity-text.ts";
 import { gaugeText, scalingText } from "../../words/resource-text.ts";
@@ -68,7 +68,7 @@ export function spikeKeys(scenario: JudgedScenario, judgement: Judgement): reado
   const phases = phaseNames(scenario, judgement).flatMap((phase) => phase ?? []);
   const figures = phases.flatMap((phase) => ROWS.map(({ figure }) => during(figure, phase)));
   return [...figures, FIGURES.recovery].flatMap((figure) =>
-    found(judgement, scenario.name, figure).map(keyOf),
+    found(judgement, scenario.name, figure).map(indicatorKey),
   );
 }
 
