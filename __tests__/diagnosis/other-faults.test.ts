@@ -101,6 +101,47 @@ const FAULTS: Readonly<Record<string, readonly [MadeFacts, string | undefined]>>
     "lock-contention",
   ],
   "a database without CPU": [slow(but(ratio("database.cpu", () => 0.96))), "database-saturated"],
+  "statements that are slow since nothing has CPU, in all endpoints alike": [
+    slow(
+      but(
+        ratio("app.cpu", () => 0.97),
+        { role: "database.slow_statements", value: (second) => second, query: "slow_total" },
+      ),
+      { endpoints: EVEN },
+    ),
+    "cpu-saturated",
+  ],
+  "a ramp at whose end alone CPU is short": [
+    {
+      service: {
+        users: (second) => 2 * second + 2,
+        latencyMs: (second) => (second < 30 ? 100 : 20 * second - 500),
+        requests: (second) => Math.min(80, 2 * second + 20),
+      },
+      indicators: MISSED,
+      gauges: but(ratio("app.cpu", (second) => Math.min(0.97, second / 40))),
+    },
+    "cpu-saturated",
+  ],
+  // 20 users bring 20/s, 160 bring 75/s: each user has 0.47/s of the 1/s that he had.
+  "a spike far beyond what the CPU carries": [
+    {
+      seconds: 120,
+      service: {
+        users: (second) => (second >= 40 && second < 80 ? 160 : 20),
+        latencyMs: (second) => (second >= 40 && second < 80 ? 1100 : 60),
+        requests: (second) => (second >= 40 && second < 80 ? 75 : 20),
+      },
+      phases: [
+        ["baseline", [0, 40]],
+        ["spike", [40, 80]],
+        ["after", [80, 120]],
+      ],
+      indicators: MISSED,
+      gauges: but(ratio("app.cpu", (second) => (second >= 40 && second < 80 ? 0.96 : 0.3))),
+    },
+    "cpu-saturated",
+  ],
   "a pool of another client library that is full": [
     slow(but(level("database.pool.used", (second) => (second < 20 ? 9 : 50)))),
     "database-pool-exhausted",
@@ -132,6 +173,49 @@ const FAULTS: Readonly<Record<string, readonly [MadeFacts, string | undefined]>>
   "a disk that is full": [
     failing({ endpoints: EVEN, statuses: { 200: 4560, 507: 240 } }),
     "server-errors",
+  ],
+  "a pod of three that was ended for its memory": [
+    failing({
+      service: { errorRate: (second) => (second >= 30 && second < 36 ? 0.4 : 0) },
+      endpoints: EVEN,
+      statuses: { 200: 4560, 502: 240 },
+      gauges: but({
+        role: "app.restarts",
+        value: () => 0,
+        query: "kube_pod_container_status_restarts_total",
+        instances: [() => 2, (second) => (second < 31 ? 4 : 5), () => 0],
+      }),
+    }),
+    "service-restarted",
+  ],
+  "a service that fails all along, and was restarted by plan": [
+    failing({
+      seconds: 120,
+      endpoints: EVEN,
+      statuses: { 200: 9120, 500: 480 },
+      gauges: but(level("app.restarts", (second) => (second < 60 ? 0 : 1))),
+    }),
+    "server-errors",
+  ],
+  "failures that spread in a spike and outlast it": [
+    failing({
+      seconds: 120,
+      service: {
+        users: (second) => (second >= 20 && second < 50 ? 40 : 10),
+        errorRate: (second) => (second >= 22 && second < 80 ? 0.2 : 0),
+      },
+      phases: [
+        ["baseline", [0, 20]],
+        ["spike", [20, 50]],
+        ["after", [50, 120]],
+      ],
+      endpoints: [
+        { name: "POST /pay", requests: 2000, fails: [22, 80] },
+        { name: "GET /orders", requests: 2000, fails: [34, 80] },
+      ],
+      statuses: { 200: 4560, 503: 240 },
+    }),
+    "cascading-failure",
   ],
   "a machine that refuses connections in bursts": [
     failing({

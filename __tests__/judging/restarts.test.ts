@@ -41,6 +41,17 @@ describe("starts of a service within a run", () => {
     expect(restartsOf(both.slice(0, 1), run)).toEqual({ count: 1, timesMs: [] });
   });
 
+  test("are those of all instances together, in order of time", () => {
+    // One instance begins anew at 120 s, the other at 50 s and at 150 s.
+    const [first, second] = [[120], [50, 150]].map((starts) =>
+      seconds((at) => starts.filter((start) => at >= start).length),
+    );
+    if (first === undefined || second === undefined) throw new Error("there are two");
+    const counts = gauge("app.restarts", first);
+    const both = { ...counts, series: [...counts.series, ...gauge("app.restarts", second).series] };
+    expect(restartsOf([both], run)).toEqual({ count: 3, timesMs: [50_000, 120_000, 150_000] });
+  });
+
   test("are none where an autoscaler adds a young replica", () => {
     const uptime = seconds((second) => (second < 80 ? 5000 + second : second - 80));
     const both = [gauge("app.restarts", [0]), gauge("app.uptime", uptime)];

@@ -13,7 +13,7 @@ const FEWEST_REQUESTS = 100;
 const FEWEST_ENDPOINTS = 3;
 const STANDS_OUT = 5;
 
-/** How slow the slowest hundredth of an endpoint is against its median. */
+/** How slow an endpoint is, and the slowest hundredth of its requests. */
 interface Tail {
   readonly name: string;
   readonly p50Ms: number;
@@ -22,16 +22,33 @@ interface Tail {
 
 /** The endpoint whose slowest requests stand out among all endpoints; undefined where none does. */
 export function slowestTail(facts: RunFacts): (Tail & { readonly evidence: Evidence }) | undefined {
+  const found = standingOut(facts, ratio);
+  if (found === undefined) return undefined;
+  const { tail, usual } = found;
+  const text = `p99 of ${code(tail.name)} is ${quantityText(tail.p99Ms, "ms")}, ${decimalText(ratio(tail), 0)} × its median of ${quantityText(tail.p50Ms, "ms")}; of the other endpoints it is ${decimalText(usual, 1)} ×`;
+  return { ...tail, evidence: { text, source: samplesSource(facts, BY_ENDPOINT) } };
+}
+
+/** The endpoint all of whose requests are slow among those of the others; undefined where none is. */
+export function slowestMedian(facts: RunFacts): { readonly evidence: Evidence } | undefined {
+  const found = standingOut(facts, ({ p50Ms }) => p50Ms);
+  if (found === undefined) return undefined;
+  const { tail, usual } = found;
+  const text = `the median of ${code(tail.name)} is ${quantityText(tail.p50Ms, "ms")}, and of the other endpoints ${quantityText(usual, "ms")}`;
+  return { evidence: { text, source: samplesSource(facts, BY_ENDPOINT) } };
+}
+
+const BY_ENDPOINT = "http_req_duration by name and method";
+
+function standingOut(
+  facts: RunFacts,
+  by: (tail: Tail) => number,
+): { readonly tail: Tail; readonly usual: number } | undefined {
   const tails = tailsOf(facts);
-  const [first, ...others] = tails.toSorted((a, b) => ratio(b) - ratio(a));
+  const [first, ...others] = tails.toSorted((a, b) => by(b) - by(a));
   if (first === undefined || tails.length < FEWEST_ENDPOINTS) return undefined;
-  const usual = median(others.map(ratio));
-  if (ratio(first) < STANDS_OUT * usual) return undefined;
-  const text = `p99 of ${code(first.name)} is ${quantityText(first.p99Ms, "ms")}, ${decimalText(ratio(first), 0)} × its median of ${quantityText(first.p50Ms, "ms")}; of the other endpoints it is ${decimalText(usual, 1)} ×`;
-  return {
-    ...first,
-    evidence: { text, source: samplesSource(facts, "http_req_duration by name and method") },
-  };
+  const usual = median(others.map(by));
+  return by(first) < STANDS_OUT * usual ? undefined : { tail: first, usual };
 }
 
 const ratio = ({ p50Ms, p99Ms }: Tail): number => p99Ms / p50Ms;

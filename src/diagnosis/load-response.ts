@@ -1,7 +1,9 @@
 import { type BucketRange, stretchOf } from "../judging/buckets.ts";
 import { partOf } from "../judging/parts.ts";
+import type { Role } from "../model/role.ts";
 import type { RunPart } from "../model/shapes.ts";
 import type { Timeline } from "../model/timeline.ts";
+import { type Level, levelOf, levelOver } from "./role-gauge.ts";
 import type { RunFacts } from "./run-facts.ts";
 
 /** Few users are up to this share of the most, and many are from that one on. */
@@ -56,11 +58,24 @@ function longest(
   return best;
 }
 
+/** What a role showed under many users; where that was scraped too little, over the measured phase. */
+export function levelUnder({ many }: LoadResponse, facts: RunFacts, role: Role): Level | undefined {
+  const { startMs = 0 } = facts.run;
+  const stretch = { fromMs: startMs + many.fromMs, toMs: startMs + many.toMs };
+  return levelOver(facts, role, [stretch]) ?? levelOf(facts, role);
+}
+
 /** Throughput that grows by less than this share of the growth of the users stands still. */
 const FLAT = 0.25;
+/** Of the throughput that a user had, so much or less is left: by the bounds of a closed system, twice the users of its knee. */
+const LEFT = 0.5;
 
-/** Whether more users brought hardly more throughput: the knee of a ramp lies behind. */
+/**
+ * Whether more users brought hardly more throughput: the knee lies behind. A spike shows no levels on the way to its height, so
+ * there it is what is left to each user (X ≤ min(N/(Z + R), X max), Denning & Buzen 1978).
+ */
 export function isFlat({ few, many }: LoadResponse): boolean {
-  const users = many.users / few.users - 1;
-  return many.requestsPerSecond / few.requestsPerSecond - 1 <= FLAT * users;
+  const users = many.users / few.users;
+  const throughput = many.requestsPerSecond / few.requestsPerSecond;
+  return throughput - 1 <= FLAT * (users - 1) || throughput <= LEFT * users;
 }

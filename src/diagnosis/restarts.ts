@@ -1,69 +1,67 @@
 import { bucketsIn } from "../judging/buckets.ts";
-import type { Evidence } from "../model/finding.ts";
-import type { Source } from "../model/source.ts";
-import { decimalText } from "../words/digits.ts";
-import { sourceOf } from "./role-gauge.ts";
+import { type ErrorCounts, failsMore, isCounted } from "../judging/error-counts.ts";
+import type { Evidence, Finding } from "../model/finding.ts";
+import type { Timeline } from "../model/timeline.ts";
+import { countText } from "../words/count-text.ts";
+import { quantityText } from "../words/quantity-text.ts";
 import type { RunFacts } from "./run-facts.ts";
 import { samplesSource } from "./worse.ts";
 
 /** A restart is over, and what it broke is seen, within half a minute. */
 const AFTERMATH_MS = 30_000;
 
-/** The starts of processes within a run, and when the first was seen, in milliseconds from the start of the run. */
-export interface Restarts {
-  readonly count: number;
-  readonly atMs: number | undefined;
-  readonly source: Source;
+/** Requests that failed around restarts, and how sure it is that these broke them. */
+export interface Aftermath {
+  readonly evidence: Evidence;
+  readonly confidence: Finding["confidence"];
 }
 
 /**
- * How often the service began anew. A count over a range that reaches before the run (`changes(…[5m])`) begins with earlier
- * starts and forgets them as it moves on, so only its steps upwards are starts of this run.
+ * Requests that failed around restarts, more of them than in the rest of the run: a service that fails all along does not fail since
+ * it was restarted. Where nobody told the times, failures of the whole run are only possibly theirs. Undefined where none failed.
  */
-export function restartsOf({ gauges, times: { run }, resources }: RunFacts): Restarts | undefined {
-  const found = gauges.find(
-    ({ role, gauge }) =>
-      role === "app.restarts" && gauge.why === undefined && gauge.series.length === 1,
-  );
-  const [series] = found?.gauge.series ?? [];
-  if (found === undefined || series === undefined) return undefined;
-  const source = sourceOf(found.gauge);
-  const points = series.timesMs.flatMap((at, index) => {
-    const value = series.values[index] ?? Number.NaN;
-    const isInside = at >= run.fromMs && at <= run.toMs;
-    return isInside && Number.isFinite(value) ? [{ atMs: at - run.fromMs, value }] : [];
-  });
-  if (found.gauge.stepMs === undefined) {
-    const last = series.values.at(-1);
-    return last === undefined
-      ? undefined
-      : { count: Math.round(last), atMs: resources?.restartTimesMs?.[0], source };
-  }
-  const steps = points.slice(1).flatMap(({ atMs, value }, index) => {
-    const up = value - (points[index]?.value ?? value);
-    return up > 0.5 ? [{ atMs, up: Math.round(up) }] : [];
-  });
-  const count = steps.reduce((sum, { up }) => sum + up, 0);
-  return { count, atMs: steps[0]?.atMs, source };
-}
-
-/** Requests that failed around a restart; where nobody told its time, in the whole run. Undefined where none did. */
-export function failuresAfterRestart(
-  facts: RunFacts,
-  atMs: number | undefined,
-): Evidence | undefined {
+export function aftermathOf(facts: RunFacts, timesMs: readonly number[]): Aftermath | undefined {
   const timeline = facts.run.samples?.timeline;
   if (timeline === undefined) return undefined;
-  const stretch =
-    atMs === undefined
-      ? { fromMs: 0, toMs: Number.MAX_SAFE_INTEGER }
-      : { fromMs: atMs - AFTERMATH_MS, toMs: atMs + AFTERMATH_MS };
-  const { from, to } = bucketsIn(timeline, stretch);
-  const failed = timeline.failures.slice(from, to).reduce((sum, count) => sum + count, 0);
-  if (failed === 0) return undefined;
-  const when = atMs === undefined ? "in the run" : "within half a minute of it";
-  return {
-    text: `${decimalText(failed, 0)} requests failed ${when}`,
-    source: samplesSource(facts, "http_req_failed over time"),
-  };
+  const source = samplesSource(facts, "http_req_failed over time");
+  if (timesMs.length === 0) return untimed(timeline, source);
+  const near = nearBuckets(timeline, timesMs);
+  const inside = errorsWhere(timeline, (bucket) => near.has(bucket));
+  const rest = errorsWhere(timeline, (bucket) => !near.has(bucket));
+  if (inside.failures === 0 || !isCounted(inside)) return undefined;
+  if (isCounted(rest) && !failsMore(inside, rest)) return undefined;
+  const elsewhere = isCounted(rest)
+    ? `, and ${quantityText(shareOf(rest), "ratio")} in the rest of the run`
+    : "";
+  const text = `${countText(inside.failures, "request")} failed within half a minute of it, ${quantityText(shareOf(inside), "ratio")} of those then${elsewhere}`;
+  return { evidence: { text, source }, confidence: "likely" };
 }
+
+function untimed(timeline: Timeline, source: Evidence["source"]): Aftermath | undefined {
+  const { failures } = errorsWhere(timeline, () => true);
+  if (failures === 0) return undefined;
+  const text = `${countText(failures, "request")} failed in the run`;
+  return { evidence: { text, source }, confidence: "possible" };
+}
+
+function nearBuckets(timeline: Timeline, timesMs: readonly number[]): ReadonlySet<number> {
+  const ranges = timesMs.map((at) =>
+    bucketsIn(timeline, { fromMs: at - AFTERMATH_MS, toMs: at + AFTERMATH_MS }),
+  );
+  return new Set(
+    timeline.requests.flatMap((_, at) =>
+      ranges.some(({ from, to }) => at >= from && at < to) ? [at] : [],
+    ),
+  );
+}
+
+function errorsWhere(
+  { requests, failures }: Timeline,
+  is: (bucket: number) => boolean,
+): ErrorCounts {
+  const sum = (counts: readonly number[]): number =>
+    counts.reduce((total, count, at) => (is(at) ? total + count : total), 0);
+  return { requests: sum(requests), failures: sum(failures) };
+}
+
+const shareOf = ({ requests, failures }: ErrorCounts): number => failures / requests;

@@ -13,7 +13,7 @@ import { OVER_TIME_RULES } from "./families/over-time.ts";
 import { QUEUE_RULES } from "./families/queue.ts";
 import type { Rule } from "./rule.ts";
 
-/** Every rule, by family; of equally urgent findings the one whose rule stands first is told first. */
+/** Every rule, by family; of equally urgent findings the one whose rule stands first is told first, so what spreads stands before the failures that it is made of. */
 export const RULES: readonly Rule[] = [
   ...CONNECTION_RULES,
   ...LOCK_RULES,
@@ -21,10 +21,10 @@ export const RULES: readonly Rule[] = [
   ...APPLICATION_RULES,
   ...CACHE_RULES,
   ...QUEUE_RULES,
+  ...CASCADE_RULES,
   ...ERROR_RULES,
   ...FAST_FAILURE_RULES,
   ...MACHINE_RULES,
-  ...CASCADE_RULES,
   ...OVER_TIME_RULES,
   ...COLD_START_RULES,
   ...LOAD_RULES,

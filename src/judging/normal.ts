@@ -1,16 +1,14 @@
 import type { Timeline } from "../model/timeline.ts";
 import { median } from "../statistics/median.ts";
-import { atLeast } from "../statistics/negative-binomial.ts";
 import { studentTQuantile } from "../statistics/student-t.ts";
 import { type BucketRange, stretchOf } from "./buckets.ts";
+import { type ErrorCounts, failsMore, isCounted } from "./error-counts.ts";
 import { percentile } from "./parts.ts";
 
 /** What latency and errors were like before a spike, and so what counts as back to normal. */
-export interface Normal {
+export interface Normal extends ErrorCounts {
   /** No window's p95 may pass this. */
   readonly limitMs: number;
-  readonly requests: number;
-  readonly failures: number;
 }
 
 /** A p95 may be this much above the one before the spike. */
@@ -43,20 +41,10 @@ export function normalOf(
 
 /** Whether a window is as good as before the spike; one without requests is not. */
 export function isNormal(timeline: Timeline, window: BucketRange, normal: Normal): boolean {
-  const { requests, failures } = errorsIn(timeline, window);
-  if (!isCounted({ requests, failures })) return false;
-  const law = {
-    shape: normal.failures + 0.5,
-    success: normal.requests / (normal.requests + requests),
-  };
-  if (atLeast(law, failures) <= ONE_SIDE) return false;
+  const errors = errorsIn(timeline, window);
+  if (!isCounted(errors) || failsMore(errors, normal)) return false;
   const p95 = p95In(timeline, window);
   return p95 !== undefined && p95 <= normal.limitMs;
-}
-
-/** Whether requests were counted at all; a script that feeds `http_reqs` itself can feed it anything. */
-function isCounted({ requests, failures }: Pick<Normal, "requests" | "failures">): boolean {
-  return requests > 0 && requests <= Number.MAX_SAFE_INTEGER && failures <= requests;
 }
 
 function upperEnd(windows: readonly number[]): number {
@@ -72,11 +60,8 @@ function p95In(timeline: Timeline, range: BucketRange): number | undefined {
   return percentile(timeline.between(stretchOf(timeline, range)), 95);
 }
 
-function errorsIn(
-  timeline: Timeline,
-  { from, to }: BucketRange,
-): { readonly requests: number; readonly failures: number } {
+function errorsIn({ requests, failures }: Timeline, { from, to }: BucketRange): ErrorCounts {
   const sum = (counts: readonly number[]): number =>
     counts.slice(from, to).reduce((total, count) => total + count, 0);
-  return { requests: sum(timeline.requests), failures: sum(timeline.failures) };
+  return { requests: sum(requests), failures: sum(failures) };
 }

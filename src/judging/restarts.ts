@@ -17,36 +17,35 @@ interface Point {
 const A_START = 0.5;
 
 /**
- * How often a service began anew, and when. Counts over a range (`changes(…[5m])`) begin with starts from before the run and forget
- * them as they move on, so only their steps upwards count. A count of the whole run has no times; an uptime that falls tells them.
+ * How often a service began anew, all its instances together, and when. Counts over a range (`changes(…[5m])`) begin with starts from
+ * before the run and forget them as they move on, so only their steps upwards count. A count of the whole run has no times; an
+ * uptime that falls tells them.
  */
 export function restartsOf(gauges: readonly Gauge[], run: Stretch): Restarts | undefined {
-  const counts = only(gauges, "app.restarts");
-  const [series] = counts?.series ?? [];
-  if (counts === undefined || series === undefined) return undefined;
+  const counts = playing(gauges, "app.restarts");
+  if (counts === undefined) return undefined;
   if (counts.stepMs === undefined) {
-    const count = Math.round(series.values.at(-1) ?? Number.NaN);
+    const last = counts.series.map(({ values }) => values.at(-1) ?? Number.NaN);
+    const count = last.reduce((sum, value) => sum + Math.round(value), 0);
     if (!Number.isFinite(count)) return undefined;
-    return { count, timesMs: count > 0 ? fallsOf(only(gauges, "app.uptime"), run) : [] };
+    return { count, timesMs: count > 0 ? fallsOf(playing(gauges, "app.uptime"), run) : [] };
   }
-  const steps = stepsIn(pointsIn(series, run), (from, to) => to - from);
+  const steps = stepsOf(counts, run, (from, to) => to - from);
   return {
     count: steps.reduce((sum, { by }) => sum + Math.round(by), 0),
     timesMs: steps.map(({ atMs }) => atMs),
   };
 }
 
-/** The one series of the query that plays a role. */
-function only(gauges: readonly Gauge[], role: string): Gauge | undefined {
+function playing(gauges: readonly Gauge[], role: string): Gauge | undefined {
   return gauges.find(
-    ({ query, why, series }) => query.role === role && why === undefined && series.length === 1,
+    ({ query, why, series }) => query.role === role && why === undefined && series.length > 0,
   );
 }
 
 function fallsOf(uptime: Gauge | undefined, run: Stretch): readonly number[] {
-  const [series] = uptime?.series ?? [];
-  if (series === undefined) return [];
-  return stepsIn(pointsIn(series, run), (from, to) => from - to).map(({ atMs }) => atMs);
+  if (uptime === undefined) return [];
+  return stepsOf(uptime, run, (from, to) => from - to).map(({ atMs }) => atMs);
 }
 
 function pointsIn({ timesMs, values }: GaugeSeries, run: Stretch): readonly Point[] {
@@ -57,10 +56,26 @@ function pointsIn({ timesMs, values }: GaugeSeries, run: Stretch): readonly Poin
   });
 }
 
+interface Step {
+  readonly atMs: number;
+  readonly by: number;
+}
+
+/** The steps of all series of a gauge, in order of time. */
+function stepsOf(
+  { series }: Gauge,
+  run: Stretch,
+  measure: (from: number, to: number) => number,
+): readonly Step[] {
+  return series
+    .flatMap((one) => stepsIn(pointsIn(one, run), measure))
+    .toSorted((a, b) => a.atMs - b.atMs);
+}
+
 function stepsIn(
   points: readonly Point[],
   measure: (from: number, to: number) => number,
-): readonly { readonly atMs: number; readonly by: number }[] {
+): readonly Step[] {
   return points.slice(1).flatMap(({ atMs, value }, index) => {
     const by = measure(points[index]?.value ?? value, value);
     return by > A_START ? [{ atMs, by }] : [];

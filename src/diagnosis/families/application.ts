@@ -3,10 +3,10 @@ import type { Leak } from "../../model/shapes.ts";
 import { countText } from "../../words/count-text.ts";
 import { decimalText } from "../../words/digits.ts";
 import { quantityText } from "../../words/quantity-text.ts";
-import { isFlat, loadResponse } from "../load-response.ts";
+import { isFlat, levelUnder, loadResponse } from "../load-response.ts";
 import { percentText } from "../percent.ts";
-import { failuresAfterRestart, restartsOf } from "../restarts.ts";
-import { levelOf } from "../role-gauge.ts";
+import { aftermathOf } from "../restarts.ts";
+import { sourceOf } from "../role-gauge.ts";
 import type { Rule, Shown } from "../rule.ts";
 import type { RunFacts } from "../run-facts.ts";
 import { latencyUp, samplesSource } from "../worse.ts";
@@ -18,20 +18,18 @@ const SATURATED = 0.85;
 const ONE_CORE = 1.1;
 
 function cpuSaturated(facts: RunFacts): Shown | undefined {
-  const cpu = levelOf(facts, "app.cpu");
   const response = loadResponse(facts);
-  if (cpu === undefined || response === undefined || isPoolExhausted(facts)) return undefined;
-  if (cpu.avg < SATURATED || cpu.avg > ONE_CORE || !isFlat(response)) return undefined;
+  if (response === undefined || !isFlat(response) || isPoolExhausted(facts)) return undefined;
+  const cpu = levelUnder(response, facts, "app.cpu");
   const [slower, ...others] = latencyUp(facts);
-  if (slower === undefined) return undefined;
+  if (cpu === undefined || slower === undefined) return undefined;
+  if (cpu.avg < SATURATED || cpu.avg > ONE_CORE) return undefined;
   const { few, many } = response;
   const flat = `throughput went from ${quantityText(few.requestsPerSecond, "1/s")} under ${decimalText(few.users, 0)} users to ${quantityText(many.requestsPerSecond, "1/s")} under ${decimalText(many.users, 0)}`;
+  const busy = `CPU of the service ${percentText(cpu.avg)} on average under ${decimalText(many.users, 0)} users`;
   return {
     evidence: [
-      {
-        text: `CPU of the service ${percentText(cpu.avg)} on average under load`,
-        source: cpu.source,
-      },
+      { text: busy, source: cpu.source },
       slower,
       { text: flat, source: samplesSource(facts, "http_reqs over vus") },
       ...others,
@@ -85,12 +83,15 @@ function leakOf(
 }
 
 function restarted(facts: RunFacts): Shown | undefined {
-  const restarts = restartsOf(facts);
-  if (restarts === undefined || restarts.count < 1) return undefined;
-  const failures = failuresAfterRestart(facts, restarts.atMs);
-  if (failures === undefined) return undefined;
-  const text = `${countText(restarts.count, "start")} of a process within the run`;
-  return { evidence: [{ text, source: restarts.source }, failures], confidence: "likely" };
+  const { restarts = 0, restartTimesMs = [] } = facts.resources ?? {};
+  const counted = facts.gauges.find(({ role, gauge }) => role === "app.restarts" && !gauge.why);
+  const aftermath = aftermathOf(facts, restartTimesMs);
+  if (restarts < 1 || counted === undefined || aftermath === undefined) return undefined;
+  const text = `${countText(restarts, "start")} of a process within the run`;
+  return {
+    evidence: [{ text, source: sourceOf(counted.gauge) }, aftermath.evidence],
+    confidence: aftermath.confidence,
+  };
 }
 
 /** The service's own processes. */
@@ -100,7 +101,7 @@ export const APPLICATION_RULES: readonly Rule[] = [
     title: "Service restarted under load",
     component: "Application",
     shows:
-      "starts of the service's processes within the run, and requests that failed from then on for half a minute",
+      "starts of the service's processes within the run, and within half a minute of them more failed requests than at the rate of the rest of the run (p ≤ 0.025)",
     disprovedBy: "a deployment that was planned for that time",
     description: "A process of the service began anew while the test ran, and requests failed.",
     impact: "Requests in flight are lost, and what the process kept in memory is gone.",

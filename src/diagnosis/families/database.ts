@@ -3,10 +3,10 @@ import type { Role } from "../../model/role.ts";
 import { code } from "../../words/code.ts";
 import { decimalText } from "../../words/digits.ts";
 import { quantityText } from "../../words/quantity-text.ts";
-import { slowestTail } from "../endpoints.ts";
-import { isFlat, loadResponse } from "../load-response.ts";
+import { slowestMedian, slowestTail } from "../endpoints.ts";
+import { isFlat, levelUnder, type LoadResponse, loadResponse } from "../load-response.ts";
 import { percentText } from "../percent.ts";
-import { countOf, levelOf, levelOfRun } from "../role-gauge.ts";
+import { countOf, levelOfRun } from "../role-gauge.ts";
 import type { Rule, Shown } from "../rule.ts";
 import type { RunFacts } from "../run-facts.ts";
 import { samplesSource } from "../worse.ts";
@@ -15,14 +15,16 @@ const SATURATED = 0.85;
 const IOWAIT = 0.2;
 const TWICE = 2;
 
+/** Statements may be slow since all is; an endpoint that stands out says that they are slow by themselves. */
 function slowQueries(facts: RunFacts): Shown | undefined {
   const inDatabase = [...slowStatements(facts), ...slowerStatements(facts)];
   const [first, ...rest] = inDatabase;
   const tail = slowestTail(facts);
+  const slowest = tail ?? slowestMedian(facts);
   if (first === undefined) return undefined;
   return {
-    evidence: [first, ...rest, ...(tail === undefined ? [] : [tail.evidence])],
-    confidence: "likely",
+    evidence: [first, ...rest, ...(slowest === undefined ? [] : [slowest.evidence])],
+    confidence: slowest === undefined ? "possible" : "likely",
     ...(tail !== undefined && {
       description: `Statements of the database were slow, and ${code(tail.name)} is the endpoint whose slowest requests stand out.`,
       expectedImpact: `p99 of ${code(tail.name)} (${quantityText(tail.p99Ms, "ms")}) comes nearer to its median of ${quantityText(tail.p50Ms, "ms")}`,
@@ -59,18 +61,19 @@ function slowEndpoint(facts: RunFacts): Shown | undefined {
 
 function databaseSaturated(facts: RunFacts): Shown | undefined {
   const response = loadResponse(facts);
-  const [first, ...rest] = busyDatabase(facts);
-  if (response === undefined || !isFlat(response) || first === undefined) return undefined;
-  if ((levelOf(facts, "app.cpu")?.avg ?? 0) >= SATURATED) return undefined;
+  if (response === undefined || !isFlat(response)) return undefined;
+  const [first, ...rest] = busyDatabase(facts, response);
+  const service = levelUnder(response, facts, "app.cpu")?.avg ?? 0;
+  if (first === undefined || service >= SATURATED) return undefined;
   const { few, many } = response;
   const text = `${quantityText(few.requestsPerSecond, "1/s")} under ${decimalText(few.users, 0)} users and hardly more, ${quantityText(many.requestsPerSecond, "1/s")}, under ${decimalText(many.users, 0)}`;
   const flat = { text, source: samplesSource(facts, "http_reqs over vus") };
   return { evidence: [first, ...rest, flat], confidence: "likely" };
 }
 
-function busyDatabase(facts: RunFacts): readonly Evidence[] {
+function busyDatabase(facts: RunFacts, response: LoadResponse): readonly Evidence[] {
   const over = (role: Role, limit: number, name: string): readonly Evidence[] => {
-    const level = levelOf(facts, role);
+    const level = levelUnder(response, facts, role);
     if (level === undefined || level.avg < limit) return [];
     return [{ text: `${name} ${percentText(level.avg)}`, source: level.source }];
   };
@@ -87,7 +90,7 @@ export const DATABASE_RULES: readonly Rule[] = [
     title: "Slow queries",
     component: "Database",
     shows:
-      "slow statements counted in the run, or the mean time of a statement ≥ 2 × the baseline's",
+      "slow statements counted in the run, or the mean time of a statement ≥ 2 × the baseline's; likely where p99 ÷ p50 of one endpoint, or its p50, is ≥ 5 × the median of the others (at least two, with 100 requests each), else possible",
     disprovedBy: "all endpoints being slow alike",
     description:
       "The database counted slow statements, or its statements took much longer than before.",

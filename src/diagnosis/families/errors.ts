@@ -143,10 +143,10 @@ export const ERROR_RULES: readonly Rule[] = [
     cause:
       "a fault that the handlers share: middleware, configuration, or something that all of them call",
     recommendation:
-      "Group the service's error log of this time by message; the commonest one comes first. Nothing else that was measured explains these answers by itself.",
+      "Group the service's error log of this time by message; the commonest one comes first.",
     effort: "days",
     bears: ["errors"],
-    tells: "cause",
+    tells: "symptom",
     find: serverErrors,
   },
   {
