@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { AnsweredIndicator } from "../../src/gate/questions/answers.ts";
 import { concernsOfDoubts } from "../../src/gate/concerns/doubts.ts";
+import { parseAggregation } from "../../src/model/aggregation.ts";
+import type { IndicatorName } from "../../src/model/indicator.ts";
 import type { Doubt, MeasuredChange } from "../../src/model/change.ts";
 
 interface Told {
@@ -9,9 +11,14 @@ interface Told {
   readonly gated?: boolean;
 }
 
+function named(key: string): IndicatorName {
+  const [metric = "", word = ""] = key.split(" ");
+  return { metric, aggregation: parseAggregation(word) ?? { kind: "max" } };
+}
+
 /** An indicator whose change is open for this reason. */
 function open(key: string, { scenario = "shop", doubt, gated = true }: Told): AnsweredIndicator {
-  const [metric = "", word = ""] = key.split(" ");
+  const name = named(key);
   const change: MeasuredChange = {
     verdict: doubt === undefined ? "held" : "inconclusive",
     scale: "percent",
@@ -26,11 +33,10 @@ function open(key: string, { scenario = "shop", doubt, gated = true }: Told): An
     gated,
     ...(doubt && { doubt }),
   };
-  const aggregation = word === "rate" ? ({ kind: "rate" } as const) : ({ kind: "max" } as const);
   return {
     asked: {
       scenario,
-      name: { metric, aggregation },
+      name,
       key,
       unit: "ms",
       direction: "lower-is-better",
@@ -80,10 +86,23 @@ describe("what doubts give a reviewer to think about", () => {
       {
         kind: "inconclusive",
         scenario: "shop",
-        indicators: [P95, RATE],
+        indicators: [named(P95), named(RATE)],
+        byChance: false,
         repeatsNeeded: 4,
         runsNeeded: 5,
       },
+    ]);
+  });
+
+  test("keep apart what looks worse and what so many comparisons bring by chance", () => {
+    const note: Doubt = { kind: "suspected", repeatsNeeded: 0, runsNeeded: 3, isNote: true };
+    const concerns = concernsOfDoubts([
+      open(P95, { doubt: note }),
+      open(RATE, { doubt: suspected(2) }),
+    ]);
+    expect(concerns).toMatchObject([
+      { indicators: [named(RATE)], byChance: false, repeatsNeeded: 2, runsNeeded: 0 },
+      { indicators: [named(P95)], byChance: true, repeatsNeeded: 0, runsNeeded: 3 },
     ]);
   });
 
@@ -96,8 +115,8 @@ describe("what doubts give a reviewer to think about", () => {
     expect(
       concerns.map((concern) => "scenario" in concern && [concern.scenario, concern]),
     ).toMatchObject([
-      ["spike", { indicators: [P95, RATE], repeatsNeeded: 2, runsNeeded: 0 }],
-      ["soak", { indicators: [P95], repeatsNeeded: 3, runsNeeded: 0 }],
+      ["spike", { indicators: [named(P95), named(RATE)], repeatsNeeded: 2, runsNeeded: 0 }],
+      ["soak", { indicators: [named(P95)], repeatsNeeded: 3, runsNeeded: 0 }],
     ]);
   });
 
@@ -111,13 +130,13 @@ describe("what doubts give a reviewer to think about", () => {
       {
         kind: "less-load",
         scenario: "shop",
-        indicators: [P95, "http_req_duration p(99)"],
+        indicators: [named(P95), named("http_req_duration p(99)")],
         percent: -39,
       },
       {
         kind: "other-mix",
         scenario: "shop",
-        indicators: ["iteration_duration avg"],
+        indicators: [named("iteration_duration avg")],
         percent: 31,
       },
     ]);

@@ -1,3 +1,4 @@
+import type { IndicatorName } from "../../src/model/indicator.ts";
 import type { Concern } from "../../src/model/concern.ts";
 import type { JudgedWaiver } from "../../src/model/judgement.ts";
 import type { RuleChanges } from "../../src/model/rule-change.ts";
@@ -9,6 +10,11 @@ const WAIVER: JudgedWaiver = {
   reason: "PERF-112: pool resize under way",
   state: "used",
 };
+
+const latency = (percent: number): IndicatorName => ({
+  metric: "http_req_duration",
+  aggregation: { kind: "quantile", percent },
+});
 
 const BLIND = {
   verdict: "inconclusive",
@@ -76,7 +82,7 @@ export const EVERY_CONCERN: readonly Concern[] = [
   {
     kind: "thin-headroom",
     scenario: "ramp-up",
-    indicator: "http_reqs rate",
+    indicator: { metric: "http_reqs", aggregation: { kind: "rate" } },
     headroom: 0.041,
   },
   { kind: "waiver-in-use", waiver: WAIVER },
@@ -86,20 +92,21 @@ export const EVERY_CONCERN: readonly Concern[] = [
   {
     kind: "inconclusive",
     scenario: "endurance",
-    indicators: ["http_req_duration p(95)"],
+    indicators: [latency(95)],
+    byChance: false,
     repeatsNeeded: 2,
     runsNeeded: 0,
   },
   {
     kind: "less-load",
     scenario: "sustained",
-    indicators: ["http_req_duration p(50)", "http_req_duration p(95)"],
+    indicators: [latency(50), latency(95)],
     percent: -14.2,
   },
   {
     kind: "other-mix",
     scenario: "sustained",
-    indicators: ["http_req_duration p(95)"],
+    indicators: [latency(95)],
     percent: 31,
   },
   { kind: "blind", changes: [BLIND, { ...BLIND, noticeable: 91.2 }] },

@@ -29,6 +29,19 @@ describe("the text of a concern", () => {
     );
   });
 
+  test("of what chance brings among so many comparisons does not say that it looks worse", () => {
+    const rate = { metric: "http_reqs", aggregation: { kind: "rate" } } as const;
+    const concern = { scenario: "s", indicators: [rate], repeatsNeeded: 0, runsNeeded: 3 } as const;
+    const told = (byChance: boolean) =>
+      concernText({ kind: "inconclusive", ...concern, byChance }).text;
+    expect(told(true)).toBe(
+      "Throughput moved for the worse, by no more than chance brings among so many comparisons. To be sure, record 3 more baseline runs.",
+    );
+    expect(told(false)).toBe(
+      "Throughput looks worse, and not surely so. To decide, record 3 more baseline runs.",
+    );
+  });
+
   test("of an unusual percentile adds that percentile to the line", () => {
     expect(missing("p(99.9)")).toContain("p(95),p(99),p(99.9),count");
   });

@@ -1,4 +1,5 @@
 import type { MeasuredChange } from "./change.ts";
+import type { IndicatorName } from "./indicator.ts";
 import type { JudgedWaiver } from "./judgement.ts";
 import type { RuleChanges } from "./rule-change.ts";
 import type { FailureKind } from "./verdict.ts";
@@ -41,7 +42,7 @@ export type Concern =
   | {
       readonly kind: "thin-headroom";
       readonly scenario: string;
-      readonly indicator: string;
+      readonly indicator: IndicatorName;
       readonly headroom: number;
     }
   /** A waiver keeps what is off from failing the gate. */
@@ -52,11 +53,13 @@ export type Concern =
   | { readonly kind: "waiver-exceeded"; readonly waiver: JudgedWaiver }
   /** Its scenario was judged and has no such indicator. */
   | { readonly kind: "waiver-unmatched"; readonly waiver: JudgedWaiver }
-  /** Gated changes look worse by more than chance should bring, and not surely so. */
+  /** Gated changes look worse, and not surely so. */
   | {
       readonly kind: "inconclusive";
       readonly scenario: string;
-      readonly indicators: readonly string[];
+      readonly indicators: readonly IndicatorName[];
+      /** So many comparisons bring as much by chance. */
+      readonly byChance: boolean;
       readonly repeatsNeeded: number;
       readonly runsNeeded: number;
     }
@@ -66,14 +69,14 @@ export type Concern =
   | {
       readonly kind: "less-load";
       readonly scenario: string;
-      readonly indicators: readonly string[];
+      readonly indicators: readonly IndicatorName[];
       readonly percent: number;
     }
   /** Gated indicators that look better while users did other things: requests per iteration changed by `percent`. */
   | {
       readonly kind: "other-mix";
       readonly scenario: string;
-      readonly indicators: readonly string[];
+      readonly indicators: readonly IndicatorName[];
       readonly percent: number;
     }
   | {

@@ -47,7 +47,7 @@ function changeSummary(judgement: Judgement): string {
     [count("suspected", "repeats disagree"), "suspected of having worsened"],
     [count("improved"), "improved"],
     [count("held"), "held"],
-    [count("noise", "unsure"), "moved too little to be told from noise"],
+    [count("noise", "unsure"), "could not be told from noise"],
     [count("less load", "other mix"), "fell under other load, which proves nothing"],
   ].flatMap(([size, rest]) => (size === 0 ? [] : [`${size} ${rest}`]));
   return `Of ${countText(changes.length, "indicator")} ${comparedRuns(judgement)}, ${listText(parts)}.`;

@@ -97,6 +97,9 @@ function sightText({ noticeable, scale, doubt }: Compared): string {
     case undefined:
       return `this gate would have noticed ${size}`;
     case "suspected":
+      if (doubt.isNote === true) {
+        return `among so many comparisons chance brings as much: ${wayOutText(doubt)} to be sure`;
+      }
       return `that is too much to ignore and too little to be sure: ${wayOutText(doubt)} to decide`;
     case "blind":
       return `this gate would not have noticed less than ${size}: ${wayOutText(doubt)}`;

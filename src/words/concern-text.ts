@@ -1,12 +1,16 @@
+import { aggregationText } from "../model/aggregation.ts";
 import type { Concern } from "../model/concern.ts";
+import type { IndicatorName } from "../model/indicator.ts";
 import type { JudgedWaiver } from "../model/judgement.ts";
 import { EVERY_INDICATOR } from "../model/waiver.ts";
 import { sizeText } from "./change-sentence.ts";
 import { code } from "./code.ts";
 import { countText, listText } from "./count-text.ts";
 import { exportLine } from "./export-line.ts";
+import { indicatorName } from "./metric-name.ts";
 import { quantityText } from "./quantity-text.ts";
 import { mayLoosen, rulesText } from "./rules-text.ts";
+import { sentenceCase } from "./sentence-case.ts";
 import { sightText } from "./sight-text.ts";
 import { wayOutText } from "./way-out.ts";
 
@@ -30,7 +34,7 @@ const SENTENCES: { readonly [K in Kind]: (concern: ConcernOf<K>) => string } = {
   "rate-of-ones": ({ samples, metric }) =>
     `${samples > 0 ? `All ${countText(samples, "sample")}` : "All samples"} of the rate ${code(metric)} say the same, so it is probably fed in one case only and cannot move. Call \`add(true)\` or \`add(false)\` on every try.`,
   "thin-headroom": ({ indicator, headroom }) =>
-    `${code(indicator)} meets its objective with only ${quantityText(headroom, "ratio")} of the limit to spare. A little more load or noise will miss it: find out what it is made of before it does.`,
+    `${sentenceCase(nameText(indicator))} meets its objective with only ${quantityText(headroom, "ratio")} of the limit to spare. A little more load or noise will miss it: find out what it is made of before it does.`,
   "waiver-in-use": ({ waiver }) =>
     `A waiver keeps ${waived(waiver)} from failing this gate until ${waiver.until}: ${withoutEnd(waiver.reason)}. Remove it from plimsoll.yml once nothing needs it.`,
   "waiver-expired": ({ waiver }) =>
@@ -39,13 +43,13 @@ const SENTENCES: { readonly [K in Kind]: (concern: ConcernOf<K>) => string } = {
     `The waiver for ${waivedIndicator(waiver)} allows ${waiver.bound ?? "less"} until ${waiver.until} (${withoutEnd(waiver.reason)}), and that was not kept, so it covers nothing. Mend it, or agree on another bound with those who gave the waiver.`,
   "waiver-unmatched": ({ waiver }) =>
     `The waiver for ${waivedIndicator(waiver)} until ${waiver.until} fits nothing that was judged, so it covers nothing. Write the indicator as the report does, or remove the waiver from plimsoll.yml.`,
-  inconclusive: ({ indicators, repeatsNeeded, runsNeeded }) =>
-    `${listText(indicators.map(code))} ${indicators.length === 1 ? "looks" : "look"} worse, and not surely so. To decide, ${wayOutText({ kind: "suspected", repeatsNeeded, runsNeeded })}: results of one scenario given twice count as repeats.`,
+  inconclusive: ({ indicators, byChance, repeatsNeeded, runsNeeded }) =>
+    `${sentenceCase(namesText(indicators))} ${byChance ? "moved for the worse, by no more than chance brings among so many comparisons. To be sure" : `${indicators.length === 1 ? "looks" : "look"} worse, and not surely so. To decide`}, ${wayOutText({ kind: "suspected", repeatsNeeded, runsNeeded })}${repeatsNeeded > 0 ? ": results of one scenario given twice count as repeats" : ""}.`,
   blind: ({ changes }) => sightText(changes),
   "less-load": ({ indicators, percent }) =>
-    `That ${listText(indicators.map(code))} fell proves nothing, because the run also sent ${sizeText(Math.abs(percent), "percent")} less load: ${wayOutText({ kind: "less load", percent })}.`,
+    `That ${namesText(indicators)} fell proves nothing, because the run also sent ${sizeText(Math.abs(percent), "percent")} less load: ${wayOutText({ kind: "less load", percent })}.`,
   "other-mix": ({ indicators, percent }) =>
-    `That ${listText(indicators.map(code))} fell proves nothing, because each iteration made ${sizeText(Math.abs(percent), "percent")} ${percent < 0 ? "fewer" : "more"} requests: ${wayOutText({ kind: "other mix", percent })}.`,
+    `That ${namesText(indicators)} fell proves nothing, because each iteration made ${sizeText(Math.abs(percent), "percent")} ${percent < 0 ? "fewer" : "more"} requests: ${wayOutText({ kind: "other mix", percent })}.`,
   "not-comparable": ({ differences }) =>
     `This run was not compared with the baseline, because it differs in what must be equal: ${differences.map(code).join(", ")}. Run it as the baseline was run, or record a new baseline with \`plimsoll baseline add\`.`,
   "not-compared": ({ gaps }) =>
@@ -70,6 +74,15 @@ const SENTENCES: { readonly [K in Kind]: (concern: ConcernOf<K>) => string } = {
     `k6 could not start ${countText(dropped, "iteration")}, so the service saw less load than planned and its numbers flatter it. Raise \`maxVUs\`, or use a stronger machine to make the load.`,
   oddity: ({ text }) => text,
 };
+
+/** The indicators as the tables call them. */
+function namesText(names: readonly IndicatorName[]): string {
+  return listText(names.map(nameText));
+}
+
+function nameText({ aggregation, ...name }: IndicatorName): string {
+  return indicatorName({ ...name, aggregation: aggregationText(aggregation) });
+}
 
 /** Puts a concern into a sentence that a reviewer understands without knowing the code. */
 export function concernText(concern: Concern): ConcernText {

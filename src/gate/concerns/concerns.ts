@@ -39,13 +39,13 @@ function concernsOfObjective(
 }
 
 function thinHeadroom(
-  { scenario, key, unit, reading: { reading } }: AnsweredIndicator["asked"],
+  { scenario, name, unit, reading: { reading } }: AnsweredIndicator["asked"],
   objective: AnsweredObjective["objective"],
 ): readonly Concern[] {
   if (reading.kind !== "measured") return [];
   const left = headroom(objective, reading.value, unit);
   if (left === undefined || left >= THIN_HEADROOM) return [];
-  return [{ kind: "thin-headroom", scenario, indicator: key, headroom: left }];
+  return [{ kind: "thin-headroom", scenario, indicator: name, headroom: left }];
 }
 
 /** k6 passes a threshold that saw nothing; without a config that is a word of warning, never a plain pass. */

@@ -1,12 +1,12 @@
 import type { Doubt, MeasuredChange } from "../../model/change.ts";
 import type { Concern } from "../../model/concern.ts";
+import type { IndicatorName } from "../../model/indicator.ts";
 import type { AnsweredIndicator } from "../questions/answers.ts";
 
 /** A gated change that is inconclusive. */
 interface Open {
   readonly scenario: string;
-  /** Indicator key. */
-  readonly key: string;
+  readonly name: IndicatorName;
   readonly change: MeasuredChange;
   readonly doubt: Doubt;
 }
@@ -28,21 +28,23 @@ export function concernsOfDoubts(answers: readonly AnsweredIndicator[]): readonl
 function openDoubt({ asked, change }: AnsweredIndicator): readonly Open[] {
   if (change === undefined || change.verdict === "no baseline" || !change.gated) return [];
   if (change.doubt === undefined) return [];
-  return [{ scenario: asked.scenario, key: asked.key, change, doubt: change.doubt }];
+  return [{ scenario: asked.scenario, name: asked.name, change, doubt: change.doubt }];
 }
 
 function ofScenario(scenario: string, all: readonly Open[]): readonly Concern[] {
   const own = all.filter((one) => one.scenario === scenario);
   return [
-    ...suspicion(scenario, own),
+    ...suspicion(scenario, own, false),
+    ...suspicion(scenario, own, true),
     ...falselyBetter(scenario, own, "less load"),
     ...falselyBetter(scenario, own, "other mix"),
   ];
 }
 
-function suspicion(scenario: string, own: readonly Open[]): readonly Concern[] {
-  const suspected = own.flatMap(({ key, doubt }) =>
-    doubt.kind === "suspected" || doubt.kind === "repeats disagree" ? [{ key, doubt }] : [],
+/** What looks worse by more than chance should bring, or by as much as so many comparisons bring. */
+function suspicion(scenario: string, own: readonly Open[], byChance: boolean): readonly Concern[] {
+  const suspected = own.flatMap(({ name, doubt }) =>
+    isSuspicion(doubt) && isByChance(doubt) === byChance ? [{ name, doubt }] : [],
   );
   if (suspected.length === 0) return [];
   const runs = suspected.map(({ doubt }) => ("runsNeeded" in doubt ? (doubt.runsNeeded ?? 0) : 0));
@@ -50,11 +52,22 @@ function suspicion(scenario: string, own: readonly Open[]): readonly Concern[] {
     {
       kind: "inconclusive",
       scenario,
-      indicators: suspected.map(({ key }) => key),
+      indicators: suspected.map(({ name }) => name),
+      byChance,
       repeatsNeeded: Math.max(...suspected.map(({ doubt }) => doubt.repeatsNeeded)),
       runsNeeded: Math.max(...runs),
     },
   ];
+}
+
+type Suspicion = Extract<Doubt, { readonly kind: "suspected" | "repeats disagree" }>;
+
+function isSuspicion(doubt: Doubt): doubt is Suspicion {
+  return doubt.kind === "suspected" || doubt.kind === "repeats disagree";
+}
+
+function isByChance(doubt: Suspicion): boolean {
+  return doubt.kind === "suspected" && doubt.isNote === true;
 }
 
 const IDS = { "less load": "less-load", "other mix": "other-mix" } as const;
@@ -64,9 +77,9 @@ function falselyBetter(
   own: readonly Open[],
   why: keyof typeof IDS,
 ): readonly Concern[] {
-  const found = own.flatMap(({ key, doubt }) => (doubt.kind === why ? [{ key, doubt }] : []));
+  const found = own.flatMap(({ name, doubt }) => (doubt.kind === why ? [{ name, doubt }] : []));
   const [first] = found;
   if (first === undefined || !("percent" in first.doubt)) return [];
   const { percent } = first.doubt;
-  return [{ kind: IDS[why], scenario, indicators: found.map(({ key }) => key), percent }];
+  return [{ kind: IDS[why], scenario, indicators: found.map(({ name }) => name), percent }];
 }

@@ -3,6 +3,7 @@ import type { EarlierRuns, RunFacts } from "../../diagnosis/run-facts.ts";
 import { levelOver } from "../../diagnosis/role-gauge.ts";
 import type { BaselineRun, Fingerprint } from "../../model/baseline.ts";
 import type { Concern } from "../../model/concern.ts";
+import { indicatorKey } from "../../model/indicator.ts";
 import type { Indicator, JudgedScenario } from "../../model/judgement.ts";
 import type { Run } from "../../model/run.ts";
 import type { BaselineInUse } from "../history/baseline-in-use.ts";
@@ -41,7 +42,7 @@ export function runFacts(
     indicators: indicators.filter((one) => one.scenario === name),
     thin: new Set(
       concerns.flatMap((one) =>
-        one.kind === "thin-headroom" && one.scenario === name ? [one.indicator] : [],
+        one.kind === "thin-headroom" && one.scenario === name ? [indicatorKey(one.indicator)] : [],
       ),
     ),
     differences: notComparable(name, now, baseline),

@@ -19,14 +19,15 @@ interface Told {
 }
 
 /**
- * One sentence for each gated change that asks for a decision: what, by how much, how sure. What so many comparisons bring
- * by chance is named in one line, and so is what fails nothing; what held or could not be seen has no sentence here.
+ * One sentence for each gated change that asks for a decision: what, by how much, how sure. What fails nothing is named in
+ * one line; what held or could not be seen has no sentence here, nor has what so many comparisons bring by chance: it is
+ * told as a concern.
  */
 export function changesPart(judgement: Judgement): Part {
   const changes = toldChanges(judgement);
   const gated = changes.filter(({ change }) => change.gated);
   const spoken = gated.filter(({ change }) => callsForAttention(change));
-  const aside = [...byChance(gated), ...ungated(changes), ...tooDim(judgement)];
+  const aside = [...ungated(changes), ...tooDim(judgement)];
   if (spoken.length === 0 && aside.length === 0) return SILENT;
   const form = (most: number): readonly Block[] => [
     heading(4, "What changed"),
@@ -69,16 +70,6 @@ function led(lead: string, text: string): Line {
     { kind: "strong", text: lead },
     { kind: "words", text: `: ${text}` },
   ];
-}
-
-/** What looks worse, and by no more than so many comparisons bring by chance. */
-function byChance(gated: readonly Told[]): readonly Line[] {
-  const told = gated.filter(
-    ({ change }) => change.doubt?.kind === "suspected" && change.doubt.isNote,
-  );
-  if (told.length === 0) return [];
-  const moved = `${namedChanges(told)} moved by no more than chance brings among so many comparisons`;
-  return [led("Unsure", `${moved}.`)];
 }
 
 /** What this gate cannot see, where no baseline that is kept would mend that; else it is a concern, and told as one. */

@@ -52,6 +52,9 @@ export function verdictWhy(change: Compared): string {
 function doubtWhy({ doubt, noticeable, scale }: Compared): string {
   switch (doubt?.kind) {
     case "suspected":
+      if (doubt.isNote === true) {
+        return ", unsure: worse by more than the tolerance, and by no more than chance brings among so many comparisons";
+      }
       return ", suspected: worse by more than the tolerance, and too unlikely by chance to be called held";
     case "blind":
       return `, blind: nothing under ${sizeText(noticeable, scale)} could have been seen`;
