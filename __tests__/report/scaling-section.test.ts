@@ -42,7 +42,12 @@ describe("the part of the report on scaling", () => {
 
   test("fills the form's rows of growth, and says which test is missing", () => {
     const text = scaling();
-    expect(row(text, "Current")).toEqual(["Current", "100", "1x", "7 instances (6 to 8); 4 ran"]);
+    expect(row(text, "Current")).toEqual([
+      "Current",
+      "100",
+      "1x",
+      "7 instances (6 to 8); 4 instances carried it",
+    ]);
     expect(row(text, "3 Months")).toEqual(["3 Months", "200", "2x", "13 instances (12 to 15)"]);
     expect(row(text, "12 Months")[3]).toBe("not measured: needs a test at 500 users or more");
   });

@@ -74,7 +74,7 @@ describe("what is said of capacity", () => {
       peakText({ kind: "within reach", users: 44.3, from: 41, requestsPerSecond: 299 }),
     ).toContain("(41 to beyond what can be told)");
     expect(peakText({ kind: "beyond", users: 200 })).toBe(
-      "not measured: beyond 200 users, which is twice the greatest load; needs a test at 200 users",
+      "beyond 200 users: that is twice the greatest load, and further the law tells nothing; a ramp-up to 200 users lets it tell of up to 400",
     );
   });
 

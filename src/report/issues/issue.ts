@@ -98,11 +98,18 @@ function fromFailures(scenario: string, judgement: Judgement): readonly Issue[] 
         impact: sentenceCase(`${listText(impacts(failures, judgement))}.`),
         symptoms: symptomsOf(failures, judgement),
         effort: "To be estimated once the cause is known",
-        cause: "Not known: diagnosis found none in these inputs.",
+        cause: causeOf(scenario, judgement),
         ...(recommendation !== undefined && { recommendation }),
       },
     ];
   });
+}
+
+/** What diagnosis found there weighs too little to explain a failure, and is named all the same. */
+function causeOf(scenario: string, { findings }: Judgement): string {
+  const found = findings.filter((one) => one.scenario === scenario).map(({ title }) => title);
+  if (found.length === 0) return "Not known: diagnosis found none in these inputs.";
+  return `Not known. Of less weight, diagnosis found there: ${listText(found)}, which may be part of it.`;
 }
 
 function impacts(failures: readonly JudgedFailure[], judgement: Judgement): readonly string[] {

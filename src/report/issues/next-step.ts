@@ -2,19 +2,13 @@ import type { JudgedFailure, Judgement } from "../../model/judgement.ts";
 import { failedIndicator } from "../../words/failed-indicator.ts";
 import { byPriority } from "./by-priority.ts";
 
-/** What the author does next about a failure: the strongest finding's advice, else what every such failure asks for. */
+/** What the author does next about a failure: the strongest finding and its advice, else what every such failure asks for. */
 export function nextStep(failure: JudgedFailure, judgement: Judgement): string | undefined {
-  const [finding] = byPriority(
-    judgement.findings.filter(({ scenario }) => scenario === failure.scenario),
-  );
   switch (failure.kind) {
     case "missed":
-      return (
-        finding?.recommendation ??
-        "See in the report what moved with it and mend that, or agree on another limit in `plimsoll.yml` with those who own the objective."
-      );
+      return fromFinding(failure, judgement) ?? MEND;
     case "worsened":
-      return `${confirmation(failure, judgement)}${finding?.recommendation ?? FIND_OUT}`;
+      return `${confirmation(failure, judgement)}${fromFinding(failure, judgement) ?? FIND_OUT}`;
     case "inconclusive":
       return "Measure it again: results of the same scenario given twice count as repeats.";
     case "unmeasured":
@@ -23,6 +17,17 @@ export function nextStep(failure: JudgedFailure, judgement: Judgement): string |
   }
 }
 
+/** A finding of less weight is in the same scenario, and no proof that it is what made the failure. */
+function fromFinding({ scenario }: JudgedFailure, { findings }: Judgement): string | undefined {
+  const [finding] = byPriority(findings.filter((one) => one.scenario === scenario));
+  if (finding === undefined) return undefined;
+  const { title, priority, recommendation } = finding;
+  const lead = priority === "P2" ? "What was found there may be part of it" : "Found there";
+  return `${lead}: ${title}. ${recommendation}`;
+}
+
+const MEND =
+  "See in the report what moved with it and mend that, or agree on another limit in `plimsoll.yml` with those who own the objective.";
 const FIND_OUT =
   "If it stays, find what this commit costs, or accept it by `plimsoll baseline add --accept REASON`.";
 

@@ -100,11 +100,26 @@ function aboutCauses(judgement: Judgement): readonly Recommendation[] {
       : ["the Prometheus queries"]),
   ];
   const of = listText(names.map(code));
-  const advice =
-    lacking.length === 0
-      ? `Profile the service under the load of ${of}, or measure the commits since the baseline one by one: diagnosis found no cause in the samples and the answers of Prometheus.`
-      : `Give ${listText(lacking)} of ${of}: diagnosis looks for causes there, and found none in what it was given.`;
-  return [action("Find the cause of what failed", advice)];
+  const begin = hints(names, judgement);
+  const none = begin === "" ? "none" : "none of weight";
+  return [action("Find the cause of what failed", `${begin}${advice()}`)];
+
+  function advice(): string {
+    if (lacking.length > 0)
+      return `Give ${listText(lacking)} of ${of}: diagnosis looks for causes there, and found ${none} in what it was given.`;
+    const commits = judgement.baseline.kind === "none yet" ? "" : COMMITS;
+    return `Profile the service under the load of ${of}${commits}: diagnosis found ${none} in the samples and the answers of Prometheus.`;
+  }
+}
+
+const COMMITS = ", or measure the commits since the baseline one by one";
+
+/** Where to begin: what was found in these scenarios, though it weighs too little to explain that they failed. */
+function hints(names: readonly string[], { findings }: Judgement): string {
+  const found = findings.filter(({ scenario }) => names.includes(scenario));
+  if (found.length === 0) return "";
+  const titles = found.map(({ title, scenario }) => `${title} (${code(scenario)})`);
+  return `Begin with what may be part of it: ${listText(titles)}. `;
 }
 
 /** Changes that could not be seen, and that more baseline runs would show, call for these. */

@@ -2,6 +2,7 @@ import type { Capacity, Growth, GrowthNeed } from "../../model/capacity.ts";
 import type { Judgement } from "../../model/judgement.ts";
 import { growthText } from "../../words/capacity-text.ts";
 import { code } from "../../words/code.ts";
+import { countText } from "../../words/count-text.ts";
 import { quantityText } from "../../words/quantity-text.ts";
 import { heading, type Line, paragraph, table } from "../markup/blocks.ts";
 import { judgedScenarios } from "../scenario-name.ts";
@@ -65,7 +66,7 @@ function byLevels(judgement: Judgement, name: string, { growth }: Capacity): Sec
 /** What carried the load, and what it needs to do so with room. */
 function currentText(judgement: Judgement, { instances, users }: Growth, need: GrowthNeed): string {
   const servers = serversText(judgement);
-  const ran = instances === undefined ? servers : `${quantityText(instances, "users")} ran`;
+  const ran = instances === undefined ? servers : `${countText(instances, "instance")} carried it`;
   return need.kind === "instances" ? `${growthText(need, users)}; ${ran}` : ran;
 }
 

@@ -66,8 +66,9 @@ function badness(indicator: Indicator, worst: "high" | "low"): number {
   const size = value === undefined ? 0 : (worst === "high" ? 1 : -1) * value;
   if (objective?.verdict === "missed") return 1e15 + size;
   if (objective?.verdict === "unmeasured") return 1e14;
+  if (objective === undefined) return size / 1e15;
   const spare = spareOf(indicator);
-  return spare === undefined ? size / 1e15 : 1e13 * (1 - spare);
+  return spare === undefined ? 1 : 1e13 / (1 + spare);
 }
 
 function mostUsers(judgement: Judgement): readonly Line[] | undefined {

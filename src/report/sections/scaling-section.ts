@@ -32,6 +32,9 @@ export function scalingSection(judgement: Judgement): Section {
   ]);
 }
 
+const OF_WHOLE_RUNS =
+  "The greatest of the scenarios that met all their objectives; what counts per second or hour is the average of a whole run.";
+
 /** The greatest numbers among scenarios that met all their objectives: load that was not carried is no capacity. */
 function capacity(judgement: Judgement): Section {
   const rows = [
@@ -67,7 +70,7 @@ function capacity(judgement: Judgement): Section {
   return section(
     [
       heading(3, "Current Capacity"),
-      lines.length === 0 ? paragraph(none) : bullets(lines),
+      ...(lines.length === 0 ? [paragraph(none)] : [paragraph(OF_WHOLE_RUNS), bullets(lines)]),
       ...judgedScenarios(judgement).flatMap((scenario) => capacityPart(scenario, judgement)),
     ],
     missing,
