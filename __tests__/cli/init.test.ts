@@ -46,7 +46,7 @@ describe("plimsoll init", () => {
     });
     const { code, out } = await place.plimsoll("init", "@results/shop.json", ...CONFIG);
     expect(code).toBe(0);
-    expect(out).toContain("check` with these files: pass");
+    expect(out).toContain(" with these files: pass");
     const { scenarios } = await written(place);
     expect(scenarios["shop"]?.objectives["http_req_duration"]).toEqual(["p(95) < 500ms"]);
     expect(scenarios["shop"]?.results).toContain("results/shop.json");

@@ -27,7 +27,7 @@ export async function initCommand(
   if (draft === undefined) return brokenOff(terminal);
   const files = await firstFiles({ ...first, draft }, request, ports);
   terminal.out(`\n${(await write(request.config, files)).join("")}`);
-  terminal.out(`${toLookAt(draft, files)}\n${checkText(files)}`);
+  terminal.out(`${toLookAt(draft, files)}\n${checkText(files, request.config)}`);
   terminal.out(workflowToCopy(draft, request.config));
   return EXIT.passed;
 }

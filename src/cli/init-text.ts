@@ -1,5 +1,6 @@
 import type { Draft } from "../drafting/draft.ts";
 import type { FirstFiles } from "../gate/first/first-files.ts";
+import type { Fault } from "../model/input-error.ts";
 import { countText, listText } from "../words/count-text.ts";
 import { failureText } from "../words/failure-text.ts";
 
@@ -24,7 +25,7 @@ export function toLookAt(draft: Draft, { baseline, check }: FirstFiles): string 
           `Not in the baseline, since it missed something: ${listText(baseline.without)}. If that is normal: \`plimsoll baseline add --accept REASON\`.`,
         ]
       : []),
-    ...(check.kind === "not judged" ? check.faults.map(({ problem }) => problem) : []),
+    ...(check.kind === "not judged" ? check.faults.map(faultLine) : []),
     ...(check.kind === "judged"
       ? check.judgement.failures.map((failure) => failureText(failure, check.judgement))
       : []),
@@ -70,12 +71,18 @@ function proposalItems({ scenarios }: Draft): readonly string[] {
       ];
 }
 
+/** What is in the way of `check`, and what to do. */
+function faultLine({ place, problem, wayOut }: Fault): string {
+  return `${place === undefined ? "" : `${place.file}: `}${problem}. ${wayOut}`;
+}
+
 /** What `check` says now. */
-export function checkText({ check }: FirstFiles): string {
-  if (check.kind === "not judged") return "`plimsoll check` cannot judge yet: see above.\n";
+export function checkText({ check }: FirstFiles, config: string): string {
+  const command = `plimsoll check${config === "plimsoll.yml" ? "" : ` --config ${config}`}`;
+  if (check.kind === "not judged") return `\`${command}\` cannot judge yet: see above.\n`;
   const { assessment, concerns } = check.judgement;
   const told = concerns.length === 0 ? "" : ` (${countText(concerns.length, "concern")})`;
-  return `\`plimsoll check\` with these files: ${WORDS[assessment]}${told}.\n`;
+  return `\`${command}\` with these files: ${WORDS[assessment]}${told}.\n`;
 }
 
 const WORDS = { pass: "pass", concerns: "pass with concerns", fail: "fail" } as const;

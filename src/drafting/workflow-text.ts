@@ -1,4 +1,6 @@
 import type { Draft, DraftedScenario } from "./draft.ts";
+import { shellWord, workflowPlace } from "./workflow-place.ts";
+import { scalar } from "./yaml-text.ts";
 
 /** The workflow to copy: it makes the load of each scenario and lets the gate judge by the config. */
 export function workflowText({ scenarios }: Draft, config: string): string {
@@ -17,36 +19,42 @@ export function workflowText({ scenarios }: Draft, config: string): string {
     "        with: {persist-credentials: false}",
     "      - uses: grafana/setup-k6-action@v1",
     "      # start your service here; the scripts' names are yours",
-    ...scenarios.flatMap(runLines),
+    ...scenarios.flatMap((scenario) => runLines(scenario, config)),
     "      - uses: plimsoll/plimsoll@v0",
     ...(config === "plimsoll.yml" ? [] : [`        with: {config: ${JSON.stringify(config)}}`]),
   ].join("\n")}\n`;
 }
 
-function runLines({ name, results }: DraftedScenario): readonly string[] {
-  const output = outputFlag(results[0] ?? "", name);
+function runLines({ name, results }: DraftedScenario, config: string): readonly string[] {
+  const script = plain(name);
+  const { path, sayInConfig } = workflowPlace(results[0] ?? "", config, script);
+  const { flag, file } = output(path);
+  const folder = file.includes("/") ? file.slice(0, file.lastIndexOf("/")) : "";
+  const made = folder === "" ? "" : `mkdir -p ${shellWord(folder)} && `;
   return [
-    `      - run: mkdir -p ${folderOf(output)} && k6 run ${output} ${plain(name)}.js`,
+    ...(sayInConfig === undefined
+      ? []
+      : [
+          `      # for this step, the config must say \`results: ${sayInConfig}\` of this scenario`,
+        ]),
+    `      - run: ${scalar(`${made}k6 run ${flag}=${shellWord(file)} ${script}.js`)}`,
     '        env: {K6_SUMMARY_TREND_STATS: "avg,min,med,max,p(90),p(95),p(99),count"}',
     "        continue-on-error: true # the gate decides, not k6's exit code",
   ];
 }
 
-/** What makes k6 write where the config looks. A place outside of the repository is not there in a workflow. */
-function outputFlag(path: string, name: string): string {
-  const isOutside = /^(?:\/|[A-Za-z]:|\.\.)/u.test(path);
-  const place = isOutside || /[*?{}[\]\s'"$]/u.test(path) ? `results/${plain(name)}` : path;
-  if (/\.csv(?:\.gz)?$/iu.test(place)) return `--out csv=${place}`;
-  if (/\.(?:ndjson|jsonl)(?:\.gz)?$|\.gz$/iu.test(place)) return `--out json=${place}`;
-  if (/\.json$/iu.test(place)) return `--summary-export=${place}`;
-  return `--out json=${place.replace(/\/$/u, "")}/points.ndjson.gz`;
+/** What makes k6 write where the config looks; a folder gets samples. */
+function output(place: string): { readonly flag: string; readonly file: string } {
+  if (/\.csv(?:\.gz)?$/iu.test(place)) return { flag: "--out csv", file: place };
+  if (/\.(?:ndjson|jsonl)(?:\.gz)?$|\.gz$/iu.test(place))
+    return { flag: "--out json", file: place };
+  if (/\.json$/iu.test(place)) return { flag: "--summary-export", file: place };
+  const folder = place.replace(/\/$/u, "");
+  return { flag: "--out json", file: `${folder === "" ? "" : `${folder}/`}points.ndjson.gz` };
 }
 
-function folderOf(output: string): string {
-  const path = output.slice(output.indexOf("=", 6) + 1);
-  return path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : ".";
-}
-
+/** The name of a scenario as that of a file. */
 function plain(name: string): string {
-  return name.replace(/[^\w.-]+/gu, "-");
+  const word = name.replace(/[^\p{L}\p{N}_.-]+/gu, "-").replace(/^[-.]+/u, "");
+  return word === "" ? "load-test" : word;
 }
