@@ -41,7 +41,7 @@ function ofFile({ path, tally, gzip }: SampleFile): readonly Oddity[] {
     gzip.isCut &&
       !twice && {
         id: "gzip-cut",
-        text: `${path} does not end as one gzip file does: k6 was probably killed, and what came after is not known (several gzip files joined in one end so too, and are whole)`,
+        text: `${path} does not end as a gzip file does: k6 was probably killed, and what came after is not known`,
       },
     twice && {
       id: "files-joined",

@@ -1,6 +1,7 @@
 import { constants, createGunzip, type Gunzip } from "node:zlib";
 import { InputError } from "../../../../model/input-error.ts";
 import type { GzipNotes } from "../sample-file.ts";
+import { createGzipLengths, type GzipLengths } from "./gzip-lengths.ts";
 import { startingWith } from "./sample-format.ts";
 
 /**
@@ -12,7 +13,6 @@ const OPTIONS = {
   highWaterMark: 1 << 23,
   finishFlush: constants.Z_SYNC_FLUSH,
 };
-const TRAILER_BYTES = 8;
 
 /**
  * The bytes inside a gzip file, or the bytes themselves where it is none. A stream that stops in its middle gives what can be
@@ -32,7 +32,8 @@ export async function* gunzipped(
     return;
   }
   const gunzip = createGunzip(OPTIONS);
-  const feeding = feed(gunzip, all);
+  const lengths = createGzipLengths();
+  const feeding = feed(gunzip, all, lengths);
   let length = 0;
   try {
     for await (const chunk of gunzip as AsyncIterable<Uint8Array>) {
@@ -43,7 +44,8 @@ export async function* gunzipped(
   } catch (error) {
     throw damaged(file, error);
   }
-  notes.isCut = lengthIn(await feeding) !== length % 2 ** 32;
+  await feeding;
+  notes.isCut = !lengths.agreeWith(length);
 }
 
 /**
@@ -80,21 +82,22 @@ async function firstBytes(chunks: AsyncGenerator<Uint8Array>): Promise<Uint8Arra
   return bytes;
 }
 
-/** Writes all chunks to gunzip, never faster than it takes them; gives the last eight bytes. */
-async function feed(gunzip: Gunzip, chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
-  let trailer = new Uint8Array(0);
+/** Writes all chunks to gunzip, never faster than it takes them. */
+async function feed(
+  gunzip: Gunzip,
+  chunks: AsyncIterable<Uint8Array>,
+  lengths: GzipLengths,
+): Promise<void> {
   try {
     for await (const chunk of chunks) {
-      trailer = lastBytes(trailer, chunk);
       // A copy: whoever made the chunk may reuse it before gunzip is done with it.
-      if (!gunzip.write(Uint8Array.from(chunk))) await drained(gunzip);
+      if (!gunzip.write(lengths.push(chunk))) await drained(gunzip);
       if (gunzip.destroyed) break;
     }
     gunzip.end();
   } catch (error) {
     gunzip.destroy(error instanceof Error ? error : new Error(String(error)));
   }
-  return trailer;
 }
 
 function drained(gunzip: Gunzip): Promise<void> {
@@ -107,19 +110,6 @@ function drained(gunzip: Gunzip): Promise<void> {
     gunzip.on("drain", go);
     gunzip.on("close", go);
   });
-}
-
-function lastBytes(before: Uint8Array, chunk: Uint8Array): Uint8Array<ArrayBuffer> {
-  const both = new Uint8Array(before.length + Math.min(chunk.length, TRAILER_BYTES));
-  both.set(before);
-  both.set(chunk.subarray(-TRAILER_BYTES), before.length);
-  return both.slice(-TRAILER_BYTES);
-}
-
-/** The length that a gzip trailer tells, modulo 2^32. */
-function lengthIn(trailer: Uint8Array): number {
-  if (trailer.length < TRAILER_BYTES) return Number.NaN;
-  return new DataView(trailer.buffer).getUint32(4, true);
 }
 
 function damaged(file: string, cause: unknown): Error {
