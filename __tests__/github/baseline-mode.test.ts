@@ -10,6 +10,10 @@ const FAILING = "examples/mgx-ai";
 const FILE = "plimsoll.baseline.json";
 const BRANCH = "plimsoll/baseline";
 const REPOSITORY = { id: 4711, default_branch: "main" };
+const QUEUED = {
+  repository: REPOSITORY,
+  merge_group: { head_sha: "1".repeat(40), base_sha: "2".repeat(40) },
+};
 
 const checkoutOf = actionOfThisFile();
 
@@ -135,6 +139,28 @@ describe("mode: baseline on a push to the default branch", () => {
     expect(fake.pullRequests).toEqual([]);
   });
 
+  test("does not go in a circle where the token's push starts the workflow again", async () => {
+    await using fake = await repository();
+    using place = checkoutOf(HEALTHY);
+    const inputs = { "baseline-to": "branch:main" };
+    await recorded(fake, place, { inputs });
+    const own = fake.git.branches.get("main") ?? "";
+    // Each run measures something else; the same numbers would be in force already.
+    using again = checkoutOf(FAILING);
+    const asked = { ...inputs, accept: "a machine of another kind" };
+    const head_repository = { id: REPOSITORY.id };
+    const ofPush = { event: "push", head_sha: own, head_branch: "main", head_repository };
+    const payload = { repository: REPOSITORY, workflow_run: { id: 5, ...ofPush } };
+    for (const event of [undefined, { name: "workflow_run", payload }]) {
+      const ended = await recorded(fake, again, { inputs: asked, ...(event && { event }) });
+      expect(ended.log).toContain("the commit that was pushed does nothing but add a run");
+      expect(fake.git.branches.get("main")).toBe(own);
+    }
+    const nightly = { name: "schedule", payload: {} };
+    await recorded(fake, again, { inputs: asked, event: nightly });
+    expect(fake.git.branches.get("main")).not.toBe(own);
+  });
+
   test("only writes the file with `baseline-to: working-tree`", async () => {
     await using fake = await repository();
     using place = checkoutOf(HEALTHY);
@@ -184,10 +210,7 @@ describe("mode: baseline anywhere else", () => {
       "pull_request_target, which runs on main",
       { event: { ...pullRequestEvent(), name: "pull_request_target" }, ...fromMain },
     ],
-    [
-      "a merge queue",
-      { event: { name: "merge_group", payload: { repository: REPOSITORY } }, ...fromMain },
-    ],
+    ["a merge queue", { event: { name: "merge_group", payload: QUEUED }, ...fromMain }],
     [
       "a comment, which runs on main",
       { event: { name: "issue_comment", payload: { repository: REPOSITORY } }, ...fromMain },
@@ -212,7 +235,8 @@ describe("mode: baseline anywhere else", () => {
   test("proposes what the workflow run of main measured", async () => {
     await using fake = await repository();
     using place = checkoutOf(HEALTHY);
-    const ended = await recorded(fake, place, workflowRun(ofMain));
+    const head_sha = fake.git.branches.get("main");
+    const ended = await recorded(fake, place, workflowRun({ ...ofMain, head_sha }));
     expect(ended.outputs["baseline-url"]).toContain("/pull/7");
   });
 

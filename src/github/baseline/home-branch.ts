@@ -35,6 +35,12 @@ export function homeOf(runner: Pick<Runner, "eventName" | "ref">, payload: unkno
   return name === undefined ? { kind: "unknown" } : homeAt(ref, name);
 }
 
+/** Whether a push is what was measured, by this run or by the one that started it. */
+export function isOfPush({ eventName }: Pick<Runner, "eventName">, payload: unknown): boolean {
+  const isRun = eventName === "workflow_run";
+  return (isRun ? textAt(payload, "workflow_run", "event") : eventName) === "push";
+}
+
 /** The home of a run at a ref, once the default branch is known. */
 export function homeAt(ref: string | undefined, name: string): KnownHome {
   if (ref === undefined || ref === `refs/heads/${name}`) return { kind: "default branch", name };
@@ -45,9 +51,10 @@ export function homeAt(ref: string | undefined, name: string): KnownHome {
 function homeOfMeasured(payload: unknown, name: string | undefined): Home {
   const trigger = textAt(payload, "workflow_run", "event") ?? "";
   const branch = textAt(payload, "workflow_run", "head_branch");
+  const repository = numberAt(payload, "repository", "id");
   const isOwn =
-    numberAt(payload, "workflow_run", "head_repository", "id") ===
-    numberAt(payload, "repository", "id");
+    repository !== undefined &&
+    repository === numberAt(payload, "workflow_run", "head_repository", "id");
   if (name !== undefined && OF_A_BRANCH.has(trigger) && isOwn && branch === name) {
     return { kind: "default branch", name };
   }

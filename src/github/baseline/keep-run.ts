@@ -3,7 +3,7 @@ import type { RecordRequest, EnteringRun } from "../../gate/history/record-basel
 import type { CheckRequest } from "../../gate/request.ts";
 import { InputError } from "../../model/input-error.ts";
 import { DeliveryError } from "../delivery-error.ts";
-import type { GitPlace } from "./git-branch.ts";
+import { commitAt, type GitPlace, isOurs } from "./git-branch.ts";
 import { homeAt, type Home, type KnownHome } from "./home-branch.ts";
 import type { ActionInputs } from "../event/inputs.ts";
 import { type Proposed, proposeBaseline, pushBaseline } from "./propose-baseline.ts";
@@ -33,6 +33,7 @@ export async function keepRun(
     const place = placeOf(review, runner);
     const home = await homeFor(review.home, place, runner);
     if (home.kind === "elsewhere") return { said: notAdded(run.file, home.because) };
+    if (await onlyKeepsRun(review, place)) return { said: notAdded(run.file, KEPT_ALREADY) };
     const path = await pathOf(run, runner, files);
     const request = { run, path, into: home.name };
     const proposed =
@@ -43,6 +44,18 @@ export async function keepRun(
   } catch (error) {
     throw keptInReport(error);
   }
+}
+
+const KEPT_ALREADY =
+  "the commit that was pushed does nothing but add a run, so what it measures is in the baseline. " +
+  "Name the file under `paths-ignore:` of the workflow, and it is not measured again";
+
+/**
+ * Whether the push is a commit of ours. A push by a person's token or an app's starts workflows, that of the workflow's own
+ * does not: each run that is kept on the branch would measure, and keep, the next one without end.
+ */
+async function onlyKeepsRun({ isOfPush, commit }: Review, place: GitPlace): Promise<boolean> {
+  return isOfPush && commit !== undefined && isOurs(await commitAt(place, commit));
 }
 
 /** A run as it asks to enter the baseline. */

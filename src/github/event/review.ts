@@ -1,9 +1,9 @@
-import { readFile } from "node:fs/promises";
 import { DeliveryError } from "../delivery-error.ts";
+import { expectBase, payloadOf } from "./event-file.ts";
 import { namedPullRequest, type Occasion, occasionOf } from "./event.ts";
 import { findPullRequest, type Found } from "./find-pull-request.ts";
 import type { ActionInputs } from "./inputs.ts";
-import { type Home, homeOf } from "../baseline/home-branch.ts";
+import { type Home, homeOf, isOfPush } from "../baseline/home-branch.ts";
 import { type MeasuringRun, measuringRunOf } from "./measuring-run.ts";
 import { type GitHub, gitHubFor } from "../octokit.ts";
 import { isReleaseGate, type Release, releaseOf } from "../release/release-gate.ts";
@@ -18,6 +18,8 @@ export interface Review {
   readonly measuringRun?: MeasuringRun;
   /** Where the run stands towards the branch whose numbers are the baseline. */
   readonly home: Home;
+  /** A push is what was measured. */
+  readonly isOfPush: boolean;
   /** The release that the event is about. */
   readonly release?: Release;
   /** Absent where nothing is to be asked: no pull request, or no token. */
@@ -27,9 +29,10 @@ export interface Review {
 
 /** Finds what is reviewed, from the event and, where the event leaves it open, from GitHub. */
 export async function reviewOf(inputs: ReviewInputs, runner: Runner): Promise<Review> {
-  const payload = await payloadIn(runner.eventFile);
+  const payload = await payloadOf(runner);
   const event = occasionOf(runner.eventName, payload);
   const { pullRequest, headSha } = inputs;
+  if (pullRequest === undefined) expectBase(runner, event);
   const occasion =
     pullRequest === undefined ? event : namedPullRequest(pullRequest, event, headSha);
   const found = await foundFrom(occasion, inputs, runner);
@@ -39,6 +42,7 @@ export async function reviewOf(inputs: ReviewInputs, runner: Runner): Promise<Re
   return {
     ...found,
     home: homeOf(runner, payload),
+    isOfPush: isOfPush(runner, payload),
     ...(commit !== undefined && { commit }),
     ...(measuringRun !== undefined && { measuringRun }),
     ...(release !== undefined && { release }),
@@ -96,14 +100,4 @@ function withoutToken(occasion: Occasion): FoundReview {
 
 function none(because: string): Found {
   return { kind: "no pull request", because };
-}
-
-/** An event that cannot be read tells nothing, which is told on as no pull request. */
-async function payloadIn(file: string | undefined): Promise<unknown> {
-  if (file === undefined) return undefined;
-  try {
-    return JSON.parse(await readFile(file, "utf8"));
-  } catch {
-    return undefined;
-  }
 }
