@@ -19,7 +19,9 @@ async function read(bytes: Uint8Array, size = 4099): Promise<{ requests?: number
 /** The file as members, one for each part; RFC 1952 §2.2 makes that one gzip file. */
 function inMembers(cuts: readonly number[]): Buffer {
   const ends = [...cuts, text.length];
-  return Buffer.concat(ends.map((end, index) => gzipSync(text.subarray(ends[index - 1] ?? 0, end))));
+  return Buffer.concat(
+    ends.map((end, index) => gzipSync(text.subarray(ends[index - 1] ?? 0, end))),
+  );
 }
 
 describe("a gzip file of several members", () => {
