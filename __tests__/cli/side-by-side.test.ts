@@ -61,6 +61,18 @@ describe("base and head measured in turn", () => {
     expect((await place.judgement()).indicators[0]?.change?.verdict).not.toBe("worsened");
   });
 
+  test("what two pairs leave open is settled by more pairs, not by more runs of the head alone", async () => {
+    await using place = await measured();
+    const [two, twoBases] = [heads.slice(0, 2), bases.slice(0, 2)];
+    await place.check(...two, "--config", "@plimsoll.yml", "--against", ...twoBases);
+    const { indicators, concerns } = await place.judgement();
+    const [change] = indicators.map((one) => one.change);
+    expect(change?.verdict).toBe("inconclusive");
+    const told = JSON.stringify([change, concerns]);
+    expect(told).toMatch(/\d+ more pairs? of base and head/u);
+    expect(told).not.toMatch(/more times?|baseline run|more runs? of this commit/u);
+  });
+
   test("pairs that do not come out even are refused", async () => {
     await using place = await measured();
     const { code, err } = await place.check(

@@ -77,6 +77,17 @@ describe("the sentence of a change", () => {
     );
   });
 
+  test("asks for pairs where base and head were measured in turn, since a run alone has no partner", () => {
+    const doubt = { kind: "suspected", repeatsNeeded: 2 } as const;
+    const told = { ...WORSE, verdict: "inconclusive", doubt, paired: true } as const;
+    expect(changeSentence(told, P95)).toMatch(
+      /; the pairs differ by 3 %, .*to be sure: measure 2 more pairs of base and head to decide\.$/u,
+    );
+    expect(changeSentence({ ...told, baselineRuns: 1, noise: 8 }, P95)).toContain(
+      "; with one pair of runs and an assumed noise of 8 %, ",
+    );
+  });
+
   test("says what would open the eyes of a gate that cannot see", () => {
     const doubt = { kind: "blind", runsNeeded: 3 } as const;
     expect(

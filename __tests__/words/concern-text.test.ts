@@ -23,6 +23,22 @@ describe("the text of a concern", () => {
     await expect(`${lines.join("\n")}\n`).toMatchFileSnapshot("golden/concerns.md");
   });
 
+  test("of a doubt about pairs asks for pairs", () => {
+    const rate = { metric: "http_reqs", aggregation: { kind: "rate" } } as const;
+    const { text } = concernText({
+      kind: "inconclusive",
+      scenario: "s",
+      indicators: [rate],
+      byChance: false,
+      repeatsNeeded: 2,
+      runsNeeded: 0,
+      paired: true,
+    });
+    expect(text).toBe(
+      "Throughput looks worse, and not surely so. To decide, measure 2 more pairs of base and head: `--against` takes the base runs in the order of the results.",
+    );
+  });
+
   test("of a statistic that k6 did not export is the one line that exports it", () => {
     expect(missing("p(99)")).toContain(
       '`K6_SUMMARY_TREND_STATS="avg,min,med,max,p(90),p(95),p(99),count" k6 run …`',

@@ -47,6 +47,19 @@ describe("what a gate cannot see", () => {
     );
   });
 
+  test("counts pairs where base and head were measured in turn", () => {
+    const pair = (repeatsNeeded: number, pairs: number): MeasuredChange => ({
+      ...blind(48, { runsNeeded: 0, repeatsNeeded }, pairs),
+      paired: true,
+    });
+    expect(sightText([pair(1, 1)])).toBe(
+      "With one pair, only changes beyond about 48 % can be told from noise; 1 more pair of base and head makes that 25 %.",
+    );
+    expect(sightText([pair(2, 3), pair(2, 3), pair(5, 3)])).toBe(
+      "With 3 pairs that differ as these do, only changes beyond about 48 % can be told from noise; 2 more pairs of base and head make that 25 % for most of them, 5 for all.",
+    );
+  });
+
   test("points to measuring in turn where no baseline that is kept would do", () => {
     const forGood = blind(49, { runsNeeded: 30, repeatsNeeded: 3, isNote: true }, 8);
     expect(sightText([forGood])).toContain(

@@ -49,6 +49,7 @@ function changeOf(one: Weighed, evidence: Evidence, steps: Steps): Change {
     noise,
     baselineRuns,
     repeats,
+    ...(one.comparison.base.kind === "pairs" && { paired: true }),
     gated: mayFail(one),
     ...(told.verdict === "inconclusive" && { doubt: told.doubt }),
     reasoning: reasoningOf(one, evidence, steps.sure),

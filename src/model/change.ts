@@ -127,6 +127,8 @@ export interface MeasuredChange {
   readonly noise: number;
   readonly baselineRuns: number;
   readonly repeats: number;
+  /** Side by side: each repeat was measured in turn with a base run, so that only pairs count, and more of them are asked for. */
+  readonly paired?: true;
   /** Whether it may fail the run. */
   readonly gated: boolean;
   readonly doubt?: Doubt;

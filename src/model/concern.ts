@@ -62,6 +62,7 @@ export type Concern =
       readonly byChance: boolean;
       readonly repeatsNeeded: number;
       readonly runsNeeded: number;
+      readonly paired?: true;
     }
   /** Gated changes that this gate could not have seen below a quarter, of the whole check. */
   | { readonly kind: "blind"; readonly changes: readonly MeasuredChange[] }

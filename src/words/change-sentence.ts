@@ -84,27 +84,30 @@ function plainName(name: string): string {
   return /^[\p{L}\d][\p{L}\d _.,-]*$/u.test(name) ? name : code(name);
 }
 
-function noiseText({ noise, scale, baselineRuns }: Compared): string {
+function noiseText({ noise, scale, baselineRuns, paired }: Compared): string {
   const size = sizeText(noise, scale);
   if (scale === "points") return `chance moves it by ${size} from run to run, and `;
-  if (baselineRuns < 2) return `with one baseline run and an assumed noise of ${size}, `;
-  return `runs of the same code differ by ${size}, and `;
+  if (baselineRuns < 2) {
+    return `with one ${paired ? "pair of runs" : "baseline run"} and an assumed noise of ${size}, `;
+  }
+  return `${paired ? "the pairs" : "runs of the same code"} differ by ${size}, and `;
 }
 
-function sightText({ noticeable, scale, doubt }: Compared): string {
+function sightText(change: Compared): string {
+  const { noticeable, scale, doubt } = change;
   const size = sizeText(noticeable, scale);
   switch (doubt?.kind) {
     case undefined:
       return `this gate would have noticed ${size}`;
     case "suspected":
       if (doubt.isNote === true) {
-        return `among so many comparisons chance brings as much: ${wayOutText(doubt)} to be sure`;
+        return `among so many comparisons chance brings as much: ${wayOutText(doubt, change)} to be sure`;
       }
-      return `that is too much to ignore and too little to be sure: ${wayOutText(doubt)} to decide`;
+      return `that is too much to ignore and too little to be sure: ${wayOutText(doubt, change)} to decide`;
     case "blind":
-      return `this gate would not have noticed less than ${size}: ${wayOutText(doubt)}`;
+      return `this gate would not have noticed less than ${size}: ${wayOutText(doubt, change)}`;
     case "repeats disagree":
-      return `its repeats do not agree: ${wayOutText(doubt)} to decide`;
+      return `its repeats do not agree: ${wayOutText(doubt, change)} to decide`;
     case "other mix":
       return `that proves nothing, because each iteration made ${sizeText(Math.abs(doubt.percent), "percent")} ${doubt.percent < 0 ? "fewer" : "more"} requests`;
     case "less load":

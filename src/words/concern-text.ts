@@ -43,8 +43,7 @@ const SENTENCES: { readonly [K in Kind]: (concern: ConcernOf<K>) => string } = {
     `The waiver for ${waivedIndicator(waiver)} allows ${waiver.bound ?? "less"} until ${waiver.until} (${withoutEnd(waiver.reason)}), and that was not kept, so it covers nothing. Mend it, or agree on another bound with those who gave the waiver.`,
   "waiver-unmatched": ({ waiver }) =>
     `The waiver for ${waivedIndicator(waiver)} until ${waiver.until} fits nothing that was judged, so it covers nothing. Write the indicator as the report does, or remove the waiver from plimsoll.yml.`,
-  inconclusive: ({ indicators, byChance, repeatsNeeded, runsNeeded }) =>
-    `${sentenceCase(namesText(indicators))} ${byChance ? "moved for the worse, by no more than chance brings among so many comparisons. To be sure" : `${indicators.length === 1 ? "looks" : "look"} worse, and not surely so. To decide`}, ${wayOutText({ kind: "suspected", repeatsNeeded, runsNeeded })}${repeatsNeeded > 0 ? ": results of one scenario given twice count as repeats" : ""}.`,
+  inconclusive: suspicionText,
   blind: ({ changes }) => sightText(changes),
   "less-load": ({ indicators, percent }) =>
     `That ${namesText(indicators)} fell proves nothing, because the run also sent ${sizeText(Math.abs(percent), "percent")} less load: ${wayOutText({ kind: "less load", percent })}.`,
@@ -139,3 +138,17 @@ function waivedIndicator({ objective }: Pick<JudgedWaiver, "objective">): string
 }
 
 const withoutEnd = (reason: string): string => reason.trim().replace(/(?<![.\s])[.\s]+$/u, "");
+
+function suspicionText(concern: ConcernOf<"inconclusive">): string {
+  const { indicators, byChance, repeatsNeeded } = concern;
+  const matter = byChance
+    ? "moved for the worse, by no more than chance brings among so many comparisons. To be sure"
+    : `${indicators.length === 1 ? "looks" : "look"} worse, and not surely so. To decide`;
+  const wayOut = wayOutText({ ...concern, kind: "suspected" }, concern);
+  const how = concern.paired
+    ? ": `--against` takes the base runs in the order of the results"
+    : repeatsNeeded > 0
+      ? ": results of one scenario given twice count as repeats"
+      : "";
+  return `${sentenceCase(namesText(indicators))} ${matter}, ${wayOut}${how}.`;
+}

@@ -1,6 +1,8 @@
-import type { MeasuredChange } from "../model/change.ts";
+import type { Doubt, MeasuredChange } from "../model/change.ts";
 import { countText } from "./count-text.ts";
 import { sizeText } from "./change-sentence.ts";
+
+type Blind = Extract<Doubt, { readonly kind: "blind" }>;
 
 /** The changes that a gate could not have noticed below a quarter. */
 export function unseen(changes: readonly MeasuredChange[]): readonly MeasuredChange[] {
@@ -17,8 +19,9 @@ export function sightText(blind: readonly MeasuredChange[]): string {
 
 function reasonText(blind: readonly MeasuredChange[]): string {
   const fewest = Math.min(...blind.map(({ baselineRuns }) => baselineRuns));
-  if (fewest === 1) return "With one baseline run";
-  return `With ${countText(fewest, "baseline run")} that differ as these do`;
+  const run = isPaired(blind) ? "pair" : "baseline run";
+  if (fewest === 1) return `With one ${run}`;
+  return `With ${countText(fewest, run)} that differ as these do`;
 }
 
 function sizesText(blind: readonly MeasuredChange[]): string {
@@ -39,6 +42,7 @@ function wayOut(blind: readonly MeasuredChange[]): string {
   if (open.length === 0) {
     return "no baseline of the length that is kept makes that 25 %, but base and head measured in turn may (`--against`)";
   }
+  if (isPaired(blind)) return pairsText(open, blind);
   const runs = ranked(open.map(({ runsNeeded }) => runsNeeded));
   const repeats = ranked(open.map(({ repeatsNeeded = 0 }) => repeatsNeeded));
   const parts = [
@@ -50,6 +54,20 @@ function wayOut(blind: readonly MeasuredChange[]): string {
   const make = runs.most + repeats.all === 1 ? "makes" : "make";
   const rest = runs.most === runs.all ? "" : ` for most of them, ${runs.all} for all`;
   return `${parts.join(" and ")} ${make} that ${quarterText(blind)}${rest}`;
+}
+
+/** All comparisons of a check are with a history, or all are side by side. */
+function isPaired(blind: readonly MeasuredChange[]): boolean {
+  return blind.some(({ paired }) => paired);
+}
+
+function pairsText(open: readonly Blind[], blind: readonly MeasuredChange[]): string {
+  const pairs = ranked(
+    open.map(({ repeatsNeeded = 0, runsNeeded }) => Math.max(repeatsNeeded, runsNeeded)),
+  );
+  const make = pairs.most === 1 ? "makes" : "make";
+  const rest = pairs.most === pairs.all ? "" : ` for most of them, ${pairs.all} for all`;
+  return `${countText(pairs.most, "more pair")} of base and head ${make} that ${quarterText(blind)}${rest}`;
 }
 
 /** The middle one, which is enough for most, and the largest. */

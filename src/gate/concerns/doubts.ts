@@ -43,8 +43,8 @@ function ofScenario(scenario: string, all: readonly Open[]): readonly Concern[] 
 
 /** What looks worse by more than chance should bring, or by as much as so many comparisons bring. */
 function suspicion(scenario: string, own: readonly Open[], byChance: boolean): readonly Concern[] {
-  const suspected = own.flatMap(({ name, doubt }) =>
-    isSuspicion(doubt) && isByChance(doubt) === byChance ? [{ name, doubt }] : [],
+  const suspected = own.flatMap(({ name, doubt, change }) =>
+    isSuspicion(doubt) && isByChance(doubt) === byChance ? [{ name, doubt, change }] : [],
   );
   if (suspected.length === 0) return [];
   const runs = suspected.map(({ doubt }) => ("runsNeeded" in doubt ? (doubt.runsNeeded ?? 0) : 0));
@@ -56,6 +56,7 @@ function suspicion(scenario: string, own: readonly Open[], byChance: boolean): r
       byChance,
       repeatsNeeded: Math.max(...suspected.map(({ doubt }) => doubt.repeatsNeeded)),
       runsNeeded: Math.max(...runs),
+      ...(suspected.some(({ change }) => change.paired) && { paired: true }),
     },
   ];
 }

@@ -44,7 +44,7 @@ export function changeEntries(
       `a worsening of ${sizeText(noticeable, scale)} would have been seen four times out of five`,
     ],
     ["verdict", `${change.verdict}${verdictWhy(change)}`],
-    ...(change.doubt === undefined ? [] : [["way out", wayOutText(change.doubt)] as const]),
+    ...(change.doubt === undefined ? [] : [["way out", wayOutText(change.doubt, change)] as const]),
     gatedEntry(change),
   ];
 }
@@ -58,11 +58,10 @@ function beforeOf({ scale, baselineRuns }: Compared, { kind, file }: JudgedBasel
   return `${mean} of ${runs} (${code(file)})`;
 }
 
-function noiseOf({ baselineRuns, scale }: Compared): string {
+function noiseOf({ baselineRuns, scale, paired }: Compared): string {
   if (scale === "points") return "by chance the rate of one run scatters by";
-  return baselineRuns < 2
-    ? "one run shows none, so this is assumed:"
-    : "runs of the same code differ by";
+  if (baselineRuns < 2) return `one ${paired ? "pair" : "run"} shows none, so this is assumed:`;
+  return `${paired ? "the pairs" : "runs of the same code"} differ by`;
 }
 
 /** A judgement of a Plimsoll that kept only the probability. */

@@ -10,7 +10,7 @@ export function nextStep(failure: JudgedFailure, judgement: Judgement): string |
     case "worsened":
       return `${confirmation(failure, judgement)}${fromFinding(failure, judgement) ?? FIND_OUT}`;
     case "inconclusive":
-      return "Measure it again: results of the same scenario given twice count as repeats.";
+      return remeasurement(judgement);
     case "unmeasured":
     case "waiver":
       return undefined;
@@ -35,5 +35,13 @@ const FIND_OUT =
 function confirmation(failure: JudgedFailure, judgement: Judgement): string {
   const change = failedIndicator(failure, judgement)?.change;
   if (change === undefined || change.verdict === "no baseline" || change.repeats > 1) return "";
-  return "Run this commit once more and give both results: the second counts as a repeat. ";
+  return judgement.baseline.kind === "side by side"
+    ? "Measure base and head once more and give both pairs. "
+    : "Run this commit once more and give both results: the second counts as a repeat. ";
+}
+
+function remeasurement({ baseline }: Judgement): string {
+  return baseline.kind === "side by side"
+    ? "Measure more pairs of base and head: `--against` takes the base runs in the order of the results."
+    : "Measure it again: results of the same scenario given twice count as repeats.";
 }

@@ -123,9 +123,9 @@ function hints(names: readonly string[], { findings }: Judgement): string {
 }
 
 /** Changes that could not be seen, and that more baseline runs would show, call for these. */
-function aboutSight({ concerns }: Judgement): readonly Recommendation[] {
+function aboutSight({ concerns, baseline }: Judgement): readonly Recommendation[] {
   const blind = concerns.find(({ id }) => id === "blind");
-  return blind === undefined
-    ? []
-    : [action("Sharpen the gate", `Record more runs of the accepted code. ${blind.text}`)];
+  if (blind === undefined) return [];
+  const first = baseline.kind === "side by side" ? "" : "Record more runs of the accepted code. ";
+  return [action("Sharpen the gate", `${first}${blind.text}`)];
 }
