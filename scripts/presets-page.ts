@@ -82,7 +82,8 @@ k6's usual words; one without scenarios is judged as a whole, several are told a
 whole run: k6's series count from its start. Totals are the last values of the counters, and failed requests those with
 \`expected_response="false"\`. Percentiles and means need native histograms (\`K6_PROMETHEUS_RW_TREND_AS_NATIVE_HISTOGRAM=true\`, and Prometheus with
 \`--enable-feature=native-histograms\`), whose buckets are 9 % wide: a percentile is known to that. Prometheus before 2.43 tells them by
-their increase, which leaves out the first push. Phases (by their times, or found from the users), curves, endpoints, recovery and capacity are
+their increase, which leaves out the first push. Of trends written as statistics (\`K6_PROMETHEUS_RW_TREND_STATS\`, k6's default) the least, the greatest, the count and the mean
+(with \`count\` and \`sum\`) are told exactly, and a percentile where it is of one series; of several, the greatest is an upper bound, which meets a ceiling that it keeps and decides nothing else. Phases (by their times, or found from the users), curves, endpoints, recovery and capacity are
 told as of samples, to the interval of the pushes (5 s); a recovery is told at the longest that this allows. Checks and other rates are told
 where all their series tell the same share, as when every check passed. Least and greatest values, rates whose series differ, phases by a tag and
 the error within a run need k6's own files. \`examples/k6-operator\` is a whole case: config, manifest, workflow.

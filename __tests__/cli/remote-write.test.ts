@@ -31,11 +31,16 @@ describe.skipIf(binary === undefined)("a gate over the series that k6 wrote to P
     prometheus = await aRealPrometheus(binary ?? "");
     const { url } = prometheus;
     await remoteWrite(url, { file: SMALL, testid: "small", pushMs: 1000 });
-    await remoteWrite(url, { file: SMALL, testid: "plain", pushMs: 1000, asStatistics: true });
+    await remoteWrite(url, {
+      file: SMALL,
+      testid: "plain",
+      pushMs: 1000,
+      statistics: ["p95", "avg", "count", "sum", "min", "max"],
+    });
     await remoteWrite(url, { file: SMALL, testid: "shop-peak", pushMs: 1000 });
     const pod = { file: SMALL, testid: "mixed", pushMs: 1000 };
     await remoteWrite(url, { ...pod, pod: "1" });
-    await remoteWrite(url, { ...pod, pod: "2", asStatistics: true });
+    await remoteWrite(url, { ...pod, pod: "2", statistics: ["p99"] });
     // Last, since a server takes nothing that is hours older than what it has.
     await remoteWrite(url, { file: `${RAMP_UP}/points.ndjson.gz`, testid: "ramp", pushMs: 5000 });
     window = await windowAround(`${url}/api/v1/query`);
@@ -116,15 +121,45 @@ describe.skipIf(binary === undefined)("a gate over the series that k6 wrote to P
     expect(judgement?.failures.map(({ indicator }) => indicator)).toEqual(["http_req_failed rate"]);
   });
 
-  test("says how to run k6 where it wrote no native histograms", async () => {
-    const { ended, judgement } = await checked(
-      config("http_req_duration: p(95) < 1s", "plain"),
-      SMALL_WINDOW,
-    );
+  test("has of statistics by series what follows of all of them: means, counts, least and greatest", async () => {
+    const objectives =
+      "http_req_duration: [max < 1s, min < 1s, avg < 1s, count > 1], 'http_req_duration{scenario:sustained}': p(95) < 1s";
+    const { judgement } = await checked(config(objectives, "plain"), SMALL_WINDOW);
+    // Of all 145 samples of the file, by awk: k6 divides the counts of times by 1000, which is undone.
+    expect(valueOf(judgement, "http_req_duration", "max")).toBeCloseTo(44.060741, 6);
+    expect(valueOf(judgement, "http_req_duration", "min")).toBeCloseTo(1.541562, 6);
+    expect(valueOf(judgement, "http_req_duration", "avg")).toBeCloseTo(14.870966544827583, 6);
+    expect(valueOf(judgement, "http_req_duration", "count")).toBe(145);
+    // All 41 requests of this scenario are one series, whose p95 is theirs (R-7 by hand: 41.462).
+    const sustained = valueOf(judgement, "http_req_duration{scenario:sustained}", "p(95)");
+    expect(sustained).toBeCloseTo(41.462, 3);
+  });
+
+  test("has of several series an upper bound of a percentile, which proves a ceiling and nothing else (k6-upper-bounds)", async () => {
+    // The p95 of all is 41.29 ms, the greatest p95 of a series 41.46 ms.
+    const objectives = "http_req_duration: [p(95) < 42ms, p(95) < 41.4ms, p(95) > 1ms]";
+    const { ended, judgement } = await checked(config(objectives, "plain"), SMALL_WINDOW);
     expect(ended.code).toBe(1);
-    const row = judgement?.indicators.find(({ objective }) => objective !== undefined);
-    expect(row?.objective?.verdict).toBe("unmeasured");
-    expect(row?.objective?.reason).toContain("K6_PROMETHEUS_RW_TREND_AS_NATIVE_HISTOGRAM=true");
+    const owed = judgement?.indicators.flatMap(({ objective }) => objective ?? []) ?? [];
+    expect(owed.map(({ verdict }) => verdict)).toEqual(["met", "unmeasured", "unmeasured"]);
+    expect(owed[0]?.reason).toContain("an upper bound keeps the limit");
+    expect(owed[1]?.reason).toContain("K6_PROMETHEUS_RW_TREND_AS_NATIVE_HISTOGRAM=true");
+    expect(valueOf(judgement, "http_req_duration", "p(95)")).toBeNaN();
+    const concern = judgement?.concerns.find(({ id }) => id === "k6-upper-bounds");
+    expect(concern?.text).toContain("`http_req_duration p(95)` ≤ 41.5 ms");
+    const met = await checked(config("http_req_duration: p(95) < 42ms", "plain"), SMALL_WINDOW);
+    expect(met.judgement?.assessment).toBe("concerns");
+  });
+
+  test("says how to run k6 where no statistic is there, or nobody tells its unit", async () => {
+    const objectives = "http_req_duration: p(99) < 1s, my_trend: p(95) < 1000";
+    const { ended, judgement } = await checked(config(objectives, "plain"), SMALL_WINDOW);
+    expect(ended.code).toBe(1);
+    const owed = judgement?.indicators.flatMap(({ objective }) => objective ?? []) ?? [];
+    expect(owed.map(({ verdict }) => verdict)).toEqual(["unmeasured", "unmeasured"]);
+    for (const { reason } of owed) {
+      expect(reason).toContain("K6_PROMETHEUS_RW_TREND_AS_NATIVE_HISTOGRAM=true");
+    }
   });
 
   test("says so where not every pod wrote native histograms", async () => {

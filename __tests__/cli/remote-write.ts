@@ -26,9 +26,12 @@ export interface WrittenRun {
   readonly laterMs?: number;
   /** The pod, where there are several. */
   readonly pod?: string;
-  /** Trends as k6 writes them by default: one gauge a statistic. */
-  readonly asStatistics?: true;
+  /** Trends as k6 writes them by default: one gauge a statistic (`K6_PROMETHEUS_RW_TREND_STATS`). */
+  readonly statistics?: readonly Statistic[];
 }
+
+/** As the names of the series end. */
+type Statistic = "p95" | "p99" | "avg" | "min" | "max" | "count" | "sum";
 
 interface Point {
   readonly atMs: number;
@@ -59,17 +62,26 @@ interface Line {
 }
 
 function timeSeries(run: WrittenRun): readonly Buffer[] {
-  return seriesIn(run).map(({ metric, kind, labels, points }) => {
-    const name = nameOf(metric, kind, run.asStatistics);
-    const { testid, pod = "" } = run;
-    const own = Object.entries({ ...labels, testid, instance_id: pod, __name__: name })
-      .filter(([, value]) => value !== "")
-      .toSorted(([a], [b]) => (a < b ? -1 : 1));
-    return inside(1, [
-      ...own.map(([key, value]) => inside(1, [text(1, key), text(2, value)])),
-      ...pushes(points, run.pushMs).map(({ atMs, values }) => sampleOf(kind, atMs, values, run)),
-    ]);
+  return seriesIn(run).flatMap((series) => {
+    const isTrend = !["counter", "gauge", "rate"].includes(series.kind.type);
+    const written = isTrend && run.statistics ? run.statistics : [undefined];
+    return written.map((statistic) => oneSeries(series, statistic, run));
   });
+}
+
+function oneSeries(
+  { metric, kind, labels, points }: Series,
+  statistic: Statistic | undefined,
+  { testid, pod = "", pushMs }: WrittenRun,
+): Buffer {
+  const name = nameOf(metric, kind, statistic);
+  const own = Object.entries({ ...labels, testid, instance_id: pod, __name__: name })
+    .filter(([, value]) => value !== "")
+    .toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return inside(1, [
+    ...own.map(([key, value]) => inside(1, [text(1, key), text(2, value)])),
+    ...pushes(points, pushMs).map(({ atMs, values }) => sampleOf(kind, atMs, values, statistic)),
+  ]);
 }
 
 function seriesIn({ file, laterMs = 0 }: WrittenRun): readonly Series[] {
@@ -89,10 +101,11 @@ function seriesIn({ file, laterMs = 0 }: WrittenRun): readonly Series[] {
   return [...all.values()];
 }
 
-function nameOf(metric: string, { type, contains }: Kind, asStatistics?: true): string {
+function nameOf(metric: string, { type, contains }: Kind, statistic?: Statistic): string {
+  if (statistic !== undefined) return `k6_${metric}_${statistic}`;
   const unit = contains === "time" ? "_seconds" : contains === "data" ? "_bytes" : "";
   const suffix = { counter: "_total", gauge: "", rate: "_rate" }[type];
-  return `k6_${metric}${suffix ?? (asStatistics ? "_p99" : unit)}`;
+  return `k6_${metric}${suffix ?? unit}`;
 }
 
 /** All values up to each push, at the time of the last of them. */
@@ -114,9 +127,8 @@ function sampleOf(
   { type, contains }: Kind,
   atMs: number,
   values: readonly number[],
-  { asStatistics }: WrittenRun,
+  statistic?: Statistic,
 ): Buffer {
-  const sum = (some: readonly number[]): number => some.reduce((total, value) => total + value, 0);
   const own = contains === "time" ? values.map((value) => value / 1000) : values;
   switch (type) {
     case "counter":
@@ -126,8 +138,43 @@ function sampleOf(
     case "rate":
       return sample(atMs, values.filter((value) => value !== 0).length / values.length);
     default:
-      return asStatistics ? sample(atMs, Math.max(...own)) : histogram(atMs, own, sum(own));
+      return statistic === undefined
+        ? histogram(atMs, own, sum(own))
+        : sample(
+            atMs,
+            statisticOf(statistic, own) / (statistic === "count" && contains === "time" ? 1000 : 1),
+          );
   }
+}
+
+const sum = (values: readonly number[]): number =>
+  values.reduce((total, value) => total + value, 0);
+
+function statisticOf(statistic: Statistic, values: readonly number[]): number {
+  switch (statistic) {
+    case "count":
+      return values.length;
+    case "sum":
+      return sum(values);
+    case "avg":
+      return sum(values) / values.length;
+    case "min":
+      return Math.min(...values);
+    case "max":
+      return Math.max(...values);
+    case "p95":
+      return rankOf(0.95, values);
+    case "p99":
+      return rankOf(0.99, values);
+  }
+}
+
+/** As k6 does: linear between the closest ranks. */
+function rankOf(quantile: number, values: readonly number[]): number {
+  const ordered = values.toSorted((a, b) => a - b);
+  const rank = quantile * (ordered.length - 1);
+  const [low = 0, high = low] = ordered.slice(Math.floor(rank), Math.floor(rank) + 2);
+  return low + (rank - Math.floor(rank)) * (high - low);
 }
 
 const sample = (atMs: number, value: number): Buffer =>

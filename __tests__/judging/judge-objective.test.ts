@@ -57,6 +57,24 @@ describe("judging an objective", () => {
     });
   });
 
+  test.each([
+    ["<", 2999, "met"],
+    ["<", 3000, "unmeasured"],
+    ["<=", 3000, "met"],
+    ["<=", 3001, "unmeasured"],
+    [">", 4000, "unmeasured"],
+    [">=", 3000, "unmeasured"],
+    ["==", 3000, "unmeasured"],
+    ["!=", 4000, "unmeasured"],
+    ["<", Number.NaN, "unmeasured"],
+  ] as const)(
+    "of a number that is at most so much proves a ceiling: %s 3000 with %d is %s",
+    (comparator, atMost, kind) => {
+      const reading: Reading = { kind: "absent", why: "upper-bound", atMost };
+      expect(judgeObjective(objective({ comparator }), reading).kind).toBe(kind);
+    },
+  );
+
   test("a run with no samples is unmeasured, never met", () => {
     const reading = { kind: "absent", why: "no-samples" } as const;
     expect(judgeObjective(objective(), reading)).toEqual({ kind: "unmeasured", why: "no-samples" });

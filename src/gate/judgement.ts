@@ -64,6 +64,7 @@ const OTHER_BASIS: Readonly<Record<Basis, string | undefined>> = {
   value: undefined,
   "k6's word": "k6's own word; it did not export the value",
   "declared zero": "no samples; the config declares that absence is zero",
+  "upper bound": "an upper bound keeps the limit; k6 wrote statistics of each series",
   "not recovered": "the run ended before the service was back at its pace",
 };
 

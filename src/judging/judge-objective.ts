@@ -4,7 +4,8 @@ import type { Basis, ObjectiveVerdict } from "../model/verdict.ts";
 
 /**
  * Holds what was read against what is owed. Met is proved, never fallen into: a number that is missing or not finite is
- * `unmeasured`, unless the user declared its absence a zero, or k6 judged a statistic that it then did not export.
+ * `unmeasured`, unless the user declared its absence a zero, k6 judged a statistic that it then did not export, or even the most
+ * that it can be keeps the limit.
  */
 export function judgeObjective(objective: Objective, reading: Reading): ObjectiveVerdict {
   if (reading.kind === "measured") return judgeValue(objective, reading.value, "value");
@@ -16,7 +17,15 @@ export function judgeObjective(objective: Objective, reading: Reading): Objectiv
   if (why === "not-exported" && word !== undefined) {
     return { kind: word ? "met" : "missed", basis: "k6's word" };
   }
-  return { kind: "unmeasured", why };
+  return keepsAtMost(objective, reading.atMost)
+    ? { kind: "met", basis: "upper bound" }
+    : { kind: "unmeasured", why };
+}
+
+/** An upper bound proves what must stay below a limit, and nothing else. */
+function keepsAtMost({ comparator, limit }: Objective, atMost: number | undefined): boolean {
+  const isCeiling = comparator === "<" || comparator === "<=";
+  return atMost !== undefined && isCeiling && isWithin(atMost, { comparator, limit });
 }
 
 /** Whether the value says one thing and k6 said the other: then somebody reads another file than they think. */

@@ -27,6 +27,8 @@ export interface Measurement {
   readonly distribution?: Distribution;
   /** Present for what Prometheus answered: why a statistic is not there, by the text of its aggregation. */
   readonly absences?: ReadonlyMap<string, GaugeAbsence>;
+  /** What a statistic that is not there is at most, by the text of its aggregation. */
+  readonly atMost?: ReadonlyMap<string, number>;
   readonly source: Source;
 }
 
@@ -36,7 +38,12 @@ export type Measurements = ReadonlyMap<string, Measurement>;
 /** What asking a measurement for one aggregation gives: a number, or why there is none. */
 export type Reading =
   | { readonly kind: "measured"; readonly value: number; readonly source: Source }
-  | { readonly kind: "absent"; readonly why: Absence };
+  | {
+      readonly kind: "absent";
+      readonly why: Absence;
+      /** What the number is at most, where that is known. */
+      readonly atMost?: number;
+    };
 
 /**
  * Why a number does not exist: the metric is unknown to the run, received no samples, was not exported by k6,
@@ -75,13 +82,18 @@ export function read(
   }
   const text = aggregationText(aggregation);
   const why = measurement.absences?.get(text);
-  if (why !== undefined) return { kind: "absent", why };
+  if (why !== undefined) return { kind: "absent", why, ...boundOf(measurement, text) };
   if (measurement.samples === 0) return { kind: "absent", why: "no-samples" };
   if (measurement.notFinite.has(text)) return { kind: "absent", why: "not-finite" };
   const value = measurement.values.get(text) ?? quantileOf(measurement, aggregation);
   if (value === undefined) return { kind: "absent", why: "not-exported" };
   if (!isMeasurable(value)) return { kind: "absent", why: "not-finite" };
   return { kind: "measured", value, source: measurement.source };
+}
+
+function boundOf({ atMost }: Measurement, text: string): { readonly atMost?: number } {
+  const bound = atMost?.get(text);
+  return bound === undefined ? {} : { atMost: bound };
 }
 
 /**

@@ -7,8 +7,8 @@ export type ObjectiveVerdict =
   | { readonly kind: "unmeasured"; readonly why: Absence | "unit-does-not-fit" };
 
 /** What a met or missed verdict rests on: the raw value, k6's own word where k6 exported none, a declared zero,
- * or a run that ended before the service was back at its pace. */
-export type Basis = "value" | "k6's word" | "declared zero" | "not recovered";
+ * an upper bound of the value that keeps the limit, or a run that ended before the service was back at its pace. */
+export type Basis = "value" | "k6's word" | "declared zero" | "upper bound" | "not recovered";
 
 /** The answer to "did it change against the baseline?". */
 export type ChangeVerdict = "improved" | "held" | "worsened" | "inconclusive" | "no baseline";

@@ -58,6 +58,8 @@ const TEXTS: Readonly<Record<Why, (subject: Subject) => string>> = {
     `${metric} began to count anew between the two texts of ${code("/metrics")}, as its process started anew, and what it had counted before is lost. Run again, or ask Prometheus, which scrapes in between.`,
   "not-native": ({ metric, aggregation }) =>
     `k6 wrote ${metric} as statistics of each series, which do not add up to ${code(aggregation)} of all. Run k6 with \`K6_PROMETHEUS_RW_TREND_AS_NATIVE_HISTOGRAM=true\`, and Prometheus with \`--enable-feature=native-histograms\`.`,
+  "upper-bound": ({ metric, aggregation }) =>
+    `k6 wrote ${metric} as statistics of each series, so ${code(aggregation)} of all is known only to be at most the greatest of them, which does not decide this. Run k6 with \`K6_PROMETHEUS_RW_TREND_AS_NATIVE_HISTOGRAM=true\`, and Prometheus with \`--enable-feature=native-histograms\`.`,
   "share-of-parts": ({ metric, aggregation }) =>
     `k6 wrote ${metric} as a share of each series without its counts, so ${code(aggregation)} of all cannot be told. Count it with two counters in the script, or give k6's own files.`,
   "no-extremes": ({ metric, aggregation }) =>

@@ -6,7 +6,6 @@ import {
 } from "../../ingestion/prometheus/k6-series.ts";
 import { type Aggregation, parseAggregation } from "../../model/aggregation.ts";
 import type { Config } from "../../model/config.ts";
-import type { GaugeAbsence } from "../../model/gauge.ts";
 import { InputError } from "../../model/input-error.ts";
 import type { Measurement, Measurements } from "../../model/measurement.ts";
 import type { Objective } from "../../model/objective.ts";
@@ -16,6 +15,7 @@ import type { Stretch } from "../../model/timeline.ts";
 import { code } from "../../words/code.ts";
 import { countText } from "../../words/count-text.ts";
 import { decimalText } from "../../words/digits.ts";
+import { askedNumbers, upperBounds } from "./asked-numbers.ts";
 import { type Asker, askerOf } from "./k6-asker.ts";
 import type { LiveServer } from "../server/live-gauges.ts";
 import { failedChecks } from "./remote-checks.ts";
@@ -79,6 +79,7 @@ export async function remoteRun(remote: RemoteRun): Promise<Run> {
     checks: [],
     oddities: [
       ...partOfRequests(measurements),
+      ...upperBounds(measurements, objectives),
       ...(await failedChecks(asker, names, matchers)),
       ...oddities,
     ],
@@ -137,17 +138,8 @@ async function measurementOf(
   run: Stretch,
 ): Promise<Named> {
   if (series.shape === "nothing") return [];
-  const values = new Map<string, number>();
-  const absences = new Map<string, GaugeAbsence>();
   const counted = series.shape === "total" ? COUNT : aggregations;
-  for (const number of k6Numbers(series, counted)) {
-    if (number.kind === "none") absences.set(number.text, number.why);
-    else {
-      const value = await asker.number(number.query);
-      if (value === undefined) absences.set(number.text, number.otherwise);
-      else values.set(number.text, value * number.scale);
-    }
-  }
+  const { values, absences, atMost } = await askedNumbers(asker, k6Numbers(series, counted));
   const count = series.shape === "total" ? values.get("count") : undefined;
   if (count !== undefined) values.set("rate", (1000 * count) / (run.toMs - run.fromMs));
   const measurement = {
@@ -156,6 +148,7 @@ async function measurementOf(
     unit: series.unit,
     values,
     ...(absences.size > 0 && { absences }),
+    ...(atMost.size > 0 && { atMost }),
   };
   return [[series.selector, measurement]];
 }

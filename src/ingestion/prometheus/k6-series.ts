@@ -4,9 +4,8 @@ import { type MetricKind, parseSelector } from "../../model/metric.ts";
 import type { Unit } from "../../model/unit.ts";
 import { containsByName, sampleUnit } from "../k6/metric-units.ts";
 import { kindByName } from "../k6/samples/known-kinds.ts";
-
-/** The shape in which k6 wrote a metric to Prometheus (`--out experimental-prometheus-rw`). */
-type Shape = "total" | "rate" | "gauge" | "native" | "stats" | "nothing";
+import { type Shape, shapeOf, statisticsIn } from "./k6-shape.ts";
+import { statisticQueries } from "./k6-statistics.ts";
 
 /** A metric of k6 as its series stand on a server. */
 export interface K6Series {
@@ -19,6 +18,8 @@ export interface K6Series {
   readonly series: string;
   /** Model units in one of the series' own: 1000 for seconds. */
   readonly scale: number;
+  /** Of a trend of times that was written as one gauge a statistic, which they are: `p95`, `max`. */
+  readonly statistics?: ReadonlySet<string>;
 }
 
 /** A number of a metric: the query that tells it, or why none does. */
@@ -30,12 +31,15 @@ export type K6Number =
       readonly scale: number;
       /** What it means that the query has no answer. */
       readonly otherwise: GaugeAbsence;
+      /** Then this one, if any, tells what the number is at most. */
+      readonly atMost?: string;
     }
   | { readonly kind: "none"; readonly text: string; readonly why: GaugeAbsence };
 
 /**
  * Finds a metric among the names of the series that bear the test's id. k6 adds `_total` to counters, `_rate` to rates, and
- * `_seconds` or `_bytes` to trends that are written as native histograms; other trends are one gauge a statistic (`_p95`).
+ * `_seconds` or `_bytes` to trends that are written as native histograms; other trends are one gauge a statistic (`_p95`), whose
+ * unit only k6's own names tell.
  */
 export function k6SeriesOf(
   selector: string,
@@ -48,6 +52,7 @@ export function k6SeriesOf(
   const contains =
     suffix === "_seconds" ? "time" : suffix === "_bytes" ? "data" : containsByName(metric);
   const parts = tags.map(({ key, value }) => `${key}=${JSON.stringify(value)}`);
+  const isTime = shape === "stats" && contains === "time";
   return {
     selector,
     kind,
@@ -55,6 +60,7 @@ export function k6SeriesOf(
     shape,
     series: `${name}{${[matchers, ...parts].join(",")}}`,
     scale: suffix === "_seconds" ? 1000 : 1,
+    ...(isTime && { statistics: statisticsIn(name, names) }),
   };
 }
 
@@ -67,43 +73,6 @@ const KINDS: Readonly<Record<Shape, MetricKind>> = {
   nothing: "gauge",
 };
 
-interface Named {
-  readonly shape: Shape;
-  readonly name: string;
-  readonly suffix: string;
-}
-
-function shapeOf(metric: string, names: ReadonlySet<string>): Named {
-  const own = `k6_${metric}`;
-  const first = (["_total", "_rate", "_seconds", "_bytes"] as const).find((suffix) =>
-    names.has(`${own}${suffix}`),
-  );
-  switch (first) {
-    case "_total":
-      return { shape: "total", name: `${own}_total`, suffix: first };
-    case "_rate":
-      return { shape: "rate", name: `${own}_rate`, suffix: first };
-    case "_seconds":
-    case "_bytes":
-      return { shape: "native", name: `${own}${first}`, suffix: first };
-    case undefined:
-      return plainShape(metric, names);
-  }
-}
-
-/** A plain name is a gauge, or a trend of plain numbers as a native histogram: k6's own metrics are told by their names. */
-function plainShape(metric: string, names: ReadonlySet<string>): Named {
-  const name = `k6_${metric}`;
-  const stats = [...names].some((one) => one.startsWith(`${name}_`) && STATISTIC.test(one));
-  if (names.has(name)) {
-    const isTrend = kindByName(metric) === "trend";
-    return { shape: isTrend ? "native" : "gauge", name, suffix: "" };
-  }
-  return { shape: stats ? "stats" : "nothing", name, suffix: "" };
-}
-
-const STATISTIC = /_(?:p\d+|avg|min|max|med|count|sum)$/u;
-
 /** What is asked of a metric, as queries over `$window` that are asked once, at the end of it. */
 export function k6Numbers(
   series: K6Series,
@@ -114,12 +83,34 @@ export function k6Numbers(
 
 function numberOf(series: K6Series, aggregation: Aggregation): K6Number {
   const text = aggregationText(aggregation);
+  if (series.statistics !== undefined) return statisticOf(series, series.statistics, aggregation);
   const { otherwise, query } = NUMBERS[series.shape];
   const asked = query(series.series, aggregation);
   if (asked === undefined) return { kind: "none", text, why: otherwise };
   const scale = aggregation.kind === "count" ? 1 : series.scale;
   const missing = series.shape === "rate" ? otherwise : "no-series";
   return { kind: "query", text, query: asked, scale, otherwise: missing };
+}
+
+function statisticOf(
+  { series }: K6Series,
+  names: ReadonlySet<string>,
+  aggregation: Aggregation,
+): K6Number {
+  const text = aggregationText(aggregation);
+  const brace = series.indexOf("{");
+  const written = { names, metric: series.slice(0, brace), selector: series.slice(brace) };
+  const queries = statisticQueries(written, aggregation);
+  if (queries === undefined) return { kind: "none", text, why: "not-native" };
+  const { exact, atMost, scale } = queries;
+  return {
+    kind: "query",
+    text,
+    query: exact,
+    scale,
+    otherwise: "no-series",
+    ...(atMost !== undefined && { atMost }),
+  };
 }
 
 /** By shape: what can be asked of it, and what it means that something cannot. */
