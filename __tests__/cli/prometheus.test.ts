@@ -109,6 +109,10 @@ describe("saved answers of Prometheus in the folder of a run", () => {
     expect(rowOf({ indicators } as Judgement, "app_memory_bytes", "end")?.objective?.limit).toBe(
       start * 1.5,
     );
+    // Nobody told its start, so there is no limit in numbers, and no 0 is made up.
+    const untold = rowOf({ indicators } as Judgement, "service_errors", "end")?.objective;
+    expect(untold).not.toHaveProperty("limit");
+    expect(await place.read("out/report.md")).toContain("< start \\* 2");
   });
 
   test("say why there is no number", async () => {

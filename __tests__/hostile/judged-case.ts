@@ -73,7 +73,7 @@ function expectMet({ objective, value, scenario, metric }: Indicator, assessment
     if (assessment === "pass") throw new Error(`${what} is met without a number`);
     return;
   }
-  const holds = COMPARISONS[objective.comparator]?.(value, objective.limit);
+  const holds = COMPARISONS[objective.comparator]?.(value, objective.limit ?? Number.NaN);
   if (objective.verdict !== "met" || holds !== true) {
     throw new Error(`${what} is ${objective.verdict} by ${value} in a ${assessment}`);
   }

@@ -52,7 +52,7 @@ function indicatorObjective(
   return {
     text: objective.text,
     comparator: objective.comparator,
-    limit: Number.isFinite(objective.limit) ? objective.limit : 0,
+    ...(Number.isFinite(objective.limit) && { limit: objective.limit }),
     verdict: verdict.kind,
     ...(reason !== undefined && { reason }),
     waived: waiver !== undefined,

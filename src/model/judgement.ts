@@ -108,7 +108,8 @@ export interface IndicatorObjective {
   /** `p(95) < 3s`. */
   readonly text: string;
   readonly comparator: Comparator;
-  readonly limit: number;
+  /** Absent where it is told by the run and the run did not: `end < start * 1.5` without a start. */
+  readonly limit?: number;
   readonly verdict: "met" | "missed" | "unmeasured";
   /** Why it is unmeasured, or what other than a value the verdict rests on. */
   readonly reason?: string;

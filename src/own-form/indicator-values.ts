@@ -39,7 +39,7 @@ function objectiveValues(indicator: Indicator) {
   return {
     ...printed,
     objective: text,
-    limit,
+    limit: limit ?? null,
     verdict,
     mark: verdictMark(objective),
     reason: reason === undefined ? null : readyLine(reason),

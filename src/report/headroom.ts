@@ -8,7 +8,8 @@ import { targetCell, valueCell } from "./indicator-cells.ts";
 /** How much of its limit a met objective has to spare, 0..1; undefined where a share of the limit means nothing. */
 export function spareOf({ value, unit, objective }: Indicator): number | undefined {
   if (value === undefined || objective?.verdict !== "met") return undefined;
-  return headroom(objective, value, unit);
+  const { comparator, limit } = objective;
+  return limit === undefined ? undefined : headroom({ comparator, limit }, value, unit);
 }
 
 /** A met objective and what it has to spare. */

@@ -8,7 +8,7 @@ import type { Line } from "./markup/blocks.ts";
 /** The measured value as printed beside its limit; where there is none, that. */
 export function valueCell({ value, unit, objective }: Indicator): string {
   if (value === undefined) return absenceCell(objective);
-  if (objective === undefined) return quantityText(value, unit);
+  if (objective?.limit === undefined) return quantityText(value, unit);
   return quantityPair({ value, limit: objective.limit, unit }).value;
 }
 
@@ -17,10 +17,11 @@ function absenceCell(objective: IndicatorObjective | undefined): string {
   return objective?.reason?.startsWith("no samples") === true ? "no samples" : "not exported";
 }
 
-/** What the objective asks: `< 3 s`; empty without one. */
+/** What the objective asks: `< 3 s`, `< start * 1.5` where the run did not tell the number; empty without one. */
 export function targetCell({ value, unit, objective }: Indicator): string {
   if (objective === undefined) return "";
-  const { comparator, limit } = objective;
+  const { comparator, limit, text } = objective;
+  if (limit === undefined) return text.slice(Math.max(0, text.indexOf(comparator)));
   const printed =
     value === undefined ? quantityText(limit, unit) : quantityPair({ value, limit, unit }).limit;
   return `${comparator} ${printed}`;

@@ -5,6 +5,7 @@ import { countText } from "./count-text.ts";
 import { failedIndicator } from "./failed-indicator.ts";
 import { indicatorName } from "./metric-name.ts";
 import { quantityPair } from "./quantity-pair.ts";
+import { quantityText } from "./quantity-text.ts";
 
 /** Why the gate failed, as one sentence about one indicator; and the waiver that no longer covers it, with its date. */
 export function failureText(failure: JudgedFailure, judgement: Judgement): string {
@@ -61,7 +62,8 @@ export function missedText(indicator: Indicator | undefined): string {
   const { objective, value, unit } = indicator ?? {};
   if (objective === undefined || unit === undefined) return "no value";
   if (value === undefined) return `k6 says that ${code(objective.text)} failed, without the value`;
-  const { comparator, limit } = objective;
+  const { comparator, limit, text } = objective;
+  if (limit === undefined) return `${quantityText(value, unit)} where ${code(text)} is asked`;
   const pair = quantityPair({ value, limit, unit });
   return `${pair.value}, not ${comparator} ${pair.limit}`;
 }

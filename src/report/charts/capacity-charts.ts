@@ -87,5 +87,6 @@ function limitOf({
   const shown = metric === "http_req_duration" && aggregation === "p(95)" && phase === undefined;
   if (!shown || objective === undefined) return [];
   const { comparator, limit } = objective;
+  if (limit === undefined) return [];
   return [{ line: "p95", asked: `${comparator} ${quantityText(limit, unit)}`, value: limit }];
 }

@@ -37,6 +37,7 @@ function phaseStretches(phase: JudgedPhase, index: number): readonly ChartPhase[
 function limitOf(line: string, { objective, unit }: Indicator): readonly ChartLimit[] {
   if (objective === undefined) return [];
   const { comparator, limit } = objective;
+  if (limit === undefined) return [];
   return [{ line, asked: `${comparator} ${quantityText(limit, unit)}`, value: limit }];
 }
 
