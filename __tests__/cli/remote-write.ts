@@ -132,14 +132,14 @@ function sampleOf(
   const own = contains === "time" ? values.map((value) => value / 1000) : values;
   switch (type) {
     case "counter":
-      return sample(atMs, sum(values));
+      return sample(atMs, sumOf(values));
     case "gauge":
       return sample(atMs, values.at(-1) ?? 0);
     case "rate":
       return sample(atMs, values.filter((value) => value !== 0).length / values.length);
     default:
       return statistic === undefined
-        ? histogram(atMs, own, sum(own))
+        ? histogram(atMs, own, sumOf(own))
         : sample(
             atMs,
             statisticOf(statistic, own) / (statistic === "count" && contains === "time" ? 1000 : 1),
@@ -147,7 +147,7 @@ function sampleOf(
   }
 }
 
-const sum = (values: readonly number[]): number =>
+const sumOf = (values: readonly number[]): number =>
   values.reduce((total, value) => total + value, 0);
 
 function statisticOf(statistic: Statistic, values: readonly number[]): number {
@@ -155,9 +155,9 @@ function statisticOf(statistic: Statistic, values: readonly number[]): number {
     case "count":
       return values.length;
     case "sum":
-      return sum(values);
+      return sumOf(values);
     case "avg":
-      return sum(values) / values.length;
+      return sumOf(values) / values.length;
     case "min":
       return Math.min(...values);
     case "max":

@@ -30,22 +30,12 @@ export function statisticQueries(
   written: WrittenStatistics,
   aggregation: Aggregation,
 ): StatisticQueries | undefined {
-  switch (aggregation.kind) {
-    case "min":
-    case "max":
-      return told(written, aggregation.kind, (last) => ({
-        exact: `${aggregation.kind}(${last})`,
-        scale: MS,
-      }));
-    case "count":
-      return told(written, "count", (last) => ({ exact: countOf(last), scale: 1 }));
-    case "avg":
-      return meanOf(written) ?? told(written, "avg", greatest);
-    case "quantile":
-      return quantileOf(written, aggregation.percent);
-    default:
-      return undefined;
-  }
+  const { kind } = aggregation;
+  if (kind === "quantile") return quantileOf(written, aggregation.percent);
+  if (kind === "avg") return meanOf(written) ?? told(written, "avg", greatest);
+  if (kind === "count") return told(written, kind, (last) => ({ exact: countOf(last), scale: 1 }));
+  if (kind !== "min" && kind !== "max") return undefined;
+  return told(written, kind, (last) => ({ exact: `${kind}(${last})`, scale: MS }));
 }
 
 function told(
