@@ -26,7 +26,7 @@ const rooms: Record<string, Wall> = {
     because: "foreign text becomes model here; it cannot know what will be judged",
   },
   baseline: {
-    may: ["model", "schema", "statistics"],
+    may: ["model"],
     because: "the file format is not the judging rule",
   },
   judging: { may: ["model", "statistics"], because: "a verdict depends on numbers alone" },
@@ -198,5 +198,20 @@ describe("the rooms of src", () => {
       strangers,
       `${here}: ${wall?.because ?? "an unknown room: give it a wall and a reason"}`,
     ).toEqual([]);
+  });
+});
+
+describe("a wall", () => {
+  const files = globSync("src/**/*.ts", { exclude: ["src/schema/**"] }).map((file) =>
+    file.replaceAll("\\", "/"),
+  );
+  const named = Map.groupBy(
+    files.flatMap((file) => importsOf(file).map((to) => ({ here: roomOf(file), to }))),
+    ({ here }) => here,
+  );
+
+  test.for(Object.keys(rooms))("of %s lets in nothing that nobody there names", (room) => {
+    const used = new Set(named.get(room)?.map(({ to }) => to));
+    expect(rooms[room]?.may.filter((one) => !used.has(one))).toEqual([]);
   });
 });

@@ -21,7 +21,7 @@ const sha256 = createHash("sha256").update(readFileSync(SOURCE)).digest("hex");
 const base64 = readFileSync(out).toString("base64");
 writeFileSync(
   TARGET,
-  `/** SHA-256 of wasm/sample-lines.ts, from which \`npm run build:wasm\` compiled this. */
+  `/** @internal SHA-256 of wasm/sample-lines.ts, from which \`npm run build:wasm\` compiled this. */
 export const SAMPLE_LINES_SOURCE = "${sha256}";
 
 /** The module in base64. */

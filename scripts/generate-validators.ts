@@ -6,8 +6,8 @@ import type { Ajv2020 as Ajv2020Class } from "ajv/dist/2020.js";
 import type { AnyValidateFunction } from "ajv/dist/types/index.js";
 import { rolldown } from "rolldown";
 
-/** The published schemas; each becomes `src/schema/<name>.js`. */
-const SCHEMAS = ["plimsoll", "baseline", "judgement"] as const;
+/** The published schemas that Plimsoll judges by itself; each becomes `src/schema/<name>.js`. The baseline has a reader of its own. */
+const SCHEMAS = ["plimsoll", "judgement"] as const;
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const require = createRequire(import.meta.url);

@@ -3,8 +3,10 @@ import { describe, expect, test } from "vitest";
 import { baselineText } from "../../src/baseline/baseline-text.ts";
 import { readBaseline } from "../../src/baseline/read-baseline.ts";
 import { InputError } from "../../src/model/input-error.ts";
-import { validate } from "../../src/schema/baseline.js";
+import { publishedSchema } from "../schema/published-schema.ts";
 import { baselineOf, day, run } from "./runs.ts";
+
+const isBaseline = publishedSchema("baseline");
 
 const WHOLE: unknown = JSON.parse(
   baselineText(baselineOf(run({ id: "a" }), run({ id: "b", time: day(1), accepted: "known" }))),
@@ -48,7 +50,7 @@ function isRead(value: unknown): boolean {
 describe("the published schema of a baseline", () => {
   test("takes a whole one, as the reader does", () => {
     expect(places(WHOLE).length).toBeGreaterThan(30);
-    expect([validate(WHOLE), isRead(WHOLE)]).toEqual([true, true]);
+    expect([isBaseline(WHOLE), isRead(WHOLE)]).toEqual([true, true]);
   });
 
   test("and the reader agree on every file with one place wrong", () => {
@@ -59,7 +61,7 @@ describe("the published schema of a baseline", () => {
       fc.property(fc.constantFrom(...places(WHOLE)), odd, (place, by) => {
         const value = changed(WHOLE, place, by);
         fc.pre(value !== undefined);
-        expect({ place, by, read: isRead(value) }).toEqual({ place, by, read: validate(value) });
+        expect({ place, by, read: isRead(value) }).toEqual({ place, by, read: isBaseline(value) });
       }),
       { seed: 20261124, numRuns: 1500 },
     );

@@ -1,11 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import {
-  studentTCdf,
-  studentTQuantile,
-  studentTSurvival,
-  upperPoint,
-} from "../../src/statistics/student-t.ts";
+import { studentTQuantile, studentTSurvival, upperPoint } from "../../src/statistics/student-t.ts";
 import { expectClose } from "./close-to.ts";
 
 describe("Student's t", () => {
@@ -52,7 +47,7 @@ describe("Student's t", () => {
 
   test("with two degrees of freedom has the distribution 1/2 + t / (2 sqrt(2 + t²))", () => {
     for (const t of [-9, -1, 0, 0.3, 2, 5]) {
-      expectClose(studentTCdf(t, 2), 0.5 + t / (2 * Math.sqrt(2 + t * t)), 1e-13);
+      expectClose(1 - studentTSurvival(t, 2), 0.5 + t / (2 * Math.sqrt(2 + t * t)), 1e-13);
     }
   });
 
@@ -64,7 +59,6 @@ describe("Student's t", () => {
         (tail, freedom) => {
           const t = upperPoint(tail, freedom);
           expectClose(studentTSurvival(t, freedom), tail, 1e-10);
-          expectClose(studentTCdf(-t, freedom), tail, 1e-10);
         },
       ),
       { seed: 20261124, numRuns: 500 },

@@ -10,11 +10,6 @@ export function studentTSurvival(t: number, freedom: number): number {
   return incompleteBeta(freedom / 2, 0.5, near, far) / 2;
 }
 
-/** P(T ≤ t) of Student's t; the mirror image of its survival, so that both tails keep their digits. */
-export function studentTCdf(t: number, freedom: number): number {
-  return studentTSurvival(-t, freedom);
-}
-
 /**
  * The t that Student's T stays under with probability `probability` in (0, 1): Newton's method on the survival function
  * inside a shrinking bracket, to about 14 digits.

@@ -1,13 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import {
-  noSecond,
-  parseNextTime,
-  timeOfText,
-  unixTime,
-} from "../../../../src/ingestion/k6/samples/lines/time-text.ts";
-
-const encoder = new TextEncoder();
+import { timeOfText, unixTime } from "../../../../src/ingestion/k6/samples/lines/time-text.ts";
 
 describe("the time of a sample", () => {
   const zones = fc.oneof(
@@ -33,24 +26,6 @@ describe("the time of a sample", () => {
         expect(timeOfText(`${second}${fraction}${zone}`)).toBe(whole + nanoseconds / 1e6);
       }),
       { seed: 4, numRuns: 3000 },
-    );
-  });
-
-  test("does not depend on the time read before it", () => {
-    const last = noSecond();
-    fc.assert(
-      fc.property(
-        fc.constantFrom("2026-11-23T09:17:01", "2026-11-23T09:17:02"),
-        fractions,
-        zones,
-        (second, fraction, zone) => {
-          const text = `${second}${fraction}${zone}`;
-          const bytes = encoder.encode(`${text}${" ".repeat(32)}`);
-          const window = { bytes, view: new DataView(bytes.buffer) };
-          expect(parseNextTime(window, 0, text.length, last)).toBe(timeOfText(text));
-        },
-      ),
-      { seed: 4, numRuns: 500 },
     );
   });
 

@@ -1,4 +1,4 @@
-/** SHA-256 of wasm/sample-lines.ts, from which `npm run build:wasm` compiled this. */
+/** @internal SHA-256 of wasm/sample-lines.ts, from which `npm run build:wasm` compiled this. */
 export const SAMPLE_LINES_SOURCE =
   "5cb9a4e6a42474695d8cec03915045f41424676cc6134101316724ee242c7cc5";
 

@@ -13,19 +13,6 @@ const SECOND_LENGTH = 19;
 const MOST_FRACTION_DIGITS = 9;
 const TO_NANOSECONDS = Float64Array.from({ length: 10 }, (_, count) => 10 ** (9 - count));
 
-/** The second that was read last, as text and as Unix seconds before its zone: most times share it with the one before. */
-export interface LastSecond {
-  readonly text: Uint8Array;
-  readonly view: DataView;
-  seconds: number;
-}
-
-/** A memory of no second. */
-export function noSecond(): LastSecond {
-  const text = new Uint8Array(24);
-  return { text, view: new DataView(text.buffer), seconds: Number.NaN };
-}
-
 /**
  * Unix milliseconds of an RFC 3339 time as Go writes it (`2026-11-23T14:34:17.44078376+05:30`: 0 to 9 digits of fraction,
  * any zone), with the fraction below a millisecond as far as a double holds it, which is a quarter of a microsecond.
@@ -55,32 +42,6 @@ export function unixTime(digitsOfTime: string): number {
   if (perMillisecond <= 0) return Number(digitsOfTime) * 10 ** -perMillisecond;
   const whole = Number(digitsOfTime.slice(0, -perMillisecond));
   return whole + Number(digitsOfTime.slice(-perMillisecond)) / 10 ** perMillisecond;
-}
-
-/** The same, for the next of many times: of a second that is the last one's again, only the rest is read. */
-export function parseNextTime(
-  window: TextWindow,
-  from: number,
-  to: number,
-  last: LastSecond,
-): number {
-  const { bytes, view } = window;
-  if (to - from <= SECOND_LENGTH) return Number.NaN;
-  const same =
-    view.getFloat64(from, true) === last.view.getFloat64(0, true) &&
-    view.getFloat64(from + 8, true) === last.view.getFloat64(8, true) &&
-    view.getFloat64(from + 11, true) === last.view.getFloat64(11, true);
-  if (!same) {
-    last.text.set(bytes.subarray(from, from + SECOND_LENGTH));
-    last.seconds = secondsOf(bytes, from);
-  }
-  return afterSecond(bytes, from + SECOND_LENGTH, to, last.seconds);
-}
-
-/** Bytes, and a view on the same bytes. */
-export interface TextWindow {
-  readonly bytes: Uint8Array;
-  readonly view: DataView;
 }
 
 function secondsOf(bytes: Uint8Array, from: number): number {
