@@ -191,15 +191,59 @@ describe("saved answers of Prometheus in the folder of a run", () => {
     expect(err).toContain("Say in plimsoll.yml what the query gives");
   });
 
+  /** The recorded answers of queue depth, under other names. */
+  const listed = (queries: Readonly<Record<string, Readonly<Record<string, string>>>>): string =>
+    JSON.stringify(
+      Object.fromEntries(
+        Object.entries(queries).map(([name, one]) => [name, { file: "queue_depth.json", ...one }]),
+      ),
+    );
+
   test("of a unit that nobody named are noted, with the line that names it (prometheus-no-unit)", async () => {
     await using place = await saved({
-      "plimsoll.yml": config("db_pool: max < 500", "db_pool: {query: db_pool_in_use}"),
+      "plimsoll.yml": config("load_index: max < 500"),
+      "run/prometheus/queries.json": listed({
+        load_index: { query: "sum(load_index)" },
+        cache_bytes: { query: "sum(cache_bytes)" },
+        db_pool: { query: "db_pool_in_use" },
+        mail_errors: { query: "mail_errors_total" },
+        job_failures: { query: 'increase(jobs_done{state="failed"}[30s])' },
+      }),
     });
     await check(place);
     const [{ notes = [] } = {}] = (await place.judgement()).scenarios;
     const note = notes.find((text) => text.includes("Nobody says in what"));
+    expect(note).toContain("in what `load_index` is told");
     expect(note).toContain("unit: tasks}");
-    expect(note).not.toContain("`app_memory_bytes`");
+  });
+
+  test("that no config names print with the unit that their list, their name or their query tells", async () => {
+    await using place = await saved({
+      "plimsoll.yml": config("queue_depth: max < 500"),
+      "run/prometheus/queries.json": listed({
+        queue_depth: { query: "sum(queue_depth)", unit: "mails" },
+        wait: { query: "sum(wait)", unit: "s" },
+        gc_ms: { query: "sum(gc_ms)" },
+        busy: { query: "100 * sum(busy)" },
+        load_percent: { query: "sum(load)" },
+      }),
+    });
+    await check(place);
+    const judgement = await place.judgement();
+    const depth = rowOf(judgement, "queue_depth", "max");
+    const told = (metric: string) => {
+      const row = rowOf(judgement, metric, "max");
+      return [row?.unit, row?.unitText, (row?.value ?? NaN) / (depth?.value ?? NaN)];
+    };
+    expect(depth?.value).toBeGreaterThan(0);
+    expect(told("queue_depth")).toEqual(["number", "mails", 1]);
+    expect(told("wait")).toEqual(["ms", undefined, 1000]);
+    expect(told("gc_ms")).toEqual(["ms", undefined, 1]);
+    expect(told("busy")).toEqual(["number", "%", 1]);
+    expect(told("load_percent")).toEqual(["number", "%", 1]);
+    expect(await place.read("out/report.md")).toMatch(
+      /\| maximum of `queue_depth` +\| +[\d.,]+ mails \|/u,
+    );
   });
 
   test("of another query than the config's are judged, and it is said", async () => {

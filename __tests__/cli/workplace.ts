@@ -38,6 +38,8 @@ export interface Judgement {
     readonly aggregation: string;
     readonly phase?: string;
     readonly value?: number;
+    readonly unit?: string;
+    readonly unitText?: string;
     readonly samples?: number;
     readonly source?: { readonly file: string; readonly at: string };
     readonly objective?: {

@@ -32,6 +32,7 @@ export function indicatorRows(answered: AnsweredIndicator): readonly Indicator[]
     metric: asked.name.metric,
     aggregation: aggregationText(asked.name.aggregation),
     unit: asked.unit,
+    ...(asked.unitText !== undefined && { unitText: asked.unitText }),
     ...(reading.kind === "measured" && { value: reading.value, source: reading.source }),
     ...(samples !== undefined && { samples }),
   };

@@ -53,6 +53,7 @@ function measurementOf({ query, file }: Gauge, { values, absences, scrapes }: To
   return {
     kind: "gauge",
     unit: query.unit,
+    ...(query.unit === "number" && query.unitText && { unitText: query.unitText }),
     ...(scrapes > 0 && { samples: scrapes }),
     values,
     absences,

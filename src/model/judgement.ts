@@ -95,6 +95,8 @@ export interface Indicator {
   readonly metric: string;
   readonly aggregation: string;
   readonly unit: Unit;
+  /** What its numbers are, where `unit` says no more than that they are numbers: `%`, `tasks`. */
+  readonly unitText?: string;
   /** Absent when unmeasured, or when only k6's own word exists. */
   readonly value?: number;
   readonly samples?: number;

@@ -17,6 +17,8 @@ export interface Measurement {
   readonly kind: MetricKind;
   /** The unit of a single sample. */
   readonly unit: Unit;
+  /** The unit as people write it, where `unit` is none that Plimsoll knows. */
+  readonly unitText?: string;
   /** How many samples stand behind it; absent when the file does not say. */
   readonly samples?: number;
   /** Statistics by the text of their aggregation; always finite. */

@@ -2,6 +2,7 @@ import { indicatorKey } from "../model/indicator.ts";
 import type { Indicator, Judgement } from "../model/judgement.ts";
 import { failuresOf, indicatorsByPlace } from "../words/failed-indicator.ts";
 import { indicatorName } from "../words/metric-name.ts";
+import { namedText } from "../words/named-quantity.ts";
 import { quantityText } from "../words/quantity-text.ts";
 import { sentenceCase } from "../words/sentence-case.ts";
 import { visibleText } from "./markup/escape.ts";
@@ -42,12 +43,13 @@ function subjectText(judgement: Judgement, rows: readonly Indicator[], width: nu
   return [`${title} (${visibleText(key, "name")})`, ...columns(entries, width)].join("\n");
 }
 
-function valueEntries({ value, unit, source, samples }: Indicator): readonly Entry[] {
+function valueEntries(indicator: Indicator): readonly Entry[] {
+  const { value, unit, unitText, source, samples } = indicator;
   if (value === undefined) return [["value", "none"]];
   const from = source === undefined ? [] : [["source", `${source.file}, ${source.at}`] as const];
   const count = samples === undefined ? "not told by the file" : quantityText(samples, "count");
   return [
-    ["value", `${quantityText(value, unit)} (exactly ${value} ${unit})`],
+    ["value", `${namedText(value, indicator)} (exactly ${value} ${unitText ?? unit})`],
     ...from,
     ["samples", count],
   ];

@@ -1,15 +1,15 @@
 import type { Indicator, IndicatorObjective } from "../model/judgement.ts";
 import { movementText } from "../words/change-sentence.ts";
 import { changeWord } from "../words/change-word.ts";
-import { quantityPair } from "../words/quantity-pair.ts";
-import { quantityText } from "../words/quantity-text.ts";
+import { namedPair, namedText } from "../words/named-quantity.ts";
 import type { Line } from "./markup/blocks.ts";
 
 /** The measured value as printed beside its limit; where there is none, that. */
-export function valueCell({ value, unit, objective }: Indicator): string {
+export function valueCell(indicator: Indicator): string {
+  const { value, objective } = indicator;
   if (value === undefined) return absenceCell(objective);
-  if (objective?.limit === undefined) return quantityText(value, unit);
-  return quantityPair({ value, limit: objective.limit, unit }).value;
+  if (objective?.limit === undefined) return namedText(value, indicator);
+  return namedPair(value, objective.limit, indicator).value;
 }
 
 function absenceCell(objective: IndicatorObjective | undefined): string {
@@ -18,12 +18,13 @@ function absenceCell(objective: IndicatorObjective | undefined): string {
 }
 
 /** What the objective asks: `< 3 s`, `< start * 1.5` where the run did not tell the number; empty without one. */
-export function targetCell({ value, unit, objective }: Indicator): string {
+export function targetCell(indicator: Indicator): string {
+  const { value, objective } = indicator;
   if (objective === undefined) return "";
   const { comparator, limit, text } = objective;
   if (limit === undefined) return text.slice(Math.max(0, text.indexOf(comparator)));
   const printed =
-    value === undefined ? quantityText(limit, unit) : quantityPair({ value, limit, unit }).limit;
+    value === undefined ? namedText(limit, indicator) : namedPair(value, limit, indicator).limit;
   return `${comparator} ${printed}`;
 }
 

@@ -4,8 +4,7 @@ import { code } from "./code.ts";
 import { countText } from "./count-text.ts";
 import { failedIndicator } from "./failed-indicator.ts";
 import { indicatorName } from "./metric-name.ts";
-import { quantityPair } from "./quantity-pair.ts";
-import { quantityText } from "./quantity-text.ts";
+import { namedPair, namedText } from "./named-quantity.ts";
 
 /** Why the gate failed, as one sentence about one indicator; and the waiver that no longer covers it, with its date. */
 export function failureText(failure: JudgedFailure, judgement: Judgement): string {
@@ -59,12 +58,12 @@ export function toldFailures({ failures }: Judgement): readonly JudgedFailure[] 
 
 /** Measured and limit side by side, with as many digits as show the verdict: `0.40 %, not < 0.1 %`. */
 export function missedText(indicator: Indicator | undefined): string {
-  const { objective, value, unit } = indicator ?? {};
-  if (objective === undefined || unit === undefined) return "no value";
+  if (indicator?.objective === undefined) return "no value";
+  const { objective, value } = indicator;
   if (value === undefined) return `k6 says that ${code(objective.text)} failed, without the value`;
   const { comparator, limit, text } = objective;
-  if (limit === undefined) return `${quantityText(value, unit)} where ${code(text)} is asked`;
-  const pair = quantityPair({ value, limit, unit });
+  if (limit === undefined) return `${namedText(value, indicator)} where ${code(text)} is asked`;
+  const pair = namedPair(value, limit, indicator);
   return `${pair.value}, not ${comparator} ${pair.limit}`;
 }
 

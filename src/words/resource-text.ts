@@ -2,6 +2,7 @@ import type { BackgroundJobs, JudgedGauge, Scaling } from "../model/judged-resou
 import type { Leak, Pattern } from "../model/shapes.ts";
 import { countText } from "./count-text.ts";
 import { decimalText } from "./digits.ts";
+import { namedText } from "./named-quantity.ts";
 import { quantityText } from "./quantity-text.ts";
 import { trendAbsenceText } from "./trend-text.ts";
 
@@ -72,7 +73,6 @@ export function jobsText({ kind, startDepth, endDepth }: BackgroundJobs): string
 const depth = (value: number): string => decimalText(value, value < 10 ? 1 : 0);
 
 /** A gauge's number in its unit, with the unit that a person wrote where Plimsoll knows none. */
-export function gaugeText(value: number, { unit, unitText }: JudgedGauge): string {
-  const text = quantityText(value, unit);
-  return unit === "number" && unitText !== undefined ? `${text} ${unitText}` : text;
+export function gaugeText(value: number, gauge: JudgedGauge): string {
+  return namedText(value, gauge);
 }

@@ -54,6 +54,23 @@ export function roleGauges(gauges: readonly Gauge[]): readonly RoleGauge[] {
   });
 }
 
+const SIZES: ReadonlySet<Role> = new Set<Role>([
+  "app.memory",
+  "cache.memory",
+  "cache.memory.max",
+  "database.memory",
+  "database.temp_bytes",
+  "host.disk.read",
+  "host.disk.written",
+  "host.network.received",
+  "host.network.sent",
+]);
+
+/** Whether a role is a share, a time or a size, whose number says nothing without its unit; all others are counts. */
+export function isMeasured(role: Role): boolean {
+  return SHARES.has(role) || TIMES.has(role) || SIZES.has(role);
+}
+
 /** What a number of the query is in the inner unit of the role; undefined where nobody tells. */
 export function roleScale(role: Role, query: PrometheusQuery): number | undefined {
   if (SHARES.has(role)) return shareScale(query);

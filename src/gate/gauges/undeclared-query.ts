@@ -1,40 +1,61 @@
-import { metricsIn, shapeOf } from "../../ingestion/prometheus/promql-metrics.ts";
+import { QUERY_UNITS } from "../../config/query-units.ts";
+import { isPercent, metricsIn, shapeOf } from "../../ingestion/prometheus/promql-metrics.ts";
 import type { PrometheusQuery } from "../../model/prometheus-plan.ts";
 import type { Unit } from "../../model/unit.ts";
 import { roleOfQuery } from "../roles/role-of-query.ts";
 
+/** What one number of a query is inside. */
+type Known = readonly [Unit, number];
+
 /** Prometheus' own custom: the base unit stands at the end of a name. */
-const SUFFIXES: readonly (readonly [RegExp, Unit, number])[] = [
-  [/_bytes$/u, "bytes", 1],
-  [/_seconds$/u, "ms", 1000],
-  [/_ratio$/u, "ratio", 1],
+const SUFFIXES: readonly (readonly [RegExp, Known])[] = [
+  [/_bytes$/u, ["bytes", 1]],
+  [/_seconds$/u, ["ms", 1000]],
+  [/_(?:ms|milliseconds)$/u, ["ms", 1]],
+  [/_ratio$/u, ["ratio", 1]],
 ];
 
 /**
- * What is taken for granted of a saved query that the config does not name: the unit at the end of its name, and the role that
- * name and text tell. A preset's unit is not, since the saved query may be another.
+ * What is taken for granted of a saved query that the config does not name: the unit that its list tells, else the one at the
+ * end of its name, and the role that name and text tell. A preset's unit is not, since the saved query may be another. Hundredths
+ * are printed as such and held against no percentage, since only the text of the query says that they are some.
  */
 export function undeclaredQuery({
   name,
   query,
-}: Pick<PrometheusQuery, "name" | "query">): PrometheusQuery {
-  const known = SUFFIXES.find(([suffix]) => suffix.test(name)) ?? rateUnit(query);
+  unitText,
+}: Pick<PrometheusQuery, "name" | "query" | "unitText">): PrometheusQuery {
+  const [unit, scale] = unitText === undefined ? shownUnit(name, query) : saidUnit(unitText);
+  const text = unitText ?? (unit === "number" && isShareInPercent(name, query) ? "%" : undefined);
   return withRole({
     name,
     query,
-    unit: known?.[1] ?? "number",
-    scale: known?.[2] ?? 1,
+    unit,
+    scale,
+    ...(text !== undefined && { unitText: text }),
     absent: "unmeasured",
   });
 }
 
+const PLAIN: Known = ["number", 1];
+
+const saidUnit = (unitText: string): Known => QUERY_UNITS.get(unitText) ?? PLAIN;
+
+function shownUnit(name: string, query: string): Known {
+  return SUFFIXES.find(([suffix]) => suffix.test(name))?.[1] ?? rateUnit(query) ?? PLAIN;
+}
+
+function isShareInPercent(name: string, query: string): boolean {
+  return isPercent(query) || /_(?:percent|pct)$/u.test(name);
+}
+
 /** What a rate of a plain counter gives, whatever it is called. */
-function rateUnit(query: string): readonly [RegExp, Unit, number] | undefined {
+function rateUnit(query: string): Known | undefined {
   const ofBytes = metricsIn(query).every((metric) => /_bytes(?:_total)?$/u.test(metric));
   const isTime = metricsIn(query).some((metric) => /_(?:seconds|ms)(?:_|$)/u.test(metric));
   if (shapeOf(query) !== "rate" || isTime || /[*/+-]\s*\d|\d\s*[*/+-]/u.test(query))
     return undefined;
-  return [/$/u, ofBytes ? "bytes/s" : "1/s", 1];
+  return [ofBytes ? "bytes/s" : "1/s", 1];
 }
 
 /** A query with the role that its config says, else with the one that it shows. */

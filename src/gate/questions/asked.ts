@@ -23,6 +23,7 @@ export interface AskedIndicator {
   readonly key: string;
   readonly kind?: MetricKind;
   readonly unit: Unit;
+  readonly unitText?: string;
   readonly direction: Direction;
   readonly reading: RepeatedReading;
   readonly objectives: readonly Objective[];
@@ -73,7 +74,10 @@ function asked(
   const objectives = all
     .filter((objective) => indicatorKey(objective) === key)
     .map((objective) => withLimit(objective, runs));
-  const measurement = runs[0].measurements.get(name.metric) ?? DERIVED_METRICS.get(name.metric);
+  const read = runs[0].measurements.get(name.metric);
+  const measurement = read ?? DERIVED_METRICS.get(name.metric);
+  const unitText = read?.unitText;
+  const unit = unitOf(name, objectives, measurement);
   const direction = directionOf(name, objectives, measurement);
   return {
     scenario,
@@ -84,7 +88,8 @@ function asked(
     },
     key,
     ...(measurement && { kind: measurement.kind }),
-    unit: unitOf(name, objectives, measurement),
+    unit,
+    ...(unit === "number" && unitText !== undefined && { unitText }),
     direction,
     reading: readIndicatorOf(runs, name),
     objectives,

@@ -115,8 +115,12 @@ function documentsOf(
 }
 
 /** What stands beside an answer in a list. */
-function asked({ query: { query }, scrapeMs }: AnsweredQuery): Record<string, unknown> {
-  return { query, ...(scrapeMs !== undefined && { scrapeSeconds: scrapeMs / 1000 }) };
+function asked({ query: { query, unitText }, scrapeMs }: AnsweredQuery): Record<string, unknown> {
+  return {
+    query,
+    ...(unitText !== undefined && { unit: unitText }),
+    ...(scrapeMs !== undefined && { scrapeSeconds: scrapeMs / 1000 }),
+  };
 }
 
 async function windowOf(theCase: Case, files: Files): Promise<Stretch> {

@@ -5,6 +5,8 @@ import type { Fault } from "../../model/input-error.ts";
 export interface SavedQuery {
   readonly name: string;
   readonly query: string;
+  /** In what its numbers are told, where the list says it. */
+  readonly unitText?: string;
   /** As `record` found it on the server. */
   readonly scrapeMs?: number;
   readonly saved:
@@ -36,12 +38,18 @@ export function readSavedQueries(
 
 function savedQuery(
   name: string,
-  { query, file: beside, answer, scrapeSeconds }: JsonObject,
+  { query, file: beside, answer, scrapeSeconds, unit }: JsonObject,
   file: string,
 ): SavedQuery | { readonly fault: Fault } {
   if (typeof query !== "string") return { fault: misshapen(name, file) };
   const isKnown = typeof scrapeSeconds === "number" && scrapeSeconds > 0;
-  const asked = { name, query, ...(isKnown && { scrapeMs: scrapeSeconds * 1000 }) };
+  const isSaid = typeof unit === "string" && unit.trim() !== "";
+  const asked = {
+    name,
+    query,
+    ...(isSaid && { unitText: unit.trim() }),
+    ...(isKnown && { scrapeMs: scrapeSeconds * 1000 }),
+  };
   if (answer !== undefined) return { ...asked, saved: { kind: "answer", answer } };
   if (typeof beside !== "string") return { fault: misshapen(name, file) };
   if (!/^[^/\\]+$/u.test(beside) || beside === "..") return { fault: elsewhere(name, file) };

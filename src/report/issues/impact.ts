@@ -1,15 +1,15 @@
 import type { Indicator } from "../../model/judgement.ts";
 import { decimalText } from "../../words/digits.ts";
 import { indicatorName } from "../../words/metric-name.ts";
-import { quantityText } from "../../words/quantity-text.ts";
+import { namedText } from "../../words/named-quantity.ts";
 import { targetCell } from "../indicator-cells.ts";
 
 /** What a failing indicator means for those who use the service, as far as the number itself says it. */
 export function impactText(indicator: Indicator): string {
-  const { value, unit, metric, aggregation, objective } = indicator;
+  const { value, metric, aggregation, objective } = indicator;
   const name = indicatorName(indicator);
   if (value === undefined) return `nothing is known about ${name}`;
-  const number = quantityText(value, unit);
+  const number = namedText(value, indicator);
   if (metric === "http_req_failed" && aggregation === "rate") return `${number} of requests failed`;
   const percent = Number(/^p\((.+)\)$/u.exec(aggregation)?.[1]);
   const what = TIMED[metric.replace(/\{.*$/u, "")];
