@@ -122,5 +122,14 @@ describe("from probabilities to a verdict: a change", () => {
       gated: true,
     });
     expect(first(weighed({ worse: 0.01 }), none)).toMatchObject({ verdict: "worsened" });
+    // alone in the family, it may spend the whole hundredth
+    expect(first(weighed({ noticeable: (alpha) => alpha }), none)).toMatchObject({
+      noticeable: 0.01,
+      reasoning: { family: 1, share: 0.01 },
+    });
+  });
+
+  test("that is decided leaves no doubt", () => {
+    expect(first(weighed({ worse: 0.001 }))).not.toHaveProperty("doubt");
   });
 });

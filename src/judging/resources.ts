@@ -6,6 +6,7 @@ import type {
   JudgedGauge,
   JudgedResources,
 } from "../model/judged-resources.ts";
+import type { Role } from "../model/role.ts";
 import type { Leak, Pattern } from "../model/shapes.ts";
 import type { Stretch } from "../model/timeline.ts";
 import { mean } from "../statistics/mean.ts";
@@ -53,17 +54,15 @@ export function resourcesOf(
   const restarts = restartsOf(gauges, times.run);
   const known = { limits, restartsMs: restarts?.timesMs ?? [] };
   const judged = gauges.flatMap((gauge) => judgedGauges(gauge, times, known));
-  const ofRole = (role: string): Gauge | undefined =>
-    gauges.find((gauge) => gauge.query.role === role && gauge.why === undefined);
-  const [replicas] = ofRole("app.replicas")?.series ?? [];
-  const jobs = jobsOf(ofRole("queue.depth"), judged, times);
+  const [replicas, others] = playing(gauges, "app.replicas")?.series ?? [];
+  const jobs = jobsOf(gauges, times);
   return {
     gauges: judged,
     ...(restarts !== undefined && {
       restarts: restarts.count,
       ...(restarts.timesMs.length > 0 && { restartTimesMs: restarts.timesMs }),
     }),
-    ...(replicas !== undefined && { scaling: scalingOf(replicas, times) }),
+    ...(replicas !== undefined && others === undefined && { scaling: scalingOf(replicas, times) }),
     ...(jobs !== undefined && { jobs }),
   };
 }
@@ -167,14 +166,22 @@ function curveOf({ buckets, bucketMs }: GaugePoints, startMs: number): GaugeCurv
   return { startMs, stepMs: bucketMs * size, values };
 }
 
-function jobsOf(
-  depth: Gauge | undefined,
-  judged: readonly JudgedGauge[],
-  times: ResourceTimes,
-): BackgroundJobs | undefined {
-  const [series] = depth?.series ?? [];
-  if (depth === undefined || series === undefined) return undefined;
-  const course = courseOf(depth, series, times);
-  const completed = judged.find(({ role }) => role === "queue.completed")?.avg;
-  return course && backgroundJobsOf(course, completed);
+/** Of several queues the one that fares worst; a job of any queue that was completed is one. */
+function jobsOf(gauges: readonly Gauge[], times: ResourceTimes): BackgroundJobs | undefined {
+  const depth = playing(gauges, "queue.depth");
+  const completed = playing(gauges, "queue.completed");
+  const rate =
+    completed &&
+    gaugeMeasurements(completed, { level: [times.run], course: times.course })
+      .get(completed.query.name)
+      ?.values.get("avg");
+  const jobs = depth?.series.flatMap((series) => {
+    const course = courseOf(depth, series, times);
+    return (course && backgroundJobsOf(course, rate)) ?? [];
+  });
+  return jobs?.find(({ kind }) => kind !== "normal") ?? jobs?.[0];
+}
+
+function playing(gauges: readonly Gauge[], role: Role): Gauge | undefined {
+  return gauges.find(({ query, why }) => query.role === role && why === undefined);
 }
