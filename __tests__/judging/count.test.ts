@@ -1,5 +1,42 @@
 import { describe, expect, test } from "vitest";
-import { dispersion } from "../../src/judging/count.ts";
+import { counted, counts, dispersion, grown, pooled, thinned } from "../../src/judging/count.ts";
+
+describe("the counts behind ratios", () => {
+  const values = [
+    { value: 0.0125, samples: 80 },
+    { value: 1 / 3, samples: 30 },
+  ];
+
+  test("are whole numbers of what happened, or of what did not", () => {
+    expect(counts(values, false)).toEqual([
+      { k: 1, n: 80 },
+      { k: 10, n: 30 },
+    ]);
+    expect(counts(values, true)).toEqual([
+      { k: 79, n: 80 },
+      { k: 20, n: 30 },
+    ]);
+    // a summary rounds its ratios: 0.0333 of 30 is one
+    expect(counts([{ value: 0.0333, samples: 30 }], false)).toEqual([{ k: 1, n: 30 }]);
+  });
+
+  test("are pooled by their sums", () => {
+    expect(pooled(counts(values, false))).toEqual({ k: 11, n: 110 });
+  });
+
+  test("are those of values whose number of samples is known, and not none", () => {
+    const one = { value: 0.5, samples: 2 };
+    expect(counted([{ value: 0.5 }, { value: 0, samples: 0 }, one])).toEqual([one]);
+  });
+
+  test("keep their ratio when they are made more or fewer", () => {
+    expect(grown({ k: 3, n: 1000 }, 4)).toEqual({ k: 12, n: 4000 });
+    expect(thinned({ k: 80, n: 1000 }, 4)).toEqual({ k: 20, n: 250 });
+    // a hundred million at most, by whichever of the two thins more
+    expect(thinned({ k: 4e6, n: 4e8 }, 1)).toEqual({ k: 1e6, n: 1e8 });
+    expect(thinned({ k: 4e6, n: 4e8 }, 8)).toEqual({ k: 5e5, n: 5e7 });
+  });
+});
 
 /** Runs of a thousand requests with so many failures each. */
 function runs(

@@ -81,7 +81,7 @@ function differenceInterval(now: Count, past: Count): readonly [number, number] 
 
 /** What chance, as crowded as it was seen to be, does to the rate of one run of the baseline's mean length. */
 function scatter({ k, n }: Count, runs: number): number {
-  const share = Math.min(1, (k + 0.5) / (n + 1));
+  const share = (k + 0.5) / (n + 1);
   return Math.sqrt((share * (1 - share)) / (n / runs));
 }
 
