@@ -182,6 +182,12 @@ describe("comparing", () => {
     expect(compareFamily([shown, A])[0]).toMatchObject({ gated: false });
   });
 
+  test("where none is gated, all lend each other noise", () => {
+    const noise = (gated: boolean): unknown =>
+      compareFamily([A, B].map((one) => ({ ...one, gated }))).map((one) => compared(one).noise);
+    expect(noise(false)).toEqual(noise(true));
+  });
+
   test("latency, throughput and gauges keep their noise to themselves", () => {
     const cpu = comparison(values(10, 90, 30), values(40), { family: "gauge", gated: true });
     const [beside] = compareFamily([A, cpu]).map(compared);

@@ -109,6 +109,8 @@ describe("from probabilities to a verdict: a change", () => {
     const count = (worse: number): unknown => first(weighed({ worse }, { family: "count" }), other);
     expect(count(0.002)).toMatchObject({ verdict: "worsened" });
     expect(count(0.0021)).toMatchObject({ verdict: "inconclusive" });
+    const seen = weighed({ noticeable: (alpha) => alpha }, { family: "count" });
+    expect(first(seen, other)).toMatchObject({ noticeable: 0.002 });
   });
 
   test("without numbers has no verdict, and no part in the family", () => {

@@ -53,6 +53,22 @@ describe("the further measurements that bring the error down", () => {
     expect(measurementsNeeded(standing(1, 4), wanted, "runs")).toEqual({ repeats: 9, runs: 6 });
   });
 
+  test("are ten repeats alone, though fewer of both sorts would do: they need no earlier commit", () => {
+    // 1/11 + 1/4 ≤ 0.341 takes ten repeats; six repeats and six runs (1/6 + 1/6) would do with seven in all
+    expect(measurementsNeeded(standing(1, 4), upTo(Math.sqrt(0.341)), "repeats")).toEqual({
+      repeats: 10,
+      runs: 0,
+    });
+  });
+
+  test("are those with the fewest runs where sums are alike", () => {
+    // 1/m + 1/N ≤ 0.1834 by m, N = 12, 10 or 11, 11 or 10, 12, and by no sum below 22
+    expect(measurementsNeeded(standing(1, 4), upTo(Math.sqrt(0.1834)), "repeats")).toEqual({
+      repeats: 11,
+      runs: 6,
+    });
+  });
+
   test("are a thousand where nothing that can be told would do", () => {
     expect(measurementsNeeded(standing(1, 4), upTo(1e-9), "repeats")).toEqual({
       repeats: 1000,

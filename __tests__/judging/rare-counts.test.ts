@@ -135,11 +135,21 @@ describe("comparing an error rate", () => {
     expect(judged(errorRate(base, ratios([0, 5200]))).baselineRuns).toBe(5);
   });
 
+  test("a history that holds no ratios, since the metric was of another kind, has none to compare", () => {
+    for (const base of [values(140), [...FIVE_CLEAN_RUNS, { value: 140, samples: 9 }]]) {
+      expect(compareFamily([errorRate(base, ratios([1, 1000]))])).toEqual([
+        { verdict: "no baseline", reason: { kind: "no ratio" }, gated: true },
+      ]);
+    }
+  });
+
   test("refuses a rate that is not finite, and one outside 0 to 1", () => {
     for (const odd of [Number.NaN, Infinity, 1.5, -0.2]) {
       expect(() =>
         compareFamily([errorRate(FIVE_CLEAN_RUNS, [{ value: odd, samples: 1000 }])]),
       ).toThrow("not a number to compare: http_req_failed rate of sustained");
+      const beside = [{ value: odd, samples: 1000 }, ...ratios([1, 1000])];
+      expect(() => compareFamily([errorRate(FIVE_CLEAN_RUNS, beside)])).toThrow("not a number");
     }
   });
 

@@ -45,6 +45,12 @@ describe("the reasoning behind a verdict", () => {
     expect(t * error).toBeCloseTo(Math.log(110 / 99.9917), 5);
   });
 
+  test("is told of the worse side where the change leans to neither", () => {
+    const same = values(100, 100, 100);
+    const [unmoved] = reasoningOf(comparison(same, values(100)));
+    expect(unmoved?.step).toMatchObject({ side: "worse", p: 0.5 });
+  });
+
   test("has no step where the change may not fail the run", () => {
     const [note] = reasoningOf(comparison(BASE, values(160), { gated: false }));
     expect(note).not.toHaveProperty("step");

@@ -69,7 +69,7 @@ function between(before: LoadLevel, after: LoadLevel, missed: readonly Held[]): 
   };
 }
 
-/** Where between two levels a limit is crossed; a lone level before that missed it too leaves no way to go. */
+/** Where between a level that keeps a limit and one that does not it is crossed. */
 function shareAt(from: number, to: number, limit: number): number {
-  return from >= limit || to <= from ? 0 : (limit - from) / (to - from);
+  return (limit - from) / (to - from);
 }

@@ -39,7 +39,7 @@ interface Work {
   readonly requests?: number;
   readonly iterations?: number;
   /** The deepest fall beyond its tolerance. */
-  readonly lost?: number;
+  readonly lost: number | undefined;
 }
 
 function workByStretch(
@@ -52,13 +52,9 @@ function workByStretch(
     const unit = WORK[comparison.indicator.split(" @", 1)[0] ?? ""];
     if (unit === undefined || change === undefined || change.verdict === "no baseline") continue;
     const stretch = stretchOf(comparison);
-    const known = works.get(stretch) ?? {};
+    const known = works.get(stretch) ?? { lost: undefined };
     const lost = deeper(known.lost, change.percent, comparison);
-    works.set(stretch, {
-      ...known,
-      [unit]: change.percent,
-      ...(lost !== undefined && { lost }),
-    });
+    works.set(stretch, { ...known, [unit]: change.percent, lost });
   }
   return works;
 }
@@ -75,16 +71,12 @@ function deeper(
 function doubtOf(work: Work | undefined): Doubt | undefined {
   if (work === undefined) return undefined;
   if (work.lost !== undefined) return { kind: "less load", percent: work.lost };
-  const mix = otherMix(work.requests, work.iterations);
+  const mix = otherMix(work);
   return mix === undefined ? undefined : { kind: "other mix", percent: mix };
 }
 
-/** By how many percent requests per iteration changed, where that is more than chance does; from the changes of both. */
-function otherMix(
-  requests: number | undefined,
-  iterations: number | undefined,
-): number | undefined {
-  if (requests === undefined || iterations === undefined || iterations <= -100) return undefined;
+/** By how many percent requests per iteration changed, where that is more than chance does; one of the two alone tells no mix. */
+function otherMix({ requests = Number.NaN, iterations = Number.NaN }: Work): number | undefined {
   const mix = (1 + requests / 100) / (1 + iterations / 100) - 1;
   return Math.abs(mix) > SAME_MIX ? 100 * mix : undefined;
 }

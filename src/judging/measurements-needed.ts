@@ -66,7 +66,7 @@ function runsAlone(repeatsWith: RepeatsWith): Needed | undefined {
 /** The smallest sum of both; the noise would have to be many times the change for the search to end without one. */
 function both(repeatsWith: RepeatsWith): Needed {
   let best: Needed = { repeats: MOST_SEARCHED, runs: MOST_SEARCHED };
-  for (let runs = 0; runs < best.repeats + best.runs && runs < MOST_SEARCHED; runs += 1) {
+  for (let runs = 0; runs < best.repeats + best.runs; runs += 1) {
     const repeats = repeatsWith(runs);
     if (repeats + runs < best.repeats + best.runs) best = { repeats, runs };
   }
