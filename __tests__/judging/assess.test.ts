@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type AnsweredObjective, type Answers, assess } from "../../src/judging/assess.ts";
 import type { Change } from "../../src/model/change.ts";
+import type { Finding } from "../../src/model/finding.ts";
 import type { Objective } from "../../src/model/objective.ts";
 import type { FailureKind, ObjectiveVerdict } from "../../src/model/verdict.ts";
 import type { Waiver } from "../../src/model/waiver.ts";
@@ -73,6 +74,21 @@ const WAIVER: Waiver = {
   place: { file: "plimsoll.yml" },
 };
 
+const FINDING: Finding = {
+  rule: "cpu-saturated",
+  title: "The processor is the limit",
+  priority: "P1",
+  scenario: "sustained",
+  component: "app",
+  description: "It was busy.",
+  impact: "Requests wait.",
+  cause: "Too much work.",
+  recommendation: "Do less.",
+  effort: "days",
+  confidence: "likely",
+  evidence: [],
+};
+
 describe("assessing a check", () => {
   test("passes when every objective is met and nothing is off", () => {
     expect(assess(check())).toEqual({ assessment: "pass", failures: [], waivers: [] });
@@ -133,6 +149,8 @@ describe("assessing a check", () => {
   test("passes with concerns when there is one, or a finding", () => {
     const concerns = [{ kind: "scenario-not-run", scenario: "spike" }] as const;
     expect(assess(check({ concerns })).assessment).toBe("concerns");
+    expect(assess(check({ findings: [FINDING] })).assessment).toBe("concerns");
+    expect(assess(check({ concerns, findings: [FINDING] })).assessment).toBe("concerns");
   });
 
   test("a threshold of the script that saw no samples is a concern; a committed objective fails", () => {
@@ -235,6 +253,54 @@ describe("waivers of a check", () => {
     });
   });
 
+  test("with a bound cover a change that stays within it", () => {
+    const bounded: Waiver = { ...WAIVER, bound: { comparator: "<", limit: 6000, text: "< 6s" } };
+    const at = (value?: number): unknown =>
+      assess(
+        check({
+          changes: [
+            {
+              scenario: "sustained",
+              indicator: P95,
+              change: changed("worsened"),
+              ...(value !== undefined && { value }),
+            },
+          ],
+          waivers: [bounded],
+        }),
+      );
+    expect(at(5900)).toMatchObject({ assessment: "concerns", waivers: [{ state: "used" }] });
+    expect(at(6100)).toMatchObject({ assessment: "fail", waivers: [{ state: "exceeded" }] });
+    expect(at()).toMatchObject({ assessment: "fail", waivers: [{ state: "exceeded" }] });
+  });
+
+  test("have a state of their own, whatever else was judged or failed", () => {
+    const P50 = "http_req_duration p(50)";
+    const parts = {
+      objectives: [
+        answered(MET),
+        { ...answered(MISSED), indicator: P50 },
+        { ...answered(MET), scenario: "spike" },
+      ],
+      waivers: [
+        WAIVER,
+        { ...WAIVER, objective: "http_reqs rate" },
+        { ...WAIVER, scenario: "soak" },
+        { ...WAIVER, objective: P50, waives: ["missed"] },
+      ] satisfies Waiver[],
+    };
+    const { assessment, waivers } = assess(check(parts));
+    expect(waivers.map(({ state }) => state)).toEqual([
+      "not needed",
+      "unmatched",
+      "not run",
+      "used",
+    ]);
+    expect(waivers[0]).not.toHaveProperty("waives");
+    expect(waivers[3]).toMatchObject({ waives: ["missed"] });
+    expect(assessment).toBe("fail");
+  });
+
   test("on one scenario do not excuse another", () => {
     const other = { ...WAIVER, scenario: "spike" };
     const { assessment } = assess(check({ objectives: [answered(MISSED)], waivers: [other] }));
@@ -259,6 +325,15 @@ describe("a release", () => {
     const { assessment, waivers } = assess(check({ ...doubt, ...release, waivers: [accepted] }));
     expect(assessment).toBe("concerns");
     expect(waivers[0]?.state).toBe("used");
+  });
+
+  test("fails on doubts beside what it was told to fail on, and on nothing else", () => {
+    const failOn = new Set<FailureKind>(["worsened"]);
+    const missed = { objectives: [answered(MISSED)], ...release, failOn };
+    expect(assess(check(missed)).assessment).toBe("concerns");
+    expect(assess(check({ ...missed, ...doubt })).failures).toEqual([
+      { kind: "inconclusive", scenario: "sustained", indicator: P95 },
+    ]);
   });
 
   test("only tells where nothing is to fail", () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { contradictsK6, judgeObjective } from "../../src/judging/judge-objective.ts";
+import { contradictsK6, isWithin, judgeObjective } from "../../src/judging/judge-objective.ts";
 import type { Absence, Reading } from "../../src/model/measurement.ts";
 import type { Comparator, Objective } from "../../src/model/objective.ts";
 
@@ -119,6 +119,14 @@ describe("judging an objective", () => {
     }
   });
 
+  test("a service that never recovered missed what is asked of its recovery, whatever the limit", () => {
+    const recovery = objective({ metric: "recovery", limit: 1e9 });
+    expect(judgeObjective(recovery, { kind: "absent", why: "not-recovered" })).toEqual({
+      kind: "missed",
+      basis: "not recovered",
+    });
+  });
+
   test("k6's own word stands for a statistic that k6 judged and did not export", () => {
     const reading = { kind: "absent", why: "not-exported" } as const;
     expect(judgeObjective(threshold(true), reading)).toEqual({ kind: "met", basis: "k6's word" });
@@ -171,6 +179,17 @@ describe("judging an objective", () => {
   });
 });
 
+describe("a limit", () => {
+  test("is kept by no number that is not finite, and no limit that is not finite is kept", () => {
+    for (const comparator of COMPARATORS) {
+      for (const odd of [Number.NaN, Infinity, -Infinity]) {
+        expect(isWithin(odd, { comparator, limit: 1 })).toBe(false);
+        expect(isWithin(1, { comparator, limit: odd })).toBe(false);
+      }
+    }
+  });
+});
+
 describe("contradicting k6", () => {
   test("is a value that says one thing where k6 said the other", () => {
     expect(contradictsK6(threshold(true), { kind: "missed", basis: "value" })).toBe(true);
@@ -183,6 +202,7 @@ describe("contradicting k6", () => {
     expect(contradictsK6(threshold(), { kind: "missed", basis: "value" })).toBe(false);
     expect(contradictsK6(objective(), { kind: "missed", basis: "value" })).toBe(false);
     expect(contradictsK6(threshold(true), { kind: "met", basis: "k6's word" })).toBe(false);
+    expect(contradictsK6(threshold(false), { kind: "met", basis: "declared zero" })).toBe(false);
     expect(contradictsK6(threshold(true), { kind: "unmeasured", why: "no-samples" })).toBe(false);
   });
 });

@@ -47,7 +47,16 @@ describe("a waiver", () => {
   });
 
   test("without a readable day, or at no readable time, never holds", () => {
-    for (const until of ["", "tomorrow", "2026-13-01", "2026-00-10", "2026-12-32", "31.12.2026"]) {
+    const odd = [
+      "",
+      "tomorrow",
+      "2026-13-01",
+      "2026-00-10",
+      "2026-12-32",
+      "2026-12-00",
+      "2026-1-5",
+    ];
+    for (const until of [...odd, "31.12.2026"]) {
       expect(hasExpired(waiver({ until }), 0)).toBe(true);
     }
     expect(hasExpired(waiver(), Number.NaN)).toBe(true);
@@ -75,10 +84,17 @@ describe("a waiver", () => {
       covering("http_req_duration p(99)", "spike", waivers, wrong);
     expect(p99({ value: 5999.9, comparator: "<" })).toBe(waivers[0]);
     expect(p99({ value: 5999.9, kind: "worsened" })).toBe(waivers[0]);
+    expect(p99({ value: 5999.9, comparator: "<=" })).toBe(waivers[0]);
     expect(p99({ value: 6000, comparator: "<" })).toBeUndefined();
     expect(p99({ value: Number.NaN, comparator: "<" })).toBeUndefined();
     expect(p99({ kind: "unmeasured" })).toBeUndefined();
     expect(p99({ value: 1, comparator: ">" })).toBeUndefined();
+  });
+
+  test("of up to a bound is one side with less than it", () => {
+    const waivers = [waiver({ bound: { comparator: "<=", limit: 6000, text: "<= 6s" } })];
+    const wrong = { value: 6000, comparator: "<" } as const;
+    expect(covering("http_req_duration p(99)", "spike", waivers, wrong)).toBe(waivers[0]);
   });
 
   test("may accept a doubt alone, of one indicator or of all of its scenario", () => {

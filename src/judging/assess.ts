@@ -104,15 +104,13 @@ function wrongOfObjective(answered: AnsweredObjective): readonly Wrong[] {
     objective.origin.kind === "k6 threshold" &&
     SAW_NOTHING.has(verdict.why);
   const { comparator } = objective;
-  const where = { scenario, indicator, comparator, ...(value !== undefined && { value }) };
-  return [{ kind: verdict.kind, ...where, excused }];
+  return [{ kind: verdict.kind, scenario, indicator, comparator, value, excused }];
 }
 
 function wrongOfChange({ scenario, indicator, value, change }: AnsweredChange): readonly Wrong[] {
   const { verdict, gated } = change;
   if (!gated || (verdict !== "worsened" && verdict !== "inconclusive")) return [];
-  const where = { scenario, indicator, ...(value !== undefined && { value }) };
-  return [{ kind: verdict, ...where, excused: false }];
+  return [{ kind: verdict, scenario, indicator, value, excused: false }];
 }
 
 function failureOf({ kind, scenario, indicator }: Wrong): JudgedFailure {

@@ -13,7 +13,7 @@ export interface Waivable {
   /** Indicator key. */
   readonly indicator: string;
   /** Absent where nothing was measured; a waiver with a bound then covers nothing. */
-  readonly value?: number;
+  readonly value?: number | undefined;
   /** Of the objective that is missed: a bound upwards excuses no fall, and the reverse. */
   readonly comparator?: Comparator;
 }
