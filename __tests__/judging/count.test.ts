@@ -56,6 +56,11 @@ describe("how crowded failures come", () => {
     expect(dispersion(runs(0, 0, 50, 50, 0))).toBeCloseTo(38.265306, 6);
   });
 
+  test("can be told from two runs", () => {
+    // mean 25, so X² = 2·25² / (25·0.975) = 51.28, over 1
+    expect(dispersion(runs(0, 50))).toBeCloseTo(51.282051, 6);
+  });
+
   test("cannot be told from one run, from no failure, or from nothing but failures", () => {
     expect(dispersion(runs(50))).toBe(1);
     expect(dispersion(runs(0, 0, 0))).toBe(1);

@@ -49,6 +49,14 @@ describe("comparing an error rate", () => {
     expect(change.interval[1]).toBeCloseTo(100 * 0.003286, 3);
   });
 
+  test("has the interval of a difference that its paper gives", () => {
+    // Newcombe 1998, table II, method 10: 56/70 and 48/80 differ by 0.2 (0.0524 to 0.3339)
+    const { percent, interval } = judged(errorRate(ratios([48, 80]), ratios([56, 70])));
+    expect(percent).toBeCloseTo(20, 9);
+    expect(interval[0]).toBeCloseTo(5.24, 2);
+    expect(interval[1]).toBeCloseTo(33.39, 2);
+  });
+
   test("zero failures after zero failures held: zero is no special case", () => {
     const change = judged(errorRate(FIVE_CLEAN_RUNS, ratios([0, 5200])));
     expect(change).toMatchObject({ verdict: "held", percent: 0, p: 1, before: 0 });
@@ -185,6 +193,8 @@ describe("comparing a rate of passed checks", () => {
         expect(ok.verdict).toBe(failed.verdict);
         expect(ok.percent).toBeCloseTo(-failed.percent, 9);
         expect(ok.interval[0]).toBeCloseTo(-failed.interval[1], 9);
+        expect(ok.interval[1]).toBeCloseTo(-failed.interval[0], 9);
+        expect(ok.before).toBeCloseTo(1 - failed.before, 12);
         expect(ok.p).toBeCloseTo(failed.p, 12);
         expect(ok.noticeable).toBeCloseTo(failed.noticeable, 9);
       }),
