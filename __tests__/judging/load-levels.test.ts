@@ -77,6 +77,30 @@ describe("the levels of a climb", () => {
     expect(edges(loadLevels(run(30, climbing, 19), []).levels)).toEqual([[19, 30]]);
   });
 
+  test("are none of the seconds in which nobody was counted, or nothing was timed", () => {
+    const timeline = run(30, (second) => Math.min(20, second + 1));
+    const gapped = { ...timeline, users: timeline.users.map((n, s) => (s === 7 ? undefined : n)) };
+    expect(edges(loadLevels(timeline, []).levels)).toContainEqual([7, 8]);
+    expect(edges(loadLevels(gapped, []).levels)).not.toContainEqual([7, 8]);
+    const without = (text: "avg" | "quantiles"): Timeline => ({
+      ...timeline,
+      between: (stretch) =>
+        new Map(
+          [...timeline.between(stretch)].map(([metric, { distribution, values, ...rest }]) => [
+            metric,
+            {
+              ...rest,
+              values:
+                text === "avg" ? new Map([...values].filter(([one]) => one !== text)) : values,
+              ...(distribution !== undefined && text === "avg" && { distribution }),
+            },
+          ]),
+        ),
+    });
+    expect(loadLevels(without("avg"), []).levels).toEqual([]);
+    expect(loadLevels(without("quantiles"), []).levels).toEqual([]);
+  });
+
   test("are none where nobody came", () => {
     expect(
       loadLevels(
@@ -84,6 +108,7 @@ describe("the levels of a climb", () => {
         [],
       ),
     ).toEqual({ cut: "ramp", levels: [] });
+    expect(loadLevels(aTimeline([], []), []).levels).toEqual([]);
     expect(loadLevels(aTimeline([undefined, undefined], []), [])).toEqual({
       cut: "ramp",
       levels: [],

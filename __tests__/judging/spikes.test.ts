@@ -104,6 +104,75 @@ describe("the spikes of a run", () => {
     expect(spikesOf(gapped, phases)).toEqual(spikesOf(whole, phases));
   });
 
+  test("begin at one and a half levels and end a tenth above it, to the user", () => {
+    const timeline = curve([20, 10], [10, 15], [10, 11], [1, 15], [10, 10]);
+    const phases = [aPhase(timeline, "a", [0, 20]), aPhase(timeline, "b", [20, 30])];
+    expect(spikesOf(timeline, phases)).toEqual({
+      before: { from: 0, to: 20 },
+      spikes: [
+        { during: { from: 20, to: 30 }, after: { from: 30, to: 40 } },
+        { during: { from: 40, to: 41 }, after: { from: 41, to: 51 } },
+      ],
+    });
+    const less = curve([20, 10], [10, 14], [10, 10]);
+    expect(
+      spikesOf(less, [aPhase(less, "a", [0, 20]), aPhase(less, "b", [20, 30])]),
+    ).toBeUndefined();
+  });
+
+  test("have an after of what was at the level, be it a second", () => {
+    const timeline = curve([20, 40], [10, 160], [1, 40], [5, 30], [10, 160]);
+    const phases = [aPhase(timeline, "a", [0, 20]), aPhase(timeline, "b", [20, 30])];
+    expect(spikesOf(timeline, phases)?.spikes).toEqual([
+      { during: { from: 20, to: 30 }, after: { from: 30, to: 31 } },
+      { during: { from: 36, to: 46 } },
+    ]);
+  });
+
+  test("rise from the level right before them, not from one a quarter lower", () => {
+    const timeline = curve([20, 40], [20, 50], [20, 160], [20, 50]);
+    const phases = [0, 1, 2, 3].map((part) =>
+      aPhase(timeline, `part ${part}`, [20 * part, 20 * part + 20]),
+    );
+    expect(spikesOf(timeline, phases)).toEqual({
+      before: { from: 20, to: 40 },
+      spikes: [{ during: { from: 40, to: 60 }, after: { from: 60, to: 80 } }],
+    });
+  });
+
+  test("are not the first users after nobody, nor what follows users who have no level", () => {
+    const late = curve([20, 0], [40, 40], [20, 0]);
+    expect(
+      spikesOf(late, [aPhase(late, "a", [0, 20]), aPhase(late, "b", [20, 60])]),
+    ).toBeUndefined();
+    // between 20 and 100 the median is 60, which nobody ever was, or was only after the jump
+    const swinging = Array.from(
+      { length: 20 },
+      (_, second) => [1, second % 2 === 0 ? 20 : 100] as const,
+    );
+    for (const end of [
+      [20, 5],
+      [20, 60],
+    ] as const) {
+      const timeline = curve(...swinging, [20, 200], end);
+      const phases = [aPhase(timeline, "a", [0, 20]), aPhase(timeline, "b", [20, 40])];
+      expect(spikesOf(timeline, phases)).toBeUndefined();
+    }
+  });
+
+  test("are not found from the spike alone where a ramp leads to it", () => {
+    const ramp = Array.from({ length: 20 }, (_, second) => [1, 2 * second] as const);
+    const timeline = curve(...ramp, [20, 160], [60, 20]);
+    expect(spikesOf(timeline, [aPhase(timeline, "spike", [20, 40])])).toBeUndefined();
+  });
+
+  test("are told by phases that last at least a second", () => {
+    const timeline = curve(...ONE);
+    const phases = [aPhase(timeline, "baseline", [2, 22]), aPhase(timeline, "spike", [23, 43])];
+    const blink = aPhase(timeline, "blink", [21.6, 22.4]);
+    expect(spikesOf(timeline, [...phases, blink])).toEqual(spikesOf(timeline, phases));
+  });
+
   describe("where an arrival rate keeps its users", () => {
     const users = Array.from({ length: 80 }, (_, second) => (second < 25 ? 60 : 200));
     // At 10 s all iterations wait, and end a second later.
@@ -124,6 +193,24 @@ describe("the spikes of a run", () => {
         before: { from: 0, to: 20 },
         spikes: [{ during: { from: 20, to: 40 }, after: { from: 40, to: 80 } }],
       });
+    });
+
+    test("are those of the users, as soon as these came back from one", () => {
+      const told = phases.map((phase) => ({ ...phase, origin: "config" as const }));
+      for (const end of [
+        [[30, 60]],
+        [
+          [20, 60],
+          [10, 200],
+        ],
+      ] as const) {
+        const ended = curve([25, 60], [25, 200], ...end);
+        expect(spikesOf({ ...ended, iterations }, told)).toEqual(spikesOf(ended, phases));
+        expect(spikesOf(ended, phases)?.spikes[0]).toEqual({
+          during: { from: 25, to: 50 },
+          after: { from: 50, to: 50 + end[0][0] },
+        });
+      }
     });
 
     test("are not guessed from iterations where the phases come from the users", () => {

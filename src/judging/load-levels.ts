@@ -2,7 +2,7 @@ import type { Capacity, LoadLevel } from "../model/capacity.ts";
 import { read } from "../model/measurement.ts";
 import type { Phase } from "../model/phase.ts";
 import type { Stretch, Timeline } from "../model/timeline.ts";
-import { stretchOf } from "./buckets.ts";
+import { type BucketRange, stretchOf } from "./buckets.ts";
 import { partOf } from "./parts.ts";
 import { isSteady } from "./steady.ts";
 
@@ -23,12 +23,12 @@ export function loadLevels(
   phases: readonly Phase[],
 ): Pick<Capacity, "cut" | "levels"> {
   const climb = climbOf(timeline);
-  if (climb === undefined) return { cut: "ramp", levels: [] };
+  const { toMs: topMs } = stretchOf(timeline, climb);
   const plateaus = levelsIn(
     timeline,
     phases
       .flatMap(({ stretches }) => stretches)
-      .filter(({ fromMs }) => fromMs <= climb.toMs)
+      .filter(({ fromMs }) => fromMs <= topMs)
       .filter((stretch) => isSteady(timeline, stretch)),
   );
   if (distinctLevels(plateaus) >= FEWEST_LEVELS) return { cut: "plateaus", levels: plateaus };
@@ -65,28 +65,24 @@ export function mostUsers({ users }: Timeline): number {
 }
 
 /** From the first user to the top of the load. */
-function climbOf(timeline: Timeline): Stretch | undefined {
+function climbOf(timeline: Timeline): BucketRange {
   const { users } = timeline;
   const top = mostUsers(timeline);
-  if (top === 0) return undefined;
   const from = users.findIndex((count) => (count ?? 0) > 0);
   const to = users.findIndex((count) => (count ?? 0) >= TOP * top);
-  return stretchOf(timeline, { from, to });
+  return { from, to };
 }
 
-/** Twentieths of the climb, and the time at the top as one level of its own. */
-function piecesOf(timeline: Timeline, climb: Stretch): readonly Stretch[] {
-  const { users, offsetMs, bucketMs } = timeline;
-  const at = (ms: number): number => Math.round((ms - offsetMs) / bucketMs);
-  const [from, to] = [at(climb.fromMs), at(climb.toMs)];
-  const size = Math.max(1, (to - from) / PIECES);
-  const edges = Array.from({ length: Math.ceil((to - from) / size) + 1 }, (_, index) =>
-    Math.min(to, from + Math.round(index * size)),
-  );
-  const after = users.slice(to).findIndex((count) => (count ?? 0) < TOP * mostUsers(timeline));
+/** Twentieths of the climb, or its buckets where they are fewer, and the time at the top as one level of its own. */
+function piecesOf(timeline: Timeline, { from, to }: BucketRange): readonly Stretch[] {
+  const { users } = timeline;
+  const count = Math.min(PIECES, to - from);
+  const edge = (index: number): number => from + Math.round((index * (to - from)) / count);
+  const pieces = Array.from({ length: count }, (_, index) => ({
+    from: edge(index),
+    to: edge(index + 1),
+  }));
+  const after = users.slice(to).findIndex((some) => (some ?? 0) < TOP * mostUsers(timeline));
   const end = after < 0 ? users.length : to + after;
-  const pieces = edges.slice(1).map((edge, index) => ({ from: edges[index] ?? from, to: edge }));
-  return [...pieces, { from: to, to: end }]
-    .filter((piece) => piece.to > piece.from)
-    .map((piece) => stretchOf(timeline, piece));
+  return [...pieces, { from: to, to: end }].map((piece) => stretchOf(timeline, piece));
 }

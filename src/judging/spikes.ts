@@ -40,7 +40,7 @@ interface Level {
 export function spikesOf(timeline: Timeline, phases: readonly Phase[]): Spikes | undefined {
   const byUsers = spikesIn(filled(timeline.users), timeline, phases);
   const told = phases.filter(({ origin }) => origin !== "found");
-  if (cameBack(byUsers) || told.length === 0) return byUsers;
+  if (cameBack(byUsers)) return byUsers;
   const byIterations = spikesIn(smoothed(timeline.iterations), timeline, told);
   return cameBack(byIterations) ? byIterations : byUsers;
 }
