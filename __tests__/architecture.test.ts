@@ -56,6 +56,7 @@ const rooms: Record<string, Wall> = {
   gate: {
     may: [
       "model",
+      "statistics",
       "drafting",
       "config",
       "ingestion",

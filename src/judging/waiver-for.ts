@@ -1,3 +1,4 @@
+import { daysSince1970 } from "../model/calendar.ts";
 import type { Comparator } from "../model/objective.ts";
 import type { FailureKind } from "../model/verdict.ts";
 import { EVERY_INDICATOR, type Waiver } from "../model/waiver.ts";
@@ -60,14 +61,4 @@ function startOfDay(text: string): number | undefined {
   const [year = 0, month = 0, day = 0] = text.split("-").map(Number);
   const possible = month >= 1 && month <= 12 && day >= 1 && day <= 31;
   return possible ? daysSince1970(year, month, day) * DAY_MS : undefined;
-}
-
-/** Days from 1970-01-01 in the Gregorian calendar, counting years from March (Howard Hinnant's days_from_civil). */
-function daysSince1970(year: number, month: number, day: number): number {
-  const shifted = month <= 2 ? year - 1 : year;
-  const era = Math.floor(shifted / 400);
-  const yearOfEra = shifted - era * 400;
-  const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 1;
-  const leapDays = Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100);
-  return era * 146_097 + yearOfEra * 365 + leapDays + dayOfYear - 719_468;
 }

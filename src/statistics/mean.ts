@@ -4,6 +4,11 @@ export function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
+/** The same, where there may be no values; then there is none. */
+export function meanIfAny(values: readonly number[]): number | undefined {
+  return values.length === 0 ? undefined : mean(values);
+}
+
 /**
  * The sample variance with n − 1 degrees of freedom, in two passes against cancellation.
  * One value has no variance to show: 0, with 0 degrees of freedom, which callers weigh by.

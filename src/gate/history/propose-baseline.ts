@@ -5,6 +5,7 @@ import type { Baseline, BaselineRun } from "../../model/baseline.ts";
 import type { Config } from "../../model/config.ts";
 import type { HistoryView } from "../../model/history-view.ts";
 import { type MovedIndicator, proposalText } from "../../report/proposal-text.ts";
+import { mean } from "../../statistics/mean.ts";
 import type { BaselineInUse } from "./baseline-in-use.ts";
 import { changesOf } from "./changes.ts";
 import type { EnteringRun } from "./record-baseline.ts";
@@ -116,8 +117,4 @@ function movedIndicators(
     const value = mean(reading.repeats.map((repeat) => repeat.value));
     return change === undefined ? [] : [{ scenario, indicator, unit, value, change }];
   });
-}
-
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }

@@ -6,6 +6,7 @@ import type { Concern } from "../../model/concern.ts";
 import { indicatorKey } from "../../model/indicator.ts";
 import type { Indicator, JudgedScenario } from "../../model/judgement.ts";
 import type { Run } from "../../model/run.ts";
+import { meanIfAny } from "../../statistics/mean.ts";
 import type { BaselineInUse } from "../history/baseline-in-use.ts";
 import { historyOf, notComparable } from "../history/changes.ts";
 import { readIndicatorOf } from "../questions/readings.ts";
@@ -84,7 +85,7 @@ function earlierInTurn(bases: readonly [Run, ...Run[]]): EarlierRuns {
   return {
     source: { file: bases[0].files[0].path, at: "the base runs" },
     level: (role) =>
-      meanOf(
+      meanIfAny(
         bases.flatMap((base) => {
           const { run } = timesOf(base);
           const gauges = roleGauges(base.machines?.gauges ?? []);
@@ -94,7 +95,7 @@ function earlierInTurn(bases: readonly [Run, ...Run[]]): EarlierRuns {
     indicator: (key) => {
       const asked = readIndicator(key, new Map());
       if (asked.kind !== "read") return undefined;
-      return meanOf(readIndicatorOf(bases, asked.indicator).repeats.map(({ value }) => value));
+      return meanIfAny(readIndicatorOf(bases, asked.indicator).repeats.map(({ value }) => value));
     },
   };
 }
@@ -102,7 +103,7 @@ function earlierInTurn(bases: readonly [Run, ...Run[]]): EarlierRuns {
 /** The committed history knows indicators by their keys, and a role by the queries that play it now. */
 function earlierInHistory(runs: readonly BaselineRun[], run: Run, file: string): EarlierRuns {
   const indicator = (key: string): number | undefined =>
-    meanOf(runs.flatMap(({ indicators }) => indicators[redacted(key)]?.value ?? []));
+    meanIfAny(runs.flatMap(({ indicators }) => indicators[redacted(key)]?.value ?? []));
   return {
     source: { file, at: "the baseline" },
     indicator,
@@ -113,9 +114,4 @@ function earlierInHistory(runs: readonly BaselineRun[], run: Run, file: string):
       return scale === undefined || before === undefined ? undefined : before * scale;
     },
   };
-}
-
-function meanOf(values: readonly number[]): number | undefined {
-  if (values.length === 0) return undefined;
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }

@@ -8,7 +8,7 @@ import {
   indicatorUnit,
 } from "../../model/indicator.ts";
 import type { Direction, MetricKind } from "../../model/metric.ts";
-import type { Objective } from "../../model/objective.ts";
+import { type Objective, type Side, sideOf } from "../../model/objective.ts";
 import type { Unit } from "../../model/unit.ts";
 import { distinct, reportedIndicators } from "./figures.ts";
 import type { Owed } from "./owed.ts";
@@ -143,22 +143,17 @@ export function directionOf(
   [first]: readonly Objective[],
   measurement: { readonly kind: MetricKind; readonly unit: Unit } | undefined,
 ): Direction {
-  switch (first?.comparator) {
-    case "<":
-    case "<=":
-      return "lower-is-better";
-    case ">":
-    case ">=":
-      return "higher-is-better";
-    case "==":
-    case "!=":
-      return "undirected";
-    case undefined:
-      return measurement === undefined
-        ? "undirected"
-        : indicatorDirection(metric, measurement.kind, measurement.unit);
-  }
+  if (first !== undefined) return DIRECTIONS[sideOf(first.comparator)];
+  return measurement === undefined
+    ? "undirected"
+    : indicatorDirection(metric, measurement.kind, measurement.unit);
 }
+
+const DIRECTIONS = {
+  ceiling: "lower-is-better",
+  floor: "higher-is-better",
+  equality: "undirected",
+} as const satisfies Record<Side, Direction>;
 
 /** The unit of an indicator, from its metric, else as its objective writes it. */
 export function unitOf(

@@ -1,6 +1,7 @@
 import { type Aggregation, parseAggregation } from "../../model/aggregation.ts";
 import { indicatorKey, type IndicatorName } from "../../model/indicator.ts";
 import type { Measurements } from "../../model/measurement.ts";
+import type { MetricKind } from "../../model/metric.ts";
 
 /** The numbers that the report's tables print for every scenario, whether or not anything was asked of them. */
 const REPORTED: Readonly<Record<string, readonly string[]>> = {
@@ -17,7 +18,7 @@ const REPORTED: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What is said of a custom metric that no objective names. */
-const CUSTOM: Readonly<Record<string, readonly string[]>> = {
+const CUSTOM: Readonly<Record<MetricKind, readonly string[]>> = {
   trend: ["p(50)", "p(95)", "max"],
   rate: ["rate"],
   counter: ["count"],
@@ -37,7 +38,7 @@ export function reportedIndicators(measurements: Measurements): readonly Indicat
     measurements.has(metric) ? named(metric, aggregations) : [],
   );
   const custom = [...measurements].flatMap(([metric, { kind }]) =>
-    metric.includes("{") || BUILT_IN.test(metric) ? [] : named(metric, CUSTOM[kind] ?? []),
+    metric.includes("{") || BUILT_IN.test(metric) ? [] : named(metric, CUSTOM[kind]),
   );
   const machines = [...measurements].flatMap(([metric, { absences, unit }]) =>
     absences === undefined || metric.includes("{")

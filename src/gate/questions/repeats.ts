@@ -6,6 +6,7 @@ import {
   type Reading,
 } from "../../model/measurement.ts";
 import type { BaselineValue } from "../../model/baseline.ts";
+import { mean } from "../../statistics/mean.ts";
 
 /** One indicator over the repeats of a scenario. */
 export interface RepeatedReading {
@@ -94,10 +95,6 @@ function pooled(values: readonly number[], measurements: readonly Measurement[])
   if (known.length !== values.length) return mean(values);
   const hits = values.reduce((sum, value, index) => sum + value * (known[index] ?? 0), 0);
   return hits / known.reduce((sum, weight) => sum + weight, 0);
-}
-
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
 function totalSamples(measurements: readonly Measurement[]): number | undefined {

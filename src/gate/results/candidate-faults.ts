@@ -28,19 +28,14 @@ export function answersAlone(folder: string): Fault {
   };
 }
 
-/** A literal path must be a k6 output; a glob or folder must hold at least one. */
-export function unusable(
-  candidate: Candidate,
-  literal: boolean,
-  faults: readonly Fault[],
-): readonly Fault[] {
+/** What is given must hold at least one k6 output; without one, everything else in it is told. */
+export function unusable(candidate: Candidate, faults: readonly Fault[]): readonly Fault[] {
   const [first] = candidate.ignored;
   if (candidate.outputs.length > 0 || faults.length > 0) return [];
   if (candidate.folder !== undefined || first === undefined) {
     return [nothingWithin(candidate)];
   }
-  const strangers = literal ? [first] : candidate.ignored;
-  return strangers.map(({ path, looksLike }) => ({
+  return candidate.ignored.map(({ path, looksLike }) => ({
     id: "not-a-k6-output",
     place: { file: path },
     problem: `this is not a k6 output: it looks like ${looksLike}`,

@@ -24,14 +24,10 @@ export async function candidatesOf(
     ...(plain.length > 0 ? [await gather(argument, plain, files, answers)] : []),
     ...(await Promise.all(folders.map((folder) => gatherFolder(argument, folder, files)))),
   ];
-  const literal = matches.length === 1 && matches[0] === argument.patterns[0];
   return {
     candidates: gathered.map(({ candidate }) => candidate),
     faults: [
-      ...gathered.flatMap(({ candidate, faults }) => [
-        ...faults,
-        ...unusable(candidate, literal, faults),
-      ]),
+      ...gathered.flatMap(({ candidate, faults }) => [...faults, ...unusable(candidate, faults)]),
       ...(answers !== undefined && plain.length === 0 ? [answersAlone(answers)] : []),
     ],
   };

@@ -70,7 +70,7 @@ function runOfSummaries(files: RunFiles, summaries: readonly Summary[]): ReadRun
   const [first, ...others] = summaries.toSorted(
     (a, b) => RICHEST_FIRST.indexOf(formatOf(a)) - RICHEST_FIRST.indexOf(formatOf(b)),
   );
-  if (first === undefined) return { kind: "faults", faults: [] };
+  if (first === undefined) throw new RangeError(`a run of ${files.scenario} without a file`);
   const stranger = others.find(
     (other) => formatOf(other) === formatOf(first) || !sameTotals(first.run, other.run),
   );

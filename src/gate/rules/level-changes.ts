@@ -2,12 +2,13 @@ import { comparableRuns } from "../../baseline/comparable.ts";
 import { readIndicator } from "../../config/indicator-name.ts";
 import { builtInMetric } from "../../config/metric-names.ts";
 import { sinceShift } from "../../judging/since-shift.ts";
-import { BASELINE_VERSION, type BaselineRun, type BaselineValue } from "../../model/baseline.ts";
+import { BASELINE_VERSION, type BaselineRun } from "../../model/baseline.ts";
 import type { Config } from "../../model/config.ts";
 import { indicatorKey } from "../../model/indicator.ts";
 import type { Direction } from "../../model/metric.ts";
 import type { RuleChange } from "../../model/rule-change.ts";
 import type { Unit } from "../../model/unit.ts";
+import { mean } from "../../statistics/mean.ts";
 import { code } from "../../words/code.ts";
 import { countText } from "../../words/count-text.ts";
 import { quantityText } from "../../words/quantity-text.ts";
@@ -51,13 +52,9 @@ function levelsOf(scenario: string, runs: readonly BaselineRun[]): ReadonlyMap<s
   return new Map(
     [...keys].flatMap((key) => {
       const values = sinceShift(compared.flatMap(({ indicators }) => indicators[key] ?? []));
-      return values.length === 0 ? [] : [[key, meanOf(values)] as const];
+      return values.length === 0 ? [] : [[key, mean(values.map(({ value }) => value))] as const];
     }),
   );
-}
-
-function meanOf(values: readonly BaselineValue[]): number {
-  return values.reduce((sum, { value }) => sum + value, 0) / values.length;
 }
 
 interface Level {

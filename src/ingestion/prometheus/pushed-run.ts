@@ -4,6 +4,7 @@ import type { RunSamples } from "../../model/run-samples.ts";
 import type { PhasePlan } from "../../model/scenario.ts";
 import type { Timeline } from "../../model/timeline.ts";
 import type { Unit } from "../../model/unit.ts";
+import { meanIfAny } from "../../statistics/mean.ts";
 import {
   curvePhases,
   measuredPhase,
@@ -94,18 +95,13 @@ function timelineOf(run: PushedRun, phased: PhasedRun): Timeline {
       const [from, to] = [index, index + 1].map((edge) =>
         Math.floor((startMs + edge * stretchMs) / 1000),
       );
-      return meanOf(countsOver(run.users, [{ from: from ?? 0, to: to ?? 0 }]));
+      return meanIfAny(countsOver(run.users, [{ from: from ?? 0, to: to ?? 0 }]));
     }),
     requests: counts("http_reqs"),
     failures: counts("http_req_failed"),
     iterations: counts("iterations"),
     between: (stretch) => measurementsOver(run, [secondsOf(phased, stretch)]),
   };
-}
-
-function meanOf(values: readonly number[]): number | undefined {
-  if (values.length === 0) return undefined;
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
 /** The stretches that lie nearest to some seconds, told as one. */
@@ -162,7 +158,7 @@ function usersOver(
   parts: readonly Seconds[],
 ): readonly (readonly [string, Measurement])[] {
   const counts = countsOver(run.users, parts);
-  const avg = meanOf(counts);
+  const avg = meanIfAny(counts);
   if (avg === undefined) return [];
   const values = new Map([
     ["value", counts.at(-1) ?? avg],

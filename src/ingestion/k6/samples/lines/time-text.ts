@@ -1,5 +1,6 @@
+import { daysSince1970 } from "../../../../model/calendar.ts";
+
 const ZERO = 48;
-const DAYS_BEFORE_MONTH = [0, 0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
 const DAYS_IN_MONTH = [0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 /** `2026-11-23T09:17:01`: what stands between the digits, by place. */
 const SEPARATORS = [
@@ -103,12 +104,4 @@ function isDate(year: number, month: number, day: number): boolean {
 
 function isLeap(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-}
-
-function daysSince1970(year: number, month: number, day: number): number {
-  const before = year - 1;
-  const leapDays =
-    Math.floor(before / 4) - Math.floor(before / 100) + Math.floor(before / 400) - 477;
-  const leapDay = month > 2 && isLeap(year) ? 1 : 0;
-  return (year - 1970) * 365 + leapDays + (DAYS_BEFORE_MONTH[month] ?? 0) + leapDay + day - 1;
 }

@@ -1,3 +1,6 @@
+import { mean } from "../../../../statistics/mean.ts";
+import { median } from "../../../../statistics/median.ts";
+
 /** Neighbouring buckets with about the same number of users. */
 export interface Plateau {
   /** Index of the first bucket, and of the first one after it. */
@@ -44,22 +47,12 @@ function trimmed(curve: readonly number[], first: number, end: number): Plateau 
   while (from < to && !isNear(curve[from] ?? 0, users, MOST_CLIMB)) from++;
   while (to > from && !isNear(curve[to - 1] ?? 0, users, MOST_CLIMB)) to--;
   const kept = curve.slice(from, to);
+  if (kept.length < FEWEST_BUCKETS) return undefined;
   const third = Math.ceil(kept.length / 3);
   const climb = mean(kept.slice(-third)) - mean(kept.slice(0, third));
-  const level = kept.length >= FEWEST_BUCKETS && Math.abs(climb) <= MOST_CLIMB * users;
-  return level ? { from, to, users: median(kept) } : undefined;
+  return Math.abs(climb) <= MOST_CLIMB * users ? { from, to, users: median(kept) } : undefined;
 }
 
 function isNear(users: number, level: number, share: number): boolean {
   return Math.abs(users - level) <= share * level;
-}
-
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
-}
-
-function median(values: readonly number[]): number {
-  const ascending = values.toSorted((a, b) => a - b);
-  const middle = (ascending.length - 1) / 2;
-  return ((ascending[Math.floor(middle)] ?? 0) + (ascending[Math.ceil(middle)] ?? 0)) / 2;
 }

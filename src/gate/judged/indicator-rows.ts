@@ -1,22 +1,13 @@
-import { aggregationText } from "../model/aggregation.ts";
-import type { Change } from "../model/change.ts";
-import type { Config } from "../model/config.ts";
-import type {
-  Indicator,
-  IndicatorChange,
-  IndicatorObjective,
-  JudgedBaseline,
-  JudgedReportPlan,
-} from "../model/judgement.ts";
-import type { Objective } from "../model/objective.ts";
-import type { Source } from "../model/source.ts";
-import type { Basis, ObjectiveVerdict } from "../model/verdict.ts";
-import { absenceText } from "../words/absence-text.ts";
-import { changeSentence } from "../words/change-sentence.ts";
-import { noBaselineText } from "../words/no-baseline-text.ts";
-import type { AnsweredIndicator, AnsweredObjective } from "./questions/answers.ts";
-import type { BaselineInUse } from "./history/baseline-in-use.ts";
-import type { BaseRuns } from "./results/side-by-side.ts";
+import { aggregationText } from "../../model/aggregation.ts";
+import type { Change } from "../../model/change.ts";
+import type { Indicator, IndicatorChange, IndicatorObjective } from "../../model/judgement.ts";
+import type { Objective } from "../../model/objective.ts";
+import type { Source } from "../../model/source.ts";
+import type { Basis, ObjectiveVerdict } from "../../model/verdict.ts";
+import { absenceText } from "../../words/absence-text.ts";
+import { changeSentence } from "../../words/change-sentence.ts";
+import { noBaselineText } from "../../words/no-baseline-text.ts";
+import type { AnsweredIndicator, AnsweredObjective } from "../questions/answers.ts";
 
 /**
  * The rows of one indicator: one for each objective on it, or one without. The change stands on the first row alone,
@@ -93,40 +84,6 @@ function indicatorChange(change: Change, { asked }: AnsweredIndicator): Indicato
     metric,
     aggregation: aggregationText(aggregation),
     ...(phase !== undefined && { phase }),
-    unit: asked.unit,
   };
   return { ...change, sentence: changeSentence(change, subject) };
-}
-
-/** What the runs were compared with, as the report tells it. */
-export function judgedBaseline(inUse: BaselineInUse): JudgedBaseline {
-  if (inUse.kind === "none yet") return { kind: "none yet", file: inUse.file };
-  if (inUse.kind === "side by side") return sideBySide(inUse.runs);
-  const scenarios = Object.entries(inUse.baseline.scenarios);
-  const runs = Object.fromEntries(scenarios.map(([name, each]) => [name, each.runs.length]));
-  return { kind: "history", file: inUse.file, runs };
-}
-
-function sideBySide(runs: BaseRuns): JudgedBaseline {
-  const files = [...runs.values()].flatMap((each) => each.flatMap((run) => run.files));
-  return {
-    kind: "side by side",
-    file: files.map(({ path }) => path).join(", "),
-    runs: Object.fromEntries([...runs].map(([name, each]) => [name, each.length])),
-  };
-}
-
-/** What only people know, carried over for the report's forms. */
-export function judgedReportPlan(config: Config | undefined): JudgedReportPlan {
-  if (config === undefined) return { environment: [], software: {}, links: {}, signOff: [] };
-  const { environment, software, links, signOff, preparedBy, testPeriod, apm } = config.report;
-  return {
-    environment,
-    software,
-    links,
-    signOff: signOff.map(({ role }) => role),
-    ...(preparedBy !== undefined && { preparedBy }),
-    ...(testPeriod !== undefined && { testPeriod }),
-    ...(apm !== undefined && { apm }),
-  };
 }
