@@ -66,7 +66,8 @@ its limit to spare. **P2**: everything else. The comment holds the five stronges
 
 Rules know numbers by *role*, never by name. Roles come from [presets](presets.md) and from \`role:\` of a query; a saved answer that nobody
 describes gets one from what well-known exporters and connection pools call their metrics, else from a usual name (\`db_pool_in_use\`,
-\`worker_replicas\`). Where two roles would fit there is none, and a share whose unit nobody tells is not used. What is held against the baseline
+\`worker_replicas\`). Where two roles would fit there is none, and a share whose unit nobody tells is not used. Instances that are told one by one (\`per:\`) count
+together: counts added, shares and times averaged, and of what fills up in one place the fullest. What is held against the baseline
 is compared with the base runs of \`--against\`, or with what \`plimsoll baseline add\` recorded of these queries.
 
 Most rules about errors, endpoints, load and time need samples; what a summary tells (dropped iterations, planned load, sub-metrics by

@@ -1,7 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { diagnose } from "../../src/diagnosis/diagnose.ts";
 import type { Indicator } from "../../src/model/judgement.ts";
-import { asked, indicator, type MadeFacts, someFacts } from "./some-facts.ts";
+import {
+  asked,
+  indicator,
+  measurement,
+  type MadeFacts,
+  type MadeGauge,
+  someFacts,
+} from "./some-facts.ts";
 
 /** A full pool, with latency up under more users. */
 const POOL: MadeFacts = {
@@ -116,6 +123,46 @@ describe("diagnosis", () => {
     expect(
       confidence({ ...POOL, gauges: [...(POOL.gauges ?? []).slice(0, 2), busy] }),
     ).toBeUndefined();
+  });
+
+  test("is less sure of a cause that something else may have", () => {
+    const confidence = (rule: string, made: MadeFacts) =>
+      findings(made).find((one) => one.rule === rule)?.confidence;
+    const dropped = { dropped_iterations: measurement("counter", { count: 12 }) };
+    expect(confidence("generator-saturated", { measurements: dropped })).toBe("likely");
+    expect(confidence("generator-saturated", { ...POOL, measurements: dropped })).toBe("possible");
+    const nobodyWaits = { role: "database.pool.waiting", value: () => 0 } as const;
+    expect(
+      confidence("database-pool-exhausted", {
+        ...POOL,
+        gauges: [...(POOL.gauges ?? []), nobodyWaits],
+      }),
+    ).toBe("possible");
+    const limit = (failed: number): MadeFacts => ({
+      statuses: { 200: 4000, 503: failed },
+      gauges: [
+        { role: "database.connections", value: () => 95 },
+        { role: "database.connections.max", value: () => 100 },
+      ],
+    });
+    expect(confidence("database-connection-limit", limit(12))).toBe("likely");
+    expect(confidence("database-connection-limit", limit(2))).toBe("possible");
+    const endpoints = [1300, 120, 180].map((p99Ms, at) => ({
+      name: `GET /${at}`,
+      requests: 500,
+      p50Ms: 50,
+      p99Ms,
+    }));
+    const slow: MadeGauge = {
+      role: "database.slow_statements",
+      value: (at) => at,
+      query: "a_total",
+    };
+    const statements = (some: typeof endpoints): MadeFacts => ({ endpoints: some, gauges: [slow] });
+    expect(confidence("slow-queries", statements(endpoints))).toBe("likely");
+    expect(confidence("slow-queries", statements(endpoints.slice(1)))).toBe("possible");
+    const always = endpoints.map((one, at) => (at === 0 ? { ...one, p50Ms: 1200 } : one));
+    expect(confidence("slow-queries", statements(always))).toBe("likely");
   });
 
   test("names the source of every number", () => {

@@ -123,6 +123,20 @@ const FAULTS: Readonly<Record<string, readonly [MadeFacts, string | undefined]>>
     },
     "cpu-saturated",
   ],
+  // The knee lies at two thirds of the users: up to 60 % of them throughput follows, and from there on it stands at 90/s.
+  "a ramp whose knee lies near its end": [
+    {
+      seconds: 120,
+      service: {
+        users: (second) => second + 2,
+        latencyMs: (second) => (second < 80 ? 100 : 10 * second - 700),
+        requests: (second) => Math.min(90, second + 10),
+      },
+      indicators: MISSED,
+      gauges: but(ratio("app.cpu", (second) => Math.min(0.97, second / 82))),
+    },
+    "cpu-saturated",
+  ],
   // 20 users bring 20/s, 160 bring 75/s: each user has 0.47/s of the 1/s that he had.
   "a spike far beyond what the CPU carries": [
     {

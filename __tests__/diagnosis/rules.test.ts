@@ -20,6 +20,10 @@ describe("the rules of diagnosis", () => {
 
   test("each has a run that shows it, one that looks like it, and one with an input missing", () => {
     expect(Object.keys(CASES).toSorted()).toEqual(RULES.map(({ name }) => name).toSorted());
+    const lacking = Object.entries(CASES).filter(([, cases]) =>
+      Object.values(cases).some((some) => Object.keys(some).length === 0),
+    );
+    expect(lacking.map(([rule]) => rule)).toEqual([]);
   });
 
   test("speak of likely causes and of nothing certain", () => {

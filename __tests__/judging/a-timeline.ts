@@ -36,6 +36,8 @@ export interface MadeService {
   readonly latencyMs: (second: number) => number;
   readonly scatter?: number;
   readonly requests?: (second: number) => number;
+  /** The share of requests that take ten times as long. */
+  readonly slowShare?: (second: number) => number;
   /** The share of requests that fail. */
   readonly errorRate?: (second: number) => number;
 }
@@ -45,14 +47,17 @@ export function aRun(seconds: number, service: MadeService, seed = 1): Timeline 
   const random = seeded(seed);
   const noise = normal(random);
   const { users, latencyMs, requests = () => 80, errorRate = () => 0 } = service;
-  const { scatter = 1 / 3 } = service;
+  const { scatter = 1 / 3, slowShare } = service;
   const all = Array.from({ length: seconds }, (_, second) => second);
   return aTimeline(
     all.map(users),
     all.flatMap((second) =>
       Array.from({ length: requests(second) }, () => ({
         atMs: second * 1000 + 1000 * random(),
-        durationMs: latencyMs(second) * Math.exp(noise() * scatter),
+        durationMs:
+          latencyMs(second) *
+          Math.exp(noise() * scatter) *
+          (slowShare !== undefined && random() < slowShare(second) ? 10 : 1),
         failed: random() < errorRate(second),
       })),
     ),

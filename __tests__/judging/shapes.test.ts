@@ -52,6 +52,16 @@ describe("the shapes of a run in time", () => {
     expect(shapes.throughput).toMatchObject({ why: "the load moved" });
   });
 
+  test("are not told of the end of a slow ramp, which looks like a plateau", () => {
+    // From 91 to 109 users, all within a tenth of their median, 100.
+    const timeline = aRun(60, {
+      users: (second) => 91 + Math.round(0.3 * second),
+      latencyMs: (second) => 100 + 4 * second,
+    });
+    const shapes = shapesOf(samples(timeline, aPhase(timeline, "measured", [0, 60])));
+    expect(shapes.latency).toMatchObject({ why: "the load moved" });
+  });
+
   test("show latency that grows and the throughput that it costs", () => {
     const timeline = aRun(200, {
       users: () => 40,

@@ -8,15 +8,17 @@ import type { RunFacts } from "./run-facts.ts";
 
 /** Few users are up to this share of the most, and many are from that one on. */
 const FEW = 0.6;
+const HALFWAY = 0.75;
 const MANY = 0.9;
 /** Below this share of the most users a run only begins or ends. */
 const LEAST = 0.1;
 /** A p95 of fewer requests is the chance of a few. */
 const FEWEST_REQUESTS = 50;
 
-/** The same service under few users and under many, in one run. */
+/** The same service under few users and under many, in one run; on a ramp also on the way up. */
 export interface LoadResponse {
   readonly few: LoadedPart;
+  readonly halfway?: LoadedPart;
   readonly many: LoadedPart;
 }
 
@@ -30,8 +32,10 @@ export function loadResponse({ run }: RunFacts): LoadResponse | undefined {
   const most = Math.max(0, ...timeline.users.map((users) => users ?? 0));
   if (most <= 0) return undefined;
   const few = loaded(timeline, (users) => users >= LEAST * most && users <= FEW * most);
+  const halfway = loaded(timeline, (users) => users > FEW * most && users <= HALFWAY * most);
   const many = loaded(timeline, (users) => users >= MANY * most);
-  return few === undefined || many === undefined ? undefined : { few, many };
+  if (few === undefined || many === undefined) return undefined;
+  return { few, many, ...(halfway !== undefined && { halfway }) };
 }
 
 function loaded(timeline: Timeline, is: (users: number) => boolean): LoadedPart | undefined {
@@ -70,12 +74,21 @@ const FLAT = 0.25;
 /** Of the throughput that a user had, so much or less is left: by the bounds of a closed system, twice the users of its knee. */
 const LEFT = 0.5;
 
+/** From where to where more users brought hardly more throughput. */
+export interface Plateau {
+  readonly from: LoadedPart;
+  readonly to: LoadedPart;
+}
+
 /**
- * Whether more users brought hardly more throughput: the knee lies behind. A spike shows no levels on the way to its height, so
- * there it is what is left to each user (X ≤ min(N/(Z + R), X max), Denning & Buzen 1978).
+ * Where throughput stands while users rise, so that the knee lies behind. A spike shows no levels on the way to its height, so there
+ * it is what is left to each user (X ≤ min(N/(Z + R), X max), Denning & Buzen 1978). Undefined where throughput still follows.
  */
-export function isFlat({ few, many }: LoadResponse): boolean {
-  const users = many.users / few.users;
-  const throughput = many.requestsPerSecond / few.requestsPerSecond;
-  return throughput - 1 <= FLAT * (users - 1) || throughput <= LEFT * users;
+export function plateauOf({ few, halfway, many }: LoadResponse): Plateau | undefined {
+  const from = [few, ...(halfway === undefined ? [] : [halfway])].find((part) => {
+    const users = many.users / part.users;
+    const throughput = many.requestsPerSecond / part.requestsPerSecond;
+    return throughput - 1 <= FLAT * (users - 1) || throughput <= LEFT * users;
+  });
+  return from && { from, to: many };
 }

@@ -1,4 +1,5 @@
 import { type GaugePoints, pointsOf } from "../judging/gauge-points.ts";
+import { joinedSeries } from "../judging/joined-series.ts";
 import type { Gauge } from "../model/gauge.ts";
 import type { Role } from "../model/role.ts";
 import type { Source } from "../model/source.ts";
@@ -46,9 +47,9 @@ export function levelOver(
   role: Role,
   stretches: readonly Stretch[],
 ): Level | undefined {
-  for (const { gauge } of playing(gauges, role)) {
-    const points = pointsIn(gauge, stretches);
-    const level = points && level1(points, sourceOf(gauge));
+  for (const one of playing(gauges, role)) {
+    const points = pointsIn(one, stretches);
+    const level = points && level1(points, sourceOf(one.gauge));
     if (level !== undefined) return level;
   }
   return undefined;
@@ -60,8 +61,9 @@ export function countOf(
   role: Role,
 ): { readonly count: number; readonly source: Source } | undefined {
   const { run } = facts.times;
-  for (const { gauge, counting } of playing(facts.gauges, role)) {
-    const points = pointsIn(gauge, [run]);
+  for (const one of playing(facts.gauges, role)) {
+    const { gauge, counting } = one;
+    const points = pointsIn(one, [run]);
     const last = points?.values.at(-1);
     if (points === undefined || last === undefined) continue;
     const seconds = (run.toMs - run.fromMs) / 1000;
@@ -81,8 +83,9 @@ export function rateOf(
   facts: RunFacts,
   role: Role,
 ): { readonly rate: number; readonly source: Source } | undefined {
-  for (const { gauge, counting } of playing(facts.gauges, role)) {
-    const points = pointsIn(gauge, facts.times.measured);
+  for (const one of playing(facts.gauges, role)) {
+    const { gauge, counting } = one;
+    const points = pointsIn(one, facts.times.measured);
     if (points === undefined) continue;
     const seconds = (points.values.length * (gauge.stepMs ?? 0)) / 1000;
     const last = points.values.at(-1) ?? 0;
@@ -103,11 +106,15 @@ function playing(gauges: readonly RoleGauge[], role: Role): readonly RoleGauge[]
   return gauges.filter((one) => one.role === role && one.gauge.why === undefined);
 }
 
-/** One series tells of the whole; several tell of instances, and only a rule about instances wants those. */
-function pointsIn(gauge: Gauge, stretches: readonly Stretch[]): GaugePoints | undefined {
-  const [series, second] = gauge.series;
-  if (series === undefined || second !== undefined) return undefined;
-  const points = pointsOf(series, gauge, stretches);
+/** The service as a whole; only a rule about instances wants these one by one. */
+function pointsIn(
+  { role, gauge }: RoleGauge,
+  stretches: readonly Stretch[],
+): GaugePoints | undefined {
+  const joined = joinedSeries(gauge, role);
+  const [series] = joined.series;
+  if (series === undefined) return undefined;
+  const points = pointsOf(series, joined, stretches);
   return typeof points === "string" ? undefined : points;
 }
 

@@ -14,11 +14,20 @@ export function backgroundJobsOf(
   completed: number | undefined,
 ): BackgroundJobs | undefined {
   if (bucketsOf(depth.values) < FEWEST_BUCKETS) return undefined;
-  const { start, end, interval } = fittedLine(depth.values);
+  const { start, end, grows } = depthGrowth(depth.values);
   const level = { startDepth: start, endDepth: end };
   if (completed === 0 && depth.values.some((value) => value !== undefined && value > 0)) {
     return { kind: "failed", ...level };
   }
-  const grows = interval[0] > 0 && end >= 2 * start + FEW_MORE;
   return { kind: grows ? "delayed" : "normal", ...level };
+}
+
+/** Where the depth of a queue went, and whether that is more than its noise and more than a few jobs. */
+export function depthGrowth(depth: TimeSeries["values"]): {
+  readonly start: number;
+  readonly end: number;
+  readonly grows: boolean;
+} {
+  const { start, end, interval } = fittedLine(depth);
+  return { start, end, grows: interval[0] > 0 && end >= 2 * start + FEW_MORE };
 }

@@ -3,10 +3,18 @@ import type { Gauge } from "../model/gauge.ts";
 import type { Role } from "../model/role.ts";
 import type { Stretch } from "../model/timeline.ts";
 import { mean } from "../statistics/mean.ts";
+import { joinedSeries } from "./joined-series.ts";
 import { REACH } from "./scalability.ts";
 
 /** Shares of something that is full at 1 and that requests use up. */
-const SHARES: readonly Role[] = ["host.cpu", "app.cpu", "database.cpu", "app.file_descriptors"];
+const FULL_AT_ONE: readonly Role[] = [
+  "host.cpu",
+  "host.disk.busy",
+  "host.network.share",
+  "app.cpu",
+  "app.file_descriptors",
+  "database.cpu",
+];
 /** What is in use, and of how much. */
 const POOLS: readonly (readonly [Role, Role])[] = [
   ["database.pool.used", "database.pool.max"],
@@ -29,7 +37,9 @@ export function busiestOf(
   { requestsPerSecond, most }: RequestedMeanwhile,
 ): Busiest | undefined {
   const level = (role: Role): Named | undefined => levelOf(gauges, role, stretch);
-  const shares = SHARES.flatMap((role) => level(role) ?? []).filter(({ unit }) => unit === "ratio");
+  const shares = FULL_AT_ONE.flatMap((role) => level(role) ?? []).filter(
+    ({ unit }) => unit === "ratio",
+  );
   const pools = POOLS.flatMap(([used, max]): readonly Named[] => {
     const [part, whole] = [level(used), level(max)];
     if (part === undefined || whole === undefined || !(whole.value > 0)) return [];
@@ -57,17 +67,17 @@ interface Named {
   readonly value: number;
 }
 
-/** The mean of a gauge over a stretch of unix time; undefined where it is not there, or of several series. */
+/** The mean of a gauge over a stretch of unix time, its instances joined; undefined where it is not there. */
 export function levelOf(
   gauges: readonly Gauge[],
   role: Role,
   { fromMs, toMs }: Stretch,
 ): Named | undefined {
   const gauge = gauges.find(({ query, why }) => query.role === role && why === undefined);
-  const [only, second] = gauge?.series ?? [];
-  if (gauge === undefined || only === undefined || second !== undefined) return undefined;
-  const values = only.values.filter((value, index) => {
-    const time = only.timesMs[index] ?? 0;
+  const [whole] = gauge === undefined ? [] : joinedSeries(gauge, role).series;
+  if (gauge === undefined || whole === undefined) return undefined;
+  const values = whole.values.filter((value, index) => {
+    const time = whole.timesMs[index] ?? 0;
     return time >= fromMs && time <= toMs && Number.isFinite(value);
   });
   if (values.length === 0) return undefined;

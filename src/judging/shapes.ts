@@ -6,7 +6,7 @@ import { firstAgainstLast, partsOf } from "./parts.ts";
 import { recoveryOf } from "./recovery.ts";
 import { spikePhases } from "./spike-phases.ts";
 import { spikesOf } from "./spikes.ts";
-import { isSteady } from "./steady.ts";
+import { hasClimbed, isSteady } from "./steady.ts";
 import { trendOf } from "./trend.ts";
 
 /**
@@ -34,7 +34,7 @@ const MOVING: Trend = { kind: "not assessed", why: "the load moved", buckets: 0 
 const MOVED: Trends = { latency: MOVING, throughput: MOVING };
 
 function trendsOf(timeline: Timeline, stretch: Stretch, tolerance: number | undefined): Trends {
-  if (!isSteady(timeline, stretch)) return MOVED;
+  if (!isSteady(timeline, stretch) || hasClimbed(timeline, stretch)) return MOVED;
   const { latency, throughput } = measuredBuckets(timeline, stretch);
   const options = { ...(tolerance !== undefined && { tolerance }) };
   return {

@@ -16,3 +16,16 @@ export function isSteady(timeline: Timeline, stretch: Stretch): boolean {
   const distances = ascending(counts.map((count) => Math.abs(count - level)));
   return distances === undefined || quantile(distances, 0.9) <= STEADY * level;
 }
+
+/** From the first third to the last, users who move by more than this bring a trend of their own. */
+const CLIMBED = 0.05;
+
+/** Whether the users ended at another level than they began with, though near it: the end of a slow ramp looks like a plateau. */
+export function hasClimbed(timeline: Timeline, stretch: Stretch): boolean {
+  const { from, to } = bucketsIn(timeline, stretch);
+  const counts = timeline.users.slice(from, to).filter((count) => count !== undefined);
+  const third = Math.floor(counts.length / 3);
+  if (third === 0) return false;
+  const [first, last] = [median(counts.slice(0, third)), median(counts.slice(-third))];
+  return Math.abs(last - first) > CLIMBED * Math.max(first, last);
+}

@@ -65,3 +65,31 @@ export const ROLES = [
 
 /** The part that a query plays: `database.pool.used`. */
 export type Role = (typeof ROLES)[number];
+
+/** Roles that are a share of something, 0..1 inside. */
+export const SHARES: ReadonlySet<Role> = new Set<Role>([
+  "host.cpu",
+  "host.iowait",
+  "host.memory",
+  "host.disk.busy",
+  "host.network.share",
+  "app.cpu",
+  "app.memory.share",
+  "app.file_descriptors",
+  "database.cpu",
+  "database.iowait",
+  "database.hit_ratio",
+  "cache.hit_ratio",
+  "load.failed",
+  "load.cpu",
+]);
+
+/** Roles that are a time, in milliseconds inside. */
+export const TIMES: ReadonlySet<Role> = new Set<Role>([
+  "app.p95",
+  "database.pool.wait",
+  "database.statement_time",
+  "database.longest_transaction",
+  "database.lock_wait",
+  "load.p95",
+]);

@@ -51,6 +51,29 @@ export const DATABASE_CASES: Readonly<Record<string, Cases>> = {
         },
         says: ["60 waits for a connection timed out"],
       },
+      // 120 ms of a p95 of 300 ms, although nobody counts waiters or timeouts.
+      "a wait is a large part of p95 under a load that never changed": {
+        made: {
+          indicators: [indicator("http_req_duration p(95)", 300, { unit: "ms" })],
+          gauges: [
+            level("database.pool.used", 10),
+            ...POOL,
+            { ...level("database.pool.wait", 120), unit: "ms" },
+          ],
+        },
+        says: ["waits for the pool are 40 % of p95"],
+      },
+      "each instance has a pool of its own that is full": {
+        made: {
+          ...UNDER_LOAD,
+          gauges: [
+            { ...full, instances: [full.value, full.value] },
+            { ...level("database.pool.max", 0), instances: [() => 10, () => 10] },
+            { ...appCpu(0), instances: [() => 0.5, () => 0.3] },
+          ],
+        },
+        says: ["all 20 connections of the pool", "CPU of the service 40 %"],
+      },
     },
     alike: {
       "CPU is what is short": {
@@ -68,6 +91,15 @@ export const DATABASE_CASES: Readonly<Record<string, Cases>> = {
         ],
       },
       "nothing got slower": { gauges: [level("database.pool.used", 10), ...POOL] },
+      // 20 ms of a p95 of 300 ms.
+      "a wait is a small part of p95": {
+        indicators: [indicator("http_req_duration p(95)", 300, { unit: "ms" })],
+        gauges: [
+          level("database.pool.used", 10),
+          ...POOL,
+          { ...level("database.pool.wait", 20), unit: "ms" },
+        ],
+      },
     },
     missing: {
       "the size of the pool": { ...UNDER_LOAD, gauges: [full, appCpu(0.4)] },

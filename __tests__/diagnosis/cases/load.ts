@@ -72,8 +72,36 @@ export const LOAD_CASES: Readonly<Record<string, Cases>> = {
         made: { service: { latencyMs: (second) => (second < 6 ? 500 : 100) } },
         says: ["in the first tenth of the measured phase"],
       },
+      // A quarter of all requests waits for what is not there yet: the median never shows it.
+      "only some of its requests are slow": {
+        made: {
+          service: {
+            latencyMs: (second) => (second < 6 ? 130 : 100),
+            scatter: 0.2,
+            slowShare: (second) => (second < 6 ? 0.25 : 0),
+          },
+        },
+        says: ["in the first tenth of the measured phase"],
+      },
     },
     alike: {
+      "another tenth is as slow": {
+        service: {
+          latencyMs: (second) => (second < 6 || (second >= 30 && second < 36) ? 500 : 100),
+        },
+      },
+      "it is a spike that begins": {
+        seconds: 120,
+        service: {
+          users: (second) => (second >= 40 && second < 80 ? 40 : 10),
+          latencyMs: (second) => (second >= 40 && second < 44 ? 500 : 100),
+        },
+        phases: [
+          ["baseline", [0, 40]],
+          ["spike", [40, 80]],
+          ["after", [80, 120]],
+        ],
+      },
       "the first tenth is a little slower": {
         service: { latencyMs: (second) => (second < 6 ? 150 : 100) },
       },

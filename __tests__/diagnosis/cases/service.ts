@@ -261,6 +261,14 @@ export const SERVICE_CASES: Readonly<Record<string, Cases>> = {
           "10/s jobs were completed and 12/s created",
         ],
       },
+      "one of several queues grows": {
+        made: {
+          gauges: [
+            { ...level("queue.depth", 0), instances: [(second) => 2 * second, () => 5, () => 0] },
+          ],
+        },
+        says: ["the queue grew from 5 to 125 waiting jobs"],
+      },
       "users who wait bound it, and fewer jobs are done": {
         made: {
           gauges: [level("queue.depth", 40), rate("queue.completed", 10)],
@@ -273,6 +281,15 @@ export const SERVICE_CASES: Readonly<Record<string, Cases>> = {
       },
     },
     alike: {
+      // It rises by 2 a second to 100 in 50 s of the 60, and is worked off to 20 in the last ten.
+      "it is worked off before the phase ends": {
+        gauges: [
+          {
+            role: "queue.depth",
+            value: (second) => (second <= 50 ? 2 * second : 100 - 8 * (second - 50)),
+          },
+        ],
+      },
       "it falls again within the phase": {
         gauges: [
           { role: "queue.depth", value: (second) => Math.max(0, 60 - Math.abs(second - 30) * 2) },
@@ -316,6 +333,13 @@ export const SERVICE_CASES: Readonly<Record<string, Cases>> = {
     },
     alike: {
       "a replica comes soon": { ...SPIKE, gauges: [replicas(25), ratio("app.cpu", 0.95)] },
+      // Twice for four seconds, ten apart.
+      "what called for one was soon over": {
+        gauges: [
+          level("app.replicas", 2),
+          { role: "queue.depth", value: (second) => (second % 20 < 4 ? 30 : 1) },
+        ],
+      },
       "nothing called for one": {
         gauges: [level("app.replicas", 2), level("queue.depth", 3), ratio("app.cpu", 0.5)],
       },

@@ -3,7 +3,7 @@ import type { Leak } from "../../model/shapes.ts";
 import { countText } from "../../words/count-text.ts";
 import { decimalText } from "../../words/digits.ts";
 import { quantityText } from "../../words/quantity-text.ts";
-import { isFlat, levelUnder, loadResponse } from "../load-response.ts";
+import { levelUnder, loadResponse, plateauOf } from "../load-response.ts";
 import { percentText } from "../percent.ts";
 import { aftermathOf } from "../restarts.ts";
 import { sourceOf } from "../role-gauge.ts";
@@ -19,14 +19,15 @@ const ONE_CORE = 1.1;
 
 function cpuSaturated(facts: RunFacts): Shown | undefined {
   const response = loadResponse(facts);
-  if (response === undefined || !isFlat(response) || isPoolExhausted(facts)) return undefined;
+  const plateau = response && plateauOf(response);
+  if (response === undefined || plateau === undefined || isPoolExhausted(facts)) return undefined;
   const cpu = levelUnder(response, facts, "app.cpu");
   const [slower, ...others] = latencyUp(facts);
   if (cpu === undefined || slower === undefined) return undefined;
   if (cpu.avg < SATURATED || cpu.avg > ONE_CORE) return undefined;
-  const { few, many } = response;
-  const flat = `throughput went from ${quantityText(few.requestsPerSecond, "1/s")} under ${decimalText(few.users, 0)} users to ${quantityText(many.requestsPerSecond, "1/s")} under ${decimalText(many.users, 0)}`;
-  const busy = `CPU of the service ${percentText(cpu.avg)} on average under ${decimalText(many.users, 0)} users`;
+  const { from, to } = plateau;
+  const flat = `throughput went from ${quantityText(from.requestsPerSecond, "1/s")} under ${decimalText(from.users, 0)} users to ${quantityText(to.requestsPerSecond, "1/s")} under ${decimalText(to.users, 0)}`;
+  const busy = `CPU of the service ${percentText(cpu.avg)} on average under ${decimalText(to.users, 0)} users`;
   return {
     evidence: [
       { text: busy, source: cpu.source },

@@ -1,46 +1,67 @@
 import { bucketsIn, stretchOf } from "../../judging/buckets.ts";
 import { partOf } from "../../judging/parts.ts";
 import type { RunPart } from "../../model/shapes.ts";
+import type { Stretch, Timeline } from "../../model/timeline.ts";
 import { quantityText } from "../../words/quantity-text.ts";
 import type { Rule, Shown } from "../rule.ts";
 import type { RunFacts } from "../run-facts.ts";
 import { samplesSource } from "../worse.ts";
 
-const FIRST_PART = 0.1;
+const TENTHS = 10;
 const COLD = 2;
+/** Against the slowest of the other tenths, since a tenth may be slow by chance at any time. */
+const SLOWEST_OF_ALL = 1.5;
 const FEWEST_REQUESTS = 50;
 
 function coldStart(facts: RunFacts): Shown | undefined {
   const { samples } = facts.run;
   const [stretch, second] = samples?.measured.stretches ?? [];
   if (samples === undefined || stretch === undefined || second !== undefined) return undefined;
-  const { timeline } = samples;
-  const { from, to } = bucketsIn(timeline, stretch);
-  const edge = from + Math.ceil((to - from) * FIRST_PART);
-  const first = quantilesOf(partOf(timeline, stretchOf(timeline, { from, to: edge })));
-  const rest = quantilesOf(partOf(timeline, stretchOf(timeline, { from: edge, to })));
-  if (first === undefined || rest === undefined || !isCold(first, rest)) return undefined;
-  const text = `in the first tenth of the measured phase p95 was ${quantityText(first.p95Ms, "ms")} and p50 ${quantityText(first.p50Ms, "ms")}, in the rest ${quantityText(rest.p95Ms, "ms")} and ${quantityText(rest.p50Ms, "ms")}`;
+  const isWarm = facts.shapes?.spike !== undefined;
+  const course = courseOf(samples.timeline, stretch);
+  if (isWarm || course === undefined || !isCold(course)) return undefined;
+  const { first, rest, others } = course;
+  const text = `in the first tenth of the measured phase p95 was ${quantityText(first.p95Ms, "ms")}, in the rest ${quantityText(rest.p95Ms, "ms")}, and never more than ${quantityText(slowest(others), "ms")} in a tenth of it`;
   const source = samplesSource(facts, "http_req_duration over time");
   return { evidence: [{ text, source }], confidence: "possible" };
 }
 
-interface Quantiles {
-  readonly p50Ms: number;
+/** The first tenth of a phase, all that comes after it, and the tenths of that. */
+interface Course {
+  readonly first: Busy;
+  readonly rest: Busy;
+  readonly others: readonly Busy[];
+}
+
+function courseOf(timeline: Timeline, stretch: Stretch): Course | undefined {
+  const { from, to } = bucketsIn(timeline, stretch);
+  const edge = (tenth: number): number => from + Math.ceil(((to - from) * tenth) / TENTHS);
+  const between = (start: number, end: number): Busy | undefined =>
+    busy(partOf(timeline, stretchOf(timeline, { from: start, to: end })));
+  const tenths = Array.from({ length: TENTHS }, (_, tenth) =>
+    between(edge(tenth), edge(tenth + 1)),
+  );
+  const [first, ...others] = tenths.filter((tenth) => tenth !== undefined);
+  const rest = between(edge(1), to);
+  if (first === undefined || rest === undefined || others.length < TENTHS - 1) return undefined;
+  return { first, rest, others };
+}
+
+interface Busy {
   readonly p95Ms: number;
   readonly users: number | undefined;
 }
 
-function quantilesOf({ p50Ms, p95Ms, users, requests }: RunPart): Quantiles | undefined {
-  if (p50Ms === undefined || p95Ms === undefined || requests < FEWEST_REQUESTS) return undefined;
-  return { p50Ms, p95Ms, users };
+function busy({ p95Ms, users, requests }: RunPart): Busy | undefined {
+  return p95Ms === undefined || requests < FEWEST_REQUESTS ? undefined : { p95Ms, users };
 }
 
-/** Most requests are slower at first, not only the few that are slow at any time. */
-function isCold(first: Quantiles, rest: Quantiles): boolean {
+const slowest = (tenths: readonly Busy[]): number => Math.max(...tenths.map(({ p95Ms }) => p95Ms));
+
+function isCold({ first, rest, others }: Course): boolean {
   return (
     first.p95Ms >= COLD * rest.p95Ms &&
-    first.p50Ms >= COLD * rest.p50Ms &&
+    first.p95Ms >= SLOWEST_OF_ALL * slowest(others) &&
     !wasBusier(first.users, rest.users)
   );
 }
@@ -57,7 +78,7 @@ export const COLD_START_RULES: readonly Rule[] = [
     title: "Cold start",
     component: "Application",
     shows:
-      "p95 of the first tenth of the measured phase ≥ 2 × that of the rest, and p50 too, without more users in it",
+      "p95 of the first tenth of the measured phase ≥ 2 × that of the rest, and ≥ 1.5 × that of any other tenth, without more users in it; not of a spike, before which the service was warm",
     disprovedBy: "a slow beginning in a service that was warm",
     description: "The measured phase began before the service was warm.",
     impact: "The numbers of the run hold some of the warm-up.",

@@ -13,8 +13,10 @@ import { errorsUp, latencyUp, samplesSource } from "../worse.ts";
 const FULL = 0.95;
 const OFTEN = 0.2;
 const CPU_BELOW = 0.8;
+const FELT = 0.25;
 /** Connections of those that the server allows. */
 const NEAR_LIMIT = 0.9;
+const FEW = 5;
 
 /** How much of the time the pool of connections was full; undefined where it was not measured. */
 function poolFullness(
@@ -37,25 +39,33 @@ function poolExhausted(facts: RunFacts): Shown | undefined {
   const cpu = cpuToSpare(facts, CPU_BELOW);
   if (pool === undefined || cpu === undefined || pool.share < OFTEN) return undefined;
   const waits = waitsForPool(facts);
-  const [effect, ...effects] = [...waits.shown, ...latencyUp(facts), ...errorsUp(facts)];
+  const felt = waitOfP95(facts);
+  const own = [...waits.shown, ...(felt?.isLong === true ? [felt.evidence] : [])];
+  const [effect, ...effects] = [...own, ...latencyUp(facts), ...errorsUp(facts)];
   if (effect === undefined || waits.isNone) return undefined;
   const full: Evidence = {
     text: `all ${decimalText(pool.max, 0)} connections of the pool were in use ${percentText(pool.share)} of the time under load`,
     source: pool.used.source,
   };
-  const impact = waitOfP95(facts);
   return {
     evidence: [full, effect, cpu.evidence, ...effects],
-    confidence: cpu.confidence,
-    ...(impact !== undefined && { expectedImpact: impact }),
+    confidence: waits.isDoubtful ? "possible" : cpu.confidence,
+    ...(felt !== undefined && { expectedImpact: felt.evidence.text }),
   };
 }
 
-/** Requests that waited for a connection, or gave up. Where both were measured and neither happened, the pool was large enough. */
-function waitsForPool(facts: RunFacts): {
+/** What tells whether requests waited for the pool. */
+interface Waits {
   readonly shown: readonly Evidence[];
   readonly isNone: boolean;
-} {
+  readonly isDoubtful: boolean;
+}
+
+/**
+ * Requests that waited for a connection, or gave up. Where both were measured and neither happened, the pool was large enough; where
+ * no scrape met a request that waits, and nobody counts timeouts, it may have been.
+ */
+function waitsForPool(facts: RunFacts): Waits {
   const waiting = levelOf(facts, "database.pool.waiting");
   const timeouts = countOf(facts, "database.pool.timeouts");
   const shown: Evidence[] = [];
@@ -67,15 +77,23 @@ function waitsForPool(facts: RunFacts): {
     const text = `up to ${decimalText(waiting.greatest, 0)} requests waited for a connection`;
     shown.push({ text, source: waiting.source });
   }
-  const bothMeasured = waiting !== undefined && timeouts !== undefined;
-  return { shown, isNone: bothMeasured && shown.length === 0 };
+  const isSilent = waiting !== undefined && shown.length === 0;
+  return {
+    shown,
+    isNone: isSilent && timeouts !== undefined,
+    isDoubtful: isSilent,
+  };
 }
 
-function waitOfP95(facts: RunFacts): string | undefined {
+/** The mean wait for a connection against p95; long where it is a quarter of it. */
+function waitOfP95(
+  facts: RunFacts,
+): { readonly evidence: Evidence; readonly isLong: boolean } | undefined {
   const wait = levelOf(facts, "database.pool.wait");
   const p95 = measured(facts, "http_req_duration", "p(95)")?.value;
   if (wait === undefined || p95 === undefined || !(p95 > 0)) return undefined;
-  return `waits for the pool are ${decimalText((100 * wait.avg) / p95, 0)} % of p95`;
+  const text = `waits for the pool are ${decimalText((100 * wait.avg) / p95, 0)} % of p95`;
+  return { evidence: { text, source: wait.source }, isLong: wait.avg >= FELT * p95 };
 }
 
 function atConnectionLimit(facts: RunFacts): Shown | undefined {
@@ -85,18 +103,24 @@ function atConnectionLimit(facts: RunFacts): Shown | undefined {
   if (used === undefined || max === undefined || refused === undefined) return undefined;
   if (max.peak <= 0 || used.peak < NEAR_LIMIT * max.peak) return undefined;
   const text = `${decimalText(used.peak, 0)} of ${decimalText(max.peak, 0)} connections that the database allows were open`;
-  return { evidence: [{ text, source: used.source }, refused], confidence: "likely" };
+  return {
+    evidence: [{ text, source: used.source }, refused.evidence],
+    confidence: refused.isFew ? "possible" : "likely",
+  };
 }
 
-/** Answers of 5xx and requests without an answer. */
-function failuresOfServer(facts: RunFacts): Evidence | undefined {
+/** Answers of 5xx and requests without an answer; a few may have any reason. */
+function failuresOfServer(
+  facts: RunFacts,
+): { readonly evidence: Evidence; readonly isFew: boolean } | undefined {
   const { samples } = facts.run;
   if (samples === undefined) return undefined;
   const server = [...samples.statuses].filter(([status]) => Number(status) >= 500);
   const count = server.reduce((sum, [, requests]) => sum + requests, samples.connectionErrors);
   if (count === 0) return undefined;
-  const text = `${decimalText(count, 0)} requests got an answer of 5xx or none`;
-  return { text, source: samplesSource(facts, "http_reqs by status and error_code") };
+  const text = `${countText(count, "request")} got an answer of 5xx or none`;
+  const source = samplesSource(facts, "http_reqs by status and error_code");
+  return { evidence: { text, source }, isFew: count < FEW };
 }
 
 /** Connections to the database: those that the service may use, and those that the server allows. */
@@ -106,7 +130,7 @@ export const CONNECTION_RULES: readonly Rule[] = [
     title: "Database connection pool exhausted",
     component: "Database connection pool",
     shows:
-      "pool in use ≥ 95 % of its maximum in ≥ 20 % of the buckets of four scrapes; latency or errors up, or waits or timeouts of the pool counted; CPU of service and database < 80 % (of the machine where neither is measured)",
+      "pool in use ≥ 95 % of its maximum in ≥ 20 % of the buckets of four scrapes; latency or errors up, or waits or timeouts of the pool counted, or waits of ≥ 25 % of p95; CPU of service and database < 80 % (of the machine where neither is measured)",
     disprovedBy: "a pool without waiters and without timeouts",
     description:
       "The service had every connection of its database pool in use, while CPU was to spare: requests queue for a connection.",

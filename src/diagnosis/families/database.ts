@@ -4,7 +4,7 @@ import { code } from "../../words/code.ts";
 import { decimalText } from "../../words/digits.ts";
 import { quantityText } from "../../words/quantity-text.ts";
 import { slowestMedian, slowestTail } from "../endpoints.ts";
-import { isFlat, levelUnder, type LoadResponse, loadResponse } from "../load-response.ts";
+import { levelUnder, type LoadResponse, loadResponse, plateauOf } from "../load-response.ts";
 import { percentText } from "../percent.ts";
 import { countOf, levelOfRun } from "../role-gauge.ts";
 import type { Rule, Shown } from "../rule.ts";
@@ -61,12 +61,13 @@ function slowEndpoint(facts: RunFacts): Shown | undefined {
 
 function databaseSaturated(facts: RunFacts): Shown | undefined {
   const response = loadResponse(facts);
-  if (response === undefined || !isFlat(response)) return undefined;
+  const plateau = response && plateauOf(response);
+  if (response === undefined || plateau === undefined) return undefined;
   const [first, ...rest] = busyDatabase(facts, response);
   const service = levelUnder(response, facts, "app.cpu")?.avg ?? 0;
   if (first === undefined || service >= SATURATED) return undefined;
-  const { few, many } = response;
-  const text = `${quantityText(few.requestsPerSecond, "1/s")} under ${decimalText(few.users, 0)} users and hardly more, ${quantityText(many.requestsPerSecond, "1/s")}, under ${decimalText(many.users, 0)}`;
+  const { from, to } = plateau;
+  const text = `${quantityText(from.requestsPerSecond, "1/s")} under ${decimalText(from.users, 0)} users and hardly more, ${quantityText(to.requestsPerSecond, "1/s")}, under ${decimalText(to.users, 0)}`;
   const flat = { text, source: samplesSource(facts, "http_reqs over vus") };
   return { evidence: [first, ...rest, flat], confidence: "likely" };
 }

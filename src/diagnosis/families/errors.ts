@@ -84,11 +84,26 @@ function serverErrors(facts: RunFacts): Shown | undefined {
   };
 }
 
+/** Of the whole run, since k6's samples are counted by one tag at a time. */
 function codesOf(facts: RunFacts): readonly Evidence[] {
-  const codes = [...(facts.run.samples?.errorCodes ?? [])];
-  if (codes.length === 0) return [];
-  const text = `k6's error codes: ${listText(codes.map(([one, count]) => `${one} (${decimalText(count, 0)} times)`))}`;
-  return [{ text, source: samplesSource(facts, "http_reqs by error_code") }];
+  const { statuses = new Map<string, number>(), errorCodes = new Map<string, number>() } =
+    facts.run.samples ?? {};
+  const failed = [...statuses].filter(([status]) => Number(status) >= 400);
+  return [
+    ...counted(failed, "answers of all endpoints by status", "http_reqs by status", facts),
+    ...counted([...errorCodes], "k6's error codes", "http_reqs by error_code", facts),
+  ];
+}
+
+function counted(
+  counts: readonly (readonly [string, number])[],
+  name: string,
+  at: string,
+  facts: RunFacts,
+): readonly Evidence[] {
+  if (counts.length === 0) return [];
+  const told = counts.map(([one, count]) => `${one} (${countText(count, "time")})`);
+  return [{ text: `${name}: ${listText(told)}`, source: samplesSource(facts, at) }];
 }
 
 /** k6's error codes, `lib/netext/httpext/error_codes.go`. */

@@ -17,10 +17,14 @@ const SERVICE_IDLE = 0.8;
 /** A part of p95 that is spent waiting for a free connection in k6 itself. */
 const BLOCKED = 0.25;
 
+/** A service that got slow keeps the users of k6 busy, so that k6 drops iterations without being short of anything itself. */
 function generatorSaturated(facts: RunFacts): Shown | undefined {
-  const [first, ...rest] = [...dropped(facts), ...busyGenerator(facts), ...slowGenerator(facts)];
+  const own = [...busyGenerator(facts), ...slowGenerator(facts)];
+  const [first, ...rest] = [...dropped(facts), ...own];
+  const waits = blocked(facts);
   if (first === undefined) return undefined;
-  return { evidence: [first, ...rest, ...blocked(facts)], confidence: "likely" };
+  const isItsOwn = own.length > 0 || waits.length > 0 || latencyUp(facts).length === 0;
+  return { evidence: [first, ...rest, ...waits], confidence: isItsOwn ? "likely" : "possible" };
 }
 
 function dropped(facts: RunFacts): readonly Evidence[] {
@@ -94,7 +98,7 @@ export const LOAD_RULES: readonly Rule[] = [
     title: "Load generator saturated: the results are not valid",
     component: "Load generator",
     shows:
-      "dropped iterations > 0; or CPU of the generator ≥ 90 %; or fewer than 95 % of the planned iterations a second while measured CPU < 80 % and latency stays",
+      "dropped iterations > 0 (only possible where latency is up, too); or CPU of the generator ≥ 90 %; or fewer than 95 % of the planned iterations a second while measured CPU < 80 % and latency stays",
     disprovedBy: "a service whose slowness kept all users busy",
     description: "k6 brought less load than it was told to, so the numbers are of a lighter test.",
     impact: "Latency and throughput of this run say too little about the load that was planned.",

@@ -1,4 +1,5 @@
-import { FEWEST_BUCKETS, fittedLine } from "../../judging/fitted-line.ts";
+import { depthGrowth } from "../../judging/background-jobs.ts";
+import { FEWEST_BUCKETS } from "../../judging/fitted-line.ts";
 import type { Evidence } from "../../model/finding.ts";
 import { countText } from "../../words/count-text.ts";
 import { decimalText } from "../../words/digits.ts";
@@ -8,6 +9,7 @@ import { type Level, levelOf, levelOfRun, rateOf } from "../role-gauge.ts";
 import type { Rule, Shown } from "../rule.ts";
 import type { RunFacts } from "../run-facts.ts";
 
+const FALLEN = 0.5;
 /** docs/judging.md, Background jobs. */
 const TWICE = 2;
 const FEW_MORE = 20;
@@ -22,12 +24,12 @@ const FEWEST_OVER = 2;
 function fallsBehind(facts: RunFacts): Shown | undefined {
   const depth = levelOf(facts, "queue.depth");
   if (depth === undefined || depth.values.length < FEWEST_BUCKETS) return undefined;
-  return grows(facts, depth) ?? longerThanBefore(facts);
+  return growsOn(facts, depth) ?? longerThanBefore(facts);
 }
 
-function grows(facts: RunFacts, depth: Level): Shown | undefined {
-  const { start, end, interval } = fittedLine(depth.values);
-  if (interval[0] <= 0 || end < TWICE * start + FEW_MORE) return undefined;
+function growsOn(facts: RunFacts, depth: Level): Shown | undefined {
+  const { start, end, grows } = depthGrowth(depth.values);
+  if (!grows || hasFallen(depth)) return undefined;
   const created = rateOf(facts, "queue.created");
   const completed = rateOf(facts, "queue.completed");
   if (created !== undefined && completed !== undefined && completed.rate >= created.rate) {
@@ -44,6 +46,11 @@ function grows(facts: RunFacts, depth: Level): Shown | undefined {
           },
         ];
   return { evidence: [{ text, source: depth.source }, ...rates], confidence: "likely" };
+}
+
+/** Whether the queue was worked off again, at least half of it, before the phase ended. */
+function hasFallen({ buckets, peak }: Level): boolean {
+  return (buckets.at(-1) ?? peak) <= FALLEN * peak;
 }
 
 /** Users who wait for their jobs bound the queue themselves; then fewer jobs are done while more wait. */
@@ -96,20 +103,30 @@ function isLate(
   return seconds === undefined || seconds > (toMs - fromMs) / 2000;
 }
 
-/** A queue or a CPU that called for more replicas in at least two buckets. */
+/** A queue or a CPU that called for more replicas for at least two buckets. */
 function overItsMark(facts: RunFacts, replicas: Level): Evidence | undefined {
   const depth = levelOf(facts, "queue.depth");
   const mark = JOBS_PER_REPLICA * replicas.avg;
-  const deep = depth?.buckets.filter((value) => value > mark) ?? [];
-  if (depth !== undefined && mark > 0 && deep.length >= FEWEST_OVER) {
+  const deep = inARow(depth?.buckets ?? [], (value) => value > mark);
+  if (depth !== undefined && mark > 0 && deep >= FEWEST_OVER) {
     const text = `up to ${decimalText(depth.peak, 0)} jobs waited for ${countText(Math.round(replicas.avg), "replica")}, more than ${decimalText(JOBS_PER_REPLICA, 0)} each`;
     return { text, source: depth.source };
   }
   const cpu = levelOf(facts, "app.cpu");
-  const busy = cpu?.buckets.filter((value) => value > CPU_MARK) ?? [];
-  if (cpu === undefined || busy.length < FEWEST_OVER) return undefined;
-  const text = `CPU of the service was over ${percentText(CPU_MARK)} in ${countText(busy.length, "bucket")}, up to ${percentText(cpu.peak)}`;
+  const busy = inARow(cpu?.buckets ?? [], (value) => value > CPU_MARK);
+  if (cpu === undefined || busy < FEWEST_OVER) return undefined;
+  const text = `CPU of the service was over ${percentText(CPU_MARK)} for ${countText(busy, "bucket")} in a row, up to ${percentText(cpu.peak)}`;
   return { text, source: cpu.source };
+}
+
+/** How long it lasted at most: an autoscaler looks away from what is over at once. */
+function inARow(buckets: readonly number[], is: (value: number) => boolean): number {
+  let [now, most] = [0, 0];
+  for (const value of buckets) {
+    now = is(value) ? now + 1 : 0;
+    most = Math.max(most, now);
+  }
+  return most;
 }
 
 /** Work that is done later, and who does it. */
@@ -136,7 +153,7 @@ export const QUEUE_RULES: readonly Rule[] = [
     title: "Autoscaling late or absent",
     component: "Autoscaling",
     shows:
-      "more than 5 waiting jobs a replica (KEDA's default), or CPU of the service > 80 % (Kubernetes' default), in ≥ 2 buckets; replicas unchanged, or first added later than half of the spike",
+      "more than 5 waiting jobs a replica (KEDA's default), or CPU of the service > 80 % (Kubernetes' default), in ≥ 2 buckets in a row; replicas unchanged, or first added later than half of the spike",
     disprovedBy: "a number of replicas that is fixed on purpose",
     description: "The load called for more replicas, and they did not come in time.",
     impact: "Users wait through the time that the new replicas would have spared them.",

@@ -4,33 +4,7 @@ import type { Gauge } from "../../model/gauge.ts";
 import type { PrometheusQuery } from "../../model/prometheus-plan.ts";
 import { COMPARED_ROLES } from "../../diagnosis/run-facts.ts";
 import type { Run } from "../../model/run.ts";
-import type { Role } from "../../model/role.ts";
-
-const SHARES: ReadonlySet<Role> = new Set<Role>([
-  "host.cpu",
-  "host.iowait",
-  "host.memory",
-  "host.disk.busy",
-  "host.network.share",
-  "app.cpu",
-  "app.memory.share",
-  "app.file_descriptors",
-  "database.cpu",
-  "database.iowait",
-  "database.hit_ratio",
-  "cache.hit_ratio",
-  "load.failed",
-  "load.cpu",
-]);
-
-const TIMES: ReadonlySet<Role> = new Set<Role>([
-  "app.p95",
-  "database.pool.wait",
-  "database.statement_time",
-  "database.longest_transaction",
-  "database.lock_wait",
-  "load.p95",
-]);
+import { type Role, SHARES, TIMES } from "../../model/role.ts";
 
 /** The queries of a run whose averages diagnosis holds against those of earlier runs. */
 export function comparedQueries({ machines }: Run): ReadonlySet<string> {
