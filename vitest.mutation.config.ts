@@ -11,5 +11,7 @@ export default defineConfig({
     exclude: ["__tests__/**/recorded-*.test.ts"],
     expect: { requireAssertions: true },
     testTimeout: 120_000,
+    // Breaks are switched on and off within one process; a new one for each file would take most of the time.
+    isolate: false,
   },
 });

@@ -46,4 +46,8 @@ describe("the incomplete beta function", () => {
     }
     expect(() => incompleteBeta(2, 3, Number.NaN)).toThrow(RangeError);
   });
+
+  test("refuses a law without end, whose fraction never settles", () => {
+    expect(() => incompleteBeta(Infinity, 3, 0.5)).toThrow(/Infinity.* does not converge/u);
+  });
 });

@@ -1,6 +1,5 @@
 import { logGamma } from "./log-gamma.ts";
 
-const TINY = 1e-300;
 const PRECISION = 2e-16;
 const MOST_STEPS = 100_000;
 
@@ -11,7 +10,6 @@ const MOST_STEPS = 100_000;
  */
 export function upperGamma(shape: number, x: number): number {
   if (!(shape > 0 && x >= 0)) throw new RangeError(`the gamma law is asked of ${shape}, ${x}`);
-  if (x === 0) return 1;
   if (x === Infinity) return 0;
   const weight = Math.exp(shape * Math.log(x) - x - logGamma(shape));
   return x < shape + 1 ? 1 - weight * series(shape, x) : weight * fraction(shape, x);
@@ -33,22 +31,19 @@ function series(shape: number, x: number): number {
   return sum;
 }
 
+/** From x = shape + 1 on, as it is asked here, the n-th denominator is above n, so that none comes near zero. */
 function fraction(shape: number, x: number): number {
   let b = x + 1 - shape;
-  let c = 1 / TINY;
+  let c = Infinity;
   let d = 1 / b;
   let value = d;
   for (let n = 1; n <= MOST_STEPS; n += 1) {
     const a = -n * (n - shape);
     b += 2;
-    d = 1 / awayFromZero(a * d + b);
-    c = awayFromZero(b + a / c);
+    d = 1 / (a * d + b);
+    c = b + a / c;
     value *= d * c;
     if (Math.abs(d * c - 1) < PRECISION) break;
   }
   return value;
-}
-
-function awayFromZero(value: number): number {
-  return Math.abs(value) < TINY ? TINY : value;
 }
