@@ -1,0 +1,61 @@
+import { describe, expect, test } from "vitest";
+import { loadResponse } from "../../src/diagnosis/load-response.ts";
+import { type MadeFacts, someFacts } from "./some-facts.ts";
+
+/** The response of a run with so many users in each second, and so many requests. */
+const response = (users: (second: number) => number, requests = () => 80) =>
+  loadResponse(
+    someFacts({ service: { users, requests, latencyMs: (second) => 100 + second, scatter: 0 } }),
+  );
+
+describe("the response to load", () => {
+  test("is that of the seconds with few users, and of those with many", () => {
+    const found = response((second) => (second < 20 ? 10 : 40));
+    expect(found?.few).toMatchObject({ fromMs: 0, toMs: 20_000, users: 10, requestsPerSecond: 80 });
+    expect(found?.many).toMatchObject({ fromMs: 20_000, toMs: 60_000, users: 40 });
+  });
+
+  test("has few users up to 60 % of the most", () => {
+    expect(response((second) => (second < 20 ? 60 : 100))?.few.users).toBe(60);
+    expect(response((second) => (second < 20 ? 61 : 100))).toBeUndefined();
+  });
+
+  test("has many users from 90 % of the most on", () => {
+    const after = (many: number) => (second: number) =>
+      second < 20 ? 10 : second < 50 ? many : 100;
+    expect(response(after(90))?.many).toMatchObject({ fromMs: 20_000, toMs: 60_000 });
+    expect(response(after(89))?.many).toMatchObject({ fromMs: 50_000, toMs: 60_000 });
+  });
+
+  test("leaves out the beginning and the end, where under a tenth of the users are there", () => {
+    const beginning = (least: number) => (second: number) =>
+      second < 10 ? least : second < 20 ? 50 : 100;
+    expect(response(beginning(9))?.few).toMatchObject({ fromMs: 10_000, toMs: 20_000 });
+    expect(response(beginning(10))?.few).toMatchObject({ fromMs: 0, toMs: 20_000 });
+  });
+
+  test("is taken from the longest stretch of each kind, the first of equal ones", () => {
+    const levels = [10, 100, 10, 100, 10];
+    const ends = [5, 20, 30, 50, 60];
+    const found = response((second) => levels[ends.findIndex((end) => second < end)] ?? 0);
+    expect(found?.few).toMatchObject({ fromMs: 20_000, toMs: 30_000 });
+    expect(found?.many).toMatchObject({ fromMs: 30_000, toMs: 50_000 });
+  });
+
+  test("is told from fifty requests on, under few users and under many", () => {
+    const steps = (few: number, many: number) => (second: number) =>
+      second < few ? 10 : second < few + many ? 100 : 70;
+    // one request a second
+    expect(response(steps(50, 5), () => 1)).toBeUndefined();
+    expect(response(steps(5, 50), () => 1)).toBeUndefined();
+    expect(response(steps(5, 5), () => 10)).toBeDefined();
+    expect(response(steps(7, 7), () => 7)).toBeUndefined();
+  });
+
+  test("is unknown where nobody counted users, or there were none", () => {
+    const unknown: MadeFacts = { summaryOnly: true };
+    expect(loadResponse(someFacts(unknown))).toBeUndefined();
+    expect(response(() => 0)).toBeUndefined();
+    expect(response(() => 20)).toBeUndefined();
+  });
+});
