@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { diagnose } from "../../src/diagnosis/diagnose.ts";
+import { RULES } from "../../src/diagnosis/rules.ts";
 import type { Indicator } from "../../src/model/judgement.ts";
 import {
   asked,
@@ -163,6 +164,43 @@ describe("diagnosis", () => {
     expect(confidence("slow-queries", statements(endpoints.slice(1)))).toBe("possible");
     const always = endpoints.map((one, at) => (at === 0 ? { ...one, p50Ms: 1200 } : one));
     expect(confidence("slow-queries", statements(always))).toBe("likely");
+  });
+
+  test("carries what the page says of the rule, and what would disprove it where there is such a thing", () => {
+    const [pool] = findings(POOL);
+    const told = RULES.filter(({ name }) => name === "database-pool-exhausted").map(
+      ({ title, component, description, impact, cause, recommendation, disprovedBy, effort }) => {
+        return {
+          title,
+          component,
+          description,
+          impact,
+          cause,
+          recommendation,
+          disprovedBy,
+          effort,
+        };
+      },
+    );
+    expect(told).toHaveLength(1);
+    expect(pool).toMatchObject({ ...told[0], scenario: "s" });
+    const [other] = findings({ summaryOnly: true, differences: ["users 40 → 70"] });
+    expect(other?.rule).toBe("not-comparable");
+    expect(other).not.toHaveProperty("disprovedBy");
+  });
+
+  test("tells the likely before the possible, of equal urgency", () => {
+    const made: MadeFacts = {
+      seconds: 120,
+      gauges: [
+        { role: "app.file_descriptors", value: (second) => 0.2 + second / 300, unit: "ratio" },
+        { role: "host.disk.busy", value: () => 0.97, unit: "ratio" },
+      ],
+    };
+    expect(findings(made).map(({ rule, confidence }) => [rule, confidence])).toEqual([
+      ["disk-or-network-saturated", "likely"],
+      ["file-descriptors", "possible"],
+    ]);
   });
 
   test("names the source of every number", () => {

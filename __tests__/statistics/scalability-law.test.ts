@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { scalabilityIntervals } from "../../src/statistics/scalability-intervals.ts";
 import { fittedLaw, peakUsers, throughputAt } from "../../src/statistics/scalability-law.ts";
 import { seeded } from "../../src/statistics/seeded.ts";
+import { expectClose } from "./close-to.ts";
 
 /** λ = 1000, σ = 0.02, κ = 0.0005, with its numbers from a reckoning outside this project. */
 const LAW = { alone: 1000, contention: 0.02, crosstalk: 0.0005 };
@@ -55,6 +56,36 @@ describe("the Universal Scalability Law", () => {
     const xy = LEVELS.reduce((sum, x) => sum + x ** 2.2, 0);
     const xx = LEVELS.reduce((sum, x) => sum + x ** 2, 0);
     expect(fitted?.alone).toBeCloseTo(xy / xx, 6);
+  });
+
+  // scipy.optimize.least_squares, method "lm" within the bounds and "trf" with them agree; the first has no bound in its way
+  test.each([
+    [
+      [980, 1975, 3700, 7010, 11_500, 15_300, 15_400, 14_700],
+      1005.28491,
+      0.0175904365,
+      5.6821695e-4,
+    ],
+    [[1000, 2006, 4024, 8000, 15_094, 23_324, 24_742, 23_155], 1055.29188, 0, 4.6865567e-4],
+    [[1000, 1942, 3674, 6642, 11_220, 17_479, 21_974, 25_736], 914.592092, 0.0207166048, 0],
+  ])("through %j is scipy's, on the edge where the free fit leaves the bounds", (rates, ...law) => {
+    const [alone, contention, crosstalk] = law;
+    const fitted = fittedLaw(LEVELS.map((x, index) => ({ x, y: rates[index] ?? 0 })));
+    expectClose(fitted?.alone ?? 0, alone, 1e-6);
+    expectClose(fitted?.contention ?? 1, contention, 1e-6);
+    expectClose(fitted?.crosstalk ?? 1, crosstalk, 1e-6);
+  });
+
+  test("explains of the variance what the fit does not leave over", () => {
+    const rates = [1000, 2006, 4024, 8000, 15_094, 23_324, 24_742, 23_155];
+    const points = LEVELS.map((x, index) => ({ x, y: rates[index] ?? 0 }));
+    // scipy again: 1 − 237,750.528/Σ(y − mean)²
+    expect(fittedLaw(points)?.explained).toBeCloseTo(0.9996704883, 8);
+  });
+
+  test("is fitted to as many points as it has parameters", () => {
+    const fitted = fittedLaw(measured(LAW).filter((_, index) => [0, 4, 7].includes(index)));
+    expect(fitted?.crosstalk).toBeCloseTo(0.0005, 8);
   });
 
   test("is not fitted to fewer points than it has parameters, nor to throughput that never changes", () => {

@@ -1,7 +1,8 @@
 import { stirlingError } from "./log-gamma.ts";
 
 const PRECISION = 1e-16;
-const MOST_STEPS = 1_000_000;
+/** Enough for counts of ten thousand million: it takes about half the root of a and b. */
+const MOST_STEPS = 100_000;
 
 /**
  * The regularised incomplete beta function I_x(a, b) for a, b > 0 and x in [0, 1], by the continued fraction of

@@ -1,0 +1,218 @@
+import { describe, expect, test } from "vitest";
+import { diagnose } from "../../src/diagnosis/diagnose.ts";
+import type { Finding } from "../../src/model/finding.ts";
+import { indicator, type MadeFacts, someFacts } from "./some-facts.ts";
+import { atTheKnee, level, rate, share } from "./thresholds.ts";
+
+function finding(rule: string, made: MadeFacts): Finding {
+  const found = diagnose([someFacts(made)]).find((one) => one.rule === rule);
+  if (found === undefined) throw new Error(`${rule} does not speak`);
+  return found;
+}
+const texts = (rule: string, made: MadeFacts): readonly string[] =>
+  finding(rule, made).evidence.map(({ text }) => text);
+
+const P95 = indicator("http_req_duration p(95)", 1000, { unit: "ms" });
+const POOL = [
+  level("database.pool.used", 10),
+  level("database.pool.max", 10),
+  level("database.pool.waiting", 4),
+  share("app.cpu", 0.4),
+];
+const ENDPOINTS = [
+  { name: "GET /a", requests: 500, p50Ms: 50, p99Ms: 1300 },
+  { name: "GET /b", requests: 500, p50Ms: 40, p99Ms: 120 },
+  { name: "GET /c", requests: 500, p50Ms: 60, p99Ms: 180 },
+];
+
+describe("of a full pool is told", () => {
+  const wait = { ...level("database.pool.wait", 610), unit: "ms" } as const;
+
+  test("which part of p95 the waits are, where both were measured", () => {
+    const impact = (indicators: MadeFacts["indicators"] = [], gauges: MadeFacts["gauges"] = []) =>
+      finding("database-pool-exhausted", {
+        summaryOnly: true,
+        indicators,
+        gauges: [...POOL, ...gauges],
+      }).expectedImpact;
+    expect(impact([P95], [wait])).toBe("waits for the pool are 61 % of p95");
+    expect(impact([P95])).toBeUndefined();
+    expect(impact([], [wait])).toBeUndefined();
+    expect(impact([{ ...P95, value: 0 }], [wait])).toBeUndefined();
+  });
+
+  test("the CPU of all that was measured", () => {
+    const gauges = [...POOL, share("database.cpu", 0.045), share("host.cpu", 0.9)];
+    expect(finding("database-pool-exhausted", { gauges })).toMatchObject({
+      confidence: "possible",
+    });
+    expect(texts("database-pool-exhausted", { gauges })).toContain(
+      "CPU of the service 40 %, CPU of the database 4.5 %, CPU of the machine 90 % on average",
+    );
+  });
+});
+
+describe("of locks is told", () => {
+  const made = (waitMs: number, waiters = 3): MadeFacts => ({
+    ...atTheKnee(80),
+    indicators: [P95],
+    gauges: [
+      level("database.lock_waiters", waiters),
+      { ...level("database.lock_wait", waitMs), unit: "ms" },
+      share("app.cpu", 0.4),
+    ],
+  });
+
+  test("which part of p95 the longest wait is, from a quarter on", () => {
+    expect(finding("lock-contention", made(250)).expectedImpact).toBe(
+      "the longest wait for a lock is 25 % of p95",
+    );
+    expect(finding("lock-contention", made(249)).expectedImpact).toBeUndefined();
+  });
+
+  test("the longest wait beside the waiters, however short, unless there was none", () => {
+    expect(texts("lock-contention", made(5))).toContain("the longest wait for a lock took 5 ms");
+    expect(texts("lock-contention", made(0)).join()).not.toContain("longest wait");
+    expect(texts("lock-contention", made(1001, 0)).join()).not.toContain("statements waited");
+  });
+});
+
+describe("of slow statements is told", () => {
+  const gauges = [rate("database.slow_statements", 0.5)];
+
+  test("the endpoint that stands out, where one does", () => {
+    expect(finding("slow-queries", { endpoints: ENDPOINTS, gauges })).toMatchObject({
+      description:
+        "Statements of the database were slow, and `GET /a` is the endpoint whose slowest requests stand out.",
+      expectedImpact: "p99 of `GET /a` (1.3 s) comes nearer to its median of 50 ms",
+    });
+    const plain = finding("slow-queries", { summaryOnly: true, gauges });
+    expect(plain.description).toContain("The database counted slow statements");
+    expect(plain).not.toHaveProperty("expectedImpact");
+  });
+});
+
+describe("of memory is told", () => {
+  const memory = (value: (second: number) => number): MadeFacts => ({
+    seconds: 120,
+    gauges: [{ role: "app.memory", value, unit: "bytes" }],
+  });
+
+  test("that a growth of a fifth is likely a leak, and less of one is possible", () => {
+    const grown = (share_: number) =>
+      finding(
+        "memory-leak",
+        memory((second) => 1e8 * (1 + (share_ * second) / 120)),
+      ).confidence;
+    expect(grown(0.25)).toBe("likely");
+    expect(grown(0.15)).toBe("possible");
+  });
+
+  test("which of several grew for certain, before those that only may have", () => {
+    const facts = someFacts(memory((second) => 1e8 * (1 + (0.15 * second) / 120)));
+    const [suspected] = facts.resources?.gauges ?? [];
+    if (suspected?.leak?.kind !== "suspected") throw new Error("a leak is suspected");
+    const confirmed = {
+      ...suspected,
+      leak: { ...suspected.leak, kind: "confirmed" as const, startBytes: 7e7 },
+    };
+    const steady = { ...suspected, leak: { ...suspected.leak, kind: "none" as const } };
+    const resources = { ...facts.resources, gauges: [steady, suspected, confirmed] };
+    const [found] = diagnose([{ ...facts, resources }]);
+    expect(found).toMatchObject({ title: "Memory leak confirmed", confidence: "likely" });
+    expect(found?.evidence[0].text).toContain("from 70 MB to");
+  });
+});
+
+describe("of failures is told", () => {
+  test("how many of them end with those of one endpoint", () => {
+    const endpoints = [
+      { name: "POST /a", requests: 500, failures: 19 },
+      { name: "GET /b", requests: 1500, failures: 1 },
+    ];
+    expect(finding("errors-in-one-endpoint", { endpoints })).toMatchObject({
+      title: "Errors concentrated in POST /a",
+      expectedImpact: "95 % of the failures end",
+    });
+    expect(texts("errors-in-one-endpoint", { endpoints })).toHaveLength(1);
+  });
+
+  test("with which answers, over how many endpoints", () => {
+    const made: MadeFacts = {
+      statuses: { "200": 9970, "500": 20, "503": 10 },
+      indicators: [indicator("http_reqs count", 10_000)],
+    };
+    expect(texts("server-errors", made)).toEqual([
+      "30 of 10,000 requests (0.3 %) were answered with 500 and 503",
+    ]);
+    const endpoints = [10, 20, 0].map((failures, index) => ({
+      name: `GET /${index}`,
+      requests: 1000 + 1000 * index,
+      failures,
+    }));
+    expect(texts("server-errors", { ...made, endpoints })[0]).toMatch(/, over 2 endpoints$/u);
+    expect(finding("server-errors", made).expectedImpact).toBe(
+      "the error rate falls by the 0.3 % that these answers are",
+    );
+  });
+
+  test("how requests without an answer ended, each in its way", () => {
+    const made: MadeFacts = {
+      errorCodes: { "1050": 1, "1211": 2, "1212": 3, "1220": 4, "1500": 90 },
+      indicators: [indicator("http_req_failed count", 100)],
+    };
+    expect(texts("no-answer", made)).toEqual([
+      "of the requests, 1 timed out, 2 timed out while connecting, 3 were refused a connection and 4 had their connection reset: 10 % of all failures",
+    ]);
+    const more = { ...made, indicators: [indicator("http_req_failed count", 5)] };
+    expect(texts("no-answer", more)[0]).toContain("100 % of all failures");
+  });
+});
+
+describe("of a queue is told", () => {
+  const depth = { role: "queue.depth", value: (second: number) => 2 * second } as const;
+
+  test("how many jobs were done, and asked for where that was measured", () => {
+    const made = (...gauges: NonNullable<MadeFacts["gauges"]>) =>
+      texts("queue-falls-behind", { summaryOnly: true, gauges: [depth, ...gauges] }).slice(1);
+    expect(made()).toEqual([]);
+    expect(made(rate("queue.completed", 10))).toEqual(["10/s jobs were completed"]);
+    expect(made(rate("queue.created", 10))).toEqual([]);
+  });
+
+  test("whether no replica came, or came late", () => {
+    const absent = finding("autoscaling-late", {
+      summaryOnly: true,
+      gauges: [level("app.replicas", 1), share("app.cpu", 0.95)],
+    });
+    expect(absent.title).toBe("No autoscaling under load");
+    expect(absent.evidence.map(({ text }) => text)).toEqual([
+      "CPU of the service was over 80 % in 15 buckets, up to 95 %",
+      "replicas stayed at 1",
+    ]);
+  });
+});
+
+describe("of the generator is told", () => {
+  test("which part of p95 its own connections took, from a quarter on", () => {
+    const trend = (p95: number) => ({
+      kind: "trend" as const,
+      unit: "ms" as const,
+      values: new Map([["p(95)", p95]]),
+      notFinite: new Set<string>(),
+      source: { file: "summary.json", at: "metrics" },
+    });
+    const blocked = (ms: number) =>
+      texts("generator-saturated", {
+        summaryOnly: true,
+        gauges: [share("load.cpu", 0.95)],
+        measurements: {
+          http_req_duration: trend(400),
+          http_req_blocked: trend(ms),
+          http_req_connecting: trend(1),
+        },
+      }).slice(1);
+    expect(blocked(100)).toEqual(["p95 of http_req_blocked is 100 ms"]);
+    expect(blocked(99)).toEqual([]);
+  });
+});
