@@ -120,7 +120,7 @@ describe("of memory is told", () => {
     const resources = { ...facts.resources, gauges: [steady, suspected, confirmed] };
     const [found] = diagnose([{ ...facts, resources }]);
     expect(found).toMatchObject({ title: "Memory leak confirmed", confidence: "likely" });
-    expect(found?.evidence[0].text).toContain("from 70 MB to");
+    expect(found?.evidence[0]?.text).toContain("from 70 MB to");
   });
 });
 

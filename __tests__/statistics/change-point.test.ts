@@ -45,6 +45,12 @@ describe("the change point of a sequence", () => {
 
   test("is certain where both sides are constant, and no double is their mean", () => {
     expect(changePoint([0.1, 0.1, 0.1, 0.3, 0.3, 0.3, 0.3])).toMatchObject({ at: 3, p: 0 });
+    // here the squares within the sides come to −7e-18 and to 6e-17 instead of 0
+    expect(changePoint([0.1, 0.1, 0.3, 0.3, 0.3])).toMatchObject({ at: 2, p: 0 });
+    expect(changePoint([0.1, 0.1, 0.1, 0.3, 0.3, 0.3, 0.3, 0.3, 0.3, 0.3])).toMatchObject({
+      at: 3,
+      p: 0,
+    });
   });
 
   test("is certain where both sides are constant", () => {

@@ -76,6 +76,15 @@ describe("the Universal Scalability Law", () => {
     expectClose(fitted?.crosstalk ?? 1, crosstalk, 1e-6);
   });
 
+  test("has no contention above one, where already the second user makes the others slower", () => {
+    // 1000·N/(1 + 1.5·(N − 1)), rounded; on the edge without contention scipy has λ = 288.88398, κ = 0.0207141101
+    const rates = [1000, 800, 727, 696, 681, 674, 671, 670];
+    const fitted = fittedLaw(LEVELS.map((x, index) => ({ x, y: rates[index] ?? 0 })));
+    expect(fitted?.contention).toBe(0);
+    expectClose(fitted?.alone ?? 0, 288.88398, 1e-5);
+    expectClose(fitted?.crosstalk ?? 0, 0.0207141101, 1e-5);
+  });
+
   test("explains of the variance what the fit does not leave over", () => {
     const rates = [1000, 2006, 4024, 8000, 15_094, 23_324, 24_742, 23_155];
     const points = LEVELS.map((x, index) => ({ x, y: rates[index] ?? 0 }));

@@ -49,7 +49,7 @@ function aroundTheirMean(values: readonly number[]): readonly number[] {
 interface Split {
   readonly at: number;
   readonly shift: number;
-  /** Unsigned; infinite where nothing varies on either side. */
+  /** Unsigned; infinite where nothing varies on either side, NaN where nothing varies at all. */
   readonly t: number;
 }
 
@@ -70,6 +70,6 @@ function splitAt({ at, length, before, spread }: Sums): Split {
   const shift = -before * weight;
   const between = before * before * weight;
   const within = spread - between <= ROUNDING * spread ? 0 : (spread - between) / (length - 2);
-  const t = shift === 0 ? 0 : Math.abs(shift) / Math.sqrt(within * weight);
+  const t = Math.abs(shift) / Math.sqrt(within * weight);
   return { at, shift, t };
 }

@@ -19,8 +19,6 @@ export interface Fit {
 const MOST_STEPS = 200;
 const FIRST_DAMPING = 1e-3;
 const MOST_DAMPING = 1e9;
-/** A step that gains less of the squares than this share of them is the last. */
-const ENOUGH = 1e-12;
 
 /**
  * Non-linear least squares by Levenberg and Marquardt (Marquardt 1963): the damping is scaled by the curvature of each parameter,
@@ -41,9 +39,7 @@ export function leastSquares(
       damping *= 10;
       continue;
     }
-    const gain = fit.squares - squares;
     fit = { parameters, squares };
-    if (gain <= ENOUGH * squares) break;
     equations = normalEquations(model, points, parameters);
     damping /= 10;
   }
@@ -84,20 +80,20 @@ function stepped(
   return parameters.map((value, index) => value + (step[index] ?? 0));
 }
 
-/** Solves a small linear system, right side last in each row, by elimination with pivots; NaN where it has no one solution. */
+/**
+ * Solves a small linear system with a positive definite matrix, right side last in each row, by elimination; NaN where it has no
+ * one solution.
+ */
 function solved(system: readonly (readonly number[])[]): readonly number[] {
-  let rows = system.map((row) => [...row]);
-  for (let column = 0; column < system.length; column++) {
-    const best = rows
-      .slice(column)
-      .toSorted((a, b) => Math.abs(b[column] ?? 0) - Math.abs(a[column] ?? 0))[0];
-    if (best === undefined) return [];
-    const pivot = best.map((value) => value / (best[column] ?? 0));
-    const others = rows.filter((row) => row !== best);
-    const cleared = others.map((row) =>
-      row.map((value, index) => value - (row[column] ?? 0) * (pivot[index] ?? 0)),
+  let rows = system;
+  for (const column of system.keys()) {
+    const row = rows[column] ?? [];
+    const pivot = row.map((value) => value / (row[column] ?? 0));
+    rows = rows.map((other, index) =>
+      index === column
+        ? pivot
+        : other.map((value, at) => value - (other[column] ?? 0) * (pivot[at] ?? 0)),
     );
-    rows = [...cleared.slice(0, column), pivot, ...cleared.slice(column)];
   }
   return rows.map((row) => row.at(-1) ?? Number.NaN);
 }

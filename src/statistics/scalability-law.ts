@@ -85,8 +85,8 @@ function fitOn(
   const start = [1, ...(waits ? [0.1] : []), ...(talks ? [0.1] : [])];
   const { parameters, squares } = leastSquares(model, points, start);
   const law = lawOf(parameters);
-  const { alone, contention, crosstalk } = law;
-  const possible = alone > 0 && contention >= 0 && contention <= 1 && crosstalk >= 0;
+  const { contention, crosstalk } = law;
+  const possible = contention >= 0 && contention <= 1 && crosstalk >= 0;
   return possible ? [{ law, squares }] : [];
 }
 

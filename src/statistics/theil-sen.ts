@@ -63,9 +63,8 @@ function slopesOf(points: readonly Point[]): Float64Array {
   const slopes = new Float64Array((points.length * (points.length - 1)) / 2);
   let at = 0;
   for (const [index, from] of points.entries()) {
-    for (let later = index + 1; later < points.length; later += 1) {
-      const to = points[later];
-      if (to !== undefined) slopes[at] = (to.y - from.y) / (to.x - from.x);
+    for (const to of points.slice(index + 1)) {
+      slopes[at] = (to.y - from.y) / (to.x - from.x);
       at += 1;
     }
   }
