@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { badVerdicts, keyOf, measured } from "../../src/diagnosis/indicators.ts";
+import { badVerdicts, measured } from "../../src/diagnosis/indicators.ts";
 import type { Indicator } from "../../src/model/judgement.ts";
 import { asked, indicator, someFacts } from "./some-facts.ts";
 
@@ -76,10 +76,5 @@ describe("an indicator that a rule asks for", () => {
     expect(
       measured(someFacts({ indicators: [steady] }), "http_req_duration", "p(95)"),
     ).toBeUndefined();
-  });
-
-  test("is named with its phase, as waivers name it", () => {
-    expect(keyOf(p95({}))).toBe("http_req_duration p(95)");
-    expect(keyOf(p95({ phase: "spike" }))).toBe("http_req_duration p(95) @spike");
   });
 });

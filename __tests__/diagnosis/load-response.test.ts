@@ -34,6 +34,15 @@ describe("the response to load", () => {
     expect(response(beginning(10))?.few).toMatchObject({ fromMs: 0, toMs: 20_000 });
   });
 
+  test("tells of the way up where it was from above 60 % to 75 % of the most", () => {
+    const via = (users: number) => (second: number) =>
+      second < 20 ? 10 : second < 40 ? users : 100;
+    expect(response(via(61))?.halfway).toMatchObject({ fromMs: 20_000, toMs: 40_000, users: 61 });
+    expect(response(via(75))?.halfway?.users).toBe(75);
+    expect(response(via(76))).not.toHaveProperty("halfway");
+    expect(response(via(60))).not.toHaveProperty("halfway");
+  });
+
   test("is taken from the longest stretch of each kind, the first of equal ones", () => {
     const levels = [10, 100, 10, 100, 10];
     const ends = [5, 20, 30, 50, 60];

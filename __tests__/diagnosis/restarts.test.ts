@@ -1,102 +1,66 @@
 import { describe, expect, test } from "vitest";
-import { failuresAfterRestart, restartsOf } from "../../src/diagnosis/restarts.ts";
+import { aftermathOf } from "../../src/diagnosis/restarts.ts";
 import type { RunFacts } from "../../src/diagnosis/run-facts.ts";
-import type { Gauge } from "../../src/model/gauge.ts";
-import { type MadeGauge, someFacts } from "./some-facts.ts";
+import { someFacts } from "./some-facts.ts";
 
-/** A minute in which a count of starts went on like this. */
-const facts = (value: MadeGauge["value"], more: Partial<MadeGauge> = {}): RunFacts =>
-  someFacts({ summaryOnly: true, gauges: [{ role: "app.restarts", value, ...more }] });
-
-/** The same with its gauge told otherwise. */
-function told(made: RunFacts, change: (gauge: Gauge) => Gauge): RunFacts {
-  return {
-    ...made,
-    gauges: made.gauges.map((one) => ({ ...one, gauge: change(one.gauge) })),
-  };
-}
-
-const once = facts((second) => (second < 30 ? 2 : 3));
-
-describe("starts of the service within a run", () => {
-  test("are the steps upwards of their count, the first of which tells when", () => {
-    expect(restartsOf(once)).toMatchObject({ count: 1, atMs: 30_000 });
-    const thrice = facts((second) => (second < 10 ? 0 : second < 40 ? 2 : 3));
-    expect(restartsOf(thrice)).toMatchObject({ count: 3, atMs: 10_000 });
-    expect(restartsOf(facts(() => 4))).toMatchObject({ count: 0, atMs: undefined });
-  });
-
-  test("are not those that a moving range forgets, nor what its extrapolation adds", () => {
-    const forgets = facts((second) => (second < 20 ? 3 : second < 40 ? 2 : 2.4));
-    expect(restartsOf(forgets)?.count).toBe(0);
-    expect(restartsOf(facts((second) => (second < 40 ? 0 : 1.2)))?.count).toBe(1);
-  });
-
-  test("are read over scrapes that are missing", () => {
-    const gap = facts((second) => (second === 30 ? Number.NaN : second < 30 ? 0 : 1));
-    expect(restartsOf(gap)).toMatchObject({ count: 1, atMs: 31_000 });
-  });
-
-  test("lie within the run, its first and its last moment with it", () => {
-    const last = facts((second) => (second < 60 ? 0 : 1));
-    expect(restartsOf(last)).toMatchObject({ count: 1, atMs: 60_000 });
-    const { run, measured } = last.times;
-    const until = (toMs: number) =>
-      restartsOf({ ...last, times: { run: { ...run, toMs }, measured } });
-    expect(until(run.toMs - 1)?.count).toBe(0);
-    const first = facts((second) => (second < 1 ? 0 : 1));
-    const from = (fromMs: number) =>
-      restartsOf({ ...first, times: { run: { ...run, fromMs }, measured } });
-    expect(from(run.fromMs)?.count).toBe(1);
-    expect(from(run.fromMs + 1)?.count).toBe(0);
-  });
-
-  test("are the number that one question at the end answered, at the time that resources tell", () => {
-    const asked = told(once, ({ stepMs: _, ...gauge }) => gauge);
-    expect(restartsOf(asked)).toMatchObject({ count: 3 });
-    const known = { ...asked, resources: { gauges: [], restartTimesMs: [12_000, 15_000] } };
-    expect(restartsOf(known)).toMatchObject({ count: 3, atMs: 12_000 });
-    const empty = told(asked, (gauge) => ({
-      ...gauge,
-      series: gauge.series.map((series) => ({ ...series, timesMs: [], values: [] })),
-    }));
-    expect(restartsOf(empty)).toBeUndefined();
-  });
-
-  test("are unknown where no query counts them, or one that was refused or tells of several processes", () => {
-    expect(restartsOf(someFacts({ summaryOnly: true }))).toBeUndefined();
-    expect(restartsOf(told(once, (gauge) => ({ ...gauge, why: "query-failed" })))).toBeUndefined();
-    expect(restartsOf(facts(() => 0, { instances: [() => 0, () => 1] }))).toBeUndefined();
-    const other = someFacts({
-      summaryOnly: true,
-      gauges: [{ role: "app.replicas", value: (s) => s }],
-    });
-    expect(restartsOf(other)).toBeUndefined();
-  });
-});
-
-describe("failures around a start", () => {
-  const failing = someFacts({
-    seconds: 90,
+/** A hundred seconds of so many requests each, which all fail in some seconds. */
+const failing = (seconds: readonly number[], requests: (second: number) => number = () => 2) =>
+  someFacts({
+    seconds: 100,
     service: {
-      requests: () => 2,
+      requests,
       latencyMs: () => 10,
-      errorRate: (second) => (second === 10 ? 1 : 0),
+      errorRate: (second) => (seconds.includes(second) ? 1 : 0),
     },
   });
+const told = (facts: RunFacts, timesMs: readonly number[]): string | undefined =>
+  aftermathOf(facts, timesMs)?.evidence.text;
 
+describe("failures around a start of the service", () => {
   test("are those of half a minute before and after it", () => {
-    expect(failuresAfterRestart(failing, 40_000)?.text).toBe(
-      "2 requests failed within half a minute of it",
+    // 4 of 120 requests, and none of 80
+    const first = failing([10, 11], (second) => (second < 70 ? 2 : 200));
+    expect(told(first, [40_000])).toBe(
+      "4 requests failed within half a minute of it, 3.3 % of those then, and 0 % in the rest of the run",
     );
-    expect(failuresAfterRestart(failing, 41_000)).toBeUndefined();
+    expect(told(first, [42_000])).toBeUndefined();
+    const last = failing([68, 69], (second) => (second >= 10 ? 2 : 200));
+    expect(told(last, [40_000])).toContain("4 requests failed");
+    expect(told(last, [38_000])).toBeUndefined();
+    expect(aftermathOf(last, [40_000])?.confidence).toBe("likely");
   });
 
-  test("are those of the whole run where nobody told when it was", () => {
-    expect(failuresAfterRestart(failing, undefined)?.text).toBe("2 requests failed in the run");
+  test("are those around any of several starts", () => {
+    const late = failing([98, 99], (second) => (second >= 60 && second < 65 ? 200 : 2));
+    expect(told(late, [30_000])).toBeUndefined();
+    expect(told(late, [30_000, 95_000])).toContain("4 requests failed");
+  });
+
+  test("are more than those of the rest of the run", () => {
+    const all = Array.from({ length: 100 }, (_, second) => second);
+    expect(told(failing(all.filter((second) => second % 5 === 0)), [40_000])).toBeUndefined();
+  });
+
+  test("are those of a run that is not longer than that", () => {
+    const short = someFacts({
+      seconds: 40,
+      service: { requests: () => 2, errorRate: (second) => (second === 20 ? 1 : 0) },
+    });
+    expect(told(short, [20_000])).toBe(
+      "2 requests failed within half a minute of it, 2.5 % of those then",
+    );
+  });
+
+  test("are possibly those of the whole run where nobody told when it was", () => {
+    expect(aftermathOf(failing([10]), [])).toMatchObject({
+      evidence: { text: "2 requests failed in the run" },
+      confidence: "possible",
+    });
+    expect(aftermathOf(failing([]), [])).toBeUndefined();
   });
 
   test("are unknown without samples", () => {
-    expect(failuresAfterRestart(someFacts({ summaryOnly: true }), undefined)).toBeUndefined();
+    expect(aftermathOf(someFacts({ summaryOnly: true }), [])).toBeUndefined();
+    expect(aftermathOf(someFacts({ summaryOnly: true }), [40_000])).toBeUndefined();
   });
 });

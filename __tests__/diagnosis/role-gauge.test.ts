@@ -51,9 +51,12 @@ describe("the level of a role", () => {
     expect(levelOf(facts(first), "queue.completed")).toBeUndefined();
   });
 
-  test("is not told of instances, nor of a query that was refused", () => {
+  test("is that of all instances together", () => {
     const instances = depth(() => 0, { instances: [() => 1, () => 2] });
-    expect(levelOf(facts(instances), "queue.depth")).toBeUndefined();
+    expect(levelOf(facts(instances), "queue.depth")?.avg).toBe(3);
+  });
+
+  test("is not told by a query without an answer, nor by one that was refused", () => {
     expect(levelOf(facts(depth(() => 0, { instances: [] })), "queue.depth")).toBeUndefined();
     const made = facts(depth(() => 7));
     const refused = made.gauges.map((one) => ({

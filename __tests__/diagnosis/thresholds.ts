@@ -51,11 +51,15 @@ export function underLoad(before: number, after: number, seconds = 60): MadeFact
   };
 }
 
-/** The same, slower by half under many users, with so many requests a second from then on instead of 80. */
-export function atTheKnee(requests: number): MadeFacts {
+/** The same, twice as slow under many users, with so many requests a second from then on instead of 80. */
+export function atTheKnee(requests: number, few = 10): MadeFacts {
   const { service, ...rest } = underLoad(100, 200);
   return {
     ...rest,
-    service: { ...service, requests: (second) => (second < 20 ? 80 : requests) },
+    service: {
+      ...service,
+      users: (second) => (second < 20 ? few : 40),
+      requests: (second) => (second < 20 ? 80 : requests),
+    },
   };
 }

@@ -201,11 +201,17 @@ export const DATABASE_THRESHOLDS: Thresholds = {
       silent: 0.86,
       speaks: 0.84,
     },
-    // thrice as many users more may bring a quarter of thrice: 80 · 1.75 = 140
-    "a quarter of the growth of the users": {
+    // four times the users bring twice the 80 requests: half is left to each
+    "half of what a user had": {
       made: (requests) => ({ ...atTheKnee(requests), gauges: [share("database.cpu", 0.95)] }),
-      silent: 141,
-      speaks: 140,
+      silent: 161,
+      speaks: 160,
+    },
+    // twice the users bring a quarter more
+    "a quarter of the growth of the users": {
+      made: (requests) => ({ ...atTheKnee(requests, 20), gauges: [share("database.cpu", 0.95)] }),
+      silent: 101,
+      speaks: 100,
     },
   },
 };

@@ -61,10 +61,17 @@ export const SERVICE_THRESHOLDS: Thresholds = {
       silent: 1.11,
       speaks: 1.09,
     },
-    "a quarter of the growth of the users": {
+    // four times the users bring twice the 80 requests: half is left to each
+    "half of what a user had": {
       made: (requests) => ({ ...atTheKnee(requests), gauges: [share("app.cpu", 0.95)] }),
-      silent: 141,
-      speaks: 140,
+      silent: 161,
+      speaks: 160,
+    },
+    // twice the users bring a quarter more
+    "a quarter of the growth of the users": {
+      made: (requests) => ({ ...atTheKnee(requests, 20), gauges: [share("app.cpu", 0.95)] }),
+      silent: 101,
+      speaks: 100,
     },
     "latency half as long again": {
       made: (latency) => ({ ...underLoad(100, latency), gauges: [share("app.cpu", 0.95)] }),
