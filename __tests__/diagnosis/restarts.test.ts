@@ -18,10 +18,10 @@ const told = (facts: RunFacts, timesMs: readonly number[]): string | undefined =
 
 describe("failures around a start of the service", () => {
   test("are those of half a minute before and after it", () => {
-    // 4 of 120 requests, and none of 80
+    // 4 of 120 requests, and none of 6,000
     const first = failing([10, 11], (second) => (second < 70 ? 2 : 200));
     expect(told(first, [40_000])).toBe(
-      "4 requests failed within half a minute of it, 3.3 % of those then, and 0 % in the rest of the run",
+      "4 requests failed within half a minute of it, 3.33 % of those then, and 0 % in the rest of the run",
     );
     expect(told(first, [42_000])).toBeUndefined();
     const last = failing([68, 69], (second) => (second >= 10 ? 2 : 200));
