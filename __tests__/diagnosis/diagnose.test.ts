@@ -132,6 +132,9 @@ describe("diagnosis", () => {
     const dropped = { dropped_iterations: measurement("counter", { count: 12 }) };
     expect(confidence("generator-saturated", { measurements: dropped })).toBe("likely");
     expect(confidence("generator-saturated", { ...POOL, measurements: dropped })).toBe("possible");
+    const memory: MadeGauge = { role: "app.memory", value: (at) => 1e8 + 1e6 * at, unit: "bytes" };
+    expect(confidence("memory-leak", { gauges: [memory] })).toBe("likely");
+    expect(confidence("memory-leak", { gauges: [memory], summaryOnly: true })).toBe("possible");
     const nobodyWaits = { role: "database.pool.waiting", value: () => 0 } as const;
     expect(
       confidence("database-pool-exhausted", {

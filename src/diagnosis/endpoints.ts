@@ -12,6 +12,8 @@ const FEWEST_REQUESTS = 100;
 /** One endpoint and two others: the median of one other is that one. */
 const FEWEST_ENDPOINTS = 3;
 const STANDS_OUT = 5;
+/** Where requests to all endpoints wait alike, the quickest of them has the longest tail for its median, and none is to blame. */
+const SLOWER = 2;
 
 /** How slow an endpoint is, and the slowest hundredth of its requests. */
 interface Tail {
@@ -24,7 +26,8 @@ interface Tail {
 export function slowestTail(facts: RunFacts): (Tail & { readonly evidence: Evidence }) | undefined {
   const found = standingOut(facts, ratio);
   if (found === undefined) return undefined;
-  const { tail, usual } = found;
+  const { tail, usual, others } = found;
+  if (tail.p99Ms < SLOWER * median(others.map(({ p99Ms }) => p99Ms))) return undefined;
   const text = `p99 of ${code(tail.name)} is ${quantityText(tail.p99Ms, "ms")}, ${decimalText(ratio(tail), 0)} × its median of ${quantityText(tail.p50Ms, "ms")}; of the other endpoints it is ${decimalText(usual, 1)} ×`;
   return { ...tail, evidence: { text, source: samplesSource(facts, BY_ENDPOINT) } };
 }
@@ -40,15 +43,19 @@ export function slowestMedian(facts: RunFacts): { readonly evidence: Evidence } 
 
 const BY_ENDPOINT = "http_req_duration by name and method";
 
-function standingOut(
-  facts: RunFacts,
-  by: (tail: Tail) => number,
-): { readonly tail: Tail; readonly usual: number } | undefined {
+function standingOut(facts: RunFacts, by: (tail: Tail) => number): StandingOut | undefined {
   const tails = tailsOf(facts);
   const [first, ...others] = tails.toSorted((a, b) => by(b) - by(a));
   if (first === undefined || tails.length < FEWEST_ENDPOINTS) return undefined;
   const usual = median(others.map(by));
-  return by(first) < STANDS_OUT * usual ? undefined : { tail: first, usual };
+  return by(first) < STANDS_OUT * usual ? undefined : { tail: first, usual, others };
+}
+
+/** An endpoint that stands out by some number, and what that usually is for the others. */
+interface StandingOut {
+  readonly tail: Tail;
+  readonly usual: number;
+  readonly others: readonly Tail[];
 }
 
 const ratio = ({ p50Ms, p99Ms }: Tail): number => p99Ms / p50Ms;

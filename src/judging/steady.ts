@@ -18,7 +18,7 @@ export function isSteady(timeline: Timeline, stretch: Stretch): boolean {
 }
 
 /** From the first third to the last, users who move by more than this bring a trend of their own. */
-const CLIMBED = 0.05;
+const CLIMBED = 0.02;
 
 /** Whether the users ended at another level than they began with, though near it: the end of a slow ramp looks like a plateau. */
 export function hasClimbed(timeline: Timeline, stretch: Stretch): boolean {

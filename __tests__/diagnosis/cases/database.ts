@@ -222,6 +222,14 @@ export const DATABASE_CASES: Readonly<Record<string, Cases>> = {
       "all endpoints are slow alike": {
         endpoints: ENDPOINTS.map((one) => ({ ...one, p50Ms: 50, p99Ms: 1300 })),
       },
+      // p99 is 100 × its median, and of the others 4 × and 2.5 ×; but all wait for the same 5 s.
+      "all wait alike, and one is quick else": {
+        endpoints: [
+          { name: "GET /health", requests: 500, p50Ms: 50, p99Ms: 5000 },
+          { name: "GET /b", requests: 500, p50Ms: 1200, p99Ms: 5200 },
+          { name: "GET /c", requests: 500, p50Ms: 2000, p99Ms: 5000 },
+        ],
+      },
       "the database counted what is slow": {
         endpoints: ENDPOINTS,
         gauges: [

@@ -41,7 +41,7 @@ function cpuSaturated(facts: RunFacts): Shown | undefined {
 
 function memoryLeak(facts: RunFacts): Shown | undefined {
   const leaking = (facts.resources?.gauges ?? []).flatMap((gauge) => {
-    const shown = leakOf(gauge);
+    const shown = leakOf(gauge, facts);
     return shown === undefined ? [] : [shown];
   });
   return leaking.toSorted((a, b) => Number(b.confirmed) - Number(a.confirmed))[0]?.shown;
@@ -61,11 +61,16 @@ function doubtText({ interval, extrapolatedFromMs }: Growth): string {
   return doubts.length === 0 ? "" : ` (${doubts.join(", ")})`;
 }
 
+/** Growth that is likely kept, and not only suspected: so much of the start, under users who are known to stay. */
+const PLAIN_GROWTH = 0.2;
+
 function leakOf(
   gauge: JudgedGauge,
+  { run }: RunFacts,
 ): { readonly confirmed: boolean; readonly shown: Shown } | undefined {
   const { leak, source } = gauge;
   if (leak === undefined || leak.kind === "none" || leak.kind === "not assessed") return undefined;
+  const isPlain = leak.growthShare >= PLAIN_GROWTH && run.samples !== undefined;
   const level = quantityText(leak.bytesPerHour, "bytes/h");
   const grew = `memory grew from ${quantityText(leak.startBytes, "bytes")} to ${quantityText(leak.endBytes, "bytes")} over the measured phase (${decimalText(leak.growthShare * 100, 0)} %)`;
   const rate = `that is ${level}${doubtText(leak)}`;
@@ -77,7 +82,7 @@ function leakOf(
         { text: grew, source },
         { text: rate, source },
       ],
-      confidence: leak.kind === "confirmed" || leak.growthShare >= 0.2 ? "likely" : "possible",
+      confidence: leak.kind === "confirmed" || isPlain ? "likely" : "possible",
       expectedImpact: `memory stays at its level instead of growing by ${level}`,
     },
   };

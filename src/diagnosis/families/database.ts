@@ -91,7 +91,7 @@ export const DATABASE_RULES: readonly Rule[] = [
     title: "Slow queries",
     component: "Database",
     shows:
-      "slow statements counted in the run, or the mean time of a statement ≥ 2 × the baseline's; likely where p99 ÷ p50 of one endpoint, or its p50, is ≥ 5 × the median of the others (at least two, with 100 requests each), else possible",
+      "slow statements counted in the run, or the mean time of a statement ≥ 2 × the baseline's; likely where p99 ÷ p50 of one endpoint (and its p99 ≥ 2 ×), or its p50, is ≥ 5 × the median of the others (at least two, with 100 requests each), else possible",
     disprovedBy: "all endpoints being slow alike",
     description:
       "The database counted slow statements, or its statements took much longer than before.",
@@ -115,7 +115,7 @@ export const DATABASE_RULES: readonly Rule[] = [
     title: "Slow requests in one endpoint",
     component: "Application",
     shows:
-      "p99 ÷ p50 of one endpoint ≥ 5 × the median of the others (at least two, with 100 requests each), and nothing slow counted in the database",
+      "p99 ÷ p50 of one endpoint ≥ 5 × the median of the others (at least two, with 100 requests each), its p99 ≥ 2 × theirs, and nothing slow counted in the database",
     disprovedBy: "all endpoints being slow alike",
     description: "Some requests of one endpoint take far longer than its others.",
     impact: "Users of that endpoint meet the slow case again and again.",
