@@ -1,4 +1,4 @@
-import { PRESETS } from "../src/config/presets.ts";
+import { PRESETS } from "../src/config/prometheus/presets.ts";
 import { code, row, table } from "./markdown-tables.ts";
 
 /** The page of presets: every query with its unit, its role and what its absence means, from the presets themselves. */

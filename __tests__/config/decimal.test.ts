@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { nearestNumber, parseDecimal, plus, times } from "../../src/config/decimal.ts";
+import { nearestNumber, parseDecimal, plus, times } from "../../src/config/quantities/decimal.ts";
 
 const seed = 20261124;
 const integer = fc.integer({ min: -(2 ** 40), max: 2 ** 40 });

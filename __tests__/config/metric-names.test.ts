@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { editDistance } from "../../src/config/edit-distance.ts";
-import { BUILT_IN_METRICS, builtInMetric, nearestWord } from "../../src/config/metric-names.ts";
+import { BUILT_IN_METRICS, builtInMetric } from "../../src/config/objectives/metric-names.ts";
+import { nearestWord } from "../../src/config/nearest-word.ts";
 
 const seed = 20261124;
 

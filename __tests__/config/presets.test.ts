@@ -1,7 +1,7 @@
 import { parser } from "@prometheus-io/lezer-promql";
 import { describe, expect, test } from "vitest";
 import { presetsPage } from "../../scripts/presets-page.ts";
-import { PRESETS } from "../../src/config/presets.ts";
+import { PRESETS } from "../../src/config/prometheus/presets.ts";
 import { readConfig } from "../../src/config/read-config.ts";
 import { ROLES } from "../../src/model/role.ts";
 import { InputError } from "../../src/model/input-error.ts";

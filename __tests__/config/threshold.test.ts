@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { parseThreshold, readThreshold, unitFits } from "../../src/config/threshold.ts";
+import { parseThreshold, readThreshold, unitFits } from "../../src/config/objectives/threshold.ts";
 
 const seed = 20261124;
 

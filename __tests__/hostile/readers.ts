@@ -1,7 +1,7 @@
 import { gunzipSync } from "node:zlib";
 import { baselineText } from "../../src/baseline/baseline-text.ts";
 import { readBaseline } from "../../src/baseline/read-baseline.ts";
-import { nearestWord } from "../../src/config/metric-names.ts";
+import { nearestWord } from "../../src/config/nearest-word.ts";
 import { readConfig } from "../../src/config/read-config.ts";
 import { renderedAgain } from "../../src/gate/saved-judgement.ts";
 import { occasionOf } from "../../src/github/event/event.ts";

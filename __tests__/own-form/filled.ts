@@ -1,4 +1,4 @@
-import { nearestWord } from "../../src/config/metric-names.ts";
+import { nearestWord } from "../../src/config/nearest-word.ts";
 import type { Fault } from "../../src/model/input-error.ts";
 import type { Judgement } from "../../src/model/judgement.ts";
 import { fillForm } from "../../src/own-form/fill-form.ts";

@@ -1,7 +1,7 @@
 import type { BaselinePlan } from "../model/config.ts";
 import { indicatorKey } from "../model/indicator.ts";
-import { readIndicator } from "./indicator-name.ts";
-import type { OwnMetrics } from "./objectives-section.ts";
+import { readIndicator } from "./objectives/indicator-name.ts";
+import type { OwnMetrics } from "./objectives/objectives-section.ts";
 import type { BaselineFile } from "./plimsoll-file.ts";
 import type { SectionReader } from "./section-reader.ts";
 import { readTolerance } from "./tolerance.ts";

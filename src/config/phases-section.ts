@@ -1,7 +1,7 @@
 import type { PhasePlan, PhaseWindow } from "../model/scenario.ts";
-import { readDuration } from "./duration.ts";
+import { readDuration } from "./quantities/duration.ts";
 import type { SectionReader } from "./section-reader.ts";
-import type { Path } from "./yaml-path.ts";
+import type { Path } from "./yaml/yaml-path.ts";
 
 /** Reads `{baseline: 0s..2m, spike: 2m..5m}` or `{tag: phase}`; left out, the phases are found from the users. */
 export function readPhases(

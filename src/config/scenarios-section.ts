@@ -1,14 +1,14 @@
 import type { Objective } from "../model/objective.ts";
 import type { PhasePlan, PlannedLoad, Scenario } from "../model/scenario.ts";
-import { readDuration } from "./duration.ts";
-import { rateLimit } from "./limit.ts";
-import { type OwnMetrics, readObjectives } from "./objectives-section.ts";
-import { contradictions, owedObjectives } from "./owed-objectives.ts";
+import { readDuration } from "./quantities/duration.ts";
+import { rateLimit } from "./quantities/limit.ts";
+import { type OwnMetrics, readObjectives } from "./objectives/objectives-section.ts";
+import { contradictions, owedObjectives } from "./objectives/owed-objectives.ts";
 import { phaseNames } from "./phases-section.ts";
 import type { PlimsollFile, ScenarioFile } from "./plimsoll-file.ts";
-import { readQuantity } from "./quantity.ts";
+import { readQuantity } from "./quantities/quantity.ts";
 import type { SectionReader } from "./section-reader.ts";
-import type { Path } from "./yaml-path.ts";
+import type { Path } from "./yaml/yaml-path.ts";
 
 /** What the scenarios are read with. */
 export interface ScenarioGround {

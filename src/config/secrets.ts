@@ -1,5 +1,5 @@
 import type { SectionReader } from "./section-reader.ts";
-import type { Path } from "./yaml-path.ts";
+import type { Path } from "./yaml/yaml-path.ts";
 
 const USER_INFO = /^\s*[a-z][a-z0-9+.-]*:\/\/[^/?#\s]*@/iu;
 

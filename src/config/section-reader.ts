@@ -1,5 +1,5 @@
 import type { Fault } from "../model/input-error.ts";
-import type { YamlDocument } from "./yaml-document.ts";
+import type { YamlDocument } from "./yaml/yaml-document.ts";
 
 /** What a section of the file is read with: where its parts stand, and where its faults go. */
 export interface SectionReader {

@@ -1,13 +1,13 @@
 import type { Tolerance } from "../model/config.ts";
 import { indicatorKey, indicatorUnit } from "../model/indicator.ts";
 import { canonicalMetric } from "../model/metric.ts";
-import { nearestNumber, parseDecimal } from "./decimal.ts";
-import { readIndicator } from "./indicator-name.ts";
-import { type BuiltInMetric, builtInMetric } from "./metric-names.ts";
-import type { OwnMetrics } from "./objectives-section.ts";
+import { nearestNumber, parseDecimal } from "./quantities/decimal.ts";
+import { readIndicator } from "./objectives/indicator-name.ts";
+import { type BuiltInMetric, builtInMetric } from "./objectives/metric-names.ts";
+import type { OwnMetrics } from "./objectives/objectives-section.ts";
 import type { BaselineFile } from "./plimsoll-file.ts";
 import type { SectionReader } from "./section-reader.ts";
-import type { Path } from "./yaml-path.ts";
+import type { Path } from "./yaml/yaml-path.ts";
 
 /** 5 %, and 0.1 percentage points for ratios: the changes that matter unless the config says otherwise. */
 const DEFAULT_TOLERANCE = { relative: 0.05, points: 0.001 } as const;

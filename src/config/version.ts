@@ -1,6 +1,6 @@
 import type { Fault } from "../model/input-error.ts";
-import { foundValue } from "./found-value.ts";
-import type { YamlDocument } from "./yaml-document.ts";
+import { foundValue } from "./yaml/found-value.ts";
+import type { YamlDocument } from "./yaml/yaml-document.ts";
 
 /** The version of the format that is read. */
 const READ_VERSION = 1;

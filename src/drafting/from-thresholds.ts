@@ -1,4 +1,4 @@
-import { parseThreshold, type Threshold } from "../config/threshold.ts";
+import { parseThreshold, type Threshold } from "../config/objectives/threshold.ts";
 import { judgeObjective } from "../judging/judge-objective.ts";
 import { indicatorKey, indicatorUnit } from "../model/indicator.ts";
 import { type Absence, type Measurement, read } from "../model/measurement.ts";

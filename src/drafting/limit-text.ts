@@ -1,4 +1,4 @@
-import { parseThreshold } from "../config/threshold.ts";
+import { parseThreshold } from "../config/objectives/threshold.ts";
 import { type Aggregation, aggregationText } from "../model/aggregation.ts";
 import type { Comparator } from "../model/objective.ts";
 import type { Unit } from "../model/unit.ts";

@@ -1,4 +1,4 @@
-import { PRESETS } from "../config/presets.ts";
+import { PRESETS } from "../config/prometheus/presets.ts";
 import type { PrometheusQuery } from "../model/prometheus-plan.ts";
 import type { Unit } from "../model/unit.ts";
 import { flowScalar, scalar } from "./yaml-text.ts";

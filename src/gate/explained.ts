@@ -1,5 +1,5 @@
-import { nearestWord } from "../config/metric-names.ts";
-import { readIndicator } from "../config/indicator-name.ts";
+import { nearestWord } from "../config/nearest-word.ts";
+import { readIndicator } from "../config/objectives/indicator-name.ts";
 import { indicatorKey } from "../model/indicator.ts";
 import { type Fault, InputError } from "../model/input-error.ts";
 import type { Indicator, Judgement } from "../model/judgement.ts";

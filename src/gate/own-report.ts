@@ -1,4 +1,4 @@
-import { nearestWord } from "../config/metric-names.ts";
+import { nearestWord } from "../config/nearest-word.ts";
 import type { Config } from "../model/config.ts";
 import type { Fault } from "../model/input-error.ts";
 import type { Judgement } from "../model/judgement.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { PRESETS } from "../../../src/config/presets.ts";
+import { PRESETS } from "../../../src/config/prometheus/presets.ts";
 import { roleOfQuery } from "../../../src/gate/roles/role-of-query.ts";
 
 describe("the role of a query that nobody named", () => {

@@ -1,4 +1,4 @@
-import { brokenAt } from "../../config/promql.ts";
+import { brokenAt } from "../../config/prometheus/promql.ts";
 import type { Draft, DraftedScenario } from "../../drafting/draft.ts";
 import { draftedScenario } from "../../drafting/drafted-scenario.ts";
 import { type Fault, InputError } from "../../model/input-error.ts";

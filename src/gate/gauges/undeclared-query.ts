@@ -1,4 +1,4 @@
-import { QUERY_UNITS } from "../../config/query-units.ts";
+import { QUERY_UNITS } from "../../config/prometheus/query-units.ts";
 import { isPercent, metricsIn, shapeOf } from "../../ingestion/prometheus/promql-metrics.ts";
 import type { PrometheusQuery } from "../../model/prometheus-plan.ts";
 import type { Unit } from "../../model/unit.ts";

@@ -1,5 +1,5 @@
 import { metricsIn, shapeOf } from "../../ingestion/prometheus/promql-metrics.ts";
-import { PRESETS } from "../../config/presets.ts";
+import { PRESETS } from "../../config/prometheus/presets.ts";
 import type { PrometheusQuery } from "../../model/prometheus-plan.ts";
 import type { Gauge } from "../../model/gauge.ts";
 import type { Oddity } from "../../model/run.ts";

@@ -1,4 +1,4 @@
-import { readIndicator } from "../../config/indicator-name.ts";
+import { readIndicator } from "../../config/objectives/indicator-name.ts";
 import type { EarlierRuns, RunFacts } from "../../diagnosis/run-facts.ts";
 import { levelOver } from "../../diagnosis/role-gauge.ts";
 import type { BaselineRun, Fingerprint } from "../../model/baseline.ts";

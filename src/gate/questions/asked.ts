@@ -1,5 +1,5 @@
-import { DERIVED_METRICS } from "../../config/metric-names.ts";
-import { readIndicator } from "../../config/indicator-name.ts";
+import { DERIVED_METRICS } from "../../config/objectives/metric-names.ts";
+import { readIndicator } from "../../config/objectives/indicator-name.ts";
 import type { BaselinePlan } from "../../model/config.ts";
 import {
   indicatorDirection,

@@ -1,5 +1,6 @@
-import { BUILT_IN_METRICS, DERIVED_METRICS, nearestWord } from "../../config/metric-names.ts";
-import { unitFits } from "../../config/threshold.ts";
+import { BUILT_IN_METRICS, DERIVED_METRICS } from "../../config/objectives/metric-names.ts";
+import { nearestWord } from "../../config/nearest-word.ts";
+import { unitFits } from "../../config/objectives/threshold.ts";
 import { aggregationText } from "../../model/aggregation.ts";
 import type { Config } from "../../model/config.ts";
 import { indicatorUnit } from "../../model/indicator.ts";

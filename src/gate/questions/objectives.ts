@@ -1,4 +1,4 @@
-import { parseThreshold } from "../../config/threshold.ts";
+import { parseThreshold } from "../../config/objectives/threshold.ts";
 import type { Config } from "../../model/config.ts";
 import { type Fault, InputError } from "../../model/input-error.ts";
 import type { Objective } from "../../model/objective.ts";

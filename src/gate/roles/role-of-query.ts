@@ -1,4 +1,4 @@
-import { PRESETS } from "../../config/presets.ts";
+import { PRESETS } from "../../config/prometheus/presets.ts";
 import { metricsIn, shapeOf } from "../../ingestion/prometheus/promql-metrics.ts";
 import type { PrometheusQuery } from "../../model/prometheus-plan.ts";
 import type { Role } from "../../model/role.ts";

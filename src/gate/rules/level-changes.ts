@@ -1,6 +1,6 @@
 import { comparableRuns } from "../../baseline/comparable.ts";
-import { readIndicator } from "../../config/indicator-name.ts";
-import { builtInMetric } from "../../config/metric-names.ts";
+import { readIndicator } from "../../config/objectives/indicator-name.ts";
+import { builtInMetric } from "../../config/objectives/metric-names.ts";
 import { sinceShift } from "../../judging/since-shift.ts";
 import { BASELINE_VERSION, type BaselineRun } from "../../model/baseline.ts";
 import type { Config } from "../../model/config.ts";

@@ -1,4 +1,4 @@
-import { markedAt } from "../../config/promql.ts";
+import { markedAt } from "../../config/prometheus/promql.ts";
 import { joinedAnswers } from "../../ingestion/prometheus/joined-answers.ts";
 import type { Fault } from "../../model/input-error.ts";
 import type { PrometheusQuery } from "../../model/prometheus-plan.ts";

@@ -1,8 +1,8 @@
-import { aggregationText } from "../model/aggregation.ts";
-import { indicatorUnit } from "../model/indicator.ts";
-import { hasAggregation } from "../model/measurement.ts";
-import type { MetricKind } from "../model/metric.ts";
-import type { Unit } from "../model/unit.ts";
+import { aggregationText } from "../../model/aggregation.ts";
+import { indicatorUnit } from "../../model/indicator.ts";
+import { hasAggregation } from "../../model/measurement.ts";
+import type { MetricKind } from "../../model/metric.ts";
+import type { Unit } from "../../model/unit.ts";
 import { type BuiltInMetric, builtInMetric } from "./metric-names.ts";
 import type { Threshold } from "./threshold.ts";
 

@@ -1,10 +1,10 @@
-import { indicatorKey } from "../model/indicator.ts";
-import type { Fault } from "../model/input-error.ts";
-import type { Objective } from "../model/objective.ts";
-import type { Scenario } from "../model/scenario.ts";
-import type { Place } from "../model/source.ts";
-import type { Waiver } from "../model/waiver.ts";
-import { nearestWord } from "./metric-names.ts";
+import { indicatorKey } from "../../model/indicator.ts";
+import type { Fault } from "../../model/input-error.ts";
+import type { Objective } from "../../model/objective.ts";
+import type { Scenario } from "../../model/scenario.ts";
+import type { Place } from "../../model/source.ts";
+import type { Waiver } from "../../model/waiver.ts";
+import { nearestWord } from "../nearest-word.ts";
 import { loosens } from "./waiver-bound.ts";
 
 /** What waivers may name. */

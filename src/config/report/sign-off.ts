@@ -1,7 +1,7 @@
-import type { SignOffRole } from "../model/config.ts";
-import type { SignOffFile } from "./plimsoll-file.ts";
-import type { SectionReader } from "./section-reader.ts";
-import type { Path } from "./yaml-path.ts";
+import type { SignOffRole } from "../../model/config.ts";
+import type { SignOffFile } from "../plimsoll-file.ts";
+import type { SectionReader } from "../section-reader.ts";
+import type { Path } from "../yaml/yaml-path.ts";
 
 const TEAM = /^[a-z\d][a-z\d-]*\/[a-z\d][a-z\d._-]*$/iu;
 const LOGIN = /^[a-z\d](?:[a-z\d-]*[a-z\d])?(?:\[bot\])?$/iu;

@@ -1,13 +1,13 @@
-import type { PrometheusPlan, PrometheusQuery } from "../model/prometheus-plan.ts";
-import type { Unit } from "../model/unit.ts";
-import type { PrometheusFile } from "./plimsoll-file.ts";
+import type { PrometheusPlan, PrometheusQuery } from "../../model/prometheus-plan.ts";
+import type { Unit } from "../../model/unit.ts";
+import type { PrometheusFile } from "../plimsoll-file.ts";
 import { K6_REMOTE_WRITE } from "./presets/k6-remote-write.ts";
 import { presetQueries, rangeOf, stepOf } from "./preset-queries.ts";
 import { brokenAt, markedAt } from "./promql.ts";
 import { QUERY_UNITS } from "./query-units.ts";
-import { complainOfSecret } from "./secrets.ts";
-import type { SectionReader } from "./section-reader.ts";
-import { OTHER_SPELLINGS } from "./unit-words.ts";
+import { complainOfSecret } from "../secrets.ts";
+import type { SectionReader } from "../section-reader.ts";
+import { OTHER_SPELLINGS } from "../quantities/unit-words.ts";
 
 /** Reads what is asked of Prometheus; undefined when the config asks nothing of it. */
 export function readPrometheusPlan(

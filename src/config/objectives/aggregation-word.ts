@@ -1,6 +1,6 @@
-import { type Aggregation, parseAggregation } from "../model/aggregation.ts";
-import { nearestWord } from "./metric-names.ts";
-import type { TextFault } from "./quantity.ts";
+import { type Aggregation, parseAggregation } from "../../model/aggregation.ts";
+import { nearestWord } from "../nearest-word.ts";
+import type { TextFault } from "../quantities/quantity.ts";
 
 const AGGREGATIONS: readonly string[] = [
   "p(95)",

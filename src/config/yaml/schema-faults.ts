@@ -1,7 +1,7 @@
-import type { Fault } from "../model/input-error.ts";
-import type { SchemaError } from "../schema/plimsoll.js";
+import type { Fault } from "../../model/input-error.ts";
+import type { SchemaError } from "../../schema/plimsoll.js";
 import { foundValue, isEmpty } from "./found-value.ts";
-import { nearestWord } from "./metric-names.ts";
+import { nearestWord } from "../nearest-word.ts";
 import type { YamlDocument } from "./yaml-document.ts";
 import type { Path } from "./yaml-path.ts";
 

@@ -1,10 +1,10 @@
-import type { PrometheusQuery } from "../model/prometheus-plan.ts";
-import { promqlDuration } from "../model/promql-duration.ts";
-import type { PrometheusFile } from "./plimsoll-file.ts";
+import type { PrometheusQuery } from "../../model/prometheus-plan.ts";
+import { promqlDuration } from "../../model/promql-duration.ts";
+import type { PrometheusFile } from "../plimsoll-file.ts";
 import { PRESETS } from "./presets.ts";
 import type { Preset, PresetQuery } from "./presets/preset.ts";
 import { QUERY_UNITS } from "./query-units.ts";
-import type { SectionReader } from "./section-reader.ts";
+import type { SectionReader } from "../section-reader.ts";
 
 const MATCHER = /(?<!\w)[a-zA-Z_]\w*\s*(?:=~|!~|!=|=)\s*(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')/u
   .source;

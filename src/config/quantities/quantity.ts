@@ -1,5 +1,5 @@
 import { type Decimal, parseDecimal, plus, times as product } from "./decimal.ts";
-import { nearestWord } from "./metric-names.ts";
+import { nearestWord } from "../nearest-word.ts";
 import { type Dimension, OTHER_SPELLINGS, UNITS } from "./unit-words.ts";
 
 /** A number with its unit as people write it, converted exactly: `1m30s`, `10MB/h`, `0.1%`, `100/s`, `30`. */

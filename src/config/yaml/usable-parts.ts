@@ -1,6 +1,6 @@
-import type { Fault } from "../model/input-error.ts";
-import { validate } from "../schema/plimsoll.js";
-import type { PlimsollFile } from "./plimsoll-file.ts";
+import type { Fault } from "../../model/input-error.ts";
+import { validate } from "../../schema/plimsoll.js";
+import type { PlimsollFile } from "../plimsoll-file.ts";
 import { schemaFaults } from "./schema-faults.ts";
 import type { YamlDocument } from "./yaml-document.ts";
 import type { Path } from "./yaml-path.ts";

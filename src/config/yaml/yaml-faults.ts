@@ -1,7 +1,7 @@
 import { isAlias, isNode, isPair, isSeq, visit } from "yaml";
 import type { Document, YAMLError } from "yaml";
-import type { Fault } from "../model/input-error.ts";
-import type { Place } from "../model/source.ts";
+import type { Fault } from "../../model/input-error.ts";
+import type { Place } from "../../model/source.ts";
 import { isMerge, keyText } from "./yaml-path.ts";
 
 /** Tells what keeps a text from being YAML. */

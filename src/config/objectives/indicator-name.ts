@@ -1,7 +1,7 @@
-import { aggregationText } from "../model/aggregation.ts";
-import type { IndicatorName } from "../model/indicator.ts";
-import { hasAggregation } from "../model/measurement.ts";
-import { canonicalMetric } from "../model/metric.ts";
+import { aggregationText } from "../../model/aggregation.ts";
+import type { IndicatorName } from "../../model/indicator.ts";
+import { hasAggregation } from "../../model/measurement.ts";
+import { canonicalMetric } from "../../model/metric.ts";
 import { readAggregation } from "./aggregation-word.ts";
 import { type BuiltInMetric, builtInMetric } from "./metric-names.ts";
 

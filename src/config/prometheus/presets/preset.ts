@@ -1,4 +1,4 @@
-import type { Role } from "../../model/role.ts";
+import type { Role } from "../../../model/role.ts";
 
 /** A ready set of queries for one exporter. */
 export interface Preset {

@@ -1,7 +1,7 @@
 import { isScalar, LineCounter, parseDocument } from "yaml";
 import type { Document } from "yaml";
-import type { Fault } from "../model/input-error.ts";
-import type { Place } from "../model/source.ts";
+import type { Fault } from "../../model/input-error.ts";
+import type { Place } from "../../model/source.ts";
 import { brokenReference, duplicateKeys, syntaxFault } from "./yaml-faults.ts";
 import { type Path, removeAt, stepTo } from "./yaml-path.ts";
 

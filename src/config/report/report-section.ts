@@ -1,7 +1,7 @@
-import type { ReportPlan } from "../model/config.ts";
-import type { ReportFile } from "./plimsoll-file.ts";
-import { complainOfSecret } from "./secrets.ts";
-import type { SectionReader } from "./section-reader.ts";
+import type { ReportPlan } from "../../model/config.ts";
+import type { ReportFile } from "../plimsoll-file.ts";
+import { complainOfSecret } from "../secrets.ts";
+import type { SectionReader } from "../section-reader.ts";
 import { readSignOff } from "./sign-off.ts";
 
 /** Reads what only people know; a report without this section has empty forms. */

@@ -1,4 +1,4 @@
-import type { Unit } from "../model/unit.ts";
+import type { Unit } from "../../model/unit.ts";
 
 /** The units of queries that mean something inside, with what one of them is there. Any other word is only printed. */
 export const QUERY_UNITS: ReadonlyMap<string, readonly [Unit, number]> = new Map<

@@ -1,11 +1,12 @@
-import { canonicalMetric } from "../model/metric.ts";
-import type { Objective } from "../model/objective.ts";
+import { canonicalMetric } from "../../model/metric.ts";
+import type { Objective } from "../../model/objective.ts";
 import { metricMisfit } from "./metric-fit.ts";
-import { type BuiltInMetric, builtInMetric, nearestWord } from "./metric-names.ts";
-import type { ObjectiveFile, ObjectivesFile } from "./plimsoll-file.ts";
-import type { SectionReader } from "./section-reader.ts";
+import { type BuiltInMetric, builtInMetric } from "./metric-names.ts";
+import { nearestWord } from "../nearest-word.ts";
+import type { ObjectiveFile, ObjectivesFile } from "../plimsoll-file.ts";
+import type { SectionReader } from "../section-reader.ts";
 import { readThreshold, type Threshold } from "./threshold.ts";
-import type { Path } from "./yaml-path.ts";
+import type { Path } from "../yaml/yaml-path.ts";
 
 /** Metrics that k6 does not make by itself and that are known all the same: the config's queries, derived numbers. */
 export type OwnMetrics = ReadonlyMap<string, BuiltInMetric>;

@@ -1,5 +1,5 @@
-import type { Aggregation } from "../model/aggregation.ts";
-import type { Unit } from "../model/unit.ts";
+import type { Aggregation } from "../../model/aggregation.ts";
+import type { Unit } from "../../model/unit.ts";
 import { nearestNumber } from "./decimal.ts";
 import type { Quantity } from "./quantity.ts";
 

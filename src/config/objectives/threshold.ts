@@ -1,9 +1,9 @@
-import type { Aggregation } from "../model/aggregation.ts";
-import type { Comparator } from "../model/objective.ts";
-import type { Unit } from "../model/unit.ts";
+import type { Aggregation } from "../../model/aggregation.ts";
+import type { Comparator } from "../../model/objective.ts";
+import type { Unit } from "../../model/unit.ts";
 import { readAggregation } from "./aggregation-word.ts";
-import { limitOf } from "./limit.ts";
-import { readQuantity, type TextFault } from "./quantity.ts";
+import { limitOf } from "../quantities/limit.ts";
+import { readQuantity, type TextFault } from "../quantities/quantity.ts";
 
 /** An aggregation, a comparator and a limit in the indicator's own unit; `unit` is absent for a bare number. */
 export interface Threshold {

@@ -1,13 +1,13 @@
-import { aggregationText } from "../model/aggregation.ts";
-import type { IndicatorName } from "../model/indicator.ts";
-import { type Objective, sideOf } from "../model/objective.ts";
-import { EVERY_INDICATOR, type WaiverBound } from "../model/waiver.ts";
-import { metricMisfit } from "./metric-fit.ts";
-import { builtInMetric } from "./metric-names.ts";
-import type { OwnMetrics } from "./objectives-section.ts";
-import type { SectionReader } from "./section-reader.ts";
-import { readThreshold } from "./threshold.ts";
-import type { Path } from "./yaml-path.ts";
+import { aggregationText } from "../../model/aggregation.ts";
+import type { IndicatorName } from "../../model/indicator.ts";
+import { type Objective, sideOf } from "../../model/objective.ts";
+import { EVERY_INDICATOR, type WaiverBound } from "../../model/waiver.ts";
+import { metricMisfit } from "../objectives/metric-fit.ts";
+import { builtInMetric } from "../objectives/metric-names.ts";
+import type { OwnMetrics } from "../objectives/objectives-section.ts";
+import type { SectionReader } from "../section-reader.ts";
+import { readThreshold } from "../objectives/threshold.ts";
+import type { Path } from "../yaml/yaml-path.ts";
 
 /** Whose bound is read, and where it stands. */
 interface BoundSubject {

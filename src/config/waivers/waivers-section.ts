@@ -1,10 +1,10 @@
-import { type IndicatorName, indicatorKey } from "../model/indicator.ts";
-import { EVERY_INDICATOR, type Waiver } from "../model/waiver.ts";
+import { type IndicatorName, indicatorKey } from "../../model/indicator.ts";
+import { EVERY_INDICATOR, type Waiver } from "../../model/waiver.ts";
 import { isDay } from "./calendar.ts";
-import { readIndicator } from "./indicator-name.ts";
-import type { OwnMetrics } from "./objectives-section.ts";
-import type { WaiverFile } from "./plimsoll-file.ts";
-import type { SectionReader } from "./section-reader.ts";
+import { readIndicator } from "../objectives/indicator-name.ts";
+import type { OwnMetrics } from "../objectives/objectives-section.ts";
+import type { WaiverFile } from "../plimsoll-file.ts";
+import type { SectionReader } from "../section-reader.ts";
 import { readBound } from "./waiver-bound.ts";
 
 /** Reads the waivers: each with a real day, a reason, and an indicator in its one spelling. */

@@ -1,6 +1,6 @@
-import type { Fault } from "../model/input-error.ts";
-import { indicatorKey } from "../model/indicator.ts";
-import { COMPARISONS, type Comparator, type Objective } from "../model/objective.ts";
+import type { Fault } from "../../model/input-error.ts";
+import { indicatorKey } from "../../model/indicator.ts";
+import { COMPARISONS, type Comparator, type Objective } from "../../model/objective.ts";
 
 /**
  * The objectives of a scenario: the general ones, with its own in place of those with the same indicator and
