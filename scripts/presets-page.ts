@@ -90,6 +90,7 @@ the error within a run need k6's own files. \`examples/k6-operator\` is a whole 
 
 \`plimsoll record --prometheus URL --window START..END --into RUN.json\` keeps everything that \`check\` asks of such a run;
 \`plimsoll check RUN.json\` and \`plimsoll baseline add RUN.json\` read it with the same result when the server has forgotten.
+That is the way into a baseline, too: \`init\` and \`baseline add\` ask no server, and \`init\` starts from k6's own files; the six lines above are a first config.
 
 ## Without a server: two texts of /metrics
 

@@ -5,7 +5,7 @@ import type { JudgedSamples } from "../../src/model/judged-samples.ts";
 import type { JudgedScenario } from "../../src/model/judgement.ts";
 import { aRealPrometheus, prometheusPath } from "./a-real-prometheus.ts";
 import { remoteWrite } from "./remote-write.ts";
-import { type Judgement, workplace } from "./workplace.ts";
+import { type Ended, type Judgement, workplace } from "./workplace.ts";
 
 const binary = prometheusPath();
 
@@ -182,6 +182,38 @@ describe.skipIf(binary === undefined)("the course of a run that k6 wrote to Prom
     const added = await place.plimsoll("baseline", "add", ...by, ...base, "@run.json");
     expect(added.code, added.err).toBe(0);
     expect(await place.read("base.json")).toContain("http_req_duration p(95)");
+  });
+
+  test("enters a baseline by way of its recording, and every other way says so", async () => {
+    const from = startOf("spike") - MINUTE_MS;
+    await using place = await workplace({ "plimsoll.yml": config("spike") });
+    const by = ["--config", "@plimsoll.yml"];
+    const plain = ({ err }: Ended): string => err.replaceAll(/\s+/gu, " ");
+    for (const command of [["check"], ["baseline", "add"], ["baseline", "propose"]]) {
+      const asked = await place.plimsoll(...command, ...by);
+      expect(asked.code).toBe(2);
+      expect(plain(asked)).toContain(
+        "`plimsoll record --prometheus URL --window START..END --into RUN.json`",
+      );
+      expect(plain(asked)).toContain("`plimsoll baseline add RUN.json`");
+    }
+    const window = `${from / 1000}..${(from + 5 * MINUTE_MS) / 1000}`;
+    const live = ["--prometheus", prometheus.url, "--window", window, "--into", "@run.json"];
+    expect((await place.plimsoll("record", ...by, ...live)).code).toBe(0);
+    for (const words of [
+      ["check", ...by, "spike=@run.json"],
+      ["init", "--config", "@first.yml", "--yes", "@run.json"],
+    ]) {
+      const given = await place.plimsoll(...words);
+      expect(given.code).toBe(2);
+      expect(plain(given)).toContain("a recording of k6's series, which only the config");
+      expect(plain(given)).toContain("[k6-recording]");
+    }
+    const added = await place.plimsoll("baseline", "add", ...by, "@run.json", "--accept", "first");
+    expect(added.code, added.err).toBe(0);
+    await place.check(...by, "@run.json");
+    const { baseline } = await place.judgement();
+    expect(baseline.kind).toBe("history");
   });
 
   test("is not read from a recording that lacks what the config asks, or is cut off", async () => {

@@ -1,3 +1,4 @@
+import { RECORDING } from "../../ingestion/k6/json-shape.ts";
 import type { Fault } from "../../model/input-error.ts";
 import type { Candidate } from "./candidate.ts";
 import type { ResultArgument } from "./result-arguments.ts";
@@ -35,13 +36,30 @@ export function unusable(candidate: Candidate, faults: readonly Fault[]): readon
   if (candidate.folder !== undefined || first === undefined) {
     return [nothingWithin(candidate)];
   }
-  return candidate.ignored.map(({ path, looksLike }) => ({
+  return candidate.ignored.map(({ path, looksLike }) =>
+    looksLike === RECORDING ? recordingAmongOthers(path) : notOfK6(path, looksLike),
+  );
+}
+
+function notOfK6(file: string, looksLike: string): Fault {
+  return {
     id: "not-a-k6-output",
-    place: { file: path },
+    place: { file },
     problem: `this is not a k6 output: it looks like ${looksLike}`,
     wayOut:
       "Give a file written by k6: --summary-export=FILE, handleSummary(), --out json=FILE or --out csv=FILE.",
-  }));
+  };
+}
+
+/** A recording answers what its config asks, of all scenarios at once. */
+function recordingAmongOthers(file: string): Fault {
+  return {
+    id: "k6-recording",
+    place: { file },
+    problem: `this is ${RECORDING}, which only the config that it was made by can read, and alone`,
+    wayOut:
+      "Give nothing but it, without a scenario's name: `plimsoll check RUN.json`, `plimsoll baseline add RUN.json`. A first config for such runs is shown in docs/presets.md; `init` writes one from k6's own files.",
+  };
 }
 
 function nothingWithin({ argument, folder, ignored, within = [] }: Candidate): Fault {

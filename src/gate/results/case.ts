@@ -99,7 +99,20 @@ async function configIn(file: string, files: Files): Promise<Config> {
   return readConfig(await files.text(file, LARGEST_CONFIG_BYTES), file);
 }
 
+/** k6 wrote to Prometheus, and nobody asks it. */
+function notAsked(file: string): Fault {
+  return {
+    id: "scenario-without-results",
+    place: { file },
+    problem:
+      "the config reads the series that k6 wrote to Prometheus, and neither a server nor a recording is given",
+    wayOut:
+      "Ask the server, `plimsoll check --prometheus URL --window START..END`; or keep the run, `plimsoll record --prometheus URL --window START..END --into RUN.json`, which `plimsoll check RUN.json` and `plimsoll baseline add RUN.json` read.",
+  };
+}
+
 function withoutResults(config: Config): readonly Fault[] {
+  if (remoteScenarios(config).length > 0) return [notAsked(config.file)];
   if (config.scenarios.length === 0) {
     return [
       {

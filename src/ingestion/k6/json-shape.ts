@@ -2,6 +2,9 @@ import { isObject, kindOf } from "./json-object.ts";
 
 const SHOWN_KEYS = 6;
 
+/** What `plimsoll record` keeps of a run that k6 wrote to Prometheus. */
+export const RECORDING = "a recording of k6's series";
+
 /** What a JSON value that is no k6 output seems to be, in plain words. Only the names of members are told, never values. */
 export function jsonLooksLike(value: unknown): string {
   if (Array.isArray(value)) return "a JSON array";
@@ -12,6 +15,7 @@ export function jsonLooksLike(value: unknown): string {
 export function keysLookLike(keys: readonly string[]): string {
   const has = (...names: readonly string[]): boolean => names.every((name) => keys.includes(name));
   if (has("status", "data") || has("status", "errorType")) return "a Prometheus answer";
+  if (has("recorded", "answers")) return RECORDING;
   if (has("level", "msg")) return "a log in JSON lines";
   if (has("type", "contains", "values")) return "a single metric of a k6 summary";
   if (has("http_reqs", "iterations"))
