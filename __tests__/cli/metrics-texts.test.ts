@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { aPrometheus } from "./a-prometheus.ts";
 import { aRequestASecond } from "./a-request-a-second.ts";
 import { type Ended, type Judgement, type Workplace, workplace } from "./workplace.ts";
 
@@ -172,6 +173,60 @@ describe("two texts of /metrics, before a run and after it (prometheus-two-texts
     for (const reason of reasons) expect(reason).toContain("is told of the whole run only");
   });
 
+  test("keep the labels that a query leaves, told apart by `per:`", async () => {
+    const config = `version: 1
+service: shop
+objectives:
+  waiting: max < 20
+  waiting{queue:mail}: [max < 7, end < start * 3]
+  waiting{queue:pdf}: max < 11
+  answers{code:503}: value < 20
+  answers{code:200}: value > 399
+  rpc{route:/a}: value < 200ms
+  rpc{route:/b}: value < 500ms
+  apart: max < 100
+prometheus:
+  queries:
+    waiting: {query: 'queue_depth', per: queue}
+    answers: {query: 'sum by (code) (increase(http_requests_total[$window]))', per: code}
+    rpc: {query: 'histogram_quantile(0.5, sum(rate(route_seconds_bucket[$range])) by (le, route))', unit: s, per: route}
+    apart: {query: 'sum by (queue) (queue_depth)'}
+`;
+    const buckets = (a: number, b: number): string =>
+      ["/a", "/b"]
+        .flatMap((route, index) => {
+          const count = index === 0 ? a : b;
+          const low = index === 0 ? count : 0;
+          return [
+            `route_seconds_bucket{route="${route}",le="0.1"} ${low}`,
+            `route_seconds_bucket{route="${route}",le="0.5"} ${count}`,
+            `route_seconds_bucket{route="${route}",le="+Inf"} ${count}`,
+          ];
+        })
+        .join("\n");
+    const { judgement } = await checked(
+      {
+        "run/app-before.txt": at(0, `${BEFORE}${buckets(1, 1)}\n`),
+        "run/app-after.txt": at(200_000, `${AFTER}${buckets(11, 21)}\n`),
+      },
+      config,
+    );
+    expect(verdicts(judgement)).toEqual([
+      // The greatest of both queues; mail 4 and 8, pdf 6 and 10.
+      ["waiting", "max", 10, "met"],
+      ["waiting{queue:mail}", "max", 8, "missed"],
+      ["waiting{queue:mail}", "end", 8, "met"],
+      ["waiting{queue:pdf}", "max", 10, "met"],
+      ["answers{code:503}", "value", 20, "missed"],
+      ["answers{code:200}", "value", 400, "met"],
+      // The middle of ten between 0 and 0.1 s, and of twenty between 0.1 and 0.5 s.
+      ["rpc{route:/a}", "value", 50, "met"],
+      ["rpc{route:/b}", "value", 300, "met"],
+      // Nobody says what tells the two apart.
+      ["apart", "max", undefined, "unmeasured"],
+    ]);
+  });
+
   test("cannot answer what needs a server, and that is said", async () => {
     const config = `version: 1\nservice: shop\nobjectives: {share: max < 0.5}\nprometheus: {queries: {share: {query: 'process_open_fds / process_max_fds'}}}\n`;
     const { judgement } = await checked(
@@ -246,5 +301,31 @@ describe("a single answer of Prometheus beside k6's files (prometheus-loose-answ
     const { judgement } = await checked({ "run/waiting.json": answer(late) }, config);
     expect(verdicts(judgement)).toEqual([["waiting", "max", undefined, "unmeasured"]]);
     expect(ids(judgement)).toContain("prometheus-other-time");
+  });
+
+  test("is not read where a server is asked, and both are said (prometheus-not-read, prometheus-not-asked)", async () => {
+    await using server = await aPrometheus();
+    await using place = await workplace({
+      "plimsoll.yml": config,
+      "run/points.json": `${SAMPLES}\n`,
+      "run/waiting.json": answer(values),
+      "run/app-before.txt": BEFORE,
+      "run/app-after.txt": AFTER,
+    });
+    const asking = ["--config", "@plimsoll.yml", "--prometheus", server.url];
+    const notes = async (): Promise<string> => {
+      const [{ notes: all = [] } = {}] = (await place.judgement()).scenarios;
+      return all.join(" ");
+    };
+    await place.check("shop=@run", ...asking);
+    for (const name of ["waiting.json", "app-before.txt", "app-after.txt"]) {
+      expect(await notes()).toContain(place.path(`run/${name}`));
+    }
+    expect(await notes()).toContain("Since the server is asked");
+    await place.plimsoll("record", "@run", ...asking);
+    const heard = server.heard.length;
+    await place.check("shop=@run", ...asking);
+    expect(server.heard.length).toBe(heard);
+    expect(await notes()).toContain("The server was not asked about this run");
   });
 });

@@ -29,7 +29,7 @@ export async function withAnswers(
 ): Promise<ReadRun> {
   const plan = config?.prometheus;
   if (answers === undefined && (loose.length === 0 || live !== undefined)) {
-    return read.kind === "run" ? withLiveAnswers(read.run, config, live) : read;
+    return askedInstead(read, loose, { config, live });
   }
   const listed = answers === undefined ? NONE : await readGauges(answers, plan, files);
   if (read.kind === "faults") return { kind: "faults", faults: [...read.faults, ...listed.faults] };
@@ -41,6 +41,21 @@ export async function withAnswers(
   const run = withGauges(read.run, [...listed.gauges, ...beside.gauges], plan);
   const unread = listed.ignored.filter((path) => !within.some((text) => text.path === path));
   const oddities = [...listed.oddities, ...beside.oddities, ...passedOver(answers, unread)];
+  return withNotes(run, [...oddities, ...(live === undefined ? [] : [notAsked(answers)])]);
+}
+
+/** Nothing was saved, or a server is asked instead of what was. */
+async function askedInstead(
+  read: ReadRun,
+  loose: RunFiles["loose"],
+  { config, live }: Pick<AnswerSources, "config" | "live">,
+): Promise<ReadRun> {
+  if (read.kind === "faults") return read;
+  const asked = await withLiveAnswers(read.run, config, live);
+  return asked.kind === "run" ? withNotes(asked.run, unreadBeside(loose)) : asked;
+}
+
+function withNotes(run: Run, oddities: readonly Oddity[]): ReadRun {
   return { kind: "run", run: { ...run, oddities: [...run.oddities, ...oddities] } };
 }
 
@@ -61,6 +76,18 @@ export async function withLiveAnswers(
 }
 
 const NONE = { gauges: [], oddities: [], faults: [], ignored: [] } as const;
+
+/** A list of saved answers is of this run for sure, and goes before a server; single files do not say what was asked. */
+function unreadBeside(loose: RunFiles["loose"]): readonly Oddity[] {
+  if (loose.length === 0) return [];
+  const text = `Since the server is asked, ${loose.map(({ path }) => code(path)).join(", ")} beside k6's files ${loose.length === 1 ? "was" : "were"} not read. Leave ${code("--prometheus")} out to judge by what was saved.`;
+  return [{ id: "prometheus-not-read", text, isNote: true }];
+}
+
+function notAsked(answers = ""): Oddity {
+  const text = `The server was not asked about this run, since its answers were saved in ${code(answers)}. Remove them to ask anew.`;
+  return { id: "prometheus-not-asked", text, isNote: true };
+}
 
 function passedOver(folder = "", ignored: readonly string[]): readonly Oddity[] {
   if (ignored.length === 0) return [];

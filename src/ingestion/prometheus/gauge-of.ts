@@ -41,7 +41,15 @@ function absenceOf({ per, absent }: PrometheusQuery, answer: Answer): GaugeAbsen
   if (answer.histograms > 0) return "native-histogram";
   const { series } = answer;
   if (series.length === 0) return absent === "zero" ? undefined : "no-series";
-  if (series.length === 1) return undefined;
+  return notToldApart(series, per);
+}
+
+/** Several series are told only where the query names a label that is another in each of them. */
+export function notToldApart(
+  series: readonly GaugeSeries[],
+  per: string | undefined,
+): GaugeAbsence | undefined {
+  if (series.length <= 1) return undefined;
   const names = new Set(series.map(({ labels }) => per && labels[per]));
   const toldApart = names.size === series.length && series.length <= MOST_SERIES;
   return per !== undefined && toldApart ? undefined : "several-series";

@@ -1,13 +1,14 @@
 import type { Gauge } from "../../model/gauge.ts";
 import type { PrometheusQuery } from "../../model/prometheus-plan.ts";
+import { notToldApart } from "./gauge-of.ts";
 import { seriesOfPair, type TextPair } from "./text-pair.ts";
 
 /** What a query tells of two texts of `/metrics`: two points of a level, or one number of all that was counted. */
 export function gaugeOfPair(query: PrometheusQuery, pair: TextPair, file: string): Gauge {
   const found = seriesOfPair(query.query, pair);
-  const why = typeof found === "string" ? found : undefined;
+  const why = typeof found === "string" ? found : notToldApart(found, query.per);
   const isZero = why === "no-series" && query.absent === "zero";
-  const series = typeof found === "string" ? [] : found;
+  const series = typeof found === "string" || why !== undefined ? [] : found;
   return {
     query,
     file,

@@ -23,43 +23,66 @@ interface Both {
 }
 
 /**
- * What a query gives of two texts: a level as two points, a counter as what it counted between them, a histogram as the quantile of
- * what was added to its buckets. A counter that is smaller afterwards began anew, and what it counted before is lost.
+ * What a query gives of two texts, for each group of labels that it leaves: a level as two points, a counter as what it counted between
+ * them, a histogram as the quantile of what was added to its buckets. A counter that is smaller afterwards began anew, and what it
+ * counted before is lost.
  */
 export function seriesOfPair(query: string, pair: TextPair): readonly GaugeSeries[] | GaugeAbsence {
   const read = readTextQuery(query);
   if (read === undefined) return "needs-server";
   const found = inBoth(read, pair);
   if (found.length === 0) return "no-series";
-  if (read.of === "level" && !isCounterName(read.metric)) return levels(found, read, pair);
-  if (read.of === "changes") return atEnd(over(found.map(changes), read), pair);
-  const counted = found.map(increase);
-  return counted.includes(undefined)
-    ? "counter-reset"
-    : counts(
-        found,
-        counted.map((value = Number.NaN) => value),
-        read,
-        pair,
-      );
+  const isCounted = read.of !== "level" || isCounterName(read.metric);
+  if (isCounted && read.of !== "changes" && found.some((one) => increase(one) === undefined)) {
+    return "counter-reset";
+  }
+  return groupsOf(found, read).map(({ labels, members }) => ({
+    labels,
+    ...(isCounted ? atEnd(countOf(members, read, pair), pair) : levels(members, read, pair)),
+  }));
+}
+
+interface Group {
+  readonly labels: Both["labels"];
+  readonly members: readonly Both[];
+}
+
+/** The series that are told as one: those with the same labels among those that the query leaves. */
+function groupsOf(found: readonly Both[], query: TextQuery): readonly Group[] {
+  const groups = new Map<string, Both[]>();
+  for (const one of found) {
+    const key = JSON.stringify(labelsLeft(one, query));
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  return [...groups.values()].map((members) => ({
+    labels: Object.fromEntries(members.slice(0, 1).flatMap((one) => labelsLeft(one, query))),
+    members,
+  }));
+}
+
+/** The buckets of a histogram are one number together, so their bound tells none apart. */
+function labelsLeft(
+  { labels }: Both,
+  { over: how, by, quantile }: TextQuery,
+): readonly (readonly [string, string])[] {
+  return Object.entries(labels)
+    .filter(([label]) => how === undefined || by.includes(label))
+    .filter(([label]) => quantile === undefined || label !== "le")
+    .toSorted(([one], [other]) => (one < other ? -1 : 1));
 }
 
 function changes({ before, after }: Both): number {
   return before !== undefined && after !== undefined && before !== after ? 1 : 0;
 }
 
-function counts(
-  found: readonly Both[],
-  counted: readonly number[],
-  query: TextQuery,
-  pair: TextPair,
-): readonly GaugeSeries[] | GaugeAbsence {
+function countOf(members: readonly Both[], query: TextQuery, { taken }: TextPair): number {
+  if (query.of === "changes") return over(members.map(changes), query);
+  const counted = members.map((one) => increase(one) ?? Number.NaN);
   if (query.quantile !== undefined) {
-    return atEnd(histogramQuantile(query.quantile, bucketsOf(found, counted)), pair);
+    return histogramQuantile(query.quantile, bucketsOf(members, counted));
   }
-  if (query.over === undefined && counted.length > 1) return "several-series";
-  const seconds = query.of === "rate" ? (pair.taken.toMs - pair.taken.fromMs) / 1000 : 1;
-  return atEnd(over(counted, query) / seconds, pair);
+  const seconds = query.of === "rate" ? (taken.toMs - taken.fromMs) / 1000 : 1;
+  return over(counted, query) / seconds;
 }
 
 function inBoth({ metric, matchers }: TextQuery, { before, after }: TextPair): readonly Both[] {
@@ -88,25 +111,19 @@ function increase({ before = 0, after }: Both): number | undefined {
   return after === undefined || after < before ? undefined : after - before;
 }
 
-function levels(
-  found: readonly Both[],
-  query: TextQuery,
-  { run }: TextPair,
-): readonly GaugeSeries[] | GaugeAbsence {
-  if (query.over === undefined && found.length > 1) return "several-series";
-  const old = found.flatMap(({ before }) => before ?? []);
-  const now = found.flatMap(({ after }) => after ?? []);
+type Points = Pick<GaugeSeries, "timesMs" | "values">;
+
+function levels(members: readonly Both[], query: TextQuery, { run }: TextPair): Points {
+  const old = members.flatMap(({ before }) => before ?? []);
+  const now = members.flatMap(({ after }) => after ?? []);
   const points = [
     ...(old.length > 0 ? [[run.fromMs, over(old, query)] as const] : []),
     ...(now.length > 0 ? [[run.toMs, over(now, query)] as const] : []),
   ];
-  return [
-    {
-      labels: {},
-      timesMs: points.map(([time]) => time),
-      values: points.map(([, value]) => value),
-    },
-  ];
+  return {
+    timesMs: points.map(([time]) => time),
+    values: points.map(([, value]) => value),
+  };
 }
 
 function over(values: readonly number[], { over: how }: TextQuery): number {
@@ -116,8 +133,8 @@ function over(values: readonly number[], { over: how }: TextQuery): number {
   return how === "avg" ? sum / values.length : sum;
 }
 
-function atEnd(value: number, { run }: TextPair): readonly GaugeSeries[] {
-  return [{ labels: {}, timesMs: [run.toMs], values: [value] }];
+function atEnd(value: number, { run }: TextPair): Points {
+  return { timesMs: [run.toMs], values: [value] };
 }
 
 function bucketsOf(found: readonly Both[], values: readonly number[]): readonly Bucket[] {

@@ -5,6 +5,8 @@ export interface TextQuery {
   /** What is taken of each series. */
   readonly of: "level" | "rate" | "increase" | "changes";
   readonly over?: "sum" | "avg" | "min" | "max";
+  /** The labels that stay when series are added up: none, unless \`by\` names some. */
+  readonly by: readonly string[];
   /** Of a histogram's buckets. */
   readonly quantile?: number;
 }
@@ -17,8 +19,9 @@ export interface Matcher {
 }
 
 const QUANTILE = /^histogram_quantile\(\s*(?<word>[\d.]+)\s*,(?<inner>.*)\)$/su;
-const OVER =
-  /^(?<word>sum|avg|min|max)(?:\s+by\s*\([^()]*\))?\s*\((?<inner>.*)\)(?:\s*by\s*\([^()]*\))?$/su;
+const OVER = /^(?<word>sum|avg|min|max)(?:\s+by\s*\((?<by>[^()]*)\))?\s*\((?<inner>.*)\)$/su;
+/** The labels may stand behind what is added up, too. */
+const BY_BEHIND = /^(?<word>sum|avg|min|max)\s*\((?<inner>.*)\)\s*by\s*\((?<by>[^()]*)\)$/su;
 const RANGE = /^(?<word>rate|irate|increase|changes)\((?<inner>.*)\[[^[\]]*\]\s*\)$/su;
 const SELECTOR = /^(?<metric>[a-zA-Z_:][\w:]*)(?:\s*\{(?<matchers>[^}]*)\})?$/u;
 const MATCHER =
@@ -27,26 +30,39 @@ const MATCHER =
 /** Reads such a query; undefined for any other, which needs a server. */
 export function readTextQuery(query: string): TextQuery | undefined {
   const outer = peeled(QUANTILE, query);
-  const middle = peeled(OVER, outer.inner);
-  const range = peeled(RANGE, middle.inner);
+  const added = addedUp(outer.inner);
+  const range = peeled(RANGE, added.inner);
   const series = seriesIn(range.inner);
   const of = OF[range.word ?? "level"];
   if (series === undefined || of === undefined) return undefined;
-  const over = OVER_WORDS.find((word) => word === middle.word);
+  const read = { ...series, of, ...added.how };
+  if (outer.word === undefined) return read;
   const isCounted = of === "rate" || of === "increase";
-  if (outer.word !== undefined && !isCounted) return undefined;
-  return {
-    ...series,
-    of,
-    ...(over !== undefined && { over }),
-    ...(outer.word !== undefined && { quantile: Number(outer.word) }),
-  };
+  return isCounted ? { ...read, quantile: Number(outer.word) } : undefined;
+}
+
+/** How series are added up, if they are, and what. */
+function addedUp(text: string): {
+  readonly how: Pick<TextQuery, "over" | "by">;
+  readonly inner: string;
+} {
+  const { word, by, inner } = (BY_BEHIND.exec(text) ?? OVER.exec(text))?.groups ?? {};
+  const over = OVER_WORDS.find((one) => one === word);
+  if (over === undefined) return { how: { by: [] }, inner: text };
+  return { how: { over, by: labelsIn(by) }, inner: (inner ?? "").trim() };
 }
 
 function seriesIn(text: string): Pick<TextQuery, "metric" | "matchers"> | undefined {
   const { metric, matchers: written = "" } = SELECTOR.exec(text)?.groups ?? {};
   const matchers = matchersIn(written);
   return metric === undefined || !matchers.every(isPlain) ? undefined : { metric, matchers };
+}
+
+function labelsIn(text = ""): readonly string[] {
+  return text
+    .split(",")
+    .map((label) => label.trim())
+    .filter((label) => label !== "");
 }
 
 /** What a layer of a query is, and what it holds; without the layer the query itself. */
