@@ -3,6 +3,8 @@ import type { Ports } from "../gate/ports.ts";
 import type { CheckRequest } from "../gate/request.ts";
 import { commentBody } from "../report/comment.ts";
 import { junitXml } from "../report/junit.ts";
+import { columnsOf } from "../report/terminal/columns.ts";
+import { wrapped } from "../report/terminal/wrapped.ts";
 import { terminalText } from "../report/terminal.ts";
 import type { Judgement } from "../model/judgement.ts";
 import { writeDocuments } from "../workspace/documents.ts";
@@ -27,10 +29,18 @@ export async function checkCommand(
   await writeDocuments(output.folder, documents);
   terminal.out(printed(judgement, output.format, terminal));
   if (!output.quiet && output.format === "text") {
-    terminal.out(`Report: ${output.folder} (${[...documents.keys()].join(", ")})\n`);
+    terminal.out(writtenText(output.folder, [...documents.keys()], terminal.width));
   }
   if (formFault !== undefined) terminal.err(unfilledForm(formFault));
   return exitCode(judgement);
+}
+
+/** Where the report is; its files below, where both do not fit on one line. The path stays whole, to be copied. */
+function writtenText(folder: string, names: readonly string[], width: number): string {
+  const list = `(${names.join(", ")})`;
+  const line = `Report: ${folder} ${list}`;
+  if (columnsOf(line) <= width) return `${line}\n`;
+  return [`Report: ${folder}`, ...wrapped(list, width - 2).map((one) => `  ${one}`), ""].join("\n");
 }
 
 /** The assessment alone decides how a command ends; no format can change it. */

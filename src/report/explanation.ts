@@ -9,7 +9,8 @@ import { visibleText } from "./markup/escape.ts";
 import { changeEntries } from "./explanation/change-entries.ts";
 import type { Entry } from "./explanation/entry.ts";
 import { objectiveEntries } from "./explanation/objective-entries.ts";
-import { spoken, wrapped } from "./terminal/ink.ts";
+import { spoken } from "./terminal/ink.ts";
+import { wrapped } from "./terminal/wrapped.ts";
 
 /**
  * The whole reasoning for some rows of a judgement, for a person at a terminal: what was read and where, what was owed,

@@ -5,8 +5,10 @@ import { quantityText } from "../words/quantity-text.ts";
 import { verdictText } from "../words/verdict-line.ts";
 import { visibleText } from "./markup/escape.ts";
 import { nextStep } from "./issues/next-step.ts";
-import { type Ink, type Pen, penFor, spoken, wrapped } from "./terminal/ink.ts";
+import { columnsOf, shortened } from "./terminal/columns.ts";
 import { indicatorLines } from "./terminal/indicator-lines.ts";
+import { type Ink, type Pen, penFor, spoken } from "./terminal/ink.ts";
+import { wrapped } from "./terminal/wrapped.ts";
 
 const VERDICT: Readonly<
   Record<Judgement["assessment"], { readonly ink: Ink; readonly mark: string }>
@@ -25,7 +27,7 @@ export function terminalText(
   const room = Math.max(40, Math.min(width, 160));
   const { ink, mark } = VERDICT[judgement.assessment];
   const blocks = [
-    [pen(ink, `${mark} Plimsoll: ${verdictText(judgement)}`)],
+    hanging(`${mark} Plimsoll: ${verdictText(judgement)}`, room, 2).map((line) => pen(ink, line)),
     ...judgement.scenarios.map((scenario) => scenarioLines(scenario, judgement, pen, room)),
     listed("Concerns", judgement.concerns.map(concern), pen, room),
     listed("Likely causes", judgement.findings.slice(0, 5).map(cause), pen, room),
@@ -45,21 +47,36 @@ function scenarioLines(
   const asked = own.filter(isAsked);
   const rest = own.length - asked.length;
   return [
-    headline(scenario, pen),
+    ...headline(scenario, pen, width),
     ...indicatorLines(asked, pen, width),
     ...(rest > 0
-      ? [pen("quiet", `    and ${countText(rest, "more indicator")} in the report`)]
+      ? wrapped(`and ${countText(rest, "more indicator")} in the report`, width - 4).map((line) =>
+          pen("quiet", `    ${line}`),
+        )
       : []),
   ];
 }
 
-function headline(scenario: JudgedScenario, pen: Pen): string {
+/** Name, title and how long it ran, on one line where it fits; else the name has its own. */
+function headline(scenario: JudgedScenario, pen: Pen, width: number): readonly string[] {
   const name = visibleText(scenario.name, "name");
   const title = scenario.title === undefined ? "" : `  ${visibleText(scenario.title, "name")}`;
   const length =
     scenario.durationMs === undefined ? "" : `, ${quantityText(scenario.durationMs, "ms")}`;
-  const state = scenario.state === "not run" ? pen("doubtful", "  not run") : pen("quiet", length);
-  return `${pen("strong", name)}${title}${state}`;
+  const isRun = scenario.state !== "not run";
+  const state = isRun ? length : "  not run";
+  const quiet = isRun ? ("quiet" as const) : ("doubtful" as const);
+  if (columnsOf(`${name}${title}${state}`) <= width)
+    return [`${pen("strong", name)}${title}${pen(quiet, state)}`];
+  const below = wrapped(`${title}${state}`.replace(/^, /u, ""), width - 2);
+  return [pen("strong", shortened(name, width)), ...below.map((line) => `  ${line}`)];
+}
+
+/** A text whose lines after the first stand `indent` columns to the right. */
+function hanging(text: string, width: number, indent: number): readonly string[] {
+  return wrapped(text, width - indent).map((line, index) =>
+    index === 0 ? line : `${" ".repeat(indent)}${line}`,
+  );
 }
 
 const isAsked = ({ objective, change }: Indicator): boolean =>

@@ -3,7 +3,9 @@ import { movementText } from "../../words/change-sentence.ts";
 import { callsForAttention, changeWord } from "../../words/change-word.ts";
 import { indicatorName } from "../../words/metric-name.ts";
 import { targetCell, valueCell } from "../indicator-cells.ts";
+import { columnsOf, padded, shortened } from "./columns.ts";
 import { type Ink, type Pen, spoken } from "./ink.ts";
+import { wrapped } from "./wrapped.ts";
 
 type Compared = Exclude<IndicatorChange, { readonly verdict: "no baseline" }>;
 
@@ -17,30 +19,82 @@ interface Cells {
   readonly changeInk: Ink;
 }
 
-/** The indicators of a scenario as aligned lines: mark, name, value, limit, change. Ends before the width where it can. */
+/** Columns before a name: the indentation, the mark and a blank. */
+const BEFORE_NAME = 4;
+/** What stands below a name. */
+const BELOW = 6;
+/** A name that is cut says something from here on. */
+const SHORTEST_NAME = 16;
+
+interface Widths {
+  readonly name: number;
+  readonly value: number;
+  readonly target: number;
+}
+
+/**
+ * The indicators of a scenario as aligned lines: mark, name, value, limit, change. Where that is too wide, the changes stand below
+ * the numbers, and where these are, the numbers below the names. Only a name is ever cut.
+ */
 export function indicatorLines(
   indicators: readonly Indicator[],
   pen: Pen,
   width: number,
 ): readonly string[] {
   const rows = indicators.map(cells);
-  const room = Math.max(16, Math.floor(width * 0.4));
-  const names = rows.map(({ name }) => shortened(name, room));
-  const nameWidth = widest(names);
-  const valueWidth = widest(rows.map(({ value }) => value));
-  const targetWidth = widest(rows.map(({ target }) => target));
-  return rows.map((row, index) =>
-    [
-      " ",
-      pen(row.ink, row.mark),
-      (names[index] ?? "").padEnd(nameWidth),
-      pen(row.ink === "good" ? "plain" : row.ink, row.value.padStart(valueWidth)),
-      pen("quiet", row.target.padEnd(targetWidth)),
-      pen(row.changeInk, row.change),
-    ]
-      .join(" ")
-      .trimEnd(),
-  );
+  const name = widest(rows, "name");
+  const value = widest(rows, "value");
+  const target = widest(rows, "target");
+  const beside = width - (BEFORE_NAME + 1 + value + 1 + target);
+  const withChange = beside - 1 - widest(rows, "change");
+  if (withChange >= Math.min(name, Math.max(SHORTEST_NAME, Math.floor(width * 0.4)))) {
+    const widths = { name: Math.min(name, withChange), value, target };
+    return rows.map((row) => oneLine(row, widths, pen));
+  }
+  if (beside < Math.min(name, SHORTEST_NAME))
+    return rows.flatMap((row) => [named(row, width, pen), ...below(row, width, pen)]);
+  const widths = { name: Math.min(name, beside), value, target };
+  return rows.flatMap((row) => [
+    numbersOf(row, widths, pen).trimEnd(),
+    ...changeBelow(row, width, pen),
+  ]);
+}
+
+function oneLine(row: Cells, widths: Widths, pen: Pen): string {
+  return `${numbersOf(row, widths, pen)} ${pen(row.changeInk, row.change)}`.trimEnd();
+}
+
+function numbersOf(row: Cells, widths: Widths, pen: Pen): string {
+  return [
+    " ",
+    pen(row.ink, row.mark),
+    padded(shortened(row.name, widths.name), widths.name, "left"),
+    pen(valueInk(row), padded(row.value, widths.value, "right")),
+    pen("quiet", padded(row.target, widths.target, "left")),
+  ].join(" ");
+}
+
+function named(row: Cells, width: number, pen: Pen): string {
+  return ["", "", pen(row.ink, row.mark), shortened(row.name, width - BEFORE_NAME)].join(" ");
+}
+
+/** The numbers of a row below its name: all in one line where they fit. */
+function below(row: Cells, width: number, pen: Pen): readonly string[] {
+  const numbers = [row.value, row.target].filter((text) => text !== "").join(" ");
+  const lines = wrapped(numbers, width - BELOW).map((line) => pen(valueInk(row), line));
+  return [...lines.map((line) => `${" ".repeat(BELOW)}${line}`), ...changeBelow(row, width, pen)];
+}
+
+function changeBelow(
+  { change, changeInk: ink }: Cells,
+  width: number,
+  pen: Pen,
+): readonly string[] {
+  return wrapped(change, width - BELOW).map((line) => `${" ".repeat(BELOW)}${pen(ink, line)}`);
+}
+
+function valueInk({ ink }: Cells): Ink {
+  return ink === "good" ? "plain" : ink;
 }
 
 function cells(indicator: Indicator): Cells {
@@ -74,10 +128,6 @@ function changeInk(change: Compared): Ink {
   return change.verdict === "improved" ? "good" : "doubtful";
 }
 
-function widest(texts: readonly string[]): number {
-  return texts.reduce((most, text) => Math.max(most, text.length), 0);
-}
-
-function shortened(name: string, room: number): string {
-  return name.length <= room ? name : `${name.slice(0, room - 1).toWellFormed()}…`;
+function widest(rows: readonly Cells[], cell: "name" | "value" | "target" | "change"): number {
+  return rows.reduce((most, row) => Math.max(most, columnsOf(row[cell])), 0);
 }

@@ -23,18 +23,6 @@ export function penFor(colour: boolean): Pen {
     colour && ink !== "plain" && text !== "" ? `\u001B[${CODES[ink]}m${text}\u001B[0m` : text;
 }
 
-/** Breaks a text at blanks into lines of at most `width` columns; a longer word keeps its own line. */
-export function wrapped(text: string, width: number): readonly string[] {
-  const words = visibleText(text)
-    .split(" ")
-    .filter((word) => word !== "");
-  return words.reduce<readonly string[]>((lines, word) => {
-    const last = lines.at(-1);
-    if (last === undefined || last.length + 1 + word.length > width) return [...lines, word];
-    return [...lines.slice(0, -1), `${last} ${word}`];
-  }, []);
-}
-
 /** Prose without its code marks, for cells of a terminal. */
 export function spoken(text: string): string {
   return inlineParts(visibleText(text))
