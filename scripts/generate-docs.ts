@@ -82,15 +82,18 @@ function between(text: string, name: string, body: string): string {
 
 /** Every command that does something, in the order of the program. */
 function leaves(): readonly Command[] {
-  const silent = {
-    out: () => undefined,
-    err: () => undefined,
-    colour: false,
-    width: 100,
-    interactive: false,
-  };
-  const world = { ports: { files: {} as never, now: () => 0 }, version: "" };
-  const program = commandLine(silent, world, () => undefined);
+  const program = commandLine({
+    ports: { files: {} as never, now: () => 0 },
+    version: "",
+    terminal: {
+      out: () => undefined,
+      err: () => undefined,
+      colour: false,
+      width: 100,
+      interactive: false,
+    },
+    run: () => Promise.resolve(),
+  });
   return program.commands.flatMap((command) =>
     command.commands.length > 0 ? command.commands : [command],
   );

@@ -1,9 +1,9 @@
 import process from "node:process";
 import { error, getInput, info, setFailed, setOutput, setSecret, warning } from "@actions/core";
 import packageFile from "../package.json" with { type: "json" };
-import { addToBaseline } from "./cli/add-to-baseline.ts";
-import { liveServer } from "./cli/live-server.ts";
-import { measuredOn } from "./cli/machine.ts";
+import { addToBaseline } from "./cli/commands/add-to-baseline.ts";
+import { liveServer } from "./cli/prometheus/live-server.ts";
+import { measuredOn } from "./cli/ci/machine.ts";
 import { check, type Checked } from "./gate/check.ts";
 import type { Files, Ports } from "./gate/ports.ts";
 import type { CheckRequest } from "./gate/request.ts";

@@ -1,9 +1,12 @@
 import { Command, CommanderError } from "commander";
-import { addBaseline } from "./baseline-program.ts";
-import { addCheck, addReport, type World } from "./check-program.ts";
-import { addExplain } from "./explain-command.ts";
-import { addInit } from "./init-program.ts";
-import { addRecord } from "./record-program.ts";
+import { addBaseline } from "./commands/baseline-program.ts";
+import { addCheck } from "./commands/check-program.ts";
+import { addExplain } from "./commands/explain-program.ts";
+import { guarded } from "./faults.ts";
+import { addInit } from "./commands/init-program.ts";
+import { addRecord } from "./commands/record-program.ts";
+import { addReport } from "./commands/report-program.ts";
+import type { Shell, World } from "./shell.ts";
 import { EXIT, type Terminal } from "./terminal.ts";
 
 /** Runs the command line and tells the exit code. `words` are the arguments after the program's name. */
@@ -12,13 +15,14 @@ export async function runCommandLine(
   terminal: Terminal,
   world: World,
 ): Promise<number> {
-  const end = { code: EXIT.passed as number };
-  const program = commandLine(terminal, world, (code) => {
-    end.code = code;
-  });
+  let code: number = EXIT.passed;
+  const run: Shell["run"] = async (command) => {
+    code = await guarded(command, terminal, world.version);
+  };
+  const program = commandLine({ ...world, terminal, run });
   try {
     await program.parseAsync([...words], { from: "user" });
-    return end.code;
+    return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.passed : EXIT.notJudged;
     throw error;
@@ -26,22 +30,16 @@ export async function runCommandLine(
 }
 
 /** The definition of every command and flag; the tables in the docs are made from it. */
-export function commandLine(
-  terminal: Terminal,
-  world: World,
-  end: (code: number) => void,
-): Command {
+export function commandLine(shell: Shell): Command {
+  const { terminal, version } = shell;
   const program = new Command("plimsoll")
     .description("The load line for a pull request: judges k6 load tests and writes the report.")
-    .version(world.version)
+    .version(version)
     .exitOverride()
     .configureOutput({ writeOut: terminal.out, writeErr: terminal.err })
     .showHelpAfterError("(run `plimsoll --help` or `plimsoll COMMAND --help`)");
-  addInit(program, terminal, world, end);
-  addCheck(program, terminal, world, end);
-  addReport(program, terminal, world, end);
-  addExplain(program, terminal, world, end);
-  addRecord(program, terminal, world, end);
-  addBaseline(program, terminal, world, end);
+  for (const add of [addInit, addCheck, addReport, addExplain, addRecord, addBaseline]) {
+    add(program, shell);
+  }
   return program;
 }

@@ -1,14 +1,13 @@
 import type { Command } from "commander";
-import type { RecordRequest } from "../gate/history/record-baseline.ts";
+import type { RecordRequest } from "../../gate/history/record-baseline.ts";
 import {
   baselineAddCommand,
   baselineProposeCommand,
   baselineShowCommand,
 } from "./baseline-command.ts";
-import { judgingCommand, type JudgingFlags, requestOf, type World } from "./check-program.ts";
-import { guarded } from "./faults.ts";
-import { onDefaultBranch } from "./default-branch.ts";
-import type { Terminal } from "./terminal.ts";
+import { judgingCommand, type JudgingFlags, requestOf } from "./judging-command.ts";
+import { onDefaultBranch } from "../ci/default-branch.ts";
+import type { Shell, World } from "../shell.ts";
 
 const ACCEPT = [
   "--accept <reason>",
@@ -20,12 +19,7 @@ interface BaselineFlags extends JudgingFlags {
 }
 
 /** Adds `plimsoll baseline` with its commands. */
-export function addBaseline(
-  program: Command,
-  terminal: Terminal,
-  world: World,
-  end: (code: number) => void,
-): void {
+export function addBaseline(program: Command, shell: Shell): void {
   const baseline = program
     .command("baseline")
     .description(
@@ -43,9 +37,8 @@ export function addBaseline(
     const described = judgingCommand(baseline, name, description);
     const adding = name === "show" ? described : described.option(...ACCEPT);
     adding.action(async (results: readonly string[], flags: BaselineFlags) => {
-      const run = async (): Promise<number> =>
-        command(await recordRequest(results, flags, world), terminal, world.ports);
-      end(await guarded(run, terminal, world.version));
+      const { run, terminal, ports } = shell;
+      await run(async () => command(await recordRequest(results, flags, shell), terminal, ports));
     });
   }
 }

@@ -1,4 +1,4 @@
-import type { Stretch } from "../model/timeline.ts";
+import type { Stretch } from "../../model/timeline.ts";
 
 /**
  * Reads `2026-11-23T18:14:13Z..2026-11-23T18:17:42Z`, or the same in unix seconds, as a stretch of unix time. Undefined where the end

@@ -1,11 +1,9 @@
 import type { Command } from "commander";
-import type { InitRequest } from "../gate/first/first-draft.ts";
-import type { World } from "./check-program.ts";
-import { guarded } from "./faults.ts";
+import type { InitRequest } from "../../gate/first/first-draft.ts";
 import { initCommand } from "./init-command.ts";
-import { onDefaultBranch } from "./default-branch.ts";
-import { measuredOn } from "./machine.ts";
-import type { Terminal } from "./terminal.ts";
+import { onDefaultBranch } from "../ci/default-branch.ts";
+import { measuredOn } from "../ci/machine.ts";
+import type { Shell } from "../shell.ts";
 
 interface InitFlags {
   readonly config: string;
@@ -15,12 +13,7 @@ interface InitFlags {
 }
 
 /** Adds `plimsoll init`. */
-export function addInit(
-  program: Command,
-  terminal: Terminal,
-  { ports, version }: World,
-  end: (code: number) => void,
-): void {
+export function addInit(program: Command, { ports, version, terminal, run }: Shell): void {
   program
     .command("init")
     .description(
@@ -35,15 +28,14 @@ export function addInit(
     .option("--yes", "ask nothing", false)
     .option("--force", "write over a config that is there; never over a baseline", false)
     .action(async (results: readonly string[], flags: InitFlags) => {
-      const run = async (): Promise<number> => {
+      await run(async () => {
         const questions = flags.yes ? undefined : terminal.questions;
         const how = { force: flags.force, questions };
         const known = await onDefaultBranch(ports.files);
         const request = requestOf(results, flags, version);
         const whole = { ...request, ...(known !== undefined && { onDefaultBranch: known }) };
         return initCommand(whole, how, terminal, ports);
-      };
-      end(await guarded(run, terminal, version));
+      });
     });
 }
 

@@ -1,6 +1,6 @@
 import { env } from "node:process";
-import type { Files } from "../gate/ports.ts";
-import { homeOf } from "../github/baseline/home-branch.ts";
+import type { Files } from "../../gate/ports.ts";
+import { homeOf } from "../../github/baseline/home-branch.ts";
 
 /**
  * Whether this is a build of the default branch, where the CI system tells: GitHub by the event and its payload, GitLab by

@@ -1,10 +1,10 @@
-import type { Ports } from "../gate/ports.ts";
-import { ownReport } from "../gate/own-report.ts";
-import { renderedAgain, savedText } from "../gate/saved-judgement.ts";
-import { InputError } from "../model/input-error.ts";
-import { writeDocuments } from "../workspace/documents.ts";
-import { type Format, printed } from "./check-command.ts";
-import { EXIT, type Terminal } from "./terminal.ts";
+import type { Ports } from "../../gate/ports.ts";
+import { ownReport } from "../../gate/own-report.ts";
+import { renderedAgain, savedText } from "../../gate/saved-judgement.ts";
+import { InputError } from "../../model/input-error.ts";
+import { writeDocuments } from "../../workspace/documents.ts";
+import { type Format, printed } from "../printed.ts";
+import { EXIT, type Terminal } from "../terminal.ts";
 
 /**
  * `plimsoll report`: renders a saved judgement again, and fills the form given with it. It succeeds whatever the judgement

@@ -1,6 +1,6 @@
 import { Buffer } from "node:buffer";
 import { env } from "node:process";
-import { InputError } from "../model/input-error.ts";
+import { InputError } from "../../model/input-error.ts";
 
 /**
  * The headers for Prometheus, from the environment, or with the token of the action: a token, or user and password, and further headers, one a line

@@ -1,21 +1,14 @@
-import { check } from "../gate/check.ts";
-import type { Ports } from "../gate/ports.ts";
-import type { CheckRequest } from "../gate/request.ts";
-import { commentBody } from "../report/comment.ts";
-import { junitXml } from "../report/junit.ts";
-import { columnsOf } from "../report/terminal/columns.ts";
-import { wrapped } from "../report/terminal/wrapped.ts";
-import { terminalText } from "../report/terminal.ts";
-import type { Judgement } from "../model/judgement.ts";
-import { writeDocuments } from "../workspace/documents.ts";
-import { unfilledForm } from "./faults.ts";
-import { withProgress } from "./progress.ts";
-import { EXIT, type Terminal } from "./terminal.ts";
-
-/** What standard output gets. */
-export type Format = "text" | "markdown" | "json" | "junit";
-
-export const FORMATS: readonly Format[] = ["text", "markdown", "json", "junit"];
+import { check } from "../../gate/check.ts";
+import type { Ports } from "../../gate/ports.ts";
+import type { CheckRequest } from "../../gate/request.ts";
+import type { Judgement } from "../../model/judgement.ts";
+import { columnsOf } from "../../report/terminal/columns.ts";
+import { wrapped } from "../../report/terminal/wrapped.ts";
+import { writeDocuments } from "../../workspace/documents.ts";
+import { unfilledForm } from "../faults.ts";
+import { type Format, printed } from "../printed.ts";
+import { withProgress } from "../progress.ts";
+import { EXIT, type Terminal } from "../terminal.ts";
 
 /** `plimsoll check`: judge, write the report files, print, exit by the assessment. */
 export async function checkCommand(
@@ -46,18 +39,4 @@ function writtenText(folder: string, names: readonly string[], width: number): s
 /** The assessment alone decides how a command ends; no format can change it. */
 function exitCode(judgement: Judgement): number {
   return judgement.assessment === "fail" ? EXIT.failed : EXIT.passed;
-}
-
-/** A judgement in one of the formats of standard output. */
-export function printed(judgement: Judgement, format: Format, terminal: Terminal): string {
-  switch (format) {
-    case "text":
-      return terminalText(judgement, { colour: terminal.colour, width: terminal.width });
-    case "markdown":
-      return commentBody(judgement);
-    case "json":
-      return `${JSON.stringify(judgement, undefined, 2)}\n`;
-    case "junit":
-      return junitXml(judgement);
-  }
 }

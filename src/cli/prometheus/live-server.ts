@@ -1,5 +1,5 @@
-import type { LiveServer } from "../gate/server/live-gauges.ts";
-import { InputError } from "../model/input-error.ts";
+import type { LiveServer } from "../../gate/server/live-gauges.ts";
+import { InputError } from "../../model/input-error.ts";
 import { prometheusHeaders } from "./prometheus-headers.ts";
 import { prometheusNetwork } from "./prometheus-network.ts";
 import { WINDOW_SHAPE, windowOfText } from "./window-text.ts";

@@ -1,14 +1,13 @@
 import { type Command, InvalidArgumentError } from "commander";
-import { recordAnswers } from "../gate/server/record-answers.ts";
-import type { Stretch } from "../model/timeline.ts";
-import { countText } from "../words/count-text.ts";
-import { writeDocuments } from "../workspace/documents.ts";
-import type { World } from "./check-program.ts";
-import { guarded } from "./faults.ts";
-import { prometheusHeaders } from "./prometheus-headers.ts";
-import { prometheusNetwork } from "./prometheus-network.ts";
-import { EXIT, type Terminal } from "./terminal.ts";
-import { WINDOW_SHAPE, windowOfText } from "./window-text.ts";
+import { recordAnswers } from "../../gate/server/record-answers.ts";
+import type { Stretch } from "../../model/timeline.ts";
+import { countText } from "../../words/count-text.ts";
+import { writeDocuments } from "../../workspace/documents.ts";
+import { prometheusHeaders } from "../prometheus/prometheus-headers.ts";
+import { prometheusNetwork } from "../prometheus/prometheus-network.ts";
+import type { Shell } from "../shell.ts";
+import { EXIT } from "../terminal.ts";
+import { WINDOW_SHAPE, windowOfText } from "../prometheus/window-text.ts";
 
 interface RecordFlags {
   readonly config?: string;
@@ -18,12 +17,7 @@ interface RecordFlags {
 }
 
 /** Adds `plimsoll record`. */
-export function addRecord(
-  program: Command,
-  terminal: Terminal,
-  { ports, version }: World,
-  end: (code: number) => void,
-): void {
+export function addRecord(program: Command, { ports, terminal, run }: Shell): void {
   program
     .command("record")
     .description(
@@ -45,15 +39,14 @@ export function addRecord(
       "the file for the answers, or a folder (default: prometheus.json in the run's folder)",
     )
     .action(async (results: readonly string[], { prometheus: url, ...flags }: RecordFlags) => {
-      const run = async (): Promise<number> => {
+      await run(async () => {
         const headers = prometheusHeaders();
         const request = { results, ...flags, headers, ...(url !== undefined && { url }) };
         const saved = await recordAnswers(request, ports, prometheusNetwork());
         await writeDocuments(saved.folder, saved.documents);
         terminal.out(`Saved: ${saved.path} (${countText(saved.answers, "answer")})\n`);
         return EXIT.passed;
-      };
-      end(await guarded(run, terminal, version));
+      });
     });
 }
 

@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
 import { env } from "node:process";
-import type { CheckRequest } from "../gate/request.ts";
-import { InputError } from "../model/input-error.ts";
+import type { CheckRequest } from "../../gate/request.ts";
+import { InputError } from "../../model/input-error.ts";
 
 /** The commit and the machine, where the CI system tells them; a machine of unknown class is never guessed. */
 export function measuredOn(): {

@@ -1,20 +1,14 @@
 import type { Command } from "commander";
-import { explained } from "../gate/explained.ts";
-import { explanation } from "../report/explanation.ts";
-import type { World } from "./check-program.ts";
-import { guarded } from "./faults.ts";
-import { EXIT, type Terminal } from "./terminal.ts";
+import { explained } from "../../gate/explained.ts";
+import { explanation } from "../../report/explanation.ts";
+import type { Shell } from "../shell.ts";
+import { EXIT } from "../terminal.ts";
 
 /** Where `check` leaves its judgement unless told otherwise. */
 const DEFAULT_JUDGEMENT = "plimsoll-report/judgement.json";
 
 /** Adds `plimsoll explain`: the whole reasoning for one number of a saved judgement. It judges nothing. */
-export function addExplain(
-  program: Command,
-  terminal: Terminal,
-  { ports, version }: World,
-  end: (code: number) => void,
-): void {
+export function addExplain(program: Command, { ports, terminal, run }: Shell): void {
   program
     .command("explain")
     .description("print the whole reasoning for one number of a saved judgement.json")
@@ -26,6 +20,6 @@ export function addExplain(
         terminal.out(explanation(judgement, indicators, terminal.width));
         return EXIT.passed;
       };
-      end(await guarded(command, terminal, version));
+      await run(command);
     });
 }
