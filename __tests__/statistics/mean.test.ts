@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { mean, variance } from "../../src/statistics/mean.ts";
+import { mean, meanIfAny, variance } from "../../src/statistics/mean.ts";
 
 describe("mean and variance", () => {
   test("of a textbook row are 5 and 32/7", () => {
@@ -22,6 +22,12 @@ describe("mean and variance", () => {
   test("nothing has neither", () => {
     expect(() => mean([])).toThrow("the mean of no values");
     expect(() => variance([])).toThrow(RangeError);
+  });
+
+  test("there is a mean where there are values, and none where there may be none", () => {
+    expect(meanIfAny([])).toBeUndefined();
+    expect(meanIfAny([2, 4])).toBe(3);
+    expect(meanIfAny([0])).toBe(0);
   });
 
   test("what is not a number stays visible instead of vanishing", () => {

@@ -117,6 +117,33 @@ describe("the intervals of the law", () => {
     expect(intervals?.peakUsers[1]).toBeLessThan(64);
   });
 
+  // the same bootstrap in Python: mulberry32 of 1993, scipy's least squares, R-7 of 200 resamples; of the second, 110 have no peak
+  test.each([
+    [
+      [980, 1975, 3700, 7010, 11_500, 15_300, 15_400, 14_700],
+      [971.064607, 1027.67652],
+      [0.0146972828, 0.019954639],
+      [5.43407497e-4, 5.95428989e-4],
+      [40.6763028, 42.4464529],
+    ],
+    [
+      [1000, 1890, 3750, 6500, 11_000, 17_000, 22_500, 25_000],
+      [825.309099, 981.555752],
+      [0.01321571, 0.0237338186],
+      [0, 9.1525967e-5],
+      [103.944635, Infinity],
+    ],
+  ])("of %j are Python's", (rates, ...expected) => {
+    const points = LEVELS.map((x, index) => ({ x, y: rates[index] ?? 0 }));
+    const fitted = fittedLaw(points);
+    const found = fitted && scalabilityIntervals(fitted, points);
+    const ends = [found?.alone, found?.contention, found?.crosstalk, found?.peakUsers].flat();
+    for (const [index, end] of expected.flat().entries()) {
+      if (end === Infinity) expect(ends[index]).toBe(Infinity);
+      else expectClose(ends[index] ?? Number.NaN, end, 1e-5);
+    }
+  });
+
   test("are the same each time", () => {
     const once = law && scalabilityIntervals(law, noisy);
     expect(law && scalabilityIntervals(law, noisy)).toEqual(once);

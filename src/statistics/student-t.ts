@@ -25,7 +25,6 @@ export function studentTQuantile(probability: number, freedom: number): number {
 /** The t ≥ 0 that is passed with probability `tail` ≤ ½. Exact where 1 − tail would lose digits. */
 export function upperPoint(tail: number, freedom: number): number {
   if (!(tail > 0 && tail <= 0.5)) throw new RangeError(`not an upper tail: ${tail}`);
-  if (tail === 0.5) return 0;
   let low = 0;
   let high = 1;
   while (studentTSurvival(high, freedom) > tail) [low, high] = [high, high * 2];
