@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { backgroundJobsOf } from "../../src/judging/background-jobs.ts";
+import { backgroundJobsOf } from "../../src/judging/resources/background-jobs.ts";
 
 const queue = (depth: (bucket: number) => number, buckets = 20) => ({
   startMs: 0,

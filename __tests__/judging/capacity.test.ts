@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { capacityOf } from "../../src/judging/capacity.ts";
-import { closureOf } from "../../src/judging/closure.ts";
+import { capacityOf } from "../../src/judging/capacity/capacity.ts";
+import { closureOf } from "../../src/judging/capacity/closure.ts";
 import type { Capacity } from "../../src/model/capacity.ts";
 import type { Gauge } from "../../src/model/gauge.ts";
 import type { Objective } from "../../src/model/objective.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { clockShift, type RequestsInTime } from "../../src/judging/clock-shift.ts";
+import { clockShift, type RequestsInTime } from "../../src/judging/resources/clock-shift.ts";
 
 const START = Date.UTC(2026, 10, 23, 18);
 const SECONDS = 300;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { compareFamily, type Comparison } from "../../src/judging/compare-family.ts";
+import { compareFamily, type Comparison } from "../../src/judging/changes/compare-family.ts";
 import {
   type Compared,
   compared,

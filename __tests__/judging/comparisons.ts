@@ -1,4 +1,4 @@
-import type { Comparison } from "../../src/judging/compare-family.ts";
+import type { Comparison } from "../../src/judging/changes/compare-family.ts";
 import type { BaselineValue } from "../../src/model/baseline.ts";
 import type { Change } from "../../src/model/change.ts";
 

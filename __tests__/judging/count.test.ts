@@ -1,5 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { counted, counts, dispersion, grown, pooled, thinned } from "../../src/judging/count.ts";
+import {
+  counted,
+  counts,
+  dispersion,
+  grown,
+  pooled,
+  thinned,
+} from "../../src/judging/changes/count.ts";
 
 describe("the counts behind ratios", () => {
   const values = [

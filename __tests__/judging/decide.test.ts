@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Comparison, Evidence, Weighed } from "../../src/judging/comparison.ts";
-import { decide } from "../../src/judging/decide.ts";
+import type { Comparison, Evidence, Weighed } from "../../src/judging/changes/comparison.ts";
+import { decide } from "../../src/judging/changes/decide.ts";
 import { comparison, values } from "./comparisons.ts";
 
 /** A comparison with the probabilities that a test says; the numbers besides are of no account for the verdict. */

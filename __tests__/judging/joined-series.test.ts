@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { joinedSeries } from "../../src/judging/joined-series.ts";
+import { joinedSeries } from "../../src/judging/resources/joined-series.ts";
 import type { Gauge } from "../../src/model/gauge.ts";
 import type { Role } from "../../src/model/role.ts";
 

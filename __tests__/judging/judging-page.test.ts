@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { compareFamily } from "../../src/judging/compare-family.ts";
+import { compareFamily } from "../../src/judging/changes/compare-family.ts";
 import { compared, comparison, values } from "./comparisons.ts";
 
 const page = readFileSync("docs/judging.md", "utf8").split("## A worked example")[1] ?? "";

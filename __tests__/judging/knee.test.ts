@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { kneeOf } from "../../src/judging/knee.ts";
+import { kneeOf } from "../../src/judging/capacity/knee.ts";
 import type { LoadLevel } from "../../src/model/capacity.ts";
 import type { Objective } from "../../src/model/objective.ts";
 

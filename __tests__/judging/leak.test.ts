@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type LeakOptions, leakOf } from "../../src/judging/leak.ts";
+import { type LeakOptions, leakOf } from "../../src/judging/resources/leak.ts";
 import type { Leak } from "../../src/model/shapes.ts";
 import { resembling } from "./synthetic-series.ts";
 

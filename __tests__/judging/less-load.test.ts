@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { compareFamily, type Comparison } from "../../src/judging/compare-family.ts";
+import { compareFamily, type Comparison } from "../../src/judging/changes/compare-family.ts";
 import type { Change } from "../../src/model/change.ts";
 import { comparison, ratios, values } from "./comparisons.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { distinctLevels, loadLevels, mostUsers } from "../../src/judging/load-levels.ts";
+import { distinctLevels, loadLevels, mostUsers } from "../../src/judging/capacity/load-levels.ts";
 import type { LoadLevel } from "../../src/model/capacity.ts";
 import type { Timeline } from "../../src/model/timeline.ts";
 import { aPhase, aRun, aTimeline } from "./a-timeline.ts";

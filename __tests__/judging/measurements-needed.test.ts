@@ -3,7 +3,7 @@ import {
   errorOf,
   measurementsNeeded,
   type Standing,
-} from "../../src/judging/measurements-needed.ts";
+} from "../../src/judging/changes/measurements-needed.ts";
 
 /** A noise that is known: variance 1 however many runs there are, so that the errors can be written down. */
 function standing(repeats: number, runs: number, paired = false): Standing {

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Comparison, Evidence } from "../../src/judging/comparison.ts";
-import { distanceOf, moderatedT } from "../../src/judging/moderated-t.ts";
-import { pooledNoise } from "../../src/judging/pooled-noise.ts";
+import type { Comparison, Evidence } from "../../src/judging/changes/comparison.ts";
+import { distanceOf, moderatedT } from "../../src/judging/changes/moderated-t.ts";
+import { pooledNoise } from "../../src/judging/changes/pooled-noise.ts";
 import { comparison, values } from "./comparisons.ts";
 
 /** What the numbers of an indicator say that is alone in its family. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isNormal, normalOf } from "../../src/judging/normal.ts";
+import { isNormal, normalOf } from "../../src/judging/course/normal.ts";
 import { aTimeline, type MadeRequest } from "./a-timeline.ts";
 
 /** Twenty equal requests in each second, of so many milliseconds; the first so many of them fail. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { firstAgainstLast, partOfPhase, partsOf } from "../../src/judging/parts.ts";
+import { firstAgainstLast, partOfPhase, partsOf } from "../../src/judging/course/parts.ts";
 import { aPhase, aRun, aTimeline } from "./a-timeline.ts";
 
 const steady = aRun(100, {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { patternOf } from "../../src/judging/pattern.ts";
+import { patternOf } from "../../src/judging/course/pattern.ts";
 import { resembling } from "./synthetic-series.ts";
 
 /** Sixty buckets of utilisation with noise of two points. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type OwnNoise, pooledNoise } from "../../src/judging/pooled-noise.ts";
+import { type OwnNoise, pooledNoise } from "../../src/judging/changes/pooled-noise.ts";
 
 /** So many indicators of so many runs each, whose noise is exactly 2 %. */
 function family(members: number, runs: number): readonly OwnNoise[] {

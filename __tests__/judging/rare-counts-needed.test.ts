@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Evidence } from "../../src/judging/comparison.ts";
-import { rareCounts } from "../../src/judging/rare-counts.ts";
+import type { Evidence } from "../../src/judging/changes/comparison.ts";
+import { rareCounts } from "../../src/judging/changes/rare-counts.ts";
 import { comparison, ratios } from "./comparisons.ts";
 
 type Count = readonly [failures: number, requests: number];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { compareFamily } from "../../src/judging/compare-family.ts";
+import { compareFamily } from "../../src/judging/changes/compare-family.ts";
 import type { Reasoning } from "../../src/model/change.ts";
 import { compared, comparison, ratios, values } from "./comparisons.ts";
 

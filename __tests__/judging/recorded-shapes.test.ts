@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { readSamples } from "../../src/ingestion/k6/samples/read-samples.ts";
 import { runOf } from "../../src/ingestion/k6/samples/run/run-of.ts";
 import { PLAIN_PLAN, type SamplePlan } from "../../src/ingestion/k6/samples/sample-plan.ts";
-import { shapesOf } from "../../src/judging/shapes.ts";
+import { shapesOf } from "../../src/judging/course/shapes.ts";
 import type { PhasePlan } from "../../src/model/scenario.ts";
 import type { Shapes } from "../../src/model/shapes.ts";
 

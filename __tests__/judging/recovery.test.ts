@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { recoveryOf } from "../../src/judging/recovery.ts";
+import { recoveryOf } from "../../src/judging/course/recovery.ts";
 import type { Measurements } from "../../src/model/measurement.ts";
 import type { Timeline } from "../../src/model/timeline.ts";
 import type { Recovery } from "../../src/model/shapes.ts";

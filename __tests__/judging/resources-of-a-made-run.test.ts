@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type ResourceTimes, resourcesOf } from "../../src/judging/resources.ts";
+import { type ResourceTimes, resourcesOf } from "../../src/judging/resources/resources.ts";
 import type { Gauge } from "../../src/model/gauge.ts";
 import type { JudgedGauge, JudgedResources } from "../../src/model/judged-resources.ts";
 import type { PrometheusQuery } from "../../src/model/prometheus-plan.ts";

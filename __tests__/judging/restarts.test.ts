@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { resourcesOf } from "../../src/judging/resources.ts";
-import { restartsOf } from "../../src/judging/restarts.ts";
+import { resourcesOf } from "../../src/judging/resources/resources.ts";
+import { restartsOf } from "../../src/judging/resources/restarts.ts";
 import type { Gauge } from "../../src/model/gauge.ts";
 import type { Role } from "../../src/model/role.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { scalingOf } from "../../src/judging/scaling.ts";
+import { scalingOf } from "../../src/judging/resources/scaling.ts";
 
 const START = 1_700_000_000_000;
 const replicas = (...values: readonly number[]) => ({

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { shapesOf } from "../../src/judging/shapes.ts";
+import { shapesOf } from "../../src/judging/course/shapes.ts";
 import type { Phase } from "../../src/model/phase.ts";
 import type { RunSamples } from "../../src/model/run-samples.ts";
 import type { Timeline } from "../../src/model/timeline.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { beyond, sided } from "../../src/judging/sides.ts";
+import { beyond, sided } from "../../src/judging/changes/sides.ts";
 
 describe("the side on which a change lies", () => {
   test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { lastShift, sinceShift } from "../../src/judging/since-shift.ts";
+import { lastShift, sinceShift } from "../../src/judging/changes/since-shift.ts";
 
 const runs = (...values: readonly number[]): readonly { value: number }[] =>
   values.map((value) => ({ value }));

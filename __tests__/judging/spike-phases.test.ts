@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { spikePhases } from "../../src/judging/spike-phases.ts";
+import { spikePhases } from "../../src/judging/course/spike-phases.ts";
 import { aPhase, aRun } from "./a-timeline.ts";
 
 /** Twenty seconds of 40 users, twenty of 160, twenty of 40, and again, up to the end. */

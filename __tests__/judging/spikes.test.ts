@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { spikesOf } from "../../src/judging/spikes.ts";
+import { spikesOf } from "../../src/judging/course/spikes.ts";
 import { aRecordedSpike } from "./a-recorded-spike.ts";
 import { aPhase, aTimeline } from "./a-timeline.ts";
 

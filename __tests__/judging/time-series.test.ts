@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { bucketsPerStep, equalBuckets } from "../../src/judging/time-series.ts";
-import { measuredBuckets } from "../../src/judging/measured-buckets.ts";
+import { bucketsPerStep, equalBuckets } from "../../src/judging/course/time-series.ts";
+import { measuredBuckets } from "../../src/judging/course/measured-buckets.ts";
 import { mean } from "../../src/statistics/mean.ts";
 import { aTimeline } from "./a-timeline.ts";
 

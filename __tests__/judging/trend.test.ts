@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { trendOf } from "../../src/judging/trend.ts";
+import { trendOf } from "../../src/judging/course/trend.ts";
 import type { Trend } from "../../src/model/shapes.ts";
 import { resembling } from "./synthetic-series.ts";
 

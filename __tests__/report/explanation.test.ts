@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { compareFamily } from "../../src/judging/compare-family.ts";
+import { compareFamily } from "../../src/judging/changes/compare-family.ts";
 import type { IndicatorChange } from "../../src/model/judgement.ts";
 import { explanation } from "../../src/report/explanation.ts";
 import { comparison, ratios, values } from "../judging/comparisons.ts";

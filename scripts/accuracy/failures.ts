@@ -1,4 +1,4 @@
-import { compareFamily } from "../../src/judging/compare-family.ts";
+import { compareFamily } from "../../src/judging/changes/compare-family.ts";
 import type { BaselineValue } from "../../src/model/baseline.ts";
 import { atLeast } from "../../src/statistics/negative-binomial.ts";
 import type { Random } from "./random.ts";

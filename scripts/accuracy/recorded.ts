@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { compareFamily, type Comparison } from "../../src/judging/compare-family.ts";
+import { compareFamily, type Comparison } from "../../src/judging/changes/compare-family.ts";
 import type { BaselineValue } from "../../src/model/baseline.ts";
 import type { Change } from "../../src/model/change.ts";
 

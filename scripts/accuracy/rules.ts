@@ -1,4 +1,4 @@
-import { compareFamily, type Comparison } from "../../src/judging/compare-family.ts";
+import { compareFamily, type Comparison } from "../../src/judging/changes/compare-family.ts";
 import type { Change } from "../../src/model/change.ts";
 import { mean, variance } from "../../src/statistics/mean.ts";
 import { studentTQuantile } from "../../src/statistics/student-t.ts";

@@ -1,5 +1,5 @@
-import { type BucketRange, stretchOf } from "../judging/buckets.ts";
-import { partOf } from "../judging/parts.ts";
+import { type BucketRange, stretchOf } from "../judging/course/buckets.ts";
+import { partOf } from "../judging/course/parts.ts";
 import type { Role } from "../model/role.ts";
 import type { RunPart } from "../model/shapes.ts";
 import type { Timeline } from "../model/timeline.ts";

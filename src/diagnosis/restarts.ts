@@ -1,5 +1,5 @@
-import { bucketsIn } from "../judging/buckets.ts";
-import { type ErrorCounts, failsMore, isCounted } from "../judging/error-counts.ts";
+import { bucketsIn } from "../judging/course/buckets.ts";
+import { type ErrorCounts, failsMore, isCounted } from "../judging/course/error-counts.ts";
 import type { Evidence, Finding } from "../model/finding.ts";
 import type { Timeline } from "../model/timeline.ts";
 import { countText } from "../words/count-text.ts";

@@ -1,5 +1,5 @@
-import { type GaugePoints, pointsOf } from "../judging/gauge-points.ts";
-import { joinedSeries } from "../judging/joined-series.ts";
+import { type GaugePoints, pointsOf } from "../judging/resources/gauge-points.ts";
+import { joinedSeries } from "../judging/resources/joined-series.ts";
 import type { Gauge } from "../model/gauge.ts";
 import type { Role } from "../model/role.ts";
 import type { Source } from "../model/source.ts";

@@ -1,5 +1,5 @@
-import { bucketsIn, stretchOf } from "../../judging/buckets.ts";
-import { partOf } from "../../judging/parts.ts";
+import { bucketsIn, stretchOf } from "../../judging/course/buckets.ts";
+import { partOf } from "../../judging/course/parts.ts";
 import type { RunPart } from "../../model/shapes.ts";
 import type { Stretch, Timeline } from "../../model/timeline.ts";
 import { quantityText } from "../../words/quantity-text.ts";

@@ -1,4 +1,4 @@
-import { pointsOf } from "../../judging/gauge-points.ts";
+import { pointsOf } from "../../judging/resources/gauge-points.ts";
 import type { Evidence } from "../../model/finding.ts";
 import type { Role } from "../../model/role.ts";
 import { mean } from "../../statistics/mean.ts";

@@ -1,5 +1,9 @@
 import { shapeOf } from "../../ingestion/prometheus/promql-metrics.ts";
-import { clockShift, type ClockShift, type RequestsInTime } from "../../judging/clock-shift.ts";
+import {
+  clockShift,
+  type ClockShift,
+  type RequestsInTime,
+} from "../../judging/resources/clock-shift.ts";
 import type { Gauge } from "../../model/gauge.ts";
 import type { Oddity, Run } from "../../model/run.ts";
 import type { Stretch } from "../../model/timeline.ts";

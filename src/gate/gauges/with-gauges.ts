@@ -1,4 +1,4 @@
-import { type GaugeTimes, gaugeMeasurements } from "../../judging/gauge-measurement.ts";
+import { type GaugeTimes, gaugeMeasurements } from "../../judging/resources/gauge-measurement.ts";
 import type { Gauge } from "../../model/gauge.ts";
 import type { Measurement, Measurements } from "../../model/measurement.ts";
 import type { PrometheusPlan } from "../../model/prometheus-plan.ts";

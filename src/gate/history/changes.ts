@@ -1,6 +1,6 @@
 import { comparableRuns, type ComparableRuns } from "../../baseline/comparable.ts";
-import { compareFamily, type Comparison } from "../../judging/compare-family.ts";
-import { sinceShift } from "../../judging/since-shift.ts";
+import { compareFamily, type Comparison } from "../../judging/changes/compare-family.ts";
+import { sinceShift } from "../../judging/changes/since-shift.ts";
 import type { BaselineValue, Fingerprint } from "../../model/baseline.ts";
 import type { Change, History } from "../../model/change.ts";
 import type { BaselinePlan, Tolerance } from "../../model/config.ts";

@@ -1,4 +1,4 @@
-import { lastShift, sinceShift } from "../../judging/since-shift.ts";
+import { lastShift, sinceShift } from "../../judging/changes/since-shift.ts";
 import type { Baseline, BaselineRun, Fingerprint } from "../../model/baseline.ts";
 import type { Config } from "../../model/config.ts";
 import type { Change } from "../../model/change.ts";

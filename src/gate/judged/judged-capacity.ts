@@ -1,4 +1,4 @@
-import { capacityOf } from "../../judging/capacity.ts";
+import { capacityOf } from "../../judging/capacity/capacity.ts";
 import type { Capacity } from "../../model/capacity.ts";
 import type { Objective } from "../../model/objective.ts";
 import type { Run } from "../../model/run.ts";

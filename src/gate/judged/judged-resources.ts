@@ -1,4 +1,4 @@
-import { resourcesOf, type ResourceTimes } from "../../judging/resources.ts";
+import { resourcesOf, type ResourceTimes } from "../../judging/resources/resources.ts";
 import type { JudgedResources } from "../../model/judged-resources.ts";
 import type { JudgedSamples } from "../../model/judged-samples.ts";
 import { type Objective, sideOf } from "../../model/objective.ts";

@@ -1,5 +1,5 @@
-import { partOf, partOfPhase } from "../../judging/parts.ts";
-import { shapesOf } from "../../judging/shapes.ts";
+import { partOf, partOfPhase } from "../../judging/course/parts.ts";
+import { shapesOf } from "../../judging/course/shapes.ts";
 import type { Endpoint } from "../../model/endpoint.ts";
 import type {
   JudgedEndpoint,
