@@ -4,6 +4,7 @@ import type {
   JudgedScenario,
   Judgement,
 } from "../../model/judgement.ts";
+import type { LoadLevel } from "../../model/capacity.ts";
 import { code } from "../../words/code.ts";
 import { countText, listText } from "../../words/count-text.ts";
 import { decimalText } from "../../words/digits.ts";
@@ -21,15 +22,21 @@ const LONG_TAIL = 5;
 /** A met objective with more than a quarter of its limit to spare is no news. */
 const NEAR_LIMIT = 0.25;
 
-const MOST = 5;
+/** From so many times the p95 of few users on, more users made it rise. */
+const RISES = 1.5;
 
-/** The largest true statements about a scenario, most telling first. Never filler: a quiet run has few. */
+const MOST = 3;
+/** Missed objectives that are told by name; the rest is counted. */
+const MOST_MISSED = 3;
+
+/** The three largest true statements about a scenario, most telling first. Never filler: a quiet run has few. */
 export function observations(scenario: JudgedScenario, judgement: Judgement): readonly string[] {
   const own = judgement.indicators.filter((one) => one.scenario === scenario.name);
   const lines = [
-    ...own.flatMap(missed),
+    ...missed(own),
     ...diagnosed(scenario, judgement),
     ...largest(own, "worsened"),
+    ...overUsers(scenario),
     ...drift(scenario),
     ...failingChecks(scenario),
     ...largest(own, "improved"),
@@ -39,13 +46,33 @@ export function observations(scenario: JudgedScenario, judgement: Judgement): re
   return lines.length === 0 ? [quiet(own)] : lines.slice(0, MOST);
 }
 
-function missed(indicator: Indicator): readonly string[] {
-  const { objective } = indicator;
-  if (objective === undefined || objective.verdict === "met") return [];
-  const name = sentenceCase(indicatorName(indicator));
-  if (objective.verdict === "unmeasured")
-    return [`${name} was not measured: ${objective.reason ?? "no value"}`];
-  return [`${name} was ${missedText(indicator)}${objective.waived ? " (waived)" : ""}.`];
+/** All objectives that were missed in one statement, and all that nothing tells of in another; why is told where each is listed. */
+function missed(own: readonly Indicator[]): readonly string[] {
+  const texts = own.flatMap(missedOne);
+  const names = own
+    .filter(({ objective }) => objective?.verdict === "unmeasured")
+    .map(indicatorName);
+  const first = few(texts, (rest) => `${countText(rest, "more objective")} missed`);
+  const unknown = few(names, (rest) => countText(rest, "more indicator"));
+  const were = names.length === 1 ? "was" : "were";
+  return [
+    ...(texts.length === 0 ? [] : [sentenceCase(`${first.join("; ")}.`)]),
+    ...(names.length === 0 ? [] : [sentenceCase(`${listText(unknown)} ${were} not measured.`)]),
+  ];
+}
+
+/** The first of many, and how many more there are. */
+function few(texts: readonly string[], more: (rest: number) => string): readonly string[] {
+  const rest = texts.length - MOST_MISSED;
+  return [...texts.slice(0, MOST_MISSED), ...(rest > 0 ? [more(rest)] : [])];
+}
+
+function missedOne(indicator: Indicator): readonly string[] {
+  const { objective, value } = indicator;
+  if (objective?.verdict !== "missed") return [];
+  const says = value === undefined ? ":" : " was";
+  const waived = objective.waived ? " (waived)" : "";
+  return [`${indicatorName(indicator)}${says} ${missedText(indicator)}${waived}`];
 }
 
 /** The strongest finding with the first number that it rests on; drift has its own words. */
@@ -69,6 +96,24 @@ type Compared = Exclude<IndicatorChange, { readonly verdict: "no baseline" }>;
 
 const compared = (change: IndicatorChange | undefined): change is Compared =>
   change !== undefined && change.verdict !== "no baseline";
+
+/** What more users did to latency, and where throughput was greatest. */
+function overUsers({ capacity }: JudgedScenario): readonly string[] {
+  const levels = capacity?.levels ?? [];
+  const [least, second] = levels;
+  const most = levels.at(-1);
+  if (least === undefined || second === undefined || most === undefined) return [];
+  const [top = most] = levels.toSorted((a, b) => b.requestsPerSecond - a.requestsPerSecond);
+  const moved = most.p95Ms >= RISES * least.p95Ms ? "rose" : "went";
+  const text = `p95 ${moved} from ${p95At(least)} to ${p95At(most)}`;
+  if (top === most) return [`${text}.`];
+  return [
+    `${text}; throughput was greatest, ${quantityText(top.requestsPerSecond, "1/s")}, under ${decimalText(top.users, 0)}.`,
+  ];
+}
+
+const p95At = ({ p95Ms, users }: LoadLevel): string =>
+  `${quantityText(p95Ms, "ms")} under ${countText(Math.round(users), "user")}`;
 
 /** A service that ends slower than it began, under a load that did not move. */
 function drift({ samples }: JudgedScenario): readonly string[] {
