@@ -122,6 +122,56 @@ describe("a server", () => {
     expect(sent).toBeLessThan(400);
   });
 
+  test("that breaks the connection is asked again, and twice at most", async () => {
+    const broken = (times: number): { readonly manner: Manner; readonly count: () => number } => {
+      const asked = new Map<string, number>();
+      let count = 0;
+      const manner: Manner = (heard, response) => {
+        const key = heard.form.toString();
+        const before = asked.get(key) ?? 0;
+        asked.set(key, before + 1);
+        count += 1;
+        if (before < times) response.socket?.resetAndDestroy();
+        else answering(heard, response);
+      };
+      return { manner, count: () => count };
+    };
+    const once = broken(1);
+    const well = await asking(once.manner);
+    expect(well.ended.code, well.said).toBe(0);
+    // How often it scrapes and two queries, each twice.
+    expect(once.count()).toBe(6);
+    const { ended, said } = await asking(broken(9).manner);
+    expect(ended.code).toBe(2);
+    expect(said).toContain("the server cannot be reached");
+  });
+
+  test("that breaks off in the middle of its answer is asked again", async () => {
+    let broken = 0;
+    const { ended } = await asking((heard, response) => {
+      if (heard.path.endsWith("/query_range") && broken === 0) {
+        broken += 1;
+        response.writeHead(200, { "content-length": "1000" });
+        response.write('{"status":"succ');
+        setTimeout(() => response.socket?.resetAndDestroy(), 20);
+      } else answering(heard, response);
+    });
+    expect(broken).toBe(1);
+    expect(ended.code).toBe(0);
+  });
+
+  test("is not believed about a run that by this machine's clock is yet to be", async () => {
+    await using place = await workplace(
+      { "plimsoll.yml": config("sum(queue_depth)"), "run/points.json": SAMPLES },
+      START - 60_000,
+    );
+    await using server = await aPrometheus();
+    const flags = ["--config", "@plimsoll.yml", "--prometheus", server.url];
+    const { code, err } = await place.check("shop=@run", ...flags);
+    expect(code).toBe(2);
+    expect(err.replaceAll(/\s+/gu, " ")).toContain("ends in the future");
+  });
+
   test("that asks to wait longer than a minute is not waited for", async () => {
     const { ended, requests } = await asking(saying(503, "", { "retry-after": "3600" }));
     expect(ended.code).toBe(2);

@@ -1,7 +1,7 @@
 import type { Config } from "../model/config.ts";
 import { type Fault, InputError } from "../model/input-error.ts";
 import type { Scenario } from "../model/scenario.ts";
-import { notYet } from "./server/asked-window.ts";
+import { notYet, runsNotYet } from "./server/asked-window.ts";
 import { type BaselineInUse, baselineInUse } from "./history/baseline-in-use.ts";
 import { type Case, findCase } from "./results/case.ts";
 import { objectivesOf } from "./questions/objectives.ts";
@@ -40,7 +40,8 @@ export async function measure(
   const { scenarios, faults } = await readScenarios(theCase, files, request.prometheus);
   const notRun = scenariosNotRun(theCase, scenarios);
   const missing = request.release ? missingForRelease(theCase.config, notRun) : [];
-  const [first, ...rest] = [...faults, ...missing];
+  const runs = given.prometheus === undefined ? [] : scenarios.flatMap((one) => one.runs);
+  const [first, ...rest] = [...faults, ...missing, ...runsNotYet(runs, now())];
   if (first !== undefined) throw new InputError([first, ...rest]);
   const { config } = theCase;
   return {

@@ -14,6 +14,10 @@ const TOTAL_MS = 60_000;
 const BY_THE_WAY_MS = 10_000;
 const FIRST_WAIT_MS = 1000;
 const WORTH_RETRYING: ReadonlySet<number> = new Set([429, 502, 503, 504]);
+/** What systems and undici call a connection that the other side broke off. */
+const RESETS: ReadonlySet<string> = new Set(["ECONNRESET", "EPIPE", "UND_ERR_SOCKET"]);
+/** More than these are no accident. */
+const MOST_RESETS = 2;
 
 /** Where to ask, and over which time. */
 export interface AskedServer {
@@ -38,7 +42,7 @@ export type Asked =
 
 /**
  * Asks one query over a window: in pieces where it is long, once at its end where it holds `$window`. Retries what may pass
- * (429, 502, 503, 504) within a minute; an error of the server, a page of HTML, a redirect to another host are faults.
+ * (429, 502, 503, 504, twice a connection that breaks) within a minute; an error of the server, a page of HTML, a redirect to another host are faults.
  */
 export async function askPrometheus(
   { name, query }: PrometheusQuery,
@@ -70,17 +74,16 @@ export function askedText(query: string, { window, stepMs }: AskedServer): strin
     .replaceAll("$step", `${Math.max(1, Math.round(stepMs / 1000))}s`);
 }
 
-/** Sends one instant query that nothing depends on: once, and for a few seconds at most. */
+/** Sends one instant query that nothing depends on, for a few seconds at most: once, or again where the connection broke. */
 export async function askByTheWay(
   query: string,
   server: AskedServer,
   network: Network,
 ): Promise<ReturnType<typeof readReply>> {
   const form = { query, time: at(server.window.toMs) };
-  const reply = await network.post({
-    ...sentTo(server, { path: "query", form }),
-    timeoutMs: BY_THE_WAY_MS,
-  });
+  const sent = { ...sentTo(server, { path: "query", form }), timeoutMs: BY_THE_WAY_MS };
+  const first = await network.post(sent);
+  const reply = isReset(first) ? await network.post(sent) : first;
   return readReply(withoutSecrets(reply, server.headers));
 }
 
@@ -125,19 +128,33 @@ async function patiently(
   sent: Omit<PostRequest, "timeoutMs">,
   network: Network,
 ): Promise<PostAnswer> {
-  const { headers } = sent;
   const endMs = network.now() + TOTAL_MS;
-  let waitMs = FIRST_WAIT_MS;
+  let [waitMs, resets] = [FIRST_WAIT_MS, 0];
   for (;;) {
     const leftMs = Math.max(1, Math.round(endMs - network.now()));
     const answer = await network.post({ ...sent, timeoutMs: leftMs });
-    const mayPass = answer.kind === "answered" && WORTH_RETRYING.has(answer.status);
-    if (!mayPass) return withoutSecrets(answer, headers);
-    const nextMs = Math.max(waitMs, 1000 * (answer.retryAfterSeconds ?? 0));
-    if (network.now() + nextMs > endMs) return withoutSecrets(answer, headers);
+    const nextMs = Math.max(waitMs, afterOf(answer));
+    const isOver = network.now() + nextMs > endMs;
+    if (isReset(answer)) resets += 1;
+    if (isOver || !mayPass(answer) || resets > MOST_RESETS) {
+      return withoutSecrets(answer, sent.headers);
+    }
     await network.wait(nextMs);
     waitMs *= 2;
   }
+}
+
+/** A busy server, and a connection that was lost on the way: what is asked changes nothing there, so it may be asked again. */
+function mayPass(answer: PostAnswer): boolean {
+  return (answer.kind === "answered" && WORTH_RETRYING.has(answer.status)) || isReset(answer);
+}
+
+function isReset(answer: PostAnswer): boolean {
+  return answer.kind === "unreachable" && RESETS.has(answer.why);
+}
+
+function afterOf(answer: PostAnswer): number {
+  return answer.kind === "answered" ? 1000 * (answer.retryAfterSeconds ?? 0) : 0;
 }
 
 function withoutSecrets(answer: PostAnswer, headers: AskedServer["headers"]): PostAnswer {

@@ -1,8 +1,21 @@
 import type { Fault } from "../../model/input-error.ts";
+import type { Run } from "../../model/run.ts";
 import type { Stretch } from "../../model/timeline.ts";
 
 /** Clocks of two machines may be apart by this much. */
 const MINUTE_MS = 60_000;
+
+/** The times of runs that do not lie wholly in the past, by this machine's clock, as those of samples with another clock. */
+export function runsNotYet(
+  runs: readonly Pick<Run, "startMs" | "durationMs">[],
+  nowMs: number,
+): readonly Fault[] {
+  return runs.flatMap(({ startMs, durationMs }) =>
+    startMs === undefined || durationMs === undefined
+      ? []
+      : notYet({ fromMs: startMs, toMs: startMs + durationMs }, nowMs),
+  );
+}
 
 /** What is wrong with a time that has not been yet: its answers would be those of a part, or none. */
 export function notYet(window: Stretch | undefined, nowMs: number): readonly Fault[] {
