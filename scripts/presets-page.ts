@@ -44,7 +44,8 @@ objectives:
 \`\`\`
 
 \`$selector\` is the selector, \`$range\` the range of rates (four scrapes or more), \`$window\` the length of the run: what holds
-that is asked once, at the end of the run. No series is never taken for zero unless the last column says so.
+that is asked once, at the end of the run. No series is never taken for zero unless the last column says so. Matchers on labels that some series do not
+bear (\`datname\` of a server's settings, \`pod\` of a deployment) are left out of their queries.
 
 The level of a query (\`avg\`, \`min\`, \`max\`, \`value\`) is of the whole run, or of a phase; \`max\` and \`min\` are of four scrapes together.
 Its course (\`start\`, \`end\`, \`growth\` per hour) is of the measured phase (\`end < start * 1.5\` holds the one against the other), since memory grows while users arrive. More than a
@@ -52,7 +53,7 @@ quarter of the scrapes missing, or fewer than four, is no measurement. A counter
 
 \`plimsoll record RUN\` asks the server over the time of the run, which its samples tell (else \`--window START..END\`), and saves the answers into one file,
 \`RUN/prometheus.json\`, where \`plimsoll check RUN\` reads them; the same numbers come out wherever that is done. It asks by POST, a quarter of
-\`range\` apart but never between scrapes (the server's own record of them, \`up\`, tells how far apart they are), a long run in pieces of 10,000 points, and tries again for a minute at most where the server is busy. Secrets come from the environment
+\`range\` apart but never between scrapes (the server's own record of them, \`up\`, tells how far apart they are), a long run in pieces of 10,000 points, and tries again for a minute at most where the server is busy, and twice where the connection breaks. Secrets come from the environment
 alone: \`PLIMSOLL_PROMETHEUS_TOKEN\`, or \`PLIMSOLL_PROMETHEUS_USERNAME\` and \`PLIMSOLL_PROMETHEUS_PASSWORD\`, and further headers in
 \`PLIMSOLL_PROMETHEUS_HEADERS\`, one a line (\`X-Scope-OrgID: team\`). None of them follows a redirect to another host.
 A server that wants a client's certificate, or has one of an authority of its own, is reached with the files (PEM) that \`PLIMSOLL_PROMETHEUS_CERT\`, \`PLIMSOLL_PROMETHEUS_KEY\` and

@@ -6,7 +6,34 @@ import { readFileSync } from "node:fs";
  * metric and its tags, with the last of each push (Prometheus' remote write 1.0: protobuf, compressed by Snappy).
  */
 export async function remoteWrite(url: string, run: WrittenRun): Promise<void> {
-  const body = snappy(Buffer.concat(timeSeries(run)));
+  await send(url, timeSeries(run));
+}
+
+/** One series of any exporter: its name and labels, and its points in order of time; `stale` is what a failed scrape leaves. */
+export interface OtherSeries {
+  readonly name: string;
+  readonly labels?: Readonly<Record<string, string>>;
+  readonly points: readonly (readonly [atMs: number, value: number | "stale"])[];
+}
+
+/** Series as a server has them that scraped them. */
+export async function writeSeries(url: string, all: readonly OtherSeries[]): Promise<void> {
+  const series = all.map(({ name, labels = {}, points }) => {
+    const own = Object.entries({ ...labels, __name__: name }).toSorted(([a], [b]) =>
+      a < b ? -1 : 1,
+    );
+    return inside(1, [
+      ...own.map(([label, value]) => inside(1, [text(1, label), text(2, value)])),
+      ...points.map(([atMs, value]) =>
+        value === "stale" ? staleSample(atMs) : sample(atMs, value),
+      ),
+    ]);
+  });
+  await send(url, series);
+}
+
+async function send(url: string, series: readonly Buffer[]): Promise<void> {
+  const body = snappy(Buffer.concat(series));
   const headers = {
     "content-encoding": "snappy",
     "content-type": "application/x-protobuf",
@@ -179,6 +206,12 @@ function rankOf(quantile: number, values: readonly number[]): number {
 
 const sample = (atMs: number, value: number): Buffer =>
   inside(2, [double(1, value), number(2, atMs)]);
+
+/** The NaN by which Prometheus marks the end of a series, since 2.0. */
+function staleSample(atMs: number): Buffer {
+  const stale = Buffer.from([0x02, 0, 0, 0, 0, 0, 0xf0, 0x7f]);
+  return inside(2, [key(1, 1), stale, number(2, atMs)]);
+}
 
 /** k6's buckets grow by 2^(1/8): schema 3 of Prometheus' native histograms, bucket i ends at 2^(i/8). */
 const SCHEMA = 3;

@@ -84,6 +84,16 @@ describe("the presets", () => {
     );
   });
 
+  test("a selector leaves out the labels that a query's series do not bear", () => {
+    const asked = (selectors: string): string | undefined =>
+      config(
+        `{presets: [postgres], selectors: {postgres: '${selectors}'}}`,
+      ).prometheus?.queries.find(({ name }) => name === "db_connections_max")?.query;
+    // A setting is of the server, and of no database.
+    expect(asked('job="pg", datname="shop"')).toBe('max(pg_settings_max_connections{job="pg"})');
+    expect(asked('datname=~"a,b"')).toBe("max(pg_settings_max_connections)");
+  });
+
   test("a query of the config takes the place of the preset's", () => {
     const queries = config(
       "{presets: [process], queries: {app_cpu: {query: 'my_cpu[$range]', unit: '%', role: app.cpu}}}",

@@ -46,8 +46,9 @@ export function presetQueries(
   );
 }
 
-function presetQuery(preset: PresetQuery, selector: string, range: string): PrometheusQuery {
-  const { name, query, unit: unitText, role, absent = "unmeasured" } = preset;
+function presetQuery(preset: PresetQuery, whole: string, range: string): PrometheusQuery {
+  const { name, query, unit: unitText, role, absent = "unmeasured", without = [] } = preset;
+  const selector = selectorWithout(without, whole);
   const [unit, scale] = QUERY_UNITS.get(unitText ?? "") ?? ["number", 1];
   return {
     name,
@@ -62,6 +63,13 @@ function presetQuery(preset: PresetQuery, selector: string, range: string): Prom
     absent,
     role,
   };
+}
+
+/** A selector without its matchers on labels that some series do not bear, as settings of a server bear no name of a database. */
+function selectorWithout(labels: readonly string[], selector: string): string {
+  if (labels.length === 0) return selector;
+  const matchers = selector.match(new RegExp(MATCHER, "gu")) ?? [];
+  return matchers.filter((one) => !labels.includes(/^\w+/u.exec(one)?.[0] ?? "")).join(",");
 }
 
 function complainOfSelectors(

@@ -50,6 +50,7 @@ export const KUBERNETES: Preset = {
       name: "replicas",
       title: "replicas of the deployments, sum",
       query: "sum(kube_deployment_status_replicas{$selector})",
+      without: ["pod", "container"],
       role: "app.replicas",
       absence:
         "kube-state-metrics is not scraped; without it nobody can say whether autoscaling was triggered",
@@ -58,6 +59,7 @@ export const KUBERNETES: Preset = {
       name: "replicas_wanted",
       title: "replicas that the deployments ask for, sum",
       query: "sum(kube_deployment_spec_replicas{$selector})",
+      without: ["pod", "container"],
       role: "app.replicas.wanted",
       absence: "kube-state-metrics is not scraped",
     },

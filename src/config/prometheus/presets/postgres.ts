@@ -16,6 +16,7 @@ export const POSTGRES: Preset = {
       name: "db_connections_max",
       title: "connections that the server allows",
       query: "max(pg_settings_max_connections{$selector})",
+      without: ["datname", "state", "usename"],
       role: "database.connections.max",
       absence: "the settings collector is off",
     },

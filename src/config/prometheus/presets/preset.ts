@@ -26,4 +26,6 @@ export interface PresetQuery {
   /** What it means that no series is found. */
   readonly absence: string;
   readonly absent?: "zero";
+  /** Labels that its series do not bear though those of its neighbours do: the selector's matchers on them are left out. */
+  readonly without?: readonly string[];
 }
