@@ -47,18 +47,24 @@ export async function validatorFiles(): Promise<ReadonlyMap<string, string>> {
       readonly title: string;
     };
     const header = HEADER.replace("NAME", name);
-    files.set(`src/schema/${name}.js`, header + (await bundled(validatorCode(schema))));
+    files.set(
+      `src/schema/${name}.js`,
+      header + (await bundled(validatorCode(schema, name !== "judgement"))),
+    );
     files.set(
       `src/schema/${name}.d.ts`,
-      DECLARATION.replace(HEADER, header).replace("TITLE", schema.title),
+      DECLARATION.replace(HEADER, header)
+        .replace("TITLE", schema.title)
+        .replace("Every difference", name === "judgement" ? "The first difference" : "$&"),
     );
   }
   return files;
 }
 
-function validatorCode(schema: object): string {
+/** What people write is told with all its faults. What Plimsoll wrote, and may be of any size, ends with its first. */
+function validatorCode(schema: object, allErrors: boolean): string {
   const ajv = new Ajv2020({
-    allErrors: true,
+    allErrors,
     strict: true,
     // `if` and `then` name properties that stand beside them, which this rule does not see.
     strictRequired: false,

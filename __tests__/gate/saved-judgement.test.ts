@@ -31,4 +31,24 @@ describe("a saved judgement with what samples tell", () => {
     const text = damaged(whole, instead);
     await expect(readJudgement(text, "judgement.json")).rejects.toThrow(InputError);
   });
+
+  test.each([
+    ["of brackets alone", "[".repeat(3 << 20)],
+    ["of arrays within arrays", `${"[".repeat(1 << 20)}${"]".repeat(1 << 20)}`],
+    [
+      "of a million empty indicators",
+      `{"schemaVersion": 1, "indicators": [${"{},".repeat(1e6)}{}]}`,
+    ],
+  ])(
+    "is the user's to mend, in time and memory that its size allows, when it is %s",
+    async (_, text) => {
+      const before = process.memoryUsage.rss();
+      const error: unknown = await readJudgement(text, "judgement.json").catch(
+        (thrown: unknown) => thrown,
+      );
+      expect(error).toMatchObject({ faults: [{ id: "not-a-judgement" }] });
+      // With every difference of every indicator it took a gigabyte, and for ever.
+      expect(process.memoryUsage.rss() - before).toBeLessThan(400 * 2 ** 20);
+    },
+  );
 });

@@ -2,13 +2,11 @@ import { type Fault, InputError } from "../model/input-error.ts";
 import type { Judgement } from "../model/judgement.ts";
 import { documentsOf } from "../report/documents.ts";
 import type { Checked } from "./check.ts";
+import { isNestedBeyond } from "./nested-beyond.ts";
 import type { Files } from "./ports.ts";
 
-/** At most so many differences are listed: a file of another kind differs everywhere. */
-const MOST_FAULTS = 10;
-
-/** Some five hundred scenarios with their curves. */
-const LARGEST_BYTES = 32 * 2 ** 20;
+/** Some two hundred and fifty scenarios with their curves. */
+const LARGEST_BYTES = 16 * 2 ** 20;
 
 /** The text of a saved judgement; refuses a path where there is no file. */
 export async function savedText(file: string, files: Files): Promise<string> {
@@ -42,19 +40,32 @@ export async function readJudgement(text: string, file: string): Promise<Judgeme
   if (typeof version === "number" && version > 1) throw new InputError([newer(version, file)]);
   const { validate } = await import("../schema/judgement.js");
   if (validate(value)) return value as Judgement;
-  const faults = (validate.errors ?? [])
-    .slice(0, MOST_FAULTS)
-    .map(({ instancePath, message }): Fault => ({
-      id: "not-a-judgement",
-      place: { file },
-      problem: `${instancePath === "" ? "the file" : instancePath} ${message ?? "does not fit the schema"}`,
-      wayOut: "Give a judgement.json as `plimsoll check` wrote it into its --out folder.",
-    }));
-  const [first = notJson(file), ...rest] = faults;
-  throw new InputError([first, ...rest]);
+  const [difference] = validate.errors ?? [];
+  throw new InputError([noJudgement(file, difference)]);
+}
+
+/** In what a file differs from a judgement, and where. */
+interface Difference {
+  readonly instancePath?: string;
+  readonly message?: string;
+}
+
+/** The first difference alone: a file of another kind differs everywhere, and a hostile one a million times. */
+function noJudgement(file: string, difference?: Difference): Fault {
+  const { instancePath = "", message = "does not fit the schema" } = difference ?? {};
+  return {
+    id: "not-a-judgement",
+    place: { file },
+    problem: `${instancePath === "" ? "the file" : instancePath} ${message}`,
+    wayOut: "Give a judgement.json as `plimsoll check` wrote it into its --out folder.",
+  };
 }
 
 function parsed(text: string, file: string): unknown {
+  if (isNestedBeyond(text)) {
+    const message = "is nested deeper than any judgement";
+    throw new InputError([noJudgement(file, { message })]);
+  }
   try {
     return JSON.parse(text);
   } catch (cause) {

@@ -12,7 +12,7 @@ export interface SchemaError {
   readonly data?: unknown;
 }
 
-/** Whether a value is a judgement.json. Every difference is then in `validate.errors`, until the next call. */
+/** Whether a value is a judgement.json. The first difference is then in `validate.errors`, until the next call. */
 export declare function validate(data: unknown): boolean;
 export declare namespace validate {
   const errors: readonly SchemaError[] | null | undefined;

@@ -9,29 +9,35 @@ export interface InlinePart {
  * one padding blank at each end is dropped. A run that nothing closes is text.
  */
 export function inlineParts(prose: string): readonly InlinePart[] {
-  const runs = [...prose.matchAll(/`+/gu)].map((match) => ({
-    at: match.index,
-    end: match.index + match[0].length,
-    length: match[0].length,
-  }));
+  const runs = backticks(prose);
   const parts: InlinePart[] = [];
   let from = 0;
-  let next = 0;
-  while (next < runs.length) {
-    const open = runs[next];
-    const close = runs.findIndex((run, index) => index > next && run.length === open?.length);
-    const end = runs[close];
-    if (open === undefined || end === undefined) {
-      next += 1;
-      continue;
-    }
-    parts.push({ kind: "text", text: prose.slice(from, open.at) });
-    parts.push({ kind: "code", text: unpadded(prose.slice(open.end, end.at)) });
-    from = end.end;
-    next = close + 1;
+  for (const { at, end, close } of runs) {
+    if (at < from || close === undefined) continue;
+    parts.push({ kind: "text", text: prose.slice(from, at) });
+    parts.push({ kind: "code", text: unpadded(prose.slice(end, close.at)) });
+    from = close.end;
   }
   parts.push({ kind: "text", text: prose.slice(from) });
   return parts.filter(({ text }) => text !== "");
+}
+
+/** A run of backticks, with the next one of its length. */
+interface Backticks {
+  readonly at: number;
+  readonly end: number;
+  readonly close: Backticks | undefined;
+}
+
+/** Met from the last to the first, so that each knows what could close it without a search. */
+function backticks(prose: string): readonly Backticks[] {
+  const nearest = new Map<number, Backticks>();
+  const runs = [...prose.matchAll(/`+/gu)].toReversed().map(({ index: at, 0: { length } }) => {
+    const run = { at, end: at + length, close: nearest.get(length) };
+    nearest.set(length, run);
+    return run;
+  });
+  return runs.toReversed();
 }
 
 function unpadded(text: string): string {
