@@ -1,3 +1,4 @@
+import type { Fault } from "../model/input-error.ts";
 import type { Objective } from "../model/objective.ts";
 import type { PhasePlan, PlannedLoad, Scenario } from "../model/scenario.ts";
 import { readDuration } from "./quantities/duration.ts";
@@ -23,7 +24,12 @@ export function readScenarios(
   ground: ScenarioGround,
   reader: SectionReader,
 ): readonly Scenario[] {
-  return Object.entries(section ?? {}).map(([name, written]) => {
+  const scenarios = Object.entries(section ?? {});
+  if (scenarios.length * ground.general.length > MOST_OWED) {
+    reader.complain(tooMuchOwed(scenarios.length, ground.general.length, reader));
+    return [];
+  }
+  return scenarios.map(([name, written]) => {
     const path = ["scenarios", name];
     const phases = ground.phases.get(name) ?? { kind: "found" };
     const subject = { path: [...path, "objectives"], own: ground.own, phases: phaseNames(phases) };
@@ -42,6 +48,22 @@ export function readScenarios(
       objectives,
     };
   });
+}
+
+/** Each is judged in each scenario; beyond this, a small file would ask for more than any report can tell. */
+const MOST_OWED = 100_000;
+
+function tooMuchOwed(
+  scenarios: number,
+  objectives: number,
+  { document }: Pick<SectionReader, "document">,
+): Fault {
+  return {
+    id: "config-value",
+    place: document.placeOfKey(["objectives"]),
+    problem: `${objectives} objectives for each of ${scenarios} scenarios are more than ${MOST_OWED} in all`,
+    wayOut: "Ask of each scenario what it owes, under `scenarios:`, and of all only what all owe.",
+  };
 }
 
 /** A general objective for a phase is none of the scenarios' whose windows do not name that phase. */

@@ -23,12 +23,19 @@ export function idleWaivers(
   targets: WaiverTargets,
   placeOf: (index: number, key: "scenario" | "objective" | "bound") => Place,
 ): readonly Fault[] {
-  const names = targets.scenarios.map(({ name }) => name);
+  const scenarios = new Map(targets.scenarios.map((one) => [one.name, one]));
+  const names = [...scenarios.keys()];
+  const earlier = new Map<string, Waiver[]>();
+  const owedBy = ownedKeys();
   return waivers.flatMap((waiver, index) => {
     const { scenario, objective } = waiver;
-    const before = waivers.slice(0, index).find((other) => isForTheSame(waiver, other));
+    const same = JSON.stringify([scenario, objective]);
+    const alike = earlier.get(same) ?? [];
+    earlier.set(same, alike);
+    const before = alike.find((other) => isOfTheSame(waiver, other));
+    alike.push(waiver);
     if (before !== undefined) return [waivedTwice(waiver, before)];
-    const found = targets.scenarios.find(({ name }) => name === scenario);
+    const found = scenarios.get(scenario);
     if (found === undefined && names.length > 0) {
       return [
         {
@@ -40,10 +47,10 @@ export function idleWaivers(
       ];
     }
     const owes = (found ?? targets).objectives;
-    const owed = owes.map(indicatorKey);
+    const owed = owedBy(owes);
     const mayBeMissed = waiver.waives?.some((kind) => kind === "missed" || kind === "unmeasured");
-    if (owed.length === 0 || mayBeMissed === false) return [];
-    if (owed.includes(objective)) {
+    if (owed.size === 0 || mayBeMissed === false) return [];
+    if (owed.has(objective)) {
       const own = owes.filter((each) => indicatorKey(each) === objective);
       return idleBound(waiver, own, () => placeOf(index, "bound"));
     }
@@ -52,19 +59,29 @@ export function idleWaivers(
         id: "waiver-objective",
         place: placeOf(index, "objective"),
         problem: `the waiver is for \`${objective}\`, of which scenario \`${scenario}\` has no objective`,
-        wayOut: choice(objective, owed),
+        wayOut: choice(objective, [...owed]),
       },
     ];
   });
 }
 
-function isForTheSame(waiver: Waiver, other: Waiver): boolean {
-  const { scenario, objective, waives } = waiver;
-  const overlaps =
+/** The indicators of objectives, looked up once for all waivers that may name them. */
+function ownedKeys(): (objectives: readonly Objective[]) => ReadonlySet<string> {
+  const known = new Map<readonly Objective[], ReadonlySet<string>>();
+  return (objectives) => {
+    const keys = known.get(objectives) ?? new Set(objectives.map(indicatorKey));
+    known.set(objectives, keys);
+    return keys;
+  };
+}
+
+/** Whether two waivers of one indicator waive the same of it. */
+function isOfTheSame({ waives }: Waiver, other: Waiver): boolean {
+  return (
     waives === undefined ||
     other.waives === undefined ||
-    waives.some((kind) => other.waives?.includes(kind) === true);
-  return other.scenario === scenario && other.objective === objective && overlaps;
+    waives.some((kind) => other.waives?.includes(kind) === true)
+  );
 }
 
 function idleBound(

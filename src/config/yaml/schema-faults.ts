@@ -16,21 +16,33 @@ export function schemaFaults(
   errors: readonly SchemaError[],
   document: YamlDocument,
 ): readonly SchemaFault[] {
+  const unknown = unknownKeys(errors);
   return errors
-    .filter((error) => !error.schemaPath.includes("/propertyNames/") && !isMisspelt(error, errors))
+    .filter(
+      (error) =>
+        !error.schemaPath.includes("/propertyNames/") &&
+        !isMisspelt(error, unknown.get(error.instancePath) ?? []),
+    )
     .map((error) => schemaFault(error, document));
 }
 
-/** A required key that stands there with a slip of the pen is told once: as the unknown key that it is. */
-function isMisspelt(missing: SchemaError, errors: readonly SchemaError[]): boolean {
+/** The keys that are not known, by the map that they stand in. */
+function unknownKeys(errors: readonly SchemaError[]): ReadonlyMap<string, readonly string[]> {
+  const unknown = new Map<string, string[]>();
+  for (const { keyword, instancePath, params } of errors) {
+    if (keyword !== "additionalProperties") continue;
+    const beside = unknown.get(instancePath) ?? [];
+    beside.push(String(params["additionalProperty"]));
+    unknown.set(instancePath, beside);
+  }
+  return unknown;
+}
+
+/** A required key that stands there with a slip of the pen is told once: as the unknown key beside it that it is. */
+function isMisspelt(missing: SchemaError, unknown: readonly string[]): boolean {
   if (missing.keyword !== "required") return false;
   const key = String(missing.params["missingProperty"]);
-  return errors.some(
-    ({ keyword, instancePath, params }) =>
-      keyword === "additionalProperties" &&
-      instancePath === missing.instancePath &&
-      nearestWord(String(params["additionalProperty"]), [key]) === key,
-  );
+  return unknown.some((word) => nearestWord(word, [key]) === key);
 }
 
 function schemaFault(error: SchemaError, document: YamlDocument): SchemaFault {

@@ -7,6 +7,8 @@ import type { Path } from "./yaml-path.ts";
 
 /** A file of faults within faults is given up on: by then each part has been tried. */
 const MOST_ROUNDS = 20;
+/** Of a file of another kind nothing else is looked at: each part that is taken out costs a look at those beside it. */
+const MOST_PARTS = 200;
 
 /** Complains of all that differs from the schema, and gives the rest, so that it can be read too. */
 export function usableParts(
@@ -21,7 +23,7 @@ export function usableParts(
     // What is missing only because a faulty part was taken out is no fault of its own.
     if (round === 0) found.forEach(({ fault }) => complain(fault));
     const paths = outermost(found.map(({ unusable }) => unusable));
-    if (paths.some((path) => path.length === 0)) break;
+    if (paths.some((path) => path.length === 0) || paths.length > MOST_PARTS) break;
     paths.toSorted(laterFirst).forEach(document.remove);
   }
   return { version: 1 };

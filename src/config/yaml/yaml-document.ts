@@ -2,7 +2,7 @@ import { isScalar, LineCounter, parseDocument } from "yaml";
 import type { Document } from "yaml";
 import type { Fault } from "../../model/input-error.ts";
 import type { Place } from "../../model/source.ts";
-import { brokenReference, duplicateKeys, syntaxFault } from "./yaml-faults.ts";
+import { brokenReference, duplicateKeys, syntaxFault, tooManyAliases } from "./yaml-faults.ts";
 import { type Path, removeAt, stepTo } from "./yaml-path.ts";
 
 /** A YAML file that was read: its plain value, and where each part of it stands. */
@@ -45,7 +45,7 @@ export function readYaml(
   if (errors.length > 0) return { faults: errors.map((error) => syntaxFault(error, placeAt)) };
   const doubled = duplicateKeys(parsed, placeAt);
   if (doubled.length > 0) return { faults: doubled };
-  const broken = brokenReference(parsed, placeAt);
+  const broken = tooManyAliases(parsed, placeAt) ?? brokenReference(parsed, placeAt);
   return broken === undefined
     ? { document: yamlDocument(parsed, text, placeAt) }
     : { faults: [broken] };

@@ -43,6 +43,33 @@ const WAY_OUT: Partial<Readonly<Record<YAMLError["code"], string>>> = {
   TAG_RESOLVE_FAILED: "Remove the tag, or put the text into quotes if its `!` is meant.",
 };
 
+/** More than anybody writes, and where the library ends, too. It looks through the whole document for each that it resolves. */
+const MOST_ALIASES = 100;
+
+/** Aliases (`*name`) without end. */
+export function tooManyAliases(
+  document: Document.Parsed,
+  placeAt: (offset: number) => Place,
+): Fault | undefined {
+  let aliases = 0;
+  let last = 0;
+  visit(document, {
+    Alias: (_, { range }) => {
+      aliases += 1;
+      last = range?.[0] ?? 0;
+      return aliases > MOST_ALIASES ? visit.BREAK : undefined;
+    },
+  });
+  if (aliases <= MOST_ALIASES) return undefined;
+  return {
+    id: "config-yaml",
+    place: placeAt(last),
+    problem: `this is the alias that is one too many: a config may have ${MOST_ALIASES}`,
+    wayOut:
+      "Write what all scenarios owe under `objectives:` at the top, where it counts for each of them, without aliases.",
+  };
+}
+
 /** An alias without its anchor, a merge of what is no map, or aliases that would unfold without end. */
 export function brokenReference(
   document: Document.Parsed,
