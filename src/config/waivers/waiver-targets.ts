@@ -24,49 +24,73 @@ export function idleWaivers(
   placeOf: (index: number, key: "scenario" | "objective" | "bound") => Place,
 ): readonly Fault[] {
   const scenarios = new Map(targets.scenarios.map((one) => [one.name, one]));
-  const names = [...scenarios.keys()];
   const earlier = new Map<string, Waiver[]>();
-  const owedBy = ownedKeys();
+  const owedBy = owedKeys();
   return waivers.flatMap((waiver, index) => {
-    const { scenario, objective } = waiver;
-    const same = JSON.stringify([scenario, objective]);
-    const alike = earlier.get(same) ?? [];
-    earlier.set(same, alike);
-    const before = alike.find((other) => isOfTheSame(waiver, other));
-    alike.push(waiver);
+    const before = firstOfTheSame(waiver, earlier);
     if (before !== undefined) return [waivedTwice(waiver, before)];
-    const found = scenarios.get(scenario);
-    if (found === undefined && names.length > 0) {
-      return [
-        {
-          id: "waiver-scenario",
-          place: placeOf(index, "scenario"),
-          problem: `the waiver is for scenario \`${scenario}\`, which the config does not have`,
-          wayOut: choice(scenario, names),
-        },
-      ];
+    const place = (key: "scenario" | "objective" | "bound"): Place => placeOf(index, key);
+    const found = scenarios.get(waiver.scenario);
+    if (found === undefined && scenarios.size > 0) {
+      return [ofNoScenario(waiver, [...scenarios.keys()], place("scenario"))];
     }
     const owes = (found ?? targets).objectives;
-    const owed = owedBy(owes);
-    const mayBeMissed = waiver.waives?.some((kind) => kind === "missed" || kind === "unmeasured");
-    if (owed.size === 0 || mayBeMissed === false) return [];
-    if (owed.has(objective)) {
-      const own = owes.filter((each) => indicatorKey(each) === objective);
-      return idleBound(waiver, own, () => placeOf(index, "bound"));
-    }
-    return [
-      {
-        id: "waiver-objective",
-        place: placeOf(index, "objective"),
-        problem: `the waiver is for \`${objective}\`, of which scenario \`${scenario}\` has no objective`,
-        wayOut: choice(objective, [...owed]),
-      },
-    ];
+    return idleAmong(waiver, owes, { keys: owedBy(owes), place });
   });
 }
 
+/** The waiver before this one that waives the same already; this one is the next to be found. */
+function firstOfTheSame(waiver: Waiver, earlier: Map<string, Waiver[]>): Waiver | undefined {
+  const { scenario, objective } = waiver;
+  const same = JSON.stringify([scenario, objective]);
+  const alike = earlier.get(same) ?? [];
+  const before = alike.find((other) => isOfTheSame(waiver, other));
+  alike.push(waiver);
+  earlier.set(same, alike);
+  return before;
+}
+
+function ofNoScenario({ scenario }: Waiver, names: readonly string[], place: Place): Fault {
+  return {
+    id: "waiver-scenario",
+    place,
+    problem: `the waiver is for scenario \`${scenario}\`, which the config does not have`,
+    wayOut: choice(scenario, names),
+  };
+}
+
+/** What keeps a waiver from waiving anything of what its scenario owes. */
+function idleAmong(
+  waiver: Waiver,
+  owes: readonly Objective[],
+  {
+    keys,
+    place,
+  }: {
+    readonly keys: ReadonlySet<string>;
+    readonly place: (key: "objective" | "bound") => Place;
+  },
+): readonly Fault[] {
+  const { scenario, objective, waives } = waiver;
+  const mayBeMissed = waives?.some((kind) => kind === "missed" || kind === "unmeasured");
+  if (keys.size === 0 || mayBeMissed === false) return [];
+  if (keys.has(objective)) {
+    if (waiver.bound === undefined) return [];
+    const own = owes.filter((each) => indicatorKey(each) === objective);
+    return idleBound(waiver, own, () => place("bound"));
+  }
+  return [
+    {
+      id: "waiver-objective",
+      place: place("objective"),
+      problem: `the waiver is for \`${objective}\`, of which scenario \`${scenario}\` has no objective`,
+      wayOut: choice(objective, [...keys]),
+    },
+  ];
+}
+
 /** The indicators of objectives, looked up once for all waivers that may name them. */
-function ownedKeys(): (objectives: readonly Objective[]) => ReadonlySet<string> {
+function owedKeys(): (objectives: readonly Objective[]) => ReadonlySet<string> {
   const known = new Map<readonly Objective[], ReadonlySet<string>>();
   return (objectives) => {
     const keys = known.get(objectives) ?? new Set(objectives.map(indicatorKey));

@@ -44,7 +44,7 @@ const WAY_OUT: Partial<Readonly<Record<YAMLError["code"], string>>> = {
 };
 
 /** More than anybody writes, and where the library ends, too. It looks through the whole document for each that it resolves. */
-const MOST_ALIASES = 100;
+const MOST_ALIASES = 99;
 
 /** Aliases (`*name`) without end. */
 export function tooManyAliases(
