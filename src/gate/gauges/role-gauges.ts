@@ -24,7 +24,7 @@ export function roleGauges(gauges: readonly Gauge[]): readonly RoleGauge[] {
     const { role } = gauge.query;
     const scale = role === undefined ? undefined : roleScale(role, gauge.query);
     if (role === undefined || scale === undefined) return [];
-    return [{ role, counting: countingOf(gauge), gauge: scaled(gauge, scale) }];
+    return [{ role, counting: countingOf(gauge), gauge: inInnerUnit(scaled(gauge, scale), role) }];
   });
 }
 
@@ -71,6 +71,11 @@ function countingOf({ isRawCounter, query: { query } }: Gauge): Counting {
   if (isRawCounter) return "counter";
   const shape = shapeOf(query);
   return shape === "rate" || shape === "increase" ? shape : "level";
+}
+
+function inInnerUnit(gauge: Gauge, role: Role): Gauge {
+  const inner = SHARES.has(role) ? "ratio" : TIMES.has(role) ? "ms" : undefined;
+  return inner === undefined ? gauge : { ...gauge, query: { ...gauge.query, unit: inner } };
 }
 
 function scaled(gauge: Gauge, scale: number): Gauge {

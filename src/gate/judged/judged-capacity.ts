@@ -1,4 +1,5 @@
 import { capacityOf } from "../../judging/capacity/capacity.ts";
+import { roleGauges } from "../gauges/role-gauges.ts";
 import type { Capacity } from "../../model/capacity.ts";
 import type { Objective } from "../../model/objective.ts";
 import type { Run } from "../../model/run.ts";
@@ -20,7 +21,9 @@ export function judgedCapacity(
     timeline,
     phases,
     objectives,
-    ...(machines !== undefined && { machines: { gauges: machines.gauges, startMs } }),
+    ...(machines !== undefined && {
+      machines: { gauges: roleGauges(machines.gauges).map(({ gauge }) => gauge), startMs },
+    }),
   });
   return kind === "ramp-up" || carriesTheLaw(capacity) ? capacity : undefined;
 }
