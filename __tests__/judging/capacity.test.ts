@@ -5,6 +5,7 @@ import type { Capacity } from "../../src/model/capacity.ts";
 import type { Gauge } from "../../src/model/gauge.ts";
 import type { Objective } from "../../src/model/objective.ts";
 import type { Role } from "../../src/model/role.ts";
+import type { Stretch } from "../../src/model/timeline.ts";
 import type { Unit } from "../../src/model/unit.ts";
 import { aPhase, aRun, type MadeService } from "./a-timeline.ts";
 
@@ -180,6 +181,21 @@ describe("Little's law", () => {
     });
   });
 
+  test("is not assessed where iterations were counted and not timed, or timed and not counted", () => {
+    const timeline = aRun(64, ramp);
+    for (const missing of ["iterations", "iteration_duration"]) {
+      const partly = {
+        ...timeline,
+        between: (stretch: Stretch) =>
+          new Map([...timeline.between(stretch)].filter(([metric]) => metric !== missing)),
+      };
+      expect(closureOf(partly, { fromMs: 0, toMs: 64_000 })).toEqual({
+        kind: "not assessed",
+        why: "no iterations",
+      });
+    }
+  });
+
   test("is taken over the stretch that is asked for, wherever it lies", () => {
     const timeline = aRun(64, ramp);
     const late = closureOf(timeline, { fromMs: 40_000, toMs: 60_000 });
@@ -272,6 +288,7 @@ describe("growth", () => {
   test("is told in instances that carry 70 % of what one carried at the knee", () => {
     const { growth, knee } = told({}, [P95], [replicas, cpu]);
     if (knee.kind !== "found") throw new Error(knee.kind);
+    expect(growth).toMatchObject({ users: 64, instances: 4 });
     const [once, twice] = growth.rows;
     // 64 users on instances of knee/4 users each, 70 % of that: 64·4/(0.7·knee)
     expect(once).toMatchObject({ times: 1, users: 64, need: { kind: "instances" } });
@@ -296,10 +313,12 @@ describe("growth", () => {
   test.each([
     ["no knee", [], [replicas, cpu]],
     ["no instances", [P95], [cpu]],
+    ["no instances", [P95], [aGauge("replicas", "app.replicas", "number", () => 0), cpu]],
     ["no CPU", [P95], [replicas]],
   ] as const)("is unknown with %s", (why, objectives, gauges) => {
     const { growth } = told({}, objectives, gauges);
     expect(growth.rows[0]?.need).toEqual({ kind: "unknown", why });
+    expect("instances" in growth).toBe(gauges.some(({ query }) => query.role === "app.replicas"));
   });
 });
 

@@ -159,6 +159,65 @@ describe("whether memory is kept", () => {
     expect(leakOf(atNoon, twice)).toMatchObject({ kind: "suspected", buckets: 34 });
   });
 
+  test("is judged in the shorter part where that is the worse one, and in the longer where parts are alike", () => {
+    const kept = (minute: number): number => 200 + 3 * minute;
+    // 20 minutes that keep and 39 that do not, less the bucket of the restart; and the reverse
+    const early = memory((minute) => (minute < 20 ? kept(minute) : 200));
+    expect(leakOf(early, { restartsMs: [20 * MINUTE] })).toMatchObject({
+      kind: "suspected",
+      buckets: 20,
+    });
+    const late = memory((minute) => (minute < 40 ? 200 : kept(minute - 40)));
+    expect(leakOf(late, { restartsMs: [40 * MINUTE] })).toMatchObject({
+      kind: "suspected",
+      buckets: 19,
+    });
+    const both = memory((minute) => kept(minute < 40 ? minute : minute - 40));
+    expect(leakOf(both, { restartsMs: [40 * MINUTE] })).toMatchObject({
+      kind: "suspected",
+      buckets: 40,
+    });
+  });
+
+  test("is the same whether or not a process started long before the phase, or after it", () => {
+    const whole = leakOf(memory(leaking), TEN_MB_AN_HOUR);
+    for (const at of [-10 * MINUTE, -1, 60 * MINUTE, 1e9]) {
+      expect(leakOf(memory(leaking), { ...TEN_MB_AN_HOUR, restartsMs: [at] })).toEqual(whole);
+    }
+  });
+
+  /** One MB a minute without noise, of which only some minutes were scraped. */
+  const line = (minutes: number, isThere: (minute: number) => boolean = () => true) => ({
+    stepMs: MINUTE,
+    startMs: 0,
+    values: Array.from({ length: minutes }, (_, minute) =>
+      isThere(minute) ? MB * leaking(minute) : undefined,
+    ),
+  });
+
+  test("is confirmed on thirty buckets, and assessed on ten", () => {
+    expect(leakOf(line(30), TEN_MB_AN_HOUR).kind).toBe("confirmed");
+    expect(leakOf(line(29), TEN_MB_AN_HOUR).kind).toBe("suspected");
+    expect(leakOf(line(10))).toMatchObject({ kind: "suspected", buckets: 10 });
+  });
+
+  test("is not known to go on where the second half was scraped less than twice", () => {
+    const first = (more: number) => line(40, (minute) => minute < 20 || minute >= 40 - more);
+    expect(leakOf(first(0)).kind).toBe("none");
+    expect(leakOf(first(1)).kind).toBe("none");
+    expect(leakOf(first(2)).kind).toBe("suspected");
+  });
+
+  test("is not confirmed where a third was scraped less than twice, or stood still", () => {
+    const thirds = (more: number) => line(60, (minute) => minute < 40 || minute >= 60 - more);
+    expect(leakOf(thirds(1), TEN_MB_AN_HOUR).kind).toBe("suspected");
+    expect(leakOf(thirds(2), TEN_MB_AN_HOUR).kind).toBe("confirmed");
+    const pausing = (minute: number): number =>
+      200 + Math.min(minute, 20) + Math.max(0, minute - 40);
+    const still = { ...line(60), values: line(60).values.map((_, minute) => MB * pausing(minute)) };
+    expect(leakOf(still, TEN_MB_AN_HOUR).kind).toBe("suspected");
+  });
+
   test("is not assessed on fewer than ten buckets, on none, or where restarts leave no ten", () => {
     expect(leakOf(memory(leaking, 1, 9))).toEqual({
       kind: "not assessed",

@@ -37,6 +37,15 @@ describe("how the replicas followed the load", () => {
     });
   });
 
+  test("a replica that was added as the spike began was added at once", () => {
+    expect(scalingOf(replicas(2, 2, 2, 4), { run, spikeMs: 3000 }).responseSeconds).toBe(0);
+  });
+
+  test("what happened after the run is no change", () => {
+    const short = { fromMs: START, toMs: START + 2000 };
+    expect(scalingOf(replicas(2, 2, 2, 4), { run: short }).changes).toEqual([]);
+  });
+
   test("what happened before the run, or was not scraped, is no change", () => {
     const late = { fromMs: START + 2000, toMs: START + 9000 };
     expect(scalingOf(replicas(1, 2, 2, Number.NaN, 2), { run: late }).changes).toEqual([]);

@@ -41,7 +41,28 @@ describe("the trend of a measured phase", () => {
     const line = Array.from({ length: 30 }, (_, index) => 100 * (1 + (rise * index) / 29));
     const trend = trendOf(series(line), WORSE_UP);
     expect(trend).toMatchObject({ kind, degradation });
-    if (trend.kind !== "not assessed") expect(trend.changeShare).toBeCloseTo(rise, 9);
+    if (trend.kind === "not assessed") throw new Error("it was assessed");
+    expect(trend.changeShare).toBeCloseTo(rise, 9);
+    expect(trend.interval[0]).toBeCloseTo(rise, 9);
+    expect(trend.interval[1]).toBeCloseTo(rise, 9);
+  });
+
+  // a step of exactly one or a quarter in each bucket: 105, 110 and 125 after 100
+  test.each([
+    [0.25, 20, "minimal"],
+    [1, 10, "moderate"],
+    [1, 25, "significant"],
+  ] as const)(
+    "that rises by %d in each of %d steps is %s: a bound belongs to the graver word",
+    (step, steps, degradation) => {
+      const line = Array.from({ length: steps + 1 }, (_, index) => 100 + step * index);
+      expect(trendOf(series(line), WORSE_UP)).toMatchObject({ degradation });
+    },
+  );
+
+  test("is told of ten buckets", () => {
+    const line = Array.from({ length: 10 }, (_, index) => 100 + 10 * index);
+    expect(trendOf(series(line), WORSE_UP)).toMatchObject({ kind: "increasing", buckets: 10 });
   });
 
   test("of throughput degrades as it falls", () => {

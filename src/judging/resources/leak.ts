@@ -3,6 +3,7 @@ import { bucketsOf, FEWEST_BUCKETS, type FittedLine, fittedLine } from "../cours
 import type { TimeSeries } from "../course/time-series.ts";
 
 type AssessedLeak = Exclude<Leak, { readonly kind: "not assessed" }>;
+type Values = TimeSeries["values"];
 
 const HOUR_MS = 3_600_000;
 /** A rate per hour from less than this is an extrapolation. */
@@ -30,8 +31,8 @@ export function leakOf(series: TimeSeries, options: LeakOptions = {}): Leak {
   const buckets = bucketsOf(series.values);
   if (buckets === 0) return { kind: "not assessed", why: "no data", buckets };
   const assessed = split(series, options.restartsMs ?? [])
-    .filter(({ values }) => bucketsOf(values) >= FEWEST_BUCKETS)
-    .map((part) => leakOfPart(part, options.limitBytesPerHour));
+    .filter((values) => bucketsOf(values) >= FEWEST_BUCKETS)
+    .map((values) => leakOfPart(values, series.stepMs, options.limitBytesPerHour));
   const [first, ...rest] = assessed;
   if (first === undefined) return { kind: "not assessed", why: "too few buckets", buckets };
   return rest.reduce((worst, leak) => (isWorse(leak, worst) ? leak : worst), first);
@@ -43,7 +44,7 @@ function isWorse(leak: AssessedLeak, than: AssessedLeak): boolean {
   return difference > 0 || (difference === 0 && leak.buckets > than.buckets);
 }
 
-function leakOfPart({ values, stepMs }: TimeSeries, limit: number | undefined): AssessedLeak {
+function leakOfPart(values: Values, stepMs: number, limit: number | undefined): AssessedLeak {
   const line = fittedLine(values);
   const perHour = HOUR_MS / stepMs;
   const [low, high] = line.interval;
@@ -63,13 +64,13 @@ function leakOfPart({ values, stepMs }: TimeSeries, limit: number | undefined): 
   };
 }
 
-function stillGrows(values: readonly (number | undefined)[], line: FittedLine): boolean {
+function stillGrows(values: Values, line: FittedLine): boolean {
   const second = values.slice(Math.floor(values.length / 2));
   return bucketsOf(second) >= 2 && fittedLine(second).slope > STILL_GROWING * line.slope;
 }
 
 /** Thirty buckets, of which each third grows. */
-function isSteadyGrowth(values: readonly (number | undefined)[]): boolean {
+function isSteadyGrowth(values: Values): boolean {
   if (bucketsOf(values) < CONFIRMING_BUCKETS) return false;
   const third = (part: number): number => Math.round((values.length * part) / 3);
   return [0, 1, 2].every((part) => {
@@ -79,15 +80,11 @@ function isSteadyGrowth(values: readonly (number | undefined)[]): boolean {
 }
 
 /** The parts between restarts; the bucket in which a process starts belongs to neither side. */
-function split(series: TimeSeries, restartsMs: readonly number[]): readonly TimeSeries[] {
+function split(series: TimeSeries, restartsMs: readonly number[]): readonly Values[] {
   const { startMs, stepMs, values } = series;
   const cuts = restartsMs
     .map((at) => Math.floor((at - startMs) / stepMs))
-    .filter((bucket) => bucket >= 0 && bucket < values.length)
+    .filter((bucket) => bucket >= 0)
     .toSorted((a, b) => a - b);
-  return [-1, ...cuts].map((cut, index) => ({
-    stepMs,
-    startMs: startMs + (cut + 1) * stepMs,
-    values: values.slice(cut + 1, cuts[index] ?? values.length),
-  }));
+  return [-1, ...cuts].map((cut, index) => values.slice(cut + 1, cuts[index]));
 }
