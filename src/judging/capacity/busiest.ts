@@ -42,7 +42,7 @@ export function busiestOf(
   );
   const pools = POOLS.flatMap(([used, max]): readonly Named[] => {
     const [part, whole] = [level(used), level(max)];
-    if (part === undefined || whole === undefined || !(whole.value > 0)) return [];
+    if (part === undefined || whole === undefined) return [];
     return [{ ...part, value: part.value / whole.value }];
   });
   const [first] = [...shares, ...pools]

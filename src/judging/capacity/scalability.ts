@@ -13,17 +13,16 @@ const LEAST_EXPLAINED = 0.9;
 /** Nothing is told of more than so many times the greatest load that was measured. */
 export const REACH = 2;
 
-/** The Universal Scalability Law of a service by its levels; refused where they cannot carry it. `most`: of users, in any second. */
+/** The Universal Scalability Law of a service by its levels; refused where they cannot carry it. Expects levels. `most`: of users, in any second. */
 export function scalabilityOf(
   levels: readonly LoadLevel[],
   closure: Closure,
   most: number,
 ): Scalability {
   const users = levels.map((level) => level.users);
-  const least = Math.min(...users);
   const seen = {
     levels: distinctLevels(levels),
-    span: users.length === 0 ? 1 : Math.max(...users) / least,
+    span: Math.max(...users) / Math.min(...users),
   };
   if (seen.levels < FEWEST_LEVELS) return { kind: "not told", why: "too few levels", ...seen };
   if (seen.span < FEWEST_TIMES) return { kind: "not told", why: "too narrow", ...seen };
