@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { busiestOf, levelOf } from "../../src/judging/busiest.ts";
+import { busiestOf, levelOf } from "../../src/judging/capacity/busiest.ts";
 import type { Gauge } from "../../src/model/gauge.ts";
 import type { Role } from "../../src/model/role.ts";
 import type { Unit } from "../../src/model/unit.ts";

@@ -108,6 +108,11 @@ describe("the levels of a ramp", () => {
     expect(there?.levels.map(({ users }) => users)).toEqual([8, 16, 24, 32, 40, 48, 56, 64]);
   });
 
+  test("of users who were all there at once are one, of which nothing is told", () => {
+    const timeline = aRun(30, { users: () => 20, latencyMs: () => 10 });
+    expect(capacityOf({ timeline, phases: [], objectives: [] })).toBeUndefined();
+  });
+
   test("of a run without users are none, so nothing is told", () => {
     const timeline = aRun(30, { users: () => 0, latencyMs: () => 10 });
     expect(capacityOf({ timeline, phases: [], objectives: [] })).toBeUndefined();
@@ -168,6 +173,12 @@ describe("Little's law", () => {
     const { closure } = told();
     expect(closure.kind).toBe("closed");
     if (closure.kind === "closed") expect(Math.abs(closure.ratio - 1)).toBeLessThan(0.02);
+  });
+
+  test("is asked of all levels together", () => {
+    // the first three seconds, with a request of 5 ms for 50, are few of 64
+    const late = told({ latencyMs: (second) => (second < 3 ? 1 : ramp.latencyMs(second)) });
+    expect(late.closure.kind).toBe("closed");
   });
 
   test("is not assessed where nothing was asked or nobody was there", () => {
@@ -281,6 +292,45 @@ describe("what is done in an hour", () => {
   });
 });
 
+describe("what was requested meanwhile", () => {
+  /** Ten seconds of nobody, the climb, and ten seconds of nobody again; forty requests a second all along. */
+  const timeline = aRun(84, {
+    users: (second) => (second < 10 || second >= 74 ? 0 : second - 9),
+    latencyMs: () => 100,
+    requests: () => 40,
+  });
+  const seconds = Array.from({ length: 84 }, (_, second) => second);
+  const used = {
+    ...aGauge("host_cpu", "host.cpu", "ratio", () => 0),
+    series: [
+      {
+        labels: {},
+        timesMs: seconds.map((second) => START + 1000 * second),
+        values: seconds.map((second) => (second < 10 || second > 74 ? 0.9 : 0.5)),
+      },
+    ],
+  };
+  const capacity = capacityOf({
+    timeline,
+    phases: [],
+    objectives: [],
+    machines: { gauges: [used], startMs: START },
+  });
+
+  test("is that of the climb and the top, as are the gauges beside it", () => {
+    expect(capacity?.busiest).toMatchObject({ utilisation: 0.5, fullAt: 80 });
+    expect(capacity?.busiest?.requestsPerSecond).toBeCloseTo(40, 9);
+  });
+
+  test("has iterations an hour only where any ended", () => {
+    expect(capacity?.iterationsPerHour).toBeCloseTo(40 * 3600, 6);
+    const unended = { ...timeline, iterations: timeline.iterations.map(() => 0) };
+    expect(capacityOf({ timeline: unended, phases: [], objectives: [] })).not.toHaveProperty(
+      "iterationsPerHour",
+    );
+  });
+});
+
 describe("growth", () => {
   const replicas = aGauge("replicas", "app.replicas", "number", () => 4);
   const cpu = aGauge("app_cpu", "app.cpu", "ratio", (second) => second / 100);
@@ -300,6 +350,11 @@ describe("growth", () => {
     });
   });
 
+  test("is told by the CPU of the host as by that of the service", () => {
+    const host = aGauge("host_cpu", "host.cpu", "ratio", () => 0.5);
+    expect(told({}, [P95], [replicas, host]).growth.rows[0]?.need.kind).toBe("instances");
+  });
+
   test("beyond twice what was measured is not told", () => {
     const { growth } = told({}, [P95], [replicas, cpu]);
     expect(growth.rows.map(({ times, need }) => [times, need.kind])).toEqual([
@@ -315,6 +370,7 @@ describe("growth", () => {
     ["no instances", [P95], [cpu]],
     ["no instances", [P95], [aGauge("replicas", "app.replicas", "number", () => 0), cpu]],
     ["no CPU", [P95], [replicas]],
+    ["no CPU", [P95], [replicas, { ...cpu, why: "partial-answer" }]],
   ] as const)("is unknown with %s", (why, objectives, gauges) => {
     const { growth } = told({}, objectives, gauges);
     expect(growth.rows[0]?.need).toEqual({ kind: "unknown", why });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { fittedLine } from "../../src/judging/fitted-line.ts";
+import { fittedLine } from "../../src/judging/course/fitted-line.ts";
 
 describe("the line through a series", () => {
   test("goes from the first value to the last, and its ends stay within what was seen", () => {

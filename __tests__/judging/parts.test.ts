@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { firstAgainstLast, partOfPhase, partsOf } from "../../src/judging/course/parts.ts";
+import { firstAgainstLast, partOf, partOfPhase, partsOf } from "../../src/judging/course/parts.ts";
 import { aPhase, aRun, aTimeline } from "./a-timeline.ts";
 
 const steady = aRun(100, {
@@ -33,7 +33,7 @@ describe("the eighths of a run", () => {
       requests: (second) => (second < 70 ? 80 : 0),
     });
     const last = partsOf(silent, { fromMs: 0, toMs: 80_000 }).at(-1);
-    expect(last).toEqual({
+    expect(last).toStrictEqual({
       fromMs: 70_000,
       toMs: 80_000,
       requests: 0,
@@ -45,6 +45,8 @@ describe("the eighths of a run", () => {
 
   test("do not exist of a run under eight seconds, or without a request", () => {
     expect(partsOf(steady, { fromMs: 0, toMs: 7000 })).toEqual([]);
+    expect(partsOf(steady, { fromMs: 20_000, toMs: 27_000 })).toEqual([]);
+    expect(partsOf(steady, { fromMs: 20_000, toMs: 28_000 })).toHaveLength(8);
     const nobody = aTimeline(
       Array.from({ length: 60 }, () => 1),
       [],
@@ -73,7 +75,38 @@ describe("the first part against the last", () => {
   });
 });
 
+describe("a part of a run", () => {
+  test("has the mean of the users that were counted, and quantiles of all that was timed", () => {
+    const even = aRun(10, {
+      users: () => 20,
+      latencyMs: (second) => 100 * (second + 1),
+      scatter: 0,
+    });
+    const gapped = { ...even, users: [undefined, 10, 20, undefined, 30, ...even.users.slice(5)] };
+    expect(partOf(gapped, { fromMs: 0, toMs: 5000 })).toMatchObject({
+      users: 20,
+      // of 100, 200 … 500 ms, eighty each
+      p50Ms: 300,
+      p95Ms: 500,
+      p99Ms: 500,
+    });
+    expect(partOf(gapped, { fromMs: 0, toMs: 1000 })).not.toHaveProperty("users");
+  });
+
+  test("without length has no requests a second", () => {
+    expect(partOf(steady, { fromMs: 5000, toMs: 5000 })).toMatchObject({
+      requests: 0,
+      requestsPerSecond: 0,
+    });
+  });
+});
+
 describe("a phase as a part", () => {
+  test("has no users where none were counted", () => {
+    const { users: _, ...phase } = aPhase(steady, "spike", [0, 10]);
+    expect(partOfPhase(phase)).not.toHaveProperty("users");
+  });
+
   test("has the numbers of its stretches, and its rate over their own time", () => {
     const phase = aPhase(steady, "spike", [0, 10], [60, 70]);
     expect(partOfPhase(phase)).toMatchObject({

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { patternOf } from "../../src/judging/course/pattern.ts";
+import { trendOf } from "../../src/judging/course/trend.ts";
 import { resembling } from "./synthetic-series.ts";
 
 /** Sixty buckets of utilisation with noise of two points. */
@@ -38,6 +39,47 @@ describe("the pattern of a processor", () => {
     expect(patternOf(idle).kind).toBe("stable");
     const creeping = { ...idle, values: idle.values.map((_, bucket) => 0.01 + 0.0005 * bucket) };
     expect(patternOf(creeping).kind).toBe("stable");
+  });
+
+  test("does not depend on what was not scraped before it, or in between", () => {
+    // 45 buckets that climb by 0.54 in all, with a bump of seven points in each twentieth
+    const climb = Array.from(
+      { length: 45 },
+      (_, bucket) => 0.1 + 0.012 * bucket + (bucket % 20 === 7 ? 0.07 : 0),
+    );
+    const late = {
+      stepMs: 1000,
+      startMs: 0,
+      values: [...climb.slice(0, 15).map(() => undefined), ...climb],
+    };
+    const whole = patternOf({ stepMs: 1000, startMs: 0, values: climb });
+    expect(whole).toMatchObject({ kind: "increasing", buckets: 45 });
+    expect(patternOf(late)).toEqual(whole);
+    const gapped = patternOf({
+      stepMs: 1000,
+      startMs: 0,
+      values: climb.map((value, bucket) => (bucket % 10 === 4 ? undefined : value)),
+    });
+    expect(gapped).toMatchObject({ kind: "increasing", buckets: 40 });
+  });
+
+  test("is stable where a level of a few points creeps or peaks by less than five", () => {
+    const of = (values: readonly number[]) => patternOf({ stepMs: 1000, startMs: 0, values });
+    const each = (value: (bucket: number) => number) =>
+      of(Array.from({ length: 60 }, (_, bucket) => value(bucket)));
+    expect(each((bucket) => 0.04 + 0.0005 * bucket).kind).toBe("stable");
+    expect(each((bucket) => (bucket % 20 === 7 ? 0.06 : 0.03)).kind).toBe("stable");
+  });
+
+  test("is increasing only where its trend is", () => {
+    const seeds = Array.from({ length: 60 }, (_, seed) => seed);
+    for (const seed of seeds) {
+      const values = resembling(seed, 24, 0.8).map((noise) => 0.6 + 0.05 * noise);
+      const series = { stepMs: 1000, startMs: 0, values };
+      const { kind } = trendOf(series, { direction: "undirected" });
+      if (kind !== "increasing") expect(patternOf(series).kind).not.toBe("increasing");
+    }
+    expect(seeds.length).toBe(60);
   });
 
   test("is not told of fewer than ten buckets", () => {

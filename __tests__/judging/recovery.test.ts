@@ -138,6 +138,19 @@ describe("recovery after a spike", () => {
     // 16 s after the spike: windows of 1 s, were it not for stretches of 180/64 s
     expect(recoveryOf(short, phases)).toMatchObject({ kind: "recovered" });
     expect(Math.min(...lengthsMs)).toBe(3000);
+    // eight seconds hold no three windows of three
+    const shorter = { ...rough, users: rough.users.map((count, s) => (s < 68 ? count : 160)) };
+    expect(why(recoveryOf(shorter, phases))).toBe("too little time after the spike");
+    lengthsMs.length = 0;
+    const exact: Timeline = {
+      ...short,
+      between: (stretch) => {
+        lengthsMs.push(stretch.toMs - stretch.fromMs);
+        return timeline.between(stretch);
+      },
+    };
+    expect(recoveryOf(exact, phases)).toMatchObject({ kind: "recovered" });
+    expect(Math.min(...lengthsMs)).toBe(1000);
   });
 
   test("is told of each spike of a recording, and the worst speaks", () => {
@@ -172,6 +185,85 @@ describe("recovery after a spike", () => {
     const two = recoveryOf(timeline, phases);
     expect(two).toMatchObject({ kind: "not recovered", withinSeconds: 20 });
     expect(two.spikes.map(({ kind }) => kind)).toEqual(["recovered", "not recovered"]);
+  });
+
+  test("may take the last three windows, and none of the next spike", () => {
+    const last = { latencyMs: latency((since) => (since < 17 ? 400 : 50)) };
+    // twenty seconds are left: windows of one, the last three of which begin at 17 s
+    expect(recovery(last, 1, 80)).toMatchObject({ kind: "recovered", seconds: 17 });
+    expect(
+      recovery({ latencyMs: latency((since) => (since < 18 ? 400 : 50)) }, 1, 80),
+    ).toMatchObject({ kind: "not recovered", withinSeconds: 20 });
+    const timeline = aRun(200, {
+      users: twice,
+      latencyMs: (second) => (second >= 40 && second < 119 ? 400 : 50),
+    });
+    const phases = [aPhase(timeline, "baseline", [0, 40]), aPhase(timeline, "spike", [40, 60])];
+    expect(recoveryOf(timeline, phases).spikes.map(({ kind }) => kind)).toEqual([
+      "not recovered",
+      "recovered",
+    ]);
+  });
+
+  test("of two spikes that never ended is missed by the longer time", () => {
+    const timeline = aRun(160, {
+      users: twice,
+      latencyMs: (second) => (second < 40 ? 50 : 400),
+    });
+    const phases = [aPhase(timeline, "baseline", [0, 40]), aPhase(timeline, "spike", [40, 60])];
+    // from 60 to 120 s, and from 140 s to the end
+    expect(recoveryOf(timeline, phases)).toMatchObject({
+      kind: "not recovered",
+      withinSeconds: 60,
+      spikes: [{ withinSeconds: 60 }, { withinSeconds: 20 }],
+    });
+  });
+
+  test("is told with the length of a bucket more where the load was back at any time in it", () => {
+    const fine = aRun(1800, {
+      users: (second) => (second >= 400 && second < 600 ? 160 : 40),
+      latencyMs: (second) => (second >= 400 && second < 630 ? 400 : 50),
+      requests: () => 20,
+    });
+    const tens = (counts: readonly (number | undefined)[]): readonly number[] =>
+      Array.from({ length: 180 }, (_, ten) =>
+        counts.slice(10 * ten, 10 * ten + 10).reduce<number>((sum, one) => sum + (one ?? 0), 0),
+      );
+    const coarse: Timeline = {
+      ...fine,
+      bucketMs: 10_000,
+      users: tens(fine.users).map((sum) => sum / 10),
+      requests: tens(fine.requests),
+      failures: tens(fine.failures),
+      iterations: tens(fine.iterations),
+    };
+    const found = [aPhase(fine, "baseline", [0, 400]), aPhase(fine, "spike", [400, 600])];
+    expect(recoveryOf(coarse, found)).toMatchObject({
+      kind: "recovered",
+      seconds: 40,
+      spikes: [{ backMs: 600_000, seconds: 40 }],
+    });
+  });
+
+  test("is not assessed where nothing was timed, or the load came back to no level", () => {
+    const timeline = aRun(120, { users, latencyMs: () => 50 });
+    const phases = [aPhase(timeline, "baseline", [0, 40]), aPhase(timeline, "spike", [40, 60])];
+    const untimed = { ...timeline, between: () => new Map() };
+    expect(recoveryOf(untimed, phases)).toStrictEqual({
+      kind: "not assessed",
+      why: "no requests before the spike",
+      spikes: [],
+    });
+    const fallen = { ...timeline, users: timeline.users.map((count, s) => (s < 60 ? count : 10)) };
+    expect(recoveryOf(fallen, phases)).toStrictEqual({
+      kind: "not assessed",
+      why: "too little time after the spike",
+      spikes: [{ kind: "not assessed", why: "too little time after the spike" }],
+    });
+    expect(recovery({}, 1, 63)).toMatchObject({ kind: "recovered" });
+    expect(recovery({}, 1, 62).spikes).toStrictEqual([
+      { kind: "not assessed", why: "too little time after the spike" },
+    ]);
   });
 
   test("is not assessed without a spike, requests before it, users who come back, or time", () => {

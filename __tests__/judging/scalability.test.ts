@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { scalabilityOf } from "../../src/judging/scalability.ts";
+import { scalabilityOf } from "../../src/judging/capacity/scalability.ts";
 import type { LoadLevel, Scalability } from "../../src/model/capacity.ts";
 
 /** The law λ = 20, σ = 0.02, κ = 0.0005, written out a second time; its peak is at √(0.98/0.0005) = 44.27 users. */

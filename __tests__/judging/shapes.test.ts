@@ -82,6 +82,18 @@ describe("the shapes of a run in time", () => {
     expect(shapesOf(all, 0.8).latency.kind).toBe("stable");
   });
 
+  test("have the tolerance for throughput too, which degrades by falling alone", () => {
+    const timeline = aRun(200, {
+      users: () => 40,
+      latencyMs: () => 100,
+      requests: (second) => 50 + Math.round(second / 4),
+    });
+    const all = samples(timeline, aPhase(timeline, "steady", [0, 200]));
+    expect(shapesOf(all).throughput).toMatchObject({ kind: "increasing", degradation: "none" });
+    // from 50 to 100 a second
+    expect(shapesOf(all, 1.1).throughput.kind).toBe("stable");
+  });
+
   test("of a recorded spike fill the form's three columns, and tell no trend of it", () => {
     const timeline = aRecordedSpike();
     const spike = aPhase(timeline, "spike", [15, 29], [43, 57], [71, 85]);
@@ -93,6 +105,7 @@ describe("the shapes of a run in time", () => {
     const shapes = shapesOf(samples(timeline, spike, phases));
     expect(shapes.latency).toMatchObject({ why: "the load moved" });
     expect(shapes.parts).toEqual([]);
+    expect(shapes).not.toHaveProperty("firstAgainstLast");
     // python3 over the fixture: sorted durations of those seconds, linear between ranks
     expect(shapes.spike?.before).toMatchObject({
       requests: 1193,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { bucketsIn, stretchOf } from "../../src/judging/buckets.ts";
-import { isSteady } from "../../src/judging/steady.ts";
+import { bucketsIn, stretchOf } from "../../src/judging/course/buckets.ts";
+import { isSteady } from "../../src/judging/course/steady.ts";
 import { aTimeline } from "./a-timeline.ts";
 
 const steady = (...users: readonly (number | undefined)[]): boolean =>
