@@ -98,6 +98,60 @@ describe("a gauge over a stretch of time", () => {
     expect(told(gauge({ series: [ramp] }), seconds(1000, 1060))).toEqual(all("scrape-gaps"));
   });
 
+  test("a phase of four scrapes has a level, and of eight a start and an end", () => {
+    // 10 … 14, which are one bucket; 10 … 18, which are two: 10 … 13 and 14 … 18
+    expect(told(gauge({ series: [ramp] }), seconds(10, 14))).toMatchObject({
+      avg: 12,
+      start: "too-few-scrapes",
+      end: "too-few-scrapes",
+    });
+    expect(told(gauge({ series: [ramp] }), seconds(10, 18))).toMatchObject({
+      start: 11.5,
+      end: 16,
+    });
+  });
+
+  test("four lost scrapes leave a bucket without a number, and the others as they are", () => {
+    expect(told(gauge({ series: [gap(4)] }), seconds(0, 60))).toMatchObject({
+      min: 1.5,
+      max: 58,
+      start: 1.5,
+      end: 58,
+    });
+    const late = ramp.map((value) => (value < 4 || value > 55 ? undefined : value));
+    expect(told(gauge({ series: [late] }), seconds(0, 60))).toMatchObject({
+      start: 5.5,
+      end: 53.5,
+    });
+  });
+
+  test("a level is told where the course was not scraped, which then says why", () => {
+    const level = { level: seconds(0, 60), course: seconds(1000, 1060) };
+    const measurement = gaugeMeasurements(gauge({ series: [ramp] }), level).get("depth");
+    expect(measurement?.values.get("avg")).toBe(30);
+    expect([...(measurement?.absences ?? [])]).toEqual(
+      ["start", "end", "growth"].map((text) => [text, "scrape-gaps"]),
+    );
+  });
+
+  test("is measured by its scrapes, and named by its query where it has one", () => {
+    const whole = { level: seconds(0, 60), course: seconds(0, 60) };
+    const of = (made: Gauge) => gaugeMeasurements(made, whole).get("depth");
+    expect(of(gauge({ series: [ramp] }))).toMatchObject({
+      samples: 61,
+      source: { at: "depth: depth" },
+    });
+    const unnamed = of(gauge({ query: { query: "", absent: "zero" }, series: [] }));
+    expect(unnamed?.source.at).toBe("depth");
+    expect(unnamed).not.toHaveProperty("samples");
+    const tasks = { unitText: "tasks" };
+    expect(of(gauge({ query: tasks, series: [ramp] }))).toMatchObject(tasks);
+    expect(of(gauge({ query: { ...tasks, unit: "ms" }, series: [ramp] }))).not.toHaveProperty(
+      "unitText",
+    );
+    expect(of(gauge({ series: [ramp] }))).not.toHaveProperty("unitText");
+  });
+
   test("a phase of fewer than four scrapes tells nothing", () => {
     expect(told(gauge({ series: [ramp] }), seconds(10, 13))).toEqual(all("too-few-scrapes"));
   });
@@ -125,6 +179,14 @@ describe("a counter that was asked as it stands", () => {
     expect(told(made, seconds(0, 50))).toMatchObject({ min: 0, max: 50, value: 50 });
   });
 
+  test("goes on counting where a phase comes and goes", () => {
+    // 20 by 20 s; from 40 s on one for each of 40 … 60; and from 80 s on one for each of 80 … 90
+    const counts = Array.from({ length: 101 }, (_, second) => 1000 + second);
+    const made = gauge({ query: counter, series: [counts] });
+    const phase = [...seconds(0, 20), ...seconds(40, 60), ...seconds(80, 90)];
+    expect(told(made, phase)).toMatchObject({ min: 0, max: 52, value: 52 });
+  });
+
   test("goes on counting when its process starts anew", () => {
     // 0 … 30, then 0 … 29 again: 30 and 29 more were counted.
     const made = gauge({ query: counter, series: [ramp.map((value) => value % 31)] });
@@ -147,6 +209,24 @@ describe("an answer of several series", () => {
     expect(told(made, seconds(0, 60))).toMatchObject({ avg: 3, min: 1, max: 5 });
     expect(told(made, seconds(0, 60))["growth"]).toBe("several-series");
     expect(told(made, seconds(0, 60), "depth{pod:p1}")).toMatchObject({ avg: 5, growth: 0 });
+  });
+
+  test("is measured by all of their scrapes, and not at all where one of them lacks too many", () => {
+    const whole = { level: seconds(0, 60), course: seconds(0, 60) };
+    const made = gauge({ query: { per: "pod" }, series: two });
+    expect(gaugeMeasurements(made, whole).get("depth")).toMatchObject({ samples: 122 });
+    const gapped = gauge({ query: { per: "pod" }, series: [ramp, gap(30)] });
+    expect(told(gapped, seconds(0, 60))).toEqual(all("scrape-gaps"));
+    expect(told(gapped, seconds(0, 60), "depth{pod:p0}")).toMatchObject({ avg: 30 });
+  });
+
+  test("has no selector for a series without the label", () => {
+    const made = gauge({ query: { per: "pod" }, series: two });
+    const [first, second] = made.series;
+    if (first === undefined || second === undefined) throw new Error("two series");
+    const partly: Gauge = { ...made, series: [first, { ...second, labels: {} }] };
+    const whole = { level: seconds(0, 60), course: seconds(0, 60) };
+    expect([...gaugeMeasurements(partly, whole).keys()]).toEqual(["depth", "depth{pod:p0}"]);
   });
 
   test("of more than a hundred series is not read", () => {

@@ -91,6 +91,12 @@ describe("a number of a service's machines", () => {
     expect(first([gauge({}, [1, 2, 3])])).not.toHaveProperty("curve");
   });
 
+  test("that found nothing is a zero without a curve, where the query says so", () => {
+    const nothing = gauge({ absent: "zero" }, [], { series: [] });
+    expect(first([nothing])).toMatchObject({ avg: 0, peak: 0, growthPerHour: 0 });
+    expect(first([nothing])).not.toHaveProperty("curve");
+  });
+
   test("has no pattern where its measured phase was not scraped", () => {
     const cpu = gauge(
       { unit: "ratio" },

@@ -76,7 +76,7 @@ describe("what is told of a query depends on its role and unit", () => {
 
   test("a query without an answer is told with the reason", () => {
     const [told] = resourcesOf([recorded("service_errors")], times, new Map()).gauges;
-    expect(told).toEqual({
+    expect(told).toStrictEqual({
       name: "service_errors",
       unit: "number",
       source: { file: "service_errors.json", at: "service_errors: service_errors" },

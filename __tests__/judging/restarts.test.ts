@@ -58,6 +58,32 @@ describe("starts of a service within a run", () => {
     expect(restartsOf(both, run)).toEqual({ count: 0, timesMs: [] });
   });
 
+  test("are those from the first moment of the run to the last, however often a scrape has no number", () => {
+    const began = [40, 51, 100, 150, 160];
+    const counts = seconds((second) =>
+      second === 99 ? Number.NaN : began.filter((at) => at <= second).length,
+    );
+    const inner = { fromMs: START + 50_000, toMs: START + 150_000 };
+    expect(restartsOf([gauge("app.restarts", counts)], inner)).toEqual({
+      count: 3,
+      timesMs: [1000, 50_000, 100_000],
+    });
+  });
+
+  test("are none where an estimate rises by a half, and as many as it rises by where that is more", () => {
+    const rising = (to: number) => seconds((second) => (second < 100 ? 0 : to));
+    expect(restartsOf([gauge("app.restarts", rising(0.5))], run)).toMatchObject({ count: 0 });
+    expect(restartsOf([gauge("app.restarts", rising(0.51))], run)).toMatchObject({ count: 1 });
+    expect(restartsOf([gauge("app.restarts", rising(2.9))], run)).toMatchObject({ count: 3 });
+  });
+
+  test("are not told by a query that answered in part", () => {
+    const counts = seconds((second) => (second < 100 ? 0 : 1));
+    const partly: Gauge = { ...gauge("app.restarts", counts), why: "partial-answer" };
+    expect(restartsOf([partly], run)).toBeUndefined();
+    expect(restartsOf([partly, gauge("app.restarts", counts)], run)).toMatchObject({ count: 1 });
+  });
+
   test("are not told where nobody counts them", () => {
     expect(
       restartsOf(

@@ -110,7 +110,6 @@ function growthOf(buckets: readonly (number | undefined)[], bucketMs: number): n
 }
 
 function together(all: readonly GaugeSeries[], gauge: Gauge, times: GaugeTimes): Told {
-  if (gauge.why !== undefined) return nothing(gauge.why);
   const told = all.map((series) => seriesValues(series, gauge, times));
   const missing = told.flatMap(({ absences }) => absences.get("avg") ?? [])[0];
   if (missing !== undefined) return nothing(missing);

@@ -60,9 +60,8 @@ function partOf(
   stretch: Stretch,
 ): Part {
   const fromMs = stretch.fromMs + lookBackMs - CLOCK_GRAIN_MS;
-  const later = timesMs.findIndex((time) => time >= fromMs);
-  const begin = later < 0 ? timesMs.length : later;
-  const end = Math.max(begin, 1 + timesMs.findLastIndex((time) => time <= stretch.toMs));
+  const begin = timesMs.filter((time) => time < fromMs).length;
+  const end = timesMs.filter((time) => time <= stretch.toMs).length;
   const inside = values.slice(begin, end);
   return {
     values: isRawCounter ? counted(inside, values[begin - 1]) : inside,

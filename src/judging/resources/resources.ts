@@ -106,7 +106,7 @@ function judgedGauge(gauge: Gauge, times: ResourceTimes, known: Known): JudgedGa
     ...Object.fromEntries(Object.entries(numbers).filter(([, value]) => value !== undefined)),
     phases: times.phases.flatMap((part) => partOf(gauge, part)),
     parts: times.parts.flatMap((part) => partOf(gauge, part)),
-    ...(series !== undefined && why === undefined && shapes(gauge, series, times, known)),
+    ...(series !== undefined && shapes(gauge, series, times, known)),
   };
 }
 
