@@ -16,9 +16,15 @@ describe("comparing side by side", () => {
 
   test("finds what the drift of the machine would hide", () => {
     const paired = sideBySide(base, head);
-    expect(paired).toMatchObject({ verdict: "worsened", baselineRuns: 4, repeats: 4 });
+    expect(paired).toMatchObject({
+      verdict: "worsened",
+      baselineRuns: 4,
+      repeats: 4,
+      paired: true,
+    });
     const [apart] = compareFamily([comparison(base, head)]).map(compared);
     expect(apart?.verdict).not.toBe("worsened");
+    expect(apart).not.toHaveProperty("paired");
     expect(apart?.percent).toBeCloseTo(paired.percent, 10);
   });
 
