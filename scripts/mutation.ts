@@ -9,8 +9,8 @@ const ROOMS = ["statistics", "judging", "diagnosis"];
 
 const asked = argv.length > 2 ? argv.slice(2) : ROOMS;
 for (const target of asked) {
-  const [room = "", file = "**/*"] = target.split("/", 2);
-  const { status } = spawnSync("stryker", ["run", "--mutate", `src/${room}/${file}.ts`], {
+  const [room = "", file = "*"] = target.split("/", 2);
+  const { status } = spawnSync("stryker", ["run", "--mutate", `src/${room}/**/${file}.ts`], {
     stdio: "inherit",
     env: { ...env, MUTATED_ROOM: room },
   });

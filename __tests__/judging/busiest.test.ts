@@ -39,13 +39,18 @@ describe("the level of a gauge", () => {
     expect(level(gauge("app.cpu", "ratio", values))).toBeCloseTo(0.3, 12);
   });
 
-  test("is not told where it was not scraped, has several series, none, or a reason for being absent", () => {
+  test("is not told where it was not scraped, has no series, or a reason for being absent", () => {
     expect(level(gauge("app.cpu", "ratio", [1, 1]))).toBeUndefined();
     const one = gauge("app.cpu", "ratio", always(1));
-    expect(level({ ...one, series: [...one.series, ...one.series] })).toBeUndefined();
     expect(level({ ...one, series: [] })).toBeUndefined();
     expect(level({ ...one, why: "partial-answer" })).toBeUndefined();
     expect(level(cpu(1))).toBeUndefined();
+  });
+
+  test("is that of all instances together: a share is their mean", () => {
+    const [low, high] = [0.2, 0.6].map((share) => gauge("app.cpu", "ratio", always(share)).series);
+    const both = { ...gauge("app.cpu", "ratio", []), series: [...(low ?? []), ...(high ?? [])] };
+    expect(level(both)).toBeCloseTo(0.4, 12);
   });
 
   test("is that of the query that answered, where another of its role did not", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { pointsOf } from "../../src/judging/gauge-points.ts";
+import { pointsOf } from "../../src/judging/resources/gauge-points.ts";
 import type { Stretch } from "../../src/model/timeline.ts";
 
 const MINUTE = 60_000;

@@ -262,9 +262,15 @@ describe("the replicas of a service", () => {
     expect(judged([gauge({}, grown)])).not.toHaveProperty("scaling");
     const refused = gauge({ role: "app.replicas" }, grown, { why: "partial-answer" });
     expect(judged([refused])).not.toHaveProperty("scaling");
-    // of several deployments the first may stand still while the others grow
+  });
+
+  test("are those of all its deployments, of which the first may stand still", () => {
     const steady = each(201, () => 2);
     const several = gauge({ role: "app.replicas", per: "queue" }, [steady, grown]);
-    expect(judged([several])).not.toHaveProperty("scaling");
+    expect(judged([several], { spikeMs: 80_000 }).scaling).toEqual({
+      changes: [{ atMs: 90_000, from: 4, to: 5 }],
+      triggered: true,
+      responseSeconds: 10,
+    });
   });
 });

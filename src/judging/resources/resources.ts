@@ -13,6 +13,7 @@ import { mean } from "../../statistics/mean.ts";
 import { backgroundJobsOf } from "./background-jobs.ts";
 import { gaugeMeasurements } from "./gauge-measurement.ts";
 import { type GaugePoints, pointsOf } from "./gauge-points.ts";
+import { joinedSeries } from "./joined-series.ts";
 import { leakOf } from "./leak.ts";
 import { patternOf } from "../course/pattern.ts";
 import { restartsOf } from "./restarts.ts";
@@ -54,7 +55,8 @@ export function resourcesOf(
   const restarts = restartsOf(gauges, times.run);
   const known = { limits, restartsMs: restarts?.timesMs ?? [] };
   const judged = gauges.flatMap((gauge) => judgedGauges(gauge, times, known));
-  const [replicas, others] = playing(gauges, "app.replicas")?.series ?? [];
+  const deployed = playing(gauges, "app.replicas");
+  const [replicas] = deployed === undefined ? [] : joinedSeries(deployed, "app.replicas").series;
   const jobs = jobsOf(gauges, times);
   return {
     gauges: judged,
@@ -62,7 +64,7 @@ export function resourcesOf(
       restarts: restarts.count,
       ...(restarts.timesMs.length > 0 && { restartTimesMs: restarts.timesMs }),
     }),
-    ...(replicas !== undefined && others === undefined && { scaling: scalingOf(replicas, times) }),
+    ...(replicas !== undefined && { scaling: scalingOf(replicas, times) }),
     ...(jobs !== undefined && { jobs }),
   };
 }
