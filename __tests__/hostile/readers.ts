@@ -1,3 +1,5 @@
+import { globSync, readFileSync } from "node:fs";
+import { basename } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { baselineText } from "../../src/baseline/baseline-text.ts";
 import { readBaseline } from "../../src/baseline/read-baseline.ts";
@@ -77,7 +79,8 @@ export function readersWith(judgement: Judgement): Readonly<Record<string, Reade
     form: {
       seeds: ["examples/own-form/**/*.liquid"],
       read: async (bytes) => {
-        const form = { name: "form.liquid", texts: new Map([["form.liquid", textOf(bytes)]]) };
+        const texts = new Map([...FORM_PARTS, ["form.liquid", textOf(bytes)]]);
+        const form = { name: "form.liquid", texts };
         return fillForm(form, judgement, nearestWord).kind === "filled" ? "read" : "refused";
       },
     },
@@ -110,6 +113,11 @@ export function readersWith(judgement: Judgement): Readonly<Record<string, Reade
     case: { seeds: [`${FIXTURES}/hostile/case/*`], read: refusing(judgedCase) },
   };
 }
+
+/** The parts that the forms among the seeds take in, without which none of them could be filled. */
+const FORM_PARTS = globSync("examples/own-form/**/*.liquid").map(
+  (file) => [basename(file), readFileSync(file, "utf8")] as const,
+);
 
 const ANY_QUERY = {
   name: "any",

@@ -146,6 +146,7 @@ function nothingGiven(): Fault {
     id: "nothing-to-check",
     problem: `no RESULT is given, and there is no ${CONFIG_NAME} here`,
     wayOut:
-      "Run `plimsoll check summary.json` with a file from `k6 run --summary-export=summary.json script.js`.",
+      "Name a result, as in `plimsoll check summary.json`, with a file from `k6 run --summary-export=summary.json script.js`; " +
+      "or start in the folder of the config.",
   };
 }

@@ -35,6 +35,16 @@ describe("what a foreign file looks like", () => {
     expect(detectedText(text ?? "")).toEqual({ kind: "foreign", looksLike });
   });
 
+  test("a table of ten thousand columns is none of k6's, which writes some thirty", () => {
+    const names = Array.from({ length: 10_000 }, (_, index) => `column${index}`);
+    const header = `metric_name,timestamp,metric_value,${names.join(",")}`;
+    const looksLike = "CSV with far more columns than k6 writes";
+    // As much of it as is looked at, and a whole one.
+    for (const text of [header.slice(0, 65_536), `${header}\nhttp_reqs,1,1\n`]) {
+      expect(detectedText(text)).toEqual({ kind: "foreign", looksLike });
+    }
+  });
+
   test("k6's console output is told with what to do instead", () => {
     const words = "k6's console output (text summary): let k6 write --summary-export=FILE as well";
     expect(detectedFile("v2.2.0/stdout.compact.txt")).toEqual({

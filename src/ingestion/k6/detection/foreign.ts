@@ -13,6 +13,7 @@ const SIGNS: readonly Sign[] = [
   [/<(?:testResults|jmeterTestPlan)\b/u, "a JMeter result (JTL/XML)"],
   [/^timeStamp,elapsed,/u, "a JMeter result (JTL/CSV)"],
   [/^\s*<(?:\?xml|\w)/u, "an XML document"],
+  [/^metric_name,timestamp,metric_value,/mu, "CSV with far more columns than k6 writes"],
   [
     /^(?:\w+,)*(?:metric_name|metric_value)(?:,\w+)*\s*$/mu,
     "CSV that lacks k6's first columns (metric_name,timestamp,metric_value) or has others before them",
