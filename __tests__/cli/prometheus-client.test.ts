@@ -83,12 +83,21 @@ describe("a server", () => {
   test.each([
     ["wants to know who asks", saying(401, ""), "the server answers 401"],
     ["forbids it", saying(403, "no"), "the server answers 403"],
+    ["has a page of a login before it", saying(200, "<!doctype html><html>"), "an HTML page"],
+    ["has a proxy before it that says nothing", saying(404, ""), "404 with an empty file"],
     ["sends elsewhere", saying(302, "", { location: "http://login.test/" }), "another host"],
   ])("that %s is asked once, not for every query", async (_, manner, words) => {
     const { ended, said, requests } = await asking(manner);
     expect(ended.code).toBe(2);
     expect(said).toContain(words);
     expect(requests).toBe(1);
+  });
+
+  test("that fails is asked every query, and its own log is named", async () => {
+    const { said, requests } = await asking(saying(500, "Internal Server Error"));
+    expect(said).toContain("the server answers 500 with plain text");
+    expect(said).toContain("its own log says why");
+    expect(requests).toBe(3);
   });
 
   test("that answers with a page is told so, with the way to the right address", async () => {

@@ -49,18 +49,28 @@ function readAnswered({
     const problem = `the server says ${read.errorType}: ${read.error}`;
     return { problem, wayOut: wayOutOf(read.errorType) };
   }
+  return noApi(status, looksLike(body));
+}
+
+/** A page, or nothing, comes from a proxy or a login in front of the server; a failing server may still answer another query. */
+function noApi(status: number, stranger: string): Trouble {
+  const isFailing = status >= 500 || status === 429;
+  const isOfServer = !isFailing && ["an HTML page", "an empty file"].includes(stranger);
   return {
-    problem: `the server answers ${status} with ${looksLike(body)}`,
-    wayOut: "The address is a prefix to which `api/v1/query_range` is appended: check it.",
+    problem: `the server answers ${status} with ${stranger}`,
+    wayOut: isFailing
+      ? "Ask again when the server is well, or ask for less; its own log says why."
+      : "The address is a prefix to which `api/v1/query_range` is appended: check it.",
+    ...(isOfServer && { ofServer: true }),
   };
 }
 
 function unknownAsker(status: number, read: ReturnType<typeof readAnswer>): Trouble {
   const words = read?.kind === "error" ? ` (${read.errorType}: ${read.error})` : "";
   return {
-    problem: `the server answers ${status}: it wants to know who asks${words}`,
+    problem: `the server answers ${status}: it ${status === 401 ? "wants to know who asks" : "lets nobody ask who may not"}${words}`,
     wayOut:
-      "Set PLIMSOLL_PROMETHEUS_TOKEN, or PLIMSOLL_PROMETHEUS_USERNAME and PLIMSOLL_PROMETHEUS_PASSWORD, in the environment; a tenant (`X-Scope-OrgID: team`) in PLIMSOLL_PROMETHEUS_HEADERS.",
+      "Set PLIMSOLL_PROMETHEUS_TOKEN, or PLIMSOLL_PROMETHEUS_USERNAME and PLIMSOLL_PROMETHEUS_PASSWORD, in the environment; a tenant (`X-Scope-OrgID: team`) in PLIMSOLL_PROMETHEUS_HEADERS. Where they are set, give them the right to query.",
     ofServer: true,
   };
 }
