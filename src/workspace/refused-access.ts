@@ -38,7 +38,8 @@ export function refusedWriting(file: string, cause: unknown): unknown {
     id: "cannot-write",
     place: { file },
     problem: `the file cannot be written: ${why}`,
-    wayOut: "Name a folder in which this step may write (`--out FOLDER`), or make room.",
+    wayOut:
+      "Name a place where this step may write (`--out FOLDER`; of `init`, `--config FOLDER/plimsoll.yml`), or make room.",
   };
   return new InputError([fault], { cause });
 }
