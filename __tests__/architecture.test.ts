@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from "node:fs";
+import { existsSync, globSync, readFileSync } from "node:fs";
 import { posix } from "node:path";
 import { parseSync } from "rolldown/utils";
 import { describe, expect, test } from "vitest";
@@ -214,5 +214,32 @@ describe("a wall", () => {
   test.for(Object.keys(rooms))("of %s lets in nothing that nobody there names", (room) => {
     const used = new Set(named.get(room)?.map(({ to }) => to));
     expect(rooms[room]?.may.filter((one) => !used.has(one))).toEqual([]);
+  });
+});
+
+describe("the page of architecture", () => {
+  const page = readFileSync("docs/architecture.md", "utf8");
+
+  test("names files that are there", () => {
+    const named = [...page.matchAll(/`(?<file>[\w/-]+\.ts)`/gu)].map((found) => found[1] ?? "");
+    expect(named.length).toBeGreaterThan(5);
+    const there = (file: string): boolean => existsSync(file) || existsSync(`src/${file}`);
+    expect(named.filter((file) => !there(file))).toEqual([]);
+  });
+
+  test("names every room, and as known to it what its wall lets in", () => {
+    const rows = [...page.matchAll(/^\| `(?<room>[\w-]+)` \|[^|]*\| (?<known>[^|]*) \|$/gmu)];
+    const told = new Map(rows.map(({ groups }) => [groups?.["room"], groups?.["known"]]));
+    const folders = Object.keys(rooms).filter((room) => !room.endsWith(".ts"));
+    expect([...told.keys()].toSorted()).toEqual(folders.toSorted());
+    const untold = folders.flatMap((room) =>
+      (rooms[room]?.may ?? [])
+        .filter(
+          (one) => folders.includes(one) && !/all of these|gate's/u.test(told.get(room) ?? ""),
+        )
+        .filter((one) => !told.get(room)?.split(", ").includes(one))
+        .map((one) => `${room} knows ${one}`),
+    );
+    expect(untold).toEqual([]);
   });
 });
