@@ -231,7 +231,7 @@ describe("the page of architecture", () => {
     const rows = [...page.matchAll(/^\| `(?<room>[\w-]+)` \|[^|]*\| (?<known>[^|]*) \|$/gmu)];
     const told = new Map(rows.map(({ groups }) => [groups?.["room"], groups?.["known"]]));
     const folders = Object.keys(rooms).filter((room) => !room.endsWith(".ts"));
-    expect([...told.keys()].toSorted()).toEqual(folders.toSorted());
+    expect(new Set(told.keys())).toEqual(new Set(folders));
     const untold = folders.flatMap((room) =>
       (rooms[room]?.may ?? [])
         .filter(

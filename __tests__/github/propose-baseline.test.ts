@@ -3,7 +3,6 @@ import { addRun } from "../../src/baseline/add-run.ts";
 import { baselineText } from "../../src/baseline/baseline-text.ts";
 import { readBaseline } from "../../src/baseline/read-baseline.ts";
 import type { EnteringRun } from "../../src/gate/history/record-baseline.ts";
-import { DeliveryError } from "../../src/github/delivery-error.ts";
 import { gitHubFor } from "../../src/github/octokit.ts";
 import {
   type Proposed,
@@ -14,6 +13,7 @@ import type { BaselineRun } from "../../src/model/baseline.ts";
 import { baselineOf, day, run } from "../baseline/runs.ts";
 import { commitTo, filesAt, historyOf, mergeInto } from "./fake-git.ts";
 import { type FakeGitHub, fakeGitHub, OWNER, REPOSITORY } from "./fake-github.ts";
+import { refusalOf } from "./refusal-of.ts";
 
 const FILE = "plimsoll.baseline.json";
 const BRANCH = "plimsoll/baseline";
@@ -59,15 +59,6 @@ async function propose(
   return branch === undefined
     ? proposeBaseline(place, request)
     : pushBaseline(place, { ...request, branch });
-}
-
-async function refusalOf(call: Promise<unknown>): Promise<DeliveryError> {
-  const error = await call.then(
-    () => undefined,
-    (reason: unknown) => reason,
-  );
-  if (!(error instanceof DeliveryError)) throw new Error("no DeliveryError", { cause: error });
-  return error;
 }
 
 /** The ids of the runs that a branch's baseline holds. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { DeliveryError } from "../../src/github/delivery-error.ts";
 import { gitHubFor } from "../../src/github/octokit.ts";
 import { type Posted, putComment } from "../../src/github/comment/sticky-comment.ts";
 import { type FakeGitHub, fakeGitHub, OWNER, READ_ONLY, REPOSITORY } from "./fake-github.ts";
+import { refusalOf } from "./refusal-of.ts";
 
 const BOT = "github-actions[bot]";
 const marker = "<!-- plimsoll:gate -->";
@@ -29,15 +29,6 @@ async function put(
   const posted = await putComment(github, place, { key, run, text });
   if (posted === undefined) throw new Error("nothing was posted");
   return posted;
-}
-
-async function refusalOf(call: Promise<unknown>): Promise<DeliveryError> {
-  const error = await call.then(
-    () => undefined,
-    (reason: unknown) => reason,
-  );
-  if (!(error instanceof DeliveryError)) throw new Error("no DeliveryError", { cause: error });
-  return error;
 }
 
 const asked = (fake: FakeGitHub, method: string): number =>
