@@ -18,5 +18,15 @@ export const EXAMPLE: Judgement = {
   indicators: full.indicators.map((one) =>
     one.metric === "http_req_duration" ? { ...one, samples: 9803 } : one,
   ),
+  release: {
+    signOffs: [
+      {
+        role: "Performance Lead",
+        name: "octo-lead",
+        time: "2026-11-24T08:12:00Z",
+        url: "https://github.com/acme/shop/pull/7#pullrequestreview-1",
+      },
+    ],
+  },
   report: { ...full.report, testPeriod: "20 to 23 November 2026", apm: "OpenTelemetry" },
 };

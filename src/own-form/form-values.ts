@@ -1,5 +1,5 @@
 import type { Finding } from "../model/finding.ts";
-import type { JudgedReportPlan, Judgement } from "../model/judgement.ts";
+import type { JudgedReportPlan, Judgement, SignOff } from "../model/judgement.ts";
 import { issuesOf } from "../report/issues/issue.ts";
 import { recommendationsOf } from "../report/issues/recommendation.ts";
 import { summarySentences } from "../report/summary-sentences.ts";
@@ -33,6 +33,7 @@ export function formValues(judgement: Judgement): Readonly<Record<string, unknow
     issues: issuesOf(judgement).map(issueValues),
     ...adviceValues(judgement),
     ...planValues(judgement.report),
+    signed: (judgement.release?.signOffs ?? []).map(signedValues),
     sections: sectionValues(judgement),
   };
 }
@@ -114,6 +115,18 @@ function findingValues(finding: Finding) {
     effort,
     confidence,
     evidence: finding.evidence.map(({ text }) => readyLine(text)),
+  };
+}
+
+/** Who signed a release in which role, by an approving review. */
+function signedValues({ role, name, time, url }: SignOff) {
+  return {
+    role,
+    name,
+    time,
+    date: time.slice(0, 10),
+    url: readyAddress(url),
+    link: readyLine([{ kind: "link", text: "approving review", href: url }]),
   };
 }
 
