@@ -48,6 +48,7 @@ type Recorded = Readonly<
     string,
     {
       readonly query: string;
+      readonly server?: string;
       readonly answer: {
         readonly data: { readonly result: readonly { readonly values: readonly unknown[] }[] };
       };
@@ -132,6 +133,7 @@ describe("asking Prometheus about a run", () => {
       "/prometheus/api/v1/query",
       "/prometheus/api/v1/query_range",
       "/prometheus/api/v1/query",
+      "/prometheus/api/v1/status/buildinfo",
     ]);
     const [scrapes, range, once] = server.heard.map(({ form }) => Object.fromEntries(form));
     expect(scrapes).toMatchObject({ query: "up[120s]" });
@@ -169,7 +171,45 @@ describe("asking Prometheus about a run", () => {
       else answering(heard, response);
     });
     expect((await record(place, server.url)).code).toBe(0);
-    expect(server.heard.length).toBe(3);
+    expect(server.heard.filter(({ path }) => !path.endsWith("buildinfo")).length).toBe(3);
+  });
+
+  /** As Prometheus 2.42 tells its build, or whatever else comes of asking. */
+  const built =
+    (status: number, body: string): Manner =>
+    (heard, response) => {
+      if (!heard.path.endsWith("/status/buildinfo")) answering(heard, response);
+      else response.writeHead(status).end(body);
+    };
+  const MONITORED = "**Monitoring**: Prometheus 2.42.0+ds";
+
+  test("keeps which Prometheus answered, and the report names it, live and from the file", async () => {
+    const body = '{"status":"success","data":{"version":"2.42.0+ds","goVersion":"go1.19"}}';
+    await using place = await shop();
+    await using server = await aPrometheus(built(200, body));
+    await judged(place, server.url);
+    expect(await place.read("out/report.md")).toContain(MONITORED);
+    await record(place, server.url);
+    const { depth } = JSON.parse(await place.read("run/prometheus.json")) as Recorded;
+    expect(depth?.server).toBe("Prometheus 2.42.0+ds");
+    await rm(place.path("out"), { recursive: true });
+    await place.check("shop=@run", "--config", "@plimsoll.yml");
+    expect(await place.read("out/report.md")).toContain(MONITORED);
+  });
+
+  test.each([
+    [404, "404 page not found"],
+    [500, "<html>"],
+    [200, '{"status":"success","data":{}}'],
+  ])("loses nothing where the build is not told (%d %s)", async (status, body) => {
+    await using place = await shop();
+    await using silent = await aPrometheus(built(status, body));
+    await judged(place, silent.url);
+    const silently = await numbersOf(place);
+    expect(await place.read("out/report.md")).toMatch(/\*\*Monitoring\*\*: Prometheus$/mu);
+    await using telling = await aPrometheus(built(200, '{"data":{"version":"2.42.0"}}'));
+    await judged(place, telling.url);
+    expect(silently).toEqual(await numbersOf(place));
   });
 
   test("takes secrets and further headers from the environment", async () => {

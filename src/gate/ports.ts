@@ -47,15 +47,21 @@ export interface Ports {
 export interface Network {
   /** Sends a form and reads the answer, bounded in time and size. */
   readonly post: (request: PostRequest) => Promise<PostAnswer>;
+  /** Reads what stands at an address, bounded likewise. */
+  readonly get: (request: GetRequest) => Promise<PostAnswer>;
   readonly wait: (ms: number) => Promise<void>;
   /** Milliseconds of a clock that only goes forward. */
   readonly now: () => number;
 }
 
 /** A form to send. */
-export interface PostRequest {
-  readonly url: string;
+export interface PostRequest extends GetRequest {
   readonly form: Readonly<Record<string, string>>;
+}
+
+/** An address to read. */
+export interface GetRequest {
+  readonly url: string;
   /** Secrets among them: nothing of them is ever told. */
   readonly headers: Readonly<Record<string, string>>;
   readonly timeoutMs: number;

@@ -19,6 +19,8 @@ export interface Gauge {
   readonly stepMs?: number;
   /** How often what it tells of was scraped, where the server knew. */
   readonly scrapeMs?: number;
+  /** What answered, with its version: `Prometheus 2.42.0`; absent where nobody asked it. */
+  readonly server?: string;
   /** How far each point looks back: the longest range in the query, `[5m]`. */
   readonly lookBackMs: number;
   /** A counter read as it stands: it counts since its process began, not since the run did. */

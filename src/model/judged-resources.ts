@@ -25,6 +25,8 @@ export interface JudgedGauge {
   /** The unit as a person wrote it. */
   readonly unitText?: string;
   readonly source: Source;
+  /** What answered, with its version; absent where it did not say. */
+  readonly server?: string;
   /** Why there is no number of the run; then nothing below is there. */
   readonly why?: GaugeAbsence;
   /** Over the whole run; the peak is of four scrapes together. */

@@ -22,13 +22,15 @@ export function certified({ cert, key, ca }: Certificates): Send {
         ...(key !== undefined && { key: readFileSync(key) }),
         ...(ca !== undefined && { ca: readFileSync(ca) }),
       };
+      const isForm = body !== undefined;
       const type = { "content-type": "application/x-www-form-urlencoded;charset=UTF-8" };
-      const options = { method: "POST", ...shown, signal, headers: { ...type, ...headers } };
+      const told = { ...(isForm && type), ...headers };
+      const options = { method: isForm ? "POST" : "GET", ...shown, signal, headers: told };
       const sent = request(url, options, (answer) => {
         resolve(responseOf(answer));
       });
       sent.on("error", reject);
-      sent.end(body.toString());
+      sent.end(body?.toString());
     });
 }
 

@@ -1,12 +1,12 @@
-import type { Network, PostAnswer, PostRequest } from "../gate/ports.ts";
+import type { GetRequest, Network, PostAnswer, PostRequest } from "../gate/ports.ts";
 
 const MOST_REDIRECTS = 3;
 
-/** Sends a form by POST and follows no redirect. */
+/** Sends a form by POST, or asks by GET where there is none, and follows no redirect. */
 export type Send = (
   url: string,
   form: {
-    readonly body: URLSearchParams;
+    readonly body?: URLSearchParams;
     readonly headers: Readonly<Record<string, string>>;
     readonly signal: AbortSignal;
   },
@@ -15,7 +15,8 @@ export type Send = (
 /** A network that sends in this way. */
 export function networkBy(send: Send): Network {
   return {
-    post: (request) => post(request, send, MOST_REDIRECTS),
+    post: (request) => ask(request, send, MOST_REDIRECTS),
+    get: (request) => ask(request, send, MOST_REDIRECTS),
     wait: (ms) =>
       new Promise((resolve) => {
         setTimeout(resolve, ms);
@@ -26,14 +27,16 @@ export function networkBy(send: Send): Network {
 
 /** The network of this machine. */
 export const network: Network = networkBy((url, form) =>
-  fetch(url, { method: "POST", ...form, redirect: "manual" }),
+  fetch(url, { method: form.body === undefined ? "GET" : "POST", ...form, redirect: "manual" }),
 );
 
-async function post(request: PostRequest, send: Send, redirects: number): Promise<PostAnswer> {
+type Request = GetRequest & Partial<Pick<PostRequest, "form">>;
+
+async function ask(request: Request, send: Send, redirects: number): Promise<PostAnswer> {
   const { url, form, headers, timeoutMs } = request;
   try {
     const response = await send(url, {
-      body: new URLSearchParams(form),
+      ...(form !== undefined && { body: new URLSearchParams(form) }),
       headers,
       signal: AbortSignal.timeout(timeoutMs),
     });
@@ -45,13 +48,13 @@ async function post(request: PostRequest, send: Send, redirects: number): Promis
     const target = new URL(location, url);
     const stays = target.origin === new URL(url).origin;
     if (!stays || redirects === 0) return { kind: "redirected", host: target.host };
-    return await post({ ...request, url: target.href }, send, redirects - 1);
+    return await ask({ ...request, url: target.href }, send, redirects - 1);
   } catch (error) {
     return { kind: "unreachable", why: reasonOf(error) };
   }
 }
 
-async function answerOf(response: Response, { mostBytes }: PostRequest): Promise<PostAnswer> {
+async function answerOf(response: Response, { mostBytes }: GetRequest): Promise<PostAnswer> {
   const chunks: Uint8Array[] = [];
   let bytes = 0;
   for await (const chunk of response.body ?? []) {

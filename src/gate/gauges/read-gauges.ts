@@ -77,7 +77,7 @@ async function readOne(
   const query =
     declared === undefined ? undeclaredQuery(saved) : withRole({ ...declared, query: saved.query });
   return {
-    gauge: gaugeOf(query, answer, { file, scrapeMs: saved.scrapeMs }),
+    gauge: gaugeOf(query, answer, { file, scrapeMs: saved.scrapeMs, server: saved.server }),
     oddities: [...odditiesOf(saved, answer, file), ...otherQuery(saved, declared)],
   };
 }

@@ -21,8 +21,7 @@ export function keeping(network: Network): {
   readonly kept: ReadonlyMap<string, Kept>;
 } {
   const kept = new Map<string, Kept>();
-  const post: Network["post"] = async (request) => {
-    const answer = await network.post(request);
+  const keep = (request: Asked, answer: Answered): Answered => {
     if (answer.kind === "answered" && answer.status === 200) {
       const { body, clockAheadMs } = answer;
       const clock = clockAheadMs === undefined ? {} : { clockAheadMs };
@@ -30,14 +29,19 @@ export function keeping(network: Network): {
     }
     return answer;
   };
-  return { network: { ...network, post }, kept };
+  const post: Network["post"] = async (request) => keep(request, await network.post(request));
+  const get: Network["get"] = async (request) =>
+    keep({ ...request, form: {} }, await network.get(request));
+  return { network: { ...network, post, get }, kept };
 }
+
+type Asked = Pick<PostRequest, "url" | "form">;
 
 function pathOf({ url }: Pick<PostRequest, "url">): string {
-  return /\/api\/v1\/(?<path>\w+)$/u.exec(url)?.groups?.["path"] ?? "";
+  return /\/api\/v1\/(?<path>[\w/]+)$/u.exec(url)?.groups?.["path"] ?? "";
 }
 
-function keyOf(request: Pick<PostRequest, "url" | "form">): string {
+function keyOf(request: Asked): string {
   const form = Object.entries(request.form).toSorted(([one], [other]) => (one < other ? -1 : 1));
   return JSON.stringify([pathOf(request), form]);
 }
@@ -84,7 +88,9 @@ function serverOf(recording: unknown, path: string): LiveServer {
   const kept = new Map(answers.flatMap(answerOf).map((one) => [keyOf(one), one.answer]));
   const post: Network["post"] = (request) =>
     Promise.resolve(kept.get(keyOf(request)) ?? notRecorded(path));
-  const network = { post, wait: () => Promise.resolve(), now: () => 0 };
+  const get: Network["get"] = ({ url: address }) =>
+    Promise.resolve(kept.get(keyOf({ url: address, form: {} })) ?? notRecorded(path));
+  const network = { post, get, wait: () => Promise.resolve(), now: () => 0 };
   return { url, headers: {}, window: { fromMs, toMs }, network };
 }
 

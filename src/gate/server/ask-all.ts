@@ -1,6 +1,12 @@
 import type { Fault } from "../../model/input-error.ts";
 import type { PrometheusQuery } from "../../model/prometheus-plan.ts";
-import { type AskedServer, askedText, askPrometheus, unanswered } from "./ask-prometheus.ts";
+import {
+  type AskedServer,
+  askedText,
+  askPrometheus,
+  serverVersion,
+  unanswered,
+} from "./ask-prometheus.ts";
 import type { Network } from "../ports.ts";
 import { scrapeIntervals } from "./scrape-intervals.ts";
 
@@ -17,6 +23,8 @@ export interface AnsweredQuery {
 export interface AnsweredQueries {
   readonly answered: readonly AnsweredQuery[];
   readonly faults: readonly Fault[];
+  /** What answered, with its version, where it says that. */
+  readonly server?: string;
 }
 
 /**
@@ -35,10 +43,20 @@ export async function askAll(
     const text = askedText(first.query, server);
     return { answered: [], faults: [unanswered(first.name, text, intervals.trouble, server)] };
   }
+  const { answered, faults } = await askEach(queries, intervals.of, { server, network });
+  const version = answered.length > 0 ? await serverVersion(server, network) : undefined;
+  return { answered, faults, ...(version !== undefined && { server: version }) };
+}
+
+async function askEach(
+  queries: readonly PrometheusQuery[],
+  scrapeMsOf: (query: string) => number | undefined,
+  { server, network }: { readonly server: AskedServer; readonly network: Network },
+): Promise<AnsweredQueries> {
   const answered: AnsweredQuery[] = [];
   const faults: Fault[] = [];
   for (const query of queries) {
-    const scrapeMs = intervals.of(query.query);
+    const scrapeMs = scrapeMsOf(query.query);
     const stepMs = Math.max(server.stepMs, scrapeMs ?? 0);
     const asked = await askPrometheus(query, { ...server, stepMs }, network);
     if (asked.kind === "answer") {

@@ -87,12 +87,30 @@ export async function askByTheWay(
   return readReply(withoutSecrets(reply, server.headers));
 }
 
+/**
+ * What a server calls itself, with its version: `Prometheus 2.42.0`. Asked once, by the way; VictoriaMetrics and some proxies do
+ * not say it, and nothing that goes wrong here costs an answer.
+ */
+export async function serverVersion(
+  { url, headers }: Pick<AskedServer, "url" | "headers">,
+  network: Network,
+): Promise<string | undefined> {
+  const asked = { url: addressOf(url, "status/buildinfo"), headers, mostBytes: 65_536 };
+  const reply = await network.get({ ...asked, timeoutMs: BY_THE_WAY_MS });
+  if (reply.kind !== "answered" || reply.status !== 200) return undefined;
+  const [, version] = /"version"\s*:\s*"(\d[\w.+-]{0,40})"/u.exec(reply.body) ?? [];
+  return version === undefined ? undefined : `Prometheus ${version}`;
+}
+
+function addressOf(url: string, path: string): string {
+  return `${url.replace(/(?<!\/)\/+$/u, "")}/api/v1/${path}`;
+}
+
 function sentTo(
   { url, headers }: AskedServer,
   { path, form }: Sent,
 ): Omit<PostRequest, "timeoutMs"> {
-  const address = `${url.replace(/(?<!\/)\/+$/u, "")}/api/v1/${path}`;
-  return { url: address, form, headers, mostBytes: MOST_BYTES };
+  return { url: addressOf(url, path), form, headers, mostBytes: MOST_BYTES };
 }
 
 interface Sent {

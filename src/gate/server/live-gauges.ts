@@ -38,11 +38,11 @@ export async function liveGauges(
   const window = server.window ?? own;
   if (window === undefined) return { ...NOTHING, faults: [timeless(path)] };
   const asked = { ...server, window, stepMs: plan.stepMs, config: config.file };
-  const { answered, faults } = await askAll(plan.queries, asked, network);
+  const { answered, faults, server: by } = await askAll(plan.queries, asked, network);
   const came = answered.map((one) => ({ ...one, answer: answerIn(one) }));
   return {
     gauges: came.map(({ query, answer, scrapeMs }) =>
-      gaugeOf(withRole(query), answer, { file: server.url, scrapeMs }),
+      gaugeOf(withRole(query), answer, { file: server.url, scrapeMs, server: by }),
     ),
     oddities: [
       ...came.flatMap(({ query, answer }) => partialAnswer(query.name, answer)),

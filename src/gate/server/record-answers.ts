@@ -3,7 +3,7 @@ import type { PrometheusPlan } from "../../model/prometheus-plan.ts";
 import type { Stretch } from "../../model/timeline.ts";
 import { ANSWERS_FILE, QUERIES_FILE } from "../gauges/answer-folder.ts";
 import { notYet } from "./asked-window.ts";
-import { type AnsweredQuery, askAll } from "./ask-all.ts";
+import { type AnsweredQueries, type AnsweredQuery, askAll } from "./ask-all.ts";
 import type { AskedServer } from "./ask-prometheus.ts";
 import { type Case, CONFIG_NAME, findCase } from "../results/case.ts";
 import type { Files, Network, Ports } from "../ports.ts";
@@ -61,8 +61,8 @@ async function recordQueries(
   if (early !== undefined) throw new InputError([early]);
   const { headers } = request;
   const server = { url, headers, window, stepMs: plan.stepMs, config };
-  const answers = await answersOf(plan, server, network);
-  return { answers: answers.length, path, ...documentsOf(path, answers, files) };
+  const came = await answersOf(plan, server, network);
+  return { answers: came.answered.length, path, ...documentsOf(path, came, files) };
 }
 
 /** The one place in which `check` will look: beside the files of the run. */
@@ -73,28 +73,30 @@ async function fileOf({ results }: Case, files: Files): Promise<string> {
   return files.within(only, ANSWERS_FILE);
 }
 
+type Came = Pick<AnsweredQueries, "answered" | "server">;
+
 async function answersOf(
   { queries }: PrometheusPlan,
   server: AskedServer,
   network: Network,
-): Promise<readonly AnsweredQuery[]> {
-  const { answered, faults } = await askAll(queries, server, network);
+): Promise<Came> {
+  const { answered, faults, server: by } = await askAll(queries, server, network);
   const [first, ...rest] = faults;
   if (first !== undefined) throw new InputError([first, ...rest]);
-  return answered;
+  return { answered, ...(by !== undefined && { server: by }) };
 }
 
 /** One file with all of them, a line each; or a folder with a file each and their list, where a folder is named. */
 function documentsOf(
   path: string,
-  answered: readonly AnsweredQuery[],
+  { answered, server }: Came,
   files: Files,
 ): Pick<SavedAnswers, "folder" | "documents"> {
   if (path.endsWith(".json")) {
     const { folder, name } = files.split(path);
     const lines = answered.map(
       (one) =>
-        `  ${JSON.stringify(one.query.name)}: ${JSON.stringify(asked(one)).slice(0, -1)},"answer":${one.body.trim()}}`,
+        `  ${JSON.stringify(one.query.name)}: ${JSON.stringify(asked(one, server)).slice(0, -1)},"answer":${one.body.trim()}}`,
     );
     return { folder, documents: new Map([[name, `{\n${lines.join(",\n")}\n}\n`]]) };
   }
@@ -103,7 +105,7 @@ function documentsOf(
     file: `${/^[\w-]+$/u.test(one.query.name) ? one.query.name : `query-${index + 1}`}.json`,
   }));
   const list = Object.fromEntries(
-    named.map((one) => [one.query.name, { ...asked(one), file: one.file }]),
+    named.map((one) => [one.query.name, { ...asked(one, server), file: one.file }]),
   );
   return {
     folder: path,
@@ -115,9 +117,13 @@ function documentsOf(
 }
 
 /** What stands beside an answer in a list. */
-function asked({ query: { query, unitText }, scrapeMs }: AnsweredQuery): Record<string, unknown> {
+function asked(
+  { query: { query, unitText }, scrapeMs }: AnsweredQuery,
+  server: string | undefined,
+): Record<string, unknown> {
   return {
     query,
+    ...(server !== undefined && { server }),
     ...(unitText !== undefined && { unit: unitText }),
     ...(scrapeMs !== undefined && { scrapeSeconds: scrapeMs / 1000 }),
   };

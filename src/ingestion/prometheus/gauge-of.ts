@@ -12,6 +12,7 @@ export interface AnswerOrigin {
   /** The file that holds it, or the address of the server. */
   readonly file: string;
   readonly scrapeMs?: number | undefined;
+  readonly server?: string | undefined;
 }
 
 /**
@@ -19,7 +20,7 @@ export interface AnswerOrigin {
  * histograms, or more series than the query says: it tells nothing, and why.
  */
 export function gaugeOf(query: PrometheusQuery, answer: Answer, of: AnswerOrigin): Gauge {
-  const { file, scrapeMs } = of;
+  const { file, scrapeMs, server } = of;
   const why = absenceOf(query, answer);
   const series = answer.kind === "series" && why === undefined ? answer.series : [];
   const stepMs = stepOf(series);
@@ -30,6 +31,7 @@ export function gaugeOf(query: PrometheusQuery, answer: Answer, of: AnswerOrigin
     ...(stepMs !== undefined && { stepMs }),
     lookBackMs: lookBackOf(query.query),
     ...(scrapeMs !== undefined && { scrapeMs }),
+    ...(server !== undefined && { server }),
     isRawCounter: isRawCounter(query.query),
     ...(why !== undefined && { why }),
   };

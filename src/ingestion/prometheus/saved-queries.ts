@@ -7,6 +7,8 @@ export interface SavedQuery {
   readonly query: string;
   /** In what its numbers are told, where the list says it. */
   readonly unitText?: string;
+  /** What answered, with its version. */
+  readonly server?: string;
   /** As `record` found it on the server. */
   readonly scrapeMs?: number;
   readonly saved:
@@ -38,22 +40,27 @@ export function readSavedQueries(
 
 function savedQuery(
   name: string,
-  { query, file: beside, answer, scrapeSeconds, unit }: JsonObject,
+  { query, file: beside, answer, scrapeSeconds, unit, server }: JsonObject,
   file: string,
 ): SavedQuery | { readonly fault: Fault } {
   if (typeof query !== "string") return { fault: misshapen(name, file) };
-  const isKnown = typeof scrapeSeconds === "number" && scrapeSeconds > 0;
-  const isSaid = typeof unit === "string" && unit.trim() !== "";
-  const asked = {
-    name,
-    query,
-    ...(isSaid && { unitText: unit.trim() }),
-    ...(isKnown && { scrapeMs: scrapeSeconds * 1000 }),
-  };
+  const asked = { name, query, ...besides({ unit, server, scrapeSeconds }) };
   if (answer !== undefined) return { ...asked, saved: { kind: "answer", answer } };
   if (typeof beside !== "string") return { fault: misshapen(name, file) };
   if (!/^[^/\\]+$/u.test(beside) || beside === "..") return { fault: elsewhere(name, file) };
   return { ...asked, saved: { kind: "file", file: beside } };
+}
+
+const isText = (text: unknown): text is string => typeof text === "string" && text.trim() !== "";
+
+/** What a list may say of a query beside its answer. */
+function besides({ unit, server, scrapeSeconds }: JsonObject) {
+  const isKnown = typeof scrapeSeconds === "number" && scrapeSeconds > 0;
+  return {
+    ...(isText(unit) && { unitText: unit.trim() }),
+    ...(isText(server) && { server: server.trim() }),
+    ...(isKnown && { scrapeMs: scrapeSeconds * 1000 }),
+  };
 }
 
 function parsed(text: string): unknown {

@@ -104,6 +104,7 @@ function judgedGauge(gauge: Gauge, times: ResourceTimes, known: Known): JudgedGa
     unit,
     ...(unitText !== undefined && { unitText }),
     source: { file: gauge.file, at: `${name}: ${query}` },
+    ...(gauge.server !== undefined && { server: gauge.server }),
     ...(why !== undefined && { why }),
     ...Object.fromEntries(Object.entries(numbers).filter(([, value]) => value !== undefined)),
     phases: times.phases.flatMap((part) => partOf(gauge, part)),

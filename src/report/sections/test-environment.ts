@@ -89,7 +89,9 @@ function monitoringOf(
   const names = Object.keys(links).filter((name) =>
     /prometheus|grafana|dashboard|monitor|mimir/iu.test(name),
   );
-  const asked = scenarios.some(({ resources }) => (resources?.gauges.length ?? 0) > 0);
+  const gauges = scenarios.flatMap(({ resources }) => resources?.gauges ?? []);
+  const servers = [...new Set(gauges.flatMap(({ server }) => server ?? []))];
+  if (servers.length > 0) return [...servers, ...names];
   const isNamed = names.some((name) => /prometheus/iu.test(name));
-  return [...(asked && !isNamed ? ["Prometheus"] : []), ...names];
+  return [...(gauges.length > 0 && !isNamed ? ["Prometheus"] : []), ...names];
 }
