@@ -96,6 +96,22 @@ describe("file descriptors", () => {
   });
 });
 
+describe("a cold start", () => {
+  test("is none of a spike, before which the service was warm", () => {
+    const users = (second: number): number => (second >= 20 && second < 80 ? 40 : 10);
+    const latencyMs = (second: number): number => (second >= 20 && second < 26 ? 500 : 100);
+    const phases = [
+      ["baseline", [0, 20]],
+      ["spike", [20, 80]],
+      ["after", [80, 100]],
+    ] as const;
+    const made: MadeFacts = { seconds: 100, service: { users, latencyMs }, phases };
+    expect(evidence("cold-start", made)).toEqual([]);
+    const steady: MadeFacts = { ...made, service: { latencyMs, users: () => 40 } };
+    expect(evidence("cold-start", steady)).toHaveLength(1);
+  });
+});
+
 describe("a cache", () => {
   test("is not told of where no requests were sent to share its work among", () => {
     const made = (now: number, before: number): MadeFacts => ({

@@ -77,6 +77,28 @@ describe("of locks is told", () => {
   });
 });
 
+describe("of connections is told", () => {
+  test("what is only possible where fewer than five requests failed", () => {
+    const made = (failed: number): MadeFacts => ({
+      statuses: { "503": failed },
+      gauges: [level("database.connections", 95), level("database.connections.max", 100)],
+    });
+    expect(finding("database-connection-limit", made(4)).confidence).toBe("possible");
+    expect(finding("database-connection-limit", made(5)).confidence).toBe("likely");
+  });
+
+  test("that a pool may have been large enough where no scrape met a request that waits", () => {
+    const confidence = (...gauges: NonNullable<MadeFacts["gauges"]>) =>
+      finding("database-pool-exhausted", {
+        ...atTheKnee(80),
+        gauges: [...POOL.filter(({ role }) => role !== "database.pool.waiting"), ...gauges],
+      }).confidence;
+    expect(confidence(level("database.pool.waiting", 0))).toBe("possible");
+    expect(confidence(level("database.pool.waiting", 1))).toBe("likely");
+    expect(confidence()).toBe("likely");
+  });
+});
+
 describe("of slow statements is told", () => {
   const gauges = [rate("database.slow_statements", 0.5)];
 
@@ -180,7 +202,22 @@ describe("of a queue is told", () => {
     expect(made(rate("queue.created", 10))).toEqual([]);
   });
 
-  test("whether no replica came, or came late", () => {
+  test("that the first replica came late in the spike", () => {
+    const late = finding("autoscaling-late", {
+      seconds: 100,
+      service: { users: (at) => (at >= 20 && at < 60 ? 40 : 10) },
+      phases: [
+        ["baseline", [0, 20]],
+        ["spike", [20, 60]],
+        ["after", [60, 100]],
+      ],
+      gauges: [{ role: "app.replicas", value: (at) => (at < 50 ? 2 : 4) }, share("app.cpu", 0.95)],
+    });
+    expect(late.title).toBe("Autoscaling came late");
+    expect(late.evidence[1]?.text).toBe("the first replica came 30 s after the spike began");
+  });
+
+  test("that no replica came", () => {
     const absent = finding("autoscaling-late", {
       summaryOnly: true,
       gauges: [level("app.replicas", 1), share("app.cpu", 0.95)],

@@ -88,6 +88,15 @@ export const DATABASE_THRESHOLDS: Thresholds = {
       silent: 0,
       speaks: 1,
     },
+    "waits of a quarter of p95": {
+      made: (wait) => ({
+        summaryOnly: true,
+        indicators: [indicator("http_req_duration p(95)", 1000, { unit: "ms" })],
+        gauges: [USED, MAX, CPU, { ...level("database.pool.wait", wait), unit: "ms" }],
+      }),
+      silent: 249,
+      speaks: 250,
+    },
     "p95 half as long again under four times the users": {
       made: (latency) => ({ ...underLoad(100, latency), gauges: [USED, MAX, CPU] }),
       silent: 149,

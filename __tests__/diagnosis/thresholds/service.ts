@@ -195,6 +195,14 @@ export const SERVICE_THRESHOLDS: Thresholds = {
       silent: 12,
       speaks: 11,
     },
+    // the fullest bucket is of 88 to 94 jobs, 91 on average
+    "a queue that is worked off by less than half at the end": {
+      made: (left) => ({
+        gauges: [{ role: "queue.depth", value: (second) => (second < 48 ? 2 * second : left) }],
+      }),
+      silent: 45,
+      speaks: 46,
+    },
     "ten scrapes": {
       made: (seconds) => ({ seconds, gauges: [{ role: "queue.depth", value: grows }] }),
       silent: 8,
@@ -224,6 +232,19 @@ export const SERVICE_THRESHOLDS: Thresholds = {
       made: (buckets) => ({ gauges: [STAYS, highFor("queue.depth", buckets, [30, 0])] }),
       silent: 1,
       speaks: 2,
+    },
+    "two buckets in a row": {
+      made: (second) => ({
+        gauges: [
+          STAYS,
+          {
+            role: "queue.depth",
+            value: (at) => (at < 4 || (at >= second && at < second + 4) ? 30 : 0),
+          },
+        ],
+      }),
+      silent: 8,
+      speaks: 4,
     },
     "more than 80 % CPU": {
       made: (cpu) => ({ gauges: [STAYS, share("app.cpu", cpu)] }),
