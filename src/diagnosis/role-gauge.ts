@@ -49,8 +49,7 @@ export function levelOver(
 ): Level | undefined {
   for (const one of playing(gauges, role)) {
     const points = pointsIn(one, stretches);
-    const level = points && level1(points, sourceOf(one.gauge));
-    if (level !== undefined) return level;
+    if (points !== undefined) return levelFrom(points, sourceOf(one.gauge));
   }
   return undefined;
 }
@@ -64,11 +63,10 @@ export function countOf(
   for (const one of playing(facts.gauges, role)) {
     const { gauge, counting } = one;
     const points = pointsIn(one, [run]);
-    const last = points?.values.at(-1);
-    if (points === undefined || last === undefined) continue;
+    if (points === undefined) continue;
     const seconds = (run.toMs - run.fromMs) / 1000;
     const counted = {
-      counter: last,
+      counter: points.values.at(-1) ?? 0,
       rate: mean(points.values) * seconds,
       increase: Math.max(...points.values),
       level: undefined,
@@ -118,9 +116,8 @@ function pointsIn(
   return typeof points === "string" ? undefined : points;
 }
 
-function level1({ values, buckets, bucketMs }: GaugePoints, source: Source): Level | undefined {
+function levelFrom({ values, buckets, bucketMs }: GaugePoints, source: Source): Level {
   const present = buckets.flatMap((value) => value ?? []);
-  if (values.length === 0 || present.length === 0) return undefined;
   return {
     avg: mean(values),
     peak: Math.max(...present),

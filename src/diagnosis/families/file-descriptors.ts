@@ -45,9 +45,8 @@ function shareOfTwo(facts: RunFacts): Level | undefined {
 function msToLimit({ buckets, bucketMs, peak }: Level): number | undefined {
   const half = Math.floor(buckets.length / 2);
   if (half < FEWEST_BUCKETS) return undefined;
-  const [first, second] = [buckets.slice(0, half), buckets.slice(half)].map(
-    (part) => fittedLine(part).interval[0],
-  );
-  if (first === undefined || second === undefined || first <= 0 || second <= 0) return undefined;
+  if (!rises(buckets.slice(0, half)) || !rises(buckets.slice(half))) return undefined;
   return ((1 - peak) / fittedLine(buckets).slope) * bucketMs;
 }
+
+const rises = (part: readonly number[]): boolean => fittedLine(part).interval[0] > 0;

@@ -39,12 +39,9 @@ function goesOn(parts: readonly RunPart[]): boolean {
   const p95 = parts.flatMap(({ p95Ms }) => p95Ms ?? []);
   const third = Math.floor(p95.length / 3);
   if (third === 0) return false;
-  const [first, middle, last] = [
-    p95.slice(0, third),
-    p95.slice(third, p95.length - third),
-    p95.slice(p95.length - third),
-  ].map(median);
-  if (first === undefined || middle === undefined || last === undefined) return false;
+  const first = median(p95.slice(0, third));
+  const middle = median(p95.slice(third, -third));
+  const last = median(p95.slice(-third));
   return middle > first && last - middle >= STILL_RISING * (last - first);
 }
 
