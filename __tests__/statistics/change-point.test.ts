@@ -27,6 +27,11 @@ describe("the change point of a sequence", () => {
     }
   });
 
+  test("is the first of equally clear places", () => {
+    // −2 −2 4 4 −2 −2 around the mean: −4 before the third value, and 4 before the fifth
+    expect(changePoint([0, 0, 6, 6, 0, 0])?.at).toBe(2);
+  });
+
   test("is looked for from five values on", () => {
     expect(changePoint([1, 1.1, 9, 9.1, 9.05])?.at).toBe(2);
   });
