@@ -84,6 +84,11 @@ describe("failures that spread", () => {
     expect(told({ rate: rate(0.5), endpoints })).not.toEqual([]);
   });
 
+  test("do not last where hardly any request fails in the second window, though some of each endpoint do", () => {
+    const rate = (second: number): number => (second >= 20 && second < 45 ? 0.3 : 0);
+    expect(told({ rate, endpoints: [[[20, 50]], [[28, 50]]] })).toEqual([]);
+  });
+
   test("begin with two failures in a window, and not with a stray one", () => {
     const [stray] = told({
       rate: until60,

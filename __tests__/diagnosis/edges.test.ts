@@ -112,7 +112,51 @@ describe("a cold start", () => {
   });
 });
 
+describe("the first tenth of a phase", () => {
+  const slowFrom = (from: number, to: number, more: Partial<MadeFacts> = {}): MadeFacts => ({
+    service: {
+      latencyMs: (second) => (second >= from && second < to ? 500 : 100),
+      requests: () => 10,
+    },
+    ...more,
+  });
+
+  test("lies where the phase begins, and has fifty requests", () => {
+    const late = { seconds: 80, phases: [["steady", [20, 80]]] } as const;
+    expect(evidence("cold-start", slowFrom(20, 26, late))).toHaveLength(1);
+    expect(evidence("cold-start", slowFrom(0, 6, late))).toEqual([]);
+    expect(evidence("cold-start", slowFrom(0, 5, { seconds: 50 }))).toHaveLength(1);
+  });
+
+  test("is not told of a phase that comes and goes, nor where a later tenth had few requests", () => {
+    const phases = [["steady", [0, 60], [70, 90]]] as const;
+    expect(evidence("cold-start", slowFrom(0, 8, { seconds: 90, phases }))).toEqual([]);
+    const pausing = (second: number): number => (second >= 30 && second < 36 ? 1 : 80);
+    const { service } = slowFrom(0, 6);
+    const made: MadeFacts = { service: { ...service, requests: pausing } };
+    expect(evidence("cold-start", made)).toEqual([]);
+  });
+});
+
 describe("a cache", () => {
+  test("is told with its reads, and with what the database had to do", () => {
+    const made: MadeFacts = {
+      summaryOnly: true,
+      indicators: [indicator("http_reqs rate", 100, { unit: "1/s" })],
+      earlier: { "http_reqs rate": 100, "cache.operations": 300, "database.statements": 200 },
+      gauges: [rate("cache.reads", 200), rate("database.statements", 300)],
+    };
+    const statements = "the database got 3 statements a request, and 2 in the baseline";
+    const [low, passed] = [share("cache.hit_ratio", 0.2), rate("cache.operations", 30)];
+    const told = (gauge: typeof low) =>
+      evidence("cache-not-effective", { ...made, gauges: [...(made.gauges ?? []), gauge] });
+    expect(told(low)).toEqual(["20 % of 200/s reads found their key", statements]);
+    expect(told(passed)).toEqual([
+      "the cache got 0.3 commands a request, and 3 in the baseline",
+      statements,
+    ]);
+  });
+
   test("is not told of where no requests were sent to share its work among", () => {
     const made = (now: number, before: number): MadeFacts => ({
       summaryOnly: true,

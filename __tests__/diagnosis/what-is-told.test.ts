@@ -41,6 +41,12 @@ describe("of a full pool is told", () => {
     expect(impact([{ ...P95, value: 0 }], [wait])).toBeUndefined();
   });
 
+  test("how many requests waited at once", () => {
+    expect(texts("database-pool-exhausted", { summaryOnly: true, gauges: POOL })).toContain(
+      "up to 4 requests waited for a connection",
+    );
+  });
+
   test("the CPU of all that was measured", () => {
     const gauges = [...POOL, share("database.cpu", 0.045), share("host.cpu", 0.9)];
     expect(finding("database-pool-exhausted", { gauges })).toMatchObject({
@@ -128,6 +134,27 @@ describe("of memory is told", () => {
       ).confidence;
     expect(grown(0.25)).toBe("likely");
     expect(grown(0.15)).toBe("possible");
+  });
+
+  test("how fast it grows, within which bounds, and from how short a time that is reckoned", () => {
+    const facts = someFacts(memory((second) => 1e8 * (1 + (0.15 * second) / 120)));
+    const [gauge] = facts.resources?.gauges ?? [];
+    const grown = gauge?.leak;
+    if (grown?.kind !== "suspected") throw new Error("a leak is suspected");
+    const told = (more: Partial<typeof grown>) => {
+      const { extrapolatedFromMs: _, ...plain } = grown;
+      const numbers = { startBytes: 1e8, endBytes: 1.15e8, growthShare: 0.15, bytesPerHour: 4.5e8 };
+      const leak = { ...plain, ...numbers, ...more };
+      const resources = { ...facts.resources, gauges: [{ ...gauge, leak }] };
+      return diagnose([{ ...facts, resources } as typeof facts])[0]?.evidence.map(
+        ({ text }) => text,
+      );
+    };
+    expect(told({ interval: [4e8, 5e8], extrapolatedFromMs: 120_000 })).toEqual([
+      "memory grew from 100 MB to 115 MB over the measured phase (15 %)",
+      "that is 450 MB/h (400 MB/h to 500 MB/h, extrapolated from 2m)",
+    ]);
+    expect(told({ interval: [4.5e8, 4.5e8] })?.[1]).toBe("that is 450 MB/h");
   });
 
   test("which of several grew for certain, before those that only may have", () => {
