@@ -203,6 +203,19 @@ describe("a server", () => {
     },
   );
 
+  test("that is named and asked nothing is told (prometheus-no-queries)", async () => {
+    const came = await asking(answering, "version: 1\n");
+    expect(came.requests).toBe(0);
+    expect(came.judgement?.concerns.map(({ id }) => id)).toContain("prometheus-no-queries");
+  });
+
+  test("without an address is refused also where there is nothing to ask it", async () => {
+    await using place = await workplace({ "run/points.json": `${SAMPLES}\n` });
+    const ended = await place.check("shop=@run", "--prometheus", "prometheus");
+    expect(ended.code).toBe(2);
+    expect(ended.err).toContain("this is no address");
+  });
+
   test("whose clock is right is no concern", async () => {
     const { judgement } = await asking(answering);
     expect(judgement?.concerns.map(({ id }) => id)).not.toContain("prometheus-clock");

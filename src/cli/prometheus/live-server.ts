@@ -1,4 +1,5 @@
 import type { LiveServer } from "../../gate/server/live-gauges.ts";
+import { isAddress, noAddress } from "../../gate/server/server-address.ts";
 import { InputError } from "../../model/input-error.ts";
 import { prometheusHeaders } from "./prometheus-headers.ts";
 import { prometheusNetwork } from "./prometheus-network.ts";
@@ -14,13 +15,14 @@ export interface LiveFlags {
 
 /**
  * The server to ask while the gate judges; undefined where none is named. Refuses a time or a token without a server, since passed
- * over in silence they would look like a measurement, and a text that is no time.
+ * over in silence they would look like a measurement, and texts that are no time or no address.
  */
 export function liveServer({ url, window, token }: LiveFlags): LiveServer | undefined {
   if (url === undefined) {
     if (window === undefined && token === undefined) return undefined;
     throw new InputError([withoutServer(window === undefined ? "token" : "time")]);
   }
+  if (!isAddress(url)) throw new InputError([noAddress()]);
   const stretch = window === undefined ? undefined : windowOfText(window);
   if (window !== undefined && stretch === undefined) throw new InputError([noWindow()]);
   return {

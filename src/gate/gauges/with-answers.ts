@@ -66,9 +66,8 @@ export async function withLiveAnswers(
   live: LiveServer | undefined,
 ): Promise<ReadRun> {
   const plan = config?.prometheus;
-  if (live === undefined || config === undefined) {
-    return { kind: "run", run: withGauges(run, [], plan) };
-  }
+  if (live === undefined) return { kind: "run", run: withGauges(run, [], plan) };
+  if (config === undefined || plan === undefined) return withNotes(run, [noQueries()]);
   const { gauges, oddities, faults } = await liveGauges(run, config, live);
   if (faults.length > 0) return { kind: "faults", faults };
   const asked = withGauges(run, gauges, plan);
@@ -82,6 +81,11 @@ function unreadBeside(loose: RunFiles["loose"]): readonly Oddity[] {
   if (loose.length === 0) return [];
   const text = `Since the server is asked, ${loose.map(({ path }) => code(path)).join(", ")} beside k6's files ${loose.length === 1 ? "was" : "were"} not read. Leave ${code("--prometheus")} out to judge by what was saved.`;
   return [{ id: "prometheus-not-read", text, isNote: true }];
+}
+
+function noQueries(): Oddity {
+  const text = `Prometheus is named, and no query is there to ask it about this run. Add ${code("prometheus: {presets: [node]}")} or ${code("queries:")} to the config, or leave ${code("--prometheus")} out.`;
+  return { id: "prometheus-no-queries", text };
 }
 
 function notAsked(answers = ""): Oddity {
