@@ -20,7 +20,7 @@ code { padding: .1em .35em; border-radius: 4px; background: var(--shade); font: 
 .table { overflow-x: auto; }
 table { width: 100%; margin: .5rem 0 1rem; border-collapse: collapse; font-size: .9rem; font-variant-numeric: tabular-nums; }
 th, td { padding: .35rem .6rem; border: 1px solid var(--line); text-align: left; vertical-align: top; }
-td { min-width: 4.5rem; overflow-wrap: anywhere; }
+td { min-width: 4.5rem; overflow-wrap: break-word; }
 td code { overflow-wrap: break-word; }
 th { background: var(--shade); }
 th.right, td.right { text-align: right; white-space: nowrap; }
@@ -36,10 +36,10 @@ hr { border: 0; border-top: 1px solid var(--line); margin: 2rem 0; }
   h2, h3, h4 { break-after: avoid; }
   tr, li { break-inside: avoid; }
   .table { overflow: visible; }
-  td code { overflow-wrap: anywhere; }
+  td, td code { overflow-wrap: anywhere; }
   details::details-content { content-visibility: visible; height: auto; }
 }
 `;
 
 /** SHA-256 of the style sheet, base64, as a Content-Security-Policy names it; a test holds the two together. */
-export const STYLE_HASH = "TND9jKTBP6SzZTdzAvIAvzpMC+OM7H2VyLr7WjMtvk0=";
+export const STYLE_HASH = "cVLBmcdeLQ7HMvfufca6RAd1jI4FizUn3zpK3UWGv7U=";
