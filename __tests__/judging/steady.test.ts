@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { bucketsIn, stretchOf } from "../../src/judging/course/buckets.ts";
-import { isSteady } from "../../src/judging/course/steady.ts";
+import { hasClimbed, isSteady } from "../../src/judging/course/steady.ts";
 import { aTimeline } from "./a-timeline.ts";
 
 const steady = (...users: readonly (number | undefined)[]): boolean =>
@@ -24,6 +24,29 @@ describe("users are steady", () => {
     expect(steady(undefined, 40, undefined, 41)).toBe(true);
     expect(steady(undefined, 40, undefined, 400)).toBe(false);
     expect(steady(undefined, undefined)).toBe(true);
+  });
+});
+
+describe("users have climbed", () => {
+  const climbed = (...users: readonly (number | undefined)[]): boolean =>
+    hasClimbed(aTimeline([...all(50, 7), ...users], []), {
+      fromMs: 50_000,
+      toMs: 50_000 + 1000 * users.length,
+    });
+
+  test("where the last third has more than a fiftieth more or fewer than the first", () => {
+    // a fiftieth of the greater: 2 of 100, and 2.04 of 102
+    expect(climbed(...all(9, 100), ...all(3, 110), ...all(6, 102.1))).toBe(true);
+    expect(climbed(...all(6, 102.1), ...all(3, 110), ...all(9, 100))).toBe(true);
+    expect(climbed(...all(6, 100), ...all(6, 300), ...all(6, 102.02))).toBe(false);
+    expect(climbed(...all(6, 102.02), ...all(6, 1), ...all(6, 100))).toBe(false);
+    expect(climbed(...all(6, 100), ...all(6, 300), ...all(6, 100))).toBe(false);
+  });
+
+  test("as far as they were counted, three times at least", () => {
+    expect(climbed(undefined, 40, undefined, 40, 80)).toBe(true);
+    expect(climbed(undefined, 40, undefined, 80)).toBe(false);
+    expect(climbed()).toBe(false);
   });
 });
 
