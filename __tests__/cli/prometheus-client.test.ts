@@ -148,8 +148,8 @@ describe("a server", () => {
     const once = broken(1);
     const well = await asking(once.manner);
     expect(well.ended.code, well.said).toBe(0);
-    // How often it scrapes and two queries, each twice.
-    expect(once.count()).toBe(6);
+    // How often it scrapes and two queries, each twice; which server it is, once.
+    expect(once.count()).toBe(7);
     const { ended, said } = await asking(broken(9).manner);
     expect(ended.code).toBe(2);
     expect(said).toContain("the server cannot be reached");
@@ -204,7 +204,7 @@ describe("a server", () => {
   );
 
   test("that is named and asked nothing is told (prometheus-no-queries)", async () => {
-    const came = await asking(answering, "version: 1\n");
+    const came = await asking(answering, "version: 1\nobjectives: {http_reqs: count > 1}\n");
     expect(came.requests).toBe(0);
     expect(came.judgement?.concerns.map(({ id }) => id)).toContain("prometheus-no-queries");
   });
