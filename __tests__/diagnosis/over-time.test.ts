@@ -50,7 +50,8 @@ describe("latency that degrades", () => {
       changeShare,
       interval: [0.05, 0.5],
     }) as Shapes["latency"];
-  const parts = (...p95s: readonly (number | undefined)[]): readonly RunPart[] =>
+  const stable = { ...SHAPES?.throughput, kind: "stable" } as Shapes["throughput"];
+  const uncounted = (...p95s: readonly (number | undefined)[]): readonly RunPart[] =>
     p95s.map((p95Ms, index) => ({
       fromMs: index,
       toMs: index + 1,
@@ -59,34 +60,45 @@ describe("latency that degrades", () => {
       requestsPerSecond: 100,
       ...(p95Ms !== undefined && { p95Ms }),
     }));
-  const degrades = (some: readonly RunPart[], changeShare = 0.3) =>
-    told("degradation", { latency: increasing(changeShare), parts: some }) !== undefined;
+  const parts = (...p95s: readonly (number | undefined)[]): readonly RunPart[] =>
+    uncounted(...p95s).map((part) => ({ ...part, users: 40 }));
+  const RISING = parts(100, 104, 108, 112, 116, 120, 124, 128);
+  const degrades = (some: readonly RunPart[], changeShare = 0.3, throughput = stable) =>
+    told("degradation", { latency: increasing(changeShare), throughput, parts: some }) !==
+    undefined;
 
   test("rose by a tenth at least", () => {
-    expect(degrades(parts(100, 110, 120), 0.1)).toBe(true);
-    expect(degrades(parts(100, 110, 120), 0.09)).toBe(false);
+    expect(degrades(RISING, 0.1)).toBe(true);
+    expect(degrades(RISING, 0.09)).toBe(false);
   });
 
-  test("rose from the first third to the middle one", () => {
-    expect(degrades(parts(100, 101, 130))).toBe(true);
-    expect(degrades(parts(100, 100, 130))).toBe(false);
-    expect(degrades(parts(100, 90, 130))).toBe(false);
+  // Kendall's table for eight: four falling pairs of 28 come by chance in 0.7 % of orders, five in 1.6 %
+  test("rose from eighth to eighth more plainly than by chance", () => {
+    expect(degrades(parts(104, 100, 112, 108, 120, 116, 128, 124))).toBe(true);
+    expect(degrades(parts(108, 100, 104, 120, 112, 116, 128, 124))).toBe(false);
   });
 
   test("brought a quarter of the rise in the last third", () => {
-    expect(degrades(parts(100, 115, 120))).toBe(true);
-    expect(degrades(parts(100, 116, 120))).toBe(false);
+    // medians 100.5, 116 and 121 or 122.5: 5 of 20.5 and 6.5 of 22
+    expect(degrades(parts(100, 101, 110, 114, 118, 119, 120, 122))).toBe(false);
+    expect(degrades(parts(100, 101, 110, 114, 118, 119, 121, 124))).toBe(true);
   });
 
-  test("is read from the medians of thirds, of which the middle one may be longer", () => {
-    // 100 | 100 101 101 | 130 of eighths: two, four and two
-    expect(degrades(parts(100, 100, 100, 101, 101, 300, 130, 130))).toBe(true);
-    expect(degrades(parts(100, 100, 99, 99, 99, 300, 130, 130))).toBe(false);
+  test("made no step at one moment, wherever that was", () => {
+    expect(degrades(parts(100, 101, 102, 103, 130, 131, 132, 133))).toBe(false);
+    expect(degrades(parts(100, 101, 102, 103, 104, 130, 131, 132))).toBe(false);
+    expect(degrades(parts(100, 108, 112, 116, 121, 125, 130, 134))).toBe(true);
   });
 
-  test("is not told where fewer than three parts had requests", () => {
-    expect(degrades(parts(100, 120))).toBe(false);
-    expect(degrades(parts(100, undefined, 120))).toBe(false);
+  test("is not told of users whom nobody counted, or of requests that rose, too", () => {
+    expect(degrades(uncounted(100, 104, 108, 112, 116, 120, 124, 128))).toBe(false);
+    expect(degrades(RISING, 0.3, { ...stable, kind: "increasing" } as typeof stable)).toBe(false);
+    expect(degrades(RISING, 0.3, { ...stable, kind: "decreasing" } as typeof stable)).toBe(true);
+  });
+
+  test("is not told where fewer than five parts had requests", () => {
+    expect(degrades(parts(100, 110, 120, 130, 140))).toBe(true);
+    expect(degrades(parts(100, 110, undefined, 120, 130))).toBe(false);
     expect(degrades(parts())).toBe(false);
   });
 });

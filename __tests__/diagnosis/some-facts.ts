@@ -16,12 +16,13 @@ import { aPhase, aRun, type MadeService } from "../judging/a-timeline.ts";
 
 const START_MS = 1_700_000_000_000;
 
-/** What one made-up query answered, a second apart. */
+/** What one made-up query answered, a second apart unless told otherwise. */
 export interface MadeGauge {
   readonly role: Role;
   readonly value: (second: number) => number;
   readonly query?: string;
   readonly unit?: Unit;
+  readonly everySeconds?: number;
   /** Instances, told apart by `per: instance`. */
   readonly instances?: readonly ((second: number) => number)[];
 }
@@ -193,12 +194,14 @@ function anEndpoint({ name, requests, fails, p50Ms, p99Ms, ...more }: MadeEndpoi
   };
 }
 
-function aGauge({ role, value, query = "a", unit, instances }: MadeGauge, seconds: number): Gauge {
-  const timesMs = Array.from({ length: seconds + 1 }, (_, second) => START_MS + second * 1000);
+function aGauge(made: MadeGauge, seconds: number): Gauge {
+  const { role, value, query = "a", unit, everySeconds: every = 1, instances } = made;
+  const at = Array.from({ length: Math.floor(seconds / every) + 1 }, (_, index) => index * every);
+  const timesMs = at.map((second) => START_MS + second * 1000);
   const series = (instances ?? [value]).map((one, index) => ({
     labels: { instance: `i${index + 1}` },
     timesMs,
-    values: timesMs.map((_, second) => one(second)),
+    values: at.map((second) => one(second)),
   }));
   return {
     query: {
@@ -212,7 +215,7 @@ function aGauge({ role, value, query = "a", unit, instances }: MadeGauge, second
     },
     file: "answers.json",
     series,
-    stepMs: 1000,
+    stepMs: every * 1000,
     lookBackMs: 0,
     isRawCounter: query.endsWith("_total"),
   };

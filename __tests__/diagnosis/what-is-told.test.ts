@@ -251,7 +251,7 @@ describe("of a queue is told", () => {
     });
     expect(absent.title).toBe("No autoscaling under load");
     expect(absent.evidence.map(({ text }) => text)).toEqual([
-      "CPU of the service was over 80 % for 15 buckets in a row, up to 95 %",
+      "CPU of the service was over 80 % for 60 s, up to 95 %",
       "replicas stayed at 1",
     ]);
   });

@@ -50,6 +50,10 @@ describe("latency that went up", () => {
       "p95 rose 25 % over the measured phase (20 to 30 %), while the users stayed",
     ]);
     expect(latencyUp(someFacts({}))).toEqual([]);
+    const uncounted = { ...made, shapes: { ...made.shapes, parts: [] } } as typeof facts;
+    expect(latencyUp(uncounted).map(({ text }) => text)).toEqual([
+      "p95 rose 25 % over the measured phase (20 to 30 %)",
+    ]);
   });
 
   test("missed an objective on requests, on waiting or on iterations", () => {

@@ -51,6 +51,48 @@ describe("whether memory is kept", () => {
     }
   });
 
+  describe("that begins at 0 bytes", () => {
+    const exact = (shape: (minute: number) => number) => ({
+      stepMs: MINUTE,
+      startMs: 0,
+      values: Array.from({ length: 60 }, (_, minute) => MB * shape(minute)),
+    });
+
+    // minute 0 is zero and minute 1 the start: 2 to 59 MB in 57 steps
+    test("is confirmed where it grows from there", () => {
+      const leak = assessed(
+        leakOf(
+          exact((minute) => minute),
+          TEN_MB_AN_HOUR,
+        ),
+      );
+      expect(leak).toMatchObject({ kind: "confirmed", buckets: 58 });
+      expect(leak.growthShare).toBeCloseTo(57 / 2, 9);
+    });
+
+    test.each([1, 6, 15, 28])("is told from when the process is up, in minute %d", (up) => {
+      expect(leakOf(exact((minute) => (minute < up ? 0 : 200))).kind).toBe("none");
+      const leak = assessed(leakOf(exact((minute) => (minute < up ? 0 : 200 + minute))));
+      expect(leak.kind).toBe("suspected");
+      expect(leak.bytesPerHour / MB).toBeCloseTo(60, 9);
+    });
+
+    test("is none where it stays there, and not assessed where the process was hardly up", () => {
+      expect(leakOf(exact(() => 0))).toMatchObject({ kind: "none", growthShare: 0, buckets: 60 });
+      expect(leakOf(exact((minute) => (minute < 50 ? 0 : 200 + minute)))).toEqual({
+        kind: "not assessed",
+        why: "too few buckets",
+        buckets: 60,
+      });
+    });
+
+    // down for every third minute, so that the line begins at nothing: 3 MB a minute
+    test("is seen where it comes and goes", () => {
+      const leak = assessed(leakOf(exact((minute) => (minute % 3 === 1 ? 0 : 1 + minute ** 2))));
+      expect(leak).toMatchObject({ kind: "suspected", startBytes: 0, growthShare: 1 });
+    });
+  });
+
   test("is not confirmed where one third of the phase does not grow", () => {
     const late = memory(
       (minute) => 200 - 0.2 * Math.min(minute, 20) + 3 * Math.max(0, minute - 20),

@@ -1,6 +1,7 @@
 import type { Evidence } from "../model/finding.ts";
 import { decimalText } from "../words/digits.ts";
 import { quantityText } from "../words/quantity-text.ts";
+import { usersWereCounted } from "./growth-over-time.ts";
 import { badVerdicts } from "./indicators.ts";
 import { loadResponse } from "./load-response.ts";
 import type { RunFacts } from "./run-facts.ts";
@@ -43,10 +44,10 @@ function underLoad(facts: RunFacts): readonly Evidence[] {
 }
 
 function overTime(facts: RunFacts): readonly Evidence[] {
-  const latency = facts.shapes?.latency;
+  const { latency, parts = [] } = facts.shapes ?? {};
   if (latency?.kind !== "increasing") return [];
   const [low, high] = latency.interval.map((share) => decimalText(share * 100, 0));
-  const text = `p95 rose ${decimalText(latency.changeShare * 100, 0)} % over the measured phase (${low ?? ""} to ${high ?? ""} %), while the users stayed`;
+  const text = `p95 rose ${decimalText(latency.changeShare * 100, 0)} % over the measured phase (${low ?? ""} to ${high ?? ""} %)${usersWereCounted(parts) ? ", while the users stayed" : ""}`;
   return [{ text, source: samplesSource(facts, "http_req_duration over time") }];
 }
 

@@ -23,7 +23,7 @@ export type Leak =
       readonly bytesPerHour: number;
       /** The 95 % interval of `bytesPerHour`. */
       readonly interval: readonly [number, number];
-      /** Growth over the phase, as a share of the level at its start. */
+      /** Growth over the phase, as a share of the level at its start; 1 where that was nothing. */
       readonly growthShare: number;
       readonly startBytes: number;
       readonly endBytes: number;

@@ -133,6 +133,15 @@ export const LOAD_CASES: Readonly<Record<string, Cases>> = {
       "the machine is slower from one moment on": {
         service: { latencyMs: (second) => (second < 25 ? 100 : 135) },
       },
+      "it is slower from the middle on": {
+        service: { latencyMs: (second) => (second < 30 ? 100 : 135) },
+      },
+      "more requests come of the same users": {
+        service: {
+          latencyMs: (second) => 100 + second,
+          requests: (second) => 80 + 2 * second,
+        },
+      },
       "a cache fills at first": { service: { latencyMs: (second) => 100 + Math.min(second, 20) } },
     },
     missing: { samples: { summaryOnly: true } },

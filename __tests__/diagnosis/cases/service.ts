@@ -333,11 +333,17 @@ export const SERVICE_CASES: Readonly<Record<string, Cases>> = {
     },
     alike: {
       "a replica comes soon": { ...SPIKE, gauges: [replicas(25), ratio("app.cpu", 0.95)] },
-      // Twice for four seconds, ten apart.
+      // For four seconds in twenty.
       "what called for one was soon over": {
         gauges: [
           level("app.replicas", 2),
           { role: "queue.depth", value: (second) => (second % 20 < 4 ? 30 : 1) },
+        ],
+      },
+      "what called for one was over before an autoscaler looks twice": {
+        gauges: [
+          level("app.replicas", 2),
+          { role: "queue.depth", value: (second) => (second < 26 ? 30 : 1) },
         ],
       },
       "nothing called for one": {

@@ -228,35 +228,45 @@ export const SERVICE_THRESHOLDS: Thresholds = {
       silent: 10,
       speaks: 11,
     },
-    "two buckets of jobs": {
+    // buckets of four seconds: 28 and 32 s
+    "thirty seconds of jobs": {
       made: (buckets) => ({ gauges: [STAYS, highFor("queue.depth", buckets, [30, 0])] }),
+      silent: 7,
+      speaks: 8,
+    },
+    // scrapes 20 s apart in buckets of 80 s
+    "two buckets, however long": {
+      made: (buckets) => ({
+        seconds: 480,
+        gauges: [STAYS, { ...highFor("queue.depth", buckets * 20, [30, 0]), everySeconds: 20 }],
+      }),
       silent: 1,
       speaks: 2,
     },
-    "two buckets in a row": {
+    "seconds in a row": {
       made: (second) => ({
         gauges: [
           STAYS,
           {
             role: "queue.depth",
-            value: (at) => (at < 4 || (at >= second && at < second + 4) ? 30 : 0),
+            value: (at) => (at < 16 || (at >= second && at < second + 16) ? 30 : 0),
           },
         ],
       }),
-      silent: 8,
-      speaks: 4,
+      silent: 20,
+      speaks: 16,
     },
     "more than 80 % CPU": {
       made: (cpu) => ({ gauges: [STAYS, share("app.cpu", cpu)] }),
       silent: 0.8,
       speaks: 0.81,
     },
-    "two buckets of CPU": {
+    "thirty seconds of CPU": {
       made: (buckets) => ({
         gauges: [STAYS, { ...highFor("app.cpu", buckets, [0.9, 0.1]), unit: "ratio" }],
       }),
-      silent: 1,
-      speaks: 2,
+      silent: 7,
+      speaks: 8,
     },
     // the spike lasts from second 20 to 60
     "later than half of the spike": {

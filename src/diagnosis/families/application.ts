@@ -72,7 +72,7 @@ function leakOf(
   if (leak === undefined || leak.kind === "none" || leak.kind === "not assessed") return undefined;
   const isPlain = leak.growthShare >= PLAIN_GROWTH && run.samples !== undefined;
   const level = quantityText(leak.bytesPerHour, "bytes/h");
-  const grew = `memory grew from ${quantityText(leak.startBytes, "bytes")} to ${quantityText(leak.endBytes, "bytes")} over the measured phase (${decimalText(leak.growthShare * 100, 0)} %)`;
+  const grew = `memory grew from ${quantityText(leak.startBytes, "bytes")} to ${quantityText(leak.endBytes, "bytes")} over the measured phase${leak.startBytes > 0 ? ` (${decimalText(leak.growthShare * 100, 0)} %)` : ""}`;
   const rate = `that is ${level}${doubtText(leak)}`;
   return {
     confirmed: leak.kind === "confirmed",
@@ -125,7 +125,7 @@ export const APPLICATION_RULES: readonly Rule[] = [
     title: "Memory leak suspected",
     component: "Application",
     shows:
-      "memory whose slope lies above 0 with its interval, growth > 2 % that goes on in the second half; confirmed as docs/judging.md says",
+      "memory whose slope lies above 0 with its interval, growth > 2 % that goes on in the second half (zeros before the process was up do not count); confirmed where the interval also passes the objective for growth, each third grows, and there are 30 buckets",
     disprovedBy: "growth that stops in a longer run, as a cache that fills",
     description: "The memory of the service kept growing under a constant load.",
     impact: "The process ends when its memory does, and the pauses of its collector grow before.",

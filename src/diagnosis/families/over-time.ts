@@ -1,6 +1,5 @@
-import type { RunPart } from "../../model/shapes.ts";
-import { median } from "../../statistics/median.ts";
 import { decimalText } from "../../words/digits.ts";
+import { growsWithTime } from "../growth-over-time.ts";
 import type { Rule, Shown } from "../rule.ts";
 import type { RunFacts } from "../run-facts.ts";
 import { latencyUp, samplesSource } from "../worse.ts";
@@ -24,25 +23,12 @@ function slowRecovery(facts: RunFacts): Shown | undefined {
 }
 
 function degrades(facts: RunFacts): Shown | undefined {
-  const latency = facts.shapes?.latency;
+  const { shapes } = facts;
+  const latency = shapes?.latency;
   if (latency?.kind !== "increasing" || latency.changeShare < DEGRADED) return undefined;
-  if (!goesOn(facts.shapes?.parts ?? [])) return undefined;
+  if (shapes === undefined || !growsWithTime(shapes)) return undefined;
   const [first, ...rest] = latencyUp(facts).filter(({ source }) => source.at.endsWith("over time"));
   return first === undefined ? undefined : { evidence: [first, ...rest], confidence: "possible" };
-}
-
-/** The last third must bring this part of the whole rise: a machine that is slower from some moment on makes a step, and no growth. */
-const STILL_RISING = 0.25;
-
-/** Whether p95 rose from third to third of the measured phase, and still does. */
-function goesOn(parts: readonly RunPart[]): boolean {
-  const p95 = parts.flatMap(({ p95Ms }) => p95Ms ?? []);
-  const third = Math.floor(p95.length / 3);
-  if (third === 0) return false;
-  const first = median(p95.slice(0, third));
-  const middle = median(p95.slice(third, -third));
-  const last = median(p95.slice(-third));
-  return middle > first && last - middle >= STILL_RISING * (last - first);
 }
 
 /** What shows only in the course of a run. */
@@ -68,7 +54,7 @@ export const OVER_TIME_RULES: readonly Rule[] = [
     title: "Latency degrades over time",
     component: "Application",
     shows:
-      "p95 increasing over the measured phase by ≥ 10 %, from third to third, while the users stay; the last third brings ≥ a quarter of the rise",
+      "p95 increasing over the measured phase by ≥ 10 %, while the users stay and no more requests come; its eighths rise as they do by chance in ≤ 1 % of runs, nearer to a line than to a step, and the last third brings ≥ a quarter of the rise",
     disprovedBy: "a step at one moment, or a machine that was itself slower towards the end",
     description: "The service got slower while the load stayed.",
     impact: "A longer run would be slower still.",

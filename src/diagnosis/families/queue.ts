@@ -19,7 +19,10 @@ const FEWER = 0.8;
 const JOBS_PER_REPLICA = 5;
 /** What Kubernetes' HorizontalPodAutoscaler aims at unless told otherwise. */
 const CPU_MARK = 0.8;
+/** How long a call for replicas holds at least: two means of four scrapes, so that no single scrape speaks, */
 const FEWEST_OVER = 2;
+/** and two looks of Kubernetes' autoscaler (each 15 s), or one of KEDA's (30 s): what is over before them, neither can follow. */
+const LOOKS_MS = 30_000;
 
 function fallsBehind(facts: RunFacts): Shown | undefined {
   const depth = levelOf(facts, "queue.depth");
@@ -103,30 +106,35 @@ function isLate(
   return seconds === undefined || seconds > (toMs - fromMs) / 2000;
 }
 
-/** A queue or a CPU that called for more replicas for at least two buckets. */
+/** A queue or a CPU that called for more replicas for longer than an autoscaler may overlook. */
 function overItsMark(facts: RunFacts, replicas: Level): Evidence | undefined {
   const depth = levelOf(facts, "queue.depth");
   const mark = JOBS_PER_REPLICA * replicas.avg;
-  const deep = inARow(depth?.buckets ?? [], (value) => value > mark);
-  if (depth !== undefined && mark > 0 && deep >= FEWEST_OVER) {
-    const text = `up to ${decimalText(depth.peak, 0)} jobs waited for ${countText(Math.round(replicas.avg), "replica")}, more than ${decimalText(JOBS_PER_REPLICA, 0)} each`;
+  const deepMs = depth === undefined || mark <= 0 ? undefined : heldMs(depth, mark);
+  if (depth !== undefined && deepMs !== undefined) {
+    const text = `up to ${decimalText(depth.peak, 0)} jobs waited for ${countText(Math.round(replicas.avg), "replica")}, more than ${decimalText(JOBS_PER_REPLICA, 0)} each for ${secondsText(deepMs)}`;
     return { text, source: depth.source };
   }
   const cpu = levelOf(facts, "app.cpu");
-  const busy = inARow(cpu?.buckets ?? [], (value) => value > CPU_MARK);
-  if (cpu === undefined || busy < FEWEST_OVER) return undefined;
-  const text = `CPU of the service was over ${percentText(CPU_MARK)} for ${countText(busy, "bucket")} in a row, up to ${percentText(cpu.peak)}`;
+  const busyMs = cpu && heldMs(cpu, CPU_MARK);
+  if (cpu === undefined || busyMs === undefined) return undefined;
+  const text = `CPU of the service was over ${percentText(CPU_MARK)} for ${secondsText(busyMs)}, up to ${percentText(cpu.peak)}`;
   return { text, source: cpu.source };
 }
 
-/** How long it lasted at most: an autoscaler looks away from what is over at once. */
-function inARow(buckets: readonly number[], is: (value: number) => boolean): number {
+/** How long a level was over a mark without a break; undefined where that is nothing to scale on. */
+function heldMs({ buckets, bucketMs }: Level, mark: number): number | undefined {
   let [now, most] = [0, 0];
   for (const value of buckets) {
-    now = is(value) ? now + 1 : 0;
+    now = value > mark ? now + 1 : 0;
     most = Math.max(most, now);
   }
-  return most;
+  const ms = most * bucketMs;
+  return most >= FEWEST_OVER && ms >= LOOKS_MS ? ms : undefined;
+}
+
+function secondsText(ms: number): string {
+  return `${decimalText(Math.round(ms / 1000), 0)} s`;
 }
 
 /** Work that is done later, and who does it. */
@@ -153,7 +161,7 @@ export const QUEUE_RULES: readonly Rule[] = [
     title: "Autoscaling late or absent",
     component: "Autoscaling",
     shows:
-      "more than 5 waiting jobs a replica (KEDA's default), or CPU of the service > 80 % (Kubernetes' default), in ≥ 2 buckets in a row; replicas unchanged, or first added later than half of the spike",
+      "more than 5 waiting jobs a replica (KEDA's default), or CPU of the service > 80 % (Kubernetes' default), for ≥ 30 s and ≥ 2 buckets (of 4 scrapes at least) in a row; replicas unchanged, or first added later than half of the spike",
     disprovedBy: "a number of replicas that is fixed on purpose",
     description: "The load called for more replicas, and they did not come in time.",
     impact: "Users wait through the time that the new replicas would have spared them.",

@@ -31,6 +31,7 @@ export function leakOf(series: TimeSeries, options: LeakOptions = {}): Leak {
   const buckets = bucketsOf(series.values);
   if (buckets === 0) return { kind: "not assessed", why: "no data", buckets };
   const assessed = split(series, options.restartsMs ?? [])
+    .map(sinceItsStart)
     .filter((values) => bucketsOf(values) >= FEWEST_BUCKETS)
     .map((values) => leakOfPart(values, series.stepMs, options.limitBytesPerHour));
   const [first, ...rest] = assessed;
@@ -48,7 +49,7 @@ function leakOfPart(values: Values, stepMs: number, limit: number | undefined): 
   const line = fittedLine(values);
   const perHour = HOUR_MS / stepMs;
   const [low, high] = line.interval;
-  const growthShare = line.start > 0 ? (line.slope * line.steps) / line.start : 0;
+  const growthShare = shareOf(line);
   const suspected = low > 0 && growthShare > LEAST_GROWTH && stillGrows(values, line);
   const passed = limit !== undefined && low * perHour > limit;
   const lengthMs = (line.steps + 1) * stepMs;
@@ -62,6 +63,12 @@ function leakOfPart(values: Values, stepMs: number, limit: number | undefined): 
     buckets: bucketsOf(values),
     ...(lengthMs < SHORT_MS && { extrapolatedFromMs: lengthMs }),
   };
+}
+
+/** Growth as a share of the level at the start; what began with nothing is all growth. */
+function shareOf({ slope, steps, start, end }: FittedLine): number {
+  if (start > 0) return (slope * steps) / start;
+  return end > 0 ? 1 : 0;
 }
 
 function stillGrows(values: Values, line: FittedLine): boolean {
@@ -87,4 +94,13 @@ function split(series: TimeSeries, restartsMs: readonly number[]): readonly Valu
     .filter((bucket) => bucket >= 0)
     .toSorted((a, b) => a - b);
   return [-1, ...cuts].map((cut, index) => values.slice(cut + 1, cuts[index]));
+}
+
+/**
+ * Without the zeros at the beginning: no process has 0 bytes, so it was not up, and its start is no growth. As at a restart, the
+ * bucket in which it starts is left out. What is zero all along stays.
+ */
+function sinceItsStart(values: Values): Values {
+  const up = values.findIndex((value) => value !== undefined && value > 0);
+  return values.slice(0, Math.max(0, up)).includes(0) ? values.slice(up + 1) : values;
 }
