@@ -106,7 +106,7 @@ describe("a server", () => {
     expect(said).toContain("a prefix to which `api/v1/query_range` is appended");
   });
 
-  test("that never ends its answer is left after 64 MiB", async () => {
+  test("that never ends its answer is left after 16 MiB", async () => {
     let sent = 0;
     const endless: Manner = (_, response) => {
       const chunk = "x".repeat(1 << 20);
@@ -125,10 +125,10 @@ describe("a server", () => {
     };
     const { ended, said } = await asking(endless);
     expect(ended.code).toBe(2);
-    expect(said).toContain("larger than 64 MiB");
+    expect(said).toContain("larger than 16 MiB");
     expect(said).toContain("Aggregate the query");
-    // Two queries at some 64 MiB each, and what lies between the two ends; far from 2 GiB.
-    expect(sent).toBeLessThan(400);
+    // Two queries at some 16 MiB each, and what lies between the two ends; far from 2 GiB.
+    expect(sent).toBeLessThan(200);
   });
 
   test("that breaks the connection is asked again, and twice at most", async () => {

@@ -58,7 +58,22 @@ describe("a file that is no YAML", () => {
 
   test("brackets nested without end are refused, not followed", () => {
     const told = tellFaults(`version: 1\nservice: ${"[".repeat(20_000)}`);
-    expect(told[0]).toContain("config-yaml: this is not YAML");
+    expect(told).toEqual([
+      // `service: ` has nine characters, and two hundred brackets may be open.
+      "2:210 config-yaml: brackets are nested too deeply here | Close each `[` and `{` that is open above; a config is a few levels deep.",
+    ]);
+  });
+
+  test("dashes nested without end are told in words, not by the stack of the reader", () => {
+    const [told] = tellFaults(`version: 1\nservice:\n  ${"- ".repeat(60_000)}`);
+    expect(told).toContain("this is not YAML: it is nested too deeply");
+  });
+
+  test("brackets beside each other, and in texts, are no nesting", () => {
+    const pairs = Array.from({ length: 300 }, () => "[]").join(" ");
+    expect(
+      tellFaults(`version: 1\nservice: "${pairs} [a{b"\nobjectives: {http_reqs: 'count > 1'}`),
+    ).toEqual([]);
   });
 });
 

@@ -2,11 +2,11 @@ import { type Fault, InputError } from "../model/input-error.ts";
 import type { Judgement } from "../model/judgement.ts";
 import { documentsOf } from "../report/documents.ts";
 import type { Checked } from "./check.ts";
-import { isNestedBeyond } from "./nested-beyond.ts";
+import { isJsonBomb } from "./json-bomb.ts";
 import type { Files } from "./ports.ts";
 
-/** Some two hundred and fifty scenarios with their curves. */
-const LARGEST_BYTES = 16 * 2 ** 20;
+/** Beyond two hundred scenarios with objectives for a hundred endpoints each, which have 20 to 30 MB. */
+const LARGEST_BYTES = 32 * 2 ** 20;
 
 /** The text of a saved judgement; refuses a path where there is no file. */
 export async function savedText(file: string, files: Files): Promise<string> {
@@ -62,8 +62,8 @@ function noJudgement(file: string, difference?: Difference): Fault {
 }
 
 function parsed(text: string, file: string): unknown {
-  if (isNestedBeyond(text)) {
-    const message = "is nested deeper than any judgement";
+  if (isJsonBomb(text)) {
+    const message = "is nested deeper than any judgement, or holds more values";
     throw new InputError([noJudgement(file, { message })]);
   }
   try {

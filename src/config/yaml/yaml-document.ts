@@ -2,6 +2,7 @@ import { isScalar, LineCounter, parseDocument } from "yaml";
 import type { Document } from "yaml";
 import type { Fault } from "../../model/input-error.ts";
 import type { Place } from "../../model/source.ts";
+import { tooDeepBrackets } from "./brackets.ts";
 import { brokenReference, duplicateKeys, syntaxFault, tooManyAliases } from "./yaml-faults.ts";
 import { type Path, removeAt, stepTo } from "./yaml-path.ts";
 
@@ -27,6 +28,8 @@ export function readYaml(
   text: string,
   file: string,
 ): { readonly document: YamlDocument } | { readonly faults: readonly Fault[] } {
+  const deep = tooDeepBrackets(text, file);
+  if (deep !== undefined) return { faults: [deep] };
   const lines = new LineCounter();
   const parsed = parseDocument(text, {
     lineCounter: lines,

@@ -29,10 +29,15 @@ export function syntaxFault(
   return {
     id: "config-yaml",
     place,
-    problem: `this is not YAML: ${message}`,
+    problem: `this is not YAML: ${isStackSpent(message) ? "it is nested too deeply" : message}`,
     wayOut:
       WAY_OUT[code] ?? "Correct the line; a text with `:`, `#`, `{` or `[` in it stands in quotes.",
   };
+}
+
+/** The library follows each `- - -` and `? ? ?` into its own and ends where the stack does. */
+function isStackSpent(message: string): boolean {
+  return /call stack/iu.test(message);
 }
 
 const WAY_OUT: Partial<Readonly<Record<YAMLError["code"], string>>> = {

@@ -3,8 +3,8 @@ import type { SavedQuery } from "../../ingestion/prometheus/saved-queries.ts";
 import type { Fault } from "../../model/input-error.ts";
 import { QUERIES_FILE } from "./answer-folder.ts";
 
-/** Far more than all answers of a run: a file of this size is something else. */
-export const LARGEST_BYTES = 64 * 2 ** 20;
+/** Some seven hundred thousand points. A point takes up to ten times its text while it is read. */
+export const LARGEST_BYTES = 16 * 2 ** 20;
 
 /** What is wrong with a folder of answers without its list. */
 export function listless(folder: string): Fault {
@@ -31,7 +31,17 @@ export function tooLarge(file: string): Fault {
   return {
     id: "prometheus-answer",
     place: { file },
-    problem: "this file is larger than 64 MiB",
+    problem: "this file is larger than 16 MiB",
+    wayOut: "Aggregate the query (`sum by (…)`), so that it answers few series.",
+  };
+}
+
+/** What is wrong with a file that would take far more memory than it has bytes. */
+export function tooManyValues(file: string): Fault {
+  return {
+    id: "prometheus-answer",
+    place: { file },
+    problem: "this file is nested deeper than any answer, or holds more values",
     wayOut: "Aggregate the query (`sum by (…)`), so that it answers few series.",
   };
 }

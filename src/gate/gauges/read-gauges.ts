@@ -6,9 +6,17 @@ import type { Fault } from "../../model/input-error.ts";
 import type { PrometheusPlan, PrometheusQuery } from "../../model/prometheus-plan.ts";
 import type { Oddity } from "../../model/run.ts";
 import { code } from "../../words/code.ts";
-import { LARGEST_BYTES, listless, noAnswer, tooLarge, withoutAnswer } from "./answer-faults.ts";
+import {
+  LARGEST_BYTES,
+  listless,
+  noAnswer,
+  tooLarge,
+  tooManyValues,
+  withoutAnswer,
+} from "./answer-faults.ts";
 import { QUERIES_FILE } from "./answer-folder.ts";
 import { textsAmong } from "./loose-answers.ts";
+import { isJsonBomb } from "../json-bomb.ts";
 import type { Files } from "../ports.ts";
 import { undeclaredQuery, withRole } from "./undeclared-query.ts";
 
@@ -31,8 +39,10 @@ export async function readGauges(
   const list = isFolder ? files.within(path, QUERIES_FILE) : path;
   if ((await files.kindOf(list)) !== "file") return withoutList(path, files);
   if ((await files.size(list)) > LARGEST_BYTES) return onlyFaults([tooLarge(list)]);
-  const { queries, faults } = readSavedQueries(await files.text(list, LARGEST_BYTES), list);
-  const read = await Promise.all(queries.map((saved) => readOne(saved, list, { plan, files })));
+  const text = await files.text(list, LARGEST_BYTES);
+  if (isJsonBomb(text)) return onlyFaults([tooManyValues(list)]);
+  const { queries, faults } = readSavedQueries(text, list);
+  const read = await readInTurn(queries, list, { plan, files });
   return {
     gauges: read.flatMap((one) => ("gauge" in one ? [one.gauge] : [])),
     oddities: read.flatMap((one) => ("gauge" in one ? one.oddities : [])),
@@ -61,6 +71,17 @@ function onlyFaults(faults: readonly Fault[]): ReadGauges {
 interface With {
   readonly plan: PrometheusPlan | undefined;
   readonly files: Files;
+}
+
+/** One file after the other, so that the texts of all are never in memory at once. */
+async function readInTurn(
+  queries: readonly SavedQuery[],
+  list: string,
+  used: With,
+): Promise<readonly Awaited<ReturnType<typeof readOne>>[]> {
+  const read: Awaited<ReturnType<typeof readOne>>[] = [];
+  for (const saved of queries) read.push(await readOne(saved, list, used));
+  return read;
 }
 
 async function readOne(
@@ -97,6 +118,7 @@ async function answerOf(
   if ((await files.kindOf(file)) !== "file") return { fault: withoutAnswer(query, file) };
   if ((await files.size(file)) > LARGEST_BYTES) return { fault: tooLarge(file) };
   const text = await files.text(file, LARGEST_BYTES);
+  if (isJsonBomb(text)) return { fault: tooManyValues(file) };
   const answer = readAnswer(parsed(text));
   return answer === undefined ? { fault: noAnswer(query, file, text) } : { answer, file };
 }

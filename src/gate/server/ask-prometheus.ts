@@ -9,7 +9,7 @@ import { readReply, type Trouble } from "./server-reply.ts";
 
 /** The server refuses more than 11,000 points a series; a longer window is asked in pieces. */
 const MOST_POINTS = 10_000;
-const MOST_BYTES = 64 * 1024 * 1024;
+const MOST_BYTES = 16 * 2 ** 20;
 const TOTAL_MS = 60_000;
 const BY_THE_WAY_MS = 10_000;
 const FIRST_WAIT_MS = 1000;

@@ -1,5 +1,6 @@
 import { looksLike } from "../../ingestion/k6/detection/foreign.ts";
 import { readAnswer } from "../../ingestion/prometheus/answer.ts";
+import { isJsonBomb } from "../json-bomb.ts";
 import type { PostAnswer } from "../ports.ts";
 
 /** Why a reply holds no answer, and what to do. */
@@ -29,7 +30,7 @@ export function readReply(reply: PostAnswer): { readonly json: unknown } | Troub
       };
     case "too large":
       return {
-        problem: "the answer is larger than 64 MiB",
+        problem: "the answer is larger than 16 MiB",
         wayOut: "Aggregate the query (`sum by (…)`), so that it answers few series.",
       };
     case "answered":
@@ -37,10 +38,16 @@ export function readReply(reply: PostAnswer): { readonly json: unknown } | Troub
   }
 }
 
+const tooManyValues: Trouble = {
+  problem: "the answer is nested deeper than any, or holds more values",
+  wayOut: "Aggregate the query (`sum by (…)`), so that it answers few series.",
+};
+
 function readAnswered({
   status,
   body,
 }: Extract<PostAnswer, { readonly kind: "answered" }>): { readonly json: unknown } | Trouble {
+  if (isJsonBomb(body)) return tooManyValues;
   const json = parsed(body);
   const read = readAnswer(json);
   if (read?.kind === "series") return { json };
