@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { gaugeMeasurements } from "../../src/judging/resources/gauge-measurement.ts";
 import { resourcesOf } from "../../src/judging/resources/resources.ts";
 import { restartsOf } from "../../src/judging/resources/restarts.ts";
 import type { Gauge } from "../../src/model/gauge.ts";
@@ -97,6 +98,16 @@ describe("starts of a service within a run", () => {
       ),
     ).toBeUndefined();
     expect(restartsOf([gauge("app.restarts", [Number.NaN])], run)).toBeUndefined();
+  });
+
+  test("are none where a query found nothing and says that this means zero, as its own measurement is", () => {
+    const counts = gauge("app.restarts", [1]);
+    const zero: Gauge = { ...counts, query: { ...counts.query, absent: "zero" }, series: [] };
+    const times = { level: [run], course: [run] };
+    expect(gaugeMeasurements(zero, times).get("app.restarts")?.values.get("max")).toBe(0);
+    expect(restartsOf([zero], run)).toEqual({ count: 0, timesMs: [] });
+    expect(restartsOf([zero, counts], run)).toEqual({ count: 1, timesMs: [] });
+    expect(restartsOf([{ ...zero, why: "no-series" }], run)).toBeUndefined();
   });
 
   test("split memory, so that a service that begins anew is not said to give memory back", () => {

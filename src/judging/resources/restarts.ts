@@ -37,10 +37,10 @@ export function restartsOf(gauges: readonly Gauge[], run: Stretch): Restarts | u
   };
 }
 
+/** The first query of a role that found something; else one that found nothing and says that this means zero. */
 function playing(gauges: readonly Gauge[], role: string): Gauge | undefined {
-  return gauges.find(
-    ({ query, why, series }) => query.role === role && why === undefined && series.length > 0,
-  );
+  const told = gauges.filter(({ query, why }) => query.role === role && why === undefined);
+  return told.find(({ series }) => series.length > 0) ?? told[0];
 }
 
 function fallsOf(uptime: Gauge | undefined, run: Stretch): readonly number[] {
