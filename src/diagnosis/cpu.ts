@@ -1,6 +1,7 @@
 import type { Evidence, Finding } from "../model/finding.ts";
 import type { Role } from "../model/role.ts";
 import { percentText } from "./percent.ts";
+import { reaches } from "./reaches.ts";
 import { type Level, levelOf } from "./role-gauge.ts";
 import type { RunFacts } from "./run-facts.ts";
 
@@ -28,11 +29,12 @@ export function cpuToSpare(facts: RunFacts, below: number): CpuToSpare | undefin
   const all = [...own, ...machine];
   const deciding = own.length > 0 ? own : machine;
   const [first] = all;
-  if (first === undefined || deciding.some(({ level }) => level.avg >= below)) return undefined;
+  if (first === undefined || deciding.some(({ level }) => reaches(level.avg, below)))
+    return undefined;
   const told = all.map(({ name, level }) => `${name} ${percentText(level.avg)}`);
   return {
     evidence: { text: `${told.join(", ")} on average`, source: first.level.source },
-    confidence: all.some(({ level }) => level.avg >= below) ? "possible" : "likely",
+    confidence: all.some(({ level }) => reaches(level.avg, below)) ? "possible" : "likely",
   };
 }
 

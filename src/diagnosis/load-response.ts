@@ -3,6 +3,7 @@ import { partOf } from "../judging/course/parts.ts";
 import type { Role } from "../model/role.ts";
 import type { RunPart } from "../model/shapes.ts";
 import type { Timeline } from "../model/timeline.ts";
+import { reaches } from "./reaches.ts";
 import { type Level, levelOf, levelOver } from "./role-gauge.ts";
 import type { RunFacts } from "./run-facts.ts";
 
@@ -31,9 +32,15 @@ export function loadResponse({ run }: RunFacts): LoadResponse | undefined {
   if (timeline === undefined) return undefined;
   const most = Math.max(0, ...timeline.users.map((users) => users ?? 0));
   if (most <= 0) return undefined;
-  const few = loaded(timeline, (users) => users >= LEAST * most && users <= FEW * most);
-  const halfway = loaded(timeline, (users) => users > FEW * most && users <= HALFWAY * most);
-  const many = loaded(timeline, (users) => users >= MANY * most);
+  const few = loaded(
+    timeline,
+    (users) => reaches(users, LEAST * most) && reaches(FEW * most, users),
+  );
+  const halfway = loaded(
+    timeline,
+    (users) => !reaches(FEW * most, users) && users <= HALFWAY * most,
+  );
+  const many = loaded(timeline, (users) => reaches(users, MANY * most));
   if (few === undefined || many === undefined) return undefined;
   return { few, many, ...(halfway !== undefined && { halfway }) };
 }

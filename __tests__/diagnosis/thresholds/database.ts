@@ -65,17 +65,17 @@ export const DATABASE_THRESHOLDS: Thresholds = {
     },
     "less than 80 % CPU of the service": {
       made: (cpu) => pool(USED, MAX, share("app.cpu", cpu)),
-      silent: 0.81,
+      silent: 0.8,
       speaks: 0.79,
     },
     "less than 80 % CPU of the database": {
       made: (cpu) => pool(USED, MAX, CPU, share("database.cpu", cpu)),
-      silent: 0.81,
+      silent: 0.8,
       speaks: 0.79,
     },
     "less than 80 % CPU of a machine that alone was measured": {
       made: (cpu) => pool(USED, MAX, share("host.cpu", cpu)),
-      silent: 0.81,
+      silent: 0.8,
       speaks: 0.79,
     },
     "a pool that may hold anything": {
@@ -161,7 +161,7 @@ export const DATABASE_THRESHOLDS: Thresholds = {
     },
     "less than 85 % CPU": {
       made: (cpu) => ({ ...underLoad(100, 400), gauges: [WAITERS, share("database.cpu", cpu)] }),
-      silent: 0.86,
+      silent: 0.85,
       speaks: 0.84,
     },
   },
@@ -195,19 +195,19 @@ export const DATABASE_THRESHOLDS: Thresholds = {
     "85 % CPU": {
       made: (cpu) => ({ ...atTheKnee(84), gauges: [share("database.cpu", cpu)] }),
       silent: 0.84,
-      speaks: 0.86,
+      speaks: 0.85,
     },
     "20 % waiting for the disk": {
       made: (wait) => ({ ...atTheKnee(84), gauges: [share("database.iowait", wait)] }),
       silent: 0.19,
-      speaks: 0.21,
+      speaks: 0.2,
     },
     "less than 85 % CPU of the service": {
       made: (cpu) => ({
         ...atTheKnee(84),
         gauges: [share("database.cpu", 0.95), share("app.cpu", cpu)],
       }),
-      silent: 0.86,
+      silent: 0.85,
       speaks: 0.84,
     },
     // four times the users bring twice the 80 requests: half is left to each

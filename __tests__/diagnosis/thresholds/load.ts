@@ -34,7 +34,7 @@ export const LOAD_THRESHOLDS: Thresholds = {
     "90 % CPU of the generator": {
       made: (cpu) => ({ gauges: [share("load.cpu", cpu)] }),
       silent: 0.89,
-      speaks: 0.91,
+      speaks: 0.9,
     },
     "less than 95 % of the planned iterations": {
       made: (rate) => ({ load: { rate: 100 }, indicators: perSecond(rate), gauges: [IDLE] }),
@@ -47,7 +47,7 @@ export const LOAD_THRESHOLDS: Thresholds = {
         indicators: perSecond(80),
         gauges: [share("app.cpu", cpu)],
       }),
-      silent: 0.81,
+      silent: 0.8,
       speaks: 0.79,
     },
     // 150 % of 100 ms under four times the users

@@ -5,6 +5,7 @@ import { decimalText } from "../../words/digits.ts";
 import { quantityText } from "../../words/quantity-text.ts";
 import { levelUnder, loadResponse, plateauOf } from "../load-response.ts";
 import { percentText } from "../percent.ts";
+import { reaches } from "../reaches.ts";
 import { aftermathOf } from "../restarts.ts";
 import { sourceOf } from "../role-gauge.ts";
 import type { Rule, Shown } from "../rule.ts";
@@ -24,7 +25,7 @@ function cpuSaturated(facts: RunFacts): Shown | undefined {
   const cpu = levelUnder(response, facts, "app.cpu");
   const [slower, ...others] = latencyUp(facts);
   if (cpu === undefined || slower === undefined) return undefined;
-  if (cpu.avg < SATURATED || cpu.avg > ONE_CORE) return undefined;
+  if (!reaches(cpu.avg, SATURATED) || cpu.avg > ONE_CORE) return undefined;
   const { from, to } = plateau;
   const flat = `throughput went from ${quantityText(from.requestsPerSecond, "1/s")} under ${decimalText(from.users, 0)} users to ${quantityText(to.requestsPerSecond, "1/s")} under ${decimalText(to.users, 0)}`;
   const busy = `CPU of the service ${percentText(cpu.avg)} on average under ${decimalText(to.users, 0)} users`;

@@ -2,6 +2,7 @@ import type { Evidence } from "../../model/finding.ts";
 import { decimalText } from "../../words/digits.ts";
 import { quantityText } from "../../words/quantity-text.ts";
 import { measured } from "../indicators.ts";
+import { reaches } from "../reaches.ts";
 import { levelOf, levelOfRun, rateOf } from "../role-gauge.ts";
 import type { Rule, Shown } from "../rule.ts";
 import type { RunFacts } from "../run-facts.ts";
@@ -35,7 +36,7 @@ function cacheNotEffective(facts: RunFacts): Shown | undefined {
 function hitRatio(facts: RunFacts): Evidence | undefined {
   const whole = levelOfRun(facts, "cache.hit_ratio");
   const before = facts.earlier?.level("cache.hit_ratio");
-  if (whole !== undefined && before !== undefined && before - whole.avg >= POINTS_DOWN) {
+  if (whole !== undefined && before !== undefined && reaches(before - whole.avg, POINTS_DOWN)) {
     const text = `${quantityText(whole.avg, "ratio")} of the reads found their key, and ${quantityText(before, "ratio")} in the baseline`;
     return { text, source: whole.source };
   }
@@ -73,7 +74,7 @@ function moreStatements(facts: RunFacts): Evidence | undefined {
   const statements = perRequest(facts, "database.statements");
   if (statements === undefined) return undefined;
   const { now, before, source } = statements;
-  if (now < MORE_STATEMENTS * before) return undefined;
+  if (!reaches(now, MORE_STATEMENTS * before)) return undefined;
   const text = `the database got ${decimalText(now, 1)} statements a request, and ${decimalText(before, 1)} in the baseline`;
   return { text, source };
 }
@@ -92,7 +93,7 @@ function cacheEvicting(facts: RunFacts): Shown | undefined {
   const used = levelOf(facts, "cache.memory");
   const max = levelOf(facts, "cache.memory.max")?.peak;
   if (evictions === undefined || used === undefined || max === undefined) return undefined;
-  if (evictions.peak <= 0 || max <= 0 || used.peak < FULL * max) return undefined;
+  if (evictions.peak <= 0 || max <= 0 || !reaches(used.peak, FULL * max)) return undefined;
   const evicted = `up to ${quantityText(evictions.peak, "1/s")} keys were evicted`;
   const full = `${quantityText(used.peak, "bytes")} of ${quantityText(max, "bytes")} were used`;
   return {

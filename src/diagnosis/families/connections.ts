@@ -4,6 +4,7 @@ import { decimalText } from "../../words/digits.ts";
 import { cpuToSpare } from "../cpu.ts";
 import { measured } from "../indicators.ts";
 import { percentText } from "../percent.ts";
+import { reaches } from "../reaches.ts";
 import { countOf, type Level, levelOf } from "../role-gauge.ts";
 import type { Rule, Shown } from "../rule.ts";
 import type { RunFacts } from "../run-facts.ts";
@@ -25,7 +26,7 @@ function poolFullness(
   const used = levelOf(facts, "database.pool.used");
   const max = levelOf(facts, "database.pool.max")?.peak;
   if (used === undefined || max === undefined || max <= 0) return undefined;
-  const full = used.buckets.filter((value) => value >= FULL * max);
+  const full = used.buckets.filter((value) => reaches(value, FULL * max));
   return { share: full.length / used.buckets.length, max, used };
 }
 
@@ -101,7 +102,7 @@ function atConnectionLimit(facts: RunFacts): Shown | undefined {
   const max = levelOf(facts, "database.connections.max");
   const refused = failuresOfServer(facts);
   if (used === undefined || max === undefined || refused === undefined) return undefined;
-  if (max.peak <= 0 || used.peak < NEAR_LIMIT * max.peak) return undefined;
+  if (max.peak <= 0 || !reaches(used.peak, NEAR_LIMIT * max.peak)) return undefined;
   const text = `${decimalText(used.peak, 0)} of ${decimalText(max.peak, 0)} connections that the database allows were open`;
   return {
     evidence: [{ text, source: used.source }, refused.evidence],

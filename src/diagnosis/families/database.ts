@@ -6,6 +6,7 @@ import { quantityText } from "../../words/quantity-text.ts";
 import { slowestMedian, slowestTail } from "../endpoints.ts";
 import { levelUnder, type LoadResponse, loadResponse, plateauOf } from "../load-response.ts";
 import { percentText } from "../percent.ts";
+import { reaches } from "../reaches.ts";
 import { countOf, levelOfRun } from "../role-gauge.ts";
 import type { Rule, Shown } from "../rule.ts";
 import type { RunFacts } from "../run-facts.ts";
@@ -65,7 +66,7 @@ function databaseSaturated(facts: RunFacts): Shown | undefined {
   if (response === undefined || plateau === undefined) return undefined;
   const [first, ...rest] = busyDatabase(facts, response);
   const service = levelUnder(response, facts, "app.cpu")?.avg ?? 0;
-  if (first === undefined || service >= SATURATED) return undefined;
+  if (first === undefined || reaches(service, SATURATED)) return undefined;
   const { from, to } = plateau;
   const text = `${quantityText(from.requestsPerSecond, "1/s")} under ${decimalText(from.users, 0)} users and hardly more, ${quantityText(to.requestsPerSecond, "1/s")}, under ${decimalText(to.users, 0)}`;
   const flat = { text, source: samplesSource(facts, "http_reqs over vus") };
@@ -75,7 +76,7 @@ function databaseSaturated(facts: RunFacts): Shown | undefined {
 function busyDatabase(facts: RunFacts, response: LoadResponse): readonly Evidence[] {
   const over = (role: Role, limit: number, name: string): readonly Evidence[] => {
     const level = levelUnder(response, facts, role);
-    if (level === undefined || level.avg < limit) return [];
+    if (level === undefined || !reaches(level.avg, limit)) return [];
     return [{ text: `${name} ${percentText(level.avg)}`, source: level.source }];
   };
   return [

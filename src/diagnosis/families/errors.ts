@@ -5,6 +5,7 @@ import { decimalText } from "../../words/digits.ts";
 import { quantityText } from "../../words/quantity-text.ts";
 import { endpointName } from "../endpoints.ts";
 import { badVerdicts, measured } from "../indicators.ts";
+import { reaches } from "../reaches.ts";
 import type { Rule, Shown } from "../rule.ts";
 import type { RunFacts } from "../run-facts.ts";
 import { samplesSource } from "../worse.ts";
@@ -44,7 +45,8 @@ function failing({ run }: RunFacts): Endpoints | undefined {
 function isConcentrated({ failures, worst, rest }: Endpoints): boolean {
   const rate = worst.failures / worst.requests;
   return (
-    worst.failures >= MOST_OF_THEM * failures && rate >= (FAR_MORE * rest.failures) / rest.requests
+    reaches(worst.failures, MOST_OF_THEM * failures) &&
+    rate >= (FAR_MORE * rest.failures) / rest.requests
   );
 }
 
@@ -74,7 +76,7 @@ function serverErrors(facts: RunFacts): Shown | undefined {
   const requests = measured(facts, "http_reqs", "count")?.value;
   const bad = badVerdicts(facts, ["http_req_failed", "checks"]);
   if (count < FEWEST_FAILURES || requests === undefined) return undefined;
-  if (bad.length === 0 && count < MANY * requests) return undefined;
+  if (bad.length === 0 && !reaches(count, MANY * requests)) return undefined;
   const where = found === undefined ? "" : `, over ${countText(found.failing, "endpoint")}`;
   const text = `${decimalText(count, 0)} of ${countText(requests, "request")} (${quantityText(count / requests, "ratio")}) were answered with ${listText(server.map(([status]) => status))}${where}`;
   return {
@@ -118,7 +120,8 @@ function noAnswer(facts: RunFacts): Shown | undefined {
   const codes = [...(facts.run.samples?.errorCodes ?? [])].filter(([one]) => one in NO_ANSWER);
   const count = codes.reduce((sum, [, times]) => sum + times, 0);
   const failures = measured(facts, "http_req_failed", "count")?.value;
-  if (count < 2 || failures === undefined || count < SHARE_OF_FAILURES * failures) return undefined;
+  if (count < 2 || failures === undefined || !reaches(count, SHARE_OF_FAILURES * failures))
+    return undefined;
   const kinds = codes.map(([one, times]) => `${decimalText(times, 0)} ${NO_ANSWER[one] ?? ""}`);
   const share = failures > 0 ? quantityText(Math.min(1, count / failures), "ratio") : "all";
   const text = `of the requests, ${listText(kinds)}: ${share} of all failures`;

@@ -1,6 +1,7 @@
 import { read } from "../../model/measurement.ts";
 import { quantityText } from "../../words/quantity-text.ts";
 import { measured } from "../indicators.ts";
+import { reaches } from "../reaches.ts";
 import type { Rule, Shown } from "../rule.ts";
 import type { RunFacts } from "../run-facts.ts";
 import { samplesSource } from "../worse.ts";
@@ -30,14 +31,14 @@ interface Averages {
 }
 
 function isFlattered({ all, successful }: Averages): boolean {
-  return successful >= FLATTERED * all;
+  return reaches(successful, FLATTERED * all);
 }
 
 function fellWhileFailing({ all, successful, rate }: Averages, { earlier }: RunFacts): boolean {
   const before = earlier?.indicator("http_req_duration avg");
   const rateBefore = earlier?.indicator("http_req_failed rate");
   if (before === undefined || rateBefore === undefined) return false;
-  return rate > rateBefore && all <= FELL * before && successful >= before;
+  return rate > rateBefore && reaches(FELL * before, all) && successful >= before;
 }
 
 /** A summary tells it; of samples it is what the failed requests leave over. */

@@ -2,6 +2,7 @@ import { fittedLine, FEWEST_BUCKETS } from "../../judging/course/fitted-line.ts"
 import type { Evidence } from "../../model/finding.ts";
 import { quantityText } from "../../words/quantity-text.ts";
 import { percentText } from "../percent.ts";
+import { reaches } from "../reaches.ts";
 import { type Level, levelOf } from "../role-gauge.ts";
 import type { Shown } from "../rule.ts";
 import type { RunFacts } from "../run-facts.ts";
@@ -13,7 +14,7 @@ const DAY_MS = 86_400_000;
 export function fileDescriptors(facts: RunFacts): Shown | undefined {
   const share = levelOf(facts, "app.file_descriptors") ?? shareOfTwo(facts);
   if (share === undefined) return undefined;
-  if (share.peak >= FDS_NEAR_LIMIT) {
+  if (reaches(share.peak, FDS_NEAR_LIMIT)) {
     const text = `${percentText(share.peak)} of the file descriptors that a process may have were open`;
     return { evidence: [{ text, source: share.source }], confidence: "likely" };
   }

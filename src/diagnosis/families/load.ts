@@ -6,6 +6,7 @@ import { cpuToSpare } from "../cpu.ts";
 import type { Evidence } from "../../model/finding.ts";
 import { measured } from "../indicators.ts";
 import { percentText } from "../percent.ts";
+import { reaches } from "../reaches.ts";
 import { levelOf } from "../role-gauge.ts";
 import type { Rule, Shown } from "../rule.ts";
 import type { RunFacts } from "../run-facts.ts";
@@ -36,7 +37,7 @@ function dropped(facts: RunFacts): readonly Evidence[] {
 
 function busyGenerator(facts: RunFacts): readonly Evidence[] {
   const cpu = levelOf(facts, "load.cpu");
-  if (cpu === undefined || cpu.peak < GENERATOR_BUSY) return [];
+  if (cpu === undefined || !reaches(cpu.peak, GENERATOR_BUSY)) return [];
   const text = `CPU of the load generator up to ${percentText(cpu.peak)}`;
   return [{ text, source: cpu.source }];
 }
@@ -47,7 +48,7 @@ function slowGenerator(facts: RunFacts): readonly Evidence[] {
   const rate = measured(facts, "iterations", "rate");
   const cpu = cpuToSpare(facts, SERVICE_IDLE);
   if (planned === undefined || rate?.source === undefined || cpu === undefined) return [];
-  if (rate.value >= REACHED * planned || latencyUp(facts).length > 0) return [];
+  if (reaches(rate.value, REACHED * planned) || latencyUp(facts).length > 0) return [];
   const text = `${quantityText(rate.value, "1/s")} iterations of ${quantityText(planned, "1/s")} planned, while latency stayed`;
   return [{ text, source: rate.source }, cpu.evidence];
 }
@@ -79,7 +80,7 @@ function short(
 ): readonly Evidence[] {
   const reached = measured(facts, metric, aggregation);
   if (planned === undefined || reached?.source === undefined) return [];
-  if (reached.value >= REACHED * planned) return [];
+  if (reaches(reached.value, REACHED * planned)) return [];
   const text = `${decimalText(reached.value, 1)} ${noun} of ${decimalText(planned, 1)} planned`;
   return [{ text, source: reached.source }];
 }

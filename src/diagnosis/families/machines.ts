@@ -7,6 +7,7 @@ import { code } from "../../words/code.ts";
 import { decimalText } from "../../words/digits.ts";
 import { quantityText } from "../../words/quantity-text.ts";
 import { percentText } from "../percent.ts";
+import { reaches } from "../reaches.ts";
 import { levelOf, type RoleGauge, sourceOf } from "../role-gauge.ts";
 import type { Rule, Shown } from "../rule.ts";
 import type { RunFacts } from "../run-facts.ts";
@@ -49,7 +50,7 @@ function outlierOf({ role, gauge }: RoleGauge, facts: RunFacts): Evidence | unde
 function saturated(facts: RunFacts): Shown | undefined {
   const over = (role: Role, limit: number, name: string): readonly Evidence[] => {
     const level = levelOf(facts, role);
-    if (level === undefined || level.avg < limit) return [];
+    if (level === undefined || !reaches(level.avg, limit)) return [];
     const text = `${name} ${decimalText(level.avg * 100, 0)} % of the time under load, on average`;
     return [{ text, source: level.source }];
   };

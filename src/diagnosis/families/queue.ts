@@ -5,6 +5,7 @@ import { countText } from "../../words/count-text.ts";
 import { decimalText } from "../../words/digits.ts";
 import { quantityText } from "../../words/quantity-text.ts";
 import { percentText } from "../percent.ts";
+import { reaches } from "../reaches.ts";
 import { type Level, levelOf, levelOfRun, rateOf } from "../role-gauge.ts";
 import type { Rule, Shown } from "../rule.ts";
 import type { RunFacts } from "../run-facts.ts";
@@ -64,7 +65,7 @@ function longerThanBefore(facts: RunFacts): Shown | undefined {
   const before = facts.earlier?.level("queue.completed");
   if (depth === undefined || completed === undefined) return undefined;
   if (depthBefore === undefined || before === undefined) return undefined;
-  if (depth.avg < TWICE * depthBefore + FEW_MORE || completed.avg > FEWER * before)
+  if (depth.avg < TWICE * depthBefore + FEW_MORE || !reaches(FEWER * before, completed.avg))
     return undefined;
   const waiting = `${decimalText(depth.avg, 0)} jobs waited on average, and ${decimalText(depthBefore, 1)} in the baseline`;
   const done = `${quantityText(completed.avg, "1/s")} were completed, and ${quantityText(before, "1/s")} in the baseline`;
