@@ -6,6 +6,8 @@ import { someFacts } from "./some-facts.ts";
 type Seconds = readonly [from: number, to: number];
 
 interface Made {
+  /** The seconds with four times the users. */
+  readonly spikes?: readonly Seconds[];
   /** The share of requests that fail in each second; the spike lasts from 20 to 40. */
   readonly rate: (second: number) => number;
   /** From when to when each endpoint failed, once a second. */
@@ -13,11 +15,11 @@ interface Made {
   readonly stretchMs?: number;
 }
 
-function facts({ rate, endpoints, stretchMs = 1000 }: Made): RunFacts {
+function facts({ rate, endpoints, stretchMs = 1000, spikes = [[20, 40]] }: Made): RunFacts {
   const made = someFacts({
     seconds: 90,
     service: {
-      users: (second) => (second >= 20 && second < 40 ? 40 : 10),
+      users: (second) => (spikes.some(([from, to]) => second >= from && second < to) ? 40 : 10),
       latencyMs: () => 100,
       errorRate: rate,
     },
@@ -126,6 +128,34 @@ describe("failures that spread", () => {
       ],
     });
     expect(spread).toContain("`GET /0` began to fail 4 s into the spike");
+  });
+
+  test("are those of the spike that they outlasted longest", () => {
+    // Ten seconds after the first spike, twenty after the second.
+    const longest = told({
+      spikes: [
+        [20, 40],
+        [60, 70],
+      ],
+      rate: (second) => ((second >= 20 && second < 50) || second >= 60 ? 0.3 : 0),
+      endpoints: [
+        [
+          [20, 50],
+          [60, 90],
+        ],
+        [
+          [30, 50],
+          [66, 90],
+        ],
+      ],
+    });
+    expect(longest).toHaveLength(3);
+    expect(longest[2]).toContain("went on failing, for 20 s or longer");
+  });
+
+  test("spread where one endpoint of several began later, though another began with the first", () => {
+    const endpoints: Made["endpoints"] = [[[20, 60]], [[20, 60]], [[28, 60]]];
+    expect(told({ rate: until60, endpoints })).toHaveLength(3);
   });
 
   test("are told apart in longer windows where endpoints are counted in longer stretches", () => {

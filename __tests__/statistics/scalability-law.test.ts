@@ -149,6 +149,14 @@ describe("the intervals of the law", () => {
     expect(law && scalabilityIntervals(law, noisy)).toEqual(once);
   });
 
+  test("are not told where what is left over, dealt out anew, gives levels that no law fits", () => {
+    // A law of nothing leaves all over: of three times 0 and once 1, some 32 % of the resamples (0.75⁴) are 0 four times.
+    const nothing = { alone: 0, contention: 0, crosstalk: 0 };
+    const left = (...all: readonly number[]) => all.map((y, index) => ({ x: index + 1, y }));
+    expect(scalabilityIntervals(nothing, left(0, 0, 0, 1))).toBeUndefined();
+    expect(scalabilityIntervals(nothing, left(1, 1, 1, 1))).toBeUndefined();
+  });
+
   test("have no width where the law leaves nothing over", () => {
     const exact = fittedLaw(measured(LAW));
     const intervals = exact && scalabilityIntervals(exact, measured(LAW));
