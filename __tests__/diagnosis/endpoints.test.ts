@@ -40,6 +40,14 @@ describe("the slowest tail of a summary", () => {
     }
   });
 
+  test("is at least twice the p99 that the others usually have", () => {
+    // Of the others p99 is 120 and 180, so usually 150.
+    const withSlow = (p99: number) =>
+      slowestTail(someFacts(summary({ ...THREE, "http_req_duration{name:/a}": [10, p99] })));
+    expect(withSlow(300)).toBeDefined();
+    expect(withSlow(299)).toBeUndefined();
+  });
+
   test("is unknown where a median or a p99 was not kept, or is zero", () => {
     const { "http_req_duration{name:/a}": _, ...others } = THREE;
     const known = summary(others).measurements;

@@ -96,6 +96,17 @@ describe("latency that degrades", () => {
     expect(degrades(RISING, 0.3, { ...stable, kind: "decreasing" } as typeof stable)).toBe(true);
   });
 
+  test("is told by its course alone, whatever else shows that latency went up", () => {
+    const missed = indicator("http_req_duration p(95)", 480, {
+      unit: "ms",
+      ...asked("p(95) < 300ms", 300, "missed"),
+    });
+    const shapes = { latency: increasing(0.3), throughput: stable, parts: RISING };
+    const found = told("degradation", shapes, [missed]);
+    expect(found).toHaveLength(1);
+    expect(found?.[0]).toMatch(/^p95 rose 30 % over the measured phase/u);
+  });
+
   test("is not told where fewer than five parts had requests", () => {
     expect(degrades(parts(100, 110, 120, 130, 140))).toBe(true);
     expect(degrades(parts(100, 110, undefined, 120, 130))).toBe(false);

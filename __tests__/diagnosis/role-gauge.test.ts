@@ -40,6 +40,13 @@ describe("the level of a role", () => {
     expect(levelOf(made, "queue.depth")).toMatchObject({ peak: 3, greatest: 9, bucketMs: 4000 });
   });
 
+  test("has no bucket where a query had no number", () => {
+    const made = facts(depth((second) => (second >= 28 && second < 36 ? Number.NaN : 7)));
+    const told = levelOf(made, "queue.depth");
+    expect(told).toMatchObject({ avg: 7, peak: 7 });
+    expect(new Set(told?.buckets)).toEqual(new Set([7]));
+  });
+
   test("is that of the first query that tells anything", () => {
     const nothing = depth(() => Number.NaN, { query: "nothing" });
     const [first, second] = [depth(() => 7, { query: "one" }), depth(() => 8, { query: "two" })];

@@ -280,3 +280,19 @@ describe("of the generator is told", () => {
     expect(blocked(99)).toEqual([]);
   });
 });
+
+describe("of a restart is told", () => {
+  test("by which query it was counted, whatever else was asked before", () => {
+    const made: MadeFacts = {
+      service: { errorRate: (second) => (second >= 30 && second < 34 ? 0.5 : 0) },
+      gauges: [
+        share("app.cpu", 0.4),
+        { role: "app.restarts", value: (second) => (second < 30 ? 0 : 2), query: "starts" },
+      ],
+    };
+    expect(finding("service-restarted", made).evidence[0]).toEqual({
+      text: "2 starts of a process within the run",
+      source: { file: "answers.json", at: "app_restarts: starts" },
+    });
+  });
+});
