@@ -66,6 +66,22 @@ describe("the law of some levels", () => {
     expect(beyond.kind).toBe("beyond");
   });
 
+  test("is that of the requests that succeeded, however many fail fast", () => {
+    // As many requests again fail at every level as succeed, which changes nothing of the law.
+    const failing = WIDE.map((users) => ({ ...level(users, 2 * done(users)), errorRate: 0.5 }));
+    const law = fitted(scalabilityOf(failing, { kind: "closed", ratio: 1 }, 64));
+    expect(law.alone.value).toBeCloseTo(20, 3);
+    expect(law.peak).toMatchObject({ kind: "within reach" });
+    // Without end more requests, of which ever more fail: served as the law has it, with its peak at 44.27 users.
+    const fast = WIDE.map((users) => ({
+      ...level(users, 20 * users),
+      errorRate: 1 - done(users) / (20 * users),
+    }));
+    const { peak } = fitted(scalabilityOf(fast, { kind: "closed", ratio: 1 }, 64));
+    if (peak.kind !== "within reach") throw new Error(peak.kind);
+    expect(peak.users).toBeCloseTo(44.27, 1);
+  });
+
   test("is told of six levels over four times the users", () => {
     expect(told([10, 16, 22, 28, 34, 40]).kind).toBe("fitted");
     expect(told([10, 17, 24, 32, 40])).toMatchObject({ why: "too few levels", levels: 5, span: 4 });

@@ -27,7 +27,7 @@ export function scalabilityOf(
   if (seen.levels < FEWEST_LEVELS) return { kind: "not told", why: "too few levels", ...seen };
   if (seen.span < FEWEST_TIMES) return { kind: "not told", why: "too narrow", ...seen };
   if (closure.kind === "not closed") return { kind: "not told", why: "not closed", ...seen };
-  const points = levels.map((level) => ({ x: level.users, y: level.requestsPerSecond }));
+  const points = levels.map((level) => ({ x: level.users, y: succeeded(level) }));
   const law = fittedLaw(points);
   const intervals = law && scalabilityIntervals(law, points);
   if (law === undefined || intervals === undefined || law.explained < LEAST_EXPLAINED) {
@@ -42,6 +42,11 @@ export function scalabilityOf(
     explained: law.explained,
     peak: peakOf(law, intervals.peakUsers, REACH * most),
   };
+}
+
+/** Requests a second that were served: what fails at once is no throughput, and would hide where a service gives way. */
+function succeeded({ requestsPerSecond, errorRate = 0 }: LoadLevel): number {
+  return requestsPerSecond * (1 - errorRate);
 }
 
 function peakOf(law: ScalabilityLaw, [from, to]: readonly [number, number], reach: number): Peak {
