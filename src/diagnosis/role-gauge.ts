@@ -68,7 +68,7 @@ export function countOf(
     const counted = {
       counter: points.values.at(-1) ?? 0,
       rate: mean(points.values) * seconds,
-      increase: Math.max(...points.values),
+      increase: greatestOf(points.values),
       level: undefined,
     }[counting];
     if (counted !== undefined) return { count: counted, source: sourceOf(gauge) };
@@ -120,11 +120,16 @@ function levelFrom({ values, buckets, bucketMs }: GaugePoints, source: Source): 
   const present = buckets.flatMap((value) => value ?? []);
   return {
     avg: mean(values),
-    peak: Math.max(...present),
-    greatest: Math.max(...values),
+    peak: greatestOf(present),
+    greatest: greatestOf(values),
     values,
     buckets: present,
     bucketMs,
     source,
   };
+}
+
+/** A series may have more points than a call has room for arguments. */
+function greatestOf(values: readonly number[]): number {
+  return values.reduce((a, b) => Math.max(a, b), -Infinity);
 }

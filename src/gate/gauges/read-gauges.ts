@@ -16,7 +16,7 @@ import {
 } from "./answer-faults.ts";
 import { QUERIES_FILE } from "./answer-folder.ts";
 import { textsAmong } from "./loose-answers.ts";
-import { isJsonBomb } from "../json-bomb.ts";
+import { isJsonBomb, MOST_BYTES_OF_ANSWER } from "../json-bomb.ts";
 import type { Files } from "../ports.ts";
 import { undeclaredQuery, withRole } from "./undeclared-query.ts";
 
@@ -118,7 +118,7 @@ async function answerOf(
   if ((await files.kindOf(file)) !== "file") return { fault: withoutAnswer(query, file) };
   if ((await files.size(file)) > LARGEST_BYTES) return { fault: tooLarge(file) };
   const text = await files.text(file, LARGEST_BYTES);
-  if (isJsonBomb(text)) return { fault: tooManyValues(file) };
+  if (isJsonBomb(text, MOST_BYTES_OF_ANSWER)) return { fault: tooManyValues(file) };
   const answer = readAnswer(parsed(text));
   return answer === undefined ? { fault: noAnswer(query, file, text) } : { answer, file };
 }

@@ -7,7 +7,7 @@ import type { Oddity, Run } from "../../model/run.ts";
 import { code } from "../../words/code.ts";
 import { LARGEST_BYTES, noAnswer, tooLarge, tooManyValues } from "./answer-faults.ts";
 import type { LooseAnswer } from "./loose-answers.ts";
-import { isJsonBomb } from "../json-bomb.ts";
+import { isJsonBomb, MOST_BYTES_OF_ANSWER } from "../json-bomb.ts";
 import type { Files } from "../ports.ts";
 import { odditiesOf, parsed, type ReadGauges } from "./read-gauges.ts";
 import { readTexts } from "./read-texts.ts";
@@ -63,7 +63,7 @@ async function readOne(
 > {
   const name = files.split(path).name.replace(/\.json$/u, "");
   const text = await files.text(path);
-  if (isJsonBomb(text)) return { fault: tooManyValues(path) };
+  if (isJsonBomb(text, MOST_BYTES_OF_ANSWER)) return { fault: tooManyValues(path) };
   const answer = readAnswer(parsed(text));
   if (answer === undefined) return { fault: noAnswer({ name }, path, text) };
   const declared = config?.prometheus?.queries.find((query) => query.name === name);

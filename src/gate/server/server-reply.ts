@@ -1,6 +1,6 @@
 import { looksLike } from "../../ingestion/k6/detection/foreign.ts";
 import { readAnswer } from "../../ingestion/prometheus/answer.ts";
-import { isJsonBomb } from "../json-bomb.ts";
+import { isJsonBomb, MOST_BYTES_OF_ANSWER } from "../json-bomb.ts";
 import type { PostAnswer } from "../ports.ts";
 
 /** Why a reply holds no answer, and what to do. */
@@ -47,7 +47,7 @@ function readAnswered({
   status,
   body,
 }: Extract<PostAnswer, { readonly kind: "answered" }>): { readonly json: unknown } | Trouble {
-  if (isJsonBomb(body)) return tooManyValues;
+  if (isJsonBomb(body, MOST_BYTES_OF_ANSWER)) return tooManyValues;
   const json = parsed(body);
   const read = readAnswer(json);
   if (read?.kind === "series") return { json };

@@ -83,8 +83,8 @@ function levelOf({ values, buckets }: GaugePoints, { isRawCounter }: Gauge): Val
   const lows = isRawCounter ? [values[0] ?? 0] : peaks;
   return new Map([
     ["avg", mean(values)],
-    ["min", Math.min(...lows)],
-    ["max", Math.max(...peaks)],
+    ["min", lows.reduce((a, b) => Math.min(a, b), Infinity)],
+    ["max", peaks.reduce((a, b) => Math.max(a, b), -Infinity)],
     ["value", last],
   ]);
 }
