@@ -35,7 +35,9 @@ describe("of a full pool is told", () => {
         indicators,
         gauges: [...POOL, ...gauges],
       }).expectedImpact;
-    expect(impact([P95], [wait])).toBe("waits for the pool are 61 % of p95");
+    expect(impact([P95], [wait])).toBe(
+      "requests no longer wait for the pool, which took 61 % of p95 on average",
+    );
     expect(impact([P95])).toBeUndefined();
     expect(impact([], [wait])).toBeUndefined();
     expect(impact([{ ...P95, value: 0 }], [wait])).toBeUndefined();
@@ -71,7 +73,7 @@ describe("of locks is told", () => {
 
   test("which part of p95 the longest wait is, from a quarter on", () => {
     expect(finding("lock-contention", made(250)).expectedImpact).toBe(
-      "the longest wait for a lock is 25 % of p95",
+      "requests no longer wait so long for a lock: the longest wait was 25 % of p95",
     );
     expect(finding("lock-contention", made(249)).expectedImpact).toBeUndefined();
   });
@@ -201,7 +203,7 @@ describe("of failures is told", () => {
     }));
     expect(texts("server-errors", { ...made, endpoints })[0]).toMatch(/, over 2 endpoints$/u);
     expect(finding("server-errors", made).expectedImpact).toBe(
-      "the error rate falls by the 0.3 % that these answers are",
+      "0.3 % of the requests, those with these answers, no longer fail",
     );
   });
 

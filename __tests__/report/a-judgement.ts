@@ -120,7 +120,7 @@ export function aFinding(parts: Partial<Finding> = {}): Finding {
     cause: "the pool of 3 connections is smaller than the load needs",
     disprovedBy: "pool waiters at zero during the spike",
     recommendation: "Raise the pool size, or hold connections for a shorter time.",
-    expectedImpact: "waits for a connection are 61 % of p95",
+    expectedImpact: "requests no longer wait for the pool, which took 61 % of p95 on average",
     effort: "days",
     confidence: "likely",
     evidence: [

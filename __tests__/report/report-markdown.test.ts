@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { reportMarkdown } from "../../src/report/report-markdown.ts";
 import form from "../fixtures/report-form.json" with { type: "json" };
 import { aFullJudgement } from "./a-full-judgement.ts";
-import { aJudgement, anIndicator, aScenario } from "./a-judgement.ts";
+import { aJudgement, anIndicator, anObjective, aScenario } from "./a-judgement.ts";
 
 /** The text of each heading, in order, with the text up to the next one. */
 function parts(report: string): readonly { readonly title: string; readonly text: string }[] {
@@ -115,11 +115,40 @@ describe("the report of a first run without config and baseline", () => {
     await expect(reportMarkdown(first)).toMatchFileSnapshot("golden/first-report.md");
   });
 
-  test("lists the rows of the kinds that were not run, each kind once", () => {
+  const OF_FORM = [
+    ["Ramp-Up Test", "ramp-up"],
+    ["Sustained Load Test", "sustained"],
+    ["Spike Test", "spike"],
+    ["Endurance Test", "endurance"],
+  ] as const;
+
+  test("says of the rows of each kind once that a run without a kind may be one", () => {
     const report = reportMarkdown(first);
-    for (const kind of ["Ramp-Up Test", "Sustained Load Test", "Spike Test", "Endurance Test"]) {
-      expect(report.split(`**${kind}**`)).toHaveLength(2);
+    for (const [title, kind] of OF_FORM) {
+      expect(report.split(`**${title} (kind: ${kind})**`)).toHaveLength(2);
     }
+    expect(report).toContain("**Needs the kind of a run**");
+  });
+
+  test("asks for a run of the kinds that were not run, where each run has its kind", () => {
+    const report = reportMarkdown(
+      aJudgement({ scenarios: [aScenario("up", { kind: "ramp-up" })] }),
+    );
+    for (const [title, kind] of OF_FORM) {
+      expect(report.split(`**${title}**`)).toHaveLength(kind === "ramp-up" ? 1 : 2);
+    }
+    expect(report).not.toContain("Needs the kind of a run");
+  });
+
+  test("asks for objectives that are met, not for a run, where a number was read and its scenario failed", () => {
+    const scenarios = [aScenario("up", { kind: "ramp-up" })];
+    const lacking = (verdict: "met" | "missed"): string => {
+      const objective = anObjective("max > 20", 20, verdict);
+      const users = anIndicator(["up", "vus", "max"], 10, "users", { objective });
+      return reportMarkdown(aJudgement({ scenarios, indicators: [users] }));
+    };
+    expect(lacking("missed")).toMatch(/Needs objectives that are met.*\n *- \*\*Current Capacity/u);
+    expect(lacking("met")).not.toContain("Needs objectives that are met");
   });
 
   test("proposes no service level from nothing", () => {

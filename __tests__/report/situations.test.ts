@@ -20,11 +20,11 @@ function shortened(document: string): string {
     .replaceAll(/-{40,}/gu, "---");
 }
 
-/** One recorded file of a run that nobody configured. */
+/** One recorded run, file or folder, that nobody configured. */
 async function alone(result: string): Promise<Judgement> {
   const { judgement } = await check(
     {
-      results: [`__tests__/fixtures/k6/${result}`],
+      results: [`__tests__/fixtures/${result}`],
       against: [],
       release: false,
       failOn: new Set(DEFAULT_FAIL_ON),
@@ -38,8 +38,9 @@ async function alone(result: string): Promise<Judgement> {
 
 /** What the goldens of the examples (all healthy; faulty; summaries alone, with a baseline and without) do not show. */
 const SITUATIONS: Readonly<Record<string, () => Promise<Judgement>>> = {
-  "one-scenario-first-run": () => alone("v1.7.1/handle-summary.json"),
-  "nothing-measurable": () => alone("v2.2.0/zero.summary-export.json"),
+  "one-scenario-first-run": () => alone("k6/v1.7.1/handle-summary.json"),
+  "nothing-measurable": () => alone("k6/v2.2.0/zero.summary-export.json"),
+  "saved-answers-without-a-config": () => alone("diagnosis/k6-v2.2.0/faulty-spike"),
   "hostile-names": () => Promise.resolve(aJudgementOf(HOSTILE)),
 };
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { verdictLine } from "../../src/words/verdict-line.ts";
 import { aFullJudgement } from "../report/a-full-judgement.ts";
-import { aChange, aJudgement, anIndicator, anObjective } from "../report/a-judgement.ts";
+import { aChange, aFinding, aJudgement, anIndicator, anObjective } from "../report/a-judgement.ts";
 
 describe("the first line of everything", () => {
   test("a failure counts what failed, by kind", () => {
@@ -31,5 +31,17 @@ describe("the first line of everything", () => {
     expect(verdictLine(aJudgement({ assessment: "concerns", concerns }))).toBe(
       "⚠️ Plimsoll: pass with concerns: 1 concern to read",
     );
+  });
+
+  test("a pass whose only concern is a finding names it, whatever its priority", () => {
+    const line = (...priorities: readonly ("P1" | "P2")[]): string =>
+      verdictLine(
+        aJudgement({
+          assessment: "concerns",
+          findings: priorities.map((priority) => aFinding({ priority })),
+        }),
+      );
+    expect(line("P2")).toBe("⚠️ Plimsoll: pass with concerns: 1 finding to weigh");
+    expect(line("P2", "P1")).toBe("⚠️ Plimsoll: pass with concerns: 1 finding of high priority");
   });
 });

@@ -22,7 +22,7 @@ export interface Finding {
   readonly cause: string;
   readonly disprovedBy?: string;
   readonly recommendation: string;
-  /** What would be better without it, from the evidence: `waits for the pool are 61 % of p95`. */
+  /** What would be better without it, from the evidence: `95 % of the failures end`. */
   readonly expectedImpact?: string;
   readonly effort: "hours" | "days" | "weeks";
   readonly confidence: "likely" | "possible";

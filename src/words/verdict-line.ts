@@ -70,14 +70,21 @@ function passed(judgement: Judgement): readonly string[] {
   const changed = (verdict: string): number =>
     indicators.filter(({ change }) => change?.gated === true && change.verdict === verdict).length;
   const met = indicators.filter((one) => objectiveIs(one, "met")).length;
-  const high = findings.filter(({ priority }) => priority !== "P2").length;
   return [
     ...(assessment === "concerns" ? [part(concerns.length, "concern", "to read")] : []),
-    ...(assessment === "concerns" ? [part(high, "finding", "of high priority")] : []),
+    ...(assessment === "concerns" ? [found(findings)] : []),
     part(met, "objective", "met"),
     part(changed("improved"), "indicator", "improved"),
     part(changed("held"), "indicator", "held"),
   ].flat();
+}
+
+/** The gravest are counted; where none is grave, all: they may be the only reason for the word. */
+function found(findings: Judgement["findings"]): readonly string[] {
+  const high = findings.filter(({ priority }) => priority !== "P2").length;
+  return high > 0
+    ? part(high, "finding", "of high priority")
+    : part(findings.length, "finding", "to weigh");
 }
 
 function objectiveIs({ objective }: Indicator, verdict: string): boolean {

@@ -51,7 +51,7 @@ function poolExhausted(facts: RunFacts): Shown | undefined {
   return {
     evidence: [full, effect, cpu.evidence, ...effects],
     confidence: waits.isDoubtful ? "possible" : cpu.confidence,
-    ...(felt !== undefined && { expectedImpact: felt.evidence.text }),
+    ...(felt !== undefined && { expectedImpact: felt.withoutIt }),
   };
 }
 
@@ -89,12 +89,18 @@ function waitsForPool(facts: RunFacts): Waits {
 /** The mean wait for a connection against p95; long where it is a quarter of it. */
 function waitOfP95(
   facts: RunFacts,
-): { readonly evidence: Evidence; readonly isLong: boolean } | undefined {
+):
+  | { readonly evidence: Evidence; readonly withoutIt: string; readonly isLong: boolean }
+  | undefined {
   const wait = levelOf(facts, "database.pool.wait");
   const p95 = measured(facts, "http_req_duration", "p(95)")?.value;
   if (wait === undefined || p95 === undefined || !(p95 > 0)) return undefined;
-  const text = `waits for the pool are ${decimalText((100 * wait.avg) / p95, 0)} % of p95`;
-  return { evidence: { text, source: wait.source }, isLong: wait.avg >= FELT * p95 };
+  const part = `${decimalText((100 * wait.avg) / p95, 0)} % of p95`;
+  return {
+    evidence: { text: `waits for the pool are ${part}`, source: wait.source },
+    withoutIt: `requests no longer wait for the pool, which took ${part} on average`,
+    isLong: wait.avg >= FELT * p95,
+  };
 }
 
 function atConnectionLimit(facts: RunFacts): Shown | undefined {

@@ -82,7 +82,7 @@ function serverErrors(facts: RunFacts): Shown | undefined {
   return {
     evidence: [{ text, source: samplesSource(facts, "http_reqs by status") }, ...bad],
     confidence: "likely",
-    expectedImpact: `the error rate falls by the ${quantityText(count / requests, "ratio")} that these answers are`,
+    expectedImpact: `${quantityText(count / requests, "ratio")} of the requests, those with these answers, no longer fail`,
   };
 }
 

@@ -35,7 +35,7 @@ function waitOfP95(facts: RunFacts, wait: Level | undefined): string | undefined
   if (p95 === undefined || wait === undefined || !(p95 > 0)) return undefined;
   const share = wait.greatest / p95;
   if (share < FELT) return undefined;
-  return `the longest wait for a lock is ${decimalText(100 * share, 0)} % of p95`;
+  return `requests no longer wait so long for a lock: the longest wait was ${decimalText(100 * share, 0)} % of p95`;
 }
 
 function lockWaits(waiters: Level | undefined, wait: Level | undefined): readonly Evidence[] {

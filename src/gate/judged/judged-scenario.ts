@@ -16,9 +16,7 @@ export function judgedScenario(
   tolerance: number | undefined,
 ): JudgedScenario {
   const [first] = runs;
-  const notes = runs.flatMap(({ oddities }) =>
-    oddities.flatMap(({ text, isNote }) => (isNote ? [text] : [])),
-  );
+  const notes = notesOf(runs);
   return {
     name,
     ...planned(scenario),
@@ -32,6 +30,14 @@ export function judgedScenario(
     checks: checksOf(runs.flatMap(({ checks }) => checks)),
     ...withinTheRun(first, { scenario, objectives: owed?.objectives ?? [], tolerance }),
   };
+}
+
+/** How to read the files; what holds of each repeat is said once. */
+function notesOf(runs: readonly Run[]): readonly string[] {
+  const all = runs.flatMap(({ oddities }) =>
+    oddities.flatMap(({ text, isNote }) => (isNote ? [text] : [])),
+  );
+  return [...new Set(all)];
 }
 
 interface Asked {

@@ -2,6 +2,7 @@ import { type Block, type Item, type Line, type Span, spansOf } from "../markup/
 import { chartFigure } from "./chart-figure.ts";
 import { htmlText, webAddress } from "../markup/escape.ts";
 import { inlineParts } from "../markup/inline-parts.ts";
+import { tableFrame } from "./table-frame.ts";
 
 /** Blocks as HTML. Headings of the second level can be jumped to by `sectionId`. */
 export function blocksHtml(blocks: readonly Block[]): string {
@@ -98,5 +99,5 @@ function tableHtml({ columns, rows }: Extract<Block, { readonly kind: "table" }>
     const cells = columns.map((_, at) => `<td${kind[at] ?? ""}>${lineHtml(row[at] ?? "")}</td>`);
     return `<tr>${cells.join("")}</tr>`;
   });
-  return `<div class="table" tabindex="0"><table>\n<thead><tr>${head.join("")}</tr></thead>\n<tbody>\n${body.join("\n")}\n</tbody>\n</table></div>`;
+  return `${tableFrame(columns.map(({ title }) => title))}<table>\n<thead><tr>${head.join("")}</tr></thead>\n<tbody>\n${body.join("\n")}\n</tbody>\n</table></div>`;
 }

@@ -3,6 +3,7 @@ import type { Chart, ChartLine } from "../charts/chart.ts";
 import { limitsInSight } from "../charts/chart-scale.ts";
 import { htmlText, visibleText } from "../markup/escape.ts";
 import { chartSvg } from "./chart-svg.ts";
+import { tableFrame } from "./table-frame.ts";
 
 /**
  * A chart with its numbers as a table, which is its legend and what a screen reader gets. The picture is still until the
@@ -44,7 +45,7 @@ function legend(chart: Chart): string {
     );
     return `<tr><th scope="row"><span class="swatch swatch-${index + 1}"></span>${htmlText(name)}</th><td class="right now"></td>${numbers.join("")}</tr>`;
   });
-  return `<div class="table" tabindex="0"><table>
+  return `${tableFrame(["Curve", "At cursor", ...columns.map(({ title }) => title)])}<table>
 <thead><tr><th scope="col">Curve</th><th scope="col" class="right now">At cursor</th>${head}</tr></thead>
 <tbody>
 ${rows.join("\n")}

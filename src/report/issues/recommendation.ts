@@ -34,7 +34,8 @@ const isUrgent = ({ priority }: Finding): boolean => priority !== "P2";
 function fromFinding(finding: Finding): Recommendation {
   const { title, recommendation, effort, evidence, priority, scenario } = finding;
   const [first] = evidence;
-  const shown = `ends in ${code(scenario)} what the evidence shows${first === undefined ? "" : `: ${first.text}`}`;
+  const gone = `the next run of ${code(scenario)} should no longer show`;
+  const shown = `${gone} ${first === undefined ? "it" : `this: ${first.text}`}`;
   return {
     title,
     description: recommendation,

@@ -6,6 +6,8 @@ export type Need =
   | "prometheus"
   | "config"
   | "scenario"
+  | "kind"
+  | "objectives met"
   | "k6 statistics"
   | "bigger test";
 

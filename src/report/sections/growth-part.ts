@@ -5,8 +5,9 @@ import { code } from "../../words/code.ts";
 import { countText } from "../../words/count-text.ts";
 import { quantityText } from "../../words/quantity-text.ts";
 import { heading, type Line, paragraph, table } from "../markup/blocks.ts";
+import { needOfCarried } from "../carried.ts";
 import { judgedScenarios } from "../scenario-name.ts";
-import { type Missing, type Need, type Section, section } from "../markup/section.ts";
+import { type Missing, type Section, section } from "../markup/section.ts";
 
 /** The form's rows by their multiple of today's load. */
 const TIMEFRAMES: readonly (readonly [number, string])[] = [
@@ -49,7 +50,7 @@ function byLevels(judgement: Judgement, name: string, { growth }: Capacity): Sec
   const missing = rows.flatMap(({ timeframe, times, need }): readonly Missing[] =>
     need.kind === "instances" || (times === 1 && isKnown)
       ? []
-      : [{ where: "Projected Growth", row: timeframe, need: wayOut(need) }],
+      : [{ where: "Projected Growth", row: timeframe, ...wayOut(need, times) }],
   );
   return section(
     [
@@ -70,9 +71,14 @@ function currentText(judgement: Judgement, { instances, users }: Growth, need: G
   return need.kind === "instances" ? `${growthText(need, users)}; ${ran}` : ran;
 }
 
-function wayOut(need: Exclude<GrowthNeed, { readonly kind: "instances" }>): Need {
+/** Today's load was measured: only what carried it is not told. */
+function wayOut(
+  need: Exclude<GrowthNeed, { readonly kind: "instances" }>,
+  times: number,
+): Pick<Missing, "need" | "key"> {
+  if (times === 1) return { need: "config", key: "report.environment" };
   const inMachines = need.kind === "unknown" && need.why !== "no knee";
-  return inMachines ? "prometheus" : "bigger test";
+  return { need: inMachines ? "prometheus" : "bigger test" };
 }
 
 function withoutLevels(judgement: Judgement, users: number | undefined): Section {
@@ -94,7 +100,10 @@ function withoutLevels(judgement: Judgement, users: number | undefined): Section
       ),
     ],
     users === undefined
-      ? [{ where: "Projected Growth", row: "Current", need: "scenario" }, ...missing]
+      ? [
+          { where: "Projected Growth", row: "Current", need: needOfCarried(judgement, "scenario") },
+          ...missing,
+        ]
       : missing,
   );
 }

@@ -20,6 +20,16 @@ const WAYS: readonly { readonly need: Need; readonly title: string; readonly way
     way: "the key beside each row, in plimsoll.yml",
   },
   { need: "scenario", title: "Needs a run", way: "a result of such a scenario that holds it" },
+  {
+    need: "kind",
+    title: "Needs the kind of a run",
+    way: "the `kind` beside each part, under the scenario's name in plimsoll.yml, where a run above is one; else its result",
+  },
+  {
+    need: "objectives met",
+    title: "Needs objectives that are met",
+    way: "told only of a scenario that meets all of its own",
+  },
   { need: "bigger test", title: "Needs a greater test", way: "a ramp-up to that load" },
 ];
 

@@ -44,7 +44,7 @@ function machinePart(machine: Machine, judgement: Judgement): Section {
   return section(
     [
       heading(3, machine.title),
-      ...(told.length === 0 ? [paragraph("No numbers of these machines were given.")] : told),
+      ...(told.length === 0 ? [paragraph(untold(bottlenecks))] : told),
       ...bottleneckBlocks(bottlenecks, told.length > 0),
     ],
     bottlenecks.length > 0 || told.length > 0
@@ -52,6 +52,12 @@ function machinePart(machine: Machine, judgement: Judgement): Section {
       : [...missing, { where: machine.title, row: "Bottlenecks", need: "prometheus" }],
   );
 }
+
+/** Other numbers of a machine than the form's may still show what is the matter with it. */
+const untold = (bottlenecks: readonly Line[]): string =>
+  bottlenecks.length === 0
+    ? "No numbers of these machines were given."
+    : "No utilization was given; what was given shows this:";
 
 function resourceLine(
   { label: name, average, peak, limit }: ResourceRow,

@@ -14,9 +14,14 @@ export function endpointBlocks(scenario: JudgedScenario): readonly Block[] {
   return [
     ...(samples.endpoints.length === 0
       ? []
-      : [caption(`${titleOf(scenario)}, by endpoint`), endpointTable(samples)]),
+      : [caption(`${titleOf(scenario)}, by endpoint${ofFirst(scenario)}`), endpointTable(samples)]),
     ...(remarks.length === 0 ? [] : [bullets(remarks)]),
   ];
+}
+
+/** What happened within a run is told of one: the first of those that were given. */
+function ofFirst({ repeats }: JudgedScenario): string {
+  return repeats > 1 ? ` (first of ${repeats} measurements)` : "";
 }
 
 /** The phases of a run, as the config, a tag or the users curve tells them apart; objectives name them. */
@@ -45,7 +50,7 @@ export function phaseBlocks(scenario: JudgedScenario): readonly Block[] {
     ">p99",
     ">Error rate",
   ];
-  return [caption(`${titleOf(scenario)}, by phase`), table(titles, rows)];
+  return [caption(`${titleOf(scenario)}, by phase${ofFirst(scenario)}`), table(titles, rows)];
 }
 
 const ORIGINS = {

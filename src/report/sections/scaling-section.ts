@@ -12,6 +12,7 @@ import {
   numbered,
   paragraph,
 } from "../markup/blocks.ts";
+import { carriedScenarios, needOfCarried } from "../carried.ts";
 import { type Figure, FIGURES, measured } from "../figures.ts";
 import { judgedScenarios } from "../scenario-name.ts";
 import { capacityPart } from "./capacity-part.ts";
@@ -35,27 +36,27 @@ export function scalingSection(judgement: Judgement): Section {
 const OF_WHOLE_RUNS =
   "The greatest of the scenarios that met all their objectives; what counts per second or hour is the average of a whole run.";
 
+const ROWS = [
+  {
+    row: "Concurrent Users",
+    figure: FIGURES.maxUsers,
+    print: (value: number) => quantityText(value, "users"),
+  },
+  {
+    row: "Requests/Second",
+    figure: FIGURES.throughput,
+    print: (value: number) => quantityText(value, "1/s"),
+  },
+  {
+    row: "Tasks/Hour",
+    figure: ITERATIONS,
+    print: (value: number) => `${decimalText(Math.round(value * SECONDS_PER_HOUR), 0)} iterations`,
+  },
+];
+
 /** The greatest numbers among scenarios that met all their objectives: load that was not carried is no capacity. */
 function capacity(judgement: Judgement): Section {
-  const rows = [
-    {
-      row: "Concurrent Users",
-      figure: FIGURES.maxUsers,
-      print: (value: number) => quantityText(value, "users"),
-    },
-    {
-      row: "Requests/Second",
-      figure: FIGURES.throughput,
-      print: (value: number) => quantityText(value, "1/s"),
-    },
-    {
-      row: "Tasks/Hour",
-      figure: ITERATIONS,
-      print: (value: number) =>
-        `${decimalText(Math.round(value * SECONDS_PER_HOUR), 0)} iterations`,
-    },
-  ];
-  const filled = rows.map(({ row, figure, print }) => ({
+  const filled = ROWS.map(({ row, figure, print }) => ({
     row,
     most: most(judgement, figure),
     print,
@@ -63,8 +64,9 @@ function capacity(judgement: Judgement): Section {
   const lines = filled.flatMap(({ row, most: best, print }): readonly Line[] =>
     best === undefined ? [] : [fact(row, `${print(best.value)}, in ${code(best.scenario)}`)],
   );
+  const need = needOfCarried(judgement, "scenario");
   const missing = filled.flatMap(({ row, most: best }): readonly Missing[] =>
-    best === undefined ? [{ where: "Current Capacity", row, need: "scenario" }] : [],
+    best === undefined ? [{ where: "Current Capacity", row, need }] : [],
   );
   const none = "No scenario met all of its objectives, so no load is known to be carried.";
   return section(
@@ -78,13 +80,7 @@ function capacity(judgement: Judgement): Section {
 }
 
 function most(judgement: Judgement, figure: Figure) {
-  const carried = judgedScenarios(judgement).filter(({ name }) =>
-    judgement.indicators.every(
-      ({ scenario, objective }) =>
-        scenario !== name || objective === undefined || objective.verdict === "met",
-    ),
-  );
-  return carried
+  return carriedScenarios(judgement)
     .flatMap(({ name }) => {
       const one = measured(judgement, name, figure);
       return one === undefined ? [] : [{ scenario: name, value: one.value }];

@@ -39,14 +39,16 @@ function notRun({ scenarios }: Judgement): Section {
   return section([paragraph(`Not run, although the config names it: ${names}.`)], missing);
 }
 
-/** The rows of the kinds that no scenario of this judgement is of. */
-function withoutKind({ scenarios }: Judgement): readonly Missing[] {
+/** The rows of the kinds that no scenario of this judgement is of; a run that has none of them may be one. */
+function withoutKind(judgement: Judgement): readonly Missing[] {
+  const { scenarios } = judgement;
+  const isOpen = judgedScenarios(judgement).some(({ kind }) => kind === "other");
   return KINDS.filter(({ kind }) => scenarios.every((one) => one.kind !== kind)).flatMap(
     ({ kind, name }) =>
       RESULT_ROWS[kind].map(({ label }) => ({
-        where: name,
+        where: isOpen ? `${name} (kind: ${kind})` : name,
         row: label,
-        need: "scenario" as const,
+        need: isOpen ? ("kind" as const) : ("scenario" as const),
       })),
   );
 }

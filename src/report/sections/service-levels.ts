@@ -2,10 +2,10 @@ import type { Indicator, Judgement } from "../../model/judgement.ts";
 import { code } from "../../words/code.ts";
 import { countText } from "../../words/count-text.ts";
 import { quantityText } from "../../words/quantity-text.ts";
+import { carriedScenarios, needOfCarried } from "../carried.ts";
 import { heading, type Line, paragraph, table } from "../markup/blocks.ts";
 import { type Figure, FIGURES, measured } from "../figures.ts";
 import { errorCeiling, proposedLevel } from "../proposed-level.ts";
-import { judgedScenarios } from "../scenario-name.ts";
 import { type Missing, type Section, section } from "../markup/section.ts";
 
 /** The outward promise is looser than the inner one. */
@@ -39,10 +39,10 @@ export function serviceLevels(judgement: Judgement): Section {
   ];
   const missing: readonly Missing[] = [
     ...(errors === undefined ? ["Availability", "Error Rate"] : []).map((row) =>
-      lacking(row, "scenario"),
+      lacking(row, needOfCarried(judgement, "scenario")),
     ),
     ...latencies.flatMap(({ row, proposal }) =>
-      proposal === undefined ? [lacking(row, "k6 statistics")] : [],
+      proposal === undefined ? [lacking(row, needOfCarried(judgement, "k6 statistics"))] : [],
     ),
   ];
   return section(
@@ -81,9 +81,9 @@ function worst(
   figure: Figure,
   ceiling: (value: number, samples: number | undefined) => number,
 ): Proposal | undefined {
-  const candidates = judgedScenarios(judgement).flatMap(({ name }) => {
+  const candidates = carriedScenarios(judgement).flatMap(({ name }) => {
     const one = measured(judgement, name, figure);
-    if (one === undefined || failed(judgement, name)) return [];
+    if (one === undefined) return [];
     const samples = one.samples ?? measured(judgement, name, FIGURES.requests)?.value;
     const size = ceiling(one.value, samples);
     return size > 0 ? [{ scenario: name, one, size }] : [];
@@ -102,13 +102,6 @@ function measuredText({ value, unit, samples }: Indicator & { readonly value: nu
   const of =
     unit === "ratio" && samples !== undefined ? ` of ${countText(samples, "request")}` : "";
   return `${quantityText(value, unit)}${of}`;
-}
-
-function failed({ indicators }: Judgement, scenario: string): boolean {
-  return indicators.some(
-    (one) =>
-      one.scenario === scenario && one.objective !== undefined && one.objective.verdict !== "met",
-  );
 }
 
 function levelRow(
