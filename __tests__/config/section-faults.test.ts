@@ -343,6 +343,24 @@ const plans: readonly Case[] = [
 
 const BASE =
   "objectives: {http_req_duration: p(99) < 5s}\nscenarios: {spike: {}, soak: {}}\nwaivers:\n";
+
+describe("a waiver with several faults tells all of them", () => {
+  const rest = "scenario: spikee, objective: http_req_duration p(99)";
+  test.each([
+    ["a reason that is none", `${rest}, until: 2026-12-31, reason: ''`, "config-value"],
+    ["a reason of another kind", `${rest}, until: 2026-12-31, reason: [x]`, "config-value"],
+    ["no reason", `${rest}, until: 2026-12-31`, "config-missing-key"],
+    ["a day that is none", `${rest}, until: 2026-02-30, reason: x`, "waiver-date"],
+  ])("%s, and an unknown scenario", (_, waiver, id) => {
+    const told = tellFaults(
+      `version: 1\n${BASE}  - {scenario: soak, objective: p99, until: 2026-12-31, reason: x}\n  - {${waiver}}`,
+    );
+    expect(told).toHaveLength(3);
+    for (const fault of [id, "5:33 indicator-unreadable", "6:16 waiver-scenario"])
+      expect(told.join("\n")).toContain(fault);
+  });
+});
+
 const waivers: readonly Case[] = [
   [
     "of an unknown scenario",

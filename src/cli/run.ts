@@ -6,6 +6,7 @@ import { guarded } from "./faults.ts";
 import { addInit } from "./commands/init-program.ts";
 import { addRecord } from "./commands/record-program.ts";
 import { addReport } from "./commands/report-program.ts";
+import { wayOutOfUnknownFlag } from "./unknown-flag.ts";
 import type { Shell, World } from "./shell.ts";
 import { EXIT, type Terminal } from "./terminal.ts";
 
@@ -24,8 +25,11 @@ export async function runCommandLine(
     await program.parseAsync([...words], { from: "user" });
     return code;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.passed : EXIT.notJudged;
-    throw error;
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.code === "commander.unknownOption") {
+      terminal.err(wayOutOfUnknownFlag(error.message, program));
+    }
+    return error.exitCode === 0 ? EXIT.passed : EXIT.notJudged;
   }
 }
 

@@ -15,6 +15,8 @@ import { readScenarios } from "./scenarios-section.ts";
 import type { SectionReader } from "./section-reader.ts";
 import { versionFault } from "./version.ts";
 import { usableParts } from "./yaml/usable-parts.ts";
+import type { Place } from "../model/source.ts";
+import type { YamlDocument } from "./yaml/yaml-document.ts";
 import { idleWaivers } from "./waivers/waiver-targets.ts";
 import { readWaivers } from "./waivers/waivers-section.ts";
 import { readYaml } from "./yaml/yaml-document.ts";
@@ -34,20 +36,53 @@ export function readConfig(text: string, file: string): Config {
   if (wrongVersion?.kind === "other version") throw inputError([wrongVersion.fault]);
   const faults: Fault[] = wrongVersion === undefined ? [] : [wrongVersion.fault];
   const complain = (fault: Fault): void => void faults.push(fault);
-  const written = usableParts(document, complain);
-  const config = convert(written, { file, document, complain });
+  const ofWaivers: Fault[] = [];
+  const written = usableParts(document, (fault, [section]) =>
+    (section === "waivers" ? ofWaivers : faults).push(fault),
+  );
+  const config = convert(written, {
+    file,
+    document,
+    complain,
+    complainOfWaiver: (fault) => void ofWaivers.push(fault),
+  });
   // Whether a waiver names an objective is known only once every objective is.
-  if (faults.length === 0)
+  if (faults.length === 0) {
+    const indexes = writtenIndexes(config.waivers, written, document);
     faults.push(
       ...idleWaivers(config.waivers, config, (index, key) =>
-        document.placeOf(["waivers", index, key]),
+        document.placeOf(["waivers", indexes[index] ?? index, key]),
       ),
     );
+  }
+  faults.push(...ofWaivers);
   if (faults.length > 0) throw inputError(faults);
   return config;
 }
 
-function convert(written: PlimsollFile, reader: SectionReader): Config {
+/** Where each waiver that could be read stands in its list, in which others may not be readable. */
+function writtenIndexes(
+  waivers: Config["waivers"],
+  written: PlimsollFile,
+  document: YamlDocument,
+): readonly (number | undefined)[] {
+  const known = new Map(
+    (written.waivers ?? []).map((_, index) => [
+      lineAndColumn(document.placeOf(["waivers", index])),
+      index,
+    ]),
+  );
+  return waivers.map(({ place }) => known.get(lineAndColumn(place)));
+}
+
+function lineAndColumn({ line, column }: Place): string {
+  return `${line}:${column}`;
+}
+
+function convert(
+  written: PlimsollFile,
+  reader: SectionReader & { readonly complainOfWaiver: SectionReader["complain"] },
+): Config {
   const prometheus = readPrometheusPlan(written.prometheus, reader);
   const own: OwnMetrics = new Map([
     ...DERIVED_METRICS,
@@ -67,7 +102,7 @@ function convert(written: PlimsollFile, reader: SectionReader): Config {
     scenarios: readScenarios(written.scenarios, { general: objectives, phases, own }, reader),
     ...(prometheus !== undefined && { prometheus }),
     baseline: readBaselinePlan(written.baseline, own, reader),
-    waivers: readWaivers(written.waivers, own, reader),
+    waivers: readWaivers(written.waivers, own, { ...reader, complain: reader.complainOfWaiver }),
     report: readReportPlan(written.report, reader),
   };
 }

@@ -106,7 +106,8 @@ function missingKey(
     problem: `${subject(path)} lacks \`${key}\``,
     wayOut: `Add \`${key}:\` with ${titleOf(properties[key])}.`,
   };
-  return { fault, unusable: path };
+  const isOfWaiver = path[0] === "waivers" && (key === "reason" || key === "until");
+  return { fault, unusable: isOfWaiver ? [...path, key] : path };
 }
 
 function unknownWord(

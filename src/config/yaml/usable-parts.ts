@@ -13,7 +13,7 @@ const MOST_PARTS = 200;
 /** Complains of all that differs from the schema, and gives the rest, so that it can be read too. */
 export function usableParts(
   document: YamlDocument,
-  complain: (fault: Fault) => void,
+  complain: (fault: Fault, part: Path) => void,
 ): PlimsollFile {
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const value = document.value();
@@ -21,12 +21,22 @@ export function usableParts(
     if (validate(value)) return value as PlimsollFile;
     const found = schemaFaults(validate.errors ?? [], document);
     // What is missing only because a faulty part was taken out is no fault of its own.
-    if (round === 0) found.forEach(({ fault }) => complain(fault));
+    if (round === 0) found.forEach(({ fault, unusable }) => complain(fault, unusable));
     const paths = outermost(found.map(({ unusable }) => unusable));
     if (paths.some((path) => path.length === 0) || paths.length > MOST_PARTS) break;
-    paths.toSorted(laterFirst).forEach(document.remove);
+    paths.toSorted(laterFirst).forEach((path) => {
+      const standIn = standInOf(path);
+      if (standIn === undefined) document.remove(path);
+      else document.stand(path, standIn);
+    });
   }
   return { version: 1 };
+}
+
+/** A reason or a day that cannot be read is told, and hides nothing else of its waiver. */
+function standInOf([section, , key, ...within]: Path): string | undefined {
+  if (section !== "waivers" || within.length > 0) return undefined;
+  return key === "reason" ? "unreadable" : key === "until" ? "9999-12-31" : undefined;
 }
 
 /** Each path once, and none within another: what is taken out is gone with all its parts. */

@@ -21,6 +21,8 @@ export interface YamlDocument {
   /** Takes out what cannot be understood, so that the rest can still be checked. */
   readonly remove: (path: Path) => void;
   readonly set: (key: string, value: number) => void;
+  /** Puts a text in the place of what cannot be understood, where the parts beside it need one. */
+  readonly stand: (path: Path, standIn: string) => void;
 }
 
 /** Reads YAML 1.2 (core schema, with anchors and `<<`); gives every fault instead when the text is none. */
@@ -77,6 +79,7 @@ function yamlDocument(
     },
     remove: (path) => removeAt(parsed, path),
     set: (key, value) => parsed.set(key, value),
+    stand: (path, standIn) => parsed.setIn(path, standIn),
   };
 }
 

@@ -1,5 +1,5 @@
-import { indicatorKey } from "../../model/indicator.ts";
 import type { JudgedFailure, Judgement } from "../../model/judgement.ts";
+import { failedIndicator } from "../../words/failed-indicator.ts";
 import { failureText } from "../../words/failure-text.ts";
 
 /** A line that GitHub shows on the page of the run, and at a file where it names one. */
@@ -30,13 +30,9 @@ function placeOf(
   failure: JudgedFailure,
   judgement: Judgement,
 ): { readonly file?: string; readonly line?: number } {
-  const indicator = judgement.indicators.find(
-    (candidate) =>
-      candidate.scenario === failure.scenario &&
-      indicatorKey(candidate) === failure.indicator &&
-      candidate.objective?.verdict === failure.kind,
-  );
-  const from = indicator?.objective?.from;
+  const objective = failedIndicator(failure, judgement)?.objective;
+  // What only worsened is no fault of the line that its objective stands in.
+  const from = objective?.verdict === failure.kind ? objective.from : undefined;
   const line = /^(?:line )?(?<line>\d+)(?::\d+)?$/u.exec(from?.at ?? "")?.groups?.["line"];
   return from === undefined || line === undefined ? {} : { file: from.file, line: Number(line) };
 }
