@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { diagnose } from "../../src/diagnosis/diagnose.ts";
 import type { Finding } from "../../src/model/finding.ts";
-import { indicator, type MadeFacts, someFacts } from "./some-facts.ts";
+import { asked, indicator, type MadeFacts, measurement, someFacts } from "./some-facts.ts";
 import { atTheKnee, level, rate, share } from "./thresholds.ts";
 
 function finding(rule: string, made: MadeFacts): Finding {
@@ -220,6 +220,34 @@ describe("of failures is told", () => {
   });
 });
 
+describe("of answers is told", () => {
+  test("which of them failed in the whole run, from 400 on, beside the endpoint that failed most", () => {
+    const endpoints = [
+      { name: "POST /a", requests: 500, failures: 19 },
+      { name: "GET /b", requests: 1500, failures: 1 },
+    ];
+    const statuses = { "200": 1980, "399": 1, "400": 2, "404": 17 };
+    const [, answers, ...more] = texts("errors-in-one-endpoint", { endpoints, statuses });
+    expect(answers).toMatch(/400 \(2 times\).*404 \(17 times\)/u);
+    expect(answers).not.toMatch(/200|399/u);
+    expect(more).toEqual([]);
+  });
+
+  test("however few of them are 5xx, where an objective on failures is missed", () => {
+    const made: MadeFacts = {
+      statuses: { "200": 99_995, "500": 5 },
+      indicators: [
+        indicator("http_reqs count", 100_000),
+        indicator("http_req_failed rate", 0.00005, {
+          unit: "ratio",
+          ...asked("rate < 0.001%", 0.00001, "missed"),
+        }),
+      ],
+    };
+    expect(texts("server-errors", made)).toHaveLength(2);
+  });
+});
+
 describe("of a queue is told", () => {
   const depth = { role: "queue.depth", value: (second: number) => 2 * second } as const;
 
@@ -280,6 +308,49 @@ describe("of the generator is told", () => {
       }).slice(1);
     expect(blocked(100)).toEqual(["p95 of http_req_blocked is 100 ms"]);
     expect(blocked(99)).toEqual([]);
+  });
+});
+
+describe("iterations that did not start", () => {
+  const dropped = (more: MadeFacts = {}) =>
+    finding("generator-saturated", {
+      ...atTheKnee(80),
+      ...more,
+      measurements: {
+        dropped_iterations: measurement("counter", { count: 9 }),
+        ...more.measurements,
+      },
+    }).confidence;
+
+  test("are likely the generator's own where latency is up only if it was busy itself, or waited for itself", () => {
+    expect(dropped()).toBe("possible");
+    expect(dropped({ gauges: [share("load.cpu", 0.95)] })).toBe("likely");
+    const measurements = {
+      http_req_duration: measurement("trend", { "p(95)": 400 }),
+      http_req_blocked: measurement("trend", { "p(95)": 200 }),
+    };
+    expect(dropped({ measurements })).toBe("likely");
+  });
+});
+
+describe("slow statements", () => {
+  const gauges = [rate("database.slow_statements", 0.5)];
+
+  test("are likely where the median of one endpoint stands out, and only possible where none does", () => {
+    const slow = ["GET /a", "GET /b", "GET /c"].map((name, index) => ({
+      name,
+      requests: 500,
+      p50Ms: index === 0 ? 1000 : 50,
+      p99Ms: index === 0 ? 1500 : 150,
+    }));
+    const found = finding("slow-queries", { endpoints: slow, gauges });
+    expect(found.confidence).toBe("likely");
+    expect(found.evidence[1]).toMatchObject({
+      text: "the median of `GET /a` is 1 s, and of the other endpoints 50 ms",
+      source: { at: "http_req_duration by name and method" },
+    });
+    const plain = finding("slow-queries", { summaryOnly: true, gauges });
+    expect([plain.confidence, plain.evidence.length]).toEqual(["possible", 1]);
   });
 });
 
