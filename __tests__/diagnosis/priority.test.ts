@@ -14,6 +14,8 @@ function priority(bears: Rule["bears"][number], metric: string, unit: Unit): str
   return priorityOf({ ...ANY, bears: [bears], atLeast: "P2" }, someFacts({ indicators: [missed] }));
 }
 
+type Asked = ReturnType<typeof asked>;
+
 const ASPECTS = ["latency", "recovery", "errors", "throughput", "work"] as const;
 
 describe("what an indicator stands for", () => {
@@ -31,4 +33,17 @@ describe("what an indicator stands for", () => {
     const grave = ASPECTS.filter((one) => priority(one, metric, unit) === "P0");
     expect(grave).toEqual([aspect]);
   });
+});
+
+test("one number of several that was missed by leave is enough for P1", () => {
+  if (ANY === undefined) throw new Error("there are rules");
+  const errors = (...asks: readonly Asked[]) =>
+    asks.map((ask) => indicator("http_req_failed rate", 1, { unit: "ratio", ...ask }));
+  const [met, waived] = [asked("rate < 2", 2, "met"), asked("rate < 0", 0, "missed", true)];
+  const of = (...asks: readonly Asked[]): string =>
+    priorityOf(
+      { ...ANY, bears: ["errors"], atLeast: "P2" },
+      someFacts({ indicators: errors(...asks) }),
+    );
+  expect([of(met, met), of(met, waived), of(waived, met)]).toEqual(["P2", "P1", "P1"]);
 });
