@@ -40,6 +40,20 @@ async function checked(place: Workplace): Promise<{ code: number; assessment: st
 const MET = { "p(95)<500": { ok: true } };
 
 describe("plimsoll init", () => {
+  test("makes no baseline of a run without requests, though its thresholds are met by that", async () => {
+    const none = { type: "counter", values: { count: 0, rate: 0 } } as const;
+    await using place = await workplace({
+      "shop.json": summary({
+        http_reqs: { ...none, thresholds: { "count>=0": { ok: true } } },
+        http_req_duration: undefined,
+        http_req_failed: undefined,
+      }),
+    });
+    const { out } = await place.plimsoll("init", "@shop.json", ...CONFIG);
+    expect(out).toContain("a run made no requests");
+    await expect(place.read("plimsoll.baseline.json")).rejects.toThrow("ENOENT");
+  });
+
   test("takes the thresholds of the script, with units, and check passes right after", async () => {
     await using place = await workplace({
       "results/shop.json": summary({ http_req_duration: latency(200, MET) }),

@@ -3,6 +3,8 @@ import { configText } from "../../drafting/config-text.ts";
 import type { Draft } from "../../drafting/draft.ts";
 import type { Baseline } from "../../model/baseline.ts";
 import { type Fault, InputError } from "../../model/input-error.ts";
+import { read } from "../../model/measurement.ts";
+import type { Run } from "../../model/run.ts";
 import type { Judgement } from "../../model/judgement.ts";
 import { baselineFile } from "../history/baseline-in-use.ts";
 import type { FirstDraft, InitRequest } from "./first-draft.ts";
@@ -108,9 +110,14 @@ function firstBaseline(draft: Draft, grounds: Grounds): Drafted {
     ...draft.scenarios.filter(isMissing).map(({ name }) => name),
     ...judged.judgement.failures.map(({ scenario }) => scenario),
   ]);
-  const entering = judged.toRecord.filter(({ scenario }) => !without.has(scenario));
+  const idle = new Set(
+    measured.scenarios.filter(({ runs }) => runs.some(madeNothing)).map(({ name }) => name),
+  );
+  const entering = judged.toRecord.filter(
+    ({ scenario }) => !without.has(scenario) && !idle.has(scenario),
+  );
   const grown = withRunsAdded(undefined, entering, request, measured.config);
-  if (grown === undefined) return none(ALL_MISSED);
+  if (grown === undefined) return none(idle.size > 0 ? NOTHING_MADE : ALL_MISSED);
   const told = {
     kind: "new",
     file,
@@ -126,6 +133,18 @@ const ANOTHER_BRANCH =
   "this was not measured on the default branch; `plimsoll baseline add` after the merge";
 const ALL_MISSED =
   "every run missed something, and normal should not look like that; if it does, `plimsoll baseline add --accept REASON`";
+
+const NOTHING_MADE =
+  "a run made no requests, so there is nothing to compare with; measure again, then `plimsoll baseline add`";
+
+/** Zero requests, or none told and zero iterations: `count >= 0` is met by that, and nothing was measured. */
+function madeNothing({ measurements }: Run): boolean {
+  const [requests, iterations] = ["http_reqs", "iterations"].map((metric) =>
+    read(measurements, metric, { kind: "count" }),
+  );
+  const told = requests?.kind === "measured" ? requests : iterations;
+  return told?.kind === "measured" && told.value === 0;
+}
 
 function isMissing({ objectives }: Draft["scenarios"][number]): boolean {
   return objectives.some(({ missed }) => missed !== undefined);
