@@ -22,7 +22,7 @@ export function incompleteBeta(a: number, b: number, x: number, complement = 1 -
  * x^a · (1 − x)^b / B(a, b), through the saddle point of Loader 2000 ("Fast and accurate computation of binomial
  * probabilities"), which keeps its digits where a and b are millions and logarithms of gammas would cancel.
  */
-function betaWeight(a: number, b: number, x: number, complement: number): number {
+export function betaWeight(a: number, b: number, x: number, complement: number): number {
   const n = a + b;
   const exponent =
     stirlingError(n) -

