@@ -1,8 +1,8 @@
 import { r as __require, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
 import { a as setFailed, c as warning, i as info, n as error, o as setOutput, r as getInput, s as setSecret } from "./chunks/core.js";
 import { t as version } from "./chunks/package.js";
-import { A as runsKept, B as configOf, C as liveServer, K as grouped, O as addToBaseline, S as measuredOn, St as isSameRun, V as findCase, bt as baselineText, d as newestEnvironments, et as DEFAULT_FAIL_ON, ft as sinceShift, g as formFile, h as FORM_EXTENSION, ht as readBaseline, i as writeDocuments, it as indicatorKey, l as overlaidFiles, m as check, mt as baselineFile, n as filesIn, nt as directionOf, o as terminalText, ot as readIndicator, p as rememberedBy, pt as comparableRuns, q as readConfig, r as filesWithThreads, rt as unitOf, st as builtInMetric, t as keepHeapLean, u as historiesOf, ut as changesOf$1, x as fitted, xt as addRun, z as CONFIG_NAME } from "./chunks/gate.js";
-import { Jt as failureText, Xt as keyOf, _n as code, an as sizeText, cn as listText, et as heading, ot as verdictLine, qt as InputError, rn as movementText, rt as table, sn as countText, tn as quantityText, tt as paragraph, x as markdownCode } from "./chunks/samples.js";
+import { $ as grouped, D as fitted, Et as isSameRun, I as runsKept, J as findCase, K as CONFIG_NAME, O as measuredOn, P as addToBaseline, S as formFile, Tt as addRun, _ as isOfPush, _t as sinceShift, b as check, bt as baselineFile, d as historiesOf, dt as readIndicator, et as readConfig, f as newestEnvironments, g as homeOf, h as homeAt, ht as changesOf$1, i as writeDocuments, k as liveServer, lt as directionOf, m as rememberedBy, n as filesIn, o as terminalText, pt as builtInMetric, q as configOf, r as filesWithThreads, st as DEFAULT_FAIL_ON, t as keepHeapLean, u as overlaidFiles, ut as unitOf, v as numberAt, vt as mean, wt as baselineText, x as FORM_EXTENSION, xt as readBaseline, y as textAt, yt as comparableRuns } from "./chunks/gate.js";
+import { $ as heading, $t as failureText, Qt as InputError, Yt as sideOf, _n as sizeText, at as verdictLine, b as markdownCode, bn as listText, cn as indicatorKey, et as paragraph, hn as movementText, in as failedIndicator, kn as code, nt as table, pn as quantityText, yn as countText } from "./chunks/samples.js";
 import process from "node:process";
 import { Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
@@ -23,7 +23,8 @@ function annotationsOf(judgement, most = MOST_OF_A_STEP) {
 }
 /** Where a person wrote the objective, so that the annotation stands beside it. */
 function placeOf$1(failure, judgement) {
-	const from = judgement.indicators.find((candidate) => candidate.scenario === failure.scenario && keyOf(candidate) === failure.indicator && candidate.objective?.verdict === failure.kind)?.objective?.from;
+	const objective = failedIndicator(failure, judgement)?.objective;
+	const from = objective?.verdict === failure.kind ? objective.from : void 0;
 	const line = /^(?:line )?(?<line>\d+)(?::\d+)?$/u.exec(from?.at ?? "")?.groups?.["line"];
 	return from === void 0 || line === void 0 ? {} : {
 		file: from.file,
@@ -44,20 +45,6 @@ var DeliveryError = class extends Error {
 		this.wayOut = wayOut;
 	}
 };
-// src/github/event/payload.ts
-/** The text at a path of foreign JSON; anything else there, or nothing, is absent. */
-function textAt(value, ...path) {
-	const found = valueAt(value, path);
-	return typeof found === "string" && found !== "" ? found : void 0;
-}
-/** The whole number at a path of foreign JSON; anything else there, or nothing, is absent. */
-function numberAt(value, ...path) {
-	const found = valueAt(value, path);
-	return typeof found === "number" && Number.isSafeInteger(found) ? found : void 0;
-}
-function valueAt(value, path) {
-	return path.reduce((here, name) => typeof here === "object" && here !== null && Object.hasOwn(here, name) ? here[name] : void 0, value);
-}
 // src/github/response.ts
 /** The HTTP status of a failed API call; a lost connection is told as 500 by the client, anything else has none. */
 function statusOf(error) {
@@ -596,7 +583,8 @@ async function removed$1(name, { id: release_id }, github, { owner, repo }) {
 		release_id,
 		per_page: 100
 	};
-	const asset_id = numberAt((await github.paginate(github.rest.repos.listReleaseAssets, asked)).find((asset) => textAt(asset, "name") === name), "id");
+	const assets = await github.paginate(github.rest.repos.listReleaseAssets, asked);
+	const asset_id = numberAt(assets.find((asset) => textAt(asset, "name") === name), "id");
 	if (asset_id === void 0) return false;
 	await github.rest.repos.deleteReleaseAsset({
 		owner,
@@ -935,50 +923,126 @@ function failOnInput(source) {
 function given(name, value) {
 	return value === void 0 ? {} : { [name]: value };
 }
-// src/github/baseline/home-branch.ts
-/** Events whose runs measure what was merged, if they run on the default branch. */
-const OF_A_BRANCH = /* @__PURE__ */ new Set([
-	"push",
-	"schedule",
-	"workflow_dispatch",
-	"repository_dispatch"
-]);
-/**
-* Whether an event is about the default branch. Everything that may run with code which nobody has merged is elsewhere,
-* whatever branch its workflow was read from: pull requests, queues, comments, and workflow runs of those.
-*/
-function homeOf(runner, payload) {
-	const { eventName, ref } = runner;
-	if (eventName === "") return { kind: "unknown" };
-	const name = textAt(payload, "repository", "default_branch");
-	if (eventName === "workflow_run") return homeOfMeasured(payload, name);
-	if (!OF_A_BRANCH.has(eventName)) return elsewhere(`in the event ${eventName} it may hold a change that nobody has merged`);
-	return name === void 0 ? { kind: "unknown" } : homeAt(ref, name);
+// src/github/baseline/git-branch.ts
+/** The last line of our messages names the tree, so that a commit which somebody amended is known as theirs. */
+const TRAILER = "Plimsoll-Tree";
+/** The newest commit of a branch; absent where there is no such branch. */
+async function tipOf(place, branch) {
+	const { github, owner, repo } = place;
+	try {
+		return (await github.rest.git.getRef({
+			owner,
+			repo,
+			ref: `heads/${branch}`
+		})).data.object.sha;
+	} catch (error) {
+		if (statusOf(error) === 404) return void 0;
+		throw refusal(error, {
+			what: `to show the branch ${branch}`,
+			permission: "contents: read"
+		});
+	}
 }
-/** The home of a run at a ref, once the default branch is known. */
-function homeAt(ref, name) {
-	if (ref === void 0 || ref === `refs/heads/${name}`) return {
-		kind: "default branch",
-		name
-	};
-	return elsewhere(`${ref} is not the default branch ${name}`);
-}
-/** A workflow run on a workflow run: what the other one measured counts. */
-function homeOfMeasured(payload, name) {
-	const trigger = textAt(payload, "workflow_run", "event") ?? "";
-	const branch = textAt(payload, "workflow_run", "head_branch");
-	const isOwn = numberAt(payload, "workflow_run", "head_repository", "id") === numberAt(payload, "repository", "id");
-	if (name !== void 0 && OF_A_BRANCH.has(trigger) && isOwn && branch === name) return {
-		kind: "default branch",
-		name
-	};
-	return elsewhere("the workflow run that measured was none of the default branch");
-}
-function elsewhere(because) {
+async function commitAt(place, sha) {
+	const { github, owner, repo } = place;
+	const { data } = await asked(() => github.rest.git.getCommit({
+		owner,
+		repo,
+		commit_sha: sha
+	}), {
+		what: `to show the commit ${sha.slice(0, 7)}`,
+		permission: "contents: read"
+	});
+	const parents = data.parents.map((parent) => parent.sha);
 	return {
-		kind: "elsewhere",
-		because
+		sha,
+		tree: data.tree.sha,
+		message: data.message,
+		parents
 	};
+}
+/** Whether we wrote a commit and nobody has touched it since. */
+function isOurs({ message, tree }) {
+	return message.trimEnd().split("\n").at(-1) === `${TRAILER}: ${tree}`;
+}
+/**
+* Writes a commit, on no branch yet. It names no author: then it is the token's user who wrote it, and GitHub signs it,
+* as branches that ask for signed commits want it.
+*/
+async function committed(place, change) {
+	const { github, owner, repo } = place;
+	const { path, text: content, onto, parents, title } = change;
+	const request = { isRepeatable: true };
+	const base_tree = (await commitAt(place, onto)).tree;
+	const entry = {
+		path,
+		mode: "100644",
+		type: "blob",
+		content
+	};
+	const write = {
+		what: `to write ${path} into a commit`,
+		permission: "contents: write"
+	};
+	const { data: tree } = await asked(() => github.rest.git.createTree({
+		owner,
+		repo,
+		base_tree,
+		tree: [entry],
+		request
+	}), write);
+	const made = {
+		owner,
+		repo,
+		message: `${title}\n\n${TRAILER}: ${tree.sha}`,
+		tree: tree.sha,
+		parents: [...parents],
+		request
+	};
+	return (await asked(() => github.rest.git.createCommit(made), write)).data.sha;
+}
+/**
+* Moves a branch from one commit to a later one, or makes it. `overtaken`: somebody else moved it meanwhile, and nothing was
+* overwritten. GitHub tells a race and a rule by the same status, so the branch itself is asked which it was.
+*/
+async function moved(place, branch, { from, to }) {
+	try {
+		await pointed(place, branch, {
+			from,
+			to
+		});
+		return "moved";
+	} catch (error) {
+		const status = statusOf(error);
+		if (status === void 0 || status === 403 || status === 404) throw refusedWrite(error, branch);
+		const now = await tipOf(place, branch);
+		if (now === to) return "moved";
+		if (now === from) throw refusedWrite(error, branch);
+		return "overtaken";
+	}
+}
+async function pointed({ github, owner, repo }, branch, { from, to: sha }) {
+	await (from === void 0 ? github.rest.git.createRef({
+		owner,
+		repo,
+		ref: `refs/heads/${branch}`,
+		sha
+	}) : github.rest.git.updateRef({
+		owner,
+		repo,
+		ref: `heads/${branch}`,
+		sha,
+		force: false
+	}));
+}
+/** A rule of the repository needs another way out than a missing permission. */
+function refusedWrite(error, branch) {
+	const status = statusOf(error);
+	if (!(status === 409 || status === 422 || /protected branch|rule/iu.test(sentenceOf(error))) || status === void 0) return refusal(error, {
+		what: `to write the branch ${branch}`,
+		permission: "contents: write"
+	});
+	return new DeliveryError(`The rules of the repository keep the branch ${branch} from being written (${status}: ${sentenceOf(error)})`, "Let the token's user bypass them (Settings › Rules › Rulesets, or Branches), or give `token` one that may, or let `baseline-to` name what is not protected.", { cause: error });
 }
 // src/baseline/proposed-runs.ts
 /** The runs by which a proposal goes beyond what it was made from, by scenario. */
@@ -1172,9 +1236,6 @@ function movedIndicators(added, { today, whole, file }, config) {
 		}];
 	});
 }
-function mean(values) {
-	return values.reduce((sum, value) => sum + value, 0) / values.length;
-}
 // src/github/baseline/baseline-pull-request.ts
 const TITLE$1 = "Record the load baseline";
 const PERMISSION$1 = "pull-requests: write";
@@ -1271,127 +1332,6 @@ function notOpened(error, { owner, repo }, route) {
 		permission: PERMISSION$1
 	});
 	return new DeliveryError(`GitHub refused ${what} (403: ${sentenceOf(error)})`, `Tick “Allow GitHub Actions to create and approve pull requests” (Settings › Actions › General › Workflow permissions; the organization may have to allow it too), or open it by hand: compare ${into} with ${branch} in ${owner}/${repo}, which holds the run.`, { cause: error });
-}
-// src/github/baseline/git-branch.ts
-/** The last line of our messages names the tree, so that a commit which somebody amended is known as theirs. */
-const TRAILER = "Plimsoll-Tree";
-/** The newest commit of a branch; absent where there is no such branch. */
-async function tipOf(place, branch) {
-	const { github, owner, repo } = place;
-	try {
-		return (await github.rest.git.getRef({
-			owner,
-			repo,
-			ref: `heads/${branch}`
-		})).data.object.sha;
-	} catch (error) {
-		if (statusOf(error) === 404) return void 0;
-		throw refusal(error, {
-			what: `to show the branch ${branch}`,
-			permission: "contents: read"
-		});
-	}
-}
-async function commitAt(place, sha) {
-	const { github, owner, repo } = place;
-	const { data } = await asked(() => github.rest.git.getCommit({
-		owner,
-		repo,
-		commit_sha: sha
-	}), {
-		what: `to show the commit ${sha.slice(0, 7)}`,
-		permission: "contents: read"
-	});
-	const parents = data.parents.map((parent) => parent.sha);
-	return {
-		sha,
-		tree: data.tree.sha,
-		message: data.message,
-		parents
-	};
-}
-/** Whether we wrote a commit and nobody has touched it since. */
-function isOurs({ message, tree }) {
-	return message.trimEnd().split("\n").at(-1) === `${TRAILER}: ${tree}`;
-}
-/**
-* Writes a commit, on no branch yet. It names no author: then it is the token's user who wrote it, and GitHub signs it,
-* as branches that ask for signed commits want it.
-*/
-async function committed(place, change) {
-	const { github, owner, repo } = place;
-	const { path, text: content, onto, parents, title } = change;
-	const request = { isRepeatable: true };
-	const base_tree = (await commitAt(place, onto)).tree;
-	const entry = {
-		path,
-		mode: "100644",
-		type: "blob",
-		content
-	};
-	const write = {
-		what: `to write ${path} into a commit`,
-		permission: "contents: write"
-	};
-	const { data: tree } = await asked(() => github.rest.git.createTree({
-		owner,
-		repo,
-		base_tree,
-		tree: [entry],
-		request
-	}), write);
-	const made = {
-		owner,
-		repo,
-		message: `${title}\n\n${TRAILER}: ${tree.sha}`,
-		tree: tree.sha,
-		parents: [...parents],
-		request
-	};
-	return (await asked(() => github.rest.git.createCommit(made), write)).data.sha;
-}
-/**
-* Moves a branch from one commit to a later one, or makes it. `overtaken`: somebody else moved it meanwhile, and nothing was
-* overwritten. GitHub tells a race and a rule by the same status, so the branch itself is asked which it was.
-*/
-async function moved(place, branch, { from, to }) {
-	try {
-		await pointed(place, branch, {
-			from,
-			to
-		});
-		return "moved";
-	} catch (error) {
-		const status = statusOf(error);
-		if (status === void 0 || status === 403 || status === 404) throw refusedWrite(error, branch);
-		const now = await tipOf(place, branch);
-		if (now === to) return "moved";
-		if (now === from) throw refusedWrite(error, branch);
-		return "overtaken";
-	}
-}
-async function pointed({ github, owner, repo }, branch, { from, to: sha }) {
-	await (from === void 0 ? github.rest.git.createRef({
-		owner,
-		repo,
-		ref: `refs/heads/${branch}`,
-		sha
-	}) : github.rest.git.updateRef({
-		owner,
-		repo,
-		ref: `heads/${branch}`,
-		sha,
-		force: false
-	}));
-}
-/** A rule of the repository needs another way out than a missing permission. */
-function refusedWrite(error, branch) {
-	const status = statusOf(error);
-	if (!(status === 409 || status === 422 || /protected branch|rule/iu.test(sentenceOf(error))) || status === void 0) return refusal(error, {
-		what: `to write the branch ${branch}`,
-		permission: "contents: write"
-	});
-	return new DeliveryError(`The rules of the repository keep the branch ${branch} from being written (${status}: ${sentenceOf(error)})`, "Let the token's user bypass them (Settings › Rules › Rulesets, or Branches), or give `token` one that may, or let `baseline-to` name what is not protected.", { cause: error });
 }
 // src/github/octokit.ts
 const API_VERSION = "2022-11-28";
@@ -1734,6 +1674,7 @@ async function keepRun(run, { baselineTo }, review, { runner, files }) {
 		const place = placeOf(review, runner);
 		const home = await homeFor(review.home, place, runner);
 		if (home.kind === "elsewhere") return { said: notAdded(run.file, home.because) };
+		if (await onlyKeepsRun(review, place)) return { said: notAdded(run.file, KEPT_ALREADY) };
 		const request = {
 			run,
 			path: await pathOf(run, runner, files),
@@ -1746,6 +1687,14 @@ async function keepRun(run, { baselineTo }, review, { runner, files }) {
 	} catch (error) {
 		throw keptInReport(error);
 	}
+}
+const KEPT_ALREADY = "the commit that was pushed does nothing but add a run, so what it measures is in the baseline. Name the file under `paths-ignore:` of the workflow, and it is not measured again";
+/**
+* Whether the push is a commit of ours. A push by a person's token or an app's starts workflows, that of the workflow's own
+* does not: each run that is kept on the branch would measure, and keep, the next one without end.
+*/
+async function onlyKeepsRun({ isOfPush, commit }, place) {
+	return isOfPush && commit !== void 0 && isOurs(await commitAt(place, commit));
 }
 /** A run as it asks to enter the baseline. */
 function recordRequest(check, { accept, headSha }, { home }, { sha }) {
@@ -3261,6 +3210,51 @@ function withoutResults({ id, from }) {
 		wayOut: "Let its job run this action with `mode: check` and the same `comment-key`; if it failed before, look at its log."
 	};
 }
+// src/github/event/event-file.ts
+/** GitHub sends no larger payload. */
+const LARGEST_BYTES = 25 * 2 ** 20;
+/**
+* What the runner tells of the event. A runner writes it whole before the job, so one that cannot be read is refused: it names
+* the base commit, and without that a pull request would be judged by its own rules. Undefined where there is no event.
+*/
+async function payloadOf({ eventFile }) {
+	if (eventFile === void 0) return void 0;
+	let payload;
+	try {
+		const { size } = await stat(eventFile);
+		if (size > LARGEST_BYTES) throw new Error(`it has ${size} bytes`);
+		payload = JSON.parse(await readFile(eventFile, "utf8"));
+	} catch (cause) {
+		throw unreadable(`cannot be read: ${firstLineOf(cause)}`, cause);
+	}
+	if (typeof payload === "object" && payload !== null && !Array.isArray(payload)) return payload;
+	throw unreadable("is no JSON object");
+}
+const HAVE_A_BASE = /* @__PURE__ */ new Set([
+	"pull_request",
+	"pull_request_target",
+	"pull_request_review",
+	"pull_request_review_comment",
+	"merge_group"
+]);
+/** Refuses an event that always has a base commit, and does not name it. */
+function expectBase({ eventName }, occasion) {
+	if (!HAVE_A_BASE.has(eventName) || occasion.kind !== "no pull request") return;
+	throw unreadable(`(${eventName}) names no base commit: ${occasion.because}`);
+}
+function unreadable(what, cause) {
+	const fault = {
+		id: "event-unreadable",
+		problem: `the event of this run ${what}; it would tell the base commit, whose objectives and baseline count`,
+		wayOut: "Look for a step before this one that writes to $GITHUB_EVENT_PATH. A runner that is not GitHub's needs the payload of the event (act: `--eventpath FILE`), or the input `pr-number`."
+	};
+	return new InputError([fault], { cause });
+}
+/** Without what the parser quotes of the file behind its first words. */
+function firstLineOf(cause) {
+	const { message } = cause instanceof Error ? cause : new Error(String(cause));
+	return cause instanceof SyntaxError ? "it is not valid JSON" : message.split("\n", 1)[0] ?? "";
+}
 // src/github/event/event.ts
 /** How the payload of each event is read. A called workflow sees the event of its caller. */
 const READERS = /* @__PURE__ */ new Map([
@@ -3447,7 +3441,8 @@ async function byCommit({ headSha }, github, repository) {
 		const [open, ...others] = openAt(headSha, repository, pulls);
 		if (others.length > 0) return none$1(`several open pull requests have the head ${headSha}`);
 		if (open !== void 0) return pullRequestOf(open);
-		const number = numberAt(pulls.find((pull) => isMergedAs(headSha, pull)), "number");
+		const merged = pulls.find((pull) => isMergedAs(headSha, pull));
+		const number = numberAt(merged, "number");
 		return number === void 0 ? none$1(`${commit} belongs to none`) : {
 			kind: "merged pull request",
 			number,
@@ -3500,9 +3495,10 @@ function measuringRunOf(payload) {
 // src/github/event/review.ts
 /** Finds what is reviewed, from the event and, where the event leaves it open, from GitHub. */
 async function reviewOf(inputs, runner) {
-	const payload = await payloadIn(runner.eventFile);
+	const payload = await payloadOf(runner);
 	const event = occasionOf(runner.eventName, payload);
 	const { pullRequest, headSha } = inputs;
+	if (pullRequest === void 0) expectBase(runner, event);
 	const found = await foundFrom(pullRequest === void 0 ? event : namedPullRequest(pullRequest, event, headSha), inputs, runner);
 	const commit = commitOf(found.about, event) ?? headSha ?? ownCommit(runner);
 	const measuringRun = measuringRunOf(payload);
@@ -3510,6 +3506,7 @@ async function reviewOf(inputs, runner) {
 	return {
 		...found,
 		home: homeOf(runner, payload),
+		isOfPush: isOfPush(runner, payload),
 		...commit !== void 0 && { commit },
 		...measuringRun !== void 0 && { measuringRun },
 		...release !== void 0 && { release }
@@ -3569,15 +3566,6 @@ function none(because) {
 		kind: "no pull request",
 		because
 	};
-}
-/** An event that cannot be read tells nothing, which is told on as no pull request. */
-async function payloadIn(file) {
-	if (file === void 0) return void 0;
-	try {
-		return JSON.parse(await readFile(file, "utf8"));
-	} catch {
-		return;
-	}
 }
 // src/gate/rules/rule-files.ts
 /** Every place at which a config would be found for a request, the first to be used first. */
@@ -3646,11 +3634,8 @@ function levelsOf(scenario, runs) {
 	const keys = new Set(compared.flatMap(({ indicators }) => Object.keys(indicators)));
 	return new Map([...keys].flatMap((key) => {
 		const values = sinceShift(compared.flatMap(({ indicators }) => indicators[key] ?? []));
-		return values.length === 0 ? [] : [[key, meanOf(values)]];
+		return values.length === 0 ? [] : [[key, mean(values.map(({ value }) => value))]];
 	}));
-}
-function meanOf(values) {
-	return values.reduce((sum, { value }) => sum + value, 0) / values.length;
 }
 function levelChange({ key, scenario, level }, now, config) {
 	const { direction, unit } = meaningOf(key, scenario, config);
@@ -3922,10 +3907,6 @@ function limitChanges(before, after, where) {
 function byRule(objectives) {
 	return grouped(objectives, (objective) => `${indicatorKey(objective)} ${sideOf(objective.comparator)}`);
 }
-function sideOf(comparator) {
-	if (comparator.startsWith("<")) return "ceiling";
-	return comparator.startsWith(">") ? "floor" : "equality";
-}
 function limitChange(rule, before, after) {
 	const [old, now] = [canonical$1(before), canonical$1(after)];
 	if (old === now) return [];
@@ -4159,13 +4140,13 @@ function untilEffect(before, after) {
 function boundEffect(before, after) {
 	if (before === void 0) return after === void 0 ? "neutral" : "tightens";
 	if (after === void 0) return "loosens";
-	const side = before.comparator.charAt(0);
-	if (side !== after.comparator.charAt(0)) return "not comparable";
+	const side = sideOf(before.comparator);
+	if (side !== sideOf(after.comparator)) return "not comparable";
 	if (before.limit === after.limit) {
 		if (before.comparator === after.comparator) return "neutral";
 		return after.comparator.endsWith("=") ? "loosens" : "tightens";
 	}
-	return after.limit > before.limit === (side === "<") ? "loosens" : "tightens";
+	return after.limit > before.limit === (side === "ceiling") ? "loosens" : "tightens";
 }
 function kindsEffect(before, after) {
 	const [grew, shrank] = [isAsWide(after, before), isAsWide(before, after)];

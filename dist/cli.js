@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 import { i as __toESM, r as __require, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
 import { t as version } from "./chunks/package.js";
-import { $ as judge, B as configOf, C as liveServer, D as prometheusHeaders, E as prometheusNetwork, F as askAll, G as QUERIES_FILE, H as resultArguments, I as serverAddress, J as require_dist, K as grouped, L as keeping, M as measure, N as readScenarios, O as addToBaseline, P as remoteScenarios, Q as notYet, R as recordingText, S as measuredOn, T as windowOfText, U as ANSWERS_FILE, V as findCase, X as PRESETS, Y as brokenAt, Z as parseThreshold, _ as ownReport, _t as aggregationText, a as writeWhole, at as indicatorUnit, b as commentBody, bt as baselineText, c as wrapped, ct as nearestWord, dt as redacted, et as DEFAULT_FAIL_ON, f as showBaseline, gt as read, i as writeDocuments, it as indicatorKey, j as withRunsAdded, k as runToRecord, l as overlaidFiles, lt as judgeObjective, m as check, mt as baselineFile, o as terminalText, ot as readIndicator, r as filesWithThreads, s as spoken, t as keepHeapLean, tt as isoTime, v as documentsOf$1, vt as parseAggregation, w as WINDOW_SHAPE, y as junitXml, yt as exportLine } from "./chunks/gate.js";
-import { F as headroom, Jt as failureText, Xt as keyOf, _n as code$1, an as sizeText$1, cn as listText, dn as indicatorName, gn as decimalText, i as proposedLevel, m as sentenceCase, on as wayOutText, qt as InputError, r as errorCeiling, sn as countText, tn as quantityText, w as visibleText } from "./chunks/samples.js";
+import { $ as grouped, A as WINDOW_SHAPE, B as remoteScenarios, C as ownReport, Ct as exportLine, E as commentBody, F as runToRecord, G as recordingText, H as serverAddress, J as findCase, L as withRunsAdded, M as prometheusNetwork, N as prometheusHeaders, O as measuredOn, P as addToBaseline, Q as QUERIES_FILE, R as measure, St as read, T as junitXml, U as isJsonBomb, V as askAll, W as keeping, X as ANSWERS_FILE, Y as resultArguments, a as writeWhole, at as notYet, b as check, bt as baselineFile, c as spoken, ct as isoTime, dt as readIndicator, ft as nearestWord, g as homeOf, gt as redacted, i as writeDocuments, it as parseThreshold, j as windowOfText, k as liveServer, l as columnsOf, mt as judgeObjective, nt as brokenAt, o as terminalText, ot as judge, p as showBaseline, q as configOf, r as filesWithThreads, rt as PRESETS, s as wrapped, st as DEFAULT_FAIL_ON, t as keepHeapLean, tt as require_dist, u as overlaidFiles, w as documentsOf$1, wt as baselineText, z as readScenarios } from "./chunks/gate.js";
+import { $t as failureText, An as aggregationText, C as visibleText, Cn as indicatorName, On as decimalText, P as spareOf, Qt as InputError, Yt as sideOf, _n as sizeText$1, an as failuresOf, bn as listText, cn as indicatorKey, i as proposedLevel, jn as parseAggregation, kn as code$1, ln as indicatorUnit, on as indicatorsByPlace, pn as quantityText, r as errorCeiling, rn as namedText, un as sentenceCase, vn as wayOutText, yn as countText } from "./chunks/samples.js";
 import process, { env } from "node:process";
 // src/cli/questions.ts
 /** Asks on standard error, so that standard output stays a command's result. The library is loaded with the first question. */
@@ -3131,7 +3131,7 @@ const EXIT = {
 	notJudged: 2,
 	bug: 3
 };
-// src/cli/baseline-command.ts
+// src/cli/commands/baseline-command.ts
 /** `plimsoll baseline add`: adds this run to the baseline file, or says why it may not enter. */
 async function baselineAddCommand(request, terminal, ports) {
 	const recorded = await addToBaseline(request, ports);
@@ -3161,6 +3161,81 @@ function refused({ file, reasons, isFinal }, terminal) {
 }
 function runsText(count) {
 	return count === 1 ? "1 run" : `${count} runs`;
+}
+// src/cli/commands/judging-command.ts
+const RESULT = "k6 output, glob, folder, or scenario=path-or-glob";
+/** A command that takes `RESULT`s, a config and a baseline. */
+function judgingCommand(parent, name, description) {
+	return parent.command(name).description(description).argument("[RESULT...]", RESULT).option("--config <file>", "objectives and scenarios (default: plimsoll.yml, if it is there)").option("--baseline <file>", "baseline file (default: the config's, else plimsoll.baseline.json)");
+}
+/** What flags and machine say together. */
+function requestOf$1(results, { config, baseline }, { version }) {
+	return {
+		results,
+		against: [],
+		release: false,
+		failOn: new Set(DEFAULT_FAIL_ON),
+		toolVersion: version,
+		...config !== void 0 && { config },
+		...baseline !== void 0 && { baseline },
+		...measuredOn()
+	};
+}
+// src/cli/ci/default-branch.ts
+/**
+* Whether this is a build of the default branch, where the CI system tells: GitHub by the event and its payload, GitLab by
+* its variables. A pull request never is, nor is a tag. At a person's desk nobody tells.
+*/
+async function onDefaultBranch(files) {
+	const eventName = env["GITHUB_EVENT_NAME"];
+	if (eventName !== void 0) return onDefaultBranchOfGitHub(eventName, files);
+	const normal = env["CI_DEFAULT_BRANCH"];
+	return normal === void 0 ? void 0 : env["CI_COMMIT_BRANCH"] === normal;
+}
+/** By the rule of the action, so that one event means one thing whichever of the two adds the run. */
+async function onDefaultBranchOfGitHub(eventName, files) {
+	const ref = env["GITHUB_REF"];
+	const runner = {
+		eventName,
+		...ref !== void 0 && { ref }
+	};
+	const { kind } = homeOf(runner, await payloadIn(env["GITHUB_EVENT_PATH"], files));
+	return kind === "unknown" ? void 0 : kind === "default branch";
+}
+/** A payload that cannot be read tells nothing. */
+async function payloadIn(file, files) {
+	if (file === void 0 || await files.kindOf(file) !== "file") return void 0;
+	try {
+		return JSON.parse(await files.text(file));
+	} catch {
+		return;
+	}
+}
+// src/cli/commands/baseline-program.ts
+const ACCEPT = ["--accept <reason>", "why a run that would not enter by itself is accepted"];
+/** Adds `plimsoll baseline` with its commands. */
+function addBaseline(program, shell) {
+	const baseline = program.command("baseline").description("the committed numbers of earlier runs: add this run, show them, or print the proposed file");
+	const commands = {
+		add: ["add this run to the baseline file", baselineAddCommand],
+		show: ["print what it knows of each indicator, and what a gate with it would notice", baselineShowCommand],
+		propose: ["print the file that `add` would write", baselineProposeCommand]
+	};
+	for (const [name, [description, command]] of Object.entries(commands)) {
+		const described = judgingCommand(baseline, name, description);
+		(name === "show" ? described : described.option(...ACCEPT)).action(async (results, flags) => {
+			const { run, terminal, ports } = shell;
+			await run(async () => command(await recordRequest(results, flags, shell), terminal, ports));
+		});
+	}
+}
+async function recordRequest(results, flags, world) {
+	const known = await onDefaultBranch(world.ports.files);
+	return {
+		...requestOf$1(results, flags, world),
+		...flags.accept !== void 0 && { accept: flags.accept },
+		...known !== void 0 && { onDefaultBranch: known }
+	};
 }
 // src/cli/faults.ts
 /** Runs a command; what the user gave wrong is listed in full (exit 2), anything else thrown is a bug (exit 3). */
@@ -3204,6 +3279,25 @@ function indented(text) {
 function bugText(error, version) {
 	return `${error instanceof Error ? error.stack ?? error.message : String(error)}\n\nThis is a bug in Plimsoll ${version} (exit code 3), not a verdict on your service.\nPlease report it with the lines above, the command you ran and, if you can share it, the input.
 `;
+}
+// src/cli/printed.ts
+const FORMATS = [
+	"text",
+	"markdown",
+	"json",
+	"junit"
+];
+/** A judgement in one of the formats of standard output. */
+function printed(judgement, format, terminal) {
+	switch (format) {
+		case "text": return terminalText(judgement, {
+			colour: terminal.colour,
+			width: terminal.width
+		});
+		case "markdown": return commentBody(judgement);
+		case "json": return `${JSON.stringify(judgement, void 0, 2)}\n`;
+		case "junit": return junitXml(judgement);
+	}
 }
 // src/cli/progress.ts
 /** Shorter inputs are read before anyone could wonder. */
@@ -3295,13 +3389,7 @@ function progressText({ names, read, size, sinceMs }, nowMs) {
 function megabytes(bytes) {
 	return decimalText(bytes / 1e6, 0);
 }
-// src/cli/check-command.ts
-const FORMATS = [
-	"text",
-	"markdown",
-	"json",
-	"junit"
-];
+// src/cli/commands/check-command.ts
 /** `plimsoll check`: judge, write the report files, print, exit by the assessment. */
 async function checkCommand(request, output, terminal, ports) {
 	const files = output.quiet ? ports.files : withProgress(ports.files, terminal, ports.now);
@@ -3311,30 +3399,69 @@ async function checkCommand(request, output, terminal, ports) {
 	});
 	await writeDocuments(output.folder, documents);
 	terminal.out(printed(judgement, output.format, terminal));
-	if (!output.quiet && output.format === "text") terminal.out(`Report: ${output.folder} (${[...documents.keys()].join(", ")})\n`);
+	if (!output.quiet && output.format === "text") terminal.out(writtenText(output.folder, [...documents.keys()], terminal.width));
 	if (formFault !== void 0) terminal.err(unfilledForm(formFault));
 	return exitCode(judgement);
+}
+/** Where the report is; its files below, where both do not fit on one line. The path stays whole, to be copied. */
+function writtenText(folder, names, width) {
+	const list = `(${names.join(", ")})`;
+	const line = `Report: ${folder} ${list}`;
+	if (columnsOf(line) <= width) return `${line}\n`;
+	return [
+		`Report: ${folder}`,
+		...wrapped(list, width - 2).map((one) => `  ${one}`),
+		""
+	].join("\n");
 }
 /** The assessment alone decides how a command ends; no format can change it. */
 function exitCode(judgement) {
 	return judgement.assessment === "fail" ? EXIT.failed : EXIT.passed;
 }
-/** A judgement in one of the formats of standard output. */
-function printed(judgement, format, terminal) {
-	switch (format) {
-		case "text": return terminalText(judgement, {
-			colour: terminal.colour,
-			width: terminal.width
+// src/cli/commands/check-program.ts
+const FAILURE_KINDS = [
+	"missed",
+	"unmeasured",
+	"worsened",
+	"inconclusive"
+];
+/** Adds `plimsoll check`. */
+function addCheck(program, shell) {
+	judgingCommand(program, "check", "judge, write the report files, exit by the assessment").option("--out <folder>", "where the report files go", "plimsoll-report/").addOption(new Option("--format <format>", "what stdout gets").choices(FORMATS).default("text")).option("--fail-on <list>", "what fails the gate: missed,unmeasured,worsened,inconclusive, or none", failureKinds, DEFAULT_FAIL_ON).option("--against <result...>", "base runs of the same job, paired in order", []).option("--prometheus <url>", "a Prometheus to ask about the runs (default: only saved answers)").option("--window <start..end>", "the time to ask Prometheus about (default: the run's)").option("--release", "release gate: every scenario, no open doubt, no expired waiver", false).option("--quiet", "no progress, no closing line", false).action(async (results, flags) => {
+		const output = {
+			folder: flags.out,
+			format: flags.format,
+			quiet: flags.quiet
+		};
+		const { run, terminal, ports } = shell;
+		await run(async () => {
+			const request = {
+				...requestOf$1(results, flags, shell),
+				against: flags.against,
+				release: flags.release,
+				failOn: new Set(flags.failOn)
+			};
+			const prometheus = liveServer({
+				url: flags.prometheus,
+				window: flags.window
+			});
+			return checkCommand({
+				...request,
+				...prometheus && { prometheus }
+			}, output, terminal, ports);
 		});
-		case "markdown": return commentBody(judgement);
-		case "json": return `${JSON.stringify(judgement, void 0, 2)}\n`;
-		case "junit": return junitXml(judgement);
-	}
+	});
+}
+function failureKinds(text) {
+	if (text.trim() === "none") return [];
+	return text.split(",").map((word) => {
+		const kind = FAILURE_KINDS.find((candidate) => candidate === word.trim());
+		if (kind === void 0) throw new InvalidArgumentError(`"${word.trim()}" is none of ${FAILURE_KINDS.join(", ")}; write a list such as ${DEFAULT_FAIL_ON.join(",")}, or none.`);
+		return kind;
+	});
 }
 // src/gate/saved-judgement.ts
-/** At most so many differences are listed: a file of another kind differs everywhere. */
-const MOST_FAULTS = 10;
-/** Some five hundred scenarios with their curves. */
+/** Beyond two hundred scenarios with objectives for a hundred endpoints each, which have 20 to 30 MB. */
 const LARGEST_BYTES = 32 * 2 ** 20;
 /** The text of a saved judgement; refuses a path where there is no file. */
 async function savedText(file, files) {
@@ -3364,15 +3491,21 @@ async function readJudgement(text, file) {
 	if (typeof version === "number" && version > 1) throw new InputError([newer(version, file)]);
 	const { validate } = await import("./chunks/judgement.js");
 	if (validate(value)) return value;
-	const [first = notJson(file), ...rest] = (validate.errors ?? []).slice(0, MOST_FAULTS).map(({ instancePath, message }) => ({
+	const [difference] = validate.errors ?? [];
+	throw new InputError([noJudgement(file, difference)]);
+}
+/** The first difference alone: a file of another kind differs everywhere, and a hostile one a million times. */
+function noJudgement(file, difference) {
+	const { instancePath = "", message = "does not fit the schema" } = difference ?? {};
+	return {
 		id: "not-a-judgement",
 		place: { file },
-		problem: `${instancePath === "" ? "the file" : instancePath} ${message ?? "does not fit the schema"}`,
+		problem: `${instancePath === "" ? "the file" : instancePath} ${message}`,
 		wayOut: "Give a judgement.json as `plimsoll check` wrote it into its --out folder."
-	}));
-	throw new InputError([first, ...rest]);
+	};
 }
 function parsed(text, file) {
+	if (isJsonBomb(text)) throw new InputError([noJudgement(file, { message: "is nested deeper than any judgement, or holds more values" })]);
 	try {
 		return JSON.parse(text);
 	} catch (cause) {
@@ -3398,154 +3531,6 @@ function newer(version, file) {
 		wayOut: "Update Plimsoll, or judge again with this one."
 	};
 }
-// src/cli/report-command.ts
-/**
-* `plimsoll report`: renders a saved judgement again, and fills the form given with it. It succeeds whatever the judgement
-* says, since it judges nothing; a form that cannot be filled is refused, since it was asked for here and now.
-*/
-async function reportCommand(file, output, terminal, { files }) {
-	const { judgement, documents } = await renderedAgain(await savedText(file, files), file);
-	const own = await ownReport(output.template, judgement, files);
-	if (own.fault !== void 0) throw new InputError([own.fault]);
-	await writeDocuments(output.folder, new Map([...documents, ...own.documents]));
-	terminal.out(printed(judgement, output.format, terminal));
-	return EXIT.passed;
-}
-// src/cli/check-program.ts
-const FAILURE_KINDS = [
-	"missed",
-	"unmeasured",
-	"worsened",
-	"inconclusive"
-];
-const RESULT = "k6 output, glob, folder, or scenario=path-or-glob";
-/** A command that takes `RESULT`s, a config and a baseline. */
-function judgingCommand(parent, name, description) {
-	return parent.command(name).description(description).argument("[RESULT...]", RESULT).option("--config <file>", "objectives and scenarios (default: plimsoll.yml, if it is there)").option("--baseline <file>", "baseline file (default: the config's, else plimsoll.baseline.json)");
-}
-/** What flags and machine say together. */
-function requestOf$1(results, { config, baseline }, { version }) {
-	return {
-		results,
-		against: [],
-		release: false,
-		failOn: new Set(DEFAULT_FAIL_ON),
-		toolVersion: version,
-		...config !== void 0 && { config },
-		...baseline !== void 0 && { baseline },
-		...measuredOn()
-	};
-}
-/** Adds `plimsoll check`. */
-function addCheck(program, terminal, world, end) {
-	judgingCommand(program, "check", "judge, write the report files, exit by the assessment").option("--out <folder>", "where the report files go", "plimsoll-report/").addOption(new Option("--format <format>", "what stdout gets").choices(FORMATS).default("text")).option("--fail-on <list>", "what fails the gate: missed,unmeasured,worsened,inconclusive, or none", failureKinds, DEFAULT_FAIL_ON).option("--against <result...>", "base runs of the same job, paired in order", []).option("--prometheus <url>", "a Prometheus to ask about the runs (default: only saved answers)").option("--window <start..end>", "the time to ask Prometheus about (default: the run's)").option("--release", "release gate: every scenario, no open doubt, no expired waiver", false).option("--quiet", "no progress, no closing line", false).action(async (results, flags) => {
-		const output = {
-			folder: flags.out,
-			format: flags.format,
-			quiet: flags.quiet
-		};
-		const run = async () => {
-			const request = {
-				...requestOf$1(results, flags, world),
-				against: flags.against,
-				release: flags.release,
-				failOn: new Set(flags.failOn)
-			};
-			const prometheus = liveServer({
-				url: flags.prometheus,
-				window: flags.window
-			});
-			return checkCommand({
-				...request,
-				...prometheus && { prometheus }
-			}, output, terminal, world.ports);
-		};
-		end(await guarded(run, terminal, world.version));
-	});
-}
-/** Adds `plimsoll report`. */
-function addReport(program, terminal, { ports, version }, end) {
-	program.command("report").description("render again from a saved judgement.json; never judges").argument("<JUDGEMENT>", "a judgement.json written by check").option("--out <folder>", "where the report files go", "plimsoll-report/").addOption(new Option("--format <format>", "what stdout gets").choices(FORMATS).default("text")).option("--template <file>", "fill this form (Liquid) as own-report.md").action(async (file, flags) => {
-		const { out, format, template } = flags;
-		const output = {
-			folder: out,
-			format,
-			...template !== void 0 && { template }
-		};
-		end(await guarded(() => reportCommand(file, output, terminal, ports), terminal, version));
-	});
-}
-function failureKinds(text) {
-	if (text.trim() === "none") return [];
-	return text.split(",").map((word) => {
-		const kind = FAILURE_KINDS.find((candidate) => candidate === word.trim());
-		if (kind === void 0) throw new InvalidArgumentError(`"${word.trim()}" is none of ${FAILURE_KINDS.join(", ")}; write a list such as ${DEFAULT_FAIL_ON.join(",")}, or none.`);
-		return kind;
-	});
-}
-// src/cli/default-branch.ts
-/**
-* Whether this is a build of the default branch, where the CI system tells: GitHub by the event and its payload, GitLab by
-* its variables. A pull request never is, nor is a tag. At a person's desk nobody tells.
-*/
-async function onDefaultBranch(files) {
-	const event = env["GITHUB_EVENT_NAME"];
-	if (event !== void 0) return onDefaultBranchOfGitHub(event, files);
-	const normal = env["CI_DEFAULT_BRANCH"];
-	return normal === void 0 ? void 0 : env["CI_COMMIT_BRANCH"] === normal;
-}
-async function onDefaultBranchOfGitHub(event, files) {
-	if (/^(?:pull_request|merge_group)/u.test(event)) return false;
-	if (event === "schedule") return true;
-	const payload = await payloadIn(env["GITHUB_EVENT_PATH"], files);
-	const normal = payload?.repository?.default_branch;
-	if (typeof normal !== "string") return void 0;
-	return event === "workflow_run" ? wasPushedTo(normal, payload) : isAtHead(normal);
-}
-function isAtHead(branch) {
-	const ref = env["GITHUB_REF"];
-	return ref === void 0 ? void 0 : ref === `refs/heads/${branch}`;
-}
-/** The run of another workflow measured what was pushed to a branch. */
-function wasPushedTo(branch, payload) {
-	const { head_branch: head, event } = payload?.workflow_run ?? {};
-	return head === branch && event === "push";
-}
-async function payloadIn(file, files) {
-	if (file === void 0 || await files.kindOf(file) !== "file") return void 0;
-	try {
-		const payload = JSON.parse(await files.text(file));
-		return typeof payload === "object" && payload !== null ? payload : void 0;
-	} catch {
-		return;
-	}
-}
-// src/cli/baseline-program.ts
-const ACCEPT = ["--accept <reason>", "why a run that would not enter by itself is accepted"];
-/** Adds `plimsoll baseline` with its commands. */
-function addBaseline(program, terminal, world, end) {
-	const baseline = program.command("baseline").description("the committed numbers of earlier runs: add this run, show them, or print the proposed file");
-	const commands = {
-		add: ["add this run to the baseline file", baselineAddCommand],
-		show: ["print what it knows of each indicator, and what a gate with it would notice", baselineShowCommand],
-		propose: ["print the file that `add` would write", baselineProposeCommand]
-	};
-	for (const [name, [description, command]] of Object.entries(commands)) {
-		const described = judgingCommand(baseline, name, description);
-		(name === "show" ? described : described.option(...ACCEPT)).action(async (results, flags) => {
-			const run = async () => command(await recordRequest(results, flags, world), terminal, world.ports);
-			end(await guarded(run, terminal, world.version));
-		});
-	}
-}
-async function recordRequest(results, flags, world) {
-	const known = await onDefaultBranch(world.ports.files);
-	return {
-		...requestOf$1(results, flags, world),
-		...flags.accept !== void 0 && { accept: flags.accept },
-		...known !== void 0 && { onDefaultBranch: known }
-	};
-}
 // src/gate/explained.ts
 /**
 * Finds an indicator in a saved judgement: `http_req_duration p(95)` in every scenario that has it, or, with
@@ -3562,7 +3547,7 @@ async function explained(wanted, file, files) {
 }
 /** A tag in a selector may hold a colon too, so the whole text is tried as an indicator before it is split. */
 function isMeant(indicator, wanted) {
-	const key = keyOf(indicator);
+	const key = indicatorKey(indicator);
 	const meant = (text) => spellings(text).includes(key);
 	const scenario = `${indicator.scenario}:`;
 	return meant(wanted) || wanted.startsWith(scenario) && meant(wanted.slice(scenario.length));
@@ -3576,8 +3561,8 @@ function spellings(text) {
 /** So many names are listed; a report may hold hundreds. */
 const MOST_NAMES = 12;
 function unknownIndicator(wanted, { indicators }, file) {
-	const keys = [...new Set(indicators.map(keyOf))];
-	const qualified = new Set(indicators.map((one) => `${one.scenario}:${keyOf(one)}`));
+	const keys = [...new Set(indicators.map(indicatorKey))];
+	const qualified = new Set(indicators.map((one) => `${one.scenario}:${indicatorKey(one)}`));
 	const near = nearestWord(wanted.trim(), [...keys, ...qualified]);
 	const ofMetric = keys.filter((key) => key.startsWith(`${wanted.trim()} `));
 	const known = ofMetric.length > 0 ? ofMetric : keys;
@@ -3622,7 +3607,9 @@ function verdictWhy(change) {
 }
 function doubtWhy({ doubt, noticeable, scale }) {
 	switch (doubt?.kind) {
-		case "suspected": return ", suspected: worse by more than the tolerance, and too unlikely by chance to be called held";
+		case "suspected":
+			if (doubt.isNote === true) return ", unsure: worse by more than the tolerance, and by no more than chance brings among so many comparisons";
+			return ", suspected: worse by more than the tolerance, and too unlikely by chance to be called held";
 		case "blind": return `, blind: nothing under ${sizeText$1(noticeable, scale)} could have been seen`;
 		case "repeats disagree": return ", repeats disagree: surely worse on average, but not in more than half of the repeats";
 		case "other mix": return `, other mix: it looks better, but requests per iteration changed by ${short$1(doubt.percent)} %`;
@@ -3664,16 +3651,17 @@ function changeEntries({ change, unit, value }, baseline) {
 		...change.reasoning === void 0 ? unreasoned(change) : reasoned(change, change.reasoning),
 		["noticeable", `a worsening of ${sizeText$1(noticeable, scale)} would have been seen four times out of five`],
 		["verdict", `${change.verdict}${verdictWhy(change)}`],
-		...change.doubt === void 0 ? [] : [["way out", wayOutText(change.doubt)]],
+		...change.doubt === void 0 ? [] : [["way out", wayOutText(change.doubt, change)]],
 		gatedEntry(change)
 	];
 }
 function beforeOf({ scale, baselineRuns }, { kind, file }) {
 	return `${scale === "points" ? "all counts together" : "the geometric mean"} of ${kind === "side by side" ? `${countText(baselineRuns, "base run")} of the same job` : countText(baselineRuns, "baseline run")} (${code$1(file)})`;
 }
-function noiseOf({ baselineRuns, scale }) {
+function noiseOf({ baselineRuns, scale, paired }) {
 	if (scale === "points") return "by chance the rate of one run scatters by";
-	return baselineRuns < 2 ? "one run shows none, so this is assumed:" : "runs of the same code differ by";
+	if (baselineRuns < 2) return `one ${paired ? "pair" : "run"} shows none, so this is assumed:`;
+	return `${paired ? "the pairs" : "runs of the same code"} differ by`;
 }
 /** A judgement of a Plimsoll that kept only the probability. */
 function unreasoned({ p }) {
@@ -3703,7 +3691,7 @@ function objectiveEntries(indicator) {
 		["objective", `${code$1(text)} (${from.file}, ${from.at})`],
 		["", value === void 0 ? `${verdict}${waiver}${reason === void 0 ? "" : `: ${reason}`}` : `${value} ${comparator} ${limit} (${unit}, unrounded) is ${verdict === "met"}: ${verdict}${waiver}`],
 		...value !== void 0 && reason !== void 0 ? [["", reason]] : [],
-		...spare(headroom(indicator))
+		...spare(spareOf(indicator))
 	];
 }
 function spare(share) {
@@ -3716,40 +3704,30 @@ function spare(share) {
 */
 function explanation(judgement, indicators, width) {
 	const room = Math.max(60, Math.min(width, 120));
-	return `${subjectsOf(indicators).map((rows) => subjectText(judgement, rows, room)).join("\n\n")}\n\nThe formulas, with their sources, are in docs/judging.md.\n`;
-}
-/** The rows of one indicator of one scenario together. */
-function subjectsOf(indicators) {
-	const subjects = /* @__PURE__ */ new Map();
-	for (const row of indicators) {
-		const subject = `${row.scenario}\u0000${keyOf(row)}`;
-		const rows = subjects.get(subject) ?? [];
-		rows.push(row);
-		subjects.set(subject, rows);
-	}
-	return [...subjects.values()];
+	return `${[...indicatorsByPlace(indicators).values()].map((rows) => subjectText(judgement, rows, room)).join("\n\n")}\n\nThe formulas, with their sources, are in docs/judging.md.\n`;
 }
 /** One indicator of one scenario; it has a row for each objective, and its change stands on the first. */
 function subjectText(judgement, rows, width) {
 	const [first] = rows;
 	if (first === void 0) return "";
-	const key = keyOf(first);
+	const key = indicatorKey(first);
 	const title = `${sentenceCase(spoken(indicatorName(first)))} of ${visibleText(first.scenario, "name")}`;
 	const entries = [
 		...valueEntries(first),
 		...rows.flatMap(objectiveEntries),
 		...changeEntries(first, judgement.baseline),
 		...waiverEntries(judgement, first.scenario, key),
-		gateEntry(judgement, first.scenario, key)
+		gateEntry(judgement, first)
 	];
 	return [`${title} (${visibleText(key, "name")})`, ...columns(entries, width)].join("\n");
 }
-function valueEntries({ value, unit, source, samples }) {
+function valueEntries(indicator) {
+	const { value, unit, unitText, source, samples } = indicator;
 	if (value === void 0) return [["value", "none"]];
 	const from = source === void 0 ? [] : [["source", `${source.file}, ${source.at}`]];
 	const count = samples === void 0 ? "not told by the file" : quantityText(samples, "count");
 	return [
-		["value", `${quantityText(value, unit)} (exactly ${value} ${unit})`],
+		["value", `${namedText(value, indicator)} (exactly ${value} ${unitText ?? unit})`],
 		...from,
 		["samples", count]
 	];
@@ -3757,28 +3735,81 @@ function valueEntries({ value, unit, source, samples }) {
 function waiverEntries({ waivers }, scenario, key) {
 	return waivers.filter((waiver) => waiver.scenario === scenario && waiver.objective === key).map(({ until, reason, state }) => ["waiver", `${state}, until ${until}: ${reason}`]);
 }
-function gateEntry({ failures }, scenario, key) {
-	const own = failures.filter((one) => one.scenario === scenario && one.indicator === key);
-	const kinds = [...new Set(own.map(({ kind }) => kind))];
+function gateEntry({ failures }, indicator) {
+	const kinds = [...new Set(failuresOf(indicator, failures).map(({ kind }) => kind))];
 	return ["gate", kinds.length === 0 ? "it does not fail the gate" : `it fails the gate: ${kinds.join(", ")}`];
 }
 const LABEL_WIDTH = 12;
 function columns(entries, width) {
 	return entries.flatMap(([label, text]) => wrapped(spoken(text), width - LABEL_WIDTH - 2).map((line, index) => `  ${(index === 0 ? label : "").padEnd(LABEL_WIDTH)}${line}`));
 }
-// src/cli/explain-command.ts
+// src/cli/commands/explain-program.ts
 /** Where `check` leaves its judgement unless told otherwise. */
 const DEFAULT_JUDGEMENT = "plimsoll-report/judgement.json";
 /** Adds `plimsoll explain`: the whole reasoning for one number of a saved judgement. It judges nothing. */
-function addExplain(program, terminal, { ports, version }, end) {
+function addExplain(program, { ports, terminal, run }) {
 	program.command("explain").description("print the whole reasoning for one number of a saved judgement.json").argument("<INDICATOR>", "as reports and files name it, `http_req_duration p(95)`").argument("[JUDGEMENT]", "a judgement.json written by check", DEFAULT_JUDGEMENT).action(async (indicator, file) => {
 		const command = async () => {
 			const { judgement, indicators } = await explained(indicator, file, ports.files);
 			terminal.out(explanation(judgement, indicators, terminal.width));
 			return EXIT.passed;
 		};
-		end(await guarded(command, terminal, version));
+		await run(command);
 	});
+}
+// src/drafting/workflow-place.ts
+/**
+* The place at which the config at `config` looks for `result`. One that is not in the repository, that is a pattern, or
+* that a shell or GitHub's `${{ }}` would read as something else gets a plain one instead, and the config has to follow.
+*/
+function workflowPlace(result, config, name) {
+	const folder = foldersOf(config);
+	const path = fromRoot(result, folder);
+	if (path !== void 0 && !/\p{Cc}|[*?{}[\]$`\\]|^-/u.test(path)) return { path };
+	const plain = `results/${name}`;
+	return {
+		path: plain,
+		sayInConfig: `${"../".repeat(folder.length)}${plain}`
+	};
+}
+/** The folders that lead from the repository's root to the config; one that is named from elsewhere is taken to stand at the root. */
+function foldersOf(config) {
+	const parts = config.split(/[\\/]/u).filter((part) => part !== ".");
+	return ["", ".."].includes(parts[0] ?? "") || /^[A-Za-z]:/u.test(config) ? [] : parts.slice(0, -1);
+}
+function fromRoot(result, folder) {
+	if (/^(?:[\\/]|[A-Za-z]:)/u.test(result)) return void 0;
+	const path = [...folder];
+	for (const part of result.split("/")) {
+		if (part === "" || part === ".") continue;
+		if (part !== "..") path.push(part);
+		else if (path.pop() === void 0) return void 0;
+	}
+	return path.join("/");
+}
+/** A path as one word of a shell. */
+function shellWord(path) {
+	return /^[\p{L}\p{N}_./@%+=:,-]+$/u.test(path) ? path : `'${path.replaceAll("'", String.raw`'\''`)}'`;
+}
+// src/drafting/yaml-text.ts
+var import_dist = require_dist();
+/** A text as a key or value of a block, quoted where YAML would read it otherwise. */
+function scalar(text) {
+	return (0, import_dist.stringify)(text, {
+		lineWidth: 0,
+		defaultStringType: "PLAIN"
+	}).trimEnd();
+}
+/** A text inside of `{…}` or `[…]`, where commas and brackets would end it. */
+function flowScalar(text) {
+	return /^[A-Za-z_][\w ./-]*$/u.test(text) && scalar(text) === text ? text : quoted(text);
+}
+/** A text as a comment on the same line. */
+function remark(text) {
+	return text === "" ? "" : ` # ${text.replace(/\s+/gu, " ").trim()}`;
+}
+function quoted(text) {
+	return text.includes("\n") || text.includes("\\") ? JSON.stringify(text) : `'${text.replaceAll("'", "''")}'`;
 }
 // src/drafting/workflow-text.ts
 /** The workflow to copy: it makes the load of each scenario and lets the gate judge by the config. */
@@ -3798,33 +3829,48 @@ function workflowText({ scenarios }, config) {
 		"        with: {persist-credentials: false}",
 		"      - uses: grafana/setup-k6-action@v1",
 		"      # start your service here; the scripts' names are yours",
-		...scenarios.flatMap(runLines),
+		...scenarios.flatMap((scenario) => runLines(scenario, config)),
 		"      - uses: plimsoll/plimsoll@v0",
 		...config === "plimsoll.yml" ? [] : [`        with: {config: ${JSON.stringify(config)}}`]
 	].join("\n")}\n`;
 }
-function runLines({ name, results }) {
-	const output = outputFlag(results[0] ?? "", name);
+function runLines({ name, results }, config) {
+	const script = plain(name);
+	const { path, sayInConfig } = workflowPlace(results[0] ?? "", config, script);
+	const { flag, file } = output(path);
+	const folder = file.includes("/") ? file.slice(0, file.lastIndexOf("/")) : "";
+	const made = folder === "" ? "" : `mkdir -p ${shellWord(folder)} && `;
 	return [
-		`      - run: mkdir -p ${folderOf(output)} && k6 run ${output} ${plain(name)}.js`,
+		...sayInConfig === void 0 ? [] : [`      # for this step, the config must say \`results: ${sayInConfig}\` of this scenario`],
+		`      - run: ${scalar(`${made}k6 run ${flag}=${shellWord(file)} ${script}.js`)}`,
 		"        env: {K6_SUMMARY_TREND_STATS: \"avg,min,med,max,p(90),p(95),p(99),count\"}",
 		"        continue-on-error: true # the gate decides, not k6's exit code"
 	];
 }
-/** What makes k6 write where the config looks. A place outside of the repository is not there in a workflow. */
-function outputFlag(path, name) {
-	const place = /^(?:\/|[A-Za-z]:|\.\.)/u.test(path) || /[*?{}[\]\s'"$]/u.test(path) ? `results/${plain(name)}` : path;
-	if (/\.csv(?:\.gz)?$/iu.test(place)) return `--out csv=${place}`;
-	if (/\.(?:ndjson|jsonl)(?:\.gz)?$|\.gz$/iu.test(place)) return `--out json=${place}`;
-	if (/\.json$/iu.test(place)) return `--summary-export=${place}`;
-	return `--out json=${place.replace(/\/$/u, "")}/points.ndjson.gz`;
+/** What makes k6 write where the config looks; a folder gets samples. */
+function output(place) {
+	if (/\.csv(?:\.gz)?$/iu.test(place)) return {
+		flag: "--out csv",
+		file: place
+	};
+	if (/\.(?:ndjson|jsonl)(?:\.gz)?$|\.gz$/iu.test(place)) return {
+		flag: "--out json",
+		file: place
+	};
+	if (/\.json$/iu.test(place)) return {
+		flag: "--summary-export",
+		file: place
+	};
+	const folder = place.replace(/\/$/u, "");
+	return {
+		flag: "--out json",
+		file: `${folder === "" ? "" : `${folder}/`}points.ndjson.gz`
+	};
 }
-function folderOf(output) {
-	const path = output.slice(output.indexOf("=", 6) + 1);
-	return path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : ".";
-}
+/** The name of a scenario as that of a file. */
 function plain(name) {
-	return name.replace(/[^\w.-]+/gu, "-");
+	const word = name.replace(/[^\p{L}\p{N}_.-]+/gu, "-").replace(/^[-.]+/u, "");
+	return word === "" ? "load-test" : word;
 }
 // src/drafting/limit-text.ts
 /**
@@ -3867,8 +3913,9 @@ const KEPT = .8;
 /** How far a missed objective is waived, `< 1.5s`: the value with headroom. Undefined where no such number bounds anything. */
 function waiverBound(asked, value, unit) {
 	const { comparator } = asked;
-	if (comparator === "==" || comparator === "!=" || value <= 0) return void 0;
-	const limit = comparator.startsWith("<") ? proposedLevel(value) : floorBelow(value, unit);
+	const side = sideOf(comparator);
+	if (side === "equality" || value <= 0) return void 0;
+	const limit = side === "ceiling" ? proposedLevel(value) : floorBelow(value, unit);
 	if (unit === "ratio" && (limit >= 1 || limit <= 0)) return void 0;
 	const text = objectiveText({
 		...asked,
@@ -4521,26 +4568,6 @@ function durationText(ms) {
 	}
 	return text === "" ? "0s" : text;
 }
-// src/drafting/yaml-text.ts
-var import_dist = require_dist();
-/** A text as a key or value of a block, quoted where YAML would read it otherwise. */
-function scalar(text) {
-	return (0, import_dist.stringify)(text, {
-		lineWidth: 0,
-		defaultStringType: "PLAIN"
-	}).trimEnd();
-}
-/** A text inside of `{…}` or `[…]`, where commas and brackets would end it. */
-function flowScalar(text) {
-	return /^[A-Za-z_][\w ./-]*$/u.test(text) && scalar(text) === text ? text : quoted(text);
-}
-/** A text as a comment on the same line. */
-function remark(text) {
-	return text === "" ? "" : ` # ${text.replace(/\s+/gu, " ").trim()}`;
-}
-function quoted(text) {
-	return text.includes("\n") || text.includes("\\") ? JSON.stringify(text) : `'${text.replaceAll("'", "''")}'`;
-}
 // src/drafting/prometheus-lines.ts
 /** What metrics of an exporter begin with, by the preset that asks it. */
 const EXPORTERS = [
@@ -4760,9 +4787,10 @@ function firstBaseline(draft, grounds) {
 	if (measured.baseline.kind !== "none yet") return none(THERE_ALREADY);
 	if (request.onDefaultBranch === false) return none(ANOTHER_BRANCH);
 	const without = /* @__PURE__ */ new Set([...draft.scenarios.filter(isMissing).map(({ name }) => name), ...judged.judgement.failures.map(({ scenario }) => scenario)]);
-	const entering = judged.toRecord.filter(({ scenario }) => !without.has(scenario));
+	const idle = new Set(measured.scenarios.filter(({ runs }) => runs.some(madeNothing)).map(({ name }) => name));
+	const entering = judged.toRecord.filter(({ scenario }) => !without.has(scenario) && !idle.has(scenario));
 	const grown = withRunsAdded(void 0, entering, request, measured.config);
-	if (grown === void 0) return none(ALL_MISSED);
+	if (grown === void 0) return none(idle.size > 0 ? NOTHING_MADE : ALL_MISSED);
 	return {
 		told: {
 			kind: "new",
@@ -4777,6 +4805,13 @@ function firstBaseline(draft, grounds) {
 const THERE_ALREADY = "it is there already and stays as it is; `plimsoll baseline add` adds a run";
 const ANOTHER_BRANCH = "this was not measured on the default branch; `plimsoll baseline add` after the merge";
 const ALL_MISSED = "every run missed something, and normal should not look like that; if it does, `plimsoll baseline add --accept REASON`";
+const NOTHING_MADE = "a run made no requests, so there is nothing to compare with; measure again, then `plimsoll baseline add`";
+/** Zero requests, or none told and zero iterations: `count >= 0` is met by that, and nothing was measured. */
+function madeNothing({ measurements }) {
+	const [requests, iterations] = ["http_reqs", "iterations"].map((metric) => read(measurements, metric, { kind: "count" }));
+	const told = requests?.kind === "measured" ? requests : iterations;
+	return told?.kind === "measured" && told.value === 0;
+}
 function isMissing({ objectives }) {
 	return objectives.some(({ missed }) => missed !== void 0);
 }
@@ -4794,7 +4829,7 @@ function withBaseline(measured, { grown, told }) {
 		}
 	};
 }
-// src/cli/init-questions.ts
+// src/cli/commands/init-questions.ts
 /** The draft with a person's answers in it; undefined where the person broke off. */
 async function asked$1(draft, questions) {
 	const service = await questions.text("What is the service called?", draft.service);
@@ -4830,7 +4865,7 @@ async function withKind(scenario, questions) {
 function becauseOf(chosen, { kind, because }) {
 	return chosen === kind ? because : "";
 }
-// src/cli/init-text.ts
+// src/cli/commands/init-text.ts
 /** What was recognised, one scenario a line. */
 function recognisedText({ scenarios }) {
 	const lines = scenarios.map(({ name, kind, remark }) => `  ${name}: ${kind.kind} (${kind.because})\n    ${remark}\n`);
@@ -4845,7 +4880,7 @@ function toLookAt(draft, { baseline, check }) {
 		...proposalItems(draft),
 		...baseline.kind === "none" ? [`No baseline was written: ${baseline.why}.`] : [],
 		...baseline.kind === "new" && baseline.without.length > 0 ? [`Not in the baseline, since it missed something: ${listText(baseline.without)}. If that is normal: \`plimsoll baseline add --accept REASON\`.`] : [],
-		...check.kind === "not judged" ? check.faults.map(({ problem }) => problem) : [],
+		...check.kind === "not judged" ? check.faults.map(faultLine) : [],
 		...check.kind === "judged" ? check.judgement.failures.map((failure) => failureText(failure, check.judgement)) : []
 	];
 	return items.length === 0 ? "" : `\nTo look at before you commit:\n${items.map((item) => `  - ${item}\n`).join("")}`;
@@ -4863,19 +4898,24 @@ function proposalItems({ scenarios }) {
 	const proposed = scenarios.filter(({ objectives }) => objectives.some((one) => one.asked && one.remark.startsWith("proposed")));
 	return proposed.length === 0 ? [] : [`No threshold says what is owed, so the limits are proposed from what was measured, with headroom; set those that you owe: ${listText(proposed.map(({ name }) => name))}.`];
 }
+/** What is in the way of `check`, and what to do. */
+function faultLine({ place, problem, wayOut }) {
+	return `${place === void 0 ? "" : `${place.file}: `}${problem}. ${wayOut}`;
+}
 /** What `check` says now. */
-function checkText({ check }) {
-	if (check.kind === "not judged") return "`plimsoll check` cannot judge yet: see above.\n";
+function checkText({ check }, config) {
+	const command = `plimsoll check${config === "plimsoll.yml" ? "" : ` --config ${config}`}`;
+	if (check.kind === "not judged") return `\`${command}\` cannot judge yet: see above.\n`;
 	const { assessment, concerns } = check.judgement;
 	const told = concerns.length === 0 ? "" : ` (${countText(concerns.length, "concern")})`;
-	return `\`plimsoll check\` with these files: ${WORDS[assessment]}${told}.\n`;
+	return `\`${command}\` with these files: ${WORDS[assessment]}${told}.\n`;
 }
 const WORDS = {
 	pass: "pass",
 	concerns: "pass with concerns",
 	fail: "fail"
 };
-// src/cli/init-command.ts
+// src/cli/commands/init-command.ts
 /**
 * `plimsoll init`: a first config and baseline from real results, and the workflow to copy. It writes nothing over anything unless
 * it is told to, and a baseline never, since that holds what others accepted.
@@ -4891,7 +4931,7 @@ async function initCommand(request, how, terminal, ports) {
 		draft
 	}, request, ports);
 	terminal.out(`\n${(await write(request.config, files)).join("")}`);
-	terminal.out(`${toLookAt(draft, files)}\n${checkText(files)}`);
+	terminal.out(`${toLookAt(draft, files)}\n${checkText(files, request.config)}`);
 	terminal.out(workflowToCopy(draft, request.config));
 	return EXIT.passed;
 }
@@ -4920,11 +4960,11 @@ function brokenOff(terminal) {
 	terminal.err("Nothing was written.\n");
 	return EXIT.notJudged;
 }
-// src/cli/init-program.ts
+// src/cli/commands/init-program.ts
 /** Adds `plimsoll init`. */
-function addInit(program, terminal, { ports, version }, end) {
+function addInit(program, { ports, version, terminal, run }) {
 	program.command("init").description("write a first plimsoll.yml and baseline from real results, and print the workflow").argument("[RESULT...]", "any mix of k6 outputs, globs and folders (default: results/, or here)").option("--config <file>", "where the config goes; the baseline goes beside it", "plimsoll.yml").option("--service <name>", "the name of the service (default: the folder's)").option("--yes", "ask nothing", false).option("--force", "write over a config that is there; never over a baseline", false).action(async (results, flags) => {
-		const run = async () => {
+		await run(async () => {
 			const questions = flags.yes ? void 0 : terminal.questions;
 			const how = {
 				force: flags.force,
@@ -4935,8 +4975,7 @@ function addInit(program, terminal, { ports, version }, end) {
 				...requestOf(results, flags, version),
 				...known !== void 0 && { onDefaultBranch: known }
 			}, how, terminal, ports);
-		};
-		end(await guarded(run, terminal, version));
+		});
 	});
 }
 function requestOf(results, { config, service }, toolVersion) {
@@ -5022,7 +5061,7 @@ async function recordQueries(request, { files, now }, network) {
 	const [early] = notYet(window, now());
 	if (early !== void 0) throw new InputError([early]);
 	const { headers } = request;
-	const answers = await answersOf(plan, {
+	const came = await answersOf(plan, {
 		url,
 		headers,
 		window,
@@ -5030,9 +5069,9 @@ async function recordQueries(request, { files, now }, network) {
 		config
 	}, network);
 	return {
-		answers: answers.length,
+		answers: came.answered.length,
 		path,
-		...documentsOf(path, answers, files)
+		...documentsOf(path, came, files)
 	};
 }
 /** The one place in which `check` will look: beside the files of the run. */
@@ -5042,16 +5081,19 @@ async function fileOf({ results }, files) {
 	return files.within(only, ANSWERS_FILE);
 }
 async function answersOf({ queries }, server, network) {
-	const { answered, faults } = await askAll(queries, server, network);
+	const { answered, faults, server: by } = await askAll(queries, server, network);
 	const [first, ...rest] = faults;
 	if (first !== void 0) throw new InputError([first, ...rest]);
-	return answered;
+	return {
+		answered,
+		...by !== void 0 && { server: by }
+	};
 }
 /** One file with all of them, a line each; or a folder with a file each and their list, where a folder is named. */
-function documentsOf(path, answered, files) {
+function documentsOf(path, { answered, server }, files) {
 	if (path.endsWith(".json")) {
 		const { folder, name } = files.split(path);
-		const lines = answered.map((one) => `  ${JSON.stringify(one.query.name)}: ${JSON.stringify(asked(one)).slice(0, -1)},"answer":${one.body.trim()}}`);
+		const lines = answered.map((one) => `  ${JSON.stringify(one.query.name)}: ${JSON.stringify(asked(one, server)).slice(0, -1)},"answer":${one.body.trim()}}`);
 		return {
 			folder,
 			documents: /* @__PURE__ */ new Map([[name, `{\n${lines.join(",\n")}\n}\n`]])
@@ -5062,7 +5104,7 @@ function documentsOf(path, answered, files) {
 		file: `${/^[\w-]+$/u.test(one.query.name) ? one.query.name : `query-${index + 1}`}.json`
 	}));
 	const list = Object.fromEntries(named.map((one) => [one.query.name, {
-		...asked(one),
+		...asked(one, server),
 		file: one.file
 	}]));
 	return {
@@ -5071,9 +5113,11 @@ function documentsOf(path, answered, files) {
 	};
 }
 /** What stands beside an answer in a list. */
-function asked({ query: { query }, scrapeMs }) {
+function asked({ query: { query, unitText }, scrapeMs }, server) {
 	return {
 		query,
+		...server !== void 0 && { server },
+		...unitText !== void 0 && { unit: unitText },
 		...scrapeMs !== void 0 && { scrapeSeconds: scrapeMs / 1e3 }
 	};
 }
@@ -5111,11 +5155,11 @@ function noWindow(runs) {
 		wayOut: "Name one run with its samples, or give `--window START..END` (`2026-11-23T18:14:13Z..2026-11-23T18:17:42Z`)."
 	};
 }
-// src/cli/record-program.ts
+// src/cli/commands/record-program.ts
 /** Adds `plimsoll record`. */
-function addRecord(program, terminal, { ports, version }, end) {
+function addRecord(program, { ports, terminal, run }) {
 	program.command("record").description("ask Prometheus the queries of the config about a run, and save the answers for check").argument("[RESULT...]", "the run: its folder, or scenario=folder").option("--config <file>", "the queries (default: plimsoll.yml, if it is there)").option("--prometheus <url>", "the server (default: the config's); secrets come from the environment").option("--window <start..end>", "the time of the run, where its results do not tell it", windowOf).option("--into <path>", "the file for the answers, or a folder (default: prometheus.json in the run's folder)").action(async (results, { prometheus: url, ...flags }) => {
-		const run = async () => {
+		await run(async () => {
 			const headers = prometheusHeaders();
 			const saved = await recordAnswers({
 				results,
@@ -5126,8 +5170,7 @@ function addRecord(program, terminal, { ports, version }, end) {
 			await writeDocuments(saved.folder, saved.documents);
 			terminal.out(`Saved: ${saved.path} (${countText(saved.answers, "answer")})\n`);
 			return EXIT.passed;
-		};
-		end(await guarded(run, terminal, version));
+		});
 	});
 }
 function windowOf(text) {
@@ -5135,33 +5178,86 @@ function windowOf(text) {
 	if (window === void 0) throw new InvalidArgumentError(WINDOW_SHAPE);
 	return window;
 }
+// src/cli/commands/report-command.ts
+/**
+* `plimsoll report`: renders a saved judgement again, and fills the form given with it. It succeeds whatever the judgement
+* says, since it judges nothing; a form that cannot be filled is refused, since it was asked for here and now.
+*/
+async function reportCommand(file, output, terminal, { files }) {
+	const { judgement, documents } = await renderedAgain(await savedText(file, files), file);
+	const own = await ownReport(output.template, judgement, files);
+	if (own.fault !== void 0) throw new InputError([own.fault]);
+	await writeDocuments(output.folder, new Map([...documents, ...own.documents]));
+	terminal.out(printed(judgement, output.format, terminal));
+	return EXIT.passed;
+}
+// src/cli/commands/report-program.ts
+/** Adds `plimsoll report`. */
+function addReport(program, { ports, terminal, run }) {
+	program.command("report").description("render again from a saved judgement.json; never judges").argument("<JUDGEMENT>", "a judgement.json written by check").option("--out <folder>", "where the report files go", "plimsoll-report/").addOption(new Option("--format <format>", "what stdout gets").choices(FORMATS).default("text")).option("--template <file>", "fill this form (Liquid) as own-report.md").action(async (file, flags) => {
+		const { out, format, template } = flags;
+		const output = {
+			folder: out,
+			format,
+			...template !== void 0 && { template }
+		};
+		await run(() => reportCommand(file, output, terminal, ports));
+	});
+}
+// src/cli/unknown-flag.ts
+/** What a flag that a command does not have is told: the commands that have it, and how its values come to the others. */
+function wayOutOfUnknownFlag(message, program) {
+	const [, flag = ""] = /'(--[\w-]+)/u.exec(message) ?? [];
+	const having = commandsWithin(program).filter(({ command }) => command.options.some(({ long }) => long === flag)).map(({ name }) => `\`plimsoll ${name}\``);
+	if (having.length === 0) return "";
+	const way = flag === "--prometheus" || flag === "--window" ? " Save the answers first (`plimsoll record`), and give their folder or file as a result." : " Leave it out here.";
+	return `\`${flag}\` is a flag of ${having.join(", ")}.${way}\n`;
+}
+function commandsWithin(command, before = []) {
+	return command.commands.flatMap((own) => {
+		const path = [...before, own.name()];
+		return [{
+			command: own,
+			name: path.join(" ")
+		}, ...commandsWithin(own, path)];
+	});
+}
 // src/cli/run.ts
 /** Runs the command line and tells the exit code. `words` are the arguments after the program's name. */
 async function runCommandLine(words, terminal, world) {
-	const end = { code: EXIT.passed };
-	const program = commandLine(terminal, world, (code) => {
-		end.code = code;
+	let code = EXIT.passed;
+	const run = async (command) => {
+		code = await guarded(command, terminal, world.version);
+	};
+	const program = commandLine({
+		...world,
+		terminal,
+		run
 	});
 	try {
 		await program.parseAsync([...words], { from: "user" });
-		return end.code;
+		return code;
 	} catch (error) {
-		if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.passed : EXIT.notJudged;
-		throw error;
+		if (!(error instanceof CommanderError)) throw error;
+		if (error.code === "commander.unknownOption") terminal.err(wayOutOfUnknownFlag(error.message, program));
+		return error.exitCode === 0 ? EXIT.passed : EXIT.notJudged;
 	}
 }
 /** The definition of every command and flag; the tables in the docs are made from it. */
-function commandLine(terminal, world, end) {
-	const program = new Command("plimsoll").description("The load line for a pull request: judges k6 load tests and writes the report.").version(world.version).exitOverride().configureOutput({
+function commandLine(shell) {
+	const { terminal, version } = shell;
+	const program = new Command("plimsoll").description("The load line for a pull request: judges k6 load tests and writes the report.").version(version).exitOverride().configureOutput({
 		writeOut: terminal.out,
 		writeErr: terminal.err
 	}).showHelpAfterError("(run `plimsoll --help` or `plimsoll COMMAND --help`)");
-	addInit(program, terminal, world, end);
-	addCheck(program, terminal, world, end);
-	addReport(program, terminal, world, end);
-	addExplain(program, terminal, world, end);
-	addRecord(program, terminal, world, end);
-	addBaseline(program, terminal, world, end);
+	for (const add of [
+		addInit,
+		addCheck,
+		addReport,
+		addExplain,
+		addRecord,
+		addBaseline
+	]) add(program, shell);
 	return program;
 }
 // src/cli.ts

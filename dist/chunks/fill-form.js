@@ -1,5 +1,5 @@
 import { r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { B as verdictMark, C as markdownText, Jt as failureText, L as targetCell, R as valueCell, S as markdownLineStart, T as webAddress, W as titleOf$1, Xt as keyOf, _ as inline, a as scenarioSection, at as assessmentText, c as summarySentences, d as issuesOf, dn as indicatorName, g as phaseBlocks, h as endpointBlocks, it as assessmentMark, m as sentenceCase, n as reportBlocks, nt as spansOf, o as observations, p as FIGURES, rn as movementText, s as decisive, st as verdictText, tn as quantityText, tt as paragraph, u as recommendationsOf, v as markdown, x as markdownCode, z as verdictCell } from "./samples.js";
+import { $t as failureText, Cn as indicatorName, I as targetCell, L as valueCell, R as verdictCell, S as markdownText, U as titleOf$1, Zt as UNITS, _ as markdown, a as scenarioSection, b as markdownCode, c as summarySentences, cn as indicatorKey, d as issuesOf, et as paragraph, g as inline, h as phaseBlocks, hn as movementText, it as assessmentText, m as endpointBlocks, n as reportBlocks, o as observations, ot as verdictText, p as FIGURES, pn as quantityText, rt as assessmentMark, s as decisive, tt as spansOf, u as recommendationsOf, un as sentenceCase, w as webAddress, x as markdownLineStart, z as verdictMark } from "./samples.js";
 /* istanbul ignore file */
 // src/own-form/block-parts.ts
 var import_liquid_node = (/* @__PURE__ */ __commonJSMin(((exports) => {
@@ -4788,18 +4788,6 @@ function unordered() {
 	return false;
 }
 // src/own-form/form-filters.ts
-const UNITS = [
-	"ms",
-	"bytes",
-	"ratio",
-	"count",
-	"1/s",
-	"bytes/s",
-	"1/h",
-	"bytes/h",
-	"users",
-	"number"
-];
 /** The filters that forms have beside Liquid's own. */
 const formFilters = {
 	/** A number with its unit, by the report's rules of digits. */
@@ -4995,7 +4983,7 @@ function isTooDeep(error) {
 function indicatorValues(indicator) {
 	const { metric, aggregation, phase, unit, value, samples, source } = indicator;
 	return {
-		key: keyOf(indicator),
+		key: indicatorKey(indicator),
 		name: readyLine(sentenceCase(indicatorName(indicator))),
 		metric,
 		aggregation,
@@ -5033,7 +5021,7 @@ function objectiveValues(indicator) {
 	return {
 		...printed,
 		objective: text,
-		limit,
+		limit: limit ?? null,
 		verdict,
 		mark: verdictMark(objective),
 		reason: reason === void 0 ? null : readyLine(reason),
@@ -5074,6 +5062,18 @@ function issueValues(issue, index) {
 		effort
 	};
 }
+// src/own-form/objective-counts.ts
+/** How many objectives some indicators answer, and how. */
+function objectiveCounts(indicators) {
+	const verdicts = indicators.flatMap(({ objective }) => objective?.verdict ?? []);
+	const count = (verdict) => verdicts.filter((one) => one === verdict).length;
+	return {
+		asked: verdicts.length,
+		met: count("met"),
+		missed: count("missed"),
+		unmeasured: count("unmeasured")
+	};
+}
 // src/own-form/scenario-values.ts
 /** What a form can say of each scenario, in the order of the config. */
 function scenarioValues(judgement) {
@@ -5105,13 +5105,8 @@ function loadValues(scenario) {
 }
 function numberValues({ name, checks }, { indicators }) {
 	const own = indicators.filter(({ scenario }) => scenario === name);
-	const verdicts = own.flatMap(({ objective }) => objective?.verdict ?? []);
-	const count = (verdict) => verdicts.filter((one) => one === verdict).length;
 	return {
-		asked: verdicts.length,
-		met: count("met"),
-		missed: count("missed"),
-		unmeasured: count("unmeasured"),
+		...objectiveCounts(own),
 		checks: {
 			passes: checks.passes,
 			fails: checks.fails,
@@ -5127,9 +5122,9 @@ function numberValues({ name, checks }, { indicators }) {
 }
 /** Every key that a form may ask for; `null` where this scenario has no such number, so that no form breaks on a shorter run. */
 function indicatorsByKey(own, all) {
-	const keys = /* @__PURE__ */ new Set([...all.map(keyOf), ...usualKeys()]);
+	const keys = /* @__PURE__ */ new Set([...all.map(indicatorKey), ...usualKeys()]);
 	return Object.fromEntries([...keys].map((key) => {
-		const one = decisive(own.filter((indicator) => keyOf(indicator) === key));
+		const one = decisive(own.filter((indicator) => indicatorKey(indicator) === key));
 		return [key, one === void 0 ? null : indicatorValues(one)];
 	}));
 }
@@ -5249,6 +5244,7 @@ function formValues(judgement) {
 		issues: issuesOf(judgement).map(issueValues),
 		...adviceValues(judgement),
 		...planValues(judgement.report),
+		signed: (judgement.release?.signOffs ?? []).map(signedValues),
 		sections: sectionValues(judgement)
 	};
 }
@@ -5267,18 +5263,8 @@ function headValues(judgement) {
 		summary: readyLine(summarySentences(judgement).join(" ")),
 		summary_sentences: summarySentences(judgement).map(readyLine),
 		k6_versions: [...new Set(scenarios.flatMap(({ k6Version }) => k6Version ?? []))],
-		objectives: objectiveCounts(judgement),
+		objectives: objectiveCounts(judgement.indicators),
 		baseline: baselineValues(judgement)
-	};
-}
-function objectiveCounts({ indicators }) {
-	const verdicts = indicators.flatMap(({ objective }) => objective?.verdict ?? []);
-	const count = (verdict) => verdicts.filter((one) => one === verdict).length;
-	return {
-		asked: verdicts.length,
-		met: count("met"),
-		missed: count("missed"),
-		unmeasured: count("unmeasured")
 	};
 }
 function baselineValues({ baseline }) {
@@ -5336,6 +5322,21 @@ function findingValues(finding) {
 		effort,
 		confidence,
 		evidence: finding.evidence.map(({ text }) => readyLine(text))
+	};
+}
+/** Who signed a release in which role, by an approving review. */
+function signedValues({ role, name, time, url }) {
+	return {
+		role,
+		name,
+		time,
+		date: time.slice(0, 10),
+		url: readyAddress(url),
+		link: readyLine([{
+			kind: "link",
+			text: "approving review",
+			href: url
+		}])
 	};
 }
 function planValues(plan) {

@@ -1,5 +1,5 @@
 import { i as __toESM, r as __require$1, t as __commonJSMin } from "./rolldown-runtime.js";
-import { $ as folded, $t as mayLoosen, A as limitsInSight, At as slotAt, Bt as containsByName, Ct as keptByEach, D as chartSpan, Dt as valuesBySecond, E as bandsInSight, Et as slotsIn, Ft as histogramQuantile$1, G as markedCharts, Gt as csvScenarios, H as judgedPart, Ht as sampleUnit$1, I as changeCell, It as stretchAt, J as callsForAttention, Jt as failureText, K as curveOf$3, Kt as isCsvSamples, L as targetCell, Lt as kindByName, M as environmentPart, Mt as addHistogram, N as sourcesPart, Nt as addValues, O as chartTop, Ot as emptySlot, P as closestToLimit, Pt as emptyHistogram, Q as bullets, Qt as toldFailures, R as valueCell, St as PLAIN_PLAN, T as webAddress, Tt as slotsBySecond, U as concernsPart, Ut as isObject, V as comparedRuns, Vt as parseContains, W as titleOf$1, Wt as kindOf$1, X as SILENT, Xt as keyOf$3, Y as changeWord, Yt as failureTexts, Z as byPriority, Zt as missedText$1, _n as code, _t as joinFailures, an as sizeText, b as htmlText, bt as appendSink, cn as listText, ct as isAbsence, dn as indicatorName, dt as refusedWriting, en as rulesText, et as heading$1, f as nextStep, fn as METRIC_KINDS, ft as tooLarge$1, gn as decimalText, hn as selectorText, ht as keepWithin, in as shortChange, j as rulesPart, jt as HISTOGRAM_ERROR, k as limitLabel, kt as joinSlots, l as reportTitle, ln as noBaselineText, lt as notAFile, mn as parseSelector, mt as allSinks, n as reportBlocks, nn as changeSentence, nt as spansOf, on as wayOutText, ot as verdictLine, pn as canonicalMetric, pt as readSamples, q as greatest, qt as InputError, rn as movementText, rt as table, sn as countText, st as verdictText, t as readChunks, tn as quantityText, tt as paragraph, un as aggregationName, ut as refusedReading, v as markdown, vt as describeLike, w as visibleText, wt as timeOfText, xt as emptySink, y as inlineParts, yt as followSink, z as verdictCell, zt as tooManyMetrics } from "./samples.js";
+import { $ as heading$1, $t as failureText, A as rulesPart, An as aggregationText, At as HISTOGRAM_ERROR, B as comparedRuns, Bt as containsByName, C as visibleText, Cn as indicatorName, Ct as timeOfText, D as chartTop, Dn as selectorText, Dt as emptySlot, E as chartSpan, En as parseSelector, Et as valuesBySecond, F as changeCell, Ft as stretchAt, G as curveOf$3, Gt as csvScenarios, H as concernsPart, Ht as sampleUnit$1, I as targetCell, It as kindByName, J as changeWord, Jt as COMPARISONS, K as greatest$2, Kt as isCsvSamples, L as valueCell, M as sourcesPart, Mt as addValues, N as closestToLimit, Nt as emptyHistogram, O as limitLabel, On as decimalText, Ot as joinSlots, Pt as histogramQuantile$1, Q as folded, Qt as InputError, R as verdictCell, Rt as tooManyMetrics, Sn as aggregationName, St as keptByEach, T as bandsInSight, Tn as canonicalMetric, Tt as slotsIn, U as titleOf$1, Ut as isObject, V as judgedPart, Vt as parseContains, W as markedCharts, Wt as kindOf$1, X as byPriority, Xt as daysSince1970, Y as SILENT, Yt as sideOf$1, Z as bullets, Zt as UNITS$1, _ as markdown, _n as sizeText, _t as describeLike, an as failuresOf, at as verdictLine, bn as listText, bt as emptySink, cn as indicatorKey, ct as notAFile, dn as mayLoosen, dt as tooLarge$1, en as failureTexts, et as paragraph, f as nextStep, fn as rulesText, ft as readSamples, gn as shortChange, gt as joinFailures, hn as movementText, j as environmentPart, jn as parseAggregation, jt as addHistogram, k as limitsInSight, kn as code, kt as slotAt, l as reportTitle, ln as indicatorUnit, lt as refusedReading, mn as changeSentence, mt as keepWithin, n as reportBlocks, nn as toldFailures, nt as table, ot as verdictText, pn as quantityText, pt as allSinks, q as callsForAttention, qt as headroom, sn as indicatorDirection, st as isAbsence, t as readChunks, tn as missedText$1, tt as spansOf, un as sentenceCase, ut as refusedWriting, v as inlineParts, vn as wayOutText, vt as followSink, w as webAddress, wn as METRIC_KINDS, wt as slotsBySecond, xn as noBaselineText, xt as PLAIN_PLAN, y as htmlText, yn as countText, yt as appendSink, zt as REQUEST_TIMES } from "./samples.js";
 import { env } from "node:process";
 import * as nativeFs from "fs";
 import { readdir, readdirSync, realpath, realpathSync, stat, statSync } from "fs";
@@ -50,7 +50,7 @@ function addRun(baseline, scenario, run, keep) {
 */
 function isSameRun(left, right) {
 	const isOneCommit = left.commit !== void 0 && left.commit === right.commit;
-	return (left.time === right.time || isOneCommit) && numbersOf(left) === numbersOf(right);
+	return (left.time === right.time || isOneCommit) && numbersOf$1(left) === numbersOf$1(right);
 }
 /** The older of two runs first. */
 function byTime(a, b) {
@@ -58,10 +58,10 @@ function byTime(a, b) {
 }
 /** When a run was and all that it measured: two runs of one content are one measurement. */
 function contentOf$1(run) {
-	return `${run.time} ${numbersOf(run)}`;
+	return `${run.time} ${numbersOf$1(run)}`;
 }
 /** All that was measured, as one text in an order of its own. */
-function numbersOf({ indicators }) {
+function numbersOf$1({ indicators }) {
 	const values = Object.entries(indicators).map(([key, { value, samples }]) => [
 		key,
 		value,
@@ -193,8 +193,9 @@ function sightText(blind) {
 }
 function reasonText(blind) {
 	const fewest = Math.min(...blind.map(({ baselineRuns }) => baselineRuns));
-	if (fewest === 1) return "With one baseline run";
-	return `With ${countText(fewest, "baseline run")} that differ as these do`;
+	const run = isPaired(blind) ? "pair" : "baseline run";
+	if (fewest === 1) return `With one ${run}`;
+	return `With ${countText(fewest, run)} that differ as these do`;
 }
 function sizesText(blind) {
 	const percents = blind.filter(({ scale }) => scale === "percent");
@@ -209,12 +210,23 @@ function sizesText(blind) {
 function wayOut(blind) {
 	const open = blind.flatMap(({ doubt }) => doubt?.kind === "blind" && doubt.isNote !== true ? [doubt] : []);
 	if (open.length === 0) return "no baseline of the length that is kept makes that 25 %, but base and head measured in turn may (`--against`)";
+	if (isPaired(blind)) return pairsText(open, blind);
 	const runs = ranked(open.map(({ runsNeeded }) => runsNeeded));
 	const repeats = ranked(open.map(({ repeatsNeeded = 0 }) => repeatsNeeded));
 	const parts = [...runs.all > 0 ? [countText(runs.most, "more baseline run")] : [], ...repeats.all > 0 ? [countText(repeats.all, "more run of this commit", "more runs of this commit")] : []];
 	const make = runs.most + repeats.all === 1 ? "makes" : "make";
 	const rest = runs.most === runs.all ? "" : ` for most of them, ${runs.all} for all`;
 	return `${parts.join(" and ")} ${make} that ${quarterText(blind)}${rest}`;
+}
+/** All comparisons of a check are with a history, or all are side by side. */
+function isPaired(blind) {
+	return blind.some(({ paired }) => paired);
+}
+function pairsText(open, blind) {
+	const pairs = ranked(open.map(({ repeatsNeeded = 0, runsNeeded }) => Math.max(repeatsNeeded, runsNeeded)));
+	const make = pairs.most === 1 ? "makes" : "make";
+	const rest = pairs.most === pairs.all ? "" : ` for most of them, ${pairs.all} for all`;
+	return `${countText(pairs.most, "more pair")} of base and head ${make} that ${quarterText(blind)}${rest}`;
 }
 /** The middle one, which is enough for most, and the largest. */
 function ranked(needs) {
@@ -236,22 +248,18 @@ const SENTENCES = {
 	"threshold-without-samples": ({ expression, metric }) => `The threshold ${code(expression)} on ${code(metric)} saw no samples. k6 calls that passed; nothing was measured. If the metric only exists when something goes wrong, commit the objective with \`absent: zero\`; else check that the script feeds it.`,
 	"contradicts-k6": ({ expression, metric, k6Passed }) => `k6 says that ${code(expression)} on ${code(metric)} ${k6Passed ? "passed" : "failed"}; the value in the file says the opposite, and the value is what counts here. Check whether the file was changed after the run, or joined from several.`,
 	"rate-of-ones": ({ samples, metric }) => `${samples > 0 ? `All ${countText(samples, "sample")}` : "All samples"} of the rate ${code(metric)} say the same, so it is probably fed in one case only and cannot move. Call \`add(true)\` or \`add(false)\` on every try.`,
-	"thin-headroom": ({ indicator, headroom }) => `${code(indicator)} meets its objective with only ${quantityText(headroom, "ratio")} of the limit to spare. A little more load or noise will miss it: find out what it is made of before it does.`,
+	"thin-headroom": ({ indicator, headroom }) => `${sentenceCase(nameText(indicator))} meets its objective with only ${quantityText(headroom, "ratio")} of the limit to spare. A little more load or noise will miss it: find out what it is made of before it does.`,
 	"waiver-in-use": ({ waiver }) => `A waiver keeps ${waived(waiver)} from failing this gate until ${waiver.until}: ${withoutEnd(waiver.reason)}. Remove it from plimsoll.yml once nothing needs it.`,
 	"waiver-expired": ({ waiver }) => `The waiver for ${waivedIndicator(waiver)} expired after ${waiver.until} (${withoutEnd(waiver.reason)}) and covers nothing any more. Remove it from plimsoll.yml, or have it renewed by those who gave it.`,
 	"waiver-exceeded": ({ waiver }) => `The waiver for ${waivedIndicator(waiver)} allows ${waiver.bound ?? "less"} until ${waiver.until} (${withoutEnd(waiver.reason)}), and that was not kept, so it covers nothing. Mend it, or agree on another bound with those who gave the waiver.`,
 	"waiver-unmatched": ({ waiver }) => `The waiver for ${waivedIndicator(waiver)} until ${waiver.until} fits nothing that was judged, so it covers nothing. Write the indicator as the report does, or remove the waiver from plimsoll.yml.`,
-	inconclusive: ({ indicators, repeatsNeeded, runsNeeded }) => `${listText(indicators.map(code))} ${indicators.length === 1 ? "looks" : "look"} worse, and not surely so. To decide, ${wayOutText({
-		kind: "suspected",
-		repeatsNeeded,
-		runsNeeded
-	})}: results of one scenario given twice count as repeats.`,
+	inconclusive: suspicionText,
 	blind: ({ changes }) => sightText(changes),
-	"less-load": ({ indicators, percent }) => `That ${listText(indicators.map(code))} fell proves nothing, because the run also sent ${sizeText(Math.abs(percent), "percent")} less load: ${wayOutText({
+	"less-load": ({ indicators, percent }) => `That ${namesText(indicators)} fell proves nothing, because the run also sent ${sizeText(Math.abs(percent), "percent")} less load: ${wayOutText({
 		kind: "less load",
 		percent
 	})}.`,
-	"other-mix": ({ indicators, percent }) => `That ${listText(indicators.map(code))} fell proves nothing, because each iteration made ${sizeText(Math.abs(percent), "percent")} ${percent < 0 ? "fewer" : "more"} requests: ${wayOutText({
+	"other-mix": ({ indicators, percent }) => `That ${namesText(indicators)} fell proves nothing, because each iteration made ${sizeText(Math.abs(percent), "percent")} ${percent < 0 ? "fewer" : "more"} requests: ${wayOutText({
 		kind: "other mix",
 		percent
 	})}.`,
@@ -267,6 +275,16 @@ const SENTENCES = {
 	"dropped-iterations": ({ dropped }) => `k6 could not start ${countText(dropped, "iteration")}, so the service saw less load than planned and its numbers flatter it. Raise \`maxVUs\`, or use a stronger machine to make the load.`,
 	oddity: ({ text }) => text
 };
+/** The indicators as the tables call them. */
+function namesText(names) {
+	return listText(names.map(nameText));
+}
+function nameText({ aggregation, ...name }) {
+	return indicatorName({
+		...name,
+		aggregation: aggregationText(aggregation)
+	});
+}
 /** Puts a concern into a sentence that a reviewer understands without knowing the code. */
 function concernText(concern) {
 	return {
@@ -309,37 +327,15 @@ function waivedIndicator({ objective }) {
 	return objective === "*" ? "every indicator" : code(objective);
 }
 const withoutEnd = (reason) => reason.trim().replace(/(?<![.\s])[.\s]+$/u, "");
-// src/model/aggregation.ts
-const PLAIN$2 = [
-	"avg",
-	"min",
-	"max",
-	"count",
-	"rate",
-	"value",
-	"start",
-	"end",
-	"growth"
-];
-const PERCENTILE = /^p\(\s*(\d+(?:\.\d+)?)\s*\)$/u;
-/** Reads `p(95)`, `med`, `avg` …; undefined when the word is none of k6's and none of the three for gauges. */
-function parseAggregation(text) {
-	const word = text.trim();
-	if (word === "med") return {
-		kind: "quantile",
-		percent: 50
-	};
-	const plain = PLAIN$2.find((candidate) => candidate === word);
-	if (plain !== void 0) return { kind: plain };
-	const percent = Number(PERCENTILE.exec(word)?.[1]);
-	return percent >= 0 && percent <= 100 ? {
-		kind: "quantile",
-		percent
-	} : void 0;
-}
-/** The one spelling of an aggregation: `p(50)` for the median, `p(99.9)`, `avg`. */
-function aggregationText(aggregation) {
-	return aggregation.kind === "quantile" ? `p(${aggregation.percent})` : aggregation.kind;
+function suspicionText(concern) {
+	const { indicators, byChance, repeatsNeeded } = concern;
+	const matter = byChance ? "moved for the worse, by no more than chance brings among so many comparisons. To be sure" : `${indicators.length === 1 ? "looks" : "look"} worse, and not surely so. To decide`;
+	const wayOut = wayOutText({
+		...concern,
+		kind: "suspected"
+	}, concern);
+	const how = concern.paired ? ": `--against` takes the base runs in the order of the results" : repeatsNeeded > 0 ? ": results of one scenario given twice count as repeats" : "";
+	return `${sentenceCase(namesText(indicators))} ${matter}, ${wayOut}${how}.`;
 }
 // src/model/measurement.ts
 const KNOWN$2 = {
@@ -377,7 +373,8 @@ function read(measurements, metric, aggregation) {
 	const why = measurement.absences?.get(text);
 	if (why !== void 0) return {
 		kind: "absent",
-		why
+		why,
+		...boundOf(measurement, text)
 	};
 	if (measurement.samples === 0) return {
 		kind: "absent",
@@ -387,7 +384,7 @@ function read(measurements, metric, aggregation) {
 		kind: "absent",
 		why: "not-finite"
 	};
-	const value = measurement.values.get(text) ?? quantileOf(measurement, aggregation);
+	const value = measurement.values.get(text) ?? quantileOf$1(measurement, aggregation);
 	if (value === void 0) return {
 		kind: "absent",
 		why: "not-exported"
@@ -402,6 +399,10 @@ function read(measurements, metric, aggregation) {
 		source: measurement.source
 	};
 }
+function boundOf({ atMost }, text) {
+	const bound = atMost?.get(text);
+	return bound === void 0 ? {} : { atMost: bound };
+}
 /**
 * Whether a number can have been measured: no time, size or count of a load test is near 1e30, and beyond it the squares
 * and ratios of judging would leave the range of doubles. Such a number is damage, as one that is not finite.
@@ -413,7 +414,7 @@ function isMeasurable(value) {
 function hasAggregation(kind, aggregation) {
 	return KNOWN$2[kind].has(aggregation.kind);
 }
-function quantileOf(measurement, aggregation) {
+function quantileOf$1(measurement, aggregation) {
 	if (aggregation.kind !== "quantile") return void 0;
 	return measurement.distribution?.quantile(aggregation.percent / 100);
 }
@@ -569,19 +570,6 @@ function addedOf(located, what, notes) {
 		return text === void 0 ? [] : [[name, text]];
 	}));
 }
-// src/model/unit.ts
-const UNITS$1 = [
-	"ms",
-	"bytes",
-	"ratio",
-	"count",
-	"1/s",
-	"bytes/s",
-	"1/h",
-	"bytes/h",
-	"users",
-	"number"
-];
 // src/baseline/decode-values.ts
 /** Reads the values of a run by their indicators. */
 function indicatorsOf(located, run, notes) {
@@ -712,7 +700,7 @@ function timeOf(fields, notes) {
 /** Reads JSON text (RFC 8259) and keeps the place of everything. Refuses what `JSON.parse` refuses, and what is nested too deep. */
 function locatedJson(text) {
 	const reader = readerOf(text);
-	const value = valueAt(reader);
+	const value = valueAt$1(reader);
 	if (value.kind === "broken") return value;
 	const rest = reader.ahead;
 	return rest.text === "" ? {
@@ -721,9 +709,9 @@ function locatedJson(text) {
 	} : broken(rest, "the end of the file");
 }
 const TOKEN$2 = /[{}[\],:]|"(?:[^"\\]|\\.)*"|[^\s{}[\],:"]+|"/gsu;
-const NUMBER$1 = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/u;
+const NUMBER$2 = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/u;
 /** Far deeper than anything that is read with places, and far from where the stack ends. */
-const DEEPEST$1 = 100;
+const DEEPEST$3 = 100;
 function readerOf(text) {
 	const reader = {
 		text,
@@ -771,7 +759,7 @@ function broken({ line, column }, expected) {
 		expected
 	};
 }
-function valueAt(reader) {
+function valueAt$1(reader) {
 	const token = next$1(reader);
 	if (token.text === "{" || token.text === "[") return nestedAt(reader, token);
 	const value = scalarOf(token.text);
@@ -784,7 +772,7 @@ function valueAt(reader) {
 	};
 }
 function nestedAt(reader, token) {
-	if (reader.depth === DEEPEST$1) return broken(token, "a value, and no more nesting,");
+	if (reader.depth === DEEPEST$3) return broken(token, "a value, and no more nesting,");
 	reader.depth += 1;
 	const nested = token.text === "{" ? objectAt(reader, token) : listAt(reader, token);
 	reader.depth -= 1;
@@ -793,7 +781,7 @@ function nestedAt(reader, token) {
 function listAt(reader, { line, column }) {
 	const items = [];
 	return sequence(reader, "]", () => {
-		const item = valueAt(reader);
+		const item = valueAt$1(reader);
 		if (item.kind === "broken") return item;
 		items.push(item);
 	}) ?? {
@@ -811,7 +799,7 @@ function objectAt(reader, { line, column }) {
 		if (typeof name !== "string") return broken(token, "a name in double quotes");
 		if (reader.ahead.text !== ":") return broken(reader.ahead, "a colon");
 		next$1(reader);
-		const value = valueAt(reader);
+		const value = valueAt$1(reader);
 		if (value.kind === "broken") return value;
 		members.push({
 			name,
@@ -847,7 +835,7 @@ const WORDS = /* @__PURE__ */ new Map([
 ]);
 function scalarOf(text) {
 	if (text.startsWith("\"")) return stringOf(text);
-	if (NUMBER$1.test(text)) return Number(text);
+	if (NUMBER$2.test(text)) return Number(text);
 	return WORDS.get(text);
 }
 function stringOf(text) {
@@ -943,8 +931,8 @@ async function baselineInUse(request, config, files) {
 		};
 	}
 }
-/** Ten thousand runs with twenty indicators each, which are read in seconds. */
-const LARGEST_BYTES$1 = 64 * 2 ** 20;
+/** Two thousand runs with twenty indicators each, which are read in seconds. */
+const LARGEST_BYTES$1 = 16 * 2 ** 20;
 async function historyIn(file, files) {
 	return readBaseline(await files.text(file, LARGEST_BYTES$1), file);
 }
@@ -1013,28 +1001,28 @@ function differsInDuration(then, now) {
 	if (then.durationMs === void 0 || now.durationMs === void 0) return [];
 	if (Math.abs(now.durationMs - then.durationMs) <= DURATION_SLACK * then.durationMs) return [];
 	if (then.iterations !== void 0 && then.iterations === now.iterations) return [];
-	return [`duration ${seconds$1(then.durationMs)} → ${seconds$1(now.durationMs)}`];
+	return [`duration ${seconds$2(then.durationMs)} → ${seconds$2(now.durationMs)}`];
 }
 /** The share of the load that two curves of users do not have in common, where the greatest number of users agrees. */
 function differsInCurve(then, now) {
 	if (then.curve === void 0 || now.curve === void 0 || then.users !== now.users) return [];
 	if (then.curve.length !== now.curve.length) return [];
 	const pairs = then.curve.map((users, index) => [users, now.curve?.[index] ?? 0]);
-	const apart = sum$1(pairs.map(([before, after]) => Math.abs(after - before)));
-	const load = sum$1(pairs.map((pair) => Math.max(...pair)));
+	const apart = sum$2(pairs.map(([before, after]) => Math.abs(after - before)));
+	const load = sum$2(pairs.map((pair) => Math.max(...pair)));
 	if (apart <= CURVE_SLACK * load) return [];
 	return [`users over time ${curveText(then.curve)} → ${curveText(now.curve)}`];
 }
 function curveText(curve) {
 	return curve.map((users) => Math.round(users)).join(" ");
 }
-function sum$1(numbers) {
+function sum$2(numbers) {
 	return numbers.reduce((total, number) => total + number, 0);
 }
 function perSecond$1(rate) {
 	return rate === void 0 ? void 0 : `${rate}/s`;
 }
-function seconds$1(ms) {
+function seconds$2(ms) {
 	return `${Math.round(ms / 100) / 10} s`;
 }
 // src/statistics/log-gamma.ts
@@ -1075,7 +1063,6 @@ function stirlingError(x) {
 	return (1 / 12 - (1 / 360 - (1 / 1260 - (1 / 1680 - (1 / 1188 - 691 / 360360 / square) / square) / square) / square) / square) / x;
 }
 // src/statistics/incomplete-gamma.ts
-const TINY$1 = 1e-300;
 const PRECISION$1 = 2e-16;
 const MOST_STEPS$3 = 1e5;
 /**
@@ -1085,7 +1072,6 @@ const MOST_STEPS$3 = 1e5;
 */
 function upperGamma(shape, x) {
 	if (!(shape > 0 && x >= 0)) throw new RangeError(`the gamma law is asked of ${shape}, ${x}`);
-	if (x === 0) return 1;
 	if (x === Infinity) return 0;
 	const weight = Math.exp(shape * Math.log(x) - x - logGamma(shape));
 	return x < shape + 1 ? 1 - weight * series(shape, x) : weight * fraction$1(shape, x);
@@ -1104,33 +1090,31 @@ function series(shape, x) {
 	}
 	return sum;
 }
+/** From x = shape + 1 on, as it is asked here, the n-th denominator is above n, so that none comes near zero. */
 function fraction$1(shape, x) {
 	let b = x + 1 - shape;
-	let c = 1 / TINY$1;
+	let c = Infinity;
 	let d = 1 / b;
 	let value = d;
 	for (let n = 1; n <= MOST_STEPS$3; n += 1) {
 		const a = -n * (n - shape);
 		b += 2;
-		d = 1 / awayFromZero$1(a * d + b);
-		c = awayFromZero$1(b + a / c);
+		d = 1 / (a * d + b);
+		c = b + a / c;
 		value *= d * c;
 		if (Math.abs(d * c - 1) < PRECISION$1) break;
 	}
 	return value;
 }
-function awayFromZero$1(value) {
-	return Math.abs(value) < TINY$1 ? TINY$1 : value;
-}
-// src/judging/count.ts
+// src/judging/changes/count.ts
 /** Chance explains the spread of the runs unless it would do so less than one time in twenty. */
 const CHANCE = .05;
 /** The values whose denominators are known; a ratio without one cannot be judged as a count. */
-function counted$3(values) {
+function counted$4(values) {
 	return values.filter(({ samples }) => samples !== void 0 && samples > 0);
 }
 /** The counts behind ratios: of what happened, or of what did not (`complement`). */
-function counts$2(values, complement) {
+function counts$1(values, complement) {
 	return values.map(({ value, samples = 0 }) => {
 		const k = Math.round(value * samples);
 		return {
@@ -1211,7 +1195,7 @@ function limitsOf(order, alpha) {
 		return alpha * weight / left;
 	}).toReversed();
 }
-// src/judging/family-steps.ts
+// src/judging/changes/family-steps.ts
 /**
 * A count of rare things gets a quarter of what a measured quantity gets of the family's risk. When a service fails, its
 * probabilities fall to a millionth; a quantity that got somewhat slower needs each part in a thousand.
@@ -1221,7 +1205,7 @@ function weightOf({ comparison }) {
 	return comparison.family === "count" ? COUNT_WEIGHT : 1;
 }
 /** Steps the gated comparisons down, the worsenings and the improvements each on their own. */
-function stepsOf(gated, alpha) {
+function stepsOf$1(gated, alpha) {
 	const whole = gated.reduce((sum, one) => sum + weightOf(one), 0);
 	return {
 		size: gated.length,
@@ -1245,7 +1229,7 @@ function steps(gated, side, alpha) {
 		return step === void 0 ? [] : [[one, step]];
 	}));
 }
-// src/judging/reasoning.ts
+// src/judging/changes/reasoning.ts
 /** What the verdict on a comparison rests on, in the scale that is printed. */
 function reasoningOf(one, evidence, family) {
 	const { direction, tolerance } = one.comparison;
@@ -1270,9 +1254,9 @@ function stepOf$2(one, { worse, better }, family) {
 		...step
 	};
 }
-// src/judging/decide.ts
+// src/judging/changes/decide.ts
 /** One run in a hundred, at most, cries wolf by chance: over all gated comparisons of the run together. */
-const ALPHA = .01;
+const ALPHA$1 = .01;
 /** From here on a change beyond the tolerance is suspected; over the family it is the risk that a suspicion is chance. */
 const SUSPICION = .05;
 /**
@@ -1283,8 +1267,8 @@ const SUSPICION = .05;
 function decide(weighed) {
 	const gated = weighed.filter(mayFail);
 	const steps = {
-		sure: stepsOf(gated, ALPHA),
-		suspected: stepsOf(gated, SUSPICION)
+		sure: stepsOf$1(gated, ALPHA$1),
+		suspected: stepsOf$1(gated, SUSPICION)
 	};
 	return weighed.map((one) => {
 		const { comparison, evidence } = one;
@@ -1313,6 +1297,7 @@ function changeOf(one, evidence, steps) {
 		noise,
 		baselineRuns,
 		repeats,
+		...one.comparison.base.kind === "pairs" && { paired: true },
 		gated: mayFail(one),
 		...told.verdict === "inconclusive" && { doubt: told.doubt },
 		reasoning: reasoningOf(one, evidence, steps.sure)
@@ -1362,7 +1347,7 @@ function blind({ repeats, runs }) {
 		...repeats > 0 && { repeatsNeeded: repeats }
 	};
 }
-// src/judging/less-load.ts
+// src/judging/changes/less-load.ts
 /** What says how much work a run did, per second. */
 const WORK = {
 	"http_reqs rate": "requests",
@@ -1398,12 +1383,12 @@ function workByStretch(comparisons, changes) {
 		const unit = WORK[comparison.indicator.split(" @", 1)[0] ?? ""];
 		if (unit === void 0 || change === void 0 || change.verdict === "no baseline") continue;
 		const stretch = stretchOf$2(comparison);
-		const known = works.get(stretch) ?? {};
+		const known = works.get(stretch) ?? { lost: void 0 };
 		const lost = deeper(known.lost, change.percent, comparison);
 		works.set(stretch, {
 			...known,
 			[unit]: change.percent,
-			...lost !== void 0 && { lost }
+			lost
 		});
 	}
 	return works;
@@ -1418,15 +1403,14 @@ function doubtOf(work) {
 		kind: "less load",
 		percent: work.lost
 	};
-	const mix = otherMix(work.requests, work.iterations);
+	const mix = otherMix(work);
 	return mix === void 0 ? void 0 : {
 		kind: "other mix",
 		percent: mix
 	};
 }
-/** By how many percent requests per iteration changed, where that is more than chance does; from the changes of both. */
-function otherMix(requests, iterations) {
-	if (requests === void 0 || iterations === void 0 || iterations <= -100) return void 0;
+/** By how many percent requests per iteration changed, where that is more than chance does; one of the two alone tells no mix. */
+function otherMix({ requests = NaN, iterations = NaN }) {
 	const mix = (1 + requests / 100) / (1 + iterations / 100) - 1;
 	return Math.abs(mix) > SAME_MIX ? 100 * mix : void 0;
 }
@@ -1436,24 +1420,27 @@ function stretchOf$2({ scenario, indicator }) {
 }
 // src/statistics/mean.ts
 /** The arithmetic mean. Refuses an empty list: there is no mean of nothing. */
-function mean$2(values) {
+function mean$1(values) {
 	if (values.length === 0) throw new RangeError("the mean of no values");
 	return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+/** The same, where there may be no values; then there is none. */
+function meanIfAny(values) {
+	return values.length === 0 ? void 0 : mean$1(values);
 }
 /**
 * The sample variance with n − 1 degrees of freedom, in two passes against cancellation.
 * One value has no variance to show: 0, with 0 degrees of freedom, which callers weigh by.
 */
 function variance(values) {
-	const centre = mean$2(values);
+	const centre = mean$1(values);
 	if (values.length === 1) return 0;
 	return values.reduce((sum, value) => sum + (value - centre) ** 2, 0) / (values.length - 1);
 }
 // src/statistics/incomplete-beta.ts
-/** Far below the smallest term that matters; keeps Lentz's quotients from dividing by zero. */
-const TINY = 1e-300;
 const PRECISION = 1e-16;
-const MOST_STEPS$2 = 1e6;
+/** Enough for counts of ten thousand million: it takes about half the root of a and b. */
+const MOST_STEPS$2 = 1e5;
 /**
 * The regularised incomplete beta function I_x(a, b) for a, b > 0 and x in [0, 1], by the continued fraction of
 * DLMF 8.17.22 with Lentz's method (Numerical Recipes §6.4), on the side where it converges fast.
@@ -1461,8 +1448,6 @@ const MOST_STEPS$2 = 1e6;
 */
 function incompleteBeta(a, b, x, complement = 1 - x) {
 	if (!(a > 0 && b > 0 && x >= 0 && complement >= 0)) throw new RangeError(`the incomplete beta function is asked of ${a}, ${b}, ${x}`);
-	if (x === 0) return 0;
-	if (complement === 0) return 1;
 	return x < (a + 1) / (a + b + 2) ? betaWeight(a, b, x, complement) * betaFraction(a, b, x) / a : 1 - betaWeight(b, a, complement, x) * betaFraction(b, a, complement) / b;
 }
 /**
@@ -1489,26 +1474,24 @@ function deviance(k, m) {
 	}
 	return sum;
 }
+/** Only asked left of its hump, where no denominator comes near zero: the first, above 2/(a + b + 2), is the smallest. */
 function betaFraction(a, b, x) {
 	let c = 1;
-	let d = 1 / awayFromZero(1 - (a + b) * x / (a + 1));
+	let d = 1 / (1 - (a + b) * x / (a + 1));
 	let fraction = d;
 	for (let m = 1; m <= MOST_STEPS$2; m += 1) {
 		const even = m * (b - m) * x / ((a + 2 * m - 1) * (a + 2 * m));
-		d = 1 / awayFromZero(1 + even * d);
-		c = awayFromZero(1 + even / c);
+		d = 1 / (1 + even * d);
+		c = 1 + even / c;
 		fraction *= d * c;
 		const odd = -(a + m) * (a + b + m) * x / ((a + 2 * m) * (a + 2 * m + 1));
-		d = 1 / awayFromZero(1 + odd * d);
-		c = awayFromZero(1 + odd / c);
+		d = 1 / (1 + odd * d);
+		c = 1 + odd / c;
 		const factor = d * c;
 		fraction *= factor;
 		if (Math.abs(factor - 1) <= 2 * PRECISION) return fraction;
 	}
 	throw new RangeError(`the incomplete beta function of ${a}, ${b}, ${x} does not converge`);
-}
-function awayFromZero(value) {
-	return Math.abs(value) < TINY ? TINY : value;
 }
 // src/statistics/student-t.ts
 /** P(T > t) of Student's t with `freedom` degrees of freedom (DLMF 8.17 and its relation to the incomplete beta). */
@@ -1520,7 +1503,7 @@ function studentTSurvival(t, freedom) {
 }
 /**
 * The t that Student's T stays under with probability `probability` in (0, 1): Newton's method on the survival function
-* inside a shrinking bracket, to about 14 digits.
+* inside a shrinking bracket, to about 14 digits. (Halving alone finds the same, in four times the time.)
 */
 function studentTQuantile(probability, freedom) {
 	if (!(probability > 0 && probability < 1)) throw new RangeError(`not a probability between 0 and 1: ${probability}`);
@@ -1555,7 +1538,7 @@ function shares$1(t, freedom) {
 	const ratio = t / freedom * t;
 	return ratio === Infinity ? [0, 1] : [1 / (1 + ratio), ratio / (1 + ratio)];
 }
-// src/judging/sides.ts
+// src/judging/changes/sides.ts
 /** The two one-sided probabilities by direction; a quantity without a better side keeps one, two-sided. */
 function sided(direction, upward, downward) {
 	if (direction === "lower-is-better") return {
@@ -1576,7 +1559,7 @@ function beyond(direction, change, tolerance) {
 	if (Math.abs(change) <= tolerance || direction === "undirected") return "within";
 	return change > 0 === (direction === "lower-is-better") ? "worse" : "better";
 }
-// src/judging/pooled-noise.ts
+// src/judging/changes/pooled-noise.ts
 /** What is believed of run-to-run noise: usually 3 %, worth four degrees of freedom. */
 const USUAL_DEVIATION = .03;
 const PRIOR_FREEDOM = 4;
@@ -1597,9 +1580,9 @@ const MOST_LENT = 8;
 * What is lent is worth twice what the others have shown; an indicator alone has but the assumption, which wanes.
 */
 function pooledNoise(family) {
-	const shown = sum(family.map(({ runs }) => runs - 1));
-	const squares = sum(family.map(({ spread, runs }) => spread * (runs - 1)));
-	const spreads = sum(family.map(({ spread }) => spread));
+	const shown = sum$1(family.map(({ runs }) => runs - 1));
+	const squares = sum$1(family.map(({ spread, runs }) => spread * (runs - 1)));
+	const spreads = sum$1(family.map(({ spread }) => spread));
 	const longest = Math.max(1, ...family.map(({ runs }) => runs));
 	return (runs, moreRuns) => {
 		const freedom = shown + moreRuns * family.length;
@@ -1615,10 +1598,10 @@ function pooledNoise(family) {
 function between$2(from, to, share) {
 	return from + share * (to - from);
 }
-function sum(numbers) {
+function sum$1(numbers) {
 	return numbers.reduce((total, number) => total + number, 0);
 }
-// src/judging/measurements-needed.ts
+// src/judging/changes/measurements-needed.ts
 /** The standard error of the change: √(v·(1/m + 1/N)), and √(v/m) side by side. */
 function errorOf$1({ variance, repeats, runs, paired }) {
 	return Math.sqrt(variance(runs) * (paired ? 1 / repeats : 1 / repeats + 1 / runs));
@@ -1668,7 +1651,7 @@ function both(repeatsWith) {
 		repeats: MOST_SEARCHED,
 		runs: MOST_SEARCHED
 	};
-	for (let runs = 0; runs < best.repeats + best.runs && runs < MOST_SEARCHED; runs += 1) {
+	for (let runs = 0; runs < best.repeats + best.runs; runs += 1) {
 		const repeats = repeatsWith(runs);
 		if (repeats + runs < best.repeats + best.runs) best = {
 			repeats,
@@ -1677,7 +1660,7 @@ function both(repeatsWith) {
 	}
 	return best;
 }
-// src/judging/moderated-t.ts
+// src/judging/changes/moderated-t.ts
 /** However long a history, it does not show the tails of the noise better than this. */
 const MOST_FREEDOM = 12;
 const POWER$1 = .8;
@@ -1735,11 +1718,11 @@ function noiseOf(usable, pooled) {
 function distanceOf({ comparison, base }) {
 	const now = logsOf(comparison.head);
 	const past = logsOf(base.values);
-	const centre = mean$2(past);
+	const centre = mean$1(past);
 	const paired = base.kind === "pairs";
 	const each = now.map((log, index) => log - (paired ? past[index] ?? NaN : centre));
 	return {
-		delta: mean$2(each),
+		delta: mean$1(each),
 		each,
 		centre,
 		spread: spreadOf(paired ? each : past),
@@ -1759,7 +1742,7 @@ function logsOf(values) {
 /** The variance within the new runs, carried to the logarithm by its slope; 0 where no samples were read. */
 function withinRun(head) {
 	const known = head.flatMap(({ value, standardError }) => standardError === void 0 ? [] : [(standardError / value) ** 2]);
-	return known.length === 0 ? 0 : mean$2(known);
+	return known.length === 0 ? 0 : mean$1(known);
 }
 /** No two measurements of one thing are further apart than e^100; a step beyond it tells of damage, and must stay a number. */
 const FARTHEST = 100;
@@ -1823,7 +1806,7 @@ function wilsonInterval(k, n) {
 	const reach = Z$1 / weight * Math.sqrt(k * (n - k) / n + Z$1 * Z$1 / 4);
 	return [k === 0 ? 0 : centre - reach, k === n ? 1 : centre + reach];
 }
-// src/judging/rare-counts.ts
+// src/judging/changes/rare-counts.ts
 const POWER = .8;
 const QUARTER = .25;
 const MOST_MORE = 50;
@@ -1836,9 +1819,9 @@ const MOST_MORE = 50;
 function rareCounts(comparison, base) {
 	const { direction, head, tolerance } = comparison;
 	const complement = direction === "higher-is-better";
-	const history = counts$2(base, complement);
+	const history = counts$1(base, complement);
 	const crowding = dispersion(history);
-	const now = thinned(pooled$1(counts$2(head, complement)), crowding);
+	const now = thinned(pooled$1(counts$1(head, complement)), crowding);
 	const past = thinned(pooled$1(history), crowding);
 	const law = predicted(past, now.n);
 	const rise = rate(now) - rate(past);
@@ -1861,7 +1844,7 @@ function rareCounts(comparison, base) {
 		repeats: head.length,
 		weighing: {
 			kind: "negative binomial",
-			now: pooled$1(counts$2(head, complement)),
+			now: pooled$1(counts$1(head, complement)),
 			past: pooled$1(history),
 			crowding
 		},
@@ -1894,7 +1877,7 @@ function differenceInterval(now, past) {
 }
 /** What chance, as crowded as it was seen to be, does to the rate of one run of the baseline's mean length. */
 function scatter({ k, n }, runs) {
-	const share = Math.min(1, (k + .5) / (n + 1));
+	const share = (k + .5) / (n + 1);
 	return Math.sqrt(share * (1 - share) / (n / runs));
 }
 /** The rise of the rate that reaches, four times out of five, both the count that is rejected and the tolerance. */
@@ -1959,7 +1942,7 @@ function needed({ head }, runs, enough) {
 function growth(more, of) {
 	return (of + more) / of;
 }
-// src/judging/compare-family.ts
+// src/judging/changes/compare-family.ts
 /**
 * Holds every indicator of one check against its history, by docs/judging.md, and answers in the order given. All gated
 * comparisons are one family: they share the run's one per cent of false alarms, and those of a kind share their noise.
@@ -1984,7 +1967,7 @@ function compareFamily(comparisons) {
 				kind: "evidence",
 				...comparison.family === "count" ? rareCounts({
 					...comparison,
-					head: counted$3(comparison.head)
+					head: counted$4(comparison.head)
 				}, base.values) : moderatedT({
 					comparison,
 					base
@@ -1995,7 +1978,7 @@ function compareFamily(comparisons) {
 }
 function refuseUnfit({ scenario, indicator, family, head, base }) {
 	const values = [...head, ...base.kind === "none" ? [] : base.values];
-	const isFit = family === "count" ? head.every(isRatio$1) : values.every(isNumber);
+	const isFit = family === "count" ? head.every(isRatio) : values.every(isNumber);
 	if (head.length === 0 || !isFit) throw new RangeError(`not a number to compare: ${indicator} of ${scenario}`);
 	if (base.kind === "pairs" && base.values.length !== head.length) throw new RangeError(`not in pairs: ${indicator} of ${scenario}`);
 }
@@ -2004,9 +1987,9 @@ function usableHistory({ family, head, base }) {
 	if (base.kind === "none") return base;
 	if (base.values.length === 0) return without({ kind: "indicator not in baseline" });
 	if (family === "count") {
-		if (!base.values.every(isRatio$1)) return without({ kind: "no ratio" });
-		const values = counted$3(base.values);
-		return counted$3(head).length > 0 && values.length > 0 ? {
+		if (!base.values.every(isRatio)) return without({ kind: "no ratio" });
+		const values = counted$4(base.values);
+		return counted$4(head).length > 0 && values.length > 0 ? {
 			kind: "runs",
 			values
 		} : without({ kind: "samples unknown" });
@@ -2015,7 +1998,7 @@ function usableHistory({ family, head, base }) {
 }
 /** Less than this is what rounding leaves of zero, and its logarithm would drown every other. */
 const LEAST_POSITIVE = 1e-12;
-function isRatio$1({ value }) {
+function isRatio({ value }) {
 	return value >= 0 && value <= 1;
 }
 function isNumber({ value }) {
@@ -2088,23 +2071,23 @@ function changePoint(values) {
 function aroundTheirMean(values) {
 	const [first = 0] = values;
 	const moved = values.map((value) => value - first);
-	const centre = mean$2(moved);
+	const centre = mean$1(moved);
 	return moved.map((value) => value - centre);
 }
 /** What rounding leaves of a sum of squares that is zero. */
-const ROUNDING$2 = 1e-13;
+const ROUNDING$3 = 1e-13;
 function splitAt({ at, length, before, spread }) {
 	const weight = 1 / at + 1 / (length - at);
 	const shift = -before * weight;
 	const between = before * before * weight;
-	const within = spread - between <= ROUNDING$2 * spread ? 0 : (spread - between) / (length - 2);
+	const within = spread - between <= ROUNDING$3 * spread ? 0 : (spread - between) / (length - 2);
 	return {
 		at,
 		shift,
-		t: shift === 0 ? 0 : Math.abs(shift) / Math.sqrt(within * weight)
+		t: Math.abs(shift) / Math.sqrt(within * weight)
 	};
 }
-// src/judging/since-shift.ts
+// src/judging/changes/since-shift.ts
 /** A shift of the history is believed when chance would show one so clear in less than one history of a hundred. */
 const SURE = .01;
 /** Smaller shifts do no harm to a mean. */
@@ -2152,7 +2135,7 @@ function walk(value) {
 	if (typeof value !== "object" || value === null) return value;
 	return Object.fromEntries(Object.entries(value).map(([key, part]) => [redacted(key), walk(part)]));
 }
-// src/judging/buckets.ts
+// src/judging/course/buckets.ts
 /** The buckets that begin in a stretch of time, as far as the timeline goes. */
 function bucketsIn({ offsetMs, bucketMs, requests }, stretch) {
 	const index = (ms) => Math.min(requests.length, Math.max(0, Math.round((ms - offsetMs) / bucketMs)));
@@ -2187,12 +2170,26 @@ function quantile$1(values, q) {
 }
 // src/statistics/median.ts
 /** The middle value, or the middle of the two middle ones. Refuses an empty list and what is not finite. */
-function median$1(values) {
+function median(values) {
 	const sorted = ascending(values);
 	if (sorted === void 0) throw new RangeError("the median of no values, or of no numbers");
 	return quantile$1(sorted, .5);
 }
-// src/judging/parts.ts
+// src/judging/course/error-counts.ts
+/** More failures than chance brings once in forty times. */
+const ONE_SIDE = .025;
+/** Whether requests were counted at all; a script that feeds `http_reqs` itself can feed it anything. */
+function isCounted({ requests, failures }) {
+	return requests > 0 && requests <= Number.MAX_SAFE_INTEGER && failures <= requests;
+}
+/** Whether more failed than the rate of another part explains, by the law of rare counts (docs/judging.md). Expects both counted. */
+function failsMore(now, than) {
+	return atLeast({
+		shape: than.failures + .5,
+		success: than.requests / (than.requests + now.requests)
+	}, now.failures) <= ONE_SIDE;
+}
+// src/judging/course/parts.ts
 /** Hours of the form's endurance test; a shorter run is cut into as many parts. */
 const PARTS = 8;
 /** The eighths of a stretch of a run, in order of time; none where it has fewer than eight buckets or nothing was requested. */
@@ -2216,7 +2213,7 @@ function partOf$2(timeline, stretch) {
 			to
 		}),
 		...figures(timeline.between(stretch), (to - from) * timeline.bucketMs),
-		...users.length > 0 && { users: mean$2(users) }
+		...users.length > 0 && { users: mean$1(users) }
 	};
 }
 /** What happened in a phase, from its first stretch to its last. */
@@ -2240,8 +2237,8 @@ function firstAgainstLast(parts) {
 	};
 }
 function figures(measurements, durationMs) {
-	const requests = counted$2(measurements, "http_reqs");
-	const failures = counted$2(measurements, "http_req_failed");
+	const requests = counted$3(measurements, "http_reqs");
+	const failures = counted$3(measurements, "http_req_failed");
 	const p50Ms = percentile(measurements, 50);
 	const p95Ms = percentile(measurements, 95);
 	const p99Ms = percentile(measurements, 99);
@@ -2256,7 +2253,7 @@ function figures(measurements, durationMs) {
 	};
 }
 /** A count of a stretch; nothing counted there is a true zero, since the samples are all known. */
-function counted$2(measurements, metric) {
+function counted$3(measurements, metric) {
 	const reading = read(measurements, metric, { kind: "count" });
 	return reading.kind === "measured" ? reading.value : 0;
 }
@@ -2268,12 +2265,11 @@ function percentile(measurements, percent) {
 	});
 	return reading.kind === "measured" ? reading.value : void 0;
 }
-// src/judging/normal.ts
+// src/judging/course/normal.ts
 /** A p95 may be this much above the one before the spike. */
 const SLACK = 1.2;
 /** Fewer windows do not show how much a window's p95 scatters. */
 const FEWEST_WINDOWS = 5;
-const ONE_SIDE = .025;
 /** From the median distance to the standard deviation of the normal law. */
 const MAD_TO_DEVIATION = 1.4826;
 /**
@@ -2299,41 +2295,30 @@ function normalOf(timeline, before, windowBuckets) {
 }
 /** Whether a window is as good as before the spike; one without requests is not. */
 function isNormal(timeline, window, normal) {
-	const { requests, failures } = errorsIn(timeline, window);
-	if (!isCounted({
-		requests,
-		failures
-	})) return false;
-	if (atLeast({
-		shape: normal.failures + .5,
-		success: normal.requests / (normal.requests + requests)
-	}, failures) <= ONE_SIDE) return false;
+	const errors = errorsIn(timeline, window);
+	if (!isCounted(errors) || failsMore(errors, normal)) return false;
 	const p95 = p95In(timeline, window);
 	return p95 !== void 0 && p95 <= normal.limitMs;
-}
-/** Whether requests were counted at all; a script that feeds `http_reqs` itself can feed it anything. */
-function isCounted({ requests, failures }) {
-	return requests > 0 && requests <= Number.MAX_SAFE_INTEGER && failures <= requests;
 }
 function upperEnd(windows) {
 	if (windows.length < FEWEST_WINDOWS) return 0;
 	const logs = windows.map(Math.log);
-	const centre = median$1(logs);
-	const spread = MAD_TO_DEVIATION * median$1(logs.map((log) => Math.abs(log - centre)));
+	const centre = median(logs);
+	const spread = MAD_TO_DEVIATION * median(logs.map((log) => Math.abs(log - centre)));
 	const reach = studentTQuantile(.975, logs.length - 1) * Math.sqrt(1 + 1 / logs.length);
 	return Math.exp(centre + reach * spread);
 }
 function p95In(timeline, range) {
 	return percentile(timeline.between(stretchOf$1(timeline, range)), 95);
 }
-function errorsIn(timeline, { from, to }) {
+function errorsIn({ requests, failures }, { from, to }) {
 	const sum = (counts) => counts.slice(from, to).reduce((total, count) => total + count, 0);
 	return {
-		requests: sum(timeline.requests),
-		failures: sum(timeline.failures)
+		requests: sum(requests),
+		failures: sum(failures)
 	};
 }
-// src/judging/spikes.ts
+// src/judging/course/spikes.ts
 /** From here on more load is a spike and not a step. */
 const SPIKE$1 = 1.5;
 /** A load within this share of a level is at that level. */
@@ -2349,7 +2334,7 @@ const SMOOTHED_BY = 2;
 function spikesOf(timeline, phases) {
 	const byUsers = spikesIn(filled$1(timeline.users), timeline, phases);
 	const told = phases.filter(({ origin }) => origin !== "found");
-	if (cameBack(byUsers) || told.length === 0) return byUsers;
+	if (cameBack(byUsers)) return byUsers;
 	const byIterations = spikesIn(smoothed(timeline.iterations), timeline, told);
 	return cameBack(byIterations) ? byIterations : byUsers;
 }
@@ -2398,7 +2383,7 @@ function levelBeforeAll(curve, levels) {
 	}] : [];
 }
 function levelIn(curve, { from, to }) {
-	return median$1(curve.slice(from, to));
+	return median(curve.slice(from, to));
 }
 /** The level right before the first jump. */
 function levelBefore(levels) {
@@ -2451,9 +2436,9 @@ function filled$1(users) {
 	return users.map((count) => last = count ?? last);
 }
 function smoothed(counts) {
-	return counts.map((_, index) => median$1(counts.slice(Math.max(0, index - SMOOTHED_BY), index + SMOOTHED_BY + 1)));
+	return counts.map((_, index) => median(counts.slice(Math.max(0, index - SMOOTHED_BY), index + SMOOTHED_BY + 1)));
 }
-// src/judging/recovery.ts
+// src/judging/course/recovery.ts
 const WINDOW_MS$1 = 5e3;
 const SECOND_MS = 1e3;
 const WINDOWS_PER_AFTER = 20;
@@ -2610,9 +2595,6 @@ function pooled(values, measurements) {
 	const known = measurements.map(({ samples }) => samples).flatMap((weight) => weight ?? []);
 	if (known.length !== values.length) return mean$1(values);
 	return values.reduce((sum, value, index) => sum + value * (known[index] ?? 0), 0) / known.reduce((sum, weight) => sum + weight, 0);
-}
-function mean$1(values) {
-	return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 function totalSamples(measurements) {
 	const counts = measurements.flatMap(({ samples }) => samples ?? []);
@@ -2824,11 +2806,474 @@ function familyOf({ kind, unit, name }) {
 	const extreme = name.aggregation.kind === "max" || name.aggregation.kind === "min";
 	return kind === "trend" && unit === "ms" && !extreme ? "latency" : "gauge";
 }
-// src/diagnosis/indicators.ts
-/** The key of an indicator as files and waivers have it. */
-function keyOf$2({ metric, aggregation, phase }) {
-	return `${metric} ${aggregation}${phase === void 0 ? "" : ` @${phase}`}`;
+// src/diagnosis/priority.ts
+const ORDER$1 = [
+	"P0",
+	"P1",
+	"P2"
+];
+/**
+* The law of priorities. P0: an objective on what the finding bears upon is missed, or the rule itself means lost work. P1: such
+* an indicator worsened, a miss is waived, or an objective has less than a tenth of its limit to spare. P2: all else.
+*/
+function priorityOf({ bears, atLeast = "P2" }, facts) {
+	const roles = new Map(facts.gauges.map(({ role, gauge }) => [gauge.query.name, role]));
+	const own = facts.indicators.filter((one) => bears.includes(aspectOf(one, roles)));
+	const byLaw = own.some(isMissed) ? "P0" : own.some((one) => isShaky(one, facts.thin)) ? "P1" : "P2";
+	return ORDER$1.indexOf(byLaw) < ORDER$1.indexOf(atLeast) ? byLaw : atLeast;
 }
+function isMissed({ objective }) {
+	return objective?.verdict === "missed" && !objective.waived;
+}
+function isShaky(indicator, thin) {
+	const { change, objective } = indicator;
+	return change?.verdict === "worsened" && change.gated || objective?.verdict === "missed" || thin.has(indicatorKey(indicator));
+}
+const BY_METRIC = {
+	http_req_failed: "errors",
+	checks: "errors",
+	http_reqs: "throughput",
+	iterations: "throughput",
+	dropped_iterations: "throughput",
+	recovery_time: "recovery"
+};
+/** What an indicator stands for: the role of its query, else by k6's name and unit; a custom rate tells of work done. */
+function aspectOf({ metric, unit }, roles) {
+	const [base = metric] = metric.split("{", 1);
+	return roles.get(base) ?? BY_METRIC[base] ?? (unit === "ms" ? "latency" : "work");
+}
+// src/diagnosis/reaches.ts
+/** Differences that only binary fractions make: 0.9 - 0.8 is a hair below 0.1. No share is measured so finely. */
+const ROUNDING$2 = 1e-9;
+/** Whether a number reaches the threshold of a rule, "≥ 10 points" or "≥ 95 %", as it does on paper; one on the edge does. */
+function reaches(value, threshold) {
+	return value >= threshold - ROUNDING$2 * Math.abs(threshold);
+}
+// src/judging/resources/gauge-points.ts
+/** A peak is one of this many scrapes together, since a single scrape may hit anything. */
+const SCRAPES_PER_BUCKET = 4;
+/** With more of its scrapes missing than this, a stretch was not measured. */
+const MOST_MISSING = .25;
+/** Clocks are read in milliseconds: a point is not before a stretch by less. */
+const CLOCK_GRAIN_MS = 1;
+/** An instant query at the end of a run is asked a little after it. */
+const ASKED_AFTER_MS = 6e4;
+/**
+* Lays a series over stretches of unix time. What a point looks back to must lie in the stretch too, so the first `[5m]` of it
+* are left out; more than a quarter of the scrapes missing, fewer than four, or an infinite value: nothing is told.
+*/
+function pointsOf$1(series, gauge, stretches) {
+	const { stepMs } = gauge;
+	if (stepMs === void 0) return instantOf(series, gauge.lookBackMs, stretches);
+	const parts = stretches.map((stretch) => partOf$1(series, {
+		...gauge,
+		stepMs
+	}, stretch));
+	const expected = parts.reduce((sum, part) => sum + part.expected, 0);
+	const scraped = parts.reduce((sum, { values }) => sum + values.length, 0);
+	if (expected < SCRAPES_PER_BUCKET) return "too-few-scrapes";
+	if (expected - scraped > MOST_MISSING * expected) return "scrape-gaps";
+	const whole = gauge.isRawCounter ? joinedCounts(parts) : parts;
+	const values = whole.flatMap((part) => part.values).filter((value) => !Number.isNaN(value));
+	if (values.length === 0 || !values.every(Number.isFinite)) return "no-finite-value";
+	const bucketMs = SCRAPES_PER_BUCKET * stepMs;
+	return {
+		values,
+		buckets: whole.flatMap((part) => bucketsOf$2(part, bucketMs)),
+		bucketMs
+	};
+}
+function partOf$1({ timesMs, values }, { stepMs, lookBackMs, isRawCounter }, stretch) {
+	const fromMs = stretch.fromMs + lookBackMs - CLOCK_GRAIN_MS;
+	const begin = timesMs.filter((time) => time < fromMs).length;
+	const end = timesMs.filter((time) => time <= stretch.toMs).length;
+	const inside = values.slice(begin, end);
+	return {
+		values: isRawCounter ? counted$2(inside, values[begin - 1]) : inside,
+		timesMs: timesMs.slice(begin, end).map((time) => time - fromMs),
+		expected: Math.max(0, Math.floor((stretch.toMs - fromMs) / stepMs))
+	};
+}
+/** What a counter counted since the scrape before; it begins at 0 again when its process does. */
+function counted$2(values, before) {
+	let previous = before ?? values[0] ?? 0;
+	let sum = 0;
+	return values.map((value) => {
+		sum += value < previous ? value : value - previous;
+		previous = value;
+		return sum;
+	});
+}
+/** A phase that comes and goes goes on counting where it stopped. */
+function joinedCounts(parts) {
+	let before = 0;
+	return parts.map((part) => {
+		const values = part.values.map((value) => value + before);
+		before = values.at(-1) ?? before;
+		return {
+			...part,
+			values
+		};
+	});
+}
+/** The means of the scrapes of each bucket; what is left over at the end belongs to the last. */
+function bucketsOf$2({ values, timesMs, expected }, bucketMs) {
+	const count = Math.max(1, Math.floor(expected / SCRAPES_PER_BUCKET));
+	const buckets = Array.from({ length: count }, () => []);
+	values.forEach((value, index) => {
+		const at = Math.min(count - 1, Math.floor((timesMs[index] ?? 0) / bucketMs));
+		if (!Number.isNaN(value)) buckets[at]?.push(value);
+	});
+	return buckets.map((some) => some.length === 0 ? void 0 : mean$1(some));
+}
+/** An answer that is one number in time, of a query over the whole run that was asked at its end; or two of them, around the run. */
+function instantOf({ timesMs, values }, lookBackMs, stretches) {
+	if (timesMs.length > 1) return momentsOf(timesMs, values, stretches);
+	const [at] = timesMs;
+	const [value] = values;
+	if (at === void 0 || value === void 0) return "scrape-gaps";
+	if (!stretches.some(({ fromMs, toMs }) => at >= fromMs && at <= toMs + ASKED_AFTER_MS)) return "scrape-gaps";
+	if (lookBackMs > Math.max(...stretches.map(({ fromMs, toMs }) => toMs - fromMs)) * 1.1 + 1e3) return "whole-run";
+	return Number.isFinite(value) ? {
+		values: [value],
+		buckets: [value],
+		bucketMs: 1
+	} : "no-finite-value";
+}
+/** The level before a run and after it, of which no part of the run is known. */
+function momentsOf(timesMs, values, stretches) {
+	const [from = 0, to = 0] = timesMs;
+	if (Math.max(...stretches.map(({ fromMs, toMs }) => toMs - fromMs)) < .9 * (to - from)) return "whole-run";
+	if (!values.every(Number.isFinite)) return "no-finite-value";
+	return {
+		values,
+		buckets: values,
+		bucketMs: Math.max(1, to - from)
+	};
+}
+// src/model/role.ts
+/** Roles that are a share of something, 0..1 inside. */
+const SHARES = /* @__PURE__ */ new Set([
+	"host.cpu",
+	"host.iowait",
+	"host.memory",
+	"host.disk.busy",
+	"host.network.share",
+	"app.cpu",
+	"app.memory.share",
+	"app.file_descriptors",
+	"database.cpu",
+	"database.iowait",
+	"database.hit_ratio",
+	"cache.hit_ratio",
+	"load.failed",
+	"load.cpu"
+]);
+/** Roles that are a time, in milliseconds inside. */
+const TIMES = /* @__PURE__ */ new Set([
+	"app.p95",
+	"database.pool.wait",
+	"database.statement_time",
+	"database.longest_transaction",
+	"database.lock_wait",
+	"load.p95"
+]);
+// src/judging/resources/joined-series.ts
+const sum = (values) => values.reduce((total, value) => total + value, 0);
+const mean = (values) => sum(values) / values.length;
+const greatest$1 = (values) => values.reduce((most, value) => Math.max(most, value));
+/** Where one full instance is the matter, however many are not. */
+const BY_THE_GREATEST = /* @__PURE__ */ new Set([
+	"app.file_descriptors",
+	"host.disk.busy",
+	"host.network.share",
+	"load.cpu",
+	"database.lock_wait",
+	"database.longest_transaction"
+]);
+/** Points of different instances within this many steps are of one time. */
+const AT_ONE_TIME = 1.5;
+/**
+* A gauge whose instances are told one by one as the service has it as a whole: counts are added, shares and times averaged, and of
+* what fills up in one place the greatest is taken. What has no number at a time is left out of it.
+*/
+function joinedSeries(gauge, role) {
+	if (gauge.series.length <= 1) return gauge;
+	const joining = joiningOf(role);
+	const timesMs = [...new Set(gauge.series.flatMap((one) => one.timesMs))].toSorted((a, b) => a - b);
+	const parts = gauge.series.map((one) => laidOver(timesMs, one, gauge));
+	const values = timesMs.map((_, index) => {
+		const present = parts.flatMap((part) => part[index] ?? []);
+		return present.length === 0 ? NaN : joining(present);
+	});
+	return {
+		...gauge,
+		series: [{
+			labels: {},
+			timesMs,
+			values
+		}]
+	};
+}
+function joiningOf(role) {
+	if (BY_THE_GREATEST.has(role)) return greatest$1;
+	return SHARES.has(role) || TIMES.has(role) ? mean : sum;
+}
+/** What a series told last at each time; a counter keeps its count when it is gone, and anything else is forgotten after a step. */
+function laidOver(timesMs, series, { isRawCounter, stepMs = 0 }) {
+	const values = isRawCounter ? withoutResets(series.values) : series.values;
+	const reachMs = isRawCounter ? Infinity : AT_ONE_TIME * stepMs;
+	let next = 0;
+	return timesMs.map((time) => {
+		while ((series.timesMs[next] ?? Infinity) <= time) next += 1;
+		const value = values[next - 1];
+		return value !== void 0 && !Number.isNaN(value) && time - (series.timesMs[next - 1] ?? 0) <= reachMs ? value : void 0;
+	});
+}
+/** A counter counts from its first point on, since the sum of counters must not fall where one of them begins anew. */
+function withoutResets(values) {
+	let before = values[0] ?? 0;
+	let counted = 0;
+	return values.map((value) => {
+		if (Number.isNaN(value)) return value;
+		counted += value < before ? value : value - before;
+		before = value;
+		return counted;
+	});
+}
+// src/diagnosis/role-gauge.ts
+/** The measured phase where it was scraped enough, else the whole run; undefined where the role was not measured. */
+function levelOf$3(facts, role) {
+	return levelOver(facts, role, facts.times.measured) ?? levelOver(facts, role, [facts.times.run]);
+}
+/** The whole run, which is what baselines know of earlier runs. */
+function levelOfRun(facts, role) {
+	return levelOver(facts, role, [facts.times.run]);
+}
+/** A role over some stretches of unix time. Of a role that two queries play, the first that tells anything is taken. */
+function levelOver({ gauges }, role, stretches) {
+	for (const one of playing$2(gauges, role)) {
+		const points = pointsIn$2(one, stretches);
+		if (points !== void 0) return levelFrom(points, sourceOf(one.gauge));
+	}
+}
+/** How often something happened in the run: of a counter, a rate, or an increase that looks back no further than the run. */
+function countOf$2(facts, role) {
+	const { run } = facts.times;
+	for (const one of playing$2(facts.gauges, role)) {
+		const { gauge, counting } = one;
+		const points = pointsIn$2(one, [run]);
+		if (points === void 0) continue;
+		const seconds = (run.toMs - run.fromMs) / 1e3;
+		const counted = {
+			counter: points.values.at(-1) ?? 0,
+			rate: mean$1(points.values) * seconds,
+			increase: greatestOf(points.values),
+			level: void 0
+		}[counting];
+		if (counted !== void 0) return {
+			count: counted,
+			source: sourceOf(gauge)
+		};
+	}
+}
+/** How often a second something happened over the measured phase. */
+function rateOf(facts, role) {
+	for (const one of playing$2(facts.gauges, role)) {
+		const { gauge, counting } = one;
+		const points = pointsIn$2(one, facts.times.measured);
+		if (points === void 0) continue;
+		const seconds = points.values.length * (gauge.stepMs ?? 0) / 1e3;
+		const last = points.values.at(-1) ?? 0;
+		if (counting === "rate") return {
+			rate: mean$1(points.values),
+			source: sourceOf(gauge)
+		};
+		if (counting === "counter" && seconds > 0) return {
+			rate: last / seconds,
+			source: sourceOf(gauge)
+		};
+	}
+}
+/** Where a gauge was read: the file and the query. */
+function sourceOf({ file, query: { name, query } }) {
+	return {
+		file,
+		at: query === "" ? name : `${name}: ${query}`
+	};
+}
+function playing$2(gauges, role) {
+	return gauges.filter((one) => one.role === role && one.gauge.why === void 0);
+}
+/** The service as a whole; only a rule about instances wants these one by one. */
+function pointsIn$2({ role, gauge }, stretches) {
+	const joined = joinedSeries(gauge, role);
+	const [series] = joined.series;
+	if (series === void 0) return void 0;
+	const points = pointsOf$1(series, joined, stretches);
+	return typeof points === "string" ? void 0 : points;
+}
+function levelFrom({ values, buckets, bucketMs }, source) {
+	const present = buckets.flatMap((value) => value ?? []);
+	return {
+		avg: mean$1(values),
+		peak: greatestOf(present),
+		greatest: greatestOf(values),
+		values,
+		buckets: present,
+		bucketMs,
+		source
+	};
+}
+/** A series may have more points than a call has room for arguments. */
+function greatestOf(values) {
+	return values.reduce((a, b) => Math.max(a, b), -Infinity);
+}
+// src/diagnosis/load-response.ts
+/** Few users are up to this share of the most, and many are from that one on. */
+const FEW$1 = .6;
+const HALFWAY = .75;
+const MANY$2 = .9;
+/** Below this share of the most users a run only begins or ends. */
+const LEAST = .1;
+/** A p95 of fewer requests is the chance of a few. */
+const FEWEST_REQUESTS$3 = 50;
+/** The longest stretches with few and with many users; undefined where the users kept one level, or were not counted. */
+function loadResponse({ run }) {
+	const timeline = run.samples?.timeline;
+	if (timeline === void 0) return void 0;
+	const most = Math.max(0, ...timeline.users.map((users) => users ?? 0));
+	if (most <= 0) return void 0;
+	const few = loaded(timeline, (users) => reaches(users, LEAST * most) && reaches(FEW$1 * most, users));
+	const halfway = loaded(timeline, (users) => !reaches(FEW$1 * most, users) && users <= HALFWAY * most);
+	const many = loaded(timeline, (users) => reaches(users, MANY$2 * most));
+	if (few === void 0 || many === void 0) return void 0;
+	return {
+		few,
+		many,
+		...halfway !== void 0 && { halfway }
+	};
+}
+function loaded(timeline, is) {
+	const range = longest(timeline.users, is);
+	if (range === void 0) return void 0;
+	const part = partOf$2(timeline, stretchOf$1(timeline, range));
+	const { users, p95Ms, requests } = part;
+	if (users === void 0 || p95Ms === void 0 || requests < FEWEST_REQUESTS$3) return void 0;
+	return {
+		...part,
+		users,
+		p95Ms
+	};
+}
+function longest(users, is) {
+	let best;
+	let from = 0;
+	users.forEach((count, index) => {
+		if (count === void 0 || !is(count)) from = index + 1;
+		else if (index + 1 - from > (best === void 0 ? 0 : best.to - best.from)) best = {
+			from,
+			to: index + 1
+		};
+	});
+	return best;
+}
+/** What a role showed under many users; where that was scraped too little, over the measured phase. */
+function levelUnder({ many }, facts, role) {
+	const { startMs = 0 } = facts.run;
+	return levelOver(facts, role, [{
+		fromMs: startMs + many.fromMs,
+		toMs: startMs + many.toMs
+	}]) ?? levelOf$3(facts, role);
+}
+/** Throughput that grows by less than this share of the growth of the users stands still. */
+const FLAT = .25;
+/** Of the throughput that a user had, so much or less is left: by the bounds of a closed system, twice the users of its knee. */
+const LEFT$1 = .5;
+/**
+* Where throughput stands while users rise, so that the knee lies behind. A spike shows no levels on the way to its height, so there
+* it is what is left to each user (X ≤ min(N/(Z + R), X max), Denning & Buzen 1978). Undefined where throughput still follows.
+*/
+function plateauOf({ few, halfway, many }) {
+	const from = [few, ...halfway === void 0 ? [] : [halfway]].find((part) => {
+		const users = many.users / part.users;
+		const throughput = many.requestsPerSecond / part.requestsPerSecond;
+		return throughput - 1 <= FLAT * (users - 1) || throughput <= LEFT$1 * users;
+	});
+	return from && {
+		from,
+		to: many
+	};
+}
+// src/diagnosis/percent.ts
+/** A share as evidence has it: whole percents, since a scrape knows no more; one decimal of a small one. */
+function percentText(share) {
+	return `${decimalText(share * 100, share >= .1 || share === 0 ? 0 : 1)} %`;
+}
+// src/statistics/chance-of-rise.ts
+/**
+* How often values in an order of chance rise as plainly as these, by Mann's exact test (1945): the share of all orders with no more
+* pairs in which the later value is not the greater. It asks nothing of how the values scatter. Eight of them that rise all
+* the way have 1/40,320, and no fewer than five can go below 1 %.
+*/
+function chanceOfRise(values) {
+	const most = fallsOf$1(values);
+	return distributionOfFalls(values.length).slice(0, most + 1).reduce((sum, share) => sum + share, 0);
+}
+/** Pairs of which the later value is not the greater. */
+function fallsOf$1(values) {
+	return values.reduce((sum, value, index) => sum + values.slice(index + 1).filter((later) => later <= value).length, 0);
+}
+/** The shares of all orders of n values by their falling pairs: the k-th value adds 0 to k − 1 of them, each equally often. */
+function distributionOfFalls(n) {
+	let shares = [1];
+	for (let k = 2; k <= n; k += 1) {
+		const next = Array.from({ length: shares.length + k - 1 }, () => 0);
+		for (const [falls, share] of shares.entries()) for (let more = 0; more < k; more += 1) next[falls + more] = (next[falls + more] ?? 0) + share / k;
+		shares = next;
+	}
+	return shares;
+}
+// src/diagnosis/growth-over-time.ts
+/** The α of a whole run, as for its comparisons: one run in a hundred, at most, rises by chance. */
+const ALPHA = .01;
+/** The last third must bring this part of the whole rise: what fills up and stops is no growth. */
+const STILL_RISING = .25;
+/**
+* Whether latency grew with time alone. The load is excluded: users were counted and stayed, and no more requests came. So is
+* chance, between eighths of the phase, in which neighbours that resemble each other are one; and so is a step at one moment.
+*/
+function growsWithTime({ latency, throughput, parts }) {
+	if (latency.kind !== "increasing" || throughput.kind === "increasing") return false;
+	if (!usersWereCounted(parts)) return false;
+	const p95 = parts.flatMap(({ p95Ms }) => p95Ms ?? []);
+	return chanceOfRise(p95) <= ALPHA && goesOn(p95) && isNearerLineThanStep(p95);
+}
+/** Whether anybody can tell that the users stayed. */
+function usersWereCounted(parts) {
+	return parts.length > 0 && parts.every(({ users }) => users !== void 0);
+}
+function goesOn(p95) {
+	const third = Math.floor(p95.length / 3);
+	const [first, last] = [median(p95.slice(0, third)), median(p95.slice(-third))];
+	return last - median(p95.slice(third, -third)) >= STILL_RISING * (last - first);
+}
+/** Both have a level, a height and, the step, a moment more; the one that leaves less over is what happened. */
+function isNearerLineThanStep(values) {
+	const steps = values.slice(1).map((_, index) => spread(values.slice(0, index + 1)) + spread(values.slice(index + 1)));
+	return leftOverByLine(values) < Math.min(...steps);
+}
+/** The sum of squares around the mean. */
+function spread(values) {
+	const centre = mean$1(values);
+	return values.reduce((sum, value) => sum + (value - centre) ** 2, 0);
+}
+function leftOverByLine(values) {
+	const centre = (values.length - 1) / 2;
+	const products = values.reduce((sum, value, x) => sum + (x - centre) * value, 0);
+	return spread(values) - products ** 2 / spread(values.map((_, x) => x));
+}
+// src/diagnosis/indicators.ts
 /** The value of an indicator of the whole run, with the place where it was read. */
 function measured({ indicators }, metric, aggregation) {
 	const found = indicators.find((one) => one.metric === metric && one.aggregation === aggregation && one.phase === void 0);
@@ -2866,286 +3311,6 @@ function worsenedText(indicator) {
 	const moved = `${percent > 0 ? "rose" : "fell"} ${decimalText(Math.abs(percent), scale === "points" ? 2 : 0)} ${sign}`;
 	return [`${indicatorName(indicator)} ${moved} against the baseline (${low ?? ""} to ${high ?? ""} ${sign})`];
 }
-// src/diagnosis/priority.ts
-const ORDER$1 = [
-	"P0",
-	"P1",
-	"P2"
-];
-/**
-* The law of priorities. P0: an objective on what the finding bears upon is missed, or the rule itself means lost work. P1: such
-* an indicator worsened, a miss is waived, or an objective has less than a tenth of its limit to spare. P2: all else.
-*/
-function priorityOf({ bears, atLeast = "P2" }, facts) {
-	const roles = new Map(facts.gauges.map(({ role, gauge }) => [gauge.query.name, role]));
-	const own = facts.indicators.filter((one) => bears.includes(aspectOf(one, roles)));
-	const byLaw = own.some(isMissed) ? "P0" : own.some((one) => isShaky(one, facts.thin)) ? "P1" : "P2";
-	return ORDER$1.indexOf(byLaw) < ORDER$1.indexOf(atLeast) ? byLaw : atLeast;
-}
-function isMissed({ objective }) {
-	return objective?.verdict === "missed" && !objective.waived;
-}
-function isShaky(indicator, thin) {
-	const { change, objective } = indicator;
-	return change?.verdict === "worsened" && change.gated || objective?.verdict === "missed" || thin.has(keyOf$2(indicator));
-}
-const BY_METRIC = {
-	http_req_failed: "errors",
-	checks: "errors",
-	http_reqs: "throughput",
-	iterations: "throughput",
-	dropped_iterations: "throughput",
-	recovery_time: "recovery"
-};
-/** What an indicator stands for: the role of its query, else by k6's name and unit; a custom rate tells of work done. */
-function aspectOf({ metric, unit }, roles) {
-	const [base = metric] = metric.split("{", 1);
-	return roles.get(base) ?? BY_METRIC[base] ?? (unit === "ms" ? "latency" : "work");
-}
-// src/diagnosis/load-response.ts
-/** Few users are up to this share of the most, and many are from that one on. */
-const FEW = .6;
-const MANY$2 = .9;
-/** Below this share of the most users a run only begins or ends. */
-const LEAST = .1;
-/** A p95 of fewer requests is the chance of a few. */
-const FEWEST_REQUESTS$3 = 50;
-/** The longest stretches with few and with many users; undefined where the users kept one level, or were not counted. */
-function loadResponse({ run }) {
-	const timeline = run.samples?.timeline;
-	if (timeline === void 0) return void 0;
-	const most = Math.max(0, ...timeline.users.map((users) => users ?? 0));
-	if (most <= 0) return void 0;
-	const few = loaded(timeline, (users) => users >= LEAST * most && users <= FEW * most);
-	const many = loaded(timeline, (users) => users >= MANY$2 * most);
-	return few === void 0 || many === void 0 ? void 0 : {
-		few,
-		many
-	};
-}
-function loaded(timeline, is) {
-	const range = longest(timeline.users, is);
-	if (range === void 0) return void 0;
-	const part = partOf$2(timeline, stretchOf$1(timeline, range));
-	const { users, p95Ms, requests } = part;
-	if (users === void 0 || p95Ms === void 0 || requests < FEWEST_REQUESTS$3) return void 0;
-	return {
-		...part,
-		users,
-		p95Ms
-	};
-}
-function longest(users, is) {
-	let best;
-	let from = 0;
-	users.forEach((count, index) => {
-		if (count === void 0 || !is(count)) from = index + 1;
-		else if (index + 1 - from > (best === void 0 ? 0 : best.to - best.from)) best = {
-			from,
-			to: index + 1
-		};
-	});
-	return best;
-}
-/** Throughput that grows by less than this share of the growth of the users stands still. */
-const FLAT = .25;
-/** Whether more users brought hardly more throughput: the knee of a ramp lies behind. */
-function isFlat({ few, many }) {
-	const users = many.users / few.users - 1;
-	return many.requestsPerSecond / few.requestsPerSecond - 1 <= FLAT * users;
-}
-// src/diagnosis/percent.ts
-/** A share as evidence has it: whole percents, since a scrape knows no more; one decimal of a small one. */
-function percentText(share) {
-	return `${decimalText(share * 100, share >= .1 || share === 0 ? 0 : 1)} %`;
-}
-// src/judging/gauge-points.ts
-/** A peak is one of this many scrapes together, since a single scrape may hit anything. */
-const SCRAPES_PER_BUCKET = 4;
-/** With more of its scrapes missing than this, a stretch was not measured. */
-const MOST_MISSING = .25;
-/** Clocks are read in milliseconds: a point is not before a stretch by less. */
-const CLOCK_GRAIN_MS = 1;
-/** An instant query at the end of a run is asked a little after it. */
-const ASKED_AFTER_MS = 6e4;
-/**
-* Lays a series over stretches of unix time. What a point looks back to must lie in the stretch too, so the first `[5m]` of it
-* are left out; more than a quarter of the scrapes missing, fewer than four, or an infinite value: nothing is told.
-*/
-function pointsOf$1(series, gauge, stretches) {
-	const { stepMs } = gauge;
-	if (stepMs === void 0) return instantOf(series, gauge.lookBackMs, stretches);
-	const parts = stretches.map((stretch) => partOf$1(series, {
-		...gauge,
-		stepMs
-	}, stretch));
-	const expected = parts.reduce((sum, part) => sum + part.expected, 0);
-	const scraped = parts.reduce((sum, { values }) => sum + values.length, 0);
-	if (expected < SCRAPES_PER_BUCKET) return "too-few-scrapes";
-	if (expected - scraped > MOST_MISSING * expected) return "scrape-gaps";
-	const whole = gauge.isRawCounter ? joinedCounts(parts) : parts;
-	const values = whole.flatMap((part) => part.values).filter((value) => !Number.isNaN(value));
-	if (values.length === 0 || !values.every(Number.isFinite)) return "no-finite-value";
-	const bucketMs = SCRAPES_PER_BUCKET * stepMs;
-	return {
-		values,
-		buckets: whole.flatMap((part) => bucketsOf$2(part, bucketMs)),
-		bucketMs
-	};
-}
-function partOf$1({ timesMs, values }, { stepMs, lookBackMs, isRawCounter }, stretch) {
-	const fromMs = stretch.fromMs + lookBackMs - CLOCK_GRAIN_MS;
-	const later = timesMs.findIndex((time) => time >= fromMs);
-	const begin = later < 0 ? timesMs.length : later;
-	const end = Math.max(begin, 1 + timesMs.findLastIndex((time) => time <= stretch.toMs));
-	const inside = values.slice(begin, end);
-	return {
-		values: isRawCounter ? counted$1(inside, values[begin - 1]) : inside,
-		timesMs: timesMs.slice(begin, end).map((time) => time - fromMs),
-		expected: Math.max(0, Math.floor((stretch.toMs - fromMs) / stepMs))
-	};
-}
-/** What a counter counted since the scrape before; it begins at 0 again when its process does. */
-function counted$1(values, before) {
-	let previous = before ?? values[0] ?? 0;
-	let sum = 0;
-	return values.map((value) => {
-		sum += value < previous ? value : value - previous;
-		previous = value;
-		return sum;
-	});
-}
-/** A phase that comes and goes goes on counting where it stopped. */
-function joinedCounts(parts) {
-	let before = 0;
-	return parts.map((part) => {
-		const values = part.values.map((value) => value + before);
-		before = values.at(-1) ?? before;
-		return {
-			...part,
-			values
-		};
-	});
-}
-/** The means of the scrapes of each bucket; what is left over at the end belongs to the last. */
-function bucketsOf$2({ values, timesMs, expected }, bucketMs) {
-	const count = Math.max(1, Math.floor(expected / SCRAPES_PER_BUCKET));
-	const buckets = Array.from({ length: count }, () => []);
-	values.forEach((value, index) => {
-		const at = Math.min(count - 1, Math.floor((timesMs[index] ?? 0) / bucketMs));
-		if (!Number.isNaN(value)) buckets[at]?.push(value);
-	});
-	return buckets.map((some) => some.length === 0 ? void 0 : mean$2(some));
-}
-/** An answer that is one number in time, of a query over the whole run that was asked at its end; or two of them, around the run. */
-function instantOf({ timesMs, values }, lookBackMs, stretches) {
-	if (timesMs.length > 1) return momentsOf(timesMs, values, stretches);
-	const [at] = timesMs;
-	const [value] = values;
-	if (at === void 0 || value === void 0) return "scrape-gaps";
-	if (!stretches.some(({ fromMs, toMs }) => at >= fromMs && at <= toMs + ASKED_AFTER_MS)) return "scrape-gaps";
-	if (lookBackMs > Math.max(...stretches.map(({ fromMs, toMs }) => toMs - fromMs)) * 1.1 + 1e3) return "whole-run";
-	return Number.isFinite(value) ? {
-		values: [value],
-		buckets: [value],
-		bucketMs: 1
-	} : "no-finite-value";
-}
-/** The level before a run and after it, of which no part of the run is known. */
-function momentsOf(timesMs, values, stretches) {
-	const [from = 0, to = 0] = timesMs;
-	if (Math.max(...stretches.map(({ fromMs, toMs }) => toMs - fromMs)) < .9 * (to - from)) return "whole-run";
-	if (!values.every(Number.isFinite)) return "no-finite-value";
-	return {
-		values,
-		buckets: values,
-		bucketMs: Math.max(1, to - from)
-	};
-}
-// src/diagnosis/role-gauge.ts
-/** The measured phase where it was scraped enough, else the whole run; undefined where the role was not measured. */
-function levelOf$3(facts, role) {
-	return levelOver(facts, role, facts.times.measured) ?? levelOver(facts, role, [facts.times.run]);
-}
-/** The whole run, which is what baselines know of earlier runs. */
-function levelOfRun(facts, role) {
-	return levelOver(facts, role, [facts.times.run]);
-}
-/** A role over some stretches of unix time. Of a role that two queries play, the first that tells anything is taken. */
-function levelOver({ gauges }, role, stretches) {
-	for (const { gauge } of playing(gauges, role)) {
-		const points = pointsIn$2(gauge, stretches);
-		const level = points && level1(points, sourceOf(gauge));
-		if (level !== void 0) return level;
-	}
-}
-/** How often something happened in the run: of a counter, a rate, or an increase that looks back no further than the run. */
-function countOf(facts, role) {
-	const { run } = facts.times;
-	for (const { gauge, counting } of playing(facts.gauges, role)) {
-		const points = pointsIn$2(gauge, [run]);
-		const last = points?.values.at(-1);
-		if (points === void 0 || last === void 0) continue;
-		const seconds = (run.toMs - run.fromMs) / 1e3;
-		const counted = {
-			counter: last,
-			rate: mean$2(points.values) * seconds,
-			increase: Math.max(...points.values),
-			level: void 0
-		}[counting];
-		if (counted !== void 0) return {
-			count: counted,
-			source: sourceOf(gauge)
-		};
-	}
-}
-/** How often a second something happened over the measured phase. */
-function rateOf(facts, role) {
-	for (const { gauge, counting } of playing(facts.gauges, role)) {
-		const points = pointsIn$2(gauge, facts.times.measured);
-		if (points === void 0) continue;
-		const seconds = points.values.length * (gauge.stepMs ?? 0) / 1e3;
-		const last = points.values.at(-1) ?? 0;
-		if (counting === "rate") return {
-			rate: mean$2(points.values),
-			source: sourceOf(gauge)
-		};
-		if (counting === "counter" && seconds > 0) return {
-			rate: last / seconds,
-			source: sourceOf(gauge)
-		};
-	}
-}
-/** Where a gauge was read: the file and the query. */
-function sourceOf({ file, query: { name, query } }) {
-	return {
-		file,
-		at: query === "" ? name : `${name}: ${query}`
-	};
-}
-function playing(gauges, role) {
-	return gauges.filter((one) => one.role === role && one.gauge.why === void 0);
-}
-/** One series tells of the whole; several tell of instances, and only a rule about instances wants those. */
-function pointsIn$2(gauge, stretches) {
-	const [series, second] = gauge.series;
-	if (series === void 0 || second !== void 0) return void 0;
-	const points = pointsOf$1(series, gauge, stretches);
-	return typeof points === "string" ? void 0 : points;
-}
-function level1({ values, buckets, bucketMs }, source) {
-	const present = buckets.flatMap((value) => value ?? []);
-	if (values.length === 0 || present.length === 0) return void 0;
-	return {
-		avg: mean$2(values),
-		peak: Math.max(...present),
-		greatest: Math.max(...values),
-		values,
-		buckets: present,
-		bucketMs,
-		source
-	};
-}
 // src/diagnosis/worse.ts
 /** p95 under many users, against few, from which latency counts as up. */
 const RISES = 1.5;
@@ -3182,11 +3347,11 @@ function underLoad(facts) {
 	}];
 }
 function overTime(facts) {
-	const latency = facts.shapes?.latency;
+	const { latency, parts = [] } = facts.shapes ?? {};
 	if (latency?.kind !== "increasing") return [];
 	const [low, high] = latency.interval.map((share) => decimalText(share * 100, 0));
 	return [{
-		text: `p95 rose ${decimalText(latency.changeShare * 100, 0)} % over the measured phase (${low ?? ""} to ${high ?? ""} %), while the users stayed`,
+		text: `p95 rose ${decimalText(latency.changeShare * 100, 0)} % over the measured phase (${low ?? ""} to ${high ?? ""} %)${usersWereCounted(parts) ? ", while the users stayed" : ""}`,
 		source: samplesSource(facts, "http_req_duration over time")
 	}];
 }
@@ -3201,61 +3366,54 @@ function samplesSource({ run }, at) {
 /** A restart is over, and what it broke is seen, within half a minute. */
 const AFTERMATH_MS = 3e4;
 /**
-* How often the service began anew. A count over a range that reaches before the run (`changes(…[5m])`) begins with earlier
-* starts and forgets them as it moves on, so only its steps upwards are starts of this run.
+* Requests that failed around restarts, more of them than in the rest of the run: a service that fails all along does not fail since
+* it was restarted. Where nobody told the times, failures of the whole run are only possibly theirs. Undefined where none failed.
 */
-function restartsOf$1({ gauges, times: { run }, resources }) {
-	const found = gauges.find(({ role, gauge }) => role === "app.restarts" && gauge.why === void 0 && gauge.series.length === 1);
-	const [series] = found?.gauge.series ?? [];
-	if (found === void 0 || series === void 0) return void 0;
-	const source = sourceOf(found.gauge);
-	const points = series.timesMs.flatMap((at, index) => {
-		const value = series.values[index] ?? NaN;
-		return at >= run.fromMs && at <= run.toMs && Number.isFinite(value) ? [{
-			atMs: at - run.fromMs,
-			value
-		}] : [];
-	});
-	if (found.gauge.stepMs === void 0) {
-		const last = series.values.at(-1);
-		return last === void 0 ? void 0 : {
-			count: Math.round(last),
-			atMs: resources?.restartTimesMs?.[0],
-			source
-		};
-	}
-	const steps = points.slice(1).flatMap(({ atMs, value }, index) => {
-		const up = value - (points[index]?.value ?? value);
-		return up > .5 ? [{
-			atMs,
-			up: Math.round(up)
-		}] : [];
-	});
-	return {
-		count: steps.reduce((sum, { up }) => sum + up, 0),
-		atMs: steps[0]?.atMs,
-		source
-	};
-}
-/** Requests that failed around a restart; where nobody told its time, in the whole run. Undefined where none did. */
-function failuresAfterRestart(facts, atMs) {
+function aftermathOf(facts, timesMs) {
 	const timeline = facts.run.samples?.timeline;
 	if (timeline === void 0) return void 0;
-	const { from, to } = bucketsIn(timeline, atMs === void 0 ? {
-		fromMs: 0,
-		toMs: Number.MAX_SAFE_INTEGER
-	} : {
-		fromMs: atMs - AFTERMATH_MS,
-		toMs: atMs + AFTERMATH_MS
-	});
-	const failed = timeline.failures.slice(from, to).reduce((sum, count) => sum + count, 0);
-	if (failed === 0) return void 0;
-	const when = atMs === void 0 ? "in the run" : "within half a minute of it";
+	const source = samplesSource(facts, "http_req_failed over time");
+	if (timesMs.length === 0) return untimed(timeline, source);
+	const near = nearBuckets(timeline, timesMs);
+	const inside = errorsWhere(timeline, (bucket) => near.has(bucket));
+	const rest = errorsWhere(timeline, (bucket) => !near.has(bucket));
+	if (inside.failures === 0 || !isCounted(inside)) return void 0;
+	if (isCounted(rest) && !failsMore(inside, rest)) return void 0;
+	const elsewhere = isCounted(rest) ? `, and ${quantityText(shareOf$1(rest), "ratio")} in the rest of the run` : "";
 	return {
-		text: `${decimalText(failed, 0)} requests failed ${when}`,
-		source: samplesSource(facts, "http_req_failed over time")
+		evidence: {
+			text: `${countText(inside.failures, "request")} failed within half a minute of it, ${quantityText(shareOf$1(inside), "ratio")} of those then${elsewhere}`,
+			source
+		},
+		confidence: "likely"
 	};
 }
+function untimed(timeline, source) {
+	const { failures } = errorsWhere(timeline, () => true);
+	if (failures === 0) return void 0;
+	return {
+		evidence: {
+			text: `${countText(failures, "request")} failed in the run`,
+			source
+		},
+		confidence: "possible"
+	};
+}
+function nearBuckets(timeline, timesMs) {
+	const ranges = timesMs.map((at) => bucketsIn(timeline, {
+		fromMs: at - AFTERMATH_MS,
+		toMs: at + AFTERMATH_MS
+	}));
+	return new Set(timeline.requests.flatMap((_, at) => ranges.some(({ from, to }) => at >= from && at < to) ? [at] : []));
+}
+function errorsWhere({ requests, failures }, is) {
+	const sum = (counts) => counts.reduce((total, count, at) => is(at) ? total + count : total, 0);
+	return {
+		requests: sum(requests),
+		failures: sum(failures)
+	};
+}
+const shareOf$1 = ({ requests, failures }) => failures / requests;
 // src/diagnosis/cpu.ts
 /**
 * That CPU is not what was short: what was measured of service and database stays below a share. The machine speaks for them where
@@ -3270,13 +3428,13 @@ function cpuToSpare(facts, below) {
 	const all = [...own, ...machine];
 	const deciding = own.length > 0 ? own : machine;
 	const [first] = all;
-	if (first === void 0 || deciding.some(({ level }) => level.avg >= below)) return void 0;
+	if (first === void 0 || deciding.some(({ level }) => reaches(level.avg, below))) return void 0;
 	return {
 		evidence: {
 			text: `${all.map(({ name, level }) => `${name} ${percentText(level.avg)}`).join(", ")} on average`,
 			source: first.level.source
 		},
-		confidence: all.some(({ level }) => level.avg >= below) ? "possible" : "likely"
+		confidence: all.some(({ level }) => reaches(level.avg, below)) ? "possible" : "likely"
 	};
 }
 function cpuOf(facts, role, name) {
@@ -3291,15 +3449,17 @@ function cpuOf(facts, role, name) {
 const FULL$1 = .95;
 const OFTEN = .2;
 const CPU_BELOW$1 = .8;
+const FELT$1 = .25;
 /** Connections of those that the server allows. */
 const NEAR_LIMIT = .9;
+const FEW = 5;
 /** How much of the time the pool of connections was full; undefined where it was not measured. */
 function poolFullness(facts) {
 	const used = levelOf$3(facts, "database.pool.used");
 	const max = levelOf$3(facts, "database.pool.max")?.peak;
 	if (used === void 0 || max === void 0 || max <= 0) return void 0;
 	return {
-		share: used.buckets.filter((value) => value >= FULL$1 * max).length / used.buckets.length,
+		share: used.buckets.filter((value) => reaches(value, FULL$1 * max)).length / used.buckets.length,
 		max,
 		used
 	};
@@ -3313,32 +3473,34 @@ function poolExhausted(facts) {
 	const cpu = cpuToSpare(facts, CPU_BELOW$1);
 	if (pool === void 0 || cpu === void 0 || pool.share < OFTEN) return void 0;
 	const waits = waitsForPool(facts);
+	const felt = waitOfP95$1(facts);
 	const [effect, ...effects] = [
-		...waits.shown,
+		...[...waits.shown, ...felt?.isLong === true ? [felt.evidence] : []],
 		...latencyUp(facts),
 		...errorsUp(facts)
 	];
 	if (effect === void 0 || waits.isNone) return void 0;
-	const full = {
-		text: `all ${decimalText(pool.max, 0)} connections of the pool were in use ${percentText(pool.share)} of the time under load`,
-		source: pool.used.source
-	};
-	const impact = waitOfP95$1(facts);
 	return {
 		evidence: [
-			full,
+			{
+				text: `all ${decimalText(pool.max, 0)} connections of the pool were in use ${percentText(pool.share)} of the time under load`,
+				source: pool.used.source
+			},
 			effect,
 			cpu.evidence,
 			...effects
 		],
-		confidence: cpu.confidence,
-		...impact !== void 0 && { expectedImpact: impact }
+		confidence: waits.isDoubtful ? "possible" : cpu.confidence,
+		...felt !== void 0 && { expectedImpact: felt.withoutIt }
 	};
 }
-/** Requests that waited for a connection, or gave up. Where both were measured and neither happened, the pool was large enough. */
+/**
+* Requests that waited for a connection, or gave up. Where both were measured and neither happened, the pool was large enough; where
+* no scrape met a request that waits, and nobody counts timeouts, it may have been.
+*/
 function waitsForPool(facts) {
 	const waiting = levelOf$3(facts, "database.pool.waiting");
-	const timeouts = countOf(facts, "database.pool.timeouts");
+	const timeouts = countOf$2(facts, "database.pool.timeouts");
 	const shown = [];
 	if (timeouts !== void 0 && timeouts.count > 0) {
 		const text = `${countText(Math.round(timeouts.count), "wait")} for a connection timed out`;
@@ -3354,40 +3516,54 @@ function waitsForPool(facts) {
 			source: waiting.source
 		});
 	}
+	const isSilent = waiting !== void 0 && shown.length === 0;
 	return {
 		shown,
-		isNone: waiting !== void 0 && timeouts !== void 0 && shown.length === 0
+		isNone: isSilent && timeouts !== void 0,
+		isDoubtful: isSilent
 	};
 }
+/** The mean wait for a connection against p95; long where it is a quarter of it. */
 function waitOfP95$1(facts) {
 	const wait = levelOf$3(facts, "database.pool.wait");
 	const p95 = measured(facts, "http_req_duration", "p(95)")?.value;
 	if (wait === void 0 || p95 === void 0 || !(p95 > 0)) return void 0;
-	return `waits for the pool are ${decimalText(100 * wait.avg / p95, 0)} % of p95`;
+	const part = `${decimalText(100 * wait.avg / p95, 0)} % of p95`;
+	return {
+		evidence: {
+			text: `waits for the pool are ${part}`,
+			source: wait.source
+		},
+		withoutIt: `requests no longer wait for the pool, which took ${part} on average`,
+		isLong: wait.avg >= FELT$1 * p95
+	};
 }
 function atConnectionLimit(facts) {
 	const used = levelOf$3(facts, "database.connections");
 	const max = levelOf$3(facts, "database.connections.max");
 	const refused = failuresOfServer(facts);
 	if (used === void 0 || max === void 0 || refused === void 0) return void 0;
-	if (max.peak <= 0 || used.peak < NEAR_LIMIT * max.peak) return void 0;
+	if (max.peak <= 0 || !reaches(used.peak, NEAR_LIMIT * max.peak)) return void 0;
 	return {
 		evidence: [{
 			text: `${decimalText(used.peak, 0)} of ${decimalText(max.peak, 0)} connections that the database allows were open`,
 			source: used.source
-		}, refused],
-		confidence: "likely"
+		}, refused.evidence],
+		confidence: refused.isFew ? "possible" : "likely"
 	};
 }
-/** Answers of 5xx and requests without an answer. */
+/** Answers of 5xx and requests without an answer; a few may have any reason. */
 function failuresOfServer(facts) {
 	const { samples } = facts.run;
 	if (samples === void 0) return void 0;
 	const count = [...samples.statuses].filter(([status]) => Number(status) >= 500).reduce((sum, [, requests]) => sum + requests, samples.connectionErrors);
 	if (count === 0) return void 0;
 	return {
-		text: `${decimalText(count, 0)} requests got an answer of 5xx or none`,
-		source: samplesSource(facts, "http_reqs by status and error_code")
+		evidence: {
+			text: `${countText(count, "request")} got an answer of 5xx or none`,
+			source: samplesSource(facts, "http_reqs by status and error_code")
+		},
+		isFew: count < FEW
 	};
 }
 /** Connections to the database: those that the service may use, and those that the server allows. */
@@ -3395,7 +3571,7 @@ const CONNECTION_RULES = [{
 	name: "database-pool-exhausted",
 	title: "Database connection pool exhausted",
 	component: "Database connection pool",
-	shows: "pool in use ≥ 95 % of its maximum in ≥ 20 % of the buckets of four scrapes; latency or errors up, or waits or timeouts of the pool counted; CPU of service and database < 80 % (of the machine where neither is measured)",
+	shows: "pool in use ≥ 95 % of its maximum in ≥ 20 % of the buckets of four scrapes; latency or errors up, or waits or timeouts of the pool counted, or waits of ≥ 25 % of p95; CPU of service and database < 80 % (of the machine where neither is measured)",
 	disprovedBy: "a pool without waiters and without timeouts",
 	description: "The service had every connection of its database pool in use, while CPU was to spare: requests queue for a connection.",
 	impact: "Requests wait before their first statement, and time out when the wait lasts.",
@@ -3435,7 +3611,7 @@ const CONNECTION_RULES = [{
 function lag1Autocorrelation(values) {
 	const present = values.filter((value) => value !== void 0);
 	if (present.length === 0) return 0;
-	const centre = mean$2(present);
+	const centre = mean$1(present);
 	const squares = present.reduce((sum, value) => sum + (value - centre) ** 2, 0);
 	let products = 0;
 	let pairs = 0;
@@ -3466,7 +3642,7 @@ function theilSen(values) {
 	if (points.length < 2) throw new RangeError("a line through fewer than two points");
 	const slopes = slopesOf(points);
 	const slope = middle(slopes);
-	const intercept = median$1(points.map(({ y }) => y)) - slope * median$1(points.map(({ x }) => x));
+	const intercept = median(points.map(({ y }) => y)) - slope * median(points.map(({ x }) => x));
 	const residuals = thinned.map((point) => point && point.y - slope * point.x);
 	const autocorrelation = hasMoved(points) ? 0 : unbiased(lag1Autocorrelation(residuals), points.length);
 	const widening = (1 + autocorrelation) / (1 - autocorrelation);
@@ -3493,9 +3669,8 @@ function thin(values) {
 function slopesOf(points) {
 	const slopes = new Float64Array(points.length * (points.length - 1) / 2);
 	let at = 0;
-	for (const [index, from] of points.entries()) for (let later = index + 1; later < points.length; later += 1) {
-		const to = points[later];
-		if (to !== void 0) slopes[at] = (to.y - from.y) / (to.x - from.x);
+	for (const [index, from] of points.entries()) for (const to of points.slice(index + 1)) {
+		slopes[at] = (to.y - from.y) / (to.x - from.x);
 		at += 1;
 	}
 	return slopes.toSorted();
@@ -3536,7 +3711,7 @@ function sensInterval(sorted, reach) {
 	const high = Math.min(last, Math.round((sorted.length + reach) / 2));
 	return [sorted[Math.min(low, last)] ?? 0, sorted[Math.max(high, 0)] ?? 0];
 }
-// src/judging/fitted-line.ts
+// src/judging/course/fitted-line.ts
 /**
 * A line through the values from the first to the last that is there. Its ends stay within the least and the greatest
 * value: a straight line through growth that speeds up would begin below zero, and shares of that mean nothing.
@@ -3567,7 +3742,7 @@ const DAY_MS$2 = 864e5;
 function fileDescriptors(facts) {
 	const share = levelOf$3(facts, "app.file_descriptors") ?? shareOfTwo(facts);
 	if (share === void 0) return void 0;
-	if (share.peak >= FDS_NEAR_LIMIT) return {
+	if (reaches(share.peak, FDS_NEAR_LIMIT)) return {
 		evidence: [{
 			text: `${percentText(share.peak)} of the file descriptors that a process may have were open`,
 			source: share.source
@@ -3602,27 +3777,28 @@ function shareOfTwo(facts) {
 function msToLimit({ buckets, bucketMs, peak }) {
 	const half = Math.floor(buckets.length / 2);
 	if (half < 10) return void 0;
-	const [first, second] = [buckets.slice(0, half), buckets.slice(half)].map((part) => fittedLine(part).interval[0]);
-	if (first === void 0 || second === void 0 || first <= 0 || second <= 0) return void 0;
+	if (!rises(buckets.slice(0, half)) || !rises(buckets.slice(half))) return void 0;
 	return (1 - peak) / fittedLine(buckets).slope * bucketMs;
 }
+const rises = (part) => fittedLine(part).interval[0] > 0;
 // src/diagnosis/families/application.ts
 const SATURATED$1 = .85;
 /** CPU that is told of one core, and passes one core, belongs to a process whose cores nobody told. */
 const ONE_CORE = 1.1;
 function cpuSaturated(facts) {
-	const cpu = levelOf$3(facts, "app.cpu");
 	const response = loadResponse(facts);
-	if (cpu === void 0 || response === void 0 || isPoolExhausted(facts)) return void 0;
-	if (cpu.avg < SATURATED$1 || cpu.avg > ONE_CORE || !isFlat(response)) return void 0;
+	const plateau = response && plateauOf(response);
+	if (response === void 0 || plateau === void 0 || isPoolExhausted(facts)) return void 0;
+	const cpu = levelUnder(response, facts, "app.cpu");
 	const [slower, ...others] = latencyUp(facts);
-	if (slower === void 0) return void 0;
-	const { few, many } = response;
-	const flat = `throughput went from ${quantityText(few.requestsPerSecond, "1/s")} under ${decimalText(few.users, 0)} users to ${quantityText(many.requestsPerSecond, "1/s")} under ${decimalText(many.users, 0)}`;
+	if (cpu === void 0 || slower === void 0) return void 0;
+	if (!reaches(cpu.avg, SATURATED$1) || cpu.avg > ONE_CORE) return void 0;
+	const { from, to } = plateau;
+	const flat = `throughput went from ${quantityText(from.requestsPerSecond, "1/s")} under ${decimalText(from.users, 0)} users to ${quantityText(to.requestsPerSecond, "1/s")} under ${decimalText(to.users, 0)}`;
 	return {
 		evidence: [
 			{
-				text: `CPU of the service ${percentText(cpu.avg)} on average under load`,
+				text: `CPU of the service ${percentText(cpu.avg)} on average under ${decimalText(to.users, 0)} users`,
 				source: cpu.source
 			},
 			slower,
@@ -3637,7 +3813,7 @@ function cpuSaturated(facts) {
 }
 function memoryLeak(facts) {
 	return (facts.resources?.gauges ?? []).flatMap((gauge) => {
-		const shown = leakOf$1(gauge);
+		const shown = leakOf$1(gauge, facts);
 		return shown === void 0 ? [] : [shown];
 	}).toSorted((a, b) => Number(b.confirmed) - Number(a.confirmed))[0]?.shown;
 }
@@ -3647,11 +3823,14 @@ function doubtText({ interval, extrapolatedFromMs }) {
 	const doubts = [...low === high ? [] : [`${low} to ${high}`], ...extrapolatedFromMs === void 0 ? [] : [`extrapolated from ${quantityText(extrapolatedFromMs, "ms")}`]];
 	return doubts.length === 0 ? "" : ` (${doubts.join(", ")})`;
 }
-function leakOf$1(gauge) {
+/** Growth that is likely kept, and not only suspected: so much of the start, under users who are known to stay. */
+const PLAIN_GROWTH = .2;
+function leakOf$1(gauge, { run }) {
 	const { leak, source } = gauge;
 	if (leak === void 0 || leak.kind === "none" || leak.kind === "not assessed") return void 0;
+	const isPlain = leak.growthShare >= PLAIN_GROWTH && run.samples !== void 0;
 	const level = quantityText(leak.bytesPerHour, "bytes/h");
-	const grew = `memory grew from ${quantityText(leak.startBytes, "bytes")} to ${quantityText(leak.endBytes, "bytes")} over the measured phase (${decimalText(leak.growthShare * 100, 0)} %)`;
+	const grew = `memory grew from ${quantityText(leak.startBytes, "bytes")} to ${quantityText(leak.endBytes, "bytes")} over the measured phase${leak.startBytes > 0 ? ` (${decimalText(leak.growthShare * 100, 0)} %)` : ""}`;
 	const rate = `that is ${level}${doubtText(leak)}`;
 	return {
 		confirmed: leak.kind === "confirmed",
@@ -3664,22 +3843,22 @@ function leakOf$1(gauge) {
 				text: rate,
 				source
 			}],
-			confidence: leak.kind === "confirmed" || leak.growthShare >= .2 ? "likely" : "possible",
+			confidence: leak.kind === "confirmed" || isPlain ? "likely" : "possible",
 			expectedImpact: `memory stays at its level instead of growing by ${level}`
 		}
 	};
 }
 function restarted(facts) {
-	const restarts = restartsOf$1(facts);
-	if (restarts === void 0 || restarts.count < 1) return void 0;
-	const failures = failuresAfterRestart(facts, restarts.atMs);
-	if (failures === void 0) return void 0;
+	const { restarts = 0, restartTimesMs = [] } = facts.resources ?? {};
+	const counted = facts.gauges.find(({ role, gauge }) => role === "app.restarts" && !gauge.why);
+	const aftermath = aftermathOf(facts, restartTimesMs);
+	if (restarts < 1 || counted === void 0 || aftermath === void 0) return void 0;
 	return {
 		evidence: [{
-			text: `${countText(restarts.count, "start")} of a process within the run`,
-			source: restarts.source
-		}, failures],
-		confidence: "likely"
+			text: `${countText(restarts, "start")} of a process within the run`,
+			source: sourceOf(counted.gauge)
+		}, aftermath.evidence],
+		confidence: aftermath.confidence
 	};
 }
 /** The service's own processes. */
@@ -3688,7 +3867,7 @@ const APPLICATION_RULES = [
 		name: "service-restarted",
 		title: "Service restarted under load",
 		component: "Application",
-		shows: "starts of the service's processes within the run, and requests that failed from then on for half a minute",
+		shows: "starts of the service's processes within the run, and within half a minute of them more failed requests than at the rate of the rest of the run (p ≤ 0.025)",
 		disprovedBy: "a deployment that was planned for that time",
 		description: "A process of the service began anew while the test ran, and requests failed.",
 		impact: "Requests in flight are lost, and what the process kept in memory is gone.",
@@ -3704,7 +3883,7 @@ const APPLICATION_RULES = [
 		name: "memory-leak",
 		title: "Memory leak suspected",
 		component: "Application",
-		shows: "memory whose slope lies above 0 with its interval, growth > 2 % that goes on in the second half; confirmed as docs/judging.md says",
+		shows: "memory whose slope lies above 0 with its interval, growth > 2 % that goes on in the second half (zeros before the process was up do not count); confirmed where the interval also passes the objective for growth, each third grows, and there are 30 buckets",
 		disprovedBy: "growth that stops in a longer run, as a cache that fills",
 		description: "The memory of the service kept growing under a constant load.",
 		impact: "The process ends when its memory does, and the pauses of its collector grow before.",
@@ -3788,7 +3967,7 @@ function cacheNotEffective(facts) {
 function hitRatio(facts) {
 	const whole = levelOfRun(facts, "cache.hit_ratio");
 	const before = facts.earlier?.level("cache.hit_ratio");
-	if (whole !== void 0 && before !== void 0 && before - whole.avg >= POINTS_DOWN) return {
+	if (whole !== void 0 && before !== void 0 && reaches(before - whole.avg, POINTS_DOWN)) return {
 		text: `${quantityText(whole.avg, "ratio")} of the reads found their key, and ${quantityText(before, "ratio")} in the baseline`,
 		source: whole.source
 	};
@@ -3820,7 +3999,7 @@ function moreStatements(facts) {
 	const statements = perRequest(facts, "database.statements");
 	if (statements === void 0) return void 0;
 	const { now, before, source } = statements;
-	if (now < MORE_STATEMENTS * before) return void 0;
+	if (!reaches(now, MORE_STATEMENTS * before)) return void 0;
 	return {
 		text: `the database got ${decimalText(now, 1)} statements a request, and ${decimalText(before, 1)} in the baseline`,
 		source
@@ -3841,7 +4020,7 @@ function cacheEvicting(facts) {
 	const used = levelOf$3(facts, "cache.memory");
 	const max = levelOf$3(facts, "cache.memory.max")?.peak;
 	if (evictions === void 0 || used === void 0 || max === void 0) return void 0;
-	if (evictions.peak <= 0 || max <= 0 || used.peak < FULL * max) return void 0;
+	if (evictions.peak <= 0 || max <= 0 || !reaches(used.peak, FULL * max)) return void 0;
 	const evicted = `up to ${quantityText(evictions.peak, "1/s")} keys were evicted`;
 	const full = `${quantityText(used.peak, "bytes")} of ${quantityText(max, "bytes")} were used`;
 	return {
@@ -3900,20 +4079,43 @@ const FEWEST_REQUESTS$2 = 100;
 /** One endpoint and two others: the median of one other is that one. */
 const FEWEST_ENDPOINTS = 3;
 const STANDS_OUT = 5;
+/** Where requests to all endpoints wait alike, the quickest of them has the longest tail for its median, and none is to blame. */
+const SLOWER = 2;
 /** The endpoint whose slowest requests stand out among all endpoints; undefined where none does. */
 function slowestTail(facts) {
-	const tails = tailsOf(facts);
-	const [first, ...others] = tails.toSorted((a, b) => ratio(b) - ratio(a));
-	if (first === void 0 || tails.length < FEWEST_ENDPOINTS) return void 0;
-	const usual = median$1(others.map(ratio));
-	if (ratio(first) < STANDS_OUT * usual) return void 0;
-	const text = `p99 of ${code(first.name)} is ${quantityText(first.p99Ms, "ms")}, ${decimalText(ratio(first), 0)} × its median of ${quantityText(first.p50Ms, "ms")}; of the other endpoints it is ${decimalText(usual, 1)} ×`;
+	const found = standingOut(facts, ratio);
+	if (found === void 0) return void 0;
+	const { tail, usual, others } = found;
+	if (tail.p99Ms < SLOWER * median(others.map(({ p99Ms }) => p99Ms))) return void 0;
+	const text = `p99 of ${code(tail.name)} is ${quantityText(tail.p99Ms, "ms")}, ${decimalText(ratio(tail), 0)} × its median of ${quantityText(tail.p50Ms, "ms")}; of the other endpoints it is ${decimalText(usual, 1)} ×`;
 	return {
-		...first,
+		...tail,
 		evidence: {
 			text,
-			source: samplesSource(facts, "http_req_duration by name and method")
+			source: samplesSource(facts, BY_ENDPOINT$1)
 		}
+	};
+}
+/** The endpoint all of whose requests are slow among those of the others; undefined where none is. */
+function slowestMedian(facts) {
+	const found = standingOut(facts, ({ p50Ms }) => p50Ms);
+	if (found === void 0) return void 0;
+	const { tail, usual } = found;
+	return { evidence: {
+		text: `the median of ${code(tail.name)} is ${quantityText(tail.p50Ms, "ms")}, and of the other endpoints ${quantityText(usual, "ms")}`,
+		source: samplesSource(facts, BY_ENDPOINT$1)
+	} };
+}
+const BY_ENDPOINT$1 = "http_req_duration by name and method";
+function standingOut(facts, by) {
+	const tails = tailsOf(facts);
+	const [first, ...others] = tails.toSorted((a, b) => by(b) - by(a));
+	if (first === void 0 || tails.length < FEWEST_ENDPOINTS) return void 0;
+	const usual = median(others.map(by));
+	return by(first) < STANDS_OUT * usual ? void 0 : {
+		tail: first,
+		usual,
+		others
 	};
 }
 const ratio = ({ p50Ms, p99Ms }) => p99Ms / p50Ms;
@@ -4048,9 +4250,9 @@ function onsetsOf(endpoints, spike, windowMs) {
 function shown({ before, during, onsets, lastedMs, outlasting }, facts) {
 	const [first] = onsets;
 	const last = onsets.at(-1) ?? first;
-	const spread = `${named$3(first)} began to fail ${seconds(first.afterMs)} into the spike, and ${named$3(last)} ${seconds(last.afterMs - first.afterMs)} after it: ${countText(onsets.length, "endpoint")} in all`;
+	const spread = `${named$4(first)} began to fail ${seconds$1(first.afterMs)} into the spike, and ${named$4(last)} ${seconds$1(last.afterMs - first.afterMs)} after it: ${countText(onsets.length, "endpoint")} in all`;
 	const share = `${quantityText(during, "ratio")} of the requests failed in the spike, and ${quantityText(before, "ratio")} before it`;
-	const lasted = `requests of ${countText(outlasting, "endpoint")} went on failing, for ${seconds(lastedMs)} or longer after the load was back`;
+	const lasted = `requests of ${countText(outlasting, "endpoint")} went on failing, for ${seconds$1(lastedMs)} or longer after the load was back`;
 	const ofEndpoints = samplesSource(facts, "http_req_failed by endpoint and over time");
 	return {
 		evidence: [
@@ -4070,8 +4272,8 @@ function shown({ before, during, onsets, lastedMs, outlasting }, facts) {
 		confidence: "likely"
 	};
 }
-const named$3 = ({ endpoint }) => code(endpointName(endpoint.name, endpoint.method));
-const seconds = (ms) => `${decimalText(ms / 1e3, 0)} s`;
+const named$4 = ({ endpoint }) => code(endpointName(endpoint.name, endpoint.method));
+const seconds$1 = (ms) => `${decimalText(ms / 1e3, 0)} s`;
 /** What spreads. */
 const CASCADE_RULES = [{
 	name: "cascading-failure",
@@ -4090,44 +4292,52 @@ const CASCADE_RULES = [{
 	find: cascades
 }];
 // src/diagnosis/families/cold-start.ts
-const FIRST_PART = .1;
+const TENTHS$1 = 10;
 const COLD = 2;
+/** Against the slowest of the other tenths, since a tenth may be slow by chance at any time. */
+const SLOWEST_OF_ALL = 1.5;
 const FEWEST_REQUESTS$1 = 50;
 function coldStart(facts) {
 	const { samples } = facts.run;
 	const [stretch, second] = samples?.measured.stretches ?? [];
 	if (samples === void 0 || stretch === void 0 || second !== void 0) return void 0;
-	const { timeline } = samples;
-	const { from, to } = bucketsIn(timeline, stretch);
-	const edge = from + Math.ceil((to - from) * FIRST_PART);
-	const first = quantilesOf(partOf$2(timeline, stretchOf$1(timeline, {
-		from,
-		to: edge
-	})));
-	const rest = quantilesOf(partOf$2(timeline, stretchOf$1(timeline, {
-		from: edge,
-		to
-	})));
-	if (first === void 0 || rest === void 0 || !isCold(first, rest)) return void 0;
+	const isWarm = facts.shapes?.spike !== void 0;
+	const course = courseOf$2(samples.timeline, stretch);
+	if (isWarm || course === void 0 || !isCold(course)) return void 0;
+	const { first, rest, others } = course;
 	return {
 		evidence: [{
-			text: `in the first tenth of the measured phase p95 was ${quantityText(first.p95Ms, "ms")} and p50 ${quantityText(first.p50Ms, "ms")}, in the rest ${quantityText(rest.p95Ms, "ms")} and ${quantityText(rest.p50Ms, "ms")}`,
+			text: `in the first tenth of the measured phase p95 was ${quantityText(first.p95Ms, "ms")}, in the rest ${quantityText(rest.p95Ms, "ms")}, and never more than ${quantityText(slowest(others), "ms")} in a tenth of it`,
 			source: samplesSource(facts, "http_req_duration over time")
 		}],
 		confidence: "possible"
 	};
 }
-function quantilesOf({ p50Ms, p95Ms, users, requests }) {
-	if (p50Ms === void 0 || p95Ms === void 0 || requests < FEWEST_REQUESTS$1) return void 0;
+function courseOf$2(timeline, stretch) {
+	const { from, to } = bucketsIn(timeline, stretch);
+	const edge = (tenth) => from + Math.ceil((to - from) * tenth / TENTHS$1);
+	const between = (start, end) => busy(partOf$2(timeline, stretchOf$1(timeline, {
+		from: start,
+		to: end
+	})));
+	const [first, ...others] = Array.from({ length: TENTHS$1 }, (_, tenth) => between(edge(tenth), edge(tenth + 1))).filter((tenth) => tenth !== void 0);
+	const rest = between(edge(1), to);
+	if (first === void 0 || rest === void 0 || others.length < 9) return void 0;
 	return {
-		p50Ms,
+		first,
+		rest,
+		others
+	};
+}
+function busy({ p95Ms, users, requests }) {
+	return p95Ms === void 0 || requests < FEWEST_REQUESTS$1 ? void 0 : {
 		p95Ms,
 		users
 	};
 }
-/** Most requests are slower at first, not only the few that are slow at any time. */
-function isCold(first, rest) {
-	return first.p95Ms >= COLD * rest.p95Ms && first.p50Ms >= COLD * rest.p50Ms && !wasBusier(first.users, rest.users);
+const slowest = (tenths) => Math.max(...tenths.map(({ p95Ms }) => p95Ms));
+function isCold({ first, rest, others }) {
+	return first.p95Ms >= COLD * rest.p95Ms && first.p95Ms >= SLOWEST_OF_ALL * slowest(others) && !wasBusier(first.users, rest.users);
 }
 /** A ramp that went past the level explains a slow beginning without any cold start. */
 function wasBusier(first, rest) {
@@ -4138,7 +4348,7 @@ const COLD_START_RULES = [{
 	name: "cold-start",
 	title: "Cold start",
 	component: "Application",
-	shows: "p95 of the first tenth of the measured phase ≥ 2 × that of the rest, and p50 too, without more users in it",
+	shows: "p95 of the first tenth of the measured phase ≥ 2 × that of the rest, and ≥ 1.5 × that of any other tenth, without more users in it; not of a spike, before which the service was warm",
 	disprovedBy: "a slow beginning in a service that was warm",
 	description: "The measured phase began before the service was warm.",
 	impact: "The numbers of the run hold some of the warm-up.",
@@ -4152,18 +4362,20 @@ const COLD_START_RULES = [{
 // src/diagnosis/families/database.ts
 const SATURATED = .85;
 const IOWAIT = .2;
-const TWICE$1 = 2;
+const TWICE$2 = 2;
+/** Statements may be slow since all is; an endpoint that stands out says that they are slow by themselves. */
 function slowQueries(facts) {
 	const [first, ...rest] = [...slowStatements(facts), ...slowerStatements(facts)];
 	const tail = slowestTail(facts);
+	const slowest = tail ?? slowestMedian(facts);
 	if (first === void 0) return void 0;
 	return {
 		evidence: [
 			first,
 			...rest,
-			...tail === void 0 ? [] : [tail.evidence]
+			...slowest === void 0 ? [] : [slowest.evidence]
 		],
-		confidence: "likely",
+		confidence: slowest === void 0 ? "possible" : "likely",
 		...tail !== void 0 && {
 			description: `Statements of the database were slow, and ${code(tail.name)} is the endpoint whose slowest requests stand out.`,
 			expectedImpact: `p99 of ${code(tail.name)} (${quantityText(tail.p99Ms, "ms")}) comes nearer to its median of ${quantityText(tail.p50Ms, "ms")}`
@@ -4171,7 +4383,7 @@ function slowQueries(facts) {
 	};
 }
 function slowStatements(facts) {
-	const slow = countOf(facts, "database.slow_statements");
+	const slow = countOf$2(facts, "database.slow_statements");
 	if (slow === void 0 || Math.round(slow.count) < 1) return [];
 	return [{
 		text: `${decimalText(slow.count, 0)} slow statements were counted during the run`,
@@ -4182,7 +4394,7 @@ function slowerStatements(facts) {
 	const now = levelOfRun(facts, "database.statement_time");
 	const before = facts.earlier?.level("database.statement_time");
 	if (now === void 0 || before === void 0 || !(before > 0)) return [];
-	if (now.avg < TWICE$1 * before) return [];
+	if (now.avg < TWICE$2 * before) return [];
 	return [{
 		text: `a statement took ${quantityText(now.avg, "ms")} on average, and ${quantityText(before, "ms")} in the baseline`,
 		source: now.source
@@ -4200,12 +4412,14 @@ function slowEndpoint(facts) {
 }
 function databaseSaturated(facts) {
 	const response = loadResponse(facts);
-	const [first, ...rest] = busyDatabase(facts);
-	if (response === void 0 || !isFlat(response) || first === void 0) return void 0;
-	if ((levelOf$3(facts, "app.cpu")?.avg ?? 0) >= SATURATED) return void 0;
-	const { few, many } = response;
+	const plateau = response && plateauOf(response);
+	if (response === void 0 || plateau === void 0) return void 0;
+	const [first, ...rest] = busyDatabase(facts, response);
+	const service = levelUnder(response, facts, "app.cpu")?.avg ?? 0;
+	if (first === void 0 || reaches(service, SATURATED)) return void 0;
+	const { from, to } = plateau;
 	const flat = {
-		text: `${quantityText(few.requestsPerSecond, "1/s")} under ${decimalText(few.users, 0)} users and hardly more, ${quantityText(many.requestsPerSecond, "1/s")}, under ${decimalText(many.users, 0)}`,
+		text: `${quantityText(from.requestsPerSecond, "1/s")} under ${decimalText(from.users, 0)} users and hardly more, ${quantityText(to.requestsPerSecond, "1/s")}, under ${decimalText(to.users, 0)}`,
 		source: samplesSource(facts, "http_reqs over vus")
 	};
 	return {
@@ -4217,10 +4431,10 @@ function databaseSaturated(facts) {
 		confidence: "likely"
 	};
 }
-function busyDatabase(facts) {
+function busyDatabase(facts, response) {
 	const over = (role, limit, name) => {
-		const level = levelOf$3(facts, role);
-		if (level === void 0 || level.avg < limit) return [];
+		const level = levelUnder(response, facts, role);
+		if (level === void 0 || !reaches(level.avg, limit)) return [];
 		return [{
 			text: `${name} ${percentText(level.avg)}`,
 			source: level.source
@@ -4234,7 +4448,7 @@ const DATABASE_RULES = [
 		name: "slow-queries",
 		title: "Slow queries",
 		component: "Database",
-		shows: "slow statements counted in the run, or the mean time of a statement ≥ 2 × the baseline's",
+		shows: "slow statements counted in the run, or the mean time of a statement ≥ 2 × the baseline's; likely where p99 ÷ p50 of one endpoint (and its p99 ≥ 2 ×), or its p50, is ≥ 5 × the median of the others (at least two, with 100 requests each), else possible",
 		disprovedBy: "all endpoints being slow alike",
 		description: "The database counted slow statements, or its statements took much longer than before.",
 		impact: "Requests that send these statements are slow, and hold their connection meanwhile.",
@@ -4255,7 +4469,7 @@ const DATABASE_RULES = [
 		name: "slow-endpoint",
 		title: "Slow requests in one endpoint",
 		component: "Application",
-		shows: "p99 ÷ p50 of one endpoint ≥ 5 × the median of the others (at least two, with 100 requests each), and nothing slow counted in the database",
+		shows: "p99 ÷ p50 of one endpoint ≥ 5 × the median of the others (at least two, with 100 requests each), its p99 ≥ 2 × theirs, and nothing slow counted in the database",
 		disprovedBy: "all endpoints being slow alike",
 		description: "Some requests of one endpoint take far longer than its others.",
 		impact: "Users of that endpoint meet the slow case again and again.",
@@ -4317,7 +4531,7 @@ function failing$1({ run }) {
 }
 function isConcentrated({ failures, worst, rest }) {
 	const rate = worst.failures / worst.requests;
-	return worst.failures >= MOST_OF_THEM * failures && rate >= FAR_MORE * rest.failures / rest.requests;
+	return reaches(worst.failures, MOST_OF_THEM * failures) && rate >= FAR_MORE * rest.failures / rest.requests;
 }
 function concentrated(facts) {
 	const found = failing$1(facts);
@@ -4344,7 +4558,7 @@ function serverErrors(facts) {
 	const requests = measured(facts, "http_reqs", "count")?.value;
 	const bad = badVerdicts(facts, ["http_req_failed", "checks"]);
 	if (count < FEWEST_FAILURES || requests === void 0) return void 0;
-	if (bad.length === 0 && count < MANY$1 * requests) return void 0;
+	if (bad.length === 0 && !reaches(count, MANY$1 * requests)) return void 0;
 	const where = found === void 0 ? "" : `, over ${countText(found.failing, "endpoint")}`;
 	return {
 		evidence: [{
@@ -4352,15 +4566,20 @@ function serverErrors(facts) {
 			source: samplesSource(facts, "http_reqs by status")
 		}, ...bad],
 		confidence: "likely",
-		expectedImpact: `the error rate falls by the ${quantityText(count / requests, "ratio")} that these answers are`
+		expectedImpact: `${quantityText(count / requests, "ratio")} of the requests, those with these answers, no longer fail`
 	};
 }
+/** Of the whole run, since k6's samples are counted by one tag at a time. */
 function codesOf(facts) {
-	const codes = [...facts.run.samples?.errorCodes ?? []];
-	if (codes.length === 0) return [];
+	const { statuses = /* @__PURE__ */ new Map(), errorCodes = /* @__PURE__ */ new Map() } = facts.run.samples ?? {};
+	return [...counted$1([...statuses].filter(([status]) => Number(status) >= 400), "answers of all endpoints by status", "http_reqs by status", facts), ...counted$1([...errorCodes], "k6's error codes", "http_reqs by error_code", facts)];
+}
+function counted$1(counts, name, at, facts) {
+	if (counts.length === 0) return [];
+	const told = counts.map(([one, count]) => `${one} (${countText(count, "time")})`);
 	return [{
-		text: `k6's error codes: ${listText(codes.map(([one, count]) => `${one} (${decimalText(count, 0)} times)`))}`,
-		source: samplesSource(facts, "http_reqs by error_code")
+		text: `${name}: ${listText(told)}`,
+		source: samplesSource(facts, at)
 	}];
 }
 /** k6's error codes, `lib/netext/httpext/error_codes.go`. */
@@ -4374,7 +4593,7 @@ function noAnswer$1(facts) {
 	const codes = [...facts.run.samples?.errorCodes ?? []].filter(([one]) => one in NO_ANSWER);
 	const count = codes.reduce((sum, [, times]) => sum + times, 0);
 	const failures = measured(facts, "http_req_failed", "count")?.value;
-	if (count < 2 || failures === void 0 || count < SHARE_OF_FAILURES * failures) return void 0;
+	if (count < 2 || failures === void 0 || !reaches(count, SHARE_OF_FAILURES * failures)) return void 0;
 	const kinds = codes.map(([one, times]) => `${decimalText(times, 0)} ${NO_ANSWER[one] ?? ""}`);
 	const share = failures > 0 ? quantityText(Math.min(1, count / failures), "ratio") : "all";
 	return {
@@ -4411,10 +4630,10 @@ const ERROR_RULES = [
 		description: "The service itself answered requests with errors of its own, whatever was asked.",
 		impact: "Requests fail that users must send again.",
 		cause: "a fault that the handlers share: middleware, configuration, or something that all of them call",
-		recommendation: "Group the service's error log of this time by message; the commonest one comes first. Nothing else that was measured explains these answers by itself.",
+		recommendation: "Group the service's error log of this time by message; the commonest one comes first.",
 		effort: "days",
 		bears: ["errors"],
-		tells: "cause",
+		tells: "symptom",
 		find: serverErrors
 	},
 	{
@@ -4458,13 +4677,13 @@ function fastBecauseFailing(facts) {
 	};
 }
 function isFlattered({ all, successful }) {
-	return successful >= FLATTERED * all;
+	return reaches(successful, FLATTERED * all);
 }
 function fellWhileFailing({ all, successful, rate }, { earlier }) {
 	const before = earlier?.indicator("http_req_duration avg");
 	const rateBefore = earlier?.indicator("http_req_failed rate");
 	if (before === void 0 || rateBefore === void 0) return false;
-	return rate > rateBefore && all <= FELL * before && successful >= before;
+	return rate > rateBefore && reaches(FELL * before, all) && successful >= before;
 }
 /** A summary tells it; of samples it is what the failed requests leave over. */
 function averageOfSuccessful({ run }, all, rate) {
@@ -4523,7 +4742,7 @@ function waitOfP95(facts, wait) {
 	if (p95 === void 0 || wait === void 0 || !(p95 > 0)) return void 0;
 	const share = wait.greatest / p95;
 	if (share < FELT) return void 0;
-	return `the longest wait for a lock is ${decimalText(100 * share, 0)} % of p95`;
+	return `requests no longer wait so long for a lock: the longest wait was ${decimalText(100 * share, 0)} % of p95`;
 }
 function lockWaits(waiters, wait) {
 	const often = waiters === void 0 ? void 0 : waitersText(waiters);
@@ -4570,20 +4789,20 @@ const GENERATOR_BUSY = .9;
 const SERVICE_IDLE = .8;
 /** A part of p95 that is spent waiting for a free connection in k6 itself. */
 const BLOCKED = .25;
+/** A service that got slow keeps the users of k6 busy, so that k6 drops iterations without being short of anything itself. */
 function generatorSaturated(facts) {
-	const [first, ...rest] = [
-		...dropped(facts),
-		...busyGenerator(facts),
-		...slowGenerator(facts)
-	];
+	const own = [...busyGenerator(facts), ...slowGenerator(facts)];
+	const [first, ...rest] = [...dropped(facts), ...own];
+	const waits = blocked(facts);
 	if (first === void 0) return void 0;
+	const isItsOwn = own.length > 0 || waits.length > 0 || latencyUp(facts).length === 0;
 	return {
 		evidence: [
 			first,
 			...rest,
-			...blocked(facts)
+			...waits
 		],
-		confidence: "likely"
+		confidence: isItsOwn ? "likely" : "possible"
 	};
 }
 function dropped(facts) {
@@ -4596,7 +4815,7 @@ function dropped(facts) {
 }
 function busyGenerator(facts) {
 	const cpu = levelOf$3(facts, "load.cpu");
-	if (cpu === void 0 || cpu.peak < GENERATOR_BUSY) return [];
+	if (cpu === void 0 || !reaches(cpu.peak, GENERATOR_BUSY)) return [];
 	return [{
 		text: `CPU of the load generator up to ${percentText(cpu.peak)}`,
 		source: cpu.source
@@ -4608,7 +4827,7 @@ function slowGenerator(facts) {
 	const rate = measured(facts, "iterations", "rate");
 	const cpu = cpuToSpare(facts, SERVICE_IDLE);
 	if (planned === void 0 || rate?.source === void 0 || cpu === void 0) return [];
-	if (rate.value >= REACHED * planned || latencyUp(facts).length > 0) return [];
+	if (reaches(rate.value, REACHED * planned) || latencyUp(facts).length > 0) return [];
 	return [{
 		text: `${quantityText(rate.value, "1/s")} iterations of ${quantityText(planned, "1/s")} planned, while latency stayed`,
 		source: rate.source
@@ -4642,7 +4861,7 @@ function loadNotReached(facts) {
 function short$2(facts, planned, [metric, aggregation], noun) {
 	const reached = measured(facts, metric, aggregation);
 	if (planned === void 0 || reached?.source === void 0) return [];
-	if (reached.value >= REACHED * planned) return [];
+	if (reaches(reached.value, REACHED * planned)) return [];
 	return [{
 		text: `${decimalText(reached.value, 1)} ${noun} of ${decimalText(planned, 1)} planned`,
 		source: reached.source
@@ -4668,7 +4887,7 @@ const LOAD_RULES = [
 		name: "generator-saturated",
 		title: "Load generator saturated: the results are not valid",
 		component: "Load generator",
-		shows: "dropped iterations > 0; or CPU of the generator ≥ 90 %; or fewer than 95 % of the planned iterations a second while measured CPU < 80 % and latency stays",
+		shows: "dropped iterations > 0 (only possible where latency is up, too); or CPU of the generator ≥ 90 %; or fewer than 95 % of the planned iterations a second while measured CPU < 80 % and latency stays",
 		disprovedBy: "a service whose slowness kept all users busy",
 		description: "k6 brought less load than it was told to, so the numbers are of a lighter test.",
 		impact: "Latency and throughput of this run say too little about the load that was planned.",
@@ -4732,11 +4951,11 @@ function outlierOf({ role, gauge }, facts) {
 		if (typeof points === "string") return [];
 		return [{
 			name: series.labels[per] ?? "",
-			level: mean$2(points.values)
+			level: mean$1(points.values)
 		}];
 	}).toSorted((a, b) => b.level - a.level);
 	if (highest === void 0 || peers.length === 0) return void 0;
-	const usual = median$1(peers.map(({ level }) => level));
+	const usual = median(peers.map(({ level }) => level));
 	const isIdle = role === "app.cpu" && highest.level < LEAST_CPU;
 	if (highest.level <= DIFFERS * usual || isIdle) return void 0;
 	const told = (level) => role === "app.cpu" ? percentText(level) : quantityText(level, "ms");
@@ -4748,7 +4967,7 @@ function outlierOf({ role, gauge }, facts) {
 function saturated(facts) {
 	const over = (role, limit, name) => {
 		const level = levelOf$3(facts, role);
-		if (level === void 0 || level.avg < limit) return [];
+		if (level === void 0 || !reaches(level.avg, limit)) return [];
 		return [{
 			text: `${name} ${decimalText(level.avg * 100, 0)} % of the time under load, on average`,
 			source: level.source
@@ -4818,29 +5037,15 @@ function slowRecovery(facts) {
 	};
 }
 function degrades(facts) {
-	const latency = facts.shapes?.latency;
+	const { shapes } = facts;
+	const latency = shapes?.latency;
 	if (latency?.kind !== "increasing" || latency.changeShare < DEGRADED) return void 0;
-	if (!goesOn(facts.shapes?.parts ?? [])) return void 0;
+	if (shapes === void 0 || !growsWithTime(shapes)) return void 0;
 	const [first, ...rest] = latencyUp(facts).filter(({ source }) => source.at.endsWith("over time"));
 	return first === void 0 ? void 0 : {
 		evidence: [first, ...rest],
 		confidence: "possible"
 	};
-}
-/** The last third must bring this part of the whole rise: a machine that is slower from some moment on makes a step, and no growth. */
-const STILL_RISING = .25;
-/** Whether p95 rose from third to third of the measured phase, and still does. */
-function goesOn(parts) {
-	const p95 = parts.flatMap(({ p95Ms }) => p95Ms ?? []);
-	const third = Math.floor(p95.length / 3);
-	if (third === 0) return false;
-	const [first, middle, last] = [
-		p95.slice(0, third),
-		p95.slice(third, p95.length - third),
-		p95.slice(p95.length - third)
-	].map(median$1);
-	if (first === void 0 || middle === void 0 || last === void 0) return false;
-	return middle > first && last - middle >= STILL_RISING * (last - first);
 }
 /** What shows only in the course of a run. */
 const OVER_TIME_RULES = [{
@@ -4861,7 +5066,7 @@ const OVER_TIME_RULES = [{
 	name: "degradation",
 	title: "Latency degrades over time",
 	component: "Application",
-	shows: "p95 increasing over the measured phase by ≥ 10 %, from third to third, while the users stay; the last third brings ≥ a quarter of the rise",
+	shows: "p95 increasing over the measured phase by ≥ 10 %, while the users stay and no more requests come; its eighths rise as they do by chance in ≤ 1 % of runs, nearer to a line than to a step, and the last third brings ≥ a quarter of the rise",
 	disprovedBy: "a step at one moment, or a machine that was itself slower towards the end",
 	description: "The service got slower while the load stayed.",
 	impact: "A longer run would be slower still.",
@@ -4872,25 +5077,61 @@ const OVER_TIME_RULES = [{
 	tells: "symptom",
 	find: degrades
 }];
-// src/diagnosis/families/queue.ts
-/** docs/judging.md, Background jobs. */
-const TWICE = 2;
+// src/judging/resources/background-jobs.ts
+/** A queue that ends with fewer than this many more has not fallen behind. */
 const FEW_MORE$1 = 20;
+/**
+* Whether background jobs kept pace. Delayed: the interval of the queue's slope lies above 0, and it ends at twice its start and
+* twenty more. Failed: jobs wait and none is completed. Undefined under ten buckets.
+*/
+function backgroundJobsOf(depth, completed) {
+	if (bucketsOf$1(depth.values) < 10) return void 0;
+	const { start, end, grows } = depthGrowth(depth.values);
+	const level = {
+		startDepth: start,
+		endDepth: end
+	};
+	if (completed === 0 && depth.values.some((value) => value !== void 0 && value > 0)) return {
+		kind: "failed",
+		...level
+	};
+	return {
+		kind: grows ? "delayed" : "normal",
+		...level
+	};
+}
+/** Where the depth of a queue went, and whether that is more than its noise and more than a few jobs. */
+function depthGrowth(depth) {
+	const { start, end, interval } = fittedLine(depth);
+	return {
+		start,
+		end,
+		grows: interval[0] > 0 && end >= 2 * start + FEW_MORE$1
+	};
+}
+// src/diagnosis/families/queue.ts
+const FALLEN = .5;
+/** docs/judging.md, Background jobs. */
+const TWICE$1 = 2;
+const FEW_MORE = 20;
 /** Jobs completed, against the baseline, that are fewer than two runs of the same code differ by. */
 const FEWER = .8;
 /** What KEDA's Redis scaler takes for a replica's share of the list unless told otherwise (`listLength`). */
 const JOBS_PER_REPLICA = 5;
 /** What Kubernetes' HorizontalPodAutoscaler aims at unless told otherwise. */
 const CPU_MARK = .8;
+/** How long a call for replicas holds at least: two means of four scrapes, so that no single scrape speaks, */
 const FEWEST_OVER = 2;
+/** and two looks of Kubernetes' autoscaler (each 15 s), or one of KEDA's (30 s): what is over before them, neither can follow. */
+const LOOKS_MS = 3e4;
 function fallsBehind(facts) {
 	const depth = levelOf$3(facts, "queue.depth");
 	if (depth === void 0 || depth.values.length < 10) return void 0;
-	return grows(facts, depth) ?? longerThanBefore(facts);
+	return growsOn(facts, depth) ?? longerThanBefore(facts);
 }
-function grows(facts, depth) {
-	const { start, end, interval } = fittedLine(depth.values);
-	if (interval[0] <= 0 || end < TWICE * start + FEW_MORE$1) return void 0;
+function growsOn(facts, depth) {
+	const { start, end, grows } = depthGrowth(depth.values);
+	if (!grows || hasFallen(depth)) return void 0;
 	const created = rateOf(facts, "queue.created");
 	const completed = rateOf(facts, "queue.completed");
 	if (created !== void 0 && completed !== void 0 && completed.rate >= created.rate) return;
@@ -4907,6 +5148,10 @@ function grows(facts, depth) {
 		confidence: "likely"
 	};
 }
+/** Whether the queue was worked off again, at least half of it, before the phase ended. */
+function hasFallen({ buckets, peak }) {
+	return (buckets.at(-1) ?? peak) <= FALLEN * peak;
+}
 /** Users who wait for their jobs bound the queue themselves; then fewer jobs are done while more wait. */
 function longerThanBefore(facts) {
 	const depth = levelOfRun(facts, "queue.depth");
@@ -4915,7 +5160,7 @@ function longerThanBefore(facts) {
 	const before = facts.earlier?.level("queue.completed");
 	if (depth === void 0 || completed === void 0) return void 0;
 	if (depthBefore === void 0 || before === void 0) return void 0;
-	if (depth.avg < TWICE * depthBefore + FEW_MORE$1 || completed.avg > FEWER * before) return void 0;
+	if (depth.avg < TWICE$1 * depthBefore + FEW_MORE || !reaches(FEWER * before, completed.avg)) return void 0;
 	const waiting = `${decimalText(depth.avg, 0)} jobs waited on average, and ${decimalText(depthBefore, 1)} in the baseline`;
 	const done = `${quantityText(completed.avg, "1/s")} were completed, and ${quantityText(before, "1/s")} in the baseline`;
 	return {
@@ -4953,22 +5198,35 @@ function lateScaling(facts) {
 function isLate(seconds, { fromMs, toMs }) {
 	return seconds === void 0 || seconds > (toMs - fromMs) / 2e3;
 }
-/** A queue or a CPU that called for more replicas in at least two buckets. */
+/** A queue or a CPU that called for more replicas for longer than an autoscaler may overlook. */
 function overItsMark(facts, replicas) {
 	const depth = levelOf$3(facts, "queue.depth");
 	const mark = JOBS_PER_REPLICA * replicas.avg;
-	const deep = depth?.buckets.filter((value) => value > mark) ?? [];
-	if (depth !== void 0 && mark > 0 && deep.length >= FEWEST_OVER) return {
-		text: `up to ${decimalText(depth.peak, 0)} jobs waited for ${countText(Math.round(replicas.avg), "replica")}, more than ${decimalText(JOBS_PER_REPLICA, 0)} each`,
+	const deepMs = depth === void 0 || mark <= 0 ? void 0 : heldMs(depth, mark);
+	if (depth !== void 0 && deepMs !== void 0) return {
+		text: `up to ${decimalText(depth.peak, 0)} jobs waited for ${countText(Math.round(replicas.avg), "replica")}, more than ${decimalText(JOBS_PER_REPLICA, 0)} each for ${secondsText(deepMs)}`,
 		source: depth.source
 	};
 	const cpu = levelOf$3(facts, "app.cpu");
-	const busy = cpu?.buckets.filter((value) => value > CPU_MARK) ?? [];
-	if (cpu === void 0 || busy.length < FEWEST_OVER) return void 0;
+	const busyMs = cpu && heldMs(cpu, CPU_MARK);
+	if (cpu === void 0 || busyMs === void 0) return void 0;
 	return {
-		text: `CPU of the service was over ${percentText(CPU_MARK)} in ${countText(busy.length, "bucket")}, up to ${percentText(cpu.peak)}`,
+		text: `CPU of the service was over ${percentText(CPU_MARK)} for ${secondsText(busyMs)}, up to ${percentText(cpu.peak)}`,
 		source: cpu.source
 	};
+}
+/** How long a level was over a mark without a break; undefined where that is nothing to scale on. */
+function heldMs({ buckets, bucketMs }, mark) {
+	let [now, most] = [0, 0];
+	for (const value of buckets) {
+		now = value > mark ? now + 1 : 0;
+		most = Math.max(most, now);
+	}
+	const ms = most * bucketMs;
+	return most >= FEWEST_OVER && ms >= LOOKS_MS ? ms : void 0;
+}
+function secondsText(ms) {
+	return `${decimalText(Math.round(ms / 1e3), 0)} s`;
 }
 /** Work that is done later, and who does it. */
 const QUEUE_RULES = [{
@@ -4993,7 +5251,7 @@ const QUEUE_RULES = [{
 	name: "autoscaling-late",
 	title: "Autoscaling late or absent",
 	component: "Autoscaling",
-	shows: "more than 5 waiting jobs a replica (KEDA's default), or CPU of the service > 80 % (Kubernetes' default), in ≥ 2 buckets; replicas unchanged, or first added later than half of the spike",
+	shows: "more than 5 waiting jobs a replica (KEDA's default), or CPU of the service > 80 % (Kubernetes' default), for ≥ 30 s and ≥ 2 buckets (of 4 scrapes at least) in a row; replicas unchanged, or first added later than half of the spike",
 	disprovedBy: "a number of replicas that is fixed on purpose",
 	description: "The load called for more replicas, and they did not come in time.",
 	impact: "Users wait through the time that the new replicas would have spared them.",
@@ -5009,7 +5267,7 @@ const QUEUE_RULES = [{
 	find: lateScaling
 }];
 // src/diagnosis/rules.ts
-/** Every rule, by family; of equally urgent findings the one whose rule stands first is told first. */
+/** Every rule, by family; of equally urgent findings the one whose rule stands first is told first, so what spreads stands before the failures that it is made of. */
 const RULES = [
 	...CONNECTION_RULES,
 	...LOCK_RULES,
@@ -5017,10 +5275,10 @@ const RULES = [
 	...APPLICATION_RULES,
 	...CACHE_RULES,
 	...QUEUE_RULES,
+	...CASCADE_RULES,
 	...ERROR_RULES,
 	...FAST_FAILURE_RULES,
 	...MACHINE_RULES,
-	...CASCADE_RULES,
 	...OVER_TIME_RULES,
 	...COLD_START_RULES,
 	...LOAD_RULES
@@ -5067,18 +5325,10 @@ function findingOf(rule, shown, facts) {
 	};
 }
 // src/judging/judge-objective.ts
-/** Each comparator on raw numbers: rounding is for paper, and `3000.4` is over `3000`. */
-const COMPARE = {
-	"<": (value, limit) => value < limit,
-	"<=": (value, limit) => value <= limit,
-	">": (value, limit) => value > limit,
-	">=": (value, limit) => value >= limit,
-	"==": (value, limit) => value === limit,
-	"!=": (value, limit) => value !== limit
-};
 /**
 * Holds what was read against what is owed. Met is proved, never fallen into: a number that is missing or not finite is
-* `unmeasured`, unless the user declared its absence a zero, or k6 judged a statistic that it then did not export.
+* `unmeasured`, unless the user declared its absence a zero, k6 judged a statistic that it then did not export, or even the most
+* that it can be keeps the limit.
 */
 function judgeObjective(objective, reading) {
 	if (reading.kind === "measured") return judgeValue(objective, reading.value, "value");
@@ -5093,23 +5343,20 @@ function judgeObjective(objective, reading) {
 		kind: word ? "met" : "missed",
 		basis: "k6's word"
 	};
-	return {
+	return keepsAtMost(objective, reading.atMost) ? {
+		kind: "met",
+		basis: "upper bound"
+	} : {
 		kind: "unmeasured",
 		why
 	};
 }
-/**
-* The share of the limit that is left: 0.1 when a value of 90 stands under a limit of 100; negative when missed.
-* For a floor under a ratio (`checks rate > 99%`) it is the share of the *allowed failures* that is left, since no ratio can
-* rise 10 % above 99 %. Undefined where there is no such share: a limit of zero, a floor of 100 %, an equality.
-*/
-function headroom(objective, value, unit) {
-	const { comparator, limit } = objective;
-	if (!Number.isFinite(value) || comparator === "==" || comparator === "!=") return void 0;
-	const ceiling = comparator === "<" || comparator === "<=";
-	const scale = !ceiling && isRatio(objective, value, unit) ? 1 - limit : Math.abs(limit);
-	if (!(scale > 0 && Number.isFinite(scale))) return void 0;
-	return (ceiling ? limit - value : value - limit) / scale;
+/** An upper bound proves what must stay below a limit, and nothing else. */
+function keepsAtMost({ comparator, limit }, atMost) {
+	return atMost !== void 0 && (comparator === "<" || comparator === "<=") && isWithin(atMost, {
+		comparator,
+		limit
+	});
 }
 /** Whether the value says one thing and k6 said the other: then somebody reads another file than they think. */
 function contradictsK6(objective, verdict) {
@@ -5119,7 +5366,7 @@ function contradictsK6(objective, verdict) {
 }
 /** Whether a raw number keeps a limit; one that is not finite keeps none. */
 function isWithin(value, { comparator, limit }) {
-	return Number.isFinite(value) && Number.isFinite(limit) && COMPARE[comparator](value, limit);
+	return Number.isFinite(value) && Number.isFinite(limit) && COMPARISONS[comparator](value, limit);
 }
 function judgeValue(objective, value, basis) {
 	const { comparator, limit } = objective;
@@ -5137,13 +5384,6 @@ function judgeValue(objective, value, basis) {
 }
 function k6Word({ origin }) {
 	return origin.kind === "k6 threshold" ? origin.passed : void 0;
-}
-/** A bare `rate > 0.99` names no unit; a rate that stands, as its limit does, between a half and one is taken for a ratio. */
-function isRatio(objective, value, unit) {
-	const known = unit ?? objective.unit;
-	if (known !== void 0) return known === "ratio";
-	const { aggregation, limit } = objective;
-	return aggregation.kind === "rate" && limit >= .5 && limit <= 1 && value <= 1;
 }
 // src/judging/waiver-for.ts
 const DAY_MS$1 = 864e5;
@@ -5176,16 +5416,7 @@ function hasExpired({ until }, nowMs) {
 function startOfDay(text) {
 	if (!ISO_DAY.test(text)) return void 0;
 	const [year = 0, month = 0, day = 0] = text.split("-").map(Number);
-	return month >= 1 && month <= 12 && day >= 1 && day <= 31 ? daysSince1970$1(year, month, day) * DAY_MS$1 : void 0;
-}
-/** Days from 1970-01-01 in the Gregorian calendar, counting years from March (Howard Hinnant's days_from_civil). */
-function daysSince1970$1(year, month, day) {
-	const shifted = month <= 2 ? year - 1 : year;
-	const era = Math.floor(shifted / 400);
-	const yearOfEra = shifted - era * 400;
-	const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 1;
-	const leapDays = Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100);
-	return era * 146097 + yearOfEra * 365 + leapDays + dayOfYear - 719468;
+	return month >= 1 && month <= 12 && day >= 1 && day <= 31 ? daysSince1970(year, month, day) * DAY_MS$1 : void 0;
 }
 // src/judging/waiver-states.ts
 /** Every waiver with what became of it. */
@@ -5258,15 +5489,12 @@ function wrongOfObjective(answered) {
 	if (verdict.kind === "met") return [];
 	const excused = verdict.kind === "unmeasured" && objective.origin.kind === "k6 threshold" && SAW_NOTHING.has(verdict.why);
 	const { comparator } = objective;
-	const where = {
+	return [{
+		kind: verdict.kind,
 		scenario,
 		indicator,
 		comparator,
-		...value !== void 0 && { value }
-	};
-	return [{
-		kind: verdict.kind,
-		...where,
+		value,
 		excused
 	}];
 }
@@ -5277,7 +5505,7 @@ function wrongOfChange({ scenario, indicator, value, change }) {
 		kind: verdict,
 		scenario,
 		indicator,
-		...value !== void 0 && { value },
+		value,
 		excused: false
 	}];
 }
@@ -5333,46 +5561,6 @@ function waiverOf({ objective: { comparator }, verdict: { kind } }, { key, scena
 /** The number behind an answer, where there is one. */
 function valueOf$2(reading) {
 	return reading.kind === "measured" ? { value: reading.value } : {};
-}
-// src/config/edit-distance.ts
-/**
-* How many letters must be changed, added, left out or swapped with their neighbour to make one word of the other
-* (Damerau–Levenshtein, optimal string alignment: no letter is touched twice).
-*/
-function editDistance(from, to) {
-	const letters = Array.from(to);
-	const start = {
-		letter: "",
-		costs: [0, ...letters.map((_, index) => index + 1)]
-	};
-	let above = start;
-	let twoAbove = start;
-	for (const letter of from) {
-		const row = nextRow(letter, letters, above, twoAbove);
-		twoAbove = above;
-		above = row;
-	}
-	return above.costs.at(-1) ?? 0;
-}
-function nextRow(letter, letters, above, twoAbove) {
-	const costs = [cost(above, 0) + 1];
-	for (const [index, other] of letters.entries()) {
-		const kept = cost(above, index) + (letter === other ? 0 : 1);
-		const added = cost({
-			letter,
-			costs
-		}, index) + 1;
-		const leftOut = cost(above, index + 1) + 1;
-		const swapped = letter === letters[index - 1] && above.letter === other ? cost(twoAbove, index - 1) + 1 : kept;
-		costs.push(Math.min(kept, added, leftOut, swapped));
-	}
-	return {
-		letter,
-		costs
-	};
-}
-function cost({ costs }, index) {
-	return costs[index] ?? Infinity;
 }
 /** The metrics that k6 makes by itself (v0.40 to v2.2), by name. Anything else is custom, and its kind is unknown. */
 const BUILT_IN_METRICS = new Map([
@@ -5454,6 +5642,47 @@ const DERIVED_METRICS = /* @__PURE__ */ new Map([["recovery_time", {
 function builtInMetric(metric) {
 	return BUILT_IN_METRICS.get(parseSelector(metric).metric);
 }
+// src/config/edit-distance.ts
+/**
+* How many letters must be changed, added, left out or swapped with their neighbour to make one word of the other
+* (Damerau–Levenshtein, optimal string alignment: no letter is touched twice).
+*/
+function editDistance(from, to) {
+	const letters = Array.from(to);
+	const start = {
+		letter: "",
+		costs: [0, ...letters.map((_, index) => index + 1)]
+	};
+	let above = start;
+	let twoAbove = start;
+	for (const letter of from) {
+		const row = nextRow(letter, letters, above, twoAbove);
+		twoAbove = above;
+		above = row;
+	}
+	return above.costs.at(-1) ?? 0;
+}
+function nextRow(letter, letters, above, twoAbove) {
+	const costs = [cost(above, 0) + 1];
+	for (const [index, other] of letters.entries()) {
+		const kept = cost(above, index) + (letter === other ? 0 : 1);
+		const added = cost({
+			letter,
+			costs
+		}, index) + 1;
+		const leftOut = cost(above, index + 1) + 1;
+		const swapped = letter === letters[index - 1] && above.letter === other ? cost(twoAbove, index - 1) + 1 : kept;
+		costs.push(Math.min(kept, added, leftOut, swapped));
+	}
+	return {
+		letter,
+		costs
+	};
+}
+function cost({ costs }, index) {
+	return costs[index] ?? Infinity;
+}
+// src/config/nearest-word.ts
 /**
 * The known word that a mistyped one most likely meant: at most a third of its letters differ, upper and lower case
 * do not count. Undefined when none is near, since a far guess is worse than none.
@@ -5472,7 +5701,7 @@ function nearestWord(word, known) {
 function farthest(one, other) {
 	return Math.max(1, Math.floor(Math.max(one.length, other.length) / 3));
 }
-// src/config/aggregation-word.ts
+// src/config/objectives/aggregation-word.ts
 const AGGREGATIONS$2 = [
 	"p(95)",
 	"med",
@@ -5525,7 +5754,7 @@ function meantWord(word) {
 	const near = nearestWord(word, [...AGGREGATIONS$2, ...OTHER_WORDS.keys()]);
 	return near === void 0 ? void 0 : OTHER_WORDS.get(near) ?? near;
 }
-// src/config/indicator-name.ts
+// src/config/objectives/indicator-name.ts
 const INDICATOR = /^(?<metric>\S.*?)\s+(?<aggregation>p\([^)]*\)|[^\s@]+)(?:\s+@(?<phase>\S.*))?$/u;
 /** Reads an indicator as people write it: `http_req_duration p(95)`, `http_req_duration{name:GET /} med @spike`. */
 function readIndicator(text, own) {
@@ -5565,45 +5794,6 @@ function indicatorIn(text) {
 }
 function isName(text) {
 	return builtInMetric(text)?.kind === "trend";
-}
-// src/model/indicator.ts
-/** `http_req_duration p(95)`, `http_req_duration p(95) @spike`: the key of an indicator in files and waivers. */
-function indicatorKey({ metric, aggregation, phase }) {
-	const key = `${metric} ${aggregationText(aggregation)}`;
-	return phase === void 0 ? key : `${key} @${phase}`;
-}
-/** The unit of an aggregation, given the unit of one sample: the `rate` of a counter of bytes is bytes/s, its growth bytes/h. */
-function indicatorUnit(kind, unit, aggregation) {
-	if (aggregation.kind === "count") return kind === "counter" ? unit : "count";
-	if (aggregation.kind === "rate") {
-		if (kind === "rate") return "ratio";
-		return unit === "bytes" ? "bytes/s" : "1/s";
-	}
-	if (aggregation.kind === "growth") return unit === "bytes" ? "bytes/h" : "1/h";
-	return unit;
-}
-const HIGHER_IS_BETTER = /* @__PURE__ */ new Set([
-	"checks",
-	"http_reqs",
-	"iterations"
-]);
-const UNDIRECTED = /* @__PURE__ */ new Set([
-	"vus",
-	"vus_max",
-	"data_sent",
-	"data_received"
-]);
-/**
-* Which way is worse. Objectives say it by their comparator; without one, k6's built-in metrics are known by name,
-* times are better lower, and a custom metric of no known meaning is undirected: its change is shown, never gated.
-*/
-function indicatorDirection(metric, kind, unit) {
-	const base = metric.split("{", 1)[0] ?? metric;
-	if (HIGHER_IS_BETTER.has(base)) return "higher-is-better";
-	if (UNDIRECTED.has(base)) return "undirected";
-	if (kind === "trend" && unit === "ms") return "lower-is-better";
-	if (base === "http_req_failed" || base === "dropped_iterations") return "lower-is-better";
-	return "undirected";
 }
 // src/gate/questions/figures.ts
 /** The numbers that the report's tables print for every scenario, whether or not anything was asked of them. */
@@ -5647,9 +5837,9 @@ const COURSE$1 = [
 const BUILT_IN = /^(?:http_|vus|iteration|dropped_|checks$|data_|group_duration|ws_|grpc_|browser_)/u;
 /** Which indicators of a run the report prints, besides those that are asked for. */
 function reportedIndicators(measurements) {
-	const known = Object.entries(REPORTED$1).flatMap(([metric, aggregations]) => measurements.has(metric) ? named$2(metric, aggregations) : []);
-	const custom = [...measurements].flatMap(([metric, { kind }]) => metric.includes("{") || BUILT_IN.test(metric) ? [] : named$2(metric, CUSTOM[kind] ?? []));
-	const machines = [...measurements].flatMap(([metric, { absences, unit }]) => absences === void 0 || metric.includes("{") ? [] : named$2(metric, unit === "bytes" ? [...LEVEL, ...COURSE$1] : LEVEL));
+	const known = Object.entries(REPORTED$1).flatMap(([metric, aggregations]) => measurements.has(metric) ? named$3(metric, aggregations) : []);
+	const custom = [...measurements].flatMap(([metric, { kind }]) => metric.includes("{") || BUILT_IN.test(metric) ? [] : named$3(metric, CUSTOM[kind]));
+	const machines = [...measurements].flatMap(([metric, { absences, unit }]) => absences === void 0 || metric.includes("{") ? [] : named$3(metric, unit === "bytes" ? [...LEVEL, ...COURSE$1] : LEVEL));
 	return [
 		...known,
 		...custom,
@@ -5660,7 +5850,7 @@ function reportedIndicators(measurements) {
 function distinct(names) {
 	return [...new Map(names.map((name) => [indicatorKey(name), name])).values()];
 }
-function named$2(metric, aggregations) {
+function named$3(metric, aggregations) {
 	return aggregations.flatMap((text) => {
 		const aggregation = parseAggregation(text);
 		return aggregation === void 0 ? [] : [{
@@ -5692,7 +5882,10 @@ function isAskedOrMeasured({ objectives, gated, reading }) {
 function asked$1({ name: scenario, runs }, name, all, compare) {
 	const key = indicatorKey(name);
 	const objectives = all.filter((objective) => indicatorKey(objective) === key).map((objective) => withLimit(objective, runs));
-	const measurement = runs[0].measurements.get(name.metric) ?? DERIVED_METRICS.get(name.metric);
+	const read = runs[0].measurements.get(name.metric);
+	const measurement = read ?? DERIVED_METRICS.get(name.metric);
+	const unitText = read?.unitText;
+	const unit = unitOf$1(name, objectives, measurement);
 	const direction = directionOf(name, objectives, measurement);
 	return {
 		scenario,
@@ -5703,7 +5896,8 @@ function asked$1({ name: scenario, runs }, name, all, compare) {
 		},
 		key,
 		...measurement && { kind: measurement.kind },
-		unit: unitOf$1(name, objectives, measurement),
+		unit,
+		...unit === "number" && unitText !== void 0 && { unitText },
 		direction,
 		reading: readIndicatorOf(runs, name),
 		objectives,
@@ -5743,16 +5937,14 @@ function isRepeatable({ aggregation }) {
 }
 /** Which way is worse: an objective says it by its comparator, k6's own metrics by their name. */
 function directionOf({ metric }, [first], measurement) {
-	switch (first?.comparator) {
-		case "<":
-		case "<=": return "lower-is-better";
-		case ">":
-		case ">=": return "higher-is-better";
-		case "==":
-		case "!=": return "undirected";
-		case void 0: return measurement === void 0 ? "undirected" : indicatorDirection(metric, measurement.kind, measurement.unit);
-	}
+	if (first !== void 0) return DIRECTIONS[sideOf$1(first.comparator)];
+	return measurement === void 0 ? "undirected" : indicatorDirection(metric, measurement.kind, measurement.unit);
 }
+const DIRECTIONS = {
+	ceiling: "lower-is-better",
+	floor: "higher-is-better",
+	equality: "undirected"
+};
 /** The unit of an indicator, from its metric, else as its objective writes it. */
 function unitOf$1({ aggregation }, [first], measurement) {
 	if (measurement !== void 0) return indicatorUnit(measurement.kind, measurement.unit, aggregation);
@@ -5796,14 +5988,14 @@ function concernsOfObjective({ asked }, { objective, verdict }) {
 	}];
 	return verdict.kind === "met" ? thinHeadroom(asked, objective) : [];
 }
-function thinHeadroom({ scenario, key, unit, reading: { reading } }, objective) {
+function thinHeadroom({ scenario, name, unit, reading: { reading } }, objective) {
 	if (reading.kind !== "measured") return [];
 	const left = headroom(objective, reading.value, unit);
 	if (left === void 0 || left >= THIN_HEADROOM) return [];
 	return [{
 		kind: "thin-headroom",
 		scenario,
-		indicator: key,
+		indicator: name,
 		headroom: left
 	}];
 }
@@ -5875,7 +6067,7 @@ function openDoubt({ asked, change }) {
 	if (change.doubt === void 0) return [];
 	return [{
 		scenario: asked.scenario,
-		key: asked.key,
+		name: asked.name,
 		change,
 		doubt: change.doubt
 	}];
@@ -5883,33 +6075,44 @@ function openDoubt({ asked, change }) {
 function ofScenario(scenario, all) {
 	const own = all.filter((one) => one.scenario === scenario);
 	return [
-		...suspicion(scenario, own),
+		...suspicion(scenario, own, false),
+		...suspicion(scenario, own, true),
 		...falselyBetter(scenario, own, "less load"),
 		...falselyBetter(scenario, own, "other mix")
 	];
 }
-function suspicion(scenario, own) {
-	const suspected = own.flatMap(({ key, doubt }) => doubt.kind === "suspected" || doubt.kind === "repeats disagree" ? [{
-		key,
-		doubt
+/** What looks worse by more than chance should bring, or by as much as so many comparisons bring. */
+function suspicion(scenario, own, byChance) {
+	const suspected = own.flatMap(({ name, doubt, change }) => isSuspicion(doubt) && isByChance(doubt) === byChance ? [{
+		name,
+		doubt,
+		change
 	}] : []);
 	if (suspected.length === 0) return [];
 	const runs = suspected.map(({ doubt }) => "runsNeeded" in doubt ? doubt.runsNeeded ?? 0 : 0);
 	return [{
 		kind: "inconclusive",
 		scenario,
-		indicators: suspected.map(({ key }) => key),
+		indicators: suspected.map(({ name }) => name),
+		byChance,
 		repeatsNeeded: Math.max(...suspected.map(({ doubt }) => doubt.repeatsNeeded)),
-		runsNeeded: Math.max(...runs)
+		runsNeeded: Math.max(...runs),
+		...suspected.some(({ change }) => change.paired) && { paired: true }
 	}];
+}
+function isSuspicion(doubt) {
+	return doubt.kind === "suspected" || doubt.kind === "repeats disagree";
+}
+function isByChance(doubt) {
+	return doubt.kind === "suspected" && doubt.isNote === true;
 }
 const IDS = {
 	"less load": "less-load",
 	"other mix": "other-mix"
 };
 function falselyBetter(scenario, own, why) {
-	const found = own.flatMap(({ key, doubt }) => doubt.kind === why ? [{
-		key,
+	const found = own.flatMap(({ name, doubt }) => doubt.kind === why ? [{
+		name,
 		doubt
 	}] : []);
 	const [first] = found;
@@ -5918,7 +6121,7 @@ function falselyBetter(scenario, own, why) {
 	return [{
 		kind: IDS[why],
 		scenario,
-		indicators: found.map(({ key }) => key),
+		indicators: found.map(({ name }) => name),
 		percent
 	}];
 }
@@ -6226,12 +6429,193 @@ function curveOf$1({ users }) {
 	if (tenths.some((mean) => !Number.isFinite(mean))) return void 0;
 	return tenths.map((mean) => Math.round(10 * mean) / 10);
 }
+// src/words/absence-text.ts
+const TEXTS = {
+	"no-such-metric": ({ metric, isPart, present }) => isPart ? unknownPart(metric) : unknownMetric$1(metric, present),
+	"no-samples": ({ metric }) => `${metric} received no samples, so nothing is known. Check that the script reaches the code that feeds it; if the metric only exists when something goes wrong, say \`absent: zero\` in plimsoll.yml.`,
+	"not-exported": ({ metric, aggregation }) => `k6 did not export ${code(aggregation)} of ${metric}. Run it with ${exportLine(aggregation)}, or give the samples (\`--out json=FILE\`).`,
+	"not-finite": ({ metric, aggregation }) => `${code(aggregation)} of ${metric} is not a number in the file, or one larger than anything can be; k6 writes that after an infinite sample. Look for a division by zero in the script where it adds to ${metric}.`,
+	"not-for-this-kind": ({ metric, aggregation }) => `${metric} has no ${code(aggregation)}. Counters have count and rate, gauges value, min, max and avg, rates rate and count, trends avg, min, max, count and percentiles: change the objective, or the kind of metric in the script.`,
+	"needs-samples": ({ metric, aggregation }) => `${code(aggregation)} of ${metric} needs the samples, and a summary holds none. Give them: \`k6 run --out json=FILE …\`.`,
+	"no-such-phase": () => `the run has no such phase. Phases come from \`phases:\` of the scenario, or are found from the users curve; the report lists them.`,
+	"not-recovered": () => `the service was not back at its pace when the run ended. Let the load run on longer after the spike to learn how long it takes.`,
+	"needs-prometheus": ({ metric }) => `${metric} is a number of the service's own machines, which k6 does not see. Name its query under \`prometheus:\` in plimsoll.yml, and save its answer beside the run with \`plimsoll record\`.`,
+	"query-failed": ({ metric }) => `Prometheus refused the query of ${metric}; its own words are among the concerns. Correct the query, and ask again.`,
+	"partial-answer": ({ metric }) => `the answer for ${metric} came with warnings, so a part of the data may be missing; the warnings are among the concerns. Ask again when the server has all of it.`,
+	"no-series": ({ metric }) => `the query of ${metric} found no series, and absence is not zero. Check its selectors against the server; if nothing to count means zero, say \`absent: zero\` on the query in plimsoll.yml.`,
+	"several-series": ({ metric, aggregation }) => `the query of ${metric} answers several series, and ${code(aggregation)} is of one. Aggregate it (\`sum(…)\`, \`avg(…)\`), or name the label that tells them apart with \`per:\` and ask for one of them.`,
+	"native-histogram": ({ metric }) => `the query of ${metric} answers native histograms, of which no single number can be told. Ask for \`histogram_quantile(…)\` or \`histogram_count(…)\` of it.`,
+	"scrape-gaps": ({ metric }) => `more than a quarter of the scrapes of ${metric} are missing in this time. Check that the answers are of this run, and that Prometheus reached its target while the load was on.`,
+	"no-finite-value": ({ metric }) => `${metric} is not a number in this time (\`NaN\` or infinite), as a share of nothing is. Check what the query divides by.`,
+	"too-few-scrapes": ({ metric, aggregation }) => `there are too few scrapes of ${metric} in this time for ${code(aggregation)}: a level needs four, growth ten times four, beside the range that the query looks back. Scrape more often, shorten the range, or run longer.`,
+	"whole-run": ({ metric, aggregation }) => `${metric} is told of the whole run only, and ${code(aggregation)} is asked of a part of it or of its course. Ask Prometheus for a query without ${code("$window")}; two texts of ${code("/metrics")} tell of two moments alone.`,
+	"needs-server": ({ metric }) => `the query of ${metric} needs a server: two texts of ${code("/metrics")} tell of one metric, its sum, average, least, greatest, rate, increase or ${code("histogram_quantile")}. Save the answer with ${code("plimsoll record")}, or ask for less.`,
+	"counter-reset": ({ metric }) => `${metric} began to count anew between the two texts of ${code("/metrics")}, as its process started anew, and what it had counted before is lost. Run again, or ask Prometheus, which scrapes in between.`,
+	"not-native": ({ metric, aggregation }) => `k6 wrote ${metric} as statistics of each series, which do not add up to ${code(aggregation)} of all. Run k6 with \`K6_PROMETHEUS_RW_TREND_AS_NATIVE_HISTOGRAM=true\`, and Prometheus with \`--enable-feature=native-histograms\`.`,
+	"upper-bound": ({ metric, aggregation }) => `k6 wrote ${metric} as statistics of each series, so ${code(aggregation)} of all is known only to be at most the greatest of them, which does not decide this. Run k6 with \`K6_PROMETHEUS_RW_TREND_AS_NATIVE_HISTOGRAM=true\`, and Prometheus with \`--enable-feature=native-histograms\`.`,
+	"share-of-parts": ({ metric, aggregation }) => `k6 wrote ${metric} as a share of each series without its counts, so ${code(aggregation)} of all cannot be told. Count it with two counters in the script, or give k6's own files.`,
+	"no-extremes": ({ metric, aggregation }) => `native histograms of ${metric} keep no ${code(aggregation)}. Ask for \`avg\`, \`count\` or a percentile (\`p(99.9)\`), or give k6's own files.`,
+	"unit-does-not-fit": ({ metric, aggregation }) => `the unit of the limit does not fit ${code(aggregation)} of ${metric}. Write the limit in the unit that the metric has.`
+};
+/** Why a number does not exist, and the next step that makes it exist. `present`: the metrics that are there. */
+function absenceText(absence, { metric, aggregation, present = [] }) {
+	const isPart = metric.includes("{");
+	return TEXTS[absence]({
+		metric: code(metric),
+		aggregation,
+		isPart,
+		present
+	});
+}
+const MOST_LISTED$1 = 12;
+function unknownMetric$1(metric, present) {
+	const listed = present.toSorted().slice(0, MOST_LISTED$1).map(code).join(", ");
+	const more = present.length > MOST_LISTED$1 ? ` and ${present.length - MOST_LISTED$1} more` : "";
+	return `the results hold no metric ${metric}${present.length === 0 ? "" : `, but ${listed}${more}`}. Check the name in plimsoll.yml against the script; a metric that no line of the script feeds is not written.`;
+}
+function unknownPart(metric) {
+	return `the results hold no ${metric}. k6 writes a part of a metric into its summary only when a threshold names it: add a threshold on it to the script, or give the samples (\`--out json=FILE\`).`;
+}
+// src/gate/judged/indicator-rows.ts
+/**
+* The rows of one indicator: one for each objective on it, or one without. The change stands on the first row alone,
+* so that no reader counts it twice.
+*/
+function indicatorRows(answered) {
+	const { asked, objectives, change } = answered;
+	const { reading } = asked.reading;
+	const { samples } = asked.reading;
+	const common = {
+		scenario: asked.scenario,
+		...asked.name.phase !== void 0 && { phase: asked.name.phase },
+		metric: asked.name.metric,
+		aggregation: aggregationText(asked.name.aggregation),
+		unit: asked.unit,
+		...asked.unitText !== void 0 && { unitText: asked.unitText },
+		...reading.kind === "measured" && {
+			value: reading.value,
+			source: reading.source
+		},
+		...samples !== void 0 && { samples }
+	};
+	const judgedChange = change && { change: indicatorChange(change, answered) };
+	const [first, ...others] = objectives;
+	if (first === void 0) return [{
+		...common,
+		...judgedChange
+	}];
+	return [{
+		...common,
+		objective: indicatorObjective(first, answered),
+		...judgedChange
+	}, ...others.map((other) => ({
+		...common,
+		objective: indicatorObjective(other, answered)
+	}))];
+}
+function indicatorObjective({ objective, verdict, waiver }, { asked }) {
+	const reason = reasonOf$1(verdict, asked);
+	return {
+		text: objective.text,
+		comparator: objective.comparator,
+		...Number.isFinite(objective.limit) && { limit: objective.limit },
+		verdict: verdict.kind,
+		...reason !== void 0 && { reason },
+		waived: waiver !== void 0,
+		from: originOf$1(objective)
+	};
+}
+const OTHER_BASIS = {
+	value: void 0,
+	"k6's word": "k6's own word; it did not export the value",
+	"declared zero": "no samples; the config declares that absence is zero",
+	"upper bound": "an upper bound keeps the limit; k6 wrote statistics of each series",
+	"not recovered": "the run ended before the service was back at its pace"
+};
+function reasonOf$1(verdict, { name: { metric, aggregation }, present }) {
+	if (verdict.kind !== "unmeasured") return OTHER_BASIS[verdict.basis];
+	return absenceText(verdict.why, {
+		metric,
+		aggregation: aggregationText(aggregation),
+		present
+	});
+}
+function originOf$1({ origin, metric }) {
+	if (origin.kind === "k6 threshold") return {
+		file: origin.file,
+		at: `thresholds of ${metric}`
+	};
+	const { file, line } = origin.place;
+	return {
+		file,
+		at: line === void 0 ? "objectives" : `line ${line}`
+	};
+}
+function indicatorChange(change, { asked }) {
+	if (change.verdict === "no baseline") return {
+		verdict: change.verdict,
+		reason: noBaselineText(change.reason),
+		gated: change.gated
+	};
+	const { metric, aggregation, phase } = asked.name;
+	const subject = {
+		scenario: asked.scenario,
+		metric,
+		aggregation: aggregationText(aggregation),
+		...phase !== void 0 && { phase }
+	};
+	return {
+		...change,
+		sentence: changeSentence(change, subject)
+	};
+}
+// src/gate/judged/judged-baseline.ts
+/** What the runs were compared with, as the report tells it. */
+function judgedBaseline(inUse) {
+	if (inUse.kind === "none yet") return {
+		kind: "none yet",
+		file: inUse.file
+	};
+	if (inUse.kind === "side by side") return sideBySide(inUse.runs);
+	const scenarios = Object.entries(inUse.baseline.scenarios);
+	const runs = Object.fromEntries(scenarios.map(([name, each]) => [name, each.runs.length]));
+	return {
+		kind: "history",
+		file: inUse.file,
+		runs
+	};
+}
+function sideBySide(runs) {
+	return {
+		kind: "side by side",
+		file: [...runs.values()].flatMap((each) => each.flatMap((run) => run.files)).map(({ path }) => path).join(", "),
+		runs: Object.fromEntries([...runs].map(([name, each]) => [name, each.length]))
+	};
+}
+// src/gate/judged/judged-report-plan.ts
+/** What only people know, carried over for the report's forms. */
+function judgedReportPlan(config) {
+	if (config === void 0) return {
+		environment: [],
+		software: {},
+		links: {},
+		signOff: []
+	};
+	const { environment, software, links, signOff, preparedBy, testPeriod, apm } = config.report;
+	return {
+		environment,
+		software,
+		links,
+		signOff: signOff.map(({ role }) => role),
+		...preparedBy !== void 0 && { preparedBy },
+		...testPeriod !== void 0 && { testPeriod },
+		...apm !== void 0 && { apm }
+	};
+}
 // src/statistics/least-squares.ts
 const MOST_STEPS$1 = 200;
 const FIRST_DAMPING = .001;
 const MOST_DAMPING = 1e9;
-/** A step that gains less of the squares than this share of them is the last. */
-const ENOUGH = 1e-12;
 /**
 * Non-linear least squares by Levenberg and Marquardt (Marquardt 1963): the damping is scaled by the curvature of each parameter,
 * and only a step that lowers the squares is taken. Finds the valley in which it starts; parameters have no bounds here.
@@ -6250,12 +6634,10 @@ function leastSquares(model, points, start) {
 			damping *= 10;
 			continue;
 		}
-		const gain = fit.squares - squares;
 		fit = {
 			parameters,
 			squares
 		};
-		if (gain <= ENOUGH * squares) break;
 		equations = normalEquations(model, points, parameters);
 		damping /= 10;
 	}
@@ -6277,19 +6659,16 @@ function stepped(parameters, equations, damping) {
 	const step = solved(equations.map((row, i) => row.map((value, j) => i === j ? value * (1 + damping) : value)));
 	return parameters.map((value, index) => value + (step[index] ?? 0));
 }
-/** Solves a small linear system, right side last in each row, by elimination with pivots; NaN where it has no one solution. */
+/**
+* Solves a small linear system with a positive definite matrix, right side last in each row, by elimination; NaN where it has no
+* one solution.
+*/
 function solved(system) {
-	let rows = system.map((row) => [...row]);
-	for (let column = 0; column < system.length; column++) {
-		const best = rows.slice(column).toSorted((a, b) => Math.abs(b[column] ?? 0) - Math.abs(a[column] ?? 0))[0];
-		if (best === void 0) return [];
-		const pivot = best.map((value) => value / (best[column] ?? 0));
-		const cleared = rows.filter((row) => row !== best).map((row) => row.map((value, index) => value - (row[column] ?? 0) * (pivot[index] ?? 0)));
-		rows = [
-			...cleared.slice(0, column),
-			pivot,
-			...cleared.slice(column)
-		];
+	let rows = system;
+	for (const column of system.keys()) {
+		const row = rows[column] ?? [];
+		const pivot = row.map((value) => value / (row[column] ?? 0));
+		rows = rows.map((other, index) => index === column ? pivot : other.map((value, at) => value - (other[column] ?? 0) * (pivot[at] ?? 0)));
 	}
 	return rows.map((row) => row.at(-1) ?? NaN);
 }
@@ -6365,8 +6744,8 @@ function fitOn([waits, talks], points, { x, y }) {
 		...talks ? [.1] : []
 	]);
 	const law = lawOf(parameters);
-	const { alone, contention, crosstalk } = law;
-	return alone > 0 && contention >= 0 && contention <= 1 && crosstalk >= 0 ? [{
+	const { contention, crosstalk } = law;
+	return contention >= 0 && contention <= 1 && crosstalk >= 0 ? [{
 		law,
 		squares
 	}] : [];
@@ -6442,7 +6821,7 @@ function peakInterval(laws) {
 	const at = (share) => peaks[Math.round(share * (peaks.length - 1))] ?? Infinity;
 	return [at(.025), at(.975)];
 }
-// src/judging/steady.ts
+// src/judging/course/steady.ts
 /** A load that stays this near its median in nine tenths of its buckets is steady. */
 const STEADY = .1;
 /** Whether the users kept their level; where none were counted, nobody can tell that they did not. */
@@ -6450,11 +6829,22 @@ function isSteady(timeline, stretch) {
 	const { from, to } = bucketsIn(timeline, stretch);
 	const counts = timeline.users.slice(from, to).filter((count) => count !== void 0);
 	if (counts.length === 0) return true;
-	const level = median$1(counts);
+	const level = median(counts);
 	const distances = ascending(counts.map((count) => Math.abs(count - level)));
 	return distances === void 0 || quantile$1(distances, .9) <= STEADY * level;
 }
-// src/judging/load-levels.ts
+/** From the first third to the last, users who move by more than this bring a trend of their own. */
+const CLIMBED = .02;
+/** Whether the users ended at another level than they began with, though near it: the end of a slow ramp looks like a plateau. */
+function hasClimbed(timeline, stretch) {
+	const { from, to } = bucketsIn(timeline, stretch);
+	const counts = timeline.users.slice(from, to).filter((count) => count !== void 0);
+	const third = Math.floor(counts.length / 3);
+	if (third === 0) return false;
+	const [first, last] = [median(counts.slice(0, third)), median(counts.slice(-third))];
+	return Math.abs(last - first) > CLIMBED * Math.max(first, last);
+}
+// src/judging/capacity/load-levels.ts
 /** Into so many pieces a ramp is cut. */
 const PIECES = 20;
 /** The p95 of fewer requests is their greatest. */
@@ -6466,11 +6856,8 @@ const TOP = .98;
 /** The levels of load of a run up to its greatest load, in order of users. What comes after is a service that was overloaded before. */
 function loadLevels(timeline, phases) {
 	const climb = climbOf(timeline);
-	if (climb === void 0) return {
-		cut: "ramp",
-		levels: []
-	};
-	const plateaus = levelsIn$1(timeline, phases.flatMap(({ stretches }) => stretches).filter(({ fromMs }) => fromMs <= climb.toMs).filter((stretch) => isSteady(timeline, stretch)));
+	const { toMs: topMs } = stretchOf$1(timeline, climb);
+	const plateaus = levelsIn$1(timeline, phases.flatMap(({ stretches }) => stretches).filter(({ fromMs }) => fromMs <= topMs).filter((stretch) => isSteady(timeline, stretch)));
 	if (distinctLevels(plateaus) >= 6) return {
 		cut: "plateaus",
 		levels: plateaus
@@ -6516,39 +6903,36 @@ function mostUsers({ users }) {
 function climbOf(timeline) {
 	const { users } = timeline;
 	const top = mostUsers(timeline);
-	if (top === 0) return void 0;
-	return stretchOf$1(timeline, {
+	return {
 		from: users.findIndex((count) => (count ?? 0) > 0),
 		to: users.findIndex((count) => (count ?? 0) >= TOP * top)
-	});
+	};
 }
-/** Twentieths of the climb, and the time at the top as one level of its own. */
-function piecesOf(timeline, climb) {
-	const { users, offsetMs, bucketMs } = timeline;
-	const at = (ms) => Math.round((ms - offsetMs) / bucketMs);
-	const [from, to] = [at(climb.fromMs), at(climb.toMs)];
-	const size = Math.max(1, (to - from) / PIECES);
-	const edges = Array.from({ length: Math.ceil((to - from) / size) + 1 }, (_, index) => Math.min(to, from + Math.round(index * size)));
-	const after = users.slice(to).findIndex((count) => (count ?? 0) < TOP * mostUsers(timeline));
+/** Twentieths of the climb, or its buckets where they are fewer, and the time at the top as one level of its own. */
+function piecesOf(timeline, { from, to }) {
+	const { users } = timeline;
+	const count = Math.min(PIECES, to - from);
+	const edge = (index) => from + Math.round(index * (to - from) / count);
+	const pieces = Array.from({ length: count }, (_, index) => ({
+		from: edge(index),
+		to: edge(index + 1)
+	}));
+	const after = users.slice(to).findIndex((some) => (some ?? 0) < TOP * mostUsers(timeline));
 	const end = after < 0 ? users.length : to + after;
-	return [...edges.slice(1).map((edge, index) => ({
-		from: edges[index] ?? from,
-		to: edge
-	})), {
+	return [...pieces, {
 		from: to,
 		to: end
-	}].filter((piece) => piece.to > piece.from).map((piece) => stretchOf$1(timeline, piece));
+	}].map((piece) => stretchOf$1(timeline, piece));
 }
-// src/judging/scalability.ts
+// src/judging/capacity/scalability.ts
 const FEWEST_TIMES = 4;
-const LEAST_EXPLAINED = .9;
-/** The Universal Scalability Law of a service by its levels; refused where they cannot carry it. `most`: of users, in any second. */
+const LEAST_EXPLAINED$1 = .9;
+/** The Universal Scalability Law of a service by its levels; refused where they cannot carry it. Expects levels. `most`: of users, in any second. */
 function scalabilityOf(levels, closure, most) {
 	const users = levels.map((level) => level.users);
-	const least = Math.min(...users);
 	const seen = {
 		levels: distinctLevels(levels),
-		span: users.length === 0 ? 1 : Math.max(...users) / least
+		span: Math.max(...users) / Math.min(...users)
 	};
 	if (seen.levels < 6) return {
 		kind: "not told",
@@ -6567,11 +6951,11 @@ function scalabilityOf(levels, closure, most) {
 	};
 	const points = levels.map((level) => ({
 		x: level.users,
-		y: level.requestsPerSecond
+		y: succeeded(level)
 	}));
 	const law = fittedLaw(points);
 	const intervals = law && scalabilityIntervals(law, points);
-	if (law === void 0 || intervals === void 0 || law.explained < LEAST_EXPLAINED) {
+	if (law === void 0 || intervals === void 0 || law.explained < LEAST_EXPLAINED$1) {
 		const explained = law && { explained: law.explained };
 		return {
 			kind: "not told",
@@ -6598,6 +6982,10 @@ function scalabilityOf(levels, closure, most) {
 		peak: peakOf(law, intervals.peakUsers, 2 * most)
 	};
 }
+/** Requests a second that were served: what fails at once is no throughput, and would hide where a service gives way. */
+function succeeded({ requestsPerSecond, errorRate = 0 }) {
+	return requestsPerSecond * (1 - errorRate);
+}
 function peakOf(law, [from, to], reach) {
 	const users = peakUsers(law);
 	if (!(users <= reach)) return {
@@ -6612,13 +7000,15 @@ function peakOf(law, [from, to], reach) {
 		requestsPerSecond: throughputAt(law, users)
 	};
 }
-// src/judging/busiest.ts
+// src/judging/capacity/busiest.ts
 /** Shares of something that is full at 1 and that requests use up. */
-const SHARES$1 = [
+const FULL_AT_ONE = [
 	"host.cpu",
+	"host.disk.busy",
+	"host.network.share",
 	"app.cpu",
-	"database.cpu",
-	"app.file_descriptors"
+	"app.file_descriptors",
+	"database.cpu"
 ];
 /** What is in use, and of how much. */
 const POOLS = [["database.pool.used", "database.pool.max"], ["database.connections", "database.connections.max"]];
@@ -6628,10 +7018,10 @@ const POOLS = [["database.pool.used", "database.pool.max"], ["database.connectio
 */
 function busiestOf(gauges, stretch, { requestsPerSecond, most }) {
 	const level = (role) => levelOf$1(gauges, role, stretch);
-	const shares = SHARES$1.flatMap((role) => level(role) ?? []).filter(({ unit }) => unit === "ratio");
+	const shares = FULL_AT_ONE.flatMap((role) => level(role) ?? []).filter(({ unit }) => unit === "ratio");
 	const pools = POOLS.flatMap(([used, max]) => {
 		const [part, whole] = [level(used), level(max)];
-		if (part === void 0 || whole === void 0 || !(whole.value > 0)) return [];
+		if (part === void 0 || whole === void 0) return [];
 		return [{
 			...part,
 			value: part.value / whole.value
@@ -6649,13 +7039,13 @@ function busiestOf(gauges, stretch, { requestsPerSecond, most }) {
 		...fullAt <= 2 * most && { fullAt }
 	};
 }
-/** The mean of a gauge over a stretch of unix time; undefined where it is not there, or of several series. */
+/** The mean of a gauge over a stretch of unix time, its instances joined; undefined where it is not there. */
 function levelOf$1(gauges, role, { fromMs, toMs }) {
 	const gauge = gauges.find(({ query, why }) => query.role === role && why === void 0);
-	const [only, second] = gauge?.series ?? [];
-	if (gauge === void 0 || only === void 0 || second !== void 0) return void 0;
-	const values = only.values.filter((value, index) => {
-		const time = only.timesMs[index] ?? 0;
+	const [whole] = gauge === void 0 ? [] : joinedSeries(gauge, role).series;
+	if (gauge === void 0 || whole === void 0) return void 0;
+	const values = whole.values.filter((value, index) => {
+		const time = whole.timesMs[index] ?? 0;
 		return time >= fromMs && time <= toMs && Number.isFinite(value);
 	});
 	if (values.length === 0) return void 0;
@@ -6664,10 +7054,10 @@ function levelOf$1(gauges, role, { fromMs, toMs }) {
 		name,
 		role,
 		unit,
-		value: mean$2(values)
+		value: mean$1(values)
 	};
 }
-// src/judging/closure.ts
+// src/judging/capacity/closure.ts
 /** How far users and their iterations may be apart. */
 const OFF = .2;
 /** Iterations that are longer than this share of the time begin before it or end after it too often to be counted. */
@@ -6675,8 +7065,8 @@ const LONGEST = .1;
 /** Whether Little's law holds over a stretch: users wait for the service, and nobody waits for a user. */
 function closureOf(timeline, stretch) {
 	const measurements = timeline.between(stretch);
-	const iterations = told$1(measurements, "iterations", "count");
-	const meanMs = told$1(measurements, "iteration_duration", "avg");
+	const iterations = told$2(measurements, "iterations", "count");
+	const meanMs = told$2(measurements, "iteration_duration", "avg");
 	const { from, to } = bucketsIn(timeline, stretch);
 	const userMs = timeline.users.slice(from, to).reduce((sum, count) => sum + (count ?? 0) * timeline.bucketMs, 0);
 	if (!(iterations > 0 && meanMs > 0 && userMs > 0)) return {
@@ -6693,11 +7083,11 @@ function closureOf(timeline, stretch) {
 		ratio
 	};
 }
-function told$1(measurements, metric, kind) {
+function told$2(measurements, metric, kind) {
 	const reading = read(measurements, metric, { kind });
 	return reading.kind === "measured" ? reading.value : 0;
 }
-// src/judging/growth.ts
+// src/judging/capacity/growth.ts
 const MULTIPLES = [
 	1,
 	2,
@@ -6742,7 +7132,7 @@ function needOf(times, { knee, users, instances, isCpuMeasured }) {
 		to: needed(least)
 	};
 }
-// src/judging/knee.ts
+// src/judging/capacity/knee.ts
 /**
 * The largest number of users at which p95 and errors still meet their objectives, between the last level that met them and the
 * first that did not, by a straight line. A lone level that misses between two that meet is noise.
@@ -6772,11 +7162,11 @@ function kneeOf(levels, objectives) {
 	return between$1(before, missing, missed);
 }
 function heldBy({ metric, aggregation, comparator, limit, phase, text }) {
-	if (phase !== void 0 || comparator !== "<" && comparator !== "<=") return [];
+	if (phase !== void 0 || sideOf$1(comparator) !== "ceiling") return [];
 	const own = {
 		text: `${metric} ${text}`,
 		limit,
-		strict: comparator === "<"
+		comparator
 	};
 	if (metric === "http_req_duration" && aggregation.kind === "quantile") return aggregation.percent === 95 ? [{
 		...own,
@@ -6787,8 +7177,8 @@ function heldBy({ metric, aggregation, comparator, limit, phase, text }) {
 		of: ({ errorRate = 0 }) => errorRate
 	}] : [];
 }
-function meets({ limit, strict, of }, level) {
-	return strict ? of(level) < limit : of(level) <= limit;
+function meets({ comparator, limit, of }, level) {
+	return COMPARISONS[comparator](of(level), limit);
 }
 function between$1(before, after, missed) {
 	const [first] = missed.map(({ text, limit, of }) => ({
@@ -6805,11 +7195,11 @@ function between$1(before, after, missed) {
 		objective: first?.text ?? ""
 	};
 }
-/** Where between two levels a limit is crossed; a lone level before that missed it too leaves no way to go. */
+/** Where between a level that keeps a limit and one that does not it is crossed. */
 function shareAt(from, to, limit) {
-	return from >= limit || to <= from ? 0 : (limit - from) / (to - from);
+	return (limit - from) / (to - from);
 }
-// src/judging/capacity.ts
+// src/judging/capacity/capacity.ts
 /** How much a service carries, from the levels of load of one run; undefined where it has fewer than two. */
 function capacityOf(basis) {
 	const { timeline, phases, objectives, machines } = basis;
@@ -6874,6 +7264,119 @@ function unix({ fromMs, toMs }, { startMs }) {
 function isCpuMeasured(gauges) {
 	return gauges.some(({ query, why }) => (query.role === "app.cpu" || query.role === "host.cpu") && why === void 0);
 }
+// src/ingestion/prometheus/promql-metrics.ts
+const KEYWORDS = new Set("and or unless by without on ignoring group_left group_right offset bool inf nan start end".split(" "));
+/** The metrics that a query names, once each, in the order of their first appearance. */
+function metricsIn$1(query) {
+	const words = withoutTexts$1(query).replace(/\b(?:by|without|on|ignoring|group_left|group_right)\s*\([^()]*\)/giu, " ").matchAll(/(?<![\w:.])[a-zA-Z_:][\w:]*(?!\w|\s*\()/gu);
+	return [...new Set([...words].map(([word]) => word).filter((word) => !KEYWORDS.has(word.toLowerCase())))];
+}
+/** What a query makes of its metrics; a share of rates is a share. */
+function shapeOf$1(query) {
+	const plain = withoutTexts$1(query);
+	if (/[\w)}\]]\s*\/(?!\s*\d)/u.test(plain)) return "share";
+	if (/\b(?:increase|changes|resets|delta)\s*\(/u.test(plain)) return "increase";
+	return /\b(?:rate|irate)\s*\(/u.test(plain) ? "rate" : "level";
+}
+/** Whether a share is told in hundredths: multiplied by 100, or called percent. */
+function isPercent(query) {
+	const plain = withoutTexts$1(query);
+	return /(?<![\w.])100\s*\*|\*\s*100(?![\w.])/u.test(plain) || /_(?:percent|pct)\b/u.test(plain);
+}
+/** What stands in quotes, in the braces of a selector or in a range is no metric. */
+function withoutTexts$1(query) {
+	return query.replace(/#[^\n]*/gu, "").replace(/"(?:[^"\\]|\\.)*(?:"|\\?$)|'(?:[^'\\]|\\.)*(?:'|\\?$)|`[^`]*(?:`|$)/gu, "").replace(/\{[^{}]*\}/gu, "").replace(/\[[^[\]]*\]/gu, "]");
+}
+// src/diagnosis/run-facts.ts
+/** The roles whose levels a rule holds against the baseline, so that baselines must remember them. */
+const COMPARED_ROLES = /* @__PURE__ */ new Set([
+	"database.statement_time",
+	"database.statements",
+	"cache.hit_ratio",
+	"cache.operations",
+	"queue.depth",
+	"queue.completed"
+]);
+// src/gate/gauges/role-gauges.ts
+/** The queries of a run whose averages diagnosis holds against those of earlier runs. */
+function comparedQueries({ machines }) {
+	return new Set((machines?.gauges ?? []).flatMap(({ query: { name, role } }) => role !== void 0 && COMPARED_ROLES.has(role) ? [name] : []));
+}
+/**
+* The gauges that play a role, in the inner unit of that role. A query whose unit neither the config nor its own text tells is
+* left out: 70 may be a percentage or seventy times too much.
+*/
+function roleGauges(gauges) {
+	return gauges.flatMap((gauge) => {
+		const { role } = gauge.query;
+		const scale = role === void 0 ? void 0 : roleScale(role, gauge.query);
+		if (role === void 0 || scale === void 0) return [];
+		return [{
+			role,
+			counting: countingOf(gauge),
+			gauge: inInnerUnit(scaled$1(gauge, scale), role)
+		}];
+	});
+}
+const SIZES = /* @__PURE__ */ new Set([
+	"app.memory",
+	"cache.memory",
+	"cache.memory.max",
+	"database.memory",
+	"database.temp_bytes",
+	"host.disk.read",
+	"host.disk.written",
+	"host.network.received",
+	"host.network.sent"
+]);
+/** Whether a role is a share, a time or a size, whose number says nothing without its unit; all others are counts. */
+function isMeasured(role) {
+	return SHARES.has(role) || TIMES.has(role) || SIZES.has(role);
+}
+/** What a number of the query is in the inner unit of the role; undefined where nobody tells. */
+function roleScale(role, query) {
+	if (SHARES.has(role)) return shareScale(query);
+	return TIMES.has(role) ? timeScale(query) : 1;
+}
+function shareScale({ name, query, unit }) {
+	if (unit === "ratio") return 1;
+	if (unit !== "number") return void 0;
+	if (isPercent(query) || /_(?:percent|pct)$/u.test(name)) return .01;
+	return shapeOf$1(query) !== "level" || /_ratio\b/u.test(`${name} ${query}`) ? 1 : void 0;
+}
+function timeScale({ name, query, unit }) {
+	if (unit === "ms") return 1;
+	if (unit !== "number") return void 0;
+	const text = `${name} ${query}`;
+	if (/_(?:ms|milliseconds)(?:_|\b)/u.test(text)) return 1;
+	return /_seconds(?:_|\b)/u.test(text) ? 1e3 : void 0;
+}
+function countingOf({ isRawCounter, query: { query } }) {
+	if (isRawCounter) return "counter";
+	const shape = shapeOf$1(query);
+	return shape === "rate" || shape === "increase" ? shape : "level";
+}
+function inInnerUnit(gauge, role) {
+	const inner = SHARES.has(role) ? "ratio" : TIMES.has(role) ? "ms" : void 0;
+	return inner === void 0 ? gauge : {
+		...gauge,
+		query: {
+			...gauge.query,
+			unit: inner
+		}
+	};
+}
+function scaled$1(gauge, scale) {
+	if (scale === 1) return gauge;
+	const series = gauge.series.map((one) => ({
+		...one,
+		values: one.values.map((value) => value * scale)
+	}));
+	return {
+		...gauge,
+		series
+	};
+}
 // src/gate/judged/judged-capacity.ts
 /**
 * How much the service carries, from a ramp-up; from a run of no known kind where its levels carry the law. A spike or a steady
@@ -6888,7 +7391,7 @@ function judgedCapacity({ samples, machines, startMs = 0 }, scenario, objectives
 		phases,
 		objectives,
 		...machines !== void 0 && { machines: {
-			gauges: machines.gauges,
+			gauges: roleGauges(machines.gauges).map(({ gauge }) => gauge),
 			startMs
 		} }
 	});
@@ -6898,30 +7401,7 @@ const MEASURES_IT = /* @__PURE__ */ new Set(["ramp-up", "other"]);
 function carriesTheLaw(capacity) {
 	return capacity?.scalability.kind === "fitted";
 }
-// src/judging/background-jobs.ts
-/** A queue that ends with fewer than this many more has not fallen behind. */
-const FEW_MORE = 20;
-/**
-* Whether background jobs kept pace. Delayed: the interval of the queue's slope lies above 0, and it ends at twice its start and
-* twenty more. Failed: jobs wait and none is completed. Undefined under ten buckets.
-*/
-function backgroundJobsOf(depth, completed) {
-	if (bucketsOf$1(depth.values) < 10) return void 0;
-	const { start, end, interval } = fittedLine(depth.values);
-	const level = {
-		startDepth: start,
-		endDepth: end
-	};
-	if (completed === 0 && depth.values.some((value) => value !== void 0 && value > 0)) return {
-		kind: "failed",
-		...level
-	};
-	return {
-		kind: interval[0] > 0 && end >= 2 * start + FEW_MORE ? "delayed" : "normal",
-		...level
-	};
-}
-// src/judging/time-series.ts
+// src/judging/course/time-series.ts
 /** A shape is judged on at most this many buckets. */
 const MOST_BUCKETS$4 = 60;
 const SHORTEST_STEP_MS$1 = 1e3;
@@ -6946,7 +7426,7 @@ function equalBuckets(fine, aggregate) {
 		values
 	};
 }
-// src/judging/gauge-measurement.ts
+// src/judging/resources/gauge-measurement.ts
 const HOUR_MS$2 = 36e5;
 const LEVELS = [
 	"avg",
@@ -6971,13 +7451,14 @@ function gaugeMeasurements(gauge, times) {
 		if (label === void 0) return [];
 		return [[`${name}{${per}:${label}}`, measurementOf$4(gauge, seriesValues(series, gauge, times))]];
 	});
-	const whole = others.length === 0 ? seriesValues(only, gauge, times) : together$2(gauge.series, gauge, times);
+	const whole = others.length === 0 ? seriesValues(only, gauge, times) : together$3(gauge.series, gauge, times);
 	return new Map([[name, measurementOf$4(gauge, whole)], ...parts]);
 }
 function measurementOf$4({ query, file }, { values, absences, scrapes }) {
 	return {
 		kind: "gauge",
 		unit: query.unit,
+		...query.unit === "number" && query.unitText && { unitText: query.unitText },
 		...scrapes > 0 && { samples: scrapes },
 		values,
 		absences,
@@ -7007,9 +7488,9 @@ function levelOf({ values, buckets }, { isRawCounter }) {
 	const peaks = isRawCounter ? [last] : buckets.flatMap((value) => value ?? []);
 	const lows = isRawCounter ? [values[0] ?? 0] : peaks;
 	return /* @__PURE__ */ new Map([
-		["avg", mean$2(values)],
-		["min", Math.min(...lows)],
-		["max", Math.max(...peaks)],
+		["avg", mean$1(values)],
+		["min", lows.reduce((a, b) => Math.min(a, b), Infinity)],
+		["max", peaks.reduce((a, b) => Math.max(a, b), -Infinity)],
 		["value", last]
 	]);
 }
@@ -7031,19 +7512,18 @@ function growthOf$1(buckets, bucketMs) {
 		stepMs: bucketMs,
 		startMs: 0,
 		values: buckets
-	}, mean$2);
+	}, mean$1);
 	if (bucketsOf$1(values) < 10) return void 0;
 	return fittedLine(values).slope * HOUR_MS$2 / stepMs;
 }
-function together$2(all, gauge, times) {
-	if (gauge.why !== void 0) return nothing(gauge.why);
+function together$3(all, gauge, times) {
 	const told = all.map((series) => seriesValues(series, gauge, times));
 	const missing = told.flatMap(({ absences }) => absences.get("avg") ?? [])[0];
 	if (missing !== void 0) return nothing(missing);
 	const every = (text) => told.flatMap(({ values }) => values.get(text) ?? []);
 	return {
 		values: /* @__PURE__ */ new Map([
-			["avg", mean$2(every("avg"))],
+			["avg", mean$1(every("avg"))],
 			["min", Math.min(...every("min"))],
 			["max", Math.max(...every("max"))]
 		]),
@@ -7068,7 +7548,7 @@ function nothing(why) {
 		scrapes: 0
 	};
 }
-// src/judging/leak.ts
+// src/judging/resources/leak.ts
 const HOUR_MS$1 = 36e5;
 /** A rate per hour from less than this is an extrapolation. */
 const SHORT_MS = 6e5;
@@ -7089,7 +7569,7 @@ function leakOf(series, options = {}) {
 		why: "no data",
 		buckets
 	};
-	const [first, ...rest] = split(series, options.restartsMs ?? []).filter(({ values }) => bucketsOf$1(values) >= 10).map((part) => leakOfPart(part, options.limitBytesPerHour));
+	const [first, ...rest] = split(series, options.restartsMs ?? []).map(sinceItsStart).filter((values) => bucketsOf$1(values) >= 10).map((values) => leakOfPart(values, series.stepMs, options.limitBytesPerHour));
 	if (first === void 0) return {
 		kind: "not assessed",
 		why: "too few buckets",
@@ -7106,11 +7586,11 @@ function isWorse(leak, than) {
 	const difference = order.indexOf(leak.kind) - order.indexOf(than.kind);
 	return difference > 0 || difference === 0 && leak.buckets > than.buckets;
 }
-function leakOfPart({ values, stepMs }, limit) {
+function leakOfPart(values, stepMs, limit) {
 	const line = fittedLine(values);
 	const perHour = HOUR_MS$1 / stepMs;
 	const [low, high] = line.interval;
-	const growthShare = line.start > 0 ? line.slope * line.steps / line.start : 0;
+	const growthShare = shareOf(line);
 	const suspected = low > 0 && growthShare > LEAST_GROWTH && stillGrows(values, line);
 	const passed = limit !== void 0 && low * perHour > limit;
 	const lengthMs = (line.steps + 1) * stepMs;
@@ -7124,6 +7604,11 @@ function leakOfPart({ values, stepMs }, limit) {
 		buckets: bucketsOf$1(values),
 		...lengthMs < SHORT_MS && { extrapolatedFromMs: lengthMs }
 	};
+}
+/** Growth as a share of the level at the start; what began with nothing is all growth. */
+function shareOf({ slope, steps, start, end }) {
+	if (start > 0) return slope * steps / start;
+	return end > 0 ? 1 : 0;
 }
 function stillGrows(values, line) {
 	const second = values.slice(Math.floor(values.length / 2));
@@ -7145,14 +7630,18 @@ function isSteadyGrowth(values) {
 /** The parts between restarts; the bucket in which a process starts belongs to neither side. */
 function split(series, restartsMs) {
 	const { startMs, stepMs, values } = series;
-	const cuts = restartsMs.map((at) => Math.floor((at - startMs) / stepMs)).filter((bucket) => bucket >= 0 && bucket < values.length).toSorted((a, b) => a - b);
-	return [-1, ...cuts].map((cut, index) => ({
-		stepMs,
-		startMs: startMs + (cut + 1) * stepMs,
-		values: values.slice(cut + 1, cuts[index] ?? values.length)
-	}));
+	const cuts = restartsMs.map((at) => Math.floor((at - startMs) / stepMs)).filter((bucket) => bucket >= 0).toSorted((a, b) => a - b);
+	return [-1, ...cuts].map((cut, index) => values.slice(cut + 1, cuts[index]));
 }
-// src/judging/trend.ts
+/**
+* Without the zeros at the beginning: no process has 0 bytes, so it was not up, and its start is no growth. As at a restart, the
+* bucket in which it starts is left out. What is zero all along stays.
+*/
+function sinceItsStart(values) {
+	const up = values.findIndex((value) => value !== void 0 && value > 0);
+	return values.slice(0, Math.max(0, up)).includes(0) ? values.slice(up + 1) : values;
+}
+// src/judging/course/trend.ts
 const TOLERANCE = .05;
 /**
 * Whether a series of non-negative numbers kept its level: it moved only if the interval of its Theil–Sen slope excludes 0
@@ -7205,7 +7694,7 @@ function worseBy(changeShare, direction) {
 		case "undirected": return 0;
 	}
 }
-// src/judging/pattern.ts
+// src/judging/course/pattern.ts
 /** A peak, in medians. */
 const PEAK = 1.5;
 /** Of a utilisation in 0..1: from 2 % to 4 % is neither a rise nor a peak. */
@@ -7218,11 +7707,11 @@ function patternOf(series) {
 	const trend = trendOf(series, { direction: "undirected" });
 	if (trend.kind === "not assessed") return trend;
 	const present = series.values.filter((value) => value !== void 0);
-	const centre = median$1(present);
+	const centre = median(present);
 	const line = fittedLine(series.values);
 	const first = series.values.findIndex((value) => value !== void 0);
 	const levelled = series.values.flatMap((value, index) => value === void 0 ? [] : [centre + value - line.slope * (index - first) - line.intercept]);
-	const isSpiking = isPeak(p99(levelled), median$1(levelled));
+	const isSpiking = isPeak(p99(levelled), median(levelled));
 	const isIncreasing = trend.kind === "increasing" && line.end - line.start > LEAST_RISE;
 	return {
 		kind: isSpiking ? "spiking" : isIncreasing ? "increasing" : "stable",
@@ -7240,39 +7729,39 @@ function p99(values) {
 	if (sorted === void 0) throw new RangeError("the peak of no values");
 	return quantile$1(sorted, .99);
 }
-// src/judging/restarts.ts
+// src/judging/resources/restarts.ts
 /** Half a start is none: `increase` tells fractions. */
 const A_START = .5;
 /**
-* How often a service began anew, and when. Counts over a range (`changes(…[5m])`) begin with starts from before the run and forget
-* them as they move on, so only their steps upwards count. A count of the whole run has no times; an uptime that falls tells them.
+* How often a service began anew, all its instances together, and when. Counts over a range (`changes(…[5m])`) begin with starts from
+* before the run and forget them as they move on, so only their steps upwards count. A count of the whole run has no times; an
+* uptime that falls tells them.
 */
 function restartsOf(gauges, run) {
-	const counts = only$1(gauges, "app.restarts");
-	const [series] = counts?.series ?? [];
-	if (counts === void 0 || series === void 0) return void 0;
+	const counts = playing$1(gauges, "app.restarts");
+	if (counts === void 0) return void 0;
 	if (counts.stepMs === void 0) {
-		const count = Math.round(series.values.at(-1) ?? NaN);
+		const count = counts.series.map(({ values }) => values.at(-1) ?? NaN).reduce((sum, value) => sum + Math.round(value), 0);
 		if (!Number.isFinite(count)) return void 0;
 		return {
 			count,
-			timesMs: count > 0 ? fallsOf(only$1(gauges, "app.uptime"), run) : []
+			timesMs: count > 0 ? fallsOf(playing$1(gauges, "app.uptime"), run) : []
 		};
 	}
-	const steps = stepsIn(pointsIn$1(series, run), (from, to) => to - from);
+	const steps = stepsOf(counts, run, (from, to) => to - from);
 	return {
 		count: steps.reduce((sum, { by }) => sum + Math.round(by), 0),
 		timesMs: steps.map(({ atMs }) => atMs)
 	};
 }
-/** The one series of the query that plays a role. */
-function only$1(gauges, role) {
-	return gauges.find(({ query, why, series }) => query.role === role && why === void 0 && series.length === 1);
+/** The first query of a role that found something; else one that found nothing and says that this means zero. */
+function playing$1(gauges, role) {
+	const told = gauges.filter(({ query, why }) => query.role === role && why === void 0);
+	return told.find(({ series }) => series.length > 0) ?? told[0];
 }
 function fallsOf(uptime, run) {
-	const [series] = uptime?.series ?? [];
-	if (series === void 0) return [];
-	return stepsIn(pointsIn$1(series, run), (from, to) => from - to).map(({ atMs }) => atMs);
+	if (uptime === void 0) return [];
+	return stepsOf(uptime, run, (from, to) => from - to).map(({ atMs }) => atMs);
 }
 function pointsIn$1({ timesMs, values }, run) {
 	return timesMs.flatMap((at, index) => {
@@ -7283,6 +7772,10 @@ function pointsIn$1({ timesMs, values }, run) {
 		}] : [];
 	});
 }
+/** The steps of all series of a gauge, in order of time. */
+function stepsOf({ series }, run, measure) {
+	return series.flatMap((one) => stepsIn(pointsIn$1(one, run), measure)).toSorted((a, b) => a.atMs - b.atMs);
+}
 function stepsIn(points, measure) {
 	return points.slice(1).flatMap(({ atMs, value }, index) => {
 		const by = measure(points[index]?.value ?? value, value);
@@ -7292,7 +7785,7 @@ function stepsIn(points, measure) {
 		}] : [];
 	});
 }
-// src/judging/scaling.ts
+// src/judging/resources/scaling.ts
 /** How the number of replicas followed the load: each change within the run, and how soon the first was added after a spike began. */
 function scalingOf({ timesMs, values }, times) {
 	const { run, spikeMs } = times;
@@ -7316,7 +7809,7 @@ function scalingOf({ timesMs, values }, times) {
 		...after !== void 0 && spikeMs !== void 0 && { responseSeconds: (after.atMs - spikeMs) / 1e3 }
 	};
 }
-// src/judging/resources.ts
+// src/judging/resources/resources.ts
 /** Enough for a chart across a screen. */
 const MOST_BUCKETS$3 = 240;
 /** Series of one query that are told one by one. */
@@ -7329,9 +7822,9 @@ function resourcesOf(gauges, times, limits) {
 		restartsMs: restarts?.timesMs ?? []
 	};
 	const judged = gauges.flatMap((gauge) => judgedGauges(gauge, times, known));
-	const ofRole = (role) => gauges.find((gauge) => gauge.query.role === role && gauge.why === void 0);
-	const [replicas] = ofRole("app.replicas")?.series ?? [];
-	const jobs = jobsOf(ofRole("queue.depth"), judged, times);
+	const deployed = playing(gauges, "app.replicas");
+	const [replicas] = deployed === void 0 ? [] : joinedSeries(deployed, "app.replicas").series;
+	const jobs = jobsOf(gauges, times);
 	return {
 		gauges: judged,
 		...restarts !== void 0 && {
@@ -7378,11 +7871,12 @@ function judgedGauge(gauge, times, known) {
 			file: gauge.file,
 			at: `${name}: ${query}`
 		},
+		...gauge.server !== void 0 && { server: gauge.server },
 		...why !== void 0 && { why },
 		...Object.fromEntries(Object.entries(numbers).filter(([, value]) => value !== void 0)),
 		phases: times.phases.flatMap((part) => partOf(gauge, part)),
 		parts: times.parts.flatMap((part) => partOf(gauge, part)),
-		...series !== void 0 && why === void 0 && shapes(gauge, series, times, known)
+		...series !== void 0 && shapes(gauge, series, times, known)
 	};
 }
 function partOf(gauge, { name, stretches }) {
@@ -7422,13 +7916,13 @@ function courseOf(gauge, series, { run, course }) {
 		stepMs: points.bucketMs,
 		startMs,
 		values: points.buckets
-	}, mean$2);
+	}, mean$1);
 }
 function curveOf({ buckets, bucketMs }, startMs) {
 	const size = Math.max(1, Math.ceil(buckets.length / MOST_BUCKETS$3));
 	const values = Array.from({ length: Math.ceil(buckets.length / size) }, (_, index) => {
 		const present = buckets.slice(index * size, (index + 1) * size).filter((value) => value !== void 0);
-		return present.length === 0 ? null : mean$2(present);
+		return present.length === 0 ? null : mean$1(present);
 	});
 	return {
 		startMs,
@@ -7436,12 +7930,22 @@ function curveOf({ buckets, bucketMs }, startMs) {
 		values
 	};
 }
-function jobsOf(depth, judged, times) {
-	const [series] = depth?.series ?? [];
-	if (depth === void 0 || series === void 0) return void 0;
-	const course = courseOf(depth, series, times);
-	const completed = judged.find(({ role }) => role === "queue.completed")?.avg;
-	return course && backgroundJobsOf(course, completed);
+/** Of several queues the one that fares worst; a job of any queue that was completed is one. */
+function jobsOf(gauges, times) {
+	const depth = playing(gauges, "queue.depth");
+	const completed = playing(gauges, "queue.completed");
+	const rate = completed && gaugeMeasurements(completed, {
+		level: [times.run],
+		course: times.course
+	}).get(completed.query.name)?.values.get("avg");
+	const jobs = depth?.series.flatMap((series) => {
+		const course = courseOf(depth, series, times);
+		return (course && backgroundJobsOf(course, rate)) ?? [];
+	});
+	return jobs?.find(({ kind }) => kind !== "normal") ?? jobs?.[0];
+}
+function playing(gauges, role) {
+	return gauges.find(({ query, why }) => query.role === role && why === void 0);
 }
 // src/gate/judged/judged-resources.ts
 /** What the service's machines did during a run; undefined where nobody asked Prometheus. */
@@ -7478,9 +7982,9 @@ function timesOf$2({ samples: read, startMs = 0 }, window, samples) {
 	};
 }
 function growthLimits(objectives) {
-	return new Map(objectives.flatMap(({ metric, aggregation, comparator, limit }) => aggregation.kind === "growth" && comparator.startsWith("<") ? [[metric, limit]] : []));
+	return new Map(objectives.flatMap(({ metric, aggregation, comparator, limit }) => aggregation.kind === "growth" && sideOf$1(comparator) === "ceiling" ? [[metric, limit]] : []));
 }
-// src/judging/measured-buckets.ts
+// src/judging/course/measured-buckets.ts
 /** A stretch of a run in equal buckets of max(1 s, duration/60); what is left over at its end is dropped. */
 function measuredBuckets(timeline, stretch) {
 	const { from, to } = bucketsIn(timeline, stretch);
@@ -7509,7 +8013,7 @@ function measuredBuckets(timeline, stretch) {
 		}
 	};
 }
-// src/judging/spike-phases.ts
+// src/judging/course/spike-phases.ts
 /** The columns of the form's spike table: from the phases where they tell the three apart, else from the curve. */
 function spikePhases(timeline, phases, spikes) {
 	const [first] = spikes.spikes;
@@ -7530,7 +8034,7 @@ function spikePhases(timeline, phases, spikes) {
 function sharedMs(timeline, { stretches }, { spikes }) {
 	return spikes.map(({ during }) => stretchOf$1(timeline, during)).flatMap((spike) => stretches.map(({ fromMs, toMs }) => Math.min(toMs, spike.toMs) - Math.max(fromMs, spike.fromMs))).reduce((sum, overlap) => sum + Math.max(0, overlap), 0);
 }
-// src/judging/shapes.ts
+// src/judging/course/shapes.ts
 /**
 * What the samples of one run show over time. Trends and parts are those of the measured phase; where that comes and goes,
 * or the users moved in it, no trend is told: the load would be taken for the service.
@@ -7559,7 +8063,7 @@ const MOVED = {
 	throughput: MOVING
 };
 function trendsOf(timeline, stretch, tolerance) {
-	if (!isSteady(timeline, stretch)) return MOVED;
+	if (!isSteady(timeline, stretch) || hasClimbed(timeline, stretch)) return MOVED;
 	const { latency, throughput } = measuredBuckets(timeline, stretch);
 	const options = { ...tolerance !== void 0 && { tolerance } };
 	return {
@@ -7647,7 +8151,7 @@ function seriesOf$1(timeline) {
 /** A scenario as the report tells it. `iso` prints Unix milliseconds, since the gate has no clock of its own. */
 function judgedScenario({ name, scenario, runs, ignored }, owed, iso, tolerance) {
 	const [first] = runs;
-	const notes = runs.flatMap(({ oddities }) => oddities.flatMap(({ text, isNote }) => isNote ? [text] : []));
+	const notes = notesOf(runs);
 	return {
 		name,
 		...planned(scenario),
@@ -7665,6 +8169,11 @@ function judgedScenario({ name, scenario, runs, ignored }, owed, iso, tolerance)
 			tolerance
 		})
 	};
+}
+/** How to read the files; what holds of each repeat is said once. */
+function notesOf(runs) {
+	const all = runs.flatMap(({ oddities }) => oddities.flatMap(({ text, isNote }) => isNote ? [text] : []));
+	return [...new Set(all)];
 }
 /** What happened within a run, as far as its samples and Prometheus tell. */
 function withinTheRun(run, { scenario, objectives, tolerance }) {
@@ -7725,297 +8234,6 @@ function checksOf(checks) {
 		failing: all.filter(({ fails }) => fails > 0).toSorted((a, b) => b.fails - a.fails)
 	};
 }
-// src/words/absence-text.ts
-const TEXTS = {
-	"no-such-metric": ({ metric, isPart, present }) => isPart ? unknownPart(metric) : unknownMetric$1(metric, present),
-	"no-samples": ({ metric }) => `${metric} received no samples, so nothing is known. Check that the script reaches the code that feeds it; if the metric only exists when something goes wrong, say \`absent: zero\` in plimsoll.yml.`,
-	"not-exported": ({ metric, aggregation }) => `k6 did not export ${code(aggregation)} of ${metric}. Run it with ${exportLine(aggregation)}, or give the samples (\`--out json=FILE\`).`,
-	"not-finite": ({ metric, aggregation }) => `${code(aggregation)} of ${metric} is not a number in the file, or one larger than anything can be; k6 writes that after an infinite sample. Look for a division by zero in the script where it adds to ${metric}.`,
-	"not-for-this-kind": ({ metric, aggregation }) => `${metric} has no ${code(aggregation)}. Counters have count and rate, gauges value, min, max and avg, rates rate and count, trends avg, min, max, count and percentiles: change the objective, or the kind of metric in the script.`,
-	"needs-samples": ({ metric, aggregation }) => `${code(aggregation)} of ${metric} needs the samples, and a summary holds none. Give them: \`k6 run --out json=FILE …\`.`,
-	"no-such-phase": () => `the run has no such phase. Phases come from \`phases:\` of the scenario, or are found from the users curve; the report lists them.`,
-	"not-recovered": () => `the service was not back at its pace when the run ended. Let the load run on longer after the spike to learn how long it takes.`,
-	"needs-prometheus": ({ metric }) => `${metric} is a number of the service's own machines, which k6 does not see. Name its query under \`prometheus:\` in plimsoll.yml, and save its answer beside the run with \`plimsoll record\`.`,
-	"query-failed": ({ metric }) => `Prometheus refused the query of ${metric}; its own words are among the concerns. Correct the query, and ask again.`,
-	"partial-answer": ({ metric }) => `the answer for ${metric} came with warnings, so a part of the data may be missing; the warnings are among the concerns. Ask again when the server has all of it.`,
-	"no-series": ({ metric }) => `the query of ${metric} found no series, and absence is not zero. Check its selectors against the server; if nothing to count means zero, say \`absent: zero\` on the query in plimsoll.yml.`,
-	"several-series": ({ metric, aggregation }) => `the query of ${metric} answers several series, and ${code(aggregation)} is of one. Aggregate it (\`sum(…)\`, \`avg(…)\`), or name the label that tells them apart with \`per:\` and ask for one of them.`,
-	"native-histogram": ({ metric }) => `the query of ${metric} answers native histograms, of which no single number can be told. Ask for \`histogram_quantile(…)\` or \`histogram_count(…)\` of it.`,
-	"scrape-gaps": ({ metric }) => `more than a quarter of the scrapes of ${metric} are missing in this time. Check that the answers are of this run, and that Prometheus reached its target while the load was on.`,
-	"no-finite-value": ({ metric }) => `${metric} is not a number in this time (\`NaN\` or infinite), as a share of nothing is. Check what the query divides by.`,
-	"too-few-scrapes": ({ metric, aggregation }) => `there are too few scrapes of ${metric} in this time for ${code(aggregation)}: a level needs four, growth ten times four, beside the range that the query looks back. Scrape more often, shorten the range, or run longer.`,
-	"whole-run": ({ metric, aggregation }) => `${metric} is told of the whole run only, and ${code(aggregation)} is asked of a part of it or of its course. Ask Prometheus for a query without ${code("$window")}; two texts of ${code("/metrics")} tell of two moments alone.`,
-	"needs-server": ({ metric }) => `the query of ${metric} needs a server: two texts of ${code("/metrics")} tell of one metric, its sum, average, least, greatest, rate, increase or ${code("histogram_quantile")}. Save the answer with ${code("plimsoll record")}, or ask for less.`,
-	"counter-reset": ({ metric }) => `${metric} began to count anew between the two texts of ${code("/metrics")}, as its process started anew, and what it had counted before is lost. Run again, or ask Prometheus, which scrapes in between.`,
-	"not-native": ({ metric, aggregation }) => `k6 wrote ${metric} as statistics of each series, which do not add up to ${code(aggregation)} of all. Run k6 with \`K6_PROMETHEUS_RW_TREND_AS_NATIVE_HISTOGRAM=true\`, and Prometheus with \`--enable-feature=native-histograms\`.`,
-	"share-of-parts": ({ metric, aggregation }) => `k6 wrote ${metric} as a share of each series without its counts, so ${code(aggregation)} of all cannot be told. Count it with two counters in the script, or give k6's own files.`,
-	"no-extremes": ({ metric, aggregation }) => `native histograms of ${metric} keep no ${code(aggregation)}. Ask for \`avg\`, \`count\` or a percentile (\`p(99.9)\`), or give k6's own files.`,
-	"unit-does-not-fit": ({ metric, aggregation }) => `the unit of the limit does not fit ${code(aggregation)} of ${metric}. Write the limit in the unit that the metric has.`
-};
-/** Why a number does not exist, and the next step that makes it exist. `present`: the metrics that are there. */
-function absenceText(absence, { metric, aggregation, present = [] }) {
-	const isPart = metric.includes("{");
-	return TEXTS[absence]({
-		metric: code(metric),
-		aggregation,
-		isPart,
-		present
-	});
-}
-const MOST_LISTED$1 = 12;
-function unknownMetric$1(metric, present) {
-	const listed = present.toSorted().slice(0, MOST_LISTED$1).map(code).join(", ");
-	const more = present.length > MOST_LISTED$1 ? ` and ${present.length - MOST_LISTED$1} more` : "";
-	return `the results hold no metric ${metric}${present.length === 0 ? "" : `, but ${listed}${more}`}. Check the name in plimsoll.yml against the script; a metric that no line of the script feeds is not written.`;
-}
-function unknownPart(metric) {
-	return `the results hold no ${metric}. k6 writes a part of a metric into its summary only when a threshold names it: add a threshold on it to the script, or give the samples (\`--out json=FILE\`).`;
-}
-// src/gate/judgement.ts
-/**
-* The rows of one indicator: one for each objective on it, or one without. The change stands on the first row alone,
-* so that no reader counts it twice.
-*/
-function indicatorRows(answered) {
-	const { asked, objectives, change } = answered;
-	const { reading } = asked.reading;
-	const { samples } = asked.reading;
-	const common = {
-		scenario: asked.scenario,
-		...asked.name.phase !== void 0 && { phase: asked.name.phase },
-		metric: asked.name.metric,
-		aggregation: aggregationText(asked.name.aggregation),
-		unit: asked.unit,
-		...reading.kind === "measured" && {
-			value: reading.value,
-			source: reading.source
-		},
-		...samples !== void 0 && { samples }
-	};
-	const judgedChange = change && { change: indicatorChange(change, answered) };
-	const [first, ...others] = objectives;
-	if (first === void 0) return [{
-		...common,
-		...judgedChange
-	}];
-	return [{
-		...common,
-		objective: indicatorObjective(first, answered),
-		...judgedChange
-	}, ...others.map((other) => ({
-		...common,
-		objective: indicatorObjective(other, answered)
-	}))];
-}
-function indicatorObjective({ objective, verdict, waiver }, { asked }) {
-	const reason = reasonOf$1(verdict, asked);
-	return {
-		text: objective.text,
-		comparator: objective.comparator,
-		limit: Number.isFinite(objective.limit) ? objective.limit : 0,
-		verdict: verdict.kind,
-		...reason !== void 0 && { reason },
-		waived: waiver !== void 0,
-		from: originOf$1(objective)
-	};
-}
-const OTHER_BASIS = {
-	value: void 0,
-	"k6's word": "k6's own word; it did not export the value",
-	"declared zero": "no samples; the config declares that absence is zero",
-	"not recovered": "the run ended before the service was back at its pace"
-};
-function reasonOf$1(verdict, { name: { metric, aggregation }, present }) {
-	if (verdict.kind !== "unmeasured") return OTHER_BASIS[verdict.basis];
-	return absenceText(verdict.why, {
-		metric,
-		aggregation: aggregationText(aggregation),
-		present
-	});
-}
-function originOf$1({ origin, metric }) {
-	if (origin.kind === "k6 threshold") return {
-		file: origin.file,
-		at: `thresholds of ${metric}`
-	};
-	const { file, line } = origin.place;
-	return {
-		file,
-		at: line === void 0 ? "objectives" : `line ${line}`
-	};
-}
-function indicatorChange(change, { asked }) {
-	if (change.verdict === "no baseline") return {
-		verdict: change.verdict,
-		reason: noBaselineText(change.reason),
-		gated: change.gated
-	};
-	const { metric, aggregation, phase } = asked.name;
-	const subject = {
-		scenario: asked.scenario,
-		metric,
-		aggregation: aggregationText(aggregation),
-		...phase !== void 0 && { phase },
-		unit: asked.unit
-	};
-	return {
-		...change,
-		sentence: changeSentence(change, subject)
-	};
-}
-/** What the runs were compared with, as the report tells it. */
-function judgedBaseline(inUse) {
-	if (inUse.kind === "none yet") return {
-		kind: "none yet",
-		file: inUse.file
-	};
-	if (inUse.kind === "side by side") return sideBySide(inUse.runs);
-	const scenarios = Object.entries(inUse.baseline.scenarios);
-	const runs = Object.fromEntries(scenarios.map(([name, each]) => [name, each.runs.length]));
-	return {
-		kind: "history",
-		file: inUse.file,
-		runs
-	};
-}
-function sideBySide(runs) {
-	return {
-		kind: "side by side",
-		file: [...runs.values()].flatMap((each) => each.flatMap((run) => run.files)).map(({ path }) => path).join(", "),
-		runs: Object.fromEntries([...runs].map(([name, each]) => [name, each.length]))
-	};
-}
-/** What only people know, carried over for the report's forms. */
-function judgedReportPlan(config) {
-	if (config === void 0) return {
-		environment: [],
-		software: {},
-		links: {},
-		signOff: []
-	};
-	const { environment, software, links, signOff, preparedBy, testPeriod, apm } = config.report;
-	return {
-		environment,
-		software,
-		links,
-		signOff: signOff.map(({ role }) => role),
-		...preparedBy !== void 0 && { preparedBy },
-		...testPeriod !== void 0 && { testPeriod },
-		...apm !== void 0 && { apm }
-	};
-}
-// src/ingestion/prometheus/promql-metrics.ts
-const KEYWORDS = new Set("and or unless by without on ignoring group_left group_right offset bool inf nan start end".split(" "));
-/** The metrics that a query names, once each, in the order of their first appearance. */
-function metricsIn$1(query) {
-	const words = withoutTexts$1(query).replace(/\b(?:by|without|on|ignoring|group_left|group_right)\s*\([^()]*\)/giu, " ").matchAll(/(?<![\w:.])[a-zA-Z_:][\w:]*(?!\w|\s*\()/gu);
-	return [...new Set([...words].map(([word]) => word).filter((word) => !KEYWORDS.has(word.toLowerCase())))];
-}
-/** What a query makes of its metrics; a share of rates is a share. */
-function shapeOf$1(query) {
-	const plain = withoutTexts$1(query);
-	if (/[\w)}\]]\s*\/(?!\s*\d)/u.test(plain)) return "share";
-	if (/\b(?:increase|changes|resets|delta)\s*\(/u.test(plain)) return "increase";
-	return /\b(?:rate|irate)\s*\(/u.test(plain) ? "rate" : "level";
-}
-/** Whether a share is told in hundredths: multiplied by 100, or called percent. */
-function isPercent(query) {
-	const plain = withoutTexts$1(query);
-	return /(?<![\w.])100\s*\*|\*\s*100(?![\w.])/u.test(plain) || /_(?:percent|pct)\b/u.test(plain);
-}
-/** What stands in quotes, in the braces of a selector or in a range is no metric. */
-function withoutTexts$1(query) {
-	return query.replace(/#[^\n]*/gu, "").replace(/"(?:[^"\\]|\\.)*(?:"|\\?$)|'(?:[^'\\]|\\.)*(?:'|\\?$)|`[^`]*(?:`|$)/gu, "").replace(/\{[^{}]*\}/gu, "").replace(/\[[^[\]]*\]/gu, "]");
-}
-// src/diagnosis/run-facts.ts
-/** The roles whose levels a rule holds against the baseline, so that baselines must remember them. */
-const COMPARED_ROLES = /* @__PURE__ */ new Set([
-	"database.statement_time",
-	"database.statements",
-	"cache.hit_ratio",
-	"cache.operations",
-	"queue.depth",
-	"queue.completed"
-]);
-// src/gate/gauges/role-gauges.ts
-const SHARES = /* @__PURE__ */ new Set([
-	"host.cpu",
-	"host.iowait",
-	"host.memory",
-	"host.disk.busy",
-	"host.network.share",
-	"app.cpu",
-	"app.memory.share",
-	"app.file_descriptors",
-	"database.cpu",
-	"database.iowait",
-	"database.hit_ratio",
-	"cache.hit_ratio",
-	"load.failed",
-	"load.cpu"
-]);
-const TIMES = /* @__PURE__ */ new Set([
-	"app.p95",
-	"database.pool.wait",
-	"database.statement_time",
-	"database.longest_transaction",
-	"database.lock_wait",
-	"load.p95"
-]);
-/** The queries of a run whose averages diagnosis holds against those of earlier runs. */
-function comparedQueries({ machines }) {
-	return new Set((machines?.gauges ?? []).flatMap(({ query: { name, role } }) => role !== void 0 && COMPARED_ROLES.has(role) ? [name] : []));
-}
-/**
-* The gauges that play a role, in the inner unit of that role. A query whose unit neither the config nor its own text tells is
-* left out: 70 may be a percentage or seventy times too much.
-*/
-function roleGauges(gauges) {
-	return gauges.flatMap((gauge) => {
-		const { role } = gauge.query;
-		const scale = role === void 0 ? void 0 : roleScale(role, gauge.query);
-		if (role === void 0 || scale === void 0) return [];
-		return [{
-			role,
-			counting: countingOf(gauge),
-			gauge: scaled$1(gauge, scale)
-		}];
-	});
-}
-/** What a number of the query is in the inner unit of the role; undefined where nobody tells. */
-function roleScale(role, query) {
-	if (SHARES.has(role)) return shareScale(query);
-	return TIMES.has(role) ? timeScale(query) : 1;
-}
-function shareScale({ name, query, unit }) {
-	if (unit === "ratio") return 1;
-	if (unit !== "number") return void 0;
-	if (isPercent(query) || /_(?:percent|pct)$/u.test(name)) return .01;
-	return shapeOf$1(query) !== "level" || /_ratio\b/u.test(`${name} ${query}`) ? 1 : void 0;
-}
-function timeScale({ name, query, unit }) {
-	if (unit === "ms") return 1;
-	if (unit !== "number") return void 0;
-	const text = `${name} ${query}`;
-	if (/_(?:ms|milliseconds)(?:_|\b)/u.test(text)) return 1;
-	return /_seconds(?:_|\b)/u.test(text) ? 1e3 : void 0;
-}
-function countingOf({ isRawCounter, query: { query } }) {
-	if (isRawCounter) return "counter";
-	const shape = shapeOf$1(query);
-	return shape === "rate" || shape === "increase" ? shape : "level";
-}
-function scaled$1(gauge, scale) {
-	if (scale === 1) return gauge;
-	const series = gauge.series.map((one) => ({
-		...one,
-		values: one.values.map((value) => value * scale)
-	}));
-	return {
-		...gauge,
-		series
-	};
-}
 // src/gate/judged/run-facts.ts
 /** What diagnosis may know of the first repeat of a scenario: its run, its verdicts, and what comparable runs showed before. */
 function runFacts({ name, scenario, runs: [run] }, now, { scenarios, indicators, concerns, baseline }) {
@@ -8031,7 +8249,7 @@ function runFacts({ name, scenario, runs: [run] }, now, { scenarios, indicators,
 		gauges,
 		times: timesOf$1(run),
 		indicators: indicators.filter((one) => one.scenario === name),
-		thin: new Set(concerns.flatMap((one) => one.kind === "thin-headroom" && one.scenario === name ? [one.indicator] : [])),
+		thin: new Set(concerns.flatMap((one) => one.kind === "thin-headroom" && one.scenario === name ? [indicatorKey(one.indicator)] : [])),
 		differences: notComparable$1(name, now, baseline),
 		...earlier !== void 0 && { earlier }
 	};
@@ -8069,20 +8287,20 @@ function earlierInTurn(bases) {
 			file: bases[0].files[0].path,
 			at: "the base runs"
 		},
-		level: (role) => meanOf$1(bases.flatMap((base) => {
+		level: (role) => meanIfAny(bases.flatMap((base) => {
 			const { run } = timesOf$1(base);
 			return levelOver({ gauges: roleGauges(base.machines?.gauges ?? []) }, role, [run])?.avg ?? [];
 		})),
 		indicator: (key) => {
 			const asked = readIndicator(key, /* @__PURE__ */ new Map());
 			if (asked.kind !== "read") return void 0;
-			return meanOf$1(readIndicatorOf(bases, asked.indicator).repeats.map(({ value }) => value));
+			return meanIfAny(readIndicatorOf(bases, asked.indicator).repeats.map(({ value }) => value));
 		}
 	};
 }
 /** The committed history knows indicators by their keys, and a role by the queries that play it now. */
 function earlierInHistory(runs, run, file) {
-	const indicator = (key) => meanOf$1(runs.flatMap(({ indicators }) => indicators[redacted(key)]?.value ?? []));
+	const indicator = (key) => meanIfAny(runs.flatMap(({ indicators }) => indicators[redacted(key)]?.value ?? []));
 	return {
 		source: {
 			file,
@@ -8096,10 +8314,6 @@ function earlierInHistory(runs, run, file) {
 			return scale === void 0 || before === void 0 ? void 0 : before * scale;
 		}
 	};
-}
-function meanOf$1(values) {
-	if (values.length === 0) return void 0;
-	return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 // src/gate/judge.ts
 /** Answers every question and assesses the whole, once; nothing after this computes a verdict. */
@@ -8187,17 +8401,17 @@ function headOf$1({ toolVersion }, { config, scenarios, notRun, owed, baseline }
 function flat(answers) {
 	return {
 		objectives: answers.flatMap(({ asked, objectives }) => objectives.map(({ objective, verdict }) => ({
-			...named$1(asked),
+			...named$2(asked),
 			objective,
 			verdict
 		}))),
 		changes: answers.flatMap(({ asked, change }) => change === void 0 ? [] : [{
-			...named$1(asked),
+			...named$2(asked),
 			change
 		}])
 	};
 }
-function named$1({ scenario, key, reading }) {
+function named$2({ scenario, key, reading }) {
 	return {
 		scenario,
 		indicator: key,
@@ -8219,6 +8433,13 @@ function scenarioOf$1(concern) {
 // src/gate/server/asked-window.ts
 /** Clocks of two machines may be apart by this much. */
 const MINUTE_MS = 6e4;
+/** The times of runs that do not lie wholly in the past, by this machine's clock, as those of samples with another clock. */
+function runsNotYet(runs, nowMs) {
+	return runs.flatMap(({ startMs, durationMs }) => startMs === void 0 || durationMs === void 0 ? [] : notYet({
+		fromMs: startMs,
+		toMs: startMs + durationMs
+	}, nowMs));
+}
 /** What is wrong with a time that has not been yet: its answers would be those of a part, or none. */
 function notYet(window, nowMs) {
 	if (window === void 0 || window.toMs <= nowMs + MINUTE_MS) return [];
@@ -8228,7 +8449,7 @@ function notYet(window, nowMs) {
 		wayOut: "Ask after the run; if it is over, compare the clocks of the machines."
 	}];
 }
-// src/config/decimal.ts
+// src/config/quantities/decimal.ts
 const DECIMAL = /^([+-]?)(\d*)(?:\.(\d*))?(?:e([+-]?\d+))?$/iu;
 /** Numbers beyond these are no limits of anything, and would make `digits` huge. */
 const GREATEST_EXPONENT = 400;
@@ -8428,7 +8649,7 @@ function inputError(faults) {
 function inOrderOfFile({ place: a }, { place: b }) {
 	return (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0);
 }
-// src/config/metric-fit.ts
+// src/config/objectives/metric-fit.ts
 /**
 * Holds a threshold against what is known of its metric before any run: `p(95)` of a counter, megabytes of a time,
 * a share beyond 0..1, a limit below zero. Such an objective would never be met, or always.
@@ -8532,7 +8753,7 @@ const EXAMPLES = {
 	users: "1000 users",
 	number: "10"
 };
-// src/config/limit.ts
+// src/config/quantities/limit.ts
 /**
 * Converts a quantity to the unit of an aggregation: rates are per second, growth is per hour, all else as it is.
 * Refuses what no metric can have: a growth that is not per time, a rate in seconds.
@@ -8542,13 +8763,13 @@ function limitOf(quantity, aggregation) {
 	if (quantity.per !== void 0) return perTimeLimit(quantity, quantity.per, aggregation);
 	const misfit = withoutTime(quantity, aggregation);
 	if (misfit !== void 0) return misfit;
-	const unit = UNIT[quantity.dimension];
+	const unit = UNIT$1[quantity.dimension];
 	return finite({
 		limit: nearestNumber(quantity.amount),
 		...unit !== void 0 && { unit }
 	});
 }
-const UNIT = {
+const UNIT$1 = {
 	plain: void 0,
 	time: "ms",
 	size: "bytes",
@@ -8609,7 +8830,7 @@ function finite(limit) {
 		wayOut: "Write a smaller number."
 	};
 }
-// src/config/unit-words.ts
+// src/config/quantities/unit-words.ts
 const unit = (dimension, digits, exponent = 0) => ({
 	dimension,
 	factor: {
@@ -8657,7 +8878,7 @@ const OTHER_SPELLINGS = new Map([
 	["users", "user vus VUs VU"],
 	["/s", "rps req reqs requests qps"]
 ].flatMap(([read, others]) => others.split(" ").map((other) => [other, read])));
-// src/config/quantity.ts
+// src/config/quantities/quantity.ts
 const PART = /(?<space>\s*)(?<number>[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)(?<gap>\s*)(?<word>[A-Za-zµμ%]*)/iuy;
 const PER = /\s*\/\s*(?<per>[A-Za-z]*)\s*$/uy;
 /** Reads a quantity; what is wrong with it is told with the spelling that would be read. */
@@ -8792,7 +9013,7 @@ function perOf(text, end) {
 		at
 	};
 }
-// src/config/threshold.ts
+// src/config/objectives/threshold.ts
 /** Reads k6's own expressions (`p(95)<500`) and people's (`p(95) < 3s`); undefined for anything else. */
 function parseThreshold(expression) {
 	const reading = readThreshold(expression);
@@ -8897,7 +9118,7 @@ function unitFits(unit, indicatorUnit) {
 	if (indicatorUnit === "number") return unit !== "ratio";
 	return indicatorUnit === "1/h" && unit === "bytes/h";
 }
-// src/config/objectives-section.ts
+// src/config/objectives/objectives-section.ts
 /** Reads a map from metrics to objectives, in the order of the file. */
 function readObjectives(section, { path, own, phases }, reader) {
 	const seen = /* @__PURE__ */ new Map();
@@ -9003,7 +9224,7 @@ function thresholdIn(text, path, { document, complain }) {
 		wayOut: reading.wayOut
 	});
 }
-// src/config/owed-objectives.ts
+// src/config/objectives/owed-objectives.ts
 /**
 * The objectives of a scenario: the general ones, with its own in place of those with the same indicator and
 * direction, and the rest of its own after them; one metric's objectives stand together.
@@ -9070,17 +9291,9 @@ function canBothBeMet(a, b) {
 	].some((value) => holds(a, value) && holds(b, value));
 }
 function holds({ comparator, limit }, value) {
-	return HOLDS[comparator](value, limit);
+	return COMPARISONS[comparator](value, limit);
 }
-const HOLDS = {
-	"<": (value, limit) => value < limit,
-	"<=": (value, limit) => value <= limit,
-	">": (value, limit) => value > limit,
-	">=": (value, limit) => value >= limit,
-	"==": (value, limit) => value === limit,
-	"!=": (value, limit) => value !== limit
-};
-// src/config/duration.ts
+// src/config/quantities/duration.ts
 /** Reads `64m`, `1h30m`, `0s`; refuses bare numbers, since their unit is anyone's guess, and times below zero. */
 function readDuration(text) {
 	const reading = readQuantity(text);
@@ -9182,7 +9395,7 @@ function readWindow(text) {
 		at: 0
 	};
 }
-// src/config/presets/k6-remote-write.ts
+// src/config/prometheus/presets/k6-remote-write.ts
 /** The load itself, where k6 writes to Prometheus from several machines. */
 const K6_REMOTE_WRITE = {
 	name: "k6-remote-write",
@@ -9223,7 +9436,21 @@ const K6_REMOTE_WRITE = {
 		}
 	]
 };
-// src/config/presets.ts
+// src/model/promql-duration.ts
+const UNIT_MS = {
+	ms: 1,
+	s: 1e3,
+	m: 6e4,
+	h: 36e5,
+	d: 864e5,
+	w: 6048e5,
+	y: 31536e6
+};
+/** A duration as PromQL writes it (`5m`, `1h30m`), in milliseconds; parts of no unit count nothing. */
+function promqlDuration(text) {
+	return [...text.matchAll(/(?<!\d)(?<count>\d+)(?<unit>ms|[smhdwy])/gu)].reduce((sum, { groups }) => sum + Number(groups?.["count"]) * (UNIT_MS[groups?.["unit"] ?? ""] ?? 0), 0);
+}
+// src/config/prometheus/presets.ts
 /** The ready sets of queries, in the order in which the page tells of them. */
 const PRESETS = [
 	{
@@ -9348,6 +9575,11 @@ const PRESETS = [
 				name: "db_connections_max",
 				title: "connections that the server allows",
 				query: "max(pg_settings_max_connections{$selector})",
+				without: [
+					"datname",
+					"state",
+					"usename"
+				],
 				role: "database.connections.max",
 				absence: "the settings collector is off"
 			},
@@ -9587,6 +9819,7 @@ const PRESETS = [
 				name: "replicas",
 				title: "replicas of the deployments, sum",
 				query: "sum(kube_deployment_status_replicas{$selector})",
+				without: ["pod", "container"],
 				role: "app.replicas",
 				absence: "kube-state-metrics is not scraped; without it nobody can say whether autoscaling was triggered"
 			},
@@ -9594,6 +9827,7 @@ const PRESETS = [
 				name: "replicas_wanted",
 				title: "replicas that the deployments ask for, sum",
 				query: "sum(kube_deployment_spec_replicas{$selector})",
+				without: ["pod", "container"],
 				role: "app.replicas.wanted",
 				absence: "kube-state-metrics is not scraped"
 			}
@@ -9601,7 +9835,7 @@ const PRESETS = [
 	},
 	K6_REMOTE_WRITE
 ];
-// src/config/query-units.ts
+// src/config/prometheus/query-units.ts
 /** The units of queries that mean something inside, with what one of them is there. Any other word is only printed. */
 const QUERY_UNITS = /* @__PURE__ */ new Map([
 	["ns", ["ms", 1e-6]],
@@ -9631,7 +9865,7 @@ const QUERY_UNITS = /* @__PURE__ */ new Map([
 	["d", ["ms", 864e5]],
 	["users", ["users", 1]]
 ]);
-// src/config/preset-queries.ts
+// src/config/prometheus/preset-queries.ts
 const MATCHER$1 = /(?<!\w)[a-zA-Z_]\w*\s*(?:=~|!~|!=|=)\s*(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')/u.source;
 const MATCHERS = new RegExp(`^\\s*${MATCHER$1}(?:\\s*,\\s*${MATCHER$1})*\\s*$`, "u");
 const RANGE$1 = /^(?:\d+(?:ms|[smhdwy]))+$/u;
@@ -9648,21 +9882,11 @@ function rangeOf(range, reader) {
 	});
 	return DEFAULT_RANGE;
 }
-const PART_MS = {
-	ms: 1,
-	s: 1e3,
-	m: 6e4,
-	h: 36e5,
-	d: 864e5,
-	w: 6048e5,
-	y: 31536e6
-};
 const SCRAPES_PER_RANGE = 4;
 const SHORTEST_STEP_MS = 1e3;
 /** A range holds four scrapes or more, so a quarter of it is no finer than they are. */
 function stepOf$1(range) {
-	const ms = [...range.matchAll(/(?<!\d)(?<count>\d+)(?<unit>ms|[smhdwy])/gu)].reduce((sum, { groups }) => sum + Number(groups?.["count"]) * (PART_MS[groups?.["unit"] ?? ""] ?? 0), 0);
-	return Math.max(SHORTEST_STEP_MS, Math.round(ms / SCRAPES_PER_RANGE));
+	return Math.max(SHORTEST_STEP_MS, Math.round(promqlDuration(range) / SCRAPES_PER_RANGE));
 }
 /** The queries of the presets that the config names, with its selectors and its range in them. */
 function presetQueries({ presets = [], selectors = {} }, range, reader) {
@@ -9670,8 +9894,9 @@ function presetQueries({ presets = [], selectors = {} }, range, reader) {
 	complainOfSelectors(selectors, chosen, reader);
 	return chosen.flatMap(({ name, queries }) => queries.map((query) => presetQuery(query, selectors[name] ?? "", range)));
 }
-function presetQuery(preset, selector, range) {
-	const { name, query, unit: unitText, role, absent = "unmeasured" } = preset;
+function presetQuery(preset, whole, range) {
+	const { name, query, unit: unitText, role, absent = "unmeasured", without = [] } = preset;
+	const selector = selectorWithout(without, whole);
 	const [unit, scale] = QUERY_UNITS.get(unitText ?? "") ?? ["number", 1];
 	return {
 		name,
@@ -9682,6 +9907,11 @@ function presetQuery(preset, selector, range) {
 		absent,
 		role
 	};
+}
+/** A selector without its matchers on labels that some series do not bear, as settings of a server bear no name of a database. */
+function selectorWithout(labels, selector) {
+	if (labels.length === 0) return selector;
+	return (selector.match(new RegExp(MATCHER$1, "gu")) ?? []).filter((one) => !labels.includes(/^\w+/u.exec(one)?.[0] ?? "")).join(",");
 }
 function complainOfSelectors(selectors, chosen, { document, complain }) {
 	const id = "prometheus-selector";
@@ -13652,7 +13882,7 @@ const parser = LRParser.deserialize({
 	],
 	tokenPrec: 0
 });
-// src/config/promql.ts
+// src/config/prometheus/promql.ts
 /** Lengths of time as long as the words that they stand for, so that places stay where they are. */
 const STANDINS = [["$window", "000090s"], ["$step", "0005s"]];
 /**
@@ -13683,7 +13913,7 @@ function complainOfSecret(url, path, { document, complain }) {
 		wayOut: "Remove what stands before the `@`, and treat the password as leaked if the file was committed."
 	});
 }
-// src/config/prometheus-section.ts
+// src/config/prometheus/prometheus-section.ts
 /** Reads what is asked of Prometheus; undefined when the config asks nothing of it. */
 function readPrometheusPlan(written, reader) {
 	if (written === void 0) return void 0;
@@ -13718,7 +13948,7 @@ function readQuery(name, written, reader) {
 	const { query, per, role, absent = "unmeasured" } = written;
 	const unitText = written.unit?.trim();
 	complainOfQuery(name, query, reader);
-	const [unit, scale] = unitText === void 0 ? PLAIN$1 : unitOf(unitText, name, reader);
+	const [unit, scale] = unitText === void 0 ? PLAIN$2 : unitOf(unitText, name, reader);
 	return {
 		name,
 		query,
@@ -13746,7 +13976,7 @@ function complainOfQuery(name, query, { document, complain }) {
 		wayOut: "Correct the query. It is read by Prometheus' own grammar; what only other servers know is not."
 	});
 }
-const PLAIN$1 = ["number", 1];
+const PLAIN$2 = ["number", 1];
 /** A word that is nearly a unit is refused: taken for a word, it would judge megabytes as bytes. */
 function unitOf(text, name, { document, complain }) {
 	const known = QUERY_UNITS.get(text);
@@ -13763,9 +13993,9 @@ function unitOf(text, name, { document, complain }) {
 		problem: `\`${text}\` is no unit that Plimsoll reads, and nearly one`,
 		wayOut: `Write \`${meant}\`, or another word if it is no unit of time, size or share.`
 	});
-	return PLAIN$1;
+	return PLAIN$2;
 }
-// src/config/sign-off.ts
+// src/config/report/sign-off.ts
 const TEAM = /^[a-z\d][a-z\d-]*\/[a-z\d][a-z\d._-]*$/iu;
 const LOGIN = /^[a-z\d](?:[a-z\d-]*[a-z\d])?(?:\[bot\])?$/iu;
 /** Reads who signs: roles in the order of the table, each with the people or the team whose approval fills its row. */
@@ -13813,7 +14043,7 @@ function teamIn(written, path, { document, complain }) {
 function withoutMention(text) {
 	return text.trim().replace(/^@/u, "");
 }
-// src/config/report-section.ts
+// src/config/report/report-section.ts
 /** Reads what only people know; a report without this section has empty forms. */
 function readReportPlan(written, reader) {
 	const { environment = [], software = {}, links = {}, "sign-off": signOff = [] } = written ?? {};
@@ -13841,7 +14071,12 @@ function namedParts({ "prepared-by": preparedBy, "test-period": testPeriod, apm,
 // src/config/scenarios-section.ts
 /** Reads the scenarios in the order of the file, each with all that it owes. */
 function readScenarios$1(section, ground, reader) {
-	return Object.entries(section ?? {}).map(([name, written]) => {
+	const scenarios = Object.entries(section ?? {});
+	if (scenarios.length * ground.general.length > MOST_OWED) {
+		reader.complain(tooMuchOwed(scenarios.length, ground.general.length, reader));
+		return [];
+	}
+	return scenarios.map(([name, written]) => {
 		const path = ["scenarios", name];
 		const phases = ground.phases.get(name) ?? { kind: "found" };
 		const subject = {
@@ -13861,6 +14096,16 @@ function readScenarios$1(section, ground, reader) {
 			objectives
 		};
 	});
+}
+/** Each is judged in each scenario; beyond this, a small file would ask for more than any report can tell. */
+const MOST_OWED = 1e5;
+function tooMuchOwed(scenarios, objectives, { document }) {
+	return {
+		id: "config-value",
+		place: document.placeOfKey(["objectives"]),
+		problem: `${objectives} objectives for each of ${scenarios} scenarios are more than ${MOST_OWED} in all`,
+		wayOut: "Ask of each scenario what it owes, under `scenarios:`, and of all only what all owe."
+	};
 }
 /** A general objective for a phase is none of the scenarios' whose windows do not name that phase. */
 function canBeAsked({ phase }, plan) {
@@ -13912,7 +14157,7 @@ function rateIn(text, path, { document, complain }) {
 		wayOut
 	});
 }
-// src/config/found-value.ts
+// src/config/yaml/found-value.ts
 /** What stands in a file, as a message names it: `a list`, `the number 3.10`, `` `spikes` ``. */
 function foundValue(value, source) {
 	if (isEmpty(value)) return emptyValue(value);
@@ -14297,7 +14542,7 @@ const n = {
 				role: {
 					title: `the part that the query plays`,
 					description: `Where the report and the diagnosis use it, whatever its name.`,
-					enum: /* @__PURE__ */ `host.cpu,host.iowait,host.memory,host.disk.read,host.disk.written,host.disk.busy,host.network.received,host.network.sent,host.network.share,app.cpu,app.cpu.cores,app.memory,app.memory.share,app.file_descriptors,app.file_descriptors.open,app.file_descriptors.max,app.restarts,app.uptime,app.up,app.replicas,app.replicas.wanted,app.p95,database.cpu,database.iowait,database.memory,database.connections,database.connections.max,database.pool.used,database.pool.max,database.pool.timeouts,database.pool.waiting,database.pool.wait,database.transactions,database.statements,database.statement_time,database.slow_statements,database.longest_transaction,database.lock_waiters,database.lock_wait,database.deadlocks,database.temp_bytes,database.hit_ratio,cache.memory,cache.memory.max,cache.operations,cache.reads,cache.hit_ratio,cache.evictions,cache.clients.blocked,cache.clients.rejected,queue.depth,queue.unacknowledged,queue.created,queue.completed,queue.failed,load.users,load.requests,load.failed,load.p95,load.cpu`.split(`,`)
+					enum: /* @__PURE__ */ `host.cpu,host.iowait,host.memory,host.disk.read,host.disk.written,host.disk.busy,host.network.received,host.network.sent,host.network.share,app.cpu,app.cpu.cores,app.memory,app.memory.share,app.file_descriptors,app.file_descriptors.open,app.file_descriptors.max,app.restarts,app.uptime,app.up,app.replicas,app.replicas.wanted,app.p95,app.requests,database.cpu,database.iowait,database.memory,database.connections,database.connections.max,database.pool.used,database.pool.max,database.pool.timeouts,database.pool.waiting,database.pool.wait,database.transactions,database.statements,database.statement_time,database.slow_statements,database.longest_transaction,database.lock_waiters,database.lock_wait,database.deadlocks,database.temp_bytes,database.hit_ratio,cache.memory,cache.memory.max,cache.operations,cache.reads,cache.hit_ratio,cache.evictions,cache.clients.blocked,cache.clients.rejected,queue.depth,queue.unacknowledged,queue.created,queue.completed,queue.failed,load.users,load.requests,load.failed,load.p95,load.cpu`.split(`,`)
 				}
 			}
 		},
@@ -15638,7 +15883,7 @@ const v = {
 		role: {
 			title: `the part that the query plays`,
 			description: `Where the report and the diagnosis use it, whatever its name.`,
-			enum: /* @__PURE__ */ `host.cpu,host.iowait,host.memory,host.disk.read,host.disk.written,host.disk.busy,host.network.received,host.network.sent,host.network.share,app.cpu,app.cpu.cores,app.memory,app.memory.share,app.file_descriptors,app.file_descriptors.open,app.file_descriptors.max,app.restarts,app.uptime,app.up,app.replicas,app.replicas.wanted,app.p95,database.cpu,database.iowait,database.memory,database.connections,database.connections.max,database.pool.used,database.pool.max,database.pool.timeouts,database.pool.waiting,database.pool.wait,database.transactions,database.statements,database.statement_time,database.slow_statements,database.longest_transaction,database.lock_waiters,database.lock_wait,database.deadlocks,database.temp_bytes,database.hit_ratio,cache.memory,cache.memory.max,cache.operations,cache.reads,cache.hit_ratio,cache.evictions,cache.clients.blocked,cache.clients.rejected,queue.depth,queue.unacknowledged,queue.created,queue.completed,queue.failed,load.users,load.requests,load.failed,load.p95,load.cpu`.split(`,`)
+			enum: /* @__PURE__ */ `host.cpu,host.iowait,host.memory,host.disk.read,host.disk.written,host.disk.busy,host.network.received,host.network.sent,host.network.share,app.cpu,app.cpu.cores,app.memory,app.memory.share,app.file_descriptors,app.file_descriptors.open,app.file_descriptors.max,app.restarts,app.uptime,app.up,app.replicas,app.replicas.wanted,app.p95,app.requests,database.cpu,database.iowait,database.memory,database.connections,database.connections.max,database.pool.used,database.pool.max,database.pool.timeouts,database.pool.waiting,database.pool.wait,database.transactions,database.statements,database.statement_time,database.slow_statements,database.longest_transaction,database.lock_waiters,database.lock_wait,database.deadlocks,database.temp_bytes,database.hit_ratio,cache.memory,cache.memory.max,cache.operations,cache.reads,cache.hit_ratio,cache.evictions,cache.clients.blocked,cache.clients.rejected,queue.depth,queue.unacknowledged,queue.created,queue.completed,queue.failed,load.users,load.requests,load.failed,load.p95,load.cpu`.split(`,`)
 		}
 	}
 };
@@ -15779,7 +16024,7 @@ function y(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 		}
 		if (e.role !== void 0) {
 			let n = e.role;
-			if (n !== `host.cpu` && n !== `host.iowait` && n !== `host.memory` && n !== `host.disk.read` && n !== `host.disk.written` && n !== `host.disk.busy` && n !== `host.network.received` && n !== `host.network.sent` && n !== `host.network.share` && n !== `app.cpu` && n !== `app.cpu.cores` && n !== `app.memory` && n !== `app.memory.share` && n !== `app.file_descriptors` && n !== `app.file_descriptors.open` && n !== `app.file_descriptors.max` && n !== `app.restarts` && n !== `app.uptime` && n !== `app.up` && n !== `app.replicas` && n !== `app.replicas.wanted` && n !== `app.p95` && n !== `database.cpu` && n !== `database.iowait` && n !== `database.memory` && n !== `database.connections` && n !== `database.connections.max` && n !== `database.pool.used` && n !== `database.pool.max` && n !== `database.pool.timeouts` && n !== `database.pool.waiting` && n !== `database.pool.wait` && n !== `database.transactions` && n !== `database.statements` && n !== `database.statement_time` && n !== `database.slow_statements` && n !== `database.longest_transaction` && n !== `database.lock_waiters` && n !== `database.lock_wait` && n !== `database.deadlocks` && n !== `database.temp_bytes` && n !== `database.hit_ratio` && n !== `cache.memory` && n !== `cache.memory.max` && n !== `cache.operations` && n !== `cache.reads` && n !== `cache.hit_ratio` && n !== `cache.evictions` && n !== `cache.clients.blocked` && n !== `cache.clients.rejected` && n !== `queue.depth` && n !== `queue.unacknowledged` && n !== `queue.created` && n !== `queue.completed` && n !== `queue.failed` && n !== `load.users` && n !== `load.requests` && n !== `load.failed` && n !== `load.p95` && n !== `load.cpu`) {
+			if (n !== `host.cpu` && n !== `host.iowait` && n !== `host.memory` && n !== `host.disk.read` && n !== `host.disk.written` && n !== `host.disk.busy` && n !== `host.network.received` && n !== `host.network.sent` && n !== `host.network.share` && n !== `app.cpu` && n !== `app.cpu.cores` && n !== `app.memory` && n !== `app.memory.share` && n !== `app.file_descriptors` && n !== `app.file_descriptors.open` && n !== `app.file_descriptors.max` && n !== `app.restarts` && n !== `app.uptime` && n !== `app.up` && n !== `app.replicas` && n !== `app.replicas.wanted` && n !== `app.p95` && n !== `app.requests` && n !== `database.cpu` && n !== `database.iowait` && n !== `database.memory` && n !== `database.connections` && n !== `database.connections.max` && n !== `database.pool.used` && n !== `database.pool.max` && n !== `database.pool.timeouts` && n !== `database.pool.waiting` && n !== `database.pool.wait` && n !== `database.transactions` && n !== `database.statements` && n !== `database.statement_time` && n !== `database.slow_statements` && n !== `database.longest_transaction` && n !== `database.lock_waiters` && n !== `database.lock_wait` && n !== `database.deadlocks` && n !== `database.temp_bytes` && n !== `database.hit_ratio` && n !== `cache.memory` && n !== `cache.memory.max` && n !== `cache.operations` && n !== `cache.reads` && n !== `cache.hit_ratio` && n !== `cache.evictions` && n !== `cache.clients.blocked` && n !== `cache.clients.rejected` && n !== `queue.depth` && n !== `queue.unacknowledged` && n !== `queue.created` && n !== `queue.completed` && n !== `queue.failed` && n !== `load.users` && n !== `load.requests` && n !== `load.failed` && n !== `load.p95` && n !== `load.cpu`) {
 				let e = {
 					instancePath: t + `/role`,
 					schemaPath: `#/properties/role/enum`,
@@ -17753,16 +17998,28 @@ D.evaluated = {
 	dynamicProps: !1,
 	dynamicItems: !1
 };
-// src/config/schema-faults.ts
+// src/config/yaml/schema-faults.ts
 /** Tells what differs from the schema: what was found, what was expected, and the nearest word that is known. */
 function schemaFaults(errors, document) {
-	return errors.filter((error) => !error.schemaPath.includes("/propertyNames/") && !isMisspelt(error, errors)).map((error) => schemaFault(error, document));
+	const unknown = unknownKeys(errors);
+	return errors.filter((error) => !error.schemaPath.includes("/propertyNames/") && !isMisspelt(error, unknown.get(error.instancePath) ?? [])).map((error) => schemaFault(error, document));
 }
-/** A required key that stands there with a slip of the pen is told once: as the unknown key that it is. */
-function isMisspelt(missing, errors) {
+/** The keys that are not known, by the map that they stand in. */
+function unknownKeys(errors) {
+	const unknown = /* @__PURE__ */ new Map();
+	for (const { keyword, instancePath, params } of errors) {
+		if (keyword !== "additionalProperties") continue;
+		const beside = unknown.get(instancePath) ?? [];
+		beside.push(String(params["additionalProperty"]));
+		unknown.set(instancePath, beside);
+	}
+	return unknown;
+}
+/** A required key that stands there with a slip of the pen is told once: as the unknown key beside it that it is. */
+function isMisspelt(missing, unknown) {
 	if (missing.keyword !== "required") return false;
 	const key = String(missing.params["missingProperty"]);
-	return errors.some(({ keyword, instancePath, params }) => keyword === "additionalProperties" && instancePath === missing.instancePath && nearestWord(String(params["additionalProperty"]), [key]) === key);
+	return unknown.some((word) => nearestWord(word, [key]) === key);
 }
 function schemaFault(error, document) {
 	const path = pathOf$2(error.instancePath);
@@ -17816,7 +18073,7 @@ function missingKey({ params, parentSchema }, path, document) {
 			problem: `${subject(path)} lacks \`${key}\``,
 			wayOut: `Add \`${key}:\` with ${titleOf(properties[key])}.`
 		},
-		unusable: path
+		unusable: path[0] === "waivers" && (key === "reason" || key === "until") ? [...path, key] : path
 	};
 }
 function unknownWord({ data, parentSchema }, path, document) {
@@ -17862,21 +18119,32 @@ function subject(path) {
 function pathText(path) {
 	return path.map((part, index) => /^\d+$/u.test(String(part)) ? `[${part}]` : `${index === 0 ? "" : "."}${part}`).join("");
 }
-// src/config/usable-parts.ts
+// src/config/yaml/usable-parts.ts
 /** A file of faults within faults is given up on: by then each part has been tried. */
 const MOST_ROUNDS = 20;
+/** Of a file of another kind nothing else is looked at: each part that is taken out costs a look at those beside it. */
+const MOST_PARTS$1 = 200;
 /** Complains of all that differs from the schema, and gives the rest, so that it can be read too. */
 function usableParts(document, complain) {
 	for (let round = 0; round < MOST_ROUNDS; round += 1) {
 		const value = document.value();
 		if (t(value)) return value;
 		const found = schemaFaults(t.errors ?? [], document);
-		if (round === 0) found.forEach(({ fault }) => complain(fault));
+		if (round === 0) found.forEach(({ fault, unusable }) => complain(fault, unusable));
 		const paths = outermost(found.map(({ unusable }) => unusable));
-		if (paths.some((path) => path.length === 0)) break;
-		paths.toSorted(laterFirst).forEach(document.remove);
+		if (paths.some((path) => path.length === 0) || paths.length > MOST_PARTS$1) break;
+		paths.toSorted(laterFirst).forEach((path) => {
+			const standIn = standInOf(path);
+			if (standIn === void 0) document.remove(path);
+			else document.stand(path, standIn);
+		});
 	}
 	return { version: 1 };
+}
+/** A reason or a day that cannot be read is told, and hides nothing else of its waiver. */
+function standInOf([section, , key, ...within]) {
+	if (section !== "waivers" || within.length > 0) return void 0;
+	return key === "reason" ? "unreadable" : key === "until" ? "9999-12-31" : void 0;
 }
 /** Each path once, and none within another: what is taken out is gone with all its parts. */
 function outermost(paths) {
@@ -17890,7 +18158,7 @@ function laterFirst(a, b) {
 	const [left, right] = [Number(a[at]), Number(b[at])];
 	return Number.isNaN(left) || Number.isNaN(right) ? 0 : right - left;
 }
-// src/config/waiver-bound.ts
+// src/config/waivers/waiver-bound.ts
 /** Reads how far a waived indicator may go, `< 6s`, in the units that its metric has. */
 function readBound(written, { indicator, path, own }, { document, complain }) {
 	if (written === void 0) return void 0;
@@ -17906,7 +18174,7 @@ function readBound(written, { indicator, path, own }, { document, complain }) {
 	};
 	if (indicator === "*") return faulty("indicators of all units have no bound in common", "Name the one indicator.");
 	const reading = readThreshold(`${aggregationText(indicator.aggregation)} ${text}`);
-	if (reading.kind === "faulty" || !DIRECTED.has(reading.comparator)) return faulty("it is no bound", "Write one of < <= > >= and a limit: `< 6s`.");
+	if (reading.kind === "faulty" || sideOf$1(reading.comparator) === "equality") return faulty("it is no bound", "Write one of < <= > >= and a limit: `< 6s`.");
 	const { metric } = indicator;
 	const misfit = metricMisfit({
 		metric,
@@ -17921,53 +18189,80 @@ function readBound(written, { indicator, path, own }, { document, complain }) {
 		text
 	};
 }
-const DIRECTED = /* @__PURE__ */ new Set([
-	"<",
-	"<=",
-	">",
-	">="
-]);
 /** Whether some value misses the objective and is still within the bound: else the bound waives nothing. */
 function loosens(bound, objective) {
-	const side = bound.comparator.charAt(0);
-	if (side !== objective.comparator.charAt(0)) return false;
-	return side === "<" ? bound.limit > objective.limit : bound.limit < objective.limit;
+	const side = sideOf$1(bound.comparator);
+	if (side !== sideOf$1(objective.comparator)) return false;
+	return side === "ceiling" ? bound.limit > objective.limit : bound.limit < objective.limit;
 }
-// src/config/waiver-targets.ts
+// src/config/waivers/waiver-targets.ts
 /**
 * Waivers that waive nothing: of a scenario or an objective that the config does not have, or of what another waiver
 * waives already. A scenario without objectives is judged by k6's thresholds, so any indicator may be waived there.
 */
 function idleWaivers(waivers, targets, placeOf) {
-	const names = targets.scenarios.map(({ name }) => name);
+	const scenarios = new Map(targets.scenarios.map((one) => [one.name, one]));
+	const earlier = /* @__PURE__ */ new Map();
+	const owedBy = owedKeys();
 	return waivers.flatMap((waiver, index) => {
-		const { scenario, objective } = waiver;
-		const before = waivers.slice(0, index).find((other) => isForTheSame(waiver, other));
+		const before = firstOfTheSame(waiver, earlier);
 		if (before !== void 0) return [waivedTwice(waiver, before)];
-		const found = targets.scenarios.find(({ name }) => name === scenario);
-		if (found === void 0 && names.length > 0) return [{
-			id: "waiver-scenario",
-			place: placeOf(index, "scenario"),
-			problem: `the waiver is for scenario \`${scenario}\`, which the config does not have`,
-			wayOut: choice(scenario, names)
-		}];
+		const place = (key) => placeOf(index, key);
+		const found = scenarios.get(waiver.scenario);
+		if (found === void 0 && scenarios.size > 0) return [ofNoScenario(waiver, [...scenarios.keys()], place("scenario"))];
 		const owes = (found ?? targets).objectives;
-		const owed = owes.map(indicatorKey);
-		const mayBeMissed = waiver.waives?.some((kind) => kind === "missed" || kind === "unmeasured");
-		if (owed.length === 0 || mayBeMissed === false) return [];
-		if (owed.includes(objective)) return idleBound(waiver, owes.filter((each) => indicatorKey(each) === objective), () => placeOf(index, "bound"));
-		return [{
-			id: "waiver-objective",
-			place: placeOf(index, "objective"),
-			problem: `the waiver is for \`${objective}\`, of which scenario \`${scenario}\` has no objective`,
-			wayOut: choice(objective, owed)
-		}];
+		return idleAmong(waiver, owes, {
+			keys: owedBy(owes),
+			place
+		});
 	});
 }
-function isForTheSame(waiver, other) {
+/** The waiver before this one that waives the same already; this one is the next to be found. */
+function firstOfTheSame(waiver, earlier) {
+	const { scenario, objective } = waiver;
+	const same = JSON.stringify([scenario, objective]);
+	const alike = earlier.get(same) ?? [];
+	const before = alike.find((other) => isOfTheSame(waiver, other));
+	alike.push(waiver);
+	earlier.set(same, alike);
+	return before;
+}
+function ofNoScenario({ scenario }, names, place) {
+	return {
+		id: "waiver-scenario",
+		place,
+		problem: `the waiver is for scenario \`${scenario}\`, which the config does not have`,
+		wayOut: choice(scenario, names)
+	};
+}
+/** What keeps a waiver from waiving anything of what its scenario owes. */
+function idleAmong(waiver, owes, { keys, place }) {
 	const { scenario, objective, waives } = waiver;
-	const overlaps = waives === void 0 || other.waives === void 0 || waives.some((kind) => other.waives?.includes(kind) === true);
-	return other.scenario === scenario && other.objective === objective && overlaps;
+	const mayBeMissed = waives?.some((kind) => kind === "missed" || kind === "unmeasured");
+	if (keys.size === 0 || mayBeMissed === false) return [];
+	if (keys.has(objective)) {
+		if (waiver.bound === void 0) return [];
+		return idleBound(waiver, owes.filter((each) => indicatorKey(each) === objective), () => place("bound"));
+	}
+	return [{
+		id: "waiver-objective",
+		place: place("objective"),
+		problem: `the waiver is for \`${objective}\`, of which scenario \`${scenario}\` has no objective`,
+		wayOut: choice(objective, [...keys])
+	}];
+}
+/** The indicators of objectives, looked up once for all waivers that may name them. */
+function owedKeys() {
+	const known = /* @__PURE__ */ new Map();
+	return (objectives) => {
+		const keys = known.get(objectives) ?? new Set(objectives.map(indicatorKey));
+		known.set(objectives, keys);
+		return keys;
+	};
+}
+/** Whether two waivers of one indicator waive the same of it. */
+function isOfTheSame({ waives }, other) {
+	return waives === void 0 || other.waives === void 0 || waives.some((kind) => other.waives?.includes(kind) === true);
 }
 function idleBound({ bound, objective }, owes, place) {
 	if (bound === void 0 || owes.some((owed) => loosens(bound, owed))) return [];
@@ -17992,7 +18287,7 @@ function choice(word, known) {
 	const near = nearestWord(word, known);
 	return `${near === void 0 ? "" : `Did you mean \`${near}\`? `}It has ${all}.`;
 }
-// src/config/calendar.ts
+// src/config/waivers/calendar.ts
 const DAYS = [
 	31,
 	28,
@@ -18018,7 +18313,7 @@ function lastDay(year, month) {
 	const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 	return (DAYS[month - 1] ?? 0) + (isLeap && month === 2 ? 1 : 0);
 }
-// src/config/waivers-section.ts
+// src/config/waivers/waivers-section.ts
 /** Reads the waivers: each with a real day, a reason, and an indicator in its one spelling. */
 function readWaivers(section, own, reader) {
 	return (section ?? []).flatMap((written, index) => readWaiver({
@@ -24689,8 +24984,41 @@ var require_dist = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.visit = visit.visit;
 	exports.visitAsync = visit.visitAsync;
 }));
-// src/config/yaml-path.ts
+// src/config/yaml/brackets.ts
 var import_dist = require_dist();
+/** Far more than anybody writes, and fewer than a parser's stack can follow. */
+const DEEPEST$2 = 200;
+/**
+* Brackets opened without end, told before a parser keeps a kilobyte for each. Those in texts and comments count too: a config has
+* a few of them, and most close again.
+*/
+function tooDeepBrackets(text, file) {
+	let [depth, line, lineStart] = [
+		0,
+		1,
+		0
+	];
+	for (let at = 0; at < text.length; at += 1) {
+		const mark = text[at];
+		if (mark === "\n") [line, lineStart] = [line + 1, at + 1];
+		else if (mark === "[" || mark === "{") depth += 1;
+		else if ((mark === "]" || mark === "}") && depth > 0) depth -= 1;
+		if (depth > DEEPEST$2) return nestedFault(file, line, at - lineStart + 1);
+	}
+}
+function nestedFault(file, line, column) {
+	return {
+		id: "config-yaml",
+		place: {
+			file,
+			line,
+			column
+		},
+		problem: "brackets are nested too deeply here",
+		wayOut: "Close each `[` and `{` that is open above; a config is a few levels deep."
+	};
+}
+// src/config/yaml/yaml-path.ts
 /** Goes down a path, through aliases and merged maps; stops at the last node that is there. */
 function stepTo(document, path) {
 	let step = document.contents === null ? {} : { node: document.contents };
@@ -24744,7 +25072,7 @@ function ownPair(map, part) {
 	const { items } = map;
 	const known = INDEXES.get(items);
 	if (known?.length === items.length) return known.pairs.get(String(part));
-	const pairs = new Map(items.toReversed().flatMap(named));
+	const pairs = new Map(items.toReversed().flatMap(named$1));
 	INDEXES.set(items, {
 		length: items.length,
 		pairs
@@ -24752,7 +25080,7 @@ function ownPair(map, part) {
 	return pairs.get(String(part));
 }
 /** The first of a name counts, so these come last first. */
-function named(pair) {
+function named$1(pair) {
 	const text = (0, import_dist.isPair)(pair) ? keyText(pair.key) : void 0;
 	return text === void 0 ? [] : [[text, pair]];
 }
@@ -24778,7 +25106,7 @@ function keyText(key) {
 function resolved(document, node) {
 	return (0, import_dist.isAlias)(node) ? node.resolve(document) : node;
 }
-// src/config/yaml-faults.ts
+// src/config/yaml/yaml-faults.ts
 /** Tells what keeps a text from being YAML. */
 function syntaxFault({ code, message, pos }, placeAt) {
 	const place = placeAt(pos[0]);
@@ -24797,15 +25125,38 @@ function syntaxFault({ code, message, pos }, placeAt) {
 	return {
 		id: "config-yaml",
 		place,
-		problem: `this is not YAML: ${message}`,
+		problem: `this is not YAML: ${isStackSpent(message) ? "it is nested too deeply" : message}`,
 		wayOut: WAY_OUT$1[code] ?? "Correct the line; a text with `:`, `#`, `{` or `[` in it stands in quotes."
 	};
+}
+/** The library follows each `- - -` and `? ? ?` into its own and ends where the stack does. */
+function isStackSpent(message) {
+	return /call stack/iu.test(message);
 }
 const WAY_OUT$1 = {
 	BAD_INDENT: "Indent the keys of one map alike, and close each `[`, `{` and quote that is open above.",
 	MISSING_CHAR: "Close each `[`, `{` and quote that is open above, and write a blank after each colon.",
 	TAG_RESOLVE_FAILED: "Remove the tag, or put the text into quotes if its `!` is meant."
 };
+/** More than anybody writes, and where the library ends, too. It looks through the whole document for each that it resolves. */
+const MOST_ALIASES = 99;
+/** Aliases (`*name`) without end. */
+function tooManyAliases(document, placeAt) {
+	let aliases = 0;
+	let last = 0;
+	(0, import_dist.visit)(document, { Alias: (_, { range }) => {
+		aliases += 1;
+		last = range?.[0] ?? 0;
+		return aliases > MOST_ALIASES ? import_dist.visit.BREAK : void 0;
+	} });
+	if (aliases <= MOST_ALIASES) return void 0;
+	return {
+		id: "config-yaml",
+		place: placeAt(last),
+		problem: `this is the alias that is one too many: a config may have ${MOST_ALIASES}`,
+		wayOut: "Write what all scenarios owe under `objectives:` at the top, where it counts for each of them, without aliases."
+	};
+}
 /** An alias without its anchor, a merge of what is no map, or aliases that would unfold without end. */
 function brokenReference(document, placeAt) {
 	try {
@@ -24856,9 +25207,11 @@ function duplicateKey(key, text, placeAt) {
 		wayOut: "Join the two, or remove one: of two values, none is known to be meant."
 	};
 }
-// src/config/yaml-document.ts
+// src/config/yaml/yaml-document.ts
 /** Reads YAML 1.2 (core schema, with anchors and `<<`); gives every fault instead when the text is none. */
 function readYaml(text, file) {
+	const deep = tooDeepBrackets(text, file);
+	if (deep !== void 0) return { faults: [deep] };
 	const lines = new import_dist.LineCounter();
 	const parsed = (0, import_dist.parseDocument)(text, {
 		lineCounter: lines,
@@ -24881,7 +25234,7 @@ function readYaml(text, file) {
 	if (errors.length > 0) return { faults: errors.map((error) => syntaxFault(error, placeAt)) };
 	const doubled = duplicateKeys(parsed, placeAt);
 	if (doubled.length > 0) return { faults: doubled };
-	const broken = brokenReference(parsed, placeAt);
+	const broken = tooManyAliases(parsed, placeAt) ?? brokenReference(parsed, placeAt);
 	return broken === void 0 ? { document: yamlDocument(parsed, text, placeAt) } : { faults: [broken] };
 }
 function yamlDocument(parsed, text, placeAt) {
@@ -24902,7 +25255,8 @@ function yamlDocument(parsed, text, placeAt) {
 			return (0, import_dist.isScalar)(node) ? node.source : void 0;
 		},
 		remove: (path) => removeAt(parsed, path),
-		set: (key, value) => parsed.set(key, value)
+		set: (key, value) => parsed.set(key, value),
+		stand: (path, standIn) => parsed.setIn(path, standIn)
 	};
 }
 /** How far into the written scalar a character of its value stands; 0 where escapes or folding come between. */
@@ -24925,18 +25279,33 @@ function readConfig(text, file) {
 	if (wrongVersion?.kind === "other version") throw inputError([wrongVersion.fault]);
 	const faults = wrongVersion === void 0 ? [] : [wrongVersion.fault];
 	const complain = (fault) => void faults.push(fault);
-	const config = convert(usableParts(document, complain), {
+	const ofWaivers = [];
+	const written = usableParts(document, (fault, [section]) => (section === "waivers" ? ofWaivers : faults).push(fault));
+	const config = convert(written, {
 		file,
 		document,
-		complain
+		complain,
+		complainOfWaiver: (fault) => void ofWaivers.push(fault)
 	});
-	if (faults.length === 0) faults.push(...idleWaivers(config.waivers, config, (index, key) => document.placeOf([
-		"waivers",
-		index,
-		key
-	])));
+	if (faults.length === 0) {
+		const indexes = writtenIndexes(config.waivers, written, document);
+		faults.push(...idleWaivers(config.waivers, config, (index, key) => document.placeOf([
+			"waivers",
+			indexes[index] ?? index,
+			key
+		])));
+	}
+	faults.push(...ofWaivers);
 	if (faults.length > 0) throw inputError(faults);
 	return config;
+}
+/** Where each waiver that could be read stands in its list, in which others may not be readable. */
+function writtenIndexes(waivers, written, document) {
+	const known = new Map((written.waivers ?? []).map((_, index) => [lineAndColumn(document.placeOf(["waivers", index])), index]));
+	return waivers.map(({ place }) => known.get(lineAndColumn(place)));
+}
+function lineAndColumn({ line, column }) {
+	return `${line}:${column}`;
 }
 function convert(written, reader) {
 	const prometheus = readPrometheusPlan(written.prometheus, reader);
@@ -24959,7 +25328,10 @@ function convert(written, reader) {
 		}, reader),
 		...prometheus !== void 0 && { prometheus },
 		baseline: readBaselinePlan(written.baseline, own, reader),
-		waivers: readWaivers(written.waivers, own, reader),
+		waivers: readWaivers(written.waivers, own, {
+			...reader,
+			complain: reader.complainOfWaiver
+		}),
 		report: readReportPlan(written.report, reader)
 	};
 }
@@ -24996,6 +25368,8 @@ function grouped(items, keyOf) {
 }
 // src/ingestion/k6/json-shape.ts
 const SHOWN_KEYS = 6;
+/** What `plimsoll record` keeps of a run that k6 wrote to Prometheus. */
+const RECORDING = "a recording of k6's series";
 /** What a JSON value that is no k6 output seems to be, in plain words. Only the names of members are told, never values. */
 function jsonLooksLike(value) {
 	if (Array.isArray(value)) return "a JSON array";
@@ -25005,6 +25379,7 @@ function jsonLooksLike(value) {
 function keysLookLike(keys) {
 	const has = (...names) => names.every((name) => keys.includes(name));
 	if (has("status", "data") || has("status", "errorType")) return "a Prometheus answer";
+	if (has("recorded", "answers")) return RECORDING;
 	if (has("level", "msg")) return "a log in JSON lines";
 	if (has("type", "contains", "values")) return "a single metric of a k6 summary";
 	if (has("http_reqs", "iterations")) return "the metrics of a k6 summary without the object around them";
@@ -25056,6 +25431,7 @@ const SIGNS = [
 	[/<(?:testResults|jmeterTestPlan)\b/u, "a JMeter result (JTL/XML)"],
 	[/^timeStamp,elapsed,/u, "a JMeter result (JTL/CSV)"],
 	[/^\s*<(?:\?xml|\w)/u, "an XML document"],
+	[/^metric_name,timestamp,metric_value,/mu, "CSV with far more columns than k6 writes"],
 	[/^(?:\w+,)*(?:metric_name|metric_value)(?:,\w+)*\s*$/mu, "CSV that lacks k6's first columns (metric_name,timestamp,metric_value) or has others before them"],
 	[/^# (?:HELP|TYPE) \w+/mu, "metrics in Prometheus's text format"],
 	[/^[^\S\n]*import\s.*from\s+["']|^[^\S\n]*export\s+(?:default|const|function|let)\b|\brequire\(["']k6/mu, "a k6 script (JavaScript)"],
@@ -25323,14 +25699,14 @@ function listedChecks(list, at, faults) {
 	}));
 }
 /** Scripts nest a handful of groups; what a file claims beyond this is no script's, and could lead anywhere. */
-const DEEPEST = 100;
+const DEEPEST$1 = 100;
 function checksIn(group, { at, faults, path }) {
 	if (!isObject(group)) {
 		faults.unexpected(at, group, "a group with its checks");
 		return [];
 	}
-	if (path.length > DEEPEST) {
-		faults.unexpected(at, group, `groups that are at most ${DEEPEST} deep`);
+	if (path.length > DEEPEST$1) {
+		faults.unexpected(at, group, `groups that are at most ${DEEPEST$1} deep`);
 		return [];
 	}
 	const own = members(group["checks"], member(at, "checks"), faults).flatMap(([check, place]) => checkOf(check, {
@@ -25560,7 +25936,7 @@ const RFC3339 = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d(?:\.\d{1,9})?)(?:Z|(
 const MS_PER_DAY = 864e5;
 /**
 * Unix milliseconds of a time as k6 writes it: RFC 3339 with up to nine decimals and any zone. Undefined for anything else.
-* Counted by hand because the clock's own type is kept out of this room; days by Hinnant's civil calendar algorithm.
+* Counted by hand because the clock's own type is kept out of this room.
 */
 function unixMs$1(text) {
 	const parts = RFC3339.exec(text)?.slice(1);
@@ -25572,14 +25948,6 @@ function unixMs$1(text) {
 function zoneSeconds([sign, hours, minutes]) {
 	const seconds = (Number(hours ?? 0) * 60 + Number(minutes ?? 0)) * 60;
 	return sign === "-" ? -seconds : seconds;
-}
-function daysSince1970(year, month, day) {
-	const shifted = month > 2 ? year : year - 1;
-	const era = Math.floor(shifted / 400);
-	const yearOfEra = shifted - era * 400;
-	const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 1;
-	const leaps = Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100);
-	return era * 146097 + yearOfEra * 365 + leaps + dayOfYear - 719468;
 }
 // src/ingestion/k6/summary/machine-readable.ts
 const RATE = {
@@ -25696,8 +26064,8 @@ function metadata(found, faults) {
 const BLANKS = /[ \t\n\r]*/y;
 /** A text up to its closing quote: anything but control characters, quotes and bare backslashes. */
 const OPEN_TEXT = String.raw`"[ !#-[\]-\u{10FFFF}]*(?:\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})[ !#-[\]-\u{10FFFF}]*)*`;
-const NUMBER = String.raw`-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?`;
-const TOKEN = new RegExp(String.raw`${OPEN_TEXT}"|${NUMBER}|true|false|null|[{}[\],:]`, "uy");
+const NUMBER$1 = String.raw`-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?`;
+const TOKEN = new RegExp(String.raw`${OPEN_TEXT}"|${NUMBER$1}|true|false|null|[{}[\],:]`, "uy");
 /** What is left of a token that the end of the text cuts off; a number may be cut after its sign, its point or its `e`. */
 const CUT = new RegExp(String.raw`^(?:${OPEN_TEXT}(?:\\(?:u[\dA-Fa-f]{0,3})?)?|-|\.|[eE][+-]?|tr?u?|fa?l?s?|nu?l?)?$`, "u");
 /**
@@ -25806,16 +26174,7 @@ function gzipped(file) {
 	};
 }
 // src/ingestion/k6/summary/sample-counts.ts
-/** Trends of which k6 adds exactly one sample for every sample of `http_reqs`. */
-const ONE_PER_REQUEST = /* @__PURE__ */ new Set([
-	"http_req_duration",
-	"http_req_blocked",
-	"http_req_connecting",
-	"http_req_tls_handshaking",
-	"http_req_sending",
-	"http_req_waiting",
-	"http_req_receiving"
-]);
+const ONE_PER_REQUEST = new Set(REQUEST_TIMES);
 /** Trends that are rightly 0 throughout when connections are kept or the network is fast. */
 const RIGHTLY_ZERO = /* @__PURE__ */ new Set([
 	"http_req_blocked",
@@ -26125,17 +26484,29 @@ function answersAlone(folder) {
 		wayOut: "Put the folder, named `prometheus`, into the folder of the run, and name that: `RUN/` with k6's files and `RUN/prometheus/`."
 	};
 }
-/** A literal path must be a k6 output; a glob or folder must hold at least one. */
-function unusable(candidate, literal, faults) {
+/** What is given must hold at least one k6 output; without one, everything else in it is told. */
+function unusable(candidate, faults) {
 	const [first] = candidate.ignored;
 	if (candidate.outputs.length > 0 || faults.length > 0) return [];
 	if (candidate.folder !== void 0 || first === void 0) return [nothingWithin(candidate)];
-	return (literal ? [first] : candidate.ignored).map(({ path, looksLike }) => ({
+	return candidate.ignored.map(({ path, looksLike }) => looksLike === "a recording of k6's series" ? recordingAmongOthers(path) : notOfK6(path, looksLike));
+}
+function notOfK6(file, looksLike) {
+	return {
 		id: "not-a-k6-output",
-		place: { file: path },
+		place: { file },
 		problem: `this is not a k6 output: it looks like ${looksLike}`,
 		wayOut: "Give a file written by k6: --summary-export=FILE, handleSummary(), --out json=FILE or --out csv=FILE."
-	}));
+	};
+}
+/** A recording answers what its config asks, of all scenarios at once. */
+function recordingAmongOthers(file) {
+	return {
+		id: "k6-recording",
+		place: { file },
+		problem: `this is ${RECORDING}, which only the config that it was made by can read, and alone`,
+		wayOut: "Give nothing but it, without a scenario's name: `plimsoll check RUN.json`, `plimsoll baseline add RUN.json`. A first config for such runs is shown in docs/presets.md; `init` writes one from k6's own files."
+	};
 }
 function nothingWithin({ argument, folder, ignored, within = [] }) {
 	const strangers = ignored.map(({ path, looksLike }) => `${path} (${looksLike})`).join(", ");
@@ -26190,10 +26561,9 @@ async function candidatesOf(argument, files) {
 	};
 	const { plain, folders, answers } = await sorted$1(matches, files);
 	const gathered = [...plain.length > 0 ? [await gather(argument, plain, files, answers)] : [], ...await Promise.all(folders.map((folder) => gatherFolder(argument, folder, files)))];
-	const literal = matches.length === 1 && matches[0] === argument.patterns[0];
 	return {
 		candidates: gathered.map(({ candidate }) => candidate),
-		faults: [...gathered.flatMap(({ candidate, faults }) => [...faults, ...unusable(candidate, literal, faults)]), ...answers !== void 0 && plain.length === 0 ? [answersAlone(answers)] : []]
+		faults: [...gathered.flatMap(({ candidate, faults }) => [...faults, ...unusable(candidate, faults)]), ...answers !== void 0 && plain.length === 0 ? [answersAlone(answers)] : []]
 	};
 }
 /** What two of its patterns match counts once. */
@@ -26455,7 +26825,17 @@ async function configIn(file, files) {
 	}]);
 	return readConfig(await files.text(file, LARGEST_CONFIG_BYTES), file);
 }
+/** k6 wrote to Prometheus, and nobody asks it. */
+function notAsked$1(file) {
+	return {
+		id: "scenario-without-results",
+		place: { file },
+		problem: "the config reads the series that k6 wrote to Prometheus, and neither a server nor a recording is given",
+		wayOut: "Ask the server, `plimsoll check --prometheus URL --window START..END`; or keep the run, `plimsoll record --prometheus URL --window START..END --into RUN.json`, which `plimsoll check RUN.json` and `plimsoll baseline add RUN.json` read."
+	};
+}
 function withoutResults(config) {
+	if (remoteScenarios$1(config).length > 0) return [notAsked$1(config.file)];
 	if (config.scenarios.length === 0) return [{
 		id: "config-without-results",
 		place: { file: config.file },
@@ -26479,7 +26859,7 @@ function nothingGiven() {
 	return {
 		id: "nothing-to-check",
 		problem: `no RESULT is given, and there is no ${CONFIG_NAME} here`,
-		wayOut: "Run `plimsoll check summary.json` with a file from `k6 run --summary-export=summary.json script.js`."
+		wayOut: "Name a result, as in `plimsoll check summary.json`, with a file from `k6 run --summary-export=summary.json script.js`; or start in the folder of the config."
 	};
 }
 // src/gate/questions/objective-faults.ts
@@ -26654,8 +27034,7 @@ const BEGINS = "{\"recorded\": \"series of k6\"";
 /** A network that keeps every answer that came. */
 function keeping(network) {
 	const kept = /* @__PURE__ */ new Map();
-	const post = async (request) => {
-		const answer = await network.post(request);
+	const keep = (request, answer) => {
 		if (answer.kind === "answered" && answer.status === 200) {
 			const { body, clockAheadMs } = answer;
 			const clock = clockAheadMs === void 0 ? {} : { clockAheadMs };
@@ -26668,16 +27047,22 @@ function keeping(network) {
 		}
 		return answer;
 	};
+	const post = async (request) => keep(request, await network.post(request));
+	const get = async (request) => keep({
+		...request,
+		form: {}
+	}, await network.get(request));
 	return {
 		network: {
 			...network,
-			post
+			post,
+			get
 		},
 		kept
 	};
 }
 function pathOf$1({ url }) {
-	return /\/api\/v1\/(?<path>\w+)$/u.exec(url)?.groups?.["path"] ?? "";
+	return /\/api\/v1\/(?<path>[\w/]+)$/u.exec(url)?.groups?.["path"] ?? "";
 }
 function keyOf$1(request) {
 	const form = Object.entries(request.form).toSorted(([one], [other]) => one < other ? -1 : 1);
@@ -26711,6 +27096,10 @@ function serverOf(recording, path) {
 	if (!(typeof url === "string" && typeof fromMs === "number" && typeof toMs === "number") || !Array.isArray(answers)) throw new InputError([damaged(path)]);
 	const kept = new Map(answers.flatMap(answerOf$2).map((one) => [keyOf$1(one), one.answer]));
 	const post = (request) => Promise.resolve(kept.get(keyOf$1(request)) ?? notRecorded(path));
+	const get = ({ url: address }) => Promise.resolve(kept.get(keyOf$1({
+		url: address,
+		form: {}
+	})) ?? notRecorded(path));
 	return {
 		url,
 		headers: {},
@@ -26720,6 +27109,7 @@ function serverOf(recording, path) {
 		},
 		network: {
 			post,
+			get,
 			wait: () => Promise.resolve(),
 			now: () => 0
 		}
@@ -26786,34 +27176,8 @@ function sameFile(file, scenario) {
 		wayOut: "Give each run once. Repeats, and base and head, are measurements of their own, each with its own file."
 	};
 }
-// src/ingestion/prometheus/k6-series.ts
-/**
-* Finds a metric among the names of the series that bear the test's id. k6 adds `_total` to counters, `_rate` to rates, and
-* `_seconds` or `_bytes` to trends that are written as native histograms; other trends are one gauge a statistic (`_p95`).
-*/
-function k6SeriesOf(selector, names, matchers) {
-	const { metric, tags } = parseSelector(selector);
-	const { shape, name, suffix } = shapeOf(metric, names);
-	const kind = kindByName(metric) ?? KINDS[shape];
-	const contains = suffix === "_seconds" ? "time" : suffix === "_bytes" ? "data" : containsByName(metric);
-	const parts = tags.map(({ key, value }) => `${key}=${JSON.stringify(value)}`);
-	return {
-		selector,
-		kind,
-		unit: sampleUnit$1(metric, kind, contains),
-		shape,
-		series: `${name}{${[matchers, ...parts].join(",")}}`,
-		scale: suffix === "_seconds" ? 1e3 : 1
-	};
-}
-const KINDS = {
-	total: "counter",
-	rate: "rate",
-	gauge: "gauge",
-	native: "trend",
-	stats: "trend",
-	nothing: "gauge"
-};
+// src/ingestion/prometheus/k6-shape.ts
+/** Finds a metric among the names of the series by what k6 adds to them. */
 function shapeOf(metric, names) {
 	const own = `k6_${metric}`;
 	const first = [
@@ -26845,25 +27209,113 @@ function shapeOf(metric, names) {
 /** A plain name is a gauge, or a trend of plain numbers as a native histogram: k6's own metrics are told by their names. */
 function plainShape(metric, names) {
 	const name = `k6_${metric}`;
-	const stats = [...names].some((one) => one.startsWith(`${name}_`) && STATISTIC.test(one));
 	if (names.has(name)) return {
 		shape: kindByName(metric) === "trend" ? "native" : "gauge",
 		name,
 		suffix: ""
 	};
 	return {
-		shape: stats ? "stats" : "nothing",
+		shape: statisticsIn(name, names).size > 0 ? "stats" : "nothing",
 		name,
 		suffix: ""
 	};
 }
-const STATISTIC = /_(?:p\d+|avg|min|max|med|count|sum)$/u;
+const STATISTIC = /^(?:p\d+|avg|min|max|med|count|sum)$/u;
+/** The statistics of which a trend has gauges: `p95` of `k6_http_req_duration_p95`. */
+function statisticsIn(name, names) {
+	const own = [...names].filter((one) => one.startsWith(`${name}_`));
+	return new Set(own.map((one) => one.slice(name.length + 1)).filter((one) => STATISTIC.test(one)));
+}
+// src/ingestion/prometheus/k6-statistics.ts
+/** Times are written in seconds. */
+const MS = 1e3;
+/**
+* Least and greatest, counts and means of all series follow from those of each; a percentile does so from one series alone, and of
+* several the greatest is its upper bound. Undefined where k6 wrote no series from which the number follows.
+*/
+function statisticQueries(written, aggregation) {
+	const { kind } = aggregation;
+	if (kind === "quantile") return quantileOf(written, aggregation.percent);
+	if (kind === "avg") return meanOf(written) ?? told$1(written, "avg", greatest);
+	if (kind === "count") return told$1(written, kind, (last) => ({
+		exact: countOf$1(last),
+		scale: 1
+	}));
+	if (kind !== "min" && kind !== "max") return void 0;
+	return told$1(written, kind, (last) => ({
+		exact: `${kind}(${last})`,
+		scale: MS
+	}));
+}
+function told$1({ names, metric, selector }, statistic, of) {
+	if (!names.has(statistic)) return void 0;
+	return of(`last_over_time(${metric}_${statistic}${selector}[$window])`);
+}
+/** k6 drops the dot of a percentile and writes a leading 0: `p(99.9)` is `p999`, `p(0.95)` is `p095`. */
+function quantileOf(written, percent) {
+	const own = told$1(written, `p${String(percent).replace(".", "")}`, greatest);
+	if (own !== void 0 || percent !== 50) return own;
+	return told$1(written, "med", greatest);
+}
+/** The mean of all is no greater than the greatest mean, and so are percentiles. */
+function greatest(last) {
+	return {
+		exact: `max(${last}) and on () (count(${last}) == 1)`,
+		atMost: `max(${last})`,
+		scale: MS
+	};
+}
+function meanOf({ names, metric, selector }) {
+	if (!names.has("sum") || !names.has("count")) return void 0;
+	const [sum, count] = ["sum", "count"].map((one) => `last_over_time(${metric}_${one}${selector}[$window])`);
+	return {
+		exact: `sum(${sum}) / (${countOf$1(count ?? "")})`,
+		scale: MS
+	};
+}
+/** k6 up to 2.2 divides the counts of times by 1000, as if they were times: counts are whole, so a fraction shows it. */
+function countOf$1(last) {
+	const isDivided = `on () (count(${last} % 1 > 0) > 0)`;
+	return `(round(1000 * sum(${last})) and ${isDivided}) or (sum(${last}) unless ${isDivided})`;
+}
+// src/ingestion/prometheus/k6-series.ts
+/**
+* Finds a metric among the names of the series that bear the test's id. k6 adds `_total` to counters, `_rate` to rates, and
+* `_seconds` or `_bytes` to trends that are written as native histograms; other trends are one gauge a statistic (`_p95`), whose
+* unit only k6's own names tell.
+*/
+function k6SeriesOf(selector, names, matchers) {
+	const { metric, tags } = parseSelector(selector);
+	const { shape, name, suffix } = shapeOf(metric, names);
+	const kind = kindByName(metric) ?? KINDS[shape];
+	const contains = suffix === "_seconds" ? "time" : suffix === "_bytes" ? "data" : containsByName(metric);
+	const parts = tags.map(({ key, value }) => `${key}=${JSON.stringify(value)}`);
+	const isTime = shape === "stats" && contains === "time";
+	return {
+		selector,
+		kind,
+		unit: sampleUnit$1(metric, kind, contains),
+		shape,
+		series: `${name}{${[matchers, ...parts].join(",")}}`,
+		scale: suffix === "_seconds" ? 1e3 : 1,
+		...isTime && { statistics: statisticsIn(name, names) }
+	};
+}
+const KINDS = {
+	total: "counter",
+	rate: "rate",
+	gauge: "gauge",
+	native: "trend",
+	stats: "trend",
+	nothing: "gauge"
+};
 /** What is asked of a metric, as queries over `$window` that are asked once, at the end of it. */
 function k6Numbers(series, aggregations) {
 	return aggregations.map((aggregation) => numberOf$1(series, aggregation));
 }
 function numberOf$1(series, aggregation) {
 	const text = aggregationText(aggregation);
+	if (series.statistics !== void 0) return statisticOf$2(series, series.statistics, aggregation);
 	const { otherwise, query } = NUMBERS[series.shape];
 	const asked = query(series.series, aggregation);
 	if (asked === void 0) return {
@@ -26877,6 +27329,29 @@ function numberOf$1(series, aggregation) {
 		query: asked,
 		scale: aggregation.kind === "count" ? 1 : series.scale,
 		otherwise: series.shape === "rate" ? otherwise : "no-series"
+	};
+}
+function statisticOf$2({ series }, names, aggregation) {
+	const text = aggregationText(aggregation);
+	const brace = series.indexOf("{");
+	const queries = statisticQueries({
+		names,
+		metric: series.slice(0, brace),
+		selector: series.slice(brace)
+	}, aggregation);
+	if (queries === void 0) return {
+		kind: "none",
+		text,
+		why: "not-native"
+	};
+	const { exact, atMost, scale } = queries;
+	return {
+		kind: "query",
+		text,
+		query: exact,
+		scale,
+		otherwise: "no-series",
+		...atMost !== void 0 && { atMost }
 	};
 }
 /** By shape: what can be asked of it, and what it means that something cannot. */
@@ -26933,6 +27408,43 @@ function nativeQuery(series, aggregation) {
 	if (kind === "avg") return either((sum) => `histogram_sum(${sum}) / histogram_count(${sum})`);
 	if (kind !== "quantile") return void 0;
 	return either((sum) => `histogram_quantile(${aggregation.percent / 100}, ${sum})`);
+}
+// src/gate/remote/asked-numbers.ts
+/** Asks for each number of a metric, and for its upper bound where the number itself cannot be told. */
+async function askedNumbers({ number }, numbers) {
+	const values = /* @__PURE__ */ new Map();
+	const absences = /* @__PURE__ */ new Map();
+	const atMost = /* @__PURE__ */ new Map();
+	for (const one of numbers) {
+		const value = one.kind === "query" ? await number(one.query) : void 0;
+		if (one.kind === "none") absences.set(one.text, one.why);
+		else if (value !== void 0) values.set(one.text, value * one.scale);
+		else {
+			const bound = one.atMost === void 0 ? void 0 : await number(one.atMost);
+			absences.set(one.text, bound === void 0 ? one.otherwise : "upper-bound");
+			if (bound !== void 0) atMost.set(one.text, bound * one.scale);
+		}
+	}
+	return {
+		values,
+		absences,
+		atMost
+	};
+}
+/** What is owed of a number that is known only to be at most so much. */
+function upperBounds(measurements, objectives) {
+	const told = objectives.flatMap(({ metric, aggregation }) => {
+		const measurement = measurements.get(metric);
+		const text = aggregationText(aggregation);
+		const bound = measurement?.atMost?.get(text);
+		if (measurement === void 0 || bound === void 0) return [];
+		return [`${code(`${metric} ${text}`)} ≤ ${quantityText(bound, measurement.unit)}`];
+	});
+	if (told.length === 0) return [];
+	return [{
+		id: "k6-upper-bounds",
+		text: `k6 wrote statistics of each series, and of all of them only an upper bound is known, the greatest: ${[...new Set(told)].join(", ")}. A limit that even the bound keeps is met; nothing else is decided, and nothing is compared with the baseline. Set ${code("K6_PROMETHEUS_RW_TREND_AS_NATIVE_HISTOGRAM=true")} for percentiles that add up.`
+	}];
 }
 // src/ingestion/prometheus/answer.ts
 /**
@@ -27044,13 +27556,13 @@ function readHistograms(answer) {
 		const points = pointsIn(one["histograms"] ?? [one["histogram"]]);
 		if (points.length === 0) return [];
 		return [{
-			labels: labelsIn(one["metric"]),
+			labels: labelsIn$1(one["metric"]),
 			timesMs: points.map(({ atMs }) => atMs),
 			histograms: points.map(({ histogram }) => histogram)
 		}];
 	});
 }
-function labelsIn(metric) {
+function labelsIn$1(metric) {
 	const pairs = Object.entries(isObject(metric) ? metric : {});
 	return Object.fromEntries(pairs.map(([key, value]) => [key, String(value)]));
 }
@@ -27187,6 +27699,68 @@ const SHORTEST = 6;
 function masked(text, headers) {
 	return Object.entries(headers).flatMap(([name, value]) => SECRET_NAME.test(name) ? [value, ...value.split(/\s+/u).slice(1)] : []).filter((secret) => secret.length >= SHORTEST).reduce((left, secret) => left.replaceAll(secret, "***"), text);
 }
+// src/gate/json-bomb.ts
+/** Deeper than anything that Plimsoll reads here: a judgement with charts goes eight deep. */
+const DEEPEST = 60;
+/** What a text and its values may take. The judgement of 200 scenarios with objectives for 100 endpoints each takes 110 MB of it. */
+const MOST_BYTES$2 = 13e7;
+/**
+* Bytes that V8 takes at most, as measured: a text is there twice while it is read, and a key that was not seen before
+* takes far more than one that every object has.
+*/
+const CHARACTER = 2;
+const ELEMENT = 32;
+const ARRAY = 40;
+const OBJECT = 64;
+const KNOWN_KEY = 40;
+const NEW_KEY = 250;
+/**
+* Whether JSON is made to fill the memory: nested without end, or a text of a few megabytes that becomes hundreds of them
+* when it is parsed. Looks at the marks and the keys alone.
+*/
+function isJsonBomb(text, most = MOST_BYTES$2) {
+	const keys = /* @__PURE__ */ new Set();
+	let [depth, bytes, quoted] = [
+		0,
+		CHARACTER * text.length,
+		0
+	];
+	for (let at = 0; at < text.length; at += 1) {
+		const mark = text[at] ?? "";
+		if (mark === "\"") {
+			quoted = at;
+			at = endOfString(text, at);
+		} else if (mark === ":") bytes += keyCost(text.slice(quoted, at), keys);
+		else {
+			bytes += COSTS[mark] ?? 0;
+			depth += DEPTHS[mark] ?? 0;
+		}
+		if (depth > DEEPEST || bytes > most) return true;
+	}
+	return false;
+}
+const COSTS = {
+	",": ELEMENT,
+	"[": ARRAY,
+	"{": OBJECT
+};
+const DEPTHS = {
+	"[": 1,
+	"{": 1,
+	"]": -1,
+	"}": -1
+};
+function keyCost(key, known) {
+	if (known.has(key)) return KNOWN_KEY;
+	known.add(key);
+	return NEW_KEY;
+}
+/** Where the quotation mark stands that ends a string; the end of the text where none does. */
+function endOfString(text, start) {
+	let at = start + 1;
+	while (at < text.length && text[at] !== "\"") at += text[at] === "\\" ? 2 : 1;
+	return at;
+}
 // src/gate/server/server-reply.ts
 /** What came back over the wire: an answer of the API as JSON, or why it is none. */
 function readReply(reply) {
@@ -27202,13 +27776,18 @@ function readReply(reply) {
 			ofServer: true
 		};
 		case "too large": return {
-			problem: "the answer is larger than 64 MiB",
+			problem: "the answer is larger than 16 MiB",
 			wayOut: "Aggregate the query (`sum by (…)`), so that it answers few series."
 		};
 		case "answered": return readAnswered(reply);
 	}
 }
+const tooManyValues$1 = {
+	problem: "the answer is nested deeper than any, or holds more values",
+	wayOut: "Aggregate the query (`sum by (…)`), so that it answers few series."
+};
 function readAnswered({ status, body }) {
+	if (isJsonBomb(body, 5e7)) return tooManyValues$1;
 	const json = parsed$2(body);
 	const read = readAnswer(json);
 	if (read?.kind === "series") return { json };
@@ -27217,15 +27796,23 @@ function readAnswered({ status, body }) {
 		problem: `the server says ${read.errorType}: ${read.error}`,
 		wayOut: wayOutOf(read.errorType)
 	};
+	return noApi(status, looksLike(body));
+}
+/** A page, or nothing, comes from a proxy or a login in front of the server; a failing server may still answer another query. */
+function noApi(status, stranger) {
+	const isFailing = status >= 500 || status === 429;
+	const isOfServer = !isFailing && ["an HTML page", "an empty file"].includes(stranger);
 	return {
-		problem: `the server answers ${status} with ${looksLike(body)}`,
-		wayOut: "The address is a prefix to which `api/v1/query_range` is appended: check it."
+		problem: `the server answers ${status} with ${stranger}`,
+		wayOut: isFailing ? "Ask again when the server is well, or ask for less; its own log says why." : "The address is a prefix to which `api/v1/query_range` is appended: check it.",
+		...isOfServer && { ofServer: true }
 	};
 }
 function unknownAsker(status, read) {
+	const words = read?.kind === "error" ? ` (${read.errorType}: ${read.error})` : "";
 	return {
-		problem: `the server answers ${status}: it wants to know who asks${read?.kind === "error" ? ` (${read.errorType}: ${read.error})` : ""}`,
-		wayOut: "Set PLIMSOLL_PROMETHEUS_TOKEN, or PLIMSOLL_PROMETHEUS_USERNAME and PLIMSOLL_PROMETHEUS_PASSWORD, in the environment; a tenant (`X-Scope-OrgID: team`) in PLIMSOLL_PROMETHEUS_HEADERS.",
+		problem: `the server answers ${status}: it ${status === 401 ? "wants to know who asks" : "lets nobody ask who may not"}${words}`,
+		wayOut: "Set PLIMSOLL_PROMETHEUS_TOKEN, or PLIMSOLL_PROMETHEUS_USERNAME and PLIMSOLL_PROMETHEUS_PASSWORD, in the environment; a tenant (`X-Scope-OrgID: team`) in PLIMSOLL_PROMETHEUS_HEADERS. Where they are set, give them the right to query.",
 		ofServer: true
 	};
 }
@@ -27251,7 +27838,7 @@ function parsed$2(text) {
 // src/gate/server/ask-prometheus.ts
 /** The server refuses more than 11,000 points a series; a longer window is asked in pieces. */
 const MOST_POINTS = 1e4;
-const MOST_BYTES$1 = 67108864;
+const MOST_BYTES$1 = 16 * 2 ** 20;
 const TOTAL_MS = 6e4;
 const BY_THE_WAY_MS = 1e4;
 const FIRST_WAIT_MS = 1e3;
@@ -27261,15 +27848,23 @@ const WORTH_RETRYING = /* @__PURE__ */ new Set([
 	503,
 	504
 ]);
+/** What systems and undici call a connection that the other side broke off. */
+const RESETS = /* @__PURE__ */ new Set([
+	"ECONNRESET",
+	"EPIPE",
+	"UND_ERR_SOCKET"
+]);
+/** More than these are no accident. */
+const MOST_RESETS = 2;
 /**
 * Asks one query over a window: in pieces where it is long, once at its end where it holds `$window`. Retries what may pass
-* (429, 502, 503, 504) within a minute; an error of the server, a page of HTML, a redirect to another host are faults.
+* (429, 502, 503, 504, twice a connection that breaks) within a minute; an error of the server, a page of HTML, a redirect to another host are faults.
 */
 async function askPrometheus({ name, query }, server, network) {
 	const text = askedText(query, server);
 	const bodies = [];
 	let clock = {};
-	for (const request of requestsOf(text, query.includes("$window"), server)) {
+	for (const request of requestsOf$1(text, query.includes("$window"), server)) {
 		const answer = await patiently(sentTo(server, request), network);
 		const read = readReply(answer);
 		if ("problem" in read) return {
@@ -27292,29 +27887,51 @@ function askedText(query, { window, stepMs }) {
 	const seconds = Math.max(1, Math.round((window.toMs - window.fromMs) / 1e3));
 	return query.replaceAll("$window", `${seconds}s`).replaceAll("$step", `${Math.max(1, Math.round(stepMs / 1e3))}s`);
 }
-/** Sends one instant query that nothing depends on: once, and for a few seconds at most. */
+/** Sends one instant query that nothing depends on, for a few seconds at most: once, or again where the connection broke. */
 async function askByTheWay(query, server, network) {
-	const form = {
-		query,
-		time: at(server.window.toMs)
-	};
-	return readReply(withoutSecrets(await network.post({
+	const sent = {
 		...sentTo(server, {
 			path: "query",
-			form
+			form: {
+				query,
+				time: at(server.window.toMs)
+			}
 		}),
 		timeoutMs: BY_THE_WAY_MS
-	}), server.headers));
+	};
+	const first = await network.post(sent);
+	return readReply(withoutSecrets(isReset(first) ? await network.post(sent) : first, server.headers));
+}
+/**
+* What a server calls itself, with its version: `Prometheus 2.42.0`. Asked once, by the way; VictoriaMetrics and some proxies do
+* not say it, and nothing that goes wrong here costs an answer.
+*/
+async function serverVersion({ url, headers }, network) {
+	const asked = {
+		url: addressOf(url, "status/buildinfo"),
+		headers,
+		mostBytes: 65536
+	};
+	const reply = await network.get({
+		...asked,
+		timeoutMs: BY_THE_WAY_MS
+	});
+	if (reply.kind !== "answered" || reply.status !== 200) return void 0;
+	const [, version] = /"version"\s*:\s*"(\d[\w.+-]{0,40})"/u.exec(reply.body) ?? [];
+	return version === void 0 ? void 0 : `Prometheus ${version}`;
+}
+function addressOf(url, path) {
+	return `${url.replace(/(?<!\/)\/+$/u, "")}/api/v1/${path}`;
 }
 function sentTo({ url, headers }, { path, form }) {
 	return {
-		url: `${url.replace(/(?<!\/)\/+$/u, "")}/api/v1/${path}`,
+		url: addressOf(url, path),
 		form,
 		headers,
 		mostBytes: MOST_BYTES$1
 	};
 }
-function requestsOf(query, once, { window, stepMs }) {
+function requestsOf$1(query, once, { window, stepMs }) {
 	const timeout = `${TOTAL_MS / 1e3}s`;
 	if (once) return [{
 		path: "query",
@@ -27346,21 +27963,31 @@ function at(unixMs) {
 	return (unixMs / 1e3).toFixed(3);
 }
 async function patiently(sent, network) {
-	const { headers } = sent;
 	const endMs = network.now() + TOTAL_MS;
-	let waitMs = FIRST_WAIT_MS;
+	let [waitMs, resets] = [FIRST_WAIT_MS, 0];
 	for (;;) {
 		const leftMs = Math.max(1, Math.round(endMs - network.now()));
 		const answer = await network.post({
 			...sent,
 			timeoutMs: leftMs
 		});
-		if (!(answer.kind === "answered" && WORTH_RETRYING.has(answer.status))) return withoutSecrets(answer, headers);
-		const nextMs = Math.max(waitMs, 1e3 * (answer.retryAfterSeconds ?? 0));
-		if (network.now() + nextMs > endMs) return withoutSecrets(answer, headers);
+		const nextMs = Math.max(waitMs, afterOf(answer));
+		const isOver = network.now() + nextMs > endMs;
+		if (isReset(answer)) resets += 1;
+		if (isOver || !mayPass(answer) || resets > MOST_RESETS) return withoutSecrets(answer, sent.headers);
 		await network.wait(nextMs);
 		waitMs *= 2;
 	}
+}
+/** A busy server, and a connection that was lost on the way: what is asked changes nothing there, so it may be asked again. */
+function mayPass(answer) {
+	return answer.kind === "answered" && WORTH_RETRYING.has(answer.status) || isReset(answer);
+}
+function isReset(answer) {
+	return answer.kind === "unreachable" && RESETS.has(answer.why);
+}
+function afterOf(answer) {
+	return answer.kind === "answered" ? 1e3 * (answer.retryAfterSeconds ?? 0) : 0;
 }
 function withoutSecrets(answer, headers) {
 	return answer.kind === "answered" ? {
@@ -27425,7 +28052,7 @@ function askerOf({ file }, { network, ...server }) {
 			config: file
 		};
 		const came = await askPrometheus({
-			...PLAIN,
+			...PLAIN$1,
 			query
 		}, asked, network);
 		if (came.kind === "fault") throw new InputError([came.fault]);
@@ -27456,7 +28083,7 @@ function askerOf({ file }, { network, ...server }) {
 /** Subqueries find the first and the last sample to their step: a second, or a three-thousandth of the time. */
 const MOST_STEPS = 3e3;
 const FINEST_MS = 1e3;
-const PLAIN = {
+const PLAIN$1 = {
 	name: "k6",
 	unit: "number",
 	scale: 1,
@@ -27586,9 +28213,10 @@ function trimmed(curve, first, end) {
 	while (from < to && !isNear(curve[from] ?? 0, users, MOST_CLIMB)) from++;
 	while (to > from && !isNear(curve[to - 1] ?? 0, users, MOST_CLIMB)) to--;
 	const kept = curve.slice(from, to);
+	if (kept.length < FEWEST_BUCKETS) return void 0;
 	const third = Math.ceil(kept.length / 3);
-	const climb = mean(kept.slice(-third)) - mean(kept.slice(0, third));
-	return kept.length >= FEWEST_BUCKETS && Math.abs(climb) <= MOST_CLIMB * users ? {
+	const climb = mean$1(kept.slice(-third)) - mean$1(kept.slice(0, third));
+	return Math.abs(climb) <= MOST_CLIMB * users ? {
 		from,
 		to,
 		users: median(kept)
@@ -27596,14 +28224,6 @@ function trimmed(curve, first, end) {
 }
 function isNear(users, level, share) {
 	return Math.abs(users - level) <= share * level;
-}
-function mean(values) {
-	return values.reduce((sum, value) => sum + value, 0) / values.length;
-}
-function median(values) {
-	const ascending = values.toSorted((a, b) => a - b);
-	const middle = (ascending.length - 1) / 2;
-	return ((ascending[Math.floor(middle)] ?? 0) + (ascending[Math.ceil(middle)] ?? 0)) / 2;
 }
 // src/ingestion/k6/samples/run/found-phases.ts
 /** From here on a plateau is a spike and not a step. */
@@ -27914,7 +28534,7 @@ function timelineOf$1(run, phased) {
 		bucketMs: stretchMs,
 		users: Array.from({ length: stretches }, (_, index) => {
 			const [from, to] = [index, index + 1].map((edge) => Math.floor((startMs + edge * stretchMs) / 1e3));
-			return meanOf(countsOver(run.users, [{
+			return meanIfAny(countsOver(run.users, [{
 				from: from ?? 0,
 				to: to ?? 0
 			}]));
@@ -27924,10 +28544,6 @@ function timelineOf$1(run, phased) {
 		iterations: counts("iterations"),
 		between: (stretch) => measurementsOver$1(run, [secondsOf(phased, stretch)])
 	};
-}
-function meanOf(values) {
-	if (values.length === 0) return void 0;
-	return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 /** The stretches that lie nearest to some seconds, told as one. */
 function measurementsOver$1(run, parts) {
@@ -27979,7 +28595,7 @@ function measurementOf$2({ run, metric, chosen, seconds, requests }) {
 }
 function usersOver(run, parts) {
 	const counts = countsOver(run.users, parts);
-	const avg = meanOf(counts);
+	const avg = meanIfAny(counts);
 	if (avg === void 0) return [];
 	const values = /* @__PURE__ */ new Map([
 		["value", counts.at(-1) ?? avg],
@@ -28346,6 +28962,7 @@ async function remoteRun(remote) {
 		checks: [],
 		oddities: [
 			...partOfRequests(measurements),
+			...upperBounds(measurements, objectives),
 			...await failedChecks(asker, names, matchers),
 			...oddities
 		],
@@ -28383,15 +29000,7 @@ const COUNT = [{ kind: "count" }];
 /** One metric; nothing where the server has no series of it, so that its absence is told as k6's own is. */
 async function measurementOf$1(asker, series, aggregations, run) {
 	if (series.shape === "nothing") return [];
-	const values = /* @__PURE__ */ new Map();
-	const absences = /* @__PURE__ */ new Map();
-	const counted = series.shape === "total" ? COUNT : aggregations;
-	for (const number of k6Numbers(series, counted)) if (number.kind === "none") absences.set(number.text, number.why);
-	else {
-		const value = await asker.number(number.query);
-		if (value === void 0) absences.set(number.text, number.otherwise);
-		else values.set(number.text, value * number.scale);
-	}
+	const { values, absences, atMost } = await askedNumbers(asker, k6Numbers(series, series.shape === "total" ? COUNT : aggregations));
 	const count = series.shape === "total" ? values.get("count") : void 0;
 	if (count !== void 0) values.set("rate", 1e3 * count / (run.toMs - run.fromMs));
 	const measurement = {
@@ -28399,7 +29008,8 @@ async function measurementOf$1(asker, series, aggregations, run) {
 		kind: series.kind,
 		unit: series.unit,
 		values,
-		...absences.size > 0 && { absences }
+		...absences.size > 0 && { absences },
+		...atMost.size > 0 && { atMost }
 	};
 	return [[series.selector, measurement]];
 }
@@ -28429,19 +29039,10 @@ function made(at, file) {
 	};
 }
 // src/ingestion/prometheus/promql-text.ts
-const UNIT_MS = {
-	ms: 1,
-	s: 1e3,
-	m: 6e4,
-	h: 36e5,
-	d: 864e5,
-	w: 6048e5,
-	y: 31536e6
-};
 /** How far a query looks back from each of its points: its longest range or subquery (`[5m]`, `[1h30m:]`); 0 without one. */
 function lookBackOf(query) {
 	const ranges = [...withoutTexts(query).matchAll(/\[\s*(?<range>[0-9a-z]+)\s*(?::[^[\]]*)?\]/gu)];
-	return Math.max(0, ...ranges.map(({ groups }) => durationOf(groups?.["range"] ?? "")));
+	return Math.max(0, ...ranges.map(({ groups }) => promqlDuration(groups?.["range"] ?? "")));
 }
 /**
 * Whether a query is a counter as it stands (`db_pool_timeouts_total{job="app"}`), by Prometheus' naming: it counts since its
@@ -28458,9 +29059,6 @@ function isCounterName(metric) {
 function withoutTexts(query) {
 	return query.replace(/"(?:[^"\\]|\\.)*(?:"|\\?$)|'(?:[^'\\]|\\.)*(?:'|\\?$)|`[^`]*(?:`|$)/gu, "").replace(/\{[^{}]*\}/gu, "{}");
 }
-function durationOf(text) {
-	return [...text.matchAll(/(?<!\d)(?<count>\d+)(?<unit>ms|[smhdwy])/gu)].reduce((sum, { groups }) => sum + Number(groups?.["count"]) * (UNIT_MS[groups?.["unit"] ?? ""] ?? 0), 0);
-}
 // src/ingestion/prometheus/gauge-of.ts
 /** More series than a person can want to see one by one: the query forgot to aggregate. */
 const MOST_SERIES = 100;
@@ -28469,7 +29067,7 @@ const MOST_SERIES = 100;
 * histograms, or more series than the query says: it tells nothing, and why.
 */
 function gaugeOf(query, answer, of) {
-	const { file, scrapeMs } = of;
+	const { file, scrapeMs, server } = of;
 	const why = absenceOf(query, answer);
 	const series = answer.kind === "series" && why === void 0 ? answer.series : [];
 	const stepMs = stepOf(series);
@@ -28480,6 +29078,7 @@ function gaugeOf(query, answer, of) {
 		...stepMs !== void 0 && { stepMs },
 		lookBackMs: lookBackOf(query.query),
 		...scrapeMs !== void 0 && { scrapeMs },
+		...server !== void 0 && { server },
 		isRawCounter: isRawCounter(query.query),
 		...why !== void 0 && { why }
 	};
@@ -28490,7 +29089,11 @@ function absenceOf({ per, absent }, answer) {
 	if (answer.histograms > 0) return "native-histogram";
 	const { series } = answer;
 	if (series.length === 0) return absent === "zero" ? void 0 : "no-series";
-	if (series.length === 1) return void 0;
+	return notToldApart(series, per);
+}
+/** Several series are told only where the query names a label that is another in each of them. */
+function notToldApart(series, per) {
+	if (series.length <= 1) return void 0;
 	const toldApart = new Set(series.map(({ labels }) => per && labels[per])).size === series.length && series.length <= MOST_SERIES;
 	return per !== void 0 && toldApart ? void 0 : "several-series";
 }
@@ -28504,7 +29107,7 @@ function scaled({ labels, timesMs, values }, scale) {
 /** The usual distance between points: a scrape that is missing makes one distance longer, not all. */
 function stepOf(series) {
 	const distances = series.flatMap(({ timesMs }) => timesMs.slice(1).map((time, index) => time - (timesMs[index] ?? time)));
-	return distances.length === 0 ? void 0 : Math.round(median$1(distances));
+	return distances.length === 0 ? void 0 : Math.round(median(distances));
 }
 // src/ingestion/prometheus/scraped-targets.ts
 /** Two scrapes have one distance, which a late one makes too long. */
@@ -28518,7 +29121,7 @@ function targetOf({ labels, timesMs }) {
 	const distances = timesMs.slice(1).map((time, index) => time - (timesMs[index] ?? time));
 	return [{
 		labels,
-		everyMs: Math.round(median$1(distances))
+		everyMs: Math.round(median(distances))
 	}];
 }
 /** The slowest of the targets that are named, since a query is as fine as its coarsest part. */
@@ -28526,7 +29129,7 @@ function scrapeInterval(targets, query) {
 	const named = [...query.matchAll(/\b(?<label>job|instance)\s*=\s*"(?<value>[^"]*)"/gu)];
 	const meant = targets.filter(({ labels }) => named.every(({ groups }) => labels[groups?.["label"] ?? ""] === groups?.["value"]));
 	if (named.length > 0 && meant.length > 0) return Math.max(...meant.map(({ everyMs }) => everyMs));
-	return targets.length === 0 ? void 0 : median$1(targets.map(({ everyMs }) => everyMs));
+	return targets.length === 0 ? void 0 : median(targets.map(({ everyMs }) => everyMs));
 }
 // src/gate/server/scrape-intervals.ts
 /** Enough to hold several scrapes of almost any target. */
@@ -28568,10 +29171,22 @@ async function askAll(queries, server, network) {
 			faults: [unanswered$1(first.name, text, intervals.trouble, server)]
 		};
 	}
+	const { answered, faults } = await askEach(queries, intervals.of, {
+		server,
+		network
+	});
+	const version = answered.length > 0 ? await serverVersion(server, network) : void 0;
+	return {
+		answered,
+		faults,
+		...version !== void 0 && { server: version }
+	};
+}
+async function askEach(queries, scrapeMsOf, { server, network }) {
 	const answered = [];
 	const faults = [];
 	for (const query of queries) {
-		const scrapeMs = intervals.of(query.query);
+		const scrapeMs = scrapeMsOf(query.query);
 		const stepMs = Math.max(server.stepMs, scrapeMs ?? 0);
 		const asked = await askPrometheus(query, {
 			...server,
@@ -28622,12 +29237,16 @@ function readSavedQueries(text, file) {
 		faults
 	};
 }
-function savedQuery(name, { query, file: beside, answer, scrapeSeconds }, file) {
+function savedQuery(name, { query, file: beside, answer, scrapeSeconds, unit, server }, file) {
 	if (typeof query !== "string") return { fault: misshapen(name, file) };
 	const asked = {
 		name,
 		query,
-		...typeof scrapeSeconds === "number" && scrapeSeconds > 0 && { scrapeMs: scrapeSeconds * 1e3 }
+		...besides({
+			unit,
+			server,
+			scrapeSeconds
+		})
 	};
 	if (answer !== void 0) return {
 		...asked,
@@ -28637,13 +29256,23 @@ function savedQuery(name, { query, file: beside, answer, scrapeSeconds }, file) 
 		}
 	};
 	if (typeof beside !== "string") return { fault: misshapen(name, file) };
-	if (!/^[^/\\]+$/u.test(beside) || beside === "..") return { fault: elsewhere(name, file) };
+	if (!/^[^/\\]+$/u.test(beside) || beside === "..") return { fault: elsewhere$1(name, file) };
 	return {
 		...asked,
 		saved: {
 			kind: "file",
 			file: beside
 		}
+	};
+}
+const isText = (text) => typeof text === "string" && text.trim() !== "";
+/** What a list may say of a query beside its answer. */
+function besides({ unit, server, scrapeSeconds }) {
+	const isKnown = typeof scrapeSeconds === "number" && scrapeSeconds > 0;
+	return {
+		...isText(unit) && { unitText: unit.trim() },
+		...isText(server) && { server: server.trim() },
+		...isKnown && { scrapeMs: scrapeSeconds * 1e3 }
 	};
 }
 function parsed$1(text) {
@@ -28669,7 +29298,7 @@ function misshapen(name, file) {
 		wayOut: `Each member is a query with the file of its answer: ${SHAPE}.`
 	};
 }
-function elsewhere(name, file) {
+function elsewhere$1(name, file) {
 	return {
 		id: "prometheus-queries",
 		place: { file },
@@ -28678,8 +29307,8 @@ function elsewhere(name, file) {
 	};
 }
 // src/gate/gauges/answer-faults.ts
-/** Far more than all answers of a run: a file of this size is something else. */
-const LARGEST_BYTES = 64 * 2 ** 20;
+/** Some seven hundred thousand points. A point takes up to ten times its text while it is read. */
+const LARGEST_BYTES = 16 * 2 ** 20;
 /** What is wrong with a folder of answers without its list. */
 function listless(folder) {
 	return {
@@ -28703,7 +29332,16 @@ function tooLarge(file) {
 	return {
 		id: "prometheus-answer",
 		place: { file },
-		problem: "this file is larger than 64 MiB",
+		problem: "this file is larger than 16 MiB",
+		wayOut: "Aggregate the query (`sum by (…)`), so that it answers few series."
+	};
+}
+/** What is wrong with a file that would take far more memory than it has bytes. */
+function tooManyValues(file) {
+	return {
+		id: "prometheus-answer",
+		place: { file },
+		problem: "this file is nested deeper than any answer, or holds more values",
 		wayOut: "Aggregate the query (`sum by (…)`), so that it answers few series."
 	};
 }
@@ -28754,6 +29392,7 @@ const EXPORTER_ROLES = [
 	one$1("app.restarts", "increase", /^kube_pod_container_status_restarts_total$/u, { notSaying: OTHERS }),
 	one$1("app.replicas", "level", /^kube_(?:deployment|replicaset|statefulset)_status_replicas(?:_available|_ready)?$/u),
 	one$1("app.replicas.wanted", "level", /^kube_(?:deployment|replicaset)_spec_replicas$|^kube_horizontalpodautoscaler_status_desired_replicas$/u),
+	one$1("app.requests", "rate", /^(?:(?:nginx_|caddy_|kong_)?http_requests?(?:_received)?_total|flask_http_request_total|http_request_duration_(?:seconds|ms)_count|http_server_(?:requests_seconds|request_duration_seconds|duration_milliseconds)_count|nginx_ingress_controller_requests|traefik_(?:service|entrypoint)_requests_total|haproxy_(?:frontend|backend)_http_requests_total|envoy_(?:cluster_upstream|http_downstream)_rq_total|istio_requests_total)$/u, { notSaying: /(?:status|code|outcome)\w*\s*[=!]/u }),
 	one$1("database.connections", "level", /^(?:pg_stat_activity_count|pg_stat_database_numbackends|mysql_global_status_threads_connected)$/u, { notSaying: /wait_event/u }),
 	one$1("database.connections.max", "level", /^(?:pg_settings_max_connections|mysql_global_variables_max_connections)$/u),
 	one$1("database.lock_waiters", "level", /^pg_stat_activity_count$/u, { saying: /wait_event_type\s*=\s*"Lock"/u }),
@@ -28825,6 +29464,7 @@ const NAMED_ROLES = [
 	one("queue.created", `(?:^|_)${JOBS}_(?:created|enqueued|published|submitted|sent)`, "rate"),
 	one("queue.completed", `(?:^|_)${JOBS}_(?:completed|processed|finished|succeeded|acknowledged)`, "rate"),
 	one("queue.failed", `(?:^|_)${JOBS}_failed`, "increase"),
+	one("app.requests", "(?:^|_)(?:app|service|api|backend)_requests(?:_per_second)?", "rate"),
 	one("app.replicas", `(?:^|_)(?:worker|app|api|service|pod)s?_(?:replicas|instances)|^replicas`, "level"),
 	one("app.replicas.wanted", `(?:^|_)replicas_(?:wanted|desired)|(?:^|_)(?:wanted|desired)_replicas`, "level"),
 	one("app.cpu", `(?:^|_)(?:app|service|api|backend)_cpu(?:_percent|_ratio|_usage)?`, "level", "rate", "share"),
@@ -28868,46 +29508,42 @@ const ROLE_BY_NAME = new Map(PRESETS.flatMap(({ queries }) => queries.map(({ nam
 // src/gate/gauges/undeclared-query.ts
 /** Prometheus' own custom: the base unit stands at the end of a name. */
 const SUFFIXES = [
-	[
-		/_bytes$/u,
-		"bytes",
-		1
-	],
-	[
-		/_seconds$/u,
-		"ms",
-		1e3
-	],
-	[
-		/_ratio$/u,
-		"ratio",
-		1
-	]
+	[/_bytes$/u, ["bytes", 1]],
+	[/_seconds$/u, ["ms", 1e3]],
+	[/_(?:ms|milliseconds)$/u, ["ms", 1]],
+	[/_ratio$/u, ["ratio", 1]]
 ];
 /**
-* What is taken for granted of a saved query that the config does not name: the unit at the end of its name, and the role that
-* name and text tell. A preset's unit is not, since the saved query may be another.
+* What is taken for granted of a saved query that the config does not name: the unit that its list tells, else the one at the
+* end of its name, and the role that name and text tell. A preset's unit is not, since the saved query may be another. Hundredths
+* are printed as such and held against no percentage, since only the text of the query says that they are some.
 */
-function undeclaredQuery({ name, query }) {
-	const known = SUFFIXES.find(([suffix]) => suffix.test(name)) ?? rateUnit(query);
+function undeclaredQuery({ name, query, unitText }) {
+	const [unit, scale] = unitText === void 0 ? shownUnit(name, query) : saidUnit(unitText);
+	const text = unitText ?? (unit === "number" && isShareInPercent(name, query) ? "%" : void 0);
 	return withRole({
 		name,
 		query,
-		unit: known?.[1] ?? "number",
-		scale: known?.[2] ?? 1,
+		unit,
+		scale,
+		...text !== void 0 && { unitText: text },
 		absent: "unmeasured"
 	});
+}
+const PLAIN = ["number", 1];
+const saidUnit = (unitText) => QUERY_UNITS.get(unitText) ?? PLAIN;
+function shownUnit(name, query) {
+	return SUFFIXES.find(([suffix]) => suffix.test(name))?.[1] ?? rateUnit(query) ?? PLAIN;
+}
+function isShareInPercent(name, query) {
+	return isPercent(query) || /_(?:percent|pct)$/u.test(name);
 }
 /** What a rate of a plain counter gives, whatever it is called. */
 function rateUnit(query) {
 	const ofBytes = metricsIn$1(query).every((metric) => /_bytes(?:_total)?$/u.test(metric));
 	const isTime = metricsIn$1(query).some((metric) => /_(?:seconds|ms)(?:_|$)/u.test(metric));
 	if (shapeOf$1(query) !== "rate" || isTime || /[*/+-]\s*\d|\d\s*[*/+-]/u.test(query)) return void 0;
-	return [
-		/$/u,
-		ofBytes ? "bytes/s" : "1/s",
-		1
-	];
+	return [ofBytes ? "bytes/s" : "1/s", 1];
 }
 /** A query with the role that its config says, else with the one that it shows. */
 function withRole(query) {
@@ -28924,11 +29560,13 @@ async function readGauges(path, plan, files) {
 	const list = isFolder ? files.within(path, QUERIES_FILE) : path;
 	if (await files.kindOf(list) !== "file") return withoutList(path, files);
 	if (await files.size(list) > LARGEST_BYTES) return onlyFaults([tooLarge(list)]);
-	const { queries, faults } = readSavedQueries(await files.text(list, LARGEST_BYTES), list);
-	const read = await Promise.all(queries.map((saved) => readOne$1(saved, list, {
+	const text = await files.text(list, LARGEST_BYTES);
+	if (isJsonBomb(text)) return onlyFaults([tooManyValues(list)]);
+	const { queries, faults } = readSavedQueries(text, list);
+	const read = await readInTurn(queries, list, {
 		plan,
 		files
-	})));
+	});
 	return {
 		gauges: read.flatMap((one) => "gauge" in one ? [one.gauge] : []),
 		oddities: read.flatMap((one) => "gauge" in one ? one.oddities : []),
@@ -28950,6 +29588,12 @@ function onlyFaults(faults) {
 		ignored: []
 	};
 }
+/** One file after the other, so that the texts of all are never in memory at once. */
+async function readInTurn(queries, list, used) {
+	const read = [];
+	for (const saved of queries) read.push(await readOne$1(saved, list, used));
+	return read;
+}
 async function readOne$1(saved, list, { plan, files }) {
 	const found = await answerOf$1(saved, list, files);
 	if ("fault" in found) return found;
@@ -28961,9 +29605,10 @@ async function readOne$1(saved, list, { plan, files }) {
 			query: saved.query
 		}), answer, {
 			file,
-			scrapeMs: saved.scrapeMs
+			scrapeMs: saved.scrapeMs,
+			server: saved.server
 		}),
-		oddities: [...odditiesOf$1(saved, answer, file), ...otherQuery(saved, declared)]
+		oddities: [...odditiesOf$2(saved, answer, file), ...otherQuery(saved, declared)]
 	};
 }
 async function answerOf$1(query, list, files) {
@@ -28980,6 +29625,7 @@ async function answerOf$1(query, list, files) {
 	if (await files.kindOf(file) !== "file") return { fault: withoutAnswer(query, file) };
 	if (await files.size(file) > LARGEST_BYTES) return { fault: tooLarge(file) };
 	const text = await files.text(file, LARGEST_BYTES);
+	if (isJsonBomb(text, 5e7)) return { fault: tooManyValues(file) };
 	const answer = readAnswer(parsed(text));
 	return answer === void 0 ? { fault: noAnswer(query, file, text) } : {
 		answer,
@@ -28995,7 +29641,7 @@ function parsed(text) {
 	}
 }
 /** What is odd about an answer itself. */
-function odditiesOf$1({ name, query }, answer, file) {
+function odditiesOf$2({ name, query }, answer, file) {
 	if (answer.kind === "error") return [{
 		id: "prometheus-query-failed",
 		text: `Prometheus refused ${code(name)} (${code(query)}): ${answer.errorType}: ${code(answer.error)}. The answer is ${code(file)}.`
@@ -29062,7 +29708,7 @@ async function liveGauges({ startMs, durationMs, files: [{ path }] }, config, { 
 		stepMs: plan.stepMs,
 		config: config.file
 	};
-	const { answered, faults } = await askAll(plan.queries, asked, network);
+	const { answered, faults, server: by } = await askAll(plan.queries, asked, network);
 	const came = answered.map((one) => ({
 		...one,
 		answer: answerIn(one)
@@ -29070,9 +29716,10 @@ async function liveGauges({ startMs, durationMs, files: [{ path }] }, config, { 
 	return {
 		gauges: came.map(({ query, answer, scrapeMs }) => gaugeOf(withRole(query), answer, {
 			file: server.url,
-			scrapeMs
+			scrapeMs,
+			server: by
 		})),
-		oddities: [...came.flatMap(({ query, answer }) => partialAnswer(query.name, answer)), ...otherClock(came[0]?.clockAheadMs, plan.stepMs)],
+		oddities: [...came.flatMap(({ query, answer }) => partialAnswer(query.name, answer)), ...otherClock$1(came[0]?.clockAheadMs, plan.stepMs)],
 		faults
 	};
 }
@@ -29082,7 +29729,7 @@ function answerIn({ query, body }) {
 	return answer;
 }
 /** Answers of a clock that is off lie beside the run and not on it. A server tells its time to the second. */
-function otherClock(aheadMs, stepMs) {
+function otherClock$1(aheadMs, stepMs) {
 	if (aheadMs === void 0 || Math.abs(aheadMs) <= Math.max(SURELY_OFF_MS, 3 * stepMs)) return [];
 	const seconds = Math.round(Math.abs(aheadMs) / 1e3);
 	return [{
@@ -29220,26 +29867,45 @@ function within(bucket, below, rank) {
 }
 // src/ingestion/prometheus/text-query.ts
 const QUANTILE = /^histogram_quantile\(\s*(?<word>[\d.]+)\s*,(?<inner>.*)\)$/su;
-const OVER = /^(?<word>sum|avg|min|max)(?:\s+by\s*\([^()]*\))?\s*\((?<inner>.*)\)(?:\s*by\s*\([^()]*\))?$/su;
+const OVER = /^(?<word>sum|avg|min|max)(?:\s+by\s*\((?<by>[^()]*)\))?\s*\((?<inner>.*)\)$/su;
+/** The labels may stand behind what is added up, too. */
+const BY_BEHIND = /^(?<word>sum|avg|min|max)\s*\((?<inner>.*)\)\s*by\s*\((?<by>[^()]*)\)$/su;
 const RANGE = /^(?<word>rate|irate|increase|changes)\((?<inner>.*)\[[^[\]]*\]\s*\)$/su;
 const SELECTOR = /^(?<metric>[a-zA-Z_:][\w:]*)(?:\s*\{(?<matchers>[^}]*)\})?$/u;
 const MATCHER = /(?<!\w)(?<label>[a-zA-Z_]\w*)\s*(?<sign>=~|!~|!=|=)\s*"(?<value>(?:[^"\\]|\\.)*)"/gu;
 /** Reads such a query; undefined for any other, which needs a server. */
 function readTextQuery(query) {
 	const outer = peeled(QUANTILE, query);
-	const middle = peeled(OVER, outer.inner);
-	const range = peeled(RANGE, middle.inner);
+	const added = addedUp(outer.inner);
+	const range = peeled(RANGE, added.inner);
 	const series = seriesIn(range.inner);
 	const of = OF[range.word ?? "level"];
 	if (series === void 0 || of === void 0) return void 0;
-	const over = OVER_WORDS.find((word) => word === middle.word);
-	const isCounted = of === "rate" || of === "increase";
-	if (outer.word !== void 0 && !isCounted) return void 0;
-	return {
+	const read = {
 		...series,
 		of,
-		...over !== void 0 && { over },
-		...outer.word !== void 0 && { quantile: Number(outer.word) }
+		...added.how
+	};
+	if (outer.word === void 0) return read;
+	return of === "rate" || of === "increase" ? {
+		...read,
+		quantile: Number(outer.word)
+	} : void 0;
+}
+/** How series are added up, if they are, and what. */
+function addedUp(text) {
+	const { word, by, inner } = (BY_BEHIND.exec(text) ?? OVER.exec(text))?.groups ?? {};
+	const over = OVER_WORDS.find((one) => one === word);
+	if (over === void 0) return {
+		how: { by: [] },
+		inner: text
+	};
+	return {
+		how: {
+			over,
+			by: labelsIn(by)
+		},
+		inner: (inner ?? "").trim()
 	};
 }
 function seriesIn(text) {
@@ -29249,6 +29915,9 @@ function seriesIn(text) {
 		metric,
 		matchers
 	};
+}
+function labelsIn(text = "") {
+	return text.split(",").map((label) => label.trim()).filter((label) => label !== "");
 }
 /** What a layer of a query is, and what it holds; without the layer the query itself. */
 function peeled(layer, query) {
@@ -29298,27 +29967,47 @@ function fits(labels, matchers) {
 }
 // src/ingestion/prometheus/text-pair.ts
 /**
-* What a query gives of two texts: a level as two points, a counter as what it counted between them, a histogram as the quantile of
-* what was added to its buckets. A counter that is smaller afterwards began anew, and what it counted before is lost.
+* What a query gives of two texts, for each group of labels that it leaves: a level as two points, a counter as what it counted between
+* them, a histogram as the quantile of what was added to its buckets. A counter that is smaller afterwards began anew, and what it
+* counted before is lost.
 */
 function seriesOfPair(query, pair) {
 	const read = readTextQuery(query);
 	if (read === void 0) return "needs-server";
 	const found = inBoth(read, pair);
 	if (found.length === 0) return "no-series";
-	if (read.of === "level" && !isCounterName(read.metric)) return levels(found, read, pair);
-	if (read.of === "changes") return atEnd(over(found.map(changes), read), pair);
-	const counted = found.map(increase);
-	return counted.includes(void 0) ? "counter-reset" : counts$1(found, counted.map((value = NaN) => value), read, pair);
+	const isCounted = read.of !== "level" || isCounterName(read.metric);
+	if (isCounted && read.of !== "changes" && found.some((one) => increase(one) === void 0)) return "counter-reset";
+	return groupsOf(found, read).map(({ labels, members }) => ({
+		labels,
+		...isCounted ? atEnd(countOf(members, read, pair), pair) : levels(members, read, pair)
+	}));
+}
+/** The series that are told as one: those with the same labels among those that the query leaves. */
+function groupsOf(found, query) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const one of found) {
+		const key = JSON.stringify(labelsLeft(one, query));
+		groups.set(key, [...groups.get(key) ?? [], one]);
+	}
+	return [...groups.values()].map((members) => ({
+		labels: Object.fromEntries(members.slice(0, 1).flatMap((one) => labelsLeft(one, query))),
+		members
+	}));
+}
+/** The buckets of a histogram are one number together, so their bound tells none apart. */
+function labelsLeft({ labels }, { over: how, by, quantile }) {
+	return Object.entries(labels).filter(([label]) => how === void 0 || by.includes(label)).filter(([label]) => quantile === void 0 || label !== "le").toSorted(([one], [other]) => one < other ? -1 : 1);
 }
 function changes({ before, after }) {
 	return before !== void 0 && after !== void 0 && before !== after ? 1 : 0;
 }
-function counts$1(found, counted, query, pair) {
-	if (query.quantile !== void 0) return atEnd(histogramQuantile(query.quantile, bucketsOf(found, counted)), pair);
-	if (query.over === void 0 && counted.length > 1) return "several-series";
-	const seconds = query.of === "rate" ? (pair.taken.toMs - pair.taken.fromMs) / 1e3 : 1;
-	return atEnd(over(counted, query) / seconds, pair);
+function countOf(members, query, { taken }) {
+	if (query.of === "changes") return over(members.map(changes), query);
+	const counted = members.map((one) => increase(one) ?? NaN);
+	if (query.quantile !== void 0) return histogramQuantile(query.quantile, bucketsOf(members, counted));
+	const seconds = query.of === "rate" ? (taken.toMs - taken.fromMs) / 1e3 : 1;
+	return over(counted, query) / seconds;
 }
 function inBoth({ metric, matchers }, { before, after }) {
 	const meant = ({ samples }) => new Map(samples.filter((sample) => sample.metric === metric && fits(sample.labels, matchers)).map((sample) => [JSON.stringify(Object.entries(sample.labels).toSorted(([a], [b]) => a < b ? -1 : 1)), sample]));
@@ -29336,16 +30025,14 @@ function inBoth({ metric, matchers }, { before, after }) {
 function increase({ before = 0, after }) {
 	return after === void 0 || after < before ? void 0 : after - before;
 }
-function levels(found, query, { run }) {
-	if (query.over === void 0 && found.length > 1) return "several-series";
-	const old = found.flatMap(({ before }) => before ?? []);
-	const now = found.flatMap(({ after }) => after ?? []);
+function levels(members, query, { run }) {
+	const old = members.flatMap(({ before }) => before ?? []);
+	const now = members.flatMap(({ after }) => after ?? []);
 	const points = [...old.length > 0 ? [[run.fromMs, over(old, query)]] : [], ...now.length > 0 ? [[run.toMs, over(now, query)]] : []];
-	return [{
-		labels: {},
+	return {
 		timesMs: points.map(([time]) => time),
 		values: points.map(([, value]) => value)
-	}];
+	};
 }
 function over(values, { over: how }) {
 	if (how === "min") return Math.min(...values);
@@ -29354,11 +30041,10 @@ function over(values, { over: how }) {
 	return how === "avg" ? sum / values.length : sum;
 }
 function atEnd(value, { run }) {
-	return [{
-		labels: {},
+	return {
 		timesMs: [run.toMs],
 		values: [value]
-	}];
+	};
 }
 function bucketsOf(found, values) {
 	const sums = /* @__PURE__ */ new Map();
@@ -29376,12 +30062,12 @@ function bucketsOf(found, values) {
 /** What a query tells of two texts of `/metrics`: two points of a level, or one number of all that was counted. */
 function gaugeOfPair(query, pair, file) {
 	const found = seriesOfPair(query.query, pair);
-	const why = typeof found === "string" ? found : void 0;
+	const why = typeof found === "string" ? found : notToldApart(found, query.per);
 	const isZero = why === "no-series" && query.absent === "zero";
 	return {
 		query,
 		file,
-		series: (typeof found === "string" ? [] : found).map((one) => ({
+		series: (typeof found === "string" || why !== void 0 ? [] : found).map((one) => ({
 			...one,
 			values: one.values.map((value) => value * query.scale)
 		})),
@@ -29491,7 +30177,7 @@ async function readTexts(texts, run, config, files) {
 		oddities: [],
 		faults: [...faults, ...lonely]
 	};
-	const [before, after] = [together$1(halves, "before"), together$1(halves, "after")];
+	const [before, after] = [together$2(halves, "before"), together$2(halves, "after")];
 	const taken = takenWhen(before, after, run, halves[0]?.path ?? "");
 	if ("fault" in taken) return {
 		gauges: [],
@@ -29522,7 +30208,7 @@ function hasOther({ half, pair }, halves) {
 	return halves.some((other) => other.half !== half && other.pair === pair);
 }
 /** What all instances told at one moment; each keeps its own counters. */
-function together$1(halves, which) {
+function together$2(halves, which) {
 	const meant = halves.filter(({ half }) => half === which);
 	const times = meant.flatMap(({ exposition }) => exposition.atMs ?? []);
 	return {
@@ -29599,6 +30285,7 @@ const nameOf$1 = ({ query: { name } }) => name;
 async function readOne(path, config, files) {
 	const name = files.split(path).name.replace(/\.json$/u, "");
 	const text = await files.text(path);
+	if (isJsonBomb(text, 5e7)) return { fault: tooManyValues(path) };
 	const answer = readAnswer(parsed(text));
 	if (answer === void 0) return { fault: noAnswer({ name }, path, text) };
 	const declared = config?.prometheus?.queries.find((query) => query.name === name);
@@ -29608,7 +30295,7 @@ async function readOne(path, config, files) {
 	}) : withRole(declared);
 	return {
 		gauge: gaugeOf(query, answer, { file: path }),
-		oddities: [...odditiesOf$1(query, answer, path), namedByFile(path, name, declared !== void 0)]
+		oddities: [...odditiesOf$2(query, answer, path), namedByFile(path, name, declared !== void 0)]
 	};
 }
 /** An answer does not say what was asked. */
@@ -29621,8 +30308,8 @@ function namedByFile(path, name, isDeclared) {
 	};
 }
 // src/gate/gauges/answer-times.ts
-/** The newest scrape may be older than the end of a run by this many of them. */
-const SCRAPES_APART = 3;
+/** Answers may begin this many scrapes after a run does, and end so many before it. */
+const SCRAPES_APART$1 = 3;
 /** From the first point of any answer to the last. */
 function spanOf(gauges) {
 	const all = gauges.flatMap(({ series }) => series.map(({ timesMs }) => timesMs));
@@ -29648,7 +30335,20 @@ function windowOddities(run, gauges, window) {
 		id: "prometheus-other-time",
 		text: `The answers of Prometheus are of another time (${told}) than the run (${isoTime(window.fromMs)} to ${isoTime(window.toMs)}).`
 	}];
-	if (lateMs <= SCRAPES_APART * stepMs) return [];
+	return [...beginsLate(gauges, window, SCRAPES_APART$1 * stepMs), ...endsEarly(lateMs, SCRAPES_APART$1 * stepMs)];
+}
+/** A query that was asked once, at the end of the run, has no beginning. */
+function beginsLate(gauges, { fromMs }, mostMs) {
+	const span = spanOf(gauges.filter(({ stepMs }) => stepMs !== void 0));
+	const lateMs = span === void 0 ? 0 : span.fromMs - fromMs;
+	if (lateMs <= mostMs) return [];
+	return [{
+		id: "prometheus-begins-late",
+		text: `The answers of Prometheus begin ${Math.round(lateMs / 1e3)} s after the run does: nothing was scraped before, they were saved of another time, or a clock is wrong by that much.`
+	}];
+}
+function endsEarly(lateMs, mostMs) {
+	if (lateMs <= mostMs) return [];
 	return [{
 		id: "prometheus-ends-early",
 		text: `The answers of Prometheus end ${Math.round(lateMs / 1e3)} s before the run does: they were saved too early, or a clock is wrong by that much.`
@@ -29656,7 +30356,7 @@ function windowOddities(run, gauges, window) {
 }
 function unknownTime({ durationMs, files }, span, { told, stepMs }) {
 	const length = span.toMs - span.fromMs;
-	const fits = durationMs === void 0 || Math.abs(length - durationMs) <= SCRAPES_APART * stepMs;
+	const fits = durationMs === void 0 || Math.abs(length - durationMs) <= SCRAPES_APART$1 * stepMs;
 	const text = `${code(files[0].path)} does not say when the run was, so the answers of Prometheus are taken whole (${told})`;
 	return fits ? [{
 		id: "prometheus-time-assumed",
@@ -29666,6 +30366,158 @@ function unknownTime({ durationMs, files }, span, { told, stepMs }) {
 		id: "prometheus-time-unknown",
 		text: `${text}, which is not as long as the run (${Math.round((durationMs ?? 0) / 1e3)} s). Give the samples, which tell the time, or save the answers of the run alone.`
 	}];
+}
+// src/judging/resources/clock-shift.ts
+/** Scrapes lie beside the load by one, and a rate by its range: less than three scrapes is no shift. */
+const SCRAPES_APART = 3;
+/** Fewer points look alike by chance. */
+const FEWEST_POINTS = 20;
+/** Where k6 explains less than this of the service's ups and downs, somebody else does. */
+const LEAST_EXPLAINED = .8;
+/**
+* A shift that leaves twice as much unexplained is not the one: over twenty points with normal errors its likelihood is
+* 2^(20/2), a thousand times less.
+*/
+const TWICE = 2;
+/** Nobody is told apart by less than this share of the ups and downs: counts are whole, and rates are extrapolated. */
+const GRAIN = .01;
+const FARTHEST_MS = 9e5;
+const MOST_SHIFTS = 2e3;
+/**
+* Finds by how much a service's rate of requests lies beside k6's: the shift at which k6's requests, taken over the same range as
+* each point, explain most of it (squared correlation). All shifts that explain nearly as much must say the same, else nobody knows.
+*/
+function clockShift(requests, rate, asked) {
+	const points = pointsWithin(rate, asked);
+	if (points.length < FEWEST_POINTS) return { kind: "unknown" };
+	const counted = countedBefore(requests);
+	return verdictOn(shiftsOf(asked).map((aheadMs) => ({
+		aheadMs,
+		explained: explainedBy(points, (atMs) => {
+			const end = atMs - aheadMs;
+			return counted(end) - counted(end - Math.max(asked.stepMs, asked.lookBackMs));
+		})
+	})), SCRAPES_APART * asked.stepMs);
+}
+function pointsWithin({ timesMs, values }, { fromMs, toMs }) {
+	return timesMs.flatMap((atMs, index) => {
+		const value = values[index];
+		return atMs >= fromMs && atMs <= toMs && value !== void 0 && Number.isFinite(value) ? [[atMs, value]] : [];
+	});
+}
+/** To half the run to either side, as fine as the points are, or coarser where those are many. */
+function shiftsOf({ fromMs, toMs, stepMs }) {
+	const farthest = Math.min(FARTHEST_MS, (toMs - fromMs) / 2);
+	const fine = Math.max(stepMs, 2 * farthest / MOST_SHIFTS);
+	const steps = Math.floor(farthest / fine);
+	return Array.from({ length: 2 * steps + 1 }, (_, index) => (index - steps) * fine);
+}
+/** How many requests k6 had made by a moment; within a bucket they are taken to lie evenly. */
+function countedBefore({ startMs, bucketMs, counts }) {
+	const sums = [0];
+	for (const count of counts) sums.push((sums.at(-1) ?? 0) + count);
+	const all = sums.at(-1) ?? 0;
+	return (atMs) => {
+		const place = (atMs - startMs) / bucketMs;
+		if (place <= 0) return 0;
+		const index = Math.floor(place);
+		return (sums[index] ?? all) + (place - index) * (counts[index] ?? 0);
+	};
+}
+/** Squared correlation, of a rate that rises with the requests; 0 where either does not move. */
+function explainedBy(points, requestsAt) {
+	const [x, y] = [points.map(([atMs]) => requestsAt(atMs)), points.map(([, value]) => value)];
+	const [meanX, meanY] = [x, y].map((all) => all.reduce((sum, one) => sum + one, 0) / all.length);
+	let [xx, yy, xy] = [
+		0,
+		0,
+		0
+	];
+	for (const [index, one] of x.entries()) {
+		const [dx, dy] = [one - (meanX ?? 0), (y[index] ?? 0) - (meanY ?? 0)];
+		xx += dx * dx;
+		yy += dy * dy;
+		xy += dx * dy;
+	}
+	return xy > 0 && xx > 0 && yy > 0 ? xy * xy / (xx * yy) : 0;
+}
+function verdictOn(told, sameMs) {
+	const best = told.reduce((one, other) => other.explained > one.explained ? other : one);
+	if (best.explained < LEAST_EXPLAINED) return { kind: "unknown" };
+	const most = TWICE * (1 - best.explained) + GRAIN;
+	const likely = told.filter(({ explained }) => 1 - explained <= most);
+	const [first = best] = likely;
+	const last = likely.at(-1) ?? best;
+	if (first.aheadMs >= -sameMs && last.aheadMs <= sameMs) return { kind: "same" };
+	if (first.aheadMs <= sameMs && last.aheadMs >= -sameMs) return { kind: "unknown" };
+	const between = {
+		fromMs: first.aheadMs,
+		toMs: last.aheadMs
+	};
+	return {
+		kind: "off",
+		aheadMs: best.aheadMs,
+		between
+	};
+}
+// src/gate/gauges/other-clock.ts
+/**
+* Holds the service's own count of requests against k6's in the course of time: where the one lies beside the other, the clocks that
+* stamped them are apart, and every number of the machines is laid on another moment of the run. Silent where neither was counted.
+*/
+function otherClock(run, gauges, window) {
+	const requests = requestsOf(run);
+	const told = gauges.flatMap((gauge) => {
+		const [only, second] = gauge.series;
+		const { stepMs, lookBackMs, query } = gauge;
+		const isRate = query.role === "app.requests" && shapeOf$1(query.query) === "rate";
+		if (requests === void 0 || !isRate || stepMs === void 0) return [];
+		if (only === void 0 || second !== void 0) return [];
+		const shift = clockShift(requests, only, {
+			...window,
+			lookBackMs,
+			stepMs
+		});
+		return [{
+			name: query.name,
+			shift
+		}];
+	});
+	const clear = told.find(({ shift }) => shift.kind !== "unknown") ?? told[0];
+	return clear === void 0 ? [] : odditiesOf$1(clear.name, clear.shift);
+}
+function requestsOf({ startMs, samples }) {
+	if (startMs === void 0 || samples === void 0) return void 0;
+	const { offsetMs, bucketMs, requests } = samples.timeline;
+	return {
+		startMs: startMs + offsetMs,
+		bucketMs,
+		counts: requests
+	};
+}
+function odditiesOf$1(name, shift) {
+	switch (shift.kind) {
+		case "same": return [];
+		case "off": return [{
+			id: "prometheus-clock",
+			text: offText(name, shift)
+		}];
+		case "unknown": return [{
+			id: "prometheus-clock-unknown",
+			text: unknownText(name),
+			isNote: true
+		}];
+	}
+}
+function offText(name, { aheadMs, between }) {
+	const [least, most] = [seconds(between.fromMs), seconds(between.toMs)].toSorted((a, b) => a - b);
+	const range = least === most ? "" : ` (${least} to ${most} s)`;
+	const word = aheadMs > 0 ? "later" : "earlier";
+	return `The requests that ${code(name)} tells of came about ${countText(seconds(aheadMs), "second")}${range} ${word} than k6 made them, so the clock of Prometheus is ${aheadMs > 0 ? "ahead of" : "behind"} k6's by that much, and the machines' numbers are those of other moments of the run. Set both clocks by NTP and run again.`;
+}
+const seconds = (ms) => Math.round(Math.abs(ms) / 1e3);
+function unknownText(name) {
+	return `Whether the clocks of k6 and Prometheus agree cannot be told from ${code(name)}: the load changes too little or too evenly, or others made requests, too.`;
 }
 // src/gate/gauges/short-ranges.ts
 /** A rate needs two scrapes in its range at the least, and with fewer than four a late one makes a hole. */
@@ -29686,9 +30538,16 @@ function shortRanges(gauges, window) {
 }
 // src/gate/gauges/unitless.ts
 const READY = new Set(PRESETS.flatMap(({ queries }) => queries.map(({ name }) => name)));
+/** What counts has its unit in its name: timeouts, connections in use, restarts. */
+const COUNTED = /_(?:total|count|fds|max|limit|replicas|restarts|errors|timeouts|waiters|waiting|connections|locks)$/u;
+function isCount({ name, query, role }) {
+	if (role !== void 0) return !isMeasured(role);
+	const metrics = metricsIn$1(query);
+	return shapeOf$1(query) === "increase" || [name, ...metrics].some((one) => COUNTED.test(one));
+}
 /** Queries of which nobody says what their numbers are: 70 may be a share in percent, tasks or bytes. A preset knows. */
 function unitless(gauges) {
-	const bare = gauges.filter(({ query: { name, unit, unitText }, series }) => unit === "number" && unitText === void 0 && series.length > 0 && !READY.has(name));
+	const bare = gauges.filter(({ query, series }) => query.unit === "number" && query.unitText === void 0 && series.length > 0 && !READY.has(query.name) && !isCount(query));
 	const [first] = bare;
 	if (first === void 0) return [];
 	return [{
@@ -29742,6 +30601,7 @@ function withGauges(run, answered, plan) {
 function odditiesOf(run, answered, window) {
 	return [
 		...windowOddities(run, answered, window),
+		...otherClock(run, answered, window),
 		...shortRanges(answered, window),
 		...unitless(answered)
 	];
@@ -29799,7 +30659,10 @@ function withoutNamesakes(gauges, run, plan) {
 */
 async function withAnswers(read, { answers, loose }, { config, files, live }) {
 	const plan = config?.prometheus;
-	if (answers === void 0 && (loose.length === 0 || live !== void 0)) return read.kind === "run" ? withLiveAnswers(read.run, config, live) : read;
+	if (answers === void 0 && (loose.length === 0 || live !== void 0)) return askedInstead(read, loose, {
+		config,
+		live
+	});
 	const listed = answers === void 0 ? NONE : await readGauges(answers, plan, files);
 	if (read.kind === "faults") return {
 		kind: "faults",
@@ -29819,11 +30682,19 @@ async function withAnswers(read, { answers, loose }, { config, files, live }) {
 	};
 	const run = withGauges(read.run, [...listed.gauges, ...beside.gauges], plan);
 	const unread = listed.ignored.filter((path) => !within.some((text) => text.path === path));
-	const oddities = [
+	return withNotes(run, [...[
 		...listed.oddities,
 		...beside.oddities,
 		...passedOver(answers, unread)
-	];
+	], ...live === void 0 ? [] : [notAsked(answers)]]);
+}
+/** Nothing was saved, or a server is asked instead of what was. */
+async function askedInstead(read, loose, { config, live }) {
+	if (read.kind === "faults") return read;
+	const asked = await withLiveAnswers(read.run, config, live);
+	return asked.kind === "run" ? withNotes(asked.run, unreadBeside(loose)) : asked;
+}
+function withNotes(run, oddities) {
 	return {
 		kind: "run",
 		run: {
@@ -29835,10 +30706,11 @@ async function withAnswers(read, { answers, loose }, { config, files, live }) {
 /** A run with the answers of a server that is asked now, over the run's own time where no other is said. */
 async function withLiveAnswers(run, config, live) {
 	const plan = config?.prometheus;
-	if (live === void 0 || config === void 0) return {
+	if (live === void 0) return {
 		kind: "run",
 		run: withGauges(run, [], plan)
 	};
+	if (config === void 0 || plan === void 0) return withNotes(run, [noQueries()]);
 	const { gauges, oddities, faults } = await liveGauges(run, config, live);
 	if (faults.length > 0) return {
 		kind: "faults",
@@ -29859,6 +30731,28 @@ const NONE = {
 	faults: [],
 	ignored: []
 };
+/** A list of saved answers is of this run for sure, and goes before a server; single files do not say what was asked. */
+function unreadBeside(loose) {
+	if (loose.length === 0) return [];
+	return [{
+		id: "prometheus-not-read",
+		text: `Since the server is asked, ${loose.map(({ path }) => code(path)).join(", ")} beside k6's files ${loose.length === 1 ? "was" : "were"} not read. Leave ${code("--prometheus")} out to judge by what was saved.`,
+		isNote: true
+	}];
+}
+function noQueries() {
+	return {
+		id: "prometheus-no-queries",
+		text: `Prometheus is named, and no query is there to ask it about this run. Add ${code("prometheus: {presets: [node]}")} or ${code("queries:")} to the config, or leave ${code("--prometheus")} out.`
+	};
+}
+function notAsked(answers = "") {
+	return {
+		id: "prometheus-not-asked",
+		text: `The server was not asked about this run, since its answers were saved in ${code(answers)}. Remove them to ask anew.`,
+		isNote: true
+	};
+}
 function passedOver(folder = "", ignored) {
 	if (ignored.length === 0) return [];
 	return [{
@@ -30528,7 +31422,7 @@ function ofFile({ path, tally, gzip }) {
 		},
 		gzip.isCut && !twice && {
 			id: "gzip-cut",
-			text: `${path} does not end as one gzip file does: k6 was probably killed, and what came after is not known (several gzip files joined in one end so too, and are whole)`
+			text: `${path} does not end as a gzip file does: k6 was probably killed, and what came after is not known`
 		},
 		twice && {
 			id: "files-joined",
@@ -30576,9 +31470,9 @@ function approximate({ collector }) {
 */
 function usersMeasured({ collector: { file }, shards }) {
 	if (shards.length < 2) return [];
-	return [["vus", together("vus", file, shards.map(({ users }) => users))], ["vus_max", together("vus_max", file, shards.map(({ usersMax }) => usersMax))]];
+	return [["vus", together$1("vus", file, shards.map(({ users }) => users))], ["vus_max", together$1("vus_max", file, shards.map(({ usersMax }) => usersMax))]];
 }
-function together(name, file, series) {
+function together$1(name, file, series) {
 	const counts = usersCurve(series).users.filter((count) => count !== void 0);
 	const last = series.reduce((sum, { slots, length }) => sum + slotAt(slots, length - 1).last, 0);
 	return measurementOf({
@@ -30758,10 +31652,7 @@ function notRead({ path }) {
 */
 function runOfSummaries(files, summaries) {
 	const [first, ...others] = summaries.toSorted((a, b) => RICHEST_FIRST.indexOf(formatOf(a)) - RICHEST_FIRST.indexOf(formatOf(b)));
-	if (first === void 0) return {
-		kind: "faults",
-		faults: []
-	};
+	if (first === void 0) throw new RangeError(`a run of ${files.scenario} without a file`);
 	const stranger = others.find((other) => formatOf(other) === formatOf(first) || !sameTotals(first.run, other.run));
 	if (stranger !== void 0) return {
 		kind: "faults",
@@ -30978,7 +31869,12 @@ async function measure(given, { files, now }) {
 	const { scenarios, faults } = await readScenarios(theCase, files, request.prometheus);
 	const notRun = scenariosNotRun(theCase, scenarios);
 	const missing = request.release ? missingForRelease(theCase.config, notRun) : [];
-	const [first, ...rest] = [...faults, ...missing];
+	const runs = given.prometheus === void 0 ? [] : scenarios.flatMap((one) => one.runs);
+	const [first, ...rest] = [
+		...faults,
+		...missing,
+		...runsNotYet(runs, now())
+	];
 	if (first !== void 0) throw new InputError([first, ...rest]);
 	const { config } = theCase;
 	return {
@@ -31329,7 +32225,7 @@ function isRunning(pid) {
 		return !(error instanceof Error && "code" in error && error.code === "ESRCH");
 	}
 }
-// src/cli/add-to-baseline.ts
+// src/cli/commands/add-to-baseline.ts
 /** Adds a run to the baseline file, on top of what others added meanwhile; or says why it may not enter. */
 async function addToBaseline(request, ports, measured) {
 	const { file, record } = await runToRecord(request, ports, measured);
@@ -31339,7 +32235,7 @@ async function addToBaseline(request, ports, measured) {
 		return recorded;
 	});
 }
-// src/cli/prometheus-headers.ts
+// src/cli/prometheus/prometheus-headers.ts
 /**
 * The headers for Prometheus, from the environment, or with the token of the action: a token, or user and password, and further headers, one a line
 * (`X-Scope-OrgID: team`). Refuses a line that is none, without telling what stands in it.
@@ -31382,21 +32278,22 @@ function certified({ cert, key, ca }) {
 			...key !== void 0 && { key: readFileSync$1(key) },
 			...ca !== void 0 && { ca: readFileSync$1(ca) }
 		};
-		const type = { "content-type": "application/x-www-form-urlencoded;charset=UTF-8" };
+		const isForm = body !== void 0;
+		const told = {
+			...isForm && { "content-type": "application/x-www-form-urlencoded;charset=UTF-8" },
+			...headers
+		};
 		const options = {
-			method: "POST",
+			method: isForm ? "POST" : "GET",
 			...shown,
 			signal,
-			headers: {
-				...type,
-				...headers
-			}
+			headers: told
 		};
 		const sent = request(url, options, (answer) => {
 			resolve(responseOf(answer));
 		});
 		sent.on("error", reject);
-		sent.end(body.toString());
+		sent.end(body?.toString());
 	});
 }
 function responseOf(answer) {
@@ -31426,7 +32323,8 @@ const MOST_REDIRECTS = 3;
 /** A network that sends in this way. */
 function networkBy(send) {
 	return {
-		post: (request) => post(request, send, MOST_REDIRECTS),
+		post: (request) => ask(request, send, MOST_REDIRECTS),
+		get: (request) => ask(request, send, MOST_REDIRECTS),
 		wait: (ms) => new Promise((resolve) => {
 			setTimeout(resolve, ms);
 		}),
@@ -31435,15 +32333,15 @@ function networkBy(send) {
 }
 /** The network of this machine. */
 const network = networkBy((url, form) => fetch(url, {
-	method: "POST",
+	method: form.body === void 0 ? "GET" : "POST",
 	...form,
 	redirect: "manual"
 }));
-async function post(request, send, redirects) {
+async function ask(request, send, redirects) {
 	const { url, form, headers, timeoutMs } = request;
 	try {
 		const response = await send(url, {
-			body: new URLSearchParams(form),
+			...form !== void 0 && { body: new URLSearchParams(form) },
 			headers,
 			signal: AbortSignal.timeout(timeoutMs)
 		});
@@ -31455,7 +32353,7 @@ async function post(request, send, redirects) {
 			kind: "redirected",
 			host: target.host
 		};
-		return await post({
+		return await ask({
 			...request,
 			url: target.href
 		}, send, redirects - 1);
@@ -31492,7 +32390,7 @@ function reasonOf(error) {
 	const code = all.flatMap((one) => "code" in one ? [one.code] : [])[0];
 	return typeof code === "string" ? code : error.name;
 }
-// src/cli/prometheus-network.ts
+// src/cli/prometheus/prometheus-network.ts
 /** The way to Prometheus: with the certificates that the environment names, by the paths of their files, where it names any. */
 function prometheusNetwork() {
 	const cert = env["PLIMSOLL_PROMETHEUS_CERT"];
@@ -31505,7 +32403,7 @@ function prometheusNetwork() {
 		...ca !== void 0 && { ca }
 	}));
 }
-// src/cli/window-text.ts
+// src/cli/prometheus/window-text.ts
 /**
 * Reads `2026-11-23T18:14:13Z..2026-11-23T18:17:42Z`, or the same in unix seconds, as a stretch of unix time. Undefined where the end
 * is not later than the start, or a time names no zone: it would be another moment on every machine.
@@ -31524,16 +32422,17 @@ function unixMs(text) {
 	const ms = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)$/u.test(text) ? Date.parse(text) : NaN;
 	return Number.isNaN(ms) ? void 0 : ms;
 }
-// src/cli/live-server.ts
+// src/cli/prometheus/live-server.ts
 /**
 * The server to ask while the gate judges; undefined where none is named. Refuses a time or a token without a server, since passed
-* over in silence they would look like a measurement, and a text that is no time.
+* over in silence they would look like a measurement, and texts that are no time or no address.
 */
 function liveServer({ url, window, token }) {
 	if (url === void 0) {
 		if (window === void 0 && token === void 0) return void 0;
 		throw new InputError([withoutServer(window === void 0 ? "token" : "time")]);
 	}
+	if (!isAddress(url)) throw new InputError([noAddress()]);
 	const stretch = window === void 0 ? void 0 : windowOfText(window);
 	if (window !== void 0 && stretch === void 0) throw new InputError([noWindow()]);
 	return {
@@ -31557,7 +32456,7 @@ function noWindow() {
 		wayOut: WINDOW_SHAPE
 	};
 }
-// src/cli/machine.ts
+// src/cli/ci/machine.ts
 /** The commit and the machine, where the CI system tells them; a machine of unknown class is never guessed. */
 function measuredOn() {
 	const commit = env["GITHUB_SHA"] ?? env["CI_COMMIT_SHA"];
@@ -31692,27 +32591,19 @@ function matterOfChange(indicator, failures) {
 	const { verdict } = change;
 	if (verdict === "worsened" || verdict === "improved") return verdict;
 	if (callsForAttention(change)) return "suspected";
-	return failsBy("inconclusive", indicator, failures) ? "inconclusive" : void 0;
-}
-/** Whether an indicator fails the check by this kind of failure. */
-function failsBy(kind, indicator, failures) {
-	return failures.some((one) => one.kind === kind && one.scenario === indicator.scenario && one.indicator === keyOf$3(indicator));
+	return failuresOf(indicator, failures).some(({ kind }) => kind === "inconclusive") ? "inconclusive" : void 0;
 }
 // src/report/comment/changes-part.ts
 const MOST$2 = 8;
 /**
-* One sentence for each gated change that asks for a decision: what, by how much, how sure. What so many comparisons bring
-* by chance is named in one line, and so is what fails nothing; what held or could not be seen has no sentence here.
+* One sentence for each gated change that asks for a decision: what, by how much, how sure. What fails nothing is named in
+* one line; what held or could not be seen has no sentence here, nor has what so many comparisons bring by chance: it is
+* told as a concern.
 */
 function changesPart(judgement) {
 	const changes = toldChanges(judgement);
-	const gated = changes.filter(({ change }) => change.gated);
-	const spoken = gated.filter(({ change }) => callsForAttention(change));
-	const aside = [
-		...byChance(gated),
-		...ungated(changes),
-		...tooDim(judgement)
-	];
+	const spoken = changes.filter(({ change }) => change.gated).filter(({ change }) => callsForAttention(change));
+	const aside = [...ungated(changes), ...tooDim(judgement)];
 	if (spoken.length === 0 && aside.length === 0) return SILENT;
 	const form = (most) => [heading$1(4, "What changed"), bullets([
 		...spoken.slice(0, most).map(sentence),
@@ -31757,12 +32648,6 @@ function led(lead, text) {
 		text: `: ${text}`
 	}];
 }
-/** What looks worse, and by no more than so many comparisons bring by chance. */
-function byChance(gated) {
-	const told = gated.filter(({ change }) => change.doubt?.kind === "suspected" && change.doubt.isNote);
-	if (told.length === 0) return [];
-	return [led("Unsure", `${`${namedChanges(told)} moved by no more than chance brings among so many comparisons`}.`)];
-}
 /** What this gate cannot see, where no baseline that is kept would mend that; else it is a concern, and told as one. */
 function tooDim({ indicators, concerns }) {
 	if (concerns.some(({ id }) => id === "blind")) return [];
@@ -31800,7 +32685,7 @@ function chartsPart(judgement) {
 	const scenario = foremost(matters, drawable) ?? drawable[0];
 	if (scenario === void 0) return SILENT;
 	const rank = (chart) => urgency(chart, matters, scenario);
-	const charts = markedCharts(scenario, judgement).filter((chart) => chart.unit !== "users" && greatest(chart) > 0).toSorted((a, b) => rank(a) - rank(b)).slice(0, MOST$1);
+	const charts = markedCharts(scenario, judgement).filter((chart) => chart.unit !== "users" && greatest$2(chart) > 0).toSorted((a, b) => rank(a) - rank(b)).slice(0, MOST$1);
 	if (charts.length === 0) return SILENT;
 	const summary = [{
 		kind: "strong",
@@ -31903,10 +32788,9 @@ function row({ indicator, matter }, judgement) {
 }
 /** ❌ is only what fails this gate: what may fail it is the caller's choice. */
 function mark({ indicator, matter }, { failures }) {
-	const fails = failures.some((failure) => failure.scenario === indicator.scenario && failure.indicator === keyOf$3(indicator));
 	if (matter === "improved") return "✅";
 	if (matter === "waived") return "⚠️";
-	if (fails) return "❌";
+	if (failuresOf(indicator, failures).length > 0) return "❌";
 	return [
 		"suspected",
 		"inconclusive",
@@ -32377,6 +33261,11 @@ function axisTicks(chart) {
 		return `<text class="tick ${index === 0 ? "start" : index === TICKS ? "end" : "middle"}" x="${short(across(index / TICKS))}" y="212">${text}</text>`;
 	});
 }
+// src/report/html/table-frame.ts
+/** A table too wide for the page scrolls in its frame, which the keyboard reaches and a screen reader names. */
+function tableFrame(titles) {
+	return `<div class="table" tabindex="0" role="group" aria-label="${htmlText(`Table: ${titles.join(", ")}`)}">`;
+}
 // src/report/html/chart-figure.ts
 /**
 * A chart with its numbers as a table, which is its legend and what a screen reader gets. The picture is still until the
@@ -32419,13 +33308,19 @@ function legend(chart) {
 		title,
 		cells: lines.map((line) => cell(chart, line))
 	})).filter(({ cells }) => cells.some((cell) => cell !== ""));
-	return `<div class="table" tabindex="0"><table>
-<thead><tr><th scope="col">Curve</th><th scope="col" class="right now">At cursor</th>${columns.map(({ title }) => `<th scope="col" class="right">${title}</th>`).join("")}</tr></thead>
-<tbody>
-${lines.map(({ name }, index) => {
+	const head = columns.map(({ title }) => `<th scope="col" class="right">${title}</th>`).join("");
+	const rows = lines.map(({ name }, index) => {
 		const numbers = columns.map(({ cells }) => `<td class="right">${htmlText(cells[index] ?? "")}</td>`);
 		return `<tr><th scope="row"><span class="swatch swatch-${index + 1}"></span>${htmlText(name)}</th><td class="right now"></td>${numbers.join("")}</tr>`;
-	}).join("\n")}
+	});
+	return `${tableFrame([
+		"Curve",
+		"At cursor",
+		...columns.map(({ title }) => title)
+	])}<table>
+<thead><tr><th scope="col">Curve</th><th scope="col" class="right now">At cursor</th>${head}</tr></thead>
+<tbody>
+${rows.join("\n")}
 </tbody>
 </table></div>`;
 }
@@ -32509,7 +33404,7 @@ function tableHtml({ columns, rows }) {
 	const body = rows.map((row) => {
 		return `<tr>${columns.map((_, at) => `<td${kind[at] ?? ""}>${lineHtml(row[at] ?? "")}</td>`).join("")}</tr>`;
 	});
-	return `<div class="table" tabindex="0"><table>\n<thead><tr>${head.join("")}</tr></thead>\n<tbody>\n${body.join("\n")}\n</tbody>\n</table></div>`;
+	return `${tableFrame(columns.map(({ title }) => title))}<table>\n<thead><tr>${head.join("")}</tr></thead>\n<tbody>\n${body.join("\n")}\n</tbody>\n</table></div>`;
 }
 // src/report/html/style.ts
 /** The one style sheet of report.html. Its hash stands in the page's policy, so nothing else can style the page. */
@@ -32534,7 +33429,7 @@ code { padding: .1em .35em; border-radius: 4px; background: var(--shade); font: 
 .table { overflow-x: auto; }
 table { width: 100%; margin: .5rem 0 1rem; border-collapse: collapse; font-size: .9rem; font-variant-numeric: tabular-nums; }
 th, td { padding: .35rem .6rem; border: 1px solid var(--line); text-align: left; vertical-align: top; }
-td { min-width: 4.5rem; overflow-wrap: anywhere; }
+td { min-width: 4.5rem; overflow-wrap: break-word; }
 td code { overflow-wrap: break-word; }
 th { background: var(--shade); }
 th.right, td.right { text-align: right; white-space: nowrap; }
@@ -32550,12 +33445,12 @@ hr { border: 0; border-top: 1px solid var(--line); margin: 2rem 0; }
   h2, h3, h4 { break-after: avoid; }
   tr, li { break-inside: avoid; }
   .table { overflow: visible; }
-  td code { overflow-wrap: anywhere; }
+  td, td code { overflow-wrap: anywhere; }
   details::details-content { content-visibility: visible; height: auto; }
 }
 `;
 /** SHA-256 of the style sheet, base64, as a Content-Security-Policy names it; a test holds the two together. */
-const STYLE_HASH = "TND9jKTBP6SzZTdzAvIAvzpMC+OM7H2VyLr7WjMtvk0=";
+const STYLE_HASH = "cVLBmcdeLQ7HMvfufca6RAd1jI4FizUn3zpK3UWGv7U=";
 // src/report/report-html.ts
 /** Nothing may be loaded or sent; only the style sheets and the one script of the page itself apply. */
 const POLICY = {
@@ -32734,6 +33629,70 @@ async function check(request, ports) {
 		documents,
 		measured,
 		...own.fault !== void 0 && { formFault: own.fault }
+	};
+}
+// src/github/event/payload.ts
+/** The text at a path of foreign JSON; anything else there, or nothing, is absent. */
+function textAt(value, ...path) {
+	const found = valueAt(value, path);
+	return typeof found === "string" && found !== "" ? found : void 0;
+}
+/** The whole number at a path of foreign JSON; anything else there, or nothing, is absent. */
+function numberAt(value, ...path) {
+	const found = valueAt(value, path);
+	return typeof found === "number" && Number.isSafeInteger(found) ? found : void 0;
+}
+function valueAt(value, path) {
+	return path.reduce((here, name) => typeof here === "object" && here !== null && Object.hasOwn(here, name) ? here[name] : void 0, value);
+}
+// src/github/baseline/home-branch.ts
+/** Events whose runs measure what was merged, if they run on the default branch. */
+const OF_A_BRANCH = /* @__PURE__ */ new Set([
+	"push",
+	"schedule",
+	"workflow_dispatch",
+	"repository_dispatch"
+]);
+/**
+* Whether an event is about the default branch. Everything that may run with code which nobody has merged is elsewhere,
+* whatever branch its workflow was read from: pull requests, queues, comments, and workflow runs of those.
+*/
+function homeOf(runner, payload) {
+	const { eventName, ref } = runner;
+	if (eventName === "") return { kind: "unknown" };
+	const name = textAt(payload, "repository", "default_branch");
+	if (eventName === "workflow_run") return homeOfMeasured(payload, name);
+	if (!OF_A_BRANCH.has(eventName)) return elsewhere(`in the event ${eventName} it may hold a change that nobody has merged`);
+	return name === void 0 ? { kind: "unknown" } : homeAt(ref, name);
+}
+/** Whether a push is what was measured, by this run or by the one that started it. */
+function isOfPush({ eventName }, payload) {
+	return (eventName === "workflow_run" ? textAt(payload, "workflow_run", "event") : eventName) === "push";
+}
+/** The home of a run at a ref, once the default branch is known. */
+function homeAt(ref, name) {
+	if (ref === void 0 || ref === `refs/heads/${name}`) return {
+		kind: "default branch",
+		name
+	};
+	return elsewhere(`${ref} is not the default branch ${name}`);
+}
+/** A workflow run on a workflow run: what the other one measured counts. */
+function homeOfMeasured(payload, name) {
+	const trigger = textAt(payload, "workflow_run", "event") ?? "";
+	const branch = textAt(payload, "workflow_run", "head_branch");
+	const repository = numberAt(payload, "repository", "id");
+	const isOwn = repository !== void 0 && repository === numberAt(payload, "workflow_run", "head_repository", "id");
+	if (name !== void 0 && OF_A_BRANCH.has(trigger) && isOwn && branch === name) return {
+		kind: "default branch",
+		name
+	};
+	return elsewhere("the workflow run that measured was none of the default branch");
+}
+function elsewhere(because) {
+	return {
+		kind: "elsewhere",
+		because
 	};
 }
 // src/gate/history/remembered-indicators.ts
@@ -32939,6 +33898,51 @@ function isShown(there) {
 async function* once(bytes) {
 	yield bytes;
 }
+// src/report/terminal/columns.ts
+/** The writing systems and symbols that Unicode (UAX 11) makes two columns wide. */
+const WIDE = /[\u1100-\u115F\u2E80-\u303E\u3041-\u33FF\u3400-\u4DBF\u4E00-\u9FFF\uA000-\uA4CF\uA960-\uA97F\uAC00-\uD7A3\uF900-\uFAFF\uFE10-\uFE19\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{16FE0}-\u{18CFF}\u{1AFF0}-\u{1B2FF}\u{1F200}-\u{1F265}\u{20000}-\u{3FFFD}]|\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F/u;
+/** What stands on or beside another character and takes no column of its own. */
+const NO_COLUMN = /^[\p{M}\p{Cf}\p{Default_Ignorable_Code_Point}]+$/u;
+const GRAPHEMES = new Intl.Segmenter("en", { granularity: "grapheme" });
+/** How many columns of a terminal a text takes. */
+function columnsOf(text) {
+	if (/^[ -~]*$/u.test(text)) return text.length;
+	return graphemesOf(text).reduce((sum, one) => sum + columnsOfOne(one), 0);
+}
+/** A text in at most `room` columns; what is longer ends in `…`, and is never cut inside a character. */
+function shortened(text, room) {
+	return columnsOf(text) <= room ? text : `${upTo(text, room - 1)}…`;
+}
+/** A text taken apart into pieces of at most `room` columns. */
+function pieces(text, room) {
+	if (columnsOf(text) <= room) return [text];
+	const first = upTo(text, room);
+	const [one = text] = graphemesOf(text);
+	const head = first === "" ? one : first;
+	return [head, ...pieces(text.slice(head.length), room)];
+}
+/** A text with blanks up to `width` columns, behind it or before it. */
+function padded(text, width, side) {
+	const blanks = " ".repeat(Math.max(0, width - columnsOf(text)));
+	return side === "left" ? `${text}${blanks}` : `${blanks}${text}`;
+}
+function upTo(text, room) {
+	let columns = 0;
+	let length = 0;
+	for (const one of graphemesOf(text)) {
+		columns += columnsOfOne(one);
+		if (columns > room) break;
+		length += one.length;
+	}
+	return text.slice(0, length);
+}
+function columnsOfOne(grapheme) {
+	if (NO_COLUMN.test(grapheme)) return 0;
+	return WIDE.test(grapheme) ? 2 : 1;
+}
+function graphemesOf(text) {
+	return [...GRAPHEMES.segment(text)].map(({ segment }) => segment);
+}
 // src/report/terminal/ink.ts
 const CODES = {
 	good: "32",
@@ -32953,35 +33957,113 @@ const CODES = {
 function penFor(colour) {
 	return (ink, text) => colour && ink !== "plain" && text !== "" ? `\u001B[${CODES[ink]}m${text}\u001B[0m` : text;
 }
-/** Breaks a text at blanks into lines of at most `width` columns; a longer word keeps its own line. */
-function wrapped(text, width) {
-	return visibleText(text).split(" ").filter((word) => word !== "").reduce((lines, word) => {
-		const last = lines.at(-1);
-		if (last === void 0 || last.length + 1 + word.length > width) return [...lines, word];
-		return [...lines.slice(0, -1), `${last} ${word}`];
-	}, []);
-}
 /** Prose without its code marks, for cells of a terminal. */
 function spoken(text) {
 	return inlineParts(visibleText(text)).map((part) => part.text).join("");
 }
+// src/report/terminal/wrapped.ts
+/** A number, with what may stand before it: `+8`, `(11`, `-35`. */
+const NUMBER = /^[(<>=≤≥≠]*[-+±]?\d[\d,.]*$/u;
+/** What a number is of, with what may follow in the sentence: `%`, `ms)`, `points;`. */
+const UNIT = /^(?:%|[kMGTP]?B(?:\/[sh])?|ns|µs|ms|s|[hm]|times|points|\/[sh])[).,:;]*$/u;
+/** Hours before minutes, minutes before seconds. */
+const CLOCK = /^[(]?\d[\d,]*[hm]$/u;
+const CLOCK_REST = /^\d+[ms][).,:;]*$/u;
+const COMPARATOR = /^[(]?(?:<|>|<=|>=|==|!=)$/u;
+/** Breaks a text at blanks into lines of at most `width` columns; a number keeps its unit, and a longer word is taken apart. */
+function wrapped(text, width) {
+	const words = visibleText(text).split(" ").filter((word) => word !== "");
+	const lines = [];
+	for (const word of together(words).flatMap((one) => apart(one, width))) {
+		const last = lines.at(-1);
+		if (last === void 0 || columnsOf(last) + 1 + columnsOf(word) > width) lines.push(word);
+		else lines[lines.length - 1] = `${last} ${word}`;
+	}
+	return lines;
+}
+/** Words of which only together one says something: a number and its unit, a comparator and its limit. */
+function together(words) {
+	const joined = [];
+	let before = "";
+	for (const word of words) {
+		if (belongs(before, word)) joined[joined.length - 1] += ` ${word}`;
+		else joined.push(word);
+		before = word;
+	}
+	return joined;
+}
+function belongs(before, word) {
+	if (COMPARATOR.test(before)) return NUMBER.test(word) || CLOCK.test(word);
+	if (CLOCK.test(before)) return CLOCK_REST.test(word);
+	return NUMBER.test(before) && UNIT.test(word);
+}
+function apart(word, width) {
+	if (columnsOf(word) <= width) return [word];
+	return word.split(" ").flatMap((one) => pieces(one, width));
+}
 // src/report/terminal/indicator-lines.ts
-/** The indicators of a scenario as aligned lines: mark, name, value, limit, change. Ends before the width where it can. */
+/** Columns before a name: the indentation, the mark and a blank. */
+const BEFORE_NAME = 4;
+/** What stands below a name. */
+const BELOW = 6;
+/** A name that is cut says something from here on. */
+const SHORTEST_NAME = 16;
+/**
+* The indicators of a scenario as aligned lines: mark, name, value, limit, change. Where that is too wide, the changes stand below
+* the numbers, and where these are, the numbers below the names. Only a name is ever cut.
+*/
 function indicatorLines(indicators, pen, width) {
 	const rows = indicators.map(cells);
-	const room = Math.max(16, Math.floor(width * .4));
-	const names = rows.map(({ name }) => shortened(name, room));
-	const nameWidth = widest(names);
-	const valueWidth = widest(rows.map(({ value }) => value));
-	const targetWidth = widest(rows.map(({ target }) => target));
-	return rows.map((row, index) => [
+	const name = widest(rows, "name");
+	const value = widest(rows, "value");
+	const target = widest(rows, "target");
+	const beside = width - (5 + value + 1 + target);
+	const withChange = beside - 1 - widest(rows, "change");
+	if (withChange >= Math.min(name, Math.max(SHORTEST_NAME, Math.floor(width * .4)))) {
+		const widths = {
+			name: Math.min(name, withChange),
+			value,
+			target
+		};
+		return rows.map((row) => oneLine(row, widths, pen));
+	}
+	if (beside < Math.min(name, SHORTEST_NAME)) return rows.flatMap((row) => [named(row, width, pen), ...below(row, width, pen)]);
+	const widths = {
+		name: Math.min(name, beside),
+		value,
+		target
+	};
+	return rows.flatMap((row) => [numbersOf(row, widths, pen).trimEnd(), ...changeBelow(row, width, pen)]);
+}
+function oneLine(row, widths, pen) {
+	return `${numbersOf(row, widths, pen)} ${pen(row.changeInk, row.change)}`.trimEnd();
+}
+function numbersOf(row, widths, pen) {
+	return [
 		" ",
 		pen(row.ink, row.mark),
-		(names[index] ?? "").padEnd(nameWidth),
-		pen(row.ink === "good" ? "plain" : row.ink, row.value.padStart(valueWidth)),
-		pen("quiet", row.target.padEnd(targetWidth)),
-		pen(row.changeInk, row.change)
-	].join(" ").trimEnd());
+		padded(shortened(row.name, widths.name), widths.name, "left"),
+		pen(valueInk(row), padded(row.value, widths.value, "right")),
+		pen("quiet", padded(row.target, widths.target, "left"))
+	].join(" ");
+}
+function named(row, width, pen) {
+	return [
+		"",
+		"",
+		pen(row.ink, row.mark),
+		shortened(row.name, width - BEFORE_NAME)
+	].join(" ");
+}
+/** The numbers of a row below its name: all in one line where they fit. */
+function below(row, width, pen) {
+	return [...wrapped([row.value, row.target].filter((text) => text !== "").join(" "), width - BELOW).map((line) => pen(valueInk(row), line)).map((line) => `${" ".repeat(BELOW)}${line}`), ...changeBelow(row, width, pen)];
+}
+function changeBelow({ change, changeInk: ink }, width, pen) {
+	return wrapped(change, width - BELOW).map((line) => `${" ".repeat(BELOW)}${pen(ink, line)}`);
+}
+function valueInk({ ink }) {
+	return ink === "good" ? "plain" : ink;
 }
 function cells(indicator) {
 	const { objective, change } = indicator;
@@ -33021,11 +34103,8 @@ function changeInk(change) {
 	if (change.verdict === "worsened") return "bad";
 	return change.verdict === "improved" ? "good" : "doubtful";
 }
-function widest(texts) {
-	return texts.reduce((most, text) => Math.max(most, text.length), 0);
-}
-function shortened(name, room) {
-	return name.length <= room ? name : `${name.slice(0, room - 1).toWellFormed()}…`;
+function widest(rows, cell) {
+	return rows.reduce((most, row) => Math.max(most, columnsOf(row[cell])), 0);
 }
 // src/report/terminal.ts
 const VERDICT = {
@@ -33048,7 +34127,7 @@ function terminalText(judgement, { colour, width }) {
 	const room = Math.max(40, Math.min(width, 160));
 	const { ink, mark } = VERDICT[judgement.assessment];
 	return `${[
-		[pen(ink, `${mark} Plimsoll: ${verdictText(judgement)}`)],
+		hanging(`${mark} Plimsoll: ${verdictText(judgement)}`, room, 2).map((line) => pen(ink, line)),
 		...judgement.scenarios.map((scenario) => scenarioLines(scenario, judgement, pen, room)),
 		listed("Concerns", judgement.concerns.map(concern), pen, room),
 		listed("Likely causes", judgement.findings.slice(0, 5).map(cause), pen, room),
@@ -33060,17 +34139,26 @@ function scenarioLines(scenario, { indicators }, pen, width) {
 	const asked = own.filter(isAsked);
 	const rest = own.length - asked.length;
 	return [
-		headline(scenario, pen),
+		...headline(scenario, pen, width),
 		...indicatorLines(asked, pen, width),
-		...rest > 0 ? [pen("quiet", `    and ${countText(rest, "more indicator")} in the report`)] : []
+		...rest > 0 ? wrapped(`and ${countText(rest, "more indicator")} in the report`, width - 4).map((line) => pen("quiet", `    ${line}`)) : []
 	];
 }
-function headline(scenario, pen) {
+/** Name, title and how long it ran, on one line where it fits; else the name has its own. */
+function headline(scenario, pen, width) {
 	const name = visibleText(scenario.name, "name");
 	const title = scenario.title === void 0 ? "" : `  ${visibleText(scenario.title, "name")}`;
 	const length = scenario.durationMs === void 0 ? "" : `, ${quantityText(scenario.durationMs, "ms")}`;
-	const state = scenario.state === "not run" ? pen("doubtful", "  not run") : pen("quiet", length);
-	return `${pen("strong", name)}${title}${state}`;
+	const isRun = scenario.state !== "not run";
+	const state = isRun ? length : "  not run";
+	const quiet = isRun ? "quiet" : "doubtful";
+	if (columnsOf(`${name}${title}${state}`) <= width) return [`${pen("strong", name)}${title}${pen(quiet, state)}`];
+	const below = wrapped(`${title}${state}`.replace(/^, /u, ""), width - 2);
+	return [pen("strong", shortened(name, width)), ...below.map((line) => `  ${line}`)];
+}
+/** A text whose lines after the first stand `indent` columns to the right. */
+function hanging(text, width, indent) {
+	return wrapped(text, width - indent).map((line, index) => index === 0 ? line : `${" ".repeat(indent)}${line}`);
 }
 const isAsked = ({ objective, change }) => objective !== void 0 || change !== void 0 && change.verdict !== "no baseline" && change.gated;
 function concern({ scenario, text }) {
@@ -36048,4 +37136,4 @@ async function statOf(path) {
 function keepHeapLean() {
 	setFlagsFromString("--semi-space-growth-factor=1");
 }
-export { judge as $, runsKept as A, configOf as B, liveServer as C, prometheusHeaders as D, prometheusNetwork as E, askAll as F, QUERIES_FILE as G, resultArguments as H, serverAddress as I, require_dist as J, grouped as K, keeping as L, measure as M, readScenarios as N, addToBaseline as O, remoteScenarios as P, notYet as Q, recordingText as R, measuredOn as S, isSameRun as St, windowOfText as T, ANSWERS_FILE as U, findCase as V, FOLDER_NAME as W, PRESETS as X, brokenAt$1 as Y, parseThreshold as Z, ownReport as _, aggregationText as _t, writeWhole as a, indicatorUnit as at, commentBody as b, baselineText as bt, wrapped as c, nearestWord as ct, newestEnvironments as d, redacted as dt, DEFAULT_FAIL_ON as et, showBaseline as f, sinceShift as ft, formFile as g, read as gt, FORM_EXTENSION as h, readBaseline as ht, writeDocuments as i, indicatorKey as it, withRunsAdded as j, runToRecord as k, overlaidFiles as l, judgeObjective as lt, check as m, baselineFile as mt, filesIn as n, directionOf as nt, terminalText as o, readIndicator as ot, rememberedBy as p, comparableRuns as pt, readConfig as q, filesWithThreads as r, unitOf$1 as rt, spoken as s, builtInMetric as st, keepHeapLean as t, isoTime as tt, historiesOf as u, changesOf as ut, documentsOf as v, parseAggregation as vt, WINDOW_SHAPE as w, fitted as x, addRun as xt, junitXml as y, exportLine as yt, CONFIG_NAME as z };
+export { grouped as $, WINDOW_SHAPE as A, remoteScenarios as B, ownReport as C, exportLine as Ct, fitted as D, commentBody as E, isSameRun as Et, runToRecord as F, recordingText as G, serverAddress as H, runsKept as I, findCase as J, CONFIG_NAME as K, withRunsAdded as L, prometheusNetwork as M, prometheusHeaders as N, measuredOn as O, addToBaseline as P, QUERIES_FILE as Q, measure as R, formFile as S, read as St, junitXml as T, addRun as Tt, isJsonBomb as U, askAll as V, keeping as W, ANSWERS_FILE as X, resultArguments as Y, FOLDER_NAME as Z, isOfPush as _, sinceShift as _t, writeWhole as a, notYet as at, check as b, baselineFile as bt, spoken as c, isoTime as ct, historiesOf as d, readIndicator as dt, readConfig as et, newestEnvironments as f, nearestWord as ft, homeOf as g, redacted as gt, homeAt as h, changesOf as ht, writeDocuments as i, parseThreshold as it, windowOfText as j, liveServer as k, columnsOf as l, directionOf as lt, rememberedBy as m, judgeObjective as mt, filesIn as n, brokenAt$1 as nt, terminalText as o, judge as ot, showBaseline as p, builtInMetric as pt, configOf as q, filesWithThreads as r, PRESETS as rt, wrapped as s, DEFAULT_FAIL_ON as st, keepHeapLean as t, require_dist as tt, overlaidFiles as u, unitOf$1 as ut, numberAt as v, mean$1 as vt, documentsOf as w, baselineText as wt, FORM_EXTENSION as x, readBaseline as xt, textAt as y, comparableRuns as yt, readScenarios as z };

@@ -8,7 +8,7 @@ var e = /* @__PURE__ */ ((e, t) => () => (t || (e((t = { exports: {} }).exports,
 	}
 	e.default = t, t.code = `require("ajv/dist/runtime/ucs2length").default`;
 }));
-const t = pe;
+const t = $;
 const n = {
 	$schema: `https://json-schema.org/draft/2020-12/schema`,
 	$id: `judgement.schema.json`,
@@ -534,6 +534,11 @@ const n = {
 					minLength: 1
 				},
 				unit: { $ref: `#/$defs/unit` },
+				unitText: {
+					description: "What its numbers are, where `unit` says no more than that they are numbers: `%`, `tasks`.",
+					type: `string`,
+					minLength: 1
+				},
 				value: {
 					description: `Absent when it was not measured.`,
 					type: `number`
@@ -550,7 +555,6 @@ const n = {
 			required: [
 				`text`,
 				`comparator`,
-				`limit`,
 				`verdict`,
 				`waived`,
 				`from`
@@ -570,7 +574,7 @@ const n = {
 					`!=`
 				] },
 				limit: {
-					description: `In the indicator's unit.`,
+					description: "In the indicator's unit. Absent where the run was to tell it and did not: `end < start * 1.5` without a start.",
 					type: `number`
 				},
 				verdict: { enum: [
@@ -640,6 +644,10 @@ const n = {
 				},
 				baselineRuns: { $ref: `#/$defs/quantity` },
 				repeats: { $ref: `#/$defs/quantity` },
+				paired: {
+					description: `Side by side: each repeat was measured in turn with a base run.`,
+					const: !0
+				},
 				sentence: {
 					description: `The change in words.`,
 					type: `string`
@@ -1498,6 +1506,10 @@ const n = {
 				unit: { $ref: `#/$defs/unit` },
 				unitText: { type: `string` },
 				source: { $ref: `#/$defs/source` },
+				server: {
+					description: "What answered, with its version: `Prometheus 2.42.0`.",
+					type: `string`
+				},
 				why: {
 					description: `Why there is no number.`,
 					enum: [
@@ -2060,89 +2072,22 @@ const m = {
 };
 function h(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e, dynamicAnchors: a = {} } = {}) {
 	let o = null, c = 0, l = h.evaluated;
-	if (l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0), e && typeof e == `object` && !Array.isArray(e)) {
-		if (e.cut === void 0) {
-			let n = {
+	if (l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0), c === 0) {
+		if (e && typeof e == `object` && !Array.isArray(e)) {
+			let n;
+			if (e.cut === void 0 && (n = `cut`) || e.levels === void 0 && (n = `levels`) || e.closure === void 0 && (n = `closure`) || e.scalability === void 0 && (n = `scalability`) || e.knee === void 0 && (n = `knee`) || e.growth === void 0 && (n = `growth`)) return h.errors = [{
 				instancePath: t,
 				schemaPath: `#/required`,
 				keyword: `required`,
-				params: { missingProperty: `cut` },
-				message: `must have required property 'cut'`,
+				params: { missingProperty: n },
+				message: `must have required property '` + n + `'`,
 				schema: f.required,
 				parentSchema: f,
 				data: e
-			};
-			o === null ? o = [n] : o.push(n), c++;
-		}
-		if (e.levels === void 0) {
-			let n = {
-				instancePath: t,
-				schemaPath: `#/required`,
-				keyword: `required`,
-				params: { missingProperty: `levels` },
-				message: `must have required property 'levels'`,
-				schema: f.required,
-				parentSchema: f,
-				data: e
-			};
-			o === null ? o = [n] : o.push(n), c++;
-		}
-		if (e.closure === void 0) {
-			let n = {
-				instancePath: t,
-				schemaPath: `#/required`,
-				keyword: `required`,
-				params: { missingProperty: `closure` },
-				message: `must have required property 'closure'`,
-				schema: f.required,
-				parentSchema: f,
-				data: e
-			};
-			o === null ? o = [n] : o.push(n), c++;
-		}
-		if (e.scalability === void 0) {
-			let n = {
-				instancePath: t,
-				schemaPath: `#/required`,
-				keyword: `required`,
-				params: { missingProperty: `scalability` },
-				message: `must have required property 'scalability'`,
-				schema: f.required,
-				parentSchema: f,
-				data: e
-			};
-			o === null ? o = [n] : o.push(n), c++;
-		}
-		if (e.knee === void 0) {
-			let n = {
-				instancePath: t,
-				schemaPath: `#/required`,
-				keyword: `required`,
-				params: { missingProperty: `knee` },
-				message: `must have required property 'knee'`,
-				schema: f.required,
-				parentSchema: f,
-				data: e
-			};
-			o === null ? o = [n] : o.push(n), c++;
-		}
-		if (e.growth === void 0) {
-			let n = {
-				instancePath: t,
-				schemaPath: `#/required`,
-				keyword: `required`,
-				params: { missingProperty: `growth` },
-				message: `must have required property 'growth'`,
-				schema: f.required,
-				parentSchema: f,
-				data: e
-			};
-			o === null ? o = [n] : o.push(n), c++;
-		}
-		if (e.cut !== void 0) {
-			let n = e.cut;
-			if (n !== `plateaus` && n !== `ramp`) {
-				let e = {
+			}], !1;
+			if (e.cut !== void 0) {
+				let n = e.cut, r = c;
+				if (n !== `plateaus` && n !== `ramp`) return h.errors = [{
 					instancePath: t + `/cut`,
 					schemaPath: `#/properties/cut/enum`,
 					keyword: `enum`,
@@ -2151,2103 +2096,1776 @@ function h(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					schema: f.properties.cut.enum,
 					parentSchema: f.properties.cut,
 					data: n
-				};
-				o === null ? o = [e] : o.push(e), c++;
-			}
-		}
-		if (e.levels !== void 0) {
-			let n = e.levels;
-			if (Array.isArray(n)) {
-				let e = n.length;
-				for (let r = 0; r < e; r++) {
-					let e = n[r];
-					if (e && typeof e == `object` && !Array.isArray(e)) {
-						if (e.users === void 0) {
-							let n = {
-								instancePath: t + `/levels/` + r,
-								schemaPath: `#/properties/levels/items/required`,
-								keyword: `required`,
-								params: { missingProperty: `users` },
-								message: `must have required property 'users'`,
-								schema: f.properties.levels.items.required,
-								parentSchema: f.properties.levels.items,
-								data: e
-							};
-							o === null ? o = [n] : o.push(n), c++;
-						}
-						if (e.requestsPerSecond === void 0) {
-							let n = {
-								instancePath: t + `/levels/` + r,
-								schemaPath: `#/properties/levels/items/required`,
-								keyword: `required`,
-								params: { missingProperty: `requestsPerSecond` },
-								message: `must have required property 'requestsPerSecond'`,
-								schema: f.properties.levels.items.required,
-								parentSchema: f.properties.levels.items,
-								data: e
-							};
-							o === null ? o = [n] : o.push(n), c++;
-						}
-						if (e.meanMs === void 0) {
-							let n = {
-								instancePath: t + `/levels/` + r,
-								schemaPath: `#/properties/levels/items/required`,
-								keyword: `required`,
-								params: { missingProperty: `meanMs` },
-								message: `must have required property 'meanMs'`,
-								schema: f.properties.levels.items.required,
-								parentSchema: f.properties.levels.items,
-								data: e
-							};
-							o === null ? o = [n] : o.push(n), c++;
-						}
-						if (e.p95Ms === void 0) {
-							let n = {
-								instancePath: t + `/levels/` + r,
-								schemaPath: `#/properties/levels/items/required`,
-								keyword: `required`,
-								params: { missingProperty: `p95Ms` },
-								message: `must have required property 'p95Ms'`,
-								schema: f.properties.levels.items.required,
-								parentSchema: f.properties.levels.items,
-								data: e
-							};
-							o === null ? o = [n] : o.push(n), c++;
-						}
-						if (e.users !== void 0) {
-							let n = e.users;
-							if (typeof n == `number` && isFinite(n)) {
-								if (n < 0 || isNaN(n)) {
-									let e = {
-										instancePath: t + `/levels/` + r + `/users`,
-										schemaPath: `#/$defs/quantity/minimum`,
-										keyword: `minimum`,
-										params: {
-											comparison: `>=`,
-											limit: 0
-										},
-										message: `must be >= 0`,
-										schema: 0,
-										parentSchema: d,
-										data: n
-									};
-									o === null ? o = [e] : o.push(e), c++;
-								}
-							} else {
-								let e = {
-									instancePath: t + `/levels/` + r + `/users`,
-									schemaPath: `#/$defs/quantity/type`,
-									keyword: `type`,
-									params: { type: `number` },
-									message: `must be number`,
-									schema: d.type,
-									parentSchema: d,
-									data: n
-								};
-								o === null ? o = [e] : o.push(e), c++;
-							}
-						}
-						if (e.requestsPerSecond !== void 0) {
-							let n = e.requestsPerSecond;
-							if (typeof n == `number` && isFinite(n)) {
-								if (n < 0 || isNaN(n)) {
-									let e = {
-										instancePath: t + `/levels/` + r + `/requestsPerSecond`,
-										schemaPath: `#/$defs/quantity/minimum`,
-										keyword: `minimum`,
-										params: {
-											comparison: `>=`,
-											limit: 0
-										},
-										message: `must be >= 0`,
-										schema: 0,
-										parentSchema: d,
-										data: n
-									};
-									o === null ? o = [e] : o.push(e), c++;
-								}
-							} else {
-								let e = {
-									instancePath: t + `/levels/` + r + `/requestsPerSecond`,
-									schemaPath: `#/$defs/quantity/type`,
-									keyword: `type`,
-									params: { type: `number` },
-									message: `must be number`,
-									schema: d.type,
-									parentSchema: d,
-									data: n
-								};
-								o === null ? o = [e] : o.push(e), c++;
-							}
-						}
-						if (e.meanMs !== void 0) {
-							let n = e.meanMs;
-							if (typeof n == `number` && isFinite(n)) {
-								if (n < 0 || isNaN(n)) {
-									let e = {
-										instancePath: t + `/levels/` + r + `/meanMs`,
-										schemaPath: `#/$defs/quantity/minimum`,
-										keyword: `minimum`,
-										params: {
-											comparison: `>=`,
-											limit: 0
-										},
-										message: `must be >= 0`,
-										schema: 0,
-										parentSchema: d,
-										data: n
-									};
-									o === null ? o = [e] : o.push(e), c++;
-								}
-							} else {
-								let e = {
-									instancePath: t + `/levels/` + r + `/meanMs`,
-									schemaPath: `#/$defs/quantity/type`,
-									keyword: `type`,
-									params: { type: `number` },
-									message: `must be number`,
-									schema: d.type,
-									parentSchema: d,
-									data: n
-								};
-								o === null ? o = [e] : o.push(e), c++;
-							}
-						}
-						if (e.p95Ms !== void 0) {
-							let n = e.p95Ms;
-							if (typeof n == `number` && isFinite(n)) {
-								if (n < 0 || isNaN(n)) {
-									let e = {
-										instancePath: t + `/levels/` + r + `/p95Ms`,
-										schemaPath: `#/$defs/quantity/minimum`,
-										keyword: `minimum`,
-										params: {
-											comparison: `>=`,
-											limit: 0
-										},
-										message: `must be >= 0`,
-										schema: 0,
-										parentSchema: d,
-										data: n
-									};
-									o === null ? o = [e] : o.push(e), c++;
-								}
-							} else {
-								let e = {
-									instancePath: t + `/levels/` + r + `/p95Ms`,
-									schemaPath: `#/$defs/quantity/type`,
-									keyword: `type`,
-									params: { type: `number` },
-									message: `must be number`,
-									schema: d.type,
-									parentSchema: d,
-									data: n
-								};
-								o === null ? o = [e] : o.push(e), c++;
-							}
-						}
-						if (e.errorRate !== void 0) {
-							let n = e.errorRate;
-							if (typeof n == `number` && isFinite(n)) {
-								if (n > 1 || isNaN(n)) {
-									let e = {
-										instancePath: t + `/levels/` + r + `/errorRate`,
-										schemaPath: `#/$defs/share/maximum`,
-										keyword: `maximum`,
-										params: {
-											comparison: `<=`,
-											limit: 1
-										},
-										message: `must be <= 1`,
-										schema: 1,
-										parentSchema: p,
-										data: n
-									};
-									o === null ? o = [e] : o.push(e), c++;
-								}
-								if (n < 0 || isNaN(n)) {
-									let e = {
-										instancePath: t + `/levels/` + r + `/errorRate`,
-										schemaPath: `#/$defs/share/minimum`,
-										keyword: `minimum`,
-										params: {
-											comparison: `>=`,
-											limit: 0
-										},
-										message: `must be >= 0`,
-										schema: 0,
-										parentSchema: p,
-										data: n
-									};
-									o === null ? o = [e] : o.push(e), c++;
-								}
-							} else {
-								let e = {
-									instancePath: t + `/levels/` + r + `/errorRate`,
-									schemaPath: `#/$defs/share/type`,
-									keyword: `type`,
-									params: { type: `number` },
-									message: `must be number`,
-									schema: p.type,
-									parentSchema: p,
-									data: n
-								};
-								o === null ? o = [e] : o.push(e), c++;
-							}
-						}
-					} else {
-						let n = {
-							instancePath: t + `/levels/` + r,
-							schemaPath: `#/properties/levels/items/type`,
-							keyword: `type`,
-							params: { type: `object` },
-							message: `must be object`,
-							schema: f.properties.levels.items.type,
-							parentSchema: f.properties.levels.items,
-							data: e
-						};
-						o === null ? o = [n] : o.push(n), c++;
-					}
-				}
-			} else {
-				let e = {
-					instancePath: t + `/levels`,
-					schemaPath: `#/properties/levels/type`,
-					keyword: `type`,
-					params: { type: `array` },
-					message: `must be array`,
-					schema: f.properties.levels.type,
-					parentSchema: f.properties.levels,
-					data: n
-				};
-				o === null ? o = [e] : o.push(e), c++;
-			}
-		}
-		if (e.closure !== void 0) {
-			let n = e.closure;
-			if (n && typeof n == `object` && !Array.isArray(n)) {
-				if (n.kind === void 0) {
-					let e = {
-						instancePath: t + `/closure`,
-						schemaPath: `#/properties/closure/required`,
-						keyword: `required`,
-						params: { missingProperty: `kind` },
-						message: `must have required property 'kind'`,
-						schema: f.properties.closure.required,
-						parentSchema: f.properties.closure,
-						data: n
-					};
-					o === null ? o = [e] : o.push(e), c++;
-				}
-				if (n.kind !== void 0) {
-					let e = n.kind;
-					if (e !== `closed` && e !== `not closed` && e !== `not assessed`) {
-						let n = {
-							instancePath: t + `/closure/kind`,
-							schemaPath: `#/properties/closure/properties/kind/enum`,
-							keyword: `enum`,
-							params: { allowedValues: f.properties.closure.properties.kind.enum },
-							message: `must be equal to one of the allowed values`,
-							schema: f.properties.closure.properties.kind.enum,
-							parentSchema: f.properties.closure.properties.kind,
-							data: e
-						};
-						o === null ? o = [n] : o.push(n), c++;
-					}
-				}
-				if (n.ratio !== void 0) {
-					let e = n.ratio;
-					if (typeof e == `number` && isFinite(e)) {
-						if (e < 0 || isNaN(e)) {
-							let n = {
-								instancePath: t + `/closure/ratio`,
-								schemaPath: `#/$defs/quantity/minimum`,
-								keyword: `minimum`,
-								params: {
-									comparison: `>=`,
-									limit: 0
-								},
-								message: `must be >= 0`,
-								schema: 0,
-								parentSchema: d,
-								data: e
-							};
-							o === null ? o = [n] : o.push(n), c++;
-						}
-					} else {
-						let n = {
-							instancePath: t + `/closure/ratio`,
-							schemaPath: `#/$defs/quantity/type`,
-							keyword: `type`,
-							params: { type: `number` },
-							message: `must be number`,
-							schema: d.type,
-							parentSchema: d,
-							data: e
-						};
-						o === null ? o = [n] : o.push(n), c++;
-					}
-				}
-				if (n.why !== void 0) {
-					let e = n.why;
-					if (e !== `no iterations` && e !== `long iterations`) {
-						let n = {
-							instancePath: t + `/closure/why`,
-							schemaPath: `#/properties/closure/properties/why/enum`,
-							keyword: `enum`,
-							params: { allowedValues: f.properties.closure.properties.why.enum },
-							message: `must be equal to one of the allowed values`,
-							schema: f.properties.closure.properties.why.enum,
-							parentSchema: f.properties.closure.properties.why,
-							data: e
-						};
-						o === null ? o = [n] : o.push(n), c++;
-					}
-				}
-			} else {
-				let e = {
-					instancePath: t + `/closure`,
-					schemaPath: `#/properties/closure/type`,
-					keyword: `type`,
-					params: { type: `object` },
-					message: `must be object`,
-					schema: f.properties.closure.type,
-					parentSchema: f.properties.closure,
-					data: n
-				};
-				o === null ? o = [e] : o.push(e), c++;
-			}
-		}
-		if (e.scalability !== void 0) {
-			let n = e.scalability, r = c, i = !0, a = c;
-			if (c === a) {
-				if (n && typeof n == `object` && !Array.isArray(n)) {
-					if (n.kind !== void 0 && n.kind !== `fitted`) {
-						let e = {};
-						o === null ? o = [e] : o.push(e), c++;
-					}
-				} else {
-					let e = {};
-					o === null ? o = [e] : o.push(e), c++;
-				}
-			}
-			var u = a === c;
-			c = r, o !== null && (r ? o.length = r : o = null);
-			let s;
+				}], !1;
+				var u = r === c;
+			} else var u = !0;
 			if (u) {
-				let e = c;
-				if (n && typeof n == `object` && !Array.isArray(n)) {
-					if (n.alone === void 0) {
-						let e = {
-							instancePath: t + `/scalability`,
-							schemaPath: `#/properties/scalability/then/required`,
-							keyword: `required`,
-							params: { missingProperty: `alone` },
-							message: `must have required property 'alone'`,
-							schema: f.properties.scalability.then.required,
-							parentSchema: f.properties.scalability.then,
-							data: n
-						};
-						o === null ? o = [e] : o.push(e), c++;
-					}
-					if (n.contention === void 0) {
-						let e = {
-							instancePath: t + `/scalability`,
-							schemaPath: `#/properties/scalability/then/required`,
-							keyword: `required`,
-							params: { missingProperty: `contention` },
-							message: `must have required property 'contention'`,
-							schema: f.properties.scalability.then.required,
-							parentSchema: f.properties.scalability.then,
-							data: n
-						};
-						o === null ? o = [e] : o.push(e), c++;
-					}
-					if (n.crosstalk === void 0) {
-						let e = {
-							instancePath: t + `/scalability`,
-							schemaPath: `#/properties/scalability/then/required`,
-							keyword: `required`,
-							params: { missingProperty: `crosstalk` },
-							message: `must have required property 'crosstalk'`,
-							schema: f.properties.scalability.then.required,
-							parentSchema: f.properties.scalability.then,
-							data: n
-						};
-						o === null ? o = [e] : o.push(e), c++;
-					}
-					if (n.explained === void 0) {
-						let e = {
-							instancePath: t + `/scalability`,
-							schemaPath: `#/properties/scalability/then/required`,
-							keyword: `required`,
-							params: { missingProperty: `explained` },
-							message: `must have required property 'explained'`,
-							schema: f.properties.scalability.then.required,
-							parentSchema: f.properties.scalability.then,
-							data: n
-						};
-						o === null ? o = [e] : o.push(e), c++;
-					}
-					if (n.peak === void 0) {
-						let e = {
-							instancePath: t + `/scalability`,
-							schemaPath: `#/properties/scalability/then/required`,
-							keyword: `required`,
-							params: { missingProperty: `peak` },
-							message: `must have required property 'peak'`,
-							schema: f.properties.scalability.then.required,
-							parentSchema: f.properties.scalability.then,
-							data: n
-						};
-						o === null ? o = [e] : o.push(e), c++;
-					}
-				}
-				var u = e === c;
-				i = u, s = `then`;
-			} else {
-				let e = c;
-				if (n && typeof n == `object` && !Array.isArray(n)) {
-					if (n.why === void 0) {
-						let e = {
-							instancePath: t + `/scalability`,
-							schemaPath: `#/properties/scalability/else/required`,
-							keyword: `required`,
-							params: { missingProperty: `why` },
-							message: `must have required property 'why'`,
-							schema: f.properties.scalability.else.required,
-							parentSchema: f.properties.scalability.else,
-							data: n
-						};
-						o === null ? o = [e] : o.push(e), c++;
-					}
-					if (n.levels === void 0) {
-						let e = {
-							instancePath: t + `/scalability`,
-							schemaPath: `#/properties/scalability/else/required`,
-							keyword: `required`,
-							params: { missingProperty: `levels` },
-							message: `must have required property 'levels'`,
-							schema: f.properties.scalability.else.required,
-							parentSchema: f.properties.scalability.else,
-							data: n
-						};
-						o === null ? o = [e] : o.push(e), c++;
-					}
-					if (n.span === void 0) {
-						let e = {
-							instancePath: t + `/scalability`,
-							schemaPath: `#/properties/scalability/else/required`,
-							keyword: `required`,
-							params: { missingProperty: `span` },
-							message: `must have required property 'span'`,
-							schema: f.properties.scalability.else.required,
-							parentSchema: f.properties.scalability.else,
-							data: n
-						};
-						o === null ? o = [e] : o.push(e), c++;
-					}
-				}
-				var u = e === c;
-				i = u, s = `else`;
-			}
-			if (!i) {
-				let e = {
-					instancePath: t + `/scalability`,
-					schemaPath: `#/properties/scalability/if`,
-					keyword: `if`,
-					params: { failingKeyword: s },
-					message: `must match "` + s + `" schema`,
-					schema: f.properties.scalability.if,
-					parentSchema: f.properties.scalability,
-					data: n
-				};
-				o === null ? o = [e] : o.push(e), c++;
-			}
-			if (n && typeof n == `object` && !Array.isArray(n)) {
-				if (n.kind === void 0) {
-					let e = {
-						instancePath: t + `/scalability`,
-						schemaPath: `#/properties/scalability/required`,
-						keyword: `required`,
-						params: { missingProperty: `kind` },
-						message: `must have required property 'kind'`,
-						schema: f.properties.scalability.required,
-						parentSchema: f.properties.scalability,
-						data: n
-					};
-					o === null ? o = [e] : o.push(e), c++;
-				}
-				if (n.kind !== void 0) {
-					let e = n.kind;
-					if (e !== `fitted` && e !== `not told`) {
-						let n = {
-							instancePath: t + `/scalability/kind`,
-							schemaPath: `#/properties/scalability/properties/kind/enum`,
-							keyword: `enum`,
-							params: { allowedValues: f.properties.scalability.properties.kind.enum },
-							message: `must be equal to one of the allowed values`,
-							schema: f.properties.scalability.properties.kind.enum,
-							parentSchema: f.properties.scalability.properties.kind,
-							data: e
-						};
-						o === null ? o = [n] : o.push(n), c++;
-					}
-				}
-				if (n.alone !== void 0) {
-					let e = n.alone;
-					if (e && typeof e == `object` && !Array.isArray(e)) {
-						if (e.value === void 0) {
-							let n = {
-								instancePath: t + `/scalability/alone`,
-								schemaPath: `#/$defs/estimate/required`,
-								keyword: `required`,
-								params: { missingProperty: `value` },
-								message: `must have required property 'value'`,
-								schema: m.required,
-								parentSchema: m,
-								data: e
-							};
-							o === null ? o = [n] : o.push(n), c++;
-						}
-						if (e.interval === void 0) {
-							let n = {
-								instancePath: t + `/scalability/alone`,
-								schemaPath: `#/$defs/estimate/required`,
-								keyword: `required`,
-								params: { missingProperty: `interval` },
-								message: `must have required property 'interval'`,
-								schema: m.required,
-								parentSchema: m,
-								data: e
-							};
-							o === null ? o = [n] : o.push(n), c++;
-						}
-						if (e.value !== void 0) {
-							let n = e.value;
-							if (!(typeof n == `number` && isFinite(n))) {
-								let e = {
-									instancePath: t + `/scalability/alone/value`,
-									schemaPath: `#/$defs/estimate/properties/value/type`,
-									keyword: `type`,
-									params: { type: `number` },
-									message: `must be number`,
-									schema: m.properties.value.type,
-									parentSchema: m.properties.value,
-									data: n
-								};
-								o === null ? o = [e] : o.push(e), c++;
-							}
-						}
-						if (e.interval !== void 0) {
-							let n = e.interval;
-							if (Array.isArray(n)) {
-								if (n.length > 2) {
-									let e = {
-										instancePath: t + `/scalability/alone/interval`,
-										schemaPath: `#/$defs/estimate/properties/interval/maxItems`,
-										keyword: `maxItems`,
-										params: { limit: 2 },
-										message: `must NOT have more than 2 items`,
-										schema: 2,
-										parentSchema: m.properties.interval,
-										data: n
-									};
-									o === null ? o = [e] : o.push(e), c++;
-								}
-								if (n.length < 2) {
-									let e = {
-										instancePath: t + `/scalability/alone/interval`,
-										schemaPath: `#/$defs/estimate/properties/interval/minItems`,
-										keyword: `minItems`,
-										params: { limit: 2 },
-										message: `must NOT have fewer than 2 items`,
-										schema: 2,
-										parentSchema: m.properties.interval,
-										data: n
-									};
-									o === null ? o = [e] : o.push(e), c++;
-								}
-								let e = n.length;
-								for (let r = 0; r < e; r++) {
-									let e = n[r];
-									if (!(typeof e == `number` && isFinite(e))) {
-										let n = {
-											instancePath: t + `/scalability/alone/interval/` + r,
-											schemaPath: `#/$defs/estimate/properties/interval/items/type`,
-											keyword: `type`,
-											params: { type: `number` },
-											message: `must be number`,
-											schema: m.properties.interval.items.type,
-											parentSchema: m.properties.interval.items,
+				if (e.levels !== void 0) {
+					let n = e.levels, r = c;
+					if (c === r) {
+						if (Array.isArray(n)) {
+							let e = n.length;
+							for (let r = 0; r < e; r++) {
+								let e = n[r], i = c;
+								if (c === i) {
+									if (e && typeof e == `object` && !Array.isArray(e)) {
+										let n;
+										if (e.users === void 0 && (n = `users`) || e.requestsPerSecond === void 0 && (n = `requestsPerSecond`) || e.meanMs === void 0 && (n = `meanMs`) || e.p95Ms === void 0 && (n = `p95Ms`)) return h.errors = [{
+											instancePath: t + `/levels/` + r,
+											schemaPath: `#/properties/levels/items/required`,
+											keyword: `required`,
+											params: { missingProperty: n },
+											message: `must have required property '` + n + `'`,
+											schema: f.properties.levels.items.required,
+											parentSchema: f.properties.levels.items,
 											data: e
-										};
-										o === null ? o = [n] : o.push(n), c++;
-									}
+										}], !1;
+										if (e.users !== void 0) {
+											let n = e.users, i = c;
+											if (c === c) {
+												if (typeof n == `number` && isFinite(n)) {
+													if (n < 0 || isNaN(n)) return h.errors = [{
+														instancePath: t + `/levels/` + r + `/users`,
+														schemaPath: `#/$defs/quantity/minimum`,
+														keyword: `minimum`,
+														params: {
+															comparison: `>=`,
+															limit: 0
+														},
+														message: `must be >= 0`,
+														schema: 0,
+														parentSchema: d,
+														data: n
+													}], !1;
+												} else return h.errors = [{
+													instancePath: t + `/levels/` + r + `/users`,
+													schemaPath: `#/$defs/quantity/type`,
+													keyword: `type`,
+													params: { type: `number` },
+													message: `must be number`,
+													schema: d.type,
+													parentSchema: d,
+													data: n
+												}], !1;
+											}
+											var g = i === c;
+										} else var g = !0;
+										if (g) {
+											if (e.requestsPerSecond !== void 0) {
+												let n = e.requestsPerSecond, i = c;
+												if (c === c) {
+													if (typeof n == `number` && isFinite(n)) {
+														if (n < 0 || isNaN(n)) return h.errors = [{
+															instancePath: t + `/levels/` + r + `/requestsPerSecond`,
+															schemaPath: `#/$defs/quantity/minimum`,
+															keyword: `minimum`,
+															params: {
+																comparison: `>=`,
+																limit: 0
+															},
+															message: `must be >= 0`,
+															schema: 0,
+															parentSchema: d,
+															data: n
+														}], !1;
+													} else return h.errors = [{
+														instancePath: t + `/levels/` + r + `/requestsPerSecond`,
+														schemaPath: `#/$defs/quantity/type`,
+														keyword: `type`,
+														params: { type: `number` },
+														message: `must be number`,
+														schema: d.type,
+														parentSchema: d,
+														data: n
+													}], !1;
+												}
+												var g = i === c;
+											} else var g = !0;
+											if (g) {
+												if (e.meanMs !== void 0) {
+													let n = e.meanMs, i = c;
+													if (c === c) {
+														if (typeof n == `number` && isFinite(n)) {
+															if (n < 0 || isNaN(n)) return h.errors = [{
+																instancePath: t + `/levels/` + r + `/meanMs`,
+																schemaPath: `#/$defs/quantity/minimum`,
+																keyword: `minimum`,
+																params: {
+																	comparison: `>=`,
+																	limit: 0
+																},
+																message: `must be >= 0`,
+																schema: 0,
+																parentSchema: d,
+																data: n
+															}], !1;
+														} else return h.errors = [{
+															instancePath: t + `/levels/` + r + `/meanMs`,
+															schemaPath: `#/$defs/quantity/type`,
+															keyword: `type`,
+															params: { type: `number` },
+															message: `must be number`,
+															schema: d.type,
+															parentSchema: d,
+															data: n
+														}], !1;
+													}
+													var g = i === c;
+												} else var g = !0;
+												if (g) {
+													if (e.p95Ms !== void 0) {
+														let n = e.p95Ms, i = c;
+														if (c === c) {
+															if (typeof n == `number` && isFinite(n)) {
+																if (n < 0 || isNaN(n)) return h.errors = [{
+																	instancePath: t + `/levels/` + r + `/p95Ms`,
+																	schemaPath: `#/$defs/quantity/minimum`,
+																	keyword: `minimum`,
+																	params: {
+																		comparison: `>=`,
+																		limit: 0
+																	},
+																	message: `must be >= 0`,
+																	schema: 0,
+																	parentSchema: d,
+																	data: n
+																}], !1;
+															} else return h.errors = [{
+																instancePath: t + `/levels/` + r + `/p95Ms`,
+																schemaPath: `#/$defs/quantity/type`,
+																keyword: `type`,
+																params: { type: `number` },
+																message: `must be number`,
+																schema: d.type,
+																parentSchema: d,
+																data: n
+															}], !1;
+														}
+														var g = i === c;
+													} else var g = !0;
+													if (g) {
+														if (e.errorRate !== void 0) {
+															let n = e.errorRate, i = c;
+															if (c === c) {
+																if (typeof n == `number` && isFinite(n)) {
+																	if (n > 1 || isNaN(n)) return h.errors = [{
+																		instancePath: t + `/levels/` + r + `/errorRate`,
+																		schemaPath: `#/$defs/share/maximum`,
+																		keyword: `maximum`,
+																		params: {
+																			comparison: `<=`,
+																			limit: 1
+																		},
+																		message: `must be <= 1`,
+																		schema: 1,
+																		parentSchema: p,
+																		data: n
+																	}], !1;
+																	if (n < 0 || isNaN(n)) return h.errors = [{
+																		instancePath: t + `/levels/` + r + `/errorRate`,
+																		schemaPath: `#/$defs/share/minimum`,
+																		keyword: `minimum`,
+																		params: {
+																			comparison: `>=`,
+																			limit: 0
+																		},
+																		message: `must be >= 0`,
+																		schema: 0,
+																		parentSchema: p,
+																		data: n
+																	}], !1;
+																} else return h.errors = [{
+																	instancePath: t + `/levels/` + r + `/errorRate`,
+																	schemaPath: `#/$defs/share/type`,
+																	keyword: `type`,
+																	params: { type: `number` },
+																	message: `must be number`,
+																	schema: p.type,
+																	parentSchema: p,
+																	data: n
+																}], !1;
+															}
+															var g = i === c;
+														} else var g = !0;
+													}
+												}
+											}
+										}
+									} else return h.errors = [{
+										instancePath: t + `/levels/` + r,
+										schemaPath: `#/properties/levels/items/type`,
+										keyword: `type`,
+										params: { type: `object` },
+										message: `must be object`,
+										schema: f.properties.levels.items.type,
+										parentSchema: f.properties.levels.items,
+										data: e
+									}], !1;
 								}
-							} else {
-								let e = {
-									instancePath: t + `/scalability/alone/interval`,
-									schemaPath: `#/$defs/estimate/properties/interval/type`,
-									keyword: `type`,
-									params: { type: `array` },
-									message: `must be array`,
-									schema: m.properties.interval.type,
-									parentSchema: m.properties.interval,
-									data: n
-								};
-								o === null ? o = [e] : o.push(e), c++;
+								if (i !== c) break;
 							}
-						}
-					} else {
-						let n = {
-							instancePath: t + `/scalability/alone`,
-							schemaPath: `#/$defs/estimate/type`,
-							keyword: `type`,
-							params: { type: `object` },
-							message: `must be object`,
-							schema: m.type,
-							parentSchema: m,
-							data: e
-						};
-						o === null ? o = [n] : o.push(n), c++;
-					}
-				}
-				if (n.contention !== void 0) {
-					let e = n.contention;
-					if (e && typeof e == `object` && !Array.isArray(e)) {
-						if (e.value === void 0) {
-							let n = {
-								instancePath: t + `/scalability/contention`,
-								schemaPath: `#/$defs/estimate/required`,
-								keyword: `required`,
-								params: { missingProperty: `value` },
-								message: `must have required property 'value'`,
-								schema: m.required,
-								parentSchema: m,
-								data: e
-							};
-							o === null ? o = [n] : o.push(n), c++;
-						}
-						if (e.interval === void 0) {
-							let n = {
-								instancePath: t + `/scalability/contention`,
-								schemaPath: `#/$defs/estimate/required`,
-								keyword: `required`,
-								params: { missingProperty: `interval` },
-								message: `must have required property 'interval'`,
-								schema: m.required,
-								parentSchema: m,
-								data: e
-							};
-							o === null ? o = [n] : o.push(n), c++;
-						}
-						if (e.value !== void 0) {
-							let n = e.value;
-							if (!(typeof n == `number` && isFinite(n))) {
-								let e = {
-									instancePath: t + `/scalability/contention/value`,
-									schemaPath: `#/$defs/estimate/properties/value/type`,
-									keyword: `type`,
-									params: { type: `number` },
-									message: `must be number`,
-									schema: m.properties.value.type,
-									parentSchema: m.properties.value,
-									data: n
-								};
-								o === null ? o = [e] : o.push(e), c++;
-							}
-						}
-						if (e.interval !== void 0) {
-							let n = e.interval;
-							if (Array.isArray(n)) {
-								if (n.length > 2) {
-									let e = {
-										instancePath: t + `/scalability/contention/interval`,
-										schemaPath: `#/$defs/estimate/properties/interval/maxItems`,
-										keyword: `maxItems`,
-										params: { limit: 2 },
-										message: `must NOT have more than 2 items`,
-										schema: 2,
-										parentSchema: m.properties.interval,
-										data: n
-									};
-									o === null ? o = [e] : o.push(e), c++;
-								}
-								if (n.length < 2) {
-									let e = {
-										instancePath: t + `/scalability/contention/interval`,
-										schemaPath: `#/$defs/estimate/properties/interval/minItems`,
-										keyword: `minItems`,
-										params: { limit: 2 },
-										message: `must NOT have fewer than 2 items`,
-										schema: 2,
-										parentSchema: m.properties.interval,
-										data: n
-									};
-									o === null ? o = [e] : o.push(e), c++;
-								}
-								let e = n.length;
-								for (let r = 0; r < e; r++) {
-									let e = n[r];
-									if (!(typeof e == `number` && isFinite(e))) {
-										let n = {
-											instancePath: t + `/scalability/contention/interval/` + r,
-											schemaPath: `#/$defs/estimate/properties/interval/items/type`,
-											keyword: `type`,
-											params: { type: `number` },
-											message: `must be number`,
-											schema: m.properties.interval.items.type,
-											parentSchema: m.properties.interval.items,
-											data: e
-										};
-										o === null ? o = [n] : o.push(n), c++;
-									}
-								}
-							} else {
-								let e = {
-									instancePath: t + `/scalability/contention/interval`,
-									schemaPath: `#/$defs/estimate/properties/interval/type`,
-									keyword: `type`,
-									params: { type: `array` },
-									message: `must be array`,
-									schema: m.properties.interval.type,
-									parentSchema: m.properties.interval,
-									data: n
-								};
-								o === null ? o = [e] : o.push(e), c++;
-							}
-						}
-					} else {
-						let n = {
-							instancePath: t + `/scalability/contention`,
-							schemaPath: `#/$defs/estimate/type`,
-							keyword: `type`,
-							params: { type: `object` },
-							message: `must be object`,
-							schema: m.type,
-							parentSchema: m,
-							data: e
-						};
-						o === null ? o = [n] : o.push(n), c++;
-					}
-				}
-				if (n.crosstalk !== void 0) {
-					let e = n.crosstalk;
-					if (e && typeof e == `object` && !Array.isArray(e)) {
-						if (e.value === void 0) {
-							let n = {
-								instancePath: t + `/scalability/crosstalk`,
-								schemaPath: `#/$defs/estimate/required`,
-								keyword: `required`,
-								params: { missingProperty: `value` },
-								message: `must have required property 'value'`,
-								schema: m.required,
-								parentSchema: m,
-								data: e
-							};
-							o === null ? o = [n] : o.push(n), c++;
-						}
-						if (e.interval === void 0) {
-							let n = {
-								instancePath: t + `/scalability/crosstalk`,
-								schemaPath: `#/$defs/estimate/required`,
-								keyword: `required`,
-								params: { missingProperty: `interval` },
-								message: `must have required property 'interval'`,
-								schema: m.required,
-								parentSchema: m,
-								data: e
-							};
-							o === null ? o = [n] : o.push(n), c++;
-						}
-						if (e.value !== void 0) {
-							let n = e.value;
-							if (!(typeof n == `number` && isFinite(n))) {
-								let e = {
-									instancePath: t + `/scalability/crosstalk/value`,
-									schemaPath: `#/$defs/estimate/properties/value/type`,
-									keyword: `type`,
-									params: { type: `number` },
-									message: `must be number`,
-									schema: m.properties.value.type,
-									parentSchema: m.properties.value,
-									data: n
-								};
-								o === null ? o = [e] : o.push(e), c++;
-							}
-						}
-						if (e.interval !== void 0) {
-							let n = e.interval;
-							if (Array.isArray(n)) {
-								if (n.length > 2) {
-									let e = {
-										instancePath: t + `/scalability/crosstalk/interval`,
-										schemaPath: `#/$defs/estimate/properties/interval/maxItems`,
-										keyword: `maxItems`,
-										params: { limit: 2 },
-										message: `must NOT have more than 2 items`,
-										schema: 2,
-										parentSchema: m.properties.interval,
-										data: n
-									};
-									o === null ? o = [e] : o.push(e), c++;
-								}
-								if (n.length < 2) {
-									let e = {
-										instancePath: t + `/scalability/crosstalk/interval`,
-										schemaPath: `#/$defs/estimate/properties/interval/minItems`,
-										keyword: `minItems`,
-										params: { limit: 2 },
-										message: `must NOT have fewer than 2 items`,
-										schema: 2,
-										parentSchema: m.properties.interval,
-										data: n
-									};
-									o === null ? o = [e] : o.push(e), c++;
-								}
-								let e = n.length;
-								for (let r = 0; r < e; r++) {
-									let e = n[r];
-									if (!(typeof e == `number` && isFinite(e))) {
-										let n = {
-											instancePath: t + `/scalability/crosstalk/interval/` + r,
-											schemaPath: `#/$defs/estimate/properties/interval/items/type`,
-											keyword: `type`,
-											params: { type: `number` },
-											message: `must be number`,
-											schema: m.properties.interval.items.type,
-											parentSchema: m.properties.interval.items,
-											data: e
-										};
-										o === null ? o = [n] : o.push(n), c++;
-									}
-								}
-							} else {
-								let e = {
-									instancePath: t + `/scalability/crosstalk/interval`,
-									schemaPath: `#/$defs/estimate/properties/interval/type`,
-									keyword: `type`,
-									params: { type: `array` },
-									message: `must be array`,
-									schema: m.properties.interval.type,
-									parentSchema: m.properties.interval,
-									data: n
-								};
-								o === null ? o = [e] : o.push(e), c++;
-							}
-						}
-					} else {
-						let n = {
-							instancePath: t + `/scalability/crosstalk`,
-							schemaPath: `#/$defs/estimate/type`,
-							keyword: `type`,
-							params: { type: `object` },
-							message: `must be object`,
-							schema: m.type,
-							parentSchema: m,
-							data: e
-						};
-						o === null ? o = [n] : o.push(n), c++;
-					}
-				}
-				if (n.explained !== void 0) {
-					let e = n.explained;
-					if (!(typeof e == `number` && isFinite(e))) {
-						let n = {
-							instancePath: t + `/scalability/explained`,
-							schemaPath: `#/properties/scalability/properties/explained/type`,
-							keyword: `type`,
-							params: { type: `number` },
-							message: `must be number`,
-							schema: f.properties.scalability.properties.explained.type,
-							parentSchema: f.properties.scalability.properties.explained,
-							data: e
-						};
-						o === null ? o = [n] : o.push(n), c++;
-					}
-				}
-				if (n.peak !== void 0) {
-					let e = n.peak;
-					if (e && typeof e == `object` && !Array.isArray(e)) {
-						if (e.kind === void 0) {
-							let n = {
-								instancePath: t + `/scalability/peak`,
-								schemaPath: `#/properties/scalability/properties/peak/required`,
-								keyword: `required`,
-								params: { missingProperty: `kind` },
-								message: `must have required property 'kind'`,
-								schema: f.properties.scalability.properties.peak.required,
-								parentSchema: f.properties.scalability.properties.peak,
-								data: e
-							};
-							o === null ? o = [n] : o.push(n), c++;
-						}
-						if (e.users === void 0) {
-							let n = {
-								instancePath: t + `/scalability/peak`,
-								schemaPath: `#/properties/scalability/properties/peak/required`,
-								keyword: `required`,
-								params: { missingProperty: `users` },
-								message: `must have required property 'users'`,
-								schema: f.properties.scalability.properties.peak.required,
-								parentSchema: f.properties.scalability.properties.peak,
-								data: e
-							};
-							o === null ? o = [n] : o.push(n), c++;
-						}
-						if (e.kind !== void 0) {
-							let n = e.kind;
-							if (n !== `within reach` && n !== `beyond`) {
-								let e = {
-									instancePath: t + `/scalability/peak/kind`,
-									schemaPath: `#/properties/scalability/properties/peak/properties/kind/enum`,
-									keyword: `enum`,
-									params: { allowedValues: f.properties.scalability.properties.peak.properties.kind.enum },
-									message: `must be equal to one of the allowed values`,
-									schema: f.properties.scalability.properties.peak.properties.kind.enum,
-									parentSchema: f.properties.scalability.properties.peak.properties.kind,
-									data: n
-								};
-								o === null ? o = [e] : o.push(e), c++;
-							}
-						}
-						if (e.users !== void 0) {
-							let n = e.users;
-							if (typeof n == `number` && isFinite(n)) {
-								if (n < 0 || isNaN(n)) {
-									let e = {
-										instancePath: t + `/scalability/peak/users`,
-										schemaPath: `#/$defs/quantity/minimum`,
-										keyword: `minimum`,
-										params: {
-											comparison: `>=`,
-											limit: 0
-										},
-										message: `must be >= 0`,
-										schema: 0,
-										parentSchema: d,
-										data: n
-									};
-									o === null ? o = [e] : o.push(e), c++;
-								}
-							} else {
-								let e = {
-									instancePath: t + `/scalability/peak/users`,
-									schemaPath: `#/$defs/quantity/type`,
-									keyword: `type`,
-									params: { type: `number` },
-									message: `must be number`,
-									schema: d.type,
-									parentSchema: d,
-									data: n
-								};
-								o === null ? o = [e] : o.push(e), c++;
-							}
-						}
-						if (e.from !== void 0) {
-							let n = e.from;
-							if (typeof n == `number` && isFinite(n)) {
-								if (n < 0 || isNaN(n)) {
-									let e = {
-										instancePath: t + `/scalability/peak/from`,
-										schemaPath: `#/$defs/quantity/minimum`,
-										keyword: `minimum`,
-										params: {
-											comparison: `>=`,
-											limit: 0
-										},
-										message: `must be >= 0`,
-										schema: 0,
-										parentSchema: d,
-										data: n
-									};
-									o === null ? o = [e] : o.push(e), c++;
-								}
-							} else {
-								let e = {
-									instancePath: t + `/scalability/peak/from`,
-									schemaPath: `#/$defs/quantity/type`,
-									keyword: `type`,
-									params: { type: `number` },
-									message: `must be number`,
-									schema: d.type,
-									parentSchema: d,
-									data: n
-								};
-								o === null ? o = [e] : o.push(e), c++;
-							}
-						}
-						if (e.to !== void 0) {
-							let n = e.to;
-							if (typeof n == `number` && isFinite(n)) {
-								if (n < 0 || isNaN(n)) {
-									let e = {
-										instancePath: t + `/scalability/peak/to`,
-										schemaPath: `#/$defs/quantity/minimum`,
-										keyword: `minimum`,
-										params: {
-											comparison: `>=`,
-											limit: 0
-										},
-										message: `must be >= 0`,
-										schema: 0,
-										parentSchema: d,
-										data: n
-									};
-									o === null ? o = [e] : o.push(e), c++;
-								}
-							} else {
-								let e = {
-									instancePath: t + `/scalability/peak/to`,
-									schemaPath: `#/$defs/quantity/type`,
-									keyword: `type`,
-									params: { type: `number` },
-									message: `must be number`,
-									schema: d.type,
-									parentSchema: d,
-									data: n
-								};
-								o === null ? o = [e] : o.push(e), c++;
-							}
-						}
-						if (e.requestsPerSecond !== void 0) {
-							let n = e.requestsPerSecond;
-							if (typeof n == `number` && isFinite(n)) {
-								if (n < 0 || isNaN(n)) {
-									let e = {
-										instancePath: t + `/scalability/peak/requestsPerSecond`,
-										schemaPath: `#/$defs/quantity/minimum`,
-										keyword: `minimum`,
-										params: {
-											comparison: `>=`,
-											limit: 0
-										},
-										message: `must be >= 0`,
-										schema: 0,
-										parentSchema: d,
-										data: n
-									};
-									o === null ? o = [e] : o.push(e), c++;
-								}
-							} else {
-								let e = {
-									instancePath: t + `/scalability/peak/requestsPerSecond`,
-									schemaPath: `#/$defs/quantity/type`,
-									keyword: `type`,
-									params: { type: `number` },
-									message: `must be number`,
-									schema: d.type,
-									parentSchema: d,
-									data: n
-								};
-								o === null ? o = [e] : o.push(e), c++;
-							}
-						}
-					} else {
-						let n = {
-							instancePath: t + `/scalability/peak`,
-							schemaPath: `#/properties/scalability/properties/peak/type`,
-							keyword: `type`,
-							params: { type: `object` },
-							message: `must be object`,
-							schema: f.properties.scalability.properties.peak.type,
-							parentSchema: f.properties.scalability.properties.peak,
-							data: e
-						};
-						o === null ? o = [n] : o.push(n), c++;
-					}
-				}
-				if (n.why !== void 0) {
-					let e = n.why;
-					if (e !== `too few levels` && e !== `too narrow` && e !== `poor fit` && e !== `not closed`) {
-						let n = {
-							instancePath: t + `/scalability/why`,
-							schemaPath: `#/properties/scalability/properties/why/enum`,
-							keyword: `enum`,
-							params: { allowedValues: f.properties.scalability.properties.why.enum },
-							message: `must be equal to one of the allowed values`,
-							schema: f.properties.scalability.properties.why.enum,
-							parentSchema: f.properties.scalability.properties.why,
-							data: e
-						};
-						o === null ? o = [n] : o.push(n), c++;
-					}
-				}
-				if (n.levels !== void 0) {
-					let e = n.levels;
-					if (typeof e == `number` && isFinite(e)) {
-						if (e < 0 || isNaN(e)) {
-							let n = {
-								instancePath: t + `/scalability/levels`,
-								schemaPath: `#/$defs/quantity/minimum`,
-								keyword: `minimum`,
-								params: {
-									comparison: `>=`,
-									limit: 0
-								},
-								message: `must be >= 0`,
-								schema: 0,
-								parentSchema: d,
-								data: e
-							};
-							o === null ? o = [n] : o.push(n), c++;
-						}
-					} else {
-						let n = {
-							instancePath: t + `/scalability/levels`,
-							schemaPath: `#/$defs/quantity/type`,
-							keyword: `type`,
-							params: { type: `number` },
-							message: `must be number`,
-							schema: d.type,
-							parentSchema: d,
-							data: e
-						};
-						o === null ? o = [n] : o.push(n), c++;
-					}
-				}
-				if (n.span !== void 0) {
-					let e = n.span;
-					if (typeof e == `number` && isFinite(e)) {
-						if (e < 0 || isNaN(e)) {
-							let n = {
-								instancePath: t + `/scalability/span`,
-								schemaPath: `#/$defs/quantity/minimum`,
-								keyword: `minimum`,
-								params: {
-									comparison: `>=`,
-									limit: 0
-								},
-								message: `must be >= 0`,
-								schema: 0,
-								parentSchema: d,
-								data: e
-							};
-							o === null ? o = [n] : o.push(n), c++;
-						}
-					} else {
-						let n = {
-							instancePath: t + `/scalability/span`,
-							schemaPath: `#/$defs/quantity/type`,
-							keyword: `type`,
-							params: { type: `number` },
-							message: `must be number`,
-							schema: d.type,
-							parentSchema: d,
-							data: e
-						};
-						o === null ? o = [n] : o.push(n), c++;
-					}
-				}
-			} else {
-				let e = {
-					instancePath: t + `/scalability`,
-					schemaPath: `#/properties/scalability/type`,
-					keyword: `type`,
-					params: { type: `object` },
-					message: `must be object`,
-					schema: f.properties.scalability.type,
-					parentSchema: f.properties.scalability,
-					data: n
-				};
-				o === null ? o = [e] : o.push(e), c++;
-			}
-		}
-		if (e.knee !== void 0) {
-			let n = e.knee;
-			if (n && typeof n == `object` && !Array.isArray(n)) {
-				if (n.kind === void 0) {
-					let e = {
-						instancePath: t + `/knee`,
-						schemaPath: `#/properties/knee/required`,
-						keyword: `required`,
-						params: { missingProperty: `kind` },
-						message: `must have required property 'kind'`,
-						schema: f.properties.knee.required,
-						parentSchema: f.properties.knee,
-						data: n
-					};
-					o === null ? o = [e] : o.push(e), c++;
-				}
-				if (n.kind !== void 0) {
-					let e = n.kind;
-					if (e !== `found` && e !== `not reached` && e !== `below` && e !== `no objective`) {
-						let n = {
-							instancePath: t + `/knee/kind`,
-							schemaPath: `#/properties/knee/properties/kind/enum`,
-							keyword: `enum`,
-							params: { allowedValues: f.properties.knee.properties.kind.enum },
-							message: `must be equal to one of the allowed values`,
-							schema: f.properties.knee.properties.kind.enum,
-							parentSchema: f.properties.knee.properties.kind,
-							data: e
-						};
-						o === null ? o = [n] : o.push(n), c++;
-					}
-				}
-				if (n.users !== void 0) {
-					let e = n.users;
-					if (typeof e == `number` && isFinite(e)) {
-						if (e < 0 || isNaN(e)) {
-							let n = {
-								instancePath: t + `/knee/users`,
-								schemaPath: `#/$defs/quantity/minimum`,
-								keyword: `minimum`,
-								params: {
-									comparison: `>=`,
-									limit: 0
-								},
-								message: `must be >= 0`,
-								schema: 0,
-								parentSchema: d,
-								data: e
-							};
-							o === null ? o = [n] : o.push(n), c++;
-						}
-					} else {
-						let n = {
-							instancePath: t + `/knee/users`,
-							schemaPath: `#/$defs/quantity/type`,
-							keyword: `type`,
-							params: { type: `number` },
-							message: `must be number`,
-							schema: d.type,
-							parentSchema: d,
-							data: e
-						};
-						o === null ? o = [n] : o.push(n), c++;
-					}
-				}
-				if (n.requestsPerSecond !== void 0) {
-					let e = n.requestsPerSecond;
-					if (typeof e == `number` && isFinite(e)) {
-						if (e < 0 || isNaN(e)) {
-							let n = {
-								instancePath: t + `/knee/requestsPerSecond`,
-								schemaPath: `#/$defs/quantity/minimum`,
-								keyword: `minimum`,
-								params: {
-									comparison: `>=`,
-									limit: 0
-								},
-								message: `must be >= 0`,
-								schema: 0,
-								parentSchema: d,
-								data: e
-							};
-							o === null ? o = [n] : o.push(n), c++;
-						}
-					} else {
-						let n = {
-							instancePath: t + `/knee/requestsPerSecond`,
-							schemaPath: `#/$defs/quantity/type`,
-							keyword: `type`,
-							params: { type: `number` },
-							message: `must be number`,
-							schema: d.type,
-							parentSchema: d,
-							data: e
-						};
-						o === null ? o = [n] : o.push(n), c++;
-					}
-				}
-				if (n.between !== void 0) {
-					let e = n.between;
-					if (Array.isArray(e)) {
-						if (e.length > 2) {
-							let n = {
-								instancePath: t + `/knee/between`,
-								schemaPath: `#/properties/knee/properties/between/maxItems`,
-								keyword: `maxItems`,
-								params: { limit: 2 },
-								message: `must NOT have more than 2 items`,
-								schema: 2,
-								parentSchema: f.properties.knee.properties.between,
-								data: e
-							};
-							o === null ? o = [n] : o.push(n), c++;
-						}
-						if (e.length < 2) {
-							let n = {
-								instancePath: t + `/knee/between`,
-								schemaPath: `#/properties/knee/properties/between/minItems`,
-								keyword: `minItems`,
-								params: { limit: 2 },
-								message: `must NOT have fewer than 2 items`,
-								schema: 2,
-								parentSchema: f.properties.knee.properties.between,
-								data: e
-							};
-							o === null ? o = [n] : o.push(n), c++;
-						}
-						let n = e.length;
-						for (let r = 0; r < n; r++) {
-							let n = e[r];
-							if (typeof n == `number` && isFinite(n)) {
-								if (n < 0 || isNaN(n)) {
-									let e = {
-										instancePath: t + `/knee/between/` + r,
-										schemaPath: `#/$defs/quantity/minimum`,
-										keyword: `minimum`,
-										params: {
-											comparison: `>=`,
-											limit: 0
-										},
-										message: `must be >= 0`,
-										schema: 0,
-										parentSchema: d,
-										data: n
-									};
-									o === null ? o = [e] : o.push(e), c++;
-								}
-							} else {
-								let e = {
-									instancePath: t + `/knee/between/` + r,
-									schemaPath: `#/$defs/quantity/type`,
-									keyword: `type`,
-									params: { type: `number` },
-									message: `must be number`,
-									schema: d.type,
-									parentSchema: d,
-									data: n
-								};
-								o === null ? o = [e] : o.push(e), c++;
-							}
-						}
-					} else {
-						let n = {
-							instancePath: t + `/knee/between`,
-							schemaPath: `#/properties/knee/properties/between/type`,
+						} else return h.errors = [{
+							instancePath: t + `/levels`,
+							schemaPath: `#/properties/levels/type`,
 							keyword: `type`,
 							params: { type: `array` },
 							message: `must be array`,
-							schema: f.properties.knee.properties.between.type,
-							parentSchema: f.properties.knee.properties.between,
-							data: e
-						};
-						o === null ? o = [n] : o.push(n), c++;
+							schema: f.properties.levels.type,
+							parentSchema: f.properties.levels,
+							data: n
+						}], !1;
 					}
-				}
-				if (n.objective !== void 0) {
-					let e = n.objective;
-					if (typeof e != `string`) {
-						let n = {
-							instancePath: t + `/knee/objective`,
-							schemaPath: `#/properties/knee/properties/objective/type`,
-							keyword: `type`,
-							params: { type: `string` },
-							message: `must be string`,
-							schema: f.properties.knee.properties.objective.type,
-							parentSchema: f.properties.knee.properties.objective,
-							data: e
-						};
-						o === null ? o = [n] : o.push(n), c++;
-					}
-				}
-			} else {
-				let e = {
-					instancePath: t + `/knee`,
-					schemaPath: `#/properties/knee/type`,
-					keyword: `type`,
-					params: { type: `object` },
-					message: `must be object`,
-					schema: f.properties.knee.type,
-					parentSchema: f.properties.knee,
-					data: n
-				};
-				o === null ? o = [e] : o.push(e), c++;
-			}
-		}
-		if (e.iterationsPerHour !== void 0) {
-			let n = e.iterationsPerHour;
-			if (typeof n == `number` && isFinite(n)) {
-				if (n < 0 || isNaN(n)) {
-					let e = {
-						instancePath: t + `/iterationsPerHour`,
-						schemaPath: `#/$defs/quantity/minimum`,
-						keyword: `minimum`,
-						params: {
-							comparison: `>=`,
-							limit: 0
-						},
-						message: `must be >= 0`,
-						schema: 0,
-						parentSchema: d,
-						data: n
-					};
-					o === null ? o = [e] : o.push(e), c++;
-				}
-			} else {
-				let e = {
-					instancePath: t + `/iterationsPerHour`,
-					schemaPath: `#/$defs/quantity/type`,
-					keyword: `type`,
-					params: { type: `number` },
-					message: `must be number`,
-					schema: d.type,
-					parentSchema: d,
-					data: n
-				};
-				o === null ? o = [e] : o.push(e), c++;
-			}
-		}
-		if (e.growth !== void 0) {
-			let n = e.growth;
-			if (n && typeof n == `object` && !Array.isArray(n)) {
-				if (n.users === void 0) {
-					let e = {
-						instancePath: t + `/growth`,
-						schemaPath: `#/properties/growth/required`,
-						keyword: `required`,
-						params: { missingProperty: `users` },
-						message: `must have required property 'users'`,
-						schema: f.properties.growth.required,
-						parentSchema: f.properties.growth,
-						data: n
-					};
-					o === null ? o = [e] : o.push(e), c++;
-				}
-				if (n.rows === void 0) {
-					let e = {
-						instancePath: t + `/growth`,
-						schemaPath: `#/properties/growth/required`,
-						keyword: `required`,
-						params: { missingProperty: `rows` },
-						message: `must have required property 'rows'`,
-						schema: f.properties.growth.required,
-						parentSchema: f.properties.growth,
-						data: n
-					};
-					o === null ? o = [e] : o.push(e), c++;
-				}
-				if (n.users !== void 0) {
-					let e = n.users;
-					if (typeof e == `number` && isFinite(e)) {
-						if (e < 0 || isNaN(e)) {
-							let n = {
-								instancePath: t + `/growth/users`,
-								schemaPath: `#/$defs/quantity/minimum`,
-								keyword: `minimum`,
-								params: {
-									comparison: `>=`,
-									limit: 0
-								},
-								message: `must be >= 0`,
-								schema: 0,
-								parentSchema: d,
-								data: e
-							};
-							o === null ? o = [n] : o.push(n), c++;
-						}
-					} else {
-						let n = {
-							instancePath: t + `/growth/users`,
-							schemaPath: `#/$defs/quantity/type`,
-							keyword: `type`,
-							params: { type: `number` },
-							message: `must be number`,
-							schema: d.type,
-							parentSchema: d,
-							data: e
-						};
-						o === null ? o = [n] : o.push(n), c++;
-					}
-				}
-				if (n.instances !== void 0) {
-					let e = n.instances;
-					if (typeof e == `number` && isFinite(e)) {
-						if (e < 0 || isNaN(e)) {
-							let n = {
-								instancePath: t + `/growth/instances`,
-								schemaPath: `#/$defs/quantity/minimum`,
-								keyword: `minimum`,
-								params: {
-									comparison: `>=`,
-									limit: 0
-								},
-								message: `must be >= 0`,
-								schema: 0,
-								parentSchema: d,
-								data: e
-							};
-							o === null ? o = [n] : o.push(n), c++;
-						}
-					} else {
-						let n = {
-							instancePath: t + `/growth/instances`,
-							schemaPath: `#/$defs/quantity/type`,
-							keyword: `type`,
-							params: { type: `number` },
-							message: `must be number`,
-							schema: d.type,
-							parentSchema: d,
-							data: e
-						};
-						o === null ? o = [n] : o.push(n), c++;
-					}
-				}
-				if (n.rows !== void 0) {
-					let e = n.rows;
-					if (Array.isArray(e)) {
-						let n = e.length;
-						for (let r = 0; r < n; r++) {
-							let n = e[r];
+					var u = r === c;
+				} else var u = !0;
+				if (u) {
+					if (e.closure !== void 0) {
+						let n = e.closure, r = c;
+						if (c === r) {
 							if (n && typeof n == `object` && !Array.isArray(n)) {
-								if (n.times === void 0) {
-									let e = {
-										instancePath: t + `/growth/rows/` + r,
-										schemaPath: `#/properties/growth/properties/rows/items/required`,
-										keyword: `required`,
-										params: { missingProperty: `times` },
-										message: `must have required property 'times'`,
-										schema: f.properties.growth.properties.rows.items.required,
-										parentSchema: f.properties.growth.properties.rows.items,
-										data: n
-									};
-									o === null ? o = [e] : o.push(e), c++;
-								}
-								if (n.users === void 0) {
-									let e = {
-										instancePath: t + `/growth/rows/` + r,
-										schemaPath: `#/properties/growth/properties/rows/items/required`,
-										keyword: `required`,
-										params: { missingProperty: `users` },
-										message: `must have required property 'users'`,
-										schema: f.properties.growth.properties.rows.items.required,
-										parentSchema: f.properties.growth.properties.rows.items,
-										data: n
-									};
-									o === null ? o = [e] : o.push(e), c++;
-								}
-								if (n.need === void 0) {
-									let e = {
-										instancePath: t + `/growth/rows/` + r,
-										schemaPath: `#/properties/growth/properties/rows/items/required`,
-										keyword: `required`,
-										params: { missingProperty: `need` },
-										message: `must have required property 'need'`,
-										schema: f.properties.growth.properties.rows.items.required,
-										parentSchema: f.properties.growth.properties.rows.items,
-										data: n
-									};
-									o === null ? o = [e] : o.push(e), c++;
-								}
-								if (n.times !== void 0) {
-									let e = n.times;
-									if (typeof e == `number` && isFinite(e)) {
-										if (e < 0 || isNaN(e)) {
-											let n = {
-												instancePath: t + `/growth/rows/` + r + `/times`,
-												schemaPath: `#/$defs/quantity/minimum`,
-												keyword: `minimum`,
-												params: {
-													comparison: `>=`,
-													limit: 0
-												},
-												message: `must be >= 0`,
-												schema: 0,
+								let e;
+								if (n.kind === void 0 && (e = `kind`)) return h.errors = [{
+									instancePath: t + `/closure`,
+									schemaPath: `#/properties/closure/required`,
+									keyword: `required`,
+									params: { missingProperty: e },
+									message: `must have required property '` + e + `'`,
+									schema: f.properties.closure.required,
+									parentSchema: f.properties.closure,
+									data: n
+								}], !1;
+								if (n.kind !== void 0) {
+									let e = n.kind, r = c;
+									if (e !== `closed` && e !== `not closed` && e !== `not assessed`) return h.errors = [{
+										instancePath: t + `/closure/kind`,
+										schemaPath: `#/properties/closure/properties/kind/enum`,
+										keyword: `enum`,
+										params: { allowedValues: f.properties.closure.properties.kind.enum },
+										message: `must be equal to one of the allowed values`,
+										schema: f.properties.closure.properties.kind.enum,
+										parentSchema: f.properties.closure.properties.kind,
+										data: e
+									}], !1;
+									var _ = r === c;
+								} else var _ = !0;
+								if (_) {
+									if (n.ratio !== void 0) {
+										let e = n.ratio, r = c;
+										if (c === c) {
+											if (typeof e == `number` && isFinite(e)) {
+												if (e < 0 || isNaN(e)) return h.errors = [{
+													instancePath: t + `/closure/ratio`,
+													schemaPath: `#/$defs/quantity/minimum`,
+													keyword: `minimum`,
+													params: {
+														comparison: `>=`,
+														limit: 0
+													},
+													message: `must be >= 0`,
+													schema: 0,
+													parentSchema: d,
+													data: e
+												}], !1;
+											} else return h.errors = [{
+												instancePath: t + `/closure/ratio`,
+												schemaPath: `#/$defs/quantity/type`,
+												keyword: `type`,
+												params: { type: `number` },
+												message: `must be number`,
+												schema: d.type,
 												parentSchema: d,
 												data: e
-											};
-											o === null ? o = [n] : o.push(n), c++;
+											}], !1;
 										}
-									} else {
-										let n = {
-											instancePath: t + `/growth/rows/` + r + `/times`,
-											schemaPath: `#/$defs/quantity/type`,
-											keyword: `type`,
-											params: { type: `number` },
-											message: `must be number`,
-											schema: d.type,
-											parentSchema: d,
-											data: e
-										};
-										o === null ? o = [n] : o.push(n), c++;
-									}
-								}
-								if (n.users !== void 0) {
-									let e = n.users;
-									if (typeof e == `number` && isFinite(e)) {
-										if (e < 0 || isNaN(e)) {
-											let n = {
-												instancePath: t + `/growth/rows/` + r + `/users`,
-												schemaPath: `#/$defs/quantity/minimum`,
-												keyword: `minimum`,
-												params: {
-													comparison: `>=`,
-													limit: 0
-												},
-												message: `must be >= 0`,
-												schema: 0,
-												parentSchema: d,
+										var _ = r === c;
+									} else var _ = !0;
+									if (_) {
+										if (n.why !== void 0) {
+											let e = n.why, r = c;
+											if (e !== `no iterations` && e !== `long iterations`) return h.errors = [{
+												instancePath: t + `/closure/why`,
+												schemaPath: `#/properties/closure/properties/why/enum`,
+												keyword: `enum`,
+												params: { allowedValues: f.properties.closure.properties.why.enum },
+												message: `must be equal to one of the allowed values`,
+												schema: f.properties.closure.properties.why.enum,
+												parentSchema: f.properties.closure.properties.why,
 												data: e
-											};
-											o === null ? o = [n] : o.push(n), c++;
-										}
-									} else {
-										let n = {
-											instancePath: t + `/growth/rows/` + r + `/users`,
-											schemaPath: `#/$defs/quantity/type`,
-											keyword: `type`,
-											params: { type: `number` },
-											message: `must be number`,
-											schema: d.type,
-											parentSchema: d,
-											data: e
-										};
-										o === null ? o = [n] : o.push(n), c++;
+											}], !1;
+											var _ = r === c;
+										} else var _ = !0;
 									}
 								}
-								if (n.need !== void 0) {
-									let e = n.need;
-									if (e && typeof e == `object` && !Array.isArray(e)) {
-										if (e.kind === void 0) {
-											let n = {
-												instancePath: t + `/growth/rows/` + r + `/need`,
-												schemaPath: `#/properties/growth/properties/rows/items/properties/need/required`,
-												keyword: `required`,
-												params: { missingProperty: `kind` },
-												message: `must have required property 'kind'`,
-												schema: f.properties.growth.properties.rows.items.properties.need.required,
-												parentSchema: f.properties.growth.properties.rows.items.properties.need,
-												data: e
-											};
-											o === null ? o = [n] : o.push(n), c++;
-										}
-										if (e.kind !== void 0) {
-											let n = e.kind;
-											if (n !== `instances` && n !== `not measured` && n !== `unknown`) {
-												let e = {
-													instancePath: t + `/growth/rows/` + r + `/need/kind`,
-													schemaPath: `#/properties/growth/properties/rows/items/properties/need/properties/kind/enum`,
-													keyword: `enum`,
-													params: { allowedValues: f.properties.growth.properties.rows.items.properties.need.properties.kind.enum },
-													message: `must be equal to one of the allowed values`,
-													schema: f.properties.growth.properties.rows.items.properties.need.properties.kind.enum,
-													parentSchema: f.properties.growth.properties.rows.items.properties.need.properties.kind,
-													data: n
-												};
-												o === null ? o = [e] : o.push(e), c++;
-											}
-										}
-										if (e.count !== void 0) {
-											let n = e.count;
-											if (typeof n == `number` && isFinite(n)) {
-												if (n < 0 || isNaN(n)) {
-													let e = {
-														instancePath: t + `/growth/rows/` + r + `/need/count`,
-														schemaPath: `#/$defs/quantity/minimum`,
-														keyword: `minimum`,
-														params: {
-															comparison: `>=`,
-															limit: 0
-														},
-														message: `must be >= 0`,
-														schema: 0,
-														parentSchema: d,
-														data: n
-													};
-													o === null ? o = [e] : o.push(e), c++;
-												}
-											} else {
-												let e = {
-													instancePath: t + `/growth/rows/` + r + `/need/count`,
-													schemaPath: `#/$defs/quantity/type`,
-													keyword: `type`,
-													params: { type: `number` },
-													message: `must be number`,
-													schema: d.type,
-													parentSchema: d,
-													data: n
-												};
-												o === null ? o = [e] : o.push(e), c++;
-											}
-										}
-										if (e.from !== void 0) {
-											let n = e.from;
-											if (typeof n == `number` && isFinite(n)) {
-												if (n < 0 || isNaN(n)) {
-													let e = {
-														instancePath: t + `/growth/rows/` + r + `/need/from`,
-														schemaPath: `#/$defs/quantity/minimum`,
-														keyword: `minimum`,
-														params: {
-															comparison: `>=`,
-															limit: 0
-														},
-														message: `must be >= 0`,
-														schema: 0,
-														parentSchema: d,
-														data: n
-													};
-													o === null ? o = [e] : o.push(e), c++;
-												}
-											} else {
-												let e = {
-													instancePath: t + `/growth/rows/` + r + `/need/from`,
-													schemaPath: `#/$defs/quantity/type`,
-													keyword: `type`,
-													params: { type: `number` },
-													message: `must be number`,
-													schema: d.type,
-													parentSchema: d,
-													data: n
-												};
-												o === null ? o = [e] : o.push(e), c++;
-											}
-										}
-										if (e.to !== void 0) {
-											let n = e.to;
-											if (typeof n == `number` && isFinite(n)) {
-												if (n < 0 || isNaN(n)) {
-													let e = {
-														instancePath: t + `/growth/rows/` + r + `/need/to`,
-														schemaPath: `#/$defs/quantity/minimum`,
-														keyword: `minimum`,
-														params: {
-															comparison: `>=`,
-															limit: 0
-														},
-														message: `must be >= 0`,
-														schema: 0,
-														parentSchema: d,
-														data: n
-													};
-													o === null ? o = [e] : o.push(e), c++;
-												}
-											} else {
-												let e = {
-													instancePath: t + `/growth/rows/` + r + `/need/to`,
-													schemaPath: `#/$defs/quantity/type`,
-													keyword: `type`,
-													params: { type: `number` },
-													message: `must be number`,
-													schema: d.type,
-													parentSchema: d,
-													data: n
-												};
-												o === null ? o = [e] : o.push(e), c++;
-											}
-										}
-										if (e.why !== void 0) {
-											let n = e.why;
-											if (n !== `no knee` && n !== `no instances` && n !== `no CPU`) {
-												let e = {
-													instancePath: t + `/growth/rows/` + r + `/need/why`,
-													schemaPath: `#/properties/growth/properties/rows/items/properties/need/properties/why/enum`,
-													keyword: `enum`,
-													params: { allowedValues: f.properties.growth.properties.rows.items.properties.need.properties.why.enum },
-													message: `must be equal to one of the allowed values`,
-													schema: f.properties.growth.properties.rows.items.properties.need.properties.why.enum,
-													parentSchema: f.properties.growth.properties.rows.items.properties.need.properties.why,
-													data: n
-												};
-												o === null ? o = [e] : o.push(e), c++;
-											}
-										}
-									} else {
-										let n = {
-											instancePath: t + `/growth/rows/` + r + `/need`,
-											schemaPath: `#/properties/growth/properties/rows/items/properties/need/type`,
-											keyword: `type`,
-											params: { type: `object` },
-											message: `must be object`,
-											schema: f.properties.growth.properties.rows.items.properties.need.type,
-											parentSchema: f.properties.growth.properties.rows.items.properties.need,
-											data: e
-										};
-										o === null ? o = [n] : o.push(n), c++;
+							} else return h.errors = [{
+								instancePath: t + `/closure`,
+								schemaPath: `#/properties/closure/type`,
+								keyword: `type`,
+								params: { type: `object` },
+								message: `must be object`,
+								schema: f.properties.closure.type,
+								parentSchema: f.properties.closure,
+								data: n
+							}], !1;
+						}
+						var u = r === c;
+					} else var u = !0;
+					if (u) {
+						if (e.scalability !== void 0) {
+							let n = e.scalability, r = c, i = c, a = !0, s = c;
+							if (c === s) {
+								if (n && typeof n == `object` && !Array.isArray(n)) {
+									if (n.kind !== void 0 && n.kind !== `fitted`) {
+										let e = {};
+										o === null ? o = [e] : o.push(e), c++;
 									}
+								} else {
+									let e = {};
+									o === null ? o = [e] : o.push(e), c++;
 								}
+							}
+							var v = s === c;
+							c = i, o !== null && (i ? o.length = i : o = null);
+							let l;
+							if (v) {
+								let e = c;
+								if (n && typeof n == `object` && !Array.isArray(n)) {
+									let e;
+									if (n.alone === void 0 && (e = `alone`) || n.contention === void 0 && (e = `contention`) || n.crosstalk === void 0 && (e = `crosstalk`) || n.explained === void 0 && (e = `explained`) || n.peak === void 0 && (e = `peak`)) return h.errors = [{
+										instancePath: t + `/scalability`,
+										schemaPath: `#/properties/scalability/then/required`,
+										keyword: `required`,
+										params: { missingProperty: e },
+										message: `must have required property '` + e + `'`,
+										schema: f.properties.scalability.then.required,
+										parentSchema: f.properties.scalability.then,
+										data: n
+									}], !1;
+								}
+								var v = e === c;
+								a = v, l = `then`;
 							} else {
+								let e = c;
+								if (n && typeof n == `object` && !Array.isArray(n)) {
+									let e;
+									if (n.why === void 0 && (e = `why`) || n.levels === void 0 && (e = `levels`) || n.span === void 0 && (e = `span`)) return h.errors = [{
+										instancePath: t + `/scalability`,
+										schemaPath: `#/properties/scalability/else/required`,
+										keyword: `required`,
+										params: { missingProperty: e },
+										message: `must have required property '` + e + `'`,
+										schema: f.properties.scalability.else.required,
+										parentSchema: f.properties.scalability.else,
+										data: n
+									}], !1;
+								}
+								var v = e === c;
+								a = v, l = `else`;
+							}
+							if (!a) {
 								let e = {
-									instancePath: t + `/growth/rows/` + r,
-									schemaPath: `#/properties/growth/properties/rows/items/type`,
+									instancePath: t + `/scalability`,
+									schemaPath: `#/properties/scalability/if`,
+									keyword: `if`,
+									params: { failingKeyword: l },
+									message: `must match "` + l + `" schema`,
+									schema: f.properties.scalability.if,
+									parentSchema: f.properties.scalability,
+									data: n
+								};
+								return o === null ? o = [e] : o.push(e), c++, h.errors = o, !1;
+							}
+							if (c === r) {
+								if (n && typeof n == `object` && !Array.isArray(n)) {
+									let e;
+									if (n.kind === void 0 && (e = `kind`)) return h.errors = [{
+										instancePath: t + `/scalability`,
+										schemaPath: `#/properties/scalability/required`,
+										keyword: `required`,
+										params: { missingProperty: e },
+										message: `must have required property '` + e + `'`,
+										schema: f.properties.scalability.required,
+										parentSchema: f.properties.scalability,
+										data: n
+									}], !1;
+									if (n.kind !== void 0) {
+										let e = n.kind, r = c;
+										if (e !== `fitted` && e !== `not told`) return h.errors = [{
+											instancePath: t + `/scalability/kind`,
+											schemaPath: `#/properties/scalability/properties/kind/enum`,
+											keyword: `enum`,
+											params: { allowedValues: f.properties.scalability.properties.kind.enum },
+											message: `must be equal to one of the allowed values`,
+											schema: f.properties.scalability.properties.kind.enum,
+											parentSchema: f.properties.scalability.properties.kind,
+											data: e
+										}], !1;
+										var y = r === c;
+									} else var y = !0;
+									if (y) {
+										if (n.alone !== void 0) {
+											let e = n.alone, r = c;
+											if (c === c) {
+												if (e && typeof e == `object` && !Array.isArray(e)) {
+													let n;
+													if (e.value === void 0 && (n = `value`) || e.interval === void 0 && (n = `interval`)) return h.errors = [{
+														instancePath: t + `/scalability/alone`,
+														schemaPath: `#/$defs/estimate/required`,
+														keyword: `required`,
+														params: { missingProperty: n },
+														message: `must have required property '` + n + `'`,
+														schema: m.required,
+														parentSchema: m,
+														data: e
+													}], !1;
+													if (e.value !== void 0) {
+														let n = e.value, r = c;
+														if (!(typeof n == `number` && isFinite(n))) return h.errors = [{
+															instancePath: t + `/scalability/alone/value`,
+															schemaPath: `#/$defs/estimate/properties/value/type`,
+															keyword: `type`,
+															params: { type: `number` },
+															message: `must be number`,
+															schema: m.properties.value.type,
+															parentSchema: m.properties.value,
+															data: n
+														}], !1;
+														var b = r === c;
+													} else var b = !0;
+													if (b) {
+														if (e.interval !== void 0) {
+															let n = e.interval, r = c;
+															if (c === r) {
+																if (Array.isArray(n)) {
+																	if (n.length > 2) return h.errors = [{
+																		instancePath: t + `/scalability/alone/interval`,
+																		schemaPath: `#/$defs/estimate/properties/interval/maxItems`,
+																		keyword: `maxItems`,
+																		params: { limit: 2 },
+																		message: `must NOT have more than 2 items`,
+																		schema: 2,
+																		parentSchema: m.properties.interval,
+																		data: n
+																	}], !1;
+																	if (n.length < 2) return h.errors = [{
+																		instancePath: t + `/scalability/alone/interval`,
+																		schemaPath: `#/$defs/estimate/properties/interval/minItems`,
+																		keyword: `minItems`,
+																		params: { limit: 2 },
+																		message: `must NOT have fewer than 2 items`,
+																		schema: 2,
+																		parentSchema: m.properties.interval,
+																		data: n
+																	}], !1;
+																	{
+																		let e = n.length;
+																		for (let r = 0; r < e; r++) {
+																			let e = n[r], i = c;
+																			if (!(typeof e == `number` && isFinite(e))) return h.errors = [{
+																				instancePath: t + `/scalability/alone/interval/` + r,
+																				schemaPath: `#/$defs/estimate/properties/interval/items/type`,
+																				keyword: `type`,
+																				params: { type: `number` },
+																				message: `must be number`,
+																				schema: m.properties.interval.items.type,
+																				parentSchema: m.properties.interval.items,
+																				data: e
+																			}], !1;
+																			if (i !== c) break;
+																		}
+																	}
+																} else return h.errors = [{
+																	instancePath: t + `/scalability/alone/interval`,
+																	schemaPath: `#/$defs/estimate/properties/interval/type`,
+																	keyword: `type`,
+																	params: { type: `array` },
+																	message: `must be array`,
+																	schema: m.properties.interval.type,
+																	parentSchema: m.properties.interval,
+																	data: n
+																}], !1;
+															}
+															var b = r === c;
+														} else var b = !0;
+													}
+												} else return h.errors = [{
+													instancePath: t + `/scalability/alone`,
+													schemaPath: `#/$defs/estimate/type`,
+													keyword: `type`,
+													params: { type: `object` },
+													message: `must be object`,
+													schema: m.type,
+													parentSchema: m,
+													data: e
+												}], !1;
+											}
+											var y = r === c;
+										} else var y = !0;
+										if (y) {
+											if (n.contention !== void 0) {
+												let e = n.contention, r = c;
+												if (c === c) {
+													if (e && typeof e == `object` && !Array.isArray(e)) {
+														let n;
+														if (e.value === void 0 && (n = `value`) || e.interval === void 0 && (n = `interval`)) return h.errors = [{
+															instancePath: t + `/scalability/contention`,
+															schemaPath: `#/$defs/estimate/required`,
+															keyword: `required`,
+															params: { missingProperty: n },
+															message: `must have required property '` + n + `'`,
+															schema: m.required,
+															parentSchema: m,
+															data: e
+														}], !1;
+														if (e.value !== void 0) {
+															let n = e.value, r = c;
+															if (!(typeof n == `number` && isFinite(n))) return h.errors = [{
+																instancePath: t + `/scalability/contention/value`,
+																schemaPath: `#/$defs/estimate/properties/value/type`,
+																keyword: `type`,
+																params: { type: `number` },
+																message: `must be number`,
+																schema: m.properties.value.type,
+																parentSchema: m.properties.value,
+																data: n
+															}], !1;
+															var x = r === c;
+														} else var x = !0;
+														if (x) {
+															if (e.interval !== void 0) {
+																let n = e.interval, r = c;
+																if (c === r) {
+																	if (Array.isArray(n)) {
+																		if (n.length > 2) return h.errors = [{
+																			instancePath: t + `/scalability/contention/interval`,
+																			schemaPath: `#/$defs/estimate/properties/interval/maxItems`,
+																			keyword: `maxItems`,
+																			params: { limit: 2 },
+																			message: `must NOT have more than 2 items`,
+																			schema: 2,
+																			parentSchema: m.properties.interval,
+																			data: n
+																		}], !1;
+																		if (n.length < 2) return h.errors = [{
+																			instancePath: t + `/scalability/contention/interval`,
+																			schemaPath: `#/$defs/estimate/properties/interval/minItems`,
+																			keyword: `minItems`,
+																			params: { limit: 2 },
+																			message: `must NOT have fewer than 2 items`,
+																			schema: 2,
+																			parentSchema: m.properties.interval,
+																			data: n
+																		}], !1;
+																		{
+																			let e = n.length;
+																			for (let r = 0; r < e; r++) {
+																				let e = n[r], i = c;
+																				if (!(typeof e == `number` && isFinite(e))) return h.errors = [{
+																					instancePath: t + `/scalability/contention/interval/` + r,
+																					schemaPath: `#/$defs/estimate/properties/interval/items/type`,
+																					keyword: `type`,
+																					params: { type: `number` },
+																					message: `must be number`,
+																					schema: m.properties.interval.items.type,
+																					parentSchema: m.properties.interval.items,
+																					data: e
+																				}], !1;
+																				if (i !== c) break;
+																			}
+																		}
+																	} else return h.errors = [{
+																		instancePath: t + `/scalability/contention/interval`,
+																		schemaPath: `#/$defs/estimate/properties/interval/type`,
+																		keyword: `type`,
+																		params: { type: `array` },
+																		message: `must be array`,
+																		schema: m.properties.interval.type,
+																		parentSchema: m.properties.interval,
+																		data: n
+																	}], !1;
+																}
+																var x = r === c;
+															} else var x = !0;
+														}
+													} else return h.errors = [{
+														instancePath: t + `/scalability/contention`,
+														schemaPath: `#/$defs/estimate/type`,
+														keyword: `type`,
+														params: { type: `object` },
+														message: `must be object`,
+														schema: m.type,
+														parentSchema: m,
+														data: e
+													}], !1;
+												}
+												var y = r === c;
+											} else var y = !0;
+											if (y) {
+												if (n.crosstalk !== void 0) {
+													let e = n.crosstalk, r = c;
+													if (c === c) {
+														if (e && typeof e == `object` && !Array.isArray(e)) {
+															let n;
+															if (e.value === void 0 && (n = `value`) || e.interval === void 0 && (n = `interval`)) return h.errors = [{
+																instancePath: t + `/scalability/crosstalk`,
+																schemaPath: `#/$defs/estimate/required`,
+																keyword: `required`,
+																params: { missingProperty: n },
+																message: `must have required property '` + n + `'`,
+																schema: m.required,
+																parentSchema: m,
+																data: e
+															}], !1;
+															if (e.value !== void 0) {
+																let n = e.value, r = c;
+																if (!(typeof n == `number` && isFinite(n))) return h.errors = [{
+																	instancePath: t + `/scalability/crosstalk/value`,
+																	schemaPath: `#/$defs/estimate/properties/value/type`,
+																	keyword: `type`,
+																	params: { type: `number` },
+																	message: `must be number`,
+																	schema: m.properties.value.type,
+																	parentSchema: m.properties.value,
+																	data: n
+																}], !1;
+																var S = r === c;
+															} else var S = !0;
+															if (S) {
+																if (e.interval !== void 0) {
+																	let n = e.interval, r = c;
+																	if (c === r) {
+																		if (Array.isArray(n)) {
+																			if (n.length > 2) return h.errors = [{
+																				instancePath: t + `/scalability/crosstalk/interval`,
+																				schemaPath: `#/$defs/estimate/properties/interval/maxItems`,
+																				keyword: `maxItems`,
+																				params: { limit: 2 },
+																				message: `must NOT have more than 2 items`,
+																				schema: 2,
+																				parentSchema: m.properties.interval,
+																				data: n
+																			}], !1;
+																			if (n.length < 2) return h.errors = [{
+																				instancePath: t + `/scalability/crosstalk/interval`,
+																				schemaPath: `#/$defs/estimate/properties/interval/minItems`,
+																				keyword: `minItems`,
+																				params: { limit: 2 },
+																				message: `must NOT have fewer than 2 items`,
+																				schema: 2,
+																				parentSchema: m.properties.interval,
+																				data: n
+																			}], !1;
+																			{
+																				let e = n.length;
+																				for (let r = 0; r < e; r++) {
+																					let e = n[r], i = c;
+																					if (!(typeof e == `number` && isFinite(e))) return h.errors = [{
+																						instancePath: t + `/scalability/crosstalk/interval/` + r,
+																						schemaPath: `#/$defs/estimate/properties/interval/items/type`,
+																						keyword: `type`,
+																						params: { type: `number` },
+																						message: `must be number`,
+																						schema: m.properties.interval.items.type,
+																						parentSchema: m.properties.interval.items,
+																						data: e
+																					}], !1;
+																					if (i !== c) break;
+																				}
+																			}
+																		} else return h.errors = [{
+																			instancePath: t + `/scalability/crosstalk/interval`,
+																			schemaPath: `#/$defs/estimate/properties/interval/type`,
+																			keyword: `type`,
+																			params: { type: `array` },
+																			message: `must be array`,
+																			schema: m.properties.interval.type,
+																			parentSchema: m.properties.interval,
+																			data: n
+																		}], !1;
+																	}
+																	var S = r === c;
+																} else var S = !0;
+															}
+														} else return h.errors = [{
+															instancePath: t + `/scalability/crosstalk`,
+															schemaPath: `#/$defs/estimate/type`,
+															keyword: `type`,
+															params: { type: `object` },
+															message: `must be object`,
+															schema: m.type,
+															parentSchema: m,
+															data: e
+														}], !1;
+													}
+													var y = r === c;
+												} else var y = !0;
+												if (y) {
+													if (n.explained !== void 0) {
+														let e = n.explained, r = c;
+														if (!(typeof e == `number` && isFinite(e))) return h.errors = [{
+															instancePath: t + `/scalability/explained`,
+															schemaPath: `#/properties/scalability/properties/explained/type`,
+															keyword: `type`,
+															params: { type: `number` },
+															message: `must be number`,
+															schema: f.properties.scalability.properties.explained.type,
+															parentSchema: f.properties.scalability.properties.explained,
+															data: e
+														}], !1;
+														var y = r === c;
+													} else var y = !0;
+													if (y) {
+														if (n.peak !== void 0) {
+															let e = n.peak, r = c;
+															if (c === r) {
+																if (e && typeof e == `object` && !Array.isArray(e)) {
+																	let n;
+																	if (e.kind === void 0 && (n = `kind`) || e.users === void 0 && (n = `users`)) return h.errors = [{
+																		instancePath: t + `/scalability/peak`,
+																		schemaPath: `#/properties/scalability/properties/peak/required`,
+																		keyword: `required`,
+																		params: { missingProperty: n },
+																		message: `must have required property '` + n + `'`,
+																		schema: f.properties.scalability.properties.peak.required,
+																		parentSchema: f.properties.scalability.properties.peak,
+																		data: e
+																	}], !1;
+																	if (e.kind !== void 0) {
+																		let n = e.kind, r = c;
+																		if (n !== `within reach` && n !== `beyond`) return h.errors = [{
+																			instancePath: t + `/scalability/peak/kind`,
+																			schemaPath: `#/properties/scalability/properties/peak/properties/kind/enum`,
+																			keyword: `enum`,
+																			params: { allowedValues: f.properties.scalability.properties.peak.properties.kind.enum },
+																			message: `must be equal to one of the allowed values`,
+																			schema: f.properties.scalability.properties.peak.properties.kind.enum,
+																			parentSchema: f.properties.scalability.properties.peak.properties.kind,
+																			data: n
+																		}], !1;
+																		var C = r === c;
+																	} else var C = !0;
+																	if (C) {
+																		if (e.users !== void 0) {
+																			let n = e.users, r = c;
+																			if (c === c) {
+																				if (typeof n == `number` && isFinite(n)) {
+																					if (n < 0 || isNaN(n)) return h.errors = [{
+																						instancePath: t + `/scalability/peak/users`,
+																						schemaPath: `#/$defs/quantity/minimum`,
+																						keyword: `minimum`,
+																						params: {
+																							comparison: `>=`,
+																							limit: 0
+																						},
+																						message: `must be >= 0`,
+																						schema: 0,
+																						parentSchema: d,
+																						data: n
+																					}], !1;
+																				} else return h.errors = [{
+																					instancePath: t + `/scalability/peak/users`,
+																					schemaPath: `#/$defs/quantity/type`,
+																					keyword: `type`,
+																					params: { type: `number` },
+																					message: `must be number`,
+																					schema: d.type,
+																					parentSchema: d,
+																					data: n
+																				}], !1;
+																			}
+																			var C = r === c;
+																		} else var C = !0;
+																		if (C) {
+																			if (e.from !== void 0) {
+																				let n = e.from, r = c;
+																				if (c === c) {
+																					if (typeof n == `number` && isFinite(n)) {
+																						if (n < 0 || isNaN(n)) return h.errors = [{
+																							instancePath: t + `/scalability/peak/from`,
+																							schemaPath: `#/$defs/quantity/minimum`,
+																							keyword: `minimum`,
+																							params: {
+																								comparison: `>=`,
+																								limit: 0
+																							},
+																							message: `must be >= 0`,
+																							schema: 0,
+																							parentSchema: d,
+																							data: n
+																						}], !1;
+																					} else return h.errors = [{
+																						instancePath: t + `/scalability/peak/from`,
+																						schemaPath: `#/$defs/quantity/type`,
+																						keyword: `type`,
+																						params: { type: `number` },
+																						message: `must be number`,
+																						schema: d.type,
+																						parentSchema: d,
+																						data: n
+																					}], !1;
+																				}
+																				var C = r === c;
+																			} else var C = !0;
+																			if (C) {
+																				if (e.to !== void 0) {
+																					let n = e.to, r = c;
+																					if (c === c) {
+																						if (typeof n == `number` && isFinite(n)) {
+																							if (n < 0 || isNaN(n)) return h.errors = [{
+																								instancePath: t + `/scalability/peak/to`,
+																								schemaPath: `#/$defs/quantity/minimum`,
+																								keyword: `minimum`,
+																								params: {
+																									comparison: `>=`,
+																									limit: 0
+																								},
+																								message: `must be >= 0`,
+																								schema: 0,
+																								parentSchema: d,
+																								data: n
+																							}], !1;
+																						} else return h.errors = [{
+																							instancePath: t + `/scalability/peak/to`,
+																							schemaPath: `#/$defs/quantity/type`,
+																							keyword: `type`,
+																							params: { type: `number` },
+																							message: `must be number`,
+																							schema: d.type,
+																							parentSchema: d,
+																							data: n
+																						}], !1;
+																					}
+																					var C = r === c;
+																				} else var C = !0;
+																				if (C) {
+																					if (e.requestsPerSecond !== void 0) {
+																						let n = e.requestsPerSecond, r = c;
+																						if (c === c) {
+																							if (typeof n == `number` && isFinite(n)) {
+																								if (n < 0 || isNaN(n)) return h.errors = [{
+																									instancePath: t + `/scalability/peak/requestsPerSecond`,
+																									schemaPath: `#/$defs/quantity/minimum`,
+																									keyword: `minimum`,
+																									params: {
+																										comparison: `>=`,
+																										limit: 0
+																									},
+																									message: `must be >= 0`,
+																									schema: 0,
+																									parentSchema: d,
+																									data: n
+																								}], !1;
+																							} else return h.errors = [{
+																								instancePath: t + `/scalability/peak/requestsPerSecond`,
+																								schemaPath: `#/$defs/quantity/type`,
+																								keyword: `type`,
+																								params: { type: `number` },
+																								message: `must be number`,
+																								schema: d.type,
+																								parentSchema: d,
+																								data: n
+																							}], !1;
+																						}
+																						var C = r === c;
+																					} else var C = !0;
+																				}
+																			}
+																		}
+																	}
+																} else return h.errors = [{
+																	instancePath: t + `/scalability/peak`,
+																	schemaPath: `#/properties/scalability/properties/peak/type`,
+																	keyword: `type`,
+																	params: { type: `object` },
+																	message: `must be object`,
+																	schema: f.properties.scalability.properties.peak.type,
+																	parentSchema: f.properties.scalability.properties.peak,
+																	data: e
+																}], !1;
+															}
+															var y = r === c;
+														} else var y = !0;
+														if (y) {
+															if (n.why !== void 0) {
+																let e = n.why, r = c;
+																if (e !== `too few levels` && e !== `too narrow` && e !== `poor fit` && e !== `not closed`) return h.errors = [{
+																	instancePath: t + `/scalability/why`,
+																	schemaPath: `#/properties/scalability/properties/why/enum`,
+																	keyword: `enum`,
+																	params: { allowedValues: f.properties.scalability.properties.why.enum },
+																	message: `must be equal to one of the allowed values`,
+																	schema: f.properties.scalability.properties.why.enum,
+																	parentSchema: f.properties.scalability.properties.why,
+																	data: e
+																}], !1;
+																var y = r === c;
+															} else var y = !0;
+															if (y) {
+																if (n.levels !== void 0) {
+																	let e = n.levels, r = c;
+																	if (c === c) {
+																		if (typeof e == `number` && isFinite(e)) {
+																			if (e < 0 || isNaN(e)) return h.errors = [{
+																				instancePath: t + `/scalability/levels`,
+																				schemaPath: `#/$defs/quantity/minimum`,
+																				keyword: `minimum`,
+																				params: {
+																					comparison: `>=`,
+																					limit: 0
+																				},
+																				message: `must be >= 0`,
+																				schema: 0,
+																				parentSchema: d,
+																				data: e
+																			}], !1;
+																		} else return h.errors = [{
+																			instancePath: t + `/scalability/levels`,
+																			schemaPath: `#/$defs/quantity/type`,
+																			keyword: `type`,
+																			params: { type: `number` },
+																			message: `must be number`,
+																			schema: d.type,
+																			parentSchema: d,
+																			data: e
+																		}], !1;
+																	}
+																	var y = r === c;
+																} else var y = !0;
+																if (y) {
+																	if (n.span !== void 0) {
+																		let e = n.span, r = c;
+																		if (c === c) {
+																			if (typeof e == `number` && isFinite(e)) {
+																				if (e < 0 || isNaN(e)) return h.errors = [{
+																					instancePath: t + `/scalability/span`,
+																					schemaPath: `#/$defs/quantity/minimum`,
+																					keyword: `minimum`,
+																					params: {
+																						comparison: `>=`,
+																						limit: 0
+																					},
+																					message: `must be >= 0`,
+																					schema: 0,
+																					parentSchema: d,
+																					data: e
+																				}], !1;
+																			} else return h.errors = [{
+																				instancePath: t + `/scalability/span`,
+																				schemaPath: `#/$defs/quantity/type`,
+																				keyword: `type`,
+																				params: { type: `number` },
+																				message: `must be number`,
+																				schema: d.type,
+																				parentSchema: d,
+																				data: e
+																			}], !1;
+																		}
+																		var y = r === c;
+																	} else var y = !0;
+																}
+															}
+														}
+													}
+												}
+											}
+										}
+									}
+								} else return h.errors = [{
+									instancePath: t + `/scalability`,
+									schemaPath: `#/properties/scalability/type`,
 									keyword: `type`,
 									params: { type: `object` },
 									message: `must be object`,
-									schema: f.properties.growth.properties.rows.items.type,
-									parentSchema: f.properties.growth.properties.rows.items,
+									schema: f.properties.scalability.type,
+									parentSchema: f.properties.scalability,
 									data: n
-								};
-								o === null ? o = [e] : o.push(e), c++;
+								}], !1;
+							}
+							var u = r === c;
+						} else var u = !0;
+						if (u) {
+							if (e.knee !== void 0) {
+								let n = e.knee, r = c;
+								if (c === r) {
+									if (n && typeof n == `object` && !Array.isArray(n)) {
+										let e;
+										if (n.kind === void 0 && (e = `kind`)) return h.errors = [{
+											instancePath: t + `/knee`,
+											schemaPath: `#/properties/knee/required`,
+											keyword: `required`,
+											params: { missingProperty: e },
+											message: `must have required property '` + e + `'`,
+											schema: f.properties.knee.required,
+											parentSchema: f.properties.knee,
+											data: n
+										}], !1;
+										if (n.kind !== void 0) {
+											let e = n.kind, r = c;
+											if (e !== `found` && e !== `not reached` && e !== `below` && e !== `no objective`) return h.errors = [{
+												instancePath: t + `/knee/kind`,
+												schemaPath: `#/properties/knee/properties/kind/enum`,
+												keyword: `enum`,
+												params: { allowedValues: f.properties.knee.properties.kind.enum },
+												message: `must be equal to one of the allowed values`,
+												schema: f.properties.knee.properties.kind.enum,
+												parentSchema: f.properties.knee.properties.kind,
+												data: e
+											}], !1;
+											var w = r === c;
+										} else var w = !0;
+										if (w) {
+											if (n.users !== void 0) {
+												let e = n.users, r = c;
+												if (c === c) {
+													if (typeof e == `number` && isFinite(e)) {
+														if (e < 0 || isNaN(e)) return h.errors = [{
+															instancePath: t + `/knee/users`,
+															schemaPath: `#/$defs/quantity/minimum`,
+															keyword: `minimum`,
+															params: {
+																comparison: `>=`,
+																limit: 0
+															},
+															message: `must be >= 0`,
+															schema: 0,
+															parentSchema: d,
+															data: e
+														}], !1;
+													} else return h.errors = [{
+														instancePath: t + `/knee/users`,
+														schemaPath: `#/$defs/quantity/type`,
+														keyword: `type`,
+														params: { type: `number` },
+														message: `must be number`,
+														schema: d.type,
+														parentSchema: d,
+														data: e
+													}], !1;
+												}
+												var w = r === c;
+											} else var w = !0;
+											if (w) {
+												if (n.requestsPerSecond !== void 0) {
+													let e = n.requestsPerSecond, r = c;
+													if (c === c) {
+														if (typeof e == `number` && isFinite(e)) {
+															if (e < 0 || isNaN(e)) return h.errors = [{
+																instancePath: t + `/knee/requestsPerSecond`,
+																schemaPath: `#/$defs/quantity/minimum`,
+																keyword: `minimum`,
+																params: {
+																	comparison: `>=`,
+																	limit: 0
+																},
+																message: `must be >= 0`,
+																schema: 0,
+																parentSchema: d,
+																data: e
+															}], !1;
+														} else return h.errors = [{
+															instancePath: t + `/knee/requestsPerSecond`,
+															schemaPath: `#/$defs/quantity/type`,
+															keyword: `type`,
+															params: { type: `number` },
+															message: `must be number`,
+															schema: d.type,
+															parentSchema: d,
+															data: e
+														}], !1;
+													}
+													var w = r === c;
+												} else var w = !0;
+												if (w) {
+													if (n.between !== void 0) {
+														let e = n.between, r = c;
+														if (c === r) {
+															if (Array.isArray(e)) {
+																if (e.length > 2) return h.errors = [{
+																	instancePath: t + `/knee/between`,
+																	schemaPath: `#/properties/knee/properties/between/maxItems`,
+																	keyword: `maxItems`,
+																	params: { limit: 2 },
+																	message: `must NOT have more than 2 items`,
+																	schema: 2,
+																	parentSchema: f.properties.knee.properties.between,
+																	data: e
+																}], !1;
+																if (e.length < 2) return h.errors = [{
+																	instancePath: t + `/knee/between`,
+																	schemaPath: `#/properties/knee/properties/between/minItems`,
+																	keyword: `minItems`,
+																	params: { limit: 2 },
+																	message: `must NOT have fewer than 2 items`,
+																	schema: 2,
+																	parentSchema: f.properties.knee.properties.between,
+																	data: e
+																}], !1;
+																{
+																	let n = e.length;
+																	for (let r = 0; r < n; r++) {
+																		let n = e[r], i = c;
+																		if (c === c) {
+																			if (typeof n == `number` && isFinite(n)) {
+																				if (n < 0 || isNaN(n)) return h.errors = [{
+																					instancePath: t + `/knee/between/` + r,
+																					schemaPath: `#/$defs/quantity/minimum`,
+																					keyword: `minimum`,
+																					params: {
+																						comparison: `>=`,
+																						limit: 0
+																					},
+																					message: `must be >= 0`,
+																					schema: 0,
+																					parentSchema: d,
+																					data: n
+																				}], !1;
+																			} else return h.errors = [{
+																				instancePath: t + `/knee/between/` + r,
+																				schemaPath: `#/$defs/quantity/type`,
+																				keyword: `type`,
+																				params: { type: `number` },
+																				message: `must be number`,
+																				schema: d.type,
+																				parentSchema: d,
+																				data: n
+																			}], !1;
+																		}
+																		if (i !== c) break;
+																	}
+																}
+															} else return h.errors = [{
+																instancePath: t + `/knee/between`,
+																schemaPath: `#/properties/knee/properties/between/type`,
+																keyword: `type`,
+																params: { type: `array` },
+																message: `must be array`,
+																schema: f.properties.knee.properties.between.type,
+																parentSchema: f.properties.knee.properties.between,
+																data: e
+															}], !1;
+														}
+														var w = r === c;
+													} else var w = !0;
+													if (w) {
+														if (n.objective !== void 0) {
+															let e = n.objective, r = c;
+															if (typeof e != `string`) return h.errors = [{
+																instancePath: t + `/knee/objective`,
+																schemaPath: `#/properties/knee/properties/objective/type`,
+																keyword: `type`,
+																params: { type: `string` },
+																message: `must be string`,
+																schema: f.properties.knee.properties.objective.type,
+																parentSchema: f.properties.knee.properties.objective,
+																data: e
+															}], !1;
+															var w = r === c;
+														} else var w = !0;
+													}
+												}
+											}
+										}
+									} else return h.errors = [{
+										instancePath: t + `/knee`,
+										schemaPath: `#/properties/knee/type`,
+										keyword: `type`,
+										params: { type: `object` },
+										message: `must be object`,
+										schema: f.properties.knee.type,
+										parentSchema: f.properties.knee,
+										data: n
+									}], !1;
+								}
+								var u = r === c;
+							} else var u = !0;
+							if (u) {
+								if (e.iterationsPerHour !== void 0) {
+									let n = e.iterationsPerHour, r = c;
+									if (c === c) {
+										if (typeof n == `number` && isFinite(n)) {
+											if (n < 0 || isNaN(n)) return h.errors = [{
+												instancePath: t + `/iterationsPerHour`,
+												schemaPath: `#/$defs/quantity/minimum`,
+												keyword: `minimum`,
+												params: {
+													comparison: `>=`,
+													limit: 0
+												},
+												message: `must be >= 0`,
+												schema: 0,
+												parentSchema: d,
+												data: n
+											}], !1;
+										} else return h.errors = [{
+											instancePath: t + `/iterationsPerHour`,
+											schemaPath: `#/$defs/quantity/type`,
+											keyword: `type`,
+											params: { type: `number` },
+											message: `must be number`,
+											schema: d.type,
+											parentSchema: d,
+											data: n
+										}], !1;
+									}
+									var u = r === c;
+								} else var u = !0;
+								if (u) {
+									if (e.growth !== void 0) {
+										let n = e.growth, r = c;
+										if (c === r) {
+											if (n && typeof n == `object` && !Array.isArray(n)) {
+												let e;
+												if (n.users === void 0 && (e = `users`) || n.rows === void 0 && (e = `rows`)) return h.errors = [{
+													instancePath: t + `/growth`,
+													schemaPath: `#/properties/growth/required`,
+													keyword: `required`,
+													params: { missingProperty: e },
+													message: `must have required property '` + e + `'`,
+													schema: f.properties.growth.required,
+													parentSchema: f.properties.growth,
+													data: n
+												}], !1;
+												if (n.users !== void 0) {
+													let e = n.users, r = c;
+													if (c === c) {
+														if (typeof e == `number` && isFinite(e)) {
+															if (e < 0 || isNaN(e)) return h.errors = [{
+																instancePath: t + `/growth/users`,
+																schemaPath: `#/$defs/quantity/minimum`,
+																keyword: `minimum`,
+																params: {
+																	comparison: `>=`,
+																	limit: 0
+																},
+																message: `must be >= 0`,
+																schema: 0,
+																parentSchema: d,
+																data: e
+															}], !1;
+														} else return h.errors = [{
+															instancePath: t + `/growth/users`,
+															schemaPath: `#/$defs/quantity/type`,
+															keyword: `type`,
+															params: { type: `number` },
+															message: `must be number`,
+															schema: d.type,
+															parentSchema: d,
+															data: e
+														}], !1;
+													}
+													var T = r === c;
+												} else var T = !0;
+												if (T) {
+													if (n.instances !== void 0) {
+														let e = n.instances, r = c;
+														if (c === c) {
+															if (typeof e == `number` && isFinite(e)) {
+																if (e < 0 || isNaN(e)) return h.errors = [{
+																	instancePath: t + `/growth/instances`,
+																	schemaPath: `#/$defs/quantity/minimum`,
+																	keyword: `minimum`,
+																	params: {
+																		comparison: `>=`,
+																		limit: 0
+																	},
+																	message: `must be >= 0`,
+																	schema: 0,
+																	parentSchema: d,
+																	data: e
+																}], !1;
+															} else return h.errors = [{
+																instancePath: t + `/growth/instances`,
+																schemaPath: `#/$defs/quantity/type`,
+																keyword: `type`,
+																params: { type: `number` },
+																message: `must be number`,
+																schema: d.type,
+																parentSchema: d,
+																data: e
+															}], !1;
+														}
+														var T = r === c;
+													} else var T = !0;
+													if (T) {
+														if (n.rows !== void 0) {
+															let e = n.rows, r = c;
+															if (c === r) {
+																if (Array.isArray(e)) {
+																	let n = e.length;
+																	for (let r = 0; r < n; r++) {
+																		let n = e[r], i = c;
+																		if (c === i) {
+																			if (n && typeof n == `object` && !Array.isArray(n)) {
+																				let e;
+																				if (n.times === void 0 && (e = `times`) || n.users === void 0 && (e = `users`) || n.need === void 0 && (e = `need`)) return h.errors = [{
+																					instancePath: t + `/growth/rows/` + r,
+																					schemaPath: `#/properties/growth/properties/rows/items/required`,
+																					keyword: `required`,
+																					params: { missingProperty: e },
+																					message: `must have required property '` + e + `'`,
+																					schema: f.properties.growth.properties.rows.items.required,
+																					parentSchema: f.properties.growth.properties.rows.items,
+																					data: n
+																				}], !1;
+																				if (n.times !== void 0) {
+																					let e = n.times, i = c;
+																					if (c === c) {
+																						if (typeof e == `number` && isFinite(e)) {
+																							if (e < 0 || isNaN(e)) return h.errors = [{
+																								instancePath: t + `/growth/rows/` + r + `/times`,
+																								schemaPath: `#/$defs/quantity/minimum`,
+																								keyword: `minimum`,
+																								params: {
+																									comparison: `>=`,
+																									limit: 0
+																								},
+																								message: `must be >= 0`,
+																								schema: 0,
+																								parentSchema: d,
+																								data: e
+																							}], !1;
+																						} else return h.errors = [{
+																							instancePath: t + `/growth/rows/` + r + `/times`,
+																							schemaPath: `#/$defs/quantity/type`,
+																							keyword: `type`,
+																							params: { type: `number` },
+																							message: `must be number`,
+																							schema: d.type,
+																							parentSchema: d,
+																							data: e
+																						}], !1;
+																					}
+																					var E = i === c;
+																				} else var E = !0;
+																				if (E) {
+																					if (n.users !== void 0) {
+																						let e = n.users, i = c;
+																						if (c === c) {
+																							if (typeof e == `number` && isFinite(e)) {
+																								if (e < 0 || isNaN(e)) return h.errors = [{
+																									instancePath: t + `/growth/rows/` + r + `/users`,
+																									schemaPath: `#/$defs/quantity/minimum`,
+																									keyword: `minimum`,
+																									params: {
+																										comparison: `>=`,
+																										limit: 0
+																									},
+																									message: `must be >= 0`,
+																									schema: 0,
+																									parentSchema: d,
+																									data: e
+																								}], !1;
+																							} else return h.errors = [{
+																								instancePath: t + `/growth/rows/` + r + `/users`,
+																								schemaPath: `#/$defs/quantity/type`,
+																								keyword: `type`,
+																								params: { type: `number` },
+																								message: `must be number`,
+																								schema: d.type,
+																								parentSchema: d,
+																								data: e
+																							}], !1;
+																						}
+																						var E = i === c;
+																					} else var E = !0;
+																					if (E) {
+																						if (n.need !== void 0) {
+																							let e = n.need, i = c;
+																							if (c === i) {
+																								if (e && typeof e == `object` && !Array.isArray(e)) {
+																									let n;
+																									if (e.kind === void 0 && (n = `kind`)) return h.errors = [{
+																										instancePath: t + `/growth/rows/` + r + `/need`,
+																										schemaPath: `#/properties/growth/properties/rows/items/properties/need/required`,
+																										keyword: `required`,
+																										params: { missingProperty: n },
+																										message: `must have required property '` + n + `'`,
+																										schema: f.properties.growth.properties.rows.items.properties.need.required,
+																										parentSchema: f.properties.growth.properties.rows.items.properties.need,
+																										data: e
+																									}], !1;
+																									if (e.kind !== void 0) {
+																										let n = e.kind, i = c;
+																										if (n !== `instances` && n !== `not measured` && n !== `unknown`) return h.errors = [{
+																											instancePath: t + `/growth/rows/` + r + `/need/kind`,
+																											schemaPath: `#/properties/growth/properties/rows/items/properties/need/properties/kind/enum`,
+																											keyword: `enum`,
+																											params: { allowedValues: f.properties.growth.properties.rows.items.properties.need.properties.kind.enum },
+																											message: `must be equal to one of the allowed values`,
+																											schema: f.properties.growth.properties.rows.items.properties.need.properties.kind.enum,
+																											parentSchema: f.properties.growth.properties.rows.items.properties.need.properties.kind,
+																											data: n
+																										}], !1;
+																										var D = i === c;
+																									} else var D = !0;
+																									if (D) {
+																										if (e.count !== void 0) {
+																											let n = e.count, i = c;
+																											if (c === c) {
+																												if (typeof n == `number` && isFinite(n)) {
+																													if (n < 0 || isNaN(n)) return h.errors = [{
+																														instancePath: t + `/growth/rows/` + r + `/need/count`,
+																														schemaPath: `#/$defs/quantity/minimum`,
+																														keyword: `minimum`,
+																														params: {
+																															comparison: `>=`,
+																															limit: 0
+																														},
+																														message: `must be >= 0`,
+																														schema: 0,
+																														parentSchema: d,
+																														data: n
+																													}], !1;
+																												} else return h.errors = [{
+																													instancePath: t + `/growth/rows/` + r + `/need/count`,
+																													schemaPath: `#/$defs/quantity/type`,
+																													keyword: `type`,
+																													params: { type: `number` },
+																													message: `must be number`,
+																													schema: d.type,
+																													parentSchema: d,
+																													data: n
+																												}], !1;
+																											}
+																											var D = i === c;
+																										} else var D = !0;
+																										if (D) {
+																											if (e.from !== void 0) {
+																												let n = e.from, i = c;
+																												if (c === c) {
+																													if (typeof n == `number` && isFinite(n)) {
+																														if (n < 0 || isNaN(n)) return h.errors = [{
+																															instancePath: t + `/growth/rows/` + r + `/need/from`,
+																															schemaPath: `#/$defs/quantity/minimum`,
+																															keyword: `minimum`,
+																															params: {
+																																comparison: `>=`,
+																																limit: 0
+																															},
+																															message: `must be >= 0`,
+																															schema: 0,
+																															parentSchema: d,
+																															data: n
+																														}], !1;
+																													} else return h.errors = [{
+																														instancePath: t + `/growth/rows/` + r + `/need/from`,
+																														schemaPath: `#/$defs/quantity/type`,
+																														keyword: `type`,
+																														params: { type: `number` },
+																														message: `must be number`,
+																														schema: d.type,
+																														parentSchema: d,
+																														data: n
+																													}], !1;
+																												}
+																												var D = i === c;
+																											} else var D = !0;
+																											if (D) {
+																												if (e.to !== void 0) {
+																													let n = e.to, i = c;
+																													if (c === c) {
+																														if (typeof n == `number` && isFinite(n)) {
+																															if (n < 0 || isNaN(n)) return h.errors = [{
+																																instancePath: t + `/growth/rows/` + r + `/need/to`,
+																																schemaPath: `#/$defs/quantity/minimum`,
+																																keyword: `minimum`,
+																																params: {
+																																	comparison: `>=`,
+																																	limit: 0
+																																},
+																																message: `must be >= 0`,
+																																schema: 0,
+																																parentSchema: d,
+																																data: n
+																															}], !1;
+																														} else return h.errors = [{
+																															instancePath: t + `/growth/rows/` + r + `/need/to`,
+																															schemaPath: `#/$defs/quantity/type`,
+																															keyword: `type`,
+																															params: { type: `number` },
+																															message: `must be number`,
+																															schema: d.type,
+																															parentSchema: d,
+																															data: n
+																														}], !1;
+																													}
+																													var D = i === c;
+																												} else var D = !0;
+																												if (D) {
+																													if (e.why !== void 0) {
+																														let n = e.why, i = c;
+																														if (n !== `no knee` && n !== `no instances` && n !== `no CPU`) return h.errors = [{
+																															instancePath: t + `/growth/rows/` + r + `/need/why`,
+																															schemaPath: `#/properties/growth/properties/rows/items/properties/need/properties/why/enum`,
+																															keyword: `enum`,
+																															params: { allowedValues: f.properties.growth.properties.rows.items.properties.need.properties.why.enum },
+																															message: `must be equal to one of the allowed values`,
+																															schema: f.properties.growth.properties.rows.items.properties.need.properties.why.enum,
+																															parentSchema: f.properties.growth.properties.rows.items.properties.need.properties.why,
+																															data: n
+																														}], !1;
+																														var D = i === c;
+																													} else var D = !0;
+																												}
+																											}
+																										}
+																									}
+																								} else return h.errors = [{
+																									instancePath: t + `/growth/rows/` + r + `/need`,
+																									schemaPath: `#/properties/growth/properties/rows/items/properties/need/type`,
+																									keyword: `type`,
+																									params: { type: `object` },
+																									message: `must be object`,
+																									schema: f.properties.growth.properties.rows.items.properties.need.type,
+																									parentSchema: f.properties.growth.properties.rows.items.properties.need,
+																									data: e
+																								}], !1;
+																							}
+																							var E = i === c;
+																						} else var E = !0;
+																					}
+																				}
+																			} else return h.errors = [{
+																				instancePath: t + `/growth/rows/` + r,
+																				schemaPath: `#/properties/growth/properties/rows/items/type`,
+																				keyword: `type`,
+																				params: { type: `object` },
+																				message: `must be object`,
+																				schema: f.properties.growth.properties.rows.items.type,
+																				parentSchema: f.properties.growth.properties.rows.items,
+																				data: n
+																			}], !1;
+																		}
+																		if (i !== c) break;
+																	}
+																} else return h.errors = [{
+																	instancePath: t + `/growth/rows`,
+																	schemaPath: `#/properties/growth/properties/rows/type`,
+																	keyword: `type`,
+																	params: { type: `array` },
+																	message: `must be array`,
+																	schema: f.properties.growth.properties.rows.type,
+																	parentSchema: f.properties.growth.properties.rows,
+																	data: e
+																}], !1;
+															}
+															var T = r === c;
+														} else var T = !0;
+													}
+												}
+											} else return h.errors = [{
+												instancePath: t + `/growth`,
+												schemaPath: `#/properties/growth/type`,
+												keyword: `type`,
+												params: { type: `object` },
+												message: `must be object`,
+												schema: f.properties.growth.type,
+												parentSchema: f.properties.growth,
+												data: n
+											}], !1;
+										}
+										var u = r === c;
+									} else var u = !0;
+									if (u) {
+										if (e.busiest !== void 0) {
+											let n = e.busiest, r = c;
+											if (c === r) {
+												if (n && typeof n == `object` && !Array.isArray(n)) {
+													let e;
+													if (n.name === void 0 && (e = `name`) || n.role === void 0 && (e = `role`) || n.utilisation === void 0 && (e = `utilisation`) || n.requestsPerSecond === void 0 && (e = `requestsPerSecond`)) return h.errors = [{
+														instancePath: t + `/busiest`,
+														schemaPath: `#/properties/busiest/required`,
+														keyword: `required`,
+														params: { missingProperty: e },
+														message: `must have required property '` + e + `'`,
+														schema: f.properties.busiest.required,
+														parentSchema: f.properties.busiest,
+														data: n
+													}], !1;
+													if (n.name !== void 0) {
+														let e = n.name, r = c;
+														if (c === r) {
+															if (typeof e == `string`) {
+																if (s(e) < 1) return h.errors = [{
+																	instancePath: t + `/busiest/name`,
+																	schemaPath: `#/properties/busiest/properties/name/minLength`,
+																	keyword: `minLength`,
+																	params: { limit: 1 },
+																	message: `must NOT have fewer than 1 characters`,
+																	schema: 1,
+																	parentSchema: f.properties.busiest.properties.name,
+																	data: e
+																}], !1;
+															} else return h.errors = [{
+																instancePath: t + `/busiest/name`,
+																schemaPath: `#/properties/busiest/properties/name/type`,
+																keyword: `type`,
+																params: { type: `string` },
+																message: `must be string`,
+																schema: f.properties.busiest.properties.name.type,
+																parentSchema: f.properties.busiest.properties.name,
+																data: e
+															}], !1;
+														}
+														var O = r === c;
+													} else var O = !0;
+													if (O) {
+														if (n.role !== void 0) {
+															let e = n.role, r = c;
+															if (c === r) {
+																if (typeof e == `string`) {
+																	if (s(e) < 1) return h.errors = [{
+																		instancePath: t + `/busiest/role`,
+																		schemaPath: `#/properties/busiest/properties/role/minLength`,
+																		keyword: `minLength`,
+																		params: { limit: 1 },
+																		message: `must NOT have fewer than 1 characters`,
+																		schema: 1,
+																		parentSchema: f.properties.busiest.properties.role,
+																		data: e
+																	}], !1;
+																} else return h.errors = [{
+																	instancePath: t + `/busiest/role`,
+																	schemaPath: `#/properties/busiest/properties/role/type`,
+																	keyword: `type`,
+																	params: { type: `string` },
+																	message: `must be string`,
+																	schema: f.properties.busiest.properties.role.type,
+																	parentSchema: f.properties.busiest.properties.role,
+																	data: e
+																}], !1;
+															}
+															var O = r === c;
+														} else var O = !0;
+														if (O) {
+															if (n.utilisation !== void 0) {
+																let e = n.utilisation, r = c;
+																if (c === c) {
+																	if (typeof e == `number` && isFinite(e)) {
+																		if (e > 1 || isNaN(e)) return h.errors = [{
+																			instancePath: t + `/busiest/utilisation`,
+																			schemaPath: `#/$defs/share/maximum`,
+																			keyword: `maximum`,
+																			params: {
+																				comparison: `<=`,
+																				limit: 1
+																			},
+																			message: `must be <= 1`,
+																			schema: 1,
+																			parentSchema: p,
+																			data: e
+																		}], !1;
+																		if (e < 0 || isNaN(e)) return h.errors = [{
+																			instancePath: t + `/busiest/utilisation`,
+																			schemaPath: `#/$defs/share/minimum`,
+																			keyword: `minimum`,
+																			params: {
+																				comparison: `>=`,
+																				limit: 0
+																			},
+																			message: `must be >= 0`,
+																			schema: 0,
+																			parentSchema: p,
+																			data: e
+																		}], !1;
+																	} else return h.errors = [{
+																		instancePath: t + `/busiest/utilisation`,
+																		schemaPath: `#/$defs/share/type`,
+																		keyword: `type`,
+																		params: { type: `number` },
+																		message: `must be number`,
+																		schema: p.type,
+																		parentSchema: p,
+																		data: e
+																	}], !1;
+																}
+																var O = r === c;
+															} else var O = !0;
+															if (O) {
+																if (n.requestsPerSecond !== void 0) {
+																	let e = n.requestsPerSecond, r = c;
+																	if (c === c) {
+																		if (typeof e == `number` && isFinite(e)) {
+																			if (e < 0 || isNaN(e)) return h.errors = [{
+																				instancePath: t + `/busiest/requestsPerSecond`,
+																				schemaPath: `#/$defs/quantity/minimum`,
+																				keyword: `minimum`,
+																				params: {
+																					comparison: `>=`,
+																					limit: 0
+																				},
+																				message: `must be >= 0`,
+																				schema: 0,
+																				parentSchema: d,
+																				data: e
+																			}], !1;
+																		} else return h.errors = [{
+																			instancePath: t + `/busiest/requestsPerSecond`,
+																			schemaPath: `#/$defs/quantity/type`,
+																			keyword: `type`,
+																			params: { type: `number` },
+																			message: `must be number`,
+																			schema: d.type,
+																			parentSchema: d,
+																			data: e
+																		}], !1;
+																	}
+																	var O = r === c;
+																} else var O = !0;
+																if (O) {
+																	if (n.fullAt !== void 0) {
+																		let e = n.fullAt, r = c;
+																		if (c === c) {
+																			if (typeof e == `number` && isFinite(e)) {
+																				if (e < 0 || isNaN(e)) return h.errors = [{
+																					instancePath: t + `/busiest/fullAt`,
+																					schemaPath: `#/$defs/quantity/minimum`,
+																					keyword: `minimum`,
+																					params: {
+																						comparison: `>=`,
+																						limit: 0
+																					},
+																					message: `must be >= 0`,
+																					schema: 0,
+																					parentSchema: d,
+																					data: e
+																				}], !1;
+																			} else return h.errors = [{
+																				instancePath: t + `/busiest/fullAt`,
+																				schemaPath: `#/$defs/quantity/type`,
+																				keyword: `type`,
+																				params: { type: `number` },
+																				message: `must be number`,
+																				schema: d.type,
+																				parentSchema: d,
+																				data: e
+																			}], !1;
+																		}
+																		var O = r === c;
+																	} else var O = !0;
+																}
+															}
+														}
+													}
+												} else return h.errors = [{
+													instancePath: t + `/busiest`,
+													schemaPath: `#/properties/busiest/type`,
+													keyword: `type`,
+													params: { type: `object` },
+													message: `must be object`,
+													schema: f.properties.busiest.type,
+													parentSchema: f.properties.busiest,
+													data: n
+												}], !1;
+											}
+											var u = r === c;
+										} else var u = !0;
+									}
+								}
 							}
 						}
-					} else {
-						let n = {
-							instancePath: t + `/growth/rows`,
-							schemaPath: `#/properties/growth/properties/rows/type`,
-							keyword: `type`,
-							params: { type: `array` },
-							message: `must be array`,
-							schema: f.properties.growth.properties.rows.type,
-							parentSchema: f.properties.growth.properties.rows,
-							data: e
-						};
-						o === null ? o = [n] : o.push(n), c++;
 					}
 				}
-			} else {
-				let e = {
-					instancePath: t + `/growth`,
-					schemaPath: `#/properties/growth/type`,
-					keyword: `type`,
-					params: { type: `object` },
-					message: `must be object`,
-					schema: f.properties.growth.type,
-					parentSchema: f.properties.growth,
-					data: n
-				};
-				o === null ? o = [e] : o.push(e), c++;
 			}
-		}
-		if (e.busiest !== void 0) {
-			let n = e.busiest;
-			if (n && typeof n == `object` && !Array.isArray(n)) {
-				if (n.name === void 0) {
-					let e = {
-						instancePath: t + `/busiest`,
-						schemaPath: `#/properties/busiest/required`,
-						keyword: `required`,
-						params: { missingProperty: `name` },
-						message: `must have required property 'name'`,
-						schema: f.properties.busiest.required,
-						parentSchema: f.properties.busiest,
-						data: n
-					};
-					o === null ? o = [e] : o.push(e), c++;
-				}
-				if (n.role === void 0) {
-					let e = {
-						instancePath: t + `/busiest`,
-						schemaPath: `#/properties/busiest/required`,
-						keyword: `required`,
-						params: { missingProperty: `role` },
-						message: `must have required property 'role'`,
-						schema: f.properties.busiest.required,
-						parentSchema: f.properties.busiest,
-						data: n
-					};
-					o === null ? o = [e] : o.push(e), c++;
-				}
-				if (n.utilisation === void 0) {
-					let e = {
-						instancePath: t + `/busiest`,
-						schemaPath: `#/properties/busiest/required`,
-						keyword: `required`,
-						params: { missingProperty: `utilisation` },
-						message: `must have required property 'utilisation'`,
-						schema: f.properties.busiest.required,
-						parentSchema: f.properties.busiest,
-						data: n
-					};
-					o === null ? o = [e] : o.push(e), c++;
-				}
-				if (n.requestsPerSecond === void 0) {
-					let e = {
-						instancePath: t + `/busiest`,
-						schemaPath: `#/properties/busiest/required`,
-						keyword: `required`,
-						params: { missingProperty: `requestsPerSecond` },
-						message: `must have required property 'requestsPerSecond'`,
-						schema: f.properties.busiest.required,
-						parentSchema: f.properties.busiest,
-						data: n
-					};
-					o === null ? o = [e] : o.push(e), c++;
-				}
-				if (n.name !== void 0) {
-					let e = n.name;
-					if (typeof e == `string`) {
-						if (s(e) < 1) {
-							let n = {
-								instancePath: t + `/busiest/name`,
-								schemaPath: `#/properties/busiest/properties/name/minLength`,
-								keyword: `minLength`,
-								params: { limit: 1 },
-								message: `must NOT have fewer than 1 characters`,
-								schema: 1,
-								parentSchema: f.properties.busiest.properties.name,
-								data: e
-							};
-							o === null ? o = [n] : o.push(n), c++;
-						}
-					} else {
-						let n = {
-							instancePath: t + `/busiest/name`,
-							schemaPath: `#/properties/busiest/properties/name/type`,
-							keyword: `type`,
-							params: { type: `string` },
-							message: `must be string`,
-							schema: f.properties.busiest.properties.name.type,
-							parentSchema: f.properties.busiest.properties.name,
-							data: e
-						};
-						o === null ? o = [n] : o.push(n), c++;
-					}
-				}
-				if (n.role !== void 0) {
-					let e = n.role;
-					if (typeof e == `string`) {
-						if (s(e) < 1) {
-							let n = {
-								instancePath: t + `/busiest/role`,
-								schemaPath: `#/properties/busiest/properties/role/minLength`,
-								keyword: `minLength`,
-								params: { limit: 1 },
-								message: `must NOT have fewer than 1 characters`,
-								schema: 1,
-								parentSchema: f.properties.busiest.properties.role,
-								data: e
-							};
-							o === null ? o = [n] : o.push(n), c++;
-						}
-					} else {
-						let n = {
-							instancePath: t + `/busiest/role`,
-							schemaPath: `#/properties/busiest/properties/role/type`,
-							keyword: `type`,
-							params: { type: `string` },
-							message: `must be string`,
-							schema: f.properties.busiest.properties.role.type,
-							parentSchema: f.properties.busiest.properties.role,
-							data: e
-						};
-						o === null ? o = [n] : o.push(n), c++;
-					}
-				}
-				if (n.utilisation !== void 0) {
-					let e = n.utilisation;
-					if (typeof e == `number` && isFinite(e)) {
-						if (e > 1 || isNaN(e)) {
-							let n = {
-								instancePath: t + `/busiest/utilisation`,
-								schemaPath: `#/$defs/share/maximum`,
-								keyword: `maximum`,
-								params: {
-									comparison: `<=`,
-									limit: 1
-								},
-								message: `must be <= 1`,
-								schema: 1,
-								parentSchema: p,
-								data: e
-							};
-							o === null ? o = [n] : o.push(n), c++;
-						}
-						if (e < 0 || isNaN(e)) {
-							let n = {
-								instancePath: t + `/busiest/utilisation`,
-								schemaPath: `#/$defs/share/minimum`,
-								keyword: `minimum`,
-								params: {
-									comparison: `>=`,
-									limit: 0
-								},
-								message: `must be >= 0`,
-								schema: 0,
-								parentSchema: p,
-								data: e
-							};
-							o === null ? o = [n] : o.push(n), c++;
-						}
-					} else {
-						let n = {
-							instancePath: t + `/busiest/utilisation`,
-							schemaPath: `#/$defs/share/type`,
-							keyword: `type`,
-							params: { type: `number` },
-							message: `must be number`,
-							schema: p.type,
-							parentSchema: p,
-							data: e
-						};
-						o === null ? o = [n] : o.push(n), c++;
-					}
-				}
-				if (n.requestsPerSecond !== void 0) {
-					let e = n.requestsPerSecond;
-					if (typeof e == `number` && isFinite(e)) {
-						if (e < 0 || isNaN(e)) {
-							let n = {
-								instancePath: t + `/busiest/requestsPerSecond`,
-								schemaPath: `#/$defs/quantity/minimum`,
-								keyword: `minimum`,
-								params: {
-									comparison: `>=`,
-									limit: 0
-								},
-								message: `must be >= 0`,
-								schema: 0,
-								parentSchema: d,
-								data: e
-							};
-							o === null ? o = [n] : o.push(n), c++;
-						}
-					} else {
-						let n = {
-							instancePath: t + `/busiest/requestsPerSecond`,
-							schemaPath: `#/$defs/quantity/type`,
-							keyword: `type`,
-							params: { type: `number` },
-							message: `must be number`,
-							schema: d.type,
-							parentSchema: d,
-							data: e
-						};
-						o === null ? o = [n] : o.push(n), c++;
-					}
-				}
-				if (n.fullAt !== void 0) {
-					let e = n.fullAt;
-					if (typeof e == `number` && isFinite(e)) {
-						if (e < 0 || isNaN(e)) {
-							let n = {
-								instancePath: t + `/busiest/fullAt`,
-								schemaPath: `#/$defs/quantity/minimum`,
-								keyword: `minimum`,
-								params: {
-									comparison: `>=`,
-									limit: 0
-								},
-								message: `must be >= 0`,
-								schema: 0,
-								parentSchema: d,
-								data: e
-							};
-							o === null ? o = [n] : o.push(n), c++;
-						}
-					} else {
-						let n = {
-							instancePath: t + `/busiest/fullAt`,
-							schemaPath: `#/$defs/quantity/type`,
-							keyword: `type`,
-							params: { type: `number` },
-							message: `must be number`,
-							schema: d.type,
-							parentSchema: d,
-							data: e
-						};
-						o === null ? o = [n] : o.push(n), c++;
-					}
-				}
-			} else {
-				let e = {
-					instancePath: t + `/busiest`,
-					schemaPath: `#/properties/busiest/type`,
-					keyword: `type`,
-					params: { type: `object` },
-					message: `must be object`,
-					schema: f.properties.busiest.type,
-					parentSchema: f.properties.busiest,
-					data: n
-				};
-				o === null ? o = [e] : o.push(e), c++;
-			}
-		}
-	} else {
-		let n = {
+		} else return h.errors = [{
 			instancePath: t,
 			schemaPath: `#/type`,
 			keyword: `type`,
@@ -4256,8 +3874,7 @@ function h(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 			schema: f.type,
 			parentSchema: f,
 			data: e
-		};
-		o === null ? o = [n] : o.push(n), c++;
+		}], !1;
 	}
 	return h.errors = o, c === 0;
 }
@@ -4406,132 +4023,37 @@ const v = {
 	}
 };
 function y(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e, dynamicAnchors: a = {} } = {}) {
-	let o = null, s = 0, c = y.evaluated;
-	if (c.dynamicProps && (c.props = void 0), c.dynamicItems && (c.items = void 0), e && typeof e == `object` && !Array.isArray(e)) {
-		if (e.name === void 0) {
-			let n = {
-				instancePath: t,
-				schemaPath: `#/required`,
-				keyword: `required`,
-				params: { missingProperty: `name` },
-				message: `must have required property 'name'`,
-				schema: _.required,
-				parentSchema: _,
-				data: e
-			};
-			o === null ? o = [n] : o.push(n), s++;
-		}
-		if (e.origin === void 0) {
-			let n = {
-				instancePath: t,
-				schemaPath: `#/required`,
-				keyword: `required`,
-				params: { missingProperty: `origin` },
-				message: `must have required property 'origin'`,
-				schema: _.required,
-				parentSchema: _,
-				data: e
-			};
-			o === null ? o = [n] : o.push(n), s++;
-		}
-		if (e.durationMs === void 0) {
-			let n = {
-				instancePath: t,
-				schemaPath: `#/required`,
-				keyword: `required`,
-				params: { missingProperty: `durationMs` },
-				message: `must have required property 'durationMs'`,
-				schema: _.required,
-				parentSchema: _,
-				data: e
-			};
-			o === null ? o = [n] : o.push(n), s++;
-		}
-		if (e.fromMs === void 0) {
-			let n = {
-				instancePath: t,
-				schemaPath: `#/required`,
-				keyword: `required`,
-				params: { missingProperty: `fromMs` },
-				message: `must have required property 'fromMs'`,
-				schema: _.required,
-				parentSchema: _,
-				data: e
-			};
-			o === null ? o = [n] : o.push(n), s++;
-		}
-		if (e.toMs === void 0) {
-			let n = {
-				instancePath: t,
-				schemaPath: `#/required`,
-				keyword: `required`,
-				params: { missingProperty: `toMs` },
-				message: `must have required property 'toMs'`,
-				schema: _.required,
-				parentSchema: _,
-				data: e
-			};
-			o === null ? o = [n] : o.push(n), s++;
-		}
-		if (e.requests === void 0) {
-			let n = {
-				instancePath: t,
-				schemaPath: `#/required`,
-				keyword: `required`,
-				params: { missingProperty: `requests` },
-				message: `must have required property 'requests'`,
-				schema: _.required,
-				parentSchema: _,
-				data: e
-			};
-			o === null ? o = [n] : o.push(n), s++;
-		}
-		if (e.failures === void 0) {
-			let n = {
-				instancePath: t,
-				schemaPath: `#/required`,
-				keyword: `required`,
-				params: { missingProperty: `failures` },
-				message: `must have required property 'failures'`,
-				schema: _.required,
-				parentSchema: _,
-				data: e
-			};
-			o === null ? o = [n] : o.push(n), s++;
-		}
-		if (e.requestsPerSecond === void 0) {
-			let n = {
-				instancePath: t,
-				schemaPath: `#/required`,
-				keyword: `required`,
-				params: { missingProperty: `requestsPerSecond` },
-				message: `must have required property 'requestsPerSecond'`,
-				schema: _.required,
-				parentSchema: _,
-				data: e
-			};
-			o === null ? o = [n] : o.push(n), s++;
-		}
+	let o = y.evaluated;
+	if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), e && typeof e == `object` && !Array.isArray(e)) {
+		let n;
+		if (e.name === void 0 && (n = `name`) || e.origin === void 0 && (n = `origin`) || e.durationMs === void 0 && (n = `durationMs`) || e.fromMs === void 0 && (n = `fromMs`) || e.toMs === void 0 && (n = `toMs`) || e.requests === void 0 && (n = `requests`) || e.failures === void 0 && (n = `failures`) || e.requestsPerSecond === void 0 && (n = `requestsPerSecond`)) return y.errors = [{
+			instancePath: t,
+			schemaPath: `#/required`,
+			keyword: `required`,
+			params: { missingProperty: n },
+			message: `must have required property '` + n + `'`,
+			schema: _.required,
+			parentSchema: _,
+			data: e
+		}], !1;
 		if (e.name !== void 0) {
 			let n = e.name;
-			if (typeof n != `string`) {
-				let e = {
-					instancePath: t + `/name`,
-					schemaPath: `#/properties/name/type`,
-					keyword: `type`,
-					params: { type: `string` },
-					message: `must be string`,
-					schema: _.properties.name.type,
-					parentSchema: _.properties.name,
-					data: n
-				};
-				o === null ? o = [e] : o.push(e), s++;
-			}
-		}
-		if (e.origin !== void 0) {
-			let n = e.origin;
-			if (n !== `config` && n !== `tag` && n !== `found`) {
-				let e = {
+			if (typeof n != `string`) return y.errors = [{
+				instancePath: t + `/name`,
+				schemaPath: `#/properties/name/type`,
+				keyword: `type`,
+				params: { type: `string` },
+				message: `must be string`,
+				schema: _.properties.name.type,
+				parentSchema: _.properties.name,
+				data: n
+			}], !1;
+			var s = !0;
+		} else var s = !0;
+		if (s) {
+			if (e.origin !== void 0) {
+				let n = e.origin;
+				if (n !== `config` && n !== `tag` && n !== `found`) return y.errors = [{
 					instancePath: t + `/origin`,
 					schemaPath: `#/properties/origin/enum`,
 					keyword: `enum`,
@@ -4540,378 +4062,340 @@ function y(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					schema: _.properties.origin.enum,
 					parentSchema: _.properties.origin,
 					data: n
-				};
-				o === null ? o = [e] : o.push(e), s++;
-			}
-		}
-		if (e.durationMs !== void 0) {
-			let n = e.durationMs;
-			if (typeof n == `number` && isFinite(n)) {
-				if (n < 0 || isNaN(n)) {
-					let e = {
+				}], !1;
+				var s = !0;
+			} else var s = !0;
+			if (s) {
+				if (e.durationMs !== void 0) {
+					let n = e.durationMs;
+					if (typeof n == `number` && isFinite(n)) {
+						if (n < 0 || isNaN(n)) return y.errors = [{
+							instancePath: t + `/durationMs`,
+							schemaPath: `#/$defs/quantity/minimum`,
+							keyword: `minimum`,
+							params: {
+								comparison: `>=`,
+								limit: 0
+							},
+							message: `must be >= 0`,
+							schema: 0,
+							parentSchema: d,
+							data: n
+						}], !1;
+					} else return y.errors = [{
 						instancePath: t + `/durationMs`,
-						schemaPath: `#/$defs/quantity/minimum`,
-						keyword: `minimum`,
-						params: {
-							comparison: `>=`,
-							limit: 0
-						},
-						message: `must be >= 0`,
-						schema: 0,
+						schemaPath: `#/$defs/quantity/type`,
+						keyword: `type`,
+						params: { type: `number` },
+						message: `must be number`,
+						schema: d.type,
 						parentSchema: d,
 						data: n
-					};
-					o === null ? o = [e] : o.push(e), s++;
-				}
-			} else {
-				let e = {
-					instancePath: t + `/durationMs`,
-					schemaPath: `#/$defs/quantity/type`,
-					keyword: `type`,
-					params: { type: `number` },
-					message: `must be number`,
-					schema: d.type,
-					parentSchema: d,
-					data: n
-				};
-				o === null ? o = [e] : o.push(e), s++;
-			}
-		}
-		if (e.stretches !== void 0) {
-			let n = e.stretches;
-			if (Array.isArray(n)) {
-				let e = n.length;
-				for (let r = 0; r < e; r++) {
-					let e = n[r];
-					if (e && typeof e == `object` && !Array.isArray(e)) {
-						if (e.fromMs === void 0) {
-							let n = {
-								instancePath: t + `/stretches/` + r,
-								schemaPath: `#/$defs/stretch/required`,
-								keyword: `required`,
-								params: { missingProperty: `fromMs` },
-								message: `must have required property 'fromMs'`,
-								schema: v.required,
-								parentSchema: v,
-								data: e
-							};
-							o === null ? o = [n] : o.push(n), s++;
-						}
-						if (e.toMs === void 0) {
-							let n = {
-								instancePath: t + `/stretches/` + r,
-								schemaPath: `#/$defs/stretch/required`,
-								keyword: `required`,
-								params: { missingProperty: `toMs` },
-								message: `must have required property 'toMs'`,
-								schema: v.required,
-								parentSchema: v,
-								data: e
-							};
-							o === null ? o = [n] : o.push(n), s++;
-						}
+					}], !1;
+					var s = !0;
+				} else var s = !0;
+				if (s) {
+					if (e.stretches !== void 0) {
+						let n = e.stretches;
+						if (Array.isArray(n)) {
+							let e = n.length;
+							for (let r = 0; r < e; r++) {
+								let e = n[r];
+								if (e && typeof e == `object` && !Array.isArray(e)) {
+									let n;
+									if (e.fromMs === void 0 && (n = `fromMs`) || e.toMs === void 0 && (n = `toMs`)) return y.errors = [{
+										instancePath: t + `/stretches/` + r,
+										schemaPath: `#/$defs/stretch/required`,
+										keyword: `required`,
+										params: { missingProperty: n },
+										message: `must have required property '` + n + `'`,
+										schema: v.required,
+										parentSchema: v,
+										data: e
+									}], !1;
+									if (e.fromMs !== void 0) {
+										let n = e.fromMs;
+										if (!(typeof n == `number` && isFinite(n))) return y.errors = [{
+											instancePath: t + `/stretches/` + r + `/fromMs`,
+											schemaPath: `#/$defs/stretch/properties/fromMs/type`,
+											keyword: `type`,
+											params: { type: `number` },
+											message: `must be number`,
+											schema: v.properties.fromMs.type,
+											parentSchema: v.properties.fromMs,
+											data: n
+										}], !1;
+										var c = !0;
+									} else var c = !0;
+									if (c) {
+										if (e.toMs !== void 0) {
+											let n = e.toMs;
+											if (!(typeof n == `number` && isFinite(n))) return y.errors = [{
+												instancePath: t + `/stretches/` + r + `/toMs`,
+												schemaPath: `#/$defs/stretch/properties/toMs/type`,
+												keyword: `type`,
+												params: { type: `number` },
+												message: `must be number`,
+												schema: v.properties.toMs.type,
+												parentSchema: v.properties.toMs,
+												data: n
+											}], !1;
+											var c = !0;
+										} else var c = !0;
+									}
+								} else return y.errors = [{
+									instancePath: t + `/stretches/` + r,
+									schemaPath: `#/$defs/stretch/type`,
+									keyword: `type`,
+									params: { type: `object` },
+									message: `must be object`,
+									schema: v.type,
+									parentSchema: v,
+									data: e
+								}], !1;
+							}
+						} else return y.errors = [{
+							instancePath: t + `/stretches`,
+							schemaPath: `#/properties/stretches/type`,
+							keyword: `type`,
+							params: { type: `array` },
+							message: `must be array`,
+							schema: _.properties.stretches.type,
+							parentSchema: _.properties.stretches,
+							data: n
+						}], !1;
+						var s = !0;
+					} else var s = !0;
+					if (s) {
 						if (e.fromMs !== void 0) {
 							let n = e.fromMs;
-							if (!(typeof n == `number` && isFinite(n))) {
-								let e = {
-									instancePath: t + `/stretches/` + r + `/fromMs`,
-									schemaPath: `#/$defs/stretch/properties/fromMs/type`,
+							if (!(typeof n == `number` && isFinite(n))) return y.errors = [{
+								instancePath: t + `/fromMs`,
+								schemaPath: `#/properties/fromMs/type`,
+								keyword: `type`,
+								params: { type: `number` },
+								message: `must be number`,
+								schema: _.properties.fromMs.type,
+								parentSchema: _.properties.fromMs,
+								data: n
+							}], !1;
+							var s = !0;
+						} else var s = !0;
+						if (s) {
+							if (e.toMs !== void 0) {
+								let n = e.toMs;
+								if (!(typeof n == `number` && isFinite(n))) return y.errors = [{
+									instancePath: t + `/toMs`,
+									schemaPath: `#/properties/toMs/type`,
 									keyword: `type`,
 									params: { type: `number` },
 									message: `must be number`,
-									schema: v.properties.fromMs.type,
-									parentSchema: v.properties.fromMs,
+									schema: _.properties.toMs.type,
+									parentSchema: _.properties.toMs,
 									data: n
-								};
-								o === null ? o = [e] : o.push(e), s++;
+								}], !1;
+								var s = !0;
+							} else var s = !0;
+							if (s) {
+								if (e.requests !== void 0) {
+									let n = e.requests;
+									if (typeof n == `number` && isFinite(n)) {
+										if (n < 0 || isNaN(n)) return y.errors = [{
+											instancePath: t + `/requests`,
+											schemaPath: `#/$defs/quantity/minimum`,
+											keyword: `minimum`,
+											params: {
+												comparison: `>=`,
+												limit: 0
+											},
+											message: `must be >= 0`,
+											schema: 0,
+											parentSchema: d,
+											data: n
+										}], !1;
+									} else return y.errors = [{
+										instancePath: t + `/requests`,
+										schemaPath: `#/$defs/quantity/type`,
+										keyword: `type`,
+										params: { type: `number` },
+										message: `must be number`,
+										schema: d.type,
+										parentSchema: d,
+										data: n
+									}], !1;
+									var s = !0;
+								} else var s = !0;
+								if (s) {
+									if (e.failures !== void 0) {
+										let n = e.failures;
+										if (typeof n == `number` && isFinite(n)) {
+											if (n < 0 || isNaN(n)) return y.errors = [{
+												instancePath: t + `/failures`,
+												schemaPath: `#/$defs/quantity/minimum`,
+												keyword: `minimum`,
+												params: {
+													comparison: `>=`,
+													limit: 0
+												},
+												message: `must be >= 0`,
+												schema: 0,
+												parentSchema: d,
+												data: n
+											}], !1;
+										} else return y.errors = [{
+											instancePath: t + `/failures`,
+											schemaPath: `#/$defs/quantity/type`,
+											keyword: `type`,
+											params: { type: `number` },
+											message: `must be number`,
+											schema: d.type,
+											parentSchema: d,
+											data: n
+										}], !1;
+										var s = !0;
+									} else var s = !0;
+									if (s) {
+										if (e.errorRate !== void 0) {
+											let n = e.errorRate;
+											if (!(typeof n == `number` && isFinite(n))) return y.errors = [{
+												instancePath: t + `/errorRate`,
+												schemaPath: `#/properties/errorRate/type`,
+												keyword: `type`,
+												params: { type: `number` },
+												message: `must be number`,
+												schema: _.properties.errorRate.type,
+												parentSchema: _.properties.errorRate,
+												data: n
+											}], !1;
+											var s = !0;
+										} else var s = !0;
+										if (s) {
+											if (e.p50Ms !== void 0) {
+												let n = e.p50Ms;
+												if (!(typeof n == `number` && isFinite(n))) return y.errors = [{
+													instancePath: t + `/p50Ms`,
+													schemaPath: `#/properties/p50Ms/type`,
+													keyword: `type`,
+													params: { type: `number` },
+													message: `must be number`,
+													schema: _.properties.p50Ms.type,
+													parentSchema: _.properties.p50Ms,
+													data: n
+												}], !1;
+												var s = !0;
+											} else var s = !0;
+											if (s) {
+												if (e.p95Ms !== void 0) {
+													let n = e.p95Ms;
+													if (!(typeof n == `number` && isFinite(n))) return y.errors = [{
+														instancePath: t + `/p95Ms`,
+														schemaPath: `#/properties/p95Ms/type`,
+														keyword: `type`,
+														params: { type: `number` },
+														message: `must be number`,
+														schema: _.properties.p95Ms.type,
+														parentSchema: _.properties.p95Ms,
+														data: n
+													}], !1;
+													var s = !0;
+												} else var s = !0;
+												if (s) {
+													if (e.p99Ms !== void 0) {
+														let n = e.p99Ms;
+														if (!(typeof n == `number` && isFinite(n))) return y.errors = [{
+															instancePath: t + `/p99Ms`,
+															schemaPath: `#/properties/p99Ms/type`,
+															keyword: `type`,
+															params: { type: `number` },
+															message: `must be number`,
+															schema: _.properties.p99Ms.type,
+															parentSchema: _.properties.p99Ms,
+															data: n
+														}], !1;
+														var s = !0;
+													} else var s = !0;
+													if (s) {
+														if (e.requestsPerSecond !== void 0) {
+															let n = e.requestsPerSecond;
+															if (typeof n == `number` && isFinite(n)) {
+																if (n < 0 || isNaN(n)) return y.errors = [{
+																	instancePath: t + `/requestsPerSecond`,
+																	schemaPath: `#/$defs/quantity/minimum`,
+																	keyword: `minimum`,
+																	params: {
+																		comparison: `>=`,
+																		limit: 0
+																	},
+																	message: `must be >= 0`,
+																	schema: 0,
+																	parentSchema: d,
+																	data: n
+																}], !1;
+															} else return y.errors = [{
+																instancePath: t + `/requestsPerSecond`,
+																schemaPath: `#/$defs/quantity/type`,
+																keyword: `type`,
+																params: { type: `number` },
+																message: `must be number`,
+																schema: d.type,
+																parentSchema: d,
+																data: n
+															}], !1;
+															var s = !0;
+														} else var s = !0;
+														if (s) {
+															if (e.users !== void 0) {
+																let n = e.users;
+																if (typeof n == `number` && isFinite(n)) {
+																	if (n < 0 || isNaN(n)) return y.errors = [{
+																		instancePath: t + `/users`,
+																		schemaPath: `#/$defs/quantity/minimum`,
+																		keyword: `minimum`,
+																		params: {
+																			comparison: `>=`,
+																			limit: 0
+																		},
+																		message: `must be >= 0`,
+																		schema: 0,
+																		parentSchema: d,
+																		data: n
+																	}], !1;
+																} else return y.errors = [{
+																	instancePath: t + `/users`,
+																	schemaPath: `#/$defs/quantity/type`,
+																	keyword: `type`,
+																	params: { type: `number` },
+																	message: `must be number`,
+																	schema: d.type,
+																	parentSchema: d,
+																	data: n
+																}], !1;
+																var s = !0;
+															} else var s = !0;
+														}
+													}
+												}
+											}
+										}
+									}
+								}
 							}
 						}
-						if (e.toMs !== void 0) {
-							let n = e.toMs;
-							if (!(typeof n == `number` && isFinite(n))) {
-								let e = {
-									instancePath: t + `/stretches/` + r + `/toMs`,
-									schemaPath: `#/$defs/stretch/properties/toMs/type`,
-									keyword: `type`,
-									params: { type: `number` },
-									message: `must be number`,
-									schema: v.properties.toMs.type,
-									parentSchema: v.properties.toMs,
-									data: n
-								};
-								o === null ? o = [e] : o.push(e), s++;
-							}
-						}
-					} else {
-						let n = {
-							instancePath: t + `/stretches/` + r,
-							schemaPath: `#/$defs/stretch/type`,
-							keyword: `type`,
-							params: { type: `object` },
-							message: `must be object`,
-							schema: v.type,
-							parentSchema: v,
-							data: e
-						};
-						o === null ? o = [n] : o.push(n), s++;
 					}
 				}
-			} else {
-				let e = {
-					instancePath: t + `/stretches`,
-					schemaPath: `#/properties/stretches/type`,
-					keyword: `type`,
-					params: { type: `array` },
-					message: `must be array`,
-					schema: _.properties.stretches.type,
-					parentSchema: _.properties.stretches,
-					data: n
-				};
-				o === null ? o = [e] : o.push(e), s++;
 			}
 		}
-		if (e.fromMs !== void 0) {
-			let n = e.fromMs;
-			if (!(typeof n == `number` && isFinite(n))) {
-				let e = {
-					instancePath: t + `/fromMs`,
-					schemaPath: `#/properties/fromMs/type`,
-					keyword: `type`,
-					params: { type: `number` },
-					message: `must be number`,
-					schema: _.properties.fromMs.type,
-					parentSchema: _.properties.fromMs,
-					data: n
-				};
-				o === null ? o = [e] : o.push(e), s++;
-			}
-		}
-		if (e.toMs !== void 0) {
-			let n = e.toMs;
-			if (!(typeof n == `number` && isFinite(n))) {
-				let e = {
-					instancePath: t + `/toMs`,
-					schemaPath: `#/properties/toMs/type`,
-					keyword: `type`,
-					params: { type: `number` },
-					message: `must be number`,
-					schema: _.properties.toMs.type,
-					parentSchema: _.properties.toMs,
-					data: n
-				};
-				o === null ? o = [e] : o.push(e), s++;
-			}
-		}
-		if (e.requests !== void 0) {
-			let n = e.requests;
-			if (typeof n == `number` && isFinite(n)) {
-				if (n < 0 || isNaN(n)) {
-					let e = {
-						instancePath: t + `/requests`,
-						schemaPath: `#/$defs/quantity/minimum`,
-						keyword: `minimum`,
-						params: {
-							comparison: `>=`,
-							limit: 0
-						},
-						message: `must be >= 0`,
-						schema: 0,
-						parentSchema: d,
-						data: n
-					};
-					o === null ? o = [e] : o.push(e), s++;
-				}
-			} else {
-				let e = {
-					instancePath: t + `/requests`,
-					schemaPath: `#/$defs/quantity/type`,
-					keyword: `type`,
-					params: { type: `number` },
-					message: `must be number`,
-					schema: d.type,
-					parentSchema: d,
-					data: n
-				};
-				o === null ? o = [e] : o.push(e), s++;
-			}
-		}
-		if (e.failures !== void 0) {
-			let n = e.failures;
-			if (typeof n == `number` && isFinite(n)) {
-				if (n < 0 || isNaN(n)) {
-					let e = {
-						instancePath: t + `/failures`,
-						schemaPath: `#/$defs/quantity/minimum`,
-						keyword: `minimum`,
-						params: {
-							comparison: `>=`,
-							limit: 0
-						},
-						message: `must be >= 0`,
-						schema: 0,
-						parentSchema: d,
-						data: n
-					};
-					o === null ? o = [e] : o.push(e), s++;
-				}
-			} else {
-				let e = {
-					instancePath: t + `/failures`,
-					schemaPath: `#/$defs/quantity/type`,
-					keyword: `type`,
-					params: { type: `number` },
-					message: `must be number`,
-					schema: d.type,
-					parentSchema: d,
-					data: n
-				};
-				o === null ? o = [e] : o.push(e), s++;
-			}
-		}
-		if (e.errorRate !== void 0) {
-			let n = e.errorRate;
-			if (!(typeof n == `number` && isFinite(n))) {
-				let e = {
-					instancePath: t + `/errorRate`,
-					schemaPath: `#/properties/errorRate/type`,
-					keyword: `type`,
-					params: { type: `number` },
-					message: `must be number`,
-					schema: _.properties.errorRate.type,
-					parentSchema: _.properties.errorRate,
-					data: n
-				};
-				o === null ? o = [e] : o.push(e), s++;
-			}
-		}
-		if (e.p50Ms !== void 0) {
-			let n = e.p50Ms;
-			if (!(typeof n == `number` && isFinite(n))) {
-				let e = {
-					instancePath: t + `/p50Ms`,
-					schemaPath: `#/properties/p50Ms/type`,
-					keyword: `type`,
-					params: { type: `number` },
-					message: `must be number`,
-					schema: _.properties.p50Ms.type,
-					parentSchema: _.properties.p50Ms,
-					data: n
-				};
-				o === null ? o = [e] : o.push(e), s++;
-			}
-		}
-		if (e.p95Ms !== void 0) {
-			let n = e.p95Ms;
-			if (!(typeof n == `number` && isFinite(n))) {
-				let e = {
-					instancePath: t + `/p95Ms`,
-					schemaPath: `#/properties/p95Ms/type`,
-					keyword: `type`,
-					params: { type: `number` },
-					message: `must be number`,
-					schema: _.properties.p95Ms.type,
-					parentSchema: _.properties.p95Ms,
-					data: n
-				};
-				o === null ? o = [e] : o.push(e), s++;
-			}
-		}
-		if (e.p99Ms !== void 0) {
-			let n = e.p99Ms;
-			if (!(typeof n == `number` && isFinite(n))) {
-				let e = {
-					instancePath: t + `/p99Ms`,
-					schemaPath: `#/properties/p99Ms/type`,
-					keyword: `type`,
-					params: { type: `number` },
-					message: `must be number`,
-					schema: _.properties.p99Ms.type,
-					parentSchema: _.properties.p99Ms,
-					data: n
-				};
-				o === null ? o = [e] : o.push(e), s++;
-			}
-		}
-		if (e.requestsPerSecond !== void 0) {
-			let n = e.requestsPerSecond;
-			if (typeof n == `number` && isFinite(n)) {
-				if (n < 0 || isNaN(n)) {
-					let e = {
-						instancePath: t + `/requestsPerSecond`,
-						schemaPath: `#/$defs/quantity/minimum`,
-						keyword: `minimum`,
-						params: {
-							comparison: `>=`,
-							limit: 0
-						},
-						message: `must be >= 0`,
-						schema: 0,
-						parentSchema: d,
-						data: n
-					};
-					o === null ? o = [e] : o.push(e), s++;
-				}
-			} else {
-				let e = {
-					instancePath: t + `/requestsPerSecond`,
-					schemaPath: `#/$defs/quantity/type`,
-					keyword: `type`,
-					params: { type: `number` },
-					message: `must be number`,
-					schema: d.type,
-					parentSchema: d,
-					data: n
-				};
-				o === null ? o = [e] : o.push(e), s++;
-			}
-		}
-		if (e.users !== void 0) {
-			let n = e.users;
-			if (typeof n == `number` && isFinite(n)) {
-				if (n < 0 || isNaN(n)) {
-					let e = {
-						instancePath: t + `/users`,
-						schemaPath: `#/$defs/quantity/minimum`,
-						keyword: `minimum`,
-						params: {
-							comparison: `>=`,
-							limit: 0
-						},
-						message: `must be >= 0`,
-						schema: 0,
-						parentSchema: d,
-						data: n
-					};
-					o === null ? o = [e] : o.push(e), s++;
-				}
-			} else {
-				let e = {
-					instancePath: t + `/users`,
-					schemaPath: `#/$defs/quantity/type`,
-					keyword: `type`,
-					params: { type: `number` },
-					message: `must be number`,
-					schema: d.type,
-					parentSchema: d,
-					data: n
-				};
-				o === null ? o = [e] : o.push(e), s++;
-			}
-		}
-	} else {
-		let n = {
-			instancePath: t,
-			schemaPath: `#/type`,
-			keyword: `type`,
-			params: { type: `object` },
-			message: `must be object`,
-			schema: _.type,
-			parentSchema: _,
-			data: e
-		};
-		o === null ? o = [n] : o.push(n), s++;
-	}
-	return y.errors = o, s === 0;
+	} else return y.errors = [{
+		instancePath: t,
+		schemaPath: `#/type`,
+		keyword: `type`,
+		params: { type: `object` },
+		message: `must be object`,
+		schema: _.type,
+		parentSchema: _,
+		data: e
+	}], !1;
+	return y.errors = null, !0;
 }
 y.evaluated = {
 	props: {
@@ -5030,63 +4514,35 @@ function S(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 	let m;
 	if (p) {
 		let n = s;
-		if (e && typeof e == `object` && !Array.isArray(e) && e.why === void 0) {
-			let n = {
+		if (e && typeof e == `object` && !Array.isArray(e)) {
+			let n;
+			if (e.why === void 0 && (n = `why`)) return S.errors = [{
 				instancePath: t,
 				schemaPath: `#/then/required`,
 				keyword: `required`,
-				params: { missingProperty: `why` },
-				message: `must have required property 'why'`,
+				params: { missingProperty: n },
+				message: `must have required property '` + n + `'`,
 				schema: x.then.required,
 				parentSchema: x.then,
 				data: e
-			};
-			o === null ? o = [n] : o.push(n), s++;
+			}], !1;
 		}
 		var p = n === s;
 		u = p, m = `then`;
 	} else {
 		let n = s;
 		if (e && typeof e == `object` && !Array.isArray(e)) {
-			if (e.changeShare === void 0) {
-				let n = {
-					instancePath: t,
-					schemaPath: `#/else/required`,
-					keyword: `required`,
-					params: { missingProperty: `changeShare` },
-					message: `must have required property 'changeShare'`,
-					schema: x.else.required,
-					parentSchema: x.else,
-					data: e
-				};
-				o === null ? o = [n] : o.push(n), s++;
-			}
-			if (e.interval === void 0) {
-				let n = {
-					instancePath: t,
-					schemaPath: `#/else/required`,
-					keyword: `required`,
-					params: { missingProperty: `interval` },
-					message: `must have required property 'interval'`,
-					schema: x.else.required,
-					parentSchema: x.else,
-					data: e
-				};
-				o === null ? o = [n] : o.push(n), s++;
-			}
-			if (e.degradation === void 0) {
-				let n = {
-					instancePath: t,
-					schemaPath: `#/else/required`,
-					keyword: `required`,
-					params: { missingProperty: `degradation` },
-					message: `must have required property 'degradation'`,
-					schema: x.else.required,
-					parentSchema: x.else,
-					data: e
-				};
-				o === null ? o = [n] : o.push(n), s++;
-			}
+			let n;
+			if (e.changeShare === void 0 && (n = `changeShare`) || e.interval === void 0 && (n = `interval`) || e.degradation === void 0 && (n = `degradation`)) return S.errors = [{
+				instancePath: t,
+				schemaPath: `#/else/required`,
+				keyword: `required`,
+				params: { missingProperty: n },
+				message: `must have required property '` + n + `'`,
+				schema: x.else.required,
+				parentSchema: x.else,
+				data: e
+			}], !1;
 		}
 		var p = n === s;
 		u = p, m = `else`;
@@ -5102,39 +4558,24 @@ function S(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 			parentSchema: x,
 			data: e
 		};
-		o === null ? o = [n] : o.push(n), s++;
+		return o === null ? o = [n] : o.push(n), s++, S.errors = o, !1;
 	}
-	if (e && typeof e == `object` && !Array.isArray(e)) {
-		if (e.kind === void 0) {
-			let n = {
+	if (s === 0) {
+		if (e && typeof e == `object` && !Array.isArray(e)) {
+			let n;
+			if (e.kind === void 0 && (n = `kind`) || e.buckets === void 0 && (n = `buckets`)) return S.errors = [{
 				instancePath: t,
 				schemaPath: `#/required`,
 				keyword: `required`,
-				params: { missingProperty: `kind` },
-				message: `must have required property 'kind'`,
+				params: { missingProperty: n },
+				message: `must have required property '` + n + `'`,
 				schema: x.required,
 				parentSchema: x,
 				data: e
-			};
-			o === null ? o = [n] : o.push(n), s++;
-		}
-		if (e.buckets === void 0) {
-			let n = {
-				instancePath: t,
-				schemaPath: `#/required`,
-				keyword: `required`,
-				params: { missingProperty: `buckets` },
-				message: `must have required property 'buckets'`,
-				schema: x.required,
-				parentSchema: x,
-				data: e
-			};
-			o === null ? o = [n] : o.push(n), s++;
-		}
-		if (e.kind !== void 0) {
-			let n = e.kind;
-			if (n !== `stable` && n !== `increasing` && n !== `decreasing` && n !== `not assessed`) {
-				let e = {
+			}], !1;
+			if (e.kind !== void 0) {
+				let n = e.kind, r = s;
+				if (n !== `stable` && n !== `increasing` && n !== `decreasing` && n !== `not assessed`) return S.errors = [{
 					instancePath: t + `/kind`,
 					schemaPath: `#/properties/kind/enum`,
 					keyword: `enum`,
@@ -5143,153 +4584,146 @@ function S(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					schema: x.properties.kind.enum,
 					parentSchema: x.properties.kind,
 					data: n
-				};
-				o === null ? o = [e] : o.push(e), s++;
-			}
-		}
-		if (e.buckets !== void 0) {
-			let n = e.buckets;
-			if (typeof n == `number` && isFinite(n)) {
-				if (n < 0 || isNaN(n)) {
-					let e = {
-						instancePath: t + `/buckets`,
-						schemaPath: `#/$defs/quantity/minimum`,
-						keyword: `minimum`,
-						params: {
-							comparison: `>=`,
-							limit: 0
-						},
-						message: `must be >= 0`,
-						schema: 0,
-						parentSchema: d,
-						data: n
-					};
-					o === null ? o = [e] : o.push(e), s++;
-				}
-			} else {
-				let e = {
-					instancePath: t + `/buckets`,
-					schemaPath: `#/$defs/quantity/type`,
-					keyword: `type`,
-					params: { type: `number` },
-					message: `must be number`,
-					schema: d.type,
-					parentSchema: d,
-					data: n
-				};
-				o === null ? o = [e] : o.push(e), s++;
-			}
-		}
-		if (e.why !== void 0) {
-			let n = e.why;
-			if (n !== `too few buckets` && n !== `no data` && n !== `zero level` && n !== `the load moved`) {
-				let e = {
-					instancePath: t + `/why`,
-					schemaPath: `#/properties/why/enum`,
-					keyword: `enum`,
-					params: { allowedValues: x.properties.why.enum },
-					message: `must be equal to one of the allowed values`,
-					schema: x.properties.why.enum,
-					parentSchema: x.properties.why,
-					data: n
-				};
-				o === null ? o = [e] : o.push(e), s++;
-			}
-		}
-		if (e.changeShare !== void 0) {
-			let n = e.changeShare;
-			if (!(typeof n == `number` && isFinite(n))) {
-				let e = {
-					instancePath: t + `/changeShare`,
-					schemaPath: `#/properties/changeShare/type`,
-					keyword: `type`,
-					params: { type: `number` },
-					message: `must be number`,
-					schema: x.properties.changeShare.type,
-					parentSchema: x.properties.changeShare,
-					data: n
-				};
-				o === null ? o = [e] : o.push(e), s++;
-			}
-		}
-		if (e.interval !== void 0) {
-			let n = e.interval;
-			if (Array.isArray(n)) {
-				if (n.length > 2) {
-					let e = {
-						instancePath: t + `/interval`,
-						schemaPath: `#/properties/interval/maxItems`,
-						keyword: `maxItems`,
-						params: { limit: 2 },
-						message: `must NOT have more than 2 items`,
-						schema: 2,
-						parentSchema: x.properties.interval,
-						data: n
-					};
-					o === null ? o = [e] : o.push(e), s++;
-				}
-				if (n.length < 2) {
-					let e = {
-						instancePath: t + `/interval`,
-						schemaPath: `#/properties/interval/minItems`,
-						keyword: `minItems`,
-						params: { limit: 2 },
-						message: `must NOT have fewer than 2 items`,
-						schema: 2,
-						parentSchema: x.properties.interval,
-						data: n
-					};
-					o === null ? o = [e] : o.push(e), s++;
-				}
-				let e = n.length;
-				for (let r = 0; r < e; r++) {
-					let e = n[r];
-					if (!(typeof e == `number` && isFinite(e))) {
-						let n = {
-							instancePath: t + `/interval/` + r,
-							schemaPath: `#/properties/interval/items/type`,
+				}], !1;
+				var h = r === s;
+			} else var h = !0;
+			if (h) {
+				if (e.buckets !== void 0) {
+					let n = e.buckets, r = s;
+					if (s === s) {
+						if (typeof n == `number` && isFinite(n)) {
+							if (n < 0 || isNaN(n)) return S.errors = [{
+								instancePath: t + `/buckets`,
+								schemaPath: `#/$defs/quantity/minimum`,
+								keyword: `minimum`,
+								params: {
+									comparison: `>=`,
+									limit: 0
+								},
+								message: `must be >= 0`,
+								schema: 0,
+								parentSchema: d,
+								data: n
+							}], !1;
+						} else return S.errors = [{
+							instancePath: t + `/buckets`,
+							schemaPath: `#/$defs/quantity/type`,
 							keyword: `type`,
 							params: { type: `number` },
 							message: `must be number`,
-							schema: x.properties.interval.items.type,
-							parentSchema: x.properties.interval.items,
-							data: e
-						};
-						o === null ? o = [n] : o.push(n), s++;
+							schema: d.type,
+							parentSchema: d,
+							data: n
+						}], !1;
+					}
+					var h = r === s;
+				} else var h = !0;
+				if (h) {
+					if (e.why !== void 0) {
+						let n = e.why, r = s;
+						if (n !== `too few buckets` && n !== `no data` && n !== `zero level` && n !== `the load moved`) return S.errors = [{
+							instancePath: t + `/why`,
+							schemaPath: `#/properties/why/enum`,
+							keyword: `enum`,
+							params: { allowedValues: x.properties.why.enum },
+							message: `must be equal to one of the allowed values`,
+							schema: x.properties.why.enum,
+							parentSchema: x.properties.why,
+							data: n
+						}], !1;
+						var h = r === s;
+					} else var h = !0;
+					if (h) {
+						if (e.changeShare !== void 0) {
+							let n = e.changeShare, r = s;
+							if (!(typeof n == `number` && isFinite(n))) return S.errors = [{
+								instancePath: t + `/changeShare`,
+								schemaPath: `#/properties/changeShare/type`,
+								keyword: `type`,
+								params: { type: `number` },
+								message: `must be number`,
+								schema: x.properties.changeShare.type,
+								parentSchema: x.properties.changeShare,
+								data: n
+							}], !1;
+							var h = r === s;
+						} else var h = !0;
+						if (h) {
+							if (e.interval !== void 0) {
+								let n = e.interval, r = s;
+								if (s === r) {
+									if (Array.isArray(n)) {
+										if (n.length > 2) return S.errors = [{
+											instancePath: t + `/interval`,
+											schemaPath: `#/properties/interval/maxItems`,
+											keyword: `maxItems`,
+											params: { limit: 2 },
+											message: `must NOT have more than 2 items`,
+											schema: 2,
+											parentSchema: x.properties.interval,
+											data: n
+										}], !1;
+										if (n.length < 2) return S.errors = [{
+											instancePath: t + `/interval`,
+											schemaPath: `#/properties/interval/minItems`,
+											keyword: `minItems`,
+											params: { limit: 2 },
+											message: `must NOT have fewer than 2 items`,
+											schema: 2,
+											parentSchema: x.properties.interval,
+											data: n
+										}], !1;
+										{
+											let e = n.length;
+											for (let r = 0; r < e; r++) {
+												let e = n[r], i = s;
+												if (!(typeof e == `number` && isFinite(e))) return S.errors = [{
+													instancePath: t + `/interval/` + r,
+													schemaPath: `#/properties/interval/items/type`,
+													keyword: `type`,
+													params: { type: `number` },
+													message: `must be number`,
+													schema: x.properties.interval.items.type,
+													parentSchema: x.properties.interval.items,
+													data: e
+												}], !1;
+												if (i !== s) break;
+											}
+										}
+									} else return S.errors = [{
+										instancePath: t + `/interval`,
+										schemaPath: `#/properties/interval/type`,
+										keyword: `type`,
+										params: { type: `array` },
+										message: `must be array`,
+										schema: x.properties.interval.type,
+										parentSchema: x.properties.interval,
+										data: n
+									}], !1;
+								}
+								var h = r === s;
+							} else var h = !0;
+							if (h) {
+								if (e.degradation !== void 0) {
+									let n = e.degradation, r = s;
+									if (n !== `none` && n !== `minimal` && n !== `moderate` && n !== `significant`) return S.errors = [{
+										instancePath: t + `/degradation`,
+										schemaPath: `#/properties/degradation/enum`,
+										keyword: `enum`,
+										params: { allowedValues: x.properties.degradation.enum },
+										message: `must be equal to one of the allowed values`,
+										schema: x.properties.degradation.enum,
+										parentSchema: x.properties.degradation,
+										data: n
+									}], !1;
+									var h = r === s;
+								} else var h = !0;
+							}
+						}
 					}
 				}
-			} else {
-				let e = {
-					instancePath: t + `/interval`,
-					schemaPath: `#/properties/interval/type`,
-					keyword: `type`,
-					params: { type: `array` },
-					message: `must be array`,
-					schema: x.properties.interval.type,
-					parentSchema: x.properties.interval,
-					data: n
-				};
-				o === null ? o = [e] : o.push(e), s++;
 			}
-		}
-		if (e.degradation !== void 0) {
-			let n = e.degradation;
-			if (n !== `none` && n !== `minimal` && n !== `moderate` && n !== `significant`) {
-				let e = {
-					instancePath: t + `/degradation`,
-					schemaPath: `#/properties/degradation/enum`,
-					keyword: `enum`,
-					params: { allowedValues: x.properties.degradation.enum },
-					message: `must be equal to one of the allowed values`,
-					schema: x.properties.degradation.enum,
-					parentSchema: x.properties.degradation,
-					data: n
-				};
-				o === null ? o = [e] : o.push(e), s++;
-			}
-		}
-	} else {
-		let n = {
+		} else return S.errors = [{
 			instancePath: t,
 			schemaPath: `#/type`,
 			keyword: `type`,
@@ -5298,8 +4732,7 @@ function S(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 			schema: x.type,
 			parentSchema: x,
 			data: e
-		};
-		o === null ? o = [n] : o.push(n), s++;
+		}], !1;
 	}
 	return S.errors = o, s === 0;
 }
@@ -5395,49 +4828,34 @@ const w = {
 		}
 	]
 };
-function ee(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e, dynamicAnchors: a = {} } = {}) {
-	let o = null, s = 0, c = ee.evaluated;
+function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e, dynamicAnchors: a = {} } = {}) {
+	let o = null, s = 0, c = T.evaluated;
 	c.dynamicProps && (c.props = void 0), c.dynamicItems && (c.items = void 0);
-	let l = s, u = !0, f = s;
+	let l = s, u = s, f = !0, p = s;
 	if (e && typeof e == `object` && !Array.isArray(e) && e.kind !== void 0 && e.kind !== `recovered`) {
 		let e = {};
 		o === null ? o = [e] : o.push(e), s++;
 	}
-	var p = f === s;
-	if (s = l, o !== null && (l ? o.length = l : o = null), p) {
+	var m = p === s;
+	if (s = u, o !== null && (u ? o.length = u : o = null), m) {
 		let n = s;
 		if (e && typeof e == `object` && !Array.isArray(e)) {
-			if (e.backMs === void 0) {
-				let n = {
-					instancePath: t,
-					schemaPath: `#/allOf/0/then/required`,
-					keyword: `required`,
-					params: { missingProperty: `backMs` },
-					message: `must have required property 'backMs'`,
-					schema: w.allOf[0].then.required,
-					parentSchema: w.allOf[0].then,
-					data: e
-				};
-				o === null ? o = [n] : o.push(n), s++;
-			}
-			if (e.seconds === void 0) {
-				let n = {
-					instancePath: t,
-					schemaPath: `#/allOf/0/then/required`,
-					keyword: `required`,
-					params: { missingProperty: `seconds` },
-					message: `must have required property 'seconds'`,
-					schema: w.allOf[0].then.required,
-					parentSchema: w.allOf[0].then,
-					data: e
-				};
-				o === null ? o = [n] : o.push(n), s++;
-			}
+			let n;
+			if (e.backMs === void 0 && (n = `backMs`) || e.seconds === void 0 && (n = `seconds`)) return T.errors = [{
+				instancePath: t,
+				schemaPath: `#/allOf/0/then/required`,
+				keyword: `required`,
+				params: { missingProperty: n },
+				message: `must have required property '` + n + `'`,
+				schema: w.allOf[0].then.required,
+				parentSchema: w.allOf[0].then,
+				data: e
+			}], !1;
 		}
-		var p = n === s;
-		u = p;
+		var m = n === s;
+		f = m;
 	}
-	if (!u) {
+	if (!f) {
 		let n = {
 			instancePath: t,
 			schemaPath: `#/allOf/0/if`,
@@ -5448,115 +4866,105 @@ function ee(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 			parentSchema: w.allOf[0],
 			data: e
 		};
-		o === null ? o = [n] : o.push(n), s++;
+		return o === null ? o = [n] : o.push(n), s++, T.errors = o, !1;
 	}
-	let m = s, h = !0, g = s;
-	if (e && typeof e == `object` && !Array.isArray(e) && e.kind !== void 0 && e.kind !== `not recovered`) {
-		let e = {};
-		o === null ? o = [e] : o.push(e), s++;
-	}
-	var _ = g === s;
-	if (s = m, o !== null && (m ? o.length = m : o = null), _) {
-		let n = s;
-		if (e && typeof e == `object` && !Array.isArray(e)) {
-			if (e.backMs === void 0) {
-				let n = {
-					instancePath: t,
-					schemaPath: `#/allOf/1/then/required`,
-					keyword: `required`,
-					params: { missingProperty: `backMs` },
-					message: `must have required property 'backMs'`,
-					schema: w.allOf[1].then.required,
-					parentSchema: w.allOf[1].then,
-					data: e
-				};
-				o === null ? o = [n] : o.push(n), s++;
-			}
-			if (e.withinSeconds === void 0) {
-				let n = {
-					instancePath: t,
-					schemaPath: `#/allOf/1/then/required`,
-					keyword: `required`,
-					params: { missingProperty: `withinSeconds` },
-					message: `must have required property 'withinSeconds'`,
-					schema: w.allOf[1].then.required,
-					parentSchema: w.allOf[1].then,
-					data: e
-				};
-				o === null ? o = [n] : o.push(n), s++;
-			}
+	var h = l === s;
+	if (h) {
+		let n = s, r = s, i = !0, a = s;
+		if (e && typeof e == `object` && !Array.isArray(e) && e.kind !== void 0 && e.kind !== `not recovered`) {
+			let e = {};
+			o === null ? o = [e] : o.push(e), s++;
 		}
-		var _ = n === s;
-		h = _;
-	}
-	if (!h) {
-		let n = {
-			instancePath: t,
-			schemaPath: `#/allOf/1/if`,
-			keyword: `if`,
-			params: { failingKeyword: `then` },
-			message: `must match "then" schema`,
-			schema: w.allOf[1].if,
-			parentSchema: w.allOf[1],
-			data: e
-		};
-		o === null ? o = [n] : o.push(n), s++;
-	}
-	let v = s, y = !0, b = s;
-	if (e && typeof e == `object` && !Array.isArray(e) && e.kind !== void 0 && e.kind !== `not assessed`) {
-		let e = {};
-		o === null ? o = [e] : o.push(e), s++;
-	}
-	var x = b === s;
-	if (s = v, o !== null && (v ? o.length = v : o = null), x) {
-		let n = s;
-		if (e && typeof e == `object` && !Array.isArray(e) && e.why === void 0) {
+		var g = a === s;
+		if (s = r, o !== null && (r ? o.length = r : o = null), g) {
+			let n = s;
+			if (e && typeof e == `object` && !Array.isArray(e)) {
+				let n;
+				if (e.backMs === void 0 && (n = `backMs`) || e.withinSeconds === void 0 && (n = `withinSeconds`)) return T.errors = [{
+					instancePath: t,
+					schemaPath: `#/allOf/1/then/required`,
+					keyword: `required`,
+					params: { missingProperty: n },
+					message: `must have required property '` + n + `'`,
+					schema: w.allOf[1].then.required,
+					parentSchema: w.allOf[1].then,
+					data: e
+				}], !1;
+			}
+			var g = n === s;
+			i = g;
+		}
+		if (!i) {
 			let n = {
 				instancePath: t,
-				schemaPath: `#/allOf/2/then/required`,
-				keyword: `required`,
-				params: { missingProperty: `why` },
-				message: `must have required property 'why'`,
-				schema: w.allOf[2].then.required,
-				parentSchema: w.allOf[2].then,
+				schemaPath: `#/allOf/1/if`,
+				keyword: `if`,
+				params: { failingKeyword: `then` },
+				message: `must match "then" schema`,
+				schema: w.allOf[1].if,
+				parentSchema: w.allOf[1],
 				data: e
 			};
-			o === null ? o = [n] : o.push(n), s++;
+			return o === null ? o = [n] : o.push(n), s++, T.errors = o, !1;
 		}
-		var x = n === s;
-		y = x;
+		var h = n === s;
+		if (h) {
+			let n = s, r = s, i = !0, a = s;
+			if (e && typeof e == `object` && !Array.isArray(e) && e.kind !== void 0 && e.kind !== `not assessed`) {
+				let e = {};
+				o === null ? o = [e] : o.push(e), s++;
+			}
+			var _ = a === s;
+			if (s = r, o !== null && (r ? o.length = r : o = null), _) {
+				let n = s;
+				if (e && typeof e == `object` && !Array.isArray(e)) {
+					let n;
+					if (e.why === void 0 && (n = `why`)) return T.errors = [{
+						instancePath: t,
+						schemaPath: `#/allOf/2/then/required`,
+						keyword: `required`,
+						params: { missingProperty: n },
+						message: `must have required property '` + n + `'`,
+						schema: w.allOf[2].then.required,
+						parentSchema: w.allOf[2].then,
+						data: e
+					}], !1;
+				}
+				var _ = n === s;
+				i = _;
+			}
+			if (!i) {
+				let n = {
+					instancePath: t,
+					schemaPath: `#/allOf/2/if`,
+					keyword: `if`,
+					params: { failingKeyword: `then` },
+					message: `must match "then" schema`,
+					schema: w.allOf[2].if,
+					parentSchema: w.allOf[2],
+					data: e
+				};
+				return o === null ? o = [n] : o.push(n), s++, T.errors = o, !1;
+			}
+			var h = n === s;
+		}
 	}
-	if (!y) {
-		let n = {
-			instancePath: t,
-			schemaPath: `#/allOf/2/if`,
-			keyword: `if`,
-			params: { failingKeyword: `then` },
-			message: `must match "then" schema`,
-			schema: w.allOf[2].if,
-			parentSchema: w.allOf[2],
-			data: e
-		};
-		o === null ? o = [n] : o.push(n), s++;
-	}
-	if (e && typeof e == `object` && !Array.isArray(e)) {
-		if (e.kind === void 0) {
-			let n = {
+	if (s === 0) {
+		if (e && typeof e == `object` && !Array.isArray(e)) {
+			let n;
+			if (e.kind === void 0 && (n = `kind`)) return T.errors = [{
 				instancePath: t,
 				schemaPath: `#/required`,
 				keyword: `required`,
-				params: { missingProperty: `kind` },
-				message: `must have required property 'kind'`,
+				params: { missingProperty: n },
+				message: `must have required property '` + n + `'`,
 				schema: w.required,
 				parentSchema: w,
 				data: e
-			};
-			o === null ? o = [n] : o.push(n), s++;
-		}
-		if (e.kind !== void 0) {
-			let n = e.kind;
-			if (n !== `recovered` && n !== `not recovered` && n !== `not assessed`) {
-				let e = {
+			}], !1;
+			if (e.kind !== void 0) {
+				let n = e.kind, r = s;
+				if (n !== `recovered` && n !== `not recovered` && n !== `not assessed`) return T.errors = [{
 					instancePath: t + `/kind`,
 					schemaPath: `#/properties/kind/enum`,
 					keyword: `enum`,
@@ -5565,110 +4973,106 @@ function ee(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 					schema: w.properties.kind.enum,
 					parentSchema: w.properties.kind,
 					data: n
-				};
-				o === null ? o = [e] : o.push(e), s++;
-			}
-		}
-		if (e.backMs !== void 0) {
-			let n = e.backMs;
-			if (!(typeof n == `number` && isFinite(n))) {
-				let e = {
-					instancePath: t + `/backMs`,
-					schemaPath: `#/properties/backMs/type`,
-					keyword: `type`,
-					params: { type: `number` },
-					message: `must be number`,
-					schema: w.properties.backMs.type,
-					parentSchema: w.properties.backMs,
-					data: n
-				};
-				o === null ? o = [e] : o.push(e), s++;
-			}
-		}
-		if (e.seconds !== void 0) {
-			let n = e.seconds;
-			if (typeof n == `number` && isFinite(n)) {
-				if (n < 0 || isNaN(n)) {
-					let e = {
-						instancePath: t + `/seconds`,
-						schemaPath: `#/$defs/quantity/minimum`,
-						keyword: `minimum`,
-						params: {
-							comparison: `>=`,
-							limit: 0
-						},
-						message: `must be >= 0`,
-						schema: 0,
-						parentSchema: d,
+				}], !1;
+				var v = r === s;
+			} else var v = !0;
+			if (v) {
+				if (e.backMs !== void 0) {
+					let n = e.backMs, r = s;
+					if (!(typeof n == `number` && isFinite(n))) return T.errors = [{
+						instancePath: t + `/backMs`,
+						schemaPath: `#/properties/backMs/type`,
+						keyword: `type`,
+						params: { type: `number` },
+						message: `must be number`,
+						schema: w.properties.backMs.type,
+						parentSchema: w.properties.backMs,
 						data: n
-					};
-					o === null ? o = [e] : o.push(e), s++;
+					}], !1;
+					var v = r === s;
+				} else var v = !0;
+				if (v) {
+					if (e.seconds !== void 0) {
+						let n = e.seconds, r = s;
+						if (s === s) {
+							if (typeof n == `number` && isFinite(n)) {
+								if (n < 0 || isNaN(n)) return T.errors = [{
+									instancePath: t + `/seconds`,
+									schemaPath: `#/$defs/quantity/minimum`,
+									keyword: `minimum`,
+									params: {
+										comparison: `>=`,
+										limit: 0
+									},
+									message: `must be >= 0`,
+									schema: 0,
+									parentSchema: d,
+									data: n
+								}], !1;
+							} else return T.errors = [{
+								instancePath: t + `/seconds`,
+								schemaPath: `#/$defs/quantity/type`,
+								keyword: `type`,
+								params: { type: `number` },
+								message: `must be number`,
+								schema: d.type,
+								parentSchema: d,
+								data: n
+							}], !1;
+						}
+						var v = r === s;
+					} else var v = !0;
+					if (v) {
+						if (e.withinSeconds !== void 0) {
+							let n = e.withinSeconds, r = s;
+							if (s === s) {
+								if (typeof n == `number` && isFinite(n)) {
+									if (n < 0 || isNaN(n)) return T.errors = [{
+										instancePath: t + `/withinSeconds`,
+										schemaPath: `#/$defs/quantity/minimum`,
+										keyword: `minimum`,
+										params: {
+											comparison: `>=`,
+											limit: 0
+										},
+										message: `must be >= 0`,
+										schema: 0,
+										parentSchema: d,
+										data: n
+									}], !1;
+								} else return T.errors = [{
+									instancePath: t + `/withinSeconds`,
+									schemaPath: `#/$defs/quantity/type`,
+									keyword: `type`,
+									params: { type: `number` },
+									message: `must be number`,
+									schema: d.type,
+									parentSchema: d,
+									data: n
+								}], !1;
+							}
+							var v = r === s;
+						} else var v = !0;
+						if (v) {
+							if (e.why !== void 0) {
+								let n = e.why, r = s;
+								if (n !== `the load never came back` && n !== `too little time after the spike`) return T.errors = [{
+									instancePath: t + `/why`,
+									schemaPath: `#/properties/why/enum`,
+									keyword: `enum`,
+									params: { allowedValues: w.properties.why.enum },
+									message: `must be equal to one of the allowed values`,
+									schema: w.properties.why.enum,
+									parentSchema: w.properties.why,
+									data: n
+								}], !1;
+								var v = r === s;
+							} else var v = !0;
+						}
+					}
 				}
-			} else {
-				let e = {
-					instancePath: t + `/seconds`,
-					schemaPath: `#/$defs/quantity/type`,
-					keyword: `type`,
-					params: { type: `number` },
-					message: `must be number`,
-					schema: d.type,
-					parentSchema: d,
-					data: n
-				};
-				o === null ? o = [e] : o.push(e), s++;
 			}
-		}
-		if (e.withinSeconds !== void 0) {
-			let n = e.withinSeconds;
-			if (typeof n == `number` && isFinite(n)) {
-				if (n < 0 || isNaN(n)) {
-					let e = {
-						instancePath: t + `/withinSeconds`,
-						schemaPath: `#/$defs/quantity/minimum`,
-						keyword: `minimum`,
-						params: {
-							comparison: `>=`,
-							limit: 0
-						},
-						message: `must be >= 0`,
-						schema: 0,
-						parentSchema: d,
-						data: n
-					};
-					o === null ? o = [e] : o.push(e), s++;
-				}
-			} else {
-				let e = {
-					instancePath: t + `/withinSeconds`,
-					schemaPath: `#/$defs/quantity/type`,
-					keyword: `type`,
-					params: { type: `number` },
-					message: `must be number`,
-					schema: d.type,
-					parentSchema: d,
-					data: n
-				};
-				o === null ? o = [e] : o.push(e), s++;
-			}
-		}
-		if (e.why !== void 0) {
-			let n = e.why;
-			if (n !== `the load never came back` && n !== `too little time after the spike`) {
-				let e = {
-					instancePath: t + `/why`,
-					schemaPath: `#/properties/why/enum`,
-					keyword: `enum`,
-					params: { allowedValues: w.properties.why.enum },
-					message: `must be equal to one of the allowed values`,
-					schema: w.properties.why.enum,
-					parentSchema: w.properties.why,
-					data: n
-				};
-				o === null ? o = [e] : o.push(e), s++;
-			}
-		}
-	} else {
-		let n = {
+		} else return T.errors = [{
 			instancePath: t,
 			schemaPath: `#/type`,
 			keyword: `type`,
@@ -5677,12 +5081,11 @@ function ee(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 			schema: w.type,
 			parentSchema: w,
 			data: e
-		};
-		o === null ? o = [n] : o.push(n), s++;
+		}], !1;
 	}
-	return ee.errors = o, s === 0;
+	return T.errors = o, s === 0;
 }
-ee.evaluated = {
+T.evaluated = {
 	props: {
 		kind: !0,
 		backMs: !0,
@@ -5693,36 +5096,34 @@ ee.evaluated = {
 	dynamicProps: !1,
 	dynamicItems: !1
 };
-function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e, dynamicAnchors: a = {} } = {}) {
-	let o = null, s = 0, c = T.evaluated;
+function E(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e, dynamicAnchors: a = {} } = {}) {
+	let o = null, s = 0, c = E.evaluated;
 	c.dynamicProps && (c.props = void 0), c.dynamicItems && (c.items = void 0);
-	let l = s, u = !0, f = s;
+	let l = s, u = s, f = !0, p = s;
 	if (e && typeof e == `object` && !Array.isArray(e) && e.kind !== void 0 && e.kind !== `recovered`) {
 		let e = {};
 		o === null ? o = [e] : o.push(e), s++;
 	}
-	var p = f === s;
-	if (s = l, o !== null && (l ? o.length = l : o = null), p) {
+	var m = p === s;
+	if (s = u, o !== null && (u ? o.length = u : o = null), m) {
 		let n = s;
 		if (e && typeof e == `object` && !Array.isArray(e)) {
-			if (e.seconds === void 0) {
-				let n = {
-					instancePath: t,
-					schemaPath: `#/allOf/0/then/required`,
-					keyword: `required`,
-					params: { missingProperty: `seconds` },
-					message: `must have required property 'seconds'`,
-					schema: C.allOf[0].then.required,
-					parentSchema: C.allOf[0].then,
-					data: e
-				};
-				o === null ? o = [n] : o.push(n), s++;
-			}
+			let n;
+			if (e.seconds === void 0 && (n = `seconds`)) return E.errors = [{
+				instancePath: t,
+				schemaPath: `#/allOf/0/then/required`,
+				keyword: `required`,
+				params: { missingProperty: n },
+				message: `must have required property '` + n + `'`,
+				schema: C.allOf[0].then.required,
+				parentSchema: C.allOf[0].then,
+				data: e
+			}], !1;
 			if (e.spikes !== void 0) {
 				let n = e.spikes;
-				if (Array.isArray(n)) {
-					if (n.length < 1) {
-						let e = {
+				if (s === s) {
+					if (Array.isArray(n)) {
+						if (n.length < 1) return E.errors = [{
 							instancePath: t + `/spikes`,
 							schemaPath: `#/allOf/0/then/properties/spikes/minItems`,
 							keyword: `minItems`,
@@ -5731,11 +5132,8 @@ function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							schema: 1,
 							parentSchema: C.allOf[0].then.properties.spikes,
 							data: n
-						};
-						o === null ? o = [e] : o.push(e), s++;
-					}
-				} else {
-					let e = {
+						}], !1;
+					} else return E.errors = [{
 						instancePath: t + `/spikes`,
 						schemaPath: `#/allOf/0/then/properties/spikes/type`,
 						keyword: `type`,
@@ -5744,18 +5142,17 @@ function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						schema: C.allOf[0].then.properties.spikes.type,
 						parentSchema: C.allOf[0].then.properties.spikes,
 						data: n
-					};
-					o === null ? o = [e] : o.push(e), s++;
+					}], !1;
 				}
 			}
 		}
-		var p = n === s;
-		if (u = p, u) {
-			var m = {};
-			m.spikes = !0, m.kind = !0;
+		var m = n === s;
+		if (f = m, f) {
+			var h = {};
+			h.spikes = !0, h.kind = !0;
 		}
 	}
-	if (!u) {
+	if (!f) {
 		let n = {
 			instancePath: t,
 			schemaPath: `#/allOf/0/if`,
@@ -5766,149 +5163,136 @@ function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 			parentSchema: C.allOf[0],
 			data: e
 		};
-		o === null ? o = [n] : o.push(n), s++;
+		return o === null ? o = [n] : o.push(n), s++, E.errors = o, !1;
 	}
-	let h = s, g = !0, _ = s;
-	if (e && typeof e == `object` && !Array.isArray(e) && e.kind !== void 0 && e.kind !== `not recovered`) {
-		let e = {};
-		o === null ? o = [e] : o.push(e), s++;
-	}
-	var v = _ === s;
-	if (s = h, o !== null && (h ? o.length = h : o = null), v) {
-		let n = s;
-		if (e && typeof e == `object` && !Array.isArray(e)) {
-			if (e.withinSeconds === void 0) {
-				let n = {
+	var g = l === s;
+	if (g) {
+		let n = s, r = s, i = !0, a = s;
+		if (e && typeof e == `object` && !Array.isArray(e) && e.kind !== void 0 && e.kind !== `not recovered`) {
+			let e = {};
+			o === null ? o = [e] : o.push(e), s++;
+		}
+		var _ = a === s;
+		if (s = r, o !== null && (r ? o.length = r : o = null), _) {
+			let n = s;
+			if (e && typeof e == `object` && !Array.isArray(e)) {
+				let n;
+				if (e.withinSeconds === void 0 && (n = `withinSeconds`)) return E.errors = [{
 					instancePath: t,
 					schemaPath: `#/allOf/1/then/required`,
 					keyword: `required`,
-					params: { missingProperty: `withinSeconds` },
-					message: `must have required property 'withinSeconds'`,
+					params: { missingProperty: n },
+					message: `must have required property '` + n + `'`,
 					schema: C.allOf[1].then.required,
 					parentSchema: C.allOf[1].then,
 					data: e
-				};
-				o === null ? o = [n] : o.push(n), s++;
-			}
-			if (e.spikes !== void 0) {
-				let n = e.spikes;
-				if (Array.isArray(n)) {
-					if (n.length < 1) {
-						let e = {
+				}], !1;
+				if (e.spikes !== void 0) {
+					let n = e.spikes;
+					if (s === s) {
+						if (Array.isArray(n)) {
+							if (n.length < 1) return E.errors = [{
+								instancePath: t + `/spikes`,
+								schemaPath: `#/allOf/1/then/properties/spikes/minItems`,
+								keyword: `minItems`,
+								params: { limit: 1 },
+								message: `must NOT have fewer than 1 items`,
+								schema: 1,
+								parentSchema: C.allOf[1].then.properties.spikes,
+								data: n
+							}], !1;
+						} else return E.errors = [{
 							instancePath: t + `/spikes`,
-							schemaPath: `#/allOf/1/then/properties/spikes/minItems`,
-							keyword: `minItems`,
-							params: { limit: 1 },
-							message: `must NOT have fewer than 1 items`,
-							schema: 1,
+							schemaPath: `#/allOf/1/then/properties/spikes/type`,
+							keyword: `type`,
+							params: { type: `array` },
+							message: `must be array`,
+							schema: C.allOf[1].then.properties.spikes.type,
 							parentSchema: C.allOf[1].then.properties.spikes,
 							data: n
-						};
-						o === null ? o = [e] : o.push(e), s++;
+						}], !1;
 					}
-				} else {
-					let e = {
-						instancePath: t + `/spikes`,
-						schemaPath: `#/allOf/1/then/properties/spikes/type`,
-						keyword: `type`,
-						params: { type: `array` },
-						message: `must be array`,
-						schema: C.allOf[1].then.properties.spikes.type,
-						parentSchema: C.allOf[1].then.properties.spikes,
-						data: n
-					};
-					o === null ? o = [e] : o.push(e), s++;
 				}
 			}
+			var _ = n === s;
+			if (i = _, i) {
+				var v = {};
+				v.spikes = !0, v.kind = !0;
+			}
 		}
-		var v = n === s;
-		if (g = v, g) {
-			var y = {};
-			y.spikes = !0, y.kind = !0;
-		}
-	}
-	if (!g) {
-		let n = {
-			instancePath: t,
-			schemaPath: `#/allOf/1/if`,
-			keyword: `if`,
-			params: { failingKeyword: `then` },
-			message: `must match "then" schema`,
-			schema: C.allOf[1].if,
-			parentSchema: C.allOf[1],
-			data: e
-		};
-		o === null ? o = [n] : o.push(n), s++;
-	}
-	m !== !0 && y !== void 0 && (y === !0 ? m = !0 : (m ||= {}, Object.assign(m, y)));
-	let b = s, x = !0, S = s;
-	if (e && typeof e == `object` && !Array.isArray(e) && e.kind !== void 0 && e.kind !== `not assessed`) {
-		let e = {};
-		o === null ? o = [e] : o.push(e), s++;
-	}
-	var w = S === s;
-	if (s = b, o !== null && (b ? o.length = b : o = null), w) {
-		let n = s;
-		if (e && typeof e == `object` && !Array.isArray(e) && e.why === void 0) {
+		if (!i) {
 			let n = {
 				instancePath: t,
-				schemaPath: `#/allOf/2/then/required`,
-				keyword: `required`,
-				params: { missingProperty: `why` },
-				message: `must have required property 'why'`,
-				schema: C.allOf[2].then.required,
-				parentSchema: C.allOf[2].then,
+				schemaPath: `#/allOf/1/if`,
+				keyword: `if`,
+				params: { failingKeyword: `then` },
+				message: `must match "then" schema`,
+				schema: C.allOf[1].if,
+				parentSchema: C.allOf[1],
 				data: e
 			};
-			o === null ? o = [n] : o.push(n), s++;
+			return o === null ? o = [n] : o.push(n), s++, E.errors = o, !1;
 		}
-		var w = n === s;
-		x = w;
-	}
-	if (!x) {
-		let n = {
-			instancePath: t,
-			schemaPath: `#/allOf/2/if`,
-			keyword: `if`,
-			params: { failingKeyword: `then` },
-			message: `must match "then" schema`,
-			schema: C.allOf[2].if,
-			parentSchema: C.allOf[2],
-			data: e
-		};
-		o === null ? o = [n] : o.push(n), s++;
-	}
-	if (m !== !0 && (m ||= {}, m.kind = !0), e && typeof e == `object` && !Array.isArray(e)) {
-		if (e.kind === void 0) {
-			let n = {
-				instancePath: t,
-				schemaPath: `#/required`,
-				keyword: `required`,
-				params: { missingProperty: `kind` },
-				message: `must have required property 'kind'`,
-				schema: C.required,
-				parentSchema: C,
-				data: e
-			};
-			o === null ? o = [n] : o.push(n), s++;
+		var g = n === s;
+		if (g) {
+			h !== !0 && v !== void 0 && (v === !0 ? h = !0 : (h ||= {}, Object.assign(h, v)));
+			let n = s, r = s, i = !0, a = s;
+			if (e && typeof e == `object` && !Array.isArray(e) && e.kind !== void 0 && e.kind !== `not assessed`) {
+				let e = {};
+				o === null ? o = [e] : o.push(e), s++;
+			}
+			var y = a === s;
+			if (s = r, o !== null && (r ? o.length = r : o = null), y) {
+				let n = s;
+				if (e && typeof e == `object` && !Array.isArray(e)) {
+					let n;
+					if (e.why === void 0 && (n = `why`)) return E.errors = [{
+						instancePath: t,
+						schemaPath: `#/allOf/2/then/required`,
+						keyword: `required`,
+						params: { missingProperty: n },
+						message: `must have required property '` + n + `'`,
+						schema: C.allOf[2].then.required,
+						parentSchema: C.allOf[2].then,
+						data: e
+					}], !1;
+				}
+				var y = n === s;
+				i = y;
+			}
+			if (!i) {
+				let n = {
+					instancePath: t,
+					schemaPath: `#/allOf/2/if`,
+					keyword: `if`,
+					params: { failingKeyword: `then` },
+					message: `must match "then" schema`,
+					schema: C.allOf[2].if,
+					parentSchema: C.allOf[2],
+					data: e
+				};
+				return o === null ? o = [n] : o.push(n), s++, E.errors = o, !1;
+			}
+			var g = n === s;
+			g && h !== !0 && (h ||= {}, h.kind = !0);
 		}
-		if (e.spikes === void 0) {
-			let n = {
+	}
+	if (s === 0) {
+		if (e && typeof e == `object` && !Array.isArray(e)) {
+			let n;
+			if (e.kind === void 0 && (n = `kind`) || e.spikes === void 0 && (n = `spikes`)) return E.errors = [{
 				instancePath: t,
 				schemaPath: `#/required`,
 				keyword: `required`,
-				params: { missingProperty: `spikes` },
-				message: `must have required property 'spikes'`,
+				params: { missingProperty: n },
+				message: `must have required property '` + n + `'`,
 				schema: C.required,
 				parentSchema: C,
 				data: e
-			};
-			o === null ? o = [n] : o.push(n), s++;
-		}
-		if (m !== !0 && (m ||= {}, m.kind = !0, m.seconds = !0, m.withinSeconds = !0, m.why = !0, m.spikes = !0), e.kind !== void 0) {
-			let n = e.kind;
-			if (n !== `recovered` && n !== `not recovered` && n !== `not assessed`) {
-				let e = {
+			}], !1;
+			if (h !== !0 && (h ||= {}, h.kind = !0, h.seconds = !0, h.withinSeconds = !0, h.why = !0, h.spikes = !0), e.kind !== void 0) {
+				let n = e.kind, r = s;
+				if (n !== `recovered` && n !== `not recovered` && n !== `not assessed`) return E.errors = [{
 					instancePath: t + `/kind`,
 					schemaPath: `#/properties/kind/enum`,
 					keyword: `enum`,
@@ -5917,119 +5301,120 @@ function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					schema: C.properties.kind.enum,
 					parentSchema: C.properties.kind,
 					data: n
-				};
-				o === null ? o = [e] : o.push(e), s++;
-			}
-		}
-		if (e.seconds !== void 0) {
-			let n = e.seconds;
-			if (typeof n == `number` && isFinite(n)) {
-				if (n < 0 || isNaN(n)) {
-					let e = {
-						instancePath: t + `/seconds`,
-						schemaPath: `#/$defs/quantity/minimum`,
-						keyword: `minimum`,
-						params: {
-							comparison: `>=`,
-							limit: 0
-						},
-						message: `must be >= 0`,
-						schema: 0,
-						parentSchema: d,
-						data: n
-					};
-					o === null ? o = [e] : o.push(e), s++;
+				}], !1;
+				var b = r === s;
+			} else var b = !0;
+			if (b) {
+				if (e.seconds !== void 0) {
+					let n = e.seconds, r = s;
+					if (s === s) {
+						if (typeof n == `number` && isFinite(n)) {
+							if (n < 0 || isNaN(n)) return E.errors = [{
+								instancePath: t + `/seconds`,
+								schemaPath: `#/$defs/quantity/minimum`,
+								keyword: `minimum`,
+								params: {
+									comparison: `>=`,
+									limit: 0
+								},
+								message: `must be >= 0`,
+								schema: 0,
+								parentSchema: d,
+								data: n
+							}], !1;
+						} else return E.errors = [{
+							instancePath: t + `/seconds`,
+							schemaPath: `#/$defs/quantity/type`,
+							keyword: `type`,
+							params: { type: `number` },
+							message: `must be number`,
+							schema: d.type,
+							parentSchema: d,
+							data: n
+						}], !1;
+					}
+					var b = r === s;
+				} else var b = !0;
+				if (b) {
+					if (e.withinSeconds !== void 0) {
+						let n = e.withinSeconds, r = s;
+						if (s === s) {
+							if (typeof n == `number` && isFinite(n)) {
+								if (n < 0 || isNaN(n)) return E.errors = [{
+									instancePath: t + `/withinSeconds`,
+									schemaPath: `#/$defs/quantity/minimum`,
+									keyword: `minimum`,
+									params: {
+										comparison: `>=`,
+										limit: 0
+									},
+									message: `must be >= 0`,
+									schema: 0,
+									parentSchema: d,
+									data: n
+								}], !1;
+							} else return E.errors = [{
+								instancePath: t + `/withinSeconds`,
+								schemaPath: `#/$defs/quantity/type`,
+								keyword: `type`,
+								params: { type: `number` },
+								message: `must be number`,
+								schema: d.type,
+								parentSchema: d,
+								data: n
+							}], !1;
+						}
+						var b = r === s;
+					} else var b = !0;
+					if (b) {
+						if (e.why !== void 0) {
+							let n = e.why, r = s;
+							if (n !== `no spike` && n !== `no requests before the spike` && n !== `the load never came back` && n !== `too little time after the spike`) return E.errors = [{
+								instancePath: t + `/why`,
+								schemaPath: `#/properties/why/enum`,
+								keyword: `enum`,
+								params: { allowedValues: C.properties.why.enum },
+								message: `must be equal to one of the allowed values`,
+								schema: C.properties.why.enum,
+								parentSchema: C.properties.why,
+								data: n
+							}], !1;
+							var b = r === s;
+						} else var b = !0;
+						if (b) {
+							if (e.spikes !== void 0) {
+								let n = e.spikes, r = s;
+								if (s === r) {
+									if (Array.isArray(n)) {
+										let e = n.length;
+										for (let r = 0; r < e; r++) {
+											let e = s;
+											if (T(n[r], {
+												instancePath: t + `/spikes/` + r,
+												parentData: n,
+												parentDataProperty: r,
+												rootData: i,
+												dynamicAnchors: a
+											}) || (o = o === null ? T.errors : o.concat(T.errors), s = o.length), e !== s) break;
+										}
+									} else return E.errors = [{
+										instancePath: t + `/spikes`,
+										schemaPath: `#/properties/spikes/type`,
+										keyword: `type`,
+										params: { type: `array` },
+										message: `must be array`,
+										schema: C.properties.spikes.type,
+										parentSchema: C.properties.spikes,
+										data: n
+									}], !1;
+								}
+								var b = r === s;
+							} else var b = !0;
+						}
+					}
 				}
-			} else {
-				let e = {
-					instancePath: t + `/seconds`,
-					schemaPath: `#/$defs/quantity/type`,
-					keyword: `type`,
-					params: { type: `number` },
-					message: `must be number`,
-					schema: d.type,
-					parentSchema: d,
-					data: n
-				};
-				o === null ? o = [e] : o.push(e), s++;
 			}
-		}
-		if (e.withinSeconds !== void 0) {
-			let n = e.withinSeconds;
-			if (typeof n == `number` && isFinite(n)) {
-				if (n < 0 || isNaN(n)) {
-					let e = {
-						instancePath: t + `/withinSeconds`,
-						schemaPath: `#/$defs/quantity/minimum`,
-						keyword: `minimum`,
-						params: {
-							comparison: `>=`,
-							limit: 0
-						},
-						message: `must be >= 0`,
-						schema: 0,
-						parentSchema: d,
-						data: n
-					};
-					o === null ? o = [e] : o.push(e), s++;
-				}
-			} else {
-				let e = {
-					instancePath: t + `/withinSeconds`,
-					schemaPath: `#/$defs/quantity/type`,
-					keyword: `type`,
-					params: { type: `number` },
-					message: `must be number`,
-					schema: d.type,
-					parentSchema: d,
-					data: n
-				};
-				o === null ? o = [e] : o.push(e), s++;
-			}
-		}
-		if (e.why !== void 0) {
-			let n = e.why;
-			if (n !== `no spike` && n !== `no requests before the spike` && n !== `the load never came back` && n !== `too little time after the spike`) {
-				let e = {
-					instancePath: t + `/why`,
-					schemaPath: `#/properties/why/enum`,
-					keyword: `enum`,
-					params: { allowedValues: C.properties.why.enum },
-					message: `must be equal to one of the allowed values`,
-					schema: C.properties.why.enum,
-					parentSchema: C.properties.why,
-					data: n
-				};
-				o === null ? o = [e] : o.push(e), s++;
-			}
-		}
-		if (e.spikes !== void 0) {
-			let n = e.spikes;
-			if (Array.isArray(n)) {
-				let e = n.length;
-				for (let r = 0; r < e; r++) ee(n[r], {
-					instancePath: t + `/spikes/` + r,
-					parentData: n,
-					parentDataProperty: r,
-					rootData: i,
-					dynamicAnchors: a
-				}) || (o = o === null ? ee.errors : o.concat(ee.errors), s = o.length);
-			} else {
-				let e = {
-					instancePath: t + `/spikes`,
-					schemaPath: `#/properties/spikes/type`,
-					keyword: `type`,
-					params: { type: `array` },
-					message: `must be array`,
-					schema: C.properties.spikes.type,
-					parentSchema: C.properties.spikes,
-					data: n
-				};
-				o === null ? o = [e] : o.push(e), s++;
-			}
-		}
-	} else {
-		let n = {
+		} else return E.errors = [{
 			instancePath: t,
 			schemaPath: `#/type`,
 			keyword: `type`,
@@ -6038,16 +5423,15 @@ function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 			schema: C.type,
 			parentSchema: C,
 			data: e
-		};
-		o === null ? o = [n] : o.push(n), s++;
+		}], !1;
 	}
-	return T.errors = o, c.props = m, s === 0;
+	return E.errors = o, c.props = h, s === 0;
 }
-T.evaluated = {
+E.evaluated = {
 	dynamicProps: !0,
 	dynamicItems: !1
 };
-const E = {
+const D = {
 	description: `What happened in one part of a run.`,
 	type: `object`,
 	required: [
@@ -6070,318 +5454,247 @@ const E = {
 		users: { $ref: `#/$defs/quantity` }
 	}
 };
-function D(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e, dynamicAnchors: a = {} } = {}) {
-	let o = null, s = 0, c = D.evaluated;
-	if (c.dynamicProps && (c.props = void 0), c.dynamicItems && (c.items = void 0), e && typeof e == `object` && !Array.isArray(e)) {
-		if (e.fromMs === void 0) {
-			let n = {
-				instancePath: t,
-				schemaPath: `#/required`,
-				keyword: `required`,
-				params: { missingProperty: `fromMs` },
-				message: `must have required property 'fromMs'`,
-				schema: E.required,
-				parentSchema: E,
-				data: e
-			};
-			o === null ? o = [n] : o.push(n), s++;
-		}
-		if (e.toMs === void 0) {
-			let n = {
-				instancePath: t,
-				schemaPath: `#/required`,
-				keyword: `required`,
-				params: { missingProperty: `toMs` },
-				message: `must have required property 'toMs'`,
-				schema: E.required,
-				parentSchema: E,
-				data: e
-			};
-			o === null ? o = [n] : o.push(n), s++;
-		}
-		if (e.requests === void 0) {
-			let n = {
-				instancePath: t,
-				schemaPath: `#/required`,
-				keyword: `required`,
-				params: { missingProperty: `requests` },
-				message: `must have required property 'requests'`,
-				schema: E.required,
-				parentSchema: E,
-				data: e
-			};
-			o === null ? o = [n] : o.push(n), s++;
-		}
-		if (e.failures === void 0) {
-			let n = {
-				instancePath: t,
-				schemaPath: `#/required`,
-				keyword: `required`,
-				params: { missingProperty: `failures` },
-				message: `must have required property 'failures'`,
-				schema: E.required,
-				parentSchema: E,
-				data: e
-			};
-			o === null ? o = [n] : o.push(n), s++;
-		}
-		if (e.requestsPerSecond === void 0) {
-			let n = {
-				instancePath: t,
-				schemaPath: `#/required`,
-				keyword: `required`,
-				params: { missingProperty: `requestsPerSecond` },
-				message: `must have required property 'requestsPerSecond'`,
-				schema: E.required,
-				parentSchema: E,
-				data: e
-			};
-			o === null ? o = [n] : o.push(n), s++;
-		}
+function O(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e, dynamicAnchors: a = {} } = {}) {
+	let o = O.evaluated;
+	if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), e && typeof e == `object` && !Array.isArray(e)) {
+		let n;
+		if (e.fromMs === void 0 && (n = `fromMs`) || e.toMs === void 0 && (n = `toMs`) || e.requests === void 0 && (n = `requests`) || e.failures === void 0 && (n = `failures`) || e.requestsPerSecond === void 0 && (n = `requestsPerSecond`)) return O.errors = [{
+			instancePath: t,
+			schemaPath: `#/required`,
+			keyword: `required`,
+			params: { missingProperty: n },
+			message: `must have required property '` + n + `'`,
+			schema: D.required,
+			parentSchema: D,
+			data: e
+		}], !1;
 		if (e.fromMs !== void 0) {
 			let n = e.fromMs;
-			if (!(typeof n == `number` && isFinite(n))) {
-				let e = {
-					instancePath: t + `/fromMs`,
-					schemaPath: `#/properties/fromMs/type`,
-					keyword: `type`,
-					params: { type: `number` },
-					message: `must be number`,
-					schema: E.properties.fromMs.type,
-					parentSchema: E.properties.fromMs,
-					data: n
-				};
-				o === null ? o = [e] : o.push(e), s++;
-			}
-		}
-		if (e.toMs !== void 0) {
-			let n = e.toMs;
-			if (!(typeof n == `number` && isFinite(n))) {
-				let e = {
+			if (!(typeof n == `number` && isFinite(n))) return O.errors = [{
+				instancePath: t + `/fromMs`,
+				schemaPath: `#/properties/fromMs/type`,
+				keyword: `type`,
+				params: { type: `number` },
+				message: `must be number`,
+				schema: D.properties.fromMs.type,
+				parentSchema: D.properties.fromMs,
+				data: n
+			}], !1;
+			var s = !0;
+		} else var s = !0;
+		if (s) {
+			if (e.toMs !== void 0) {
+				let n = e.toMs;
+				if (!(typeof n == `number` && isFinite(n))) return O.errors = [{
 					instancePath: t + `/toMs`,
 					schemaPath: `#/properties/toMs/type`,
 					keyword: `type`,
 					params: { type: `number` },
 					message: `must be number`,
-					schema: E.properties.toMs.type,
-					parentSchema: E.properties.toMs,
+					schema: D.properties.toMs.type,
+					parentSchema: D.properties.toMs,
 					data: n
-				};
-				o === null ? o = [e] : o.push(e), s++;
-			}
-		}
-		if (e.requests !== void 0) {
-			let n = e.requests;
-			if (typeof n == `number` && isFinite(n)) {
-				if (n < 0 || isNaN(n)) {
-					let e = {
+				}], !1;
+				var s = !0;
+			} else var s = !0;
+			if (s) {
+				if (e.requests !== void 0) {
+					let n = e.requests;
+					if (typeof n == `number` && isFinite(n)) {
+						if (n < 0 || isNaN(n)) return O.errors = [{
+							instancePath: t + `/requests`,
+							schemaPath: `#/$defs/quantity/minimum`,
+							keyword: `minimum`,
+							params: {
+								comparison: `>=`,
+								limit: 0
+							},
+							message: `must be >= 0`,
+							schema: 0,
+							parentSchema: d,
+							data: n
+						}], !1;
+					} else return O.errors = [{
 						instancePath: t + `/requests`,
-						schemaPath: `#/$defs/quantity/minimum`,
-						keyword: `minimum`,
-						params: {
-							comparison: `>=`,
-							limit: 0
-						},
-						message: `must be >= 0`,
-						schema: 0,
+						schemaPath: `#/$defs/quantity/type`,
+						keyword: `type`,
+						params: { type: `number` },
+						message: `must be number`,
+						schema: d.type,
 						parentSchema: d,
 						data: n
-					};
-					o === null ? o = [e] : o.push(e), s++;
+					}], !1;
+					var s = !0;
+				} else var s = !0;
+				if (s) {
+					if (e.failures !== void 0) {
+						let n = e.failures;
+						if (typeof n == `number` && isFinite(n)) {
+							if (n < 0 || isNaN(n)) return O.errors = [{
+								instancePath: t + `/failures`,
+								schemaPath: `#/$defs/quantity/minimum`,
+								keyword: `minimum`,
+								params: {
+									comparison: `>=`,
+									limit: 0
+								},
+								message: `must be >= 0`,
+								schema: 0,
+								parentSchema: d,
+								data: n
+							}], !1;
+						} else return O.errors = [{
+							instancePath: t + `/failures`,
+							schemaPath: `#/$defs/quantity/type`,
+							keyword: `type`,
+							params: { type: `number` },
+							message: `must be number`,
+							schema: d.type,
+							parentSchema: d,
+							data: n
+						}], !1;
+						var s = !0;
+					} else var s = !0;
+					if (s) {
+						if (e.errorRate !== void 0) {
+							let n = e.errorRate;
+							if (!(typeof n == `number` && isFinite(n))) return O.errors = [{
+								instancePath: t + `/errorRate`,
+								schemaPath: `#/properties/errorRate/type`,
+								keyword: `type`,
+								params: { type: `number` },
+								message: `must be number`,
+								schema: D.properties.errorRate.type,
+								parentSchema: D.properties.errorRate,
+								data: n
+							}], !1;
+							var s = !0;
+						} else var s = !0;
+						if (s) {
+							if (e.p50Ms !== void 0) {
+								let n = e.p50Ms;
+								if (!(typeof n == `number` && isFinite(n))) return O.errors = [{
+									instancePath: t + `/p50Ms`,
+									schemaPath: `#/properties/p50Ms/type`,
+									keyword: `type`,
+									params: { type: `number` },
+									message: `must be number`,
+									schema: D.properties.p50Ms.type,
+									parentSchema: D.properties.p50Ms,
+									data: n
+								}], !1;
+								var s = !0;
+							} else var s = !0;
+							if (s) {
+								if (e.p95Ms !== void 0) {
+									let n = e.p95Ms;
+									if (!(typeof n == `number` && isFinite(n))) return O.errors = [{
+										instancePath: t + `/p95Ms`,
+										schemaPath: `#/properties/p95Ms/type`,
+										keyword: `type`,
+										params: { type: `number` },
+										message: `must be number`,
+										schema: D.properties.p95Ms.type,
+										parentSchema: D.properties.p95Ms,
+										data: n
+									}], !1;
+									var s = !0;
+								} else var s = !0;
+								if (s) {
+									if (e.p99Ms !== void 0) {
+										let n = e.p99Ms;
+										if (!(typeof n == `number` && isFinite(n))) return O.errors = [{
+											instancePath: t + `/p99Ms`,
+											schemaPath: `#/properties/p99Ms/type`,
+											keyword: `type`,
+											params: { type: `number` },
+											message: `must be number`,
+											schema: D.properties.p99Ms.type,
+											parentSchema: D.properties.p99Ms,
+											data: n
+										}], !1;
+										var s = !0;
+									} else var s = !0;
+									if (s) {
+										if (e.requestsPerSecond !== void 0) {
+											let n = e.requestsPerSecond;
+											if (typeof n == `number` && isFinite(n)) {
+												if (n < 0 || isNaN(n)) return O.errors = [{
+													instancePath: t + `/requestsPerSecond`,
+													schemaPath: `#/$defs/quantity/minimum`,
+													keyword: `minimum`,
+													params: {
+														comparison: `>=`,
+														limit: 0
+													},
+													message: `must be >= 0`,
+													schema: 0,
+													parentSchema: d,
+													data: n
+												}], !1;
+											} else return O.errors = [{
+												instancePath: t + `/requestsPerSecond`,
+												schemaPath: `#/$defs/quantity/type`,
+												keyword: `type`,
+												params: { type: `number` },
+												message: `must be number`,
+												schema: d.type,
+												parentSchema: d,
+												data: n
+											}], !1;
+											var s = !0;
+										} else var s = !0;
+										if (s) {
+											if (e.users !== void 0) {
+												let n = e.users;
+												if (typeof n == `number` && isFinite(n)) {
+													if (n < 0 || isNaN(n)) return O.errors = [{
+														instancePath: t + `/users`,
+														schemaPath: `#/$defs/quantity/minimum`,
+														keyword: `minimum`,
+														params: {
+															comparison: `>=`,
+															limit: 0
+														},
+														message: `must be >= 0`,
+														schema: 0,
+														parentSchema: d,
+														data: n
+													}], !1;
+												} else return O.errors = [{
+													instancePath: t + `/users`,
+													schemaPath: `#/$defs/quantity/type`,
+													keyword: `type`,
+													params: { type: `number` },
+													message: `must be number`,
+													schema: d.type,
+													parentSchema: d,
+													data: n
+												}], !1;
+												var s = !0;
+											} else var s = !0;
+										}
+									}
+								}
+							}
+						}
+					}
 				}
-			} else {
-				let e = {
-					instancePath: t + `/requests`,
-					schemaPath: `#/$defs/quantity/type`,
-					keyword: `type`,
-					params: { type: `number` },
-					message: `must be number`,
-					schema: d.type,
-					parentSchema: d,
-					data: n
-				};
-				o === null ? o = [e] : o.push(e), s++;
 			}
 		}
-		if (e.failures !== void 0) {
-			let n = e.failures;
-			if (typeof n == `number` && isFinite(n)) {
-				if (n < 0 || isNaN(n)) {
-					let e = {
-						instancePath: t + `/failures`,
-						schemaPath: `#/$defs/quantity/minimum`,
-						keyword: `minimum`,
-						params: {
-							comparison: `>=`,
-							limit: 0
-						},
-						message: `must be >= 0`,
-						schema: 0,
-						parentSchema: d,
-						data: n
-					};
-					o === null ? o = [e] : o.push(e), s++;
-				}
-			} else {
-				let e = {
-					instancePath: t + `/failures`,
-					schemaPath: `#/$defs/quantity/type`,
-					keyword: `type`,
-					params: { type: `number` },
-					message: `must be number`,
-					schema: d.type,
-					parentSchema: d,
-					data: n
-				};
-				o === null ? o = [e] : o.push(e), s++;
-			}
-		}
-		if (e.errorRate !== void 0) {
-			let n = e.errorRate;
-			if (!(typeof n == `number` && isFinite(n))) {
-				let e = {
-					instancePath: t + `/errorRate`,
-					schemaPath: `#/properties/errorRate/type`,
-					keyword: `type`,
-					params: { type: `number` },
-					message: `must be number`,
-					schema: E.properties.errorRate.type,
-					parentSchema: E.properties.errorRate,
-					data: n
-				};
-				o === null ? o = [e] : o.push(e), s++;
-			}
-		}
-		if (e.p50Ms !== void 0) {
-			let n = e.p50Ms;
-			if (!(typeof n == `number` && isFinite(n))) {
-				let e = {
-					instancePath: t + `/p50Ms`,
-					schemaPath: `#/properties/p50Ms/type`,
-					keyword: `type`,
-					params: { type: `number` },
-					message: `must be number`,
-					schema: E.properties.p50Ms.type,
-					parentSchema: E.properties.p50Ms,
-					data: n
-				};
-				o === null ? o = [e] : o.push(e), s++;
-			}
-		}
-		if (e.p95Ms !== void 0) {
-			let n = e.p95Ms;
-			if (!(typeof n == `number` && isFinite(n))) {
-				let e = {
-					instancePath: t + `/p95Ms`,
-					schemaPath: `#/properties/p95Ms/type`,
-					keyword: `type`,
-					params: { type: `number` },
-					message: `must be number`,
-					schema: E.properties.p95Ms.type,
-					parentSchema: E.properties.p95Ms,
-					data: n
-				};
-				o === null ? o = [e] : o.push(e), s++;
-			}
-		}
-		if (e.p99Ms !== void 0) {
-			let n = e.p99Ms;
-			if (!(typeof n == `number` && isFinite(n))) {
-				let e = {
-					instancePath: t + `/p99Ms`,
-					schemaPath: `#/properties/p99Ms/type`,
-					keyword: `type`,
-					params: { type: `number` },
-					message: `must be number`,
-					schema: E.properties.p99Ms.type,
-					parentSchema: E.properties.p99Ms,
-					data: n
-				};
-				o === null ? o = [e] : o.push(e), s++;
-			}
-		}
-		if (e.requestsPerSecond !== void 0) {
-			let n = e.requestsPerSecond;
-			if (typeof n == `number` && isFinite(n)) {
-				if (n < 0 || isNaN(n)) {
-					let e = {
-						instancePath: t + `/requestsPerSecond`,
-						schemaPath: `#/$defs/quantity/minimum`,
-						keyword: `minimum`,
-						params: {
-							comparison: `>=`,
-							limit: 0
-						},
-						message: `must be >= 0`,
-						schema: 0,
-						parentSchema: d,
-						data: n
-					};
-					o === null ? o = [e] : o.push(e), s++;
-				}
-			} else {
-				let e = {
-					instancePath: t + `/requestsPerSecond`,
-					schemaPath: `#/$defs/quantity/type`,
-					keyword: `type`,
-					params: { type: `number` },
-					message: `must be number`,
-					schema: d.type,
-					parentSchema: d,
-					data: n
-				};
-				o === null ? o = [e] : o.push(e), s++;
-			}
-		}
-		if (e.users !== void 0) {
-			let n = e.users;
-			if (typeof n == `number` && isFinite(n)) {
-				if (n < 0 || isNaN(n)) {
-					let e = {
-						instancePath: t + `/users`,
-						schemaPath: `#/$defs/quantity/minimum`,
-						keyword: `minimum`,
-						params: {
-							comparison: `>=`,
-							limit: 0
-						},
-						message: `must be >= 0`,
-						schema: 0,
-						parentSchema: d,
-						data: n
-					};
-					o === null ? o = [e] : o.push(e), s++;
-				}
-			} else {
-				let e = {
-					instancePath: t + `/users`,
-					schemaPath: `#/$defs/quantity/type`,
-					keyword: `type`,
-					params: { type: `number` },
-					message: `must be number`,
-					schema: d.type,
-					parentSchema: d,
-					data: n
-				};
-				o === null ? o = [e] : o.push(e), s++;
-			}
-		}
-	} else {
-		let n = {
-			instancePath: t,
-			schemaPath: `#/type`,
-			keyword: `type`,
-			params: { type: `object` },
-			message: `must be object`,
-			schema: E.type,
-			parentSchema: E,
-			data: e
-		};
-		o === null ? o = [n] : o.push(n), s++;
-	}
-	return D.errors = o, s === 0;
+	} else return O.errors = [{
+		instancePath: t,
+		schemaPath: `#/type`,
+		keyword: `type`,
+		params: { type: `object` },
+		message: `must be object`,
+		schema: D.type,
+		parentSchema: D,
+		data: e
+	}], !1;
+	return O.errors = null, !0;
 }
-D.evaluated = {
+O.evaluated = {
 	props: {
 		fromMs: !0,
 		toMs: !0,
@@ -6397,272 +5710,232 @@ D.evaluated = {
 	dynamicProps: !1,
 	dynamicItems: !1
 };
-function te(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e, dynamicAnchors: a = {} } = {}) {
-	let o = null, s = 0, c = te.evaluated;
-	if (c.dynamicProps && (c.props = void 0), c.dynamicItems && (c.items = void 0), e && typeof e == `object` && !Array.isArray(e)) {
-		if (e.latency === void 0) {
-			let n = {
+function ee(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e, dynamicAnchors: a = {} } = {}) {
+	let o = null, s = 0, c = ee.evaluated;
+	if (c.dynamicProps && (c.props = void 0), c.dynamicItems && (c.items = void 0), s === 0) {
+		if (e && typeof e == `object` && !Array.isArray(e)) {
+			let n;
+			if (e.latency === void 0 && (n = `latency`) || e.throughput === void 0 && (n = `throughput`) || e.recovery === void 0 && (n = `recovery`) || e.parts === void 0 && (n = `parts`)) return ee.errors = [{
 				instancePath: t,
 				schemaPath: `#/required`,
 				keyword: `required`,
-				params: { missingProperty: `latency` },
-				message: `must have required property 'latency'`,
+				params: { missingProperty: n },
+				message: `must have required property '` + n + `'`,
 				schema: b.required,
 				parentSchema: b,
 				data: e
-			};
-			o === null ? o = [n] : o.push(n), s++;
-		}
-		if (e.throughput === void 0) {
-			let n = {
-				instancePath: t,
-				schemaPath: `#/required`,
-				keyword: `required`,
-				params: { missingProperty: `throughput` },
-				message: `must have required property 'throughput'`,
-				schema: b.required,
-				parentSchema: b,
-				data: e
-			};
-			o === null ? o = [n] : o.push(n), s++;
-		}
-		if (e.recovery === void 0) {
-			let n = {
-				instancePath: t,
-				schemaPath: `#/required`,
-				keyword: `required`,
-				params: { missingProperty: `recovery` },
-				message: `must have required property 'recovery'`,
-				schema: b.required,
-				parentSchema: b,
-				data: e
-			};
-			o === null ? o = [n] : o.push(n), s++;
-		}
-		if (e.parts === void 0) {
-			let n = {
-				instancePath: t,
-				schemaPath: `#/required`,
-				keyword: `required`,
-				params: { missingProperty: `parts` },
-				message: `must have required property 'parts'`,
-				schema: b.required,
-				parentSchema: b,
-				data: e
-			};
-			o === null ? o = [n] : o.push(n), s++;
-		}
-		if (e.latency !== void 0 && (S(e.latency, {
-			instancePath: t + `/latency`,
-			parentData: e,
-			parentDataProperty: `latency`,
-			rootData: i,
-			dynamicAnchors: a
-		}) || (o = o === null ? S.errors : o.concat(S.errors), s = o.length)), e.throughput !== void 0 && (S(e.throughput, {
-			instancePath: t + `/throughput`,
-			parentData: e,
-			parentDataProperty: `throughput`,
-			rootData: i,
-			dynamicAnchors: a
-		}) || (o = o === null ? S.errors : o.concat(S.errors), s = o.length)), e.recovery !== void 0 && (T(e.recovery, {
-			instancePath: t + `/recovery`,
-			parentData: e,
-			parentDataProperty: `recovery`,
-			rootData: i,
-			dynamicAnchors: a
-		}) || (o = o === null ? T.errors : o.concat(T.errors), s = o.length)), e.parts !== void 0) {
-			let n = e.parts;
-			if (Array.isArray(n)) {
-				let e = n.length;
-				for (let r = 0; r < e; r++) D(n[r], {
-					instancePath: t + `/parts/` + r,
-					parentData: n,
-					parentDataProperty: r,
+			}], !1;
+			if (e.latency !== void 0) {
+				let n = s;
+				S(e.latency, {
+					instancePath: t + `/latency`,
+					parentData: e,
+					parentDataProperty: `latency`,
 					rootData: i,
 					dynamicAnchors: a
-				}) || (o = o === null ? D.errors : o.concat(D.errors), s = o.length);
-			} else {
-				let e = {
-					instancePath: t + `/parts`,
-					schemaPath: `#/properties/parts/type`,
-					keyword: `type`,
-					params: { type: `array` },
-					message: `must be array`,
-					schema: b.properties.parts.type,
-					parentSchema: b.properties.parts,
-					data: n
-				};
-				o === null ? o = [e] : o.push(e), s++;
-			}
-		}
-		if (e.firstAgainstLast !== void 0) {
-			let n = e.firstAgainstLast;
-			if (n && typeof n == `object` && !Array.isArray(n)) {
-				if (n.firstP50Ms === void 0) {
-					let e = {
-						instancePath: t + `/firstAgainstLast`,
-						schemaPath: `#/properties/firstAgainstLast/required`,
-						keyword: `required`,
-						params: { missingProperty: `firstP50Ms` },
-						message: `must have required property 'firstP50Ms'`,
-						schema: b.properties.firstAgainstLast.required,
-						parentSchema: b.properties.firstAgainstLast,
-						data: n
-					};
-					o === null ? o = [e] : o.push(e), s++;
-				}
-				if (n.lastP50Ms === void 0) {
-					let e = {
-						instancePath: t + `/firstAgainstLast`,
-						schemaPath: `#/properties/firstAgainstLast/required`,
-						keyword: `required`,
-						params: { missingProperty: `lastP50Ms` },
-						message: `must have required property 'lastP50Ms'`,
-						schema: b.properties.firstAgainstLast.required,
-						parentSchema: b.properties.firstAgainstLast,
-						data: n
-					};
-					o === null ? o = [e] : o.push(e), s++;
-				}
-				if (n.changeShare === void 0) {
-					let e = {
-						instancePath: t + `/firstAgainstLast`,
-						schemaPath: `#/properties/firstAgainstLast/required`,
-						keyword: `required`,
-						params: { missingProperty: `changeShare` },
-						message: `must have required property 'changeShare'`,
-						schema: b.properties.firstAgainstLast.required,
-						parentSchema: b.properties.firstAgainstLast,
-						data: n
-					};
-					o === null ? o = [e] : o.push(e), s++;
-				}
-				if (n.firstP50Ms !== void 0) {
-					let e = n.firstP50Ms;
-					if (!(typeof e == `number` && isFinite(e))) {
-						let n = {
-							instancePath: t + `/firstAgainstLast/firstP50Ms`,
-							schemaPath: `#/properties/firstAgainstLast/properties/firstP50Ms/type`,
-							keyword: `type`,
-							params: { type: `number` },
-							message: `must be number`,
-							schema: b.properties.firstAgainstLast.properties.firstP50Ms.type,
-							parentSchema: b.properties.firstAgainstLast.properties.firstP50Ms,
-							data: e
-						};
-						o === null ? o = [n] : o.push(n), s++;
+				}) || (o = o === null ? S.errors : o.concat(S.errors), s = o.length);
+				var l = n === s;
+			} else var l = !0;
+			if (l) {
+				if (e.throughput !== void 0) {
+					let n = s;
+					S(e.throughput, {
+						instancePath: t + `/throughput`,
+						parentData: e,
+						parentDataProperty: `throughput`,
+						rootData: i,
+						dynamicAnchors: a
+					}) || (o = o === null ? S.errors : o.concat(S.errors), s = o.length);
+					var l = n === s;
+				} else var l = !0;
+				if (l) {
+					if (e.recovery !== void 0) {
+						let n = s;
+						E(e.recovery, {
+							instancePath: t + `/recovery`,
+							parentData: e,
+							parentDataProperty: `recovery`,
+							rootData: i,
+							dynamicAnchors: a
+						}) || (o = o === null ? E.errors : o.concat(E.errors), s = o.length);
+						var l = n === s;
+					} else var l = !0;
+					if (l) {
+						if (e.parts !== void 0) {
+							let n = e.parts, r = s;
+							if (s === r) {
+								if (Array.isArray(n)) {
+									let e = n.length;
+									for (let r = 0; r < e; r++) {
+										let e = s;
+										if (O(n[r], {
+											instancePath: t + `/parts/` + r,
+											parentData: n,
+											parentDataProperty: r,
+											rootData: i,
+											dynamicAnchors: a
+										}) || (o = o === null ? O.errors : o.concat(O.errors), s = o.length), e !== s) break;
+									}
+								} else return ee.errors = [{
+									instancePath: t + `/parts`,
+									schemaPath: `#/properties/parts/type`,
+									keyword: `type`,
+									params: { type: `array` },
+									message: `must be array`,
+									schema: b.properties.parts.type,
+									parentSchema: b.properties.parts,
+									data: n
+								}], !1;
+							}
+							var l = r === s;
+						} else var l = !0;
+						if (l) {
+							if (e.firstAgainstLast !== void 0) {
+								let n = e.firstAgainstLast, r = s;
+								if (s === r) {
+									if (n && typeof n == `object` && !Array.isArray(n)) {
+										let e;
+										if (n.firstP50Ms === void 0 && (e = `firstP50Ms`) || n.lastP50Ms === void 0 && (e = `lastP50Ms`) || n.changeShare === void 0 && (e = `changeShare`)) return ee.errors = [{
+											instancePath: t + `/firstAgainstLast`,
+											schemaPath: `#/properties/firstAgainstLast/required`,
+											keyword: `required`,
+											params: { missingProperty: e },
+											message: `must have required property '` + e + `'`,
+											schema: b.properties.firstAgainstLast.required,
+											parentSchema: b.properties.firstAgainstLast,
+											data: n
+										}], !1;
+										if (n.firstP50Ms !== void 0) {
+											let e = n.firstP50Ms, r = s;
+											if (!(typeof e == `number` && isFinite(e))) return ee.errors = [{
+												instancePath: t + `/firstAgainstLast/firstP50Ms`,
+												schemaPath: `#/properties/firstAgainstLast/properties/firstP50Ms/type`,
+												keyword: `type`,
+												params: { type: `number` },
+												message: `must be number`,
+												schema: b.properties.firstAgainstLast.properties.firstP50Ms.type,
+												parentSchema: b.properties.firstAgainstLast.properties.firstP50Ms,
+												data: e
+											}], !1;
+											var u = r === s;
+										} else var u = !0;
+										if (u) {
+											if (n.lastP50Ms !== void 0) {
+												let e = n.lastP50Ms, r = s;
+												if (!(typeof e == `number` && isFinite(e))) return ee.errors = [{
+													instancePath: t + `/firstAgainstLast/lastP50Ms`,
+													schemaPath: `#/properties/firstAgainstLast/properties/lastP50Ms/type`,
+													keyword: `type`,
+													params: { type: `number` },
+													message: `must be number`,
+													schema: b.properties.firstAgainstLast.properties.lastP50Ms.type,
+													parentSchema: b.properties.firstAgainstLast.properties.lastP50Ms,
+													data: e
+												}], !1;
+												var u = r === s;
+											} else var u = !0;
+											if (u) {
+												if (n.changeShare !== void 0) {
+													let e = n.changeShare, r = s;
+													if (!(typeof e == `number` && isFinite(e))) return ee.errors = [{
+														instancePath: t + `/firstAgainstLast/changeShare`,
+														schemaPath: `#/properties/firstAgainstLast/properties/changeShare/type`,
+														keyword: `type`,
+														params: { type: `number` },
+														message: `must be number`,
+														schema: b.properties.firstAgainstLast.properties.changeShare.type,
+														parentSchema: b.properties.firstAgainstLast.properties.changeShare,
+														data: e
+													}], !1;
+													var u = r === s;
+												} else var u = !0;
+											}
+										}
+									} else return ee.errors = [{
+										instancePath: t + `/firstAgainstLast`,
+										schemaPath: `#/properties/firstAgainstLast/type`,
+										keyword: `type`,
+										params: { type: `object` },
+										message: `must be object`,
+										schema: b.properties.firstAgainstLast.type,
+										parentSchema: b.properties.firstAgainstLast,
+										data: n
+									}], !1;
+								}
+								var l = r === s;
+							} else var l = !0;
+							if (l) {
+								if (e.spike !== void 0) {
+									let n = e.spike, r = s;
+									if (s === r) {
+										if (n && typeof n == `object` && !Array.isArray(n)) {
+											let e;
+											if (n.before === void 0 && (e = `before`) || n.during === void 0 && (e = `during`)) return ee.errors = [{
+												instancePath: t + `/spike`,
+												schemaPath: `#/properties/spike/required`,
+												keyword: `required`,
+												params: { missingProperty: e },
+												message: `must have required property '` + e + `'`,
+												schema: b.properties.spike.required,
+												parentSchema: b.properties.spike,
+												data: n
+											}], !1;
+											if (n.before !== void 0) {
+												let e = s;
+												O(n.before, {
+													instancePath: t + `/spike/before`,
+													parentData: n,
+													parentDataProperty: `before`,
+													rootData: i,
+													dynamicAnchors: a
+												}) || (o = o === null ? O.errors : o.concat(O.errors), s = o.length);
+												var d = e === s;
+											} else var d = !0;
+											if (d) {
+												if (n.during !== void 0) {
+													let e = s;
+													O(n.during, {
+														instancePath: t + `/spike/during`,
+														parentData: n,
+														parentDataProperty: `during`,
+														rootData: i,
+														dynamicAnchors: a
+													}) || (o = o === null ? O.errors : o.concat(O.errors), s = o.length);
+													var d = e === s;
+												} else var d = !0;
+												if (d) {
+													if (n.after !== void 0) {
+														let e = s;
+														O(n.after, {
+															instancePath: t + `/spike/after`,
+															parentData: n,
+															parentDataProperty: `after`,
+															rootData: i,
+															dynamicAnchors: a
+														}) || (o = o === null ? O.errors : o.concat(O.errors), s = o.length);
+														var d = e === s;
+													} else var d = !0;
+												}
+											}
+										} else return ee.errors = [{
+											instancePath: t + `/spike`,
+											schemaPath: `#/properties/spike/type`,
+											keyword: `type`,
+											params: { type: `object` },
+											message: `must be object`,
+											schema: b.properties.spike.type,
+											parentSchema: b.properties.spike,
+											data: n
+										}], !1;
+									}
+									var l = r === s;
+								} else var l = !0;
+							}
+						}
 					}
 				}
-				if (n.lastP50Ms !== void 0) {
-					let e = n.lastP50Ms;
-					if (!(typeof e == `number` && isFinite(e))) {
-						let n = {
-							instancePath: t + `/firstAgainstLast/lastP50Ms`,
-							schemaPath: `#/properties/firstAgainstLast/properties/lastP50Ms/type`,
-							keyword: `type`,
-							params: { type: `number` },
-							message: `must be number`,
-							schema: b.properties.firstAgainstLast.properties.lastP50Ms.type,
-							parentSchema: b.properties.firstAgainstLast.properties.lastP50Ms,
-							data: e
-						};
-						o === null ? o = [n] : o.push(n), s++;
-					}
-				}
-				if (n.changeShare !== void 0) {
-					let e = n.changeShare;
-					if (!(typeof e == `number` && isFinite(e))) {
-						let n = {
-							instancePath: t + `/firstAgainstLast/changeShare`,
-							schemaPath: `#/properties/firstAgainstLast/properties/changeShare/type`,
-							keyword: `type`,
-							params: { type: `number` },
-							message: `must be number`,
-							schema: b.properties.firstAgainstLast.properties.changeShare.type,
-							parentSchema: b.properties.firstAgainstLast.properties.changeShare,
-							data: e
-						};
-						o === null ? o = [n] : o.push(n), s++;
-					}
-				}
-			} else {
-				let e = {
-					instancePath: t + `/firstAgainstLast`,
-					schemaPath: `#/properties/firstAgainstLast/type`,
-					keyword: `type`,
-					params: { type: `object` },
-					message: `must be object`,
-					schema: b.properties.firstAgainstLast.type,
-					parentSchema: b.properties.firstAgainstLast,
-					data: n
-				};
-				o === null ? o = [e] : o.push(e), s++;
 			}
-		}
-		if (e.spike !== void 0) {
-			let n = e.spike;
-			if (n && typeof n == `object` && !Array.isArray(n)) {
-				if (n.before === void 0) {
-					let e = {
-						instancePath: t + `/spike`,
-						schemaPath: `#/properties/spike/required`,
-						keyword: `required`,
-						params: { missingProperty: `before` },
-						message: `must have required property 'before'`,
-						schema: b.properties.spike.required,
-						parentSchema: b.properties.spike,
-						data: n
-					};
-					o === null ? o = [e] : o.push(e), s++;
-				}
-				if (n.during === void 0) {
-					let e = {
-						instancePath: t + `/spike`,
-						schemaPath: `#/properties/spike/required`,
-						keyword: `required`,
-						params: { missingProperty: `during` },
-						message: `must have required property 'during'`,
-						schema: b.properties.spike.required,
-						parentSchema: b.properties.spike,
-						data: n
-					};
-					o === null ? o = [e] : o.push(e), s++;
-				}
-				n.before !== void 0 && (D(n.before, {
-					instancePath: t + `/spike/before`,
-					parentData: n,
-					parentDataProperty: `before`,
-					rootData: i,
-					dynamicAnchors: a
-				}) || (o = o === null ? D.errors : o.concat(D.errors), s = o.length)), n.during !== void 0 && (D(n.during, {
-					instancePath: t + `/spike/during`,
-					parentData: n,
-					parentDataProperty: `during`,
-					rootData: i,
-					dynamicAnchors: a
-				}) || (o = o === null ? D.errors : o.concat(D.errors), s = o.length)), n.after !== void 0 && (D(n.after, {
-					instancePath: t + `/spike/after`,
-					parentData: n,
-					parentDataProperty: `after`,
-					rootData: i,
-					dynamicAnchors: a
-				}) || (o = o === null ? D.errors : o.concat(D.errors), s = o.length));
-			} else {
-				let e = {
-					instancePath: t + `/spike`,
-					schemaPath: `#/properties/spike/type`,
-					keyword: `type`,
-					params: { type: `object` },
-					message: `must be object`,
-					schema: b.properties.spike.type,
-					parentSchema: b.properties.spike,
-					data: n
-				};
-				o === null ? o = [e] : o.push(e), s++;
-			}
-		}
-	} else {
-		let n = {
+		} else return ee.errors = [{
 			instancePath: t,
 			schemaPath: `#/type`,
 			keyword: `type`,
@@ -6671,12 +5944,11 @@ function te(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 			schema: b.type,
 			parentSchema: b,
 			data: e
-		};
-		o === null ? o = [n] : o.push(n), s++;
+		}], !1;
 	}
-	return te.errors = o, s === 0;
+	return ee.errors = o, s === 0;
 }
-te.evaluated = {
+ee.evaluated = {
 	props: {
 		latency: !0,
 		throughput: !0,
@@ -6688,7 +5960,7 @@ te.evaluated = {
 	dynamicProps: !1,
 	dynamicItems: !1
 };
-const O = {
+const te = {
 	description: `Curves for charts, all of one length.`,
 	type: `object`,
 	required: [
@@ -6721,133 +5993,38 @@ const k = {
 	items: { type: [`number`, `null`] }
 };
 function A(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e, dynamicAnchors: a = {} } = {}) {
-	let o = null, s = 0, c = A.evaluated;
-	if (c.dynamicProps && (c.props = void 0), c.dynamicItems && (c.items = void 0), e && typeof e == `object` && !Array.isArray(e)) {
-		if (e.startMs === void 0) {
-			let n = {
-				instancePath: t,
-				schemaPath: `#/required`,
-				keyword: `required`,
-				params: { missingProperty: `startMs` },
-				message: `must have required property 'startMs'`,
-				schema: O.required,
-				parentSchema: O,
-				data: e
-			};
-			o === null ? o = [n] : o.push(n), s++;
-		}
-		if (e.stepMs === void 0) {
-			let n = {
-				instancePath: t,
-				schemaPath: `#/required`,
-				keyword: `required`,
-				params: { missingProperty: `stepMs` },
-				message: `must have required property 'stepMs'`,
-				schema: O.required,
-				parentSchema: O,
-				data: e
-			};
-			o === null ? o = [n] : o.push(n), s++;
-		}
-		if (e.users === void 0) {
-			let n = {
-				instancePath: t,
-				schemaPath: `#/required`,
-				keyword: `required`,
-				params: { missingProperty: `users` },
-				message: `must have required property 'users'`,
-				schema: O.required,
-				parentSchema: O,
-				data: e
-			};
-			o === null ? o = [n] : o.push(n), s++;
-		}
-		if (e.requestsPerSecond === void 0) {
-			let n = {
-				instancePath: t,
-				schemaPath: `#/required`,
-				keyword: `required`,
-				params: { missingProperty: `requestsPerSecond` },
-				message: `must have required property 'requestsPerSecond'`,
-				schema: O.required,
-				parentSchema: O,
-				data: e
-			};
-			o === null ? o = [n] : o.push(n), s++;
-		}
-		if (e.errorRate === void 0) {
-			let n = {
-				instancePath: t,
-				schemaPath: `#/required`,
-				keyword: `required`,
-				params: { missingProperty: `errorRate` },
-				message: `must have required property 'errorRate'`,
-				schema: O.required,
-				parentSchema: O,
-				data: e
-			};
-			o === null ? o = [n] : o.push(n), s++;
-		}
-		if (e.p50Ms === void 0) {
-			let n = {
-				instancePath: t,
-				schemaPath: `#/required`,
-				keyword: `required`,
-				params: { missingProperty: `p50Ms` },
-				message: `must have required property 'p50Ms'`,
-				schema: O.required,
-				parentSchema: O,
-				data: e
-			};
-			o === null ? o = [n] : o.push(n), s++;
-		}
-		if (e.p95Ms === void 0) {
-			let n = {
-				instancePath: t,
-				schemaPath: `#/required`,
-				keyword: `required`,
-				params: { missingProperty: `p95Ms` },
-				message: `must have required property 'p95Ms'`,
-				schema: O.required,
-				parentSchema: O,
-				data: e
-			};
-			o === null ? o = [n] : o.push(n), s++;
-		}
-		if (e.p99Ms === void 0) {
-			let n = {
-				instancePath: t,
-				schemaPath: `#/required`,
-				keyword: `required`,
-				params: { missingProperty: `p99Ms` },
-				message: `must have required property 'p99Ms'`,
-				schema: O.required,
-				parentSchema: O,
-				data: e
-			};
-			o === null ? o = [n] : o.push(n), s++;
-		}
+	let o = A.evaluated;
+	if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), e && typeof e == `object` && !Array.isArray(e)) {
+		let n;
+		if (e.startMs === void 0 && (n = `startMs`) || e.stepMs === void 0 && (n = `stepMs`) || e.users === void 0 && (n = `users`) || e.requestsPerSecond === void 0 && (n = `requestsPerSecond`) || e.errorRate === void 0 && (n = `errorRate`) || e.p50Ms === void 0 && (n = `p50Ms`) || e.p95Ms === void 0 && (n = `p95Ms`) || e.p99Ms === void 0 && (n = `p99Ms`)) return A.errors = [{
+			instancePath: t,
+			schemaPath: `#/required`,
+			keyword: `required`,
+			params: { missingProperty: n },
+			message: `must have required property '` + n + `'`,
+			schema: te.required,
+			parentSchema: te,
+			data: e
+		}], !1;
 		if (e.startMs !== void 0) {
 			let n = e.startMs;
-			if (!(typeof n == `number` && isFinite(n))) {
-				let e = {
-					instancePath: t + `/startMs`,
-					schemaPath: `#/properties/startMs/type`,
-					keyword: `type`,
-					params: { type: `number` },
-					message: `must be number`,
-					schema: O.properties.startMs.type,
-					parentSchema: O.properties.startMs,
-					data: n
-				};
-				o === null ? o = [e] : o.push(e), s++;
-			}
-		}
-		if (e.stepMs !== void 0) {
-			let n = e.stepMs;
-			if (typeof n == `number` && isFinite(n)) {
-				if (n <= 0 || isNaN(n)) {
-					let e = {
+			if (!(typeof n == `number` && isFinite(n))) return A.errors = [{
+				instancePath: t + `/startMs`,
+				schemaPath: `#/properties/startMs/type`,
+				keyword: `type`,
+				params: { type: `number` },
+				message: `must be number`,
+				schema: te.properties.startMs.type,
+				parentSchema: te.properties.startMs,
+				data: n
+			}], !1;
+			var s = !0;
+		} else var s = !0;
+		if (s) {
+			if (e.stepMs !== void 0) {
+				let n = e.stepMs;
+				if (typeof n == `number` && isFinite(n)) {
+					if (n <= 0 || isNaN(n)) return A.errors = [{
 						instancePath: t + `/stepMs`,
 						schemaPath: `#/properties/stepMs/exclusiveMinimum`,
 						keyword: `exclusiveMinimum`,
@@ -6857,243 +6034,219 @@ function A(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						},
 						message: `must be > 0`,
 						schema: 0,
-						parentSchema: O.properties.stepMs,
+						parentSchema: te.properties.stepMs,
 						data: n
-					};
-					o === null ? o = [e] : o.push(e), s++;
-				}
-			} else {
-				let e = {
+					}], !1;
+				} else return A.errors = [{
 					instancePath: t + `/stepMs`,
 					schemaPath: `#/properties/stepMs/type`,
 					keyword: `type`,
 					params: { type: `number` },
 					message: `must be number`,
-					schema: O.properties.stepMs.type,
-					parentSchema: O.properties.stepMs,
+					schema: te.properties.stepMs.type,
+					parentSchema: te.properties.stepMs,
 					data: n
-				};
-				o === null ? o = [e] : o.push(e), s++;
-			}
-		}
-		if (e.users !== void 0) {
-			let n = e.users;
-			if (Array.isArray(n)) {
-				let e = n.length;
-				for (let r = 0; r < e; r++) {
-					let e = n[r];
-					if (!(typeof e == `number` && isFinite(e)) && e !== null) {
-						let n = {
-							instancePath: t + `/users/` + r,
-							schemaPath: `#/$defs/curve/items/type`,
+				}], !1;
+				var s = !0;
+			} else var s = !0;
+			if (s) {
+				if (e.users !== void 0) {
+					let n = e.users;
+					if (Array.isArray(n)) {
+						let e = n.length;
+						for (let r = 0; r < e; r++) {
+							let e = n[r];
+							if (!(typeof e == `number` && isFinite(e)) && e !== null) return A.errors = [{
+								instancePath: t + `/users/` + r,
+								schemaPath: `#/$defs/curve/items/type`,
+								keyword: `type`,
+								params: { type: k.items.type },
+								message: `must be number,null`,
+								schema: k.items.type,
+								parentSchema: k.items,
+								data: e
+							}], !1;
+						}
+					} else return A.errors = [{
+						instancePath: t + `/users`,
+						schemaPath: `#/$defs/curve/type`,
+						keyword: `type`,
+						params: { type: `array` },
+						message: `must be array`,
+						schema: k.type,
+						parentSchema: k,
+						data: n
+					}], !1;
+					var s = !0;
+				} else var s = !0;
+				if (s) {
+					if (e.requestsPerSecond !== void 0) {
+						let n = e.requestsPerSecond;
+						if (Array.isArray(n)) {
+							let e = n.length;
+							for (let r = 0; r < e; r++) {
+								let e = n[r];
+								if (!(typeof e == `number` && isFinite(e)) && e !== null) return A.errors = [{
+									instancePath: t + `/requestsPerSecond/` + r,
+									schemaPath: `#/$defs/curve/items/type`,
+									keyword: `type`,
+									params: { type: k.items.type },
+									message: `must be number,null`,
+									schema: k.items.type,
+									parentSchema: k.items,
+									data: e
+								}], !1;
+							}
+						} else return A.errors = [{
+							instancePath: t + `/requestsPerSecond`,
+							schemaPath: `#/$defs/curve/type`,
 							keyword: `type`,
-							params: { type: k.items.type },
-							message: `must be number,null`,
-							schema: k.items.type,
-							parentSchema: k.items,
-							data: e
-						};
-						o === null ? o = [n] : o.push(n), s++;
+							params: { type: `array` },
+							message: `must be array`,
+							schema: k.type,
+							parentSchema: k,
+							data: n
+						}], !1;
+						var s = !0;
+					} else var s = !0;
+					if (s) {
+						if (e.errorRate !== void 0) {
+							let n = e.errorRate;
+							if (Array.isArray(n)) {
+								let e = n.length;
+								for (let r = 0; r < e; r++) {
+									let e = n[r];
+									if (!(typeof e == `number` && isFinite(e)) && e !== null) return A.errors = [{
+										instancePath: t + `/errorRate/` + r,
+										schemaPath: `#/$defs/curve/items/type`,
+										keyword: `type`,
+										params: { type: k.items.type },
+										message: `must be number,null`,
+										schema: k.items.type,
+										parentSchema: k.items,
+										data: e
+									}], !1;
+								}
+							} else return A.errors = [{
+								instancePath: t + `/errorRate`,
+								schemaPath: `#/$defs/curve/type`,
+								keyword: `type`,
+								params: { type: `array` },
+								message: `must be array`,
+								schema: k.type,
+								parentSchema: k,
+								data: n
+							}], !1;
+							var s = !0;
+						} else var s = !0;
+						if (s) {
+							if (e.p50Ms !== void 0) {
+								let n = e.p50Ms;
+								if (Array.isArray(n)) {
+									let e = n.length;
+									for (let r = 0; r < e; r++) {
+										let e = n[r];
+										if (!(typeof e == `number` && isFinite(e)) && e !== null) return A.errors = [{
+											instancePath: t + `/p50Ms/` + r,
+											schemaPath: `#/$defs/curve/items/type`,
+											keyword: `type`,
+											params: { type: k.items.type },
+											message: `must be number,null`,
+											schema: k.items.type,
+											parentSchema: k.items,
+											data: e
+										}], !1;
+									}
+								} else return A.errors = [{
+									instancePath: t + `/p50Ms`,
+									schemaPath: `#/$defs/curve/type`,
+									keyword: `type`,
+									params: { type: `array` },
+									message: `must be array`,
+									schema: k.type,
+									parentSchema: k,
+									data: n
+								}], !1;
+								var s = !0;
+							} else var s = !0;
+							if (s) {
+								if (e.p95Ms !== void 0) {
+									let n = e.p95Ms;
+									if (Array.isArray(n)) {
+										let e = n.length;
+										for (let r = 0; r < e; r++) {
+											let e = n[r];
+											if (!(typeof e == `number` && isFinite(e)) && e !== null) return A.errors = [{
+												instancePath: t + `/p95Ms/` + r,
+												schemaPath: `#/$defs/curve/items/type`,
+												keyword: `type`,
+												params: { type: k.items.type },
+												message: `must be number,null`,
+												schema: k.items.type,
+												parentSchema: k.items,
+												data: e
+											}], !1;
+										}
+									} else return A.errors = [{
+										instancePath: t + `/p95Ms`,
+										schemaPath: `#/$defs/curve/type`,
+										keyword: `type`,
+										params: { type: `array` },
+										message: `must be array`,
+										schema: k.type,
+										parentSchema: k,
+										data: n
+									}], !1;
+									var s = !0;
+								} else var s = !0;
+								if (s) {
+									if (e.p99Ms !== void 0) {
+										let n = e.p99Ms;
+										if (Array.isArray(n)) {
+											let e = n.length;
+											for (let r = 0; r < e; r++) {
+												let e = n[r];
+												if (!(typeof e == `number` && isFinite(e)) && e !== null) return A.errors = [{
+													instancePath: t + `/p99Ms/` + r,
+													schemaPath: `#/$defs/curve/items/type`,
+													keyword: `type`,
+													params: { type: k.items.type },
+													message: `must be number,null`,
+													schema: k.items.type,
+													parentSchema: k.items,
+													data: e
+												}], !1;
+											}
+										} else return A.errors = [{
+											instancePath: t + `/p99Ms`,
+											schemaPath: `#/$defs/curve/type`,
+											keyword: `type`,
+											params: { type: `array` },
+											message: `must be array`,
+											schema: k.type,
+											parentSchema: k,
+											data: n
+										}], !1;
+										var s = !0;
+									} else var s = !0;
+								}
+							}
+						}
 					}
 				}
-			} else {
-				let e = {
-					instancePath: t + `/users`,
-					schemaPath: `#/$defs/curve/type`,
-					keyword: `type`,
-					params: { type: `array` },
-					message: `must be array`,
-					schema: k.type,
-					parentSchema: k,
-					data: n
-				};
-				o === null ? o = [e] : o.push(e), s++;
 			}
 		}
-		if (e.requestsPerSecond !== void 0) {
-			let n = e.requestsPerSecond;
-			if (Array.isArray(n)) {
-				let e = n.length;
-				for (let r = 0; r < e; r++) {
-					let e = n[r];
-					if (!(typeof e == `number` && isFinite(e)) && e !== null) {
-						let n = {
-							instancePath: t + `/requestsPerSecond/` + r,
-							schemaPath: `#/$defs/curve/items/type`,
-							keyword: `type`,
-							params: { type: k.items.type },
-							message: `must be number,null`,
-							schema: k.items.type,
-							parentSchema: k.items,
-							data: e
-						};
-						o === null ? o = [n] : o.push(n), s++;
-					}
-				}
-			} else {
-				let e = {
-					instancePath: t + `/requestsPerSecond`,
-					schemaPath: `#/$defs/curve/type`,
-					keyword: `type`,
-					params: { type: `array` },
-					message: `must be array`,
-					schema: k.type,
-					parentSchema: k,
-					data: n
-				};
-				o === null ? o = [e] : o.push(e), s++;
-			}
-		}
-		if (e.errorRate !== void 0) {
-			let n = e.errorRate;
-			if (Array.isArray(n)) {
-				let e = n.length;
-				for (let r = 0; r < e; r++) {
-					let e = n[r];
-					if (!(typeof e == `number` && isFinite(e)) && e !== null) {
-						let n = {
-							instancePath: t + `/errorRate/` + r,
-							schemaPath: `#/$defs/curve/items/type`,
-							keyword: `type`,
-							params: { type: k.items.type },
-							message: `must be number,null`,
-							schema: k.items.type,
-							parentSchema: k.items,
-							data: e
-						};
-						o === null ? o = [n] : o.push(n), s++;
-					}
-				}
-			} else {
-				let e = {
-					instancePath: t + `/errorRate`,
-					schemaPath: `#/$defs/curve/type`,
-					keyword: `type`,
-					params: { type: `array` },
-					message: `must be array`,
-					schema: k.type,
-					parentSchema: k,
-					data: n
-				};
-				o === null ? o = [e] : o.push(e), s++;
-			}
-		}
-		if (e.p50Ms !== void 0) {
-			let n = e.p50Ms;
-			if (Array.isArray(n)) {
-				let e = n.length;
-				for (let r = 0; r < e; r++) {
-					let e = n[r];
-					if (!(typeof e == `number` && isFinite(e)) && e !== null) {
-						let n = {
-							instancePath: t + `/p50Ms/` + r,
-							schemaPath: `#/$defs/curve/items/type`,
-							keyword: `type`,
-							params: { type: k.items.type },
-							message: `must be number,null`,
-							schema: k.items.type,
-							parentSchema: k.items,
-							data: e
-						};
-						o === null ? o = [n] : o.push(n), s++;
-					}
-				}
-			} else {
-				let e = {
-					instancePath: t + `/p50Ms`,
-					schemaPath: `#/$defs/curve/type`,
-					keyword: `type`,
-					params: { type: `array` },
-					message: `must be array`,
-					schema: k.type,
-					parentSchema: k,
-					data: n
-				};
-				o === null ? o = [e] : o.push(e), s++;
-			}
-		}
-		if (e.p95Ms !== void 0) {
-			let n = e.p95Ms;
-			if (Array.isArray(n)) {
-				let e = n.length;
-				for (let r = 0; r < e; r++) {
-					let e = n[r];
-					if (!(typeof e == `number` && isFinite(e)) && e !== null) {
-						let n = {
-							instancePath: t + `/p95Ms/` + r,
-							schemaPath: `#/$defs/curve/items/type`,
-							keyword: `type`,
-							params: { type: k.items.type },
-							message: `must be number,null`,
-							schema: k.items.type,
-							parentSchema: k.items,
-							data: e
-						};
-						o === null ? o = [n] : o.push(n), s++;
-					}
-				}
-			} else {
-				let e = {
-					instancePath: t + `/p95Ms`,
-					schemaPath: `#/$defs/curve/type`,
-					keyword: `type`,
-					params: { type: `array` },
-					message: `must be array`,
-					schema: k.type,
-					parentSchema: k,
-					data: n
-				};
-				o === null ? o = [e] : o.push(e), s++;
-			}
-		}
-		if (e.p99Ms !== void 0) {
-			let n = e.p99Ms;
-			if (Array.isArray(n)) {
-				let e = n.length;
-				for (let r = 0; r < e; r++) {
-					let e = n[r];
-					if (!(typeof e == `number` && isFinite(e)) && e !== null) {
-						let n = {
-							instancePath: t + `/p99Ms/` + r,
-							schemaPath: `#/$defs/curve/items/type`,
-							keyword: `type`,
-							params: { type: k.items.type },
-							message: `must be number,null`,
-							schema: k.items.type,
-							parentSchema: k.items,
-							data: e
-						};
-						o === null ? o = [n] : o.push(n), s++;
-					}
-				}
-			} else {
-				let e = {
-					instancePath: t + `/p99Ms`,
-					schemaPath: `#/$defs/curve/type`,
-					keyword: `type`,
-					params: { type: `array` },
-					message: `must be array`,
-					schema: k.type,
-					parentSchema: k,
-					data: n
-				};
-				o === null ? o = [e] : o.push(e), s++;
-			}
-		}
-	} else {
-		let n = {
-			instancePath: t,
-			schemaPath: `#/type`,
-			keyword: `type`,
-			params: { type: `object` },
-			message: `must be object`,
-			schema: O.type,
-			parentSchema: O,
-			data: e
-		};
-		o === null ? o = [n] : o.push(n), s++;
-	}
-	return A.errors = o, s === 0;
+	} else return A.errors = [{
+		instancePath: t,
+		schemaPath: `#/type`,
+		keyword: `type`,
+		params: { type: `object` },
+		message: `must be object`,
+		schema: te.type,
+		parentSchema: te,
+		data: e
+	}], !1;
+	return A.errors = null, !0;
 }
 A.evaluated = {
 	props: {
@@ -7114,918 +6267,695 @@ const ne = {
 	type: `object`,
 	additionalProperties: { $ref: `#/$defs/quantity` }
 };
-function j(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e, dynamicAnchors: a = {} } = {}) {
-	let o = null, s = 0, c = j.evaluated;
-	if (c.dynamicProps && (c.props = void 0), c.dynamicItems && (c.items = void 0), e && typeof e == `object` && !Array.isArray(e)) for (let n in e) {
+function re(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e, dynamicAnchors: a = {} } = {}) {
+	let o = re.evaluated;
+	if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), e && typeof e == `object` && !Array.isArray(e)) for (let n in e) {
 		let r = e[n];
 		if (typeof r == `number` && isFinite(r)) {
-			if (r < 0 || isNaN(r)) {
-				let e = {
-					instancePath: t + `/` + n.replace(/~/g, `~0`).replace(/\//g, `~1`),
-					schemaPath: `#/$defs/quantity/minimum`,
-					keyword: `minimum`,
-					params: {
-						comparison: `>=`,
-						limit: 0
-					},
-					message: `must be >= 0`,
-					schema: 0,
-					parentSchema: d,
-					data: r
-				};
-				o === null ? o = [e] : o.push(e), s++;
-			}
-		} else {
-			let e = {
+			if (r < 0 || isNaN(r)) return re.errors = [{
 				instancePath: t + `/` + n.replace(/~/g, `~0`).replace(/\//g, `~1`),
-				schemaPath: `#/$defs/quantity/type`,
-				keyword: `type`,
-				params: { type: `number` },
-				message: `must be number`,
-				schema: d.type,
+				schemaPath: `#/$defs/quantity/minimum`,
+				keyword: `minimum`,
+				params: {
+					comparison: `>=`,
+					limit: 0
+				},
+				message: `must be >= 0`,
+				schema: 0,
 				parentSchema: d,
 				data: r
-			};
-			o === null ? o = [e] : o.push(e), s++;
-		}
-	}
-	else {
-		let n = {
-			instancePath: t,
-			schemaPath: `#/type`,
+			}], !1;
+		} else return re.errors = [{
+			instancePath: t + `/` + n.replace(/~/g, `~0`).replace(/\//g, `~1`),
+			schemaPath: `#/$defs/quantity/type`,
 			keyword: `type`,
-			params: { type: `object` },
-			message: `must be object`,
-			schema: ne.type,
-			parentSchema: ne,
-			data: e
-		};
-		o === null ? o = [n] : o.push(n), s++;
+			params: { type: `number` },
+			message: `must be number`,
+			schema: d.type,
+			parentSchema: d,
+			data: r
+		}], !1;
 	}
-	return j.errors = o, s === 0;
+	else return re.errors = [{
+		instancePath: t,
+		schemaPath: `#/type`,
+		keyword: `type`,
+		params: { type: `object` },
+		message: `must be object`,
+		schema: ne.type,
+		parentSchema: ne,
+		data: e
+	}], !1;
+	return re.errors = null, !0;
 }
-j.evaluated = {
+re.evaluated = {
 	props: !0,
 	dynamicProps: !1,
 	dynamicItems: !1
 };
-function re(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e, dynamicAnchors: a = {} } = {}) {
-	let o = null, s = 0, c = re.evaluated;
-	if (c.dynamicProps && (c.props = void 0), c.dynamicItems && (c.items = void 0), e && typeof e == `object` && !Array.isArray(e)) {
-		if (e.measured === void 0) {
-			let n = {
+function j(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e, dynamicAnchors: a = {} } = {}) {
+	let o = null, s = 0, c = j.evaluated;
+	if (c.dynamicProps && (c.props = void 0), c.dynamicItems && (c.items = void 0), s === 0) {
+		if (e && typeof e == `object` && !Array.isArray(e)) {
+			let n;
+			if (e.measured === void 0 && (n = `measured`) || e.phases === void 0 && (n = `phases`) || e.shapes === void 0 && (n = `shapes`) || e.series === void 0 && (n = `series`) || e.endpoints === void 0 && (n = `endpoints`) || e.statuses === void 0 && (n = `statuses`) || e.errorCodes === void 0 && (n = `errorCodes`) || e.connectionErrors === void 0 && (n = `connectionErrors`) || e.outsideRequests === void 0 && (n = `outsideRequests`) || e.shards === void 0 && (n = `shards`) || e.quantileError === void 0 && (n = `quantileError`) || e.lines === void 0 && (n = `lines`)) return j.errors = [{
 				instancePath: t,
 				schemaPath: `#/required`,
 				keyword: `required`,
-				params: { missingProperty: `measured` },
-				message: `must have required property 'measured'`,
+				params: { missingProperty: n },
+				message: `must have required property '` + n + `'`,
 				schema: g.required,
 				parentSchema: g,
 				data: e
-			};
-			o === null ? o = [n] : o.push(n), s++;
-		}
-		if (e.phases === void 0) {
-			let n = {
-				instancePath: t,
-				schemaPath: `#/required`,
-				keyword: `required`,
-				params: { missingProperty: `phases` },
-				message: `must have required property 'phases'`,
-				schema: g.required,
-				parentSchema: g,
-				data: e
-			};
-			o === null ? o = [n] : o.push(n), s++;
-		}
-		if (e.shapes === void 0) {
-			let n = {
-				instancePath: t,
-				schemaPath: `#/required`,
-				keyword: `required`,
-				params: { missingProperty: `shapes` },
-				message: `must have required property 'shapes'`,
-				schema: g.required,
-				parentSchema: g,
-				data: e
-			};
-			o === null ? o = [n] : o.push(n), s++;
-		}
-		if (e.series === void 0) {
-			let n = {
-				instancePath: t,
-				schemaPath: `#/required`,
-				keyword: `required`,
-				params: { missingProperty: `series` },
-				message: `must have required property 'series'`,
-				schema: g.required,
-				parentSchema: g,
-				data: e
-			};
-			o === null ? o = [n] : o.push(n), s++;
-		}
-		if (e.endpoints === void 0) {
-			let n = {
-				instancePath: t,
-				schemaPath: `#/required`,
-				keyword: `required`,
-				params: { missingProperty: `endpoints` },
-				message: `must have required property 'endpoints'`,
-				schema: g.required,
-				parentSchema: g,
-				data: e
-			};
-			o === null ? o = [n] : o.push(n), s++;
-		}
-		if (e.statuses === void 0) {
-			let n = {
-				instancePath: t,
-				schemaPath: `#/required`,
-				keyword: `required`,
-				params: { missingProperty: `statuses` },
-				message: `must have required property 'statuses'`,
-				schema: g.required,
-				parentSchema: g,
-				data: e
-			};
-			o === null ? o = [n] : o.push(n), s++;
-		}
-		if (e.errorCodes === void 0) {
-			let n = {
-				instancePath: t,
-				schemaPath: `#/required`,
-				keyword: `required`,
-				params: { missingProperty: `errorCodes` },
-				message: `must have required property 'errorCodes'`,
-				schema: g.required,
-				parentSchema: g,
-				data: e
-			};
-			o === null ? o = [n] : o.push(n), s++;
-		}
-		if (e.connectionErrors === void 0) {
-			let n = {
-				instancePath: t,
-				schemaPath: `#/required`,
-				keyword: `required`,
-				params: { missingProperty: `connectionErrors` },
-				message: `must have required property 'connectionErrors'`,
-				schema: g.required,
-				parentSchema: g,
-				data: e
-			};
-			o === null ? o = [n] : o.push(n), s++;
-		}
-		if (e.outsideRequests === void 0) {
-			let n = {
-				instancePath: t,
-				schemaPath: `#/required`,
-				keyword: `required`,
-				params: { missingProperty: `outsideRequests` },
-				message: `must have required property 'outsideRequests'`,
-				schema: g.required,
-				parentSchema: g,
-				data: e
-			};
-			o === null ? o = [n] : o.push(n), s++;
-		}
-		if (e.shards === void 0) {
-			let n = {
-				instancePath: t,
-				schemaPath: `#/required`,
-				keyword: `required`,
-				params: { missingProperty: `shards` },
-				message: `must have required property 'shards'`,
-				schema: g.required,
-				parentSchema: g,
-				data: e
-			};
-			o === null ? o = [n] : o.push(n), s++;
-		}
-		if (e.quantileError === void 0) {
-			let n = {
-				instancePath: t,
-				schemaPath: `#/required`,
-				keyword: `required`,
-				params: { missingProperty: `quantileError` },
-				message: `must have required property 'quantileError'`,
-				schema: g.required,
-				parentSchema: g,
-				data: e
-			};
-			o === null ? o = [n] : o.push(n), s++;
-		}
-		if (e.lines === void 0) {
-			let n = {
-				instancePath: t,
-				schemaPath: `#/required`,
-				keyword: `required`,
-				params: { missingProperty: `lines` },
-				message: `must have required property 'lines'`,
-				schema: g.required,
-				parentSchema: g,
-				data: e
-			};
-			o === null ? o = [n] : o.push(n), s++;
-		}
-		if (e.measured !== void 0 && (y(e.measured, {
-			instancePath: t + `/measured`,
-			parentData: e,
-			parentDataProperty: `measured`,
-			rootData: i,
-			dynamicAnchors: a
-		}) || (o = o === null ? y.errors : o.concat(y.errors), s = o.length)), e.phases !== void 0) {
-			let n = e.phases;
-			if (Array.isArray(n)) {
-				let e = n.length;
-				for (let r = 0; r < e; r++) y(n[r], {
-					instancePath: t + `/phases/` + r,
-					parentData: n,
-					parentDataProperty: r,
+			}], !1;
+			if (e.measured !== void 0) {
+				let n = s;
+				y(e.measured, {
+					instancePath: t + `/measured`,
+					parentData: e,
+					parentDataProperty: `measured`,
 					rootData: i,
 					dynamicAnchors: a
 				}) || (o = o === null ? y.errors : o.concat(y.errors), s = o.length);
-			} else {
-				let e = {
-					instancePath: t + `/phases`,
-					schemaPath: `#/properties/phases/type`,
-					keyword: `type`,
-					params: { type: `array` },
-					message: `must be array`,
-					schema: g.properties.phases.type,
-					parentSchema: g.properties.phases,
-					data: n
-				};
-				o === null ? o = [e] : o.push(e), s++;
-			}
-		}
-		if (e.shapes !== void 0 && (te(e.shapes, {
-			instancePath: t + `/shapes`,
-			parentData: e,
-			parentDataProperty: `shapes`,
-			rootData: i,
-			dynamicAnchors: a
-		}) || (o = o === null ? te.errors : o.concat(te.errors), s = o.length)), e.series !== void 0 && (A(e.series, {
-			instancePath: t + `/series`,
-			parentData: e,
-			parentDataProperty: `series`,
-			rootData: i,
-			dynamicAnchors: a
-		}) || (o = o === null ? A.errors : o.concat(A.errors), s = o.length)), e.endpoints !== void 0) {
-			let n = e.endpoints;
-			if (Array.isArray(n)) {
-				let e = n.length;
-				for (let r = 0; r < e; r++) {
-					let e = n[r];
-					if (e && typeof e == `object` && !Array.isArray(e)) {
-						if (e.name === void 0) {
-							let n = {
-								instancePath: t + `/endpoints/` + r,
-								schemaPath: `#/properties/endpoints/items/required`,
-								keyword: `required`,
-								params: { missingProperty: `name` },
-								message: `must have required property 'name'`,
-								schema: g.properties.endpoints.items.required,
-								parentSchema: g.properties.endpoints.items,
-								data: e
-							};
-							o === null ? o = [n] : o.push(n), s++;
-						}
-						if (e.method === void 0) {
-							let n = {
-								instancePath: t + `/endpoints/` + r,
-								schemaPath: `#/properties/endpoints/items/required`,
-								keyword: `required`,
-								params: { missingProperty: `method` },
-								message: `must have required property 'method'`,
-								schema: g.properties.endpoints.items.required,
-								parentSchema: g.properties.endpoints.items,
-								data: e
-							};
-							o === null ? o = [n] : o.push(n), s++;
-						}
-						if (e.requests === void 0) {
-							let n = {
-								instancePath: t + `/endpoints/` + r,
-								schemaPath: `#/properties/endpoints/items/required`,
-								keyword: `required`,
-								params: { missingProperty: `requests` },
-								message: `must have required property 'requests'`,
-								schema: g.properties.endpoints.items.required,
-								parentSchema: g.properties.endpoints.items,
-								data: e
-							};
-							o === null ? o = [n] : o.push(n), s++;
-						}
-						if (e.failures === void 0) {
-							let n = {
-								instancePath: t + `/endpoints/` + r,
-								schemaPath: `#/properties/endpoints/items/required`,
-								keyword: `required`,
-								params: { missingProperty: `failures` },
-								message: `must have required property 'failures'`,
-								schema: g.properties.endpoints.items.required,
-								parentSchema: g.properties.endpoints.items,
-								data: e
-							};
-							o === null ? o = [n] : o.push(n), s++;
-						}
-						if (e.name !== void 0) {
-							let n = e.name;
-							if (typeof n != `string`) {
-								let e = {
-									instancePath: t + `/endpoints/` + r + `/name`,
-									schemaPath: `#/properties/endpoints/items/properties/name/type`,
-									keyword: `type`,
-									params: { type: `string` },
-									message: `must be string`,
-									schema: g.properties.endpoints.items.properties.name.type,
-									parentSchema: g.properties.endpoints.items.properties.name,
-									data: n
-								};
-								o === null ? o = [e] : o.push(e), s++;
+				var l = n === s;
+			} else var l = !0;
+			if (l) {
+				if (e.phases !== void 0) {
+					let n = e.phases, r = s;
+					if (s === r) {
+						if (Array.isArray(n)) {
+							let e = n.length;
+							for (let r = 0; r < e; r++) {
+								let e = s;
+								if (y(n[r], {
+									instancePath: t + `/phases/` + r,
+									parentData: n,
+									parentDataProperty: r,
+									rootData: i,
+									dynamicAnchors: a
+								}) || (o = o === null ? y.errors : o.concat(y.errors), s = o.length), e !== s) break;
 							}
-						}
-						if (e.method !== void 0) {
-							let n = e.method;
-							if (typeof n != `string`) {
-								let e = {
-									instancePath: t + `/endpoints/` + r + `/method`,
-									schemaPath: `#/properties/endpoints/items/properties/method/type`,
-									keyword: `type`,
-									params: { type: `string` },
-									message: `must be string`,
-									schema: g.properties.endpoints.items.properties.method.type,
-									parentSchema: g.properties.endpoints.items.properties.method,
-									data: n
-								};
-								o === null ? o = [e] : o.push(e), s++;
-							}
-						}
-						if (e.requests !== void 0) {
-							let n = e.requests;
-							if (typeof n == `number` && isFinite(n)) {
-								if (n < 0 || isNaN(n)) {
-									let e = {
-										instancePath: t + `/endpoints/` + r + `/requests`,
-										schemaPath: `#/$defs/quantity/minimum`,
-										keyword: `minimum`,
-										params: {
-											comparison: `>=`,
-											limit: 0
-										},
-										message: `must be >= 0`,
-										schema: 0,
-										parentSchema: d,
+						} else return j.errors = [{
+							instancePath: t + `/phases`,
+							schemaPath: `#/properties/phases/type`,
+							keyword: `type`,
+							params: { type: `array` },
+							message: `must be array`,
+							schema: g.properties.phases.type,
+							parentSchema: g.properties.phases,
+							data: n
+						}], !1;
+					}
+					var l = r === s;
+				} else var l = !0;
+				if (l) {
+					if (e.shapes !== void 0) {
+						let n = s;
+						ee(e.shapes, {
+							instancePath: t + `/shapes`,
+							parentData: e,
+							parentDataProperty: `shapes`,
+							rootData: i,
+							dynamicAnchors: a
+						}) || (o = o === null ? ee.errors : o.concat(ee.errors), s = o.length);
+						var l = n === s;
+					} else var l = !0;
+					if (l) {
+						if (e.series !== void 0) {
+							let n = s;
+							A(e.series, {
+								instancePath: t + `/series`,
+								parentData: e,
+								parentDataProperty: `series`,
+								rootData: i,
+								dynamicAnchors: a
+							}) || (o = o === null ? A.errors : o.concat(A.errors), s = o.length);
+							var l = n === s;
+						} else var l = !0;
+						if (l) {
+							if (e.endpoints !== void 0) {
+								let n = e.endpoints, r = s;
+								if (s === r) {
+									if (Array.isArray(n)) {
+										let e = n.length;
+										for (let r = 0; r < e; r++) {
+											let e = n[r], i = s;
+											if (s === i) {
+												if (e && typeof e == `object` && !Array.isArray(e)) {
+													let n;
+													if (e.name === void 0 && (n = `name`) || e.method === void 0 && (n = `method`) || e.requests === void 0 && (n = `requests`) || e.failures === void 0 && (n = `failures`)) return j.errors = [{
+														instancePath: t + `/endpoints/` + r,
+														schemaPath: `#/properties/endpoints/items/required`,
+														keyword: `required`,
+														params: { missingProperty: n },
+														message: `must have required property '` + n + `'`,
+														schema: g.properties.endpoints.items.required,
+														parentSchema: g.properties.endpoints.items,
+														data: e
+													}], !1;
+													if (e.name !== void 0) {
+														let n = e.name, i = s;
+														if (typeof n != `string`) return j.errors = [{
+															instancePath: t + `/endpoints/` + r + `/name`,
+															schemaPath: `#/properties/endpoints/items/properties/name/type`,
+															keyword: `type`,
+															params: { type: `string` },
+															message: `must be string`,
+															schema: g.properties.endpoints.items.properties.name.type,
+															parentSchema: g.properties.endpoints.items.properties.name,
+															data: n
+														}], !1;
+														var u = i === s;
+													} else var u = !0;
+													if (u) {
+														if (e.method !== void 0) {
+															let n = e.method, i = s;
+															if (typeof n != `string`) return j.errors = [{
+																instancePath: t + `/endpoints/` + r + `/method`,
+																schemaPath: `#/properties/endpoints/items/properties/method/type`,
+																keyword: `type`,
+																params: { type: `string` },
+																message: `must be string`,
+																schema: g.properties.endpoints.items.properties.method.type,
+																parentSchema: g.properties.endpoints.items.properties.method,
+																data: n
+															}], !1;
+															var u = i === s;
+														} else var u = !0;
+														if (u) {
+															if (e.requests !== void 0) {
+																let n = e.requests, i = s;
+																if (s === s) {
+																	if (typeof n == `number` && isFinite(n)) {
+																		if (n < 0 || isNaN(n)) return j.errors = [{
+																			instancePath: t + `/endpoints/` + r + `/requests`,
+																			schemaPath: `#/$defs/quantity/minimum`,
+																			keyword: `minimum`,
+																			params: {
+																				comparison: `>=`,
+																				limit: 0
+																			},
+																			message: `must be >= 0`,
+																			schema: 0,
+																			parentSchema: d,
+																			data: n
+																		}], !1;
+																	} else return j.errors = [{
+																		instancePath: t + `/endpoints/` + r + `/requests`,
+																		schemaPath: `#/$defs/quantity/type`,
+																		keyword: `type`,
+																		params: { type: `number` },
+																		message: `must be number`,
+																		schema: d.type,
+																		parentSchema: d,
+																		data: n
+																	}], !1;
+																}
+																var u = i === s;
+															} else var u = !0;
+															if (u) {
+																if (e.failures !== void 0) {
+																	let n = e.failures, i = s;
+																	if (s === s) {
+																		if (typeof n == `number` && isFinite(n)) {
+																			if (n < 0 || isNaN(n)) return j.errors = [{
+																				instancePath: t + `/endpoints/` + r + `/failures`,
+																				schemaPath: `#/$defs/quantity/minimum`,
+																				keyword: `minimum`,
+																				params: {
+																					comparison: `>=`,
+																					limit: 0
+																				},
+																				message: `must be >= 0`,
+																				schema: 0,
+																				parentSchema: d,
+																				data: n
+																			}], !1;
+																		} else return j.errors = [{
+																			instancePath: t + `/endpoints/` + r + `/failures`,
+																			schemaPath: `#/$defs/quantity/type`,
+																			keyword: `type`,
+																			params: { type: `number` },
+																			message: `must be number`,
+																			schema: d.type,
+																			parentSchema: d,
+																			data: n
+																		}], !1;
+																	}
+																	var u = i === s;
+																} else var u = !0;
+																if (u) {
+																	if (e.p50Ms !== void 0) {
+																		let n = e.p50Ms, i = s;
+																		if (!(typeof n == `number` && isFinite(n))) return j.errors = [{
+																			instancePath: t + `/endpoints/` + r + `/p50Ms`,
+																			schemaPath: `#/properties/endpoints/items/properties/p50Ms/type`,
+																			keyword: `type`,
+																			params: { type: `number` },
+																			message: `must be number`,
+																			schema: g.properties.endpoints.items.properties.p50Ms.type,
+																			parentSchema: g.properties.endpoints.items.properties.p50Ms,
+																			data: n
+																		}], !1;
+																		var u = i === s;
+																	} else var u = !0;
+																	if (u) {
+																		if (e.p95Ms !== void 0) {
+																			let n = e.p95Ms, i = s;
+																			if (!(typeof n == `number` && isFinite(n))) return j.errors = [{
+																				instancePath: t + `/endpoints/` + r + `/p95Ms`,
+																				schemaPath: `#/properties/endpoints/items/properties/p95Ms/type`,
+																				keyword: `type`,
+																				params: { type: `number` },
+																				message: `must be number`,
+																				schema: g.properties.endpoints.items.properties.p95Ms.type,
+																				parentSchema: g.properties.endpoints.items.properties.p95Ms,
+																				data: n
+																			}], !1;
+																			var u = i === s;
+																		} else var u = !0;
+																		if (u) {
+																			if (e.p99Ms !== void 0) {
+																				let n = e.p99Ms, i = s;
+																				if (!(typeof n == `number` && isFinite(n))) return j.errors = [{
+																					instancePath: t + `/endpoints/` + r + `/p99Ms`,
+																					schemaPath: `#/properties/endpoints/items/properties/p99Ms/type`,
+																					keyword: `type`,
+																					params: { type: `number` },
+																					message: `must be number`,
+																					schema: g.properties.endpoints.items.properties.p99Ms.type,
+																					parentSchema: g.properties.endpoints.items.properties.p99Ms,
+																					data: n
+																				}], !1;
+																				var u = i === s;
+																			} else var u = !0;
+																		}
+																	}
+																}
+															}
+														}
+													}
+												} else return j.errors = [{
+													instancePath: t + `/endpoints/` + r,
+													schemaPath: `#/properties/endpoints/items/type`,
+													keyword: `type`,
+													params: { type: `object` },
+													message: `must be object`,
+													schema: g.properties.endpoints.items.type,
+													parentSchema: g.properties.endpoints.items,
+													data: e
+												}], !1;
+											}
+											if (i !== s) break;
+										}
+									} else return j.errors = [{
+										instancePath: t + `/endpoints`,
+										schemaPath: `#/properties/endpoints/type`,
+										keyword: `type`,
+										params: { type: `array` },
+										message: `must be array`,
+										schema: g.properties.endpoints.type,
+										parentSchema: g.properties.endpoints,
 										data: n
-									};
-									o === null ? o = [e] : o.push(e), s++;
+									}], !1;
 								}
-							} else {
-								let e = {
-									instancePath: t + `/endpoints/` + r + `/requests`,
-									schemaPath: `#/$defs/quantity/type`,
-									keyword: `type`,
-									params: { type: `number` },
-									message: `must be number`,
-									schema: d.type,
-									parentSchema: d,
-									data: n
-								};
-								o === null ? o = [e] : o.push(e), s++;
-							}
-						}
-						if (e.failures !== void 0) {
-							let n = e.failures;
-							if (typeof n == `number` && isFinite(n)) {
-								if (n < 0 || isNaN(n)) {
-									let e = {
-										instancePath: t + `/endpoints/` + r + `/failures`,
-										schemaPath: `#/$defs/quantity/minimum`,
-										keyword: `minimum`,
-										params: {
-											comparison: `>=`,
-											limit: 0
-										},
-										message: `must be >= 0`,
-										schema: 0,
-										parentSchema: d,
-										data: n
-									};
-									o === null ? o = [e] : o.push(e), s++;
+								var l = r === s;
+							} else var l = !0;
+							if (l) {
+								if (e.statuses !== void 0) {
+									let n = s;
+									re(e.statuses, {
+										instancePath: t + `/statuses`,
+										parentData: e,
+										parentDataProperty: `statuses`,
+										rootData: i,
+										dynamicAnchors: a
+									}) || (o = o === null ? re.errors : o.concat(re.errors), s = o.length);
+									var l = n === s;
+								} else var l = !0;
+								if (l) {
+									if (e.errorCodes !== void 0) {
+										let n = s;
+										re(e.errorCodes, {
+											instancePath: t + `/errorCodes`,
+											parentData: e,
+											parentDataProperty: `errorCodes`,
+											rootData: i,
+											dynamicAnchors: a
+										}) || (o = o === null ? re.errors : o.concat(re.errors), s = o.length);
+										var l = n === s;
+									} else var l = !0;
+									if (l) {
+										if (e.connectionErrors !== void 0) {
+											let n = e.connectionErrors, r = s;
+											if (s === s) {
+												if (typeof n == `number` && isFinite(n)) {
+													if (n < 0 || isNaN(n)) return j.errors = [{
+														instancePath: t + `/connectionErrors`,
+														schemaPath: `#/$defs/quantity/minimum`,
+														keyword: `minimum`,
+														params: {
+															comparison: `>=`,
+															limit: 0
+														},
+														message: `must be >= 0`,
+														schema: 0,
+														parentSchema: d,
+														data: n
+													}], !1;
+												} else return j.errors = [{
+													instancePath: t + `/connectionErrors`,
+													schemaPath: `#/$defs/quantity/type`,
+													keyword: `type`,
+													params: { type: `number` },
+													message: `must be number`,
+													schema: d.type,
+													parentSchema: d,
+													data: n
+												}], !1;
+											}
+											var l = r === s;
+										} else var l = !0;
+										if (l) {
+											if (e.users !== void 0) {
+												let n = e.users, r = s;
+												if (s === r) {
+													if (n && typeof n == `object` && !Array.isArray(n)) {
+														let e;
+														if (n.avg === void 0 && (e = `avg`) || n.max === void 0 && (e = `max`)) return j.errors = [{
+															instancePath: t + `/users`,
+															schemaPath: `#/properties/users/required`,
+															keyword: `required`,
+															params: { missingProperty: e },
+															message: `must have required property '` + e + `'`,
+															schema: g.properties.users.required,
+															parentSchema: g.properties.users,
+															data: n
+														}], !1;
+														if (n.avg !== void 0) {
+															let e = n.avg, r = s;
+															if (!(typeof e == `number` && isFinite(e))) return j.errors = [{
+																instancePath: t + `/users/avg`,
+																schemaPath: `#/properties/users/properties/avg/type`,
+																keyword: `type`,
+																params: { type: `number` },
+																message: `must be number`,
+																schema: g.properties.users.properties.avg.type,
+																parentSchema: g.properties.users.properties.avg,
+																data: e
+															}], !1;
+															var f = r === s;
+														} else var f = !0;
+														if (f) {
+															if (n.max !== void 0) {
+																let e = n.max, r = s;
+																if (!(typeof e == `number` && isFinite(e))) return j.errors = [{
+																	instancePath: t + `/users/max`,
+																	schemaPath: `#/properties/users/properties/max/type`,
+																	keyword: `type`,
+																	params: { type: `number` },
+																	message: `must be number`,
+																	schema: g.properties.users.properties.max.type,
+																	parentSchema: g.properties.users.properties.max,
+																	data: e
+																}], !1;
+																var f = r === s;
+															} else var f = !0;
+														}
+													} else return j.errors = [{
+														instancePath: t + `/users`,
+														schemaPath: `#/properties/users/type`,
+														keyword: `type`,
+														params: { type: `object` },
+														message: `must be object`,
+														schema: g.properties.users.type,
+														parentSchema: g.properties.users,
+														data: n
+													}], !1;
+												}
+												var l = r === s;
+											} else var l = !0;
+											if (l) {
+												if (e.outsideRequests !== void 0) {
+													let n = e.outsideRequests, r = s;
+													if (s === s) {
+														if (typeof n == `number` && isFinite(n)) {
+															if (n < 0 || isNaN(n)) return j.errors = [{
+																instancePath: t + `/outsideRequests`,
+																schemaPath: `#/$defs/quantity/minimum`,
+																keyword: `minimum`,
+																params: {
+																	comparison: `>=`,
+																	limit: 0
+																},
+																message: `must be >= 0`,
+																schema: 0,
+																parentSchema: d,
+																data: n
+															}], !1;
+														} else return j.errors = [{
+															instancePath: t + `/outsideRequests`,
+															schemaPath: `#/$defs/quantity/type`,
+															keyword: `type`,
+															params: { type: `number` },
+															message: `must be number`,
+															schema: d.type,
+															parentSchema: d,
+															data: n
+														}], !1;
+													}
+													var l = r === s;
+												} else var l = !0;
+												if (l) {
+													if (e.shards !== void 0) {
+														let n = e.shards, r = s;
+														if (s === s) {
+															if (typeof n == `number` && isFinite(n)) {
+																if (n < 0 || isNaN(n)) return j.errors = [{
+																	instancePath: t + `/shards`,
+																	schemaPath: `#/$defs/quantity/minimum`,
+																	keyword: `minimum`,
+																	params: {
+																		comparison: `>=`,
+																		limit: 0
+																	},
+																	message: `must be >= 0`,
+																	schema: 0,
+																	parentSchema: d,
+																	data: n
+																}], !1;
+															} else return j.errors = [{
+																instancePath: t + `/shards`,
+																schemaPath: `#/$defs/quantity/type`,
+																keyword: `type`,
+																params: { type: `number` },
+																message: `must be number`,
+																schema: d.type,
+																parentSchema: d,
+																data: n
+															}], !1;
+														}
+														var l = r === s;
+													} else var l = !0;
+													if (l) {
+														if (e.quantileError !== void 0) {
+															let n = e.quantileError, r = s;
+															if (s === r) {
+																if (typeof n == `number` && isFinite(n)) {
+																	if (n < 0 || isNaN(n)) return j.errors = [{
+																		instancePath: t + `/quantileError`,
+																		schemaPath: `#/properties/quantileError/minimum`,
+																		keyword: `minimum`,
+																		params: {
+																			comparison: `>=`,
+																			limit: 0
+																		},
+																		message: `must be >= 0`,
+																		schema: 0,
+																		parentSchema: g.properties.quantileError,
+																		data: n
+																	}], !1;
+																} else return j.errors = [{
+																	instancePath: t + `/quantileError`,
+																	schemaPath: `#/properties/quantileError/type`,
+																	keyword: `type`,
+																	params: { type: `number` },
+																	message: `must be number`,
+																	schema: g.properties.quantileError.type,
+																	parentSchema: g.properties.quantileError,
+																	data: n
+																}], !1;
+															}
+															var l = r === s;
+														} else var l = !0;
+														if (l) {
+															if (e.lines !== void 0) {
+																let n = e.lines, r = s;
+																if (s === r) {
+																	if (n && typeof n == `object` && !Array.isArray(n)) {
+																		let e;
+																		if (n.read === void 0 && (e = `read`) || n.refused === void 0 && (e = `refused`) || n.console === void 0 && (e = `console`) || n.cut === void 0 && (e = `cut`)) return j.errors = [{
+																			instancePath: t + `/lines`,
+																			schemaPath: `#/properties/lines/required`,
+																			keyword: `required`,
+																			params: { missingProperty: e },
+																			message: `must have required property '` + e + `'`,
+																			schema: g.properties.lines.required,
+																			parentSchema: g.properties.lines,
+																			data: n
+																		}], !1;
+																		if (n.read !== void 0) {
+																			let e = n.read, r = s;
+																			if (s === s) {
+																				if (typeof e == `number` && isFinite(e)) {
+																					if (e < 0 || isNaN(e)) return j.errors = [{
+																						instancePath: t + `/lines/read`,
+																						schemaPath: `#/$defs/quantity/minimum`,
+																						keyword: `minimum`,
+																						params: {
+																							comparison: `>=`,
+																							limit: 0
+																						},
+																						message: `must be >= 0`,
+																						schema: 0,
+																						parentSchema: d,
+																						data: e
+																					}], !1;
+																				} else return j.errors = [{
+																					instancePath: t + `/lines/read`,
+																					schemaPath: `#/$defs/quantity/type`,
+																					keyword: `type`,
+																					params: { type: `number` },
+																					message: `must be number`,
+																					schema: d.type,
+																					parentSchema: d,
+																					data: e
+																				}], !1;
+																			}
+																			var p = r === s;
+																		} else var p = !0;
+																		if (p) {
+																			if (n.refused !== void 0) {
+																				let e = n.refused, r = s;
+																				if (s === s) {
+																					if (typeof e == `number` && isFinite(e)) {
+																						if (e < 0 || isNaN(e)) return j.errors = [{
+																							instancePath: t + `/lines/refused`,
+																							schemaPath: `#/$defs/quantity/minimum`,
+																							keyword: `minimum`,
+																							params: {
+																								comparison: `>=`,
+																								limit: 0
+																							},
+																							message: `must be >= 0`,
+																							schema: 0,
+																							parentSchema: d,
+																							data: e
+																						}], !1;
+																					} else return j.errors = [{
+																						instancePath: t + `/lines/refused`,
+																						schemaPath: `#/$defs/quantity/type`,
+																						keyword: `type`,
+																						params: { type: `number` },
+																						message: `must be number`,
+																						schema: d.type,
+																						parentSchema: d,
+																						data: e
+																					}], !1;
+																				}
+																				var p = r === s;
+																			} else var p = !0;
+																			if (p) {
+																				if (n.console !== void 0) {
+																					let e = n.console, r = s;
+																					if (s === s) {
+																						if (typeof e == `number` && isFinite(e)) {
+																							if (e < 0 || isNaN(e)) return j.errors = [{
+																								instancePath: t + `/lines/console`,
+																								schemaPath: `#/$defs/quantity/minimum`,
+																								keyword: `minimum`,
+																								params: {
+																									comparison: `>=`,
+																									limit: 0
+																								},
+																								message: `must be >= 0`,
+																								schema: 0,
+																								parentSchema: d,
+																								data: e
+																							}], !1;
+																						} else return j.errors = [{
+																							instancePath: t + `/lines/console`,
+																							schemaPath: `#/$defs/quantity/type`,
+																							keyword: `type`,
+																							params: { type: `number` },
+																							message: `must be number`,
+																							schema: d.type,
+																							parentSchema: d,
+																							data: e
+																						}], !1;
+																					}
+																					var p = r === s;
+																				} else var p = !0;
+																				if (p) {
+																					if (n.cut !== void 0) {
+																						let e = n.cut, r = s;
+																						if (s === s) {
+																							if (typeof e == `number` && isFinite(e)) {
+																								if (e < 0 || isNaN(e)) return j.errors = [{
+																									instancePath: t + `/lines/cut`,
+																									schemaPath: `#/$defs/quantity/minimum`,
+																									keyword: `minimum`,
+																									params: {
+																										comparison: `>=`,
+																										limit: 0
+																									},
+																									message: `must be >= 0`,
+																									schema: 0,
+																									parentSchema: d,
+																									data: e
+																								}], !1;
+																							} else return j.errors = [{
+																								instancePath: t + `/lines/cut`,
+																								schemaPath: `#/$defs/quantity/type`,
+																								keyword: `type`,
+																								params: { type: `number` },
+																								message: `must be number`,
+																								schema: d.type,
+																								parentSchema: d,
+																								data: e
+																							}], !1;
+																						}
+																						var p = r === s;
+																					} else var p = !0;
+																				}
+																			}
+																		}
+																	} else return j.errors = [{
+																		instancePath: t + `/lines`,
+																		schemaPath: `#/properties/lines/type`,
+																		keyword: `type`,
+																		params: { type: `object` },
+																		message: `must be object`,
+																		schema: g.properties.lines.type,
+																		parentSchema: g.properties.lines,
+																		data: n
+																	}], !1;
+																}
+																var l = r === s;
+															} else var l = !0;
+														}
+													}
+												}
+											}
+										}
+									}
 								}
-							} else {
-								let e = {
-									instancePath: t + `/endpoints/` + r + `/failures`,
-									schemaPath: `#/$defs/quantity/type`,
-									keyword: `type`,
-									params: { type: `number` },
-									message: `must be number`,
-									schema: d.type,
-									parentSchema: d,
-									data: n
-								};
-								o === null ? o = [e] : o.push(e), s++;
 							}
 						}
-						if (e.p50Ms !== void 0) {
-							let n = e.p50Ms;
-							if (!(typeof n == `number` && isFinite(n))) {
-								let e = {
-									instancePath: t + `/endpoints/` + r + `/p50Ms`,
-									schemaPath: `#/properties/endpoints/items/properties/p50Ms/type`,
-									keyword: `type`,
-									params: { type: `number` },
-									message: `must be number`,
-									schema: g.properties.endpoints.items.properties.p50Ms.type,
-									parentSchema: g.properties.endpoints.items.properties.p50Ms,
-									data: n
-								};
-								o === null ? o = [e] : o.push(e), s++;
-							}
-						}
-						if (e.p95Ms !== void 0) {
-							let n = e.p95Ms;
-							if (!(typeof n == `number` && isFinite(n))) {
-								let e = {
-									instancePath: t + `/endpoints/` + r + `/p95Ms`,
-									schemaPath: `#/properties/endpoints/items/properties/p95Ms/type`,
-									keyword: `type`,
-									params: { type: `number` },
-									message: `must be number`,
-									schema: g.properties.endpoints.items.properties.p95Ms.type,
-									parentSchema: g.properties.endpoints.items.properties.p95Ms,
-									data: n
-								};
-								o === null ? o = [e] : o.push(e), s++;
-							}
-						}
-						if (e.p99Ms !== void 0) {
-							let n = e.p99Ms;
-							if (!(typeof n == `number` && isFinite(n))) {
-								let e = {
-									instancePath: t + `/endpoints/` + r + `/p99Ms`,
-									schemaPath: `#/properties/endpoints/items/properties/p99Ms/type`,
-									keyword: `type`,
-									params: { type: `number` },
-									message: `must be number`,
-									schema: g.properties.endpoints.items.properties.p99Ms.type,
-									parentSchema: g.properties.endpoints.items.properties.p99Ms,
-									data: n
-								};
-								o === null ? o = [e] : o.push(e), s++;
-							}
-						}
-					} else {
-						let n = {
-							instancePath: t + `/endpoints/` + r,
-							schemaPath: `#/properties/endpoints/items/type`,
-							keyword: `type`,
-							params: { type: `object` },
-							message: `must be object`,
-							schema: g.properties.endpoints.items.type,
-							parentSchema: g.properties.endpoints.items,
-							data: e
-						};
-						o === null ? o = [n] : o.push(n), s++;
 					}
 				}
-			} else {
-				let e = {
-					instancePath: t + `/endpoints`,
-					schemaPath: `#/properties/endpoints/type`,
-					keyword: `type`,
-					params: { type: `array` },
-					message: `must be array`,
-					schema: g.properties.endpoints.type,
-					parentSchema: g.properties.endpoints,
-					data: n
-				};
-				o === null ? o = [e] : o.push(e), s++;
 			}
-		}
-		if (e.statuses !== void 0 && (j(e.statuses, {
-			instancePath: t + `/statuses`,
-			parentData: e,
-			parentDataProperty: `statuses`,
-			rootData: i,
-			dynamicAnchors: a
-		}) || (o = o === null ? j.errors : o.concat(j.errors), s = o.length)), e.errorCodes !== void 0 && (j(e.errorCodes, {
-			instancePath: t + `/errorCodes`,
-			parentData: e,
-			parentDataProperty: `errorCodes`,
-			rootData: i,
-			dynamicAnchors: a
-		}) || (o = o === null ? j.errors : o.concat(j.errors), s = o.length)), e.connectionErrors !== void 0) {
-			let n = e.connectionErrors;
-			if (typeof n == `number` && isFinite(n)) {
-				if (n < 0 || isNaN(n)) {
-					let e = {
-						instancePath: t + `/connectionErrors`,
-						schemaPath: `#/$defs/quantity/minimum`,
-						keyword: `minimum`,
-						params: {
-							comparison: `>=`,
-							limit: 0
-						},
-						message: `must be >= 0`,
-						schema: 0,
-						parentSchema: d,
-						data: n
-					};
-					o === null ? o = [e] : o.push(e), s++;
-				}
-			} else {
-				let e = {
-					instancePath: t + `/connectionErrors`,
-					schemaPath: `#/$defs/quantity/type`,
-					keyword: `type`,
-					params: { type: `number` },
-					message: `must be number`,
-					schema: d.type,
-					parentSchema: d,
-					data: n
-				};
-				o === null ? o = [e] : o.push(e), s++;
-			}
-		}
-		if (e.users !== void 0) {
-			let n = e.users;
-			if (n && typeof n == `object` && !Array.isArray(n)) {
-				if (n.avg === void 0) {
-					let e = {
-						instancePath: t + `/users`,
-						schemaPath: `#/properties/users/required`,
-						keyword: `required`,
-						params: { missingProperty: `avg` },
-						message: `must have required property 'avg'`,
-						schema: g.properties.users.required,
-						parentSchema: g.properties.users,
-						data: n
-					};
-					o === null ? o = [e] : o.push(e), s++;
-				}
-				if (n.max === void 0) {
-					let e = {
-						instancePath: t + `/users`,
-						schemaPath: `#/properties/users/required`,
-						keyword: `required`,
-						params: { missingProperty: `max` },
-						message: `must have required property 'max'`,
-						schema: g.properties.users.required,
-						parentSchema: g.properties.users,
-						data: n
-					};
-					o === null ? o = [e] : o.push(e), s++;
-				}
-				if (n.avg !== void 0) {
-					let e = n.avg;
-					if (!(typeof e == `number` && isFinite(e))) {
-						let n = {
-							instancePath: t + `/users/avg`,
-							schemaPath: `#/properties/users/properties/avg/type`,
-							keyword: `type`,
-							params: { type: `number` },
-							message: `must be number`,
-							schema: g.properties.users.properties.avg.type,
-							parentSchema: g.properties.users.properties.avg,
-							data: e
-						};
-						o === null ? o = [n] : o.push(n), s++;
-					}
-				}
-				if (n.max !== void 0) {
-					let e = n.max;
-					if (!(typeof e == `number` && isFinite(e))) {
-						let n = {
-							instancePath: t + `/users/max`,
-							schemaPath: `#/properties/users/properties/max/type`,
-							keyword: `type`,
-							params: { type: `number` },
-							message: `must be number`,
-							schema: g.properties.users.properties.max.type,
-							parentSchema: g.properties.users.properties.max,
-							data: e
-						};
-						o === null ? o = [n] : o.push(n), s++;
-					}
-				}
-			} else {
-				let e = {
-					instancePath: t + `/users`,
-					schemaPath: `#/properties/users/type`,
-					keyword: `type`,
-					params: { type: `object` },
-					message: `must be object`,
-					schema: g.properties.users.type,
-					parentSchema: g.properties.users,
-					data: n
-				};
-				o === null ? o = [e] : o.push(e), s++;
-			}
-		}
-		if (e.outsideRequests !== void 0) {
-			let n = e.outsideRequests;
-			if (typeof n == `number` && isFinite(n)) {
-				if (n < 0 || isNaN(n)) {
-					let e = {
-						instancePath: t + `/outsideRequests`,
-						schemaPath: `#/$defs/quantity/minimum`,
-						keyword: `minimum`,
-						params: {
-							comparison: `>=`,
-							limit: 0
-						},
-						message: `must be >= 0`,
-						schema: 0,
-						parentSchema: d,
-						data: n
-					};
-					o === null ? o = [e] : o.push(e), s++;
-				}
-			} else {
-				let e = {
-					instancePath: t + `/outsideRequests`,
-					schemaPath: `#/$defs/quantity/type`,
-					keyword: `type`,
-					params: { type: `number` },
-					message: `must be number`,
-					schema: d.type,
-					parentSchema: d,
-					data: n
-				};
-				o === null ? o = [e] : o.push(e), s++;
-			}
-		}
-		if (e.shards !== void 0) {
-			let n = e.shards;
-			if (typeof n == `number` && isFinite(n)) {
-				if (n < 0 || isNaN(n)) {
-					let e = {
-						instancePath: t + `/shards`,
-						schemaPath: `#/$defs/quantity/minimum`,
-						keyword: `minimum`,
-						params: {
-							comparison: `>=`,
-							limit: 0
-						},
-						message: `must be >= 0`,
-						schema: 0,
-						parentSchema: d,
-						data: n
-					};
-					o === null ? o = [e] : o.push(e), s++;
-				}
-			} else {
-				let e = {
-					instancePath: t + `/shards`,
-					schemaPath: `#/$defs/quantity/type`,
-					keyword: `type`,
-					params: { type: `number` },
-					message: `must be number`,
-					schema: d.type,
-					parentSchema: d,
-					data: n
-				};
-				o === null ? o = [e] : o.push(e), s++;
-			}
-		}
-		if (e.quantileError !== void 0) {
-			let n = e.quantileError;
-			if (typeof n == `number` && isFinite(n)) {
-				if (n < 0 || isNaN(n)) {
-					let e = {
-						instancePath: t + `/quantileError`,
-						schemaPath: `#/properties/quantileError/minimum`,
-						keyword: `minimum`,
-						params: {
-							comparison: `>=`,
-							limit: 0
-						},
-						message: `must be >= 0`,
-						schema: 0,
-						parentSchema: g.properties.quantileError,
-						data: n
-					};
-					o === null ? o = [e] : o.push(e), s++;
-				}
-			} else {
-				let e = {
-					instancePath: t + `/quantileError`,
-					schemaPath: `#/properties/quantileError/type`,
-					keyword: `type`,
-					params: { type: `number` },
-					message: `must be number`,
-					schema: g.properties.quantileError.type,
-					parentSchema: g.properties.quantileError,
-					data: n
-				};
-				o === null ? o = [e] : o.push(e), s++;
-			}
-		}
-		if (e.lines !== void 0) {
-			let n = e.lines;
-			if (n && typeof n == `object` && !Array.isArray(n)) {
-				if (n.read === void 0) {
-					let e = {
-						instancePath: t + `/lines`,
-						schemaPath: `#/properties/lines/required`,
-						keyword: `required`,
-						params: { missingProperty: `read` },
-						message: `must have required property 'read'`,
-						schema: g.properties.lines.required,
-						parentSchema: g.properties.lines,
-						data: n
-					};
-					o === null ? o = [e] : o.push(e), s++;
-				}
-				if (n.refused === void 0) {
-					let e = {
-						instancePath: t + `/lines`,
-						schemaPath: `#/properties/lines/required`,
-						keyword: `required`,
-						params: { missingProperty: `refused` },
-						message: `must have required property 'refused'`,
-						schema: g.properties.lines.required,
-						parentSchema: g.properties.lines,
-						data: n
-					};
-					o === null ? o = [e] : o.push(e), s++;
-				}
-				if (n.console === void 0) {
-					let e = {
-						instancePath: t + `/lines`,
-						schemaPath: `#/properties/lines/required`,
-						keyword: `required`,
-						params: { missingProperty: `console` },
-						message: `must have required property 'console'`,
-						schema: g.properties.lines.required,
-						parentSchema: g.properties.lines,
-						data: n
-					};
-					o === null ? o = [e] : o.push(e), s++;
-				}
-				if (n.cut === void 0) {
-					let e = {
-						instancePath: t + `/lines`,
-						schemaPath: `#/properties/lines/required`,
-						keyword: `required`,
-						params: { missingProperty: `cut` },
-						message: `must have required property 'cut'`,
-						schema: g.properties.lines.required,
-						parentSchema: g.properties.lines,
-						data: n
-					};
-					o === null ? o = [e] : o.push(e), s++;
-				}
-				if (n.read !== void 0) {
-					let e = n.read;
-					if (typeof e == `number` && isFinite(e)) {
-						if (e < 0 || isNaN(e)) {
-							let n = {
-								instancePath: t + `/lines/read`,
-								schemaPath: `#/$defs/quantity/minimum`,
-								keyword: `minimum`,
-								params: {
-									comparison: `>=`,
-									limit: 0
-								},
-								message: `must be >= 0`,
-								schema: 0,
-								parentSchema: d,
-								data: e
-							};
-							o === null ? o = [n] : o.push(n), s++;
-						}
-					} else {
-						let n = {
-							instancePath: t + `/lines/read`,
-							schemaPath: `#/$defs/quantity/type`,
-							keyword: `type`,
-							params: { type: `number` },
-							message: `must be number`,
-							schema: d.type,
-							parentSchema: d,
-							data: e
-						};
-						o === null ? o = [n] : o.push(n), s++;
-					}
-				}
-				if (n.refused !== void 0) {
-					let e = n.refused;
-					if (typeof e == `number` && isFinite(e)) {
-						if (e < 0 || isNaN(e)) {
-							let n = {
-								instancePath: t + `/lines/refused`,
-								schemaPath: `#/$defs/quantity/minimum`,
-								keyword: `minimum`,
-								params: {
-									comparison: `>=`,
-									limit: 0
-								},
-								message: `must be >= 0`,
-								schema: 0,
-								parentSchema: d,
-								data: e
-							};
-							o === null ? o = [n] : o.push(n), s++;
-						}
-					} else {
-						let n = {
-							instancePath: t + `/lines/refused`,
-							schemaPath: `#/$defs/quantity/type`,
-							keyword: `type`,
-							params: { type: `number` },
-							message: `must be number`,
-							schema: d.type,
-							parentSchema: d,
-							data: e
-						};
-						o === null ? o = [n] : o.push(n), s++;
-					}
-				}
-				if (n.console !== void 0) {
-					let e = n.console;
-					if (typeof e == `number` && isFinite(e)) {
-						if (e < 0 || isNaN(e)) {
-							let n = {
-								instancePath: t + `/lines/console`,
-								schemaPath: `#/$defs/quantity/minimum`,
-								keyword: `minimum`,
-								params: {
-									comparison: `>=`,
-									limit: 0
-								},
-								message: `must be >= 0`,
-								schema: 0,
-								parentSchema: d,
-								data: e
-							};
-							o === null ? o = [n] : o.push(n), s++;
-						}
-					} else {
-						let n = {
-							instancePath: t + `/lines/console`,
-							schemaPath: `#/$defs/quantity/type`,
-							keyword: `type`,
-							params: { type: `number` },
-							message: `must be number`,
-							schema: d.type,
-							parentSchema: d,
-							data: e
-						};
-						o === null ? o = [n] : o.push(n), s++;
-					}
-				}
-				if (n.cut !== void 0) {
-					let e = n.cut;
-					if (typeof e == `number` && isFinite(e)) {
-						if (e < 0 || isNaN(e)) {
-							let n = {
-								instancePath: t + `/lines/cut`,
-								schemaPath: `#/$defs/quantity/minimum`,
-								keyword: `minimum`,
-								params: {
-									comparison: `>=`,
-									limit: 0
-								},
-								message: `must be >= 0`,
-								schema: 0,
-								parentSchema: d,
-								data: e
-							};
-							o === null ? o = [n] : o.push(n), s++;
-						}
-					} else {
-						let n = {
-							instancePath: t + `/lines/cut`,
-							schemaPath: `#/$defs/quantity/type`,
-							keyword: `type`,
-							params: { type: `number` },
-							message: `must be number`,
-							schema: d.type,
-							parentSchema: d,
-							data: e
-						};
-						o === null ? o = [n] : o.push(n), s++;
-					}
-				}
-			} else {
-				let e = {
-					instancePath: t + `/lines`,
-					schemaPath: `#/properties/lines/type`,
-					keyword: `type`,
-					params: { type: `object` },
-					message: `must be object`,
-					schema: g.properties.lines.type,
-					parentSchema: g.properties.lines,
-					data: n
-				};
-				o === null ? o = [e] : o.push(e), s++;
-			}
-		}
-	} else {
-		let n = {
+		} else return j.errors = [{
 			instancePath: t,
 			schemaPath: `#/type`,
 			keyword: `type`,
@@ -8034,12 +6964,11 @@ function re(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 			schema: g.type,
 			parentSchema: g,
 			data: e
-		};
-		o === null ? o = [n] : o.push(n), s++;
+		}], !1;
 	}
-	return re.errors = o, s === 0;
+	return j.errors = o, s === 0;
 }
-re.evaluated = {
+j.evaluated = {
 	props: {
 		measured: !0,
 		phases: !0,
@@ -8138,6 +7067,10 @@ const N = {
 		unit: { $ref: `#/$defs/unit` },
 		unitText: { type: `string` },
 		source: { $ref: `#/$defs/source` },
+		server: {
+			description: "What answered, with its version: `Prometheus 2.42.0`.",
+			type: `string`
+		},
 		why: {
 			description: `Why there is no number.`,
 			enum: [
@@ -8186,11 +7119,11 @@ const N = {
 		}
 	}
 };
-const P = {
+const ie = {
 	type: `object`,
 	additionalProperties: { type: `string` }
 };
-const F = {
+const ae = {
 	description: `The unit of a number.`,
 	enum: [
 		`ms`,
@@ -8205,7 +7138,7 @@ const F = {
 		`number`
 	]
 };
-const I = {
+const P = {
 	description: `Where a number was read.`,
 	type: `object`,
 	required: [`file`, `at`],
@@ -8220,7 +7153,7 @@ const I = {
 		}
 	}
 };
-const L = {
+const F = {
 	description: `A gauge in a part of a run.`,
 	type: `object`,
 	required: [
@@ -8234,7 +7167,7 @@ const L = {
 		peak: { type: `number` }
 	}
 };
-const R = {
+const I = {
 	description: `Whether a utilisation kept its level, rose, or had peaks.`,
 	type: `object`,
 	required: [`kind`, `buckets`],
@@ -8264,8 +7197,8 @@ const R = {
 		`changeShare`
 	] }
 };
-function ie(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e, dynamicAnchors: a = {} } = {}) {
-	let o = null, s = 0, c = ie.evaluated;
+function oe(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e, dynamicAnchors: a = {} } = {}) {
+	let o = null, s = 0, c = oe.evaluated;
 	c.dynamicProps && (c.props = void 0), c.dynamicItems && (c.items = void 0);
 	let l = s, u = !0, f = s;
 	if (e && typeof e == `object` && !Array.isArray(e) && e.kind !== void 0 && e.kind !== `not assessed`) {
@@ -8277,63 +7210,35 @@ function ie(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 	let m;
 	if (p) {
 		let n = s;
-		if (e && typeof e == `object` && !Array.isArray(e) && e.why === void 0) {
-			let n = {
+		if (e && typeof e == `object` && !Array.isArray(e)) {
+			let n;
+			if (e.why === void 0 && (n = `why`)) return oe.errors = [{
 				instancePath: t,
 				schemaPath: `#/then/required`,
 				keyword: `required`,
-				params: { missingProperty: `why` },
-				message: `must have required property 'why'`,
-				schema: R.then.required,
-				parentSchema: R.then,
+				params: { missingProperty: n },
+				message: `must have required property '` + n + `'`,
+				schema: I.then.required,
+				parentSchema: I.then,
 				data: e
-			};
-			o === null ? o = [n] : o.push(n), s++;
+			}], !1;
 		}
 		var p = n === s;
 		u = p, m = `then`;
 	} else {
 		let n = s;
 		if (e && typeof e == `object` && !Array.isArray(e)) {
-			if (e.median === void 0) {
-				let n = {
-					instancePath: t,
-					schemaPath: `#/else/required`,
-					keyword: `required`,
-					params: { missingProperty: `median` },
-					message: `must have required property 'median'`,
-					schema: R.else.required,
-					parentSchema: R.else,
-					data: e
-				};
-				o === null ? o = [n] : o.push(n), s++;
-			}
-			if (e.p99 === void 0) {
-				let n = {
-					instancePath: t,
-					schemaPath: `#/else/required`,
-					keyword: `required`,
-					params: { missingProperty: `p99` },
-					message: `must have required property 'p99'`,
-					schema: R.else.required,
-					parentSchema: R.else,
-					data: e
-				};
-				o === null ? o = [n] : o.push(n), s++;
-			}
-			if (e.changeShare === void 0) {
-				let n = {
-					instancePath: t,
-					schemaPath: `#/else/required`,
-					keyword: `required`,
-					params: { missingProperty: `changeShare` },
-					message: `must have required property 'changeShare'`,
-					schema: R.else.required,
-					parentSchema: R.else,
-					data: e
-				};
-				o === null ? o = [n] : o.push(n), s++;
-			}
+			let n;
+			if (e.median === void 0 && (n = `median`) || e.p99 === void 0 && (n = `p99`) || e.changeShare === void 0 && (n = `changeShare`)) return oe.errors = [{
+				instancePath: t,
+				schemaPath: `#/else/required`,
+				keyword: `required`,
+				params: { missingProperty: n },
+				message: `must have required property '` + n + `'`,
+				schema: I.else.required,
+				parentSchema: I.else,
+				data: e
+			}], !1;
 		}
 		var p = n === s;
 		u = p, m = `else`;
@@ -8345,168 +7250,149 @@ function ie(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 			keyword: `if`,
 			params: { failingKeyword: m },
 			message: `must match "` + m + `" schema`,
-			schema: R.if,
-			parentSchema: R,
+			schema: I.if,
+			parentSchema: I,
 			data: e
 		};
-		o === null ? o = [n] : o.push(n), s++;
+		return o === null ? o = [n] : o.push(n), s++, oe.errors = o, !1;
 	}
-	if (e && typeof e == `object` && !Array.isArray(e)) {
-		if (e.kind === void 0) {
-			let n = {
+	if (s === 0) {
+		if (e && typeof e == `object` && !Array.isArray(e)) {
+			let n;
+			if (e.kind === void 0 && (n = `kind`) || e.buckets === void 0 && (n = `buckets`)) return oe.errors = [{
 				instancePath: t,
 				schemaPath: `#/required`,
 				keyword: `required`,
-				params: { missingProperty: `kind` },
-				message: `must have required property 'kind'`,
-				schema: R.required,
-				parentSchema: R,
+				params: { missingProperty: n },
+				message: `must have required property '` + n + `'`,
+				schema: I.required,
+				parentSchema: I,
 				data: e
-			};
-			o === null ? o = [n] : o.push(n), s++;
-		}
-		if (e.buckets === void 0) {
-			let n = {
-				instancePath: t,
-				schemaPath: `#/required`,
-				keyword: `required`,
-				params: { missingProperty: `buckets` },
-				message: `must have required property 'buckets'`,
-				schema: R.required,
-				parentSchema: R,
-				data: e
-			};
-			o === null ? o = [n] : o.push(n), s++;
-		}
-		if (e.kind !== void 0) {
-			let n = e.kind;
-			if (n !== `stable` && n !== `increasing` && n !== `spiking` && n !== `not assessed`) {
-				let e = {
+			}], !1;
+			if (e.kind !== void 0) {
+				let n = e.kind, r = s;
+				if (n !== `stable` && n !== `increasing` && n !== `spiking` && n !== `not assessed`) return oe.errors = [{
 					instancePath: t + `/kind`,
 					schemaPath: `#/properties/kind/enum`,
 					keyword: `enum`,
-					params: { allowedValues: R.properties.kind.enum },
+					params: { allowedValues: I.properties.kind.enum },
 					message: `must be equal to one of the allowed values`,
-					schema: R.properties.kind.enum,
-					parentSchema: R.properties.kind,
+					schema: I.properties.kind.enum,
+					parentSchema: I.properties.kind,
 					data: n
-				};
-				o === null ? o = [e] : o.push(e), s++;
-			}
-		}
-		if (e.buckets !== void 0) {
-			let n = e.buckets;
-			if (typeof n == `number` && isFinite(n)) {
-				if (n < 0 || isNaN(n)) {
-					let e = {
-						instancePath: t + `/buckets`,
-						schemaPath: `#/$defs/quantity/minimum`,
-						keyword: `minimum`,
-						params: {
-							comparison: `>=`,
-							limit: 0
-						},
-						message: `must be >= 0`,
-						schema: 0,
-						parentSchema: d,
-						data: n
-					};
-					o === null ? o = [e] : o.push(e), s++;
+				}], !1;
+				var h = r === s;
+			} else var h = !0;
+			if (h) {
+				if (e.buckets !== void 0) {
+					let n = e.buckets, r = s;
+					if (s === s) {
+						if (typeof n == `number` && isFinite(n)) {
+							if (n < 0 || isNaN(n)) return oe.errors = [{
+								instancePath: t + `/buckets`,
+								schemaPath: `#/$defs/quantity/minimum`,
+								keyword: `minimum`,
+								params: {
+									comparison: `>=`,
+									limit: 0
+								},
+								message: `must be >= 0`,
+								schema: 0,
+								parentSchema: d,
+								data: n
+							}], !1;
+						} else return oe.errors = [{
+							instancePath: t + `/buckets`,
+							schemaPath: `#/$defs/quantity/type`,
+							keyword: `type`,
+							params: { type: `number` },
+							message: `must be number`,
+							schema: d.type,
+							parentSchema: d,
+							data: n
+						}], !1;
+					}
+					var h = r === s;
+				} else var h = !0;
+				if (h) {
+					if (e.why !== void 0) {
+						let n = e.why, r = s;
+						if (n !== `too few buckets` && n !== `no data` && n !== `zero level` && n !== `the load moved`) return oe.errors = [{
+							instancePath: t + `/why`,
+							schemaPath: `#/properties/why/enum`,
+							keyword: `enum`,
+							params: { allowedValues: I.properties.why.enum },
+							message: `must be equal to one of the allowed values`,
+							schema: I.properties.why.enum,
+							parentSchema: I.properties.why,
+							data: n
+						}], !1;
+						var h = r === s;
+					} else var h = !0;
+					if (h) {
+						if (e.median !== void 0) {
+							let n = e.median, r = s;
+							if (!(typeof n == `number` && isFinite(n))) return oe.errors = [{
+								instancePath: t + `/median`,
+								schemaPath: `#/properties/median/type`,
+								keyword: `type`,
+								params: { type: `number` },
+								message: `must be number`,
+								schema: I.properties.median.type,
+								parentSchema: I.properties.median,
+								data: n
+							}], !1;
+							var h = r === s;
+						} else var h = !0;
+						if (h) {
+							if (e.p99 !== void 0) {
+								let n = e.p99, r = s;
+								if (!(typeof n == `number` && isFinite(n))) return oe.errors = [{
+									instancePath: t + `/p99`,
+									schemaPath: `#/properties/p99/type`,
+									keyword: `type`,
+									params: { type: `number` },
+									message: `must be number`,
+									schema: I.properties.p99.type,
+									parentSchema: I.properties.p99,
+									data: n
+								}], !1;
+								var h = r === s;
+							} else var h = !0;
+							if (h) {
+								if (e.changeShare !== void 0) {
+									let n = e.changeShare, r = s;
+									if (!(typeof n == `number` && isFinite(n))) return oe.errors = [{
+										instancePath: t + `/changeShare`,
+										schemaPath: `#/properties/changeShare/type`,
+										keyword: `type`,
+										params: { type: `number` },
+										message: `must be number`,
+										schema: I.properties.changeShare.type,
+										parentSchema: I.properties.changeShare,
+										data: n
+									}], !1;
+									var h = r === s;
+								} else var h = !0;
+							}
+						}
+					}
 				}
-			} else {
-				let e = {
-					instancePath: t + `/buckets`,
-					schemaPath: `#/$defs/quantity/type`,
-					keyword: `type`,
-					params: { type: `number` },
-					message: `must be number`,
-					schema: d.type,
-					parentSchema: d,
-					data: n
-				};
-				o === null ? o = [e] : o.push(e), s++;
 			}
-		}
-		if (e.why !== void 0) {
-			let n = e.why;
-			if (n !== `too few buckets` && n !== `no data` && n !== `zero level` && n !== `the load moved`) {
-				let e = {
-					instancePath: t + `/why`,
-					schemaPath: `#/properties/why/enum`,
-					keyword: `enum`,
-					params: { allowedValues: R.properties.why.enum },
-					message: `must be equal to one of the allowed values`,
-					schema: R.properties.why.enum,
-					parentSchema: R.properties.why,
-					data: n
-				};
-				o === null ? o = [e] : o.push(e), s++;
-			}
-		}
-		if (e.median !== void 0) {
-			let n = e.median;
-			if (!(typeof n == `number` && isFinite(n))) {
-				let e = {
-					instancePath: t + `/median`,
-					schemaPath: `#/properties/median/type`,
-					keyword: `type`,
-					params: { type: `number` },
-					message: `must be number`,
-					schema: R.properties.median.type,
-					parentSchema: R.properties.median,
-					data: n
-				};
-				o === null ? o = [e] : o.push(e), s++;
-			}
-		}
-		if (e.p99 !== void 0) {
-			let n = e.p99;
-			if (!(typeof n == `number` && isFinite(n))) {
-				let e = {
-					instancePath: t + `/p99`,
-					schemaPath: `#/properties/p99/type`,
-					keyword: `type`,
-					params: { type: `number` },
-					message: `must be number`,
-					schema: R.properties.p99.type,
-					parentSchema: R.properties.p99,
-					data: n
-				};
-				o === null ? o = [e] : o.push(e), s++;
-			}
-		}
-		if (e.changeShare !== void 0) {
-			let n = e.changeShare;
-			if (!(typeof n == `number` && isFinite(n))) {
-				let e = {
-					instancePath: t + `/changeShare`,
-					schemaPath: `#/properties/changeShare/type`,
-					keyword: `type`,
-					params: { type: `number` },
-					message: `must be number`,
-					schema: R.properties.changeShare.type,
-					parentSchema: R.properties.changeShare,
-					data: n
-				};
-				o === null ? o = [e] : o.push(e), s++;
-			}
-		}
-	} else {
-		let n = {
+		} else return oe.errors = [{
 			instancePath: t,
 			schemaPath: `#/type`,
 			keyword: `type`,
 			params: { type: `object` },
 			message: `must be object`,
-			schema: R.type,
-			parentSchema: R,
+			schema: I.type,
+			parentSchema: I,
 			data: e
-		};
-		o === null ? o = [n] : o.push(n), s++;
+		}], !1;
 	}
-	return ie.errors = o, s === 0;
+	return oe.errors = o, s === 0;
 }
-ie.evaluated = {
+oe.evaluated = {
 	props: {
 		kind: !0,
 		buckets: !0,
@@ -8518,7 +7404,7 @@ ie.evaluated = {
 	dynamicProps: !1,
 	dynamicItems: !1
 };
-const z = {
+const L = {
 	description: `Whether memory was kept. Rates are bytes per hour.`,
 	type: `object`,
 	required: [`kind`, `buckets`],
@@ -8553,8 +7439,8 @@ const z = {
 		`endBytes`
 	] }
 };
-function ae(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e, dynamicAnchors: a = {} } = {}) {
-	let o = null, s = 0, c = ae.evaluated;
+function R(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e, dynamicAnchors: a = {} } = {}) {
+	let o = null, s = 0, c = R.evaluated;
 	c.dynamicProps && (c.props = void 0), c.dynamicItems && (c.items = void 0);
 	let l = s, u = !0, f = s;
 	if (e && typeof e == `object` && !Array.isArray(e) && e.kind !== void 0 && e.kind !== `not assessed`) {
@@ -8566,89 +7452,35 @@ function ae(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 	let m;
 	if (p) {
 		let n = s;
-		if (e && typeof e == `object` && !Array.isArray(e) && e.why === void 0) {
-			let n = {
+		if (e && typeof e == `object` && !Array.isArray(e)) {
+			let n;
+			if (e.why === void 0 && (n = `why`)) return R.errors = [{
 				instancePath: t,
 				schemaPath: `#/then/required`,
 				keyword: `required`,
-				params: { missingProperty: `why` },
-				message: `must have required property 'why'`,
-				schema: z.then.required,
-				parentSchema: z.then,
+				params: { missingProperty: n },
+				message: `must have required property '` + n + `'`,
+				schema: L.then.required,
+				parentSchema: L.then,
 				data: e
-			};
-			o === null ? o = [n] : o.push(n), s++;
+			}], !1;
 		}
 		var p = n === s;
 		u = p, m = `then`;
 	} else {
 		let n = s;
 		if (e && typeof e == `object` && !Array.isArray(e)) {
-			if (e.bytesPerHour === void 0) {
-				let n = {
-					instancePath: t,
-					schemaPath: `#/else/required`,
-					keyword: `required`,
-					params: { missingProperty: `bytesPerHour` },
-					message: `must have required property 'bytesPerHour'`,
-					schema: z.else.required,
-					parentSchema: z.else,
-					data: e
-				};
-				o === null ? o = [n] : o.push(n), s++;
-			}
-			if (e.interval === void 0) {
-				let n = {
-					instancePath: t,
-					schemaPath: `#/else/required`,
-					keyword: `required`,
-					params: { missingProperty: `interval` },
-					message: `must have required property 'interval'`,
-					schema: z.else.required,
-					parentSchema: z.else,
-					data: e
-				};
-				o === null ? o = [n] : o.push(n), s++;
-			}
-			if (e.growthShare === void 0) {
-				let n = {
-					instancePath: t,
-					schemaPath: `#/else/required`,
-					keyword: `required`,
-					params: { missingProperty: `growthShare` },
-					message: `must have required property 'growthShare'`,
-					schema: z.else.required,
-					parentSchema: z.else,
-					data: e
-				};
-				o === null ? o = [n] : o.push(n), s++;
-			}
-			if (e.startBytes === void 0) {
-				let n = {
-					instancePath: t,
-					schemaPath: `#/else/required`,
-					keyword: `required`,
-					params: { missingProperty: `startBytes` },
-					message: `must have required property 'startBytes'`,
-					schema: z.else.required,
-					parentSchema: z.else,
-					data: e
-				};
-				o === null ? o = [n] : o.push(n), s++;
-			}
-			if (e.endBytes === void 0) {
-				let n = {
-					instancePath: t,
-					schemaPath: `#/else/required`,
-					keyword: `required`,
-					params: { missingProperty: `endBytes` },
-					message: `must have required property 'endBytes'`,
-					schema: z.else.required,
-					parentSchema: z.else,
-					data: e
-				};
-				o === null ? o = [n] : o.push(n), s++;
-			}
+			let n;
+			if (e.bytesPerHour === void 0 && (n = `bytesPerHour`) || e.interval === void 0 && (n = `interval`) || e.growthShare === void 0 && (n = `growthShare`) || e.startBytes === void 0 && (n = `startBytes`) || e.endBytes === void 0 && (n = `endBytes`)) return R.errors = [{
+				instancePath: t,
+				schemaPath: `#/else/required`,
+				keyword: `required`,
+				params: { missingProperty: n },
+				message: `must have required property '` + n + `'`,
+				schema: L.else.required,
+				parentSchema: L.else,
+				data: e
+			}], !1;
 		}
 		var p = n === s;
 		u = p, m = `else`;
@@ -8660,277 +7492,253 @@ function ae(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 			keyword: `if`,
 			params: { failingKeyword: m },
 			message: `must match "` + m + `" schema`,
-			schema: z.if,
-			parentSchema: z,
+			schema: L.if,
+			parentSchema: L,
 			data: e
 		};
-		o === null ? o = [n] : o.push(n), s++;
+		return o === null ? o = [n] : o.push(n), s++, R.errors = o, !1;
 	}
-	if (e && typeof e == `object` && !Array.isArray(e)) {
-		if (e.kind === void 0) {
-			let n = {
+	if (s === 0) {
+		if (e && typeof e == `object` && !Array.isArray(e)) {
+			let n;
+			if (e.kind === void 0 && (n = `kind`) || e.buckets === void 0 && (n = `buckets`)) return R.errors = [{
 				instancePath: t,
 				schemaPath: `#/required`,
 				keyword: `required`,
-				params: { missingProperty: `kind` },
-				message: `must have required property 'kind'`,
-				schema: z.required,
-				parentSchema: z,
+				params: { missingProperty: n },
+				message: `must have required property '` + n + `'`,
+				schema: L.required,
+				parentSchema: L,
 				data: e
-			};
-			o === null ? o = [n] : o.push(n), s++;
-		}
-		if (e.buckets === void 0) {
-			let n = {
-				instancePath: t,
-				schemaPath: `#/required`,
-				keyword: `required`,
-				params: { missingProperty: `buckets` },
-				message: `must have required property 'buckets'`,
-				schema: z.required,
-				parentSchema: z,
-				data: e
-			};
-			o === null ? o = [n] : o.push(n), s++;
-		}
-		if (e.kind !== void 0) {
-			let n = e.kind;
-			if (n !== `none` && n !== `suspected` && n !== `confirmed` && n !== `not assessed`) {
-				let e = {
+			}], !1;
+			if (e.kind !== void 0) {
+				let n = e.kind, r = s;
+				if (n !== `none` && n !== `suspected` && n !== `confirmed` && n !== `not assessed`) return R.errors = [{
 					instancePath: t + `/kind`,
 					schemaPath: `#/properties/kind/enum`,
 					keyword: `enum`,
-					params: { allowedValues: z.properties.kind.enum },
+					params: { allowedValues: L.properties.kind.enum },
 					message: `must be equal to one of the allowed values`,
-					schema: z.properties.kind.enum,
-					parentSchema: z.properties.kind,
+					schema: L.properties.kind.enum,
+					parentSchema: L.properties.kind,
 					data: n
-				};
-				o === null ? o = [e] : o.push(e), s++;
-			}
-		}
-		if (e.buckets !== void 0) {
-			let n = e.buckets;
-			if (typeof n == `number` && isFinite(n)) {
-				if (n < 0 || isNaN(n)) {
-					let e = {
-						instancePath: t + `/buckets`,
-						schemaPath: `#/$defs/quantity/minimum`,
-						keyword: `minimum`,
-						params: {
-							comparison: `>=`,
-							limit: 0
-						},
-						message: `must be >= 0`,
-						schema: 0,
-						parentSchema: d,
-						data: n
-					};
-					o === null ? o = [e] : o.push(e), s++;
-				}
-			} else {
-				let e = {
-					instancePath: t + `/buckets`,
-					schemaPath: `#/$defs/quantity/type`,
-					keyword: `type`,
-					params: { type: `number` },
-					message: `must be number`,
-					schema: d.type,
-					parentSchema: d,
-					data: n
-				};
-				o === null ? o = [e] : o.push(e), s++;
-			}
-		}
-		if (e.why !== void 0) {
-			let n = e.why;
-			if (n !== `too few buckets` && n !== `no data`) {
-				let e = {
-					instancePath: t + `/why`,
-					schemaPath: `#/properties/why/enum`,
-					keyword: `enum`,
-					params: { allowedValues: z.properties.why.enum },
-					message: `must be equal to one of the allowed values`,
-					schema: z.properties.why.enum,
-					parentSchema: z.properties.why,
-					data: n
-				};
-				o === null ? o = [e] : o.push(e), s++;
-			}
-		}
-		if (e.bytesPerHour !== void 0) {
-			let n = e.bytesPerHour;
-			if (!(typeof n == `number` && isFinite(n))) {
-				let e = {
-					instancePath: t + `/bytesPerHour`,
-					schemaPath: `#/properties/bytesPerHour/type`,
-					keyword: `type`,
-					params: { type: `number` },
-					message: `must be number`,
-					schema: z.properties.bytesPerHour.type,
-					parentSchema: z.properties.bytesPerHour,
-					data: n
-				};
-				o === null ? o = [e] : o.push(e), s++;
-			}
-		}
-		if (e.interval !== void 0) {
-			let n = e.interval;
-			if (Array.isArray(n)) {
-				if (n.length > 2) {
-					let e = {
-						instancePath: t + `/interval`,
-						schemaPath: `#/properties/interval/maxItems`,
-						keyword: `maxItems`,
-						params: { limit: 2 },
-						message: `must NOT have more than 2 items`,
-						schema: 2,
-						parentSchema: z.properties.interval,
-						data: n
-					};
-					o === null ? o = [e] : o.push(e), s++;
-				}
-				if (n.length < 2) {
-					let e = {
-						instancePath: t + `/interval`,
-						schemaPath: `#/properties/interval/minItems`,
-						keyword: `minItems`,
-						params: { limit: 2 },
-						message: `must NOT have fewer than 2 items`,
-						schema: 2,
-						parentSchema: z.properties.interval,
-						data: n
-					};
-					o === null ? o = [e] : o.push(e), s++;
-				}
-				let e = n.length;
-				for (let r = 0; r < e; r++) {
-					let e = n[r];
-					if (!(typeof e == `number` && isFinite(e))) {
-						let n = {
-							instancePath: t + `/interval/` + r,
-							schemaPath: `#/properties/interval/items/type`,
+				}], !1;
+				var h = r === s;
+			} else var h = !0;
+			if (h) {
+				if (e.buckets !== void 0) {
+					let n = e.buckets, r = s;
+					if (s === s) {
+						if (typeof n == `number` && isFinite(n)) {
+							if (n < 0 || isNaN(n)) return R.errors = [{
+								instancePath: t + `/buckets`,
+								schemaPath: `#/$defs/quantity/minimum`,
+								keyword: `minimum`,
+								params: {
+									comparison: `>=`,
+									limit: 0
+								},
+								message: `must be >= 0`,
+								schema: 0,
+								parentSchema: d,
+								data: n
+							}], !1;
+						} else return R.errors = [{
+							instancePath: t + `/buckets`,
+							schemaPath: `#/$defs/quantity/type`,
 							keyword: `type`,
 							params: { type: `number` },
 							message: `must be number`,
-							schema: z.properties.interval.items.type,
-							parentSchema: z.properties.interval.items,
-							data: e
-						};
-						o === null ? o = [n] : o.push(n), s++;
+							schema: d.type,
+							parentSchema: d,
+							data: n
+						}], !1;
+					}
+					var h = r === s;
+				} else var h = !0;
+				if (h) {
+					if (e.why !== void 0) {
+						let n = e.why, r = s;
+						if (n !== `too few buckets` && n !== `no data`) return R.errors = [{
+							instancePath: t + `/why`,
+							schemaPath: `#/properties/why/enum`,
+							keyword: `enum`,
+							params: { allowedValues: L.properties.why.enum },
+							message: `must be equal to one of the allowed values`,
+							schema: L.properties.why.enum,
+							parentSchema: L.properties.why,
+							data: n
+						}], !1;
+						var h = r === s;
+					} else var h = !0;
+					if (h) {
+						if (e.bytesPerHour !== void 0) {
+							let n = e.bytesPerHour, r = s;
+							if (!(typeof n == `number` && isFinite(n))) return R.errors = [{
+								instancePath: t + `/bytesPerHour`,
+								schemaPath: `#/properties/bytesPerHour/type`,
+								keyword: `type`,
+								params: { type: `number` },
+								message: `must be number`,
+								schema: L.properties.bytesPerHour.type,
+								parentSchema: L.properties.bytesPerHour,
+								data: n
+							}], !1;
+							var h = r === s;
+						} else var h = !0;
+						if (h) {
+							if (e.interval !== void 0) {
+								let n = e.interval, r = s;
+								if (s === r) {
+									if (Array.isArray(n)) {
+										if (n.length > 2) return R.errors = [{
+											instancePath: t + `/interval`,
+											schemaPath: `#/properties/interval/maxItems`,
+											keyword: `maxItems`,
+											params: { limit: 2 },
+											message: `must NOT have more than 2 items`,
+											schema: 2,
+											parentSchema: L.properties.interval,
+											data: n
+										}], !1;
+										if (n.length < 2) return R.errors = [{
+											instancePath: t + `/interval`,
+											schemaPath: `#/properties/interval/minItems`,
+											keyword: `minItems`,
+											params: { limit: 2 },
+											message: `must NOT have fewer than 2 items`,
+											schema: 2,
+											parentSchema: L.properties.interval,
+											data: n
+										}], !1;
+										{
+											let e = n.length;
+											for (let r = 0; r < e; r++) {
+												let e = n[r], i = s;
+												if (!(typeof e == `number` && isFinite(e))) return R.errors = [{
+													instancePath: t + `/interval/` + r,
+													schemaPath: `#/properties/interval/items/type`,
+													keyword: `type`,
+													params: { type: `number` },
+													message: `must be number`,
+													schema: L.properties.interval.items.type,
+													parentSchema: L.properties.interval.items,
+													data: e
+												}], !1;
+												if (i !== s) break;
+											}
+										}
+									} else return R.errors = [{
+										instancePath: t + `/interval`,
+										schemaPath: `#/properties/interval/type`,
+										keyword: `type`,
+										params: { type: `array` },
+										message: `must be array`,
+										schema: L.properties.interval.type,
+										parentSchema: L.properties.interval,
+										data: n
+									}], !1;
+								}
+								var h = r === s;
+							} else var h = !0;
+							if (h) {
+								if (e.growthShare !== void 0) {
+									let n = e.growthShare, r = s;
+									if (!(typeof n == `number` && isFinite(n))) return R.errors = [{
+										instancePath: t + `/growthShare`,
+										schemaPath: `#/properties/growthShare/type`,
+										keyword: `type`,
+										params: { type: `number` },
+										message: `must be number`,
+										schema: L.properties.growthShare.type,
+										parentSchema: L.properties.growthShare,
+										data: n
+									}], !1;
+									var h = r === s;
+								} else var h = !0;
+								if (h) {
+									if (e.startBytes !== void 0) {
+										let n = e.startBytes, r = s;
+										if (!(typeof n == `number` && isFinite(n))) return R.errors = [{
+											instancePath: t + `/startBytes`,
+											schemaPath: `#/properties/startBytes/type`,
+											keyword: `type`,
+											params: { type: `number` },
+											message: `must be number`,
+											schema: L.properties.startBytes.type,
+											parentSchema: L.properties.startBytes,
+											data: n
+										}], !1;
+										var h = r === s;
+									} else var h = !0;
+									if (h) {
+										if (e.endBytes !== void 0) {
+											let n = e.endBytes, r = s;
+											if (!(typeof n == `number` && isFinite(n))) return R.errors = [{
+												instancePath: t + `/endBytes`,
+												schemaPath: `#/properties/endBytes/type`,
+												keyword: `type`,
+												params: { type: `number` },
+												message: `must be number`,
+												schema: L.properties.endBytes.type,
+												parentSchema: L.properties.endBytes,
+												data: n
+											}], !1;
+											var h = r === s;
+										} else var h = !0;
+										if (h) {
+											if (e.extrapolatedFromMs !== void 0) {
+												let n = e.extrapolatedFromMs, r = s;
+												if (s === s) {
+													if (typeof n == `number` && isFinite(n)) {
+														if (n < 0 || isNaN(n)) return R.errors = [{
+															instancePath: t + `/extrapolatedFromMs`,
+															schemaPath: `#/$defs/quantity/minimum`,
+															keyword: `minimum`,
+															params: {
+																comparison: `>=`,
+																limit: 0
+															},
+															message: `must be >= 0`,
+															schema: 0,
+															parentSchema: d,
+															data: n
+														}], !1;
+													} else return R.errors = [{
+														instancePath: t + `/extrapolatedFromMs`,
+														schemaPath: `#/$defs/quantity/type`,
+														keyword: `type`,
+														params: { type: `number` },
+														message: `must be number`,
+														schema: d.type,
+														parentSchema: d,
+														data: n
+													}], !1;
+												}
+												var h = r === s;
+											} else var h = !0;
+										}
+									}
+								}
+							}
+						}
 					}
 				}
-			} else {
-				let e = {
-					instancePath: t + `/interval`,
-					schemaPath: `#/properties/interval/type`,
-					keyword: `type`,
-					params: { type: `array` },
-					message: `must be array`,
-					schema: z.properties.interval.type,
-					parentSchema: z.properties.interval,
-					data: n
-				};
-				o === null ? o = [e] : o.push(e), s++;
 			}
-		}
-		if (e.growthShare !== void 0) {
-			let n = e.growthShare;
-			if (!(typeof n == `number` && isFinite(n))) {
-				let e = {
-					instancePath: t + `/growthShare`,
-					schemaPath: `#/properties/growthShare/type`,
-					keyword: `type`,
-					params: { type: `number` },
-					message: `must be number`,
-					schema: z.properties.growthShare.type,
-					parentSchema: z.properties.growthShare,
-					data: n
-				};
-				o === null ? o = [e] : o.push(e), s++;
-			}
-		}
-		if (e.startBytes !== void 0) {
-			let n = e.startBytes;
-			if (!(typeof n == `number` && isFinite(n))) {
-				let e = {
-					instancePath: t + `/startBytes`,
-					schemaPath: `#/properties/startBytes/type`,
-					keyword: `type`,
-					params: { type: `number` },
-					message: `must be number`,
-					schema: z.properties.startBytes.type,
-					parentSchema: z.properties.startBytes,
-					data: n
-				};
-				o === null ? o = [e] : o.push(e), s++;
-			}
-		}
-		if (e.endBytes !== void 0) {
-			let n = e.endBytes;
-			if (!(typeof n == `number` && isFinite(n))) {
-				let e = {
-					instancePath: t + `/endBytes`,
-					schemaPath: `#/properties/endBytes/type`,
-					keyword: `type`,
-					params: { type: `number` },
-					message: `must be number`,
-					schema: z.properties.endBytes.type,
-					parentSchema: z.properties.endBytes,
-					data: n
-				};
-				o === null ? o = [e] : o.push(e), s++;
-			}
-		}
-		if (e.extrapolatedFromMs !== void 0) {
-			let n = e.extrapolatedFromMs;
-			if (typeof n == `number` && isFinite(n)) {
-				if (n < 0 || isNaN(n)) {
-					let e = {
-						instancePath: t + `/extrapolatedFromMs`,
-						schemaPath: `#/$defs/quantity/minimum`,
-						keyword: `minimum`,
-						params: {
-							comparison: `>=`,
-							limit: 0
-						},
-						message: `must be >= 0`,
-						schema: 0,
-						parentSchema: d,
-						data: n
-					};
-					o === null ? o = [e] : o.push(e), s++;
-				}
-			} else {
-				let e = {
-					instancePath: t + `/extrapolatedFromMs`,
-					schemaPath: `#/$defs/quantity/type`,
-					keyword: `type`,
-					params: { type: `number` },
-					message: `must be number`,
-					schema: d.type,
-					parentSchema: d,
-					data: n
-				};
-				o === null ? o = [e] : o.push(e), s++;
-			}
-		}
-	} else {
-		let n = {
+		} else return R.errors = [{
 			instancePath: t,
 			schemaPath: `#/type`,
 			keyword: `type`,
 			params: { type: `object` },
 			message: `must be object`,
-			schema: z.type,
-			parentSchema: z,
+			schema: L.type,
+			parentSchema: L,
 			data: e
-		};
-		o === null ? o = [n] : o.push(n), s++;
+		}], !1;
 	}
-	return ae.errors = o, s === 0;
+	return R.errors = o, s === 0;
 }
-ae.evaluated = {
+R.evaluated = {
 	props: {
 		kind: !0,
 		buckets: !0,
@@ -8945,78 +7753,24 @@ ae.evaluated = {
 	dynamicProps: !1,
 	dynamicItems: !1
 };
-function oe(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e, dynamicAnchors: a = {} } = {}) {
-	let o = null, s = 0, c = oe.evaluated;
-	if (c.dynamicProps && (c.props = void 0), c.dynamicItems && (c.items = void 0), e && typeof e == `object` && !Array.isArray(e)) {
-		if (e.name === void 0) {
-			let n = {
+function z(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e, dynamicAnchors: a = {} } = {}) {
+	let o = null, s = 0, c = z.evaluated;
+	if (c.dynamicProps && (c.props = void 0), c.dynamicItems && (c.items = void 0), s === 0) {
+		if (e && typeof e == `object` && !Array.isArray(e)) {
+			let n;
+			if (e.name === void 0 && (n = `name`) || e.unit === void 0 && (n = `unit`) || e.source === void 0 && (n = `source`) || e.phases === void 0 && (n = `phases`) || e.parts === void 0 && (n = `parts`)) return z.errors = [{
 				instancePath: t,
 				schemaPath: `#/required`,
 				keyword: `required`,
-				params: { missingProperty: `name` },
-				message: `must have required property 'name'`,
+				params: { missingProperty: n },
+				message: `must have required property '` + n + `'`,
 				schema: N.required,
 				parentSchema: N,
 				data: e
-			};
-			o === null ? o = [n] : o.push(n), s++;
-		}
-		if (e.unit === void 0) {
-			let n = {
-				instancePath: t,
-				schemaPath: `#/required`,
-				keyword: `required`,
-				params: { missingProperty: `unit` },
-				message: `must have required property 'unit'`,
-				schema: N.required,
-				parentSchema: N,
-				data: e
-			};
-			o === null ? o = [n] : o.push(n), s++;
-		}
-		if (e.source === void 0) {
-			let n = {
-				instancePath: t,
-				schemaPath: `#/required`,
-				keyword: `required`,
-				params: { missingProperty: `source` },
-				message: `must have required property 'source'`,
-				schema: N.required,
-				parentSchema: N,
-				data: e
-			};
-			o === null ? o = [n] : o.push(n), s++;
-		}
-		if (e.phases === void 0) {
-			let n = {
-				instancePath: t,
-				schemaPath: `#/required`,
-				keyword: `required`,
-				params: { missingProperty: `phases` },
-				message: `must have required property 'phases'`,
-				schema: N.required,
-				parentSchema: N,
-				data: e
-			};
-			o === null ? o = [n] : o.push(n), s++;
-		}
-		if (e.parts === void 0) {
-			let n = {
-				instancePath: t,
-				schemaPath: `#/required`,
-				keyword: `required`,
-				params: { missingProperty: `parts` },
-				message: `must have required property 'parts'`,
-				schema: N.required,
-				parentSchema: N,
-				data: e
-			};
-			o === null ? o = [n] : o.push(n), s++;
-		}
-		if (e.name !== void 0) {
-			let n = e.name;
-			if (typeof n != `string`) {
-				let e = {
+			}], !1;
+			if (e.name !== void 0) {
+				let n = e.name, r = s;
+				if (typeof n != `string`) return z.errors = [{
 					instancePath: t + `/name`,
 					schemaPath: `#/properties/name/type`,
 					keyword: `type`,
@@ -9025,658 +7779,586 @@ function oe(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 					schema: N.properties.name.type,
 					parentSchema: N.properties.name,
 					data: n
-				};
-				o === null ? o = [e] : o.push(e), s++;
-			}
-		}
-		if (e.label !== void 0) {
-			let n = e.label;
-			if (n && typeof n == `object` && !Array.isArray(n)) for (let e in n) {
-				let r = n[e];
-				if (typeof r != `string`) {
-					let n = {
-						instancePath: t + `/label/` + e.replace(/~/g, `~0`).replace(/\//g, `~1`),
-						schemaPath: `#/$defs/texts/additionalProperties/type`,
-						keyword: `type`,
-						params: { type: `string` },
-						message: `must be string`,
-						schema: P.additionalProperties.type,
-						parentSchema: P.additionalProperties,
-						data: r
-					};
-					o === null ? o = [n] : o.push(n), s++;
-				}
-			}
-			else {
-				let e = {
-					instancePath: t + `/label`,
-					schemaPath: `#/$defs/texts/type`,
-					keyword: `type`,
-					params: { type: `object` },
-					message: `must be object`,
-					schema: P.type,
-					parentSchema: P,
-					data: n
-				};
-				o === null ? o = [e] : o.push(e), s++;
-			}
-		}
-		if (e.role !== void 0) {
-			let n = e.role;
-			if (typeof n != `string`) {
-				let e = {
-					instancePath: t + `/role`,
-					schemaPath: `#/properties/role/type`,
-					keyword: `type`,
-					params: { type: `string` },
-					message: `must be string`,
-					schema: N.properties.role.type,
-					parentSchema: N.properties.role,
-					data: n
-				};
-				o === null ? o = [e] : o.push(e), s++;
-			}
-		}
-		if (e.unit !== void 0) {
-			let n = e.unit;
-			if (n !== `ms` && n !== `bytes` && n !== `ratio` && n !== `count` && n !== `1/s` && n !== `bytes/s` && n !== `1/h` && n !== `bytes/h` && n !== `users` && n !== `number`) {
-				let e = {
-					instancePath: t + `/unit`,
-					schemaPath: `#/$defs/unit/enum`,
-					keyword: `enum`,
-					params: { allowedValues: F.enum },
-					message: `must be equal to one of the allowed values`,
-					schema: F.enum,
-					parentSchema: F,
-					data: n
-				};
-				o === null ? o = [e] : o.push(e), s++;
-			}
-		}
-		if (e.unitText !== void 0) {
-			let n = e.unitText;
-			if (typeof n != `string`) {
-				let e = {
-					instancePath: t + `/unitText`,
-					schemaPath: `#/properties/unitText/type`,
-					keyword: `type`,
-					params: { type: `string` },
-					message: `must be string`,
-					schema: N.properties.unitText.type,
-					parentSchema: N.properties.unitText,
-					data: n
-				};
-				o === null ? o = [e] : o.push(e), s++;
-			}
-		}
-		if (e.source !== void 0) {
-			let n = e.source;
-			if (n && typeof n == `object` && !Array.isArray(n)) {
-				if (n.file === void 0) {
-					let e = {
-						instancePath: t + `/source`,
-						schemaPath: `#/$defs/source/required`,
-						keyword: `required`,
-						params: { missingProperty: `file` },
-						message: `must have required property 'file'`,
-						schema: I.required,
-						parentSchema: I,
-						data: n
-					};
-					o === null ? o = [e] : o.push(e), s++;
-				}
-				if (n.at === void 0) {
-					let e = {
-						instancePath: t + `/source`,
-						schemaPath: `#/$defs/source/required`,
-						keyword: `required`,
-						params: { missingProperty: `at` },
-						message: `must have required property 'at'`,
-						schema: I.required,
-						parentSchema: I,
-						data: n
-					};
-					o === null ? o = [e] : o.push(e), s++;
-				}
-				if (n.file !== void 0) {
-					let e = n.file;
-					if (typeof e != `string`) {
-						let n = {
-							instancePath: t + `/source/file`,
-							schemaPath: `#/$defs/source/properties/file/type`,
-							keyword: `type`,
-							params: { type: `string` },
-							message: `must be string`,
-							schema: I.properties.file.type,
-							parentSchema: I.properties.file,
-							data: e
-						};
-						o === null ? o = [n] : o.push(n), s++;
-					}
-				}
-				if (n.at !== void 0) {
-					let e = n.at;
-					if (typeof e != `string`) {
-						let n = {
-							instancePath: t + `/source/at`,
-							schemaPath: `#/$defs/source/properties/at/type`,
-							keyword: `type`,
-							params: { type: `string` },
-							message: `must be string`,
-							schema: I.properties.at.type,
-							parentSchema: I.properties.at,
-							data: e
-						};
-						o === null ? o = [n] : o.push(n), s++;
-					}
-				}
-			} else {
-				let e = {
-					instancePath: t + `/source`,
-					schemaPath: `#/$defs/source/type`,
-					keyword: `type`,
-					params: { type: `object` },
-					message: `must be object`,
-					schema: I.type,
-					parentSchema: I,
-					data: n
-				};
-				o === null ? o = [e] : o.push(e), s++;
-			}
-		}
-		if (e.why !== void 0) {
-			let n = e.why;
-			if (n !== `needs-prometheus` && n !== `query-failed` && n !== `partial-answer` && n !== `no-series` && n !== `several-series` && n !== `native-histogram` && n !== `scrape-gaps` && n !== `no-finite-value` && n !== `too-few-scrapes`) {
-				let e = {
-					instancePath: t + `/why`,
-					schemaPath: `#/properties/why/enum`,
-					keyword: `enum`,
-					params: { allowedValues: N.properties.why.enum },
-					message: `must be equal to one of the allowed values`,
-					schema: N.properties.why.enum,
-					parentSchema: N.properties.why,
-					data: n
-				};
-				o === null ? o = [e] : o.push(e), s++;
-			}
-		}
-		if (e.avg !== void 0) {
-			let n = e.avg;
-			if (!(typeof n == `number` && isFinite(n))) {
-				let e = {
-					instancePath: t + `/avg`,
-					schemaPath: `#/properties/avg/type`,
-					keyword: `type`,
-					params: { type: `number` },
-					message: `must be number`,
-					schema: N.properties.avg.type,
-					parentSchema: N.properties.avg,
-					data: n
-				};
-				o === null ? o = [e] : o.push(e), s++;
-			}
-		}
-		if (e.peak !== void 0) {
-			let n = e.peak;
-			if (!(typeof n == `number` && isFinite(n))) {
-				let e = {
-					instancePath: t + `/peak`,
-					schemaPath: `#/properties/peak/type`,
-					keyword: `type`,
-					params: { type: `number` },
-					message: `must be number`,
-					schema: N.properties.peak.type,
-					parentSchema: N.properties.peak,
-					data: n
-				};
-				o === null ? o = [e] : o.push(e), s++;
-			}
-		}
-		if (e.start !== void 0) {
-			let n = e.start;
-			if (!(typeof n == `number` && isFinite(n))) {
-				let e = {
-					instancePath: t + `/start`,
-					schemaPath: `#/properties/start/type`,
-					keyword: `type`,
-					params: { type: `number` },
-					message: `must be number`,
-					schema: N.properties.start.type,
-					parentSchema: N.properties.start,
-					data: n
-				};
-				o === null ? o = [e] : o.push(e), s++;
-			}
-		}
-		if (e.end !== void 0) {
-			let n = e.end;
-			if (!(typeof n == `number` && isFinite(n))) {
-				let e = {
-					instancePath: t + `/end`,
-					schemaPath: `#/properties/end/type`,
-					keyword: `type`,
-					params: { type: `number` },
-					message: `must be number`,
-					schema: N.properties.end.type,
-					parentSchema: N.properties.end,
-					data: n
-				};
-				o === null ? o = [e] : o.push(e), s++;
-			}
-		}
-		if (e.growthPerHour !== void 0) {
-			let n = e.growthPerHour;
-			if (!(typeof n == `number` && isFinite(n))) {
-				let e = {
-					instancePath: t + `/growthPerHour`,
-					schemaPath: `#/properties/growthPerHour/type`,
-					keyword: `type`,
-					params: { type: `number` },
-					message: `must be number`,
-					schema: N.properties.growthPerHour.type,
-					parentSchema: N.properties.growthPerHour,
-					data: n
-				};
-				o === null ? o = [e] : o.push(e), s++;
-			}
-		}
-		if (e.phases !== void 0) {
-			let n = e.phases;
-			if (Array.isArray(n)) {
-				let e = n.length;
-				for (let r = 0; r < e; r++) {
-					let e = n[r];
-					if (e && typeof e == `object` && !Array.isArray(e)) {
-						if (e.name === void 0) {
-							let n = {
-								instancePath: t + `/phases/` + r,
-								schemaPath: `#/$defs/gaugePart/required`,
-								keyword: `required`,
-								params: { missingProperty: `name` },
-								message: `must have required property 'name'`,
-								schema: L.required,
-								parentSchema: L,
-								data: e
-							};
-							o === null ? o = [n] : o.push(n), s++;
+				}], !1;
+				var l = r === s;
+			} else var l = !0;
+			if (l) {
+				if (e.label !== void 0) {
+					let n = e.label, r = s;
+					if (s === s) {
+						if (n && typeof n == `object` && !Array.isArray(n)) for (let e in n) {
+							let r = n[e], i = s;
+							if (typeof r != `string`) return z.errors = [{
+								instancePath: t + `/label/` + e.replace(/~/g, `~0`).replace(/\//g, `~1`),
+								schemaPath: `#/$defs/texts/additionalProperties/type`,
+								keyword: `type`,
+								params: { type: `string` },
+								message: `must be string`,
+								schema: ie.additionalProperties.type,
+								parentSchema: ie.additionalProperties,
+								data: r
+							}], !1;
+							if (i !== s) break;
 						}
-						if (e.avg === void 0) {
-							let n = {
-								instancePath: t + `/phases/` + r,
-								schemaPath: `#/$defs/gaugePart/required`,
-								keyword: `required`,
-								params: { missingProperty: `avg` },
-								message: `must have required property 'avg'`,
-								schema: L.required,
-								parentSchema: L,
-								data: e
-							};
-							o === null ? o = [n] : o.push(n), s++;
-						}
-						if (e.peak === void 0) {
-							let n = {
-								instancePath: t + `/phases/` + r,
-								schemaPath: `#/$defs/gaugePart/required`,
-								keyword: `required`,
-								params: { missingProperty: `peak` },
-								message: `must have required property 'peak'`,
-								schema: L.required,
-								parentSchema: L,
-								data: e
-							};
-							o === null ? o = [n] : o.push(n), s++;
-						}
-						if (e.name !== void 0) {
-							let n = e.name;
-							if (typeof n != `string`) {
-								let e = {
-									instancePath: t + `/phases/` + r + `/name`,
-									schemaPath: `#/$defs/gaugePart/properties/name/type`,
-									keyword: `type`,
-									params: { type: `string` },
-									message: `must be string`,
-									schema: L.properties.name.type,
-									parentSchema: L.properties.name,
-									data: n
-								};
-								o === null ? o = [e] : o.push(e), s++;
-							}
-						}
-						if (e.avg !== void 0) {
-							let n = e.avg;
-							if (!(typeof n == `number` && isFinite(n))) {
-								let e = {
-									instancePath: t + `/phases/` + r + `/avg`,
-									schemaPath: `#/$defs/gaugePart/properties/avg/type`,
-									keyword: `type`,
-									params: { type: `number` },
-									message: `must be number`,
-									schema: L.properties.avg.type,
-									parentSchema: L.properties.avg,
-									data: n
-								};
-								o === null ? o = [e] : o.push(e), s++;
-							}
-						}
-						if (e.peak !== void 0) {
-							let n = e.peak;
-							if (!(typeof n == `number` && isFinite(n))) {
-								let e = {
-									instancePath: t + `/phases/` + r + `/peak`,
-									schemaPath: `#/$defs/gaugePart/properties/peak/type`,
-									keyword: `type`,
-									params: { type: `number` },
-									message: `must be number`,
-									schema: L.properties.peak.type,
-									parentSchema: L.properties.peak,
-									data: n
-								};
-								o === null ? o = [e] : o.push(e), s++;
-							}
-						}
-					} else {
-						let n = {
-							instancePath: t + `/phases/` + r,
-							schemaPath: `#/$defs/gaugePart/type`,
+						else return z.errors = [{
+							instancePath: t + `/label`,
+							schemaPath: `#/$defs/texts/type`,
 							keyword: `type`,
 							params: { type: `object` },
 							message: `must be object`,
-							schema: L.type,
-							parentSchema: L,
-							data: e
-						};
-						o === null ? o = [n] : o.push(n), s++;
+							schema: ie.type,
+							parentSchema: ie,
+							data: n
+						}], !1;
 					}
-				}
-			} else {
-				let e = {
-					instancePath: t + `/phases`,
-					schemaPath: `#/properties/phases/type`,
-					keyword: `type`,
-					params: { type: `array` },
-					message: `must be array`,
-					schema: N.properties.phases.type,
-					parentSchema: N.properties.phases,
-					data: n
-				};
-				o === null ? o = [e] : o.push(e), s++;
-			}
-		}
-		if (e.parts !== void 0) {
-			let n = e.parts;
-			if (Array.isArray(n)) {
-				let e = n.length;
-				for (let r = 0; r < e; r++) {
-					let e = n[r];
-					if (e && typeof e == `object` && !Array.isArray(e)) {
-						if (e.name === void 0) {
-							let n = {
-								instancePath: t + `/parts/` + r,
-								schemaPath: `#/$defs/gaugePart/required`,
-								keyword: `required`,
-								params: { missingProperty: `name` },
-								message: `must have required property 'name'`,
-								schema: L.required,
-								parentSchema: L,
-								data: e
-							};
-							o === null ? o = [n] : o.push(n), s++;
-						}
-						if (e.avg === void 0) {
-							let n = {
-								instancePath: t + `/parts/` + r,
-								schemaPath: `#/$defs/gaugePart/required`,
-								keyword: `required`,
-								params: { missingProperty: `avg` },
-								message: `must have required property 'avg'`,
-								schema: L.required,
-								parentSchema: L,
-								data: e
-							};
-							o === null ? o = [n] : o.push(n), s++;
-						}
-						if (e.peak === void 0) {
-							let n = {
-								instancePath: t + `/parts/` + r,
-								schemaPath: `#/$defs/gaugePart/required`,
-								keyword: `required`,
-								params: { missingProperty: `peak` },
-								message: `must have required property 'peak'`,
-								schema: L.required,
-								parentSchema: L,
-								data: e
-							};
-							o === null ? o = [n] : o.push(n), s++;
-						}
-						if (e.name !== void 0) {
-							let n = e.name;
-							if (typeof n != `string`) {
-								let e = {
-									instancePath: t + `/parts/` + r + `/name`,
-									schemaPath: `#/$defs/gaugePart/properties/name/type`,
+					var l = r === s;
+				} else var l = !0;
+				if (l) {
+					if (e.role !== void 0) {
+						let n = e.role, r = s;
+						if (typeof n != `string`) return z.errors = [{
+							instancePath: t + `/role`,
+							schemaPath: `#/properties/role/type`,
+							keyword: `type`,
+							params: { type: `string` },
+							message: `must be string`,
+							schema: N.properties.role.type,
+							parentSchema: N.properties.role,
+							data: n
+						}], !1;
+						var l = r === s;
+					} else var l = !0;
+					if (l) {
+						if (e.unit !== void 0) {
+							let n = e.unit, r = s;
+							if (n !== `ms` && n !== `bytes` && n !== `ratio` && n !== `count` && n !== `1/s` && n !== `bytes/s` && n !== `1/h` && n !== `bytes/h` && n !== `users` && n !== `number`) return z.errors = [{
+								instancePath: t + `/unit`,
+								schemaPath: `#/$defs/unit/enum`,
+								keyword: `enum`,
+								params: { allowedValues: ae.enum },
+								message: `must be equal to one of the allowed values`,
+								schema: ae.enum,
+								parentSchema: ae,
+								data: n
+							}], !1;
+							var l = r === s;
+						} else var l = !0;
+						if (l) {
+							if (e.unitText !== void 0) {
+								let n = e.unitText, r = s;
+								if (typeof n != `string`) return z.errors = [{
+									instancePath: t + `/unitText`,
+									schemaPath: `#/properties/unitText/type`,
 									keyword: `type`,
 									params: { type: `string` },
 									message: `must be string`,
-									schema: L.properties.name.type,
-									parentSchema: L.properties.name,
+									schema: N.properties.unitText.type,
+									parentSchema: N.properties.unitText,
 									data: n
-								};
-								o === null ? o = [e] : o.push(e), s++;
+								}], !1;
+								var l = r === s;
+							} else var l = !0;
+							if (l) {
+								if (e.source !== void 0) {
+									let n = e.source, r = s;
+									if (s === s) {
+										if (n && typeof n == `object` && !Array.isArray(n)) {
+											let e;
+											if (n.file === void 0 && (e = `file`) || n.at === void 0 && (e = `at`)) return z.errors = [{
+												instancePath: t + `/source`,
+												schemaPath: `#/$defs/source/required`,
+												keyword: `required`,
+												params: { missingProperty: e },
+												message: `must have required property '` + e + `'`,
+												schema: P.required,
+												parentSchema: P,
+												data: n
+											}], !1;
+											if (n.file !== void 0) {
+												let e = n.file, r = s;
+												if (typeof e != `string`) return z.errors = [{
+													instancePath: t + `/source/file`,
+													schemaPath: `#/$defs/source/properties/file/type`,
+													keyword: `type`,
+													params: { type: `string` },
+													message: `must be string`,
+													schema: P.properties.file.type,
+													parentSchema: P.properties.file,
+													data: e
+												}], !1;
+												var u = r === s;
+											} else var u = !0;
+											if (u) {
+												if (n.at !== void 0) {
+													let e = n.at, r = s;
+													if (typeof e != `string`) return z.errors = [{
+														instancePath: t + `/source/at`,
+														schemaPath: `#/$defs/source/properties/at/type`,
+														keyword: `type`,
+														params: { type: `string` },
+														message: `must be string`,
+														schema: P.properties.at.type,
+														parentSchema: P.properties.at,
+														data: e
+													}], !1;
+													var u = r === s;
+												} else var u = !0;
+											}
+										} else return z.errors = [{
+											instancePath: t + `/source`,
+											schemaPath: `#/$defs/source/type`,
+											keyword: `type`,
+											params: { type: `object` },
+											message: `must be object`,
+											schema: P.type,
+											parentSchema: P,
+											data: n
+										}], !1;
+									}
+									var l = r === s;
+								} else var l = !0;
+								if (l) {
+									if (e.server !== void 0) {
+										let n = e.server, r = s;
+										if (typeof n != `string`) return z.errors = [{
+											instancePath: t + `/server`,
+											schemaPath: `#/properties/server/type`,
+											keyword: `type`,
+											params: { type: `string` },
+											message: `must be string`,
+											schema: N.properties.server.type,
+											parentSchema: N.properties.server,
+											data: n
+										}], !1;
+										var l = r === s;
+									} else var l = !0;
+									if (l) {
+										if (e.why !== void 0) {
+											let n = e.why, r = s;
+											if (n !== `needs-prometheus` && n !== `query-failed` && n !== `partial-answer` && n !== `no-series` && n !== `several-series` && n !== `native-histogram` && n !== `scrape-gaps` && n !== `no-finite-value` && n !== `too-few-scrapes`) return z.errors = [{
+												instancePath: t + `/why`,
+												schemaPath: `#/properties/why/enum`,
+												keyword: `enum`,
+												params: { allowedValues: N.properties.why.enum },
+												message: `must be equal to one of the allowed values`,
+												schema: N.properties.why.enum,
+												parentSchema: N.properties.why,
+												data: n
+											}], !1;
+											var l = r === s;
+										} else var l = !0;
+										if (l) {
+											if (e.avg !== void 0) {
+												let n = e.avg, r = s;
+												if (!(typeof n == `number` && isFinite(n))) return z.errors = [{
+													instancePath: t + `/avg`,
+													schemaPath: `#/properties/avg/type`,
+													keyword: `type`,
+													params: { type: `number` },
+													message: `must be number`,
+													schema: N.properties.avg.type,
+													parentSchema: N.properties.avg,
+													data: n
+												}], !1;
+												var l = r === s;
+											} else var l = !0;
+											if (l) {
+												if (e.peak !== void 0) {
+													let n = e.peak, r = s;
+													if (!(typeof n == `number` && isFinite(n))) return z.errors = [{
+														instancePath: t + `/peak`,
+														schemaPath: `#/properties/peak/type`,
+														keyword: `type`,
+														params: { type: `number` },
+														message: `must be number`,
+														schema: N.properties.peak.type,
+														parentSchema: N.properties.peak,
+														data: n
+													}], !1;
+													var l = r === s;
+												} else var l = !0;
+												if (l) {
+													if (e.start !== void 0) {
+														let n = e.start, r = s;
+														if (!(typeof n == `number` && isFinite(n))) return z.errors = [{
+															instancePath: t + `/start`,
+															schemaPath: `#/properties/start/type`,
+															keyword: `type`,
+															params: { type: `number` },
+															message: `must be number`,
+															schema: N.properties.start.type,
+															parentSchema: N.properties.start,
+															data: n
+														}], !1;
+														var l = r === s;
+													} else var l = !0;
+													if (l) {
+														if (e.end !== void 0) {
+															let n = e.end, r = s;
+															if (!(typeof n == `number` && isFinite(n))) return z.errors = [{
+																instancePath: t + `/end`,
+																schemaPath: `#/properties/end/type`,
+																keyword: `type`,
+																params: { type: `number` },
+																message: `must be number`,
+																schema: N.properties.end.type,
+																parentSchema: N.properties.end,
+																data: n
+															}], !1;
+															var l = r === s;
+														} else var l = !0;
+														if (l) {
+															if (e.growthPerHour !== void 0) {
+																let n = e.growthPerHour, r = s;
+																if (!(typeof n == `number` && isFinite(n))) return z.errors = [{
+																	instancePath: t + `/growthPerHour`,
+																	schemaPath: `#/properties/growthPerHour/type`,
+																	keyword: `type`,
+																	params: { type: `number` },
+																	message: `must be number`,
+																	schema: N.properties.growthPerHour.type,
+																	parentSchema: N.properties.growthPerHour,
+																	data: n
+																}], !1;
+																var l = r === s;
+															} else var l = !0;
+															if (l) {
+																if (e.phases !== void 0) {
+																	let n = e.phases, r = s;
+																	if (s === r) {
+																		if (Array.isArray(n)) {
+																			let e = n.length;
+																			for (let r = 0; r < e; r++) {
+																				let e = n[r], i = s;
+																				if (s === s) {
+																					if (e && typeof e == `object` && !Array.isArray(e)) {
+																						let n;
+																						if (e.name === void 0 && (n = `name`) || e.avg === void 0 && (n = `avg`) || e.peak === void 0 && (n = `peak`)) return z.errors = [{
+																							instancePath: t + `/phases/` + r,
+																							schemaPath: `#/$defs/gaugePart/required`,
+																							keyword: `required`,
+																							params: { missingProperty: n },
+																							message: `must have required property '` + n + `'`,
+																							schema: F.required,
+																							parentSchema: F,
+																							data: e
+																						}], !1;
+																						if (e.name !== void 0) {
+																							let n = e.name, i = s;
+																							if (typeof n != `string`) return z.errors = [{
+																								instancePath: t + `/phases/` + r + `/name`,
+																								schemaPath: `#/$defs/gaugePart/properties/name/type`,
+																								keyword: `type`,
+																								params: { type: `string` },
+																								message: `must be string`,
+																								schema: F.properties.name.type,
+																								parentSchema: F.properties.name,
+																								data: n
+																							}], !1;
+																							var d = i === s;
+																						} else var d = !0;
+																						if (d) {
+																							if (e.avg !== void 0) {
+																								let n = e.avg, i = s;
+																								if (!(typeof n == `number` && isFinite(n))) return z.errors = [{
+																									instancePath: t + `/phases/` + r + `/avg`,
+																									schemaPath: `#/$defs/gaugePart/properties/avg/type`,
+																									keyword: `type`,
+																									params: { type: `number` },
+																									message: `must be number`,
+																									schema: F.properties.avg.type,
+																									parentSchema: F.properties.avg,
+																									data: n
+																								}], !1;
+																								var d = i === s;
+																							} else var d = !0;
+																							if (d) {
+																								if (e.peak !== void 0) {
+																									let n = e.peak, i = s;
+																									if (!(typeof n == `number` && isFinite(n))) return z.errors = [{
+																										instancePath: t + `/phases/` + r + `/peak`,
+																										schemaPath: `#/$defs/gaugePart/properties/peak/type`,
+																										keyword: `type`,
+																										params: { type: `number` },
+																										message: `must be number`,
+																										schema: F.properties.peak.type,
+																										parentSchema: F.properties.peak,
+																										data: n
+																									}], !1;
+																									var d = i === s;
+																								} else var d = !0;
+																							}
+																						}
+																					} else return z.errors = [{
+																						instancePath: t + `/phases/` + r,
+																						schemaPath: `#/$defs/gaugePart/type`,
+																						keyword: `type`,
+																						params: { type: `object` },
+																						message: `must be object`,
+																						schema: F.type,
+																						parentSchema: F,
+																						data: e
+																					}], !1;
+																				}
+																				if (i !== s) break;
+																			}
+																		} else return z.errors = [{
+																			instancePath: t + `/phases`,
+																			schemaPath: `#/properties/phases/type`,
+																			keyword: `type`,
+																			params: { type: `array` },
+																			message: `must be array`,
+																			schema: N.properties.phases.type,
+																			parentSchema: N.properties.phases,
+																			data: n
+																		}], !1;
+																	}
+																	var l = r === s;
+																} else var l = !0;
+																if (l) {
+																	if (e.parts !== void 0) {
+																		let n = e.parts, r = s;
+																		if (s === r) {
+																			if (Array.isArray(n)) {
+																				let e = n.length;
+																				for (let r = 0; r < e; r++) {
+																					let e = n[r], i = s;
+																					if (s === s) {
+																						if (e && typeof e == `object` && !Array.isArray(e)) {
+																							let n;
+																							if (e.name === void 0 && (n = `name`) || e.avg === void 0 && (n = `avg`) || e.peak === void 0 && (n = `peak`)) return z.errors = [{
+																								instancePath: t + `/parts/` + r,
+																								schemaPath: `#/$defs/gaugePart/required`,
+																								keyword: `required`,
+																								params: { missingProperty: n },
+																								message: `must have required property '` + n + `'`,
+																								schema: F.required,
+																								parentSchema: F,
+																								data: e
+																							}], !1;
+																							if (e.name !== void 0) {
+																								let n = e.name, i = s;
+																								if (typeof n != `string`) return z.errors = [{
+																									instancePath: t + `/parts/` + r + `/name`,
+																									schemaPath: `#/$defs/gaugePart/properties/name/type`,
+																									keyword: `type`,
+																									params: { type: `string` },
+																									message: `must be string`,
+																									schema: F.properties.name.type,
+																									parentSchema: F.properties.name,
+																									data: n
+																								}], !1;
+																								var f = i === s;
+																							} else var f = !0;
+																							if (f) {
+																								if (e.avg !== void 0) {
+																									let n = e.avg, i = s;
+																									if (!(typeof n == `number` && isFinite(n))) return z.errors = [{
+																										instancePath: t + `/parts/` + r + `/avg`,
+																										schemaPath: `#/$defs/gaugePart/properties/avg/type`,
+																										keyword: `type`,
+																										params: { type: `number` },
+																										message: `must be number`,
+																										schema: F.properties.avg.type,
+																										parentSchema: F.properties.avg,
+																										data: n
+																									}], !1;
+																									var f = i === s;
+																								} else var f = !0;
+																								if (f) {
+																									if (e.peak !== void 0) {
+																										let n = e.peak, i = s;
+																										if (!(typeof n == `number` && isFinite(n))) return z.errors = [{
+																											instancePath: t + `/parts/` + r + `/peak`,
+																											schemaPath: `#/$defs/gaugePart/properties/peak/type`,
+																											keyword: `type`,
+																											params: { type: `number` },
+																											message: `must be number`,
+																											schema: F.properties.peak.type,
+																											parentSchema: F.properties.peak,
+																											data: n
+																										}], !1;
+																										var f = i === s;
+																									} else var f = !0;
+																								}
+																							}
+																						} else return z.errors = [{
+																							instancePath: t + `/parts/` + r,
+																							schemaPath: `#/$defs/gaugePart/type`,
+																							keyword: `type`,
+																							params: { type: `object` },
+																							message: `must be object`,
+																							schema: F.type,
+																							parentSchema: F,
+																							data: e
+																						}], !1;
+																					}
+																					if (i !== s) break;
+																				}
+																			} else return z.errors = [{
+																				instancePath: t + `/parts`,
+																				schemaPath: `#/properties/parts/type`,
+																				keyword: `type`,
+																				params: { type: `array` },
+																				message: `must be array`,
+																				schema: N.properties.parts.type,
+																				parentSchema: N.properties.parts,
+																				data: n
+																			}], !1;
+																		}
+																		var l = r === s;
+																	} else var l = !0;
+																	if (l) {
+																		if (e.pattern !== void 0) {
+																			let n = s;
+																			oe(e.pattern, {
+																				instancePath: t + `/pattern`,
+																				parentData: e,
+																				parentDataProperty: `pattern`,
+																				rootData: i,
+																				dynamicAnchors: a
+																			}) || (o = o === null ? oe.errors : o.concat(oe.errors), s = o.length);
+																			var l = n === s;
+																		} else var l = !0;
+																		if (l) {
+																			if (e.leak !== void 0) {
+																				let n = s;
+																				R(e.leak, {
+																					instancePath: t + `/leak`,
+																					parentData: e,
+																					parentDataProperty: `leak`,
+																					rootData: i,
+																					dynamicAnchors: a
+																				}) || (o = o === null ? R.errors : o.concat(R.errors), s = o.length);
+																				var l = n === s;
+																			} else var l = !0;
+																			if (l) {
+																				if (e.curve !== void 0) {
+																					let n = e.curve, r = s;
+																					if (s === r) {
+																						if (n && typeof n == `object` && !Array.isArray(n)) {
+																							let e;
+																							if (n.startMs === void 0 && (e = `startMs`) || n.stepMs === void 0 && (e = `stepMs`) || n.values === void 0 && (e = `values`)) return z.errors = [{
+																								instancePath: t + `/curve`,
+																								schemaPath: `#/properties/curve/required`,
+																								keyword: `required`,
+																								params: { missingProperty: e },
+																								message: `must have required property '` + e + `'`,
+																								schema: N.properties.curve.required,
+																								parentSchema: N.properties.curve,
+																								data: n
+																							}], !1;
+																							if (n.startMs !== void 0) {
+																								let e = n.startMs, r = s;
+																								if (!(typeof e == `number` && isFinite(e))) return z.errors = [{
+																									instancePath: t + `/curve/startMs`,
+																									schemaPath: `#/properties/curve/properties/startMs/type`,
+																									keyword: `type`,
+																									params: { type: `number` },
+																									message: `must be number`,
+																									schema: N.properties.curve.properties.startMs.type,
+																									parentSchema: N.properties.curve.properties.startMs,
+																									data: e
+																								}], !1;
+																								var p = r === s;
+																							} else var p = !0;
+																							if (p) {
+																								if (n.stepMs !== void 0) {
+																									let e = n.stepMs, r = s;
+																									if (s === r) {
+																										if (typeof e == `number` && isFinite(e)) {
+																											if (e <= 0 || isNaN(e)) return z.errors = [{
+																												instancePath: t + `/curve/stepMs`,
+																												schemaPath: `#/properties/curve/properties/stepMs/exclusiveMinimum`,
+																												keyword: `exclusiveMinimum`,
+																												params: {
+																													comparison: `>`,
+																													limit: 0
+																												},
+																												message: `must be > 0`,
+																												schema: 0,
+																												parentSchema: N.properties.curve.properties.stepMs,
+																												data: e
+																											}], !1;
+																										} else return z.errors = [{
+																											instancePath: t + `/curve/stepMs`,
+																											schemaPath: `#/properties/curve/properties/stepMs/type`,
+																											keyword: `type`,
+																											params: { type: `number` },
+																											message: `must be number`,
+																											schema: N.properties.curve.properties.stepMs.type,
+																											parentSchema: N.properties.curve.properties.stepMs,
+																											data: e
+																										}], !1;
+																									}
+																									var p = r === s;
+																								} else var p = !0;
+																								if (p) {
+																									if (n.values !== void 0) {
+																										let e = n.values, r = s;
+																										if (s === s) {
+																											if (Array.isArray(e)) {
+																												let n = e.length;
+																												for (let r = 0; r < n; r++) {
+																													let n = e[r], i = s;
+																													if (!(typeof n == `number` && isFinite(n)) && n !== null) return z.errors = [{
+																														instancePath: t + `/curve/values/` + r,
+																														schemaPath: `#/$defs/curve/items/type`,
+																														keyword: `type`,
+																														params: { type: k.items.type },
+																														message: `must be number,null`,
+																														schema: k.items.type,
+																														parentSchema: k.items,
+																														data: n
+																													}], !1;
+																													if (i !== s) break;
+																												}
+																											} else return z.errors = [{
+																												instancePath: t + `/curve/values`,
+																												schemaPath: `#/$defs/curve/type`,
+																												keyword: `type`,
+																												params: { type: `array` },
+																												message: `must be array`,
+																												schema: k.type,
+																												parentSchema: k,
+																												data: e
+																											}], !1;
+																										}
+																										var p = r === s;
+																									} else var p = !0;
+																								}
+																							}
+																						} else return z.errors = [{
+																							instancePath: t + `/curve`,
+																							schemaPath: `#/properties/curve/type`,
+																							keyword: `type`,
+																							params: { type: `object` },
+																							message: `must be object`,
+																							schema: N.properties.curve.type,
+																							parentSchema: N.properties.curve,
+																							data: n
+																						}], !1;
+																					}
+																					var l = r === s;
+																				} else var l = !0;
+																			}
+																		}
+																	}
+																}
+															}
+														}
+													}
+												}
+											}
+										}
+									}
+								}
 							}
 						}
-						if (e.avg !== void 0) {
-							let n = e.avg;
-							if (!(typeof n == `number` && isFinite(n))) {
-								let e = {
-									instancePath: t + `/parts/` + r + `/avg`,
-									schemaPath: `#/$defs/gaugePart/properties/avg/type`,
-									keyword: `type`,
-									params: { type: `number` },
-									message: `must be number`,
-									schema: L.properties.avg.type,
-									parentSchema: L.properties.avg,
-									data: n
-								};
-								o === null ? o = [e] : o.push(e), s++;
-							}
-						}
-						if (e.peak !== void 0) {
-							let n = e.peak;
-							if (!(typeof n == `number` && isFinite(n))) {
-								let e = {
-									instancePath: t + `/parts/` + r + `/peak`,
-									schemaPath: `#/$defs/gaugePart/properties/peak/type`,
-									keyword: `type`,
-									params: { type: `number` },
-									message: `must be number`,
-									schema: L.properties.peak.type,
-									parentSchema: L.properties.peak,
-									data: n
-								};
-								o === null ? o = [e] : o.push(e), s++;
-							}
-						}
-					} else {
-						let n = {
-							instancePath: t + `/parts/` + r,
-							schemaPath: `#/$defs/gaugePart/type`,
-							keyword: `type`,
-							params: { type: `object` },
-							message: `must be object`,
-							schema: L.type,
-							parentSchema: L,
-							data: e
-						};
-						o === null ? o = [n] : o.push(n), s++;
 					}
 				}
-			} else {
-				let e = {
-					instancePath: t + `/parts`,
-					schemaPath: `#/properties/parts/type`,
-					keyword: `type`,
-					params: { type: `array` },
-					message: `must be array`,
-					schema: N.properties.parts.type,
-					parentSchema: N.properties.parts,
-					data: n
-				};
-				o === null ? o = [e] : o.push(e), s++;
 			}
-		}
-		if (e.pattern !== void 0 && (ie(e.pattern, {
-			instancePath: t + `/pattern`,
-			parentData: e,
-			parentDataProperty: `pattern`,
-			rootData: i,
-			dynamicAnchors: a
-		}) || (o = o === null ? ie.errors : o.concat(ie.errors), s = o.length)), e.leak !== void 0 && (ae(e.leak, {
-			instancePath: t + `/leak`,
-			parentData: e,
-			parentDataProperty: `leak`,
-			rootData: i,
-			dynamicAnchors: a
-		}) || (o = o === null ? ae.errors : o.concat(ae.errors), s = o.length)), e.curve !== void 0) {
-			let n = e.curve;
-			if (n && typeof n == `object` && !Array.isArray(n)) {
-				if (n.startMs === void 0) {
-					let e = {
-						instancePath: t + `/curve`,
-						schemaPath: `#/properties/curve/required`,
-						keyword: `required`,
-						params: { missingProperty: `startMs` },
-						message: `must have required property 'startMs'`,
-						schema: N.properties.curve.required,
-						parentSchema: N.properties.curve,
-						data: n
-					};
-					o === null ? o = [e] : o.push(e), s++;
-				}
-				if (n.stepMs === void 0) {
-					let e = {
-						instancePath: t + `/curve`,
-						schemaPath: `#/properties/curve/required`,
-						keyword: `required`,
-						params: { missingProperty: `stepMs` },
-						message: `must have required property 'stepMs'`,
-						schema: N.properties.curve.required,
-						parentSchema: N.properties.curve,
-						data: n
-					};
-					o === null ? o = [e] : o.push(e), s++;
-				}
-				if (n.values === void 0) {
-					let e = {
-						instancePath: t + `/curve`,
-						schemaPath: `#/properties/curve/required`,
-						keyword: `required`,
-						params: { missingProperty: `values` },
-						message: `must have required property 'values'`,
-						schema: N.properties.curve.required,
-						parentSchema: N.properties.curve,
-						data: n
-					};
-					o === null ? o = [e] : o.push(e), s++;
-				}
-				if (n.startMs !== void 0) {
-					let e = n.startMs;
-					if (!(typeof e == `number` && isFinite(e))) {
-						let n = {
-							instancePath: t + `/curve/startMs`,
-							schemaPath: `#/properties/curve/properties/startMs/type`,
-							keyword: `type`,
-							params: { type: `number` },
-							message: `must be number`,
-							schema: N.properties.curve.properties.startMs.type,
-							parentSchema: N.properties.curve.properties.startMs,
-							data: e
-						};
-						o === null ? o = [n] : o.push(n), s++;
-					}
-				}
-				if (n.stepMs !== void 0) {
-					let e = n.stepMs;
-					if (typeof e == `number` && isFinite(e)) {
-						if (e <= 0 || isNaN(e)) {
-							let n = {
-								instancePath: t + `/curve/stepMs`,
-								schemaPath: `#/properties/curve/properties/stepMs/exclusiveMinimum`,
-								keyword: `exclusiveMinimum`,
-								params: {
-									comparison: `>`,
-									limit: 0
-								},
-								message: `must be > 0`,
-								schema: 0,
-								parentSchema: N.properties.curve.properties.stepMs,
-								data: e
-							};
-							o === null ? o = [n] : o.push(n), s++;
-						}
-					} else {
-						let n = {
-							instancePath: t + `/curve/stepMs`,
-							schemaPath: `#/properties/curve/properties/stepMs/type`,
-							keyword: `type`,
-							params: { type: `number` },
-							message: `must be number`,
-							schema: N.properties.curve.properties.stepMs.type,
-							parentSchema: N.properties.curve.properties.stepMs,
-							data: e
-						};
-						o === null ? o = [n] : o.push(n), s++;
-					}
-				}
-				if (n.values !== void 0) {
-					let e = n.values;
-					if (Array.isArray(e)) {
-						let n = e.length;
-						for (let r = 0; r < n; r++) {
-							let n = e[r];
-							if (!(typeof n == `number` && isFinite(n)) && n !== null) {
-								let e = {
-									instancePath: t + `/curve/values/` + r,
-									schemaPath: `#/$defs/curve/items/type`,
-									keyword: `type`,
-									params: { type: k.items.type },
-									message: `must be number,null`,
-									schema: k.items.type,
-									parentSchema: k.items,
-									data: n
-								};
-								o === null ? o = [e] : o.push(e), s++;
-							}
-						}
-					} else {
-						let n = {
-							instancePath: t + `/curve/values`,
-							schemaPath: `#/$defs/curve/type`,
-							keyword: `type`,
-							params: { type: `array` },
-							message: `must be array`,
-							schema: k.type,
-							parentSchema: k,
-							data: e
-						};
-						o === null ? o = [n] : o.push(n), s++;
-					}
-				}
-			} else {
-				let e = {
-					instancePath: t + `/curve`,
-					schemaPath: `#/properties/curve/type`,
-					keyword: `type`,
-					params: { type: `object` },
-					message: `must be object`,
-					schema: N.properties.curve.type,
-					parentSchema: N.properties.curve,
-					data: n
-				};
-				o === null ? o = [e] : o.push(e), s++;
-			}
-		}
-	} else {
-		let n = {
+		} else return z.errors = [{
 			instancePath: t,
 			schemaPath: `#/type`,
 			keyword: `type`,
@@ -9685,12 +8367,11 @@ function oe(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 			schema: N.type,
 			parentSchema: N,
 			data: e
-		};
-		o === null ? o = [n] : o.push(n), s++;
+		}], !1;
 	}
-	return oe.errors = o, s === 0;
+	return z.errors = o, s === 0;
 }
-oe.evaluated = {
+z.evaluated = {
 	props: {
 		name: !0,
 		label: !0,
@@ -9698,6 +8379,7 @@ oe.evaluated = {
 		unit: !0,
 		unitText: !0,
 		source: !0,
+		server: !0,
 		why: !0,
 		avg: !0,
 		peak: !0,
@@ -9715,88 +8397,54 @@ oe.evaluated = {
 };
 function B(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e, dynamicAnchors: a = {} } = {}) {
 	let o = null, s = 0, c = B.evaluated;
-	if (c.dynamicProps && (c.props = void 0), c.dynamicItems && (c.items = void 0), e && typeof e == `object` && !Array.isArray(e)) {
-		if (e.gauges === void 0) {
-			let n = {
+	if (c.dynamicProps && (c.props = void 0), c.dynamicItems && (c.items = void 0), s === 0) {
+		if (e && typeof e == `object` && !Array.isArray(e)) {
+			let n;
+			if (e.gauges === void 0 && (n = `gauges`)) return B.errors = [{
 				instancePath: t,
 				schemaPath: `#/required`,
 				keyword: `required`,
-				params: { missingProperty: `gauges` },
-				message: `must have required property 'gauges'`,
+				params: { missingProperty: n },
+				message: `must have required property '` + n + `'`,
 				schema: M.required,
 				parentSchema: M,
 				data: e
-			};
-			o === null ? o = [n] : o.push(n), s++;
-		}
-		if (e.gauges !== void 0) {
-			let n = e.gauges;
-			if (Array.isArray(n)) {
-				let e = n.length;
-				for (let r = 0; r < e; r++) oe(n[r], {
-					instancePath: t + `/gauges/` + r,
-					parentData: n,
-					parentDataProperty: r,
-					rootData: i,
-					dynamicAnchors: a
-				}) || (o = o === null ? oe.errors : o.concat(oe.errors), s = o.length);
-			} else {
-				let e = {
-					instancePath: t + `/gauges`,
-					schemaPath: `#/properties/gauges/type`,
-					keyword: `type`,
-					params: { type: `array` },
-					message: `must be array`,
-					schema: M.properties.gauges.type,
-					parentSchema: M.properties.gauges,
-					data: n
-				};
-				o === null ? o = [e] : o.push(e), s++;
-			}
-		}
-		if (e.restarts !== void 0) {
-			let n = e.restarts;
-			if (typeof n == `number` && isFinite(n)) {
-				if (n < 0 || isNaN(n)) {
-					let e = {
-						instancePath: t + `/restarts`,
-						schemaPath: `#/$defs/quantity/minimum`,
-						keyword: `minimum`,
-						params: {
-							comparison: `>=`,
-							limit: 0
-						},
-						message: `must be >= 0`,
-						schema: 0,
-						parentSchema: d,
+			}], !1;
+			if (e.gauges !== void 0) {
+				let n = e.gauges, r = s;
+				if (s === r) {
+					if (Array.isArray(n)) {
+						let e = n.length;
+						for (let r = 0; r < e; r++) {
+							let e = s;
+							if (z(n[r], {
+								instancePath: t + `/gauges/` + r,
+								parentData: n,
+								parentDataProperty: r,
+								rootData: i,
+								dynamicAnchors: a
+							}) || (o = o === null ? z.errors : o.concat(z.errors), s = o.length), e !== s) break;
+						}
+					} else return B.errors = [{
+						instancePath: t + `/gauges`,
+						schemaPath: `#/properties/gauges/type`,
+						keyword: `type`,
+						params: { type: `array` },
+						message: `must be array`,
+						schema: M.properties.gauges.type,
+						parentSchema: M.properties.gauges,
 						data: n
-					};
-					o === null ? o = [e] : o.push(e), s++;
+					}], !1;
 				}
-			} else {
-				let e = {
-					instancePath: t + `/restarts`,
-					schemaPath: `#/$defs/quantity/type`,
-					keyword: `type`,
-					params: { type: `number` },
-					message: `must be number`,
-					schema: d.type,
-					parentSchema: d,
-					data: n
-				};
-				o === null ? o = [e] : o.push(e), s++;
-			}
-		}
-		if (e.restartTimesMs !== void 0) {
-			let n = e.restartTimesMs;
-			if (Array.isArray(n)) {
-				let e = n.length;
-				for (let r = 0; r < e; r++) {
-					let e = n[r];
-					if (typeof e == `number` && isFinite(e)) {
-						if (e < 0 || isNaN(e)) {
-							let n = {
-								instancePath: t + `/restartTimesMs/` + r,
+				var l = r === s;
+			} else var l = !0;
+			if (l) {
+				if (e.restarts !== void 0) {
+					let n = e.restarts, r = s;
+					if (s === s) {
+						if (typeof n == `number` && isFinite(n)) {
+							if (n < 0 || isNaN(n)) return B.errors = [{
+								instancePath: t + `/restarts`,
 								schemaPath: `#/$defs/quantity/minimum`,
 								keyword: `minimum`,
 								params: {
@@ -9806,135 +8454,33 @@ function B(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 								message: `must be >= 0`,
 								schema: 0,
 								parentSchema: d,
-								data: e
-							};
-							o === null ? o = [n] : o.push(n), s++;
-						}
-					} else {
-						let n = {
-							instancePath: t + `/restartTimesMs/` + r,
+								data: n
+							}], !1;
+						} else return B.errors = [{
+							instancePath: t + `/restarts`,
 							schemaPath: `#/$defs/quantity/type`,
 							keyword: `type`,
 							params: { type: `number` },
 							message: `must be number`,
 							schema: d.type,
 							parentSchema: d,
-							data: e
-						};
-						o === null ? o = [n] : o.push(n), s++;
+							data: n
+						}], !1;
 					}
-				}
-			} else {
-				let e = {
-					instancePath: t + `/restartTimesMs`,
-					schemaPath: `#/properties/restartTimesMs/type`,
-					keyword: `type`,
-					params: { type: `array` },
-					message: `must be array`,
-					schema: M.properties.restartTimesMs.type,
-					parentSchema: M.properties.restartTimesMs,
-					data: n
-				};
-				o === null ? o = [e] : o.push(e), s++;
-			}
-		}
-		if (e.scaling !== void 0) {
-			let n = e.scaling;
-			if (n && typeof n == `object` && !Array.isArray(n)) {
-				if (n.changes === void 0) {
-					let e = {
-						instancePath: t + `/scaling`,
-						schemaPath: `#/properties/scaling/required`,
-						keyword: `required`,
-						params: { missingProperty: `changes` },
-						message: `must have required property 'changes'`,
-						schema: M.properties.scaling.required,
-						parentSchema: M.properties.scaling,
-						data: n
-					};
-					o === null ? o = [e] : o.push(e), s++;
-				}
-				if (n.triggered === void 0) {
-					let e = {
-						instancePath: t + `/scaling`,
-						schemaPath: `#/properties/scaling/required`,
-						keyword: `required`,
-						params: { missingProperty: `triggered` },
-						message: `must have required property 'triggered'`,
-						schema: M.properties.scaling.required,
-						parentSchema: M.properties.scaling,
-						data: n
-					};
-					o === null ? o = [e] : o.push(e), s++;
-				}
-				if (n.changes !== void 0) {
-					let e = n.changes;
-					if (Array.isArray(e)) {
-						let n = e.length;
-						for (let r = 0; r < n; r++) {
-							let n = e[r];
-							if (n && typeof n == `object` && !Array.isArray(n)) {
-								if (n.atMs === void 0) {
-									let e = {
-										instancePath: t + `/scaling/changes/` + r,
-										schemaPath: `#/properties/scaling/properties/changes/items/required`,
-										keyword: `required`,
-										params: { missingProperty: `atMs` },
-										message: `must have required property 'atMs'`,
-										schema: M.properties.scaling.properties.changes.items.required,
-										parentSchema: M.properties.scaling.properties.changes.items,
-										data: n
-									};
-									o === null ? o = [e] : o.push(e), s++;
-								}
-								if (n.from === void 0) {
-									let e = {
-										instancePath: t + `/scaling/changes/` + r,
-										schemaPath: `#/properties/scaling/properties/changes/items/required`,
-										keyword: `required`,
-										params: { missingProperty: `from` },
-										message: `must have required property 'from'`,
-										schema: M.properties.scaling.properties.changes.items.required,
-										parentSchema: M.properties.scaling.properties.changes.items,
-										data: n
-									};
-									o === null ? o = [e] : o.push(e), s++;
-								}
-								if (n.to === void 0) {
-									let e = {
-										instancePath: t + `/scaling/changes/` + r,
-										schemaPath: `#/properties/scaling/properties/changes/items/required`,
-										keyword: `required`,
-										params: { missingProperty: `to` },
-										message: `must have required property 'to'`,
-										schema: M.properties.scaling.properties.changes.items.required,
-										parentSchema: M.properties.scaling.properties.changes.items,
-										data: n
-									};
-									o === null ? o = [e] : o.push(e), s++;
-								}
-								if (n.atMs !== void 0) {
-									let e = n.atMs;
-									if (!(typeof e == `number` && isFinite(e))) {
-										let n = {
-											instancePath: t + `/scaling/changes/` + r + `/atMs`,
-											schemaPath: `#/properties/scaling/properties/changes/items/properties/atMs/type`,
-											keyword: `type`,
-											params: { type: `number` },
-											message: `must be number`,
-											schema: M.properties.scaling.properties.changes.items.properties.atMs.type,
-											parentSchema: M.properties.scaling.properties.changes.items.properties.atMs,
-											data: e
-										};
-										o === null ? o = [n] : o.push(n), s++;
-									}
-								}
-								if (n.from !== void 0) {
-									let e = n.from;
-									if (typeof e == `number` && isFinite(e)) {
-										if (e < 0 || isNaN(e)) {
-											let n = {
-												instancePath: t + `/scaling/changes/` + r + `/from`,
+					var l = r === s;
+				} else var l = !0;
+				if (l) {
+					if (e.restartTimesMs !== void 0) {
+						let n = e.restartTimesMs, r = s;
+						if (s === r) {
+							if (Array.isArray(n)) {
+								let e = n.length;
+								for (let r = 0; r < e; r++) {
+									let e = n[r], i = s;
+									if (s === s) {
+										if (typeof e == `number` && isFinite(e)) {
+											if (e < 0 || isNaN(e)) return B.errors = [{
+												instancePath: t + `/restartTimesMs/` + r,
 												schemaPath: `#/$defs/quantity/minimum`,
 												keyword: `minimum`,
 												params: {
@@ -9945,12 +8491,9 @@ function B(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 												schema: 0,
 												parentSchema: d,
 												data: e
-											};
-											o === null ? o = [n] : o.push(n), s++;
-										}
-									} else {
-										let n = {
-											instancePath: t + `/scaling/changes/` + r + `/from`,
+											}], !1;
+										} else return B.errors = [{
+											instancePath: t + `/restartTimesMs/` + r,
 											schemaPath: `#/$defs/quantity/type`,
 											keyword: `type`,
 											params: { type: `number` },
@@ -9958,240 +8501,304 @@ function B(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 											schema: d.type,
 											parentSchema: d,
 											data: e
-										};
-										o === null ? o = [n] : o.push(n), s++;
+										}], !1;
 									}
+									if (i !== s) break;
 								}
-								if (n.to !== void 0) {
-									let e = n.to;
-									if (typeof e == `number` && isFinite(e)) {
-										if (e < 0 || isNaN(e)) {
-											let n = {
-												instancePath: t + `/scaling/changes/` + r + `/to`,
-												schemaPath: `#/$defs/quantity/minimum`,
-												keyword: `minimum`,
-												params: {
-													comparison: `>=`,
-													limit: 0
-												},
-												message: `must be >= 0`,
-												schema: 0,
-												parentSchema: d,
+							} else return B.errors = [{
+								instancePath: t + `/restartTimesMs`,
+								schemaPath: `#/properties/restartTimesMs/type`,
+								keyword: `type`,
+								params: { type: `array` },
+								message: `must be array`,
+								schema: M.properties.restartTimesMs.type,
+								parentSchema: M.properties.restartTimesMs,
+								data: n
+							}], !1;
+						}
+						var l = r === s;
+					} else var l = !0;
+					if (l) {
+						if (e.scaling !== void 0) {
+							let n = e.scaling, r = s;
+							if (s === r) {
+								if (n && typeof n == `object` && !Array.isArray(n)) {
+									let e;
+									if (n.changes === void 0 && (e = `changes`) || n.triggered === void 0 && (e = `triggered`)) return B.errors = [{
+										instancePath: t + `/scaling`,
+										schemaPath: `#/properties/scaling/required`,
+										keyword: `required`,
+										params: { missingProperty: e },
+										message: `must have required property '` + e + `'`,
+										schema: M.properties.scaling.required,
+										parentSchema: M.properties.scaling,
+										data: n
+									}], !1;
+									if (n.changes !== void 0) {
+										let e = n.changes, r = s;
+										if (s === r) {
+											if (Array.isArray(e)) {
+												let n = e.length;
+												for (let r = 0; r < n; r++) {
+													let n = e[r], i = s;
+													if (s === i) {
+														if (n && typeof n == `object` && !Array.isArray(n)) {
+															let e;
+															if (n.atMs === void 0 && (e = `atMs`) || n.from === void 0 && (e = `from`) || n.to === void 0 && (e = `to`)) return B.errors = [{
+																instancePath: t + `/scaling/changes/` + r,
+																schemaPath: `#/properties/scaling/properties/changes/items/required`,
+																keyword: `required`,
+																params: { missingProperty: e },
+																message: `must have required property '` + e + `'`,
+																schema: M.properties.scaling.properties.changes.items.required,
+																parentSchema: M.properties.scaling.properties.changes.items,
+																data: n
+															}], !1;
+															if (n.atMs !== void 0) {
+																let e = n.atMs, i = s;
+																if (!(typeof e == `number` && isFinite(e))) return B.errors = [{
+																	instancePath: t + `/scaling/changes/` + r + `/atMs`,
+																	schemaPath: `#/properties/scaling/properties/changes/items/properties/atMs/type`,
+																	keyword: `type`,
+																	params: { type: `number` },
+																	message: `must be number`,
+																	schema: M.properties.scaling.properties.changes.items.properties.atMs.type,
+																	parentSchema: M.properties.scaling.properties.changes.items.properties.atMs,
+																	data: e
+																}], !1;
+																var u = i === s;
+															} else var u = !0;
+															if (u) {
+																if (n.from !== void 0) {
+																	let e = n.from, i = s;
+																	if (s === s) {
+																		if (typeof e == `number` && isFinite(e)) {
+																			if (e < 0 || isNaN(e)) return B.errors = [{
+																				instancePath: t + `/scaling/changes/` + r + `/from`,
+																				schemaPath: `#/$defs/quantity/minimum`,
+																				keyword: `minimum`,
+																				params: {
+																					comparison: `>=`,
+																					limit: 0
+																				},
+																				message: `must be >= 0`,
+																				schema: 0,
+																				parentSchema: d,
+																				data: e
+																			}], !1;
+																		} else return B.errors = [{
+																			instancePath: t + `/scaling/changes/` + r + `/from`,
+																			schemaPath: `#/$defs/quantity/type`,
+																			keyword: `type`,
+																			params: { type: `number` },
+																			message: `must be number`,
+																			schema: d.type,
+																			parentSchema: d,
+																			data: e
+																		}], !1;
+																	}
+																	var u = i === s;
+																} else var u = !0;
+																if (u) {
+																	if (n.to !== void 0) {
+																		let e = n.to, i = s;
+																		if (s === s) {
+																			if (typeof e == `number` && isFinite(e)) {
+																				if (e < 0 || isNaN(e)) return B.errors = [{
+																					instancePath: t + `/scaling/changes/` + r + `/to`,
+																					schemaPath: `#/$defs/quantity/minimum`,
+																					keyword: `minimum`,
+																					params: {
+																						comparison: `>=`,
+																						limit: 0
+																					},
+																					message: `must be >= 0`,
+																					schema: 0,
+																					parentSchema: d,
+																					data: e
+																				}], !1;
+																			} else return B.errors = [{
+																				instancePath: t + `/scaling/changes/` + r + `/to`,
+																				schemaPath: `#/$defs/quantity/type`,
+																				keyword: `type`,
+																				params: { type: `number` },
+																				message: `must be number`,
+																				schema: d.type,
+																				parentSchema: d,
+																				data: e
+																			}], !1;
+																		}
+																		var u = i === s;
+																	} else var u = !0;
+																}
+															}
+														} else return B.errors = [{
+															instancePath: t + `/scaling/changes/` + r,
+															schemaPath: `#/properties/scaling/properties/changes/items/type`,
+															keyword: `type`,
+															params: { type: `object` },
+															message: `must be object`,
+															schema: M.properties.scaling.properties.changes.items.type,
+															parentSchema: M.properties.scaling.properties.changes.items,
+															data: n
+														}], !1;
+													}
+													if (i !== s) break;
+												}
+											} else return B.errors = [{
+												instancePath: t + `/scaling/changes`,
+												schemaPath: `#/properties/scaling/properties/changes/type`,
+												keyword: `type`,
+												params: { type: `array` },
+												message: `must be array`,
+												schema: M.properties.scaling.properties.changes.type,
+												parentSchema: M.properties.scaling.properties.changes,
 												data: e
-											};
-											o === null ? o = [n] : o.push(n), s++;
+											}], !1;
 										}
-									} else {
-										let n = {
-											instancePath: t + `/scaling/changes/` + r + `/to`,
-											schemaPath: `#/$defs/quantity/type`,
-											keyword: `type`,
-											params: { type: `number` },
-											message: `must be number`,
-											schema: d.type,
-											parentSchema: d,
-											data: e
-										};
-										o === null ? o = [n] : o.push(n), s++;
+										var f = r === s;
+									} else var f = !0;
+									if (f) {
+										if (n.triggered !== void 0) {
+											let e = n.triggered, r = s;
+											if (typeof e != `boolean`) return B.errors = [{
+												instancePath: t + `/scaling/triggered`,
+												schemaPath: `#/properties/scaling/properties/triggered/type`,
+												keyword: `type`,
+												params: { type: `boolean` },
+												message: `must be boolean`,
+												schema: M.properties.scaling.properties.triggered.type,
+												parentSchema: M.properties.scaling.properties.triggered,
+												data: e
+											}], !1;
+											var f = r === s;
+										} else var f = !0;
+										if (f) {
+											if (n.responseSeconds !== void 0) {
+												let e = n.responseSeconds, r = s;
+												if (s === s) {
+													if (typeof e == `number` && isFinite(e)) {
+														if (e < 0 || isNaN(e)) return B.errors = [{
+															instancePath: t + `/scaling/responseSeconds`,
+															schemaPath: `#/$defs/quantity/minimum`,
+															keyword: `minimum`,
+															params: {
+																comparison: `>=`,
+																limit: 0
+															},
+															message: `must be >= 0`,
+															schema: 0,
+															parentSchema: d,
+															data: e
+														}], !1;
+													} else return B.errors = [{
+														instancePath: t + `/scaling/responseSeconds`,
+														schemaPath: `#/$defs/quantity/type`,
+														keyword: `type`,
+														params: { type: `number` },
+														message: `must be number`,
+														schema: d.type,
+														parentSchema: d,
+														data: e
+													}], !1;
+												}
+												var f = r === s;
+											} else var f = !0;
+										}
 									}
-								}
-							} else {
-								let e = {
-									instancePath: t + `/scaling/changes/` + r,
-									schemaPath: `#/properties/scaling/properties/changes/items/type`,
+								} else return B.errors = [{
+									instancePath: t + `/scaling`,
+									schemaPath: `#/properties/scaling/type`,
 									keyword: `type`,
 									params: { type: `object` },
 									message: `must be object`,
-									schema: M.properties.scaling.properties.changes.items.type,
-									parentSchema: M.properties.scaling.properties.changes.items,
+									schema: M.properties.scaling.type,
+									parentSchema: M.properties.scaling,
 									data: n
-								};
-								o === null ? o = [e] : o.push(e), s++;
+								}], !1;
 							}
+							var l = r === s;
+						} else var l = !0;
+						if (l) {
+							if (e.jobs !== void 0) {
+								let n = e.jobs, r = s;
+								if (s === r) {
+									if (n && typeof n == `object` && !Array.isArray(n)) {
+										let e;
+										if (n.kind === void 0 && (e = `kind`) || n.startDepth === void 0 && (e = `startDepth`) || n.endDepth === void 0 && (e = `endDepth`)) return B.errors = [{
+											instancePath: t + `/jobs`,
+											schemaPath: `#/properties/jobs/required`,
+											keyword: `required`,
+											params: { missingProperty: e },
+											message: `must have required property '` + e + `'`,
+											schema: M.properties.jobs.required,
+											parentSchema: M.properties.jobs,
+											data: n
+										}], !1;
+										if (n.kind !== void 0) {
+											let e = n.kind, r = s;
+											if (e !== `normal` && e !== `delayed` && e !== `failed`) return B.errors = [{
+												instancePath: t + `/jobs/kind`,
+												schemaPath: `#/properties/jobs/properties/kind/enum`,
+												keyword: `enum`,
+												params: { allowedValues: M.properties.jobs.properties.kind.enum },
+												message: `must be equal to one of the allowed values`,
+												schema: M.properties.jobs.properties.kind.enum,
+												parentSchema: M.properties.jobs.properties.kind,
+												data: e
+											}], !1;
+											var p = r === s;
+										} else var p = !0;
+										if (p) {
+											if (n.startDepth !== void 0) {
+												let e = n.startDepth, r = s;
+												if (!(typeof e == `number` && isFinite(e))) return B.errors = [{
+													instancePath: t + `/jobs/startDepth`,
+													schemaPath: `#/properties/jobs/properties/startDepth/type`,
+													keyword: `type`,
+													params: { type: `number` },
+													message: `must be number`,
+													schema: M.properties.jobs.properties.startDepth.type,
+													parentSchema: M.properties.jobs.properties.startDepth,
+													data: e
+												}], !1;
+												var p = r === s;
+											} else var p = !0;
+											if (p) {
+												if (n.endDepth !== void 0) {
+													let e = n.endDepth, r = s;
+													if (!(typeof e == `number` && isFinite(e))) return B.errors = [{
+														instancePath: t + `/jobs/endDepth`,
+														schemaPath: `#/properties/jobs/properties/endDepth/type`,
+														keyword: `type`,
+														params: { type: `number` },
+														message: `must be number`,
+														schema: M.properties.jobs.properties.endDepth.type,
+														parentSchema: M.properties.jobs.properties.endDepth,
+														data: e
+													}], !1;
+													var p = r === s;
+												} else var p = !0;
+											}
+										}
+									} else return B.errors = [{
+										instancePath: t + `/jobs`,
+										schemaPath: `#/properties/jobs/type`,
+										keyword: `type`,
+										params: { type: `object` },
+										message: `must be object`,
+										schema: M.properties.jobs.type,
+										parentSchema: M.properties.jobs,
+										data: n
+									}], !1;
+								}
+								var l = r === s;
+							} else var l = !0;
 						}
-					} else {
-						let n = {
-							instancePath: t + `/scaling/changes`,
-							schemaPath: `#/properties/scaling/properties/changes/type`,
-							keyword: `type`,
-							params: { type: `array` },
-							message: `must be array`,
-							schema: M.properties.scaling.properties.changes.type,
-							parentSchema: M.properties.scaling.properties.changes,
-							data: e
-						};
-						o === null ? o = [n] : o.push(n), s++;
 					}
 				}
-				if (n.triggered !== void 0) {
-					let e = n.triggered;
-					if (typeof e != `boolean`) {
-						let n = {
-							instancePath: t + `/scaling/triggered`,
-							schemaPath: `#/properties/scaling/properties/triggered/type`,
-							keyword: `type`,
-							params: { type: `boolean` },
-							message: `must be boolean`,
-							schema: M.properties.scaling.properties.triggered.type,
-							parentSchema: M.properties.scaling.properties.triggered,
-							data: e
-						};
-						o === null ? o = [n] : o.push(n), s++;
-					}
-				}
-				if (n.responseSeconds !== void 0) {
-					let e = n.responseSeconds;
-					if (typeof e == `number` && isFinite(e)) {
-						if (e < 0 || isNaN(e)) {
-							let n = {
-								instancePath: t + `/scaling/responseSeconds`,
-								schemaPath: `#/$defs/quantity/minimum`,
-								keyword: `minimum`,
-								params: {
-									comparison: `>=`,
-									limit: 0
-								},
-								message: `must be >= 0`,
-								schema: 0,
-								parentSchema: d,
-								data: e
-							};
-							o === null ? o = [n] : o.push(n), s++;
-						}
-					} else {
-						let n = {
-							instancePath: t + `/scaling/responseSeconds`,
-							schemaPath: `#/$defs/quantity/type`,
-							keyword: `type`,
-							params: { type: `number` },
-							message: `must be number`,
-							schema: d.type,
-							parentSchema: d,
-							data: e
-						};
-						o === null ? o = [n] : o.push(n), s++;
-					}
-				}
-			} else {
-				let e = {
-					instancePath: t + `/scaling`,
-					schemaPath: `#/properties/scaling/type`,
-					keyword: `type`,
-					params: { type: `object` },
-					message: `must be object`,
-					schema: M.properties.scaling.type,
-					parentSchema: M.properties.scaling,
-					data: n
-				};
-				o === null ? o = [e] : o.push(e), s++;
 			}
-		}
-		if (e.jobs !== void 0) {
-			let n = e.jobs;
-			if (n && typeof n == `object` && !Array.isArray(n)) {
-				if (n.kind === void 0) {
-					let e = {
-						instancePath: t + `/jobs`,
-						schemaPath: `#/properties/jobs/required`,
-						keyword: `required`,
-						params: { missingProperty: `kind` },
-						message: `must have required property 'kind'`,
-						schema: M.properties.jobs.required,
-						parentSchema: M.properties.jobs,
-						data: n
-					};
-					o === null ? o = [e] : o.push(e), s++;
-				}
-				if (n.startDepth === void 0) {
-					let e = {
-						instancePath: t + `/jobs`,
-						schemaPath: `#/properties/jobs/required`,
-						keyword: `required`,
-						params: { missingProperty: `startDepth` },
-						message: `must have required property 'startDepth'`,
-						schema: M.properties.jobs.required,
-						parentSchema: M.properties.jobs,
-						data: n
-					};
-					o === null ? o = [e] : o.push(e), s++;
-				}
-				if (n.endDepth === void 0) {
-					let e = {
-						instancePath: t + `/jobs`,
-						schemaPath: `#/properties/jobs/required`,
-						keyword: `required`,
-						params: { missingProperty: `endDepth` },
-						message: `must have required property 'endDepth'`,
-						schema: M.properties.jobs.required,
-						parentSchema: M.properties.jobs,
-						data: n
-					};
-					o === null ? o = [e] : o.push(e), s++;
-				}
-				if (n.kind !== void 0) {
-					let e = n.kind;
-					if (e !== `normal` && e !== `delayed` && e !== `failed`) {
-						let n = {
-							instancePath: t + `/jobs/kind`,
-							schemaPath: `#/properties/jobs/properties/kind/enum`,
-							keyword: `enum`,
-							params: { allowedValues: M.properties.jobs.properties.kind.enum },
-							message: `must be equal to one of the allowed values`,
-							schema: M.properties.jobs.properties.kind.enum,
-							parentSchema: M.properties.jobs.properties.kind,
-							data: e
-						};
-						o === null ? o = [n] : o.push(n), s++;
-					}
-				}
-				if (n.startDepth !== void 0) {
-					let e = n.startDepth;
-					if (!(typeof e == `number` && isFinite(e))) {
-						let n = {
-							instancePath: t + `/jobs/startDepth`,
-							schemaPath: `#/properties/jobs/properties/startDepth/type`,
-							keyword: `type`,
-							params: { type: `number` },
-							message: `must be number`,
-							schema: M.properties.jobs.properties.startDepth.type,
-							parentSchema: M.properties.jobs.properties.startDepth,
-							data: e
-						};
-						o === null ? o = [n] : o.push(n), s++;
-					}
-				}
-				if (n.endDepth !== void 0) {
-					let e = n.endDepth;
-					if (!(typeof e == `number` && isFinite(e))) {
-						let n = {
-							instancePath: t + `/jobs/endDepth`,
-							schemaPath: `#/properties/jobs/properties/endDepth/type`,
-							keyword: `type`,
-							params: { type: `number` },
-							message: `must be number`,
-							schema: M.properties.jobs.properties.endDepth.type,
-							parentSchema: M.properties.jobs.properties.endDepth,
-							data: e
-						};
-						o === null ? o = [n] : o.push(n), s++;
-					}
-				}
-			} else {
-				let e = {
-					instancePath: t + `/jobs`,
-					schemaPath: `#/properties/jobs/type`,
-					keyword: `type`,
-					params: { type: `object` },
-					message: `must be object`,
-					schema: M.properties.jobs.type,
-					parentSchema: M.properties.jobs,
-					data: n
-				};
-				o === null ? o = [e] : o.push(e), s++;
-			}
-		}
-	} else {
-		let n = {
+		} else return B.errors = [{
 			instancePath: t,
 			schemaPath: `#/type`,
 			keyword: `type`,
@@ -10200,8 +8807,7 @@ function B(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 			schema: M.type,
 			parentSchema: M,
 			data: e
-		};
-		o === null ? o = [n] : o.push(n), s++;
+		}], !1;
 	}
 	return B.errors = o, s === 0;
 }
@@ -10218,893 +8824,736 @@ B.evaluated = {
 };
 function V(e, { instancePath: t = ``, parentData: n, parentDataProperty: i, rootData: a = e, dynamicAnchors: o = {} } = {}) {
 	let l = null, f = 0, p = V.evaluated;
-	if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), e && typeof e == `object` && !Array.isArray(e)) {
-		if (e.name === void 0) {
-			let n = {
+	if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), f === 0) {
+		if (e && typeof e == `object` && !Array.isArray(e)) {
+			let n;
+			if (e.name === void 0 && (n = `name`) || e.kind === void 0 && (n = `kind`) || e.load === void 0 && (n = `load`) || e.state === void 0 && (n = `state`) || e.files === void 0 && (n = `files`) || e.repeats === void 0 && (n = `repeats`) || e.objectivesFrom === void 0 && (n = `objectivesFrom`) || e.checks === void 0 && (n = `checks`)) return V.errors = [{
 				instancePath: t,
 				schemaPath: `#/required`,
 				keyword: `required`,
-				params: { missingProperty: `name` },
-				message: `must have required property 'name'`,
+				params: { missingProperty: n },
+				message: `must have required property '` + n + `'`,
 				schema: u.required,
 				parentSchema: u,
 				data: e
-			};
-			l === null ? l = [n] : l.push(n), f++;
-		}
-		if (e.kind === void 0) {
-			let n = {
-				instancePath: t,
-				schemaPath: `#/required`,
-				keyword: `required`,
-				params: { missingProperty: `kind` },
-				message: `must have required property 'kind'`,
-				schema: u.required,
-				parentSchema: u,
-				data: e
-			};
-			l === null ? l = [n] : l.push(n), f++;
-		}
-		if (e.load === void 0) {
-			let n = {
-				instancePath: t,
-				schemaPath: `#/required`,
-				keyword: `required`,
-				params: { missingProperty: `load` },
-				message: `must have required property 'load'`,
-				schema: u.required,
-				parentSchema: u,
-				data: e
-			};
-			l === null ? l = [n] : l.push(n), f++;
-		}
-		if (e.state === void 0) {
-			let n = {
-				instancePath: t,
-				schemaPath: `#/required`,
-				keyword: `required`,
-				params: { missingProperty: `state` },
-				message: `must have required property 'state'`,
-				schema: u.required,
-				parentSchema: u,
-				data: e
-			};
-			l === null ? l = [n] : l.push(n), f++;
-		}
-		if (e.files === void 0) {
-			let n = {
-				instancePath: t,
-				schemaPath: `#/required`,
-				keyword: `required`,
-				params: { missingProperty: `files` },
-				message: `must have required property 'files'`,
-				schema: u.required,
-				parentSchema: u,
-				data: e
-			};
-			l === null ? l = [n] : l.push(n), f++;
-		}
-		if (e.repeats === void 0) {
-			let n = {
-				instancePath: t,
-				schemaPath: `#/required`,
-				keyword: `required`,
-				params: { missingProperty: `repeats` },
-				message: `must have required property 'repeats'`,
-				schema: u.required,
-				parentSchema: u,
-				data: e
-			};
-			l === null ? l = [n] : l.push(n), f++;
-		}
-		if (e.objectivesFrom === void 0) {
-			let n = {
-				instancePath: t,
-				schemaPath: `#/required`,
-				keyword: `required`,
-				params: { missingProperty: `objectivesFrom` },
-				message: `must have required property 'objectivesFrom'`,
-				schema: u.required,
-				parentSchema: u,
-				data: e
-			};
-			l === null ? l = [n] : l.push(n), f++;
-		}
-		if (e.checks === void 0) {
-			let n = {
-				instancePath: t,
-				schemaPath: `#/required`,
-				keyword: `required`,
-				params: { missingProperty: `checks` },
-				message: `must have required property 'checks'`,
-				schema: u.required,
-				parentSchema: u,
-				data: e
-			};
-			l === null ? l = [n] : l.push(n), f++;
-		}
-		if (e.name !== void 0) {
-			let n = e.name;
-			if (typeof n == `string`) {
-				if (s(n) < 1) {
-					let e = {
+			}], !1;
+			if (e.name !== void 0) {
+				let n = e.name, r = f;
+				if (f === r) {
+					if (typeof n == `string`) {
+						if (s(n) < 1) return V.errors = [{
+							instancePath: t + `/name`,
+							schemaPath: `#/properties/name/minLength`,
+							keyword: `minLength`,
+							params: { limit: 1 },
+							message: `must NOT have fewer than 1 characters`,
+							schema: 1,
+							parentSchema: u.properties.name,
+							data: n
+						}], !1;
+					} else return V.errors = [{
 						instancePath: t + `/name`,
-						schemaPath: `#/properties/name/minLength`,
-						keyword: `minLength`,
-						params: { limit: 1 },
-						message: `must NOT have fewer than 1 characters`,
-						schema: 1,
+						schemaPath: `#/properties/name/type`,
+						keyword: `type`,
+						params: { type: `string` },
+						message: `must be string`,
+						schema: u.properties.name.type,
 						parentSchema: u.properties.name,
 						data: n
-					};
-					l === null ? l = [e] : l.push(e), f++;
+					}], !1;
 				}
-			} else {
-				let e = {
-					instancePath: t + `/name`,
-					schemaPath: `#/properties/name/type`,
-					keyword: `type`,
-					params: { type: `string` },
-					message: `must be string`,
-					schema: u.properties.name.type,
-					parentSchema: u.properties.name,
-					data: n
-				};
-				l === null ? l = [e] : l.push(e), f++;
-			}
-		}
-		if (e.title !== void 0) {
-			let n = e.title;
-			if (typeof n != `string`) {
-				let e = {
-					instancePath: t + `/title`,
-					schemaPath: `#/properties/title/type`,
-					keyword: `type`,
-					params: { type: `string` },
-					message: `must be string`,
-					schema: u.properties.title.type,
-					parentSchema: u.properties.title,
-					data: n
-				};
-				l === null ? l = [e] : l.push(e), f++;
-			}
-		}
-		if (e.kind !== void 0) {
-			let n = e.kind;
-			if (n !== `ramp-up` && n !== `sustained` && n !== `spike` && n !== `endurance` && n !== `other`) {
-				let e = {
-					instancePath: t + `/kind`,
-					schemaPath: `#/properties/kind/enum`,
-					keyword: `enum`,
-					params: { allowedValues: u.properties.kind.enum },
-					message: `must be equal to one of the allowed values`,
-					schema: u.properties.kind.enum,
-					parentSchema: u.properties.kind,
-					data: n
-				};
-				l === null ? l = [e] : l.push(e), f++;
-			}
-		}
-		if (e.load !== void 0) {
-			let n = e.load;
-			if (n && typeof n == `object` && !Array.isArray(n)) {
-				if (n.users !== void 0) {
-					let e = n.users;
-					if (typeof e == `number` && isFinite(e)) {
-						if (e < 0 || isNaN(e)) {
-							let n = {
-								instancePath: t + `/load/users`,
-								schemaPath: `#/$defs/quantity/minimum`,
-								keyword: `minimum`,
-								params: {
-									comparison: `>=`,
-									limit: 0
-								},
-								message: `must be >= 0`,
-								schema: 0,
-								parentSchema: d,
-								data: e
-							};
-							l === null ? l = [n] : l.push(n), f++;
-						}
-					} else {
-						let n = {
-							instancePath: t + `/load/users`,
-							schemaPath: `#/$defs/quantity/type`,
-							keyword: `type`,
-							params: { type: `number` },
-							message: `must be number`,
-							schema: d.type,
-							parentSchema: d,
-							data: e
-						};
-						l === null ? l = [n] : l.push(n), f++;
-					}
-				}
-				if (n.durationMs !== void 0) {
-					let e = n.durationMs;
-					if (typeof e == `number` && isFinite(e)) {
-						if (e < 0 || isNaN(e)) {
-							let n = {
-								instancePath: t + `/load/durationMs`,
-								schemaPath: `#/$defs/quantity/minimum`,
-								keyword: `minimum`,
-								params: {
-									comparison: `>=`,
-									limit: 0
-								},
-								message: `must be >= 0`,
-								schema: 0,
-								parentSchema: d,
-								data: e
-							};
-							l === null ? l = [n] : l.push(n), f++;
-						}
-					} else {
-						let n = {
-							instancePath: t + `/load/durationMs`,
-							schemaPath: `#/$defs/quantity/type`,
-							keyword: `type`,
-							params: { type: `number` },
-							message: `must be number`,
-							schema: d.type,
-							parentSchema: d,
-							data: e
-						};
-						l === null ? l = [n] : l.push(n), f++;
-					}
-				}
-				if (n.rate !== void 0) {
-					let e = n.rate;
-					if (typeof e == `number` && isFinite(e)) {
-						if (e < 0 || isNaN(e)) {
-							let n = {
-								instancePath: t + `/load/rate`,
-								schemaPath: `#/$defs/quantity/minimum`,
-								keyword: `minimum`,
-								params: {
-									comparison: `>=`,
-									limit: 0
-								},
-								message: `must be >= 0`,
-								schema: 0,
-								parentSchema: d,
-								data: e
-							};
-							l === null ? l = [n] : l.push(n), f++;
-						}
-					} else {
-						let n = {
-							instancePath: t + `/load/rate`,
-							schemaPath: `#/$defs/quantity/type`,
-							keyword: `type`,
-							params: { type: `number` },
-							message: `must be number`,
-							schema: d.type,
-							parentSchema: d,
-							data: e
-						};
-						l === null ? l = [n] : l.push(n), f++;
-					}
-				}
-			} else {
-				let e = {
-					instancePath: t + `/load`,
-					schemaPath: `#/properties/load/type`,
-					keyword: `type`,
-					params: { type: `object` },
-					message: `must be object`,
-					schema: u.properties.load.type,
-					parentSchema: u.properties.load,
-					data: n
-				};
-				l === null ? l = [e] : l.push(e), f++;
-			}
-		}
-		if (e.state !== void 0) {
-			let n = e.state;
-			if (n !== `judged` && n !== `not run`) {
-				let e = {
-					instancePath: t + `/state`,
-					schemaPath: `#/properties/state/enum`,
-					keyword: `enum`,
-					params: { allowedValues: u.properties.state.enum },
-					message: `must be equal to one of the allowed values`,
-					schema: u.properties.state.enum,
-					parentSchema: u.properties.state,
-					data: n
-				};
-				l === null ? l = [e] : l.push(e), f++;
-			}
-		}
-		if (e.files !== void 0) {
-			let n = e.files;
-			if (Array.isArray(n)) {
-				let e = n.length;
-				for (let r = 0; r < e; r++) {
-					let e = n[r];
-					if (e && typeof e == `object` && !Array.isArray(e)) {
-						if (e.path === void 0) {
-							let n = {
-								instancePath: t + `/files/` + r,
-								schemaPath: `#/properties/files/items/required`,
-								keyword: `required`,
-								params: { missingProperty: `path` },
-								message: `must have required property 'path'`,
-								schema: u.properties.files.items.required,
-								parentSchema: u.properties.files.items,
-								data: e
-							};
-							l === null ? l = [n] : l.push(n), f++;
-						}
-						if (e.format === void 0) {
-							let n = {
-								instancePath: t + `/files/` + r,
-								schemaPath: `#/properties/files/items/required`,
-								keyword: `required`,
-								params: { missingProperty: `format` },
-								message: `must have required property 'format'`,
-								schema: u.properties.files.items.required,
-								parentSchema: u.properties.files.items,
-								data: e
-							};
-							l === null ? l = [n] : l.push(n), f++;
-						}
-						if (e.path !== void 0) {
-							let n = e.path;
-							if (typeof n != `string`) {
-								let e = {
-									instancePath: t + `/files/` + r + `/path`,
-									schemaPath: `#/properties/files/items/properties/path/type`,
-									keyword: `type`,
-									params: { type: `string` },
-									message: `must be string`,
-									schema: u.properties.files.items.properties.path.type,
-									parentSchema: u.properties.files.items.properties.path,
-									data: n
-								};
-								l === null ? l = [e] : l.push(e), f++;
-							}
-						}
-						if (e.format !== void 0) {
-							let n = e.format;
-							if (typeof n != `string`) {
-								let e = {
-									instancePath: t + `/files/` + r + `/format`,
-									schemaPath: `#/properties/files/items/properties/format/type`,
-									keyword: `type`,
-									params: { type: `string` },
-									message: `must be string`,
-									schema: u.properties.files.items.properties.format.type,
-									parentSchema: u.properties.files.items.properties.format,
-									data: n
-								};
-								l === null ? l = [e] : l.push(e), f++;
-							}
-						}
-					} else {
-						let n = {
-							instancePath: t + `/files/` + r,
-							schemaPath: `#/properties/files/items/type`,
-							keyword: `type`,
-							params: { type: `object` },
-							message: `must be object`,
-							schema: u.properties.files.items.type,
-							parentSchema: u.properties.files.items,
-							data: e
-						};
-						l === null ? l = [n] : l.push(n), f++;
-					}
-				}
-			} else {
-				let e = {
-					instancePath: t + `/files`,
-					schemaPath: `#/properties/files/type`,
-					keyword: `type`,
-					params: { type: `array` },
-					message: `must be array`,
-					schema: u.properties.files.type,
-					parentSchema: u.properties.files,
-					data: n
-				};
-				l === null ? l = [e] : l.push(e), f++;
-			}
-		}
-		if (e.ignored !== void 0) {
-			let n = e.ignored;
-			if (Array.isArray(n)) {
-				let e = n.length;
-				for (let r = 0; r < e; r++) {
-					let e = n[r];
-					if (typeof e != `string`) {
-						let n = {
-							instancePath: t + `/ignored/` + r,
-							schemaPath: `#/properties/ignored/items/type`,
-							keyword: `type`,
-							params: { type: `string` },
-							message: `must be string`,
-							schema: u.properties.ignored.items.type,
-							parentSchema: u.properties.ignored.items,
-							data: e
-						};
-						l === null ? l = [n] : l.push(n), f++;
-					}
-				}
-			} else {
-				let e = {
-					instancePath: t + `/ignored`,
-					schemaPath: `#/properties/ignored/type`,
-					keyword: `type`,
-					params: { type: `array` },
-					message: `must be array`,
-					schema: u.properties.ignored.type,
-					parentSchema: u.properties.ignored,
-					data: n
-				};
-				l === null ? l = [e] : l.push(e), f++;
-			}
-		}
-		if (e.notes !== void 0) {
-			let n = e.notes;
-			if (Array.isArray(n)) {
-				let e = n.length;
-				for (let r = 0; r < e; r++) {
-					let e = n[r];
-					if (typeof e != `string`) {
-						let n = {
-							instancePath: t + `/notes/` + r,
-							schemaPath: `#/properties/notes/items/type`,
-							keyword: `type`,
-							params: { type: `string` },
-							message: `must be string`,
-							schema: u.properties.notes.items.type,
-							parentSchema: u.properties.notes.items,
-							data: e
-						};
-						l === null ? l = [n] : l.push(n), f++;
-					}
-				}
-			} else {
-				let e = {
-					instancePath: t + `/notes`,
-					schemaPath: `#/properties/notes/type`,
-					keyword: `type`,
-					params: { type: `array` },
-					message: `must be array`,
-					schema: u.properties.notes.type,
-					parentSchema: u.properties.notes,
-					data: n
-				};
-				l === null ? l = [e] : l.push(e), f++;
-			}
-		}
-		if (e.k6Version !== void 0) {
-			let n = e.k6Version;
-			if (typeof n != `string`) {
-				let e = {
-					instancePath: t + `/k6Version`,
-					schemaPath: `#/properties/k6Version/type`,
-					keyword: `type`,
-					params: { type: `string` },
-					message: `must be string`,
-					schema: u.properties.k6Version.type,
-					parentSchema: u.properties.k6Version,
-					data: n
-				};
-				l === null ? l = [e] : l.push(e), f++;
-			}
-		}
-		if (e.start !== void 0) {
-			let n = e.start;
-			if (typeof n == `string`) {
-				if (!c.test(n)) {
-					let e = {
-						instancePath: t + `/start`,
-						schemaPath: `#/$defs/time/pattern`,
-						keyword: `pattern`,
-						params: { pattern: `^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$` },
-						message: `must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"`,
-						schema: `^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$`,
-						parentSchema: r,
+				var m = r === f;
+			} else var m = !0;
+			if (m) {
+				if (e.title !== void 0) {
+					let n = e.title, r = f;
+					if (typeof n != `string`) return V.errors = [{
+						instancePath: t + `/title`,
+						schemaPath: `#/properties/title/type`,
+						keyword: `type`,
+						params: { type: `string` },
+						message: `must be string`,
+						schema: u.properties.title.type,
+						parentSchema: u.properties.title,
 						data: n
-					};
-					l === null ? l = [e] : l.push(e), f++;
-				}
-			} else {
-				let e = {
-					instancePath: t + `/start`,
-					schemaPath: `#/$defs/time/type`,
-					keyword: `type`,
-					params: { type: `string` },
-					message: `must be string`,
-					schema: r.type,
-					parentSchema: r,
-					data: n
-				};
-				l === null ? l = [e] : l.push(e), f++;
-			}
-		}
-		if (e.durationMs !== void 0) {
-			let n = e.durationMs;
-			if (typeof n == `number` && isFinite(n)) {
-				if (n < 0 || isNaN(n)) {
-					let e = {
-						instancePath: t + `/durationMs`,
-						schemaPath: `#/$defs/quantity/minimum`,
-						keyword: `minimum`,
-						params: {
-							comparison: `>=`,
-							limit: 0
-						},
-						message: `must be >= 0`,
-						schema: 0,
-						parentSchema: d,
-						data: n
-					};
-					l === null ? l = [e] : l.push(e), f++;
-				}
-			} else {
-				let e = {
-					instancePath: t + `/durationMs`,
-					schemaPath: `#/$defs/quantity/type`,
-					keyword: `type`,
-					params: { type: `number` },
-					message: `must be number`,
-					schema: d.type,
-					parentSchema: d,
-					data: n
-				};
-				l === null ? l = [e] : l.push(e), f++;
-			}
-		}
-		if (e.repeats !== void 0) {
-			let n = e.repeats;
-			if (typeof n == `number` && isFinite(n)) {
-				if (n < 0 || isNaN(n)) {
-					let e = {
-						instancePath: t + `/repeats`,
-						schemaPath: `#/$defs/quantity/minimum`,
-						keyword: `minimum`,
-						params: {
-							comparison: `>=`,
-							limit: 0
-						},
-						message: `must be >= 0`,
-						schema: 0,
-						parentSchema: d,
-						data: n
-					};
-					l === null ? l = [e] : l.push(e), f++;
-				}
-			} else {
-				let e = {
-					instancePath: t + `/repeats`,
-					schemaPath: `#/$defs/quantity/type`,
-					keyword: `type`,
-					params: { type: `number` },
-					message: `must be number`,
-					schema: d.type,
-					parentSchema: d,
-					data: n
-				};
-				l === null ? l = [e] : l.push(e), f++;
-			}
-		}
-		if (e.objectivesFrom !== void 0) {
-			let n = e.objectivesFrom;
-			if (n !== `config` && n !== `k6 thresholds`) {
-				let e = {
-					instancePath: t + `/objectivesFrom`,
-					schemaPath: `#/properties/objectivesFrom/enum`,
-					keyword: `enum`,
-					params: { allowedValues: u.properties.objectivesFrom.enum },
-					message: `must be equal to one of the allowed values`,
-					schema: u.properties.objectivesFrom.enum,
-					parentSchema: u.properties.objectivesFrom,
-					data: n
-				};
-				l === null ? l = [e] : l.push(e), f++;
-			}
-		}
-		if (e.checks !== void 0) {
-			let n = e.checks;
-			if (n && typeof n == `object` && !Array.isArray(n)) {
-				if (n.passes === void 0) {
-					let e = {
-						instancePath: t + `/checks`,
-						schemaPath: `#/properties/checks/required`,
-						keyword: `required`,
-						params: { missingProperty: `passes` },
-						message: `must have required property 'passes'`,
-						schema: u.properties.checks.required,
-						parentSchema: u.properties.checks,
-						data: n
-					};
-					l === null ? l = [e] : l.push(e), f++;
-				}
-				if (n.fails === void 0) {
-					let e = {
-						instancePath: t + `/checks`,
-						schemaPath: `#/properties/checks/required`,
-						keyword: `required`,
-						params: { missingProperty: `fails` },
-						message: `must have required property 'fails'`,
-						schema: u.properties.checks.required,
-						parentSchema: u.properties.checks,
-						data: n
-					};
-					l === null ? l = [e] : l.push(e), f++;
-				}
-				if (n.failing === void 0) {
-					let e = {
-						instancePath: t + `/checks`,
-						schemaPath: `#/properties/checks/required`,
-						keyword: `required`,
-						params: { missingProperty: `failing` },
-						message: `must have required property 'failing'`,
-						schema: u.properties.checks.required,
-						parentSchema: u.properties.checks,
-						data: n
-					};
-					l === null ? l = [e] : l.push(e), f++;
-				}
-				if (n.passes !== void 0) {
-					let e = n.passes;
-					if (typeof e == `number` && isFinite(e)) {
-						if (e < 0 || isNaN(e)) {
-							let n = {
-								instancePath: t + `/checks/passes`,
-								schemaPath: `#/$defs/quantity/minimum`,
-								keyword: `minimum`,
-								params: {
-									comparison: `>=`,
-									limit: 0
-								},
-								message: `must be >= 0`,
-								schema: 0,
-								parentSchema: d,
-								data: e
-							};
-							l === null ? l = [n] : l.push(n), f++;
-						}
-					} else {
-						let n = {
-							instancePath: t + `/checks/passes`,
-							schemaPath: `#/$defs/quantity/type`,
-							keyword: `type`,
-							params: { type: `number` },
-							message: `must be number`,
-							schema: d.type,
-							parentSchema: d,
-							data: e
-						};
-						l === null ? l = [n] : l.push(n), f++;
-					}
-				}
-				if (n.fails !== void 0) {
-					let e = n.fails;
-					if (typeof e == `number` && isFinite(e)) {
-						if (e < 0 || isNaN(e)) {
-							let n = {
-								instancePath: t + `/checks/fails`,
-								schemaPath: `#/$defs/quantity/minimum`,
-								keyword: `minimum`,
-								params: {
-									comparison: `>=`,
-									limit: 0
-								},
-								message: `must be >= 0`,
-								schema: 0,
-								parentSchema: d,
-								data: e
-							};
-							l === null ? l = [n] : l.push(n), f++;
-						}
-					} else {
-						let n = {
-							instancePath: t + `/checks/fails`,
-							schemaPath: `#/$defs/quantity/type`,
-							keyword: `type`,
-							params: { type: `number` },
-							message: `must be number`,
-							schema: d.type,
-							parentSchema: d,
-							data: e
-						};
-						l === null ? l = [n] : l.push(n), f++;
-					}
-				}
-				if (n.failing !== void 0) {
-					let e = n.failing;
-					if (Array.isArray(e)) {
-						let n = e.length;
-						for (let r = 0; r < n; r++) {
-							let n = e[r];
-							if (n && typeof n == `object` && !Array.isArray(n)) {
-								if (n.path === void 0) {
-									let e = {
-										instancePath: t + `/checks/failing/` + r,
-										schemaPath: `#/properties/checks/properties/failing/items/required`,
-										keyword: `required`,
-										params: { missingProperty: `path` },
-										message: `must have required property 'path'`,
-										schema: u.properties.checks.properties.failing.items.required,
-										parentSchema: u.properties.checks.properties.failing.items,
-										data: n
-									};
-									l === null ? l = [e] : l.push(e), f++;
-								}
-								if (n.passes === void 0) {
-									let e = {
-										instancePath: t + `/checks/failing/` + r,
-										schemaPath: `#/properties/checks/properties/failing/items/required`,
-										keyword: `required`,
-										params: { missingProperty: `passes` },
-										message: `must have required property 'passes'`,
-										schema: u.properties.checks.properties.failing.items.required,
-										parentSchema: u.properties.checks.properties.failing.items,
-										data: n
-									};
-									l === null ? l = [e] : l.push(e), f++;
-								}
-								if (n.fails === void 0) {
-									let e = {
-										instancePath: t + `/checks/failing/` + r,
-										schemaPath: `#/properties/checks/properties/failing/items/required`,
-										keyword: `required`,
-										params: { missingProperty: `fails` },
-										message: `must have required property 'fails'`,
-										schema: u.properties.checks.properties.failing.items.required,
-										parentSchema: u.properties.checks.properties.failing.items,
-										data: n
-									};
-									l === null ? l = [e] : l.push(e), f++;
-								}
-								if (n.path !== void 0) {
-									let e = n.path;
-									if (typeof e != `string`) {
-										let n = {
-											instancePath: t + `/checks/failing/` + r + `/path`,
-											schemaPath: `#/properties/checks/properties/failing/items/properties/path/type`,
-											keyword: `type`,
-											params: { type: `string` },
-											message: `must be string`,
-											schema: u.properties.checks.properties.failing.items.properties.path.type,
-											parentSchema: u.properties.checks.properties.failing.items.properties.path,
-											data: e
-										};
-										l === null ? l = [n] : l.push(n), f++;
-									}
-								}
-								if (n.passes !== void 0) {
-									let e = n.passes;
-									if (typeof e == `number` && isFinite(e)) {
-										if (e < 0 || isNaN(e)) {
-											let n = {
-												instancePath: t + `/checks/failing/` + r + `/passes`,
-												schemaPath: `#/$defs/quantity/minimum`,
-												keyword: `minimum`,
-												params: {
-													comparison: `>=`,
-													limit: 0
-												},
-												message: `must be >= 0`,
-												schema: 0,
+					}], !1;
+					var m = r === f;
+				} else var m = !0;
+				if (m) {
+					if (e.kind !== void 0) {
+						let n = e.kind, r = f;
+						if (n !== `ramp-up` && n !== `sustained` && n !== `spike` && n !== `endurance` && n !== `other`) return V.errors = [{
+							instancePath: t + `/kind`,
+							schemaPath: `#/properties/kind/enum`,
+							keyword: `enum`,
+							params: { allowedValues: u.properties.kind.enum },
+							message: `must be equal to one of the allowed values`,
+							schema: u.properties.kind.enum,
+							parentSchema: u.properties.kind,
+							data: n
+						}], !1;
+						var m = r === f;
+					} else var m = !0;
+					if (m) {
+						if (e.load !== void 0) {
+							let n = e.load, r = f;
+							if (f === r) {
+								if (n && typeof n == `object` && !Array.isArray(n)) {
+									if (n.users !== void 0) {
+										let e = n.users, r = f;
+										if (f === f) {
+											if (typeof e == `number` && isFinite(e)) {
+												if (e < 0 || isNaN(e)) return V.errors = [{
+													instancePath: t + `/load/users`,
+													schemaPath: `#/$defs/quantity/minimum`,
+													keyword: `minimum`,
+													params: {
+														comparison: `>=`,
+														limit: 0
+													},
+													message: `must be >= 0`,
+													schema: 0,
+													parentSchema: d,
+													data: e
+												}], !1;
+											} else return V.errors = [{
+												instancePath: t + `/load/users`,
+												schemaPath: `#/$defs/quantity/type`,
+												keyword: `type`,
+												params: { type: `number` },
+												message: `must be number`,
+												schema: d.type,
 												parentSchema: d,
 												data: e
-											};
-											l === null ? l = [n] : l.push(n), f++;
+											}], !1;
 										}
-									} else {
-										let n = {
-											instancePath: t + `/checks/failing/` + r + `/passes`,
-											schemaPath: `#/$defs/quantity/type`,
-											keyword: `type`,
-											params: { type: `number` },
-											message: `must be number`,
-											schema: d.type,
-											parentSchema: d,
-											data: e
-										};
-										l === null ? l = [n] : l.push(n), f++;
-									}
-								}
-								if (n.fails !== void 0) {
-									let e = n.fails;
-									if (typeof e == `number` && isFinite(e)) {
-										if (e < 0 || isNaN(e)) {
-											let n = {
-												instancePath: t + `/checks/failing/` + r + `/fails`,
-												schemaPath: `#/$defs/quantity/minimum`,
-												keyword: `minimum`,
-												params: {
-													comparison: `>=`,
-													limit: 0
-												},
-												message: `must be >= 0`,
-												schema: 0,
-												parentSchema: d,
-												data: e
-											};
-											l === null ? l = [n] : l.push(n), f++;
+										var g = r === f;
+									} else var g = !0;
+									if (g) {
+										if (n.durationMs !== void 0) {
+											let e = n.durationMs, r = f;
+											if (f === f) {
+												if (typeof e == `number` && isFinite(e)) {
+													if (e < 0 || isNaN(e)) return V.errors = [{
+														instancePath: t + `/load/durationMs`,
+														schemaPath: `#/$defs/quantity/minimum`,
+														keyword: `minimum`,
+														params: {
+															comparison: `>=`,
+															limit: 0
+														},
+														message: `must be >= 0`,
+														schema: 0,
+														parentSchema: d,
+														data: e
+													}], !1;
+												} else return V.errors = [{
+													instancePath: t + `/load/durationMs`,
+													schemaPath: `#/$defs/quantity/type`,
+													keyword: `type`,
+													params: { type: `number` },
+													message: `must be number`,
+													schema: d.type,
+													parentSchema: d,
+													data: e
+												}], !1;
+											}
+											var g = r === f;
+										} else var g = !0;
+										if (g) {
+											if (n.rate !== void 0) {
+												let e = n.rate, r = f;
+												if (f === f) {
+													if (typeof e == `number` && isFinite(e)) {
+														if (e < 0 || isNaN(e)) return V.errors = [{
+															instancePath: t + `/load/rate`,
+															schemaPath: `#/$defs/quantity/minimum`,
+															keyword: `minimum`,
+															params: {
+																comparison: `>=`,
+																limit: 0
+															},
+															message: `must be >= 0`,
+															schema: 0,
+															parentSchema: d,
+															data: e
+														}], !1;
+													} else return V.errors = [{
+														instancePath: t + `/load/rate`,
+														schemaPath: `#/$defs/quantity/type`,
+														keyword: `type`,
+														params: { type: `number` },
+														message: `must be number`,
+														schema: d.type,
+														parentSchema: d,
+														data: e
+													}], !1;
+												}
+												var g = r === f;
+											} else var g = !0;
 										}
-									} else {
-										let n = {
-											instancePath: t + `/checks/failing/` + r + `/fails`,
-											schemaPath: `#/$defs/quantity/type`,
-											keyword: `type`,
-											params: { type: `number` },
-											message: `must be number`,
-											schema: d.type,
-											parentSchema: d,
-											data: e
-										};
-										l === null ? l = [n] : l.push(n), f++;
 									}
-								}
-							} else {
-								let e = {
-									instancePath: t + `/checks/failing/` + r,
-									schemaPath: `#/properties/checks/properties/failing/items/type`,
+								} else return V.errors = [{
+									instancePath: t + `/load`,
+									schemaPath: `#/properties/load/type`,
 									keyword: `type`,
 									params: { type: `object` },
 									message: `must be object`,
-									schema: u.properties.checks.properties.failing.items.type,
-									parentSchema: u.properties.checks.properties.failing.items,
+									schema: u.properties.load.type,
+									parentSchema: u.properties.load,
 									data: n
-								};
-								l === null ? l = [e] : l.push(e), f++;
+								}], !1;
+							}
+							var m = r === f;
+						} else var m = !0;
+						if (m) {
+							if (e.state !== void 0) {
+								let n = e.state, r = f;
+								if (n !== `judged` && n !== `not run`) return V.errors = [{
+									instancePath: t + `/state`,
+									schemaPath: `#/properties/state/enum`,
+									keyword: `enum`,
+									params: { allowedValues: u.properties.state.enum },
+									message: `must be equal to one of the allowed values`,
+									schema: u.properties.state.enum,
+									parentSchema: u.properties.state,
+									data: n
+								}], !1;
+								var m = r === f;
+							} else var m = !0;
+							if (m) {
+								if (e.files !== void 0) {
+									let n = e.files, r = f;
+									if (f === r) {
+										if (Array.isArray(n)) {
+											let e = n.length;
+											for (let r = 0; r < e; r++) {
+												let e = n[r], i = f;
+												if (f === i) {
+													if (e && typeof e == `object` && !Array.isArray(e)) {
+														let n;
+														if (e.path === void 0 && (n = `path`) || e.format === void 0 && (n = `format`)) return V.errors = [{
+															instancePath: t + `/files/` + r,
+															schemaPath: `#/properties/files/items/required`,
+															keyword: `required`,
+															params: { missingProperty: n },
+															message: `must have required property '` + n + `'`,
+															schema: u.properties.files.items.required,
+															parentSchema: u.properties.files.items,
+															data: e
+														}], !1;
+														if (e.path !== void 0) {
+															let n = e.path, i = f;
+															if (typeof n != `string`) return V.errors = [{
+																instancePath: t + `/files/` + r + `/path`,
+																schemaPath: `#/properties/files/items/properties/path/type`,
+																keyword: `type`,
+																params: { type: `string` },
+																message: `must be string`,
+																schema: u.properties.files.items.properties.path.type,
+																parentSchema: u.properties.files.items.properties.path,
+																data: n
+															}], !1;
+															var _ = i === f;
+														} else var _ = !0;
+														if (_) {
+															if (e.format !== void 0) {
+																let n = e.format, i = f;
+																if (typeof n != `string`) return V.errors = [{
+																	instancePath: t + `/files/` + r + `/format`,
+																	schemaPath: `#/properties/files/items/properties/format/type`,
+																	keyword: `type`,
+																	params: { type: `string` },
+																	message: `must be string`,
+																	schema: u.properties.files.items.properties.format.type,
+																	parentSchema: u.properties.files.items.properties.format,
+																	data: n
+																}], !1;
+																var _ = i === f;
+															} else var _ = !0;
+														}
+													} else return V.errors = [{
+														instancePath: t + `/files/` + r,
+														schemaPath: `#/properties/files/items/type`,
+														keyword: `type`,
+														params: { type: `object` },
+														message: `must be object`,
+														schema: u.properties.files.items.type,
+														parentSchema: u.properties.files.items,
+														data: e
+													}], !1;
+												}
+												if (i !== f) break;
+											}
+										} else return V.errors = [{
+											instancePath: t + `/files`,
+											schemaPath: `#/properties/files/type`,
+											keyword: `type`,
+											params: { type: `array` },
+											message: `must be array`,
+											schema: u.properties.files.type,
+											parentSchema: u.properties.files,
+											data: n
+										}], !1;
+									}
+									var m = r === f;
+								} else var m = !0;
+								if (m) {
+									if (e.ignored !== void 0) {
+										let n = e.ignored, r = f;
+										if (f === r) {
+											if (Array.isArray(n)) {
+												let e = n.length;
+												for (let r = 0; r < e; r++) {
+													let e = n[r], i = f;
+													if (typeof e != `string`) return V.errors = [{
+														instancePath: t + `/ignored/` + r,
+														schemaPath: `#/properties/ignored/items/type`,
+														keyword: `type`,
+														params: { type: `string` },
+														message: `must be string`,
+														schema: u.properties.ignored.items.type,
+														parentSchema: u.properties.ignored.items,
+														data: e
+													}], !1;
+													if (i !== f) break;
+												}
+											} else return V.errors = [{
+												instancePath: t + `/ignored`,
+												schemaPath: `#/properties/ignored/type`,
+												keyword: `type`,
+												params: { type: `array` },
+												message: `must be array`,
+												schema: u.properties.ignored.type,
+												parentSchema: u.properties.ignored,
+												data: n
+											}], !1;
+										}
+										var m = r === f;
+									} else var m = !0;
+									if (m) {
+										if (e.notes !== void 0) {
+											let n = e.notes, r = f;
+											if (f === r) {
+												if (Array.isArray(n)) {
+													let e = n.length;
+													for (let r = 0; r < e; r++) {
+														let e = n[r], i = f;
+														if (typeof e != `string`) return V.errors = [{
+															instancePath: t + `/notes/` + r,
+															schemaPath: `#/properties/notes/items/type`,
+															keyword: `type`,
+															params: { type: `string` },
+															message: `must be string`,
+															schema: u.properties.notes.items.type,
+															parentSchema: u.properties.notes.items,
+															data: e
+														}], !1;
+														if (i !== f) break;
+													}
+												} else return V.errors = [{
+													instancePath: t + `/notes`,
+													schemaPath: `#/properties/notes/type`,
+													keyword: `type`,
+													params: { type: `array` },
+													message: `must be array`,
+													schema: u.properties.notes.type,
+													parentSchema: u.properties.notes,
+													data: n
+												}], !1;
+											}
+											var m = r === f;
+										} else var m = !0;
+										if (m) {
+											if (e.k6Version !== void 0) {
+												let n = e.k6Version, r = f;
+												if (typeof n != `string`) return V.errors = [{
+													instancePath: t + `/k6Version`,
+													schemaPath: `#/properties/k6Version/type`,
+													keyword: `type`,
+													params: { type: `string` },
+													message: `must be string`,
+													schema: u.properties.k6Version.type,
+													parentSchema: u.properties.k6Version,
+													data: n
+												}], !1;
+												var m = r === f;
+											} else var m = !0;
+											if (m) {
+												if (e.start !== void 0) {
+													let n = e.start, i = f;
+													if (f === f) {
+														if (typeof n == `string`) {
+															if (!c.test(n)) return V.errors = [{
+																instancePath: t + `/start`,
+																schemaPath: `#/$defs/time/pattern`,
+																keyword: `pattern`,
+																params: { pattern: `^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$` },
+																message: `must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"`,
+																schema: `^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$`,
+																parentSchema: r,
+																data: n
+															}], !1;
+														} else return V.errors = [{
+															instancePath: t + `/start`,
+															schemaPath: `#/$defs/time/type`,
+															keyword: `type`,
+															params: { type: `string` },
+															message: `must be string`,
+															schema: r.type,
+															parentSchema: r,
+															data: n
+														}], !1;
+													}
+													var m = i === f;
+												} else var m = !0;
+												if (m) {
+													if (e.durationMs !== void 0) {
+														let n = e.durationMs, r = f;
+														if (f === f) {
+															if (typeof n == `number` && isFinite(n)) {
+																if (n < 0 || isNaN(n)) return V.errors = [{
+																	instancePath: t + `/durationMs`,
+																	schemaPath: `#/$defs/quantity/minimum`,
+																	keyword: `minimum`,
+																	params: {
+																		comparison: `>=`,
+																		limit: 0
+																	},
+																	message: `must be >= 0`,
+																	schema: 0,
+																	parentSchema: d,
+																	data: n
+																}], !1;
+															} else return V.errors = [{
+																instancePath: t + `/durationMs`,
+																schemaPath: `#/$defs/quantity/type`,
+																keyword: `type`,
+																params: { type: `number` },
+																message: `must be number`,
+																schema: d.type,
+																parentSchema: d,
+																data: n
+															}], !1;
+														}
+														var m = r === f;
+													} else var m = !0;
+													if (m) {
+														if (e.repeats !== void 0) {
+															let n = e.repeats, r = f;
+															if (f === f) {
+																if (typeof n == `number` && isFinite(n)) {
+																	if (n < 0 || isNaN(n)) return V.errors = [{
+																		instancePath: t + `/repeats`,
+																		schemaPath: `#/$defs/quantity/minimum`,
+																		keyword: `minimum`,
+																		params: {
+																			comparison: `>=`,
+																			limit: 0
+																		},
+																		message: `must be >= 0`,
+																		schema: 0,
+																		parentSchema: d,
+																		data: n
+																	}], !1;
+																} else return V.errors = [{
+																	instancePath: t + `/repeats`,
+																	schemaPath: `#/$defs/quantity/type`,
+																	keyword: `type`,
+																	params: { type: `number` },
+																	message: `must be number`,
+																	schema: d.type,
+																	parentSchema: d,
+																	data: n
+																}], !1;
+															}
+															var m = r === f;
+														} else var m = !0;
+														if (m) {
+															if (e.objectivesFrom !== void 0) {
+																let n = e.objectivesFrom, r = f;
+																if (n !== `config` && n !== `k6 thresholds`) return V.errors = [{
+																	instancePath: t + `/objectivesFrom`,
+																	schemaPath: `#/properties/objectivesFrom/enum`,
+																	keyword: `enum`,
+																	params: { allowedValues: u.properties.objectivesFrom.enum },
+																	message: `must be equal to one of the allowed values`,
+																	schema: u.properties.objectivesFrom.enum,
+																	parentSchema: u.properties.objectivesFrom,
+																	data: n
+																}], !1;
+																var m = r === f;
+															} else var m = !0;
+															if (m) {
+																if (e.checks !== void 0) {
+																	let n = e.checks, r = f;
+																	if (f === r) {
+																		if (n && typeof n == `object` && !Array.isArray(n)) {
+																			let e;
+																			if (n.passes === void 0 && (e = `passes`) || n.fails === void 0 && (e = `fails`) || n.failing === void 0 && (e = `failing`)) return V.errors = [{
+																				instancePath: t + `/checks`,
+																				schemaPath: `#/properties/checks/required`,
+																				keyword: `required`,
+																				params: { missingProperty: e },
+																				message: `must have required property '` + e + `'`,
+																				schema: u.properties.checks.required,
+																				parentSchema: u.properties.checks,
+																				data: n
+																			}], !1;
+																			if (n.passes !== void 0) {
+																				let e = n.passes, r = f;
+																				if (f === f) {
+																					if (typeof e == `number` && isFinite(e)) {
+																						if (e < 0 || isNaN(e)) return V.errors = [{
+																							instancePath: t + `/checks/passes`,
+																							schemaPath: `#/$defs/quantity/minimum`,
+																							keyword: `minimum`,
+																							params: {
+																								comparison: `>=`,
+																								limit: 0
+																							},
+																							message: `must be >= 0`,
+																							schema: 0,
+																							parentSchema: d,
+																							data: e
+																						}], !1;
+																					} else return V.errors = [{
+																						instancePath: t + `/checks/passes`,
+																						schemaPath: `#/$defs/quantity/type`,
+																						keyword: `type`,
+																						params: { type: `number` },
+																						message: `must be number`,
+																						schema: d.type,
+																						parentSchema: d,
+																						data: e
+																					}], !1;
+																				}
+																				var v = r === f;
+																			} else var v = !0;
+																			if (v) {
+																				if (n.fails !== void 0) {
+																					let e = n.fails, r = f;
+																					if (f === f) {
+																						if (typeof e == `number` && isFinite(e)) {
+																							if (e < 0 || isNaN(e)) return V.errors = [{
+																								instancePath: t + `/checks/fails`,
+																								schemaPath: `#/$defs/quantity/minimum`,
+																								keyword: `minimum`,
+																								params: {
+																									comparison: `>=`,
+																									limit: 0
+																								},
+																								message: `must be >= 0`,
+																								schema: 0,
+																								parentSchema: d,
+																								data: e
+																							}], !1;
+																						} else return V.errors = [{
+																							instancePath: t + `/checks/fails`,
+																							schemaPath: `#/$defs/quantity/type`,
+																							keyword: `type`,
+																							params: { type: `number` },
+																							message: `must be number`,
+																							schema: d.type,
+																							parentSchema: d,
+																							data: e
+																						}], !1;
+																					}
+																					var v = r === f;
+																				} else var v = !0;
+																				if (v) {
+																					if (n.failing !== void 0) {
+																						let e = n.failing, r = f;
+																						if (f === r) {
+																							if (Array.isArray(e)) {
+																								let n = e.length;
+																								for (let r = 0; r < n; r++) {
+																									let n = e[r], i = f;
+																									if (f === i) {
+																										if (n && typeof n == `object` && !Array.isArray(n)) {
+																											let e;
+																											if (n.path === void 0 && (e = `path`) || n.passes === void 0 && (e = `passes`) || n.fails === void 0 && (e = `fails`)) return V.errors = [{
+																												instancePath: t + `/checks/failing/` + r,
+																												schemaPath: `#/properties/checks/properties/failing/items/required`,
+																												keyword: `required`,
+																												params: { missingProperty: e },
+																												message: `must have required property '` + e + `'`,
+																												schema: u.properties.checks.properties.failing.items.required,
+																												parentSchema: u.properties.checks.properties.failing.items,
+																												data: n
+																											}], !1;
+																											if (n.path !== void 0) {
+																												let e = n.path, i = f;
+																												if (typeof e != `string`) return V.errors = [{
+																													instancePath: t + `/checks/failing/` + r + `/path`,
+																													schemaPath: `#/properties/checks/properties/failing/items/properties/path/type`,
+																													keyword: `type`,
+																													params: { type: `string` },
+																													message: `must be string`,
+																													schema: u.properties.checks.properties.failing.items.properties.path.type,
+																													parentSchema: u.properties.checks.properties.failing.items.properties.path,
+																													data: e
+																												}], !1;
+																												var y = i === f;
+																											} else var y = !0;
+																											if (y) {
+																												if (n.passes !== void 0) {
+																													let e = n.passes, i = f;
+																													if (f === f) {
+																														if (typeof e == `number` && isFinite(e)) {
+																															if (e < 0 || isNaN(e)) return V.errors = [{
+																																instancePath: t + `/checks/failing/` + r + `/passes`,
+																																schemaPath: `#/$defs/quantity/minimum`,
+																																keyword: `minimum`,
+																																params: {
+																																	comparison: `>=`,
+																																	limit: 0
+																																},
+																																message: `must be >= 0`,
+																																schema: 0,
+																																parentSchema: d,
+																																data: e
+																															}], !1;
+																														} else return V.errors = [{
+																															instancePath: t + `/checks/failing/` + r + `/passes`,
+																															schemaPath: `#/$defs/quantity/type`,
+																															keyword: `type`,
+																															params: { type: `number` },
+																															message: `must be number`,
+																															schema: d.type,
+																															parentSchema: d,
+																															data: e
+																														}], !1;
+																													}
+																													var y = i === f;
+																												} else var y = !0;
+																												if (y) {
+																													if (n.fails !== void 0) {
+																														let e = n.fails, i = f;
+																														if (f === f) {
+																															if (typeof e == `number` && isFinite(e)) {
+																																if (e < 0 || isNaN(e)) return V.errors = [{
+																																	instancePath: t + `/checks/failing/` + r + `/fails`,
+																																	schemaPath: `#/$defs/quantity/minimum`,
+																																	keyword: `minimum`,
+																																	params: {
+																																		comparison: `>=`,
+																																		limit: 0
+																																	},
+																																	message: `must be >= 0`,
+																																	schema: 0,
+																																	parentSchema: d,
+																																	data: e
+																																}], !1;
+																															} else return V.errors = [{
+																																instancePath: t + `/checks/failing/` + r + `/fails`,
+																																schemaPath: `#/$defs/quantity/type`,
+																																keyword: `type`,
+																																params: { type: `number` },
+																																message: `must be number`,
+																																schema: d.type,
+																																parentSchema: d,
+																																data: e
+																															}], !1;
+																														}
+																														var y = i === f;
+																													} else var y = !0;
+																												}
+																											}
+																										} else return V.errors = [{
+																											instancePath: t + `/checks/failing/` + r,
+																											schemaPath: `#/properties/checks/properties/failing/items/type`,
+																											keyword: `type`,
+																											params: { type: `object` },
+																											message: `must be object`,
+																											schema: u.properties.checks.properties.failing.items.type,
+																											parentSchema: u.properties.checks.properties.failing.items,
+																											data: n
+																										}], !1;
+																									}
+																									if (i !== f) break;
+																								}
+																							} else return V.errors = [{
+																								instancePath: t + `/checks/failing`,
+																								schemaPath: `#/properties/checks/properties/failing/type`,
+																								keyword: `type`,
+																								params: { type: `array` },
+																								message: `must be array`,
+																								schema: u.properties.checks.properties.failing.type,
+																								parentSchema: u.properties.checks.properties.failing,
+																								data: e
+																							}], !1;
+																						}
+																						var v = r === f;
+																					} else var v = !0;
+																				}
+																			}
+																		} else return V.errors = [{
+																			instancePath: t + `/checks`,
+																			schemaPath: `#/properties/checks/type`,
+																			keyword: `type`,
+																			params: { type: `object` },
+																			message: `must be object`,
+																			schema: u.properties.checks.type,
+																			parentSchema: u.properties.checks,
+																			data: n
+																		}], !1;
+																	}
+																	var m = r === f;
+																} else var m = !0;
+																if (m) {
+																	if (e.capacity !== void 0) {
+																		let n = f;
+																		h(e.capacity, {
+																			instancePath: t + `/capacity`,
+																			parentData: e,
+																			parentDataProperty: `capacity`,
+																			rootData: a,
+																			dynamicAnchors: o
+																		}) || (l = l === null ? h.errors : l.concat(h.errors), f = l.length);
+																		var m = n === f;
+																	} else var m = !0;
+																	if (m) {
+																		if (e.samples !== void 0) {
+																			let n = f;
+																			j(e.samples, {
+																				instancePath: t + `/samples`,
+																				parentData: e,
+																				parentDataProperty: `samples`,
+																				rootData: a,
+																				dynamicAnchors: o
+																			}) || (l = l === null ? j.errors : l.concat(j.errors), f = l.length);
+																			var m = n === f;
+																		} else var m = !0;
+																		if (m) {
+																			if (e.resources !== void 0) {
+																				let n = f;
+																				B(e.resources, {
+																					instancePath: t + `/resources`,
+																					parentData: e,
+																					parentDataProperty: `resources`,
+																					rootData: a,
+																					dynamicAnchors: o
+																				}) || (l = l === null ? B.errors : l.concat(B.errors), f = l.length);
+																				var m = n === f;
+																			} else var m = !0;
+																		}
+																	}
+																}
+															}
+														}
+													}
+												}
+											}
+										}
+									}
+								}
 							}
 						}
-					} else {
-						let n = {
-							instancePath: t + `/checks/failing`,
-							schemaPath: `#/properties/checks/properties/failing/type`,
-							keyword: `type`,
-							params: { type: `array` },
-							message: `must be array`,
-							schema: u.properties.checks.properties.failing.type,
-							parentSchema: u.properties.checks.properties.failing,
-							data: e
-						};
-						l === null ? l = [n] : l.push(n), f++;
 					}
 				}
-			} else {
-				let e = {
-					instancePath: t + `/checks`,
-					schemaPath: `#/properties/checks/type`,
-					keyword: `type`,
-					params: { type: `object` },
-					message: `must be object`,
-					schema: u.properties.checks.type,
-					parentSchema: u.properties.checks,
-					data: n
-				};
-				l === null ? l = [e] : l.push(e), f++;
 			}
-		}
-		e.capacity !== void 0 && (h(e.capacity, {
-			instancePath: t + `/capacity`,
-			parentData: e,
-			parentDataProperty: `capacity`,
-			rootData: a,
-			dynamicAnchors: o
-		}) || (l = l === null ? h.errors : l.concat(h.errors), f = l.length)), e.samples !== void 0 && (re(e.samples, {
-			instancePath: t + `/samples`,
-			parentData: e,
-			parentDataProperty: `samples`,
-			rootData: a,
-			dynamicAnchors: o
-		}) || (l = l === null ? re.errors : l.concat(re.errors), f = l.length)), e.resources !== void 0 && (B(e.resources, {
-			instancePath: t + `/resources`,
-			parentData: e,
-			parentDataProperty: `resources`,
-			rootData: a,
-			dynamicAnchors: o
-		}) || (l = l === null ? B.errors : l.concat(B.errors), f = l.length));
-	} else {
-		let n = {
+		} else return V.errors = [{
 			instancePath: t,
 			schemaPath: `#/type`,
 			keyword: `type`,
@@ -11113,8 +9562,7 @@ function V(e, { instancePath: t = ``, parentData: n, parentDataProperty: i, root
 			schema: u.type,
 			parentSchema: u,
 			data: e
-		};
-		l === null ? l = [n] : l.push(n), f++;
+		}], !1;
 	}
 	return V.errors = l, f === 0;
 }
@@ -11170,6 +9618,11 @@ const H = {
 			minLength: 1
 		},
 		unit: { $ref: `#/$defs/unit` },
+		unitText: {
+			description: "What its numbers are, where `unit` says no more than that they are numbers: `%`, `tasks`.",
+			type: `string`,
+			minLength: 1
+		},
 		value: {
 			description: `Absent when it was not measured.`,
 			type: `number`
@@ -11186,7 +9639,6 @@ const U = {
 	required: [
 		`text`,
 		`comparator`,
-		`limit`,
 		`verdict`,
 		`waived`,
 		`from`
@@ -11206,7 +9658,7 @@ const U = {
 			`!=`
 		] },
 		limit: {
-			description: `In the indicator's unit.`,
+			description: "In the indicator's unit. Absent where the run was to tell it and did not: `end < start * 1.5` without a start.",
 			type: `number`
 		},
 		verdict: { enum: [
@@ -11222,121 +9674,49 @@ const U = {
 		from: { $ref: `#/$defs/source` }
 	}
 };
-function W(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e, dynamicAnchors: a = {} } = {}) {
-	let o = null, c = 0, l = W.evaluated;
-	if (l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0), e && typeof e == `object` && !Array.isArray(e)) {
-		if (e.text === void 0) {
-			let n = {
-				instancePath: t,
-				schemaPath: `#/required`,
-				keyword: `required`,
-				params: { missingProperty: `text` },
-				message: `must have required property 'text'`,
-				schema: U.required,
-				parentSchema: U,
-				data: e
-			};
-			o === null ? o = [n] : o.push(n), c++;
-		}
-		if (e.comparator === void 0) {
-			let n = {
-				instancePath: t,
-				schemaPath: `#/required`,
-				keyword: `required`,
-				params: { missingProperty: `comparator` },
-				message: `must have required property 'comparator'`,
-				schema: U.required,
-				parentSchema: U,
-				data: e
-			};
-			o === null ? o = [n] : o.push(n), c++;
-		}
-		if (e.limit === void 0) {
-			let n = {
-				instancePath: t,
-				schemaPath: `#/required`,
-				keyword: `required`,
-				params: { missingProperty: `limit` },
-				message: `must have required property 'limit'`,
-				schema: U.required,
-				parentSchema: U,
-				data: e
-			};
-			o === null ? o = [n] : o.push(n), c++;
-		}
-		if (e.verdict === void 0) {
-			let n = {
-				instancePath: t,
-				schemaPath: `#/required`,
-				keyword: `required`,
-				params: { missingProperty: `verdict` },
-				message: `must have required property 'verdict'`,
-				schema: U.required,
-				parentSchema: U,
-				data: e
-			};
-			o === null ? o = [n] : o.push(n), c++;
-		}
-		if (e.waived === void 0) {
-			let n = {
-				instancePath: t,
-				schemaPath: `#/required`,
-				keyword: `required`,
-				params: { missingProperty: `waived` },
-				message: `must have required property 'waived'`,
-				schema: U.required,
-				parentSchema: U,
-				data: e
-			};
-			o === null ? o = [n] : o.push(n), c++;
-		}
-		if (e.from === void 0) {
-			let n = {
-				instancePath: t,
-				schemaPath: `#/required`,
-				keyword: `required`,
-				params: { missingProperty: `from` },
-				message: `must have required property 'from'`,
-				schema: U.required,
-				parentSchema: U,
-				data: e
-			};
-			o === null ? o = [n] : o.push(n), c++;
-		}
+function se(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e, dynamicAnchors: a = {} } = {}) {
+	let o = se.evaluated;
+	if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), e && typeof e == `object` && !Array.isArray(e)) {
+		let n;
+		if (e.text === void 0 && (n = `text`) || e.comparator === void 0 && (n = `comparator`) || e.verdict === void 0 && (n = `verdict`) || e.waived === void 0 && (n = `waived`) || e.from === void 0 && (n = `from`)) return se.errors = [{
+			instancePath: t,
+			schemaPath: `#/required`,
+			keyword: `required`,
+			params: { missingProperty: n },
+			message: `must have required property '` + n + `'`,
+			schema: U.required,
+			parentSchema: U,
+			data: e
+		}], !1;
 		if (e.text !== void 0) {
 			let n = e.text;
 			if (typeof n == `string`) {
-				if (s(n) < 1) {
-					let e = {
-						instancePath: t + `/text`,
-						schemaPath: `#/properties/text/minLength`,
-						keyword: `minLength`,
-						params: { limit: 1 },
-						message: `must NOT have fewer than 1 characters`,
-						schema: 1,
-						parentSchema: U.properties.text,
-						data: n
-					};
-					o === null ? o = [e] : o.push(e), c++;
-				}
-			} else {
-				let e = {
+				if (s(n) < 1) return se.errors = [{
 					instancePath: t + `/text`,
-					schemaPath: `#/properties/text/type`,
-					keyword: `type`,
-					params: { type: `string` },
-					message: `must be string`,
-					schema: U.properties.text.type,
+					schemaPath: `#/properties/text/minLength`,
+					keyword: `minLength`,
+					params: { limit: 1 },
+					message: `must NOT have fewer than 1 characters`,
+					schema: 1,
 					parentSchema: U.properties.text,
 					data: n
-				};
-				o === null ? o = [e] : o.push(e), c++;
-			}
-		}
-		if (e.comparator !== void 0) {
-			let n = e.comparator;
-			if (n !== `<` && n !== `<=` && n !== `>` && n !== `>=` && n !== `==` && n !== `!=`) {
-				let e = {
+				}], !1;
+			} else return se.errors = [{
+				instancePath: t + `/text`,
+				schemaPath: `#/properties/text/type`,
+				keyword: `type`,
+				params: { type: `string` },
+				message: `must be string`,
+				schema: U.properties.text.type,
+				parentSchema: U.properties.text,
+				data: n
+			}], !1;
+			var c = !0;
+		} else var c = !0;
+		if (c) {
+			if (e.comparator !== void 0) {
+				let n = e.comparator;
+				if (n !== `<` && n !== `<=` && n !== `>` && n !== `>=` && n !== `==` && n !== `!=`) return se.errors = [{
 					instancePath: t + `/comparator`,
 					schemaPath: `#/properties/comparator/enum`,
 					keyword: `enum`,
@@ -11345,165 +9725,145 @@ function W(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					schema: U.properties.comparator.enum,
 					parentSchema: U.properties.comparator,
 					data: n
-				};
-				o === null ? o = [e] : o.push(e), c++;
-			}
-		}
-		if (e.limit !== void 0) {
-			let n = e.limit;
-			if (!(typeof n == `number` && isFinite(n))) {
-				let e = {
-					instancePath: t + `/limit`,
-					schemaPath: `#/properties/limit/type`,
-					keyword: `type`,
-					params: { type: `number` },
-					message: `must be number`,
-					schema: U.properties.limit.type,
-					parentSchema: U.properties.limit,
-					data: n
-				};
-				o === null ? o = [e] : o.push(e), c++;
-			}
-		}
-		if (e.verdict !== void 0) {
-			let n = e.verdict;
-			if (n !== `met` && n !== `missed` && n !== `unmeasured`) {
-				let e = {
-					instancePath: t + `/verdict`,
-					schemaPath: `#/properties/verdict/enum`,
-					keyword: `enum`,
-					params: { allowedValues: U.properties.verdict.enum },
-					message: `must be equal to one of the allowed values`,
-					schema: U.properties.verdict.enum,
-					parentSchema: U.properties.verdict,
-					data: n
-				};
-				o === null ? o = [e] : o.push(e), c++;
-			}
-		}
-		if (e.reason !== void 0) {
-			let n = e.reason;
-			if (typeof n != `string`) {
-				let e = {
-					instancePath: t + `/reason`,
-					schemaPath: `#/properties/reason/type`,
-					keyword: `type`,
-					params: { type: `string` },
-					message: `must be string`,
-					schema: U.properties.reason.type,
-					parentSchema: U.properties.reason,
-					data: n
-				};
-				o === null ? o = [e] : o.push(e), c++;
-			}
-		}
-		if (e.waived !== void 0) {
-			let n = e.waived;
-			if (typeof n != `boolean`) {
-				let e = {
-					instancePath: t + `/waived`,
-					schemaPath: `#/properties/waived/type`,
-					keyword: `type`,
-					params: { type: `boolean` },
-					message: `must be boolean`,
-					schema: U.properties.waived.type,
-					parentSchema: U.properties.waived,
-					data: n
-				};
-				o === null ? o = [e] : o.push(e), c++;
-			}
-		}
-		if (e.from !== void 0) {
-			let n = e.from;
-			if (n && typeof n == `object` && !Array.isArray(n)) {
-				if (n.file === void 0) {
-					let e = {
-						instancePath: t + `/from`,
-						schemaPath: `#/$defs/source/required`,
-						keyword: `required`,
-						params: { missingProperty: `file` },
-						message: `must have required property 'file'`,
-						schema: I.required,
-						parentSchema: I,
+				}], !1;
+				var c = !0;
+			} else var c = !0;
+			if (c) {
+				if (e.limit !== void 0) {
+					let n = e.limit;
+					if (!(typeof n == `number` && isFinite(n))) return se.errors = [{
+						instancePath: t + `/limit`,
+						schemaPath: `#/properties/limit/type`,
+						keyword: `type`,
+						params: { type: `number` },
+						message: `must be number`,
+						schema: U.properties.limit.type,
+						parentSchema: U.properties.limit,
 						data: n
-					};
-					o === null ? o = [e] : o.push(e), c++;
-				}
-				if (n.at === void 0) {
-					let e = {
-						instancePath: t + `/from`,
-						schemaPath: `#/$defs/source/required`,
-						keyword: `required`,
-						params: { missingProperty: `at` },
-						message: `must have required property 'at'`,
-						schema: I.required,
-						parentSchema: I,
-						data: n
-					};
-					o === null ? o = [e] : o.push(e), c++;
-				}
-				if (n.file !== void 0) {
-					let e = n.file;
-					if (typeof e != `string`) {
-						let n = {
-							instancePath: t + `/from/file`,
-							schemaPath: `#/$defs/source/properties/file/type`,
-							keyword: `type`,
-							params: { type: `string` },
-							message: `must be string`,
-							schema: I.properties.file.type,
-							parentSchema: I.properties.file,
-							data: e
-						};
-						o === null ? o = [n] : o.push(n), c++;
+					}], !1;
+					var c = !0;
+				} else var c = !0;
+				if (c) {
+					if (e.verdict !== void 0) {
+						let n = e.verdict;
+						if (n !== `met` && n !== `missed` && n !== `unmeasured`) return se.errors = [{
+							instancePath: t + `/verdict`,
+							schemaPath: `#/properties/verdict/enum`,
+							keyword: `enum`,
+							params: { allowedValues: U.properties.verdict.enum },
+							message: `must be equal to one of the allowed values`,
+							schema: U.properties.verdict.enum,
+							parentSchema: U.properties.verdict,
+							data: n
+						}], !1;
+						var c = !0;
+					} else var c = !0;
+					if (c) {
+						if (e.reason !== void 0) {
+							let n = e.reason;
+							if (typeof n != `string`) return se.errors = [{
+								instancePath: t + `/reason`,
+								schemaPath: `#/properties/reason/type`,
+								keyword: `type`,
+								params: { type: `string` },
+								message: `must be string`,
+								schema: U.properties.reason.type,
+								parentSchema: U.properties.reason,
+								data: n
+							}], !1;
+							var c = !0;
+						} else var c = !0;
+						if (c) {
+							if (e.waived !== void 0) {
+								let n = e.waived;
+								if (typeof n != `boolean`) return se.errors = [{
+									instancePath: t + `/waived`,
+									schemaPath: `#/properties/waived/type`,
+									keyword: `type`,
+									params: { type: `boolean` },
+									message: `must be boolean`,
+									schema: U.properties.waived.type,
+									parentSchema: U.properties.waived,
+									data: n
+								}], !1;
+								var c = !0;
+							} else var c = !0;
+							if (c) {
+								if (e.from !== void 0) {
+									let n = e.from;
+									if (n && typeof n == `object` && !Array.isArray(n)) {
+										let e;
+										if (n.file === void 0 && (e = `file`) || n.at === void 0 && (e = `at`)) return se.errors = [{
+											instancePath: t + `/from`,
+											schemaPath: `#/$defs/source/required`,
+											keyword: `required`,
+											params: { missingProperty: e },
+											message: `must have required property '` + e + `'`,
+											schema: P.required,
+											parentSchema: P,
+											data: n
+										}], !1;
+										if (n.file !== void 0) {
+											let e = n.file;
+											if (typeof e != `string`) return se.errors = [{
+												instancePath: t + `/from/file`,
+												schemaPath: `#/$defs/source/properties/file/type`,
+												keyword: `type`,
+												params: { type: `string` },
+												message: `must be string`,
+												schema: P.properties.file.type,
+												parentSchema: P.properties.file,
+												data: e
+											}], !1;
+											var l = !0;
+										} else var l = !0;
+										if (l) {
+											if (n.at !== void 0) {
+												let e = n.at;
+												if (typeof e != `string`) return se.errors = [{
+													instancePath: t + `/from/at`,
+													schemaPath: `#/$defs/source/properties/at/type`,
+													keyword: `type`,
+													params: { type: `string` },
+													message: `must be string`,
+													schema: P.properties.at.type,
+													parentSchema: P.properties.at,
+													data: e
+												}], !1;
+												var l = !0;
+											} else var l = !0;
+										}
+									} else return se.errors = [{
+										instancePath: t + `/from`,
+										schemaPath: `#/$defs/source/type`,
+										keyword: `type`,
+										params: { type: `object` },
+										message: `must be object`,
+										schema: P.type,
+										parentSchema: P,
+										data: n
+									}], !1;
+									var c = !0;
+								} else var c = !0;
+							}
+						}
 					}
 				}
-				if (n.at !== void 0) {
-					let e = n.at;
-					if (typeof e != `string`) {
-						let n = {
-							instancePath: t + `/from/at`,
-							schemaPath: `#/$defs/source/properties/at/type`,
-							keyword: `type`,
-							params: { type: `string` },
-							message: `must be string`,
-							schema: I.properties.at.type,
-							parentSchema: I.properties.at,
-							data: e
-						};
-						o === null ? o = [n] : o.push(n), c++;
-					}
-				}
-			} else {
-				let e = {
-					instancePath: t + `/from`,
-					schemaPath: `#/$defs/source/type`,
-					keyword: `type`,
-					params: { type: `object` },
-					message: `must be object`,
-					schema: I.type,
-					parentSchema: I,
-					data: n
-				};
-				o === null ? o = [e] : o.push(e), c++;
 			}
 		}
-	} else {
-		let n = {
-			instancePath: t,
-			schemaPath: `#/type`,
-			keyword: `type`,
-			params: { type: `object` },
-			message: `must be object`,
-			schema: U.type,
-			parentSchema: U,
-			data: e
-		};
-		o === null ? o = [n] : o.push(n), c++;
-	}
-	return W.errors = o, c === 0;
+	} else return se.errors = [{
+		instancePath: t,
+		schemaPath: `#/type`,
+		keyword: `type`,
+		params: { type: `object` },
+		message: `must be object`,
+		schema: U.type,
+		parentSchema: U,
+		data: e
+	}], !1;
+	return se.errors = null, !0;
 }
-W.evaluated = {
+se.evaluated = {
 	props: {
 		text: !0,
 		comparator: !0,
@@ -11516,7 +9876,7 @@ W.evaluated = {
 	dynamicProps: !1,
 	dynamicItems: !1
 };
-const G = {
+const W = {
 	description: `The indicator against its baseline. Numbers are absent without a baseline.`,
 	type: `object`,
 	required: [`verdict`, `gated`],
@@ -11570,6 +9930,10 @@ const G = {
 		},
 		baselineRuns: { $ref: `#/$defs/quantity` },
 		repeats: { $ref: `#/$defs/quantity` },
+		paired: {
+			description: `Side by side: each repeat was measured in turn with a base run.`,
+			const: !0
+		},
 		sentence: {
 			description: `The change in words.`,
 			type: `string`
@@ -11618,7 +9982,7 @@ const G = {
 		`sentence`
 	] }
 };
-const K = {
+const G = {
 	description: `How the verdict on a change was reached, number by number.`,
 	type: `object`,
 	required: [
@@ -11720,7 +10084,7 @@ const K = {
 		}
 	}
 };
-const q = {
+const ce = {
 	description: `How often a rare thing happened, out of how many.`,
 	type: `object`,
 	required: [`k`, `n`],
@@ -11729,73 +10093,53 @@ const q = {
 		n: { $ref: `#/$defs/quantity` }
 	}
 };
-function J(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e, dynamicAnchors: a = {} } = {}) {
-	let o = null, s = 0, c = J.evaluated;
-	if (c.dynamicProps && (c.props = void 0), c.dynamicItems && (c.items = void 0), e && typeof e == `object` && !Array.isArray(e)) {
-		if (e.k === void 0) {
-			let n = {
-				instancePath: t,
-				schemaPath: `#/required`,
-				keyword: `required`,
-				params: { missingProperty: `k` },
-				message: `must have required property 'k'`,
-				schema: q.required,
-				parentSchema: q,
-				data: e
-			};
-			o === null ? o = [n] : o.push(n), s++;
-		}
-		if (e.n === void 0) {
-			let n = {
-				instancePath: t,
-				schemaPath: `#/required`,
-				keyword: `required`,
-				params: { missingProperty: `n` },
-				message: `must have required property 'n'`,
-				schema: q.required,
-				parentSchema: q,
-				data: e
-			};
-			o === null ? o = [n] : o.push(n), s++;
-		}
+function le(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e, dynamicAnchors: a = {} } = {}) {
+	let o = le.evaluated;
+	if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), e && typeof e == `object` && !Array.isArray(e)) {
+		let n;
+		if (e.k === void 0 && (n = `k`) || e.n === void 0 && (n = `n`)) return le.errors = [{
+			instancePath: t,
+			schemaPath: `#/required`,
+			keyword: `required`,
+			params: { missingProperty: n },
+			message: `must have required property '` + n + `'`,
+			schema: ce.required,
+			parentSchema: ce,
+			data: e
+		}], !1;
 		if (e.k !== void 0) {
 			let n = e.k;
 			if (typeof n == `number` && isFinite(n)) {
-				if (n < 0 || isNaN(n)) {
-					let e = {
-						instancePath: t + `/k`,
-						schemaPath: `#/$defs/quantity/minimum`,
-						keyword: `minimum`,
-						params: {
-							comparison: `>=`,
-							limit: 0
-						},
-						message: `must be >= 0`,
-						schema: 0,
-						parentSchema: d,
-						data: n
-					};
-					o === null ? o = [e] : o.push(e), s++;
-				}
-			} else {
-				let e = {
+				if (n < 0 || isNaN(n)) return le.errors = [{
 					instancePath: t + `/k`,
-					schemaPath: `#/$defs/quantity/type`,
-					keyword: `type`,
-					params: { type: `number` },
-					message: `must be number`,
-					schema: d.type,
+					schemaPath: `#/$defs/quantity/minimum`,
+					keyword: `minimum`,
+					params: {
+						comparison: `>=`,
+						limit: 0
+					},
+					message: `must be >= 0`,
+					schema: 0,
 					parentSchema: d,
 					data: n
-				};
-				o === null ? o = [e] : o.push(e), s++;
-			}
-		}
-		if (e.n !== void 0) {
-			let n = e.n;
-			if (typeof n == `number` && isFinite(n)) {
-				if (n < 0 || isNaN(n)) {
-					let e = {
+				}], !1;
+			} else return le.errors = [{
+				instancePath: t + `/k`,
+				schemaPath: `#/$defs/quantity/type`,
+				keyword: `type`,
+				params: { type: `number` },
+				message: `must be number`,
+				schema: d.type,
+				parentSchema: d,
+				data: n
+			}], !1;
+			var s = !0;
+		} else var s = !0;
+		if (s) {
+			if (e.n !== void 0) {
+				let n = e.n;
+				if (typeof n == `number` && isFinite(n)) {
+					if (n < 0 || isNaN(n)) return le.errors = [{
 						instancePath: t + `/n`,
 						schemaPath: `#/$defs/quantity/minimum`,
 						keyword: `minimum`,
@@ -11807,11 +10151,8 @@ function J(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						schema: 0,
 						parentSchema: d,
 						data: n
-					};
-					o === null ? o = [e] : o.push(e), s++;
-				}
-			} else {
-				let e = {
+					}], !1;
+				} else return le.errors = [{
 					instancePath: t + `/n`,
 					schemaPath: `#/$defs/quantity/type`,
 					keyword: `type`,
@@ -11820,26 +10161,23 @@ function J(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					schema: d.type,
 					parentSchema: d,
 					data: n
-				};
-				o === null ? o = [e] : o.push(e), s++;
-			}
+				}], !1;
+				var s = !0;
+			} else var s = !0;
 		}
-	} else {
-		let n = {
-			instancePath: t,
-			schemaPath: `#/type`,
-			keyword: `type`,
-			params: { type: `object` },
-			message: `must be object`,
-			schema: q.type,
-			parentSchema: q,
-			data: e
-		};
-		o === null ? o = [n] : o.push(n), s++;
-	}
-	return J.errors = o, s === 0;
+	} else return le.errors = [{
+		instancePath: t,
+		schemaPath: `#/type`,
+		keyword: `type`,
+		params: { type: `object` },
+		message: `must be object`,
+		schema: ce.type,
+		parentSchema: ce,
+		data: e
+	}], !1;
+	return le.errors = null, !0;
 }
-J.evaluated = {
+le.evaluated = {
 	props: {
 		k: !0,
 		n: !0
@@ -11847,439 +10185,42 @@ J.evaluated = {
 	dynamicProps: !1,
 	dynamicItems: !1
 };
-function se(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e, dynamicAnchors: a = {} } = {}) {
-	let o = null, s = 0, c = se.evaluated;
-	if (c.dynamicProps && (c.props = void 0), c.dynamicItems && (c.items = void 0), e && typeof e == `object` && !Array.isArray(e)) {
-		if (e.direction === void 0) {
-			let n = {
+function K(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e, dynamicAnchors: a = {} } = {}) {
+	let o = null, s = 0, c = K.evaluated;
+	if (c.dynamicProps && (c.props = void 0), c.dynamicItems && (c.items = void 0), s === 0) {
+		if (e && typeof e == `object` && !Array.isArray(e)) {
+			let n;
+			if (e.direction === void 0 && (n = `direction`) || e.tolerance === void 0 && (n = `tolerance`) || e.family === void 0 && (n = `family`) || e.alpha === void 0 && (n = `alpha`) || e.share === void 0 && (n = `share`) || e.weighing === void 0 && (n = `weighing`)) return K.errors = [{
 				instancePath: t,
 				schemaPath: `#/required`,
 				keyword: `required`,
-				params: { missingProperty: `direction` },
-				message: `must have required property 'direction'`,
-				schema: K.required,
-				parentSchema: K,
+				params: { missingProperty: n },
+				message: `must have required property '` + n + `'`,
+				schema: G.required,
+				parentSchema: G,
 				data: e
-			};
-			o === null ? o = [n] : o.push(n), s++;
-		}
-		if (e.tolerance === void 0) {
-			let n = {
-				instancePath: t,
-				schemaPath: `#/required`,
-				keyword: `required`,
-				params: { missingProperty: `tolerance` },
-				message: `must have required property 'tolerance'`,
-				schema: K.required,
-				parentSchema: K,
-				data: e
-			};
-			o === null ? o = [n] : o.push(n), s++;
-		}
-		if (e.family === void 0) {
-			let n = {
-				instancePath: t,
-				schemaPath: `#/required`,
-				keyword: `required`,
-				params: { missingProperty: `family` },
-				message: `must have required property 'family'`,
-				schema: K.required,
-				parentSchema: K,
-				data: e
-			};
-			o === null ? o = [n] : o.push(n), s++;
-		}
-		if (e.alpha === void 0) {
-			let n = {
-				instancePath: t,
-				schemaPath: `#/required`,
-				keyword: `required`,
-				params: { missingProperty: `alpha` },
-				message: `must have required property 'alpha'`,
-				schema: K.required,
-				parentSchema: K,
-				data: e
-			};
-			o === null ? o = [n] : o.push(n), s++;
-		}
-		if (e.share === void 0) {
-			let n = {
-				instancePath: t,
-				schemaPath: `#/required`,
-				keyword: `required`,
-				params: { missingProperty: `share` },
-				message: `must have required property 'share'`,
-				schema: K.required,
-				parentSchema: K,
-				data: e
-			};
-			o === null ? o = [n] : o.push(n), s++;
-		}
-		if (e.weighing === void 0) {
-			let n = {
-				instancePath: t,
-				schemaPath: `#/required`,
-				keyword: `required`,
-				params: { missingProperty: `weighing` },
-				message: `must have required property 'weighing'`,
-				schema: K.required,
-				parentSchema: K,
-				data: e
-			};
-			o === null ? o = [n] : o.push(n), s++;
-		}
-		if (e.direction !== void 0) {
-			let n = e.direction;
-			if (n !== `lower-is-better` && n !== `higher-is-better` && n !== `undirected`) {
-				let e = {
+			}], !1;
+			if (e.direction !== void 0) {
+				let n = e.direction, r = s;
+				if (n !== `lower-is-better` && n !== `higher-is-better` && n !== `undirected`) return K.errors = [{
 					instancePath: t + `/direction`,
 					schemaPath: `#/properties/direction/enum`,
 					keyword: `enum`,
-					params: { allowedValues: K.properties.direction.enum },
+					params: { allowedValues: G.properties.direction.enum },
 					message: `must be equal to one of the allowed values`,
-					schema: K.properties.direction.enum,
-					parentSchema: K.properties.direction,
+					schema: G.properties.direction.enum,
+					parentSchema: G.properties.direction,
 					data: n
-				};
-				o === null ? o = [e] : o.push(e), s++;
-			}
-		}
-		if (e.tolerance !== void 0) {
-			let n = e.tolerance;
-			if (typeof n == `number` && isFinite(n)) {
-				if (n < 0 || isNaN(n)) {
-					let e = {
-						instancePath: t + `/tolerance`,
-						schemaPath: `#/$defs/quantity/minimum`,
-						keyword: `minimum`,
-						params: {
-							comparison: `>=`,
-							limit: 0
-						},
-						message: `must be >= 0`,
-						schema: 0,
-						parentSchema: d,
-						data: n
-					};
-					o === null ? o = [e] : o.push(e), s++;
-				}
-			} else {
-				let e = {
-					instancePath: t + `/tolerance`,
-					schemaPath: `#/$defs/quantity/type`,
-					keyword: `type`,
-					params: { type: `number` },
-					message: `must be number`,
-					schema: d.type,
-					parentSchema: d,
-					data: n
-				};
-				o === null ? o = [e] : o.push(e), s++;
-			}
-		}
-		if (e.family !== void 0) {
-			let n = e.family;
-			if (typeof n == `number` && isFinite(n)) {
-				if (n < 0 || isNaN(n)) {
-					let e = {
-						instancePath: t + `/family`,
-						schemaPath: `#/$defs/quantity/minimum`,
-						keyword: `minimum`,
-						params: {
-							comparison: `>=`,
-							limit: 0
-						},
-						message: `must be >= 0`,
-						schema: 0,
-						parentSchema: d,
-						data: n
-					};
-					o === null ? o = [e] : o.push(e), s++;
-				}
-			} else {
-				let e = {
-					instancePath: t + `/family`,
-					schemaPath: `#/$defs/quantity/type`,
-					keyword: `type`,
-					params: { type: `number` },
-					message: `must be number`,
-					schema: d.type,
-					parentSchema: d,
-					data: n
-				};
-				o === null ? o = [e] : o.push(e), s++;
-			}
-		}
-		if (e.alpha !== void 0) {
-			let n = e.alpha;
-			if (typeof n == `number` && isFinite(n)) {
-				if (n > 1 || isNaN(n)) {
-					let e = {
-						instancePath: t + `/alpha`,
-						schemaPath: `#/$defs/share/maximum`,
-						keyword: `maximum`,
-						params: {
-							comparison: `<=`,
-							limit: 1
-						},
-						message: `must be <= 1`,
-						schema: 1,
-						parentSchema: p,
-						data: n
-					};
-					o === null ? o = [e] : o.push(e), s++;
-				}
-				if (n < 0 || isNaN(n)) {
-					let e = {
-						instancePath: t + `/alpha`,
-						schemaPath: `#/$defs/share/minimum`,
-						keyword: `minimum`,
-						params: {
-							comparison: `>=`,
-							limit: 0
-						},
-						message: `must be >= 0`,
-						schema: 0,
-						parentSchema: p,
-						data: n
-					};
-					o === null ? o = [e] : o.push(e), s++;
-				}
-			} else {
-				let e = {
-					instancePath: t + `/alpha`,
-					schemaPath: `#/$defs/share/type`,
-					keyword: `type`,
-					params: { type: `number` },
-					message: `must be number`,
-					schema: p.type,
-					parentSchema: p,
-					data: n
-				};
-				o === null ? o = [e] : o.push(e), s++;
-			}
-		}
-		if (e.share !== void 0) {
-			let n = e.share;
-			if (typeof n == `number` && isFinite(n)) {
-				if (n > 1 || isNaN(n)) {
-					let e = {
-						instancePath: t + `/share`,
-						schemaPath: `#/$defs/share/maximum`,
-						keyword: `maximum`,
-						params: {
-							comparison: `<=`,
-							limit: 1
-						},
-						message: `must be <= 1`,
-						schema: 1,
-						parentSchema: p,
-						data: n
-					};
-					o === null ? o = [e] : o.push(e), s++;
-				}
-				if (n < 0 || isNaN(n)) {
-					let e = {
-						instancePath: t + `/share`,
-						schemaPath: `#/$defs/share/minimum`,
-						keyword: `minimum`,
-						params: {
-							comparison: `>=`,
-							limit: 0
-						},
-						message: `must be >= 0`,
-						schema: 0,
-						parentSchema: p,
-						data: n
-					};
-					o === null ? o = [e] : o.push(e), s++;
-				}
-			} else {
-				let e = {
-					instancePath: t + `/share`,
-					schemaPath: `#/$defs/share/type`,
-					keyword: `type`,
-					params: { type: `number` },
-					message: `must be number`,
-					schema: p.type,
-					parentSchema: p,
-					data: n
-				};
-				o === null ? o = [e] : o.push(e), s++;
-			}
-		}
-		if (e.weighing !== void 0) {
-			let n = e.weighing, r = s, c = !0, u = s;
-			if (s === u) {
-				if (n && typeof n == `object` && !Array.isArray(n)) {
-					if (n.kind !== void 0 && n.kind !== `moderated t`) {
-						let e = {};
-						o === null ? o = [e] : o.push(e), s++;
-					}
-				} else {
-					let e = {};
-					o === null ? o = [e] : o.push(e), s++;
-				}
-			}
-			var l = u === s;
-			s = r, o !== null && (r ? o.length = r : o = null);
-			let f;
+				}], !1;
+				var l = r === s;
+			} else var l = !0;
 			if (l) {
-				let e = s;
-				if (n && typeof n == `object` && !Array.isArray(n)) {
-					if (n.t === void 0) {
-						let e = {
-							instancePath: t + `/weighing`,
-							schemaPath: `#/properties/weighing/then/required`,
-							keyword: `required`,
-							params: { missingProperty: `t` },
-							message: `must have required property 't'`,
-							schema: K.properties.weighing.then.required,
-							parentSchema: K.properties.weighing.then,
-							data: n
-						};
-						o === null ? o = [e] : o.push(e), s++;
-					}
-					if (n.freedom === void 0) {
-						let e = {
-							instancePath: t + `/weighing`,
-							schemaPath: `#/properties/weighing/then/required`,
-							keyword: `required`,
-							params: { missingProperty: `freedom` },
-							message: `must have required property 'freedom'`,
-							schema: K.properties.weighing.then.required,
-							parentSchema: K.properties.weighing.then,
-							data: n
-						};
-						o === null ? o = [e] : o.push(e), s++;
-					}
-					if (n.error === void 0) {
-						let e = {
-							instancePath: t + `/weighing`,
-							schemaPath: `#/properties/weighing/then/required`,
-							keyword: `required`,
-							params: { missingProperty: `error` },
-							message: `must have required property 'error'`,
-							schema: K.properties.weighing.then.required,
-							parentSchema: K.properties.weighing.then,
-							data: n
-						};
-						o === null ? o = [e] : o.push(e), s++;
-					}
-				}
-				var l = e === s;
-				c = l, f = `then`;
-			} else {
-				let e = s;
-				if (n && typeof n == `object` && !Array.isArray(n)) {
-					if (n.now === void 0) {
-						let e = {
-							instancePath: t + `/weighing`,
-							schemaPath: `#/properties/weighing/else/required`,
-							keyword: `required`,
-							params: { missingProperty: `now` },
-							message: `must have required property 'now'`,
-							schema: K.properties.weighing.else.required,
-							parentSchema: K.properties.weighing.else,
-							data: n
-						};
-						o === null ? o = [e] : o.push(e), s++;
-					}
-					if (n.past === void 0) {
-						let e = {
-							instancePath: t + `/weighing`,
-							schemaPath: `#/properties/weighing/else/required`,
-							keyword: `required`,
-							params: { missingProperty: `past` },
-							message: `must have required property 'past'`,
-							schema: K.properties.weighing.else.required,
-							parentSchema: K.properties.weighing.else,
-							data: n
-						};
-						o === null ? o = [e] : o.push(e), s++;
-					}
-					if (n.crowding === void 0) {
-						let e = {
-							instancePath: t + `/weighing`,
-							schemaPath: `#/properties/weighing/else/required`,
-							keyword: `required`,
-							params: { missingProperty: `crowding` },
-							message: `must have required property 'crowding'`,
-							schema: K.properties.weighing.else.required,
-							parentSchema: K.properties.weighing.else,
-							data: n
-						};
-						o === null ? o = [e] : o.push(e), s++;
-					}
-				}
-				var l = e === s;
-				c = l, f = `else`;
-			}
-			if (!c) {
-				let e = {
-					instancePath: t + `/weighing`,
-					schemaPath: `#/properties/weighing/if`,
-					keyword: `if`,
-					params: { failingKeyword: f },
-					message: `must match "` + f + `" schema`,
-					schema: K.properties.weighing.if,
-					parentSchema: K.properties.weighing,
-					data: n
-				};
-				o === null ? o = [e] : o.push(e), s++;
-			}
-			if (n && typeof n == `object` && !Array.isArray(n)) {
-				if (n.kind === void 0) {
-					let e = {
-						instancePath: t + `/weighing`,
-						schemaPath: `#/properties/weighing/required`,
-						keyword: `required`,
-						params: { missingProperty: `kind` },
-						message: `must have required property 'kind'`,
-						schema: K.properties.weighing.required,
-						parentSchema: K.properties.weighing,
-						data: n
-					};
-					o === null ? o = [e] : o.push(e), s++;
-				}
-				if (n.kind !== void 0) {
-					let e = n.kind;
-					if (e !== `moderated t` && e !== `negative binomial`) {
-						let n = {
-							instancePath: t + `/weighing/kind`,
-							schemaPath: `#/properties/weighing/properties/kind/enum`,
-							keyword: `enum`,
-							params: { allowedValues: K.properties.weighing.properties.kind.enum },
-							message: `must be equal to one of the allowed values`,
-							schema: K.properties.weighing.properties.kind.enum,
-							parentSchema: K.properties.weighing.properties.kind,
-							data: e
-						};
-						o === null ? o = [n] : o.push(n), s++;
-					}
-				}
-				if (n.t !== void 0) {
-					let e = n.t;
-					if (!(typeof e == `number` && isFinite(e))) {
-						let n = {
-							instancePath: t + `/weighing/t`,
-							schemaPath: `#/properties/weighing/properties/t/type`,
-							keyword: `type`,
-							params: { type: `number` },
-							message: `must be number`,
-							schema: K.properties.weighing.properties.t.type,
-							parentSchema: K.properties.weighing.properties.t,
-							data: e
-						};
-						o === null ? o = [n] : o.push(n), s++;
-					}
-				}
-				if (n.freedom !== void 0) {
-					let e = n.freedom;
-					if (typeof e == `number` && isFinite(e)) {
-						if (e < 0 || isNaN(e)) {
-							let n = {
-								instancePath: t + `/weighing/freedom`,
+				if (e.tolerance !== void 0) {
+					let n = e.tolerance, r = s;
+					if (s === s) {
+						if (typeof n == `number` && isFinite(n)) {
+							if (n < 0 || isNaN(n)) return K.errors = [{
+								instancePath: t + `/tolerance`,
 								schemaPath: `#/$defs/quantity/minimum`,
 								keyword: `minimum`,
 								params: {
@@ -12289,377 +10230,584 @@ function se(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 								message: `must be >= 0`,
 								schema: 0,
 								parentSchema: d,
-								data: e
-							};
-							o === null ? o = [n] : o.push(n), s++;
-						}
-					} else {
-						let n = {
-							instancePath: t + `/weighing/freedom`,
+								data: n
+							}], !1;
+						} else return K.errors = [{
+							instancePath: t + `/tolerance`,
 							schemaPath: `#/$defs/quantity/type`,
 							keyword: `type`,
 							params: { type: `number` },
 							message: `must be number`,
 							schema: d.type,
 							parentSchema: d,
-							data: e
-						};
-						o === null ? o = [n] : o.push(n), s++;
+							data: n
+						}], !1;
 					}
-				}
-				if (n.error !== void 0) {
-					let e = n.error;
-					if (typeof e == `number` && isFinite(e)) {
-						if (e < 0 || isNaN(e)) {
-							let n = {
-								instancePath: t + `/weighing/error`,
-								schemaPath: `#/$defs/quantity/minimum`,
-								keyword: `minimum`,
-								params: {
-									comparison: `>=`,
-									limit: 0
-								},
-								message: `must be >= 0`,
-								schema: 0,
+					var l = r === s;
+				} else var l = !0;
+				if (l) {
+					if (e.family !== void 0) {
+						let n = e.family, r = s;
+						if (s === s) {
+							if (typeof n == `number` && isFinite(n)) {
+								if (n < 0 || isNaN(n)) return K.errors = [{
+									instancePath: t + `/family`,
+									schemaPath: `#/$defs/quantity/minimum`,
+									keyword: `minimum`,
+									params: {
+										comparison: `>=`,
+										limit: 0
+									},
+									message: `must be >= 0`,
+									schema: 0,
+									parentSchema: d,
+									data: n
+								}], !1;
+							} else return K.errors = [{
+								instancePath: t + `/family`,
+								schemaPath: `#/$defs/quantity/type`,
+								keyword: `type`,
+								params: { type: `number` },
+								message: `must be number`,
+								schema: d.type,
 								parentSchema: d,
-								data: e
-							};
-							o === null ? o = [n] : o.push(n), s++;
+								data: n
+							}], !1;
 						}
-					} else {
-						let n = {
-							instancePath: t + `/weighing/error`,
-							schemaPath: `#/$defs/quantity/type`,
-							keyword: `type`,
-							params: { type: `number` },
-							message: `must be number`,
-							schema: d.type,
-							parentSchema: d,
-							data: e
-						};
-						o === null ? o = [n] : o.push(n), s++;
+						var l = r === s;
+					} else var l = !0;
+					if (l) {
+						if (e.alpha !== void 0) {
+							let n = e.alpha, r = s;
+							if (s === s) {
+								if (typeof n == `number` && isFinite(n)) {
+									if (n > 1 || isNaN(n)) return K.errors = [{
+										instancePath: t + `/alpha`,
+										schemaPath: `#/$defs/share/maximum`,
+										keyword: `maximum`,
+										params: {
+											comparison: `<=`,
+											limit: 1
+										},
+										message: `must be <= 1`,
+										schema: 1,
+										parentSchema: p,
+										data: n
+									}], !1;
+									if (n < 0 || isNaN(n)) return K.errors = [{
+										instancePath: t + `/alpha`,
+										schemaPath: `#/$defs/share/minimum`,
+										keyword: `minimum`,
+										params: {
+											comparison: `>=`,
+											limit: 0
+										},
+										message: `must be >= 0`,
+										schema: 0,
+										parentSchema: p,
+										data: n
+									}], !1;
+								} else return K.errors = [{
+									instancePath: t + `/alpha`,
+									schemaPath: `#/$defs/share/type`,
+									keyword: `type`,
+									params: { type: `number` },
+									message: `must be number`,
+									schema: p.type,
+									parentSchema: p,
+									data: n
+								}], !1;
+							}
+							var l = r === s;
+						} else var l = !0;
+						if (l) {
+							if (e.share !== void 0) {
+								let n = e.share, r = s;
+								if (s === s) {
+									if (typeof n == `number` && isFinite(n)) {
+										if (n > 1 || isNaN(n)) return K.errors = [{
+											instancePath: t + `/share`,
+											schemaPath: `#/$defs/share/maximum`,
+											keyword: `maximum`,
+											params: {
+												comparison: `<=`,
+												limit: 1
+											},
+											message: `must be <= 1`,
+											schema: 1,
+											parentSchema: p,
+											data: n
+										}], !1;
+										if (n < 0 || isNaN(n)) return K.errors = [{
+											instancePath: t + `/share`,
+											schemaPath: `#/$defs/share/minimum`,
+											keyword: `minimum`,
+											params: {
+												comparison: `>=`,
+												limit: 0
+											},
+											message: `must be >= 0`,
+											schema: 0,
+											parentSchema: p,
+											data: n
+										}], !1;
+									} else return K.errors = [{
+										instancePath: t + `/share`,
+										schemaPath: `#/$defs/share/type`,
+										keyword: `type`,
+										params: { type: `number` },
+										message: `must be number`,
+										schema: p.type,
+										parentSchema: p,
+										data: n
+									}], !1;
+								}
+								var l = r === s;
+							} else var l = !0;
+							if (l) {
+								if (e.weighing !== void 0) {
+									let n = e.weighing, r = s, c = s, p = !0, m = s;
+									if (s === m) {
+										if (n && typeof n == `object` && !Array.isArray(n)) {
+											if (n.kind !== void 0 && n.kind !== `moderated t`) {
+												let e = {};
+												o === null ? o = [e] : o.push(e), s++;
+											}
+										} else {
+											let e = {};
+											o === null ? o = [e] : o.push(e), s++;
+										}
+									}
+									var u = m === s;
+									s = c, o !== null && (c ? o.length = c : o = null);
+									let h;
+									if (u) {
+										let e = s;
+										if (n && typeof n == `object` && !Array.isArray(n)) {
+											let e;
+											if (n.t === void 0 && (e = `t`) || n.freedom === void 0 && (e = `freedom`) || n.error === void 0 && (e = `error`)) return K.errors = [{
+												instancePath: t + `/weighing`,
+												schemaPath: `#/properties/weighing/then/required`,
+												keyword: `required`,
+												params: { missingProperty: e },
+												message: `must have required property '` + e + `'`,
+												schema: G.properties.weighing.then.required,
+												parentSchema: G.properties.weighing.then,
+												data: n
+											}], !1;
+										}
+										var u = e === s;
+										p = u, h = `then`;
+									} else {
+										let e = s;
+										if (n && typeof n == `object` && !Array.isArray(n)) {
+											let e;
+											if (n.now === void 0 && (e = `now`) || n.past === void 0 && (e = `past`) || n.crowding === void 0 && (e = `crowding`)) return K.errors = [{
+												instancePath: t + `/weighing`,
+												schemaPath: `#/properties/weighing/else/required`,
+												keyword: `required`,
+												params: { missingProperty: e },
+												message: `must have required property '` + e + `'`,
+												schema: G.properties.weighing.else.required,
+												parentSchema: G.properties.weighing.else,
+												data: n
+											}], !1;
+										}
+										var u = e === s;
+										p = u, h = `else`;
+									}
+									if (!p) {
+										let e = {
+											instancePath: t + `/weighing`,
+											schemaPath: `#/properties/weighing/if`,
+											keyword: `if`,
+											params: { failingKeyword: h },
+											message: `must match "` + h + `" schema`,
+											schema: G.properties.weighing.if,
+											parentSchema: G.properties.weighing,
+											data: n
+										};
+										return o === null ? o = [e] : o.push(e), s++, K.errors = o, !1;
+									}
+									if (s === r) {
+										if (n && typeof n == `object` && !Array.isArray(n)) {
+											let e;
+											if (n.kind === void 0 && (e = `kind`)) return K.errors = [{
+												instancePath: t + `/weighing`,
+												schemaPath: `#/properties/weighing/required`,
+												keyword: `required`,
+												params: { missingProperty: e },
+												message: `must have required property '` + e + `'`,
+												schema: G.properties.weighing.required,
+												parentSchema: G.properties.weighing,
+												data: n
+											}], !1;
+											if (n.kind !== void 0) {
+												let e = n.kind, r = s;
+												if (e !== `moderated t` && e !== `negative binomial`) return K.errors = [{
+													instancePath: t + `/weighing/kind`,
+													schemaPath: `#/properties/weighing/properties/kind/enum`,
+													keyword: `enum`,
+													params: { allowedValues: G.properties.weighing.properties.kind.enum },
+													message: `must be equal to one of the allowed values`,
+													schema: G.properties.weighing.properties.kind.enum,
+													parentSchema: G.properties.weighing.properties.kind,
+													data: e
+												}], !1;
+												var f = r === s;
+											} else var f = !0;
+											if (f) {
+												if (n.t !== void 0) {
+													let e = n.t, r = s;
+													if (!(typeof e == `number` && isFinite(e))) return K.errors = [{
+														instancePath: t + `/weighing/t`,
+														schemaPath: `#/properties/weighing/properties/t/type`,
+														keyword: `type`,
+														params: { type: `number` },
+														message: `must be number`,
+														schema: G.properties.weighing.properties.t.type,
+														parentSchema: G.properties.weighing.properties.t,
+														data: e
+													}], !1;
+													var f = r === s;
+												} else var f = !0;
+												if (f) {
+													if (n.freedom !== void 0) {
+														let e = n.freedom, r = s;
+														if (s === s) {
+															if (typeof e == `number` && isFinite(e)) {
+																if (e < 0 || isNaN(e)) return K.errors = [{
+																	instancePath: t + `/weighing/freedom`,
+																	schemaPath: `#/$defs/quantity/minimum`,
+																	keyword: `minimum`,
+																	params: {
+																		comparison: `>=`,
+																		limit: 0
+																	},
+																	message: `must be >= 0`,
+																	schema: 0,
+																	parentSchema: d,
+																	data: e
+																}], !1;
+															} else return K.errors = [{
+																instancePath: t + `/weighing/freedom`,
+																schemaPath: `#/$defs/quantity/type`,
+																keyword: `type`,
+																params: { type: `number` },
+																message: `must be number`,
+																schema: d.type,
+																parentSchema: d,
+																data: e
+															}], !1;
+														}
+														var f = r === s;
+													} else var f = !0;
+													if (f) {
+														if (n.error !== void 0) {
+															let e = n.error, r = s;
+															if (s === s) {
+																if (typeof e == `number` && isFinite(e)) {
+																	if (e < 0 || isNaN(e)) return K.errors = [{
+																		instancePath: t + `/weighing/error`,
+																		schemaPath: `#/$defs/quantity/minimum`,
+																		keyword: `minimum`,
+																		params: {
+																			comparison: `>=`,
+																			limit: 0
+																		},
+																		message: `must be >= 0`,
+																		schema: 0,
+																		parentSchema: d,
+																		data: e
+																	}], !1;
+																} else return K.errors = [{
+																	instancePath: t + `/weighing/error`,
+																	schemaPath: `#/$defs/quantity/type`,
+																	keyword: `type`,
+																	params: { type: `number` },
+																	message: `must be number`,
+																	schema: d.type,
+																	parentSchema: d,
+																	data: e
+																}], !1;
+															}
+															var f = r === s;
+														} else var f = !0;
+														if (f) {
+															if (n.now !== void 0) {
+																let e = s;
+																le(n.now, {
+																	instancePath: t + `/weighing/now`,
+																	parentData: n,
+																	parentDataProperty: `now`,
+																	rootData: i,
+																	dynamicAnchors: a
+																}) || (o = o === null ? le.errors : o.concat(le.errors), s = o.length);
+																var f = e === s;
+															} else var f = !0;
+															if (f) {
+																if (n.past !== void 0) {
+																	let e = s;
+																	le(n.past, {
+																		instancePath: t + `/weighing/past`,
+																		parentData: n,
+																		parentDataProperty: `past`,
+																		rootData: i,
+																		dynamicAnchors: a
+																	}) || (o = o === null ? le.errors : o.concat(le.errors), s = o.length);
+																	var f = e === s;
+																} else var f = !0;
+																if (f) {
+																	if (n.crowding !== void 0) {
+																		let e = n.crowding, r = s;
+																		if (s === s) {
+																			if (typeof e == `number` && isFinite(e)) {
+																				if (e < 0 || isNaN(e)) return K.errors = [{
+																					instancePath: t + `/weighing/crowding`,
+																					schemaPath: `#/$defs/quantity/minimum`,
+																					keyword: `minimum`,
+																					params: {
+																						comparison: `>=`,
+																						limit: 0
+																					},
+																					message: `must be >= 0`,
+																					schema: 0,
+																					parentSchema: d,
+																					data: e
+																				}], !1;
+																			} else return K.errors = [{
+																				instancePath: t + `/weighing/crowding`,
+																				schemaPath: `#/$defs/quantity/type`,
+																				keyword: `type`,
+																				params: { type: `number` },
+																				message: `must be number`,
+																				schema: d.type,
+																				parentSchema: d,
+																				data: e
+																			}], !1;
+																		}
+																		var f = r === s;
+																	} else var f = !0;
+																}
+															}
+														}
+													}
+												}
+											}
+										} else return K.errors = [{
+											instancePath: t + `/weighing`,
+											schemaPath: `#/properties/weighing/type`,
+											keyword: `type`,
+											params: { type: `object` },
+											message: `must be object`,
+											schema: G.properties.weighing.type,
+											parentSchema: G.properties.weighing,
+											data: n
+										}], !1;
+									}
+									var l = r === s;
+								} else var l = !0;
+								if (l) {
+									if (e.step !== void 0) {
+										let n = e.step, r = s;
+										if (s === r) {
+											if (n && typeof n == `object` && !Array.isArray(n)) {
+												let e;
+												if (n.side === void 0 && (e = `side`) || n.p === void 0 && (e = `p`) || n.rank === void 0 && (e = `rank`) || n.limit === void 0 && (e = `limit`) || n.rejected === void 0 && (e = `rejected`)) return K.errors = [{
+													instancePath: t + `/step`,
+													schemaPath: `#/properties/step/required`,
+													keyword: `required`,
+													params: { missingProperty: e },
+													message: `must have required property '` + e + `'`,
+													schema: G.properties.step.required,
+													parentSchema: G.properties.step,
+													data: n
+												}], !1;
+												if (n.side !== void 0) {
+													let e = n.side, r = s;
+													if (e !== `worse` && e !== `better`) return K.errors = [{
+														instancePath: t + `/step/side`,
+														schemaPath: `#/properties/step/properties/side/enum`,
+														keyword: `enum`,
+														params: { allowedValues: G.properties.step.properties.side.enum },
+														message: `must be equal to one of the allowed values`,
+														schema: G.properties.step.properties.side.enum,
+														parentSchema: G.properties.step.properties.side,
+														data: e
+													}], !1;
+													var m = r === s;
+												} else var m = !0;
+												if (m) {
+													if (n.p !== void 0) {
+														let e = n.p, r = s;
+														if (s === s) {
+															if (typeof e == `number` && isFinite(e)) {
+																if (e > 1 || isNaN(e)) return K.errors = [{
+																	instancePath: t + `/step/p`,
+																	schemaPath: `#/$defs/share/maximum`,
+																	keyword: `maximum`,
+																	params: {
+																		comparison: `<=`,
+																		limit: 1
+																	},
+																	message: `must be <= 1`,
+																	schema: 1,
+																	parentSchema: p,
+																	data: e
+																}], !1;
+																if (e < 0 || isNaN(e)) return K.errors = [{
+																	instancePath: t + `/step/p`,
+																	schemaPath: `#/$defs/share/minimum`,
+																	keyword: `minimum`,
+																	params: {
+																		comparison: `>=`,
+																		limit: 0
+																	},
+																	message: `must be >= 0`,
+																	schema: 0,
+																	parentSchema: p,
+																	data: e
+																}], !1;
+															} else return K.errors = [{
+																instancePath: t + `/step/p`,
+																schemaPath: `#/$defs/share/type`,
+																keyword: `type`,
+																params: { type: `number` },
+																message: `must be number`,
+																schema: p.type,
+																parentSchema: p,
+																data: e
+															}], !1;
+														}
+														var m = r === s;
+													} else var m = !0;
+													if (m) {
+														if (n.rank !== void 0) {
+															let e = n.rank, r = s;
+															if (s === s) {
+																if (typeof e == `number` && isFinite(e)) {
+																	if (e < 0 || isNaN(e)) return K.errors = [{
+																		instancePath: t + `/step/rank`,
+																		schemaPath: `#/$defs/quantity/minimum`,
+																		keyword: `minimum`,
+																		params: {
+																			comparison: `>=`,
+																			limit: 0
+																		},
+																		message: `must be >= 0`,
+																		schema: 0,
+																		parentSchema: d,
+																		data: e
+																	}], !1;
+																} else return K.errors = [{
+																	instancePath: t + `/step/rank`,
+																	schemaPath: `#/$defs/quantity/type`,
+																	keyword: `type`,
+																	params: { type: `number` },
+																	message: `must be number`,
+																	schema: d.type,
+																	parentSchema: d,
+																	data: e
+																}], !1;
+															}
+															var m = r === s;
+														} else var m = !0;
+														if (m) {
+															if (n.limit !== void 0) {
+																let e = n.limit, r = s;
+																if (s === s) {
+																	if (typeof e == `number` && isFinite(e)) {
+																		if (e > 1 || isNaN(e)) return K.errors = [{
+																			instancePath: t + `/step/limit`,
+																			schemaPath: `#/$defs/share/maximum`,
+																			keyword: `maximum`,
+																			params: {
+																				comparison: `<=`,
+																				limit: 1
+																			},
+																			message: `must be <= 1`,
+																			schema: 1,
+																			parentSchema: p,
+																			data: e
+																		}], !1;
+																		if (e < 0 || isNaN(e)) return K.errors = [{
+																			instancePath: t + `/step/limit`,
+																			schemaPath: `#/$defs/share/minimum`,
+																			keyword: `minimum`,
+																			params: {
+																				comparison: `>=`,
+																				limit: 0
+																			},
+																			message: `must be >= 0`,
+																			schema: 0,
+																			parentSchema: p,
+																			data: e
+																		}], !1;
+																	} else return K.errors = [{
+																		instancePath: t + `/step/limit`,
+																		schemaPath: `#/$defs/share/type`,
+																		keyword: `type`,
+																		params: { type: `number` },
+																		message: `must be number`,
+																		schema: p.type,
+																		parentSchema: p,
+																		data: e
+																	}], !1;
+																}
+																var m = r === s;
+															} else var m = !0;
+															if (m) {
+																if (n.rejected !== void 0) {
+																	let e = n.rejected, r = s;
+																	if (typeof e != `boolean`) return K.errors = [{
+																		instancePath: t + `/step/rejected`,
+																		schemaPath: `#/properties/step/properties/rejected/type`,
+																		keyword: `type`,
+																		params: { type: `boolean` },
+																		message: `must be boolean`,
+																		schema: G.properties.step.properties.rejected.type,
+																		parentSchema: G.properties.step.properties.rejected,
+																		data: e
+																	}], !1;
+																	var m = r === s;
+																} else var m = !0;
+															}
+														}
+													}
+												}
+											} else return K.errors = [{
+												instancePath: t + `/step`,
+												schemaPath: `#/properties/step/type`,
+												keyword: `type`,
+												params: { type: `object` },
+												message: `must be object`,
+												schema: G.properties.step.type,
+												parentSchema: G.properties.step,
+												data: n
+											}], !1;
+										}
+										var l = r === s;
+									} else var l = !0;
+								}
+							}
+						}
 					}
 				}
-				if (n.now !== void 0 && (J(n.now, {
-					instancePath: t + `/weighing/now`,
-					parentData: n,
-					parentDataProperty: `now`,
-					rootData: i,
-					dynamicAnchors: a
-				}) || (o = o === null ? J.errors : o.concat(J.errors), s = o.length)), n.past !== void 0 && (J(n.past, {
-					instancePath: t + `/weighing/past`,
-					parentData: n,
-					parentDataProperty: `past`,
-					rootData: i,
-					dynamicAnchors: a
-				}) || (o = o === null ? J.errors : o.concat(J.errors), s = o.length)), n.crowding !== void 0) {
-					let e = n.crowding;
-					if (typeof e == `number` && isFinite(e)) {
-						if (e < 0 || isNaN(e)) {
-							let n = {
-								instancePath: t + `/weighing/crowding`,
-								schemaPath: `#/$defs/quantity/minimum`,
-								keyword: `minimum`,
-								params: {
-									comparison: `>=`,
-									limit: 0
-								},
-								message: `must be >= 0`,
-								schema: 0,
-								parentSchema: d,
-								data: e
-							};
-							o === null ? o = [n] : o.push(n), s++;
-						}
-					} else {
-						let n = {
-							instancePath: t + `/weighing/crowding`,
-							schemaPath: `#/$defs/quantity/type`,
-							keyword: `type`,
-							params: { type: `number` },
-							message: `must be number`,
-							schema: d.type,
-							parentSchema: d,
-							data: e
-						};
-						o === null ? o = [n] : o.push(n), s++;
-					}
-				}
-			} else {
-				let e = {
-					instancePath: t + `/weighing`,
-					schemaPath: `#/properties/weighing/type`,
-					keyword: `type`,
-					params: { type: `object` },
-					message: `must be object`,
-					schema: K.properties.weighing.type,
-					parentSchema: K.properties.weighing,
-					data: n
-				};
-				o === null ? o = [e] : o.push(e), s++;
 			}
-		}
-		if (e.step !== void 0) {
-			let n = e.step;
-			if (n && typeof n == `object` && !Array.isArray(n)) {
-				if (n.side === void 0) {
-					let e = {
-						instancePath: t + `/step`,
-						schemaPath: `#/properties/step/required`,
-						keyword: `required`,
-						params: { missingProperty: `side` },
-						message: `must have required property 'side'`,
-						schema: K.properties.step.required,
-						parentSchema: K.properties.step,
-						data: n
-					};
-					o === null ? o = [e] : o.push(e), s++;
-				}
-				if (n.p === void 0) {
-					let e = {
-						instancePath: t + `/step`,
-						schemaPath: `#/properties/step/required`,
-						keyword: `required`,
-						params: { missingProperty: `p` },
-						message: `must have required property 'p'`,
-						schema: K.properties.step.required,
-						parentSchema: K.properties.step,
-						data: n
-					};
-					o === null ? o = [e] : o.push(e), s++;
-				}
-				if (n.rank === void 0) {
-					let e = {
-						instancePath: t + `/step`,
-						schemaPath: `#/properties/step/required`,
-						keyword: `required`,
-						params: { missingProperty: `rank` },
-						message: `must have required property 'rank'`,
-						schema: K.properties.step.required,
-						parentSchema: K.properties.step,
-						data: n
-					};
-					o === null ? o = [e] : o.push(e), s++;
-				}
-				if (n.limit === void 0) {
-					let e = {
-						instancePath: t + `/step`,
-						schemaPath: `#/properties/step/required`,
-						keyword: `required`,
-						params: { missingProperty: `limit` },
-						message: `must have required property 'limit'`,
-						schema: K.properties.step.required,
-						parentSchema: K.properties.step,
-						data: n
-					};
-					o === null ? o = [e] : o.push(e), s++;
-				}
-				if (n.rejected === void 0) {
-					let e = {
-						instancePath: t + `/step`,
-						schemaPath: `#/properties/step/required`,
-						keyword: `required`,
-						params: { missingProperty: `rejected` },
-						message: `must have required property 'rejected'`,
-						schema: K.properties.step.required,
-						parentSchema: K.properties.step,
-						data: n
-					};
-					o === null ? o = [e] : o.push(e), s++;
-				}
-				if (n.side !== void 0) {
-					let e = n.side;
-					if (e !== `worse` && e !== `better`) {
-						let n = {
-							instancePath: t + `/step/side`,
-							schemaPath: `#/properties/step/properties/side/enum`,
-							keyword: `enum`,
-							params: { allowedValues: K.properties.step.properties.side.enum },
-							message: `must be equal to one of the allowed values`,
-							schema: K.properties.step.properties.side.enum,
-							parentSchema: K.properties.step.properties.side,
-							data: e
-						};
-						o === null ? o = [n] : o.push(n), s++;
-					}
-				}
-				if (n.p !== void 0) {
-					let e = n.p;
-					if (typeof e == `number` && isFinite(e)) {
-						if (e > 1 || isNaN(e)) {
-							let n = {
-								instancePath: t + `/step/p`,
-								schemaPath: `#/$defs/share/maximum`,
-								keyword: `maximum`,
-								params: {
-									comparison: `<=`,
-									limit: 1
-								},
-								message: `must be <= 1`,
-								schema: 1,
-								parentSchema: p,
-								data: e
-							};
-							o === null ? o = [n] : o.push(n), s++;
-						}
-						if (e < 0 || isNaN(e)) {
-							let n = {
-								instancePath: t + `/step/p`,
-								schemaPath: `#/$defs/share/minimum`,
-								keyword: `minimum`,
-								params: {
-									comparison: `>=`,
-									limit: 0
-								},
-								message: `must be >= 0`,
-								schema: 0,
-								parentSchema: p,
-								data: e
-							};
-							o === null ? o = [n] : o.push(n), s++;
-						}
-					} else {
-						let n = {
-							instancePath: t + `/step/p`,
-							schemaPath: `#/$defs/share/type`,
-							keyword: `type`,
-							params: { type: `number` },
-							message: `must be number`,
-							schema: p.type,
-							parentSchema: p,
-							data: e
-						};
-						o === null ? o = [n] : o.push(n), s++;
-					}
-				}
-				if (n.rank !== void 0) {
-					let e = n.rank;
-					if (typeof e == `number` && isFinite(e)) {
-						if (e < 0 || isNaN(e)) {
-							let n = {
-								instancePath: t + `/step/rank`,
-								schemaPath: `#/$defs/quantity/minimum`,
-								keyword: `minimum`,
-								params: {
-									comparison: `>=`,
-									limit: 0
-								},
-								message: `must be >= 0`,
-								schema: 0,
-								parentSchema: d,
-								data: e
-							};
-							o === null ? o = [n] : o.push(n), s++;
-						}
-					} else {
-						let n = {
-							instancePath: t + `/step/rank`,
-							schemaPath: `#/$defs/quantity/type`,
-							keyword: `type`,
-							params: { type: `number` },
-							message: `must be number`,
-							schema: d.type,
-							parentSchema: d,
-							data: e
-						};
-						o === null ? o = [n] : o.push(n), s++;
-					}
-				}
-				if (n.limit !== void 0) {
-					let e = n.limit;
-					if (typeof e == `number` && isFinite(e)) {
-						if (e > 1 || isNaN(e)) {
-							let n = {
-								instancePath: t + `/step/limit`,
-								schemaPath: `#/$defs/share/maximum`,
-								keyword: `maximum`,
-								params: {
-									comparison: `<=`,
-									limit: 1
-								},
-								message: `must be <= 1`,
-								schema: 1,
-								parentSchema: p,
-								data: e
-							};
-							o === null ? o = [n] : o.push(n), s++;
-						}
-						if (e < 0 || isNaN(e)) {
-							let n = {
-								instancePath: t + `/step/limit`,
-								schemaPath: `#/$defs/share/minimum`,
-								keyword: `minimum`,
-								params: {
-									comparison: `>=`,
-									limit: 0
-								},
-								message: `must be >= 0`,
-								schema: 0,
-								parentSchema: p,
-								data: e
-							};
-							o === null ? o = [n] : o.push(n), s++;
-						}
-					} else {
-						let n = {
-							instancePath: t + `/step/limit`,
-							schemaPath: `#/$defs/share/type`,
-							keyword: `type`,
-							params: { type: `number` },
-							message: `must be number`,
-							schema: p.type,
-							parentSchema: p,
-							data: e
-						};
-						o === null ? o = [n] : o.push(n), s++;
-					}
-				}
-				if (n.rejected !== void 0) {
-					let e = n.rejected;
-					if (typeof e != `boolean`) {
-						let n = {
-							instancePath: t + `/step/rejected`,
-							schemaPath: `#/properties/step/properties/rejected/type`,
-							keyword: `type`,
-							params: { type: `boolean` },
-							message: `must be boolean`,
-							schema: K.properties.step.properties.rejected.type,
-							parentSchema: K.properties.step.properties.rejected,
-							data: e
-						};
-						o === null ? o = [n] : o.push(n), s++;
-					}
-				}
-			} else {
-				let e = {
-					instancePath: t + `/step`,
-					schemaPath: `#/properties/step/type`,
-					keyword: `type`,
-					params: { type: `object` },
-					message: `must be object`,
-					schema: K.properties.step.type,
-					parentSchema: K.properties.step,
-					data: n
-				};
-				o === null ? o = [e] : o.push(e), s++;
-			}
-		}
-	} else {
-		let n = {
+		} else return K.errors = [{
 			instancePath: t,
 			schemaPath: `#/type`,
 			keyword: `type`,
 			params: { type: `object` },
 			message: `must be object`,
-			schema: K.type,
-			parentSchema: K,
+			schema: G.type,
+			parentSchema: G,
 			data: e
-		};
-		o === null ? o = [n] : o.push(n), s++;
+		}], !1;
 	}
-	return se.errors = o, s === 0;
+	return K.errors = o, s === 0;
 }
-se.evaluated = {
+K.evaluated = {
 	props: {
 		direction: !0,
 		tolerance: !0,
@@ -12672,8 +10820,8 @@ se.evaluated = {
 	dynamicProps: !1,
 	dynamicItems: !1
 };
-function ce(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e, dynamicAnchors: a = {} } = {}) {
-	let o = null, s = 0, c = ce.evaluated;
+function q(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e, dynamicAnchors: a = {} } = {}) {
+	let o = null, s = 0, c = q.evaluated;
 	c.dynamicProps && (c.props = void 0), c.dynamicItems && (c.items = void 0);
 	let l = s, u = !0, f = s;
 	if (s === f) {
@@ -12692,154 +10840,35 @@ function ce(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 	let m;
 	if (p) {
 		let n = s;
-		if (e && typeof e == `object` && !Array.isArray(e) && e.reason === void 0) {
-			let n = {
+		if (e && typeof e == `object` && !Array.isArray(e)) {
+			let n;
+			if (e.reason === void 0 && (n = `reason`)) return q.errors = [{
 				instancePath: t,
 				schemaPath: `#/then/required`,
 				keyword: `required`,
-				params: { missingProperty: `reason` },
-				message: `must have required property 'reason'`,
-				schema: G.then.required,
-				parentSchema: G.then,
+				params: { missingProperty: n },
+				message: `must have required property '` + n + `'`,
+				schema: W.then.required,
+				parentSchema: W.then,
 				data: e
-			};
-			o === null ? o = [n] : o.push(n), s++;
+			}], !1;
 		}
 		var p = n === s;
 		u = p, m = `then`;
 	} else {
 		let n = s;
 		if (e && typeof e == `object` && !Array.isArray(e)) {
-			if (e.scale === void 0) {
-				let n = {
-					instancePath: t,
-					schemaPath: `#/else/required`,
-					keyword: `required`,
-					params: { missingProperty: `scale` },
-					message: `must have required property 'scale'`,
-					schema: G.else.required,
-					parentSchema: G.else,
-					data: e
-				};
-				o === null ? o = [n] : o.push(n), s++;
-			}
-			if (e.before === void 0) {
-				let n = {
-					instancePath: t,
-					schemaPath: `#/else/required`,
-					keyword: `required`,
-					params: { missingProperty: `before` },
-					message: `must have required property 'before'`,
-					schema: G.else.required,
-					parentSchema: G.else,
-					data: e
-				};
-				o === null ? o = [n] : o.push(n), s++;
-			}
-			if (e.percent === void 0) {
-				let n = {
-					instancePath: t,
-					schemaPath: `#/else/required`,
-					keyword: `required`,
-					params: { missingProperty: `percent` },
-					message: `must have required property 'percent'`,
-					schema: G.else.required,
-					parentSchema: G.else,
-					data: e
-				};
-				o === null ? o = [n] : o.push(n), s++;
-			}
-			if (e.interval === void 0) {
-				let n = {
-					instancePath: t,
-					schemaPath: `#/else/required`,
-					keyword: `required`,
-					params: { missingProperty: `interval` },
-					message: `must have required property 'interval'`,
-					schema: G.else.required,
-					parentSchema: G.else,
-					data: e
-				};
-				o === null ? o = [n] : o.push(n), s++;
-			}
-			if (e.noticeable === void 0) {
-				let n = {
-					instancePath: t,
-					schemaPath: `#/else/required`,
-					keyword: `required`,
-					params: { missingProperty: `noticeable` },
-					message: `must have required property 'noticeable'`,
-					schema: G.else.required,
-					parentSchema: G.else,
-					data: e
-				};
-				o === null ? o = [n] : o.push(n), s++;
-			}
-			if (e.p === void 0) {
-				let n = {
-					instancePath: t,
-					schemaPath: `#/else/required`,
-					keyword: `required`,
-					params: { missingProperty: `p` },
-					message: `must have required property 'p'`,
-					schema: G.else.required,
-					parentSchema: G.else,
-					data: e
-				};
-				o === null ? o = [n] : o.push(n), s++;
-			}
-			if (e.noise === void 0) {
-				let n = {
-					instancePath: t,
-					schemaPath: `#/else/required`,
-					keyword: `required`,
-					params: { missingProperty: `noise` },
-					message: `must have required property 'noise'`,
-					schema: G.else.required,
-					parentSchema: G.else,
-					data: e
-				};
-				o === null ? o = [n] : o.push(n), s++;
-			}
-			if (e.baselineRuns === void 0) {
-				let n = {
-					instancePath: t,
-					schemaPath: `#/else/required`,
-					keyword: `required`,
-					params: { missingProperty: `baselineRuns` },
-					message: `must have required property 'baselineRuns'`,
-					schema: G.else.required,
-					parentSchema: G.else,
-					data: e
-				};
-				o === null ? o = [n] : o.push(n), s++;
-			}
-			if (e.repeats === void 0) {
-				let n = {
-					instancePath: t,
-					schemaPath: `#/else/required`,
-					keyword: `required`,
-					params: { missingProperty: `repeats` },
-					message: `must have required property 'repeats'`,
-					schema: G.else.required,
-					parentSchema: G.else,
-					data: e
-				};
-				o === null ? o = [n] : o.push(n), s++;
-			}
-			if (e.sentence === void 0) {
-				let n = {
-					instancePath: t,
-					schemaPath: `#/else/required`,
-					keyword: `required`,
-					params: { missingProperty: `sentence` },
-					message: `must have required property 'sentence'`,
-					schema: G.else.required,
-					parentSchema: G.else,
-					data: e
-				};
-				o === null ? o = [n] : o.push(n), s++;
-			}
+			let n;
+			if (e.scale === void 0 && (n = `scale`) || e.before === void 0 && (n = `before`) || e.percent === void 0 && (n = `percent`) || e.interval === void 0 && (n = `interval`) || e.noticeable === void 0 && (n = `noticeable`) || e.p === void 0 && (n = `p`) || e.noise === void 0 && (n = `noise`) || e.baselineRuns === void 0 && (n = `baselineRuns`) || e.repeats === void 0 && (n = `repeats`) || e.sentence === void 0 && (n = `sentence`)) return q.errors = [{
+				instancePath: t,
+				schemaPath: `#/else/required`,
+				keyword: `required`,
+				params: { missingProperty: n },
+				message: `must have required property '` + n + `'`,
+				schema: W.else.required,
+				parentSchema: W.else,
+				data: e
+			}], !1;
 		}
 		var p = n === s;
 		u = p, m = `else`;
@@ -12851,525 +10880,515 @@ function ce(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 			keyword: `if`,
 			params: { failingKeyword: m },
 			message: `must match "` + m + `" schema`,
-			schema: G.if,
-			parentSchema: G,
+			schema: W.if,
+			parentSchema: W,
 			data: e
 		};
-		o === null ? o = [n] : o.push(n), s++;
+		return o === null ? o = [n] : o.push(n), s++, q.errors = o, !1;
 	}
-	if (e && typeof e == `object` && !Array.isArray(e)) {
-		if (e.verdict === void 0) {
-			let n = {
+	if (s === 0) {
+		if (e && typeof e == `object` && !Array.isArray(e)) {
+			let n;
+			if (e.verdict === void 0 && (n = `verdict`) || e.gated === void 0 && (n = `gated`)) return q.errors = [{
 				instancePath: t,
 				schemaPath: `#/required`,
 				keyword: `required`,
-				params: { missingProperty: `verdict` },
-				message: `must have required property 'verdict'`,
-				schema: G.required,
-				parentSchema: G,
+				params: { missingProperty: n },
+				message: `must have required property '` + n + `'`,
+				schema: W.required,
+				parentSchema: W,
 				data: e
-			};
-			o === null ? o = [n] : o.push(n), s++;
-		}
-		if (e.gated === void 0) {
-			let n = {
-				instancePath: t,
-				schemaPath: `#/required`,
-				keyword: `required`,
-				params: { missingProperty: `gated` },
-				message: `must have required property 'gated'`,
-				schema: G.required,
-				parentSchema: G,
-				data: e
-			};
-			o === null ? o = [n] : o.push(n), s++;
-		}
-		if (e.verdict !== void 0) {
-			let n = e.verdict;
-			if (n !== `improved` && n !== `held` && n !== `worsened` && n !== `inconclusive` && n !== `no baseline`) {
-				let e = {
+			}], !1;
+			if (e.verdict !== void 0) {
+				let n = e.verdict, r = s;
+				if (n !== `improved` && n !== `held` && n !== `worsened` && n !== `inconclusive` && n !== `no baseline`) return q.errors = [{
 					instancePath: t + `/verdict`,
 					schemaPath: `#/properties/verdict/enum`,
 					keyword: `enum`,
-					params: { allowedValues: G.properties.verdict.enum },
+					params: { allowedValues: W.properties.verdict.enum },
 					message: `must be equal to one of the allowed values`,
-					schema: G.properties.verdict.enum,
-					parentSchema: G.properties.verdict,
+					schema: W.properties.verdict.enum,
+					parentSchema: W.properties.verdict,
 					data: n
-				};
-				o === null ? o = [e] : o.push(e), s++;
-			}
-		}
-		if (e.gated !== void 0) {
-			let n = e.gated;
-			if (typeof n != `boolean`) {
-				let e = {
-					instancePath: t + `/gated`,
-					schemaPath: `#/properties/gated/type`,
-					keyword: `type`,
-					params: { type: `boolean` },
-					message: `must be boolean`,
-					schema: G.properties.gated.type,
-					parentSchema: G.properties.gated,
-					data: n
-				};
-				o === null ? o = [e] : o.push(e), s++;
-			}
-		}
-		if (e.reason !== void 0) {
-			let n = e.reason;
-			if (typeof n != `string`) {
-				let e = {
-					instancePath: t + `/reason`,
-					schemaPath: `#/properties/reason/type`,
-					keyword: `type`,
-					params: { type: `string` },
-					message: `must be string`,
-					schema: G.properties.reason.type,
-					parentSchema: G.properties.reason,
-					data: n
-				};
-				o === null ? o = [e] : o.push(e), s++;
-			}
-		}
-		if (e.scale !== void 0) {
-			let n = e.scale;
-			if (n !== `percent` && n !== `points`) {
-				let e = {
-					instancePath: t + `/scale`,
-					schemaPath: `#/properties/scale/enum`,
-					keyword: `enum`,
-					params: { allowedValues: G.properties.scale.enum },
-					message: `must be equal to one of the allowed values`,
-					schema: G.properties.scale.enum,
-					parentSchema: G.properties.scale,
-					data: n
-				};
-				o === null ? o = [e] : o.push(e), s++;
-			}
-		}
-		if (e.before !== void 0) {
-			let n = e.before;
-			if (!(typeof n == `number` && isFinite(n))) {
-				let e = {
-					instancePath: t + `/before`,
-					schemaPath: `#/properties/before/type`,
-					keyword: `type`,
-					params: { type: `number` },
-					message: `must be number`,
-					schema: G.properties.before.type,
-					parentSchema: G.properties.before,
-					data: n
-				};
-				o === null ? o = [e] : o.push(e), s++;
-			}
-		}
-		if (e.percent !== void 0) {
-			let n = e.percent;
-			if (!(typeof n == `number` && isFinite(n))) {
-				let e = {
-					instancePath: t + `/percent`,
-					schemaPath: `#/properties/percent/type`,
-					keyword: `type`,
-					params: { type: `number` },
-					message: `must be number`,
-					schema: G.properties.percent.type,
-					parentSchema: G.properties.percent,
-					data: n
-				};
-				o === null ? o = [e] : o.push(e), s++;
-			}
-		}
-		if (e.interval !== void 0) {
-			let n = e.interval;
-			if (Array.isArray(n)) {
-				if (n.length > 2) {
-					let e = {
-						instancePath: t + `/interval`,
-						schemaPath: `#/properties/interval/maxItems`,
-						keyword: `maxItems`,
-						params: { limit: 2 },
-						message: `must NOT have more than 2 items`,
-						schema: 2,
-						parentSchema: G.properties.interval,
+				}], !1;
+				var h = r === s;
+			} else var h = !0;
+			if (h) {
+				if (e.gated !== void 0) {
+					let n = e.gated, r = s;
+					if (typeof n != `boolean`) return q.errors = [{
+						instancePath: t + `/gated`,
+						schemaPath: `#/properties/gated/type`,
+						keyword: `type`,
+						params: { type: `boolean` },
+						message: `must be boolean`,
+						schema: W.properties.gated.type,
+						parentSchema: W.properties.gated,
 						data: n
-					};
-					o === null ? o = [e] : o.push(e), s++;
-				}
-				if (n.length < 2) {
-					let e = {
-						instancePath: t + `/interval`,
-						schemaPath: `#/properties/interval/minItems`,
-						keyword: `minItems`,
-						params: { limit: 2 },
-						message: `must NOT have fewer than 2 items`,
-						schema: 2,
-						parentSchema: G.properties.interval,
-						data: n
-					};
-					o === null ? o = [e] : o.push(e), s++;
-				}
-				let e = n.length;
-				for (let r = 0; r < e; r++) {
-					let e = n[r];
-					if (!(typeof e == `number` && isFinite(e))) {
-						let n = {
-							instancePath: t + `/interval/` + r,
-							schemaPath: `#/properties/interval/items/type`,
+					}], !1;
+					var h = r === s;
+				} else var h = !0;
+				if (h) {
+					if (e.reason !== void 0) {
+						let n = e.reason, r = s;
+						if (typeof n != `string`) return q.errors = [{
+							instancePath: t + `/reason`,
+							schemaPath: `#/properties/reason/type`,
 							keyword: `type`,
-							params: { type: `number` },
-							message: `must be number`,
-							schema: G.properties.interval.items.type,
-							parentSchema: G.properties.interval.items,
-							data: e
-						};
-						o === null ? o = [n] : o.push(n), s++;
-					}
-				}
-			} else {
-				let e = {
-					instancePath: t + `/interval`,
-					schemaPath: `#/properties/interval/type`,
-					keyword: `type`,
-					params: { type: `array` },
-					message: `must be array`,
-					schema: G.properties.interval.type,
-					parentSchema: G.properties.interval,
-					data: n
-				};
-				o === null ? o = [e] : o.push(e), s++;
-			}
-		}
-		if (e.noticeable !== void 0) {
-			let n = e.noticeable;
-			if (!(typeof n == `number` && isFinite(n))) {
-				let e = {
-					instancePath: t + `/noticeable`,
-					schemaPath: `#/properties/noticeable/type`,
-					keyword: `type`,
-					params: { type: `number` },
-					message: `must be number`,
-					schema: G.properties.noticeable.type,
-					parentSchema: G.properties.noticeable,
-					data: n
-				};
-				o === null ? o = [e] : o.push(e), s++;
-			}
-		}
-		if (e.p !== void 0) {
-			let n = e.p;
-			if (typeof n == `number` && isFinite(n)) {
-				if (n > 1 || isNaN(n)) {
-					let e = {
-						instancePath: t + `/p`,
-						schemaPath: `#/properties/p/maximum`,
-						keyword: `maximum`,
-						params: {
-							comparison: `<=`,
-							limit: 1
-						},
-						message: `must be <= 1`,
-						schema: 1,
-						parentSchema: G.properties.p,
-						data: n
-					};
-					o === null ? o = [e] : o.push(e), s++;
-				}
-				if (n < 0 || isNaN(n)) {
-					let e = {
-						instancePath: t + `/p`,
-						schemaPath: `#/properties/p/minimum`,
-						keyword: `minimum`,
-						params: {
-							comparison: `>=`,
-							limit: 0
-						},
-						message: `must be >= 0`,
-						schema: 0,
-						parentSchema: G.properties.p,
-						data: n
-					};
-					o === null ? o = [e] : o.push(e), s++;
-				}
-			} else {
-				let e = {
-					instancePath: t + `/p`,
-					schemaPath: `#/properties/p/type`,
-					keyword: `type`,
-					params: { type: `number` },
-					message: `must be number`,
-					schema: G.properties.p.type,
-					parentSchema: G.properties.p,
-					data: n
-				};
-				o === null ? o = [e] : o.push(e), s++;
-			}
-		}
-		if (e.noise !== void 0) {
-			let n = e.noise;
-			if (!(typeof n == `number` && isFinite(n))) {
-				let e = {
-					instancePath: t + `/noise`,
-					schemaPath: `#/properties/noise/type`,
-					keyword: `type`,
-					params: { type: `number` },
-					message: `must be number`,
-					schema: G.properties.noise.type,
-					parentSchema: G.properties.noise,
-					data: n
-				};
-				o === null ? o = [e] : o.push(e), s++;
-			}
-		}
-		if (e.baselineRuns !== void 0) {
-			let n = e.baselineRuns;
-			if (typeof n == `number` && isFinite(n)) {
-				if (n < 0 || isNaN(n)) {
-					let e = {
-						instancePath: t + `/baselineRuns`,
-						schemaPath: `#/$defs/quantity/minimum`,
-						keyword: `minimum`,
-						params: {
-							comparison: `>=`,
-							limit: 0
-						},
-						message: `must be >= 0`,
-						schema: 0,
-						parentSchema: d,
-						data: n
-					};
-					o === null ? o = [e] : o.push(e), s++;
-				}
-			} else {
-				let e = {
-					instancePath: t + `/baselineRuns`,
-					schemaPath: `#/$defs/quantity/type`,
-					keyword: `type`,
-					params: { type: `number` },
-					message: `must be number`,
-					schema: d.type,
-					parentSchema: d,
-					data: n
-				};
-				o === null ? o = [e] : o.push(e), s++;
-			}
-		}
-		if (e.repeats !== void 0) {
-			let n = e.repeats;
-			if (typeof n == `number` && isFinite(n)) {
-				if (n < 0 || isNaN(n)) {
-					let e = {
-						instancePath: t + `/repeats`,
-						schemaPath: `#/$defs/quantity/minimum`,
-						keyword: `minimum`,
-						params: {
-							comparison: `>=`,
-							limit: 0
-						},
-						message: `must be >= 0`,
-						schema: 0,
-						parentSchema: d,
-						data: n
-					};
-					o === null ? o = [e] : o.push(e), s++;
-				}
-			} else {
-				let e = {
-					instancePath: t + `/repeats`,
-					schemaPath: `#/$defs/quantity/type`,
-					keyword: `type`,
-					params: { type: `number` },
-					message: `must be number`,
-					schema: d.type,
-					parentSchema: d,
-					data: n
-				};
-				o === null ? o = [e] : o.push(e), s++;
-			}
-		}
-		if (e.sentence !== void 0) {
-			let n = e.sentence;
-			if (typeof n != `string`) {
-				let e = {
-					instancePath: t + `/sentence`,
-					schemaPath: `#/properties/sentence/type`,
-					keyword: `type`,
-					params: { type: `string` },
-					message: `must be string`,
-					schema: G.properties.sentence.type,
-					parentSchema: G.properties.sentence,
-					data: n
-				};
-				o === null ? o = [e] : o.push(e), s++;
-			}
-		}
-		if (e.doubt !== void 0) {
-			let n = e.doubt;
-			if (n && typeof n == `object` && !Array.isArray(n)) {
-				if (n.kind === void 0) {
-					let e = {
-						instancePath: t + `/doubt`,
-						schemaPath: `#/properties/doubt/required`,
-						keyword: `required`,
-						params: { missingProperty: `kind` },
-						message: `must have required property 'kind'`,
-						schema: G.properties.doubt.required,
-						parentSchema: G.properties.doubt,
-						data: n
-					};
-					o === null ? o = [e] : o.push(e), s++;
-				}
-				if (n.kind !== void 0) {
-					let e = n.kind;
-					if (e !== `suspected` && e !== `blind` && e !== `repeats disagree` && e !== `less load` && e !== `other mix`) {
-						let n = {
-							instancePath: t + `/doubt/kind`,
-							schemaPath: `#/properties/doubt/properties/kind/enum`,
-							keyword: `enum`,
-							params: { allowedValues: G.properties.doubt.properties.kind.enum },
-							message: `must be equal to one of the allowed values`,
-							schema: G.properties.doubt.properties.kind.enum,
-							parentSchema: G.properties.doubt.properties.kind,
-							data: e
-						};
-						o === null ? o = [n] : o.push(n), s++;
-					}
-				}
-				if (n.percent !== void 0) {
-					let e = n.percent;
-					if (!(typeof e == `number` && isFinite(e))) {
-						let n = {
-							instancePath: t + `/doubt/percent`,
-							schemaPath: `#/properties/doubt/properties/percent/type`,
-							keyword: `type`,
-							params: { type: `number` },
-							message: `must be number`,
-							schema: G.properties.doubt.properties.percent.type,
-							parentSchema: G.properties.doubt.properties.percent,
-							data: e
-						};
-						o === null ? o = [n] : o.push(n), s++;
-					}
-				}
-				if (n.repeatsNeeded !== void 0) {
-					let e = n.repeatsNeeded;
-					if (typeof e == `number` && isFinite(e)) {
-						if (e < 0 || isNaN(e)) {
-							let n = {
-								instancePath: t + `/doubt/repeatsNeeded`,
-								schemaPath: `#/$defs/quantity/minimum`,
-								keyword: `minimum`,
-								params: {
-									comparison: `>=`,
-									limit: 0
-								},
-								message: `must be >= 0`,
-								schema: 0,
-								parentSchema: d,
-								data: e
-							};
-							o === null ? o = [n] : o.push(n), s++;
+							params: { type: `string` },
+							message: `must be string`,
+							schema: W.properties.reason.type,
+							parentSchema: W.properties.reason,
+							data: n
+						}], !1;
+						var h = r === s;
+					} else var h = !0;
+					if (h) {
+						if (e.scale !== void 0) {
+							let n = e.scale, r = s;
+							if (n !== `percent` && n !== `points`) return q.errors = [{
+								instancePath: t + `/scale`,
+								schemaPath: `#/properties/scale/enum`,
+								keyword: `enum`,
+								params: { allowedValues: W.properties.scale.enum },
+								message: `must be equal to one of the allowed values`,
+								schema: W.properties.scale.enum,
+								parentSchema: W.properties.scale,
+								data: n
+							}], !1;
+							var h = r === s;
+						} else var h = !0;
+						if (h) {
+							if (e.before !== void 0) {
+								let n = e.before, r = s;
+								if (!(typeof n == `number` && isFinite(n))) return q.errors = [{
+									instancePath: t + `/before`,
+									schemaPath: `#/properties/before/type`,
+									keyword: `type`,
+									params: { type: `number` },
+									message: `must be number`,
+									schema: W.properties.before.type,
+									parentSchema: W.properties.before,
+									data: n
+								}], !1;
+								var h = r === s;
+							} else var h = !0;
+							if (h) {
+								if (e.percent !== void 0) {
+									let n = e.percent, r = s;
+									if (!(typeof n == `number` && isFinite(n))) return q.errors = [{
+										instancePath: t + `/percent`,
+										schemaPath: `#/properties/percent/type`,
+										keyword: `type`,
+										params: { type: `number` },
+										message: `must be number`,
+										schema: W.properties.percent.type,
+										parentSchema: W.properties.percent,
+										data: n
+									}], !1;
+									var h = r === s;
+								} else var h = !0;
+								if (h) {
+									if (e.interval !== void 0) {
+										let n = e.interval, r = s;
+										if (s === r) {
+											if (Array.isArray(n)) {
+												if (n.length > 2) return q.errors = [{
+													instancePath: t + `/interval`,
+													schemaPath: `#/properties/interval/maxItems`,
+													keyword: `maxItems`,
+													params: { limit: 2 },
+													message: `must NOT have more than 2 items`,
+													schema: 2,
+													parentSchema: W.properties.interval,
+													data: n
+												}], !1;
+												if (n.length < 2) return q.errors = [{
+													instancePath: t + `/interval`,
+													schemaPath: `#/properties/interval/minItems`,
+													keyword: `minItems`,
+													params: { limit: 2 },
+													message: `must NOT have fewer than 2 items`,
+													schema: 2,
+													parentSchema: W.properties.interval,
+													data: n
+												}], !1;
+												{
+													let e = n.length;
+													for (let r = 0; r < e; r++) {
+														let e = n[r], i = s;
+														if (!(typeof e == `number` && isFinite(e))) return q.errors = [{
+															instancePath: t + `/interval/` + r,
+															schemaPath: `#/properties/interval/items/type`,
+															keyword: `type`,
+															params: { type: `number` },
+															message: `must be number`,
+															schema: W.properties.interval.items.type,
+															parentSchema: W.properties.interval.items,
+															data: e
+														}], !1;
+														if (i !== s) break;
+													}
+												}
+											} else return q.errors = [{
+												instancePath: t + `/interval`,
+												schemaPath: `#/properties/interval/type`,
+												keyword: `type`,
+												params: { type: `array` },
+												message: `must be array`,
+												schema: W.properties.interval.type,
+												parentSchema: W.properties.interval,
+												data: n
+											}], !1;
+										}
+										var h = r === s;
+									} else var h = !0;
+									if (h) {
+										if (e.noticeable !== void 0) {
+											let n = e.noticeable, r = s;
+											if (!(typeof n == `number` && isFinite(n))) return q.errors = [{
+												instancePath: t + `/noticeable`,
+												schemaPath: `#/properties/noticeable/type`,
+												keyword: `type`,
+												params: { type: `number` },
+												message: `must be number`,
+												schema: W.properties.noticeable.type,
+												parentSchema: W.properties.noticeable,
+												data: n
+											}], !1;
+											var h = r === s;
+										} else var h = !0;
+										if (h) {
+											if (e.p !== void 0) {
+												let n = e.p, r = s;
+												if (s === r) {
+													if (typeof n == `number` && isFinite(n)) {
+														if (n > 1 || isNaN(n)) return q.errors = [{
+															instancePath: t + `/p`,
+															schemaPath: `#/properties/p/maximum`,
+															keyword: `maximum`,
+															params: {
+																comparison: `<=`,
+																limit: 1
+															},
+															message: `must be <= 1`,
+															schema: 1,
+															parentSchema: W.properties.p,
+															data: n
+														}], !1;
+														if (n < 0 || isNaN(n)) return q.errors = [{
+															instancePath: t + `/p`,
+															schemaPath: `#/properties/p/minimum`,
+															keyword: `minimum`,
+															params: {
+																comparison: `>=`,
+																limit: 0
+															},
+															message: `must be >= 0`,
+															schema: 0,
+															parentSchema: W.properties.p,
+															data: n
+														}], !1;
+													} else return q.errors = [{
+														instancePath: t + `/p`,
+														schemaPath: `#/properties/p/type`,
+														keyword: `type`,
+														params: { type: `number` },
+														message: `must be number`,
+														schema: W.properties.p.type,
+														parentSchema: W.properties.p,
+														data: n
+													}], !1;
+												}
+												var h = r === s;
+											} else var h = !0;
+											if (h) {
+												if (e.noise !== void 0) {
+													let n = e.noise, r = s;
+													if (!(typeof n == `number` && isFinite(n))) return q.errors = [{
+														instancePath: t + `/noise`,
+														schemaPath: `#/properties/noise/type`,
+														keyword: `type`,
+														params: { type: `number` },
+														message: `must be number`,
+														schema: W.properties.noise.type,
+														parentSchema: W.properties.noise,
+														data: n
+													}], !1;
+													var h = r === s;
+												} else var h = !0;
+												if (h) {
+													if (e.baselineRuns !== void 0) {
+														let n = e.baselineRuns, r = s;
+														if (s === s) {
+															if (typeof n == `number` && isFinite(n)) {
+																if (n < 0 || isNaN(n)) return q.errors = [{
+																	instancePath: t + `/baselineRuns`,
+																	schemaPath: `#/$defs/quantity/minimum`,
+																	keyword: `minimum`,
+																	params: {
+																		comparison: `>=`,
+																		limit: 0
+																	},
+																	message: `must be >= 0`,
+																	schema: 0,
+																	parentSchema: d,
+																	data: n
+																}], !1;
+															} else return q.errors = [{
+																instancePath: t + `/baselineRuns`,
+																schemaPath: `#/$defs/quantity/type`,
+																keyword: `type`,
+																params: { type: `number` },
+																message: `must be number`,
+																schema: d.type,
+																parentSchema: d,
+																data: n
+															}], !1;
+														}
+														var h = r === s;
+													} else var h = !0;
+													if (h) {
+														if (e.repeats !== void 0) {
+															let n = e.repeats, r = s;
+															if (s === s) {
+																if (typeof n == `number` && isFinite(n)) {
+																	if (n < 0 || isNaN(n)) return q.errors = [{
+																		instancePath: t + `/repeats`,
+																		schemaPath: `#/$defs/quantity/minimum`,
+																		keyword: `minimum`,
+																		params: {
+																			comparison: `>=`,
+																			limit: 0
+																		},
+																		message: `must be >= 0`,
+																		schema: 0,
+																		parentSchema: d,
+																		data: n
+																	}], !1;
+																} else return q.errors = [{
+																	instancePath: t + `/repeats`,
+																	schemaPath: `#/$defs/quantity/type`,
+																	keyword: `type`,
+																	params: { type: `number` },
+																	message: `must be number`,
+																	schema: d.type,
+																	parentSchema: d,
+																	data: n
+																}], !1;
+															}
+															var h = r === s;
+														} else var h = !0;
+														if (h) {
+															if (e.paired !== void 0) {
+																let n = e.paired, r = s;
+																if (!0 !== n) return q.errors = [{
+																	instancePath: t + `/paired`,
+																	schemaPath: `#/properties/paired/const`,
+																	keyword: `const`,
+																	params: { allowedValue: !0 },
+																	message: `must be equal to constant`,
+																	schema: !0,
+																	parentSchema: W.properties.paired,
+																	data: n
+																}], !1;
+																var h = r === s;
+															} else var h = !0;
+															if (h) {
+																if (e.sentence !== void 0) {
+																	let n = e.sentence, r = s;
+																	if (typeof n != `string`) return q.errors = [{
+																		instancePath: t + `/sentence`,
+																		schemaPath: `#/properties/sentence/type`,
+																		keyword: `type`,
+																		params: { type: `string` },
+																		message: `must be string`,
+																		schema: W.properties.sentence.type,
+																		parentSchema: W.properties.sentence,
+																		data: n
+																	}], !1;
+																	var h = r === s;
+																} else var h = !0;
+																if (h) {
+																	if (e.doubt !== void 0) {
+																		let n = e.doubt, r = s;
+																		if (s === r) {
+																			if (n && typeof n == `object` && !Array.isArray(n)) {
+																				let e;
+																				if (n.kind === void 0 && (e = `kind`)) return q.errors = [{
+																					instancePath: t + `/doubt`,
+																					schemaPath: `#/properties/doubt/required`,
+																					keyword: `required`,
+																					params: { missingProperty: e },
+																					message: `must have required property '` + e + `'`,
+																					schema: W.properties.doubt.required,
+																					parentSchema: W.properties.doubt,
+																					data: n
+																				}], !1;
+																				if (n.kind !== void 0) {
+																					let e = n.kind, r = s;
+																					if (e !== `suspected` && e !== `blind` && e !== `repeats disagree` && e !== `less load` && e !== `other mix`) return q.errors = [{
+																						instancePath: t + `/doubt/kind`,
+																						schemaPath: `#/properties/doubt/properties/kind/enum`,
+																						keyword: `enum`,
+																						params: { allowedValues: W.properties.doubt.properties.kind.enum },
+																						message: `must be equal to one of the allowed values`,
+																						schema: W.properties.doubt.properties.kind.enum,
+																						parentSchema: W.properties.doubt.properties.kind,
+																						data: e
+																					}], !1;
+																					var g = r === s;
+																				} else var g = !0;
+																				if (g) {
+																					if (n.percent !== void 0) {
+																						let e = n.percent, r = s;
+																						if (!(typeof e == `number` && isFinite(e))) return q.errors = [{
+																							instancePath: t + `/doubt/percent`,
+																							schemaPath: `#/properties/doubt/properties/percent/type`,
+																							keyword: `type`,
+																							params: { type: `number` },
+																							message: `must be number`,
+																							schema: W.properties.doubt.properties.percent.type,
+																							parentSchema: W.properties.doubt.properties.percent,
+																							data: e
+																						}], !1;
+																						var g = r === s;
+																					} else var g = !0;
+																					if (g) {
+																						if (n.repeatsNeeded !== void 0) {
+																							let e = n.repeatsNeeded, r = s;
+																							if (s === s) {
+																								if (typeof e == `number` && isFinite(e)) {
+																									if (e < 0 || isNaN(e)) return q.errors = [{
+																										instancePath: t + `/doubt/repeatsNeeded`,
+																										schemaPath: `#/$defs/quantity/minimum`,
+																										keyword: `minimum`,
+																										params: {
+																											comparison: `>=`,
+																											limit: 0
+																										},
+																										message: `must be >= 0`,
+																										schema: 0,
+																										parentSchema: d,
+																										data: e
+																									}], !1;
+																								} else return q.errors = [{
+																									instancePath: t + `/doubt/repeatsNeeded`,
+																									schemaPath: `#/$defs/quantity/type`,
+																									keyword: `type`,
+																									params: { type: `number` },
+																									message: `must be number`,
+																									schema: d.type,
+																									parentSchema: d,
+																									data: e
+																								}], !1;
+																							}
+																							var g = r === s;
+																						} else var g = !0;
+																						if (g) {
+																							if (n.runsNeeded !== void 0) {
+																								let e = n.runsNeeded, r = s;
+																								if (s === s) {
+																									if (typeof e == `number` && isFinite(e)) {
+																										if (e < 0 || isNaN(e)) return q.errors = [{
+																											instancePath: t + `/doubt/runsNeeded`,
+																											schemaPath: `#/$defs/quantity/minimum`,
+																											keyword: `minimum`,
+																											params: {
+																												comparison: `>=`,
+																												limit: 0
+																											},
+																											message: `must be >= 0`,
+																											schema: 0,
+																											parentSchema: d,
+																											data: e
+																										}], !1;
+																									} else return q.errors = [{
+																										instancePath: t + `/doubt/runsNeeded`,
+																										schemaPath: `#/$defs/quantity/type`,
+																										keyword: `type`,
+																										params: { type: `number` },
+																										message: `must be number`,
+																										schema: d.type,
+																										parentSchema: d,
+																										data: e
+																									}], !1;
+																								}
+																								var g = r === s;
+																							} else var g = !0;
+																							if (g) {
+																								if (n.isNote !== void 0) {
+																									let e = n.isNote, r = s;
+																									if (!0 !== e) return q.errors = [{
+																										instancePath: t + `/doubt/isNote`,
+																										schemaPath: `#/properties/doubt/properties/isNote/const`,
+																										keyword: `const`,
+																										params: { allowedValue: !0 },
+																										message: `must be equal to constant`,
+																										schema: !0,
+																										parentSchema: W.properties.doubt.properties.isNote,
+																										data: e
+																									}], !1;
+																									var g = r === s;
+																								} else var g = !0;
+																							}
+																						}
+																					}
+																				}
+																			} else return q.errors = [{
+																				instancePath: t + `/doubt`,
+																				schemaPath: `#/properties/doubt/type`,
+																				keyword: `type`,
+																				params: { type: `object` },
+																				message: `must be object`,
+																				schema: W.properties.doubt.type,
+																				parentSchema: W.properties.doubt,
+																				data: n
+																			}], !1;
+																		}
+																		var h = r === s;
+																	} else var h = !0;
+																	if (h) {
+																		if (e.reasoning !== void 0) {
+																			let n = s;
+																			K(e.reasoning, {
+																				instancePath: t + `/reasoning`,
+																				parentData: e,
+																				parentDataProperty: `reasoning`,
+																				rootData: i,
+																				dynamicAnchors: a
+																			}) || (o = o === null ? K.errors : o.concat(K.errors), s = o.length);
+																			var h = n === s;
+																		} else var h = !0;
+																	}
+																}
+															}
+														}
+													}
+												}
+											}
+										}
+									}
+								}
+							}
 						}
-					} else {
-						let n = {
-							instancePath: t + `/doubt/repeatsNeeded`,
-							schemaPath: `#/$defs/quantity/type`,
-							keyword: `type`,
-							params: { type: `number` },
-							message: `must be number`,
-							schema: d.type,
-							parentSchema: d,
-							data: e
-						};
-						o === null ? o = [n] : o.push(n), s++;
 					}
 				}
-				if (n.runsNeeded !== void 0) {
-					let e = n.runsNeeded;
-					if (typeof e == `number` && isFinite(e)) {
-						if (e < 0 || isNaN(e)) {
-							let n = {
-								instancePath: t + `/doubt/runsNeeded`,
-								schemaPath: `#/$defs/quantity/minimum`,
-								keyword: `minimum`,
-								params: {
-									comparison: `>=`,
-									limit: 0
-								},
-								message: `must be >= 0`,
-								schema: 0,
-								parentSchema: d,
-								data: e
-							};
-							o === null ? o = [n] : o.push(n), s++;
-						}
-					} else {
-						let n = {
-							instancePath: t + `/doubt/runsNeeded`,
-							schemaPath: `#/$defs/quantity/type`,
-							keyword: `type`,
-							params: { type: `number` },
-							message: `must be number`,
-							schema: d.type,
-							parentSchema: d,
-							data: e
-						};
-						o === null ? o = [n] : o.push(n), s++;
-					}
-				}
-				if (n.isNote !== void 0) {
-					let e = n.isNote;
-					if (!0 !== e) {
-						let n = {
-							instancePath: t + `/doubt/isNote`,
-							schemaPath: `#/properties/doubt/properties/isNote/const`,
-							keyword: `const`,
-							params: { allowedValue: !0 },
-							message: `must be equal to constant`,
-							schema: !0,
-							parentSchema: G.properties.doubt.properties.isNote,
-							data: e
-						};
-						o === null ? o = [n] : o.push(n), s++;
-					}
-				}
-			} else {
-				let e = {
-					instancePath: t + `/doubt`,
-					schemaPath: `#/properties/doubt/type`,
-					keyword: `type`,
-					params: { type: `object` },
-					message: `must be object`,
-					schema: G.properties.doubt.type,
-					parentSchema: G.properties.doubt,
-					data: n
-				};
-				o === null ? o = [e] : o.push(e), s++;
 			}
-		}
-		e.reasoning !== void 0 && (se(e.reasoning, {
-			instancePath: t + `/reasoning`,
-			parentData: e,
-			parentDataProperty: `reasoning`,
-			rootData: i,
-			dynamicAnchors: a
-		}) || (o = o === null ? se.errors : o.concat(se.errors), s = o.length));
-	} else {
-		let n = {
+		} else return q.errors = [{
 			instancePath: t,
 			schemaPath: `#/type`,
 			keyword: `type`,
 			params: { type: `object` },
 			message: `must be object`,
-			schema: G.type,
-			parentSchema: G,
+			schema: W.type,
+			parentSchema: W,
 			data: e
-		};
-		o === null ? o = [n] : o.push(n), s++;
+		}], !1;
 	}
-	return ce.errors = o, s === 0;
+	return q.errors = o, s === 0;
 }
-ce.evaluated = {
+q.evaluated = {
 	props: {
 		verdict: !0,
 		gated: !0,
@@ -13383,6 +11402,7 @@ ce.evaluated = {
 		noise: !0,
 		baselineRuns: !0,
 		repeats: !0,
+		paired: !0,
 		sentence: !0,
 		doubt: !0,
 		reasoning: !0
@@ -13390,336 +11410,315 @@ ce.evaluated = {
 	dynamicProps: !1,
 	dynamicItems: !1
 };
-function le(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e, dynamicAnchors: a = {} } = {}) {
-	let o = null, c = 0, l = le.evaluated;
-	if (l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0), e && typeof e == `object` && !Array.isArray(e)) {
-		if (e.scenario === void 0) {
-			let n = {
+function J(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e, dynamicAnchors: a = {} } = {}) {
+	let o = null, c = 0, l = J.evaluated;
+	if (l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0), c === 0) {
+		if (e && typeof e == `object` && !Array.isArray(e)) {
+			let n;
+			if (e.scenario === void 0 && (n = `scenario`) || e.metric === void 0 && (n = `metric`) || e.aggregation === void 0 && (n = `aggregation`) || e.unit === void 0 && (n = `unit`)) return J.errors = [{
 				instancePath: t,
 				schemaPath: `#/required`,
 				keyword: `required`,
-				params: { missingProperty: `scenario` },
-				message: `must have required property 'scenario'`,
+				params: { missingProperty: n },
+				message: `must have required property '` + n + `'`,
 				schema: H.required,
 				parentSchema: H,
 				data: e
-			};
-			o === null ? o = [n] : o.push(n), c++;
-		}
-		if (e.metric === void 0) {
-			let n = {
-				instancePath: t,
-				schemaPath: `#/required`,
-				keyword: `required`,
-				params: { missingProperty: `metric` },
-				message: `must have required property 'metric'`,
-				schema: H.required,
-				parentSchema: H,
-				data: e
-			};
-			o === null ? o = [n] : o.push(n), c++;
-		}
-		if (e.aggregation === void 0) {
-			let n = {
-				instancePath: t,
-				schemaPath: `#/required`,
-				keyword: `required`,
-				params: { missingProperty: `aggregation` },
-				message: `must have required property 'aggregation'`,
-				schema: H.required,
-				parentSchema: H,
-				data: e
-			};
-			o === null ? o = [n] : o.push(n), c++;
-		}
-		if (e.unit === void 0) {
-			let n = {
-				instancePath: t,
-				schemaPath: `#/required`,
-				keyword: `required`,
-				params: { missingProperty: `unit` },
-				message: `must have required property 'unit'`,
-				schema: H.required,
-				parentSchema: H,
-				data: e
-			};
-			o === null ? o = [n] : o.push(n), c++;
-		}
-		if (e.scenario !== void 0) {
-			let n = e.scenario;
-			if (typeof n == `string`) {
-				if (s(n) < 1) {
-					let e = {
+			}], !1;
+			if (e.scenario !== void 0) {
+				let n = e.scenario, r = c;
+				if (c === r) {
+					if (typeof n == `string`) {
+						if (s(n) < 1) return J.errors = [{
+							instancePath: t + `/scenario`,
+							schemaPath: `#/properties/scenario/minLength`,
+							keyword: `minLength`,
+							params: { limit: 1 },
+							message: `must NOT have fewer than 1 characters`,
+							schema: 1,
+							parentSchema: H.properties.scenario,
+							data: n
+						}], !1;
+					} else return J.errors = [{
 						instancePath: t + `/scenario`,
-						schemaPath: `#/properties/scenario/minLength`,
-						keyword: `minLength`,
-						params: { limit: 1 },
-						message: `must NOT have fewer than 1 characters`,
-						schema: 1,
+						schemaPath: `#/properties/scenario/type`,
+						keyword: `type`,
+						params: { type: `string` },
+						message: `must be string`,
+						schema: H.properties.scenario.type,
 						parentSchema: H.properties.scenario,
 						data: n
-					};
-					o === null ? o = [e] : o.push(e), c++;
+					}], !1;
 				}
-			} else {
-				let e = {
-					instancePath: t + `/scenario`,
-					schemaPath: `#/properties/scenario/type`,
-					keyword: `type`,
-					params: { type: `string` },
-					message: `must be string`,
-					schema: H.properties.scenario.type,
-					parentSchema: H.properties.scenario,
-					data: n
-				};
-				o === null ? o = [e] : o.push(e), c++;
-			}
-		}
-		if (e.phase !== void 0) {
-			let n = e.phase;
-			if (typeof n == `string`) {
-				if (s(n) < 1) {
-					let e = {
-						instancePath: t + `/phase`,
-						schemaPath: `#/properties/phase/minLength`,
-						keyword: `minLength`,
-						params: { limit: 1 },
-						message: `must NOT have fewer than 1 characters`,
-						schema: 1,
-						parentSchema: H.properties.phase,
-						data: n
-					};
-					o === null ? o = [e] : o.push(e), c++;
-				}
-			} else {
-				let e = {
-					instancePath: t + `/phase`,
-					schemaPath: `#/properties/phase/type`,
-					keyword: `type`,
-					params: { type: `string` },
-					message: `must be string`,
-					schema: H.properties.phase.type,
-					parentSchema: H.properties.phase,
-					data: n
-				};
-				o === null ? o = [e] : o.push(e), c++;
-			}
-		}
-		if (e.metric !== void 0) {
-			let n = e.metric;
-			if (typeof n == `string`) {
-				if (s(n) < 1) {
-					let e = {
-						instancePath: t + `/metric`,
-						schemaPath: `#/properties/metric/minLength`,
-						keyword: `minLength`,
-						params: { limit: 1 },
-						message: `must NOT have fewer than 1 characters`,
-						schema: 1,
-						parentSchema: H.properties.metric,
-						data: n
-					};
-					o === null ? o = [e] : o.push(e), c++;
-				}
-			} else {
-				let e = {
-					instancePath: t + `/metric`,
-					schemaPath: `#/properties/metric/type`,
-					keyword: `type`,
-					params: { type: `string` },
-					message: `must be string`,
-					schema: H.properties.metric.type,
-					parentSchema: H.properties.metric,
-					data: n
-				};
-				o === null ? o = [e] : o.push(e), c++;
-			}
-		}
-		if (e.aggregation !== void 0) {
-			let n = e.aggregation;
-			if (typeof n == `string`) {
-				if (s(n) < 1) {
-					let e = {
-						instancePath: t + `/aggregation`,
-						schemaPath: `#/properties/aggregation/minLength`,
-						keyword: `minLength`,
-						params: { limit: 1 },
-						message: `must NOT have fewer than 1 characters`,
-						schema: 1,
-						parentSchema: H.properties.aggregation,
-						data: n
-					};
-					o === null ? o = [e] : o.push(e), c++;
-				}
-			} else {
-				let e = {
-					instancePath: t + `/aggregation`,
-					schemaPath: `#/properties/aggregation/type`,
-					keyword: `type`,
-					params: { type: `string` },
-					message: `must be string`,
-					schema: H.properties.aggregation.type,
-					parentSchema: H.properties.aggregation,
-					data: n
-				};
-				o === null ? o = [e] : o.push(e), c++;
-			}
-		}
-		if (e.unit !== void 0) {
-			let n = e.unit;
-			if (n !== `ms` && n !== `bytes` && n !== `ratio` && n !== `count` && n !== `1/s` && n !== `bytes/s` && n !== `1/h` && n !== `bytes/h` && n !== `users` && n !== `number`) {
-				let e = {
-					instancePath: t + `/unit`,
-					schemaPath: `#/$defs/unit/enum`,
-					keyword: `enum`,
-					params: { allowedValues: F.enum },
-					message: `must be equal to one of the allowed values`,
-					schema: F.enum,
-					parentSchema: F,
-					data: n
-				};
-				o === null ? o = [e] : o.push(e), c++;
-			}
-		}
-		if (e.value !== void 0) {
-			let n = e.value;
-			if (!(typeof n == `number` && isFinite(n))) {
-				let e = {
-					instancePath: t + `/value`,
-					schemaPath: `#/properties/value/type`,
-					keyword: `type`,
-					params: { type: `number` },
-					message: `must be number`,
-					schema: H.properties.value.type,
-					parentSchema: H.properties.value,
-					data: n
-				};
-				o === null ? o = [e] : o.push(e), c++;
-			}
-		}
-		if (e.samples !== void 0) {
-			let n = e.samples;
-			if (typeof n == `number` && isFinite(n)) {
-				if (n < 0 || isNaN(n)) {
-					let e = {
-						instancePath: t + `/samples`,
-						schemaPath: `#/$defs/quantity/minimum`,
-						keyword: `minimum`,
-						params: {
-							comparison: `>=`,
-							limit: 0
-						},
-						message: `must be >= 0`,
-						schema: 0,
-						parentSchema: d,
-						data: n
-					};
-					o === null ? o = [e] : o.push(e), c++;
-				}
-			} else {
-				let e = {
-					instancePath: t + `/samples`,
-					schemaPath: `#/$defs/quantity/type`,
-					keyword: `type`,
-					params: { type: `number` },
-					message: `must be number`,
-					schema: d.type,
-					parentSchema: d,
-					data: n
-				};
-				o === null ? o = [e] : o.push(e), c++;
-			}
-		}
-		if (e.source !== void 0) {
-			let n = e.source;
-			if (n && typeof n == `object` && !Array.isArray(n)) {
-				if (n.file === void 0) {
-					let e = {
-						instancePath: t + `/source`,
-						schemaPath: `#/$defs/source/required`,
-						keyword: `required`,
-						params: { missingProperty: `file` },
-						message: `must have required property 'file'`,
-						schema: I.required,
-						parentSchema: I,
-						data: n
-					};
-					o === null ? o = [e] : o.push(e), c++;
-				}
-				if (n.at === void 0) {
-					let e = {
-						instancePath: t + `/source`,
-						schemaPath: `#/$defs/source/required`,
-						keyword: `required`,
-						params: { missingProperty: `at` },
-						message: `must have required property 'at'`,
-						schema: I.required,
-						parentSchema: I,
-						data: n
-					};
-					o === null ? o = [e] : o.push(e), c++;
-				}
-				if (n.file !== void 0) {
-					let e = n.file;
-					if (typeof e != `string`) {
-						let n = {
-							instancePath: t + `/source/file`,
-							schemaPath: `#/$defs/source/properties/file/type`,
+				var u = r === c;
+			} else var u = !0;
+			if (u) {
+				if (e.phase !== void 0) {
+					let n = e.phase, r = c;
+					if (c === r) {
+						if (typeof n == `string`) {
+							if (s(n) < 1) return J.errors = [{
+								instancePath: t + `/phase`,
+								schemaPath: `#/properties/phase/minLength`,
+								keyword: `minLength`,
+								params: { limit: 1 },
+								message: `must NOT have fewer than 1 characters`,
+								schema: 1,
+								parentSchema: H.properties.phase,
+								data: n
+							}], !1;
+						} else return J.errors = [{
+							instancePath: t + `/phase`,
+							schemaPath: `#/properties/phase/type`,
 							keyword: `type`,
 							params: { type: `string` },
 							message: `must be string`,
-							schema: I.properties.file.type,
-							parentSchema: I.properties.file,
-							data: e
-						};
-						o === null ? o = [n] : o.push(n), c++;
+							schema: H.properties.phase.type,
+							parentSchema: H.properties.phase,
+							data: n
+						}], !1;
+					}
+					var u = r === c;
+				} else var u = !0;
+				if (u) {
+					if (e.metric !== void 0) {
+						let n = e.metric, r = c;
+						if (c === r) {
+							if (typeof n == `string`) {
+								if (s(n) < 1) return J.errors = [{
+									instancePath: t + `/metric`,
+									schemaPath: `#/properties/metric/minLength`,
+									keyword: `minLength`,
+									params: { limit: 1 },
+									message: `must NOT have fewer than 1 characters`,
+									schema: 1,
+									parentSchema: H.properties.metric,
+									data: n
+								}], !1;
+							} else return J.errors = [{
+								instancePath: t + `/metric`,
+								schemaPath: `#/properties/metric/type`,
+								keyword: `type`,
+								params: { type: `string` },
+								message: `must be string`,
+								schema: H.properties.metric.type,
+								parentSchema: H.properties.metric,
+								data: n
+							}], !1;
+						}
+						var u = r === c;
+					} else var u = !0;
+					if (u) {
+						if (e.aggregation !== void 0) {
+							let n = e.aggregation, r = c;
+							if (c === r) {
+								if (typeof n == `string`) {
+									if (s(n) < 1) return J.errors = [{
+										instancePath: t + `/aggregation`,
+										schemaPath: `#/properties/aggregation/minLength`,
+										keyword: `minLength`,
+										params: { limit: 1 },
+										message: `must NOT have fewer than 1 characters`,
+										schema: 1,
+										parentSchema: H.properties.aggregation,
+										data: n
+									}], !1;
+								} else return J.errors = [{
+									instancePath: t + `/aggregation`,
+									schemaPath: `#/properties/aggregation/type`,
+									keyword: `type`,
+									params: { type: `string` },
+									message: `must be string`,
+									schema: H.properties.aggregation.type,
+									parentSchema: H.properties.aggregation,
+									data: n
+								}], !1;
+							}
+							var u = r === c;
+						} else var u = !0;
+						if (u) {
+							if (e.unit !== void 0) {
+								let n = e.unit, r = c;
+								if (n !== `ms` && n !== `bytes` && n !== `ratio` && n !== `count` && n !== `1/s` && n !== `bytes/s` && n !== `1/h` && n !== `bytes/h` && n !== `users` && n !== `number`) return J.errors = [{
+									instancePath: t + `/unit`,
+									schemaPath: `#/$defs/unit/enum`,
+									keyword: `enum`,
+									params: { allowedValues: ae.enum },
+									message: `must be equal to one of the allowed values`,
+									schema: ae.enum,
+									parentSchema: ae,
+									data: n
+								}], !1;
+								var u = r === c;
+							} else var u = !0;
+							if (u) {
+								if (e.unitText !== void 0) {
+									let n = e.unitText, r = c;
+									if (c === r) {
+										if (typeof n == `string`) {
+											if (s(n) < 1) return J.errors = [{
+												instancePath: t + `/unitText`,
+												schemaPath: `#/properties/unitText/minLength`,
+												keyword: `minLength`,
+												params: { limit: 1 },
+												message: `must NOT have fewer than 1 characters`,
+												schema: 1,
+												parentSchema: H.properties.unitText,
+												data: n
+											}], !1;
+										} else return J.errors = [{
+											instancePath: t + `/unitText`,
+											schemaPath: `#/properties/unitText/type`,
+											keyword: `type`,
+											params: { type: `string` },
+											message: `must be string`,
+											schema: H.properties.unitText.type,
+											parentSchema: H.properties.unitText,
+											data: n
+										}], !1;
+									}
+									var u = r === c;
+								} else var u = !0;
+								if (u) {
+									if (e.value !== void 0) {
+										let n = e.value, r = c;
+										if (!(typeof n == `number` && isFinite(n))) return J.errors = [{
+											instancePath: t + `/value`,
+											schemaPath: `#/properties/value/type`,
+											keyword: `type`,
+											params: { type: `number` },
+											message: `must be number`,
+											schema: H.properties.value.type,
+											parentSchema: H.properties.value,
+											data: n
+										}], !1;
+										var u = r === c;
+									} else var u = !0;
+									if (u) {
+										if (e.samples !== void 0) {
+											let n = e.samples, r = c;
+											if (c === c) {
+												if (typeof n == `number` && isFinite(n)) {
+													if (n < 0 || isNaN(n)) return J.errors = [{
+														instancePath: t + `/samples`,
+														schemaPath: `#/$defs/quantity/minimum`,
+														keyword: `minimum`,
+														params: {
+															comparison: `>=`,
+															limit: 0
+														},
+														message: `must be >= 0`,
+														schema: 0,
+														parentSchema: d,
+														data: n
+													}], !1;
+												} else return J.errors = [{
+													instancePath: t + `/samples`,
+													schemaPath: `#/$defs/quantity/type`,
+													keyword: `type`,
+													params: { type: `number` },
+													message: `must be number`,
+													schema: d.type,
+													parentSchema: d,
+													data: n
+												}], !1;
+											}
+											var u = r === c;
+										} else var u = !0;
+										if (u) {
+											if (e.source !== void 0) {
+												let n = e.source, r = c;
+												if (c === c) {
+													if (n && typeof n == `object` && !Array.isArray(n)) {
+														let e;
+														if (n.file === void 0 && (e = `file`) || n.at === void 0 && (e = `at`)) return J.errors = [{
+															instancePath: t + `/source`,
+															schemaPath: `#/$defs/source/required`,
+															keyword: `required`,
+															params: { missingProperty: e },
+															message: `must have required property '` + e + `'`,
+															schema: P.required,
+															parentSchema: P,
+															data: n
+														}], !1;
+														if (n.file !== void 0) {
+															let e = n.file, r = c;
+															if (typeof e != `string`) return J.errors = [{
+																instancePath: t + `/source/file`,
+																schemaPath: `#/$defs/source/properties/file/type`,
+																keyword: `type`,
+																params: { type: `string` },
+																message: `must be string`,
+																schema: P.properties.file.type,
+																parentSchema: P.properties.file,
+																data: e
+															}], !1;
+															var f = r === c;
+														} else var f = !0;
+														if (f) {
+															if (n.at !== void 0) {
+																let e = n.at, r = c;
+																if (typeof e != `string`) return J.errors = [{
+																	instancePath: t + `/source/at`,
+																	schemaPath: `#/$defs/source/properties/at/type`,
+																	keyword: `type`,
+																	params: { type: `string` },
+																	message: `must be string`,
+																	schema: P.properties.at.type,
+																	parentSchema: P.properties.at,
+																	data: e
+																}], !1;
+																var f = r === c;
+															} else var f = !0;
+														}
+													} else return J.errors = [{
+														instancePath: t + `/source`,
+														schemaPath: `#/$defs/source/type`,
+														keyword: `type`,
+														params: { type: `object` },
+														message: `must be object`,
+														schema: P.type,
+														parentSchema: P,
+														data: n
+													}], !1;
+												}
+												var u = r === c;
+											} else var u = !0;
+											if (u) {
+												if (e.objective !== void 0) {
+													let n = c;
+													se(e.objective, {
+														instancePath: t + `/objective`,
+														parentData: e,
+														parentDataProperty: `objective`,
+														rootData: i,
+														dynamicAnchors: a
+													}) || (o = o === null ? se.errors : o.concat(se.errors), c = o.length);
+													var u = n === c;
+												} else var u = !0;
+												if (u) {
+													if (e.change !== void 0) {
+														let n = c;
+														q(e.change, {
+															instancePath: t + `/change`,
+															parentData: e,
+															parentDataProperty: `change`,
+															rootData: i,
+															dynamicAnchors: a
+														}) || (o = o === null ? q.errors : o.concat(q.errors), c = o.length);
+														var u = n === c;
+													} else var u = !0;
+												}
+											}
+										}
+									}
+								}
+							}
+						}
 					}
 				}
-				if (n.at !== void 0) {
-					let e = n.at;
-					if (typeof e != `string`) {
-						let n = {
-							instancePath: t + `/source/at`,
-							schemaPath: `#/$defs/source/properties/at/type`,
-							keyword: `type`,
-							params: { type: `string` },
-							message: `must be string`,
-							schema: I.properties.at.type,
-							parentSchema: I.properties.at,
-							data: e
-						};
-						o === null ? o = [n] : o.push(n), c++;
-					}
-				}
-			} else {
-				let e = {
-					instancePath: t + `/source`,
-					schemaPath: `#/$defs/source/type`,
-					keyword: `type`,
-					params: { type: `object` },
-					message: `must be object`,
-					schema: I.type,
-					parentSchema: I,
-					data: n
-				};
-				o === null ? o = [e] : o.push(e), c++;
 			}
-		}
-		e.objective !== void 0 && (W(e.objective, {
-			instancePath: t + `/objective`,
-			parentData: e,
-			parentDataProperty: `objective`,
-			rootData: i,
-			dynamicAnchors: a
-		}) || (o = o === null ? W.errors : o.concat(W.errors), c = o.length)), e.change !== void 0 && (ce(e.change, {
-			instancePath: t + `/change`,
-			parentData: e,
-			parentDataProperty: `change`,
-			rootData: i,
-			dynamicAnchors: a
-		}) || (o = o === null ? ce.errors : o.concat(ce.errors), c = o.length));
-	} else {
-		let n = {
+		} else return J.errors = [{
 			instancePath: t,
 			schemaPath: `#/type`,
 			keyword: `type`,
@@ -13728,18 +11727,18 @@ function le(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 			schema: H.type,
 			parentSchema: H,
 			data: e
-		};
-		o === null ? o = [n] : o.push(n), c++;
+		}], !1;
 	}
-	return le.errors = o, c === 0;
+	return J.errors = o, c === 0;
 }
-le.evaluated = {
+J.evaluated = {
 	props: {
 		scenario: !0,
 		phase: !0,
 		metric: !0,
 		aggregation: !0,
 		unit: !0,
+		unitText: !0,
 		value: !0,
 		samples: !0,
 		source: !0,
@@ -13812,199 +11811,49 @@ const Y = {
 	}
 };
 function X(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e, dynamicAnchors: a = {} } = {}) {
-	let o = null, c = 0, l = X.evaluated;
-	if (l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0), e && typeof e == `object` && !Array.isArray(e)) {
-		if (e.rule === void 0) {
-			let n = {
-				instancePath: t,
-				schemaPath: `#/required`,
-				keyword: `required`,
-				params: { missingProperty: `rule` },
-				message: `must have required property 'rule'`,
-				schema: Y.required,
-				parentSchema: Y,
-				data: e
-			};
-			o === null ? o = [n] : o.push(n), c++;
-		}
-		if (e.title === void 0) {
-			let n = {
-				instancePath: t,
-				schemaPath: `#/required`,
-				keyword: `required`,
-				params: { missingProperty: `title` },
-				message: `must have required property 'title'`,
-				schema: Y.required,
-				parentSchema: Y,
-				data: e
-			};
-			o === null ? o = [n] : o.push(n), c++;
-		}
-		if (e.priority === void 0) {
-			let n = {
-				instancePath: t,
-				schemaPath: `#/required`,
-				keyword: `required`,
-				params: { missingProperty: `priority` },
-				message: `must have required property 'priority'`,
-				schema: Y.required,
-				parentSchema: Y,
-				data: e
-			};
-			o === null ? o = [n] : o.push(n), c++;
-		}
-		if (e.scenario === void 0) {
-			let n = {
-				instancePath: t,
-				schemaPath: `#/required`,
-				keyword: `required`,
-				params: { missingProperty: `scenario` },
-				message: `must have required property 'scenario'`,
-				schema: Y.required,
-				parentSchema: Y,
-				data: e
-			};
-			o === null ? o = [n] : o.push(n), c++;
-		}
-		if (e.component === void 0) {
-			let n = {
-				instancePath: t,
-				schemaPath: `#/required`,
-				keyword: `required`,
-				params: { missingProperty: `component` },
-				message: `must have required property 'component'`,
-				schema: Y.required,
-				parentSchema: Y,
-				data: e
-			};
-			o === null ? o = [n] : o.push(n), c++;
-		}
-		if (e.description === void 0) {
-			let n = {
-				instancePath: t,
-				schemaPath: `#/required`,
-				keyword: `required`,
-				params: { missingProperty: `description` },
-				message: `must have required property 'description'`,
-				schema: Y.required,
-				parentSchema: Y,
-				data: e
-			};
-			o === null ? o = [n] : o.push(n), c++;
-		}
-		if (e.impact === void 0) {
-			let n = {
-				instancePath: t,
-				schemaPath: `#/required`,
-				keyword: `required`,
-				params: { missingProperty: `impact` },
-				message: `must have required property 'impact'`,
-				schema: Y.required,
-				parentSchema: Y,
-				data: e
-			};
-			o === null ? o = [n] : o.push(n), c++;
-		}
-		if (e.cause === void 0) {
-			let n = {
-				instancePath: t,
-				schemaPath: `#/required`,
-				keyword: `required`,
-				params: { missingProperty: `cause` },
-				message: `must have required property 'cause'`,
-				schema: Y.required,
-				parentSchema: Y,
-				data: e
-			};
-			o === null ? o = [n] : o.push(n), c++;
-		}
-		if (e.recommendation === void 0) {
-			let n = {
-				instancePath: t,
-				schemaPath: `#/required`,
-				keyword: `required`,
-				params: { missingProperty: `recommendation` },
-				message: `must have required property 'recommendation'`,
-				schema: Y.required,
-				parentSchema: Y,
-				data: e
-			};
-			o === null ? o = [n] : o.push(n), c++;
-		}
-		if (e.effort === void 0) {
-			let n = {
-				instancePath: t,
-				schemaPath: `#/required`,
-				keyword: `required`,
-				params: { missingProperty: `effort` },
-				message: `must have required property 'effort'`,
-				schema: Y.required,
-				parentSchema: Y,
-				data: e
-			};
-			o === null ? o = [n] : o.push(n), c++;
-		}
-		if (e.confidence === void 0) {
-			let n = {
-				instancePath: t,
-				schemaPath: `#/required`,
-				keyword: `required`,
-				params: { missingProperty: `confidence` },
-				message: `must have required property 'confidence'`,
-				schema: Y.required,
-				parentSchema: Y,
-				data: e
-			};
-			o === null ? o = [n] : o.push(n), c++;
-		}
-		if (e.evidence === void 0) {
-			let n = {
-				instancePath: t,
-				schemaPath: `#/required`,
-				keyword: `required`,
-				params: { missingProperty: `evidence` },
-				message: `must have required property 'evidence'`,
-				schema: Y.required,
-				parentSchema: Y,
-				data: e
-			};
-			o === null ? o = [n] : o.push(n), c++;
-		}
+	let o = X.evaluated;
+	if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), e && typeof e == `object` && !Array.isArray(e)) {
+		let n;
+		if (e.rule === void 0 && (n = `rule`) || e.title === void 0 && (n = `title`) || e.priority === void 0 && (n = `priority`) || e.scenario === void 0 && (n = `scenario`) || e.component === void 0 && (n = `component`) || e.description === void 0 && (n = `description`) || e.impact === void 0 && (n = `impact`) || e.cause === void 0 && (n = `cause`) || e.recommendation === void 0 && (n = `recommendation`) || e.effort === void 0 && (n = `effort`) || e.confidence === void 0 && (n = `confidence`) || e.evidence === void 0 && (n = `evidence`)) return X.errors = [{
+			instancePath: t,
+			schemaPath: `#/required`,
+			keyword: `required`,
+			params: { missingProperty: n },
+			message: `must have required property '` + n + `'`,
+			schema: Y.required,
+			parentSchema: Y,
+			data: e
+		}], !1;
 		if (e.rule !== void 0) {
 			let n = e.rule;
 			if (typeof n == `string`) {
-				if (s(n) < 1) {
-					let e = {
-						instancePath: t + `/rule`,
-						schemaPath: `#/properties/rule/minLength`,
-						keyword: `minLength`,
-						params: { limit: 1 },
-						message: `must NOT have fewer than 1 characters`,
-						schema: 1,
-						parentSchema: Y.properties.rule,
-						data: n
-					};
-					o === null ? o = [e] : o.push(e), c++;
-				}
-			} else {
-				let e = {
+				if (s(n) < 1) return X.errors = [{
 					instancePath: t + `/rule`,
-					schemaPath: `#/properties/rule/type`,
-					keyword: `type`,
-					params: { type: `string` },
-					message: `must be string`,
-					schema: Y.properties.rule.type,
+					schemaPath: `#/properties/rule/minLength`,
+					keyword: `minLength`,
+					params: { limit: 1 },
+					message: `must NOT have fewer than 1 characters`,
+					schema: 1,
 					parentSchema: Y.properties.rule,
 					data: n
-				};
-				o === null ? o = [e] : o.push(e), c++;
-			}
-		}
-		if (e.title !== void 0) {
-			let n = e.title;
-			if (typeof n == `string`) {
-				if (s(n) < 1) {
-					let e = {
+				}], !1;
+			} else return X.errors = [{
+				instancePath: t + `/rule`,
+				schemaPath: `#/properties/rule/type`,
+				keyword: `type`,
+				params: { type: `string` },
+				message: `must be string`,
+				schema: Y.properties.rule.type,
+				parentSchema: Y.properties.rule,
+				data: n
+			}], !1;
+			var c = !0;
+		} else var c = !0;
+		if (c) {
+			if (e.title !== void 0) {
+				let n = e.title;
+				if (typeof n == `string`) {
+					if (s(n) < 1) return X.errors = [{
 						instancePath: t + `/title`,
 						schemaPath: `#/properties/title/minLength`,
 						keyword: `minLength`,
@@ -14013,11 +11862,8 @@ function X(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						schema: 1,
 						parentSchema: Y.properties.title,
 						data: n
-					};
-					o === null ? o = [e] : o.push(e), c++;
-				}
-			} else {
-				let e = {
+					}], !1;
+				} else return X.errors = [{
 					instancePath: t + `/title`,
 					schemaPath: `#/properties/title/type`,
 					keyword: `type`,
@@ -14026,352 +11872,312 @@ function X(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					schema: Y.properties.title.type,
 					parentSchema: Y.properties.title,
 					data: n
-				};
-				o === null ? o = [e] : o.push(e), c++;
-			}
-		}
-		if (e.priority !== void 0) {
-			let n = e.priority;
-			if (n !== `P0` && n !== `P1` && n !== `P2`) {
-				let e = {
-					instancePath: t + `/priority`,
-					schemaPath: `#/properties/priority/enum`,
-					keyword: `enum`,
-					params: { allowedValues: Y.properties.priority.enum },
-					message: `must be equal to one of the allowed values`,
-					schema: Y.properties.priority.enum,
-					parentSchema: Y.properties.priority,
-					data: n
-				};
-				o === null ? o = [e] : o.push(e), c++;
-			}
-		}
-		if (e.scenario !== void 0) {
-			let n = e.scenario;
-			if (typeof n != `string`) {
-				let e = {
-					instancePath: t + `/scenario`,
-					schemaPath: `#/properties/scenario/type`,
-					keyword: `type`,
-					params: { type: `string` },
-					message: `must be string`,
-					schema: Y.properties.scenario.type,
-					parentSchema: Y.properties.scenario,
-					data: n
-				};
-				o === null ? o = [e] : o.push(e), c++;
-			}
-		}
-		if (e.component !== void 0) {
-			let n = e.component;
-			if (typeof n != `string`) {
-				let e = {
-					instancePath: t + `/component`,
-					schemaPath: `#/properties/component/type`,
-					keyword: `type`,
-					params: { type: `string` },
-					message: `must be string`,
-					schema: Y.properties.component.type,
-					parentSchema: Y.properties.component,
-					data: n
-				};
-				o === null ? o = [e] : o.push(e), c++;
-			}
-		}
-		if (e.description !== void 0) {
-			let n = e.description;
-			if (typeof n != `string`) {
-				let e = {
-					instancePath: t + `/description`,
-					schemaPath: `#/properties/description/type`,
-					keyword: `type`,
-					params: { type: `string` },
-					message: `must be string`,
-					schema: Y.properties.description.type,
-					parentSchema: Y.properties.description,
-					data: n
-				};
-				o === null ? o = [e] : o.push(e), c++;
-			}
-		}
-		if (e.impact !== void 0) {
-			let n = e.impact;
-			if (typeof n != `string`) {
-				let e = {
-					instancePath: t + `/impact`,
-					schemaPath: `#/properties/impact/type`,
-					keyword: `type`,
-					params: { type: `string` },
-					message: `must be string`,
-					schema: Y.properties.impact.type,
-					parentSchema: Y.properties.impact,
-					data: n
-				};
-				o === null ? o = [e] : o.push(e), c++;
-			}
-		}
-		if (e.cause !== void 0) {
-			let n = e.cause;
-			if (typeof n != `string`) {
-				let e = {
-					instancePath: t + `/cause`,
-					schemaPath: `#/properties/cause/type`,
-					keyword: `type`,
-					params: { type: `string` },
-					message: `must be string`,
-					schema: Y.properties.cause.type,
-					parentSchema: Y.properties.cause,
-					data: n
-				};
-				o === null ? o = [e] : o.push(e), c++;
-			}
-		}
-		if (e.disprovedBy !== void 0) {
-			let n = e.disprovedBy;
-			if (typeof n != `string`) {
-				let e = {
-					instancePath: t + `/disprovedBy`,
-					schemaPath: `#/properties/disprovedBy/type`,
-					keyword: `type`,
-					params: { type: `string` },
-					message: `must be string`,
-					schema: Y.properties.disprovedBy.type,
-					parentSchema: Y.properties.disprovedBy,
-					data: n
-				};
-				o === null ? o = [e] : o.push(e), c++;
-			}
-		}
-		if (e.recommendation !== void 0) {
-			let n = e.recommendation;
-			if (typeof n != `string`) {
-				let e = {
-					instancePath: t + `/recommendation`,
-					schemaPath: `#/properties/recommendation/type`,
-					keyword: `type`,
-					params: { type: `string` },
-					message: `must be string`,
-					schema: Y.properties.recommendation.type,
-					parentSchema: Y.properties.recommendation,
-					data: n
-				};
-				o === null ? o = [e] : o.push(e), c++;
-			}
-		}
-		if (e.expectedImpact !== void 0) {
-			let n = e.expectedImpact;
-			if (typeof n != `string`) {
-				let e = {
-					instancePath: t + `/expectedImpact`,
-					schemaPath: `#/properties/expectedImpact/type`,
-					keyword: `type`,
-					params: { type: `string` },
-					message: `must be string`,
-					schema: Y.properties.expectedImpact.type,
-					parentSchema: Y.properties.expectedImpact,
-					data: n
-				};
-				o === null ? o = [e] : o.push(e), c++;
-			}
-		}
-		if (e.effort !== void 0) {
-			let n = e.effort;
-			if (n !== `hours` && n !== `days` && n !== `weeks`) {
-				let e = {
-					instancePath: t + `/effort`,
-					schemaPath: `#/properties/effort/enum`,
-					keyword: `enum`,
-					params: { allowedValues: Y.properties.effort.enum },
-					message: `must be equal to one of the allowed values`,
-					schema: Y.properties.effort.enum,
-					parentSchema: Y.properties.effort,
-					data: n
-				};
-				o === null ? o = [e] : o.push(e), c++;
-			}
-		}
-		if (e.confidence !== void 0) {
-			let n = e.confidence;
-			if (n !== `likely` && n !== `possible`) {
-				let e = {
-					instancePath: t + `/confidence`,
-					schemaPath: `#/properties/confidence/enum`,
-					keyword: `enum`,
-					params: { allowedValues: Y.properties.confidence.enum },
-					message: `must be equal to one of the allowed values`,
-					schema: Y.properties.confidence.enum,
-					parentSchema: Y.properties.confidence,
-					data: n
-				};
-				o === null ? o = [e] : o.push(e), c++;
-			}
-		}
-		if (e.evidence !== void 0) {
-			let n = e.evidence;
-			if (Array.isArray(n)) {
-				let e = n.length;
-				for (let r = 0; r < e; r++) {
-					let e = n[r];
-					if (e && typeof e == `object` && !Array.isArray(e)) {
-						if (e.text === void 0) {
-							let n = {
-								instancePath: t + `/evidence/` + r,
-								schemaPath: `#/properties/evidence/items/required`,
-								keyword: `required`,
-								params: { missingProperty: `text` },
-								message: `must have required property 'text'`,
-								schema: Y.properties.evidence.items.required,
-								parentSchema: Y.properties.evidence.items,
-								data: e
-							};
-							o === null ? o = [n] : o.push(n), c++;
-						}
-						if (e.source === void 0) {
-							let n = {
-								instancePath: t + `/evidence/` + r,
-								schemaPath: `#/properties/evidence/items/required`,
-								keyword: `required`,
-								params: { missingProperty: `source` },
-								message: `must have required property 'source'`,
-								schema: Y.properties.evidence.items.required,
-								parentSchema: Y.properties.evidence.items,
-								data: e
-							};
-							o === null ? o = [n] : o.push(n), c++;
-						}
-						if (e.text !== void 0) {
-							let n = e.text;
-							if (typeof n != `string`) {
-								let e = {
-									instancePath: t + `/evidence/` + r + `/text`,
-									schemaPath: `#/properties/evidence/items/properties/text/type`,
+				}], !1;
+				var c = !0;
+			} else var c = !0;
+			if (c) {
+				if (e.priority !== void 0) {
+					let n = e.priority;
+					if (n !== `P0` && n !== `P1` && n !== `P2`) return X.errors = [{
+						instancePath: t + `/priority`,
+						schemaPath: `#/properties/priority/enum`,
+						keyword: `enum`,
+						params: { allowedValues: Y.properties.priority.enum },
+						message: `must be equal to one of the allowed values`,
+						schema: Y.properties.priority.enum,
+						parentSchema: Y.properties.priority,
+						data: n
+					}], !1;
+					var c = !0;
+				} else var c = !0;
+				if (c) {
+					if (e.scenario !== void 0) {
+						let n = e.scenario;
+						if (typeof n != `string`) return X.errors = [{
+							instancePath: t + `/scenario`,
+							schemaPath: `#/properties/scenario/type`,
+							keyword: `type`,
+							params: { type: `string` },
+							message: `must be string`,
+							schema: Y.properties.scenario.type,
+							parentSchema: Y.properties.scenario,
+							data: n
+						}], !1;
+						var c = !0;
+					} else var c = !0;
+					if (c) {
+						if (e.component !== void 0) {
+							let n = e.component;
+							if (typeof n != `string`) return X.errors = [{
+								instancePath: t + `/component`,
+								schemaPath: `#/properties/component/type`,
+								keyword: `type`,
+								params: { type: `string` },
+								message: `must be string`,
+								schema: Y.properties.component.type,
+								parentSchema: Y.properties.component,
+								data: n
+							}], !1;
+							var c = !0;
+						} else var c = !0;
+						if (c) {
+							if (e.description !== void 0) {
+								let n = e.description;
+								if (typeof n != `string`) return X.errors = [{
+									instancePath: t + `/description`,
+									schemaPath: `#/properties/description/type`,
 									keyword: `type`,
 									params: { type: `string` },
 									message: `must be string`,
-									schema: Y.properties.evidence.items.properties.text.type,
-									parentSchema: Y.properties.evidence.items.properties.text,
+									schema: Y.properties.description.type,
+									parentSchema: Y.properties.description,
 									data: n
-								};
-								o === null ? o = [e] : o.push(e), c++;
-							}
-						}
-						if (e.source !== void 0) {
-							let n = e.source;
-							if (n && typeof n == `object` && !Array.isArray(n)) {
-								if (n.file === void 0) {
-									let e = {
-										instancePath: t + `/evidence/` + r + `/source`,
-										schemaPath: `#/$defs/source/required`,
-										keyword: `required`,
-										params: { missingProperty: `file` },
-										message: `must have required property 'file'`,
-										schema: I.required,
-										parentSchema: I,
+								}], !1;
+								var c = !0;
+							} else var c = !0;
+							if (c) {
+								if (e.impact !== void 0) {
+									let n = e.impact;
+									if (typeof n != `string`) return X.errors = [{
+										instancePath: t + `/impact`,
+										schemaPath: `#/properties/impact/type`,
+										keyword: `type`,
+										params: { type: `string` },
+										message: `must be string`,
+										schema: Y.properties.impact.type,
+										parentSchema: Y.properties.impact,
 										data: n
-									};
-									o === null ? o = [e] : o.push(e), c++;
-								}
-								if (n.at === void 0) {
-									let e = {
-										instancePath: t + `/evidence/` + r + `/source`,
-										schemaPath: `#/$defs/source/required`,
-										keyword: `required`,
-										params: { missingProperty: `at` },
-										message: `must have required property 'at'`,
-										schema: I.required,
-										parentSchema: I,
-										data: n
-									};
-									o === null ? o = [e] : o.push(e), c++;
-								}
-								if (n.file !== void 0) {
-									let e = n.file;
-									if (typeof e != `string`) {
-										let n = {
-											instancePath: t + `/evidence/` + r + `/source/file`,
-											schemaPath: `#/$defs/source/properties/file/type`,
+									}], !1;
+									var c = !0;
+								} else var c = !0;
+								if (c) {
+									if (e.cause !== void 0) {
+										let n = e.cause;
+										if (typeof n != `string`) return X.errors = [{
+											instancePath: t + `/cause`,
+											schemaPath: `#/properties/cause/type`,
 											keyword: `type`,
 											params: { type: `string` },
 											message: `must be string`,
-											schema: I.properties.file.type,
-											parentSchema: I.properties.file,
-											data: e
-										};
-										o === null ? o = [n] : o.push(n), c++;
+											schema: Y.properties.cause.type,
+											parentSchema: Y.properties.cause,
+											data: n
+										}], !1;
+										var c = !0;
+									} else var c = !0;
+									if (c) {
+										if (e.disprovedBy !== void 0) {
+											let n = e.disprovedBy;
+											if (typeof n != `string`) return X.errors = [{
+												instancePath: t + `/disprovedBy`,
+												schemaPath: `#/properties/disprovedBy/type`,
+												keyword: `type`,
+												params: { type: `string` },
+												message: `must be string`,
+												schema: Y.properties.disprovedBy.type,
+												parentSchema: Y.properties.disprovedBy,
+												data: n
+											}], !1;
+											var c = !0;
+										} else var c = !0;
+										if (c) {
+											if (e.recommendation !== void 0) {
+												let n = e.recommendation;
+												if (typeof n != `string`) return X.errors = [{
+													instancePath: t + `/recommendation`,
+													schemaPath: `#/properties/recommendation/type`,
+													keyword: `type`,
+													params: { type: `string` },
+													message: `must be string`,
+													schema: Y.properties.recommendation.type,
+													parentSchema: Y.properties.recommendation,
+													data: n
+												}], !1;
+												var c = !0;
+											} else var c = !0;
+											if (c) {
+												if (e.expectedImpact !== void 0) {
+													let n = e.expectedImpact;
+													if (typeof n != `string`) return X.errors = [{
+														instancePath: t + `/expectedImpact`,
+														schemaPath: `#/properties/expectedImpact/type`,
+														keyword: `type`,
+														params: { type: `string` },
+														message: `must be string`,
+														schema: Y.properties.expectedImpact.type,
+														parentSchema: Y.properties.expectedImpact,
+														data: n
+													}], !1;
+													var c = !0;
+												} else var c = !0;
+												if (c) {
+													if (e.effort !== void 0) {
+														let n = e.effort;
+														if (n !== `hours` && n !== `days` && n !== `weeks`) return X.errors = [{
+															instancePath: t + `/effort`,
+															schemaPath: `#/properties/effort/enum`,
+															keyword: `enum`,
+															params: { allowedValues: Y.properties.effort.enum },
+															message: `must be equal to one of the allowed values`,
+															schema: Y.properties.effort.enum,
+															parentSchema: Y.properties.effort,
+															data: n
+														}], !1;
+														var c = !0;
+													} else var c = !0;
+													if (c) {
+														if (e.confidence !== void 0) {
+															let n = e.confidence;
+															if (n !== `likely` && n !== `possible`) return X.errors = [{
+																instancePath: t + `/confidence`,
+																schemaPath: `#/properties/confidence/enum`,
+																keyword: `enum`,
+																params: { allowedValues: Y.properties.confidence.enum },
+																message: `must be equal to one of the allowed values`,
+																schema: Y.properties.confidence.enum,
+																parentSchema: Y.properties.confidence,
+																data: n
+															}], !1;
+															var c = !0;
+														} else var c = !0;
+														if (c) {
+															if (e.evidence !== void 0) {
+																let n = e.evidence;
+																if (Array.isArray(n)) {
+																	let e = n.length;
+																	for (let r = 0; r < e; r++) {
+																		let e = n[r];
+																		if (e && typeof e == `object` && !Array.isArray(e)) {
+																			let n;
+																			if (e.text === void 0 && (n = `text`) || e.source === void 0 && (n = `source`)) return X.errors = [{
+																				instancePath: t + `/evidence/` + r,
+																				schemaPath: `#/properties/evidence/items/required`,
+																				keyword: `required`,
+																				params: { missingProperty: n },
+																				message: `must have required property '` + n + `'`,
+																				schema: Y.properties.evidence.items.required,
+																				parentSchema: Y.properties.evidence.items,
+																				data: e
+																			}], !1;
+																			if (e.text !== void 0) {
+																				let n = e.text;
+																				if (typeof n != `string`) return X.errors = [{
+																					instancePath: t + `/evidence/` + r + `/text`,
+																					schemaPath: `#/properties/evidence/items/properties/text/type`,
+																					keyword: `type`,
+																					params: { type: `string` },
+																					message: `must be string`,
+																					schema: Y.properties.evidence.items.properties.text.type,
+																					parentSchema: Y.properties.evidence.items.properties.text,
+																					data: n
+																				}], !1;
+																				var l = !0;
+																			} else var l = !0;
+																			if (l) {
+																				if (e.source !== void 0) {
+																					let n = e.source;
+																					if (n && typeof n == `object` && !Array.isArray(n)) {
+																						let e;
+																						if (n.file === void 0 && (e = `file`) || n.at === void 0 && (e = `at`)) return X.errors = [{
+																							instancePath: t + `/evidence/` + r + `/source`,
+																							schemaPath: `#/$defs/source/required`,
+																							keyword: `required`,
+																							params: { missingProperty: e },
+																							message: `must have required property '` + e + `'`,
+																							schema: P.required,
+																							parentSchema: P,
+																							data: n
+																						}], !1;
+																						if (n.file !== void 0) {
+																							let e = n.file;
+																							if (typeof e != `string`) return X.errors = [{
+																								instancePath: t + `/evidence/` + r + `/source/file`,
+																								schemaPath: `#/$defs/source/properties/file/type`,
+																								keyword: `type`,
+																								params: { type: `string` },
+																								message: `must be string`,
+																								schema: P.properties.file.type,
+																								parentSchema: P.properties.file,
+																								data: e
+																							}], !1;
+																							var u = !0;
+																						} else var u = !0;
+																						if (u) {
+																							if (n.at !== void 0) {
+																								let e = n.at;
+																								if (typeof e != `string`) return X.errors = [{
+																									instancePath: t + `/evidence/` + r + `/source/at`,
+																									schemaPath: `#/$defs/source/properties/at/type`,
+																									keyword: `type`,
+																									params: { type: `string` },
+																									message: `must be string`,
+																									schema: P.properties.at.type,
+																									parentSchema: P.properties.at,
+																									data: e
+																								}], !1;
+																								var u = !0;
+																							} else var u = !0;
+																						}
+																					} else return X.errors = [{
+																						instancePath: t + `/evidence/` + r + `/source`,
+																						schemaPath: `#/$defs/source/type`,
+																						keyword: `type`,
+																						params: { type: `object` },
+																						message: `must be object`,
+																						schema: P.type,
+																						parentSchema: P,
+																						data: n
+																					}], !1;
+																					var l = !0;
+																				} else var l = !0;
+																			}
+																		} else return X.errors = [{
+																			instancePath: t + `/evidence/` + r,
+																			schemaPath: `#/properties/evidence/items/type`,
+																			keyword: `type`,
+																			params: { type: `object` },
+																			message: `must be object`,
+																			schema: Y.properties.evidence.items.type,
+																			parentSchema: Y.properties.evidence.items,
+																			data: e
+																		}], !1;
+																	}
+																} else return X.errors = [{
+																	instancePath: t + `/evidence`,
+																	schemaPath: `#/properties/evidence/type`,
+																	keyword: `type`,
+																	params: { type: `array` },
+																	message: `must be array`,
+																	schema: Y.properties.evidence.type,
+																	parentSchema: Y.properties.evidence,
+																	data: n
+																}], !1;
+																var c = !0;
+															} else var c = !0;
+														}
+													}
+												}
+											}
+										}
 									}
 								}
-								if (n.at !== void 0) {
-									let e = n.at;
-									if (typeof e != `string`) {
-										let n = {
-											instancePath: t + `/evidence/` + r + `/source/at`,
-											schemaPath: `#/$defs/source/properties/at/type`,
-											keyword: `type`,
-											params: { type: `string` },
-											message: `must be string`,
-											schema: I.properties.at.type,
-											parentSchema: I.properties.at,
-											data: e
-										};
-										o === null ? o = [n] : o.push(n), c++;
-									}
-								}
-							} else {
-								let e = {
-									instancePath: t + `/evidence/` + r + `/source`,
-									schemaPath: `#/$defs/source/type`,
-									keyword: `type`,
-									params: { type: `object` },
-									message: `must be object`,
-									schema: I.type,
-									parentSchema: I,
-									data: n
-								};
-								o === null ? o = [e] : o.push(e), c++;
 							}
 						}
-					} else {
-						let n = {
-							instancePath: t + `/evidence/` + r,
-							schemaPath: `#/properties/evidence/items/type`,
-							keyword: `type`,
-							params: { type: `object` },
-							message: `must be object`,
-							schema: Y.properties.evidence.items.type,
-							parentSchema: Y.properties.evidence.items,
-							data: e
-						};
-						o === null ? o = [n] : o.push(n), c++;
 					}
 				}
-			} else {
-				let e = {
-					instancePath: t + `/evidence`,
-					schemaPath: `#/properties/evidence/type`,
-					keyword: `type`,
-					params: { type: `array` },
-					message: `must be array`,
-					schema: Y.properties.evidence.type,
-					parentSchema: Y.properties.evidence,
-					data: n
-				};
-				o === null ? o = [e] : o.push(e), c++;
 			}
 		}
-	} else {
-		let n = {
-			instancePath: t,
-			schemaPath: `#/type`,
-			keyword: `type`,
-			params: { type: `object` },
-			message: `must be object`,
-			schema: Y.type,
-			parentSchema: Y,
-			data: e
-		};
-		o === null ? o = [n] : o.push(n), c++;
-	}
-	return X.errors = o, c === 0;
+	} else return X.errors = [{
+		instancePath: t,
+		schemaPath: `#/type`,
+		keyword: `type`,
+		params: { type: `object` },
+		message: `must be object`,
+		schema: Y.type,
+		parentSchema: Y,
+		data: e
+	}], !1;
+	return X.errors = null, !0;
 }
 X.evaluated = {
 	props: {
@@ -14393,7 +12199,7 @@ X.evaluated = {
 	dynamicProps: !1,
 	dynamicItems: !1
 };
-const Z = {
+const ue = {
 	description: `What the runs were compared with.`,
 	type: `object`,
 	required: [`kind`, `file`],
@@ -14419,8 +12225,8 @@ const Z = {
 	},
 	then: { required: [`runs`] }
 };
-function ue(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e, dynamicAnchors: a = {} } = {}) {
-	let o = null, s = 0, c = ue.evaluated;
+function de(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e, dynamicAnchors: a = {} } = {}) {
+	let o = null, s = 0, c = de.evaluated;
 	c.dynamicProps && (c.props = void 0), c.dynamicItems && (c.items = void 0);
 	let l = s, u = !0, f = s;
 	if (s === f) {
@@ -14444,18 +12250,18 @@ function ue(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 	var p = f === s;
 	if (s = l, o !== null && (l ? o.length = l : o = null), p) {
 		let n = s;
-		if (e && typeof e == `object` && !Array.isArray(e) && e.runs === void 0) {
-			let n = {
+		if (e && typeof e == `object` && !Array.isArray(e)) {
+			let n;
+			if (e.runs === void 0 && (n = `runs`)) return de.errors = [{
 				instancePath: t,
 				schemaPath: `#/then/required`,
 				keyword: `required`,
-				params: { missingProperty: `runs` },
-				message: `must have required property 'runs'`,
-				schema: Z.then.required,
-				parentSchema: Z.then,
+				params: { missingProperty: n },
+				message: `must have required property '` + n + `'`,
+				schema: ue.then.required,
+				parentSchema: ue.then,
 				data: e
-			};
-			o === null ? o = [n] : o.push(n), s++;
+			}], !1;
 		}
 		var p = n === s;
 		u = p;
@@ -14467,136 +12273,117 @@ function ue(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 			keyword: `if`,
 			params: { failingKeyword: `then` },
 			message: `must match "then" schema`,
-			schema: Z.if,
-			parentSchema: Z,
+			schema: ue.if,
+			parentSchema: ue,
 			data: e
 		};
-		o === null ? o = [n] : o.push(n), s++;
+		return o === null ? o = [n] : o.push(n), s++, de.errors = o, !1;
 	}
-	if (e && typeof e == `object` && !Array.isArray(e)) {
-		if (e.kind === void 0) {
-			let n = {
+	if (s === 0) {
+		if (e && typeof e == `object` && !Array.isArray(e)) {
+			let n;
+			if (e.kind === void 0 && (n = `kind`) || e.file === void 0 && (n = `file`)) return de.errors = [{
 				instancePath: t,
 				schemaPath: `#/required`,
 				keyword: `required`,
-				params: { missingProperty: `kind` },
-				message: `must have required property 'kind'`,
-				schema: Z.required,
-				parentSchema: Z,
+				params: { missingProperty: n },
+				message: `must have required property '` + n + `'`,
+				schema: ue.required,
+				parentSchema: ue,
 				data: e
-			};
-			o === null ? o = [n] : o.push(n), s++;
-		}
-		if (e.file === void 0) {
-			let n = {
-				instancePath: t,
-				schemaPath: `#/required`,
-				keyword: `required`,
-				params: { missingProperty: `file` },
-				message: `must have required property 'file'`,
-				schema: Z.required,
-				parentSchema: Z,
-				data: e
-			};
-			o === null ? o = [n] : o.push(n), s++;
-		}
-		if (e.kind !== void 0) {
-			let n = e.kind;
-			if (n !== `none yet` && n !== `history` && n !== `side by side`) {
-				let e = {
+			}], !1;
+			if (e.kind !== void 0) {
+				let n = e.kind, r = s;
+				if (n !== `none yet` && n !== `history` && n !== `side by side`) return de.errors = [{
 					instancePath: t + `/kind`,
 					schemaPath: `#/properties/kind/enum`,
 					keyword: `enum`,
-					params: { allowedValues: Z.properties.kind.enum },
+					params: { allowedValues: ue.properties.kind.enum },
 					message: `must be equal to one of the allowed values`,
-					schema: Z.properties.kind.enum,
-					parentSchema: Z.properties.kind,
+					schema: ue.properties.kind.enum,
+					parentSchema: ue.properties.kind,
 					data: n
-				};
-				o === null ? o = [e] : o.push(e), s++;
-			}
-		}
-		if (e.file !== void 0) {
-			let n = e.file;
-			if (typeof n != `string`) {
-				let e = {
-					instancePath: t + `/file`,
-					schemaPath: `#/properties/file/type`,
-					keyword: `type`,
-					params: { type: `string` },
-					message: `must be string`,
-					schema: Z.properties.file.type,
-					parentSchema: Z.properties.file,
-					data: n
-				};
-				o === null ? o = [e] : o.push(e), s++;
-			}
-		}
-		if (e.runs !== void 0) {
-			let n = e.runs;
-			if (n && typeof n == `object` && !Array.isArray(n)) for (let e in n) {
-				let r = n[e];
-				if (typeof r == `number` && isFinite(r)) {
-					if (r < 0 || isNaN(r)) {
-						let n = {
-							instancePath: t + `/runs/` + e.replace(/~/g, `~0`).replace(/\//g, `~1`),
-							schemaPath: `#/$defs/quantity/minimum`,
-							keyword: `minimum`,
-							params: {
-								comparison: `>=`,
-								limit: 0
-							},
-							message: `must be >= 0`,
-							schema: 0,
-							parentSchema: d,
-							data: r
-						};
-						o === null ? o = [n] : o.push(n), s++;
-					}
-				} else {
-					let n = {
-						instancePath: t + `/runs/` + e.replace(/~/g, `~0`).replace(/\//g, `~1`),
-						schemaPath: `#/$defs/quantity/type`,
+				}], !1;
+				var m = r === s;
+			} else var m = !0;
+			if (m) {
+				if (e.file !== void 0) {
+					let n = e.file, r = s;
+					if (typeof n != `string`) return de.errors = [{
+						instancePath: t + `/file`,
+						schemaPath: `#/properties/file/type`,
 						keyword: `type`,
-						params: { type: `number` },
-						message: `must be number`,
-						schema: d.type,
-						parentSchema: d,
-						data: r
-					};
-					o === null ? o = [n] : o.push(n), s++;
+						params: { type: `string` },
+						message: `must be string`,
+						schema: ue.properties.file.type,
+						parentSchema: ue.properties.file,
+						data: n
+					}], !1;
+					var m = r === s;
+				} else var m = !0;
+				if (m) {
+					if (e.runs !== void 0) {
+						let n = e.runs, r = s;
+						if (s === r) {
+							if (n && typeof n == `object` && !Array.isArray(n)) for (let e in n) {
+								let r = n[e], i = s;
+								if (s === s) {
+									if (typeof r == `number` && isFinite(r)) {
+										if (r < 0 || isNaN(r)) return de.errors = [{
+											instancePath: t + `/runs/` + e.replace(/~/g, `~0`).replace(/\//g, `~1`),
+											schemaPath: `#/$defs/quantity/minimum`,
+											keyword: `minimum`,
+											params: {
+												comparison: `>=`,
+												limit: 0
+											},
+											message: `must be >= 0`,
+											schema: 0,
+											parentSchema: d,
+											data: r
+										}], !1;
+									} else return de.errors = [{
+										instancePath: t + `/runs/` + e.replace(/~/g, `~0`).replace(/\//g, `~1`),
+										schemaPath: `#/$defs/quantity/type`,
+										keyword: `type`,
+										params: { type: `number` },
+										message: `must be number`,
+										schema: d.type,
+										parentSchema: d,
+										data: r
+									}], !1;
+								}
+								if (i !== s) break;
+							}
+							else return de.errors = [{
+								instancePath: t + `/runs`,
+								schemaPath: `#/properties/runs/type`,
+								keyword: `type`,
+								params: { type: `object` },
+								message: `must be object`,
+								schema: ue.properties.runs.type,
+								parentSchema: ue.properties.runs,
+								data: n
+							}], !1;
+						}
+						var m = r === s;
+					} else var m = !0;
 				}
 			}
-			else {
-				let e = {
-					instancePath: t + `/runs`,
-					schemaPath: `#/properties/runs/type`,
-					keyword: `type`,
-					params: { type: `object` },
-					message: `must be object`,
-					schema: Z.properties.runs.type,
-					parentSchema: Z.properties.runs,
-					data: n
-				};
-				o === null ? o = [e] : o.push(e), s++;
-			}
-		}
-	} else {
-		let n = {
+		} else return de.errors = [{
 			instancePath: t,
 			schemaPath: `#/type`,
 			keyword: `type`,
 			params: { type: `object` },
 			message: `must be object`,
-			schema: Z.type,
-			parentSchema: Z,
+			schema: ue.type,
+			parentSchema: ue,
 			data: e
-		};
-		o === null ? o = [n] : o.push(n), s++;
+		}], !1;
 	}
-	return ue.errors = o, s === 0;
+	return de.errors = o, s === 0;
 }
-ue.evaluated = {
+de.evaluated = {
 	props: {
 		kind: !0,
 		file: !0,
@@ -14605,7 +12392,7 @@ ue.evaluated = {
 	dynamicProps: !1,
 	dynamicItems: !1
 };
-const Q = {
+const fe = {
 	description: `Present where a release was judged: all scenarios, no open doubt.`,
 	type: `object`,
 	required: [`signOffs`],
@@ -14638,22 +12425,20 @@ const Q = {
 		}
 	} }
 };
-function de(e, { instancePath: t = ``, parentData: n, parentDataProperty: i, rootData: a = e, dynamicAnchors: o = {} } = {}) {
-	let s = null, l = 0, u = de.evaluated;
-	if (u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), e && typeof e == `object` && !Array.isArray(e)) {
-		if (e.signOffs === void 0) {
-			let n = {
-				instancePath: t,
-				schemaPath: `#/required`,
-				keyword: `required`,
-				params: { missingProperty: `signOffs` },
-				message: `must have required property 'signOffs'`,
-				schema: Q.required,
-				parentSchema: Q,
-				data: e
-			};
-			s === null ? s = [n] : s.push(n), l++;
-		}
+function pe(e, { instancePath: t = ``, parentData: n, parentDataProperty: i, rootData: a = e, dynamicAnchors: o = {} } = {}) {
+	let s = pe.evaluated;
+	if (s.dynamicProps && (s.props = void 0), s.dynamicItems && (s.items = void 0), e && typeof e == `object` && !Array.isArray(e)) {
+		let n;
+		if (e.signOffs === void 0 && (n = `signOffs`)) return pe.errors = [{
+			instancePath: t,
+			schemaPath: `#/required`,
+			keyword: `required`,
+			params: { missingProperty: n },
+			message: `must have required property '` + n + `'`,
+			schema: fe.required,
+			parentSchema: fe,
+			data: e
+		}], !1;
 		if (e.signOffs !== void 0) {
 			let n = e.signOffs;
 			if (Array.isArray(n)) {
@@ -14661,185 +12446,130 @@ function de(e, { instancePath: t = ``, parentData: n, parentDataProperty: i, roo
 				for (let i = 0; i < e; i++) {
 					let e = n[i];
 					if (e && typeof e == `object` && !Array.isArray(e)) {
-						if (e.role === void 0) {
-							let n = {
-								instancePath: t + `/signOffs/` + i,
-								schemaPath: `#/properties/signOffs/items/required`,
-								keyword: `required`,
-								params: { missingProperty: `role` },
-								message: `must have required property 'role'`,
-								schema: Q.properties.signOffs.items.required,
-								parentSchema: Q.properties.signOffs.items,
-								data: e
-							};
-							s === null ? s = [n] : s.push(n), l++;
-						}
-						if (e.name === void 0) {
-							let n = {
-								instancePath: t + `/signOffs/` + i,
-								schemaPath: `#/properties/signOffs/items/required`,
-								keyword: `required`,
-								params: { missingProperty: `name` },
-								message: `must have required property 'name'`,
-								schema: Q.properties.signOffs.items.required,
-								parentSchema: Q.properties.signOffs.items,
-								data: e
-							};
-							s === null ? s = [n] : s.push(n), l++;
-						}
-						if (e.time === void 0) {
-							let n = {
-								instancePath: t + `/signOffs/` + i,
-								schemaPath: `#/properties/signOffs/items/required`,
-								keyword: `required`,
-								params: { missingProperty: `time` },
-								message: `must have required property 'time'`,
-								schema: Q.properties.signOffs.items.required,
-								parentSchema: Q.properties.signOffs.items,
-								data: e
-							};
-							s === null ? s = [n] : s.push(n), l++;
-						}
-						if (e.url === void 0) {
-							let n = {
-								instancePath: t + `/signOffs/` + i,
-								schemaPath: `#/properties/signOffs/items/required`,
-								keyword: `required`,
-								params: { missingProperty: `url` },
-								message: `must have required property 'url'`,
-								schema: Q.properties.signOffs.items.required,
-								parentSchema: Q.properties.signOffs.items,
-								data: e
-							};
-							s === null ? s = [n] : s.push(n), l++;
-						}
+						let n;
+						if (e.role === void 0 && (n = `role`) || e.name === void 0 && (n = `name`) || e.time === void 0 && (n = `time`) || e.url === void 0 && (n = `url`)) return pe.errors = [{
+							instancePath: t + `/signOffs/` + i,
+							schemaPath: `#/properties/signOffs/items/required`,
+							keyword: `required`,
+							params: { missingProperty: n },
+							message: `must have required property '` + n + `'`,
+							schema: fe.properties.signOffs.items.required,
+							parentSchema: fe.properties.signOffs.items,
+							data: e
+						}], !1;
 						if (e.role !== void 0) {
 							let n = e.role;
-							if (typeof n != `string`) {
-								let e = {
-									instancePath: t + `/signOffs/` + i + `/role`,
-									schemaPath: `#/properties/signOffs/items/properties/role/type`,
-									keyword: `type`,
-									params: { type: `string` },
-									message: `must be string`,
-									schema: Q.properties.signOffs.items.properties.role.type,
-									parentSchema: Q.properties.signOffs.items.properties.role,
-									data: n
-								};
-								s === null ? s = [e] : s.push(e), l++;
-							}
-						}
-						if (e.name !== void 0) {
-							let n = e.name;
-							if (typeof n != `string`) {
-								let e = {
+							if (typeof n != `string`) return pe.errors = [{
+								instancePath: t + `/signOffs/` + i + `/role`,
+								schemaPath: `#/properties/signOffs/items/properties/role/type`,
+								keyword: `type`,
+								params: { type: `string` },
+								message: `must be string`,
+								schema: fe.properties.signOffs.items.properties.role.type,
+								parentSchema: fe.properties.signOffs.items.properties.role,
+								data: n
+							}], !1;
+							var l = !0;
+						} else var l = !0;
+						if (l) {
+							if (e.name !== void 0) {
+								let n = e.name;
+								if (typeof n != `string`) return pe.errors = [{
 									instancePath: t + `/signOffs/` + i + `/name`,
 									schemaPath: `#/properties/signOffs/items/properties/name/type`,
 									keyword: `type`,
 									params: { type: `string` },
 									message: `must be string`,
-									schema: Q.properties.signOffs.items.properties.name.type,
-									parentSchema: Q.properties.signOffs.items.properties.name,
+									schema: fe.properties.signOffs.items.properties.name.type,
+									parentSchema: fe.properties.signOffs.items.properties.name,
 									data: n
-								};
-								s === null ? s = [e] : s.push(e), l++;
-							}
-						}
-						if (e.time !== void 0) {
-							let n = e.time;
-							if (typeof n == `string`) {
-								if (!c.test(n)) {
-									let e = {
+								}], !1;
+								var l = !0;
+							} else var l = !0;
+							if (l) {
+								if (e.time !== void 0) {
+									let n = e.time;
+									if (typeof n == `string`) {
+										if (!c.test(n)) return pe.errors = [{
+											instancePath: t + `/signOffs/` + i + `/time`,
+											schemaPath: `#/$defs/time/pattern`,
+											keyword: `pattern`,
+											params: { pattern: `^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$` },
+											message: `must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"`,
+											schema: `^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$`,
+											parentSchema: r,
+											data: n
+										}], !1;
+									} else return pe.errors = [{
 										instancePath: t + `/signOffs/` + i + `/time`,
-										schemaPath: `#/$defs/time/pattern`,
-										keyword: `pattern`,
-										params: { pattern: `^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$` },
-										message: `must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"`,
-										schema: `^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$`,
+										schemaPath: `#/$defs/time/type`,
+										keyword: `type`,
+										params: { type: `string` },
+										message: `must be string`,
+										schema: r.type,
 										parentSchema: r,
 										data: n
-									};
-									s === null ? s = [e] : s.push(e), l++;
+									}], !1;
+									var l = !0;
+								} else var l = !0;
+								if (l) {
+									if (e.url !== void 0) {
+										let n = e.url;
+										if (typeof n != `string`) return pe.errors = [{
+											instancePath: t + `/signOffs/` + i + `/url`,
+											schemaPath: `#/properties/signOffs/items/properties/url/type`,
+											keyword: `type`,
+											params: { type: `string` },
+											message: `must be string`,
+											schema: fe.properties.signOffs.items.properties.url.type,
+											parentSchema: fe.properties.signOffs.items.properties.url,
+											data: n
+										}], !1;
+										var l = !0;
+									} else var l = !0;
 								}
-							} else {
-								let e = {
-									instancePath: t + `/signOffs/` + i + `/time`,
-									schemaPath: `#/$defs/time/type`,
-									keyword: `type`,
-									params: { type: `string` },
-									message: `must be string`,
-									schema: r.type,
-									parentSchema: r,
-									data: n
-								};
-								s === null ? s = [e] : s.push(e), l++;
 							}
 						}
-						if (e.url !== void 0) {
-							let n = e.url;
-							if (typeof n != `string`) {
-								let e = {
-									instancePath: t + `/signOffs/` + i + `/url`,
-									schemaPath: `#/properties/signOffs/items/properties/url/type`,
-									keyword: `type`,
-									params: { type: `string` },
-									message: `must be string`,
-									schema: Q.properties.signOffs.items.properties.url.type,
-									parentSchema: Q.properties.signOffs.items.properties.url,
-									data: n
-								};
-								s === null ? s = [e] : s.push(e), l++;
-							}
-						}
-					} else {
-						let n = {
-							instancePath: t + `/signOffs/` + i,
-							schemaPath: `#/properties/signOffs/items/type`,
-							keyword: `type`,
-							params: { type: `object` },
-							message: `must be object`,
-							schema: Q.properties.signOffs.items.type,
-							parentSchema: Q.properties.signOffs.items,
-							data: e
-						};
-						s === null ? s = [n] : s.push(n), l++;
-					}
+					} else return pe.errors = [{
+						instancePath: t + `/signOffs/` + i,
+						schemaPath: `#/properties/signOffs/items/type`,
+						keyword: `type`,
+						params: { type: `object` },
+						message: `must be object`,
+						schema: fe.properties.signOffs.items.type,
+						parentSchema: fe.properties.signOffs.items,
+						data: e
+					}], !1;
 				}
-			} else {
-				let e = {
-					instancePath: t + `/signOffs`,
-					schemaPath: `#/properties/signOffs/type`,
-					keyword: `type`,
-					params: { type: `array` },
-					message: `must be array`,
-					schema: Q.properties.signOffs.type,
-					parentSchema: Q.properties.signOffs,
-					data: n
-				};
-				s === null ? s = [e] : s.push(e), l++;
-			}
+			} else return pe.errors = [{
+				instancePath: t + `/signOffs`,
+				schemaPath: `#/properties/signOffs/type`,
+				keyword: `type`,
+				params: { type: `array` },
+				message: `must be array`,
+				schema: fe.properties.signOffs.type,
+				parentSchema: fe.properties.signOffs,
+				data: n
+			}], !1;
 		}
-	} else {
-		let n = {
-			instancePath: t,
-			schemaPath: `#/type`,
-			keyword: `type`,
-			params: { type: `object` },
-			message: `must be object`,
-			schema: Q.type,
-			parentSchema: Q,
-			data: e
-		};
-		s === null ? s = [n] : s.push(n), l++;
-	}
-	return de.errors = s, l === 0;
+	} else return pe.errors = [{
+		instancePath: t,
+		schemaPath: `#/type`,
+		keyword: `type`,
+		params: { type: `object` },
+		message: `must be object`,
+		schema: fe.type,
+		parentSchema: fe,
+		data: e
+	}], !1;
+	return pe.errors = null, !0;
 }
-de.evaluated = {
+pe.evaluated = {
 	props: { signOffs: !0 },
 	dynamicProps: !1,
 	dynamicItems: !1
 };
-const $ = {
+const Z = {
 	description: `What only people know.`,
 	type: `object`,
 	required: [
@@ -14872,61 +12602,20 @@ const $ = {
 		apm: { type: `string` }
 	}
 };
-function fe(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e, dynamicAnchors: a = {} } = {}) {
-	let o = null, s = 0, c = fe.evaluated;
-	if (c.dynamicProps && (c.props = void 0), c.dynamicItems && (c.items = void 0), e && typeof e == `object` && !Array.isArray(e)) {
-		if (e.environment === void 0) {
-			let n = {
-				instancePath: t,
-				schemaPath: `#/required`,
-				keyword: `required`,
-				params: { missingProperty: `environment` },
-				message: `must have required property 'environment'`,
-				schema: $.required,
-				parentSchema: $,
-				data: e
-			};
-			o === null ? o = [n] : o.push(n), s++;
-		}
-		if (e.software === void 0) {
-			let n = {
-				instancePath: t,
-				schemaPath: `#/required`,
-				keyword: `required`,
-				params: { missingProperty: `software` },
-				message: `must have required property 'software'`,
-				schema: $.required,
-				parentSchema: $,
-				data: e
-			};
-			o === null ? o = [n] : o.push(n), s++;
-		}
-		if (e.links === void 0) {
-			let n = {
-				instancePath: t,
-				schemaPath: `#/required`,
-				keyword: `required`,
-				params: { missingProperty: `links` },
-				message: `must have required property 'links'`,
-				schema: $.required,
-				parentSchema: $,
-				data: e
-			};
-			o === null ? o = [n] : o.push(n), s++;
-		}
-		if (e.signOff === void 0) {
-			let n = {
-				instancePath: t,
-				schemaPath: `#/required`,
-				keyword: `required`,
-				params: { missingProperty: `signOff` },
-				message: `must have required property 'signOff'`,
-				schema: $.required,
-				parentSchema: $,
-				data: e
-			};
-			o === null ? o = [n] : o.push(n), s++;
-		}
+function Q(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e, dynamicAnchors: a = {} } = {}) {
+	let o = Q.evaluated;
+	if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), e && typeof e == `object` && !Array.isArray(e)) {
+		let n;
+		if (e.environment === void 0 && (n = `environment`) || e.software === void 0 && (n = `software`) || e.links === void 0 && (n = `links`) || e.signOff === void 0 && (n = `signOff`)) return Q.errors = [{
+			instancePath: t,
+			schemaPath: `#/required`,
+			keyword: `required`,
+			params: { missingProperty: n },
+			message: `must have required property '` + n + `'`,
+			schema: Z.required,
+			parentSchema: Z,
+			data: e
+		}], !1;
 		if (e.environment !== void 0) {
 			let n = e.environment;
 			if (Array.isArray(n)) {
@@ -14934,287 +12623,250 @@ function fe(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 				for (let r = 0; r < e; r++) {
 					let e = n[r];
 					if (e && typeof e == `object` && !Array.isArray(e)) {
-						if (e.component === void 0) {
-							let n = {
-								instancePath: t + `/environment/` + r,
-								schemaPath: `#/properties/environment/items/required`,
-								keyword: `required`,
-								params: { missingProperty: `component` },
-								message: `must have required property 'component'`,
-								schema: $.properties.environment.items.required,
-								parentSchema: $.properties.environment.items,
-								data: e
-							};
-							o === null ? o = [n] : o.push(n), s++;
-						}
-						if (e.specification === void 0) {
-							let n = {
-								instancePath: t + `/environment/` + r,
-								schemaPath: `#/properties/environment/items/required`,
-								keyword: `required`,
-								params: { missingProperty: `specification` },
-								message: `must have required property 'specification'`,
-								schema: $.properties.environment.items.required,
-								parentSchema: $.properties.environment.items,
-								data: e
-							};
-							o === null ? o = [n] : o.push(n), s++;
-						}
+						let n;
+						if (e.component === void 0 && (n = `component`) || e.specification === void 0 && (n = `specification`)) return Q.errors = [{
+							instancePath: t + `/environment/` + r,
+							schemaPath: `#/properties/environment/items/required`,
+							keyword: `required`,
+							params: { missingProperty: n },
+							message: `must have required property '` + n + `'`,
+							schema: Z.properties.environment.items.required,
+							parentSchema: Z.properties.environment.items,
+							data: e
+						}], !1;
 						if (e.component !== void 0) {
 							let n = e.component;
-							if (typeof n != `string`) {
-								let e = {
-									instancePath: t + `/environment/` + r + `/component`,
-									schemaPath: `#/properties/environment/items/properties/component/type`,
-									keyword: `type`,
-									params: { type: `string` },
-									message: `must be string`,
-									schema: $.properties.environment.items.properties.component.type,
-									parentSchema: $.properties.environment.items.properties.component,
-									data: n
-								};
-								o === null ? o = [e] : o.push(e), s++;
-							}
-						}
-						if (e.specification !== void 0) {
-							let n = e.specification;
-							if (typeof n != `string`) {
-								let e = {
+							if (typeof n != `string`) return Q.errors = [{
+								instancePath: t + `/environment/` + r + `/component`,
+								schemaPath: `#/properties/environment/items/properties/component/type`,
+								keyword: `type`,
+								params: { type: `string` },
+								message: `must be string`,
+								schema: Z.properties.environment.items.properties.component.type,
+								parentSchema: Z.properties.environment.items.properties.component,
+								data: n
+							}], !1;
+							var s = !0;
+						} else var s = !0;
+						if (s) {
+							if (e.specification !== void 0) {
+								let n = e.specification;
+								if (typeof n != `string`) return Q.errors = [{
 									instancePath: t + `/environment/` + r + `/specification`,
 									schemaPath: `#/properties/environment/items/properties/specification/type`,
 									keyword: `type`,
 									params: { type: `string` },
 									message: `must be string`,
-									schema: $.properties.environment.items.properties.specification.type,
-									parentSchema: $.properties.environment.items.properties.specification,
+									schema: Z.properties.environment.items.properties.specification.type,
+									parentSchema: Z.properties.environment.items.properties.specification,
 									data: n
-								};
-								o === null ? o = [e] : o.push(e), s++;
-							}
-						}
-						if (e.count !== void 0) {
-							let n = e.count;
-							if (typeof n == `number` && isFinite(n)) {
-								if (n < 0 || isNaN(n)) {
-									let e = {
+								}], !1;
+								var s = !0;
+							} else var s = !0;
+							if (s) {
+								if (e.count !== void 0) {
+									let n = e.count;
+									if (typeof n == `number` && isFinite(n)) {
+										if (n < 0 || isNaN(n)) return Q.errors = [{
+											instancePath: t + `/environment/` + r + `/count`,
+											schemaPath: `#/$defs/quantity/minimum`,
+											keyword: `minimum`,
+											params: {
+												comparison: `>=`,
+												limit: 0
+											},
+											message: `must be >= 0`,
+											schema: 0,
+											parentSchema: d,
+											data: n
+										}], !1;
+									} else return Q.errors = [{
 										instancePath: t + `/environment/` + r + `/count`,
-										schemaPath: `#/$defs/quantity/minimum`,
-										keyword: `minimum`,
-										params: {
-											comparison: `>=`,
-											limit: 0
-										},
-										message: `must be >= 0`,
-										schema: 0,
+										schemaPath: `#/$defs/quantity/type`,
+										keyword: `type`,
+										params: { type: `number` },
+										message: `must be number`,
+										schema: d.type,
 										parentSchema: d,
 										data: n
-									};
-									o === null ? o = [e] : o.push(e), s++;
-								}
-							} else {
-								let e = {
-									instancePath: t + `/environment/` + r + `/count`,
-									schemaPath: `#/$defs/quantity/type`,
-									keyword: `type`,
-									params: { type: `number` },
-									message: `must be number`,
-									schema: d.type,
-									parentSchema: d,
-									data: n
-								};
-								o === null ? o = [e] : o.push(e), s++;
+									}], !1;
+									var s = !0;
+								} else var s = !0;
 							}
 						}
-					} else {
-						let n = {
-							instancePath: t + `/environment/` + r,
-							schemaPath: `#/properties/environment/items/type`,
-							keyword: `type`,
-							params: { type: `object` },
-							message: `must be object`,
-							schema: $.properties.environment.items.type,
-							parentSchema: $.properties.environment.items,
-							data: e
-						};
-						o === null ? o = [n] : o.push(n), s++;
-					}
+					} else return Q.errors = [{
+						instancePath: t + `/environment/` + r,
+						schemaPath: `#/properties/environment/items/type`,
+						keyword: `type`,
+						params: { type: `object` },
+						message: `must be object`,
+						schema: Z.properties.environment.items.type,
+						parentSchema: Z.properties.environment.items,
+						data: e
+					}], !1;
 				}
-			} else {
-				let e = {
-					instancePath: t + `/environment`,
-					schemaPath: `#/properties/environment/type`,
-					keyword: `type`,
-					params: { type: `array` },
-					message: `must be array`,
-					schema: $.properties.environment.type,
-					parentSchema: $.properties.environment,
-					data: n
-				};
-				o === null ? o = [e] : o.push(e), s++;
-			}
-		}
-		if (e.software !== void 0) {
-			let n = e.software;
-			if (n && typeof n == `object` && !Array.isArray(n)) for (let e in n) {
-				let r = n[e];
-				if (typeof r != `string`) {
-					let n = {
+			} else return Q.errors = [{
+				instancePath: t + `/environment`,
+				schemaPath: `#/properties/environment/type`,
+				keyword: `type`,
+				params: { type: `array` },
+				message: `must be array`,
+				schema: Z.properties.environment.type,
+				parentSchema: Z.properties.environment,
+				data: n
+			}], !1;
+			var c = !0;
+		} else var c = !0;
+		if (c) {
+			if (e.software !== void 0) {
+				let n = e.software;
+				if (n && typeof n == `object` && !Array.isArray(n)) for (let e in n) {
+					let r = n[e];
+					if (typeof r != `string`) return Q.errors = [{
 						instancePath: t + `/software/` + e.replace(/~/g, `~0`).replace(/\//g, `~1`),
 						schemaPath: `#/$defs/texts/additionalProperties/type`,
 						keyword: `type`,
 						params: { type: `string` },
 						message: `must be string`,
-						schema: P.additionalProperties.type,
-						parentSchema: P.additionalProperties,
+						schema: ie.additionalProperties.type,
+						parentSchema: ie.additionalProperties,
 						data: r
-					};
-					o === null ? o = [n] : o.push(n), s++;
+					}], !1;
 				}
-			}
-			else {
-				let e = {
+				else return Q.errors = [{
 					instancePath: t + `/software`,
 					schemaPath: `#/$defs/texts/type`,
 					keyword: `type`,
 					params: { type: `object` },
 					message: `must be object`,
-					schema: P.type,
-					parentSchema: P,
+					schema: ie.type,
+					parentSchema: ie,
 					data: n
-				};
-				o === null ? o = [e] : o.push(e), s++;
-			}
-		}
-		if (e.links !== void 0) {
-			let n = e.links;
-			if (n && typeof n == `object` && !Array.isArray(n)) for (let e in n) {
-				let r = n[e];
-				if (typeof r != `string`) {
-					let n = {
-						instancePath: t + `/links/` + e.replace(/~/g, `~0`).replace(/\//g, `~1`),
-						schemaPath: `#/$defs/texts/additionalProperties/type`,
-						keyword: `type`,
-						params: { type: `string` },
-						message: `must be string`,
-						schema: P.additionalProperties.type,
-						parentSchema: P.additionalProperties,
-						data: r
-					};
-					o === null ? o = [n] : o.push(n), s++;
-				}
-			}
-			else {
-				let e = {
-					instancePath: t + `/links`,
-					schemaPath: `#/$defs/texts/type`,
-					keyword: `type`,
-					params: { type: `object` },
-					message: `must be object`,
-					schema: P.type,
-					parentSchema: P,
-					data: n
-				};
-				o === null ? o = [e] : o.push(e), s++;
-			}
-		}
-		if (e.signOff !== void 0) {
-			let n = e.signOff;
-			if (Array.isArray(n)) {
-				let e = n.length;
-				for (let r = 0; r < e; r++) {
-					let e = n[r];
-					if (typeof e != `string`) {
-						let n = {
-							instancePath: t + `/signOff/` + r,
-							schemaPath: `#/properties/signOff/items/type`,
+				}], !1;
+				var c = !0;
+			} else var c = !0;
+			if (c) {
+				if (e.links !== void 0) {
+					let n = e.links;
+					if (n && typeof n == `object` && !Array.isArray(n)) for (let e in n) {
+						let r = n[e];
+						if (typeof r != `string`) return Q.errors = [{
+							instancePath: t + `/links/` + e.replace(/~/g, `~0`).replace(/\//g, `~1`),
+							schemaPath: `#/$defs/texts/additionalProperties/type`,
 							keyword: `type`,
 							params: { type: `string` },
 							message: `must be string`,
-							schema: $.properties.signOff.items.type,
-							parentSchema: $.properties.signOff.items,
-							data: e
-						};
-						o === null ? o = [n] : o.push(n), s++;
+							schema: ie.additionalProperties.type,
+							parentSchema: ie.additionalProperties,
+							data: r
+						}], !1;
+					}
+					else return Q.errors = [{
+						instancePath: t + `/links`,
+						schemaPath: `#/$defs/texts/type`,
+						keyword: `type`,
+						params: { type: `object` },
+						message: `must be object`,
+						schema: ie.type,
+						parentSchema: ie,
+						data: n
+					}], !1;
+					var c = !0;
+				} else var c = !0;
+				if (c) {
+					if (e.signOff !== void 0) {
+						let n = e.signOff;
+						if (Array.isArray(n)) {
+							let e = n.length;
+							for (let r = 0; r < e; r++) {
+								let e = n[r];
+								if (typeof e != `string`) return Q.errors = [{
+									instancePath: t + `/signOff/` + r,
+									schemaPath: `#/properties/signOff/items/type`,
+									keyword: `type`,
+									params: { type: `string` },
+									message: `must be string`,
+									schema: Z.properties.signOff.items.type,
+									parentSchema: Z.properties.signOff.items,
+									data: e
+								}], !1;
+							}
+						} else return Q.errors = [{
+							instancePath: t + `/signOff`,
+							schemaPath: `#/properties/signOff/type`,
+							keyword: `type`,
+							params: { type: `array` },
+							message: `must be array`,
+							schema: Z.properties.signOff.type,
+							parentSchema: Z.properties.signOff,
+							data: n
+						}], !1;
+						var c = !0;
+					} else var c = !0;
+					if (c) {
+						if (e.preparedBy !== void 0) {
+							let n = e.preparedBy;
+							if (typeof n != `string`) return Q.errors = [{
+								instancePath: t + `/preparedBy`,
+								schemaPath: `#/properties/preparedBy/type`,
+								keyword: `type`,
+								params: { type: `string` },
+								message: `must be string`,
+								schema: Z.properties.preparedBy.type,
+								parentSchema: Z.properties.preparedBy,
+								data: n
+							}], !1;
+							var c = !0;
+						} else var c = !0;
+						if (c) {
+							if (e.testPeriod !== void 0) {
+								let n = e.testPeriod;
+								if (typeof n != `string`) return Q.errors = [{
+									instancePath: t + `/testPeriod`,
+									schemaPath: `#/properties/testPeriod/type`,
+									keyword: `type`,
+									params: { type: `string` },
+									message: `must be string`,
+									schema: Z.properties.testPeriod.type,
+									parentSchema: Z.properties.testPeriod,
+									data: n
+								}], !1;
+								var c = !0;
+							} else var c = !0;
+							if (c) {
+								if (e.apm !== void 0) {
+									let n = e.apm;
+									if (typeof n != `string`) return Q.errors = [{
+										instancePath: t + `/apm`,
+										schemaPath: `#/properties/apm/type`,
+										keyword: `type`,
+										params: { type: `string` },
+										message: `must be string`,
+										schema: Z.properties.apm.type,
+										parentSchema: Z.properties.apm,
+										data: n
+									}], !1;
+									var c = !0;
+								} else var c = !0;
+							}
+						}
 					}
 				}
-			} else {
-				let e = {
-					instancePath: t + `/signOff`,
-					schemaPath: `#/properties/signOff/type`,
-					keyword: `type`,
-					params: { type: `array` },
-					message: `must be array`,
-					schema: $.properties.signOff.type,
-					parentSchema: $.properties.signOff,
-					data: n
-				};
-				o === null ? o = [e] : o.push(e), s++;
 			}
 		}
-		if (e.preparedBy !== void 0) {
-			let n = e.preparedBy;
-			if (typeof n != `string`) {
-				let e = {
-					instancePath: t + `/preparedBy`,
-					schemaPath: `#/properties/preparedBy/type`,
-					keyword: `type`,
-					params: { type: `string` },
-					message: `must be string`,
-					schema: $.properties.preparedBy.type,
-					parentSchema: $.properties.preparedBy,
-					data: n
-				};
-				o === null ? o = [e] : o.push(e), s++;
-			}
-		}
-		if (e.testPeriod !== void 0) {
-			let n = e.testPeriod;
-			if (typeof n != `string`) {
-				let e = {
-					instancePath: t + `/testPeriod`,
-					schemaPath: `#/properties/testPeriod/type`,
-					keyword: `type`,
-					params: { type: `string` },
-					message: `must be string`,
-					schema: $.properties.testPeriod.type,
-					parentSchema: $.properties.testPeriod,
-					data: n
-				};
-				o === null ? o = [e] : o.push(e), s++;
-			}
-		}
-		if (e.apm !== void 0) {
-			let n = e.apm;
-			if (typeof n != `string`) {
-				let e = {
-					instancePath: t + `/apm`,
-					schemaPath: `#/properties/apm/type`,
-					keyword: `type`,
-					params: { type: `string` },
-					message: `must be string`,
-					schema: $.properties.apm.type,
-					parentSchema: $.properties.apm,
-					data: n
-				};
-				o === null ? o = [e] : o.push(e), s++;
-			}
-		}
-	} else {
-		let n = {
-			instancePath: t,
-			schemaPath: `#/type`,
-			keyword: `type`,
-			params: { type: `object` },
-			message: `must be object`,
-			schema: $.type,
-			parentSchema: $,
-			data: e
-		};
-		o === null ? o = [n] : o.push(n), s++;
-	}
-	return fe.errors = o, s === 0;
+	} else return Q.errors = [{
+		instancePath: t,
+		schemaPath: `#/type`,
+		keyword: `type`,
+		params: { type: `object` },
+		message: `must be object`,
+		schema: Z.type,
+		parentSchema: Z,
+		data: e
+	}], !1;
+	return Q.errors = null, !0;
 }
-fe.evaluated = {
+Q.evaluated = {
 	props: {
 		environment: !0,
 		software: !0,
@@ -15227,182 +12879,24 @@ fe.evaluated = {
 	dynamicProps: !1,
 	dynamicItems: !1
 };
-function pe(e, { instancePath: t = ``, parentData: u, parentDataProperty: d, rootData: f = e, dynamicAnchors: p = {} } = {}) {
-	let m = null, h = 0, g = pe.evaluated;
-	if (g.dynamicProps && (g.props = void 0), g.dynamicItems && (g.items = void 0), e && typeof e == `object` && !Array.isArray(e)) {
-		if (e.schemaVersion === void 0) {
-			let r = {
+function $(e, { instancePath: t = ``, parentData: u, parentDataProperty: d, rootData: f = e, dynamicAnchors: p = {} } = {}) {
+	let m = null, h = 0, g = $.evaluated;
+	if (g.dynamicProps && (g.props = void 0), g.dynamicItems && (g.items = void 0), h === 0) {
+		if (e && typeof e == `object` && !Array.isArray(e)) {
+			let u;
+			if (e.schemaVersion === void 0 && (u = `schemaVersion`) || e.tool === void 0 && (u = `tool`) || e.service === void 0 && (u = `service`) || e.time === void 0 && (u = `time`) || e.assessment === void 0 && (u = `assessment`) || e.failures === void 0 && (u = `failures`) || e.scenarios === void 0 && (u = `scenarios`) || e.indicators === void 0 && (u = `indicators`) || e.findings === void 0 && (u = `findings`) || e.concerns === void 0 && (u = `concerns`) || e.waivers === void 0 && (u = `waivers`) || e.baseline === void 0 && (u = `baseline`) || e.report === void 0 && (u = `report`)) return $.errors = [{
 				instancePath: t,
 				schemaPath: `#/required`,
 				keyword: `required`,
-				params: { missingProperty: `schemaVersion` },
-				message: `must have required property 'schemaVersion'`,
+				params: { missingProperty: u },
+				message: `must have required property '` + u + `'`,
 				schema: n.required,
 				parentSchema: n,
 				data: e
-			};
-			m === null ? m = [r] : m.push(r), h++;
-		}
-		if (e.tool === void 0) {
-			let r = {
-				instancePath: t,
-				schemaPath: `#/required`,
-				keyword: `required`,
-				params: { missingProperty: `tool` },
-				message: `must have required property 'tool'`,
-				schema: n.required,
-				parentSchema: n,
-				data: e
-			};
-			m === null ? m = [r] : m.push(r), h++;
-		}
-		if (e.service === void 0) {
-			let r = {
-				instancePath: t,
-				schemaPath: `#/required`,
-				keyword: `required`,
-				params: { missingProperty: `service` },
-				message: `must have required property 'service'`,
-				schema: n.required,
-				parentSchema: n,
-				data: e
-			};
-			m === null ? m = [r] : m.push(r), h++;
-		}
-		if (e.time === void 0) {
-			let r = {
-				instancePath: t,
-				schemaPath: `#/required`,
-				keyword: `required`,
-				params: { missingProperty: `time` },
-				message: `must have required property 'time'`,
-				schema: n.required,
-				parentSchema: n,
-				data: e
-			};
-			m === null ? m = [r] : m.push(r), h++;
-		}
-		if (e.assessment === void 0) {
-			let r = {
-				instancePath: t,
-				schemaPath: `#/required`,
-				keyword: `required`,
-				params: { missingProperty: `assessment` },
-				message: `must have required property 'assessment'`,
-				schema: n.required,
-				parentSchema: n,
-				data: e
-			};
-			m === null ? m = [r] : m.push(r), h++;
-		}
-		if (e.failures === void 0) {
-			let r = {
-				instancePath: t,
-				schemaPath: `#/required`,
-				keyword: `required`,
-				params: { missingProperty: `failures` },
-				message: `must have required property 'failures'`,
-				schema: n.required,
-				parentSchema: n,
-				data: e
-			};
-			m === null ? m = [r] : m.push(r), h++;
-		}
-		if (e.scenarios === void 0) {
-			let r = {
-				instancePath: t,
-				schemaPath: `#/required`,
-				keyword: `required`,
-				params: { missingProperty: `scenarios` },
-				message: `must have required property 'scenarios'`,
-				schema: n.required,
-				parentSchema: n,
-				data: e
-			};
-			m === null ? m = [r] : m.push(r), h++;
-		}
-		if (e.indicators === void 0) {
-			let r = {
-				instancePath: t,
-				schemaPath: `#/required`,
-				keyword: `required`,
-				params: { missingProperty: `indicators` },
-				message: `must have required property 'indicators'`,
-				schema: n.required,
-				parentSchema: n,
-				data: e
-			};
-			m === null ? m = [r] : m.push(r), h++;
-		}
-		if (e.findings === void 0) {
-			let r = {
-				instancePath: t,
-				schemaPath: `#/required`,
-				keyword: `required`,
-				params: { missingProperty: `findings` },
-				message: `must have required property 'findings'`,
-				schema: n.required,
-				parentSchema: n,
-				data: e
-			};
-			m === null ? m = [r] : m.push(r), h++;
-		}
-		if (e.concerns === void 0) {
-			let r = {
-				instancePath: t,
-				schemaPath: `#/required`,
-				keyword: `required`,
-				params: { missingProperty: `concerns` },
-				message: `must have required property 'concerns'`,
-				schema: n.required,
-				parentSchema: n,
-				data: e
-			};
-			m === null ? m = [r] : m.push(r), h++;
-		}
-		if (e.waivers === void 0) {
-			let r = {
-				instancePath: t,
-				schemaPath: `#/required`,
-				keyword: `required`,
-				params: { missingProperty: `waivers` },
-				message: `must have required property 'waivers'`,
-				schema: n.required,
-				parentSchema: n,
-				data: e
-			};
-			m === null ? m = [r] : m.push(r), h++;
-		}
-		if (e.baseline === void 0) {
-			let r = {
-				instancePath: t,
-				schemaPath: `#/required`,
-				keyword: `required`,
-				params: { missingProperty: `baseline` },
-				message: `must have required property 'baseline'`,
-				schema: n.required,
-				parentSchema: n,
-				data: e
-			};
-			m === null ? m = [r] : m.push(r), h++;
-		}
-		if (e.report === void 0) {
-			let r = {
-				instancePath: t,
-				schemaPath: `#/required`,
-				keyword: `required`,
-				params: { missingProperty: `report` },
-				message: `must have required property 'report'`,
-				schema: n.required,
-				parentSchema: n,
-				data: e
-			};
-			m === null ? m = [r] : m.push(r), h++;
-		}
-		if (e.schemaVersion !== void 0) {
-			let r = e.schemaVersion;
-			if (typeof r != `number` || r % 1 || isNaN(r) || !isFinite(r)) {
-				let e = {
+			}], !1;
+			if (e.schemaVersion !== void 0) {
+				let r = e.schemaVersion, i = h;
+				if (typeof r != `number` || r % 1 || isNaN(r) || !isFinite(r)) return $.errors = [{
 					instancePath: t + `/schemaVersion`,
 					schemaPath: `#/properties/schemaVersion/type`,
 					keyword: `type`,
@@ -15411,11 +12905,8 @@ function pe(e, { instancePath: t = ``, parentData: u, parentDataProperty: d, roo
 					schema: n.properties.schemaVersion.type,
 					parentSchema: n.properties.schemaVersion,
 					data: r
-				};
-				m === null ? m = [e] : m.push(e), h++;
-			}
-			if (r !== 1) {
-				let e = {
+				}], !1;
+				if (r !== 1) return $.errors = [{
 					instancePath: t + `/schemaVersion`,
 					schemaPath: `#/properties/schemaVersion/const`,
 					keyword: `const`,
@@ -15424,930 +12915,817 @@ function pe(e, { instancePath: t = ``, parentData: u, parentDataProperty: d, roo
 					schema: 1,
 					parentSchema: n.properties.schemaVersion,
 					data: r
-				};
-				m === null ? m = [e] : m.push(e), h++;
-			}
-		}
-		if (e.tool !== void 0) {
-			let r = e.tool;
-			if (r && typeof r == `object` && !Array.isArray(r)) {
-				if (r.name === void 0) {
-					let e = {
-						instancePath: t + `/tool`,
-						schemaPath: `#/properties/tool/required`,
-						keyword: `required`,
-						params: { missingProperty: `name` },
-						message: `must have required property 'name'`,
-						schema: n.properties.tool.required,
-						parentSchema: n.properties.tool,
-						data: r
-					};
-					m === null ? m = [e] : m.push(e), h++;
-				}
-				if (r.version === void 0) {
-					let e = {
-						instancePath: t + `/tool`,
-						schemaPath: `#/properties/tool/required`,
-						keyword: `required`,
-						params: { missingProperty: `version` },
-						message: `must have required property 'version'`,
-						schema: n.properties.tool.required,
-						parentSchema: n.properties.tool,
-						data: r
-					};
-					m === null ? m = [e] : m.push(e), h++;
-				}
-				if (r.name !== void 0) {
-					let e = r.name;
-					if (e !== `plimsoll`) {
-						let r = {
-							instancePath: t + `/tool/name`,
-							schemaPath: `#/properties/tool/properties/name/const`,
-							keyword: `const`,
-							params: { allowedValue: `plimsoll` },
-							message: `must be equal to constant`,
-							schema: `plimsoll`,
-							parentSchema: n.properties.tool.properties.name,
-							data: e
-						};
-						m === null ? m = [r] : m.push(r), h++;
+				}], !1;
+				var _ = i === h;
+			} else var _ = !0;
+			if (_) {
+				if (e.tool !== void 0) {
+					let r = e.tool, i = h;
+					if (h === i) {
+						if (r && typeof r == `object` && !Array.isArray(r)) {
+							let e;
+							if (r.name === void 0 && (e = `name`) || r.version === void 0 && (e = `version`)) return $.errors = [{
+								instancePath: t + `/tool`,
+								schemaPath: `#/properties/tool/required`,
+								keyword: `required`,
+								params: { missingProperty: e },
+								message: `must have required property '` + e + `'`,
+								schema: n.properties.tool.required,
+								parentSchema: n.properties.tool,
+								data: r
+							}], !1;
+							if (r.name !== void 0) {
+								let e = r.name, i = h;
+								if (e !== `plimsoll`) return $.errors = [{
+									instancePath: t + `/tool/name`,
+									schemaPath: `#/properties/tool/properties/name/const`,
+									keyword: `const`,
+									params: { allowedValue: `plimsoll` },
+									message: `must be equal to constant`,
+									schema: `plimsoll`,
+									parentSchema: n.properties.tool.properties.name,
+									data: e
+								}], !1;
+								var v = i === h;
+							} else var v = !0;
+							if (v) {
+								if (r.version !== void 0) {
+									let e = r.version, i = h;
+									if (h === i) {
+										if (typeof e == `string`) {
+											if (s(e) < 1) return $.errors = [{
+												instancePath: t + `/tool/version`,
+												schemaPath: `#/properties/tool/properties/version/minLength`,
+												keyword: `minLength`,
+												params: { limit: 1 },
+												message: `must NOT have fewer than 1 characters`,
+												schema: 1,
+												parentSchema: n.properties.tool.properties.version,
+												data: e
+											}], !1;
+										} else return $.errors = [{
+											instancePath: t + `/tool/version`,
+											schemaPath: `#/properties/tool/properties/version/type`,
+											keyword: `type`,
+											params: { type: `string` },
+											message: `must be string`,
+											schema: n.properties.tool.properties.version.type,
+											parentSchema: n.properties.tool.properties.version,
+											data: e
+										}], !1;
+									}
+									var v = i === h;
+								} else var v = !0;
+							}
+						} else return $.errors = [{
+							instancePath: t + `/tool`,
+							schemaPath: `#/properties/tool/type`,
+							keyword: `type`,
+							params: { type: `object` },
+							message: `must be object`,
+							schema: n.properties.tool.type,
+							parentSchema: n.properties.tool,
+							data: r
+						}], !1;
 					}
-				}
-				if (r.version !== void 0) {
-					let e = r.version;
-					if (typeof e == `string`) {
-						if (s(e) < 1) {
-							let r = {
-								instancePath: t + `/tool/version`,
-								schemaPath: `#/properties/tool/properties/version/minLength`,
-								keyword: `minLength`,
-								params: { limit: 1 },
-								message: `must NOT have fewer than 1 characters`,
-								schema: 1,
-								parentSchema: n.properties.tool.properties.version,
-								data: e
-							};
-							m === null ? m = [r] : m.push(r), h++;
-						}
-					} else {
-						let r = {
-							instancePath: t + `/tool/version`,
-							schemaPath: `#/properties/tool/properties/version/type`,
+					var _ = i === h;
+				} else var _ = !0;
+				if (_) {
+					if (e.service !== void 0) {
+						let r = e.service, i = h;
+						if (typeof r != `string`) return $.errors = [{
+							instancePath: t + `/service`,
+							schemaPath: `#/properties/service/type`,
 							keyword: `type`,
 							params: { type: `string` },
 							message: `must be string`,
-							schema: n.properties.tool.properties.version.type,
-							parentSchema: n.properties.tool.properties.version,
-							data: e
-						};
-						m === null ? m = [r] : m.push(r), h++;
-					}
-				}
-			} else {
-				let e = {
-					instancePath: t + `/tool`,
-					schemaPath: `#/properties/tool/type`,
-					keyword: `type`,
-					params: { type: `object` },
-					message: `must be object`,
-					schema: n.properties.tool.type,
-					parentSchema: n.properties.tool,
-					data: r
-				};
-				m === null ? m = [e] : m.push(e), h++;
-			}
-		}
-		if (e.service !== void 0) {
-			let r = e.service;
-			if (typeof r != `string`) {
-				let e = {
-					instancePath: t + `/service`,
-					schemaPath: `#/properties/service/type`,
-					keyword: `type`,
-					params: { type: `string` },
-					message: `must be string`,
-					schema: n.properties.service.type,
-					parentSchema: n.properties.service,
-					data: r
-				};
-				m === null ? m = [e] : m.push(e), h++;
-			}
-		}
-		if (e.time !== void 0) {
-			let n = e.time;
-			if (typeof n == `string`) {
-				if (!c.test(n)) {
-					let e = {
-						instancePath: t + `/time`,
-						schemaPath: `#/$defs/time/pattern`,
-						keyword: `pattern`,
-						params: { pattern: `^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$` },
-						message: `must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"`,
-						schema: `^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$`,
-						parentSchema: r,
-						data: n
-					};
-					m === null ? m = [e] : m.push(e), h++;
-				}
-			} else {
-				let e = {
-					instancePath: t + `/time`,
-					schemaPath: `#/$defs/time/type`,
-					keyword: `type`,
-					params: { type: `string` },
-					message: `must be string`,
-					schema: r.type,
-					parentSchema: r,
-					data: n
-				};
-				m === null ? m = [e] : m.push(e), h++;
-			}
-		}
-		if (e.assessment !== void 0) {
-			let r = e.assessment;
-			if (r !== `pass` && r !== `concerns` && r !== `fail`) {
-				let e = {
-					instancePath: t + `/assessment`,
-					schemaPath: `#/properties/assessment/enum`,
-					keyword: `enum`,
-					params: { allowedValues: n.properties.assessment.enum },
-					message: `must be equal to one of the allowed values`,
-					schema: n.properties.assessment.enum,
-					parentSchema: n.properties.assessment,
-					data: r
-				};
-				m === null ? m = [e] : m.push(e), h++;
-			}
-		}
-		if (e.failures !== void 0) {
-			let r = e.failures;
-			if (Array.isArray(r)) {
-				let e = r.length;
-				for (let n = 0; n < e; n++) {
-					let e = r[n];
-					if (e && typeof e == `object` && !Array.isArray(e)) {
-						if (e.kind === void 0) {
-							let r = {
-								instancePath: t + `/failures/` + n,
-								schemaPath: `#/$defs/failure/required`,
-								keyword: `required`,
-								params: { missingProperty: `kind` },
-								message: `must have required property 'kind'`,
-								schema: i.required,
-								parentSchema: i,
-								data: e
-							};
-							m === null ? m = [r] : m.push(r), h++;
-						}
-						if (e.scenario === void 0) {
-							let r = {
-								instancePath: t + `/failures/` + n,
-								schemaPath: `#/$defs/failure/required`,
-								keyword: `required`,
-								params: { missingProperty: `scenario` },
-								message: `must have required property 'scenario'`,
-								schema: i.required,
-								parentSchema: i,
-								data: e
-							};
-							m === null ? m = [r] : m.push(r), h++;
-						}
-						if (e.indicator === void 0) {
-							let r = {
-								instancePath: t + `/failures/` + n,
-								schemaPath: `#/$defs/failure/required`,
-								keyword: `required`,
-								params: { missingProperty: `indicator` },
-								message: `must have required property 'indicator'`,
-								schema: i.required,
-								parentSchema: i,
-								data: e
-							};
-							m === null ? m = [r] : m.push(r), h++;
-						}
-						if (e.kind !== void 0) {
-							let r = e.kind;
-							if (r !== `missed` && r !== `unmeasured` && r !== `worsened` && r !== `inconclusive` && r !== `waiver`) {
-								let e = {
-									instancePath: t + `/failures/` + n + `/kind`,
-									schemaPath: `#/$defs/failure/properties/kind/enum`,
-									keyword: `enum`,
-									params: { allowedValues: i.properties.kind.enum },
-									message: `must be equal to one of the allowed values`,
-									schema: i.properties.kind.enum,
-									parentSchema: i.properties.kind,
-									data: r
-								};
-								m === null ? m = [e] : m.push(e), h++;
-							}
-						}
-						if (e.scenario !== void 0) {
-							let r = e.scenario;
-							if (typeof r != `string`) {
-								let e = {
-									instancePath: t + `/failures/` + n + `/scenario`,
-									schemaPath: `#/$defs/failure/properties/scenario/type`,
-									keyword: `type`,
-									params: { type: `string` },
-									message: `must be string`,
-									schema: i.properties.scenario.type,
-									parentSchema: i.properties.scenario,
-									data: r
-								};
-								m === null ? m = [e] : m.push(e), h++;
-							}
-						}
-						if (e.indicator !== void 0) {
-							let r = e.indicator;
-							if (typeof r != `string`) {
-								let e = {
-									instancePath: t + `/failures/` + n + `/indicator`,
-									schemaPath: `#/$defs/failure/properties/indicator/type`,
-									keyword: `type`,
-									params: { type: `string` },
-									message: `must be string`,
-									schema: i.properties.indicator.type,
-									parentSchema: i.properties.indicator,
-									data: r
-								};
-								m === null ? m = [e] : m.push(e), h++;
-							}
-						}
-					} else {
-						let r = {
-							instancePath: t + `/failures/` + n,
-							schemaPath: `#/$defs/failure/type`,
-							keyword: `type`,
-							params: { type: `object` },
-							message: `must be object`,
-							schema: i.type,
-							parentSchema: i,
-							data: e
-						};
-						m === null ? m = [r] : m.push(r), h++;
-					}
-				}
-			} else {
-				let e = {
-					instancePath: t + `/failures`,
-					schemaPath: `#/properties/failures/type`,
-					keyword: `type`,
-					params: { type: `array` },
-					message: `must be array`,
-					schema: n.properties.failures.type,
-					parentSchema: n.properties.failures,
-					data: r
-				};
-				m === null ? m = [e] : m.push(e), h++;
-			}
-		}
-		if (e.scenarios !== void 0) {
-			let r = e.scenarios;
-			if (Array.isArray(r)) {
-				let e = r.length;
-				for (let n = 0; n < e; n++) V(r[n], {
-					instancePath: t + `/scenarios/` + n,
-					parentData: r,
-					parentDataProperty: n,
-					rootData: f,
-					dynamicAnchors: p
-				}) || (m = m === null ? V.errors : m.concat(V.errors), h = m.length);
-			} else {
-				let e = {
-					instancePath: t + `/scenarios`,
-					schemaPath: `#/properties/scenarios/type`,
-					keyword: `type`,
-					params: { type: `array` },
-					message: `must be array`,
-					schema: n.properties.scenarios.type,
-					parentSchema: n.properties.scenarios,
-					data: r
-				};
-				m === null ? m = [e] : m.push(e), h++;
-			}
-		}
-		if (e.indicators !== void 0) {
-			let r = e.indicators;
-			if (Array.isArray(r)) {
-				let e = r.length;
-				for (let n = 0; n < e; n++) le(r[n], {
-					instancePath: t + `/indicators/` + n,
-					parentData: r,
-					parentDataProperty: n,
-					rootData: f,
-					dynamicAnchors: p
-				}) || (m = m === null ? le.errors : m.concat(le.errors), h = m.length);
-			} else {
-				let e = {
-					instancePath: t + `/indicators`,
-					schemaPath: `#/properties/indicators/type`,
-					keyword: `type`,
-					params: { type: `array` },
-					message: `must be array`,
-					schema: n.properties.indicators.type,
-					parentSchema: n.properties.indicators,
-					data: r
-				};
-				m === null ? m = [e] : m.push(e), h++;
-			}
-		}
-		if (e.findings !== void 0) {
-			let r = e.findings;
-			if (Array.isArray(r)) {
-				let e = r.length;
-				for (let n = 0; n < e; n++) X(r[n], {
-					instancePath: t + `/findings/` + n,
-					parentData: r,
-					parentDataProperty: n,
-					rootData: f,
-					dynamicAnchors: p
-				}) || (m = m === null ? X.errors : m.concat(X.errors), h = m.length);
-			} else {
-				let e = {
-					instancePath: t + `/findings`,
-					schemaPath: `#/properties/findings/type`,
-					keyword: `type`,
-					params: { type: `array` },
-					message: `must be array`,
-					schema: n.properties.findings.type,
-					parentSchema: n.properties.findings,
-					data: r
-				};
-				m === null ? m = [e] : m.push(e), h++;
-			}
-		}
-		if (e.concerns !== void 0) {
-			let r = e.concerns;
-			if (Array.isArray(r)) {
-				let e = r.length;
-				for (let i = 0; i < e; i++) {
-					let e = r[i];
-					if (e && typeof e == `object` && !Array.isArray(e)) {
-						if (e.id === void 0) {
-							let r = {
-								instancePath: t + `/concerns/` + i,
-								schemaPath: `#/properties/concerns/items/required`,
-								keyword: `required`,
-								params: { missingProperty: `id` },
-								message: `must have required property 'id'`,
-								schema: n.properties.concerns.items.required,
-								parentSchema: n.properties.concerns.items,
-								data: e
-							};
-							m === null ? m = [r] : m.push(r), h++;
-						}
-						if (e.text === void 0) {
-							let r = {
-								instancePath: t + `/concerns/` + i,
-								schemaPath: `#/properties/concerns/items/required`,
-								keyword: `required`,
-								params: { missingProperty: `text` },
-								message: `must have required property 'text'`,
-								schema: n.properties.concerns.items.required,
-								parentSchema: n.properties.concerns.items,
-								data: e
-							};
-							m === null ? m = [r] : m.push(r), h++;
-						}
-						if (e.id !== void 0) {
-							let r = e.id;
-							if (typeof r == `string`) {
-								if (s(r) < 1) {
-									let e = {
-										instancePath: t + `/concerns/` + i + `/id`,
-										schemaPath: `#/properties/concerns/items/properties/id/minLength`,
-										keyword: `minLength`,
-										params: { limit: 1 },
-										message: `must NOT have fewer than 1 characters`,
-										schema: 1,
-										parentSchema: n.properties.concerns.items.properties.id,
-										data: r
-									};
-									m === null ? m = [e] : m.push(e), h++;
-								}
-							} else {
-								let e = {
-									instancePath: t + `/concerns/` + i + `/id`,
-									schemaPath: `#/properties/concerns/items/properties/id/type`,
-									keyword: `type`,
-									params: { type: `string` },
-									message: `must be string`,
-									schema: n.properties.concerns.items.properties.id.type,
-									parentSchema: n.properties.concerns.items.properties.id,
-									data: r
-								};
-								m === null ? m = [e] : m.push(e), h++;
-							}
-						}
-						if (e.text !== void 0) {
-							let r = e.text;
-							if (typeof r != `string`) {
-								let e = {
-									instancePath: t + `/concerns/` + i + `/text`,
-									schemaPath: `#/properties/concerns/items/properties/text/type`,
-									keyword: `type`,
-									params: { type: `string` },
-									message: `must be string`,
-									schema: n.properties.concerns.items.properties.text.type,
-									parentSchema: n.properties.concerns.items.properties.text,
-									data: r
-								};
-								m === null ? m = [e] : m.push(e), h++;
-							}
-						}
-						if (e.scenario !== void 0) {
-							let r = e.scenario;
-							if (typeof r != `string`) {
-								let e = {
-									instancePath: t + `/concerns/` + i + `/scenario`,
-									schemaPath: `#/properties/concerns/items/properties/scenario/type`,
-									keyword: `type`,
-									params: { type: `string` },
-									message: `must be string`,
-									schema: n.properties.concerns.items.properties.scenario.type,
-									parentSchema: n.properties.concerns.items.properties.scenario,
-									data: r
-								};
-								m === null ? m = [e] : m.push(e), h++;
-							}
-						}
-					} else {
-						let r = {
-							instancePath: t + `/concerns/` + i,
-							schemaPath: `#/properties/concerns/items/type`,
-							keyword: `type`,
-							params: { type: `object` },
-							message: `must be object`,
-							schema: n.properties.concerns.items.type,
-							parentSchema: n.properties.concerns.items,
-							data: e
-						};
-						m === null ? m = [r] : m.push(r), h++;
-					}
-				}
-			} else {
-				let e = {
-					instancePath: t + `/concerns`,
-					schemaPath: `#/properties/concerns/type`,
-					keyword: `type`,
-					params: { type: `array` },
-					message: `must be array`,
-					schema: n.properties.concerns.type,
-					parentSchema: n.properties.concerns,
-					data: r
-				};
-				m === null ? m = [e] : m.push(e), h++;
-			}
-		}
-		if (e.waivers !== void 0) {
-			let r = e.waivers;
-			if (Array.isArray(r)) {
-				let e = r.length;
-				for (let n = 0; n < e; n++) {
-					let e = r[n];
-					if (e && typeof e == `object` && !Array.isArray(e)) {
-						if (e.scenario === void 0) {
-							let r = {
-								instancePath: t + `/waivers/` + n,
-								schemaPath: `#/$defs/waiver/required`,
-								keyword: `required`,
-								params: { missingProperty: `scenario` },
-								message: `must have required property 'scenario'`,
-								schema: a.required,
-								parentSchema: a,
-								data: e
-							};
-							m === null ? m = [r] : m.push(r), h++;
-						}
-						if (e.objective === void 0) {
-							let r = {
-								instancePath: t + `/waivers/` + n,
-								schemaPath: `#/$defs/waiver/required`,
-								keyword: `required`,
-								params: { missingProperty: `objective` },
-								message: `must have required property 'objective'`,
-								schema: a.required,
-								parentSchema: a,
-								data: e
-							};
-							m === null ? m = [r] : m.push(r), h++;
-						}
-						if (e.until === void 0) {
-							let r = {
-								instancePath: t + `/waivers/` + n,
-								schemaPath: `#/$defs/waiver/required`,
-								keyword: `required`,
-								params: { missingProperty: `until` },
-								message: `must have required property 'until'`,
-								schema: a.required,
-								parentSchema: a,
-								data: e
-							};
-							m === null ? m = [r] : m.push(r), h++;
-						}
-						if (e.reason === void 0) {
-							let r = {
-								instancePath: t + `/waivers/` + n,
-								schemaPath: `#/$defs/waiver/required`,
-								keyword: `required`,
-								params: { missingProperty: `reason` },
-								message: `must have required property 'reason'`,
-								schema: a.required,
-								parentSchema: a,
-								data: e
-							};
-							m === null ? m = [r] : m.push(r), h++;
-						}
-						if (e.state === void 0) {
-							let r = {
-								instancePath: t + `/waivers/` + n,
-								schemaPath: `#/$defs/waiver/required`,
-								keyword: `required`,
-								params: { missingProperty: `state` },
-								message: `must have required property 'state'`,
-								schema: a.required,
-								parentSchema: a,
-								data: e
-							};
-							m === null ? m = [r] : m.push(r), h++;
-						}
-						if (e.scenario !== void 0) {
-							let r = e.scenario;
-							if (typeof r != `string`) {
-								let e = {
-									instancePath: t + `/waivers/` + n + `/scenario`,
-									schemaPath: `#/$defs/waiver/properties/scenario/type`,
-									keyword: `type`,
-									params: { type: `string` },
-									message: `must be string`,
-									schema: a.properties.scenario.type,
-									parentSchema: a.properties.scenario,
-									data: r
-								};
-								m === null ? m = [e] : m.push(e), h++;
-							}
-						}
-						if (e.objective !== void 0) {
-							let r = e.objective;
-							if (typeof r != `string`) {
-								let e = {
-									instancePath: t + `/waivers/` + n + `/objective`,
-									schemaPath: `#/$defs/waiver/properties/objective/type`,
-									keyword: `type`,
-									params: { type: `string` },
-									message: `must be string`,
-									schema: a.properties.objective.type,
-									parentSchema: a.properties.objective,
-									data: r
-								};
-								m === null ? m = [e] : m.push(e), h++;
-							}
-						}
-						if (e.until !== void 0) {
-							let r = e.until;
-							if (typeof r == `string`) {
-								if (!l.test(r)) {
-									let e = {
-										instancePath: t + `/waivers/` + n + `/until`,
-										schemaPath: `#/$defs/waiver/properties/until/pattern`,
+							schema: n.properties.service.type,
+							parentSchema: n.properties.service,
+							data: r
+						}], !1;
+						var _ = i === h;
+					} else var _ = !0;
+					if (_) {
+						if (e.time !== void 0) {
+							let n = e.time, i = h;
+							if (h === h) {
+								if (typeof n == `string`) {
+									if (!c.test(n)) return $.errors = [{
+										instancePath: t + `/time`,
+										schemaPath: `#/$defs/time/pattern`,
 										keyword: `pattern`,
-										params: { pattern: `^\\d{4}-\\d{2}-\\d{2}$` },
-										message: `must match pattern "^\\d{4}-\\d{2}-\\d{2}$"`,
-										schema: `^\\d{4}-\\d{2}-\\d{2}$`,
-										parentSchema: a.properties.until,
-										data: r
-									};
-									m === null ? m = [e] : m.push(e), h++;
-								}
-							} else {
-								let e = {
-									instancePath: t + `/waivers/` + n + `/until`,
-									schemaPath: `#/$defs/waiver/properties/until/type`,
-									keyword: `type`,
-									params: { type: `string` },
-									message: `must be string`,
-									schema: a.properties.until.type,
-									parentSchema: a.properties.until,
-									data: r
-								};
-								m === null ? m = [e] : m.push(e), h++;
-							}
-						}
-						if (e.reason !== void 0) {
-							let r = e.reason;
-							if (typeof r != `string`) {
-								let e = {
-									instancePath: t + `/waivers/` + n + `/reason`,
-									schemaPath: `#/$defs/waiver/properties/reason/type`,
-									keyword: `type`,
-									params: { type: `string` },
-									message: `must be string`,
-									schema: a.properties.reason.type,
-									parentSchema: a.properties.reason,
-									data: r
-								};
-								m === null ? m = [e] : m.push(e), h++;
-							}
-						}
-						if (e.waives !== void 0) {
-							let r = e.waives;
-							if (Array.isArray(r)) {
-								let e = r.length;
-								for (let i = 0; i < e; i++) {
-									let e = r[i];
-									if (e !== `missed` && e !== `unmeasured` && e !== `worsened` && e !== `inconclusive`) {
-										let r = {
-											instancePath: t + `/waivers/` + n + `/waives/` + i,
-											schemaPath: `#/$defs/waiver/properties/waives/items/enum`,
-											keyword: `enum`,
-											params: { allowedValues: a.properties.waives.items.enum },
-											message: `must be equal to one of the allowed values`,
-											schema: a.properties.waives.items.enum,
-											parentSchema: a.properties.waives.items,
-											data: e
-										};
-										m === null ? m = [r] : m.push(r), h++;
-									}
-								}
-							} else {
-								let e = {
-									instancePath: t + `/waivers/` + n + `/waives`,
-									schemaPath: `#/$defs/waiver/properties/waives/type`,
-									keyword: `type`,
-									params: { type: `array` },
-									message: `must be array`,
-									schema: a.properties.waives.type,
-									parentSchema: a.properties.waives,
-									data: r
-								};
-								m === null ? m = [e] : m.push(e), h++;
-							}
-						}
-						if (e.bound !== void 0) {
-							let r = e.bound;
-							if (typeof r != `string`) {
-								let e = {
-									instancePath: t + `/waivers/` + n + `/bound`,
-									schemaPath: `#/$defs/waiver/properties/bound/type`,
-									keyword: `type`,
-									params: { type: `string` },
-									message: `must be string`,
-									schema: a.properties.bound.type,
-									parentSchema: a.properties.bound,
-									data: r
-								};
-								m === null ? m = [e] : m.push(e), h++;
-							}
-						}
-						if (e.state !== void 0) {
-							let r = e.state;
-							if (r !== `used` && r !== `not needed` && r !== `exceeded` && r !== `expired` && r !== `unmatched` && r !== `not run`) {
-								let e = {
-									instancePath: t + `/waivers/` + n + `/state`,
-									schemaPath: `#/$defs/waiver/properties/state/enum`,
-									keyword: `enum`,
-									params: { allowedValues: a.properties.state.enum },
-									message: `must be equal to one of the allowed values`,
-									schema: a.properties.state.enum,
-									parentSchema: a.properties.state,
-									data: r
-								};
-								m === null ? m = [e] : m.push(e), h++;
-							}
-						}
-					} else {
-						let r = {
-							instancePath: t + `/waivers/` + n,
-							schemaPath: `#/$defs/waiver/type`,
-							keyword: `type`,
-							params: { type: `object` },
-							message: `must be object`,
-							schema: a.type,
-							parentSchema: a,
-							data: e
-						};
-						m === null ? m = [r] : m.push(r), h++;
-					}
-				}
-			} else {
-				let e = {
-					instancePath: t + `/waivers`,
-					schemaPath: `#/properties/waivers/type`,
-					keyword: `type`,
-					params: { type: `array` },
-					message: `must be array`,
-					schema: n.properties.waivers.type,
-					parentSchema: n.properties.waivers,
-					data: r
-				};
-				m === null ? m = [e] : m.push(e), h++;
-			}
-		}
-		if (e.baseline !== void 0 && (ue(e.baseline, {
-			instancePath: t + `/baseline`,
-			parentData: e,
-			parentDataProperty: `baseline`,
-			rootData: f,
-			dynamicAnchors: p
-		}) || (m = m === null ? ue.errors : m.concat(ue.errors), h = m.length)), e.rules !== void 0) {
-			let n = e.rules;
-			if (n && typeof n == `object` && !Array.isArray(n)) {
-				if (n.base === void 0) {
-					let e = {
-						instancePath: t + `/rules`,
-						schemaPath: `#/$defs/rules/required`,
-						keyword: `required`,
-						params: { missingProperty: `base` },
-						message: `must have required property 'base'`,
-						schema: o.required,
-						parentSchema: o,
-						data: n
-					};
-					m === null ? m = [e] : m.push(e), h++;
-				}
-				if (n.changes === void 0) {
-					let e = {
-						instancePath: t + `/rules`,
-						schemaPath: `#/$defs/rules/required`,
-						keyword: `required`,
-						params: { missingProperty: `changes` },
-						message: `must have required property 'changes'`,
-						schema: o.required,
-						parentSchema: o,
-						data: n
-					};
-					m === null ? m = [e] : m.push(e), h++;
-				}
-				if (n.base !== void 0) {
-					let e = n.base;
-					if (typeof e != `string`) {
-						let n = {
-							instancePath: t + `/rules/base`,
-							schemaPath: `#/$defs/rules/properties/base/type`,
-							keyword: `type`,
-							params: { type: `string` },
-							message: `must be string`,
-							schema: o.properties.base.type,
-							parentSchema: o.properties.base,
-							data: e
-						};
-						m === null ? m = [n] : m.push(n), h++;
-					}
-				}
-				if (n.changes !== void 0) {
-					let e = n.changes;
-					if (Array.isArray(e)) {
-						let n = e.length;
-						for (let r = 0; r < n; r++) {
-							let n = e[r];
-							if (n && typeof n == `object` && !Array.isArray(n)) {
-								if (n.rule === void 0) {
-									let e = {
-										instancePath: t + `/rules/changes/` + r,
-										schemaPath: `#/$defs/rules/properties/changes/items/required`,
-										keyword: `required`,
-										params: { missingProperty: `rule` },
-										message: `must have required property 'rule'`,
-										schema: o.properties.changes.items.required,
-										parentSchema: o.properties.changes.items,
+										params: { pattern: `^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$` },
+										message: `must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"`,
+										schema: `^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$`,
+										parentSchema: r,
 										data: n
-									};
-									m === null ? m = [e] : m.push(e), h++;
-								}
-								if (n.effect === void 0) {
-									let e = {
-										instancePath: t + `/rules/changes/` + r,
-										schemaPath: `#/$defs/rules/properties/changes/items/required`,
-										keyword: `required`,
-										params: { missingProperty: `effect` },
-										message: `must have required property 'effect'`,
-										schema: o.properties.changes.items.required,
-										parentSchema: o.properties.changes.items,
-										data: n
-									};
-									m === null ? m = [e] : m.push(e), h++;
-								}
-								if (n.rule !== void 0) {
-									let e = n.rule;
-									if (typeof e != `string`) {
-										let n = {
-											instancePath: t + `/rules/changes/` + r + `/rule`,
-											schemaPath: `#/$defs/rules/properties/changes/items/properties/rule/type`,
-											keyword: `type`,
-											params: { type: `string` },
-											message: `must be string`,
-											schema: o.properties.changes.items.properties.rule.type,
-											parentSchema: o.properties.changes.items.properties.rule,
-											data: e
-										};
-										m === null ? m = [n] : m.push(n), h++;
-									}
-								}
-								if (n.before !== void 0) {
-									let e = n.before;
-									if (typeof e != `string`) {
-										let n = {
-											instancePath: t + `/rules/changes/` + r + `/before`,
-											schemaPath: `#/$defs/rules/properties/changes/items/properties/before/type`,
-											keyword: `type`,
-											params: { type: `string` },
-											message: `must be string`,
-											schema: o.properties.changes.items.properties.before.type,
-											parentSchema: o.properties.changes.items.properties.before,
-											data: e
-										};
-										m === null ? m = [n] : m.push(n), h++;
-									}
-								}
-								if (n.after !== void 0) {
-									let e = n.after;
-									if (typeof e != `string`) {
-										let n = {
-											instancePath: t + `/rules/changes/` + r + `/after`,
-											schemaPath: `#/$defs/rules/properties/changes/items/properties/after/type`,
-											keyword: `type`,
-											params: { type: `string` },
-											message: `must be string`,
-											schema: o.properties.changes.items.properties.after.type,
-											parentSchema: o.properties.changes.items.properties.after,
-											data: e
-										};
-										m === null ? m = [n] : m.push(n), h++;
-									}
-								}
-								if (n.effect !== void 0) {
-									let e = n.effect;
-									if (e !== `loosens` && e !== `tightens` && e !== `neutral` && e !== `not comparable`) {
-										let n = {
-											instancePath: t + `/rules/changes/` + r + `/effect`,
-											schemaPath: `#/$defs/rules/properties/changes/items/properties/effect/enum`,
-											keyword: `enum`,
-											params: { allowedValues: o.properties.changes.items.properties.effect.enum },
-											message: `must be equal to one of the allowed values`,
-											schema: o.properties.changes.items.properties.effect.enum,
-											parentSchema: o.properties.changes.items.properties.effect,
-											data: e
-										};
-										m === null ? m = [n] : m.push(n), h++;
-									}
-								}
-							} else {
-								let e = {
-									instancePath: t + `/rules/changes/` + r,
-									schemaPath: `#/$defs/rules/properties/changes/items/type`,
+									}], !1;
+								} else return $.errors = [{
+									instancePath: t + `/time`,
+									schemaPath: `#/$defs/time/type`,
 									keyword: `type`,
-									params: { type: `object` },
-									message: `must be object`,
-									schema: o.properties.changes.items.type,
-									parentSchema: o.properties.changes.items,
+									params: { type: `string` },
+									message: `must be string`,
+									schema: r.type,
+									parentSchema: r,
 									data: n
-								};
-								m === null ? m = [e] : m.push(e), h++;
+								}], !1;
+							}
+							var _ = i === h;
+						} else var _ = !0;
+						if (_) {
+							if (e.assessment !== void 0) {
+								let r = e.assessment, i = h;
+								if (r !== `pass` && r !== `concerns` && r !== `fail`) return $.errors = [{
+									instancePath: t + `/assessment`,
+									schemaPath: `#/properties/assessment/enum`,
+									keyword: `enum`,
+									params: { allowedValues: n.properties.assessment.enum },
+									message: `must be equal to one of the allowed values`,
+									schema: n.properties.assessment.enum,
+									parentSchema: n.properties.assessment,
+									data: r
+								}], !1;
+								var _ = i === h;
+							} else var _ = !0;
+							if (_) {
+								if (e.failures !== void 0) {
+									let r = e.failures, a = h;
+									if (h === a) {
+										if (Array.isArray(r)) {
+											let e = r.length;
+											for (let n = 0; n < e; n++) {
+												let e = r[n], a = h;
+												if (h === h) {
+													if (e && typeof e == `object` && !Array.isArray(e)) {
+														let r;
+														if (e.kind === void 0 && (r = `kind`) || e.scenario === void 0 && (r = `scenario`) || e.indicator === void 0 && (r = `indicator`)) return $.errors = [{
+															instancePath: t + `/failures/` + n,
+															schemaPath: `#/$defs/failure/required`,
+															keyword: `required`,
+															params: { missingProperty: r },
+															message: `must have required property '` + r + `'`,
+															schema: i.required,
+															parentSchema: i,
+															data: e
+														}], !1;
+														if (e.kind !== void 0) {
+															let r = e.kind, a = h;
+															if (r !== `missed` && r !== `unmeasured` && r !== `worsened` && r !== `inconclusive` && r !== `waiver`) return $.errors = [{
+																instancePath: t + `/failures/` + n + `/kind`,
+																schemaPath: `#/$defs/failure/properties/kind/enum`,
+																keyword: `enum`,
+																params: { allowedValues: i.properties.kind.enum },
+																message: `must be equal to one of the allowed values`,
+																schema: i.properties.kind.enum,
+																parentSchema: i.properties.kind,
+																data: r
+															}], !1;
+															var y = a === h;
+														} else var y = !0;
+														if (y) {
+															if (e.scenario !== void 0) {
+																let r = e.scenario, a = h;
+																if (typeof r != `string`) return $.errors = [{
+																	instancePath: t + `/failures/` + n + `/scenario`,
+																	schemaPath: `#/$defs/failure/properties/scenario/type`,
+																	keyword: `type`,
+																	params: { type: `string` },
+																	message: `must be string`,
+																	schema: i.properties.scenario.type,
+																	parentSchema: i.properties.scenario,
+																	data: r
+																}], !1;
+																var y = a === h;
+															} else var y = !0;
+															if (y) {
+																if (e.indicator !== void 0) {
+																	let r = e.indicator, a = h;
+																	if (typeof r != `string`) return $.errors = [{
+																		instancePath: t + `/failures/` + n + `/indicator`,
+																		schemaPath: `#/$defs/failure/properties/indicator/type`,
+																		keyword: `type`,
+																		params: { type: `string` },
+																		message: `must be string`,
+																		schema: i.properties.indicator.type,
+																		parentSchema: i.properties.indicator,
+																		data: r
+																	}], !1;
+																	var y = a === h;
+																} else var y = !0;
+															}
+														}
+													} else return $.errors = [{
+														instancePath: t + `/failures/` + n,
+														schemaPath: `#/$defs/failure/type`,
+														keyword: `type`,
+														params: { type: `object` },
+														message: `must be object`,
+														schema: i.type,
+														parentSchema: i,
+														data: e
+													}], !1;
+												}
+												if (a !== h) break;
+											}
+										} else return $.errors = [{
+											instancePath: t + `/failures`,
+											schemaPath: `#/properties/failures/type`,
+											keyword: `type`,
+											params: { type: `array` },
+											message: `must be array`,
+											schema: n.properties.failures.type,
+											parentSchema: n.properties.failures,
+											data: r
+										}], !1;
+									}
+									var _ = a === h;
+								} else var _ = !0;
+								if (_) {
+									if (e.scenarios !== void 0) {
+										let r = e.scenarios, i = h;
+										if (h === i) {
+											if (Array.isArray(r)) {
+												let e = r.length;
+												for (let n = 0; n < e; n++) {
+													let e = h;
+													if (V(r[n], {
+														instancePath: t + `/scenarios/` + n,
+														parentData: r,
+														parentDataProperty: n,
+														rootData: f,
+														dynamicAnchors: p
+													}) || (m = m === null ? V.errors : m.concat(V.errors), h = m.length), e !== h) break;
+												}
+											} else return $.errors = [{
+												instancePath: t + `/scenarios`,
+												schemaPath: `#/properties/scenarios/type`,
+												keyword: `type`,
+												params: { type: `array` },
+												message: `must be array`,
+												schema: n.properties.scenarios.type,
+												parentSchema: n.properties.scenarios,
+												data: r
+											}], !1;
+										}
+										var _ = i === h;
+									} else var _ = !0;
+									if (_) {
+										if (e.indicators !== void 0) {
+											let r = e.indicators, i = h;
+											if (h === i) {
+												if (Array.isArray(r)) {
+													let e = r.length;
+													for (let n = 0; n < e; n++) {
+														let e = h;
+														if (J(r[n], {
+															instancePath: t + `/indicators/` + n,
+															parentData: r,
+															parentDataProperty: n,
+															rootData: f,
+															dynamicAnchors: p
+														}) || (m = m === null ? J.errors : m.concat(J.errors), h = m.length), e !== h) break;
+													}
+												} else return $.errors = [{
+													instancePath: t + `/indicators`,
+													schemaPath: `#/properties/indicators/type`,
+													keyword: `type`,
+													params: { type: `array` },
+													message: `must be array`,
+													schema: n.properties.indicators.type,
+													parentSchema: n.properties.indicators,
+													data: r
+												}], !1;
+											}
+											var _ = i === h;
+										} else var _ = !0;
+										if (_) {
+											if (e.findings !== void 0) {
+												let r = e.findings, i = h;
+												if (h === i) {
+													if (Array.isArray(r)) {
+														let e = r.length;
+														for (let n = 0; n < e; n++) {
+															let e = h;
+															if (X(r[n], {
+																instancePath: t + `/findings/` + n,
+																parentData: r,
+																parentDataProperty: n,
+																rootData: f,
+																dynamicAnchors: p
+															}) || (m = m === null ? X.errors : m.concat(X.errors), h = m.length), e !== h) break;
+														}
+													} else return $.errors = [{
+														instancePath: t + `/findings`,
+														schemaPath: `#/properties/findings/type`,
+														keyword: `type`,
+														params: { type: `array` },
+														message: `must be array`,
+														schema: n.properties.findings.type,
+														parentSchema: n.properties.findings,
+														data: r
+													}], !1;
+												}
+												var _ = i === h;
+											} else var _ = !0;
+											if (_) {
+												if (e.concerns !== void 0) {
+													let r = e.concerns, i = h;
+													if (h === i) {
+														if (Array.isArray(r)) {
+															let e = r.length;
+															for (let i = 0; i < e; i++) {
+																let e = r[i], a = h;
+																if (h === a) {
+																	if (e && typeof e == `object` && !Array.isArray(e)) {
+																		let r;
+																		if (e.id === void 0 && (r = `id`) || e.text === void 0 && (r = `text`)) return $.errors = [{
+																			instancePath: t + `/concerns/` + i,
+																			schemaPath: `#/properties/concerns/items/required`,
+																			keyword: `required`,
+																			params: { missingProperty: r },
+																			message: `must have required property '` + r + `'`,
+																			schema: n.properties.concerns.items.required,
+																			parentSchema: n.properties.concerns.items,
+																			data: e
+																		}], !1;
+																		if (e.id !== void 0) {
+																			let r = e.id, a = h;
+																			if (h === a) {
+																				if (typeof r == `string`) {
+																					if (s(r) < 1) return $.errors = [{
+																						instancePath: t + `/concerns/` + i + `/id`,
+																						schemaPath: `#/properties/concerns/items/properties/id/minLength`,
+																						keyword: `minLength`,
+																						params: { limit: 1 },
+																						message: `must NOT have fewer than 1 characters`,
+																						schema: 1,
+																						parentSchema: n.properties.concerns.items.properties.id,
+																						data: r
+																					}], !1;
+																				} else return $.errors = [{
+																					instancePath: t + `/concerns/` + i + `/id`,
+																					schemaPath: `#/properties/concerns/items/properties/id/type`,
+																					keyword: `type`,
+																					params: { type: `string` },
+																					message: `must be string`,
+																					schema: n.properties.concerns.items.properties.id.type,
+																					parentSchema: n.properties.concerns.items.properties.id,
+																					data: r
+																				}], !1;
+																			}
+																			var b = a === h;
+																		} else var b = !0;
+																		if (b) {
+																			if (e.text !== void 0) {
+																				let r = e.text, a = h;
+																				if (typeof r != `string`) return $.errors = [{
+																					instancePath: t + `/concerns/` + i + `/text`,
+																					schemaPath: `#/properties/concerns/items/properties/text/type`,
+																					keyword: `type`,
+																					params: { type: `string` },
+																					message: `must be string`,
+																					schema: n.properties.concerns.items.properties.text.type,
+																					parentSchema: n.properties.concerns.items.properties.text,
+																					data: r
+																				}], !1;
+																				var b = a === h;
+																			} else var b = !0;
+																			if (b) {
+																				if (e.scenario !== void 0) {
+																					let r = e.scenario, a = h;
+																					if (typeof r != `string`) return $.errors = [{
+																						instancePath: t + `/concerns/` + i + `/scenario`,
+																						schemaPath: `#/properties/concerns/items/properties/scenario/type`,
+																						keyword: `type`,
+																						params: { type: `string` },
+																						message: `must be string`,
+																						schema: n.properties.concerns.items.properties.scenario.type,
+																						parentSchema: n.properties.concerns.items.properties.scenario,
+																						data: r
+																					}], !1;
+																					var b = a === h;
+																				} else var b = !0;
+																			}
+																		}
+																	} else return $.errors = [{
+																		instancePath: t + `/concerns/` + i,
+																		schemaPath: `#/properties/concerns/items/type`,
+																		keyword: `type`,
+																		params: { type: `object` },
+																		message: `must be object`,
+																		schema: n.properties.concerns.items.type,
+																		parentSchema: n.properties.concerns.items,
+																		data: e
+																	}], !1;
+																}
+																if (a !== h) break;
+															}
+														} else return $.errors = [{
+															instancePath: t + `/concerns`,
+															schemaPath: `#/properties/concerns/type`,
+															keyword: `type`,
+															params: { type: `array` },
+															message: `must be array`,
+															schema: n.properties.concerns.type,
+															parentSchema: n.properties.concerns,
+															data: r
+														}], !1;
+													}
+													var _ = i === h;
+												} else var _ = !0;
+												if (_) {
+													if (e.waivers !== void 0) {
+														let r = e.waivers, i = h;
+														if (h === i) {
+															if (Array.isArray(r)) {
+																let e = r.length;
+																for (let n = 0; n < e; n++) {
+																	let e = r[n], i = h;
+																	if (h === h) {
+																		if (e && typeof e == `object` && !Array.isArray(e)) {
+																			let r;
+																			if (e.scenario === void 0 && (r = `scenario`) || e.objective === void 0 && (r = `objective`) || e.until === void 0 && (r = `until`) || e.reason === void 0 && (r = `reason`) || e.state === void 0 && (r = `state`)) return $.errors = [{
+																				instancePath: t + `/waivers/` + n,
+																				schemaPath: `#/$defs/waiver/required`,
+																				keyword: `required`,
+																				params: { missingProperty: r },
+																				message: `must have required property '` + r + `'`,
+																				schema: a.required,
+																				parentSchema: a,
+																				data: e
+																			}], !1;
+																			if (e.scenario !== void 0) {
+																				let r = e.scenario, i = h;
+																				if (typeof r != `string`) return $.errors = [{
+																					instancePath: t + `/waivers/` + n + `/scenario`,
+																					schemaPath: `#/$defs/waiver/properties/scenario/type`,
+																					keyword: `type`,
+																					params: { type: `string` },
+																					message: `must be string`,
+																					schema: a.properties.scenario.type,
+																					parentSchema: a.properties.scenario,
+																					data: r
+																				}], !1;
+																				var x = i === h;
+																			} else var x = !0;
+																			if (x) {
+																				if (e.objective !== void 0) {
+																					let r = e.objective, i = h;
+																					if (typeof r != `string`) return $.errors = [{
+																						instancePath: t + `/waivers/` + n + `/objective`,
+																						schemaPath: `#/$defs/waiver/properties/objective/type`,
+																						keyword: `type`,
+																						params: { type: `string` },
+																						message: `must be string`,
+																						schema: a.properties.objective.type,
+																						parentSchema: a.properties.objective,
+																						data: r
+																					}], !1;
+																					var x = i === h;
+																				} else var x = !0;
+																				if (x) {
+																					if (e.until !== void 0) {
+																						let r = e.until, i = h;
+																						if (h === i) {
+																							if (typeof r == `string`) {
+																								if (!l.test(r)) return $.errors = [{
+																									instancePath: t + `/waivers/` + n + `/until`,
+																									schemaPath: `#/$defs/waiver/properties/until/pattern`,
+																									keyword: `pattern`,
+																									params: { pattern: `^\\d{4}-\\d{2}-\\d{2}$` },
+																									message: `must match pattern "^\\d{4}-\\d{2}-\\d{2}$"`,
+																									schema: `^\\d{4}-\\d{2}-\\d{2}$`,
+																									parentSchema: a.properties.until,
+																									data: r
+																								}], !1;
+																							} else return $.errors = [{
+																								instancePath: t + `/waivers/` + n + `/until`,
+																								schemaPath: `#/$defs/waiver/properties/until/type`,
+																								keyword: `type`,
+																								params: { type: `string` },
+																								message: `must be string`,
+																								schema: a.properties.until.type,
+																								parentSchema: a.properties.until,
+																								data: r
+																							}], !1;
+																						}
+																						var x = i === h;
+																					} else var x = !0;
+																					if (x) {
+																						if (e.reason !== void 0) {
+																							let r = e.reason, i = h;
+																							if (typeof r != `string`) return $.errors = [{
+																								instancePath: t + `/waivers/` + n + `/reason`,
+																								schemaPath: `#/$defs/waiver/properties/reason/type`,
+																								keyword: `type`,
+																								params: { type: `string` },
+																								message: `must be string`,
+																								schema: a.properties.reason.type,
+																								parentSchema: a.properties.reason,
+																								data: r
+																							}], !1;
+																							var x = i === h;
+																						} else var x = !0;
+																						if (x) {
+																							if (e.waives !== void 0) {
+																								let r = e.waives, i = h;
+																								if (h === i) {
+																									if (Array.isArray(r)) {
+																										let e = r.length;
+																										for (let i = 0; i < e; i++) {
+																											let e = r[i], o = h;
+																											if (e !== `missed` && e !== `unmeasured` && e !== `worsened` && e !== `inconclusive`) return $.errors = [{
+																												instancePath: t + `/waivers/` + n + `/waives/` + i,
+																												schemaPath: `#/$defs/waiver/properties/waives/items/enum`,
+																												keyword: `enum`,
+																												params: { allowedValues: a.properties.waives.items.enum },
+																												message: `must be equal to one of the allowed values`,
+																												schema: a.properties.waives.items.enum,
+																												parentSchema: a.properties.waives.items,
+																												data: e
+																											}], !1;
+																											if (o !== h) break;
+																										}
+																									} else return $.errors = [{
+																										instancePath: t + `/waivers/` + n + `/waives`,
+																										schemaPath: `#/$defs/waiver/properties/waives/type`,
+																										keyword: `type`,
+																										params: { type: `array` },
+																										message: `must be array`,
+																										schema: a.properties.waives.type,
+																										parentSchema: a.properties.waives,
+																										data: r
+																									}], !1;
+																								}
+																								var x = i === h;
+																							} else var x = !0;
+																							if (x) {
+																								if (e.bound !== void 0) {
+																									let r = e.bound, i = h;
+																									if (typeof r != `string`) return $.errors = [{
+																										instancePath: t + `/waivers/` + n + `/bound`,
+																										schemaPath: `#/$defs/waiver/properties/bound/type`,
+																										keyword: `type`,
+																										params: { type: `string` },
+																										message: `must be string`,
+																										schema: a.properties.bound.type,
+																										parentSchema: a.properties.bound,
+																										data: r
+																									}], !1;
+																									var x = i === h;
+																								} else var x = !0;
+																								if (x) {
+																									if (e.state !== void 0) {
+																										let r = e.state, i = h;
+																										if (r !== `used` && r !== `not needed` && r !== `exceeded` && r !== `expired` && r !== `unmatched` && r !== `not run`) return $.errors = [{
+																											instancePath: t + `/waivers/` + n + `/state`,
+																											schemaPath: `#/$defs/waiver/properties/state/enum`,
+																											keyword: `enum`,
+																											params: { allowedValues: a.properties.state.enum },
+																											message: `must be equal to one of the allowed values`,
+																											schema: a.properties.state.enum,
+																											parentSchema: a.properties.state,
+																											data: r
+																										}], !1;
+																										var x = i === h;
+																									} else var x = !0;
+																								}
+																							}
+																						}
+																					}
+																				}
+																			}
+																		} else return $.errors = [{
+																			instancePath: t + `/waivers/` + n,
+																			schemaPath: `#/$defs/waiver/type`,
+																			keyword: `type`,
+																			params: { type: `object` },
+																			message: `must be object`,
+																			schema: a.type,
+																			parentSchema: a,
+																			data: e
+																		}], !1;
+																	}
+																	if (i !== h) break;
+																}
+															} else return $.errors = [{
+																instancePath: t + `/waivers`,
+																schemaPath: `#/properties/waivers/type`,
+																keyword: `type`,
+																params: { type: `array` },
+																message: `must be array`,
+																schema: n.properties.waivers.type,
+																parentSchema: n.properties.waivers,
+																data: r
+															}], !1;
+														}
+														var _ = i === h;
+													} else var _ = !0;
+													if (_) {
+														if (e.baseline !== void 0) {
+															let n = h;
+															de(e.baseline, {
+																instancePath: t + `/baseline`,
+																parentData: e,
+																parentDataProperty: `baseline`,
+																rootData: f,
+																dynamicAnchors: p
+															}) || (m = m === null ? de.errors : m.concat(de.errors), h = m.length);
+															var _ = n === h;
+														} else var _ = !0;
+														if (_) {
+															if (e.rules !== void 0) {
+																let n = e.rules, r = h;
+																if (h === h) {
+																	if (n && typeof n == `object` && !Array.isArray(n)) {
+																		let e;
+																		if (n.base === void 0 && (e = `base`) || n.changes === void 0 && (e = `changes`)) return $.errors = [{
+																			instancePath: t + `/rules`,
+																			schemaPath: `#/$defs/rules/required`,
+																			keyword: `required`,
+																			params: { missingProperty: e },
+																			message: `must have required property '` + e + `'`,
+																			schema: o.required,
+																			parentSchema: o,
+																			data: n
+																		}], !1;
+																		if (n.base !== void 0) {
+																			let e = n.base, r = h;
+																			if (typeof e != `string`) return $.errors = [{
+																				instancePath: t + `/rules/base`,
+																				schemaPath: `#/$defs/rules/properties/base/type`,
+																				keyword: `type`,
+																				params: { type: `string` },
+																				message: `must be string`,
+																				schema: o.properties.base.type,
+																				parentSchema: o.properties.base,
+																				data: e
+																			}], !1;
+																			var S = r === h;
+																		} else var S = !0;
+																		if (S) {
+																			if (n.changes !== void 0) {
+																				let e = n.changes, r = h;
+																				if (h === r) {
+																					if (Array.isArray(e)) {
+																						let n = e.length;
+																						for (let r = 0; r < n; r++) {
+																							let n = e[r], i = h;
+																							if (h === i) {
+																								if (n && typeof n == `object` && !Array.isArray(n)) {
+																									let e;
+																									if (n.rule === void 0 && (e = `rule`) || n.effect === void 0 && (e = `effect`)) return $.errors = [{
+																										instancePath: t + `/rules/changes/` + r,
+																										schemaPath: `#/$defs/rules/properties/changes/items/required`,
+																										keyword: `required`,
+																										params: { missingProperty: e },
+																										message: `must have required property '` + e + `'`,
+																										schema: o.properties.changes.items.required,
+																										parentSchema: o.properties.changes.items,
+																										data: n
+																									}], !1;
+																									if (n.rule !== void 0) {
+																										let e = n.rule, i = h;
+																										if (typeof e != `string`) return $.errors = [{
+																											instancePath: t + `/rules/changes/` + r + `/rule`,
+																											schemaPath: `#/$defs/rules/properties/changes/items/properties/rule/type`,
+																											keyword: `type`,
+																											params: { type: `string` },
+																											message: `must be string`,
+																											schema: o.properties.changes.items.properties.rule.type,
+																											parentSchema: o.properties.changes.items.properties.rule,
+																											data: e
+																										}], !1;
+																										var C = i === h;
+																									} else var C = !0;
+																									if (C) {
+																										if (n.before !== void 0) {
+																											let e = n.before, i = h;
+																											if (typeof e != `string`) return $.errors = [{
+																												instancePath: t + `/rules/changes/` + r + `/before`,
+																												schemaPath: `#/$defs/rules/properties/changes/items/properties/before/type`,
+																												keyword: `type`,
+																												params: { type: `string` },
+																												message: `must be string`,
+																												schema: o.properties.changes.items.properties.before.type,
+																												parentSchema: o.properties.changes.items.properties.before,
+																												data: e
+																											}], !1;
+																											var C = i === h;
+																										} else var C = !0;
+																										if (C) {
+																											if (n.after !== void 0) {
+																												let e = n.after, i = h;
+																												if (typeof e != `string`) return $.errors = [{
+																													instancePath: t + `/rules/changes/` + r + `/after`,
+																													schemaPath: `#/$defs/rules/properties/changes/items/properties/after/type`,
+																													keyword: `type`,
+																													params: { type: `string` },
+																													message: `must be string`,
+																													schema: o.properties.changes.items.properties.after.type,
+																													parentSchema: o.properties.changes.items.properties.after,
+																													data: e
+																												}], !1;
+																												var C = i === h;
+																											} else var C = !0;
+																											if (C) {
+																												if (n.effect !== void 0) {
+																													let e = n.effect, i = h;
+																													if (e !== `loosens` && e !== `tightens` && e !== `neutral` && e !== `not comparable`) return $.errors = [{
+																														instancePath: t + `/rules/changes/` + r + `/effect`,
+																														schemaPath: `#/$defs/rules/properties/changes/items/properties/effect/enum`,
+																														keyword: `enum`,
+																														params: { allowedValues: o.properties.changes.items.properties.effect.enum },
+																														message: `must be equal to one of the allowed values`,
+																														schema: o.properties.changes.items.properties.effect.enum,
+																														parentSchema: o.properties.changes.items.properties.effect,
+																														data: e
+																													}], !1;
+																													var C = i === h;
+																												} else var C = !0;
+																											}
+																										}
+																									}
+																								} else return $.errors = [{
+																									instancePath: t + `/rules/changes/` + r,
+																									schemaPath: `#/$defs/rules/properties/changes/items/type`,
+																									keyword: `type`,
+																									params: { type: `object` },
+																									message: `must be object`,
+																									schema: o.properties.changes.items.type,
+																									parentSchema: o.properties.changes.items,
+																									data: n
+																								}], !1;
+																							}
+																							if (i !== h) break;
+																						}
+																					} else return $.errors = [{
+																						instancePath: t + `/rules/changes`,
+																						schemaPath: `#/$defs/rules/properties/changes/type`,
+																						keyword: `type`,
+																						params: { type: `array` },
+																						message: `must be array`,
+																						schema: o.properties.changes.type,
+																						parentSchema: o.properties.changes,
+																						data: e
+																					}], !1;
+																				}
+																				var S = r === h;
+																			} else var S = !0;
+																		}
+																	} else return $.errors = [{
+																		instancePath: t + `/rules`,
+																		schemaPath: `#/$defs/rules/type`,
+																		keyword: `type`,
+																		params: { type: `object` },
+																		message: `must be object`,
+																		schema: o.type,
+																		parentSchema: o,
+																		data: n
+																	}], !1;
+																}
+																var _ = r === h;
+															} else var _ = !0;
+															if (_) {
+																if (e.release !== void 0) {
+																	let n = h;
+																	pe(e.release, {
+																		instancePath: t + `/release`,
+																		parentData: e,
+																		parentDataProperty: `release`,
+																		rootData: f,
+																		dynamicAnchors: p
+																	}) || (m = m === null ? pe.errors : m.concat(pe.errors), h = m.length);
+																	var _ = n === h;
+																} else var _ = !0;
+																if (_) {
+																	if (e.report !== void 0) {
+																		let n = h;
+																		Q(e.report, {
+																			instancePath: t + `/report`,
+																			parentData: e,
+																			parentDataProperty: `report`,
+																			rootData: f,
+																			dynamicAnchors: p
+																		}) || (m = m === null ? Q.errors : m.concat(Q.errors), h = m.length);
+																		var _ = n === h;
+																	} else var _ = !0;
+																}
+															}
+														}
+													}
+												}
+											}
+										}
+									}
+								}
 							}
 						}
-					} else {
-						let n = {
-							instancePath: t + `/rules/changes`,
-							schemaPath: `#/$defs/rules/properties/changes/type`,
-							keyword: `type`,
-							params: { type: `array` },
-							message: `must be array`,
-							schema: o.properties.changes.type,
-							parentSchema: o.properties.changes,
-							data: e
-						};
-						m === null ? m = [n] : m.push(n), h++;
 					}
 				}
-			} else {
-				let e = {
-					instancePath: t + `/rules`,
-					schemaPath: `#/$defs/rules/type`,
-					keyword: `type`,
-					params: { type: `object` },
-					message: `must be object`,
-					schema: o.type,
-					parentSchema: o,
-					data: n
-				};
-				m === null ? m = [e] : m.push(e), h++;
 			}
-		}
-		e.release !== void 0 && (de(e.release, {
-			instancePath: t + `/release`,
-			parentData: e,
-			parentDataProperty: `release`,
-			rootData: f,
-			dynamicAnchors: p
-		}) || (m = m === null ? de.errors : m.concat(de.errors), h = m.length)), e.report !== void 0 && (fe(e.report, {
-			instancePath: t + `/report`,
-			parentData: e,
-			parentDataProperty: `report`,
-			rootData: f,
-			dynamicAnchors: p
-		}) || (m = m === null ? fe.errors : m.concat(fe.errors), h = m.length));
-	} else {
-		let r = {
+		} else return $.errors = [{
 			instancePath: t,
 			schemaPath: `#/type`,
 			keyword: `type`,
@@ -16356,12 +13734,11 @@ function pe(e, { instancePath: t = ``, parentData: u, parentDataProperty: d, roo
 			schema: n.type,
 			parentSchema: n,
 			data: e
-		};
-		m === null ? m = [r] : m.push(r), h++;
+		}], !1;
 	}
-	return pe.errors = m, h === 0;
+	return $.errors = m, h === 0;
 }
-pe.evaluated = {
+$.evaluated = {
 	props: {
 		schemaVersion: !0,
 		tool: !0,

@@ -1,6 +1,38 @@
 import { constants, createGunzip } from "node:zlib";
 import { setImmediate } from "node:timers/promises";
 import { closeSync, openSync, readSync, statSync } from "node:fs";
+// src/model/aggregation.ts
+const PLAIN = [
+	"avg",
+	"min",
+	"max",
+	"count",
+	"rate",
+	"value",
+	"start",
+	"end",
+	"growth"
+];
+const PERCENTILE = /^p\(\s*(\d+(?:\.\d+)?)\s*\)$/u;
+/** Reads `p(95)`, `med`, `avg` …; undefined when the word is none of k6's and none of the three for gauges. */
+function parseAggregation(text) {
+	const word = text.trim();
+	if (word === "med") return {
+		kind: "quantile",
+		percent: 50
+	};
+	const plain = PLAIN.find((candidate) => candidate === word);
+	if (plain !== void 0) return { kind: plain };
+	const percent = Number(PERCENTILE.exec(word)?.[1]);
+	return percent >= 0 && percent <= 100 ? {
+		kind: "quantile",
+		percent
+	} : void 0;
+}
+/** The one spelling of an aggregation: `p(50)` for the median, `p(99.9)`, `avg`. */
+function aggregationText(aggregation) {
+	return aggregation.kind === "quantile" ? `p(${aggregation.percent})` : aggregation.kind;
+}
 // src/words/code.ts
 /**
 * A name as it stands in a file or script, marked as code by backticks: a fence one longer than any run of them inside.
@@ -194,12 +226,19 @@ function listText(items) {
 	return `${items.slice(0, -1).join(", ")} and ${items.at(-1) ?? ""}`;
 }
 // src/words/way-out.ts
-/** What would settle a doubt: `run it 2 more times`, `record 3 more baseline runs`, or both. */
-function wayOutText(doubt) {
+/**
+* What would settle a doubt: `run it 2 more times`, `record 3 more baseline runs`, or both; side by side
+* `measure 2 more pairs of base and head`.
+*/
+function wayOutText(doubt, { paired } = {}) {
 	if (doubt.kind === "less load") return "look at throughput first, or give the load as an arrival rate, which a slow service cannot lessen";
 	if (doubt.kind === "other mix") return "see whether the script changed; if it did, record runs of the new one as the baseline";
 	const { repeatsNeeded = 0 } = doubt;
 	const runsNeeded = "runsNeeded" in doubt ? doubt.runsNeeded ?? 0 : 0;
+	if (!paired) return moreRuns(repeatsNeeded, runsNeeded);
+	return `measure ${countText(Math.max(repeatsNeeded, runsNeeded), "more pair")} of base and head`;
+}
+function moreRuns(repeatsNeeded, runsNeeded) {
 	const steps = [...repeatsNeeded > 0 ? [`run it ${countText(repeatsNeeded, "more time")}`] : [], ...runsNeeded > 0 ? [`record ${countText(runsNeeded, "more baseline run")}`] : []];
 	return steps.length === 0 ? "measure it again" : listText(steps);
 }
@@ -260,19 +299,22 @@ function subjectText(indicator) {
 function plainName(name) {
 	return /^[\p{L}\d][\p{L}\d _.,-]*$/u.test(name) ? name : code(name);
 }
-function noiseText({ noise, scale, baselineRuns }) {
+function noiseText({ noise, scale, baselineRuns, paired }) {
 	const size = sizeText(noise, scale);
 	if (scale === "points") return `chance moves it by ${size} from run to run, and `;
-	if (baselineRuns < 2) return `with one baseline run and an assumed noise of ${size}, `;
-	return `runs of the same code differ by ${size}, and `;
+	if (baselineRuns < 2) return `with one ${paired ? "pair of runs" : "baseline run"} and an assumed noise of ${size}, `;
+	return `${paired ? "the pairs" : "runs of the same code"} differ by ${size}, and `;
 }
-function sightText({ noticeable, scale, doubt }) {
+function sightText(change) {
+	const { noticeable, scale, doubt } = change;
 	const size = sizeText(noticeable, scale);
 	switch (doubt?.kind) {
 		case void 0: return `this gate would have noticed ${size}`;
-		case "suspected": return `that is too much to ignore and too little to be sure: ${wayOutText(doubt)} to decide`;
-		case "blind": return `this gate would not have noticed less than ${size}: ${wayOutText(doubt)}`;
-		case "repeats disagree": return `its repeats do not agree: ${wayOutText(doubt)} to decide`;
+		case "suspected":
+			if (doubt.isNote === true) return `among so many comparisons chance brings as much: ${wayOutText(doubt, change)} to be sure`;
+			return `that is too much to ignore and too little to be sure: ${wayOutText(doubt, change)} to decide`;
+		case "blind": return `this gate would not have noticed less than ${size}: ${wayOutText(doubt, change)}`;
+		case "repeats disagree": return `its repeats do not agree: ${wayOutText(doubt, change)} to decide`;
 		case "other mix": return `that proves nothing, because each iteration made ${sizeText(Math.abs(doubt.percent), "percent")} ${doubt.percent < 0 ? "fewer" : "more"} requests`;
 		case "less load": return `that proves nothing, because the run also sent ${sizeText(Math.abs(doubt.percent), "percent")} less load`;
 	}
@@ -445,6 +487,87 @@ function countOf(effect, changes) {
 function mayLoosen(changes) {
 	return changes.some(({ effect }) => effect === "loosens" || effect === "not comparable");
 }
+// src/words/sentence-case.ts
+/** A text with a capital first letter; a percentile's name keeps its own (`p95 latency`), code keeps its case. */
+function sentenceCase(text) {
+	return /^p\d/u.test(text) ? text : text.charAt(0).toUpperCase() + text.slice(1);
+}
+// src/model/indicator.ts
+/**
+* `http_req_duration p(95)`, `http_req_duration p(95) @spike`: the key of an indicator in files, failures and waivers. A
+* judgement holds the aggregation as text.
+*/
+function indicatorKey({ metric, aggregation, phase }) {
+	const key = `${metric} ${typeof aggregation === "string" ? aggregation : aggregationText(aggregation)}`;
+	return phase === void 0 ? key : `${key} @${phase}`;
+}
+/** The unit of an aggregation, given the unit of one sample: the `rate` of a counter of bytes is bytes/s, its growth bytes/h. */
+function indicatorUnit(kind, unit, aggregation) {
+	if (aggregation.kind === "count") return kind === "counter" ? unit : "count";
+	if (aggregation.kind === "rate") {
+		if (kind === "rate") return "ratio";
+		return unit === "bytes" ? "bytes/s" : "1/s";
+	}
+	if (aggregation.kind === "growth") return unit === "bytes" ? "bytes/h" : "1/h";
+	return unit;
+}
+const HIGHER_IS_BETTER = /* @__PURE__ */ new Set([
+	"checks",
+	"http_reqs",
+	"iterations"
+]);
+const UNDIRECTED = /* @__PURE__ */ new Set([
+	"vus",
+	"vus_max",
+	"data_sent",
+	"data_received"
+]);
+/**
+* Which way is worse. Objectives say it by their comparator; without one, k6's built-in metrics are known by name,
+* times are better lower, and a custom metric of no known meaning is undirected: its change is shown, never gated.
+*/
+function indicatorDirection(metric, kind, unit) {
+	const base = metric.split("{", 1)[0] ?? metric;
+	if (HIGHER_IS_BETTER.has(base)) return "higher-is-better";
+	if (UNDIRECTED.has(base)) return "undirected";
+	if (kind === "trend" && unit === "ms") return "lower-is-better";
+	if (base === "http_req_failed" || base === "dropped_iterations") return "lower-is-better";
+	return "undirected";
+}
+// src/words/failed-indicator.ts
+/** The indicator that a failure is about: of several objectives on it, the one with that verdict. */
+function failedIndicator(failure, judgement) {
+	const candidates = indicatorsAt(judgement.indicators, failure);
+	return candidates.find(({ objective }) => objective?.verdict === failure.kind) ?? candidates[0];
+}
+/** The reasons for which one indicator fails the gate; what may fail it is the caller's choice. */
+function failuresOf(indicator, failures) {
+	const key = indicatorKey(indicator);
+	return failures.filter((one) => one.scenario === indicator.scenario && one.indicator === key);
+}
+/** The rows of one indicator of one scenario together: it has one for each objective on it. */
+function indicatorsByPlace(indicators) {
+	const found = /* @__PURE__ */ new Map();
+	for (const one of indicators) {
+		const own = found.get(placeOf(one));
+		if (own === void 0) found.set(placeOf(one), [one]);
+		else own.push(one);
+	}
+	return found;
+}
+/** Thousands of failures each look for their indicator among tens of thousands. */
+const places = /* @__PURE__ */ new WeakMap();
+function indicatorsAt(indicators, { scenario, indicator }) {
+	const known = places.get(indicators) ?? indicatorsByPlace(indicators);
+	places.set(indicators, known);
+	return known.get(placeOf({
+		scenario,
+		key: indicator
+	})) ?? [];
+}
+function placeOf(one) {
+	return `${one.scenario}\u0000${"key" in one ? one.key : indicatorKey(one)}`;
+}
 // src/words/quantity-pair.ts
 /** Decimals beyond the usual ones that are tried before the numbers are printed as the computer holds them. */
 const MOST_EXTRA = 12;
@@ -482,6 +605,35 @@ const SIGNS = {
 function raw(value, unit) {
 	return `${value}${SIGNS[unit]}`;
 }
+// src/words/named-quantity.ts
+/** A number with what it is: `95.8 ms`, `70 tasks`; hundredths that only a query's text calls so print as every share does. */
+function namedText(value, of) {
+	if (isPercent(of)) return quantityText(value / 100, "ratio");
+	return `${quantityText(value, of.unit)}${signOf(of)}`;
+}
+/** Value and limit side by side, as `quantityPair` prints them, with what they are. */
+function namedPair(value, limit, of) {
+	if (isPercent(of)) return quantityPair({
+		value: value / 100,
+		limit: limit / 100,
+		unit: "ratio"
+	});
+	const pair = quantityPair({
+		value,
+		limit,
+		unit: of.unit
+	});
+	return {
+		value: `${pair.value}${signOf(of)}`,
+		limit: `${pair.limit}${signOf(of)}`
+	};
+}
+function isPercent({ unit, unitText }) {
+	return unit === "number" && unitText === "%";
+}
+function signOf({ unit, unitText }) {
+	return unit === "number" && unitText !== void 0 ? ` ${unitText}` : "";
+}
 // src/words/failure-text.ts
 /** Why the gate failed, as one sentence about one indicator; and the waiver that no longer covers it, with its date. */
 function failureText(failure, judgement) {
@@ -518,47 +670,13 @@ function toldFailures({ failures }) {
 }
 /** Measured and limit side by side, with as many digits as show the verdict: `0.40 %, not < 0.1 %`. */
 function missedText(indicator) {
-	const { objective, value, unit } = indicator ?? {};
-	if (objective === void 0 || unit === void 0) return "no value";
+	if (indicator?.objective === void 0) return "no value";
+	const { objective, value } = indicator;
 	if (value === void 0) return `k6 says that ${code(objective.text)} failed, without the value`;
-	const { comparator, limit } = objective;
-	const pair = quantityPair({
-		value,
-		limit,
-		unit
-	});
+	const { comparator, limit, text } = objective;
+	if (limit === void 0) return `${namedText(value, indicator)} where ${code(text)} is asked`;
+	const pair = namedPair(value, limit, indicator);
 	return `${pair.value}, not ${comparator} ${pair.limit}`;
-}
-/** The key of an indicator, as failures and waivers write it. */
-function keyOf({ metric, aggregation, phase }) {
-	return phase === void 0 ? `${metric} ${aggregation}` : `${metric} ${aggregation} @${phase}`;
-}
-/** The indicator that a failure is about: of several objectives on it, the one with that verdict. */
-function failedIndicator(failure, judgement) {
-	const candidates = indicatorsAt(judgement.indicators, failure);
-	return candidates.find(({ objective }) => objective?.verdict === failure.kind) ?? candidates[0];
-}
-/** Thousands of failures each look for their indicator among tens of thousands. */
-const places = /* @__PURE__ */ new WeakMap();
-function byPlace(indicators) {
-	const found = /* @__PURE__ */ new Map();
-	for (const one of indicators) {
-		const own = found.get(placeOf(one));
-		if (own === void 0) found.set(placeOf(one), [one]);
-		else own.push(one);
-	}
-	return found;
-}
-function indicatorsAt(indicators, { scenario, indicator }) {
-	const known = places.get(indicators) ?? byPlace(indicators);
-	places.set(indicators, known);
-	return known.get(placeOf({
-		scenario,
-		key: indicator
-	})) ?? [];
-}
-function placeOf(one) {
-	return `${one.scenario}\u0000${"key" in one ? one.key : keyOf(one)}`;
 }
 function movementOf(indicator, { baseline }) {
 	const change = indicator?.change;
@@ -590,8 +708,59 @@ var InputError = class extends Error {
 		this.faults = faults;
 	}
 };
+// src/model/unit.ts
+const UNITS$1 = [
+	"ms",
+	"bytes",
+	"ratio",
+	"count",
+	"1/s",
+	"bytes/s",
+	"1/h",
+	"bytes/h",
+	"users",
+	"number"
+];
+// src/model/calendar.ts
+/** Days from 1970-01-01 in the Gregorian calendar, counting years from March (Howard Hinnant's days_from_civil). */
+function daysSince1970(year, month, day) {
+	const shifted = month <= 2 ? year - 1 : year;
+	const era = Math.floor(shifted / 400);
+	const yearOfEra = shifted - era * 400;
+	const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 1;
+	const leapDays = Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100);
+	return era * 146097 + yearOfEra * 365 + leapDays + dayOfYear - 719468;
+}
+// src/model/objective.ts
+/** Each comparator on raw numbers: rounding is for paper, and `3000.4` is over `3000`. */
+const COMPARISONS = {
+	"<": (value, limit) => value < limit,
+	"<=": (value, limit) => value <= limit,
+	">": (value, limit) => value > limit,
+	">=": (value, limit) => value >= limit,
+	"==": (value, limit) => value === limit,
+	"!=": (value, limit) => value !== limit
+};
+function sideOf(comparator) {
+	if (comparator.startsWith("<")) return "ceiling";
+	return comparator.startsWith(">") ? "floor" : "equality";
+}
+// src/model/headroom.ts
+/**
+* The share of the limit that is left: 0.1 when a value of 90 stands under a limit of 100; negative when missed.
+* For a floor under a ratio (`checks rate > 99%`) it is the share of the *allowed failures* that is left, since no ratio can
+* rise 10 % above 99 %. Undefined where there is no such share: a limit of zero, a floor of 100 %, an equality.
+*/
+function headroom({ comparator, limit }, value, unit) {
+	const side = sideOf(comparator);
+	if (!Number.isFinite(value) || side === "equality") return void 0;
+	const scale = side === "floor" && unit === "ratio" ? 1 - limit : Math.abs(limit);
+	if (!(scale > 0 && Number.isFinite(scale))) return void 0;
+	return (side === "ceiling" ? limit - value : value - limit) / scale;
+}
 // src/ingestion/k6/detection/csv-head.ts
-const HEADER = /^metric_name,timestamp,metric_value(?:,.*)?$/mu;
+/** Some thirty columns are k6's own; each of a million would be kept with its name. */
+const HEADER = /^metric_name,timestamp,metric_value(?:,.{0,30000})?$/mu;
 const FIELD = /(?:"((?:[^"]|"")*)"|([^",\n]*))(,|\r?\n|$)/guy;
 /** Whether a text holds the header of `--out csv`. */
 function isCsvSamples(text) {
@@ -631,14 +800,18 @@ function kindOf(value) {
 	return typeof value === "string" ? "a text" : JSON.stringify(value);
 }
 // src/ingestion/k6/metric-units.ts
-const TIMES = /* @__PURE__ */ new Set([
+/** The times of one HTTP request: k6 adds one sample to each of them for every sample of `http_reqs`. */
+const REQUEST_TIMES = [
 	"http_req_duration",
 	"http_req_blocked",
 	"http_req_connecting",
 	"http_req_tls_handshaking",
 	"http_req_sending",
 	"http_req_waiting",
-	"http_req_receiving",
+	"http_req_receiving"
+];
+const TIMES = /* @__PURE__ */ new Set([
+	...REQUEST_TIMES,
 	"iteration_duration",
 	"group_duration",
 	"ws_ping",
@@ -1024,21 +1197,6 @@ function* slotsBySecond({ base, width, length, slots }) {
 }
 // src/ingestion/k6/samples/lines/time-text.ts
 const ZERO$2 = 48;
-const DAYS_BEFORE_MONTH = [
-	0,
-	0,
-	31,
-	59,
-	90,
-	120,
-	151,
-	181,
-	212,
-	243,
-	273,
-	304,
-	334
-];
 const DAYS_IN_MONTH = [
 	0,
 	31,
@@ -1140,12 +1298,6 @@ function isDate(year, month, day) {
 }
 function isLeap(year) {
 	return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-}
-function daysSince1970(year, month, day) {
-	const before = year - 1;
-	const leapDays = Math.floor(before / 4) - Math.floor(before / 100) + Math.floor(before / 400) - 477;
-	const leapDay = month > 2 && isLeap(year) ? 1 : 0;
-	return (year - 1970) * 365 + leapDays + (DAYS_BEFORE_MONTH[month] ?? 0) + leapDay + day - 1;
 }
 // src/ingestion/k6/samples/sample-plan.ts
 /** A file that is read among very many still keeps so many values. */
@@ -2031,13 +2183,13 @@ function feed$1(collector, set, feeds, value) {
 		set.endpoint ??= endpointOf(collector, set.tags);
 		set.requests += value;
 	} else if (feeds === FEEDS.failures) {
-		if (value !== 0) failed$2(collector, set);
+		if (value !== 0) failed$1(collector, set);
 	} else if (feeds === FEEDS.checks) {
 		if (value === 0) set.checkFails++;
 		else set.checkPasses++;
 	} else beganBefore(collector, value);
 }
-function failed$2(collector, set) {
+function failed$1(collector, set) {
 	set.failures++;
 	set.endpoint ??= endpointOf(collector, set.tags);
 	addFailures(set.endpoint.failureTimes, collector.second);
@@ -2470,6 +2622,55 @@ function readHeader(rows, line) {
 		}]
 	}, true);
 }
+// src/ingestion/k6/samples/lines/gzip-lengths.ts
+const HEADER_BYTES = 10;
+const TRAILER_BYTES = 8;
+function createGzipLengths() {
+	let seam = /* @__PURE__ */ new Uint8Array(0);
+	let earlier = 0;
+	return {
+		push: (chunk) => {
+			const bytes = new Uint8Array(seam.length + chunk.length);
+			bytes.set(seam);
+			bytes.set(chunk, seam.length);
+			earlier += lengthsBeforeHeaders(bytes);
+			const copy = bytes.subarray(seam.length);
+			seam = bytes.slice(-17);
+			return copy;
+		},
+		agreeWith: (length) => {
+			if (seam.length < TRAILER_BYTES) return false;
+			const last = lengthAt(seam, seam.length);
+			return [last, earlier + last].some((told) => told % 2 ** 32 === length % 2 ** 32);
+		}
+	};
+}
+function lengthsBeforeHeaders(bytes) {
+	let sum = 0;
+	let at = bytes.indexOf(FIRST_BYTE, TRAILER_BYTES);
+	for (; at >= 0; at = bytes.indexOf(FIRST_BYTE, at + 1)) if (isHeader(bytes, at)) sum += lengthAt(bytes, at);
+	return sum;
+}
+const FIRST_BYTE = 31;
+/** RFC 1952 §2.3.1: the upper three flags are reserved, `XFL` of deflate is 0, 2 or 4, and `OS` is one of 0 to 13 or 255. */
+function isHeader(bytes, at) {
+	if (bytes[at + 1] !== 139 || bytes[at + 2] !== 8) return false;
+	if (at + HEADER_BYTES > bytes.length) return false;
+	const [flags = 0, speed = 0, system = 0] = [
+		bytes[at + 3],
+		bytes[at + 8],
+		bytes[at + 9]
+	];
+	return flags < 32 && [
+		0,
+		2,
+		4
+	].includes(speed) && (system <= 13 || system === 255);
+}
+/** The length that the trailer before `end` tells. */
+function lengthAt(bytes, end) {
+	return new DataView(bytes.buffer, bytes.byteOffset, bytes.length).getUint32(end - 4, true);
+}
 // src/ingestion/k6/samples/lines/sample-format.ts
 const HEAD_BYTES = 65536;
 /** Looks at the first 64 KiB without losing them. */
@@ -2507,7 +2708,6 @@ const OPTIONS = {
 	highWaterMark: 1 << 23,
 	finishFlush: constants.Z_SYNC_FLUSH
 };
-const TRAILER_BYTES = 8;
 /**
 * The bytes inside a gzip file, or the bytes themselves where it is none. A stream that stops in its middle gives what can be
 * had of it, as k6 leaves it when it is killed; a damaged one is refused, since what it hides cannot be known.
@@ -2522,7 +2722,8 @@ async function* gunzipped(chunks, file, notes) {
 		return;
 	}
 	const gunzip = createGunzip(OPTIONS);
-	const feeding = feed(gunzip, all);
+	const lengths = createGzipLengths();
+	const feeding = feed(gunzip, all, lengths);
 	let length = 0;
 	try {
 		for await (const chunk of gunzip) {
@@ -2533,7 +2734,8 @@ async function* gunzipped(chunks, file, notes) {
 	} catch (error) {
 		throw damaged(file, error);
 	}
-	notes.isCut = lengthIn(await feeding) !== length % 2 ** 32;
+	await feeding;
+	notes.isCut = !lengths.agreeWith(length);
 }
 /**
 * Frees the memory of a chunk that is read, which would otherwise wait for the collector by the hundred megabytes. Zlib goes on
@@ -2560,20 +2762,17 @@ async function firstBytes(chunks) {
 	}
 	return bytes;
 }
-/** Writes all chunks to gunzip, never faster than it takes them; gives the last eight bytes. */
-async function feed(gunzip, chunks) {
-	let trailer = /* @__PURE__ */ new Uint8Array(0);
+/** Writes all chunks to gunzip, never faster than it takes them. */
+async function feed(gunzip, chunks, lengths) {
 	try {
 		for await (const chunk of chunks) {
-			trailer = lastBytes(trailer, chunk);
-			if (!gunzip.write(Uint8Array.from(chunk))) await drained(gunzip);
+			if (!gunzip.write(lengths.push(chunk))) await drained(gunzip);
 			if (gunzip.destroyed) break;
 		}
 		gunzip.end();
 	} catch (error) {
 		gunzip.destroy(error instanceof Error ? error : new Error(String(error)));
 	}
-	return trailer;
 }
 function drained(gunzip) {
 	return new Promise((resolve) => {
@@ -2585,17 +2784,6 @@ function drained(gunzip) {
 		gunzip.on("drain", go);
 		gunzip.on("close", go);
 	});
-}
-function lastBytes(before, chunk) {
-	const both = new Uint8Array(before.length + Math.min(chunk.length, TRAILER_BYTES));
-	both.set(before);
-	both.set(chunk.subarray(-8), before.length);
-	return both.slice(-8);
-}
-/** The length that a gzip trailer tells, modulo 2^32. */
-function lengthIn(trailer) {
-	if (trailer.length < TRAILER_BYTES) return NaN;
-	return new DataView(trailer.buffer).getUint32(4, true);
 }
 function damaged(file, cause) {
 	const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
@@ -3160,7 +3348,7 @@ function refusedWriting(file, cause) {
 		id: "cannot-write",
 		place: { file },
 		problem: `the file cannot be written: ${why}`,
-		wayOut: "Name a folder in which this step may write (`--out FOLDER`), or make room."
+		wayOut: "Name a place where this step may write (`--out FOLDER`; of `init`, `--config FOLDER/plimsoll.yml`), or make room."
 	}], { cause });
 }
 /** A path that is there and is no file whose bytes could be read twice: a pipe, a device, a socket. */
@@ -3215,7 +3403,7 @@ function verdictLine(judgement) {
 /** The verdict with its counts and no mark. */
 function verdictText(judgement) {
 	const counts = [
-		...judgement.assessment === "fail" ? failed$1(judgement) : passed(judgement),
+		...judgement.assessment === "fail" ? failed(judgement) : passed(judgement),
 		...waived(judgement),
 		...loosened(judgement)
 	].join(", ");
@@ -3237,7 +3425,7 @@ function loosened({ rules }) {
 }
 /** A saved judgement may hold any text; the first line of everything holds none that is foreign. */
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/u;
-function failed$1({ failures }) {
+function failed({ failures }) {
 	const count = (kind) => failures.filter((one) => one.kind === kind).length;
 	return [
 		part(count("missed"), "objective", "missed"),
@@ -3251,14 +3439,18 @@ function passed(judgement) {
 	const { indicators, concerns, findings, assessment } = judgement;
 	const changed = (verdict) => indicators.filter(({ change }) => change?.gated === true && change.verdict === verdict).length;
 	const met = indicators.filter((one) => objectiveIs(one, "met")).length;
-	const high = findings.filter(({ priority }) => priority !== "P2").length;
 	return [
 		...assessment === "concerns" ? [part(concerns.length, "concern", "to read")] : [],
-		...assessment === "concerns" ? [part(high, "finding", "of high priority")] : [],
+		...assessment === "concerns" ? [found$1(findings)] : [],
 		part(met, "objective", "met"),
 		part(changed("improved"), "indicator", "improved"),
 		part(changed("held"), "indicator", "held")
 	].flat();
+}
+/** The gravest are counted; where none is grave, all: they may be the only reason for the word. */
+function found$1(findings) {
+	const high = findings.filter(({ priority }) => priority !== "P2").length;
+	return high > 0 ? part(high, "finding", "of high priority") : part(findings.length, "finding", "to weigh");
 }
 function objectiveIs({ objective }, verdict) {
 	return objective?.verdict === verdict;
@@ -3505,6 +3697,7 @@ function phaseStretches(phase, index) {
 function limitOf$1(line, { objective, unit }) {
 	if (objective === void 0) return [];
 	const { comparator, limit } = objective;
+	if (limit === void 0) return [];
 	return [{
 		line,
 		asked: `${comparator} ${quantityText(limit, unit)}`,
@@ -3671,28 +3864,23 @@ function comparedRuns({ baseline, indicators }) {
 }
 // src/report/indicator-cells.ts
 /** The measured value as printed beside its limit; where there is none, that. */
-function valueCell({ value, unit, objective }) {
+function valueCell(indicator) {
+	const { value, objective } = indicator;
 	if (value === void 0) return absenceCell(objective);
-	if (objective === void 0) return quantityText(value, unit);
-	return quantityPair({
-		value,
-		limit: objective.limit,
-		unit
-	}).value;
+	if (objective?.limit === void 0) return namedText(value, indicator);
+	return namedPair(value, objective.limit, indicator).value;
 }
 function absenceCell(objective) {
 	if (objective?.verdict === "unmeasured") return "not measured";
 	return objective?.reason?.startsWith("no samples") === true ? "no samples" : "not exported";
 }
-/** What the objective asks: `< 3 s`; empty without one. */
-function targetCell({ value, unit, objective }) {
+/** What the objective asks: `< 3 s`, `< start * 1.5` where the run did not tell the number; empty without one. */
+function targetCell(indicator) {
+	const { value, objective } = indicator;
 	if (objective === void 0) return "";
-	const { comparator, limit } = objective;
-	return `${comparator} ${value === void 0 ? quantityText(limit, unit) : quantityPair({
-		value,
-		limit,
-		unit
-	}).limit}`;
+	const { comparator, limit, text } = objective;
+	if (limit === void 0) return text.slice(Math.max(0, text.indexOf(comparator)));
+	return `${comparator} ${value === void 0 ? namedText(limit, indicator) : namedPair(value, limit, indicator).limit}`;
 }
 /** The mark of an objective's verdict; a waived miss is marked as what it is. */
 function verdictMark(objective) {
@@ -3719,19 +3907,18 @@ function changeCell({ change }) {
 }
 // src/report/headroom.ts
 /** How much of its limit a met objective has to spare, 0..1; undefined where a share of the limit means nothing. */
-function headroom({ value, unit, objective }) {
+function spareOf({ value, unit, objective }) {
 	if (value === void 0 || objective?.verdict !== "met") return void 0;
 	const { comparator, limit } = objective;
-	const upper = comparator.startsWith("<");
-	if (!upper && !comparator.startsWith(">")) return void 0;
-	const roomy = unit === "ratio" && !upper ? 1 - limit : limit;
-	if (!(roomy > 0)) return void 0;
-	return (upper ? limit - value : value - limit) / roomy;
+	return limit === void 0 ? void 0 : headroom({
+		comparator,
+		limit
+	}, value, unit);
 }
 /** The met objective with the least to spare, of one scenario or of all. */
 function closestToLimit(judgement, scenario) {
 	const [closest] = judgement.indicators.filter((indicator) => scenario === void 0 || indicator.scenario === scenario).flatMap((indicator) => {
-		const spare = headroom(indicator);
+		const spare = spareOf(indicator);
 		return spare === void 0 ? [] : [{
 			indicator,
 			spare
@@ -4381,38 +4568,39 @@ function neutral(text) {
 * one padding blank at each end is dropped. A run that nothing closes is text.
 */
 function inlineParts(prose) {
-	const runs = [...prose.matchAll(/`+/gu)].map((match) => ({
-		at: match.index,
-		end: match.index + match[0].length,
-		length: match[0].length
-	}));
+	const runs = backticks(prose);
 	const parts = [];
 	let from = 0;
-	let next = 0;
-	while (next < runs.length) {
-		const open = runs[next];
-		const close = runs.findIndex((run, index) => index > next && run.length === open?.length);
-		const end = runs[close];
-		if (open === void 0 || end === void 0) {
-			next += 1;
-			continue;
-		}
+	for (const { at, end, close } of runs) {
+		if (at < from || close === void 0) continue;
 		parts.push({
 			kind: "text",
-			text: prose.slice(from, open.at)
+			text: prose.slice(from, at)
 		});
 		parts.push({
 			kind: "code",
-			text: unpadded(prose.slice(open.end, end.at))
+			text: unpadded(prose.slice(end, close.at))
 		});
-		from = end.end;
-		next = close + 1;
+		from = close.end;
 	}
 	parts.push({
 		kind: "text",
 		text: prose.slice(from)
 	});
 	return parts.filter(({ text }) => text !== "");
+}
+/** Met from the last to the first, so that each knows what could close it without a search. */
+function backticks(prose) {
+	const nearest = /* @__PURE__ */ new Map();
+	return [...prose.matchAll(/`+/gu)].toReversed().map(({ index: at, 0: { length } }) => {
+		const run = {
+			at,
+			end: at + length,
+			close: nearest.get(length)
+		};
+		nearest.set(length, run);
+		return run;
+	}).toReversed();
 }
 function unpadded(text) {
 	return text.startsWith(" ") && text.endsWith(" ") && text.trim() !== "" ? text.slice(1, -1) : text;
@@ -4557,7 +4745,11 @@ function endpointBlocks(scenario) {
 	const { samples } = scenario;
 	if (samples === void 0) return [];
 	const remarks = remarksOf(samples);
-	return [...samples.endpoints.length === 0 ? [] : [caption(`${titleOf(scenario)}, by endpoint`), endpointTable(samples)], ...remarks.length === 0 ? [] : [bullets(remarks)]];
+	return [...samples.endpoints.length === 0 ? [] : [caption(`${titleOf(scenario)}, by endpoint${ofFirst(scenario)}`), endpointTable(samples)], ...remarks.length === 0 ? [] : [bullets(remarks)]];
+}
+/** What happened within a run is told of one: the first of those that were given. */
+function ofFirst({ repeats }) {
+	return repeats > 1 ? ` (first of ${repeats} measurements)` : "";
 }
 /** The phases of a run, as the config, a tag or the users curve tells them apart; objectives name them. */
 function phaseBlocks(scenario) {
@@ -4577,7 +4769,7 @@ function phaseBlocks(scenario) {
 		time(phase.p99Ms),
 		phase.errorRate === void 0 ? "" : quantityText(phase.errorRate, "ratio")
 	]);
-	return [caption(`${titleOf(scenario)}, by phase`), table([
+	return [caption(`${titleOf(scenario)}, by phase${ofFirst(scenario)}`), table([
 		"Phase",
 		"Told apart by",
 		"When",
@@ -4735,11 +4927,6 @@ function errorLogs(judgement) {
 		], answers)]
 	]);
 }
-// src/words/sentence-case.ts
-/** A text with a capital first letter; a percentile's name keeps its own (`p95 latency`), code keeps its case. */
-function sentenceCase(text) {
-	return /^p\d/u.test(text) ? text : text.charAt(0).toUpperCase() + text.slice(1);
-}
 // src/report/figures.ts
 const LATENCY = [
 	"http_req_duration",
@@ -4851,8 +5038,8 @@ function gaps(judgement) {
 }
 /** An objective that nobody could judge, and that did not fail the gate. */
 function isOpen(indicator, failures) {
-	const { objective, scenario } = indicator;
-	const fails = failures.some((one) => one.scenario === scenario && one.indicator === keyOf(indicator));
+	const { objective } = indicator;
+	const fails = failuresOf(indicator, failures).length > 0;
 	return objective?.verdict === "unmeasured" && !objective.waived && !fails;
 }
 function openText(indicator) {
@@ -4892,10 +5079,10 @@ function readiness({ assessment, failures, concerns, findings }) {
 // src/report/issues/impact.ts
 /** What a failing indicator means for those who use the service, as far as the number itself says it. */
 function impactText(indicator) {
-	const { value, unit, metric, aggregation, objective } = indicator;
+	const { value, metric, aggregation, objective } = indicator;
 	const name = indicatorName(indicator);
 	if (value === void 0) return `nothing is known about ${name}`;
-	const number = quantityText(value, unit);
+	const number = namedText(value, indicator);
 	if (metric === "http_req_failed" && aggregation === "rate") return `${number} of requests failed`;
 	const percent = Number(/^p\((.+)\)$/u.exec(aggregation)?.[1]);
 	const what = TIMED[metric.replace(/\{.*$/u, "")];
@@ -4923,23 +5110,33 @@ function shareText(percent, { one, many }) {
 	return `one ${one} in ${decimalText(100 / (100 - percent), percent > 90 ? 0 : 1)}`;
 }
 // src/report/issues/next-step.ts
-/** What the author does next about a failure: the strongest finding's advice, else what every such failure asks for. */
+/** What the author does next about a failure: the strongest finding and its advice, else what every such failure asks for. */
 function nextStep(failure, judgement) {
-	const [finding] = byPriority(judgement.findings.filter(({ scenario }) => scenario === failure.scenario));
 	switch (failure.kind) {
-		case "missed": return finding?.recommendation ?? "See in the report what moved with it and mend that, or agree on another limit in `plimsoll.yml` with those who own the objective.";
-		case "worsened": return `${confirmation(failure, judgement)}${finding?.recommendation ?? FIND_OUT}`;
-		case "inconclusive": return "Measure it again: results of the same scenario given twice count as repeats.";
+		case "missed": return fromFinding$2(failure, judgement) ?? MEND;
+		case "worsened": return `${confirmation(failure, judgement)}${fromFinding$2(failure, judgement) ?? FIND_OUT}`;
+		case "inconclusive": return remeasurement(judgement);
 		case "unmeasured":
 		case "waiver": return;
 	}
 }
+/** A finding of less weight is in the same scenario, and no proof that it is what made the failure. */
+function fromFinding$2({ scenario }, { findings }) {
+	const [finding] = byPriority(findings.filter((one) => one.scenario === scenario));
+	if (finding === void 0) return void 0;
+	const { title, priority, recommendation } = finding;
+	return `${priority === "P2" ? "What was found there may be part of it" : "Found there"}: ${title}. ${recommendation}`;
+}
+const MEND = "See in the report what moved with it and mend that, or agree on another limit in `plimsoll.yml` with those who own the objective.";
 const FIND_OUT = "If it stays, find what this commit costs, or accept it by `plimsoll baseline add --accept REASON`.";
 /** After one run, what tells a worse commit from a bad hour of the machine; repeats have told it already. */
 function confirmation(failure, judgement) {
 	const change = failedIndicator(failure, judgement)?.change;
 	if (change === void 0 || change.verdict === "no baseline" || change.repeats > 1) return "";
-	return "Run this commit once more and give both results: the second counts as a repeat. ";
+	return judgement.baseline.kind === "side by side" ? "Measure base and head once more and give both pairs. " : "Run this commit once more and give both results: the second counts as a repeat. ";
+}
+function remeasurement({ baseline }) {
+	return baseline.kind === "side by side" ? "Measure more pairs of base and head: `--against` takes the base runs in the order of the results." : "Measure it again: results of the same scenario given twice count as repeats.";
 }
 // src/report/issues/issue.ts
 /** All issues, or those of one scenario, most urgent first. Only what is asked for is made: each takes a walk over all indicators. */
@@ -5015,10 +5212,16 @@ function fromFailures(scenario, judgement) {
 			impact: sentenceCase(`${listText(impacts(failures, judgement))}.`),
 			symptoms: symptomsOf(failures, judgement),
 			effort: "To be estimated once the cause is known",
-			cause: "Not known: diagnosis found none in these inputs.",
+			cause: causeOf(scenario, judgement),
 			...recommendation !== void 0 && { recommendation }
 		}];
 	});
+}
+/** What diagnosis found there weighs too little to explain a failure, and is named all the same. */
+function causeOf(scenario, { findings }) {
+	const found = findings.filter((one) => one.scenario === scenario).map(({ title }) => title);
+	if (found.length === 0) return "Not known: diagnosis found none in these inputs.";
+	return `Not known. Of less weight, diagnosis found there: ${listText(found)}, which may be part of it.`;
 }
 function impacts(failures, judgement) {
 	const texts = failures.flatMap((one) => {
@@ -5060,7 +5263,7 @@ const isUrgent = ({ priority }) => priority !== "P2";
 function fromFinding(finding) {
 	const { title, recommendation, effort, evidence, priority, scenario } = finding;
 	const [first] = evidence;
-	const shown = `ends in ${code(scenario)} what the evidence shows${first === void 0 ? "" : `: ${first.text}`}`;
+	const shown = `${`the next run of ${code(scenario)} should no longer show`} ${first === void 0 ? "it" : `this: ${first.text}`}`;
 	return {
 		title,
 		description: recommendation,
@@ -5097,12 +5300,27 @@ function aboutCauses(judgement) {
 	const own = judgement.scenarios.filter(({ name }) => names.includes(name));
 	const lacking = [...own.every(({ samples }) => samples !== void 0) ? [] : ["the samples (`k6 run --out json=FILE`)"], ...own.every(({ resources }) => (resources?.gauges.length ?? 0) > 0) ? [] : ["the Prometheus queries"]];
 	const of = listText(names.map(code));
-	return [action("Find the cause of what failed", lacking.length === 0 ? `Profile the service under the load of ${of}, or measure the commits since the baseline one by one: diagnosis found no cause in the samples and the answers of Prometheus.` : `Give ${listText(lacking)} of ${of}: diagnosis looks for causes there, and found none in what it was given.`)];
+	const begin = hints(names, judgement);
+	const none = begin === "" ? "none" : "none of weight";
+	return [action("Find the cause of what failed", `${begin}${advice()}`)];
+	function advice() {
+		if (lacking.length > 0) return `Give ${listText(lacking)} of ${of}: diagnosis looks for causes there, and found ${none} in what it was given.`;
+		const commits = judgement.baseline.kind === "none yet" ? "" : COMMITS;
+		return `Profile the service under the load of ${of}${commits}: diagnosis found ${none} in the samples and the answers of Prometheus.`;
+	}
+}
+const COMMITS = ", or measure the commits since the baseline one by one";
+/** Where to begin: what was found in these scenarios, though it weighs too little to explain that they failed. */
+function hints(names, { findings }) {
+	const found = findings.filter(({ scenario }) => names.includes(scenario));
+	if (found.length === 0) return "";
+	return `Begin with what may be part of it: ${listText(found.map(({ title, scenario }) => `${title} (${code(scenario)})`))}. `;
 }
 /** Changes that could not be seen, and that more baseline runs would show, call for these. */
-function aboutSight({ concerns }) {
+function aboutSight({ concerns, baseline }) {
 	const blind = concerns.find(({ id }) => id === "blind");
-	return blind === void 0 ? [] : [action("Sharpen the gate", `Record more runs of the accepted code. ${blind.text}`)];
+	if (blind === void 0) return [];
+	return [action("Sharpen the gate", `${baseline.kind === "side by side" ? "" : "Record more runs of the accepted code. "}${blind.text}`)];
 }
 // src/report/service-name.ts
 /** What the service is called inside a sentence; `the service` where nobody named it. */
@@ -5150,7 +5368,7 @@ function changeSummary(judgement) {
 		[count("suspected", "repeats disagree"), "suspected of having worsened"],
 		[count("improved"), "improved"],
 		[count("held"), "held"],
-		[count("noise", "unsure"), "moved too little to be told from noise"],
+		[count("noise", "unsure"), "could not be told from noise"],
 		[count("less load", "other mix"), "fell under other load, which proves nothing"]
 	].flatMap(([size, rest]) => size === 0 ? [] : [`${size} ${rest}`]);
 	return `Of ${countText(changes.length, "indicator")} ${comparedRuns(judgement)}, ${listText(parts)}.`;
@@ -5208,7 +5426,7 @@ function cellsOf(judgement, scenario, spec) {
 	return {
 		cells: indicatorCells(hits, plannedUsers(figure, scenario)),
 		need: figure.need,
-		keys: hits.map(keyOf)
+		keys: hits.map(indicatorKey)
 	};
 }
 /** How many users the config plans, where the number is one of users. */
@@ -5275,9 +5493,9 @@ function durationCells({ durationMs, load }) {
 }
 /** Everything else of the scenario that was asked for and that the form has no row for. */
 function furtherRows({ indicators }, scenario, shown) {
-	const others = indicators.filter((one) => one.scenario === scenario && one.objective !== void 0 && !shown.has(keyOf(one)));
-	return [...new Set(others.map(keyOf))].map((key) => {
-		const hits = others.filter((one) => keyOf(one) === key);
+	const others = indicators.filter((one) => one.scenario === scenario && one.objective !== void 0 && !shown.has(indicatorKey(one)));
+	return [...new Set(others.map(indicatorKey))].map((key) => {
+		const hits = others.filter((one) => indicatorKey(one) === key);
 		const [first] = hits;
 		return [first === void 0 ? key : formName(indicatorName(first)), ...indicatorCells(hits)];
 	});
@@ -5288,7 +5506,7 @@ function formName(name) {
 	return [own.replace(/\b(?!of\b|during\b|per\b|p\d)[a-z]/gu, (letter) => letter.toUpperCase()), ...foreign].join("`");
 }
 // src/report/sections/key-findings.ts
-const ROWS$1 = [
+const ROWS$2 = [
 	{
 		label: "p50 Latency",
 		figure: FIGURES.p50,
@@ -5317,7 +5535,7 @@ const ROWS$1 = [
 ];
 /** The form's six numbers, each from the scenario that came off worst by it, which is named beside the number. */
 function keyFindings(judgement) {
-	const filled = ROWS$1.map(({ label, figure, worst }) => {
+	const filled = ROWS$2.map(({ label, figure, worst }) => {
 		const scenario = worstScenario(judgement, figure, worst);
 		const hits = scenario === void 0 ? [] : found(judgement, scenario, figure);
 		return {
@@ -5369,8 +5587,9 @@ function badness(indicator, worst) {
 	const size = value === void 0 ? 0 : (worst === "high" ? 1 : -1) * value;
 	if (objective?.verdict === "missed") return 0x38d7ea4c68000 + size;
 	if (objective?.verdict === "unmeasured") return 0x5af3107a4000;
-	const spare = headroom(indicator);
-	return spare === void 0 ? size / 0x38d7ea4c68000 : 0x9184e72a000 * (1 - spare);
+	if (objective === void 0) return size / 0x38d7ea4c68000;
+	const spare = spareOf(indicator);
+	return spare === void 0 ? 1 : 0x9184e72a000 / (1 + spare);
 }
 function mostUsers(judgement) {
 	const most = judgedScenarios(judgement).flatMap((scenario) => found(judgement, scenario.name, FIGURES.maxUsers).map((indicator) => ({
@@ -5538,6 +5757,16 @@ const WAYS = [
 		need: "scenario",
 		title: "Needs a run",
 		way: "a result of such a scenario that holds it"
+	},
+	{
+		need: "kind",
+		title: "Needs the kind of a run",
+		way: "the `kind` beside each part, under the scenario's name in plimsoll.yml, where a run above is one; else its result"
+	},
+	{
+		need: "objectives met",
+		title: "Needs objectives that are met",
+		way: "told only of a scenario that meets all of its own"
 	},
 	{
 		need: "bigger test",
@@ -5711,7 +5940,7 @@ function machinePart(machine, judgement) {
 	const bottlenecks = bottlenecksOf(machine, judgement);
 	return section([
 		heading(3, machine.title),
-		...told.length === 0 ? [paragraph("No numbers of these machines were given.")] : told,
+		...told.length === 0 ? [paragraph(untold(bottlenecks))] : told,
 		...bottleneckBlocks(bottlenecks, told.length > 0)
 	], bottlenecks.length > 0 || told.length > 0 ? missing : [...missing, {
 		where: machine.title,
@@ -5719,6 +5948,8 @@ function machinePart(machine, judgement) {
 		need: "prometheus"
 	}]);
 }
+/** Other numbers of a machine than the form's may still show what is the matter with it. */
+const untold = (bottlenecks) => bottlenecks.length === 0 ? "No numbers of these machines were given." : "No utilization was given; what was given shows this:";
 function resourceLine({ label: name, average, peak, limit }, judgement) {
 	const [worst] = judgedScenarios(judgement).flatMap(({ name: scenario }) => {
 		const mean = measured(judgement, scenario, average);
@@ -5760,6 +5991,15 @@ function bottleneckBlocks(bottlenecks, wasMeasured) {
 	if (bottlenecks.length > 0) return [caption("Bottlenecks"), bullets(bottlenecks)];
 	return wasMeasured ? [caption("Bottlenecks"), bullets(["None found."])] : [];
 }
+// src/report/carried.ts
+/** The scenarios that met all their objectives: only what they carried is capacity, or can be promised. */
+function carriedScenarios(judgement) {
+	return judgedScenarios(judgement).filter(({ name }) => judgement.indicators.every(({ scenario, objective }) => scenario !== name || objective === void 0 || objective.verdict === "met"));
+}
+/** What a number that only such scenarios give lacks: objectives that are met, or the number itself. */
+function needOfCarried(judgement, need) {
+	return judgedScenarios(judgement).length > 0 && carriedScenarios(judgement).length === 0 ? "objectives met" : need;
+}
 // src/words/capacity-text.ts
 /** How far the service can be loaded: `94 users at 220.9/s, …`. */
 function kneeText(knee) {
@@ -5795,7 +6035,7 @@ function notToldText({ why, levels, span, explained = 0 }) {
 }
 /** Where throughput is greatest, as far as that can be told. */
 function peakText(peak) {
-	if (peak.kind === "beyond") return `not measured: beyond ${usersText(peak.users)}, which is twice the greatest load; needs a test at ${usersText(peak.users)}`;
+	if (peak.kind === "beyond") return `beyond ${usersText(peak.users)}: that is twice the greatest load, and further the law tells nothing; a ramp-up to ${usersText(peak.users)} lets it tell of up to ${whole(2 * peak.users)}`;
 	const to = peak.to === void 0 ? "beyond what can be told" : whole(peak.to);
 	return `${usersText(peak.users)} (${whole(peak.from)} to ${to}) at ${quantityText(peak.requestsPerSecond, "1/s")}`;
 }
@@ -5918,6 +6158,7 @@ function pastTheKnee(knee, most) {
 function limitOf({ metric, aggregation, phase, objective, unit }) {
 	if (!(metric === "http_req_duration" && aggregation === "p(95)" && phase === void 0) || objective === void 0) return [];
 	const { comparator, limit } = objective;
+	if (limit === void 0) return [];
 	return [{
 		line: "p95",
 		asked: `${comparator} ${quantityText(limit, unit)}`,
@@ -6015,7 +6256,7 @@ function byLevels(judgement, name, { growth }) {
 	const missing = rows.flatMap(({ timeframe, times, need }) => need.kind === "instances" || times === 1 && isKnown ? [] : [{
 		where: "Projected Growth",
 		row: timeframe,
-		need: wayOut(need)
+		...wayOut(need, times)
 	}]);
 	return section([
 		heading(3, "Projected Growth"),
@@ -6026,11 +6267,16 @@ function byLevels(judgement, name, { growth }) {
 /** What carried the load, and what it needs to do so with room. */
 function currentText(judgement, { instances, users }, need) {
 	const servers = serversText(judgement);
-	const ran = instances === void 0 ? servers : `${quantityText(instances, "users")} ran`;
+	const ran = instances === void 0 ? servers : `${countText(instances, "instance")} carried it`;
 	return need.kind === "instances" ? `${growthText$1(need, users)}; ${ran}` : ran;
 }
-function wayOut(need) {
-	return need.kind === "unknown" && need.why !== "no knee" ? "prometheus" : "bigger test";
+/** Today's load was measured: only what carried it is not told. */
+function wayOut(need, times) {
+	if (times === 1) return {
+		need: "config",
+		key: "report.environment"
+	};
+	return { need: need.kind === "unknown" && need.why !== "no knee" ? "prometheus" : "bigger test" };
 }
 function withoutLevels(judgement, users) {
 	const rows = users === void 0 ? [] : [[
@@ -6051,7 +6297,7 @@ function withoutLevels(judgement, users) {
 	], users === void 0 ? [{
 		where: "Projected Growth",
 		row: "Current",
-		need: "scenario"
+		need: needOfCarried(judgement, "scenario")
 	}, ...missing] : missing);
 }
 function serversText({ report }) {
@@ -6074,43 +6320,46 @@ function scalingSection(judgement) {
 		strategy(judgement)
 	]);
 }
+const OF_WHOLE_RUNS = "The greatest of the scenarios that met all their objectives; what counts per second or hour is the average of a whole run.";
+const ROWS$1 = [
+	{
+		row: "Concurrent Users",
+		figure: FIGURES.maxUsers,
+		print: (value) => quantityText(value, "users")
+	},
+	{
+		row: "Requests/Second",
+		figure: FIGURES.throughput,
+		print: (value) => quantityText(value, "1/s")
+	},
+	{
+		row: "Tasks/Hour",
+		figure: ITERATIONS,
+		print: (value) => `${decimalText(Math.round(value * SECONDS_PER_HOUR), 0)} iterations`
+	}
+];
 /** The greatest numbers among scenarios that met all their objectives: load that was not carried is no capacity. */
 function capacity(judgement) {
-	const filled = [
-		{
-			row: "Concurrent Users",
-			figure: FIGURES.maxUsers,
-			print: (value) => quantityText(value, "users")
-		},
-		{
-			row: "Requests/Second",
-			figure: FIGURES.throughput,
-			print: (value) => quantityText(value, "1/s")
-		},
-		{
-			row: "Tasks/Hour",
-			figure: ITERATIONS,
-			print: (value) => `${decimalText(Math.round(value * SECONDS_PER_HOUR), 0)} iterations`
-		}
-	].map(({ row, figure, print }) => ({
+	const filled = ROWS$1.map(({ row, figure, print }) => ({
 		row,
 		most: most(judgement, figure),
 		print
 	}));
 	const lines = filled.flatMap(({ row, most: best, print }) => best === void 0 ? [] : [fact(row, `${print(best.value)}, in ${code(best.scenario)}`)]);
+	const need = needOfCarried(judgement, "scenario");
 	const missing = filled.flatMap(({ row, most: best }) => best === void 0 ? [{
 		where: "Current Capacity",
 		row,
-		need: "scenario"
+		need
 	}] : []);
 	return section([
 		heading(3, "Current Capacity"),
-		lines.length === 0 ? paragraph("No scenario met all of its objectives, so no load is known to be carried.") : bullets(lines),
+		...lines.length === 0 ? [paragraph("No scenario met all of its objectives, so no load is known to be carried.")] : [paragraph(OF_WHOLE_RUNS), bullets(lines)],
 		...judgedScenarios(judgement).flatMap((scenario) => capacityPart(scenario, judgement))
 	], missing);
 }
 function most(judgement, figure) {
-	return judgedScenarios(judgement).filter(({ name }) => judgement.indicators.every(({ scenario, objective }) => scenario !== name || objective === void 0 || objective.verdict === "met")).flatMap(({ name }) => {
+	return carriedScenarios(judgement).flatMap(({ name }) => {
 		const one = measured(judgement, name, figure);
 		return one === void 0 ? [] : [{
 			scenario: name,
@@ -6250,14 +6499,19 @@ const RESULT_ROWS = {
 const LONG_TAIL = 5;
 /** A met objective with more than a quarter of its limit to spare is no news. */
 const NEAR_LIMIT = .25;
-const MOST$1 = 5;
-/** The largest true statements about a scenario, most telling first. Never filler: a quiet run has few. */
+/** From so many times the p95 of few users on, more users made it rise. */
+const RISES = 1.5;
+const MOST$1 = 3;
+/** Missed objectives that are told by name; the rest is counted. */
+const MOST_MISSED = 3;
+/** The three largest true statements about a scenario, most telling first. Never filler: a quiet run has few. */
 function observations(scenario, judgement) {
 	const own = judgement.indicators.filter((one) => one.scenario === scenario.name);
 	const lines = [
-		...own.flatMap(missed),
+		...missed(own),
 		...diagnosed(scenario, judgement),
 		...largest(own, "worsened"),
+		...overUsers(scenario),
 		...drift(scenario),
 		...failingChecks(scenario),
 		...largest(own, "improved"),
@@ -6266,12 +6520,26 @@ function observations(scenario, judgement) {
 	];
 	return lines.length === 0 ? [quiet(own)] : lines.slice(0, MOST$1);
 }
-function missed(indicator) {
-	const { objective } = indicator;
-	if (objective === void 0 || objective.verdict === "met") return [];
-	const name = sentenceCase(indicatorName(indicator));
-	if (objective.verdict === "unmeasured") return [`${name} was not measured: ${objective.reason ?? "no value"}`];
-	return [`${name} was ${missedText(indicator)}${objective.waived ? " (waived)" : ""}.`];
+/** All objectives that were missed in one statement, and all that nothing tells of in another; why is told where each is listed. */
+function missed(own) {
+	const texts = own.flatMap(missedOne);
+	const names = own.filter(({ objective }) => objective?.verdict === "unmeasured").map(indicatorName);
+	const first = few(texts, (rest) => `${countText(rest, "more objective")} missed`);
+	const unknown = few(names, (rest) => countText(rest, "more indicator"));
+	const were = names.length === 1 ? "was" : "were";
+	return [...texts.length === 0 ? [] : [sentenceCase(`${first.join("; ")}.`)], ...names.length === 0 ? [] : [sentenceCase(`${listText(unknown)} ${were} not measured.`)]];
+}
+/** The first of many, and how many more there are. */
+function few(texts, more) {
+	const rest = texts.length - MOST_MISSED;
+	return [...texts.slice(0, MOST_MISSED), ...rest > 0 ? [more(rest)] : []];
+}
+function missedOne(indicator) {
+	const { objective, value } = indicator;
+	if (objective?.verdict !== "missed") return [];
+	const says = value === void 0 ? ":" : " was";
+	const waived = objective.waived ? " (waived)" : "";
+	return [`${indicatorName(indicator)}${says} ${missedText(indicator)}${waived}`];
 }
 /** The strongest finding with the first number that it rests on; drift has its own words. */
 function diagnosed({ name }, { findings }) {
@@ -6285,6 +6553,18 @@ function largest(own, verdict) {
 	return first === void 0 ? [] : [sentenceCase(first.sentence)];
 }
 const compared = (change) => change !== void 0 && change.verdict !== "no baseline";
+/** What more users did to latency, and where throughput was greatest. */
+function overUsers({ capacity }) {
+	const levels = capacity?.levels ?? [];
+	const [least, second] = levels;
+	const most = levels.at(-1);
+	if (least === void 0 || second === void 0 || most === void 0) return [];
+	const [top = most] = levels.toSorted((a, b) => b.requestsPerSecond - a.requestsPerSecond);
+	const text = `p95 ${most.p95Ms >= RISES * least.p95Ms ? "rose" : "went"} from ${p95At(least)} to ${p95At(most)}`;
+	if (top === most) return [`${text}.`];
+	return [`${text}; throughput was greatest, ${quantityText(top.requestsPerSecond, "1/s")}, under ${decimalText(top.users, 0)}.`];
+}
+const p95At = ({ p95Ms, users }) => `${quantityText(p95Ms, "ms")} under ${countText(Math.round(users), "user")}`;
 /** A service that ends slower than it began, under a load that did not move. */
 function drift({ samples }) {
 	const latency = samples?.shapes.latency;
@@ -6415,9 +6695,8 @@ function jobsText({ kind, startDepth, endDepth }) {
 }
 const depth = (value) => decimalText(value, value < 10 ? 1 : 0);
 /** A gauge's number in its unit, with the unit that a person wrote where Plimsoll knows none. */
-function gaugeText(value, { unit, unitText }) {
-	const text = quantityText(value, unit);
-	return unit === "number" && unitText !== void 0 ? `${text} ${unitText}` : text;
+function gaugeText(value, gauge) {
+	return namedText(value, gauge);
 }
 // src/report/issues/finding-titled.ts
 /** The title of the first finding of a scenario whose rule is of that family; undefined when there is none. */
@@ -6713,7 +6992,7 @@ const PHASES = [
 ];
 /** Keys of the indicators that the parts of a spike show, so that no other table shows them again. */
 function spikeKeys(scenario, judgement) {
-	return [...phaseNames(scenario, judgement).flatMap((phase) => phase ?? []).flatMap((phase) => ROWS.map(({ figure }) => during(figure, phase))), FIGURES.recovery].flatMap((figure) => found(judgement, scenario.name, figure).map(keyOf));
+	return [...phaseNames(scenario, judgement).flatMap((phase) => phase ?? []).flatMap((phase) => ROWS.map(({ figure }) => during(figure, phase))), FIGURES.recovery].flatMap((figure) => found(judgement, scenario.name, figure).map(indicatorKey));
 }
 /** Before, during and after the spike. Without phases there is no table, and its rows are missing. */
 function spikePhases(scenario, judgement) {
@@ -7001,12 +7280,14 @@ function notRun({ scenarios }) {
 	}));
 	return section([paragraph(`Not run, although the config names it: ${names}.`)], missing);
 }
-/** The rows of the kinds that no scenario of this judgement is of. */
-function withoutKind({ scenarios }) {
+/** The rows of the kinds that no scenario of this judgement is of; a run that has none of them may be one. */
+function withoutKind(judgement) {
+	const { scenarios } = judgement;
+	const isOpen = judgedScenarios(judgement).some(({ kind }) => kind === "other");
 	return KINDS.filter(({ kind }) => scenarios.every((one) => one.kind !== kind)).flatMap(({ kind, name }) => RESULT_ROWS[kind].map(({ label }) => ({
-		where: name,
+		where: isOpen ? `${name} (kind: ${kind})` : name,
 		row: label,
-		need: "scenario"
+		need: isOpen ? "kind" : "scenario"
 	})));
 }
 // src/report/proposed-level.ts
@@ -7051,7 +7332,7 @@ function serviceLevels(judgement) {
 		...latencies.flatMap(({ row, proposal }) => proposal === void 0 ? [] : [levelRow(row, proposal, "ms")]),
 		...errors === void 0 ? [] : [levelRow("Error Rate", errors, "ratio")]
 	];
-	const missing = [...(errors === void 0 ? ["Availability", "Error Rate"] : []).map((row) => lacking$1(row, "scenario")), ...latencies.flatMap(({ row, proposal }) => proposal === void 0 ? [lacking$1(row, "k6 statistics")] : [])];
+	const missing = [...(errors === void 0 ? ["Availability", "Error Rate"] : []).map((row) => lacking$1(row, needOfCarried(judgement, "scenario"))), ...latencies.flatMap(({ row, proposal }) => proposal === void 0 ? [lacking$1(row, needOfCarried(judgement, "k6 statistics"))] : [])];
 	return section([heading(2, "Service Level Objectives (SLOs)"), ...rows.length === 0 ? [paragraph("Nothing is proposed: no scenario met all of its objectives with numbers to build on.")] : [paragraph("Proposed from what was measured: the worst scenario that met its objectives, a quarter of headroom, rounded up; the SLA is twice as loose. To the error rate three failures are added first, because no run of finite length proves a rate of zero."), table([
 		"Metric",
 		">SLO",
@@ -7069,9 +7350,9 @@ const lacking$1 = (row, need) => ({
 	need
 });
 function worst(judgement, figure, ceiling) {
-	const [top] = judgedScenarios(judgement).flatMap(({ name }) => {
+	const [top] = carriedScenarios(judgement).flatMap(({ name }) => {
 		const one = measured(judgement, name, figure);
-		if (one === void 0 || failed(judgement, name)) return [];
+		if (one === void 0) return [];
 		const samples = one.samples ?? measured(judgement, name, FIGURES.requests)?.value;
 		const size = ceiling(one.value, samples);
 		return size > 0 ? [{
@@ -7091,9 +7372,6 @@ function worst(judgement, figure, ceiling) {
 function measuredText({ value, unit, samples }) {
 	const of = unit === "ratio" && samples !== void 0 ? ` of ${countText(samples, "request")}` : "";
 	return `${quantityText(value, unit)}${of}`;
-}
-function failed({ indicators }, scenario) {
-	return indicators.some((one) => one.scenario === scenario && one.objective !== void 0 && one.objective.verdict !== "met");
 }
 function levelRow(row, { slo, scenario, measured: text }, unit) {
 	return [
@@ -7245,9 +7523,11 @@ function tools({ report, scenarios, tool }) {
 /** Prometheus where it told anything of a run, and the names of the links that lead to monitoring, as the user called them. */
 function monitoringOf(links, scenarios) {
 	const names = Object.keys(links).filter((name) => /prometheus|grafana|dashboard|monitor|mimir/iu.test(name));
-	const asked = scenarios.some(({ resources }) => (resources?.gauges.length ?? 0) > 0);
+	const gauges = scenarios.flatMap(({ resources }) => resources?.gauges ?? []);
+	const servers = [...new Set(gauges.flatMap(({ server }) => server ?? []))];
+	if (servers.length > 0) return [...servers, ...names];
 	const isNamed = names.some((name) => /prometheus/iu.test(name));
-	return [...asked && !isNamed ? ["Prometheus"] : [], ...names];
+	return [...gauges.length > 0 && !isNamed ? ["Prometheus"] : [], ...names];
 }
 // src/report/sections/title-section.ts
 const lacking = (row, key) => ({
@@ -7339,4 +7619,4 @@ function nextBytes(file, buffer, path) {
 		throw refusedReading(path, error);
 	}
 }
-export { folded as $, mayLoosen as $t, limitsInSight as A, slotAt as At, verdictMark as B, containsByName as Bt, markdownText as C, keptByEach as Ct, chartSpan as D, valuesBySecond as Dt, bandsInSight as E, slotsIn as Et, headroom as F, histogramQuantile as Ft, markedCharts as G, csvScenarios as Gt, judgedPart as H, sampleUnit as Ht, changeCell as I, stretchAt as It, callsForAttention as J, failureText as Jt, curveOf as K, isCsvSamples as Kt, targetCell as L, kindByName as Lt, environmentPart as M, addHistogram as Mt, sourcesPart as N, addValues as Nt, chartTop as O, emptySlot as Ot, closestToLimit as P, emptyHistogram as Pt, bullets as Q, toldFailures as Qt, valueCell as R, MOST_METRICS as Rt, markdownLineStart as S, PLAIN_PLAN as St, webAddress as T, slotsBySecond as Tt, concernsPart as U, isObject as Ut, comparedRuns as V, parseContains as Vt, titleOf as W, kindOf as Wt, SILENT as X, keyOf as Xt, changeWord as Y, failureTexts as Yt, byPriority as Z, missedText as Zt, inline as _, code as _n, joinFailures as _t, scenarioSection as a, sizeText as an, assessmentText as at, htmlText as b, appendSink as bt, summarySentences as c, listText as cn, isAbsence as ct, issuesOf as d, indicatorName as dn, refusedWriting as dt, rulesText as en, heading as et, nextStep as f, METRIC_KINDS as fn, tooLarge as ft, phaseBlocks as g, decimalText as gn, keptBuffers as gt, endpointBlocks as h, selectorText as hn, keepWithin as ht, proposedLevel as i, shortChange as in, assessmentMark as it, rulesPart as j, HISTOGRAM_ERROR as jt, limitLabel as k, joinSlots as kt, reportTitle as l, noBaselineText as ln, notAFile as lt, sentenceCase as m, parseSelector as mn, allSinks as mt, reportBlocks as n, changeSentence as nn, spansOf as nt, observations as o, wayOutText as on, verdictLine as ot, FIGURES as p, canonicalMetric as pn, readSamples as pt, greatest as q, InputError as qt, errorCeiling as r, movementText as rn, table as rt, decisive as s, countText as sn, verdictText as st, readChunks as t, quantityText as tn, paragraph as tt, recommendationsOf as u, aggregationName as un, refusedReading as ut, markdown as v, describeLike as vt, visibleText as w, timeOfText as wt, markdownCode as x, emptySink as xt, inlineParts as y, followSink as yt, verdictCell as z, tooManyMetrics as zt };
+export { heading as $, failureText as $t, rulesPart as A, aggregationText as An, HISTOGRAM_ERROR as At, comparedRuns as B, containsByName as Bt, visibleText as C, indicatorName as Cn, timeOfText as Ct, chartTop as D, selectorText as Dn, emptySlot as Dt, chartSpan as E, parseSelector as En, valuesBySecond as Et, changeCell as F, stretchAt as Ft, curveOf as G, csvScenarios as Gt, concernsPart as H, sampleUnit as Ht, targetCell as I, kindByName as It, changeWord as J, COMPARISONS as Jt, greatest as K, isCsvSamples as Kt, valueCell as L, MOST_METRICS as Lt, sourcesPart as M, addValues as Mt, closestToLimit as N, emptyHistogram as Nt, limitLabel as O, decimalText as On, joinSlots as Ot, spareOf as P, histogramQuantile as Pt, folded as Q, InputError as Qt, verdictCell as R, tooManyMetrics as Rt, markdownText as S, aggregationName as Sn, keptByEach as St, bandsInSight as T, canonicalMetric as Tn, slotsIn as Tt, titleOf as U, isObject as Ut, judgedPart as V, parseContains as Vt, markedCharts as W, kindOf as Wt, byPriority as X, daysSince1970 as Xt, SILENT as Y, sideOf as Yt, bullets as Z, UNITS$1 as Zt, markdown as _, sizeText as _n, describeLike as _t, scenarioSection as a, failuresOf as an, verdictLine as at, markdownCode as b, listText as bn, emptySink as bt, summarySentences as c, indicatorKey as cn, notAFile as ct, issuesOf as d, mayLoosen as dn, tooLarge as dt, failureTexts as en, paragraph as et, nextStep as f, rulesText as fn, readSamples as ft, inline as g, shortChange as gn, joinFailures as gt, phaseBlocks as h, movementText as hn, keptBuffers as ht, proposedLevel as i, failedIndicator as in, assessmentText as it, environmentPart as j, parseAggregation as jn, addHistogram as jt, limitsInSight as k, code as kn, slotAt as kt, reportTitle as l, indicatorUnit as ln, refusedReading as lt, endpointBlocks as m, changeSentence as mn, keepWithin as mt, reportBlocks as n, toldFailures as nn, table as nt, observations as o, indicatorsByPlace as on, verdictText as ot, FIGURES as p, quantityText as pn, allSinks as pt, callsForAttention as q, headroom as qt, errorCeiling as r, namedText as rn, assessmentMark as rt, decisive as s, indicatorDirection as sn, isAbsence as st, readChunks as t, missedText as tn, spansOf as tt, recommendationsOf as u, sentenceCase as un, refusedWriting as ut, inlineParts as v, wayOutText as vn, followSink as vt, webAddress as w, METRIC_KINDS as wn, slotsBySecond as wt, markdownLineStart as x, noBaselineText as xn, PLAIN_PLAN as xt, htmlText as y, countText as yn, appendSink as yt, verdictMark as z, REQUEST_TIMES as zt };
