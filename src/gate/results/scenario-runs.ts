@@ -5,6 +5,7 @@ import type { Run } from "../../model/run.ts";
 import type { Scenario } from "../../model/scenario.ts";
 import type { Case } from "./case.ts";
 import { givenTwice } from "./given-twice.ts";
+import { withTwinsTold } from "./one-run-twice.ts";
 import { remoteScenarios } from "../remote/remote-scenarios.ts";
 import type { LiveServer } from "../server/live-gauges.ts";
 import { findRuns, type RunFiles } from "./measured-runs.ts";
@@ -53,7 +54,8 @@ export async function readScenarios(
     if (first === undefined) return [];
     const scenario = scenarioNamed(config, name);
     const ignored = parts.flatMap(({ runFiles }) => runFiles.ignored.map(({ path }) => path));
-    return [{ name, ...(scenario && { scenario }), runs: [first, ...rest] as const, ignored }];
+    const runs = withTwinsTold([first, ...rest]);
+    return [{ name, ...(scenario && { scenario }), runs, ignored }];
   });
   const scenarios = inOrder([...ofFiles, ...written.scenarios], config);
   return { scenarios, faults: [...faults, ...givenTwice(ofFiles, files)] };
