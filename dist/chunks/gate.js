@@ -7065,8 +7065,8 @@ const LONGEST = .1;
 /** Whether Little's law holds over a stretch: users wait for the service, and nobody waits for a user. */
 function closureOf(timeline, stretch) {
 	const measurements = timeline.between(stretch);
-	const iterations = told$2(measurements, "iterations", "count");
-	const meanMs = told$2(measurements, "iteration_duration", "avg");
+	const iterations = told$3(measurements, "iterations", "count");
+	const meanMs = told$3(measurements, "iteration_duration", "avg");
 	const { from, to } = bucketsIn(timeline, stretch);
 	const userMs = timeline.users.slice(from, to).reduce((sum, count) => sum + (count ?? 0) * timeline.bucketMs, 0);
 	if (!(iterations > 0 && meanMs > 0 && userMs > 0)) return {
@@ -7083,7 +7083,7 @@ function closureOf(timeline, stretch) {
 		ratio
 	};
 }
-function told$2(measurements, metric, kind) {
+function told$3(measurements, metric, kind) {
 	const reading = read(measurements, metric, { kind });
 	return reading.kind === "measured" ? reading.value : 0;
 }
@@ -27176,6 +27176,42 @@ function sameFile(file, scenario) {
 		wayOut: "Give each run once. Repeats, and base and head, are measurements of their own, each with its own file."
 	};
 }
+// src/gate/results/one-run-twice.ts
+/**
+* Tells of a run that it is another file of one before it, as where summary and samples of one run are given one by one: they count as
+* two measurements, agree to the last digit, and make the gate surer than it may be.
+*/
+function withTwinsTold(runs) {
+	const [first, ...rest] = runs;
+	return [first, ...rest.map((run, index) => told$2(run, twinOf(run, runs.slice(0, index + 1))))];
+}
+function twinOf(run, before) {
+	const mark = markOf(run);
+	return mark === void 0 ? void 0 : before.find((one) => formatOf$1(one) !== formatOf$1(run) && markOf(one) === mark);
+}
+/** How many requests there were, and the fastest and the slowest to all digits: no two runs share that. */
+function markOf({ measurements }) {
+	const count = measurements.get("http_reqs")?.values.get("count");
+	const times = measurements.get("http_req_duration")?.values;
+	const [min, max] = [times?.get("min"), times?.get("max")];
+	if (count === void 0 || min === void 0 || max === void 0 || max === 0) return void 0;
+	return `${count} ${min} ${max}`;
+}
+function formatOf$1({ files: [{ format }] }) {
+	return format;
+}
+function told$2(run, twin) {
+	if (twin === void 0) return run;
+	const [own, other] = [run, twin].map(({ files: [{ path }] }) => code(path));
+	const text = `${own} and ${other} are of one run (as many requests, the same fastest and slowest), and count as two measurements of it. Give the folder in which both lie, or one of them.`;
+	return {
+		...run,
+		oddities: [...run.oddities, {
+			id: "run-given-twice",
+			text
+		}]
+	};
+}
 // src/ingestion/prometheus/k6-shape.ts
 /** Finds a metric among the names of the series by what k6 adds to them. */
 function shapeOf(metric, names) {
@@ -31729,10 +31765,11 @@ async function readScenarios({ config, results, remote = [] }, files, live) {
 		if (first === void 0) return [];
 		const scenario = scenarioNamed(config, name);
 		const ignored = parts.flatMap(({ runFiles }) => runFiles.ignored.map(({ path }) => path));
+		const runs = withTwinsTold([first, ...rest]);
 		return [{
 			name,
 			...scenario && { scenario },
-			runs: [first, ...rest],
+			runs,
 			ignored
 		}];
 	});

@@ -555,8 +555,9 @@ function indicatorsByPlace(indicators) {
 	}
 	return found;
 }
-/** Thousands of failures each look for their indicator among tens of thousands. */
+/** Thousands of failures and figures each look for their indicator among tens of thousands. */
 const places = /* @__PURE__ */ new WeakMap();
+/** The rows of one indicator of one scenario, found by its key. */
 function indicatorsAt(indicators, { scenario, indicator }) {
 	const known = places.get(indicators) ?? indicatorsByPlace(indicators);
 	places.set(indicators, known);
@@ -4979,7 +4980,14 @@ const FIGURES = {
 /** The indicators of a scenario that answer a figure: several where it has several objectives, none where not measured. */
 function found({ indicators }, scenario, { metrics, aggregation, phase }) {
 	for (const metric of metrics) {
-		const hits = indicators.filter((one) => one.scenario === scenario && one.metric === metric && one.aggregation === aggregation && one.phase === phase && (one.value !== void 0 || one.objective !== void 0));
+		const hits = indicatorsAt(indicators, {
+			scenario,
+			indicator: indicatorKey({
+				metric,
+				aggregation,
+				...phase !== void 0 && { phase }
+			})
+		}).filter(({ value, objective }) => value !== void 0 || objective !== void 0);
 		if (hits.length > 0) return hits;
 	}
 	return [];
@@ -5994,7 +6002,8 @@ function bottleneckBlocks(bottlenecks, wasMeasured) {
 // src/report/carried.ts
 /** The scenarios that met all their objectives: only what they carried is capacity, or can be promised. */
 function carriedScenarios(judgement) {
-	return judgedScenarios(judgement).filter(({ name }) => judgement.indicators.every(({ scenario, objective }) => scenario !== name || objective === void 0 || objective.verdict === "met"));
+	const short = new Set(judgement.indicators.flatMap(({ scenario, objective }) => objective === void 0 || objective.verdict === "met" ? [] : [scenario]));
+	return judgedScenarios(judgement).filter(({ name }) => !short.has(name));
 }
 /** What a number that only such scenarios give lacks: objectives that are met, or the number itself. */
 function needOfCarried(judgement, need) {

@@ -4,12 +4,12 @@ import { judgedScenarios } from "./scenario-name.ts";
 
 /** The scenarios that met all their objectives: only what they carried is capacity, or can be promised. */
 export function carriedScenarios(judgement: Judgement): readonly JudgedScenario[] {
-  return judgedScenarios(judgement).filter(({ name }) =>
-    judgement.indicators.every(
-      ({ scenario, objective }) =>
-        scenario !== name || objective === undefined || objective.verdict === "met",
+  const short = new Set(
+    judgement.indicators.flatMap(({ scenario, objective }) =>
+      objective === undefined || objective.verdict === "met" ? [] : [scenario],
     ),
   );
+  return judgedScenarios(judgement).filter(({ name }) => !short.has(name));
 }
 
 /** What a number that only such scenarios give lacks: objectives that are met, or the number itself. */

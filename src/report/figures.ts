@@ -1,4 +1,6 @@
+import { indicatorKey } from "../model/indicator.ts";
 import type { Indicator, Judgement } from "../model/judgement.ts";
+import { indicatorsAt } from "../words/failed-indicator.ts";
 import type { Need } from "./markup/section.ts";
 
 /** The number that a row of the form asks for: the first of these metrics that was measured, so aggregated. */
@@ -123,13 +125,9 @@ export function found(
   { metrics, aggregation, phase }: Figure,
 ): readonly Indicator[] {
   for (const metric of metrics) {
-    const hits = indicators.filter(
-      (one) =>
-        one.scenario === scenario &&
-        one.metric === metric &&
-        one.aggregation === aggregation &&
-        one.phase === phase &&
-        (one.value !== undefined || one.objective !== undefined),
+    const indicator = indicatorKey({ metric, aggregation, ...(phase !== undefined && { phase }) });
+    const hits = indicatorsAt(indicators, { scenario, indicator }).filter(
+      ({ value, objective }) => value !== undefined || objective !== undefined,
     );
     if (hits.length > 0) return hits;
   }

@@ -33,12 +33,13 @@ export function indicatorsByPlace(
   return found;
 }
 
-/** Thousands of failures each look for their indicator among tens of thousands. */
+/** Thousands of failures and figures each look for their indicator among tens of thousands. */
 const places = new WeakMap<Judgement["indicators"], ReadonlyMap<string, readonly Indicator[]>>();
 
-function indicatorsAt(
+/** The rows of one indicator of one scenario, found by its key. */
+export function indicatorsAt(
   indicators: Judgement["indicators"],
-  { scenario, indicator }: JudgedFailure,
+  { scenario, indicator }: Pick<JudgedFailure, "scenario" | "indicator">,
 ): readonly Indicator[] {
   const known = places.get(indicators) ?? indicatorsByPlace(indicators);
   places.set(indicators, known);
