@@ -1,9 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { loadResponse } from "../../src/diagnosis/load-response.ts";
+import { loadResponse, plateauOf } from "../../src/diagnosis/load-response.ts";
 import { type MadeFacts, someFacts } from "./some-facts.ts";
 
 /** The response of a run with so many users in each second, and so many requests. */
-const response = (users: (second: number) => number, requests = () => 80) =>
+const response = (
+  users: (second: number) => number,
+  requests: (second: number) => number = () => 80,
+) =>
   loadResponse(
     someFacts({ service: { users, requests, latencyMs: (second) => 100 + second, scatter: 0 } }),
   );
@@ -66,5 +69,22 @@ describe("the response to load", () => {
     expect(loadResponse(someFacts(unknown))).toBeUndefined();
     expect(response(() => 0)).toBeUndefined();
     expect(response(() => 20)).toBeUndefined();
+  });
+});
+
+describe("a plateau of throughput", () => {
+  /** Of 50 users who become 90, 1.8 times as many. */
+  const growing = (requestsAfter: number) => {
+    const found = response(
+      (second) => (second < 20 ? 50 : 90),
+      (second) => (second < 20 ? 80 : requestsAfter),
+    );
+    return found && plateauOf(found);
+  };
+
+  test("is where throughput grows by less than a quarter of what the users do", () => {
+    // 0.8 more users: a quarter of that is 0.2 more requests, 96 a second
+    expect(growing(92)?.to.users).toBe(90);
+    expect(growing(100)).toBeUndefined();
   });
 });
