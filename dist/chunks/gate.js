@@ -1,5 +1,5 @@
 import { i as __toESM, r as __require$1, t as __commonJSMin } from "./rolldown-runtime.js";
-import { $ as heading$1, $t as failureText, A as rulesPart, An as aggregationText, At as HISTOGRAM_ERROR, B as comparedRuns, Bt as containsByName, C as visibleText, Cn as indicatorName, Ct as timeOfText, D as chartTop, Dn as selectorText, Dt as emptySlot, E as chartSpan, En as parseSelector, Et as valuesBySecond, F as changeCell, Ft as stretchAt, G as curveOf$3, Gt as csvScenarios, H as concernsPart, Ht as sampleUnit$1, I as targetCell, It as kindByName, J as changeWord, Jt as COMPARISONS, K as greatest$2, Kt as isCsvSamples, L as valueCell, M as sourcesPart, Mt as addValues, N as closestToLimit, Nt as emptyHistogram, O as limitLabel, On as decimalText, Ot as joinSlots, Pt as histogramQuantile$1, Q as folded, Qt as InputError, R as verdictCell, Rt as tooManyMetrics, Sn as aggregationName, St as keptByEach, T as bandsInSight, Tn as canonicalMetric, Tt as slotsIn, U as titleOf$1, Ut as isObject, V as judgedPart, Vt as parseContains, W as markedCharts, Wt as kindOf$1, X as byPriority, Xt as daysSince1970, Y as SILENT, Yt as sideOf$1, Z as bullets, Zt as UNITS$1, _ as markdown, _n as sizeText, _t as describeLike, an as failuresOf, at as verdictLine, bn as listText, bt as emptySink, cn as indicatorKey, ct as notAFile, dn as mayLoosen, dt as tooLarge$1, en as failureTexts, et as paragraph, f as nextStep, fn as rulesText, ft as readSamples, gn as shortChange, gt as joinFailures, hn as movementText, j as environmentPart, jn as parseAggregation, jt as addHistogram, k as limitsInSight, kn as code, kt as slotAt, l as reportTitle, ln as indicatorUnit, lt as refusedReading, mn as changeSentence, mt as keepWithin, n as reportBlocks, nn as toldFailures, nt as table, ot as verdictText, pn as quantityText, pt as allSinks, q as callsForAttention, qt as headroom, sn as indicatorDirection, st as isAbsence, t as readChunks, tn as missedText$1, tt as spansOf, un as sentenceCase, ut as refusedWriting, v as inlineParts, vn as wayOutText, vt as followSink, w as webAddress, wn as METRIC_KINDS, wt as slotsBySecond, xn as noBaselineText, xt as PLAIN_PLAN, y as htmlText, yn as countText, yt as appendSink, zt as REQUEST_TIMES } from "./samples.js";
+import { $ as heading$1, $t as failureText, A as rulesPart, An as code, At as HISTOGRAM_ERROR, B as comparedRuns, Bt as containsByName, C as visibleText, Cn as aggregationName, Ct as timeOfText, D as chartTop, Dn as parseSelector, Dt as emptySlot, E as chartSpan, En as canonicalMetric, Et as valuesBySecond, F as changeCell, Ft as stretchAt, G as curveOf$3, Gt as csvScenarios, H as concernsPart, Ht as sampleUnit$1, I as targetCell, It as kindByName, J as changeWord, Jt as COMPARISONS, K as greatest$2, Kt as isCsvSamples, L as valueCell, M as sourcesPart, Mn as parseAggregation, Mt as addValues, N as closestToLimit, Nt as emptyHistogram, O as limitLabel, On as selectorText, Ot as joinSlots, Pt as histogramQuantile$1, Q as folded, Qt as InputError, R as verdictCell, Rt as tooManyMetrics, Sn as noBaselineText, St as keptByEach, T as bandsInSight, Tn as METRIC_KINDS, Tt as slotsIn, U as titleOf$1, Ut as isObject, V as judgedPart, Vt as parseContains, W as markedCharts, Wt as kindOf$1, X as byPriority, Xt as daysSince1970, Y as SILENT, Yt as sideOf$1, Z as bullets, Zt as UNITS$1, _ as markdown, _n as shortChange, _t as describeLike, an as failuresOf, at as verdictLine, bn as countText, bt as emptySink, cn as indicatorDirection, ct as notAFile, dn as sentenceCase, dt as tooLarge$1, en as failureTexts, et as paragraph, f as nextStep, fn as mayLoosen, ft as readSamples, gn as movementText, gt as joinFailures, hn as changeSentence, j as environmentPart, jn as aggregationText, jt as addHistogram, k as limitsInSight, kn as decimalText, kt as slotAt, l as reportTitle, ln as indicatorKey, lt as refusedReading, mn as quantityText, mt as keepWithin, n as reportBlocks, nn as toldFailures, nt as table, ot as verdictText, pn as rulesText, pt as allSinks, q as callsForAttention, qt as headroom, sn as grouped, st as isAbsence, t as readChunks, tn as missedText$1, tt as spansOf, un as indicatorUnit, ut as refusedWriting, v as inlineParts, vn as sizeText, vt as followSink, w as webAddress, wn as indicatorName, wt as slotsBySecond, xn as listText, xt as PLAIN_PLAN, y as htmlText, yn as wayOutText, yt as appendSink, zt as REQUEST_TIMES } from "./samples.js";
 import { env } from "node:process";
 import * as nativeFs from "fs";
 import { readdir, readdirSync, realpath, realpathSync, stat, statSync } from "fs";
@@ -1420,20 +1420,20 @@ function stretchOf$2({ scenario, indicator }) {
 }
 // src/statistics/mean.ts
 /** The arithmetic mean. Refuses an empty list: there is no mean of nothing. */
-function mean$1(values) {
+function mean(values) {
 	if (values.length === 0) throw new RangeError("the mean of no values");
 	return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 /** The same, where there may be no values; then there is none. */
 function meanIfAny(values) {
-	return values.length === 0 ? void 0 : mean$1(values);
+	return values.length === 0 ? void 0 : mean(values);
 }
 /**
 * The sample variance with n − 1 degrees of freedom, in two passes against cancellation.
 * One value has no variance to show: 0, with 0 degrees of freedom, which callers weigh by.
 */
 function variance(values) {
-	const centre = mean$1(values);
+	const centre = mean(values);
 	if (values.length === 1) return 0;
 	return values.reduce((sum, value) => sum + (value - centre) ** 2, 0) / (values.length - 1);
 }
@@ -1718,11 +1718,11 @@ function noiseOf(usable, pooled) {
 function distanceOf({ comparison, base }) {
 	const now = logsOf(comparison.head);
 	const past = logsOf(base.values);
-	const centre = mean$1(past);
+	const centre = mean(past);
 	const paired = base.kind === "pairs";
 	const each = now.map((log, index) => log - (paired ? past[index] ?? NaN : centre));
 	return {
-		delta: mean$1(each),
+		delta: mean(each),
 		each,
 		centre,
 		spread: spreadOf(paired ? each : past),
@@ -1742,7 +1742,7 @@ function logsOf(values) {
 /** The variance within the new runs, carried to the logarithm by its slope; 0 where no samples were read. */
 function withinRun(head) {
 	const known = head.flatMap(({ value, standardError }) => standardError === void 0 ? [] : [(standardError / value) ** 2]);
-	return known.length === 0 ? 0 : mean$1(known);
+	return known.length === 0 ? 0 : mean(known);
 }
 /** No two measurements of one thing are further apart than e^100; a step beyond it tells of damage, and must stay a number. */
 const FARTHEST = 100;
@@ -2071,7 +2071,7 @@ function changePoint(values) {
 function aroundTheirMean(values) {
 	const [first = 0] = values;
 	const moved = values.map((value) => value - first);
-	const centre = mean$1(moved);
+	const centre = mean(moved);
 	return moved.map((value) => value - centre);
 }
 /** What rounding leaves of a sum of squares that is zero. */
@@ -2213,7 +2213,7 @@ function partOf$2(timeline, stretch) {
 			to
 		}),
 		...figures(timeline.between(stretch), (to - from) * timeline.bucketMs),
-		...users.length > 0 && { users: mean$1(users) }
+		...users.length > 0 && { users: mean(users) }
 	};
 }
 /** What happened in a phase, from its first stretch to its last. */
@@ -2589,11 +2589,11 @@ function combined$1(values, measurements, aggregation) {
 	if (aggregation.kind === "max") return Math.max(...values);
 	if (aggregation.kind === "min") return Math.min(...values);
 	if (measurements[0]?.kind === "rate" && aggregation.kind === "rate") return pooled(values, measurements);
-	return aggregation.kind !== "count" && values.every((value) => value > 0) ? Math.exp(mean$1(values.map(Math.log))) : mean$1(values);
+	return aggregation.kind !== "count" && values.every((value) => value > 0) ? Math.exp(mean(values.map(Math.log))) : mean(values);
 }
 function pooled(values, measurements) {
 	const known = measurements.map(({ samples }) => samples).flatMap((weight) => weight ?? []);
-	if (known.length !== values.length) return mean$1(values);
+	if (known.length !== values.length) return mean(values);
 	return values.reduce((sum, value, index) => sum + value * (known[index] ?? 0), 0) / known.reduce((sum, weight) => sum + weight, 0);
 }
 function totalSamples(measurements) {
@@ -2924,7 +2924,7 @@ function bucketsOf$2({ values, timesMs, expected }, bucketMs) {
 		const at = Math.min(count - 1, Math.floor((timesMs[index] ?? 0) / bucketMs));
 		if (!Number.isNaN(value)) buckets[at]?.push(value);
 	});
-	return buckets.map((some) => some.length === 0 ? void 0 : mean$1(some));
+	return buckets.map((some) => some.length === 0 ? void 0 : mean(some));
 }
 /** An answer that is one number in time, of a query over the whole run that was asked at its end; or two of them, around the run. */
 function instantOf({ timesMs, values }, lookBackMs, stretches) {
@@ -2980,7 +2980,6 @@ const TIMES = /* @__PURE__ */ new Set([
 ]);
 // src/judging/resources/joined-series.ts
 const sum = (values) => values.reduce((total, value) => total + value, 0);
-const mean = (values) => sum(values) / values.length;
 const greatest$1 = (values) => values.reduce((most, value) => Math.max(most, value));
 /** Where one full instance is the matter, however many are not. */
 const BY_THE_GREATEST = /* @__PURE__ */ new Set([
@@ -3067,7 +3066,7 @@ function countOf$2(facts, role) {
 		const seconds = (run.toMs - run.fromMs) / 1e3;
 		const counted = {
 			counter: points.values.at(-1) ?? 0,
-			rate: mean$1(points.values) * seconds,
+			rate: mean(points.values) * seconds,
 			increase: greatestOf(points.values),
 			level: void 0
 		}[counting];
@@ -3086,7 +3085,7 @@ function rateOf(facts, role) {
 		const seconds = points.values.length * (gauge.stepMs ?? 0) / 1e3;
 		const last = points.values.at(-1) ?? 0;
 		if (counting === "rate") return {
-			rate: mean$1(points.values),
+			rate: mean(points.values),
 			source: sourceOf(gauge)
 		};
 		if (counting === "counter" && seconds > 0) return {
@@ -3116,7 +3115,7 @@ function pointsIn$2({ role, gauge }, stretches) {
 function levelFrom({ values, buckets, bucketMs }, source) {
 	const present = buckets.flatMap((value) => value ?? []);
 	return {
-		avg: mean$1(values),
+		avg: mean(values),
 		peak: greatestOf(present),
 		greatest: greatestOf(values),
 		values,
@@ -3265,7 +3264,7 @@ function isNearerLineThanStep(values) {
 }
 /** The sum of squares around the mean. */
 function spread(values) {
-	const centre = mean$1(values);
+	const centre = mean(values);
 	return values.reduce((sum, value) => sum + (value - centre) ** 2, 0);
 }
 function leftOverByLine(values) {
@@ -3611,7 +3610,7 @@ const CONNECTION_RULES = [{
 function lag1Autocorrelation(values) {
 	const present = values.filter((value) => value !== void 0);
 	if (present.length === 0) return 0;
-	const centre = mean$1(present);
+	const centre = mean(present);
 	const squares = present.reduce((sum, value) => sum + (value - centre) ** 2, 0);
 	let products = 0;
 	let pairs = 0;
@@ -4951,7 +4950,7 @@ function outlierOf({ role, gauge }, facts) {
 		if (typeof points === "string") return [];
 		return [{
 			name: series.labels[per] ?? "",
-			level: mean$1(points.values)
+			level: mean(points.values)
 		}];
 	}).toSorted((a, b) => b.level - a.level);
 	if (highest === void 0 || peers.length === 0) return void 0;
@@ -6826,8 +6825,7 @@ function peakInterval(laws) {
 const STEADY = .1;
 /** Whether the users kept their level; where none were counted, nobody can tell that they did not. */
 function isSteady(timeline, stretch) {
-	const { from, to } = bucketsIn(timeline, stretch);
-	const counts = timeline.users.slice(from, to).filter((count) => count !== void 0);
+	const counts = countsIn(timeline, stretch);
 	if (counts.length === 0) return true;
 	const level = median(counts);
 	const distances = ascending(counts.map((count) => Math.abs(count - level)));
@@ -6837,12 +6835,16 @@ function isSteady(timeline, stretch) {
 const CLIMBED = .02;
 /** Whether the users ended at another level than they began with, though near it: the end of a slow ramp looks like a plateau. */
 function hasClimbed(timeline, stretch) {
-	const { from, to } = bucketsIn(timeline, stretch);
-	const counts = timeline.users.slice(from, to).filter((count) => count !== void 0);
+	const counts = countsIn(timeline, stretch);
 	const third = Math.floor(counts.length / 3);
 	if (third === 0) return false;
 	const [first, last] = [median(counts.slice(0, third)), median(counts.slice(-third))];
 	return Math.abs(last - first) > CLIMBED * Math.max(first, last);
+}
+/** The users of each bucket in which they were counted. */
+function countsIn(timeline, stretch) {
+	const { from, to } = bucketsIn(timeline, stretch);
+	return timeline.users.slice(from, to).filter((count) => count !== void 0);
 }
 // src/judging/capacity/load-levels.ts
 /** Into so many pieces a ramp is cut. */
@@ -7054,7 +7056,7 @@ function levelOf$1(gauges, role, { fromMs, toMs }) {
 		name,
 		role,
 		unit,
-		value: mean$1(values)
+		value: mean(values)
 	};
 }
 // src/judging/capacity/closure.ts
@@ -7488,7 +7490,7 @@ function levelOf({ values, buckets }, { isRawCounter }) {
 	const peaks = isRawCounter ? [last] : buckets.flatMap((value) => value ?? []);
 	const lows = isRawCounter ? [values[0] ?? 0] : peaks;
 	return /* @__PURE__ */ new Map([
-		["avg", mean$1(values)],
+		["avg", mean(values)],
 		["min", lows.reduce((a, b) => Math.min(a, b), Infinity)],
 		["max", peaks.reduce((a, b) => Math.max(a, b), -Infinity)],
 		["value", last]
@@ -7512,7 +7514,7 @@ function growthOf$1(buckets, bucketMs) {
 		stepMs: bucketMs,
 		startMs: 0,
 		values: buckets
-	}, mean$1);
+	}, mean);
 	if (bucketsOf$1(values) < 10) return void 0;
 	return fittedLine(values).slope * HOUR_MS$2 / stepMs;
 }
@@ -7523,7 +7525,7 @@ function together$3(all, gauge, times) {
 	const every = (text) => told.flatMap(({ values }) => values.get(text) ?? []);
 	return {
 		values: /* @__PURE__ */ new Map([
-			["avg", mean$1(every("avg"))],
+			["avg", mean(every("avg"))],
 			["min", Math.min(...every("min"))],
 			["max", Math.max(...every("max"))]
 		]),
@@ -7916,13 +7918,13 @@ function courseOf(gauge, series, { run, course }) {
 		stepMs: points.bucketMs,
 		startMs,
 		values: points.buckets
-	}, mean$1);
+	}, mean);
 }
 function curveOf({ buckets, bucketMs }, startMs) {
 	const size = Math.max(1, Math.ceil(buckets.length / MOST_BUCKETS$3));
 	const values = Array.from({ length: Math.ceil(buckets.length / size) }, (_, index) => {
 		const present = buckets.slice(index * size, (index + 1) * size).filter((value) => value !== void 0);
-		return present.length === 0 ? null : mean$1(present);
+		return present.length === 0 ? null : mean(present);
 	});
 	return {
 		startMs,
@@ -9231,19 +9233,20 @@ function thresholdIn(text, path, { document, complain }) {
 */
 function owedObjectives(general, own) {
 	const taken = /* @__PURE__ */ new Set();
-	const ownBySide = grouped$1(own, sideOf);
-	return [...grouped$1([...general.flatMap((objective) => {
+	const ownBySide = grouped(own, sideOf);
+	const all = [...general.flatMap((objective) => {
 		const side = sideOf(objective);
 		const instead = ownBySide.get(side);
 		if (instead === void 0) return [objective];
 		if (taken.has(side)) return [];
 		taken.add(side);
 		return instead;
-	}), ...own.filter((objective) => !taken.has(sideOf(objective)))], ({ metric }) => metric).values()].flat();
+	}), ...own.filter((objective) => !taken.has(sideOf(objective)))];
+	return [...grouped(all, ({ metric }) => metric).values()].flat();
 }
 /** Objectives of one indicator that no value can meet together, each told where the later one stands. */
 function contradictions(objectives) {
-	const ofIndicator = grouped$1(objectives, indicatorKey);
+	const ofIndicator = grouped(objectives, indicatorKey);
 	return objectives.flatMap((objective) => {
 		const alike = ofIndicator.get(indicatorKey(objective)) ?? [];
 		const against = alike.slice(0, alike.indexOf(objective)).find((before) => !canBothBeMet(before, objective));
@@ -9255,16 +9258,6 @@ function contradictions(objectives) {
 			wayOut: "Correct one of them; a scenario's own objective only replaces a general one of the same direction."
 		}];
 	});
-}
-/** In the order in which each key, and each objective of it, first stands. */
-function grouped$1(objectives, keyOf) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const objective of objectives) {
-		const group = groups.get(keyOf(objective));
-		if (group === void 0) groups.set(keyOf(objective), [objective]);
-		else group.push(objective);
-	}
-	return groups;
 }
 function sideOf(objective) {
 	return `${indicatorKey(objective)} ${SIDE[objective.comparator]}`;
@@ -25354,18 +25347,6 @@ function namesOfAll(plans) {
 	if (names.length === 0 || names.includes(void 0)) return void 0;
 	return names.flatMap((some) => some ?? []);
 }
-// src/gate/grouped.ts
-/** Items by a key of theirs, both in their order. */
-function grouped(items, keyOf) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const item of items) {
-		const key = keyOf(item);
-		const group = groups.get(key);
-		if (group === void 0) groups.set(key, [item]);
-		else group.push(item);
-	}
-	return groups;
-}
 // src/ingestion/k6/json-shape.ts
 const SHOWN_KEYS = 6;
 /** What `plimsoll record` keeps of a run that k6 wrote to Prometheus. */
@@ -28251,7 +28232,7 @@ function trimmed(curve, first, end) {
 	const kept = curve.slice(from, to);
 	if (kept.length < FEWEST_BUCKETS) return void 0;
 	const third = Math.ceil(kept.length / 3);
-	const climb = mean$1(kept.slice(-third)) - mean$1(kept.slice(0, third));
+	const climb = mean(kept.slice(-third)) - mean(kept.slice(0, third));
 	return Math.abs(climb) <= MOST_CLIMB * users ? {
 		from,
 		to,
@@ -30463,7 +30444,7 @@ function countedBefore({ startMs, bucketMs, counts }) {
 /** Squared correlation, of a rate that rises with the requests; 0 where either does not move. */
 function explainedBy(points, requestsAt) {
 	const [x, y] = [points.map(([atMs]) => requestsAt(atMs)), points.map(([, value]) => value)];
-	const [meanX, meanY] = [x, y].map((all) => all.reduce((sum, one) => sum + one, 0) / all.length);
+	const [meanX, meanY] = [x, y].map(mean);
 	let [xx, yy, xy] = [
 		0,
 		0,
@@ -30752,14 +30733,7 @@ async function withLiveAnswers(run, config, live) {
 		kind: "faults",
 		faults
 	};
-	const asked = withGauges(run, gauges, plan);
-	return {
-		kind: "run",
-		run: {
-			...asked,
-			oddities: [...asked.oddities, ...oddities]
-		}
-	};
+	return withNotes(withGauges(run, gauges, plan), oddities);
 }
 const NONE = {
 	gauges: [],
@@ -37173,4 +37147,4 @@ async function statOf(path) {
 function keepHeapLean() {
 	setFlagsFromString("--semi-space-growth-factor=1");
 }
-export { grouped as $, WINDOW_SHAPE as A, remoteScenarios as B, ownReport as C, exportLine as Ct, fitted as D, commentBody as E, isSameRun as Et, runToRecord as F, recordingText as G, serverAddress as H, runsKept as I, findCase as J, CONFIG_NAME as K, withRunsAdded as L, prometheusNetwork as M, prometheusHeaders as N, measuredOn as O, addToBaseline as P, QUERIES_FILE as Q, measure as R, formFile as S, read as St, junitXml as T, addRun as Tt, isJsonBomb as U, askAll as V, keeping as W, ANSWERS_FILE as X, resultArguments as Y, FOLDER_NAME as Z, isOfPush as _, sinceShift as _t, writeWhole as a, notYet as at, check as b, baselineFile as bt, spoken as c, isoTime as ct, historiesOf as d, readIndicator as dt, readConfig as et, newestEnvironments as f, nearestWord as ft, homeOf as g, redacted as gt, homeAt as h, changesOf as ht, writeDocuments as i, parseThreshold as it, windowOfText as j, liveServer as k, columnsOf as l, directionOf as lt, rememberedBy as m, judgeObjective as mt, filesIn as n, brokenAt$1 as nt, terminalText as o, judge as ot, showBaseline as p, builtInMetric as pt, configOf as q, filesWithThreads as r, PRESETS as rt, wrapped as s, DEFAULT_FAIL_ON as st, keepHeapLean as t, require_dist as tt, overlaidFiles as u, unitOf$1 as ut, numberAt as v, mean$1 as vt, documentsOf as w, baselineText as wt, FORM_EXTENSION as x, readBaseline as xt, textAt as y, comparableRuns as yt, readScenarios as z };
+export { readConfig as $, WINDOW_SHAPE as A, remoteScenarios as B, ownReport as C, baselineText as Ct, fitted as D, commentBody as E, runToRecord as F, recordingText as G, serverAddress as H, runsKept as I, findCase as J, CONFIG_NAME as K, withRunsAdded as L, prometheusNetwork as M, prometheusHeaders as N, measuredOn as O, addToBaseline as P, QUERIES_FILE as Q, measure as R, formFile as S, exportLine as St, junitXml as T, isSameRun as Tt, isJsonBomb as U, askAll as V, keeping as W, ANSWERS_FILE as X, resultArguments as Y, FOLDER_NAME as Z, isOfPush as _, mean as _t, writeWhole as a, judge as at, check as b, readBaseline as bt, spoken as c, directionOf as ct, historiesOf as d, nearestWord as dt, require_dist as et, newestEnvironments as f, builtInMetric as ft, homeOf as g, sinceShift as gt, homeAt as h, redacted as ht, writeDocuments as i, notYet as it, windowOfText as j, liveServer as k, columnsOf as l, unitOf$1 as lt, rememberedBy as m, changesOf as mt, filesIn as n, PRESETS as nt, terminalText as o, DEFAULT_FAIL_ON as ot, showBaseline as p, judgeObjective as pt, configOf as q, filesWithThreads as r, parseThreshold as rt, wrapped as s, isoTime as st, keepHeapLean as t, brokenAt$1 as tt, overlaidFiles as u, readIndicator as ut, numberAt as v, comparableRuns as vt, documentsOf as w, addRun as wt, FORM_EXTENSION as x, read as xt, textAt as y, baselineFile as yt, readScenarios as z };

@@ -61,9 +61,9 @@ function decimalsFor(value, atLeast, significant) {
 function decimalText(value, decimals) {
 	const fixed = value.toFixed(decimals);
 	const digits = Math.abs(value - Number(fixed)) <= Math.abs(value) * 1e-12 && fixed.includes(".") ? fixed.replace(/\.0+$|(?<![.0])0+$/u, "") : fixed;
-	return grouped(digits === "-0" ? "0" : digits);
+	return grouped$1(digits === "-0" ? "0" : digits);
 }
-function grouped(digits) {
+function grouped$1(digits) {
 	const [whole = "", fraction] = digits.split(".");
 	const separated = whole.replace(/\B(?=(?:\d{3})+$)/gu, ",");
 	return fraction === void 0 ? separated : `${separated}.${fraction}`;
@@ -534,6 +534,34 @@ function indicatorDirection(metric, kind, unit) {
 	if (base === "http_req_failed" || base === "dropped_iterations") return "lower-is-better";
 	return "undirected";
 }
+// src/model/grouped.ts
+/** Items by a key of theirs, both in their order. */
+function grouped(items, keyOf) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const item of items) {
+		const key = keyOf(item);
+		const group = groups.get(key);
+		if (group === void 0) groups.set(key, [item]);
+		else group.push(item);
+	}
+	return groups;
+}
+// src/words/indicator-places.ts
+/** The rows of one indicator of one scenario together: it has one for each objective on it. */
+function indicatorsByPlace(indicators) {
+	return grouped(indicators, (one) => placeOf(one.scenario, indicatorKey(one)));
+}
+/** Thousands of failures and figures each look for their indicator among tens of thousands. */
+const places = /* @__PURE__ */ new WeakMap();
+/** The rows of one indicator of one scenario, found by its key. */
+function indicatorsAt(indicators, { scenario, indicator }) {
+	const known = places.get(indicators) ?? indicatorsByPlace(indicators);
+	places.set(indicators, known);
+	return known.get(placeOf(scenario, indicator)) ?? [];
+}
+function placeOf(scenario, key) {
+	return `${scenario}\u0000${key}`;
+}
 // src/words/failed-indicator.ts
 /** The indicator that a failure is about: of several objectives on it, the one with that verdict. */
 function failedIndicator(failure, judgement) {
@@ -544,30 +572,6 @@ function failedIndicator(failure, judgement) {
 function failuresOf(indicator, failures) {
 	const key = indicatorKey(indicator);
 	return failures.filter((one) => one.scenario === indicator.scenario && one.indicator === key);
-}
-/** The rows of one indicator of one scenario together: it has one for each objective on it. */
-function indicatorsByPlace(indicators) {
-	const found = /* @__PURE__ */ new Map();
-	for (const one of indicators) {
-		const own = found.get(placeOf(one));
-		if (own === void 0) found.set(placeOf(one), [one]);
-		else own.push(one);
-	}
-	return found;
-}
-/** Thousands of failures and figures each look for their indicator among tens of thousands. */
-const places = /* @__PURE__ */ new WeakMap();
-/** The rows of one indicator of one scenario, found by its key. */
-function indicatorsAt(indicators, { scenario, indicator }) {
-	const known = places.get(indicators) ?? indicatorsByPlace(indicators);
-	places.set(indicators, known);
-	return known.get(placeOf({
-		scenario,
-		key: indicator
-	})) ?? [];
-}
-function placeOf(one) {
-	return `${one.scenario}\u0000${"key" in one ? one.key : indicatorKey(one)}`;
 }
 // src/words/quantity-pair.ts
 /** Decimals beyond the usual ones that are tried before the numbers are printed as the computer holds them. */
@@ -5501,9 +5505,7 @@ function durationCells({ durationMs, load }) {
 }
 /** Everything else of the scenario that was asked for and that the form has no row for. */
 function furtherRows({ indicators }, scenario, shown) {
-	const others = indicators.filter((one) => one.scenario === scenario && one.objective !== void 0 && !shown.has(indicatorKey(one)));
-	return [...new Set(others.map(indicatorKey))].map((key) => {
-		const hits = others.filter((one) => indicatorKey(one) === key);
+	return [...grouped(indicators.filter((one) => one.scenario === scenario && one.objective !== void 0 && !shown.has(indicatorKey(one))), indicatorKey)].map(([key, hits]) => {
 		const [first] = hits;
 		return [first === void 0 ? key : formName(indicatorName(first)), ...indicatorCells(hits)];
 	});
@@ -7628,4 +7630,4 @@ function nextBytes(file, buffer, path) {
 		throw refusedReading(path, error);
 	}
 }
-export { heading as $, failureText as $t, rulesPart as A, aggregationText as An, HISTOGRAM_ERROR as At, comparedRuns as B, containsByName as Bt, visibleText as C, indicatorName as Cn, timeOfText as Ct, chartTop as D, selectorText as Dn, emptySlot as Dt, chartSpan as E, parseSelector as En, valuesBySecond as Et, changeCell as F, stretchAt as Ft, curveOf as G, csvScenarios as Gt, concernsPart as H, sampleUnit as Ht, targetCell as I, kindByName as It, changeWord as J, COMPARISONS as Jt, greatest as K, isCsvSamples as Kt, valueCell as L, MOST_METRICS as Lt, sourcesPart as M, addValues as Mt, closestToLimit as N, emptyHistogram as Nt, limitLabel as O, decimalText as On, joinSlots as Ot, spareOf as P, histogramQuantile as Pt, folded as Q, InputError as Qt, verdictCell as R, tooManyMetrics as Rt, markdownText as S, aggregationName as Sn, keptByEach as St, bandsInSight as T, canonicalMetric as Tn, slotsIn as Tt, titleOf as U, isObject as Ut, judgedPart as V, parseContains as Vt, markedCharts as W, kindOf as Wt, byPriority as X, daysSince1970 as Xt, SILENT as Y, sideOf as Yt, bullets as Z, UNITS$1 as Zt, markdown as _, sizeText as _n, describeLike as _t, scenarioSection as a, failuresOf as an, verdictLine as at, markdownCode as b, listText as bn, emptySink as bt, summarySentences as c, indicatorKey as cn, notAFile as ct, issuesOf as d, mayLoosen as dn, tooLarge as dt, failureTexts as en, paragraph as et, nextStep as f, rulesText as fn, readSamples as ft, inline as g, shortChange as gn, joinFailures as gt, phaseBlocks as h, movementText as hn, keptBuffers as ht, proposedLevel as i, failedIndicator as in, assessmentText as it, environmentPart as j, parseAggregation as jn, addHistogram as jt, limitsInSight as k, code as kn, slotAt as kt, reportTitle as l, indicatorUnit as ln, refusedReading as lt, endpointBlocks as m, changeSentence as mn, keepWithin as mt, reportBlocks as n, toldFailures as nn, table as nt, observations as o, indicatorsByPlace as on, verdictText as ot, FIGURES as p, quantityText as pn, allSinks as pt, callsForAttention as q, headroom as qt, errorCeiling as r, namedText as rn, assessmentMark as rt, decisive as s, indicatorDirection as sn, isAbsence as st, readChunks as t, missedText as tn, spansOf as tt, recommendationsOf as u, sentenceCase as un, refusedWriting as ut, inlineParts as v, wayOutText as vn, followSink as vt, webAddress as w, METRIC_KINDS as wn, slotsBySecond as wt, markdownLineStart as x, noBaselineText as xn, PLAIN_PLAN as xt, htmlText as y, countText as yn, appendSink as yt, verdictMark as z, REQUEST_TIMES as zt };
+export { heading as $, failureText as $t, rulesPart as A, code as An, HISTOGRAM_ERROR as At, comparedRuns as B, containsByName as Bt, visibleText as C, aggregationName as Cn, timeOfText as Ct, chartTop as D, parseSelector as Dn, emptySlot as Dt, chartSpan as E, canonicalMetric as En, valuesBySecond as Et, changeCell as F, stretchAt as Ft, curveOf as G, csvScenarios as Gt, concernsPart as H, sampleUnit as Ht, targetCell as I, kindByName as It, changeWord as J, COMPARISONS as Jt, greatest as K, isCsvSamples as Kt, valueCell as L, MOST_METRICS as Lt, sourcesPart as M, parseAggregation as Mn, addValues as Mt, closestToLimit as N, emptyHistogram as Nt, limitLabel as O, selectorText as On, joinSlots as Ot, spareOf as P, histogramQuantile as Pt, folded as Q, InputError as Qt, verdictCell as R, tooManyMetrics as Rt, markdownText as S, noBaselineText as Sn, keptByEach as St, bandsInSight as T, METRIC_KINDS as Tn, slotsIn as Tt, titleOf as U, isObject as Ut, judgedPart as V, parseContains as Vt, markedCharts as W, kindOf as Wt, byPriority as X, daysSince1970 as Xt, SILENT as Y, sideOf as Yt, bullets as Z, UNITS$1 as Zt, markdown as _, shortChange as _n, describeLike as _t, scenarioSection as a, failuresOf as an, verdictLine as at, markdownCode as b, countText as bn, emptySink as bt, summarySentences as c, indicatorDirection as cn, notAFile as ct, issuesOf as d, sentenceCase as dn, tooLarge as dt, failureTexts as en, paragraph as et, nextStep as f, mayLoosen as fn, readSamples as ft, inline as g, movementText as gn, joinFailures as gt, phaseBlocks as h, changeSentence as hn, keptBuffers as ht, proposedLevel as i, failedIndicator as in, assessmentText as it, environmentPart as j, aggregationText as jn, addHistogram as jt, limitsInSight as k, decimalText as kn, slotAt as kt, reportTitle as l, indicatorKey as ln, refusedReading as lt, endpointBlocks as m, quantityText as mn, keepWithin as mt, reportBlocks as n, toldFailures as nn, table as nt, observations as o, indicatorsByPlace as on, verdictText as ot, FIGURES as p, rulesText as pn, allSinks as pt, callsForAttention as q, headroom as qt, errorCeiling as r, namedText as rn, assessmentMark as rt, decisive as s, grouped as sn, isAbsence as st, readChunks as t, missedText as tn, spansOf as tt, recommendationsOf as u, indicatorUnit as un, refusedWriting as ut, inlineParts as v, sizeText as vn, followSink as vt, webAddress as w, indicatorName as wn, slotsBySecond as wt, markdownLineStart as x, listText as xn, PLAIN_PLAN as xt, htmlText as y, wayOutText as yn, appendSink as yt, verdictMark as z, REQUEST_TIMES as zt };

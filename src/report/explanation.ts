@@ -1,6 +1,7 @@
 import { indicatorKey } from "../model/indicator.ts";
 import type { Indicator, Judgement } from "../model/judgement.ts";
-import { failuresOf, indicatorsByPlace } from "../words/failed-indicator.ts";
+import { failuresOf } from "../words/failed-indicator.ts";
+import { indicatorsByPlace } from "../words/indicator-places.ts";
 import { indicatorName } from "../words/metric-name.ts";
 import { namedText } from "../words/named-quantity.ts";
 import { quantityText } from "../words/quantity-text.ts";

@@ -1,3 +1,4 @@
+import { grouped } from "../model/grouped.ts";
 import { indicatorKey } from "../model/indicator.ts";
 import type { JudgedSamples } from "../model/judged-samples.ts";
 import type { JudgedResources } from "../model/judged-resources.ts";
@@ -126,9 +127,7 @@ export function furtherRows(
     (one) =>
       one.scenario === scenario && one.objective !== undefined && !shown.has(indicatorKey(one)),
   );
-  const keys = [...new Set(others.map(indicatorKey))];
-  return keys.map((key) => {
-    const hits = others.filter((one) => indicatorKey(one) === key);
+  return [...grouped(others, indicatorKey)].map(([key, hits]) => {
     const [first] = hits;
     const name = first === undefined ? key : formName(indicatorName(first));
     return [name, ...indicatorCells(hits)];

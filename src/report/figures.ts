@@ -1,6 +1,6 @@
 import { indicatorKey } from "../model/indicator.ts";
 import type { Indicator, Judgement } from "../model/judgement.ts";
-import { indicatorsAt } from "../words/failed-indicator.ts";
+import { indicatorsAt } from "../words/indicator-places.ts";
 import type { Need } from "./markup/section.ts";
 
 /** The number that a row of the form asks for: the first of these metrics that was measured, so aggregated. */

@@ -1,3 +1,4 @@
+import { grouped } from "../../model/grouped.ts";
 import type { Fault } from "../../model/input-error.ts";
 import { indicatorKey } from "../../model/indicator.ts";
 import { COMPARISONS, type Comparator, type Objective } from "../../model/objective.ts";
@@ -43,20 +44,6 @@ export function contradictions(objectives: readonly Objective[]): readonly Fault
       },
     ];
   });
-}
-
-/** In the order in which each key, and each objective of it, first stands. */
-function grouped(
-  objectives: readonly Objective[],
-  keyOf: (objective: Objective) => string,
-): ReadonlyMap<string, readonly Objective[]> {
-  const groups = new Map<string, Objective[]>();
-  for (const objective of objectives) {
-    const group = groups.get(keyOf(objective));
-    if (group === undefined) groups.set(keyOf(objective), [objective]);
-    else group.push(objective);
-  }
-  return groups;
 }
 
 function sideOf(objective: Objective): string {

@@ -1,4 +1,4 @@
-import { grouped } from "../grouped.ts";
+import { grouped } from "../../model/grouped.ts";
 import type { Fault } from "../../model/input-error.ts";
 import type { Run } from "../../model/run.ts";
 import { FOLDER_NAME } from "../gauges/answer-folder.ts";

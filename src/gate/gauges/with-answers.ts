@@ -70,8 +70,7 @@ export async function withLiveAnswers(
   if (config === undefined || plan === undefined) return withNotes(run, [noQueries()]);
   const { gauges, oddities, faults } = await liveGauges(run, config, live);
   if (faults.length > 0) return { kind: "faults", faults };
-  const asked = withGauges(run, gauges, plan);
-  return { kind: "run", run: { ...asked, oddities: [...asked.oddities, ...oddities] } };
+  return withNotes(withGauges(run, gauges, plan), oddities);
 }
 
 const NONE = { gauges: [], oddities: [], faults: [], ignored: [] } as const;

@@ -1,4 +1,4 @@
-import { grouped } from "../grouped.ts";
+import { grouped } from "../../model/grouped.ts";
 import type { Config } from "../../model/config.ts";
 import type { Fault } from "../../model/input-error.ts";
 import type { Candidate, FoundOutput } from "./candidate.ts";

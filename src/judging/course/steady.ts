@@ -9,8 +9,7 @@ const STEADY = 0.1;
 
 /** Whether the users kept their level; where none were counted, nobody can tell that they did not. */
 export function isSteady(timeline: Timeline, stretch: Stretch): boolean {
-  const { from, to } = bucketsIn(timeline, stretch);
-  const counts = timeline.users.slice(from, to).filter((count) => count !== undefined);
+  const counts = countsIn(timeline, stretch);
   if (counts.length === 0) return true;
   const level = median(counts);
   const distances = ascending(counts.map((count) => Math.abs(count - level)));
@@ -22,10 +21,15 @@ const CLIMBED = 0.02;
 
 /** Whether the users ended at another level than they began with, though near it: the end of a slow ramp looks like a plateau. */
 export function hasClimbed(timeline: Timeline, stretch: Stretch): boolean {
-  const { from, to } = bucketsIn(timeline, stretch);
-  const counts = timeline.users.slice(from, to).filter((count) => count !== undefined);
+  const counts = countsIn(timeline, stretch);
   const third = Math.floor(counts.length / 3);
   if (third === 0) return false;
   const [first, last] = [median(counts.slice(0, third)), median(counts.slice(-third))];
   return Math.abs(last - first) > CLIMBED * Math.max(first, last);
+}
+
+/** The users of each bucket in which they were counted. */
+function countsIn(timeline: Timeline, stretch: Stretch): readonly number[] {
+  const { from, to } = bucketsIn(timeline, stretch);
+  return timeline.users.slice(from, to).filter((count) => count !== undefined);
 }

@@ -1,5 +1,6 @@
 import type { GaugeSeries } from "../../model/gauge.ts";
 import type { Stretch } from "../../model/timeline.ts";
+import { mean } from "../../statistics/mean.ts";
 
 /** The requests that k6 made, in equal buckets of unix time. Before the first and after the last it made none. */
 export interface RequestsInTime {
@@ -94,7 +95,7 @@ function countedBefore({ startMs, bucketMs, counts }: RequestsInTime): (atMs: nu
 /** Squared correlation, of a rate that rises with the requests; 0 where either does not move. */
 function explainedBy(points: readonly Point[], requestsAt: (atMs: number) => number): number {
   const [x, y] = [points.map(([atMs]) => requestsAt(atMs)), points.map(([, value]) => value)];
-  const [meanX, meanY] = [x, y].map((all) => all.reduce((sum, one) => sum + one, 0) / all.length);
+  const [meanX, meanY] = [x, y].map(mean);
   let [xx, yy, xy] = [0, 0, 0];
   for (const [index, one] of x.entries()) {
     const [dx, dy] = [one - (meanX ?? 0), (y[index] ?? 0) - (meanY ?? 0)];

@@ -1,10 +1,10 @@
 import type { Gauge, GaugeSeries } from "../../model/gauge.ts";
 import { type Role, SHARES, TIMES } from "../../model/role.ts";
+import { mean } from "../../statistics/mean.ts";
 
 type Joining = (values: readonly number[]) => number;
 
 const sum: Joining = (values) => values.reduce((total, value) => total + value, 0);
-const mean: Joining = (values) => sum(values) / values.length;
 const greatest: Joining = (values) => values.reduce((most, value) => Math.max(most, value));
 
 /** Where one full instance is the matter, however many are not. */
