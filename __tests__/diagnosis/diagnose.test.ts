@@ -9,6 +9,7 @@ import {
   type MadeFacts,
   type MadeGauge,
   someFacts,
+  WORSENED,
 } from "./some-facts.ts";
 
 /** A full pool, with latency up under more users. */
@@ -26,20 +27,6 @@ const POOL: MadeFacts = {
 };
 const p95 = (more: Partial<Indicator>): Indicator =>
   indicator("http_req_duration p(95)", 480, { unit: "ms", ...more });
-const WORSENED: Indicator["change"] = {
-  verdict: "worsened",
-  scale: "percent",
-  before: 100,
-  percent: 380,
-  interval: [300, 460],
-  noticeable: 20,
-  p: 1e-6,
-  noise: 3,
-  baselineRuns: 3,
-  repeats: 1,
-  gated: true,
-  sentence: "p95 rose",
-};
 const findings = (made: MadeFacts, thin: readonly string[] = []) =>
   diagnose([{ ...someFacts(made), thin: new Set(thin) }]);
 const priority = (indicators: readonly Indicator[], thin: readonly string[] = []) =>

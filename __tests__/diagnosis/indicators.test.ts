@@ -1,22 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { badVerdicts, measured } from "../../src/diagnosis/indicators.ts";
 import type { Indicator } from "../../src/model/judgement.ts";
-import { asked, indicator, someFacts } from "./some-facts.ts";
+import { asked, indicator, someFacts, WORSENED } from "./some-facts.ts";
 
-const CHANGE: NonNullable<Indicator["change"]> = {
-  verdict: "worsened",
-  scale: "percent",
-  before: 100,
-  percent: 380,
-  interval: [300.4, 459.6],
-  noticeable: 20,
-  p: 1e-6,
-  noise: 3,
-  baselineRuns: 3,
-  repeats: 1,
-  gated: true,
-  sentence: "p95 rose",
-};
+const CHANGE = { ...WORSENED, interval: [300.4, 459.6] as const };
 const LATENCY = ["http_req_duration"];
 const p95 = (more: Partial<Indicator>): Indicator =>
   indicator("http_req_duration p(95)", 480, { unit: "ms", ...more });

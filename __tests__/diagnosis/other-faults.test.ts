@@ -1,6 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { diagnose } from "../../src/diagnosis/diagnose.ts";
-import { asked, indicator, type MadeFacts, type MadeGauge, someFacts } from "./some-facts.ts";
+import {
+  aSpike,
+  asked,
+  indicator,
+  type MadeFacts,
+  type MadeGauge,
+  someFacts,
+} from "./some-facts.ts";
 
 /** Ten users, then forty. */
 const USERS = (second: number): number => (second < 20 ? 10 : 40);
@@ -213,16 +220,7 @@ const FAULTS: Readonly<Record<string, readonly [MadeFacts, string | undefined]>>
   ],
   "failures that spread in a spike and outlast it": [
     failing({
-      seconds: 120,
-      service: {
-        users: (second) => (second >= 20 && second < 50 ? 40 : 10),
-        errorRate: (second) => (second >= 22 && second < 80 ? 0.2 : 0),
-      },
-      phases: [
-        ["baseline", [0, 20]],
-        ["spike", [20, 50]],
-        ["after", [50, 120]],
-      ],
+      ...aSpike([20, 50], 120, { errorRate: (second) => (second >= 22 && second < 80 ? 0.2 : 0) }),
       endpoints: [
         { name: "POST /pay", requests: 2000, fails: [22, 80] },
         { name: "GET /orders", requests: 2000, fails: [34, 80] },

@@ -65,6 +65,39 @@ export function indicator(key: string, value: number, more: Partial<Indicator> =
   return { scenario: "s", metric, aggregation, unit: "number", value, source, ...more };
 }
 
+/** A p95 that rose to nearly five times its baseline. */
+export const WORSENED = {
+  verdict: "worsened",
+  scale: "percent",
+  before: 100,
+  percent: 380,
+  interval: [300, 460],
+  noticeable: 20,
+  p: 1e-6,
+  noise: 3,
+  baselineRuns: 3,
+  repeats: 1,
+  gated: true,
+  sentence: "p95 rose",
+} as const satisfies NonNullable<Indicator["change"]>;
+
+/** A spike from ten users to forty, from one second to another of so many, with its phases. */
+export function aSpike(
+  [from, to]: readonly [number, number],
+  seconds: number,
+  service: MadeFacts["service"] = {},
+): Pick<MadeFacts, "seconds" | "service" | "phases"> {
+  return {
+    seconds,
+    service: { users: (second) => (second >= from && second < to ? 40 : 10), ...service },
+    phases: [
+      ["baseline", [0, from]],
+      ["spike", [from, to]],
+      ["after", [to, seconds]],
+    ],
+  };
+}
+
 const COMPARATORS = ["<=", ">=", "<", ">"] as const;
 
 /** An objective with its verdict. */

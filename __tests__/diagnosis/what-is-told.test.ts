@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { diagnose } from "../../src/diagnosis/diagnose.ts";
 import type { Finding } from "../../src/model/finding.ts";
-import { asked, indicator, type MadeFacts, measurement, someFacts } from "./some-facts.ts";
+import { aSpike, asked, indicator, type MadeFacts, measurement, someFacts } from "./some-facts.ts";
 import { atTheKnee, level, rate, share } from "./thresholds.ts";
 
 function finding(rule: string, made: MadeFacts): Finding {
@@ -261,13 +261,7 @@ describe("of a queue is told", () => {
 
   test("that the first replica came late in the spike", () => {
     const late = finding("autoscaling-late", {
-      seconds: 100,
-      service: { users: (at) => (at >= 20 && at < 60 ? 40 : 10) },
-      phases: [
-        ["baseline", [0, 20]],
-        ["spike", [20, 60]],
-        ["after", [60, 100]],
-      ],
+      ...aSpike([20, 60], 100),
       gauges: [{ role: "app.replicas", value: (at) => (at < 50 ? 2 : 4) }, share("app.cpu", 0.95)],
     });
     expect(late.title).toBe("Autoscaling came late");

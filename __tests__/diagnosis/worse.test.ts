@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { errorsUp, latencyUp } from "../../src/diagnosis/worse.ts";
-import { asked, indicator, type MadeFacts, someFacts } from "./some-facts.ts";
+import { aSpike, asked, indicator, type MadeFacts, someFacts } from "./some-facts.ts";
 import { underLoad } from "./thresholds.ts";
 
 const MISSED = ["http_req_duration", "http_req_waiting", "iteration_duration"].map((metric) =>
@@ -12,19 +12,12 @@ const FAILED = ["http_req_failed", "checks"].map((metric) =>
 
 /** Twenty requests a second; so many fail of those of the second before the spike, and of one within it. */
 const spike = (before: number, during: number): MadeFacts => ({
-  seconds: 90,
-  service: {
-    users: (second) => (second >= 20 && second < 40 ? 40 : 10),
+  ...aSpike([20, 40], 90, {
     latencyMs: () => 100,
     scatter: 0,
     requests: (second) => (second === 10 ? before : second === 30 ? during : 20),
     errorRate: (second) => (second === 10 || second === 30 ? 1 : 0),
-  },
-  phases: [
-    ["baseline", [0, 20]],
-    ["spike", [20, 40]],
-    ["after", [40, 90]],
-  ],
+  }),
 });
 
 describe("latency that went up", () => {

@@ -4,6 +4,7 @@ import type { Change } from "../../src/model/change.ts";
 import type { Finding } from "../../src/model/finding.ts";
 import type { Objective } from "../../src/model/objective.ts";
 import type { FailureKind, ObjectiveVerdict } from "../../src/model/verdict.ts";
+import { anObjective } from "./an-objective.ts";
 import type { Waiver } from "../../src/model/waiver.ts";
 
 const P95 = "http_req_duration p(95)";
@@ -11,15 +12,7 @@ const MET: ObjectiveVerdict = { kind: "met", basis: "value" };
 const MISSED: ObjectiveVerdict = { kind: "missed", basis: "value" };
 const UNMEASURED: ObjectiveVerdict = { kind: "unmeasured", why: "no-samples" };
 
-const COMMITTED: Objective = {
-  metric: "http_req_duration",
-  aggregation: { kind: "quantile", percent: 95 },
-  comparator: "<",
-  limit: 3000,
-  text: "p(95) < 3s",
-  absent: "unmeasured",
-  origin: { kind: "config", place: { file: "plimsoll.yml" } },
-};
+const COMMITTED = anObjective();
 const THRESHOLD: Objective = {
   ...COMMITTED,
   origin: { kind: "k6 threshold", passed: true, file: "summary.json" },

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { contradictsK6, isWithin, judgeObjective } from "../../src/judging/judge-objective.ts";
 import type { Absence, Reading } from "../../src/model/measurement.ts";
 import type { Comparator, Objective } from "../../src/model/objective.ts";
+import { anObjective } from "./an-objective.ts";
 
 const COMPARATORS: readonly Comparator[] = ["<", "<=", ">", ">=", "==", "!="];
 const ABSENCES: readonly Absence[] = [
@@ -14,16 +15,10 @@ const ABSENCES: readonly Absence[] = [
 ];
 
 function objective(changed: Partial<Objective> = {}): Objective {
-  return {
-    metric: "http_req_duration",
-    aggregation: { kind: "quantile", percent: 95 },
-    comparator: "<",
-    limit: 3000,
-    text: "p(95) < 3s",
-    absent: "unmeasured",
+  return anObjective({
     origin: { kind: "config", place: { file: "plimsoll.yml", line: 4 } },
     ...changed,
-  };
+  });
 }
 
 function measured(value: number): Reading {

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { kneeOf } from "../../src/judging/capacity/knee.ts";
 import type { LoadLevel } from "../../src/model/capacity.ts";
 import type { Objective } from "../../src/model/objective.ts";
+import { anObjective } from "./an-objective.ts";
 
 /** A level of ten times as many requests a second as it has users. */
 function level(users: number, p95Ms: number, errorRate?: number): LoadLevel {
@@ -19,16 +20,7 @@ function level(users: number, p95Ms: number, errorRate?: number): LoadLevel {
 }
 
 function asked(changed: Partial<Objective> = {}): Objective {
-  return {
-    metric: "http_req_duration",
-    aggregation: { kind: "quantile", percent: 95 },
-    comparator: "<",
-    limit: 150,
-    text: "p(95) < 150ms",
-    absent: "unmeasured",
-    origin: { kind: "config", place: { file: "plimsoll.yml" } },
-    ...changed,
-  };
+  return anObjective({ limit: 150, text: "p(95) < 150ms", ...changed });
 }
 
 const ERRORS = asked({

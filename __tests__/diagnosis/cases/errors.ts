@@ -1,5 +1,5 @@
 import type { Cases } from "../cases.ts";
-import { asked, indicator, measurement, type MadeFacts } from "../some-facts.ts";
+import { aSpike, asked, indicator, measurement, type MadeFacts } from "../some-facts.ts";
 
 const MISSED = indicator("http_req_failed rate", 0.01, {
   unit: "ratio",
@@ -17,17 +17,10 @@ const IN_ONE = [
 
 /** Ten users, forty for twenty seconds, ten again; failures from second 20 to so many seconds after the spike. */
 const failingUntil = (end: number): MadeFacts => ({
-  seconds: 90,
-  service: {
-    users: (second) => (second >= 20 && second < 40 ? 40 : 10),
+  ...aSpike([20, 40], 90, {
     latencyMs: () => 100,
     errorRate: (second) => (second >= 20 && second < end ? 0.3 : 0),
-  },
-  phases: [
-    ["baseline", [0, 20]],
-    ["spike", [20, 40]],
-    ["after", [40, 90]],
-  ],
+  }),
   endpoints: SPREAD,
 });
 

@@ -1,5 +1,6 @@
+import { BEFORE, REQUESTS } from "../hundred-requests.ts";
 import type { Cases } from "../cases.ts";
-import { indicator, type MadeFacts, type MadeGauge } from "../some-facts.ts";
+import { aSpike, indicator, type MadeFacts, type MadeGauge } from "../some-facts.ts";
 
 const ratio = (role: MadeGauge["role"], value: number): MadeGauge => ({
   role,
@@ -36,23 +37,10 @@ const restartAt30: MadeGauge = {
   query: "changes(start[5m])",
 };
 
-const REQUESTS = [indicator("http_reqs rate", 100, { unit: "1/s" })];
-const BEFORE = {
-  "http_reqs rate": 100,
-  "cache.hit_ratio": 0.9,
-  "cache.operations": 300,
-  "database.statements": 200,
-};
 const MB = 1e6;
 
 const SPIKE: MadeFacts = {
-  seconds: 100,
-  service: { users: (second) => (second >= 20 && second < 60 ? 40 : 10) },
-  phases: [
-    ["baseline", [0, 20]],
-    ["spike", [20, 60]],
-    ["after", [60, 100]],
-  ],
+  ...aSpike([20, 60], 100),
 };
 const replicas = (from: number): MadeGauge => ({
   role: "app.replicas",

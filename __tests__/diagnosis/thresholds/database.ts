@@ -1,4 +1,4 @@
-import { indicator, type MadeFacts, type MadeGauge } from "../some-facts.ts";
+import { aSpike, indicator, type MadeFacts, type MadeGauge } from "../some-facts.ts";
 import { atTheKnee, highFor, level, share, type Thresholds, underLoad } from "../thresholds.ts";
 
 const TIMED_OUT: MadeGauge = {
@@ -19,19 +19,12 @@ const CONNECTIONS = [level("database.connections", 95), level("database.connecti
 
 /** Thirty users of forty come in a spike of twenty seconds, with so many requests in one second that all fail. */
 const failingOnce = (requests: number): MadeFacts => ({
-  seconds: 90,
-  service: {
-    users: (second) => (second >= 20 && second < 40 ? 40 : 10),
+  ...aSpike([20, 40], 90, {
     latencyMs: () => 100,
     scatter: 0,
     requests: (second) => (second === 30 ? requests : 20),
     errorRate: (second) => (second === 30 ? 1 : 0),
-  },
-  phases: [
-    ["baseline", [0, 20]],
-    ["spike", [20, 40]],
-    ["after", [40, 90]],
-  ],
+  }),
 });
 
 const WAITERS = level("database.lock_waiters", 3);

@@ -1,4 +1,4 @@
-import { asked, indicator, measurement, type MadeFacts } from "../some-facts.ts";
+import { aSpike, asked, indicator, measurement, type MadeFacts } from "../some-facts.ts";
 import type { Thresholds } from "../thresholds.ts";
 
 const MISSED = indicator("http_req_failed rate", 0.01, {
@@ -34,16 +34,7 @@ const spreading = (
   second: readonly [number, number],
   end = 60,
 ): MadeFacts => ({
-  seconds: 90,
-  service: {
-    users: (at) => (at >= 20 && at < 40 ? 40 : 10),
-    errorRate: (at) => (at >= 20 && at < end ? 0.3 : 0),
-  },
-  phases: [
-    ["baseline", [0, 20]],
-    ["spike", [20, 40]],
-    ["after", [40, 90]],
-  ],
+  ...aSpike([20, 40], 90, { errorRate: (at) => (at >= 20 && at < end ? 0.3 : 0) }),
   endpoints: [
     { name: "GET /a", requests: 1000, fails: first },
     { name: "GET /b", requests: 1000, fails: second },

@@ -1,4 +1,5 @@
-import { indicator, type MadeFacts, type MadeGauge } from "../some-facts.ts";
+import { BEFORE, REQUESTS } from "../hundred-requests.ts";
+import { aSpike, type MadeFacts, type MadeGauge } from "../some-facts.ts";
 import {
   atTheKnee,
   highFor,
@@ -9,13 +10,6 @@ import {
   underLoad,
 } from "../thresholds.ts";
 
-const REQUESTS = [indicator("http_reqs rate", 100, { unit: "1/s" })];
-const BEFORE = {
-  "http_reqs rate": 100,
-  "cache.hit_ratio": 0.9,
-  "cache.operations": 300,
-  "database.statements": 200,
-};
 const MORE = rate("database.statements", 300);
 
 /** A cache, and a database that does more work than in the baseline. */
@@ -271,13 +265,7 @@ export const SERVICE_THRESHOLDS: Thresholds = {
     // the spike lasts from second 20 to 60
     "later than half of the spike": {
       made: (second) => ({
-        seconds: 100,
-        service: { users: (at) => (at >= 20 && at < 60 ? 40 : 10) },
-        phases: [
-          ["baseline", [0, 20]],
-          ["spike", [20, 60]],
-          ["after", [60, 100]],
-        ],
+        ...aSpike([20, 60], 100),
         gauges: [
           { role: "app.replicas", value: (at) => (at < second ? 2 : 4) },
           share("app.cpu", 0.95),
