@@ -31,7 +31,7 @@ import { signOffsFrom } from "./github/release/sign-offs.ts";
 import { watchedFiles } from "./github/rules/watched-files.ts";
 import { type Fault, InputError } from "./model/input-error.ts";
 import type { Judgement } from "./model/judgement.ts";
-import { terminalText } from "./report/terminal.ts";
+import { terminalText } from "./report/terminal/terminal-text.ts";
 import { failureText } from "./words/failure-text.ts";
 import { writeDocuments } from "./workspace/documents.ts";
 import { filesIn, filesWithThreads } from "./workspace/files.ts";

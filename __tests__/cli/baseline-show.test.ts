@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { sparkLine } from "../../src/report/baseline-table.ts";
+import { sparkLine } from "../../src/report/terminal/baseline-table.ts";
 import { latency, summary } from "./summaries.ts";
 import { workplace, type Workplace } from "./workplace.ts";
 

@@ -20,7 +20,7 @@ import { InputError } from "../../src/model/input-error.ts";
 import type { Judgement } from "../../src/model/judgement.ts";
 import type { Run } from "../../src/model/run.ts";
 import { fillForm } from "../../src/own-form/fill-form.ts";
-import { terminalText } from "../../src/report/terminal.ts";
+import { terminalText } from "../../src/report/terminal/terminal-text.ts";
 import { judgedCase } from "./judged-case.ts";
 
 /** What became of an input: understood, or refused with faults for its writer. Anything else is a crash. */

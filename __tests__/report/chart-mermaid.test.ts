@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { chartMermaid } from "../../src/report/charts/chart-mermaid.ts";
-import { commentBody } from "../../src/report/comment.ts";
+import { commentBody } from "../../src/report/comment/comment-body.ts";
 import { reportMarkdown } from "../../src/report/report-markdown.ts";
 import { aFullJudgement } from "./a-full-judgement.ts";
 import { MERMAID_VERSIONS, understoodBy } from "./mermaid.ts";

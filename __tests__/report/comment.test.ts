@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Indicator, Judgement } from "../../src/model/judgement.ts";
-import { commentBody } from "../../src/report/comment.ts";
+import { commentBody } from "../../src/report/comment/comment-body.ts";
 import { aFullJudgement } from "./a-full-judgement.ts";
 import {
   aChange,

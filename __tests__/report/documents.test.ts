@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { documentsOf } from "../../src/report/documents.ts";
 import { CHARTS_SCRIPT, CHARTS_STYLE } from "../../src/report/html/assets/charts.ts";
 import { STYLE, STYLE_HASH } from "../../src/report/html/style.ts";
-import { reportHtml } from "../../src/report/report-html.ts";
+import { reportHtml } from "../../src/report/html/report-html.ts";
 import { reportMarkdown } from "../../src/report/report-markdown.ts";
 import { aFullJudgement } from "./a-full-judgement.ts";
 import { aJudgement } from "./a-judgement.ts";

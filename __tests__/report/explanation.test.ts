@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { compareFamily } from "../../src/judging/changes/compare-family.ts";
 import type { IndicatorChange } from "../../src/model/judgement.ts";
-import { explanation } from "../../src/report/explanation.ts";
+import { explanation } from "../../src/report/explanation/explanation.ts";
 import { comparison, ratios, values } from "../judging/comparisons.ts";
 import { aChange, aJudgement, anIndicator, anObjective } from "./a-judgement.ts";
 

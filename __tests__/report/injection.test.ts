@@ -3,10 +3,10 @@ import { micromark } from "micromark";
 import { gfm, gfmHtml } from "micromark-extension-gfm";
 import { describe, expect, test } from "vitest";
 import { CHARTS_SCRIPT } from "../../src/report/html/assets/charts.ts";
-import { commentBody } from "../../src/report/comment.ts";
-import { reportHtml } from "../../src/report/report-html.ts";
+import { commentBody } from "../../src/report/comment/comment-body.ts";
+import { reportHtml } from "../../src/report/html/report-html.ts";
 import { reportMarkdown } from "../../src/report/report-markdown.ts";
-import { terminalText } from "../../src/report/terminal.ts";
+import { terminalText } from "../../src/report/terminal/terminal-text.ts";
 import { aJudgementOf, HOSTILE_NAMES } from "./hostile-names.ts";
 
 /** What GitHub makes of Markdown, near enough: micromark follows cmark-gfm; dangerous HTML is kept so that it shows. */

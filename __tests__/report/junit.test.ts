@@ -1,6 +1,6 @@
 import { XMLParser, XMLValidator } from "fast-xml-parser";
 import { describe, expect, test } from "vitest";
-import { junitXml } from "../../src/report/junit.ts";
+import { junitXml } from "../../src/report/junit/junit-xml.ts";
 import { aFullJudgement } from "./a-full-judgement.ts";
 import { aChange, aJudgement, anIndicator, anObjective, aScenario } from "./a-judgement.ts";
 import { aJudgementOf, HOSTILE_NAMES } from "./hostile-names.ts";

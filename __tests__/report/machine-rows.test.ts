@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { JudgedGauge, JudgedResources } from "../../src/model/judged-resources.ts";
 import type { JudgedScenario } from "../../src/model/judgement.ts";
 import type { Role } from "../../src/model/role.ts";
-import { exhaustionText } from "../../src/report/machine-numbers.ts";
+import { exhaustionText } from "../../src/report/figures/machine-numbers.ts";
 import { reportMarkdown } from "../../src/report/report-markdown.ts";
 import { resourceCharts } from "../../src/report/charts/resource-charts.ts";
 import { aJudgement, aScenario } from "./a-judgement.ts";

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { Judgement } from "../../src/model/judgement.ts";
 import { columnsOf } from "../../src/report/terminal/columns.ts";
 import { wrapped } from "../../src/report/terminal/wrapped.ts";
-import { terminalText } from "../../src/report/terminal.ts";
+import { terminalText } from "../../src/report/terminal/terminal-text.ts";
 import { checkedExample } from "../checked-example.ts";
 import { aFullJudgement } from "./a-full-judgement.ts";
 import { aJudgementOf } from "./hostile-names.ts";

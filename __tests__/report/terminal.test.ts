@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { terminalText } from "../../src/report/terminal.ts";
+import { terminalText } from "../../src/report/terminal/terminal-text.ts";
 import { aFullJudgement } from "./a-full-judgement.ts";
 import { aJudgement, anIndicator, anObjective } from "./a-judgement.ts";
 

@@ -1,7 +1,7 @@
 import type { Judgement } from "../model/judgement.ts";
-import { commentBody } from "../report/comment.ts";
-import { junitXml } from "../report/junit.ts";
-import { terminalText } from "../report/terminal.ts";
+import { commentBody } from "../report/comment/comment-body.ts";
+import { junitXml } from "../report/junit/junit-xml.ts";
+import { terminalText } from "../report/terminal/terminal-text.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** What standard output gets. */

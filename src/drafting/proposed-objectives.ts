@@ -3,7 +3,7 @@ import { indicatorUnit } from "../model/indicator.ts";
 import { read } from "../model/measurement.ts";
 import type { Run } from "../model/run.ts";
 import type { ScenarioKind } from "../model/scenario.ts";
-import { errorCeiling, proposedLevel } from "../report/proposed-level.ts";
+import { errorCeiling, proposedLevel } from "../report/figures/proposed-level.ts";
 import { indicatorName } from "../words/metric-name.ts";
 import { quantityText } from "../words/quantity-text.ts";
 import type { DraftedObjective } from "./draft.ts";

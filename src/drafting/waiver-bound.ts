@@ -1,6 +1,6 @@
 import { sideOf } from "../model/objective.ts";
 import type { Unit } from "../model/unit.ts";
-import { proposedLevel } from "../report/proposed-level.ts";
+import { proposedLevel } from "../report/figures/proposed-level.ts";
 import { type Asked, objectiveText } from "./limit-text.ts";
 
 /** What a floor may sink to below the value that was measured. */

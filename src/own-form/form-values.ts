@@ -2,7 +2,7 @@ import type { Finding } from "../model/finding.ts";
 import type { JudgedReportPlan, Judgement, SignOff } from "../model/judgement.ts";
 import { issuesOf } from "../report/issues/issue.ts";
 import { recommendationsOf } from "../report/issues/recommendation.ts";
-import { summarySentences } from "../report/summary-sentences.ts";
+import { summarySentences } from "../report/sections/summary/summary-sentences.ts";
 import { failureText } from "../words/failure-text.ts";
 import { sentenceCase } from "../words/sentence-case.ts";
 import { assessmentMark, assessmentText, verdictText } from "../words/verdict-line.ts";

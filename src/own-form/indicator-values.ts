@@ -1,6 +1,11 @@
 import { indicatorKey } from "../model/indicator.ts";
 import type { Indicator } from "../model/judgement.ts";
-import { targetCell, valueCell, verdictCell, verdictMark } from "../report/indicator-cells.ts";
+import {
+  targetCell,
+  valueCell,
+  verdictCell,
+  verdictMark,
+} from "../report/figures/indicator-cells.ts";
 import { movementText } from "../words/change-sentence.ts";
 import { indicatorName } from "../words/metric-name.ts";
 import { sentenceCase } from "../words/sentence-case.ts";

@@ -1,7 +1,7 @@
 import type { Judgement } from "../model/judgement.ts";
-import { commentBody } from "./comment.ts";
-import { junitXml } from "./junit.ts";
-import { reportHtml } from "./report-html.ts";
+import { commentBody } from "./comment/comment-body.ts";
+import { junitXml } from "./junit/junit-xml.ts";
+import { reportHtml } from "./html/report-html.ts";
 import { reportMarkdown } from "./report-markdown.ts";
 
 /** Every document of a judgement by its file name. `judgement.json` holds all that the others print. */

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { checkedExample } from "../../checked-example.ts";
-import { reportHtml } from "../../../src/report/report-html.ts";
+import { reportHtml } from "../../../src/report/html/report-html.ts";
 import { chromiumPath, launched, opened } from "../../../scripts/chromium/chromium.ts";
 
 const chromium = chromiumPath();

@@ -5,7 +5,7 @@ import {
   runToRecord,
 } from "../../gate/history/record-baseline.ts";
 import { showBaseline } from "../../gate/history/show-baseline.ts";
-import { baselineTable } from "../../report/baseline-table.ts";
+import { baselineTable } from "../../report/terminal/baseline-table.ts";
 import { addToBaseline } from "./add-to-baseline.ts";
 import { EXIT, type Terminal } from "../terminal.ts";
 

@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import { explained } from "../../gate/explained.ts";
-import { explanation } from "../../report/explanation.ts";
+import { explanation } from "../../report/explanation/explanation.ts";
 import type { Shell } from "../shell.ts";
 import { EXIT } from "../terminal.ts";
 

@@ -4,7 +4,7 @@ import { readBaseline } from "../../baseline/read-baseline.ts";
 import type { Baseline, BaselineRun } from "../../model/baseline.ts";
 import type { Config } from "../../model/config.ts";
 import type { HistoryView } from "../../model/history-view.ts";
-import { type MovedIndicator, proposalText } from "../../report/proposal-text.ts";
+import { type MovedIndicator, proposalText } from "../../report/comment/proposal-text.ts";
 import { mean } from "../../statistics/mean.ts";
 import type { BaselineInUse } from "./baseline-in-use.ts";
 import { changesOf } from "./changes.ts";

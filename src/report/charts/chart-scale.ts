@@ -1,6 +1,6 @@
 import { type Chart, greatest } from "./chart.ts";
 import type { ChartBand, ChartLimit } from "./chart-marks.ts";
-import { roundedUp } from "../rounded-up.ts";
+import { roundedUp } from "../figures/rounded-up.ts";
 
 /** A limit further up than so many times the curves would press them flat against the floor. */
 const IN_SIGHT = 1.5;

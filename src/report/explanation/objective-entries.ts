@@ -1,7 +1,7 @@
 import type { Indicator } from "../../model/judgement.ts";
 import { code } from "../../words/code.ts";
 import { decimalText } from "../../words/digits.ts";
-import { spareOf } from "../headroom.ts";
+import { spareOf } from "../figures/headroom.ts";
 import type { Entry } from "./entry.ts";
 
 /** What the indicator owes and how its raw numbers stand to each other. */

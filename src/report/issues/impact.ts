@@ -2,7 +2,7 @@ import type { Indicator } from "../../model/judgement.ts";
 import { decimalText } from "../../words/digits.ts";
 import { indicatorName } from "../../words/metric-name.ts";
 import { namedText } from "../../words/named-quantity.ts";
-import { targetCell } from "../indicator-cells.ts";
+import { targetCell } from "../figures/indicator-cells.ts";
 
 /** What a failing indicator means for those who use the service, as far as the number itself says it. */
 export function impactText(indicator: Indicator): string {

@@ -13,8 +13,8 @@ import { indicatorName } from "../../words/metric-name.ts";
 import { quantityText } from "../../words/quantity-text.ts";
 import { sentenceCase } from "../../words/sentence-case.ts";
 import { byPriority } from "./by-priority.ts";
-import { FIGURES, measured } from "../figures.ts";
-import { closestToLimit } from "../headroom.ts";
+import { FIGURES, measured } from "../figures/figures.ts";
+import { closestToLimit } from "../figures/headroom.ts";
 
 /** The tail is worth a word when the slowest hundredth takes this many times the median. */
 const LONG_TAIL = 5;

@@ -9,7 +9,7 @@ import { assessmentText } from "../../words/verdict-line.ts";
 import { bullets, heading, type Line, paragraph } from "../markup/blocks.ts";
 import { byPriority } from "../issues/by-priority.ts";
 import { comparedRuns } from "../compared-runs.ts";
-import { FIGURES, measured } from "../figures.ts";
+import { FIGURES, measured } from "../figures/figures.ts";
 import { judgedScenarios, titleOf } from "../scenario-name.ts";
 import { type Section, section } from "../markup/section.ts";
 

@@ -2,10 +2,10 @@ import type { Indicator, Judgement } from "../../model/judgement.ts";
 import { code } from "../../words/code.ts";
 import { countText } from "../../words/count-text.ts";
 import { quantityText } from "../../words/quantity-text.ts";
-import { carriedScenarios, needOfCarried } from "../carried.ts";
+import { carriedScenarios, needOfCarried } from "../figures/carried.ts";
 import { heading, type Line, paragraph, table } from "../markup/blocks.ts";
-import { type Figure, FIGURES, measured } from "../figures.ts";
-import { errorCeiling, proposedLevel } from "../proposed-level.ts";
+import { type Figure, FIGURES, measured } from "../figures/figures.ts";
+import { errorCeiling, proposedLevel } from "../figures/proposed-level.ts";
 import { type Missing, type Section, section } from "../markup/section.ts";
 
 /** The outward promise is looser than the inner one. */

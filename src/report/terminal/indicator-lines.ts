@@ -2,7 +2,7 @@ import type { Indicator, IndicatorChange } from "../../model/judgement.ts";
 import { movementText } from "../../words/change-sentence.ts";
 import { callsForAttention, changeWord } from "../../words/change-word.ts";
 import { indicatorName } from "../../words/metric-name.ts";
-import { targetCell, valueCell } from "../indicator-cells.ts";
+import { targetCell, valueCell } from "../figures/indicator-cells.ts";
 import { columnsOf, padded, shortened } from "./columns.ts";
 import { type Ink, type Pen, spoken } from "./ink.ts";
 import { wrapped } from "./wrapped.ts";
