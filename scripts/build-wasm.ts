@@ -9,7 +9,7 @@ import { join } from "node:path";
  * rest. The compiler is fetched for it alone: it is twenty times the size of everything else that this project needs.
  */
 const SOURCE = "wasm/sample-lines.ts";
-const TARGET = "src/ingestion/k6/samples/lines/sample-lines-wasm.ts";
+const TARGET = "src/ingestion/k6/samples/lines/scanner/sample-lines-wasm.ts";
 const COMPILER = "assemblyscript@0.28.20";
 
 const out = join(mkdtempSync(join(tmpdir(), "wasm-")), "lines.wasm");

@@ -1,5 +1,5 @@
 /*
- * AssemblyScript: compiled by `npm run build:wasm` into src/ingestion/k6/samples/lines/sample-lines-wasm.ts, which is committed.
+ * AssemblyScript: compiled by `npm run build:wasm` into src/ingestion/k6/samples/lines/scanner/sample-lines-wasm.ts, which is committed.
  *
  * Reads k6's lines of NDJSON (0.41 and later) or CSV sixteen bytes at a time. Lines come in groups with the same time, the same tags
  * and the metrics in the same order, so most of a line is compared with the line before and not parsed. What was never met

@@ -1,4 +1,4 @@
-import { isObject } from "../../ingestion/k6/json-object.ts";
+import { isObject } from "../../ingestion/json-object.ts";
 import { type Fault, InputError } from "../../model/input-error.ts";
 import type { Stretch } from "../../model/timeline.ts";
 import type { LiveServer } from "../server/live-gauges.ts";

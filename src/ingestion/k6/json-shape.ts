@@ -1,4 +1,4 @@
-import { isObject, kindOf } from "./json-object.ts";
+import { isObject, kindOf } from "../json-object.ts";
 
 const SHOWN_KEYS = 6;
 

@@ -7,7 +7,7 @@ import { readMachineReadable } from "./summary/machine-readable.ts";
 import { parseSummaryJson } from "./summary/parse-json.ts";
 import type { SummaryContent } from "./summary/content.ts";
 import { runOfSummary } from "./summary/run-of-summary.ts";
-import { isObject } from "./json-object.ts";
+import { isObject } from "../json-object.ts";
 import { type ShapeFaults, shapeFaults } from "./summary/shape-faults.ts";
 
 /**

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from "../k6/json-object.ts";
+import { isObject, type JsonObject } from "../json-object.ts";
 
 /** One answer of Prometheus' HTTP API: series, or why there are none. Times are unix milliseconds. */
 export type Answer =

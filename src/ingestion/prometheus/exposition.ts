@@ -1,4 +1,4 @@
-import { timeOfText } from "../k6/samples/lines/time-text.ts";
+import { timeOfText } from "../time-text.ts";
 import type { Fault } from "../../model/input-error.ts";
 
 /** What a service told at one moment under `/metrics`, in Prometheus' text format or in OpenMetrics. */

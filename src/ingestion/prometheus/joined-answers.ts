@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from "../k6/json-object.ts";
+import { isObject, type JsonObject } from "../json-object.ts";
 
 /**
  * One answer of the pieces of a long window, in order of time: the points of each series one after another, and all warnings.

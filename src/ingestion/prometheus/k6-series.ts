@@ -3,7 +3,7 @@ import type { GaugeAbsence } from "../../model/gauge.ts";
 import { type MetricKind, parseSelector } from "../../model/metric.ts";
 import type { Unit } from "../../model/unit.ts";
 import { containsByName, sampleUnit } from "../k6/metric-units.ts";
-import { kindByName } from "../k6/samples/known-kinds.ts";
+import { kindByName } from "../k6/known-kinds.ts";
 import { type Shape, shapeOf, statisticsIn } from "./k6-shape.ts";
 import { statisticQueries } from "./k6-statistics.ts";
 

@@ -1,4 +1,4 @@
-import { kindByName } from "../k6/samples/known-kinds.ts";
+import { kindByName } from "../k6/known-kinds.ts";
 
 /** The shape in which k6 wrote a metric to Prometheus (`--out experimental-prometheus-rw`). */
 export type Shape = "total" | "rate" | "gauge" | "native" | "stats" | "nothing";

@@ -1,5 +1,5 @@
 import type { Distribution } from "../../model/measurement.ts";
-import { isObject } from "../k6/json-object.ts";
+import { isObject } from "../json-object.ts";
 
 /** A native histogram as the API writes it: what lies in each bucket that is not empty, and what all values add up to. */
 export interface NativeHistogram {

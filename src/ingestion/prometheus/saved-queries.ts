@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from "../k6/json-object.ts";
+import { isObject, type JsonObject } from "../json-object.ts";
 import type { Fault } from "../../model/input-error.ts";
 
 /** One member of a list of saved queries: under which name a query was asked, and its answer or the file with it. */

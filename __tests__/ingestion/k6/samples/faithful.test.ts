@@ -5,7 +5,7 @@ import { gunzipSync, gzipSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { seededRandom } from "../../../../scripts/bench/seeded-random.ts";
-import { SAMPLE_LINES_SOURCE } from "../../../../src/ingestion/k6/samples/lines/sample-lines-wasm.ts";
+import { SAMPLE_LINES_SOURCE } from "../../../../src/ingestion/k6/samples/lines/scanner/sample-lines-wasm.ts";
 import { InputError } from "../../../../src/model/input-error.ts";
 import { chunksOf, declared, numbersOf, point, runFrom } from "./reading.ts";
 import { readSamples } from "../../../../src/ingestion/k6/samples/read-samples.ts";

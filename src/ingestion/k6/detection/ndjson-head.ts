@@ -1,4 +1,4 @@
-import { isObject } from "../json-object.ts";
+import { isObject } from "../../json-object.ts";
 
 const SAMPLE_LINE = /^\{"(?:type":"(?:Metric|Point)"|metric":"[^"]*","type":"Point")/mu;
 

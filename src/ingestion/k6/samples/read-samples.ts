@@ -1,11 +1,11 @@
 import { InputError } from "../../../model/input-error.ts";
 import { type Collector, emptyCollector } from "./collector.ts";
 import { forgetTagSets } from "./forget-tag-sets.ts";
-import { createCsvReader } from "./lines/csv-reader.ts";
-import { gunzipped } from "./lines/gunzipped.ts";
+import { createCsvReader } from "./lines/csv/reader.ts";
+import { gunzipped } from "./gzip/gunzipped.ts";
 import { emptyTally, type LineTally } from "./lines/line-tally.ts";
 import { createLineScanner, type LineReader } from "./lines/line-window.ts";
-import { createNdjsonReader } from "./lines/ndjson-reader.ts";
+import { createNdjsonReader } from "./lines/ndjson/reader.ts";
 import type { GzipNotes, SampleFile, SampleFormat } from "./sample-file.ts";
 import type { SamplePlan } from "./sample-plan.ts";
 import { samplesFaults } from "./sample-faults.ts";

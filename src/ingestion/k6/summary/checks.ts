@@ -1,5 +1,5 @@
 import type { CheckResult } from "../../../model/run.ts";
-import { isObject, type JsonObject } from "../json-object.ts";
+import { isObject, type JsonObject } from "../../json-object.ts";
 import { member, type ShapeFaults } from "./shape-faults.ts";
 
 /**

@@ -1,4 +1,4 @@
-import { isObject } from "../json-object.ts";
+import { isObject } from "../../json-object.ts";
 
 /** The names of the groups right under the root; k6 up to 0.51 has `setup` and `teardown` among them. */
 export function outermostGroups(root: unknown): readonly string[] {

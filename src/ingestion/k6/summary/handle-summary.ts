@@ -4,7 +4,7 @@ import { parseContains, sampleUnit } from "../metric-units.ts";
 import { groupChecks } from "./checks.ts";
 import type { SummaryContent, SummaryMetric } from "./content.ts";
 import { outermostGroups } from "./groups.ts";
-import { isObject, type JsonObject } from "../json-object.ts";
+import { isObject, type JsonObject } from "../../json-object.ts";
 import { member, type ShapeFaults } from "./shape-faults.ts";
 import { handleSummaryThresholds } from "./thresholds.ts";
 

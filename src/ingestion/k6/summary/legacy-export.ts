@@ -4,7 +4,7 @@ import { containsByName, sampleUnit } from "../metric-units.ts";
 import { groupChecks } from "./checks.ts";
 import { outermostGroups } from "./groups.ts";
 import type { SummaryContent, SummaryMetric } from "./content.ts";
-import { isObject, type JsonObject } from "../json-object.ts";
+import { isObject, type JsonObject } from "../../json-object.ts";
 import { member, type ShapeFaults } from "./shape-faults.ts";
 import { legacyThresholds } from "./thresholds.ts";
 

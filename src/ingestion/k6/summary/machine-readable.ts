@@ -5,7 +5,7 @@ import { parseContains, sampleUnit } from "../metric-units.ts";
 import { milliseconds } from "./run-duration.ts";
 import { listedChecks } from "./checks.ts";
 import type { SummaryContent, SummaryMetric } from "./content.ts";
-import { isObject, type JsonObject } from "../json-object.ts";
+import { isObject, type JsonObject } from "../../json-object.ts";
 import { member, type ShapeFaults } from "./shape-faults.ts";
 import { unixMs } from "./timestamp.ts";
 

@@ -1,7 +1,7 @@
 import { aggregationText, parseAggregation } from "../../../model/aggregation.ts";
 import { hasAggregation } from "../../../model/measurement.ts";
 import type { MetricKind } from "../../../model/metric.ts";
-import { type JsonObject } from "../json-object.ts";
+import { type JsonObject } from "../../json-object.ts";
 import { member, type ShapeFaults } from "./shape-faults.ts";
 
 /** The statistics of one metric by canonical aggregation. */

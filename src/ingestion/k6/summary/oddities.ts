@@ -4,7 +4,7 @@ import type { Oddity } from "../../../model/run.ts";
 import { failedConnections } from "../failed-connections.ts";
 import { seemsEmpty } from "./sample-counts.ts";
 import type { SummaryContent } from "./content.ts";
-import { isObject } from "../json-object.ts";
+import { isObject } from "../../json-object.ts";
 
 /** What a reviewer must know about a summary before trusting it, one entry a thing. */
 export function summaryOddities(

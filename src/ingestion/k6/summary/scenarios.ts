@@ -1,6 +1,6 @@
 import type { Measurements } from "../../../model/measurement.ts";
 import { parseSelector } from "../../../model/metric.ts";
-import { isObject } from "../json-object.ts";
+import { isObject } from "../../json-object.ts";
 
 /**
  * The k6 scenarios of a summary, by name. k6 itself does not write them: a script may add its options to the file, and a

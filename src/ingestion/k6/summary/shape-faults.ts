@@ -1,4 +1,4 @@
-import { kindOf } from "../json-object.ts";
+import { kindOf } from "../../json-object.ts";
 import { type Fault, InputError } from "../../../model/input-error.ts";
 
 /** Where the shape of a summary is not k6's. Collects every such place, so that one run of the gate names them all. */

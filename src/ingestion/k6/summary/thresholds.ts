@@ -1,6 +1,6 @@
 import { canonicalMetric } from "../../../model/metric.ts";
 import type { K6Threshold } from "../../../model/run.ts";
-import { isObject } from "../json-object.ts";
+import { isObject } from "../../json-object.ts";
 import { member, type ShapeFaults } from "./shape-faults.ts";
 
 /** The thresholds of one metric where they stand in the file. */

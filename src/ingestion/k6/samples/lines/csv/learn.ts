@@ -1,8 +1,8 @@
-import type { CsvColumns } from "./csv-row.ts";
-import { csvTime } from "./csv-time.ts";
-import { type KnownLine, learnTail, readWithMetadata } from "./learn-tail.ts";
-import { numberAt, numberEnd } from "./number-text.ts";
-import { learnStart, type ScannedLines } from "./scanned-lines.ts";
+import type { CsvColumns } from "./row.ts";
+import { csvTime } from "./time.ts";
+import { type KnownLine, learnTail, readWithMetadata } from "../scanner/learn-tail.ts";
+import { numberAt, numberEnd } from "../number-text.ts";
+import { learnStart, type ScannedLines } from "../scanner/scanned-lines.ts";
 
 const NEWLINE = 10;
 const QUOTE = 34;

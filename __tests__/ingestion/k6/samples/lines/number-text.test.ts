@@ -4,7 +4,7 @@ import {
   numberAt,
   numberEnd,
   parseNumber,
-} from "../../../../src/ingestion/k6/samples/lines/number-text.ts";
+} from "../../../../../src/ingestion/k6/samples/lines/number-text.ts";
 
 const encoder = new TextEncoder();
 const slack = " ".repeat(64);

@@ -1,10 +1,10 @@
-import { bytesOf, lastPlaceOf, sameBytes, viewOf } from "./byte-compare.ts";
-import { metricNamed } from "../collector.ts";
-import type { ByteWindow } from "./line-window.ts";
-import { numberAt, numberEnd } from "./number-text.ts";
-import { atTime, recordSample } from "../record-sample.ts";
-import { type KnownTails, tagsUpTo } from "./known-tails.ts";
-import { parseTime } from "./time-text.ts";
+import { bytesOf, lastPlaceOf, sameBytes, viewOf } from "../byte-compare.ts";
+import { metricNamed } from "../../collector.ts";
+import type { ByteWindow } from "../line-window.ts";
+import { numberAt, numberEnd } from "../number-text.ts";
+import { atTime, recordSample } from "../../record-sample.ts";
+import { type KnownTails, tagsUpTo } from "../scanner/known-tails.ts";
+import { parseTime } from "../../../../time-text.ts";
 
 const START = '{"type":"Point","data":{"time":"';
 const AFTER_TIME = '","value":';

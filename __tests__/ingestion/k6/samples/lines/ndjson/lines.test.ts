@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { numbersOf, runFrom } from "./reading.ts";
+import { numbersOf, runFrom } from "../../reading.ts";
 
-const fixtures = join(import.meta.dirname, "../../../fixtures/k6");
+const fixtures = join(import.meta.dirname, "../../../../../fixtures/k6");
 const seed = 41;
 
 interface Sample {

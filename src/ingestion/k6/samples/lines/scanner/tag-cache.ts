@@ -1,5 +1,5 @@
-import { sameBytes } from "./lines/byte-compare.ts";
-import type { TagSet } from "./tag-set.ts";
+import { sameBytes } from "../byte-compare.ts";
+import type { TagSet } from "../../tag-set.ts";
 
 /** The end of a line: its bytes and their hash. */
 export interface Tail {

@@ -1,4 +1,4 @@
-import { daysSince1970 } from "../../../../model/calendar.ts";
+import { daysSince1970 } from "../model/calendar.ts";
 
 const ZERO = 48;
 const DAYS_IN_MONTH = [0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];

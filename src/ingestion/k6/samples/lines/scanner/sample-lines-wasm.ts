@@ -1,6 +1,6 @@
 /** @internal SHA-256 of wasm/sample-lines.ts, from which `npm run build:wasm` compiled this. */
 export const SAMPLE_LINES_SOURCE =
-  "5cb9a4e6a42474695d8cec03915045f41424676cc6134101316724ee242c7cc5";
+  "4b0665ef71f33d95b64541bb965832738c834a04fa549963073cabd871127815";
 
 /** The module in base64. */
 export const SAMPLE_LINES_WASM =

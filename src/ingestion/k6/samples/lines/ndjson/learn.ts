@@ -1,9 +1,9 @@
-import { type KnownLine, learnTail, readWithMetadata } from "./learn-tail.ts";
-import { metadataAt } from "./ndjson-tail.ts";
-import { numberAt, numberEnd } from "./number-text.ts";
+import { type KnownLine, learnTail, readWithMetadata } from "../scanner/learn-tail.ts";
+import { metadataAt } from "./tail.ts";
+import { numberAt, numberEnd } from "../number-text.ts";
 import { readOldLayout } from "./old-layout.ts";
-import { learnStart, type ScannedLines } from "./scanned-lines.ts";
-import { parseTime } from "./time-text.ts";
+import { learnStart, type ScannedLines } from "../scanner/scanned-lines.ts";
+import { parseTime } from "../../../../time-text.ts";
 
 const NEWLINE = 10;
 const QUOTE = 34;

@@ -2,10 +2,10 @@ import { readFileSync } from "node:fs";
 import { gunzipSync, gzipSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readSamples } from "../../../../src/ingestion/k6/samples/read-samples.ts";
-import { runOf } from "../../../../src/ingestion/k6/samples/run/run-of.ts";
-import { PLAIN_PLAN } from "../../../../src/ingestion/k6/samples/sample-plan.ts";
-import { chunksOf } from "./reading.ts";
+import { readSamples } from "../../../../../src/ingestion/k6/samples/read-samples.ts";
+import { runOf } from "../../../../../src/ingestion/k6/samples/run/run-of.ts";
+import { PLAIN_PLAN } from "../../../../../src/ingestion/k6/samples/sample-plan.ts";
+import { chunksOf } from "../reading.ts";
 
 const FILE = "__tests__/fixtures/k6/v2.2.0/points.ndjson.gz";
 const text = gunzipSync(readFileSync(FILE));

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { timeOfText, unixTime } from "../../../../src/ingestion/k6/samples/lines/time-text.ts";
+import { timeOfText, unixTime } from "../../src/ingestion/time-text.ts";
 
 describe("the time of a sample", () => {
   const zones = fc.oneof(

@@ -1,5 +1,5 @@
-import { parseNumber } from "./number-text.ts";
-import { timeOfText, unixTime } from "./time-text.ts";
+import { parseNumber } from "../number-text.ts";
+import { timeOfText, unixTime } from "../../../../time-text.ts";
 
 /** What the columns of a CSV file mean, by their header. */
 export interface CsvColumns {

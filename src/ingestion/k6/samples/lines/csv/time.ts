@@ -1,4 +1,4 @@
-import { parseTime, unixTime } from "./time-text.ts";
+import { parseTime, unixTime } from "../../../../time-text.ts";
 
 const ZERO = 48;
 const MOST_SECONDS_DIGITS = 11;

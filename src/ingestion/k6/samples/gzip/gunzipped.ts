@@ -1,8 +1,8 @@
 import { constants, createGunzip, type Gunzip } from "node:zlib";
 import { InputError } from "../../../../model/input-error.ts";
 import type { GzipNotes } from "../sample-file.ts";
-import { createGzipLengths, type GzipLengths } from "./gzip-lengths.ts";
-import { startingWith } from "./sample-format.ts";
+import { createGzipLengths, type GzipLengths } from "./member-lengths.ts";
+import { startingWith } from "../lines/sample-format.ts";
 
 /**
  * What is inflated lies up to `highWaterMark` ahead of what is read, so that the two go on beside each other. A chunk that is

@@ -1,11 +1,11 @@
-import { type Collector, declareSubMetric, metricNamed } from "../collector.ts";
-import { type CsvColumns, csvColumns, csvFields, csvRow, csvTagsOfTail } from "./csv-row.ts";
-import { learnCsv } from "./learn-csv.ts";
-import { type LineTally, refuseLine } from "./line-tally.ts";
-import type { LineReader } from "./line-window.ts";
-import { atTime, recordSample, tagSetOf } from "../record-sample.ts";
-import { closeSampleLines } from "./sample-lines.ts";
-import { readScanned, type ScannedLines, scannedLines } from "./scanned-lines.ts";
+import { type Collector, declareSubMetric, metricNamed } from "../../collector.ts";
+import { type CsvColumns, csvColumns, csvFields, csvRow, csvTagsOfTail } from "./row.ts";
+import { learnCsv } from "./learn.ts";
+import { type LineTally, refuseLine } from "../line-tally.ts";
+import type { LineReader } from "../line-window.ts";
+import { atTime, recordSample, tagSetOf } from "../../record-sample.ts";
+import { closeSampleLines } from "../scanner/sample-lines.ts";
+import { readScanned, type ScannedLines, scannedLines } from "../scanner/scanned-lines.ts";
 
 const COMMA = 44;
 const MOST_PENDING = 1 << 20;

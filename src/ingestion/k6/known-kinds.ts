@@ -1,4 +1,4 @@
-import type { MetricKind } from "../../../model/metric.ts";
+import type { MetricKind } from "../../model/metric.ts";
 
 const COUNTERS = [
   "http_reqs",

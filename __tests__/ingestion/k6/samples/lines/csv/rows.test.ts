@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { numbersOf, runFrom } from "./reading.ts";
+import { numbersOf, runFrom } from "../../reading.ts";
 
-const fixtures = join(import.meta.dirname, "../../../fixtures/k6");
+const fixtures = join(import.meta.dirname, "../../../../../fixtures/k6");
 const HEADER =
   "metric_name,timestamp,metric_value,check,error,error_code,expected_response,group,method,name,proto,scenario,service,status,subproto,tls_version,url,extra_tags,metadata\n";
 
