@@ -1,5 +1,5 @@
 import { type BucketRange, bucketsIn, stretchOf } from "../../judging/course/buckets.ts";
-import { type Spike, spikesOf } from "../../judging/course/spikes.ts";
+import { type Spike, spikesOf } from "../../judging/course/spike/spikes.ts";
 import type { Endpoint } from "../../model/endpoint.ts";
 import type { RunSamples } from "../../model/run-samples.ts";
 import type { Stretch, Timeline } from "../../model/timeline.ts";

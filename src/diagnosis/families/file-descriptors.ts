@@ -1,4 +1,4 @@
-import { fittedLine, FEWEST_BUCKETS } from "../../judging/course/fitted-line.ts";
+import { fittedLine, FEWEST_BUCKETS } from "../../judging/course/trend/fitted-line.ts";
 import type { Evidence } from "../../model/finding.ts";
 import { quantityText } from "../../words/quantity-text.ts";
 import { percentText } from "../percent.ts";

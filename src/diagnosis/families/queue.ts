@@ -1,5 +1,5 @@
 import { depthGrowth } from "../../judging/resources/background-jobs.ts";
-import { FEWEST_BUCKETS } from "../../judging/course/fitted-line.ts";
+import { FEWEST_BUCKETS } from "../../judging/course/trend/fitted-line.ts";
 import type { Evidence } from "../../model/finding.ts";
 import { countText } from "../../words/count-text.ts";
 import { decimalText } from "../../words/digits.ts";

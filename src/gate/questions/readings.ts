@@ -1,4 +1,4 @@
-import { recoveryOf } from "../../judging/course/recovery.ts";
+import { recoveryOf } from "../../judging/course/spike/recovery.ts";
 import type { IndicatorName } from "../../model/indicator.ts";
 import type { Reading } from "../../model/measurement.ts";
 import type { Run } from "../../model/run.ts";

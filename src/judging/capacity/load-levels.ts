@@ -4,7 +4,7 @@ import type { Phase } from "../../model/phase.ts";
 import type { Stretch, Timeline } from "../../model/timeline.ts";
 import { type BucketRange, stretchOf } from "../course/buckets.ts";
 import { partOf } from "../course/parts.ts";
-import { isSteady } from "../course/steady.ts";
+import { isSteady } from "../course/trend/steady.ts";
 
 /** Into so many pieces a ramp is cut. */
 const PIECES = 20;

@@ -1,13 +1,13 @@
 import type { RunSamples } from "../../model/run-samples.ts";
 import type { Shapes, Trend } from "../../model/shapes.ts";
 import type { Stretch, Timeline } from "../../model/timeline.ts";
-import { measuredBuckets } from "./measured-buckets.ts";
+import { measuredBuckets } from "./trend/measured-buckets.ts";
 import { firstAgainstLast, partsOf } from "./parts.ts";
-import { recoveryOf } from "./recovery.ts";
-import { spikePhases } from "./spike-phases.ts";
-import { spikesOf } from "./spikes.ts";
-import { hasClimbed, isSteady } from "./steady.ts";
-import { trendOf } from "./trend.ts";
+import { recoveryOf } from "./spike/recovery.ts";
+import { spikePhases } from "./spike/spike-phases.ts";
+import { spikesOf } from "./spike/spikes.ts";
+import { hasClimbed, isSteady } from "./trend/steady.ts";
+import { trendOf } from "./trend/trend.ts";
 
 /**
  * What the samples of one run show over time. Trends and parts are those of the measured phase; where that comes and goes,

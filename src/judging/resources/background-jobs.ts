@@ -1,6 +1,6 @@
 import type { BackgroundJobs } from "../../model/judged-resources.ts";
-import { bucketsOf, FEWEST_BUCKETS, fittedLine } from "../course/fitted-line.ts";
-import type { TimeSeries } from "../course/time-series.ts";
+import { bucketsOf, FEWEST_BUCKETS, fittedLine } from "../course/trend/fitted-line.ts";
+import type { TimeSeries } from "../course/trend/time-series.ts";
 
 /** A queue that ends with fewer than this many more has not fallen behind. */
 const FEW_MORE = 20;

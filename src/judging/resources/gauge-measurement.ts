@@ -2,9 +2,9 @@ import type { Gauge, GaugeAbsence, GaugeSeries } from "../../model/gauge.ts";
 import type { Measurement } from "../../model/measurement.ts";
 import type { Stretch } from "../../model/timeline.ts";
 import { mean } from "../../statistics/mean.ts";
-import { bucketsOf, FEWEST_BUCKETS, fittedLine } from "../course/fitted-line.ts";
+import { bucketsOf, FEWEST_BUCKETS, fittedLine } from "../course/trend/fitted-line.ts";
 import { type GaugePoints, pointsOf } from "./gauge-points.ts";
-import { equalBuckets } from "../course/time-series.ts";
+import { equalBuckets } from "../course/trend/time-series.ts";
 
 const HOUR_MS = 3_600_000;
 

@@ -1,6 +1,11 @@
 import type { Leak } from "../../model/shapes.ts";
-import { bucketsOf, FEWEST_BUCKETS, type FittedLine, fittedLine } from "../course/fitted-line.ts";
-import type { TimeSeries } from "../course/time-series.ts";
+import {
+  bucketsOf,
+  FEWEST_BUCKETS,
+  type FittedLine,
+  fittedLine,
+} from "../course/trend/fitted-line.ts";
+import type { TimeSeries } from "../course/trend/time-series.ts";
 
 type AssessedLeak = Exclude<Leak, { readonly kind: "not assessed" }>;
 type Values = TimeSeries["values"];

@@ -15,10 +15,10 @@ import { gaugeMeasurements } from "./gauge-measurement.ts";
 import { type GaugePoints, pointsOf } from "./gauge-points.ts";
 import { joinedSeries } from "./joined-series.ts";
 import { leakOf } from "./leak.ts";
-import { patternOf } from "../course/pattern.ts";
+import { patternOf } from "../course/trend/pattern.ts";
 import { restartsOf } from "./restarts.ts";
 import { scalingOf } from "./scaling.ts";
-import { equalBuckets, type TimeSeries } from "../course/time-series.ts";
+import { equalBuckets, type TimeSeries } from "../course/trend/time-series.ts";
 
 /** Enough for a chart across a screen. */
 const MOST_BUCKETS = 240;
