@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { LOAD_RULES } from "../../src/diagnosis/families/load.ts";
-import { percentText } from "../../src/diagnosis/percent.ts";
+import { percentText } from "../../src/diagnosis/evidence/percent.ts";
 import { evidence, indicator, measurement, type MadeFacts, someFacts } from "./some-facts.ts";
 import { level, rate, share } from "./thresholds.ts";
 

@@ -6,7 +6,7 @@ import type { PlannedLoad } from "../model/scenario.ts";
 import type { Shapes } from "../model/shapes.ts";
 import type { Source } from "../model/source.ts";
 import type { Stretch } from "../model/timeline.ts";
-import type { RoleGauge } from "./role-gauge.ts";
+import type { RoleGauge } from "./evidence/role-gauge.ts";
 
 /** All that diagnosis knows of one run of one scenario. What was not measured is absent, and rules that need it are silent. */
 export interface RunFacts {

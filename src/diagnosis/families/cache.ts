@@ -1,9 +1,9 @@
 import type { Evidence } from "../../model/finding.ts";
 import { decimalText } from "../../words/digits.ts";
 import { quantityText } from "../../words/quantity-text.ts";
-import { measured } from "../indicators.ts";
-import { reaches } from "../reaches.ts";
-import { levelOf, levelOfRun, rateOf } from "../role-gauge.ts";
+import { measured } from "../evidence/indicators.ts";
+import { reaches } from "../evidence/reaches.ts";
+import { levelOf, levelOfRun, rateOf } from "../evidence/role-gauge.ts";
 import type { Rule, Shown } from "../rule.ts";
 import type { RunFacts } from "../run-facts.ts";
 

@@ -7,10 +7,10 @@ import { code } from "../../words/code.ts";
 import { countText } from "../../words/count-text.ts";
 import { decimalText } from "../../words/digits.ts";
 import { quantityText } from "../../words/quantity-text.ts";
-import { endpointName } from "../endpoints.ts";
+import { endpointName } from "../evidence/endpoints.ts";
 import type { Rule, Shown } from "../rule.ts";
 import type { RunFacts } from "../run-facts.ts";
-import { samplesSource } from "../worse.ts";
+import { samplesSource } from "../evidence/worse.ts";
 
 const WINDOW_MS = 5000;
 /** So many windows after the load is back must fail. */

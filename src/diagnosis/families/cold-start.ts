@@ -5,7 +5,7 @@ import type { Stretch, Timeline } from "../../model/timeline.ts";
 import { quantityText } from "../../words/quantity-text.ts";
 import type { Rule, Shown } from "../rule.ts";
 import type { RunFacts } from "../run-facts.ts";
-import { samplesSource } from "../worse.ts";
+import { samplesSource } from "../evidence/worse.ts";
 
 const TENTHS = 10;
 const COLD = 2;

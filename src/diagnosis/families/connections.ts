@@ -1,14 +1,14 @@
 import type { Evidence } from "../../model/finding.ts";
 import { countText } from "../../words/count-text.ts";
 import { decimalText } from "../../words/digits.ts";
-import { cpuToSpare } from "../cpu.ts";
-import { measured } from "../indicators.ts";
-import { percentText } from "../percent.ts";
-import { reaches } from "../reaches.ts";
-import { countOf, type Level, levelOf } from "../role-gauge.ts";
+import { cpuToSpare } from "../evidence/cpu.ts";
+import { measured } from "../evidence/indicators.ts";
+import { percentText } from "../evidence/percent.ts";
+import { reaches } from "../evidence/reaches.ts";
+import { countOf, type Level, levelOf } from "../evidence/role-gauge.ts";
 import type { Rule, Shown } from "../rule.ts";
 import type { RunFacts } from "../run-facts.ts";
-import { errorsUp, latencyUp, samplesSource } from "../worse.ts";
+import { errorsUp, latencyUp, samplesSource } from "../evidence/worse.ts";
 
 /** A pool is full where so much of it is in use, and exhausted where it is full so often. */
 const FULL = 0.95;

@@ -3,14 +3,19 @@ import type { Role } from "../../model/role.ts";
 import { code } from "../../words/code.ts";
 import { decimalText } from "../../words/digits.ts";
 import { quantityText } from "../../words/quantity-text.ts";
-import { slowestMedian, slowestTail } from "../endpoints.ts";
-import { levelUnder, type LoadResponse, loadResponse, plateauOf } from "../load-response.ts";
-import { percentText } from "../percent.ts";
-import { reaches } from "../reaches.ts";
-import { countOf, levelOfRun } from "../role-gauge.ts";
+import { slowestMedian, slowestTail } from "../evidence/endpoints.ts";
+import {
+  levelUnder,
+  type LoadResponse,
+  loadResponse,
+  plateauOf,
+} from "../evidence/load-response.ts";
+import { percentText } from "../evidence/percent.ts";
+import { reaches } from "../evidence/reaches.ts";
+import { countOf, levelOfRun } from "../evidence/role-gauge.ts";
 import type { Rule, Shown } from "../rule.ts";
 import type { RunFacts } from "../run-facts.ts";
-import { samplesSource } from "../worse.ts";
+import { samplesSource } from "../evidence/worse.ts";
 
 const SATURATED = 0.85;
 const IOWAIT = 0.2;

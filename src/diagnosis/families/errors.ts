@@ -3,12 +3,12 @@ import { code } from "../../words/code.ts";
 import { countText, listText } from "../../words/count-text.ts";
 import { decimalText } from "../../words/digits.ts";
 import { quantityText } from "../../words/quantity-text.ts";
-import { endpointName } from "../endpoints.ts";
-import { badVerdicts, measured } from "../indicators.ts";
-import { reaches } from "../reaches.ts";
+import { endpointName } from "../evidence/endpoints.ts";
+import { badVerdicts, measured } from "../evidence/indicators.ts";
+import { reaches } from "../evidence/reaches.ts";
 import type { Rule, Shown } from "../rule.ts";
 import type { RunFacts } from "../run-facts.ts";
-import { samplesSource } from "../worse.ts";
+import { samplesSource } from "../evidence/worse.ts";
 
 /** Fewer failures than this are told by no pattern. */
 const FEWEST_FAILURES = 5;

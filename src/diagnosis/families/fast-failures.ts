@@ -1,10 +1,10 @@
 import { read } from "../../model/measurement.ts";
 import { quantityText } from "../../words/quantity-text.ts";
-import { measured } from "../indicators.ts";
-import { reaches } from "../reaches.ts";
+import { measured } from "../evidence/indicators.ts";
+import { reaches } from "../evidence/reaches.ts";
 import type { Rule, Shown } from "../rule.ts";
 import type { RunFacts } from "../run-facts.ts";
-import { samplesSource } from "../worse.ts";
+import { samplesSource } from "../evidence/worse.ts";
 
 /** Failing requests flatter the latency of all by at least this factor before it is a finding. */
 const FLATTERED = 1.1;

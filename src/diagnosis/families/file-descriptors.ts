@@ -1,9 +1,9 @@
 import { fittedLine, FEWEST_BUCKETS } from "../../judging/course/trend/fitted-line.ts";
 import type { Evidence } from "../../model/finding.ts";
 import { quantityText } from "../../words/quantity-text.ts";
-import { percentText } from "../percent.ts";
-import { reaches } from "../reaches.ts";
-import { type Level, levelOf } from "../role-gauge.ts";
+import { percentText } from "../evidence/percent.ts";
+import { reaches } from "../evidence/reaches.ts";
+import { type Level, levelOf } from "../evidence/role-gauge.ts";
 import type { Shown } from "../rule.ts";
 import type { RunFacts } from "../run-facts.ts";
 

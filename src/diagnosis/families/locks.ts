@@ -1,13 +1,13 @@
 import type { Evidence } from "../../model/finding.ts";
 import { decimalText } from "../../words/digits.ts";
 import { quantityText } from "../../words/quantity-text.ts";
-import { cpuToSpare } from "../cpu.ts";
-import { measured } from "../indicators.ts";
-import { percentText } from "../percent.ts";
-import { type Level, levelOf } from "../role-gauge.ts";
+import { cpuToSpare } from "../evidence/cpu.ts";
+import { measured } from "../evidence/indicators.ts";
+import { percentText } from "../evidence/percent.ts";
+import { type Level, levelOf } from "../evidence/role-gauge.ts";
 import type { Rule, Shown } from "../rule.ts";
 import type { RunFacts } from "../run-facts.ts";
-import { latencyUp } from "../worse.ts";
+import { latencyUp } from "../evidence/worse.ts";
 
 const CPU_BELOW = 0.85;
 const WAITED_OFTEN = 0.1;

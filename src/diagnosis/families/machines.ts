@@ -6,9 +6,9 @@ import { median } from "../../statistics/median.ts";
 import { code } from "../../words/code.ts";
 import { decimalText } from "../../words/digits.ts";
 import { quantityText } from "../../words/quantity-text.ts";
-import { percentText } from "../percent.ts";
-import { reaches } from "../reaches.ts";
-import { levelOf, type RoleGauge, sourceOf } from "../role-gauge.ts";
+import { percentText } from "../evidence/percent.ts";
+import { reaches } from "../evidence/reaches.ts";
+import { levelOf, type RoleGauge, sourceOf } from "../evidence/role-gauge.ts";
 import type { Rule, Shown } from "../rule.ts";
 import type { RunFacts } from "../run-facts.ts";
 

@@ -1,8 +1,8 @@
 import { decimalText } from "../../words/digits.ts";
-import { growsWithTime } from "../growth-over-time.ts";
+import { growsWithTime } from "../evidence/growth-over-time.ts";
 import type { Rule, Shown } from "../rule.ts";
 import type { RunFacts } from "../run-facts.ts";
-import { latencyUp, samplesSource } from "../worse.ts";
+import { latencyUp, samplesSource } from "../evidence/worse.ts";
 
 const DEGRADED = 0.1;
 

@@ -4,9 +4,9 @@ import type { Evidence } from "../../model/finding.ts";
 import { countText } from "../../words/count-text.ts";
 import { decimalText } from "../../words/digits.ts";
 import { quantityText } from "../../words/quantity-text.ts";
-import { percentText } from "../percent.ts";
-import { reaches } from "../reaches.ts";
-import { type Level, levelOf, levelOfRun, rateOf } from "../role-gauge.ts";
+import { percentText } from "../evidence/percent.ts";
+import { reaches } from "../evidence/reaches.ts";
+import { type Level, levelOf, levelOfRun, rateOf } from "../evidence/role-gauge.ts";
 import type { Rule, Shown } from "../rule.ts";
 import type { RunFacts } from "../run-facts.ts";
 

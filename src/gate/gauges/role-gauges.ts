@@ -1,4 +1,4 @@
-import type { Counting, RoleGauge } from "../../diagnosis/role-gauge.ts";
+import type { Counting, RoleGauge } from "../../diagnosis/evidence/role-gauge.ts";
 import { isPercent, shapeOf } from "../../ingestion/prometheus/promql-metrics.ts";
 import type { Gauge } from "../../model/gauge.ts";
 import type { PrometheusQuery } from "../../model/prometheus-plan.ts";

@@ -1,6 +1,6 @@
 import { readIndicator } from "../../config/objectives/indicator-name.ts";
 import type { EarlierRuns, RunFacts } from "../../diagnosis/run-facts.ts";
-import { levelOver } from "../../diagnosis/role-gauge.ts";
+import { levelOver } from "../../diagnosis/evidence/role-gauge.ts";
 import type { BaselineRun, Fingerprint } from "../../model/baseline.ts";
 import type { Concern } from "../../model/concern.ts";
 import { indicatorKey } from "../../model/indicator.ts";

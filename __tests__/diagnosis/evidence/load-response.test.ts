@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { loadResponse, plateauOf } from "../../src/diagnosis/load-response.ts";
-import { type MadeFacts, someFacts } from "./some-facts.ts";
+import { loadResponse, plateauOf } from "../../../src/diagnosis/evidence/load-response.ts";
+import { type MadeFacts, someFacts } from "../some-facts.ts";
 
 /** The response of a run with so many users in each second, and so many requests. */
 const response = (

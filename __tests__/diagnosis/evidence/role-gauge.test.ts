@@ -1,7 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { countOf, levelOf, levelOfRun, rateOf } from "../../src/diagnosis/role-gauge.ts";
-import type { RunFacts } from "../../src/diagnosis/run-facts.ts";
-import { type MadeFacts, type MadeGauge, someFacts } from "./some-facts.ts";
+import {
+  countOf,
+  levelOf,
+  levelOfRun,
+  rateOf,
+} from "../../../src/diagnosis/evidence/role-gauge.ts";
+import type { RunFacts } from "../../../src/diagnosis/run-facts.ts";
+import { type MadeFacts, type MadeGauge, someFacts } from "../some-facts.ts";
 
 /** A minute, of which the last forty seconds are measured. */
 const facts = (...gauges: readonly MadeGauge[]): RunFacts => someFacts({ ...MEASURED, gauges });

@@ -1,10 +1,10 @@
-import { bucketsIn } from "../judging/course/buckets.ts";
-import { type ErrorCounts, failsMore, isCounted } from "../judging/course/error-counts.ts";
-import type { Evidence, Finding } from "../model/finding.ts";
-import type { Timeline } from "../model/timeline.ts";
-import { countText } from "../words/count-text.ts";
-import { quantityText } from "../words/quantity-text.ts";
-import type { RunFacts } from "./run-facts.ts";
+import { bucketsIn } from "../../judging/course/buckets.ts";
+import { type ErrorCounts, failsMore, isCounted } from "../../judging/course/error-counts.ts";
+import type { Evidence, Finding } from "../../model/finding.ts";
+import type { Timeline } from "../../model/timeline.ts";
+import { countText } from "../../words/count-text.ts";
+import { quantityText } from "../../words/quantity-text.ts";
+import type { RunFacts } from "../run-facts.ts";
 import { samplesSource } from "./worse.ts";
 
 /** A restart is over, and what it broke is seen, within half a minute. */

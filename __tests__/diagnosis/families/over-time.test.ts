@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { OVER_TIME_RULES } from "../../src/diagnosis/families/over-time.ts";
-import type { Indicator } from "../../src/model/judgement.ts";
-import type { RunPart, Shapes } from "../../src/model/shapes.ts";
-import { asked, indicator, someFacts } from "./some-facts.ts";
+import { OVER_TIME_RULES } from "../../../src/diagnosis/families/over-time.ts";
+import type { Indicator } from "../../../src/model/judgement.ts";
+import type { RunPart, Shapes } from "../../../src/model/shapes.ts";
+import { asked, indicator, someFacts } from "../some-facts.ts";
 
 const SHAPES: Shapes | undefined = someFacts({ service: { requests: () => 8 } }).shapes;
 

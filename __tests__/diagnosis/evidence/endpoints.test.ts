@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { endpointName, slowestTail } from "../../src/diagnosis/endpoints.ts";
-import { measurement, type MadeFacts, someFacts } from "./some-facts.ts";
+import { endpointName, slowestTail } from "../../../src/diagnosis/evidence/endpoints.ts";
+import { measurement, type MadeFacts, someFacts } from "../some-facts.ts";
 
 /** A summary with sub-metrics of names: their median and 99th percentile. */
 const summary = (tails: Readonly<Record<string, readonly [number, number]>>): MadeFacts => ({

@@ -1,10 +1,10 @@
-import type { Evidence } from "../model/finding.ts";
-import type { Indicator } from "../model/judgement.ts";
-import { code } from "../words/code.ts";
-import { decimalText } from "../words/digits.ts";
-import { indicatorName } from "../words/metric-name.ts";
-import { quantityText } from "../words/quantity-text.ts";
-import type { RunFacts } from "./run-facts.ts";
+import type { Evidence } from "../../model/finding.ts";
+import type { Indicator } from "../../model/judgement.ts";
+import { code } from "../../words/code.ts";
+import { decimalText } from "../../words/digits.ts";
+import { indicatorName } from "../../words/metric-name.ts";
+import { quantityText } from "../../words/quantity-text.ts";
+import type { RunFacts } from "../run-facts.ts";
 
 /** The value of an indicator of the whole run, with the place where it was read. */
 export function measured(

@@ -1,11 +1,11 @@
-import type { Evidence } from "../model/finding.ts";
-import { parseSelector } from "../model/metric.ts";
-import { read } from "../model/measurement.ts";
-import { median } from "../statistics/median.ts";
-import { code } from "../words/code.ts";
-import { decimalText } from "../words/digits.ts";
-import { quantityText } from "../words/quantity-text.ts";
-import type { RunFacts } from "./run-facts.ts";
+import type { Evidence } from "../../model/finding.ts";
+import { parseSelector } from "../../model/metric.ts";
+import { read } from "../../model/measurement.ts";
+import { median } from "../../statistics/median.ts";
+import { code } from "../../words/code.ts";
+import { decimalText } from "../../words/digits.ts";
+import { quantityText } from "../../words/quantity-text.ts";
+import type { RunFacts } from "../run-facts.ts";
 import { samplesSource } from "./worse.ts";
 
 const FEWEST_REQUESTS = 100;

@@ -1,7 +1,7 @@
-import type { RunPart, Shapes } from "../model/shapes.ts";
-import { chanceOfRise } from "../statistics/chance-of-rise.ts";
-import { mean } from "../statistics/mean.ts";
-import { median } from "../statistics/median.ts";
+import type { RunPart, Shapes } from "../../model/shapes.ts";
+import { chanceOfRise } from "../../statistics/chance-of-rise.ts";
+import { mean } from "../../statistics/mean.ts";
+import { median } from "../../statistics/median.ts";
 
 /** The α of a whole run, as for its comparisons: one run in a hundred, at most, rises by chance. */
 const ALPHA = 0.01;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { badVerdicts, measured } from "../../src/diagnosis/indicators.ts";
-import type { Indicator } from "../../src/model/judgement.ts";
-import { asked, indicator, someFacts, WORSENED } from "./some-facts.ts";
+import { badVerdicts, measured } from "../../../src/diagnosis/evidence/indicators.ts";
+import type { Indicator } from "../../../src/model/judgement.ts";
+import { asked, indicator, someFacts, WORSENED } from "../some-facts.ts";
 
 const CHANGE = { ...WORSENED, interval: [300.4, 459.6] as const };
 const LATENCY = ["http_req_duration"];

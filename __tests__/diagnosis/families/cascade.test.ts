@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { CASCADE_RULES } from "../../src/diagnosis/families/cascade.ts";
-import type { RunFacts } from "../../src/diagnosis/run-facts.ts";
-import { someFacts } from "./some-facts.ts";
+import { CASCADE_RULES } from "../../../src/diagnosis/families/cascade.ts";
+import type { RunFacts } from "../../../src/diagnosis/run-facts.ts";
+import { someFacts } from "../some-facts.ts";
 
 type Seconds = readonly [from: number, to: number];
 

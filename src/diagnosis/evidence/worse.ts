@@ -1,10 +1,10 @@
-import type { Evidence } from "../model/finding.ts";
-import { decimalText } from "../words/digits.ts";
-import { quantityText } from "../words/quantity-text.ts";
+import type { Evidence } from "../../model/finding.ts";
+import { decimalText } from "../../words/digits.ts";
+import { quantityText } from "../../words/quantity-text.ts";
 import { usersWereCounted } from "./growth-over-time.ts";
 import { badVerdicts } from "./indicators.ts";
 import { loadResponse } from "./load-response.ts";
-import type { RunFacts } from "./run-facts.ts";
+import type { RunFacts } from "../run-facts.ts";
 
 /** p95 under many users, against few, from which latency counts as up. */
 const RISES = 1.5;

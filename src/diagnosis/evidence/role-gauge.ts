@@ -1,11 +1,11 @@
-import { type GaugePoints, pointsOf } from "../judging/resources/gauge-points.ts";
-import { joinedSeries } from "../judging/resources/joined-series.ts";
-import type { Gauge } from "../model/gauge.ts";
-import type { Role } from "../model/role.ts";
-import type { Source } from "../model/source.ts";
-import type { Stretch } from "../model/timeline.ts";
-import { mean } from "../statistics/mean.ts";
-import type { RunFacts } from "./run-facts.ts";
+import { type GaugePoints, pointsOf } from "../../judging/resources/gauge-points.ts";
+import { joinedSeries } from "../../judging/resources/joined-series.ts";
+import type { Gauge } from "../../model/gauge.ts";
+import type { Role } from "../../model/role.ts";
+import type { Source } from "../../model/source.ts";
+import type { Stretch } from "../../model/timeline.ts";
+import { mean } from "../../statistics/mean.ts";
+import type { RunFacts } from "../run-facts.ts";
 
 /** How a query counts: as it stands, a second, since the start of its process, or over its own range. */
 export type Counting = "level" | "rate" | "counter" | "increase";

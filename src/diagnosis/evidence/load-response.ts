@@ -1,11 +1,11 @@
-import { type BucketRange, stretchOf } from "../judging/course/buckets.ts";
-import { partOf } from "../judging/course/parts.ts";
-import type { Role } from "../model/role.ts";
-import type { RunPart } from "../model/shapes.ts";
-import type { Timeline } from "../model/timeline.ts";
+import { type BucketRange, stretchOf } from "../../judging/course/buckets.ts";
+import { partOf } from "../../judging/course/parts.ts";
+import type { Role } from "../../model/role.ts";
+import type { RunPart } from "../../model/shapes.ts";
+import type { Timeline } from "../../model/timeline.ts";
 import { reaches } from "./reaches.ts";
 import { type Level, levelOf, levelOver } from "./role-gauge.ts";
-import type { RunFacts } from "./run-facts.ts";
+import type { RunFacts } from "../run-facts.ts";
 
 /** Few users are up to this share of the most, and many are from that one on. */
 const FEW = 0.6;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { aftermathOf } from "../../src/diagnosis/restarts.ts";
-import type { RunFacts } from "../../src/diagnosis/run-facts.ts";
-import { someFacts } from "./some-facts.ts";
+import { aftermathOf } from "../../../src/diagnosis/evidence/restarts.ts";
+import type { RunFacts } from "../../../src/diagnosis/run-facts.ts";
+import { someFacts } from "../some-facts.ts";
 
 /** A hundred seconds of so many requests each, which all fail in some seconds. */
 const failing = (seconds: readonly number[], requests: (second: number) => number = () => 2) =>

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { reaches } from "../../src/diagnosis/reaches.ts";
+import { reaches } from "../../../src/diagnosis/evidence/reaches.ts";
 
 test("a hit ratio from 90 % to 80 % fell by ten points, whatever binary fractions make of it", () => {
   expect(0.9 - 0.8).toBeLessThan(0.1);

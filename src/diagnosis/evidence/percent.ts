@@ -1,4 +1,4 @@
-import { decimalText } from "../words/digits.ts";
+import { decimalText } from "../../words/digits.ts";
 
 /** A share as evidence has it: whole percents, since a scrape knows no more; one decimal of a small one. */
 export function percentText(share: number): string {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { errorsUp, latencyUp } from "../../src/diagnosis/worse.ts";
-import { aSpike, asked, indicator, type MadeFacts, someFacts } from "./some-facts.ts";
-import { underLoad } from "./thresholds.ts";
+import { errorsUp, latencyUp } from "../../../src/diagnosis/evidence/worse.ts";
+import { aSpike, asked, indicator, type MadeFacts, someFacts } from "../some-facts.ts";
+import { underLoad } from "../thresholds.ts";
 
 const MISSED = ["http_req_duration", "http_req_waiting", "iteration_duration"].map((metric) =>
   indicator(`${metric} p(95)`, 480, { unit: "ms", ...asked("p(95) < 400ms", 400, "missed") }),

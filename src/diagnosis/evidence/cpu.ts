@@ -1,9 +1,9 @@
-import type { Evidence, Finding } from "../model/finding.ts";
-import type { Role } from "../model/role.ts";
+import type { Evidence, Finding } from "../../model/finding.ts";
+import type { Role } from "../../model/role.ts";
 import { percentText } from "./percent.ts";
 import { reaches } from "./reaches.ts";
 import { type Level, levelOf } from "./role-gauge.ts";
-import type { RunFacts } from "./run-facts.ts";
+import type { RunFacts } from "../run-facts.ts";
 
 /** That CPU is not what was short, and how sure that is. */
 export interface CpuToSpare {
