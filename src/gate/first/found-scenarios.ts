@@ -1,7 +1,7 @@
 import { grouped } from "../../model/grouped.ts";
 import type { Fault } from "../../model/input-error.ts";
 import type { Run } from "../../model/run.ts";
-import { FOLDER_NAME } from "../gauges/answer-folder.ts";
+import { FOLDER_NAME } from "../gauges/saved/answer-folder.ts";
 import { resultArguments } from "../results/measured-runs.ts";
 import type { Files } from "../ports.ts";
 import type { ResultArgument } from "../results/result-arguments.ts";

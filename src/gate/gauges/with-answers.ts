@@ -4,9 +4,9 @@ import { code } from "../../words/code.ts";
 import { liveGauges, type LiveServer } from "../server/live-gauges.ts";
 import type { RunFiles } from "../results/measured-runs.ts";
 import type { Files } from "../ports.ts";
-import { textsAmong } from "./loose-answers.ts";
-import { readGauges } from "./read-gauges.ts";
-import { readLoose } from "./read-loose.ts";
+import { textsAmong } from "./saved/loose-answers.ts";
+import { readGauges } from "./saved/read-gauges.ts";
+import { readLoose } from "./saved/read-loose.ts";
 import type { ReadRun } from "../results/read-run.ts";
 import { withGauges } from "./with-gauges.ts";
 

@@ -5,10 +5,10 @@ import type { PrometheusPlan } from "../../model/prometheus-plan.ts";
 import type { Oddity, Run } from "../../model/run.ts";
 import type { Stretch } from "../../model/timeline.ts";
 import { code } from "../../words/code.ts";
-import { spanOf, windowOddities } from "./answer-times.ts";
-import { otherClock } from "./other-clock.ts";
-import { shortRanges } from "./short-ranges.ts";
-import { unitless } from "./unitless.ts";
+import { spanOf, windowOddities } from "./oddities/answer-times.ts";
+import { otherClock } from "./oddities/other-clock.ts";
+import { shortRanges } from "./oddities/short-ranges.ts";
+import { unitless } from "./oddities/unitless.ts";
 
 /**
  * Lays what Prometheus answered over a run: the level of each gauge over the whole run and over each phase, its course over the

@@ -7,7 +7,7 @@ import type { Stretch } from "../../model/timeline.ts";
 import { type AnsweredQuery, askAll } from "./ask-all.ts";
 import type { AskedServer } from "./ask-prometheus.ts";
 import type { Network } from "../ports.ts";
-import { partialAnswer, type ReadGauges } from "../gauges/read-gauges.ts";
+import { partialAnswer, type ReadGauges } from "../gauges/saved/read-gauges.ts";
 import { countText } from "../../words/count-text.ts";
 import { isAddress, noAddress } from "./server-address.ts";
 import { withRole } from "../gauges/undeclared-query.ts";

@@ -1,7 +1,7 @@
 import { type Fault, InputError } from "../../model/input-error.ts";
 import type { PrometheusPlan } from "../../model/prometheus-plan.ts";
 import type { Stretch } from "../../model/timeline.ts";
-import { ANSWERS_FILE, QUERIES_FILE } from "../gauges/answer-folder.ts";
+import { ANSWERS_FILE, QUERIES_FILE } from "../gauges/saved/answer-folder.ts";
 import { notYet } from "./asked-window.ts";
 import { type AnsweredQueries, type AnsweredQuery, askAll } from "./ask-all.ts";
 import type { AskedServer } from "./ask-prometheus.ts";

@@ -1,4 +1,4 @@
-import type { Files } from "../ports.ts";
+import type { Files } from "../../ports.ts";
 
 /** The list of queries that makes a folder one of saved answers. */
 export const QUERIES_FILE = "queries.json";

@@ -1,17 +1,17 @@
-import { readAnswer } from "../../ingestion/prometheus/answer.ts";
-import { gaugeOf } from "../../ingestion/prometheus/gauge-of.ts";
-import type { Config } from "../../model/config.ts";
-import type { Gauge } from "../../model/gauge.ts";
-import type { Fault } from "../../model/input-error.ts";
-import type { Oddity, Run } from "../../model/run.ts";
-import { code } from "../../words/code.ts";
+import { readAnswer } from "../../../ingestion/prometheus/answer.ts";
+import { gaugeOf } from "../../../ingestion/prometheus/gauge-of.ts";
+import type { Config } from "../../../model/config.ts";
+import type { Gauge } from "../../../model/gauge.ts";
+import type { Fault } from "../../../model/input-error.ts";
+import type { Oddity, Run } from "../../../model/run.ts";
+import { code } from "../../../words/code.ts";
 import { LARGEST_BYTES, noAnswer, tooLarge, tooManyValues } from "./answer-faults.ts";
 import type { LooseAnswer } from "./loose-answers.ts";
-import { isJsonBomb, MOST_BYTES_OF_ANSWER } from "../json-bomb.ts";
-import type { Files } from "../ports.ts";
+import { isJsonBomb, MOST_BYTES_OF_ANSWER } from "../../json-bomb.ts";
+import type { Files } from "../../ports.ts";
 import { odditiesOf, parsed, type ReadGauges } from "./read-gauges.ts";
 import { readTexts } from "./read-texts.ts";
-import { undeclaredQuery, withRole } from "./undeclared-query.ts";
+import { undeclaredQuery, withRole } from "../undeclared-query.ts";
 
 type Read = Pick<ReadGauges, "gauges" | "oddities" | "faults">;
 

@@ -1,9 +1,9 @@
-import type { Gauge } from "../../model/gauge.ts";
-import type { Oddity } from "../../model/run.ts";
-import type { Stretch } from "../../model/timeline.ts";
-import { code } from "../../words/code.ts";
-import { countText } from "../../words/count-text.ts";
-import { decimalText } from "../../words/digits.ts";
+import type { Gauge } from "../../../model/gauge.ts";
+import type { Oddity } from "../../../model/run.ts";
+import type { Stretch } from "../../../model/timeline.ts";
+import { code } from "../../../words/code.ts";
+import { countText } from "../../../words/count-text.ts";
+import { decimalText } from "../../../words/digits.ts";
 
 /** A rate needs two scrapes in its range at the least, and with fewer than four a late one makes a hole. */
 const SCRAPES_IN_RANGE = 4;

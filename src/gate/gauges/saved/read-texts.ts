@@ -1,18 +1,18 @@
-import { type Exposition, readExposition } from "../../ingestion/prometheus/exposition.ts";
-import { gaugeOfPair, metricsOfPair } from "../../ingestion/prometheus/gauges-of-pair.ts";
-import type { TextPair } from "../../ingestion/prometheus/text-pair.ts";
-import type { Config } from "../../model/config.ts";
-import type { Gauge } from "../../model/gauge.ts";
-import type { Fault } from "../../model/input-error.ts";
-import type { PrometheusQuery } from "../../model/prometheus-plan.ts";
-import type { Oddity, Run } from "../../model/run.ts";
-import { code } from "../../words/code.ts";
+import { type Exposition, readExposition } from "../../../ingestion/prometheus/exposition.ts";
+import { gaugeOfPair, metricsOfPair } from "../../../ingestion/prometheus/gauges-of-pair.ts";
+import type { TextPair } from "../../../ingestion/prometheus/text-pair.ts";
+import type { Config } from "../../../model/config.ts";
+import type { Gauge } from "../../../model/gauge.ts";
+import type { Fault } from "../../../model/input-error.ts";
+import type { PrometheusQuery } from "../../../model/prometheus-plan.ts";
+import type { Oddity, Run } from "../../../model/run.ts";
+import { code } from "../../../words/code.ts";
 import { halfOf, type LooseAnswer } from "./loose-answers.ts";
-import type { Files } from "../ports.ts";
+import type { Files } from "../../ports.ts";
 import type { ReadGauges } from "./read-gauges.ts";
-import { roleOfQuery } from "../roles/role-of-query.ts";
+import { roleOfQuery } from "../../roles/role-of-query.ts";
 import { takenWhen } from "./texts-taken.ts";
-import { undeclaredQuery, withRole } from "./undeclared-query.ts";
+import { undeclaredQuery, withRole } from "../undeclared-query.ts";
 
 type Read = Pick<ReadGauges, "gauges" | "oddities" | "faults">;
 

@@ -1,11 +1,11 @@
-import { type Answer, readAnswer } from "../../ingestion/prometheus/answer.ts";
-import { gaugeOf } from "../../ingestion/prometheus/gauge-of.ts";
-import { readSavedQueries, type SavedQuery } from "../../ingestion/prometheus/saved-queries.ts";
-import type { Gauge } from "../../model/gauge.ts";
-import type { Fault } from "../../model/input-error.ts";
-import type { PrometheusPlan, PrometheusQuery } from "../../model/prometheus-plan.ts";
-import type { Oddity } from "../../model/run.ts";
-import { code } from "../../words/code.ts";
+import { type Answer, readAnswer } from "../../../ingestion/prometheus/answer.ts";
+import { gaugeOf } from "../../../ingestion/prometheus/gauge-of.ts";
+import { readSavedQueries, type SavedQuery } from "../../../ingestion/prometheus/saved-queries.ts";
+import type { Gauge } from "../../../model/gauge.ts";
+import type { Fault } from "../../../model/input-error.ts";
+import type { PrometheusPlan, PrometheusQuery } from "../../../model/prometheus-plan.ts";
+import type { Oddity } from "../../../model/run.ts";
+import { code } from "../../../words/code.ts";
 import {
   LARGEST_BYTES,
   listless,
@@ -16,9 +16,9 @@ import {
 } from "./answer-faults.ts";
 import { QUERIES_FILE } from "./answer-folder.ts";
 import { textsAmong } from "./loose-answers.ts";
-import { isJsonBomb, MOST_BYTES_OF_ANSWER } from "../json-bomb.ts";
-import type { Files } from "../ports.ts";
-import { undeclaredQuery, withRole } from "./undeclared-query.ts";
+import { isJsonBomb, MOST_BYTES_OF_ANSWER } from "../../json-bomb.ts";
+import type { Files } from "../../ports.ts";
+import { undeclaredQuery, withRole } from "../undeclared-query.ts";
 
 /** What the saved answers of a run tell, what is odd about them, and what keeps them from being read. */
 export interface ReadGauges {

@@ -1,9 +1,9 @@
-import type { Exposition } from "../../ingestion/prometheus/exposition.ts";
-import type { Fault } from "../../model/input-error.ts";
-import type { Oddity, Run } from "../../model/run.ts";
-import type { Stretch } from "../../model/timeline.ts";
-import { code } from "../../words/code.ts";
-import { isoTime } from "../iso-time.ts";
+import type { Exposition } from "../../../ingestion/prometheus/exposition.ts";
+import type { Fault } from "../../../model/input-error.ts";
+import type { Oddity, Run } from "../../../model/run.ts";
+import type { Stretch } from "../../../model/timeline.ts";
+import { code } from "../../../words/code.ts";
+import { isoTime } from "../../iso-time.ts";
 
 /** A text may be taken this much before a run or after it, and its counters are still those of the run. */
 const BESIDE_MS = 600_000;

@@ -1,5 +1,5 @@
-import { detect } from "../../ingestion/k6/detect.ts";
-import type { Files } from "../ports.ts";
+import { detect } from "../../../ingestion/k6/detect.ts";
+import type { Files } from "../../ports.ts";
 
 /** How much of a file is looked at to tell what it is. */
 const HEAD_BYTES = 65_536;

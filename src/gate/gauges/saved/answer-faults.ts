@@ -1,6 +1,6 @@
-import { looksLike } from "../../ingestion/k6/detection/foreign.ts";
-import type { SavedQuery } from "../../ingestion/prometheus/saved-queries.ts";
-import type { Fault } from "../../model/input-error.ts";
+import { looksLike } from "../../../ingestion/k6/detection/foreign.ts";
+import type { SavedQuery } from "../../../ingestion/prometheus/saved-queries.ts";
+import type { Fault } from "../../../model/input-error.ts";
 import { QUERIES_FILE } from "./answer-folder.ts";
 
 /** Some seven hundred thousand points. A point takes up to ten times its text while it is read. */

@@ -1,14 +1,14 @@
-import { shapeOf } from "../../ingestion/prometheus/promql-metrics.ts";
+import { shapeOf } from "../../../ingestion/prometheus/promql-metrics.ts";
 import {
   clockShift,
   type ClockShift,
   type RequestsInTime,
-} from "../../judging/resources/clock-shift.ts";
-import type { Gauge } from "../../model/gauge.ts";
-import type { Oddity, Run } from "../../model/run.ts";
-import type { Stretch } from "../../model/timeline.ts";
-import { code } from "../../words/code.ts";
-import { countText } from "../../words/count-text.ts";
+} from "../../../judging/resources/clock-shift.ts";
+import type { Gauge } from "../../../model/gauge.ts";
+import type { Oddity, Run } from "../../../model/run.ts";
+import type { Stretch } from "../../../model/timeline.ts";
+import { code } from "../../../words/code.ts";
+import { countText } from "../../../words/count-text.ts";
 
 /**
  * Holds the service's own count of requests against k6's in the course of time: where the one lies beside the other, the clocks that

@@ -1,8 +1,8 @@
-import type { Gauge } from "../../model/gauge.ts";
-import type { Oddity, Run } from "../../model/run.ts";
-import type { Stretch } from "../../model/timeline.ts";
-import { code } from "../../words/code.ts";
-import { isoTime } from "../iso-time.ts";
+import type { Gauge } from "../../../model/gauge.ts";
+import type { Oddity, Run } from "../../../model/run.ts";
+import type { Stretch } from "../../../model/timeline.ts";
+import { code } from "../../../words/code.ts";
+import { isoTime } from "../../iso-time.ts";
 
 /** Answers may begin this many scrapes after a run does, and end so many before it. */
 const SCRAPES_APART = 3;

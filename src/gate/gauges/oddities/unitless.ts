@@ -1,10 +1,10 @@
-import { metricsIn, shapeOf } from "../../ingestion/prometheus/promql-metrics.ts";
-import { PRESETS } from "../../config/prometheus/presets.ts";
-import type { PrometheusQuery } from "../../model/prometheus-plan.ts";
-import type { Gauge } from "../../model/gauge.ts";
-import type { Oddity } from "../../model/run.ts";
-import { code } from "../../words/code.ts";
-import { isMeasured } from "./role-gauges.ts";
+import { metricsIn, shapeOf } from "../../../ingestion/prometheus/promql-metrics.ts";
+import { PRESETS } from "../../../config/prometheus/presets.ts";
+import type { PrometheusQuery } from "../../../model/prometheus-plan.ts";
+import type { Gauge } from "../../../model/gauge.ts";
+import type { Oddity } from "../../../model/run.ts";
+import { code } from "../../../words/code.ts";
+import { isMeasured } from "../role-gauges.ts";
 
 const READY: ReadonlySet<string> = new Set(
   PRESETS.flatMap(({ queries }) => queries.map(({ name }) => name)),
