@@ -7,7 +7,7 @@ import type { RuleChange } from "../../model/rule-change.ts";
 import { code } from "../../words/code.ts";
 import { countText } from "../../words/count-text.ts";
 import { baselineChanges } from "./baseline-changes.ts";
-import { configChanges } from "./config-changes.ts";
+import { configChanges } from "./config/config-changes.ts";
 
 /** A file of rules: how it is called, and its text; without a text there is no such file. */
 export interface RuleFile {

@@ -1,6 +1,6 @@
-import type { PrometheusPlan, PrometheusQuery } from "../../model/prometheus-plan.ts";
-import type { RuleChange } from "../../model/rule-change.ts";
-import { code } from "../../words/code.ts";
+import type { PrometheusPlan, PrometheusQuery } from "../../../model/prometheus-plan.ts";
+import type { RuleChange } from "../../../model/rule-change.ts";
+import { code } from "../../../words/code.ts";
 import { changedValue, neutral, notComparable } from "./changed-value.ts";
 
 /** What became of the questions to Prometheus. Another query gives another number: which is stricter nobody can tell. */

@@ -1,6 +1,6 @@
-import type { Config } from "../../model/config.ts";
-import type { RuleChange } from "../../model/rule-change.ts";
-import { code } from "../../words/code.ts";
+import type { Config } from "../../../model/config.ts";
+import type { RuleChange } from "../../../model/rule-change.ts";
+import { code } from "../../../words/code.ts";
 import { changedValue, neutral } from "./changed-value.ts";
 import { comparingChanges } from "./comparing-changes.ts";
 import { queryChanges } from "./query-changes.ts";

@@ -1,4 +1,4 @@
-import type { RuleChange, RuleEffect } from "../../model/rule-change.ts";
+import type { RuleChange, RuleEffect } from "../../../model/rule-change.ts";
 
 /** How a value is told, and what it does to a gate when it becomes another one. */
 export interface ValueTold<Value> {

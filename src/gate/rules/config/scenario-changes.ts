@@ -1,11 +1,11 @@
-import type { Config } from "../../model/config.ts";
-import type { RuleChange } from "../../model/rule-change.ts";
-import type { PhasePlan, PlannedLoad, Scenario } from "../../model/scenario.ts";
-import { code } from "../../words/code.ts";
-import { countText } from "../../words/count-text.ts";
-import { quantityText } from "../../words/quantity-text.ts";
+import type { Config } from "../../../model/config.ts";
+import type { RuleChange } from "../../../model/rule-change.ts";
+import type { PhasePlan, PlannedLoad, Scenario } from "../../../model/scenario.ts";
+import { code } from "../../../words/code.ts";
+import { countText } from "../../../words/count-text.ts";
+import { quantityText } from "../../../words/quantity-text.ts";
 import { changedValue, moreTightens, neutral, notComparable } from "./changed-value.ts";
-import { limitChanges } from "./limits.ts";
+import { limitChanges } from "./limit-changes.ts";
 
 /** What became of the objectives for every scenario, and of each scenario; what all share is told once. */
 export function scenarioChanges(before: Config, after: Config): readonly RuleChange[] {

@@ -1,8 +1,8 @@
-import type { BaselinePlan, Tolerance } from "../../model/config.ts";
-import type { RuleChange } from "../../model/rule-change.ts";
-import { sizeText } from "../../words/change-sentence.ts";
-import { code } from "../../words/code.ts";
-import { countText } from "../../words/count-text.ts";
+import type { BaselinePlan, Tolerance } from "../../../model/config.ts";
+import type { RuleChange } from "../../../model/rule-change.ts";
+import { sizeText } from "../../../words/change-sentence.ts";
+import { code } from "../../../words/code.ts";
+import { countText } from "../../../words/count-text.ts";
 import {
   changedValue,
   moreLoosens,

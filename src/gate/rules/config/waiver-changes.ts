@@ -1,9 +1,9 @@
-import { sideOf } from "../../model/objective.ts";
-import type { RuleChange, RuleEffect } from "../../model/rule-change.ts";
-import { EVERY_INDICATOR, type Waiver, type WaiverBound } from "../../model/waiver.ts";
-import { code } from "../../words/code.ts";
-import { listText } from "../../words/count-text.ts";
-import { grouped } from "../../model/grouped.ts";
+import { sideOf } from "../../../model/objective.ts";
+import type { RuleChange, RuleEffect } from "../../../model/rule-change.ts";
+import { EVERY_INDICATOR, type Waiver, type WaiverBound } from "../../../model/waiver.ts";
+import { code } from "../../../words/code.ts";
+import { listText } from "../../../words/count-text.ts";
+import { grouped } from "../../../model/grouped.ts";
 
 /** What became of each waiver: leave that is new, longer or wider loosens a gate, leave that is taken back tightens it. */
 export function waiverChanges(

@@ -1,6 +1,6 @@
-import type { ReportPlan, SignOffRole } from "../../model/config.ts";
-import type { RuleChange } from "../../model/rule-change.ts";
-import { code } from "../../words/code.ts";
+import type { ReportPlan, SignOffRole } from "../../../model/config.ts";
+import type { RuleChange } from "../../../model/rule-change.ts";
+import { code } from "../../../words/code.ts";
 import { changedValue, neutral } from "./changed-value.ts";
 
 /** What became of those who sign a release, and of what people write for the report, which judges nothing. */

@@ -1,8 +1,8 @@
-import { indicatorKey } from "../../model/indicator.ts";
-import { type Objective, sideOf } from "../../model/objective.ts";
-import type { RuleChange, RuleEffect } from "../../model/rule-change.ts";
-import { code } from "../../words/code.ts";
-import { grouped } from "../../model/grouped.ts";
+import { indicatorKey } from "../../../model/indicator.ts";
+import { type Objective, sideOf } from "../../../model/objective.ts";
+import type { RuleChange, RuleEffect } from "../../../model/rule-change.ts";
+import { code } from "../../../words/code.ts";
+import { grouped } from "../../../model/grouped.ts";
 
 /**
  * What became of each limit on each indicator, of one scenario or of every one (`where`). Several limits on one side are

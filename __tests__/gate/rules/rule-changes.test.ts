@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { parseDocument, visit } from "yaml";
-import { readConfig } from "../../src/config/read-config.ts";
-import { ruleChanges } from "../../src/gate/rules/rule-changes.ts";
-import type { RuleChange, RuleEffect } from "../../src/model/rule-change.ts";
+import { readConfig } from "../../../src/config/read-config.ts";
+import { ruleChanges } from "../../../src/gate/rules/rule-changes.ts";
+import type { RuleChange, RuleEffect } from "../../../src/model/rule-change.ts";
 
 interface Rules {
   readonly config?: string;
