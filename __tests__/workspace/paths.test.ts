@@ -1,6 +1,6 @@
 import { posix, win32 } from "node:path";
 import { describe, expect, test } from "vitest";
-import { resultArgument } from "../../src/gate/results/result-arguments.ts";
+import { resultArgument } from "../../src/gate/results/found/result-arguments.ts";
 import { pathWithin } from "../../src/github/path-within.ts";
 import { pathsOf, portablePattern } from "../../src/workspace/paths.ts";
 

@@ -2,9 +2,9 @@ import { grouped } from "../../model/grouped.ts";
 import type { Fault } from "../../model/input-error.ts";
 import type { Run } from "../../model/run.ts";
 import { FOLDER_NAME } from "../gauges/saved/answer-folder.ts";
-import { resultArguments } from "../results/measured-runs.ts";
+import { resultArguments } from "../results/found/find-runs.ts";
 import type { Files } from "../ports.ts";
-import type { ResultArgument } from "../results/result-arguments.ts";
+import type { ResultArgument } from "../results/found/result-arguments.ts";
 import { readScenarios } from "../results/scenario-runs.ts";
 
 /** A scenario that was found among results that no config names. */

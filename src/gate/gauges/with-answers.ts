@@ -2,7 +2,7 @@ import type { Config } from "../../model/config.ts";
 import type { Oddity, Run } from "../../model/run.ts";
 import { code } from "../../words/code.ts";
 import { liveGauges, type LiveServer } from "../server/live-gauges.ts";
-import type { RunFiles } from "../results/measured-runs.ts";
+import type { RunFiles } from "../results/found/find-runs.ts";
 import type { Files } from "../ports.ts";
 import { textsAmong } from "./saved/loose-answers.ts";
 import { readGauges } from "./saved/read-gauges.ts";

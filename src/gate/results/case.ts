@@ -3,8 +3,8 @@ import type { Config } from "../../model/config.ts";
 import { type Fault, InputError } from "../../model/input-error.ts";
 import type { Files } from "../ports.ts";
 import type { CheckRequest } from "../request.ts";
-import { resultArguments } from "./measured-runs.ts";
-import type { ResultArgument } from "./result-arguments.ts";
+import { resultArguments } from "./found/find-runs.ts";
+import type { ResultArgument } from "./found/result-arguments.ts";
 
 /** The name under which a config is found without being named. */
 export const CONFIG_NAME = "plimsoll.yml";

@@ -1,8 +1,8 @@
 import type { Fault } from "../../model/input-error.ts";
 import { read } from "../../model/measurement.ts";
 import type { Oddity, ResultFormat, Run } from "../../model/run.ts";
-import type { FoundOutput } from "./candidate.ts";
-import type { RunFiles } from "./measured-runs.ts";
+import type { FoundOutput } from "./found/candidate.ts";
+import type { RunFiles } from "./found/find-runs.ts";
 import type { Files } from "../ports.ts";
 import { type AskedOfSamples, runOfSamples } from "./read-samples.ts";
 

@@ -8,7 +8,7 @@ import { givenTwice } from "./given-twice.ts";
 import { withTwinsTold } from "./one-run-twice.ts";
 import { remoteScenarios } from "../remote/remote-scenarios.ts";
 import type { LiveServer } from "../server/live-gauges.ts";
-import { findRuns, type RunFiles } from "./measured-runs.ts";
+import { findRuns, type RunFiles } from "./found/find-runs.ts";
 import type { Files } from "../ports.ts";
 import { type ReadRun, readRun, samplesToRead } from "./read-run.ts";
 import { type AskedOfSamples, askedOfSamples } from "./read-samples.ts";

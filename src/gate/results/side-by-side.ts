@@ -2,7 +2,7 @@ import type { Config } from "../../model/config.ts";
 import { type Fault, InputError } from "../../model/input-error.ts";
 import type { Run } from "../../model/run.ts";
 import { givenTwice } from "./given-twice.ts";
-import { resultArguments } from "./measured-runs.ts";
+import { resultArguments } from "./found/find-runs.ts";
 import type { Files } from "../ports.ts";
 import { readScenarios, type ScenarioRuns } from "./scenario-runs.ts";
 

@@ -1,12 +1,12 @@
-import { detect } from "../../ingestion/k6/detect.ts";
-import { readSummary } from "../../ingestion/k6/summary.ts";
-import type { Fault } from "../../model/input-error.ts";
-import { InputError } from "../../model/input-error.ts";
-import { ANSWERS_FILE, answersWithin, isAnswers } from "../gauges/saved/answer-folder.ts";
+import { detect } from "../../../ingestion/k6/detect.ts";
+import { readSummary } from "../../../ingestion/k6/summary.ts";
+import type { Fault } from "../../../model/input-error.ts";
+import { InputError } from "../../../model/input-error.ts";
+import { ANSWERS_FILE, answersWithin, isAnswers } from "../../gauges/saved/answer-folder.ts";
 import { answersAlone, nothingThere, unusable } from "./candidate-faults.ts";
 import type { Candidate, FoundOutput } from "./candidate.ts";
-import { type LooseAnswer, looseAnswer } from "../gauges/saved/loose-answers.ts";
-import type { Files } from "../ports.ts";
+import { type LooseAnswer, looseAnswer } from "../../gauges/saved/loose-answers.ts";
+import type { Files } from "../../ports.ts";
 import type { ResultArgument } from "./result-arguments.ts";
 
 /** How much of a file is looked at to tell what it is. */

@@ -1,5 +1,5 @@
-import { RECORDING } from "../../ingestion/k6/json-shape.ts";
-import type { Fault } from "../../model/input-error.ts";
+import { RECORDING } from "../../../ingestion/k6/json-shape.ts";
+import type { Fault } from "../../../model/input-error.ts";
 import type { Candidate } from "./candidate.ts";
 import type { ResultArgument } from "./result-arguments.ts";
 

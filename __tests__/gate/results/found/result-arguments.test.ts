@@ -1,5 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { resultArgument, scenarioFromPath } from "../../src/gate/results/result-arguments.ts";
+import {
+  resultArgument,
+  scenarioFromPath,
+} from "../../../../src/gate/results/found/result-arguments.ts";
 
 describe("a RESULT of the command line", () => {
   test.for([

@@ -1,9 +1,9 @@
-import { grouped } from "../../model/grouped.ts";
-import type { Config } from "../../model/config.ts";
-import type { Fault } from "../../model/input-error.ts";
+import { grouped } from "../../../model/grouped.ts";
+import type { Config } from "../../../model/config.ts";
+import type { Fault } from "../../../model/input-error.ts";
 import type { Candidate, FoundOutput } from "./candidate.ts";
 import { candidatesOf } from "./candidates.ts";
-import type { Files } from "../ports.ts";
+import type { Files } from "../../ports.ts";
 import { type ResultArgument, resultArgument, scenarioFromPath } from "./result-arguments.ts";
 
 /** The files that one execution of one scenario left behind. */

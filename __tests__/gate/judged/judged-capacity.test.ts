@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { judgedCapacity } from "../../src/gate/judged/judged-capacity.ts";
-import type { Run } from "../../src/model/run.ts";
-import type { Scenario } from "../../src/model/scenario.ts";
-import { type MadeGauge, someFacts } from "../diagnosis/some-facts.ts";
+import { judgedCapacity } from "../../../src/gate/judged/judged-capacity.ts";
+import type { Run } from "../../../src/model/run.ts";
+import type { Scenario } from "../../../src/model/scenario.ts";
+import { type MadeGauge, someFacts } from "../../diagnosis/some-facts.ts";
 
 const RAMP: Scenario = {
   name: "s",

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import type { AnsweredIndicator } from "../../src/gate/questions/answers.ts";
-import { concernsOfDoubts } from "../../src/gate/concerns/doubts.ts";
-import { parseAggregation } from "../../src/model/aggregation.ts";
-import type { IndicatorName } from "../../src/model/indicator.ts";
-import type { Doubt, MeasuredChange } from "../../src/model/change.ts";
+import type { AnsweredIndicator } from "../../../src/gate/questions/answers.ts";
+import { concernsOfDoubts } from "../../../src/gate/concerns/doubts.ts";
+import { parseAggregation } from "../../../src/model/aggregation.ts";
+import type { IndicatorName } from "../../../src/model/indicator.ts";
+import type { Doubt, MeasuredChange } from "../../../src/model/change.ts";
 
 interface Told {
   readonly scenario?: string;

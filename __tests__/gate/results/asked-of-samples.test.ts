@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { parseAggregation } from "../../src/model/aggregation.ts";
-import type { Objective } from "../../src/model/objective.ts";
-import type { Scenario } from "../../src/model/scenario.ts";
-import type { Unit } from "../../src/model/unit.ts";
-import { askedOfSamples } from "../../src/gate/results/read-samples.ts";
+import { parseAggregation } from "../../../src/model/aggregation.ts";
+import type { Objective } from "../../../src/model/objective.ts";
+import type { Scenario } from "../../../src/model/scenario.ts";
+import type { Unit } from "../../../src/model/unit.ts";
+import { askedOfSamples } from "../../../src/gate/results/read-samples.ts";
 
 function objective(metric: string, aggregation: string, unit?: Unit): Objective {
   return {

@@ -1,5 +1,5 @@
-import type { ResultFormat, Run } from "../../model/run.ts";
-import type { LooseAnswer } from "../gauges/saved/loose-answers.ts";
+import type { ResultFormat, Run } from "../../../model/run.ts";
+import type { LooseAnswer } from "../../gauges/saved/loose-answers.ts";
 import type { ResultArgument } from "./result-arguments.ts";
 
 /** A k6 output that was found. A summary is read at once, since it is small; samples are only named. */
