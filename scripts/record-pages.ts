@@ -4,18 +4,19 @@ import { keptRecord, type OwnRecord, type RecordedTable, type RecordName } from 
 const INTRODUCTIONS: Readonly<Record<RecordName, string>> = {
   bench: `# Speed and memory
 
-What \`npm run bench\` measured. Each reading of a file is a process of its own, peers run in turn, and the best of the rounds counts. On one
-core the processor's seconds are compared, so that other work on the machine counts little; what uses both cores is timed by the clock, and is
-only as good as the last column is small. "All aggregates" is everything that a report asks: statistics of
-every metric, sub-metrics, endpoints, statuses, checks, users and every second of the run; peers that read other numbers than Plimsoll end the bench.
+What \`npm run bench\` measured. Each reading of a file is a process of its own; Plimsoll and its peers run in turn, and the best round counts. What
+runs on one core is compared by processor seconds, so that other work on the machine counts little; what uses both cores is timed by the
+clock, and is only as good as the last column is small. "All aggregates" is everything that a report asks for: statistics of every metric,
+sub-metrics, endpoints, statuses, checks, users and every second of the run. A peer that reads other numbers than Plimsoll ends the bench.
 
-Where the second core helps: a gzip file is inflated by one thread while another one scans, and several long files (shards, scenarios) are read by a
-thread each. One plain file is read by one thread, although it could be cut at line ends: k6 adds up its samples in the order of the file, a sum of
-fractions depends on that order, and equal to the last bit is worth more here than half of the seconds. Lines of a later part would also come
-before what the \`Metric\` lines of an earlier one say of their kind and sub-metrics.`,
+The second core helps in two places: a gzip file is inflated by one thread while another scans it, and several long files (shards, scenarios) are
+read by a thread each. One plain file is read by one thread, although it could be cut at line ends. k6 adds up its samples in the order of the file,
+a sum of fractions depends on that order, and equality to the last bit is worth more here than half of the seconds. Besides, a later part would be read
+before the \`Metric\` lines of an earlier one, which say what its samples are.`,
   accuracy: `# Accuracy of the gate
 
-What \`npm run accuracy\` found: how often the rule of [judging.md](judging.md) cries wolf, and what it sees, simulated with a fixed seed and on recorded runs.`,
+What \`npm run accuracy\` found: how often the rule of [judging.md](judging.md), and rules that others use, raise a false alarm, and
+what they see: simulated with a fixed seed, and on recorded runs. Terms and worlds are explained [there](judging.md#how-well-it-does).`,
 };
 
 /** The page of a kept record; undefined before the first one. */
