@@ -1,7 +1,7 @@
 import process from "node:process";
 import { error, getInput, info, setFailed, setOutput, setSecret, warning } from "@actions/core";
 import packageFile from "../package.json" with { type: "json" };
-import { addToBaseline } from "./cli/commands/add-to-baseline.ts";
+import { addToBaseline } from "./cli/commands/baseline/add-to-baseline.ts";
 import { liveServer } from "./cli/prometheus/live-server.ts";
 import { measuredOn } from "./cli/ci/machine.ts";
 import { check, type Checked } from "./gate/check.ts";

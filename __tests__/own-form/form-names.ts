@@ -1,5 +1,5 @@
 import type { Judgement } from "../../src/model/judgement.ts";
-import { formValues } from "../../src/own-form/form-values.ts";
+import { formValues } from "../../src/own-form/values/form-values.ts";
 import { writtenOf } from "../../src/own-form/ready.ts";
 
 /** A value that a form can print, by the name that stands in the documentation: `scenarios[].title`. */

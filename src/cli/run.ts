@@ -1,9 +1,9 @@
 import { Command, CommanderError } from "commander";
-import { addBaseline } from "./commands/baseline-program.ts";
+import { addBaseline } from "./commands/baseline/baseline-program.ts";
 import { addCheck } from "./commands/check-program.ts";
 import { addExplain } from "./commands/explain-program.ts";
 import { guarded } from "./faults.ts";
-import { addInit } from "./commands/init-program.ts";
+import { addInit } from "./commands/init/init-program.ts";
 import { addRecord } from "./commands/record-program.ts";
 import { addReport } from "./commands/report-program.ts";
 import { wayOutOfUnknownFlag } from "./unknown-flag.ts";

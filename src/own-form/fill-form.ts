@@ -2,7 +2,7 @@ import { Context, type Emitter, toValueSync } from "liquidjs";
 import type { Judgement } from "../model/judgement.ts";
 import { BOUNDS, formEngine } from "./form-engine.ts";
 import { formFault } from "./form-fault.ts";
-import { formValues } from "./form-values.ts";
+import { formValues } from "./values/form-values.ts";
 import { printedValue } from "./printed-value.ts";
 import type { FilledForm, Form, Nearest } from "./form.ts";
 

@@ -1,9 +1,9 @@
 import type { Command } from "commander";
-import type { InitRequest } from "../../gate/first/first-draft.ts";
+import type { InitRequest } from "../../../gate/first/first-draft.ts";
 import { initCommand } from "./init-command.ts";
-import { onDefaultBranch } from "../ci/default-branch.ts";
-import { measuredOn } from "../ci/machine.ts";
-import type { Shell } from "../shell.ts";
+import { onDefaultBranch } from "../../ci/default-branch.ts";
+import { measuredOn } from "../../ci/machine.ts";
+import type { Shell } from "../../shell.ts";
 
 interface InitFlags {
   readonly config: string;

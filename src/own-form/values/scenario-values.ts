@@ -1,18 +1,18 @@
-import { indicatorKey } from "../model/indicator.ts";
-import type { Indicator, JudgedScenario, Judgement } from "../model/judgement.ts";
-import type { Block, Line } from "../report/markup/blocks.ts";
-import { decisive } from "../report/figures/figure-rows.ts";
-import { FIGURES } from "../report/figures/figures.ts";
-import { issuesOf } from "../report/issues/issue.ts";
-import { observations } from "../report/issues/observations.ts";
-import { titleOf } from "../report/scenario-name.ts";
-import { endpointBlocks, phaseBlocks } from "../report/sections/appendices/sample-tables.ts";
-import { scenarioSection } from "../report/sections/scenarios/scenario-section.ts";
-import { blocksUnder } from "./block-parts.ts";
+import { indicatorKey } from "../../model/indicator.ts";
+import type { Indicator, JudgedScenario, Judgement } from "../../model/judgement.ts";
+import type { Block, Line } from "../../report/markup/blocks.ts";
+import { decisive } from "../../report/figures/figure-rows.ts";
+import { FIGURES } from "../../report/figures/figures.ts";
+import { issuesOf } from "../../report/issues/issue.ts";
+import { observations } from "../../report/issues/observations.ts";
+import { titleOf } from "../../report/scenario-name.ts";
+import { endpointBlocks, phaseBlocks } from "../../report/sections/appendices/sample-tables.ts";
+import { scenarioSection } from "../../report/sections/scenarios/scenario-section.ts";
+import { blocksUnder } from "../block-parts.ts";
 import { indicatorValues } from "./indicator-values.ts";
 import { issueValues } from "./issue-values.ts";
 import { objectiveCounts } from "./objective-counts.ts";
-import { readyBlocks, readyLine } from "./ready.ts";
+import { readyBlocks, readyLine } from "../ready.ts";
 
 /** What a form can say of each scenario, in the order of the config. */
 export function scenarioValues(judgement: Judgement) {

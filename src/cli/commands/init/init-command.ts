@@ -1,14 +1,14 @@
-import type { Draft } from "../../drafting/draft.ts";
-import { workflowText } from "../../drafting/workflow-text.ts";
-import { firstDraft, type InitRequest } from "../../gate/first/first-draft.ts";
-import { firstFiles, type FirstFiles } from "../../gate/first/first-files.ts";
-import type { Files, Ports } from "../../gate/ports.ts";
-import { InputError } from "../../model/input-error.ts";
-import { writeWhole } from "../../workspace/write-whole.ts";
+import type { Draft } from "../../../drafting/draft.ts";
+import { workflowText } from "../../../drafting/workflow-text.ts";
+import { firstDraft, type InitRequest } from "../../../gate/first/first-draft.ts";
+import { firstFiles, type FirstFiles } from "../../../gate/first/first-files.ts";
+import type { Files, Ports } from "../../../gate/ports.ts";
+import { InputError } from "../../../model/input-error.ts";
+import { writeWhole } from "../../../workspace/write-whole.ts";
 import { asked } from "./init-questions.ts";
 import { checkText, recognisedText, toLookAt } from "./init-text.ts";
-import type { Questions } from "../questions.ts";
-import { EXIT, type Terminal } from "../terminal.ts";
+import type { Questions } from "../../questions.ts";
+import { EXIT, type Terminal } from "../../terminal.ts";
 
 /**
  * `plimsoll init`: a first config and baseline from real results, and the workflow to copy. It writes nothing over anything unless

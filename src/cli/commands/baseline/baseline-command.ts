@@ -1,13 +1,13 @@
-import type { Ports } from "../../gate/ports.ts";
+import type { Ports } from "../../../gate/ports.ts";
 import {
   type Recorded,
   type RecordRequest,
   runToRecord,
-} from "../../gate/history/record-baseline.ts";
-import { showBaseline } from "../../gate/history/show-baseline.ts";
-import { baselineTable } from "../../report/terminal/baseline-table.ts";
+} from "../../../gate/history/record-baseline.ts";
+import { showBaseline } from "../../../gate/history/show-baseline.ts";
+import { baselineTable } from "../../../report/terminal/baseline-table.ts";
 import { addToBaseline } from "./add-to-baseline.ts";
-import { EXIT, type Terminal } from "../terminal.ts";
+import { EXIT, type Terminal } from "../../terminal.ts";
 
 /** `plimsoll baseline add`: adds this run to the baseline file, or says why it may not enter. */
 export async function baselineAddCommand(

@@ -1,5 +1,5 @@
-import type { Issue } from "../report/issues/issue.ts";
-import { readyLine } from "./ready.ts";
+import type { Issue } from "../../report/issues/issue.ts";
+import { readyLine } from "../ready.ts";
 
 /** What a form can say of an issue. `index` counts from the most urgent. */
 export function issueValues(issue: Issue, index: number) {

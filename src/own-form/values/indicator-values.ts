@@ -1,15 +1,15 @@
-import { indicatorKey } from "../model/indicator.ts";
-import type { Indicator } from "../model/judgement.ts";
+import { indicatorKey } from "../../model/indicator.ts";
+import type { Indicator } from "../../model/judgement.ts";
 import {
   targetCell,
   valueCell,
   verdictCell,
   verdictMark,
-} from "../report/figures/indicator-cells.ts";
-import { movementText } from "../words/change-sentence.ts";
-import { indicatorName } from "../words/metric-name.ts";
-import { sentenceCase } from "../words/sentence-case.ts";
-import { readyLine } from "./ready.ts";
+} from "../../report/figures/indicator-cells.ts";
+import { movementText } from "../../words/change-sentence.ts";
+import { indicatorName } from "../../words/metric-name.ts";
+import { sentenceCase } from "../../words/sentence-case.ts";
+import { readyLine } from "../ready.ts";
 
 /** What a form can say of one number of one scenario: raw for its own arithmetic, and as the report prints it. */
 export function indicatorValues(indicator: Indicator) {

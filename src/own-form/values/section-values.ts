@@ -1,7 +1,7 @@
-import type { Judgement } from "../model/judgement.ts";
-import { reportBlocks } from "../report/report-blocks.ts";
-import { part } from "./block-parts.ts";
-import { type Ready, readyBlocks } from "./ready.ts";
+import type { Judgement } from "../../model/judgement.ts";
+import { reportBlocks } from "../../report/report-blocks.ts";
+import { part } from "../block-parts.ts";
+import { type Ready, readyBlocks } from "../ready.ts";
 
 /** The parts of report.md by names that stay: the headings that lead to each, the outermost first. */
 const SECTIONS: Readonly<Record<string, readonly string[]>> = {

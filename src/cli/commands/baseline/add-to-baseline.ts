@@ -1,11 +1,11 @@
-import type { Checked } from "../../gate/check.ts";
-import type { Ports } from "../../gate/ports.ts";
+import type { Checked } from "../../../gate/check.ts";
+import type { Ports } from "../../../gate/ports.ts";
 import {
   type Recorded,
   type RecordRequest,
   runToRecord,
-} from "../../gate/history/record-baseline.ts";
-import { inTurn } from "../../workspace/in-turn.ts";
+} from "../../../gate/history/record-baseline.ts";
+import { inTurn } from "../../../workspace/in-turn.ts";
 
 /** Adds a run to the baseline file, on top of what others added meanwhile; or says why it may not enter. */
 export async function addToBaseline(

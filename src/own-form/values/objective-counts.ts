@@ -1,4 +1,4 @@
-import type { Indicator } from "../model/judgement.ts";
+import type { Indicator } from "../../model/judgement.ts";
 
 /** How many objectives some indicators answer, and how. */
 export function objectiveCounts(indicators: readonly Indicator[]) {

@@ -1,15 +1,15 @@
-import type { Finding } from "../model/finding.ts";
-import type { JudgedReportPlan, Judgement, SignOff } from "../model/judgement.ts";
-import { issuesOf } from "../report/issues/issue.ts";
-import { recommendationsOf } from "../report/issues/recommendation.ts";
-import { summarySentences } from "../report/sections/summary/summary-sentences.ts";
-import { failureText } from "../words/failure-text.ts";
-import { sentenceCase } from "../words/sentence-case.ts";
-import { assessmentMark, assessmentText, verdictText } from "../words/verdict-line.ts";
+import type { Finding } from "../../model/finding.ts";
+import type { JudgedReportPlan, Judgement, SignOff } from "../../model/judgement.ts";
+import { issuesOf } from "../../report/issues/issue.ts";
+import { recommendationsOf } from "../../report/issues/recommendation.ts";
+import { summarySentences } from "../../report/sections/summary/summary-sentences.ts";
+import { failureText } from "../../words/failure-text.ts";
+import { sentenceCase } from "../../words/sentence-case.ts";
+import { assessmentMark, assessmentText, verdictText } from "../../words/verdict-line.ts";
 import { indicatorValues } from "./indicator-values.ts";
 import { issueValues } from "./issue-values.ts";
 import { objectiveCounts } from "./objective-counts.ts";
-import { readyAddress, readyLine } from "./ready.ts";
+import { readyAddress, readyLine } from "../ready.ts";
 import { scenarioValues } from "./scenario-values.ts";
 import { sectionValues } from "./section-values.ts";
 

@@ -1,13 +1,13 @@
 import type { Command } from "commander";
-import type { RecordRequest } from "../../gate/history/record-baseline.ts";
+import type { RecordRequest } from "../../../gate/history/record-baseline.ts";
 import {
   baselineAddCommand,
   baselineProposeCommand,
   baselineShowCommand,
 } from "./baseline-command.ts";
-import { judgingCommand, type JudgingFlags, requestOf } from "./judging-command.ts";
-import { onDefaultBranch } from "../ci/default-branch.ts";
-import type { Shell, World } from "../shell.ts";
+import { judgingCommand, type JudgingFlags, requestOf } from "../judging-command.ts";
+import { onDefaultBranch } from "../../ci/default-branch.ts";
+import type { Shell, World } from "../../shell.ts";
 
 const ACCEPT = [
   "--accept <reason>",

@@ -1,8 +1,8 @@
-import type { Draft } from "../../drafting/draft.ts";
-import type { FirstFiles } from "../../gate/first/first-files.ts";
-import type { Fault } from "../../model/input-error.ts";
-import { countText, listText } from "../../words/count-text.ts";
-import { failureText } from "../../words/failure-text.ts";
+import type { Draft } from "../../../drafting/draft.ts";
+import type { FirstFiles } from "../../../gate/first/first-files.ts";
+import type { Fault } from "../../../model/input-error.ts";
+import { countText, listText } from "../../../words/count-text.ts";
+import { failureText } from "../../../words/failure-text.ts";
 
 /** What was recognised, one scenario a line. */
 export function recognisedText({ scenarios }: Draft): string {

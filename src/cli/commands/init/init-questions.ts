@@ -1,6 +1,6 @@
-import type { Draft, DraftedScenario } from "../../drafting/draft.ts";
-import { SCENARIO_KINDS, type ScenarioKind } from "../../model/scenario.ts";
-import type { Questions } from "../questions.ts";
+import type { Draft, DraftedScenario } from "../../../drafting/draft.ts";
+import { SCENARIO_KINDS, type ScenarioKind } from "../../../model/scenario.ts";
+import type { Questions } from "../../questions.ts";
 
 /** The draft with a person's answers in it; undefined where the person broke off. */
 export async function asked(draft: Draft, questions: Questions): Promise<Draft | undefined> {
