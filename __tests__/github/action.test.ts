@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { actionOfThisFile } from "./built-action.ts";
-import { type FakeGitHub, fakeGitHub, READ_ONLY } from "./fake-github.ts";
-import { fakeResultsService } from "./fake-results-service.ts";
+import { type FakeGitHub, fakeGitHub, READ_ONLY } from "./fakes/fake-github.ts";
+import { fakeResultsService } from "./fakes/fake-results-service.ts";
 import { type Checkout, type Ended, pullRequestEvent } from "./run-action.ts";
-import { tunnelTo } from "./tunnel.ts";
+import { tunnelTo } from "./fakes/tunnel.ts";
 
 const FAILING = "examples/mgx-ai";
 const HEALTHY = "examples/mgx-ai-healthy";

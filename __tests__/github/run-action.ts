@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { pullJson } from "./fake-github.ts";
+import { pullJson } from "./fakes/fake-github.ts";
 
 /** How a step of a workflow is run. */
 export interface Step {

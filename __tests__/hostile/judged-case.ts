@@ -2,7 +2,7 @@ import { check } from "../../src/gate/check.ts";
 import { DEFAULT_FAIL_ON } from "../../src/gate/request.ts";
 import { readJudgement } from "../../src/gate/saved-judgement.ts";
 import type { Indicator } from "../../src/model/judgement.ts";
-import { memoryFiles } from "../github/memory-files.ts";
+import { memoryFiles } from "../github/fakes/memory-files.ts";
 
 /** Each file of a case begins with a line of its own: `=== plimsoll.yml`. */
 const BEGINNING = /^=== (?<name>[\w./-]+)\n/gmu;

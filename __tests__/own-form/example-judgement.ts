@@ -1,5 +1,5 @@
 import type { Judgement } from "../../src/model/judgement.ts";
-import { aFullJudgement } from "../report/a-full-judgement.ts";
+import { aFullJudgement } from "../report/judgements/a-full-judgement.ts";
 
 const full = aFullJudgement();
 

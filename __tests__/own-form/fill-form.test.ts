@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { reportMarkdown } from "../../src/report/report-markdown.ts";
-import { aFullJudgement } from "../report/a-full-judgement.ts";
+import { aFullJudgement } from "../report/judgements/a-full-judgement.ts";
 import { faultOf, filled } from "./filled.ts";
 
 const place = (line: number, column: number) => ({ file: "form.liquid", line, column });

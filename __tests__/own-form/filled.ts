@@ -2,7 +2,7 @@ import { nearestWord } from "../../src/config/nearest-word.ts";
 import type { Fault } from "../../src/model/input-error.ts";
 import type { Judgement } from "../../src/model/judgement.ts";
 import { fillForm } from "../../src/own-form/fill-form.ts";
-import { aFullJudgement } from "../report/a-full-judgement.ts";
+import { aFullJudgement } from "../report/judgements/a-full-judgement.ts";
 
 interface Given {
   readonly judgement?: Judgement;

@@ -1,7 +1,7 @@
 import { micromark } from "micromark";
 import { gfm, gfmHtml } from "micromark-extension-gfm";
 import { describe, expect, test } from "vitest";
-import { aJudgementOf, HOSTILE_NAMES } from "../report/hostile-names.ts";
+import { aJudgementOf, HOSTILE_NAMES } from "../report/judgements/hostile-names.ts";
 import { writtenOf } from "../../src/own-form/ready.ts";
 import { faultOf, filled } from "./filled.ts";
 import { type Named, namedValues } from "./form-names.ts";

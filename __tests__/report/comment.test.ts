@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Indicator, Judgement } from "../../src/model/judgement.ts";
 import { commentBody } from "../../src/report/comment/comment-body.ts";
-import { aFullJudgement } from "./a-full-judgement.ts";
+import { aFullJudgement } from "./judgements/a-full-judgement.ts";
 import {
   aChange,
   aJudgement,
@@ -10,8 +10,8 @@ import {
   anObjective,
   aScenario,
   aFinding,
-} from "./a-judgement.ts";
-import { HOSTILE_NAMES } from "./hostile-names.ts";
+} from "./judgements/a-judgement.ts";
+import { HOSTILE_NAMES } from "./judgements/hostile-names.ts";
 
 const P95 = ["sustained", "http_req_duration", "p(95)"] as const;
 

@@ -5,8 +5,8 @@ import { CHARTS_SCRIPT, CHARTS_STYLE } from "../../src/report/html/assets/charts
 import { STYLE, STYLE_HASH } from "../../src/report/html/style.ts";
 import { reportHtml } from "../../src/report/html/report-html.ts";
 import { reportMarkdown } from "../../src/report/report-markdown.ts";
-import { aFullJudgement } from "./a-full-judgement.ts";
-import { aJudgement } from "./a-judgement.ts";
+import { aFullJudgement } from "./judgements/a-full-judgement.ts";
+import { aJudgement } from "./judgements/a-judgement.ts";
 
 describe("the documents of a judgement", () => {
   const documents = documentsOf(aFullJudgement());

@@ -7,7 +7,7 @@ import { commentBody } from "../../src/report/comment/comment-body.ts";
 import { reportHtml } from "../../src/report/html/report-html.ts";
 import { reportMarkdown } from "../../src/report/report-markdown.ts";
 import { terminalText } from "../../src/report/terminal/terminal-text.ts";
-import { aJudgementOf, HOSTILE_NAMES } from "./hostile-names.ts";
+import { aJudgementOf, HOSTILE_NAMES } from "./judgements/hostile-names.ts";
 
 /** What GitHub makes of Markdown, near enough: micromark follows cmark-gfm; dangerous HTML is kept so that it shows. */
 function rendered(markdown: string): string {

@@ -1,9 +1,15 @@
 import { XMLParser, XMLValidator } from "fast-xml-parser";
 import { describe, expect, test } from "vitest";
 import { junitXml } from "../../src/report/junit/junit-xml.ts";
-import { aFullJudgement } from "./a-full-judgement.ts";
-import { aChange, aJudgement, anIndicator, anObjective, aScenario } from "./a-judgement.ts";
-import { aJudgementOf, HOSTILE_NAMES } from "./hostile-names.ts";
+import { aFullJudgement } from "./judgements/a-full-judgement.ts";
+import {
+  aChange,
+  aJudgement,
+  anIndicator,
+  anObjective,
+  aScenario,
+} from "./judgements/a-judgement.ts";
+import { aJudgementOf, HOSTILE_NAMES } from "./judgements/hostile-names.ts";
 
 describe("JUnit", () => {
   test("of a failing run reads as it did when it was last looked at", async () => {

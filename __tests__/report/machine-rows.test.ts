@@ -5,8 +5,8 @@ import type { Role } from "../../src/model/role.ts";
 import { exhaustionText } from "../../src/report/figures/machine-numbers.ts";
 import { reportMarkdown } from "../../src/report/report-markdown.ts";
 import { resourceCharts } from "../../src/report/charts/resource-charts.ts";
-import { aJudgement, aScenario } from "./a-judgement.ts";
-import { ENDURANCE_SAMPLES, someSamples, SPIKE_SAMPLES } from "./a-samples.ts";
+import { aJudgement, aScenario } from "./judgements/a-judgement.ts";
+import { ENDURANCE_SAMPLES, someSamples, SPIKE_SAMPLES } from "./judgements/a-samples.ts";
 
 const EIGHTHS = ["1", "2", "3", "4", "5", "6", "7", "8"];
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Indicator, JudgedScenario } from "../../src/model/judgement.ts";
 import { observations } from "../../src/report/issues/observations.ts";
-import { A_CAPACITY } from "./a-capacity.ts";
-import { aJudgement, anIndicator, anObjective, aScenario } from "./a-judgement.ts";
+import { A_CAPACITY } from "./judgements/a-capacity.ts";
+import { aJudgement, anIndicator, anObjective, aScenario } from "./judgements/a-judgement.ts";
 
 function told(
   indicators: readonly Indicator[],

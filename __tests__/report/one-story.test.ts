@@ -2,7 +2,13 @@ import { describe, expect, test } from "vitest";
 import { commentBody } from "../../src/report/comment/comment-body.ts";
 import { reportMarkdown } from "../../src/report/report-markdown.ts";
 import { terminalText } from "../../src/report/terminal/terminal-text.ts";
-import { aFinding, aJudgement, anIndicator, anObjective, aScenario } from "./a-judgement.ts";
+import {
+  aFinding,
+  aJudgement,
+  anIndicator,
+  anObjective,
+  aScenario,
+} from "./judgements/a-judgement.ts";
 
 /** A scenario that misses an objective, and a finding there that weighs too little to explain it. */
 function missedBesideAWeakFinding() {

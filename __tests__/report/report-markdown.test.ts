@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { reportMarkdown } from "../../src/report/report-markdown.ts";
 import form from "../fixtures/report-form.json" with { type: "json" };
-import { aFullJudgement } from "./a-full-judgement.ts";
-import { aJudgement, anIndicator, anObjective, aScenario } from "./a-judgement.ts";
+import { aFullJudgement } from "./judgements/a-full-judgement.ts";
+import { aJudgement, anIndicator, anObjective, aScenario } from "./judgements/a-judgement.ts";
 
 /** The text of each heading, in order, with the text up to the next one. */
 function parts(report: string): readonly { readonly title: string; readonly text: string }[] {

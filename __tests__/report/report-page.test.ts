@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { reportMarkdown } from "../../src/report/report-markdown.ts";
 import { checkedExample } from "../checked-example.ts";
 import form from "../fixtures/report-form.json" with { type: "json" };
-import { aJudgement, aScenario } from "./a-judgement.ts";
+import { aJudgement, aScenario } from "./judgements/a-judgement.ts";
 
 interface Line {
   readonly part: string;

@@ -4,8 +4,8 @@ import { capacityCharts } from "../../src/report/charts/capacity-charts.ts";
 import { chartMermaid } from "../../src/report/charts/chart-mermaid.ts";
 import { chartSvg } from "../../src/report/html/chart-svg.ts";
 import { reportMarkdown } from "../../src/report/report-markdown.ts";
-import { A_CAPACITY } from "./a-capacity.ts";
-import { aJudgement, anIndicator, anObjective, aScenario } from "./a-judgement.ts";
+import { A_CAPACITY } from "./judgements/a-capacity.ts";
+import { aJudgement, anIndicator, anObjective, aScenario } from "./judgements/a-judgement.ts";
 
 const P95 = anIndicator(["ramp-up", "http_req_duration", "p(95)"], 2000, "ms", {
   objective: anObjective("p(95) < 3s", 3000),

@@ -7,7 +7,7 @@ import { reportMarkdown } from "../../src/report/report-markdown.ts";
 import { terminalText } from "../../src/report/terminal/terminal-text.ts";
 import { localFiles } from "../../src/workspace/files.ts";
 import { checkedExample } from "../checked-example.ts";
-import { aJudgementOf } from "./hostile-names.ts";
+import { aJudgementOf } from "./judgements/hostile-names.ts";
 
 /** Markdown, HTML, a pipe, a fence, a mention, an emoji, letters from right to left, and ten thousand more. */
 const HOSTILE = `**b** <b>x</b> | \`\`\` @octocat :tada: 🎉 שלום \u202Eabc ${"n".repeat(10_000)}`;

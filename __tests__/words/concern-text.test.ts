@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { concernText } from "../../src/words/concern-text.ts";
-import { EVERY_CONCERN } from "../report/every-concern.ts";
+import { EVERY_CONCERN } from "../report/judgements/every-concern.ts";
 
 const missing = (aggregation: string) =>
   concernText({

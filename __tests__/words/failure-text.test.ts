@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { JudgedFailure } from "../../src/model/judgement.ts";
 import { failureText } from "../../src/words/failure-text.ts";
-import { aChange, aJudgement, anIndicator, anObjective } from "../report/a-judgement.ts";
+import { aChange, aJudgement, anIndicator, anObjective } from "../report/judgements/a-judgement.ts";
 
 const ERRORS = ["sustained", "http_req_failed", "rate"] as const;
 

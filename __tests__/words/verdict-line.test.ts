@@ -1,7 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { verdictLine } from "../../src/words/verdict-line.ts";
-import { aFullJudgement } from "../report/a-full-judgement.ts";
-import { aChange, aFinding, aJudgement, anIndicator, anObjective } from "../report/a-judgement.ts";
+import { aFullJudgement } from "../report/judgements/a-full-judgement.ts";
+import {
+  aChange,
+  aFinding,
+  aJudgement,
+  anIndicator,
+  anObjective,
+} from "../report/judgements/a-judgement.ts";
 
 describe("the first line of everything", () => {
   test("a failure counts what failed, by kind", () => {
