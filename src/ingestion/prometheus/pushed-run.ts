@@ -11,9 +11,9 @@ import {
   type PhasedRun,
   secondsOf,
   windowPhases,
-} from "../k6/samples/phases-in.ts";
-import type { Seconds } from "../k6/samples/slice.ts";
-import { countsOver, type UsersCurve } from "../k6/samples/run/users-curve.ts";
+} from "../phases/phases-in.ts";
+import type { Seconds } from "../phases/seconds.ts";
+import { countsOver, type UsersCurve } from "../phases/users-curve.ts";
 import {
   histogramDistribution,
   joinedHistograms,

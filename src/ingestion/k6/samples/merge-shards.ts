@@ -6,11 +6,11 @@ import {
   followSink,
   type SampledMetric,
   type SubMetric,
-} from "./collector.ts";
-import { joinFailures } from "./failure-times.ts";
+} from "./collecting/collector.ts";
+import { joinFailures } from "./collecting/failure-times.ts";
 import type { SampleAggregate } from "./read-samples.ts";
 import { appendSink, emptySink, type Sink } from "./series/sink.ts";
-import type { EndpointCounts } from "./tag-set.ts";
+import type { EndpointCounts } from "./collecting/tag-set.ts";
 import { keepWithin } from "./series/value-budget.ts";
 
 /**

@@ -1,6 +1,6 @@
 import { InputError } from "../../../model/input-error.ts";
-import { type Collector, emptyCollector } from "./collector.ts";
-import { forgetTagSets } from "./forget-tag-sets.ts";
+import { type Collector, emptyCollector } from "./collecting/collector.ts";
+import { forgetTagSets } from "./collecting/forget-tag-sets.ts";
 import { createCsvReader } from "./lines/csv/reader.ts";
 import { gunzipped } from "./gzip/gunzipped.ts";
 import { emptyTally, type LineTally } from "./lines/line-tally.ts";

@@ -1,5 +1,5 @@
 import type { Fault } from "../../../model/input-error.ts";
-import type { Collector } from "./collector.ts";
+import type { Collector } from "./collecting/collector.ts";
 import type { LineTally } from "./lines/line-tally.ts";
 
 /** The share of lines that may be unreadable; beyond it nobody knows what the numbers stand for. */

@@ -3,11 +3,11 @@ import type { Measurement } from "../../../../model/measurement.ts";
 import type { Run } from "../../../../model/run.ts";
 import { failedConnections } from "../../failed-connections.ts";
 import { distributionOf } from "../series/distribution-of.ts";
-import { kindOf } from "../kind-of.ts";
+import { kindOf } from "./kind-of.ts";
 import { measurementOf } from "./measurements-of.ts";
 import type { SampleAggregate } from "../read-samples.ts";
 import { runSamplesOf } from "./run-samples-of.ts";
-import { sampleOddities } from "../sample-oddities.ts";
+import { sampleOddities } from "./sample-oddities.ts";
 import type { Sink } from "../series/sink.ts";
 import { usersMeasured } from "./users-measured.ts";
 

@@ -1,16 +1,17 @@
 import type { Endpoint, FailureTimes } from "../../../../model/endpoint.ts";
 import type { RunSamples, SampleLines } from "../../../../model/run-samples.ts";
 import { distributionOf } from "../series/distribution-of.ts";
-import type { FailureTimes as CountedFailures } from "../failure-times.ts";
-import { type Followed, followedMetrics } from "../followed-metrics.ts";
+import type { FailureTimes as CountedFailures } from "../collecting/failure-times.ts";
+import { type Followed, followedMetrics } from "../in-time/followed-metrics.ts";
 import { HISTOGRAM_ERROR } from "../series/log-histogram.ts";
-import { measuredPhase } from "../phases-in.ts";
-import { phased, phasesOf } from "./phases-of.ts";
+import { measuredPhase } from "../../../phases/phases-in.ts";
+import { phased, phasesOf } from "../in-time/phases-of.ts";
 import type { SampleAggregate } from "../read-samples.ts";
-import type { Seconds } from "../slice.ts";
-import { standardErrorsOf } from "../series/standard-error.ts";
-import { timelineOf } from "./timeline-of.ts";
-import { usersCurve, usersOver } from "./users-curve.ts";
+import type { Seconds } from "../../../phases/seconds.ts";
+import { standardErrorsOf } from "../in-time/standard-error.ts";
+import { timelineOf } from "../in-time/timeline-of.ts";
+import { usersCurve } from "../in-time/users-of-shards.ts";
+import { usersOver } from "../../../phases/users-curve.ts";
 import { allSinks } from "../series/value-budget.ts";
 
 /** What only the samples of a run tell. */

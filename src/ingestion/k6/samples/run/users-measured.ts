@@ -2,7 +2,7 @@ import type { Measurement } from "../../../../model/measurement.ts";
 import type { SampleAggregate, Shard } from "../read-samples.ts";
 import { measurementOf } from "./measurements-of.ts";
 import { slotAt } from "../series/slots.ts";
-import { totalsOfUsers, usersCurve } from "./users-curve.ts";
+import { totalsOfUsers, usersCurve } from "../in-time/users-of-shards.ts";
 
 /**
  * The users of several shards are those of all of them together, second by second: the greatest number of the run is not

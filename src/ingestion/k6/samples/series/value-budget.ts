@@ -1,4 +1,4 @@
-import type { Collector } from "../collector.ts";
+import type { Collector } from "../collecting/collector.ts";
 import type { SamplePlan } from "../sample-plan.ts";
 import { forgetValues, type Sink } from "./sink.ts";
 

@@ -1,9 +1,9 @@
-import { type Collector, declareSubMetric, metricNamed } from "../../collector.ts";
+import { type Collector, declareSubMetric, metricNamed } from "../../collecting/collector.ts";
 import { type CsvColumns, csvColumns, csvFields, csvRow, csvTagsOfTail } from "./row.ts";
 import { learnCsv } from "./learn.ts";
 import { type LineTally, refuseLine } from "../line-tally.ts";
 import type { LineReader } from "../line-window.ts";
-import { atTime, recordSample, tagSetOf } from "../../record-sample.ts";
+import { atTime, recordSample, tagSetOf } from "../../collecting/record-sample.ts";
 import { closeSampleLines } from "../scanner/sample-lines.ts";
 import { readScanned, type ScannedLines, scannedLines } from "../scanner/scanned-lines.ts";
 

@@ -1,8 +1,8 @@
 import { bytesOf, lastPlaceOf, sameBytes, viewOf } from "../byte-compare.ts";
-import { metricNamed } from "../../collector.ts";
+import { metricNamed } from "../../collecting/collector.ts";
 import type { ByteWindow } from "../line-window.ts";
 import { numberAt, numberEnd } from "../number-text.ts";
-import { atTime, recordSample } from "../../record-sample.ts";
+import { atTime, recordSample } from "../../collecting/record-sample.ts";
 import { type KnownTails, tagsUpTo } from "../scanner/known-tails.ts";
 import { parseTime } from "../../../../time-text.ts";
 

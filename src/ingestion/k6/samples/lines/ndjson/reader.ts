@@ -1,9 +1,9 @@
-import { type Collector, declareMetric, metricNamed } from "../../collector.ts";
+import { type Collector, declareMetric, metricNamed } from "../../collecting/collector.ts";
 import { learnNdjson } from "./learn.ts";
 import { type LineTally, nextLine, refuseLine } from "../line-tally.ts";
 import type { LineReader } from "../line-window.ts";
 import { tagsOfTail } from "./tail.ts";
-import { atTime, recordSample, tagSetOf } from "../../record-sample.ts";
+import { atTime, recordSample, tagSetOf } from "../../collecting/record-sample.ts";
 import { closeSampleLines } from "../scanner/sample-lines.ts";
 import { readScanned, type ScannedLines, scannedLines } from "../scanner/scanned-lines.ts";
 import { readStrictly } from "./strict-line.ts";

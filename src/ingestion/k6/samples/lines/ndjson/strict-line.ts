@@ -1,7 +1,7 @@
 import type { MetricKind, Tag } from "../../../../../model/metric.ts";
 import { parseContains } from "../../../metric-units.ts";
 import { isObject, type JsonObject } from "../../../../json-object.ts";
-import type { MetricDeclaration } from "../../collector.ts";
+import type { MetricDeclaration } from "../../collecting/collector.ts";
 import { timeOfText } from "../../../../time-text.ts";
 
 /** What a line of k6's JSON output turned out to be. */

@@ -1,7 +1,7 @@
 import { hashOf } from "../byte-compare.ts";
-import { type Collector } from "../../collector.ts";
-import { forgetTagSets } from "../../forget-tag-sets.ts";
-import { tagSetOf } from "../../record-sample.ts";
+import { type Collector } from "../../collecting/collector.ts";
+import { forgetTagSets } from "../../collecting/forget-tag-sets.ts";
+import { tagSetOf } from "../../collecting/record-sample.ts";
 import {
   addTail,
   emptyTagCache,
@@ -11,7 +11,7 @@ import {
   type TagCache,
   type Tail,
 } from "./tag-cache.ts";
-import type { TagSet } from "../../tag-set.ts";
+import type { TagSet } from "../../collecting/tag-set.ts";
 
 /** Knows which bytes stand for which tags, and how to read those that were never met. */
 export interface KnownTails {

@@ -1,6 +1,6 @@
-import { forgetTagSets } from "../../forget-tag-sets.ts";
+import { forgetTagSets } from "../../collecting/forget-tag-sets.ts";
 import { tagsUpTo } from "./known-tails.ts";
-import { atTime, recordSample, tagSetOf } from "../../record-sample.ts";
+import { atTime, recordSample, tagSetOf } from "../../collecting/record-sample.ts";
 import { numberOf, type ScannedLines } from "./scanned-lines.ts";
 
 /** A whole line of a known metric. `tailFrom` is where its tags start, and `end` is after its line end. */

@@ -1,8 +1,8 @@
-import { type Collector, metricNamed, type SampledMetric } from "../../collector.ts";
+import { type Collector, metricNamed, type SampledMetric } from "../../collecting/collector.ts";
 import { type KnownTails, knownTails } from "./known-tails.ts";
 import { type LineTally, refuseLine } from "../line-tally.ts";
 import { parseNumber } from "../number-text.ts";
-import { atTime, recordSample } from "../../record-sample.ts";
+import { atTime, recordSample } from "../../collecting/record-sample.ts";
 import {
   type NamePlace,
   openSampleLines,
@@ -10,7 +10,7 @@ import {
   TEXT_VALUE,
   TIME_RECORD,
 } from "./sample-lines.ts";
-import type { TagSet } from "../../tag-set.ts";
+import type { TagSet } from "../../collecting/tag-set.ts";
 
 /** Lines that are scanned by wasm/sample-lines.ts, and what it was taught of them. */
 export interface ScannedLines extends KnownTails {

@@ -1,5 +1,5 @@
 import { sameBytes } from "../byte-compare.ts";
-import type { TagSet } from "../../tag-set.ts";
+import type { TagSet } from "../../collecting/tag-set.ts";
 
 /** The end of a line: its bytes and their hash. */
 export interface Tail {

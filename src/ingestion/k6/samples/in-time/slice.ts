@@ -1,5 +1,6 @@
-import type { Distribution } from "../../../model/measurement.ts";
-import { exactDistribution, NO_VALUES } from "./series/distribution-of.ts";
+import type { Distribution } from "../../../../model/measurement.ts";
+import type { Seconds } from "../../../phases/seconds.ts";
+import { exactDistribution, NO_VALUES } from "../series/distribution-of.ts";
 import {
   addHistogram,
   addValues,
@@ -7,21 +8,15 @@ import {
   HISTOGRAM_ERROR,
   histogramQuantile,
   type LogHistogram,
-} from "./series/log-histogram.ts";
-import type { Series } from "./series/series.ts";
-import { slotsIn, valuesBySecond } from "./series/series-reading.ts";
-import type { Sink } from "./series/sink.ts";
-import { emptySlot, joinSlots, type Slot } from "./series/slots.ts";
+} from "../series/log-histogram.ts";
+import type { Series } from "../series/series.ts";
+import { slotsIn, valuesBySecond } from "../series/series-reading.ts";
+import type { Sink } from "../series/sink.ts";
+import { emptySlot, joinSlots, type Slot } from "../series/slots.ts";
 
 /** The statistics of a followed metric over some seconds. */
 export interface Slice extends Readonly<Slot> {
   readonly distribution: Distribution;
-}
-
-/** Unix seconds from the first to before the last. */
-export interface Seconds {
-  readonly from: number;
-  readonly to: number;
 }
 
 /** Takes some seconds out of a settled, followed sink. */

@@ -1,5 +1,5 @@
-import { mean } from "../../../../statistics/mean.ts";
-import { median } from "../../../../statistics/median.ts";
+import { mean } from "../../statistics/mean.ts";
+import { median } from "../../statistics/median.ts";
 
 /** Neighbouring buckets with about the same number of users. */
 export interface Plateau {

@@ -1,15 +1,8 @@
+import type { UsersCurve } from "../../../phases/users-curve.ts";
 import { NO_VALUES } from "../series/distribution-of.ts";
-import type { Totals } from "./measurements-of.ts";
 import type { Series } from "../series/series.ts";
 import { slotsBySecond } from "../series/series-reading.ts";
-import type { Seconds } from "../slice.ts";
-
-/** Users at work by Unix second. */
-export interface UsersCurve {
-  readonly from: number;
-  /** One entry per second; undefined where no k6 process counted. */
-  readonly users: readonly (number | undefined)[];
-}
+import type { Totals } from "../run/measurements-of.ts";
 
 /** k6 counts its users once a second; a tick that slips into the next second leaves a gap that the last count fills. */
 const LONGEST_GAP_SECONDS = 5;
@@ -46,25 +39,6 @@ function filled(series: Series): readonly (readonly [number, number])[] {
     before = second + series.width - 1;
   }
   return curve;
-}
-
-/** The users counted in some seconds. */
-export function countsOver(
-  { from, users }: UsersCurve,
-  parts: readonly Seconds[],
-): readonly number[] {
-  return parts
-    .flatMap((part) => users.slice(Math.max(0, part.from - from), Math.max(0, part.to - from)))
-    .filter((count) => count !== undefined);
-}
-
-/** The mean and the greatest number of users over some seconds; undefined where none were counted. */
-export function usersOver(
-  curve: UsersCurve,
-  parts: readonly Seconds[],
-): { readonly avg: number; readonly max: number } | undefined {
-  const { count, sum, max } = totalsOfUsers(countsOver(curve, parts));
-  return count === 0 ? undefined : { avg: sum / count, max };
 }
 
 /** Counts of users as the samples of a gauge. */

@@ -1,10 +1,10 @@
-import type { MetricKind } from "../../../model/metric.ts";
-import { parseSelector, type Selector, selectorText, type Tag } from "../../../model/metric.ts";
-import { MOST_METRICS, tooManyMetrics } from "../metrics-in-all.ts";
-import { type Contains, containsByName, sampleUnit } from "../metric-units.ts";
-import { kindByName } from "../known-kinds.ts";
-import { FOLLOWED, type SamplePlan } from "./sample-plan.ts";
-import { emptySink, follow, type Sink, turnTo } from "./series/sink.ts";
+import type { MetricKind } from "../../../../model/metric.ts";
+import { parseSelector, type Selector, selectorText, type Tag } from "../../../../model/metric.ts";
+import { MOST_METRICS, tooManyMetrics } from "../../metrics-in-all.ts";
+import { type Contains, containsByName, sampleUnit } from "../../metric-units.ts";
+import { kindByName } from "../../known-kinds.ts";
+import { FOLLOWED, type SamplePlan } from "../sample-plan.ts";
+import { emptySink, follow, type Sink, turnTo } from "../series/sink.ts";
 import { forgetTagSets } from "./forget-tag-sets.ts";
 import type { EndpointCounts, Route, TagSet } from "./tag-set.ts";
 

@@ -1,6 +1,6 @@
 import type { Timeline } from "../../../../model/timeline.ts";
-import { type Followed, measurementsOver } from "../followed-metrics.ts";
-import { secondsOf } from "../phases-in.ts";
+import { type Followed, measurementsOver } from "./followed-metrics.ts";
+import { secondsOf } from "../../../phases/phases-in.ts";
 import { slotsBySecond } from "../series/series-reading.ts";
 
 const MOST_BUCKETS = 1 << 15;

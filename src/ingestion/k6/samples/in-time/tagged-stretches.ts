@@ -1,11 +1,11 @@
 import type { Measurements } from "../../../../model/measurement.ts";
-import type { Collector } from "../collector.ts";
+import type { Collector } from "../collecting/collector.ts";
 import { distributionOf } from "../series/distribution-of.ts";
-import type { Followed } from "../followed-metrics.ts";
-import type { PhaseSeconds } from "./found-phases.ts";
-import { kindOf } from "../kind-of.ts";
-import { measurementOf } from "./measurements-of.ts";
-import type { Seconds } from "../slice.ts";
+import type { Followed } from "./followed-metrics.ts";
+import type { PhaseSeconds } from "../../../phases/found-phases.ts";
+import { kindOf } from "../run/kind-of.ts";
+import { measurementOf } from "../run/measurements-of.ts";
+import { lengthOf, type Seconds } from "../../../phases/seconds.ts";
 import type { Sink } from "../series/sink.ts";
 import { slotsBySecond } from "../series/series-reading.ts";
 
@@ -51,7 +51,7 @@ function countsBySecond(sinks: ReadonlyMap<string, Sink>): ReadonlyMap<number, n
 
 /** The followed metrics of the samples that carry the tag, whenever they came. */
 export function measuredTags({ collector }: Followed, { name, parts }: PhaseSeconds): Measurements {
-  const durationMs = parts.reduce((sum, { from, to }) => sum + to - from, 0) * 1000;
+  const durationMs = lengthOf(parts) * 1000;
   return new Map(
     [...(collector.taggedPhases.get(name) ?? [])].map(([metric, sink]) => {
       const described = { name: metric, ...kindOf(sink, collector.plan), file: collector.file };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Run } from "../../../../src/model/run.ts";
-import { declared, point, runFrom } from "./reading.ts";
+import type { Run } from "../../../../../src/model/run.ts";
+import { declared, point, runFrom } from "../reading.ts";
 
 const START = Date.UTC(2026, 10, 23, 9, 0, 0);
 

@@ -5,14 +5,14 @@ import {
   knownFrom,
   planBeside,
   withSummary,
-} from "../../../../src/ingestion/k6/samples/run/beside-summary.ts";
-import { runOf } from "../../../../src/ingestion/k6/samples/run/run-of.ts";
-import { PLAIN_PLAN } from "../../../../src/ingestion/k6/samples/sample-plan.ts";
-import { readSummary } from "../../../../src/ingestion/k6/summary.ts";
-import type { Run } from "../../../../src/model/run.ts";
-import { aggregateOf } from "./reading.ts";
+} from "../../../../../src/ingestion/k6/samples/run/beside-summary.ts";
+import { runOf } from "../../../../../src/ingestion/k6/samples/run/run-of.ts";
+import { PLAIN_PLAN } from "../../../../../src/ingestion/k6/samples/sample-plan.ts";
+import { readSummary } from "../../../../../src/ingestion/k6/summary.ts";
+import type { Run } from "../../../../../src/model/run.ts";
+import { aggregateOf } from "../reading.ts";
 
-const folder = join(import.meta.dirname, "../../../fixtures/k6/v2.2.0");
+const folder = join(import.meta.dirname, "../../../../fixtures/k6/v2.2.0");
 const summary = readSummary(
   readFileSync(join(folder, "handle-summary.json"), "utf8"),
   "summary.json",

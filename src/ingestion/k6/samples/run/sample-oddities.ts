@@ -1,8 +1,8 @@
-import type { Oddity } from "../../../model/run.ts";
+import type { Oddity } from "../../../../model/run.ts";
 import { kindOf } from "./kind-of.ts";
-import type { SampleAggregate } from "./read-samples.ts";
-import type { SampleFile } from "./sample-file.ts";
-import { allSinks } from "./series/value-budget.ts";
+import type { SampleAggregate } from "../read-samples.ts";
+import type { SampleFile } from "../sample-file.ts";
+import { allSinks } from "../series/value-budget.ts";
 
 /** What is odd about the samples of a run, without keeping it from being judged. */
 export function sampleOddities(

@@ -1,8 +1,8 @@
-import { type MetricKind, parseSelector } from "../../../model/metric.ts";
-import type { Unit } from "../../../model/unit.ts";
-import { containsByName, sampleUnit } from "../metric-units.ts";
-import type { SamplePlan } from "./sample-plan.ts";
-import type { Sink } from "./series/sink.ts";
+import { type MetricKind, parseSelector } from "../../../../model/metric.ts";
+import type { Unit } from "../../../../model/unit.ts";
+import { containsByName, sampleUnit } from "../../metric-units.ts";
+import type { SamplePlan } from "../sample-plan.ts";
+import type { Sink } from "../series/sink.ts";
 
 /** The kind and unit of a metric; guessed from its values where nothing says it. */
 export interface KindOf {

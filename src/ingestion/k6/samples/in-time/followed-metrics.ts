@@ -1,12 +1,14 @@
-import type { Measurement, Measurements } from "../../../model/measurement.ts";
-import type { Collector } from "./collector.ts";
-import type { SampleAggregate } from "./read-samples.ts";
-import { kindOf } from "./kind-of.ts";
-import { measurementOf } from "./run/measurements-of.ts";
-import type { Series } from "./series/series.ts";
-import type { Sink } from "./series/sink.ts";
-import { type Seconds, sliceOf } from "./slice.ts";
-import { countsOver, totalsOfUsers, type UsersCurve } from "./run/users-curve.ts";
+import type { Measurement, Measurements } from "../../../../model/measurement.ts";
+import type { Collector } from "../collecting/collector.ts";
+import type { SampleAggregate } from "../read-samples.ts";
+import { kindOf } from "../run/kind-of.ts";
+import { measurementOf } from "../run/measurements-of.ts";
+import type { Series } from "../series/series.ts";
+import type { Sink } from "../series/sink.ts";
+import { lengthOf, type Seconds } from "../../../phases/seconds.ts";
+import { sliceOf } from "./slice.ts";
+import { totalsOfUsers } from "./users-of-shards.ts";
+import { countsOver, type UsersCurve } from "../../../phases/users-curve.ts";
 
 /** A sink with its series. */
 export interface FollowedSink {
@@ -51,7 +53,7 @@ export function followedMetrics(
 
 /** The followed metrics over some seconds; users are those of all shards together. */
 export function measurementsOver(followed: Followed, parts: readonly Seconds[]): Measurements {
-  const durationMs = parts.reduce((sum, { from, to }) => sum + to - from, 0) * 1000;
+  const durationMs = lengthOf(parts) * 1000;
   return new Map(
     [...followed.sinks].map(([name, { sink, series }]) => [
       name,

@@ -1,5 +1,5 @@
 import { type Plateau, plateausOf } from "./plateaus.ts";
-import type { Seconds } from "../slice.ts";
+import type { Seconds } from "./seconds.ts";
 import type { UsersCurve } from "./users-curve.ts";
 
 /** A phase by its seconds. */

@@ -4,10 +4,12 @@ import {
   emptyHistogram,
   histogramQuantile,
   type LogHistogram,
-} from "./log-histogram.ts";
-import type { Series } from "./series.ts";
-import type { Sink } from "./sink.ts";
-import { histogramIn, type Seconds, type Slice, sliceOf } from "../slice.ts";
+} from "../series/log-histogram.ts";
+import type { Series } from "../series/series.ts";
+import type { Sink } from "../series/sink.ts";
+import { mean } from "../../../../statistics/mean.ts";
+import { lengthOf, type Seconds } from "../../../phases/seconds.ts";
+import { histogramIn, type Slice, sliceOf } from "./slice.ts";
 
 const BLOCKS = 20;
 const FEWEST_SECONDS = 20;
@@ -55,10 +57,6 @@ function partsBetween(measured: readonly Seconds[], from: number, to: number): r
   });
 }
 
-function lengthOf(parts: readonly Seconds[]): number {
-  return parts.reduce((sum, { from, to }) => sum + to - from, 0);
-}
-
 function leavingOneOut(
   jackknife: Jackknife,
   aggregation: Aggregation,
@@ -96,7 +94,7 @@ function quantiles(blocks: readonly LogHistogram[], q: number): readonly number[
 
 function errorOf(estimates: readonly number[]): number {
   const count = estimates.length;
-  const mean = estimates.reduce((sum, estimate) => sum + estimate, 0) / count;
-  const squares = estimates.reduce((sum, estimate) => sum + (estimate - mean) ** 2, 0);
+  const centre = mean(estimates);
+  const squares = estimates.reduce((sum, estimate) => sum + (estimate - centre) ** 2, 0);
   return Math.sqrt(((count - 1) / count) * squares);
 }

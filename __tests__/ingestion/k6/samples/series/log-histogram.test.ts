@@ -6,7 +6,7 @@ import {
   emptyHistogram,
   HISTOGRAM_ERROR,
   histogramQuantile,
-} from "../../../../src/ingestion/k6/samples/series/log-histogram.ts";
+} from "../../../../../src/ingestion/k6/samples/series/log-histogram.ts";
 
 const seed = 11;
 const values = fc.array(

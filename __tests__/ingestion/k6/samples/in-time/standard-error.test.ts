@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Aggregation } from "../../../../src/model/aggregation.ts";
-import { declared, point, runFrom } from "./reading.ts";
+import type { Aggregation } from "../../../../../src/model/aggregation.ts";
+import { declared, point, runFrom } from "../reading.ts";
 
 const START = Date.UTC(2026, 10, 23, 9, 0, 0);
 const percentile = (percent: number): Aggregation => ({ kind: "quantile", percent });

@@ -1,7 +1,7 @@
 import type { Collector } from "./collector.ts";
 import { noFailures } from "./failure-times.ts";
 import { OTHER } from "./forget-tag-sets.ts";
-import { emptySink } from "./series/sink.ts";
+import { emptySink } from "../series/sink.ts";
 import type { EndpointCounts } from "./tag-set.ts";
 
 const MOST_ENDPOINTS = 1000;

@@ -1,6 +1,6 @@
 import type { Phase } from "../../../../model/phase.ts";
-import { type Followed, measurementsOver } from "../followed-metrics.ts";
-import { curvePhases, phaseOf, type PhasedRun, windowPhases } from "../phases-in.ts";
+import { type Followed, measurementsOver } from "./followed-metrics.ts";
+import { curvePhases, phaseOf, type PhasedRun, windowPhases } from "../../../phases/phases-in.ts";
 import { measuredTags, stretchesOfTags } from "./tagged-stretches.ts";
 
 /** The phases of a run by its plan. */

@@ -1,9 +1,9 @@
-import type { Measurements } from "../../../model/measurement.ts";
-import type { Phase, PhaseOrigin } from "../../../model/phase.ts";
-import type { Stretch } from "../../../model/timeline.ts";
-import { foundPhases, measuredSeconds, type PhaseSeconds } from "./run/found-phases.ts";
-import type { Seconds } from "./slice.ts";
-import { type UsersCurve, usersOver } from "./run/users-curve.ts";
+import type { Measurements } from "../../model/measurement.ts";
+import type { Phase, PhaseOrigin } from "../../model/phase.ts";
+import type { Stretch } from "../../model/timeline.ts";
+import { foundPhases, measuredSeconds, type PhaseSeconds } from "./found-phases.ts";
+import type { Seconds } from "./seconds.ts";
+import { type UsersCurve, usersOver } from "./users-curve.ts";
 
 /** A run whose users were counted by second, and of whose seconds something tells the measurements. */
 export interface PhasedRun {

@@ -4,8 +4,8 @@ import {
   addFailures,
   joinFailures,
   noFailures,
-} from "../../../../src/ingestion/k6/samples/failure-times.ts";
-import { declared, point, runFrom } from "./reading.ts";
+} from "../../../../../src/ingestion/k6/samples/collecting/failure-times.ts";
+import { declared, point, runFrom } from "../reading.ts";
 
 const START = Date.UTC(2026, 10, 23, 9, 0, 0);
 const at = (seconds: number): string => new Date(START + seconds * 1000).toISOString();

@@ -8,7 +8,7 @@ import {
 import { endpointOf } from "./endpoint-of.ts";
 import { addFailures } from "./failure-times.ts";
 import { forgetTagSets } from "./forget-tag-sets.ts";
-import { addSample, emptySink, type Sink } from "./series/sink.ts";
+import { addSample, emptySink, type Sink } from "../series/sink.ts";
 import { FEEDS, type Route, type TagSet } from "./tag-set.ts";
 
 const FED_BY: Readonly<Record<string, number>> = {

@@ -1,5 +1,5 @@
 import type { FailureTimes } from "./failure-times.ts";
-import type { Sink } from "./series/sink.ts";
+import type { Sink } from "../series/sink.ts";
 
 /** What else than its statistics a sample of one of k6's own metrics feeds. */
 export const FEEDS = {
