@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { readAnswer } from "../../../src/ingestion/prometheus/answer.ts";
-import { gaugeOf } from "../../../src/ingestion/prometheus/gauge-of.ts";
+import { readAnswer } from "../../../src/ingestion/prometheus/answers/answer.ts";
+import { gaugeOf } from "../../../src/ingestion/prometheus/answers/gauge-of.ts";
 import { gaugeMeasurements } from "../../../src/judging/resources/gauge-measurement.ts";
 import type { Gauge } from "../../../src/model/gauge.ts";
 import { read } from "../../../src/model/measurement.ts";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { readAnswer } from "../../../src/ingestion/prometheus/answer.ts";
-import { gaugeOf } from "../../../src/ingestion/prometheus/gauge-of.ts";
+import { readAnswer } from "../../../src/ingestion/prometheus/answers/answer.ts";
+import { gaugeOf } from "../../../src/ingestion/prometheus/answers/gauge-of.ts";
 import { type ResourceTimes, resourcesOf } from "../../../src/judging/resources/resources.ts";
 import type { Gauge } from "../../../src/model/gauge.ts";
 import type { PrometheusQuery } from "../../../src/model/prometheus-plan.ts";

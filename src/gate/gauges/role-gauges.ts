@@ -1,5 +1,5 @@
 import type { Counting, RoleGauge } from "../../diagnosis/evidence/role-gauge.ts";
-import { isPercent, shapeOf } from "../../ingestion/prometheus/promql-metrics.ts";
+import { isPercent, shapeOf } from "../../ingestion/prometheus/promql/query-shape.ts";
 import type { Gauge } from "../../model/gauge.ts";
 import type { PrometheusQuery } from "../../model/prometheus-plan.ts";
 import { COMPARED_ROLES } from "../../diagnosis/run-facts.ts";

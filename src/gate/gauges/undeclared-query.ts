@@ -1,5 +1,5 @@
 import { QUERY_UNITS } from "../../config/prometheus/query-units.ts";
-import { isPercent, metricsIn, shapeOf } from "../../ingestion/prometheus/promql-metrics.ts";
+import { isPercent, metricsIn, shapeOf } from "../../ingestion/prometheus/promql/query-shape.ts";
 import type { PrometheusQuery } from "../../model/prometheus-plan.ts";
 import type { Unit } from "../../model/unit.ts";
 import { roleOfQuery } from "../roles/role-of-query.ts";

@@ -1,4 +1,4 @@
-import type { K6Number } from "../../ingestion/prometheus/k6-series.ts";
+import type { K6Number } from "../../ingestion/prometheus/pushed/k6-series.ts";
 import { aggregationText } from "../../model/aggregation.ts";
 import type { GaugeAbsence } from "../../model/gauge.ts";
 import type { Measurements } from "../../model/measurement.ts";

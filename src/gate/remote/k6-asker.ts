@@ -1,8 +1,8 @@
-import { type AnsweredSeries, readAnswer } from "../../ingestion/prometheus/answer.ts";
+import { type AnsweredSeries, readAnswer } from "../../ingestion/prometheus/answers/answer.ts";
 import {
   type HistogramSeries,
   readHistograms,
-} from "../../ingestion/prometheus/native-histogram.ts";
+} from "../../ingestion/prometheus/answers/native-histogram.ts";
 import type { Config } from "../../model/config.ts";
 import { type Fault, InputError } from "../../model/input-error.ts";
 import type { Stretch } from "../../model/timeline.ts";

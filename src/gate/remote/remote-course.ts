@@ -2,10 +2,10 @@ import {
   histogramBetween,
   type HistogramSeries,
   type NativeHistogram,
-} from "../../ingestion/prometheus/native-histogram.ts";
-import { type K6Series, lastSum } from "../../ingestion/prometheus/k6-series.ts";
-import type { PushedMetric, PushedRun } from "../../ingestion/prometheus/pushed-run.ts";
-import type { AnsweredSeries } from "../../ingestion/prometheus/answer.ts";
+} from "../../ingestion/prometheus/answers/native-histogram.ts";
+import { type K6Series, lastSum } from "../../ingestion/prometheus/pushed/k6-series.ts";
+import type { PushedMetric, PushedRun } from "../../ingestion/prometheus/pushed/pushed-run.ts";
+import type { AnsweredSeries } from "../../ingestion/prometheus/answers/answer.ts";
 import type { Asker, Steps } from "./k6-asker.ts";
 import type { PushedTime } from "./remote-run-time.ts";
 

@@ -1,8 +1,8 @@
-import type { K6Series } from "../../ingestion/prometheus/k6-series.ts";
+import type { K6Series } from "../../ingestion/prometheus/pushed/k6-series.ts";
 import {
   histogramDistribution,
   type HistogramSeries,
-} from "../../ingestion/prometheus/native-histogram.ts";
+} from "../../ingestion/prometheus/answers/native-histogram.ts";
 import type { Endpoint } from "../../model/endpoint.ts";
 import type { Asker } from "./k6-asker.ts";
 import { atEnd, growthOf, type Stretches } from "./remote-course.ts";

@@ -3,7 +3,7 @@ import {
   type K6Series,
   k6SeriesOf,
   lastSum,
-} from "../../ingestion/prometheus/k6-series.ts";
+} from "../../ingestion/prometheus/pushed/k6-series.ts";
 import { type Aggregation, parseAggregation } from "../../model/aggregation.ts";
 import type { Config } from "../../model/config.ts";
 import { InputError } from "../../model/input-error.ts";

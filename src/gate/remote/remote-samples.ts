@@ -1,5 +1,5 @@
-import { type K6Series, k6SeriesOf } from "../../ingestion/prometheus/k6-series.ts";
-import { inTime } from "../../ingestion/prometheus/pushed-run.ts";
+import { type K6Series, k6SeriesOf } from "../../ingestion/prometheus/pushed/k6-series.ts";
+import { inTime } from "../../ingestion/prometheus/pushed/pushed-run.ts";
 import type { Oddity } from "../../model/run.ts";
 import type { RunSamples } from "../../model/run-samples.ts";
 import type { PhasePlan } from "../../model/scenario.ts";

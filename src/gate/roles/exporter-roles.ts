@@ -1,4 +1,4 @@
-import type { QueryShape } from "../../ingestion/prometheus/promql-metrics.ts";
+import type { QueryShape } from "../../ingestion/prometheus/promql/query-shape.ts";
 import type { Role } from "../../model/role.ts";
 
 /** What well-known exporters and connection pools call a number that plays a role. */

@@ -1,4 +1,4 @@
-import type { QueryShape } from "../../ingestion/prometheus/promql-metrics.ts";
+import type { QueryShape } from "../../ingestion/prometheus/promql/query-shape.ts";
 import type { Role } from "../../model/role.ts";
 
 /** What people usually call a number that plays a role, as the name of a query or of a metric of their own. */

@@ -1,5 +1,5 @@
 import { PRESETS } from "../../config/prometheus/presets.ts";
-import { metricsIn, shapeOf } from "../../ingestion/prometheus/promql-metrics.ts";
+import { metricsIn, shapeOf } from "../../ingestion/prometheus/promql/query-shape.ts";
 import type { PrometheusQuery } from "../../model/prometheus-plan.ts";
 import type { Role } from "../../model/role.ts";
 import { EXPORTER_ROLES } from "./exporter-roles.ts";

@@ -1,5 +1,5 @@
 import { markedAt } from "../../config/prometheus/promql.ts";
-import { joinedAnswers } from "../../ingestion/prometheus/joined-answers.ts";
+import { joinedAnswers } from "../../ingestion/prometheus/answers/joined-answers.ts";
 import type { Fault } from "../../model/input-error.ts";
 import type { PrometheusQuery } from "../../model/prometheus-plan.ts";
 import type { Stretch } from "../../model/timeline.ts";

@@ -1,5 +1,8 @@
-import { readAnswer } from "../../ingestion/prometheus/answer.ts";
-import { scrapedTargets, scrapeInterval } from "../../ingestion/prometheus/scraped-targets.ts";
+import { readAnswer } from "../../ingestion/prometheus/answers/answer.ts";
+import {
+  scrapedTargets,
+  scrapeInterval,
+} from "../../ingestion/prometheus/answers/scraped-targets.ts";
 import { type AskedServer, askByTheWay } from "./ask-prometheus.ts";
 import type { Network } from "../ports.ts";
 import type { Trouble } from "./server-reply.ts";

@@ -1,5 +1,5 @@
 import { looksLike } from "../../ingestion/k6/detection/foreign.ts";
-import { readAnswer } from "../../ingestion/prometheus/answer.ts";
+import { readAnswer } from "../../ingestion/prometheus/answers/answer.ts";
 import { isJsonBomb, MOST_BYTES_OF_ANSWER } from "../json-bomb.ts";
 import type { PostAnswer } from "../ports.ts";
 

@@ -4,9 +4,9 @@ import { readHandleSummary } from "./summary/handle-summary.ts";
 import { jsonLooksLike } from "./json-shape.ts";
 import { readLegacyExport } from "./summary/legacy-export.ts";
 import { readMachineReadable } from "./summary/machine-readable.ts";
-import { parseSummaryJson } from "./summary/parse-json.ts";
+import { parseSummaryJson } from "./summary/json/parse-json.ts";
 import type { SummaryContent } from "./summary/content.ts";
-import { runOfSummary } from "./summary/run-of-summary.ts";
+import { runOfSummary } from "./summary/run/run-of-summary.ts";
 import { isObject } from "../json-object.ts";
 import { type ShapeFaults, shapeFaults } from "./summary/shape-faults.ts";
 

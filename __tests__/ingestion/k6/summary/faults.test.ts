@@ -154,6 +154,20 @@ describe("a summary that a script reshaped", () => {
     ]);
   });
 
+  test.for(["2026-02-29T08:52:58Z", "yesterday"])(
+    "a machine-readable summary that was written on %s has no such day",
+    (written) => {
+      const summary = {
+        config: { duration: 2 },
+        metadata: { generated_at: written },
+        results: { metrics: [{ ...counter, name: "http_reqs" }] },
+      };
+      expect(faultsOf(JSON.stringify(summary)).map(({ problem }) => problem)).toEqual([
+        "`metadata.generated_at` is a text; expected a time like 2026-11-23T08:52:58Z",
+      ]);
+    },
+  );
+
   test("a summary without metrics holds nothing to judge", () => {
     expect(faultsOf('{"root_group": {}, "metrics": {}}')[0].problem).toBe(
       "`metrics` is empty; k6 writes at least data_sent and data_received",

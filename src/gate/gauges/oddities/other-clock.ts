@@ -1,4 +1,4 @@
-import { shapeOf } from "../../../ingestion/prometheus/promql-metrics.ts";
+import { shapeOf } from "../../../ingestion/prometheus/promql/query-shape.ts";
 import {
   clockShift,
   type ClockShift,

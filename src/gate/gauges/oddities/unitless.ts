@@ -1,4 +1,4 @@
-import { metricsIn, shapeOf } from "../../../ingestion/prometheus/promql-metrics.ts";
+import { metricsIn, shapeOf } from "../../../ingestion/prometheus/promql/query-shape.ts";
 import { PRESETS } from "../../../config/prometheus/presets.ts";
 import type { PrometheusQuery } from "../../../model/prometheus-plan.ts";
 import type { Gauge } from "../../../model/gauge.ts";

@@ -1,5 +1,5 @@
 import { looksLike } from "../../../ingestion/k6/detection/foreign.ts";
-import type { SavedQuery } from "../../../ingestion/prometheus/saved-queries.ts";
+import type { SavedQuery } from "../../../ingestion/prometheus/answers/saved-queries.ts";
 import type { Fault } from "../../../model/input-error.ts";
 import { QUERIES_FILE } from "./answer-folder.ts";
 

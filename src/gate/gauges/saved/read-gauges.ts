@@ -1,6 +1,9 @@
-import { type Answer, readAnswer } from "../../../ingestion/prometheus/answer.ts";
-import { gaugeOf } from "../../../ingestion/prometheus/gauge-of.ts";
-import { readSavedQueries, type SavedQuery } from "../../../ingestion/prometheus/saved-queries.ts";
+import { type Answer, readAnswer } from "../../../ingestion/prometheus/answers/answer.ts";
+import { gaugeOf } from "../../../ingestion/prometheus/answers/gauge-of.ts";
+import {
+  readSavedQueries,
+  type SavedQuery,
+} from "../../../ingestion/prometheus/answers/saved-queries.ts";
 import type { Gauge } from "../../../model/gauge.ts";
 import type { Fault } from "../../../model/input-error.ts";
 import type { PrometheusPlan, PrometheusQuery } from "../../../model/prometheus-plan.ts";

@@ -1,5 +1,5 @@
-import { readAnswer } from "../../../ingestion/prometheus/answer.ts";
-import { gaugeOf } from "../../../ingestion/prometheus/gauge-of.ts";
+import { readAnswer } from "../../../ingestion/prometheus/answers/answer.ts";
+import { gaugeOf } from "../../../ingestion/prometheus/answers/gauge-of.ts";
 import type { Config } from "../../../model/config.ts";
 import type { Gauge } from "../../../model/gauge.ts";
 import type { Fault } from "../../../model/input-error.ts";

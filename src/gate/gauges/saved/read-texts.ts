@@ -1,6 +1,12 @@
-import { type Exposition, readExposition } from "../../../ingestion/prometheus/exposition.ts";
-import { gaugeOfPair, metricsOfPair } from "../../../ingestion/prometheus/gauges-of-pair.ts";
-import type { TextPair } from "../../../ingestion/prometheus/text-pair.ts";
+import {
+  type Exposition,
+  readExposition,
+} from "../../../ingestion/prometheus/metrics-text/exposition.ts";
+import {
+  gaugeOfPair,
+  metricsOfPair,
+} from "../../../ingestion/prometheus/metrics-text/gauge-of-pair.ts";
+import type { TextPair } from "../../../ingestion/prometheus/metrics-text/text-pair.ts";
 import type { Config } from "../../../model/config.ts";
 import type { Gauge } from "../../../model/gauge.ts";
 import type { Fault } from "../../../model/input-error.ts";

@@ -1,4 +1,4 @@
-import type { Exposition } from "../../../ingestion/prometheus/exposition.ts";
+import type { Exposition } from "../../../ingestion/prometheus/metrics-text/exposition.ts";
 import type { Fault } from "../../../model/input-error.ts";
 import type { Oddity, Run } from "../../../model/run.ts";
 import type { Stretch } from "../../../model/timeline.ts";

@@ -2,12 +2,12 @@ import type { MetricKind } from "../../../model/metric.ts";
 import { kindIn } from "./handle-summary.ts";
 import { statisticsOf } from "./metric-values.ts";
 import { parseContains, sampleUnit } from "../metric-units.ts";
-import { milliseconds } from "./run-duration.ts";
+import { milliseconds } from "./run/run-duration.ts";
 import { listedChecks } from "./checks.ts";
 import type { SummaryContent, SummaryMetric } from "./content.ts";
 import { isObject, type JsonObject } from "../../json-object.ts";
+import { timeOfText } from "../../time-text.ts";
 import { member, type ShapeFaults } from "./shape-faults.ts";
-import { unixMs } from "./timestamp.ts";
 
 const RATE = { rate: "rate", passes: "matches", other: { total: "total" } };
 const RATE_OF_SCHEMA = { rate: "rate", passes: "passes", other: { fails: "fails" } };
@@ -120,12 +120,13 @@ function metadata(
   if (!isObject(found)) return {};
   const version = found["k6_version"] ?? found["k6Version"];
   const written = found["generated_at"] ?? found["generatedAt"];
-  const writtenMs = typeof written === "string" ? unixMs(written) : undefined;
-  if (written !== undefined && writtenMs === undefined) {
+  const writtenMs = typeof written === "string" ? timeOfText(written) : Number.NaN;
+  const isTold = Number.isFinite(writtenMs);
+  if (written !== undefined && !isTold) {
     faults.unexpected("metadata.generated_at", written, "a time like 2026-11-23T08:52:58Z");
   }
   return {
     ...(typeof version === "string" && { k6Version: version.replace(/^v/u, "") }),
-    ...(writtenMs !== undefined && { writtenMs }),
+    ...(isTold && { writtenMs }),
   };
 }
