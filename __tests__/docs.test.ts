@@ -8,6 +8,7 @@ import { parse } from "yaml";
 import { describe, expect, test } from "vitest";
 import { workflowText } from "../src/drafting/workflow-text.ts";
 import { readmeWithTables, referencePage } from "../scripts/generate-docs.ts";
+import { keptRecord } from "../scripts/record.ts";
 import { recordPage } from "../scripts/record-pages.ts";
 import { readConfig } from "../src/config/read-config.ts";
 import { InputError } from "../src/model/input-error.ts";
@@ -46,6 +47,29 @@ describe("the pages", () => {
     expect(referencePage(actionYml), "run `npm run generate`").toBe(
       await readFile("docs/reference.md", "utf8"),
     );
+  });
+
+  test("the README compares with others by the numbers of the record", () => {
+    const [first] = keptRecord("accuracy")?.tables ?? [];
+    const of = (rule: string, column: string): string => {
+      const [head = [], ...rows] = first?.rows ?? [];
+      return rows.find(([name]) => name === rule)?.[head.indexOf(column)] ?? `no ${rule}`;
+    };
+    const [alarms, seen] = ["false alarms, CV 3 %", "sees +10 %, CV 3 %"] as const;
+    const [doubled, tenth] = [100, 10].map((share) => `more than ${share} % over the last run`);
+    const told = (column: string): readonly string[] => [
+      `${of(doubled ?? "", column)}; at 110 %: ${of(tenth ?? "", column)} |`,
+      `${of("t-test, 99 % boundary", column)}; at 95 %: ${of("t-test, 95 % boundary", column)}`,
+      `| ${of("Plimsoll", column)}; `,
+    ];
+    for (const words of [
+      ...told(alarms),
+      `z-score at 95 %: ${of("z-test, 95 % boundary", alarms)} |`,
+      ...told(seen),
+      `with 3 repeats: ${of("Plimsoll", "with 3 repeats")} |`,
+    ]) {
+      expect(readme).toContain(words);
+    }
   });
 
   test("there is something to try and to read", () => {

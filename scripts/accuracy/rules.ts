@@ -18,13 +18,18 @@ export function overLastRun(share: number): Rule {
 export const zTest: Rule = (check) =>
   check.map(({ base, head }) => mean(head) > mean(base) + 1.6448536 * Math.sqrt(variance(base)));
 
-/** The same with Student's t for the boundary. */
-export const tTest: Rule = (check) =>
-  check.map(({ base, head }) => {
-    if (base.length < 2) return false;
-    const boundary = studentTQuantile(0.95, base.length - 1);
-    return mean(head) > mean(base) + boundary * Math.sqrt(variance(base));
-  });
+/**
+ * Above the boundary of Student's prediction interval for one more run, whose deviation is that of the history times √(1 + 1/n):
+ * the t-test of Bencher since 0.6.3, which by itself passes in 1 − `level` of unchanged runs.
+ */
+export function tTest(level: number): Rule {
+  return (check) =>
+    check.map(({ base, head }) => {
+      if (base.length < 2) return false;
+      const deviation = Math.sqrt(variance(base) * (1 + 1 / base.length));
+      return mean(head) > mean(base) + studentTQuantile(level, base.length - 1) * deviation;
+    });
+}
 
 const REQUESTS = 100;
 /** The spread of single requests within a run: their logarithms' standard deviation. */

@@ -10,7 +10,8 @@ const RULES = [
   ["more than 10 % over the last run", overLastRun(0.1)],
   ["more than 100 % over the last run", overLastRun(1)],
   ["z-test, 95 % boundary", zTest],
-  ["t-test, 95 % boundary", tTest],
+  ["t-test, 95 % boundary", tTest(0.95)],
+  ["t-test, 99 % boundary", tTest(0.99)],
   ["Mann–Whitney on single requests, 5 %", mannWhitney],
   ["Plimsoll", plimsoll],
 ] as const satisfies readonly (readonly [string, Rule])[];
