@@ -9,6 +9,13 @@ import { keepHeapLean } from "./workspace/lean-heap.ts";
 
 const colour = process.stdout.isTTY && (process.env["NO_COLOR"] ?? "") === "";
 
+/** What is taken where nothing tells it: no terminal, or one without a size (`docker run -t`, `ssh -tt`), which says 0. */
+const COLUMNS = 100;
+
+for (const stream of [process.stdout, process.stderr]) {
+  if (stream.columns === 0) stream.columns = COLUMNS;
+}
+
 let isToldInFull = true;
 
 /** A reader that goes away (`| head`) is no fault; the verdict stays in the exit code. A full disk leaves half of what was to be told. */
@@ -29,7 +36,7 @@ const code = await runCommandLine(
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
     colour,
-    width: process.stdout.columns ?? 100,
+    width: process.stdout.columns ?? COLUMNS,
     interactive: process.stderr.isTTY,
     ...(process.stdin.isTTY && process.stderr.isTTY && { questions: terminalQuestions }),
   },

@@ -236,7 +236,10 @@ describe("plimsoll init", () => {
       "--config",
       "@plimsoll.yml",
     );
-    expect([off.code, off.err]).toEqual([2, "Nothing was written.\n"]);
+    expect([off.code, off.err]).toEqual([
+      2,
+      "Broken off: nothing was written. With `--yes` it asks nothing.\n",
+    ]);
     await expect(place.read("plimsoll.yml")).rejects.toThrow("ENOENT");
     await answering[Symbol.asyncDispose]();
   });

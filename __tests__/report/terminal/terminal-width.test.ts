@@ -90,4 +90,8 @@ describe("a line that is broken", () => {
       "n",
     ]);
   });
+
+  test.each([1, 0, -2])("has one character where there is room for %d", (room) => {
+    expect(wrapped("a (run)", room)).toEqual(["a", "(", "r", "u", "n", ")"]);
+  });
 });

@@ -31,9 +31,12 @@ export function nothingOwed(
         config === undefined
           ? "the file holds no thresholds, and there is no plimsoll.yml: nothing says what this run owes"
           : `neither the config nor the k6 script says what scenario \`${name}\` owes`,
-      wayOut: STARTING_CONFIG,
+      wayOut: config === undefined ? `${PROPOSED} ${STARTING_CONFIG}` : STARTING_CONFIG,
     }));
 }
+
+const PROPOSED =
+  "`plimsoll init` with the same results writes a plimsoll.yml with limits from what was measured.";
 
 const STARTING_CONFIG = [
   "Add `thresholds` to the k6 script, or start from these three lines in plimsoll.yml:",

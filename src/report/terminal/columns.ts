@@ -17,13 +17,14 @@ export function shortened(text: string, room: number): string {
   return columnsOf(text) <= room ? text : `${upTo(text, room - 1)}…`;
 }
 
-/** A text taken apart into pieces of at most `room` columns. */
+/** A text taken apart into pieces of at most `room` columns, or of one character where there is no room at all. */
 export function pieces(text: string, room: number): readonly string[] {
   if (columnsOf(text) <= room) return [text];
   const first = upTo(text, room);
   const [one = text] = graphemesOf(text);
   const head = first === "" ? one : first;
-  return [head, ...pieces(text.slice(head.length), room)];
+  const rest = text.slice(head.length);
+  return rest === "" ? [head] : [head, ...pieces(rest, room)];
 }
 
 /** A text with blanks up to `width` columns, behind it or before it. */

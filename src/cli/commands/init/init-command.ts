@@ -71,6 +71,6 @@ function workflowToCopy(draft: Draft, config: string): string {
 }
 
 function brokenOff(terminal: Terminal): number {
-  terminal.err("Nothing was written.\n");
+  terminal.err("Broken off: nothing was written. With `--yes` it asks nothing.\n");
   return EXIT.notJudged;
 }
