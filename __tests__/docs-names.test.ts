@@ -76,6 +76,17 @@ describe("what the pages name", () => {
     expect(read.map(({ kind }) => kind).filter((kind) => !KINDS.has(kind))).toEqual([]);
   });
 
+  test.for(pages)("every row of a table of %s has the cells of its head", (page) => {
+    const tables = proseOf(page).match(/(?:^\|.*\|$\n?)+/gmu) ?? [];
+    const counts = tables.map((table) =>
+      table
+        .trim()
+        .split("\n")
+        .map((row) => row.replaceAll("\\|", "").split("|").length),
+    );
+    expect(counts.filter((each) => new Set(each).size > 1)).toEqual([]);
+  });
+
   test.for(named)("`$code` of $page is a command with its flags", ({ code }) => {
     const command = [...flags.keys(), "baseline"].filter((one) =>
       code.startsWith(`plimsoll ${one}`),

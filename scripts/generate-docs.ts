@@ -29,12 +29,19 @@ export function referencePage(actionYml: string): string {
 
 const REFERENCE_INTRODUCTION = `# Reference
 
-Every command, flag, input and output. The page is generated from the program and from \`action.yml\`, and a test compares them.
+Every command, flag, input and output. The page is generated from the program and from \`action.yml\`.
 
-A \`RESULT\` is \`path\`, \`glob\` or \`scenario=path-or-glob\`. A folder stands for every result of one run in it: k6 outputs, and
-\`prometheus/\` with its \`queries.json\`. Files that one glob matches are shards of one run; the same scenario given again is a repeat.
-A folder that holds a \`plimsoll.yml\` is a whole case: its config, its results. Exit codes: 0 pass or pass with concerns, 1 fail,
-2 not judged, 3 a bug.`;
+A \`RESULT\` is \`path\`, \`glob\` or \`scenario=path-or-glob\`:
+
+- a file that k6 wrote;
+- a folder: every result of one run in it, which are k6's outputs and \`prometheus/\` with its \`queries.json\`;
+- a glob: the files that it matches are shards of one run;
+- a folder that holds a \`plimsoll.yml\`: a whole case, with its config and its results.
+
+The same scenario given again is a repeat. Without \`scenario=\`, the scenario is the one of the config that claims the file, else k6's own name of
+it, else the name of the file or folder.
+
+Exit codes: 0 pass or pass with concerns, 1 fail, 2 not judged, 3 a bug.`;
 
 /** The page of rules: what each finding needs to be shown, from the rules themselves. */
 export function diagnosisPage(): string {
@@ -55,23 +62,28 @@ export function diagnosisPage(): string {
 
 const DIAGNOSIS_INTRODUCTION = `# Likely causes
 
-After everything is judged, rules look at what was measured and say what is likely the matter. A finding explains verdicts and never makes
-one; findings make a pass one with concerns. A rule speaks only when every number that it needs was measured, names those numbers with
-their source, and is silent else: no finding means that nothing measured shows one of these things, not that all is well. It says *likely*
-where the evidence is of the thing itself, and *possible* where other things look alike, and it names what would disprove it.
+After everything is judged, rules look at what was measured and name what is likely the matter. A finding explains verdicts and never makes
+one; but a pass with a finding is a pass with concerns. A rule speaks only when every number that it needs was measured, and names those
+numbers with their source. So no finding means that nothing measured shows one of these things, not that all is well.
 
-Priority follows one law. **P0**: an objective is missed on what the finding bears upon (latency, errors, throughput, recovery, or the query
-of that role), or work was lost. **P1**: such an indicator worsened against the baseline, a miss is waived, or an objective has less than a tenth of
-its limit to spare. **P2**: everything else. The comment holds the five strongest, the report all of them, its recommendations sorted by effort.
+A finding is *likely* where its evidence is of the thing itself, and *possible* where other causes look alike. It says what would disprove it.
 
-Rules know numbers by *role*, never by name. Roles come from [presets](presets.md) and from \`role:\` of a query; a saved answer that nobody
-describes gets one from what well-known exporters and connection pools call their metrics, else from a usual name (\`db_pool_in_use\`,
-\`worker_replicas\`). Where two roles would fit there is none, and a share whose unit nobody tells is not used. Instances that are told one by one (\`per:\`) count
-together: counts added, shares and times averaged, and of what fills up in one place the fullest. What is held against the baseline
-is compared with the base runs of \`--against\`, or with what \`plimsoll baseline add\` recorded of these queries.
+| priority | when |
+|---|---|
+| **P0** | an objective is missed on what the finding affects (latency, errors, throughput, recovery, or the query of that role), or work was lost |
+| **P1** | such an indicator worsened against the baseline, its miss is waived, or its objective has less than a tenth of the limit to spare |
+| **P2** | everything else |
 
-Most rules about errors, endpoints, load and time need samples; what a summary tells (dropped iterations, planned load, sub-metrics by
-name, \`expected_response:true\`) is used where there are none. The rules stand in \`src/diagnosis/families\`, one file a family.`;
+The comment holds the five strongest findings. The report holds all of them, and sorts their recommendations by effort.
+
+Rules know numbers by *role*, not by name. A role comes from a [preset](presets.md) or from \`role:\` of a query. A saved answer that no config
+describes gets its role from what well-known exporters and connection pools call their metrics, else from a usual name (\`db_pool_in_use\`,
+\`worker_replicas\`); where two roles would fit, it gets none. Neither is a share used whose unit nobody states. Instances that a query tells apart
+(\`per:\`) count together: counts are added, shares and times averaged, and of what fills up in one place the fullest counts. What is compared with
+the baseline is compared with the base runs of \`--against\`, or with what \`plimsoll baseline add\` recorded of these queries.
+
+Most rules about errors, endpoints, load and time need samples. Where there are none, they use what a summary holds: dropped iterations, planned load,
+sub-metrics by name, \`expected_response:true\`. The rules stand in \`src/diagnosis/families\`, one file a family.`;
 
 function between(text: string, name: string, body: string): string {
   const [begin, end] = [`<!-- ${name}:begin -->`, `<!-- ${name}:end -->`];
