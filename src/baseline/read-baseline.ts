@@ -1,5 +1,5 @@
 import { type Baseline, BASELINE_VERSION } from "../model/baseline.ts";
-import { type Fault, InputError } from "../model/input-error.ts";
+import { type Fault, InputError, refuseFaults } from "../model/input-error.ts";
 import { decodeBaseline } from "./decode-baseline.ts";
 import { locatedJson, type Located } from "./located-json.ts";
 
@@ -26,8 +26,7 @@ export function readBaseline(text: string, file: string): Baseline {
   }
   refuseNewer(read.value, file);
   const { baseline, faults } = decodeBaseline(read.value, file);
-  const [first, ...rest] = faults;
-  if (first !== undefined) throw new InputError([first, ...rest]);
+  refuseFaults(faults);
   return baseline;
 }
 

@@ -1,5 +1,5 @@
 import type { Config } from "../model/config.ts";
-import { type Fault, InputError } from "../model/input-error.ts";
+import { type Fault, refuseFaults } from "../model/input-error.ts";
 import type { Scenario } from "../model/scenario.ts";
 import { notYet, runsNotYet } from "./server/asked-window.ts";
 import { type BaselineInUse, baselineInUse } from "./history/baseline-in-use.ts";
@@ -34,15 +34,13 @@ export async function measure(
 ): Promise<Measured> {
   const recorded = await recordedServer(given.results, files);
   const request = recorded === undefined ? given : { ...given, results: [], prometheus: recorded };
-  const [early] = notYet(request.prometheus?.window, now());
-  if (early !== undefined) throw new InputError([early]);
+  refuseFaults(notYet(request.prometheus?.window, now()));
   const theCase = await findCase(request, files);
   const { scenarios, faults } = await readScenarios(theCase, files, request.prometheus);
   const notRun = scenariosNotRun(theCase, scenarios);
   const missing = request.release ? missingForRelease(theCase.config, notRun) : [];
   const runs = given.prometheus === undefined ? [] : scenarios.flatMap((one) => one.runs);
-  const [first, ...rest] = [...faults, ...missing, ...runsNotYet(runs, now())];
-  if (first !== undefined) throw new InputError([first, ...rest]);
+  refuseFaults([...faults, ...missing, ...runsNotYet(runs, now())]);
   const { config } = theCase;
   return {
     ...(config !== undefined && { config }),

@@ -21,3 +21,9 @@ export class InputError extends Error {
     this.faults = faults;
   }
 }
+
+/** Refuses an input by every fault that was found in it; one without a fault is let through. */
+export function refuseFaults(faults: readonly Fault[]): void {
+  const [first, ...rest] = faults;
+  if (first !== undefined) throw new InputError([first, ...rest]);
+}

@@ -1,5 +1,5 @@
 import type { LiveServer } from "../../gate/server/live-gauges.ts";
-import { isAddress, noAddress } from "../../gate/server/server-address.ts";
+import { checkedAddress } from "../../gate/server/server-address.ts";
 import { InputError } from "../../model/input-error.ts";
 import { prometheusHeaders } from "./prometheus-headers.ts";
 import { prometheusNetwork } from "./prometheus-network.ts";
@@ -22,11 +22,11 @@ export function liveServer({ url, window, token }: LiveFlags): LiveServer | unde
     if (window === undefined && token === undefined) return undefined;
     throw new InputError([withoutServer(window === undefined ? "token" : "time")]);
   }
-  if (!isAddress(url)) throw new InputError([noAddress()]);
+  const address = checkedAddress(url);
   const stretch = window === undefined ? undefined : windowOfText(window);
   if (window !== undefined && stretch === undefined) throw new InputError([noWindow()]);
   return {
-    url,
+    url: address,
     headers: prometheusHeaders(token),
     network: prometheusNetwork(),
     ...(stretch !== undefined && { window: stretch }),

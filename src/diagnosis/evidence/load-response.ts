@@ -3,6 +3,7 @@ import { partOf } from "../../judging/course/parts.ts";
 import type { Role } from "../../model/role.ts";
 import type { RunPart } from "../../model/shapes.ts";
 import type { Timeline } from "../../model/timeline.ts";
+import { inUnixTime } from "../../model/unix-time.ts";
 import { reaches } from "./reaches.ts";
 import { type Level, levelOf, levelOver } from "./role-gauge.ts";
 import type { RunFacts } from "../run-facts.ts";
@@ -71,9 +72,7 @@ function longest(
 
 /** What a role showed under many users; where that was scraped too little, over the measured phase. */
 export function levelUnder({ many }: LoadResponse, facts: RunFacts, role: Role): Level | undefined {
-  const { startMs = 0 } = facts.run;
-  const stretch = { fromMs: startMs + many.fromMs, toMs: startMs + many.toMs };
-  return levelOver(facts, role, [stretch]) ?? levelOf(facts, role);
+  return levelOver(facts, role, [inUnixTime(many, facts.run)]) ?? levelOf(facts, role);
 }
 
 /** Throughput that grows by less than this share of the growth of the users stands still. */

@@ -1,7 +1,7 @@
 import { brokenAt } from "../../config/prometheus/promql.ts";
 import type { Draft, DraftedScenario } from "../../drafting/draft.ts";
 import { draftedScenario } from "../../drafting/drafted-scenario.ts";
-import { type Fault, InputError } from "../../model/input-error.ts";
+import { type Fault, InputError, refuseFaults } from "../../model/input-error.ts";
 import type { PrometheusQuery } from "../../model/prometheus-plan.ts";
 import type { Run } from "../../model/run.ts";
 import { SCENARIO_KINDS } from "../../model/scenario.ts";
@@ -161,8 +161,7 @@ function nothingMeasured({ name, runs }: FoundScenario): string {
 }
 
 function refuse({ faults }: Found, empty: readonly FoundScenario[]): never {
-  const [first, ...rest] = faults;
-  if (first !== undefined) throw new InputError([first, ...rest]);
+  refuseFaults(faults);
   const [one] = empty;
   throw new InputError([
     {

@@ -4,6 +4,7 @@ import type { Measurement, Measurements } from "../../model/measurement.ts";
 import type { PrometheusPlan } from "../../model/prometheus-plan.ts";
 import type { Oddity, Run } from "../../model/run.ts";
 import type { Stretch } from "../../model/timeline.ts";
+import { inUnixTime, timeOf } from "../../model/unix-time.ts";
 import { code } from "../../words/code.ts";
 import { spanOf, windowOddities } from "./oddities/answer-times.ts";
 import { otherClock } from "./oddities/other-clock.ts";
@@ -26,7 +27,7 @@ export function withGauges(
   const measured = run.samples?.measured.stretches;
   const whole: GaugeTimes = {
     level: [window],
-    course: measured?.length === 1 ? atUnix(measured, run) : [window],
+    course: measured?.length === 1 ? measured.map((one) => inUnixTime(one, run)) : [window],
   };
   return {
     ...run,
@@ -39,7 +40,7 @@ export function withGauges(
       samples: {
         ...run.samples,
         phases: run.samples.phases.map((phase) => {
-          const times = atUnix(phase.stretches, run);
+          const times = phase.stretches.map((one) => inUnixTime(one, run));
           return {
             ...phase,
             measurements: merged(phase.measurements, used, { level: times, course: times }),
@@ -71,15 +72,8 @@ function merged(
 }
 
 /** The run's own time; where its files do not tell it, that of the answers. */
-function windowOf({ startMs, durationMs }: Run, gauges: readonly Gauge[]): Stretch {
-  if (startMs !== undefined && durationMs !== undefined) {
-    return { fromMs: startMs, toMs: startMs + durationMs };
-  }
-  return spanOf(gauges) ?? { fromMs: 0, toMs: 0 };
-}
-
-function atUnix(stretches: readonly Stretch[], { startMs = 0 }: Run): readonly Stretch[] {
-  return stretches.map(({ fromMs, toMs }) => ({ fromMs: startMs + fromMs, toMs: startMs + toMs }));
+function windowOf(run: Run, gauges: readonly Gauge[]): Stretch {
+  return timeOf(run) ?? spanOf(gauges) ?? { fromMs: 0, toMs: 0 };
 }
 
 function unanswered(

@@ -4,6 +4,7 @@ import type { JudgedSamples } from "../../model/judged-samples.ts";
 import { type Objective, sideOf } from "../../model/objective.ts";
 import type { Run } from "../../model/run.ts";
 import type { Stretch } from "../../model/timeline.ts";
+import { inUnixTime } from "../../model/unix-time.ts";
 
 /** What the service's machines did during a run; undefined where nobody asked Prometheus. */
 export function judgedResources(
@@ -17,24 +18,18 @@ export function judgedResources(
   return resourcesOf(machines.gauges, timesOf(run, machines.window, samples), limits);
 }
 
-function timesOf(
-  { samples: read, startMs = 0 }: Run,
-  window: Stretch,
-  samples: JudgedSamples | undefined,
-): ResourceTimes {
-  if (read === undefined || samples === undefined) {
+function timesOf(run: Run, window: Stretch, samples: JudgedSamples | undefined): ResourceTimes {
+  if (run.samples === undefined || samples === undefined) {
     return { run: window, course: [window], phases: [], parts: [] };
   }
-  const atUnix = ({ fromMs, toMs }: Stretch): Stretch => ({
-    fromMs: startMs + fromMs,
-    toMs: startMs + toMs,
-  });
+  const { measured, phases } = run.samples;
+  const inTime = (stretch: Stretch): Stretch => inUnixTime(stretch, run);
   const { parts, spike } = samples.shapes;
   return {
     run: window,
-    course: read.measured.stretches.map(atUnix),
-    phases: read.phases.map(({ name, stretches }) => ({ name, stretches: stretches.map(atUnix) })),
-    parts: parts.map((part, index) => ({ name: String(index + 1), stretches: [atUnix(part)] })),
+    course: measured.stretches.map(inTime),
+    phases: phases.map(({ name, stretches }) => ({ name, stretches: stretches.map(inTime) })),
+    parts: parts.map((part, index) => ({ name: String(index + 1), stretches: [inTime(part)] })),
     ...(spike !== undefined && { spikeMs: spike.during.fromMs }),
   };
 }

@@ -6,6 +6,7 @@ import type { Concern } from "../../model/concern.ts";
 import { indicatorKey } from "../../model/indicator.ts";
 import type { Indicator, JudgedScenario } from "../../model/judgement.ts";
 import type { Run } from "../../model/run.ts";
+import { inUnixTime } from "../../model/unix-time.ts";
 import { meanIfAny } from "../../statistics/mean.ts";
 import type { BaselineInUse } from "../history/baseline-in-use.ts";
 import { historyOf, notComparable } from "../history/changes.ts";
@@ -51,13 +52,10 @@ export function runFacts(
   };
 }
 
-function timesOf({ machines, samples, startMs = 0 }: Run): RunFacts["times"] {
-  const run = machines?.window ?? { fromMs: 0, toMs: 0 };
-  const measured = samples?.measured.stretches.map(({ fromMs, toMs }) => ({
-    fromMs: startMs + fromMs,
-    toMs: startMs + toMs,
-  }));
-  return { run, measured: measured ?? [run] };
+function timesOf(run: Run): RunFacts["times"] {
+  const whole = run.machines?.window ?? { fromMs: 0, toMs: 0 };
+  const measured = run.samples?.measured.stretches.map((one) => inUnixTime(one, run));
+  return { run: whole, measured: measured ?? [whole] };
 }
 
 function earlierRuns(

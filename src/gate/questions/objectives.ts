@@ -1,6 +1,6 @@
 import { parseThreshold } from "../../config/objectives/threshold.ts";
 import type { Config } from "../../model/config.ts";
-import { type Fault, InputError } from "../../model/input-error.ts";
+import { type Fault, refuseFaults } from "../../model/input-error.ts";
 import type { Objective } from "../../model/objective.ts";
 import type { K6Threshold } from "../../model/run.ts";
 import { misfits, nothingOwed, unknownMetrics } from "./objective-faults.ts";
@@ -18,13 +18,12 @@ export function objectivesOf(
 ): ReadonlyMap<string, Owed> {
   const owed = new Map(scenarios.map((each) => [each.name, owedBy(each, config)]));
   const faults = [
-    ...scenarios.flatMap((each) => unreadable(each)),
+    ...scenarios.flatMap(unreadable),
     ...nothingOwed(scenarios, owed, config),
     ...scenarios.flatMap((each) => misfits(each, owed.get(each.name)?.objectives ?? [])),
     ...unknownMetrics(scenarios, owed, config),
   ];
-  const [first, ...rest] = distinctFaults(faults);
-  if (first !== undefined) throw new InputError([first, ...rest]);
+  refuseFaults(distinctFaults(faults));
   return owed;
 }
 

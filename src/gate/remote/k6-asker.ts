@@ -8,7 +8,6 @@ import { type Fault, InputError } from "../../model/input-error.ts";
 import type { Stretch } from "../../model/timeline.ts";
 import { askPrometheus } from "../server/ask-prometheus.ts";
 import type { LiveServer } from "../server/live-gauges.ts";
-import { isAddress, noAddress } from "../server/server-address.ts";
 
 /** Asks a server about the series of k6, once for each number. */
 export interface Asker {
@@ -33,10 +32,9 @@ export interface Course {
   readonly histograms: readonly HistogramSeries[];
 }
 
-/** A server that is asked over a time that was said. Refuses what is no address, and partial answers: half a load test is none. */
+/** A server that is asked over a time that was said. Refuses partial answers: half a load test is none. */
 export function askerOf({ file }: Config, { network, ...server }: LiveServer): Asker {
   const { window } = server;
-  if (!isAddress(server.url)) throw new InputError([noAddress()]);
   if (window === undefined) throw new InputError([noWindow()]);
   const stepMs = Math.max(FINEST_MS, (window.toMs - window.fromMs) / MOST_STEPS);
   const course = async (query: string, { stepMs: step, ...over }: Steps): Promise<Course> => {

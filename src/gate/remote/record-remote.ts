@@ -1,4 +1,4 @@
-import { type Fault, InputError } from "../../model/input-error.ts";
+import { type Fault, InputError, refuseFaults } from "../../model/input-error.ts";
 import { notYet } from "../server/asked-window.ts";
 import { configOf, findCase } from "../results/case.ts";
 import type { Network, Ports } from "../ports.ts";
@@ -26,8 +26,7 @@ export async function recordRemote(
   const { remote = [] } = await findCase({ ...request, prometheus: live }, files);
   if (remote.length === 0) return undefined;
   const { faults } = await remoteScenarios(remote, { config, live });
-  const [first, ...rest] = faults;
-  if (first !== undefined) throw new InputError([first, ...rest]);
+  refuseFaults(faults);
   const { folder, name } = files.split(into);
   const documents = new Map([[name, recordingText(url, window, answers)]]);
   return { answers: answers.size, path: into, folder, documents };
@@ -39,8 +38,7 @@ function placeOf(
   nowMs: number,
 ): Required<Pick<RecordAnswersRequest, "window" | "into">> {
   if (window === undefined || into === undefined) throw new InputError([needsBoth()]);
-  const [early] = notYet(window, nowMs);
-  if (early !== undefined) throw new InputError([early]);
+  refuseFaults(notYet(window, nowMs));
   return { window, into };
 }
 

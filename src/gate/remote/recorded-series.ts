@@ -3,6 +3,7 @@ import { type Fault, InputError } from "../../model/input-error.ts";
 import type { Stretch } from "../../model/timeline.ts";
 import type { LiveServer } from "../server/live-gauges.ts";
 import type { Files, Network, PostRequest } from "../ports.ts";
+import { isAddress } from "../server/server-address.ts";
 
 /** The first words of a recording, by which it is known from k6's files and from answers about machines. */
 const BEGINS = '{"recorded": "series of k6"';
@@ -84,7 +85,7 @@ function parsed(text: string): unknown {
 function serverOf(recording: unknown, path: string): LiveServer {
   const { url, fromMs, toMs, answers } = isObject(recording) ? recording : {};
   const isTold = typeof url === "string" && typeof fromMs === "number" && typeof toMs === "number";
-  if (!isTold || !Array.isArray(answers)) throw new InputError([damaged(path)]);
+  if (!isTold || !isAddress(url) || !Array.isArray(answers)) throw new InputError([damaged(path)]);
   const kept = new Map(answers.flatMap(answerOf).map((one) => [keyOf(one), one.answer]));
   const post: Network["post"] = (request) =>
     Promise.resolve(kept.get(keyOf(request)) ?? notRecorded(path));

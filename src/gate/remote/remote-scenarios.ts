@@ -2,7 +2,6 @@ import type { Config } from "../../model/config.ts";
 import { type Fault, InputError } from "../../model/input-error.ts";
 import type { Run } from "../../model/run.ts";
 import type { Scenario } from "../../model/scenario.ts";
-import type { LiveServer } from "../server/live-gauges.ts";
 import { type RemoteRun, remoteRun } from "./remote-run.ts";
 import { type AnswerSources, withLiveAnswers } from "../gauges/with-answers.ts";
 
@@ -23,8 +22,11 @@ export async function remoteScenarios(
   { config, live }: Pick<AnswerSources, "config" | "live">,
 ): Promise<{ readonly scenarios: readonly RemoteScenario[]; readonly faults: readonly Fault[] }> {
   if (config === undefined || live === undefined) return { scenarios: [], faults: [] };
+  const id = config.prometheus?.k6Matchers ?? "";
+  const matchersOf = (name: string): string =>
+    names.length === 1 ? id : `${id},scenario=${JSON.stringify(name)}`;
   const read = await Promise.all(
-    names.map((name) => remoteScenario(name, names.length > 1, config, live)),
+    names.map((name) => remoteScenario(name, { config, live, matchers: matchersOf(name) })),
   );
   return {
     scenarios: read.flatMap((one) => ("name" in one ? [one] : [])),
@@ -36,15 +38,12 @@ type Read = RemoteScenario | { readonly faults: readonly Fault[] };
 
 async function remoteScenario(
   name: string,
-  isOneOfSeveral: boolean,
-  config: Config,
-  live: LiveServer,
+  asked: Pick<RemoteRun, "config" | "live" | "matchers">,
 ): Promise<Read> {
+  const { config, live } = asked;
   const scenario = config.scenarios.find((one) => one.name === name);
-  const id = config.prometheus?.k6Matchers ?? "";
-  const matchers = isOneOfSeveral ? `${id},scenario=${JSON.stringify(name)}` : id;
   try {
-    const run = await remoteRun({ config, live, matchers, ...wantedOf(scenario, config) });
+    const run = await remoteRun({ ...asked, ...wantedOf(scenario, config) });
     const { window: _, ...server } = live;
     const answered = await withLiveAnswers(run, config, server);
     if (answered.kind === "faults") return { faults: answered.faults };

@@ -1,6 +1,6 @@
 import { readConfig } from "../../config/read-config.ts";
 import type { Config } from "../../model/config.ts";
-import { type Fault, InputError } from "../../model/input-error.ts";
+import { type Fault, InputError, refuseFaults } from "../../model/input-error.ts";
 import type { Files } from "../ports.ts";
 import type { CheckRequest } from "../request.ts";
 import { resultArguments } from "./found/find-runs.ts";
@@ -80,8 +80,7 @@ async function wholeCase(file: string, files: Files, isAsked: boolean): Promise<
         ],
   );
   const remote = isAsked ? remoteScenarios(config) : [];
-  const [first, ...rest] = remote.length > 0 ? [] : withoutResults(config);
-  if (first !== undefined) throw new InputError([first, ...rest]);
+  if (remote.length === 0) refuseFaults(withoutResults(config));
   return { config, results, remote, whole: true };
 }
 

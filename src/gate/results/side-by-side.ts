@@ -1,5 +1,5 @@
 import type { Config } from "../../model/config.ts";
-import { type Fault, InputError } from "../../model/input-error.ts";
+import { type Fault, refuseFaults } from "../../model/input-error.ts";
 import type { Run } from "../../model/run.ts";
 import { givenTwice } from "./given-twice.ts";
 import { resultArguments } from "./found/find-runs.ts";
@@ -33,13 +33,11 @@ export async function readBaseRuns(
     name,
     runs: [...runs, ...base.scenarios.flatMap((other) => (other.name === name ? other.runs : []))],
   }));
-  const faults = [
+  refuseFaults([
     ...base.faults,
     ...uneven(scenarios, base.scenarios),
     ...(base.faults.length > 0 ? [] : givenTwice(bothSides, files)),
-  ];
-  const [first, ...rest] = faults;
-  if (first !== undefined) throw new InputError([first, ...rest]);
+  ]);
   return new Map(base.scenarios.map(({ name, runs }) => [name, runs]));
 }
 

@@ -1,6 +1,7 @@
 import type { Fault } from "../../model/input-error.ts";
 import type { Run } from "../../model/run.ts";
 import type { Stretch } from "../../model/timeline.ts";
+import { timeOf } from "../../model/unix-time.ts";
 
 /** Clocks of two machines may be apart by this much. */
 const MINUTE_MS = 60_000;
@@ -10,11 +11,7 @@ export function runsNotYet(
   runs: readonly Pick<Run, "startMs" | "durationMs">[],
   nowMs: number,
 ): readonly Fault[] {
-  return runs.flatMap(({ startMs, durationMs }) =>
-    startMs === undefined || durationMs === undefined
-      ? []
-      : notYet({ fromMs: startMs, toMs: startMs + durationMs }, nowMs),
-  );
+  return runs.flatMap((run) => notYet(timeOf(run), nowMs));
 }
 
 /** What is wrong with a time that has not been yet: its answers would be those of a part, or none. */

@@ -4,15 +4,15 @@ import type { Config } from "../../model/config.ts";
 import type { Fault } from "../../model/input-error.ts";
 import type { Oddity, Run } from "../../model/run.ts";
 import type { Stretch } from "../../model/timeline.ts";
+import { timeOf } from "../../model/unix-time.ts";
 import { type AnsweredQuery, askAll } from "./ask-all.ts";
 import type { AskedServer } from "./ask-prometheus.ts";
 import type { Network } from "../ports.ts";
 import { partialAnswer, type ReadGauges } from "../gauges/saved/read-gauges.ts";
 import { countText } from "../../words/count-text.ts";
-import { isAddress, noAddress } from "./server-address.ts";
 import { withRole } from "../gauges/undeclared-query.ts";
 
-/** A server that is asked while the gate judges. */
+/** A server that is asked while the gate judges. Its address was checked by whoever named it (`checkedAddress`). */
 export interface LiveServer extends Pick<AskedServer, "url" | "headers"> {
   readonly network: Network;
   /** The time to ask about, where it is not the run's own. */
@@ -24,19 +24,14 @@ export interface LiveServer extends Pick<AskedServer, "url" | "headers"> {
  * that does not say when it was.
  */
 export async function liveGauges(
-  { startMs, durationMs, files: [{ path }] }: Run,
+  run: Run,
   config: Config,
   { network, ...server }: LiveServer,
 ): Promise<Pick<ReadGauges, "gauges" | "oddities" | "faults">> {
   const plan = config.prometheus;
   if (plan === undefined) return NOTHING;
-  if (!isAddress(server.url)) return { ...NOTHING, faults: [noAddress()] };
-  const own =
-    startMs === undefined || durationMs === undefined
-      ? undefined
-      : { fromMs: startMs, toMs: startMs + durationMs };
-  const window = server.window ?? own;
-  if (window === undefined) return { ...NOTHING, faults: [timeless(path)] };
+  const window = server.window ?? timeOf(run);
+  if (window === undefined) return { ...NOTHING, faults: [timeless(run.files[0].path)] };
   const asked = { ...server, window, stepMs: plan.stepMs, config: config.file };
   const { answered, faults, server: by } = await askAll(plan.queries, asked, network);
   const came = answered.map((one) => ({ ...one, answer: answerIn(one) }));

@@ -1,6 +1,7 @@
-import { type Fault, InputError } from "../../model/input-error.ts";
+import { type Fault, InputError, refuseFaults } from "../../model/input-error.ts";
 import type { PrometheusPlan } from "../../model/prometheus-plan.ts";
 import type { Stretch } from "../../model/timeline.ts";
+import { timeOf } from "../../model/unix-time.ts";
 import { ANSWERS_FILE, QUERIES_FILE } from "../gauges/saved/answer-folder.ts";
 import { notYet } from "./asked-window.ts";
 import { type AnsweredQueries, type AnsweredQuery, askAll } from "./ask-all.ts";
@@ -57,8 +58,7 @@ async function recordQueries(
   const url = serverAddress(request.url ?? plan.url, config);
   const path = request.into ?? (await fileOf(theCase, files));
   const window = request.window ?? (await windowOf(theCase, files));
-  const [early] = notYet(window, now());
-  if (early !== undefined) throw new InputError([early]);
+  refuseFaults(notYet(window, now()));
   const { headers } = request;
   const server = { url, headers, window, stepMs: plan.stepMs, config };
   const came = await answersOf(plan, server, network);
@@ -81,8 +81,7 @@ async function answersOf(
   network: Network,
 ): Promise<Came> {
   const { answered, faults, server: by } = await askAll(queries, server, network);
-  const [first, ...rest] = faults;
-  if (first !== undefined) throw new InputError([first, ...rest]);
+  refuseFaults(faults);
   return { answered, ...(by !== undefined && { server: by }) };
 }
 
@@ -131,14 +130,12 @@ function asked(
 
 async function windowOf(theCase: Case, files: Files): Promise<Stretch> {
   const { scenarios, faults } = await readScenarios(theCase, files);
-  const [fault, ...others] = faults;
-  if (fault !== undefined) throw new InputError([fault, ...others]);
+  refuseFaults(faults);
   const runs = scenarios.flatMap((scenario) => scenario.runs);
   const [run, second] = runs;
-  if (run?.startMs === undefined || run.durationMs === undefined || second !== undefined) {
-    throw new InputError([noWindow(runs.length)]);
-  }
-  return { fromMs: run.startMs, toMs: run.startMs + run.durationMs };
+  const time = run && timeOf(run);
+  if (time === undefined || second !== undefined) throw new InputError([noWindow(runs.length)]);
+  return time;
 }
 
 function nothingAsked(file: string): Fault {

@@ -5,21 +5,26 @@ export function isAddress(url: string): boolean {
   return /^https?:\/\/[^\s/?#@]+(?:\/[^\s?#]*)?$/iu.test(url);
 }
 
-/** What is wrong with an address that is none. It is not repeated, since a password may stand in it. */
-export function noAddress(): Fault {
+/** The address of a server that somebody named; refuses what is none. */
+export function checkedAddress(url: string): string {
+  if (isAddress(url)) return url;
+  throw new InputError([noAddress()]);
+}
+
+/** The server that is named, by a flag or by the config; refuses none, and what is no address. */
+export function serverAddress(url: string | undefined, config: string): string {
+  if (url === undefined) throw new InputError([noServer(config)]);
+  return checkedAddress(url);
+}
+
+/** The address is not repeated, since a password may stand in it. */
+function noAddress(): Fault {
   return {
     id: "prometheus-url",
     problem: "this is no address to which `api/v1/…` can be appended, or it holds a user",
     wayOut:
       "Write `http://prometheus:9090`, with a path where there is one. User, password and tokens come from the environment.",
   };
-}
-
-/** The server that is named, by a flag or by the config; refuses none, and what is no address. */
-export function serverAddress(url: string | undefined, config: string): string {
-  if (url === undefined) throw new InputError([noServer(config)]);
-  if (isAddress(url)) return url;
-  throw new InputError([noAddress()]);
 }
 
 function noServer(file: string): Fault {

@@ -1,5 +1,5 @@
 import { DEFAULT_FAIL_ON } from "../../gate/request.ts";
-import { type Fault, InputError } from "../../model/input-error.ts";
+import { type Fault, refuseFaults } from "../../model/input-error.ts";
 import type { FailureKind } from "../../model/verdict.ts";
 import {
   addressInput,
@@ -111,8 +111,7 @@ export function readInputs(get: (name: string) => string): ActionInputs {
     ...given("pullRequest", numberInput(source, "pr-number")),
     ...given("headSha", commitInput(source, "head-sha")),
   };
-  const [first, ...others] = faults;
-  if (first !== undefined) throw new InputError([first, ...others]);
+  refuseFaults(faults);
   return inputs;
 }
 

@@ -3,6 +3,7 @@ import type { Gauge } from "../../model/gauge.ts";
 import type { Objective } from "../../model/objective.ts";
 import type { Phase } from "../../model/phase.ts";
 import type { Stretch, Timeline } from "../../model/timeline.ts";
+import { inUnixTime } from "../../model/unix-time.ts";
 import { busiestOf, levelOf } from "./busiest.ts";
 import { bucketsIn } from "../course/buckets.ts";
 import { closureOf } from "./closure.ts";
@@ -31,10 +32,10 @@ export function capacityOf(basis: CapacityBasis): Capacity | undefined {
   const knee = kneeOf(levels, objectives);
   const at = nearestTo(knee, levels, first);
   const users = mostUsers(timeline);
-  const instances = machines && levelOf(machines.gauges, "app.replicas", unix(at, machines));
+  const instances = machines && levelOf(machines.gauges, "app.replicas", inUnixTime(at, machines));
   const busiest =
     machines &&
-    busiestOf(machines.gauges, unix(stretch, machines), {
+    busiestOf(machines.gauges, inUnixTime(stretch, machines), {
       requestsPerSecond: requestsPerSecond(timeline, stretch),
       most: Math.max(...levels.map((level) => level.requestsPerSecond)),
     });
@@ -82,10 +83,6 @@ function requestsPerSecond(timeline: Timeline, stretch: Stretch): number {
   const { from, to } = bucketsIn(timeline, stretch);
   const requests = timeline.requests.slice(from, to).reduce((sum, count) => sum + count, 0);
   return (requests * 1000) / ((to - from) * timeline.bucketMs);
-}
-
-function unix({ fromMs, toMs }: Stretch, { startMs }: { readonly startMs: number }): Stretch {
-  return { fromMs: startMs + fromMs, toMs: startMs + toMs };
 }
 
 function isCpuMeasured(gauges: readonly Gauge[]): boolean {

@@ -216,7 +216,7 @@ describe.skipIf(binary === undefined)("the course of a run that k6 wrote to Prom
     expect(baseline.kind).toBe("history");
   });
 
-  test("is not read from a recording that lacks what the config asks, or is cut off", async () => {
+  test("is not read from a recording that lacks what the config asks, is cut off, or names no server", async () => {
     const from = startOf("spike") - MINUTE_MS;
     const asksMore = config("spike").replace(
       "objectives: {",
@@ -229,9 +229,13 @@ describe.skipIf(binary === undefined)("the course of a run that k6 wrote to Prom
     const unknown = await place.check("--config", "@more.yml", "@run.json");
     expect(unknown.code).toBe(2);
     expect(unknown.err.replaceAll(/\s+/gu, " ")).toContain("Run plimsoll record again");
-    writeFileSync(place.path("cut.json"), (await place.read("run.json")).slice(0, 2000));
-    const cut = await place.check("--config", "@plimsoll.yml", "@cut.json");
-    expect(cut.code).toBe(2);
-    expect(cut.err).toContain("[k6-recording]");
+    const whole = await place.read("run.json");
+    for (const damaged of [whole.slice(0, 2000), whole.replace(prometheus.url, "nowhere")]) {
+      expect(damaged).not.toBe(whole);
+      writeFileSync(place.path("damaged.json"), damaged);
+      const refused = await place.check("--config", "@plimsoll.yml", "@damaged.json");
+      expect(refused.code).toBe(2);
+      expect(refused.err).toContain("[k6-recording]");
+    }
   });
 });

@@ -1,5 +1,5 @@
 import { kindOf } from "../../json-object.ts";
-import { type Fault, InputError } from "../../../model/input-error.ts";
+import { type Fault, refuseFaults } from "../../../model/input-error.ts";
 
 /** Where the shape of a summary is not k6's. Collects every such place, so that one run of the gate names them all. */
 export interface ShapeFaults {
@@ -25,10 +25,7 @@ export function shapeFaults(file: string): ShapeFaults {
     problem,
     unexpected: (at, found, expected) => problem(at, `is ${kindOf(found)}; expected ${expected}`),
     found: () => faults,
-    raise: () => {
-      const [first, ...rest] = faults;
-      if (first !== undefined) throw new InputError([first, ...rest]);
-    },
+    raise: () => refuseFaults(faults),
   };
 }
 
