@@ -69,7 +69,7 @@ function parsed(text: string, file: string): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    throw new InputError([notJson(file)], { cause });
+    throw new InputError([noJudgement(file, { message: "is not JSON" })], { cause });
   }
 }
 
@@ -77,15 +77,6 @@ function versionOf(value: unknown): unknown {
   return typeof value === "object" && value !== null && "schemaVersion" in value
     ? value.schemaVersion
     : undefined;
-}
-
-function notJson(file: string): Fault {
-  return {
-    id: "not-a-judgement",
-    place: { file },
-    problem: "the file is not JSON",
-    wayOut: "Give a judgement.json as `plimsoll check` wrote it into its --out folder.",
-  };
 }
 
 function newer(version: number, file: string): Fault {

@@ -34,26 +34,33 @@ function openDoubt({ asked, change }: AnsweredIndicator): readonly Open[] {
 function ofScenario(scenario: string, all: readonly Open[]): readonly Concern[] {
   const own = all.filter((one) => one.scenario === scenario);
   return [
-    ...suspicion(scenario, own, false),
-    ...suspicion(scenario, own, true),
+    ...suspicion(
+      scenario,
+      own.filter(({ doubt }) => !isByChance(doubt)),
+    ),
+    ...suspicion(
+      scenario,
+      own.filter(({ doubt }) => isByChance(doubt)),
+    ),
     ...falselyBetter(scenario, own, "less load"),
     ...falselyBetter(scenario, own, "other mix"),
   ];
 }
 
 /** What looks worse by more than chance should bring, or by as much as so many comparisons bring. */
-function suspicion(scenario: string, own: readonly Open[], byChance: boolean): readonly Concern[] {
+function suspicion(scenario: string, own: readonly Open[]): readonly Concern[] {
   const suspected = own.flatMap(({ name, doubt, change }) =>
-    isSuspicion(doubt) && isByChance(doubt) === byChance ? [{ name, doubt, change }] : [],
+    isSuspicion(doubt) ? [{ name, doubt, change }] : [],
   );
-  if (suspected.length === 0) return [];
+  const [first] = suspected;
+  if (first === undefined) return [];
   const runs = suspected.map(({ doubt }) => ("runsNeeded" in doubt ? (doubt.runsNeeded ?? 0) : 0));
   return [
     {
       kind: "inconclusive",
       scenario,
       indicators: suspected.map(({ name }) => name),
-      byChance,
+      byChance: isByChance(first.doubt),
       repeatsNeeded: Math.max(...suspected.map(({ doubt }) => doubt.repeatsNeeded)),
       runsNeeded: Math.max(...runs),
       ...(suspected.some(({ change }) => change.paired) && { paired: true }),
@@ -67,7 +74,7 @@ function isSuspicion(doubt: Doubt): doubt is Suspicion {
   return doubt.kind === "suspected" || doubt.kind === "repeats disagree";
 }
 
-function isByChance(doubt: Suspicion): boolean {
+function isByChance(doubt: Doubt): boolean {
   return doubt.kind === "suspected" && doubt.isNote === true;
 }
 

@@ -120,7 +120,7 @@ async function enteringRun(
   const reasons = obstacles(request, baseline, judged);
   if (reasons.length > 0 && request.accept === undefined) return { kind: "refused", file, reasons };
   const { toRecord } = judged;
-  const origin = originOf(request, reasons.length > 0);
+  const origin = reasons.length > 0 ? withReason(request) : request;
   const alone = withRunsAdded(undefined, toRecord, origin, config);
   if (alone === undefined) return { kind: "refused", file, reasons: [NOTHING_MEASURED] };
   return {
@@ -133,16 +133,10 @@ async function enteringRun(
   };
 }
 
-/** Where the run comes from; a person's reason is kept with a run that needed one. */
-function originOf(
-  { commit, toolVersion, accept }: RecordRequest,
-  needsReason: boolean,
-): Parameters<typeof withRunsAdded>[2] {
-  return {
-    toolVersion,
-    ...(commit !== undefined && { commit }),
-    ...(accept !== undefined && needsReason && { accepted: accept }),
-  };
+/** A person's reason is kept with a run that needed one. */
+function withReason(request: RecordRequest): Parameters<typeof withRunsAdded>[2] {
+  const { accept } = request;
+  return { ...request, ...(accept !== undefined && { accepted: accept }) };
 }
 
 const NOTHING_MEASURED = "No run was measured, so there is nothing to add.";

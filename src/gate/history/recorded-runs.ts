@@ -3,10 +3,12 @@ import type { Baseline, BaselineRun, BaselineValue, Fingerprint } from "../../mo
 import { builtInMetric } from "../../config/objectives/metric-names.ts";
 import type { Config } from "../../model/config.ts";
 import type { AskedIndicator } from "../questions/asked.ts";
+import { comparedQueries } from "../gauges/role-gauges.ts";
 import { isoTime } from "../iso-time.ts";
 import { namedService } from "./named-service.ts";
 import { redacted } from "../redaction.ts";
 import type { CheckRequest } from "../request.ts";
+import type { ScenarioRuns } from "../results/scenario-runs.ts";
 
 /** Runs kept of each scenario when the config does not say. */
 const DEFAULT_KEEP = 10;
@@ -25,6 +27,27 @@ export interface ScenarioToRecord {
   readonly asked: readonly AskedIndicator[];
   /** Queries whose average diagnosis holds against that of earlier runs. */
   readonly diagnosed: ReadonlySet<string>;
+}
+
+/** What judging knows of the scenarios that could be recorded. */
+interface Known {
+  readonly asked: readonly AskedIndicator[];
+  readonly fingerprints: ReadonlyMap<string, Fingerprint>;
+}
+
+/** What would be recorded of a check. */
+export function scenariosToRecord(
+  scenarios: readonly ScenarioRuns[],
+  { asked, fingerprints }: Known,
+  nowMs: number,
+): readonly ScenarioToRecord[] {
+  return scenarios.map(({ name, runs: [first] }) => ({
+    scenario: name,
+    environment: fingerprints.get(name) ?? {},
+    timeMs: first.startMs ?? nowMs,
+    asked: asked.filter(({ scenario }) => scenario === name),
+    diagnosed: comparedQueries(first),
+  }));
 }
 
 /** The baseline with these runs added, as it would be committed. */

@@ -2,17 +2,31 @@ import type { JudgedScenario } from "../../model/judgement.ts";
 import type { Objective } from "../../model/objective.ts";
 import type { CheckResult, Run } from "../../model/run.ts";
 import type { Scenario } from "../../model/scenario.ts";
+import { isoTime } from "../iso-time.ts";
+import type { Measured } from "../measure.ts";
 import { judgedCapacity } from "./judged-capacity.ts";
 import { judgedResources } from "./judged-resources.ts";
 import { judgedSamples } from "./judged-samples.ts";
 import type { Owed } from "../questions/owed.ts";
 import type { ScenarioRuns } from "../results/scenario-runs.ts";
 
-/** A scenario as the report tells it. `iso` prints Unix milliseconds, since the gate has no clock of its own. */
-export function judgedScenario(
+/** The scenarios as the report tells them: those that were run, then those of the config that were not. */
+export function judgedScenarios({
+  config,
+  scenarios,
+  notRun,
+  owed,
+}: Measured): readonly JudgedScenario[] {
+  const tolerance = config?.baseline.tolerance.relative;
+  return [
+    ...scenarios.map((each) => judgedScenario(each, owed.get(each.name), tolerance)),
+    ...notRun.map(scenarioNotRun),
+  ];
+}
+
+function judgedScenario(
   { name, scenario, runs, ignored }: ScenarioRuns,
   owed: Owed | undefined,
-  iso: (ms: number) => string,
   tolerance: number | undefined,
 ): JudgedScenario {
   const [first] = runs;
@@ -24,7 +38,7 @@ export function judgedScenario(
     files: runs.flatMap(({ files }) => files),
     ...(ignored.length > 0 && { ignored }),
     ...(notes.length > 0 && { notes }),
-    ...ofFile(first, iso),
+    ...ofFile(first),
     repeats: runs.length,
     objectivesFrom: owed?.from ?? "config",
     checks: checksOf(runs.flatMap(({ checks }) => checks)),
@@ -62,19 +76,20 @@ function withinTheRun(
 }
 
 /** What the files of a run say of it, as far as they do. */
-function ofFile(
-  { k6Version, startMs, durationMs }: Run,
-  iso: (ms: number) => string,
-): Pick<JudgedScenario, "k6Version" | "start" | "durationMs"> {
+function ofFile({
+  k6Version,
+  startMs,
+  durationMs,
+}: Run): Pick<JudgedScenario, "k6Version" | "start" | "durationMs"> {
   return {
     ...(k6Version !== undefined && { k6Version }),
-    ...(startMs !== undefined && { start: iso(startMs) }),
+    ...(startMs !== undefined && { start: isoTime(startMs) }),
     ...(durationMs !== undefined && { durationMs }),
   };
 }
 
 /** A scenario of the config for which no result was given. */
-export function scenarioNotRun(scenario: Scenario): JudgedScenario {
+function scenarioNotRun(scenario: Scenario): JudgedScenario {
   return {
     name: scenario.name,
     ...planned(scenario),

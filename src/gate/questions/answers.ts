@@ -1,3 +1,4 @@
+import type { Answers } from "../../judging/assess.ts";
 import { judgeObjective } from "../../judging/judge-objective.ts";
 import { waiverFor } from "../../judging/waiver-for.ts";
 import type { Change } from "../../model/change.ts";
@@ -56,6 +57,22 @@ function waiverOf(
 }
 
 /** The number behind an answer, where there is one. */
-export function valueOf(reading: Reading): { readonly value?: number } {
+function valueOf(reading: Reading): { readonly value?: number } {
   return reading.kind === "measured" ? { value: reading.value } : {};
+}
+
+/** The answers as they are assessed: each objective and each change with the indicator that it is of. */
+export function assessable(
+  answers: readonly AnsweredIndicator[],
+): Pick<Answers, "objectives" | "changes"> {
+  const all = answers.map(({ asked: { scenario, key, reading }, ...given }) => ({
+    ...given,
+    of: { scenario, indicator: key, ...valueOf(reading.reading) },
+  }));
+  return {
+    objectives: all.flatMap(({ of, objectives }) =>
+      objectives.map(({ objective, verdict }) => ({ ...of, objective, verdict })),
+    ),
+    changes: all.flatMap(({ of, change }) => (change === undefined ? [] : [{ ...of, change }])),
+  };
 }

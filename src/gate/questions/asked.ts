@@ -11,7 +11,6 @@ import type { Direction, MetricKind } from "../../model/metric.ts";
 import { type Objective, type Side, sideOf } from "../../model/objective.ts";
 import type { Unit } from "../../model/unit.ts";
 import { distinct, reportedIndicators } from "./figures.ts";
-import type { Owed } from "./owed.ts";
 import { readIndicatorOf } from "./readings.ts";
 import type { RepeatedReading } from "./repeats.ts";
 import type { ScenarioRuns } from "../results/scenario-runs.ts";
@@ -43,7 +42,7 @@ export const GATED_BY_DEFAULT: readonly string[] = [
 /** Every indicator of a scenario once: those with objectives first, then the gated ones, then what the report prints. */
 export function askedIndicators(
   scenario: ScenarioRuns,
-  { objectives }: Owed,
+  objectives: readonly Objective[],
   plan: Pick<BaselinePlan, "compare"> | undefined,
 ): readonly AskedIndicator[] {
   const { measurements } = scenario.runs[0];

@@ -1,4 +1,4 @@
-import { isObject } from "../../ingestion/json-object.ts";
+import { isObject, jsonIn } from "../../ingestion/json-object.ts";
 import { type Fault, InputError } from "../../model/input-error.ts";
 import type { Stretch } from "../../model/timeline.ts";
 import type { LiveServer } from "../server/live-gauges.ts";
@@ -71,15 +71,7 @@ export async function recordedServer(
   if ((await files.kindOf(path)) !== "file") return undefined;
   const head = new TextDecoder().decode(await files.head(path, BEGINS.length));
   if (head !== BEGINS) return undefined;
-  return serverOf(parsed(await files.text(path)), path);
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+  return serverOf(jsonIn(await files.text(path)), path);
 }
 
 function serverOf(recording: unknown, path: string): LiveServer {

@@ -52,7 +52,8 @@ export async function askPrometheus(
   const text = askedText(query, server);
   const bodies: unknown[] = [];
   let clock: Pick<Extract<Asked, { readonly kind: "answer" }>, "clockAheadMs"> = {};
-  for (const request of requestsOf(text, query.includes("$window"), server)) {
+  const requests = query.includes("$window") ? [atItsEnd(text, server)] : inPieces(text, server);
+  for (const request of requests) {
     const answer = await patiently(sentTo(server, request), network);
     const read = readReply(answer);
     if ("problem" in read) {
@@ -118,13 +119,14 @@ interface Sent {
   readonly form: Readonly<Record<string, string>>;
 }
 
-function requestsOf(
-  query: string,
-  once: boolean,
-  { window, stepMs }: AskedServer,
-): readonly Sent[] {
-  const timeout = `${TOTAL_MS / 1000}s`;
-  if (once) return [{ path: "query", form: { query, time: at(window.toMs), timeout } }];
+const TIMEOUT = `${TOTAL_MS / 1000}s`;
+
+/** A query over the whole window has one answer, at the end of it. */
+function atItsEnd(query: string, { window }: AskedServer): Sent {
+  return { path: "query", form: { query, time: at(window.toMs), timeout: TIMEOUT } };
+}
+
+function inPieces(query: string, { window, stepMs }: AskedServer): readonly Sent[] {
   const pieceMs = MOST_POINTS * stepMs;
   const pieces = Math.max(1, Math.ceil((window.toMs - window.fromMs + 1) / pieceMs));
   return Array.from({ length: pieces }, (_, index) => {
@@ -133,7 +135,7 @@ function requestsOf(
     const step = String(stepMs / 1000);
     return {
       path: "query_range",
-      form: { query, start: at(fromMs), end: at(toMs), step, timeout },
+      form: { query, start: at(fromMs), end: at(toMs), step, timeout: TIMEOUT },
     };
   });
 }

@@ -1,4 +1,5 @@
 import { looksLike } from "../../ingestion/k6/detection/foreign.ts";
+import { jsonIn } from "../../ingestion/json-object.ts";
 import { readAnswer } from "../../ingestion/prometheus/answers/answer.ts";
 import { isJsonBomb, MOST_BYTES_OF_ANSWER } from "../json-bomb.ts";
 import type { PostAnswer } from "../ports.ts";
@@ -48,7 +49,7 @@ function readAnswered({
   body,
 }: Extract<PostAnswer, { readonly kind: "answered" }>): { readonly json: unknown } | Trouble {
   if (isJsonBomb(body, MOST_BYTES_OF_ANSWER)) return tooManyValues;
-  const json = parsed(body);
+  const json = jsonIn(body);
   const read = readAnswer(json);
   if (read?.kind === "series") return { json };
   if (status === 401 || status === 403) return unknownAsker(status, read);
@@ -96,13 +97,5 @@ function wayOutOf(errorType: string): string {
       return "Correct the query, or aggregate it where it loads too many samples.";
     default:
       return "Correct the query.";
-  }
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
   }
 }

@@ -1,8 +1,6 @@
-import { detect } from "../../../ingestion/k6/detect.ts";
+import { detectedFile } from "../../detected-file.ts";
 import type { Files } from "../../ports.ts";
 
-/** How much of a file is looked at to tell what it is. */
-const HEAD_BYTES = 65_536;
 const HALF = /(?<![a-z])(?<half>before|after)(?![a-z])/iu;
 
 /** A file of Prometheus that lies beside k6's own, told by what is in it. */
@@ -32,7 +30,7 @@ export async function textsAmong(
       .filter((path) => HALF.test(files.split(path).name))
       .map(async (path) => {
         if ((await files.kindOf(path)) !== "file") return [];
-        const detected = detect(await files.head(path, HEAD_BYTES));
+        const detected = await detectedFile(path, files);
         const looksLike = detected.kind === "foreign" ? detected.looksLike : "";
         const loose = looseAnswer(path, looksLike, files);
         return loose?.kind === "text" ? [loose] : [];

@@ -1,3 +1,4 @@
+import { jsonIn } from "../../../ingestion/json-object.ts";
 import { type Answer, readAnswer } from "../../../ingestion/prometheus/answers/answer.ts";
 import { gaugeOf } from "../../../ingestion/prometheus/answers/gauge-of.ts";
 import {
@@ -122,17 +123,8 @@ async function answerOf(
   if ((await files.size(file)) > LARGEST_BYTES) return { fault: tooLarge(file) };
   const text = await files.text(file, LARGEST_BYTES);
   if (isJsonBomb(text, MOST_BYTES_OF_ANSWER)) return { fault: tooManyValues(file) };
-  const answer = readAnswer(parsed(text));
+  const answer = readAnswer(jsonIn(text));
   return answer === undefined ? { fault: noAnswer(query, file, text) } : { answer, file };
-}
-
-/** JSON, or undefined where a text is none. */
-export function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 /** What is odd about an answer itself. */

@@ -1,16 +1,18 @@
+import { jsonIn } from "../../../ingestion/json-object.ts";
 import { readAnswer } from "../../../ingestion/prometheus/answers/answer.ts";
 import { gaugeOf } from "../../../ingestion/prometheus/answers/gauge-of.ts";
 import type { Config } from "../../../model/config.ts";
 import type { Gauge } from "../../../model/gauge.ts";
 import type { Fault } from "../../../model/input-error.ts";
-import type { Oddity, Run } from "../../../model/run.ts";
+import type { PrometheusQuery } from "../../../model/prometheus-plan.ts";
+import type { Oddity } from "../../../model/run.ts";
 import { code } from "../../../words/code.ts";
 import { LARGEST_BYTES, noAnswer, tooLarge, tooManyValues } from "./answer-faults.ts";
 import type { LooseAnswer } from "./loose-answers.ts";
 import { isJsonBomb, MOST_BYTES_OF_ANSWER } from "../../json-bomb.ts";
 import type { Files } from "../../ports.ts";
-import { odditiesOf, parsed, type ReadGauges } from "./read-gauges.ts";
-import { readTexts } from "./read-texts.ts";
+import { odditiesOf, type ReadGauges } from "./read-gauges.ts";
+import { type LooseSources, readTexts } from "./read-texts.ts";
 import { undeclaredQuery, withRole } from "../undeclared-query.ts";
 
 type Read = Pick<ReadGauges, "gauges" | "oddities" | "faults">;
@@ -22,12 +24,9 @@ type Read = Pick<ReadGauges, "gauges" | "oddities" | "faults">;
 export async function readLoose(
   loose: readonly LooseAnswer[],
   listed: readonly Gauge[],
-  {
-    run,
-    config,
-    files,
-  }: { readonly run: Run; readonly config: Config | undefined; readonly files: Files },
+  sources: LooseSources,
 ): Promise<Read> {
+  const { config, files } = sources;
   const sizes = await Promise.all(loose.map(({ path }) => files.size(path)));
   const huge = loose.filter((_, index) => (sizes[index] ?? 0) > LARGEST_BYTES);
   if (huge.length > 0) {
@@ -38,7 +37,7 @@ export async function readLoose(
   const answers = await Promise.all(
     ofKind("answer").map(({ path }) => readOne(path, config, files)),
   );
-  const texts = await readTexts(ofKind("text"), run, config, files);
+  const texts = await readTexts(ofKind("text"), sources);
   const read = answers.flatMap((one) => ("fault" in one ? [] : [one]));
   const known = new Set([...listed, ...read.map(({ gauge }) => gauge)].map(nameOf));
   const fresh = read.filter(({ gauge }) => !listed.some((one) => nameOf(one) === nameOf(gauge)));
@@ -64,21 +63,22 @@ async function readOne(
   const name = files.split(path).name.replace(/\.json$/u, "");
   const text = await files.text(path);
   if (isJsonBomb(text, MOST_BYTES_OF_ANSWER)) return { fault: tooManyValues(path) };
-  const answer = readAnswer(parsed(text));
+  const answer = readAnswer(jsonIn(text));
   if (answer === undefined) return { fault: noAnswer({ name }, path, text) };
   const declared = config?.prometheus?.queries.find((query) => query.name === name);
   const query = declared === undefined ? undeclaredQuery({ name, query: "" }) : withRole(declared);
   return {
     gauge: gaugeOf(query, answer, { file: path }),
-    oddities: [...odditiesOf(query, answer, path), namedByFile(path, name, declared !== undefined)],
+    oddities: [...odditiesOf(query, answer, path), namedByFile(path, name, declared)],
   };
 }
 
 /** An answer does not say what was asked. */
-function namedByFile(path: string, name: string, isDeclared: boolean): Oddity {
-  const of = isDeclared
-    ? `is taken for the answer to the config's query ${code(name)}, since it does not say what was asked`
-    : `answers a query that nobody names; it is called ${code(name)} after the file`;
+function namedByFile(path: string, name: string, declared: PrometheusQuery | undefined): Oddity {
+  const of =
+    declared === undefined
+      ? `answers a query that nobody names; it is called ${code(name)} after the file`
+      : `is taken for the answer to the config's query ${code(name)}, since it does not say what was asked`;
   const text = `${code(path)} ${of}. ${code("plimsoll record")} saves queries with their answers.`;
   return { id: "prometheus-loose-answer", text, isNote: true };
 }

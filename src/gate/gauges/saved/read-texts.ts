@@ -22,15 +22,20 @@ import { undeclaredQuery, withRole } from "../undeclared-query.ts";
 
 type Read = Pick<ReadGauges, "gauges" | "oddities" | "faults">;
 
+/** The run beside which files of Prometheus lie, and what they are read by and from. */
+export interface LooseSources {
+  readonly run: Run;
+  readonly config: Config | undefined;
+  readonly files: Files;
+}
+
 /**
  * Reads what the service told under `/metrics` before a run and after it: files whose names differ by the word alone
  * (`api-before.txt`, `api-after.txt`). Several pairs are instances of one service.
  */
 export async function readTexts(
   texts: readonly LooseAnswer[],
-  run: Run,
-  config: Config | undefined,
-  files: Files,
+  { run, config, files }: LooseSources,
 ): Promise<Read> {
   if (texts.length === 0) return { gauges: [], oddities: [], faults: [] };
   const read = await Promise.all(texts.map((text) => readHalf(text, files)));

@@ -1,4 +1,3 @@
-import { detect } from "../../../ingestion/k6/detect.ts";
 import { readSummary } from "../../../ingestion/k6/summary.ts";
 import type { Fault } from "../../../model/input-error.ts";
 import { InputError } from "../../../model/input-error.ts";
@@ -6,11 +5,9 @@ import { ANSWERS_FILE, answersWithin, isAnswers } from "../../gauges/saved/answe
 import { answersAlone, nothingThere, unusable } from "./candidate-faults.ts";
 import type { Candidate, FoundOutput } from "./candidate.ts";
 import { type LooseAnswer, looseAnswer } from "../../gauges/saved/loose-answers.ts";
+import { detectedFile } from "../../detected-file.ts";
 import type { Files } from "../../ports.ts";
 import type { ResultArgument } from "./result-arguments.ts";
-
-/** How much of a file is looked at to tell what it is. */
-const HEAD_BYTES = 65_536;
 
 /** Everything that one `RESULT` stands for, or the faults that keep it from standing for anything. */
 export async function candidatesOf(
@@ -134,7 +131,7 @@ async function look(
   path: string,
   files: Files,
 ): Promise<FoundOutput | { readonly looksLike: string }> {
-  const detected = detect(await files.head(path, HEAD_BYTES));
+  const detected = await detectedFile(path, files);
   if (detected.kind === "foreign") return { looksLike: detected.looksLike };
   if (detected.format === "json summary") {
     return { kind: "summary", path, run: readSummary(await files.text(path), path) };

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from "../../json-object.ts";
+import { isObject, jsonIn, type JsonObject } from "../../json-object.ts";
 import type { Fault } from "../../../model/input-error.ts";
 
 /** One member of a list of saved queries: under which name a query was asked, and its answer or the file with it. */
@@ -26,7 +26,7 @@ export function readSavedQueries(
   text: string,
   file: string,
 ): { readonly queries: readonly SavedQuery[]; readonly faults: readonly Fault[] } {
-  const json = parsed(text);
+  const json = jsonIn(text);
   if (!isObject(json)) return { queries: [], faults: [notAList(file)] };
   const queries: SavedQuery[] = [];
   const faults: Fault[] = [];
@@ -61,14 +61,6 @@ function besides({ unit, server, scrapeSeconds }: JsonObject) {
     ...(isText(server) && { server: server.trim() }),
     ...(isKnown && { scrapeMs: scrapeSeconds * 1000 }),
   };
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 function notAList(file: string): Fault {
