@@ -1,5 +1,5 @@
 import type { Capacity } from "./capacity.ts";
-import type { Change } from "./change.ts";
+import type { MeasuredChange } from "./change.ts";
 import type { ReportPlan } from "./config.ts";
 import type { Finding } from "./finding.ts";
 import type { JudgedResources } from "./judged-resources.ts";
@@ -123,7 +123,23 @@ export interface IndicatorObjective {
 /** The change of an indicator; numbers are absent when there is no baseline. */
 export type IndicatorChange =
   | { readonly verdict: "no baseline"; readonly reason: string; readonly gated: boolean }
-  | (Exclude<Change, { readonly verdict: "no baseline" }> & { readonly sentence: string });
+  | JudgedChange;
+
+/** A change that has numbers, and the sentence that tells it. */
+export interface JudgedChange extends MeasuredChange {
+  readonly sentence: string;
+}
+
+/** The change of an indicator that was compared; absent where none was asked for, or there was nothing to compare it with. */
+export function comparedChange({ change }: Indicator): JudgedChange | undefined {
+  return change === undefined || change.verdict === "no baseline" ? undefined : change;
+}
+
+/** The same where a worsening may fail the gate. */
+export function gatedChange(indicator: Indicator): JudgedChange | undefined {
+  const change = comparedChange(indicator);
+  return change?.gated === true ? change : undefined;
+}
 
 /** Something that does not fail the gate but that a reviewer must know. */
 export interface JudgedConcern {

@@ -1,11 +1,9 @@
-import type { Judgement } from "../model/judgement.ts";
+import { comparedChange, type Judgement } from "../model/judgement.ts";
 import { countText } from "../words/count-text.ts";
 
 /** What the run was compared with, as the end of a sentence: `compared with 5 baseline runs`. */
 export function comparedRuns({ baseline, indicators }: Judgement): string {
-  const runs = indicators.flatMap(({ change }) =>
-    change === undefined || change.verdict === "no baseline" ? [] : [change.baselineRuns],
-  );
+  const runs = indicators.flatMap((one) => comparedChange(one)?.baselineRuns ?? []);
   if (runs.length > 0) {
     const sorted = runs.toSorted((a, b) => a - b);
     const least = sorted[0] ?? 0;

@@ -1,4 +1,4 @@
-import type { Change } from "../model/change.ts";
+import type { Change, MeasuredChange } from "../model/change.ts";
 import { code } from "./code.ts";
 import { decimalsFor, decimalText } from "./digits.ts";
 import { indicatorName } from "./metric-name.ts";
@@ -13,8 +13,6 @@ export interface SentenceSubject {
   readonly phase?: string;
 }
 
-type Compared = Exclude<Change, { readonly verdict: "no baseline" }>;
-
 /**
  * What changed, by how much, how sure that is, and what this gate could have noticed:
  * `p95 of sustained rose 15 % (8 to 23 %); runs of the same code differ by 3 %, and this gate would have noticed 13 %.`
@@ -28,7 +26,7 @@ export function changeSentence(change: Change, indicator: SentenceSubject): stri
 }
 
 /** `rose 15 % (8 to 23 %)`: the movement with its 95 % interval, signed when the interval holds zero. */
-export function movementText(change: Compared): string {
+export function movementText(change: MeasuredChange): string {
   const { percent, scale } = change;
   const [low, high] = change.interval;
   if (isManifold(change)) {
@@ -50,7 +48,7 @@ export function movementText(change: Compared): string {
 /** From here on a percentage says less than how many times the number became what it was. */
 const MANIFOLD_PERCENT = 1000;
 
-function isManifold({ percent, scale, interval: [low] }: Compared): boolean {
+function isManifold({ percent, scale, interval: [low] }: MeasuredChange): boolean {
   return scale === "percent" && percent >= MANIFOLD_PERCENT && low > 0;
 }
 
@@ -60,7 +58,7 @@ function timesText(percent: number): string {
 }
 
 /** A change in the fewest characters, for a cell of a table: `+15 %`, `-0.4 points`, `±0 %`, `41 times`. */
-export function shortChange(change: Compared): string {
+export function shortChange(change: MeasuredChange): string {
   const { percent, scale } = change;
   if (isManifold(change)) return `${timesText(percent)} times`;
   const size = rounding([percent], scale)(Math.abs(percent));
@@ -69,7 +67,7 @@ export function shortChange(change: Compared): string {
 }
 
 /** The smallest change that would have been noticed: `13 %`, `0.3 points`. */
-export function sizeText(size: number, scale: Compared["scale"]): string {
+export function sizeText(size: number, scale: MeasuredChange["scale"]): string {
   if (scale === "points") return `${decimalText(size, decimalsFor(size, 1, 2))} points`;
   return `${decimalText(size, size < 2 ? decimalsFor(size, 1, 2) : 0)} %`;
 }
@@ -84,7 +82,7 @@ function plainName(name: string): string {
   return /^[\p{L}\d][\p{L}\d _.,-]*$/u.test(name) ? name : code(name);
 }
 
-function noiseText({ noise, scale, baselineRuns, paired }: Compared): string {
+function noiseText({ noise, scale, baselineRuns, paired }: MeasuredChange): string {
   const size = sizeText(noise, scale);
   if (scale === "points") return `chance moves it by ${size} from run to run, and `;
   if (baselineRuns < 2) {
@@ -93,7 +91,7 @@ function noiseText({ noise, scale, baselineRuns, paired }: Compared): string {
   return `${paired ? "the pairs" : "runs of the same code"} differ by ${size}, and `;
 }
 
-function sightText(change: Compared): string {
+function sightText(change: MeasuredChange): string {
   const { noticeable, scale, doubt } = change;
   const size = sizeText(noticeable, scale);
   switch (doubt?.kind) {
@@ -116,7 +114,10 @@ function sightText(change: Compared): string {
 }
 
 /** Whole numbers once one of them has two digits before the point, else one decimal; points get two digits. */
-function rounding(numbers: readonly number[], scale: Compared["scale"]): (value: number) => string {
+function rounding(
+  numbers: readonly number[],
+  scale: MeasuredChange["scale"],
+): (value: number) => string {
   if (scale === "points") return (value) => decimalText(value, decimalsFor(value, 1, 2));
   const decimals = numbers.some((value) => Math.abs(value) >= 10) ? 0 : 1;
   return (value) => decimalText(value, decimals);

@@ -1,4 +1,9 @@
-import type { Indicator, JudgedFailure, Judgement } from "../model/judgement.ts";
+import {
+  comparedChange,
+  type Indicator,
+  type JudgedFailure,
+  type Judgement,
+} from "../model/judgement.ts";
 import { movementText } from "./change-sentence.ts";
 import { code } from "./code.ts";
 import { countText } from "./count-text.ts";
@@ -68,8 +73,8 @@ export function missedText(indicator: Indicator | undefined): string {
 }
 
 function movementOf(indicator: Indicator | undefined, { baseline }: Judgement): string {
-  const change = indicator?.change;
-  if (change === undefined || change.verdict === "no baseline") return "";
+  const change = indicator && comparedChange(indicator);
+  if (change === undefined) return "";
   const run = baseline.kind === "side by side" ? "base run" : "baseline run";
   return `: it ${movementText(change)} against ${countText(change.baselineRuns, run)}`;
 }

@@ -1,4 +1,4 @@
-import { parseSelector } from "../model/metric.ts";
+import { parseSelector, type Selector } from "../model/metric.ts";
 import { code } from "./code.ts";
 
 /** What people call the metrics that k6 brings; everything else keeps its own name. */
@@ -69,9 +69,12 @@ export function aggregationName(aggregation: string): string {
 /** What people call a metric: `latency`, or the custom metric's own name as code; tags follow as code. */
 export function metricName(metric: string): string {
   const { metric: base, tags } = parseSelector(metric);
-  const name = NAMES[base] ?? code(base);
-  if (tags.length === 0) return name;
-  return `${name} of ${code(tags.map(({ key, value }) => `${key}:${value}`).join(", "))}`;
+  return `${NAMES[base] ?? code(base)}${tagsText(tags)}`;
+}
+
+function tagsText(tags: Selector["tags"]): string {
+  if (tags.length === 0) return "";
+  return ` of ${code(tags.map(({ key, value }) => `${key}:${value}`).join(", "))}`;
 }
 
 /** What people call an indicator: `p95 latency`, `error rate`, `rate of` a custom metric; its phase follows. */
@@ -92,7 +95,5 @@ function wholeName(metric: string, aggregation: string): string {
   if (whole === undefined && named === undefined) {
     return `${aggregationName(aggregation)} of ${metricName(metric)}`;
   }
-  const name = whole ?? `${aggregationName(aggregation)} ${named ?? ""}`;
-  if (tags.length === 0) return name;
-  return `${name} of ${code(tags.map(({ key, value }) => `${key}:${value}`).join(", "))}`;
+  return `${whole ?? `${aggregationName(aggregation)} ${named ?? ""}`}${tagsText(tags)}`;
 }

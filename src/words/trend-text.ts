@@ -1,5 +1,6 @@
 import type { RecoveryAbsence, Trend, TrendAbsence } from "../model/shapes.ts";
 import { decimalText } from "./digits.ts";
+import { sentenceCase } from "./sentence-case.ts";
 
 const TREND_ABSENCE: Readonly<Record<TrendAbsence, string>> = {
   "too few buckets": "the measured phase is too short",
@@ -40,7 +41,7 @@ export function trendText(
 export function degradationText(trend: Trend): string {
   if (trend.kind === "not assessed") return `not assessed, because ${TREND_ABSENCE[trend.why]}`;
   const { degradation } = trend;
-  return `${degradation.charAt(0).toUpperCase()}${degradation.slice(1)} (latency ${signed(trend.changeShare)} % over the measured phase)`;
+  return `${sentenceCase(degradation)} (latency ${signed(trend.changeShare)} % over the measured phase)`;
 }
 
 function signed(share: number): string {

@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { sparkLine } from "../../../src/report/terminal/baseline-table.ts";
 import { latency, summary } from "../summaries.ts";
 import { workplace, type Workplace } from "../workplace.ts";
 
@@ -44,13 +43,5 @@ describe("showing the baseline", () => {
     const { code, err } = await place.plimsoll("baseline", "show", ...FLAGS);
     expect(code).toBe(2);
     expect(err).toContain("plimsoll baseline add RESULT");
-  });
-});
-
-describe("a spark line", () => {
-  test("goes from the least to the greatest value, and is level where nothing varies", () => {
-    expect(sparkLine([0, 1, 2, 3, 4, 5, 6, 7])).toBe("▁▂▃▄▅▆▇█");
-    expect(sparkLine([5, 5, 5])).toBe("▄▄▄");
-    expect(sparkLine([])).toBe("");
   });
 });

@@ -1,4 +1,4 @@
-import type { Change, Doubt } from "../../model/change.ts";
+import type { Change, Doubt, MeasuredChange } from "../../model/change.ts";
 import type { Comparison } from "./comparison.ts";
 
 /** What says how much work a run did, per second. */
@@ -29,7 +29,7 @@ export function doubtLessLoad(
 function couldBeRelief(
   { family, direction }: Comparison,
   change: Change,
-): change is Exclude<Change, { readonly verdict: "no baseline" }> {
+): change is MeasuredChange {
   const follows = family === "latency" || family === "gauge";
   return change.verdict === "improved" && follows && direction === "lower-is-better";
 }

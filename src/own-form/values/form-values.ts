@@ -8,7 +8,7 @@ import { sentenceCase } from "../../words/sentence-case.ts";
 import { assessmentMark, assessmentText, verdictText } from "../../words/verdict-line.ts";
 import { indicatorValues } from "./indicator-values.ts";
 import { issueValues } from "./issue-values.ts";
-import { objectiveCounts } from "./objective-counts.ts";
+import { objectiveCounts } from "../../report/figures/objective-counts.ts";
 import { readyAddress, readyLine } from "../ready.ts";
 import { scenarioValues } from "./scenario-values.ts";
 import { sectionValues } from "./section-values.ts";

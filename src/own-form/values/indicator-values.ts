@@ -1,5 +1,5 @@
 import { indicatorKey } from "../../model/indicator.ts";
-import type { Indicator } from "../../model/judgement.ts";
+import { comparedChange, type Indicator } from "../../model/judgement.ts";
 import {
   targetCell,
   valueCell,
@@ -52,14 +52,13 @@ function objectiveValues(indicator: Indicator) {
   };
 }
 
-function changeValues({ change }: Indicator) {
-  const common = { change: change?.verdict ?? null, gated: change?.gated ?? false };
-  if (change === undefined || change.verdict === "no baseline") {
-    return { ...common, movement: null, change_sentence: null };
-  }
+function changeValues(indicator: Indicator) {
+  const { change } = indicator;
+  const compared = comparedChange(indicator);
   return {
-    ...common,
-    movement: readyLine(movementText(change)),
-    change_sentence: readyLine(change.sentence),
+    change: change?.verdict ?? null,
+    gated: change?.gated ?? false,
+    movement: compared === undefined ? null : readyLine(movementText(compared)),
+    change_sentence: compared === undefined ? null : readyLine(compared.sentence),
   };
 }

@@ -11,7 +11,7 @@ import { scenarioSection } from "../../report/sections/scenarios/scenario-sectio
 import { blocksUnder } from "../block-parts.ts";
 import { indicatorValues } from "./indicator-values.ts";
 import { issueValues } from "./issue-values.ts";
-import { objectiveCounts } from "./objective-counts.ts";
+import { objectiveCounts } from "../../report/figures/objective-counts.ts";
 import { readyBlocks, readyLine } from "../ready.ts";
 
 /** What a form can say of each scenario, in the order of the config. */

@@ -1,4 +1,9 @@
-import type { Indicator, JudgedScenario, Judgement } from "../../model/judgement.ts";
+import {
+  comparedChange,
+  type Indicator,
+  type JudgedScenario,
+  type Judgement,
+} from "../../model/judgement.ts";
 import type { JudgedPhase } from "../../model/judged-samples.ts";
 import { quantityText } from "../../words/quantity-text.ts";
 import { type Chart, chartsOf } from "./chart.ts";
@@ -42,8 +47,9 @@ function limitOf(line: string, { objective, unit }: Indicator): readonly ChartLi
 }
 
 /** A rate's noise is in percentage points of a ratio; every other in percent of the baseline itself. */
-function bandOf(line: string, { change }: Indicator): readonly ChartBand[] {
-  if (change === undefined || change.verdict === "no baseline") return [];
+function bandOf(line: string, indicator: Indicator): readonly ChartBand[] {
+  const change = comparedChange(indicator);
+  if (change === undefined) return [];
   const { before, noise, scale } = change;
   const half = scale === "points" ? noise / 100 : (before * noise) / 100;
   return [{ line, from: Math.max(0, before - half), to: before + half }];

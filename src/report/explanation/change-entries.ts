@@ -1,5 +1,10 @@
 import type { Reasoning } from "../../model/change.ts";
-import type { Indicator, IndicatorChange, JudgedBaseline } from "../../model/judgement.ts";
+import type {
+  Indicator,
+  IndicatorChange,
+  JudgedBaseline,
+  JudgedChange,
+} from "../../model/judgement.ts";
 import { sizeText } from "../../words/change-sentence.ts";
 import { code } from "../../words/code.ts";
 import { countText } from "../../words/count-text.ts";
@@ -8,8 +13,6 @@ import { wayOutText } from "../../words/way-out.ts";
 import { type Entry, short, signed } from "./entry.ts";
 import { stepEntries, verdictWhy } from "./step-entries.ts";
 import { weighingEntry } from "./weighing-entry.ts";
-
-type Compared = Exclude<IndicatorChange, { readonly verdict: "no baseline" }>;
 
 /** From the baseline to the verdict, one step a line. */
 export function changeEntries(
@@ -49,7 +52,7 @@ export function changeEntries(
   ];
 }
 
-function beforeOf({ scale, baselineRuns }: Compared, { kind, file }: JudgedBaseline): string {
+function beforeOf({ scale, baselineRuns }: JudgedChange, { kind, file }: JudgedBaseline): string {
   const mean = scale === "points" ? "all counts together" : "the geometric mean";
   const runs =
     kind === "side by side"
@@ -58,20 +61,20 @@ function beforeOf({ scale, baselineRuns }: Compared, { kind, file }: JudgedBasel
   return `${mean} of ${runs} (${code(file)})`;
 }
 
-function noiseOf({ baselineRuns, scale, paired }: Compared): string {
+function noiseOf({ baselineRuns, scale, paired }: JudgedChange): string {
   if (scale === "points") return "by chance the rate of one run scatters by";
   if (baselineRuns < 2) return `one ${paired ? "pair" : "run"} shows none, so this is assumed:`;
   return `${paired ? "the pairs" : "runs of the same code"} differ by`;
 }
 
 /** A judgement of a Plimsoll that kept only the probability. */
-function unreasoned({ p }: Compared): readonly Entry[] {
+function unreasoned({ p }: JudgedChange): readonly Entry[] {
   return [
     ["p", `${short(p)}, a change at least this bad by chance; the steps are not in this judgement`],
   ];
 }
 
-function reasoned(change: Compared, reasoning: Reasoning): readonly Entry[] {
+function reasoned(change: JudgedChange, reasoning: Reasoning): readonly Entry[] {
   const { weighing, direction, tolerance } = reasoning;
   const within = Math.abs(change.percent) <= tolerance;
   return [

@@ -1,10 +1,8 @@
 import type { Reasoning } from "../../model/change.ts";
-import type { IndicatorChange } from "../../model/judgement.ts";
+import type { JudgedChange } from "../../model/judgement.ts";
 import { countText } from "../../words/count-text.ts";
 import { sizeText } from "../../words/change-sentence.ts";
 import { type Entry, short } from "./entry.ts";
-
-type Compared = Exclude<IndicatorChange, { readonly verdict: "no baseline" }>;
 
 /** How the family of gated comparisons shares its risk, and where this one stood in it. */
 export function stepEntries({ family, alpha, share, step }: Reasoning): readonly Entry[] {
@@ -36,7 +34,7 @@ export function stepEntries({ family, alpha, share, step }: Reasoning): readonly
 }
 
 /** Why the verdict follows from the steps. */
-export function verdictWhy(change: Compared): string {
+export function verdictWhy(change: JudgedChange): string {
   switch (change.verdict) {
     case "worsened":
       return ": chance is ruled out, and it is worse by more than the tolerance";
@@ -49,7 +47,7 @@ export function verdictWhy(change: Compared): string {
   }
 }
 
-function doubtWhy({ doubt, noticeable, scale }: Compared): string {
+function doubtWhy({ doubt, noticeable, scale }: JudgedChange): string {
   switch (doubt?.kind) {
     case "suspected":
       if (doubt.isNote === true) {

@@ -9,6 +9,7 @@ import type { Line } from "../markup/blocks.ts";
 import { type Figure, found } from "./figures.ts";
 import { markedVerdict, targetCell, valueCell } from "./indicator-cells.ts";
 import type { Missing } from "../markup/section.ts";
+import { titleOf } from "../scenario-name.ts";
 
 /** A row of a results table of the form: its label there, and the number that belongs into it. */
 export interface RowSpec {
@@ -41,9 +42,7 @@ export function filledRows(
       cells === undefined ? [] : [[spec.label, ...cells]],
     ),
     missing: filled.flatMap(({ spec, cells, need }) =>
-      cells === undefined
-        ? [{ where: scenario.title ?? scenario.name, row: spec.label, need }]
-        : [],
+      cells === undefined ? [{ where: titleOf(scenario), row: spec.label, need }] : [],
     ),
     shown: new Set(filled.flatMap(({ keys }) => keys)),
   };

@@ -1,10 +1,14 @@
-import type { Indicator, IndicatorChange, JudgedWaiver, Judgement } from "../../model/judgement.ts";
+import {
+  gatedChange,
+  type Indicator,
+  type JudgedChange,
+  type JudgedWaiver,
+  type Judgement,
+} from "../../model/judgement.ts";
 import { sizeText } from "../../words/change-sentence.ts";
 import { countText } from "../../words/count-text.ts";
 import { indicatorName } from "../../words/metric-name.ts";
 import { type Block, bullets, type Line, paragraph, table } from "../markup/blocks.ts";
-
-type Compared = Exclude<IndicatorChange, { readonly verdict: "no baseline" }>;
 
 /**
  * How the verdict was reached: what it was compared with, the noise of that, and what would have been noticed; at most so
@@ -15,9 +19,8 @@ export function judgedBlocks(
   most: number = Infinity,
 ): readonly Block[] {
   const compared = indicators.flatMap((indicator) => {
-    const { change } = indicator;
-    if (change === undefined || change.verdict === "no baseline" || !change.gated) return [];
-    return [{ indicator, change }];
+    const change = gatedChange(indicator);
+    return change === undefined ? [] : [{ indicator, change }];
   });
   const rest = compared.length - most;
   return [
@@ -47,7 +50,7 @@ function waiverLine(waiver: JudgedWaiver): Line {
   ];
 }
 
-function powerTable(compared: readonly { indicator: Indicator; change: Compared }[]): Block {
+function powerTable(compared: readonly { indicator: Indicator; change: JudgedChange }[]): Block {
   return table(
     ["Scenario", "Indicator", ">Baseline runs", ">Repeats", ">Noise", ">Noticeable", ">p"],
     compared.map(({ indicator, change }): readonly Line[] => [

@@ -24,8 +24,6 @@ function blockHtml(block: Block, section: number): string {
   switch (block.kind) {
     case "heading":
       return headingHtml(block, section);
-    case "verdict":
-      return `<h2>${lineHtml(block.line)}</h2>`;
     case "paragraph":
       return `<p>${lineHtml(block.line)}</p>`;
     case "list":

@@ -1,4 +1,9 @@
-import type { Indicator, Judgement } from "../../model/judgement.ts";
+import {
+  comparedChange,
+  gatedChange,
+  type Indicator,
+  type Judgement,
+} from "../../model/judgement.ts";
 import { callsForAttention } from "../../words/change-word.ts";
 import { failuresOf } from "../../words/failed-indicator.ts";
 
@@ -43,10 +48,11 @@ export function important({ indicators, failures }: Judgement): readonly Importa
 }
 
 /** Within one verdict the greater movement first. */
-function weight({ indicator: { change, objective } }: Important): number {
-  if (change === undefined || change.verdict === "no baseline") return 0;
+function weight({ indicator }: Important): number {
+  const { objective } = indicator;
   if (objective !== undefined && objective.verdict !== "met") return 0;
-  return change.scale === "percent" ? Math.abs(change.percent) : 0;
+  const change = comparedChange(indicator);
+  return change?.scale === "percent" ? Math.abs(change.percent) : 0;
 }
 
 function matterOf(indicator: Indicator, failures: Judgement["failures"]): Matter | undefined {
@@ -59,8 +65,8 @@ function matterOfObjective({ objective }: Indicator): Matter | undefined {
 }
 
 function matterOfChange(indicator: Indicator, failures: Judgement["failures"]): Matter | undefined {
-  const { change } = indicator;
-  if (change === undefined || change.verdict === "no baseline" || !change.gated) return undefined;
+  const change = gatedChange(indicator);
+  if (change === undefined) return undefined;
   const { verdict } = change;
   if (verdict === "worsened" || verdict === "improved") return verdict;
   if (callsForAttention(change)) return "suspected";

@@ -1,5 +1,5 @@
 import type { Priority } from "../../model/finding.ts";
-import type { JudgedFailure, Judgement } from "../../model/judgement.ts";
+import { comparedChange, type JudgedFailure, type Judgement } from "../../model/judgement.ts";
 import { movementText } from "../../words/change-sentence.ts";
 import { code } from "../../words/code.ts";
 import { countText, listText } from "../../words/count-text.ts";
@@ -59,7 +59,7 @@ function fromFinding(finding: Judgement["findings"][number]): Issue {
       ({ text, source }) => `${text} (${code(source.file)}, ${code(source.at)})`,
     ),
     cause: `${confidence === "likely" ? "Likely" : "Possibly"}: ${cause.replace(/\.$/u, "")}.${doubt}`,
-    effort: effort.charAt(0).toUpperCase() + effort.slice(1),
+    effort: sentenceCase(effort),
   };
 }
 
@@ -123,9 +123,7 @@ function impacts(failures: readonly JudgedFailure[], judgement: Judgement): read
 /** How far the numbers moved, and where they were read. */
 function symptomsOf(failures: readonly JudgedFailure[], judgement: Judgement): readonly string[] {
   const indicators = failures.flatMap((one) => failedIndicator(one, judgement) ?? []);
-  const moved = indicators.flatMap(({ change }) =>
-    change === undefined || change.verdict === "no baseline" ? [] : [sentenceCase(change.sentence)],
-  );
+  const moved = indicators.flatMap((one) => comparedChange(one)?.sentence ?? []).map(sentenceCase);
   const places = indicators.flatMap(({ source }) =>
     source === undefined ? [] : [`${code(source.file)}, ${code(source.at)}`],
   );
@@ -135,12 +133,11 @@ function symptomsOf(failures: readonly JudgedFailure[], judgement: Judgement): r
 /** Every failure in a sentence; what only moved in one sentence for all. */
 function descriptionOf(failures: readonly JudgedFailure[], judgement: Judgement): string {
   const told = failures.flatMap((one) => {
-    const indicator = failedIndicator(one, judgement);
-    const change = indicator?.change;
-    const isMoved = one.kind === "worsened" && change !== undefined;
-    return isMoved && change.verdict !== "no baseline" && indicator !== undefined
-      ? [`${indicatorName(indicator)} ${movementText(change)}`]
-      : [];
+    const indicator = one.kind === "worsened" ? failedIndicator(one, judgement) : undefined;
+    const change = indicator && comparedChange(indicator);
+    return indicator === undefined || change === undefined
+      ? []
+      : [`${indicatorName(indicator)} ${movementText(change)}`];
   });
   if (told.length > 1 && told.length === failures.length)
     return `${sentenceCase(listText(told))}, ${comparedRuns(judgement)}.`;

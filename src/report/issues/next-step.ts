@@ -1,4 +1,4 @@
-import type { JudgedFailure, Judgement } from "../../model/judgement.ts";
+import { comparedChange, type JudgedFailure, type Judgement } from "../../model/judgement.ts";
 import { failedIndicator } from "../../words/failed-indicator.ts";
 import { byPriority } from "./by-priority.ts";
 
@@ -33,8 +33,9 @@ const FIND_OUT =
 
 /** After one run, what tells a worse commit from a bad hour of the machine; repeats have told it already. */
 function confirmation(failure: JudgedFailure, judgement: Judgement): string {
-  const change = failedIndicator(failure, judgement)?.change;
-  if (change === undefined || change.verdict === "no baseline" || change.repeats > 1) return "";
+  const indicator = failedIndicator(failure, judgement);
+  const change = indicator && comparedChange(indicator);
+  if (change === undefined || change.repeats > 1) return "";
   return judgement.baseline.kind === "side by side"
     ? "Measure base and head once more and give both pairs. "
     : "Run this commit once more and give both results: the second counts as a repeat. ";

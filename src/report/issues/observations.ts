@@ -1,8 +1,8 @@
-import type {
-  Indicator,
-  IndicatorChange,
-  JudgedScenario,
-  Judgement,
+import {
+  comparedChange,
+  type Indicator,
+  type JudgedScenario,
+  type Judgement,
 } from "../../model/judgement.ts";
 import type { LoadLevel } from "../../model/capacity.ts";
 import { code } from "../../words/code.ts";
@@ -86,16 +86,12 @@ function diagnosed({ name }: JudgedScenario, { findings }: Judgement): readonly 
 
 function largest(own: readonly Indicator[], verdict: "worsened" | "improved"): readonly string[] {
   const changes = own
-    .flatMap(({ change }) => (compared(change) && change.verdict === verdict ? [change] : []))
+    .flatMap((one) => comparedChange(one) ?? [])
+    .filter((change) => change.verdict === verdict)
     .toSorted((a, b) => Math.abs(b.percent) - Math.abs(a.percent));
   const [first] = changes;
   return first === undefined ? [] : [sentenceCase(first.sentence)];
 }
-
-type Compared = Exclude<IndicatorChange, { readonly verdict: "no baseline" }>;
-
-const compared = (change: IndicatorChange | undefined): change is Compared =>
-  change !== undefined && change.verdict !== "no baseline";
 
 /** What more users did to latency, and where throughput was greatest. */
 function overUsers({ capacity }: JudgedScenario): readonly string[] {

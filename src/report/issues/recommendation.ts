@@ -2,6 +2,7 @@ import type { Finding } from "../../model/finding.ts";
 import type { Judgement } from "../../model/judgement.ts";
 import { code } from "../../words/code.ts";
 import { listText } from "../../words/count-text.ts";
+import { sentenceCase } from "../../words/sentence-case.ts";
 import { byPriority } from "./by-priority.ts";
 import { unexplained } from "./issue.ts";
 
@@ -40,7 +41,7 @@ function fromFinding(finding: Finding): Recommendation {
     title,
     description: recommendation,
     impact: finding.expectedImpact ?? shown,
-    effort: effort.charAt(0).toUpperCase() + effort.slice(1),
+    effort: sentenceCase(effort),
     horizon: horizonOf(effort, priority),
   };
 }

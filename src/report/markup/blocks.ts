@@ -30,8 +30,6 @@ export interface Item {
 /** A piece of a document. */
 export type Block =
   | { readonly kind: "heading"; readonly level: 1 | 2 | 3 | 4; readonly line: Line }
-  /** The first line of a comment: its heading, which starts with its own first word and not with a mark of the format. */
-  | { readonly kind: "verdict"; readonly line: Line }
   | { readonly kind: "paragraph"; readonly line: Line }
   | { readonly kind: "list"; readonly ordered: boolean; readonly items: readonly Item[] }
   | {

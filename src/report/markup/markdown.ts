@@ -25,8 +25,6 @@ function markdownBlock(block: Block, style: TableStyle): string {
   switch (block.kind) {
     case "heading":
       return `${"#".repeat(block.level)} ${inline(block.line, "line")}`;
-    case "verdict":
-      return `${startOfLine(block.line)}\n---`;
     case "paragraph":
       return startOfLine(block.line);
     case "list":

@@ -9,6 +9,7 @@ import { assessmentText } from "../../words/verdict-line.ts";
 import { bullets, heading, type Line, paragraph } from "../markup/blocks.ts";
 import { byPriority } from "../issues/by-priority.ts";
 import { comparedRuns } from "../compared-runs.ts";
+import { objectiveCounts } from "../figures/objective-counts.ts";
 import { FIGURES, measured } from "../figures/figures.ts";
 import { judgedScenarios, titleOf } from "../scenario-name.ts";
 import { type Section, section } from "../markup/section.ts";
@@ -33,11 +34,9 @@ const listOr = (lines: readonly Line[], none: string) =>
 
 function achievements(judgement: Judgement): readonly string[] {
   const whole = judgedScenarios(judgement).flatMap((scenario) => {
-    const asked = judgement.indicators.flatMap(({ scenario: name, objective }) =>
-      name === scenario.name && objective !== undefined ? [objective.verdict] : [],
-    );
-    const all = asked.length > 0 && asked.every((verdict) => verdict === "met");
-    return all ? [`✅ ${titleOf(scenario)}: ${met(asked.length)}.`] : [];
+    const own = judgement.indicators.filter((one) => one.scenario === scenario.name);
+    const { asked, met } = objectiveCounts(own);
+    return asked > 0 && met === asked ? [`✅ ${titleOf(scenario)}: ${allMet(met)}.`] : [];
   });
   const improved = judgement.indicators.flatMap(({ change }) =>
     change?.verdict === "improved" && change.gated ? [`✅ Improved: ${change.sentence}`] : [],
@@ -45,7 +44,7 @@ function achievements(judgement: Judgement): readonly string[] {
   return [...whole, ...improved];
 }
 
-const met = (count: number): string =>
+const allMet = (count: number): string =>
   count === 1 ? "its one objective met" : `all ${count} objectives met`;
 
 function gaps(judgement: Judgement): readonly string[] {
@@ -91,7 +90,7 @@ function effort(judgement: Judgement): string {
     ...(sum > 0 ? [countText(Math.round(sum), "request")] : []),
   ];
   const made = load.length === 0 ? "" : ` with ${listText(load)}`;
-  const asked = judgement.indicators.filter(({ objective }) => objective !== undefined).length;
+  const { asked } = objectiveCounts(judgement.indicators);
   const verb = judged.length === 1 ? "was" : "were";
   return `${countText(judged.length, "scenario")} ${verb} run${made}, held against ${countText(asked, "objective")} and ${comparedRuns(judgement)}.`;
 }

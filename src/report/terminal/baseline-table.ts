@@ -2,9 +2,9 @@ import type { HistoryView } from "../../model/history-view.ts";
 import { sizeText } from "../../words/change-sentence.ts";
 import { countText } from "../../words/count-text.ts";
 import { quantityText } from "../../words/quantity-text.ts";
+import { historyLine } from "../charts/spark-line.ts";
 import { visibleText } from "../markup/escape.ts";
-
-const BARS = "▁▂▃▄▅▆▇█";
+import { columnsOf, padded } from "./columns.ts";
 
 /** The baseline for a person at a terminal: per scenario one line an indicator, with its noise and what would be noticed. */
 export function baselineTable(file: string, histories: readonly HistoryView[]): string {
@@ -29,12 +29,22 @@ function scenarioBlock(scenario: string, histories: readonly HistoryView[]): str
     unlike === 0
       ? ""
       : `, and ${countText(unlike, "run")} left out that ${unlike === 1 ? "differs" : "differ"} from the newest in load or machine`;
-  const rows = [
-    ["", "indicator", "runs", "", "newest", "CV", "noise", "noticeable", ""],
-    ...histories.map(rowOf),
-  ];
+  const rows = [COLUMNS.map(({ title }) => title), ...histories.map(rowOf)];
   return `${visibleText(scenario, "name")}, ${countText(runs, "run")}${left}\n${aligned(rows)}\n`;
 }
+
+/** Words stand to the left, numbers to the right. */
+const COLUMNS = [
+  { title: "", side: "left" },
+  { title: "indicator", side: "left" },
+  { title: "runs", side: "right" },
+  { title: "", side: "left" },
+  { title: "newest", side: "right" },
+  { title: "CV", side: "right" },
+  { title: "noise", side: "right" },
+  { title: "noticeable", side: "right" },
+  { title: "", side: "left" },
+] as const;
 
 function rowOf(history: HistoryView): readonly string[] {
   const { values, latest, unit, sight, gated, indicator } = history;
@@ -42,7 +52,7 @@ function rowOf(history: HistoryView): readonly string[] {
     gated ? "*" : "",
     visibleText(indicator, "name"),
     String(values.length),
-    sparkLine(values),
+    historyLine(values),
     quantityText(values.at(-1) ?? 0, unit),
     sight?.scale === "percent" ? variationText(latest) : "",
     sight === undefined ? "–" : sizeText(sight.noise, sight.scale),
@@ -65,33 +75,11 @@ function variationText(values: readonly number[]): string {
   return sizeText((100 * Math.sqrt(squares / (values.length - 1))) / mean, "percent");
 }
 
-/** More runs than this make no line that fits a terminal; the newest are drawn. */
-const MOST_BARS = 30;
-
-/** The values as a line of bars, from the least to the greatest; level bars where nothing varies. */
-export function sparkLine(all: readonly number[]): string {
-  const values = all.slice(-MOST_BARS);
-  const [least, greatest] = [Math.min(...values), Math.max(...values)];
-  const step = (greatest - least) / (BARS.length - 1);
-  return values
-    .map((value) => BARS[step > 0 ? Math.round((value - least) / step) : 3] ?? "")
-    .join("");
-}
-
-const LEFT = new Set([0, 1, 3, 8]);
-
 function aligned(rows: readonly (readonly string[])[]): string {
-  const widths = (rows[0] ?? []).map((_, column) =>
-    Math.max(...rows.map((row) => row[column]?.length ?? 0)),
-  );
+  const widths = COLUMNS.map((_, at) => Math.max(...rows.map((row) => columnsOf(row[at] ?? ""))));
   return rows
     .map((row) =>
-      `  ${row
-        .map((cell, column) => {
-          const width = widths[column] ?? 0;
-          return LEFT.has(column) ? cell.padEnd(width) : cell.padStart(width);
-        })
-        .join("  ")}`.trimEnd(),
+      `  ${COLUMNS.map(({ side }, at) => padded(row[at] ?? "", widths[at] ?? 0, side)).join("  ")}`.trimEnd(),
     )
     .join("\n");
 }

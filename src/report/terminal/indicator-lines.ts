@@ -1,4 +1,4 @@
-import type { Indicator, IndicatorChange } from "../../model/judgement.ts";
+import { comparedChange, type Indicator, type JudgedChange } from "../../model/judgement.ts";
 import { movementText } from "../../words/change-sentence.ts";
 import { callsForAttention, changeWord } from "../../words/change-word.ts";
 import { indicatorName } from "../../words/metric-name.ts";
@@ -6,8 +6,6 @@ import { targetCell, valueCell } from "../figures/indicator-cells.ts";
 import { columnsOf, padded, shortened } from "./columns.ts";
 import { type Ink, type Pen, spoken } from "./ink.ts";
 import { wrapped } from "./wrapped.ts";
-
-type Compared = Exclude<IndicatorChange, { readonly verdict: "no baseline" }>;
 
 interface Cells {
   readonly ink: Ink;
@@ -98,15 +96,15 @@ function valueInk({ ink }: Cells): Ink {
 }
 
 function cells(indicator: Indicator): Cells {
-  const { objective, change } = indicator;
-  const compared = change !== undefined && change.verdict !== "no baseline" ? change : undefined;
+  const { objective } = indicator;
+  const change = comparedChange(indicator);
   return {
     ...objectiveMark(objective),
     name: spoken(indicatorName(indicator)),
     value: valueCell(indicator),
     target: targetCell(indicator),
-    change: compared === undefined ? "" : `${changeWord(compared)}: ${movementText(compared)}`,
-    changeInk: compared === undefined ? "quiet" : changeInk(compared),
+    change: change === undefined ? "" : `${changeWord(change)}: ${movementText(change)}`,
+    changeInk: change === undefined ? "quiet" : changeInk(change),
   };
 }
 
@@ -122,7 +120,7 @@ function objectiveMark(objective: Indicator["objective"]): {
     : { ink: "doubtful", mark: "?" };
 }
 
-function changeInk(change: Compared): Ink {
+function changeInk(change: JudgedChange): Ink {
   if (!change.gated || !callsForAttention(change)) return "quiet";
   if (change.verdict === "worsened") return "bad";
   return change.verdict === "improved" ? "good" : "doubtful";

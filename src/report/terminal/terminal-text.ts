@@ -1,4 +1,9 @@
-import type { Indicator, JudgedScenario, Judgement } from "../../model/judgement.ts";
+import {
+  gatedChange,
+  type Indicator,
+  type JudgedScenario,
+  type Judgement,
+} from "../../model/judgement.ts";
 import { countText } from "../../words/count-text.ts";
 import { failureTexts, toldFailures } from "../../words/failure-text.ts";
 import { quantityText } from "../../words/quantity-text.ts";
@@ -79,9 +84,8 @@ function hanging(text: string, width: number, indent: number): readonly string[]
   );
 }
 
-const isAsked = ({ objective, change }: Indicator): boolean =>
-  objective !== undefined ||
-  (change !== undefined && change.verdict !== "no baseline" && change.gated);
+const isAsked = (indicator: Indicator): boolean =>
+  indicator.objective !== undefined || gatedChange(indicator) !== undefined;
 
 interface Entry {
   readonly text: string;

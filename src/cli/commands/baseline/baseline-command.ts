@@ -6,6 +6,7 @@ import {
 } from "../../../gate/history/record-baseline.ts";
 import { showBaseline } from "../../../gate/history/show-baseline.ts";
 import { baselineTable } from "../../../report/terminal/baseline-table.ts";
+import { countText } from "../../../words/count-text.ts";
 import { addToBaseline } from "./add-to-baseline.ts";
 import { EXIT, type Terminal } from "../../terminal.ts";
 
@@ -17,7 +18,9 @@ export async function baselineAddCommand(
 ): Promise<number> {
   const recorded = await addToBaseline(request, ports);
   if (recorded.kind === "refused") return refused(recorded, terminal);
-  const runs = Object.entries(recorded.runs).map(([name, count]) => `${name} (${runsText(count)})`);
+  const runs = Object.entries(recorded.runs).map(
+    ([name, count]) => `${name} (${countText(count, "run")})`,
+  );
   terminal.out(
     `Added to ${recorded.file}: ${runs.join(", ")}. Review the difference and commit it.\n`,
   );
@@ -57,8 +60,4 @@ function refused(
     : 'If it is the new normal all the same, say why: --accept "REASON". The file keeps the reason.\n';
   terminal.err(`Not added to ${file}: this run should not become the baseline.\n${list}${wayIn}`);
   return EXIT.failed;
-}
-
-function runsText(count: number): string {
-  return count === 1 ? "1 run" : `${count} runs`;
 }

@@ -2,6 +2,7 @@ import type { Draft } from "../../../drafting/draft.ts";
 import type { FirstFiles } from "../../../gate/first/first-files.ts";
 import type { Fault } from "../../../model/input-error.ts";
 import { countText, listText } from "../../../words/count-text.ts";
+import { assessmentText } from "../../../words/verdict-line.ts";
 import { failureText } from "../../../words/failure-text.ts";
 
 /** What was recognised, one scenario a line. */
@@ -82,7 +83,5 @@ export function checkText({ check }: FirstFiles, config: string): string {
   if (check.kind === "not judged") return `\`${command}\` cannot judge yet: see above.\n`;
   const { assessment, concerns } = check.judgement;
   const told = concerns.length === 0 ? "" : ` (${countText(concerns.length, "concern")})`;
-  return `\`${command}\` with these files: ${WORDS[assessment]}${told}.\n`;
+  return `\`${command}\` with these files: ${assessmentText(assessment)}${told}.\n`;
 }
-
-const WORDS = { pass: "pass", concerns: "pass with concerns", fail: "fail" } as const;

@@ -1,12 +1,13 @@
 import type { Judgement } from "../../../model/judgement.ts";
 import { bullets, folded } from "../../markup/blocks.ts";
+import { judgedScenarios } from "../../scenario-name.ts";
 import { type Part, SILENT } from "../part.ts";
 
 /** What a committed config and a baseline would add, for the reader who has neither yet. */
-export function missingPart({ scenarios, baseline }: Judgement): Part {
-  const judged = scenarios.filter(({ state }) => state === "judged");
+export function missingPart(judgement: Judgement): Part {
+  const { baseline } = judgement;
   const steps = [
-    ...(judged.some(({ objectivesFrom }) => objectivesFrom === "k6 thresholds")
+    ...(judgedScenarios(judgement).some(({ objectivesFrom }) => objectivesFrom === "k6 thresholds")
       ? [
           "A committed `plimsoll.yml`: objectives that a change of the script cannot loosen, titles and kinds of scenarios, waivers with an end, and an objective without samples fails instead of passing. `plimsoll init RESULT…` writes one from these results.",
         ]

@@ -6,6 +6,7 @@ import { type Block, folded, type Line, paragraph, table } from "../../markup/bl
 import { changeCell, targetCell, valueCell, verdictCell } from "../../figures/indicator-cells.ts";
 import { curveOf } from "../../charts/curve-of.ts";
 import { sparkLine } from "../../charts/spark-line.ts";
+import { titleOf } from "../../scenario-name.ts";
 import type { Part } from "../part.ts";
 
 /** Rows of the shorter forms, where a comment has no room for all. */
@@ -32,19 +33,15 @@ function scenarioPart(scenario: JudgedScenario, indicators: readonly Indicator[]
   };
 }
 
-function scenarioFold(
-  { name, title, samples }: JudgedScenario,
-  rows: readonly Indicator[],
-  all: number,
-): Block {
+function scenarioFold(scenario: JudgedScenario, rows: readonly Indicator[], all: number): Block {
   const left = all - rows.length;
   return folded(
     [
-      { kind: "strong", text: title ?? name },
+      { kind: "strong", text: titleOf(scenario) },
       { kind: "words", text: `: ${countText(all, "indicator")}` },
     ],
     [
-      indicatorTable(rows, samples),
+      indicatorTable(rows, scenario.samples),
       ...(left > 0 ? [paragraph(`${countText(left, "more indicator")} in the report.`)] : []),
     ],
   );

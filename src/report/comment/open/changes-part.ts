@@ -1,4 +1,10 @@
-import type { Indicator, IndicatorChange, Judgement } from "../../../model/judgement.ts";
+import {
+  comparedChange,
+  gatedChange,
+  type Indicator,
+  type JudgedChange,
+  type Judgement,
+} from "../../../model/judgement.ts";
 import { shortChange } from "../../../words/change-sentence.ts";
 import { callsForAttention } from "../../../words/change-word.ts";
 import { code } from "../../../words/code.ts";
@@ -11,11 +17,9 @@ import { type Part, SILENT } from "../part.ts";
 
 const MOST = 8;
 
-type Compared = Exclude<IndicatorChange, { readonly verdict: "no baseline" }>;
-
 interface Told {
   readonly indicator: Indicator;
-  readonly change: Compared;
+  readonly change: JudgedChange;
 }
 
 /**
@@ -46,11 +50,8 @@ function toldChanges(judgement: Judgement): readonly Told[] {
   const told = new Set(first);
   const others = judgement.indicators.filter((one) => !told.has(one));
   return [...first, ...others].flatMap((indicator) => {
-    const { change } = indicator;
-    if (change === undefined || change.verdict === "no baseline" || change.verdict === "held") {
-      return [];
-    }
-    return [{ indicator, change }];
+    const change = comparedChange(indicator);
+    return change === undefined || change.verdict === "held" ? [] : [{ indicator, change }];
   });
 }
 
@@ -58,7 +59,7 @@ function sentence({ change }: Told): Line {
   return led(LEADS[change.verdict], change.sentence);
 }
 
-const LEADS: Readonly<Record<Compared["verdict"], string>> = {
+const LEADS: Readonly<Record<JudgedChange["verdict"], string>> = {
   worsened: "Worse",
   improved: "Better",
   inconclusive: "Suspected",
@@ -75,11 +76,7 @@ function led(lead: string, text: string): Line {
 /** What this gate cannot see, where no baseline that is kept would mend that; else it is a concern, and told as one. */
 function tooDim({ indicators, concerns }: Judgement): readonly Line[] {
   if (concerns.some(({ id }) => id === "blind")) return [];
-  const blind = unseen(
-    indicators.flatMap(({ change }) =>
-      change === undefined || change.verdict === "no baseline" || !change.gated ? [] : [change],
-    ),
-  );
+  const blind = unseen(indicators.flatMap((one) => gatedChange(one) ?? []));
   return blind.length === 0 ? [] : [led("Not seen", sightText(blind))];
 }
 

@@ -1,4 +1,9 @@
-import type { Indicator, Judgement } from "../../../model/judgement.ts";
+import {
+  comparedChange,
+  gatedChange,
+  type Indicator,
+  type Judgement,
+} from "../../../model/judgement.ts";
 import { shortChange, sizeText } from "../../../words/change-sentence.ts";
 import { listText } from "../../../words/count-text.ts";
 import { failuresOf } from "../../../words/failed-indicator.ts";
@@ -57,8 +62,9 @@ function mark({ indicator, matter }: Important, { failures }: Judgement): string
   return ["suspected", "inconclusive", "unmeasured"].includes(matter) ? "❔" : "⚠️";
 }
 
-function movement({ change }: Indicator): string {
-  if (change === undefined || change.verdict === "no baseline") return "";
+function movement(indicator: Indicator): string {
+  const change = comparedChange(indicator);
+  if (change === undefined) return "";
   if (change.verdict === "held") return "held";
   return change.verdict === "worsened" ? `${shortChange(change)}, worse` : shortChange(change);
 }
@@ -84,14 +90,8 @@ function calm(judgement: Judgement): readonly Block[] {
 
 function noticeable({ indicators }: Judgement): string | undefined {
   const sizes = indicators
-    .flatMap(({ change }) =>
-      change === undefined ||
-      change.verdict === "no baseline" ||
-      change.scale === "points" ||
-      !change.gated
-        ? []
-        : [change.noticeable],
-    )
+    .flatMap((one) => gatedChange(one) ?? [])
+    .flatMap(({ scale, noticeable: size }) => (scale === "percent" ? [size] : []))
     .toSorted((a, b) => a - b);
   const [least] = sizes;
   const most = sizes.at(-1);

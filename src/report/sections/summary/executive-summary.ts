@@ -7,6 +7,7 @@ import { issuesOf } from "../../issues/issue.ts";
 import { recommendationsOf } from "../../issues/recommendation.ts";
 import { judgedScenarios } from "../../scenario-name.ts";
 import { joined, type Section, section } from "../../markup/section.ts";
+import { objectiveCounts } from "../../figures/objective-counts.ts";
 import { serviceName } from "../../service-name.ts";
 import { summarySentences } from "./summary-sentences.ts";
 import { keyFindings } from "./key-findings.ts";
@@ -39,7 +40,7 @@ export function executiveSummary(judgement: Judgement): Section {
 
 function objectives(judgement: Judgement): string {
   const judged = judgedScenarios(judgement);
-  const asked = judgement.indicators.filter(({ objective }) => objective !== undefined).length;
+  const { asked } = objectiveCounts(judgement.indicators);
   const users = Math.max(0, ...judged.map(({ load }) => load.users ?? 0));
   const load = users > 0 ? ` with up to ${countText(users, "concurrent user")}` : "";
   const scenarios = `${countText(judged.length, "scenario")} (${listText(judged.map(({ name }) => code(name)))})`;

@@ -1,4 +1,4 @@
-import type { Judgement } from "../../../model/judgement.ts";
+import { gatedChange, type Judgement } from "../../../model/judgement.ts";
 import { changeWord } from "../../../words/change-word.ts";
 import { code } from "../../../words/code.ts";
 import { countText, listText } from "../../../words/count-text.ts";
@@ -6,6 +6,7 @@ import { failureText } from "../../../words/failure-text.ts";
 import { sentenceCase } from "../../../words/sentence-case.ts";
 import { byPriority } from "../../issues/by-priority.ts";
 import { closestToLimit } from "../../figures/headroom.ts";
+import { objectiveCounts } from "../../figures/objective-counts.ts";
 import { comparedRuns } from "../../compared-runs.ts";
 import { serviceName } from "../../service-name.ts";
 
@@ -18,16 +19,13 @@ export function summarySentences(judgement: Judgement): readonly string[] {
 
 function objectivesSentence(judgement: Judgement): string {
   const service = sentenceCase(serviceName(judgement));
-  const asked = judgement.indicators.flatMap(({ objective }) => objective ?? []);
-  const met = asked.filter(({ verdict }) => verdict === "met").length;
-  if (asked.length === 0)
+  const { asked, met, missed, unmeasured } = objectiveCounts(judgement.indicators);
+  if (asked === 0)
     return `${service} was asked for nothing: these results meet no objective and miss none.`;
-  if (met === asked.length)
+  if (met === asked)
     return `${service} met ${met === 1 ? "its one objective" : `all ${met} objectives`}.`;
-  const missed = asked.filter(({ verdict }) => verdict === "missed").length;
-  const unmeasured = asked.length - met - missed;
   const parts = [
-    `met ${met} of ${countText(asked.length, "objective")}`,
+    `met ${met} of ${countText(asked, "objective")}`,
     ...(missed > 0 ? [`missed ${missed}`] : []),
     ...(unmeasured > 0 ? [`left ${unmeasured} unmeasured`] : []),
   ];
@@ -35,9 +33,7 @@ function objectivesSentence(judgement: Judgement): string {
 }
 
 function changeSummary(judgement: Judgement): string {
-  const changes = judgement.indicators.flatMap(({ change }) =>
-    change !== undefined && change.verdict !== "no baseline" && change.gated ? [change] : [],
-  );
+  const changes = judgement.indicators.flatMap((one) => gatedChange(one) ?? []);
   if (changes.length === 0) return `It was ${comparedRuns(judgement)}.`;
   const words = changes.map(changeWord);
   const count = (...told: readonly string[]): number =>
