@@ -4,7 +4,8 @@ import type { PrometheusQuery } from "../model/prometheus-plan.ts";
 import type { PhasePlan } from "../model/scenario.ts";
 import { readBaselinePlan } from "./baseline-section.ts";
 import { inputError } from "./config-error.ts";
-import { type BuiltInMetric, DERIVED_METRICS } from "./objectives/metric-names.ts";
+import type { KnownMetric } from "../model/known-metric.ts";
+import { DERIVED_METRICS } from "./objectives/derived-metrics.ts";
 import { type OwnMetrics, readObjectives } from "./objectives/objectives-section.ts";
 import { contradictions } from "./objectives/owed-objectives.ts";
 import { phaseNames, readPhases } from "./phases-section.ts";
@@ -107,7 +108,7 @@ function convert(
   };
 }
 
-function queryMetric({ name, unit }: PrometheusQuery): readonly [string, BuiltInMetric] {
+function queryMetric({ name, unit }: PrometheusQuery): readonly [string, KnownMetric] {
   return [name, { kind: "gauge", unit }];
 }
 

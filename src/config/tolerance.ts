@@ -3,7 +3,7 @@ import { indicatorKey, indicatorUnit } from "../model/indicator.ts";
 import { canonicalMetric } from "../model/metric.ts";
 import { nearestNumber, parseDecimal } from "./quantities/decimal.ts";
 import { readIndicator } from "./objectives/indicator-name.ts";
-import { type BuiltInMetric, builtInMetric } from "./objectives/metric-names.ts";
+import { type KnownMetric, builtInMetric } from "../model/known-metric.ts";
 import type { OwnMetrics } from "./objectives/objectives-section.ts";
 import type { BaselineFile } from "./plimsoll-file.ts";
 import type { SectionReader } from "./section-reader.ts";
@@ -95,7 +95,7 @@ function subjectOf(
   };
 }
 
-function share(metric: BuiltInMetric | undefined): { readonly isShare?: boolean } {
+function share(metric: KnownMetric | undefined): { readonly isShare?: boolean } {
   return metric === undefined ? {} : { isShare: metric.unit === "ratio" };
 }
 

@@ -1,7 +1,6 @@
-import { daysSince1970 } from "../model/calendar.ts";
+import { daysSince1970, isInCalendar } from "../model/calendar.ts";
 
 const ZERO = 48;
-const DAYS_IN_MONTH = [0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 /** `2026-11-23T09:17:01`: what stands between the digits, by place. */
 const SEPARATORS = [
   [4, 45],
@@ -53,7 +52,8 @@ function secondsOf(bytes: Uint8Array, from: number): number {
   const minute = digits(bytes, from + 14, 2);
   const second = digits(bytes, from + 17, 2);
   const separated = SEPARATORS.every(([place, byte]) => bytes[from + place] === byte);
-  if (!separated || !isDate(year, month, day) || !isClock(hour, minute, second)) return Number.NaN;
+  const isDate = year >= 1970 && isInCalendar(year, month, day);
+  if (!separated || !isDate || !isClock(hour, minute, second)) return Number.NaN;
   return daysSince1970(year, month, day) * 86_400 + hour * 3600 + minute * 60 + second;
 }
 
@@ -95,13 +95,4 @@ function digits(bytes: Uint8Array, from: number, count: number): number {
 
 function isClock(hour: number, minute: number, second: number): boolean {
   return hour < 24 && minute < 60 && second < 60;
-}
-
-function isDate(year: number, month: number, day: number): boolean {
-  if (!(month >= 1 && month <= 12 && day >= 1 && day <= (DAYS_IN_MONTH[month] ?? 0))) return false;
-  return year >= 1970 && (month !== 2 || day < 29 || isLeap(year));
-}
-
-function isLeap(year: number): boolean {
-  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }

@@ -7,3 +7,12 @@ export function daysSince1970(year: number, month: number, day: number): number 
   const leapDays = Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100);
   return era * 146_097 + yearOfEra * 365 + leapDays + dayOfYear - 719_468;
 }
+
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** Whether the Gregorian calendar has such a day: 29 February is one in leap years alone, which 1900 and 2100 are not. */
+export function isInCalendar(year: number, month: number, day: number): boolean {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const last = (DAYS[month - 1] ?? 0) + (isLeap && month === 2 ? 1 : 0);
+  return day >= 1 && day <= last;
+}

@@ -3,7 +3,7 @@ import type { IndicatorName } from "../../model/indicator.ts";
 import { hasAggregation } from "../../model/measurement.ts";
 import { canonicalMetric } from "../../model/metric.ts";
 import { readAggregation } from "./aggregation-word.ts";
-import { type BuiltInMetric, builtInMetric } from "./metric-names.ts";
+import { type KnownMetric, builtInMetric } from "../../model/known-metric.ts";
 
 /** An indicator, or what keeps a text from being one. */
 export type IndicatorReading =
@@ -15,7 +15,7 @@ const INDICATOR = /^(?<metric>\S.*?)\s+(?<aggregation>p\([^)]*\)|[^\s@]+)(?:\s+@
 /** Reads an indicator as people write it: `http_req_duration p(95)`, `http_req_duration{name:GET /} med @spike`. */
 export function readIndicator(
   text: string,
-  own: ReadonlyMap<string, BuiltInMetric>,
+  own: ReadonlyMap<string, KnownMetric>,
 ): IndicatorReading {
   const indicator = indicatorIn(text);
   if ("problem" in indicator) return { kind: "faulty", ...indicator };

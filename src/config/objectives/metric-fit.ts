@@ -3,7 +3,7 @@ import { indicatorUnit } from "../../model/indicator.ts";
 import { hasAggregation } from "../../model/measurement.ts";
 import type { MetricKind } from "../../model/metric.ts";
 import type { Unit } from "../../model/unit.ts";
-import { type BuiltInMetric, builtInMetric } from "./metric-names.ts";
+import { type KnownMetric, builtInMetric } from "../../model/known-metric.ts";
 import type { Threshold } from "./threshold.ts";
 
 /** Why a metric can never answer a threshold, and which part of the text says so. */
@@ -17,7 +17,7 @@ export interface MetricMisfit {
 /** A threshold with the metric it is asked of; `known` is absent for a custom metric of k6. */
 export interface AskedThreshold {
   readonly metric: string;
-  readonly known?: BuiltInMetric | undefined;
+  readonly known?: KnownMetric | undefined;
   readonly threshold: Threshold;
   /** The limit as written: `3MB`. */
   readonly limitText: string;
@@ -57,7 +57,7 @@ function fractionOfPercent({ aggregation }: Threshold): MetricMisfit | undefined
 /** The unit must be the very one: of a query that does not say its unit, seconds would be taken for milliseconds. */
 function unitMisfit(
   { metric, threshold, limitText }: AskedThreshold,
-  { kind, unit }: BuiltInMetric,
+  { kind, unit }: KnownMetric,
 ): MetricMisfit | undefined {
   const { aggregation } = threshold;
   const expected = indicatorUnit(kind, unit, aggregation);
@@ -76,7 +76,7 @@ function unitMisfit(
 
 function rangeMisfit(
   { metric, threshold }: AskedThreshold,
-  { kind, unit }: BuiltInMetric,
+  { kind, unit }: KnownMetric,
 ): MetricMisfit | undefined {
   if (indicatorUnit(kind, unit, threshold.aggregation) === "ratio" && kind === "rate") {
     return shareMisfit(metric, threshold);

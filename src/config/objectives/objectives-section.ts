@@ -1,7 +1,7 @@
 import { canonicalMetric } from "../../model/metric.ts";
 import type { Objective } from "../../model/objective.ts";
 import { metricMisfit } from "./metric-fit.ts";
-import { type BuiltInMetric, builtInMetric } from "./metric-names.ts";
+import { type KnownMetric, builtInMetric } from "../../model/known-metric.ts";
 import { nearestWord } from "../nearest-word.ts";
 import type { ObjectiveFile, ObjectivesFile } from "../plimsoll-file.ts";
 import type { SectionReader } from "../section-reader.ts";
@@ -9,7 +9,7 @@ import { readThreshold, type Threshold } from "./threshold.ts";
 import type { Path } from "../yaml/yaml-path.ts";
 
 /** Metrics that k6 does not make by itself and that are known all the same: the config's queries, derived numbers. */
-export type OwnMetrics = ReadonlyMap<string, BuiltInMetric>;
+export type OwnMetrics = ReadonlyMap<string, KnownMetric>;
 
 /** Where a map of objectives stands, and what its objectives may name. */
 export interface ObjectivesSubject {
@@ -86,7 +86,7 @@ function metricOf(
 interface Subject {
   readonly metric: string;
   readonly path: Path;
-  readonly known: BuiltInMetric | undefined;
+  readonly known: KnownMetric | undefined;
   readonly phases: readonly string[] | undefined;
 }
 

@@ -3,7 +3,7 @@ import type { IndicatorName } from "../../model/indicator.ts";
 import { type Objective, sideOf } from "../../model/objective.ts";
 import { EVERY_INDICATOR, type WaiverBound } from "../../model/waiver.ts";
 import { metricMisfit } from "../objectives/metric-fit.ts";
-import { builtInMetric } from "../objectives/metric-names.ts";
+import { builtInMetric } from "../../model/known-metric.ts";
 import type { OwnMetrics } from "../objectives/objectives-section.ts";
 import type { SectionReader } from "../section-reader.ts";
 import { readThreshold } from "../objectives/threshold.ts";

@@ -1,6 +1,6 @@
 import { type IndicatorName, indicatorKey } from "../../model/indicator.ts";
 import { EVERY_INDICATOR, type Waiver } from "../../model/waiver.ts";
-import { isDay } from "./calendar.ts";
+import { isDay } from "./day.ts";
 import { readIndicator } from "../objectives/indicator-name.ts";
 import type { OwnMetrics } from "../objectives/objectives-section.ts";
 import type { WaiverFile } from "../plimsoll-file.ts";

@@ -1,6 +1,6 @@
 import { addRun } from "../../baseline/add-run.ts";
 import type { Baseline, BaselineRun, BaselineValue, Fingerprint } from "../../model/baseline.ts";
-import { builtInMetric } from "../../config/objectives/metric-names.ts";
+import { builtInMetric } from "../../model/known-metric.ts";
 import type { Config } from "../../model/config.ts";
 import type { AskedIndicator } from "../questions/asked.ts";
 import { comparedQueries } from "../gauges/role-gauges.ts";

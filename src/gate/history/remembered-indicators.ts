@@ -1,5 +1,5 @@
 import { readIndicator } from "../../config/objectives/indicator-name.ts";
-import { builtInMetric } from "../../config/objectives/metric-names.ts";
+import { builtInMetric } from "../../model/known-metric.ts";
 import type { Baseline, BaselineRun, BaselineValue } from "../../model/baseline.ts";
 import type { Config } from "../../model/config.ts";
 import { indicatorKey, type IndicatorName, indicatorUnit } from "../../model/indicator.ts";

@@ -1,4 +1,4 @@
-import { DERIVED_METRICS } from "../../config/objectives/metric-names.ts";
+import { DERIVED_METRICS } from "../../config/objectives/derived-metrics.ts";
 import { readIndicator } from "../../config/objectives/indicator-name.ts";
 import type { BaselinePlan } from "../../model/config.ts";
 import {

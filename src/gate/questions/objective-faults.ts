@@ -1,4 +1,5 @@
-import { BUILT_IN_METRICS, DERIVED_METRICS } from "../../config/objectives/metric-names.ts";
+import { DERIVED_METRICS } from "../../config/objectives/derived-metrics.ts";
+import { BUILT_IN_METRICS } from "../../model/known-metric.ts";
 import { nearestWord } from "../../config/nearest-word.ts";
 import { unitFits } from "../../config/objectives/threshold.ts";
 import { aggregationText } from "../../model/aggregation.ts";

@@ -1,6 +1,6 @@
 import { comparableRuns } from "../../baseline/comparable.ts";
 import { readIndicator } from "../../config/objectives/indicator-name.ts";
-import { builtInMetric } from "../../config/objectives/metric-names.ts";
+import { builtInMetric } from "../../model/known-metric.ts";
 import { sinceShift } from "../../judging/changes/since-shift.ts";
 import { BASELINE_VERSION, type BaselineRun } from "../../model/baseline.ts";
 import type { Config } from "../../model/config.ts";

@@ -17,24 +17,24 @@ import { type ShapeFaults, shapeFaults } from "./summary/shape-faults.ts";
 export function readSummary(text: string, file: string): Run {
   const root = parseSummaryJson(text, file);
   const faults = shapeFaults(file);
-  const content = contentOf(root, file, faults);
+  const content = contentOf(root, faults);
   if (content === undefined) throw notASummary(root, file);
   return runOfSummary(content, faults);
 }
 
-function contentOf(root: unknown, file: string, faults: ShapeFaults): SummaryContent | undefined {
+function contentOf(root: unknown, faults: ShapeFaults): SummaryContent | undefined {
   if (!isObject(root)) return undefined;
   const results = root["results"];
   if (isObject(results) && "metrics" in results) {
-    return readMachineReadable(root, results, { file, faults });
+    return readMachineReadable(root, results, faults);
   }
   const metrics = root["metrics"];
   if (!isObject(metrics) || !("root_group" in root || Object.keys(metrics).some(isK6Name))) {
     return undefined;
   }
   return "state" in root || "options" in root || Object.values(metrics).some(isTyped)
-    ? readHandleSummary(root, metrics, { file, faults })
-    : readLegacyExport(root, metrics, { file, faults });
+    ? readHandleSummary(root, metrics, faults)
+    : readLegacyExport(root, metrics, faults);
 }
 
 /** Many tools write an object with `metrics`; only k6's bears these names. */

@@ -17,24 +17,18 @@ const RATE = { rate: "value", passes: "passes", other: { fails: "fails" } };
 export function readLegacyExport(
   root: JsonObject,
   metrics: JsonObject,
-  { file, faults }: { readonly file: string; readonly faults: ShapeFaults },
+  faults: ShapeFaults,
 ): SummaryContent {
   return {
-    file,
+    file: faults.file,
     format: "summary-export",
-    metrics: Object.entries(metrics).flatMap(([name, metric]) =>
-      metricOf(name, metric, { file, faults }),
-    ),
+    metrics: Object.entries(metrics).flatMap(([name, metric]) => metricOf(name, metric, faults)),
     checks: groupChecks(root["root_group"], "root_group", faults),
     groups: outermostGroups(root["root_group"]),
   };
 }
 
-function metricOf(
-  name: string,
-  metric: unknown,
-  { file, faults }: { readonly file: string; readonly faults: ShapeFaults },
-): readonly SummaryMetric[] {
+function metricOf(name: string, metric: unknown, faults: ShapeFaults): readonly SummaryMetric[] {
   const at = member("metrics", name);
   if (!isObject(metric)) {
     faults.unexpected(at, metric, "an object of numbers");
@@ -50,10 +44,7 @@ function metricOf(
       kind,
       unit: sampleUnit(name, kind, containsByName(name)),
       statistics,
-      thresholds: legacyThresholds(
-        { file, metric: name, at: `${at}.thresholds`, thresholds },
-        faults,
-      ),
+      thresholds: legacyThresholds({ metric: name, at: `${at}.thresholds`, thresholds }, faults),
     },
   ];
 }

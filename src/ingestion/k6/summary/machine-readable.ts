@@ -1,13 +1,12 @@
 import type { MetricKind } from "../../../model/metric.ts";
-import { kindIn } from "./handle-summary.ts";
 import { statisticsOf } from "./metric-values.ts";
-import { parseContains, sampleUnit } from "../metric-units.ts";
 import { milliseconds } from "./run/run-duration.ts";
 import { listedChecks } from "./checks.ts";
 import type { SummaryContent, SummaryMetric } from "./content.ts";
 import { isObject, type JsonObject } from "../../json-object.ts";
 import { timeOfText } from "../../time-text.ts";
 import { member, type ShapeFaults } from "./shape-faults.ts";
+import { typedMetric } from "./typed-metric.ts";
 
 const RATE = { rate: "rate", passes: "matches", other: { total: "total" } };
 const RATE_OF_SCHEMA = { rate: "rate", passes: "passes", other: { fails: "fails" } };
@@ -19,7 +18,7 @@ const RATE_OF_SCHEMA = { rate: "rate", passes: "passes", other: { fails: "fails"
 export function readMachineReadable(
   root: JsonObject,
   results: JsonObject,
-  { file, faults }: { readonly file: string; readonly faults: ShapeFaults },
+  faults: ShapeFaults,
 ): SummaryContent {
   const seconds = durationSeconds(root["config"], faults);
   const { k6Version, writtenMs } = metadata(root["metadata"], faults);
@@ -27,7 +26,7 @@ export function readMachineReadable(
   const checks = isObject(results["checks"]) ? results["checks"] : {};
   const reading: Reading = { seconds, faults };
   return {
-    file,
+    file: faults.file,
     format: "machine-readable summary",
     metrics: [
       ...metricsIn(results["metrics"], "results.metrics", reading),
@@ -73,17 +72,12 @@ function metricOf(
   }
   const name = metric["name"];
   const at = `${position.replace(/\[\d+\]$/u, "")}[name=${name}]`;
-  const kind = kindIn(metric, at, faults);
-  const contains = parseContains(metric["contains"]);
-  if (contains === undefined) {
-    faults.unexpected(member(at, "contains"), metric["contains"], "default, time or data");
-  }
-  const record = metric["values"];
-  if (!isObject(record)) faults.unexpected(member(at, "values"), record, "an object of numbers");
-  if (kind === undefined || contains === undefined || !isObject(record)) return [];
-  const place = { record: inUsualWords(kind, record, seconds), at: member(at, "values"), faults };
-  const statistics = statisticsOf(kind, place, "total" in record ? RATE : RATE_OF_SCHEMA);
-  return [{ name, at, kind, unit: sampleUnit(name, kind, contains), statistics }];
+  const typed = typedMetric(metric, { name, at }, faults);
+  if (typed === undefined) return [];
+  const { kind, unit, values } = typed;
+  const place = { record: inUsualWords(kind, values, seconds), at: member(at, "values"), faults };
+  const statistics = statisticsOf(kind, place, "total" in values ? RATE : RATE_OF_SCHEMA);
+  return [{ name, at, kind, unit, statistics }];
 }
 
 function inUsualWords(kind: MetricKind, record: JsonObject, seconds: number): JsonObject {

@@ -3,6 +3,7 @@ import { type Fault, refuseFaults } from "../../../model/input-error.ts";
 
 /** Where the shape of a summary is not k6's. Collects every such place, so that one run of the gate names them all. */
 export interface ShapeFaults {
+  readonly file: string;
   readonly unexpected: (at: string, found: unknown, expected: string) => void;
   readonly problem: (at: string, problem: string) => void;
   readonly found: () => readonly Fault[];
@@ -22,6 +23,7 @@ export function shapeFaults(file: string): ShapeFaults {
     faults.push({ id: "k6-summary-shape", place: { file }, problem: whole, wayOut: WAY_OUT });
   };
   return {
+    file,
     problem,
     unexpected: (at, found, expected) => problem(at, `is ${kindOf(found)}; expected ${expected}`),
     found: () => faults,

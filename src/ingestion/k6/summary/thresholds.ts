@@ -5,7 +5,6 @@ import { member, type ShapeFaults } from "./shape-faults.ts";
 
 /** The thresholds of one metric where they stand in the file. */
 export interface ThresholdsPlace {
-  readonly file: string;
   readonly metric: string;
   /** Path of the list. */
   readonly at: string;
@@ -37,7 +36,7 @@ export function legacyThresholds(
 }
 
 function eachThreshold(
-  { file, metric, at, thresholds }: ThresholdsPlace,
+  { metric, at, thresholds }: ThresholdsPlace,
   faults: ShapeFaults,
   passedBy: (result: unknown, at: string) => boolean | undefined,
 ): readonly K6Threshold[] {
@@ -49,6 +48,8 @@ function eachThreshold(
   return Object.entries(thresholds).flatMap(([expression, result]) => {
     const passed = passedBy(result, member(at, expression));
     if (passed === undefined) return [];
-    return [{ metric: canonicalMetric(metric), expression, passed, source: { file, at } }];
+    return [
+      { metric: canonicalMetric(metric), expression, passed, source: { file: faults.file, at } },
+    ];
   });
 }

@@ -1,9 +1,9 @@
 import { type Aggregation, aggregationText } from "../../../model/aggregation.ts";
 import type { GaugeAbsence } from "../../../model/gauge.ts";
+import { builtInMetric } from "../../../model/known-metric.ts";
 import { type MetricKind, parseSelector } from "../../../model/metric.ts";
 import type { Unit } from "../../../model/unit.ts";
 import { containsByName, sampleUnit } from "../../k6/metric-units.ts";
-import { kindByName } from "../../k6/known-kinds.ts";
 import { type Shape, shapeOf, statisticsIn } from "./k6-shape.ts";
 import { statisticQueries } from "./k6-statistics.ts";
 
@@ -48,7 +48,7 @@ export function k6SeriesOf(
 ): K6Series {
   const { metric, tags } = parseSelector(selector);
   const { shape, name, suffix } = shapeOf(metric, names);
-  const kind = kindByName(metric) ?? KINDS[shape];
+  const kind = builtInMetric(metric)?.kind ?? KINDS[shape];
   const contains =
     suffix === "_seconds" ? "time" : suffix === "_bytes" ? "data" : containsByName(metric);
   const parts = tags.map(({ key, value }) => `${key}=${JSON.stringify(value)}`);

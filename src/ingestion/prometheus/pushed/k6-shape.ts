@@ -1,4 +1,4 @@
-import { kindByName } from "../../k6/known-kinds.ts";
+import { builtInMetric } from "../../../model/known-metric.ts";
 
 /** The shape in which k6 wrote a metric to Prometheus (`--out experimental-prometheus-rw`). */
 export type Shape = "total" | "rate" | "gauge" | "native" | "stats" | "nothing";
@@ -33,7 +33,7 @@ export function shapeOf(metric: string, names: ReadonlySet<string>): Named {
 function plainShape(metric: string, names: ReadonlySet<string>): Named {
   const name = `k6_${metric}`;
   if (names.has(name)) {
-    const isTrend = kindByName(metric) === "trend";
+    const isTrend = builtInMetric(metric)?.kind === "trend";
     return { shape: isTrend ? "native" : "gauge", name, suffix: "" };
   }
   const isWritten = statisticsIn(name, names).size > 0;

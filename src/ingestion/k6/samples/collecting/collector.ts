@@ -1,8 +1,8 @@
+import { builtInMetric } from "../../../../model/known-metric.ts";
 import type { MetricKind } from "../../../../model/metric.ts";
 import { parseSelector, type Selector, selectorText, type Tag } from "../../../../model/metric.ts";
 import { MOST_METRICS, tooManyMetrics } from "../../metrics-in-all.ts";
 import { type Contains, containsByName, sampleUnit } from "../../metric-units.ts";
-import { kindByName } from "../../known-kinds.ts";
 import { FOLLOWED, type SamplePlan } from "../sample-plan.ts";
 import { emptySink, follow, type Sink, turnTo } from "../series/sink.ts";
 import { forgetTagSets } from "./forget-tag-sets.ts";
@@ -107,7 +107,7 @@ export function metricNamed(collector: Collector, name: string): SampledMetric {
   const known = collector.metrics.get(name);
   if (known !== undefined) return known;
   return addMetric(collector, name, {
-    kind: collector.plan.kinds.get(name) ?? kindByName(name),
+    kind: collector.plan.kinds.get(name) ?? builtInMetric(name)?.kind,
     contains: containsByName(name),
   });
 }

@@ -1,8 +1,16 @@
 import { parseSelector, selectorText } from "../../../../model/metric.ts";
-import { REQUEST_TIMES } from "../../metric-units.ts";
 import type { SummaryMetric } from "../content.ts";
 
-const ONE_PER_REQUEST: ReadonlySet<string> = new Set(REQUEST_TIMES);
+/** The times of one HTTP request: k6 adds one sample to each of them for every sample of `http_reqs`. */
+const ONE_PER_REQUEST: ReadonlySet<string> = new Set([
+  "http_req_duration",
+  "http_req_blocked",
+  "http_req_connecting",
+  "http_req_tls_handshaking",
+  "http_req_sending",
+  "http_req_waiting",
+  "http_req_receiving",
+]);
 
 /** Trends that are rightly 0 throughout when connections are kept or the network is fast. */
 const RIGHTLY_ZERO: ReadonlySet<string> = new Set([

@@ -1,5 +1,5 @@
-import type { MetricKind, Tag } from "../../../../../model/metric.ts";
-import { parseContains } from "../../../metric-units.ts";
+import type { Tag } from "../../../../../model/metric.ts";
+import { parseContains, parseKind } from "../../../metric-units.ts";
 import { isObject, type JsonObject } from "../../../../json-object.ts";
 import type { MetricDeclaration } from "../../collecting/collector.ts";
 import { timeOfText } from "../../../../time-text.ts";
@@ -20,7 +20,6 @@ export type StrictLine =
 
 /** k6 up to 1.x wrote infinite samples raw, which is no JSON. */
 const RAW_INFINITY = /("value":)([+-])Inf([,}])/u;
-const KINDS: readonly MetricKind[] = ["counter", "gauge", "rate", "trend"];
 
 /** Reads one line that did not look as expected, by a full parser and a check of its shape. */
 export function readStrictly(line: string): StrictLine {
@@ -76,7 +75,7 @@ function metric(line: JsonObject): StrictLine {
   const { metric: name, data } = line;
   if (typeof name !== "string" || name === "") return refused('"metric" is not a name');
   if (!isObject(data)) return refused('"data" is not an object');
-  const kind = KINDS.find((candidate) => candidate === data["type"]);
+  const kind = parseKind(data["type"]);
   const contains = parseContains(data["contains"]);
   if (kind === undefined) return refused('"data.type" is none of counter, gauge, rate, trend');
   if (contains === undefined) return refused('"data.contains" is none of default, time, data');

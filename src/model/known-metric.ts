@@ -1,9 +1,8 @@
-import type { MetricKind } from "../../model/metric.ts";
-import { parseSelector } from "../../model/metric.ts";
-import type { Unit } from "../../model/unit.ts";
+import { type MetricKind, parseSelector } from "./metric.ts";
+import type { Unit } from "./unit.ts";
 
-/** What k6 itself says of one of its own metrics. */
-export interface BuiltInMetric {
+/** What is known of a metric before any run: of k6's own by their names, of the config's queries by their units. */
+export interface KnownMetric {
   readonly kind: MetricKind;
   /** The unit of a single sample. */
   readonly unit: Unit;
@@ -26,18 +25,13 @@ const NAMES: readonly (readonly [MetricKind, Unit, string])[] = [
 ];
 
 /** The metrics that k6 makes by itself (v0.40 to v2.2), by name. Anything else is custom, and its kind is unknown. */
-export const BUILT_IN_METRICS: ReadonlyMap<string, BuiltInMetric> = new Map(
+export const BUILT_IN_METRICS: ReadonlyMap<string, KnownMetric> = new Map(
   NAMES.flatMap(([kind, unit, names]) =>
     names.split(" ").map((name) => [name, { kind, unit }] as const),
   ),
 );
 
-/** The numbers that Plimsoll derives itself, so that no k6 file holds a metric of that name. */
-export const DERIVED_METRICS: ReadonlyMap<string, BuiltInMetric> = new Map([
-  ["recovery_time", { kind: "gauge", unit: "ms" }],
-]);
-
 /** The built-in metric behind a metric or sub-metric; undefined when it is custom. */
-export function builtInMetric(metric: string): BuiltInMetric | undefined {
+export function builtInMetric(metric: string): KnownMetric | undefined {
   return BUILT_IN_METRICS.get(parseSelector(metric).metric);
 }

@@ -1,29 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { editDistance } from "../../src/config/edit-distance.ts";
-import { BUILT_IN_METRICS, builtInMetric } from "../../src/config/objectives/metric-names.ts";
+import { BUILT_IN_METRICS } from "../../src/model/known-metric.ts";
 import { nearestWord } from "../../src/config/nearest-word.ts";
 
 const seed = 20261124;
-
-describe("k6's own metrics", () => {
-  test("are all there, each with its kind and unit", () => {
-    // k6 v2.2: 9 plain counters and 4 of data, 2 gauges, 3 rates, 18 times, the layout shift; and browser_web_vital_fid up to v1
-    expect(BUILT_IN_METRICS.size).toBe(9 + 4 + 2 + 3 + 18 + 1 + 1);
-    expect(builtInMetric("http_req_duration")).toEqual({ kind: "trend", unit: "ms" });
-    expect(builtInMetric("http_req_failed")).toEqual({ kind: "rate", unit: "ratio" });
-    expect(builtInMetric("data_sent")).toEqual({ kind: "counter", unit: "bytes" });
-    expect(builtInMetric("vus")).toEqual({ kind: "gauge", unit: "users" });
-  });
-
-  test("stand behind their sub-metrics", () => {
-    expect(builtInMetric("http_req_duration{name:GET /tasks}")).toEqual({
-      kind: "trend",
-      unit: "ms",
-    });
-    expect(builtInMetric("task_completed{kind:http_reqs}")).toBeUndefined();
-  });
-});
 
 describe("the distance of two words", () => {
   // optimal string alignment: `ca` to `abc` is 3, where the unrestricted distance is 2

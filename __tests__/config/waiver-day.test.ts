@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isDay } from "../../src/config/waivers/calendar.ts";
+import { isDay } from "../../src/config/waivers/day.ts";
 
 describe("a day of the calendar", () => {
   test.each(["2026-01-01", "2026-01-31", "2026-04-30", "2026-12-31", "2028-02-29", "2000-02-29"])(
