@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { access } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -49,6 +49,7 @@ const codes = pages
     })),
   );
 const named = codes.filter(({ code }) => /^plimsoll [a-z]/u.test(code));
+const sources = codes.filter(({ code }) => /^[a-z0-9/_-]+\/[a-z0-9-]+(?:\.test)?\.ts$/u.test(code));
 const flagged = codes.filter(({ code }) => code.startsWith("--"));
 
 describe("what the pages name", () => {
@@ -58,6 +59,7 @@ describe("what the pages name", () => {
     expect(anchors.length).toBeGreaterThan(3);
     expect(flags.size).toBeGreaterThan(6);
     expect(named.length).toBeGreaterThan(20);
+    expect(sources.length).toBeGreaterThan(8);
     expect(flagged.length).toBeGreaterThan(15);
   });
 
@@ -85,6 +87,10 @@ describe("what the pages name", () => {
         .map((row) => row.replaceAll("\\|", "").split("|").length),
     );
     expect(counts.filter((each) => new Set(each).size > 1)).toEqual([]);
+  });
+
+  test.for(sources)("$code, which $page names, is there", ({ code }) => {
+    expect([code, `src/${code}`].filter((path) => existsSync(path))).toHaveLength(1);
   });
 
   test.for(named)("`$code` of $page is a command with its flags", ({ code }) => {
