@@ -63,5 +63,6 @@ describe("the licences of what is bundled", () => {
     expect(rows.length).toBeGreaterThan(10);
     const others = rows.filter(([, , licence]) => !ALLOWED.has(licence ?? ""));
     expect(others.map(([row]) => row)).toEqual([EXPLAINED]);
+    expect(page).toContain("`buffers` states no licence.");
   });
 });

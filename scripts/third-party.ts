@@ -14,6 +14,10 @@ interface Bundled {
 /** Nothing in the package tells it. */
 const NOT_STATED = "not stated";
 
+/** A test holds that it is the only one of its kind. */
+const BUFFERS =
+  "`buffers` states no licence. It comes with GitHub's own `@actions/artifact`, which unpacks downloads with it; Plimsoll uses that package\nto upload alone.";
+
 /** The licences of everything that `dist` holds of others, found from the modules that the bundler took. */
 export async function thirdPartyPage(): Promise<string> {
   const { output } = await build({ ...bundleInto("dist"), write: false, logLevel: "silent" });
@@ -59,6 +63,8 @@ function pageOf(packages: readonly Bundled[]): string {
     "| package | version | licence |",
     "|---|---|---|",
     ...rows,
+    "",
+    BUFFERS,
     "",
     ...sections,
   ].join("\n");
