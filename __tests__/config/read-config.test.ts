@@ -72,7 +72,6 @@ describe("the config of the documentation", () => {
     });
     expect(config.baseline).toEqual({
       file: "plimsoll.baseline.json",
-      named: true,
       keep: 10,
       tolerance: { relative: 0.05, points: 0.001, byIndicator: new Map() },
     });
@@ -155,7 +154,6 @@ describe("a config with every key", () => {
   test("has tolerances by indicator and compares what it names", () => {
     expect(config.baseline).toEqual({
       file: "perf/baseline.json",
-      named: true,
       keep: 5,
       tolerance: {
         relative: 0.075,
@@ -235,7 +233,6 @@ describe("a config of one line", () => {
       scenarios: [],
       baseline: {
         file: "plimsoll.baseline.json",
-        named: false,
         keep: 10,
         tolerance: { relative: 0.05, points: 0.001, byIndicator: new Map() },
       },

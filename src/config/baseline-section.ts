@@ -4,10 +4,14 @@ import { readIndicator } from "./objectives/indicator-name.ts";
 import type { OwnMetrics } from "./objectives/objectives-section.ts";
 import type { BaselineFile } from "./plimsoll-file.ts";
 import type { SectionReader } from "./section-reader.ts";
-import { readTolerance } from "./tolerance.ts";
+import { DEFAULT_TOLERANCE, readTolerance } from "./tolerance.ts";
 
-const DEFAULT_FILE = "plimsoll.baseline.json";
-const DEFAULT_KEEP = 10;
+/** How the baseline is used where no config says otherwise: ten runs of each scenario are kept. */
+export const DEFAULT_BASELINE_PLAN: BaselinePlan = {
+  file: "plimsoll.baseline.json",
+  keep: 10,
+  tolerance: DEFAULT_TOLERANCE,
+};
 
 /** Reads how the baseline is used, with the defaults filled in. */
 export function readBaselinePlan(
@@ -15,11 +19,10 @@ export function readBaselinePlan(
   own: OwnMetrics,
   reader: SectionReader,
 ): BaselinePlan {
-  const { file, keep = DEFAULT_KEEP, tolerance, compare, environment } = written ?? {};
+  const { tolerance, compare, environment } = written ?? {};
   return {
-    file: file ?? DEFAULT_FILE,
-    named: file !== undefined,
-    keep,
+    file: written?.file ?? DEFAULT_BASELINE_PLAN.file,
+    keep: written?.keep ?? DEFAULT_BASELINE_PLAN.keep,
     tolerance: readTolerance(tolerance, own, reader),
     ...(environment !== undefined && { environment }),
     ...(compare !== undefined && { compare: readCompared(compare, own, reader) }),

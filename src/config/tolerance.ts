@@ -10,7 +10,11 @@ import type { SectionReader } from "./section-reader.ts";
 import type { Path } from "./yaml/yaml-path.ts";
 
 /** 5 %, and 0.1 percentage points for ratios: the changes that matter unless the config says otherwise. */
-const DEFAULT_TOLERANCE = { relative: 0.05, points: 0.001 } as const;
+export const DEFAULT_TOLERANCE: Tolerance = {
+  relative: 0.05,
+  points: 0.001,
+  byIndicator: new Map(),
+};
 
 type Change = { readonly relative: number } | { readonly points: number };
 
@@ -24,9 +28,9 @@ export function readTolerance(
   reader: SectionReader,
 ): Tolerance {
   const path = ["baseline", "tolerance"];
-  if (written === undefined) return { ...DEFAULT_TOLERANCE, byIndicator: new Map() };
+  if (written === undefined) return DEFAULT_TOLERANCE;
   if (typeof written === "string") {
-    return { ...DEFAULT_TOLERANCE, ...readChange(written, path, reader), byIndicator: new Map() };
+    return { ...DEFAULT_TOLERANCE, ...readChange(written, path, reader) };
   }
   const byIndicator = new Map<string, Change>();
   let general: Change | undefined;

@@ -18,8 +18,6 @@ export interface Tolerance {
 export interface BaselinePlan {
   /** Relative to the config; the default is `plimsoll.baseline.json`. */
   readonly file: string;
-  /** Whether a person named the file: then its absence is an error, not a first run. */
-  readonly named: boolean;
   /** Runs kept per scenario. */
   readonly keep: number;
   readonly tolerance: Tolerance;

@@ -291,6 +291,31 @@ describe("a change of the baseline", () => {
     ]);
   });
 
+  test("of a metric of the script's own, or of a query, has a level that gets worse as k6's have", () => {
+    const run = (value: number): Rules => ({
+      ...config("baseline: {compare: [basket_time p(95)]}"),
+      baseline: JSON.stringify({
+        schemaVersion: 2,
+        scenarios: {
+          sustained: {
+            runs: [
+              {
+                id: "a",
+                time: "2026-11-01T00:00:00Z",
+                tool: "0.1.0",
+                environment: { users: 10 },
+                indicators: { "basket_time p(95)": { value, kind: "trend", unit: "ms" } },
+              },
+            ],
+          },
+        },
+      }),
+    });
+    expect(told(run(100), run(150))).toContain(
+      "`basket_time p(95)` in the baseline of `sustained` | 100 ms | 150 ms | loosens",
+    );
+  });
+
   test("within the tolerance moves no level", () => {
     // The mean of 100 and 109 is 104.5, and 5 % of 100 are tolerated.
     expect(told(baseline(a), baseline(a, { id: "b", p95: 109 }))).toHaveLength(1);

@@ -1,4 +1,5 @@
 import { readBaseline } from "../../baseline/read-baseline.ts";
+import { DEFAULT_BASELINE_PLAN } from "../../config/baseline-section.ts";
 import type { Baseline } from "../../model/baseline.ts";
 import type { Config } from "../../model/config.ts";
 import { InputError } from "../../model/input-error.ts";
@@ -7,7 +8,7 @@ import type { CheckRequest } from "../request.ts";
 import type { BaseRuns } from "../results/side-by-side.ts";
 
 /** The name under which a baseline is found without being named. */
-const BASELINE_NAME = "plimsoll.baseline.json";
+export const BASELINE_NAME = DEFAULT_BASELINE_PLAN.file;
 
 /** The committed numbers of earlier runs; the named mode in which there are none yet; or base runs of the same job. */
 export type BaselineInUse = {

@@ -1,4 +1,5 @@
 import { comparableRuns, type ComparableRuns } from "../../baseline/comparable.ts";
+import { DEFAULT_BASELINE_PLAN } from "../../config/baseline-section.ts";
 import { compareFamily, type Comparison } from "../../judging/changes/compare-family.ts";
 import { sinceShift } from "../../judging/changes/since-shift.ts";
 import type { BaselineValue, Fingerprint } from "../../model/baseline.ts";
@@ -9,12 +10,6 @@ import type { BaselineInUse } from "./baseline-in-use.ts";
 import { redacted } from "../redaction.ts";
 import { readIndicatorOf } from "../questions/readings.ts";
 import type { BaseRuns } from "../results/side-by-side.ts";
-
-/** What matters when nobody says otherwise: 5 %, or 0.1 points of a ratio; and ten runs of a scenario are kept. */
-const DEFAULT_PLAN: Pick<BaselinePlan, "tolerance" | "keep"> = {
-  tolerance: { relative: 0.05, points: 0.001, byIndicator: new Map() },
-  keep: 10,
-};
 
 /** A total depends on the length of the run, and a slope passes through zero: neither has a relative change. */
 const INCOMPARABLE: ReadonlySet<string> = new Set(["count", "growth"]);
@@ -27,7 +22,7 @@ export function changesOf(
   asked: readonly AskedIndicator[],
   fingerprints: ReadonlyMap<string, Fingerprint>,
   inUse: BaselineInUse,
-  { tolerance, keep }: Pick<BaselinePlan, "tolerance" | "keep"> = DEFAULT_PLAN,
+  { tolerance, keep }: Pick<BaselinePlan, "tolerance" | "keep"> = DEFAULT_BASELINE_PLAN,
 ): ReadonlyMap<AskedIndicator, Change> {
   const compared = asked.filter(
     ({ reading, name, direction }) =>

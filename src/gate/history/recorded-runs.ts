@@ -1,5 +1,6 @@
 import { addRun } from "../../baseline/add-run.ts";
 import type { Baseline, BaselineRun, BaselineValue, Fingerprint } from "../../model/baseline.ts";
+import { DEFAULT_BASELINE_PLAN } from "../../config/baseline-section.ts";
 import { builtInMetric } from "../../model/known-metric.ts";
 import type { Config } from "../../model/config.ts";
 import type { AskedIndicator } from "../questions/asked.ts";
@@ -10,12 +11,9 @@ import { redacted } from "../redaction.ts";
 import type { CheckRequest } from "../request.ts";
 import type { ScenarioRuns } from "../results/scenario-runs.ts";
 
-/** Runs kept of each scenario when the config does not say. */
-const DEFAULT_KEEP = 10;
-
 /** How many runs of each scenario a baseline keeps. */
 export function runsKept(config: Pick<Config, "baseline"> | undefined): number {
-  return config?.baseline.keep ?? DEFAULT_KEEP;
+  return (config?.baseline ?? DEFAULT_BASELINE_PLAN).keep;
 }
 
 /** What is recorded of one scenario: one entry for each repeat. */

@@ -18,7 +18,7 @@ export function rememberedBy(
 }
 
 /** The indicators of a scenario as a check would ask for them, each with its newest value for the one of a new run. */
-function rememberedIn(
+export function rememberedIn(
   scenario: string,
   runs: readonly BaselineRun[],
   config: Config | undefined,

@@ -155,7 +155,7 @@ const DIRECTIONS = {
 } as const satisfies Record<Side, Direction>;
 
 /** The unit of an indicator, from its metric, else as its objective writes it. */
-export function unitOf(
+function unitOf(
   { aggregation }: IndicatorName,
   [first]: readonly Objective[],
   measurement: { readonly kind: MetricKind; readonly unit: Unit } | undefined,

@@ -1,22 +1,18 @@
 import { comparableRuns } from "../../baseline/comparable.ts";
-import { readIndicator } from "../../config/objectives/indicator-name.ts";
-import { builtInMetric } from "../../model/known-metric.ts";
+import { DEFAULT_BASELINE_PLAN } from "../../config/baseline-section.ts";
 import { sinceShift } from "../../judging/changes/since-shift.ts";
 import { BASELINE_VERSION, type BaselineRun } from "../../model/baseline.ts";
-import type { Config } from "../../model/config.ts";
-import { indicatorKey } from "../../model/indicator.ts";
-import type { Direction } from "../../model/metric.ts";
+import type { Config, Tolerance } from "../../model/config.ts";
 import type { RuleChange } from "../../model/rule-change.ts";
-import type { Unit } from "../../model/unit.ts";
 import { mean } from "../../statistics/mean.ts";
 import { code } from "../../words/code.ts";
 import { countText } from "../../words/count-text.ts";
 import { quantityText } from "../../words/quantity-text.ts";
-import { directionOf, unitOf } from "../questions/asked.ts";
+import { rememberedIn } from "../history/remembered-indicators.ts";
+import type { AskedIndicator } from "../questions/asked.ts";
 
 /** So many levels of a scenario are shown, the ones that loosen first. */
 const MOST = 5;
-const DEFAULT = { relative: 0.05, points: 0.001 } as const;
 
 /** The levels in the baseline that moved by more than the tolerance: a level that got worse lets more pass. */
 export function levelChanges(
@@ -26,8 +22,9 @@ export function levelChanges(
   config: Config | undefined,
 ): readonly RuleChange[] {
   const [old, now] = [levelsOf(scenario, before), levelsOf(scenario, after)];
-  const moved = [...old]
-    .flatMap(([key, level]) => levelChange({ key, scenario, level }, now.get(key), config))
+  const { tolerance } = config?.baseline ?? DEFAULT_BASELINE_PLAN;
+  const moved = rememberedIn(scenario, before, config)
+    .flatMap((one) => levelChange(one, [old.get(one.key), now.get(one.key)], tolerance))
     .toSorted((one, other) => rank(one) - rank(other));
   const rest = moved.slice(MOST);
   const [worst] = rest;
@@ -57,44 +54,18 @@ function levelsOf(scenario: string, runs: readonly BaselineRun[]): ReadonlyMap<s
   );
 }
 
-interface Level {
-  readonly key: string;
-  readonly scenario: string;
-  readonly level: number;
-}
-
 function levelChange(
-  { key, scenario, level }: Level,
-  now: number | undefined,
-  config: Config | undefined,
+  { scenario, key, unit, direction }: AskedIndicator,
+  [level, now]: readonly [number | undefined, number | undefined],
+  { relative, points }: Pick<Tolerance, "relative" | "points">,
 ): readonly RuleChange[] {
-  const { direction, unit } = meaningOf(key, scenario, config);
-  if (direction === "undirected") return [];
+  if (level === undefined || direction === "undirected") return [];
   const rule = `${code(key)} in the baseline of ${code(scenario)}`;
   const before = quantityText(level, unit);
   if (now === undefined) return [{ rule, before, effect: "loosens" }];
-  const { relative, points } = config?.baseline.tolerance ?? DEFAULT;
   const tolerated = unit === "ratio" ? points : Math.abs(level) * relative;
   if (!(Math.abs(now - level) > tolerated)) return [];
   const isWorse = now > level === (direction === "lower-is-better");
   const effect = isWorse ? "loosens" : "tightens";
   return [{ rule, before, after: quantityText(now, unit), effect }];
-}
-
-/** Which way is worse, and in what it is told. */
-function meaningOf(
-  key: string,
-  scenario: string,
-  config: Config | undefined,
-): { readonly direction: Direction; readonly unit: Unit } {
-  const reading = readIndicator(key, new Map());
-  if (reading.kind === "faulty") return { direction: "undirected", unit: "number" };
-  const { indicator } = reading;
-  const own = config?.scenarios.find(({ name }) => name === scenario) ?? config;
-  const objectives = (own?.objectives ?? []).filter((one) => indicatorKey(one) === key);
-  const known = builtInMetric(indicator.metric);
-  return {
-    direction: directionOf(indicator, objectives, known),
-    unit: unitOf(indicator, objectives, known),
-  };
 }

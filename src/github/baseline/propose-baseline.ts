@@ -1,3 +1,4 @@
+import { BASELINE_NAME } from "../../gate/history/baseline-in-use.ts";
 import { type BaselineProposal, proposedBaseline } from "../../gate/history/propose-baseline.ts";
 import type { EnteringRun } from "../../gate/history/record-baseline.ts";
 import { type ProposalPosted, putProposalPull } from "./baseline-pull-request.ts";
@@ -34,7 +35,6 @@ export type Proposed =
 /** Each try that is overtaken has let another run through, so as many runs at once as this lose nothing. */
 const MOST_TRIES = 20;
 const TITLE = "Add a run to the load baseline";
-const DEFAULT_PATH = "plimsoll.baseline.json";
 
 /**
  * Adds a run to the proposal of a baseline, and opens or updates its pull request. The commit stands on the newest one of
@@ -83,7 +83,7 @@ export async function pushBaseline(
 
 /** Each baseline has a proposal of its own. */
 function proposalBranch(path: string): string {
-  const suffix = path === DEFAULT_PATH ? "" : `-${path.replaceAll(/[^\p{L}\p{N}]+/gu, "-")}`;
+  const suffix = path === BASELINE_NAME ? "" : `-${path.replaceAll(/[^\p{L}\p{N}]+/gu, "-")}`;
   return `plimsoll/baseline${suffix}`;
 }
 

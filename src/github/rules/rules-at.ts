@@ -1,3 +1,4 @@
+import { BASELINE_NAME } from "../../gate/history/baseline-in-use.ts";
 import { type Overlay, overlaidFiles } from "../../gate/rules/overlaid-files.ts";
 import type { Files } from "../../gate/ports.ts";
 import type { CheckRequest } from "../../gate/request.ts";
@@ -49,8 +50,6 @@ async function baselineOf(request: RuleRequest, files: Files): Promise<string> {
     return await baselineFileOf(request, files);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    return request.baseline ?? DEFAULT_BASELINE;
+    return request.baseline ?? BASELINE_NAME;
   }
 }
-
-const DEFAULT_BASELINE = "plimsoll.baseline.json";

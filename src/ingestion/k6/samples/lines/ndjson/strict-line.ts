@@ -1,6 +1,6 @@
 import type { Tag } from "../../../../../model/metric.ts";
 import { parseContains, parseKind } from "../../../metric-units.ts";
-import { isObject, type JsonObject } from "../../../../json-object.ts";
+import { isObject, jsonIn, type JsonObject } from "../../../../json-object.ts";
 import type { MetricDeclaration } from "../../collecting/collector.ts";
 import { timeOfText } from "../../../../time-text.ts";
 
@@ -25,7 +25,7 @@ const RAW_INFINITY = /("value":)([+-])Inf([,}])/u;
 export function readStrictly(line: string): StrictLine {
   if (!line.trimStart().startsWith('{"')) return { kind: "console" };
   const infinite = RAW_INFINITY.exec(line);
-  const parsed = parsedJson(
+  const parsed = jsonIn(
     infinite === null
       ? line
       : line.replace(
@@ -48,7 +48,7 @@ function isLogEntry({ level, msg }: JsonObject): boolean {
 
 /** The tags that a JSON text stands for; undefined when it is no object of texts. */
 export function tagsOfText(text: string): ReadonlyMap<string, string> | undefined {
-  return stringMap(parsedJson(text));
+  return stringMap(jsonIn(text));
 }
 
 /** Whether a JSON text is an object of texts; k6's own metadata is told without reading it. */
@@ -116,14 +116,6 @@ function stringMap(value: unknown): ReadonlyMap<string, string> | undefined {
 
 function listed(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
-}
-
-function parsedJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 function refused(why: string): StrictLine {
