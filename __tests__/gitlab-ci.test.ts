@@ -12,8 +12,14 @@ const validate = new Ajv({ strict: false, validateFormats: false, allErrors: tru
 );
 
 interface Job {
+  readonly image: unknown;
+  readonly needs?: readonly string[];
   readonly script: readonly string[];
-  readonly artifacts: { readonly when: string; readonly reports: { readonly junit: string } };
+  readonly artifacts: {
+    readonly paths: readonly string[];
+    readonly when: string;
+    readonly reports: { readonly junit: string };
+  };
 }
 
 const pipeline: Readonly<Record<string, Job>> = parse(
@@ -31,6 +37,21 @@ describe("the example for GitLab CI", () => {
     { "load-test": { script: ["true"], stages: 7 } },
   ])("would not be one with a slip such as %j", (faulty) => {
     expect(validate(faulty)).toBe(false);
+  });
+
+  test("hands what k6 wrote to the gate, whatever k6 thinks of it, and names no program that its image lacks", () => {
+    const [load, gate] = [pipeline["load"], pipeline["load-test"]];
+    const [run = ""] = load?.script ?? [];
+    const [, written] = /--summary-export=(\S+) .*\|\| true/u.exec(run) ?? [];
+    expect(load?.artifacts.paths).toEqual([written]);
+    expect(gate?.needs).toEqual(["load"]);
+    expect(gate?.script.join(" ")).toContain(`check ${written}`);
+    const programs = (job: Job | undefined) => job?.script.map((line) => line.split(" ")[0]);
+    expect([load?.image, programs(load)]).toMatchObject([
+      { name: expect.stringMatching(/^grafana\/k6:/u) },
+      ["k6"],
+    ]);
+    expect([gate?.image, programs(gate)]).toEqual(["node:24", ["git", "node"]]);
   });
 
   test("keeps the report of a gate that failed, and shows its JUnit file", () => {
