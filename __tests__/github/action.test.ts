@@ -277,8 +277,8 @@ describe("the rules of a pull request", () => {
       id: "rules-changed",
       text:
         "This pull request changes the rules by which it is judged. 2 rules changed: 2 loosen the gate. " +
-        "None of it counts here: the base commit `2222222` has the word until the merge. " +
-        "Let those who own the gate look at what loosens it.",
+        "None of it counts yet: until the merge, the rules of the base commit `2222222` apply. " +
+        "Have the owners of the gate review what loosens it.",
     });
     expect(fake.comments[0]?.body).toContain(
       [
@@ -488,7 +488,7 @@ describe("when the action cannot judge", () => {
     using place = checkoutOf(HEALTHY);
     const ended = await place.run({ inputs: { mode: "chek", "fail-on": "slow" } });
     expect(ended.code).toBe(1);
-    expect(ended.log).toContain("::error::Not judged: 2 faults to mend first.%0A");
+    expect(ended.log).toContain("::error::Not judged: 2 faults to fix first.%0A");
     expect(ended.log).toContain('the input `mode` is "chek"; expected one of check');
     expect(ended.summary).toMatch(/^## Not judged\n/u);
     expect(ended.summary).toContain('the input `fail-on` is "slow"');
@@ -499,7 +499,7 @@ describe("when the action cannot judge", () => {
     using place = checkoutOf();
     const ended = await place.run({ inputs: { results: "nothing-here.json" } });
     expect(ended.code).toBe(1);
-    expect(ended.log).toContain("Not judged: 1 fault to mend first.");
+    expect(ended.log).toContain("Not judged: 1 fault to fix first.");
     expect(ended.log).toContain("nothing-here.json");
   });
 
@@ -507,8 +507,8 @@ describe("when the action cannot judge", () => {
     using place = checkoutOf(HEALTHY);
     const ended = await place.run({ inputs: { "prometheus-token": "secret" } });
     expect(ended.code).toBe(1);
-    expect(ended.log).toContain("Not judged: 1 fault to mend first.");
-    expect(ended.summary).toContain("a token for Prometheus is given, and no server to ask");
+    expect(ended.log).toContain("Not judged: 1 fault to fix first.");
+    expect(ended.summary).toContain("a token for Prometheus is given, but no server to ask");
   });
 
   test("what a file calls itself cannot command the runner", async () => {

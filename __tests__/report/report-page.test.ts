@@ -49,7 +49,7 @@ const NEEDS: Readonly<Record<string, string>> = {
   "Needs more k6 statistics": "k6 statistics",
   "Needs the config": "config",
   "Needs a run": "a run",
-  "Needs a greater test": "a greater test",
+  "Needs a larger test": "a greater test",
 };
 
 /** Where the appendix and the page call one part differently. */

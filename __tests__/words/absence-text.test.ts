@@ -8,7 +8,7 @@ describe("why a number does not exist", () => {
     ["no-such-metric", "hold no metric `http_req_duration`", "Check the name"],
     ["no-samples", "received no samples", "`absent: zero`"],
     ["not-exported", "did not export `p(99)`", "K6_SUMMARY_TREND_STATS"],
-    ["not-finite", "is not a number", "division by zero"],
+    ["not-finite", "is not a finite number", "division by zero"],
     ["not-for-this-kind", "has no `p(99)`", "change the objective"],
     ["needs-samples", "needs the samples", "--out json=FILE"],
     ["needs-prometheus", "which k6 does not see", "`prometheus:`"],

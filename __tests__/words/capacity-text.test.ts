@@ -74,7 +74,7 @@ describe("what is said of capacity", () => {
       peakText({ kind: "within reach", users: 44.3, from: 41, requestsPerSecond: 299 }),
     ).toContain("(41 to beyond what can be told)");
     expect(peakText({ kind: "beyond", users: 200 })).toBe(
-      "beyond 200 users: that is twice the greatest load, and further the law tells nothing; a ramp-up to 200 users lets it tell of up to 400",
+      "beyond 200 users: that is twice the greatest load, and beyond that the law tells nothing; a ramp-up to 200 users would let it tell up to 400",
     );
   });
 

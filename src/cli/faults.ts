@@ -1,5 +1,6 @@
 import { redacted } from "../gate/redaction.ts";
 import { InputError, type Fault } from "../model/input-error.ts";
+import { faultText, notJudgedLine } from "../words/fault-text.ts";
 import { EXIT, type Terminal } from "./terminal.ts";
 
 /** Runs a command; what the user gave wrong is listed in full (exit 2), anything else thrown is a bug (exit 3). */
@@ -23,13 +24,7 @@ export async function guarded(
 /** Every fault with its place, what is wrong and the next step; the count comes last, where the eye rests. */
 function faultsText(faults: readonly Fault[]): string {
   const items = faults.map(faultText);
-  const count = faults.length === 1 ? "1 fault" : `${faults.length} faults`;
-  return redacted(`${items.join("\n\n")}\n\nNot judged: ${count} to mend first (exit code 2).\n`);
-}
-
-function faultText(fault: Fault): string {
-  const place = placeText(fault);
-  return `${place === "" ? "" : `${place}: `}${fault.problem}  [${fault.id}]\n${indented(fault.wayOut)}`;
+  return redacted(`${items.join("\n\n")}\n\n${notJudgedLine(faults)} (exit code 2).\n`);
 }
 
 /** Why the team's own form was not filled; the verdict above it stands. */
@@ -37,18 +32,6 @@ export function unfilledForm(fault: Fault): string {
   return redacted(
     `${faultText(fault)}\n  The form was not filled. The verdict and the other documents stand.\n`,
   );
-}
-
-function placeText({ place }: Fault): string {
-  if (place === undefined) return "";
-  return [place.file, place.line, place.column].filter((part) => part !== undefined).join(":");
-}
-
-function indented(text: string): string {
-  return text
-    .split("\n")
-    .map((line) => `  ${line}`)
-    .join("\n");
 }
 
 function bugText(error: unknown, version: string): string {

@@ -23,7 +23,7 @@ const TEXTS: Readonly<Record<Why, (subject: Subject) => string>> = {
   "not-exported": ({ metric, aggregation }) =>
     `k6 did not export ${code(aggregation)} of ${metric}. Run it with ${exportLine(aggregation)}, or give the samples (\`--out json=FILE\`).`,
   "not-finite": ({ metric, aggregation }) =>
-    `${code(aggregation)} of ${metric} is not a number in the file, or one larger than anything can be; k6 writes that after an infinite sample. Look for a division by zero in the script where it adds to ${metric}.`,
+    `${code(aggregation)} of ${metric} is not a finite number in the file; k6 writes that after an infinite sample. Look for a division by zero where the script adds to ${metric}.`,
   "not-for-this-kind": ({ metric, aggregation }) =>
     `${metric} has no ${code(aggregation)}. Counters have count and rate, gauges value, min, max and avg, rates rate and count, trends avg, min, max, count and percentiles: change the objective, or the kind of metric in the script.`,
   "needs-samples": ({ metric, aggregation }) =>
@@ -31,31 +31,31 @@ const TEXTS: Readonly<Record<Why, (subject: Subject) => string>> = {
   "no-such-phase": () =>
     `the run has no such phase. Phases come from \`phases:\` of the scenario, or are found from the users curve; the report lists them.`,
   "not-recovered": () =>
-    `the service was not back at its pace when the run ended. Let the load run on longer after the spike to learn how long it takes.`,
+    `the service had not recovered when the run ended. Keep the load running longer after the spike to learn how long it takes.`,
   "needs-prometheus": ({ metric }) =>
-    `${metric} is a number of the service's own machines, which k6 does not see. Name its query under \`prometheus:\` in plimsoll.yml, and save its answer beside the run with \`plimsoll record\`.`,
+    `${metric} is measured on the service's own machines, which k6 does not see. Add a query for it under \`prometheus:\` in plimsoll.yml, and save its answer beside the run with \`plimsoll record\`.`,
   "query-failed": ({ metric }) =>
-    `Prometheus refused the query of ${metric}; its own words are among the concerns. Correct the query, and ask again.`,
+    `Prometheus rejected the query for ${metric}; its error message is among the concerns. Correct the query, and ask again.`,
   "partial-answer": ({ metric }) =>
     `the answer for ${metric} came with warnings, so a part of the data may be missing; the warnings are among the concerns. Ask again when the server has all of it.`,
   "no-series": ({ metric }) =>
-    `the query of ${metric} found no series, and absence is not zero. Check its selectors against the server; if nothing to count means zero, say \`absent: zero\` on the query in plimsoll.yml.`,
+    `the query for ${metric} returned no series, and absence is not zero. Check its selectors against the server; if nothing to count means zero, say \`absent: zero\` on the query in plimsoll.yml.`,
   "several-series": ({ metric, aggregation }) =>
-    `the query of ${metric} answers several series, and ${code(aggregation)} is of one. Aggregate it (\`sum(…)\`, \`avg(…)\`), or name the label that tells them apart with \`per:\` and ask for one of them.`,
+    `the query for ${metric} returns several series, and ${code(aggregation)} is asked of one. Aggregate it (\`sum(…)\`, \`avg(…)\`), or name the label that tells them apart with \`per:\` and ask for one of them.`,
   "native-histogram": ({ metric }) =>
-    `the query of ${metric} answers native histograms, of which no single number can be told. Ask for \`histogram_quantile(…)\` or \`histogram_count(…)\` of it.`,
+    `the query for ${metric} returns native histograms, which are not single numbers. Ask for \`histogram_quantile(…)\` or \`histogram_count(…)\` of it.`,
   "scrape-gaps": ({ metric }) =>
     `more than a quarter of the scrapes of ${metric} are missing in this time. Check that the answers are of this run, and that Prometheus reached its target while the load was on.`,
   "no-finite-value": ({ metric }) =>
     `${metric} is not a number in this time (\`NaN\` or infinite), as a share of nothing is. Check what the query divides by.`,
   "too-few-scrapes": ({ metric, aggregation }) =>
-    `there are too few scrapes of ${metric} in this time for ${code(aggregation)}: a level needs four, growth ten times four, beside the range that the query looks back. Scrape more often, shorten the range, or run longer.`,
+    `there are too few scrapes of ${metric} in this time for ${code(aggregation)}: a level needs four, growth forty, on top of the range that the query looks back. Scrape more often, shorten the range, or run longer.`,
   "whole-run": ({ metric, aggregation }) =>
-    `${metric} is told of the whole run only, and ${code(aggregation)} is asked of a part of it or of its course. Ask Prometheus for a query without ${code("$window")}; two texts of ${code("/metrics")} tell of two moments alone.`,
+    `${metric} is known for the whole run only, and ${code(aggregation)} is asked of a part of it or of its course. Ask Prometheus for a query without ${code("$window")}; two texts of ${code("/metrics")} tell of two moments alone.`,
   "needs-server": ({ metric }) =>
     `the query of ${metric} needs a server: two texts of ${code("/metrics")} tell of one metric, its sum, average, least, greatest, rate, increase or ${code("histogram_quantile")}. Save the answer with ${code("plimsoll record")}, or ask for less.`,
   "counter-reset": ({ metric }) =>
-    `${metric} began to count anew between the two texts of ${code("/metrics")}, as its process started anew, and what it had counted before is lost. Run again, or ask Prometheus, which scrapes in between.`,
+    `${metric} was reset between the two texts of ${code("/metrics")}, because its process restarted, and what it had counted before is lost. Run again, or ask Prometheus, which scrapes in between.`,
   "not-native": ({ metric, aggregation }) =>
     `k6 wrote ${metric} as statistics of each series, which do not add up to ${code(aggregation)} of all. Run k6 with \`K6_PROMETHEUS_RW_TREND_AS_NATIVE_HISTOGRAM=true\`, and Prometheus with \`--enable-feature=native-histograms\`.`,
   "upper-bound": ({ metric, aggregation }) =>

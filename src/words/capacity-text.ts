@@ -63,7 +63,7 @@ function notToldText({
 /** Where throughput is greatest, as far as that can be told. */
 export function peakText(peak: Peak): string {
   if (peak.kind === "beyond") {
-    return `beyond ${usersText(peak.users)}: that is twice the greatest load, and further the law tells nothing; a ramp-up to ${usersText(peak.users)} lets it tell of up to ${whole(2 * peak.users)}`;
+    return `beyond ${usersText(peak.users)}: that is twice the greatest load, and beyond that the law tells nothing; a ramp-up to ${usersText(peak.users)} would let it tell up to ${whole(2 * peak.users)}`;
   }
   const to = peak.to === undefined ? "beyond what can be told" : whole(peak.to);
   return `${usersText(peak.users)} (${whole(peak.from)} to ${to}) at ${quantityText(peak.requestsPerSecond, "1/s")}`;

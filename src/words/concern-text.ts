@@ -26,23 +26,23 @@ type ConcernOf<K extends Kind> = Extract<Concern, { readonly kind: K }>;
 /** One sentence maker for each kind; a kind without one does not compile. */
 const SENTENCES: { readonly [K in Kind]: (concern: ConcernOf<K>) => string } = {
   "not-exported": ({ aggregation, metric }) =>
-    `k6 judged ${code(aggregation)} of ${code(metric)} but did not export its value, so k6's own word stands, without a number. To get the number, run ${exportLine(aggregation)}.`,
+    `k6 judged ${code(aggregation)} of ${code(metric)} but did not export its value, so k6's own verdict stands, without a number. To get the number, run ${exportLine(aggregation)}.`,
   "threshold-without-samples": ({ expression, metric }) =>
     `The threshold ${code(expression)} on ${code(metric)} saw no samples. k6 calls that passed; nothing was measured. If the metric only exists when something goes wrong, commit the objective with \`absent: zero\`; else check that the script feeds it.`,
   "contradicts-k6": ({ expression, metric, k6Passed }) =>
     `k6 says that ${code(expression)} on ${code(metric)} ${k6Passed ? "passed" : "failed"}; the value in the file says the opposite, and the value is what counts here. Check whether the file was changed after the run, or joined from several.`,
   "rate-of-ones": ({ samples, metric }) =>
-    `${samples > 0 ? `All ${countText(samples, "sample")}` : "All samples"} of the rate ${code(metric)} say the same, so it is probably fed in one case only and cannot move. Call \`add(true)\` or \`add(false)\` on every try.`,
+    `${samples > 0 ? `All ${countText(samples, "sample")}` : "All samples"} of the rate ${code(metric)} say the same, so the script probably records one case only, and the rate cannot move. Call \`add(true)\` or \`add(false)\` on every try.`,
   "thin-headroom": ({ indicator, headroom }) =>
-    `${sentenceCase(nameText(indicator))} meets its objective with only ${quantityText(headroom, "ratio")} of the limit to spare. A little more load or noise will miss it: find out what it is made of before it does.`,
+    `${sentenceCase(nameText(indicator))} meets its objective with only ${quantityText(headroom, "ratio")} of the limit to spare. A little more load or noise would miss it: find out what drives it before that happens.`,
   "waiver-in-use": ({ waiver }) =>
     `A waiver keeps ${waived(waiver)} from failing this gate until ${waiver.until}: ${withoutEnd(waiver.reason)}. Remove it from plimsoll.yml once nothing needs it.`,
   "waiver-expired": ({ waiver }) =>
     `The waiver for ${waivedIndicator(waiver)} expired after ${waiver.until} (${withoutEnd(waiver.reason)}) and covers nothing any more. Remove it from plimsoll.yml, or have it renewed by those who gave it.`,
   "waiver-exceeded": ({ waiver }) =>
-    `The waiver for ${waivedIndicator(waiver)} allows ${waiver.bound ?? "less"} until ${waiver.until} (${withoutEnd(waiver.reason)}), and that was not kept, so it covers nothing. Mend it, or agree on another bound with those who gave the waiver.`,
+    `The waiver for ${waivedIndicator(waiver)} allows ${waiver.bound ?? "less"} until ${waiver.until} (${withoutEnd(waiver.reason)}), and the value is beyond that, so it covers nothing. Fix the cause, or agree on another bound with those who gave the waiver.`,
   "waiver-unmatched": ({ waiver }) =>
-    `The waiver for ${waivedIndicator(waiver)} until ${waiver.until} fits nothing that was judged, so it covers nothing. Write the indicator as the report does, or remove the waiver from plimsoll.yml.`,
+    `The waiver for ${waivedIndicator(waiver)} until ${waiver.until} matches nothing that was judged, so it covers nothing. Write the indicator as the report does, or remove the waiver from plimsoll.yml.`,
   inconclusive: suspicionText,
   blind: ({ changes }) => sightText(changes),
   "less-load": ({ indicators, percent }) =>
@@ -54,16 +54,16 @@ const SENTENCES: { readonly [K in Kind]: (concern: ConcernOf<K>) => string } = {
   "not-compared": ({ gaps }) =>
     `The baseline holds runs of this scenario, but not all that the gate compares could be: ${gaps.map(gapText).join("; ")}.`,
   "scenario-not-in-baseline": ({ scenario, known }) =>
-    `The baseline holds no run of the scenario ${code(scenario)}, so nothing of it was compared; it holds ${known.length === 0 ? "none at all" : listText(known.map(code))}. On its first run this is as it must be: \`plimsoll baseline add\` records it. Else name the result as the baseline does: \`SCENARIO=FILE\`.`,
+    `The baseline holds no run of the scenario ${code(scenario)}, so nothing of it was compared; it holds ${known.length === 0 ? "none at all" : listText(known.map(code))}. That is expected on its first run: \`plimsoll baseline add\` records it. Otherwise name the result as the baseline does: \`SCENARIO=FILE\`.`,
   "rules-changed": ({ rules: { base, changes } }) =>
-    `This pull request changes the rules by which it is judged. ${rulesText(changes)}. None of it counts here: the base commit ${code(base.slice(0, 7))} has the word until the merge. ${mayLoosen(changes) ? "Let those who own the gate look at what loosens it" : "Expect the next run to be judged by them"}.`,
+    `This pull request changes the rules by which it is judged. ${rulesText(changes)}. None of it counts yet: until the merge, the rules of the base commit ${code(base.slice(0, 7))} apply. ${mayLoosen(changes) ? "Have the owners of the gate review what loosens it" : "Expect the next run to be judged by them"}.`,
   "baseline-from-the-future": ({ file, runs }) =>
-    `In ${code(file)} ${runsText(runs)} ${ofRuns(runs, "is", "are")} dated after this check, and ${ofRuns(runs, "outlasts", "outlast")} as the newest every run that is added. Correct ${code('"time"')} there, or delete ${ofRuns(runs, "the run", "the runs")}.`,
+    `In ${code(file)} ${runsText(runs)} ${ofRuns(runs, "is", "are")} dated after this check and ${ofRuns(runs, "stays", "stay")} the newest, however many runs are added. Correct ${code('"time"')} there, or delete ${ofRuns(runs, "the run", "the runs")}.`,
   "baseline-run-twice": ({ file, runs }) =>
     `In ${code(file)} ${runsText(runs)} ${ofRuns(runs, "holds", "hold")} the time and the numbers of another run, so one measurement counts as several and the noise looks smaller than it is. Delete ${ofRuns(runs, "it", "them")}.`,
   "release-lets-pass": ({ kinds, isTold }) =>
     isTold
-      ? "This release was told to fail on nothing (`fail-on: none`), so what stands here is told and stops nobody. Leave `fail-on` out to have a gate."
+      ? "This release was told to fail on nothing (`fail-on: none`), so nothing that is listed here stops it. Leave `fail-on` out to have a gate."
       : `This release was told not to fail on what is ${listText([...kinds])}, which fails every other gate. Add ${kinds.length === 1 ? "it" : "them"} to \`fail-on\`, or leave that out.`,
   "not-signed": ({ roles }) =>
     `${listText(roles.map(code))} ${roles.length === 1 ? "has" : "have"} not signed this release: no approving review of the commit that was judged. Approve the pull request of the release, and run the gate again.`,

@@ -189,7 +189,7 @@ describe("a fault", () => {
     const { code, err } = await place.plimsoll("record", "@run", ...HERE);
     expect(code).toBe(2);
     expect(err).toContain(
-      "line 2 of PLIMSOLL_PROMETHEUS_HEADERS is no header  [prometheus-headers]",
+      "line 2 of PLIMSOLL_PROMETHEUS_HEADERS is not a header  [prometheus-headers]",
     );
     expect(err).not.toContain("hunter2");
   });

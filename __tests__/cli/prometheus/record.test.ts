@@ -292,7 +292,7 @@ describe("asking while judging", () => {
     expect((await judged(place, server.url, "--window", "1000..1060")).code).toBe(1);
     expect(server.heard[1]?.form.get("start")).toBe("1000.000");
     const wrong = await judged(place, server.url, "--window", "noon..night");
-    expect(wrong.err).toContain("the time to ask Prometheus about is none");
+    expect(wrong.err).toContain("this is not a window of time to ask Prometheus about");
     const alone = await place.check("shop=@run", "--config", "@plimsoll.yml", "--window", "1..2");
     expect(alone.err).toContain("no server to ask");
   });

@@ -131,10 +131,10 @@ describe("saved answers of Prometheus in the folder of a run", () => {
     const reasonOf = (metric: string): string =>
       judgement.indicators.find((one) => one.metric === metric && one.objective)?.objective
         ?.reason ?? "";
-    expect(reasonOf("service_errors")).toContain("found no series, and absence is not zero");
+    expect(reasonOf("service_errors")).toContain("returned no series, and absence is not zero");
     expect(reasonOf("restarts")).toContain("too few scrapes");
-    expect(reasonOf("up")).toContain("answers several series");
-    expect(reasonOf("refused")).toContain("Prometheus refused the query");
+    expect(reasonOf("up")).toContain("returns several series");
+    expect(reasonOf("refused")).toContain("Prometheus rejected the query");
     expect(reasonOf("never_asked")).toContain("which k6 does not see");
     const refused = judgement.concerns.find(({ id }) => id === "prometheus-query-failed");
     expect(refused?.text).toContain("unclosed left parenthesis");

@@ -44,7 +44,7 @@ function addedBy(text: string): Readonly<Record<string, string>> {
 function unreadable(part: string): InputError["faults"][0] {
   return {
     id: "environment-unreadable",
-    problem: `\`${part.trim()}\` of PLIMSOLL_ENVIRONMENT is no \`name=value\``,
+    problem: `\`${part.trim()}\` of PLIMSOLL_ENVIRONMENT is not \`name=value\``,
     wayOut: "Write what must be equal for runs to be compared: `dataset=1M rows, region=eu`.",
   };
 }

@@ -36,7 +36,7 @@ export function liveServer({ url, window, token }: LiveFlags): LiveServer | unde
 function withoutServer(what: string) {
   return {
     id: "prometheus-no-server",
-    problem: `a ${what} for Prometheus is given, and no server to ask`,
+    problem: `a ${what} for Prometheus is given, but no server to ask`,
     wayOut:
       "Name it with `--prometheus URL` (in the action `prometheus-url`), or leave the rest out.",
   };
@@ -45,7 +45,7 @@ function withoutServer(what: string) {
 function noWindow() {
   return {
     id: "prometheus-window",
-    problem: "the time to ask Prometheus about is none",
+    problem: "this is not a window of time to ask Prometheus about",
     wayOut: WINDOW_SHAPE,
   };
 }

@@ -33,7 +33,7 @@ function furtherHeaders(): readonly (readonly [string, string])[] {
 function noHeader(line: number) {
   return {
     id: "prometheus-headers",
-    problem: `line ${line} of PLIMSOLL_PROMETHEUS_HEADERS is no header`,
+    problem: `line ${line} of PLIMSOLL_PROMETHEUS_HEADERS is not a header`,
     wayOut: "Write one header a line: `X-Scope-OrgID: team`.",
   };
 }

@@ -33,7 +33,7 @@ export async function commentOn(
     onlyUpdate: inputs.comment === "on problem" && told.assessment === "pass",
   });
   if (posted?.isHidden === true) {
-    info(`Somebody has hidden the comment ${posted.url}, and it could not be shown again.`);
+    info(`Somebody has hidden the comment ${posted.url}, and it could not be unhidden.`);
   }
   return posted;
 }

@@ -62,7 +62,7 @@ async function appended(file: string, text: string): Promise<void> {
   } catch (error) {
     throw new DeliveryError(
       `The job summary could not be written (${error instanceof Error ? error.message : String(error)})`,
-      "The report is in the folder of the report files; look what GITHUB_STEP_SUMMARY of the runner names.",
+      "The report is in the folder of the report files; check where GITHUB_STEP_SUMMARY of the runner points.",
       { cause: error },
     );
   }

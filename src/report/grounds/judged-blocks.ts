@@ -26,7 +26,7 @@ export function judgedBlocks(
   return [
     bullets([
       "Objectives are compared with the raw numbers; rounding happens only on paper.",
-      "A change counts as worse when it is beyond the tolerance and all gated comparisons together would cry wolf in one run of a hundred at most.",
+      "A change counts as worse when it is beyond the tolerance and all gated comparisons together raise a false alarm in at most one run in a hundred.",
       ...notCompared(indicators),
       ...waivers.slice(0, most).map(waiverLine),
     ]),

@@ -17,7 +17,7 @@ export function sourceBlocks(scenarios: readonly JudgedScenario[]): readonly Blo
             { kind: "strong", text: name },
             {
               kind: "words",
-              text: `: not read, being no k6 output: ${ignored.map(code).join(", ")}`,
+              text: `: not read, because they are not k6 output: ${ignored.map(code).join(", ")}`,
             },
           ] as const,
         ]),

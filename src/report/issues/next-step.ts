@@ -27,7 +27,7 @@ function fromFinding({ scenario }: JudgedFailure, { findings }: Judgement): stri
 }
 
 const MEND =
-  "See in the report what moved with it and mend that, or agree on another limit in `plimsoll.yml` with those who own the objective.";
+  "See in the report what moved with it and fix that, or agree on another limit in `plimsoll.yml` with those who own the objective.";
 const FIND_OUT =
   "If it stays, find what this commit costs, or accept it by `plimsoll baseline add --accept REASON`.";
 

@@ -113,8 +113,8 @@ function readiness({ assessment, failures, concerns, findings }: Judgement): str
     ...(concerns.length > 0 ? [countText(concerns.length, "concern")] : []),
     ...(findings.length > 0 ? [countText(findings.length, "finding")] : []),
   ]);
-  if (open === "") return `${verdict}: nothing in these results stands against a release.`;
+  if (open === "") return `${verdict}: nothing in these results stands in the way of a release.`;
   return assessment === "fail"
-    ? `${verdict}, with ${open}: what failed has to be mended, or waived by a person with a date, before a release.`
+    ? `${verdict}, with ${open}: what failed has to be fixed, or waived with an end date, before a release.`
     : `${verdict}, with ${open} to weigh before a release.`;
 }

@@ -30,9 +30,7 @@ export function signOff(judgement: Judgement): readonly Block[] {
     numbered([
       "Review and approve recommendations",
       "Create tickets for identified issues",
-      failures.length > 0
-        ? "Implement the fixes of what failed"
-        : "Implement the recommended improvements",
+      failures.length > 0 ? "Fix what failed" : "Implement the recommended improvements",
       notRun ? "Schedule re-test, with the scenarios that were not run" : "Schedule re-test",
       "Update capacity planning based on findings",
       ...(baseline.kind === "none yet" ? ["Record this run as the baseline of the next"] : []),

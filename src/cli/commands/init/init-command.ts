@@ -59,7 +59,7 @@ async function write(config: string, files: FirstFiles): Promise<readonly string
   if (baseline.kind === "new") await writeWhole(baseline.file, baseline.text);
   await writeWhole(config, files.config);
   return [
-    `Wrote ${config}: what each scenario owes, with the reason for each line.\n`,
+    `Wrote ${config}: what each scenario must meet, with the reason for each line.\n`,
     ...(baseline.kind === "new"
       ? [`Wrote ${baseline.file}: the first runs of ${baseline.scenarios.join(", ")}.\n`]
       : []),

@@ -68,7 +68,7 @@ function proposalItems({ scenarios }: Draft): readonly string[] {
   return proposed.length === 0
     ? []
     : [
-        `No threshold says what is owed, so the limits are proposed from what was measured, with headroom; set those that you owe: ${listText(proposed.map(({ name }) => name))}.`,
+        `No threshold sets a limit, so the limits are proposed from what was measured, with headroom; replace them by those that you promise: ${listText(proposed.map(({ name }) => name))}.`,
       ];
 }
 

@@ -101,9 +101,6 @@ function errorLogs(judgement: Judgement): Section {
     ...(rows.length === 0 ? [] : [table(["Scenario", "Check", ">Failed", ">Of"], rows)]),
     ...(answers.length === 0
       ? []
-      : [
-          caption("Answers that are no success"),
-          table(["Scenario", "Status", ">Requests"], answers),
-        ]),
+      : [caption("Unsuccessful responses"), table(["Scenario", "Status", ">Requests"], answers)]),
   ]);
 }

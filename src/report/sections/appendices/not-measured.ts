@@ -30,7 +30,7 @@ const WAYS: readonly { readonly need: Need; readonly title: string; readonly way
     title: "Needs objectives that are met",
     way: "told only of a scenario that meets all of its own",
   },
-  { need: "bigger test", title: "Needs a greater test", way: "a ramp-up to that load" },
+  { need: "bigger test", title: "Needs a larger test", way: "a ramp-up to that load" },
 ];
 
 /** Every row of the form that has no number, in one place, by the input that would fill it. */

@@ -106,7 +106,7 @@ function remarksOf(samples: JudgedSamples): readonly string[] {
   ];
 }
 
-/** Answers that are no success, by status; `0` is no answer at all. */
+/** Unsuccessful responses, by status; `0` is no answer at all. */
 export function failedAnswers(scenarios: readonly JudgedScenario[]): readonly (readonly Line[])[] {
   return scenarios.flatMap(({ name, samples }) =>
     Object.entries(samples?.statuses ?? {})

@@ -56,7 +56,7 @@ function machinePart(machine: Machine, judgement: Judgement): Section {
 /** Other numbers of a machine than the form's may still show what is the matter with it. */
 const untold = (bottlenecks: readonly Line[]): string =>
   bottlenecks.length === 0
-    ? "No numbers of these machines were given."
+    ? "No numbers for these machines were given."
     : "No utilization was given; what was given shows this:";
 
 function resourceLine(

@@ -127,5 +127,5 @@ function scale({ measured, shapes }: JudgedSamples) {
   const length = (measured.toMs - measured.fromMs) / Math.max(1, shapes.parts.length);
   if (Math.abs(length - HOUR_MS) < HOUR_MS / 10) return [];
   const each = quantityText(Math.round(length / 1000) * 1000, "ms");
-  return [paragraph(`An hour stands here for an eighth of the measured phase, ${each}.`)];
+  return [paragraph(`Each hour here stands for an eighth of the measured phase, ${each}.`)];
 }

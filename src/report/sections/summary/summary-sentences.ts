@@ -21,7 +21,7 @@ function objectivesSentence(judgement: Judgement): string {
   const service = sentenceCase(serviceName(judgement));
   const { asked, met, missed, unmeasured } = objectiveCounts(judgement.indicators);
   if (asked === 0)
-    return `${service} was asked for nothing: these results meet no objective and miss none.`;
+    return `No objective was set for ${service}: these results meet none and miss none.`;
   if (met === asked)
     return `${service} met ${met === 1 ? "its one objective" : `all ${met} objectives`}.`;
   const parts = [
