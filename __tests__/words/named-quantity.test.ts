@@ -10,12 +10,6 @@ describe("a number with what it is", () => {
     [{ unit: "bytes" as const, unitText: "MiB" }, 1_048_576, "1.0 MB"],
   ])("of %j is %d: %s", (of, value, text) => expect(namedText(value, of)).toBe(text));
 
-  test("that only its query calls hundredths prints as every share does", () => {
-    const percent = { unit: "number", unitText: "%" } as const;
-    expect(namedText(49.213, percent)).toBe("49.2 %");
-    expect(namedPair(70.04, 70, percent)).toEqual({ value: "70.04 %", limit: "70 %" });
-  });
-
   test("stands beside its limit in the same words", () => {
     expect(namedPair(501, 500, { unit: "number", unitText: "tasks" })).toEqual({
       value: "501 tasks",

@@ -19,6 +19,8 @@ export interface Measurement {
   readonly unit: Unit;
   /** The unit as people write it, where `unit` is none that Plimsoll knows. */
   readonly unitText?: string;
+  /** What a limit without a unit counts in, where only the text of a query tells the unit: 0.01 for hundredths of a share. */
+  readonly bareLimit?: number;
   /** How many samples stand behind it; absent when the file does not say. */
   readonly samples?: number;
   /** Statistics by the text of their aggregation; always finite. */

@@ -33,3 +33,11 @@ export interface PrometheusPlan {
   /** The config's own, then those of the presets that it does not name itself. */
   readonly queries: readonly PrometheusQuery[];
 }
+
+/**
+ * What numbers of a query are inside. What is smaller there is divided: 70 hundredths are 0.7, where 70 * 0.01 is a little more, and would
+ * miss `<= 70%`.
+ */
+export function inside(value: number, scale: number): number {
+  return scale < 1 ? value / Math.round(1 / scale) : value * scale;
+}

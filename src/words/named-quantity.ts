@@ -8,21 +8,15 @@ export interface NamedUnit {
   readonly unitText?: string;
 }
 
-/** A number with what it is: `95.8 ms`, `70 tasks`; hundredths that only a query's text calls so print as every share does. */
+/** A number with what it is: `95.8 ms`, `70 tasks`. */
 export function namedText(value: number, of: NamedUnit): string {
-  if (isPercent(of)) return quantityText(value / 100, "ratio");
   return `${quantityText(value, of.unit)}${signOf(of)}`;
 }
 
 /** Value and limit side by side, as `quantityPair` prints them, with what they are. */
 export function namedPair(value: number, limit: number, of: NamedUnit): QuantityPair {
-  if (isPercent(of)) return quantityPair({ value: value / 100, limit: limit / 100, unit: "ratio" });
   const pair = quantityPair({ value, limit, unit: of.unit });
   return { value: `${pair.value}${signOf(of)}`, limit: `${pair.limit}${signOf(of)}` };
-}
-
-function isPercent({ unit, unitText }: NamedUnit): boolean {
-  return unit === "number" && unitText === "%";
 }
 
 function signOf({ unit, unitText }: NamedUnit): string {

@@ -185,10 +185,48 @@ describe("saved answers of Prometheus in the folder of a run", () => {
   });
 
   test("of a unit that nobody named are not held against a percentage", async () => {
-    await using place = await saved({ "plimsoll.yml": config("app_cpu: avg < 70%") });
+    await using place = await saved({ "plimsoll.yml": config("queue_depth: avg < 70%") });
     const { code, err } = await check(place);
     expect(code).toBe(2);
     expect(err).toContain("Say in plimsoll.yml what the query gives");
+  });
+
+  // The recorded query is `100 * rate(process_cpu_seconds_total…)`, its mean 28.48 as in the test of the declared unit above.
+  test.each([
+    ["in percent", "avg < 70%, max < 30%", 0.7, 0.3],
+    ["in the numbers of the query", "avg < 70, max < 30", 0.7, 0.3],
+    ["under a quarter of them", "avg < 28.5%, max < 36", 0.285, 0.36],
+  ])("whose query makes hundredths are judged as shares, %s", async (_, limits, avg, max) => {
+    await using place = await saved({ "plimsoll.yml": config(`app_cpu: [${limits}]`) });
+    expect((await check(place)).code).toBe(max > 0.359 ? 0 : 1);
+    const judgement = await place.judgement();
+    const mean = rowOf(judgement, "app_cpu", "avg");
+    expect(mean).toMatchObject({ unit: "ratio", objective: { limit: avg, verdict: "met" } });
+    expect(mean?.value).toBeCloseTo(0.28482894687122, 3);
+    expect(rowOf(judgement, "app_cpu", "max")?.objective?.limit).toBe(max);
+  });
+
+  test.each([
+    ["a share, asked in hundredths", "rate(process_cpu_seconds_total[1m])', unit: ratio", "70%"],
+    ["hundredths without their unit", "100 * rate(process_cpu_seconds_total[1m])'", "70"],
+  ])("of %s, are judged by the unit of what was asked", async (_, query, limit) => {
+    await using place = await saved({
+      "plimsoll.yml": config(`app_cpu: avg < ${limit}`, `app_cpu: {query: '${query}}`),
+    });
+    expect(await check(place)).toMatchObject({ code: 0, err: "" });
+    expect(rowOf(await place.judgement(), "app_cpu", "avg")?.value).toBeCloseTo(0.2848, 3);
+  });
+
+  test("of hundredths, asked as a share, are judged as a share", async () => {
+    await using place = await saved({
+      "plimsoll.yml": config("cpu: avg < 20%", "cpu: {query: '100 * sum(load)', unit: '%'}"),
+      "run/prometheus/queries.json": JSON.stringify({
+        cpu: { query: "sum(load)", file: "app_cpu.json" },
+      }),
+    });
+    // Numbers of about 28, told as shares: some 2,800 %, and never 0.28 %, which would meet the limit.
+    expect((await check(place)).code).toBe(1);
+    expect(rowOf(await place.judgement(), "cpu", "avg")?.value).toBeGreaterThan(20);
   });
 
   /** The recorded answers of queue depth, under other names. */
@@ -239,8 +277,9 @@ describe("saved answers of Prometheus in the folder of a run", () => {
     expect(told("queue_depth")).toEqual(["number", "mails", 1]);
     expect(told("wait")).toEqual(["ms", undefined, 1000]);
     expect(told("gc_ms")).toEqual(["ms", undefined, 1]);
-    expect(told("busy")).toEqual(["number", "%", 1]);
-    expect(told("load_percent")).toEqual(["number", "%", 1]);
+    const hundredths = ["ratio", undefined, expect.closeTo(0.01, 12)];
+    expect(told("busy")).toEqual(hundredths);
+    expect(told("load_percent")).toEqual(hundredths);
     expect(await place.read("out/report.md")).toMatch(
       /\| maximum of `queue_depth` +\| +[\d.,]+ mails \|/u,
     );

@@ -17,8 +17,8 @@ const SUFFIXES: readonly (readonly [RegExp, Known])[] = [
 
 /**
  * What is taken for granted of a saved query that the config does not name: the unit that its list tells, else the one at the
- * end of its name, and the role that name and text tell. A preset's unit is not, since the saved query may be another. Hundredths
- * are printed as such and held against no percentage, since only the text of the query says that they are some.
+ * end of its name or in its text, and the role that name and text tell. A preset's unit is not, since the saved query may be
+ * another.
  */
 export function undeclaredQuery({
   name,
@@ -26,13 +26,12 @@ export function undeclaredQuery({
   unitText,
 }: Pick<PrometheusQuery, "name" | "query" | "unitText">): PrometheusQuery {
   const [unit, scale] = unitText === undefined ? shownUnit(name, query) : saidUnit(unitText);
-  const text = unitText ?? (unit === "number" && isShareInPercent(name, query) ? "%" : undefined);
-  return withRole({
+  return understood({
     name,
     query,
     unit,
     scale,
-    ...(text !== undefined && { unitText: text }),
+    ...(unitText !== undefined && { unitText }),
     absent: "unmeasured",
   });
 }
@@ -58,8 +57,30 @@ function rateUnit(query: string): Known | undefined {
   return [ofBytes ? "bytes/s" : "1/s", 1];
 }
 
-/** A query with the role that its config says, else with the one that it shows. */
-export function withRole(query: PrometheusQuery): PrometheusQuery {
+/**
+ * A query with the role that its config says, else with the one that it shows; and where nobody says its unit and its text
+ * tells hundredths, as a share.
+ */
+export function understood(query: PrometheusQuery): PrometheusQuery {
   const role = query.role ?? roleOfQuery(query);
-  return { ...query, ...(role !== undefined && { role }) };
+  const isBare = query.unit === "number" && query.unitText === undefined;
+  return {
+    ...query,
+    ...(isBare && isShareInPercent(query.name, query.query) && { unit: "ratio", scale: HUNDREDTH }),
+    ...(role !== undefined && { role }),
+  };
+}
+
+const HUNDREDTH = 0.01;
+
+/**
+ * A query of the config as its saved answer was asked. Where one of the two texts makes hundredths of a share and the other does not, the unit of the config
+ * is not that of the answer: a CPU of 43 % would be one of 4,300 %, or one of 0.43 %.
+ */
+export function asSaved(declared: PrometheusQuery, saved: string): PrometheusQuery {
+  const before = isPercent(declared.query);
+  const after = isPercent(saved);
+  const query = { ...declared, query: saved };
+  if (declared.unit !== "ratio" || before === after) return understood(query);
+  return understood({ ...query, scale: after ? HUNDREDTH : 1 });
 }

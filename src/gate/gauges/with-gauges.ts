@@ -10,6 +10,7 @@ import { spanOf, windowOddities } from "./oddities/answer-times.ts";
 import { otherClock } from "./oddities/other-clock.ts";
 import { shortRanges } from "./oddities/short-ranges.ts";
 import { unitless } from "./oddities/unitless.ts";
+import { understood } from "./undeclared-query.ts";
 
 /**
  * Lays what Prometheus answered over a run: the level of each gauge over the whole run and over each phase, its course over the
@@ -84,7 +85,7 @@ function unanswered(
   return (plan?.queries ?? [])
     .filter(({ name }) => !names.has(name))
     .map((query) => ({
-      query,
+      query: understood(query),
       file: "plimsoll.yml",
       series: [],
       lookBackMs: 0,

@@ -2,7 +2,8 @@ import { parseThreshold } from "../../config/objectives/threshold.ts";
 import type { Config } from "../../model/config.ts";
 import { type Fault, refuseFaults } from "../../model/input-error.ts";
 import type { Objective } from "../../model/objective.ts";
-import type { K6Threshold } from "../../model/run.ts";
+import { inside } from "../../model/prometheus-plan.ts";
+import type { K6Threshold, Run } from "../../model/run.ts";
 import { misfits, nothingOwed, unknownMetrics } from "./objective-faults.ts";
 import type { Owed } from "./owed.ts";
 import type { ScenarioRuns } from "../results/scenario-runs.ts";
@@ -29,8 +30,20 @@ export function objectivesOf(
 
 function owedBy({ scenario, runs }: ScenarioRuns, config: Config | undefined): Owed {
   const committed = scenario?.objectives ?? config?.objectives ?? [];
-  if (committed.length > 0) return { objectives: committed, from: "config" };
+  if (committed.length > 0) {
+    return {
+      objectives: committed.map((objective) => asTold(objective, runs[0])),
+      from: "config",
+    };
+  }
   return { objectives: runs[0].thresholds.flatMap(fromThreshold), from: "k6 thresholds" };
+}
+
+/** A bare limit on hundredths that only the query's own text tells is one of those numbers: 70 is 70 %. */
+function asTold(objective: Objective, { measurements }: Run): Objective {
+  const told = measurements.get(objective.metric)?.bareLimit;
+  if (told === undefined || objective.unit !== undefined) return objective;
+  return { ...objective, limit: inside(objective.limit, told), unit: "ratio" };
 }
 
 function fromThreshold(threshold: K6Threshold): readonly Objective[] {

@@ -10,7 +10,7 @@ import type { AskedServer } from "./ask-prometheus.ts";
 import type { Network } from "../ports.ts";
 import { partialAnswer, type ReadGauges } from "../gauges/saved/read-gauges.ts";
 import { countText } from "../../words/count-text.ts";
-import { withRole } from "../gauges/undeclared-query.ts";
+import { understood } from "../gauges/undeclared-query.ts";
 
 /** A server that is asked while the gate judges. Its address was checked by whoever named it (`checkedAddress`). */
 export interface LiveServer extends Pick<AskedServer, "url" | "headers"> {
@@ -37,7 +37,7 @@ export async function liveGauges(
   const came = answered.map((one) => ({ ...one, answer: answerIn(one) }));
   return {
     gauges: came.map(({ query, answer, scrapeMs }) =>
-      gaugeOf(withRole(query), answer, { file: server.url, scrapeMs, server: by }),
+      gaugeOf(understood(query), answer, { file: server.url, scrapeMs, server: by }),
     ),
     oddities: [
       ...came.flatMap(({ query, answer }) => partialAnswer(query.name, answer)),

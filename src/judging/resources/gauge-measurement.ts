@@ -54,6 +54,9 @@ function measurementOf({ query, file }: Gauge, { values, absences, scrapes }: To
     kind: "gauge",
     unit: query.unit,
     ...(query.unit === "number" && query.unitText && { unitText: query.unitText }),
+    ...(query.unit === "ratio" &&
+      query.unitText === undefined &&
+      query.scale !== 1 && { bareLimit: query.scale }),
     ...(scrapes > 0 && { samples: scrapes }),
     values,
     absences,

@@ -22,7 +22,7 @@ import { QUERIES_FILE } from "./answer-folder.ts";
 import { textsAmong } from "./loose-answers.ts";
 import { isJsonBomb, MOST_BYTES_OF_ANSWER } from "../../json-bomb.ts";
 import type { Files } from "../../ports.ts";
-import { undeclaredQuery, withRole } from "../undeclared-query.ts";
+import { asSaved, undeclaredQuery } from "../undeclared-query.ts";
 
 /** What the saved answers of a run tell, what is odd about them, and what keeps them from being read. */
 export interface ReadGauges {
@@ -100,7 +100,7 @@ async function readOne(
   const { answer, file } = found;
   const declared = plan?.queries.find(({ name }) => name === saved.name);
   const query =
-    declared === undefined ? undeclaredQuery(saved) : withRole({ ...declared, query: saved.query });
+    declared === undefined ? undeclaredQuery(saved) : asSaved(declared, saved.query);
   return {
     gauge: gaugeOf(query, answer, { file, scrapeMs: saved.scrapeMs, server: saved.server }),
     oddities: [...odditiesOf(saved, answer, file), ...otherQuery(saved, declared)],

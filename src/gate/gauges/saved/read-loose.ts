@@ -13,7 +13,7 @@ import { isJsonBomb, MOST_BYTES_OF_ANSWER } from "../../json-bomb.ts";
 import type { Files } from "../../ports.ts";
 import { odditiesOf, type ReadGauges } from "./read-gauges.ts";
 import { type LooseSources, readTexts } from "./read-texts.ts";
-import { undeclaredQuery, withRole } from "../undeclared-query.ts";
+import { undeclaredQuery, understood } from "../undeclared-query.ts";
 
 type Read = Pick<ReadGauges, "gauges" | "oddities" | "faults">;
 
@@ -66,7 +66,7 @@ async function readOne(
   const answer = readAnswer(jsonIn(text));
   if (answer === undefined) return { fault: noAnswer({ name }, path, text) };
   const declared = config?.prometheus?.queries.find((query) => query.name === name);
-  const query = declared === undefined ? undeclaredQuery({ name, query: "" }) : withRole(declared);
+  const query = declared === undefined ? undeclaredQuery({ name, query: "" }) : understood(declared);
   return {
     gauge: gaugeOf(query, answer, { file: path }),
     oddities: [...odditiesOf(query, answer, path), namedByFile(path, name, declared)],

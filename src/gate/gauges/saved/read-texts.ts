@@ -18,7 +18,7 @@ import type { Files } from "../../ports.ts";
 import type { ReadGauges } from "./read-gauges.ts";
 import { roleOfQuery } from "../../roles/role-of-query.ts";
 import { takenWhen } from "./texts-taken.ts";
-import { undeclaredQuery, withRole } from "../undeclared-query.ts";
+import { undeclaredQuery, understood } from "../undeclared-query.ts";
 
 type Read = Pick<ReadGauges, "gauges" | "oddities" | "faults">;
 
@@ -103,7 +103,7 @@ function gaugesOf(pair: TextPair, config: Config | undefined, file: string): rea
     .filter((query) => named.has(query.name) || roleOfQuery(query) !== undefined);
   const starts = metrics.includes(STARTS) ? [RESTARTS] : [];
   const all: readonly PrometheusQuery[] = [
-    ...declared.map(withRole),
+    ...declared.map(understood),
     ...[...own, ...starts]
       .filter(({ name }) => !declared.some((query) => query.name === name))
       .map(undeclaredQuery),

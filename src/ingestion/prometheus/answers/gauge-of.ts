@@ -1,5 +1,5 @@
 import type { Gauge, GaugeAbsence, GaugeSeries } from "../../../model/gauge.ts";
-import type { PrometheusQuery } from "../../../model/prometheus-plan.ts";
+import { inside, type PrometheusQuery } from "../../../model/prometheus-plan.ts";
 import { median } from "../../../statistics/median.ts";
 import type { Answer } from "./answer.ts";
 import { isRawCounter } from "../promql/counters.ts";
@@ -59,7 +59,7 @@ export function notToldApart(
 }
 
 function scaled({ labels, timesMs, values }: GaugeSeries, scale: number): GaugeSeries {
-  return { labels, timesMs, values: scale === 1 ? values : values.map((value) => value * scale) };
+  return { labels, timesMs, values: scale === 1 ? values : values.map((value) => inside(value, scale)) };
 }
 
 /** The usual distance between points: a scrape that is missing makes one distance longer, not all. */

@@ -1,5 +1,5 @@
 import type { Gauge } from "../../../model/gauge.ts";
-import type { PrometheusQuery } from "../../../model/prometheus-plan.ts";
+import { inside, type PrometheusQuery } from "../../../model/prometheus-plan.ts";
 import { notToldApart } from "../answers/gauge-of.ts";
 import { seriesOfPair, type TextPair } from "./text-pair.ts";
 
@@ -14,7 +14,7 @@ export function gaugeOfPair(query: PrometheusQuery, pair: TextPair, file: string
     file,
     series: series.map((one) => ({
       ...one,
-      values: one.values.map((value) => value * query.scale),
+      values: one.values.map((value) => inside(value, query.scale)),
     })),
     lookBackMs: pair.run.toMs - pair.run.fromMs,
     isRawCounter: false,
