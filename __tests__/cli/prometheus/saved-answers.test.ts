@@ -293,6 +293,31 @@ describe("saved answers of Prometheus in the folder of a run", () => {
     const { concerns } = await place.judgement();
     expect(concerns.map(({ id }) => id)).toEqual(["prometheus-other-query"]);
   });
+
+  test("of other queries than a preset's are told once, not query by query", async () => {
+    await using place = await saved({
+      "plimsoll.yml":
+        "version: 1\nobjectives: {host_cpu: avg < 99%}\nprometheus: {presets: [node, postgres, redis]}\n",
+      "run/prometheus/queries.json": listed({
+        host_cpu: { query: "100 * busy", file: "app_cpu.json" },
+        ...Object.fromEntries(
+          [
+            "db_connections",
+            "db_transactions",
+            "redis_ops",
+            "redis_evictions",
+            "redis_memory_bytes",
+          ].map((name) => [name, { query: "sum(mine)" }]),
+        ),
+      }),
+    });
+    expect((await check(place)).code).toBe(0);
+    const { concerns } = await place.judgement();
+    expect(concerns.map(({ id }) => id)).toEqual(["prometheus-other-query"]);
+    expect(concerns[0]?.text).toContain("`host_cpu`, `db_connections`");
+    expect(concerns[0]?.text).toContain("and 1 more are of other queries than the config's");
+    expect(concerns[0]?.text).toContain("`host_cpu` is `100 * busy`, not `1 - avg(rate(");
+  });
 });
 
 describe("a folder of answers that cannot be read", () => {

@@ -7,7 +7,7 @@ import {
 } from "../../../ingestion/prometheus/answers/saved-queries.ts";
 import type { Gauge } from "../../../model/gauge.ts";
 import type { Fault } from "../../../model/input-error.ts";
-import type { PrometheusPlan, PrometheusQuery } from "../../../model/prometheus-plan.ts";
+import type { PrometheusPlan } from "../../../model/prometheus-plan.ts";
 import type { Oddity } from "../../../model/run.ts";
 import { code } from "../../../words/code.ts";
 import {
@@ -22,6 +22,7 @@ import { QUERIES_FILE } from "./answer-folder.ts";
 import { textsAmong } from "./loose-answers.ts";
 import { isJsonBomb, MOST_BYTES_OF_ANSWER } from "../../json-bomb.ts";
 import type { Files } from "../../ports.ts";
+import { otherQueries } from "./other-queries.ts";
 import { asSaved, undeclaredQuery } from "../undeclared-query.ts";
 
 /** What the saved answers of a run tell, what is odd about them, and what keeps them from being read. */
@@ -49,7 +50,10 @@ export async function readGauges(
   const read = await readInTurn(queries, list, { plan, files });
   return {
     gauges: read.flatMap((one) => ("gauge" in one ? [one.gauge] : [])),
-    oddities: read.flatMap((one) => ("gauge" in one ? one.oddities : [])),
+    oddities: [
+      ...read.flatMap((one) => ("gauge" in one ? one.oddities : [])),
+      ...otherQueries(queries, plan),
+    ],
     faults: [...faults, ...read.flatMap((one) => ("fault" in one ? [one.fault] : []))],
     ignored: isFolder ? await unnamed(path, queries, files) : [],
   };
@@ -99,11 +103,10 @@ async function readOne(
   if ("fault" in found) return found;
   const { answer, file } = found;
   const declared = plan?.queries.find(({ name }) => name === saved.name);
-  const query =
-    declared === undefined ? undeclaredQuery(saved) : asSaved(declared, saved.query);
+  const query = declared === undefined ? undeclaredQuery(saved) : asSaved(declared, saved.query);
   return {
     gauge: gaugeOf(query, answer, { file, scrapeMs: saved.scrapeMs, server: saved.server }),
-    oddities: [...odditiesOf(saved, answer, file), ...otherQuery(saved, declared)],
+    oddities: odditiesOf(saved, answer, file),
   };
 }
 
@@ -145,23 +148,6 @@ export function partialAnswer(name: string, answer: Answer): readonly Oddity[] {
   if (answer.kind === "error" || answer.warnings.length === 0) return [];
   const text = `The answer for ${code(name)} came with warnings and is not judged: ${answer.warnings.map(code).join(", ")}.`;
   return [{ id: "prometheus-partial-answer", text }];
-}
-
-/** The name promises what the config says; the numbers are of what was asked. */
-function otherQuery(saved: SavedQuery, declared: PrometheusQuery | undefined): readonly Oddity[] {
-  if (declared === undefined || isSame(declared.query, saved.query)) return [];
-  const text = `The saved answer of ${code(saved.name)} is of another query than the config's: ${code(saved.query)}, not ${code(declared.query)}.`;
-  return [{ id: "prometheus-other-query", text }];
-}
-
-/** Blanks mean nothing in PromQL, and `$window` is as long as the run. */
-function isSame(declared: string, saved: string): boolean {
-  const isWhole = declared.includes("$window");
-  const [one, other] = [declared, saved].map((query) => {
-    const plain = query.replace(/\s+/gu, "");
-    return isWhole ? plain.replace(/\[[^[\]]*\]/gu, "[]") : plain;
-  });
-  return one === other;
 }
 
 /** A folder without a list may still hold texts of `/metrics`. */

@@ -66,7 +66,8 @@ async function readOne(
   const answer = readAnswer(jsonIn(text));
   if (answer === undefined) return { fault: noAnswer({ name }, path, text) };
   const declared = config?.prometheus?.queries.find((query) => query.name === name);
-  const query = declared === undefined ? undeclaredQuery({ name, query: "" }) : understood(declared);
+  const query =
+    declared === undefined ? undeclaredQuery({ name, query: "" }) : understood(declared);
   return {
     gauge: gaugeOf(query, answer, { file: path }),
     oddities: [...odditiesOf(query, answer, path), namedByFile(path, name, declared)],

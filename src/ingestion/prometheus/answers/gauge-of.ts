@@ -59,7 +59,11 @@ export function notToldApart(
 }
 
 function scaled({ labels, timesMs, values }: GaugeSeries, scale: number): GaugeSeries {
-  return { labels, timesMs, values: scale === 1 ? values : values.map((value) => inside(value, scale)) };
+  return {
+    labels,
+    timesMs,
+    values: scale === 1 ? values : values.map((value) => inside(value, scale)),
+  };
 }
 
 /** The usual distance between points: a scrape that is missing makes one distance longer, not all. */
