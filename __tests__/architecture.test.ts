@@ -78,6 +78,7 @@ const rooms: Record<string, Wall> = {
       "node:fs/promises",
       "node:os",
       "node:path",
+      "node:process",
       "node:timers/promises",
       "node:v8",
       "node:worker_threads",

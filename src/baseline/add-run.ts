@@ -2,8 +2,8 @@ import { type Baseline, BASELINE_VERSION, type BaselineRun } from "../model/base
 
 /**
  * The baseline with one more run, and no more than the newest `keep` of that scenario. The very same run (time or
- * commit, and all numbers) takes its own place and keeps its time, so that adding twice adds once; another run under a known id, such as a second measurement
- * of one commit, gets a suffix: `4f2a91c-2`.
+ * commit, and all numbers) takes its own place and keeps its time, so that adding twice adds once; another run under a
+ * known id, such as a second measurement of one commit, gets a suffix: `4f2a91c-2`.
  */
 export function addRun(
   baseline: Baseline | undefined,

@@ -1,5 +1,6 @@
 import type { PhasePlan, PhaseWindow } from "../model/scenario.ts";
 import { readDuration } from "./quantities/duration.ts";
+import type { TextFault } from "./quantities/quantity.ts";
 import type { SectionReader } from "./section-reader.ts";
 import type { Path } from "./yaml/yaml-path.ts";
 
@@ -60,9 +61,7 @@ function readWindows(
 
 type Window = Pick<PhaseWindow, "fromMs" | "toMs">;
 
-function readWindow(
-  text: string,
-): Window | { readonly problem: string; readonly wayOut: string; readonly at: number } {
+function readWindow(text: string): Window | TextFault {
   const dots = text.indexOf("..");
   if (dots < 0) {
     return { problem: `\`${text}\` is no window`, wayOut: "Write from and to: `2m..5m`.", at: 0 };

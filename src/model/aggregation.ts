@@ -9,14 +9,24 @@ export type Aggregation =
   /** `p(95)`: `percent` lies in 0..100; `med` is `p(50)`. */
   | { readonly kind: "quantile"; readonly percent: number };
 
-const PLAIN = ["avg", "min", "max", "count", "rate", "value", "start", "end", "growth"] as const;
+export const PLAIN_AGGREGATIONS = [
+  "avg",
+  "min",
+  "max",
+  "count",
+  "rate",
+  "value",
+  "start",
+  "end",
+  "growth",
+] as const;
 const PERCENTILE = /^p\(\s*(\d+(?:\.\d+)?)\s*\)$/u;
 
 /** Reads `p(95)`, `med`, `avg` …; undefined when the word is none of k6's and none of the three for gauges. */
 export function parseAggregation(text: string): Aggregation | undefined {
   const word = text.trim();
   if (word === "med") return { kind: "quantile", percent: 50 };
-  const plain = PLAIN.find((candidate) => candidate === word);
+  const plain = PLAIN_AGGREGATIONS.find((candidate) => candidate === word);
   if (plain !== undefined) return { kind: plain };
   const percent = Number(PERCENTILE.exec(word)?.[1]);
   return percent >= 0 && percent <= 100 ? { kind: "quantile", percent } : undefined;

@@ -47,7 +47,10 @@ export type GaugeAbsence =
   /** A query that two texts cannot answer, and a counter that began anew between them. */
   | "needs-server"
   | "counter-reset"
-  /** Of what k6 wrote itself: a trend as one gauge a statistic (of which only the greatest is known), a rate as one share a series, and no least or greatest in histograms. */
+  /**
+   * Of what k6 wrote itself: a trend as one gauge a statistic (of which only the greatest is known), a rate as one share a
+   * series, and no least or greatest in histograms.
+   */
   | "not-native"
   | "upper-bound"
   | "share-of-parts"

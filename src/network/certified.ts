@@ -2,7 +2,7 @@ import { Buffer } from "node:buffer";
 import { readFileSync } from "node:fs";
 import type { IncomingMessage } from "node:http";
 import { request } from "node:https";
-import type { Send } from "./post.ts";
+import type { Send } from "./network.ts";
 
 /** Files of certificates (PEM), by their paths: who asks, and whom to believe. */
 export interface Certificates {

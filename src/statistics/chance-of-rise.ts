@@ -1,7 +1,7 @@
 /**
- * How often values in an order of chance rise as plainly as these, by Mann's exact test (1945): the share of all orders with no more
- * pairs in which the later value is not the greater. It asks nothing of how the values scatter. Eight of them that rise all
- * the way have 1/40,320, and no fewer than five can go below 1 %.
+ * How often values in an order of chance rise as plainly as these, by Mann's exact test (1945): the share of all orders
+ * with no more pairs in which the later value is not the greater. It asks nothing of how the values scatter. Eight of them
+ * that rise all the way have 1/40,320, and no fewer than five can go below 1 %.
  */
 export function chanceOfRise(values: readonly number[]): number {
   const most = fallsOf(values);

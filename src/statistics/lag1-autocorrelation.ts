@@ -2,7 +2,8 @@ import { mean } from "./mean.ts";
 
 /**
  * How much a value of an equally spaced series tells of the next one, in −1..1: r₁ of Box & Jenkins. Where values are
- * missing, only neighbours count, and each of the two sums is taken as a mean. A series that never moves, or that has no neighbours, has 0.
+ * missing, only neighbours count, and each of the two sums is taken as a mean. A series that never moves, or that has no
+ * neighbours, has 0.
  */
 export function lag1Autocorrelation(values: readonly (number | undefined)[]): number {
   const present = values.filter((value) => value !== undefined);

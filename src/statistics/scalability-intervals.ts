@@ -1,13 +1,17 @@
 import { ascending } from "./ascending.ts";
 import type { Point } from "./least-squares.ts";
 import { quantile } from "./quantile.ts";
-import { fittedLaw, peakUsers, type ScalabilityLaw, throughputAt } from "./scalability-law.ts";
+import {
+  fittedLaw,
+  PARAMETERS,
+  peakUsers,
+  type ScalabilityLaw,
+  throughputAt,
+} from "./scalability-law.ts";
 import { seeded } from "./seeded.ts";
 
 const RESAMPLES = 200;
 const SEED = 1993;
-/** Parameters of the law: so many degrees of freedom are spent on the fit. */
-const SPENT = 3;
 
 /** From where to where a number lies 95 times in a hundred. */
 export type Interval = readonly [number, number];
@@ -29,7 +33,7 @@ export function scalabilityIntervals(
   law: ScalabilityLaw,
   points: readonly Point[],
 ): ScalabilityIntervals | undefined {
-  const widened = Math.sqrt(points.length / Math.max(1, points.length - SPENT));
+  const widened = Math.sqrt(points.length / Math.max(1, points.length - PARAMETERS));
   const rests = points.map(({ x, y }) => (y - throughputAt(law, x)) * widened);
   const random = seeded(SEED);
   const laws = Array.from({ length: RESAMPLES }, () =>

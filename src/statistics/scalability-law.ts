@@ -1,4 +1,5 @@
 import { leastSquares, type Model, type Point } from "./least-squares.ts";
+import { mean } from "./mean.ts";
 
 /**
  * The Universal Scalability Law (Gunther 2007): what `users` at once get done in a second,
@@ -34,26 +35,34 @@ export function peakUsers({ contention, crosstalk }: ScalabilityLaw): number {
  * fit leaves those bounds, the best on their edges. Undefined for fewer points than parameters, or throughput that never changes.
  */
 export function fittedLaw(points: readonly Point[]): FittedLaw | undefined {
-  const mean = points.reduce((sum, { y }) => sum + y, 0) / points.length;
-  const total = points.reduce((sum, { y }) => sum + (y - mean) ** 2, 0);
-  if (points.length < LARGEST || !(total > 0)) return undefined;
+  if (points.length < PARAMETERS) return undefined;
+  const centre = mean(points.map(({ y }) => y));
+  const total = points.reduce((sum, { y }) => sum + (y - centre) ** 2, 0);
+  if (!(total > 0)) return undefined;
   const scale = {
     x: Math.max(...points.map(({ x }) => x)),
     y: Math.max(...points.map(({ y }) => y)),
   };
-  const [free] = fitOn([true, true], points, scale);
+  const [free] = fitOn(BOTH, points, scale);
   const fits = free === undefined ? EDGES.flatMap((edge) => fitOn(edge, points, scale)) : [free];
   const [best] = fits.toSorted((a, b) => a.squares - b.squares);
   return best && { ...best.law, explained: 1 - best.squares / total };
 }
 
-const LARGEST = 3;
+/** Of the law: so many degrees of freedom are spent on a fit. */
+export const PARAMETERS = 3;
 
-/** Which of contention and crosstalk are free; the others are 0. */
-const EDGES: readonly (readonly [boolean, boolean])[] = [
-  [true, false],
-  [false, true],
-  [false, false],
+/** Which of contention and crosstalk are fitted; the others are 0. */
+interface Fitted {
+  readonly contention: boolean;
+  readonly crosstalk: boolean;
+}
+
+const BOTH: Fitted = { contention: true, crosstalk: true };
+const EDGES: readonly Fitted[] = [
+  { contention: true, crosstalk: false },
+  { contention: false, crosstalk: true },
+  { contention: false, crosstalk: false },
 ];
 
 interface OnEdge {
@@ -63,7 +72,7 @@ interface OnEdge {
 
 /** Parameters are scaled to about 1, since users are hundreds and crosstalk is less than a thousandth. */
 function fitOn(
-  [waits, talks]: readonly [boolean, boolean],
+  { contention: waits, crosstalk: talks }: Fitted,
   points: readonly Point[],
   { x, y }: Point,
 ): readonly OnEdge[] {

@@ -1,5 +1,6 @@
 import { lag1Autocorrelation } from "./lag1-autocorrelation.ts";
 import { median } from "./median.ts";
+import { Z_95 } from "./normal-law.ts";
 
 /** A straight line through an equally spaced series, robust against a third of wild values. */
 export interface TheilSenLine {
@@ -15,8 +16,6 @@ export interface TheilSenLine {
 
 /** The slopes of all pairs are sorted, and this many points have 124,750 pairs. */
 const MOST_POINTS = 500;
-/** The two-sided 95 % point of the normal law. */
-const Z = 1.959963984540054;
 const MOST_AUTOCORRELATION = 0.99;
 const SURE_POINTS = 10;
 
@@ -43,7 +42,7 @@ export function theilSen(values: readonly (number | undefined)[]): TheilSenLine 
     ? 0
     : unbiased(lag1Autocorrelation(residuals), points.length);
   const widening = (1 + autocorrelation) / (1 - autocorrelation);
-  const reach = Z * Math.sqrt(kendallVariance(points.map(({ y }) => y)) * widening);
+  const reach = Z_95 * Math.sqrt(kendallVariance(points.map(({ y }) => y)) * widening);
   return { slope, intercept, interval: sensInterval(slopes, reach), autocorrelation };
 }
 

@@ -1,6 +1,7 @@
 import { readdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { hostname } from "node:os";
 import { basename, dirname, join } from "node:path";
+import { kill, pid as ownPid } from "node:process";
 import { setTimeout as sleep } from "node:timers/promises";
 import { makeFolder } from "./make-folder.ts";
 import { isAbsence, refusedWriting } from "./refused-access.ts";
@@ -67,7 +68,7 @@ let claims = 0;
 /** Names the machine and the process, so that others can see whether it still runs. */
 function claimName(path: string): string {
   claims += 1;
-  return `${claimPrefix(path)}${machine()}.${globalThis.process.pid}.${Date.now()}-${claims}.part`;
+  return `${claimPrefix(path)}${machine()}.${ownPid}.${Date.now()}-${claims}.part`;
 }
 
 function claimPrefix(path: string): string {
@@ -130,7 +131,7 @@ async function writtenAt(claim: string): Promise<number | undefined> {
 
 function isRunning(pid: number): boolean {
   try {
-    globalThis.process.kill(pid, 0);
+    kill(pid, 0);
     return true;
   } catch (error) {
     return !(error instanceof Error && "code" in error && error.code === "ESRCH");

@@ -1,4 +1,4 @@
-import { InputError } from "../model/input-error.ts";
+import { type Fault, InputError } from "../model/input-error.ts";
 
 /** What the system says of a place that cannot be read or written; a person can mend that. */
 const REFUSALS: ReadonlyMap<unknown, string> = new Map([
@@ -34,7 +34,7 @@ export function refusedReading(file: string, cause: unknown): unknown {
 export function refusedWriting(file: string, cause: unknown): unknown {
   const why = whyOf(cause);
   if (why === undefined) return cause;
-  const fault = {
+  const fault: Fault = {
     id: "cannot-write",
     place: { file },
     problem: `the file cannot be written: ${why}`,
@@ -70,7 +70,7 @@ function whyOf(cause: unknown): string | undefined {
   return why === undefined ? undefined : `${why} (${String(code)})`;
 }
 
-function unreadable(file: string, why: string): ConstructorParameters<typeof InputError>[0][0] {
+function unreadable(file: string, why: string): Fault {
   return {
     id: "cannot-read",
     place: { file },

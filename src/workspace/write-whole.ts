@@ -1,5 +1,6 @@
 import { rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
+import { pid } from "node:process";
 import { makeFolder } from "./make-folder.ts";
 import { refusedWriting } from "./refused-access.ts";
 
@@ -8,7 +9,7 @@ import { refusedWriting } from "./refused-access.ts";
  * aside first, in the same folder, then renamed into place.
  */
 export async function writeWhole(path: string, text: string): Promise<void> {
-  const aside = join(dirname(path), `.${basename(path)}.${globalThis.process.pid}.part`);
+  const aside = join(dirname(path), `.${basename(path)}.${pid}.part`);
   try {
     await makeFolder(dirname(path));
     await writeFile(aside, text, { flush: true });

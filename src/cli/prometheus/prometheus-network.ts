@@ -1,7 +1,7 @@
 import { env } from "node:process";
 import type { Network } from "../../gate/ports.ts";
 import { certified } from "../../network/certified.ts";
-import { network, networkBy } from "../../network/post.ts";
+import { network, networkBy } from "../../network/network.ts";
 
 /** The way to Prometheus: with the certificates that the environment names, by the paths of their files, where it names any. */
 export function prometheusNetwork(): Network {

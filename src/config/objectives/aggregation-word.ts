@@ -1,20 +1,8 @@
-import { type Aggregation, parseAggregation } from "../../model/aggregation.ts";
+import { type Aggregation, parseAggregation, PLAIN_AGGREGATIONS } from "../../model/aggregation.ts";
 import { nearestWord } from "../nearest-word.ts";
 import type { TextFault } from "../quantities/quantity.ts";
 
-const AGGREGATIONS: readonly string[] = [
-  "p(95)",
-  "med",
-  "avg",
-  "min",
-  "max",
-  "count",
-  "rate",
-  "value",
-  "start",
-  "end",
-  "growth",
-];
+const AGGREGATIONS: readonly string[] = ["p(95)", "med", ...PLAIN_AGGREGATIONS];
 
 const OTHER_WORDS: ReadonlyMap<string, string> = new Map([
   ["mean", "avg"],

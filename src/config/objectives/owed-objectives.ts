@@ -12,16 +12,16 @@ export function owedObjectives(
   own: readonly Objective[],
 ): readonly Objective[] {
   const taken = new Set<string>();
-  const ownBySide = grouped(own, sideOf);
+  const ownByDirection = grouped(own, directionKey);
   const kept = general.flatMap((objective) => {
-    const side = sideOf(objective);
-    const instead = ownBySide.get(side);
+    const direction = directionKey(objective);
+    const instead = ownByDirection.get(direction);
     if (instead === undefined) return [objective];
-    if (taken.has(side)) return [];
-    taken.add(side);
+    if (taken.has(direction)) return [];
+    taken.add(direction);
     return instead;
   });
-  const all = [...kept, ...own.filter((objective) => !taken.has(sideOf(objective)))];
+  const all = [...kept, ...own.filter((objective) => !taken.has(directionKey(objective)))];
   return [...grouped(all, ({ metric }) => metric).values()].flat();
 }
 
@@ -46,11 +46,12 @@ export function contradictions(objectives: readonly Objective[]): readonly Fault
   });
 }
 
-function sideOf(objective: Objective): string {
-  return `${indicatorKey(objective)} ${SIDE[objective.comparator]}`;
+/** Unlike a limit's side, an equality and its opposite are two directions. */
+function directionKey(objective: Objective): string {
+  return `${indicatorKey(objective)} ${DIRECTION[objective.comparator]}`;
 }
 
-const SIDE: Readonly<Record<Comparator, string>> = {
+const DIRECTION: Readonly<Record<Comparator, string>> = {
   "<": "below",
   "<=": "below",
   ">": "above",

@@ -1,15 +1,10 @@
 import { nearestNumber } from "./decimal.ts";
-import { readQuantity } from "./quantity.ts";
+import { readQuantity, type TextFault } from "./quantity.ts";
 
 /** A time in milliseconds, or what keeps a text from being one. */
 export type DurationReading =
   | { readonly kind: "read"; readonly ms: number }
-  | {
-      readonly kind: "faulty";
-      readonly problem: string;
-      readonly wayOut: string;
-      readonly at: number;
-    };
+  | ({ readonly kind: "faulty" } & TextFault);
 
 /** Reads `64m`, `1h30m`, `0s`; refuses bare numbers, since their unit is anyone's guess, and times below zero. */
 export function readDuration(text: string): DurationReading {

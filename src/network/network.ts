@@ -30,9 +30,9 @@ export const network: Network = networkBy((url, form) =>
   fetch(url, { method: form.body === undefined ? "GET" : "POST", ...form, redirect: "manual" }),
 );
 
-type Request = GetRequest & Partial<Pick<PostRequest, "form">>;
+type Asked = GetRequest & Partial<Pick<PostRequest, "form">>;
 
-async function ask(request: Request, send: Send, redirects: number): Promise<PostAnswer> {
+async function ask(request: Asked, send: Send, redirects: number): Promise<PostAnswer> {
   const { url, form, headers, timeoutMs } = request;
   try {
     const response = await send(url, {
