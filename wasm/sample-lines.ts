@@ -410,7 +410,7 @@ function byteAfter(from: i32, byte: u8): i32 {
   return at;
 }
 
-/** A whole number of seconds, milliseconds, microseconds or nanoseconds by its length, else RFC 3339; as csv-time.ts. */
+/** A whole number of seconds, milliseconds, microseconds or nanoseconds by its length, else RFC 3339; as lines/csv/time.ts. */
 function parseCsvTime(from: i32, to: i32): f64 {
   const length = to - from;
   let value: u64 = 0;
@@ -426,7 +426,7 @@ function parseCsvTime(from: i32, to: i32): f64 {
   return <f64>(value / part) + <f64>(value % part) / <f64>part;
 }
 
-/** Unix milliseconds of an RFC 3339 time; NaN when it is none. The same arithmetic as time-text.ts. */
+/** Unix milliseconds of an RFC 3339 time; NaN when it is none. The same arithmetic as ingestion/time-text.ts. */
 function parseTime(from: i32, to: i32): f64 {
   if (to - from <= 19) return NaN;
   const text0 = load<u64>(from);

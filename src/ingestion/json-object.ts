@@ -16,7 +16,7 @@ export function jsonIn(text: string): unknown {
 }
 
 /** A JSON value in plain words. Texts are never quoted: what stands in a misshapen file may be a secret. */
-export function kindOf(value: unknown): string {
+export function inWords(value: unknown): string {
   if (value === undefined) return "missing";
   if (value === null) return "null";
   if (Array.isArray(value)) return "a list";

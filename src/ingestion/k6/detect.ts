@@ -21,28 +21,36 @@ const LOOKED_AT_BYTES = 262_144;
 
 /** Tells k6's outputs apart by what is in them, never by name. `head` is the beginning of the file, which may be cut anywhere. */
 export function detect(head: Uint8Array): Detected {
-  const gzipped = head[0] === 0x1f && head[1] === 0x8b;
-  if (!gzipped) return detectPlain(head, false);
+  const isGzip = head[0] === 0x1f && head[1] === 0x8b;
+  if (!isGzip) return plainly(head);
   const inflated = inflateStart(head);
   if (inflated === undefined) return foreign("a damaged gzip file");
-  const detected = detectPlain(inflated, true);
-  return detected.kind === "k6" ? detected : foreign(`${detected.looksLike}, packed with gzip`);
+  const detected = plainly(inflated);
+  return detected.kind === "k6"
+    ? { ...detected, gzipped: true }
+    : foreign(`${detected.looksLike}, packed with gzip`);
 }
 
-function detectPlain(bytes: Uint8Array, gzipped: boolean): Detected {
+/** The same of bytes that are not packed. */
+function plainly(bytes: Uint8Array): Detected {
   const binary = binaryLooksLike(bytes);
   if (binary !== undefined) return foreign(binary);
   const text = new TextDecoder().decode(bytes.subarray(0, LOOKED_AT_BYTES));
   if (isCsvSamples(text)) {
-    return { kind: "k6", format: "CSV samples", gzipped, k6Scenarios: csvScenarios(text) };
+    return { kind: "k6", format: "CSV samples", gzipped: false, k6Scenarios: csvScenarios(text) };
   }
   if (isNdjsonSamples(text)) {
-    return { kind: "k6", format: "NDJSON samples", gzipped, k6Scenarios: ndjsonScenarios(text) };
+    return {
+      kind: "k6",
+      format: "NDJSON samples",
+      gzipped: false,
+      k6Scenarios: ndjsonScenarios(text),
+    };
   }
   if (!/^\s*\{/u.test(text)) return foreign(looksLike(text));
   const stranger = strangeObject(text);
   if (stranger !== undefined) return foreign(stranger);
-  return { kind: "k6", format: "json summary", gzipped, k6Scenarios: [] };
+  return { kind: "k6", format: "json summary", gzipped: false, k6Scenarios: [] };
 }
 
 const SUMMARY_KEYS: ReadonlySet<string> = new Set([

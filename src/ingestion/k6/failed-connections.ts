@@ -1,7 +1,7 @@
 import type { Measurements } from "../../model/measurement.ts";
 import type { Oddity } from "../../model/run.ts";
 
-/** Only a request that never reached the server takes exactly 0 ms, so the fastest of a service that is down looks fastest of all. */
+/** Only a request that never reached the server takes exactly 0 ms, so a service that is down looks fastest of all. */
 export function failedConnections(measurements: Measurements): readonly Oddity[] {
   const duration = measurements.get("http_req_duration");
   if (duration?.samples === 0 || duration?.values.get("min") !== 0) return [];

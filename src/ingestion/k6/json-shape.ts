@@ -1,4 +1,4 @@
-import { isObject, kindOf } from "../json-object.ts";
+import { isObject, inWords } from "../json-object.ts";
 
 const SHOWN_KEYS = 6;
 
@@ -8,7 +8,7 @@ export const RECORDING = "a recording of k6's series";
 /** What a JSON value that is no k6 output seems to be, in plain words. Only the names of members are told, never values. */
 export function jsonLooksLike(value: unknown): string {
   if (Array.isArray(value)) return "a JSON array";
-  return isObject(value) ? keysLookLike(Object.keys(value)) : `JSON that is ${kindOf(value)}`;
+  return isObject(value) ? keysLookLike(Object.keys(value)) : `JSON that is ${inWords(value)}`;
 }
 
 /** What a JSON object with these members seems to be. */

@@ -3,13 +3,14 @@ import { type Collector, emptyCollector } from "./collecting/collector.ts";
 import { forgetTagSets } from "./collecting/forget-tag-sets.ts";
 import { createCsvReader } from "./lines/csv/reader.ts";
 import { gunzipped } from "./gzip/gunzipped.ts";
+import { peeked } from "./gzip/peeked.ts";
 import { emptyTally, type LineTally } from "./lines/line-tally.ts";
 import { createLineScanner, type LineReader } from "./lines/line-window.ts";
 import { createNdjsonReader } from "./lines/ndjson/reader.ts";
 import type { GzipNotes, SampleFile, SampleFormat } from "./sample-file.ts";
 import type { SamplePlan } from "./sample-plan.ts";
 import { samplesFaults } from "./sample-faults.ts";
-import { formatOf, peeked } from "./lines/sample-format.ts";
+import { formatOf, HEAD_BYTES } from "./lines/sample-format.ts";
 import { emptySeries, type Series } from "./series/series.ts";
 import { settle } from "./series/sink.ts";
 import { allSinks, keepWithin } from "./series/value-budget.ts";
@@ -41,7 +42,7 @@ export async function readSamples(
   plan: SamplePlan,
 ): Promise<SampleAggregate> {
   const gzip: GzipNotes = { isGzip: false, isCut: false };
-  const { head, all } = await peeked(gunzipped(chunks, file, gzip));
+  const { head, all } = await peeked(gunzipped(chunks, file, gzip), HEAD_BYTES);
   const format = formatOf(head);
   const collector = emptyCollector(file, plan);
   const tally = emptyTally();

@@ -1,4 +1,4 @@
-import { kindOf } from "../../json-object.ts";
+import { inWords } from "../../json-object.ts";
 import { type Fault, refuseFaults } from "../../../model/input-error.ts";
 
 /** Where the shape of a summary is not k6's. Collects every such place, so that one run of the gate names them all. */
@@ -25,7 +25,7 @@ export function shapeFaults(file: string): ShapeFaults {
   return {
     file,
     problem,
-    unexpected: (at, found, expected) => problem(at, `is ${kindOf(found)}; expected ${expected}`),
+    unexpected: (at, found, expected) => problem(at, `is ${inWords(found)}; expected ${expected}`),
     found: () => faults,
     raise: () => refuseFaults(faults),
   };

@@ -1,4 +1,5 @@
 import { isObject, type JsonObject } from "../../json-object.ts";
+import { goNumber } from "../go-number.ts";
 
 /** One answer of Prometheus' HTTP API: series, or why there are none. Times are unix milliseconds. */
 export type Answer =
@@ -93,7 +94,7 @@ function pointsOf(points: unknown): Pick<AnsweredSeries, "timesMs" | "values"> |
   const values: number[] = [];
   for (const point of points as readonly unknown[]) {
     const [time, text] = Array.isArray(point) ? (point as readonly unknown[]) : [];
-    const value = typeof text === "string" ? numberOf(text) : undefined;
+    const value = typeof text === "string" ? goNumber(text) : undefined;
     if (typeof time !== "number" || value === undefined) return undefined;
     const atMs = time * 1000;
     if (atMs <= (timesMs.at(-1) ?? -Infinity)) return undefined;
@@ -101,14 +102,6 @@ function pointsOf(points: unknown): Pick<AnsweredSeries, "timesMs" | "values"> |
     values.push(value);
   }
   return { timesMs, values };
-}
-
-function numberOf(text: string): number | undefined {
-  if (text === "NaN") return Number.NaN;
-  const infinite = /^(?<sign>[+-]?)Inf$/u.exec(text);
-  if (infinite !== null) return infinite.groups?.["sign"] === "-" ? -Infinity : Infinity;
-  const value = text.trim() === "" ? Number.NaN : Number(text);
-  return Number.isNaN(value) ? undefined : value;
 }
 
 function textsOf(list: unknown): readonly string[] {

@@ -2,6 +2,7 @@ import type { Gauge, GaugeAbsence, GaugeSeries } from "../../../model/gauge.ts";
 import { inside, type PrometheusQuery } from "../../../model/prometheus-plan.ts";
 import { median } from "../../../statistics/median.ts";
 import type { Answer } from "./answer.ts";
+import { distancesIn } from "./distances.ts";
 import { isRawCounter } from "../promql/counters.ts";
 import { lookBackOf } from "../promql/look-back.ts";
 
@@ -68,8 +69,6 @@ function scaled({ labels, timesMs, values }: GaugeSeries, scale: number): GaugeS
 
 /** The usual distance between points: a scrape that is missing makes one distance longer, not all. */
 function stepOf(series: readonly GaugeSeries[]): number | undefined {
-  const distances = series.flatMap(({ timesMs }) =>
-    timesMs.slice(1).map((time, index) => time - (timesMs[index] ?? time)),
-  );
+  const distances = series.flatMap(({ timesMs }) => distancesIn(timesMs));
   return distances.length === 0 ? undefined : Math.round(median(distances));
 }

@@ -116,7 +116,7 @@ export function histogramDistribution({ buckets }: NativeHistogram, scale: numbe
   };
 }
 
-/** As Prometheus' `histogram_quantile` since version 3: within a bucket values are taken to lie evenly on the scale of logarithms. */
+/** As Prometheus' `histogram_quantile` since version 3: the values of a bucket lie evenly on the scale of logarithms. */
 function quantileIn(buckets: readonly Bucket[], q: number): number {
   const total = buckets.reduce((sum, { count }) => sum + count, 0);
   const rank = q * total;

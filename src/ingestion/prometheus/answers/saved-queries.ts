@@ -19,8 +19,9 @@ export interface SavedQuery {
 const SHAPE = '`{"queue_depth": {"query": "sum(queue_depth)", "file": "queue_depth.json"}}`';
 
 /**
- * Reads a list of saved answers: `{"name": {"query", "file"}}`, or `{"name": {"query", "answer"}}` with the answers in it. Refuses a member of another shape, and a file
- * that is not in the same folder, since a list must not send the reader anywhere else.
+ * Reads a list of saved answers: `{"name": {"query", "file"}}`, or `{"name": {"query", "answer"}}` with the answers in it.
+ * Refuses a member of another shape, and a file that is not in the same folder, since a list must not send the reader
+ * anywhere else.
  */
 export function readSavedQueries(
   text: string,

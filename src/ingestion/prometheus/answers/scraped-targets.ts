@@ -1,5 +1,6 @@
 import { median } from "../../../statistics/median.ts";
 import type { AnsweredSeries } from "./answer.ts";
+import { distancesIn } from "./distances.ts";
 
 /** Two scrapes have one distance, which a late one makes too long. */
 const FEWEST_SCRAPES = 3;
@@ -17,8 +18,7 @@ export function scrapedTargets(series: readonly AnsweredSeries[]): readonly Scra
 
 function targetOf({ labels, timesMs }: AnsweredSeries): readonly ScrapedTarget[] {
   if (timesMs.length < FEWEST_SCRAPES) return [];
-  const distances = timesMs.slice(1).map((time, index) => time - (timesMs[index] ?? time));
-  return [{ labels, everyMs: Math.round(median(distances)) }];
+  return [{ labels, everyMs: Math.round(median(distancesIn(timesMs))) }];
 }
 
 /** The slowest of the targets that are named, since a query is as fine as its coarsest part. */

@@ -1,4 +1,5 @@
 import { timeOfText } from "../../time-text.ts";
+import { goNumber } from "../go-number.ts";
 import type { Fault } from "../../../model/input-error.ts";
 
 /** What a service told at one moment under `/metrics`, in Prometheus' text format or in OpenMetrics. */
@@ -53,7 +54,7 @@ function sampleIn(line: string): (ExposedSample & { readonly atMs?: number }) | 
 /** The value of a sample, and its time where there is one; what stands behind ` # ` is an example. */
 function valueIn(text: string): { readonly value: number; readonly atMs?: number } | undefined {
   const [number, time, ...more] = (text.split(" # ")[0] ?? "").trim().split(/\s+/u);
-  const value = numberIn(number);
+  const value = goNumber(number ?? "");
   const at = Number(time ?? 0);
   if (value === undefined || more.length > 0 || Number.isNaN(at)) return undefined;
   return { value, ...(time !== undefined && { atMs: at < LEAST_MS ? at * 1000 : at }) };
@@ -83,15 +84,6 @@ function labelsFrom(line: string, start: number): Labels | undefined {
 
 const unescaped = (text: string): string =>
   text.replace(/\\(?<sign>.)/gu, (_, sign: string) => (sign === "n" ? "\n" : sign));
-
-function numberIn(text: string | undefined): number | undefined {
-  if (text === undefined || text === "") return undefined;
-  if (/^nan$/iu.test(text)) return Number.NaN;
-  const infinite = /^(?<sign>[+-]?)inf(?:inity)?$/iu.exec(text);
-  if (infinite !== null) return infinite.groups?.["sign"] === "-" ? -Infinity : Infinity;
-  const value = Number(text);
-  return Number.isNaN(value) ? undefined : value;
-}
 
 function brokenLine(file: string, line: number): Fault {
   return {

@@ -23,9 +23,9 @@ interface Both {
 }
 
 /**
- * What a query gives of two texts, for each group of labels that it leaves: a level as two points, a counter as what it counted between
- * them, a histogram as the quantile of what was added to its buckets. A counter that is smaller afterwards began anew, and what it
- * counted before is lost.
+ * What a query gives of two texts, for each group of labels that it leaves: a level as two points, a counter as what it
+ * counted between them, a histogram as the quantile of what was added to its buckets. A counter that is smaller afterwards
+ * began anew, and what it counted before is lost.
  */
 export function seriesOfPair(query: string, pair: TextPair): readonly GaugeSeries[] | GaugeAbsence {
   const read = readTextQuery(query);

@@ -5,7 +5,7 @@ export interface TextQuery {
   /** What is taken of each series. */
   readonly of: "level" | "rate" | "increase" | "changes";
   readonly over?: "sum" | "avg" | "min" | "max";
-  /** The labels that stay when series are added up: none, unless \`by\` names some. */
+  /** The labels that stay when series are added up: none, unless `by` names some. */
   readonly by: readonly string[];
   /** Of a histogram's buckets. */
   readonly quantile?: number;

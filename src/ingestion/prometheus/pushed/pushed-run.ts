@@ -49,7 +49,10 @@ export interface PushedRun {
 
 type InTime = Pick<RunSamples, "timeline" | "phases" | "measured">;
 
-/** Timeline and phases of a pushed run, found by the same rules as in samples; its tags tell no phases, since pushes have no single samples. */
+/**
+ * Timeline and phases of a pushed run, found by the rules for samples. A tag tells no phases here, since what was pushed
+ * holds no single samples.
+ */
 export function inTime(run: PushedRun, plan: PhasePlan): InTime {
   const { startMs, stretchMs, stretches } = run;
   const phased: PhasedRun = {

@@ -20,8 +20,8 @@ export interface SubMetric {
   readonly metric: string;
   readonly tags: readonly Tag[];
   readonly sink: Sink;
-  /** Nobody asked for it by name: it is there only when it has samples. */
-  readonly isImplied: boolean;
+  /** What k6 makes without being asked is there only when it has samples. */
+  readonly origin: "asked" | "made by k6";
 }
 
 /** A threshold that a Metric line lists; whether it passed, samples cannot say. */
@@ -166,7 +166,7 @@ function refuseOneMore({ metrics, subMetrics, file }: Collector): void {
 export function declareSubMetric(
   collector: Collector,
   { metric, tags }: Selector,
-  isImplied = false,
+  origin: SubMetric["origin"] = "asked",
 ): void {
   const name = selectorText({ metric, tags });
   if (collector.subMetrics.has(name)) return;
@@ -174,7 +174,7 @@ export function declareSubMetric(
   const sink = emptySink(name, undefined, "number");
   const parent = collector.metrics.get(metric);
   if (parent !== undefined) describeLike(sink, parent.sink);
-  collector.subMetrics.set(name, { metric, tags, sink, isImplied });
+  collector.subMetrics.set(name, { metric, tags, sink, origin });
   if (collector.plan.selectors.includes(name)) followSink(collector, sink);
   forgetTagSets(collector);
 }

@@ -2,7 +2,7 @@ import { constants, createGunzip, type Gunzip } from "node:zlib";
 import { InputError } from "../../../../model/input-error.ts";
 import type { GzipNotes } from "../sample-file.ts";
 import { createGzipLengths, type GzipLengths } from "./member-lengths.ts";
-import { startingWith } from "../lines/sample-format.ts";
+import { peeked } from "./peeked.ts";
 
 /**
  * What is inflated lies up to `highWaterMark` ahead of what is read, so that the two go on beside each other. A chunk that is
@@ -23,10 +23,8 @@ export async function* gunzipped(
   file: string,
   notes: GzipNotes,
 ): AsyncGenerator<Uint8Array> {
-  const rest = restOf(chunks);
-  const first = await firstBytes(rest);
-  const all = startingWith(first, rest);
-  notes.isGzip = first[0] === 0x1f && first[1] === 0x8b;
+  const { head, all } = await peeked(chunks, 2);
+  notes.isGzip = head[0] === 0x1f && head[1] === 0x8b;
   if (!notes.isGzip) {
     yield* all;
     return;
@@ -61,25 +59,6 @@ function giveBack({ buffer, byteOffset, byteLength }: Uint8Array): void {
 /** What Node 20 has not. */
 interface Ecma2024 {
   readonly transfer?: (length: number) => ArrayBuffer;
-}
-
-/** Chunks that can be taken one by one without ending them. */
-async function* restOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  yield* chunks;
-}
-
-/** Enough bytes to tell a gzip file, or all there are. */
-async function firstBytes(chunks: AsyncGenerator<Uint8Array>): Promise<Uint8Array> {
-  let bytes = new Uint8Array(0);
-  while (bytes.length < 2) {
-    const { value, done } = await chunks.next();
-    if (done === true) break;
-    const joined = new Uint8Array(bytes.length + value.length);
-    joined.set(bytes);
-    joined.set(value, bytes.length);
-    bytes = joined;
-  }
-  return bytes;
 }
 
 /** Writes all chunks to gunzip, never faster than it takes them. */

@@ -1,7 +1,7 @@
 import type { Measurement, Measurements } from "../../../../model/measurement.ts";
 import type { Collector } from "../collecting/collector.ts";
 import type { SampleAggregate } from "../read-samples.ts";
-import { kindOf } from "../run/kind-of.ts";
+import { measuredBy } from "../run/sink-measurement.ts";
 import { measurementOf } from "../run/measurements-of.ts";
 import type { Series } from "../series/series.ts";
 import type { Sink } from "../series/sink.ts";
@@ -68,7 +68,7 @@ function measurementOver(
   parts: readonly Seconds[],
   durationMs: number,
 ): Measurement {
-  const described = { name: sink.name, ...kindOf(sink, collector.plan), file: collector.file };
+  const described = measuredBy(sink, collector);
   if (sink.name === "vus" && shards > 1) {
     return measurementOf(described, totalsOfUsers(countsOver(users, parts)), durationMs);
   }

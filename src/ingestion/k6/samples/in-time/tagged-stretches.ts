@@ -1,10 +1,8 @@
 import type { Measurements } from "../../../../model/measurement.ts";
 import type { Collector } from "../collecting/collector.ts";
-import { distributionOf } from "../series/distribution-of.ts";
 import type { Followed } from "./followed-metrics.ts";
 import type { PhaseSeconds } from "../../../phases/found-phases.ts";
-import { kindOf } from "../run/kind-of.ts";
-import { measurementOf } from "../run/measurements-of.ts";
+import { sinkMeasurement } from "../run/sink-measurement.ts";
 import { lengthOf, type Seconds } from "../../../phases/seconds.ts";
 import type { Sink } from "../series/sink.ts";
 import { slotsBySecond } from "../series/series-reading.ts";
@@ -53,10 +51,9 @@ function countsBySecond(sinks: ReadonlyMap<string, Sink>): ReadonlyMap<number, n
 export function measuredTags({ collector }: Followed, { name, parts }: PhaseSeconds): Measurements {
   const durationMs = lengthOf(parts) * 1000;
   return new Map(
-    [...(collector.taggedPhases.get(name) ?? [])].map(([metric, sink]) => {
-      const described = { name: metric, ...kindOf(sink, collector.plan), file: collector.file };
-      const totals = { ...sink, distribution: distributionOf(sink) };
-      return [metric, measurementOf(described, totals, durationMs)];
-    }),
+    [...(collector.taggedPhases.get(name) ?? [])].map(([metric, sink]) => [
+      metric,
+      sinkMeasurement(sink, collector, durationMs),
+    ]),
   );
 }

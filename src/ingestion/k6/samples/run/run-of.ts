@@ -2,13 +2,10 @@ import { canonicalMetric } from "../../../../model/metric.ts";
 import type { Measurement } from "../../../../model/measurement.ts";
 import type { Run } from "../../../../model/run.ts";
 import { failedConnections } from "../../failed-connections.ts";
-import { distributionOf } from "../series/distribution-of.ts";
-import { kindOf } from "./kind-of.ts";
-import { measurementOf } from "./measurements-of.ts";
 import type { SampleAggregate } from "../read-samples.ts";
 import { runSamplesOf } from "./run-samples-of.ts";
-import { sampleOddities } from "./sample-oddities.ts";
-import type { Sink } from "../series/sink.ts";
+import { DURATION_ESTIMATED, sampleOddities } from "./sample-oddities.ts";
+import { sinkMeasurement } from "./sink-measurement.ts";
 import { usersMeasured } from "./users-measured.ts";
 
 /** What a summary beside the samples knows better than they do. */
@@ -40,7 +37,8 @@ export function runOf(aggregate: SampleAggregate, beside: BesideSamples = {}): R
     })),
     checks: [...collector.checks].map(([path, counts]) => ({ path, ...counts })),
     oddities: [
-      ...sampleOddities(aggregate, beside.durationMs !== undefined),
+      ...sampleOddities(aggregate),
+      ...(beside.durationMs === undefined ? [DURATION_ESTIMATED] : []),
       ...failedConnections(measurements),
     ],
     samples: runSamplesOf(aggregate),
@@ -51,16 +49,12 @@ function wholeRun(
   { collector }: SampleAggregate,
   durationMs: number | undefined,
 ): readonly (readonly [string, Measurement])[] {
-  const { metrics, subMetrics, file, plan } = collector;
+  const { metrics, subMetrics } = collector;
   const asked = [...subMetrics.values()].filter(
-    ({ metric, sink, isImplied }) => metrics.has(metric) && (!isImplied || sink.count > 0),
+    ({ metric, sink, origin }) => metrics.has(metric) && (origin === "asked" || sink.count > 0),
   );
-  return [...metrics.values(), ...asked].map(({ sink }) => {
-    const described = { name: sink.name, ...kindOf(sink, plan), file };
-    return [sink.name, measurementOf(described, totalsOf(sink), durationMs)];
-  });
-}
-
-function totalsOf(sink: Sink): Sink & { readonly distribution: ReturnType<typeof distributionOf> } {
-  return { ...sink, distribution: distributionOf(sink) };
+  return [...metrics.values(), ...asked].map(({ sink }) => [
+    sink.name,
+    sinkMeasurement(sink, collector, durationMs),
+  ]);
 }

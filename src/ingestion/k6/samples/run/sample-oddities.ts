@@ -5,20 +5,17 @@ import type { SampleFile } from "../sample-file.ts";
 import { allSinks } from "../series/value-budget.ts";
 
 /** What is odd about the samples of a run, without keeping it from being judged. */
-export function sampleOddities(
-  aggregate: SampleAggregate,
-  hasDuration: boolean,
-): readonly Oddity[] {
+export function sampleOddities(aggregate: SampleAggregate): readonly Oddity[] {
   return [
     ...aggregate.files.flatMap(ofFile),
     ...farAway(aggregate),
     ...guessedKinds(aggregate),
     ...approximate(aggregate),
-    ...(hasDuration ? [] : [ESTIMATED]),
   ];
 }
 
-const ESTIMATED: Oddity = {
+/** Samples begin and end within a run, whose own duration only a summary tells. */
+export const DURATION_ESTIMATED: Oddity = {
   id: "duration-estimated",
   text:
     "no summary stands beside the samples, so the run's duration is from the first request's start to the last sample; " +

@@ -13,23 +13,11 @@ export function usersMeasured({
   shards,
 }: SampleAggregate): readonly (readonly [string, Measurement])[] {
   if (shards.length < 2) return [];
+  const users = shards.map((shard) => shard.users);
+  const usersMax = shards.map((shard) => shard.usersMax);
   return [
-    [
-      "vus",
-      together(
-        "vus",
-        file,
-        shards.map(({ users }) => users),
-      ),
-    ],
-    [
-      "vus_max",
-      together(
-        "vus_max",
-        file,
-        shards.map(({ usersMax }) => usersMax),
-      ),
-    ],
+    ["vus", together("vus", file, users)],
+    ["vus_max", together("vus_max", file, usersMax)],
   ];
 }
 

@@ -72,8 +72,9 @@ export function binAtRank(
   { first, pages }: Bins,
   without: Bins,
   rank: number,
-  isUpwards: boolean,
+  direction: "upwards" | "downwards",
 ): RankBin | number {
+  const isUpwards = direction === "upwards";
   let left = rank;
   for (let turn = 0; turn < pages.length; turn++) {
     const place = isUpwards ? turn : pages.length - 1 - turn;

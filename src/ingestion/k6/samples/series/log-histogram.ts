@@ -123,13 +123,13 @@ export function stretchAt(
 ): RankStretch {
   let left = rank - (histogram.negativeInfinite - without.negativeInfinite);
   if (left < 0) return known(-Infinity);
-  const below = binAtRank(histogram.negative, without.negative, left, false);
+  const below = binAtRank(histogram.negative, without.negative, left, "downwards");
   if (typeof below !== "number") {
     return { ...below, low: -edgeOf(below.bin + 1), high: -edgeOf(below.bin) };
   }
   left = below - (histogram.zeros - without.zeros);
   if (left < 0) return known(0);
-  const above = binAtRank(histogram.positive, without.positive, left, true);
+  const above = binAtRank(histogram.positive, without.positive, left, "upwards");
   if (typeof above === "number") return known(Infinity);
   return { ...above, low: edgeOf(above.bin), high: edgeOf(above.bin + 1) };
 }

@@ -62,9 +62,8 @@ export function emptySeries(now: number): Series {
   };
 }
 
-/** Adds neighbouring samples of the second `now`. `keepsValues`: the same values are kept elsewhere in the same order. */
-export function addNeighbours(series: Series, values: Float64Array, keepsValues: boolean): void {
-  if (values.length === 0) return;
+/** Adds neighbouring samples of the second `now`. */
+export function addNeighbours(series: Series, values: Float64Array): void {
   const { now } = series;
   const index = slotFor(series, now);
   if (index < 0) {
@@ -75,11 +74,16 @@ export function addNeighbours(series: Series, values: Float64Array, keepsValues:
     writeSlot(series.slots, index, slot);
     if (series.blocks !== undefined) addToBlock(series.blocks, now, values);
   }
-  if (series.blocks !== undefined || !keepsValues) return;
-  const last = series.neighbours.at(-1);
+}
+
+/** Marks that the next so many values, which are kept elsewhere in file order, are of the second `now`. */
+export function markPlaces(series: Series, count: number): void {
+  if (series.blocks !== undefined) return;
+  const { now, neighbours } = series;
+  const last = neighbours.at(-1);
   const from = last === undefined ? 0 : last.from + last.count;
-  if (last?.second === now) last.count += values.length;
-  else series.neighbours.push({ second: now, from, count: values.length });
+  if (last?.second === now) last.count += count;
+  else neighbours.push({ second: now, from, count });
 }
 
 /** Gives up the places of single values, which are in `kept`, for histograms of a few hundred stretches of time. */

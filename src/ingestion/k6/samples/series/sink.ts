@@ -1,6 +1,13 @@
 import type { MetricKind } from "../../../../model/metric.ts";
 import type { Unit } from "../../../../model/unit.ts";
-import { addNeighbours, appendSeries, emptySeries, forgetPlaces, type Series } from "./series.ts";
+import {
+  addNeighbours,
+  appendSeries,
+  emptySeries,
+  forgetPlaces,
+  markPlaces,
+  type Series,
+} from "./series.ts";
 import { addHistogram, addValues, emptyHistogram, type LogHistogram } from "./log-histogram.ts";
 
 /**
@@ -104,7 +111,8 @@ export function turnTo(sink: Sink, second: number): void {
 function markTime(sink: Sink): void {
   const { series, chunk, filled, marked } = sink;
   if (series === undefined || marked === filled) return;
-  addNeighbours(series, chunk.subarray(marked, filled), sink.keepsValues);
+  addNeighbours(series, chunk.subarray(marked, filled));
+  if (sink.keepsValues) markPlaces(series, filled - marked);
   sink.marked = filled;
 }
 

@@ -1,4 +1,4 @@
-import type { CsvColumns } from "./row.ts";
+import { type CsvColumns, METRIC_NAME } from "./row.ts";
 import { csvTime } from "./time.ts";
 import { type KnownLine, learnTail, readWithMetadata } from "../scanner/learn-tail.ts";
 import { numberAt, numberEnd } from "../number-text.ts";
@@ -8,7 +8,6 @@ const NEWLINE = 10;
 const QUOTE = 34;
 const COMMA = 44;
 const LONGEST_NAME = 130;
-const METRIC_NAME = /^[A-Za-z_][A-Za-z0-9_]*$/u;
 const decoder = new TextDecoder();
 
 /** Teaches the scanner what is new about the row at which it stopped; see learnNdjson. */

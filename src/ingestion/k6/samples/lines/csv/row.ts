@@ -27,7 +27,8 @@ export type CsvRow =
   | { readonly kind: "refused"; readonly why: string };
 
 const OWN = ["metric_name", "timestamp", "metric_value", "extra_tags", "metadata"];
-const METRIC_NAME = /^[A-Za-z_][A-Za-z0-9_]*$/u;
+/** The names that k6 lets a metric have. */
+export const METRIC_NAME = /^[A-Za-z_][A-Za-z0-9_]*$/u;
 
 /** Reads a header; undefined when a column is missing without which there is no sample. */
 export function csvColumns(header: readonly string[]): CsvColumns | undefined {

@@ -4,14 +4,12 @@ import { numberAt, numberEnd } from "../number-text.ts";
 import { readOldLayout } from "./old-layout.ts";
 import { learnStart, type ScannedLines } from "../scanner/scanned-lines.ts";
 import { parseTime } from "../../../../time-text.ts";
+import { AFTER_TIME, timeEnd } from "./time-end.ts";
 
 const NEWLINE = 10;
-const QUOTE = 34;
 const BRACE = 125;
-const LONGEST_TIME = 36;
 const LONGEST_BEGINNING = 180;
 const BEGINNING = /^\{"metric":"([A-Za-z_][A-Za-z0-9_]*)","type":"Point","data":\{"time":"/u;
-const AFTER_TIME = '","value":';
 const decoder = new TextDecoder();
 
 /**
@@ -39,7 +37,7 @@ function knownLine(
   timeFrom: number,
   line: Pick<KnownLine, "at" | "metric" | "end">,
 ): KnownLine | undefined {
-  const quote = quoteAfter(bytes, timeFrom);
+  const quote = timeEnd(bytes, timeFrom);
   const valueFrom = quote + AFTER_TIME.length;
   const timeMs = parseTime(bytes, timeFrom, quote);
   const value = numberAt(bytes, valueFrom);
@@ -66,10 +64,4 @@ function oldLine(scanned: ScannedLines, at: number, end: number): number | undef
   lines.forgetPrevious();
   tally.read++;
   return next;
-}
-
-function quoteAfter(bytes: Uint8Array, from: number): number {
-  let at = from;
-  while (at < from + LONGEST_TIME && bytes[at] !== QUOTE) at++;
-  return at;
 }

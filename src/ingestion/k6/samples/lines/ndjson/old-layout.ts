@@ -5,14 +5,12 @@ import { numberAt, numberEnd } from "../number-text.ts";
 import { atTime, recordSample } from "../../collecting/record-sample.ts";
 import { type KnownTails, tagsUpTo } from "../scanner/known-tails.ts";
 import { parseTime } from "../../../../time-text.ts";
+import { AFTER_TIME, timeEnd } from "./time-end.ts";
 
 const START = '{"type":"Point","data":{"time":"';
-const AFTER_TIME = '","value":';
 const METRIC = bytesOf('}},"metric":"');
 const METRIC_AT_END = /^\}\},"metric":"(\w+)"\}$/u;
-const LONGEST_TIME = 36;
 const NEWLINE = 10;
-const QUOTE = 34;
 const start = viewOf(START);
 const afterTime = viewOf(AFTER_TIME);
 const decoder = new TextDecoder();
@@ -30,7 +28,7 @@ export function readOldLayout(known: KnownTails, window: ByteWindow, at: number)
   if (length < 0) return -1;
   const newline = at + length;
   const timeFrom = at + START.length;
-  const quote = quoteAfter(bytes, timeFrom);
+  const quote = timeEnd(bytes, timeFrom);
   const timeMs = parseTime(bytes, timeFrom, quote);
   if (!sameBytes(view, quote, afterTime, 0, AFTER_TIME.length)) return -1;
   const value = numberAt(bytes, quote + AFTER_TIME.length);
@@ -45,10 +43,4 @@ export function readOldLayout(known: KnownTails, window: ByteWindow, at: number)
   atTime(collector, timeMs);
   recordSample(collector, metricNamed(collector, name), set, value);
   return newline + 1;
-}
-
-function quoteAfter(bytes: Uint8Array, from: number): number {
-  let at = from;
-  while (at < from + LONGEST_TIME && bytes[at] !== QUOTE) at++;
-  return at;
 }

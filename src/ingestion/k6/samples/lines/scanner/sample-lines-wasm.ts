@@ -1,6 +1,6 @@
 /** @internal SHA-256 of wasm/sample-lines.ts, from which `npm run build:wasm` compiled this. */
 export const SAMPLE_LINES_SOURCE =
-  "4b0665ef71f33d95b64541bb965832738c834a04fa549963073cabd871127815";
+  "da0865aa9d3d527bf4ecf22bfcc4181a14418c6550ae4e4cd32121d2feee84d6";
 
 /** The module in base64. */
 export const SAMPLE_LINES_WASM =
