@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import {
+  complements,
   counted,
   counts,
   dispersion,
@@ -15,20 +16,20 @@ describe("the counts behind ratios", () => {
   ];
 
   test("are whole numbers of what happened, or of what did not", () => {
-    expect(counts(values, false)).toEqual([
+    expect(counts(values)).toEqual([
       { k: 1, n: 80 },
       { k: 10, n: 30 },
     ]);
-    expect(counts(values, true)).toEqual([
+    expect(complements(counts(values))).toEqual([
       { k: 79, n: 80 },
       { k: 20, n: 30 },
     ]);
     // a summary rounds its ratios: 0.0333 of 30 is one
-    expect(counts([{ value: 0.0333, samples: 30 }], false)).toEqual([{ k: 1, n: 30 }]);
+    expect(counts([{ value: 0.0333, samples: 30 }])).toEqual([{ k: 1, n: 30 }]);
   });
 
   test("are pooled by their sums", () => {
-    expect(pooled(counts(values, false))).toEqual({ k: 11, n: 110 });
+    expect(pooled(counts(values))).toEqual({ k: 11, n: 110 });
   });
 
   test("are those of values whose number of samples is known, and not none", () => {

@@ -6,7 +6,7 @@ import { code } from "../../words/code.ts";
 import { decimalText } from "../../words/digits.ts";
 import { quantityText } from "../../words/quantity-text.ts";
 import type { RunFacts } from "../run-facts.ts";
-import { samplesSource } from "./worse.ts";
+import { samplesSource } from "./samples-source.ts";
 
 const FEWEST_REQUESTS = 100;
 /** One endpoint and two others: the median of one other is that one. */

@@ -5,7 +5,7 @@ import type { Timeline } from "../../model/timeline.ts";
 import { countText } from "../../words/count-text.ts";
 import { quantityText } from "../../words/quantity-text.ts";
 import type { RunFacts } from "../run-facts.ts";
-import { samplesSource } from "./worse.ts";
+import { samplesSource } from "./samples-source.ts";
 
 /** A restart is over, and what it broke is seen, within half a minute. */
 const AFTERMATH_MS = 30_000;

@@ -10,7 +10,8 @@ import { aftermathOf } from "../evidence/restarts.ts";
 import { sourceOf } from "../evidence/role-gauge.ts";
 import type { Rule, Shown } from "../rule.ts";
 import type { RunFacts } from "../run-facts.ts";
-import { latencyUp, samplesSource } from "../evidence/worse.ts";
+import { latencyUp } from "../evidence/latency-and-errors.ts";
+import { samplesSource } from "../evidence/samples-source.ts";
 import { isPoolExhausted } from "./connections.ts";
 import { fileDescriptors } from "./file-descriptors.ts";
 

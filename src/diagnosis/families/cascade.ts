@@ -1,4 +1,5 @@
 import { type BucketRange, bucketsIn, stretchOf } from "../../judging/course/buckets.ts";
+import { errorsIn } from "../../judging/course/error-counts.ts";
 import { type Spike, spikesOf } from "../../judging/course/spike/spikes.ts";
 import type { Endpoint } from "../../model/endpoint.ts";
 import type { RunSamples } from "../../model/run-samples.ts";
@@ -10,7 +11,7 @@ import { quantityText } from "../../words/quantity-text.ts";
 import { endpointName } from "../evidence/endpoints.ts";
 import type { Rule, Shown } from "../rule.ts";
 import type { RunFacts } from "../run-facts.ts";
-import { samplesSource } from "../evidence/worse.ts";
+import { samplesSource } from "../evidence/samples-source.ts";
 
 const WINDOW_MS = 5000;
 /** So many windows after the load is back must fail. */
@@ -70,10 +71,9 @@ function cascadeOf(
   return [{ ...spike, onsets: [first, ...later], lastedMs, outlasting: outlasting.length }];
 }
 
-function failedShare({ requests, failures }: Timeline, { from, to }: BucketRange): number {
-  const sum = (counts: readonly number[]): number =>
-    counts.slice(from, to).reduce((total, count) => total + count, 0);
-  return sum(requests) === 0 ? 0 : sum(failures) / sum(requests);
+function failedShare(timeline: Timeline, range: BucketRange): number {
+  const { requests, failures } = errorsIn(timeline, range);
+  return requests === 0 ? 0 : failures / requests;
 }
 
 /** Five seconds, or the time within which the failures of an endpoint are told apart where that is longer. */

@@ -5,13 +5,15 @@ import type { Stretch, Timeline } from "../../model/timeline.ts";
 import { quantityText } from "../../words/quantity-text.ts";
 import type { Rule, Shown } from "../rule.ts";
 import type { RunFacts } from "../run-facts.ts";
-import { samplesSource } from "../evidence/worse.ts";
+import { samplesSource } from "../evidence/samples-source.ts";
 
 const TENTHS = 10;
 const COLD = 2;
 /** Against the slowest of the other tenths, since a tenth may be slow by chance at any time. */
 const SLOWEST_OF_ALL = 1.5;
 const FEWEST_REQUESTS = 50;
+/** More users than in the rest of the phase, by more than the steps of a ramp. */
+const BUSIER = 1.1;
 
 function coldStart(facts: RunFacts): Shown | undefined {
   const { samples } = facts.run;
@@ -68,7 +70,7 @@ function isCold({ first, rest, others }: Course): boolean {
 
 /** A ramp that went past the level explains a slow beginning without any cold start. */
 function wasBusier(first: number | undefined, rest: number | undefined): boolean {
-  return first !== undefined && rest !== undefined && first > 1.1 * rest;
+  return first !== undefined && rest !== undefined && first > BUSIER * rest;
 }
 
 /** A beginning that is not like the rest. */

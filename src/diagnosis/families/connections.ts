@@ -8,7 +8,8 @@ import { reaches } from "../evidence/reaches.ts";
 import { countOf, type Level, levelOf } from "../evidence/role-gauge.ts";
 import type { Rule, Shown } from "../rule.ts";
 import type { RunFacts } from "../run-facts.ts";
-import { errorsUp, latencyUp, samplesSource } from "../evidence/worse.ts";
+import { errorsUp, latencyUp } from "../evidence/latency-and-errors.ts";
+import { samplesSource } from "../evidence/samples-source.ts";
 
 /** A pool is full where so much of it is in use, and exhausted where it is full so often. */
 const FULL = 0.95;

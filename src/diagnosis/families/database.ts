@@ -15,7 +15,7 @@ import { reaches } from "../evidence/reaches.ts";
 import { countOf, levelOfRun } from "../evidence/role-gauge.ts";
 import type { Rule, Shown } from "../rule.ts";
 import type { RunFacts } from "../run-facts.ts";
-import { samplesSource } from "../evidence/worse.ts";
+import { samplesSource } from "../evidence/samples-source.ts";
 
 const SATURATED = 0.85;
 const IOWAIT = 0.2;

@@ -8,7 +8,7 @@ import { badVerdicts, measured } from "../evidence/indicators.ts";
 import { reaches } from "../evidence/reaches.ts";
 import type { Rule, Shown } from "../rule.ts";
 import type { RunFacts } from "../run-facts.ts";
-import { samplesSource } from "../evidence/worse.ts";
+import { samplesSource } from "../evidence/samples-source.ts";
 
 /** Fewer failures than this are told by no pattern. */
 const FEWEST_FAILURES = 5;

@@ -4,7 +4,7 @@ import { measured } from "../evidence/indicators.ts";
 import { reaches } from "../evidence/reaches.ts";
 import type { Rule, Shown } from "../rule.ts";
 import type { RunFacts } from "../run-facts.ts";
-import { samplesSource } from "../evidence/worse.ts";
+import { samplesSource } from "../evidence/samples-source.ts";
 
 /** Failing requests flatter the latency of all by at least this factor before it is a finding. */
 const FLATTERED = 1.1;

@@ -10,7 +10,7 @@ import { reaches } from "../evidence/reaches.ts";
 import { levelOf } from "../evidence/role-gauge.ts";
 import type { Rule, Shown } from "../rule.ts";
 import type { RunFacts } from "../run-facts.ts";
-import { latencyUp } from "../evidence/worse.ts";
+import { latencyUp } from "../evidence/latency-and-errors.ts";
 
 const REACHED = 0.95;
 const GENERATOR_BUSY = 0.9;

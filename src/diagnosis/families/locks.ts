@@ -7,7 +7,7 @@ import { percentText } from "../evidence/percent.ts";
 import { type Level, levelOf } from "../evidence/role-gauge.ts";
 import type { Rule, Shown } from "../rule.ts";
 import type { RunFacts } from "../run-facts.ts";
-import { latencyUp } from "../evidence/worse.ts";
+import { latencyUp } from "../evidence/latency-and-errors.ts";
 
 const CPU_BELOW = 0.85;
 const WAITED_OFTEN = 0.1;

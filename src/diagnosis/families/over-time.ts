@@ -2,7 +2,8 @@ import { decimalText } from "../../words/digits.ts";
 import { growsWithTime } from "../evidence/growth-over-time.ts";
 import type { Rule, Shown } from "../rule.ts";
 import type { RunFacts } from "../run-facts.ts";
-import { latencyUp, samplesSource } from "../evidence/worse.ts";
+import { latencyUpOverTime } from "../evidence/latency-and-errors.ts";
+import { samplesSource } from "../evidence/samples-source.ts";
 
 const DEGRADED = 0.1;
 
@@ -27,8 +28,8 @@ function degrades(facts: RunFacts): Shown | undefined {
   const latency = shapes?.latency;
   if (latency?.kind !== "increasing" || latency.changeShare < DEGRADED) return undefined;
   if (shapes === undefined || !growsWithTime(shapes)) return undefined;
-  const [first, ...rest] = latencyUp(facts).filter(({ source }) => source.at.endsWith("over time"));
-  return first === undefined ? undefined : { evidence: [first, ...rest], confidence: "possible" };
+  const [evidence] = latencyUpOverTime(facts);
+  return evidence && { evidence: [evidence], confidence: "possible" };
 }
 
 /** What shows only in the course of a run. */

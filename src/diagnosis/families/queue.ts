@@ -1,4 +1,4 @@
-import { depthGrowth } from "../../judging/resources/background-jobs.ts";
+import { depthGrowth, isFarDeeper } from "../../judging/resources/background-jobs.ts";
 import { FEWEST_BUCKETS } from "../../judging/course/trend/fitted-line.ts";
 import type { Evidence } from "../../model/finding.ts";
 import { countText } from "../../words/count-text.ts";
@@ -11,9 +11,6 @@ import type { Rule, Shown } from "../rule.ts";
 import type { RunFacts } from "../run-facts.ts";
 
 const FALLEN = 0.5;
-/** docs/judging.md, Background jobs. */
-const TWICE = 2;
-const FEW_MORE = 20;
 /** Jobs completed, against the baseline, that are fewer than two runs of the same code differ by. */
 const FEWER = 0.8;
 /** What KEDA's Redis scaler takes for a replica's share of the list unless told otherwise (`listLength`). */
@@ -65,8 +62,9 @@ function longerThanBefore(facts: RunFacts): Shown | undefined {
   const before = facts.earlier?.level("queue.completed");
   if (depth === undefined || completed === undefined) return undefined;
   if (depthBefore === undefined || before === undefined) return undefined;
-  if (depth.avg < TWICE * depthBefore + FEW_MORE || !reaches(FEWER * before, completed.avg))
+  if (!isFarDeeper(depth.avg, depthBefore) || !reaches(FEWER * before, completed.avg)) {
     return undefined;
+  }
   const waiting = `${decimalText(depth.avg, 0)} jobs waited on average, and ${decimalText(depthBefore, 1)} in the baseline`;
   const done = `${quantityText(completed.avg, "1/s")} were completed, and ${quantityText(before, "1/s")} in the baseline`;
   return {

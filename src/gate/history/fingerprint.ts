@@ -23,7 +23,7 @@ export function fingerprintOf(
   const major = run.k6Version?.replace(/^v/u, "").split(".", 1)[0];
   const added = { ...plan?.environment, ...machine.added };
   return known({
-    ...loadOf(run, rate !== undefined),
+    ...loadOf(run, rate),
     rate,
     executor,
     durationMs: run.durationMs,
@@ -45,10 +45,10 @@ function known(parts: Partly): Fingerprint {
  * The load as measured. k6 makes its users ready before the run; where an arrival rate called for more on the way, a slow
  * service did that, so only the first ones are the load, and their curve is none of it.
  */
-function loadOf(run: Run, isRate: boolean): Fingerprint {
+function loadOf(run: Run, rate: number | undefined): Fingerprint {
   const ready = valueOf(run, "vus_max", "min");
   const users = ready ?? valueOf(run, "vus_max", "max") ?? valueOf(run, "vus", "max");
-  const isPlanned = !isRate && ready === valueOf(run, "vus_max", "max");
+  const isPlanned = rate === undefined && ready === valueOf(run, "vus_max", "max");
   const curve = isPlanned && run.samples ? curveOf(run.samples.timeline) : undefined;
   return known({ users, curve, iterations: valueOf(run, "iterations", "count") });
 }

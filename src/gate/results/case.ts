@@ -31,7 +31,7 @@ export async function findCase(
   files: Files,
 ): Promise<Case> {
   const whole = await wholeCaseFile(request, files);
-  if (whole !== undefined) return wholeCase(whole, files, request.prometheus !== undefined);
+  if (whole !== undefined) return wholeCase(whole, request, files);
   const results = await resultArguments(request.results, files);
   const file = request.config ?? CONFIG_NAME;
   const absent = request.config === undefined && (await files.kindOf(file)) === "nothing";
@@ -62,7 +62,11 @@ async function wholeCaseFile(
   return (await files.kindOf(inside)) === "file" ? inside : undefined;
 }
 
-async function wholeCase(file: string, files: Files, isAsked: boolean): Promise<Case> {
+async function wholeCase(
+  file: string,
+  { prometheus }: Pick<CheckRequest, "prometheus">,
+  files: Files,
+): Promise<Case> {
   if (file === CONFIG_NAME && (await files.kindOf(file)) === "nothing") {
     throw new InputError([nothingGiven()]);
   }
@@ -79,7 +83,7 @@ async function wholeCase(file: string, files: Files, isAsked: boolean): Promise<
           },
         ],
   );
-  const remote = isAsked ? remoteScenarios(config) : [];
+  const remote = prometheus === undefined ? [] : remoteScenarios(config);
   if (remote.length === 0) refuseFaults(withoutResults(config));
   return { config, results, remote, whole: true };
 }

@@ -15,12 +15,14 @@ export function counted(values: readonly BaselineValue[]): readonly BaselineValu
   return values.filter(({ samples }) => samples !== undefined && samples > 0);
 }
 
-/** The counts behind ratios: of what happened, or of what did not (`complement`). */
-export function counts(values: readonly BaselineValue[], complement: boolean): readonly Count[] {
-  return values.map(({ value, samples = 0 }) => {
-    const k = Math.round(value * samples);
-    return { k: complement ? samples - k : k, n: samples };
-  });
+/** The counts behind ratios. */
+export function counts(values: readonly BaselineValue[]): readonly Count[] {
+  return values.map(({ value, samples = 0 }) => ({ k: Math.round(value * samples), n: samples }));
+}
+
+/** How often it did not happen. */
+export function complements(runs: readonly Count[]): readonly Count[] {
+  return runs.map(({ k, n }) => ({ k: n - k, n }));
 }
 
 /** All runs as one. */

@@ -3,7 +3,16 @@ import { incompleteBeta } from "../../statistics/incomplete-beta.ts";
 import { atLeast, atMost, type NegativeBinomial } from "../../statistics/negative-binomial.ts";
 import { wilsonInterval } from "../../statistics/wilson-interval.ts";
 import type { Comparison, Evidence, Needed } from "./comparison.ts";
-import { type Count, counts, dispersion, grown, pooled, rate, thinned } from "./count.ts";
+import {
+  type Count,
+  complements,
+  counts,
+  dispersion,
+  grown,
+  pooled,
+  rate,
+  thinned,
+} from "./count.ts";
 import { beyond, sided } from "./sides.ts";
 
 const POWER = 0.8;
@@ -19,10 +28,11 @@ const MOST_MORE = 50;
 export function rareCounts(comparison: Comparison, base: readonly BaselineValue[]): Evidence {
   const { direction, head, tolerance } = comparison;
   const complement = direction === "higher-is-better";
-  const history = counts(base, complement);
-  const crowding = dispersion(history);
-  const now = thinned(pooled(counts(head, complement)), crowding);
-  const past = thinned(pooled(history), crowding);
+  const rare = (values: readonly BaselineValue[]): readonly Count[] =>
+    complement ? complements(counts(values)) : counts(values);
+  const [measured, history] = [pooled(rare(head)), pooled(rare(base))];
+  const crowding = dispersion(rare(base));
+  const [now, past] = [thinned(measured, crowding), thinned(history, crowding)];
   const law = predicted(past, now.n);
   const rise = rate(now) - rate(past);
   const [low, high] = differenceInterval(now, past);
@@ -38,12 +48,7 @@ export function rareCounts(comparison: Comparison, base: readonly BaselineValue[
     noise: 100 * scatter(past, base.length),
     baselineRuns: base.length,
     repeats: head.length,
-    weighing: {
-      kind: "negative binomial",
-      now: pooled(counts(head, complement)),
-      past: pooled(history),
-      crowding,
-    },
+    weighing: { kind: "negative binomial", now: measured, past: history, crowding },
     ...(complement ? { worse, better } : sided(direction, worse, better)),
     beyond: beyond(direction, change, 100 * tolerance.points),
     agreed: true,

@@ -1,9 +1,21 @@
+import type { Timeline } from "../../model/timeline.ts";
 import { atLeast } from "../../statistics/negative-binomial.ts";
+import type { BucketRange } from "./buckets.ts";
 
 /** Requests of some part of a run, and how many of them failed. */
 export interface ErrorCounts {
   readonly requests: number;
   readonly failures: number;
+}
+
+/** The requests of some buckets, and how many of them failed. */
+export function errorsIn(
+  { requests, failures }: Pick<Timeline, "requests" | "failures">,
+  { from, to }: BucketRange,
+): ErrorCounts {
+  const sum = (counts: readonly number[]): number =>
+    counts.slice(from, to).reduce((total, count) => total + count, 0);
+  return { requests: sum(requests), failures: sum(failures) };
 }
 
 /** More failures than chance brings once in forty times. */

@@ -2,7 +2,7 @@ import type { BackgroundJobs } from "../../model/judged-resources.ts";
 import { bucketsOf, FEWEST_BUCKETS, fittedLine } from "../course/trend/fitted-line.ts";
 import type { TimeSeries } from "../course/trend/time-series.ts";
 
-/** A queue that ends with fewer than this many more has not fallen behind. */
+/** Twice a few jobs are still a few, so as many more as this must wait, too. */
 const FEW_MORE = 20;
 
 /**
@@ -29,5 +29,10 @@ export function depthGrowth(depth: TimeSeries["values"]): {
   readonly grows: boolean;
 } {
   const { start, end, interval } = fittedLine(depth);
-  return { start, end, grows: interval[0] > 0 && end >= 2 * start + FEW_MORE };
+  return { start, end, grows: interval[0] > 0 && isFarDeeper(end, start) };
+}
+
+/** Whether far more jobs wait than did before: twice as many, and twenty. */
+export function isFarDeeper(depth: number, before: number): boolean {
+  return depth >= 2 * before + FEW_MORE;
 }

@@ -2,7 +2,7 @@ import type { Timeline } from "../../../model/timeline.ts";
 import { median } from "../../../statistics/median.ts";
 import { studentTQuantile } from "../../../statistics/student-t.ts";
 import { type BucketRange, stretchOf } from "../buckets.ts";
-import { type ErrorCounts, failsMore, isCounted } from "../error-counts.ts";
+import { type ErrorCounts, errorsIn, failsMore, isCounted } from "../error-counts.ts";
 import { percentile } from "../parts.ts";
 
 /** What latency and errors were like before a spike, and so what counts as back to normal. */
@@ -58,10 +58,4 @@ function upperEnd(windows: readonly number[]): number {
 
 function p95In(timeline: Timeline, range: BucketRange): number | undefined {
   return percentile(timeline.between(stretchOf(timeline, range)), 95);
-}
-
-function errorsIn({ requests, failures }: Timeline, { from, to }: BucketRange): ErrorCounts {
-  const sum = (counts: readonly number[]): number =>
-    counts.slice(from, to).reduce((total, count) => total + count, 0);
-  return { requests: sum(requests), failures: sum(failures) };
 }

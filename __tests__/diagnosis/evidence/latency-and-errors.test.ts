@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { errorsUp, latencyUp } from "../../../src/diagnosis/evidence/worse.ts";
+import { errorsUp, latencyUp } from "../../../src/diagnosis/evidence/latency-and-errors.ts";
 import { aSpike, asked, indicator, type MadeFacts, someFacts } from "../some-facts.ts";
 import { underLoad } from "../thresholds.ts";
 

@@ -5,6 +5,7 @@ import { usersWereCounted } from "./growth-over-time.ts";
 import { badVerdicts } from "./indicators.ts";
 import { loadResponse } from "./load-response.ts";
 import type { RunFacts } from "../run-facts.ts";
+import { samplesSource } from "./samples-source.ts";
 
 /** p95 under many users, against few, from which latency counts as up. */
 const RISES = 1.5;
@@ -13,7 +14,7 @@ const RISES = 1.5;
 export function latencyUp(facts: RunFacts): readonly Evidence[] {
   return [
     ...underLoad(facts),
-    ...overTime(facts),
+    ...latencyUpOverTime(facts),
     ...badVerdicts(facts, ["http_req_duration", "http_req_waiting", "iteration_duration"]),
   ];
 }
@@ -43,15 +44,11 @@ function underLoad(facts: RunFacts): readonly Evidence[] {
   return [{ text, source: samplesSource(facts, "http_req_duration over vus") }];
 }
 
-function overTime(facts: RunFacts): readonly Evidence[] {
+/** How it shows that latency went up over the measured phase; else empty. */
+export function latencyUpOverTime(facts: RunFacts): readonly Evidence[] {
   const { latency, parts = [] } = facts.shapes ?? {};
   if (latency?.kind !== "increasing") return [];
   const [low, high] = latency.interval.map((share) => decimalText(share * 100, 0));
   const text = `p95 rose ${decimalText(latency.changeShare * 100, 0)} % over the measured phase (${low ?? ""} to ${high ?? ""} %)${usersWereCounted(parts) ? ", while the users stayed" : ""}`;
   return [{ text, source: samplesSource(facts, "http_req_duration over time") }];
-}
-
-/** Where a number was read that the samples of the run tell. */
-export function samplesSource({ run }: RunFacts, at: string): Evidence["source"] {
-  return { file: run.files[0].path, at };
 }
