@@ -33,6 +33,10 @@ export async function runCommandLine(
   }
 }
 
+/** The first two steps of someone who has a k6 script and nothing else. */
+const BEGINNING = `
+To begin: \`k6 run --summary-export=summary.json script.js\`, then \`plimsoll init\`.`;
+
 /** The definition of every command and flag; the tables in the docs are made from it. */
 export function commandLine(shell: Shell): Command {
   const { terminal, version } = shell;
@@ -41,6 +45,7 @@ export function commandLine(shell: Shell): Command {
     .version(version)
     .exitOverride()
     .configureOutput({ writeOut: terminal.out, writeErr: terminal.err })
+    .addHelpText("after", BEGINNING)
     .showHelpAfterError("(run `plimsoll --help` or `plimsoll COMMAND --help`)");
   for (const add of [addInit, addCheck, addReport, addExplain, addRecord, addBaseline]) {
     add(program, shell);

@@ -1,5 +1,7 @@
+import { canBothBeMet } from "../config/objectives/owed-objectives.ts";
 import { parseThreshold, type Threshold } from "../config/objectives/threshold.ts";
 import { judgeObjective } from "../judging/judge-objective.ts";
+import { aggregationText } from "../model/aggregation.ts";
 import { indicatorKey, indicatorUnit } from "../model/indicator.ts";
 import { type Absence, type Measurement, read } from "../model/measurement.ts";
 import type { K6Threshold, Run } from "../model/run.ts";
@@ -12,7 +14,26 @@ import { waiverBound } from "./waiver-bound.ts";
 /** The thresholds of the k6 script as objectives of a config, each held against the run that brought them. */
 export function fromThresholds(run: Run): readonly DraftedObjective[] {
   const drafted = run.thresholds.map((threshold) => fromThreshold(threshold, run));
-  return [...new Map(drafted.map((one) => [`${one.metric} ${one.text}`, one])).values()];
+  const each = [...new Map(drafted.map((one) => [`${one.metric} ${one.text}`, one])).values()];
+  return each.map((one, index) => withoutContradiction(one, each.slice(0, index)));
+}
+
+/** Of two thresholds that no value can meet together only the first is asked, as a config that asks both is refused. */
+function withoutContradiction(
+  one: DraftedObjective,
+  before: readonly DraftedObjective[],
+): DraftedObjective {
+  const against = before.find((other) => one.asked && other.asked && !areMetTogether(one, other));
+  if (against === undefined) return one;
+  const remark = `threshold of the script, not asked: no value can meet it and ${against.text}`;
+  return { metric: one.metric, text: one.text, remark, asked: false };
+}
+
+function areMetTogether(one: DraftedObjective, other: DraftedObjective): boolean {
+  const [a, b] = [one, other].map(({ text }) => parseThreshold(text));
+  if (a === undefined || b === undefined || one.metric !== other.metric) return true;
+  const isOneNumber = aggregationText(a.aggregation) === aggregationText(b.aggregation);
+  return !isOneNumber || canBothBeMet(a, b);
 }
 
 function fromThreshold({ metric, expression }: K6Threshold, run: Run): DraftedObjective {

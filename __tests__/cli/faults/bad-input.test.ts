@@ -52,6 +52,20 @@ describe("input that cannot be judged", () => {
     );
   });
 
+  test("a folder with the k6 script and much else, which says how to run it and does not tell every file", async () => {
+    const many = Object.fromEntries([1, 2, 3, 4, 5, 6, 7].map((n) => [`src/n${n}.txt`, "note"]));
+    await using place = await workplace({
+      ...many,
+      "src/shop.js": 'import http from "k6/http";\nexport default function () {}\n',
+    });
+    await expectRefused(
+      place,
+      await place.check("@src"),
+      "n6.txt (plain text) and 2 more  [no-results-in-folder]",
+      "/src/shop.js` writes a summary.",
+    );
+  });
+
   test("a folder of folders, each of a run, which says how to name them all", async () => {
     await using place = await workplace({ "runs/spike/run.json": summary() });
     await expectRefused(place, await place.check("@runs"), "each a run: `", "runs/*`");
@@ -63,7 +77,12 @@ describe("input that cannot be judged", () => {
       "test.js": 'import http from "k6/http";\nexport default function () {}\n',
     });
     await expectRefused(place, await place.check("@report.html"), "an HTML page");
-    await expectRefused(place, await place.check("@test.js"), "a k6 script");
+    await expectRefused(
+      place,
+      await place.check("@test.js"),
+      "a k6 script",
+      "test.js` writes summary.json.",
+    );
   });
 
   test("a glob that matches nothing", async () => {

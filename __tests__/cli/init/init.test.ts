@@ -191,6 +191,34 @@ describe("plimsoll init", () => {
     expect((await checked(place)).code).toBe(0);
   });
 
+  test("of two thresholds that no value can meet together the first is asked, and check can read the config", async () => {
+    const passes = { type: "rate", values: { rate: 0.98, passes: 98, fails: 2 } } as const;
+    const thresholds = { "rate>0.95": { ok: true }, "rate<0.9": { ok: false } };
+    await using place = await workplace({
+      "shop.json": summary({ checks: { ...passes, thresholds } }),
+    });
+    await place.plimsoll("init", "@shop.json", ...CONFIG);
+    expect((await written(place)).scenarios["shop"]?.objectives["checks"]).toEqual(["rate > 95%"]);
+    expect(await place.read("plimsoll.yml")).toContain(
+      "# - rate < 90% # threshold of the script, not asked: no value can meet it and rate > 95%",
+    );
+    expect((await checked(place)).code).toBe(0);
+  });
+
+  test("the summary of one scenario and the samples of another in one folder are two, and those of one run are one", async () => {
+    await using place = await workplace({
+      "two/login.json": summary(),
+      "two/checkout.ndjson": k6File("v2.2.0/ok.ndjson"),
+      "one/summary.json": k6File("v2.2.0/ok.summary-export.json"),
+      "one/points.ndjson": k6File("v2.2.0/ok.ndjson"),
+    });
+    await place.plimsoll("init", "@two", ...CONFIG);
+    expect(Object.keys((await written(place)).scenarios).toSorted()).toEqual(["checkout", "login"]);
+    expect((await checked(place)).code).toBe(0);
+    await place.plimsoll("init", "@one", ...CONFIG, "--force");
+    expect(Object.keys((await written(place)).scenarios)).toEqual(["one"]);
+  });
+
   test("several results in one folder are several scenarios", async () => {
     await using place = await workplace({
       "many/login.json": summary(),

@@ -60,8 +60,10 @@ const DIRECTION: Readonly<Record<Comparator, string>> = {
   "!=": "unequal",
 };
 
+type Limited = Pick<Objective, "comparator" | "limit">;
+
 /** Tries the values where the answer can change: both limits, and beside and between them. */
-function canBothBeMet(a: Objective, b: Objective): boolean {
+export function canBothBeMet(a: Limited, b: Limited): boolean {
   const low = Math.min(a.limit, b.limit);
   const high = Math.max(a.limit, b.limit);
   const step = Math.abs(high) + Math.abs(low) + 1;
@@ -69,6 +71,6 @@ function canBothBeMet(a: Objective, b: Objective): boolean {
   return values.some((value) => holds(a, value) && holds(b, value));
 }
 
-function holds({ comparator, limit }: Objective, value: number): boolean {
+function holds({ comparator, limit }: Limited, value: number): boolean {
   return COMPARISONS[comparator](value, limit);
 }

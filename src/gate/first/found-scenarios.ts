@@ -4,7 +4,7 @@ import type { Run } from "../../model/run.ts";
 import { FOLDER_NAME } from "../gauges/saved/answer-folder.ts";
 import { resultArguments } from "../results/found/find-runs.ts";
 import type { Files } from "../ports.ts";
-import type { ResultArgument } from "../results/found/result-arguments.ts";
+import { isUsualName, type ResultArgument } from "../results/found/result-arguments.ts";
 import { readScenarios } from "../results/scenario-runs.ts";
 
 /** A scenario that was found among results that no config names. */
@@ -51,8 +51,12 @@ async function partsOf(argument: ResultArgument, files: Files): Promise<readonly
 
 async function look(argument: ResultArgument, files: Files, depth: number): Promise<Found> {
   const { scenarios, faults } = await readScenarios({ results: [argument], whole: false }, files);
-  if (faults.length === 0) return { scenarios: scenarios.map(claimed), faults };
   const paths = await filesOf(argument, files);
+  if (faults.length === 0) {
+    const mixed = argument.scenario === undefined && scenarios.some((one) => isMixed(one, files));
+    if (mixed) return apart(argument, byStem(paths, files), files);
+    return { scenarios: scenarios.map(claimed), faults };
+  }
   if (faults.some(({ id }) => id === "no-results-in-folder")) {
     const below = depth < DEEPEST ? await lookBelow(argument, files, depth) : NOTHING;
     return below.scenarios.length > 0 ? below : { scenarios: [], faults };
@@ -65,6 +69,13 @@ async function look(argument: ResultArgument, files: Files, depth: number): Prom
     const own = runs[0].files.map(({ path }) => path);
     return { name, runs, results: scenarios.length === 1 ? argument.patterns : own };
   }
+}
+
+/** Samples and a summary that disagree, and whose files bear names of their own, are of two scenarios and not of one run. */
+function isMixed({ runs: [run] }: { readonly runs: readonly [Run, ...Run[]] }, files: Files) {
+  const names = run.files.map(({ path }) => files.split(path).name);
+  const disagree = run.oddities.some(({ id }) => id === "samples-contradict-summary");
+  return disagree && !names.some(isUsualName) && new Set(names.map(stemOf)).size > 1;
 }
 
 const NOTHING: Found = { scenarios: [], faults: [] };

@@ -20,6 +20,7 @@ export function keysLookLike(keys: readonly string[]): string {
   if (has("type", "contains", "values")) return "a single metric of a k6 summary";
   if (has("http_reqs", "iterations"))
     return "the metrics of a k6 summary without the object around them";
+  if (keys.length === 1 && has("log")) return "a HAR file (what a browser recorded)";
   if (keys.length === 0) return "an empty JSON object";
   const shown = keys.slice(0, SHOWN_KEYS).join(", ");
   return `JSON with the keys ${shown}${keys.length > SHOWN_KEYS ? ", …" : ""}`;

@@ -23,6 +23,7 @@ describe("what a foreign file looks like", () => {
     ['{"a":1,"b":{"c":2},"d":[{"e":3}]}', "JSON with the keys a, b, d"],
     ['{"a":1,"b":1,"c":1,"d":1,"e":1,"f":1,"g":1}', "JSON with the keys a, b, c, d, e, f, …"],
     ["{}", "an empty JSON object"],
+    ['{"log":{"version":"1.2","entries":[]}}', "a HAR file (what a browser recorded)"],
     ['{"level":"info","msg":"x"}\n{"level":"info","msg":"y"}\n', "a log in JSON lines"],
     [
       "metric_name,timestamp,val\nhttp_reqs,1795424657,1\n",

@@ -1,3 +1,4 @@
+import { K6_SCRIPT } from "../../../ingestion/k6/detection/foreign.ts";
 import { RECORDING } from "../../../ingestion/k6/json-shape.ts";
 import type { Fault } from "../../../model/input-error.ts";
 import type { Candidate } from "./candidate.ts";
@@ -47,8 +48,14 @@ function notOfK6(file: string, looksLike: string): Fault {
     place: { file },
     problem: `this is not a k6 output: it looks like ${looksLike}`,
     wayOut:
-      "Give a file written by k6: --summary-export=FILE, handleSummary(), --out json=FILE or --out csv=FILE.",
+      looksLike === K6_SCRIPT
+        ? `Run it, and give what it writes: \`${runOf(file)}\` writes summary.json.`
+        : "Give a file written by k6: --summary-export=FILE, handleSummary(), --out json=FILE or --out csv=FILE.",
   };
+}
+
+function runOf(script: string): string {
+  return `k6 run --summary-export=summary.json ${script}`;
 }
 
 /** A recording answers what its config asks, of all scenarios at once. */
@@ -62,13 +69,20 @@ function recordingAmongOthers(file: string): Fault {
   };
 }
 
+/** So many files that are none of k6's are told of a folder; the root of a repository holds many. */
+const MOST_STRANGERS = 6;
+
 function nothingWithin({ argument, folder, ignored, within = [] }: Candidate): Fault {
-  const strangers = ignored.map(({ path, looksLike }) => `${path} (${looksLike})`).join(", ");
+  const strangers = ignored.map(({ path, looksLike }) => `${path} (${looksLike})`);
+  const shown = strangers.slice(0, MOST_STRANGERS).join(", ");
+  const more =
+    strangers.length > MOST_STRANGERS ? ` and ${strangers.length - MOST_STRANGERS} more` : "";
   const runs = within.length === 0 ? "" : ` For the folders in it, each a run: \`${folder}/*\`.`;
+  const script = ignored.find(({ looksLike }) => looksLike === K6_SCRIPT)?.path ?? "script.js";
   return {
     id: "no-results-in-folder",
     place: { file: folder ?? argument.text },
-    problem: `the folder holds no k6 output${strangers === "" ? "" : `; it holds ${strangers}`}`,
-    wayOut: `Name the folder into which k6 wrote its summary or its samples.${runs}`,
+    problem: `the folder holds no k6 output${shown === "" ? "" : `; it holds ${shown}${more}`}`,
+    wayOut: `Name the folder into which k6 wrote its summary or its samples; \`${runOf(script)}\` writes a summary.${runs}`,
   };
 }

@@ -22,12 +22,19 @@ const EXTENSIONS = /(?:\.(?:gz|json|ndjson|jsonl|csv|txt|out|log))+$/iu;
 const GENERIC =
   /^(?:k6[-_.]?)?(?:handle[-_.]?summary|summary[-_.]?export|summary|points|samples|results?|output|metrics|machine[-_.]?readable(?:[-_.](?:compact|full))?)$/iu;
 
+/** Whether a file is called what k6's files are always called, which names no scenario: `summary.json`, `points.ndjson.gz`. */
+export function isUsualName(fileName: string): boolean {
+  const stem = fileName.replace(EXTENSIONS, "");
+  return stem === "" || GENERIC.test(stem);
+}
+
 /**
  * The name of a scenario that nobody named: the file's, without its extensions;
  * the folder's where the file is called what k6 files are always called (`summary.json`, `points.ndjson.gz`).
  */
 export function scenarioFromPath(fileName: string, folderName: string): string {
-  const stem = fileName.replace(EXTENSIONS, "");
   const usable = folderName !== "" && folderName !== "." && folderName !== "..";
-  return usable && (stem === "" || GENERIC.test(stem)) ? folderName : stem || fileName;
+  return usable && isUsualName(fileName)
+    ? folderName
+    : fileName.replace(EXTENSIONS, "") || fileName;
 }

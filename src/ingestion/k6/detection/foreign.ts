@@ -3,6 +3,9 @@ import { topLevelKeys } from "./top-level-keys.ts";
 
 type Sign = readonly [pattern: RegExp, name: string];
 
+/** What a newcomer gives in place of what it writes. */
+export const K6_SCRIPT = "a k6 script (JavaScript)";
+
 /** Signs of text that is no k6 output, the surest first. */
 const SIGNS: readonly Sign[] = [
   [
@@ -21,7 +24,7 @@ const SIGNS: readonly Sign[] = [
   [/^# (?:HELP|TYPE) \w+/mu, "metrics in Prometheus's text format"],
   [
     /^[^\S\n]*import\s.*from\s+["']|^[^\S\n]*export\s+(?:default|const|function|let)\b|\brequire\(["']k6/mu,
-    "a k6 script (JavaScript)",
+    K6_SCRIPT,
   ],
   [
     /^[^\S\n]*(?:execution: local|scenarios: \(\d|█ (?:THRESHOLDS|TOTAL RESULTS)|running \(\d)|^[^\S\n]*[a-z_]+\.{3,}: /mu,
