@@ -38,10 +38,14 @@ function runLines({ name, results }: DraftedScenario, config: string): readonly 
           `      # for this step, the config must say \`results: ${sayInConfig}\` of this scenario`,
         ]),
     `      - run: ${scalar(`${made}k6 run ${flag}=${shellWord(file)} ${script}.js`)}`,
-    '        env: {K6_SUMMARY_TREND_STATS: "avg,min,med,max,p(90),p(95),p(99),count"}',
+    ...(flag === "--summary-export" ? [STATISTICS] : []),
     "        continue-on-error: true # the gate decides, not k6's exit code",
   ];
 }
+
+/** What a summary leaves out unless it is asked for: `p(99)` and how many samples there were. */
+const STATISTICS =
+  '        env: {K6_SUMMARY_TREND_STATS: "avg,min,med,max,p(90),p(95),p(99),count"}';
 
 /** What makes k6 write where the config looks; a folder gets samples. */
 function output(place: string): { readonly flag: string; readonly file: string } {

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { chmod, copyFile, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { chmod, copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -93,6 +93,18 @@ describe("the workflow that init prints", () => {
       expect({ code, err }).toEqual({ code: 0, err: "" });
     },
   );
+
+  test("writes the very files that were found beside the config, not whatever comes to lie there", async () => {
+    const folder = await mkdtemp(join(place.root, "here-"));
+    await writeFile(join(folder, "summary.json"), summary());
+    const { code, out } = await cli(["init", "--yes"], { cwd: folder }).ended;
+    expect(code).toBe(0);
+    expect(await readFile(join(folder, "plimsoll.yml"), "utf8")).toContain(
+      "    results: summary.json\n",
+    );
+    expect(out).toContain("k6 run --summary-export=summary.json here-");
+    expect((await cli(["check"], { cwd: folder }).ended).code).toBe(0);
+  });
 
   test.for([
     ["results/[a]*/points.ndjson.gz", "plimsoll.yml", "results/a"],

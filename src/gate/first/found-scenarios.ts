@@ -67,8 +67,14 @@ async function look(argument: ResultArgument, files: Files, depth: number): Prom
 
   function claimed({ name, runs }: (typeof scenarios)[number]): FoundScenario {
     const own = runs[0].files.map(({ path }) => path);
-    return { name, runs, results: scenarios.length === 1 ? argument.patterns : own };
+    const stands = scenarios.length === 1 && !isHere(argument, runs[0]);
+    return { name, runs, results: stands ? argument.patterns : own };
   }
+}
+
+/** The folder one is in is named for a run only where it has to be: much else comes to lie beside a config. */
+function isHere({ patterns }: ResultArgument, { machines }: Run): boolean {
+  return patterns.length === 1 && patterns[0] === "." && machines === undefined;
 }
 
 /** Samples and a summary that disagree, and whose files bear names of their own, are of two scenarios and not of one run. */

@@ -67,7 +67,7 @@ async function write(config: string, files: FirstFiles): Promise<readonly string
 }
 
 function workflowToCopy(draft: Draft, config: string): string {
-  return `\nThe workflow to copy:\n\n${workflowText(draft, config)}`;
+  return `\nCommit what was written, with this workflow; what k6 writes and plimsoll-report/ belong into .gitignore.\nThe workflow to copy:\n\n${workflowText(draft, config)}`;
 }
 
 function brokenOff(terminal: Terminal): number {
