@@ -44,6 +44,18 @@ describe("plimsoll explain", () => {
     expect(out).not.toContain("browse");
   });
 
+  test("knows an indicator by the name that the tables print", async () => {
+    await using place = await judged();
+    for (const [wanted, browse] of [
+      ["P95 latency", true],
+      ["buy:p95 latency", false],
+    ] as const) {
+      const { out } = await place.plimsoll("explain", wanted, "@out/judgement.json");
+      expect(out).toContain("p95 latency of buy (http_req_duration p(95))");
+      expect(out.includes("p95 latency of browse")).toBe(browse);
+    }
+  });
+
   test("knows k6's other word for the median", async () => {
     await using place = await judged();
     const { code, out } = await place.plimsoll(

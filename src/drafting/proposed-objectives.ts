@@ -13,6 +13,8 @@ import { objectiveText } from "./limit-text.ts";
 const THROUGHPUT_KEPT = 0.8;
 /** Below this many samples a share is bounded so loosely that a limit on it says nothing. */
 const FEWEST_FOR_A_SHARE = 100;
+/** The report's form asks for no fewer failures than this, and a handful of them in a short run are no news. */
+const LEAST_FAILURES = 0.001;
 
 /** Latencies first asked for, by how near they are to what users wait for; the first of them that was measured is used. */
 const LATENCIES = ["http_req_duration", "grpc_req_duration", "iteration_duration"] as const;
@@ -78,7 +80,7 @@ function errorLimit(run: Run): readonly DraftedObjective[] {
   const value = valueOf(run, metric, "rate");
   const samples = samplesOf(run, metric);
   if (value === undefined || samples < FEWEST_FOR_A_SHARE) return [];
-  const limit = proposedLevel(errorCeiling(value, samples));
+  const limit = failuresLeft(value, samples);
   return limit >= 1 ? [] : proposal({ run, metric, text: "rate", comparator: "<", value, limit });
 }
 
@@ -88,9 +90,12 @@ function checksFloor(run: Run): readonly DraftedObjective[] {
   const value = valueOf(run, metric, "rate");
   const samples = samplesOf(run, metric);
   if (value === undefined || samples < FEWEST_FOR_A_SHARE) return [];
-  const failures = proposedLevel(errorCeiling(1 - value, samples));
-  const limit = Number((1 - failures).toPrecision(12));
+  const limit = Number((1 - failuresLeft(1 - value, samples)).toPrecision(12));
   return limit <= 0 ? [] : proposal({ run, metric, text: "rate", comparator: ">", value, limit });
+}
+
+function failuresLeft(rate: number, samples: number): number {
+  return Math.max(LEAST_FAILURES, proposedLevel(errorCeiling(rate, samples)));
 }
 
 function throughputFloor(run: Run): readonly DraftedObjective[] {

@@ -3,6 +3,7 @@ import { readIndicator } from "../config/objectives/indicator-name.ts";
 import { indicatorKey } from "../model/indicator.ts";
 import { type Fault, InputError } from "../model/input-error.ts";
 import type { Indicator, Judgement } from "../model/judgement.ts";
+import { indicatorName } from "../words/metric-name.ts";
 import type { Files } from "./ports.ts";
 import { readJudgement, savedText } from "./saved-judgement.ts";
 
@@ -14,7 +15,7 @@ export interface Explained {
 
 /**
  * Finds an indicator in a saved judgement: `http_req_duration p(95)` in every scenario that has it, or, with
- * `sustained:http_req_duration p(95)`, in that one. Refuses what it does not hold, and names the nearest that it does.
+ * `sustained:http_req_duration p(95)`, in that one; also by the name that the tables print, `p95 latency`. Refuses what it does not hold, and names the nearest that it does.
  */
 export async function explained(wanted: string, file: string, files: Files): Promise<Explained> {
   const judgement = await readJudgement(await savedText(file, files), file);
@@ -26,7 +27,9 @@ export async function explained(wanted: string, file: string, files: Files): Pro
 /** A tag in a selector may hold a colon too, so the whole text is tried as an indicator before it is split. */
 function isMeant(indicator: Indicator, wanted: string): boolean {
   const key = indicatorKey(indicator);
-  const meant = (text: string): boolean => spellings(text).includes(key);
+  const printed = indicatorName(indicator).toLowerCase();
+  const meant = (text: string): boolean =>
+    spellings(text).includes(key) || text.trim().toLowerCase() === printed;
   const scenario = `${indicator.scenario}:`;
   return meant(wanted) || (wanted.startsWith(scenario) && meant(wanted.slice(scenario.length)));
 }

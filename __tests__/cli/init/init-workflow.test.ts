@@ -106,6 +106,22 @@ describe("the workflow that init prints", () => {
     expect((await cli(["check"], { cwd: folder }).ended).code).toBe(0);
   });
 
+  test.for(["results/shop.json", "shop.json"])(
+    "runs the scenario that %s is called by, where nothing but the folder is given",
+    async (file) => {
+      const folder = await mkdtemp(join(place.root, "named-"));
+      await mkdir(join(folder, "results"));
+      await writeFile(join(folder, file), summary());
+      if (file === "shop.json") await rm(join(folder, "results"), { recursive: true });
+      const { out } = await cli(["init", "--yes"], { cwd: folder }).ended;
+      expect(await readFile(join(folder, "plimsoll.yml"), "utf8")).toContain(
+        `    results: ${file}\n`,
+      );
+      expect(out).toContain(`k6 run --summary-export=${file} shop.js`);
+      expect((await cli(["check"], { cwd: folder }).ended).code).toBe(0);
+    },
+  );
+
   test.for([
     ["results/[a]*/points.ndjson.gz", "plimsoll.yml", "results/a"],
     ["results/$(touch x)`id`/points.ndjson.gz", "plimsoll.yml", "results/"],

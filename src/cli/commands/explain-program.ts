@@ -12,7 +12,10 @@ export function addExplain(program: Command, { ports, terminal, run }: Shell): v
   program
     .command("explain")
     .description("print the whole reasoning for one number of a saved judgement.json")
-    .argument("<INDICATOR>", "as reports and files name it, `http_req_duration p(95)`")
+    .argument(
+      "<INDICATOR>",
+      "as files name it, `http_req_duration p(95)`, or as tables do, `p95 latency`",
+    )
     .argument("[JUDGEMENT]", "a judgement.json written by check", DEFAULT_JUDGEMENT)
     .action(async (indicator: string, file: string) => {
       const command = async (): Promise<number> => {

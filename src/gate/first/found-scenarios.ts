@@ -66,15 +66,31 @@ async function look(argument: ResultArgument, files: Files, depth: number): Prom
   return apart(argument, groups, files);
 
   function claimed({ name, runs }: (typeof scenarios)[number]): FoundScenario {
-    const own = runs[0].files.map(({ path }) => path);
-    const stands = scenarios.length === 1 && !isHere(argument, runs[0]);
-    return { name, runs, results: stands ? argument.patterns : own };
+    const { machines, files: read } = runs[0];
+    const own = read.map(({ path }) => path);
+    const byFiles =
+      argument.scenario === undefined ? nameByFiles(name, argument, own, files) : name;
+    const isWhole = byFiles === name && argument.patterns.join() !== HERE;
+    const stands = scenarios.length === 1 && (isWhole || machines !== undefined);
+    return { name: byFiles, runs, results: stands ? argument.patterns : own };
   }
 }
 
-/** The folder one is in is named for a run only where it has to be: much else comes to lie beside a config. */
-function isHere({ patterns }: ResultArgument, { machines }: Run): boolean {
-  return patterns.length === 1 && patterns[0] === "." && machines === undefined;
+/** The folder one is in. It is named for a run only where it has to be: much else comes to lie beside a config. */
+const HERE = ".";
+
+/** A run that bears the name of a folder that says nothing (`results`, `.`) takes that of its files, where they have one of their own. */
+function nameByFiles(
+  name: string,
+  { patterns: [folder = ""] }: ResultArgument,
+  paths: readonly string[],
+  files: Files,
+): string {
+  const folderName = files.split(files.absolute(folder)).name;
+  if (name !== folderName || !(folder === HERE || isUsualName(folderName))) return name;
+  const names = paths.map((path) => files.split(path).name);
+  const [own = name, ...others] = new Set(names.map(stemOf));
+  return others.length > 0 || names.some(isUsualName) ? name : own;
 }
 
 /** Samples and a summary that disagree, and whose files bear names of their own, are of two scenarios and not of one run. */
