@@ -11,16 +11,21 @@ export function jsonLooksLike(value: unknown): string {
   return isObject(value) ? keysLookLike(Object.keys(value)) : `JSON that is ${inWords(value)}`;
 }
 
+/** Members that give away what an object is, the surest first. */
+const SIGNS: readonly (readonly [members: readonly string[], name: string])[] = [
+  [["status", "data"], "a Prometheus answer"],
+  [["status", "errorType"], "a Prometheus answer"],
+  [["recorded", "answers"], RECORDING],
+  [["level", "msg"], "a log in JSON lines"],
+  [["type", "contains", "values"], "a single metric of a k6 summary"],
+  [["http_reqs", "iterations"], "the metrics of a k6 summary without the object around them"],
+];
+
 /** What a JSON object with these members seems to be. */
 export function keysLookLike(keys: readonly string[]): string {
-  const has = (...names: readonly string[]): boolean => names.every((name) => keys.includes(name));
-  if (has("status", "data") || has("status", "errorType")) return "a Prometheus answer";
-  if (has("recorded", "answers")) return RECORDING;
-  if (has("level", "msg")) return "a log in JSON lines";
-  if (has("type", "contains", "values")) return "a single metric of a k6 summary";
-  if (has("http_reqs", "iterations"))
-    return "the metrics of a k6 summary without the object around them";
-  if (keys.length === 1 && has("log")) return "a HAR file (what a browser recorded)";
+  const sign = SIGNS.find(([members]) => members.every((name) => keys.includes(name)));
+  if (sign !== undefined) return sign[1];
+  if (keys.join() === "log") return "a HAR file (what a browser recorded)";
   if (keys.length === 0) return "an empty JSON object";
   const shown = keys.slice(0, SHOWN_KEYS).join(", ");
   return `JSON with the keys ${shown}${keys.length > SHOWN_KEYS ? ", …" : ""}`;
