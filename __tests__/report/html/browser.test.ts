@@ -144,6 +144,21 @@ describe.skipIf(chromium === undefined)("report.html in Chromium", () => {
     await page.context().close();
   });
 
+  test.each([
+    ["a desk at none", {}, 0],
+    ["a phone at some", PHONE, 5],
+  ] as const)("Tab stops only at tables that scroll: on %s", async (_, options, least) => {
+    const { page } = await opened(browser, file, options);
+    const frames = `[...document.querySelectorAll(".table")].filter((frame) => frame.checkVisibility())`;
+    const stops = await page.evaluate<number>(
+      `${frames}.filter((one) => one.tabIndex === 0).length`,
+    );
+    const scrolled = `${frames}.filter((one) => one.scrollWidth > one.clientWidth).length`;
+    expect(stops).toBe(await page.evaluate<number>(scrolled));
+    expect(stops).toBeGreaterThanOrEqual(least);
+    await page.context().close();
+  });
+
   const looks: readonly (readonly [string, BrowserContextOptions])[] = [
     ["in light", { colorScheme: "light" }],
     ["in dark", { colorScheme: "dark" }],
