@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, globSync, readFileSync } from "node:fs";
 import { access } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -91,6 +91,14 @@ describe("what the pages name", () => {
 
   test.for(sources)("$code, which $page names, is there", ({ code }) => {
     expect([code, `src/${code}`].filter((path) => existsSync(path))).toHaveLength(1);
+  });
+
+  test("the reference names every variable of the environment that the sources read, and no other", () => {
+    const ourVariables = (text: string) => new Set(text.match(/PLIMSOLL_[A-Z_]+/gu));
+    const read = globSync("src/**/*.ts").map((file) => readFileSync(file, "utf8"));
+    const told = ourVariables(readFileSync("docs/reference.md", "utf8"));
+    expect([...told].toSorted()).toEqual([...ourVariables(read.join("\n"))].toSorted());
+    expect(told.size).toBeGreaterThan(5);
   });
 
   test.for(named)("`$code` of $page is a command with its flags", ({ code }) => {

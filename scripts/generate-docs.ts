@@ -4,6 +4,7 @@ import type { Command } from "commander";
 import { parse } from "yaml";
 import { RULES } from "../src/diagnosis/rules.ts";
 import { commandLine } from "../src/cli/run.ts";
+import { configTable } from "./config-table.ts";
 import { code, row, table } from "./markdown-tables.ts";
 import { presetsPage } from "./presets-page.ts";
 import { recordPage, recordSummary } from "./record-pages.ts";
@@ -13,7 +14,7 @@ export function readmeWithTables(readme: string): string {
   return between(between(readme, "commands", commandTable()), "record", recordSummary());
 }
 
-/** The page of reference: commands and flags from the program itself, inputs and outputs from action.yml. */
+/** The page of reference: commands and flags from the program itself, inputs and outputs from action.yml, keys from the schema. */
 export function referencePage(actionYml: string): string {
   const parts = [
     REFERENCE_INTRODUCTION,
@@ -23,13 +24,17 @@ export function referencePage(actionYml: string): string {
     flagTable(),
     "## The action",
     inputTables(actionYml),
+    CONFIG_INTRODUCTION,
+    configTable(),
+    ENVIRONMENT,
   ];
   return `${parts.join("\n\n")}\n`;
 }
 
 const REFERENCE_INTRODUCTION = `# Reference
 
-Every command, flag, input and output. The page is generated from the program and from \`action.yml\`.
+Every command, flag, input, output, key and environment variable. The page is generated from the program, from \`action.yml\` and from the
+schema of the config.
 
 A \`RESULT\` is \`path\`, \`glob\` or \`scenario=path-or-glob\`:
 
@@ -42,6 +47,19 @@ The same scenario given again is a repeat. Without \`scenario=\`, the scenario i
 it, else the name of the file or folder.
 
 Exit codes: 0 pass or pass with concerns, 1 fail, 2 not judged, 3 a bug.`;
+
+const CONFIG_INTRODUCTION = `## plimsoll.yml
+
+Every key, from \`schema/plimsoll.schema.json\`, which editors read too. \`NAME\`, \`METRIC\` and \`PHASE\` stand for words of your own.`;
+
+const ENVIRONMENT = `## Environment variables
+
+| variable | means |
+|---|---|
+| \`PLIMSOLL_RUNNER\` | the class of the machine that makes the load, where the CI system does not tell it; runs of another class are not compared |
+| \`PLIMSOLL_ENVIRONMENT\` | what else must be equal for this run to be compared: \`dataset=1M rows, region=eu\` |
+| \`PLIMSOLL_PROMETHEUS_TOKEN\`; \`PLIMSOLL_PROMETHEUS_USERNAME\`, \`PLIMSOLL_PROMETHEUS_PASSWORD\`; \`PLIMSOLL_PROMETHEUS_HEADERS\`; \`PLIMSOLL_PROMETHEUS_CERT\`, \`PLIMSOLL_PROMETHEUS_KEY\`, \`PLIMSOLL_PROMETHEUS_CA\` | the [secrets of Prometheus](presets.md#recording) |
+| \`NO_COLOR\` | no colour on the terminal |`;
 
 /** The page of rules: what each finding needs to be shown, from the rules themselves. */
 export function diagnosisPage(): string {
