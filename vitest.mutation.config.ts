@@ -1,17 +1,15 @@
-import { env } from "node:process";
 import { defineConfig } from "vitest/config";
 
 /**
- * The tests of the room whose code is mutated (`scripts/mutation.ts` names it): a rule should fall to a test of its own
- * room. Whole recorded runs stay out, since they take long.
+ * The tests of the room whose code is mutated (`scripts/mutation.ts` names it), loaded once and then run as often as there
+ * are breaks: a rule should fall to a test of its own room.
  */
 export default defineConfig({
   test: {
-    include: [`__tests__/${env["MUTATED_ROOM"] ?? "statistics"}/**/*.test.ts`],
-    exclude: ["__tests__/**/recorded-*.test.ts"],
+    include: ["scripts/mutation/room.test.ts"],
+    runner: "./scripts/mutation/held-tests.ts",
+    pool: "threads",
     expect: { requireAssertions: true },
     testTimeout: 120_000,
-    // Breaks are switched on and off within one process; a new one for each file would take most of the time.
-    isolate: false,
   },
 });
