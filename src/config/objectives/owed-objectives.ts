@@ -27,12 +27,13 @@ export function owedObjectives(
 
 /** Objectives of one indicator that no value can meet together, each told where the later one stands. */
 export function contradictions(objectives: readonly Objective[]): readonly Fault[] {
-  const ofIndicator = grouped(objectives, indicatorKey);
+  const strictest = new Map<string, Objective>();
   return objectives.flatMap((objective) => {
-    const alike = ofIndicator.get(indicatorKey(objective)) ?? [];
-    const against = alike
-      .slice(0, alike.indexOf(objective))
-      .find((before) => !canBothBeMet(before, objective));
+    const against = EVERY_COMPARATOR.map((comparator) =>
+      strictest.get(heldUnder(objective, comparator)),
+    ).find((before) => before !== undefined && !canBothBeMet(before, objective));
+    const key = heldUnder(objective, objective.comparator);
+    if (isStricter(objective, strictest.get(key))) strictest.set(key, objective);
     if (against === undefined) return [];
     return [
       {
@@ -44,6 +45,20 @@ export function contradictions(objectives: readonly Objective[]): readonly Fault
       },
     ];
   });
+}
+
+const EVERY_COMPARATOR = Object.keys(COMPARISONS) as readonly Comparator[];
+
+/** Of many objectives that ask alike the strictest speaks for all; what a value must not be, each asks for itself. */
+function heldUnder(objective: Objective, comparator: Comparator): string {
+  const limit = comparator === "!=" ? objective.limit : "";
+  return `${indicatorKey(objective)} ${comparator} ${limit}`;
+}
+
+function isStricter({ comparator, limit }: Objective, before: Objective | undefined): boolean {
+  if (before === undefined) return true;
+  if (comparator === "<" || comparator === "<=") return limit < before.limit;
+  return (comparator === ">" || comparator === ">=") && limit > before.limit;
 }
 
 /** Unlike a limit's side, an equality and its opposite are two directions. */
