@@ -89,7 +89,7 @@ function wouldFail({ kind, excused }: Wrong, { failOn, release }: Answers): bool
 
 /** Something that is not as it should be, whether or not it fails this gate. */
 interface Wrong extends Waivable {
-  /** A threshold of the script that saw no samples: k6 calls it passed, we call it a concern. */
+  /** A threshold of the script that saw no samples, unless k6 says that it failed: a concern, as k6 lets it pass. */
   readonly excused: boolean;
 }
 
@@ -102,6 +102,7 @@ function wrongOfObjective(answered: AnsweredObjective): readonly Wrong[] {
   const excused =
     verdict.kind === "unmeasured" &&
     objective.origin.kind === "k6 threshold" &&
+    objective.origin.passed !== false &&
     SAW_NOTHING.has(verdict.why);
   const { comparator } = objective;
   return [{ kind: verdict.kind, scenario, indicator, comparator, value, excused }];

@@ -26,7 +26,9 @@ function concernsOfObjective(
   const { metric, text: expression } = objective;
   const common = { scenario, metric, expression };
   if (verdict.kind === "unmeasured") {
-    const silent = objective.origin.kind === "k6 threshold" && saidNothing(verdict.why);
+    const { origin } = objective;
+    const silent =
+      origin.kind === "k6 threshold" && origin.passed !== false && saidNothing(verdict.why);
     return silent ? [{ kind: "threshold-without-samples", ...common }] : [];
   }
   if (verdict.basis === "k6's word") {
