@@ -48,6 +48,10 @@ const CONFIGS: Readonly<Record<string, readonly [text: string, outcome: string]>
     filled(`version: 1\nobjectives:\n${owed}scenarios:\n`, (i) => ` s${i}: {}\n`),
     "config-value",
   ],
+  "objectives of one metric": [
+    filled("version: 1\nobjectives:\n http_req_duration:\n", (i) => `  - p(95) < ${i + 1}s\n`),
+    "read",
+  ],
   "waivers of as many objectives": [
     filled(
       `version: 1\nobjectives:\n${owed}waivers:\n`,

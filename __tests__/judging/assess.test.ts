@@ -146,6 +146,17 @@ describe("assessing a check", () => {
     expect(assess(check({ concerns, findings: [FINDING] })).assessment).toBe("concerns");
   });
 
+  test("a threshold of the script that saw no samples fails where k6 says that it failed", () => {
+    // k6's last look at its thresholds takes an empty trend for 0, so that `p(95) > 10` fails there.
+    const failed: Objective = {
+      ...THRESHOLD,
+      origin: { kind: "k6 threshold", passed: false, file: "summary.json" },
+    };
+    const { assessment, failures } = assess(check({ objectives: [answered(UNMEASURED, failed)] }));
+    expect(assessment).toBe("fail");
+    expect(failures).toEqual([{ kind: "unmeasured", scenario: "sustained", indicator: P95 }]);
+  });
+
   test("a threshold of the script that saw no samples is a concern; a committed objective fails", () => {
     const parts = { objectives: [answered(UNMEASURED, THRESHOLD)] };
     expect(assess(check(parts))).toEqual({ assessment: "concerns", failures: [], waivers: [] });

@@ -49,6 +49,19 @@ describe("the baseline", () => {
     expect(concerns.map(({ id }) => id)).toEqual(["named-baseline-absent"]);
   });
 
+  test.for([
+    ["basline.json", "concerns"],
+    ["plimsoll.baseline.json", "pass"],
+  ])("%s that the config names and that is absent makes it %s", async ([file, expected]) => {
+    await using place = await workplace({
+      "plimsoll.yml": `${CONFIG}baseline: {file: ${file}}\n`,
+      "shop.json": summary(),
+    });
+    await place.check("@shop.json", ...FLAGS);
+    // The usual name may stand in every config before there is a first baseline; another one may be a slip.
+    expect((await place.judgement()).assessment).toBe(expected);
+  });
+
   test("a p95 that rises by 15 % against five quiet runs fails the gate, and the comment says how sure that is", async () => {
     await using place = await withHistory(summary({ http_req_duration: latency(93.5) }));
     const { code, out } = await place.check("@shop.json", ...FLAGS);

@@ -31,7 +31,7 @@ export async function baselineInUse(
   files: Files,
 ): Promise<Exclude<BaselineInUse, { readonly kind: "side by side" }>> {
   const file = baselineFile(request, config, files);
-  const named = request.baseline !== undefined;
+  const named = request.baseline !== undefined || namesAnother(config);
   switch (await files.kindOf(file)) {
     case "nothing":
       return { kind: "none yet", file, named };
@@ -47,6 +47,11 @@ export async function baselineInUse(
     case "file":
       return { kind: "history", file, baseline: await historyIn(file, files) };
   }
+}
+
+/** A slip in a name cannot come to the usual one, which every config may hold before its first baseline. */
+function namesAnother(config: Config | undefined): boolean {
+  return config !== undefined && config.baseline.file !== BASELINE_NAME;
 }
 
 /** Two thousand runs with twenty indicators each, which are read in seconds. */

@@ -37,6 +37,10 @@ describe("a summary that a script reshaped", () => {
       { http_reqs: { count: -1e9, rate: 1 } },
       "`metrics.http_reqs.count` is -1000000000; expected a whole number, 0 or more",
     ],
+    [
+      { "http_req_duration{a:b}": { avg: 1, "p(95)": -1 } },
+      '`metrics["http_req_duration{a:b}"]` has a p(95) of -1 ms, less than nothing',
+    ],
     [{ http_req_duration: 12 }, "`metrics.http_req_duration` is 12; expected an object of numbers"],
     [
       { http_req_duration: { avg: 1, count: 1.5 } },

@@ -1,6 +1,7 @@
 import type { Measurement, Measurements } from "../../../../model/measurement.ts";
 import { canonicalMetric, parseSelector } from "../../../../model/metric.ts";
 import type { Run } from "../../../../model/run.ts";
+import { containsByName } from "../../metric-units.ts";
 import { MOST_METRICS, tooManyMetrics } from "../../metrics-in-all.ts";
 import { sampleCount } from "./sample-counts.ts";
 import { durationByCounter } from "./run-duration.ts";
@@ -18,6 +19,7 @@ export function runOfSummary(content: SummaryContent, faults: ShapeFaults): Run 
   if (metrics.length > MOST_METRICS) throw tooManyMetrics(file);
   refuseTwins(metrics, faults);
   refuseImpossibleCounts(metrics, faults);
+  refuseNegativeTimes(metrics, faults);
   faults.raise();
   const measurements = withDroppedIterations(measurementsOf(content), file);
   const durationMs = content.durationMs ?? durationByCounter(metrics);
@@ -92,6 +94,15 @@ function refuseImpossibleCounts(metrics: readonly SummaryMetric[], faults: Shape
     if (!isCount && COUNTED_BY_ONE.has(parseSelector(name).metric)) {
       faults.unexpected(member(at, "count"), count, "a whole number, 0 or more");
     }
+  }
+}
+
+/** k6's own times are never less than nothing: a -1 that stands for no data would meet every limit. */
+function refuseNegativeTimes(metrics: readonly SummaryMetric[], faults: ShapeFaults): void {
+  for (const { name, at, kind, statistics } of metrics) {
+    const isTime = kind === "trend" && containsByName(name) === "time";
+    const [text, value] = [...statistics.values].find(([, one]) => isTime && one < 0) ?? [];
+    if (text !== undefined) faults.problem(at, `has a ${text} of ${value} ms, less than nothing`);
   }
 }
 
