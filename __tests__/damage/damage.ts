@@ -6,7 +6,7 @@ export interface Damage {
   readonly bytes?: Uint8Array;
   /** Where in a tree it was done, if it was done to a tree. */
   readonly at?: readonly string[];
-  readonly kind: "whole" | "lost" | "renamed" | "replaced" | "doubled";
+  readonly kind: "whole" | "lost" | "renamed" | "replaced";
   /** The name or value that stands there now. */
   readonly value?: unknown;
 }

@@ -13,8 +13,8 @@ export interface RedCase {
   readonly isGood: (value: number) => boolean;
   /** Where each file says what is owed. */
   readonly objectiveAt: Readonly<Record<string, readonly string[]>>;
-  /** Whether that can be taken away here and leaves other objectives to judge. */
-  readonly canBeTaken: (at: readonly string[]) => boolean;
+  /** What takes the question away with it, and leaves another one to judge; absent where there is only one. */
+  readonly asks?: Readonly<Record<string, readonly string[]>>;
   /** Whether this text in the objective's place asks for less than was measured. */
   readonly isLoosened: (objective: string) => boolean;
   /** Whether what stands there decides what the run is compared with. */
@@ -81,7 +81,6 @@ const SLOW: RedCase = {
   measuredAt: ["metrics", "http_req_duration", "values", "p(95)"],
   isGood: (value) => value >= 0 && value < 500,
   objectiveAt: { "plimsoll.yml": ["objectives", "http_req_duration"] },
-  canBeTaken: () => false,
   isLoosened: keptBy700ms,
 };
 
@@ -119,15 +118,20 @@ export const RED_CASES: Readonly<Record<string, RedCase>> = {
     ...SLOW,
     files: {
       "plimsoll.yml": bytes(
-        config("http_req_duration: p(95) < 900ms", "baseline: {file: past.json, tolerance: 5%}\n"),
+        config(
+          "http_req_duration: p(95) < 900ms",
+          "baseline: {file: plimsoll.baseline.json, tolerance: 5%}\n",
+        ),
       ),
-      "past.json": bytes(BASELINE),
+      "plimsoll.baseline.json": bytes(BASELINE),
       "results/buy.json": bytes(summary({ http_req_duration: latency(400) })),
     },
     isGood: (value) => value >= 0 && value < 200,
     isLoosened: () => false,
+    // Without its file a gate is as it was before its first baseline.
+    asks: { "plimsoll.baseline.json": [] },
     comparesWith: (file, at) =>
-      file === "past.json" ||
+      file === "plimsoll.baseline.json" ||
       ["service", "scenarios", "baseline"].includes(at[0] ?? "") ||
       ["state", "vus", "vus_max"].includes(at[at[0] === "metrics" ? 1 : 0] ?? "") ||
       at.at(-1) === "p(95)",
@@ -160,6 +164,7 @@ export const RED_CASES: Readonly<Record<string, RedCase>> = {
       "results/buy.json": bytes(slow),
       "results/look.json": bytes(summary()),
     },
+    asks: { "plimsoll.yml": ["scenarios", "buy"] },
   },
   "samples of slow requests": ofSamples("buy.ndjson", bytes(SLOW_NDJSON)),
   "samples of slow requests as CSV": ofSamples("buy.csv", bytes(SLOW_CSV)),

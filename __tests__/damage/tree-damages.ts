@@ -36,12 +36,14 @@ export function treeDamages(file: string, tree: unknown): readonly Damage[] {
         ...made("replaced", `is ${text}`, (name) => [[name, text]]),
         value: valueOf(text),
       })),
-      ...["null", "1", JSON.stringify(before)].map((text) =>
-        made("doubled", `is there twice, then as ${text}`, (name, own) => [
+      ...["null", "1", JSON.stringify(before)].map((text) => ({
+        // The last one counts in JSON, whoever reads it.
+        ...made("replaced", `is there twice, then as ${text}`, (name, own) => [
           [name, own],
           [name, text],
         ]),
-      ),
+        value: valueOf(text),
+      })),
     ];
   });
 }

@@ -22,10 +22,10 @@ function mayBeGreen(damage: Damage, one: RedCase, { judgement }: Exit): boolean 
   if (kind === "replaced" && isWithin(at, one.measuredAt) && file === one.measuredIn) {
     return typeof value === "number" && one.isGood(value);
   }
-  const objective = one.objectiveAt[file];
-  if (objective === undefined || at.length === 0) return false;
-  if (kind === "lost") return isWithin(objective, at) && one.canBeTaken(at);
-  return isWithin(at, objective) && typeof value === "string" && one.isLoosened(value);
+  const [objective, asks] = [one.objectiveAt[file], one.asks?.[file]];
+  if (kind === "lost") return asks !== undefined && asks.join() === at.join();
+  const isThere = objective !== undefined && at.length > 0 && isWithin(at, objective);
+  return isThere && typeof value === "string" && one.isLoosened(value);
 }
 
 /** Every nth damage, so that each kind is among them. */
