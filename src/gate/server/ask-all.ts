@@ -1,13 +1,8 @@
 import type { Fault } from "../../model/input-error.ts";
 import type { PrometheusQuery } from "../../model/prometheus-plan.ts";
-import {
-  type AskedServer,
-  askedText,
-  askPrometheus,
-  serverVersion,
-  unanswered,
-} from "./ask-prometheus.ts";
+import { type AskedServer, askedText, askPrometheus, serverVersion } from "./ask-prometheus.ts";
 import type { Network } from "../ports.ts";
+import { unanswered } from "./unanswered.ts";
 import { scrapeIntervals } from "./scrape-intervals.ts";
 
 /** A query as it was asked, and the body of its answer. */

@@ -1,23 +1,16 @@
-import { markedAt } from "../../config/prometheus/promql.ts";
 import { joinedAnswers } from "../../ingestion/prometheus/answers/joined-answers.ts";
 import type { Fault } from "../../model/input-error.ts";
 import type { PrometheusQuery } from "../../model/prometheus-plan.ts";
 import type { Stretch } from "../../model/timeline.ts";
-import { masked } from "./masked.ts";
-import type { Network, PostAnswer, PostRequest } from "../ports.ts";
-import { readReply, type Trouble } from "./server-reply.ts";
+import { isReset, patiently, TOTAL_MS, withoutSecrets } from "./patiently.ts";
+import { unanswered } from "./unanswered.ts";
+import type { Network, PostRequest } from "../ports.ts";
+import { readReply } from "./server-reply.ts";
 
 /** The server refuses more than 11,000 points a series; a longer window is asked in pieces. */
 const MOST_POINTS = 10_000;
 const MOST_BYTES = 16 * 2 ** 20;
-const TOTAL_MS = 60_000;
 const BY_THE_WAY_MS = 10_000;
-const FIRST_WAIT_MS = 1000;
-const WORTH_RETRYING: ReadonlySet<number> = new Set([429, 502, 503, 504]);
-/** What systems and undici call a connection that the other side broke off. */
-const RESETS: ReadonlySet<string> = new Set(["ECONNRESET", "EPIPE", "UND_ERR_SOCKET"]);
-/** More than these are no accident. */
-const MOST_RESETS = 2;
 
 /** Where to ask, and over which time. */
 export interface AskedServer {
@@ -142,66 +135,4 @@ function inPieces(query: string, { window, stepMs }: AskedServer): readonly Sent
 
 function at(unixMs: number): string {
   return (unixMs / 1000).toFixed(3);
-}
-
-async function patiently(
-  sent: Omit<PostRequest, "timeoutMs">,
-  network: Network,
-): Promise<PostAnswer> {
-  const endMs = network.now() + TOTAL_MS;
-  let [waitMs, resets] = [FIRST_WAIT_MS, 0];
-  for (;;) {
-    const leftMs = Math.max(1, Math.round(endMs - network.now()));
-    const answer = await network.post({ ...sent, timeoutMs: leftMs });
-    const nextMs = Math.max(waitMs, afterOf(answer));
-    const isOver = network.now() + nextMs > endMs;
-    if (isReset(answer)) resets += 1;
-    if (isOver || !mayPass(answer) || resets > MOST_RESETS) {
-      return withoutSecrets(answer, sent.headers);
-    }
-    await network.wait(nextMs);
-    waitMs *= 2;
-  }
-}
-
-/** A busy server, and a connection that was lost on the way: what is asked changes nothing there, so it may be asked again. */
-function mayPass(answer: PostAnswer): boolean {
-  return (answer.kind === "answered" && WORTH_RETRYING.has(answer.status)) || isReset(answer);
-}
-
-function isReset(answer: PostAnswer): boolean {
-  return answer.kind === "unreachable" && RESETS.has(answer.why);
-}
-
-function afterOf(answer: PostAnswer): number {
-  return answer.kind === "answered" ? 1000 * (answer.retryAfterSeconds ?? 0) : 0;
-}
-
-function withoutSecrets(answer: PostAnswer, headers: AskedServer["headers"]): PostAnswer {
-  return answer.kind === "answered" ? { ...answer, body: masked(answer.body, headers) } : answer;
-}
-
-/** What is wrong with a query that got no answer. */
-export function unanswered(
-  name: string,
-  query: string,
-  { problem, wayOut }: Trouble,
-  { config }: AskedServer,
-): Fault {
-  return {
-    id: "prometheus-ask",
-    place: { file: config },
-    problem: `\`${name}\` (\`${marked(query, problem)}\`) was not answered: ${problem}`,
-    wayOut,
-  };
-}
-
-/** A query with a mark at the place that the server names (`1:6: parse error`). */
-function marked(query: string, problem: string): string {
-  const { line, column } =
-    /(?<!\d)(?<line>\d+):(?<column>\d+): parse error/u.exec(problem)?.groups ?? {};
-  if (line === undefined || column === undefined) return query;
-  const before = query.split("\n").slice(0, Number(line) - 1);
-  const start = before.reduce((sum, text) => sum + text.length + 1, 0);
-  return markedAt(query, start + Number(column) - 1);
 }

@@ -29,7 +29,7 @@ export function configChanges(before: Config, after: Config): readonly RuleChang
 const UNTOLD = { before: "as it was", after: "changed", effect: "not comparable" } as const;
 
 /** Where something stands and how it is spelt; a limit's unit is in its number. */
-const SPELLING: ReadonlySet<string> = new Set(["place", "origin", "text", "file", "named", "unit"]);
+const SPELLING: ReadonlySet<string> = new Set(["place", "origin", "text", "file", "unit"]);
 
 function canonical(config: Config): string {
   return JSON.stringify(config, (key, value: unknown) => {
