@@ -6,7 +6,7 @@ import { flowScalar, remark, scalar } from "./yaml-text.ts";
 /** A first `plimsoll.yml`, in which every line says where it comes from. */
 export function configText(draft: Draft): string {
   const lines = [
-    "# What the load tests of this service owe. `plimsoll init` wrote it from real results; from here on it is yours.",
+    "# What the load tests of this service must meet. `plimsoll init` wrote it from real results; from here on it is yours.",
     "# Objectives are in k6's threshold words with units: p(95) < 300ms, rate < 0.1%, rate > 100/s, count < 10, max < 30s.",
     "version: 1",
     `service: ${scalar(draft.service)}`,

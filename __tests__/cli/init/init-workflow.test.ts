@@ -94,6 +94,15 @@ describe("the workflow that init prints", () => {
     },
   );
 
+  test("cannot write where the results lie on this machine, and init says that the config names such a place", async () => {
+    const folder = await mkdtemp(join(place.root, "away-"));
+    const away = join(place.root, "elsewhere.json");
+    await writeFile(away, summary());
+    const { out } = await cli(["init", "--yes", away], { cwd: folder }).ended;
+    expect(out).toContain("say in `results:` where the load test writes in CI: elsewhere.");
+    expect(out).toContain("`plimsoll check` with these files: pass");
+  });
+
   test("writes the very files that were found beside the config, not whatever comes to lie there", async () => {
     const folder = await mkdtemp(join(place.root, "here-"));
     await writeFile(join(folder, "summary.json"), summary());

@@ -18,6 +18,7 @@ export function toLookAt(draft: Draft, { baseline, check }: FirstFiles): string 
   const items = [
     ...draft.leftOut.map((reason) => `Left out: ${reason}`),
     ...kindItems(draft),
+    ...placeItems(draft),
     ...draft.scenarios.flatMap(thresholdItems),
     ...proposalItems(draft),
     ...(baseline.kind === "none" ? [`No baseline was written: ${baseline.why}.`] : []),
@@ -42,6 +43,18 @@ function kindItems({ scenarios }: Draft): readonly string[] {
     ? []
     : [
         `The load does not show what kind of test this is; see whether \`kind:\` is right: ${listText(unsure)}.`,
+      ];
+}
+
+/** A path of this machine is of no use in a file that others check by. */
+function placeItems({ scenarios }: Draft): readonly string[] {
+  const elsewhere = scenarios.filter(({ resultsRemark = "" }) =>
+    resultsRemark.startsWith("not in this folder"),
+  );
+  return elsewhere.length === 0
+    ? []
+    : [
+        `The results lie outside of this folder; say in \`results:\` where the load test writes in CI: ${listText(elsewhere.map(({ name }) => name))}.`,
       ];
 }
 
