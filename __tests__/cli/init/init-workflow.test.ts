@@ -94,6 +94,24 @@ describe("the workflow that init prints", () => {
     },
   );
 
+  test("has every action at the commit that the example of a gate has it at, and no finding of zizmor", async () => {
+    const folder = await mkdtemp(join(place.root, "pinned-"));
+    await writeFile(join(folder, "shop.json"), summary());
+    const { out } = await cli(["init", "--yes"], { cwd: folder }).ended;
+    const workflow = out.slice(out.indexOf("# .github/workflows"));
+    const uses = (text: string): readonly string[] => text.match(/^ *- uses: .*$/gmu) ?? [];
+    expect(uses(workflow)).toHaveLength(3);
+    expect(uses(workflow)).toEqual(uses(await readFile("examples/workflows/gate.yml", "utf8")));
+    const zizmor = env["PLIMSOLL_ZIZMOR"];
+    if (zizmor === undefined || zizmor === "") return;
+    await mkdir(join(folder, ".github/workflows"), { recursive: true });
+    await writeFile(join(folder, ".github/workflows/load-test.yml"), workflow);
+    const words = ["--offline", "--no-progress", "--config", ".github/zizmor.yml", folder];
+    expect(spawnSync(zizmor, words, { encoding: "utf8" }).stdout).toContain(
+      "No findings to report",
+    );
+  });
+
   test("cannot write where the results lie on this machine, and init says that the config names such a place", async () => {
     const folder = await mkdtemp(join(place.root, "away-"));
     const away = join(place.root, "elsewhere.json");
