@@ -1,7 +1,7 @@
-import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { detect, type Detected } from "../../../src/ingestion/k6/detect.ts";
+import { recordedBytes } from "./recorded.ts";
 
 /** What the gate hands over: at most this much of a file. */
 const HEAD_BYTES = 65_536;
@@ -132,7 +132,7 @@ describe("a summary that is longer than its head", () => {
   });
 
   test("is a summary wherever a real one is cut", () => {
-    const bytes = readFileSync(fixture("v2.2.0/handle-summary.json"));
+    const bytes = recordedBytes("v2.2.0/handle-summary.json");
     fc.assert(
       fc.property(fc.integer({ min: 1, max: bytes.length }), (length) => {
         expect(detect(bytes.subarray(0, length))).toMatchObject({
@@ -145,12 +145,8 @@ describe("a summary that is longer than its head", () => {
   });
 });
 
-function fixture(name: string): URL {
-  return new URL(`../../fixtures/k6/${name}`, import.meta.url);
-}
-
 function detectedFile(name: string): Detected {
-  return detect(readFileSync(fixture(name)).subarray(0, HEAD_BYTES));
+  return detect(recordedBytes(name).subarray(0, HEAD_BYTES));
 }
 
 function detectedText(text: string): Detected {

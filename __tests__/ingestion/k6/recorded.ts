@@ -5,9 +5,14 @@ import { read, type Reading } from "../../../src/model/measurement.ts";
 import type { Run } from "../../../src/model/run.ts";
 import { readSummary } from "../../../src/ingestion/k6/summary.ts";
 
-/** The text of a file that k6 wrote, by version and name. */
+/** A file that k6 wrote, by version and name. */
+export function recordedBytes(name: string): Buffer {
+  return readFileSync(new URL(`../../fixtures/k6/${name}`, import.meta.url));
+}
+
+/** Its text. */
 export function recorded(name: string): string {
-  return readFileSync(new URL(`../../fixtures/k6/${name}`, import.meta.url), "utf8");
+  return recordedBytes(name).toString("utf8");
 }
 
 /** The run of a recorded summary. */

@@ -1,8 +1,8 @@
-import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { detect, type Detected } from "../../../../src/ingestion/k6/detect.ts";
+import { recordedBytes } from "../recorded.ts";
 
 describe("what a foreign file looks like", () => {
   test.for([
@@ -100,7 +100,7 @@ describe("what a foreign file looks like", () => {
 });
 
 function detectedFile(name: string): Detected {
-  return detect(readFileSync(new URL(`../../../fixtures/k6/${name}`, import.meta.url)));
+  return detect(recordedBytes(name));
 }
 
 function detectedText(text: string): Detected {

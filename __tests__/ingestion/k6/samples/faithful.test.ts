@@ -10,8 +10,8 @@ import { InputError } from "../../../../src/model/input-error.ts";
 import { chunksOf, declared, numbersOf, point, runFrom } from "./reading.ts";
 import { readSamples } from "../../../../src/ingestion/k6/samples/read-samples.ts";
 import { PLAIN_PLAN } from "../../../../src/ingestion/k6/samples/sample-plan.ts";
+import { recordedBytes } from "../recorded.ts";
 
-const fixtures = join(import.meta.dirname, "../../../fixtures/k6");
 const root = join(import.meta.dirname, "../../../..");
 
 async function faultsOf(content: string | Uint8Array): Promise<InputError> {
@@ -68,7 +68,7 @@ describe("a file that cannot be judged", () => {
   });
 
   test("is damaged gzip: what the damage hides is not guessed", async () => {
-    const packed = gzipSync(readFileSync(join(fixtures, "v2.2.0/ok.ndjson")));
+    const packed = gzipSync(recordedBytes("v2.2.0/ok.ndjson"));
     packed.fill(0xff, 460, 500);
     expect((await faultsOf(packed)).faults).toMatchObject([
       { id: "damaged-gzip", place: { file: "samples" } },
@@ -181,11 +181,11 @@ describe("100,000 distinct URLs", () => {
 
 describe("a mutated file", () => {
   const originals = [
-    readFileSync(join(fixtures, "v2.2.0/ok.ndjson")),
-    readFileSync(join(fixtures, "v0.40.0/inf.ndjson")),
-    readFileSync(join(fixtures, "v2.2.0/metadata-vu-iter.ndjson")),
-    gunzipSync(readFileSync(join(fixtures, "v2.2.0/points.csv.gz"))).subarray(0, 9000),
-    gzipSync(readFileSync(join(fixtures, "v2.2.0/ok.ndjson"))),
+    recordedBytes("v2.2.0/ok.ndjson"),
+    recordedBytes("v0.40.0/inf.ndjson"),
+    recordedBytes("v2.2.0/metadata-vu-iter.ndjson"),
+    gunzipSync(recordedBytes("v2.2.0/points.csv.gz")).subarray(0, 9000),
+    gzipSync(recordedBytes("v2.2.0/ok.ndjson")),
   ];
   const edit = fc.record({
     kind: fc.constantFrom("set", "cut", "insert", "drop", "double"),

@@ -1,21 +1,18 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { compareWithSummary, runBeside } from "../../../../scripts/k6-equality.ts";
 import { read } from "../../../../src/model/measurement.ts";
 import { chunksOf, declared, numbersOf, point, runFrom } from "./reading.ts";
-
-const fixtures = join(import.meta.dirname, "../../../fixtures/k6");
-const bytesOf = (name: string): Uint8Array => readFileSync(join(fixtures, name));
-const textOf = (name: string): string => readFileSync(join(fixtures, name), "utf8");
+import { recorded, recordedBytes } from "../recorded.ts";
 
 describe("recorded odd runs", () => {
   // Only the summary that k6 exported is there, which does not tell the duration: all but rates per second must agree.
   test.for(["abort", "fail", "neterrors", "ok", "setupto", "tdto", "thr", "throp", "zero"])(
     "%s: equal to the summary that k6 exported",
     async (name) => {
-      const summary = textOf(`v2.2.0/${name}.summary-export.json`);
-      const run = await runBeside(chunksOf(bytesOf(`v2.2.0/${name}.ndjson`), 999), name, [summary]);
+      const summary = recorded(`v2.2.0/${name}.summary-export.json`);
+      const run = await runBeside(chunksOf(recordedBytes(`v2.2.0/${name}.ndjson`), 999), name, [
+        summary,
+      ]);
       const { equal, differences } = compareWithSummary(run, summary);
       expect(equal).toBeGreaterThan(5);
       expect(differences.filter(({ statistic }) => statistic !== "rate")).toEqual([]);
@@ -26,7 +23,7 @@ describe("recorded odd runs", () => {
   test.for(["v0.40.0/inf.ndjson", "v1.7.1/inf.ndjson"])(
     "%s: infinite samples are samples, and what they spoil is not finite",
     async (name) => {
-      const run = await runFrom(bytesOf(name));
+      const run = await runFrom(recordedBytes(name));
       const trend = run.measurements.get("tt")!;
       expect(run.samples!.lines.refused).toBe(0);
       expect(trend.samples).toBeGreaterThanOrEqual(3);
@@ -43,8 +40,8 @@ describe("recorded odd runs", () => {
   );
 
   test("samples between the console's lines are read, and those are counted apart", async () => {
-    const run = await runFrom(bytesOf("v2.2.0/json-to-stdout.mixed.txt"));
-    const lines = textOf("v2.2.0/json-to-stdout.mixed.txt").split("\n").length - 1;
+    const run = await runFrom(recordedBytes("v2.2.0/json-to-stdout.mixed.txt"));
+    const lines = recorded("v2.2.0/json-to-stdout.mixed.txt").split("\n").length - 1;
     const { read: taken, console: printed, refused, cut } = run.samples!.lines;
     expect(taken + printed + refused + cut).toBe(lines);
     expect({ taken, refused, cut }).toEqual({ taken: 56, refused: 0, cut: 0 });
@@ -54,7 +51,7 @@ describe("recorded odd runs", () => {
   test("k6's log as JSON is the console's, too, however much of it there is", async () => {
     const log =
       '{"level":"info","msg":"{\\"type\\":\\"Point\\"}","source":"console","time":"2026-11-23T09:04:17Z"}\n';
-    const text = textOf("v2.2.0/truncated-last-line.ndjson").replaceAll("\n", `\n${log}`);
+    const text = recorded("v2.2.0/truncated-last-line.ndjson").replaceAll("\n", `\n${log}`);
     expect((await runFrom(text)).samples!.lines).toEqual({
       read: 199,
       refused: 0,
@@ -64,13 +61,13 @@ describe("recorded odd runs", () => {
   });
 
   test("a last line that stops in its middle is told, and everything before it is read", async () => {
-    const run = await runFrom(bytesOf("v2.2.0/truncated-last-line.ndjson"));
+    const run = await runFrom(recordedBytes("v2.2.0/truncated-last-line.ndjson"));
     expect(run.samples!.lines).toEqual({ read: 199, refused: 0, console: 0, cut: 1 });
     expect(run.oddities.map(({ id }) => id)).toContain("last-line-cut");
   });
 
   test("a gzip stream without its end gives what can be had of it", async () => {
-    const run = await runFrom(bytesOf("v2.2.0/truncated.head.ndjson.gz"));
+    const run = await runFrom(recordedBytes("v2.2.0/truncated.head.ndjson.gz"));
     expect(run.samples!.lines.read).toBeGreaterThan(2000);
     expect(run.samples!.lines.refused).toBe(0);
     expect(run.oddities.map(({ id }) => id)).toEqual(
@@ -80,20 +77,20 @@ describe("recorded odd runs", () => {
 
   test("a zone of its own does not move the run", async () => {
     // 2026-11-23T14:34:17+05:30 is 09:04:17 UTC.
-    const run = await runFrom(bytesOf("v2.2.0/tz-kolkata.ndjson"));
+    const run = await runFrom(recordedBytes("v2.2.0/tz-kolkata.ndjson"));
     expect(new Date(run.startMs!).toISOString()).toMatch(/^2026-11-23T09:04:1[67]/u);
     expect(run.durationMs!).toBeLessThan(1000);
   });
 
   test("metadata are not tags", async () => {
-    const run = await runFrom(bytesOf("v2.2.0/metadata-vu-iter.ndjson"));
+    const run = await runFrom(recordedBytes("v2.2.0/metadata-vu-iter.ndjson"));
     expect(run.samples!.lines).toEqual({ read: 56, refused: 0, console: 0, cut: 0 });
     expect(run.samples!.endpoints).toHaveLength(1);
   });
 
   test("requests that got no answer are told by their codes", async () => {
     // recordings of refused connections, unknown hosts and timeouts; the count is grep's.
-    const text = textOf("v2.2.0/neterrors.ndjson");
+    const text = recorded("v2.2.0/neterrors.ndjson");
     const requests = text.split("\n").filter((line) => line.startsWith('{"metric":"http_reqs"'));
     const codes = requests.map((line) => /"error_code":"(\d+)"/u.exec(line)?.[1]);
     const failed = codes.filter((code) => code !== undefined && !/^1[45]/u.test(code));
@@ -106,7 +103,7 @@ describe("recorded odd runs", () => {
   });
 
   test("setup() and teardown() count in, and are told apart", async () => {
-    const text = textOf("v2.2.0/points.ndjson.gz".replace("points.ndjson.gz", "ok.ndjson"));
+    const text = recorded("v2.2.0/points.ndjson.gz".replace("points.ndjson.gz", "ok.ndjson"));
     const outside = text
       .split("\n")
       .filter((line) => line.startsWith('{"metric":"http_reqs"') && !line.includes('"scenario"'));
@@ -136,7 +133,7 @@ describe("recorded odd runs", () => {
   });
 
   test("unix_milli.csv.gz: a time in milliseconds, tags in random order", async () => {
-    const run = await runFrom(bytesOf("v2.2.0/unix_milli.csv.gz"), {
+    const run = await runFrom(recordedBytes("v2.2.0/unix_milli.csv.gz"), {
       selectors: ["http_reqs{a:1}"],
     });
     // 44 rows, 3 requests; the run takes 20 ms from the first row's time to the last row's.

@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import {
   knownFrom,
@@ -11,16 +9,13 @@ import { PLAIN_PLAN } from "../../../../../src/ingestion/k6/samples/sample-plan.
 import { readSummary } from "../../../../../src/ingestion/k6/summary.ts";
 import type { Run } from "../../../../../src/model/run.ts";
 import { aggregateOf } from "../reading.ts";
+import { recorded, recordedBytes } from "../../recorded.ts";
 
-const folder = join(import.meta.dirname, "../../../../fixtures/k6/v2.2.0");
-const summary = readSummary(
-  readFileSync(join(folder, "handle-summary.json"), "utf8"),
-  "summary.json",
-);
+const summary = readSummary(recorded("v2.2.0/handle-summary.json"), "summary.json");
 
 async function beside(name: string, against: Run): Promise<Run> {
   const aggregate = await aggregateOf(
-    readFileSync(join(folder, name)),
+    recordedBytes(`v2.2.0/${name}`),
     planBeside(PLAIN_PLAN, against),
   );
   return withSummary(runOf(aggregate, knownFrom(against)), against);
@@ -54,10 +49,7 @@ describe("samples beside the summary of the same run", () => {
 
   test("lack the infinite samples that k6 2.x could not write: what those spoil stays spoilt", async () => {
     // In nan.ndjson the trend tt lost its infinite samples; k6's own summary has null for its average.
-    const exported = readSummary(
-      readFileSync(join(folder, "nan.summary-export.json"), "utf8"),
-      "export.json",
-    );
+    const exported = readSummary(recorded("v2.2.0/nan.summary-export.json"), "export.json");
     const run = await beside("nan.ndjson", exported);
     const trend = run.measurements.get("tt");
     expect(trend?.values.get("avg")).toBeUndefined();

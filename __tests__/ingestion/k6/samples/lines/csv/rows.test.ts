@@ -1,11 +1,9 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { numbersOf, runFrom } from "../../reading.ts";
+import { recordedBytes } from "../../../recorded.ts";
 
-const fixtures = join(import.meta.dirname, "../../../../../fixtures/k6");
 const HEADER =
   "metric_name,timestamp,metric_value,check,error,error_code,expected_response,group,method,name,proto,scenario,service,status,subproto,tls_version,url,extra_tags,metadata\n";
 
@@ -139,9 +137,7 @@ describe("samples in CSV", () => {
 
   test("give what the NDJSON of the same run gives", async () => {
     const [csv, ndjson] = await Promise.all(
-      ["points.csv.gz", "points.ndjson.gz"].map((name) =>
-        runFrom(readFileSync(join(fixtures, "v2.2.0", name))),
-      ),
+      ["points.csv.gz", "points.ndjson.gz"].map((name) => runFrom(recordedBytes(`v2.2.0/${name}`))),
     );
     const common = [...ndjson!.measurements].filter(
       ([name, { kind }]) => !name.includes("{") && !name.startsWith("my_") && kind !== "gauge",
@@ -162,7 +158,7 @@ describe("samples in CSV", () => {
       ["my_counter", "counter"] as const,
       ["my_gauge", "gauge"] as const,
     ]);
-    const run = await runFrom(readFileSync(join(fixtures, "v2.2.0/points.csv.gz")), { askedKinds });
+    const run = await runFrom(recordedBytes("v2.2.0/points.csv.gz"), { askedKinds });
     expect(run.measurements.get("my_counter")?.values.get("count")).toBe(102);
     expect(run.measurements.get("my_gauge")?.values.get("value")).toBe(3);
     expect(run.measurements.get("my_gauge")?.values.get("max")).toBe(7);
@@ -172,9 +168,7 @@ describe("samples in CSV", () => {
   });
 
   test("mean the same wherever the chunks are cut", async () => {
-    const lines = gunzipSync(readFileSync(join(fixtures, "v2.2.0/points.csv.gz")))
-      .toString()
-      .split("\n");
+    const lines = gunzipSync(recordedBytes("v2.2.0/points.csv.gz")).toString().split("\n");
     const bytes = new TextEncoder().encode(`${lines.slice(0, 14).join("\n")}\n`);
     const told = async (size: number): Promise<string> =>
       JSON.stringify(numbersOf(await runFrom(bytes, {}, size)));

@@ -1,11 +1,9 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { numbersOf, runFrom } from "../../reading.ts";
+import { recordedBytes } from "../../../recorded.ts";
 
-const fixtures = join(import.meta.dirname, "../../../../../fixtures/k6");
 const seed = 41;
 
 interface Sample {
@@ -143,10 +141,7 @@ describe("lines of NDJSON", () => {
     ["v2.2.0/points.ndjson.gz", 12],
     ["v0.40.0/points.ndjson.gz", 12],
   ])("of %s mean the same wherever the chunks are cut", async (name, count) => {
-    const lines = gunzipSync(readFileSync(join(fixtures, name)))
-      .toString()
-      .split("\n")
-      .slice(0, count);
+    const lines = gunzipSync(recordedBytes(name)).toString().split("\n").slice(0, count);
     const bytes = new TextEncoder().encode(`${lines.join("\n")}\n`);
     const told = async (size: number): Promise<string> =>
       JSON.stringify(numbersOf(await runFrom(bytes, {}, size)));
