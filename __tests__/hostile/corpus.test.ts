@@ -2,7 +2,7 @@ import { globSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { seededRandom } from "../../scripts/bench/seeded-random.ts";
+import { seeded } from "../../src/statistics/seeded.ts";
 import { exampleJudgement } from "../../scripts/fuzz/example-judgement.ts";
 import { chanceFrom, mutated } from "../../scripts/fuzz/mutate.ts";
 import { summary } from "../cli/summaries.ts";
@@ -44,7 +44,7 @@ describe.for(readers)("the reader of %s", ([name, reader]) => {
       fc.asyncProperty(fc.nat(), fc.nat(), fc.nat(), async (seed, one, other) => {
         const [parent, second] = [seeds[one % seeds.length], seeds[other % seeds.length]];
         if (parent === undefined || second === undefined) throw new Error("no files to begin with");
-        const input = mutated(parent, second, chanceFrom(seededRandom(seed)));
+        const input = mutated(parent, second, chanceFrom(seeded(seed)));
         expect(["read", "refused"]).toContain(await reader.read(new Uint8Array(input)));
       }),
       { seed: 20261125, numRuns: Number(process.env["RUNS"] ?? 40) },

@@ -1,3 +1,5 @@
+import { seeded } from "../../src/statistics/seeded.ts";
+
 /** Numbers that look random and are the same every time. */
 export interface Random {
   /** Evenly in [0, 1). */
@@ -10,15 +12,9 @@ export interface Random {
   readonly poisson: (mean: number) => number;
 }
 
-/** A generator from a seed: mulberry32 by T. Ettinger, normals by Box and Muller. */
+/** A generator from a seed: normals by Box and Muller. */
 export function randomFrom(seed: number): Random {
-  let state = seed;
-  const uniform = (): number => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
+  const uniform = seeded(seed);
   const normal = (): number =>
     Math.sqrt(-2 * Math.log(1 - uniform())) * Math.cos(2 * Math.PI * uniform());
   const heavy = (): number => {

@@ -2,7 +2,7 @@ import { createWriteStream } from "node:fs";
 import { once } from "node:events";
 import { argv } from "node:process";
 import { pathToFileURL } from "node:url";
-import { seededRandom } from "./seeded-random.ts";
+import { seeded } from "../../src/statistics/seeded.ts";
 
 /*
  * Writes samples as k6 2.2 does, of any size, the same for the same seed:
@@ -76,7 +76,7 @@ type Tags = Readonly<Record<string, string>>;
 /** Writes the file and says how many lines it has. */
 export async function generateSamples(file: string, { bytes, format }: Wanted): Promise<number> {
   const out = createWriteStream(file, { highWaterMark: 1 << 22 });
-  const random = seededRandom(1);
+  const random = seeded(1);
   const line = format === "json" ? jsonLine : csvLine;
   let text =
     format === "json"

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { cpuUsage } from "node:process";
 import { parentPort, workerData } from "node:worker_threads";
 import { type Outcome, readersWith } from "../../__tests__/hostile/readers.ts";
-import { seededRandom } from "../bench/seeded-random.ts";
+import { seeded } from "../../src/statistics/seeded.ts";
 import { startCoverage } from "./coverage.ts";
 import { exampleJudgement } from "./example-judgement.ts";
 import { chanceFrom, mutated } from "./mutate.ts";
@@ -35,7 +35,7 @@ const job = workerData as FuzzJob;
 const header = new Int32Array(job.current, 0, 2);
 const place = new Uint8Array(job.current, 8);
 const reader = readersWith(await exampleJudgement())[job.reader]!;
-const chance = chanceFrom(seededRandom(job.seed));
+const chance = chanceFrom(seeded(job.seed));
 const coverage = startCoverage();
 const seen = new Set<string>();
 /** Inputs that reached something new, those that were understood apart: their children get further. */

@@ -38,7 +38,7 @@ export function giveOutputs(
     return [];
   } catch (error) {
     const problem = `The outputs could not be given (${error instanceof Error ? error.message : String(error)})`;
-    const wayOut = "Look what GITHUB_OUTPUT of the runner names.";
+    const wayOut = "Check where GITHUB_OUTPUT of the runner points.";
     return [new DeliveryError(problem, wayOut, { cause: error })];
   }
 }

@@ -2,7 +2,7 @@ import { mkdir, readFile, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
-import { seededRandom } from "../../../scripts/bench/seeded-random.ts";
+import { seeded } from "../../../src/statistics/seeded.ts";
 import { readBaseline } from "../../../src/baseline/read-baseline.ts";
 import { readConfig } from "../../../src/config/read-config.ts";
 import { readJudgement } from "../../../src/gate/saved-judgement.ts";
@@ -52,7 +52,7 @@ async function survives(place: Workplace, words: readonly string[]): Promise<voi
   const whole = await start(run, { cwd: place.path("") }).ended;
   expect(whole).toMatchObject({ code: 0, err: "" });
   const lengthMs = performance.now() - began;
-  const random = seededRandom(20261125);
+  const random = seeded(20261125);
   const counts = { killed: 0 };
   for (let kill = 0; kill < KILLS; kill++) {
     // Files are written at the end, so that is where most kills fall.

@@ -5,7 +5,7 @@ import { decisive } from "../../report/figures/figure-rows.ts";
 import { FIGURES } from "../../report/figures/figures.ts";
 import { issuesOf } from "../../report/issues/issue.ts";
 import { observations } from "../../report/issues/observations.ts";
-import { titleOf } from "../../report/scenario-name.ts";
+import { titleOf, indicatorsOf } from "../../report/scenarios.ts";
 import { endpointBlocks, phaseBlocks } from "../../report/sections/appendices/sample-tables.ts";
 import { scenarioSection } from "../../report/sections/scenarios/scenario-section.ts";
 import { blocksUnder } from "../block-parts.ts";
@@ -44,8 +44,9 @@ function loadValues(scenario: JudgedScenario) {
   };
 }
 
-function numberValues({ name, checks }: JudgedScenario, { indicators }: Judgement) {
-  const own = indicators.filter(({ scenario }) => scenario === name);
+function numberValues(scenario: JudgedScenario, judgement: Judgement) {
+  const { checks } = scenario;
+  const own = indicatorsOf(judgement, scenario);
   return {
     ...objectiveCounts(own),
     checks: {
@@ -54,7 +55,7 @@ function numberValues({ name, checks }: JudgedScenario, { indicators }: Judgemen
       failing: checks.failing.map(({ path, passes, fails }) => ({ path, passes, fails })),
     },
     indicators: own.map(indicatorValues),
-    indicator: indicatorsByKey(own, indicators),
+    indicator: indicatorsByKey(own, judgement.indicators),
   };
 }
 

@@ -9,14 +9,15 @@ import { quantityText } from "../../words/quantity-text.ts";
 import { type Chart, chartsOf } from "./chart.ts";
 import { curveName } from "./curve-of.ts";
 import type { ChartBand, ChartLimit, ChartPhase } from "./chart-marks.ts";
+import { indicatorsOf } from "../scenarios.ts";
 
 /** The charts of a scenario with what its numbers are held against: limits, the baseline, the phases of the run. */
 export function markedCharts(scenario: JudgedScenario, judgement: Judgement): readonly Chart[] {
   const { samples, name } = scenario;
   if (samples === undefined) return [];
-  const { scenarios, indicators } = judgement;
+  const { scenarios } = judgement;
   const group = `run-${scenarios.findIndex((one) => one.name === name) + 1}`;
-  const own = indicators.filter((one) => one.scenario === name);
+  const own = indicatorsOf(judgement, scenario);
   const phases = samples.phases.flatMap(phaseStretches);
   return chartsOf(samples.series).map((chart) => {
     const asked = chart.lines.flatMap(({ name: line }) =>

@@ -1,6 +1,6 @@
 import type { JudgedScenario, Judgement } from "../../model/judgement.ts";
 import type { Need } from "../markup/section.ts";
-import { judgedScenarios } from "../scenario-name.ts";
+import { judgedScenarios } from "../scenarios.ts";
 
 /** The scenarios that met all their objectives: only what they carried is capacity, or can be promised. */
 export function carriedScenarios(judgement: Judgement): readonly JudgedScenario[] {

@@ -9,7 +9,7 @@ import type { Line } from "../markup/blocks.ts";
 import { type Figure, found } from "./figures.ts";
 import { markedVerdict, targetCell, valueCell } from "./indicator-cells.ts";
 import type { Missing } from "../markup/section.ts";
-import { titleOf } from "../scenario-name.ts";
+import { titleOf } from "../scenarios.ts";
 
 /** A row of a results table of the form: its label there, and the number that belongs into it. */
 export interface RowSpec {

@@ -15,6 +15,7 @@ import { sentenceCase } from "../../words/sentence-case.ts";
 import { byPriority } from "./by-priority.ts";
 import { FIGURES, measured } from "../figures/figures.ts";
 import { closestToLimit } from "../figures/headroom.ts";
+import { indicatorsOf } from "../scenarios.ts";
 
 /** The tail is worth a word when the slowest hundredth takes this many times the median. */
 const LONG_TAIL = 5;
@@ -31,7 +32,7 @@ const MOST_MISSED = 3;
 
 /** The three largest true statements about a scenario, most telling first. Never filler: a quiet run has few. */
 export function observations(scenario: JudgedScenario, judgement: Judgement): readonly string[] {
-  const own = judgement.indicators.filter((one) => one.scenario === scenario.name);
+  const own = indicatorsOf(judgement, scenario);
   const lines = [
     ...missed(own),
     ...diagnosed(scenario, judgement),

@@ -7,6 +7,7 @@ import type {
 import { missedText } from "../../words/failure-text.ts";
 import { aggregationName } from "../../words/metric-name.ts";
 import { xmlText } from "./xml-text.ts";
+import { indicatorsOf } from "../scenarios.ts";
 
 /** One question that was asked of an indicator, and its answer in JUnit's words. */
 interface TestCase {
@@ -33,7 +34,7 @@ export function junitXml(judgement: Judgement): string {
 }
 
 function suite(scenario: JudgedScenario, judgement: Judgement) {
-  const indicators = judgement.indicators.filter((one) => one.scenario === scenario.name);
+  const indicators = indicatorsOf(judgement, scenario);
   const cases = scenario.state === "not run" ? [notRun(scenario)] : indicators.flatMap(casesOf);
   const time = scenario.durationMs === undefined ? "" : ` time="${scenario.durationMs / 1000}"`;
   const start = scenario.start === undefined ? "" : ` timestamp="${xmlText(scenario.start)}"`;

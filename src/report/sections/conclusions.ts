@@ -11,7 +11,7 @@ import { byPriority } from "../issues/by-priority.ts";
 import { comparedRuns } from "../compared-runs.ts";
 import { objectiveCounts } from "../figures/objective-counts.ts";
 import { FIGURES, measured } from "../figures/figures.ts";
-import { judgedScenarios, titleOf } from "../scenario-name.ts";
+import { judgedScenarios, titleOf, indicatorsOf } from "../scenarios.ts";
 import { type Section, section } from "../markup/section.ts";
 
 /** What was achieved, what was not, and what follows. */
@@ -34,8 +34,7 @@ const listOr = (lines: readonly Line[], none: string) =>
 
 function achievements(judgement: Judgement): readonly string[] {
   const whole = judgedScenarios(judgement).flatMap((scenario) => {
-    const own = judgement.indicators.filter((one) => one.scenario === scenario.name);
-    const { asked, met } = objectiveCounts(own);
+    const { asked, met } = objectiveCounts(indicatorsOf(judgement, scenario));
     return asked > 0 && met === asked ? [`✅ ${titleOf(scenario)}: ${allMet(met)}.`] : [];
   });
   const improved = judgement.indicators.flatMap(({ change }) =>

@@ -14,6 +14,7 @@ import { columnsOf, shortened } from "./columns.ts";
 import { indicatorLines } from "./indicator-lines.ts";
 import { type Ink, type Pen, penFor, spoken } from "./ink.ts";
 import { wrapped } from "./wrapped.ts";
+import { indicatorsOf } from "../scenarios.ts";
 
 const VERDICT: Readonly<
   Record<Judgement["assessment"], { readonly ink: Ink; readonly mark: string }>
@@ -44,11 +45,11 @@ export function terminalText(
 
 function scenarioLines(
   scenario: JudgedScenario,
-  { indicators }: Judgement,
+  judgement: Judgement,
   pen: Pen,
   width: number,
 ): readonly string[] {
-  const own = indicators.filter((one) => one.scenario === scenario.name);
+  const own = indicatorsOf(judgement, scenario);
   const asked = own.filter(isAsked);
   const rest = own.length - asked.length;
   return [

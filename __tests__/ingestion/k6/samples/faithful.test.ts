@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { seededRandom } from "../../../../scripts/bench/seeded-random.ts";
+import { seeded } from "../../../../src/statistics/seeded.ts";
 import { SAMPLE_LINES_SOURCE } from "../../../../src/ingestion/k6/samples/lines/scanner/sample-lines-wasm.ts";
 import { InputError } from "../../../../src/model/input-error.ts";
 import { chunksOf, declared, numbersOf, point, runFrom } from "./reading.ts";
@@ -148,7 +148,7 @@ describe("what a file of samples says besides", () => {
 describe("100,000 distinct URLs", () => {
   test("take bounded memory, and every request is counted", async () => {
     const names = 30_000;
-    const random = seededRandom(3);
+    const random = seeded(3);
     const lines: string[] = [declared("http_req_duration", "trend", "time")];
     for (let request = 0; request < names; request++) {
       const name = `http://h/item/${Math.floor(random() * 100_000)}?token=${request}`;

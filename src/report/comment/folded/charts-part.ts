@@ -3,7 +3,7 @@ import { folded } from "../../markup/blocks.ts";
 import { type Chart, greatest } from "../../charts/chart.ts";
 import { important } from "../../issues/important.ts";
 import { markedCharts } from "../../charts/marked-charts.ts";
-import { titleOf } from "../../scenario-name.ts";
+import { titleOf } from "../../scenarios.ts";
 import { type Part, SILENT } from "../part.ts";
 
 /** Each chart is a frame of its own on GitHub; more than a few make a page slow. */

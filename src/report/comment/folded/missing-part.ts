@@ -1,6 +1,6 @@
 import type { Judgement } from "../../../model/judgement.ts";
 import { bullets, folded } from "../../markup/blocks.ts";
-import { judgedScenarios } from "../../scenario-name.ts";
+import { judgedScenarios } from "../../scenarios.ts";
 import { type Part, SILENT } from "../part.ts";
 
 /** What a committed config and a baseline would add, for the reader who has neither yet. */

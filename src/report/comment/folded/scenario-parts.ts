@@ -6,7 +6,7 @@ import { type Block, folded, type Line, paragraph, table } from "../../markup/bl
 import { changeCell, targetCell, valueCell, verdictCell } from "../../figures/indicator-cells.ts";
 import { curveOf } from "../../charts/curve-of.ts";
 import { sparkLine } from "../../charts/spark-line.ts";
-import { titleOf } from "../../scenario-name.ts";
+import { titleOf, indicatorsOf } from "../../scenarios.ts";
 import type { Part } from "../part.ts";
 
 /** Rows of the shorter forms, where a comment has no room for all. */
@@ -15,7 +15,7 @@ const SHORT = [60, 20, 5] as const;
 /** Every indicator, one fold for each scenario. */
 export function scenarioParts(judgement: Judgement): readonly Part[] {
   return judgement.scenarios.flatMap((scenario) => {
-    const indicators = judgement.indicators.filter((one) => one.scenario === scenario.name);
+    const indicators = indicatorsOf(judgement, scenario);
     return indicators.length === 0 ? [] : [scenarioPart(scenario, indicators)];
   });
 }

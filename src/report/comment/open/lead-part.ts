@@ -3,7 +3,7 @@ import { countText, listText } from "../../../words/count-text.ts";
 import { paragraph, type Span } from "../../markup/blocks.ts";
 import { comparedRuns } from "../../compared-runs.ts";
 import { objectiveCounts } from "../../figures/objective-counts.ts";
-import { judgedScenarios } from "../../scenario-name.ts";
+import { judgedScenarios } from "../../scenarios.ts";
 import { isNamed } from "../../service-name.ts";
 import type { Part } from "../part.ts";
 

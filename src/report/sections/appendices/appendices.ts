@@ -14,7 +14,7 @@ import { sourceBlocks } from "../../grounds/source-blocks.ts";
 import { concernLine } from "../../grounds/concern-line.ts";
 import { judgedBlocks } from "../../grounds/judged-blocks.ts";
 import { rulesBlocks } from "../../grounds/rules-blocks.ts";
-import { judgedScenarios } from "../../scenario-name.ts";
+import { judgedScenarios } from "../../scenarios.ts";
 import { joined, type Missing, type Section, section } from "../../markup/section.ts";
 import { numberBlocks } from "./number-table.ts";
 import { endpointBlocks, failedAnswers, phaseBlocks } from "./sample-tables.ts";

@@ -4,14 +4,11 @@ import { countText } from "../../../words/count-text.ts";
 import { indicatorName } from "../../../words/metric-name.ts";
 import { type Block, folded, type Line, paragraph, table } from "../../markup/blocks.ts";
 import { changeCell, targetCell, valueCell, verdictCell } from "../../figures/indicator-cells.ts";
-import { titleOf } from "../../scenario-name.ts";
+import { titleOf, indicatorsOf } from "../../scenarios.ts";
 
 /** Every number of a scenario with both answers and its place. The file that most were read from is named once, above. */
-export function numberBlocks(
-  scenario: JudgedScenario,
-  { indicators }: Judgement,
-): readonly Block[] {
-  const own = indicators.filter((one) => one.scenario === scenario.name);
+export function numberBlocks(scenario: JudgedScenario, judgement: Judgement): readonly Block[] {
+  const own = indicatorsOf(judgement, scenario);
   if (own.length === 0) return [];
   const file = usualFile(own);
   const rows = own.map((one): readonly Line[] => [

@@ -4,7 +4,7 @@ import { countText, listText } from "../../../words/count-text.ts";
 import { decimalText } from "../../../words/digits.ts";
 import { quantityText } from "../../../words/quantity-text.ts";
 import { type Block, bullets, caption, type Line, table } from "../../markup/blocks.ts";
-import { titleOf } from "../../scenario-name.ts";
+import { titleOf } from "../../scenarios.ts";
 
 /** The requests of a scenario by name and method, and what a reader of the samples must know of them. */
 export function endpointBlocks(scenario: JudgedScenario): readonly Block[] {

@@ -12,7 +12,7 @@ import {
 } from "../../markup/blocks.ts";
 import { measured } from "../../figures/figures.ts";
 import { valueCell } from "../../figures/indicator-cells.ts";
-import { judgedScenarios } from "../../scenario-name.ts";
+import { judgedScenarios } from "../../scenarios.ts";
 import { joined, type Missing, type Section, section } from "../../markup/section.ts";
 import { type Machine, MACHINES, type ResourceRow } from "./resource-rows.ts";
 

@@ -19,14 +19,14 @@ import {
   table,
 } from "../../markup/blocks.ts";
 import { capacityCharts } from "../../charts/capacity-charts.ts";
-import { titleOf } from "../../scenario-name.ts";
+import { titleOf, indicatorsOf } from "../../scenarios.ts";
 
 /** What the levels of load of one scenario tell: knee, law, bottleneck, the levels, and their charts. */
 export function capacityPart(scenario: JudgedScenario, judgement: Judgement): readonly Block[] {
-  const { capacity, name } = scenario;
+  const { capacity } = scenario;
   if (capacity === undefined) return [];
   const index = judgement.scenarios.indexOf(scenario);
-  const own = judgement.indicators.filter((one) => one.scenario === name);
+  const own = indicatorsOf(judgement, scenario);
   const charts = capacityCharts(capacity, own, `capacity-${index + 1}`);
   return [
     caption(`By levels of load, from ${titleOf(scenario)}`),

@@ -6,7 +6,7 @@ import { countText } from "../../../words/count-text.ts";
 import { quantityText } from "../../../words/quantity-text.ts";
 import { heading, type Line, paragraph, table } from "../../markup/blocks.ts";
 import { needOfCarried } from "../../figures/carried.ts";
-import { judgedScenarios } from "../../scenario-name.ts";
+import { judgedScenarios } from "../../scenarios.ts";
 import { type Missing, type Section, section } from "../../markup/section.ts";
 
 /** The form's rows by their multiple of today's load. */

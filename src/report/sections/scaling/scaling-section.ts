@@ -14,7 +14,7 @@ import {
 } from "../../markup/blocks.ts";
 import { carriedScenarios, needOfCarried } from "../../figures/carried.ts";
 import { type Figure, FIGURES, measured } from "../../figures/figures.ts";
-import { judgedScenarios } from "../../scenario-name.ts";
+import { judgedScenarios } from "../../scenarios.ts";
 import { capacityPart } from "./capacity-part.ts";
 import { growthPart } from "./growth-part.ts";
 import { joined, type Missing, type Section, section } from "../../markup/section.ts";

@@ -16,7 +16,7 @@ import {
   MEMORY,
   memoryLine,
 } from "../../figures/machine-numbers.ts";
-import { titleOf } from "../../scenario-name.ts";
+import { titleOf } from "../../scenarios.ts";
 import {
   type Entry,
   factsOrMissing,

@@ -3,7 +3,7 @@ import { type Block, bullets, caption } from "../../markup/blocks.ts";
 import { type Chart, greatest } from "../../charts/chart.ts";
 import { markedCharts } from "../../charts/marked-charts.ts";
 import { resourceCharts } from "../../charts/resource-charts.ts";
-import { titleOf } from "../../scenario-name.ts";
+import { titleOf } from "../../scenarios.ts";
 import { type Missing, type Section, section } from "../../markup/section.ts";
 
 /** The form's graphs of every scenario; those of the machines need their own numbers. */

@@ -11,7 +11,7 @@ import { valueCell } from "../../figures/indicator-cells.ts";
 import { CPU, gaugeOf, MEMORY } from "../../figures/machine-numbers.ts";
 import { type Line, paragraph, table } from "../../markup/blocks.ts";
 import { type Missing, type Section, section } from "../../markup/section.ts";
-import { titleOf } from "../../scenario-name.ts";
+import { titleOf } from "../../scenarios.ts";
 
 /** A row of the form's table of phases: the indicator that may hold it, and what samples tell of it. */
 interface PhaseRow {

@@ -10,7 +10,7 @@ import { valueCell } from "../../figures/indicator-cells.ts";
 import { findingTitled } from "../../issues/finding-titled.ts";
 import { bullets, caption } from "../../markup/blocks.ts";
 import { factsOrMissing, type Section, section } from "../../markup/section.ts";
-import { titleOf } from "../../scenario-name.ts";
+import { titleOf } from "../../scenarios.ts";
 
 /** How the service came back after the spike. */
 export function recoveryPart(scenario: JudgedScenario, judgement: Judgement): Section {

@@ -13,7 +13,7 @@ import {
 import { filledRows, furtherRows } from "../../figures/figure-rows.ts";
 import { issuesOf } from "../../issues/issue.ts";
 import { observations } from "../../issues/observations.ts";
-import { titleOf } from "../../scenario-name.ts";
+import { titleOf } from "../../scenarios.ts";
 import { factsOrMissing, joined, type Section, section } from "../../markup/section.ts";
 import { enduranceParts } from "./endurance-parts.ts";
 import { graphsPart } from "./graphs-part.ts";

@@ -3,7 +3,7 @@ import type { ScenarioKind } from "../../../model/scenario.ts";
 import { code } from "../../../words/code.ts";
 import { listText } from "../../../words/count-text.ts";
 import { heading, paragraph } from "../../markup/blocks.ts";
-import { judgedScenarios, titleOf } from "../../scenario-name.ts";
+import { judgedScenarios, titleOf } from "../../scenarios.ts";
 import { joined, type Missing, type Section, section } from "../../markup/section.ts";
 import { RESULT_ROWS } from "./scenario-rows.ts";
 import { scenarioSection } from "./scenario-section.ts";

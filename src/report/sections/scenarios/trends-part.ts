@@ -4,7 +4,7 @@ import { trendText } from "../../../words/trend-text.ts";
 import { bullets, caption } from "../../markup/blocks.ts";
 import { findingTitled } from "../../issues/finding-titled.ts";
 import { cpuLine, memoryLine } from "../../figures/machine-numbers.ts";
-import { titleOf } from "../../scenario-name.ts";
+import { titleOf } from "../../scenarios.ts";
 import { type Entry, factsOrMissing, type Section, section } from "../../markup/section.ts";
 
 /** The shapes of a sustained load over time: from its samples, from what Prometheus told, or from a rule of diagnosis that found one. */

@@ -5,7 +5,7 @@ import { assessmentMark } from "../../../words/verdict-line.ts";
 import { fact, heading, type Line, numbered, paragraph } from "../../markup/blocks.ts";
 import { issuesOf } from "../../issues/issue.ts";
 import { recommendationsOf } from "../../issues/recommendation.ts";
-import { judgedScenarios } from "../../scenario-name.ts";
+import { judgedScenarios } from "../../scenarios.ts";
 import { joined, type Section, section } from "../../markup/section.ts";
 import { objectiveCounts } from "../../figures/objective-counts.ts";
 import { serviceName } from "../../service-name.ts";

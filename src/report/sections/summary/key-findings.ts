@@ -4,7 +4,7 @@ import { type Line, table } from "../../markup/blocks.ts";
 import { type Figure, FIGURES, found } from "../../figures/figures.ts";
 import { decisive, indicatorCells } from "../../figures/figure-rows.ts";
 import { spareOf } from "../../figures/headroom.ts";
-import { judgedScenarios } from "../../scenario-name.ts";
+import { judgedScenarios } from "../../scenarios.ts";
 import { type Missing, type Section, section } from "../../markup/section.ts";
 
 const ROWS: readonly {
