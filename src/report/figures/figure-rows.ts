@@ -6,7 +6,7 @@ import type { Indicator, JudgedScenario, Judgement } from "../../model/judgement
 import { indicatorName } from "../../words/metric-name.ts";
 import { quantityText } from "../../words/quantity-text.ts";
 import type { Line } from "../markup/blocks.ts";
-import { type Figure, found } from "./figures.ts";
+import { type Figure, found, owedFirst } from "./figures.ts";
 import { markedVerdict, targetCell, valueCell } from "./indicator-cells.ts";
 import type { Missing } from "../markup/section.ts";
 import { titleOf } from "../scenarios.ts";
@@ -63,7 +63,7 @@ function cellsOf(judgement: Judgement, scenario: JudgedScenario, spec: RowSpec):
     return { cells: text === undefined ? undefined : [text, "", ""], need, keys: [] };
   };
   if (figure === "samples") return fromSamples("samples");
-  const hits = found(judgement, scenario.name, figure);
+  const hits = found(judgement, scenario.name, owedFirst(judgement, scenario.name, figure));
   if (hits.length === 0) return fromSamples(figure.need);
   const cells = indicatorCells(hits, plannedUsers(figure, scenario));
   return { cells, need: figure.need, keys: hits.map(indicatorKey) };

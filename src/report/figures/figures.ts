@@ -134,6 +134,20 @@ export function found(
   return [];
 }
 
+/**
+ * A figure of a machine with the metrics first that an objective asks for: where the CPU of the machines is owed, the form's row on CPU
+ * shows it with its target, and not the service's without one.
+ */
+export function owedFirst(judgement: Judgement, scenario: string, wanted: Figure): Figure {
+  if (wanted.need !== "prometheus") return wanted;
+  const isOwed = (metric: string): boolean =>
+    found(judgement, scenario, { ...wanted, metrics: [metric] }).some(
+      ({ objective }) => objective !== undefined,
+    );
+  const owed = wanted.metrics.filter(isOwed);
+  return { ...wanted, metrics: [...owed, ...wanted.metrics] };
+}
+
 /** The value of a figure with its indicator; undefined when it was not measured. */
 export function measured(
   judgement: Judgement,

@@ -7,6 +7,10 @@ export interface ResourceRow {
   readonly peak?: Figure;
   /** Of how much it is, which is printed beside it. */
   readonly limit?: Figure;
+  /** Printed in bits, as networks are told; what is sent stands beside what is received, where the two are apart. */
+  readonly isNetwork?: true;
+  /** A rate is told as what it makes over the run. */
+  readonly isTotal?: true;
 }
 
 /** A machine of the form with its groups of facts. */
@@ -33,6 +37,9 @@ const alone = (label: string, aggregation: string, ...metrics: readonly string[]
   label,
   average: query(aggregation, ...metrics),
 });
+
+/** What goes out beside what comes in. */
+export const SENT: Figure = query("avg", "host_network_sent");
 
 /** The machines of the form, with the names under which queries usually bring their numbers. */
 export const MACHINES: readonly Machine[] = [
@@ -62,14 +69,17 @@ export const MACHINES: readonly Machine[] = [
             "host_disk_written",
             "node_disk_written",
           ),
-          alone(
-            "Network",
-            "avg",
-            "app_network",
-            "host_network",
-            "host_network_received",
-            "node_network",
-          ),
+          {
+            ...alone(
+              "Network",
+              "avg",
+              "app_network",
+              "host_network",
+              "host_network_received",
+              "node_network",
+            ),
+            isNetwork: true,
+          },
         ],
       },
     ],
@@ -94,7 +104,10 @@ export const MACHINES: readonly Machine[] = [
       {
         title: "Query Performance",
         rows: [
-          alone("Total Queries", "count", "db_statements", "db_queries"),
+          {
+            ...alone("Total Queries", "avg", "db_statements", "db_queries", "db_transactions"),
+            isTotal: true,
+          },
           alone("Slow Queries (> 1s)", "max", "db_slow_statements", "db_slow_queries"),
           alone("Average Query Time", "avg", "db_statement_seconds", "db_query_time"),
           alone("Lock Wait Time", "max", "db_longest_lock_wait_seconds", "db_lock_wait"),

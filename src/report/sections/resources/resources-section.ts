@@ -1,4 +1,4 @@
-import type { Indicator, Judgement } from "../../../model/judgement.ts";
+import type { Indicator, JudgedScenario, Judgement } from "../../../model/judgement.ts";
 import { code } from "../../../words/code.ts";
 import { quantityText } from "../../../words/quantity-text.ts";
 import {
@@ -14,6 +14,7 @@ import { measured } from "../../figures/figures.ts";
 import { valueCell } from "../../figures/indicator-cells.ts";
 import { judgedScenarios } from "../../scenarios.ts";
 import { joined, type Missing, type Section, section } from "../../markup/section.ts";
+import { totalText, trafficText } from "./machine-text.ts";
 import { type Machine, MACHINES, type ResourceRow } from "./resource-rows.ts";
 
 /** What the machines did, each number from the scenario that used most of it. */
@@ -59,21 +60,35 @@ const untold = (bottlenecks: readonly Line[]): string =>
     ? "No numbers for these machines were given."
     : "No utilization was given; what was given shows this:";
 
-function resourceLine(
-  { label: name, average, peak, limit }: ResourceRow,
-  judgement: Judgement,
-): Line | undefined {
-  const readings = judgedScenarios(judgement).flatMap(({ name: scenario }) => {
-    const mean = measured(judgement, scenario, average);
-    const most = peak === undefined ? undefined : measured(judgement, scenario, peak);
+function resourceLine(row: ResourceRow, judgement: Judgement): Line | undefined {
+  const { label: name, average, peak } = row;
+  const readings = judgedScenarios(judgement).flatMap((scenario) => {
+    const mean = measured(judgement, scenario.name, average);
+    const most = peak === undefined ? undefined : measured(judgement, scenario.name, peak);
     const size = most?.value ?? mean?.value;
     return size === undefined ? [] : [{ scenario, mean, most, size }];
   });
   const [worst] = readings.toSorted((a, b) => b.size - a.size);
-  if (worst === undefined) return undefined;
-  const most = limit === undefined ? undefined : measured(judgement, worst.scenario, limit);
-  const reading = readingText(worst.mean, worst.most, most);
-  return fact(name, `${reading} in ${code(worst.scenario)}`);
+  const reading = worst && readingOf(row, worst, judgement);
+  return reading === undefined || worst === undefined
+    ? undefined
+    : fact(name, `${reading} in ${code(worst.scenario.name)}`);
+}
+
+interface MachineReading {
+  readonly scenario: JudgedScenario;
+  readonly mean: Measured | undefined;
+  readonly most: Measured | undefined;
+}
+
+function readingOf(
+  { limit, isNetwork, isTotal }: ResourceRow,
+  { scenario, mean, most }: MachineReading,
+  judgement: Judgement,
+): string | undefined {
+  if (mean !== undefined && isTotal) return totalText(mean, scenario);
+  if (mean !== undefined && isNetwork) return trafficText(mean, judgement, scenario.name);
+  return readingText(mean, most, limit && measured(judgement, scenario.name, limit));
 }
 
 /** `20.8 / 60 (35 %, Peak: 29)`: the mean, of how much, and the peak, as far as they are known. */
