@@ -32,7 +32,7 @@ export function judgedWaivers(facts: WaiverFacts): readonly JudgedWaiver[] {
 }
 
 /**
- * Waivers that fail a gate by themselves: one that fits nothing, since a slip of its author's pen would else go unseen; and
+ * Waivers that fail a gate by themselves: one that fits nothing, since a typo in it would otherwise go unnoticed; and
  * in a release one that is over, needed or not. Elsewhere that one is a concern: what is mended must not fail for a date.
  */
 export function waiverFailures(

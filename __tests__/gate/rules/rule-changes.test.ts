@@ -427,7 +427,7 @@ report:
     "http_req_duration p(95)": "http_req_duration p(99)",
   };
 
-  test("show each single value that becomes another", () => {
+  test("tell every value of a config that becomes another, none passed over", () => {
     expect(() => readConfig(FULL, "plimsoll.yml")).not.toThrow();
     const unseen: string[] = [];
     let count = 0;

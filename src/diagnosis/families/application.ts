@@ -16,7 +16,7 @@ import { isPoolExhausted } from "./connections.ts";
 import { fileDescriptors } from "./file-descriptors.ts";
 
 const SATURATED = 0.85;
-/** CPU that is told of one core, and passes one core, belongs to a process whose cores nobody told. */
+/** CPU beyond one core is counted in cores, and nobody says how many the process has: it is no share of them. */
 const ONE_CORE = 1.1;
 
 function cpuSaturated(facts: RunFacts): Shown | undefined {

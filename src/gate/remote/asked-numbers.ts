@@ -36,7 +36,7 @@ export async function askedNumbers(
   return { values, absences, atMost };
 }
 
-/** What is owed of a number that is known only to be at most so much. */
+/** Tells which of the numbers that objectives ask for are known by an upper bound alone. */
 export function upperBounds(
   measurements: Measurements,
   objectives: readonly Objective[],

@@ -1,5 +1,6 @@
 import { nearestWord } from "../../config/nearest-word.ts";
 import type { Config } from "../../model/config.ts";
+import { grouped } from "../../model/grouped.ts";
 import { type Fault, InputError } from "../../model/input-error.ts";
 import type { Run } from "../../model/run.ts";
 import type { Scenario } from "../../model/scenario.ts";
@@ -45,9 +46,20 @@ export async function readScenarios(
     ...read.flatMap(({ result }) => (result.kind === "faults" ? result.faults : [])),
     ...written.faults,
   ];
-  const names = new Set(read.map(nameOf));
-  const ofFiles = [...names].flatMap((name) => {
-    const parts = read.filter((one) => nameOf(one) === name);
+  const ofFiles = scenariosOf(read, config);
+  const scenarios = inOrder([...ofFiles, ...written.scenarios], config);
+  return { scenarios, faults: [...faults, ...givenTwice(ofFiles, files)] };
+}
+
+/** The files of a run with what was read from them. */
+interface Read {
+  readonly runFiles: RunFiles;
+  readonly result: ReadRun;
+}
+
+/** Runs of one name are repeats of one scenario; a name of which no run could be read is left out, since its faults are told. */
+function scenariosOf(read: readonly Read[], config: Config | undefined): readonly ScenarioRuns[] {
+  return [...grouped(read, nameOf)].flatMap(([name, parts]) => {
     const [first, ...rest] = parts.flatMap(({ result }) =>
       result.kind === "run" ? [result.run] : [],
     );
@@ -57,18 +69,10 @@ export async function readScenarios(
     const runs = withTwinsTold([first, ...rest]);
     return [{ name, ...(scenario && { scenario }), runs, ignored }];
   });
-  const scenarios = inOrder([...ofFiles, ...written.scenarios], config);
-  return { scenarios, faults: [...faults, ...givenTwice(ofFiles, files)] };
 }
 
 /** Samples that turn out to hold several scenarios are named by their file, not by the first that began. */
-function nameOf({
-  runFiles,
-  result,
-}: {
-  readonly runFiles: RunFiles;
-  readonly result: ReadRun;
-}): string {
+function nameOf({ runFiles, result }: Read): string {
   const several = result.kind === "run" && result.run.k6Scenarios.length > 1;
   return several ? (runFiles.otherwise ?? runFiles.scenario) : runFiles.scenario;
 }

@@ -35,7 +35,7 @@ export function unlikeRuns(
   return new Map(found.filter(([, differences]) => differences.length > 0));
 }
 
-/** The same of runs that are held against a history; one of another service is none of theirs. */
+/** The same for runs that are held against a history; a history of another service differs in that alone. */
 export function unlikeHistory(
   scenarios: readonly ScenarioRuns[],
   inUse: BaselineInUse,

@@ -5,7 +5,7 @@ export function isAddress(url: string): boolean {
   return /^https?:\/\/[^\s/?#@]+(?:\/[^\s?#]*)?$/iu.test(url);
 }
 
-/** The address of a server that somebody named; refuses what is none. */
+/** The address of a server as it was given; refuses a text that is no address. */
 export function checkedAddress(url: string): string {
   if (isAddress(url)) return url;
   throw new InputError([noAddress()]);

@@ -12,7 +12,7 @@ export interface Trouble {
   readonly ofServer?: true;
 }
 
-/** What came back over the wire: an answer of the API as JSON, or why it is none. */
+/** What came back over the wire: an answer of the API as JSON, or why it is not one. */
 export function readReply(reply: PostAnswer): { readonly json: unknown } | Trouble {
   switch (reply.kind) {
     case "unreachable":

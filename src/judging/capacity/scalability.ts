@@ -10,7 +10,7 @@ import { distinctLevels, FEWEST_LEVELS } from "./load-levels.ts";
 
 const FEWEST_TIMES = 4;
 const LEAST_EXPLAINED = 0.9;
-/** Nothing is told of more than so many times the greatest load that was measured. */
+/** Predictions end at this many times the greatest load that was measured. */
 export const REACH = 2;
 
 /** The Universal Scalability Law of a service by its levels; refused where they cannot carry it. Expects levels. `most`: of users, in any second. */

@@ -13,7 +13,7 @@ interface Point {
   readonly value: number;
 }
 
-/** Half a start is none: `increase` tells fractions. */
+/** `increase` extrapolates to fractions; half a start and less is not one. */
 const A_START = 0.5;
 
 /**
