@@ -29,8 +29,16 @@ export async function runCommandLine(
     if (error.code === "commander.unknownOption") {
       terminal.err(wayOutOfUnknownFlag(error.message, program));
     }
+    if (error.code === "commander.unknownCommand") terminal.err(wayOutOfNoCommand(words));
     return error.exitCode === 0 ? EXIT.passed : EXIT.notJudged;
   }
+}
+
+/** A result that is given to no command; a word without a dot or slash is a command that was mistyped. */
+function wayOutOfNoCommand([first = ""]: readonly string[]): string {
+  return /[./\\]/u.test(first)
+    ? "Say what to do with it: `plimsoll check RESULT` judges it, `plimsoll init RESULT` writes a first plimsoll.yml from it.\n"
+    : "";
 }
 
 /** The first two steps of someone who has a k6 script and nothing else. */
