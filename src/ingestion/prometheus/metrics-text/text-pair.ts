@@ -1,7 +1,7 @@
 import type { GaugeAbsence, GaugeSeries } from "../../../model/gauge.ts";
 import type { Stretch } from "../../../model/timeline.ts";
 import type { ExposedSample, Exposition } from "./exposition.ts";
-import { type Bucket, histogramQuantile } from "./histogram-quantile.ts";
+import { type Bucket, classicQuantile } from "./classic-quantile.ts";
 import { isCounterName } from "../promql/counters.ts";
 import { fits, readTextQuery, type TextQuery } from "./text-query.ts";
 
@@ -79,7 +79,7 @@ function countOf(members: readonly Both[], query: TextQuery, { taken }: TextPair
   if (query.of === "changes") return over(members.map(changes), query);
   const counted = members.map((one) => increase(one) ?? Number.NaN);
   if (query.quantile !== undefined) {
-    return histogramQuantile(query.quantile, bucketsOf(members, counted));
+    return classicQuantile(query.quantile, bucketsOf(members, counted));
   }
   const seconds = query.of === "rate" ? (taken.toMs - taken.fromMs) / 1000 : 1;
   return over(counted, query) / seconds;

@@ -1,4 +1,4 @@
-import { bytesOf, lastPlaceOf, sameBytes, viewOf } from "../byte-compare.ts";
+import { bytesOf, lastPlaceOf, sameBytes, viewOf } from "../bytes.ts";
 import { metricNamed } from "../../collecting/collector.ts";
 import type { ByteWindow } from "../line-window.ts";
 import { numberAt, numberEnd } from "../number-text.ts";

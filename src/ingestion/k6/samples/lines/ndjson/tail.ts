@@ -1,4 +1,4 @@
-import { bytesOf, lastPlaceOf } from "../byte-compare.ts";
+import { bytesOf, lastPlaceOf } from "../bytes.ts";
 import { isTextMap, tagsOfText } from "./strict-line.ts";
 
 const BEFORE_TAGS = ',"tags":';

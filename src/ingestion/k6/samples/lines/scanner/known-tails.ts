@@ -1,4 +1,4 @@
-import { hashOf } from "../byte-compare.ts";
+import { hashOf } from "../bytes.ts";
 import { type Collector } from "../../collecting/collector.ts";
 import { forgetTagSets } from "../../collecting/forget-tag-sets.ts";
 import { tagSetOf } from "../../collecting/record-sample.ts";

@@ -1,4 +1,4 @@
-import { sameBytes } from "../byte-compare.ts";
+import { sameBytes } from "../bytes.ts";
 import type { TagSet } from "../../collecting/tag-set.ts";
 
 /** The end of a line: its bytes and their hash. */

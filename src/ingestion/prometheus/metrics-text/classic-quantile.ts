@@ -8,7 +8,7 @@ export interface Bucket {
  * The quantile of a classic histogram as Prometheus' `histogram_quantile` tells it: linear within its bucket, the lowest beginning
  * at 0; beyond the last bound, that bound. Not a number without values, or without a bucket `+Inf`, which counts all.
  */
-export function histogramQuantile(quantile: number, all: readonly Bucket[]): number {
+export function classicQuantile(quantile: number, all: readonly Bucket[]): number {
   const buckets = all.toSorted((a, b) => a.upTo - b.upTo);
   const total = buckets.find(({ upTo }) => upTo === Infinity)?.count ?? 0;
   if (!(total > 0)) return Number.NaN;
