@@ -15,7 +15,10 @@ import { PLAIN_PLAN } from "../../src/ingestion/k6/samples/sample-plan.ts";
 import { readSummary } from "../../src/ingestion/k6/summary.ts";
 import { readAnswer } from "../../src/ingestion/prometheus/answers/answer.ts";
 import { gaugeOf } from "../../src/ingestion/prometheus/answers/gauge-of.ts";
+import { readHistograms } from "../../src/ingestion/prometheus/answers/native-histogram.ts";
 import { readSavedQueries } from "../../src/ingestion/prometheus/answers/saved-queries.ts";
+import { readExposition } from "../../src/ingestion/prometheus/metrics-text/exposition.ts";
+import { readTextQuery } from "../../src/ingestion/prometheus/metrics-text/text-query.ts";
 import { InputError } from "../../src/model/input-error.ts";
 import type { Judgement } from "../../src/model/judgement.ts";
 import type { Run } from "../../src/model/run.ts";
@@ -65,6 +68,20 @@ export function readersWith(judgement: Judgement): Readonly<Record<string, Reade
         const answer = readAnswer(parsed(bytes));
         if (answer !== undefined) gaugeOf(ANY_QUERY, answer, { file: "answer.json" });
       }),
+    },
+    "metrics-text": {
+      seeds: [`${FIXTURES}/hostile/metrics-text/*`],
+      read: async (bytes) => {
+        const read = readExposition(textOf(bytes), "app-before.txt");
+        if ("fault" in read) return "refused";
+        const queries = [...new Set(read.exposition.samples.map(({ metric }) => metric))];
+        for (const metric of queries.slice(0, 5)) readTextQuery(`max by (a) (rate(${metric}[1m]))`);
+        return "read";
+      },
+    },
+    histogram: {
+      seeds: [`${FIXTURES}/hostile/histogram/*`],
+      read: async (bytes) => (readHistograms(parsed(bytes)).length > 0 ? "read" : "refused"),
     },
     queries: {
       seeds: [`${FIXTURES}/prometheus/*/*/queries.json`],

@@ -127,8 +127,8 @@ function levels(members: readonly Both[], query: TextQuery, { run }: TextPair): 
 }
 
 function over(values: readonly number[], { over: how }: TextQuery): number {
-  if (how === "min") return Math.min(...values);
-  if (how === "max") return Math.max(...values);
+  if (how === "min") return values.reduce((least, value) => Math.min(least, value), Infinity);
+  if (how === "max") return values.reduce((most, value) => Math.max(most, value), -Infinity);
   const sum = values.reduce((total, value) => total + value, 0);
   return how === "avg" ? sum / values.length : sum;
 }
