@@ -15,7 +15,7 @@ export interface Difference {
 }
 
 /** How many statistics of a summary are equal to the last bit, and those that are not. */
-export interface Equality {
+interface Equality {
   readonly equal: number;
   readonly differences: readonly Difference[];
 }

@@ -3,7 +3,7 @@ import type { Rule } from "./rules.ts";
 import { drawn, type World } from "./worlds.ts";
 
 /** A rule at work, and for how many checks. */
-export interface Trial {
+interface Trial {
   readonly rule: Rule;
   readonly random: Random;
   readonly checks: number;

@@ -10,7 +10,7 @@ import { seeded } from "../../src/statistics/seeded.ts";
  */
 
 /** How large and in which format. */
-export interface Wanted {
+interface Wanted {
   readonly bytes: number;
   readonly format: "json" | "csv";
 }

@@ -1,7 +1,7 @@
 import type { Figures } from "./figures.ts";
 
 /** One sample, however it was parsed. */
-export interface PlainSample {
+interface PlainSample {
   readonly metric: string;
   readonly timeMs: number;
   readonly value: number;
@@ -25,7 +25,7 @@ interface PlainEndpoint {
 }
 
 /** The same aggregates as the product's, as one would write them over parsed objects: maps, arrays and a sort at the end. */
-export interface SimpleAggregates {
+interface SimpleAggregates {
   readonly metrics: Map<string, PlainMetric>;
   readonly endpoints: Map<string, PlainEndpoint>;
   readonly statuses: Map<string, number>;

@@ -18,7 +18,7 @@ export async function launched(executablePath: string): Promise<Browser> {
 }
 
 /** A page as a reader has it open, with everything that went wrong in it. */
-export interface OpenPage {
+interface OpenPage {
   readonly page: Page;
   readonly faults: readonly string[];
   readonly requests: readonly string[];

@@ -1,7 +1,7 @@
 import { type Profiler, Session } from "node:inspector";
 
 /** What V8 saw of the sources since the last look: each stretch of code with how often it ran, by powers of two. */
-export interface Coverage {
+interface Coverage {
   readonly taken: () => readonly string[];
 }
 

@@ -21,7 +21,7 @@ export interface Delivered {
 }
 
 /** What is to be delivered. */
-export interface Delivery {
+interface Delivery {
   readonly files: ReportFiles;
   readonly comment: string;
   readonly judgement: Judgement;

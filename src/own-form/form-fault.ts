@@ -5,7 +5,7 @@ import type { Form, Nearest } from "./form.ts";
 import { writtenOf } from "./ready.ts";
 
 /** Every name that a form may write, for the one that was probably meant. */
-export interface KnownNames {
+interface KnownNames {
   readonly values: Readonly<Record<string, unknown>>;
   readonly filters: readonly string[];
   readonly tags: readonly string[];

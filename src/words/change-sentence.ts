@@ -6,7 +6,7 @@ import { noBaselineText } from "./no-baseline-text.ts";
 import { wayOutText } from "./way-out.ts";
 
 /** The indicator that a sentence is about. */
-export interface SentenceSubject {
+interface SentenceSubject {
   readonly scenario: string;
   readonly metric: string;
   readonly aggregation: string;

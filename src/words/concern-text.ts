@@ -15,7 +15,7 @@ import { sightText } from "./sight-text.ts";
 import { wayOutText } from "./way-out.ts";
 
 /** A concern as people read it: its stable id, what is the matter, and the way out. */
-export interface ConcernText {
+interface ConcernText {
   readonly id: string;
   readonly text: string;
 }

@@ -3,7 +3,7 @@ import { quantityPair, type QuantityPair } from "./quantity-pair.ts";
 import { quantityText } from "./quantity-text.ts";
 
 /** What a number is: a unit that Plimsoll knows, or in words where that is a mere number. */
-export interface NamedUnit {
+interface NamedUnit {
   readonly unit: Unit;
   readonly unitText?: string;
 }

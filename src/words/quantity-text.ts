@@ -9,7 +9,7 @@ interface Scale {
 }
 
 /** A quantity as printed, with the number (in the inner unit) that a reader takes from it. */
-export interface Printed {
+interface Printed {
   readonly text: string;
   readonly number: number;
 }

@@ -6,7 +6,7 @@ import { prometheusNetwork } from "./prometheus-network.ts";
 import { WINDOW_SHAPE, windowOfText } from "./window-text.ts";
 
 /** What flags or inputs say of the Prometheus that is to be asked. */
-export interface LiveFlags {
+interface LiveFlags {
   readonly url?: string | undefined;
   readonly window?: string | undefined;
   /** Goes before the environment's. */

@@ -7,7 +7,7 @@ import { textAt } from "../event/payload.ts";
 import { statusOf } from "../response.ts";
 
 /** The text of a file at a commit; absent when the commit has no such file. Refuses by a DeliveryError. */
-export type CommitText = (path: string) => Promise<string | undefined>;
+type CommitText = (path: string) => Promise<string | undefined>;
 
 /** What a commit holds. */
 export interface CommitFiles {

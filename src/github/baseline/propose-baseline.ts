@@ -14,7 +14,7 @@ import {
 } from "./proposal-standing.ts";
 
 /** What is to be proposed, where, and how patiently. */
-export interface ProposalRequest {
+interface ProposalRequest {
   readonly run: EnteringRun;
   /** Of the baseline, in the repository. */
   readonly path: string;

@@ -11,7 +11,7 @@ import type { Posted } from "./sticky-comment.ts";
 export type CheckRunPlace = Pick<CheckRun, "name" | "headSha" | "url">;
 
 /** What the pull request is told, and the check run that says the same. */
-export interface ToldTwice extends Told {
+interface ToldTwice extends Told {
   readonly checkRunAt: (place: CheckRunPlace) => CheckRun;
 }
 

@@ -5,7 +5,7 @@ import { refusal } from "../refusal.ts";
 import { statusOf } from "../response.ts";
 
 /** What a gate wants to say on a pull request. */
-export interface StickyComment {
+interface StickyComment {
   /** Tells the gates of one repository apart. */
   readonly key: string;
   readonly run: WorkflowRun;

@@ -18,7 +18,7 @@ export type Found =
   | Extract<Occasion, { readonly kind: "merge group" }>;
 
 /** A pull request that became the commit that is judged; its rules are in force already. */
-export interface MergedPullRequest {
+interface MergedPullRequest {
   readonly kind: "merged pull request";
   readonly number: number;
   readonly headSha: string;

@@ -47,26 +47,26 @@ export interface ActionInputs {
 }
 
 /** Where `mode: baseline` brings a run. */
-export type BaselineDestination =
+type BaselineDestination =
   | { readonly kind: "pull request" }
   | { readonly kind: "working tree" }
   | { readonly kind: "branch"; readonly name: string };
 
 /** `check` judges, `deliver` judges in the trusted half of the fork-safe pair, `baseline` records the run. */
-export type Mode = "check" | "deliver" | "baseline";
+type Mode = "check" | "deliver" | "baseline";
 
 /**
  * `always`: where there is a pull request; `demanded`: and it is a trouble of delivery where there is none; `on problem`:
  * a pass is told only where an earlier comment must be set right.
  */
-export type CommentWish = "always" | "demanded" | "on problem" | "never";
+type CommentWish = "always" | "demanded" | "on problem" | "never";
 
 const MODES: readonly Mode[] = ["check", "deliver", "baseline"];
 const FAILURE_KINDS: readonly FailureKind[] = ["missed", "unmeasured", "worsened", "inconclusive"];
 /** Whether the raw results are uploaded beside the report. */
-export type UploadWish = "auto" | "always" | "never";
+type UploadWish = "auto" | "always" | "never";
 /** Whether the gate is a release's. */
-export type ReleaseWish = "auto" | "always" | "never";
+type ReleaseWish = "auto" | "always" | "never";
 
 const WISHES = { auto: "auto", true: "always", false: "never" } as const;
 type WishWord = keyof typeof WISHES;

@@ -17,7 +17,7 @@ export interface BaseFiles {
 }
 
 /** The base commit of a pull request, and its head. */
-export interface BaseCommit {
+interface BaseCommit {
   readonly sha: string;
   readonly base: CommitFiles;
   readonly head: Pick<CommitFiles, "text">;

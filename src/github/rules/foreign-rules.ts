@@ -12,14 +12,14 @@ import { pathWithin } from "../path-within.ts";
 import { overlayOf, rulesAt } from "./rules-at.ts";
 
 /** Results of a stranger with the rules of the base branch over them. */
-export interface ForeignRules {
+interface ForeignRules {
   readonly files: Files;
   readonly notes: readonly Note[];
   readonly rules: RuleChanges;
 }
 
 /** Where the rules are and whom the results are from; files by the path that they have in the repository. */
-export interface TrustedBase {
+interface TrustedBase {
   readonly sha: string;
   readonly base: CommitFiles;
   /** What the pull request brings, to be told and never used; absent where there is none any more. */

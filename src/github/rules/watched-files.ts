@@ -1,7 +1,7 @@
 import type { Files } from "../../gate/ports.ts";
 
 /** A file system that remembers what was read of it. */
-export interface WatchedFiles {
+interface WatchedFiles {
   readonly files: Files;
   /** Absolute paths. */
   readonly read: ReadonlySet<string>;

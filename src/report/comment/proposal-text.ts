@@ -23,7 +23,7 @@ export interface MovedIndicator {
 }
 
 /** A proposed baseline, for its reviewer. */
-export interface ProposalFacts {
+interface ProposalFacts {
   readonly file: string;
   readonly added: readonly { readonly scenario: string; readonly run: BaselineRun }[];
   readonly moved: readonly MovedIndicator[];

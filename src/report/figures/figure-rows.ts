@@ -23,7 +23,7 @@ export interface RowSpec {
 }
 
 /** Rows that have a number, and those that have none. */
-export interface FilledRows {
+interface FilledRows {
   readonly rows: readonly (readonly Line[])[];
   readonly missing: readonly Missing[];
   /** Keys of the indicators that the rows show. */

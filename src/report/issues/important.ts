@@ -8,7 +8,7 @@ import { callsForAttention } from "../../words/change-word.ts";
 import { failuresOf } from "../../words/failed-indicator.ts";
 
 /** Why an indicator deserves a reviewer's eye, most pressing first. */
-export type Matter =
+type Matter =
   | "missed"
   | "unmeasured"
   | "worsened"

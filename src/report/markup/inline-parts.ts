@@ -1,5 +1,5 @@
 /** A stretch of prose, or what stood between backticks in it. */
-export interface InlinePart {
+interface InlinePart {
   readonly kind: "text" | "code";
   readonly text: string;
 }

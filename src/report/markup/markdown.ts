@@ -14,7 +14,7 @@ import { inlineParts } from "./inline-parts.ts";
 type Where = "line" | "cell";
 
 /** How a table is written: `tidy` for people who read the source, `tight` where every character counts. */
-export type TableStyle = "tidy" | "tight";
+type TableStyle = "tidy" | "tight";
 
 /** Blocks as GitHub's Markdown. */
 export function markdown(blocks: readonly Block[], style: TableStyle = "tidy"): string {
