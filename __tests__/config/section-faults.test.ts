@@ -44,6 +44,16 @@ const shape: readonly Case[] = [
     `2:1 config-unknown-key: unknown key \`thresholds\` | ${ROOT_KEYS}`,
   ],
   [
+    "a key of a section at the top",
+    "compare: [http_req_duration p(95)]",
+    `2:1 config-unknown-key: unknown key \`compare\` | \`compare\` stands under \`baseline:\`. ${ROOT_KEYS}`,
+  ],
+  [
+    "a key of a section at the top that is near to one of the top",
+    "presets: [node]",
+    `2:1 config-unknown-key: unknown key \`presets\` | \`presets\` stands under \`prometheus:\`. ${ROOT_KEYS}`,
+  ],
+  [
     "an unknown key of a scenario",
     "scenarios:\n  spike:\n    objective: {}",
     "4:5 config-unknown-key: unknown key `objective` in `scenarios.spike` | Did you mean `objectives`? Known here: title, kind, load, phases, results, objectives.",

@@ -66,6 +66,21 @@ describe("input that cannot be judged", () => {
     );
   });
 
+  test("two cases at once, each with a config of its own", async () => {
+    await using place = await workplace({
+      "svc/a/plimsoll.yml": "version: 1\n",
+      "svc/a/results/run.json": summary(),
+      "svc/b/plimsoll.yml": "version: 1\n",
+      "svc/b/results/run.json": summary(),
+    });
+    await expectRefused(
+      place,
+      await place.check("@svc/a", "@svc/b"),
+      "/svc/a: the folder is a case with a config of its own, and is judged alone",
+      "/svc/b --out ",
+    );
+  });
+
   test("a folder of folders, each of a run, which says how to name them all", async () => {
     await using place = await workplace({ "runs/spike/run.json": summary() });
     await expectRefused(place, await place.check("@runs"), "each a run: `", "runs/*`");

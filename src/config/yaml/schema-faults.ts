@@ -70,7 +70,9 @@ function unknownKey(
 ): SchemaFault {
   const key = String(params["additionalProperty"]);
   const known = Object.keys(parentSchema?.["properties"] ?? {});
-  const meant = nearestWord(key, known);
+  const section = sectionOf(key, parentSchema);
+  const meant = section === undefined ? nearestWord(key, known) : undefined;
+  const home = section === undefined ? "" : `\`${key}\` stands under \`${section}:\`. `;
   const fault = {
     id: "config-unknown-key",
     place: document.placeOfKey([...path, key]),
@@ -78,9 +80,22 @@ function unknownKey(
     wayOut:
       path[0] === "prometheus" && SECRET.test(key)
         ? "Remove it: secrets come only through the environment."
-        : `${meant === undefined ? "" : `Did you mean \`${meant}\`? `}Known here: ${known.join(", ")}.`,
+        : `${home}${meant === undefined ? "" : `Did you mean \`${meant}\`? `}Known here: ${known.join(", ")}.`,
   };
   return { fault, unusable: [...path, key] };
+}
+
+type Part = Readonly<Record<string, unknown>>;
+
+/** The section of the config to which a key at its top belongs: `compare` stands under `baseline`. */
+function sectionOf(key: string, root: SchemaError["parentSchema"]): string | undefined {
+  const sections = (root?.["$defs"] ?? {}) as Readonly<Record<string, Part>>;
+  return Object.entries((root?.["properties"] ?? {}) as Readonly<Record<string, Part>>)
+    .filter(([, { $ref }]) => {
+      const section = sections[String($ref).replace("#/$defs/", "")];
+      return Object.keys(section?.["properties"] ?? {}).includes(key);
+    })
+    .map(([name]) => name)[0];
 }
 
 function emptyKey({ parentSchema }: SchemaError, path: Path, document: YamlDocument): SchemaFault {

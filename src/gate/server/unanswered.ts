@@ -7,13 +7,13 @@ import type { Trouble } from "./server-reply.ts";
 export function unanswered(
   name: string,
   query: string,
-  { problem, wayOut }: Trouble,
-  { config }: AskedServer,
+  { problem, wayOut, ofServer }: Trouble,
+  { config, url }: AskedServer,
 ): Fault {
   return {
     id: "prometheus-ask",
     place: { file: config },
-    problem: `\`${name}\` (\`${marked(query, problem)}\`) was not answered: ${problem}`,
+    problem: `\`${name}\` (\`${marked(query, problem)}\`) was not answered${ofServer ? ` by ${url}` : ""}: ${problem}`,
     wayOut,
   };
 }

@@ -79,10 +79,24 @@ function nothingWithin({ argument, folder, ignored, within = [] }: Candidate): F
     strangers.length > MOST_STRANGERS ? ` and ${strangers.length - MOST_STRANGERS} more` : "";
   const runs = within.length === 0 ? "" : ` For the folders in it, each a run: \`${folder}/*\`.`;
   const script = ignored.find(({ looksLike }) => looksLike === K6_SCRIPT)?.path ?? "script.js";
+  const name = folder ?? argument.text;
+  if (ignored.some(({ path }) => CONFIG_FILE.test(path))) return caseAmongOthers(name);
   return {
     id: "no-results-in-folder",
-    place: { file: folder ?? argument.text },
+    place: { file: name },
     problem: `the folder holds no k6 output${shown === "" ? "" : `; it holds ${shown}${more}`}`,
     wayOut: `Name the folder into which k6 wrote its summary or its samples; \`${runOf(script)}\` writes a summary.${runs}`,
+  };
+}
+
+const CONFIG_FILE = /(?:^|[/\\])plimsoll\.yml$/u;
+
+/** One check judges by one config. */
+function caseAmongOthers(folder: string): Fault {
+  return {
+    id: "no-results-in-folder",
+    place: { file: folder },
+    problem: "the folder is a case with a config of its own, and is judged alone",
+    wayOut: `Check one case at a time, each into a folder of its own: \`plimsoll check ${folder} --out ${folder}/plimsoll-report\`.`,
   };
 }
