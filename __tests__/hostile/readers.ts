@@ -1,10 +1,12 @@
 import { globSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import { gunzipSync } from "node:zlib";
 import { baselineText } from "../../src/baseline/baseline-text.ts";
 import { readBaseline } from "../../src/baseline/read-baseline.ts";
 import { nearestWord } from "../../src/config/nearest-word.ts";
 import { readConfig } from "../../src/config/read-config.ts";
+import { answerJson } from "../../src/gate/gauges/answer-json.ts";
 import { renderedAgain } from "../../src/gate/saved-judgement.ts";
 import { occasionOf } from "../../src/github/event/event.ts";
 import { readInputs } from "../../src/github/event/inputs.ts";
@@ -65,7 +67,10 @@ export function readersWith(judgement: Judgement): Readonly<Record<string, Reade
     answer: {
       seeds: [`${FIXTURES}/prometheus/*/*/*.json`],
       read: refusing((bytes) => {
-        const answer = readAnswer(parsed(bytes));
+        const answer = readAnswer(answerJson(textOf(bytes))?.json);
+        if (!isDeepStrictEqual(answer, readAnswer(parsed(bytes)))) {
+          throw new Error("an answer whose points are read first is another one");
+        }
         if (answer !== undefined) gaugeOf(ANY_QUERY, answer, { file: "answer.json" });
       }),
     },
@@ -86,7 +91,10 @@ export function readersWith(judgement: Judgement): Readonly<Record<string, Reade
     queries: {
       seeds: [`${FIXTURES}/prometheus/*/*/queries.json`],
       read: async (bytes) => {
-        const { queries, faults } = readSavedQueries(textOf(bytes), "queries.json");
+        const { queries, faults } = readSavedQueries(
+          answerJson(textOf(bytes))?.json,
+          "queries.json",
+        );
         const empty = { kind: "series", series: [], warnings: [], histograms: 0 } as const;
         for (const saved of queries)
           gaugeOf({ ...ANY_QUERY, ...saved }, empty, { file: "answer.json" });

@@ -2,8 +2,6 @@
 const DEEPEST = 60;
 /** What a text and its values may take. The judgement of 200 scenarios with objectives for 100 endpoints each takes 110 MB of it. */
 const MOST_BYTES = 130e6;
-/** The same of an answer of Prometheus, whose points are kept once more in another shape: some three hundred thousand. */
-export const MOST_BYTES_OF_ANSWER = 50e6;
 
 /**
  * Bytes that V8 takes at most, as measured: a text is there twice while it is read, and a key that was not seen before

@@ -55,19 +55,20 @@ async function ask(request: Asked, send: Send, redirects: number): Promise<PostA
 }
 
 async function answerOf(response: Response, { mostBytes }: GetRequest): Promise<PostAnswer> {
-  const chunks: Uint8Array[] = [];
-  let bytes = 0;
+  const decoder = new TextDecoder();
+  let [bytes, body] = [0, ""];
   for await (const chunk of response.body ?? []) {
     bytes += chunk.byteLength;
     if (bytes > mostBytes) return { kind: "too large" };
-    chunks.push(chunk);
+    body += decoder.decode(chunk, { stream: true });
   }
+  body += decoder.decode();
   const told = Date.parse(response.headers.get("date") ?? "");
   const after = Number(response.headers.get("retry-after") ?? Number.NaN);
   return {
     kind: "answered",
     status: response.status,
-    body: new TextDecoder().decode(Buffer.concat(chunks)),
+    body,
     ...(after >= 0 && { retryAfterSeconds: after }),
     ...(Number.isFinite(told) && { clockAheadMs: told - Date.now() }),
   };

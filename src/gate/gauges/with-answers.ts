@@ -4,6 +4,7 @@ import { code } from "../../words/code.ts";
 import { liveGauges, type LiveServer } from "../server/live-gauges.ts";
 import type { RunFiles } from "../results/found/find-runs.ts";
 import type { Files } from "../ports.ts";
+import type { PointRoom } from "./point-room.ts";
 import { textsAmong } from "./saved/loose-answers.ts";
 import { readGauges } from "./saved/read-gauges.ts";
 import { readLoose } from "./saved/read-loose.ts";
@@ -16,7 +17,12 @@ export interface AnswerSources {
   readonly files: Files;
   /** Asked where no answers were saved. */
   readonly live: LiveServer | undefined;
+  /** For the points of all runs that are read together. */
+  readonly room: PointRoom;
 }
+
+/** The same, where nothing was saved. */
+export type LiveSources = Omit<AnswerSources, "files">;
 
 /**
  * A run with the answers of Prometheus: those saved beside it, else those of the server that is to be asked. Their faults are the
@@ -25,17 +31,20 @@ export interface AnswerSources {
 export async function withAnswers(
   read: ReadRun,
   { answers, loose }: RunFiles,
-  { config, files, live }: AnswerSources,
+  sources: AnswerSources,
 ): Promise<ReadRun> {
+  const { config, files, live, room } = sources;
   const plan = config?.prometheus;
   if (answers === undefined && (loose.length === 0 || live !== undefined)) {
-    return askedInstead(read, loose, { config, live });
+    return askedInstead(read, loose, sources);
   }
-  const listed = answers === undefined ? NONE : await readGauges(answers, plan, files);
+  const listed = answers === undefined ? NONE : await readGauges(answers, plan, { files, room });
   if (read.kind === "faults") return { kind: "faults", faults: [...read.faults, ...listed.faults] };
   const within = await textsAmong(listed.ignored, files);
-  const sources = { run: read.run, config, files };
-  const beside = await readLoose([...loose, ...within], listed.gauges, sources);
+  const beside = await readLoose([...loose, ...within], listed.gauges, {
+    ...sources,
+    run: read.run,
+  });
   const faults = [...listed.faults, ...beside.faults];
   if (faults.length > 0) return { kind: "faults", faults };
   const run = withGauges(read.run, [...listed.gauges, ...beside.gauges], plan);
@@ -48,10 +57,10 @@ export async function withAnswers(
 async function askedInstead(
   read: ReadRun,
   loose: RunFiles["loose"],
-  { config, live }: Pick<AnswerSources, "config" | "live">,
+  sources: LiveSources,
 ): Promise<ReadRun> {
   if (read.kind === "faults") return read;
-  const asked = await withLiveAnswers(read.run, config, live);
+  const asked = await withLiveAnswers(read.run, sources);
   return asked.kind === "run" ? withNotes(asked.run, unreadBeside(loose)) : asked;
 }
 
@@ -62,13 +71,12 @@ function withNotes(run: Run, oddities: readonly Oddity[]): ReadRun {
 /** A run with the answers of a server that is asked now, over the run's own time where no other is said. */
 export async function withLiveAnswers(
   run: Run,
-  config: Config | undefined,
-  live: LiveServer | undefined,
+  { config, live, room }: LiveSources,
 ): Promise<ReadRun> {
   const plan = config?.prometheus;
   if (live === undefined) return { kind: "run", run: withGauges(run, [], plan) };
   if (config === undefined || plan === undefined) return withNotes(run, [noQueries()]);
-  const { gauges, oddities, faults } = await liveGauges(run, config, live);
+  const { gauges, oddities, faults } = await liveGauges(run, config, live, room);
   if (faults.length > 0) return { kind: "faults", faults };
   return withNotes(withGauges(run, gauges, plan), oddities);
 }

@@ -1,4 +1,4 @@
-import { type AnsweredSeries, readAnswer } from "../../ingestion/prometheus/answers/answer.ts";
+import type { AnsweredSeries } from "../../ingestion/prometheus/answers/answer.ts";
 import {
   type HistogramSeries,
   readHistograms,
@@ -41,11 +41,9 @@ export function askerOf({ file }: Config, { network, ...server }: LiveServer): A
     const asked = { ...server, window: over, stepMs: step, config: file };
     const came = await askPrometheus({ ...PLAIN, query }, asked, network);
     if (came.kind === "fault") throw new InputError([came.fault]);
-    const body: unknown = JSON.parse(came.body);
-    const answer = readAnswer(body);
-    if (answer?.kind !== "series") throw new Error(`an answer that was one is none: ${query}`);
+    const { answer, json } = came;
     if (answer.warnings.length > 0) throw new InputError([partial(answer.warnings)]);
-    return { series: answer.series, histograms: readHistograms(body) };
+    return { series: answer.series, histograms: readHistograms(json) };
   };
   const series = async (query: string, over = window): Promise<readonly AnsweredSeries[]> =>
     (await course(query, { ...over, stepMs })).series;

@@ -3,6 +3,7 @@ import { notYet } from "../server/asked-window.ts";
 import { configOf, findCase } from "../results/case.ts";
 import type { Network, Ports } from "../ports.ts";
 import type { RecordAnswersRequest, SavedAnswers } from "../server/record-answers.ts";
+import { roomForPoints } from "../gauges/point-room.ts";
 import { keeping, recordingText } from "./recorded-series.ts";
 import { remoteScenarios } from "./remote-scenarios.ts";
 import { serverAddress } from "../server/server-address.ts";
@@ -25,7 +26,7 @@ export async function recordRemote(
   const live = { url, headers, network: kept, window };
   const { remote = [] } = await findCase({ ...request, prometheus: live }, files);
   if (remote.length === 0) return undefined;
-  const { faults } = await remoteScenarios(remote, { config, live });
+  const { faults } = await remoteScenarios(remote, { config, live, room: roomForPoints() });
   refuseFaults(faults);
   const { folder, name } = files.split(into);
   const documents = new Map([[name, recordingText(url, window, answers)]]);

@@ -1,6 +1,8 @@
 import { isObject, jsonIn } from "../../ingestion/json-object.ts";
 import { type Fault, InputError } from "../../model/input-error.ts";
 import type { Stretch } from "../../model/timeline.ts";
+import { LARGEST_BYTES, tooMuchToRecord } from "../gauges/saved/answer-faults.ts";
+import { isJsonBomb } from "../json-bomb.ts";
 import type { LiveServer } from "../server/live-gauges.ts";
 import type { Files, Network, PostRequest } from "../ports.ts";
 import { isAddress } from "../server/server-address.ts";
@@ -22,9 +24,12 @@ export function keeping(network: Network): {
   readonly kept: ReadonlyMap<string, Kept>;
 } {
   const kept = new Map<string, Kept>();
+  let left = LARGEST_BYTES;
   const keep = (request: Asked, answer: Answered): Answered => {
     if (answer.kind === "answered" && answer.status === 200) {
       const { body, clockAheadMs } = answer;
+      left -= body.length;
+      if (left < 0) throw new InputError([tooMuchToRecord("one run")]);
       const clock = clockAheadMs === undefined ? {} : { clockAheadMs };
       kept.set(keyOf(request), { path: pathOf(request), form: request.form, body, ...clock });
     }
@@ -71,7 +76,8 @@ export async function recordedServer(
   if ((await files.kindOf(path)) !== "file") return undefined;
   const head = new TextDecoder().decode(await files.head(path, BEGINS.length));
   if (head !== BEGINS) return undefined;
-  return serverOf(jsonIn(await files.text(path)), path);
+  const text = await files.text(path, LARGEST_BYTES);
+  return serverOf(isJsonBomb(text) ? undefined : jsonIn(text), path);
 }
 
 function serverOf(recording: unknown, path: string): LiveServer {

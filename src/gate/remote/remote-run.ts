@@ -60,11 +60,11 @@ export async function remoteRun(remote: RemoteRun): Promise<Run> {
   }
   const run = await runTime(asker, names, matchers);
   const wanted = wantedOf(objectives);
-  const measured = await Promise.all(
-    [...wanted].map(([selector, aggregations]) =>
-      measurementOf(asker, k6SeriesOf(selector, names, matchers), aggregations, run),
-    ),
-  );
+  const measured: Named[] = [];
+  for (const [selector, aggregations] of wanted) {
+    const series = k6SeriesOf(selector, names, matchers);
+    measured.push(await measurementOf(asker, series, aggregations, run));
+  }
   const failed = await failedRequests(asker, names, matchers);
   const measurements: Measurements = new Map([...measured.flat(), ...failed]);
   const asked = { names, matchers, phases, selectors: followedOf(wanted, names) };

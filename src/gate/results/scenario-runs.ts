@@ -12,7 +12,8 @@ import type { LiveServer } from "../server/live-gauges.ts";
 import { findRuns, type RunFiles } from "./found/find-runs.ts";
 import type { Files } from "../ports.ts";
 import { type ReadRun, readRun, samplesToRead } from "./read-run.ts";
-import { type AskedOfSamples, askedOfSamples } from "./read-samples.ts";
+import { askedOfSamples } from "./read-samples.ts";
+import { roomForPoints } from "../gauges/point-room.ts";
 import { type AnswerSources, withAnswers } from "../gauges/with-answers.ts";
 
 /** A scenario with every measurement of it: more than one run is repeats of the same commit, in the order given. */
@@ -33,13 +34,15 @@ export async function readScenarios(
 ): Promise<{ readonly scenarios: readonly ScenarioRuns[]; readonly faults: readonly Fault[] }> {
   const found = await findRuns(results, config, files);
   const filesInAll = found.runs.flatMap(({ outputs }) => samplesToRead(outputs)).length;
-  const read = await Promise.all(
+  const room = roomForPoints();
+  const measured = await Promise.all(
     found.runs.map(async (runFiles) => {
       const asked = askedOfSamples(scenarioNamed(config, runFiles.scenario), config, filesInAll);
-      return { runFiles, result: await readRunSafely(runFiles, asked, { config, files, live }) };
+      return { runFiles, result: await faultsTold(readRun(runFiles, asked, files)) };
     }),
   );
-  const written = await remoteScenarios(remote, { config, live });
+  const read = await answeredInTurn(measured, { config, files, live, room });
+  const written = await remoteScenarios(remote, { config, live, room });
   const faults = [
     ...found.faults,
     ...strangers(found.runs, config),
@@ -71,6 +74,19 @@ function scenariosOf(read: readonly Read[], config: Config | undefined): readonl
   });
 }
 
+/** One run after another: the answers to each may fill what memory there is for those of one. */
+async function answeredInTurn(
+  measured: readonly Read[],
+  sources: AnswerSources,
+): Promise<readonly Read[]> {
+  const read: Read[] = [];
+  for (const { runFiles, result } of measured) {
+    const answered = withAnswers(result, runFiles, sources);
+    read.push({ runFiles, result: await faultsTold(answered) });
+  }
+  return read;
+}
+
 /** Samples that turn out to hold several scenarios are named by their file, not by the first that began. */
 function nameOf({ runFiles, result }: Read): string {
   const several = result.kind === "run" && result.run.k6Scenarios.length > 1;
@@ -78,13 +94,9 @@ function nameOf({ runFiles, result }: Read): string {
 }
 
 /** A reader's faults are gathered with all the others. */
-async function readRunSafely(
-  runFiles: RunFiles,
-  asked: AskedOfSamples,
-  sources: AnswerSources,
-): Promise<ReadRun> {
+async function faultsTold(reading: Promise<ReadRun>): Promise<ReadRun> {
   try {
-    return await withAnswers(await readRun(runFiles, asked, sources.files), runFiles, sources);
+    return await reading;
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     return { kind: "faults", faults: error.faults };

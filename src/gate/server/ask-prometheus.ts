@@ -1,3 +1,4 @@
+import { type Answer, readAnswer } from "../../ingestion/prometheus/answers/answer.ts";
 import { joinedAnswers } from "../../ingestion/prometheus/answers/joined-answers.ts";
 import type { Fault } from "../../model/input-error.ts";
 import type { PrometheusQuery } from "../../model/prometheus-plan.ts";
@@ -5,7 +6,7 @@ import type { Stretch } from "../../model/timeline.ts";
 import { isReset, patiently, TOTAL_MS, withoutSecrets } from "./patiently.ts";
 import { unanswered } from "./unanswered.ts";
 import type { Network, PostRequest } from "../ports.ts";
-import { readReply } from "./server-reply.ts";
+import { readReply, type Trouble } from "./server-reply.ts";
 
 /** The server refuses more than 11,000 points a series; a longer window is asked in pieces. */
 const MOST_POINTS = 10_000;
@@ -23,15 +24,21 @@ export interface AskedServer {
   readonly config: string;
 }
 
-/** What was asked for one query and the body that came, as it is saved; or why there is none. */
+/** What was asked for one query and the answer that came; or why there is none. */
 export type Asked =
-  | {
-      readonly kind: "answer";
-      readonly query: string;
-      readonly body: string;
-      readonly clockAheadMs?: number;
-    }
+  | ({ readonly kind: "answer" } & CameAnswer)
   | { readonly kind: "fault"; readonly fault: Fault; readonly ofServer: boolean };
+
+/** An answer to the text of a query. */
+export interface CameAnswer {
+  readonly query: string;
+  readonly answer: Answers;
+  /** The same as it may be saved. */
+  readonly json: unknown;
+  readonly clockAheadMs?: number;
+}
+
+type Answers = Extract<Answer, { readonly kind: "series" }>;
 
 /**
  * Asks one query over a window: in pieces where it is long, once at its end where it holds `$window`. Retries what may pass
@@ -43,21 +50,47 @@ export async function askPrometheus(
   network: Network,
 ): Promise<Asked> {
   const text = askedText(query, server);
-  const bodies: unknown[] = [];
-  let clock: Pick<Extract<Asked, { readonly kind: "answer" }>, "clockAheadMs"> = {};
   const requests = query.includes("$window") ? [atItsEnd(text, server)] : inPieces(text, server);
-  for (const request of requests) {
-    const answer = await patiently(sentTo(server, request), network);
-    const read = readReply(answer);
-    if ("problem" in read) {
-      const fault = unanswered(name, text, read, server);
-      return { kind: "fault", fault, ofServer: read.ofServer === true };
-    }
-    bodies.push(read.json);
-    if ("clockAheadMs" in answer) clock = { clockAheadMs: answer.clockAheadMs };
+  const came = await piecesOf(requests, server, network);
+  const read = "problem" in came ? came : joinedPieces(came.pieces);
+  if ("problem" in read) {
+    const fault = unanswered(name, text, read, server);
+    return { kind: "fault", fault, ofServer: read.ofServer === true };
   }
-  const body = `${JSON.stringify(joinedAnswers(bodies))}\n`;
-  return { kind: "answer", query: text, body, ...clock };
+  return { kind: "answer", query: text, ...came, ...read };
+}
+
+interface Pieces extends Pick<CameAnswer, "clockAheadMs"> {
+  readonly pieces: readonly unknown[];
+}
+
+/** The answers to all pieces of a window, which together may be no larger than one: a file of them would be read by nobody. */
+async function piecesOf(
+  requests: readonly Sent[],
+  server: AskedServer,
+  network: Network,
+): Promise<Pieces | Trouble> {
+  const pieces: unknown[] = [];
+  let [leftBytes, clock]: [number, Pick<CameAnswer, "clockAheadMs">] = [MOST_BYTES, {}];
+  for (const request of requests) {
+    const reply = await patiently({ ...sentTo(server, request), mostBytes: leftBytes }, network);
+    const read = readReply(reply);
+    if ("problem" in read) return read;
+    pieces.push(read.json);
+    if (reply.kind === "answered") leftBytes -= reply.body.length;
+    if ("clockAheadMs" in reply) clock = { clockAheadMs: reply.clockAheadMs };
+  }
+  return { pieces, ...clock };
+}
+
+function joinedPieces(pieces: readonly unknown[]): Pick<CameAnswer, "answer" | "json"> | Trouble {
+  const json = joinedAnswers(pieces);
+  const answer = readAnswer(json);
+  if (answer?.kind === "series") return { answer, json };
+  return {
+    problem: "the server answers the pieces of a long window with points of the same time",
+    wayOut: "Look whether a proxy or a cache before the server passes over `start` and `end`.",
+  };
 }
 
 /** A query with the length of the window and the step in it. */

@@ -1,4 +1,3 @@
-import { type Answer, readAnswer } from "../../ingestion/prometheus/answers/answer.ts";
 import { gaugeOf } from "../../ingestion/prometheus/answers/gauge-of.ts";
 import type { Config } from "../../model/config.ts";
 import type { Fault } from "../../model/input-error.ts";
@@ -8,6 +7,7 @@ import { timeOf } from "../../model/unix-time.ts";
 import { type AnsweredQuery, askAll } from "./ask-all.ts";
 import type { AskedServer } from "./ask-prometheus.ts";
 import type { Network } from "../ports.ts";
+import { type PointRoom, takeRoom } from "../gauges/point-room.ts";
 import { partialAnswer, type ReadGauges } from "../gauges/saved/read-gauges.ts";
 import { countText } from "../../words/count-text.ts";
 import { understood } from "../gauges/undeclared-query.ts";
@@ -27,30 +27,28 @@ export async function liveGauges(
   run: Run,
   config: Config,
   { network, ...server }: LiveServer,
+  room: PointRoom,
 ): Promise<Pick<ReadGauges, "gauges" | "oddities" | "faults">> {
   const plan = config.prometheus;
   if (plan === undefined) return NOTHING;
   const window = server.window ?? timeOf(run);
   if (window === undefined) return { ...NOTHING, faults: [timeless(run.files[0].path)] };
   const asked = { ...server, window, stepMs: plan.stepMs, config: config.file };
-  const { answered, faults, server: by } = await askAll(plan.queries, asked, network);
-  const came = answered.map((one) => ({ ...one, answer: answerIn(one) }));
+  const keep = ({ query, answer, scrapeMs, clockAheadMs }: AnsweredQuery) => {
+    const gauge = gaugeOf(understood(query), answer, { file: server.url, scrapeMs });
+    const kept = { gauge, clockAheadMs, oddities: partialAnswer(query.name, answer) };
+    return takeRoom(room, gauge) ?? kept;
+  };
+  const { answered, faults, server: by } = await askAll(plan.queries, asked, network, keep);
+  const told = by === undefined ? {} : { server: by };
   return {
-    gauges: came.map(({ query, answer, scrapeMs }) =>
-      gaugeOf(understood(query), answer, { file: server.url, scrapeMs, server: by }),
-    ),
+    gauges: answered.map(({ gauge }) => ({ ...gauge, ...told })),
     oddities: [
-      ...came.flatMap(({ query, answer }) => partialAnswer(query.name, answer)),
-      ...otherClock(came[0]?.clockAheadMs, plan.stepMs),
+      ...answered.flatMap(({ oddities }) => oddities),
+      ...otherClock(answered[0]?.clockAheadMs, plan.stepMs),
     ],
     faults,
   };
-}
-
-function answerIn({ query, body }: AnsweredQuery): Answer {
-  const answer = readAnswer(JSON.parse(body));
-  if (answer === undefined) throw new Error(`an answer for ${query.name} that was one is none`);
-  return answer;
 }
 
 /** Answers of a clock that is off lie beside the run and not on it. A server tells its time to the second. */

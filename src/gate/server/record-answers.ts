@@ -2,9 +2,11 @@ import { type Fault, InputError, refuseFaults } from "../../model/input-error.ts
 import type { PrometheusPlan } from "../../model/prometheus-plan.ts";
 import type { Stretch } from "../../model/timeline.ts";
 import { timeOf } from "../../model/unix-time.ts";
+import { answerText } from "../../ingestion/prometheus/answers/answer-text.ts";
+import { LARGEST_BYTES, tooMuchToRecord } from "../gauges/saved/answer-faults.ts";
 import { ANSWERS_FILE, QUERIES_FILE } from "../gauges/saved/answer-folder.ts";
 import { notYet } from "./asked-window.ts";
-import { type AnsweredQueries, type AnsweredQuery, askAll } from "./ask-all.ts";
+import { type AnsweredQueries, type AnsweredQuery, askAll, type Keep } from "./ask-all.ts";
 import type { AskedServer } from "./ask-prometheus.ts";
 import { type Case, CONFIG_NAME, findCase } from "../results/case.ts";
 import type { Files, Network, Ports } from "../ports.ts";
@@ -12,6 +14,9 @@ import type { CheckRequest } from "../request.ts";
 import { readScenarios } from "../results/scenario-runs.ts";
 import { recordRemote } from "../remote/record-remote.ts";
 import { serverAddress } from "./server-address.ts";
+
+/** As many as `check` reads from a folder. */
+const LARGEST_FOLDER_BYTES = 3 * LARGEST_BYTES;
 
 /** What `plimsoll record` is asked. */
 export interface RecordAnswersRequest extends Pick<CheckRequest, "results" | "config"> {
@@ -61,7 +66,7 @@ async function recordQueries(
   refuseFaults(notYet(window, now()));
   const { headers } = request;
   const server = { url, headers, window, stepMs: plan.stepMs, config };
-  const came = await answersOf(plan, server, network);
+  const came = await answersOf(plan, server, network, isOneFile(path));
   return { answers: came.answered.length, path, ...documentsOf(path, came, files) };
 }
 
@@ -73,14 +78,27 @@ async function fileOf({ results }: Case, files: Files): Promise<string> {
   return files.within(only, ANSWERS_FILE);
 }
 
-type Came = Pick<AnsweredQueries, "answered" | "server">;
+/** A query and the text of its answer. */
+interface KeptAnswer extends Pick<AnsweredQuery, "query" | "scrapeMs"> {
+  readonly text: string;
+}
+
+type Came = Pick<AnsweredQueries<KeptAnswer>, "answered" | "server">;
 
 async function answersOf(
   { queries }: PrometheusPlan,
   server: AskedServer,
   network: Network,
+  isFile: boolean,
 ): Promise<Came> {
-  const { answered, faults, server: by } = await askAll(queries, server, network);
+  let left = isFile ? LARGEST_BYTES : LARGEST_FOLDER_BYTES;
+  const keep: Keep<KeptAnswer> = ({ query, scrapeMs, json }) => {
+    const text = answerText(json);
+    left -= text.length;
+    if (left < 0) return { full: tooMuchToRecord(isFile ? "one run in one file" : "one run") };
+    return { query, text, ...(scrapeMs !== undefined && { scrapeMs }) };
+  };
+  const { answered, faults, server: by } = await askAll(queries, server, network, keep);
   refuseFaults(faults);
   return { answered, ...(by !== undefined && { server: by }) };
 }
@@ -91,11 +109,11 @@ function documentsOf(
   { answered, server }: Came,
   files: Files,
 ): Pick<SavedAnswers, "folder" | "documents"> {
-  if (path.endsWith(".json")) {
+  if (isOneFile(path)) {
     const { folder, name } = files.split(path);
     const lines = answered.map(
       (one) =>
-        `  ${JSON.stringify(one.query.name)}: ${JSON.stringify(asked(one, server)).slice(0, -1)},"answer":${one.body.trim()}}`,
+        `  ${JSON.stringify(one.query.name)}: ${JSON.stringify(asked(one, server)).slice(0, -1)},"answer":${one.text}}`,
     );
     return { folder, documents: new Map([[name, `{\n${lines.join(",\n")}\n}\n`]]) };
   }
@@ -109,15 +127,17 @@ function documentsOf(
   return {
     folder: path,
     documents: new Map([
-      ...named.map(({ file, body }) => [file, body] as const),
+      ...named.map(({ file, text }) => [file, `${text}\n`] as const),
       [QUERIES_FILE, `${JSON.stringify(list, undefined, 2)}\n`],
     ]),
   };
 }
 
+const isOneFile = (path: string): boolean => path.endsWith(".json");
+
 /** What stands beside an answer in a list. */
 function asked(
-  { query: { query, unitText }, scrapeMs }: AnsweredQuery,
+  { query: { query, unitText }, scrapeMs }: KeptAnswer,
   server: string | undefined,
 ): Record<string, unknown> {
   return {

@@ -1,7 +1,6 @@
 import { looksLike } from "../../ingestion/k6/detection/foreign.ts";
-import { jsonIn } from "../../ingestion/json-object.ts";
 import { readAnswer } from "../../ingestion/prometheus/answers/answer.ts";
-import { isJsonBomb, MOST_BYTES_OF_ANSWER } from "../json-bomb.ts";
+import { answerJson } from "../gauges/answer-json.ts";
 import type { PostAnswer } from "../ports.ts";
 
 /** Why a reply holds no answer, and what to do. */
@@ -48,8 +47,9 @@ function readAnswered({
   status,
   body,
 }: Extract<PostAnswer, { readonly kind: "answered" }>): { readonly json: unknown } | Trouble {
-  if (isJsonBomb(body, MOST_BYTES_OF_ANSWER)) return tooManyValues;
-  const json = jsonIn(body);
+  const held = answerJson(body);
+  if (held === undefined) return tooManyValues;
+  const { json } = held;
   const read = readAnswer(json);
   if (read?.kind === "series") return { json };
   if (status === 401 || status === 403) return unknownAsker(status, read);

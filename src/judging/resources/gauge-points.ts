@@ -1,6 +1,6 @@
 import type { Gauge, GaugeAbsence, GaugeSeries } from "../../model/gauge.ts";
 import type { Stretch } from "../../model/timeline.ts";
-import { mean } from "../../statistics/mean.ts";
+import { meanIfAny } from "../../statistics/mean.ts";
 
 /** A peak is one of this many scrapes together, since a single scrape may hit anything. */
 const SCRAPES_PER_BUCKET = 4;
@@ -39,7 +39,9 @@ export function pointsOf(
   if (expected < SCRAPES_PER_BUCKET) return "too-few-scrapes";
   if (expected - scraped > MOST_MISSING * expected) return "scrape-gaps";
   const whole = gauge.isRawCounter ? joinedCounts(parts) : parts;
-  const values = whole.flatMap((part) => part.values).filter((value) => !Number.isNaN(value));
+  const none: readonly number[] = [];
+  const told = none.concat(...whole.map((part) => part.values));
+  const values = told.some(Number.isNaN) ? told.filter((value) => !Number.isNaN(value)) : told;
   if (values.length === 0 || !values.every(Number.isFinite)) return "no-finite-value";
   const bucketMs = SCRAPES_PER_BUCKET * stepMs;
   return { values, buckets: whole.flatMap((part) => bucketsOf(part, bucketMs)), bucketMs };
@@ -48,8 +50,9 @@ export function pointsOf(
 interface Part {
   /** For a raw counter, what it counted since the part began. */
   readonly values: readonly number[];
-  /** From the beginning of the part. */
   readonly timesMs: readonly number[];
+  /** Where the part begins, from which its buckets are counted. */
+  readonly fromMs: number;
   /** Scrapes that there must have been. */
   readonly expected: number;
 }
@@ -60,14 +63,26 @@ function partOf(
   stretch: Stretch,
 ): Part {
   const fromMs = stretch.fromMs + lookBackMs - CLOCK_GRAIN_MS;
-  const begin = timesMs.filter((time) => time < fromMs).length;
-  const end = timesMs.filter((time) => time <= stretch.toMs).length;
+  const begin = countOf(timesMs, (time) => time < fromMs);
+  const end = countOf(timesMs, (time) => time <= stretch.toMs);
   const inside = values.slice(begin, end);
   return {
     values: isRawCounter ? counted(inside, values[begin - 1]) : inside,
-    timesMs: timesMs.slice(begin, end).map((time) => time - fromMs),
+    timesMs: timesMs.slice(begin, end),
+    fromMs,
     expected: Math.max(0, Math.floor((stretch.toMs - fromMs) / stepMs)),
   };
+}
+
+/** How many times are before some moment; they are in order. */
+function countOf(timesMs: readonly number[], isBefore: (time: number) => boolean): number {
+  let [from, to] = [0, timesMs.length];
+  while (from < to) {
+    const middle = Math.floor((from + to) / 2);
+    if (isBefore(timesMs[middle] ?? 0)) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
 
 /** What a counter counted since the scrape before; it begins at 0 again when its process does. */
@@ -93,16 +108,19 @@ function joinedCounts(parts: readonly Part[]): readonly Part[] {
 
 /** The means of the scrapes of each bucket; what is left over at the end belongs to the last. */
 function bucketsOf(
-  { values, timesMs, expected }: Part,
+  { values, timesMs, fromMs, expected }: Part,
   bucketMs: number,
 ): readonly (number | undefined)[] {
   const count = Math.max(1, Math.floor(expected / SCRAPES_PER_BUCKET));
-  const buckets = Array.from({ length: count }, (): number[] => []);
-  values.forEach((value, index) => {
-    const at = Math.min(count - 1, Math.floor((timesMs[index] ?? 0) / bucketMs));
-    if (!Number.isNaN(value)) buckets[at]?.push(value);
-  });
-  return buckets.map((some) => (some.length === 0 ? undefined : mean(some)));
+  const means = Array.from({ length: count }, (): number | undefined => undefined);
+  const bucketOf = (index: number): number =>
+    Math.min(count - 1, Math.floor(((timesMs[index] ?? 0) - fromMs) / bucketMs));
+  for (let next = 0; next < values.length;) {
+    const [from, bucket] = [next, bucketOf(next)];
+    while (next < values.length && bucketOf(next) === bucket) next += 1;
+    means[bucket] = meanIfAny(values.slice(from, next).filter((value) => !Number.isNaN(value)));
+  }
+  return means;
 }
 
 /** A range may be longer than the run by this share, since it is asked in whole seconds and soon after. */

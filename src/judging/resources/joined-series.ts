@@ -27,12 +27,10 @@ const AT_ONE_TIME = 1.5;
 export function joinedSeries(gauge: Gauge, role: Role): Gauge {
   if (gauge.series.length <= 1) return gauge;
   const joining = joiningOf(role);
-  const timesMs = [...new Set(gauge.series.flatMap((one) => one.timesMs))].toSorted(
-    (a, b) => a - b,
-  );
-  const parts = gauge.series.map((one) => laidOver(timesMs, one, gauge));
-  const values = timesMs.map((_, index) => {
-    const present = parts.flatMap((part) => part[index] ?? []);
+  const timesMs = timesOf(gauge.series);
+  const parts = gauge.series.map((one) => inCourse(one, gauge));
+  const values = timesMs.map((time) => {
+    const present = parts.flatMap((lastAt) => lastAt(time) ?? []);
     return present.length === 0 ? Number.NaN : joining(present);
   });
   return { ...gauge, series: [{ labels: {}, timesMs, values }] };
@@ -43,21 +41,31 @@ function joiningOf(role: Role): Joining {
   return SHARES.has(role) || TIMES.has(role) ? mean : sum;
 }
 
-/** What a series told last at each time; a counter keeps its count when it is gone, and anything else is forgotten after a step. */
-function laidOver(
-  timesMs: readonly number[],
+/** Every time at which any series tells something, once, in order. */
+function timesOf(series: readonly GaugeSeries[]): readonly number[] {
+  const none: readonly number[] = [];
+  const together = none.concat(...series.map(({ timesMs }) => timesMs));
+  const all = Float64Array.from(together).toSorted();
+  return Array.from(all.filter((time, index) => time !== all[index - 1]));
+}
+
+/**
+ * What a series told last, asked of one time after the other; a counter keeps its count when it is gone, and anything else is forgotten
+ * after a step. Nothing is laid out: a hundred series with times of their own would take a hundred times their memory.
+ */
+function inCourse(
   series: GaugeSeries,
   { isRawCounter, stepMs = 0 }: Gauge,
-): readonly (number | undefined)[] {
+): (time: number) => number | undefined {
   const values = isRawCounter ? withoutResets(series.values) : series.values;
   const reachMs = isRawCounter ? Infinity : AT_ONE_TIME * stepMs;
   let next = 0;
-  return timesMs.map((time) => {
+  return (time) => {
     while ((series.timesMs[next] ?? Infinity) <= time) next += 1;
     const value = values[next - 1];
     const isKnown = value !== undefined && !Number.isNaN(value);
     return isKnown && time - (series.timesMs[next - 1] ?? 0) <= reachMs ? value : undefined;
-  });
+  };
 }
 
 /** A counter counts from its first point on, since the sum of counters must not fall where one of them begins anew. */

@@ -8,11 +8,6 @@ export interface Restarts {
   readonly timesMs: readonly number[];
 }
 
-interface Point {
-  readonly atMs: number;
-  readonly value: number;
-}
-
 /** `increase` extrapolates to fractions; half a start and less is not one. */
 const A_START = 0.5;
 
@@ -48,14 +43,6 @@ function fallsOf(uptime: Gauge | undefined, run: Stretch): readonly number[] {
   return stepsOf(uptime, run, (from, to) => from - to).map(({ atMs }) => atMs);
 }
 
-function pointsIn({ timesMs, values }: GaugeSeries, run: Stretch): readonly Point[] {
-  return timesMs.flatMap((at, index) => {
-    const value = values[index] ?? Number.NaN;
-    const isInside = at >= run.fromMs && at <= run.toMs && Number.isFinite(value);
-    return isInside ? [{ atMs: at - run.fromMs, value }] : [];
-  });
-}
-
 interface Step {
   readonly atMs: number;
   readonly by: number;
@@ -67,17 +54,23 @@ function stepsOf(
   run: Stretch,
   measure: (from: number, to: number) => number,
 ): readonly Step[] {
-  return series
-    .flatMap((one) => stepsIn(pointsIn(one, run), measure))
-    .toSorted((a, b) => a.atMs - b.atMs);
+  return series.flatMap((one) => stepsIn(one, run, measure)).toSorted((a, b) => a.atMs - b.atMs);
 }
 
+/** From each number within the run to the next; what is none is passed over. */
 function stepsIn(
-  points: readonly Point[],
+  { timesMs, values }: GaugeSeries,
+  { fromMs, toMs }: Stretch,
   measure: (from: number, to: number) => number,
 ): readonly Step[] {
-  return points.slice(1).flatMap(({ atMs, value }, index) => {
-    const by = measure(points[index]?.value ?? value, value);
-    return by > A_START ? [{ atMs, by }] : [];
-  });
+  const steps: Step[] = [];
+  let before: number | undefined;
+  for (const [index, atMs] of timesMs.entries()) {
+    const value = values[index] ?? Number.NaN;
+    if (atMs < fromMs || atMs > toMs || !Number.isFinite(value)) continue;
+    const by = measure(before ?? value, value);
+    if (by > A_START) steps.push({ atMs: atMs - fromMs, by });
+    before = value;
+  }
+  return steps;
 }

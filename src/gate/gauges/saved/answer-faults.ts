@@ -3,7 +3,7 @@ import type { SavedQuery } from "../../../ingestion/prometheus/answers/saved-que
 import type { Fault } from "../../../model/input-error.ts";
 import { QUERIES_FILE } from "./answer-folder.ts";
 
-/** Some seven hundred thousand points. A point takes up to ten times its text while it is read. */
+/** Some seven hundred thousand points of a usual length. */
 export const LARGEST_BYTES = 16 * 2 ** 20;
 
 /** What is wrong with a folder of answers without its list. */
@@ -33,6 +33,16 @@ export function tooLarge(file: string): Fault {
     place: { file },
     problem: "this file is larger than 16 MiB",
     wayOut: "Aggregate the query (`sum by (…)`), so that it answers few series.",
+  };
+}
+
+/** What is wrong with answers that no check would read again. */
+export function tooMuchToRecord(what: string): Fault {
+  return {
+    id: "prometheus-too-many-points",
+    problem: `the answers about ${what} are too large to be read again`,
+    wayOut:
+      "Ask for points that lie farther apart (`prometheus: {range: 2m}` in plimsoll.yml), or aggregate queries (`sum by (…)`).",
   };
 }
 

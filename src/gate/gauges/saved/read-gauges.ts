@@ -1,4 +1,3 @@
-import { jsonIn } from "../../../ingestion/json-object.ts";
 import { type Answer, readAnswer } from "../../../ingestion/prometheus/answers/answer.ts";
 import { gaugeOf } from "../../../ingestion/prometheus/answers/gauge-of.ts";
 import {
@@ -19,9 +18,10 @@ import {
   withoutAnswer,
 } from "./answer-faults.ts";
 import { QUERIES_FILE } from "./answer-folder.ts";
+import { answerJson } from "../answer-json.ts";
 import { textsAmong } from "./loose-answers.ts";
-import { isJsonBomb, MOST_BYTES_OF_ANSWER } from "../../json-bomb.ts";
 import type { Files } from "../../ports.ts";
+import { type PointRoom, takeRoom } from "../point-room.ts";
 import { otherQueries } from "./other-queries.ts";
 import { asSaved, undeclaredQuery } from "../undeclared-query.ts";
 
@@ -38,16 +38,16 @@ export interface ReadGauges {
 export async function readGauges(
   path: string,
   plan: PrometheusPlan | undefined,
-  files: Files,
+  { files, room }: Pick<With, "files" | "room">,
 ): Promise<ReadGauges> {
   const isFolder = (await files.kindOf(path)) === "folder";
   const list = isFolder ? files.within(path, QUERIES_FILE) : path;
   if ((await files.kindOf(list)) !== "file") return withoutList(path, files);
   if ((await files.size(list)) > LARGEST_BYTES) return onlyFaults([tooLarge(list)]);
-  const text = await files.text(list, LARGEST_BYTES);
-  if (isJsonBomb(text)) return onlyFaults([tooManyValues(list)]);
-  const { queries, faults } = readSavedQueries(text, list);
-  const read = await readInTurn(queries, list, { plan, files });
+  const held = answerJson(await files.text(list, LARGEST_BYTES));
+  if (held === undefined) return onlyFaults([tooManyValues(list)]);
+  const { queries, faults } = readSavedQueries(held.json, list);
+  const read = await readInTurn(queries, list, { plan, files, room });
   return {
     gauges: read.flatMap((one) => ("gauge" in one ? [one.gauge] : [])),
     oddities: [
@@ -79,6 +79,7 @@ function onlyFaults(faults: readonly Fault[]): ReadGauges {
 interface With {
   readonly plan: PrometheusPlan | undefined;
   readonly files: Files;
+  readonly room: PointRoom;
 }
 
 /** One file after the other, so that the texts of all are never in memory at once. */
@@ -88,7 +89,12 @@ async function readInTurn(
   used: With,
 ): Promise<readonly Awaited<ReturnType<typeof readOne>>[]> {
   const read: Awaited<ReturnType<typeof readOne>>[] = [];
-  for (const saved of queries) read.push(await readOne(saved, list, used));
+  for (const saved of queries) {
+    const one = await readOne(saved, list, used);
+    const full = "gauge" in one ? takeRoom(used.room, one.gauge) : undefined;
+    if (full !== undefined) return [...read, { fault: full.full }];
+    read.push(one);
+  }
   return read;
 }
 
@@ -125,8 +131,9 @@ async function answerOf(
   if ((await files.kindOf(file)) !== "file") return { fault: withoutAnswer(query, file) };
   if ((await files.size(file)) > LARGEST_BYTES) return { fault: tooLarge(file) };
   const text = await files.text(file, LARGEST_BYTES);
-  if (isJsonBomb(text, MOST_BYTES_OF_ANSWER)) return { fault: tooManyValues(file) };
-  const answer = readAnswer(jsonIn(text));
+  const held = answerJson(text);
+  if (held === undefined) return { fault: tooManyValues(file) };
+  const answer = readAnswer(held.json);
   return answer === undefined ? { fault: noAnswer(query, file, text) } : { answer, file };
 }
 

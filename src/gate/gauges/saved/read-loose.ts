@@ -1,4 +1,3 @@
-import { jsonIn } from "../../../ingestion/json-object.ts";
 import { readAnswer } from "../../../ingestion/prometheus/answers/answer.ts";
 import { gaugeOf } from "../../../ingestion/prometheus/answers/gauge-of.ts";
 import type { Config } from "../../../model/config.ts";
@@ -7,10 +6,11 @@ import type { Fault } from "../../../model/input-error.ts";
 import type { PrometheusQuery } from "../../../model/prometheus-plan.ts";
 import type { Oddity } from "../../../model/run.ts";
 import { code } from "../../../words/code.ts";
+import { answerJson } from "../answer-json.ts";
 import { LARGEST_BYTES, noAnswer, tooLarge, tooManyValues } from "./answer-faults.ts";
 import type { LooseAnswer } from "./loose-answers.ts";
-import { isJsonBomb, MOST_BYTES_OF_ANSWER } from "../../json-bomb.ts";
 import type { Files } from "../../ports.ts";
+import { takeRoom } from "../point-room.ts";
 import { odditiesOf, type ReadGauges } from "./read-gauges.ts";
 import { type LooseSources, readTexts } from "./read-texts.ts";
 import { undeclaredQuery, understood } from "../undeclared-query.ts";
@@ -26,7 +26,7 @@ export async function readLoose(
   listed: readonly Gauge[],
   sources: LooseSources,
 ): Promise<Read> {
-  const { config, files } = sources;
+  const { files } = sources;
   const sizes = await Promise.all(loose.map(({ path }) => files.size(path)));
   const huge = loose.filter((_, index) => (sizes[index] ?? 0) > LARGEST_BYTES);
   if (huge.length > 0) {
@@ -34,9 +34,7 @@ export async function readLoose(
   }
   const ofKind = (kind: LooseAnswer["kind"]): readonly LooseAnswer[] =>
     loose.filter((one) => one.kind === kind);
-  const answers = await Promise.all(
-    ofKind("answer").map(({ path }) => readOne(path, config, files)),
-  );
+  const answers = await readInTurn(ofKind("answer"), sources);
   const texts = await readTexts(ofKind("text"), sources);
   const read = answers.flatMap((one) => ("fault" in one ? [] : [one]));
   const known = new Set([...listed, ...read.map(({ gauge }) => gauge)].map(nameOf));
@@ -51,6 +49,21 @@ export async function readLoose(
   };
 }
 
+/** One after another, so that the texts of all are never in memory at once. */
+async function readInTurn(
+  answers: readonly LooseAnswer[],
+  { config, files, room }: LooseSources,
+): Promise<readonly Awaited<ReturnType<typeof readOne>>[]> {
+  const read: Awaited<ReturnType<typeof readOne>>[] = [];
+  for (const { path } of answers) {
+    const one = await readOne(path, config, files);
+    const full = "gauge" in one ? takeRoom(room, one.gauge) : undefined;
+    if (full !== undefined) return [...read, { fault: full.full }];
+    read.push(one);
+  }
+  return read;
+}
+
 const nameOf = ({ query: { name } }: Gauge): string => name;
 
 async function readOne(
@@ -61,9 +74,10 @@ async function readOne(
   { readonly gauge: Gauge; readonly oddities: readonly Oddity[] } | { readonly fault: Fault }
 > {
   const name = files.split(path).name.replace(/\.json$/u, "");
-  const text = await files.text(path);
-  if (isJsonBomb(text, MOST_BYTES_OF_ANSWER)) return { fault: tooManyValues(path) };
-  const answer = readAnswer(jsonIn(text));
+  const text = await files.text(path, LARGEST_BYTES);
+  const held = answerJson(text);
+  if (held === undefined) return { fault: tooManyValues(path) };
+  const answer = readAnswer(held.json);
   if (answer === undefined) return { fault: noAnswer({ name }, path, text) };
   const declared = config?.prometheus?.queries.find((query) => query.name === name);
   const query =

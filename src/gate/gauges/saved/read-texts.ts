@@ -15,6 +15,7 @@ import type { Oddity, Run } from "../../../model/run.ts";
 import { code } from "../../../words/code.ts";
 import { halfOf, type LooseAnswer } from "./loose-answers.ts";
 import type { Files } from "../../ports.ts";
+import type { PointRoom } from "../point-room.ts";
 import type { ReadGauges } from "./read-gauges.ts";
 import { roleOfQuery } from "../../roles/role-of-query.ts";
 import { takenWhen } from "./texts-taken.ts";
@@ -27,6 +28,8 @@ export interface LooseSources {
   readonly run: Run;
   readonly config: Config | undefined;
   readonly files: Files;
+  /** For the points of all runs that are read together. */
+  readonly room: PointRoom;
 }
 
 /**

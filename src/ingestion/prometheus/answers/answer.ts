@@ -1,5 +1,6 @@
 import { isObject, type JsonObject } from "../../json-object.ts";
-import { goNumber } from "../go-number.ts";
+import { pointListIn } from "./point-lists.ts";
+import { type Points, pointsOf } from "./points.ts";
 
 /** One answer of Prometheus' HTTP API: series, or why there are none. Times are unix milliseconds. */
 export type Answer =
@@ -13,11 +14,9 @@ export type Answer =
     }
   | { readonly kind: "error"; readonly errorType: string; readonly error: string };
 
-/** The points of one series, in order of time; `NaN` and infinities stay what they are. */
-export interface AnsweredSeries {
+/** The points of one series, and what tells it from the others. */
+export interface AnsweredSeries extends Points {
   readonly labels: Readonly<Record<string, string>>;
-  readonly timesMs: readonly number[];
-  readonly values: readonly number[];
 }
 
 /**
@@ -72,9 +71,9 @@ function allOf(result: readonly unknown[]): Read | undefined {
     if (labels === undefined) return undefined;
     if (points === undefined && Array.isArray(one["histograms"])) native += 1;
     else {
-      const read = pointsOf(points);
+      const read = pointListIn(one) ?? pointsOf(points);
       if (read === undefined) return undefined;
-      series.push({ labels, ...read });
+      series.push({ labels, timesMs: read.timesMs, values: read.values });
     }
   }
   return { series, histograms: native };
@@ -86,22 +85,6 @@ function labelsOf(metric: unknown): Readonly<Record<string, string>> | undefined
     typeof value === "string" ? [[key, value] as const] : [],
   );
   return pairs.length === Object.keys(metric).length ? Object.fromEntries(pairs) : undefined;
-}
-
-function pointsOf(points: unknown): Pick<AnsweredSeries, "timesMs" | "values"> | undefined {
-  if (!Array.isArray(points)) return undefined;
-  const timesMs: number[] = [];
-  const values: number[] = [];
-  for (const point of points as readonly unknown[]) {
-    const [time, text] = Array.isArray(point) ? (point as readonly unknown[]) : [];
-    const value = typeof text === "string" ? goNumber(text) : undefined;
-    if (typeof time !== "number" || value === undefined) return undefined;
-    const atMs = time * 1000;
-    if (atMs <= (timesMs.at(-1) ?? -Infinity)) return undefined;
-    timesMs.push(atMs);
-    values.push(value);
-  }
-  return { timesMs, values };
 }
 
 function textsOf(list: unknown): readonly string[] {

@@ -29,7 +29,7 @@ export function gaugeOf(query: PrometheusQuery, answer: Answer, of: AnswerOrigin
   return {
     query,
     file,
-    series: series.map((one) => scaled(one, query.scale)),
+    series: series.map((one) => scaled(one, query)),
     ...(stepMs !== undefined && { stepMs }),
     lookBackMs: lookBackOf(query.query),
     ...(scrapeMs !== undefined && { scrapeMs }),
@@ -59,9 +59,11 @@ export function notToldApart(
   return per !== undefined && toldApart ? undefined : "several-series";
 }
 
-function scaled({ labels, timesMs, values }: GaugeSeries, scale: number): GaugeSeries {
+/** Of the labels only the one that tells the series apart is kept: whatever else a target is called may be long. */
+function scaled({ labels, timesMs, values }: GaugeSeries, { per, scale }: PrometheusQuery) {
+  const told = per === undefined ? undefined : labels[per];
   return {
-    labels,
+    labels: per === undefined || told === undefined ? {} : { [per]: told },
     timesMs,
     values: scale === 1 ? values : values.map((value) => inside(value, scale)),
   };

@@ -1,30 +1,43 @@
 import { isObject, type JsonObject } from "../../json-object.ts";
+import { pointList, pointListIn } from "./point-lists.ts";
+import { inOrder, joinedPoints } from "./points.ts";
 
 /**
  * One answer of the pieces of a long window, in order of time: the points of each series one after another, and all warnings.
- * A single piece stays as it came.
+ * A single piece stays as it came. Undefined where a piece tells of the time of another.
  */
 export function joinedAnswers(pieces: readonly unknown[]): unknown {
   const [only, second] = pieces;
   if (second === undefined) return only;
-  const series = new Map<string, JsonObject>();
+  const parts = new Map<string, JsonObject[]>();
   for (const one of pieces.flatMap(resultOf)) {
     const key = JSON.stringify(one["metric"]);
-    const before = series.get(key);
-    series.set(key, before === undefined ? one : appended(before, one));
+    const before = parts.get(key);
+    if (before === undefined) parts.set(key, [one]);
+    else before.push(one);
   }
+  const result = [...parts.values()].map(joined);
+  if (result.includes(undefined)) return undefined;
   const warnings = [...new Set(pieces.flatMap((piece) => list(piece, "warnings")))];
   return {
     status: "success",
-    data: { resultType: "matrix", result: [...series.values()] },
+    data: { resultType: "matrix", result },
     ...(warnings.length > 0 && { warnings }),
   };
 }
 
-function appended(before: JsonObject, next: JsonObject): JsonObject {
-  const keys = ["values", "histograms"].filter((key) => key in before || key in next);
-  const joined = keys.map((key) => [key, [...list(before, key), ...list(next, key)]] as const);
-  return { ...before, ...Object.fromEntries(joined) };
+/** One series of its parts. */
+function joined(parts: readonly JsonObject[]): JsonObject | undefined {
+  const [only = {}, second] = parts;
+  if (second === undefined) return only;
+  const points = parts.flatMap((part) => pointListIn(part) ?? []);
+  if (!inOrder(points)) return undefined;
+  const histograms = parts.flatMap((part) => list(part, "histograms"));
+  return {
+    ...only,
+    ...(points.length > 0 && { values: pointList(joinedPoints(points)) }),
+    ...(histograms.length > 0 && { histograms }),
+  };
 }
 
 function resultOf(piece: unknown): readonly JsonObject[] {

@@ -1,4 +1,4 @@
-import { isObject, jsonIn, type JsonObject } from "../../json-object.ts";
+import { isObject, type JsonObject } from "../../json-object.ts";
 import type { Fault } from "../../../model/input-error.ts";
 
 /** One member of a list of saved queries: under which name a query was asked, and its answer or the file with it. */
@@ -24,10 +24,9 @@ const SHAPE = '`{"queue_depth": {"query": "sum(queue_depth)", "file": "queue_dep
  * anywhere else.
  */
 export function readSavedQueries(
-  text: string,
+  json: unknown,
   file: string,
 ): { readonly queries: readonly SavedQuery[]; readonly faults: readonly Fault[] } {
-  const json = jsonIn(text);
   if (!isObject(json)) return { queries: [], faults: [notAList(file)] };
   const queries: SavedQuery[] = [];
   const faults: Fault[] = [];
