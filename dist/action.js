@@ -1,8 +1,8 @@
 import { r as __require, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
 import { a as setFailed, c as warning, i as info, n as error, o as setOutput, r as getInput, s as setSecret } from "./chunks/core.js";
 import { t as version } from "./chunks/package.js";
-import { $ as readConfig, Ct as baselineText, D as fitted, I as runsKept, J as findCase, K as CONFIG_NAME, O as measuredOn, P as addToBaseline, S as formFile, Tt as isSameRun, _ as isOfPush, _t as mean, b as check, bt as readBaseline, ct as directionOf, d as historiesOf, f as newestEnvironments, ft as builtInMetric, g as homeOf, gt as sinceShift, h as homeAt, i as writeDocuments, k as liveServer, lt as unitOf, m as rememberedBy, mt as changesOf$1, n as filesIn, o as terminalText, ot as DEFAULT_FAIL_ON, q as configOf, r as filesWithThreads, t as keepHeapLean, u as overlaidFiles, ut as readIndicator, v as numberAt, vt as comparableRuns, wt as addRun, x as FORM_EXTENSION, y as textAt, yt as baselineFile } from "./chunks/gate.js";
-import { $ as heading, $t as failureText, An as code, Qt as InputError, Yt as sideOf, at as verdictLine, b as markdownCode, bn as countText, et as paragraph, gn as movementText, in as failedIndicator, ln as indicatorKey, mn as quantityText, nt as table, sn as grouped, vn as sizeText, xn as listText } from "./chunks/samples.js";
+import { $ as CONFIG_NAME, C as FORM_EXTENSION, Ct as sinceShift, D as notJudgedLine, Dt as baselineFile, E as faultText, Et as BASELINE_NAME, Ft as addRun, It as isSameRun, N as measuredOn, Ot as DEFAULT_BASELINE_PLAN, P as liveServer, Pt as baselineText, S as check, Tt as comparableRuns, _ as homeAt, _t as DEFAULT_FAIL_ON, b as numberAt, d as overlaidFiles, dt as readConfig, et as configOf, f as historiesOf, g as rememberedIn, h as rememberedBy, i as writeDocuments, j as fitted, jt as readBaseline, lt as runsKept, n as filesIn, o as terminalText, p as newestEnvironments, r as filesWithThreads, t as keepHeapLean, tt as findCase, v as homeOf, w as formFile, wt as mean, x as textAt, xt as changesOf$1, y as isOfPush, z as addToBaseline } from "./chunks/gate.js";
+import { En as sizeText, On as countText, Rn as code, Sn as quantityText, Zt as sideOf, an as failureText, hn as indicatorKey, in as refuseFaults, it as table, kn as listText, nt as paragraph, pn as grouped, rn as InputError, st as verdictLine, tt as heading, un as failedIndicator, wn as movementText, y as markdownCode } from "./chunks/samples.js";
 import process from "node:process";
 import { Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
@@ -399,7 +399,7 @@ async function commentOn(told, inputs, { about, github }, runner) {
 		text: told.text,
 		onlyUpdate: inputs.comment === "on problem" && told.assessment === "pass"
 	});
-	if (posted?.isHidden === true) info(`Somebody has hidden the comment ${posted.url}, and it could not be shown again.`);
+	if (posted?.isHidden === true) info(`Somebody has hidden the comment ${posted.url}, and it could not be unhidden.`);
 	return posted;
 }
 /** A run that is recorded is no verdict on a pull request, so only a demand makes it comment. */
@@ -762,7 +762,7 @@ async function appended(file, text) {
 	try {
 		await appendFile(file, text);
 	} catch (error) {
-		throw new DeliveryError(`The job summary could not be written (${error instanceof Error ? error.message : String(error)})`, "The report is in the folder of the report files; look what GITHUB_STEP_SUMMARY of the runner names.", { cause: error });
+		throw new DeliveryError(`The job summary could not be written (${error instanceof Error ? error.message : String(error)})`, "The report is in the folder of the report files; check where GITHUB_STEP_SUMMARY of the runner points.", { cause: error });
 	}
 }
 async function sizeOf(file) {
@@ -898,8 +898,7 @@ function readInputs(get) {
 		...given("pullRequest", numberInput(source, "pr-number")),
 		...given("headSha", commitInput(source, "head-sha"))
 	};
-	const [first, ...others] = faults;
-	if (first !== void 0) throw new InputError([first, ...others]);
+	refuseFaults(faults);
 	return inputs;
 }
 /** A colon stands in no name of a branch, so that no branch can be taken for another word. */
@@ -1063,7 +1062,7 @@ function runsIn(baseline, scenario) {
 	if (baseline === void 0 || !Object.hasOwn(baseline.scenarios, scenario)) return [];
 	return baseline.scenarios[scenario]?.runs ?? [];
 }
-// src/report/proposal-text.ts
+// src/report/comment/proposal-text.ts
 /** GitHub takes 65,536 characters; a room for the marker that delivery adds is left. */
 const MOST_UNITS = 6e4;
 /** The description of a proposal: which runs it adds, what moved, and what a gate with it can notice. */
@@ -1568,7 +1567,6 @@ function foreign({ sha }, { branch }) {
 /** Each try that is overtaken has let another run through, so as many runs at once as this lose nothing. */
 const MOST_TRIES = 20;
 const TITLE = "Add a run to the load baseline";
-const DEFAULT_PATH = "plimsoll.baseline.json";
 /**
 * Adds a run to the proposal of a baseline, and opens or updates its pull request. The commit stands on the newest one of
 * the proposal and on today's branch, and moves the proposal only forward: a run that comes in between makes this one read
@@ -1632,7 +1630,7 @@ async function pushBaseline(place, request) {
 }
 /** Each baseline has a proposal of its own. */
 function proposalBranch(path) {
-	return `plimsoll/baseline${path === DEFAULT_PATH ? "" : `-${path.replaceAll(/[^\p{L}\p{N}]+/gu, "-")}`}`;
+	return `plimsoll/baseline${path === BASELINE_NAME ? "" : `-${path.replaceAll(/[^\p{L}\p{N}]+/gu, "-")}`}`;
 }
 async function untilThrough({ wait = sleep, into }, attempt) {
 	for (let tries = 1; tries <= MOST_TRIES; tries += 1) {
@@ -1765,14 +1763,7 @@ function keptInReport(error) {
 // src/github/comment/not-judged.ts
 /** Every fault with its place, what is wrong and the next step, under the words that say that there is no verdict. */
 function notJudgedText(faults) {
-	return `Not judged: ${faults.length === 1 ? "1 fault" : `${faults.length} faults`} to mend first.\n\n${faults.map(({ id, place, problem, wayOut }) => {
-		const where = [
-			place?.file,
-			place?.line,
-			place?.column
-		].filter((part) => part !== void 0);
-		return `${where.length === 0 ? "" : `${where.join(":")}: `}${problem}  [${id}]\n  ${wayOut}`;
-	}).join("\n\n")}`;
+	return `${notJudgedLine(faults)}.\n\n${faults.map(faultText).join("\n\n")}`;
 }
 // src/github/outputs.ts
 /** The outputs of the action, by name; every value is text. */
@@ -1796,7 +1787,7 @@ function giveOutputs(outputs, give) {
 		for (const [name, value] of outputs) give(name, value);
 		return [];
 	} catch (error) {
-		return [new DeliveryError(`The outputs could not be given (${error instanceof Error ? error.message : String(error)})`, "Look what GITHUB_OUTPUT of the runner names.", { cause: error })];
+		return [new DeliveryError(`The outputs could not be given (${error instanceof Error ? error.message : String(error)})`, "Check where GITHUB_OUTPUT of the runner points.", { cause: error })];
 	}
 }
 // src/github/release/release-gate.ts
@@ -3597,18 +3588,11 @@ function isReadableConfig({ file, text }) {
 // src/gate/rules/level-changes.ts
 /** So many levels of a scenario are shown, the ones that loosen first. */
 const MOST = 5;
-const DEFAULT = {
-	relative: .05,
-	points: .001
-};
 /** The levels in the baseline that moved by more than the tolerance: a level that got worse lets more pass. */
 function levelChanges(scenario, before, after, config) {
 	const [old, now] = [levelsOf(scenario, before), levelsOf(scenario, after)];
-	const moved = [...old].flatMap(([key, level]) => levelChange({
-		key,
-		scenario,
-		level
-	}, now.get(key), config)).toSorted((one, other) => rank(one) - rank(other));
+	const { tolerance } = config?.baseline ?? DEFAULT_BASELINE_PLAN;
+	const moved = rememberedIn(scenario, before, config).flatMap((one) => levelChange(one, [old.get(one.key), now.get(one.key)], tolerance)).toSorted((one, other) => rank(one) - rank(other));
 	const rest = moved.slice(MOST);
 	const [worst] = rest;
 	if (worst === void 0) return moved;
@@ -3637,9 +3621,8 @@ function levelsOf(scenario, runs) {
 		return values.length === 0 ? [] : [[key, mean(values.map(({ value }) => value))]];
 	}));
 }
-function levelChange({ key, scenario, level }, now, config) {
-	const { direction, unit } = meaningOf(key, scenario, config);
-	if (direction === "undirected") return [];
+function levelChange({ scenario, key, unit, direction }, [level, now], { relative, points }) {
+	if (level === void 0 || direction === "undirected") return [];
 	const rule = `${code(key)} in the baseline of ${code(scenario)}`;
 	const before = quantityText(level, unit);
 	if (now === void 0) return [{
@@ -3647,7 +3630,6 @@ function levelChange({ key, scenario, level }, now, config) {
 		before,
 		effect: "loosens"
 	}];
-	const { relative, points } = config?.baseline.tolerance ?? DEFAULT;
 	const tolerated = unit === "ratio" ? points : Math.abs(level) * relative;
 	if (!(Math.abs(now - level) > tolerated)) return [];
 	const effect = now > level === (direction === "lower-is-better") ? "loosens" : "tightens";
@@ -3657,21 +3639,6 @@ function levelChange({ key, scenario, level }, now, config) {
 		after: quantityText(now, unit),
 		effect
 	}];
-}
-/** Which way is worse, and in what it is told. */
-function meaningOf(key, scenario, config) {
-	const reading = readIndicator(key, /* @__PURE__ */ new Map());
-	if (reading.kind === "faulty") return {
-		direction: "undirected",
-		unit: "number"
-	};
-	const { indicator } = reading;
-	const objectives = ((config?.scenarios.find(({ name }) => name === scenario) ?? config)?.objectives ?? []).filter((one) => indicatorKey(one) === key);
-	const known = builtInMetric(indicator.metric);
-	return {
-		direction: directionOf(indicator, objectives, known),
-		unit: unitOf(indicator, objectives, known)
-	};
 }
 // src/gate/rules/baseline-changes.ts
 /** What became of the accepted runs of each scenario, and of the levels that a run is held against. */
@@ -3717,7 +3684,7 @@ function countChange(where, { before, after, lost, gained }) {
 		effect: more === 0 ? "neutral" : more > 0 ? "tightens" : "loosens"
 	};
 }
-// src/gate/rules/changed-value.ts
+// src/gate/rules/config/changed-value.ts
 /** One rule with a value on both sides; nothing where they are the same. */
 function changedValue(rule, [before, after], { text, effect }) {
 	if (before === after) return [];
@@ -3736,7 +3703,7 @@ const moreTightens = (before, after) => after > before ? "tightens" : "loosens";
 const neutral = () => "neutral";
 /** Only a person can say. */
 const notComparable = () => "not comparable";
-// src/gate/rules/comparing-changes.ts
+// src/gate/rules/config/comparing-changes.ts
 /** What became of the use of the baseline: how much may change unseen, what is compared, how many runs are kept. */
 function comparingChanges(before, after) {
 	return [
@@ -3803,7 +3770,7 @@ function comparisonOf(key) {
 function listed(keys) {
 	return keys === void 0 ? "the usual choice" : keys.map(code).join(", ");
 }
-// src/gate/rules/query-changes.ts
+// src/gate/rules/config/query-changes.ts
 /** What became of the questions to Prometheus. Another query gives another number: which is stricter nobody can tell. */
 function queryChanges(before, after) {
 	const [old, now] = [byName(before), byName(after)];
@@ -3849,7 +3816,7 @@ function meaning(query) {
 		...role === void 0 ? [] : [`as ${code(role)}`]
 	].join(" ");
 }
-// src/gate/rules/report-changes.ts
+// src/gate/rules/config/report-changes.ts
 /** What became of those who sign a release, and of what people write for the report, which judges nothing. */
 function reportChanges(before, after) {
 	const { signOff: old, template: oldForm, ...oldWords } = before;
@@ -3889,7 +3856,7 @@ function signersText({ people, team }) {
 	const who = [...people.map(code), ...team === void 0 ? [] : [`a member of ${code(team)}`]];
 	return who.length === 0 ? "by hand" : who.join(" or ");
 }
-// src/gate/rules/limits.ts
+// src/gate/rules/config/limit-changes.ts
 /**
 * What became of each limit on each indicator, of one scenario or of every one (`where`). Several limits on one side are
 * as strict as the strictest of them; a limit under an indicator and one above it are two rules.
@@ -3985,7 +3952,7 @@ const STRICT = {
 function zeros(objectives) {
 	return objectives.every(({ absent }) => absent === "zero");
 }
-// src/gate/rules/scenario-changes.ts
+// src/gate/rules/config/scenario-changes.ts
 /** What became of the objectives for every scenario, and of each scenario; what all share is told once. */
 function scenarioChanges(before, after) {
 	const general = limitChanges(before.objectives, after.objectives, "every scenario");
@@ -4087,7 +4054,7 @@ function phasesText(phases) {
 		case "found": return "found from the users";
 	}
 }
-// src/gate/rules/waiver-changes.ts
+// src/gate/rules/config/waiver-changes.ts
 /** What became of each waiver: leave that is new, longer or wider loosens a gate, leave that is taken back tightens it. */
 function waiverChanges(before, after) {
 	const [old, now] = [byTarget(before), byTarget(after)];
@@ -4159,7 +4126,7 @@ function isAsWide({ waives: wide }, { waives: narrow }) {
 	if (wide === void 0) return true;
 	return narrow?.every((kind) => wide.includes(kind)) === true;
 }
-// src/gate/rules/config-changes.ts
+// src/gate/rules/config/config-changes.ts
 /** What became of every rule of a config, what judges first. */
 function configChanges(before, after) {
 	const changes = [
@@ -4190,7 +4157,6 @@ const SPELLING = /* @__PURE__ */ new Set([
 	"origin",
 	"text",
 	"file",
-	"named",
 	"unit"
 ]);
 function canonical(config) {
@@ -4320,10 +4286,9 @@ async function baselineOf(request, files) {
 		return await baselineFileOf(request, files);
 	} catch (error) {
 		if (!(error instanceof InputError)) throw error;
-		return request.baseline ?? DEFAULT_BASELINE;
+		return request.baseline ?? BASELINE_NAME;
 	}
 }
-const DEFAULT_BASELINE = "plimsoll.baseline.json";
 // src/github/rules/base-files.ts
 /**
 * Puts config, baseline and form of the base commit over those of the working tree, so that a pull request cannot

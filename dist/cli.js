@@ -1,38 +1,64 @@
 #!/usr/bin/env node
 import { i as __toESM, r as __require, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
 import { t as version } from "./chunks/package.js";
-import { A as WINDOW_SHAPE, B as remoteScenarios, C as ownReport, Ct as baselineText, E as commentBody, F as runToRecord, G as recordingText, H as serverAddress, J as findCase, L as withRunsAdded, M as prometheusNetwork, N as prometheusHeaders, O as measuredOn, P as addToBaseline, Q as QUERIES_FILE, R as measure, St as exportLine, T as junitXml, U as isJsonBomb, V as askAll, W as keeping, X as ANSWERS_FILE, Y as resultArguments, a as writeWhole, at as judge, b as check, c as spoken, dt as nearestWord, et as require_dist, g as homeOf, ht as redacted, i as writeDocuments, it as notYet, j as windowOfText, k as liveServer, l as columnsOf, nt as PRESETS, o as terminalText, ot as DEFAULT_FAIL_ON, p as showBaseline, pt as judgeObjective, q as configOf, r as filesWithThreads, rt as parseThreshold, s as wrapped, st as isoTime, t as keepHeapLean, tt as brokenAt, u as overlaidFiles, ut as readIndicator, w as documentsOf$1, xt as read, yt as baselineFile, z as readScenarios } from "./chunks/gate.js";
-import { $t as failureText, An as code$1, C as visibleText, Mn as parseAggregation, P as spareOf, Qt as InputError, Yt as sideOf, an as failuresOf, bn as countText, dn as sentenceCase, i as proposedLevel, jn as aggregationText, kn as decimalText, ln as indicatorKey, mn as quantityText, on as indicatorsByPlace, r as errorCeiling, rn as namedText, sn as grouped, un as indicatorUnit, vn as sizeText$1, wn as indicatorName, xn as listText, yn as wayOutText } from "./chunks/samples.js";
+import { A as commentBody, At as nearestWord, B as runToRecord, D as notJudgedLine, Dt as baselineFile, E as faultText, F as WINDOW_SHAPE, G as askAll, H as readScenarios, I as windowOfText, J as recordingText, K as isPointList, L as prometheusNetwork, M as historyLine, Mt as read, N as measuredOn, Nt as exportLine, O as documentsOf$1, P as liveServer, Pt as baselineText, Q as tooMuchToRecord, R as prometheusHeaders, S as check, St as redacted, T as ownReport, U as remoteScenarios, V as measure, W as roomForPoints, X as isJsonBomb, Y as serverAddress, Z as LARGEST_BYTES$1, _t as DEFAULT_FAIL_ON, a as writeWhole, bt as timeOf, c as spoken, ct as judge, d as overlaidFiles, et as configOf, ft as require_dist, gt as parseThreshold, ht as canBothBeMet, i as writeDocuments, it as ANSWERS_FILE, k as junitXml, kt as readIndicator, l as columnsOf, m as showBaseline, mt as PRESETS, nt as resultArguments, o as terminalText, ot as QUERIES_FILE, pt as brokenAt, q as keeping, r as filesWithThreads, rt as isUsualName, s as wrapped, st as notYet, t as keepHeapLean, tt as findCase, u as padded, ut as withRunsAdded, v as homeOf, vt as isoTime, yt as judgeObjective, z as addToBaseline } from "./chunks/gate.js";
+import { Bn as aggregationText, Dn as wayOutText, En as sizeText$1, Ln as decimalText, M as spareOf, Mn as indicatorName, On as countText, Rn as code$1, S as visibleText, Sn as quantityText, Vn as parseAggregation, Zt as sideOf, an as failureText, dn as failuresOf, fn as indicatorsByPlace, gn as indicatorUnit, hn as indicatorKey, i as proposedLevel, in as refuseFaults, kn as listText, ln as namedText, ot as assessmentText, pn as grouped, qt as isObject, r as errorCeiling, rn as InputError, yn as sentenceCase } from "./chunks/samples.js";
 import process, { env } from "node:process";
+// src/cli/answered.ts
+const ENDS_THE_PROCESS = ["SIGINT", "SIGTERM"];
+/**
+* The answer to one question. A signal that ends the process meanwhile still does, but only after the question was broken off,
+* which gives the terminal back its cursor and its line mode.
+*/
+async function answered(ask) {
+	const breaking = new AbortController();
+	const ending = [];
+	const endBy = (signal) => {
+		ending.push(signal);
+		breaking.abort();
+	};
+	for (const signal of ENDS_THE_PROCESS) process.on(signal, endBy);
+	try {
+		return await ask(breaking.signal);
+	} finally {
+		for (const signal of ENDS_THE_PROCESS) process.off(signal, endBy);
+		for (const signal of ending) process.kill(process.pid, signal);
+	}
+}
 // src/cli/questions.ts
+const output$1 = process.stderr;
 /** Asks on standard error, so that standard output stays a command's result. The library is loaded with the first question. */
 const terminalQuestions = {
 	text: async (message, suggested) => {
 		const { text } = await import("./chunks/prompts.js");
-		const given = await text({
+		const given = await answered((signal) => text({
 			message,
 			initialValue: suggested,
-			output: process.stderr
-		});
+			output: output$1,
+			signal
+		}));
 		return typeof given === "string" ? given.trim() || suggested : void 0;
 	},
 	yes: async (message, suggested) => {
 		const { confirm } = await import("./chunks/prompts.js");
-		const given = await confirm({
+		const given = await answered((signal) => confirm({
 			message,
 			initialValue: suggested,
-			output: process.stderr
-		});
+			output: output$1,
+			signal
+		}));
 		return typeof given === "boolean" ? given : void 0;
 	},
 	choice: async (message, words, suggested) => {
 		const { select } = await import("./chunks/prompts.js");
-		const given = await select({
+		const options = words.map((value) => ({ value }));
+		const given = await answered((signal) => select({
 			message,
-			options: words.map((value) => ({ value })),
+			options,
 			initialValue: suggested,
-			output: process.stderr
-		});
+			output: output$1,
+			signal
+		}));
 		return typeof given === "string" ? given : void 0;
 	}
 };
@@ -3047,8 +3073,7 @@ const { program, createCommand, createArgument, createOption, CommanderError, In
 	exports.InvalidArgumentError = InvalidArgumentError;
 	exports.InvalidOptionArgumentError = InvalidArgumentError;
 })))(), 1)).default;
-// src/report/baseline-table.ts
-const BARS = "▁▂▃▄▅▆▇█";
+// src/report/terminal/baseline-table.ts
 /** The baseline for a person at a terminal: per scenario one line an indicator, with its noise and what would be noticed. */
 function baselineTable(file, histories) {
 	const blocks = [...new Set(histories.map(({ scenario }) => scenario))].map((scenario) => scenarioBlock(scenario, histories.filter((one) => one.scenario === scenario)));
@@ -3064,26 +3089,55 @@ function scenarioBlock(scenario, histories) {
 	const runs = Math.max(0, ...histories.map(({ values }) => values.length));
 	const unlike = first?.unlike ?? 0;
 	const left = unlike === 0 ? "" : `, and ${countText(unlike, "run")} left out that ${unlike === 1 ? "differs" : "differ"} from the newest in load or machine`;
-	const rows = [[
-		"",
-		"indicator",
-		"runs",
-		"",
-		"newest",
-		"CV",
-		"noise",
-		"noticeable",
-		""
-	], ...histories.map(rowOf)];
+	const rows = [COLUMNS$1.map(({ title }) => title), ...histories.map(rowOf)];
 	return `${visibleText(scenario, "name")}, ${countText(runs, "run")}${left}\n${aligned(rows)}\n`;
 }
+/** Words stand to the left, numbers to the right. */
+const COLUMNS$1 = [
+	{
+		title: "",
+		side: "left"
+	},
+	{
+		title: "indicator",
+		side: "left"
+	},
+	{
+		title: "runs",
+		side: "right"
+	},
+	{
+		title: "",
+		side: "left"
+	},
+	{
+		title: "newest",
+		side: "right"
+	},
+	{
+		title: "CV",
+		side: "right"
+	},
+	{
+		title: "noise",
+		side: "right"
+	},
+	{
+		title: "noticeable",
+		side: "right"
+	},
+	{
+		title: "",
+		side: "left"
+	}
+];
 function rowOf(history) {
 	const { values, latest, unit, sight, gated, indicator } = history;
 	return [
 		gated ? "*" : "",
 		visibleText(indicator, "name"),
 		String(values.length),
-		sparkLine(values),
+		historyLine(values),
 		quantityText(values.at(-1) ?? 0, unit),
 		sight?.scale === "percent" ? variationText(latest) : "",
 		sight === void 0 ? "–" : sizeText$1(sight.noise, sight.scale),
@@ -3103,25 +3157,9 @@ function variationText(values) {
 	const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
 	return sizeText$1(100 * Math.sqrt(squares / (values.length - 1)) / mean, "percent");
 }
-/** The values as a line of bars, from the least to the greatest; level bars where nothing varies. */
-function sparkLine(all) {
-	const values = all.slice(-30);
-	const [least, greatest] = [Math.min(...values), Math.max(...values)];
-	const step = (greatest - least) / 7;
-	return values.map((value) => BARS[step > 0 ? Math.round((value - least) / step) : 3] ?? "").join("");
-}
-const LEFT = /* @__PURE__ */ new Set([
-	0,
-	1,
-	3,
-	8
-]);
 function aligned(rows) {
-	const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-	return rows.map((row) => `  ${row.map((cell, column) => {
-		const width = widths[column] ?? 0;
-		return LEFT.has(column) ? cell.padEnd(width) : cell.padStart(width);
-	}).join("  ")}`.trimEnd()).join("\n");
+	const widths = COLUMNS$1.map((_, at) => Math.max(...rows.map((row) => columnsOf(row[at] ?? ""))));
+	return rows.map((row) => `  ${COLUMNS$1.map(({ side }, at) => padded(row[at] ?? "", widths[at] ?? 0, side)).join("  ")}`.trimEnd()).join("\n");
 }
 // src/cli/terminal.ts
 /** Exit codes of every command, as scripts rely on them. */
@@ -3131,12 +3169,12 @@ const EXIT = {
 	notJudged: 2,
 	bug: 3
 };
-// src/cli/commands/baseline-command.ts
+// src/cli/commands/baseline/baseline-command.ts
 /** `plimsoll baseline add`: adds this run to the baseline file, or says why it may not enter. */
 async function baselineAddCommand(request, terminal, ports) {
 	const recorded = await addToBaseline(request, ports);
 	if (recorded.kind === "refused") return refused(recorded, terminal);
-	const runs = Object.entries(recorded.runs).map(([name, count]) => `${name} (${runsText(count)})`);
+	const runs = Object.entries(recorded.runs).map(([name, count]) => `${name} (${countText(count, "run")})`);
 	terminal.out(`Added to ${recorded.file}: ${runs.join(", ")}. Review the difference and commit it.\n`);
 	return EXIT.passed;
 }
@@ -3158,9 +3196,6 @@ function refused({ file, reasons, isFinal }, terminal) {
 	const wayIn = isFinal ? "" : "If it is the new normal all the same, say why: --accept \"REASON\". The file keeps the reason.\n";
 	terminal.err(`Not added to ${file}: this run should not become the baseline.\n${list}${wayIn}`);
 	return EXIT.failed;
-}
-function runsText(count) {
-	return count === 1 ? "1 run" : `${count} runs`;
 }
 // src/cli/commands/judging-command.ts
 const RESULT = "k6 output, glob, folder, or scenario=path-or-glob";
@@ -3211,7 +3246,7 @@ async function payloadIn(file, files) {
 		return;
 	}
 }
-// src/cli/commands/baseline-program.ts
+// src/cli/commands/baseline/baseline-program.ts
 const ACCEPT = ["--accept <reason>", "why a run that would not enter by itself is accepted"];
 /** Adds `plimsoll baseline` with its commands. */
 function addBaseline(program, shell) {
@@ -3254,27 +3289,11 @@ async function guarded(command, terminal, version) {
 /** Every fault with its place, what is wrong and the next step; the count comes last, where the eye rests. */
 function faultsText(faults) {
 	const items = faults.map(faultText);
-	const count = faults.length === 1 ? "1 fault" : `${faults.length} faults`;
-	return redacted(`${items.join("\n\n")}\n\nNot judged: ${count} to mend first (exit code 2).\n`);
-}
-function faultText(fault) {
-	const place = placeText(fault);
-	return `${place === "" ? "" : `${place}: `}${fault.problem}  [${fault.id}]\n${indented(fault.wayOut)}`;
+	return redacted(`${items.join("\n\n")}\n\n${notJudgedLine(faults)} (exit code 2).\n`);
 }
 /** Why the team's own form was not filled; the verdict above it stands. */
 function unfilledForm(fault) {
 	return redacted(`${faultText(fault)}\n  The form was not filled. The verdict and the other documents stand.\n`);
-}
-function placeText({ place }) {
-	if (place === void 0) return "";
-	return [
-		place.file,
-		place.line,
-		place.column
-	].filter((part) => part !== void 0).join(":");
-}
-function indented(text) {
-	return text.split("\n").map((line) => `  ${line}`).join("\n");
 }
 function bugText(error, version) {
 	return `${error instanceof Error ? error.stack ?? error.message : String(error)}\n\nThis is a bug in Plimsoll ${version} (exit code 3), not a verdict on your service.\nPlease report it with the lines above, the command you ran and, if you can share it, the input.
@@ -3509,19 +3528,11 @@ function parsed(text, file) {
 	try {
 		return JSON.parse(text);
 	} catch (cause) {
-		throw new InputError([notJson(file)], { cause });
+		throw new InputError([noJudgement(file, { message: "is not JSON" })], { cause });
 	}
 }
 function versionOf(value) {
 	return typeof value === "object" && value !== null && "schemaVersion" in value ? value.schemaVersion : void 0;
-}
-function notJson(file) {
-	return {
-		id: "not-a-judgement",
-		place: { file },
-		problem: "the file is not JSON",
-		wayOut: "Give a judgement.json as `plimsoll check` wrote it into its --out folder."
-	};
 }
 function newer(version, file) {
 	return {
@@ -3534,7 +3545,7 @@ function newer(version, file) {
 // src/gate/explained.ts
 /**
 * Finds an indicator in a saved judgement: `http_req_duration p(95)` in every scenario that has it, or, with
-* `sustained:http_req_duration p(95)`, in that one. Refuses what it does not hold, and names the nearest that it does.
+* `sustained:http_req_duration p(95)`, in that one; also by the name that the tables print, `p95 latency`. Refuses what it does not hold, and names the nearest that it does.
 */
 async function explained(wanted, file, files) {
 	const judgement = await readJudgement(await savedText(file, files), file);
@@ -3548,7 +3559,8 @@ async function explained(wanted, file, files) {
 /** A tag in a selector may hold a colon too, so the whole text is tried as an indicator before it is split. */
 function isMeant(indicator, wanted) {
 	const key = indicatorKey(indicator);
-	const meant = (text) => spellings(text).includes(key);
+	const printed = indicatorName(indicator).toLowerCase();
+	const meant = (text) => spellings(text).includes(key) || text.trim().toLowerCase() === printed;
 	const scenario = `${indicator.scenario}:`;
 	return meant(wanted) || wanted.startsWith(scenario) && meant(wanted.slice(scenario.length));
 }
@@ -3697,7 +3709,7 @@ function objectiveEntries(indicator) {
 function spare(share) {
 	return share === void 0 ? [] : [["headroom", `${decimalText(100 * share, 1)} % of the limit is left`]];
 }
-// src/report/explanation.ts
+// src/report/explanation/explanation.ts
 /**
 * The whole reasoning for some rows of a judgement, for a person at a terminal: what was read and where, what was owed,
 * what it was compared with, and each step from there to the verdict. Nothing is computed anew but sums on paper.
@@ -3748,7 +3760,7 @@ function columns(entries, width) {
 const DEFAULT_JUDGEMENT = "plimsoll-report/judgement.json";
 /** Adds `plimsoll explain`: the whole reasoning for one number of a saved judgement. It judges nothing. */
 function addExplain(program, { ports, terminal, run }) {
-	program.command("explain").description("print the whole reasoning for one number of a saved judgement.json").argument("<INDICATOR>", "as reports and files name it, `http_req_duration p(95)`").argument("[JUDGEMENT]", "a judgement.json written by check", DEFAULT_JUDGEMENT).action(async (indicator, file) => {
+	program.command("explain").description("print the whole reasoning for one number of a saved judgement.json").argument("<INDICATOR>", "as files name it, `http_req_duration p(95)`, or as tables do, `p95 latency`").argument("[JUDGEMENT]", "a judgement.json written by check", DEFAULT_JUDGEMENT).action(async (indicator, file) => {
 		const command = async () => {
 			const { judgement, indicators } = await explained(indicator, file, ports.files);
 			terminal.out(explanation(judgement, indicators, terminal.width));
@@ -3825,9 +3837,9 @@ function workflowText({ scenarios }, config) {
 		"  load-test:",
 		"    runs-on: ubuntu-latest",
 		"    steps:",
-		"      - uses: actions/checkout@v7",
+		"      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1",
 		"        with: {persist-credentials: false}",
-		"      - uses: grafana/setup-k6-action@v1",
+		"      - uses: grafana/setup-k6-action@db07bd9765aac508ef18982e52ab937fe633a065 # v1.2.1",
 		"      # start your service here; the scripts' names are yours",
 		...scenarios.flatMap((scenario) => runLines(scenario, config)),
 		"      - uses: plimsoll/plimsoll@v0",
@@ -3843,10 +3855,12 @@ function runLines({ name, results }, config) {
 	return [
 		...sayInConfig === void 0 ? [] : [`      # for this step, the config must say \`results: ${sayInConfig}\` of this scenario`],
 		`      - run: ${scalar(`${made}k6 run ${flag}=${shellWord(file)} ${script}.js`)}`,
-		"        env: {K6_SUMMARY_TREND_STATS: \"avg,min,med,max,p(90),p(95),p(99),count\"}",
+		...flag === "--summary-export" ? [STATISTICS] : [],
 		"        continue-on-error: true # the gate decides, not k6's exit code"
 	];
 }
+/** What a summary leaves out unless it is asked for: `p(99)` and how many samples there were. */
+const STATISTICS = "        env: {K6_SUMMARY_TREND_STATS: \"avg,min,med,max,p(90),p(95),p(99),count\"}";
 /** What makes k6 write where the config looks; a folder gets samples. */
 function output(place) {
 	if (/\.csv(?:\.gz)?$/iu.test(place)) return {
@@ -3931,7 +3945,25 @@ function floorBelow(value, unit) {
 /** The thresholds of the k6 script as objectives of a config, each held against the run that brought them. */
 function fromThresholds(run) {
 	const drafted = run.thresholds.map((threshold) => fromThreshold(threshold, run));
-	return [...new Map(drafted.map((one) => [`${one.metric} ${one.text}`, one])).values()];
+	const each = [...new Map(drafted.map((one) => [`${one.metric} ${one.text}`, one])).values()];
+	return each.map((one, index) => withoutContradiction(one, each.slice(0, index)));
+}
+/** Of two thresholds that no value can meet together only the first is asked, as a config that asks both is refused. */
+function withoutContradiction(one, before) {
+	const against = before.find((other) => one.asked && other.asked && !areMetTogether(one, other));
+	if (against === void 0) return one;
+	const remark = `threshold of the script, not asked: no value can meet it and ${against.text}`;
+	return {
+		metric: one.metric,
+		text: one.text,
+		remark,
+		asked: false
+	};
+}
+function areMetTogether(one, other) {
+	const [a, b] = [one, other].map(({ text }) => parseThreshold(text));
+	if (a === void 0 || b === void 0 || one.metric !== other.metric) return true;
+	return !(aggregationText(a.aggregation) === aggregationText(b.aggregation)) || canBothBeMet(a, b);
 }
 function fromThreshold({ metric, expression }, run) {
 	const threshold = parseThreshold(expression);
@@ -4029,6 +4061,8 @@ function reasonOf$1(why, text) {
 const THROUGHPUT_KEPT = .8;
 /** Below this many samples a share is bounded so loosely that a limit on it says nothing. */
 const FEWEST_FOR_A_SHARE = 100;
+/** The report's form asks for no fewer failures than this, and a handful of them in a short run are no news. */
+const LEAST_FAILURES = .001;
 /** Latencies first asked for, by how near they are to what users wait for; the first of them that was measured is used. */
 const LATENCIES = [
 	"http_req_duration",
@@ -4089,7 +4123,7 @@ function errorLimit(run) {
 	const value = valueOf(run, metric, "rate");
 	const samples = samplesOf(run, metric);
 	if (value === void 0 || samples < FEWEST_FOR_A_SHARE) return [];
-	const limit = proposedLevel(errorCeiling(value, samples));
+	const limit = failuresLeft(value, samples);
 	return limit >= 1 ? [] : proposal({
 		run,
 		metric,
@@ -4105,8 +4139,7 @@ function checksFloor(run) {
 	const value = valueOf(run, metric, "rate");
 	const samples = samplesOf(run, metric);
 	if (value === void 0 || samples < FEWEST_FOR_A_SHARE) return [];
-	const failures = proposedLevel(errorCeiling(1 - value, samples));
-	const limit = Number((1 - failures).toPrecision(12));
+	const limit = Number((1 - failuresLeft(1 - value, samples)).toPrecision(12));
 	return limit <= 0 ? [] : proposal({
 		run,
 		metric,
@@ -4115,6 +4148,9 @@ function checksFloor(run) {
 		value,
 		limit
 	});
+}
+function failuresLeft(rate, samples) {
+	return Math.max(LEAST_FAILURES, proposedLevel(errorCeiling(rate, samples)));
 }
 function throughputFloor(run) {
 	const metric = "http_reqs";
@@ -4331,11 +4367,14 @@ async function look(argument, files, depth) {
 		results: [argument],
 		whole: false
 	}, files);
-	if (faults.length === 0) return {
-		scenarios: scenarios.map(claimed),
-		faults
-	};
 	const paths = await filesOf(argument, files);
+	if (faults.length === 0) {
+		if (argument.scenario === void 0 && scenarios.some((one) => isMixed(one, files))) return apart(argument, byStem(paths, files), files);
+		return {
+			scenarios: scenarios.map(claimed),
+			faults
+		};
+	}
 	if (faults.some(({ id }) => id === "no-results-in-folder")) {
 		const below = depth < DEEPEST ? await lookBelow(argument, files, depth) : NOTHING;
 		return below.scenarios.length > 0 ? below : {
@@ -4350,13 +4389,31 @@ async function look(argument, files, depth) {
 	};
 	return apart(argument, groups, files);
 	function claimed({ name, runs }) {
-		const own = runs[0].files.map(({ path }) => path);
+		const { machines, files: read } = runs[0];
+		const own = read.map(({ path }) => path);
+		const byFiles = argument.scenario === void 0 ? nameByFiles(name, argument, own, files) : name;
+		const isWhole = byFiles === name && argument.patterns.join() !== HERE;
 		return {
-			name,
+			name: byFiles,
 			runs,
-			results: scenarios.length === 1 ? argument.patterns : own
+			results: scenarios.length === 1 && (isWhole || machines !== void 0) ? argument.patterns : own
 		};
 	}
+}
+/** The folder one is in. It is named for a run only where it has to be: much else comes to lie beside a config. */
+const HERE = ".";
+/** A run that bears the name of a folder that says nothing (`results`, `.`) takes that of its files, where they have one of their own. */
+function nameByFiles(name, { patterns: [folder = ""] }, paths, files) {
+	const folderName = files.split(files.absolute(folder)).name;
+	if (name !== folderName || !(folder === HERE || isUsualName(folderName))) return name;
+	const names = paths.map((path) => files.split(path).name);
+	const [own = name, ...others] = new Set(names.map(stemOf));
+	return others.length > 0 || names.some(isUsualName) ? name : own;
+}
+/** Samples and a summary that disagree, and whose files bear names of their own, are of two scenarios and not of one run. */
+function isMixed({ runs: [run] }, files) {
+	const names = run.files.map(({ path }) => files.split(path).name);
+	return run.oddities.some(({ id }) => id === "samples-contradict-summary") && !names.some(isUsualName) && new Set(names.map(stemOf)).size > 1;
 }
 const NOTHING = {
 	scenarios: [],
@@ -4541,8 +4598,7 @@ function nothingMeasured({ name, runs }) {
 	return `${name} (${runs[0].files[0].path}) measured nothing that could be asked. ${odd}`.trim();
 }
 function refuse({ faults }, empty) {
-	const [first, ...rest] = faults;
-	if (first !== void 0) throw new InputError([first, ...rest]);
+	refuseFaults(faults);
 	const [one] = empty;
 	throw new InputError([{
 		id: "init-nothing-measured",
@@ -4612,20 +4668,20 @@ function queryLine(query) {
 	];
 	return `    ${scalar(query.name)}: {${parts.join(", ")}}`;
 }
-const WORDS$1 = {
+const WORDS = {
 	ms: "s",
 	bytes: "bytes",
 	ratio: "ratio"
 };
 /** By the end of its name, as Prometheus has it; or percent, where the query itself makes a hundredfold. */
 function unitWord({ unit, query }) {
-	return WORDS$1[unit] ?? (/^\s*100\s*\*/u.test(query) ? "%" : void 0);
+	return WORDS[unit] ?? (/^\s*100\s*\*/u.test(query) ? "%" : void 0);
 }
 // src/drafting/config-text.ts
 /** A first `plimsoll.yml`, in which every line says where it comes from. */
 function configText(draft) {
 	return `${[
-		"# What the load tests of this service owe. `plimsoll init` wrote it from real results; from here on it is yours.",
+		"# What the load tests of this service must meet. `plimsoll init` wrote it from real results; from here on it is yours.",
 		"# Objectives are in k6's threshold words with units: p(95) < 300ms, rate < 0.1%, rate > 100/s, count < 10, max < 30s.",
 		"version: 1",
 		`service: ${scalar(draft.service)}`,
@@ -4829,7 +4885,7 @@ function withBaseline(measured, { grown, told }) {
 		}
 	};
 }
-// src/cli/commands/init-questions.ts
+// src/cli/commands/init/init-questions.ts
 /** The draft with a person's answers in it; undefined where the person broke off. */
 async function asked$1(draft, questions) {
 	const service = await questions.text("What is the service called?", draft.service);
@@ -4865,7 +4921,7 @@ async function withKind(scenario, questions) {
 function becauseOf(chosen, { kind, because }) {
 	return chosen === kind ? because : "";
 }
-// src/cli/commands/init-text.ts
+// src/cli/commands/init/init-text.ts
 /** What was recognised, one scenario a line. */
 function recognisedText({ scenarios }) {
 	const lines = scenarios.map(({ name, kind, remark }) => `  ${name}: ${kind.kind} (${kind.because})\n    ${remark}\n`);
@@ -4876,6 +4932,7 @@ function toLookAt(draft, { baseline, check }) {
 	const items = [
 		...draft.leftOut.map((reason) => `Left out: ${reason}`),
 		...kindItems(draft),
+		...placeItems(draft),
 		...draft.scenarios.flatMap(thresholdItems),
 		...proposalItems(draft),
 		...baseline.kind === "none" ? [`No baseline was written: ${baseline.why}.`] : [],
@@ -4889,6 +4946,11 @@ function kindItems({ scenarios }) {
 	const unsure = scenarios.filter(({ kind }) => !kind.isSure).map(({ name }) => name);
 	return unsure.length === 0 ? [] : [`The load does not show what kind of test this is; see whether \`kind:\` is right: ${listText(unsure)}.`];
 }
+/** A path of this machine is of no use in a file that others check by. */
+function placeItems({ scenarios }) {
+	const elsewhere = scenarios.filter(({ resultsRemark = "" }) => resultsRemark.startsWith("not in this folder"));
+	return elsewhere.length === 0 ? [] : [`The results lie outside of this folder; say in \`results:\` where the load test writes in CI: ${listText(elsewhere.map(({ name }) => name))}.`];
+}
 function thresholdItems({ name, objectives }) {
 	const missed = objectives.filter((one) => one.missed !== void 0);
 	const open = objectives.filter((one) => !one.asked && one.remark.startsWith("threshold"));
@@ -4896,7 +4958,7 @@ function thresholdItems({ name, objectives }) {
 }
 function proposalItems({ scenarios }) {
 	const proposed = scenarios.filter(({ objectives }) => objectives.some((one) => one.asked && one.remark.startsWith("proposed")));
-	return proposed.length === 0 ? [] : [`No threshold says what is owed, so the limits are proposed from what was measured, with headroom; set those that you owe: ${listText(proposed.map(({ name }) => name))}.`];
+	return proposed.length === 0 ? [] : [`No threshold sets a limit, so the limits are proposed from what was measured, with headroom; replace them by those that you promise: ${listText(proposed.map(({ name }) => name))}.`];
 }
 /** What is in the way of `check`, and what to do. */
 function faultLine({ place, problem, wayOut }) {
@@ -4908,14 +4970,9 @@ function checkText({ check }, config) {
 	if (check.kind === "not judged") return `\`${command}\` cannot judge yet: see above.\n`;
 	const { assessment, concerns } = check.judgement;
 	const told = concerns.length === 0 ? "" : ` (${countText(concerns.length, "concern")})`;
-	return `\`${command}\` with these files: ${WORDS[assessment]}${told}.\n`;
+	return `\`${command}\` with these files: ${assessmentText(assessment)}${told}.\n`;
 }
-const WORDS = {
-	pass: "pass",
-	concerns: "pass with concerns",
-	fail: "fail"
-};
-// src/cli/commands/init-command.ts
+// src/cli/commands/init/init-command.ts
 /**
 * `plimsoll init`: a first config and baseline from real results, and the workflow to copy. It writes nothing over anything unless
 * it is told to, and a baseline never, since that holds what others accepted.
@@ -4951,16 +5008,16 @@ async function write(config, files) {
 	const { baseline } = files;
 	if (baseline.kind === "new") await writeWhole(baseline.file, baseline.text);
 	await writeWhole(config, files.config);
-	return [`Wrote ${config}: what each scenario owes, with the reason for each line.\n`, ...baseline.kind === "new" ? [`Wrote ${baseline.file}: the first runs of ${baseline.scenarios.join(", ")}.\n`] : []];
+	return [`Wrote ${config}: what each scenario must meet, with the reason for each line.\n`, ...baseline.kind === "new" ? [`Wrote ${baseline.file}: the first runs of ${baseline.scenarios.join(", ")}.\n`] : []];
 }
 function workflowToCopy(draft, config) {
-	return `\nThe workflow to copy:\n\n${workflowText(draft, config)}`;
+	return `\nCommit what was written, with this workflow; what k6 writes and plimsoll-report/ belong into .gitignore.\nThe workflow to copy:\n\n${workflowText(draft, config)}`;
 }
 function brokenOff(terminal) {
-	terminal.err("Nothing was written.\n");
+	terminal.err("Broken off: nothing was written. With `--yes` it asks nothing.\n");
 	return EXIT.notJudged;
 }
-// src/cli/commands/init-program.ts
+// src/cli/commands/init/init-program.ts
 /** Adds `plimsoll init`. */
 function addInit(program, { ports, version, terminal, run }) {
 	program.command("init").description("write a first plimsoll.yml and baseline from real results, and print the workflow").argument("[RESULT...]", "any mix of k6 outputs, globs and folders (default: results/, or here)").option("--config <file>", "where the config goes; the baseline goes beside it", "plimsoll.yml").option("--service <name>", "the name of the service (default: the folder's)").option("--yes", "ask nothing", false).option("--force", "write over a config that is there; never over a baseline", false).action(async (results, flags) => {
@@ -4987,6 +5044,22 @@ function requestOf(results, { config, service }, toolVersion) {
 		...service !== void 0 && { service }
 	};
 }
+// src/ingestion/prometheus/answers/answer-text.ts
+/** The text of an answer whose points were read, as the HTTP API writes it. */
+function answerText(json) {
+	if (isPointList(json)) return pointsText(json);
+	if (Array.isArray(json)) return `[${json.map(answerText).join(",")}]`;
+	if (!isObject(json)) return JSON.stringify(json);
+	return `{${Object.entries(json).map(([key, value]) => `${JSON.stringify(key)}:${answerText(value)}`).join(",")}}`;
+}
+/** Prometheus and all that speak its language count milliseconds, and write them as seconds. */
+function pointsText({ timesMs, values }) {
+	return `[${timesMs.map((atMs, index) => `[${Math.round(atMs) / 1e3},"${numberText(values[index] ?? NaN)}"]`).join(",")}]`;
+}
+function numberText(value) {
+	if (Number.isFinite(value) || Number.isNaN(value)) return String(value);
+	return value > 0 ? "+Inf" : "-Inf";
+}
 // src/gate/remote/record-remote.ts
 /**
 * Records a run that k6 wrote to Prometheus: everything that `check` asks about it, so that a later check reads the same. Undefined
@@ -5012,10 +5085,10 @@ async function recordRemote(request, { files, now }, network) {
 	if (remote.length === 0) return void 0;
 	const { faults } = await remoteScenarios(remote, {
 		config,
-		live
+		live,
+		room: roomForPoints()
 	});
-	const [first, ...rest] = faults;
-	if (first !== void 0) throw new InputError([first, ...rest]);
+	refuseFaults(faults);
 	const { folder, name } = files.split(into);
 	const documents = /* @__PURE__ */ new Map([[name, recordingText(url, window, answers)]]);
 	return {
@@ -5028,8 +5101,7 @@ async function recordRemote(request, { files, now }, network) {
 /** The time and the file of a recording; refuses a time that has not been yet. */
 function placeOf({ window, into }, nowMs) {
 	if (window === void 0 || into === void 0) throw new InputError([needsBoth()]);
-	const [early] = notYet(window, nowMs);
-	if (early !== void 0) throw new InputError([early]);
+	refuseFaults(notYet(window, nowMs));
 	return {
 		window,
 		into
@@ -5043,6 +5115,8 @@ function needsBoth() {
 	};
 }
 // src/gate/server/record-answers.ts
+/** As many as `check` reads from a folder. */
+const LARGEST_FOLDER_BYTES = 3 * LARGEST_BYTES$1;
 /**
 * Asks every query of the config over the time of one run. Refuses several runs at once, a run without a time, a time that has not
 * been yet, and, with all of them told, queries that are not answered: half the answers would look like a measurement.
@@ -5058,8 +5132,7 @@ async function recordQueries(request, { files, now }, network) {
 	const url = serverAddress(request.url ?? plan.url, config);
 	const path = request.into ?? await fileOf(theCase, files);
 	const window = request.window ?? await windowOf$1(theCase, files);
-	const [early] = notYet(window, now());
-	if (early !== void 0) throw new InputError([early]);
+	refuseFaults(notYet(window, now()));
 	const { headers } = request;
 	const came = await answersOf(plan, {
 		url,
@@ -5067,7 +5140,7 @@ async function recordQueries(request, { files, now }, network) {
 		window,
 		stepMs: plan.stepMs,
 		config
-	}, network);
+	}, network, isOneFile(path));
 	return {
 		answers: came.answered.length,
 		path,
@@ -5080,10 +5153,20 @@ async function fileOf({ results }, files) {
 	if (!(only !== void 0 && second === void 0) || await files.kindOf(only) !== "folder") throw new InputError([nowhere()]);
 	return files.within(only, ANSWERS_FILE);
 }
-async function answersOf({ queries }, server, network) {
-	const { answered, faults, server: by } = await askAll(queries, server, network);
-	const [first, ...rest] = faults;
-	if (first !== void 0) throw new InputError([first, ...rest]);
+async function answersOf({ queries }, server, network, isFile) {
+	let left = isFile ? LARGEST_BYTES$1 : LARGEST_FOLDER_BYTES;
+	const keep = ({ query, scrapeMs, json }) => {
+		const text = answerText(json);
+		left -= text.length;
+		if (left < 0) return { full: tooMuchToRecord(isFile ? "one run in one file" : "one run") };
+		return {
+			query,
+			text,
+			...scrapeMs !== void 0 && { scrapeMs }
+		};
+	};
+	const { answered, faults, server: by } = await askAll(queries, server, network, keep);
+	refuseFaults(faults);
 	return {
 		answered,
 		...by !== void 0 && { server: by }
@@ -5091,9 +5174,9 @@ async function answersOf({ queries }, server, network) {
 }
 /** One file with all of them, a line each; or a folder with a file each and their list, where a folder is named. */
 function documentsOf(path, { answered, server }, files) {
-	if (path.endsWith(".json")) {
+	if (isOneFile(path)) {
 		const { folder, name } = files.split(path);
-		const lines = answered.map((one) => `  ${JSON.stringify(one.query.name)}: ${JSON.stringify(asked(one, server)).slice(0, -1)},"answer":${one.body.trim()}}`);
+		const lines = answered.map((one) => `  ${JSON.stringify(one.query.name)}: ${JSON.stringify(asked(one, server)).slice(0, -1)},"answer":${one.text}}`);
 		return {
 			folder,
 			documents: /* @__PURE__ */ new Map([[name, `{\n${lines.join(",\n")}\n}\n`]])
@@ -5109,9 +5192,10 @@ function documentsOf(path, { answered, server }, files) {
 	}]));
 	return {
 		folder: path,
-		documents: new Map([...named.map(({ file, body }) => [file, body]), [QUERIES_FILE, `${JSON.stringify(list, void 0, 2)}\n`]])
+		documents: new Map([...named.map(({ file, text }) => [file, `${text}\n`]), [QUERIES_FILE, `${JSON.stringify(list, void 0, 2)}\n`]])
 	};
 }
+const isOneFile = (path) => path.endsWith(".json");
 /** What stands beside an answer in a list. */
 function asked({ query: { query, unitText }, scrapeMs }, server) {
 	return {
@@ -5123,15 +5207,12 @@ function asked({ query: { query, unitText }, scrapeMs }, server) {
 }
 async function windowOf$1(theCase, files) {
 	const { scenarios, faults } = await readScenarios(theCase, files);
-	const [fault, ...others] = faults;
-	if (fault !== void 0) throw new InputError([fault, ...others]);
+	refuseFaults(faults);
 	const runs = scenarios.flatMap((scenario) => scenario.runs);
 	const [run, second] = runs;
-	if (run?.startMs === void 0 || run.durationMs === void 0 || second !== void 0) throw new InputError([noWindow(runs.length)]);
-	return {
-		fromMs: run.startMs,
-		toMs: run.startMs + run.durationMs
-	};
+	const time = run && timeOf(run);
+	if (time === void 0 || second !== void 0) throw new InputError([noWindow(runs.length)]);
+	return time;
 }
 function nothingAsked(file) {
 	return {
@@ -5240,16 +5321,24 @@ async function runCommandLine(words, terminal, world) {
 	} catch (error) {
 		if (!(error instanceof CommanderError)) throw error;
 		if (error.code === "commander.unknownOption") terminal.err(wayOutOfUnknownFlag(error.message, program));
+		if (error.code === "commander.unknownCommand") terminal.err(wayOutOfNoCommand(words));
 		return error.exitCode === 0 ? EXIT.passed : EXIT.notJudged;
 	}
 }
+/** A result that is given to no command; a word without a dot or slash is a command that was mistyped. */
+function wayOutOfNoCommand([first = ""]) {
+	return /[./\\]/u.test(first) ? "Say what to do with it: `plimsoll check RESULT` judges it, `plimsoll init RESULT` writes a first plimsoll.yml from it.\n" : "";
+}
+/** The first two steps of someone who has a k6 script and nothing else. */
+const BEGINNING = `
+To begin: \`k6 run --summary-export=summary.json script.js\`, then \`plimsoll init\`.`;
 /** The definition of every command and flag; the tables in the docs are made from it. */
 function commandLine(shell) {
 	const { terminal, version } = shell;
 	const program = new Command("plimsoll").description("The load line for a pull request: judges k6 load tests and writes the report.").version(version).exitOverride().configureOutput({
 		writeOut: terminal.out,
 		writeErr: terminal.err
-	}).showHelpAfterError("(run `plimsoll --help` or `plimsoll COMMAND --help`)");
+	}).addHelpText("after", BEGINNING).showHelpAfterError("(run `plimsoll --help` or `plimsoll COMMAND --help`)");
 	for (const add of [
 		addInit,
 		addCheck,
@@ -5262,6 +5351,9 @@ function commandLine(shell) {
 }
 // src/cli.ts
 const colour = process.stdout.isTTY && (process.env["NO_COLOR"] ?? "") === "";
+/** What is taken where nothing tells it: no terminal, or one without a size (`docker run -t`, `ssh -tt`), which says 0. */
+const COLUMNS = 100;
+for (const stream of [process.stdout, process.stderr]) if (stream.columns === 0) stream.columns = COLUMNS;
 let isToldInFull = true;
 /** A reader that goes away (`| head`) is no fault; the verdict stays in the exit code. A full disk leaves half of what was to be told. */
 for (const stream of [process.stdout, process.stderr]) stream.on("error", ({ code, message }) => {
@@ -5276,7 +5368,7 @@ const code = await runCommandLine(process.argv.slice(2), {
 	out: (text) => process.stdout.write(text),
 	err: (text) => process.stderr.write(text),
 	colour,
-	width: process.stdout.columns ?? 100,
+	width: process.stdout.columns ?? COLUMNS,
 	interactive: process.stderr.isTTY,
 	...process.stdin.isTTY && process.stderr.isTTY && { questions: terminalQuestions }
 }, {

@@ -1,4 +1,4 @@
-import { Qt as InputError, ft as readSamples, ht as keptBuffers, t as readChunks } from "./chunks/samples.js";
+import { _t as keptBuffers, mt as readSamples, rn as InputError, t as readChunks } from "./chunks/samples.js";
 import { parentPort, workerData } from "node:worker_threads";
 // src/sample-thread.ts
 const TOLD_EVERY_BYTES = 8e6;

@@ -1,5 +1,5 @@
 import { r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { $t as failureText, I as targetCell, L as valueCell, R as verdictCell, S as markdownText, U as titleOf$1, Zt as UNITS, _ as markdown, a as scenarioSection, b as markdownCode, c as summarySentences, d as issuesOf, dn as sentenceCase, et as paragraph, g as inline, gn as movementText, h as phaseBlocks, it as assessmentText, ln as indicatorKey, m as endpointBlocks, mn as quantityText, n as reportBlocks, o as observations, ot as verdictText, p as FIGURES, rt as assessmentMark, s as decisive, tt as spansOf, u as recommendationsOf, w as webAddress, wn as indicatorName, x as markdownLineStart, z as verdictMark } from "./samples.js";
+import { B as objectiveCounts, C as webAddress, F as valueCell, G as indicatorsOf, I as verdictCell, L as verdictMark, Mn as indicatorName, P as targetCell, Sn as quantityText, _n as comparedChange, a as scenarioSection, an as failureText, at as assessmentMark, b as markdownLineStart, c as summarySentences, ct as verdictText, f as FIGURES, g as markdown, h as inline, hn as indicatorKey, l as recommendationsOf, m as phaseBlocks, n as reportBlocks, nn as UNITS, nt as paragraph, o as observations, ot as assessmentText, p as endpointBlocks, q as titleOf$1, rt as spansOf, s as decisive, u as issuesOf, wn as movementText, x as markdownText, y as markdownCode, yn as sentenceCase } from "./samples.js";
 /* istanbul ignore file */
 // src/own-form/block-parts.ts
 var import_liquid_node = (/* @__PURE__ */ __commonJSMin(((exports) => {
@@ -4978,7 +4978,7 @@ function isGroup(value) {
 function isTooDeep(error) {
 	return error instanceof RangeError || error instanceof SyntaxError && error.message.endsWith("Stack overflow");
 }
-// src/own-form/indicator-values.ts
+// src/own-form/values/indicator-values.ts
 /** What a form can say of one number of one scenario: raw for its own arithmetic, and as the report prints it. */
 function indicatorValues(indicator) {
 	const { metric, aggregation, phase, unit, value, samples, source } = indicator;
@@ -5028,23 +5028,17 @@ function objectiveValues(indicator) {
 		waived
 	};
 }
-function changeValues({ change }) {
-	const common = {
-		change: change?.verdict ?? null,
-		gated: change?.gated ?? false
-	};
-	if (change === void 0 || change.verdict === "no baseline") return {
-		...common,
-		movement: null,
-		change_sentence: null
-	};
+function changeValues(indicator) {
+	const { change } = indicator;
+	const compared = comparedChange(indicator);
 	return {
-		...common,
-		movement: readyLine(movementText(change)),
-		change_sentence: readyLine(change.sentence)
+		change: change?.verdict ?? null,
+		gated: change?.gated ?? false,
+		movement: compared === void 0 ? null : readyLine(movementText(compared)),
+		change_sentence: compared === void 0 ? null : readyLine(compared.sentence)
 	};
 }
-// src/own-form/issue-values.ts
+// src/own-form/values/issue-values.ts
 /** What a form can say of an issue. `index` counts from the most urgent. */
 function issueValues(issue, index) {
 	const { title, priority, scenario, component, effort, recommendation } = issue;
@@ -5062,19 +5056,7 @@ function issueValues(issue, index) {
 		effort
 	};
 }
-// src/own-form/objective-counts.ts
-/** How many objectives some indicators answer, and how. */
-function objectiveCounts(indicators) {
-	const verdicts = indicators.flatMap(({ objective }) => objective?.verdict ?? []);
-	const count = (verdict) => verdicts.filter((one) => one === verdict).length;
-	return {
-		asked: verdicts.length,
-		met: count("met"),
-		missed: count("missed"),
-		unmeasured: count("unmeasured")
-	};
-}
-// src/own-form/scenario-values.ts
+// src/own-form/values/scenario-values.ts
 /** What a form can say of each scenario, in the order of the config. */
 function scenarioValues(judgement) {
 	return judgement.scenarios.map((scenario, index) => ({
@@ -5103,8 +5085,9 @@ function loadValues(scenario) {
 		objectives_from: scenario.objectivesFrom
 	};
 }
-function numberValues({ name, checks }, { indicators }) {
-	const own = indicators.filter(({ scenario }) => scenario === name);
+function numberValues(scenario, judgement) {
+	const { checks } = scenario;
+	const own = indicatorsOf(judgement, scenario);
 	return {
 		...objectiveCounts(own),
 		checks: {
@@ -5117,7 +5100,7 @@ function numberValues({ name, checks }, { indicators }) {
 			}))
 		},
 		indicators: own.map(indicatorValues),
-		indicator: indicatorsByKey(own, indicators)
+		indicator: indicatorsByKey(own, judgement.indicators)
 	};
 }
 /** Every key that a form may ask for; `null` where this scenario has no such number, so that no form breaks on a shorter run. */
@@ -5170,7 +5153,7 @@ function resultRows(results) {
 		status: readyLine(status)
 	}));
 }
-// src/own-form/section-values.ts
+// src/own-form/values/section-values.ts
 /** The parts of report.md by names that stay: the headings that lead to each, the outermost first. */
 const SECTIONS = {
 	executive_summary: ["Executive Summary"],
@@ -5223,7 +5206,7 @@ function partAt(blocks, [first = "", ...rest]) {
 	const from = start === void 0 ? blocks : blocks.slice(blocks.indexOf(start));
 	return rest.reduce((inside, title) => part(inside, title), part(from, first));
 }
-// src/own-form/form-values.ts
+// src/own-form/values/form-values.ts
 /** Everything that a form can name; docs/templates.md lists each with an example. */
 function formValues(judgement) {
 	const scenarios = scenarioValues(judgement);

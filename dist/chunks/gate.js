@@ -1,6 +1,6 @@
 import { i as __toESM, r as __require$1, t as __commonJSMin } from "./rolldown-runtime.js";
-import { $ as heading$1, $t as failureText, A as rulesPart, An as code, At as HISTOGRAM_ERROR, B as comparedRuns, Bt as containsByName, C as visibleText, Cn as aggregationName, Ct as timeOfText, D as chartTop, Dn as parseSelector, Dt as emptySlot, E as chartSpan, En as canonicalMetric, Et as valuesBySecond, F as changeCell, Ft as stretchAt, G as curveOf$3, Gt as csvScenarios, H as concernsPart, Ht as sampleUnit$1, I as targetCell, It as kindByName, J as changeWord, Jt as COMPARISONS, K as greatest$2, Kt as isCsvSamples, L as valueCell, M as sourcesPart, Mn as parseAggregation, Mt as addValues, N as closestToLimit, Nt as emptyHistogram, O as limitLabel, On as selectorText, Ot as joinSlots, Pt as histogramQuantile$1, Q as folded, Qt as InputError, R as verdictCell, Rt as tooManyMetrics, Sn as noBaselineText, St as keptByEach, T as bandsInSight, Tn as METRIC_KINDS, Tt as slotsIn, U as titleOf$1, Ut as isObject, V as judgedPart, Vt as parseContains, W as markedCharts, Wt as kindOf$1, X as byPriority, Xt as daysSince1970, Y as SILENT, Yt as sideOf$1, Z as bullets, Zt as UNITS$1, _ as markdown, _n as shortChange, _t as describeLike, an as failuresOf, at as verdictLine, bn as countText, bt as emptySink, cn as indicatorDirection, ct as notAFile, dn as sentenceCase, dt as tooLarge$1, en as failureTexts, et as paragraph, f as nextStep, fn as mayLoosen, ft as readSamples, gn as movementText, gt as joinFailures, hn as changeSentence, j as environmentPart, jn as aggregationText, jt as addHistogram, k as limitsInSight, kn as decimalText, kt as slotAt, l as reportTitle, ln as indicatorKey, lt as refusedReading, mn as quantityText, mt as keepWithin, n as reportBlocks, nn as toldFailures, nt as table, ot as verdictText, pn as rulesText, pt as allSinks, q as callsForAttention, qt as headroom, sn as grouped, st as isAbsence, t as readChunks, tn as missedText$1, tt as spansOf, un as indicatorUnit, ut as refusedWriting, v as inlineParts, vn as sizeText, vt as followSink, w as webAddress, wn as indicatorName, wt as slotsBySecond, xn as listText, xt as PLAIN_PLAN, y as htmlText, yn as wayOutText, yt as appendSink, zt as REQUEST_TIMES } from "./samples.js";
-import { env } from "node:process";
+import { $ as bullets, $t as isInCalendar, A as sourceBlocks, An as noBaselineText, At as addHistogram, B as objectiveCounts, Bn as aggregationText, Bt as tooManyMetrics, C as webAddress, Cn as changeSentence, Ct as slotsBySecond, D as limitLabel, Dn as wayOutText, Dt as joinSlots, E as chartTop, En as sizeText, Et as emptySlot, F as valueCell, Fn as parseSelector, Ft as PLAIN_PLAN, G as indicatorsOf$1, Gt as sampleUnit$1, H as judgedBlocks, Ht as containsByName, I as verdictCell, In as selectorText, It as keptByEach, J as curveOf$3, Jt as jsonIn, K as judgedScenarios$1, Kt as inWords, Ln as decimalText, Lt as csvScenarios, Mn as indicatorName, Mt as emptyHistogram, N as changeCell, Nn as METRIC_KINDS, Nt as histogramQuantile, O as limitsInSight, On as countText, Ot as slotAt, P as targetCell, Pn as canonicalMetric, Pt as stretchAt, Q as byPriority, Qt as daysSince1970, R as isNamed, Rn as code, Rt as isCsvSamples, S as visibleText, Sn as quantityText, St as emptySink, T as chartSpan, Tn as shortChange, Tt as valuesBySecond, U as concernLine, Ut as parseContains, V as comparedRuns, Vn as parseAggregation, Vt as timeOfText, W as markedCharts, Wt as parseKind, X as callsForAttention, Xt as COMPARISONS, Y as greatest$2, Yt as headroom, Z as changeWord, Zt as sideOf, _ as inlineParts, _n as comparedChange, an as failureText, bn as mayLoosen, bt as followSink, cn as toldFailures, ct as verdictText, d as nextStep, dn as failuresOf, dt as refusedReading, en as BUILT_IN_METRICS, et as folded, ft as refusedWriting, g as markdown, gn as indicatorUnit, gt as keepWithin, hn as indicatorKey, ht as allSinks, in as refuseFaults, it as table, j as closestToLimit, jn as aggregationName, jt as addValues, k as rulesBlocks, kn as listText, kt as HISTOGRAM_ERROR, lt as isAbsence, mn as indicatorDirection, mt as readSamples, n as reportBlocks, nn as UNITS$1, nt as paragraph, on as failureTexts, pn as grouped, pt as tooLarge$1, q as titleOf$1, qt as isObject, rn as InputError, rt as spansOf, sn as missedText$1, st as verdictLine, t as readChunks, tn as builtInMetric, tt as heading$1, ut as notAFile, v as htmlText, vn as gatedChange, vt as joinFailures, w as bandsInSight, wn as movementText, wt as slotsIn, xn as rulesText, xt as appendSink, yn as sentenceCase, yt as describeLike, z as reportTitle, zn as PLAIN_AGGREGATIONS } from "./samples.js";
+import { env, kill, pid } from "node:process";
 import * as nativeFs from "fs";
 import { readdir, readdirSync, realpath, realpathSync, stat, statSync } from "fs";
 import { basename, dirname, isAbsolute, normalize, posix, relative, resolve, sep } from "path";
@@ -19,8 +19,8 @@ import { setFlagsFromString } from "node:v8";
 // src/baseline/add-run.ts
 /**
 * The baseline with one more run, and no more than the newest `keep` of that scenario. The very same run (time or
-* commit, and all numbers) takes its own place and keeps its time, so that adding twice adds once; another run under a known id, such as a second measurement
-* of one commit, gets a suffix: `4f2a91c-2`.
+* commit, and all numbers) takes its own place and keeps its time, so that adding twice adds once; another run under a
+* known id, such as a second measurement of one commit, gets a suffix: `4f2a91c-2`.
 */
 function addRun(baseline, scenario, run, keep) {
 	if (!(Number.isInteger(keep) && keep >= 1)) throw new RangeError(`cannot keep ${keep} runs`);
@@ -244,15 +244,15 @@ function quarterText(blind) {
 // src/words/concern-text.ts
 /** One sentence maker for each kind; a kind without one does not compile. */
 const SENTENCES = {
-	"not-exported": ({ aggregation, metric }) => `k6 judged ${code(aggregation)} of ${code(metric)} but did not export its value, so k6's own word stands, without a number. To get the number, run ${exportLine(aggregation)}.`,
+	"not-exported": ({ aggregation, metric }) => `k6 judged ${code(aggregation)} of ${code(metric)} but did not export its value, so k6's own verdict stands, without a number. To get the number, run ${exportLine(aggregation)}.`,
 	"threshold-without-samples": ({ expression, metric }) => `The threshold ${code(expression)} on ${code(metric)} saw no samples. k6 calls that passed; nothing was measured. If the metric only exists when something goes wrong, commit the objective with \`absent: zero\`; else check that the script feeds it.`,
 	"contradicts-k6": ({ expression, metric, k6Passed }) => `k6 says that ${code(expression)} on ${code(metric)} ${k6Passed ? "passed" : "failed"}; the value in the file says the opposite, and the value is what counts here. Check whether the file was changed after the run, or joined from several.`,
-	"rate-of-ones": ({ samples, metric }) => `${samples > 0 ? `All ${countText(samples, "sample")}` : "All samples"} of the rate ${code(metric)} say the same, so it is probably fed in one case only and cannot move. Call \`add(true)\` or \`add(false)\` on every try.`,
-	"thin-headroom": ({ indicator, headroom }) => `${sentenceCase(nameText(indicator))} meets its objective with only ${quantityText(headroom, "ratio")} of the limit to spare. A little more load or noise will miss it: find out what it is made of before it does.`,
+	"rate-of-ones": ({ samples, metric }) => `${samples > 0 ? `All ${countText(samples, "sample")}` : "All samples"} of the rate ${code(metric)} say the same, so the script probably records one case only, and the rate cannot move. Call \`add(true)\` or \`add(false)\` on every try.`,
+	"thin-headroom": ({ indicator, headroom }) => `${sentenceCase(nameText(indicator))} meets its objective with only ${quantityText(headroom, "ratio")} of the limit to spare. A little more load or noise would miss it: find out what drives it before that happens.`,
 	"waiver-in-use": ({ waiver }) => `A waiver keeps ${waived(waiver)} from failing this gate until ${waiver.until}: ${withoutEnd(waiver.reason)}. Remove it from plimsoll.yml once nothing needs it.`,
 	"waiver-expired": ({ waiver }) => `The waiver for ${waivedIndicator(waiver)} expired after ${waiver.until} (${withoutEnd(waiver.reason)}) and covers nothing any more. Remove it from plimsoll.yml, or have it renewed by those who gave it.`,
-	"waiver-exceeded": ({ waiver }) => `The waiver for ${waivedIndicator(waiver)} allows ${waiver.bound ?? "less"} until ${waiver.until} (${withoutEnd(waiver.reason)}), and that was not kept, so it covers nothing. Mend it, or agree on another bound with those who gave the waiver.`,
-	"waiver-unmatched": ({ waiver }) => `The waiver for ${waivedIndicator(waiver)} until ${waiver.until} fits nothing that was judged, so it covers nothing. Write the indicator as the report does, or remove the waiver from plimsoll.yml.`,
+	"waiver-exceeded": ({ waiver }) => `The waiver for ${waivedIndicator(waiver)} allows ${waiver.bound ?? "less"} until ${waiver.until} (${withoutEnd(waiver.reason)}), and the value is beyond that, so it covers nothing. Fix the cause, or agree on another bound with those who gave the waiver.`,
+	"waiver-unmatched": ({ waiver }) => `The waiver for ${waivedIndicator(waiver)} until ${waiver.until} matches nothing that was judged, so it covers nothing. Write the indicator as the report does, or remove the waiver from plimsoll.yml.`,
 	inconclusive: suspicionText,
 	blind: ({ changes }) => sightText(changes),
 	"less-load": ({ indicators, percent }) => `That ${namesText(indicators)} fell proves nothing, because the run also sent ${sizeText(Math.abs(percent), "percent")} less load: ${wayOutText({
@@ -265,11 +265,11 @@ const SENTENCES = {
 	})}.`,
 	"not-comparable": ({ differences }) => `This run was not compared with the baseline, because it differs in what must be equal: ${differences.map(code).join(", ")}. Run it as the baseline was run, or record a new baseline with \`plimsoll baseline add\`.`,
 	"not-compared": ({ gaps }) => `The baseline holds runs of this scenario, but not all that the gate compares could be: ${gaps.map(gapText).join("; ")}.`,
-	"scenario-not-in-baseline": ({ scenario, known }) => `The baseline holds no run of the scenario ${code(scenario)}, so nothing of it was compared; it holds ${known.length === 0 ? "none at all" : listText(known.map(code))}. On its first run this is as it must be: \`plimsoll baseline add\` records it. Else name the result as the baseline does: \`SCENARIO=FILE\`.`,
-	"rules-changed": ({ rules: { base, changes } }) => `This pull request changes the rules by which it is judged. ${rulesText(changes)}. None of it counts here: the base commit ${code(base.slice(0, 7))} has the word until the merge. ${mayLoosen(changes) ? "Let those who own the gate look at what loosens it" : "Expect the next run to be judged by them"}.`,
-	"baseline-from-the-future": ({ file, runs }) => `In ${code(file)} ${runsText(runs)} ${ofRuns(runs, "is", "are")} dated after this check, and ${ofRuns(runs, "outlasts", "outlast")} as the newest every run that is added. Correct ${code("\"time\"")} there, or delete ${ofRuns(runs, "the run", "the runs")}.`,
+	"scenario-not-in-baseline": ({ scenario, known }) => `The baseline holds no run of the scenario ${code(scenario)}, so nothing of it was compared; it holds ${known.length === 0 ? "none at all" : listText(known.map(code))}. That is expected on its first run: \`plimsoll baseline add\` records it. Otherwise name the result as the baseline does: \`SCENARIO=FILE\`.`,
+	"rules-changed": ({ rules: { base, changes } }) => `This pull request changes the rules by which it is judged. ${rulesText(changes)}. None of it counts yet: until the merge, the rules of the base commit ${code(base.slice(0, 7))} apply. ${mayLoosen(changes) ? "Have the owners of the gate review what loosens it" : "Expect the next run to be judged by them"}.`,
+	"baseline-from-the-future": ({ file, runs }) => `In ${code(file)} ${runsText(runs)} ${ofRuns(runs, "is", "are")} dated after this check and ${ofRuns(runs, "stays", "stay")} the newest, however many runs are added. Correct ${code("\"time\"")} there, or delete ${ofRuns(runs, "the run", "the runs")}.`,
 	"baseline-run-twice": ({ file, runs }) => `In ${code(file)} ${runsText(runs)} ${ofRuns(runs, "holds", "hold")} the time and the numbers of another run, so one measurement counts as several and the noise looks smaller than it is. Delete ${ofRuns(runs, "it", "them")}.`,
-	"release-lets-pass": ({ kinds, isTold }) => isTold ? "This release was told to fail on nothing (`fail-on: none`), so what stands here is told and stops nobody. Leave `fail-on` out to have a gate." : `This release was told not to fail on what is ${listText([...kinds])}, which fails every other gate. Add ${kinds.length === 1 ? "it" : "them"} to \`fail-on\`, or leave that out.`,
+	"release-lets-pass": ({ kinds, isTold }) => isTold ? "This release was told to fail on nothing (`fail-on: none`), so nothing that is listed here stops it. Leave `fail-on` out to have a gate." : `This release was told not to fail on what is ${listText([...kinds])}, which fails every other gate. Add ${kinds.length === 1 ? "it" : "them"} to \`fail-on\`, or leave that out.`,
 	"not-signed": ({ roles }) => `${listText(roles.map(code))} ${roles.length === 1 ? "has" : "have"} not signed this release: no approving review of the commit that was judged. Approve the pull request of the release, and run the gate again.`,
 	"scenario-not-run": ({ scenario }) => `plimsoll.yml names the scenario ${code(scenario)}, and no result was given for it, so nothing of it was judged. Give its results, or drop the scenario.`,
 	"dropped-iterations": ({ dropped }) => `k6 could not start ${countText(dropped, "iteration")}, so the service saw less load than planned and its numbers flatter it. Raise \`maxVUs\`, or use a stronger machine to make the load.`,
@@ -303,13 +303,13 @@ const GAPS = {
 	"not measured": () => "is in the baseline and not in this run (let the script and k6's summary options bring it back, or list under `baseline: compare:` what is to be compared)"
 };
 /** More runs than this are no help in finding them. */
-const MOST_NAMED = 3;
+const MOST_NAMED$1 = 3;
 function gapText({ indicator, why, runs }) {
 	const where = runs.length === 0 ? "in this run" : `in ${runsText(runs)} of the baseline`;
 	return `${code(indicator)} ${GAPS[why](where)}`;
 }
 function runsText(runs) {
-	const named = runs.slice(0, MOST_NAMED).map(code);
+	const named = runs.slice(0, MOST_NAMED$1).map(code);
 	const more = runs.length - named.length;
 	const rest = more > 0 ? [countText(more, "other")] : [];
 	return `${ofRuns(runs, "the run", "the runs")} ${listText([...named, ...rest])}`;
@@ -486,18 +486,18 @@ function wordIn(fields, name, words, notes) {
 }
 /** A count that may be absent: none below zero, and no part of one. */
 function wholeNumberIn(fields, name, notes) {
-	const value = numberIn$1(fields, name, 0, notes);
+	const value = numberIn(fields, name, 0, notes);
 	if (value === void 0 || Number.isSafeInteger(value)) return value;
 	const problem = `${name} of ${fields.what} must be a whole number, and is ${value}`;
 	note(notes, "baseline-number", fields.values.get(name) ?? fields.spot, problem);
 }
 /** A number that may be absent; finite, as large as anything can be at most, and not below `atLeast`. */
-function numberIn$1(fields, name, atLeast, notes) {
+function numberIn(fields, name, atLeast, notes) {
 	const located = fields.values.get(name);
-	return located && numberOf$2(located, `${name} of ${fields.what}`, atLeast, notes);
+	return located && numberOf$1(located, `${name} of ${fields.what}`, atLeast, notes);
 }
 /** The same of a value that stands in a list. */
-function numberOf$2(located, what, atLeast, notes) {
+function numberOf$1(located, what, atLeast, notes) {
 	const value = located.kind === "scalar" ? located.value : void 0;
 	if (typeof value === "number" && isMeasurable(value) && value >= atLeast) return value;
 	const problem = `${what} must be ${`a finite number${boundText(value, atLeast)}`}, and is ${shown$1(located)}`;
@@ -541,7 +541,7 @@ const TEXTS$1 = [
 /** Reads what must be equal for a run to be comparable; what is absent is unknown. */
 function fingerprintOf$1(located, run, notes) {
 	const fields = fieldsOf(located, `environment of ${run}`, KNOWN$1, notes);
-	const numbers = NUMBERS$1.map((name) => [name, numberIn$1(fields, name, 0, notes)]);
+	const numbers = NUMBERS$1.map((name) => [name, numberIn(fields, name, 0, notes)]);
 	const texts = TEXTS$1.map((name) => [name, textIn(fields, name, notes)]);
 	const curve = fields.values.get("curve");
 	const added = fields.values.get("added");
@@ -561,7 +561,7 @@ function curveOf$2(located, what, notes) {
 		note(notes, "baseline-malformed", located, `${what} must be a list of numbers`);
 		return [];
 	}
-	return located.items.flatMap((item) => numberOf$2(item, what, 0, notes) ?? []);
+	return located.items.flatMap((item) => numberOf$1(item, what, 0, notes) ?? []);
 }
 function addedOf(located, what, notes) {
 	const fields = fieldsOf(located, what, void 0, notes);
@@ -579,12 +579,12 @@ function indicatorsOf(located, run, notes) {
 function valueOf$3(located, what, notes) {
 	const fields = fieldsOf(located, what, KNOWN, notes);
 	needed$1(fields, "value", notes);
-	const standardError = numberIn$1(fields, "standardError", 0, notes);
+	const standardError = numberIn(fields, "standardError", 0, notes);
 	const samples = wholeNumberIn(fields, "samples", notes);
 	const kind = wordIn(fields, "kind", METRIC_KINDS, notes);
 	const unit = wordIn(fields, "unit", UNITS$1, notes);
 	return {
-		value: numberIn$1(fields, "value", -Infinity, notes) ?? 0,
+		value: numberIn(fields, "value", -Infinity, notes) ?? 0,
 		...standardError !== void 0 && { standardError },
 		...samples !== void 0 && { samples },
 		...kind !== void 0 && { kind },
@@ -627,7 +627,7 @@ function decodeBaseline(root, file) {
 		baseline: {
 			schemaVersion: 2,
 			...service !== void 0 && { service },
-			scenarios: scenarios === void 0 ? {} : scenariosOf(scenarios, {
+			scenarios: scenarios === void 0 ? {} : scenariosOf$1(scenarios, {
 				notes,
 				version
 			})
@@ -643,7 +643,7 @@ function versionOf(fields, notes) {
 	if (located !== void 0) note(notes, "baseline-malformed", located, `schemaVersion must be a whole number from 1 to 2`);
 	return 2;
 }
-function scenariosOf(located, { notes, version }) {
+function scenariosOf$1(located, { notes, version }) {
 	const { values } = fieldsOf(located, "scenarios", void 0, notes);
 	return Object.fromEntries([...values].map(([name, value]) => {
 		const runs = needed$1(fieldsOf(value, `scenario ${name}`, ["runs"], notes), "runs", notes);
@@ -658,7 +658,7 @@ function runsOf$2(located, scenario, { notes, version }) {
 		note(notes, "baseline-malformed", located, `runs of scenario ${scenario} must be a list`);
 		return [];
 	}
-	const runs = located.items.map((item, index) => runOf$1(item, `run ${index + 1} of scenario ${scenario}`, notes));
+	const runs = located.items.map((item, index) => runOf$2(item, `run ${index + 1} of scenario ${scenario}`, notes));
 	noteTwins(runs, located, scenario, notes);
 	return (version === 1 ? runs : runs.toReversed()).toSorted(byTime);
 }
@@ -671,7 +671,7 @@ function noteTwins(runs, { items }, scenario, notes) {
 		if (id !== "") seen.add(id);
 	}
 }
-function runOf$1(located, what, notes) {
+function runOf$2(located, what, notes) {
 	const fields = fieldsOf(located, what, RUN, notes);
 	const commit = textIn(fields, "commit", notes);
 	const accepted = textIn(fields, "accepted", notes);
@@ -680,7 +680,7 @@ function runOf$1(located, what, notes) {
 	return {
 		id: ownText(fields, "id", notes),
 		...commit !== void 0 && { commit },
-		time: timeOf(fields, notes),
+		time: timeOf$1(fields, notes),
 		tool: ownText(fields, "tool", notes),
 		...accepted !== void 0 && { accepted },
 		environment: environment === void 0 ? {} : fingerprintOf$1(environment, what, notes),
@@ -690,7 +690,7 @@ function runOf$1(located, what, notes) {
 function ownText(fields, name, notes) {
 	return needed$1(fields, name, notes) === void 0 ? "" : textIn(fields, name, notes) ?? "";
 }
-function timeOf(fields, notes) {
+function timeOf$1(fields, notes) {
 	const time = ownText(fields, "time", notes);
 	const located = fields.values.get("time");
 	if (located !== void 0 && time !== "" && !UTC_TIME.test(time)) note(notes, "baseline-malformed", located, `time of ${fields.what} must be UTC like 2026-11-24T08:30:00Z, and is ${JSON.stringify(time)}`);
@@ -870,8 +870,7 @@ function readBaseline(text, file) {
 	}
 	refuseNewer(read.value, file);
 	const { baseline, faults } = decodeBaseline(read.value, file);
-	const [first, ...rest] = faults;
-	if (first !== void 0) throw new InputError([first, ...rest]);
+	refuseFaults(faults);
 	return baseline;
 }
 function unresolved(text, index, file) {
@@ -902,16 +901,342 @@ function refuseNewer(root, file) {
 		wayOut: "Update Plimsoll to the version that wrote the file (`\"tool\"` of its newest run), or restore the file as it was before that version."
 	}]);
 }
+// src/config/edit-distance.ts
+/**
+* How many letters must be changed, added, left out or swapped with their neighbour to make one word of the other
+* (Damerau–Levenshtein, optimal string alignment: no letter is touched twice).
+*/
+function editDistance(from, to) {
+	const letters = Array.from(to);
+	const start = {
+		letter: "",
+		costs: [0, ...letters.map((_, index) => index + 1)]
+	};
+	let above = start;
+	let twoAbove = start;
+	for (const letter of from) {
+		const row = nextRow(letter, letters, above, twoAbove);
+		twoAbove = above;
+		above = row;
+	}
+	return above.costs.at(-1) ?? 0;
+}
+function nextRow(letter, letters, above, twoAbove) {
+	const costs = [cost(above, 0) + 1];
+	for (const [index, other] of letters.entries()) {
+		const kept = cost(above, index) + (letter === other ? 0 : 1);
+		const added = cost({
+			letter,
+			costs
+		}, index) + 1;
+		const leftOut = cost(above, index + 1) + 1;
+		const swapped = letter === letters[index - 1] && above.letter === other ? cost(twoAbove, index - 1) + 1 : kept;
+		costs.push(Math.min(kept, added, leftOut, swapped));
+	}
+	return {
+		letter,
+		costs
+	};
+}
+function cost({ costs }, index) {
+	return costs[index] ?? Infinity;
+}
+// src/config/nearest-word.ts
+/**
+* The known word that a mistyped one most likely meant: at most a third of its letters differ, upper and lower case
+* do not count. Undefined when none is near, since a far guess is worse than none.
+*/
+function nearestWord(word, known) {
+	const written = word.toLowerCase();
+	const [best] = [...known].filter((candidate) => Math.abs(word.length - candidate.length) <= farthest(word, candidate)).map((candidate) => ({
+		candidate,
+		distance: editDistance(written, candidate.toLowerCase())
+	})).toSorted((a, b) => a.distance - b.distance);
+	if (best === void 0) return void 0;
+	const longest = Math.max(word.length, best.candidate.length);
+	return best.distance <= farthest(word, best.candidate) && best.distance < longest ? best.candidate : void 0;
+}
+/** By how many letters two words may differ; words that differ more in length alone need no look. */
+function farthest(one, other) {
+	return Math.max(1, Math.floor(Math.max(one.length, other.length) / 3));
+}
+// src/config/objectives/aggregation-word.ts
+const AGGREGATIONS$2 = [
+	"p(95)",
+	"med",
+	...PLAIN_AGGREGATIONS
+];
+const OTHER_WORDS = /* @__PURE__ */ new Map([
+	["mean", "avg"],
+	["average", "avg"],
+	["median", "med"],
+	["maximum", "max"],
+	["minimum", "min"],
+	["last", "end"],
+	["first", "start"],
+	["total", "count"],
+	["sum", "count"]
+]);
+/** Reads an aggregation; of a word that is none, tells the one that was most likely meant (`p95`: `p(95)`). */
+function readAggregation(text) {
+	const aggregation = parseAggregation(text);
+	if (aggregation !== void 0) return aggregation;
+	const word = text.trim();
+	const at = text.length - text.trimStart().length;
+	if (word === "") return {
+		problem: "there is no aggregation before the comparator",
+		wayOut: "Write for example `p(95) < 3s`.",
+		at
+	};
+	const percent = /^p(?:erc(?:entile)?)?\s*\(?\s*(\d+(?:\.\d+)?)\s*\)?$/iu.exec(word)?.[1];
+	if (percent !== void 0 && Number(percent) > 100) return {
+		problem: `a percentile lies in 0..100, and \`${word}\` does not`,
+		wayOut: "Write for example `p(99.9)`.",
+		at
+	};
+	const meant = percent === void 0 ? meantWord(word) : `p(${percent})`;
+	return {
+		problem: `\`${word}\` is no aggregation`,
+		wayOut: meant === void 0 ? `Write one of ${AGGREGATIONS$2.join(" ")}.` : `Write \`${meant}\`.`,
+		at
+	};
+}
+function meantWord(word) {
+	const near = nearestWord(word, [...AGGREGATIONS$2, ...OTHER_WORDS.keys()]);
+	return near === void 0 ? void 0 : OTHER_WORDS.get(near) ?? near;
+}
+// src/config/objectives/indicator-name.ts
+const INDICATOR = /^(?<metric>\S.*?)\s+(?<aggregation>p\([^)]*\)|[^\s@]+)(?:\s+@(?<phase>\S.*))?$/u;
+/** Reads an indicator as people write it: `http_req_duration p(95)`, `http_req_duration{name:GET /} med @spike`. */
+function readIndicator(text, own) {
+	const indicator = indicatorIn(text);
+	if ("problem" in indicator) return {
+		kind: "faulty",
+		...indicator
+	};
+	const { metric, aggregation } = indicator;
+	const known = own.get(metric) ?? builtInMetric(metric);
+	if (known === void 0 || hasAggregation(known.kind, aggregation)) return {
+		kind: "read",
+		indicator
+	};
+	return {
+		kind: "faulty",
+		problem: `\`${text}\`: ${metric} is a ${known.kind} and has no \`${aggregationText(aggregation)}\``,
+		wayOut: "Name an aggregation that the metric has."
+	};
+}
+function indicatorIn(text) {
+	const { metric, aggregation: word, phase } = INDICATOR.exec(text.trim())?.groups ?? {};
+	if (metric === void 0 || word === void 0) return {
+		problem: `\`${text}\` is no indicator; expected a metric and an aggregation`,
+		wayOut: `Write for example \`${isName(text) ? text.trim() : "http_req_duration"} p(95)\`.`
+	};
+	const aggregation = readAggregation(word);
+	if ("problem" in aggregation) return {
+		problem: `\`${text}\`: ${aggregation.problem}`,
+		wayOut: aggregation.wayOut
+	};
+	return {
+		metric: canonicalMetric(metric),
+		aggregation,
+		...phase !== void 0 && { phase }
+	};
+}
+function isName(text) {
+	return builtInMetric(text)?.kind === "trend";
+}
+// src/config/quantities/decimal.ts
+const DECIMAL = /^([+-]?)(\d*)(?:\.(\d*))?(?:e([+-]?\d+))?$/iu;
+/** Numbers beyond these are no limits of anything, and would make `digits` huge. */
+const GREATEST_EXPONENT = 400;
+const MOST_DIGITS = 400;
+/** Reads `12`, `-0.5`, `.5`, `1e3`; undefined for anything else, infinities and hexadecimal included. */
+function parseDecimal(text) {
+	const [, sign, whole = "", part = "", exponent = "0"] = DECIMAL.exec(text) ?? [];
+	const digits = whole + part;
+	if (digits === "" || digits.length > MOST_DIGITS) return void 0;
+	if (Math.abs(Number(exponent)) > GREATEST_EXPONENT) return void 0;
+	const absolute = BigInt(digits);
+	return {
+		digits: sign === "-" ? -absolute : absolute,
+		exponent: Number(exponent) - part.length
+	};
+}
+/** The exact product. */
+function times$1(a, b) {
+	return {
+		digits: a.digits * b.digits,
+		exponent: a.exponent + b.exponent
+	};
+}
+/** The exact sum. */
+function plus(a, b) {
+	const exponent = Math.min(a.exponent, b.exponent);
+	return {
+		digits: shifted(a, exponent) + shifted(b, exponent),
+		exponent
+	};
+}
+/**
+* The double nearest to `value / divisor`, so that `0.1 / 100` is the same number as the literal `0.001`.
+* The quotient is taken to 60 digits, and a digit for the rest keeps a tie from being rounded the wrong way.
+*/
+function nearestNumber(value, divisor = 1n) {
+	const scaled = value.digits * 10n ** 60n;
+	const quotient = scaled / divisor;
+	const rest = scaled % divisor === 0n ? "0" : "1";
+	return Number(`${quotient}${rest}e${value.exponent - 61}`);
+}
+function shifted({ digits, exponent }, to) {
+	return digits * 10n ** BigInt(exponent - to);
+}
+// src/config/tolerance.ts
+/** 5 %, and 0.1 percentage points for ratios: the changes that matter unless the config says otherwise. */
+const DEFAULT_TOLERANCE = {
+	relative: .05,
+	points: .001,
+	byIndicator: /* @__PURE__ */ new Map()
+};
+/**
+* Reads `5%`, or a map with `default`, metrics and indicators. Shares change by percentage points and all else by
+* percent; where the metric is known, the other scale is refused.
+*/
+function readTolerance(written, own, reader) {
+	const path = ["baseline", "tolerance"];
+	if (written === void 0) return DEFAULT_TOLERANCE;
+	if (typeof written === "string") return {
+		...DEFAULT_TOLERANCE,
+		...readChange(written, path, reader)
+	};
+	const byIndicator = /* @__PURE__ */ new Map();
+	let general;
+	for (const [key, text] of Object.entries(written)) {
+		const change = readChange(text, [...path, key], reader);
+		if (change === void 0) continue;
+		if (key === "default") general = change;
+		else addChange(byIndicator, {
+			key,
+			change,
+			path: [...path, key],
+			own
+		}, reader);
+	}
+	return {
+		...DEFAULT_TOLERANCE,
+		...general,
+		byIndicator
+	};
+}
+function addChange(all, entry, reader) {
+	const { key, change, path, own } = entry;
+	const subject = subjectOf(key, own);
+	if ("problem" in subject) reader.complain({
+		id: "indicator-unreadable",
+		place: reader.document.placeOfKey(path),
+		...subject
+	});
+	else if (subject.isShare !== void 0 && subject.isShare !== "points" in change) reader.complain({
+		id: "tolerance-scale",
+		place: reader.document.placeOf(path),
+		problem: subject.isShare ? `\`${key}\` is a share, and its change is told in percentage points` : `\`${key}\` is no share, and its change is told in percent`,
+		wayOut: subject.isShare ? "Write for example `0.1 points`." : "Write for example `5%`."
+	});
+	else all.set(subject.name, change);
+}
+function subjectOf(key, own) {
+	if (!/\s/u.test(key.trim().replace(/^([^{]*)\{.*\}/su, "$1"))) {
+		const name = canonicalMetric(key);
+		return {
+			name,
+			...share$1(own.get(name) ?? builtInMetric(name))
+		};
+	}
+	const reading = readIndicator(key, own);
+	if (reading.kind === "faulty") return {
+		problem: reading.problem,
+		wayOut: reading.wayOut
+	};
+	const { metric, aggregation } = reading.indicator;
+	const known = own.get(metric) ?? builtInMetric(metric);
+	const unit = known && indicatorUnit(known.kind, known.unit, aggregation);
+	return {
+		name: indicatorKey(reading.indicator),
+		...share$1(known && unit && {
+			kind: known.kind,
+			unit
+		})
+	};
+}
+function share$1(metric) {
+	return metric === void 0 ? {} : { isShare: metric.unit === "ratio" };
+}
+const CHANGE = /^\s*(?<number>\d+(?:\.\d*)?|\.\d+)\s*(?<scale>%|points?)\s*$/u;
+function readChange(text, path, { document, complain }) {
+	const groups = CHANGE.exec(text)?.groups;
+	const value = parseDecimal(groups?.["number"] ?? "");
+	if (value === void 0) {
+		complain({
+			id: "tolerance-unreadable",
+			place: document.placeOf(path),
+			problem: `\`${text}\` is no change`,
+			wayOut: "Write a relative change (`5%`), or percentage points for shares (`0.1 points`)."
+		});
+		return;
+	}
+	const hundredth = nearestNumber({
+		...value,
+		exponent: value.exponent - 2
+	});
+	return groups?.["scale"] === "%" ? { relative: hundredth } : { points: hundredth };
+}
+// src/config/baseline-section.ts
+/** How the baseline is used where no config says otherwise: ten runs of each scenario are kept. */
+const DEFAULT_BASELINE_PLAN = {
+	file: "plimsoll.baseline.json",
+	keep: 10,
+	tolerance: DEFAULT_TOLERANCE
+};
+/** Reads how the baseline is used, with the defaults filled in. */
+function readBaselinePlan(written, own, reader) {
+	const { tolerance, compare, environment } = written ?? {};
+	return {
+		file: written?.file ?? DEFAULT_BASELINE_PLAN.file,
+		keep: written?.keep ?? DEFAULT_BASELINE_PLAN.keep,
+		tolerance: readTolerance(tolerance, own, reader),
+		...environment !== void 0 && { environment },
+		...compare !== void 0 && { compare: readCompared(compare, own, reader) }
+	};
+}
+function readCompared(compare, own, { document, complain }) {
+	const keys = compare.flatMap((text, index) => {
+		const reading = readIndicator(text, own);
+		if (reading.kind === "read") return [indicatorKey(reading.indicator)];
+		const { problem, wayOut } = reading;
+		complain({
+			id: "indicator-unreadable",
+			place: document.placeOf([
+				"baseline",
+				"compare",
+				index
+			]),
+			problem,
+			wayOut
+		});
+		return [];
+	});
+	return [...new Set(keys)];
+}
 // src/gate/history/baseline-in-use.ts
 /** The name under which a baseline is found without being named. */
-const BASELINE_NAME = "plimsoll.baseline.json";
+const BASELINE_NAME = DEFAULT_BASELINE_PLAN.file;
 /**
 * Finds and reads the baseline: `--baseline`, else the config's, else the default name beside the config.
 * An absent file is a mode and is said; an unreadable one is an error, never an empty history.
 */
 async function baselineInUse(request, config, files) {
 	const file = baselineFile(request, config, files);
-	const named = request.baseline !== void 0;
+	const named = request.baseline !== void 0 || namesAnother(config);
 	switch (await files.kindOf(file)) {
 		case "nothing": return {
 			kind: "none yet",
@@ -930,6 +1255,10 @@ async function baselineInUse(request, config, files) {
 			baseline: await historyIn(file, files)
 		};
 	}
+}
+/** A slip in a name cannot come to the usual one, which every config may hold before its first baseline. */
+function namesAnother(config) {
+	return config !== void 0 && config.baseline.file !== BASELINE_NAME;
 }
 /** Two thousand runs with twenty indicators each, which are read in seconds. */
 const LARGEST_BYTES$1 = 16 * 2 ** 20;
@@ -1113,15 +1442,19 @@ const CHANCE = .05;
 function counted$4(values) {
 	return values.filter(({ samples }) => samples !== void 0 && samples > 0);
 }
-/** The counts behind ratios: of what happened, or of what did not (`complement`). */
-function counts$1(values, complement) {
-	return values.map(({ value, samples = 0 }) => {
-		const k = Math.round(value * samples);
-		return {
-			k: complement ? samples - k : k,
-			n: samples
-		};
-	});
+/** The counts behind ratios. */
+function counts$1(values) {
+	return values.map(({ value, samples = 0 }) => ({
+		k: Math.round(value * samples),
+		n: samples
+	}));
+}
+/** How often it did not happen. */
+function complements(runs) {
+	return runs.map(({ k, n }) => ({
+		k: n - k,
+		n
+	}));
 }
 /** All runs as one. */
 function pooled$1(runs) {
@@ -1792,18 +2125,19 @@ function atMost({ shape, success }, k) {
 function refuse({ shape, success }, k) {
 	if (!(shape > 0 && success > 0 && success < 1 && k >= 0 && Number.isFinite(k))) throw new RangeError(`a negative binomial is asked of ${k} with ${shape}, ${success}`);
 }
+// src/statistics/normal-law.ts
+/** The point that a normal value stays under in size 95 times of 100: two-sided, in standard deviations. */
+const Z_95 = 1.959963984540054;
 // src/statistics/wilson-interval.ts
-/** The two-sided 95 % point of the normal law. */
-const Z$1 = 1.959963984540054;
 /**
 * The 95 % interval of a rate seen as `k` of `n` (Wilson 1927). It never leaves [0, 1] and stays honest at zero failures,
 * where the textbook interval shrinks to nothing. Refuses n = 0.
 */
 function wilsonInterval(k, n) {
 	if (!(n > 0 && k >= 0 && k <= n && Number.isFinite(n))) throw new RangeError(`not a rate: ${k} of ${n}`);
-	const weight = n + Z$1 * Z$1;
-	const centre = (k + Z$1 * Z$1 / 2) / weight;
-	const reach = Z$1 / weight * Math.sqrt(k * (n - k) / n + Z$1 * Z$1 / 4);
+	const weight = n + Z_95 * Z_95;
+	const centre = (k + Z_95 * Z_95 / 2) / weight;
+	const reach = Z_95 / weight * Math.sqrt(k * (n - k) / n + Z_95 * Z_95 / 4);
 	return [k === 0 ? 0 : centre - reach, k === n ? 1 : centre + reach];
 }
 // src/judging/changes/rare-counts.ts
@@ -1819,10 +2153,10 @@ const MOST_MORE = 50;
 function rareCounts(comparison, base) {
 	const { direction, head, tolerance } = comparison;
 	const complement = direction === "higher-is-better";
-	const history = counts$1(base, complement);
-	const crowding = dispersion(history);
-	const now = thinned(pooled$1(counts$1(head, complement)), crowding);
-	const past = thinned(pooled$1(history), crowding);
+	const rare = (values) => complement ? complements(counts$1(values)) : counts$1(values);
+	const [measured, history] = [pooled$1(rare(head)), pooled$1(rare(base))];
+	const crowding = dispersion(rare(base));
+	const [now, past] = [thinned(measured, crowding), thinned(history, crowding)];
 	const law = predicted(past, now.n);
 	const rise = rate(now) - rate(past);
 	const [low, high] = differenceInterval(now, past);
@@ -1844,8 +2178,8 @@ function rareCounts(comparison, base) {
 		repeats: head.length,
 		weighing: {
 			kind: "negative binomial",
-			now: pooled$1(counts$1(head, complement)),
-			past: pooled$1(history),
+			now: measured,
+			past: history,
 			crowding
 		},
 		...complement ? {
@@ -2176,6 +2510,14 @@ function median(values) {
 	return quantile$1(sorted, .5);
 }
 // src/judging/course/error-counts.ts
+/** The requests of some buckets, and how many of them failed. */
+function errorsIn({ requests, failures }, { from, to }) {
+	const sum = (counts) => counts.slice(from, to).reduce((total, count) => total + count, 0);
+	return {
+		requests: sum(requests),
+		failures: sum(failures)
+	};
+}
 /** More failures than chance brings once in forty times. */
 const ONE_SIDE = .025;
 /** Whether requests were counted at all; a script that feeds `http_reqs` itself can feed it anything. */
@@ -2265,7 +2607,7 @@ function percentile(measurements, percent) {
 	});
 	return reading.kind === "measured" ? reading.value : void 0;
 }
-// src/judging/course/normal.ts
+// src/judging/course/spike/normal.ts
 /** A p95 may be this much above the one before the spike. */
 const SLACK = 1.2;
 /** Fewer windows do not show how much a window's p95 scatters. */
@@ -2311,14 +2653,7 @@ function upperEnd(windows) {
 function p95In(timeline, range) {
 	return percentile(timeline.between(stretchOf$1(timeline, range)), 95);
 }
-function errorsIn({ requests, failures }, { from, to }) {
-	const sum = (counts) => counts.slice(from, to).reduce((total, count) => total + count, 0);
-	return {
-		requests: sum(requests),
-		failures: sum(failures)
-	};
-}
-// src/judging/course/spikes.ts
+// src/judging/course/spike/spikes.ts
 /** From here on more load is a spike and not a step. */
 const SPIKE$1 = 1.5;
 /** A load within this share of a level is at that level. */
@@ -2438,7 +2773,7 @@ function filled$1(users) {
 function smoothed(counts) {
 	return counts.map((_, index) => median(counts.slice(Math.max(0, index - SMOOTHED_BY), index + SMOOTHED_BY + 1)));
 }
-// src/judging/course/recovery.ts
+// src/judging/course/spike/recovery.ts
 const WINDOW_MS$1 = 5e3;
 const SECOND_MS = 1e3;
 const WINDOWS_PER_AFTER = 20;
@@ -2684,22 +3019,13 @@ function absent$1(why) {
 	};
 }
 // src/gate/history/changes.ts
-/** What matters when nobody says otherwise: 5 %, or 0.1 points of a ratio; and ten runs of a scenario are kept. */
-const DEFAULT_PLAN = {
-	tolerance: {
-		relative: .05,
-		points: .001,
-		byIndicator: /* @__PURE__ */ new Map()
-	},
-	keep: 10
-};
 /** A total depends on the length of the run, and a slope passes through zero: neither has a relative change. */
 const INCOMPARABLE = /* @__PURE__ */ new Set(["count", "growth"]);
 /**
 * Answers "did it change?" for every indicator of the whole check at once, since all gated comparisons are one family.
 * What has no value, no direction or is a total has no change.
 */
-function changesOf(asked, fingerprints, inUse, { tolerance, keep } = DEFAULT_PLAN) {
+function changesOf(asked, fingerprints, inUse, { tolerance, keep } = DEFAULT_BASELINE_PLAN) {
 	const compared = asked.filter(({ reading, name, direction }) => reading.repeats.length > 0 && !INCOMPARABLE.has(name.aggregation.kind) && direction !== "undirected");
 	const past = pastOf(fingerprints, inUse);
 	const changes = compareFamily(compared.map((indicator) => comparisonOf(indicator, past(indicator), tolerance)));
@@ -2842,7 +3168,23 @@ function aspectOf({ metric, unit }, roles) {
 	const [base = metric] = metric.split("{", 1);
 	return roles.get(base) ?? BY_METRIC[base] ?? (unit === "ms" ? "latency" : "work");
 }
-// src/diagnosis/reaches.ts
+// src/model/unix-time.ts
+/** When a run was, in unix time; undefined where its files do not tell. */
+function timeOf({ startMs, durationMs }) {
+	if (startMs === void 0 || durationMs === void 0) return void 0;
+	return {
+		fromMs: startMs,
+		toMs: startMs + durationMs
+	};
+}
+/** A stretch of a run in unix time; of a run that does not say when it began, it stays as it is. */
+function inUnixTime({ fromMs, toMs }, { startMs = 0 }) {
+	return {
+		fromMs: startMs + fromMs,
+		toMs: startMs + toMs
+	};
+}
+// src/diagnosis/evidence/reaches.ts
 /** Differences that only binary fractions make: 0.9 - 0.8 is a hair below 0.1. No share is measured so finely. */
 const ROUNDING$2 = 1e-9;
 /** Whether a number reaches the threshold of a rule, "≥ 10 points" or "≥ 95 %", as it does on paper; one on the edge does. */
@@ -2874,7 +3216,8 @@ function pointsOf$1(series, gauge, stretches) {
 	if (expected < SCRAPES_PER_BUCKET) return "too-few-scrapes";
 	if (expected - scraped > MOST_MISSING * expected) return "scrape-gaps";
 	const whole = gauge.isRawCounter ? joinedCounts(parts) : parts;
-	const values = whole.flatMap((part) => part.values).filter((value) => !Number.isNaN(value));
+	const told = [].concat(...whole.map((part) => part.values));
+	const values = told.some(Number.isNaN) ? told.filter((value) => !Number.isNaN(value)) : told;
 	if (values.length === 0 || !values.every(Number.isFinite)) return "no-finite-value";
 	const bucketMs = SCRAPES_PER_BUCKET * stepMs;
 	return {
@@ -2885,14 +3228,25 @@ function pointsOf$1(series, gauge, stretches) {
 }
 function partOf$1({ timesMs, values }, { stepMs, lookBackMs, isRawCounter }, stretch) {
 	const fromMs = stretch.fromMs + lookBackMs - CLOCK_GRAIN_MS;
-	const begin = timesMs.filter((time) => time < fromMs).length;
-	const end = timesMs.filter((time) => time <= stretch.toMs).length;
+	const begin = countOf$3(timesMs, (time) => time < fromMs);
+	const end = countOf$3(timesMs, (time) => time <= stretch.toMs);
 	const inside = values.slice(begin, end);
 	return {
 		values: isRawCounter ? counted$2(inside, values[begin - 1]) : inside,
-		timesMs: timesMs.slice(begin, end).map((time) => time - fromMs),
+		timesMs: timesMs.slice(begin, end),
+		fromMs,
 		expected: Math.max(0, Math.floor((stretch.toMs - fromMs) / stepMs))
 	};
+}
+/** How many times are before some moment; they are in order. */
+function countOf$3(timesMs, isBefore) {
+	let [from, to] = [0, timesMs.length];
+	while (from < to) {
+		const middle = Math.floor((from + to) / 2);
+		if (isBefore(timesMs[middle] ?? 0)) from = middle + 1;
+		else to = middle;
+	}
+	return from;
 }
 /** What a counter counted since the scrape before; it begins at 0 again when its process does. */
 function counted$2(values, before) {
@@ -2917,14 +3271,16 @@ function joinedCounts(parts) {
 	});
 }
 /** The means of the scrapes of each bucket; what is left over at the end belongs to the last. */
-function bucketsOf$2({ values, timesMs, expected }, bucketMs) {
+function bucketsOf$2({ values, timesMs, fromMs, expected }, bucketMs) {
 	const count = Math.max(1, Math.floor(expected / SCRAPES_PER_BUCKET));
-	const buckets = Array.from({ length: count }, () => []);
-	values.forEach((value, index) => {
-		const at = Math.min(count - 1, Math.floor((timesMs[index] ?? 0) / bucketMs));
-		if (!Number.isNaN(value)) buckets[at]?.push(value);
-	});
-	return buckets.map((some) => some.length === 0 ? void 0 : mean(some));
+	const means = Array.from({ length: count }, () => void 0);
+	const bucketOf = (index) => Math.min(count - 1, Math.floor(((timesMs[index] ?? 0) - fromMs) / bucketMs));
+	for (let next = 0; next < values.length;) {
+		const [from, bucket] = [next, bucketOf(next)];
+		while (next < values.length && bucketOf(next) === bucket) next += 1;
+		means[bucket] = meanIfAny(values.slice(from, next).filter((value) => !Number.isNaN(value)));
+	}
+	return means;
 }
 /** An answer that is one number in time, of a query over the whole run that was asked at its end; or two of them, around the run. */
 function instantOf({ timesMs, values }, lookBackMs, stretches) {
@@ -2999,10 +3355,10 @@ const AT_ONE_TIME = 1.5;
 function joinedSeries(gauge, role) {
 	if (gauge.series.length <= 1) return gauge;
 	const joining = joiningOf(role);
-	const timesMs = [...new Set(gauge.series.flatMap((one) => one.timesMs))].toSorted((a, b) => a - b);
-	const parts = gauge.series.map((one) => laidOver(timesMs, one, gauge));
-	const values = timesMs.map((_, index) => {
-		const present = parts.flatMap((part) => part[index] ?? []);
+	const timesMs = timesOf$3(gauge.series);
+	const parts = gauge.series.map((one) => inCourse(one, gauge));
+	const values = timesMs.map((time) => {
+		const present = parts.flatMap((lastAt) => lastAt(time) ?? []);
 		return present.length === 0 ? NaN : joining(present);
 	});
 	return {
@@ -3018,16 +3374,25 @@ function joiningOf(role) {
 	if (BY_THE_GREATEST.has(role)) return greatest$1;
 	return SHARES.has(role) || TIMES.has(role) ? mean : sum;
 }
-/** What a series told last at each time; a counter keeps its count when it is gone, and anything else is forgotten after a step. */
-function laidOver(timesMs, series, { isRawCounter, stepMs = 0 }) {
+/** Every time at which any series tells something, once, in order. */
+function timesOf$3(series) {
+	const together = [].concat(...series.map(({ timesMs }) => timesMs));
+	const all = Float64Array.from(together).toSorted();
+	return Array.from(all.filter((time, index) => time !== all[index - 1]));
+}
+/**
+* What a series told last, asked of one time after the other; a counter keeps its count when it is gone, and anything else is forgotten
+* after a step. Nothing is laid out: a hundred series with times of their own would take a hundred times their memory.
+*/
+function inCourse(series, { isRawCounter, stepMs = 0 }) {
 	const values = isRawCounter ? withoutResets(series.values) : series.values;
 	const reachMs = isRawCounter ? Infinity : AT_ONE_TIME * stepMs;
 	let next = 0;
-	return timesMs.map((time) => {
+	return (time) => {
 		while ((series.timesMs[next] ?? Infinity) <= time) next += 1;
 		const value = values[next - 1];
 		return value !== void 0 && !Number.isNaN(value) && time - (series.timesMs[next - 1] ?? 0) <= reachMs ? value : void 0;
-	});
+	};
 }
 /** A counter counts from its first point on, since the sum of counters must not fall where one of them begins anew. */
 function withoutResets(values) {
@@ -3040,7 +3405,7 @@ function withoutResets(values) {
 		return counted;
 	});
 }
-// src/diagnosis/role-gauge.ts
+// src/diagnosis/evidence/role-gauge.ts
 /** The measured phase where it was scraped enough, else the whole run; undefined where the role was not measured. */
 function levelOf$3(facts, role) {
 	return levelOver(facts, role, facts.times.measured) ?? levelOver(facts, role, [facts.times.run]);
@@ -3052,7 +3417,7 @@ function levelOfRun(facts, role) {
 /** A role over some stretches of unix time. Of a role that two queries play, the first that tells anything is taken. */
 function levelOver({ gauges }, role, stretches) {
 	for (const one of playing$2(gauges, role)) {
-		const points = pointsIn$2(one, stretches);
+		const points = pointsIn$1(one, stretches);
 		if (points !== void 0) return levelFrom(points, sourceOf(one.gauge));
 	}
 }
@@ -3061,7 +3426,7 @@ function countOf$2(facts, role) {
 	const { run } = facts.times;
 	for (const one of playing$2(facts.gauges, role)) {
 		const { gauge, counting } = one;
-		const points = pointsIn$2(one, [run]);
+		const points = pointsIn$1(one, [run]);
 		if (points === void 0) continue;
 		const seconds = (run.toMs - run.fromMs) / 1e3;
 		const counted = {
@@ -3080,7 +3445,7 @@ function countOf$2(facts, role) {
 function rateOf(facts, role) {
 	for (const one of playing$2(facts.gauges, role)) {
 		const { gauge, counting } = one;
-		const points = pointsIn$2(one, facts.times.measured);
+		const points = pointsIn$1(one, facts.times.measured);
 		if (points === void 0) continue;
 		const seconds = points.values.length * (gauge.stepMs ?? 0) / 1e3;
 		const last = points.values.at(-1) ?? 0;
@@ -3105,7 +3470,7 @@ function playing$2(gauges, role) {
 	return gauges.filter((one) => one.role === role && one.gauge.why === void 0);
 }
 /** The service as a whole; only a rule about instances wants these one by one. */
-function pointsIn$2({ role, gauge }, stretches) {
+function pointsIn$1({ role, gauge }, stretches) {
 	const joined = joinedSeries(gauge, role);
 	const [series] = joined.series;
 	if (series === void 0) return void 0;
@@ -3128,7 +3493,7 @@ function levelFrom({ values, buckets, bucketMs }, source) {
 function greatestOf(values) {
 	return values.reduce((a, b) => Math.max(a, b), -Infinity);
 }
-// src/diagnosis/load-response.ts
+// src/diagnosis/evidence/load-response.ts
 /** Few users are up to this share of the most, and many are from that one on. */
 const FEW$1 = .6;
 const HALFWAY = .75;
@@ -3179,11 +3544,7 @@ function longest(users, is) {
 }
 /** What a role showed under many users; where that was scraped too little, over the measured phase. */
 function levelUnder({ many }, facts, role) {
-	const { startMs = 0 } = facts.run;
-	return levelOver(facts, role, [{
-		fromMs: startMs + many.fromMs,
-		toMs: startMs + many.toMs
-	}]) ?? levelOf$3(facts, role);
+	return levelOver(facts, role, [inUnixTime(many, facts.run)]) ?? levelOf$3(facts, role);
 }
 /** Throughput that grows by less than this share of the growth of the users stands still. */
 const FLAT = .25;
@@ -3204,156 +3565,12 @@ function plateauOf({ few, halfway, many }) {
 		to: many
 	};
 }
-// src/diagnosis/percent.ts
+// src/diagnosis/evidence/percent.ts
 /** A share as evidence has it: whole percents, since a scrape knows no more; one decimal of a small one. */
 function percentText(share) {
 	return `${decimalText(share * 100, share >= .1 || share === 0 ? 0 : 1)} %`;
 }
-// src/statistics/chance-of-rise.ts
-/**
-* How often values in an order of chance rise as plainly as these, by Mann's exact test (1945): the share of all orders with no more
-* pairs in which the later value is not the greater. It asks nothing of how the values scatter. Eight of them that rise all
-* the way have 1/40,320, and no fewer than five can go below 1 %.
-*/
-function chanceOfRise(values) {
-	const most = fallsOf$1(values);
-	return distributionOfFalls(values.length).slice(0, most + 1).reduce((sum, share) => sum + share, 0);
-}
-/** Pairs of which the later value is not the greater. */
-function fallsOf$1(values) {
-	return values.reduce((sum, value, index) => sum + values.slice(index + 1).filter((later) => later <= value).length, 0);
-}
-/** The shares of all orders of n values by their falling pairs: the k-th value adds 0 to k − 1 of them, each equally often. */
-function distributionOfFalls(n) {
-	let shares = [1];
-	for (let k = 2; k <= n; k += 1) {
-		const next = Array.from({ length: shares.length + k - 1 }, () => 0);
-		for (const [falls, share] of shares.entries()) for (let more = 0; more < k; more += 1) next[falls + more] = (next[falls + more] ?? 0) + share / k;
-		shares = next;
-	}
-	return shares;
-}
-// src/diagnosis/growth-over-time.ts
-/** The α of a whole run, as for its comparisons: one run in a hundred, at most, rises by chance. */
-const ALPHA = .01;
-/** The last third must bring this part of the whole rise: what fills up and stops is no growth. */
-const STILL_RISING = .25;
-/**
-* Whether latency grew with time alone. The load is excluded: users were counted and stayed, and no more requests came. So is
-* chance, between eighths of the phase, in which neighbours that resemble each other are one; and so is a step at one moment.
-*/
-function growsWithTime({ latency, throughput, parts }) {
-	if (latency.kind !== "increasing" || throughput.kind === "increasing") return false;
-	if (!usersWereCounted(parts)) return false;
-	const p95 = parts.flatMap(({ p95Ms }) => p95Ms ?? []);
-	return chanceOfRise(p95) <= ALPHA && goesOn(p95) && isNearerLineThanStep(p95);
-}
-/** Whether anybody can tell that the users stayed. */
-function usersWereCounted(parts) {
-	return parts.length > 0 && parts.every(({ users }) => users !== void 0);
-}
-function goesOn(p95) {
-	const third = Math.floor(p95.length / 3);
-	const [first, last] = [median(p95.slice(0, third)), median(p95.slice(-third))];
-	return last - median(p95.slice(third, -third)) >= STILL_RISING * (last - first);
-}
-/** Both have a level, a height and, the step, a moment more; the one that leaves less over is what happened. */
-function isNearerLineThanStep(values) {
-	const steps = values.slice(1).map((_, index) => spread(values.slice(0, index + 1)) + spread(values.slice(index + 1)));
-	return leftOverByLine(values) < Math.min(...steps);
-}
-/** The sum of squares around the mean. */
-function spread(values) {
-	const centre = mean(values);
-	return values.reduce((sum, value) => sum + (value - centre) ** 2, 0);
-}
-function leftOverByLine(values) {
-	const centre = (values.length - 1) / 2;
-	const products = values.reduce((sum, value, x) => sum + (x - centre) * value, 0);
-	return spread(values) - products ** 2 / spread(values.map((_, x) => x));
-}
-// src/diagnosis/indicators.ts
-/** The value of an indicator of the whole run, with the place where it was read. */
-function measured({ indicators }, metric, aggregation) {
-	const found = indicators.find((one) => one.metric === metric && one.aggregation === aggregation && one.phase === void 0);
-	return found?.value === void 0 ? void 0 : {
-		...found,
-		value: found.value
-	};
-}
-/** More than two verdicts on one thing say the same. */
-const MOST_VERDICTS = 2;
-/** Objectives on these metrics that were missed, and changes that worsened: what verdicts say got bad. */
-function badVerdicts({ indicators, run }, metrics) {
-	return indicators.filter(({ metric }) => metrics.includes(metric)).flatMap((one) => {
-		const source = one.source ?? {
-			file: run.files[0].path,
-			at: one.metric
-		};
-		return [...missedText(one), ...worsenedText(one)].map((text) => ({
-			text,
-			source
-		}));
-	}).slice(0, MOST_VERDICTS);
-}
-function missedText(indicator) {
-	const { objective, value, unit } = indicator;
-	if (objective?.verdict !== "missed" || value === void 0) return [];
-	return [`${indicatorName(indicator)} of ${quantityText(value, unit)} misses ${code(objective.text)}`];
-}
-function worsenedText(indicator) {
-	const { change } = indicator;
-	if (change?.verdict !== "worsened" || !change.gated) return [];
-	const { percent, interval, scale } = change;
-	const sign = scale === "points" ? "points" : "%";
-	const [low, high] = interval.map((end) => decimalText(end, scale === "points" ? 2 : 0));
-	const moved = `${percent > 0 ? "rose" : "fell"} ${decimalText(Math.abs(percent), scale === "points" ? 2 : 0)} ${sign}`;
-	return [`${indicatorName(indicator)} ${moved} against the baseline (${low ?? ""} to ${high ?? ""} ${sign})`];
-}
-// src/diagnosis/worse.ts
-/** p95 under many users, against few, from which latency counts as up. */
-const RISES = 1.5;
-/** How it shows that latency went up: under more users, over time, against the baseline, or past an objective; else empty. */
-function latencyUp(facts) {
-	return [
-		...underLoad(facts),
-		...overTime(facts),
-		...badVerdicts(facts, [
-			"http_req_duration",
-			"http_req_waiting",
-			"iteration_duration"
-		])
-	];
-}
-/** How it shows that requests failed more than they may, or more than before; else empty. */
-function errorsUp(facts) {
-	const { shapes } = facts;
-	const spike = shapes?.spike;
-	const [before, during] = [spike?.before.errorRate ?? 0, spike?.during.errorRate ?? 0];
-	const inSpike = during > before && spike !== void 0 && spike.during.failures > 1 ? [{
-		text: `${quantityText(during, "ratio")} of requests failed in the spike, and ${quantityText(before, "ratio")} before it`,
-		source: samplesSource(facts, "http_req_failed before and in the spike")
-	}] : [];
-	return [...badVerdicts(facts, ["http_req_failed", "checks"]), ...inSpike];
-}
-function underLoad(facts) {
-	const response = loadResponse(facts);
-	if (response === void 0 || response.many.p95Ms < RISES * response.few.p95Ms) return [];
-	const { few, many } = response;
-	return [{
-		text: `p95 rose from ${quantityText(few.p95Ms, "ms")} under ${decimalText(few.users, 0)} users to ${quantityText(many.p95Ms, "ms")} under ${decimalText(many.users, 0)}`,
-		source: samplesSource(facts, "http_req_duration over vus")
-	}];
-}
-function overTime(facts) {
-	const { latency, parts = [] } = facts.shapes ?? {};
-	if (latency?.kind !== "increasing") return [];
-	const [low, high] = latency.interval.map((share) => decimalText(share * 100, 0));
-	return [{
-		text: `p95 rose ${decimalText(latency.changeShare * 100, 0)} % over the measured phase (${low ?? ""} to ${high ?? ""} %)${usersWereCounted(parts) ? ", while the users stayed" : ""}`,
-		source: samplesSource(facts, "http_req_duration over time")
-	}];
-}
+// src/diagnosis/evidence/samples-source.ts
 /** Where a number was read that the samples of the run tell. */
 function samplesSource({ run }, at) {
 	return {
@@ -3361,7 +3578,7 @@ function samplesSource({ run }, at) {
 		at
 	};
 }
-// src/diagnosis/restarts.ts
+// src/diagnosis/evidence/restarts.ts
 /** A restart is over, and what it broke is seen, within half a minute. */
 const AFTERMATH_MS = 3e4;
 /**
@@ -3413,7 +3630,153 @@ function errorsWhere({ requests, failures }, is) {
 	};
 }
 const shareOf$1 = ({ requests, failures }) => failures / requests;
-// src/diagnosis/cpu.ts
+// src/statistics/chance-of-rise.ts
+/**
+* How often values in an order of chance rise as plainly as these, by Mann's exact test (1945): the share of all orders
+* with no more pairs in which the later value is not the greater. It asks nothing of how the values scatter. Eight of them
+* that rise all the way have 1/40,320, and no fewer than five can go below 1 %.
+*/
+function chanceOfRise(values) {
+	const most = fallsOf$1(values);
+	return distributionOfFalls(values.length).slice(0, most + 1).reduce((sum, share) => sum + share, 0);
+}
+/** Pairs of which the later value is not the greater. */
+function fallsOf$1(values) {
+	return values.reduce((sum, value, index) => sum + values.slice(index + 1).filter((later) => later <= value).length, 0);
+}
+/** The shares of all orders of n values by their falling pairs: the k-th value adds 0 to k − 1 of them, each equally often. */
+function distributionOfFalls(n) {
+	let shares = [1];
+	for (let k = 2; k <= n; k += 1) {
+		const next = Array.from({ length: shares.length + k - 1 }, () => 0);
+		for (const [falls, share] of shares.entries()) for (let more = 0; more < k; more += 1) next[falls + more] = (next[falls + more] ?? 0) + share / k;
+		shares = next;
+	}
+	return shares;
+}
+// src/diagnosis/evidence/growth-over-time.ts
+/** The α of a whole run, as for its comparisons: one run in a hundred, at most, rises by chance. */
+const ALPHA = .01;
+/** The last third must bring this part of the whole rise: what fills up and stops is no growth. */
+const STILL_RISING = .25;
+/**
+* Whether latency grew with time alone. The load is excluded: users were counted and stayed, and no more requests came. So is
+* chance, between eighths of the phase, in which neighbours that resemble each other are one; and so is a step at one moment.
+*/
+function growsWithTime({ latency, throughput, parts }) {
+	if (latency.kind !== "increasing" || throughput.kind === "increasing") return false;
+	if (!usersWereCounted(parts)) return false;
+	const p95 = parts.flatMap(({ p95Ms }) => p95Ms ?? []);
+	return chanceOfRise(p95) <= ALPHA && goesOn(p95) && isNearerLineThanStep(p95);
+}
+/** Whether anybody can tell that the users stayed. */
+function usersWereCounted(parts) {
+	return parts.length > 0 && parts.every(({ users }) => users !== void 0);
+}
+function goesOn(p95) {
+	const third = Math.floor(p95.length / 3);
+	const [first, last] = [median(p95.slice(0, third)), median(p95.slice(-third))];
+	return last - median(p95.slice(third, -third)) >= STILL_RISING * (last - first);
+}
+/** Both have a level, a height and, the step, a moment more; the one that leaves less over is what happened. */
+function isNearerLineThanStep(values) {
+	const steps = values.slice(1).map((_, index) => spread(values.slice(0, index + 1)) + spread(values.slice(index + 1)));
+	return leftOverByLine(values) < Math.min(...steps);
+}
+/** The sum of squares around the mean. */
+function spread(values) {
+	const centre = mean(values);
+	return values.reduce((sum, value) => sum + (value - centre) ** 2, 0);
+}
+function leftOverByLine(values) {
+	const centre = (values.length - 1) / 2;
+	const products = values.reduce((sum, value, x) => sum + (x - centre) * value, 0);
+	return spread(values) - products ** 2 / spread(values.map((_, x) => x));
+}
+// src/diagnosis/evidence/indicators.ts
+/** The value of an indicator of the whole run, with the place where it was read. */
+function measured({ indicators }, metric, aggregation) {
+	const found = indicators.find((one) => one.metric === metric && one.aggregation === aggregation && one.phase === void 0);
+	return found?.value === void 0 ? void 0 : {
+		...found,
+		value: found.value
+	};
+}
+/** More than two verdicts on one thing say the same. */
+const MOST_VERDICTS = 2;
+/** Objectives on these metrics that were missed, and changes that worsened: what verdicts say got bad. */
+function badVerdicts({ indicators, run }, metrics) {
+	return indicators.filter(({ metric }) => metrics.includes(metric)).flatMap((one) => {
+		const source = one.source ?? {
+			file: run.files[0].path,
+			at: one.metric
+		};
+		return [...missedText(one), ...worsenedText(one)].map((text) => ({
+			text,
+			source
+		}));
+	}).slice(0, MOST_VERDICTS);
+}
+function missedText(indicator) {
+	const { objective, value, unit } = indicator;
+	if (objective?.verdict !== "missed" || value === void 0) return [];
+	return [`${indicatorName(indicator)} of ${quantityText(value, unit)} misses ${code(objective.text)}`];
+}
+function worsenedText(indicator) {
+	const { change } = indicator;
+	if (change?.verdict !== "worsened" || !change.gated) return [];
+	const { percent, interval, scale } = change;
+	const sign = scale === "points" ? "points" : "%";
+	const [low, high] = interval.map((end) => decimalText(end, scale === "points" ? 2 : 0));
+	const moved = `${percent > 0 ? "rose" : "fell"} ${decimalText(Math.abs(percent), scale === "points" ? 2 : 0)} ${sign}`;
+	return [`${indicatorName(indicator)} ${moved} against the baseline (${low ?? ""} to ${high ?? ""} ${sign})`];
+}
+// src/diagnosis/evidence/latency-and-errors.ts
+/** p95 under many users, against few, from which latency counts as up. */
+const RISES = 1.5;
+/** How it shows that latency went up: under more users, over time, against the baseline, or past an objective; else empty. */
+function latencyUp(facts) {
+	return [
+		...underLoad(facts),
+		...latencyUpOverTime(facts),
+		...badVerdicts(facts, [
+			"http_req_duration",
+			"http_req_waiting",
+			"iteration_duration"
+		])
+	];
+}
+/** How it shows that requests failed more than they may, or more than before; else empty. */
+function errorsUp(facts) {
+	const { shapes } = facts;
+	const spike = shapes?.spike;
+	const [before, during] = [spike?.before.errorRate ?? 0, spike?.during.errorRate ?? 0];
+	const inSpike = during > before && spike !== void 0 && spike.during.failures > 1 ? [{
+		text: `${quantityText(during, "ratio")} of requests failed in the spike, and ${quantityText(before, "ratio")} before it`,
+		source: samplesSource(facts, "http_req_failed before and in the spike")
+	}] : [];
+	return [...badVerdicts(facts, ["http_req_failed", "checks"]), ...inSpike];
+}
+function underLoad(facts) {
+	const response = loadResponse(facts);
+	if (response === void 0 || response.many.p95Ms < RISES * response.few.p95Ms) return [];
+	const { few, many } = response;
+	return [{
+		text: `p95 rose from ${quantityText(few.p95Ms, "ms")} under ${decimalText(few.users, 0)} users to ${quantityText(many.p95Ms, "ms")} under ${decimalText(many.users, 0)}`,
+		source: samplesSource(facts, "http_req_duration over vus")
+	}];
+}
+/** How it shows that latency went up over the measured phase; else empty. */
+function latencyUpOverTime(facts) {
+	const { latency, parts = [] } = facts.shapes ?? {};
+	if (latency?.kind !== "increasing") return [];
+	const [low, high] = latency.interval.map((share) => decimalText(share * 100, 0));
+	return [{
+		text: `p95 rose ${decimalText(latency.changeShare * 100, 0)} % over the measured phase (${low ?? ""} to ${high ?? ""} %)${usersWereCounted(parts) ? ", while the users stayed" : ""}`,
+		source: samplesSource(facts, "http_req_duration over time")
+	}];
+}
+// src/diagnosis/evidence/cpu.ts
 /**
 * That CPU is not what was short: what was measured of service and database stays below a share. The machine speaks for them where
 * neither was measured; where it alone is busy, others than the service may work on it, and it is only possible. Undefined where CPU
@@ -3605,7 +3968,8 @@ const CONNECTION_RULES = [{
 // src/statistics/lag1-autocorrelation.ts
 /**
 * How much a value of an equally spaced series tells of the next one, in −1..1: r₁ of Box & Jenkins. Where values are
-* missing, only neighbours count, and each of the two sums is taken as a mean. A series that never moves, or that has no neighbours, has 0.
+* missing, only neighbours count, and each of the two sums is taken as a mean. A series that never moves, or that has no
+* neighbours, has 0.
 */
 function lag1Autocorrelation(values) {
 	const present = values.filter((value) => value !== void 0);
@@ -3625,9 +3989,7 @@ function lag1Autocorrelation(values) {
 }
 // src/statistics/theil-sen.ts
 /** The slopes of all pairs are sorted, and this many points have 124,750 pairs. */
-const MOST_POINTS$1 = 500;
-/** The two-sided 95 % point of the normal law. */
-const Z = 1.959963984540054;
+const MOST_POINTS$3 = 500;
 const MOST_AUTOCORRELATION = .99;
 /**
 * The median of the slopes between all pairs of points (Theil 1950), with Sen's interval (1968, ties as in Kendall) widened
@@ -3648,13 +4010,13 @@ function theilSen(values) {
 	return {
 		slope,
 		intercept,
-		interval: sensInterval(slopes, Z * Math.sqrt(kendallVariance(points.map(({ y }) => y)) * widening)),
+		interval: sensInterval(slopes, Z_95 * Math.sqrt(kendallVariance(points.map(({ y }) => y)) * widening)),
 		autocorrelation
 	};
 }
 /** One point of each of at most `MOST_POINTS` equal groups, the first that is there. */
 function thin(values) {
-	const size = Math.ceil(values.length / MOST_POINTS$1);
+	const size = Math.ceil(values.length / MOST_POINTS$3);
 	return Array.from({ length: Math.ceil(values.length / size) }, (_, group) => {
 		for (let x = group * size; x < Math.min(values.length, (group + 1) * size); x += 1) {
 			const y = values[x];
@@ -3710,7 +4072,7 @@ function sensInterval(sorted, reach) {
 	const high = Math.min(last, Math.round((sorted.length + reach) / 2));
 	return [sorted[Math.min(low, last)] ?? 0, sorted[Math.max(high, 0)] ?? 0];
 }
-// src/judging/course/fitted-line.ts
+// src/judging/course/trend/fitted-line.ts
 /**
 * A line through the values from the first to the last that is there. Its ends stay within the least and the greatest
 * value: a straight line through growth that speeds up would begin below zero, and shares of that mean nothing.
@@ -3782,7 +4144,7 @@ function msToLimit({ buckets, bucketMs, peak }) {
 const rises = (part) => fittedLine(part).interval[0] > 0;
 // src/diagnosis/families/application.ts
 const SATURATED$1 = .85;
-/** CPU that is told of one core, and passes one core, belongs to a process whose cores nobody told. */
+/** CPU beyond one core is counted in cores, and nobody says how many the process has: it is no share of them. */
 const ONE_CORE = 1.1;
 function cpuSaturated(facts) {
 	const response = loadResponse(facts);
@@ -4073,7 +4435,7 @@ const CACHE_RULES = [{
 	tells: "cause",
 	find: cacheEvicting
 }];
-// src/diagnosis/endpoints.ts
+// src/diagnosis/evidence/endpoints.ts
 const FEWEST_REQUESTS$2 = 100;
 /** One endpoint and two others: the median of one other is that one. */
 const FEWEST_ENDPOINTS = 3;
@@ -4202,9 +4564,9 @@ function cascadeOf(samples, { during, after }, level) {
 		outlasting: outlasting.length
 	}];
 }
-function failedShare({ requests, failures }, { from, to }) {
-	const sum = (counts) => counts.slice(from, to).reduce((total, count) => total + count, 0);
-	return sum(requests) === 0 ? 0 : sum(failures) / sum(requests);
+function failedShare(timeline, range) {
+	const { requests, failures } = errorsIn(timeline, range);
+	return requests === 0 ? 0 : failures / requests;
 }
 /** Five seconds, or the time within which the failures of an endpoint are told apart where that is longer. */
 function windowOf$1(endpoints) {
@@ -4249,7 +4611,7 @@ function onsetsOf(endpoints, spike, windowMs) {
 function shown({ before, during, onsets, lastedMs, outlasting }, facts) {
 	const [first] = onsets;
 	const last = onsets.at(-1) ?? first;
-	const spread = `${named$4(first)} began to fail ${seconds$1(first.afterMs)} into the spike, and ${named$4(last)} ${seconds$1(last.afterMs - first.afterMs)} after it: ${countText(onsets.length, "endpoint")} in all`;
+	const spread = `${named$3(first)} began to fail ${seconds$1(first.afterMs)} into the spike, and ${named$3(last)} ${seconds$1(last.afterMs - first.afterMs)} after it: ${countText(onsets.length, "endpoint")} in all`;
 	const share = `${quantityText(during, "ratio")} of the requests failed in the spike, and ${quantityText(before, "ratio")} before it`;
 	const lasted = `requests of ${countText(outlasting, "endpoint")} went on failing, for ${seconds$1(lastedMs)} or longer after the load was back`;
 	const ofEndpoints = samplesSource(facts, "http_req_failed by endpoint and over time");
@@ -4271,7 +4633,7 @@ function shown({ before, during, onsets, lastedMs, outlasting }, facts) {
 		confidence: "likely"
 	};
 }
-const named$4 = ({ endpoint }) => code(endpointName(endpoint.name, endpoint.method));
+const named$3 = ({ endpoint }) => code(endpointName(endpoint.name, endpoint.method));
 const seconds$1 = (ms) => `${decimalText(ms / 1e3, 0)} s`;
 /** What spreads. */
 const CASCADE_RULES = [{
@@ -4296,6 +4658,8 @@ const COLD = 2;
 /** Against the slowest of the other tenths, since a tenth may be slow by chance at any time. */
 const SLOWEST_OF_ALL = 1.5;
 const FEWEST_REQUESTS$1 = 50;
+/** More users than in the rest of the phase, by more than the steps of a ramp. */
+const BUSIER = 1.1;
 function coldStart(facts) {
 	const { samples } = facts.run;
 	const [stretch, second] = samples?.measured.stretches ?? [];
@@ -4340,7 +4704,7 @@ function isCold({ first, rest, others }) {
 }
 /** A ramp that went past the level explains a slow beginning without any cold start. */
 function wasBusier(first, rest) {
-	return first !== void 0 && rest !== void 0 && first > 1.1 * rest;
+	return first !== void 0 && rest !== void 0 && first > BUSIER * rest;
 }
 /** A beginning that is not like the rest. */
 const COLD_START_RULES = [{
@@ -4361,7 +4725,7 @@ const COLD_START_RULES = [{
 // src/diagnosis/families/database.ts
 const SATURATED = .85;
 const IOWAIT = .2;
-const TWICE$2 = 2;
+const TWICE$1 = 2;
 /** Statements may be slow since all is; an endpoint that stands out says that they are slow by themselves. */
 function slowQueries(facts) {
 	const [first, ...rest] = [...slowStatements(facts), ...slowerStatements(facts)];
@@ -4393,7 +4757,7 @@ function slowerStatements(facts) {
 	const now = levelOfRun(facts, "database.statement_time");
 	const before = facts.earlier?.level("database.statement_time");
 	if (now === void 0 || before === void 0 || !(before > 0)) return [];
-	if (now.avg < TWICE$2 * before) return [];
+	if (now.avg < TWICE$1 * before) return [];
 	return [{
 		text: `a statement took ${quantityText(now.avg, "ms")} on average, and ${quantityText(before, "ms")} in the baseline`,
 		source: now.source
@@ -5040,9 +5404,9 @@ function degrades(facts) {
 	const latency = shapes?.latency;
 	if (latency?.kind !== "increasing" || latency.changeShare < DEGRADED) return void 0;
 	if (shapes === void 0 || !growsWithTime(shapes)) return void 0;
-	const [first, ...rest] = latencyUp(facts).filter(({ source }) => source.at.endsWith("over time"));
-	return first === void 0 ? void 0 : {
-		evidence: [first, ...rest],
+	const [evidence] = latencyUpOverTime(facts);
+	return evidence && {
+		evidence: [evidence],
 		confidence: "possible"
 	};
 }
@@ -5077,8 +5441,8 @@ const OVER_TIME_RULES = [{
 	find: degrades
 }];
 // src/judging/resources/background-jobs.ts
-/** A queue that ends with fewer than this many more has not fallen behind. */
-const FEW_MORE$1 = 20;
+/** Twice a few jobs are still a few, so as many more as this must wait, too. */
+const FEW_MORE = 20;
 /**
 * Whether background jobs kept pace. Delayed: the interval of the queue's slope lies above 0, and it ends at twice its start and
 * twenty more. Failed: jobs wait and none is completed. Undefined under ten buckets.
@@ -5105,14 +5469,15 @@ function depthGrowth(depth) {
 	return {
 		start,
 		end,
-		grows: interval[0] > 0 && end >= 2 * start + FEW_MORE$1
+		grows: interval[0] > 0 && isFarDeeper(end, start)
 	};
+}
+/** Whether far more jobs wait than did before: twice as many, and twenty. */
+function isFarDeeper(depth, before) {
+	return depth >= 2 * before + FEW_MORE;
 }
 // src/diagnosis/families/queue.ts
 const FALLEN = .5;
-/** docs/judging.md, Background jobs. */
-const TWICE$1 = 2;
-const FEW_MORE = 20;
 /** Jobs completed, against the baseline, that are fewer than two runs of the same code differ by. */
 const FEWER = .8;
 /** What KEDA's Redis scaler takes for a replica's share of the list unless told otherwise (`listLength`). */
@@ -5159,7 +5524,7 @@ function longerThanBefore(facts) {
 	const before = facts.earlier?.level("queue.completed");
 	if (depth === void 0 || completed === void 0) return void 0;
 	if (depthBefore === void 0 || before === void 0) return void 0;
-	if (depth.avg < TWICE$1 * depthBefore + FEW_MORE || !reaches(FEWER * before, completed.avg)) return void 0;
+	if (!isFarDeeper(depth.avg, depthBefore) || !reaches(FEWER * before, completed.avg)) return;
 	const waiting = `${decimalText(depth.avg, 0)} jobs waited on average, and ${decimalText(depthBefore, 1)} in the baseline`;
 	const done = `${quantityText(completed.avg, "1/s")} were completed, and ${quantityText(before, "1/s")} in the baseline`;
 	return {
@@ -5434,7 +5799,7 @@ function judgedWaivers(facts) {
 	});
 }
 /**
-* Waivers that fail a gate by themselves: one that fits nothing, since a slip of its author's pen would else go unseen; and
+* Waivers that fail a gate by themselves: one that fits nothing, since a typo in it would otherwise go unnoticed; and
 * in a release one that is over, needed or not. Elsewhere that one is a concern: what is mended must not fail for a date.
 */
 function waiverFailures(waivers, { release }) {
@@ -5486,7 +5851,7 @@ const SAW_NOTHING = /* @__PURE__ */ new Set(["no-samples", "no-such-metric"]);
 function wrongOfObjective(answered) {
 	const { scenario, indicator, value, objective, verdict } = answered;
 	if (verdict.kind === "met") return [];
-	const excused = verdict.kind === "unmeasured" && objective.origin.kind === "k6 threshold" && SAW_NOTHING.has(verdict.why);
+	const excused = verdict.kind === "unmeasured" && objective.origin.kind === "k6 threshold" && objective.origin.passed !== false && SAW_NOTHING.has(verdict.why);
 	const { comparator } = objective;
 	return [{
 		kind: verdict.kind,
@@ -5524,436 +5889,6 @@ function distinct$1(failures) {
 	]), failure]);
 	return [...new Map(byText).values()];
 }
-// src/gate/questions/answers.ts
-/** Judges every objective and lays the change beside it. Nothing after this step computes a verdict. */
-function answered(asked, changes, leave) {
-	return asked.map((indicator) => {
-		const change = changes.get(indicator);
-		return {
-			asked: indicator,
-			objectives: indicator.objectives.map((objective) => {
-				const verdict = judgeObjective(objective, indicator.reading.reading);
-				const waiver = waiverOf({
-					objective,
-					verdict
-				}, indicator, leave);
-				return {
-					objective,
-					verdict,
-					...waiver !== void 0 && { waiver }
-				};
-			}),
-			...change !== void 0 && { change }
-		};
-	});
-}
-function waiverOf({ objective: { comparator }, verdict: { kind } }, { key, scenario, reading }, { waivers, nowMs }) {
-	if (kind === "met") return void 0;
-	return waiverFor({
-		kind,
-		scenario,
-		indicator: key,
-		comparator,
-		...valueOf$2(reading.reading)
-	}, waivers, nowMs);
-}
-/** The number behind an answer, where there is one. */
-function valueOf$2(reading) {
-	return reading.kind === "measured" ? { value: reading.value } : {};
-}
-/** The metrics that k6 makes by itself (v0.40 to v2.2), by name. Anything else is custom, and its kind is unknown. */
-const BUILT_IN_METRICS = new Map([
-	[
-		"counter",
-		"count",
-		"http_reqs iterations dropped_iterations ws_sessions ws_msgs_sent"
-	],
-	[
-		"counter",
-		"count",
-		"ws_msgs_received grpc_streams grpc_streams_msgs_sent"
-	],
-	[
-		"counter",
-		"count",
-		"grpc_streams_msgs_received"
-	],
-	[
-		"counter",
-		"bytes",
-		"data_sent data_received browser_data_sent browser_data_received"
-	],
-	[
-		"gauge",
-		"users",
-		"vus vus_max"
-	],
-	[
-		"rate",
-		"ratio",
-		"checks http_req_failed browser_http_req_failed"
-	],
-	[
-		"trend",
-		"ms",
-		"http_req_duration http_req_blocked http_req_connecting http_req_sending"
-	],
-	[
-		"trend",
-		"ms",
-		"http_req_tls_handshaking http_req_waiting http_req_receiving"
-	],
-	[
-		"trend",
-		"ms",
-		"iteration_duration group_duration ws_ping ws_session_duration ws_connecting"
-	],
-	[
-		"trend",
-		"ms",
-		"grpc_req_duration browser_http_req_duration browser_web_vital_ttfb"
-	],
-	[
-		"trend",
-		"ms",
-		"browser_web_vital_lcp browser_web_vital_inp browser_web_vital_fcp"
-	],
-	[
-		"trend",
-		"ms",
-		"browser_web_vital_fid"
-	],
-	[
-		"trend",
-		"number",
-		"browser_web_vital_cls"
-	]
-].flatMap(([kind, unit, names]) => names.split(" ").map((name) => [name, {
-	kind,
-	unit
-}])));
-/** The numbers that Plimsoll derives itself, so that no k6 file holds a metric of that name. */
-const DERIVED_METRICS = /* @__PURE__ */ new Map([["recovery_time", {
-	kind: "gauge",
-	unit: "ms"
-}]]);
-/** The built-in metric behind a metric or sub-metric; undefined when it is custom. */
-function builtInMetric(metric) {
-	return BUILT_IN_METRICS.get(parseSelector(metric).metric);
-}
-// src/config/edit-distance.ts
-/**
-* How many letters must be changed, added, left out or swapped with their neighbour to make one word of the other
-* (Damerau–Levenshtein, optimal string alignment: no letter is touched twice).
-*/
-function editDistance(from, to) {
-	const letters = Array.from(to);
-	const start = {
-		letter: "",
-		costs: [0, ...letters.map((_, index) => index + 1)]
-	};
-	let above = start;
-	let twoAbove = start;
-	for (const letter of from) {
-		const row = nextRow(letter, letters, above, twoAbove);
-		twoAbove = above;
-		above = row;
-	}
-	return above.costs.at(-1) ?? 0;
-}
-function nextRow(letter, letters, above, twoAbove) {
-	const costs = [cost(above, 0) + 1];
-	for (const [index, other] of letters.entries()) {
-		const kept = cost(above, index) + (letter === other ? 0 : 1);
-		const added = cost({
-			letter,
-			costs
-		}, index) + 1;
-		const leftOut = cost(above, index + 1) + 1;
-		const swapped = letter === letters[index - 1] && above.letter === other ? cost(twoAbove, index - 1) + 1 : kept;
-		costs.push(Math.min(kept, added, leftOut, swapped));
-	}
-	return {
-		letter,
-		costs
-	};
-}
-function cost({ costs }, index) {
-	return costs[index] ?? Infinity;
-}
-// src/config/nearest-word.ts
-/**
-* The known word that a mistyped one most likely meant: at most a third of its letters differ, upper and lower case
-* do not count. Undefined when none is near, since a far guess is worse than none.
-*/
-function nearestWord(word, known) {
-	const written = word.toLowerCase();
-	const [best] = [...known].filter((candidate) => Math.abs(word.length - candidate.length) <= farthest(word, candidate)).map((candidate) => ({
-		candidate,
-		distance: editDistance(written, candidate.toLowerCase())
-	})).toSorted((a, b) => a.distance - b.distance);
-	if (best === void 0) return void 0;
-	const longest = Math.max(word.length, best.candidate.length);
-	return best.distance <= farthest(word, best.candidate) && best.distance < longest ? best.candidate : void 0;
-}
-/** By how many letters two words may differ; words that differ more in length alone need no look. */
-function farthest(one, other) {
-	return Math.max(1, Math.floor(Math.max(one.length, other.length) / 3));
-}
-// src/config/objectives/aggregation-word.ts
-const AGGREGATIONS$2 = [
-	"p(95)",
-	"med",
-	"avg",
-	"min",
-	"max",
-	"count",
-	"rate",
-	"value",
-	"start",
-	"end",
-	"growth"
-];
-const OTHER_WORDS = /* @__PURE__ */ new Map([
-	["mean", "avg"],
-	["average", "avg"],
-	["median", "med"],
-	["maximum", "max"],
-	["minimum", "min"],
-	["last", "end"],
-	["first", "start"],
-	["total", "count"],
-	["sum", "count"]
-]);
-/** Reads an aggregation; of a word that is none, tells the one that was most likely meant (`p95`: `p(95)`). */
-function readAggregation(text) {
-	const aggregation = parseAggregation(text);
-	if (aggregation !== void 0) return aggregation;
-	const word = text.trim();
-	const at = text.length - text.trimStart().length;
-	if (word === "") return {
-		problem: "there is no aggregation before the comparator",
-		wayOut: "Write for example `p(95) < 3s`.",
-		at
-	};
-	const percent = /^p(?:erc(?:entile)?)?\s*\(?\s*(\d+(?:\.\d+)?)\s*\)?$/iu.exec(word)?.[1];
-	if (percent !== void 0 && Number(percent) > 100) return {
-		problem: `a percentile lies in 0..100, and \`${word}\` does not`,
-		wayOut: "Write for example `p(99.9)`.",
-		at
-	};
-	const meant = percent === void 0 ? meantWord(word) : `p(${percent})`;
-	return {
-		problem: `\`${word}\` is no aggregation`,
-		wayOut: meant === void 0 ? `Write one of ${AGGREGATIONS$2.join(" ")}.` : `Write \`${meant}\`.`,
-		at
-	};
-}
-function meantWord(word) {
-	const near = nearestWord(word, [...AGGREGATIONS$2, ...OTHER_WORDS.keys()]);
-	return near === void 0 ? void 0 : OTHER_WORDS.get(near) ?? near;
-}
-// src/config/objectives/indicator-name.ts
-const INDICATOR = /^(?<metric>\S.*?)\s+(?<aggregation>p\([^)]*\)|[^\s@]+)(?:\s+@(?<phase>\S.*))?$/u;
-/** Reads an indicator as people write it: `http_req_duration p(95)`, `http_req_duration{name:GET /} med @spike`. */
-function readIndicator(text, own) {
-	const indicator = indicatorIn(text);
-	if ("problem" in indicator) return {
-		kind: "faulty",
-		...indicator
-	};
-	const { metric, aggregation } = indicator;
-	const known = own.get(metric) ?? builtInMetric(metric);
-	if (known === void 0 || hasAggregation(known.kind, aggregation)) return {
-		kind: "read",
-		indicator
-	};
-	return {
-		kind: "faulty",
-		problem: `\`${text}\`: ${metric} is a ${known.kind} and has no \`${aggregationText(aggregation)}\``,
-		wayOut: "Name an aggregation that the metric has."
-	};
-}
-function indicatorIn(text) {
-	const { metric, aggregation: word, phase } = INDICATOR.exec(text.trim())?.groups ?? {};
-	if (metric === void 0 || word === void 0) return {
-		problem: `\`${text}\` is no indicator; expected a metric and an aggregation`,
-		wayOut: `Write for example \`${isName(text) ? text.trim() : "http_req_duration"} p(95)\`.`
-	};
-	const aggregation = readAggregation(word);
-	if ("problem" in aggregation) return {
-		problem: `\`${text}\`: ${aggregation.problem}`,
-		wayOut: aggregation.wayOut
-	};
-	return {
-		metric: canonicalMetric(metric),
-		aggregation,
-		...phase !== void 0 && { phase }
-	};
-}
-function isName(text) {
-	return builtInMetric(text)?.kind === "trend";
-}
-// src/gate/questions/figures.ts
-/** The numbers that the report's tables print for every scenario, whether or not anything was asked of them. */
-const REPORTED$1 = {
-	http_req_duration: [
-		"p(50)",
-		"p(90)",
-		"p(95)",
-		"p(99)",
-		"avg",
-		"max"
-	],
-	http_req_failed: ["rate", "count"],
-	http_reqs: ["count", "rate"],
-	vus: ["max", "avg"],
-	iterations: ["count", "rate"],
-	iteration_duration: ["avg", "p(95)"],
-	dropped_iterations: ["count"],
-	checks: ["rate"],
-	data_received: ["count", "rate"],
-	data_sent: ["count", "rate"]
-};
-/** What is said of a custom metric that no objective names. */
-const CUSTOM = {
-	trend: [
-		"p(50)",
-		"p(95)",
-		"max"
-	],
-	rate: ["rate"],
-	counter: ["count"],
-	gauge: ["max"]
-};
-/** What is said of a query of Prometheus, and of its course where it is memory. */
-const LEVEL = ["avg", "max"];
-const COURSE$1 = [
-	"start",
-	"end",
-	"growth"
-];
-const BUILT_IN = /^(?:http_|vus|iteration|dropped_|checks$|data_|group_duration|ws_|grpc_|browser_)/u;
-/** Which indicators of a run the report prints, besides those that are asked for. */
-function reportedIndicators(measurements) {
-	const known = Object.entries(REPORTED$1).flatMap(([metric, aggregations]) => measurements.has(metric) ? named$3(metric, aggregations) : []);
-	const custom = [...measurements].flatMap(([metric, { kind }]) => metric.includes("{") || BUILT_IN.test(metric) ? [] : named$3(metric, CUSTOM[kind]));
-	const machines = [...measurements].flatMap(([metric, { absences, unit }]) => absences === void 0 || metric.includes("{") ? [] : named$3(metric, unit === "bytes" ? [...LEVEL, ...COURSE$1] : LEVEL));
-	return [
-		...known,
-		...custom,
-		...machines
-	];
-}
-/** The names once each, in the order of their first appearance. */
-function distinct(names) {
-	return [...new Map(names.map((name) => [indicatorKey(name), name])).values()];
-}
-function named$3(metric, aggregations) {
-	return aggregations.flatMap((text) => {
-		const aggregation = parseAggregation(text);
-		return aggregation === void 0 ? [] : [{
-			metric,
-			aggregation
-		}];
-	});
-}
-// src/gate/questions/asked.ts
-/** Gated against the baseline unless `compare:` says otherwise; objectives add to these. */
-const GATED_BY_DEFAULT = [
-	"http_req_duration p(95)",
-	"http_req_failed rate",
-	"http_reqs rate"
-];
-/** Every indicator of a scenario once: those with objectives first, then the gated ones, then what the report prints. */
-function askedIndicators(scenario, { objectives }, plan) {
-	const { measurements } = scenario.runs[0];
-	return distinct([
-		...objectives,
-		...(plan?.compare ?? GATED_BY_DEFAULT).flatMap(indicatorNamed).filter(({ metric }) => measurements.has(metric)),
-		...reportedIndicators(measurements)
-	]).map((name) => asked$1(scenario, name, objectives, plan?.compare)).filter(isAskedOrMeasured);
-}
-/** A number that nobody asked for and that the files do not hold is no news. */
-function isAskedOrMeasured({ objectives, gated, reading }) {
-	return objectives.length > 0 || gated || reading.reading.kind === "measured";
-}
-function asked$1({ name: scenario, runs }, name, all, compare) {
-	const key = indicatorKey(name);
-	const objectives = all.filter((objective) => indicatorKey(objective) === key).map((objective) => withLimit(objective, runs));
-	const read = runs[0].measurements.get(name.metric);
-	const measurement = read ?? DERIVED_METRICS.get(name.metric);
-	const unitText = read?.unitText;
-	const unit = unitOf$1(name, objectives, measurement);
-	const direction = directionOf(name, objectives, measurement);
-	return {
-		scenario,
-		name: {
-			metric: name.metric,
-			aggregation: name.aggregation,
-			...name.phase !== void 0 && { phase: name.phase }
-		},
-		key,
-		...measurement && { kind: measurement.kind },
-		unit,
-		...unit === "number" && unitText !== void 0 && { unitText },
-		direction,
-		reading: readIndicatorOf(runs, name),
-		objectives,
-		present: [...runs[0].measurements.keys()].filter((metric) => !metric.includes("{")),
-		gated: isGated({
-			name,
-			key,
-			objectives,
-			direction
-		}, compare)
-	};
-}
-/** Whether a worsening of an indicator may fail the run: `compare:` says so, else an objective or the default. */
-function isGated({ name, key, objectives, direction }, compare) {
-	return (compare?.includes(key) ?? (objectives.length > 0 || GATED_BY_DEFAULT.includes(key))) && direction !== "undirected" && isRepeatable(name);
-}
-/** A limit that is told by the run itself; not a number where the run does not tell it, so that nothing meets it. */
-function withLimit(objective, runs) {
-	const { ofStart, metric, phase } = objective;
-	if (ofStart === void 0) return objective;
-	const { reading } = readIndicatorOf(runs, {
-		metric,
-		aggregation: { kind: "start" },
-		...phase !== void 0 && { phase }
-	});
-	return {
-		...objective,
-		limit: reading.kind === "measured" ? reading.value * ofStart : NaN
-	};
-}
-/**
-* A total depends on how long the test ran, and its rate is compared instead; growth is a difference of two levels and has
-* no level of its own. Both are judged by their objective and not against the baseline.
-*/
-function isRepeatable({ aggregation }) {
-	return aggregation.kind !== "count" && aggregation.kind !== "growth";
-}
-/** Which way is worse: an objective says it by its comparator, k6's own metrics by their name. */
-function directionOf({ metric }, [first], measurement) {
-	if (first !== void 0) return DIRECTIONS[sideOf$1(first.comparator)];
-	return measurement === void 0 ? "undirected" : indicatorDirection(metric, measurement.kind, measurement.unit);
-}
-const DIRECTIONS = {
-	ceiling: "lower-is-better",
-	floor: "higher-is-better",
-	equality: "undirected"
-};
-/** The unit of an indicator, from its metric, else as its objective writes it. */
-function unitOf$1({ aggregation }, [first], measurement) {
-	if (measurement !== void 0) return indicatorUnit(measurement.kind, measurement.unit, aggregation);
-	return first?.unit ?? "number";
-}
-/** Reads an indicator of `compare:`, which the config has checked. */
-function indicatorNamed(text) {
-	const reading = readIndicator(text, /* @__PURE__ */ new Map());
-	return reading.kind === "read" ? [reading.indicator] : [];
-}
 // src/gate/concerns/concerns.ts
 /** Less than a tenth of the limit to spare is worth a word before it is gone. */
 const THIN_HEADROOM = .1;
@@ -5970,10 +5905,13 @@ function concernsOfObjective({ asked }, { objective, verdict }) {
 		metric,
 		expression
 	};
-	if (verdict.kind === "unmeasured") return objective.origin.kind === "k6 threshold" && saidNothing(verdict.why) ? [{
-		kind: "threshold-without-samples",
-		...common
-	}] : [];
+	if (verdict.kind === "unmeasured") {
+		const { origin } = objective;
+		return origin.kind === "k6 threshold" && origin.passed !== false && saidNothing(verdict.why) ? [{
+			kind: "threshold-without-samples",
+			...common
+		}] : [];
+	}
 	if (verdict.basis === "k6's word") return [{
 		kind: "not-exported",
 		scenario,
@@ -6074,26 +6012,27 @@ function openDoubt({ asked, change }) {
 function ofScenario(scenario, all) {
 	const own = all.filter((one) => one.scenario === scenario);
 	return [
-		...suspicion(scenario, own, false),
-		...suspicion(scenario, own, true),
+		...suspicion(scenario, own.filter(({ doubt }) => !isByChance(doubt))),
+		...suspicion(scenario, own.filter(({ doubt }) => isByChance(doubt))),
 		...falselyBetter(scenario, own, "less load"),
 		...falselyBetter(scenario, own, "other mix")
 	];
 }
 /** What looks worse by more than chance should bring, or by as much as so many comparisons bring. */
-function suspicion(scenario, own, byChance) {
-	const suspected = own.flatMap(({ name, doubt, change }) => isSuspicion(doubt) && isByChance(doubt) === byChance ? [{
+function suspicion(scenario, own) {
+	const suspected = own.flatMap(({ name, doubt, change }) => isSuspicion(doubt) ? [{
 		name,
 		doubt,
 		change
 	}] : []);
-	if (suspected.length === 0) return [];
+	const [first] = suspected;
+	if (first === void 0) return [];
 	const runs = suspected.map(({ doubt }) => "runsNeeded" in doubt ? doubt.runsNeeded ?? 0 : 0);
 	return [{
 		kind: "inconclusive",
 		scenario,
 		indicators: suspected.map(({ name }) => name),
-		byChance,
+		byChance: isByChance(first.doubt),
 		repeatsNeeded: Math.max(...suspected.map(({ doubt }) => doubt.repeatsNeeded)),
 		runsNeeded: Math.max(...runs),
 		...suspected.some(({ change }) => change.paired) && { paired: true }
@@ -6183,6 +6122,172 @@ function twins(runs) {
 		seen.add(content);
 		return isTwin;
 	});
+}
+// src/config/objectives/derived-metrics.ts
+/** The numbers that Plimsoll derives itself, so that no k6 file holds a metric of that name. */
+const DERIVED_METRICS = /* @__PURE__ */ new Map([["recovery_time", {
+	kind: "gauge",
+	unit: "ms"
+}]]);
+// src/gate/questions/figures.ts
+/** The numbers that the report's tables print for every scenario, whether or not anything was asked of them. */
+const REPORTED$1 = {
+	http_req_duration: [
+		"p(50)",
+		"p(90)",
+		"p(95)",
+		"p(99)",
+		"avg",
+		"max"
+	],
+	http_req_failed: ["rate", "count"],
+	http_reqs: ["count", "rate"],
+	vus: ["max", "avg"],
+	iterations: ["count", "rate"],
+	iteration_duration: ["avg", "p(95)"],
+	dropped_iterations: ["count"],
+	checks: ["rate"],
+	data_received: ["count", "rate"],
+	data_sent: ["count", "rate"]
+};
+/** What is said of a custom metric that no objective names. */
+const CUSTOM = {
+	trend: [
+		"p(50)",
+		"p(95)",
+		"max"
+	],
+	rate: ["rate"],
+	counter: ["count"],
+	gauge: ["max"]
+};
+/** What is said of a query of Prometheus, and of its course where it is memory. */
+const LEVEL = ["avg", "max"];
+const COURSE$1 = [
+	"start",
+	"end",
+	"growth"
+];
+const BUILT_IN = /^(?:http_|vus|iteration|dropped_|checks$|data_|group_duration|ws_|grpc_|browser_)/u;
+/** Which indicators of a run the report prints, besides those that are asked for. */
+function reportedIndicators(measurements) {
+	const known = Object.entries(REPORTED$1).flatMap(([metric, aggregations]) => measurements.has(metric) ? named$2(metric, aggregations) : []);
+	const custom = [...measurements].flatMap(([metric, { kind }]) => metric.includes("{") || BUILT_IN.test(metric) ? [] : named$2(metric, CUSTOM[kind]));
+	const machines = [...measurements].flatMap(([metric, { absences, unit }]) => absences === void 0 || metric.includes("{") ? [] : named$2(metric, unit === "bytes" ? [...LEVEL, ...COURSE$1] : LEVEL));
+	return [
+		...known,
+		...custom,
+		...machines
+	];
+}
+/** The names once each, in the order of their first appearance. */
+function distinct(names) {
+	return [...new Map(names.map((name) => [indicatorKey(name), name])).values()];
+}
+function named$2(metric, aggregations) {
+	return aggregations.flatMap((text) => {
+		const aggregation = parseAggregation(text);
+		return aggregation === void 0 ? [] : [{
+			metric,
+			aggregation
+		}];
+	});
+}
+// src/gate/questions/asked.ts
+/** Gated against the baseline unless `compare:` says otherwise; objectives add to these. */
+const GATED_BY_DEFAULT = [
+	"http_req_duration p(95)",
+	"http_req_failed rate",
+	"http_reqs rate"
+];
+/** Every indicator of a scenario once: those with objectives first, then the gated ones, then what the report prints. */
+function askedIndicators(scenario, objectives, plan) {
+	const { measurements } = scenario.runs[0];
+	return distinct([
+		...objectives,
+		...(plan?.compare ?? GATED_BY_DEFAULT).flatMap(indicatorNamed).filter(({ metric }) => measurements.has(metric)),
+		...reportedIndicators(measurements)
+	]).map((name) => asked$1(scenario, name, objectives, plan?.compare)).filter(isAskedOrMeasured);
+}
+/** A number that nobody asked for and that the files do not hold is no news. */
+function isAskedOrMeasured({ objectives, gated, reading }) {
+	return objectives.length > 0 || gated || reading.reading.kind === "measured";
+}
+function asked$1({ name: scenario, runs }, name, all, compare) {
+	const key = indicatorKey(name);
+	const objectives = all.filter((objective) => indicatorKey(objective) === key).map((objective) => withLimit(objective, runs));
+	const read = runs[0].measurements.get(name.metric);
+	const measurement = read ?? DERIVED_METRICS.get(name.metric);
+	const unitText = read?.unitText;
+	const unit = unitOf$1(name, objectives, measurement);
+	const direction = directionOf(name, objectives, measurement);
+	return {
+		scenario,
+		name: {
+			metric: name.metric,
+			aggregation: name.aggregation,
+			...name.phase !== void 0 && { phase: name.phase }
+		},
+		key,
+		...measurement && { kind: measurement.kind },
+		unit,
+		...unit === "number" && unitText !== void 0 && { unitText },
+		direction,
+		reading: readIndicatorOf(runs, name),
+		objectives,
+		present: [...runs[0].measurements.keys()].filter((metric) => !metric.includes("{")),
+		gated: isGated({
+			name,
+			key,
+			objectives,
+			direction
+		}, compare)
+	};
+}
+/** Whether a worsening of an indicator may fail the run: `compare:` says so, else an objective or the default. */
+function isGated({ name, key, objectives, direction }, compare) {
+	return (compare?.includes(key) ?? (objectives.length > 0 || GATED_BY_DEFAULT.includes(key))) && direction !== "undirected" && isRepeatable(name);
+}
+/** A limit that is told by the run itself; not a number where the run does not tell it, so that nothing meets it. */
+function withLimit(objective, runs) {
+	const { ofStart, metric, phase } = objective;
+	if (ofStart === void 0) return objective;
+	const { reading } = readIndicatorOf(runs, {
+		metric,
+		aggregation: { kind: "start" },
+		...phase !== void 0 && { phase }
+	});
+	return {
+		...objective,
+		limit: reading.kind === "measured" ? reading.value * ofStart : NaN
+	};
+}
+/**
+* A total depends on how long the test ran, and its rate is compared instead; growth is a difference of two levels and has
+* no level of its own. Both are judged by their objective and not against the baseline.
+*/
+function isRepeatable({ aggregation }) {
+	return aggregation.kind !== "count" && aggregation.kind !== "growth";
+}
+/** Which way is worse: an objective says it by its comparator, k6's own metrics by their name. */
+function directionOf({ metric }, [first], measurement) {
+	if (first !== void 0) return DIRECTIONS[sideOf(first.comparator)];
+	return measurement === void 0 ? "undirected" : indicatorDirection(metric, measurement.kind, measurement.unit);
+}
+const DIRECTIONS = {
+	ceiling: "lower-is-better",
+	floor: "higher-is-better",
+	equality: "undirected"
+};
+/** The unit of an indicator, from its metric, else as its objective writes it. */
+function unitOf$1({ aggregation }, [first], measurement) {
+	if (measurement !== void 0) return indicatorUnit(measurement.kind, measurement.unit, aggregation);
+	return first?.unit ?? "number";
+}
+/** Reads an indicator of `compare:`, which the config has checked. */
+function indicatorNamed(text) {
+	const reading = readIndicator(text, /* @__PURE__ */ new Map());
+	return reading.kind === "read" ? [reading.indicator] : [];
 }
 // src/gate/history/not-compared.ts
 /**
@@ -6346,33 +6451,6 @@ function namedButAbsent(baseline) {
 		text: `The baseline ${code(baseline.file)} is named but does not exist, so nothing was compared. On a first run this is as it must be: \`plimsoll baseline add\` writes it. Else correct the path.`
 	}];
 }
-// src/gate/concerns/concerns-of-waivers.ts
-/** What the waivers give a reviewer to think about: leave in use, leave that is over, leave that was overstepped. */
-function concernsOfWaivers({ waivers }) {
-	return waivers.flatMap((waiver) => concernOf(waiver));
-}
-function concernOf(waiver) {
-	switch (waiver.state) {
-		case "used": return [{
-			kind: "waiver-in-use",
-			waiver
-		}];
-		case "expired": return [{
-			kind: "waiver-expired",
-			waiver
-		}];
-		case "exceeded": return [{
-			kind: "waiver-exceeded",
-			waiver
-		}];
-		case "unmatched": return [{
-			kind: "waiver-unmatched",
-			waiver
-		}];
-		case "not needed":
-		case "not run": return [];
-	}
-}
 // src/gate/history/fingerprint.ts
 const TENTHS = 10;
 /**
@@ -6388,7 +6466,7 @@ function fingerprintOf(run, scenario, machine, plan) {
 		...machine.added
 	};
 	return known({
-		...loadOf(run, rate !== void 0),
+		...loadOf(run, rate),
 		rate,
 		executor,
 		durationMs: run.durationMs,
@@ -6406,15 +6484,15 @@ function known(parts) {
 * The load as measured. k6 makes its users ready before the run; where an arrival rate called for more on the way, a slow
 * service did that, so only the first ones are the load, and their curve is none of it.
 */
-function loadOf(run, isRate) {
-	const ready = valueOf$1(run, "vus_max", "min");
+function loadOf(run, rate) {
+	const ready = valueOf$2(run, "vus_max", "min");
 	return known({
-		users: ready ?? valueOf$1(run, "vus_max", "max") ?? valueOf$1(run, "vus", "max"),
-		curve: !isRate && ready === valueOf$1(run, "vus_max", "max") && run.samples ? curveOf$1(run.samples.timeline) : void 0,
-		iterations: valueOf$1(run, "iterations", "count")
+		users: ready ?? valueOf$2(run, "vus_max", "max") ?? valueOf$2(run, "vus", "max"),
+		curve: rate === void 0 && ready === valueOf$2(run, "vus_max", "max") && run.samples ? curveOf$1(run.samples.timeline) : void 0,
+		iterations: valueOf$2(run, "iterations", "count")
 	});
 }
-function valueOf$1(run, metric, kind) {
+function valueOf$2(run, metric, kind) {
 	const reading = read(run.measurements, metric, { kind });
 	return reading.kind === "measured" ? reading.value : void 0;
 }
@@ -6428,866 +6506,34 @@ function curveOf$1({ users }) {
 	if (tenths.some((mean) => !Number.isFinite(mean))) return void 0;
 	return tenths.map((mean) => Math.round(10 * mean) / 10);
 }
-// src/words/absence-text.ts
-const TEXTS = {
-	"no-such-metric": ({ metric, isPart, present }) => isPart ? unknownPart(metric) : unknownMetric$1(metric, present),
-	"no-samples": ({ metric }) => `${metric} received no samples, so nothing is known. Check that the script reaches the code that feeds it; if the metric only exists when something goes wrong, say \`absent: zero\` in plimsoll.yml.`,
-	"not-exported": ({ metric, aggregation }) => `k6 did not export ${code(aggregation)} of ${metric}. Run it with ${exportLine(aggregation)}, or give the samples (\`--out json=FILE\`).`,
-	"not-finite": ({ metric, aggregation }) => `${code(aggregation)} of ${metric} is not a number in the file, or one larger than anything can be; k6 writes that after an infinite sample. Look for a division by zero in the script where it adds to ${metric}.`,
-	"not-for-this-kind": ({ metric, aggregation }) => `${metric} has no ${code(aggregation)}. Counters have count and rate, gauges value, min, max and avg, rates rate and count, trends avg, min, max, count and percentiles: change the objective, or the kind of metric in the script.`,
-	"needs-samples": ({ metric, aggregation }) => `${code(aggregation)} of ${metric} needs the samples, and a summary holds none. Give them: \`k6 run --out json=FILE …\`.`,
-	"no-such-phase": () => `the run has no such phase. Phases come from \`phases:\` of the scenario, or are found from the users curve; the report lists them.`,
-	"not-recovered": () => `the service was not back at its pace when the run ended. Let the load run on longer after the spike to learn how long it takes.`,
-	"needs-prometheus": ({ metric }) => `${metric} is a number of the service's own machines, which k6 does not see. Name its query under \`prometheus:\` in plimsoll.yml, and save its answer beside the run with \`plimsoll record\`.`,
-	"query-failed": ({ metric }) => `Prometheus refused the query of ${metric}; its own words are among the concerns. Correct the query, and ask again.`,
-	"partial-answer": ({ metric }) => `the answer for ${metric} came with warnings, so a part of the data may be missing; the warnings are among the concerns. Ask again when the server has all of it.`,
-	"no-series": ({ metric }) => `the query of ${metric} found no series, and absence is not zero. Check its selectors against the server; if nothing to count means zero, say \`absent: zero\` on the query in plimsoll.yml.`,
-	"several-series": ({ metric, aggregation }) => `the query of ${metric} answers several series, and ${code(aggregation)} is of one. Aggregate it (\`sum(…)\`, \`avg(…)\`), or name the label that tells them apart with \`per:\` and ask for one of them.`,
-	"native-histogram": ({ metric }) => `the query of ${metric} answers native histograms, of which no single number can be told. Ask for \`histogram_quantile(…)\` or \`histogram_count(…)\` of it.`,
-	"scrape-gaps": ({ metric }) => `more than a quarter of the scrapes of ${metric} are missing in this time. Check that the answers are of this run, and that Prometheus reached its target while the load was on.`,
-	"no-finite-value": ({ metric }) => `${metric} is not a number in this time (\`NaN\` or infinite), as a share of nothing is. Check what the query divides by.`,
-	"too-few-scrapes": ({ metric, aggregation }) => `there are too few scrapes of ${metric} in this time for ${code(aggregation)}: a level needs four, growth ten times four, beside the range that the query looks back. Scrape more often, shorten the range, or run longer.`,
-	"whole-run": ({ metric, aggregation }) => `${metric} is told of the whole run only, and ${code(aggregation)} is asked of a part of it or of its course. Ask Prometheus for a query without ${code("$window")}; two texts of ${code("/metrics")} tell of two moments alone.`,
-	"needs-server": ({ metric }) => `the query of ${metric} needs a server: two texts of ${code("/metrics")} tell of one metric, its sum, average, least, greatest, rate, increase or ${code("histogram_quantile")}. Save the answer with ${code("plimsoll record")}, or ask for less.`,
-	"counter-reset": ({ metric }) => `${metric} began to count anew between the two texts of ${code("/metrics")}, as its process started anew, and what it had counted before is lost. Run again, or ask Prometheus, which scrapes in between.`,
-	"not-native": ({ metric, aggregation }) => `k6 wrote ${metric} as statistics of each series, which do not add up to ${code(aggregation)} of all. Run k6 with \`K6_PROMETHEUS_RW_TREND_AS_NATIVE_HISTOGRAM=true\`, and Prometheus with \`--enable-feature=native-histograms\`.`,
-	"upper-bound": ({ metric, aggregation }) => `k6 wrote ${metric} as statistics of each series, so ${code(aggregation)} of all is known only to be at most the greatest of them, which does not decide this. Run k6 with \`K6_PROMETHEUS_RW_TREND_AS_NATIVE_HISTOGRAM=true\`, and Prometheus with \`--enable-feature=native-histograms\`.`,
-	"share-of-parts": ({ metric, aggregation }) => `k6 wrote ${metric} as a share of each series without its counts, so ${code(aggregation)} of all cannot be told. Count it with two counters in the script, or give k6's own files.`,
-	"no-extremes": ({ metric, aggregation }) => `native histograms of ${metric} keep no ${code(aggregation)}. Ask for \`avg\`, \`count\` or a percentile (\`p(99.9)\`), or give k6's own files.`,
-	"unit-does-not-fit": ({ metric, aggregation }) => `the unit of the limit does not fit ${code(aggregation)} of ${metric}. Write the limit in the unit that the metric has.`
-};
-/** Why a number does not exist, and the next step that makes it exist. `present`: the metrics that are there. */
-function absenceText(absence, { metric, aggregation, present = [] }) {
-	const isPart = metric.includes("{");
-	return TEXTS[absence]({
-		metric: code(metric),
-		aggregation,
-		isPart,
-		present
-	});
+// src/ingestion/prometheus/promql/plain-query.ts
+const TEXT_OR_COMMENT = /"(?:[^"\\]|\\.)*(?:"|\\?$)|'(?:[^'\\]|\\.)*(?:'|\\?$)|`[^`]*(?:`|$)|#[^\n]*/gu;
+/** A query without what is no syntax of it: what stands in quotes, in comments, or in the braces of a selector. */
+function plainQuery(query) {
+	return query.replace(TEXT_OR_COMMENT, "").replace(/\{[^{}]*\}/gu, "");
 }
-const MOST_LISTED$1 = 12;
-function unknownMetric$1(metric, present) {
-	const listed = present.toSorted().slice(0, MOST_LISTED$1).map(code).join(", ");
-	const more = present.length > MOST_LISTED$1 ? ` and ${present.length - MOST_LISTED$1} more` : "";
-	return `the results hold no metric ${metric}${present.length === 0 ? "" : `, but ${listed}${more}`}. Check the name in plimsoll.yml against the script; a metric that no line of the script feeds is not written.`;
-}
-function unknownPart(metric) {
-	return `the results hold no ${metric}. k6 writes a part of a metric into its summary only when a threshold names it: add a threshold on it to the script, or give the samples (\`--out json=FILE\`).`;
-}
-// src/gate/judged/indicator-rows.ts
-/**
-* The rows of one indicator: one for each objective on it, or one without. The change stands on the first row alone,
-* so that no reader counts it twice.
-*/
-function indicatorRows(answered) {
-	const { asked, objectives, change } = answered;
-	const { reading } = asked.reading;
-	const { samples } = asked.reading;
-	const common = {
-		scenario: asked.scenario,
-		...asked.name.phase !== void 0 && { phase: asked.name.phase },
-		metric: asked.name.metric,
-		aggregation: aggregationText(asked.name.aggregation),
-		unit: asked.unit,
-		...asked.unitText !== void 0 && { unitText: asked.unitText },
-		...reading.kind === "measured" && {
-			value: reading.value,
-			source: reading.source
-		},
-		...samples !== void 0 && { samples }
-	};
-	const judgedChange = change && { change: indicatorChange(change, answered) };
-	const [first, ...others] = objectives;
-	if (first === void 0) return [{
-		...common,
-		...judgedChange
-	}];
-	return [{
-		...common,
-		objective: indicatorObjective(first, answered),
-		...judgedChange
-	}, ...others.map((other) => ({
-		...common,
-		objective: indicatorObjective(other, answered)
-	}))];
-}
-function indicatorObjective({ objective, verdict, waiver }, { asked }) {
-	const reason = reasonOf$1(verdict, asked);
-	return {
-		text: objective.text,
-		comparator: objective.comparator,
-		...Number.isFinite(objective.limit) && { limit: objective.limit },
-		verdict: verdict.kind,
-		...reason !== void 0 && { reason },
-		waived: waiver !== void 0,
-		from: originOf$1(objective)
-	};
-}
-const OTHER_BASIS = {
-	value: void 0,
-	"k6's word": "k6's own word; it did not export the value",
-	"declared zero": "no samples; the config declares that absence is zero",
-	"upper bound": "an upper bound keeps the limit; k6 wrote statistics of each series",
-	"not recovered": "the run ended before the service was back at its pace"
-};
-function reasonOf$1(verdict, { name: { metric, aggregation }, present }) {
-	if (verdict.kind !== "unmeasured") return OTHER_BASIS[verdict.basis];
-	return absenceText(verdict.why, {
-		metric,
-		aggregation: aggregationText(aggregation),
-		present
-	});
-}
-function originOf$1({ origin, metric }) {
-	if (origin.kind === "k6 threshold") return {
-		file: origin.file,
-		at: `thresholds of ${metric}`
-	};
-	const { file, line } = origin.place;
-	return {
-		file,
-		at: line === void 0 ? "objectives" : `line ${line}`
-	};
-}
-function indicatorChange(change, { asked }) {
-	if (change.verdict === "no baseline") return {
-		verdict: change.verdict,
-		reason: noBaselineText(change.reason),
-		gated: change.gated
-	};
-	const { metric, aggregation, phase } = asked.name;
-	const subject = {
-		scenario: asked.scenario,
-		metric,
-		aggregation: aggregationText(aggregation),
-		...phase !== void 0 && { phase }
-	};
-	return {
-		...change,
-		sentence: changeSentence(change, subject)
-	};
-}
-// src/gate/judged/judged-baseline.ts
-/** What the runs were compared with, as the report tells it. */
-function judgedBaseline(inUse) {
-	if (inUse.kind === "none yet") return {
-		kind: "none yet",
-		file: inUse.file
-	};
-	if (inUse.kind === "side by side") return sideBySide(inUse.runs);
-	const scenarios = Object.entries(inUse.baseline.scenarios);
-	const runs = Object.fromEntries(scenarios.map(([name, each]) => [name, each.runs.length]));
-	return {
-		kind: "history",
-		file: inUse.file,
-		runs
-	};
-}
-function sideBySide(runs) {
-	return {
-		kind: "side by side",
-		file: [...runs.values()].flatMap((each) => each.flatMap((run) => run.files)).map(({ path }) => path).join(", "),
-		runs: Object.fromEntries([...runs].map(([name, each]) => [name, each.length]))
-	};
-}
-// src/gate/judged/judged-report-plan.ts
-/** What only people know, carried over for the report's forms. */
-function judgedReportPlan(config) {
-	if (config === void 0) return {
-		environment: [],
-		software: {},
-		links: {},
-		signOff: []
-	};
-	const { environment, software, links, signOff, preparedBy, testPeriod, apm } = config.report;
-	return {
-		environment,
-		software,
-		links,
-		signOff: signOff.map(({ role }) => role),
-		...preparedBy !== void 0 && { preparedBy },
-		...testPeriod !== void 0 && { testPeriod },
-		...apm !== void 0 && { apm }
-	};
-}
-// src/statistics/least-squares.ts
-const MOST_STEPS$1 = 200;
-const FIRST_DAMPING = .001;
-const MOST_DAMPING = 1e9;
-/**
-* Non-linear least squares by Levenberg and Marquardt (Marquardt 1963): the damping is scaled by the curvature of each parameter,
-* and only a step that lowers the squares is taken. Finds the valley in which it starts; parameters have no bounds here.
-*/
-function leastSquares(model, points, start) {
-	let fit = {
-		parameters: start,
-		squares: squaresOf(model, points, start)
-	};
-	let equations = normalEquations(model, points, start);
-	let damping = FIRST_DAMPING;
-	for (let step = 0; step < MOST_STEPS$1 && damping < MOST_DAMPING; step++) {
-		const parameters = stepped(fit.parameters, equations, damping);
-		const squares = squaresOf(model, points, parameters);
-		if (!(squares < fit.squares)) {
-			damping *= 10;
-			continue;
-		}
-		fit = {
-			parameters,
-			squares
-		};
-		equations = normalEquations(model, points, parameters);
-		damping /= 10;
-	}
-	return fit;
-}
-function squaresOf(model, points, parameters) {
-	return points.reduce((sum, { x, y }) => sum + (y - model.at(x, parameters)) ** 2, 0);
-}
-/** The rows of `JᵀJ`, each with its `Jᵀr` at the end. */
-function normalEquations({ at, slopes }, points, parameters) {
-	const rows = points.map(({ x, y }) => ({
-		slope: slopes(x, parameters),
-		rest: y - at(x, parameters)
-	}));
-	return parameters.map((_, i) => [...parameters.map((__, j) => rows.reduce((sum, { slope }) => sum + (slope[i] ?? 0) * (slope[j] ?? 0), 0)), rows.reduce((sum, { slope, rest }) => sum + (slope[i] ?? 0) * rest, 0)]);
-}
-/** Solves `(JᵀJ + damping · diag(JᵀJ)) · step = Jᵀr`. */
-function stepped(parameters, equations, damping) {
-	const step = solved(equations.map((row, i) => row.map((value, j) => i === j ? value * (1 + damping) : value)));
-	return parameters.map((value, index) => value + (step[index] ?? 0));
-}
-/**
-* Solves a small linear system with a positive definite matrix, right side last in each row, by elimination; NaN where it has no
-* one solution.
-*/
-function solved(system) {
-	let rows = system;
-	for (const column of system.keys()) {
-		const row = rows[column] ?? [];
-		const pivot = row.map((value) => value / (row[column] ?? 0));
-		rows = rows.map((other, index) => index === column ? pivot : other.map((value, at) => value - (other[column] ?? 0) * (pivot[at] ?? 0)));
-	}
-	return rows.map((row) => row.at(-1) ?? NaN);
-}
-// src/statistics/scalability-law.ts
-/** Throughput at so many users. */
-function throughputAt(law, users) {
-	return LAW.at(users, [
-		law.alone,
-		law.contention,
-		law.crosstalk
-	]);
-}
-/** N* = √((1 − σ)/κ), where throughput is greatest; infinite without crosstalk. */
-function peakUsers({ contention, crosstalk }) {
-	return Math.sqrt(Math.max(0, 1 - contention) / crosstalk);
-}
-/**
-* The law nearest to the points (users, throughput) by least squares, with contention and crosstalk of at least 0: where the free
-* fit leaves those bounds, the best on their edges. Undefined for fewer points than parameters, or throughput that never changes.
-*/
-function fittedLaw(points) {
-	const mean = points.reduce((sum, { y }) => sum + y, 0) / points.length;
-	const total = points.reduce((sum, { y }) => sum + (y - mean) ** 2, 0);
-	if (points.length < LARGEST || !(total > 0)) return void 0;
-	const scale = {
-		x: Math.max(...points.map(({ x }) => x)),
-		y: Math.max(...points.map(({ y }) => y))
-	};
-	const [free] = fitOn([true, true], points, scale);
-	const [best] = (free === void 0 ? EDGES.flatMap((edge) => fitOn(edge, points, scale)) : [free]).toSorted((a, b) => a.squares - b.squares);
-	return best && {
-		...best.law,
-		explained: 1 - best.squares / total
-	};
-}
-const LARGEST = 3;
-/** Which of contention and crosstalk are free; the others are 0. */
-const EDGES = [
-	[true, false],
-	[false, true],
-	[false, false]
-];
-/** Parameters are scaled to about 1, since users are hundreds and crosstalk is less than a thousandth. */
-function fitOn([waits, talks], points, { x, y }) {
-	const lawOf = ([alone = 0, ...rest]) => ({
-		alone: alone * y / x,
-		contention: waits ? (rest[0] ?? 0) / x : 0,
-		crosstalk: talks ? (rest.at(-1) ?? 0) / x ** 2 : 0
-	});
-	const scales = [
-		y / x,
-		...waits ? [1 / x] : [],
-		...talks ? [1 / x ** 2] : []
-	];
-	const { parameters, squares } = leastSquares({
-		at: (users, parameters) => throughputAt(lawOf(parameters), users),
-		slopes: (users, parameters) => {
-			const { alone, contention, crosstalk } = lawOf(parameters);
-			const [first = 0, second = 0, third = 0] = LAW.slopes(users, [
-				alone,
-				contention,
-				crosstalk
-			]);
-			return [
-				first,
-				...waits ? [second] : [],
-				...talks ? [third] : []
-			].map((slope, index) => slope * (scales[index] ?? 0));
-		}
-	}, points, [
-		1,
-		...waits ? [.1] : [],
-		...talks ? [.1] : []
-	]);
-	const law = lawOf(parameters);
-	const { contention, crosstalk } = law;
-	return contention >= 0 && contention <= 1 && crosstalk >= 0 ? [{
-		law,
-		squares
-	}] : [];
-}
-const LAW = {
-	at: (users, parameters) => {
-		const { top, below } = fraction(users, parameters);
-		return top / below;
-	},
-	slopes: (users, parameters) => {
-		const { top, below } = fraction(users, parameters);
-		const byBelow = -top / below ** 2;
-		return [
-			users / below,
-			byBelow * (users - 1),
-			byBelow * users * (users - 1)
-		];
-	}
-};
-function fraction(users, [alone = 0, contention = 0, crosstalk = 0]) {
-	const below = 1 + contention * (users - 1) + crosstalk * users * (users - 1);
-	return {
-		top: alone * users,
-		below
-	};
-}
-// src/statistics/seeded.ts
-/** Random numbers in [0, 1) that are the same on every machine, so that a report can be made again: mulberry32. */
-function seeded(seed) {
-	let state = seed;
-	return () => {
-		state = state + 1831565813 | 0;
-		let mixed = Math.imul(state ^ state >>> 15, 1 | state);
-		mixed = mixed + Math.imul(mixed ^ mixed >>> 7, 61 | mixed) ^ mixed;
-		return ((mixed ^ mixed >>> 14) >>> 0) / 2 ** 32;
-	};
-}
-// src/statistics/scalability-intervals.ts
-const RESAMPLES = 200;
-const SEED = 1993;
-/** Parameters of the law: so many degrees of freedom are spent on the fit. */
-const SPENT = 3;
-/**
-* Percentile intervals by the residual bootstrap (Efron & Tibshirani 1993, chapter 9): what the law leaves over is dealt out anew
-* to the same levels 200 times, widened for the three parameters that were fitted. Undefined where a fit of it fails.
-*/
-function scalabilityIntervals(law, points) {
-	const widened = Math.sqrt(points.length / Math.max(1, points.length - SPENT));
-	const rests = points.map(({ x, y }) => (y - throughputAt(law, x)) * widened);
-	const random = seeded(SEED);
-	const laws = Array.from({ length: RESAMPLES }, () => fittedLaw(points.map(({ x }) => ({
-		x,
-		y: throughputAt(law, x) + (rests[Math.floor(random() * rests.length)] ?? 0)
-	})))).filter((one) => one !== void 0);
-	const alone = intervalOf(laws.map((one) => one.alone));
-	const contention = intervalOf(laws.map((one) => one.contention));
-	const crosstalk = intervalOf(laws.map((one) => one.crosstalk));
-	if (laws.length < RESAMPLES || !alone || !contention || !crosstalk) return void 0;
-	return {
-		alone,
-		contention,
-		crosstalk,
-		peakUsers: peakInterval(laws)
-	};
-}
-function intervalOf(values) {
-	const sorted = ascending(values);
-	return sorted && [quantile$1(sorted, .025), quantile$1(sorted, .975)];
-}
-/** By ranks, since a law without crosstalk has its peak at infinity, between which and a number nothing can be interpolated. */
-function peakInterval(laws) {
-	const peaks = laws.map(peakUsers).toSorted((a, b) => a - b);
-	const at = (share) => peaks[Math.round(share * (peaks.length - 1))] ?? Infinity;
-	return [at(.025), at(.975)];
-}
-// src/judging/course/steady.ts
-/** A load that stays this near its median in nine tenths of its buckets is steady. */
-const STEADY = .1;
-/** Whether the users kept their level; where none were counted, nobody can tell that they did not. */
-function isSteady(timeline, stretch) {
-	const counts = countsIn(timeline, stretch);
-	if (counts.length === 0) return true;
-	const level = median(counts);
-	const distances = ascending(counts.map((count) => Math.abs(count - level)));
-	return distances === void 0 || quantile$1(distances, .9) <= STEADY * level;
-}
-/** From the first third to the last, users who move by more than this bring a trend of their own. */
-const CLIMBED = .02;
-/** Whether the users ended at another level than they began with, though near it: the end of a slow ramp looks like a plateau. */
-function hasClimbed(timeline, stretch) {
-	const counts = countsIn(timeline, stretch);
-	const third = Math.floor(counts.length / 3);
-	if (third === 0) return false;
-	const [first, last] = [median(counts.slice(0, third)), median(counts.slice(-third))];
-	return Math.abs(last - first) > CLIMBED * Math.max(first, last);
-}
-/** The users of each bucket in which they were counted. */
-function countsIn(timeline, stretch) {
-	const { from, to } = bucketsIn(timeline, stretch);
-	return timeline.users.slice(from, to).filter((count) => count !== void 0);
-}
-// src/judging/capacity/load-levels.ts
-/** Into so many pieces a ramp is cut. */
-const PIECES = 20;
-/** The p95 of fewer requests is their greatest. */
-const FEWEST_REQUESTS = 20;
-/** Of a level as it is, the next must have so much more to be another. */
-const APART = 1.05;
-/** From here on a ramp counts as climbed. */
-const TOP = .98;
-/** The levels of load of a run up to its greatest load, in order of users. What comes after is a service that was overloaded before. */
-function loadLevels(timeline, phases) {
-	const climb = climbOf(timeline);
-	const { toMs: topMs } = stretchOf$1(timeline, climb);
-	const plateaus = levelsIn$1(timeline, phases.flatMap(({ stretches }) => stretches).filter(({ fromMs }) => fromMs <= topMs).filter((stretch) => isSteady(timeline, stretch)));
-	if (distinctLevels(plateaus) >= 6) return {
-		cut: "plateaus",
-		levels: plateaus
-	};
-	return {
-		cut: "ramp",
-		levels: levelsIn$1(timeline, piecesOf(timeline, climb))
-	};
-}
-/** How many of the levels are apart by more than a twentieth. */
-function distinctLevels(levels) {
-	const { count } = levels.reduce(({ count: met, users: last }, { users }) => users >= last * APART ? {
-		count: met + 1,
-		users
-	} : {
-		count: met,
-		users: last
-	}, {
-		count: 0,
-		users: 0
-	});
-	return count;
-}
-function levelsIn$1(timeline, stretches) {
-	return stretches.flatMap((stretch) => levelOf$2(timeline, stretch)).toSorted((a, b) => a.users - b.users);
-}
-function levelOf$2(timeline, stretch) {
-	const part = partOf$2(timeline, stretch);
-	const mean = read(timeline.between(stretch), "http_req_duration", { kind: "avg" });
-	const { users = 0, p95Ms, requests } = part;
-	return users > 0 && requests >= FEWEST_REQUESTS && p95Ms !== void 0 && mean.kind === "measured" ? [{
-		...part,
-		users,
-		p95Ms,
-		meanMs: mean.value
-	}] : [];
-}
-/** The most users in any bucket. */
-function mostUsers({ users }) {
-	return users.reduce((most, count) => Math.max(most, count ?? 0), 0);
-}
-/** From the first user to the top of the load. */
-function climbOf(timeline) {
-	const { users } = timeline;
-	const top = mostUsers(timeline);
-	return {
-		from: users.findIndex((count) => (count ?? 0) > 0),
-		to: users.findIndex((count) => (count ?? 0) >= TOP * top)
-	};
-}
-/** Twentieths of the climb, or its buckets where they are fewer, and the time at the top as one level of its own. */
-function piecesOf(timeline, { from, to }) {
-	const { users } = timeline;
-	const count = Math.min(PIECES, to - from);
-	const edge = (index) => from + Math.round(index * (to - from) / count);
-	const pieces = Array.from({ length: count }, (_, index) => ({
-		from: edge(index),
-		to: edge(index + 1)
-	}));
-	const after = users.slice(to).findIndex((some) => (some ?? 0) < TOP * mostUsers(timeline));
-	const end = after < 0 ? users.length : to + after;
-	return [...pieces, {
-		from: to,
-		to: end
-	}].map((piece) => stretchOf$1(timeline, piece));
-}
-// src/judging/capacity/scalability.ts
-const FEWEST_TIMES = 4;
-const LEAST_EXPLAINED$1 = .9;
-/** The Universal Scalability Law of a service by its levels; refused where they cannot carry it. Expects levels. `most`: of users, in any second. */
-function scalabilityOf(levels, closure, most) {
-	const users = levels.map((level) => level.users);
-	const seen = {
-		levels: distinctLevels(levels),
-		span: Math.max(...users) / Math.min(...users)
-	};
-	if (seen.levels < 6) return {
-		kind: "not told",
-		why: "too few levels",
-		...seen
-	};
-	if (seen.span < FEWEST_TIMES) return {
-		kind: "not told",
-		why: "too narrow",
-		...seen
-	};
-	if (closure.kind === "not closed") return {
-		kind: "not told",
-		why: "not closed",
-		...seen
-	};
-	const points = levels.map((level) => ({
-		x: level.users,
-		y: succeeded(level)
-	}));
-	const law = fittedLaw(points);
-	const intervals = law && scalabilityIntervals(law, points);
-	if (law === void 0 || intervals === void 0 || law.explained < LEAST_EXPLAINED$1) {
-		const explained = law && { explained: law.explained };
-		return {
-			kind: "not told",
-			why: "poor fit",
-			...seen,
-			...explained
-		};
-	}
-	return {
-		kind: "fitted",
-		alone: {
-			value: law.alone,
-			interval: intervals.alone
-		},
-		contention: {
-			value: law.contention,
-			interval: intervals.contention
-		},
-		crosstalk: {
-			value: law.crosstalk,
-			interval: intervals.crosstalk
-		},
-		explained: law.explained,
-		peak: peakOf(law, intervals.peakUsers, 2 * most)
-	};
-}
-/** Requests a second that were served: what fails at once is no throughput, and would hide where a service gives way. */
-function succeeded({ requestsPerSecond, errorRate = 0 }) {
-	return requestsPerSecond * (1 - errorRate);
-}
-function peakOf(law, [from, to], reach) {
-	const users = peakUsers(law);
-	if (!(users <= reach)) return {
-		kind: "beyond",
-		users: reach
-	};
-	return {
-		kind: "within reach",
-		users,
-		from: Math.min(from, users),
-		...to <= reach && { to },
-		requestsPerSecond: throughputAt(law, users)
-	};
-}
-// src/judging/capacity/busiest.ts
-/** Shares of something that is full at 1 and that requests use up. */
-const FULL_AT_ONE = [
-	"host.cpu",
-	"host.disk.busy",
-	"host.network.share",
-	"app.cpu",
-	"app.file_descriptors",
-	"database.cpu"
-];
-/** What is in use, and of how much. */
-const POOLS = [["database.pool.used", "database.pool.max"], ["database.connections", "database.connections.max"]];
-/**
-* The component that saturates first by the utilisation law U = X·D (Denning & Buzen 1978): with one X for all, the one with the
-* greatest utilisation has the greatest demand D a request. CPU of a process beyond one core says nothing of how many it has.
-*/
-function busiestOf(gauges, stretch, { requestsPerSecond, most }) {
-	const level = (role) => levelOf$1(gauges, role, stretch);
-	const shares = FULL_AT_ONE.flatMap((role) => level(role) ?? []).filter(({ unit }) => unit === "ratio");
-	const pools = POOLS.flatMap(([used, max]) => {
-		const [part, whole] = [level(used), level(max)];
-		if (part === void 0 || whole === void 0) return [];
-		return [{
-			...part,
-			value: part.value / whole.value
-		}];
-	});
-	const [first] = [...shares, ...pools].filter(({ value }) => value > 0 && value <= 1).toSorted((a, b) => b.value - a.value);
-	if (first === void 0 || !(requestsPerSecond > 0)) return void 0;
-	const { name, role, value: utilisation } = first;
-	const fullAt = requestsPerSecond / utilisation;
-	return {
-		name,
-		role,
-		utilisation,
-		requestsPerSecond,
-		...fullAt <= 2 * most && { fullAt }
-	};
-}
-/** The mean of a gauge over a stretch of unix time, its instances joined; undefined where it is not there. */
-function levelOf$1(gauges, role, { fromMs, toMs }) {
-	const gauge = gauges.find(({ query, why }) => query.role === role && why === void 0);
-	const [whole] = gauge === void 0 ? [] : joinedSeries(gauge, role).series;
-	if (gauge === void 0 || whole === void 0) return void 0;
-	const values = whole.values.filter((value, index) => {
-		const time = whole.timesMs[index] ?? 0;
-		return time >= fromMs && time <= toMs && Number.isFinite(value);
-	});
-	if (values.length === 0) return void 0;
-	const { name, unit } = gauge.query;
-	return {
-		name,
-		role,
-		unit,
-		value: mean(values)
-	};
-}
-// src/judging/capacity/closure.ts
-/** How far users and their iterations may be apart. */
-const OFF = .2;
-/** Iterations that are longer than this share of the time begin before it or end after it too often to be counted. */
-const LONGEST = .1;
-/** Whether Little's law holds over a stretch: users wait for the service, and nobody waits for a user. */
-function closureOf(timeline, stretch) {
-	const measurements = timeline.between(stretch);
-	const iterations = told$3(measurements, "iterations", "count");
-	const meanMs = told$3(measurements, "iteration_duration", "avg");
-	const { from, to } = bucketsIn(timeline, stretch);
-	const userMs = timeline.users.slice(from, to).reduce((sum, count) => sum + (count ?? 0) * timeline.bucketMs, 0);
-	if (!(iterations > 0 && meanMs > 0 && userMs > 0)) return {
-		kind: "not assessed",
-		why: "no iterations"
-	};
-	if (meanMs > LONGEST * (stretch.toMs - stretch.fromMs)) return {
-		kind: "not assessed",
-		why: "long iterations"
-	};
-	const ratio = iterations * meanMs / userMs;
-	return {
-		kind: Math.abs(ratio - 1) > OFF ? "not closed" : "closed",
-		ratio
-	};
-}
-function told$3(measurements, metric, kind) {
-	const reading = read(measurements, metric, { kind });
-	return reading.kind === "measured" ? reading.value : 0;
-}
-// src/judging/capacity/growth.ts
-const MULTIPLES = [
-	1,
-	2,
-	5,
-	10
-];
-/** How much of what an instance carried at the knee it is meant to carry, so that it has room for a bad minute. */
-const SHARE = .7;
-/** Instances at 70 % of what one carried at the knee, for once, twice, five and ten times the greatest load that was measured. */
-function growthOf$2(basis) {
-	const { users, instances } = basis;
-	return {
-		users,
-		...instances !== void 0 && { instances },
-		rows: MULTIPLES.map((times) => ({
-			times,
-			users: times * users,
-			need: needOf(times, basis)
-		}))
-	};
-}
-function needOf(times, { knee, users, instances, isCpuMeasured }) {
-	if (times > 2) return { kind: "not measured" };
-	if (knee.kind !== "found") return {
-		kind: "unknown",
-		why: "no knee"
-	};
-	if (instances === void 0 || instances <= 0) return {
-		kind: "unknown",
-		why: "no instances"
-	};
-	if (!isCpuMeasured) return {
-		kind: "unknown",
-		why: "no CPU"
-	};
-	const [least, most] = knee.between;
-	const needed = (carried) => Math.ceil(times * users * instances / (carried * SHARE));
-	return {
-		kind: "instances",
-		count: needed(knee.users),
-		from: needed(most),
-		to: needed(least)
-	};
-}
-// src/judging/capacity/knee.ts
-/**
-* The largest number of users at which p95 and errors still meet their objectives, between the last level that met them and the
-* first that did not, by a straight line. A lone level that misses between two that meet is noise.
-*/
-function kneeOf(levels, objectives) {
-	const held = objectives.flatMap(heldBy);
-	const last = levels.at(-1);
-	if (held.length === 0 || last === void 0) return { kind: "no objective" };
-	const misses = (level) => level === void 0 || held.some((one) => !meets(one, level));
-	const first = levels.findIndex((level, index) => misses(level) && misses(levels[index + 1]));
-	const missing = levels[first];
-	if (missing === void 0) {
-		const { users, requestsPerSecond } = last;
-		return {
-			kind: "not reached",
-			users,
-			requestsPerSecond
-		};
-	}
-	const missed = held.filter((one) => !meets(one, missing));
-	const before = levels[first - 1];
-	if (before === void 0) return {
-		kind: "below",
-		users: missing.users,
-		objective: missed[0]?.text ?? ""
-	};
-	return between$1(before, missing, missed);
-}
-function heldBy({ metric, aggregation, comparator, limit, phase, text }) {
-	if (phase !== void 0 || sideOf$1(comparator) !== "ceiling") return [];
-	const own = {
-		text: `${metric} ${text}`,
-		limit,
-		comparator
-	};
-	if (metric === "http_req_duration" && aggregation.kind === "quantile") return aggregation.percent === 95 ? [{
-		...own,
-		of: ({ p95Ms }) => p95Ms
-	}] : [];
-	return metric === "http_req_failed" && aggregation.kind === "rate" ? [{
-		...own,
-		of: ({ errorRate = 0 }) => errorRate
-	}] : [];
-}
-function meets({ comparator, limit, of }, level) {
-	return COMPARISONS[comparator](of(level), limit);
-}
-function between$1(before, after, missed) {
-	const [first] = missed.map(({ text, limit, of }) => ({
-		text,
-		share: shareAt(of(before), of(after), limit)
-	})).toSorted((a, b) => a.share - b.share);
-	const share = first?.share ?? 0;
-	const at = (from, to) => from + share * (to - from);
-	return {
-		kind: "found",
-		users: at(before.users, after.users),
-		requestsPerSecond: at(before.requestsPerSecond, after.requestsPerSecond),
-		between: [before.users, after.users],
-		objective: first?.text ?? ""
-	};
-}
-/** Where between a level that keeps a limit and one that does not it is crossed. */
-function shareAt(from, to, limit) {
-	return (limit - from) / (to - from);
-}
-// src/judging/capacity/capacity.ts
-/** How much a service carries, from the levels of load of one run; undefined where it has fewer than two. */
-function capacityOf(basis) {
-	const { timeline, phases, objectives, machines } = basis;
-	const { cut, levels } = loadLevels(timeline, phases);
-	const [first, second] = levels;
-	if (first === void 0 || second === void 0) return void 0;
-	const stretch = wholeOf(levels);
-	const closure = closureOf(timeline, stretch);
-	const knee = kneeOf(levels, objectives);
-	const at = nearestTo(knee, levels, first);
-	const users = mostUsers(timeline);
-	const instances = machines && levelOf$1(machines.gauges, "app.replicas", unix(at, machines));
-	const busiest = machines && busiestOf(machines.gauges, unix(stretch, machines), {
-		requestsPerSecond: requestsPerSecond(timeline, stretch),
-		most: Math.max(...levels.map((level) => level.requestsPerSecond))
-	});
-	return {
-		cut,
-		levels,
-		closure,
-		scalability: scalabilityOf(levels, closure, users),
-		knee,
-		...iterationsAt(timeline, at),
-		growth: growthOf$2({
-			knee,
-			users,
-			...instances !== void 0 && { instances: instances.value },
-			isCpuMeasured: machines !== void 0 && isCpuMeasured(machines.gauges)
-		}),
-		...busiest !== void 0 && { busiest }
-	};
-}
-function wholeOf(levels) {
-	return {
-		fromMs: Math.min(...levels.map(({ fromMs }) => fromMs)),
-		toMs: Math.max(...levels.map(({ toMs }) => toMs))
-	};
-}
-/** The level that carries most and still meets its objectives; the greatest where none was missed or asked for. */
-function nearestTo(knee, levels, first) {
-	if (knee.kind === "below") return first;
-	const limit = knee.kind === "found" ? knee.users : Infinity;
-	return levels.findLast(({ users }) => users <= limit) ?? first;
-}
-function iterationsAt(timeline, level) {
-	const { from, to } = bucketsIn(timeline, level);
-	const iterations = timeline.iterations.slice(from, to).reduce((sum, count) => sum + count, 0);
-	if (iterations === 0) return {};
-	return { iterationsPerHour: iterations * HOUR_MS$3 / ((to - from) * timeline.bucketMs) };
-}
-const HOUR_MS$3 = 36e5;
-function requestsPerSecond(timeline, stretch) {
-	const { from, to } = bucketsIn(timeline, stretch);
-	return timeline.requests.slice(from, to).reduce((sum, count) => sum + count, 0) * 1e3 / ((to - from) * timeline.bucketMs);
-}
-function unix({ fromMs, toMs }, { startMs }) {
-	return {
-		fromMs: startMs + fromMs,
-		toMs: startMs + toMs
-	};
-}
-function isCpuMeasured(gauges) {
-	return gauges.some(({ query, why }) => (query.role === "app.cpu" || query.role === "host.cpu") && why === void 0);
-}
-// src/ingestion/prometheus/promql-metrics.ts
+// src/ingestion/prometheus/promql/query-shape.ts
 const KEYWORDS = new Set("and or unless by without on ignoring group_left group_right offset bool inf nan start end".split(" "));
 /** The metrics that a query names, once each, in the order of their first appearance. */
 function metricsIn$1(query) {
-	const words = withoutTexts$1(query).replace(/\b(?:by|without|on|ignoring|group_left|group_right)\s*\([^()]*\)/giu, " ").matchAll(/(?<![\w:.])[a-zA-Z_:][\w:]*(?!\w|\s*\()/gu);
+	const words = withoutRanges(query).replace(/\b(?:by|without|on|ignoring|group_left|group_right)\s*\([^()]*\)/giu, " ").matchAll(/(?<![\w:.])[a-zA-Z_:][\w:]*(?!\w|\s*\()/gu);
 	return [...new Set([...words].map(([word]) => word).filter((word) => !KEYWORDS.has(word.toLowerCase())))];
 }
 /** What a query makes of its metrics; a share of rates is a share. */
 function shapeOf$1(query) {
-	const plain = withoutTexts$1(query);
+	const plain = withoutRanges(query);
 	if (/[\w)}\]]\s*\/(?!\s*\d)/u.test(plain)) return "share";
 	if (/\b(?:increase|changes|resets|delta)\s*\(/u.test(plain)) return "increase";
 	return /\b(?:rate|irate)\s*\(/u.test(plain) ? "rate" : "level";
 }
 /** Whether a share is told in hundredths: multiplied by 100, or called percent. */
 function isPercent(query) {
-	const plain = withoutTexts$1(query);
+	const plain = withoutRanges(query);
 	return /(?<![\w.])100\s*\*|\*\s*100(?![\w.])/u.test(plain) || /_(?:percent|pct)\b/u.test(plain);
 }
-/** What stands in quotes, in the braces of a selector or in a range is no metric. */
-function withoutTexts$1(query) {
-	return query.replace(/#[^\n]*/gu, "").replace(/"(?:[^"\\]|\\.)*(?:"|\\?$)|'(?:[^'\\]|\\.)*(?:'|\\?$)|`[^`]*(?:`|$)/gu, "").replace(/\{[^{}]*\}/gu, "").replace(/\[[^[\]]*\]/gu, "]");
+/** The bracket that closes a range stays, so that a division behind it is still seen as one. */
+function withoutRanges(query) {
+	return plainQuery(query).replace(/\[[^[\]]*\]/gu, "]");
 }
 // src/diagnosis/run-facts.ts
 /** The roles whose levels a rule holds against the baseline, so that baselines must remember them. */
@@ -7378,1259 +6624,6 @@ function scaled$1(gauge, scale) {
 		...gauge,
 		series
 	};
-}
-// src/gate/judged/judged-capacity.ts
-/**
-* How much the service carries, from a ramp-up; from a run of no known kind where its levels carry the law. A spike or a steady
-* load is no measure of it.
-*/
-function judgedCapacity({ samples, machines, startMs = 0 }, scenario, objectives) {
-	const kind = scenario?.kind ?? "other";
-	if (samples === void 0 || !MEASURES_IT.has(kind)) return void 0;
-	const { timeline, phases } = samples;
-	const capacity = capacityOf({
-		timeline,
-		phases,
-		objectives,
-		...machines !== void 0 && { machines: {
-			gauges: roleGauges(machines.gauges).map(({ gauge }) => gauge),
-			startMs
-		} }
-	});
-	return kind === "ramp-up" || carriesTheLaw(capacity) ? capacity : void 0;
-}
-const MEASURES_IT = /* @__PURE__ */ new Set(["ramp-up", "other"]);
-function carriesTheLaw(capacity) {
-	return capacity?.scalability.kind === "fitted";
-}
-// src/judging/course/time-series.ts
-/** A shape is judged on at most this many buckets. */
-const MOST_BUCKETS$4 = 60;
-const SHORTEST_STEP_MS$1 = 1e3;
-/** How many finer buckets make one of max(1 s, duration/60). */
-function bucketsPerStep(stepMs, buckets) {
-	const wantedMs = Math.max(SHORTEST_STEP_MS$1, stepMs * buckets / MOST_BUCKETS$4);
-	return Math.max(1, Math.ceil(wantedMs / stepMs));
-}
-/**
-* The same series in buckets of max(1 s, duration/60), each the aggregate of the finer ones that have data. What is left
-* over at the end is dropped, since half a bucket is noisier than the others.
-*/
-function equalBuckets(fine, aggregate) {
-	const size = bucketsPerStep(fine.stepMs, fine.values.length);
-	const values = Array.from({ length: Math.floor(fine.values.length / size) }, (_, index) => {
-		const present = fine.values.slice(index * size, (index + 1) * size).filter((value) => value !== void 0);
-		return present.length === 0 ? void 0 : aggregate(present);
-	});
-	return {
-		stepMs: fine.stepMs * size,
-		startMs: fine.startMs,
-		values
-	};
-}
-// src/judging/resources/gauge-measurement.ts
-const HOUR_MS$2 = 36e5;
-const LEVELS = [
-	"avg",
-	"min",
-	"max",
-	"value"
-];
-const COURSE = [
-	"start",
-	"end",
-	"growth"
-];
-/**
-* The measurements of a gauge, by selector: `queue_depth`, and `queue_depth{queue:mail}` for each series where the query names a
-* label. Of several series only what holds for all is told under the plain name: the least, the greatest, the mean of them.
-*/
-function gaugeMeasurements(gauge, times) {
-	const { name, per } = gauge.query;
-	const [only, ...others] = gauge.series;
-	const parts = gauge.series.flatMap((series) => {
-		const label = per === void 0 ? void 0 : series.labels[per];
-		if (label === void 0) return [];
-		return [[`${name}{${per}:${label}}`, measurementOf$4(gauge, seriesValues(series, gauge, times))]];
-	});
-	const whole = others.length === 0 ? seriesValues(only, gauge, times) : together$3(gauge.series, gauge, times);
-	return new Map([[name, measurementOf$4(gauge, whole)], ...parts]);
-}
-function measurementOf$4({ query, file }, { values, absences, scrapes }) {
-	return {
-		kind: "gauge",
-		unit: query.unit,
-		...query.unit === "number" && query.unitText && { unitText: query.unitText },
-		...scrapes > 0 && { samples: scrapes },
-		values,
-		absences,
-		notFinite: /* @__PURE__ */ new Set(),
-		source: {
-			file,
-			at: query.query === "" ? query.name : `${query.name}: ${query.query}`
-		}
-	};
-}
-function seriesValues(series, gauge, times) {
-	if (gauge.why !== void 0) return nothing(gauge.why);
-	if (series === void 0) return zeros();
-	const level = pointsOf$1(series, gauge, times.level);
-	if (typeof level === "string") return nothing(level);
-	const course = pointsOf$1(series, gauge, times.course);
-	const told = typeof course === "string" ? /* @__PURE__ */ new Map() : courseOf$1(course);
-	const why = typeof course === "string" ? course : "too-few-scrapes";
-	return {
-		values: new Map([...levelOf(level, gauge), ...told]),
-		absences: new Map(COURSE.filter((text) => !told.has(text)).map((text) => [text, why])),
-		scrapes: level.values.length
-	};
-}
-function levelOf({ values, buckets }, { isRawCounter }) {
-	const last = values.at(-1) ?? 0;
-	const peaks = isRawCounter ? [last] : buckets.flatMap((value) => value ?? []);
-	const lows = isRawCounter ? [values[0] ?? 0] : peaks;
-	return /* @__PURE__ */ new Map([
-		["avg", mean(values)],
-		["min", lows.reduce((a, b) => Math.min(a, b), Infinity)],
-		["max", peaks.reduce((a, b) => Math.max(a, b), -Infinity)],
-		["value", last]
-	]);
-}
-/** Where it began, where it ended, and its slope per hour; the slope needs ten buckets. */
-function courseOf$1({ buckets, bucketMs }) {
-	const present = buckets.flatMap((value) => value ?? []);
-	const [first] = present;
-	const last = present.at(-1);
-	if (first === void 0 || last === void 0 || buckets.length < 2) return /* @__PURE__ */ new Map();
-	const growth = growthOf$1(buckets, bucketMs);
-	return new Map([
-		["start", first],
-		["end", last],
-		...growth === void 0 ? [] : [["growth", growth]]
-	]);
-}
-function growthOf$1(buckets, bucketMs) {
-	const { values, stepMs } = equalBuckets({
-		stepMs: bucketMs,
-		startMs: 0,
-		values: buckets
-	}, mean);
-	if (bucketsOf$1(values) < 10) return void 0;
-	return fittedLine(values).slope * HOUR_MS$2 / stepMs;
-}
-function together$3(all, gauge, times) {
-	const told = all.map((series) => seriesValues(series, gauge, times));
-	const missing = told.flatMap(({ absences }) => absences.get("avg") ?? [])[0];
-	if (missing !== void 0) return nothing(missing);
-	const every = (text) => told.flatMap(({ values }) => values.get(text) ?? []);
-	return {
-		values: /* @__PURE__ */ new Map([
-			["avg", mean(every("avg"))],
-			["min", Math.min(...every("min"))],
-			["max", Math.max(...every("max"))]
-		]),
-		absences: new Map(["value", ...COURSE].map((text) => [text, "several-series"])),
-		scrapes: told.reduce((sum, { scrapes }) => sum + scrapes, 0)
-	};
-}
-/** The query found nothing, and the user or a preset says that this means zero. */
-function zeros() {
-	const all = [...LEVELS, ...COURSE].map((text) => [text, 0]);
-	return {
-		values: new Map(all),
-		absences: /* @__PURE__ */ new Map(),
-		scrapes: 0
-	};
-}
-function nothing(why) {
-	const all = [...LEVELS, ...COURSE].map((text) => [text, why]);
-	return {
-		values: /* @__PURE__ */ new Map(),
-		absences: new Map(all),
-		scrapes: 0
-	};
-}
-// src/judging/resources/leak.ts
-const HOUR_MS$1 = 36e5;
-/** A rate per hour from less than this is an extrapolation. */
-const SHORT_MS = 6e5;
-/** Growth that a cache or a heap may take without being suspected. */
-const LEAST_GROWTH = .02;
-/** What slows to less than this part of its own mean rate has warmed up. */
-const STILL_GROWING = 1 / 3;
-const CONFIRMING_BUCKETS = 30;
-/**
-* Whether memory was kept. Suspected: the interval of the slope lies above 0, growth passes 2 % of the start, and the second
-* half still grows at a third of the rate, since a cache that fills is no leak. Confirmed: also the interval passes the limit,
-* each third grows, and there are 30 buckets. A restart splits the phase; the worst part speaks.
-*/
-function leakOf(series, options = {}) {
-	const buckets = bucketsOf$1(series.values);
-	if (buckets === 0) return {
-		kind: "not assessed",
-		why: "no data",
-		buckets
-	};
-	const [first, ...rest] = split(series, options.restartsMs ?? []).map(sinceItsStart).filter((values) => bucketsOf$1(values) >= 10).map((values) => leakOfPart(values, series.stepMs, options.limitBytesPerHour));
-	if (first === void 0) return {
-		kind: "not assessed",
-		why: "too few buckets",
-		buckets
-	};
-	return rest.reduce((worst, leak) => isWorse(leak, worst) ? leak : worst, first);
-}
-function isWorse(leak, than) {
-	const order = [
-		"none",
-		"suspected",
-		"confirmed"
-	];
-	const difference = order.indexOf(leak.kind) - order.indexOf(than.kind);
-	return difference > 0 || difference === 0 && leak.buckets > than.buckets;
-}
-function leakOfPart(values, stepMs, limit) {
-	const line = fittedLine(values);
-	const perHour = HOUR_MS$1 / stepMs;
-	const [low, high] = line.interval;
-	const growthShare = shareOf(line);
-	const suspected = low > 0 && growthShare > LEAST_GROWTH && stillGrows(values, line);
-	const passed = limit !== void 0 && low * perHour > limit;
-	const lengthMs = (line.steps + 1) * stepMs;
-	return {
-		kind: suspected ? passed && isSteadyGrowth(values) ? "confirmed" : "suspected" : "none",
-		bytesPerHour: line.slope * perHour,
-		interval: [low * perHour, high * perHour],
-		growthShare,
-		startBytes: line.start,
-		endBytes: line.end,
-		buckets: bucketsOf$1(values),
-		...lengthMs < SHORT_MS && { extrapolatedFromMs: lengthMs }
-	};
-}
-/** Growth as a share of the level at the start; what began with nothing is all growth. */
-function shareOf({ slope, steps, start, end }) {
-	if (start > 0) return slope * steps / start;
-	return end > 0 ? 1 : 0;
-}
-function stillGrows(values, line) {
-	const second = values.slice(Math.floor(values.length / 2));
-	return bucketsOf$1(second) >= 2 && fittedLine(second).slope > STILL_GROWING * line.slope;
-}
-/** Thirty buckets, of which each third grows. */
-function isSteadyGrowth(values) {
-	if (bucketsOf$1(values) < CONFIRMING_BUCKETS) return false;
-	const third = (part) => Math.round(values.length * part / 3);
-	return [
-		0,
-		1,
-		2
-	].every((part) => {
-		const some = values.slice(third(part), third(part + 1));
-		return bucketsOf$1(some) >= 2 && fittedLine(some).slope > 0;
-	});
-}
-/** The parts between restarts; the bucket in which a process starts belongs to neither side. */
-function split(series, restartsMs) {
-	const { startMs, stepMs, values } = series;
-	const cuts = restartsMs.map((at) => Math.floor((at - startMs) / stepMs)).filter((bucket) => bucket >= 0).toSorted((a, b) => a - b);
-	return [-1, ...cuts].map((cut, index) => values.slice(cut + 1, cuts[index]));
-}
-/**
-* Without the zeros at the beginning: no process has 0 bytes, so it was not up, and its start is no growth. As at a restart, the
-* bucket in which it starts is left out. What is zero all along stays.
-*/
-function sinceItsStart(values) {
-	const up = values.findIndex((value) => value !== void 0 && value > 0);
-	return values.slice(0, Math.max(0, up)).includes(0) ? values.slice(up + 1) : values;
-}
-// src/judging/course/trend.ts
-const TOLERANCE = .05;
-/**
-* Whether a series of non-negative numbers kept its level: it moved only if the interval of its Theil–Sen slope excludes 0
-* and the line changes by more than the tolerance from its start to its end. Under ten buckets nothing is told, nor of a level of zero.
-*/
-function trendOf(series, options) {
-	const buckets = bucketsOf$1(series.values);
-	if (buckets === 0) return {
-		kind: "not assessed",
-		why: "no data",
-		buckets
-	};
-	if (buckets < 10) return {
-		kind: "not assessed",
-		why: "too few buckets",
-		buckets
-	};
-	const line = fittedLine(series.values);
-	if (line.start <= 0) return {
-		kind: "not assessed",
-		why: "zero level",
-		buckets
-	};
-	const changeShare = (line.end - line.start) / line.start;
-	const [low, high] = line.interval;
-	const moved = low > 0 || high < 0;
-	const beyond = Math.abs(changeShare) > (options.tolerance ?? TOLERANCE);
-	return {
-		kind: moved && beyond ? line.slope > 0 ? "increasing" : "decreasing" : "stable",
-		changeShare,
-		interval: shares(line),
-		degradation: moved ? degradationOf(changeShare, options.direction) : "none",
-		buckets
-	};
-}
-/** The interval of the slope as shares of the start over the whole series; nothing falls by more than all. */
-function shares({ interval: [low, high], start, steps }) {
-	return [Math.max(-1, low * steps / start), Math.max(-1, high * steps / start)];
-}
-function degradationOf(changeShare, direction) {
-	const worse = worseBy(changeShare, direction);
-	if (worse < .05) return "none";
-	if (worse < .1) return "minimal";
-	return worse < .25 ? "moderate" : "significant";
-}
-function worseBy(changeShare, direction) {
-	switch (direction) {
-		case "lower-is-better": return changeShare;
-		case "higher-is-better": return -changeShare;
-		case "undirected": return 0;
-	}
-}
-// src/judging/course/pattern.ts
-/** A peak, in medians. */
-const PEAK = 1.5;
-/** Of a utilisation in 0..1: from 2 % to 4 % is neither a rise nor a peak. */
-const LEAST_RISE = .05;
-/**
-* How the utilisation of a processor moved: spiking where the p99 of its buckets passes one and a half medians after its
-* trend was taken out, else increasing, else stable. A rise or a peak of less than five points is none. Expects shares in 0..1.
-*/
-function patternOf(series) {
-	const trend = trendOf(series, { direction: "undirected" });
-	if (trend.kind === "not assessed") return trend;
-	const present = series.values.filter((value) => value !== void 0);
-	const centre = median(present);
-	const line = fittedLine(series.values);
-	const first = series.values.findIndex((value) => value !== void 0);
-	const levelled = series.values.flatMap((value, index) => value === void 0 ? [] : [centre + value - line.slope * (index - first) - line.intercept]);
-	const isSpiking = isPeak(p99(levelled), median(levelled));
-	const isIncreasing = trend.kind === "increasing" && line.end - line.start > LEAST_RISE;
-	return {
-		kind: isSpiking ? "spiking" : isIncreasing ? "increasing" : "stable",
-		median: centre,
-		p99: p99(present),
-		changeShare: trend.changeShare,
-		buckets: trend.buckets
-	};
-}
-function isPeak(top, level) {
-	return top > PEAK * level && top - level > LEAST_RISE;
-}
-function p99(values) {
-	const sorted = ascending(values);
-	if (sorted === void 0) throw new RangeError("the peak of no values");
-	return quantile$1(sorted, .99);
-}
-// src/judging/resources/restarts.ts
-/** Half a start is none: `increase` tells fractions. */
-const A_START = .5;
-/**
-* How often a service began anew, all its instances together, and when. Counts over a range (`changes(…[5m])`) begin with starts from
-* before the run and forget them as they move on, so only their steps upwards count. A count of the whole run has no times; an
-* uptime that falls tells them.
-*/
-function restartsOf(gauges, run) {
-	const counts = playing$1(gauges, "app.restarts");
-	if (counts === void 0) return void 0;
-	if (counts.stepMs === void 0) {
-		const count = counts.series.map(({ values }) => values.at(-1) ?? NaN).reduce((sum, value) => sum + Math.round(value), 0);
-		if (!Number.isFinite(count)) return void 0;
-		return {
-			count,
-			timesMs: count > 0 ? fallsOf(playing$1(gauges, "app.uptime"), run) : []
-		};
-	}
-	const steps = stepsOf(counts, run, (from, to) => to - from);
-	return {
-		count: steps.reduce((sum, { by }) => sum + Math.round(by), 0),
-		timesMs: steps.map(({ atMs }) => atMs)
-	};
-}
-/** The first query of a role that found something; else one that found nothing and says that this means zero. */
-function playing$1(gauges, role) {
-	const told = gauges.filter(({ query, why }) => query.role === role && why === void 0);
-	return told.find(({ series }) => series.length > 0) ?? told[0];
-}
-function fallsOf(uptime, run) {
-	if (uptime === void 0) return [];
-	return stepsOf(uptime, run, (from, to) => from - to).map(({ atMs }) => atMs);
-}
-function pointsIn$1({ timesMs, values }, run) {
-	return timesMs.flatMap((at, index) => {
-		const value = values[index] ?? NaN;
-		return at >= run.fromMs && at <= run.toMs && Number.isFinite(value) ? [{
-			atMs: at - run.fromMs,
-			value
-		}] : [];
-	});
-}
-/** The steps of all series of a gauge, in order of time. */
-function stepsOf({ series }, run, measure) {
-	return series.flatMap((one) => stepsIn(pointsIn$1(one, run), measure)).toSorted((a, b) => a.atMs - b.atMs);
-}
-function stepsIn(points, measure) {
-	return points.slice(1).flatMap(({ atMs, value }, index) => {
-		const by = measure(points[index]?.value ?? value, value);
-		return by > A_START ? [{
-			atMs,
-			by
-		}] : [];
-	});
-}
-// src/judging/resources/scaling.ts
-/** How the number of replicas followed the load: each change within the run, and how soon the first was added after a spike began. */
-function scalingOf({ timesMs, values }, times) {
-	const { run, spikeMs } = times;
-	const changes = [];
-	let before;
-	values.forEach((value, index) => {
-		const at = timesMs[index] ?? NaN;
-		if (!(at >= run.fromMs && at <= run.toMs) || Number.isNaN(value)) return;
-		if (before !== void 0 && value !== before) changes.push({
-			atMs: at - run.fromMs,
-			from: before,
-			to: value
-		});
-		before = value;
-	});
-	const added = changes.filter(({ from, to }) => to > from);
-	const after = added.find(({ atMs }) => spikeMs !== void 0 && atMs >= spikeMs);
-	return {
-		changes,
-		triggered: added.length > 0,
-		...after !== void 0 && spikeMs !== void 0 && { responseSeconds: (after.atMs - spikeMs) / 1e3 }
-	};
-}
-// src/judging/resources/resources.ts
-/** Enough for a chart across a screen. */
-const MOST_BUCKETS$3 = 240;
-/** Series of one query that are told one by one. */
-const MOST_SERIES$1 = 20;
-/** What the service's machines did during a run, by the roles of its queries. */
-function resourcesOf(gauges, times, limits) {
-	const restarts = restartsOf(gauges, times.run);
-	const known = {
-		limits,
-		restartsMs: restarts?.timesMs ?? []
-	};
-	const judged = gauges.flatMap((gauge) => judgedGauges(gauge, times, known));
-	const deployed = playing(gauges, "app.replicas");
-	const [replicas] = deployed === void 0 ? [] : joinedSeries(deployed, "app.replicas").series;
-	const jobs = jobsOf(gauges, times);
-	return {
-		gauges: judged,
-		...restarts !== void 0 && {
-			restarts: restarts.count,
-			...restarts.timesMs.length > 0 && { restartTimesMs: restarts.timesMs }
-		},
-		...replicas !== void 0 && { scaling: scalingOf(replicas, times) },
-		...jobs !== void 0 && { jobs }
-	};
-}
-function judgedGauges(gauge, times, known) {
-	if (gauge.series.length <= 1) return [judgedGauge(gauge, times, known)];
-	const { per = "" } = gauge.query;
-	return gauge.series.slice(0, MOST_SERIES$1).map((series) => ({
-		...judgedGauge({
-			...gauge,
-			series: [series]
-		}, times, known),
-		label: { [per]: series.labels[per] ?? "" }
-	}));
-}
-function judgedGauge(gauge, times, known) {
-	const { name, query, role, unit, unitText } = gauge.query;
-	const measurement = gaugeMeasurements(gauge, {
-		level: [times.run],
-		course: times.course
-	}).get(name);
-	const told = (text) => measurement?.values.get(text);
-	const why = measurement?.absences?.get("avg");
-	const numbers = {
-		avg: told("avg"),
-		peak: told("max"),
-		start: told("start"),
-		end: told("end"),
-		growthPerHour: told("growth")
-	};
-	const [series] = gauge.series;
-	return {
-		name,
-		...role !== void 0 && { role },
-		unit,
-		...unitText !== void 0 && { unitText },
-		source: {
-			file: gauge.file,
-			at: `${name}: ${query}`
-		},
-		...gauge.server !== void 0 && { server: gauge.server },
-		...why !== void 0 && { why },
-		...Object.fromEntries(Object.entries(numbers).filter(([, value]) => value !== void 0)),
-		phases: times.phases.flatMap((part) => partOf(gauge, part)),
-		parts: times.parts.flatMap((part) => partOf(gauge, part)),
-		...series !== void 0 && shapes(gauge, series, times, known)
-	};
-}
-function partOf(gauge, { name, stretches }) {
-	const values = gaugeMeasurements(gauge, {
-		level: stretches,
-		course: stretches
-	}).get(gauge.query.name)?.values;
-	const avg = values?.get("avg");
-	const peak = values?.get("max");
-	return avg === void 0 || peak === void 0 ? [] : [{
-		name,
-		avg,
-		peak
-	}];
-}
-function shapes(gauge, series, times, { limits, restartsMs }) {
-	const whole = pointsOf$1(series, gauge, [times.run]);
-	if (typeof whole === "string" || gauge.stepMs === void 0) return {};
-	const course = courseOf(gauge, series, times);
-	const { unit, role, name } = gauge.query;
-	const limit = limits.get(name);
-	return {
-		curve: curveOf(whole, gauge.lookBackMs),
-		...course !== void 0 && unit === "ratio" && { pattern: patternOf(course) },
-		...course !== void 0 && role === "app.memory" && { leak: leakOf(course, {
-			restartsMs,
-			...limit !== void 0 && { limitBytesPerHour: limit }
-		}) }
-	};
-}
-/** The measured phase in the buckets on which shapes are judged; undefined where it was not measured. */
-function courseOf(gauge, series, { run, course }) {
-	const points = pointsOf$1(series, gauge, course);
-	if (typeof points === "string") return void 0;
-	const startMs = (course[0]?.fromMs ?? run.fromMs) + gauge.lookBackMs - run.fromMs;
-	return equalBuckets({
-		stepMs: points.bucketMs,
-		startMs,
-		values: points.buckets
-	}, mean);
-}
-function curveOf({ buckets, bucketMs }, startMs) {
-	const size = Math.max(1, Math.ceil(buckets.length / MOST_BUCKETS$3));
-	const values = Array.from({ length: Math.ceil(buckets.length / size) }, (_, index) => {
-		const present = buckets.slice(index * size, (index + 1) * size).filter((value) => value !== void 0);
-		return present.length === 0 ? null : mean(present);
-	});
-	return {
-		startMs,
-		stepMs: bucketMs * size,
-		values
-	};
-}
-/** Of several queues the one that fares worst; a job of any queue that was completed is one. */
-function jobsOf(gauges, times) {
-	const depth = playing(gauges, "queue.depth");
-	const completed = playing(gauges, "queue.completed");
-	const rate = completed && gaugeMeasurements(completed, {
-		level: [times.run],
-		course: times.course
-	}).get(completed.query.name)?.values.get("avg");
-	const jobs = depth?.series.flatMap((series) => {
-		const course = courseOf(depth, series, times);
-		return (course && backgroundJobsOf(course, rate)) ?? [];
-	});
-	return jobs?.find(({ kind }) => kind !== "normal") ?? jobs?.[0];
-}
-function playing(gauges, role) {
-	return gauges.find(({ query, why }) => query.role === role && why === void 0);
-}
-// src/gate/judged/judged-resources.ts
-/** What the service's machines did during a run; undefined where nobody asked Prometheus. */
-function judgedResources(run, samples, objectives) {
-	const { machines } = run;
-	if (machines === void 0) return void 0;
-	const limits = growthLimits(objectives);
-	return resourcesOf(machines.gauges, timesOf$2(run, machines.window, samples), limits);
-}
-function timesOf$2({ samples: read, startMs = 0 }, window, samples) {
-	if (read === void 0 || samples === void 0) return {
-		run: window,
-		course: [window],
-		phases: [],
-		parts: []
-	};
-	const atUnix = ({ fromMs, toMs }) => ({
-		fromMs: startMs + fromMs,
-		toMs: startMs + toMs
-	});
-	const { parts, spike } = samples.shapes;
-	return {
-		run: window,
-		course: read.measured.stretches.map(atUnix),
-		phases: read.phases.map(({ name, stretches }) => ({
-			name,
-			stretches: stretches.map(atUnix)
-		})),
-		parts: parts.map((part, index) => ({
-			name: String(index + 1),
-			stretches: [atUnix(part)]
-		})),
-		...spike !== void 0 && { spikeMs: spike.during.fromMs }
-	};
-}
-function growthLimits(objectives) {
-	return new Map(objectives.flatMap(({ metric, aggregation, comparator, limit }) => aggregation.kind === "growth" && sideOf$1(comparator) === "ceiling" ? [[metric, limit]] : []));
-}
-// src/judging/course/measured-buckets.ts
-/** A stretch of a run in equal buckets of max(1 s, duration/60); what is left over at its end is dropped. */
-function measuredBuckets(timeline, stretch) {
-	const { from, to } = bucketsIn(timeline, stretch);
-	const size = bucketsPerStep(timeline.bucketMs, to - from);
-	const ranges = Array.from({ length: Math.floor((to - from) / size) }, (_, index) => ({
-		from: from + index * size,
-		to: from + (index + 1) * size
-	}));
-	const stepMs = size * timeline.bucketMs;
-	const { fromMs: startMs } = stretchOf$1(timeline, {
-		from,
-		to
-	});
-	return {
-		latency: {
-			stepMs,
-			startMs,
-			values: ranges.map((range) => percentile(timeline.between(stretchOf$1(timeline, range)), 95))
-		},
-		throughput: {
-			stepMs,
-			startMs,
-			values: ranges.map((range) => {
-				return 1e3 * timeline.requests.slice(range.from, range.to).reduce((sum, count) => sum + count, 0) / stepMs;
-			})
-		}
-	};
-}
-// src/judging/course/spike-phases.ts
-/** The columns of the form's spike table: from the phases where they tell the three apart, else from the curve. */
-function spikePhases(timeline, phases, spikes) {
-	const [first] = spikes.spikes;
-	const last = spikes.spikes.findLast(({ after }) => after !== void 0);
-	const during = phases.map((phase) => ({
-		phase,
-		shared: sharedMs(timeline, phase, spikes)
-	})).filter(({ shared }) => shared > 0).toSorted((a, b) => b.shared - a.shared)[0]?.phase;
-	const begin = stretchOf$1(timeline, first.during).fromMs;
-	const after = phases.find((phase) => phase !== during && phase.stretches.every(({ fromMs }) => fromMs > begin));
-	return {
-		before: partOf$2(timeline, stretchOf$1(timeline, spikes.before)),
-		during: during === void 0 ? partOf$2(timeline, stretchOf$1(timeline, first.during)) : partOfPhase(during),
-		...after !== void 0 ? { after: partOfPhase(after) } : last?.after !== void 0 && { after: partOf$2(timeline, stretchOf$1(timeline, last.after)) }
-	};
-}
-/** How long a phase and the spikes overlap. */
-function sharedMs(timeline, { stretches }, { spikes }) {
-	return spikes.map(({ during }) => stretchOf$1(timeline, during)).flatMap((spike) => stretches.map(({ fromMs, toMs }) => Math.min(toMs, spike.toMs) - Math.max(fromMs, spike.fromMs))).reduce((sum, overlap) => sum + Math.max(0, overlap), 0);
-}
-// src/judging/course/shapes.ts
-/**
-* What the samples of one run show over time. Trends and parts are those of the measured phase; where that comes and goes,
-* or the users moved in it, no trend is told: the load would be taken for the service.
-*/
-function shapesOf({ timeline, measured, phases }, tolerance) {
-	const [stretch, ...others] = measured.stretches;
-	const trends = others.length === 0 ? trendsOf(timeline, stretch, tolerance) : MOVED;
-	const parts = others.length === 0 ? partsOf$1(timeline, stretch) : [];
-	const against = firstAgainstLast(parts);
-	const spikes = spikesOf(timeline, phases);
-	return {
-		...trends,
-		recovery: recoveryOf(timeline, phases),
-		parts,
-		...against !== void 0 && { firstAgainstLast: against },
-		...spikes !== void 0 && { spike: spikePhases(timeline, phases, spikes) }
-	};
-}
-const MOVING = {
-	kind: "not assessed",
-	why: "the load moved",
-	buckets: 0
-};
-const MOVED = {
-	latency: MOVING,
-	throughput: MOVING
-};
-function trendsOf(timeline, stretch, tolerance) {
-	if (!isSteady(timeline, stretch) || hasClimbed(timeline, stretch)) return MOVED;
-	const { latency, throughput } = measuredBuckets(timeline, stretch);
-	const options = { ...tolerance !== void 0 && { tolerance } };
-	return {
-		latency: trendOf(latency, {
-			direction: "lower-is-better",
-			...options
-		}),
-		throughput: trendOf(throughput, {
-			direction: "higher-is-better",
-			...options
-		})
-	};
-}
-// src/gate/judged/judged-samples.ts
-/** Enough for a chart across a screen. */
-const MOST_BUCKETS$2 = 240;
-const MOST_ENDPOINTS$1 = 20;
-/** What the samples of a run tell beyond its indicators, as any document prints it. */
-function judgedSamples(samples, tolerance) {
-	const { connectionErrors, users, outsideRequests, shards, quantileError, lines } = samples;
-	return {
-		measured: judgedPhase(samples.measured),
-		phases: samples.phases.map(judgedPhase),
-		shapes: shapesOf(samples, tolerance),
-		series: seriesOf$1(samples.timeline),
-		endpoints: samples.endpoints.slice(0, MOST_ENDPOINTS$1).map(judgedEndpoint),
-		statuses: Object.fromEntries(samples.statuses),
-		errorCodes: Object.fromEntries(samples.errorCodes),
-		connectionErrors,
-		...users !== void 0 && { users },
-		outsideRequests,
-		shards,
-		quantileError,
-		lines
-	};
-}
-function judgedPhase(phase) {
-	const { name, origin, durationMs, stretches } = phase;
-	return {
-		name,
-		origin,
-		durationMs,
-		...partOfPhase(phase),
-		...stretches.length > 1 && { stretches }
-	};
-}
-function judgedEndpoint({ name, method, requests, failures, durations }) {
-	return {
-		name,
-		method,
-		requests,
-		failures,
-		...durations !== void 0 && {
-			p50Ms: durations.quantile(.5),
-			p95Ms: durations.quantile(.95),
-			p99Ms: durations.quantile(.99)
-		}
-	};
-}
-/** The run in at most 240 buckets; each holds the quantiles of its own requests, so that thinning loses no slow stretch. */
-function seriesOf$1(timeline) {
-	const buckets = timeline.requests.length;
-	const perStep = Math.max(1, Math.ceil(buckets / MOST_BUCKETS$2));
-	const stepMs = perStep * timeline.bucketMs;
-	const parts = Array.from({ length: Math.ceil(buckets / perStep) }, (_, index) => {
-		const fromMs = timeline.offsetMs + index * stepMs;
-		return partOf$2(timeline, {
-			fromMs,
-			toMs: fromMs + stepMs
-		});
-	});
-	const curve = (pick) => parts.map((part) => pick(part) ?? null);
-	return {
-		startMs: timeline.offsetMs,
-		stepMs,
-		users: curve(({ users }) => users),
-		requestsPerSecond: curve(({ requestsPerSecond }) => requestsPerSecond),
-		errorRate: curve(({ errorRate }) => errorRate),
-		p50Ms: curve(({ p50Ms }) => p50Ms),
-		p95Ms: curve(({ p95Ms }) => p95Ms),
-		p99Ms: curve(({ p99Ms }) => p99Ms)
-	};
-}
-// src/gate/judged/judged-scenario.ts
-/** A scenario as the report tells it. `iso` prints Unix milliseconds, since the gate has no clock of its own. */
-function judgedScenario({ name, scenario, runs, ignored }, owed, iso, tolerance) {
-	const [first] = runs;
-	const notes = notesOf(runs);
-	return {
-		name,
-		...planned(scenario),
-		state: "judged",
-		files: runs.flatMap(({ files }) => files),
-		...ignored.length > 0 && { ignored },
-		...notes.length > 0 && { notes },
-		...ofFile$1(first, iso),
-		repeats: runs.length,
-		objectivesFrom: owed?.from ?? "config",
-		checks: checksOf(runs.flatMap(({ checks }) => checks)),
-		...withinTheRun(first, {
-			scenario,
-			objectives: owed?.objectives ?? [],
-			tolerance
-		})
-	};
-}
-/** How to read the files; what holds of each repeat is said once. */
-function notesOf(runs) {
-	const all = runs.flatMap(({ oddities }) => oddities.flatMap(({ text, isNote }) => isNote ? [text] : []));
-	return [...new Set(all)];
-}
-/** What happened within a run, as far as its samples and Prometheus tell. */
-function withinTheRun(run, { scenario, objectives, tolerance }) {
-	const samples = run.samples && judgedSamples(run.samples, tolerance);
-	const resources = judgedResources(run, samples, objectives);
-	const capacity = judgedCapacity(run, scenario, objectives);
-	return {
-		...samples !== void 0 && { samples },
-		...resources !== void 0 && { resources },
-		...capacity !== void 0 && { capacity }
-	};
-}
-/** What the files of a run say of it, as far as they do. */
-function ofFile$1({ k6Version, startMs, durationMs }, iso) {
-	return {
-		...k6Version !== void 0 && { k6Version },
-		...startMs !== void 0 && { start: iso(startMs) },
-		...durationMs !== void 0 && { durationMs }
-	};
-}
-/** A scenario of the config for which no result was given. */
-function scenarioNotRun(scenario) {
-	return {
-		name: scenario.name,
-		...planned(scenario),
-		state: "not run",
-		files: [],
-		repeats: 0,
-		objectivesFrom: "config",
-		checks: {
-			passes: 0,
-			fails: 0,
-			failing: []
-		}
-	};
-}
-function planned(scenario) {
-	return {
-		...scenario?.title !== void 0 && { title: scenario.title },
-		kind: scenario?.kind ?? "other",
-		load: scenario?.load ?? {}
-	};
-}
-function checksOf(checks) {
-	const byPath = /* @__PURE__ */ new Map();
-	for (const { path, passes, fails } of checks) {
-		const before = byPath.get(path);
-		byPath.set(path, {
-			path,
-			passes: passes + (before?.passes ?? 0),
-			fails: fails + (before?.fails ?? 0)
-		});
-	}
-	const all = [...byPath.values()];
-	return {
-		passes: all.reduce((sum, { passes }) => sum + passes, 0),
-		fails: all.reduce((sum, { fails }) => sum + fails, 0),
-		failing: all.filter(({ fails }) => fails > 0).toSorted((a, b) => b.fails - a.fails)
-	};
-}
-// src/gate/judged/run-facts.ts
-/** What diagnosis may know of the first repeat of a scenario: its run, its verdicts, and what comparable runs showed before. */
-function runFacts({ name, scenario, runs: [run] }, now, { scenarios, indicators, concerns, baseline }) {
-	const { samples, resources } = scenarios.find((one) => one.name === name) ?? {};
-	const gauges = roleGauges(run.machines?.gauges ?? []);
-	const earlier = earlierRuns(name, now, run, baseline);
-	return {
-		scenario: name,
-		load: scenario?.load ?? {},
-		run,
-		...samples !== void 0 && { shapes: samples.shapes },
-		...resources !== void 0 && { resources },
-		gauges,
-		times: timesOf$1(run),
-		indicators: indicators.filter((one) => one.scenario === name),
-		thin: new Set(concerns.flatMap((one) => one.kind === "thin-headroom" && one.scenario === name ? [indicatorKey(one.indicator)] : [])),
-		differences: notComparable$1(name, now, baseline),
-		...earlier !== void 0 && { earlier }
-	};
-}
-function timesOf$1({ machines, samples, startMs = 0 }) {
-	const run = machines?.window ?? {
-		fromMs: 0,
-		toMs: 0
-	};
-	return {
-		run,
-		measured: samples?.measured.stretches.map(({ fromMs, toMs }) => ({
-			fromMs: startMs + fromMs,
-			toMs: startMs + toMs
-		})) ?? [run]
-	};
-}
-function earlierRuns(scenario, now, run, inUse) {
-	switch (inUse.kind) {
-		case "none yet": return;
-		case "side by side": {
-			const bases = inUse.runs.get(scenario);
-			return bases === void 0 ? void 0 : earlierInTurn(bases);
-		}
-		case "history": {
-			const found = historyOf(scenario, now, inUse);
-			return found.kind === "none" ? void 0 : earlierInHistory(found.runs, run, inUse.file);
-		}
-	}
-}
-/** Base runs of the same job are whole runs. */
-function earlierInTurn(bases) {
-	return {
-		source: {
-			file: bases[0].files[0].path,
-			at: "the base runs"
-		},
-		level: (role) => meanIfAny(bases.flatMap((base) => {
-			const { run } = timesOf$1(base);
-			return levelOver({ gauges: roleGauges(base.machines?.gauges ?? []) }, role, [run])?.avg ?? [];
-		})),
-		indicator: (key) => {
-			const asked = readIndicator(key, /* @__PURE__ */ new Map());
-			if (asked.kind !== "read") return void 0;
-			return meanIfAny(readIndicatorOf(bases, asked.indicator).repeats.map(({ value }) => value));
-		}
-	};
-}
-/** The committed history knows indicators by their keys, and a role by the queries that play it now. */
-function earlierInHistory(runs, run, file) {
-	const indicator = (key) => meanIfAny(runs.flatMap(({ indicators }) => indicators[redacted(key)]?.value ?? []));
-	return {
-		source: {
-			file,
-			at: "the baseline"
-		},
-		indicator,
-		level: (role) => {
-			const playing = run.machines?.gauges.find(({ query }) => query.role === role)?.query;
-			const scale = playing === void 0 ? void 0 : roleScale(role, playing);
-			const before = playing === void 0 ? void 0 : indicator(`${playing.name} avg`);
-			return scale === void 0 || before === void 0 ? void 0 : before * scale;
-		}
-	};
-}
-// src/gate/judge.ts
-/** Answers every question and assesses the whole, once; nothing after this computes a verdict. */
-function judge(request, measured, nowMs) {
-	const { config, scenarios, owed, baseline } = measured;
-	const waivers = config?.waivers ?? [];
-	const fingerprints = new Map(scenarios.map(({ name, runs, scenario }) => [name, fingerprintOf(runs[0], scenario, request.machine, config?.baseline)]));
-	const asked = scenarios.flatMap((scenario) => askedIndicators(scenario, owed.get(scenario.name) ?? NOTHING_OWED, config?.baseline));
-	const answers = answered(asked, changesOf(asked, fingerprints, baseline, config?.baseline), {
-		waivers,
-		nowMs
-	});
-	const concerns = concernsOfCheck({
-		...request,
-		nowMs
-	}, measured, answers, fingerprints);
-	const head = headOf$1(request, measured, nowMs);
-	const indicators = answers.flatMap(indicatorRows);
-	const judged = {
-		scenarios: head.scenarios,
-		indicators,
-		concerns,
-		baseline
-	};
-	const findings = diagnose(scenarios.map((each) => runFacts(each, fingerprints.get(each.name) ?? {}, judged)));
-	const { failOn, release, rules } = request;
-	const told = {
-		concerns,
-		findings
-	};
-	const assessed = assess({
-		...flat(answers),
-		...told,
-		waivers,
-		failOn,
-		release,
-		nowMs
-	});
-	return {
-		judgement: {
-			...redactedDeep({
-				...head,
-				...assessed,
-				...rules !== void 0 && rules.changes.length > 0 && { rules },
-				...release && { release: { signOffs: measured.signed.signOffs } },
-				indicators,
-				findings,
-				concerns: [...concerns, ...concernsOfWaivers(assessed)].map(judgedConcern)
-			}),
-			report: judgedReportPlan(config)
-		},
-		toRecord: runsToRecord(scenarios, {
-			asked,
-			fingerprints
-		}, nowMs)
-	};
-}
-function runsToRecord(scenarios, { asked, fingerprints }, nowMs) {
-	return scenarios.map(({ name, runs }) => ({
-		scenario: name,
-		environment: fingerprints.get(name) ?? {},
-		timeMs: runs[0].startMs ?? nowMs,
-		asked: asked.filter(({ scenario }) => scenario === name),
-		diagnosed: comparedQueries(runs[0])
-	}));
-}
-const NOTHING_OWED = {
-	objectives: [],
-	from: "config"
-};
-/** What is known before any question is answered. */
-function headOf$1({ toolVersion }, { config, scenarios, notRun, owed, baseline }, nowMs) {
-	return {
-		schemaVersion: 1,
-		tool: {
-			name: "plimsoll",
-			version: toolVersion
-		},
-		service: config?.service ?? "",
-		time: isoTime(nowMs),
-		scenarios: [...scenarios.map((each) => judgedScenario(each, owed.get(each.name), isoTime, config?.baseline.tolerance.relative)), ...notRun.map(scenarioNotRun)],
-		baseline: judgedBaseline(baseline)
-	};
-}
-function flat(answers) {
-	return {
-		objectives: answers.flatMap(({ asked, objectives }) => objectives.map(({ objective, verdict }) => ({
-			...named$2(asked),
-			objective,
-			verdict
-		}))),
-		changes: answers.flatMap(({ asked, change }) => change === void 0 ? [] : [{
-			...named$2(asked),
-			change
-		}])
-	};
-}
-function named$2({ scenario, key, reading }) {
-	return {
-		scenario,
-		indicator: key,
-		...valueOf$2(reading.reading)
-	};
-}
-function judgedConcern(concern) {
-	const scenario = scenarioOf$1(concern);
-	return {
-		...concernText(concern),
-		...scenario !== "" && { scenario }
-	};
-}
-/** Empty where a concern is about the whole check. */
-function scenarioOf$1(concern) {
-	if ("waiver" in concern) return concern.waiver.scenario;
-	return "scenario" in concern ? concern.scenario : "";
-}
-// src/gate/server/asked-window.ts
-/** Clocks of two machines may be apart by this much. */
-const MINUTE_MS = 6e4;
-/** The times of runs that do not lie wholly in the past, by this machine's clock, as those of samples with another clock. */
-function runsNotYet(runs, nowMs) {
-	return runs.flatMap(({ startMs, durationMs }) => startMs === void 0 || durationMs === void 0 ? [] : notYet({
-		fromMs: startMs,
-		toMs: startMs + durationMs
-	}, nowMs));
-}
-/** What is wrong with a time that has not been yet: its answers would be those of a part, or none. */
-function notYet(window, nowMs) {
-	if (window === void 0 || window.toMs <= nowMs + MINUTE_MS) return [];
-	return [{
-		id: "prometheus-window",
-		problem: "the time to ask about ends in the future",
-		wayOut: "Ask after the run; if it is over, compare the clocks of the machines."
-	}];
-}
-// src/config/quantities/decimal.ts
-const DECIMAL = /^([+-]?)(\d*)(?:\.(\d*))?(?:e([+-]?\d+))?$/iu;
-/** Numbers beyond these are no limits of anything, and would make `digits` huge. */
-const GREATEST_EXPONENT = 400;
-const MOST_DIGITS = 400;
-/** Reads `12`, `-0.5`, `.5`, `1e3`; undefined for anything else, infinities and hexadecimal included. */
-function parseDecimal(text) {
-	const [, sign, whole = "", part = "", exponent = "0"] = DECIMAL.exec(text) ?? [];
-	const digits = whole + part;
-	if (digits === "" || digits.length > MOST_DIGITS) return void 0;
-	if (Math.abs(Number(exponent)) > GREATEST_EXPONENT) return void 0;
-	const absolute = BigInt(digits);
-	return {
-		digits: sign === "-" ? -absolute : absolute,
-		exponent: Number(exponent) - part.length
-	};
-}
-/** The exact product. */
-function times$1(a, b) {
-	return {
-		digits: a.digits * b.digits,
-		exponent: a.exponent + b.exponent
-	};
-}
-/** The exact sum. */
-function plus(a, b) {
-	const exponent = Math.min(a.exponent, b.exponent);
-	return {
-		digits: shifted(a, exponent) + shifted(b, exponent),
-		exponent
-	};
-}
-/**
-* The double nearest to `value / divisor`, so that `0.1 / 100` is the same number as the literal `0.001`.
-* The quotient is taken to 60 digits, and a digit for the rest keeps a tie from being rounded the wrong way.
-*/
-function nearestNumber(value, divisor = 1n) {
-	const scaled = value.digits * 10n ** 60n;
-	const quotient = scaled / divisor;
-	const rest = scaled % divisor === 0n ? "0" : "1";
-	return Number(`${quotient}${rest}e${value.exponent - 61}`);
-}
-function shifted({ digits, exponent }, to) {
-	return digits * 10n ** BigInt(exponent - to);
-}
-// src/config/tolerance.ts
-/** 5 %, and 0.1 percentage points for ratios: the changes that matter unless the config says otherwise. */
-const DEFAULT_TOLERANCE = {
-	relative: .05,
-	points: .001
-};
-/**
-* Reads `5%`, or a map with `default`, metrics and indicators. Shares change by percentage points and all else by
-* percent; where the metric is known, the other scale is refused.
-*/
-function readTolerance(written, own, reader) {
-	const path = ["baseline", "tolerance"];
-	if (written === void 0) return {
-		...DEFAULT_TOLERANCE,
-		byIndicator: /* @__PURE__ */ new Map()
-	};
-	if (typeof written === "string") return {
-		...DEFAULT_TOLERANCE,
-		...readChange(written, path, reader),
-		byIndicator: /* @__PURE__ */ new Map()
-	};
-	const byIndicator = /* @__PURE__ */ new Map();
-	let general;
-	for (const [key, text] of Object.entries(written)) {
-		const change = readChange(text, [...path, key], reader);
-		if (change === void 0) continue;
-		if (key === "default") general = change;
-		else addChange(byIndicator, {
-			key,
-			change,
-			path: [...path, key],
-			own
-		}, reader);
-	}
-	return {
-		...DEFAULT_TOLERANCE,
-		...general,
-		byIndicator
-	};
-}
-function addChange(all, entry, reader) {
-	const { key, change, path, own } = entry;
-	const subject = subjectOf(key, own);
-	if ("problem" in subject) reader.complain({
-		id: "indicator-unreadable",
-		place: reader.document.placeOfKey(path),
-		...subject
-	});
-	else if (subject.isShare !== void 0 && subject.isShare !== "points" in change) reader.complain({
-		id: "tolerance-scale",
-		place: reader.document.placeOf(path),
-		problem: subject.isShare ? `\`${key}\` is a share, and its change is told in percentage points` : `\`${key}\` is no share, and its change is told in percent`,
-		wayOut: subject.isShare ? "Write for example `0.1 points`." : "Write for example `5%`."
-	});
-	else all.set(subject.name, change);
-}
-function subjectOf(key, own) {
-	if (!/\s/u.test(key.trim().replace(/^([^{]*)\{.*\}/su, "$1"))) {
-		const name = canonicalMetric(key);
-		return {
-			name,
-			...share$1(own.get(name) ?? builtInMetric(name))
-		};
-	}
-	const reading = readIndicator(key, own);
-	if (reading.kind === "faulty") return {
-		problem: reading.problem,
-		wayOut: reading.wayOut
-	};
-	const { metric, aggregation } = reading.indicator;
-	const known = own.get(metric) ?? builtInMetric(metric);
-	const unit = known && indicatorUnit(known.kind, known.unit, aggregation);
-	return {
-		name: indicatorKey(reading.indicator),
-		...share$1(known && unit && {
-			kind: known.kind,
-			unit
-		})
-	};
-}
-function share$1(metric) {
-	return metric === void 0 ? {} : { isShare: metric.unit === "ratio" };
-}
-const CHANGE = /^\s*(?<number>\d+(?:\.\d*)?|\.\d+)\s*(?<scale>%|points?)\s*$/u;
-function readChange(text, path, { document, complain }) {
-	const groups = CHANGE.exec(text)?.groups;
-	const value = parseDecimal(groups?.["number"] ?? "");
-	if (value === void 0) {
-		complain({
-			id: "tolerance-unreadable",
-			place: document.placeOf(path),
-			problem: `\`${text}\` is no change`,
-			wayOut: "Write a relative change (`5%`), or percentage points for shares (`0.1 points`)."
-		});
-		return;
-	}
-	const hundredth = nearestNumber({
-		...value,
-		exponent: value.exponent - 2
-	});
-	return groups?.["scale"] === "%" ? { relative: hundredth } : { points: hundredth };
-}
-// src/config/baseline-section.ts
-const DEFAULT_FILE = "plimsoll.baseline.json";
-const DEFAULT_KEEP$1 = 10;
-/** Reads how the baseline is used, with the defaults filled in. */
-function readBaselinePlan(written, own, reader) {
-	const { file, keep = DEFAULT_KEEP$1, tolerance, compare, environment } = written ?? {};
-	return {
-		file: file ?? DEFAULT_FILE,
-		named: file !== void 0,
-		keep,
-		tolerance: readTolerance(tolerance, own, reader),
-		...environment !== void 0 && { environment },
-		...compare !== void 0 && { compare: readCompared(compare, own, reader) }
-	};
-}
-function readCompared(compare, own, { document, complain }) {
-	const keys = compare.flatMap((text, index) => {
-		const reading = readIndicator(text, own);
-		if (reading.kind === "read") return [indicatorKey(reading.indicator)];
-		const { problem, wayOut } = reading;
-		complain({
-			id: "indicator-unreadable",
-			place: document.placeOf([
-				"baseline",
-				"compare",
-				index
-			]),
-			problem,
-			wayOut
-		});
-		return [];
-	});
-	return [...new Set(keys)];
 }
 // src/config/config-error.ts
 /** The error of a config with these faults, in the order of its lines. */
@@ -9233,23 +7226,24 @@ function thresholdIn(text, path, { document, complain }) {
 */
 function owedObjectives(general, own) {
 	const taken = /* @__PURE__ */ new Set();
-	const ownBySide = grouped(own, sideOf);
+	const ownByDirection = grouped(own, directionKey);
 	const all = [...general.flatMap((objective) => {
-		const side = sideOf(objective);
-		const instead = ownBySide.get(side);
+		const direction = directionKey(objective);
+		const instead = ownByDirection.get(direction);
 		if (instead === void 0) return [objective];
-		if (taken.has(side)) return [];
-		taken.add(side);
+		if (taken.has(direction)) return [];
+		taken.add(direction);
 		return instead;
-	}), ...own.filter((objective) => !taken.has(sideOf(objective)))];
+	}), ...own.filter((objective) => !taken.has(directionKey(objective)))];
 	return [...grouped(all, ({ metric }) => metric).values()].flat();
 }
 /** Objectives of one indicator that no value can meet together, each told where the later one stands. */
 function contradictions(objectives) {
-	const ofIndicator = grouped(objectives, indicatorKey);
+	const strictest = /* @__PURE__ */ new Map();
 	return objectives.flatMap((objective) => {
-		const alike = ofIndicator.get(indicatorKey(objective)) ?? [];
-		const against = alike.slice(0, alike.indexOf(objective)).find((before) => !canBothBeMet(before, objective));
+		const against = EVERY_COMPARATOR.map((comparator) => strictest.get(heldUnder(objective, comparator))).find((before) => before !== void 0 && !canBothBeMet(before, objective));
+		const key = heldUnder(objective, objective.comparator);
+		if (isStricter(objective, strictest.get(key))) strictest.set(key, objective);
 		if (against === void 0) return [];
 		return [{
 			id: "objective-contradiction",
@@ -9259,10 +7253,22 @@ function contradictions(objectives) {
 		}];
 	});
 }
-function sideOf(objective) {
-	return `${indicatorKey(objective)} ${SIDE[objective.comparator]}`;
+const EVERY_COMPARATOR = Object.keys(COMPARISONS);
+/** Of many objectives that ask alike the strictest speaks for all; what a value must not be, each asks for itself. */
+function heldUnder(objective, comparator) {
+	const limit = comparator === "!=" ? objective.limit : "";
+	return `${indicatorKey(objective)} ${comparator} ${limit}`;
 }
-const SIDE = {
+function isStricter({ comparator, limit }, before) {
+	if (before === void 0) return true;
+	if (comparator === "<" || comparator === "<=") return limit < before.limit;
+	return (comparator === ">" || comparator === ">=") && limit > before.limit;
+}
+/** Unlike a limit's side, an equality and its opposite are two directions. */
+function directionKey(objective) {
+	return `${indicatorKey(objective)} ${DIRECTION[objective.comparator]}`;
+}
+const DIRECTION = {
 	"<": "below",
 	"<=": "below",
 	">": "above",
@@ -9876,10 +7882,10 @@ function rangeOf(range, reader) {
 	return DEFAULT_RANGE;
 }
 const SCRAPES_PER_RANGE = 4;
-const SHORTEST_STEP_MS = 1e3;
+const SHORTEST_STEP_MS$1 = 1e3;
 /** A range holds four scrapes or more, so a quarter of it is no finer than they are. */
 function stepOf$1(range) {
-	return Math.max(SHORTEST_STEP_MS, Math.round(promqlDuration(range) / SCRAPES_PER_RANGE));
+	return Math.max(SHORTEST_STEP_MS$1, Math.round(promqlDuration(range) / SCRAPES_PER_RANGE));
 }
 /** The queries of the presets that the config names, with its selectors and its range in them. */
 function presetQueries({ presets = [], selectors = {} }, range, reader) {
@@ -14244,7 +12250,7 @@ const n = {
 	properties: {
 		version: {
 			title: `the number 1`,
-			description: `Version of this file's format. This is version 1.`,
+			description: `Version of this file's format.`,
 			type: `integer`,
 			const: 1
 		},
@@ -14273,7 +12279,7 @@ const n = {
 		baseline: { $ref: `#/$defs/baseline` },
 		waivers: {
 			title: `a list of waivers`,
-			description: `Written leave to miss an objective until a day. A waiver in use is a concern, and an expired one waives nothing. One that fits nothing fails the gate.`,
+			description: `Written permission to miss an objective until a day. A waiver in use is a concern, and an expired one waives nothing. One that fits nothing fails the gate.`,
 			type: `array`,
 			items: { $ref: `#/$defs/waiver` }
 		},
@@ -14348,7 +12354,7 @@ const n = {
 		},
 		duration: {
 			title: "a duration such as `64m`",
-			description: "A time with its unit: `90s`, `64m`, `8h10m`.",
+			description: "With its unit: `90s`, `64m`, `8h10m`.",
 			type: `string`,
 			minLength: 1
 		},
@@ -14533,8 +12539,8 @@ const n = {
 				},
 				absent: { $ref: `#/$defs/absent` },
 				role: {
-					title: `the part that the query plays`,
-					description: `Where the report and the diagnosis use it, whatever its name.`,
+					title: `the role of the query`,
+					description: "What report and diagnosis take it for, whatever its name: `app.cpu`, `database.pool.used`, `queue.depth`.",
 					enum: /* @__PURE__ */ `host.cpu,host.iowait,host.memory,host.disk.read,host.disk.written,host.disk.busy,host.network.received,host.network.sent,host.network.share,app.cpu,app.cpu.cores,app.memory,app.memory.share,app.file_descriptors,app.file_descriptors.open,app.file_descriptors.max,app.restarts,app.uptime,app.up,app.replicas,app.replicas.wanted,app.p95,app.requests,database.cpu,database.iowait,database.memory,database.connections,database.connections.max,database.pool.used,database.pool.max,database.pool.timeouts,database.pool.waiting,database.pool.wait,database.transactions,database.statements,database.statement_time,database.slow_statements,database.longest_transaction,database.lock_waiters,database.lock_wait,database.deadlocks,database.temp_bytes,database.hit_ratio,cache.memory,cache.memory.max,cache.operations,cache.reads,cache.hit_ratio,cache.evictions,cache.clients.blocked,cache.clients.rejected,queue.depth,queue.unacknowledged,queue.created,queue.completed,queue.failed,load.users,load.requests,load.failed,load.p95,load.cpu`.split(`,`)
 				}
 			}
@@ -14587,7 +12593,7 @@ const n = {
 				},
 				compare: {
 					title: `a list of indicators`,
-					description: "The indicators that may fail the gate by a change, instead of the default ones: `http_req_duration p(95)`.",
+					description: "The indicators that may fail the gate by a change. Left out: `http_req_duration p(95)`, `http_req_failed rate`, `http_reqs rate`, and every indicator with an objective.",
 					type: `array`,
 					minItems: 1,
 					items: {
@@ -14607,7 +12613,7 @@ const n = {
 		},
 		waiver: {
 			title: "a map with `scenario`, `objective`, `until` and `reason`",
-			description: `Written leave to miss one objective of one scenario until a day.`,
+			description: `Written permission to miss one objective of one scenario until a day.`,
 			type: `object`,
 			required: [
 				`scenario`,
@@ -14795,7 +12801,7 @@ const n = {
 };
 const r = {
 	title: "a map with `scenario`, `objective`, `until` and `reason`",
-	description: `Written leave to miss one objective of one scenario until a day.`,
+	description: `Written permission to miss one objective of one scenario until a day.`,
 	type: `object`,
 	required: [
 		`scenario`,
@@ -15387,7 +13393,7 @@ const m = {
 };
 const h = {
 	title: "a duration such as `64m`",
-	description: "A time with its unit: `90s`, `64m`, `8h10m`.",
+	description: "With its unit: `90s`, `64m`, `8h10m`.",
 	type: `string`,
 	minLength: 1
 };
@@ -15874,8 +13880,8 @@ const v = {
 		},
 		absent: { $ref: `#/$defs/absent` },
 		role: {
-			title: `the part that the query plays`,
-			description: `Where the report and the diagnosis use it, whatever its name.`,
+			title: `the role of the query`,
+			description: "What report and diagnosis take it for, whatever its name: `app.cpu`, `database.pool.used`, `queue.depth`.",
 			enum: /* @__PURE__ */ `host.cpu,host.iowait,host.memory,host.disk.read,host.disk.written,host.disk.busy,host.network.received,host.network.sent,host.network.share,app.cpu,app.cpu.cores,app.memory,app.memory.share,app.file_descriptors,app.file_descriptors.open,app.file_descriptors.max,app.restarts,app.uptime,app.up,app.replicas,app.replicas.wanted,app.p95,app.requests,database.cpu,database.iowait,database.memory,database.connections,database.connections.max,database.pool.used,database.pool.max,database.pool.timeouts,database.pool.waiting,database.pool.wait,database.transactions,database.statements,database.statement_time,database.slow_statements,database.longest_transaction,database.lock_waiters,database.lock_wait,database.deadlocks,database.temp_bytes,database.hit_ratio,cache.memory,cache.memory.max,cache.operations,cache.reads,cache.hit_ratio,cache.evictions,cache.clients.blocked,cache.clients.rejected,queue.depth,queue.unacknowledged,queue.created,queue.completed,queue.failed,load.users,load.requests,load.failed,load.p95,load.cpu`.split(`,`)
 		}
 	}
@@ -16360,7 +14366,7 @@ const x = {
 		},
 		compare: {
 			title: `a list of indicators`,
-			description: "The indicators that may fail the gate by a change, instead of the default ones: `http_req_duration p(95)`.",
+			description: "The indicators that may fail the gate by a change. Left out: `http_req_duration p(95)`, `http_req_failed rate`, `http_reqs rate`, and every indicator with an objective.",
 			type: `array`,
 			minItems: 1,
 			items: {
@@ -18034,16 +16040,26 @@ const SECRET = /token|passw|secret|bearer|auth|credential|header|api[-_]?key|use
 function unknownKey({ params, parentSchema }, path, document) {
 	const key = String(params["additionalProperty"]);
 	const known = Object.keys(parentSchema?.["properties"] ?? {});
-	const meant = nearestWord(key, known);
+	const section = sectionOf(key, parentSchema);
+	const meant = section === void 0 ? nearestWord(key, known) : void 0;
+	const home = section === void 0 ? "" : `\`${key}\` stands under \`${section}:\`. `;
 	return {
 		fault: {
 			id: "config-unknown-key",
 			place: document.placeOfKey([...path, key]),
 			problem: `unknown key \`${key}\`${path.length === 0 ? "" : ` in \`${pathText(path)}\``}`,
-			wayOut: path[0] === "prometheus" && SECRET.test(key) ? "Remove it: secrets come only through the environment." : `${meant === void 0 ? "" : `Did you mean \`${meant}\`? `}Known here: ${known.join(", ")}.`
+			wayOut: path[0] === "prometheus" && SECRET.test(key) ? "Remove it: secrets come only through the environment." : `${home}${meant === void 0 ? "" : `Did you mean \`${meant}\`? `}Known here: ${known.join(", ")}.`
 		},
 		unusable: [...path, key]
 	};
+}
+/** The section of the config to which a key at its top belongs: `compare` stands under `baseline`. */
+function sectionOf(key, root) {
+	const sections = root?.["$defs"] ?? {};
+	return Object.entries(root?.["properties"] ?? {}).filter(([, { $ref }]) => {
+		const section = sections[String($ref).replace("#/$defs/", "")];
+		return Object.keys(section?.["properties"] ?? {}).includes(key);
+	}).map(([name]) => name)[0];
 }
 function emptyKey({ parentSchema }, path, document) {
 	return {
@@ -18167,7 +16183,7 @@ function readBound(written, { indicator, path, own }, { document, complain }) {
 	};
 	if (indicator === "*") return faulty("indicators of all units have no bound in common", "Name the one indicator.");
 	const reading = readThreshold(`${aggregationText(indicator.aggregation)} ${text}`);
-	if (reading.kind === "faulty" || sideOf$1(reading.comparator) === "equality") return faulty("it is no bound", "Write one of < <= > >= and a limit: `< 6s`.");
+	if (reading.kind === "faulty" || sideOf(reading.comparator) === "equality") return faulty("it is no bound", "Write one of < <= > >= and a limit: `< 6s`.");
 	const { metric } = indicator;
 	const misfit = metricMisfit({
 		metric,
@@ -18184,8 +16200,8 @@ function readBound(written, { indicator, path, own }, { document, complain }) {
 }
 /** Whether some value misses the objective and is still within the bound: else the bound waives nothing. */
 function loosens(bound, objective) {
-	const side = sideOf$1(bound.comparator);
-	if (side !== sideOf$1(objective.comparator)) return false;
+	const side = sideOf(bound.comparator);
+	if (side !== sideOf(objective.comparator)) return false;
 	return side === "ceiling" ? bound.limit > objective.limit : bound.limit < objective.limit;
 }
 // src/config/waivers/waiver-targets.ts
@@ -18280,31 +16296,11 @@ function choice(word, known) {
 	const near = nearestWord(word, known);
 	return `${near === void 0 ? "" : `Did you mean \`${near}\`? `}It has ${all}.`;
 }
-// src/config/waivers/calendar.ts
-const DAYS = [
-	31,
-	28,
-	31,
-	30,
-	31,
-	30,
-	31,
-	31,
-	30,
-	31,
-	30,
-	31
-];
-/** Whether a text is a day of the Gregorian calendar as year-month-day; `2026-02-29` is none. */
+// src/config/waivers/day.ts
+/** Whether a text is a day of the calendar as year-month-day; `2026-02-29` is none. */
 function isDay(text) {
-	const match = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(text);
-	if (match === null) return false;
-	const [year = 0, month = 0, day = 0] = match.slice(1).map(Number);
-	return day >= 1 && day <= lastDay(year, month);
-}
-function lastDay(year, month) {
-	const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-	return (DAYS[month - 1] ?? 0) + (isLeap && month === 2 ? 1 : 0);
+	const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(text) ?? [];
+	return isInCalendar(Number(year), Number(month), Number(day));
 }
 // src/config/waivers/waivers-section.ts
 /** Reads the waivers: each with a real day, a reason, and an indicator in its one spelling. */
@@ -25347,200 +23343,2041 @@ function namesOfAll(plans) {
 	if (names.length === 0 || names.includes(void 0)) return void 0;
 	return names.flatMap((some) => some ?? []);
 }
-// src/ingestion/k6/json-shape.ts
-const SHOWN_KEYS = 6;
-/** What `plimsoll record` keeps of a run that k6 wrote to Prometheus. */
-const RECORDING = "a recording of k6's series";
-/** What a JSON value that is no k6 output seems to be, in plain words. Only the names of members are told, never values. */
-function jsonLooksLike(value) {
-	if (Array.isArray(value)) return "a JSON array";
-	return isObject(value) ? keysLookLike(Object.keys(value)) : `JSON that is ${kindOf$1(value)}`;
+// src/gate/history/named-service.ts
+/** The name of a service, where a person gave it one. */
+function namedService(service) {
+	return service === "" || service === "Service under test" ? void 0 : service;
 }
-/** What a JSON object with these members seems to be. */
-function keysLookLike(keys) {
-	const has = (...names) => names.every((name) => keys.includes(name));
-	if (has("status", "data") || has("status", "errorType")) return "a Prometheus answer";
-	if (has("recorded", "answers")) return RECORDING;
-	if (has("level", "msg")) return "a log in JSON lines";
-	if (has("type", "contains", "values")) return "a single metric of a k6 summary";
-	if (has("http_reqs", "iterations")) return "the metrics of a k6 summary without the object around them";
-	if (keys.length === 0) return "an empty JSON object";
-	return `JSON with the keys ${keys.slice(0, SHOWN_KEYS).join(", ")}${keys.length > SHOWN_KEYS ? ", …" : ""}`;
+// src/gate/history/recorded-runs.ts
+/** How many runs of each scenario a baseline keeps. */
+function runsKept(config) {
+	return (config?.baseline ?? DEFAULT_BASELINE_PLAN).keep;
 }
-// src/ingestion/k6/detection/top-level-keys.ts
-const TOKEN$1 = /"[^"\\]*(?:\\.[^"\\]*)*(?:"|\\?$)|[{}[\]:,]/gsu;
-const DEPTH = {
-	"{": 1,
-	"[": 1,
-	"}": -1,
-	"]": -1
-};
+/** What would be recorded of a check. */
+function scenariosToRecord(scenarios, { asked, fingerprints }, nowMs) {
+	return scenarios.map(({ name, runs: [first] }) => ({
+		scenario: name,
+		environment: fingerprints.get(name) ?? {},
+		timeMs: first.startMs ?? nowMs,
+		asked: asked.filter(({ scenario }) => scenario === name),
+		diagnosed: comparedQueries(first)
+	}));
+}
+/** The baseline with these runs added, as it would be committed. */
+function withRunsAdded(before, scenarios, origin, config) {
+	const keep = runsKept(config);
+	const grown = scenarios.flatMap((one) => runsOf$1(one, origin).map((run) => ({
+		scenario: one.scenario,
+		run
+	}))).reduce((baseline, { scenario, run }) => addRun(baseline, scenario, run, keep), before);
+	const service = namedService(config?.service) ?? grown?.service;
+	return grown && {
+		...grown,
+		...service && { service }
+	};
+}
+function runsOf$1({ environment, timeMs, asked, diagnosed }, { commit, toolVersion, accepted }) {
+	const time = isoTime(timeMs);
+	const repeats = Math.max(0, ...asked.map(({ reading }) => reading.repeats.length));
+	return Array.from({ length: repeats }, (_, index) => ({
+		id: `${commit?.slice(0, 12) ?? time}${index === 0 ? "" : `-${index + 1}`}`,
+		...commit !== void 0 && { commit },
+		time,
+		tool: toolVersion,
+		...accepted !== void 0 && { accepted },
+		environment,
+		indicators: Object.fromEntries(asked.flatMap((indicator) => valueOf$1(indicator, index, diagnosed)))
+	}));
+}
 /**
-* The names of the outermost members of a JSON object whose text may be cut off anywhere. It is not a validator: what is not
-* a text, a bracket, a colon or a comma is passed over.
+* Totals and undirected numbers are never compared, so they are not recorded, unless diagnosis asks how a cache or a queue was
+* before. The key is redacted, because the baseline is published and the metric of a URL can hold a token in its query.
 */
-function topLevelKeys(text) {
-	const keys = [];
-	let depth = 0;
-	let last = "";
-	for (const { 0: token, index } of text.matchAll(TOKEN$1)) {
-		if (token === ":" && depth === 1 && last.startsWith("\"")) keys.push(unescaped$1(last));
-		depth += DEPTH[token] ?? 0;
-		if (depth === 0) return {
-			keys,
-			end: text.slice(index + 1).trim() === "" ? "closed" : "more"
-		};
-		last = token;
-	}
-	return {
-		keys,
-		end: "cut"
+function valueOf$1({ key, name, direction, reading, kind, unit }, repeat, diagnosed) {
+	const value = reading.repeats[repeat];
+	const compared = name.aggregation.kind !== "count" && direction !== "undirected";
+	const asked = name.aggregation.kind === "avg" && diagnosed.has(name.metric);
+	if (value === void 0 || !(compared || asked)) return [];
+	const own = builtInMetric(name.metric) === void 0 && kind !== void 0 && {
+		kind,
+		unit
 	};
+	return [[redacted(key), {
+		...value,
+		...own
+	}]];
 }
-function unescaped$1(literal) {
-	try {
-		return String(JSON.parse(literal));
-	} catch {
-		return literal.slice(1, -1);
-	}
-}
-// src/ingestion/k6/detection/foreign.ts
-/** Signs of text that is no k6 output, the surest first. */
-const SIGNS = [
-	[/^\{"event":"(?:param|metric|start|config|snapshot|cumulative|threshold|stop)"/mu, "a web-dashboard record"],
-	[/^\s*<(?:!doctype html|html)/iu, "an HTML page"],
-	[/<(?:testResults|jmeterTestPlan)\b/u, "a JMeter result (JTL/XML)"],
-	[/^timeStamp,elapsed,/u, "a JMeter result (JTL/CSV)"],
-	[/^\s*<(?:\?xml|\w)/u, "an XML document"],
-	[/^metric_name,timestamp,metric_value,/mu, "CSV with far more columns than k6 writes"],
-	[/^(?:\w+,)*(?:metric_name|metric_value)(?:,\w+)*\s*$/mu, "CSV that lacks k6's first columns (metric_name,timestamp,metric_value) or has others before them"],
-	[/^# (?:HELP|TYPE) \w+/mu, "metrics in Prometheus's text format"],
-	[/^[^\S\n]*import\s.*from\s+["']|^[^\S\n]*export\s+(?:default|const|function|let)\b|\brequire\(["']k6/mu, "a k6 script (JavaScript)"],
-	[/^[^\S\n]*(?:execution: local|scenarios: \(\d|█ (?:THRESHOLDS|TOTAL RESULTS)|running \(\d)|^[^\S\n]*[a-z_]+\.{3,}: /mu, "k6's console output (text summary): let k6 write --summary-export=FILE as well"]
-];
-/** What a text that is no k6 output seems to be, in plain words. */
-function looksLike(text) {
-	if (text.trim() === "") return "an empty file";
-	const sign = SIGNS.find(([pattern]) => pattern.test(text));
-	if (sign !== void 0) return sign[1];
-	if (/^\s*\[\s*(?:[[{\]"\d-]|true|false|null|$)/u.test(text)) return jsonLooksLike([]);
-	if (/^\s*\{/u.test(text)) return keysLookLike(topLevelKeys(text).keys);
-	if (isYaml(text)) return "a YAML file";
-	return isUtf8(text) ? "plain text" : "binary data";
-}
-/** Bytes that are no UTF-8 were decoded as U+FFFD; a few may stand in a text of another encoding. */
-function isUtf8(text) {
-	return text.split("�").length - 1 <= text.length / 10;
-}
-function isYaml(text) {
-	const lines = text.split("\n").filter((line) => line.trim() !== "" && !/^\s*#/u.test(line));
-	const members = lines.filter((line) => /^\s*(?:- )?[\w."'-]+:(?:\s|$)|^\s*- |^---/u.test(line));
-	return members.length > 0 && members.length * 2 > lines.length;
-}
-// src/ingestion/k6/detection/ndjson-head.ts
-const SAMPLE_LINE = /^\{"(?:type":"(?:Metric|Point)"|metric":"[^"]*","type":"Point")/mu;
-/** Whether a text holds the lines of `--out json`, be it among the console's lines. */
-function isNdjsonSamples(text) {
-	return SAMPLE_LINE.test(text) || linesOf$1(text).some((line) => recordIn(line) !== void 0);
-}
-/** The values of the tag `scenario` in whole lines, in order of name. */
-function ndjsonScenarios(text) {
-	const found = linesOf$1(text).flatMap((line) => {
-		const data = recordIn(line)?.["data"];
-		const tags = isObject(data) ? data["tags"] : void 0;
-		const scenario = isObject(tags) ? tags["scenario"] : void 0;
-		return typeof scenario === "string" && scenario !== "" ? [scenario] : [];
+// src/words/absence-text.ts
+const TEXTS = {
+	"no-such-metric": ({ metric, isPart, present }) => isPart ? unknownPart(metric) : unknownMetric$1(metric, present),
+	"no-samples": ({ metric }) => `${metric} received no samples, so nothing is known. Check that the script reaches the code that feeds it; if the metric only exists when something goes wrong, say \`absent: zero\` in plimsoll.yml.`,
+	"not-exported": ({ metric, aggregation }) => `k6 did not export ${code(aggregation)} of ${metric}. Run it with ${exportLine(aggregation)}, or give the samples (\`--out json=FILE\`).`,
+	"not-finite": ({ metric, aggregation }) => `${code(aggregation)} of ${metric} is not a finite number in the file; k6 writes that after an infinite sample. Look for a division by zero where the script adds to ${metric}.`,
+	"not-for-this-kind": ({ metric, aggregation }) => `${metric} has no ${code(aggregation)}. Counters have count and rate, gauges value, min, max and avg, rates rate and count, trends avg, min, max, count and percentiles: change the objective, or the kind of metric in the script.`,
+	"needs-samples": ({ metric, aggregation }) => `${code(aggregation)} of ${metric} needs the samples, and a summary holds none. Give them: \`k6 run --out json=FILE …\`.`,
+	"no-such-phase": () => `the run has no such phase. Phases come from \`phases:\` of the scenario, or are found from the users curve; the report lists them.`,
+	"not-recovered": () => `the service had not recovered when the run ended. Keep the load running longer after the spike to learn how long it takes.`,
+	"needs-prometheus": ({ metric }) => `${metric} is measured on the service's own machines, which k6 does not see. Add a query for it under \`prometheus:\` in plimsoll.yml, and save its answer beside the run with \`plimsoll record\`.`,
+	"query-failed": ({ metric }) => `Prometheus rejected the query for ${metric}; its error message is among the concerns. Correct the query, and ask again.`,
+	"partial-answer": ({ metric }) => `the answer for ${metric} came with warnings, so a part of the data may be missing; the warnings are among the concerns. Ask again when the server has all of it.`,
+	"no-series": ({ metric }) => `the query for ${metric} returned no series, and absence is not zero. Check its selectors against the server; if nothing to count means zero, say \`absent: zero\` on the query in plimsoll.yml.`,
+	"several-series": ({ metric, aggregation }) => `the query for ${metric} returns several series, and ${code(aggregation)} is asked of one. Aggregate it (\`sum(…)\`, \`avg(…)\`), or name the label that tells them apart with \`per:\` and ask for one of them.`,
+	"native-histogram": ({ metric }) => `the query for ${metric} returns native histograms, which are not single numbers. Ask for \`histogram_quantile(…)\` or \`histogram_count(…)\` of it.`,
+	"scrape-gaps": ({ metric }) => `more than a quarter of the scrapes of ${metric} are missing in this time. Check that the answers are of this run, and that Prometheus reached its target while the load was on.`,
+	"no-finite-value": ({ metric }) => `${metric} is not a number in this time (\`NaN\` or infinite), as a share of nothing is. Check what the query divides by.`,
+	"too-few-scrapes": ({ metric, aggregation }) => `there are too few scrapes of ${metric} in this time for ${code(aggregation)}: a level needs four, growth forty, on top of the range that the query looks back. Scrape more often, shorten the range, or run longer.`,
+	"whole-run": ({ metric, aggregation }) => `${metric} is known for the whole run only, and ${code(aggregation)} is asked of a part of it or of its course. Ask Prometheus for a query without ${code("$window")}; two texts of ${code("/metrics")} tell of two moments alone.`,
+	"needs-server": ({ metric }) => `the query of ${metric} needs a server: two texts of ${code("/metrics")} tell of one metric, its sum, average, least, greatest, rate, increase or ${code("histogram_quantile")}. Save the answer with ${code("plimsoll record")}, or ask for less.`,
+	"counter-reset": ({ metric }) => `${metric} was reset between the two texts of ${code("/metrics")}, because its process restarted, and what it had counted before is lost. Run again, or ask Prometheus, which scrapes in between.`,
+	"not-native": ({ metric, aggregation }) => `k6 wrote ${metric} as statistics of each series, which do not add up to ${code(aggregation)} of all. Run k6 with \`K6_PROMETHEUS_RW_TREND_AS_NATIVE_HISTOGRAM=true\`, and Prometheus with \`--enable-feature=native-histograms\`.`,
+	"upper-bound": ({ metric, aggregation }) => `k6 wrote ${metric} as statistics of each series, so ${code(aggregation)} of all is known only to be at most the greatest of them, which does not decide this. Run k6 with \`K6_PROMETHEUS_RW_TREND_AS_NATIVE_HISTOGRAM=true\`, and Prometheus with \`--enable-feature=native-histograms\`.`,
+	"share-of-parts": ({ metric, aggregation }) => `k6 wrote ${metric} as a share of each series without its counts, so ${code(aggregation)} of all cannot be told. Count it with two counters in the script, or give k6's own files.`,
+	"no-extremes": ({ metric, aggregation }) => `native histograms of ${metric} keep no ${code(aggregation)}. Ask for \`avg\`, \`count\` or a percentile (\`p(99.9)\`), or give k6's own files.`,
+	"unit-does-not-fit": ({ metric, aggregation }) => `the unit of the limit does not fit ${code(aggregation)} of ${metric}. Write the limit in the unit that the metric has.`
+};
+/** Why a number does not exist, and the next step that makes it exist. `present`: the metrics that are there. */
+function absenceText(absence, { metric, aggregation, present = [] }) {
+	const isPart = metric.includes("{");
+	return TEXTS[absence]({
+		metric: code(metric),
+		aggregation,
+		isPart,
+		present
 	});
-	return [...new Set(found)].toSorted();
 }
-function linesOf$1(text) {
-	return text.split("\n").filter((line) => line.startsWith("{\""));
+const MOST_LISTED$1 = 12;
+function unknownMetric$1(metric, present) {
+	const listed = present.toSorted().slice(0, MOST_LISTED$1).map(code).join(", ");
+	const more = present.length > MOST_LISTED$1 ? ` and ${present.length - MOST_LISTED$1} more` : "";
+	return `the results hold no metric ${metric}${present.length === 0 ? "" : `, but ${listed}${more}`}. Check the name in plimsoll.yml against the script; a metric that no line of the script feeds is not written.`;
 }
-function recordIn(line) {
-	try {
-		const value = JSON.parse(line);
-		return isObject(value) && (value["type"] === "Point" || value["type"] === "Metric") ? value : void 0;
-	} catch {
-		return;
+function unknownPart(metric) {
+	return `the results hold no ${metric}. k6 writes a part of a metric into its summary only when a threshold names it: add a threshold on it to the script, or give the samples (\`--out json=FILE\`).`;
+}
+// src/gate/judged/indicator-rows.ts
+/**
+* The rows of one indicator: one for each objective on it, or one without. The change stands on the first row alone,
+* so that no reader counts it twice.
+*/
+function indicatorRows(answered) {
+	const { asked, objectives, change } = answered;
+	const { reading } = asked.reading;
+	const { samples } = asked.reading;
+	const common = {
+		scenario: asked.scenario,
+		...asked.name.phase !== void 0 && { phase: asked.name.phase },
+		metric: asked.name.metric,
+		aggregation: aggregationText(asked.name.aggregation),
+		unit: asked.unit,
+		...asked.unitText !== void 0 && { unitText: asked.unitText },
+		...reading.kind === "measured" && {
+			value: reading.value,
+			source: reading.source
+		},
+		...samples !== void 0 && { samples }
+	};
+	const judgedChange = change && { change: indicatorChange(change, answered) };
+	const [first, ...others] = objectives;
+	if (first === void 0) return [{
+		...common,
+		...judgedChange
+	}];
+	return [{
+		...common,
+		objective: indicatorObjective(first, answered),
+		...judgedChange
+	}, ...others.map((other) => ({
+		...common,
+		objective: indicatorObjective(other, answered)
+	}))];
+}
+function indicatorObjective({ objective, verdict, waiver }, { asked }) {
+	const reason = reasonOf$1(verdict, asked);
+	return {
+		text: objective.text,
+		comparator: objective.comparator,
+		...Number.isFinite(objective.limit) && { limit: objective.limit },
+		verdict: verdict.kind,
+		...reason !== void 0 && { reason },
+		waived: waiver !== void 0,
+		from: originOf(objective)
+	};
+}
+const OTHER_BASIS = {
+	value: void 0,
+	"k6's word": "k6's own word; it did not export the value",
+	"declared zero": "no samples; the config declares that absence is zero",
+	"upper bound": "an upper bound keeps the limit; k6 wrote statistics of each series",
+	"not recovered": "the run ended before the service was back at its pace"
+};
+function reasonOf$1(verdict, { name: { metric, aggregation }, present }) {
+	if (verdict.kind !== "unmeasured") return OTHER_BASIS[verdict.basis];
+	return absenceText(verdict.why, {
+		metric,
+		aggregation: aggregationText(aggregation),
+		present
+	});
+}
+function originOf({ origin, metric }) {
+	if (origin.kind === "k6 threshold") return {
+		file: origin.file,
+		at: `thresholds of ${metric}`
+	};
+	const { file, line } = origin.place;
+	return {
+		file,
+		at: line === void 0 ? "objectives" : `line ${line}`
+	};
+}
+function indicatorChange(change, { asked }) {
+	if (change.verdict === "no baseline") return {
+		verdict: change.verdict,
+		reason: noBaselineText(change.reason),
+		gated: change.gated
+	};
+	const { metric, aggregation, phase } = asked.name;
+	const subject = {
+		scenario: asked.scenario,
+		metric,
+		aggregation: aggregationText(aggregation),
+		...phase !== void 0 && { phase }
+	};
+	return {
+		...change,
+		sentence: changeSentence(change, subject)
+	};
+}
+// src/statistics/least-squares.ts
+const MOST_STEPS$1 = 200;
+const FIRST_DAMPING = .001;
+const MOST_DAMPING = 1e9;
+/**
+* Non-linear least squares by Levenberg and Marquardt (Marquardt 1963): the damping is scaled by the curvature of each parameter,
+* and only a step that lowers the squares is taken. Finds the valley in which it starts; parameters have no bounds here.
+*/
+function leastSquares(model, points, start) {
+	let fit = {
+		parameters: start,
+		squares: squaresOf(model, points, start)
+	};
+	let equations = normalEquations(model, points, start);
+	let damping = FIRST_DAMPING;
+	for (let step = 0; step < MOST_STEPS$1 && damping < MOST_DAMPING; step++) {
+		const parameters = stepped(fit.parameters, equations, damping);
+		const squares = squaresOf(model, points, parameters);
+		if (!(squares < fit.squares)) {
+			damping *= 10;
+			continue;
+		}
+		fit = {
+			parameters,
+			squares
+		};
+		equations = normalEquations(model, points, parameters);
+		damping /= 10;
+	}
+	return fit;
+}
+function squaresOf(model, points, parameters) {
+	return points.reduce((sum, { x, y }) => sum + (y - model.at(x, parameters)) ** 2, 0);
+}
+/** The rows of `JᵀJ`, each with its `Jᵀr` at the end. */
+function normalEquations({ at, slopes }, points, parameters) {
+	const rows = points.map(({ x, y }) => ({
+		slope: slopes(x, parameters),
+		rest: y - at(x, parameters)
+	}));
+	return parameters.map((_, i) => [...parameters.map((__, j) => rows.reduce((sum, { slope }) => sum + (slope[i] ?? 0) * (slope[j] ?? 0), 0)), rows.reduce((sum, { slope, rest }) => sum + (slope[i] ?? 0) * rest, 0)]);
+}
+/** Solves `(JᵀJ + damping · diag(JᵀJ)) · step = Jᵀr`. */
+function stepped(parameters, equations, damping) {
+	const step = solved(equations.map((row, i) => row.map((value, j) => i === j ? value * (1 + damping) : value)));
+	return parameters.map((value, index) => value + (step[index] ?? 0));
+}
+/**
+* Solves a small linear system with a positive definite matrix, right side last in each row, by elimination; NaN where it has no
+* one solution.
+*/
+function solved(system) {
+	let rows = system;
+	for (const column of system.keys()) {
+		const row = rows[column] ?? [];
+		const pivot = row.map((value) => value / (row[column] ?? 0));
+		rows = rows.map((other, index) => index === column ? pivot : other.map((value, at) => value - (other[column] ?? 0) * (pivot[at] ?? 0)));
+	}
+	return rows.map((row) => row.at(-1) ?? NaN);
+}
+// src/statistics/scalability-law.ts
+/** Throughput at so many users. */
+function throughputAt(law, users) {
+	return LAW.at(users, [
+		law.alone,
+		law.contention,
+		law.crosstalk
+	]);
+}
+/** N* = √((1 − σ)/κ), where throughput is greatest; infinite without crosstalk. */
+function peakUsers({ contention, crosstalk }) {
+	return Math.sqrt(Math.max(0, 1 - contention) / crosstalk);
+}
+/**
+* The law nearest to the points (users, throughput) by least squares, with contention and crosstalk of at least 0: where the free
+* fit leaves those bounds, the best on their edges. Undefined for fewer points than parameters, or throughput that never changes.
+*/
+function fittedLaw(points) {
+	if (points.length < 3) return void 0;
+	const centre = mean(points.map(({ y }) => y));
+	const total = points.reduce((sum, { y }) => sum + (y - centre) ** 2, 0);
+	if (!(total > 0)) return void 0;
+	const scale = {
+		x: Math.max(...points.map(({ x }) => x)),
+		y: Math.max(...points.map(({ y }) => y))
+	};
+	const [free] = fitOn(BOTH, points, scale);
+	const [best] = (free === void 0 ? EDGES.flatMap((edge) => fitOn(edge, points, scale)) : [free]).toSorted((a, b) => a.squares - b.squares);
+	return best && {
+		...best.law,
+		explained: 1 - best.squares / total
+	};
+}
+const BOTH = {
+	contention: true,
+	crosstalk: true
+};
+const EDGES = [
+	{
+		contention: true,
+		crosstalk: false
+	},
+	{
+		contention: false,
+		crosstalk: true
+	},
+	{
+		contention: false,
+		crosstalk: false
+	}
+];
+/** Parameters are scaled to about 1, since users are hundreds and crosstalk is less than a thousandth. */
+function fitOn({ contention: waits, crosstalk: talks }, points, { x, y }) {
+	const lawOf = ([alone = 0, ...rest]) => ({
+		alone: alone * y / x,
+		contention: waits ? (rest[0] ?? 0) / x : 0,
+		crosstalk: talks ? (rest.at(-1) ?? 0) / x ** 2 : 0
+	});
+	const scales = [
+		y / x,
+		...waits ? [1 / x] : [],
+		...talks ? [1 / x ** 2] : []
+	];
+	const { parameters, squares } = leastSquares({
+		at: (users, parameters) => throughputAt(lawOf(parameters), users),
+		slopes: (users, parameters) => {
+			const { alone, contention, crosstalk } = lawOf(parameters);
+			const [first = 0, second = 0, third = 0] = LAW.slopes(users, [
+				alone,
+				contention,
+				crosstalk
+			]);
+			return [
+				first,
+				...waits ? [second] : [],
+				...talks ? [third] : []
+			].map((slope, index) => slope * (scales[index] ?? 0));
+		}
+	}, points, [
+		1,
+		...waits ? [.1] : [],
+		...talks ? [.1] : []
+	]);
+	const law = lawOf(parameters);
+	const { contention, crosstalk } = law;
+	return contention >= 0 && contention <= 1 && crosstalk >= 0 ? [{
+		law,
+		squares
+	}] : [];
+}
+const LAW = {
+	at: (users, parameters) => {
+		const { top, below } = fraction(users, parameters);
+		return top / below;
+	},
+	slopes: (users, parameters) => {
+		const { top, below } = fraction(users, parameters);
+		const byBelow = -top / below ** 2;
+		return [
+			users / below,
+			byBelow * (users - 1),
+			byBelow * users * (users - 1)
+		];
+	}
+};
+function fraction(users, [alone = 0, contention = 0, crosstalk = 0]) {
+	const below = 1 + contention * (users - 1) + crosstalk * users * (users - 1);
+	return {
+		top: alone * users,
+		below
+	};
+}
+// src/statistics/seeded.ts
+/** Random numbers in [0, 1) that are the same on every machine, so that a report can be made again: mulberry32. */
+function seeded(seed) {
+	let state = seed;
+	return () => {
+		state = state + 1831565813 | 0;
+		let mixed = Math.imul(state ^ state >>> 15, 1 | state);
+		mixed = mixed + Math.imul(mixed ^ mixed >>> 7, 61 | mixed) ^ mixed;
+		return ((mixed ^ mixed >>> 14) >>> 0) / 2 ** 32;
+	};
+}
+// src/statistics/scalability-intervals.ts
+const RESAMPLES = 200;
+const SEED = 1993;
+/**
+* Percentile intervals by the residual bootstrap (Efron & Tibshirani 1993, chapter 9): what the law leaves over is dealt out anew
+* to the same levels 200 times, widened for the three parameters that were fitted. Undefined where a fit of it fails.
+*/
+function scalabilityIntervals(law, points) {
+	const widened = Math.sqrt(points.length / Math.max(1, points.length - 3));
+	const rests = points.map(({ x, y }) => (y - throughputAt(law, x)) * widened);
+	const random = seeded(SEED);
+	const laws = Array.from({ length: RESAMPLES }, () => fittedLaw(points.map(({ x }) => ({
+		x,
+		y: throughputAt(law, x) + (rests[Math.floor(random() * rests.length)] ?? 0)
+	})))).filter((one) => one !== void 0);
+	const alone = intervalOf(laws.map((one) => one.alone));
+	const contention = intervalOf(laws.map((one) => one.contention));
+	const crosstalk = intervalOf(laws.map((one) => one.crosstalk));
+	if (laws.length < RESAMPLES || !alone || !contention || !crosstalk) return void 0;
+	return {
+		alone,
+		contention,
+		crosstalk,
+		peakUsers: peakInterval(laws)
+	};
+}
+function intervalOf(values) {
+	const sorted = ascending(values);
+	return sorted && [quantile$1(sorted, .025), quantile$1(sorted, .975)];
+}
+/** By ranks, since a law without crosstalk has its peak at infinity, between which and a number nothing can be interpolated. */
+function peakInterval(laws) {
+	const peaks = laws.map(peakUsers).toSorted((a, b) => a - b);
+	const at = (share) => peaks[Math.round(share * (peaks.length - 1))] ?? Infinity;
+	return [at(.025), at(.975)];
+}
+// src/judging/course/trend/steady.ts
+/** A load that stays this near its median in nine tenths of its buckets is steady. */
+const STEADY = .1;
+/** Whether the users kept their level; where none were counted, nobody can tell that they did not. */
+function isSteady(timeline, stretch) {
+	const counts = countsIn(timeline, stretch);
+	if (counts.length === 0) return true;
+	const level = median(counts);
+	const distances = ascending(counts.map((count) => Math.abs(count - level)));
+	return distances === void 0 || quantile$1(distances, .9) <= STEADY * level;
+}
+/** From the first third to the last, users who move by more than this bring a trend of their own. */
+const CLIMBED = .02;
+/** Whether the users ended at another level than they began with, though near it: the end of a slow ramp looks like a plateau. */
+function hasClimbed(timeline, stretch) {
+	const counts = countsIn(timeline, stretch);
+	const third = Math.floor(counts.length / 3);
+	if (third === 0) return false;
+	const [first, last] = [median(counts.slice(0, third)), median(counts.slice(-third))];
+	return Math.abs(last - first) > CLIMBED * Math.max(first, last);
+}
+/** The users of each bucket in which they were counted. */
+function countsIn(timeline, stretch) {
+	const { from, to } = bucketsIn(timeline, stretch);
+	return timeline.users.slice(from, to).filter((count) => count !== void 0);
+}
+// src/judging/capacity/load-levels.ts
+/** Into so many pieces a ramp is cut. */
+const PIECES = 20;
+/** The p95 of fewer requests is their greatest. */
+const FEWEST_REQUESTS = 20;
+/** Of a level as it is, the next must have so much more to be another. */
+const APART = 1.05;
+/** From here on a ramp counts as climbed. */
+const TOP = .98;
+/** The levels of load of a run up to its greatest load, in order of users. What comes after is a service that was overloaded before. */
+function loadLevels(timeline, phases) {
+	const climb = climbOf(timeline);
+	const { toMs: topMs } = stretchOf$1(timeline, climb);
+	const plateaus = levelsIn$1(timeline, phases.flatMap(({ stretches }) => stretches).filter(({ fromMs }) => fromMs <= topMs).filter((stretch) => isSteady(timeline, stretch)));
+	if (distinctLevels(plateaus) >= 6) return {
+		cut: "plateaus",
+		levels: plateaus
+	};
+	return {
+		cut: "ramp",
+		levels: levelsIn$1(timeline, piecesOf$1(timeline, climb))
+	};
+}
+/** How many of the levels are apart by more than a twentieth. */
+function distinctLevels(levels) {
+	const { count } = levels.reduce(({ count: met, users: last }, { users }) => users >= last * APART ? {
+		count: met + 1,
+		users
+	} : {
+		count: met,
+		users: last
+	}, {
+		count: 0,
+		users: 0
+	});
+	return count;
+}
+function levelsIn$1(timeline, stretches) {
+	return stretches.flatMap((stretch) => levelOf$2(timeline, stretch)).toSorted((a, b) => a.users - b.users);
+}
+function levelOf$2(timeline, stretch) {
+	const part = partOf$2(timeline, stretch);
+	const mean = read(timeline.between(stretch), "http_req_duration", { kind: "avg" });
+	const { users = 0, p95Ms, requests } = part;
+	return users > 0 && requests >= FEWEST_REQUESTS && p95Ms !== void 0 && mean.kind === "measured" ? [{
+		...part,
+		users,
+		p95Ms,
+		meanMs: mean.value
+	}] : [];
+}
+/** The most users in any bucket. */
+function mostUsers({ users }) {
+	return users.reduce((most, count) => Math.max(most, count ?? 0), 0);
+}
+/** From the first user to the top of the load. */
+function climbOf(timeline) {
+	const { users } = timeline;
+	const top = mostUsers(timeline);
+	return {
+		from: users.findIndex((count) => (count ?? 0) > 0),
+		to: users.findIndex((count) => (count ?? 0) >= TOP * top)
+	};
+}
+/** Twentieths of the climb, or its buckets where they are fewer, and the time at the top as one level of its own. */
+function piecesOf$1(timeline, { from, to }) {
+	const { users } = timeline;
+	const count = Math.min(PIECES, to - from);
+	const edge = (index) => from + Math.round(index * (to - from) / count);
+	const pieces = Array.from({ length: count }, (_, index) => ({
+		from: edge(index),
+		to: edge(index + 1)
+	}));
+	const after = users.slice(to).findIndex((some) => (some ?? 0) < TOP * mostUsers(timeline));
+	const end = after < 0 ? users.length : to + after;
+	return [...pieces, {
+		from: to,
+		to: end
+	}].map((piece) => stretchOf$1(timeline, piece));
+}
+// src/judging/capacity/scalability.ts
+const FEWEST_TIMES = 4;
+const LEAST_EXPLAINED$1 = .9;
+/** The Universal Scalability Law of a service by its levels; refused where they cannot carry it. Expects levels. `most`: of users, in any second. */
+function scalabilityOf(levels, closure, most) {
+	const users = levels.map((level) => level.users);
+	const seen = {
+		levels: distinctLevels(levels),
+		span: Math.max(...users) / Math.min(...users)
+	};
+	if (seen.levels < 6) return {
+		kind: "not told",
+		why: "too few levels",
+		...seen
+	};
+	if (seen.span < FEWEST_TIMES) return {
+		kind: "not told",
+		why: "too narrow",
+		...seen
+	};
+	if (closure.kind === "not closed") return {
+		kind: "not told",
+		why: "not closed",
+		...seen
+	};
+	const points = levels.map((level) => ({
+		x: level.users,
+		y: succeeded(level)
+	}));
+	const law = fittedLaw(points);
+	const intervals = law && scalabilityIntervals(law, points);
+	if (law === void 0 || intervals === void 0 || law.explained < LEAST_EXPLAINED$1) {
+		const explained = law && { explained: law.explained };
+		return {
+			kind: "not told",
+			why: "poor fit",
+			...seen,
+			...explained
+		};
+	}
+	return {
+		kind: "fitted",
+		alone: {
+			value: law.alone,
+			interval: intervals.alone
+		},
+		contention: {
+			value: law.contention,
+			interval: intervals.contention
+		},
+		crosstalk: {
+			value: law.crosstalk,
+			interval: intervals.crosstalk
+		},
+		explained: law.explained,
+		peak: peakOf(law, intervals.peakUsers, 2 * most)
+	};
+}
+/** Requests a second that were served: what fails at once is no throughput, and would hide where a service gives way. */
+function succeeded({ requestsPerSecond, errorRate = 0 }) {
+	return requestsPerSecond * (1 - errorRate);
+}
+function peakOf(law, [from, to], reach) {
+	const users = peakUsers(law);
+	if (!(users <= reach)) return {
+		kind: "beyond",
+		users: reach
+	};
+	return {
+		kind: "within reach",
+		users,
+		from: Math.min(from, users),
+		...to <= reach && { to },
+		requestsPerSecond: throughputAt(law, users)
+	};
+}
+// src/judging/capacity/busiest.ts
+/** Shares of something that is full at 1 and that requests use up. */
+const FULL_AT_ONE = [
+	"host.cpu",
+	"host.disk.busy",
+	"host.network.share",
+	"app.cpu",
+	"app.file_descriptors",
+	"database.cpu"
+];
+/** What is in use, and of how much. */
+const POOLS = [["database.pool.used", "database.pool.max"], ["database.connections", "database.connections.max"]];
+/**
+* The component that saturates first by the utilisation law U = X·D (Denning & Buzen 1978): with one X for all, the one with the
+* greatest utilisation has the greatest demand D a request. CPU of a process beyond one core says nothing of how many it has.
+*/
+function busiestOf(gauges, stretch, { requestsPerSecond, most }) {
+	const level = (role) => levelOf$1(gauges, role, stretch);
+	const shares = FULL_AT_ONE.flatMap((role) => level(role) ?? []).filter(({ unit }) => unit === "ratio");
+	const pools = POOLS.flatMap(([used, max]) => {
+		const [part, whole] = [level(used), level(max)];
+		if (part === void 0 || whole === void 0) return [];
+		return [{
+			...part,
+			value: part.value / whole.value
+		}];
+	});
+	const [first] = [...shares, ...pools].filter(({ value }) => value > 0 && value <= 1).toSorted((a, b) => b.value - a.value);
+	if (first === void 0 || !(requestsPerSecond > 0)) return void 0;
+	const { name, role, value: utilisation } = first;
+	const fullAt = requestsPerSecond / utilisation;
+	return {
+		name,
+		role,
+		utilisation,
+		requestsPerSecond,
+		...fullAt <= 2 * most && { fullAt }
+	};
+}
+/** The mean of a gauge over a stretch of unix time, its instances joined; undefined where it is not there. */
+function levelOf$1(gauges, role, { fromMs, toMs }) {
+	const gauge = gauges.find(({ query, why }) => query.role === role && why === void 0);
+	const [whole] = gauge === void 0 ? [] : joinedSeries(gauge, role).series;
+	if (gauge === void 0 || whole === void 0) return void 0;
+	const values = whole.values.filter((value, index) => {
+		const time = whole.timesMs[index] ?? 0;
+		return time >= fromMs && time <= toMs && Number.isFinite(value);
+	});
+	if (values.length === 0) return void 0;
+	const { name, unit } = gauge.query;
+	return {
+		name,
+		role,
+		unit,
+		value: mean(values)
+	};
+}
+// src/judging/capacity/closure.ts
+/** How far users and their iterations may be apart. */
+const OFF = .2;
+/** Iterations that are longer than this share of the time begin before it or end after it too often to be counted. */
+const LONGEST = .1;
+/** Whether Little's law holds over a stretch: users wait for the service, and nobody waits for a user. */
+function closureOf(timeline, stretch) {
+	const measurements = timeline.between(stretch);
+	const iterations = told$3(measurements, "iterations", "count");
+	const meanMs = told$3(measurements, "iteration_duration", "avg");
+	const { from, to } = bucketsIn(timeline, stretch);
+	const userMs = timeline.users.slice(from, to).reduce((sum, count) => sum + (count ?? 0) * timeline.bucketMs, 0);
+	if (!(iterations > 0 && meanMs > 0 && userMs > 0)) return {
+		kind: "not assessed",
+		why: "no iterations"
+	};
+	if (meanMs > LONGEST * (stretch.toMs - stretch.fromMs)) return {
+		kind: "not assessed",
+		why: "long iterations"
+	};
+	const ratio = iterations * meanMs / userMs;
+	return {
+		kind: Math.abs(ratio - 1) > OFF ? "not closed" : "closed",
+		ratio
+	};
+}
+function told$3(measurements, metric, kind) {
+	const reading = read(measurements, metric, { kind });
+	return reading.kind === "measured" ? reading.value : 0;
+}
+// src/judging/capacity/growth.ts
+const MULTIPLES = [
+	1,
+	2,
+	5,
+	10
+];
+/** How much of what an instance carried at the knee it is meant to carry, so that it has room for a bad minute. */
+const SHARE = .7;
+/** Instances at 70 % of what one carried at the knee, for once, twice, five and ten times the greatest load that was measured. */
+function growthOf$2(basis) {
+	const { users, instances } = basis;
+	return {
+		users,
+		...instances !== void 0 && { instances },
+		rows: MULTIPLES.map((times) => ({
+			times,
+			users: times * users,
+			need: needOf(times, basis)
+		}))
+	};
+}
+function needOf(times, { knee, users, instances, isCpuMeasured }) {
+	if (times > 2) return { kind: "not measured" };
+	if (knee.kind !== "found") return {
+		kind: "unknown",
+		why: "no knee"
+	};
+	if (instances === void 0 || instances <= 0) return {
+		kind: "unknown",
+		why: "no instances"
+	};
+	if (!isCpuMeasured) return {
+		kind: "unknown",
+		why: "no CPU"
+	};
+	const [least, most] = knee.between;
+	const needed = (carried) => Math.ceil(times * users * instances / (carried * SHARE));
+	return {
+		kind: "instances",
+		count: needed(knee.users),
+		from: needed(most),
+		to: needed(least)
+	};
+}
+// src/judging/capacity/knee.ts
+/**
+* The largest number of users at which p95 and errors still meet their objectives, between the last level that met them and the
+* first that did not, by a straight line. A lone level that misses between two that meet is noise.
+*/
+function kneeOf(levels, objectives) {
+	const held = objectives.flatMap(heldBy);
+	const last = levels.at(-1);
+	if (held.length === 0 || last === void 0) return { kind: "no objective" };
+	const misses = (level) => level === void 0 || held.some((one) => !meets(one, level));
+	const first = levels.findIndex((level, index) => misses(level) && misses(levels[index + 1]));
+	const missing = levels[first];
+	if (missing === void 0) {
+		const { users, requestsPerSecond } = last;
+		return {
+			kind: "not reached",
+			users,
+			requestsPerSecond
+		};
+	}
+	const missed = held.filter((one) => !meets(one, missing));
+	const before = levels[first - 1];
+	if (before === void 0) return {
+		kind: "below",
+		users: missing.users,
+		objective: missed[0]?.text ?? ""
+	};
+	return between$1(before, missing, missed);
+}
+function heldBy({ metric, aggregation, comparator, limit, phase, text }) {
+	if (phase !== void 0 || sideOf(comparator) !== "ceiling") return [];
+	const own = {
+		text: `${metric} ${text}`,
+		limit,
+		comparator
+	};
+	if (metric === "http_req_duration" && aggregation.kind === "quantile") return aggregation.percent === 95 ? [{
+		...own,
+		of: ({ p95Ms }) => p95Ms
+	}] : [];
+	return metric === "http_req_failed" && aggregation.kind === "rate" ? [{
+		...own,
+		of: ({ errorRate = 0 }) => errorRate
+	}] : [];
+}
+function meets({ comparator, limit, of }, level) {
+	return COMPARISONS[comparator](of(level), limit);
+}
+function between$1(before, after, missed) {
+	const [first] = missed.map(({ text, limit, of }) => ({
+		text,
+		share: shareAt(of(before), of(after), limit)
+	})).toSorted((a, b) => a.share - b.share);
+	const share = first?.share ?? 0;
+	const at = (from, to) => from + share * (to - from);
+	return {
+		kind: "found",
+		users: at(before.users, after.users),
+		requestsPerSecond: at(before.requestsPerSecond, after.requestsPerSecond),
+		between: [before.users, after.users],
+		objective: first?.text ?? ""
+	};
+}
+/** Where between a level that keeps a limit and one that does not it is crossed. */
+function shareAt(from, to, limit) {
+	return (limit - from) / (to - from);
+}
+// src/judging/capacity/capacity.ts
+/** How much a service carries, from the levels of load of one run; undefined where it has fewer than two. */
+function capacityOf(basis) {
+	const { timeline, phases, objectives, machines } = basis;
+	const { cut, levels } = loadLevels(timeline, phases);
+	const [first, second] = levels;
+	if (first === void 0 || second === void 0) return void 0;
+	const stretch = wholeOf(levels);
+	const closure = closureOf(timeline, stretch);
+	const knee = kneeOf(levels, objectives);
+	const at = nearestTo(knee, levels, first);
+	const users = mostUsers(timeline);
+	const instances = machines && levelOf$1(machines.gauges, "app.replicas", inUnixTime(at, machines));
+	const busiest = machines && busiestOf(machines.gauges, inUnixTime(stretch, machines), {
+		requestsPerSecond: requestsPerSecond(timeline, stretch),
+		most: Math.max(...levels.map((level) => level.requestsPerSecond))
+	});
+	return {
+		cut,
+		levels,
+		closure,
+		scalability: scalabilityOf(levels, closure, users),
+		knee,
+		...iterationsAt(timeline, at),
+		growth: growthOf$2({
+			knee,
+			users,
+			...instances !== void 0 && { instances: instances.value },
+			isCpuMeasured: machines !== void 0 && isCpuMeasured(machines.gauges)
+		}),
+		...busiest !== void 0 && { busiest }
+	};
+}
+function wholeOf(levels) {
+	return {
+		fromMs: Math.min(...levels.map(({ fromMs }) => fromMs)),
+		toMs: Math.max(...levels.map(({ toMs }) => toMs))
+	};
+}
+/** The level that carries most and still meets its objectives; the greatest where none was missed or asked for. */
+function nearestTo(knee, levels, first) {
+	if (knee.kind === "below") return first;
+	const limit = knee.kind === "found" ? knee.users : Infinity;
+	return levels.findLast(({ users }) => users <= limit) ?? first;
+}
+function iterationsAt(timeline, level) {
+	const { from, to } = bucketsIn(timeline, level);
+	const iterations = timeline.iterations.slice(from, to).reduce((sum, count) => sum + count, 0);
+	if (iterations === 0) return {};
+	return { iterationsPerHour: iterations * HOUR_MS$3 / ((to - from) * timeline.bucketMs) };
+}
+const HOUR_MS$3 = 36e5;
+function requestsPerSecond(timeline, stretch) {
+	const { from, to } = bucketsIn(timeline, stretch);
+	return timeline.requests.slice(from, to).reduce((sum, count) => sum + count, 0) * 1e3 / ((to - from) * timeline.bucketMs);
+}
+function isCpuMeasured(gauges) {
+	return gauges.some(({ query, why }) => (query.role === "app.cpu" || query.role === "host.cpu") && why === void 0);
+}
+// src/gate/judged/judged-capacity.ts
+/**
+* How much the service carries, from a ramp-up; from a run of no known kind where its levels carry the law. A spike or a steady
+* load is no measure of it.
+*/
+function judgedCapacity({ samples, machines, startMs = 0 }, scenario, objectives) {
+	const kind = scenario?.kind ?? "other";
+	if (samples === void 0 || !MEASURES_IT.has(kind)) return void 0;
+	const { timeline, phases } = samples;
+	const capacity = capacityOf({
+		timeline,
+		phases,
+		objectives,
+		...machines !== void 0 && { machines: {
+			gauges: roleGauges(machines.gauges).map(({ gauge }) => gauge),
+			startMs
+		} }
+	});
+	return kind === "ramp-up" || carriesTheLaw(capacity) ? capacity : void 0;
+}
+const MEASURES_IT = /* @__PURE__ */ new Set(["ramp-up", "other"]);
+function carriesTheLaw(capacity) {
+	return capacity?.scalability.kind === "fitted";
+}
+// src/judging/course/trend/time-series.ts
+/** A shape is judged on at most this many buckets. */
+const MOST_BUCKETS$4 = 60;
+const SHORTEST_STEP_MS = 1e3;
+/** How many finer buckets make one of max(1 s, duration/60). */
+function bucketsPerStep(stepMs, buckets) {
+	const wantedMs = Math.max(SHORTEST_STEP_MS, stepMs * buckets / MOST_BUCKETS$4);
+	return Math.max(1, Math.ceil(wantedMs / stepMs));
+}
+/**
+* The same series in buckets of max(1 s, duration/60), each the aggregate of the finer ones that have data. What is left
+* over at the end is dropped, since half a bucket is noisier than the others.
+*/
+function equalBuckets(fine, aggregate) {
+	const size = bucketsPerStep(fine.stepMs, fine.values.length);
+	const values = Array.from({ length: Math.floor(fine.values.length / size) }, (_, index) => {
+		const present = fine.values.slice(index * size, (index + 1) * size).filter((value) => value !== void 0);
+		return present.length === 0 ? void 0 : aggregate(present);
+	});
+	return {
+		stepMs: fine.stepMs * size,
+		startMs: fine.startMs,
+		values
+	};
+}
+// src/judging/resources/gauge-measurement.ts
+const HOUR_MS$2 = 36e5;
+const LEVELS = [
+	"avg",
+	"min",
+	"max",
+	"value"
+];
+const COURSE = [
+	"start",
+	"end",
+	"growth"
+];
+/**
+* The measurements of a gauge, by selector: `queue_depth`, and `queue_depth{queue:mail}` for each series where the query names a
+* label. Of several series only what holds for all is told under the plain name: the least, the greatest, the mean of them.
+*/
+function gaugeMeasurements(gauge, times) {
+	const { name, per } = gauge.query;
+	const [only, ...others] = gauge.series;
+	const parts = gauge.series.flatMap((series) => {
+		const label = per === void 0 ? void 0 : series.labels[per];
+		if (label === void 0) return [];
+		return [[`${name}{${per}:${label}}`, measurementOf$4(gauge, seriesValues(series, gauge, times))]];
+	});
+	const whole = others.length === 0 ? seriesValues(only, gauge, times) : together$3(gauge.series, gauge, times);
+	return new Map([[name, measurementOf$4(gauge, whole)], ...parts]);
+}
+function measurementOf$4({ query, file }, { values, absences, scrapes }) {
+	return {
+		kind: "gauge",
+		unit: query.unit,
+		...query.unit === "number" && query.unitText && { unitText: query.unitText },
+		...query.unit === "ratio" && query.unitText === void 0 && query.scale !== 1 && { bareLimit: query.scale },
+		...scrapes > 0 && { samples: scrapes },
+		values,
+		absences,
+		notFinite: /* @__PURE__ */ new Set(),
+		source: {
+			file,
+			at: query.query === "" ? query.name : `${query.name}: ${query.query}`
+		}
+	};
+}
+function seriesValues(series, gauge, times) {
+	if (gauge.why !== void 0) return nothing(gauge.why);
+	if (series === void 0) return zeros();
+	const level = pointsOf$1(series, gauge, times.level);
+	if (typeof level === "string") return nothing(level);
+	const course = pointsOf$1(series, gauge, times.course);
+	const told = typeof course === "string" ? /* @__PURE__ */ new Map() : courseOf$1(course);
+	const why = typeof course === "string" ? course : "too-few-scrapes";
+	return {
+		values: new Map([...levelOf(level, gauge), ...told]),
+		absences: new Map(COURSE.filter((text) => !told.has(text)).map((text) => [text, why])),
+		scrapes: level.values.length
+	};
+}
+function levelOf({ values, buckets }, { isRawCounter }) {
+	const last = values.at(-1) ?? 0;
+	const peaks = isRawCounter ? [last] : buckets.flatMap((value) => value ?? []);
+	const lows = isRawCounter ? [values[0] ?? 0] : peaks;
+	return /* @__PURE__ */ new Map([
+		["avg", mean(values)],
+		["min", lows.reduce((a, b) => Math.min(a, b), Infinity)],
+		["max", peaks.reduce((a, b) => Math.max(a, b), -Infinity)],
+		["value", last]
+	]);
+}
+/** Where it began, where it ended, and its slope per hour; the slope needs ten buckets. */
+function courseOf$1({ buckets, bucketMs }) {
+	const present = buckets.flatMap((value) => value ?? []);
+	const [first] = present;
+	const last = present.at(-1);
+	if (first === void 0 || last === void 0 || buckets.length < 2) return /* @__PURE__ */ new Map();
+	const growth = growthOf$1(buckets, bucketMs);
+	return new Map([
+		["start", first],
+		["end", last],
+		...growth === void 0 ? [] : [["growth", growth]]
+	]);
+}
+function growthOf$1(buckets, bucketMs) {
+	const { values, stepMs } = equalBuckets({
+		stepMs: bucketMs,
+		startMs: 0,
+		values: buckets
+	}, mean);
+	if (bucketsOf$1(values) < 10) return void 0;
+	return fittedLine(values).slope * HOUR_MS$2 / stepMs;
+}
+function together$3(all, gauge, times) {
+	const told = all.map((series) => seriesValues(series, gauge, times));
+	const missing = told.flatMap(({ absences }) => absences.get("avg") ?? [])[0];
+	if (missing !== void 0) return nothing(missing);
+	const every = (text) => told.flatMap(({ values }) => values.get(text) ?? []);
+	return {
+		values: /* @__PURE__ */ new Map([
+			["avg", mean(every("avg"))],
+			["min", Math.min(...every("min"))],
+			["max", Math.max(...every("max"))]
+		]),
+		absences: new Map(["value", ...COURSE].map((text) => [text, "several-series"])),
+		scrapes: told.reduce((sum, { scrapes }) => sum + scrapes, 0)
+	};
+}
+/** The query found nothing, and the user or a preset says that this means zero. */
+function zeros() {
+	const all = [...LEVELS, ...COURSE].map((text) => [text, 0]);
+	return {
+		values: new Map(all),
+		absences: /* @__PURE__ */ new Map(),
+		scrapes: 0
+	};
+}
+function nothing(why) {
+	const all = [...LEVELS, ...COURSE].map((text) => [text, why]);
+	return {
+		values: /* @__PURE__ */ new Map(),
+		absences: new Map(all),
+		scrapes: 0
+	};
+}
+// src/judging/resources/leak.ts
+const HOUR_MS$1 = 36e5;
+/** A rate per hour from less than this is an extrapolation. */
+const SHORT_MS = 6e5;
+/** Growth that a cache or a heap may take without being suspected. */
+const LEAST_GROWTH = .02;
+/** What slows to less than this part of its own mean rate has warmed up. */
+const STILL_GROWING = 1 / 3;
+const CONFIRMING_BUCKETS = 30;
+/**
+* Whether memory was kept. Suspected: the interval of the slope lies above 0, growth passes 2 % of the start, and the second
+* half still grows at a third of the rate, since a cache that fills is no leak. Confirmed: also the interval passes the limit,
+* each third grows, and there are 30 buckets. A restart splits the phase; the worst part speaks.
+*/
+function leakOf(series, options = {}) {
+	const buckets = bucketsOf$1(series.values);
+	if (buckets === 0) return {
+		kind: "not assessed",
+		why: "no data",
+		buckets
+	};
+	const [first, ...rest] = split(series, options.restartsMs ?? []).map(sinceItsStart).filter((values) => bucketsOf$1(values) >= 10).map((values) => leakOfPart(values, series.stepMs, options.limitBytesPerHour));
+	if (first === void 0) return {
+		kind: "not assessed",
+		why: "too few buckets",
+		buckets
+	};
+	return rest.reduce((worst, leak) => isWorse(leak, worst) ? leak : worst, first);
+}
+function isWorse(leak, than) {
+	const order = [
+		"none",
+		"suspected",
+		"confirmed"
+	];
+	const difference = order.indexOf(leak.kind) - order.indexOf(than.kind);
+	return difference > 0 || difference === 0 && leak.buckets > than.buckets;
+}
+function leakOfPart(values, stepMs, limit) {
+	const line = fittedLine(values);
+	const perHour = HOUR_MS$1 / stepMs;
+	const [low, high] = line.interval;
+	const growthShare = shareOf(line);
+	const suspected = low > 0 && growthShare > LEAST_GROWTH && stillGrows(values, line);
+	const passed = limit !== void 0 && low * perHour > limit;
+	const lengthMs = (line.steps + 1) * stepMs;
+	return {
+		kind: suspected ? passed && isSteadyGrowth(values) ? "confirmed" : "suspected" : "none",
+		bytesPerHour: line.slope * perHour,
+		interval: [low * perHour, high * perHour],
+		growthShare,
+		startBytes: line.start,
+		endBytes: line.end,
+		buckets: bucketsOf$1(values),
+		...lengthMs < SHORT_MS && { extrapolatedFromMs: lengthMs }
+	};
+}
+/** Growth as a share of the level at the start; what began with nothing is all growth. */
+function shareOf({ slope, steps, start, end }) {
+	if (start > 0) return slope * steps / start;
+	return end > 0 ? 1 : 0;
+}
+function stillGrows(values, line) {
+	const second = values.slice(Math.floor(values.length / 2));
+	return bucketsOf$1(second) >= 2 && fittedLine(second).slope > STILL_GROWING * line.slope;
+}
+/** Thirty buckets, of which each third grows. */
+function isSteadyGrowth(values) {
+	if (bucketsOf$1(values) < CONFIRMING_BUCKETS) return false;
+	const third = (part) => Math.round(values.length * part / 3);
+	return [
+		0,
+		1,
+		2
+	].every((part) => {
+		const some = values.slice(third(part), third(part + 1));
+		return bucketsOf$1(some) >= 2 && fittedLine(some).slope > 0;
+	});
+}
+/** The parts between restarts; the bucket in which a process starts belongs to neither side. */
+function split(series, restartsMs) {
+	const { startMs, stepMs, values } = series;
+	const cuts = restartsMs.map((at) => Math.floor((at - startMs) / stepMs)).filter((bucket) => bucket >= 0).toSorted((a, b) => a - b);
+	return [-1, ...cuts].map((cut, index) => values.slice(cut + 1, cuts[index]));
+}
+/**
+* Without the zeros at the beginning: no process has 0 bytes, so it was not up, and its start is no growth. As at a restart, the
+* bucket in which it starts is left out. What is zero all along stays.
+*/
+function sinceItsStart(values) {
+	const up = values.findIndex((value) => value !== void 0 && value > 0);
+	return values.slice(0, Math.max(0, up)).includes(0) ? values.slice(up + 1) : values;
+}
+// src/judging/course/trend/trend.ts
+const TOLERANCE = .05;
+/**
+* Whether a series of non-negative numbers kept its level: it moved only if the interval of its Theil–Sen slope excludes 0
+* and the line changes by more than the tolerance from its start to its end. Under ten buckets nothing is told, nor of a level of zero.
+*/
+function trendOf(series, options) {
+	const buckets = bucketsOf$1(series.values);
+	if (buckets === 0) return {
+		kind: "not assessed",
+		why: "no data",
+		buckets
+	};
+	if (buckets < 10) return {
+		kind: "not assessed",
+		why: "too few buckets",
+		buckets
+	};
+	const line = fittedLine(series.values);
+	if (line.start <= 0) return {
+		kind: "not assessed",
+		why: "zero level",
+		buckets
+	};
+	const changeShare = (line.end - line.start) / line.start;
+	const [low, high] = line.interval;
+	const moved = low > 0 || high < 0;
+	const beyond = Math.abs(changeShare) > (options.tolerance ?? TOLERANCE);
+	return {
+		kind: moved && beyond ? line.slope > 0 ? "increasing" : "decreasing" : "stable",
+		changeShare,
+		interval: shares(line),
+		degradation: moved ? degradationOf(changeShare, options.direction) : "none",
+		buckets
+	};
+}
+/** The interval of the slope as shares of the start over the whole series; nothing falls by more than all. */
+function shares({ interval: [low, high], start, steps }) {
+	return [Math.max(-1, low * steps / start), Math.max(-1, high * steps / start)];
+}
+function degradationOf(changeShare, direction) {
+	const worse = worseBy(changeShare, direction);
+	if (worse < .05) return "none";
+	if (worse < .1) return "minimal";
+	return worse < .25 ? "moderate" : "significant";
+}
+function worseBy(changeShare, direction) {
+	switch (direction) {
+		case "lower-is-better": return changeShare;
+		case "higher-is-better": return -changeShare;
+		case "undirected": return 0;
 	}
 }
-// src/ingestion/k6/detect.ts
-/** How much of an inflated head is looked at; more would only find the same. */
-const LOOKED_AT_BYTES = 262144;
-/** Tells k6's outputs apart by what is in them, never by name. `head` is the beginning of the file, which may be cut anywhere. */
-function detect(head) {
-	if (!(head[0] === 31 && head[1] === 139)) return detectPlain(head, false);
-	const inflated = inflateStart(head);
-	if (inflated === void 0) return foreign("a damaged gzip file");
-	const detected = detectPlain(inflated, true);
-	return detected.kind === "k6" ? detected : foreign(`${detected.looksLike}, packed with gzip`);
-}
-function detectPlain(bytes, gzipped) {
-	const binary = binaryLooksLike(bytes);
-	if (binary !== void 0) return foreign(binary);
-	const text = new TextDecoder().decode(bytes.subarray(0, LOOKED_AT_BYTES));
-	if (isCsvSamples(text)) return {
-		kind: "k6",
-		format: "CSV samples",
-		gzipped,
-		k6Scenarios: csvScenarios(text)
-	};
-	if (isNdjsonSamples(text)) return {
-		kind: "k6",
-		format: "NDJSON samples",
-		gzipped,
-		k6Scenarios: ndjsonScenarios(text)
-	};
-	if (!/^\s*\{/u.test(text)) return foreign(looksLike(text));
-	const stranger = strangeObject(text);
-	if (stranger !== void 0) return foreign(stranger);
+// src/judging/course/trend/pattern.ts
+/** A peak, in medians. */
+const PEAK = 1.5;
+/** Of a utilisation in 0..1: from 2 % to 4 % is neither a rise nor a peak. */
+const LEAST_RISE = .05;
+/**
+* How the utilisation of a processor moved: spiking where the p99 of its buckets passes one and a half medians after its
+* trend was taken out, else increasing, else stable. A rise or a peak of less than five points is none. Expects shares in 0..1.
+*/
+function patternOf(series) {
+	const trend = trendOf(series, { direction: "undirected" });
+	if (trend.kind === "not assessed") return trend;
+	const present = series.values.filter((value) => value !== void 0);
+	const centre = median(present);
+	const line = fittedLine(series.values);
+	const first = series.values.findIndex((value) => value !== void 0);
+	const levelled = series.values.flatMap((value, index) => value === void 0 ? [] : [centre + value - line.slope * (index - first) - line.intercept]);
+	const isSpiking = isPeak(p99(levelled), median(levelled));
+	const isIncreasing = trend.kind === "increasing" && line.end - line.start > LEAST_RISE;
 	return {
-		kind: "k6",
-		format: "json summary",
-		gzipped,
-		k6Scenarios: []
+		kind: isSpiking ? "spiking" : isIncreasing ? "increasing" : "stable",
+		median: centre,
+		p99: p99(present),
+		changeShare: trend.changeShare,
+		buckets: trend.buckets
 	};
 }
-const SUMMARY_KEYS = /* @__PURE__ */ new Set([
-	"metrics",
-	"root_group",
-	"setup_data",
-	"state",
-	"options",
-	"results",
-	"config",
-	"metadata",
-	"version"
-]);
-/** What a JSON object is when its members say that it is no summary; a cut one gets the benefit of the doubt. */
-function strangeObject(text) {
-	const { keys, end } = topLevelKeys(text);
-	const has = (key) => keys.includes(key);
-	if (end === "more") return looksLike(text);
-	if (has("metrics") || has("root_group")) return void 0;
-	if (has("results") && (has("version") || has("metadata"))) return void 0;
-	if (end === "cut" && keys.every((key) => SUMMARY_KEYS.has(key))) return void 0;
-	return keysLookLike(keys);
+function isPeak(top, level) {
+	return top > PEAK * level && top - level > LEAST_RISE;
 }
-/** Inflates what is there; a stream that is cut off is the usual case here. */
-function inflateStart(head) {
-	try {
-		return gunzipSync(head, { finishFlush: constants$1.Z_SYNC_FLUSH });
-	} catch {
-		return;
+function p99(values) {
+	const sorted = ascending(values);
+	if (sorted === void 0) throw new RangeError("the peak of no values");
+	return quantile$1(sorted, .99);
+}
+// src/judging/resources/restarts.ts
+/** `increase` extrapolates to fractions; half a start and less is not one. */
+const A_START = .5;
+/**
+* How often a service began anew, all its instances together, and when. Counts over a range (`changes(…[5m])`) begin with starts from
+* before the run and forget them as they move on, so only their steps upwards count. A count of the whole run has no times; an
+* uptime that falls tells them.
+*/
+function restartsOf(gauges, run) {
+	const counts = playing$1(gauges, "app.restarts");
+	if (counts === void 0) return void 0;
+	if (counts.stepMs === void 0) {
+		const count = counts.series.map(({ values }) => values.at(-1) ?? NaN).reduce((sum, value) => sum + Math.round(value), 0);
+		if (!Number.isFinite(count)) return void 0;
+		return {
+			count,
+			timesMs: count > 0 ? fallsOf(playing$1(gauges, "app.uptime"), run) : []
+		};
+	}
+	const steps = stepsOf(counts, run, (from, to) => to - from);
+	return {
+		count: steps.reduce((sum, { by }) => sum + Math.round(by), 0),
+		timesMs: steps.map(({ atMs }) => atMs)
+	};
+}
+/** The first query of a role that found something; else one that found nothing and says that this means zero. */
+function playing$1(gauges, role) {
+	const told = gauges.filter(({ query, why }) => query.role === role && why === void 0);
+	return told.find(({ series }) => series.length > 0) ?? told[0];
+}
+function fallsOf(uptime, run) {
+	if (uptime === void 0) return [];
+	return stepsOf(uptime, run, (from, to) => from - to).map(({ atMs }) => atMs);
+}
+/** The steps of all series of a gauge, in order of time. */
+function stepsOf({ series }, run, measure) {
+	return series.flatMap((one) => stepsIn(one, run, measure)).toSorted((a, b) => a.atMs - b.atMs);
+}
+/** From each number within the run to the next; what is none is passed over. */
+function stepsIn({ timesMs, values }, { fromMs, toMs }, measure) {
+	const steps = [];
+	let before;
+	for (const [index, atMs] of timesMs.entries()) {
+		const value = values[index] ?? NaN;
+		if (atMs < fromMs || atMs > toMs || !Number.isFinite(value)) continue;
+		const by = measure(before ?? value, value);
+		if (by > A_START) steps.push({
+			atMs: atMs - fromMs,
+			by
+		});
+		before = value;
+	}
+	return steps;
+}
+// src/judging/resources/scaling.ts
+/** How the number of replicas followed the load: each change within the run, and how soon the first was added after a spike began. */
+function scalingOf({ timesMs, values }, times) {
+	const { run, spikeMs } = times;
+	const changes = [];
+	let before;
+	values.forEach((value, index) => {
+		const at = timesMs[index] ?? NaN;
+		if (!(at >= run.fromMs && at <= run.toMs) || Number.isNaN(value)) return;
+		if (before !== void 0 && value !== before) changes.push({
+			atMs: at - run.fromMs,
+			from: before,
+			to: value
+		});
+		before = value;
+	});
+	const added = changes.filter(({ from, to }) => to > from);
+	const after = added.find(({ atMs }) => spikeMs !== void 0 && atMs >= spikeMs);
+	return {
+		changes,
+		triggered: added.length > 0,
+		...after !== void 0 && spikeMs !== void 0 && { responseSeconds: (after.atMs - spikeMs) / 1e3 }
+	};
+}
+// src/judging/resources/resources.ts
+/** Enough for a chart across a screen. */
+const MOST_BUCKETS$3 = 240;
+/** Series of one query that are told one by one. */
+const MOST_SERIES$1 = 20;
+/** What the service's machines did during a run, by the roles of its queries. */
+function resourcesOf(gauges, times, limits) {
+	const restarts = restartsOf(gauges, times.run);
+	const known = {
+		limits,
+		restartsMs: restarts?.timesMs ?? []
+	};
+	const judged = gauges.flatMap((gauge) => judgedGauges(gauge, times, known));
+	const deployed = playing(gauges, "app.replicas");
+	const [replicas] = deployed === void 0 ? [] : joinedSeries(deployed, "app.replicas").series;
+	const jobs = jobsOf(gauges, times);
+	return {
+		gauges: judged,
+		...restarts !== void 0 && {
+			restarts: restarts.count,
+			...restarts.timesMs.length > 0 && { restartTimesMs: restarts.timesMs }
+		},
+		...replicas !== void 0 && { scaling: scalingOf(replicas, times) },
+		...jobs !== void 0 && { jobs }
+	};
+}
+function judgedGauges(gauge, times, known) {
+	if (gauge.series.length <= 1) return [judgedGauge(gauge, times, known)];
+	const { per = "" } = gauge.query;
+	return gauge.series.slice(0, MOST_SERIES$1).map((series) => ({
+		...judgedGauge({
+			...gauge,
+			series: [series]
+		}, times, known),
+		label: { [per]: series.labels[per] ?? "" }
+	}));
+}
+function judgedGauge(gauge, times, known) {
+	const { name, query, role, unit, unitText } = gauge.query;
+	const measurement = gaugeMeasurements(gauge, {
+		level: [times.run],
+		course: times.course
+	}).get(name);
+	const told = (text) => measurement?.values.get(text);
+	const why = measurement?.absences?.get("avg");
+	const numbers = {
+		avg: told("avg"),
+		peak: told("max"),
+		start: told("start"),
+		end: told("end"),
+		growthPerHour: told("growth")
+	};
+	const [series] = gauge.series;
+	return {
+		name,
+		...role !== void 0 && { role },
+		unit,
+		...unitText !== void 0 && { unitText },
+		source: {
+			file: gauge.file,
+			at: `${name}: ${query}`
+		},
+		...gauge.server !== void 0 && { server: gauge.server },
+		...why !== void 0 && { why },
+		...Object.fromEntries(Object.entries(numbers).filter(([, value]) => value !== void 0)),
+		phases: times.phases.flatMap((part) => partOf(gauge, part)),
+		parts: times.parts.flatMap((part) => partOf(gauge, part)),
+		...series !== void 0 && shapes(gauge, series, times, known)
+	};
+}
+function partOf(gauge, { name, stretches }) {
+	const values = gaugeMeasurements(gauge, {
+		level: stretches,
+		course: stretches
+	}).get(gauge.query.name)?.values;
+	const avg = values?.get("avg");
+	const peak = values?.get("max");
+	return avg === void 0 || peak === void 0 ? [] : [{
+		name,
+		avg,
+		peak
+	}];
+}
+function shapes(gauge, series, times, { limits, restartsMs }) {
+	const whole = pointsOf$1(series, gauge, [times.run]);
+	if (typeof whole === "string" || gauge.stepMs === void 0) return {};
+	const course = courseOf(gauge, series, times);
+	const { unit, role, name } = gauge.query;
+	const limit = limits.get(name);
+	return {
+		curve: curveOf(whole, gauge.lookBackMs),
+		...course !== void 0 && unit === "ratio" && { pattern: patternOf(course) },
+		...course !== void 0 && role === "app.memory" && { leak: leakOf(course, {
+			restartsMs,
+			...limit !== void 0 && { limitBytesPerHour: limit }
+		}) }
+	};
+}
+/** The measured phase in the buckets on which shapes are judged; undefined where it was not measured. */
+function courseOf(gauge, series, { run, course }) {
+	const points = pointsOf$1(series, gauge, course);
+	if (typeof points === "string") return void 0;
+	const startMs = (course[0]?.fromMs ?? run.fromMs) + gauge.lookBackMs - run.fromMs;
+	return equalBuckets({
+		stepMs: points.bucketMs,
+		startMs,
+		values: points.buckets
+	}, mean);
+}
+function curveOf({ buckets, bucketMs }, startMs) {
+	const size = Math.max(1, Math.ceil(buckets.length / MOST_BUCKETS$3));
+	const values = Array.from({ length: Math.ceil(buckets.length / size) }, (_, index) => {
+		const present = buckets.slice(index * size, (index + 1) * size).filter((value) => value !== void 0);
+		return present.length === 0 ? null : mean(present);
+	});
+	return {
+		startMs,
+		stepMs: bucketMs * size,
+		values
+	};
+}
+/** Of several queues the one that fares worst; a job of any queue that was completed is one. */
+function jobsOf(gauges, times) {
+	const depth = playing(gauges, "queue.depth");
+	const completed = playing(gauges, "queue.completed");
+	const rate = completed && gaugeMeasurements(completed, {
+		level: [times.run],
+		course: times.course
+	}).get(completed.query.name)?.values.get("avg");
+	const jobs = depth?.series.flatMap((series) => {
+		const course = courseOf(depth, series, times);
+		return (course && backgroundJobsOf(course, rate)) ?? [];
+	});
+	return jobs?.find(({ kind }) => kind !== "normal") ?? jobs?.[0];
+}
+function playing(gauges, role) {
+	return gauges.find(({ query, why }) => query.role === role && why === void 0);
+}
+// src/gate/judged/judged-resources.ts
+/** What the service's machines did during a run; undefined where nobody asked Prometheus. */
+function judgedResources(run, samples, objectives) {
+	const { machines } = run;
+	if (machines === void 0) return void 0;
+	const limits = growthLimits(objectives);
+	return resourcesOf(machines.gauges, timesOf$2(run, machines.window, samples), limits);
+}
+function timesOf$2(run, window, samples) {
+	if (run.samples === void 0 || samples === void 0) return {
+		run: window,
+		course: [window],
+		phases: [],
+		parts: []
+	};
+	const { measured, phases } = run.samples;
+	const inTime = (stretch) => inUnixTime(stretch, run);
+	const { parts, spike } = samples.shapes;
+	return {
+		run: window,
+		course: measured.stretches.map(inTime),
+		phases: phases.map(({ name, stretches }) => ({
+			name,
+			stretches: stretches.map(inTime)
+		})),
+		parts: parts.map((part, index) => ({
+			name: String(index + 1),
+			stretches: [inTime(part)]
+		})),
+		...spike !== void 0 && { spikeMs: spike.during.fromMs }
+	};
+}
+function growthLimits(objectives) {
+	return new Map(objectives.flatMap(({ metric, aggregation, comparator, limit }) => aggregation.kind === "growth" && sideOf(comparator) === "ceiling" ? [[metric, limit]] : []));
+}
+// src/judging/course/trend/measured-buckets.ts
+/** A stretch of a run in equal buckets of max(1 s, duration/60); what is left over at its end is dropped. */
+function measuredBuckets(timeline, stretch) {
+	const { from, to } = bucketsIn(timeline, stretch);
+	const size = bucketsPerStep(timeline.bucketMs, to - from);
+	const ranges = Array.from({ length: Math.floor((to - from) / size) }, (_, index) => ({
+		from: from + index * size,
+		to: from + (index + 1) * size
+	}));
+	const stepMs = size * timeline.bucketMs;
+	const { fromMs: startMs } = stretchOf$1(timeline, {
+		from,
+		to
+	});
+	return {
+		latency: {
+			stepMs,
+			startMs,
+			values: ranges.map((range) => percentile(timeline.between(stretchOf$1(timeline, range)), 95))
+		},
+		throughput: {
+			stepMs,
+			startMs,
+			values: ranges.map((range) => {
+				return 1e3 * timeline.requests.slice(range.from, range.to).reduce((sum, count) => sum + count, 0) / stepMs;
+			})
+		}
+	};
+}
+// src/judging/course/spike/spike-phases.ts
+/** The columns of the form's spike table: from the phases where they tell the three apart, else from the curve. */
+function spikePhases(timeline, phases, spikes) {
+	const [first] = spikes.spikes;
+	const last = spikes.spikes.findLast(({ after }) => after !== void 0);
+	const during = phases.map((phase) => ({
+		phase,
+		shared: sharedMs(timeline, phase, spikes)
+	})).filter(({ shared }) => shared > 0).toSorted((a, b) => b.shared - a.shared)[0]?.phase;
+	const begin = stretchOf$1(timeline, first.during).fromMs;
+	const after = phases.find((phase) => phase !== during && phase.stretches.every(({ fromMs }) => fromMs > begin));
+	return {
+		before: partOf$2(timeline, stretchOf$1(timeline, spikes.before)),
+		during: during === void 0 ? partOf$2(timeline, stretchOf$1(timeline, first.during)) : partOfPhase(during),
+		...after !== void 0 ? { after: partOfPhase(after) } : last?.after !== void 0 && { after: partOf$2(timeline, stretchOf$1(timeline, last.after)) }
+	};
+}
+/** How long a phase and the spikes overlap. */
+function sharedMs(timeline, { stretches }, { spikes }) {
+	return spikes.map(({ during }) => stretchOf$1(timeline, during)).flatMap((spike) => stretches.map(({ fromMs, toMs }) => Math.min(toMs, spike.toMs) - Math.max(fromMs, spike.fromMs))).reduce((sum, overlap) => sum + Math.max(0, overlap), 0);
+}
+// src/judging/course/shapes.ts
+/**
+* What the samples of one run show over time. Trends and parts are those of the measured phase; where that comes and goes,
+* or the users moved in it, no trend is told: the load would be taken for the service.
+*/
+function shapesOf({ timeline, measured, phases }, tolerance) {
+	const [stretch, ...others] = measured.stretches;
+	const trends = others.length === 0 ? trendsOf(timeline, stretch, tolerance) : MOVED;
+	const parts = others.length === 0 ? partsOf$1(timeline, stretch) : [];
+	const against = firstAgainstLast(parts);
+	const spikes = spikesOf(timeline, phases);
+	return {
+		...trends,
+		recovery: recoveryOf(timeline, phases),
+		parts,
+		...against !== void 0 && { firstAgainstLast: against },
+		...spikes !== void 0 && { spike: spikePhases(timeline, phases, spikes) }
+	};
+}
+const MOVING = {
+	kind: "not assessed",
+	why: "the load moved",
+	buckets: 0
+};
+const MOVED = {
+	latency: MOVING,
+	throughput: MOVING
+};
+function trendsOf(timeline, stretch, tolerance) {
+	if (!isSteady(timeline, stretch) || hasClimbed(timeline, stretch)) return MOVED;
+	const { latency, throughput } = measuredBuckets(timeline, stretch);
+	const options = { ...tolerance !== void 0 && { tolerance } };
+	return {
+		latency: trendOf(latency, {
+			direction: "lower-is-better",
+			...options
+		}),
+		throughput: trendOf(throughput, {
+			direction: "higher-is-better",
+			...options
+		})
+	};
+}
+// src/gate/judged/judged-samples.ts
+/** Enough for a chart across a screen. */
+const MOST_BUCKETS$2 = 240;
+const MOST_ENDPOINTS$1 = 20;
+/** What the samples of a run tell beyond its indicators, as any document prints it. */
+function judgedSamples(samples, tolerance) {
+	const { connectionErrors, users, outsideRequests, shards, quantileError, lines } = samples;
+	return {
+		measured: judgedPhase(samples.measured),
+		phases: samples.phases.map(judgedPhase),
+		shapes: shapesOf(samples, tolerance),
+		series: seriesOf$1(samples.timeline),
+		endpoints: samples.endpoints.slice(0, MOST_ENDPOINTS$1).map(judgedEndpoint),
+		statuses: Object.fromEntries(samples.statuses),
+		errorCodes: Object.fromEntries(samples.errorCodes),
+		connectionErrors,
+		...users !== void 0 && { users },
+		outsideRequests,
+		shards,
+		quantileError,
+		lines
+	};
+}
+function judgedPhase(phase) {
+	const { name, origin, durationMs, stretches } = phase;
+	return {
+		name,
+		origin,
+		durationMs,
+		...partOfPhase(phase),
+		...stretches.length > 1 && { stretches }
+	};
+}
+function judgedEndpoint({ name, method, requests, failures, durations }) {
+	return {
+		name,
+		method,
+		requests,
+		failures,
+		...durations !== void 0 && {
+			p50Ms: durations.quantile(.5),
+			p95Ms: durations.quantile(.95),
+			p99Ms: durations.quantile(.99)
+		}
+	};
+}
+/** The run in at most 240 buckets; each holds the quantiles of its own requests, so that thinning loses no slow stretch. */
+function seriesOf$1(timeline) {
+	const buckets = timeline.requests.length;
+	const perStep = Math.max(1, Math.ceil(buckets / MOST_BUCKETS$2));
+	const stepMs = perStep * timeline.bucketMs;
+	const parts = Array.from({ length: Math.ceil(buckets / perStep) }, (_, index) => {
+		const fromMs = timeline.offsetMs + index * stepMs;
+		return partOf$2(timeline, {
+			fromMs,
+			toMs: fromMs + stepMs
+		});
+	});
+	const curve = (pick) => parts.map((part) => pick(part) ?? null);
+	return {
+		startMs: timeline.offsetMs,
+		stepMs,
+		users: curve(({ users }) => users),
+		requestsPerSecond: curve(({ requestsPerSecond }) => requestsPerSecond),
+		errorRate: curve(({ errorRate }) => errorRate),
+		p50Ms: curve(({ p50Ms }) => p50Ms),
+		p95Ms: curve(({ p95Ms }) => p95Ms),
+		p99Ms: curve(({ p99Ms }) => p99Ms)
+	};
+}
+// src/gate/judged/judged-scenario.ts
+/** The scenarios as the report tells them: those that were run, then those of the config that were not. */
+function judgedScenarios({ config, scenarios, notRun, owed }) {
+	const tolerance = config?.baseline.tolerance.relative;
+	return [...scenarios.map((each) => judgedScenario(each, owed.get(each.name), tolerance)), ...notRun.map(scenarioNotRun)];
+}
+function judgedScenario({ name, scenario, runs, ignored }, owed, tolerance) {
+	const [first] = runs;
+	const notes = notesOf(runs);
+	return {
+		name,
+		...planned(scenario),
+		state: "judged",
+		files: runs.flatMap(({ files }) => files),
+		...ignored.length > 0 && { ignored },
+		...notes.length > 0 && { notes },
+		...ofFile$1(first),
+		repeats: runs.length,
+		objectivesFrom: owed?.from ?? "config",
+		checks: checksOf(runs.flatMap(({ checks }) => checks)),
+		...withinTheRun(first, {
+			scenario,
+			objectives: owed?.objectives ?? [],
+			tolerance
+		})
+	};
+}
+/** How to read the files; what holds of each repeat is said once. */
+function notesOf(runs) {
+	const all = runs.flatMap(({ oddities }) => oddities.flatMap(({ text, isNote }) => isNote ? [text] : []));
+	return [...new Set(all)];
+}
+/** What happened within a run, as far as its samples and Prometheus tell. */
+function withinTheRun(run, { scenario, objectives, tolerance }) {
+	const samples = run.samples && judgedSamples(run.samples, tolerance);
+	const resources = judgedResources(run, samples, objectives);
+	const capacity = judgedCapacity(run, scenario, objectives);
+	return {
+		...samples !== void 0 && { samples },
+		...resources !== void 0 && { resources },
+		...capacity !== void 0 && { capacity }
+	};
+}
+/** What the files of a run say of it, as far as they do. */
+function ofFile$1({ k6Version, startMs, durationMs }) {
+	return {
+		...k6Version !== void 0 && { k6Version },
+		...startMs !== void 0 && { start: isoTime(startMs) },
+		...durationMs !== void 0 && { durationMs }
+	};
+}
+/** A scenario of the config for which no result was given. */
+function scenarioNotRun(scenario) {
+	return {
+		name: scenario.name,
+		...planned(scenario),
+		state: "not run",
+		files: [],
+		repeats: 0,
+		objectivesFrom: "config",
+		checks: {
+			passes: 0,
+			fails: 0,
+			failing: []
+		}
+	};
+}
+function planned(scenario) {
+	return {
+		...scenario?.title !== void 0 && { title: scenario.title },
+		kind: scenario?.kind ?? "other",
+		load: scenario?.load ?? {}
+	};
+}
+function checksOf(checks) {
+	const byPath = /* @__PURE__ */ new Map();
+	for (const { path, passes, fails } of checks) {
+		const before = byPath.get(path);
+		byPath.set(path, {
+			path,
+			passes: passes + (before?.passes ?? 0),
+			fails: fails + (before?.fails ?? 0)
+		});
+	}
+	const all = [...byPath.values()];
+	return {
+		passes: all.reduce((sum, { passes }) => sum + passes, 0),
+		fails: all.reduce((sum, { fails }) => sum + fails, 0),
+		failing: all.filter(({ fails }) => fails > 0).toSorted((a, b) => b.fails - a.fails)
+	};
+}
+// src/gate/concerns/concerns-of-waivers.ts
+/** What the waivers give a reviewer to think about: leave in use, leave that is over, leave that was overstepped. */
+function concernsOfWaivers({ waivers }) {
+	return waivers.flatMap((waiver) => concernOf(waiver));
+}
+function concernOf(waiver) {
+	switch (waiver.state) {
+		case "used": return [{
+			kind: "waiver-in-use",
+			waiver
+		}];
+		case "expired": return [{
+			kind: "waiver-expired",
+			waiver
+		}];
+		case "exceeded": return [{
+			kind: "waiver-exceeded",
+			waiver
+		}];
+		case "unmatched": return [{
+			kind: "waiver-unmatched",
+			waiver
+		}];
+		case "not needed":
+		case "not run": return [];
 	}
 }
-function binaryLooksLike(bytes) {
-	const [first, second] = bytes;
-	if (first === 255 && second === 254 || first === 254 && second === 255) return "text in UTF-16, as PowerShell's `>` writes it, where k6 writes UTF-8";
-	if (first === 80 && second === 75) return "a ZIP archive";
-	return bytes.includes(0) ? "binary data" : void 0;
-}
-function foreign(what) {
-	return {
-		kind: "foreign",
-		looksLike: what
+// src/gate/judged/judged-baseline.ts
+/** What the runs were compared with, as the report tells it. */
+function judgedBaseline(inUse) {
+	if (inUse.kind === "none yet") return {
+		kind: "none yet",
+		file: inUse.file
 	};
+	if (inUse.kind === "side by side") return sideBySide(inUse.runs);
+	const scenarios = Object.entries(inUse.baseline.scenarios);
+	const runs = Object.fromEntries(scenarios.map(([name, each]) => [name, each.runs.length]));
+	return {
+		kind: "history",
+		file: inUse.file,
+		runs
+	};
+}
+function sideBySide(runs) {
+	return {
+		kind: "side by side",
+		file: [...runs.values()].flatMap((each) => each.flatMap((run) => run.files)).map(({ path }) => path).join(", "),
+		runs: Object.fromEntries([...runs].map(([name, each]) => [name, each.length]))
+	};
+}
+// src/gate/judged/judged-report-plan.ts
+/** What only people know, carried over for the report's forms. */
+function judgedReportPlan(config) {
+	if (config === void 0) return {
+		environment: [],
+		software: {},
+		links: {},
+		signOff: []
+	};
+	const { environment, software, links, signOff, preparedBy, testPeriod, apm } = config.report;
+	return {
+		environment,
+		software,
+		links,
+		signOff: signOff.map(({ role }) => role),
+		...preparedBy !== void 0 && { preparedBy },
+		...testPeriod !== void 0 && { testPeriod },
+		...apm !== void 0 && { apm }
+	};
+}
+// src/gate/judged/judgement-of.ts
+/**
+* Writes the judgement down, as plain JSON and without secrets. The plan of the report alone stays as the config has it: people
+* wrote its links themselves.
+*/
+function judgementOf({ toolVersion, release, rules }, { config, baseline, signed }, { scenarios, indicators, concerns, findings, assessed }, nowMs) {
+	return {
+		...redactedDeep({
+			schemaVersion: 1,
+			tool: {
+				name: "plimsoll",
+				version: toolVersion
+			},
+			service: config?.service ?? "",
+			time: isoTime(nowMs),
+			scenarios,
+			baseline: judgedBaseline(baseline),
+			...assessed,
+			...rules !== void 0 && rules.changes.length > 0 && { rules },
+			...release && { release: { signOffs: signed.signOffs } },
+			indicators,
+			findings,
+			concerns: [...concerns, ...concernsOfWaivers(assessed)].map(judgedConcern)
+		}),
+		report: judgedReportPlan(config)
+	};
+}
+function judgedConcern(concern) {
+	const scenario = scenarioOf$1(concern);
+	return {
+		...concernText(concern),
+		...scenario !== "" && { scenario }
+	};
+}
+/** Empty where a concern is about the whole check. */
+function scenarioOf$1(concern) {
+	if ("waiver" in concern) return concern.waiver.scenario;
+	return "scenario" in concern ? concern.scenario : "";
+}
+// src/gate/judged/run-facts.ts
+/** What diagnosis may know of the first repeat of a scenario: its run, its verdicts, and what comparable runs showed before. */
+function runFacts({ name, scenario, runs: [run] }, now, { scenarios, indicators, concerns, baseline }) {
+	const { samples, resources } = scenarios.find((one) => one.name === name) ?? {};
+	const gauges = roleGauges(run.machines?.gauges ?? []);
+	const earlier = earlierRuns(name, now, run, baseline);
+	return {
+		scenario: name,
+		load: scenario?.load ?? {},
+		run,
+		...samples !== void 0 && { shapes: samples.shapes },
+		...resources !== void 0 && { resources },
+		gauges,
+		times: timesOf$1(run),
+		indicators: indicators.filter((one) => one.scenario === name),
+		thin: new Set(concerns.flatMap((one) => one.kind === "thin-headroom" && one.scenario === name ? [indicatorKey(one.indicator)] : [])),
+		differences: notComparable$1(name, now, baseline),
+		...earlier !== void 0 && { earlier }
+	};
+}
+function timesOf$1(run) {
+	const whole = run.machines?.window ?? {
+		fromMs: 0,
+		toMs: 0
+	};
+	return {
+		run: whole,
+		measured: run.samples?.measured.stretches.map((one) => inUnixTime(one, run)) ?? [whole]
+	};
+}
+function earlierRuns(scenario, now, run, inUse) {
+	switch (inUse.kind) {
+		case "none yet": return;
+		case "side by side": {
+			const bases = inUse.runs.get(scenario);
+			return bases === void 0 ? void 0 : earlierInTurn(bases);
+		}
+		case "history": {
+			const found = historyOf(scenario, now, inUse);
+			return found.kind === "none" ? void 0 : earlierInHistory(found.runs, run, inUse.file);
+		}
+	}
+}
+/** Base runs of the same job are whole runs. */
+function earlierInTurn(bases) {
+	return {
+		source: {
+			file: bases[0].files[0].path,
+			at: "the base runs"
+		},
+		level: (role) => meanIfAny(bases.flatMap((base) => {
+			const { run } = timesOf$1(base);
+			return levelOver({ gauges: roleGauges(base.machines?.gauges ?? []) }, role, [run])?.avg ?? [];
+		})),
+		indicator: (key) => {
+			const asked = readIndicator(key, /* @__PURE__ */ new Map());
+			if (asked.kind !== "read") return void 0;
+			return meanIfAny(readIndicatorOf(bases, asked.indicator).repeats.map(({ value }) => value));
+		}
+	};
+}
+/** The committed history knows indicators by their keys, and a role by the queries that play it now. */
+function earlierInHistory(runs, run, file) {
+	const indicator = (key) => meanIfAny(runs.flatMap(({ indicators }) => indicators[redacted(key)]?.value ?? []));
+	return {
+		source: {
+			file,
+			at: "the baseline"
+		},
+		indicator,
+		level: (role) => {
+			const playing = run.machines?.gauges.find(({ query }) => query.role === role)?.query;
+			const scale = playing === void 0 ? void 0 : roleScale(role, playing);
+			const before = playing === void 0 ? void 0 : indicator(`${playing.name} avg`);
+			return scale === void 0 || before === void 0 ? void 0 : before * scale;
+		}
+	};
+}
+// src/gate/questions/answers.ts
+/** Judges every objective and lays the change beside it. Nothing after this step computes a verdict. */
+function answered(asked, changes, leave) {
+	return asked.map((indicator) => {
+		const change = changes.get(indicator);
+		return {
+			asked: indicator,
+			objectives: indicator.objectives.map((objective) => {
+				const verdict = judgeObjective(objective, indicator.reading.reading);
+				const waiver = waiverOf({
+					objective,
+					verdict
+				}, indicator, leave);
+				return {
+					objective,
+					verdict,
+					...waiver !== void 0 && { waiver }
+				};
+			}),
+			...change !== void 0 && { change }
+		};
+	});
+}
+function waiverOf({ objective: { comparator }, verdict: { kind } }, { key, scenario, reading }, { waivers, nowMs }) {
+	if (kind === "met") return void 0;
+	return waiverFor({
+		kind,
+		scenario,
+		indicator: key,
+		comparator,
+		...valueOf(reading.reading)
+	}, waivers, nowMs);
+}
+/** The number behind an answer, where there is one. */
+function valueOf(reading) {
+	return reading.kind === "measured" ? { value: reading.value } : {};
+}
+/** The answers as they are assessed: each objective and each change with the indicator that it is of. */
+function assessable(answers) {
+	const all = answers.map(({ asked: { scenario, key, reading }, ...given }) => ({
+		...given,
+		of: {
+			scenario,
+			indicator: key,
+			...valueOf(reading.reading)
+		}
+	}));
+	return {
+		objectives: all.flatMap(({ of, objectives }) => objectives.map(({ objective, verdict }) => ({
+			...of,
+			objective,
+			verdict
+		}))),
+		changes: all.flatMap(({ of, change }) => change === void 0 ? [] : [{
+			...of,
+			change
+		}])
+	};
+}
+// src/gate/judge.ts
+/**
+* Judges a measured case, once: what is asked of each scenario, what changed against the baseline, the answers, what they give a
+* reviewer to think about, what is likely the matter, and one word for the whole. Nothing after this computes a verdict.
+*/
+function judge(request, measured, nowMs) {
+	const { config, scenarios: read, owed, baseline } = measured;
+	const waivers = config?.waivers ?? [];
+	const fingerprints = fingerprintsOf(request, measured);
+	const asked = read.flatMap((each) => askedIndicators(each, owed.get(each.name)?.objectives ?? [], config?.baseline));
+	const answers = answered(asked, changesOf(asked, fingerprints, baseline, config?.baseline), {
+		waivers,
+		nowMs
+	});
+	const concerns = concernsOfCheck({
+		...request,
+		nowMs
+	}, measured, answers, fingerprints);
+	const judged = {
+		scenarios: judgedScenarios(measured),
+		indicators: answers.flatMap(indicatorRows),
+		concerns
+	};
+	const findings = diagnose(read.map((each) => runFacts(each, fingerprints.get(each.name) ?? {}, {
+		...judged,
+		baseline
+	})));
+	const { failOn, release } = request;
+	const assessed = assess({
+		...assessable(answers),
+		concerns,
+		findings,
+		waivers,
+		failOn,
+		release,
+		nowMs
+	});
+	return {
+		judgement: judgementOf(request, measured, {
+			...judged,
+			findings,
+			assessed
+		}, nowMs),
+		toRecord: scenariosToRecord(read, {
+			asked,
+			fingerprints
+		}, nowMs)
+	};
+}
+/** By scenario, what must be equal for it to be compared. */
+function fingerprintsOf({ machine }, { config, scenarios }) {
+	return new Map(scenarios.map(({ name, runs, scenario }) => [name, fingerprintOf(runs[0], scenario, machine, config?.baseline)]));
+}
+// src/gate/server/asked-window.ts
+/** Clocks of two machines may be apart by this much. */
+const MINUTE_MS = 6e4;
+/** The times of runs that do not lie wholly in the past, by this machine's clock, as those of samples with another clock. */
+function runsNotYet(runs, nowMs) {
+	return runs.flatMap((run) => notYet(timeOf(run), nowMs));
+}
+/** What is wrong with a time that has not been yet: its answers would be those of a part, or none. */
+function notYet(window, nowMs) {
+	if (window === void 0 || window.toMs <= nowMs + MINUTE_MS) return [];
+	return [{
+		id: "prometheus-window",
+		problem: "the time to ask about ends in the future",
+		wayOut: "Ask after the run; if it is over, compare the clocks of the machines."
+	}];
 }
 // src/ingestion/k6/summary/shape-faults.ts
 const WAY_OUT = "Let k6 write the file itself (k6 run --summary-export=FILE), or let handleSummary() return the object that it was given, unchanged: JSON.stringify(data).";
@@ -25557,13 +25394,11 @@ function shapeFaults(file) {
 		});
 	};
 	return {
+		file,
 		problem,
-		unexpected: (at, found, expected) => problem(at, `is ${kindOf$1(found)}; expected ${expected}`),
+		unexpected: (at, found, expected) => problem(at, `is ${inWords(found)}; expected ${expected}`),
 		found: () => faults,
-		raise: () => {
-			const [first, ...rest] = faults;
-			if (first !== void 0) throw new InputError([first, ...rest]);
-		}
+		raise: () => refuseFaults(faults)
 	};
 }
 /** The path of a member, as `jq` and JavaScript write it: `metrics.checks`, `metrics["checks{type:read}"]`. */
@@ -25752,7 +25587,7 @@ function legacyThresholds(place, faults) {
 		faults.unexpected(at, result, "true (failed) or false (passed)");
 	});
 }
-function eachThreshold({ file, metric, at, thresholds }, faults, passedBy) {
+function eachThreshold({ metric, at, thresholds }, faults, passedBy) {
 	if (thresholds === void 0) return [];
 	if (!isObject(thresholds)) {
 		faults.unexpected(at, thresholds, "an object with one member a threshold");
@@ -25766,11 +25601,27 @@ function eachThreshold({ file, metric, at, thresholds }, faults, passedBy) {
 			expression,
 			passed,
 			source: {
-				file,
+				file: faults.file,
 				at
 			}
 		}];
 	});
+}
+// src/ingestion/k6/summary/typed-metric.ts
+/** Reads `type`, `contains` and `values` of a metric; undefined where one of them is none of k6's. */
+function typedMetric(metric, { name, at }, faults) {
+	const kind = parseKind(metric["type"]);
+	if (kind === void 0) faults.unexpected(member(at, "type"), metric["type"], METRIC_KINDS.join(", "));
+	const contains = parseContains(metric["contains"]);
+	if (contains === void 0) faults.unexpected(member(at, "contains"), metric["contains"], "default, time or data");
+	const values = metric["values"];
+	if (!isObject(values)) faults.unexpected(member(at, "values"), values, "an object of numbers");
+	if (kind === void 0 || contains === void 0 || !isObject(values)) return void 0;
+	return {
+		kind,
+		unit: sampleUnit$1(name, kind, contains),
+		values
+	};
 }
 // src/ingestion/k6/summary/handle-summary.ts
 const RATE$2 = {
@@ -25778,71 +25629,84 @@ const RATE$2 = {
 	passes: "passes",
 	other: { fails: "fails" }
 };
-const KINDS$1 = [
-	"counter",
-	"gauge",
-	"rate",
-	"trend"
-];
 /** Reads the object that k6 gives to handleSummary(), written out unchanged. */
-function readHandleSummary(root, metrics, { file, faults }) {
+function readHandleSummary(root, metrics, faults) {
 	const durationMs = duration(root["state"], faults);
 	return {
-		file,
+		file: faults.file,
 		format: "handleSummary",
-		metrics: Object.entries(metrics).flatMap(([name, metric]) => metricOf$4(name, metric, {
-			file,
-			faults
-		})),
+		metrics: Object.entries(metrics).flatMap(([name, metric]) => metricOf$4(name, metric, faults)),
 		checks: groupChecks(root["root_group"], "root_group", faults),
 		groups: outermostGroups(root["root_group"]),
 		...durationMs !== void 0 && { durationMs },
 		...root["options"] !== void 0 && { options: root["options"] }
 	};
 }
-function metricOf$4(name, metric, { file, faults }) {
+function metricOf$4(name, metric, faults) {
 	const at = member("metrics", name);
 	if (!isObject(metric)) {
 		faults.unexpected(at, metric, "an object with type, contains and values");
 		return [];
 	}
-	const kind = kindIn$1(metric, at, faults);
-	const contains = parseContains(metric["contains"]);
-	if (contains === void 0) faults.unexpected(member(at, "contains"), metric["contains"], "default, time or data");
-	const values = metric["values"];
-	if (!isObject(values)) faults.unexpected(member(at, "values"), values, "an object of numbers");
+	const typed = typedMetric(metric, {
+		name,
+		at
+	}, faults);
 	const thresholds = handleSummaryThresholds({
-		file,
 		metric: name,
 		at: `${at}.thresholds`,
 		thresholds: metric["thresholds"]
 	}, faults);
-	if (kind === void 0 || contains === void 0 || !isObject(values)) return [];
-	const statistics = statisticsOf(kind, {
-		record: values,
-		at: member(at, "values"),
-		faults
-	}, RATE$2);
+	if (typed === void 0) return [];
+	const { kind, unit, values } = typed;
 	return [{
 		name,
 		at,
 		kind,
-		unit: sampleUnit$1(name, kind, contains),
-		statistics,
+		unit,
+		statistics: statisticsOf(kind, {
+			record: values,
+			at: member(at, "values"),
+			faults
+		}, RATE$2),
 		thresholds
 	}];
-}
-/** The kind that the file says a metric is of. */
-function kindIn$1(metric, at, faults) {
-	const kind = KINDS$1.find((candidate) => candidate === metric["type"]);
-	if (kind === void 0) faults.unexpected(member(at, "type"), metric["type"], KINDS$1.join(", "));
-	return kind;
 }
 function duration(state, faults) {
 	if (state === void 0) return void 0;
 	const found = isObject(state) ? state["testRunDurationMs"] : state;
 	if (typeof found === "number" && Number.isFinite(found) && found >= 0) return found;
 	faults.unexpected("state.testRunDurationMs", found, "the run's duration in milliseconds");
+}
+// src/ingestion/k6/json-shape.ts
+const SHOWN_KEYS = 6;
+/** What `plimsoll record` keeps of a run that k6 wrote to Prometheus. */
+const RECORDING = "a recording of k6's series";
+/** What a JSON value that is no k6 output seems to be, in plain words. Only the names of members are told, never values. */
+function jsonLooksLike(value) {
+	if (Array.isArray(value)) return "a JSON array";
+	return isObject(value) ? keysLookLike(Object.keys(value)) : `JSON that is ${inWords(value)}`;
+}
+/** Members that give away what an object is, the surest first. */
+const SIGNS$1 = [
+	[["status", "data"], "a Prometheus answer"],
+	[["status", "errorType"], "a Prometheus answer"],
+	[["recorded", "answers"], RECORDING],
+	[["level", "msg"], "a log in JSON lines"],
+	[[
+		"type",
+		"contains",
+		"values"
+	], "a single metric of a k6 summary"],
+	[["http_reqs", "iterations"], "the metrics of a k6 summary without the object around them"]
+];
+/** What a JSON object with these members seems to be. */
+function keysLookLike(keys) {
+	const sign = SIGNS$1.find(([members]) => members.every((name) => keys.includes(name)));
+	if (sign !== void 0) return sign[1];
+	if (keys.join() === "log") return "a HAR file (what a browser recorded)";
+	if (keys.length === 0) return "an empty JSON object";
+	return `JSON with the keys ${keys.slice(0, SHOWN_KEYS).join(", ")}${keys.length > SHOWN_KEYS ? ", …" : ""}`;
 }
 // src/ingestion/k6/summary/legacy-export.ts
 const RATE$1 = {
@@ -25854,19 +25718,16 @@ const RATE$1 = {
 * Reads what `--summary-export` writes: values flattened into the metric, neither type nor contents named, and thresholds
 * that are true when they **failed**. The kind of a metric is known by its members, its unit by its name.
 */
-function readLegacyExport(root, metrics, { file, faults }) {
+function readLegacyExport(root, metrics, faults) {
 	return {
-		file,
+		file: faults.file,
 		format: "summary-export",
-		metrics: Object.entries(metrics).flatMap(([name, metric]) => metricOf$3(name, metric, {
-			file,
-			faults
-		})),
+		metrics: Object.entries(metrics).flatMap(([name, metric]) => metricOf$3(name, metric, faults)),
 		checks: groupChecks(root["root_group"], "root_group", faults),
 		groups: outermostGroups(root["root_group"])
 	};
 }
-function metricOf$3(name, metric, { file, faults }) {
+function metricOf$3(name, metric, faults) {
 	const at = member("metrics", name);
 	if (!isObject(metric)) {
 		faults.unexpected(at, metric, "an object of numbers");
@@ -25886,7 +25747,6 @@ function metricOf$3(name, metric, { file, faults }) {
 		unit: sampleUnit$1(name, kind, containsByName(name)),
 		statistics,
 		thresholds: legacyThresholds({
-			file,
 			metric: name,
 			at: `${at}.thresholds`,
 			thresholds
@@ -25899,7 +25759,7 @@ function kindByMembers(record) {
 	if ("value" in record) return "gauge";
 	return "rate" in record ? "counter" : "trend";
 }
-// src/ingestion/k6/summary/run-duration.ts
+// src/ingestion/k6/summary/run/run-duration.ts
 /** Seconds as milliseconds, rounded to the nanosecond: k6 counts durations in whole nanoseconds, so this undoes the division. */
 function milliseconds(seconds) {
 	return Math.round(seconds * 1e9) / 1e6;
@@ -25911,24 +25771,6 @@ function durationByCounter(metrics) {
 		const rate = statistics.values.get("rate");
 		if (kind === "counter" && count !== void 0 && rate !== void 0 && rate > 0) return milliseconds(count / rate);
 	}
-}
-// src/ingestion/k6/summary/timestamp.ts
-const RFC3339 = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d(?:\.\d{1,9})?)(?:Z|([+-])(\d\d):(\d\d))$/u;
-const MS_PER_DAY = 864e5;
-/**
-* Unix milliseconds of a time as k6 writes it: RFC 3339 with up to nine decimals and any zone. Undefined for anything else.
-* Counted by hand because the clock's own type is kept out of this room.
-*/
-function unixMs$1(text) {
-	const parts = RFC3339.exec(text)?.slice(1);
-	if (parts === void 0) return void 0;
-	const [year = 0, month = 0, day = 0, hours = 0, minutes = 0, seconds = 0] = parts.map(Number);
-	const secondsOfDay = (hours * 60 + minutes) * 60 + seconds - zoneSeconds(parts.slice(6));
-	return daysSince1970(year, month, day) * MS_PER_DAY + secondsOfDay * 1e3;
-}
-function zoneSeconds([sign, hours, minutes]) {
-	const seconds = (Number(hours ?? 0) * 60 + Number(minutes ?? 0)) * 60;
-	return sign === "-" ? -seconds : seconds;
 }
 // src/ingestion/k6/summary/machine-readable.ts
 const RATE = {
@@ -25945,7 +25787,7 @@ const RATE_OF_SCHEMA = {
 * Reads the summary of K6_NEW_MACHINE_READABLE_SUMMARY=true (k6 1.5 and later). It has neither thresholds nor p(99), and
 * spells some names otherwise than its schema; both spellings are taken. The script that it embeds is never looked at.
 */
-function readMachineReadable(root, results, { file, faults }) {
+function readMachineReadable(root, results, faults) {
 	const seconds = durationSeconds(root["config"], faults);
 	const { k6Version, writtenMs } = metadata(root["metadata"], faults);
 	const durationMs = milliseconds(seconds);
@@ -25955,7 +25797,7 @@ function readMachineReadable(root, results, { file, faults }) {
 		faults
 	};
 	return {
-		file,
+		file: faults.file,
 		format: "machine-readable summary",
 		metrics: [...metricsIn(results["metrics"], "results.metrics", reading), ...checksMetric(checks["metrics"], reading)],
 		checks: listedChecks(checks["results"], "results.checks.results", faults),
@@ -25987,23 +25829,22 @@ function metricOf$2(metric, position, { seconds, faults }) {
 	}
 	const name = metric["name"];
 	const at = `${position.replace(/\[\d+\]$/u, "")}[name=${name}]`;
-	const kind = kindIn$1(metric, at, faults);
-	const contains = parseContains(metric["contains"]);
-	if (contains === void 0) faults.unexpected(member(at, "contains"), metric["contains"], "default, time or data");
-	const record = metric["values"];
-	if (!isObject(record)) faults.unexpected(member(at, "values"), record, "an object of numbers");
-	if (kind === void 0 || contains === void 0 || !isObject(record)) return [];
-	const statistics = statisticsOf(kind, {
-		record: inUsualWords(kind, record, seconds),
-		at: member(at, "values"),
-		faults
-	}, "total" in record ? RATE : RATE_OF_SCHEMA);
+	const typed = typedMetric(metric, {
+		name,
+		at
+	}, faults);
+	if (typed === void 0) return [];
+	const { kind, unit, values } = typed;
 	return [{
 		name,
 		at,
 		kind,
-		unit: sampleUnit$1(name, kind, contains),
-		statistics
+		unit,
+		statistics: statisticsOf(kind, {
+			record: inUsualWords(kind, values, seconds),
+			at: member(at, "values"),
+			faults
+		}, "total" in values ? RATE : RATE_OF_SCHEMA)
 	}];
 }
 function inUsualWords(kind, record, seconds) {
@@ -26034,19 +25875,20 @@ function metadata(found, faults) {
 	if (!isObject(found)) return {};
 	const version = found["k6_version"] ?? found["k6Version"];
 	const written = found["generated_at"] ?? found["generatedAt"];
-	const writtenMs = typeof written === "string" ? unixMs$1(written) : void 0;
-	if (written !== void 0 && writtenMs === void 0) faults.unexpected("metadata.generated_at", written, "a time like 2026-11-23T08:52:58Z");
+	const writtenMs = typeof written === "string" ? timeOfText(written) : NaN;
+	const isTold = Number.isFinite(writtenMs);
+	if (written !== void 0 && !isTold) faults.unexpected("metadata.generated_at", written, "a time like 2026-11-23T08:52:58Z");
 	return {
 		...typeof version === "string" && { k6Version: version.replace(/^v/u, "") },
-		...writtenMs !== void 0 && { writtenMs }
+		...isTold && { writtenMs }
 	};
 }
-// src/ingestion/k6/summary/json-fault.ts
+// src/ingestion/k6/summary/json/json-fault.ts
 const BLANKS = /[ \t\n\r]*/y;
 /** A text up to its closing quote: anything but control characters, quotes and bare backslashes. */
 const OPEN_TEXT = String.raw`"[ !#-[\]-\u{10FFFF}]*(?:\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})[ !#-[\]-\u{10FFFF}]*)*`;
 const NUMBER$1 = String.raw`-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?`;
-const TOKEN = new RegExp(String.raw`${OPEN_TEXT}"|${NUMBER$1}|true|false|null|[{}[\],:]`, "uy");
+const TOKEN$1 = new RegExp(String.raw`${OPEN_TEXT}"|${NUMBER$1}|true|false|null|[{}[\],:]`, "uy");
 /** What is left of a token that the end of the text cuts off; a number may be cut after its sign, its point or its `e`. */
 const CUT = new RegExp(String.raw`^(?:${OPEN_TEXT}(?:\\(?:u[\dA-Fa-f]{0,3})?)?|-|\.|[eE][+-]?|tr?u?|fa?l?s?|nu?l?)?$`, "u");
 /**
@@ -26058,8 +25900,8 @@ function jsonFault(text) {
 	let expected = "value";
 	let position = pastBlanks(text, 0);
 	while (expected !== "nothing" || position < text.length) {
-		TOKEN.lastIndex = position;
-		const token = TOKEN.exec(text)?.[0];
+		TOKEN$1.lastIndex = position;
+		const token = TOKEN$1.exec(text)?.[0];
 		if (token === void 0) return {
 			kind: CUT.test(text.slice(position)) ? "ends" : "wrong",
 			position
@@ -26106,7 +25948,7 @@ function afterEnd(open) {
 	open.pop();
 	return open.length === 0 ? "nothing" : "next";
 }
-// src/ingestion/k6/summary/parse-json.ts
+// src/ingestion/k6/summary/json/parse-json.ts
 /** Reads the text of a summary. Refuses what is not JSON, and tells a file that ends too early from one that is wrong. */
 function parseSummaryJson(text, file) {
 	const whole = text.replace(/^\uFEFF/u, "");
@@ -26154,8 +25996,17 @@ function gzipped(file) {
 		wayOut: `Unpack it first: gunzip ${file}`
 	};
 }
-// src/ingestion/k6/summary/sample-counts.ts
-const ONE_PER_REQUEST = new Set(REQUEST_TIMES);
+// src/ingestion/k6/summary/run/sample-counts.ts
+/** The times of one HTTP request: k6 adds one sample to each of them for every sample of `http_reqs`. */
+const ONE_PER_REQUEST = /* @__PURE__ */ new Set([
+	"http_req_duration",
+	"http_req_blocked",
+	"http_req_connecting",
+	"http_req_tls_handshaking",
+	"http_req_sending",
+	"http_req_waiting",
+	"http_req_receiving"
+]);
 /** Trends that are rightly 0 throughout when connections are kept or the network is fast. */
 const RIGHTLY_ZERO = /* @__PURE__ */ new Set([
 	"http_req_blocked",
@@ -26189,7 +26040,7 @@ function seemsEmpty({ kind, statistics, name, thresholds }) {
 	return zeros.length > 0 && zeros.every((value) => value === 0) && statistics.notFinite.size === 0 && (thresholds === void 0 || thresholds.length > 0 || tags.length > 0) && !RIGHTLY_ZERO.has(metric);
 }
 // src/ingestion/k6/failed-connections.ts
-/** Only a request that never reached the server takes exactly 0 ms, so the fastest of a service that is down looks fastest of all. */
+/** Only a request that never reached the server takes exactly 0 ms, so a service that is down looks fastest of all. */
 function failedConnections(measurements) {
 	const duration = measurements.get("http_req_duration");
 	if (duration?.samples === 0 || duration?.values.get("min") !== 0) return [];
@@ -26198,7 +26049,7 @@ function failedConnections(measurements) {
 		text: "Some requests never reached the server; k6 counts each as 0 ms in http_req_duration, which lowers its percentiles. http_req_duration{expected_response:true} is free of them."
 	}];
 }
-// src/ingestion/k6/summary/oddities.ts
+// src/ingestion/k6/summary/run/summary-oddities.ts
 /** What a reviewer must know about a summary before trusting it, one entry a thing. */
 function summaryOddities(content, measurements) {
 	return [
@@ -26281,7 +26132,7 @@ function withoutThresholds({ format }) {
 		isNote: true
 	}];
 }
-// src/ingestion/k6/summary/scenarios.ts
+// src/ingestion/k6/summary/run/summary-scenarios.ts
 /**
 * The k6 scenarios of a summary, by name. k6 itself does not write them: a script may add its options to the file, and a
 * sub-metric may name one. Several sub-metrics prove nothing about which of them the run was, so they give none.
@@ -26293,7 +26144,7 @@ function summaryScenarios(options, measurements) {
 	const names = [...new Set(tagged)];
 	return names.length === 1 ? names : [];
 }
-// src/ingestion/k6/summary/run-of-summary.ts
+// src/ingestion/k6/summary/run/run-of-summary.ts
 /** Makes a run of the content of a summary: one name a metric, samples counted, what k6 leaves out put in. */
 function runOfSummary(content, faults) {
 	const { file, format, metrics, options, startMs, k6Version } = content;
@@ -26301,6 +26152,7 @@ function runOfSummary(content, faults) {
 	if (metrics.length > 3e3) throw tooManyMetrics(file);
 	refuseTwins(metrics, faults);
 	refuseImpossibleCounts(metrics, faults);
+	refuseNegativeTimes(metrics, faults);
 	faults.raise();
 	const measurements = withDroppedIterations(measurementsOf(content), file);
 	const durationMs = content.durationMs ?? durationByCounter(metrics);
@@ -26365,6 +26217,14 @@ function refuseImpossibleCounts(metrics, faults) {
 		if (!(count === void 0 || Number.isSafeInteger(count) && count >= 0) && COUNTED_BY_ONE.has(parseSelector(name).metric)) faults.unexpected(member(at, "count"), count, "a whole number, 0 or more");
 	}
 }
+/** k6's own times are never less than nothing: a -1 that stands for no data would meet every limit. */
+function refuseNegativeTimes(metrics, faults) {
+	for (const { name, at, kind, statistics } of metrics) {
+		const isTime = kind === "trend" && containsByName(name) === "time";
+		const [text, value] = [...statistics.values].find(([, one]) => isTime && one < 0) ?? [];
+		if (text !== void 0) faults.problem(at, `has a ${text} of ${value} ms, less than nothing`);
+	}
+}
 /** k6 leaves the metric out when nothing was dropped. */
 function withDroppedIterations(measurements, file) {
 	if (!measurements.has("iterations") || measurements.has("dropped_iterations")) return measurements;
@@ -26388,26 +26248,17 @@ function withDroppedIterations(measurements, file) {
 function readSummary(text, file) {
 	const root = parseSummaryJson(text, file);
 	const faults = shapeFaults(file);
-	const content = contentOf(root, file, faults);
+	const content = contentOf(root, faults);
 	if (content === void 0) throw notASummary(root, file);
 	return runOfSummary(content, faults);
 }
-function contentOf(root, file, faults) {
+function contentOf(root, faults) {
 	if (!isObject(root)) return void 0;
 	const results = root["results"];
-	if (isObject(results) && "metrics" in results) return readMachineReadable(root, results, {
-		file,
-		faults
-	});
+	if (isObject(results) && "metrics" in results) return readMachineReadable(root, results, faults);
 	const metrics = root["metrics"];
 	if (!isObject(metrics) || !("root_group" in root || Object.keys(metrics).some(isK6Name))) return;
-	return "state" in root || "options" in root || Object.values(metrics).some(isTyped) ? readHandleSummary(root, metrics, {
-		file,
-		faults
-	}) : readLegacyExport(root, metrics, {
-		file,
-		faults
-	});
+	return "state" in root || "options" in root || Object.values(metrics).some(isTyped) ? readHandleSummary(root, metrics, faults) : readLegacyExport(root, metrics, faults);
 }
 /** Many tools write an object with `metrics`; only k6's bears these names. */
 function isK6Name(name) {
@@ -26425,7 +26276,7 @@ function notASummary(root, file) {
 		wayOut: "Give a file written by k6: --summary-export=FILE, or JSON.stringify(data) in handleSummary()."
 	}]);
 }
-// src/gate/gauges/answer-folder.ts
+// src/gate/gauges/saved/answer-folder.ts
 /** The list of queries that makes a folder one of saved answers. */
 const QUERIES_FILE = "queries.json";
 /** What such a folder is called beside the files of a run. */
@@ -26447,7 +26298,76 @@ async function answersWithin(folder, files) {
 	const inside = files.within(folder, FOLDER_NAME);
 	return await files.kindOf(inside) === "folder" ? inside : void 0;
 }
-// src/gate/results/candidate-faults.ts
+// src/ingestion/k6/detection/top-level-keys.ts
+const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*(?:"|\\?$)|[{}[\]:,]/gsu;
+const DEPTH = {
+	"{": 1,
+	"[": 1,
+	"}": -1,
+	"]": -1
+};
+/**
+* The names of the outermost members of a JSON object whose text may be cut off anywhere. It is not a validator: what is not
+* a text, a bracket, a colon or a comma is passed over.
+*/
+function topLevelKeys(text) {
+	const keys = [];
+	let depth = 0;
+	let last = "";
+	for (const { 0: token, index } of text.matchAll(TOKEN)) {
+		if (token === ":" && depth === 1 && last.startsWith("\"")) keys.push(unescaped$1(last));
+		depth += DEPTH[token] ?? 0;
+		if (depth === 0) return {
+			keys,
+			end: text.slice(index + 1).trim() === "" ? "closed" : "more"
+		};
+		last = token;
+	}
+	return {
+		keys,
+		end: "cut"
+	};
+}
+function unescaped$1(literal) {
+	try {
+		return String(JSON.parse(literal));
+	} catch {
+		return literal.slice(1, -1);
+	}
+}
+/** Signs of text that is no k6 output, the surest first. */
+const SIGNS = [
+	[/^\{"event":"(?:param|metric|start|config|snapshot|cumulative|threshold|stop)"/mu, "a web-dashboard record"],
+	[/^\s*<(?:!doctype html|html)/iu, "an HTML page"],
+	[/<(?:testResults|jmeterTestPlan)\b/u, "a JMeter result (JTL/XML)"],
+	[/^timeStamp,elapsed,/u, "a JMeter result (JTL/CSV)"],
+	[/^\s*<(?:\?xml|\w)/u, "an XML document"],
+	[/^metric_name,timestamp,metric_value,/mu, "CSV with far more columns than k6 writes"],
+	[/^(?:\w+,)*(?:metric_name|metric_value)(?:,\w+)*\s*$/mu, "CSV that lacks k6's first columns (metric_name,timestamp,metric_value) or has others before them"],
+	[/^# (?:HELP|TYPE) \w+/mu, "metrics in Prometheus's text format"],
+	[/^[^\S\n]*import\s.*from\s+["']|^[^\S\n]*export\s+(?:default|const|function|let)\b|\brequire\(["']k6/mu, "a k6 script (JavaScript)"],
+	[/^[^\S\n]*(?:execution: local|scenarios: \(\d|█ (?:THRESHOLDS|TOTAL RESULTS)|running \(\d)|^[^\S\n]*[a-z_]+\.{3,}: /mu, "k6's console output (text summary): let k6 write --summary-export=FILE as well"]
+];
+/** What a text that is no k6 output seems to be, in plain words. */
+function looksLike(text) {
+	if (text.trim() === "") return "an empty file";
+	const sign = SIGNS.find(([pattern]) => pattern.test(text));
+	if (sign !== void 0) return sign[1];
+	if (/^\s*\[\s*(?:[[{\]"\d-]|true|false|null|$)/u.test(text)) return jsonLooksLike([]);
+	if (/^\s*\{/u.test(text)) return keysLookLike(topLevelKeys(text).keys);
+	if (isYaml(text)) return "a YAML file";
+	return isUtf8(text) ? "plain text" : "binary data";
+}
+/** Bytes that are no UTF-8 were decoded as U+FFFD; a few may stand in a text of another encoding. */
+function isUtf8(text) {
+	return text.split("�").length - 1 <= text.length / 10;
+}
+function isYaml(text) {
+	const lines = text.split("\n").filter((line) => line.trim() !== "" && !/^\s*#/u.test(line));
+	const members = lines.filter((line) => /^\s*(?:- )?[\w."'-]+:(?:\s|$)|^\s*- |^---/u.test(line));
+	return members.length > 0 && members.length * 2 > lines.length;
+}
+// src/gate/results/found/candidate-faults.ts
 /** A `RESULT` that matches nothing. */
 function nothingThere(argument) {
 	return {
@@ -26477,8 +26397,11 @@ function notOfK6(file, looksLike) {
 		id: "not-a-k6-output",
 		place: { file },
 		problem: `this is not a k6 output: it looks like ${looksLike}`,
-		wayOut: "Give a file written by k6: --summary-export=FILE, handleSummary(), --out json=FILE or --out csv=FILE."
+		wayOut: looksLike === "a k6 script (JavaScript)" ? `Run it, and give what it writes: \`${runOf$1(file)}\` writes summary.json.` : "Give a file written by k6: --summary-export=FILE, handleSummary(), --out json=FILE or --out csv=FILE."
 	};
+}
+function runOf$1(script) {
+	return `k6 run --summary-export=summary.json ${script}`;
 }
 /** A recording answers what its config asks, of all scenarios at once. */
 function recordingAmongOthers(file) {
@@ -26489,19 +26412,150 @@ function recordingAmongOthers(file) {
 		wayOut: "Give nothing but it, without a scenario's name: `plimsoll check RUN.json`, `plimsoll baseline add RUN.json`. A first config for such runs is shown in docs/presets.md; `init` writes one from k6's own files."
 	};
 }
+/** So many files that are none of k6's are told of a folder; the root of a repository holds many. */
+const MOST_STRANGERS = 6;
 function nothingWithin({ argument, folder, ignored, within = [] }) {
-	const strangers = ignored.map(({ path, looksLike }) => `${path} (${looksLike})`).join(", ");
+	const strangers = ignored.map(({ path, looksLike }) => `${path} (${looksLike})`);
+	const shown = strangers.slice(0, MOST_STRANGERS).join(", ");
+	const more = strangers.length > MOST_STRANGERS ? ` and ${strangers.length - MOST_STRANGERS} more` : "";
 	const runs = within.length === 0 ? "" : ` For the folders in it, each a run: \`${folder}/*\`.`;
+	const script = ignored.find(({ looksLike }) => looksLike === "a k6 script (JavaScript)")?.path ?? "script.js";
+	const name = folder ?? argument.text;
+	if (ignored.some(({ path }) => CONFIG_FILE.test(path))) return caseAmongOthers(name);
 	return {
 		id: "no-results-in-folder",
-		place: { file: folder ?? argument.text },
-		problem: `the folder holds no k6 output${strangers === "" ? "" : `; it holds ${strangers}`}`,
-		wayOut: `Name the folder into which k6 wrote its summary or its samples.${runs}`
+		place: { file: name },
+		problem: `the folder holds no k6 output${shown === "" ? "" : `; it holds ${shown}${more}`}`,
+		wayOut: `Name the folder into which k6 wrote its summary or its samples; \`${runOf$1(script)}\` writes a summary.${runs}`
 	};
 }
-// src/gate/gauges/loose-answers.ts
-/** How much of a file is looked at to tell what it is. */
-const HEAD_BYTES$1 = 65536;
+const CONFIG_FILE = /(?:^|[/\\])plimsoll\.yml$/u;
+/** One check judges by one config. */
+function caseAmongOthers(folder) {
+	return {
+		id: "no-results-in-folder",
+		place: { file: folder },
+		problem: "the folder is a case with a config of its own, and is judged alone",
+		wayOut: `Check one case at a time, each into a folder of its own: \`plimsoll check ${folder} --out ${folder}/plimsoll-report\`.`
+	};
+}
+// src/ingestion/k6/detection/ndjson-head.ts
+const SAMPLE_LINE = /^\{"(?:type":"(?:Metric|Point)"|metric":"[^"]*","type":"Point")/mu;
+/** Whether a text holds the lines of `--out json`, be it among the console's lines. */
+function isNdjsonSamples(text) {
+	return SAMPLE_LINE.test(text) || linesOf$1(text).some((line) => recordIn(line) !== void 0);
+}
+/** The values of the tag `scenario` in whole lines, in order of name. */
+function ndjsonScenarios(text) {
+	const found = linesOf$1(text).flatMap((line) => {
+		const data = recordIn(line)?.["data"];
+		const tags = isObject(data) ? data["tags"] : void 0;
+		const scenario = isObject(tags) ? tags["scenario"] : void 0;
+		return typeof scenario === "string" && scenario !== "" ? [scenario] : [];
+	});
+	return [...new Set(found)].toSorted();
+}
+function linesOf$1(text) {
+	return text.split("\n").filter((line) => line.startsWith("{\""));
+}
+function recordIn(line) {
+	try {
+		const value = JSON.parse(line);
+		return isObject(value) && (value["type"] === "Point" || value["type"] === "Metric") ? value : void 0;
+	} catch {
+		return;
+	}
+}
+// src/ingestion/k6/detect.ts
+/** How much of an inflated head is looked at; more would only find the same. */
+const LOOKED_AT_BYTES = 262144;
+/** Tells k6's outputs apart by what is in them, never by name. `head` is the beginning of the file, which may be cut anywhere. */
+function detect(head) {
+	if (!(head[0] === 31 && head[1] === 139)) return plainly(head);
+	const inflated = inflateStart(head);
+	if (inflated === void 0) return foreign("a damaged gzip file");
+	const detected = plainly(inflated);
+	return detected.kind === "k6" ? {
+		...detected,
+		gzipped: true
+	} : foreign(`${detected.looksLike}, packed with gzip`);
+}
+/** The same of bytes that are not packed. */
+function plainly(bytes) {
+	const binary = binaryLooksLike(bytes);
+	if (binary !== void 0) return foreign(binary);
+	const text = new TextDecoder().decode(bytes.subarray(0, LOOKED_AT_BYTES));
+	if (isCsvSamples(text)) return {
+		kind: "k6",
+		format: "CSV samples",
+		gzipped: false,
+		k6Scenarios: csvScenarios(text)
+	};
+	if (isNdjsonSamples(text)) return {
+		kind: "k6",
+		format: "NDJSON samples",
+		gzipped: false,
+		k6Scenarios: ndjsonScenarios(text)
+	};
+	if (!/^\s*\{/u.test(text)) return foreign(looksLike(text));
+	const stranger = strangeObject(text);
+	if (stranger !== void 0) return foreign(stranger);
+	return {
+		kind: "k6",
+		format: "json summary",
+		gzipped: false,
+		k6Scenarios: []
+	};
+}
+const SUMMARY_KEYS = /* @__PURE__ */ new Set([
+	"metrics",
+	"root_group",
+	"setup_data",
+	"state",
+	"options",
+	"results",
+	"config",
+	"metadata",
+	"version"
+]);
+/** What a JSON object is when its members say that it is no summary; a cut one gets the benefit of the doubt. */
+function strangeObject(text) {
+	const { keys, end } = topLevelKeys(text);
+	const has = (key) => keys.includes(key);
+	if (end === "more") return looksLike(text);
+	if (has("metrics") || has("root_group")) return void 0;
+	if (has("results") && (has("version") || has("metadata"))) return void 0;
+	if (end === "cut" && keys.every((key) => SUMMARY_KEYS.has(key))) return void 0;
+	return keysLookLike(keys);
+}
+/** Inflates what is there; a stream that is cut off is the usual case here. */
+function inflateStart(head) {
+	try {
+		return gunzipSync(head, { finishFlush: constants$1.Z_SYNC_FLUSH });
+	} catch {
+		return;
+	}
+}
+function binaryLooksLike(bytes) {
+	const [first, second] = bytes;
+	if (first === 255 && second === 254 || first === 254 && second === 255) return "text in UTF-16, as PowerShell's `>` writes it, where k6 writes UTF-8";
+	if (first === 80 && second === 75) return "a ZIP archive";
+	return bytes.includes(0) ? "binary data" : void 0;
+}
+function foreign(what) {
+	return {
+		kind: "foreign",
+		looksLike: what
+	};
+}
+// src/gate/detected-file.ts
+/** So much of a file is looked at to tell what it is. */
+const HEAD_BYTES = 65536;
+/** What a file is, told by how it begins and never by its name. */
+async function detectedFile(path, files) {
+	return detect(await files.head(path, HEAD_BYTES));
+}
+// src/gate/gauges/saved/loose-answers.ts
 const HALF = /(?<![a-z])(?<half>before|after)(?![a-z])/iu;
 /** What a file is that looks like this: one answer of the API, or one half of a pair of `/metrics`; undefined for any other. */
 function looseAnswer(path, looksLike, files) {
@@ -26518,7 +26572,7 @@ function looseAnswer(path, looksLike, files) {
 async function textsAmong(paths, files) {
 	return (await Promise.all(paths.filter((path) => HALF.test(files.split(path).name)).map(async (path) => {
 		if (await files.kindOf(path) !== "file") return [];
-		const detected = detect(await files.head(path, HEAD_BYTES$1));
+		const detected = await detectedFile(path, files);
 		const loose = looseAnswer(path, detected.kind === "foreign" ? detected.looksLike : "", files);
 		return loose?.kind === "text" ? [loose] : [];
 	}))).flat();
@@ -26530,9 +26584,7 @@ function halfOf(name) {
 		pair: name.replace(HALF, "")
 	};
 }
-// src/gate/results/candidates.ts
-/** How much of a file is looked at to tell what it is. */
-const HEAD_BYTES = 65536;
+// src/gate/results/found/candidates.ts
 /** Everything that one `RESULT` stands for, or the faults that keep it from standing for anything. */
 async function candidatesOf(argument, files) {
 	const matches = await matchesOf(argument, files);
@@ -26623,7 +26675,7 @@ const LOOKS = {
 	text: "metrics in Prometheus's text format"
 };
 async function look(path, files) {
-	const detected = detect(await files.head(path, HEAD_BYTES));
+	const detected = await detectedFile(path, files);
 	if (detected.kind === "foreign") return { looksLike: detected.looksLike };
 	if (detected.format === "json summary") return {
 		kind: "summary",
@@ -26638,7 +26690,7 @@ async function look(path, files) {
 		k6Scenarios
 	};
 }
-// src/gate/results/result-arguments.ts
+// src/gate/results/found/result-arguments.ts
 const NAMED = /^(?<scenario>[^=/\\*?{}]+)=(?<pattern>.+)$/su;
 /** Splits a `RESULT` at its first `=`, unless the whole text is the path of something that exists. */
 function resultArgument(text, exists) {
@@ -26657,15 +26709,19 @@ function resultArgument(text, exists) {
 }
 const EXTENSIONS = /(?:\.(?:gz|json|ndjson|jsonl|csv|txt|out|log))+$/iu;
 const GENERIC = /^(?:k6[-_.]?)?(?:handle[-_.]?summary|summary[-_.]?export|summary|points|samples|results?|output|metrics|machine[-_.]?readable(?:[-_.](?:compact|full))?)$/iu;
+/** Whether a file is called what k6's files are always called, which names no scenario: `summary.json`, `points.ndjson.gz`. */
+function isUsualName(fileName) {
+	const stem = fileName.replace(EXTENSIONS, "");
+	return stem === "" || GENERIC.test(stem);
+}
 /**
 * The name of a scenario that nobody named: the file's, without its extensions;
 * the folder's where the file is called what k6 files are always called (`summary.json`, `points.ndjson.gz`).
 */
 function scenarioFromPath(fileName, folderName) {
-	const stem = fileName.replace(EXTENSIONS, "");
-	return folderName !== "" && folderName !== "." && folderName !== ".." && (stem === "" || GENERIC.test(stem)) ? folderName : stem || fileName;
+	return folderName !== "" && folderName !== "." && folderName !== ".." && isUsualName(fileName) ? folderName : fileName.replace(EXTENSIONS, "") || fileName;
 }
-// src/gate/results/measured-runs.ts
+// src/gate/results/found/find-runs.ts
 /**
 * Finds the runs behind the `RESULT`s and names their scenarios: the one written before `=`; else the one of the config
 * that claims the file; else k6's own name; else the file's or folder's. Files that one glob brought for one scenario
@@ -26675,7 +26731,7 @@ async function findRuns(results, config, files) {
 	const found = await Promise.all(results.map((result) => candidatesOf(result, files)));
 	const claims = await claimedFiles(config, files);
 	return {
-		runs: found.flatMap(({ candidates }) => candidates.flatMap((candidate) => runsOf$1(candidate, claims, files))),
+		runs: found.flatMap(({ candidates }) => candidates.flatMap((candidate) => runsOf(candidate, claims, files))),
 		faults: found.flatMap(({ faults }) => faults)
 	};
 }
@@ -26694,7 +26750,7 @@ async function claimedFiles(config, files) {
 	}
 	return claims;
 }
-function runsOf$1(candidate, claims, files) {
+function runsOf(candidate, claims, files) {
 	const groups = grouped(candidate.outputs, (output) => scenarioOf(candidate, output, claims, files));
 	return [...groups].flatMap(([scenario, [first, ...rest]]) => {
 		if (first === void 0) return [];
@@ -26753,7 +26809,7 @@ const LARGEST_CONFIG_BYTES = 262144;
 */
 async function findCase(request, files) {
 	const whole = await wholeCaseFile(request, files);
-	if (whole !== void 0) return wholeCase(whole, files, request.prometheus !== void 0);
+	if (whole !== void 0) return wholeCase(whole, request, files);
 	const results = await resultArguments(request.results, files);
 	const file = request.config ?? "plimsoll.yml";
 	return request.config === void 0 && await files.kindOf(file) === "nothing" ? {
@@ -26778,7 +26834,7 @@ async function wholeCaseFile({ results, config }, files) {
 	const inside = files.within(only, CONFIG_NAME);
 	return await files.kindOf(inside) === "file" ? inside : void 0;
 }
-async function wholeCase(file, files, isAsked) {
+async function wholeCase(file, { prometheus }, files) {
 	if (file === "plimsoll.yml" && await files.kindOf(file) === "nothing") throw new InputError([nothingGiven()]);
 	const config = await configIn(file, files);
 	const { folder } = files.split(file);
@@ -26787,9 +26843,8 @@ async function wholeCase(file, files, isAsked) {
 		scenario: name,
 		patterns: patterns.map((pattern) => files.within(folder, pattern))
 	}]);
-	const remote = isAsked ? remoteScenarios$1(config) : [];
-	const [first, ...rest] = remote.length > 0 ? [] : withoutResults(config);
-	if (first !== void 0) throw new InputError([first, ...rest]);
+	const remote = prometheus === void 0 ? [] : remoteScenarios$1(config);
+	if (remote.length === 0) refuseFaults(withoutResults(config));
 	return {
 		config,
 		results,
@@ -26843,6 +26898,14 @@ function nothingGiven() {
 		wayOut: "Name a result, as in `plimsoll check summary.json`, with a file from `k6 run --summary-export=summary.json script.js`; or start in the folder of the config."
 	};
 }
+// src/model/prometheus-plan.ts
+/**
+* What numbers of a query are inside. What is smaller there is divided: 70 hundredths are 0.7, where 70 * 0.01 is a little more, and would
+* miss `<= 70%`.
+*/
+function inside(value, scale) {
+	return scale < 1 ? value / Math.round(1 / scale) : value * scale;
+}
 // src/gate/questions/objective-faults.ts
 /** Scenarios that nobody asks anything of: a gate without objectives would be green by accident. */
 function nothingOwed(scenarios, owed, config) {
@@ -26850,9 +26913,10 @@ function nothingOwed(scenarios, owed, config) {
 		id: "no-objectives",
 		place: { file: config?.file ?? runs[0].files[0].path },
 		problem: config === void 0 ? "the file holds no thresholds, and there is no plimsoll.yml: nothing says what this run owes" : `neither the config nor the k6 script says what scenario \`${name}\` owes`,
-		wayOut: STARTING_CONFIG
+		wayOut: config === void 0 ? `${PROPOSED} ${STARTING_CONFIG}` : STARTING_CONFIG
 	}));
 }
+const PROPOSED = "`plimsoll init` with the same results writes a plimsoll.yml with limits from what was measured.";
 const STARTING_CONFIG = [
 	"Add `thresholds` to the k6 script, or start from these three lines in plimsoll.yml:",
 	"  version: 1",
@@ -26963,24 +27027,34 @@ function metricsSeen(runs) {
 */
 function objectivesOf(scenarios, config) {
 	const owed = new Map(scenarios.map((each) => [each.name, owedBy(each, config)]));
-	const [first, ...rest] = distinctFaults([
-		...scenarios.flatMap((each) => unreadable$2(each)),
+	const faults = [
+		...scenarios.flatMap(unreadable$2),
 		...nothingOwed(scenarios, owed, config),
 		...scenarios.flatMap((each) => misfits(each, owed.get(each.name)?.objectives ?? [])),
 		...unknownMetrics(scenarios, owed, config)
-	]);
-	if (first !== void 0) throw new InputError([first, ...rest]);
+	];
+	refuseFaults(distinctFaults(faults));
 	return owed;
 }
 function owedBy({ scenario, runs }, config) {
 	const committed = scenario?.objectives ?? config?.objectives ?? [];
 	if (committed.length > 0) return {
-		objectives: committed,
+		objectives: committed.map((objective) => asTold(objective, runs[0])),
 		from: "config"
 	};
 	return {
 		objectives: runs[0].thresholds.flatMap(fromThreshold),
 		from: "k6 thresholds"
+	};
+}
+/** A bare limit on hundredths that only the query's own text tells is one of those numbers: 70 is 70 %. */
+function asTold(objective, { measurements }) {
+	const told = measurements.get(objective.metric)?.bareLimit;
+	if (told === void 0 || objective.unit !== void 0) return objective;
+	return {
+		...objective,
+		limit: inside(objective.limit, told),
+		unit: "ratio"
 	};
 }
 function fromThreshold(threshold) {
@@ -27009,15 +27083,171 @@ function unreadable$2({ runs }) {
 function distinctFaults(faults) {
 	return [...new Map(faults.map((fault) => [JSON.stringify(fault), fault])).values()];
 }
+// src/gate/gauges/saved/answer-faults.ts
+/** Some seven hundred thousand points of a usual length. */
+const LARGEST_BYTES = 16 * 2 ** 20;
+/** What is wrong with a folder of answers without its list. */
+function listless(folder) {
+	return {
+		id: "prometheus-queries",
+		place: { file: folder },
+		problem: `a folder of saved Prometheus answers has a list of its queries, and there is no ${QUERIES_FILE} in it`,
+		wayOut: `Write ${QUERIES_FILE} beside the answers: \`{"app_cpu": {"query": "…", "file": "app_cpu.json"}}\`, or rename the folder.`
+	};
+}
+/** What is wrong with a list that names a file which is not there. */
+function withoutAnswer({ name }, file) {
+	return {
+		id: "prometheus-answer",
+		place: { file },
+		problem: `${QUERIES_FILE} names this file for \`${name}\`, and it is not there`,
+		wayOut: "Save the answer of the query there, or take the query out of the list."
+	};
+}
+/** What is wrong with a file that nobody should read. */
+function tooLarge(file) {
+	return {
+		id: "prometheus-answer",
+		place: { file },
+		problem: "this file is larger than 16 MiB",
+		wayOut: "Aggregate the query (`sum by (…)`), so that it answers few series."
+	};
+}
+/** What is wrong with answers that no check would read again. */
+function tooMuchToRecord(what) {
+	return {
+		id: "prometheus-too-many-points",
+		problem: `the answers about ${what} are too large to be read again`,
+		wayOut: "Ask for points that lie farther apart (`prometheus: {range: 2m}` in plimsoll.yml), or aggregate queries (`sum by (…)`)."
+	};
+}
+/** What is wrong with a file that would take far more memory than it has bytes. */
+function tooManyValues$1(file) {
+	return {
+		id: "prometheus-answer",
+		place: { file },
+		problem: "this file is nested deeper than any answer, or holds more values",
+		wayOut: "Aggregate the query (`sum by (…)`), so that it answers few series."
+	};
+}
+/** What is wrong with a file that should be an answer. */
+function noAnswer({ name }, file, text) {
+	return {
+		id: "prometheus-answer",
+		place: { file },
+		problem: `this is no answer of Prometheus' HTTP API for \`${name}\`: it looks like ${strangerOf(text)}`,
+		wayOut: "Save the body of /api/v1/query_range as it came; a page of a login or a proxy is no answer."
+	};
+}
+function strangerOf(text) {
+	const stranger = looksLike(text);
+	return stranger === "a Prometheus answer" ? `${stranger}, but is cut off or misshapen` : stranger;
+}
+// src/gate/json-bomb.ts
+/** Deeper than anything that Plimsoll reads here: a judgement with charts goes eight deep. */
+const DEEPEST = 60;
+/** What a text and its values may take. The judgement of 200 scenarios with objectives for 100 endpoints each takes 110 MB of it. */
+const MOST_BYTES$3 = 13e7;
+/**
+* Bytes that V8 takes at most, as measured: a text is there twice while it is read, and a key that was not seen before
+* takes far more than one that every object has.
+*/
+const CHARACTER = 2;
+const ELEMENT = 32;
+const ARRAY = 40;
+const OBJECT = 64;
+const KNOWN_KEY = 40;
+const NEW_KEY = 250;
+/**
+* Whether JSON is made to fill the memory: nested without end, or a text of a few megabytes that becomes hundreds of them
+* when it is parsed. Looks at the marks and the keys alone.
+*/
+function isJsonBomb(text, most = MOST_BYTES$3) {
+	const keys = /* @__PURE__ */ new Set();
+	let [depth, bytes, quoted] = [
+		0,
+		CHARACTER * text.length,
+		0
+	];
+	for (let at = 0; at < text.length; at += 1) {
+		const mark = text[at] ?? "";
+		if (mark === "\"") {
+			quoted = at;
+			at = endOfString(text, at);
+		} else if (mark === ":") bytes += keyCost(text.slice(quoted, at), keys);
+		else {
+			bytes += COSTS[mark] ?? 0;
+			depth += DEPTHS[mark] ?? 0;
+		}
+		if (depth > DEEPEST || bytes > most) return true;
+	}
+	return false;
+}
+const COSTS = {
+	",": ELEMENT,
+	"[": ARRAY,
+	"{": OBJECT
+};
+const DEPTHS = {
+	"[": 1,
+	"{": 1,
+	"]": -1,
+	"}": -1
+};
+function keyCost(key, known) {
+	if (known.has(key)) return KNOWN_KEY;
+	known.add(key);
+	return NEW_KEY;
+}
+/** Where the quotation mark stands that ends a string; the end of the text where none does. */
+function endOfString(text, start) {
+	let at = start + 1;
+	while (at < text.length && text[at] !== "\"") at += text[at] === "\\" ? 2 : 1;
+	return at;
+}
+// src/gate/server/server-address.ts
+/** Whether a text is an address to which `api/v1/…` can be appended, without user, query or fragment. */
+function isAddress(url) {
+	return /^https?:\/\/[^\s/?#@]+(?:\/[^\s?#]*)?$/iu.test(url);
+}
+/** The address of a server as it was given; refuses a text that is no address. */
+function checkedAddress(url) {
+	if (isAddress(url)) return url;
+	throw new InputError([noAddress()]);
+}
+/** The server that is named, by a flag or by the config; refuses none, and what is no address. */
+function serverAddress(url, config) {
+	if (url === void 0) throw new InputError([noServer(config)]);
+	return checkedAddress(url);
+}
+/** The address is not repeated, since a password may stand in it. */
+function noAddress() {
+	return {
+		id: "prometheus-url",
+		problem: "this is no address to which `api/v1/…` can be appended, or it holds a user",
+		wayOut: "Write `http://prometheus:9090`, with a path where there is one. User, password and tokens come from the environment."
+	};
+}
+function noServer(file) {
+	return {
+		id: "prometheus-no-server",
+		place: { file },
+		problem: "neither the config nor a flag says where Prometheus is",
+		wayOut: "Add `prometheus: {url: http://prometheus:9090}`, or give `--prometheus URL`."
+	};
+}
 // src/gate/remote/recorded-series.ts
 /** The first words of a recording, by which it is known from k6's files and from answers about machines. */
 const BEGINS = "{\"recorded\": \"series of k6\"";
 /** A network that keeps every answer that came. */
 function keeping(network) {
 	const kept = /* @__PURE__ */ new Map();
+	let left = LARGEST_BYTES;
 	const keep = (request, answer) => {
 		if (answer.kind === "answered" && answer.status === 200) {
 			const { body, clockAheadMs } = answer;
+			left -= body.length;
+			if (left < 0) throw new InputError([tooMuchToRecord("one run")]);
 			const clock = clockAheadMs === void 0 ? {} : { clockAheadMs };
 			kept.set(keyOf$1(request), {
 				path: pathOf$1(request),
@@ -27063,18 +27293,12 @@ async function recordedServer(results, files) {
 	if (path === void 0 || second !== void 0) return void 0;
 	if (await files.kindOf(path) !== "file") return void 0;
 	if (new TextDecoder().decode(await files.head(path, 27)) !== BEGINS) return void 0;
-	return serverOf(parsed$3(await files.text(path)), path);
-}
-function parsed$3(text) {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return;
-	}
+	const text = await files.text(path, LARGEST_BYTES);
+	return serverOf(isJsonBomb(text) ? void 0 : jsonIn(text), path);
 }
 function serverOf(recording, path) {
 	const { url, fromMs, toMs, answers } = isObject(recording) ? recording : {};
-	if (!(typeof url === "string" && typeof fromMs === "number" && typeof toMs === "number") || !Array.isArray(answers)) throw new InputError([damaged(path)]);
+	if (!(typeof url === "string" && typeof fromMs === "number" && typeof toMs === "number") || !isAddress(url) || !Array.isArray(answers)) throw new InputError([damaged(path)]);
 	const kept = new Map(answers.flatMap(answerOf$2).map((one) => [keyOf$1(one), one.answer]));
 	const post = (request) => Promise.resolve(kept.get(keyOf$1(request)) ?? notRecorded(path));
 	const get = ({ url: address }) => Promise.resolve(kept.get(keyOf$1({
@@ -27193,7 +27417,7 @@ function told$2(run, twin) {
 		}]
 	};
 }
-// src/ingestion/prometheus/k6-shape.ts
+// src/ingestion/prometheus/pushed/k6-shape.ts
 /** Finds a metric among the names of the series by what k6 adds to them. */
 function shapeOf(metric, names) {
 	const own = `k6_${metric}`;
@@ -27227,7 +27451,7 @@ function shapeOf(metric, names) {
 function plainShape(metric, names) {
 	const name = `k6_${metric}`;
 	if (names.has(name)) return {
-		shape: kindByName(metric) === "trend" ? "native" : "gauge",
+		shape: builtInMetric(metric)?.kind === "trend" ? "native" : "gauge",
 		name,
 		suffix: ""
 	};
@@ -27243,7 +27467,7 @@ function statisticsIn(name, names) {
 	const own = [...names].filter((one) => one.startsWith(`${name}_`));
 	return new Set(own.map((one) => one.slice(name.length + 1)).filter((one) => STATISTIC.test(one)));
 }
-// src/ingestion/prometheus/k6-statistics.ts
+// src/ingestion/prometheus/pushed/k6-statistics.ts
 /** Times are written in seconds. */
 const MS = 1e3;
 /**
@@ -27295,7 +27519,7 @@ function countOf$1(last) {
 	const isDivided = `on () (count(${last} % 1 > 0) > 0)`;
 	return `(round(1000 * sum(${last})) and ${isDivided}) or (sum(${last}) unless ${isDivided})`;
 }
-// src/ingestion/prometheus/k6-series.ts
+// src/ingestion/prometheus/pushed/k6-series.ts
 /**
 * Finds a metric among the names of the series that bear the test's id. k6 adds `_total` to counters, `_rate` to rates, and
 * `_seconds` or `_bytes` to trends that are written as native histograms; other trends are one gauge a statistic (`_p95`), whose
@@ -27304,7 +27528,7 @@ function countOf$1(last) {
 function k6SeriesOf(selector, names, matchers) {
 	const { metric, tags } = parseSelector(selector);
 	const { shape, name, suffix } = shapeOf(metric, names);
-	const kind = kindByName(metric) ?? KINDS[shape];
+	const kind = builtInMetric(metric)?.kind ?? KINDS[shape];
 	const contains = suffix === "_seconds" ? "time" : suffix === "_bytes" ? "data" : containsByName(metric);
 	const parts = tags.map(({ key, value }) => `${key}=${JSON.stringify(value)}`);
 	const isTime = shape === "stats" && contains === "time";
@@ -27328,9 +27552,9 @@ const KINDS = {
 };
 /** What is asked of a metric, as queries over `$window` that are asked once, at the end of it. */
 function k6Numbers(series, aggregations) {
-	return aggregations.map((aggregation) => numberOf$1(series, aggregation));
+	return aggregations.map((aggregation) => numberOf(series, aggregation));
 }
-function numberOf$1(series, aggregation) {
+function numberOf(series, aggregation) {
 	const text = aggregationText(aggregation);
 	if (series.statistics !== void 0) return statisticOf$2(series, series.statistics, aggregation);
 	const { otherwise, query } = NUMBERS[series.shape];
@@ -27448,7 +27672,7 @@ async function askedNumbers({ number }, numbers) {
 		atMost
 	};
 }
-/** What is owed of a number that is known only to be at most so much. */
+/** Tells which of the numbers that objectives ask for are known by an upper bound alone. */
 function upperBounds(measurements, objectives) {
 	const told = objectives.flatMap(({ metric, aggregation }) => {
 		const measurement = measurements.get(metric);
@@ -27463,108 +27687,7 @@ function upperBounds(measurements, objectives) {
 		text: `k6 wrote statistics of each series, and of all of them only an upper bound is known, the greatest: ${[...new Set(told)].join(", ")}. A limit that even the bound keeps is met; nothing else is decided, and nothing is compared with the baseline. Set ${code("K6_PROMETHEUS_RW_TREND_AS_NATIVE_HISTOGRAM=true")} for percentiles that add up.`
 	}];
 }
-// src/ingestion/prometheus/answer.ts
-/**
-* Reads an answer of `query_range` (matrix) or `query` (vector, scalar), from any server that speaks this API. Undefined for
-* JSON that is none: numbers are texts there (`"1.5"`, `"NaN"`, `"+Inf"`), and a value that is no such text is not guessed.
-*/
-function readAnswer(json) {
-	if (!isObject(json)) return void 0;
-	if (json["status"] === "error") {
-		const { errorType, error } = json;
-		if (typeof errorType !== "string") return void 0;
-		return {
-			kind: "error",
-			errorType,
-			error: typeof error === "string" ? error : ""
-		};
-	}
-	if (json["status"] !== "success" || !isObject(json["data"])) return void 0;
-	const read = seriesOf(json["data"]);
-	if (read === void 0) return void 0;
-	return {
-		kind: "series",
-		...read,
-		warnings: textsOf(json["warnings"])
-	};
-}
-function seriesOf({ resultType, result }) {
-	if (!Array.isArray(result)) return void 0;
-	switch (resultType) {
-		case "matrix": return allOf(result);
-		case "vector": return allOf(result.map((one) => isObject(one) ? inLists(one) : one));
-		case "scalar": return allOf([{
-			metric: {},
-			values: [result]
-		}]);
-		default: return;
-	}
-}
-/** An element of a vector has one point where one of a matrix has a list of them. */
-function inLists({ metric, value, histogram }) {
-	return {
-		metric,
-		...value !== void 0 && { values: [value] },
-		...histogram !== void 0 && { histograms: [histogram] }
-	};
-}
-function allOf(result) {
-	const series = [];
-	let native = 0;
-	for (const one of result) {
-		if (!isObject(one)) return void 0;
-		const labels = labelsOf(one["metric"]);
-		const points = one["values"];
-		if (labels === void 0) return void 0;
-		if (points === void 0 && Array.isArray(one["histograms"])) native += 1;
-		else {
-			const read = pointsOf(points);
-			if (read === void 0) return void 0;
-			series.push({
-				labels,
-				...read
-			});
-		}
-	}
-	return {
-		series,
-		histograms: native
-	};
-}
-function labelsOf(metric) {
-	if (!isObject(metric)) return void 0;
-	const pairs = Object.entries(metric).flatMap(([key, value]) => typeof value === "string" ? [[key, value]] : []);
-	return pairs.length === Object.keys(metric).length ? Object.fromEntries(pairs) : void 0;
-}
-function pointsOf(points) {
-	if (!Array.isArray(points)) return void 0;
-	const timesMs = [];
-	const values = [];
-	for (const point of points) {
-		const [time, text] = Array.isArray(point) ? point : [];
-		const value = typeof text === "string" ? numberOf(text) : void 0;
-		if (typeof time !== "number" || value === void 0) return void 0;
-		const atMs = time * 1e3;
-		if (atMs <= (timesMs.at(-1) ?? -Infinity)) return void 0;
-		timesMs.push(atMs);
-		values.push(value);
-	}
-	return {
-		timesMs,
-		values
-	};
-}
-function numberOf(text) {
-	if (text === "NaN") return NaN;
-	const infinite = /^(?<sign>[+-]?)Inf$/u.exec(text);
-	if (infinite !== null) return infinite.groups?.["sign"] === "-" ? -Infinity : Infinity;
-	const value = text.trim() === "" ? NaN : Number(text);
-	return Number.isNaN(value) ? void 0 : value;
-}
-function textsOf(list) {
-	return Array.isArray(list) ? list.filter((one) => typeof one === "string") : [];
-}
-// src/ingestion/prometheus/native-histogram.ts
+// src/ingestion/prometheus/answers/native-histogram.ts
 /** The series of an answer that hold native histograms; those of numbers are left out. */
 function readHistograms(answer) {
 	const data = isObject(answer) ? answer["data"] : void 0;
@@ -27656,7 +27779,7 @@ function histogramDistribution({ buckets }, scale) {
 		relativeError: Math.max(0, ...widths)
 	};
 }
-/** As Prometheus' `histogram_quantile` since version 3: within a bucket values are taken to lie evenly on the scale of logarithms. */
+/** As Prometheus' `histogram_quantile` since version 3: the values of a bucket lie evenly on the scale of logarithms. */
 function quantileIn(buckets, q) {
 	const rank = q * buckets.reduce((sum, { count }) => sum + count, 0);
 	let before = 0;
@@ -27669,35 +27792,303 @@ function quantileIn(buckets, q) {
 	}
 	return NaN;
 }
-// src/ingestion/prometheus/joined-answers.ts
+// src/ingestion/prometheus/go-number.ts
+/** A number as Go reads and prints it, in answers and in texts of `/metrics`: `1.5`, `NaN`, `+Inf`; undefined for any other text. */
+function goNumber(text) {
+	if (/^nan$/iu.test(text)) return NaN;
+	const infinite = /^(?<sign>[+-]?)inf(?:inity)?$/iu.exec(text);
+	if (infinite !== null) return infinite.groups?.["sign"] === "-" ? -Infinity : Infinity;
+	const value = text.trim() === "" ? NaN : Number(text);
+	return Number.isNaN(value) ? void 0 : value;
+}
+// src/ingestion/prometheus/answers/points.ts
+/** Reads a list of `[seconds, "number"]`; undefined unless all are such, and each is later than the one before. */
+function pointsOf(list, before) {
+	if (!Array.isArray(list)) return void 0;
+	const timesMs = [];
+	const values = [];
+	let beforeMs = before?.timesMs.at(-1) ?? -Infinity;
+	for (const point of list) {
+		const [time, text] = Array.isArray(point) ? point : [];
+		const value = typeof text === "string" ? goNumber(text) : void 0;
+		if (typeof time !== "number" || value === void 0) return void 0;
+		const atMs = time * 1e3;
+		if (atMs <= beforeMs) return void 0;
+		timesMs.push(atMs);
+		values.push(value);
+		beforeMs = atMs;
+	}
+	return {
+		timesMs,
+		values
+	};
+}
+/** Whether each part begins after the one before it has ended. */
+function inOrder$1(parts) {
+	const some = parts.filter(({ timesMs }) => timesMs.length > 0);
+	return some.every(({ timesMs: [first = Infinity] }, index) => {
+		return first > (some[index - 1]?.timesMs.at(-1) ?? -Infinity);
+	});
+}
+/** Points one after another, without the room that a list keeps to grow. */
+function joinedPoints(pieces) {
+	const none = [];
+	return {
+		timesMs: none.concat(...pieces.map(({ timesMs }) => timesMs)),
+		values: none.concat(...pieces.map(({ values }) => values))
+	};
+}
+// src/ingestion/prometheus/answers/point-lists.ts
+const PLACED = Symbol("points");
+const MOST_LISTS = 1e5;
+/** Characters that are parsed at once: some three thousand points. One point has never as many. */
+const PIECE = 65536;
+const [QUOTE, COMMA] = [34, 44];
+const [OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [
+	91,
+	93,
+	123,
+	125
+];
+/**
+* Reads the lists of points (`"values": [[time, "number"], …]`) of answers piece by piece, and leaves the rest to be parsed: as JSON a
+* point takes six times the memory of its two numbers. Every list under this key is taken, so none in the rest is mistaken for one. Undefined
+* for more lists than any answer has, of which each takes memory of its own.
+*/
+function withoutPoints(text) {
+	const kept = [];
+	const lists = [];
+	let from = 0;
+	let quote = text.indexOf("\"");
+	while (quote >= 0) {
+		let end = closingQuote(text, quote) + 1;
+		const start = isValues(text.slice(quote, end)) ? listStart(text, end) : void 0;
+		if (start !== void 0) {
+			const list = readList(text, start);
+			kept.push(text.slice(from, start), `[${lists.length}]`);
+			lists.push(list.points);
+			from = end = list.end;
+			if (lists.length > MOST_LISTS) return void 0;
+		}
+		quote = text.indexOf("\"", end);
+	}
+	kept.push(text.slice(from));
+	return {
+		rest: kept.join(""),
+		lists
+	};
+}
+/**
+* Lays the lists into the rest of their text once that is parsed, in its own place since it may be large; one that holds no points becomes
+* null, which is no list.
+*/
+function placePoints(json, lists) {
+	if (typeof json !== "object" || json === null) return;
+	const holder = json;
+	for (const key of Object.keys(holder)) {
+		const value = holder[key];
+		if (key === "values" && Array.isArray(value)) holder[key] = lists[Number(value[0])] ?? null;
+		else placePoints(value, lists);
+	}
+}
+/** The list of points under a key, where one was read. */
+function pointListIn({ values }) {
+	return isPointList(values) ? values : void 0;
+}
+/** Whether a part of some JSON is a list of points that was read. */
+function isPointList(value) {
+	return isObject(value) && PLACED in value;
+}
+/** Points as a list that stands in JSON. */
+function pointList({ timesMs, values }) {
+	return {
+		timesMs,
+		values,
+		[PLACED]: true
+	};
+}
+/** Whether a text in quotes is the key; it may be written with escapes. */
+function isValues(quoted) {
+	if (!quoted.includes("\\")) return quoted === "\"values\"";
+	return quoted.length <= 38 && jsonIn(quoted) === "values";
+}
+/** Where the bracket stands that opens a list behind a key. */
+function listStart(text, from) {
+	const before = /\s*:\s*\[/uy;
+	before.lastIndex = from;
+	return before.test(text) ? before.lastIndex - 1 : void 0;
+}
+/** Reads the list that is opened at a place, and tells where it ends. */
+function readList(text, start) {
+	const pieces = [];
+	let from = start + 1;
+	let isRead = true;
+	for (;;) {
+		const end = pieceEnd(text, from);
+		const piece = isRead ? pieceOf(text.slice(from, end), pieces.at(-1)) : void 0;
+		if (piece === void 0) isRead = false;
+		else pieces.push(piece);
+		if (text[end] !== ",") {
+			isRead &&= text[end] === "]";
+			return {
+				end: end + 1,
+				points: isRead ? pointList(joinedPoints(pieces)) : void 0
+			};
+		}
+		from = end + 1;
+	}
+}
+/** Where a piece ends that begins at a place: at a comma between two points, or with the list. */
+function pieceEnd(text, from) {
+	let depth = 0;
+	for (let at = from; at < text.length; at += 1) {
+		const mark = text.charCodeAt(at);
+		if (mark === QUOTE) at = closingQuote(text, at);
+		else if (mark === COMMA && depth === 0 && at - from >= PIECE) return at;
+		else depth += depthBy(mark);
+		if (depth < 0) return at;
+	}
+	return text.length;
+}
+function depthBy(mark) {
+	switch (mark) {
+		case OPEN_LIST:
+		case OPEN_OBJECT: return 1;
+		case CLOSE_LIST:
+		case CLOSE_OBJECT: return -1;
+		default: return 0;
+	}
+}
+/** A blank piece is an empty list, or stands behind a comma too many. */
+function pieceOf(piece, before) {
+	return before !== void 0 && piece.trim() === "" || piece.length > 2 * PIECE ? void 0 : pointsOf(jsonIn(`[${piece}]`), before);
+}
+/** Where the quotation mark stands that ends a text; the end of all where none does. */
+function closingQuote(text, start) {
+	let at = text.indexOf("\"", start + 1);
+	while (at >= 0 && isEscaped(text, at)) at = text.indexOf("\"", at + 1);
+	return at < 0 ? text.length : at;
+}
+function isEscaped(text, quote) {
+	let strokes = 0;
+	while (text[quote - 1 - strokes] === "\\") strokes += 1;
+	return strokes % 2 === 1;
+}
+// src/ingestion/prometheus/answers/answer.ts
+/**
+* Reads an answer of `query_range` (matrix) or `query` (vector, scalar), from any server that speaks this API. Undefined for
+* JSON that is none: numbers are texts there (`"1.5"`, `"NaN"`, `"+Inf"`), and a value that is no such text is not guessed.
+*/
+function readAnswer(json) {
+	if (!isObject(json)) return void 0;
+	if (json["status"] === "error") {
+		const { errorType, error } = json;
+		if (typeof errorType !== "string") return void 0;
+		return {
+			kind: "error",
+			errorType,
+			error: typeof error === "string" ? error : ""
+		};
+	}
+	if (json["status"] !== "success" || !isObject(json["data"])) return void 0;
+	const read = seriesOf(json["data"]);
+	if (read === void 0) return void 0;
+	return {
+		kind: "series",
+		...read,
+		warnings: textsOf(json["warnings"])
+	};
+}
+function seriesOf({ resultType, result }) {
+	if (!Array.isArray(result)) return void 0;
+	switch (resultType) {
+		case "matrix": return allOf(result);
+		case "vector": return allOf(result.map((one) => isObject(one) ? inLists(one) : one));
+		case "scalar": return allOf([{
+			metric: {},
+			values: [result]
+		}]);
+		default: return;
+	}
+}
+/** An element of a vector has one point where one of a matrix has a list of them. */
+function inLists({ metric, value, histogram }) {
+	return {
+		metric,
+		...value !== void 0 && { values: [value] },
+		...histogram !== void 0 && { histograms: [histogram] }
+	};
+}
+function allOf(result) {
+	const series = [];
+	let native = 0;
+	for (const one of result) {
+		if (!isObject(one)) return void 0;
+		const labels = labelsOf$1(one["metric"]);
+		const points = one["values"];
+		if (labels === void 0) return void 0;
+		if (points === void 0 && Array.isArray(one["histograms"])) native += 1;
+		else {
+			const read = pointListIn(one) ?? pointsOf(points);
+			if (read === void 0) return void 0;
+			series.push({
+				labels,
+				timesMs: read.timesMs,
+				values: read.values
+			});
+		}
+	}
+	return {
+		series,
+		histograms: native
+	};
+}
+function labelsOf$1(metric) {
+	if (!isObject(metric)) return void 0;
+	const pairs = Object.entries(metric).flatMap(([key, value]) => typeof value === "string" ? [[key, value]] : []);
+	return pairs.length === Object.keys(metric).length ? Object.fromEntries(pairs) : void 0;
+}
+function textsOf(list) {
+	return Array.isArray(list) ? list.filter((one) => typeof one === "string") : [];
+}
+// src/ingestion/prometheus/answers/joined-answers.ts
 /**
 * One answer of the pieces of a long window, in order of time: the points of each series one after another, and all warnings.
-* A single piece stays as it came.
+* A single piece stays as it came. Undefined where a piece tells of the time of another.
 */
 function joinedAnswers(pieces) {
 	const [only, second] = pieces;
 	if (second === void 0) return only;
-	const series = /* @__PURE__ */ new Map();
+	const parts = /* @__PURE__ */ new Map();
 	for (const one of pieces.flatMap(resultOf)) {
 		const key = JSON.stringify(one["metric"]);
-		const before = series.get(key);
-		series.set(key, before === void 0 ? one : appended(before, one));
+		const before = parts.get(key);
+		if (before === void 0) parts.set(key, [one]);
+		else before.push(one);
 	}
+	const result = [...parts.values()].map(joined$2);
+	if (result.includes(void 0)) return void 0;
 	const warnings = [...new Set(pieces.flatMap((piece) => list(piece, "warnings")))];
 	return {
 		status: "success",
 		data: {
 			resultType: "matrix",
-			result: [...series.values()]
+			result
 		},
 		...warnings.length > 0 && { warnings }
 	};
 }
-function appended(before, next) {
-	const joined = ["values", "histograms"].filter((key) => key in before || key in next).map((key) => [key, [...list(before, key), ...list(next, key)]]);
+/** One series of its parts. */
+function joined$2(parts) {
+	const [only = {}, second] = parts;
+	if (second === void 0) return only;
+	const points = parts.flatMap((part) => pointListIn(part) ?? []);
+	if (!inOrder$1(points)) return void 0;
+	const histograms = parts.flatMap((part) => list(part, "histograms"));
 	return {
-		...before,
-		...Object.fromEntries(joined)
+		...only,
+		...points.length > 0 && { values: pointList(joinedPoints(points)) },
+		...histograms.length > 0 && { histograms }
 	};
 }
 function resultOf(piece) {
@@ -27716,70 +28107,96 @@ const SHORTEST = 6;
 function masked(text, headers) {
 	return Object.entries(headers).flatMap(([name, value]) => SECRET_NAME.test(name) ? [value, ...value.split(/\s+/u).slice(1)] : []).filter((secret) => secret.length >= SHORTEST).reduce((left, secret) => left.replaceAll(secret, "***"), text);
 }
-// src/gate/json-bomb.ts
-/** Deeper than anything that Plimsoll reads here: a judgement with charts goes eight deep. */
-const DEEPEST = 60;
-/** What a text and its values may take. The judgement of 200 scenarios with objectives for 100 endpoints each takes 110 MB of it. */
-const MOST_BYTES$2 = 13e7;
+// src/gate/server/patiently.ts
+/** How long one request may take with all its tries. */
+const TOTAL_MS = 6e4;
+const FIRST_WAIT_MS = 1e3;
+const WORTH_RETRYING = /* @__PURE__ */ new Set([
+	429,
+	502,
+	503,
+	504
+]);
+/** What systems and undici call a connection that the other side broke off. */
+const RESETS = /* @__PURE__ */ new Set([
+	"ECONNRESET",
+	"EPIPE",
+	"UND_ERR_SOCKET"
+]);
+/** More than these are no accident. */
+const MOST_RESETS = 2;
 /**
-* Bytes that V8 takes at most, as measured: a text is there twice while it is read, and a key that was not seen before
-* takes far more than one that every object has.
+* Sends a request until it is answered, for a minute in all: again where a server is busy, as late as it says, and twice where the
+* connection broke. What comes back holds no secret that was sent.
 */
-const CHARACTER = 2;
-const ELEMENT = 32;
-const ARRAY = 40;
-const OBJECT = 64;
-const KNOWN_KEY = 40;
-const NEW_KEY = 250;
-/**
-* Whether JSON is made to fill the memory: nested without end, or a text of a few megabytes that becomes hundreds of them
-* when it is parsed. Looks at the marks and the keys alone.
-*/
-function isJsonBomb(text, most = MOST_BYTES$2) {
-	const keys = /* @__PURE__ */ new Set();
-	let [depth, bytes, quoted] = [
-		0,
-		CHARACTER * text.length,
-		0
-	];
-	for (let at = 0; at < text.length; at += 1) {
-		const mark = text[at] ?? "";
-		if (mark === "\"") {
-			quoted = at;
-			at = endOfString(text, at);
-		} else if (mark === ":") bytes += keyCost(text.slice(quoted, at), keys);
-		else {
-			bytes += COSTS[mark] ?? 0;
-			depth += DEPTHS[mark] ?? 0;
-		}
-		if (depth > DEEPEST || bytes > most) return true;
+async function patiently(sent, network) {
+	const endMs = network.now() + TOTAL_MS;
+	let [waitMs, resets] = [FIRST_WAIT_MS, 0];
+	for (;;) {
+		const leftMs = Math.max(1, Math.round(endMs - network.now()));
+		const answer = await network.post({
+			...sent,
+			timeoutMs: leftMs
+		});
+		const nextMs = Math.max(waitMs, afterOf(answer));
+		const isOver = network.now() + nextMs > endMs;
+		if (isReset(answer)) resets += 1;
+		if (isOver || !mayPass(answer) || resets > MOST_RESETS) return withoutSecrets(answer, sent.headers);
+		await network.wait(nextMs);
+		waitMs *= 2;
 	}
-	return false;
 }
-const COSTS = {
-	",": ELEMENT,
-	"[": ARRAY,
-	"{": OBJECT
-};
-const DEPTHS = {
-	"[": 1,
-	"{": 1,
-	"]": -1,
-	"}": -1
-};
-function keyCost(key, known) {
-	if (known.has(key)) return KNOWN_KEY;
-	known.add(key);
-	return NEW_KEY;
+/** A busy server, and a connection that was lost on the way: what is asked changes nothing there, so it may be asked again. */
+function mayPass(answer) {
+	return answer.kind === "answered" && WORTH_RETRYING.has(answer.status) || isReset(answer);
 }
-/** Where the quotation mark stands that ends a string; the end of the text where none does. */
-function endOfString(text, start) {
-	let at = start + 1;
-	while (at < text.length && text[at] !== "\"") at += text[at] === "\\" ? 2 : 1;
-	return at;
+/** Whether the other side broke the connection off. */
+function isReset(answer) {
+	return answer.kind === "unreachable" && RESETS.has(answer.why);
+}
+function afterOf(answer) {
+	return answer.kind === "answered" ? 1e3 * (answer.retryAfterSeconds ?? 0) : 0;
+}
+/** An answer with every secret that was sent taken out of its body. */
+function withoutSecrets(answer, headers) {
+	return answer.kind === "answered" ? {
+		...answer,
+		body: masked(answer.body, headers)
+	} : answer;
+}
+// src/gate/server/unanswered.ts
+/** What is wrong with a query that got no answer. */
+function unanswered$1(name, query, { problem, wayOut, ofServer }, { config, url }) {
+	return {
+		id: "prometheus-ask",
+		place: { file: config },
+		problem: `\`${name}\` (\`${marked(query, problem)}\`) was not answered${ofServer ? ` by ${url}` : ""}: ${problem}`,
+		wayOut
+	};
+}
+/** A query with a mark at the place that the server names (`1:6: parse error`). */
+function marked(query, problem) {
+	const { line, column } = /(?<!\d)(?<line>\d+):(?<column>\d+): parse error/u.exec(problem)?.groups ?? {};
+	if (line === void 0 || column === void 0) return query;
+	return markedAt(query, query.split("\n").slice(0, Number(line) - 1).reduce((sum, text) => sum + text.length + 1, 0) + Number(column) - 1);
+}
+// src/gate/gauges/answer-json.ts
+/** What may be left of a text of answers when its points are read: labels of tens of thousands of series, or a hundred thousand buckets. */
+const MOST_BYTES$2 = 25e6;
+/**
+* What a text holds that is an answer of Prometheus, or several: the points first, which are many, then the rest. Undefined where it
+* would take far more memory than it has bytes; of what is no JSON nothing is held.
+*/
+function answerJson(text) {
+	const read = withoutPoints(text);
+	if (read === void 0 || isJsonBomb(read.rest, MOST_BYTES$2)) return void 0;
+	const { rest, lists } = read;
+	const json = jsonIn(rest);
+	placePoints(json, lists);
+	return { json };
 }
 // src/gate/server/server-reply.ts
-/** What came back over the wire: an answer of the API as JSON, or why it is none. */
+/** What came back over the wire: an answer of the API as JSON, or why it is not one. */
 function readReply(reply) {
 	switch (reply.kind) {
 		case "unreachable": return {
@@ -27799,13 +28216,14 @@ function readReply(reply) {
 		case "answered": return readAnswered(reply);
 	}
 }
-const tooManyValues$1 = {
+const tooManyValues = {
 	problem: "the answer is nested deeper than any, or holds more values",
 	wayOut: "Aggregate the query (`sum by (…)`), so that it answers few series."
 };
 function readAnswered({ status, body }) {
-	if (isJsonBomb(body, 5e7)) return tooManyValues$1;
-	const json = parsed$2(body);
+	const held = answerJson(body);
+	if (held === void 0) return tooManyValues;
+	const { json } = held;
 	const read = readAnswer(json);
 	if (read?.kind === "series") return { json };
 	if (status === 401 || status === 403) return unknownAsker(status, read);
@@ -27845,58 +28263,61 @@ function wayOutOf(errorType) {
 		default: return "Correct the query.";
 	}
 }
-function parsed$2(text) {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return;
-	}
-}
 // src/gate/server/ask-prometheus.ts
 /** The server refuses more than 11,000 points a series; a longer window is asked in pieces. */
-const MOST_POINTS = 1e4;
+const MOST_POINTS$2 = 1e4;
 const MOST_BYTES$1 = 16 * 2 ** 20;
-const TOTAL_MS = 6e4;
 const BY_THE_WAY_MS = 1e4;
-const FIRST_WAIT_MS = 1e3;
-const WORTH_RETRYING = /* @__PURE__ */ new Set([
-	429,
-	502,
-	503,
-	504
-]);
-/** What systems and undici call a connection that the other side broke off. */
-const RESETS = /* @__PURE__ */ new Set([
-	"ECONNRESET",
-	"EPIPE",
-	"UND_ERR_SOCKET"
-]);
-/** More than these are no accident. */
-const MOST_RESETS = 2;
 /**
 * Asks one query over a window: in pieces where it is long, once at its end where it holds `$window`. Retries what may pass
 * (429, 502, 503, 504, twice a connection that breaks) within a minute; an error of the server, a page of HTML, a redirect to another host are faults.
 */
 async function askPrometheus({ name, query }, server, network) {
 	const text = askedText(query, server);
-	const bodies = [];
-	let clock = {};
-	for (const request of requestsOf$1(text, query.includes("$window"), server)) {
-		const answer = await patiently(sentTo(server, request), network);
-		const read = readReply(answer);
-		if ("problem" in read) return {
-			kind: "fault",
-			fault: unanswered$1(name, text, read, server),
-			ofServer: read.ofServer === true
-		};
-		bodies.push(read.json);
-		if ("clockAheadMs" in answer) clock = { clockAheadMs: answer.clockAheadMs };
-	}
+	const came = await piecesOf(query.includes("$window") ? [atItsEnd(text, server)] : inPieces(text, server), server, network);
+	const read = "problem" in came ? came : joinedPieces(came.pieces);
+	if ("problem" in read) return {
+		kind: "fault",
+		fault: unanswered$1(name, text, read, server),
+		ofServer: read.ofServer === true
+	};
 	return {
 		kind: "answer",
 		query: text,
-		body: `${JSON.stringify(joinedAnswers(bodies))}\n`,
+		...came,
+		...read
+	};
+}
+/** The answers to all pieces of a window, which together may be no larger than one: a file of them would be read by nobody. */
+async function piecesOf(requests, server, network) {
+	const pieces = [];
+	let [leftBytes, clock] = [MOST_BYTES$1, {}];
+	for (const request of requests) {
+		const reply = await patiently({
+			...sentTo(server, request),
+			mostBytes: leftBytes
+		}, network);
+		const read = readReply(reply);
+		if ("problem" in read) return read;
+		pieces.push(read.json);
+		if (reply.kind === "answered") leftBytes -= reply.body.length;
+		if ("clockAheadMs" in reply) clock = { clockAheadMs: reply.clockAheadMs };
+	}
+	return {
+		pieces,
 		...clock
+	};
+}
+function joinedPieces(pieces) {
+	const json = joinedAnswers(pieces);
+	const answer = readAnswer(json);
+	if (answer?.kind === "series") return {
+		answer,
+		json
+	};
+	return {
+		problem: "the server answers the pieces of a long window with points of the same time",
+		wayOut: "Look whether a proxy or a cache before the server passes over `start` and `end`."
 	};
 }
 /** A query with the length of the window and the step in it. */
@@ -27948,17 +28369,20 @@ function sentTo({ url, headers }, { path, form }) {
 		mostBytes: MOST_BYTES$1
 	};
 }
-function requestsOf$1(query, once, { window, stepMs }) {
-	const timeout = `${TOTAL_MS / 1e3}s`;
-	if (once) return [{
+const TIMEOUT = `${TOTAL_MS / 1e3}s`;
+/** A query over the whole window has one answer, at the end of it. */
+function atItsEnd(query, { window }) {
+	return {
 		path: "query",
 		form: {
 			query,
 			time: at(window.toMs),
-			timeout
+			timeout: TIMEOUT
 		}
-	}];
-	const pieceMs = MOST_POINTS * stepMs;
+	};
+}
+function inPieces(query, { window, stepMs }) {
+	const pieceMs = MOST_POINTS$2 * stepMs;
 	const pieces = Math.max(1, Math.ceil((window.toMs - window.fromMs + 1) / pieceMs));
 	return Array.from({ length: pieces }, (_, index) => {
 		const fromMs = window.fromMs + index * pieceMs;
@@ -27971,7 +28395,7 @@ function requestsOf$1(query, once, { window, stepMs }) {
 				start: at(fromMs),
 				end: at(toMs),
 				step,
-				timeout
+				timeout: TIMEOUT
 			}
 		};
 	});
@@ -27979,86 +28403,10 @@ function requestsOf$1(query, once, { window, stepMs }) {
 function at(unixMs) {
 	return (unixMs / 1e3).toFixed(3);
 }
-async function patiently(sent, network) {
-	const endMs = network.now() + TOTAL_MS;
-	let [waitMs, resets] = [FIRST_WAIT_MS, 0];
-	for (;;) {
-		const leftMs = Math.max(1, Math.round(endMs - network.now()));
-		const answer = await network.post({
-			...sent,
-			timeoutMs: leftMs
-		});
-		const nextMs = Math.max(waitMs, afterOf(answer));
-		const isOver = network.now() + nextMs > endMs;
-		if (isReset(answer)) resets += 1;
-		if (isOver || !mayPass(answer) || resets > MOST_RESETS) return withoutSecrets(answer, sent.headers);
-		await network.wait(nextMs);
-		waitMs *= 2;
-	}
-}
-/** A busy server, and a connection that was lost on the way: what is asked changes nothing there, so it may be asked again. */
-function mayPass(answer) {
-	return answer.kind === "answered" && WORTH_RETRYING.has(answer.status) || isReset(answer);
-}
-function isReset(answer) {
-	return answer.kind === "unreachable" && RESETS.has(answer.why);
-}
-function afterOf(answer) {
-	return answer.kind === "answered" ? 1e3 * (answer.retryAfterSeconds ?? 0) : 0;
-}
-function withoutSecrets(answer, headers) {
-	return answer.kind === "answered" ? {
-		...answer,
-		body: masked(answer.body, headers)
-	} : answer;
-}
-/** What is wrong with a query that got no answer. */
-function unanswered$1(name, query, { problem, wayOut }, { config }) {
-	return {
-		id: "prometheus-ask",
-		place: { file: config },
-		problem: `\`${name}\` (\`${marked(query, problem)}\`) was not answered: ${problem}`,
-		wayOut
-	};
-}
-/** A query with a mark at the place that the server names (`1:6: parse error`). */
-function marked(query, problem) {
-	const { line, column } = /(?<!\d)(?<line>\d+):(?<column>\d+): parse error/u.exec(problem)?.groups ?? {};
-	if (line === void 0 || column === void 0) return query;
-	return markedAt(query, query.split("\n").slice(0, Number(line) - 1).reduce((sum, text) => sum + text.length + 1, 0) + Number(column) - 1);
-}
-// src/gate/server/server-address.ts
-/** Whether a text is an address to which `api/v1/…` can be appended, without user, query or fragment. */
-function isAddress(url) {
-	return /^https?:\/\/[^\s/?#@]+(?:\/[^\s?#]*)?$/iu.test(url);
-}
-/** What is wrong with an address that is none. It is not repeated, since a password may stand in it. */
-function noAddress() {
-	return {
-		id: "prometheus-url",
-		problem: "this is no address to which `api/v1/…` can be appended, or it holds a user",
-		wayOut: "Write `http://prometheus:9090`, with a path where there is one. User, password and tokens come from the environment."
-	};
-}
-/** The server that is named, by a flag or by the config; refuses none, and what is no address. */
-function serverAddress(url, config) {
-	if (url === void 0) throw new InputError([noServer(config)]);
-	if (isAddress(url)) return url;
-	throw new InputError([noAddress()]);
-}
-function noServer(file) {
-	return {
-		id: "prometheus-no-server",
-		place: { file },
-		problem: "neither the config nor a flag says where Prometheus is",
-		wayOut: "Add `prometheus: {url: http://prometheus:9090}`, or give `--prometheus URL`."
-	};
-}
 // src/gate/remote/k6-asker.ts
-/** A server that is asked over a time that was said. Refuses what is no address, and partial answers: half a load test is none. */
+/** A server that is asked over a time that was said. Refuses partial answers: half a load test is none. */
 function askerOf({ file }, { network, ...server }) {
 	const { window } = server;
-	if (!isAddress(server.url)) throw new InputError([noAddress()]);
 	if (window === void 0) throw new InputError([noWindow$1()]);
 	const stepMs = Math.max(FINEST_MS, (window.toMs - window.fromMs) / MOST_STEPS);
 	const course = async (query, { stepMs: step, ...over }) => {
@@ -28073,13 +28421,11 @@ function askerOf({ file }, { network, ...server }) {
 			query
 		}, asked, network);
 		if (came.kind === "fault") throw new InputError([came.fault]);
-		const body = JSON.parse(came.body);
-		const answer = readAnswer(body);
-		if (answer?.kind !== "series") throw new Error(`an answer that was one is none: ${query}`);
+		const { answer, json } = came;
 		if (answer.warnings.length > 0) throw new InputError([partial(answer.warnings)]);
 		return {
 			series: answer.series,
-			histograms: readHistograms(body)
+			histograms: readHistograms(json)
 		};
 	};
 	const series = async (query, over = window) => (await course(query, {
@@ -28194,7 +28540,7 @@ function cutRun(what) {
 		wayOut: "Widen `--window START..END` until it holds the whole run, or give each run its own testid."
 	};
 }
-// src/ingestion/k6/samples/run/plateaus.ts
+// src/ingestion/phases/plateaus.ts
 const FEWEST_BUCKETS = 5;
 /** How far a bucket may be off the plateau's median (docs/judging.md, Phases). */
 const WITHIN = .1;
@@ -28242,7 +28588,7 @@ function trimmed(curve, first, end) {
 function isNear(users, level, share) {
 	return Math.abs(users - level) <= share * level;
 }
-// src/ingestion/k6/samples/run/found-phases.ts
+// src/ingestion/phases/found-phases.ts
 /** From here on a plateau is a spike and not a step. */
 const SPIKE = 1.5;
 const MOST_BUCKETS$1 = 60;
@@ -28292,164 +28638,22 @@ function sameLevel(plateaus) {
 	const levels = plateaus.map(({ users }) => users);
 	return Math.max(...levels) <= 1.1 * Math.min(...levels);
 }
-// src/ingestion/k6/samples/series/joined-values.ts
-/** All values of some chunks in one. */
-function joined$1(chunks) {
-	const all = new Float64Array(chunks.reduce((length, chunk) => length + chunk.length, 0));
-	let at = 0;
-	for (const chunk of chunks) {
-		all.set(chunk, at);
-		at += chunk.length;
-	}
-	return all;
-}
-// src/ingestion/k6/samples/series/distribution-of.ts
-/** The distribution of nothing. */
-const NO_VALUES = {
-	quantile: () => NaN,
-	relativeError: 0
-};
-/** Fewer are sorted at once. */
-const MANY = 4096;
-/**
-* The quantiles of a settled sink: exact by R-7, k6's own estimator, while all values are kept; from the histogram
-* after that, held between the exact least and greatest value.
-*/
-function distributionOf(sink) {
-	const { histogram, min, max } = sink;
-	if (histogram === void 0) return exactDistribution(() => sink.kept);
-	return {
-		quantile: (q) => Math.min(max, Math.max(min, histogramQuantile$1(histogram, q))),
-		relativeError: HISTOGRAM_ERROR
-	};
-}
-/**
-* Exact quantiles of values that are only gathered when the first one is asked for. Many values are not sorted: they are
-* counted by bin once, and only the bin in which a rank lies is sorted, which costs a tenth.
-*/
-function exactDistribution(gather) {
-	let atRank;
-	return {
-		quantile: (q) => quantile(atRank ??= rankedValues(gather()), q),
-		relativeError: 0
-	};
-}
-function rankedValues(chunks) {
-	const count = chunks.reduce((sum, { length }) => sum + length, 0);
-	if (count < MANY) {
-		const ascending = sorted(joined$1(chunks));
-		return {
-			count,
-			at: (rank) => ascending[rank] ?? NaN
-		};
-	}
-	const histogram = emptyHistogram();
-	for (const chunk of chunks) addValues(histogram, chunk, chunk.length);
-	let last;
-	const at = (rank) => {
-		const stretch = stretchAt(histogram, rank);
-		const { low, high, index } = stretch;
-		if (low === high) return low;
-		if (last?.low !== low) last = {
-			low,
-			ascending: valuesBetween(chunks, stretch)
-		};
-		return last.ascending[index] ?? NaN;
-	};
-	return {
-		count,
-		at
-	};
-}
-function valuesBetween(chunks, { low, high, count }) {
-	const there = new Float64Array(count);
-	let filled = 0;
-	const without = low < 0 ? low : high;
-	for (const chunk of chunks) for (let at = 0; at < chunk.length; at++) {
-		const value = chunk[at] ?? 0;
-		if (value >= low && value <= high && value !== without) there[filled++] = value;
-	}
-	return sorted(there);
-}
-function sorted(values) {
-	return values.sort();
-}
-/** R-7 with k6's own order of operations (metrics/sink.go), so that the last bit agrees; NaN without values. */
-function quantile({ count, at }, q) {
-	if (count <= 1) return at(0);
-	const rank = q * (count - 1);
-	const low = at(Math.floor(rank));
-	const part = rank - Math.floor(rank);
-	return low + (at(Math.ceil(rank)) - low) * part;
-}
-// src/ingestion/k6/samples/run/users-curve.ts
-/** k6 counts its users once a second; a tick that slips into the next second leaves a gap that the last count fills. */
-const LONGEST_GAP_SECONDS = 5;
-/**
-* The users of all k6 processes together. Each counts its own, so their curves are filled one by one and then added up.
-*/
-function usersCurve(shards) {
-	const present = shards.filter(({ length }) => length > 0);
-	const from = Math.min(...present.map(({ base }) => base));
-	const to = Math.max(...present.map(({ base, width, length }) => base + width * length));
-	if (!(to > from)) return {
-		from: 0,
-		users: []
-	};
-	const users = Array.from({ length: to - from }, () => void 0);
-	for (const shard of present) for (const [second, count] of filled(shard)) users[second - from] = (users[second - from] ?? 0) + count;
-	return {
-		from,
-		users
-	};
-}
-/** The users of one k6 process by second, with gaps filled. */
-function filled(series) {
-	const curve = [];
-	let before;
-	let users = NaN;
-	for (const [second, slot] of slotsBySecond(series)) {
-		const gap = before === void 0 ? 0 : second - before - 1;
-		if (before !== void 0 && gap <= LONGEST_GAP_SECONDS * series.width) for (let missing = before + 1; missing < second; missing++) curve.push([missing, users]);
-		users = slot.last;
-		for (let part = 0; part < series.width; part++) curve.push([second + part, users]);
-		before = second + series.width - 1;
-	}
-	return curve;
-}
+// src/ingestion/phases/users-curve.ts
 /** The users counted in some seconds. */
 function countsOver({ from, users }, parts) {
 	return parts.flatMap((part) => users.slice(Math.max(0, part.from - from), Math.max(0, part.to - from))).filter((count) => count !== void 0);
 }
 /** The mean and the greatest number of users over some seconds; undefined where none were counted. */
 function usersOver$1(curve, parts) {
-	const { count, sum, max } = totalsOfUsers(countsOver(curve, parts));
-	return count === 0 ? void 0 : {
-		avg: sum / count,
-		max
-	};
-}
-/** Counts of users as the samples of a gauge. */
-function totalsOfUsers(counts) {
-	let min = Infinity;
-	let max = -Infinity;
-	let sum = 0;
-	for (const count of counts) {
-		sum += count;
-		if (count < min) min = count;
-		if (count > max) max = count;
-	}
+	const counts = countsOver(curve, parts);
+	const avg = meanIfAny(counts);
+	if (avg === void 0) return void 0;
 	return {
-		count: counts.length,
-		sum,
-		nonZero: counts.filter((count) => count !== 0).length,
-		min,
-		max,
-		last: counts.at(-1) ?? NaN,
-		distribution: NO_VALUES
+		avg,
+		max: counts.reduce((most, count) => Math.max(most, count))
 	};
 }
-// src/ingestion/k6/samples/phases-in.ts
+// src/ingestion/phases/phases-in.ts
 /** The phases that the config says by times from the start of the run. */
 function windowPhases(run, windows) {
 	return windows.flatMap(({ name, fromMs, toMs }) => phaseOf(run, {
@@ -28510,8 +28714,11 @@ function stretchOf({ startMs }, { from, to }) {
 		toMs: to * 1e3 - startMs
 	};
 }
-// src/ingestion/prometheus/pushed-run.ts
-/** Timeline and phases of a pushed run, found by the same rules as in samples; its tags tell no phases, since pushes have no single samples. */
+// src/ingestion/prometheus/pushed/pushed-run.ts
+/**
+* Timeline and phases of a pushed run, found by the rules for samples. A tag tells no phases here, since what was pushed
+* holds no single samples.
+*/
 function inTime(run, plan) {
 	const { startMs, stretchMs, stretches } = run;
 	const phased = {
@@ -28957,7 +29164,11 @@ async function remoteRun(remote) {
 	if (!names.has("k6_http_reqs_total") && !names.has("k6_iterations_total")) throw new InputError([noSeries(matchers, asker)]);
 	const run = await runTime(asker, names, matchers);
 	const wanted = wantedOf$1(objectives);
-	const measured = await Promise.all([...wanted].map(([selector, aggregations]) => measurementOf$1(asker, k6SeriesOf(selector, names, matchers), aggregations, run)));
+	const measured = [];
+	for (const [selector, aggregations] of wanted) {
+		const series = k6SeriesOf(selector, names, matchers);
+		measured.push(await measurementOf$1(asker, series, aggregations, run));
+	}
 	const failed = await failedRequests(asker, names, matchers);
 	const measurements = new Map([...measured.flat(), ...failed]);
 	const { samples, oddities } = await remoteSamples(asker, {
@@ -29055,28 +29266,30 @@ function made(at, file) {
 		}
 	};
 }
-// src/ingestion/prometheus/promql-text.ts
-/** How far a query looks back from each of its points: its longest range or subquery (`[5m]`, `[1h30m:]`); 0 without one. */
-function lookBackOf(query) {
-	const ranges = [...withoutTexts(query).matchAll(/\[\s*(?<range>[0-9a-z]+)\s*(?::[^[\]]*)?\]/gu)];
-	return Math.max(0, ...ranges.map(({ groups }) => promqlDuration(groups?.["range"] ?? "")));
+// src/ingestion/prometheus/answers/distances.ts
+/** From each point in time to the next one. */
+function distancesIn(timesMs) {
+	return timesMs.slice(1).map((time, index) => time - (timesMs[index] ?? time));
 }
+// src/ingestion/prometheus/promql/counters.ts
 /**
 * Whether a query is a counter as it stands (`db_pool_timeouts_total{job="app"}`), by Prometheus' naming: it counts since its
 * process began, so that only its increase over the run means something.
 */
 function isRawCounter(query) {
-	return /^[a-zA-Z_:][\w:]*_total\s*(?:\{\s*\})?$/u.test(withoutTexts(query).trim());
+	return /^[a-zA-Z_:][\w:]*_total$/u.test(plainQuery(query).trim());
 }
 /** Whether Prometheus' naming says that a metric counts. */
 function isCounterName(metric) {
 	return /_(?:total|count|bucket|sum)$/u.test(metric);
 }
-/** What stands in quotes or in the braces of a selector is no syntax. */
-function withoutTexts(query) {
-	return query.replace(/"(?:[^"\\]|\\.)*(?:"|\\?$)|'(?:[^'\\]|\\.)*(?:'|\\?$)|`[^`]*(?:`|$)/gu, "").replace(/\{[^{}]*\}/gu, "{}");
+// src/ingestion/prometheus/promql/look-back.ts
+/** How far a query looks back from each of its points: its longest range or subquery (`[5m]`, `[1h30m:]`); 0 without one. */
+function lookBackOf(query) {
+	const ranges = [...plainQuery(query).matchAll(/\[\s*(?<range>[0-9a-z]+)\s*(?::[^[\]]*)?\]/gu)];
+	return Math.max(0, ...ranges.map(({ groups }) => promqlDuration(groups?.["range"] ?? "")));
 }
-// src/ingestion/prometheus/gauge-of.ts
+// src/ingestion/prometheus/answers/gauge-of.ts
 /** More series than a person can want to see one by one: the query forgot to aggregate. */
 const MOST_SERIES = 100;
 /**
@@ -29091,7 +29304,7 @@ function gaugeOf(query, answer, of) {
 	return {
 		query,
 		file,
-		series: series.map((one) => scaled(one, query.scale)),
+		series: series.map((one) => scaled(one, query)),
 		...stepMs !== void 0 && { stepMs },
 		lookBackMs: lookBackOf(query.query),
 		...scrapeMs !== void 0 && { scrapeMs },
@@ -29114,19 +29327,21 @@ function notToldApart(series, per) {
 	const toldApart = new Set(series.map(({ labels }) => per && labels[per])).size === series.length && series.length <= MOST_SERIES;
 	return per !== void 0 && toldApart ? void 0 : "several-series";
 }
-function scaled({ labels, timesMs, values }, scale) {
+/** Of the labels only the one that tells the series apart is kept: whatever else a target is called may be long. */
+function scaled({ labels, timesMs, values }, { per, scale }) {
+	const told = per === void 0 ? void 0 : labels[per];
 	return {
-		labels,
+		labels: per === void 0 || told === void 0 ? {} : { [per]: told },
 		timesMs,
-		values: scale === 1 ? values : values.map((value) => value * scale)
+		values: scale === 1 ? values : values.map((value) => inside(value, scale))
 	};
 }
 /** The usual distance between points: a scrape that is missing makes one distance longer, not all. */
 function stepOf(series) {
-	const distances = series.flatMap(({ timesMs }) => timesMs.slice(1).map((time, index) => time - (timesMs[index] ?? time)));
+	const distances = series.flatMap(({ timesMs }) => distancesIn(timesMs));
 	return distances.length === 0 ? void 0 : Math.round(median(distances));
 }
-// src/ingestion/prometheus/scraped-targets.ts
+// src/ingestion/prometheus/answers/scraped-targets.ts
 /** Two scrapes have one distance, which a late one makes too long. */
 const FEWEST_SCRAPES = 3;
 /** The targets of Prometheus' record of scrapes, `up`, as it is stored. */
@@ -29135,10 +29350,9 @@ function scrapedTargets(series) {
 }
 function targetOf({ labels, timesMs }) {
 	if (timesMs.length < FEWEST_SCRAPES) return [];
-	const distances = timesMs.slice(1).map((time, index) => time - (timesMs[index] ?? time));
 	return [{
 		labels,
-		everyMs: Math.round(median(distances))
+		everyMs: Math.round(median(distancesIn(timesMs)))
 	}];
 }
 /** The slowest of the targets that are named, since a query is as fine as its coarsest part. */
@@ -29174,7 +29388,7 @@ async function scrapeIntervals(server, network) {
 * Asks all queries of a plan, none of them finer than its targets are scraped: points between scrapes are the last one again, and
 * would count as measurements. What stands in the way of all of them is told once.
 */
-async function askAll(queries, server, network) {
+async function askAll(queries, server, network, keep) {
 	const [first] = queries;
 	if (first === void 0) return {
 		answered: [],
@@ -29190,7 +29404,8 @@ async function askAll(queries, server, network) {
 	}
 	const { answered, faults } = await askEach(queries, intervals.of, {
 		server,
-		network
+		network,
+		keep
 	});
 	const version = answered.length > 0 ? await serverVersion(server, network) : void 0;
 	return {
@@ -29199,7 +29414,7 @@ async function askAll(queries, server, network) {
 		...version !== void 0 && { server: version }
 	};
 }
-async function askEach(queries, scrapeMsOf, { server, network }) {
+async function askEach(queries, scrapeMsOf, { server, network, keep }) {
 	const answered = [];
 	const faults = [];
 	for (const query of queries) {
@@ -29209,35 +29424,64 @@ async function askEach(queries, scrapeMsOf, { server, network }) {
 			...server,
 			stepMs
 		}, network);
-		if (asked.kind === "answer") {
-			const { query: text, body, clockAheadMs } = asked;
-			answered.push({
-				query: {
-					...query,
-					query: text
-				},
-				body,
-				...scrapeMs !== void 0 && { scrapeMs },
-				...clockAheadMs !== void 0 && { clockAheadMs }
-			});
-		} else {
+		if (asked.kind === "fault") {
 			faults.push(asked.fault);
 			if (asked.ofServer) break;
+			continue;
 		}
+		const scraped = scrapeMs === void 0 ? {} : { scrapeMs };
+		const kept = keep({
+			...asked,
+			...scraped,
+			query: {
+				...query,
+				query: asked.query
+			}
+		});
+		if ("full" in kept) return {
+			answered,
+			faults: [...faults, kept.full]
+		};
+		answered.push(kept);
 	}
 	return {
 		answered,
 		faults
 	};
 }
-// src/ingestion/prometheus/saved-queries.ts
+// src/gate/gauges/point-room.ts
+/** A day of points every fifteen seconds for some 350 series; they are kept until all is judged. */
+const MOST_POINTS$1 = 2e6;
+/** Bytes of a point, and so characters of labels that take as much. */
+const POINT = 16;
+/** Room for the answers to all runs that are read together. */
+function roomForPoints() {
+	return { left: MOST_POINTS$1 };
+}
+/** Takes the room that a gauge needs; tells what to do where there is none. */
+function takeRoom(room, { series, query, file }) {
+	room.left -= series.reduce((sum, one) => sum + one.values.length + labelsOf(one) / POINT, 0);
+	return room.left < 0 ? { full: tooManyPoints(query.name, file) } : void 0;
+}
+function labelsOf({ labels }) {
+	return Object.values(labels).reduce((sum, text) => sum + text.length, 0);
+}
+function tooManyPoints(name, file) {
+	return {
+		id: "prometheus-too-many-points",
+		place: { file },
+		problem: `with \`${name}\` the answers hold more than 2,000,000 points together`,
+		wayOut: "Ask for points that lie farther apart (`prometheus: {range: 2m}` in plimsoll.yml), aggregate queries (`sum by (…)`), or check fewer scenarios at once."
+	};
+}
+// src/ingestion/prometheus/answers/saved-queries.ts
 const SHAPE = "`{\"queue_depth\": {\"query\": \"sum(queue_depth)\", \"file\": \"queue_depth.json\"}}`";
 /**
-* Reads a list of saved answers: `{"name": {"query", "file"}}`, or `{"name": {"query", "answer"}}` with the answers in it. Refuses a member of another shape, and a file
-* that is not in the same folder, since a list must not send the reader anywhere else.
+* Reads a list of saved answers: `{"name": {"query", "file"}}`, or `{"name": {"query", "answer"}}` with the answers in it.
+* Refuses a member of another shape, and a file that is not in the same folder, since a list must not send the reader
+* anywhere else.
 */
-function readSavedQueries(text, file) {
-	const json = parsed$1(text);
+function readSavedQueries(json, file) {
 	if (!isObject(json)) return {
 		queries: [],
 		faults: [notAList(file)]
@@ -29273,7 +29517,7 @@ function savedQuery(name, { query, file: beside, answer, scrapeSeconds, unit, se
 		}
 	};
 	if (typeof beside !== "string") return { fault: misshapen(name, file) };
-	if (!/^[^/\\]+$/u.test(beside) || beside === "..") return { fault: elsewhere$1(name, file) };
+	if (!/^[^/\\]+$/u.test(beside) || beside === "../..") return { fault: elsewhere$1(name, file) };
 	return {
 		...asked,
 		saved: {
@@ -29291,13 +29535,6 @@ function besides({ unit, server, scrapeSeconds }) {
 		...isText(server) && { server: server.trim() },
 		...isKnown && { scrapeMs: scrapeSeconds * 1e3 }
 	};
-}
-function parsed$1(text) {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return;
-	}
 }
 function notAList(file) {
 	return {
@@ -29323,57 +29560,41 @@ function elsewhere$1(name, file) {
 		wayOut: "Put the answers beside queries.json and name them without a path."
 	};
 }
-// src/gate/gauges/answer-faults.ts
-/** Some seven hundred thousand points. A point takes up to ten times its text while it is read. */
-const LARGEST_BYTES = 16 * 2 ** 20;
-/** What is wrong with a folder of answers without its list. */
-function listless(folder) {
-	return {
-		id: "prometheus-queries",
-		place: { file: folder },
-		problem: `a folder of saved Prometheus answers has a list of its queries, and there is no ${QUERIES_FILE} in it`,
-		wayOut: `Write ${QUERIES_FILE} beside the answers: \`{"app_cpu": {"query": "…", "file": "app_cpu.json"}}\`, or rename the folder.`
-	};
+// src/gate/gauges/saved/other-queries.ts
+const MOST_NAMED = 5;
+/**
+* Saved answers of other queries than the config's: a name promises what the config says, and its numbers are of what was asked.
+* Told at once, since a dashboard's queries under the names of a preset differ all of them.
+*/
+function otherQueries(asked, plan) {
+	const others = asked.flatMap(({ name, query }) => {
+		const declared = plan?.queries.find((one) => one.name === name);
+		return declared === void 0 || isSame$1(declared.query, query) ? [] : [{
+			name,
+			query,
+			declared: declared.query
+		}];
+	});
+	const [first] = others;
+	if (first === void 0) return [];
+	const difference = `${code(first.query)}, not ${code(first.declared)}`;
+	return [{
+		id: "prometheus-other-query",
+		text: others.length === 1 ? `The saved answer of ${code(first.name)} is of another query than the config's: ${difference}.` : `The saved answers of ${listed$1(others.map(({ name }) => name))} are of other queries than the config's, and are judged as they were asked. ${code(first.name)} is ${difference}.`
+	}];
 }
-/** What is wrong with a list that names a file which is not there. */
-function withoutAnswer({ name }, file) {
-	return {
-		id: "prometheus-answer",
-		place: { file },
-		problem: `${QUERIES_FILE} names this file for \`${name}\`, and it is not there`,
-		wayOut: "Save the answer of the query there, or take the query out of the list."
-	};
+function listed$1(names) {
+	const more = names.length > MOST_NAMED ? ` and ${names.length - MOST_NAMED} more` : "";
+	return `${names.slice(0, MOST_NAMED).map(code).join(", ")}${more}`;
 }
-/** What is wrong with a file that nobody should read. */
-function tooLarge(file) {
-	return {
-		id: "prometheus-answer",
-		place: { file },
-		problem: "this file is larger than 16 MiB",
-		wayOut: "Aggregate the query (`sum by (…)`), so that it answers few series."
-	};
-}
-/** What is wrong with a file that would take far more memory than it has bytes. */
-function tooManyValues(file) {
-	return {
-		id: "prometheus-answer",
-		place: { file },
-		problem: "this file is nested deeper than any answer, or holds more values",
-		wayOut: "Aggregate the query (`sum by (…)`), so that it answers few series."
-	};
-}
-/** What is wrong with a file that should be an answer. */
-function noAnswer({ name }, file, text) {
-	return {
-		id: "prometheus-answer",
-		place: { file },
-		problem: `this is no answer of Prometheus' HTTP API for \`${name}\`: it looks like ${strangerOf(text)}`,
-		wayOut: "Save the body of /api/v1/query_range as it came; a page of a login or a proxy is no answer."
-	};
-}
-function strangerOf(text) {
-	const stranger = looksLike(text);
-	return stranger === "a Prometheus answer" ? `${stranger}, but is cut off or misshapen` : stranger;
+/** Blanks mean nothing in PromQL, and `$window` is as long as the run. */
+function isSame$1(declared, saved) {
+	const isWhole = declared.includes("$window");
+	const [one, other] = [declared, saved].map((query) => {
+		const plain = query.replace(/\s+/gu, "");
+		return isWhole ? plain.replace(/\[[^[\]]*\]/gu, "[]") : plain;
+	});
+	return one === other;
 }
 // src/gate/roles/exporter-roles.ts
 /** Processes beside the service that speak through the same client libraries and container metrics. */
@@ -29532,18 +29753,17 @@ const SUFFIXES = [
 ];
 /**
 * What is taken for granted of a saved query that the config does not name: the unit that its list tells, else the one at the
-* end of its name, and the role that name and text tell. A preset's unit is not, since the saved query may be another. Hundredths
-* are printed as such and held against no percentage, since only the text of the query says that they are some.
+* end of its name or in its text, and the role that name and text tell. A preset's unit is not, since the saved query may be
+* another.
 */
 function undeclaredQuery({ name, query, unitText }) {
 	const [unit, scale] = unitText === void 0 ? shownUnit(name, query) : saidUnit(unitText);
-	const text = unitText ?? (unit === "number" && isShareInPercent(name, query) ? "%" : void 0);
-	return withRole({
+	return understood({
 		name,
 		query,
 		unit,
 		scale,
-		...text !== void 0 && { unitText: text },
+		...unitText !== void 0 && { unitText },
 		absent: "unmeasured"
 	});
 }
@@ -29562,31 +29782,58 @@ function rateUnit(query) {
 	if (shapeOf$1(query) !== "rate" || isTime || /[*/+-]\s*\d|\d\s*[*/+-]/u.test(query)) return void 0;
 	return [ofBytes ? "bytes/s" : "1/s", 1];
 }
-/** A query with the role that its config says, else with the one that it shows. */
-function withRole(query) {
+/**
+* A query with the role that its config says, else with the one that it shows; and where nobody says its unit and its text
+* tells hundredths, as a share.
+*/
+function understood(query) {
 	const role = query.role ?? roleOfQuery(query);
+	const isBare = query.unit === "number" && query.unitText === void 0;
 	return {
 		...query,
+		...isBare && isShareInPercent(query.name, query.query) && {
+			unit: "ratio",
+			scale: HUNDREDTH
+		},
 		...role !== void 0 && { role }
 	};
 }
-// src/gate/gauges/read-gauges.ts
+const HUNDREDTH = .01;
+/**
+* A query of the config as its saved answer was asked. Where one of the two texts makes hundredths of a share and the other does not, the unit of the config
+* is not that of the answer: a CPU of 43 % would be one of 4,300 %, or one of 0.43 %.
+*/
+function asSaved(declared, saved) {
+	const before = isPercent(declared.query);
+	const after = isPercent(saved);
+	const query = {
+		...declared,
+		query: saved
+	};
+	if (declared.unit !== "ratio" || before === after) return understood(query);
+	return understood({
+		...query,
+		scale: after ? HUNDREDTH : 1
+	});
+}
+// src/gate/gauges/saved/read-gauges.ts
 /** Reads saved answers, in a folder or in one file; each query is what the config says of its name, else what the name itself says. */
-async function readGauges(path, plan, files) {
+async function readGauges(path, plan, { files, room }) {
 	const isFolder = await files.kindOf(path) === "folder";
 	const list = isFolder ? files.within(path, QUERIES_FILE) : path;
 	if (await files.kindOf(list) !== "file") return withoutList(path, files);
 	if (await files.size(list) > LARGEST_BYTES) return onlyFaults([tooLarge(list)]);
-	const text = await files.text(list, LARGEST_BYTES);
-	if (isJsonBomb(text)) return onlyFaults([tooManyValues(list)]);
-	const { queries, faults } = readSavedQueries(text, list);
-	const read = await readInTurn(queries, list, {
+	const held = answerJson(await files.text(list, LARGEST_BYTES));
+	if (held === void 0) return onlyFaults([tooManyValues$1(list)]);
+	const { queries, faults } = readSavedQueries(held.json, list);
+	const read = await readInTurn$1(queries, list, {
 		plan,
-		files
+		files,
+		room
 	});
 	return {
 		gauges: read.flatMap((one) => "gauge" in one ? [one.gauge] : []),
-		oddities: read.flatMap((one) => "gauge" in one ? one.oddities : []),
+		oddities: [...read.flatMap((one) => "gauge" in one ? one.oddities : []), ...otherQueries(queries, plan)],
 		faults: [...faults, ...read.flatMap((one) => "fault" in one ? [one.fault] : [])],
 		ignored: isFolder ? await unnamed(path, queries, files) : []
 	};
@@ -29606,9 +29853,14 @@ function onlyFaults(faults) {
 	};
 }
 /** One file after the other, so that the texts of all are never in memory at once. */
-async function readInTurn(queries, list, used) {
+async function readInTurn$1(queries, list, used) {
 	const read = [];
-	for (const saved of queries) read.push(await readOne$1(saved, list, used));
+	for (const saved of queries) {
+		const one = await readOne$1(saved, list, used);
+		const full = "gauge" in one ? takeRoom(used.room, one.gauge) : void 0;
+		if (full !== void 0) return [...read, { fault: full.full }];
+		read.push(one);
+	}
 	return read;
 }
 async function readOne$1(saved, list, { plan, files }) {
@@ -29617,15 +29869,12 @@ async function readOne$1(saved, list, { plan, files }) {
 	const { answer, file } = found;
 	const declared = plan?.queries.find(({ name }) => name === saved.name);
 	return {
-		gauge: gaugeOf(declared === void 0 ? undeclaredQuery(saved) : withRole({
-			...declared,
-			query: saved.query
-		}), answer, {
+		gauge: gaugeOf(declared === void 0 ? undeclaredQuery(saved) : asSaved(declared, saved.query), answer, {
 			file,
 			scrapeMs: saved.scrapeMs,
 			server: saved.server
 		}),
-		oddities: [...odditiesOf$2(saved, answer, file), ...otherQuery(saved, declared)]
+		oddities: odditiesOf$2(saved, answer, file)
 	};
 }
 async function answerOf$1(query, list, files) {
@@ -29642,20 +29891,13 @@ async function answerOf$1(query, list, files) {
 	if (await files.kindOf(file) !== "file") return { fault: withoutAnswer(query, file) };
 	if (await files.size(file) > LARGEST_BYTES) return { fault: tooLarge(file) };
 	const text = await files.text(file, LARGEST_BYTES);
-	if (isJsonBomb(text, 5e7)) return { fault: tooManyValues(file) };
-	const answer = readAnswer(parsed(text));
+	const held = answerJson(text);
+	if (held === void 0) return { fault: tooManyValues$1(file) };
+	const answer = readAnswer(held.json);
 	return answer === void 0 ? { fault: noAnswer(query, file, text) } : {
 		answer,
 		file
 	};
-}
-/** JSON, or undefined where a text is none. */
-function parsed(text) {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return;
-	}
 }
 /** What is odd about an answer itself. */
 function odditiesOf$2({ name, query }, answer, file) {
@@ -29673,23 +29915,6 @@ function partialAnswer(name, answer) {
 		text: `The answer for ${code(name)} came with warnings and is not judged: ${answer.warnings.map(code).join(", ")}.`
 	}];
 }
-/** The name promises what the config says; the numbers are of what was asked. */
-function otherQuery(saved, declared) {
-	if (declared === void 0 || isSame$1(declared.query, saved.query)) return [];
-	return [{
-		id: "prometheus-other-query",
-		text: `The saved answer of ${code(saved.name)} is of another query than the config's: ${code(saved.query)}, not ${code(declared.query)}.`
-	}];
-}
-/** Blanks mean nothing in PromQL, and `$window` is as long as the run. */
-function isSame$1(declared, saved) {
-	const isWhole = declared.includes("$window");
-	const [one, other] = [declared, saved].map((query) => {
-		const plain = query.replace(/\s+/gu, "");
-		return isWhole ? plain.replace(/\[[^[\]]*\]/gu, "[]") : plain;
-	});
-	return one === other;
-}
 /** A folder without a list may still hold texts of `/metrics`. */
 async function withoutList(folder, files) {
 	const paths = (await files.list(folder)).map((name) => files.within(folder, name));
@@ -29703,21 +29928,13 @@ async function withoutList(folder, files) {
 * Asks every query of the config over the time of a run. Queries that are not answered are faults, all of them told; so is a run
 * that does not say when it was.
 */
-async function liveGauges({ startMs, durationMs, files: [{ path }] }, config, { network, ...server }) {
+async function liveGauges(run, config, { network, ...server }, room) {
 	const plan = config.prometheus;
 	if (plan === void 0) return NOTHING;
-	if (!isAddress(server.url)) return {
-		...NOTHING,
-		faults: [noAddress()]
-	};
-	const own = startMs === void 0 || durationMs === void 0 ? void 0 : {
-		fromMs: startMs,
-		toMs: startMs + durationMs
-	};
-	const window = server.window ?? own;
+	const window = server.window ?? timeOf(run);
 	if (window === void 0) return {
 		...NOTHING,
-		faults: [timeless$1(path)]
+		faults: [timeless$1(run.files[0].path)]
 	};
 	const asked = {
 		...server,
@@ -29725,25 +29942,28 @@ async function liveGauges({ startMs, durationMs, files: [{ path }] }, config, { 
 		stepMs: plan.stepMs,
 		config: config.file
 	};
-	const { answered, faults, server: by } = await askAll(plan.queries, asked, network);
-	const came = answered.map((one) => ({
-		...one,
-		answer: answerIn(one)
-	}));
-	return {
-		gauges: came.map(({ query, answer, scrapeMs }) => gaugeOf(withRole(query), answer, {
+	const keep = ({ query, answer, scrapeMs, clockAheadMs }) => {
+		const gauge = gaugeOf(understood(query), answer, {
 			file: server.url,
-			scrapeMs,
-			server: by
+			scrapeMs
+		});
+		const kept = {
+			gauge,
+			clockAheadMs,
+			oddities: partialAnswer(query.name, answer)
+		};
+		return takeRoom(room, gauge) ?? kept;
+	};
+	const { answered, faults, server: by } = await askAll(plan.queries, asked, network, keep);
+	const told = by === void 0 ? {} : { server: by };
+	return {
+		gauges: answered.map(({ gauge }) => ({
+			...gauge,
+			...told
 		})),
-		oddities: [...came.flatMap(({ query, answer }) => partialAnswer(query.name, answer)), ...otherClock$1(came[0]?.clockAheadMs, plan.stepMs)],
+		oddities: [...answered.flatMap(({ oddities }) => oddities), ...otherClock$1(answered[0]?.clockAheadMs, plan.stepMs)],
 		faults
 	};
-}
-function answerIn({ query, body }) {
-	const answer = readAnswer(JSON.parse(body));
-	if (answer === void 0) throw new Error(`an answer for ${query.name} that was one is none`);
-	return answer;
 }
 /** Answers of a clock that is off lie beside the run and not on it. A server tells its time to the second. */
 function otherClock$1(aheadMs, stepMs) {
@@ -29768,7 +29988,7 @@ function timeless$1(file) {
 		wayOut: "Give the samples, which have times, or say the time: `--window START..END`."
 	};
 }
-// src/ingestion/prometheus/exposition.ts
+// src/ingestion/prometheus/metrics-text/exposition.ts
 const NAME = /[a-zA-Z_:][\w:]*/uy;
 const LABEL = /\s*(?<key>[a-zA-Z_]\w*)\s*=\s*"(?<value>(?:[^"\\]|\\.)*)"\s*(?<end>,\s*|\})/uy;
 const SCRAPED = /^# scraped (?<time>\S+)\s*$/u;
@@ -29787,12 +30007,14 @@ function readExposition(text, file) {
 		samples.push(sample);
 		if (sample.atMs !== void 0) times.push(sample.atMs);
 	}
-	const atMs = Math.max(...times.filter(Number.isFinite));
+	const atMs = times.filter(Number.isFinite).reduce(greater, -Infinity);
 	return { exposition: {
 		samples,
 		...Number.isFinite(atMs) && { atMs }
 	} };
 }
+/** A text may hold more lines than a call takes arguments. */
+const greater = (one, other) => Math.max(one, other);
 function sampleIn(line) {
 	NAME.lastIndex = 0;
 	const metric = NAME.exec(line)?.[0] ?? "";
@@ -29808,7 +30030,7 @@ function sampleIn(line) {
 /** The value of a sample, and its time where there is one; what stands behind ` # ` is an example. */
 function valueIn(text) {
 	const [number, time, ...more] = (text.split(" # ")[0] ?? "").trim().split(/\s+/u);
-	const value = numberIn(number);
+	const value = goNumber(number ?? "");
 	const at = Number(time ?? 0);
 	if (value === void 0 || more.length > 0 || Number.isNaN(at)) return void 0;
 	return {
@@ -29837,14 +30059,6 @@ function labelsFrom(line, start) {
 	};
 }
 const unescaped = (text) => text.replace(/\\(?<sign>.)/gu, (_, sign) => sign === "n" ? "\n" : sign);
-function numberIn(text) {
-	if (text === void 0 || text === "") return void 0;
-	if (/^nan$/iu.test(text)) return NaN;
-	const infinite = /^(?<sign>[+-]?)inf(?:inity)?$/iu.exec(text);
-	if (infinite !== null) return infinite.groups?.["sign"] === "-" ? -Infinity : Infinity;
-	const value = Number(text);
-	return Number.isNaN(value) ? void 0 : value;
-}
 function brokenLine(file, line) {
 	return {
 		id: "prometheus-metrics-text",
@@ -29856,12 +30070,12 @@ function brokenLine(file, line) {
 		wayOut: "Save the body of `/metrics` as it came, whole: `curl -fsS http://app:8000/metrics`."
 	};
 }
-// src/ingestion/prometheus/histogram-quantile.ts
+// src/ingestion/prometheus/metrics-text/classic-quantile.ts
 /**
 * The quantile of a classic histogram as Prometheus' `histogram_quantile` tells it: linear within its bucket, the lowest beginning
 * at 0; beyond the last bound, that bound. Not a number without values, or without a bucket `+Inf`, which counts all.
 */
-function histogramQuantile(quantile, all) {
+function classicQuantile(quantile, all) {
 	const buckets = all.toSorted((a, b) => a.upTo - b.upTo);
 	const total = buckets.find(({ upTo }) => upTo === Infinity)?.count ?? 0;
 	if (!(total > 0)) return NaN;
@@ -29882,7 +30096,7 @@ function within(bucket, below, rank) {
 	const share = (rank - below.count) / (bucket.count - below.count);
 	return below.upTo + (bucket.upTo - below.upTo) * share;
 }
-// src/ingestion/prometheus/text-query.ts
+// src/ingestion/prometheus/metrics-text/text-query.ts
 const QUANTILE = /^histogram_quantile\(\s*(?<word>[\d.]+)\s*,(?<inner>.*)\)$/su;
 const OVER = /^(?<word>sum|avg|min|max)(?:\s+by\s*\((?<by>[^()]*)\))?\s*\((?<inner>.*)\)$/su;
 /** The labels may stand behind what is added up, too. */
@@ -29982,11 +30196,11 @@ function fits(labels, matchers) {
 		return sign.startsWith("!") ? !isSo : isSo;
 	});
 }
-// src/ingestion/prometheus/text-pair.ts
+// src/ingestion/prometheus/metrics-text/text-pair.ts
 /**
-* What a query gives of two texts, for each group of labels that it leaves: a level as two points, a counter as what it counted between
-* them, a histogram as the quantile of what was added to its buckets. A counter that is smaller afterwards began anew, and what it
-* counted before is lost.
+* What a query gives of two texts, for each group of labels that it leaves: a level as two points, a counter as what it
+* counted between them, a histogram as the quantile of what was added to its buckets. A counter that is smaller afterwards
+* began anew, and what it counted before is lost.
 */
 function seriesOfPair(query, pair) {
 	const read = readTextQuery(query);
@@ -30022,7 +30236,7 @@ function changes({ before, after }) {
 function countOf(members, query, { taken }) {
 	if (query.of === "changes") return over(members.map(changes), query);
 	const counted = members.map((one) => increase(one) ?? NaN);
-	if (query.quantile !== void 0) return histogramQuantile(query.quantile, bucketsOf(members, counted));
+	if (query.quantile !== void 0) return classicQuantile(query.quantile, bucketsOf(members, counted));
 	const seconds = query.of === "rate" ? (taken.toMs - taken.fromMs) / 1e3 : 1;
 	return over(counted, query) / seconds;
 }
@@ -30052,8 +30266,8 @@ function levels(members, query, { run }) {
 	};
 }
 function over(values, { over: how }) {
-	if (how === "min") return Math.min(...values);
-	if (how === "max") return Math.max(...values);
+	if (how === "min") return values.reduce((least, value) => Math.min(least, value), Infinity);
+	if (how === "max") return values.reduce((most, value) => Math.max(most, value), -Infinity);
 	const sum = values.reduce((total, value) => total + value, 0);
 	return how === "avg" ? sum / values.length : sum;
 }
@@ -30075,7 +30289,7 @@ function bucketsOf(found, values) {
 		count
 	}));
 }
-// src/ingestion/prometheus/gauges-of-pair.ts
+// src/ingestion/prometheus/metrics-text/gauge-of-pair.ts
 /** What a query tells of two texts of `/metrics`: two points of a level, or one number of all that was counted. */
 function gaugeOfPair(query, pair, file) {
 	const found = seriesOfPair(query.query, pair);
@@ -30086,7 +30300,7 @@ function gaugeOfPair(query, pair, file) {
 		file,
 		series: (typeof found === "string" || why !== void 0 ? [] : found).map((one) => ({
 			...one,
-			values: one.values.map((value) => value * query.scale)
+			values: one.values.map((value) => inside(value, query.scale))
 		})),
 		lookBackMs: pair.run.toMs - pair.run.fromMs,
 		isRawCounter: false,
@@ -30098,7 +30312,7 @@ function gaugeOfPair(query, pair, file) {
 function metricsOfPair({ before, after }) {
 	return [...new Set([...before.samples, ...after.samples].map(({ metric }) => metric))].filter((name) => !/_(?:bucket|sum|count|created)$/u.test(name)).toSorted();
 }
-// src/gate/gauges/texts-taken.ts
+// src/gate/gauges/saved/texts-taken.ts
 /** A text may be taken this much before a run or after it, and its counters are still those of the run. */
 const BESIDE_MS = 6e5;
 /** Clocks of two machines may be apart by this much. */
@@ -30174,12 +30388,12 @@ function timeless(file) {
 		wayOut: "Give both texts a first line `# scraped 2026-11-24T12:00:00Z`."
 	};
 }
-// src/gate/gauges/read-texts.ts
+// src/gate/gauges/saved/read-texts.ts
 /**
 * Reads what the service told under `/metrics` before a run and after it: files whose names differ by the word alone
 * (`api-before.txt`, `api-after.txt`). Several pairs are instances of one service.
 */
-async function readTexts(texts, run, config, files) {
+async function readTexts(texts, { run, config, files }) {
 	if (texts.length === 0) return {
 		gauges: [],
 		oddities: [],
@@ -30249,7 +30463,7 @@ function gaugesOf(pair, config, file) {
 		query: metric
 	})).filter((query) => named.has(query.name) || roleOfQuery(query) !== void 0);
 	const starts = metrics.includes(STARTS) ? [RESTARTS] : [];
-	return [...declared.map(withRole), ...[...own, ...starts].filter(({ name }) => !declared.some((query) => query.name === name)).map(undeclaredQuery)].map((query) => gaugeOfPair(query, pair, file));
+	return [...declared.map(understood), ...[...own, ...starts].filter(({ name }) => !declared.some((query) => query.name === name)).map(undeclaredQuery)].map((query) => gaugeOfPair(query, pair, file));
 }
 const STARTS = "process_start_time_seconds";
 const RESTARTS = {
@@ -30273,12 +30487,13 @@ function halfAlone(file, half) {
 		wayOut: `Save \`/metrics\` ${other} the run, too, under the same name with \`${other}\` in it.`
 	};
 }
-// src/gate/gauges/read-loose.ts
+// src/gate/gauges/saved/read-loose.ts
 /**
 * Reads what lies beside the files of a run: answers of the API, each of the query whose name the file bears (`queue_depth.json`), and
 * texts of `/metrics`. A list of saved answers knows more, so what it names goes before.
 */
-async function readLoose(loose, listed, { run, config, files }) {
+async function readLoose(loose, listed, sources) {
+	const { files } = sources;
 	const sizes = await Promise.all(loose.map(({ path }) => files.size(path)));
 	const huge = loose.filter((_, index) => (sizes[index] ?? 0) > LARGEST_BYTES);
 	if (huge.length > 0) return {
@@ -30287,8 +30502,8 @@ async function readLoose(loose, listed, { run, config, files }) {
 		faults: huge.map(({ path }) => tooLarge(path))
 	};
 	const ofKind = (kind) => loose.filter((one) => one.kind === kind);
-	const answers = await Promise.all(ofKind("answer").map(({ path }) => readOne(path, config, files)));
-	const texts = await readTexts(ofKind("text"), run, config, files);
+	const answers = await readInTurn(ofKind("answer"), sources);
+	const texts = await readTexts(ofKind("text"), sources);
 	const read = answers.flatMap((one) => "fault" in one ? [] : [one]);
 	const known = new Set([...listed, ...read.map(({ gauge }) => gauge)].map(nameOf$1));
 	const fresh = read.filter(({ gauge }) => !listed.some((one) => nameOf$1(one) === nameOf$1(gauge)));
@@ -30298,33 +30513,45 @@ async function readLoose(loose, listed, { run, config, files }) {
 		faults: [...answers.flatMap((one) => "fault" in one ? [one.fault] : []), ...texts.faults]
 	};
 }
+/** One after another, so that the texts of all are never in memory at once. */
+async function readInTurn(answers, { config, files, room }) {
+	const read = [];
+	for (const { path } of answers) {
+		const one = await readOne(path, config, files);
+		const full = "gauge" in one ? takeRoom(room, one.gauge) : void 0;
+		if (full !== void 0) return [...read, { fault: full.full }];
+		read.push(one);
+	}
+	return read;
+}
 const nameOf$1 = ({ query: { name } }) => name;
 async function readOne(path, config, files) {
 	const name = files.split(path).name.replace(/\.json$/u, "");
-	const text = await files.text(path);
-	if (isJsonBomb(text, 5e7)) return { fault: tooManyValues(path) };
-	const answer = readAnswer(parsed(text));
+	const text = await files.text(path, LARGEST_BYTES);
+	const held = answerJson(text);
+	if (held === void 0) return { fault: tooManyValues$1(path) };
+	const answer = readAnswer(held.json);
 	if (answer === void 0) return { fault: noAnswer({ name }, path, text) };
 	const declared = config?.prometheus?.queries.find((query) => query.name === name);
 	const query = declared === void 0 ? undeclaredQuery({
 		name,
 		query: ""
-	}) : withRole(declared);
+	}) : understood(declared);
 	return {
 		gauge: gaugeOf(query, answer, { file: path }),
-		oddities: [...odditiesOf$2(query, answer, path), namedByFile(path, name, declared !== void 0)]
+		oddities: [...odditiesOf$2(query, answer, path), namedByFile(path, name, declared)]
 	};
 }
 /** An answer does not say what was asked. */
-function namedByFile(path, name, isDeclared) {
-	const of = isDeclared ? `is taken for the answer to the config's query ${code(name)}, since it does not say what was asked` : `answers a query that nobody names; it is called ${code(name)} after the file`;
+function namedByFile(path, name, declared) {
+	const of = declared === void 0 ? `answers a query that nobody names; it is called ${code(name)} after the file` : `is taken for the answer to the config's query ${code(name)}, since it does not say what was asked`;
 	return {
 		id: "prometheus-loose-answer",
 		text: `${code(path)} ${of}. ${code("plimsoll record")} saves queries with their answers.`,
 		isNote: true
 	};
 }
-// src/gate/gauges/answer-times.ts
+// src/gate/gauges/oddities/answer-times.ts
 /** Answers may begin this many scrapes after a run does, and end so many before it. */
 const SCRAPES_APART$1 = 3;
 /** From the first point of any answer to the last. */
@@ -30400,6 +30627,8 @@ const TWICE = 2;
 const GRAIN = .01;
 const FARTHEST_MS = 9e5;
 const MOST_SHIFTS = 2e3;
+/** Half a day of points every five seconds; each is looked at once for every shift. */
+const MOST_POINTS = 1e4;
 /**
 * Finds by how much a service's rate of requests lies beside k6's: the shift at which k6's requests, taken over the same range as
 * each point, explain most of it (squared correlation). All shifts that explain nearly as much must say the same, else nobody knows.
@@ -30416,11 +30645,15 @@ function clockShift(requests, rate, asked) {
 		})
 	})), SCRAPES_APART * asked.stepMs);
 }
+/** Of very many points every second, or every third: what is left shows the same ups and downs. */
 function pointsWithin({ timesMs, values }, { fromMs, toMs }) {
-	return timesMs.flatMap((atMs, index) => {
-		const value = values[index];
-		return atMs >= fromMs && atMs <= toMs && value !== void 0 && Number.isFinite(value) ? [[atMs, value]] : [];
-	});
+	const every = Math.ceil(timesMs.length / MOST_POINTS);
+	const points = [];
+	for (let index = 0; index < timesMs.length; index += every) {
+		const [atMs = NaN, value = NaN] = [timesMs[index], values[index]];
+		if (atMs >= fromMs && atMs <= toMs && Number.isFinite(value)) points.push([atMs, value]);
+	}
+	return points;
 }
 /** To half the run to either side, as fine as the points are, or coarser where those are many. */
 function shiftsOf({ fromMs, toMs, stepMs }) {
@@ -30477,7 +30710,7 @@ function verdictOn(told, sameMs) {
 		between
 	};
 }
-// src/gate/gauges/other-clock.ts
+// src/gate/gauges/oddities/other-clock.ts
 /**
 * Holds the service's own count of requests against k6's in the course of time: where the one lies beside the other, the clocks that
 * stamped them are apart, and every number of the machines is laid on another moment of the run. Silent where neither was counted.
@@ -30536,7 +30769,7 @@ const seconds = (ms) => Math.round(Math.abs(ms) / 1e3);
 function unknownText(name) {
 	return `Whether the clocks of k6 and Prometheus agree cannot be told from ${code(name)}: the load changes too little or too evenly, or others made requests, too.`;
 }
-// src/gate/gauges/short-ranges.ts
+// src/gate/gauges/oddities/short-ranges.ts
 /** A rate needs two scrapes in its range at the least, and with fewer than four a late one makes a hole. */
 const SCRAPES_IN_RANGE = 4;
 /** Rates over fewer scrapes than they need: they have holes, or no number at all, and the service is not at fault. */
@@ -30553,7 +30786,7 @@ function shortRanges(gauges, window) {
 		text: `The range of ${short.map(({ name }) => code(name)).join(", ")} holds fewer than four scrapes, which are ${decimalText(seconds, 0)} s apart, so there are holes in ${countText(short.length, "rate")}. Say ${code(`range: ${Math.ceil(SCRAPES_IN_RANGE * seconds)}s`)} under ${code("prometheus:")}, or scrape more often.`
 	}];
 }
-// src/gate/gauges/unitless.ts
+// src/gate/gauges/oddities/unitless.ts
 const READY = new Set(PRESETS.flatMap(({ queries }) => queries.map(({ name }) => name)));
 /** What counts has its unit in its name: timeouts, connections in use, restarts. */
 const COUNTED = /_(?:total|count|fds|max|limit|replicas|restarts|errors|timeouts|waiters|waiting|connections|locks)$/u;
@@ -30586,7 +30819,7 @@ function withGauges(run, answered, plan) {
 	const measured = run.samples?.measured.stretches;
 	const whole = {
 		level: [window],
-		course: measured?.length === 1 ? atUnix(measured, run) : [window]
+		course: measured?.length === 1 ? measured.map((one) => inUnixTime(one, run)) : [window]
 	};
 	return {
 		...run,
@@ -30603,7 +30836,7 @@ function withGauges(run, answered, plan) {
 		...run.samples !== void 0 && { samples: {
 			...run.samples,
 			phases: run.samples.phases.map((phase) => {
-				const times = atUnix(phase.stretches, run);
+				const times = phase.stretches.map((one) => inUnixTime(one, run));
 				return {
 					...phase,
 					measurements: merged(phase.measurements, used, {
@@ -30628,26 +30861,16 @@ function merged(measurements, gauges, times) {
 	return new Map([...measurements, ...added]);
 }
 /** The run's own time; where its files do not tell it, that of the answers. */
-function windowOf({ startMs, durationMs }, gauges) {
-	if (startMs !== void 0 && durationMs !== void 0) return {
-		fromMs: startMs,
-		toMs: startMs + durationMs
-	};
-	return spanOf(gauges) ?? {
+function windowOf(run, gauges) {
+	return timeOf(run) ?? spanOf(gauges) ?? {
 		fromMs: 0,
 		toMs: 0
 	};
 }
-function atUnix(stretches, { startMs = 0 }) {
-	return stretches.map(({ fromMs, toMs }) => ({
-		fromMs: startMs + fromMs,
-		toMs: startMs + toMs
-	}));
-}
 function unanswered(answered, plan) {
 	const names = new Set(answered.map(({ query }) => query.name));
 	return (plan?.queries ?? []).filter(({ name }) => !names.has(name)).map((query) => ({
-		query,
+		query: understood(query),
 		file: "plimsoll.yml",
 		series: [],
 		lookBackMs: 0,
@@ -30674,24 +30897,23 @@ function withoutNamesakes(gauges, run, plan) {
 * A run with the answers of Prometheus: those saved beside it, else those of the server that is to be asked. Their faults are the
 * run's, since half a run is none.
 */
-async function withAnswers(read, { answers, loose }, { config, files, live }) {
+async function withAnswers(read, { answers, loose }, sources) {
+	const { config, files, live, room } = sources;
 	const plan = config?.prometheus;
-	if (answers === void 0 && (loose.length === 0 || live !== void 0)) return askedInstead(read, loose, {
-		config,
-		live
+	if (answers === void 0 && (loose.length === 0 || live !== void 0)) return askedInstead(read, loose, sources);
+	const listed = answers === void 0 ? NONE : await readGauges(answers, plan, {
+		files,
+		room
 	});
-	const listed = answers === void 0 ? NONE : await readGauges(answers, plan, files);
 	if (read.kind === "faults") return {
 		kind: "faults",
 		faults: [...read.faults, ...listed.faults]
 	};
 	const within = await textsAmong(listed.ignored, files);
-	const sources = {
-		run: read.run,
-		config,
-		files
-	};
-	const beside = await readLoose([...loose, ...within], listed.gauges, sources);
+	const beside = await readLoose([...loose, ...within], listed.gauges, {
+		...sources,
+		run: read.run
+	});
 	const faults = [...listed.faults, ...beside.faults];
 	if (faults.length > 0) return {
 		kind: "faults",
@@ -30706,9 +30928,9 @@ async function withAnswers(read, { answers, loose }, { config, files, live }) {
 	], ...live === void 0 ? [] : [notAsked(answers)]]);
 }
 /** Nothing was saved, or a server is asked instead of what was. */
-async function askedInstead(read, loose, { config, live }) {
+async function askedInstead(read, loose, sources) {
 	if (read.kind === "faults") return read;
-	const asked = await withLiveAnswers(read.run, config, live);
+	const asked = await withLiveAnswers(read.run, sources);
 	return asked.kind === "run" ? withNotes(asked.run, unreadBeside(loose)) : asked;
 }
 function withNotes(run, oddities) {
@@ -30721,14 +30943,14 @@ function withNotes(run, oddities) {
 	};
 }
 /** A run with the answers of a server that is asked now, over the run's own time where no other is said. */
-async function withLiveAnswers(run, config, live) {
+async function withLiveAnswers(run, { config, live, room }) {
 	const plan = config?.prometheus;
 	if (live === void 0) return {
 		kind: "run",
 		run: withGauges(run, [], plan)
 	};
 	if (config === void 0 || plan === void 0) return withNotes(run, [noQueries()]);
-	const { gauges, oddities, faults } = await liveGauges(run, config, live);
+	const { gauges, oddities, faults } = await liveGauges(run, config, live, room);
 	if (faults.length > 0) return {
 		kind: "faults",
 		faults
@@ -30776,30 +30998,38 @@ function passedOver(folder = "", ignored) {
 * The scenarios that k6 wrote to Prometheus. One is all that bears the test's id; several are told apart by k6's label `scenario`,
 * by the names that the config gives them.
 */
-async function remoteScenarios(names, { config, live }) {
+async function remoteScenarios(names, { config, live, room }) {
 	if (config === void 0 || live === void 0) return {
 		scenarios: [],
 		faults: []
 	};
-	const read = await Promise.all(names.map((name) => remoteScenario(name, names.length > 1, config, live)));
+	const id = config.prometheus?.k6Matchers ?? "";
+	const matchersOf = (name) => names.length === 1 ? id : `${id},scenario=${JSON.stringify(name)}`;
+	const read = [];
+	for (const name of names) read.push(await remoteScenario(name, {
+		config,
+		live,
+		matchers: matchersOf(name)
+	}, room));
 	return {
 		scenarios: read.flatMap((one) => "name" in one ? [one] : []),
 		faults: read.flatMap((one) => "name" in one ? [] : one.faults)
 	};
 }
-async function remoteScenario(name, isOneOfSeveral, config, live) {
+async function remoteScenario(name, asked, room) {
+	const { config, live } = asked;
 	const scenario = config.scenarios.find((one) => one.name === name);
-	const id = config.prometheus?.k6Matchers ?? "";
-	const matchers = isOneOfSeveral ? `${id},scenario=${JSON.stringify(name)}` : id;
 	try {
 		const run = await remoteRun({
-			config,
-			live,
-			matchers,
+			...asked,
 			...wantedOf(scenario, config)
 		});
 		const { window: _, ...server } = live;
-		const answered = await withLiveAnswers(run, config, server);
+		const answered = await withLiveAnswers(run, {
+			config,
+			live: server,
+			room
+		});
 		if (answered.kind === "faults") return { faults: answered.faults };
 		return {
 			name,
@@ -31025,7 +31255,97 @@ function mergeEndpoint({ endpoints }, key, endpoint) {
 function add(table, key, count) {
 	table.set(key, (table.get(key) ?? 0) + count);
 }
-// src/ingestion/k6/samples/kind-of.ts
+// src/ingestion/k6/samples/series/joined-values.ts
+/** All values of some chunks in one. */
+function joined$1(chunks) {
+	const all = new Float64Array(chunks.reduce((length, chunk) => length + chunk.length, 0));
+	let at = 0;
+	for (const chunk of chunks) {
+		all.set(chunk, at);
+		at += chunk.length;
+	}
+	return all;
+}
+// src/ingestion/k6/samples/series/distribution-of.ts
+/** The distribution of nothing. */
+const NO_VALUES = {
+	quantile: () => NaN,
+	relativeError: 0
+};
+/** Fewer are sorted at once. */
+const MANY = 4096;
+/**
+* The quantiles of a settled sink: exact by R-7, k6's own estimator, while all values are kept; from the histogram
+* after that, held between the exact least and greatest value.
+*/
+function distributionOf(sink) {
+	const { histogram, min, max } = sink;
+	if (histogram === void 0) return exactDistribution(() => sink.kept);
+	return {
+		quantile: (q) => Math.min(max, Math.max(min, histogramQuantile(histogram, q))),
+		relativeError: HISTOGRAM_ERROR
+	};
+}
+/**
+* Exact quantiles of values that are only gathered when the first one is asked for. Many values are not sorted: they are
+* counted by bin once, and only the bin in which a rank lies is sorted, which costs a tenth.
+*/
+function exactDistribution(gather) {
+	let atRank;
+	return {
+		quantile: (q) => quantile(atRank ??= rankedValues(gather()), q),
+		relativeError: 0
+	};
+}
+function rankedValues(chunks) {
+	const count = chunks.reduce((sum, { length }) => sum + length, 0);
+	if (count < MANY) {
+		const ascending = sorted(joined$1(chunks));
+		return {
+			count,
+			at: (rank) => ascending[rank] ?? NaN
+		};
+	}
+	const histogram = emptyHistogram();
+	for (const chunk of chunks) addValues(histogram, chunk, chunk.length);
+	let last;
+	const at = (rank) => {
+		const stretch = stretchAt(histogram, rank);
+		const { low, high, index } = stretch;
+		if (low === high) return low;
+		if (last?.low !== low) last = {
+			low,
+			ascending: valuesBetween(chunks, stretch)
+		};
+		return last.ascending[index] ?? NaN;
+	};
+	return {
+		count,
+		at
+	};
+}
+function valuesBetween(chunks, { low, high, count }) {
+	const there = new Float64Array(count);
+	let filled = 0;
+	const without = low < 0 ? low : high;
+	for (const chunk of chunks) for (let at = 0; at < chunk.length; at++) {
+		const value = chunk[at] ?? 0;
+		if (value >= low && value <= high && value !== without) there[filled++] = value;
+	}
+	return sorted(there);
+}
+function sorted(values) {
+	return values.sort();
+}
+/** R-7 with k6's own order of operations (metrics/sink.go), so that the last bit agrees; NaN without values. */
+function quantile({ count, at }, q) {
+	if (count <= 1) return at(0);
+	const rank = q * (count - 1);
+	const low = at(Math.floor(rank));
+	const part = rank - Math.floor(rank);
+	return low + (at(Math.ceil(rank)) - low) * part;
+}
+// src/ingestion/k6/samples/run/kind-of.ts
 /**
 * CSV tells no kinds. A custom metric that no summary explains is what its objectives take it for; else a rate when its samples
 * are zeros and ones, a counter when all are one, and a trend otherwise.
@@ -31085,7 +31405,29 @@ function perSecond(sum, durationMs) {
 	if (durationMs === void 0 || durationMs <= 0) return [];
 	return [["rate", sum / (Math.round(durationMs * 1e6) / 1e9)]];
 }
-// src/ingestion/k6/samples/slice.ts
+// src/ingestion/k6/samples/run/sink-measurement.ts
+/** The measurement that all samples of a metric make over so many milliseconds. */
+function sinkMeasurement(sink, collector, durationMs) {
+	const totals = {
+		...sink,
+		distribution: distributionOf(sink)
+	};
+	return measurementOf(measuredBy(sink, collector), totals, durationMs);
+}
+/** The metric whose samples a sink takes. */
+function measuredBy(sink, { plan, file }) {
+	return {
+		name: sink.name,
+		...kindOf(sink, plan),
+		file
+	};
+}
+// src/ingestion/phases/seconds.ts
+/** How many seconds several stretches are together. */
+function lengthOf(parts) {
+	return parts.reduce((sum, { from, to }) => sum + to - from, 0);
+}
+// src/ingestion/k6/samples/in-time/slice.ts
 /** Takes some seconds out of a settled, followed sink. */
 function sliceOf(sink, series, parts) {
 	const total = emptySlot();
@@ -31103,7 +31445,7 @@ function distributionIn(sink, series, parts) {
 	if (series.blocks === void 0) return exactDistribution(() => valuesIn(sink, series, parts));
 	const histogram = histogramIn(sink, series, parts);
 	return {
-		quantile: (q) => histogramQuantile$1(histogram, q),
+		quantile: (q) => histogramQuantile(histogram, q),
 		relativeError: HISTOGRAM_ERROR
 	};
 }
@@ -31122,7 +31464,62 @@ function histogramIn(sink, series, parts) {
 function isIn(second, parts) {
 	return parts.some(({ from, to }) => second >= from && second < to);
 }
-// src/ingestion/k6/samples/followed-metrics.ts
+// src/ingestion/k6/samples/in-time/users-of-shards.ts
+/** k6 counts its users once a second; a tick that slips into the next second leaves a gap that the last count fills. */
+const LONGEST_GAP_SECONDS = 5;
+/**
+* The users of all k6 processes together. Each counts its own, so their curves are filled one by one and then added up.
+*/
+function usersCurve(shards) {
+	const present = shards.filter(({ length }) => length > 0);
+	const from = Math.min(...present.map(({ base }) => base));
+	const to = Math.max(...present.map(({ base, width, length }) => base + width * length));
+	if (!(to > from)) return {
+		from: 0,
+		users: []
+	};
+	const users = Array.from({ length: to - from }, () => void 0);
+	for (const shard of present) for (const [second, count] of filled(shard)) users[second - from] = (users[second - from] ?? 0) + count;
+	return {
+		from,
+		users
+	};
+}
+/** The users of one k6 process by second, with gaps filled. */
+function filled(series) {
+	const curve = [];
+	let before;
+	let users = NaN;
+	for (const [second, slot] of slotsBySecond(series)) {
+		const gap = before === void 0 ? 0 : second - before - 1;
+		if (before !== void 0 && gap <= LONGEST_GAP_SECONDS * series.width) for (let missing = before + 1; missing < second; missing++) curve.push([missing, users]);
+		users = slot.last;
+		for (let part = 0; part < series.width; part++) curve.push([second + part, users]);
+		before = second + series.width - 1;
+	}
+	return curve;
+}
+/** Counts of users as the samples of a gauge. */
+function totalsOfUsers(counts) {
+	let min = Infinity;
+	let max = -Infinity;
+	let sum = 0;
+	for (const count of counts) {
+		sum += count;
+		if (count < min) min = count;
+		if (count > max) max = count;
+	}
+	return {
+		count: counts.length,
+		sum,
+		nonZero: counts.filter((count) => count !== 0).length,
+		min,
+		max,
+		last: counts.at(-1) ?? NaN,
+		distribution: NO_VALUES
+	};
+}
+// src/ingestion/k6/samples/in-time/followed-metrics.ts
 /** The followed metrics of a collector that has read everything. */
 function followedMetrics({ collector, shards }, users) {
 	const sinks = [...collector.metrics.values(), ...collector.subMetrics.values()].flatMap(({ sink }) => sink.series === void 0 ? [] : [[sink.name, {
@@ -31141,22 +31538,18 @@ function followedMetrics({ collector, shards }, users) {
 }
 /** The followed metrics over some seconds; users are those of all shards together. */
 function measurementsOver(followed, parts) {
-	const durationMs = parts.reduce((sum, { from, to }) => sum + to - from, 0) * 1e3;
+	const durationMs = lengthOf(parts) * 1e3;
 	return new Map([...followed.sinks].map(([name, { sink, series }]) => [name, measurementOver(followed, {
 		sink,
 		series
 	}, parts, durationMs)]));
 }
 function measurementOver({ collector, users, shards }, { sink, series }, parts, durationMs) {
-	const described = {
-		name: sink.name,
-		...kindOf(sink, collector.plan),
-		file: collector.file
-	};
+	const described = measuredBy(sink, collector);
 	if (sink.name === "vus" && shards > 1) return measurementOf(described, totalsOfUsers(countsOver(users, parts)), durationMs);
 	return measurementOf(described, sliceOf(sink, series, parts), durationMs);
 }
-// src/ingestion/k6/samples/run/tagged-stretches.ts
+// src/ingestion/k6/samples/in-time/tagged-stretches.ts
 /**
 * When each value of the phase tag was there. A second belongs to the value with the most samples in it, so phases do not
 * overlap; a value that is never ahead has no time, and no phase.
@@ -31198,19 +31591,10 @@ function countsBySecond(sinks) {
 }
 /** The followed metrics of the samples that carry the tag, whenever they came. */
 function measuredTags({ collector }, { name, parts }) {
-	const durationMs = parts.reduce((sum, { from, to }) => sum + to - from, 0) * 1e3;
-	return new Map([...collector.taggedPhases.get(name) ?? []].map(([metric, sink]) => {
-		return [metric, measurementOf({
-			name: metric,
-			...kindOf(sink, collector.plan),
-			file: collector.file
-		}, {
-			...sink,
-			distribution: distributionOf(sink)
-		}, durationMs)];
-	}));
+	const durationMs = lengthOf(parts) * 1e3;
+	return new Map([...collector.taggedPhases.get(name) ?? []].map(([metric, sink]) => [metric, sinkMeasurement(sink, collector, durationMs)]));
 }
-// src/ingestion/k6/samples/run/phases-of.ts
+// src/ingestion/k6/samples/in-time/phases-of.ts
 /** The phases of a run by its plan. */
 function phasesOf(followed) {
 	const { plan } = followed.collector;
@@ -31228,7 +31612,7 @@ function phased(followed) {
 		over: (parts) => measurementsOver(followed, parts)
 	};
 }
-// src/ingestion/k6/samples/series/standard-error.ts
+// src/ingestion/k6/samples/in-time/standard-error.ts
 const BLOCKS = 20;
 const FEWEST_SECONDS = 20;
 const FEWEST_SAMPLES = 200;
@@ -31265,9 +31649,6 @@ function partsBetween(measured, from, to) {
 		}] : [];
 	});
 }
-function lengthOf(parts) {
-	return parts.reduce((sum, { from, to }) => sum + to - from, 0);
-}
 function leavingOneOut(jackknife, aggregation) {
 	const { sink, series, blocks } = jackknife;
 	if (aggregation.kind === "quantile") {
@@ -31292,15 +31673,15 @@ function quantiles(blocks, q) {
 	if (blocks.some(({ count }) => count === 0)) return void 0;
 	const whole = emptyHistogram();
 	for (const block of blocks) addHistogram(whole, block);
-	return blocks.map((block) => histogramQuantile$1(whole, q, block));
+	return blocks.map((block) => histogramQuantile(whole, q, block));
 }
 function errorOf(estimates) {
 	const count = estimates.length;
-	const mean = estimates.reduce((sum, estimate) => sum + estimate, 0) / count;
-	const squares = estimates.reduce((sum, estimate) => sum + (estimate - mean) ** 2, 0);
+	const centre = mean(estimates);
+	const squares = estimates.reduce((sum, estimate) => sum + (estimate - centre) ** 2, 0);
 	return Math.sqrt((count - 1) / count * squares);
 }
-// src/ingestion/k6/samples/run/timeline-of.ts
+// src/ingestion/k6/samples/in-time/timeline-of.ts
 const MOST_BUCKETS = 32768;
 /** The run second by second. */
 function timelineOf(followed) {
@@ -31402,18 +31783,18 @@ function linesOf({ files }) {
 		cut: sum("cut")
 	};
 }
-// src/ingestion/k6/samples/sample-oddities.ts
+// src/ingestion/k6/samples/run/sample-oddities.ts
 /** What is odd about the samples of a run, without keeping it from being judged. */
-function sampleOddities(aggregate, hasDuration) {
+function sampleOddities(aggregate) {
 	return [
 		...aggregate.files.flatMap(ofFile),
 		...farAway(aggregate),
 		...guessedKinds(aggregate),
-		...approximate(aggregate),
-		...hasDuration ? [] : [ESTIMATED]
+		...approximate(aggregate)
 	];
 }
-const ESTIMATED = {
+/** Samples begin and end within a run, whose own duration only a summary tells. */
+const DURATION_ESTIMATED = {
 	id: "duration-estimated",
 	text: "no summary stands beside the samples, so the run's duration is from the first request's start to the last sample; rates per second may be a little higher than k6's own",
 	isNote: true
@@ -31480,7 +31861,9 @@ function approximate({ collector }) {
 */
 function usersMeasured({ collector: { file }, shards }) {
 	if (shards.length < 2) return [];
-	return [["vus", together$1("vus", file, shards.map(({ users }) => users))], ["vus_max", together$1("vus_max", file, shards.map(({ usersMax }) => usersMax))]];
+	const users = shards.map((shard) => shard.users);
+	const usersMax = shards.map((shard) => shard.usersMax);
+	return [["vus", together$1("vus", file, users)], ["vus_max", together$1("vus_max", file, usersMax)]];
 }
 function together$1(name, file, series) {
 	const counts = usersCurve(series).users.filter((count) => count !== void 0);
@@ -31526,27 +31909,18 @@ function runOf(aggregate, beside = {}) {
 			path,
 			...counts
 		})),
-		oddities: [...sampleOddities(aggregate, beside.durationMs !== void 0), ...failedConnections(measurements)],
+		oddities: [
+			...sampleOddities(aggregate),
+			...beside.durationMs === void 0 ? [DURATION_ESTIMATED] : [],
+			...failedConnections(measurements)
+		],
 		samples: runSamplesOf(aggregate)
 	};
 }
 function wholeRun({ collector }, durationMs) {
-	const { metrics, subMetrics, file, plan } = collector;
-	const asked = [...subMetrics.values()].filter(({ metric, sink, isImplied }) => metrics.has(metric) && (!isImplied || sink.count > 0));
-	return [...metrics.values(), ...asked].map(({ sink }) => {
-		const described = {
-			name: sink.name,
-			...kindOf(sink, plan),
-			file
-		};
-		return [sink.name, measurementOf(described, totalsOf(sink), durationMs)];
-	});
-}
-function totalsOf(sink) {
-	return {
-		...sink,
-		distribution: distributionOf(sink)
-	};
+	const { metrics, subMetrics } = collector;
+	const asked = [...subMetrics.values()].filter(({ metric, sink, origin }) => metrics.has(metric) && (origin === "asked" || sink.count > 0));
+	return [...metrics.values(), ...asked].map(({ sink }) => [sink.name, sinkMeasurement(sink, collector, durationMs)]);
 }
 // src/gate/results/read-samples.ts
 /** How long failed requests took: what they leave over is the latency of the successful ones, and a healthy run has none. */
@@ -31713,19 +32087,22 @@ function twoRuns(scenario, one, other) {
 async function readScenarios({ config, results, remote = [] }, files, live) {
 	const found = await findRuns(results, config, files);
 	const filesInAll = found.runs.flatMap(({ outputs }) => samplesToRead(outputs)).length;
-	const read = await Promise.all(found.runs.map(async (runFiles) => {
+	const room = roomForPoints();
+	const read = await answeredInTurn(await Promise.all(found.runs.map(async (runFiles) => {
 		return {
 			runFiles,
-			result: await readRunSafely(runFiles, askedOfSamples(scenarioNamed(config, runFiles.scenario), config, filesInAll), {
-				config,
-				files,
-				live
-			})
+			result: await faultsTold(readRun(runFiles, askedOfSamples(scenarioNamed(config, runFiles.scenario), config, filesInAll), files))
 		};
-	}));
+	})), {
+		config,
+		files,
+		live,
+		room
+	});
 	const written = await remoteScenarios(remote, {
 		config,
-		live
+		live,
+		room
 	});
 	const faults = [
 		...found.faults,
@@ -31733,8 +32110,15 @@ async function readScenarios({ config, results, remote = [] }, files, live) {
 		...read.flatMap(({ result }) => result.kind === "faults" ? result.faults : []),
 		...written.faults
 	];
-	const ofFiles = [...new Set(read.map(nameOf))].flatMap((name) => {
-		const parts = read.filter((one) => nameOf(one) === name);
+	const ofFiles = scenariosOf(read, config);
+	return {
+		scenarios: inOrder([...ofFiles, ...written.scenarios], config),
+		faults: [...faults, ...givenTwice(ofFiles, files)]
+	};
+}
+/** Runs of one name are repeats of one scenario; a name of which no run could be read is left out, since its faults are told. */
+function scenariosOf(read, config) {
+	return [...grouped(read, nameOf)].flatMap(([name, parts]) => {
 		const [first, ...rest] = parts.flatMap(({ result }) => result.kind === "run" ? [result.run] : []);
 		if (first === void 0) return [];
 		const scenario = scenarioNamed(config, name);
@@ -31747,19 +32131,27 @@ async function readScenarios({ config, results, remote = [] }, files, live) {
 			ignored
 		}];
 	});
-	return {
-		scenarios: inOrder([...ofFiles, ...written.scenarios], config),
-		faults: [...faults, ...givenTwice(ofFiles, files)]
-	};
+}
+/** One run after another: the answers to each may fill what memory there is for those of one. */
+async function answeredInTurn(measured, sources) {
+	const read = [];
+	for (const { runFiles, result } of measured) {
+		const answered = withAnswers(result, runFiles, sources);
+		read.push({
+			runFiles,
+			result: await faultsTold(answered)
+		});
+	}
+	return read;
 }
 /** Samples that turn out to hold several scenarios are named by their file, not by the first that began. */
 function nameOf({ runFiles, result }) {
 	return result.kind === "run" && result.run.k6Scenarios.length > 1 ? runFiles.otherwise ?? runFiles.scenario : runFiles.scenario;
 }
 /** A reader's faults are gathered with all the others. */
-async function readRunSafely(runFiles, asked, sources) {
+async function faultsTold(reading) {
 	try {
-		return await withAnswers(await readRun(runFiles, asked, sources.files), runFiles, sources);
+		return await reading;
 	} catch (error) {
 		if (!(error instanceof InputError)) throw error;
 		return {
@@ -31811,12 +32203,11 @@ async function readBaseRuns(against, scenarios, config, files) {
 		name,
 		runs: [...runs, ...base.scenarios.flatMap((other) => other.name === name ? other.runs : [])]
 	}));
-	const [first, ...rest] = [
+	refuseFaults([
 		...base.faults,
 		...uneven(scenarios, base.scenarios),
 		...base.faults.length > 0 ? [] : givenTwice(bothSides, files)
-	];
-	if (first !== void 0) throw new InputError([first, ...rest]);
+	]);
 	return new Map(base.scenarios.map(({ name, runs }) => [name, runs]));
 }
 function uneven(heads, bases) {
@@ -31830,11 +32221,6 @@ function uneven(heads, bases) {
 			wayOut: `Measure base and head in turn, as often the one as the other, and give both in that order: \`${name}=head-1.json ${name}=head-2.json --against ${name}=base-1.json ${name}=base-2.json\`.`
 		}];
 	});
-}
-// src/gate/history/named-service.ts
-/** The name of a service, where a person gave it one. */
-function namedService(service) {
-	return service === "" || service === "Service under test" ? void 0 : service;
 }
 // src/gate/results/unlike-runs.ts
 /**
@@ -31858,7 +32244,7 @@ function unlikeRuns(scenarios, base) {
 	});
 	return new Map(found.filter(([, differences]) => differences.length > 0));
 }
-/** The same of runs that are held against a history; one of another service is none of theirs. */
+/** The same for runs that are held against a history; a history of another service differs in that alone. */
 function unlikeHistory(scenarios, inUse, config) {
 	const then = inUse.kind === "history" ? namedService(inUse.baseline.service) : void 0;
 	const now = namedService(config?.service);
@@ -31874,19 +32260,17 @@ async function measure(given, { files, now }) {
 		results: [],
 		prometheus: recorded
 	};
-	const [early] = notYet(request.prometheus?.window, now());
-	if (early !== void 0) throw new InputError([early]);
+	refuseFaults(notYet(request.prometheus?.window, now()));
 	const theCase = await findCase(request, files);
 	const { scenarios, faults } = await readScenarios(theCase, files, request.prometheus);
 	const notRun = scenariosNotRun(theCase, scenarios);
 	const missing = request.release ? missingForRelease(theCase.config, notRun) : [];
 	const runs = given.prometheus === void 0 ? [] : scenarios.flatMap((one) => one.runs);
-	const [first, ...rest] = [
+	refuseFaults([
 		...faults,
 		...missing,
 		...runsNotYet(runs, now())
-	];
-	if (first !== void 0) throw new InputError([first, ...rest]);
+	]);
 	const { config } = theCase;
 	return {
 		...config !== void 0 && { config },
@@ -31936,57 +32320,6 @@ function neededForRelease(scenario) {
 		problem: `a release needs every scenario of the config, and \`${scenario}\` has no result`,
 		wayOut: `Run it and give its result: \`${scenario}=FILE\`, or drop it from the config.`
 	};
-}
-// src/gate/history/recorded-runs.ts
-/** Runs kept of each scenario when the config does not say. */
-const DEFAULT_KEEP = 10;
-/** How many runs of each scenario a baseline keeps. */
-function runsKept(config) {
-	return config?.baseline.keep ?? DEFAULT_KEEP;
-}
-/** The baseline with these runs added, as it would be committed. */
-function withRunsAdded(before, scenarios, origin, config) {
-	const keep = runsKept(config);
-	const grown = scenarios.flatMap((one) => runsOf(one, origin).map((run) => ({
-		scenario: one.scenario,
-		run
-	}))).reduce((baseline, { scenario, run }) => addRun(baseline, scenario, run, keep), before);
-	const service = namedService(config?.service) ?? grown?.service;
-	return grown && {
-		...grown,
-		...service && { service }
-	};
-}
-function runsOf({ environment, timeMs, asked, diagnosed }, { commit, toolVersion, accepted }) {
-	const time = isoTime(timeMs);
-	const repeats = Math.max(0, ...asked.map(({ reading }) => reading.repeats.length));
-	return Array.from({ length: repeats }, (_, index) => ({
-		id: `${commit?.slice(0, 12) ?? time}${index === 0 ? "" : `-${index + 1}`}`,
-		...commit !== void 0 && { commit },
-		time,
-		tool: toolVersion,
-		...accepted !== void 0 && { accepted },
-		environment,
-		indicators: Object.fromEntries(asked.flatMap((indicator) => valueOf(indicator, index, diagnosed)))
-	}));
-}
-/**
-* Totals and undirected numbers are never compared, so they are not recorded, unless diagnosis asks how a cache or a queue was
-* before. The key is redacted, because the baseline is published and the metric of a URL can hold a token in its query.
-*/
-function valueOf({ key, name, direction, reading, kind, unit }, repeat, diagnosed) {
-	const value = reading.repeats[repeat];
-	const compared = name.aggregation.kind !== "count" && direction !== "undirected";
-	const asked = name.aggregation.kind === "avg" && diagnosed.has(name.metric);
-	if (value === void 0 || !(compared || asked)) return [];
-	const own = builtInMetric(name.metric) === void 0 && kind !== void 0 && {
-		kind,
-		unit
-	};
-	return [[redacted(key), {
-		...value,
-		...own
-	}]];
 }
 // src/gate/history/record-baseline.ts
 /**
@@ -32058,7 +32391,7 @@ async function enteringRun(request, measured, { files, now }) {
 		reasons
 	};
 	const { toRecord } = judged;
-	const origin = originOf(request, reasons.length > 0);
+	const origin = reasons.length > 0 ? withReason(request) : request;
 	const alone = withRunsAdded(void 0, toRecord, origin, config);
 	if (alone === void 0) return {
 		kind: "refused",
@@ -32074,12 +32407,12 @@ async function enteringRun(request, measured, { files, now }) {
 		into: (before) => withRunsAdded(before, toRecord, origin, config) ?? alone
 	};
 }
-/** Where the run comes from; a person's reason is kept with a run that needed one. */
-function originOf({ commit, toolVersion, accept }, needsReason) {
+/** A person's reason is kept with a run that needed one. */
+function withReason(request) {
+	const { accept } = request;
 	return {
-		toolVersion,
-		...commit !== void 0 && { commit },
-		...accept !== void 0 && needsReason && { accepted: accept }
+		...request,
+		...accept !== void 0 && { accepted: accept }
 	};
 }
 const NOTHING_MEASURED = "No run was measured, so there is nothing to add.";
@@ -32180,7 +32513,7 @@ let claims = 0;
 /** Names the machine and the process, so that others can see whether it still runs. */
 function claimName(path) {
 	claims += 1;
-	return `${claimPrefix(path)}${machine$1()}.${globalThis.process.pid}.${Date.now()}-${claims}.part`;
+	return `${claimPrefix(path)}${machine$1()}.${pid}.${Date.now()}-${claims}.part`;
 }
 function claimPrefix(path) {
 	return `.${basename$1(path)}.`;
@@ -32230,13 +32563,13 @@ async function writtenAt(claim) {
 }
 function isRunning(pid) {
 	try {
-		globalThis.process.kill(pid, 0);
+		kill(pid, 0);
 		return true;
 	} catch (error) {
 		return !(error instanceof Error && "code" in error && error.code === "ESRCH");
 	}
 }
-// src/cli/commands/add-to-baseline.ts
+// src/cli/commands/baseline/add-to-baseline.ts
 /** Adds a run to the baseline file, on top of what others added meanwhile; or says why it may not enter. */
 async function addToBaseline(request, ports, measured) {
 	const { file, record } = await runToRecord(request, ports, measured);
@@ -32271,7 +32604,7 @@ function furtherHeaders() {
 function noHeader(line) {
 	return {
 		id: "prometheus-headers",
-		problem: `line ${line} of PLIMSOLL_PROMETHEUS_HEADERS is no header`,
+		problem: `line ${line} of PLIMSOLL_PROMETHEUS_HEADERS is not a header`,
 		wayOut: "Write one header a line: `X-Scope-OrgID: team`."
 	};
 }
@@ -32329,7 +32662,7 @@ function streamOf(answer) {
 		}
 	});
 }
-// src/network/post.ts
+// src/network/network.ts
 const MOST_REDIRECTS = 3;
 /** A network that sends in this way. */
 function networkBy(send) {
@@ -32376,19 +32709,20 @@ async function ask(request, send, redirects) {
 	}
 }
 async function answerOf(response, { mostBytes }) {
-	const chunks = [];
-	let bytes = 0;
+	const decoder = new TextDecoder();
+	let [bytes, body] = [0, ""];
 	for await (const chunk of response.body ?? []) {
 		bytes += chunk.byteLength;
 		if (bytes > mostBytes) return { kind: "too large" };
-		chunks.push(chunk);
+		body += decoder.decode(chunk, { stream: true });
 	}
+	body += decoder.decode();
 	const told = Date.parse(response.headers.get("date") ?? "");
 	const after = Number(response.headers.get("retry-after") ?? NaN);
 	return {
 		kind: "answered",
 		status: response.status,
-		body: new TextDecoder().decode(Buffer.concat(chunks)),
+		body,
 		...after >= 0 && { retryAfterSeconds: after },
 		...Number.isFinite(told) && { clockAheadMs: told - Date.now() }
 	};
@@ -32443,11 +32777,11 @@ function liveServer({ url, window, token }) {
 		if (window === void 0 && token === void 0) return void 0;
 		throw new InputError([withoutServer(window === void 0 ? "token" : "time")]);
 	}
-	if (!isAddress(url)) throw new InputError([noAddress()]);
+	const address = checkedAddress(url);
 	const stretch = window === void 0 ? void 0 : windowOfText(window);
 	if (window !== void 0 && stretch === void 0) throw new InputError([noWindow()]);
 	return {
-		url,
+		url: address,
 		headers: prometheusHeaders(token),
 		network: prometheusNetwork(),
 		...stretch !== void 0 && { window: stretch }
@@ -32456,14 +32790,14 @@ function liveServer({ url, window, token }) {
 function withoutServer(what) {
 	return {
 		id: "prometheus-no-server",
-		problem: `a ${what} for Prometheus is given, and no server to ask`,
+		problem: `a ${what} for Prometheus is given, but no server to ask`,
 		wayOut: "Name it with `--prometheus URL` (in the action `prometheus-url`), or leave the rest out."
 	};
 }
 function noWindow() {
 	return {
 		id: "prometheus-window",
-		problem: "the time to ask Prometheus about is none",
+		problem: "this is not a window of time to ask Prometheus about",
 		wayOut: WINDOW_SHAPE
 	};
 }
@@ -32507,11 +32841,18 @@ function addedBy(text) {
 function unreadable$1(part) {
 	return {
 		id: "environment-unreadable",
-		problem: `\`${part.trim()}\` of PLIMSOLL_ENVIRONMENT is no \`name=value\``,
+		problem: `\`${part.trim()}\` of PLIMSOLL_ENVIRONMENT is not \`name=value\``,
 		wayOut: "Write what must be equal for runs to be compared: `dataset=1M rows, region=eu`."
 	};
 }
-// src/report/comment/causes-part.ts
+// src/report/comment/part.ts
+/** A part with nothing to say. */
+const SILENT = {
+	name: "",
+	expendable: 0,
+	forms: []
+};
+// src/report/comment/open/causes-part.ts
 /** The report has all of them. */
 const MOST$3 = 5;
 /** The likely causes with what they rest on and the next step. */
@@ -32523,10 +32864,10 @@ function causesPart({ findings }) {
 	return {
 		name: "likely causes",
 		expendable: 4,
-		forms: [[heading$1(4, "Likely causes"), bullets([...strongest.map(whole), ...more])], [heading$1(4, "Likely causes"), bullets([...strongest.map(titleOnly), ...more])]]
+		forms: [[heading$1(4, "Likely causes"), bullets([...strongest.map(whole$1), ...more])], [heading$1(4, "Likely causes"), bullets([...strongest.map(titleOnly), ...more])]]
 	};
 }
-function whole(finding) {
+function whole$1(finding) {
 	const evidence = finding.evidence.slice(0, 3).map(({ text }) => text);
 	return {
 		line: [...spans(finding), {
@@ -32584,10 +32925,11 @@ function important({ indicators, failures }) {
 	return ORDER.flatMap((matter) => found.filter((one) => one.matter === matter).toSorted((a, b) => weight(b) - weight(a)));
 }
 /** Within one verdict the greater movement first. */
-function weight({ indicator: { change, objective } }) {
-	if (change === void 0 || change.verdict === "no baseline") return 0;
+function weight({ indicator }) {
+	const { objective } = indicator;
 	if (objective !== void 0 && objective.verdict !== "met") return 0;
-	return change.scale === "percent" ? Math.abs(change.percent) : 0;
+	const change = comparedChange(indicator);
+	return change?.scale === "percent" ? Math.abs(change.percent) : 0;
 }
 function matterOf(indicator, failures) {
 	return matterOfObjective(indicator) ?? matterOfChange(indicator, failures);
@@ -32597,14 +32939,14 @@ function matterOfObjective({ objective }) {
 	return objective.waived ? "waived" : objective.verdict;
 }
 function matterOfChange(indicator, failures) {
-	const { change } = indicator;
-	if (change === void 0 || change.verdict === "no baseline" || !change.gated) return void 0;
+	const change = gatedChange(indicator);
+	if (change === void 0) return void 0;
 	const { verdict } = change;
 	if (verdict === "worsened" || verdict === "improved") return verdict;
 	if (callsForAttention(change)) return "suspected";
 	return failuresOf(indicator, failures).some(({ kind }) => kind === "inconclusive") ? "inconclusive" : void 0;
 }
-// src/report/comment/changes-part.ts
+// src/report/comment/open/changes-part.ts
 const MOST$2 = 8;
 /**
 * One sentence for each gated change that asks for a decision: what, by how much, how sure. What fails nothing is named in
@@ -32633,9 +32975,8 @@ function toldChanges(judgement) {
 	const told = new Set(first);
 	const others = judgement.indicators.filter((one) => !told.has(one));
 	return [...first, ...others].flatMap((indicator) => {
-		const { change } = indicator;
-		if (change === void 0 || change.verdict === "no baseline" || change.verdict === "held") return [];
-		return [{
+		const change = comparedChange(indicator);
+		return change === void 0 || change.verdict === "held" ? [] : [{
 			indicator,
 			change
 		}];
@@ -32662,7 +33003,7 @@ function led(lead, text) {
 /** What this gate cannot see, where no baseline that is kept would mend that; else it is a concern, and told as one. */
 function tooDim({ indicators, concerns }) {
 	if (concerns.some(({ id }) => id === "blind")) return [];
-	const blind = unseen(indicators.flatMap(({ change }) => change === void 0 || change.verdict === "no baseline" || !change.gated ? [] : [change]));
+	const blind = unseen(indicators.flatMap((one) => gatedChange(one) ?? []));
 	return blind.length === 0 ? [] : [led("Not seen", sightText(blind))];
 }
 /** The largest worsenings that fail nothing, in one line. */
@@ -32677,7 +33018,7 @@ function namedChanges(changes) {
 	const rest = changes.length - named.length;
 	return listText([...named, ...rest > 0 ? [`${rest} more`] : []]);
 }
-// src/report/comment/charts-part.ts
+// src/report/comment/folded/charts-part.ts
 /** Each chart is a frame of its own on GitHub; more than a few make a page slow. */
 const MOST$1 = 2;
 /** Which metrics each chart is about. */
@@ -32725,20 +33066,57 @@ function urgency({ title }, matters, { name }) {
 	if (at >= 0) return at;
 	return matters.length + (title === "Latency over time" ? 0 : 1);
 }
-// src/report/comment/lead-part.ts
+// src/report/comment/open/concerns-part.ts
+/** So many concerns are open to the eye; the rest is folded, and beyond that only counted. */
+const OPEN = 4;
+const FOLDED = 30;
+/** What a reviewer must know although it fails nothing. */
+function concernsPart({ concerns }) {
+	if (concerns.length === 0) return SILENT;
+	const open = concerns.slice(0, OPEN);
+	const counted = [heading$1(4, "Concerns"), bullets([...open.map(concernLine), ...concerns.length > OPEN ? [`and ${concerns.length - OPEN} more, in the report`] : []])];
+	return {
+		name: "concerns",
+		expendable: 5,
+		forms: [whole(concerns), counted]
+	};
+}
+function whole(concerns) {
+	const rest = concerns.slice(OPEN);
+	const beyond = rest.length - FOLDED;
+	return [
+		heading$1(4, "Concerns"),
+		bullets(concerns.slice(0, OPEN).map(concernLine)),
+		...rest.length === 0 ? [] : [folded(countText(rest.length, "more concern"), [bullets([...rest.slice(0, FOLDED).map(concernLine), ...beyond > 0 ? [`and ${beyond} more, in the report`] : []])])]
+	];
+}
+// src/report/comment/folded/judged-part.ts
+/** How the verdict was reached, with fewer comparisons where the comment has no room. */
+function judgedPart(judgement) {
+	return {
+		name: "how it was judged",
+		expendable: 7,
+		forms: [
+			Infinity,
+			40,
+			10
+		].map((most) => [folded("How it was judged", judgedBlocks(judgement, most))])
+	};
+}
+// src/report/comment/open/lead-part.ts
 /** One line under the verdict: whose service, what was judged, and against what. */
 function leadPart(judgement) {
-	const { scenarios, indicators, service } = judgement;
-	const judged = scenarios.filter(({ state }) => state === "judged").length;
-	const objectives = indicators.filter(({ objective }) => objective !== void 0).length;
-	const sentence = [`${listText([countText(judged, "scenario"), countText(objectives, "objective")])} judged`, comparedRuns(judgement)].join(", ");
-	const line = [...service.trim() === "" ? [] : [{
+	const { indicators, service } = judgement;
+	const judged = judgedScenarios$1(judgement).length;
+	const { asked } = objectiveCounts(indicators);
+	const sentence = [`${listText([countText(judged, "scenario"), countText(asked, "objective")])} judged`, comparedRuns(judgement)].join(", ");
+	const line = [...isNamed(service) ? [{
 		kind: "strong",
 		text: service
 	}, {
 		kind: "words",
 		text: ": "
-	}], {
+	}] : [], {
 		kind: "words",
 		text: `${sentence}.`
 	}];
@@ -32748,7 +33126,7 @@ function leadPart(judgement) {
 		forms: [[paragraph(line)]]
 	};
 }
-// src/report/comment/matters-part.ts
+// src/report/comment/open/matters-part.ts
 /** About a screen; the rest is counted. */
 const MOST_ROWS = 12;
 /** The table of what matters; when nothing does, how close it came. */
@@ -32808,8 +33186,9 @@ function mark({ indicator, matter }, { failures }) {
 		"unmeasured"
 	].includes(matter) ? "❔" : "⚠️";
 }
-function movement({ change }) {
-	if (change === void 0 || change.verdict === "no baseline") return "";
+function movement(indicator) {
+	const change = comparedChange(indicator);
+	if (change === void 0) return "";
 	if (change.verdict === "held") return "held";
 	return change.verdict === "worsened" ? `${shortChange(change)}, worse` : shortChange(change);
 }
@@ -32826,22 +33205,68 @@ function calm(judgement) {
 	return lines.length === 0 ? [] : [bullets(lines)];
 }
 function noticeable({ indicators }) {
-	const sizes = indicators.flatMap(({ change }) => change === void 0 || change.verdict === "no baseline" || change.scale === "points" || !change.gated ? [] : [change.noticeable]).toSorted((a, b) => a - b);
+	const sizes = indicators.flatMap((one) => gatedChange(one) ?? []).flatMap(({ scale, noticeable: size }) => scale === "percent" ? [size] : []).toSorted((a, b) => a - b);
 	const [least] = sizes;
 	const most = sizes.at(-1);
 	if (least === void 0 || most === void 0) return void 0;
 	const [low, high] = [sizeText(least, "percent"), sizeText(most, "percent")];
 	return low === high ? `A worsening of ${low} would have been noticed.` : `A worsening of ${low} to ${high} would have been noticed, depending on the indicator.`;
 }
-// src/report/comment/missing-part.ts
+// src/report/comment/folded/missing-part.ts
 /** What a committed config and a baseline would add, for the reader who has neither yet. */
-function missingPart({ scenarios, baseline }) {
-	const steps = [...scenarios.filter(({ state }) => state === "judged").some(({ objectivesFrom }) => objectivesFrom === "k6 thresholds") ? ["A committed `plimsoll.yml`: objectives that a change of the script cannot loosen, titles and kinds of scenarios, waivers with an end, and an objective without samples fails instead of passing. `plimsoll init RESULT…` writes one from these results."] : [], ...baseline.kind === "none yet" ? [`A committed \`${baseline.file}\`: then each run is compared with earlier ones, and the comment says what got slower, by how much and how sure that is. \`plimsoll baseline add RESULT…\` records this run.`] : []];
+function missingPart(judgement) {
+	const { baseline } = judgement;
+	const steps = [...judgedScenarios$1(judgement).some(({ objectivesFrom }) => objectivesFrom === "k6 thresholds") ? ["A committed `plimsoll.yml`: objectives that a change of the script cannot loosen, titles and kinds of scenarios, waivers with an end, and an objective without samples fails instead of passing. `plimsoll init RESULT…` writes one from these results."] : [], ...baseline.kind === "none yet" ? [`A committed \`${baseline.file}\`: then each run is compared with earlier ones, and the comment says what got slower, by how much and how sure that is. \`plimsoll baseline add RESULT…\` records this run.`] : []];
 	if (steps.length === 0) return SILENT;
 	return {
 		name: "what a committed config and baseline would add",
 		expendable: 6,
 		forms: [[folded("What would make this gate see more", [bullets(steps)])]]
+	};
+}
+// src/report/comment/folded/origin-parts.ts
+/** Which files the numbers were read from. */
+function sourcesPart({ scenarios }) {
+	const judged = scenarios.filter(({ files }) => files.length > 0);
+	if (judged.length === 0) return SILENT;
+	return {
+		name: "sources",
+		expendable: 8,
+		forms: [[folded("Sources", sourceBlocks(judged))]]
+	};
+}
+/** Where the test ran and what judged it. */
+function environmentPart({ report, tool, time }) {
+	const lines = [
+		...report.environment.map(({ component, specification, count }) => `${count === void 0 || count === 1 ? "" : `${count} × `}${component}: ${specification}`),
+		...Object.entries(report.software).map(([name, version]) => `${name}: ${version}`),
+		`Judged by ${tool.name} ${tool.version}, ${time}`
+	];
+	return {
+		name: "environment",
+		expendable: 8,
+		forms: [[folded("Environment", [bullets(lines)])]]
+	};
+}
+// src/report/comment/open/rules-part.ts
+/** What the pull request changes in its own rules; open to the eye where that may let more pass. */
+function rulesPart(judgement) {
+	const { rules } = judgement;
+	if (rules === void 0 || rules.changes.length === 0) return SILENT;
+	const isOpen = mayLoosen(rules.changes);
+	const title = "Rules that this pull request changes";
+	const form = (most) => {
+		const blocks = rulesBlocks(judgement, most);
+		return isOpen ? [heading$1(4, title), ...blocks] : [folded(title, blocks)];
+	};
+	return {
+		name: "the changed rules",
+		expendable: 3,
+		forms: [
+			form(30),
+			form(10),
+			form(3)
+		]
 	};
 }
 // src/report/charts/spark-line.ts
@@ -32868,6 +33293,13 @@ function sparkLine(values) {
 	if (top <= 0) return "";
 	return peaks.map((peak) => peak === null ? GAP : bar(peak / top)).join("");
 }
+/** The runs of a history as a word of bars from the least to the greatest, level where they are all the same. */
+function historyLine(all) {
+	const values = all.slice(-30);
+	const [least, greatest] = [Math.min(...values), Math.max(...values)];
+	const step = (greatest - least) / (BARS.length - 1);
+	return values.map((value) => BARS[step > 0 ? Math.round((value - least) / step) : 3] ?? "").join("");
+}
 function bar(share) {
 	const step = Math.min(BARS.length - 1, Math.floor(Math.max(0, share) * BARS.length));
 	return BARS[step] ?? GAP;
@@ -32875,7 +33307,7 @@ function bar(share) {
 function highest(values) {
 	return values.reduce((most, value) => value === null ? most : Math.max(most ?? value, value), null);
 }
-// src/report/comment/scenario-parts.ts
+// src/report/comment/folded/scenario-parts.ts
 /** Rows of the shorter forms, where a comment has no room for all. */
 const SHORT = [
 	60,
@@ -32885,7 +33317,7 @@ const SHORT = [
 /** Every indicator, one fold for each scenario. */
 function scenarioParts(judgement) {
 	return judgement.scenarios.flatMap((scenario) => {
-		const indicators = judgement.indicators.filter((one) => one.scenario === scenario.name);
+		const indicators = indicatorsOf$1(judgement, scenario);
 		return indicators.length === 0 ? [] : [scenarioPart(scenario, indicators)];
 	});
 }
@@ -32903,15 +33335,15 @@ function scenarioPart(scenario, indicators) {
 		forms: forms.filter((rows, at) => rows.length > 0 && rows.length !== forms[at - 1]?.length).map((rows) => [scenarioFold(scenario, rows, indicators.length)])
 	};
 }
-function scenarioFold({ name, title, samples }, rows, all) {
+function scenarioFold(scenario, rows, all) {
 	const left = all - rows.length;
 	return folded([{
 		kind: "strong",
-		text: title ?? name
+		text: titleOf$1(scenario)
 	}, {
 		kind: "words",
 		text: `: ${countText(all, "indicator")}`
-	}], [indicatorTable(rows, samples), ...left > 0 ? [paragraph(`${countText(left, "more indicator")} in the report.`)] : []]);
+	}], [indicatorTable(rows, scenario.samples), ...left > 0 ? [paragraph(`${countText(left, "more indicator")} in the report.`)] : []]);
 }
 /** The indicators of one scenario, with both answers, and their way over time where samples tell it. */
 function indicatorTable(indicators, samples) {
@@ -32995,7 +33427,7 @@ function cut(verdict, room) {
 	const [line = ""] = verdict.split("\n");
 	return line.slice(0, Math.max(room, 0)).toWellFormed().replace(/\uFFFD$/u, "");
 }
-// src/report/comment/unmeasured-part.ts
+// src/report/comment/open/unmeasured-part.ts
 const MOST = 4;
 /** Why objectives could not be judged, each with its way out: nobody should have to unfold that. */
 function unmeasuredPart({ indicators }) {
@@ -33019,7 +33451,7 @@ function reasonLine(indicator) {
 		text: `, ${indicatorName(indicator)}: ${objective.reason ?? "no value"}`
 	}]];
 }
-// src/report/comment.ts
+// src/report/comment/comment-body.ts
 /** GitHub takes 65,536 characters; a room for the marker that delivery adds is left. */
 const MOST_UNITS = 65e3;
 /**
@@ -33044,7 +33476,7 @@ function commentBody(judgement, options = {}) {
 	];
 	return `${fitted(`${visibleText(verdictLine(judgement), "prose")}\n---`, parts, options.maxUnits ?? MOST_UNITS)}\n`;
 }
-// src/report/markup/xml-text.ts
+// src/report/junit/xml-text.ts
 /**
 * Text for XML 1.0, in an attribute or an element. XML has no way to write most control characters, nor lone surrogates
 * and the two non-characters of its ban, so they are dropped.
@@ -33052,7 +33484,7 @@ function commentBody(judgement, options = {}) {
 function xmlText(text) {
 	return visibleText(text).replace(/[\uFFFE\uFFFF]/gu, "").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;").replaceAll("'", "&apos;");
 }
-// src/report/junit.ts
+// src/report/junit/junit-xml.ts
 /**
 * The judgement for tools that read JUnit: a suite for each scenario, a case for each objective and each gated change.
 * Missed, unmeasured and worsened are failures unless waived; inconclusive and without a baseline are skipped, with why.
@@ -33069,7 +33501,7 @@ function junitXml(judgement) {
 	].join("\n");
 }
 function suite(scenario, judgement) {
-	const indicators = judgement.indicators.filter((one) => one.scenario === scenario.name);
+	const indicators = indicatorsOf$1(judgement, scenario);
 	const cases = scenario.state === "not run" ? [notRun(scenario)] : indicators.flatMap(casesOf);
 	const time = scenario.durationMs === void 0 ? "" : ` time="${scenario.durationMs / 1e3}"`;
 	const start = scenario.start === void 0 ? "" : ` timestamp="${xmlText(scenario.start)}"`;
@@ -33155,9 +33587,9 @@ function caseXml({ name, outcome, type, message }, scenario) {
 }
 // src/report/html/assets/charts.ts
 /** What draws the charts in the reader's browser: src/browser with uPlot, which is under the MIT licence. */
-const CHARTS_SCRIPT = "/*! uPlot, inside what follows:\nThe MIT License (MIT)\n\nCopyright (c) 2022 Leon Sorokin\n\nPermission is hereby granted, free of charge, to any person obtaining a copy\nof this software and associated documentation files (the \"Software\"), to deal\nin the Software without restriction, including without limitation the rights\nto use, copy, modify, merge, publish, distribute, sublicense, and/or sell\ncopies of the Software, and to permit persons to whom the Software is\nfurnished to do so, subject to the following conditions:\n\nThe above copyright notice and this permission notice shall be included in\nall copies or substantial portions of the Software.\n\nTHE SOFTWARE IS PROVIDED \"AS IS\", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR\nIMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,\nFITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE\nAUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER\nLIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,\nOUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN\nTHE SOFTWARE.\n*/\n(function(){function e(e){let t=e.querySelector(`script[type=\"application/json\"]`)?.textContent;return typeof t==`string`?JSON.parse(t):void 0}let t=`u-off`,n=`u-label`,r=`width`,i=`height`,a=`bottom`,o=`left`,s=`right`,c=`#000`,l=`#0000`,u=`mousemove`,d=`mousedown`,f=`mouseup`,p=`mouseenter`,m=`mouseleave`,h=`dblclick`,g=`change`,_=`dppxchange`,v=typeof window<`u`,y=v?document:null,b=v?window:null,x=v?navigator:null,S,C;function w(){let e=devicePixelRatio;S!=e&&(S=e,C&&oe(g,C,w),C=matchMedia(`(min-resolution: ${S-.001}dppx) and (max-resolution: ${S+.001}dppx)`),ae(g,C,w),b.dispatchEvent(new CustomEvent(_)))}function T(e,t){if(t!=null){let n=e.classList;!n.contains(t)&&n.add(t)}}function E(e,t){let n=e.classList;n.contains(t)&&n.remove(t)}function D(e,t,n){e.style[t]=n+`px`}function O(e,t,n,r){let i=y.createElement(e);return t!=null&&T(i,t),n?.insertBefore(i,r),i}function k(e,t){return O(`div`,e,t)}let ee=/* @__PURE__ */ new WeakMap;function A(e,n,r,i,a){let o=`translate(`+n+`px,`+r+`px)`;o!=ee.get(e)&&(e.style.transform=o,ee.set(e,o),n<0||r<0||n>i||r>a?T(e,t):E(e,t))}let te=/* @__PURE__ */ new WeakMap;function ne(e,t,n){let r=t+n;r!=te.get(e)&&(te.set(e,r),e.style.background=t,e.style.borderColor=n)}let j=/* @__PURE__ */ new WeakMap;function re(e,t,n,r){let i=t+``+n;i!=j.get(e)&&(j.set(e,i),e.style.height=n+`px`,e.style.width=t+`px`,e.style.marginLeft=r?-t/2+`px`:0,e.style.marginTop=r?-n/2+`px`:0)}let ie={passive:!0},M={...ie,capture:!0};function ae(e,t,n,r){t.addEventListener(e,n,r?M:ie)}function oe(e,t,n,r){t.removeEventListener(e,n,ie)}v&&w();function se(e,t,n,r){let i;n||=0,r||=t.length-1;let a=r<=2147483647;for(;r-n>1;)i=a?n+r>>1:Se((n+r)/2),t[i]<e?n=i:r=i;return e-t[n]<=t[r]-e?n:r}function N(e){return(t,n,r)=>{let i=-1,a=-1;for(let a=n;a<=r;a++)if(e(t[a])){i=a;break}for(let i=r;i>=n;i--)if(e(t[i])){a=i;break}return[i,a]}}let ce=e=>e!=null,P=e=>e!=null&&e>0,F=N(ce),le=N(P);function ue(e,t,n,r=0,i=!1){let a=i?le:F,o=i?P:ce;[t,n]=a(e,t,n);let s=e[t],c=e[t];if(t>-1){if(r==1)s=e[t],c=e[n];else if(r==-1)s=e[n],c=e[t];else for(let r=t;r<=n;r++){let t=e[r];o(t)&&(t<s?s=t:t>c&&(c=t))}}return[s??B,c??-B]}function de(e,t,n,r){let i=Oe(e),a=Oe(t);e==t&&(i==-1?(e*=n,t/=n):(e/=n,t*=n));let o=n==10?ke:Ae,s=i==1?Se:we,c=a==1?we:Se,l=s(o(xe(e))),u=c(o(xe(t))),d=De(n,l),f=De(n,u);return n==10&&(l<0&&(d=W(d,-l)),u<0&&(f=W(f,-u))),r||n==2?(e=d*i,t=f*a):(e=We(e,d),t=U(t,f)),[e,t]}function fe(e,t,n,r){let i=de(e,t,n,r);return e==0&&(i[0]=0),t==0&&(i[1]=0),i}let pe=.1,me={mode:3,pad:pe},he={pad:0,soft:null,mode:0},I={min:he,max:he};function ge(e,t,n,r){return tt(n)?ve(e,t,n):(he.pad=n,he.soft=r?0:null,he.mode=r?3:0,ve(e,t,I))}function L(e,t){return e??t}function _e(e,t,n){for(t=L(t,0),n=L(n,e.length-1);t<=n;){if(e[t]!=null)return!0;t++}return!1}function ve(e,t,n){let r=n.min,i=n.max,a=L(r.pad,0),o=L(i.pad,0),s=L(r.hard,-B),c=L(i.hard,B),l=L(r.soft,B),u=L(i.soft,-B),d=L(r.mode,0),f=L(i.mode,0),p=t-e,m=ke(p),h=Ee(xe(e),xe(t)),g=ke(h),_=xe(g-m);(p<1e-24||_>10)&&(p=0,(e==0||t==0)&&(p=1e-24,d==2&&l!=B&&(a=0),f==2&&u!=-B&&(o=0)));let v=p||h||1e3,y=ke(v),b=De(10,Se(y)),x=W(We(e-v*(p==0?e==0?.1:1:a),b/10),24),S=e>=l&&(d==1||d==3&&x<=l||d==2&&x>=l)?l:B,C=Ee(s,x<S&&e>=S?S:Te(S,x)),w=W(U(t+v*(p==0?t==0?.1:1:o),b/10),24),T=t<=u&&(f==1||f==3&&w>=u||f==2&&w<=u)?u:-B,E=Te(c,w>T&&t<=T?T:Ee(T,w));return C==E&&C==0&&(E=100),[C,E]}let R=new Intl.NumberFormat(v?x.language:`en-US`),ye=e=>R.format(e),z=Math,be=z.PI,xe=z.abs,Se=z.floor,Ce=z.round,we=z.ceil,Te=z.min,Ee=z.max,De=z.pow,Oe=z.sign,ke=z.log10,Ae=z.log2,je=(e,t=1)=>z.sinh(e)*t,Me=(e,t=1)=>z.asinh(e/t),B=1/0;function Ne(e){return(ke((e^e>>31)-(e>>31))|0)+1}function Pe(e,t,n){return Te(Ee(e,t),n)}function Fe(e){return typeof e==`function`}function V(e){return Fe(e)?e:()=>e}let H=()=>{},Ie=e=>e,Le=(e,t)=>t,Re=e=>null,ze=e=>!0,Be=(e,t)=>e==t,Ve=/\\.\\d*?(?=9{6,}|0{6,})/gm,He=e=>{if(Qe(e)||Ge.has(e))return e;let t=`${e}`,n=t.match(Ve);if(n==null)return e;let r=n[0].length-1;if(t.indexOf(`e-`)!=-1){let[e,n]=t.split(`e`);return+`${He(e)}e${n}`}return W(e,r)};function Ue(e,t){return He(W(He(e/t))*t)}function U(e,t){return He(we(He(e/t))*t)}function We(e,t){return He(Se(He(e/t))*t)}function W(e,t=0){if(Qe(e))return e;let n=10**t,r=e*n*(1+2**-52);return Ce(r)/n}let Ge=/* @__PURE__ */ new Map;function Ke(e){return((``+e).split(`.`)[1]||``).length}function qe(e,t,n,r){let i=[],a=r.map(Ke);for(let o=t;o<n;o++){let t=xe(o),n=W(De(e,o),t);for(let s=0;s<r.length;s++){let c=e==10?+`${r[s]}e${o}`:r[s]*n,l=(o>=0?0:t)+(o>=a[s]?0:a[s]),u=e==10?c:W(c,l);i.push(u),Ge.set(u,l)}}return i}let Je={},Ye=[],Xe=[null,null],Ze=Array.isArray,Qe=Number.isInteger,$e=e=>e===void 0;function et(e){return typeof e==`string`}function tt(e){let t=!1;if(e!=null){let n=e.constructor;t=n==null||n==Object}return t}function nt(e){return typeof e==`object`&&!!e}let rt=Object.getPrototypeOf(Uint8Array),it=`__proto__`;function at(e,t=tt){let n;if(Ze(e)){let r=e.find(e=>e!=null);if(Ze(r)||t(r)){n=Array(e.length);for(let r=0;r<e.length;r++)n[r]=at(e[r],t)}else n=e.slice()}else if(e instanceof rt)n=e.slice();else if(t(e)){n={};for(let r in e)r!=it&&(n[r]=at(e[r],t))}else n=e;return n}function ot(e){let t=arguments;for(let n=1;n<t.length;n++){let r=t[n];for(let t in r)t!=it&&(tt(e[t])?ot(e[t],at(r[t])):e[t]=at(r[t]))}return e}function st(e,t,n){for(let r=0,i,a=-1;r<t.length;r++){let o=t[r];if(o>a){for(i=o-1;i>=0&&e[i]==null;)e[i--]=null;for(i=o+1;i<n&&e[i]==null;)e[a=i++]=null}}}function ct(e,t){if(ut(e)){let t=e[0].slice();for(let n=1;n<e.length;n++)t.push(...e[n].slice(1));return dt(t[0])||(t=G(t)),t}let n=/* @__PURE__ */ new Set;for(let t=0;t<e.length;t++){let r=e[t][0],i=r.length;for(let e=0;e<i;e++)n.add(r[e])}let r=[Array.from(n).sort((e,t)=>e-t)],i=r[0].length,a=/* @__PURE__ */ new Map;for(let e=0;e<i;e++)a.set(r[0][e],e);for(let n=0;n<e.length;n++){let o=e[n],s=o[0];for(let e=1;e<o.length;e++){let c=o[e],l=Array(i).fill(void 0),u=t?t[n][e]:1,d=[];for(let e=0;e<c.length;e++){let t=c[e],n=a.get(s[e]);t===null?u!=0&&(l[n]=t,u==2&&d.push(n)):l[n]=t}st(l,d,i),r.push(l)}}return r}let lt=typeof queueMicrotask>`u`?e=>Promise.resolve().then(e):queueMicrotask;function G(e){let t=e[0],n=t.length,r=Array(n);for(let e=0;e<r.length;e++)r[e]=e;r.sort((e,n)=>t[e]-t[n]);let i=[];for(let t=0;t<e.length;t++){let a=e[t],o=Array(n);for(let e=0;e<n;e++)o[e]=a[r[e]];i.push(o)}return i}function ut(e){let t=e[0][0],n=t.length;for(let r=1;r<e.length;r++){let i=e[r][0];if(i.length!=n)return!1;if(i!=t){for(let e=0;e<n;e++)if(i[e]!=t[e])return!1}}return!0}function dt(e,t=100){let n=e.length;if(n<=1)return!0;let r=0,i=n-1;for(;r<=i&&e[r]==null;)r++;for(;i>=r&&e[i]==null;)i--;if(i<=r)return!0;let a=Ee(1,Se((i-r+1)/t));for(let t=e[r],n=r+a;n<=i;n+=a){let r=e[n];if(r!=null){if(r<=t)return!1;t=r}}return!0}let ft=[`January`,`February`,`March`,`April`,`May`,`June`,`July`,`August`,`September`,`October`,`November`,`December`],pt=[`Sunday`,`Monday`,`Tuesday`,`Wednesday`,`Thursday`,`Friday`,`Saturday`];function mt(e){return e.slice(0,3)}let ht=pt.map(mt),gt={MMMM:ft,MMM:ft.map(mt),WWWW:pt,WWW:ht};function _t(e){return(e<10?`0`:``)+e}function vt(e){return(e<10?`00`:e<100?`0`:``)+e}let yt={YYYY:e=>e.getFullYear(),YY:e=>(e.getFullYear()+``).slice(2),MMMM:(e,t)=>t.MMMM[e.getMonth()],MMM:(e,t)=>t.MMM[e.getMonth()],MM:e=>_t(e.getMonth()+1),M:e=>e.getMonth()+1,DD:e=>_t(e.getDate()),D:e=>e.getDate(),WWWW:(e,t)=>t.WWWW[e.getDay()],WWW:(e,t)=>t.WWW[e.getDay()],HH:e=>_t(e.getHours()),H:e=>e.getHours(),h:e=>{let t=e.getHours();return t==0?12:t>12?t-12:t},AA:e=>e.getHours()>=12?`PM`:`AM`,aa:e=>e.getHours()>=12?`pm`:`am`,a:e=>e.getHours()>=12?`p`:`a`,mm:e=>_t(e.getMinutes()),m:e=>e.getMinutes(),ss:e=>_t(e.getSeconds()),s:e=>e.getSeconds(),fff:e=>vt(e.getMilliseconds())};function bt(e,t){t||=gt;let n=[],r=/\\{([a-z]+)\\}|[^{]+/gi,i;for(;i=r.exec(e);)n.push(i[0][0]==`{`?yt[i[1]]:i[0]);return e=>{let r=``;for(let i=0;i<n.length;i++)r+=typeof n[i]==`string`?n[i]:n[i](e,t);return r}}let xt=new Intl.DateTimeFormat().resolvedOptions().timeZone;function St(e,t){let n;return t==`UTC`||t==`Etc/UTC`?n=/* @__PURE__ */ new Date(+e+e.getTimezoneOffset()*6e4):t==xt?n=e:(n=new Date(e.toLocaleString(`en-US`,{timeZone:t})),n.setMilliseconds(e.getMilliseconds())),n}let Ct=e=>e%1==0,wt=[1,2,2.5,5],Tt=qe(10,-32,0,wt),Et=qe(10,0,32,wt),Dt=Et.filter(Ct),Ot=Tt.concat(Et),kt=`{YYYY}`,At=`\n`+kt,jt=`{M}/{D}`,Mt=`\n`+jt,K=Mt+`/{YY}`,q=`{aa}`,Nt=`{h}:{mm}`+q,Pt=`\n`+Nt,Ft=`:{ss}`;function It(e){let t=e*1e3,n=t*60,r=n*60,i=r*24,a=i*30,o=i*365,s=(e==1?qe(10,0,3,wt).filter(Ct):qe(10,-3,0,wt)).concat([t,t*5,t*10,t*15,t*30,n,n*5,n*10,n*15,n*30,r,r*2,r*3,r*4,r*6,r*8,r*12,i,i*2,i*3,i*4,i*5,i*6,i*7,i*8,i*9,i*10,i*15,a,a*2,a*3,a*4,a*6,o,o*2,o*5,o*10,o*25,o*50,o*100]),c=[[o,kt,null,null,null,null,null,null,1],[i*28,`{MMM}`,At,null,null,null,null,null,1],[i,jt,At,null,null,null,null,null,1],[r,`{h}`+q,K,null,Mt,null,null,null,1],[n,Nt,K,null,Mt,null,null,null,1],[t,Ft,K+` `+Nt,null,Mt+` `+Nt,null,Pt,null,1],[e,Ft+`.{fff}`,K+` `+Nt,null,Mt+` `+Nt,null,Pt,null,1]];function l(t){return(s,c,l,u,d,f)=>{let p=[],m=d>=o,h=d>=a&&d<o,g=t(l),_=W(g*e,3),v=Kt(g.getFullYear(),m?0:g.getMonth(),h||m?1:g.getDate()),y=W(v*e,3);if(h||m){let n=h?d/a:0,r=m?d/o:0,i=_==y?_:W(Kt(v.getFullYear()+r,v.getMonth()+n,1)*e,3),s=new Date(Ce(i/e)),c=s.getFullYear(),l=s.getMonth();for(let a=0;i<=u;a++){let o=Kt(c+r*a,l+n*a,1),s=o-t(W(o*e,3));i=W((+o+s)*e,3),i<=u&&p.push(i)}}else{let a=d>=i?i:d,o=y+(Se(l)-Se(_))+U(_-y,a);p.push(o);let m=t(o),h=m.getHours()+m.getMinutes()/n+m.getSeconds()/r,g=d/r,v=f/s.axes[c]._space;for(;o=W(o+d,e==1?0:3),!(o>u);)if(g>1){let e=Se(W(h+g,6))%24,n=t(o).getHours()-e;n>1&&(n=-1),o-=n*r,h=(h+g)%24;let i=p[p.length-1];W((o-i)/d,3)*v>=.7&&p.push(o)}else p.push(o)}return p}}return[s,c,l]}let[Lt,Rt,zt]=It(1),[Bt,Vt,Ht]=It(.001);qe(2,-53,53,[1]);function Ut(e,t){return e.map(e=>e.map((n,r)=>r==0||r==8||n==null?n:t(r==1||e[8]==0?n:e[1]+n)))}function Wt(e,t){return(n,r,i,a,o)=>{let s=t.find(e=>o>=e[0])||t[t.length-1],c,l,u,d,f,p;return r.map(t=>{let n=e(t),r=n.getFullYear(),i=n.getMonth(),a=n.getDate(),o=n.getHours(),m=n.getMinutes(),h=n.getSeconds(),g=r!=c&&s[2]||i!=l&&s[3]||a!=u&&s[4]||o!=d&&s[5]||m!=f&&s[6]||h!=p&&s[7]||s[1];return c=r,l=i,u=a,d=o,f=m,p=h,g(n)})}}function Gt(e,t){let n=bt(t);return(t,r,i,a,o)=>r.map(t=>n(e(t)))}function Kt(e,t,n){return new Date(e,t,n)}function qt(e,t){return t(e)}function Jt(e,t){return(n,r,i,a)=>a==null?`--`:t(e(r))}function Yt(e,t){let n=e.series[t];return n.width?n.stroke(e,t):n.points.width?n.points.stroke(e,t):null}function Xt(e,t){return e.series[t].fill(e,t)}let Zt={show:!0,live:!0,isolate:!1,mount:H,markers:{show:!0,width:2,stroke:Yt,fill:Xt,dash:`solid`},idx:null,idxs:null,values:[]};function Qt(e,t){let n=e.cursor.points,a=k(),o=n.size(e,t);D(a,r,o),D(a,i,o);let s=o/-2;D(a,`marginLeft`,s),D(a,`marginTop`,s);let c=n.width(e,t,o);return c&&D(a,`borderWidth`,c),a}function $t(e,t){let n=e.series[t].points;return n._fill||n._stroke}function en(e,t){let n=e.series[t].points;return n._stroke||n._fill}function tn(e,t){return e.series[t].points.size}let nn=[0,0];function rn(e,t,n){return nn[0]=t,nn[1]=n,nn}function an(e,t,n,r=!0){return e=>{e.button!=0||r&&e.target!=t||n(e)}}function on(e,t,n,r=!0){return e=>{r&&e.target!=t||n(e)}}let sn={show:!0,x:!0,y:!0,lock:!1,move:rn,points:{one:!1,show:Qt,size:tn,width:0,stroke:en,fill:$t},bind:{mousedown:an,mouseup:an,click:an,dblclick:an,mousemove:on,mouseleave:on,mouseenter:on},drag:{setScale:!0,x:!0,y:!1,dist:0,uni:null,click:(e,t)=>{t.stopPropagation(),t.stopImmediatePropagation()},_x:!1,_y:!1},focus:{dist:(e,t,n,r,i)=>r-i,prox:-1,bias:0},hover:{skip:[void 0],prox:null,bias:0},left:-10,top:-10,idx:null,dataIdx:null,idxs:null,event:null},cn={show:!0,stroke:`rgba(0,0,0,0.07)`,width:2},ln=ot({},cn,{filter:Le}),un=ot({},ln,{size:10}),dn=ot({},cn,{show:!1}),fn=`12px system-ui, -apple-system, \"Segoe UI\", Roboto, \"Helvetica Neue\", Arial, \"Noto Sans\", sans-serif, \"Apple Color Emoji\", \"Segoe UI Emoji\", \"Segoe UI Symbol\", \"Noto Color Emoji\"`,pn=`bold `+fn,mn=1.5,hn={show:!0,scale:`x`,stroke:c,space:50,gap:5,alignTo:1,size:50,labelGap:0,labelSize:30,labelFont:pn,side:2,grid:ln,ticks:un,border:dn,font:fn,lineGap:mn,rotate:0},gn={show:!0,scale:`x`,auto:!1,sorted:1,min:B,max:-1/0,idxs:[]};function _n(e,t,n,r,i){return t.map(e=>e==null?``:ye(e))}function vn(e,t,n,r,i,a,o){let s=[],c=Ge.get(i)||0;n=o?n:W(U(n,i),c);for(let e=n;e<=r;e=W(e+i,c))s.push(Object.is(e,-0)?0:e);return s}function yn(e,t,n,r,i,a,o){let s=[],c=e.scales[e.axes[t].scale].log,l=Se((c==10?ke:Ae)(n));i=De(c,l),c==10&&(i=Ot[se(i,Ot)]);let u=n,d=i*c;c==10&&(d=Ot[se(d,Ot)]);do s.push(u),u+=i,c==10&&!Ge.has(u)&&(u=W(u,Ge.get(i))),u>=d&&(i=u,d=i*c,c==10&&(d=Ot[se(d,Ot)]));while(u<=r);return s}function bn(e,t,n,r,i,a,o){let s=e.scales[e.axes[t].scale].asinh,c=r>s?yn(e,t,Ee(s,n),r,i):[s],l=r>=0&&n<=0?[0]:[];return(n<-s?yn(e,t,Ee(s,-r),-n,i):[s]).reverse().map(e=>-e).concat(l,c)}let xn=/./,Sn=/[12357]/,Cn=/[125]/,wn=/1/,Tn=(e,t,n,r)=>e.map((e,i)=>t==4&&e==0||i%r==0&&n.test(e.toExponential()[+(e<0)])?e:null);function En(e,t,n,r,i){let a=e.axes[n],o=a.scale,s=e.scales[o],c=e.valToPos,l=a._space,u=c(10,o),d=c(9,o)-u>=l?xn:c(7,o)-u>=l?Sn:c(5,o)-u>=l?Cn:wn;if(d==wn){let e=xe(c(1,o)-u);if(e<l)return Tn(t.slice().reverse(),s.distr,d,we(l/e)).reverse()}return Tn(t,s.distr,d,1)}function Dn(e,t,n,r,i){let a=e.axes[n],o=a.scale,s=a._space,c=e.valToPos,l=xe(c(1,o)-c(2,o));return l<s?Tn(t.slice().reverse(),3,xn,we(s/l)).reverse():t}function On(e,t,n,r){return r==null?`--`:t==null?``:ye(t)}let kn={show:!0,scale:`y`,stroke:c,space:30,gap:5,alignTo:1,size:50,labelGap:0,labelSize:30,labelFont:pn,side:3,grid:ln,ticks:un,border:dn,font:fn,lineGap:mn,rotate:0};function An(e,t){return W((3+(e||1)*2)*t,3)}function jn(e,t){let{scale:n,idxs:r}=e.series[0],i=e._data[0],a=e.valToPos(i[r[0]],n,!0),o=e.valToPos(i[r[1]],n,!0),s=xe(o-a)/(e.series[t].points.space*S);return r[1]-r[0]<=s}let Mn={scale:null,auto:!0,sorted:0,min:B,max:-1/0},Nn=(e,t,n,r,i)=>i,Pn={show:!0,auto:!0,sorted:0,gaps:Nn,alpha:1,facets:[ot({},Mn,{scale:`x`}),ot({},Mn,{scale:`y`})]},Fn={scale:`y`,auto:!0,sorted:0,show:!0,spanGaps:!1,gaps:Nn,alpha:1,points:{show:jn,filter:null},values:null,min:B,max:-1/0,idxs:[],path:null,clip:null};function In(e,t,n,r,i){return n/10}let Ln={time:!0,auto:!0,distr:1,log:10,asinh:1,min:null,max:null,dir:1,ori:0},Rn=ot({},Ln,{time:!1,ori:1}),zn={};function Bn(e,t){let n=zn[e];return n||(n={key:e,plots:[],sub(e){n.plots.push(e)},unsub(e){n.plots=n.plots.filter(t=>t!=e)},pub(e,t,r,i,a,o,s){for(let c=0;c<n.plots.length;c++)n.plots[c]!=t&&n.plots[c].pub(e,t,r,i,a,o,s)}},e!=null&&(zn[e]=n)),n}function Vn(e,t,n){let r=e.mode,i=e.series[t],a=r==2?e._data[t]:e._data,o=e.scales,s=e.bbox,c=a[0],l=r==2?a[1]:a[t],u=r==2?o[i.facets[0].scale]:o[e.series[0].scale],d=r==2?o[i.facets[1].scale]:o[i.scale],f=s.left,p=s.top,m=s.width,h=s.height,g=e.valToPosH,_=e.valToPosV;return u.ori==0?n(i,c,l,u,d,g,_,f,p,m,h,Xn,Y,Zn,$n,tr):n(i,c,l,u,d,_,g,p,f,h,m,J,X,Qn,er,nr)}function Hn(e,t){let n=0,r=0,i=L(e.bands,Ye);for(let e=0;e<i.length;e++){let a=i[e];a.series[0]==t?n=a.dir:a.series[1]==t&&(a.dir==1?r|=1:r|=2)}return[n,r==1?-1:r==2?1:r==3?2:0]}function Un(e,t,n,r,i){let a=e.mode,o=e.series[t],s=a==2?o.facets[1].scale:o.scale,c=e.scales[s];return i==-1?c.min:i==1?c.max:c.distr==3?c.dir==1?c.min:c.max:0}function Wn(e,t,n,r,i,a){return Vn(e,t,(e,t,o,s,c,l,u,d,f,p,m)=>{let h=e.pxRound,g=s.dir*(s.ori==0?1:-1),_=s.ori==0?Y:X,v,y;g==1?(v=n,y=r):(v=r,y=n);let b=h(l(t[v],s,p,d)),x=h(u(o[v],c,m,f)),S=h(l(t[y],s,p,d)),C=h(u(a==1?c.max:c.min,c,m,f)),w=new Path2D(i);return _(w,S,C),_(w,b,C),_(w,b,x),w})}function Gn(e,t,n,r,i,a){let o=null;if(e.length>0){o=new Path2D;let s=t==0?Zn:Qn,c=n;for(let t=0;t<e.length;t++){let n=e[t];if(n[1]>n[0]){let e=n[0]-c;e>0&&s(o,c,r,e,r+a),c=n[1]}}let l=n+i-c;l>0&&s(o,c,r-5,l,r+a+10)}return o}function Kn(e,t,n){let r=e[e.length-1];r&&r[0]==t?r[1]=n:e.push([t,n])}function qn(e,t,n,r,i,a,o){let s=[],c=e.length;for(let l=i==1?n:r;l>=n&&l<=r;l+=i)if(t[l]===null){let u=l,d=l;if(i==1)for(;++l<=r&&t[l]===null;)d=l;else for(;--l>=n&&t[l]===null;)d=l;let f=a(e[u]),p=d==u?f:a(e[d]),m=u-i;f=o<=0&&m>=0&&m<c?a(e[m]):f;let h=d+i;p=o>=0&&h>=0&&h<c?a(e[h]):p,p>=f&&s.push([f,p])}return s}function Jn(e){return e==0?Ie:e==1?Ce:t=>Ue(t,e)}function Yn(e){let t=e==0?Xn:J,n=e==0?(e,t,n,r,i,a)=>{e.arcTo(t,n,r,i,a)}:(e,t,n,r,i,a)=>{e.arcTo(n,t,i,r,a)},r=e==0?(e,t,n,r,i)=>{e.rect(t,n,r,i)}:(e,t,n,r,i)=>{e.rect(n,t,i,r)};return(e,i,a,o,s,c=0,l=0)=>{c==0&&l==0?r(e,i,a,o,s):(c=Te(c,o/2,s/2),l=Te(l,o/2,s/2),t(e,i+c,a),n(e,i+o,a,i+o,a+s,c),n(e,i+o,a+s,i,a+s,l),n(e,i,a+s,i,a,l),n(e,i,a,i+o,a,c),e.closePath())}}let Xn=(e,t,n)=>{e.moveTo(t,n)},J=(e,t,n)=>{e.moveTo(n,t)},Y=(e,t,n)=>{e.lineTo(t,n)},X=(e,t,n)=>{e.lineTo(n,t)},Zn=Yn(0),Qn=Yn(1),$n=(e,t,n,r,i,a)=>{e.arc(t,n,r,i,a)},er=(e,t,n,r,i,a)=>{e.arc(n,t,r,i,a)},tr=(e,t,n,r,i,a,o)=>{e.bezierCurveTo(t,n,r,i,a,o)},nr=(e,t,n,r,i,a,o)=>{e.bezierCurveTo(n,t,i,r,o,a)};function rr(e){return(e,t,n,r,i)=>Vn(e,t,(t,a,o,s,c,l,u,d,f,p,m)=>{let{pxRound:h,points:g}=t,_,v;s.ori==0?(_=Xn,v=$n):(_=J,v=er);let y=W(g.width*S,3),b=(g.size-g.width)/2*S,x=W(b*2,3),C=new Path2D,w=new Path2D,{left:T,top:E,width:D,height:O}=e.bbox;Zn(w,T-x,E-x,D+x*2,O+x*2);let k=e=>{if(o[e]!=null){let t=h(l(a[e],s,p,d)),n=h(u(o[e],c,m,f));_(C,t+b,n),v(C,t,n,b,0,be*2)}};if(i)i.forEach(k);else for(let e=n;e<=r;e++)k(e);return{stroke:y>0?C:null,fill:C,clip:w,flags:3}})}function ir(e){return(t,n,r,i,a,o)=>{r!=i&&(a!=r&&o!=r&&e(t,n,r),a!=i&&o!=i&&e(t,n,i),e(t,n,o))}}let ar=ir(Y),or=ir(X);function sr(e){let t=L(e?.alignGaps,0);return(e,n,r,i)=>Vn(e,n,(a,o,s,c,l,u,d,f,p,m,h)=>{[r,i]=F(s,r,i);let g=a.pxRound,_=e=>g(u(e,c,m,f)),v=e=>g(d(e,l,h,p)),y,b;c.ori==0?(y=Y,b=ar):(y=X,b=or);let x=c.dir*(c.ori==0?1:-1),S={stroke:new Path2D,fill:null,clip:null,band:null,gaps:null,flags:1},C=S.stroke,w=!1;if(i-r>=m*4){let t=t=>e.posToVal(t,c.key,!0),n=null,a=null,l,u,d,f=_(o[x==1?r:i]),p=_(o[r]),m=_(o[i]),h=t(x==1?p+1:m-1);for(let e=x==1?r:i;e>=r&&e<=i;e+=x){let r=o[e],i=(x==1?r<h:r>h)?f:_(r),c=s[e];i==f?c==null?c===null&&(w=!0):(u=c,n==null?(y(C,i,v(u)),l=n=a=u):u<n?n=u:u>a&&(a=u)):(n!=null&&b(C,f,v(n),v(a),v(l),v(u)),c==null?(n=a=null,c===null&&(w=!0)):(u=c,y(C,i,v(u)),n=a=l=u),f=i,h=t(f+x))}n!=null&&n!=a&&d!=f&&b(C,f,v(n),v(a),v(l),v(u))}else for(let e=x==1?r:i;e>=r&&e<=i;e+=x){let t=s[e];t===null?w=!0:t!=null&&y(C,_(o[e]),v(t))}let[T,E]=Hn(e,n);if(a.fill!=null||T!=0){let t=S.fill=new Path2D(C),s=v(a.fillTo(e,n,a.min,a.max,T)),c=_(o[r]),l=_(o[i]);x==-1&&([l,c]=[c,l]),y(t,l,s),y(t,c,s)}if(!a.spanGaps){let l=[];w&&l.push(...qn(o,s,r,i,x,_,t)),S.gaps=l=a.gaps(e,n,r,i,l),S.clip=Gn(l,c.ori,f,p,m,h)}return E!=0&&(S.band=E==2?[Wn(e,n,r,i,C,-1),Wn(e,n,r,i,C,1)]:Wn(e,n,r,i,C,E)),S})}function cr(e){let t=L(e.align,1),n=L(e.ascDesc,!1),r=L(e.alignGaps,0),i=L(e.extend,!1);return(e,a,o,s)=>Vn(e,a,(c,l,u,d,f,p,m,h,g,_,v)=>{[o,s]=F(u,o,s);let y=c.pxRound,{left:b,width:x}=e.bbox,C=e=>y(p(e,d,_,h)),w=e=>y(m(e,f,v,g)),T=d.ori==0?Y:X,E={stroke:new Path2D,fill:null,clip:null,band:null,gaps:null,flags:1},D=E.stroke,O=d.dir*(d.ori==0?1:-1),k=w(u[O==1?o:s]),ee=C(l[O==1?o:s]),A=ee,te=ee;i&&t==-1&&(te=b,T(D,te,k)),T(D,ee,k);for(let e=O==1?o:s;e>=o&&e<=s;e+=O){let n=u[e];if(n==null)continue;let r=C(l[e]),i=w(n);t==1?T(D,r,k):T(D,A,i),T(D,r,i),k=i,A=r}let ne=A;i&&t==1&&(ne=b+x,T(D,ne,k));let[j,re]=Hn(e,a);if(c.fill!=null||j!=0){let t=E.fill=new Path2D(D),n=w(c.fillTo(e,a,c.min,c.max,j));T(t,ne,n),T(t,te,n)}if(!c.spanGaps){let i=[];i.push(...qn(l,u,o,s,O,C,r));let f=c.width*S/2,p=n||t==1?f:-f,m=n||t==-1?-f:f;i.forEach(e=>{e[0]+=p,e[1]+=m}),E.gaps=i=c.gaps(e,a,o,s,i),E.clip=Gn(i,d.ori,h,g,_,v)}return re!=0&&(E.band=re==2?[Wn(e,a,o,s,D,-1),Wn(e,a,o,s,D,1)]:Wn(e,a,o,s,D,re)),E})}function lr(e,t,n,r,i,a,o=B){if(e.length>1){let s=null;for(let c=0,l=1/0;c<e.length;c++)if(t[c]!==void 0){if(s!=null){let t=xe(e[c]-e[s]);t<l&&(l=t,o=xe(n(e[c],r,i,a)-n(e[s],r,i,a)))}s=c}}return o}function ur(e){e||=Je;let t=L(e.size,[.6,B,1]),n=e.align||0,r=e.gap||0,i=e.radius;i=i==null?[0,0]:typeof i==`number`?[i,0]:i;let a=V(i),o=1-t[0],s=L(t[1],B),c=L(t[2],1),l=L(e.disp,Je),u=L(e.each,e=>{}),{fill:d,stroke:f}=l;return(e,t,i,p)=>Vn(e,t,(m,h,g,_,v,y,b,x,C,w,T)=>{let E=m.pxRound,D=n,O=r*S,k=s*S,ee=c*S,A,te;_.ori==0?[A,te]=a(e,t):[te,A]=a(e,t);let ne=_.dir*(_.ori==0?1:-1),j=_.ori==0?Zn:Qn,re=_.ori==0?u:(e,t,n,r,i,a,o)=>{u(e,t,n,i,r,o,a)},ie=L(e.bands,Ye).find(e=>e.series[0]==t),M=ie==null?0:ie.dir,ae=m.fillTo(e,t,m.min,m.max,M),oe=E(b(ae,v,T,C)),se,N,ce,P=w,F=E(m.width*S),le=!1,ue=null,de=null,fe=null,pe=null;d!=null&&(F==0||f!=null)&&(le=!0,ue=d.values(e,t,i,p),de=/* @__PURE__ */ new Map,new Set(ue).forEach(e=>{e!=null&&de.set(e,new Path2D)}),F>0&&(fe=f.values(e,t,i,p),pe=/* @__PURE__ */ new Map,new Set(fe).forEach(e=>{e!=null&&pe.set(e,new Path2D)})));let{x0:me,size:he}=l;if(me!=null&&he!=null){D=1,h=me.values(e,t,i,p),me.unit==2&&(h=h.map(t=>e.posToVal(x+t*w,_.key,!0)));let n=he.values(e,t,i,p);N=he.unit==2?n[0]*w:y(n[0],_,w,x)-y(0,_,w,x),P=lr(h,g,y,_,w,x,P),ce=P-N+O}else P=lr(h,g,y,_,w,x,P),ce=P*o+O,N=P-ce;ce<1&&(ce=0),F>=N/2&&(F=0),ce<5&&(E=Ie);let I=ce>0,ge=P-ce-(I?F:0);N=E(Pe(ge,ee,k)),se=(D==0?N/2:D==ne?0:N)-D*ne*((D==0?O/2:0)+(I?F/2:0));let _e={stroke:null,fill:null,clip:null,band:null,gaps:null,flags:0},ve=le?null:new Path2D,R=null;if(ie!=null)R=e.data[ie.series[1]];else{let{y0:n,y1:r}=l;n!=null&&r!=null&&(g=r.values(e,t,i,p),R=n.values(e,t,i,p))}let ye=A*N,z=te*N;for(let n=ne==1?i:p;n>=i&&n<=p;n+=ne){let r=g[n];if(r==null)continue;if(R!=null){let e=R[n]??0;if(r-e==0)continue;oe=b(e,v,T,C)}let i=y(_.distr!=2||l!=null?h[n]:n,_,w,x),a=b(L(r,ae),v,T,C),o=E(i-se),s=E(Ee(a,oe)),c=E(Te(a,oe)),u=s-c;if(r!=null){let i=r<0?z:ye,a=r<0?ye:z;le?(F>0&&fe[n]!=null&&j(pe.get(fe[n]),o,c+Se(F/2),N,Ee(0,u-F),i,a),ue[n]!=null&&j(de.get(ue[n]),o,c+Se(F/2),N,Ee(0,u-F),i,a)):j(ve,o,c+Se(F/2),N,Ee(0,u-F),i,a),re(e,t,n,o-F/2,c,N+F,u)}}return F>0?_e.stroke=le?pe:ve:le||(_e._fill=m.width==0?m._fill:m._stroke??m._fill,_e.width=0),_e.fill=le?de:ve,_e})}function dr(e,t){let n=L(t?.alignGaps,0);return(t,r,i,a)=>Vn(t,r,(o,s,c,l,u,d,f,p,m,h,g)=>{[i,a]=F(c,i,a);let _=o.pxRound,v=e=>_(d(e,l,h,p)),y=e=>_(f(e,u,g,m)),b,x,S;l.ori==0?(b=Xn,S=Y,x=tr):(b=J,S=X,x=nr);let C=l.dir*(l.ori==0?1:-1),w=v(s[C==1?i:a]),T=w,E=[],D=[];for(let e=C==1?i:a;e>=i&&e<=a;e+=C)if(c[e]!=null){let t=s[e],n=v(t);E.push(T=n),D.push(y(c[e]))}let O={stroke:e(E,D,b,S,x,_),fill:null,clip:null,band:null,gaps:null,flags:1},k=O.stroke,[ee,A]=Hn(t,r);if(o.fill!=null||ee!=0){let e=O.fill=new Path2D(k),n=y(o.fillTo(t,r,o.min,o.max,ee));S(e,T,n),S(e,w,n)}if(!o.spanGaps){let e=[];e.push(...qn(s,c,i,a,C,v,n)),O.gaps=e=o.gaps(t,r,i,a,e),O.clip=Gn(e,l.ori,p,m,h,g)}return A!=0&&(O.band=A==2?[Wn(t,r,i,a,k,-1),Wn(t,r,i,a,k,1)]:Wn(t,r,i,a,k,A)),O})}function fr(e){return dr(pr,e)}function pr(e,t,n,r,i,a){let o=e.length;if(o<2)return null;let s=new Path2D;if(n(s,e[0],t[0]),o==2)r(s,e[1],t[1]);else{let n=Array(o),r=Array(o-1),a=Array(o-1),c=Array(o-1);for(let n=0;n<o-1;n++)a[n]=t[n+1]-t[n],c[n]=e[n+1]-e[n],r[n]=a[n]/c[n];n[0]=r[0];for(let e=1;e<o-1;e++)r[e]===0||r[e-1]===0||r[e-1]>0!=r[e]>0?n[e]=0:(n[e]=3*(c[e-1]+c[e])/((2*c[e]+c[e-1])/r[e-1]+(c[e]+2*c[e-1])/r[e]),isFinite(n[e])||(n[e]=0));n[o-1]=r[o-2];for(let r=0;r<o-1;r++)i(s,e[r]+c[r]/3,t[r]+n[r]*c[r]/3,e[r+1]-c[r]/3,t[r+1]-n[r+1]*c[r]/3,e[r+1],t[r+1])}return s}let mr=/* @__PURE__ */ new Set;function hr(){for(let e of mr)e.syncRect(!0)}v&&(ae(`resize`,b,hr),ae(`scroll`,b,hr,!0),ae(_,b,()=>{jr.pxRatio=S}));let gr=sr(),_r=rr();function vr(e,t,n,r){return(r?[e[0],e[1]].concat(e.slice(2)):[e[0]].concat(e.slice(1))).map((e,r)=>br(e,r,t,n))}function yr(e,t){return e.map((e,n)=>n==0?{}:ot({},t,e))}function br(e,t,n,r){return ot({},t==0?n:r,e)}function xr(e,t,n){return t==null?Xe:[t,n]}let Sr=xr;function Cr(e,t,n){return t==null?Xe:ge(t,n,pe,!0)}function wr(e,t,n,r){return t==null?Xe:de(t,n,e.scales[r].log,!1)}let Tr=wr;function Er(e,t,n,r){return t==null?Xe:fe(t,n,e.scales[r].log,!1)}let Dr=Er;function Or(e,t,n,r,i){let a=Ee(Ne(e),Ne(t)),o=t-e,s=se(i/r*o,n);do{let e=n[s],t=r*e/o;if(t>=i&&a+(e<5?Ge.get(e):0)<=17)return[e,t]}while(++s<n.length);return[0,0]}function kr(e){let t,n;return e=e.replace(/(\\d+)px/,(e,r)=>(t=Ce((n=+r)*S))+`px`),[e,t,n]}function Ar(e){e.show&&[e.font,e.labelFont].forEach(e=>{let t=W(e[2]*S,1);e[0]=e[0].replace(/[0-9.]+px/,t+`px`),e[1]=t})}function jr(e,c,g){let v={mode:L(e.mode,1)},x=v.mode;function C(e,t,n,r){let i=t.valToPct(e);return r+n*(t.dir==-1?1-i:i)}function w(e,t,n,r){let i=t.valToPct(e);return r+n*(t.dir==-1?i:1-i)}function ee(e,t,n,r){return t.ori==0?C(e,t,n,r):w(e,t,n,r)}v.valToPosH=C,v.valToPosV=w;let te=!1;v.status=0;let j=v.root=k(`uplot`);if(e.id!=null&&(j.id=e.id),T(j,e.class),e.title){let t=k(`u-title`,j);t.textContent=e.title}let ie=O(`canvas`),M=v.ctx=ie.getContext(`2d`),N=k(`u-wrap`,j);ae(`click`,N,e=>{e.target===P&&(Z!=si||Q!=ci)&&fi.click(v,e)},!0);let ce=v.under=k(`u-under`,N);N.appendChild(ie);let P=v.over=k(`u-over`,N);e=at(e);let F=+L(e.pxAlign,1),le=Jn(F);(e.plugins||[]).forEach(t=>{t.opts&&(e=t.opts(v,e)||e)});let he=e.ms||.001,I=v.series=x==1?vr(e.series||[],gn,Fn,!1):yr(e.series||[null],Pn),ve=v.axes=vr(e.axes||[],hn,kn,!0),R=v.scales={},ye=v.bands=e.bands||[];ye.forEach(e=>{e.fill=V(e.fill||null),e.dir=L(e.dir,-1)});let z=x==2?I[1].facets[0].scale:I[0].scale,Se={axes:Gr,series:Pr},Oe=(e.drawOrder||[`axes`,`series`]).map(e=>Se[e]);function Ae(e){let t=e.distr==3?t=>ke(t>0?t:e.clamp(v,t,e.min,e.max,e.key)):e.distr==4?t=>Me(t,e.asinh):e.distr==100?t=>e.fwd(t):e=>e;return n=>{let r=t(n),{_min:i,_max:a}=e,o=a-i;return(r-i)/o}}function Ne(t){let n=R[t];if(n==null){let r=(e.scales||Je)[t]||Je;if(r.from!=null){Ne(r.from);let e=ot({},R[r.from],r,{key:t});e.valToPct=Ae(e),R[t]=e}else{n=R[t]=ot({},t==z?Ln:Rn,r),n.key=t;let e=n.time,i=n.range,a=Ze(i);if((t!=z||x==2&&!e)&&(a&&(i[0]==null||i[1]==null)&&(i={min:i[0]==null?me:{mode:1,hard:i[0],soft:i[0]},max:i[1]==null?me:{mode:1,hard:i[1],soft:i[1]}},a=!1),!a&&tt(i))){let e=i;i=(t,n,r)=>n==null?Xe:ge(n,r,e)}n.range=V(i||(e?Sr:t==z?n.distr==3?Tr:n.distr==4?Dr:xr:n.distr==3?wr:n.distr==4?Er:Cr)),n.auto=V(!a&&n.auto),n.clamp=V(n.clamp||In),n._min=n._max=null,n.valToPct=Ae(n)}}}Ne(`x`),Ne(`y`),x==1&&I.forEach(e=>{Ne(e.scale)}),ve.forEach(e=>{Ne(e.scale)});for(let t in e.scales)Ne(t);let H=R[z],Ie=H.distr,Ve,He;H.ori==0?(T(j,`u-hz`),Ve=C,He=w):(T(j,`u-vt`),Ve=w,He=C);let U={};for(let e in R){let t=R[e];(t.min!=null||t.max!=null)&&(U[e]={min:t.min,max:t.max},t.min=t.max=null)}let We=e.tzDate||(e=>new Date(Ce(e/he))),qe=e.fmtDate||bt,Qe=he==1?zt(We):Ht(We),rt=Wt(We,Ut(he==1?Rt:Vt,qe)),it=Jt(We,qt(`{YYYY}-{MM}-{DD} {h}:{mm}{aa}`,qe)),st=[],ct=v.legend=ot({},Zt,e.legend),G=v.cursor=ot({},sn,{drag:{y:x==2}},e.cursor),ut=ct.show,dt=G.show,ft=ct.markers;ct.idxs=st,ft.width=V(ft.width),ft.dash=V(ft.dash),ft.stroke=V(ft.stroke),ft.fill=V(ft.fill);let pt,mt,ht,gt=[],_t=[],vt,yt=!1,xt={};if(ct.live){let e=I[1]?I[1].values:null;yt=e!=null,vt=yt?e(v,1,0):{_:0};for(let e in vt)xt[e]=`--`}if(ut){if(pt=O(`table`,`u-legend`,j),ht=O(`tbody`,null,pt),ct.mount(v,pt),yt){mt=O(`thead`,null,pt,ht);let e=O(`tr`,null,mt);for(var St in O(`th`,null,e),vt)O(`th`,n,e).textContent=St}else T(pt,`u-inline`),ct.live&&T(pt,`u-live`)}let Ct={show:!0},wt={show:!1};function Tt(e,r){if(r==0&&(yt||!ct.live||x==2))return Xe;let i=[],a=O(`tr`,`u-series`,ht,ht.childNodes[r]);T(a,e.class),e.show||T(a,t);let o=O(`th`,null,a);if(ft.show){let e=k(`u-marker`,o);if(r>0){let t=ft.width(v,r);t&&(e.style.border=t+`px `+ft.dash(v,r)+` `+ft.stroke(v,r)),e.style.background=ft.fill(v,r)}}let s=k(n,o);for(var c in e.label instanceof HTMLElement?s.appendChild(e.label):s.textContent=e.label,r>0&&(ft.show||(s.style.color=e.width>0?ft.stroke(v,r):ft.fill(v,r)),kt(`click`,o,t=>{if(G._lock)return;xn(t);let n=I.indexOf(e);if((t.ctrlKey||t.metaKey)!=ct.isolate){let e=I.some((e,t)=>t>0&&t!=n&&e.show);I.forEach((t,r)=>{r>0&&yi(r,e?r==n?Ct:wt:Ct,!0,ia.setSeries)})}else yi(n,{show:!e.show},!0,ia.setSeries)},!1),wn&&kt(p,o,t=>{G._lock||(xn(t),yi(I.indexOf(e),Di,!0,ia.setSeries))},!1)),vt){let e=O(`td`,`u-value`,a);e.textContent=`--`,i.push(e)}return[a,i]}let Et=/* @__PURE__ */ new Map;function kt(e,t,n,r=!0){let i=Et.get(t)||{},a=G.bind[e](v,t,n,r);a&&(ae(e,t,i[e]=a),Et.set(t,i))}function At(e,t,n){let r=Et.get(t)||{};for(let n in r)(e==null||n==e)&&(oe(n,t,r[n]),delete r[n]);e??Et.delete(t)}let jt=0,Mt=0,K=0,q=0,Nt=0,Pt=0,Ft=Nt,It=Pt,Kt=K,Yt=q,Xt=0,Qt=0,$t=0,en=0;v.bbox={};let tn=!1,nn=!1,rn=!1,an=!1,on=!1,cn=!1;function ln(e,t,n){(n||e!=v.width||t!=v.height)&&un(e,t),Kr(!1),rn=!0,nn=!0,Zr()}function un(e,t){v.width=jt=K=e,v.height=Mt=q=t,Nt=Pt=0,pn(),mn();let n=v.bbox;Xt=n.left=Ue(Nt*S,.5),Qt=n.top=Ue(Pt*S,.5),$t=n.width=Ue(K*S,.5),en=n.height=Ue(q*S,.5)}function dn(){let e=!1,t=0;for(;!e;){t++;let n=Ur(t),r=Wr(t);e=t==3||n&&r,e||(un(v.width,v.height),nn=!0)}}function fn({width:e,height:t}){ln(e,t)}v.setSize=fn;function pn(){let e=!1,t=!1,n=!1,r=!1;ve.forEach((i,a)=>{if(i.show&&i._show){let{side:a,_size:o}=i,s=a%2,c=o+(i.label==null?0:i.labelSize);c>0&&(s?(K-=c,a==3?(Nt+=c,r=!0):n=!0):(q-=c,a==0?(Pt+=c,e=!0):t=!0))}}),Gn[0]=e,Gn[1]=n,Gn[2]=t,Gn[3]=r,K-=Xn[1]+Xn[3],Nt+=Xn[3],q-=Xn[2]+Xn[0],Pt+=Xn[0]}function mn(){let e=Nt+K,t=Pt+q,n=Nt,r=Pt;function i(i,a){switch(i){case 1:return e+=a,e-a;case 2:return t+=a,t-a;case 3:return n-=a,n+a;case 0:return r-=a,r+a}}ve.forEach((e,t)=>{if(e.show&&e._show){let t=e.side;e._pos=i(t,e._size),e.label!=null&&(e._lpos=i(t,e.labelSize))}})}if(G.dataIdx==null){let e=G.hover,t=e.skip=new Set(e.skip??[]);t.add(void 0);let n=e.prox=V(e.prox),r=e.bias??=0;G.dataIdx=(e,i,a,o)=>{if(i==0)return a;let s=a,l=n(e,i,a,o)??B,u=l>=0&&l<B,d=H.ori==0?K:q,f=G.left,p=c[0],m=c[i];if(t.has(m[a])){s=null;let e=null,n=null,i;if(r==0||r==-1)for(i=a;e==null&&i-->0;)t.has(m[i])||(e=i);if(r==0||r==1)for(i=a;n==null&&i++<m.length;)t.has(m[i])||(n=i);if(e!=null||n!=null){if(u){let t=e==null?-1/0:Ve(p[e],H,d,0),r=n==null?1/0:Ve(p[n],H,d,0),i=f-t,a=r-f;i<=a?i<=l&&(s=e):a<=l&&(s=n)}else s=n==null?e:e==null?n:a-e<=n-a?e:n}}else u&&xe(f-Ve(p[a],H,d,0))>l&&(s=null);return s}}let xn=e=>{G.event=e};G.idxs=st,G._lock=!1;let Sn=G.points;Sn.show=V(Sn.show),Sn.size=V(Sn.size),Sn.stroke=V(Sn.stroke),Sn.width=V(Sn.width),Sn.fill=V(Sn.fill);let Cn=v.focus=ot({},e.focus||{alpha:.3},G.focus),wn=Cn.prox>=0,Tn=wn&&Sn.one,jn=[],Mn=[],Nn=[];function zn(e,t){let n=Sn.show(v,t);if(n instanceof HTMLElement)return T(n,`u-cursor-pt`),T(n,e.class),A(n,-10,-10,K,q),P.insertBefore(n,jn[t]),n}function Vn(e,t){if(x==1||t>0){let t=x==1&&R[e.scale].time,n=e.value;e.value=t?et(n)?Jt(We,qt(n,qe)):n||it:n||On,e.label=e.label||(t?`Time`:`Value`)}if(Tn||t>0){e.width=e.width==null?1:e.width,e.paths=e.paths||gr||Re,e.fillTo=V(e.fillTo||Un),e.pxAlign=+L(e.pxAlign,F),e.pxRound=Jn(e.pxAlign),e.stroke=V(e.stroke||null),e.fill=V(e.fill||null),e._stroke=e._fill=e._paths=e._focus=null;let t=An(Ee(1,e.width),1),n=e.points=ot({},{size:t,width:Ee(1,t*.2),stroke:e.stroke,space:t*2,paths:_r,_stroke:null,_fill:null},e.points);n.show=V(n.show),n.filter=V(n.filter),n.fill=V(n.fill),n.stroke=V(n.stroke),n.paths=V(n.paths),n.pxAlign=e.pxAlign}if(ut){let n=Tt(e,t);gt.splice(t,0,n[0]),_t.splice(t,0,n[1]),ct.values.push(null)}if(dt){st.splice(t,0,null);let n=null;Tn?t==0&&(n=zn(e,t)):t>0&&(n=zn(e,t)),jn.splice(t,0,n),Mn.splice(t,0,0),Nn.splice(t,0,0)}na(`addSeries`,t)}function Hn(e,t){t??=I.length,e=x==1?br(e,t,gn,Fn):br(e,t,{},Pn),I.splice(t,0,e),Vn(I[t],t)}v.addSeries=Hn;function Wn(e){if(I.splice(e,1),ut){ct.values.splice(e,1),_t.splice(e,1);let t=gt.splice(e,1)[0];At(null,t.firstChild),t.remove()}dt&&(st.splice(e,1),jn.splice(e,1)[0].remove(),Mn.splice(e,1),Nn.splice(e,1)),na(`delSeries`,e)}v.delSeries=Wn;let Gn=[!1,!1,!1,!1];function Kn(e,t){if(e._show=e.show,e.show){let n=e.side%2,r=R[e.scale];r??=(e.scale=n?I[1].scale:z,R[e.scale]);let i=r.time;e.size=V(e.size),e.space=V(e.space),e.rotate=V(e.rotate),Ze(e.incrs)&&e.incrs.forEach(e=>{!Ge.has(e)&&Ge.set(e,Ke(e))}),e.incrs=V(e.incrs||(r.distr==2?Dt:i?he==1?Lt:Bt:Ot)),e.splits=V(e.splits||(i&&r.distr==1?Qe:r.distr==3?yn:r.distr==4?bn:vn)),e.stroke=V(e.stroke),e.grid.stroke=V(e.grid.stroke),e.ticks.stroke=V(e.ticks.stroke),e.border.stroke=V(e.border.stroke);let a=e.values;e.values=Ze(a)&&!Ze(a[0])?V(a):i?Ze(a)?Wt(We,Ut(a,qe)):et(a)?Gt(We,a):a||rt:a||_n,e.filter=V(e.filter||(r.distr>=3&&r.log==10?En:r.distr==3&&r.log==2?Dn:Le)),e.font=kr(e.font),e.labelFont=kr(e.labelFont),e._size=e.size(v,null,t,0),e._space=e._rotate=e._incrs=e._found=e._splits=e._values=null,e._size>0&&(Gn[t]=!0,e._el=k(`u-axis`,N))}}function qn(e,t,n,r){let[i,a,o,s]=n,c=t%2,l=0;return c==0&&(s||a)&&(l=t==0&&!i||t==2&&!o?Ce(hn.size/3):0),c==1&&(i||o)&&(l=t==1&&!a||t==3&&!s?Ce(kn.size/2):0),l}let Yn=v.padding=(e.padding||[qn,qn,qn,qn]).map(e=>V(L(e,qn))),Xn=v._padding=Yn.map((e,t)=>e(v,t,Gn,0)),J,Y=null,X=null,Zn=x==1?I[0].idxs:null,Qn=null,$n=!1;function er(e,t){if(c=e??[],v.data=v._data=c,x==2){J=0;for(let e=1;e<I.length;e++)J+=c[e][0].length}else{c.length==0&&(v.data=v._data=c=[[]]),Qn=c[0],J=Qn.length;let e=c;if(Ie==2){e=c.slice();let t=e[0]=Array(J);for(let e=0;e<J;e++)t[e]=e}v._data=c=e}if(Kr(!0),na(`setData`),Ie==2&&(rn=!0),t!==!1){let e=H;e.auto(v,$n)?tr():vi(z,e.min,e.max),an||=G.left>=0,cn=!0,Zr()}}v.setData=er;function tr(){$n=!0;let e,t;x==1&&(J>0?(Y=Zn[0]=0,X=Zn[1]=J-1,e=c[0][Y],t=c[0][X],Ie==2?(e=Y,t=X):e==t&&(Ie==3?[e,t]=de(e,e,H.log,!1):Ie==4?[e,t]=fe(e,e,H.log,!1):H.time?t=e+Ce(86400/he):[e,t]=ge(e,t,pe,!0))):(Y=Zn[0]=e=null,X=Zn[1]=t=null)),vi(z,e,t)}let nr,rr,ir,ar,or,sr,cr,lr,ur,dr;function fr(e,t,n,r,i,a){e??=l,n??=Ye,r??=`butt`,i??=l,a??=`round`,e!=nr&&(M.strokeStyle=nr=e),i!=rr&&(M.fillStyle=rr=i),t!=ir&&(M.lineWidth=ir=t),a!=or&&(M.lineJoin=or=a),r!=sr&&(M.lineCap=sr=r),n!=ar&&M.setLineDash(ar=n)}function pr(e,t,n,r){t!=rr&&(M.fillStyle=rr=t),e!=cr&&(M.font=cr=e),n!=lr&&(M.textAlign=lr=n),r!=ur&&(M.textBaseline=ur=r)}function hr(e,t,n,r,i=0){if(r.length>0&&e.auto(v,$n)&&(t==null||t.min==null)){let t=L(Y,0),a=L(X,r.length-1),o=n.min==null?ue(r,t,a,i,e.distr==3):[n.min,n.max];e.min=Te(e.min,n.min=o[0]),e.max=Ee(e.max,n.max=o[1])}}let jr={min:null,max:null};function Mr(){for(let e in R){let t=R[e];U[e]==null&&(t.min==null||U[z]!=null&&t.auto(v,$n))&&(U[e]=jr)}for(let e in R){let t=R[e];U[e]==null&&t.from!=null&&U[t.from]!=null&&(U[e]=jr)}U[z]!=null&&Kr(!0);let e={};for(let t in U){let n=U[t];if(n!=null){let r=e[t]=at(R[t],nt);if(n.min!=null)ot(r,n);else if(t!=z||x==2){if(J==0&&r.from==null){let e=r.range(v,null,null,t);r.min=e[0],r.max=e[1]}else r.min=B,r.max=-1/0}}}if(J>0){I.forEach((t,n)=>{if(x==1){let r=t.scale,i=U[r];if(i==null)return;let a=e[r];if(n==0){let e=a.range(v,a.min,a.max,r);a.min=e[0],a.max=e[1],Y=se(a.min,c[0]),X=se(a.max,c[0]),X-Y>1&&(c[0][Y]<a.min&&Y++,c[0][X]>a.max&&X--),t.min=Qn[Y],t.max=Qn[X]}else t.show&&t.auto&&hr(a,i,t,c[n],t.sorted);t.idxs[0]=Y,t.idxs[1]=X}else if(n>0&&t.show&&t.auto){let[r,i]=t.facets,a=r.scale,o=i.scale,[s,l]=c[n],u=e[a],d=e[o];u!=null&&hr(u,U[a],r,s,r.sorted),d!=null&&hr(d,U[o],i,l,i.sorted),t.min=i.min,t.max=i.max}});for(let t in e){let n=e[t],r=U[t];if(n.from==null&&(r==null||r.min==null)){let e=n.range(v,n.min==B?null:n.min,n.max==-1/0?null:n.max,t);n.min=e[0],n.max=e[1]}}}for(let t in e){let n=e[t];if(n.from!=null){let r=e[n.from];if(r.min==null)n.min=n.max=null;else{let e=n.range(v,r.min,r.max,t);n.min=e[0],n.max=e[1]}}}let t={},n=!1;for(let r in e){let i=e[r],a=R[r];if(a.min!=i.min||a.max!=i.max){a.min=i.min,a.max=i.max;let e=a.distr;a._min=e==3?ke(a.min):e==4?Me(a.min,a.asinh):e==100?a.fwd(a.min):a.min,a._max=e==3?ke(a.max):e==4?Me(a.max,a.asinh):e==100?a.fwd(a.max):a.max,t[r]=n=!0}}if(n){I.forEach((e,n)=>{x==2?n>0&&t.y&&(e._paths=null):t[e.scale]&&(e._paths=null)});for(let e in t)rn=!0,na(`setScale`,e);dt&&G.left>=0&&(an=cn=!0)}for(let e in U)U[e]=null}function Nr(e){let t=Pe(Y-1,0,J-1),n=Pe(X+1,0,J-1);for(;e[t]==null&&t>0;)t--;for(;e[n]==null&&n<J-1;)n++;return[t,n]}function Pr(){if(J>0){let e=I.some(e=>e._focus)&&dr!=Cn.alpha;e&&(M.globalAlpha=dr=Cn.alpha),I.forEach((e,t)=>{if(t>0&&e.show&&(Fr(t,!1),Fr(t,!0),e._paths==null)){let n=dr;dr!=e.alpha&&(M.globalAlpha=dr=e.alpha);let r=x==2?[0,c[t][0].length-1]:Nr(c[t]);e._paths=e.paths(v,t,r[0],r[1]),dr!=n&&(M.globalAlpha=dr=n)}}),I.forEach((e,t)=>{if(t>0&&e.show){let n=dr;dr!=e.alpha&&(M.globalAlpha=dr=e.alpha),e._paths!=null&&Ir(t,!1);{let n=e._paths==null?null:e._paths.gaps,r=e.points.show(v,t,Y,X,n),i=e.points.filter(v,t,r,n);(r||i)&&(e.points._paths=e.points.paths(v,t,Y,X,i),Ir(t,!0))}dr!=n&&(M.globalAlpha=dr=n),na(`drawSeries`,t)}}),e&&(M.globalAlpha=dr=1)}}function Fr(e,t){let n=t?I[e].points:I[e];n._stroke=n.stroke(v,e),n._fill=n.fill(v,e)}function Ir(e,t){let n=t?I[e].points:I[e],{stroke:r,fill:i,clip:a,flags:o,_stroke:s=n._stroke,_fill:c=n._fill,_width:l=n.width}=n._paths;l=W(l*S,3);let u=null,d=l%2/2;t&&c==null&&(c=l>0?`#fff`:s);let f=n.pxAlign==1&&d>0;if(f&&M.translate(d,d),!t){let e=Xt-l/2,t=Qt-l/2,n=$t+l,r=en+l;u=new Path2D,u.rect(e,t,n,r)}t?Rr(s,l,n.dash,n.cap,c,r,i,o,a):Lr(e,s,l,n.dash,n.cap,c,r,i,o,u,a),f&&M.translate(-d,-d)}function Lr(e,t,n,r,i,a,o,s,l,u,d){let f=!1;l!=0&&ye.forEach((p,m)=>{if(p.series[0]==e){let e=I[p.series[1]],h=c[p.series[1]],g=(e._paths||Je).band;Ze(g)&&(g=p.dir==1?g[0]:g[1]);let _,y=null;e.show&&g&&_e(h,Y,X)?(y=p.fill(v,m)||a,_=e._paths.clip):g=null,Rr(t,n,r,i,y,o,s,l,u,d,_,g),f=!0}}),f||Rr(t,n,r,i,a,o,s,l,u,d)}function Rr(e,t,n,r,i,a,o,s,c,l,u,d){fr(e,t,n,r,i),(c||l||d)&&(M.save(),c&&M.clip(c),l&&M.clip(l)),d?(s&3)==3?(M.clip(d),u&&M.clip(u),Br(i,o),zr(e,a,t)):s&2?(Br(i,o),M.clip(d),zr(e,a,t)):s&1&&(M.save(),M.clip(d),u&&M.clip(u),Br(i,o),M.restore(),zr(e,a,t)):(Br(i,o),zr(e,a,t)),(c||l||d)&&M.restore()}function zr(e,t,n){n>0&&(t instanceof Map?t.forEach((e,t)=>{M.strokeStyle=nr=t,M.stroke(e)}):t!=null&&e&&M.stroke(t))}function Br(e,t){t instanceof Map?t.forEach((e,t)=>{M.fillStyle=rr=t,M.fill(e)}):t!=null&&e&&M.fill(t)}function Vr(e,t,n,r){let i=ve[e],a;if(r<=0)a=[0,0];else{let o=i._space=i.space(v,e,t,n,r);a=Or(t,n,i._incrs=i.incrs(v,e,t,n,r,o),r,o)}return i._found=a}function Hr(e,t,n,r,i,a,o,s,c,l){let u=o%2/2;F==1&&M.translate(u,u),fr(s,o,c,l,s),M.beginPath();let d,f,p,m,h=i+(r==0||r==3?-a:a);n==0?(f=i,m=h):(d=i,p=h);for(let r=0;r<e.length;r++)t[r]!=null&&(n==0?d=p=e[r]:f=m=e[r],M.moveTo(d,f),M.lineTo(p,m));M.stroke(),F==1&&M.translate(-u,-u)}function Ur(e){let t=!0;return ve.forEach((n,r)=>{if(!n.show)return;let i=R[n.scale];if(i.min==null){n._show&&(t=!1,n._show=!1,Kr(!1));return}n._show||(t=!1,n._show=!0,Kr(!1));let a=n.side,o=a%2,{min:s,max:c}=i,[l,u]=Vr(r,s,c,o==0?K:q);if(u==0)return;let d=i.distr==2,f=n._splits=n.splits(v,r,s,c,l,u,d),p=i.distr==2?f.map(e=>Qn[e]):f,m=i.distr==2?Qn[f[1]]-Qn[f[0]]:l,h=n._values=n.values(v,n.filter(v,p,r,u,m),r,u,m);n._rotate=a==2?n.rotate(v,h,r,u):0;let g=n._size;n._size=we(n.size(v,h,r,e)),g!=null&&n._size!=g&&(t=!1)}),t}function Wr(e){let t=!0;return Yn.forEach((n,r)=>{let i=n(v,r,Gn,e);i!=Xn[r]&&(t=!1),Xn[r]=i}),t}function Gr(){for(let e=0;e<ve.length;e++){let t=ve[e];if(!t.show||!t._show)continue;let n=t.side,r=n%2,i,c,l=t.stroke(v,e),u=n==0||n==3?-1:1,[d,f]=t._found;if(t.label!=null){let o=t.labelGap*u,s=Ce((t._lpos+o)*S);pr(t.labelFont[0],l,`center`,n==2?`top`:a),M.save(),r==1?(i=c=0,M.translate(s,Ce(Qt+en/2)),M.rotate((n==3?-be:be)/2)):(i=Ce(Xt+$t/2),c=s);let p=Fe(t.label)?t.label(v,e,d,f):t.label;M.fillText(p,i,c),M.restore()}if(f==0)continue;let p=R[t.scale],m=r==0?$t:en,h=r==0?Xt:Qt,g=t._splits,_=p.distr==2?g.map(e=>Qn[e]):g,y=p.distr==2?Qn[g[1]]-Qn[g[0]]:d,b=t.ticks,x=t.border,C=b.show?b.size:0,w=Ce(C*S),T=Ce((t.alignTo==2?t._size-C-t.gap:t.gap)*S),E=t._rotate*-be/180,D=le(t._pos*S),O=D+(w+T)*u;c=r==0?O:0,i=r==1?O:0;let k=t.font[0];pr(k,l,t.align==1?o:t.align==2?s:E>0?o:E<0?s:r==0?`center`:n==3?s:o,E||r==1?`middle`:n==2?`top`:a);let A=t.font[1]*t.lineGap,te=g.map(e=>le(ee(e,p,m,h))),ne=t._values;for(let e=0;e<ne.length;e++){let t=ne[e];if(t!=null){r==0?i=te[e]:c=te[e],t=``+t;let n=t.indexOf(`\n`)==-1?[t]:t.split(/\\n/gm);for(let e=0;e<n.length;e++){let t=n[e];E?(M.save(),M.translate(i,c+e*A),M.rotate(E),M.fillText(t,0,0),M.restore()):M.fillText(t,i,c+e*A)}}}b.show&&Hr(te,b.filter(v,_,e,f,y),r,n,D,w,W(b.width*S,3),b.stroke(v,e),b.dash,b.cap);let j=t.grid;j.show&&Hr(te,j.filter(v,_,e,f,y),r,r==0?2:1,r==0?Qt:Xt,r==0?en:$t,W(j.width*S,3),j.stroke(v,e),j.dash,j.cap),x.show&&Hr([D],[1],+(r==0),r==0?1:2,r==1?Qt:Xt,r==1?en:$t,W(x.width*S,3),x.stroke(v,e),x.dash,x.cap)}na(`drawAxes`)}function Kr(e){I.forEach((t,n)=>{n>0&&(t._paths=null,e&&(x==1?(t.min=null,t.max=null):t.facets.forEach(e=>{e.min=null,e.max=null})))})}let qr=!1,Jr=!1,Yr=[];function Xr(){Jr=!1;for(let e=0;e<Yr.length;e++)na(...Yr[e]);Yr.length=0}function Zr(){qr||=(lt($r),!0)}function Qr(e,t=!1){qr=!0,Jr=t,e(v),$r(),t&&Yr.length>0&&queueMicrotask(Xr)}v.batch=Qr;function $r(){if(tn&&=(Mr(),!1),rn&&=(dn(),!1),nn){if(D(ce,o,Nt),D(ce,`top`,Pt),D(ce,r,K),D(ce,i,q),D(P,o,Nt),D(P,`top`,Pt),D(P,r,K),D(P,i,q),D(N,r,jt),D(N,i,Mt),ie.width=Ce(jt*S),ie.height=Ce(Mt*S),ve.forEach(({_el:e,_show:n,_size:r,_pos:i,side:a})=>{if(e!=null){if(n){let n=a===3||a===0?r:0,o=a%2==1;D(e,o?`left`:`top`,i-n),D(e,o?`width`:`height`,r),D(e,o?`top`:`left`,o?Pt:Nt),D(e,o?`height`:`width`,o?q:K),E(e,t)}else T(e,t)}}),nr=rr=ir=or=sr=cr=lr=ur=ar=null,dr=1,Bi(!0),Nt!=Ft||Pt!=It||K!=Kt||q!=Yt){Kr(!1);let e=K/Kt,t=q/Yt;if(dt&&!an&&G.left>=0){G.left*=e,G.top*=t,ri&&A(ri,Ce(G.left),0,K,q),ii&&A(ii,0,Ce(G.top),K,q);for(let n=0;n<jn.length;n++){let r=jn[n];r!=null&&(Mn[n]*=e,Nn[n]*=t,A(r,we(Mn[n]),we(Nn[n]),K,q))}}if($.show&&!on&&$.left>=0&&$.width>0){$.left*=e,$.width*=e,$.top*=t,$.height*=t;for(let e in Ui)D(hi,e,$[e])}Ft=Nt,It=Pt,Kt=K,Yt=q}na(`setSize`),nn=!1}jt>0&&Mt>0&&(M.clearRect(0,0,ie.width,ie.height),na(`drawClear`),Oe.forEach(e=>e()),na(`draw`)),$.show&&on&&(gi($),on=!1),dt&&an&&(Ri(null,!0,!1),an=!1),ct.show&&ct.live&&cn&&(Ii(),cn=!1),te||(te=!0,v.status=1,na(`ready`)),$n=!1,qr=!1}v.redraw=(e,t)=>{rn=t||!1,e===!1?Zr():vi(z,H.min,H.max)};function ei(e,t){let n=R[e];if(n.from==null){if(J==0){let r=n.range(v,t.min,t.max,e);t.min=r[0],t.max=r[1]}if(t.min>t.max){let e=t.min;t.min=t.max,t.max=e}if(J>1&&t.min!=null&&t.max!=null&&t.max-t.min<1e-16)return;e==z&&n.distr==2&&J>0&&(t.min=se(t.min,c[0]),t.max=se(t.max,c[0]),t.min==t.max&&t.max++),U[e]=t,tn=!0,Zr()}}v.setScale=ei;let ti,ni,ri,ii,ai,oi,si,ci,li,ui,Z,Q,di=!1,fi=G.drag,pi=fi.x,mi=fi.y;dt&&(G.x&&(ti=k(`u-cursor-x`,P)),G.y&&(ni=k(`u-cursor-y`,P)),H.ori==0?(ri=ti,ii=ni):(ri=ni,ii=ti),Z=G.left,Q=G.top);let $=v.select=ot({show:!0,over:!0,left:0,width:0,top:0,height:0},e.select),hi=$.show?k(`u-select`,$.over?P:ce):null;function gi(e,t){if($.show){for(let t in e)$[t]=e[t],t in Ui&&D(hi,t,e[t]);t!==!1&&na(`setSelect`)}}v.setSelect=gi;function _i(e){if(I[e].show)ut&&E(gt[e],t);else if(ut&&T(gt[e],t),dt){let t=Tn?jn[0]:jn[e];t!=null&&A(t,-10,-10,K,q)}}function vi(e,t,n){ei(e,{min:t,max:n})}function yi(e,t,n,r){t.focus!=null&&Oi(e),t.show!=null&&I.forEach((n,r)=>{r>0&&(e==r||e==null)&&(n.show=t.show,_i(r),x==2?(vi(n.facets[0].scale,null,null),vi(n.facets[1].scale,null,null)):vi(n.scale,null,null),Zr())}),n!==!1&&na(`setSeries`,e,t),r&&sa(`setSeries`,v,e,t)}v.setSeries=yi;function bi(e,t){ot(ye[e],t)}function xi(e,t){e.fill=V(e.fill||null),e.dir=L(e.dir,-1),t??=ye.length,ye.splice(t,0,e)}function Si(e){e==null?ye.length=0:ye.splice(e,1)}v.addBand=xi,v.setBand=bi,v.delBand=Si;function Ci(e,t){I[e].alpha=t,dt&&jn[e]!=null&&(jn[e].style.opacity=t),ut&&gt[e]&&(gt[e].style.opacity=t)}let wi,Ti,Ei,Di={focus:!0};function Oi(e){if(e!=Ei){let t=e==null,n=Cn.alpha!=1;I.forEach((r,i)=>{if(x==1||i>0){let a=t||i==0||i==e;r._focus=t?null:a,n&&Ci(i,a?1:Cn.alpha)}}),Ei=e,n&&Zr()}}ut&&wn&&kt(m,pt,e=>{G._lock||(xn(e),Ei!=null&&yi(null,Di,!0,ia.setSeries))});function ki(e,t,n){let r=R[t];n&&(e=e/S-(r.ori==1?Pt:Nt));let i=K;r.ori==1&&(i=q,e=i-e),r.dir==-1&&(e=i-e);let a=r._min,o=r._max,s=e/i,c=a+(o-a)*s,l=r.distr;return l==3?De(10,c):l==4?je(c,r.asinh):l==100?r.bwd(c):c}function Ai(e,t){return se(ki(e,z,t),c[0],Y,X)}v.valToIdx=e=>se(e,c[0]),v.posToIdx=Ai,v.posToVal=ki,v.valToPos=(e,t,n)=>R[t].ori==0?C(e,R[t],n?$t:K,n?Xt:0):w(e,R[t],n?en:q,n?Qt:0),v.setCursor=(e,t,n)=>{Z=e.left,Q=e.top,Ri(null,t,n)};function ji(e,t){D(hi,o,$.left=e),D(hi,r,$.width=t)}function Mi(e,t){D(hi,`top`,$.top=e),D(hi,i,$.height=t)}let Ni=H.ori==0?ji:Mi,Pi=H.ori==1?ji:Mi;function Fi(){if(ut&&ct.live)for(let e=+(x==2);e<I.length;e++){if(e==0&&yt)continue;let t=ct.values[e],n=0;for(let r in t)_t[e][n++].firstChild.nodeValue=t[r]}}function Ii(e,t){if(e!=null&&(e.idxs?e.idxs.forEach((e,t)=>{st[t]=e}):$e(e.idx)||st.fill(e.idx),ct.idx=st[0]),ut&&ct.live){for(let e=0;e<I.length;e++)(e>0||x==1&&!yt)&&Li(e,st[e]);Fi()}cn=!1,t!==!1&&na(`setLegend`)}v.setLegend=Ii;function Li(e,t){let n=I[e],r=e==0&&Ie==2?Qn:c[e],i;yt?i=n.values(v,e,t)??xt:(i=n.value(v,t==null?null:r[t],e,t),i=i==null?xt:{_:i}),ct.values[e]=i}function Ri(e,t,n){li=Z,ui=Q,[Z,Q]=G.move(v,Z,Q),G.left=Z,G.top=Q,dt&&(ri&&A(ri,Ce(Z),0,K,q),ii&&A(ii,0,Ce(Q),K,q));let r,i=Y>X;wi=B,Ti=null;let a=H.ori==0?K:q,o=H.ori==1?K:q;if(Z<0||J==0||i){r=G.idx=null;for(let e=0;e<I.length;e++){let t=jn[e];t!=null&&A(t,-10,-10,K,q)}wn&&yi(null,Di,!0,e==null&&ia.setSeries),ct.live&&(st.fill(r),cn=!0)}else{let e,t,n;x==1&&(e=H.ori==0?Z:Q,t=ki(e,z),r=G.idx=se(t,c[0],Y,X),n=Ve(c[0][r],H,a,0));let i=-10,s=-10,l=0,u=0,d=!0,f=``,p=``;for(let e=+(x==2);e<I.length;e++){let m=I[e],h=st[e],g=h==null?null:x==1?c[e][h]:c[e][1][h],_=G.dataIdx(v,e,r,t),y=_==null?null:x==1?c[e][_]:c[e][1][_];if(cn=cn||y!=g||_!=h,st[e]=_,e>0&&m.show){let t=_==null?-10:_==r?n:Ve(x==1?c[0][_]:c[e][0][_],H,a,0),h=y==null?-10:He(y,x==1?R[m.scale]:R[m.facets[1].scale],o,0);if(wn&&y!=null){let t=H.ori==1?Z:Q,n=xe(Cn.dist(v,e,_,h,t));if(n<wi){let r=Cn.bias;if(r!=0){let i=ki(t,m.scale),a=y>=0?1:-1,o=i>=0?1:-1;o==a&&(o==1?r==1?y>=i:y<=i:r==1?y<=i:y>=i)&&(wi=n,Ti=e)}else wi=n,Ti=e}}if(cn||Tn){let n,r;H.ori==0?(n=t,r=h):(n=h,r=t);let a,o,c,m,g,_,y=!0,b=Sn.bbox;if(b!=null){y=!1;let t=b(v,e);c=t.left,m=t.top,a=t.width,o=t.height}else c=n,m=r,a=o=Sn.size(v,e);if(_=Sn.fill(v,e),g=Sn.stroke(v,e),Tn)e==Ti&&wi<=Cn.prox&&(i=c,s=m,l=a,u=o,d=y,f=_,p=g);else{let t=jn[e];t!=null&&(Mn[e]=c,Nn[e]=m,re(t,a,o,y),ne(t,_,g),A(t,we(c),we(m),K,q))}}}}if(Tn){let e=Cn.prox;if(cn||(Ei==null?wi<=e:wi>e||Ti!=Ei)){let e=jn[0];e!=null&&(Mn[0]=i,Nn[0]=s,re(e,l,u,d),ne(e,f,p),A(e,we(i),we(s),K,q))}}}if($.show&&di){if(e!=null){let[t,n]=ia.scales,[r,i]=ia.match,[s,c]=e.cursor.sync.scales,l=e.cursor.drag;if(pi=l._x,mi=l._y,pi||mi){let{left:l,top:u,width:d,height:f}=e.select,p=e.scales[s].ori,m=e.posToVal,h,g,_,v,y,b=t!=null&&r(t,s),x=n!=null&&i(n,c);b&&pi?(p==0?(h=l,g=d):(h=u,g=f),_=R[t],v=Ve(m(h,s),_,a,0),y=Ve(m(h+g,s),_,a,0),Ni(Te(v,y),xe(y-v))):Ni(0,a),x&&mi?(p==1?(h=l,g=d):(h=u,g=f),_=R[n],v=He(m(h,c),_,o,0),y=He(m(h+g,c),_,o,0),Pi(Te(v,y),xe(y-v))):Pi(0,o)}else Wi()}else{let e=xe(li-ai),t=xe(ui-oi);if(H.ori==1){let n=e;e=t,t=n}pi=fi.x&&e>=fi.dist,mi=fi.y&&t>=fi.dist;let n=fi.uni;n==null?fi.x&&fi.y&&(pi||mi)&&(pi=mi=!0):pi&&mi&&(pi=e>=n,mi=t>=n,!pi&&!mi&&(t>e?mi=!0:pi=!0));let r,i;pi&&(H.ori==0?(r=si,i=Z):(r=ci,i=Q),Ni(Te(r,i),xe(i-r)),mi||Pi(0,o)),mi&&(H.ori==1?(r=si,i=Z):(r=ci,i=Q),Pi(Te(r,i),xe(i-r)),pi||Ni(0,a)),!pi&&!mi&&(Ni(0,0),Pi(0,0))}}if(fi._x=pi,fi._y=mi,e==null){if(n){if(aa!=null){let[e,t]=ia.scales;ia.values[0]=e==null?null:ki(H.ori==0?Z:Q,e),ia.values[1]=t==null?null:ki(H.ori==1?Z:Q,t)}sa(u,v,Z,Q,K,q,r)}if(wn){let e=n&&ia.setSeries,t=Cn.prox;Ei==null?wi<=t&&yi(Ti,Di,!0,e):wi>t?yi(null,Di,!0,e):Ti!=Ei&&yi(Ti,Di,!0,e)}}cn&&(ct.idx=r,Ii()),t!==!1&&na(`setCursor`)}let zi=null;Object.defineProperty(v,\"rect\",{get(){return zi??Bi(!1),zi}});function Bi(e=!1){e?zi=null:(zi=P.getBoundingClientRect(),na(`syncRect`,zi))}function Vi(e,t,n,r,i,a,o){G._lock||di&&e!=null&&e.movementX==0&&e.movementY==0||(Hi(e,t,n,r,i,a,o,!1,e!=null),e==null?Ri(t,!0,!1):Ri(null,!0,!0))}function Hi(e,t,n,r,i,a,o,s,c){if(zi??Bi(!1),xn(e),e!=null)n=e.clientX-zi.left,r=e.clientY-zi.top;else{if(n<0||r<0){Z=-10,Q=-10;return}let[e,o]=ia.scales,s=t.cursor.sync,[c,l]=s.values,[u,d]=s.scales,[f,p]=ia.match,m=t.axes[0].side%2==1,h=H.ori==0?K:q,g=H.ori==1?K:q,_=m?a:i,v=m?i:a,y=m?r:n,b=m?n:r;if(n=u==null?y/_*h:f(e,u)?ee(c,R[e],h,0):-10,r=d==null?b/v*g:p(o,d)?ee(l,R[o],g,0):-10,H.ori==1){let e=n;n=r,r=e}}c&&(t==null||t.cursor.event.type==u)&&((n<=1||n>=K-1)&&(n=Ue(n,K)),(r<=1||r>=q-1)&&(r=Ue(r,q))),s?(ai=n,oi=r,[si,ci]=G.move(v,n,r)):(Z=n,Q=r)}let Ui={width:0,height:0,left:0,top:0};function Wi(){gi(Ui,!1)}let Gi,Ki,qi,Ji;function Yi(e,t,n,r,i,a,o){di=!0,pi=mi=fi._x=fi._y=!1,Hi(e,t,n,r,i,a,o,!0,!1),e!=null&&(kt(f,y,Xi,!1),sa(d,v,si,ci,K,q,null));let{left:s,top:c,width:l,height:u}=$;Gi=s,Ki=c,qi=l,Ji=u}function Xi(e,t,n,r,i,a,o){di=fi._x=fi._y=!1,Hi(e,t,n,r,i,a,o,!1,!0);let{left:s,top:c,width:l,height:u}=$,d=l>0||u>0,p=Gi!=s||Ki!=c||qi!=l||Ji!=u;if(d&&p&&gi($),fi.setScale&&d&&p){let e=s,t=l,n=c,r=u;if(H.ori==1&&(e=c,t=u,n=s,r=l),pi&&vi(z,ki(e,z),ki(e+t,z)),mi)for(let e in R){let t=R[e];e!=z&&t.from==null&&t.min!=B&&vi(e,ki(n+r,e),ki(n,e))}Wi()}else G.lock&&(G._lock=!G._lock,Ri(t,!0,e!=null));e!=null&&(At(f,y),sa(f,v,Z,Q,K,q,null))}function Zi(e,t,n,r,i,a,o){if(G._lock)return;xn(e);let s=di;if(di){let e=!0,t=!0,n,r;H.ori==0?(n=pi,r=mi):(n=mi,r=pi),n&&r&&(e=Z<=10||Z>=K-10,t=Q<=10||Q>=q-10),n&&e&&(Z=Z<si?0:K),r&&t&&(Q=Q<ci?0:q),Ri(null,!0,!0),di=!1}Z=-10,Q=-10,st.fill(null),Ri(null,!0,!0),s&&(di=s)}function Qi(e,t,n,r,i,a,o){G._lock||(xn(e),tr(),Wi(),e!=null&&sa(h,v,Z,Q,K,q,null))}function $i(){ve.forEach(Ar),ln(v.width,v.height,!0)}ae(_,b,$i);let ea={};ea.mousedown=Yi,ea.mousemove=Vi,ea.mouseup=Xi,ea.dblclick=Qi,ea.setSeries=(e,t,n,r)=>{let i=ia.match[2];n=i(v,t,n),n!=-1&&yi(n,r,!0,!1)},dt&&(kt(d,P,Yi),kt(u,P,Vi),kt(p,P,e=>{xn(e),Bi(!1)}),kt(m,P,Zi),kt(h,P,Qi),mr.add(v),v.syncRect=Bi);let ta=v.hooks=e.hooks||{};function na(e,t,n){Jr?Yr.push([e,t,n]):e in ta&&ta[e].forEach(e=>{e.call(null,v,t,n)})}(e.plugins||[]).forEach(e=>{for(let t in e.hooks)ta[t]=(ta[t]||[]).concat(e.hooks[t])});let ra=(e,t,n)=>n,ia=ot({key:null,setSeries:!1,filters:{pub:ze,sub:ze},scales:[z,I[1]?I[1].scale:null],match:[Be,Be,ra],values:[null,null]},G.sync);ia.match.length==2&&ia.match.push(ra),G.sync=ia;let aa=ia.key,oa=Bn(aa);function sa(e,t,n,r,i,a,o){ia.filters.pub(e,t,n,r,i,a,o)&&oa.pub(e,t,n,r,i,a,o)}oa.sub(v);function ca(e,t,n,r,i,a,o){ia.filters.sub(e,t,n,r,i,a,o)&&ea[e](null,t,n,r,i,a,o)}v.pub=ca;function la(){oa.unsub(v),mr.delete(v),Et.clear(),oe(_,b,$i),j.remove(),pt?.remove(),na(`destroy`)}v.destroy=la;function ua(){na(`init`,e,c),er(c||e.data,!1),U[z]?ei(z,U[z]):tr(),on=$.show&&($.width>0||$.height>0),an=cn=!0,ln(e.width,e.height)}return I.forEach(Vn),ve.forEach(Kn),g?g instanceof HTMLElement?(g.appendChild(j),ua()):g(v,ua):ua(),v}jr.assign=ot,jr.fmtNum=ye,jr.rangeNum=ge,jr.rangeLog=de,jr.rangeAsinh=fe,jr.orient=Vn,jr.pxRatio=S,jr.join=ct,jr.fmtDate=bt,jr.tzDate=St,jr.sync=Bn;{jr.addGap=Kn,jr.clipGaps=Gn;let e=jr.paths={points:rr};e.linear=sr,e.stepped=cr,e.bars=ur,e.spline=fr}function Mr(e,t){let n=Math.max(0,Math.round(e/1e3)),r=Math.floor(n/60);return t<=72e5?`${r}:${Nr(n%60)}`:`${Math.floor(r/60)}:${Nr(r%60)}:${Nr(n%60)}`}let Nr=e=>String(e).padStart(2,`0`);function Pr(e,t,n){let r=Math.abs(e);if(r===0||r>=1)return t;let i=-Math.floor(Math.log10(r))-1;return Math.min(Math.max(t,i+n),20)}function Fr(e,t){let n=e.toFixed(t),r=Math.abs(e-Number(n))<=Math.abs(e)*1e-12&&n.includes(`.`)?n.replace(/\\.0+$|(?<![.0])0+$/u,``):n;return Ir(r===`-0`?`0`:r)}function Ir(e){let[t=``,n]=e.split(`.`),r=t.replace(/\\B(?=(?:\\d{3})+$)/gu,`,`);return n===void 0?r:`${r}.${n}`}let Lr=e=>Pr(e,1,2),Rr=e=>Pr(e,2,2),zr=e=>Math.abs(e)<10?2:1,Br=e=>Number.isInteger(e)?0:Rr(e),Vr=e=>Number.isInteger(e)||Math.abs(e)>=100?0:1,Hr=e=>e>=10&&e<90?1:Rr(e),Ur=e=>Math.abs(e)>=1e3?0:Math.abs(e)>=100?1:Rr(e),Wr=e=>[``,`k`,`M`,`G`,`T`,`P`].map((t,n)=>({size:1e3**n,sign:` ${t}B${e}`,decimals:n===0?Br:Lr})),Gr={ms:[{size:1,sign:` ms`,decimals:Lr},{size:1e3,sign:` s`,decimals:zr},{size:6e4,sign:`clock`,decimals:()=>0}],bytes:Wr(``),\"bytes/s\":Wr(`/s`),\"bytes/h\":Wr(`/h`),\"1/h\":[{size:1,sign:`/h`,decimals:Lr}],ratio:[{size:.01,sign:` %`,decimals:Hr}],\"1/s\":[{size:1,sign:`/s`,decimals:Lr}],count:[{size:1,sign:``,decimals:Vr}],users:[{size:1,sign:``,decimals:Lr}],number:[{size:1,sign:``,decimals:Ur}]};function Kr(e,t){let n=qr(e,t,0);return t!==`ratio`||e>=1||n.number<1?n.text:Jr(1,16,n=>qr(e,t,n),({number:e})=>e<1).text}function qr(e,t,n){let r=Yr(e,t,n);if(r.sign===`clock`)return Xr(e,n);let i=t===`ratio`?e*100:e/r.size,a=Fr(i,Math.min(r.decimals(i)+n,20)),o=Number(a.replaceAll(`,`,``));return{text:`${a}${r.sign}`,number:t===`ratio`?o/100:o*r.size}}function Jr(e,t,n,r){let i=n(e);return r(i)||e>=t?i:Jr(e+1,t,n,r)}function Yr(e,t,n){let r=Gr[t];return r.findLast(({size:t},i)=>{let a=r[i-1];if(a===void 0)return!0;let o=Math.abs(e)/a.size,s=Number(o.toFixed(Math.min(a.decimals(o)+n,20)));return Math.abs(e)>=t||s*a.size>=t*(1-1e-15)})??{size:1,sign:``,decimals:Br}}function Xr(e,t){let n=Number((Math.abs(e)/1e3).toFixed(Math.min(t,20))),r=Math.floor(n/3600),i=Math.floor((n-r*3600)/60),a=(n-r*3600-i*60).toFixed(Math.min(t,20)),o=[...r>0?[`${Fr(r,0)}h`]:[],r>0?`${Zr(String(i))}m`:`${i}m`,...Number(a)>0?[`${Zr(a)}s`]:[]];return{text:`${e<0?`-`:``}${o.join(` `)}`,number:Math.sign(e)*n*1e3}}let Zr=e=>/^\\d(?:\\.|$)/u.test(e)?`0${e}`:e;function Qr({lines:e}){return e.flatMap(({values:e})=>e).reduce((e,t)=>Math.max(e,t??0),0)}let $r=[1,1.5,2,2.5,3,4,5,6,8,10];function ei(e){let t=Math.floor(Math.log10(e)),n=e/10**t,r=$r.find(e=>e>=n*(1-1e-12))??10;return t>=0?r*10**t:Number((r/10**-t).toPrecision(12))}function ti(e){let t=ni(e).map(({value:e})=>e),n=Math.max(ai(e),...t);return n>0?ei(Math.max(n*1.02,1e-300)):1}function ni(e){let t=ai(e)*1.5;return(e.marks?.limits??[]).filter(({value:e})=>e<=t)}function ri(e){let t=Qr(e)*3;return(e.marks?.bands??[]).filter(({to:e})=>e<=t)}function ii({lines:e},{line:t,asked:n}){return`${e.length>1?t:`objective`} ${n}`}function ai(e){return Math.max(Qr(e),...ri(e).map(({to:e})=>e))}function oi({from:e,step:t,lines:n}){let r=n[0]?.values.length??0;return[Math.max(0,e),e+r*t]}function si(e,t){if(e.over===`users`)return Kr(Math.round(t),`users`);let[n,r]=oi(e);return Mr(t,r-n)}function ci(e){return getComputedStyle(document.documentElement).getPropertyValue(e).trim()}let li=[[],[9,3],[2,3]];function ui({over:e},t){return e===`time`?t/1e3:t}function Z(e,t){let{ctx:n,bbox:r}=e;n.save();for(let{name:i,shade:a,from:o,to:s}of t.marks?.phases??[]){let[c,l]=oi(t),u=e.valToPos(ui(t,Math.max(o,c)),`x`,!0),d=e.valToPos(ui(t,Math.min(s,l)),`x`,!0);n.fillStyle=ci(`--phase-${a}`),n.fillRect(u,r.top,d-u,r.height),n.fillStyle=ci(`--quiet`),n.font=`${11*devicePixelRatio}px system-ui, sans-serif`,n.textBaseline=`top`;let f=(12*a-9)*devicePixelRatio;n.fillText(i,u+4*devicePixelRatio,r.top+f)}for(let{line:i,from:a,to:o}of ri(t)){let s=e.valToPos(o,`y`,!0),c=Math.max(e.valToPos(a,`y`,!0)-s,devicePixelRatio);n.globalAlpha=.22,n.fillStyle=ci(`--curve-${di(t,i)}`),n.fillRect(r.left,s,r.width,c)}n.restore()}function Q(e,t){let{ctx:n,bbox:r}=e;n.save();for(let i of ni(t)){let a=e.valToPos(i.value,`y`,!0);n.strokeStyle=n.fillStyle=ci(`--limit`),n.lineWidth=1.5*devicePixelRatio,n.setLineDash([]),n.beginPath(),n.moveTo(r.left,a),n.lineTo(r.left+r.width,a),n.stroke(),n.font=`600 ${11*devicePixelRatio}px system-ui, sans-serif`,n.textAlign=`right`,n.textBaseline=`bottom`,n.fillText(ii(t,i),r.left+r.width-4*devicePixelRatio,a-2*devicePixelRatio)}n.restore()}function di({lines:e},t){return e.findIndex(({name:e})=>e===t)+1}let fi=[1,2,5,10,15,30,60,120,300,600,900,1800,3600,7200,14400,28800];function pi(e,t){let[n,r]=oi(e);return{width:t,height:t<480?180:220,legend:{show:!1},scales:{x:{time:!1,range:[ui(e,n),ui(e,r)]},y:{range:[0,ti(e)]}},cursor:{drag:{x:!1,y:!1},y:!1,...e.marks!==void 0&&{sync:{key:e.marks.group}}},axes:mi(e),series:[{},...e.lines.map((e,t)=>$(t))],hooks:{drawClear:[t=>Z(t,e)],draw:[t=>Q(t,e)]}}}function mi(e){let t={stroke:()=>ci(`--quiet`),grid:{stroke:()=>ci(`--line`),width:1},ticks:{stroke:()=>ci(`--line`),width:1},font:`12px system-ui, sans-serif`};return[{...t,...e.over===`time`&&{incrs:fi},space:60,values:(t,n)=>n.map(t=>si(e,t/ui(e,1)))},{...t,size:76,values:(t,n)=>n.map(t=>Kr(t,e.unit))}]}function $(e){return{stroke:()=>ci(`--curve-${e+1}`),width:2,dash:[...li[e]??[]],points:{show:!1},spanGaps:!1}}function hi(e){let{from:t,step:n,lines:r}=e;return[Array.from({length:r[0]?.values.length??0},(r,i)=>ui(e,t+(i+.5)*n)),...r.map(({values:e})=>[...e])]}function gi(e,t){let n=si(e,e.from+t*e.step);return e.over===`time`?n:`${n} users`}function _i({lines:e,unit:t},n){return e.map(({values:e})=>{let r=e[n]??null;return r===null?`no data`:Kr(r,t)})}function vi(e,t){let n=e.querySelector(`th.now`),r=e.querySelectorAll(`td.now`);return{hooks:{setCursor:({cursor:{idx:e}})=>{let i=typeof e==`number`?_i(t,e):[];n!==null&&(n.textContent=typeof e==`number`?`At ${gi(t,e)}`:`At cursor`),r.forEach((e,t)=>{e.textContent=i[t]??``})}}}}let yi={ArrowRight:1,ArrowUp:1,ArrowLeft:-1,ArrowDown:-1,PageUp:10,PageDown:-10,Home:-1/0,End:1/0};function bi(e,t,n){let r=t.data[0].length-1,i=0,a=()=>{let t=_i(n,i).map((e,t)=>`${n.lines[t]?.name} ${e}`);e.setAttribute(`aria-valuenow`,String(i)),e.setAttribute(`aria-valuetext`,`${gi(n,i)}: ${t.join(`, `)}`)};e.tabIndex=0,e.setAttribute(`role`,`slider`),e.setAttribute(`aria-label`,`${n.title}, by ${n.over}`),e.setAttribute(`aria-valuemin`,`0`),e.setAttribute(`aria-valuemax`,String(r)),a(),e.addEventListener(`keydown`,e=>{let o=yi[e.key];if(o===void 0)return;e.preventDefault(),i=Math.min(r,Math.max(0,i+o));let s=t.data[0][i]??0;for(let e of xi(t,n))e.setCursor({left:e.valToPos(s,`x`),top:0});a()})}function xi(e,{marks:t}){return t===void 0?[e]:jr.sync(t.group).plots}function Si(e,t){let n=document.createElement(`div`);n.className=`plot`,e.querySelector(`svg.still`)?.before(n),e.classList.add(`drawn`);let r=new jr({...pi(t,n.clientWidth),plugins:[vi(e,t)]},hi(t),n);return bi(n,r,t),new ResizeObserver(()=>{let{width:e,height:i}=pi(t,n.clientWidth);e>0&&e!==r.width&&r.setSize({width:e,height:i})}).observe(n),r}function Ci(){let t=[...document.querySelectorAll(`figure.chart`)].flatMap(t=>{let n=e(t);return n===void 0?[]:[Si(t,n)]});matchMedia(`(prefers-color-scheme: dark)`).addEventListener(`change`,()=>{for(let e of t)e.redraw(!1)})}Ci()})();";
+const CHARTS_SCRIPT = "/*! uPlot, inside what follows:\nThe MIT License (MIT)\n\nCopyright (c) 2022 Leon Sorokin\n\nPermission is hereby granted, free of charge, to any person obtaining a copy\nof this software and associated documentation files (the \"Software\"), to deal\nin the Software without restriction, including without limitation the rights\nto use, copy, modify, merge, publish, distribute, sublicense, and/or sell\ncopies of the Software, and to permit persons to whom the Software is\nfurnished to do so, subject to the following conditions:\n\nThe above copyright notice and this permission notice shall be included in\nall copies or substantial portions of the Software.\n\nTHE SOFTWARE IS PROVIDED \"AS IS\", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR\nIMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,\nFITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE\nAUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER\nLIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,\nOUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN\nTHE SOFTWARE.\n*/\n(function(){function e(e){let t=e.querySelector(`script[type=\"application/json\"]`)?.textContent;return typeof t==`string`?JSON.parse(t):void 0}let t=`u-off`,n=`u-label`,r=`width`,i=`height`,a=`bottom`,o=`left`,s=`right`,c=`#000`,l=`#0000`,u=`mousemove`,d=`mousedown`,f=`mouseup`,p=`mouseenter`,m=`mouseleave`,h=`dblclick`,g=`change`,_=`dppxchange`,v=typeof window<`u`,y=v?document:null,b=v?window:null,x=v?navigator:null,S,C;function w(){let e=devicePixelRatio;S!=e&&(S=e,C&&oe(g,C,w),C=matchMedia(`(min-resolution: ${S-.001}dppx) and (max-resolution: ${S+.001}dppx)`),ae(g,C,w),b.dispatchEvent(new CustomEvent(_)))}function T(e,t){if(t!=null){let n=e.classList;!n.contains(t)&&n.add(t)}}function E(e,t){let n=e.classList;n.contains(t)&&n.remove(t)}function D(e,t,n){e.style[t]=n+`px`}function O(e,t,n,r){let i=y.createElement(e);return t!=null&&T(i,t),n?.insertBefore(i,r),i}function k(e,t){return O(`div`,e,t)}let ee=/* @__PURE__ */ new WeakMap;function A(e,n,r,i,a){let o=`translate(`+n+`px,`+r+`px)`;o!=ee.get(e)&&(e.style.transform=o,ee.set(e,o),n<0||r<0||n>i||r>a?T(e,t):E(e,t))}let te=/* @__PURE__ */ new WeakMap;function ne(e,t,n){let r=t+n;r!=te.get(e)&&(te.set(e,r),e.style.background=t,e.style.borderColor=n)}let j=/* @__PURE__ */ new WeakMap;function re(e,t,n,r){let i=t+``+n;i!=j.get(e)&&(j.set(e,i),e.style.height=n+`px`,e.style.width=t+`px`,e.style.marginLeft=r?-t/2+`px`:0,e.style.marginTop=r?-n/2+`px`:0)}let ie={passive:!0},M={...ie,capture:!0};function ae(e,t,n,r){t.addEventListener(e,n,r?M:ie)}function oe(e,t,n,r){t.removeEventListener(e,n,ie)}v&&w();function se(e,t,n,r){let i;n||=0,r||=t.length-1;let a=r<=2147483647;for(;r-n>1;)i=a?n+r>>1:Se((n+r)/2),t[i]<e?n=i:r=i;return e-t[n]<=t[r]-e?n:r}function N(e){return(t,n,r)=>{let i=-1,a=-1;for(let a=n;a<=r;a++)if(e(t[a])){i=a;break}for(let i=r;i>=n;i--)if(e(t[i])){a=i;break}return[i,a]}}let ce=e=>e!=null,P=e=>e!=null&&e>0,F=N(ce),le=N(P);function ue(e,t,n,r=0,i=!1){let a=i?le:F,o=i?P:ce;[t,n]=a(e,t,n);let s=e[t],c=e[t];if(t>-1){if(r==1)s=e[t],c=e[n];else if(r==-1)s=e[n],c=e[t];else for(let r=t;r<=n;r++){let t=e[r];o(t)&&(t<s?s=t:t>c&&(c=t))}}return[s??B,c??-B]}function de(e,t,n,r){let i=Oe(e),a=Oe(t);e==t&&(i==-1?(e*=n,t/=n):(e/=n,t*=n));let o=n==10?ke:Ae,s=i==1?Se:we,c=a==1?we:Se,l=s(o(xe(e))),u=c(o(xe(t))),d=De(n,l),f=De(n,u);return n==10&&(l<0&&(d=W(d,-l)),u<0&&(f=W(f,-u))),r||n==2?(e=d*i,t=f*a):(e=We(e,d),t=U(t,f)),[e,t]}function fe(e,t,n,r){let i=de(e,t,n,r);return e==0&&(i[0]=0),t==0&&(i[1]=0),i}let pe=.1,me={mode:3,pad:pe},he={pad:0,soft:null,mode:0},I={min:he,max:he};function ge(e,t,n,r){return tt(n)?ve(e,t,n):(he.pad=n,he.soft=r?0:null,he.mode=r?3:0,ve(e,t,I))}function L(e,t){return e??t}function _e(e,t,n){for(t=L(t,0),n=L(n,e.length-1);t<=n;){if(e[t]!=null)return!0;t++}return!1}function ve(e,t,n){let r=n.min,i=n.max,a=L(r.pad,0),o=L(i.pad,0),s=L(r.hard,-B),c=L(i.hard,B),l=L(r.soft,B),u=L(i.soft,-B),d=L(r.mode,0),f=L(i.mode,0),p=t-e,m=ke(p),h=Ee(xe(e),xe(t)),g=ke(h),_=xe(g-m);(p<1e-24||_>10)&&(p=0,(e==0||t==0)&&(p=1e-24,d==2&&l!=B&&(a=0),f==2&&u!=-B&&(o=0)));let v=p||h||1e3,y=ke(v),b=De(10,Se(y)),x=W(We(e-v*(p==0?e==0?.1:1:a),b/10),24),S=e>=l&&(d==1||d==3&&x<=l||d==2&&x>=l)?l:B,C=Ee(s,x<S&&e>=S?S:Te(S,x)),w=W(U(t+v*(p==0?t==0?.1:1:o),b/10),24),T=t<=u&&(f==1||f==3&&w>=u||f==2&&w<=u)?u:-B,E=Te(c,w>T&&t<=T?T:Ee(T,w));return C==E&&C==0&&(E=100),[C,E]}let R=new Intl.NumberFormat(v?x.language:`en-US`),ye=e=>R.format(e),z=Math,be=z.PI,xe=z.abs,Se=z.floor,Ce=z.round,we=z.ceil,Te=z.min,Ee=z.max,De=z.pow,Oe=z.sign,ke=z.log10,Ae=z.log2,je=(e,t=1)=>z.sinh(e)*t,Me=(e,t=1)=>z.asinh(e/t),B=1/0;function Ne(e){return(ke((e^e>>31)-(e>>31))|0)+1}function Pe(e,t,n){return Te(Ee(e,t),n)}function Fe(e){return typeof e==`function`}function V(e){return Fe(e)?e:()=>e}let H=()=>{},Ie=e=>e,Le=(e,t)=>t,Re=e=>null,ze=e=>!0,Be=(e,t)=>e==t,Ve=/\\.\\d*?(?=9{6,}|0{6,})/gm,He=e=>{if(Qe(e)||Ge.has(e))return e;let t=`${e}`,n=t.match(Ve);if(n==null)return e;let r=n[0].length-1;if(t.indexOf(`e-`)!=-1){let[e,n]=t.split(`e`);return+`${He(e)}e${n}`}return W(e,r)};function Ue(e,t){return He(W(He(e/t))*t)}function U(e,t){return He(we(He(e/t))*t)}function We(e,t){return He(Se(He(e/t))*t)}function W(e,t=0){if(Qe(e))return e;let n=10**t,r=e*n*(1+2**-52);return Ce(r)/n}let Ge=/* @__PURE__ */ new Map;function Ke(e){return((``+e).split(`.`)[1]||``).length}function qe(e,t,n,r){let i=[],a=r.map(Ke);for(let o=t;o<n;o++){let t=xe(o),n=W(De(e,o),t);for(let s=0;s<r.length;s++){let c=e==10?+`${r[s]}e${o}`:r[s]*n,l=(o>=0?0:t)+(o>=a[s]?0:a[s]),u=e==10?c:W(c,l);i.push(u),Ge.set(u,l)}}return i}let Je={},Ye=[],Xe=[null,null],Ze=Array.isArray,Qe=Number.isInteger,$e=e=>e===void 0;function et(e){return typeof e==`string`}function tt(e){let t=!1;if(e!=null){let n=e.constructor;t=n==null||n==Object}return t}function nt(e){return typeof e==`object`&&!!e}let rt=Object.getPrototypeOf(Uint8Array),it=`__proto__`;function at(e,t=tt){let n;if(Ze(e)){let r=e.find(e=>e!=null);if(Ze(r)||t(r)){n=Array(e.length);for(let r=0;r<e.length;r++)n[r]=at(e[r],t)}else n=e.slice()}else if(e instanceof rt)n=e.slice();else if(t(e)){n={};for(let r in e)r!=it&&(n[r]=at(e[r],t))}else n=e;return n}function ot(e){let t=arguments;for(let n=1;n<t.length;n++){let r=t[n];for(let t in r)t!=it&&(tt(e[t])?ot(e[t],at(r[t])):e[t]=at(r[t]))}return e}function st(e,t,n){for(let r=0,i,a=-1;r<t.length;r++){let o=t[r];if(o>a){for(i=o-1;i>=0&&e[i]==null;)e[i--]=null;for(i=o+1;i<n&&e[i]==null;)e[a=i++]=null}}}function ct(e,t){if(ut(e)){let t=e[0].slice();for(let n=1;n<e.length;n++)t.push(...e[n].slice(1));return dt(t[0])||(t=G(t)),t}let n=/* @__PURE__ */ new Set;for(let t=0;t<e.length;t++){let r=e[t][0],i=r.length;for(let e=0;e<i;e++)n.add(r[e])}let r=[Array.from(n).sort((e,t)=>e-t)],i=r[0].length,a=/* @__PURE__ */ new Map;for(let e=0;e<i;e++)a.set(r[0][e],e);for(let n=0;n<e.length;n++){let o=e[n],s=o[0];for(let e=1;e<o.length;e++){let c=o[e],l=Array(i).fill(void 0),u=t?t[n][e]:1,d=[];for(let e=0;e<c.length;e++){let t=c[e],n=a.get(s[e]);t===null?u!=0&&(l[n]=t,u==2&&d.push(n)):l[n]=t}st(l,d,i),r.push(l)}}return r}let lt=typeof queueMicrotask>`u`?e=>Promise.resolve().then(e):queueMicrotask;function G(e){let t=e[0],n=t.length,r=Array(n);for(let e=0;e<r.length;e++)r[e]=e;r.sort((e,n)=>t[e]-t[n]);let i=[];for(let t=0;t<e.length;t++){let a=e[t],o=Array(n);for(let e=0;e<n;e++)o[e]=a[r[e]];i.push(o)}return i}function ut(e){let t=e[0][0],n=t.length;for(let r=1;r<e.length;r++){let i=e[r][0];if(i.length!=n)return!1;if(i!=t){for(let e=0;e<n;e++)if(i[e]!=t[e])return!1}}return!0}function dt(e,t=100){let n=e.length;if(n<=1)return!0;let r=0,i=n-1;for(;r<=i&&e[r]==null;)r++;for(;i>=r&&e[i]==null;)i--;if(i<=r)return!0;let a=Ee(1,Se((i-r+1)/t));for(let t=e[r],n=r+a;n<=i;n+=a){let r=e[n];if(r!=null){if(r<=t)return!1;t=r}}return!0}let ft=[`January`,`February`,`March`,`April`,`May`,`June`,`July`,`August`,`September`,`October`,`November`,`December`],pt=[`Sunday`,`Monday`,`Tuesday`,`Wednesday`,`Thursday`,`Friday`,`Saturday`];function mt(e){return e.slice(0,3)}let ht=pt.map(mt),gt={MMMM:ft,MMM:ft.map(mt),WWWW:pt,WWW:ht};function _t(e){return(e<10?`0`:``)+e}function vt(e){return(e<10?`00`:e<100?`0`:``)+e}let yt={YYYY:e=>e.getFullYear(),YY:e=>(e.getFullYear()+``).slice(2),MMMM:(e,t)=>t.MMMM[e.getMonth()],MMM:(e,t)=>t.MMM[e.getMonth()],MM:e=>_t(e.getMonth()+1),M:e=>e.getMonth()+1,DD:e=>_t(e.getDate()),D:e=>e.getDate(),WWWW:(e,t)=>t.WWWW[e.getDay()],WWW:(e,t)=>t.WWW[e.getDay()],HH:e=>_t(e.getHours()),H:e=>e.getHours(),h:e=>{let t=e.getHours();return t==0?12:t>12?t-12:t},AA:e=>e.getHours()>=12?`PM`:`AM`,aa:e=>e.getHours()>=12?`pm`:`am`,a:e=>e.getHours()>=12?`p`:`a`,mm:e=>_t(e.getMinutes()),m:e=>e.getMinutes(),ss:e=>_t(e.getSeconds()),s:e=>e.getSeconds(),fff:e=>vt(e.getMilliseconds())};function bt(e,t){t||=gt;let n=[],r=/\\{([a-z]+)\\}|[^{]+/gi,i;for(;i=r.exec(e);)n.push(i[0][0]==`{`?yt[i[1]]:i[0]);return e=>{let r=``;for(let i=0;i<n.length;i++)r+=typeof n[i]==`string`?n[i]:n[i](e,t);return r}}let xt=new Intl.DateTimeFormat().resolvedOptions().timeZone;function St(e,t){let n;return t==`UTC`||t==`Etc/UTC`?n=/* @__PURE__ */ new Date(+e+e.getTimezoneOffset()*6e4):t==xt?n=e:(n=new Date(e.toLocaleString(`en-US`,{timeZone:t})),n.setMilliseconds(e.getMilliseconds())),n}let Ct=e=>e%1==0,wt=[1,2,2.5,5],Tt=qe(10,-32,0,wt),Et=qe(10,0,32,wt),Dt=Et.filter(Ct),Ot=Tt.concat(Et),kt=`{YYYY}`,At=`\n`+kt,jt=`{M}/{D}`,Mt=`\n`+jt,K=Mt+`/{YY}`,q=`{aa}`,Nt=`{h}:{mm}`+q,Pt=`\n`+Nt,Ft=`:{ss}`;function It(e){let t=e*1e3,n=t*60,r=n*60,i=r*24,a=i*30,o=i*365,s=(e==1?qe(10,0,3,wt).filter(Ct):qe(10,-3,0,wt)).concat([t,t*5,t*10,t*15,t*30,n,n*5,n*10,n*15,n*30,r,r*2,r*3,r*4,r*6,r*8,r*12,i,i*2,i*3,i*4,i*5,i*6,i*7,i*8,i*9,i*10,i*15,a,a*2,a*3,a*4,a*6,o,o*2,o*5,o*10,o*25,o*50,o*100]),c=[[o,kt,null,null,null,null,null,null,1],[i*28,`{MMM}`,At,null,null,null,null,null,1],[i,jt,At,null,null,null,null,null,1],[r,`{h}`+q,K,null,Mt,null,null,null,1],[n,Nt,K,null,Mt,null,null,null,1],[t,Ft,K+` `+Nt,null,Mt+` `+Nt,null,Pt,null,1],[e,Ft+`.{fff}`,K+` `+Nt,null,Mt+` `+Nt,null,Pt,null,1]];function l(t){return(s,c,l,u,d,f)=>{let p=[],m=d>=o,h=d>=a&&d<o,g=t(l),_=W(g*e,3),v=Kt(g.getFullYear(),m?0:g.getMonth(),h||m?1:g.getDate()),y=W(v*e,3);if(h||m){let n=h?d/a:0,r=m?d/o:0,i=_==y?_:W(Kt(v.getFullYear()+r,v.getMonth()+n,1)*e,3),s=new Date(Ce(i/e)),c=s.getFullYear(),l=s.getMonth();for(let a=0;i<=u;a++){let o=Kt(c+r*a,l+n*a,1),s=o-t(W(o*e,3));i=W((+o+s)*e,3),i<=u&&p.push(i)}}else{let a=d>=i?i:d,o=y+(Se(l)-Se(_))+U(_-y,a);p.push(o);let m=t(o),h=m.getHours()+m.getMinutes()/n+m.getSeconds()/r,g=d/r,v=f/s.axes[c]._space;for(;o=W(o+d,e==1?0:3),!(o>u);)if(g>1){let e=Se(W(h+g,6))%24,n=t(o).getHours()-e;n>1&&(n=-1),o-=n*r,h=(h+g)%24;let i=p[p.length-1];W((o-i)/d,3)*v>=.7&&p.push(o)}else p.push(o)}return p}}return[s,c,l]}let[Lt,Rt,zt]=It(1),[Bt,Vt,Ht]=It(.001);qe(2,-53,53,[1]);function Ut(e,t){return e.map(e=>e.map((n,r)=>r==0||r==8||n==null?n:t(r==1||e[8]==0?n:e[1]+n)))}function Wt(e,t){return(n,r,i,a,o)=>{let s=t.find(e=>o>=e[0])||t[t.length-1],c,l,u,d,f,p;return r.map(t=>{let n=e(t),r=n.getFullYear(),i=n.getMonth(),a=n.getDate(),o=n.getHours(),m=n.getMinutes(),h=n.getSeconds(),g=r!=c&&s[2]||i!=l&&s[3]||a!=u&&s[4]||o!=d&&s[5]||m!=f&&s[6]||h!=p&&s[7]||s[1];return c=r,l=i,u=a,d=o,f=m,p=h,g(n)})}}function Gt(e,t){let n=bt(t);return(t,r,i,a,o)=>r.map(t=>n(e(t)))}function Kt(e,t,n){return new Date(e,t,n)}function qt(e,t){return t(e)}function Jt(e,t){return(n,r,i,a)=>a==null?`--`:t(e(r))}function Yt(e,t){let n=e.series[t];return n.width?n.stroke(e,t):n.points.width?n.points.stroke(e,t):null}function Xt(e,t){return e.series[t].fill(e,t)}let Zt={show:!0,live:!0,isolate:!1,mount:H,markers:{show:!0,width:2,stroke:Yt,fill:Xt,dash:`solid`},idx:null,idxs:null,values:[]};function Qt(e,t){let n=e.cursor.points,a=k(),o=n.size(e,t);D(a,r,o),D(a,i,o);let s=o/-2;D(a,`marginLeft`,s),D(a,`marginTop`,s);let c=n.width(e,t,o);return c&&D(a,`borderWidth`,c),a}function $t(e,t){let n=e.series[t].points;return n._fill||n._stroke}function en(e,t){let n=e.series[t].points;return n._stroke||n._fill}function tn(e,t){return e.series[t].points.size}let nn=[0,0];function rn(e,t,n){return nn[0]=t,nn[1]=n,nn}function an(e,t,n,r=!0){return e=>{e.button!=0||r&&e.target!=t||n(e)}}function on(e,t,n,r=!0){return e=>{r&&e.target!=t||n(e)}}let sn={show:!0,x:!0,y:!0,lock:!1,move:rn,points:{one:!1,show:Qt,size:tn,width:0,stroke:en,fill:$t},bind:{mousedown:an,mouseup:an,click:an,dblclick:an,mousemove:on,mouseleave:on,mouseenter:on},drag:{setScale:!0,x:!0,y:!1,dist:0,uni:null,click:(e,t)=>{t.stopPropagation(),t.stopImmediatePropagation()},_x:!1,_y:!1},focus:{dist:(e,t,n,r,i)=>r-i,prox:-1,bias:0},hover:{skip:[void 0],prox:null,bias:0},left:-10,top:-10,idx:null,dataIdx:null,idxs:null,event:null},cn={show:!0,stroke:`rgba(0,0,0,0.07)`,width:2},ln=ot({},cn,{filter:Le}),un=ot({},ln,{size:10}),dn=ot({},cn,{show:!1}),fn=`12px system-ui, -apple-system, \"Segoe UI\", Roboto, \"Helvetica Neue\", Arial, \"Noto Sans\", sans-serif, \"Apple Color Emoji\", \"Segoe UI Emoji\", \"Segoe UI Symbol\", \"Noto Color Emoji\"`,pn=`bold `+fn,mn=1.5,hn={show:!0,scale:`x`,stroke:c,space:50,gap:5,alignTo:1,size:50,labelGap:0,labelSize:30,labelFont:pn,side:2,grid:ln,ticks:un,border:dn,font:fn,lineGap:mn,rotate:0},gn={show:!0,scale:`x`,auto:!1,sorted:1,min:B,max:-1/0,idxs:[]};function _n(e,t,n,r,i){return t.map(e=>e==null?``:ye(e))}function vn(e,t,n,r,i,a,o){let s=[],c=Ge.get(i)||0;n=o?n:W(U(n,i),c);for(let e=n;e<=r;e=W(e+i,c))s.push(Object.is(e,-0)?0:e);return s}function yn(e,t,n,r,i,a,o){let s=[],c=e.scales[e.axes[t].scale].log,l=Se((c==10?ke:Ae)(n));i=De(c,l),c==10&&(i=Ot[se(i,Ot)]);let u=n,d=i*c;c==10&&(d=Ot[se(d,Ot)]);do s.push(u),u+=i,c==10&&!Ge.has(u)&&(u=W(u,Ge.get(i))),u>=d&&(i=u,d=i*c,c==10&&(d=Ot[se(d,Ot)]));while(u<=r);return s}function bn(e,t,n,r,i,a,o){let s=e.scales[e.axes[t].scale].asinh,c=r>s?yn(e,t,Ee(s,n),r,i):[s],l=r>=0&&n<=0?[0]:[];return(n<-s?yn(e,t,Ee(s,-r),-n,i):[s]).reverse().map(e=>-e).concat(l,c)}let xn=/./,Sn=/[12357]/,Cn=/[125]/,wn=/1/,Tn=(e,t,n,r)=>e.map((e,i)=>t==4&&e==0||i%r==0&&n.test(e.toExponential()[+(e<0)])?e:null);function En(e,t,n,r,i){let a=e.axes[n],o=a.scale,s=e.scales[o],c=e.valToPos,l=a._space,u=c(10,o),d=c(9,o)-u>=l?xn:c(7,o)-u>=l?Sn:c(5,o)-u>=l?Cn:wn;if(d==wn){let e=xe(c(1,o)-u);if(e<l)return Tn(t.slice().reverse(),s.distr,d,we(l/e)).reverse()}return Tn(t,s.distr,d,1)}function Dn(e,t,n,r,i){let a=e.axes[n],o=a.scale,s=a._space,c=e.valToPos,l=xe(c(1,o)-c(2,o));return l<s?Tn(t.slice().reverse(),3,xn,we(s/l)).reverse():t}function On(e,t,n,r){return r==null?`--`:t==null?``:ye(t)}let kn={show:!0,scale:`y`,stroke:c,space:30,gap:5,alignTo:1,size:50,labelGap:0,labelSize:30,labelFont:pn,side:3,grid:ln,ticks:un,border:dn,font:fn,lineGap:mn,rotate:0};function An(e,t){return W((3+(e||1)*2)*t,3)}function jn(e,t){let{scale:n,idxs:r}=e.series[0],i=e._data[0],a=e.valToPos(i[r[0]],n,!0),o=e.valToPos(i[r[1]],n,!0),s=xe(o-a)/(e.series[t].points.space*S);return r[1]-r[0]<=s}let Mn={scale:null,auto:!0,sorted:0,min:B,max:-1/0},Nn=(e,t,n,r,i)=>i,Pn={show:!0,auto:!0,sorted:0,gaps:Nn,alpha:1,facets:[ot({},Mn,{scale:`x`}),ot({},Mn,{scale:`y`})]},Fn={scale:`y`,auto:!0,sorted:0,show:!0,spanGaps:!1,gaps:Nn,alpha:1,points:{show:jn,filter:null},values:null,min:B,max:-1/0,idxs:[],path:null,clip:null};function In(e,t,n,r,i){return n/10}let Ln={time:!0,auto:!0,distr:1,log:10,asinh:1,min:null,max:null,dir:1,ori:0},Rn=ot({},Ln,{time:!1,ori:1}),zn={};function Bn(e,t){let n=zn[e];return n||(n={key:e,plots:[],sub(e){n.plots.push(e)},unsub(e){n.plots=n.plots.filter(t=>t!=e)},pub(e,t,r,i,a,o,s){for(let c=0;c<n.plots.length;c++)n.plots[c]!=t&&n.plots[c].pub(e,t,r,i,a,o,s)}},e!=null&&(zn[e]=n)),n}function Vn(e,t,n){let r=e.mode,i=e.series[t],a=r==2?e._data[t]:e._data,o=e.scales,s=e.bbox,c=a[0],l=r==2?a[1]:a[t],u=r==2?o[i.facets[0].scale]:o[e.series[0].scale],d=r==2?o[i.facets[1].scale]:o[i.scale],f=s.left,p=s.top,m=s.width,h=s.height,g=e.valToPosH,_=e.valToPosV;return u.ori==0?n(i,c,l,u,d,g,_,f,p,m,h,Xn,Y,Zn,$n,tr):n(i,c,l,u,d,_,g,p,f,h,m,J,X,Qn,er,nr)}function Hn(e,t){let n=0,r=0,i=L(e.bands,Ye);for(let e=0;e<i.length;e++){let a=i[e];a.series[0]==t?n=a.dir:a.series[1]==t&&(a.dir==1?r|=1:r|=2)}return[n,r==1?-1:r==2?1:r==3?2:0]}function Un(e,t,n,r,i){let a=e.mode,o=e.series[t],s=a==2?o.facets[1].scale:o.scale,c=e.scales[s];return i==-1?c.min:i==1?c.max:c.distr==3?c.dir==1?c.min:c.max:0}function Wn(e,t,n,r,i,a){return Vn(e,t,(e,t,o,s,c,l,u,d,f,p,m)=>{let h=e.pxRound,g=s.dir*(s.ori==0?1:-1),_=s.ori==0?Y:X,v,y;g==1?(v=n,y=r):(v=r,y=n);let b=h(l(t[v],s,p,d)),x=h(u(o[v],c,m,f)),S=h(l(t[y],s,p,d)),C=h(u(a==1?c.max:c.min,c,m,f)),w=new Path2D(i);return _(w,S,C),_(w,b,C),_(w,b,x),w})}function Gn(e,t,n,r,i,a){let o=null;if(e.length>0){o=new Path2D;let s=t==0?Zn:Qn,c=n;for(let t=0;t<e.length;t++){let n=e[t];if(n[1]>n[0]){let e=n[0]-c;e>0&&s(o,c,r,e,r+a),c=n[1]}}let l=n+i-c;l>0&&s(o,c,r-5,l,r+a+10)}return o}function Kn(e,t,n){let r=e[e.length-1];r&&r[0]==t?r[1]=n:e.push([t,n])}function qn(e,t,n,r,i,a,o){let s=[],c=e.length;for(let l=i==1?n:r;l>=n&&l<=r;l+=i)if(t[l]===null){let u=l,d=l;if(i==1)for(;++l<=r&&t[l]===null;)d=l;else for(;--l>=n&&t[l]===null;)d=l;let f=a(e[u]),p=d==u?f:a(e[d]),m=u-i;f=o<=0&&m>=0&&m<c?a(e[m]):f;let h=d+i;p=o>=0&&h>=0&&h<c?a(e[h]):p,p>=f&&s.push([f,p])}return s}function Jn(e){return e==0?Ie:e==1?Ce:t=>Ue(t,e)}function Yn(e){let t=e==0?Xn:J,n=e==0?(e,t,n,r,i,a)=>{e.arcTo(t,n,r,i,a)}:(e,t,n,r,i,a)=>{e.arcTo(n,t,i,r,a)},r=e==0?(e,t,n,r,i)=>{e.rect(t,n,r,i)}:(e,t,n,r,i)=>{e.rect(n,t,i,r)};return(e,i,a,o,s,c=0,l=0)=>{c==0&&l==0?r(e,i,a,o,s):(c=Te(c,o/2,s/2),l=Te(l,o/2,s/2),t(e,i+c,a),n(e,i+o,a,i+o,a+s,c),n(e,i+o,a+s,i,a+s,l),n(e,i,a+s,i,a,l),n(e,i,a,i+o,a,c),e.closePath())}}let Xn=(e,t,n)=>{e.moveTo(t,n)},J=(e,t,n)=>{e.moveTo(n,t)},Y=(e,t,n)=>{e.lineTo(t,n)},X=(e,t,n)=>{e.lineTo(n,t)},Zn=Yn(0),Qn=Yn(1),$n=(e,t,n,r,i,a)=>{e.arc(t,n,r,i,a)},er=(e,t,n,r,i,a)=>{e.arc(n,t,r,i,a)},tr=(e,t,n,r,i,a,o)=>{e.bezierCurveTo(t,n,r,i,a,o)},nr=(e,t,n,r,i,a,o)=>{e.bezierCurveTo(n,t,i,r,o,a)};function rr(e){return(e,t,n,r,i)=>Vn(e,t,(t,a,o,s,c,l,u,d,f,p,m)=>{let{pxRound:h,points:g}=t,_,v;s.ori==0?(_=Xn,v=$n):(_=J,v=er);let y=W(g.width*S,3),b=(g.size-g.width)/2*S,x=W(b*2,3),C=new Path2D,w=new Path2D,{left:T,top:E,width:D,height:O}=e.bbox;Zn(w,T-x,E-x,D+x*2,O+x*2);let k=e=>{if(o[e]!=null){let t=h(l(a[e],s,p,d)),n=h(u(o[e],c,m,f));_(C,t+b,n),v(C,t,n,b,0,be*2)}};if(i)i.forEach(k);else for(let e=n;e<=r;e++)k(e);return{stroke:y>0?C:null,fill:C,clip:w,flags:3}})}function ir(e){return(t,n,r,i,a,o)=>{r!=i&&(a!=r&&o!=r&&e(t,n,r),a!=i&&o!=i&&e(t,n,i),e(t,n,o))}}let ar=ir(Y),or=ir(X);function sr(e){let t=L(e?.alignGaps,0);return(e,n,r,i)=>Vn(e,n,(a,o,s,c,l,u,d,f,p,m,h)=>{[r,i]=F(s,r,i);let g=a.pxRound,_=e=>g(u(e,c,m,f)),v=e=>g(d(e,l,h,p)),y,b;c.ori==0?(y=Y,b=ar):(y=X,b=or);let x=c.dir*(c.ori==0?1:-1),S={stroke:new Path2D,fill:null,clip:null,band:null,gaps:null,flags:1},C=S.stroke,w=!1;if(i-r>=m*4){let t=t=>e.posToVal(t,c.key,!0),n=null,a=null,l,u,d,f=_(o[x==1?r:i]),p=_(o[r]),m=_(o[i]),h=t(x==1?p+1:m-1);for(let e=x==1?r:i;e>=r&&e<=i;e+=x){let r=o[e],i=(x==1?r<h:r>h)?f:_(r),c=s[e];i==f?c==null?c===null&&(w=!0):(u=c,n==null?(y(C,i,v(u)),l=n=a=u):u<n?n=u:u>a&&(a=u)):(n!=null&&b(C,f,v(n),v(a),v(l),v(u)),c==null?(n=a=null,c===null&&(w=!0)):(u=c,y(C,i,v(u)),n=a=l=u),f=i,h=t(f+x))}n!=null&&n!=a&&d!=f&&b(C,f,v(n),v(a),v(l),v(u))}else for(let e=x==1?r:i;e>=r&&e<=i;e+=x){let t=s[e];t===null?w=!0:t!=null&&y(C,_(o[e]),v(t))}let[T,E]=Hn(e,n);if(a.fill!=null||T!=0){let t=S.fill=new Path2D(C),s=v(a.fillTo(e,n,a.min,a.max,T)),c=_(o[r]),l=_(o[i]);x==-1&&([l,c]=[c,l]),y(t,l,s),y(t,c,s)}if(!a.spanGaps){let l=[];w&&l.push(...qn(o,s,r,i,x,_,t)),S.gaps=l=a.gaps(e,n,r,i,l),S.clip=Gn(l,c.ori,f,p,m,h)}return E!=0&&(S.band=E==2?[Wn(e,n,r,i,C,-1),Wn(e,n,r,i,C,1)]:Wn(e,n,r,i,C,E)),S})}function cr(e){let t=L(e.align,1),n=L(e.ascDesc,!1),r=L(e.alignGaps,0),i=L(e.extend,!1);return(e,a,o,s)=>Vn(e,a,(c,l,u,d,f,p,m,h,g,_,v)=>{[o,s]=F(u,o,s);let y=c.pxRound,{left:b,width:x}=e.bbox,C=e=>y(p(e,d,_,h)),w=e=>y(m(e,f,v,g)),T=d.ori==0?Y:X,E={stroke:new Path2D,fill:null,clip:null,band:null,gaps:null,flags:1},D=E.stroke,O=d.dir*(d.ori==0?1:-1),k=w(u[O==1?o:s]),ee=C(l[O==1?o:s]),A=ee,te=ee;i&&t==-1&&(te=b,T(D,te,k)),T(D,ee,k);for(let e=O==1?o:s;e>=o&&e<=s;e+=O){let n=u[e];if(n==null)continue;let r=C(l[e]),i=w(n);t==1?T(D,r,k):T(D,A,i),T(D,r,i),k=i,A=r}let ne=A;i&&t==1&&(ne=b+x,T(D,ne,k));let[j,re]=Hn(e,a);if(c.fill!=null||j!=0){let t=E.fill=new Path2D(D),n=w(c.fillTo(e,a,c.min,c.max,j));T(t,ne,n),T(t,te,n)}if(!c.spanGaps){let i=[];i.push(...qn(l,u,o,s,O,C,r));let f=c.width*S/2,p=n||t==1?f:-f,m=n||t==-1?-f:f;i.forEach(e=>{e[0]+=p,e[1]+=m}),E.gaps=i=c.gaps(e,a,o,s,i),E.clip=Gn(i,d.ori,h,g,_,v)}return re!=0&&(E.band=re==2?[Wn(e,a,o,s,D,-1),Wn(e,a,o,s,D,1)]:Wn(e,a,o,s,D,re)),E})}function lr(e,t,n,r,i,a,o=B){if(e.length>1){let s=null;for(let c=0,l=1/0;c<e.length;c++)if(t[c]!==void 0){if(s!=null){let t=xe(e[c]-e[s]);t<l&&(l=t,o=xe(n(e[c],r,i,a)-n(e[s],r,i,a)))}s=c}}return o}function ur(e){e||=Je;let t=L(e.size,[.6,B,1]),n=e.align||0,r=e.gap||0,i=e.radius;i=i==null?[0,0]:typeof i==`number`?[i,0]:i;let a=V(i),o=1-t[0],s=L(t[1],B),c=L(t[2],1),l=L(e.disp,Je),u=L(e.each,e=>{}),{fill:d,stroke:f}=l;return(e,t,i,p)=>Vn(e,t,(m,h,g,_,v,y,b,x,C,w,T)=>{let E=m.pxRound,D=n,O=r*S,k=s*S,ee=c*S,A,te;_.ori==0?[A,te]=a(e,t):[te,A]=a(e,t);let ne=_.dir*(_.ori==0?1:-1),j=_.ori==0?Zn:Qn,re=_.ori==0?u:(e,t,n,r,i,a,o)=>{u(e,t,n,i,r,o,a)},ie=L(e.bands,Ye).find(e=>e.series[0]==t),M=ie==null?0:ie.dir,ae=m.fillTo(e,t,m.min,m.max,M),oe=E(b(ae,v,T,C)),se,N,ce,P=w,F=E(m.width*S),le=!1,ue=null,de=null,fe=null,pe=null;d!=null&&(F==0||f!=null)&&(le=!0,ue=d.values(e,t,i,p),de=/* @__PURE__ */ new Map,new Set(ue).forEach(e=>{e!=null&&de.set(e,new Path2D)}),F>0&&(fe=f.values(e,t,i,p),pe=/* @__PURE__ */ new Map,new Set(fe).forEach(e=>{e!=null&&pe.set(e,new Path2D)})));let{x0:me,size:he}=l;if(me!=null&&he!=null){D=1,h=me.values(e,t,i,p),me.unit==2&&(h=h.map(t=>e.posToVal(x+t*w,_.key,!0)));let n=he.values(e,t,i,p);N=he.unit==2?n[0]*w:y(n[0],_,w,x)-y(0,_,w,x),P=lr(h,g,y,_,w,x,P),ce=P-N+O}else P=lr(h,g,y,_,w,x,P),ce=P*o+O,N=P-ce;ce<1&&(ce=0),F>=N/2&&(F=0),ce<5&&(E=Ie);let I=ce>0,ge=P-ce-(I?F:0);N=E(Pe(ge,ee,k)),se=(D==0?N/2:D==ne?0:N)-D*ne*((D==0?O/2:0)+(I?F/2:0));let _e={stroke:null,fill:null,clip:null,band:null,gaps:null,flags:0},ve=le?null:new Path2D,R=null;if(ie!=null)R=e.data[ie.series[1]];else{let{y0:n,y1:r}=l;n!=null&&r!=null&&(g=r.values(e,t,i,p),R=n.values(e,t,i,p))}let ye=A*N,z=te*N;for(let n=ne==1?i:p;n>=i&&n<=p;n+=ne){let r=g[n];if(r==null)continue;if(R!=null){let e=R[n]??0;if(r-e==0)continue;oe=b(e,v,T,C)}let i=y(_.distr!=2||l!=null?h[n]:n,_,w,x),a=b(L(r,ae),v,T,C),o=E(i-se),s=E(Ee(a,oe)),c=E(Te(a,oe)),u=s-c;if(r!=null){let i=r<0?z:ye,a=r<0?ye:z;le?(F>0&&fe[n]!=null&&j(pe.get(fe[n]),o,c+Se(F/2),N,Ee(0,u-F),i,a),ue[n]!=null&&j(de.get(ue[n]),o,c+Se(F/2),N,Ee(0,u-F),i,a)):j(ve,o,c+Se(F/2),N,Ee(0,u-F),i,a),re(e,t,n,o-F/2,c,N+F,u)}}return F>0?_e.stroke=le?pe:ve:le||(_e._fill=m.width==0?m._fill:m._stroke??m._fill,_e.width=0),_e.fill=le?de:ve,_e})}function dr(e,t){let n=L(t?.alignGaps,0);return(t,r,i,a)=>Vn(t,r,(o,s,c,l,u,d,f,p,m,h,g)=>{[i,a]=F(c,i,a);let _=o.pxRound,v=e=>_(d(e,l,h,p)),y=e=>_(f(e,u,g,m)),b,x,S;l.ori==0?(b=Xn,S=Y,x=tr):(b=J,S=X,x=nr);let C=l.dir*(l.ori==0?1:-1),w=v(s[C==1?i:a]),T=w,E=[],D=[];for(let e=C==1?i:a;e>=i&&e<=a;e+=C)if(c[e]!=null){let t=s[e],n=v(t);E.push(T=n),D.push(y(c[e]))}let O={stroke:e(E,D,b,S,x,_),fill:null,clip:null,band:null,gaps:null,flags:1},k=O.stroke,[ee,A]=Hn(t,r);if(o.fill!=null||ee!=0){let e=O.fill=new Path2D(k),n=y(o.fillTo(t,r,o.min,o.max,ee));S(e,T,n),S(e,w,n)}if(!o.spanGaps){let e=[];e.push(...qn(s,c,i,a,C,v,n)),O.gaps=e=o.gaps(t,r,i,a,e),O.clip=Gn(e,l.ori,p,m,h,g)}return A!=0&&(O.band=A==2?[Wn(t,r,i,a,k,-1),Wn(t,r,i,a,k,1)]:Wn(t,r,i,a,k,A)),O})}function fr(e){return dr(pr,e)}function pr(e,t,n,r,i,a){let o=e.length;if(o<2)return null;let s=new Path2D;if(n(s,e[0],t[0]),o==2)r(s,e[1],t[1]);else{let n=Array(o),r=Array(o-1),a=Array(o-1),c=Array(o-1);for(let n=0;n<o-1;n++)a[n]=t[n+1]-t[n],c[n]=e[n+1]-e[n],r[n]=a[n]/c[n];n[0]=r[0];for(let e=1;e<o-1;e++)r[e]===0||r[e-1]===0||r[e-1]>0!=r[e]>0?n[e]=0:(n[e]=3*(c[e-1]+c[e])/((2*c[e]+c[e-1])/r[e-1]+(c[e]+2*c[e-1])/r[e]),isFinite(n[e])||(n[e]=0));n[o-1]=r[o-2];for(let r=0;r<o-1;r++)i(s,e[r]+c[r]/3,t[r]+n[r]*c[r]/3,e[r+1]-c[r]/3,t[r+1]-n[r+1]*c[r]/3,e[r+1],t[r+1])}return s}let mr=/* @__PURE__ */ new Set;function hr(){for(let e of mr)e.syncRect(!0)}v&&(ae(`resize`,b,hr),ae(`scroll`,b,hr,!0),ae(_,b,()=>{jr.pxRatio=S}));let gr=sr(),_r=rr();function vr(e,t,n,r){return(r?[e[0],e[1]].concat(e.slice(2)):[e[0]].concat(e.slice(1))).map((e,r)=>br(e,r,t,n))}function yr(e,t){return e.map((e,n)=>n==0?{}:ot({},t,e))}function br(e,t,n,r){return ot({},t==0?n:r,e)}function xr(e,t,n){return t==null?Xe:[t,n]}let Sr=xr;function Cr(e,t,n){return t==null?Xe:ge(t,n,pe,!0)}function wr(e,t,n,r){return t==null?Xe:de(t,n,e.scales[r].log,!1)}let Tr=wr;function Er(e,t,n,r){return t==null?Xe:fe(t,n,e.scales[r].log,!1)}let Dr=Er;function Or(e,t,n,r,i){let a=Ee(Ne(e),Ne(t)),o=t-e,s=se(i/r*o,n);do{let e=n[s],t=r*e/o;if(t>=i&&a+(e<5?Ge.get(e):0)<=17)return[e,t]}while(++s<n.length);return[0,0]}function kr(e){let t,n;return e=e.replace(/(\\d+)px/,(e,r)=>(t=Ce((n=+r)*S))+`px`),[e,t,n]}function Ar(e){e.show&&[e.font,e.labelFont].forEach(e=>{let t=W(e[2]*S,1);e[0]=e[0].replace(/[0-9.]+px/,t+`px`),e[1]=t})}function jr(e,c,g){let v={mode:L(e.mode,1)},x=v.mode;function C(e,t,n,r){let i=t.valToPct(e);return r+n*(t.dir==-1?1-i:i)}function w(e,t,n,r){let i=t.valToPct(e);return r+n*(t.dir==-1?i:1-i)}function ee(e,t,n,r){return t.ori==0?C(e,t,n,r):w(e,t,n,r)}v.valToPosH=C,v.valToPosV=w;let te=!1;v.status=0;let j=v.root=k(`uplot`);if(e.id!=null&&(j.id=e.id),T(j,e.class),e.title){let t=k(`u-title`,j);t.textContent=e.title}let ie=O(`canvas`),M=v.ctx=ie.getContext(`2d`),N=k(`u-wrap`,j);ae(`click`,N,e=>{e.target===P&&(Z!=si||Q!=ci)&&fi.click(v,e)},!0);let ce=v.under=k(`u-under`,N);N.appendChild(ie);let P=v.over=k(`u-over`,N);e=at(e);let F=+L(e.pxAlign,1),le=Jn(F);(e.plugins||[]).forEach(t=>{t.opts&&(e=t.opts(v,e)||e)});let he=e.ms||.001,I=v.series=x==1?vr(e.series||[],gn,Fn,!1):yr(e.series||[null],Pn),ve=v.axes=vr(e.axes||[],hn,kn,!0),R=v.scales={},ye=v.bands=e.bands||[];ye.forEach(e=>{e.fill=V(e.fill||null),e.dir=L(e.dir,-1)});let z=x==2?I[1].facets[0].scale:I[0].scale,Se={axes:Gr,series:Pr},Oe=(e.drawOrder||[`axes`,`series`]).map(e=>Se[e]);function Ae(e){let t=e.distr==3?t=>ke(t>0?t:e.clamp(v,t,e.min,e.max,e.key)):e.distr==4?t=>Me(t,e.asinh):e.distr==100?t=>e.fwd(t):e=>e;return n=>{let r=t(n),{_min:i,_max:a}=e,o=a-i;return(r-i)/o}}function Ne(t){let n=R[t];if(n==null){let r=(e.scales||Je)[t]||Je;if(r.from!=null){Ne(r.from);let e=ot({},R[r.from],r,{key:t});e.valToPct=Ae(e),R[t]=e}else{n=R[t]=ot({},t==z?Ln:Rn,r),n.key=t;let e=n.time,i=n.range,a=Ze(i);if((t!=z||x==2&&!e)&&(a&&(i[0]==null||i[1]==null)&&(i={min:i[0]==null?me:{mode:1,hard:i[0],soft:i[0]},max:i[1]==null?me:{mode:1,hard:i[1],soft:i[1]}},a=!1),!a&&tt(i))){let e=i;i=(t,n,r)=>n==null?Xe:ge(n,r,e)}n.range=V(i||(e?Sr:t==z?n.distr==3?Tr:n.distr==4?Dr:xr:n.distr==3?wr:n.distr==4?Er:Cr)),n.auto=V(!a&&n.auto),n.clamp=V(n.clamp||In),n._min=n._max=null,n.valToPct=Ae(n)}}}Ne(`x`),Ne(`y`),x==1&&I.forEach(e=>{Ne(e.scale)}),ve.forEach(e=>{Ne(e.scale)});for(let t in e.scales)Ne(t);let H=R[z],Ie=H.distr,Ve,He;H.ori==0?(T(j,`u-hz`),Ve=C,He=w):(T(j,`u-vt`),Ve=w,He=C);let U={};for(let e in R){let t=R[e];(t.min!=null||t.max!=null)&&(U[e]={min:t.min,max:t.max},t.min=t.max=null)}let We=e.tzDate||(e=>new Date(Ce(e/he))),qe=e.fmtDate||bt,Qe=he==1?zt(We):Ht(We),rt=Wt(We,Ut(he==1?Rt:Vt,qe)),it=Jt(We,qt(`{YYYY}-{MM}-{DD} {h}:{mm}{aa}`,qe)),st=[],ct=v.legend=ot({},Zt,e.legend),G=v.cursor=ot({},sn,{drag:{y:x==2}},e.cursor),ut=ct.show,dt=G.show,ft=ct.markers;ct.idxs=st,ft.width=V(ft.width),ft.dash=V(ft.dash),ft.stroke=V(ft.stroke),ft.fill=V(ft.fill);let pt,mt,ht,gt=[],_t=[],vt,yt=!1,xt={};if(ct.live){let e=I[1]?I[1].values:null;yt=e!=null,vt=yt?e(v,1,0):{_:0};for(let e in vt)xt[e]=`--`}if(ut){if(pt=O(`table`,`u-legend`,j),ht=O(`tbody`,null,pt),ct.mount(v,pt),yt){mt=O(`thead`,null,pt,ht);let e=O(`tr`,null,mt);for(var St in O(`th`,null,e),vt)O(`th`,n,e).textContent=St}else T(pt,`u-inline`),ct.live&&T(pt,`u-live`)}let Ct={show:!0},wt={show:!1};function Tt(e,r){if(r==0&&(yt||!ct.live||x==2))return Xe;let i=[],a=O(`tr`,`u-series`,ht,ht.childNodes[r]);T(a,e.class),e.show||T(a,t);let o=O(`th`,null,a);if(ft.show){let e=k(`u-marker`,o);if(r>0){let t=ft.width(v,r);t&&(e.style.border=t+`px `+ft.dash(v,r)+` `+ft.stroke(v,r)),e.style.background=ft.fill(v,r)}}let s=k(n,o);for(var c in e.label instanceof HTMLElement?s.appendChild(e.label):s.textContent=e.label,r>0&&(ft.show||(s.style.color=e.width>0?ft.stroke(v,r):ft.fill(v,r)),kt(`click`,o,t=>{if(G._lock)return;xn(t);let n=I.indexOf(e);if((t.ctrlKey||t.metaKey)!=ct.isolate){let e=I.some((e,t)=>t>0&&t!=n&&e.show);I.forEach((t,r)=>{r>0&&yi(r,e?r==n?Ct:wt:Ct,!0,ia.setSeries)})}else yi(n,{show:!e.show},!0,ia.setSeries)},!1),wn&&kt(p,o,t=>{G._lock||(xn(t),yi(I.indexOf(e),Di,!0,ia.setSeries))},!1)),vt){let e=O(`td`,`u-value`,a);e.textContent=`--`,i.push(e)}return[a,i]}let Et=/* @__PURE__ */ new Map;function kt(e,t,n,r=!0){let i=Et.get(t)||{},a=G.bind[e](v,t,n,r);a&&(ae(e,t,i[e]=a),Et.set(t,i))}function At(e,t,n){let r=Et.get(t)||{};for(let n in r)(e==null||n==e)&&(oe(n,t,r[n]),delete r[n]);e??Et.delete(t)}let jt=0,Mt=0,K=0,q=0,Nt=0,Pt=0,Ft=Nt,It=Pt,Kt=K,Yt=q,Xt=0,Qt=0,$t=0,en=0;v.bbox={};let tn=!1,nn=!1,rn=!1,an=!1,on=!1,cn=!1;function ln(e,t,n){(n||e!=v.width||t!=v.height)&&un(e,t),Kr(!1),rn=!0,nn=!0,Zr()}function un(e,t){v.width=jt=K=e,v.height=Mt=q=t,Nt=Pt=0,pn(),mn();let n=v.bbox;Xt=n.left=Ue(Nt*S,.5),Qt=n.top=Ue(Pt*S,.5),$t=n.width=Ue(K*S,.5),en=n.height=Ue(q*S,.5)}function dn(){let e=!1,t=0;for(;!e;){t++;let n=Ur(t),r=Wr(t);e=t==3||n&&r,e||(un(v.width,v.height),nn=!0)}}function fn({width:e,height:t}){ln(e,t)}v.setSize=fn;function pn(){let e=!1,t=!1,n=!1,r=!1;ve.forEach((i,a)=>{if(i.show&&i._show){let{side:a,_size:o}=i,s=a%2,c=o+(i.label==null?0:i.labelSize);c>0&&(s?(K-=c,a==3?(Nt+=c,r=!0):n=!0):(q-=c,a==0?(Pt+=c,e=!0):t=!0))}}),Gn[0]=e,Gn[1]=n,Gn[2]=t,Gn[3]=r,K-=Xn[1]+Xn[3],Nt+=Xn[3],q-=Xn[2]+Xn[0],Pt+=Xn[0]}function mn(){let e=Nt+K,t=Pt+q,n=Nt,r=Pt;function i(i,a){switch(i){case 1:return e+=a,e-a;case 2:return t+=a,t-a;case 3:return n-=a,n+a;case 0:return r-=a,r+a}}ve.forEach((e,t)=>{if(e.show&&e._show){let t=e.side;e._pos=i(t,e._size),e.label!=null&&(e._lpos=i(t,e.labelSize))}})}if(G.dataIdx==null){let e=G.hover,t=e.skip=new Set(e.skip??[]);t.add(void 0);let n=e.prox=V(e.prox),r=e.bias??=0;G.dataIdx=(e,i,a,o)=>{if(i==0)return a;let s=a,l=n(e,i,a,o)??B,u=l>=0&&l<B,d=H.ori==0?K:q,f=G.left,p=c[0],m=c[i];if(t.has(m[a])){s=null;let e=null,n=null,i;if(r==0||r==-1)for(i=a;e==null&&i-->0;)t.has(m[i])||(e=i);if(r==0||r==1)for(i=a;n==null&&i++<m.length;)t.has(m[i])||(n=i);if(e!=null||n!=null){if(u){let t=e==null?-1/0:Ve(p[e],H,d,0),r=n==null?1/0:Ve(p[n],H,d,0),i=f-t,a=r-f;i<=a?i<=l&&(s=e):a<=l&&(s=n)}else s=n==null?e:e==null?n:a-e<=n-a?e:n}}else u&&xe(f-Ve(p[a],H,d,0))>l&&(s=null);return s}}let xn=e=>{G.event=e};G.idxs=st,G._lock=!1;let Sn=G.points;Sn.show=V(Sn.show),Sn.size=V(Sn.size),Sn.stroke=V(Sn.stroke),Sn.width=V(Sn.width),Sn.fill=V(Sn.fill);let Cn=v.focus=ot({},e.focus||{alpha:.3},G.focus),wn=Cn.prox>=0,Tn=wn&&Sn.one,jn=[],Mn=[],Nn=[];function zn(e,t){let n=Sn.show(v,t);if(n instanceof HTMLElement)return T(n,`u-cursor-pt`),T(n,e.class),A(n,-10,-10,K,q),P.insertBefore(n,jn[t]),n}function Vn(e,t){if(x==1||t>0){let t=x==1&&R[e.scale].time,n=e.value;e.value=t?et(n)?Jt(We,qt(n,qe)):n||it:n||On,e.label=e.label||(t?`Time`:`Value`)}if(Tn||t>0){e.width=e.width==null?1:e.width,e.paths=e.paths||gr||Re,e.fillTo=V(e.fillTo||Un),e.pxAlign=+L(e.pxAlign,F),e.pxRound=Jn(e.pxAlign),e.stroke=V(e.stroke||null),e.fill=V(e.fill||null),e._stroke=e._fill=e._paths=e._focus=null;let t=An(Ee(1,e.width),1),n=e.points=ot({},{size:t,width:Ee(1,t*.2),stroke:e.stroke,space:t*2,paths:_r,_stroke:null,_fill:null},e.points);n.show=V(n.show),n.filter=V(n.filter),n.fill=V(n.fill),n.stroke=V(n.stroke),n.paths=V(n.paths),n.pxAlign=e.pxAlign}if(ut){let n=Tt(e,t);gt.splice(t,0,n[0]),_t.splice(t,0,n[1]),ct.values.push(null)}if(dt){st.splice(t,0,null);let n=null;Tn?t==0&&(n=zn(e,t)):t>0&&(n=zn(e,t)),jn.splice(t,0,n),Mn.splice(t,0,0),Nn.splice(t,0,0)}na(`addSeries`,t)}function Hn(e,t){t??=I.length,e=x==1?br(e,t,gn,Fn):br(e,t,{},Pn),I.splice(t,0,e),Vn(I[t],t)}v.addSeries=Hn;function Wn(e){if(I.splice(e,1),ut){ct.values.splice(e,1),_t.splice(e,1);let t=gt.splice(e,1)[0];At(null,t.firstChild),t.remove()}dt&&(st.splice(e,1),jn.splice(e,1)[0].remove(),Mn.splice(e,1),Nn.splice(e,1)),na(`delSeries`,e)}v.delSeries=Wn;let Gn=[!1,!1,!1,!1];function Kn(e,t){if(e._show=e.show,e.show){let n=e.side%2,r=R[e.scale];r??=(e.scale=n?I[1].scale:z,R[e.scale]);let i=r.time;e.size=V(e.size),e.space=V(e.space),e.rotate=V(e.rotate),Ze(e.incrs)&&e.incrs.forEach(e=>{!Ge.has(e)&&Ge.set(e,Ke(e))}),e.incrs=V(e.incrs||(r.distr==2?Dt:i?he==1?Lt:Bt:Ot)),e.splits=V(e.splits||(i&&r.distr==1?Qe:r.distr==3?yn:r.distr==4?bn:vn)),e.stroke=V(e.stroke),e.grid.stroke=V(e.grid.stroke),e.ticks.stroke=V(e.ticks.stroke),e.border.stroke=V(e.border.stroke);let a=e.values;e.values=Ze(a)&&!Ze(a[0])?V(a):i?Ze(a)?Wt(We,Ut(a,qe)):et(a)?Gt(We,a):a||rt:a||_n,e.filter=V(e.filter||(r.distr>=3&&r.log==10?En:r.distr==3&&r.log==2?Dn:Le)),e.font=kr(e.font),e.labelFont=kr(e.labelFont),e._size=e.size(v,null,t,0),e._space=e._rotate=e._incrs=e._found=e._splits=e._values=null,e._size>0&&(Gn[t]=!0,e._el=k(`u-axis`,N))}}function qn(e,t,n,r){let[i,a,o,s]=n,c=t%2,l=0;return c==0&&(s||a)&&(l=t==0&&!i||t==2&&!o?Ce(hn.size/3):0),c==1&&(i||o)&&(l=t==1&&!a||t==3&&!s?Ce(kn.size/2):0),l}let Yn=v.padding=(e.padding||[qn,qn,qn,qn]).map(e=>V(L(e,qn))),Xn=v._padding=Yn.map((e,t)=>e(v,t,Gn,0)),J,Y=null,X=null,Zn=x==1?I[0].idxs:null,Qn=null,$n=!1;function er(e,t){if(c=e??[],v.data=v._data=c,x==2){J=0;for(let e=1;e<I.length;e++)J+=c[e][0].length}else{c.length==0&&(v.data=v._data=c=[[]]),Qn=c[0],J=Qn.length;let e=c;if(Ie==2){e=c.slice();let t=e[0]=Array(J);for(let e=0;e<J;e++)t[e]=e}v._data=c=e}if(Kr(!0),na(`setData`),Ie==2&&(rn=!0),t!==!1){let e=H;e.auto(v,$n)?tr():vi(z,e.min,e.max),an||=G.left>=0,cn=!0,Zr()}}v.setData=er;function tr(){$n=!0;let e,t;x==1&&(J>0?(Y=Zn[0]=0,X=Zn[1]=J-1,e=c[0][Y],t=c[0][X],Ie==2?(e=Y,t=X):e==t&&(Ie==3?[e,t]=de(e,e,H.log,!1):Ie==4?[e,t]=fe(e,e,H.log,!1):H.time?t=e+Ce(86400/he):[e,t]=ge(e,t,pe,!0))):(Y=Zn[0]=e=null,X=Zn[1]=t=null)),vi(z,e,t)}let nr,rr,ir,ar,or,sr,cr,lr,ur,dr;function fr(e,t,n,r,i,a){e??=l,n??=Ye,r??=`butt`,i??=l,a??=`round`,e!=nr&&(M.strokeStyle=nr=e),i!=rr&&(M.fillStyle=rr=i),t!=ir&&(M.lineWidth=ir=t),a!=or&&(M.lineJoin=or=a),r!=sr&&(M.lineCap=sr=r),n!=ar&&M.setLineDash(ar=n)}function pr(e,t,n,r){t!=rr&&(M.fillStyle=rr=t),e!=cr&&(M.font=cr=e),n!=lr&&(M.textAlign=lr=n),r!=ur&&(M.textBaseline=ur=r)}function hr(e,t,n,r,i=0){if(r.length>0&&e.auto(v,$n)&&(t==null||t.min==null)){let t=L(Y,0),a=L(X,r.length-1),o=n.min==null?ue(r,t,a,i,e.distr==3):[n.min,n.max];e.min=Te(e.min,n.min=o[0]),e.max=Ee(e.max,n.max=o[1])}}let jr={min:null,max:null};function Mr(){for(let e in R){let t=R[e];U[e]==null&&(t.min==null||U[z]!=null&&t.auto(v,$n))&&(U[e]=jr)}for(let e in R){let t=R[e];U[e]==null&&t.from!=null&&U[t.from]!=null&&(U[e]=jr)}U[z]!=null&&Kr(!0);let e={};for(let t in U){let n=U[t];if(n!=null){let r=e[t]=at(R[t],nt);if(n.min!=null)ot(r,n);else if(t!=z||x==2){if(J==0&&r.from==null){let e=r.range(v,null,null,t);r.min=e[0],r.max=e[1]}else r.min=B,r.max=-1/0}}}if(J>0){I.forEach((t,n)=>{if(x==1){let r=t.scale,i=U[r];if(i==null)return;let a=e[r];if(n==0){let e=a.range(v,a.min,a.max,r);a.min=e[0],a.max=e[1],Y=se(a.min,c[0]),X=se(a.max,c[0]),X-Y>1&&(c[0][Y]<a.min&&Y++,c[0][X]>a.max&&X--),t.min=Qn[Y],t.max=Qn[X]}else t.show&&t.auto&&hr(a,i,t,c[n],t.sorted);t.idxs[0]=Y,t.idxs[1]=X}else if(n>0&&t.show&&t.auto){let[r,i]=t.facets,a=r.scale,o=i.scale,[s,l]=c[n],u=e[a],d=e[o];u!=null&&hr(u,U[a],r,s,r.sorted),d!=null&&hr(d,U[o],i,l,i.sorted),t.min=i.min,t.max=i.max}});for(let t in e){let n=e[t],r=U[t];if(n.from==null&&(r==null||r.min==null)){let e=n.range(v,n.min==B?null:n.min,n.max==-1/0?null:n.max,t);n.min=e[0],n.max=e[1]}}}for(let t in e){let n=e[t];if(n.from!=null){let r=e[n.from];if(r.min==null)n.min=n.max=null;else{let e=n.range(v,r.min,r.max,t);n.min=e[0],n.max=e[1]}}}let t={},n=!1;for(let r in e){let i=e[r],a=R[r];if(a.min!=i.min||a.max!=i.max){a.min=i.min,a.max=i.max;let e=a.distr;a._min=e==3?ke(a.min):e==4?Me(a.min,a.asinh):e==100?a.fwd(a.min):a.min,a._max=e==3?ke(a.max):e==4?Me(a.max,a.asinh):e==100?a.fwd(a.max):a.max,t[r]=n=!0}}if(n){I.forEach((e,n)=>{x==2?n>0&&t.y&&(e._paths=null):t[e.scale]&&(e._paths=null)});for(let e in t)rn=!0,na(`setScale`,e);dt&&G.left>=0&&(an=cn=!0)}for(let e in U)U[e]=null}function Nr(e){let t=Pe(Y-1,0,J-1),n=Pe(X+1,0,J-1);for(;e[t]==null&&t>0;)t--;for(;e[n]==null&&n<J-1;)n++;return[t,n]}function Pr(){if(J>0){let e=I.some(e=>e._focus)&&dr!=Cn.alpha;e&&(M.globalAlpha=dr=Cn.alpha),I.forEach((e,t)=>{if(t>0&&e.show&&(Fr(t,!1),Fr(t,!0),e._paths==null)){let n=dr;dr!=e.alpha&&(M.globalAlpha=dr=e.alpha);let r=x==2?[0,c[t][0].length-1]:Nr(c[t]);e._paths=e.paths(v,t,r[0],r[1]),dr!=n&&(M.globalAlpha=dr=n)}}),I.forEach((e,t)=>{if(t>0&&e.show){let n=dr;dr!=e.alpha&&(M.globalAlpha=dr=e.alpha),e._paths!=null&&Ir(t,!1);{let n=e._paths==null?null:e._paths.gaps,r=e.points.show(v,t,Y,X,n),i=e.points.filter(v,t,r,n);(r||i)&&(e.points._paths=e.points.paths(v,t,Y,X,i),Ir(t,!0))}dr!=n&&(M.globalAlpha=dr=n),na(`drawSeries`,t)}}),e&&(M.globalAlpha=dr=1)}}function Fr(e,t){let n=t?I[e].points:I[e];n._stroke=n.stroke(v,e),n._fill=n.fill(v,e)}function Ir(e,t){let n=t?I[e].points:I[e],{stroke:r,fill:i,clip:a,flags:o,_stroke:s=n._stroke,_fill:c=n._fill,_width:l=n.width}=n._paths;l=W(l*S,3);let u=null,d=l%2/2;t&&c==null&&(c=l>0?`#fff`:s);let f=n.pxAlign==1&&d>0;if(f&&M.translate(d,d),!t){let e=Xt-l/2,t=Qt-l/2,n=$t+l,r=en+l;u=new Path2D,u.rect(e,t,n,r)}t?Rr(s,l,n.dash,n.cap,c,r,i,o,a):Lr(e,s,l,n.dash,n.cap,c,r,i,o,u,a),f&&M.translate(-d,-d)}function Lr(e,t,n,r,i,a,o,s,l,u,d){let f=!1;l!=0&&ye.forEach((p,m)=>{if(p.series[0]==e){let e=I[p.series[1]],h=c[p.series[1]],g=(e._paths||Je).band;Ze(g)&&(g=p.dir==1?g[0]:g[1]);let _,y=null;e.show&&g&&_e(h,Y,X)?(y=p.fill(v,m)||a,_=e._paths.clip):g=null,Rr(t,n,r,i,y,o,s,l,u,d,_,g),f=!0}}),f||Rr(t,n,r,i,a,o,s,l,u,d)}function Rr(e,t,n,r,i,a,o,s,c,l,u,d){fr(e,t,n,r,i),(c||l||d)&&(M.save(),c&&M.clip(c),l&&M.clip(l)),d?(s&3)==3?(M.clip(d),u&&M.clip(u),Br(i,o),zr(e,a,t)):s&2?(Br(i,o),M.clip(d),zr(e,a,t)):s&1&&(M.save(),M.clip(d),u&&M.clip(u),Br(i,o),M.restore(),zr(e,a,t)):(Br(i,o),zr(e,a,t)),(c||l||d)&&M.restore()}function zr(e,t,n){n>0&&(t instanceof Map?t.forEach((e,t)=>{M.strokeStyle=nr=t,M.stroke(e)}):t!=null&&e&&M.stroke(t))}function Br(e,t){t instanceof Map?t.forEach((e,t)=>{M.fillStyle=rr=t,M.fill(e)}):t!=null&&e&&M.fill(t)}function Vr(e,t,n,r){let i=ve[e],a;if(r<=0)a=[0,0];else{let o=i._space=i.space(v,e,t,n,r);a=Or(t,n,i._incrs=i.incrs(v,e,t,n,r,o),r,o)}return i._found=a}function Hr(e,t,n,r,i,a,o,s,c,l){let u=o%2/2;F==1&&M.translate(u,u),fr(s,o,c,l,s),M.beginPath();let d,f,p,m,h=i+(r==0||r==3?-a:a);n==0?(f=i,m=h):(d=i,p=h);for(let r=0;r<e.length;r++)t[r]!=null&&(n==0?d=p=e[r]:f=m=e[r],M.moveTo(d,f),M.lineTo(p,m));M.stroke(),F==1&&M.translate(-u,-u)}function Ur(e){let t=!0;return ve.forEach((n,r)=>{if(!n.show)return;let i=R[n.scale];if(i.min==null){n._show&&(t=!1,n._show=!1,Kr(!1));return}n._show||(t=!1,n._show=!0,Kr(!1));let a=n.side,o=a%2,{min:s,max:c}=i,[l,u]=Vr(r,s,c,o==0?K:q);if(u==0)return;let d=i.distr==2,f=n._splits=n.splits(v,r,s,c,l,u,d),p=i.distr==2?f.map(e=>Qn[e]):f,m=i.distr==2?Qn[f[1]]-Qn[f[0]]:l,h=n._values=n.values(v,n.filter(v,p,r,u,m),r,u,m);n._rotate=a==2?n.rotate(v,h,r,u):0;let g=n._size;n._size=we(n.size(v,h,r,e)),g!=null&&n._size!=g&&(t=!1)}),t}function Wr(e){let t=!0;return Yn.forEach((n,r)=>{let i=n(v,r,Gn,e);i!=Xn[r]&&(t=!1),Xn[r]=i}),t}function Gr(){for(let e=0;e<ve.length;e++){let t=ve[e];if(!t.show||!t._show)continue;let n=t.side,r=n%2,i,c,l=t.stroke(v,e),u=n==0||n==3?-1:1,[d,f]=t._found;if(t.label!=null){let o=t.labelGap*u,s=Ce((t._lpos+o)*S);pr(t.labelFont[0],l,`center`,n==2?`top`:a),M.save(),r==1?(i=c=0,M.translate(s,Ce(Qt+en/2)),M.rotate((n==3?-be:be)/2)):(i=Ce(Xt+$t/2),c=s);let p=Fe(t.label)?t.label(v,e,d,f):t.label;M.fillText(p,i,c),M.restore()}if(f==0)continue;let p=R[t.scale],m=r==0?$t:en,h=r==0?Xt:Qt,g=t._splits,_=p.distr==2?g.map(e=>Qn[e]):g,y=p.distr==2?Qn[g[1]]-Qn[g[0]]:d,b=t.ticks,x=t.border,C=b.show?b.size:0,w=Ce(C*S),T=Ce((t.alignTo==2?t._size-C-t.gap:t.gap)*S),E=t._rotate*-be/180,D=le(t._pos*S),O=D+(w+T)*u;c=r==0?O:0,i=r==1?O:0;let k=t.font[0];pr(k,l,t.align==1?o:t.align==2?s:E>0?o:E<0?s:r==0?`center`:n==3?s:o,E||r==1?`middle`:n==2?`top`:a);let A=t.font[1]*t.lineGap,te=g.map(e=>le(ee(e,p,m,h))),ne=t._values;for(let e=0;e<ne.length;e++){let t=ne[e];if(t!=null){r==0?i=te[e]:c=te[e],t=``+t;let n=t.indexOf(`\n`)==-1?[t]:t.split(/\\n/gm);for(let e=0;e<n.length;e++){let t=n[e];E?(M.save(),M.translate(i,c+e*A),M.rotate(E),M.fillText(t,0,0),M.restore()):M.fillText(t,i,c+e*A)}}}b.show&&Hr(te,b.filter(v,_,e,f,y),r,n,D,w,W(b.width*S,3),b.stroke(v,e),b.dash,b.cap);let j=t.grid;j.show&&Hr(te,j.filter(v,_,e,f,y),r,r==0?2:1,r==0?Qt:Xt,r==0?en:$t,W(j.width*S,3),j.stroke(v,e),j.dash,j.cap),x.show&&Hr([D],[1],+(r==0),r==0?1:2,r==1?Qt:Xt,r==1?en:$t,W(x.width*S,3),x.stroke(v,e),x.dash,x.cap)}na(`drawAxes`)}function Kr(e){I.forEach((t,n)=>{n>0&&(t._paths=null,e&&(x==1?(t.min=null,t.max=null):t.facets.forEach(e=>{e.min=null,e.max=null})))})}let qr=!1,Jr=!1,Yr=[];function Xr(){Jr=!1;for(let e=0;e<Yr.length;e++)na(...Yr[e]);Yr.length=0}function Zr(){qr||=(lt($r),!0)}function Qr(e,t=!1){qr=!0,Jr=t,e(v),$r(),t&&Yr.length>0&&queueMicrotask(Xr)}v.batch=Qr;function $r(){if(tn&&=(Mr(),!1),rn&&=(dn(),!1),nn){if(D(ce,o,Nt),D(ce,`top`,Pt),D(ce,r,K),D(ce,i,q),D(P,o,Nt),D(P,`top`,Pt),D(P,r,K),D(P,i,q),D(N,r,jt),D(N,i,Mt),ie.width=Ce(jt*S),ie.height=Ce(Mt*S),ve.forEach(({_el:e,_show:n,_size:r,_pos:i,side:a})=>{if(e!=null){if(n){let n=a===3||a===0?r:0,o=a%2==1;D(e,o?`left`:`top`,i-n),D(e,o?`width`:`height`,r),D(e,o?`top`:`left`,o?Pt:Nt),D(e,o?`height`:`width`,o?q:K),E(e,t)}else T(e,t)}}),nr=rr=ir=or=sr=cr=lr=ur=ar=null,dr=1,Bi(!0),Nt!=Ft||Pt!=It||K!=Kt||q!=Yt){Kr(!1);let e=K/Kt,t=q/Yt;if(dt&&!an&&G.left>=0){G.left*=e,G.top*=t,ri&&A(ri,Ce(G.left),0,K,q),ii&&A(ii,0,Ce(G.top),K,q);for(let n=0;n<jn.length;n++){let r=jn[n];r!=null&&(Mn[n]*=e,Nn[n]*=t,A(r,we(Mn[n]),we(Nn[n]),K,q))}}if($.show&&!on&&$.left>=0&&$.width>0){$.left*=e,$.width*=e,$.top*=t,$.height*=t;for(let e in Ui)D(hi,e,$[e])}Ft=Nt,It=Pt,Kt=K,Yt=q}na(`setSize`),nn=!1}jt>0&&Mt>0&&(M.clearRect(0,0,ie.width,ie.height),na(`drawClear`),Oe.forEach(e=>e()),na(`draw`)),$.show&&on&&(gi($),on=!1),dt&&an&&(Ri(null,!0,!1),an=!1),ct.show&&ct.live&&cn&&(Ii(),cn=!1),te||(te=!0,v.status=1,na(`ready`)),$n=!1,qr=!1}v.redraw=(e,t)=>{rn=t||!1,e===!1?Zr():vi(z,H.min,H.max)};function ei(e,t){let n=R[e];if(n.from==null){if(J==0){let r=n.range(v,t.min,t.max,e);t.min=r[0],t.max=r[1]}if(t.min>t.max){let e=t.min;t.min=t.max,t.max=e}if(J>1&&t.min!=null&&t.max!=null&&t.max-t.min<1e-16)return;e==z&&n.distr==2&&J>0&&(t.min=se(t.min,c[0]),t.max=se(t.max,c[0]),t.min==t.max&&t.max++),U[e]=t,tn=!0,Zr()}}v.setScale=ei;let ti,ni,ri,ii,ai,oi,si,ci,li,ui,Z,Q,di=!1,fi=G.drag,pi=fi.x,mi=fi.y;dt&&(G.x&&(ti=k(`u-cursor-x`,P)),G.y&&(ni=k(`u-cursor-y`,P)),H.ori==0?(ri=ti,ii=ni):(ri=ni,ii=ti),Z=G.left,Q=G.top);let $=v.select=ot({show:!0,over:!0,left:0,width:0,top:0,height:0},e.select),hi=$.show?k(`u-select`,$.over?P:ce):null;function gi(e,t){if($.show){for(let t in e)$[t]=e[t],t in Ui&&D(hi,t,e[t]);t!==!1&&na(`setSelect`)}}v.setSelect=gi;function _i(e){if(I[e].show)ut&&E(gt[e],t);else if(ut&&T(gt[e],t),dt){let t=Tn?jn[0]:jn[e];t!=null&&A(t,-10,-10,K,q)}}function vi(e,t,n){ei(e,{min:t,max:n})}function yi(e,t,n,r){t.focus!=null&&Oi(e),t.show!=null&&I.forEach((n,r)=>{r>0&&(e==r||e==null)&&(n.show=t.show,_i(r),x==2?(vi(n.facets[0].scale,null,null),vi(n.facets[1].scale,null,null)):vi(n.scale,null,null),Zr())}),n!==!1&&na(`setSeries`,e,t),r&&sa(`setSeries`,v,e,t)}v.setSeries=yi;function bi(e,t){ot(ye[e],t)}function xi(e,t){e.fill=V(e.fill||null),e.dir=L(e.dir,-1),t??=ye.length,ye.splice(t,0,e)}function Si(e){e==null?ye.length=0:ye.splice(e,1)}v.addBand=xi,v.setBand=bi,v.delBand=Si;function Ci(e,t){I[e].alpha=t,dt&&jn[e]!=null&&(jn[e].style.opacity=t),ut&&gt[e]&&(gt[e].style.opacity=t)}let wi,Ti,Ei,Di={focus:!0};function Oi(e){if(e!=Ei){let t=e==null,n=Cn.alpha!=1;I.forEach((r,i)=>{if(x==1||i>0){let a=t||i==0||i==e;r._focus=t?null:a,n&&Ci(i,a?1:Cn.alpha)}}),Ei=e,n&&Zr()}}ut&&wn&&kt(m,pt,e=>{G._lock||(xn(e),Ei!=null&&yi(null,Di,!0,ia.setSeries))});function ki(e,t,n){let r=R[t];n&&(e=e/S-(r.ori==1?Pt:Nt));let i=K;r.ori==1&&(i=q,e=i-e),r.dir==-1&&(e=i-e);let a=r._min,o=r._max,s=e/i,c=a+(o-a)*s,l=r.distr;return l==3?De(10,c):l==4?je(c,r.asinh):l==100?r.bwd(c):c}function Ai(e,t){return se(ki(e,z,t),c[0],Y,X)}v.valToIdx=e=>se(e,c[0]),v.posToIdx=Ai,v.posToVal=ki,v.valToPos=(e,t,n)=>R[t].ori==0?C(e,R[t],n?$t:K,n?Xt:0):w(e,R[t],n?en:q,n?Qt:0),v.setCursor=(e,t,n)=>{Z=e.left,Q=e.top,Ri(null,t,n)};function ji(e,t){D(hi,o,$.left=e),D(hi,r,$.width=t)}function Mi(e,t){D(hi,`top`,$.top=e),D(hi,i,$.height=t)}let Ni=H.ori==0?ji:Mi,Pi=H.ori==1?ji:Mi;function Fi(){if(ut&&ct.live)for(let e=+(x==2);e<I.length;e++){if(e==0&&yt)continue;let t=ct.values[e],n=0;for(let r in t)_t[e][n++].firstChild.nodeValue=t[r]}}function Ii(e,t){if(e!=null&&(e.idxs?e.idxs.forEach((e,t)=>{st[t]=e}):$e(e.idx)||st.fill(e.idx),ct.idx=st[0]),ut&&ct.live){for(let e=0;e<I.length;e++)(e>0||x==1&&!yt)&&Li(e,st[e]);Fi()}cn=!1,t!==!1&&na(`setLegend`)}v.setLegend=Ii;function Li(e,t){let n=I[e],r=e==0&&Ie==2?Qn:c[e],i;yt?i=n.values(v,e,t)??xt:(i=n.value(v,t==null?null:r[t],e,t),i=i==null?xt:{_:i}),ct.values[e]=i}function Ri(e,t,n){li=Z,ui=Q,[Z,Q]=G.move(v,Z,Q),G.left=Z,G.top=Q,dt&&(ri&&A(ri,Ce(Z),0,K,q),ii&&A(ii,0,Ce(Q),K,q));let r,i=Y>X;wi=B,Ti=null;let a=H.ori==0?K:q,o=H.ori==1?K:q;if(Z<0||J==0||i){r=G.idx=null;for(let e=0;e<I.length;e++){let t=jn[e];t!=null&&A(t,-10,-10,K,q)}wn&&yi(null,Di,!0,e==null&&ia.setSeries),ct.live&&(st.fill(r),cn=!0)}else{let e,t,n;x==1&&(e=H.ori==0?Z:Q,t=ki(e,z),r=G.idx=se(t,c[0],Y,X),n=Ve(c[0][r],H,a,0));let i=-10,s=-10,l=0,u=0,d=!0,f=``,p=``;for(let e=+(x==2);e<I.length;e++){let m=I[e],h=st[e],g=h==null?null:x==1?c[e][h]:c[e][1][h],_=G.dataIdx(v,e,r,t),y=_==null?null:x==1?c[e][_]:c[e][1][_];if(cn=cn||y!=g||_!=h,st[e]=_,e>0&&m.show){let t=_==null?-10:_==r?n:Ve(x==1?c[0][_]:c[e][0][_],H,a,0),h=y==null?-10:He(y,x==1?R[m.scale]:R[m.facets[1].scale],o,0);if(wn&&y!=null){let t=H.ori==1?Z:Q,n=xe(Cn.dist(v,e,_,h,t));if(n<wi){let r=Cn.bias;if(r!=0){let i=ki(t,m.scale),a=y>=0?1:-1,o=i>=0?1:-1;o==a&&(o==1?r==1?y>=i:y<=i:r==1?y<=i:y>=i)&&(wi=n,Ti=e)}else wi=n,Ti=e}}if(cn||Tn){let n,r;H.ori==0?(n=t,r=h):(n=h,r=t);let a,o,c,m,g,_,y=!0,b=Sn.bbox;if(b!=null){y=!1;let t=b(v,e);c=t.left,m=t.top,a=t.width,o=t.height}else c=n,m=r,a=o=Sn.size(v,e);if(_=Sn.fill(v,e),g=Sn.stroke(v,e),Tn)e==Ti&&wi<=Cn.prox&&(i=c,s=m,l=a,u=o,d=y,f=_,p=g);else{let t=jn[e];t!=null&&(Mn[e]=c,Nn[e]=m,re(t,a,o,y),ne(t,_,g),A(t,we(c),we(m),K,q))}}}}if(Tn){let e=Cn.prox;if(cn||(Ei==null?wi<=e:wi>e||Ti!=Ei)){let e=jn[0];e!=null&&(Mn[0]=i,Nn[0]=s,re(e,l,u,d),ne(e,f,p),A(e,we(i),we(s),K,q))}}}if($.show&&di){if(e!=null){let[t,n]=ia.scales,[r,i]=ia.match,[s,c]=e.cursor.sync.scales,l=e.cursor.drag;if(pi=l._x,mi=l._y,pi||mi){let{left:l,top:u,width:d,height:f}=e.select,p=e.scales[s].ori,m=e.posToVal,h,g,_,v,y,b=t!=null&&r(t,s),x=n!=null&&i(n,c);b&&pi?(p==0?(h=l,g=d):(h=u,g=f),_=R[t],v=Ve(m(h,s),_,a,0),y=Ve(m(h+g,s),_,a,0),Ni(Te(v,y),xe(y-v))):Ni(0,a),x&&mi?(p==1?(h=l,g=d):(h=u,g=f),_=R[n],v=He(m(h,c),_,o,0),y=He(m(h+g,c),_,o,0),Pi(Te(v,y),xe(y-v))):Pi(0,o)}else Wi()}else{let e=xe(li-ai),t=xe(ui-oi);if(H.ori==1){let n=e;e=t,t=n}pi=fi.x&&e>=fi.dist,mi=fi.y&&t>=fi.dist;let n=fi.uni;n==null?fi.x&&fi.y&&(pi||mi)&&(pi=mi=!0):pi&&mi&&(pi=e>=n,mi=t>=n,!pi&&!mi&&(t>e?mi=!0:pi=!0));let r,i;pi&&(H.ori==0?(r=si,i=Z):(r=ci,i=Q),Ni(Te(r,i),xe(i-r)),mi||Pi(0,o)),mi&&(H.ori==1?(r=si,i=Z):(r=ci,i=Q),Pi(Te(r,i),xe(i-r)),pi||Ni(0,a)),!pi&&!mi&&(Ni(0,0),Pi(0,0))}}if(fi._x=pi,fi._y=mi,e==null){if(n){if(aa!=null){let[e,t]=ia.scales;ia.values[0]=e==null?null:ki(H.ori==0?Z:Q,e),ia.values[1]=t==null?null:ki(H.ori==1?Z:Q,t)}sa(u,v,Z,Q,K,q,r)}if(wn){let e=n&&ia.setSeries,t=Cn.prox;Ei==null?wi<=t&&yi(Ti,Di,!0,e):wi>t?yi(null,Di,!0,e):Ti!=Ei&&yi(Ti,Di,!0,e)}}cn&&(ct.idx=r,Ii()),t!==!1&&na(`setCursor`)}let zi=null;Object.defineProperty(v,\"rect\",{get(){return zi??Bi(!1),zi}});function Bi(e=!1){e?zi=null:(zi=P.getBoundingClientRect(),na(`syncRect`,zi))}function Vi(e,t,n,r,i,a,o){G._lock||di&&e!=null&&e.movementX==0&&e.movementY==0||(Hi(e,t,n,r,i,a,o,!1,e!=null),e==null?Ri(t,!0,!1):Ri(null,!0,!0))}function Hi(e,t,n,r,i,a,o,s,c){if(zi??Bi(!1),xn(e),e!=null)n=e.clientX-zi.left,r=e.clientY-zi.top;else{if(n<0||r<0){Z=-10,Q=-10;return}let[e,o]=ia.scales,s=t.cursor.sync,[c,l]=s.values,[u,d]=s.scales,[f,p]=ia.match,m=t.axes[0].side%2==1,h=H.ori==0?K:q,g=H.ori==1?K:q,_=m?a:i,v=m?i:a,y=m?r:n,b=m?n:r;if(n=u==null?y/_*h:f(e,u)?ee(c,R[e],h,0):-10,r=d==null?b/v*g:p(o,d)?ee(l,R[o],g,0):-10,H.ori==1){let e=n;n=r,r=e}}c&&(t==null||t.cursor.event.type==u)&&((n<=1||n>=K-1)&&(n=Ue(n,K)),(r<=1||r>=q-1)&&(r=Ue(r,q))),s?(ai=n,oi=r,[si,ci]=G.move(v,n,r)):(Z=n,Q=r)}let Ui={width:0,height:0,left:0,top:0};function Wi(){gi(Ui,!1)}let Gi,Ki,qi,Ji;function Yi(e,t,n,r,i,a,o){di=!0,pi=mi=fi._x=fi._y=!1,Hi(e,t,n,r,i,a,o,!0,!1),e!=null&&(kt(f,y,Xi,!1),sa(d,v,si,ci,K,q,null));let{left:s,top:c,width:l,height:u}=$;Gi=s,Ki=c,qi=l,Ji=u}function Xi(e,t,n,r,i,a,o){di=fi._x=fi._y=!1,Hi(e,t,n,r,i,a,o,!1,!0);let{left:s,top:c,width:l,height:u}=$,d=l>0||u>0,p=Gi!=s||Ki!=c||qi!=l||Ji!=u;if(d&&p&&gi($),fi.setScale&&d&&p){let e=s,t=l,n=c,r=u;if(H.ori==1&&(e=c,t=u,n=s,r=l),pi&&vi(z,ki(e,z),ki(e+t,z)),mi)for(let e in R){let t=R[e];e!=z&&t.from==null&&t.min!=B&&vi(e,ki(n+r,e),ki(n,e))}Wi()}else G.lock&&(G._lock=!G._lock,Ri(t,!0,e!=null));e!=null&&(At(f,y),sa(f,v,Z,Q,K,q,null))}function Zi(e,t,n,r,i,a,o){if(G._lock)return;xn(e);let s=di;if(di){let e=!0,t=!0,n,r;H.ori==0?(n=pi,r=mi):(n=mi,r=pi),n&&r&&(e=Z<=10||Z>=K-10,t=Q<=10||Q>=q-10),n&&e&&(Z=Z<si?0:K),r&&t&&(Q=Q<ci?0:q),Ri(null,!0,!0),di=!1}Z=-10,Q=-10,st.fill(null),Ri(null,!0,!0),s&&(di=s)}function Qi(e,t,n,r,i,a,o){G._lock||(xn(e),tr(),Wi(),e!=null&&sa(h,v,Z,Q,K,q,null))}function $i(){ve.forEach(Ar),ln(v.width,v.height,!0)}ae(_,b,$i);let ea={};ea.mousedown=Yi,ea.mousemove=Vi,ea.mouseup=Xi,ea.dblclick=Qi,ea.setSeries=(e,t,n,r)=>{let i=ia.match[2];n=i(v,t,n),n!=-1&&yi(n,r,!0,!1)},dt&&(kt(d,P,Yi),kt(u,P,Vi),kt(p,P,e=>{xn(e),Bi(!1)}),kt(m,P,Zi),kt(h,P,Qi),mr.add(v),v.syncRect=Bi);let ta=v.hooks=e.hooks||{};function na(e,t,n){Jr?Yr.push([e,t,n]):e in ta&&ta[e].forEach(e=>{e.call(null,v,t,n)})}(e.plugins||[]).forEach(e=>{for(let t in e.hooks)ta[t]=(ta[t]||[]).concat(e.hooks[t])});let ra=(e,t,n)=>n,ia=ot({key:null,setSeries:!1,filters:{pub:ze,sub:ze},scales:[z,I[1]?I[1].scale:null],match:[Be,Be,ra],values:[null,null]},G.sync);ia.match.length==2&&ia.match.push(ra),G.sync=ia;let aa=ia.key,oa=Bn(aa);function sa(e,t,n,r,i,a,o){ia.filters.pub(e,t,n,r,i,a,o)&&oa.pub(e,t,n,r,i,a,o)}oa.sub(v);function ca(e,t,n,r,i,a,o){ia.filters.sub(e,t,n,r,i,a,o)&&ea[e](null,t,n,r,i,a,o)}v.pub=ca;function la(){oa.unsub(v),mr.delete(v),Et.clear(),oe(_,b,$i),j.remove(),pt?.remove(),na(`destroy`)}v.destroy=la;function ua(){na(`init`,e,c),er(c||e.data,!1),U[z]?ei(z,U[z]):tr(),on=$.show&&($.width>0||$.height>0),an=cn=!0,ln(e.width,e.height)}return I.forEach(Vn),ve.forEach(Kn),g?g instanceof HTMLElement?(g.appendChild(j),ua()):g(v,ua):ua(),v}jr.assign=ot,jr.fmtNum=ye,jr.rangeNum=ge,jr.rangeLog=de,jr.rangeAsinh=fe,jr.orient=Vn,jr.pxRatio=S,jr.join=ct,jr.fmtDate=bt,jr.tzDate=St,jr.sync=Bn;{jr.addGap=Kn,jr.clipGaps=Gn;let e=jr.paths={points:rr};e.linear=sr,e.stepped=cr,e.bars=ur,e.spline=fr}function Mr(e,t){let n=Math.max(0,Math.round(e/1e3)),r=Math.floor(n/60);return t<=72e5?`${r}:${Nr(n%60)}`:`${Math.floor(r/60)}:${Nr(r%60)}:${Nr(n%60)}`}let Nr=e=>String(e).padStart(2,`0`);function Pr(e,t,n){let r=Math.abs(e);if(r===0||r>=1)return t;let i=-Math.floor(Math.log10(r))-1;return Math.min(Math.max(t,i+n),20)}function Fr(e,t){let n=e.toFixed(t),r=Math.abs(e-Number(n))<=Math.abs(e)*1e-12&&n.includes(`.`)?n.replace(/\\.0+$|(?<![.0])0+$/u,``):n;return Ir(r===`-0`?`0`:r)}function Ir(e){let[t=``,n]=e.split(`.`),r=t.replace(/\\B(?=(?:\\d{3})+$)/gu,`,`);return n===void 0?r:`${r}.${n}`}let Lr=e=>Pr(e,1,2),Rr=e=>Pr(e,2,2),zr=e=>Math.abs(e)<10?2:1,Br=e=>Number.isInteger(e)?0:Rr(e),Vr=e=>Number.isInteger(e)||Math.abs(e)>=100?0:1,Hr=e=>e>=10&&e<90?1:Rr(e),Ur=e=>Math.abs(e)>=1e3?0:Math.abs(e)>=100?1:Rr(e),Wr=e=>[``,`k`,`M`,`G`,`T`,`P`].map((t,n)=>({size:1e3**n,sign:` ${t}B${e}`,decimals:n===0?Br:Lr})),Gr={ms:[{size:1,sign:` ms`,decimals:Lr},{size:1e3,sign:` s`,decimals:zr},{size:6e4,sign:`clock`,decimals:()=>0}],bytes:Wr(``),\"bytes/s\":Wr(`/s`),\"bytes/h\":Wr(`/h`),\"1/h\":[{size:1,sign:`/h`,decimals:Lr}],ratio:[{size:.01,sign:` %`,decimals:Hr}],\"1/s\":[{size:1,sign:`/s`,decimals:Lr}],count:[{size:1,sign:``,decimals:Vr}],users:[{size:1,sign:``,decimals:Lr}],number:[{size:1,sign:``,decimals:Ur}]};function Kr(e,t){let n=qr(e,t,0);return t!==`ratio`||e>=1||n.number<1?n.text:Jr(1,16,n=>qr(e,t,n),({number:e})=>e<1).text}function qr(e,t,n){let r=Yr(e,t,n);if(r.sign===`clock`)return Xr(e,n);let i=t===`ratio`?e*100:e/r.size,a=Fr(i,Math.min(r.decimals(i)+n,20)),o=Number(a.replaceAll(`,`,``));return{text:`${a}${r.sign}`,number:t===`ratio`?o/100:o*r.size}}function Jr(e,t,n,r){let i=n(e);return r(i)||e>=t?i:Jr(e+1,t,n,r)}function Yr(e,t,n){let r=Gr[t];return r.findLast(({size:t},i)=>{let a=r[i-1];if(a===void 0)return!0;let o=Math.abs(e)/a.size,s=Number(o.toFixed(Math.min(a.decimals(o)+n,20)));return Math.abs(e)>=t||s*a.size>=t*(1-1e-15)})??{size:1,sign:``,decimals:Br}}function Xr(e,t){let n=Number((Math.abs(e)/1e3).toFixed(Math.min(t,20))),r=Math.floor(n/3600),i=Math.floor((n-r*3600)/60),a=(n-r*3600-i*60).toFixed(Math.min(t,20)),o=[...r>0?[`${Fr(r,0)}h`]:[],r>0?`${Zr(String(i))}m`:`${i}m`,...Number(a)>0?[`${Zr(a)}s`]:[]];return{text:`${e<0?`-`:``}${o.join(` `)}`,number:Math.sign(e)*n*1e3}}let Zr=e=>/^\\d(?:\\.|$)/u.test(e)?`0${e}`:e;function Qr({lines:e}){return e.flatMap(({values:e})=>e).reduce((e,t)=>Math.max(e,t??0),0)}let $r=[1,1.5,2,2.5,3,4,5,6,8,10];function ei(e){let t=Math.floor(Math.log10(e)),n=e/10**t,r=$r.find(e=>e>=n*(1-1e-12))??10;return t>=0?r*10**t:Number((r/10**-t).toPrecision(12))}function ti(e){let t=ni(e).map(({value:e})=>e),n=Math.max(ai(e),...t);return n>0?ei(Math.max(n*1.02,1e-300)):1}function ni(e){let t=ai(e)*1.5;return(e.marks?.limits??[]).filter(({value:e})=>e<=t)}function ri(e){let t=Qr(e)*3;return(e.marks?.bands??[]).filter(({to:e})=>e<=t)}function ii({lines:e},{line:t,asked:n}){return`${e.length>1?t:`objective`} ${n}`}function ai(e){return Math.max(Qr(e),...ri(e).map(({to:e})=>e))}function oi({from:e,step:t,lines:n}){let r=n[0]?.values.length??0;return[Math.max(0,e),e+r*t]}function si(e,t){if(e.over===`users`)return Kr(Math.round(t),`users`);let[n,r]=oi(e);return Mr(t,r-n)}function ci(e){return getComputedStyle(document.documentElement).getPropertyValue(e).trim()}let li=[[],[9,3],[2,3]];function ui({over:e},t){return e===`time`?t/1e3:t}function Z(e,t){let{ctx:n,bbox:r}=e;n.save();for(let{name:i,shade:a,from:o,to:s}of t.marks?.phases??[]){let[c,l]=oi(t),u=e.valToPos(ui(t,Math.max(o,c)),`x`,!0),d=e.valToPos(ui(t,Math.min(s,l)),`x`,!0);n.fillStyle=ci(`--phase-${a}`),n.fillRect(u,r.top,d-u,r.height),n.fillStyle=ci(`--quiet`),n.font=`${11*devicePixelRatio}px system-ui, sans-serif`,n.textBaseline=`top`;let f=(12*a-9)*devicePixelRatio;n.fillText(i,u+4*devicePixelRatio,r.top+f)}for(let{line:i,from:a,to:o}of ri(t)){let s=e.valToPos(o,`y`,!0),c=Math.max(e.valToPos(a,`y`,!0)-s,devicePixelRatio);n.globalAlpha=.22,n.fillStyle=ci(`--curve-${di(t,i)}`),n.fillRect(r.left,s,r.width,c)}n.restore()}function Q(e,t){let{ctx:n,bbox:r}=e;n.save();for(let i of ni(t)){let a=e.valToPos(i.value,`y`,!0);n.strokeStyle=n.fillStyle=ci(`--limit`),n.lineWidth=1.5*devicePixelRatio,n.setLineDash([]),n.beginPath(),n.moveTo(r.left,a),n.lineTo(r.left+r.width,a),n.stroke(),n.font=`600 ${11*devicePixelRatio}px system-ui, sans-serif`,n.textAlign=`right`,n.textBaseline=`bottom`,n.fillText(ii(t,i),r.left+r.width-4*devicePixelRatio,a-2*devicePixelRatio)}n.restore()}function di({lines:e},t){return e.findIndex(({name:e})=>e===t)+1}let fi=[1,2,5,10,15,30,60,120,300,600,900,1800,3600,7200,14400,28800];function pi(e,t){let[n,r]=oi(e);return{width:t,height:t<480?180:220,legend:{show:!1},scales:{x:{time:!1,range:[ui(e,n),ui(e,r)]},y:{range:[0,ti(e)]}},cursor:{drag:{x:!1,y:!1},y:!1,...e.marks!==void 0&&{sync:{key:e.marks.group}}},axes:mi(e),series:[{},...e.lines.map((e,t)=>$(t))],hooks:{drawClear:[t=>Z(t,e)],draw:[t=>Q(t,e)]}}}function mi(e){let t={stroke:()=>ci(`--quiet`),grid:{stroke:()=>ci(`--line`),width:1},ticks:{stroke:()=>ci(`--line`),width:1},font:`12px system-ui, sans-serif`};return[{...t,...e.over===`time`&&{incrs:fi},space:60,values:(t,n)=>n.map(t=>si(e,t/ui(e,1)))},{...t,size:76,values:(t,n)=>n.map(t=>Kr(t,e.unit))}]}function $(e){return{stroke:()=>ci(`--curve-${e+1}`),width:2,dash:[...li[e]??[]],points:{show:!1},spanGaps:!1}}function hi(e){let{from:t,step:n,lines:r}=e;return[Array.from({length:r[0]?.values.length??0},(r,i)=>ui(e,t+(i+.5)*n)),...r.map(({values:e})=>[...e])]}function gi(e,t){let n=si(e,e.from+t*e.step);return e.over===`time`?n:`${n} users`}function _i({lines:e,unit:t},n){return e.map(({values:e})=>{let r=e[n]??null;return r===null?`no data`:Kr(r,t)})}function vi(e,t){let n=e.querySelector(`th.now`),r=e.querySelectorAll(`td.now`);return{hooks:{setCursor:({cursor:{idx:e}})=>{let i=typeof e==`number`?_i(t,e):[];n!==null&&(n.textContent=typeof e==`number`?`At ${gi(t,e)}`:`At cursor`),r.forEach((e,t)=>{e.textContent=i[t]??``})}}}}let yi={ArrowRight:1,ArrowUp:1,ArrowLeft:-1,ArrowDown:-1,PageUp:10,PageDown:-10,Home:-1/0,End:1/0};function bi(e,t,n){let r=t.data[0].length-1,i=0,a=()=>{let t=_i(n,i).map((e,t)=>`${n.lines[t]?.name} ${e}`);e.setAttribute(`aria-valuenow`,String(i)),e.setAttribute(`aria-valuetext`,`${gi(n,i)}: ${t.join(`, `)}`)};e.tabIndex=0,e.setAttribute(`role`,`slider`),e.setAttribute(`aria-label`,`${n.title}, by ${n.over}`),e.setAttribute(`aria-valuemin`,`0`),e.setAttribute(`aria-valuemax`,String(r)),a(),e.addEventListener(`keydown`,e=>{let o=yi[e.key];if(o===void 0)return;e.preventDefault(),i=Math.min(r,Math.max(0,i+o));let s=t.data[0][i]??0;for(let e of xi(t,n))e.setCursor({left:e.valToPos(s,`x`),top:0});a()})}function xi(e,{marks:t}){return t===void 0?[e]:jr.sync(t.group).plots}function Si(e,t){let n=document.createElement(`div`);n.className=`plot`,e.querySelector(`svg.still`)?.before(n),e.classList.add(`drawn`);let r=new jr({...pi(t,n.clientWidth),plugins:[vi(e,t)]},hi(t),n);return bi(n,r,t),new ResizeObserver(()=>{let{width:e,height:i}=pi(t,n.clientWidth);e>0&&e!==r.width&&r.setSize({width:e,height:i})}).observe(n),r}function Ci(){let e=new ResizeObserver(e=>{for(let{target:t}of e)t.scrollWidth>t.clientWidth?t.setAttribute(`tabindex`,`0`):t.removeAttribute(`tabindex`)});for(let t of document.querySelectorAll(`div.table`))e.observe(t)}function wi(){let t=[...document.querySelectorAll(`figure.chart`)].flatMap(t=>{let n=e(t);return n===void 0?[]:[Si(t,n)]});Ci(),matchMedia(`(prefers-color-scheme: dark)`).addEventListener(`change`,()=>{for(let e of t)e.redraw(!1)})}wi()})();";
 /** SHA-256 of it, base64, as a Content-Security-Policy names it. */
-const CHARTS_SCRIPT_HASH = "7PvZnd2zWE1Cd1IL2kxbEcuMUIaxVrYn9+zokaSzT/Q=";
+const CHARTS_SCRIPT_HASH = "IqF/vKBeVt+W9BGz/DyDPdqHNlWMsrCj8kkVoPpVZ0g=";
 /** The style of the charts. */
 const CHARTS_STYLE = ".uplot, .uplot *, .uplot *::before, .uplot *::after {box-sizing: border-box;}.uplot {font-family: system-ui, -apple-system, \"Segoe UI\", Roboto, \"Helvetica Neue\", Arial, \"Noto Sans\", sans-serif, \"Apple Color Emoji\", \"Segoe UI Emoji\", \"Segoe UI Symbol\", \"Noto Color Emoji\";line-height: 1.5;width: min-content;}.u-title {text-align: center;font-size: 18px;font-weight: bold;}.u-wrap {position: relative;user-select: none;}.u-over, .u-under {position: absolute;}.u-under {overflow: hidden;}.uplot canvas {display: block;position: relative;width: 100%;height: 100%;}.u-axis {position: absolute;}.u-legend {font-size: 14px;margin: auto;text-align: center;}.u-inline {display: block;}.u-inline * {display: inline-block;}.u-inline tr {margin-right: 16px;}.u-legend th {font-weight: 600;}.u-legend th > * {vertical-align: middle;display: inline-block;}.u-legend .u-marker {width: 1em;height: 1em;margin-right: 4px;background-clip: padding-box !important;}.u-inline.u-live th::after {content: \":\";vertical-align: middle;}.u-inline:not(.u-live) .u-value {display: none;}.u-series > * {padding: 4px;}.u-series th {cursor: pointer;}.u-legend .u-off > * {opacity: 0.3;}.u-select {background: rgba(0,0,0,0.07);position: absolute;pointer-events: none;}.u-cursor-x, .u-cursor-y {position: absolute;left: 0;top: 0;pointer-events: none;will-change: transform;}.u-hz .u-cursor-x, .u-vt .u-cursor-y {height: 100%;border-right: 1px dashed #607D8B;}.u-hz .u-cursor-y, .u-vt .u-cursor-x {width: 100%;border-bottom: 1px dashed #607D8B;}.u-cursor-pt {position: absolute;top: 0;left: 0;border-radius: 50%;border: 0 solid;pointer-events: none;will-change: transform;/*this has to be !important since we set inline \"background\" shorthand */background-clip: padding-box !important;}.u-axis.u-off, .u-select.u-off, .u-cursor-x.u-off, .u-cursor-y.u-off, .u-cursor-pt.u-off {display: none;}\n:root {\n  --curve-1: #0b5cad;\n  --curve-2: #b35900;\n  --curve-3: #8f3aa8;\n  --limit: #cf222e;\n  --phase-1: rgba(31, 111, 235, 0.07);\n  --phase-2: rgba(191, 135, 0, 0.09);\n}\n@media (prefers-color-scheme: dark) {\n  :root {\n    --curve-1: #6cb6ff;\n    --curve-2: #f0a04b;\n    --curve-3: #d79aeb;\n    --limit: #ff7b72;\n    --phase-1: rgba(108, 182, 255, 0.1);\n    --phase-2: rgba(240, 160, 75, 0.1);\n  }\n}\nfigure.chart {\n  margin: 1.2rem 0;\n  break-inside: avoid;\n}\n.still {\n  display: block;\n  width: 100%;\n  height: auto;\n}\n.grid {\n  stroke: var(--line);\n  stroke-width: 1;\n}\n.tick {\n  fill: var(--quiet);\n  font-size: 11px;\n}\n.tick.end {\n  text-anchor: end;\n}\n.tick.middle {\n  text-anchor: middle;\n}\n.curve {\n  fill: none;\n  stroke-width: 2;\n  stroke-linejoin: round;\n  stroke-linecap: round;\n}\n.curve-1 {\n  stroke: var(--curve-1);\n}\n.curve-2 {\n  stroke: var(--curve-2);\n  stroke-dasharray: 9 4;\n}\n.curve-3 {\n  stroke: var(--curve-3);\n  stroke-dasharray: 1 4;\n}\n.phase-1 {\n  fill: var(--phase-1);\n}\n.phase-2 {\n  fill: var(--phase-2);\n}\n.band {\n  fill: currentColor;\n  opacity: 0.22;\n}\n.limit {\n  stroke: var(--limit);\n  stroke-width: 1.5;\n}\n.tick.limit-text {\n  fill: var(--limit);\n  font-weight: 600;\n}\nfigure.chart figcaption {\n  color: var(--ink);\n  font-weight: 600;\n}\n.chart .plot {\n  width: 100%;\n  overflow: hidden;\n  border-radius: 6px;\n}\n.chart .plot:focus-visible {\n  outline: 2px solid var(--accent);\n  outline-offset: 2px;\n}\n.chart.drawn svg.still {\n  display: none;\n}\n.chart tbody th {\n  white-space: nowrap;\n}\n.chart table {\n  width: auto;\n  min-width: 60%;\n  font-size: 0.85rem;\n}\n.chart:not(.drawn) .now {\n  display: none;\n}\n.chart th.now {\n  min-width: 6.5rem;\n}\n.swatch {\n  display: inline-block;\n  width: 1.6em;\n  margin-right: 0.5em;\n  vertical-align: middle;\n  border-top: 3px solid;\n}\n.swatch-1 {\n  color: var(--curve-1);\n}\n.swatch-2 {\n  color: var(--curve-2);\n  border-top-style: dashed;\n}\n.swatch-3 {\n  color: var(--curve-3);\n  border-top-style: dotted;\n}\n@media print {\n  .chart .plot,\n  .chart .now {\n    display: none;\n  }\n  .chart.drawn svg.still {\n    display: block;\n  }\n}";
 /** SHA-256 of it. */
@@ -33273,7 +33705,10 @@ function axisTicks(chart) {
 	});
 }
 // src/report/html/table-frame.ts
-/** A table too wide for the page scrolls in its frame, which the keyboard reaches and a screen reader names. */
+/**
+* A table too wide for the page scrolls in its frame, which the keyboard reaches and a screen reader names. Where the page
+* has its script, Tab passes over a frame in which nothing scrolls.
+*/
 function tableFrame(titles) {
 	return `<div class="table" tabindex="0" role="group" aria-label="${htmlText(`Table: ${titles.join(", ")}`)}">`;
 }
@@ -33372,7 +33807,6 @@ function sectionId(index) {
 function blockHtml(block, section) {
 	switch (block.kind) {
 		case "heading": return headingHtml(block, section);
-		case "verdict": return `<h2>${lineHtml(block.line)}</h2>`;
 		case "paragraph": return `<p>${lineHtml(block.line)}</p>`;
 		case "list": return listHtml(block.items, block.ordered ? "ol" : "ul");
 		case "table": return tableHtml(block);
@@ -33462,7 +33896,7 @@ hr { border: 0; border-top: 1px solid var(--line); margin: 2rem 0; }
 `;
 /** SHA-256 of the style sheet, base64, as a Content-Security-Policy names it; a test holds the two together. */
 const STYLE_HASH = "cVLBmcdeLQ7HMvfufca6RAd1jI4FizUn3zpK3UWGv7U=";
-// src/report/report-html.ts
+// src/report/html/report-html.ts
 /** Nothing may be loaded or sent; only the style sheets and the one script of the page itself apply. */
 const POLICY = {
 	plain: `default-src 'none'; style-src 'sha256-${STYLE_HASH}'; base-uri 'none'; form-action 'none'`,
@@ -33516,17 +33950,33 @@ function documentsOf(judgement) {
 		["junit.xml", junitXml(judgement)]
 	]);
 }
+// src/words/fault-text.ts
+/** Where a fault is, as editors and terminals follow it: `plimsoll.yml:3:5`; empty where it has no place. */
+function placeText({ place }) {
+	if (place === void 0) return "";
+	return [
+		place.file,
+		place.line,
+		place.column
+	].filter((part) => part !== void 0).join(":");
+}
+/** A fault with its place and its id, and the next step below. */
+function faultText(fault) {
+	const place = placeText(fault);
+	const wayOut = fault.wayOut.split("\n").map((line) => `  ${line}`);
+	return [`${place === "" ? "" : `${place}: `}${fault.problem}  [${fault.id}]`, ...wayOut].join("\n");
+}
+/** That there is no verdict, and how much stands in its way. */
+function notJudgedLine(faults) {
+	return `Not judged: ${countText(faults.length, "fault")} to fix first`;
+}
 // src/own-form/unfilled-text.ts
 /** What stands in the place of a form that could not be filled, so that nobody takes an older one for this run's. */
-function unfilledText({ place, problem, wayOut }) {
-	const where = [
-		place?.file,
-		place?.line,
-		place?.column
-	].filter((one) => one !== void 0);
+function unfilledText(fault) {
+	const { problem, wayOut } = fault;
 	return `${markdown([
 		heading$1(1, "This form could not be filled"),
-		paragraph(`${code(where.join(":"))}: ${problem}.`),
+		paragraph(`${code(placeText(fault))}: ${problem}.`),
 		paragraph(wayOut),
 		paragraph("The verdict does not depend on it, and the standard report is beside it: `report.md`.")
 	])}\n`;
@@ -33924,13 +34374,14 @@ function columnsOf(text) {
 function shortened(text, room) {
 	return columnsOf(text) <= room ? text : `${upTo(text, room - 1)}…`;
 }
-/** A text taken apart into pieces of at most `room` columns. */
+/** A text taken apart into pieces of at most `room` columns, or of one character where there is no room at all. */
 function pieces(text, room) {
 	if (columnsOf(text) <= room) return [text];
 	const first = upTo(text, room);
 	const [one = text] = graphemesOf(text);
 	const head = first === "" ? one : first;
-	return [head, ...pieces(text.slice(head.length), room)];
+	const rest = text.slice(head.length);
+	return rest === "" ? [head] : [head, ...pieces(rest, room)];
 }
 /** A text with blanks up to `width` columns, behind it or before it. */
 function padded(text, width, side) {
@@ -34077,15 +34528,15 @@ function valueInk({ ink }) {
 	return ink === "good" ? "plain" : ink;
 }
 function cells(indicator) {
-	const { objective, change } = indicator;
-	const compared = change !== void 0 && change.verdict !== "no baseline" ? change : void 0;
+	const { objective } = indicator;
+	const change = comparedChange(indicator);
 	return {
 		...objectiveMark(objective),
 		name: spoken(indicatorName(indicator)),
 		value: valueCell(indicator),
 		target: targetCell(indicator),
-		change: compared === void 0 ? "" : `${changeWord(compared)}: ${movementText(compared)}`,
-		changeInk: compared === void 0 ? "quiet" : changeInk(compared)
+		change: change === void 0 ? "" : `${changeWord(change)}: ${movementText(change)}`,
+		changeInk: change === void 0 ? "quiet" : changeInk(change)
 	};
 }
 function objectiveMark(objective) {
@@ -34117,7 +34568,7 @@ function changeInk(change) {
 function widest(rows, cell) {
 	return rows.reduce((most, row) => Math.max(most, columnsOf(row[cell])), 0);
 }
-// src/report/terminal.ts
+// src/report/terminal/terminal-text.ts
 const VERDICT = {
 	pass: {
 		ink: "good",
@@ -34145,8 +34596,8 @@ function terminalText(judgement, { colour, width }) {
 		listed("Failed because", failures(judgement), pen, room)
 	].filter((lines) => lines.length > 0).map((lines) => lines.join("\n")).join("\n\n")}\n`;
 }
-function scenarioLines(scenario, { indicators }, pen, width) {
-	const own = indicators.filter((one) => one.scenario === scenario.name);
+function scenarioLines(scenario, judgement, pen, width) {
+	const own = indicatorsOf$1(judgement, scenario);
 	const asked = own.filter(isAsked);
 	const rest = own.length - asked.length;
 	return [
@@ -34171,7 +34622,7 @@ function headline(scenario, pen, width) {
 function hanging(text, width, indent) {
 	return wrapped(text, width - indent).map((line, index) => index === 0 ? line : `${" ".repeat(indent)}${line}`);
 }
-const isAsked = ({ objective, change }) => objective !== void 0 || change !== void 0 && change.verdict !== "no baseline" && change.gated;
+const isAsked = (indicator) => indicator.objective !== void 0 || gatedChange(indicator) !== void 0;
 function concern({ scenario, text }) {
 	return { text: scenario === void 0 ? text : `${scenario}: ${text}` };
 }
@@ -34216,7 +34667,7 @@ function listed(title, entries, pen, width) {
 * aside first, in the same folder, then renamed into place.
 */
 async function writeWhole(path, text) {
-	const aside = join(dirname$1(path), `.${basename$1(path)}.${globalThis.process.pid}.part`);
+	const aside = join(dirname$1(path), `.${basename$1(path)}.${pid}.part`);
 	try {
 		await makeFolder(dirname$1(path));
 		await writeFile(aside, text, { flush: true });
@@ -37141,10 +37592,12 @@ async function statOf(path) {
 }
 // src/workspace/lean-heap.ts
 /**
-* Keeps the room for young objects as small as it begins. V8 lets it grow while a scan meets URL after URL, and would hold more
-* than a hundred megabytes of what is long forgotten; a small room costs a twentieth of the time, and nothing on a usual file.
+* Keeps the room for young objects as small as it begins, and collects the old ones when half as much again has come to them. V8 lets
+* the one grow while a scan meets URL after URL, and the others to four times what is alive: it would hold hundreds of megabytes of what is
+* long forgotten. A small room costs a twentieth of the time, and neither costs anything on a usual file.
 */
 function keepHeapLean() {
 	setFlagsFromString("--semi-space-growth-factor=1");
+	setFlagsFromString("--heap-growing-percent=50");
 }
-export { readConfig as $, WINDOW_SHAPE as A, remoteScenarios as B, ownReport as C, baselineText as Ct, fitted as D, commentBody as E, runToRecord as F, recordingText as G, serverAddress as H, runsKept as I, findCase as J, CONFIG_NAME as K, withRunsAdded as L, prometheusNetwork as M, prometheusHeaders as N, measuredOn as O, addToBaseline as P, QUERIES_FILE as Q, measure as R, formFile as S, exportLine as St, junitXml as T, isSameRun as Tt, isJsonBomb as U, askAll as V, keeping as W, ANSWERS_FILE as X, resultArguments as Y, FOLDER_NAME as Z, isOfPush as _, mean as _t, writeWhole as a, judge as at, check as b, readBaseline as bt, spoken as c, directionOf as ct, historiesOf as d, nearestWord as dt, require_dist as et, newestEnvironments as f, builtInMetric as ft, homeOf as g, sinceShift as gt, homeAt as h, redacted as ht, writeDocuments as i, notYet as it, windowOfText as j, liveServer as k, columnsOf as l, unitOf$1 as lt, rememberedBy as m, changesOf as mt, filesIn as n, PRESETS as nt, terminalText as o, DEFAULT_FAIL_ON as ot, showBaseline as p, judgeObjective as pt, configOf as q, filesWithThreads as r, parseThreshold as rt, wrapped as s, isoTime as st, keepHeapLean as t, brokenAt$1 as tt, overlaidFiles as u, readIndicator as ut, numberAt as v, comparableRuns as vt, documentsOf as w, addRun as wt, FORM_EXTENSION as x, read as xt, textAt as y, baselineFile as yt, readScenarios as z };
+export { CONFIG_NAME as $, commentBody as A, nearestWord as At, runToRecord as B, FORM_EXTENSION as C, sinceShift as Ct, notJudgedLine as D, baselineFile as Dt, faultText as E, BASELINE_NAME as Et, WINDOW_SHAPE as F, addRun as Ft, askAll as G, readScenarios as H, windowOfText as I, isSameRun as It, recordingText as J, isPointList as K, prometheusNetwork as L, historyLine as M, read as Mt, measuredOn as N, exportLine as Nt, documentsOf as O, DEFAULT_BASELINE_PLAN as Ot, liveServer as P, baselineText as Pt, tooMuchToRecord as Q, prometheusHeaders as R, check as S, redacted as St, ownReport as T, comparableRuns as Tt, remoteScenarios as U, measure as V, roomForPoints as W, isJsonBomb as X, serverAddress as Y, LARGEST_BYTES as Z, homeAt as _, DEFAULT_FAIL_ON as _t, writeWhole as a, FOLDER_NAME as at, numberAt as b, timeOf as bt, spoken as c, judge as ct, overlaidFiles as d, readConfig as dt, configOf as et, historiesOf as f, require_dist as ft, rememberedIn as g, parseThreshold as gt, rememberedBy as h, canBothBeMet as ht, writeDocuments as i, ANSWERS_FILE as it, fitted as j, readBaseline as jt, junitXml as k, readIndicator as kt, columnsOf as l, runsKept as lt, showBaseline as m, PRESETS as mt, filesIn as n, resultArguments as nt, terminalText as o, QUERIES_FILE as ot, newestEnvironments as p, brokenAt$1 as pt, keeping as q, filesWithThreads as r, isUsualName as rt, wrapped as s, notYet as st, keepHeapLean as t, findCase as tt, padded as u, withRunsAdded as ut, homeOf as v, isoTime as vt, formFile as w, mean as wt, textAt as x, changesOf as xt, isOfPush as y, judgeObjective as yt, addToBaseline as z };

@@ -377,6 +377,24 @@ const settings = {
 		}
 	}
 };
+function updateSettings(n) {
+	if (n.aliases !== void 0) {
+		const e = n.aliases;
+		for (const s in e) {
+			if (!Object.hasOwn(e, s)) continue;
+			const i = e[s];
+			i === void 0 || !settings.actions.has(i) || settings.aliases.has(s) || settings.aliases.set(s, i);
+		}
+	}
+	if (n.messages !== void 0) {
+		const e = n.messages;
+		e.cancel !== void 0 && (settings.messages.cancel = e.cancel), e.error !== void 0 && (settings.messages.error = e.error);
+	}
+	if (n.withGuide !== void 0 && (settings.withGuide = n.withGuide !== false), n.accessible !== void 0 && (settings.accessible = n.accessible === true), n.date !== void 0) {
+		const e = n.date;
+		e.monthNames !== void 0 && (settings.date.monthNames = [...e.monthNames]), e.messages !== void 0 && (e.messages.required !== void 0 && (settings.date.messages.required = e.messages.required), e.messages.invalidMonth !== void 0 && (settings.date.messages.invalidMonth = e.messages.invalidMonth), e.messages.invalidDay !== void 0 && (settings.date.messages.invalidDay = e.messages.invalidDay), e.messages.afterMin !== void 0 && (settings.date.messages.afterMin = e.messages.afterMin), e.messages.beforeMax !== void 0 && (settings.date.messages.beforeMax = e.messages.beforeMax));
+	}
+}
 function isAccessible(n) {
 	if (n !== void 0) return n;
 	if (settings.accessible !== void 0) return settings.accessible;
@@ -888,4 +906,6 @@ ${r ? styleText("cyan", S_BAR_END) : ""}
 		}
 	}
 }).prompt();
+// src/cli/prompts.ts
+updateSettings({ aliases: { [""]: "cancel" } });
 export { confirm, select, text };

@@ -2,7 +2,7 @@ import { constants, createGunzip } from "node:zlib";
 import { setImmediate } from "node:timers/promises";
 import { closeSync, openSync, readSync, statSync } from "node:fs";
 // src/model/aggregation.ts
-const PLAIN = [
+const PLAIN_AGGREGATIONS = [
 	"avg",
 	"min",
 	"max",
@@ -21,7 +21,7 @@ function parseAggregation(text) {
 		kind: "quantile",
 		percent: 50
 	};
-	const plain = PLAIN.find((candidate) => candidate === word);
+	const plain = PLAIN_AGGREGATIONS.find((candidate) => candidate === word);
 	if (plain !== void 0) return { kind: plain };
 	const percent = Number(PERCENTILE.exec(word)?.[1]);
 	return percent >= 0 && percent <= 100 ? {
@@ -116,7 +116,7 @@ function unquoted(text) {
 }
 // src/words/metric-name.ts
 /** What people call the metrics that k6 brings; everything else keeps its own name. */
-const NAMES$1 = {
+const NAMES$2 = {
 	http_req_duration: "latency",
 	http_req_failed: "error rate",
 	http_reqs: "requests",
@@ -179,9 +179,11 @@ function aggregationName(aggregation) {
 /** What people call a metric: `latency`, or the custom metric's own name as code; tags follow as code. */
 function metricName(metric) {
 	const { metric: base, tags } = parseSelector(metric);
-	const name = NAMES$1[base] ?? code(base);
-	if (tags.length === 0) return name;
-	return `${name} of ${code(tags.map(({ key, value }) => `${key}:${value}`).join(", "))}`;
+	return `${NAMES$2[base] ?? code(base)}${tagsText(tags)}`;
+}
+function tagsText(tags) {
+	if (tags.length === 0) return "";
+	return ` of ${code(tags.map(({ key, value }) => `${key}:${value}`).join(", "))}`;
 }
 /** What people call an indicator: `p95 latency`, `error rate`, `rate of` a custom metric; its phase follows. */
 function indicatorName(indicator) {
@@ -192,11 +194,9 @@ function indicatorName(indicator) {
 function wholeName(metric, aggregation) {
 	const { metric: base, tags } = parseSelector(metric);
 	const whole = WHOLE[`${base} ${aggregation}`];
-	const named = NAMES$1[base];
+	const named = NAMES$2[base];
 	if (whole === void 0 && named === void 0) return `${aggregationName(aggregation)} of ${metricName(metric)}`;
-	const name = whole ?? `${aggregationName(aggregation)} ${named ?? ""}`;
-	if (tags.length === 0) return name;
-	return `${name} of ${code(tags.map(({ key, value }) => `${key}:${value}`).join(", "))}`;
+	return `${whole ?? `${aggregationName(aggregation)} ${named ?? ""}`}${tagsText(tags)}`;
 }
 // src/words/no-baseline-text.ts
 /** Why an indicator was not compared, as the reason behind `no baseline`. */
@@ -329,7 +329,7 @@ function rounding(numbers, scale) {
 const oneDecimal = (mantissa) => decimalsFor(mantissa, 1, 2);
 const twoDecimals = (mantissa) => decimalsFor(mantissa, 2, 2);
 const fewer = (mantissa) => Math.abs(mantissa) < 10 ? 2 : 1;
-const whole$2 = (mantissa) => Number.isInteger(mantissa) ? 0 : twoDecimals(mantissa);
+const whole$1 = (mantissa) => Number.isInteger(mantissa) ? 0 : twoDecimals(mantissa);
 /** A count is whole but where it is the mean of repeats. */
 const counted = (mantissa) => Number.isInteger(mantissa) || Math.abs(mantissa) >= 100 ? 0 : 1;
 /** Near nothing and near all every hundredth of a percent counts; half a CPU is not known so well. */
@@ -346,7 +346,7 @@ const steps = (sign) => [
 ].map((prefix, power) => ({
 	size: 1e3 ** power,
 	sign: ` ${prefix}B${sign}`,
-	decimals: power === 0 ? whole$2 : oneDecimal
+	decimals: power === 0 ? whole$1 : oneDecimal
 }));
 /** Smallest scale first; a clock scale has no sign of its own. */
 const SCALES = {
@@ -439,7 +439,7 @@ function scaleFor(value, unit, extra) {
 	}) ?? {
 		size: 1,
 		sign: "",
-		decimals: whole$2
+		decimals: whole$1
 	};
 }
 function clock(value, extra) {
@@ -491,6 +491,16 @@ function mayLoosen(changes) {
 /** A text with a capital first letter; a percentile's name keeps its own (`p95 latency`), code keeps its case. */
 function sentenceCase(text) {
 	return /^p\d/u.test(text) ? text : text.charAt(0).toUpperCase() + text.slice(1);
+}
+// src/model/judgement.ts
+/** The change of an indicator that was compared; absent where none was asked for, or there was nothing to compare it with. */
+function comparedChange({ change }) {
+	return change === void 0 || change.verdict === "no baseline" ? void 0 : change;
+}
+/** The same where a worsening may fail the gate. */
+function gatedChange(indicator) {
+	const change = comparedChange(indicator);
+	return change?.gated === true ? change : void 0;
 }
 // src/model/indicator.ts
 /**
@@ -611,18 +621,12 @@ function raw(value, unit) {
 	return `${value}${SIGNS[unit]}`;
 }
 // src/words/named-quantity.ts
-/** A number with what it is: `95.8 ms`, `70 tasks`; hundredths that only a query's text calls so print as every share does. */
+/** A number with what it is: `95.8 ms`, `70 tasks`. */
 function namedText(value, of) {
-	if (isPercent(of)) return quantityText(value / 100, "ratio");
 	return `${quantityText(value, of.unit)}${signOf(of)}`;
 }
 /** Value and limit side by side, as `quantityPair` prints them, with what they are. */
 function namedPair(value, limit, of) {
-	if (isPercent(of)) return quantityPair({
-		value: value / 100,
-		limit: limit / 100,
-		unit: "ratio"
-	});
 	const pair = quantityPair({
 		value,
 		limit,
@@ -632,9 +636,6 @@ function namedPair(value, limit, of) {
 		value: `${pair.value}${signOf(of)}`,
 		limit: `${pair.limit}${signOf(of)}`
 	};
-}
-function isPercent({ unit, unitText }) {
-	return unit === "number" && unitText === "%";
 }
 function signOf({ unit, unitText }) {
 	return unit === "number" && unitText !== void 0 ? ` ${unitText}` : "";
@@ -684,8 +685,8 @@ function missedText(indicator) {
 	return `${pair.value}, not ${comparator} ${pair.limit}`;
 }
 function movementOf(indicator, { baseline }) {
-	const change = indicator?.change;
-	if (change === void 0 || change.verdict === "no baseline") return "";
+	const change = indicator && comparedChange(indicator);
+	if (change === void 0) return "";
 	const run = baseline.kind === "side by side" ? "base run" : "baseline run";
 	return `: it ${movementText(change)} against ${countText(change.baselineRuns, run)}`;
 }
@@ -713,6 +714,11 @@ var InputError = class extends Error {
 		this.faults = faults;
 	}
 };
+/** Refuses an input by every fault that was found in it; one without a fault is let through. */
+function refuseFaults(faults) {
+	const [first, ...rest] = faults;
+	if (first !== void 0) throw new InputError([first, ...rest]);
+}
 // src/model/unit.ts
 const UNITS$1 = [
 	"ms",
@@ -726,6 +732,81 @@ const UNITS$1 = [
 	"users",
 	"number"
 ];
+/** The metrics that k6 makes by itself (v0.40 to v2.2), by name. Anything else is custom, and its kind is unknown. */
+const BUILT_IN_METRICS = new Map([
+	[
+		"counter",
+		"count",
+		"http_reqs iterations dropped_iterations ws_sessions ws_msgs_sent"
+	],
+	[
+		"counter",
+		"count",
+		"ws_msgs_received grpc_streams grpc_streams_msgs_sent"
+	],
+	[
+		"counter",
+		"count",
+		"grpc_streams_msgs_received"
+	],
+	[
+		"counter",
+		"bytes",
+		"data_sent data_received browser_data_sent browser_data_received"
+	],
+	[
+		"gauge",
+		"users",
+		"vus vus_max"
+	],
+	[
+		"rate",
+		"ratio",
+		"checks http_req_failed browser_http_req_failed"
+	],
+	[
+		"trend",
+		"ms",
+		"http_req_duration http_req_blocked http_req_connecting http_req_sending"
+	],
+	[
+		"trend",
+		"ms",
+		"http_req_tls_handshaking http_req_waiting http_req_receiving"
+	],
+	[
+		"trend",
+		"ms",
+		"iteration_duration group_duration ws_ping ws_session_duration ws_connecting"
+	],
+	[
+		"trend",
+		"ms",
+		"grpc_req_duration browser_http_req_duration browser_web_vital_ttfb"
+	],
+	[
+		"trend",
+		"ms",
+		"browser_web_vital_lcp browser_web_vital_inp browser_web_vital_fcp"
+	],
+	[
+		"trend",
+		"ms",
+		"browser_web_vital_fid"
+	],
+	[
+		"trend",
+		"number",
+		"browser_web_vital_cls"
+	]
+].flatMap(([kind, unit, names]) => names.split(" ").map((name) => [name, {
+	kind,
+	unit
+}])));
+/** The built-in metric behind a metric or sub-metric; undefined when it is custom. */
+function builtInMetric(metric) {
+	return BUILT_IN_METRICS.get(parseSelector(metric).metric);
+}
 // src/model/calendar.ts
 /** Days from 1970-01-01 in the Gregorian calendar, counting years from March (Howard Hinnant's days_from_civil). */
 function daysSince1970(year, month, day) {
@@ -735,6 +816,26 @@ function daysSince1970(year, month, day) {
 	const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 1;
 	const leapDays = Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100);
 	return era * 146097 + yearOfEra * 365 + leapDays + dayOfYear - 719468;
+}
+const DAYS = [
+	31,
+	28,
+	31,
+	30,
+	31,
+	30,
+	31,
+	31,
+	30,
+	31,
+	30,
+	31
+];
+/** Whether the Gregorian calendar has such a day: 29 February is one in leap years alone, which 1900 and 2100 are not. */
+function isInCalendar(year, month, day) {
+	const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+	const last = (DAYS[month - 1] ?? 0) + (isLeap && month === 2 ? 1 : 0);
+	return day >= 1 && day <= last;
 }
 // src/model/objective.ts
 /** Each comparator on raw numbers: rounding is for paper, and `3000.4` is over `3000`. */
@@ -762,6 +863,151 @@ function headroom({ comparator, limit }, value, unit) {
 	const scale = side === "floor" && unit === "ratio" ? 1 - limit : Math.abs(limit);
 	if (!(scale > 0 && Number.isFinite(scale))) return void 0;
 	return (side === "ceiling" ? limit - value : value - limit) / scale;
+}
+// src/ingestion/json-object.ts
+/** Whether a JSON value is an object, not a list and not null. */
+function isObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+/** The value of a JSON text; undefined where a text is none. */
+function jsonIn(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
+}
+/** A JSON value in plain words. Texts are never quoted: what stands in a misshapen file may be a secret. */
+function inWords(value) {
+	if (value === void 0) return "missing";
+	if (value === null) return "null";
+	if (Array.isArray(value)) return "a list";
+	if (typeof value === "object") return "an object";
+	return typeof value === "string" ? "a text" : JSON.stringify(value);
+}
+// src/ingestion/k6/metric-units.ts
+const WORDS$1 = [
+	"default",
+	"time",
+	"data"
+];
+/** Reads k6's word for a kind; undefined when it is none of k6's. */
+function parseKind(word) {
+	return METRIC_KINDS.find((candidate) => candidate === word);
+}
+/** Reads k6's `contains`; undefined when the word is none of k6's. */
+function parseContains(word) {
+	return WORDS$1.find((candidate) => candidate === word);
+}
+/** What a metric contains by its name, where the file does not say: k6's own metrics are known, a custom one is not. */
+function containsByName(name) {
+	const unit = builtInMetric(name)?.unit;
+	if (unit === "ms") return "time";
+	return unit === "bytes" ? "data" : "default";
+}
+/** The unit of one sample. k6 counts time in milliseconds and data in bytes; users are known by the metric's name. */
+function sampleUnit(name, kind, contains) {
+	if (builtInMetric(name)?.unit === "users") return "users";
+	if (kind === "rate") return "ratio";
+	if (contains === "time") return "ms";
+	if (contains === "data") return "bytes";
+	return kind === "counter" ? "count" : "number";
+}
+// src/ingestion/time-text.ts
+const ZERO$2 = 48;
+/** `2026-11-23T09:17:01`: what stands between the digits, by place. */
+const SEPARATORS = [
+	[4, 45],
+	[7, 45],
+	[10, 84],
+	[13, 58],
+	[16, 58]
+];
+const SECOND_LENGTH = 19;
+const MOST_FRACTION_DIGITS = 9;
+const TO_NANOSECONDS = Float64Array.from({ length: 10 }, (_, count) => 10 ** (9 - count));
+/**
+* Unix milliseconds of an RFC 3339 time as Go writes it (`2026-11-23T14:34:17.44078376+05:30`: 0 to 9 digits of fraction,
+* any zone), with the fraction below a millisecond as far as a double holds it, which is a quarter of a microsecond.
+* NaN for anything else: a date that does not exist is no date.
+*/
+function parseTime(bytes, from, to) {
+	if (to - from <= SECOND_LENGTH) return NaN;
+	return afterSecond(bytes, from + SECOND_LENGTH, to, secondsOf(bytes, from));
+}
+const encoder = new TextEncoder();
+/** The same, of a text. */
+function timeOfText(text) {
+	const bytes = encoder.encode(text);
+	return parseTime(bytes, 0, bytes.length);
+}
+/**
+* Unix milliseconds of a whole number of seconds, milliseconds, microseconds or nanoseconds since 1970, told apart by the
+* number of digits: what is a date between 2001 and 5138 in one unit is none in the others.
+*/
+function unixTime(digitsOfTime) {
+	const { length } = digitsOfTime;
+	if (length > 20) return NaN;
+	const perMillisecond = length <= 11 ? -3 : length <= 14 ? 0 : length <= 17 ? 3 : 6;
+	if (perMillisecond <= 0) return Number(digitsOfTime) * 10 ** -perMillisecond;
+	return Number(digitsOfTime.slice(0, -perMillisecond)) + Number(digitsOfTime.slice(-perMillisecond)) / 10 ** perMillisecond;
+}
+function secondsOf(bytes, from) {
+	const year = digits(bytes, from, 4);
+	const month = digits(bytes, from + 5, 2);
+	const day = digits(bytes, from + 8, 2);
+	const hour = digits(bytes, from + 11, 2);
+	const minute = digits(bytes, from + 14, 2);
+	const second = digits(bytes, from + 17, 2);
+	const separated = SEPARATORS.every(([place, byte]) => bytes[from + place] === byte);
+	const isDate = year >= 1970 && isInCalendar(year, month, day);
+	if (!separated || !isDate || !isClock(hour, minute, second)) return NaN;
+	return daysSince1970(year, month, day) * 86400 + hour * 3600 + minute * 60 + second;
+}
+/** Adds the fraction and the zone that follow the seconds. */
+function afterSecond(bytes, from, to, seconds) {
+	const zoneAt = bytes[from] === 46 ? endOfDigits(bytes, from + 1) : from;
+	const count = zoneAt - from - 1;
+	if (count === 0 || count > MOST_FRACTION_DIGITS) return NaN;
+	const fraction = count < 0 ? 0 : digits(bytes, from + 1, count) * (TO_NANOSECONDS[count] ?? 1);
+	return (bytes[zoneAt] === 90 && zoneAt + 1 === to ? seconds : seconds - zoneSeconds(bytes, zoneAt, to)) * 1e3 + fraction / 1e6;
+}
+function endOfDigits(bytes, from) {
+	let at = from;
+	while (at < from + 10 && (bytes[at] ?? 0) >= ZERO$2 && (bytes[at] ?? 0) <= 57) at++;
+	return at;
+}
+function zoneSeconds(bytes, at, to) {
+	const sign = bytes[at];
+	if (sign !== 43 && sign !== 45 || at + 6 !== to || bytes[at + 3] !== 58) return NaN;
+	const hours = digits(bytes, at + 1, 2);
+	const minutes = digits(bytes, at + 4, 2);
+	if (!(hours < 24 && minutes < 60)) return NaN;
+	return (sign === 43 ? 1 : -1) * (hours * 3600 + minutes * 60);
+}
+function digits(bytes, from, count) {
+	let value = 0;
+	for (let at = from; at < from + count; at++) {
+		const digit = (bytes[at] ?? 0) - ZERO$2;
+		if (digit < 0 || digit > 9) return NaN;
+		value = value * 10 + digit;
+	}
+	return value;
+}
+function isClock(hour, minute, second) {
+	return hour < 24 && minute < 60 && second < 60;
+}
+// src/ingestion/k6/metrics-in-all.ts
+/** k6 makes some thirty metrics, and a script declares its own before the run begins. */
+const MOST_METRICS = 3e3;
+/** More metrics than any run has: a report of them would have no end, and nobody would read it. */
+function tooManyMetrics(file) {
+	return new InputError([{
+		id: "too-many-metrics",
+		place: { file },
+		problem: `the file holds more than ${MOST_METRICS} metrics and sub-metrics`,
+		wayOut: "Tell requests apart by tags and not by metrics of their own, and set thresholds on those that matter."
+	}]);
 }
 // src/ingestion/k6/detection/csv-head.ts
 /** Some thirty columns are k6's own; each of a million would be kept with its name. */
@@ -791,119 +1037,50 @@ function rows(text) {
 	}
 	return all;
 }
-// src/ingestion/k6/json-object.ts
-/** Whether a JSON value is an object, not a list and not null. */
-function isObject(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
+// src/ingestion/k6/samples/sample-plan.ts
+/** A file that is read among very many still keeps so many values. */
+const FEWEST_KEPT = 1e5;
+/**
+* How many values each of several files of one check may keep: half of what one file may is shared by them, since each also
+* takes memory to be read. By their number alone, so that the same files give the same numbers on every machine.
+*/
+function keptByEach(files) {
+	const { perMetric, inAll } = PLAIN_PLAN.exactValues;
+	if (files <= 1) return {
+		perMetric,
+		inAll
+	};
+	return {
+		perMetric,
+		inAll: Math.max(FEWEST_KEPT, Math.floor(inAll / 2 / files))
+	};
 }
-/** A JSON value in plain words. Texts are never quoted: what stands in a misshapen file may be a secret. */
-function kindOf(value) {
-	if (value === void 0) return "missing";
-	if (value === null) return "null";
-	if (Array.isArray(value)) return "a list";
-	if (typeof value === "object") return "an object";
-	return typeof value === "string" ? "a text" : JSON.stringify(value);
-}
-// src/ingestion/k6/metric-units.ts
-/** The times of one HTTP request: k6 adds one sample to each of them for every sample of `http_reqs`. */
-const REQUEST_TIMES = [
-	"http_req_duration",
-	"http_req_blocked",
-	"http_req_connecting",
-	"http_req_tls_handshaking",
-	"http_req_sending",
-	"http_req_waiting",
-	"http_req_receiving"
-];
-const TIMES = /* @__PURE__ */ new Set([
-	...REQUEST_TIMES,
-	"iteration_duration",
-	"group_duration",
-	"ws_ping",
-	"ws_session_duration",
-	"ws_connecting",
-	"grpc_req_duration",
-	"browser_http_req_duration",
-	"browser_web_vital_ttfb",
-	"browser_web_vital_lcp",
-	"browser_web_vital_inp",
-	"browser_web_vital_fcp",
-	"browser_web_vital_fid"
-]);
-const SIZES = /* @__PURE__ */ new Set([
-	"data_sent",
-	"data_received",
-	"browser_data_sent",
-	"browser_data_received"
-]);
-const USERS = /* @__PURE__ */ new Set(["vus", "vus_max"]);
-const WORDS$1 = [
-	"default",
-	"time",
-	"data"
-];
-/** Reads k6's `contains`; undefined when the word is none of k6's. */
-function parseContains(word) {
-	return WORDS$1.find((candidate) => candidate === word);
-}
-/** What a metric contains by its name, where the file does not say: k6's own metrics are known, a custom one is not. */
-function containsByName(name) {
-	const { metric } = parseSelector(name);
-	if (TIMES.has(metric)) return "time";
-	return SIZES.has(metric) ? "data" : "default";
-}
-/** The unit of one sample. k6 counts time in milliseconds and data in bytes; users are known by the metric's name. */
-function sampleUnit(name, kind, contains) {
-	if (USERS.has(parseSelector(name).metric)) return "users";
-	if (kind === "rate") return "ratio";
-	if (contains === "time") return "ms";
-	if (contains === "data") return "bytes";
-	return kind === "counter" ? "count" : "number";
-}
-// src/ingestion/k6/metrics-in-all.ts
-/** k6 makes some thirty metrics, and a script declares its own before the run begins. */
-const MOST_METRICS = 3e3;
-/** More metrics than any run has: a report of them would have no end, and nobody would read it. */
-function tooManyMetrics(file) {
-	return new InputError([{
-		id: "too-many-metrics",
-		place: { file },
-		problem: `the file holds more than ${MOST_METRICS} metrics and sub-metrics`,
-		wayOut: "Tell requests apart by tags and not by metrics of their own, and set thresholds on those that matter."
-	}]);
-}
-// src/ingestion/k6/samples/known-kinds.ts
-const COUNTERS = [
+/** What every report prints in time, whether or not an objective names it. */
+const FOLLOWED = /* @__PURE__ */ new Set([
 	"http_reqs",
-	"iterations",
-	"dropped_iterations",
-	"ws_sessions",
-	"ws_msgs_sent",
-	"ws_msgs_received",
-	"grpc_streams",
-	"grpc_streams_msgs_sent",
-	"grpc_streams_msgs_received",
-	"data_sent",
-	"data_received",
-	"browser_data_sent",
-	"browser_data_received"
-];
-const RATES = [
-	"checks",
+	"http_req_duration",
 	"http_req_failed",
-	"browser_http_req_failed"
-];
-const TRENDS = /^(?:http_req_(?:duration|blocked|connecting|tls_handshaking|sending|waiting|receiving)|iteration_duration|group_duration|ws_(?:ping|session_duration|connecting)|grpc_req_duration|browser_http_req_duration|browser_web_vital_(?:ttfb|lcp|inp|fcp|fid|cls))$/u;
-const KINDS$3 = new Map([
-	...COUNTERS.map((name) => [name, "counter"]),
-	...RATES.map((name) => [name, "rate"]),
-	["vus", "gauge"],
-	["vus_max", "gauge"]
+	"iterations",
+	"iteration_duration",
+	"dropped_iterations",
+	"checks",
+	"vus",
+	"vus_max",
+	"data_received",
+	"data_sent"
 ]);
-/** The kind of k6's own metrics (its catalogue of built-in metrics); a custom metric is known to no list. */
-function kindByName(name) {
-	return KINDS$3.get(name) ?? (TRENDS.test(name) ? "trend" : void 0);
-}
+/** A plan that asks for nothing beyond what every report prints. */
+const PLAIN_PLAN = {
+	selectors: [],
+	subMetrics: [],
+	phases: { kind: "found" },
+	kinds: /* @__PURE__ */ new Map(),
+	askedKinds: /* @__PURE__ */ new Map(),
+	exactValues: {
+		perMetric: 2e6,
+		inAll: 8e6
+	}
+};
 // src/ingestion/k6/samples/series/bins.ts
 const PAGE_BITS = 8;
 const PAGE_BINS = 256;
@@ -941,7 +1118,8 @@ function addBins(into, from) {
 	}
 }
 /** The bin of a rank, in the order of their numbers or against it; else how many ranks are left behind the last bin. */
-function binAtRank({ first, pages }, without, rank, isUpwards) {
+function binAtRank({ first, pages }, without, rank, direction) {
+	const isUpwards = direction === "upwards";
 	let left = rank;
 	for (let turn = 0; turn < pages.length; turn++) {
 		const place = isUpwards ? turn : pages.length - 1 - turn;
@@ -1062,7 +1240,7 @@ function valueAt(histogram, rank, without) {
 function stretchAt(histogram, rank, without = NOTHING) {
 	let left = rank - (histogram.negativeInfinite - without.negativeInfinite);
 	if (left < 0) return known(-Infinity);
-	const below = binAtRank(histogram.negative, without.negative, left, false);
+	const below = binAtRank(histogram.negative, without.negative, left, "downwards");
 	if (typeof below !== "number") return {
 		...below,
 		low: -edgeOf(below.bin + 1),
@@ -1070,7 +1248,7 @@ function stretchAt(histogram, rank, without = NOTHING) {
 	};
 	left = below - (histogram.zeros - without.zeros);
 	if (left < 0) return known(0);
-	const above = binAtRank(histogram.positive, without.positive, left, true);
+	const above = binAtRank(histogram.positive, without.positive, left, "upwards");
 	if (typeof above === "number") return known(Infinity);
 	return {
 		...above,
@@ -1085,6 +1263,45 @@ function known(value) {
 		index: 0,
 		count: 1
 	};
+}
+// src/ingestion/k6/samples/series/blocks.ts
+const MOST_BLOCKS = 256;
+/** No values. */
+function emptyBlocks() {
+	return {
+		width: 1,
+		histograms: /* @__PURE__ */ new Map()
+	};
+}
+/** Adds values of one second. More than 256 stretches are joined two by two. */
+function addToBlock(blocks, second, values) {
+	const { histograms } = blocks;
+	const index = Math.floor(second / blocks.width);
+	let histogram = histograms.get(index);
+	if (histogram === void 0) {
+		histogram = emptyHistogram();
+		histograms.set(index, histogram);
+	}
+	addValues(histogram, values, values.length);
+	while (histograms.size > MOST_BLOCKS) widen$1(blocks);
+}
+/** Adds the blocks of a later shard. */
+function addBlocks(into, from) {
+	while (into.width < from.width) widen$1(into);
+	while (from.width < into.width) widen$1(from);
+	for (const [index, histogram] of from.histograms) addBlock(into, index, histogram);
+	while (into.histograms.size > MOST_BLOCKS) widen$1(into);
+}
+function widen$1(blocks) {
+	const narrow = [...blocks.histograms];
+	blocks.histograms.clear();
+	blocks.width *= 2;
+	for (const [index, histogram] of narrow) addBlock(blocks, Math.floor(index / 2), histogram);
+}
+function addBlock({ histograms }, index, histogram) {
+	const known = histograms.get(index);
+	if (known === void 0) histograms.set(index, histogram);
+	else addHistogram(known, histogram);
 }
 // src/ingestion/k6/samples/series/slots.ts
 const STRIDE = 6;
@@ -1200,193 +1417,6 @@ function slotsIn({ base, width, length }, from, to) {
 function* slotsBySecond({ base, width, length, slots }) {
 	for (let index = 0; index < length; index++) if (countAt(slots, index) > 0) yield [base + index * width, slotAt(slots, index)];
 }
-// src/ingestion/k6/samples/lines/time-text.ts
-const ZERO$2 = 48;
-const DAYS_IN_MONTH = [
-	0,
-	31,
-	29,
-	31,
-	30,
-	31,
-	30,
-	31,
-	31,
-	30,
-	31,
-	30,
-	31
-];
-/** `2026-11-23T09:17:01`: what stands between the digits, by place. */
-const SEPARATORS = [
-	[4, 45],
-	[7, 45],
-	[10, 84],
-	[13, 58],
-	[16, 58]
-];
-const SECOND_LENGTH = 19;
-const MOST_FRACTION_DIGITS = 9;
-const TO_NANOSECONDS = Float64Array.from({ length: 10 }, (_, count) => 10 ** (9 - count));
-/**
-* Unix milliseconds of an RFC 3339 time as Go writes it (`2026-11-23T14:34:17.44078376+05:30`: 0 to 9 digits of fraction,
-* any zone), with the fraction below a millisecond as far as a double holds it, which is a quarter of a microsecond.
-* NaN for anything else: a date that does not exist is no date.
-*/
-function parseTime(bytes, from, to) {
-	if (to - from <= SECOND_LENGTH) return NaN;
-	return afterSecond(bytes, from + SECOND_LENGTH, to, secondsOf(bytes, from));
-}
-const encoder = new TextEncoder();
-/** The same, of a text. */
-function timeOfText(text) {
-	const bytes = encoder.encode(text);
-	return parseTime(bytes, 0, bytes.length);
-}
-/**
-* Unix milliseconds of a whole number of seconds, milliseconds, microseconds or nanoseconds since 1970, told apart by the
-* number of digits: what is a date between 2001 and 5138 in one unit is none in the others.
-*/
-function unixTime(digitsOfTime) {
-	const { length } = digitsOfTime;
-	if (length > 20) return NaN;
-	const perMillisecond = length <= 11 ? -3 : length <= 14 ? 0 : length <= 17 ? 3 : 6;
-	if (perMillisecond <= 0) return Number(digitsOfTime) * 10 ** -perMillisecond;
-	return Number(digitsOfTime.slice(0, -perMillisecond)) + Number(digitsOfTime.slice(-perMillisecond)) / 10 ** perMillisecond;
-}
-function secondsOf(bytes, from) {
-	const year = digits(bytes, from, 4);
-	const month = digits(bytes, from + 5, 2);
-	const day = digits(bytes, from + 8, 2);
-	const hour = digits(bytes, from + 11, 2);
-	const minute = digits(bytes, from + 14, 2);
-	const second = digits(bytes, from + 17, 2);
-	if (!SEPARATORS.every(([place, byte]) => bytes[from + place] === byte) || !isDate(year, month, day) || !isClock(hour, minute, second)) return NaN;
-	return daysSince1970(year, month, day) * 86400 + hour * 3600 + minute * 60 + second;
-}
-/** Adds the fraction and the zone that follow the seconds. */
-function afterSecond(bytes, from, to, seconds) {
-	const zoneAt = bytes[from] === 46 ? endOfDigits(bytes, from + 1) : from;
-	const count = zoneAt - from - 1;
-	if (count === 0 || count > MOST_FRACTION_DIGITS) return NaN;
-	const fraction = count < 0 ? 0 : digits(bytes, from + 1, count) * (TO_NANOSECONDS[count] ?? 1);
-	return (bytes[zoneAt] === 90 && zoneAt + 1 === to ? seconds : seconds - zoneSeconds(bytes, zoneAt, to)) * 1e3 + fraction / 1e6;
-}
-function endOfDigits(bytes, from) {
-	let at = from;
-	while (at < from + 10 && (bytes[at] ?? 0) >= ZERO$2 && (bytes[at] ?? 0) <= 57) at++;
-	return at;
-}
-function zoneSeconds(bytes, at, to) {
-	const sign = bytes[at];
-	if (sign !== 43 && sign !== 45 || at + 6 !== to || bytes[at + 3] !== 58) return NaN;
-	const hours = digits(bytes, at + 1, 2);
-	const minutes = digits(bytes, at + 4, 2);
-	if (!(hours < 24 && minutes < 60)) return NaN;
-	return (sign === 43 ? 1 : -1) * (hours * 3600 + minutes * 60);
-}
-function digits(bytes, from, count) {
-	let value = 0;
-	for (let at = from; at < from + count; at++) {
-		const digit = (bytes[at] ?? 0) - ZERO$2;
-		if (digit < 0 || digit > 9) return NaN;
-		value = value * 10 + digit;
-	}
-	return value;
-}
-function isClock(hour, minute, second) {
-	return hour < 24 && minute < 60 && second < 60;
-}
-function isDate(year, month, day) {
-	if (!(month >= 1 && month <= 12 && day >= 1 && day <= (DAYS_IN_MONTH[month] ?? 0))) return false;
-	return year >= 1970 && (month !== 2 || day < 29 || isLeap(year));
-}
-function isLeap(year) {
-	return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-}
-// src/ingestion/k6/samples/sample-plan.ts
-/** A file that is read among very many still keeps so many values. */
-const FEWEST_KEPT = 1e5;
-/**
-* How many values each of several files of one check may keep: half of what one file may is shared by them, since each also
-* takes memory to be read. By their number alone, so that the same files give the same numbers on every machine.
-*/
-function keptByEach(files) {
-	const { perMetric, inAll } = PLAIN_PLAN.exactValues;
-	if (files <= 1) return {
-		perMetric,
-		inAll
-	};
-	return {
-		perMetric,
-		inAll: Math.max(FEWEST_KEPT, Math.floor(inAll / 2 / files))
-	};
-}
-/** What every report prints in time, whether or not an objective names it. */
-const FOLLOWED = /* @__PURE__ */ new Set([
-	"http_reqs",
-	"http_req_duration",
-	"http_req_failed",
-	"iterations",
-	"iteration_duration",
-	"dropped_iterations",
-	"checks",
-	"vus",
-	"vus_max",
-	"data_received",
-	"data_sent"
-]);
-/** A plan that asks for nothing beyond what every report prints. */
-const PLAIN_PLAN = {
-	selectors: [],
-	subMetrics: [],
-	phases: { kind: "found" },
-	kinds: /* @__PURE__ */ new Map(),
-	askedKinds: /* @__PURE__ */ new Map(),
-	exactValues: {
-		perMetric: 2e6,
-		inAll: 8e6
-	}
-};
-// src/ingestion/k6/samples/series/blocks.ts
-const MOST_BLOCKS = 256;
-/** No values. */
-function emptyBlocks() {
-	return {
-		width: 1,
-		histograms: /* @__PURE__ */ new Map()
-	};
-}
-/** Adds values of one second. More than 256 stretches are joined two by two. */
-function addToBlock(blocks, second, values) {
-	const { histograms } = blocks;
-	const index = Math.floor(second / blocks.width);
-	let histogram = histograms.get(index);
-	if (histogram === void 0) {
-		histogram = emptyHistogram();
-		histograms.set(index, histogram);
-	}
-	addValues(histogram, values, values.length);
-	while (histograms.size > MOST_BLOCKS) widen$1(blocks);
-}
-/** Adds the blocks of a later shard. */
-function addBlocks(into, from) {
-	while (into.width < from.width) widen$1(into);
-	while (from.width < into.width) widen$1(from);
-	for (const [index, histogram] of from.histograms) addBlock(into, index, histogram);
-	while (into.histograms.size > MOST_BLOCKS) widen$1(into);
-}
-function widen$1(blocks) {
-	const narrow = [...blocks.histograms];
-	blocks.histograms.clear();
-	blocks.width *= 2;
-	for (const [index, histogram] of narrow) addBlock(blocks, Math.floor(index / 2), histogram);
-}
-function addBlock({ histograms }, index, histogram) {
-	const known = histograms.get(index);
-	if (known === void 0) histograms.set(index, histogram);
-	else addHistogram(known, histogram);
-}
 // src/ingestion/k6/samples/series/series.ts
 const FIRST_SLOTS = 256;
 const MOST_SLOTS = 32768;
@@ -1405,9 +1435,8 @@ function emptySeries(now) {
 		now
 	};
 }
-/** Adds neighbouring samples of the second `now`. `keepsValues`: the same values are kept elsewhere in the same order. */
-function addNeighbours(series, values, keepsValues) {
-	if (values.length === 0) return;
+/** Adds neighbouring samples of the second `now`. */
+function addNeighbours(series, values) {
 	const { now } = series;
 	const index = slotFor(series, now);
 	if (index < 0) series.unplaced += values.length;
@@ -1417,14 +1446,18 @@ function addNeighbours(series, values, keepsValues) {
 		writeSlot(series.slots, index, slot);
 		if (series.blocks !== void 0) addToBlock(series.blocks, now, values);
 	}
-	if (series.blocks !== void 0 || !keepsValues) return;
-	const last = series.neighbours.at(-1);
+}
+/** Marks that the next so many values, which are kept elsewhere in file order, are of the second `now`. */
+function markPlaces(series, count) {
+	if (series.blocks !== void 0) return;
+	const { now, neighbours } = series;
+	const last = neighbours.at(-1);
 	const from = last === void 0 ? 0 : last.from + last.count;
-	if (last?.second === now) last.count += values.length;
-	else series.neighbours.push({
+	if (last?.second === now) last.count += count;
+	else neighbours.push({
 		second: now,
 		from,
-		count: values.length
+		count
 	});
 }
 /** Gives up the places of single values, which are in `kept`, for histograms of a few hundred stretches of time. */
@@ -1558,7 +1591,8 @@ function turnTo(sink, second) {
 function markTime(sink) {
 	const { series, chunk, filled, marked } = sink;
 	if (series === void 0 || marked === filled) return;
-	addNeighbours(series, chunk.subarray(marked, filled), sink.keepsValues);
+	addNeighbours(series, chunk.subarray(marked, filled));
+	if (sink.keepsValues) markPlaces(series, filled - marked);
 	sink.marked = filled;
 }
 function keep(sink, chunk, filled) {
@@ -1610,7 +1644,7 @@ function sumAfter(into, from) {
 	for (const values of from.kept) for (const value of values) sum += value;
 	return sum;
 }
-// src/ingestion/k6/samples/forget-tag-sets.ts
+// src/ingestion/k6/samples/collecting/forget-tag-sets.ts
 /** Moves the counts of all tag sets to the tables and makes them void, so that memory stays bounded. */
 function forgetTagSets(collector) {
 	for (const set of collector.tagSets.values()) settleTagSet(collector, set);
@@ -1651,7 +1685,7 @@ function increase(table, key, by) {
 	const own = table.has(key) || table.size < 1e3 ? key : OTHER;
 	table.set(own, (table.get(own) ?? 0) + by);
 }
-// src/ingestion/k6/samples/collector.ts
+// src/ingestion/k6/samples/collecting/collector.ts
 /** A collector that has read nothing. */
 function emptyCollector(file, plan) {
 	const collector = {
@@ -1688,7 +1722,7 @@ function metricNamed(collector, name) {
 	const known = collector.metrics.get(name);
 	if (known !== void 0) return known;
 	return addMetric(collector, name, {
-		kind: collector.plan.kinds.get(name) ?? kindByName(name),
+		kind: collector.plan.kinds.get(name) ?? builtInMetric(name)?.kind,
 		contains: containsByName(name)
 	});
 }
@@ -1732,7 +1766,7 @@ function refuseOneMore({ metrics, subMetrics, file }) {
 	if (metrics.size + subMetrics.size >= 3e3) throw tooManyMetrics(file);
 }
 /** Adds a sub-metric, unless it is known already. */
-function declareSubMetric(collector, { metric, tags }, isImplied = false) {
+function declareSubMetric(collector, { metric, tags }, origin = "asked") {
 	const name = selectorText({
 		metric,
 		tags
@@ -1746,7 +1780,7 @@ function declareSubMetric(collector, { metric, tags }, isImplied = false) {
 		metric,
 		tags,
 		sink,
-		isImplied
+		origin
 	});
 	if (collector.plan.selectors.includes(name)) followSink(collector, sink);
 	forgetTagSets(collector);
@@ -1767,7 +1801,7 @@ function describeLike(sink, parent) {
 	sink.unit = parent.unit;
 	sink.keepsValues = parent.keepsValues;
 }
-// src/ingestion/k6/samples/failure-times.ts
+// src/ingestion/k6/samples/collecting/failure-times.ts
 /** Seconds apart in any spike that is not longer than a few minutes, and a few kilobytes for each endpoint that fails. */
 const MOST_STRETCHES = 512;
 /** No failures. */
@@ -1893,7 +1927,7 @@ function parseNumber(text) {
 	if (text === "+Inf") return Infinity;
 	return text === "-Inf" ? -Infinity : NaN;
 }
-// src/ingestion/k6/samples/lines/csv-row.ts
+// src/ingestion/k6/samples/lines/csv/row.ts
 const OWN = [
 	"metric_name",
 	"timestamp",
@@ -1901,7 +1935,8 @@ const OWN = [
 	"extra_tags",
 	"metadata"
 ];
-const METRIC_NAME$1 = /^[A-Za-z_][A-Za-z0-9_]*$/u;
+/** The names that k6 lets a metric have. */
+const METRIC_NAME = /^[A-Za-z_][A-Za-z0-9_]*$/u;
 /** Reads a header; undefined when a column is missing without which there is no sample. */
 function csvColumns(header) {
 	const metric = header.indexOf("metric_name");
@@ -1948,7 +1983,7 @@ function endOfQuoted(row, at) {
 function csvRow(fields, columns) {
 	if (fields.length !== columns.count) return refused$1(`it has ${fields.length} columns, and the header ${columns.count}`);
 	const metric = fields[columns.metric] ?? "";
-	if (!METRIC_NAME$1.test(metric)) return refused$1("its first column is no metric name");
+	if (!METRIC_NAME.test(metric)) return refused$1("its first column is no metric name");
 	const time = fields[columns.time] ?? "";
 	const timeMs = /^\d+$/u.test(time) ? unixTime(time) : timeOfText(time);
 	if (Number.isNaN(timeMs)) return refused$1("its timestamp is none of k6's formats");
@@ -1990,7 +2025,7 @@ function refused$1(why) {
 		why
 	};
 }
-// src/ingestion/k6/samples/lines/csv-time.ts
+// src/ingestion/k6/samples/lines/csv/time.ts
 const ZERO = 48;
 const MOST_SECONDS_DIGITS = 11;
 const decoder$7 = new TextDecoder();
@@ -2006,7 +2041,7 @@ function csvTime(bytes, from, to) {
 	if (to - from <= MOST_SECONDS_DIGITS) return value * 1e3;
 	return unixTime(decoder$7.decode(bytes.subarray(from, to)));
 }
-// src/ingestion/k6/samples/lines/byte-compare.ts
+// src/ingestion/k6/samples/lines/bytes.ts
 /**
 * Whether two stretches of at least eight bytes are the same, eight at a time. Two doubles that are equal have equal bytes,
 * but for the two zeros, whose bytes no text has; a NaN only makes equal bytes look different, and then they are read anew.
@@ -2039,7 +2074,7 @@ function lastPlaceOf(pattern, bytes, from, to) {
 	}
 	return -1;
 }
-// src/ingestion/k6/samples/endpoint-of.ts
+// src/ingestion/k6/samples/collecting/endpoint-of.ts
 const MOST_ENDPOINTS = 1e3;
 /** The counts of the endpoint (name and method) that these tags tell of; those past a thousand are counted together. */
 function endpointOf({ endpoints }, tags) {
@@ -2066,7 +2101,7 @@ function added(endpoints, key, method, name) {
 	endpoints.set(key, counts);
 	return counts;
 }
-// src/ingestion/k6/samples/tag-set.ts
+// src/ingestion/k6/samples/collecting/tag-set.ts
 /** What else than its statistics a sample of one of k6's own metrics feeds. */
 const FEEDS = {
 	nothing: 0,
@@ -2076,7 +2111,7 @@ const FEEDS = {
 	checks: 4,
 	iterations: 5
 };
-// src/ingestion/k6/samples/record-sample.ts
+// src/ingestion/k6/samples/collecting/record-sample.ts
 const FED_BY = {
 	http_reqs: FEEDS.requests,
 	http_req_duration: FEEDS.durations,
@@ -2206,7 +2241,7 @@ function beganBefore(collector, durationMs) {
 	const startMs = collector.timeMs - durationMs;
 	if (startMs < collector.startMs && durationMs < LONGEST_MS) collector.startMs = startMs;
 }
-// src/ingestion/k6/samples/tag-cache.ts
+// src/ingestion/k6/samples/lines/scanner/tag-cache.ts
 const SLOTS = 32768;
 const MOST_TAILS = 16384;
 const FIRST_ARENA_BYTES = 65536;
@@ -2273,7 +2308,7 @@ function forgetVoid(cache, generation) {
 function slotOf(hash) {
 	return (hash ^ hash >>> 15) & 32767;
 }
-// src/ingestion/k6/samples/lines/known-tails.ts
+// src/ingestion/k6/samples/lines/scanner/known-tails.ts
 /** Bytes are compared eight at a time. */
 const SHORTEST_TAIL = 8;
 const decoder$6 = new TextDecoder();
@@ -2337,7 +2372,7 @@ function refuseLine(tally, why) {
 	});
 	tally.refused++;
 }
-// src/ingestion/k6/samples/lines/sample-lines-wasm.ts
+// src/ingestion/k6/samples/lines/scanner/sample-lines-wasm.ts
 /** The module in base64. */
 const SAMPLE_LINES_WASM = "AGFzbQEAAAABNwlgAn9/AX9gAX8Bf2AAAGABfwF8YAN/f38AYAp/f398fH9/f35+AX9gAn9/AXxgAn9/AGABfwADExIFBgMAAQIDAAAHCAQAAQECAgQFAwEAAAaOARh/AEGACAt/AEGAgBALfwBBgIAEC38AQYCIFAt/AUEAC38BQQALfwFBAAt/AUF/C38BQQALfwFBAAt8AUQAAAAAAAD4fwt/AUEAC38BQQALfwFBfwt/AUEAC38BQQALfwFBAAt+AUIAC34BQgALfgFCAAt8AUQAAAAAAAD4fwt/AUEAC38BQQALfgFCAAsHxgERCHdpbmRvd0F0AwALd2luZG93Qnl0ZXMDAQpzbGFja0J5dGVzAwIJcmVjb3Jkc0F0AwMHcmVjb3JkcwMECnNjYW5OZGpzb24ABwdzY2FuQ3N2AAgIa2VwdEZyb20ADQVtb3ZlZAAKDmZvcmdldFByZXZpb3VzABAJY29tZUFmdGVyABEKbGVhcm5TdGFydAAMB2hhc1Jvb20ADglsZWFyblRhaWwACwVyZXNldAAJC2ZvcmdldFRhaWxzAA8GbWVtb3J5AgAIAQUK1ioSuAYBBn8jDCEMIw0iC0EASAR/QQAFIwshDQJ/IwwiDkEQayIPQQBIBEACfyAOQQhrIg9BAE4EQCAGKQMAIA0pAwBRBH8gBiAPaikDACANIA9qKQMAUQVBAAsMAQsDQCAKIA5IBEBBACAGIApqLQAAIAogDWotAABHDQIaIApBAWohCgwBCwtBAQsMAQsDQCAKIA9IBEBBACAGIApq/QAEACAKIA1q/QAEAP1R/VMNAhogCkEQaiEKDAELCyAGIA9q/QAEACANIA9q/QAEAP1R/VNFCwtFBEAgBikDACAJgyAIUgRAQX8PCyAGIAcQAyIKIAdOBEBBfw8LIApBAWogBmshDCMXIghCKIinQf//AXEhDQN/IA1BAnRBgMgpaigCAEEBayIOQQBIBH9BfwUgDkEDdEGAyDFqKQMAIAhRIgoEQCAOQQJ0QYDIPWooAgAgDEYhCgsgCgR/IA5BAnRBgMg5aigCACEKAn8gDEEQayIPQQBIBEACfyAMQQhrIgtBAE4EQCAGKQMAIAopAwBRBH8gBiALaikDACAKIAtqKQMAUQVBAAsMAQtBACELA0AgCyAMSARAQQAgBiALai0AACAKIAtqLQAARw0CGiALQQFqIQsMAQsLQQELDAELQQAhCwNAIAsgD0gEQEEAIAYgC2r9AAQAIAogC2r9AAQA/VH9Uw0CGiALQRBqIQsMAQsLIAYgD2r9AAQAIAogD2r9AAQA/VH9U0ULBSAKCwR/IA5BAnRBgMjBAGooAgAFIA1BAWpB//8BcSENDAILCwsiC0EASARAQX8PCwsgBiAMaiAHSgRAQX8PCyADIwpiBEAgAyQKIwRBBHRBgIgUaiIHQX82AgAgB0EANgIEIAcgAzkDCCMEQQFqJAQLIxYEQCMEQQR0QYCIFGoiBSAANgIAIAUgCzYCBCAFIAQ5AwgFIwRBBHRBgIgUaiIHIABBgICAgARyNgIAIAcgCzYCBCAHIAVBgAhrNgIIIAcgBkGACGs2AgwLIwRBAWokBCMHQQBOBEAjB0ECdEGAqChqIAA2AgALIAAkByABJAggAiQJIAYkCyAMJAxBfyALIAxBgIABShskDSAGIAxqC8EEAwR/A3wEfiABIABrQRNMBEBEAAAAAAAA+H8PCyAAKQMIIgojElIgACkDACILIxFSciAAKQMLIgwjE1JyBEAgABAGJBQgCyQRIAokEiAMJBMLIABBE2oiAy0AAEEuRgRAIANBAWoiAy0AAEEwayEAA0AgAEEJTQRAIACtIAlCCn58IQkgAkEBaiECIANBAWoiAy0AAEEwayEADAELCyACRSACQQlKcgRARAAAAAAAAPh/DwsDQCACQQlIBEAgCUIKfiEJIAJBAWohAgwBCwsLIxQhCCADLQAAIgBB2gBHBEAgA0EBaiIEIQICfANAIAIgBEECakgEQEQAAAAAAAD4fyACLQAAQTBrIgVBCUsNAhogBkQAAAAAAAAkQKIgBbigIQYgAkEBaiECDAELCyAGCyEGIANBBGoiBCECIAgCfANAIAIgBEECakgEQEQAAAAAAAD4fyACLQAAQTBrIgVBCUsNAhogB0QAAAAAAAAkQKIgBbigIQcgAkEBaiECDAELCyAHCyIHRAAAAAAAAE5AY0UgBkQAAAAAAAA4QGNFIANBBmogAUYgAEErRiIBIABBLUYgARsiASABGyIBBH8gAy0AA0E6RgUgAQtFcnIEfEQAAAAAAAD4fwVEAAAAAAAA8D9EAAAAAAAA8L8gAEErRhsgBkQAAAAAACCsQKIgB0QAAAAAAABOQKKgoguhIQgFIANBAWogAUcEQEQAAAAAAAD4fw8LCyAIRAAAAAAAQI9AoiAJukQAAAAAgIQuQaOgC90CAgV/An4gACIBLQAAQTBrIQIDQCACQQlNBEAgAq0gBkIKfnwhBiABQQFqIgEtAABBMGshAgwBCwsgASAAayIEQQFGBH9BAQUgBEEBSgR/IAAtAABBMEcFQQALCyQWIAEtAABBLkYEQCABQQFqIgEhAyABLQAAQTBrIQIDQCACQQlNBEAgAq0gBkIKfnwhBiABQQFqIgEtAABBMGshAgwBCwsgASADayIDIARqIQQgA0EASkEAIxYbJBYLIAEkFSAEQQ9MQQAjFhsEfyABLQAAQSxGBUEACwRAIAMEfEIBIQcDQCADIAVKBEAgB0IKfiEHIAVBAWohBQwBCwsgBrogB7qjBSAGugsPC0EAJBYgACEBA0AgASAAQShqSAR/IAEtAABBLEcFQQALBH8gAS0AAEEKRwVBAAsEQCABQQFqIQEMAQsLQX8gASABLQAAQSxHGyQVRAAAAAAAAPh/C7UBAwF+AXsBfwNAIAAgAUgEQCAA/QAEACID/QwKCgoKCgoKCgoKCgoKCgoK/SP9ZCIEBEAgACAEaGohBANAIAAgBEgEQCAAIgFBAWohACACIAExAACFQpX4qfqXt96bnn9+IQIMAQsLIAIgAkIdiIUkFyAEDwsgAiAD/R0AhUKV+Kn6l7fem55/fkIdiSAD/R0BhUKV+Kn6l7fem55/fiICQiCIIAKFIQIgAEEQaiEADAELCyABC9QCAQZ/IAAjBWoiAyEBA0AgASADQYABakgEQCABLQAAIgQjBkcEQCACQR9sIARqIQIgAUEBaiEBDAILCwsgAiACQQx2c0H/H3EhAgN/IAJBAnRBgMgoaigCAEEBayIFQQBIBEBBfw8LIAVBCHRBgIgYaiEGAn8gBUECdEGAiChqKAIAIgNBEGsiBEEASARAAn8gA0EIayIBQQBOBEAgACkDACAGKQMAUQR/IAAgAWopAwAgASAGaikDAFEFQQALDAELQQAhAQNAIAEgA0gEQEEAIAAgAWotAAAgASAGai0AAEcNAhogAUEBaiEBDAELC0EBCwwBC0EAIQEDQCABIARIBEBBACAAIAFq/QAEACABIAZq/QAEAP1R/VMNAhogAUEQaiEBDAELCyAAIARq/QAEACAEIAZq/QAEAP1R/VNFCwR/IAUFIAJBAWpB/x9xIQIMAQsLCwsAQdIAPwBrQAAaC9sHAgN/BnwgACEBAnwDQCABIABBBGpIBEBEAAAAAAAA+H8gAS0AAEEwayICQQlLDQIaIAZEAAAAAAAAJECiIAK4oCEGIAFBAWohAQwBCwsgBgshBiAAQQVqIgIhAQJ8A0AgASACQQJqSARARAAAAAAAAPh/IAEtAABBMGsiA0EJSw0CGiAERAAAAAAAACRAoiADuKAhBCABQQFqIQEMAQsLIAQLIQQgAEEIaiICIQECfANAIAEgAkECakgEQEQAAAAAAAD4fyABLQAAQTBrIgNBCUsNAhogBUQAAAAAAAAkQKIgA7igIQUgAUEBaiEBDAELCyAFCyEFIABBC2oiAiEBAnwDQCABIAJBAmpIBEBEAAAAAAAA+H8gAS0AAEEwayIDQQlLDQIaIAdEAAAAAAAAJECiIAO4oCEHIAFBAWohAQwBCwsgBwshByAAQQ5qIgIhAQJ8A0AgASACQQJqSARARAAAAAAAAPh/IAEtAABBMGsiA0EJSw0CGiAIRAAAAAAAACRAoiADuKAhCCABQQFqIQEMAQsLIAgLIQggAEERaiICIQEgBUQAAAAAAADwP2YgBEQAAAAAAAAoQGUgBEQAAAAAAADwP2YgBkQAAAAAAMieQGYiAyADGyIDIAMbIgMgAxtFAnwDQCABIAJBAmpIBEBEAAAAAAAA+H8gAS0AAEEwayIDQQlLDQIaIAlEAAAAAAAAJECiIAO4oCEJIAFBAWohAQwBCwsgCQsiCUQAAAAAAABOQGMgCEQAAAAAAABOQGMgB0QAAAAAAAA4QGMiASABGyIBIAEbRSAALQAEQS1GIgEEQCAALQAHQS1GIQELIAEEQCAALQAKQdQARiEBCyABBEAgAC0ADUE6RiEBCyABBH8gAC0AEEE6RgUgAQtFcnIgBSAFYnIEf0EBBQJ8IAREAAAAAAAAAEBhBEBEAAAAAAAAPEBEAAAAAAAAPUAgBvwCIgBBA3EEf0EBBSAAQeQAbwR/QQAFIABBkANvCwsbDAELRAAAAAAAAD5ARAAAAAAAAD9AIAREAAAAAAAAGEBhIAREAAAAAAAAEEBhciAERAAAAAAAACJAYXIgBEQAAAAAAAAmQGFyGwsgBWMLBEBEAAAAAAAA+H8PCyAG/AIiAEEBayAAIAT8AiIAQQJMGyIBQZADbSECIAX8AiAAQQNrIABBCWogAEECShtBmQFsQQJqQQVtaiABIAJBkANsayIAQe0CbCAAQQRtaiAAQeQAbWtqIAJBsfUIbGpB7fQra7dEAAAAAAAY9UCiIAdEAAAAAAAgrECioCAIRAAAAAAAAE5AoqAgCaAL0AUCB38CfCAAQYAIaiEAIAFBgAhqIQVBACQEA0AjBEH+H0ggACAFSHEEQAJAIwdBAEgEf0F/BSMHQQJ0QYCoKGooAgALIgRBAEgEf0EABSAEQQh0QYCIGGohAgJ/IARBAnRBgIgoaigCACIDQRBrIgZBAEgEQAJ/IANBCGsiAUEATgRAIAApAwAgAikDAFEEfyAAIAFqKQMAIAEgAmopAwBRBUEACwwBC0EAIQEDQCABIANIBEBBACAAIAFqLQAAIAEgAmotAABHDQIaIAFBAWohAQwBCwtBAQsMAQtBACEBA0AgASAGSARAQQAgACABav0ABAAgASACav0ABAD9Uf1TDQIaIAFBEGohAQwBCwsgACAGav0ABAAgAiAGav0ABAD9Uf1TRQsLRQRAIAAQBCIEQQBIDQELIwohCSMJIQIgACAEQQJ0QYCIKGooAgBqIgMjCQR/IwghCAJ/IwkiBkEQayIHQQBIBEACfyAGQQhrIgFBAE4EQCADKQMAIAgpAwBRBH8gASADaikDACABIAhqKQMAUQVBAAsMAQtBACEBA0AgASAGSARAQQAgASADai0AACABIAhqLQAARw0CGiABQQFqIQEMAQsLQQELDAELQQAhAQNAIAEgB0gEQEEAIAEgA2r9AAQAIAEgCGr9AAQA/VH9Uw0CGiABQRBqIQEMAQsLIAMgB2r9AAQAIAcgCGr9AAQA/VH9U0ULBUEAC0UEQCADIQEDQCABIANBJGpIBH8gAS0AAEEiRwVBAAsEQCABQQFqIQEMAQsLIAMgARABIQkgASkDAEKi2Iixl4zbuuUAUSICBH8gAS8BCEGi9ABGBSACC0UgCSAJYnINASABQQpqIANrIQILIAJqIgEQAiEKIxUiBkEASA0AIAQgAyACIAkgCiABIAYgBUKsxNCL9uyckTpCfxAAIgFBAEgNACABIQAMAgsLCyAAQYAIawu8BgMHfwJ+AnwgAEGACGohAiABQYAIaiEFQQAkBANAIwRB/h9IIAIgBUhxBEACQCMHQQBIBH9BfwUjB0ECdEGAqChqKAIACyIEQQBIBH9BAAUgBEEIdEGAiBhqIQACfyAEQQJ0QYCIKGooAgAiA0EQayIGQQBIBEACfyADQQhrIgFBAE4EQCACKQMAIAApAwBRBH8gASACaikDACAAIAFqKQMAUQVBAAsMAQtBACEBA0AgASADSARAQQAgASACai0AACAAIAFqLQAARw0CGiABQQFqIQEMAQsLQQELDAELQQAhAQNAIAEgBkgEQEEAIAEgAmr9AAQAIAAgAWr9AAQA/VH9Uw0CGiABQRBqIQEMAQsLIAIgBmr9AAQAIAAgBmr9AAQA/VH9U0ULC0UEQCACEAQiBEEASA0BCyMKIQsjCSEDIAIgBEECdEGAiChqKAIAaiIAIwkEfyMIIQcCfyMJIghBEGsiBkEASARAAn8gCEEIayIBQQBOBEAgACkDACAHKQMAUQR/IAAgAWopAwAgASAHaikDAFEFQQALDAELQQAhAQNAIAEgCEgEQEEAIAAgAWotAAAgASAHai0AAEcNAhogAUEBaiEBDAELC0EBCwwBC0EAIQEDQCABIAZIBEBBACAAIAFq/QAEACABIAdq/QAEAP1R/VMNAhogAUEQaiEBDAELCyAAIAZq/QAEACAGIAdq/QAEAP1R/VNFCwVBAAtFBEAgACEBA0AgASAAQSRqSAR/IAEtAABBLEcFQQALBEAgAUEBaiEBDAELCyABIgMgAGshBkIAIQkgACEBAnwDQCABIANIBEAgAS0AAEEwayIHQQlLBEAgACADEAEMAwsgB60gCUIKfnwhCSABQQFqIQEMAQsLRAAAAAAAAPh/IAZFIAZBE0pyDQAaIAm6IgtEAAAAAABAj0CiIAZBC0wNABogCyAGQQ5MDQAaIAlC6AdCwIQ9IAZBEUwbIgqAuiAJIAqCuiAKuqOgCyILIAtiDQEgA0EBaiAAayEDCyADaiIBEAIhDCMVIgZBAEgNACAEIAAgAyALIAwgASAGIAVCAEIAEAAiAEEASA0AIAAhAgwCCwsLIAJBgAhrC0sAIAAkBSABJAZBgMgoQQBBgIAB/AsAQQAkDkF/JAdBgMgpQQBBgIAI/AsAQQAkD0EAJBBBfyQNQQAkCUQAAAAAAAD4fyQKQX8kDQsQACMIIABrJAgjCyAAayQLC8YBAQN/Iw9BgIABSCMQIAFqQYCAgAJMcUUEQA8LIABBgAhqIgMgASADahADGiMXQiiIp0H//wFxIQMDQCADQQJ0QYDIKWooAgAEQCADQQFqQf//AXEhAwwBCwsjD0EDdEGAyDFqIxc3AwAjD0ECdCIEQYDIOWojEEGAyMUAaiIFNgIAIARBgMg9aiABNgIAIARBgMjBAGogAjYCACAFIABBgAhqIAH8CgAAIxAgAWokECMPQQFqJA8gA0ECdEGAyClqIw82AgAL0QEBAn8jDkGACEYgAUGAAkpyBEBBfw8LIw5BCHRBgIgYaiAAQYAIaiIAIAH8CgAAIw5BAnQiAkGAiChqIAE2AgAgAkGAqChqQX82AgBBACEBIwUgAGoiAiEAA0AgACACQYABakgEQCAALQAAIgMjBkcEQCABQR9sIANqIQEgAEEBaiEADAILCwsgASABQQx2c0H/H3EhAANAIABBAnRBgMgoaigCAARAIABBAWpB/x9xIQAMAQsLIw5BAWokDiAAQQJ0QYDIKGojDjYCACMOQQFrCx8BAX8jCUEASgR/IwhBgAhrIgEgACAAIAFKGwUgAAsLFQAjD0GAgAFIIxAgAGpBgICAAkxxCxsAQYDIKUEAQYCACPwLAEEAJA9BACQQQX8kDQsVAEEAJAlEAAAAAAAA+H8kCkF/JA0LEgAgAEGACGokCyABJAwgAiQNCw==";
 let compiled;
@@ -2366,7 +2401,7 @@ function newSampleLines() {
 		count: () => exports.records.value
 	};
 }
-// src/ingestion/k6/samples/lines/scanned-lines.ts
+// src/ingestion/k6/samples/lines/scanner/scanned-lines.ts
 /** More attempts to teach the same line would not help. */
 const MOST_ATTEMPTS = 3;
 const decoder$5 = new TextDecoder();
@@ -2452,7 +2487,7 @@ function forgetSets(scanned) {
 	scanned.sets.length = 0;
 	scanned.setNumbers.clear();
 }
-// src/ingestion/k6/samples/lines/learn-tail.ts
+// src/ingestion/k6/samples/lines/scanner/learn-tail.ts
 const decoder$4 = new TextDecoder();
 /** Teaches what the end of a line means. Says where to go on: at the same line; undefined when it is not understood. */
 function learnTail(scanned, line) {
@@ -2485,12 +2520,11 @@ function readWithMetadata(scanned, line, split) {
 	lines.comeAfter(tailFrom, end - tailFrom, number);
 	return end;
 }
-// src/ingestion/k6/samples/lines/learn-csv.ts
+// src/ingestion/k6/samples/lines/csv/learn.ts
 const NEWLINE$4 = 10;
-const QUOTE$3 = 34;
+const QUOTE$2 = 34;
 const COMMA$1 = 44;
 const LONGEST_NAME = 130;
-const METRIC_NAME = /^[A-Za-z_][A-Za-z0-9_]*$/u;
 const decoder$3 = new TextDecoder();
 /** Teaches the scanner what is new about the row at which it stopped; see learnNdjson. */
 function learnCsv(scanned, columns, at, end) {
@@ -2525,12 +2559,12 @@ function knownLine$1(bytes, timeFrom, line) {
 }
 /** Where the last column begins, if that is metadata and not empty; -1 when there is none to be told from the tags. */
 function metadataFrom(bytes, { metadata, count }, from, end) {
-	const isPlain = bytes.subarray(from, end).indexOf(QUOTE$3) < 0;
+	const isPlain = bytes.subarray(from, end).indexOf(QUOTE$2) < 0;
 	const isEmpty = bytes[end - 2] === COMMA$1;
 	if (!isPlain || isEmpty || metadata !== count - 1) return -1;
 	return bytes.subarray(0, end).lastIndexOf(COMMA$1) + 1;
 }
-// src/ingestion/k6/samples/lines/csv-reader.ts
+// src/ingestion/k6/samples/lines/csv/reader.ts
 const COMMA = 44;
 const MOST_PENDING = 1 << 20;
 /**
@@ -2625,9 +2659,9 @@ function readHeader(rows, line) {
 			key: "expected_response",
 			value: "true"
 		}]
-	}, true);
+	}, "made by k6");
 }
-// src/ingestion/k6/samples/lines/gzip-lengths.ts
+// src/ingestion/k6/samples/gzip/member-lengths.ts
 const HEADER_BYTES = 10;
 const TRAILER_BYTES = 8;
 function createGzipLengths() {
@@ -2676,34 +2710,33 @@ function isHeader(bytes, at) {
 function lengthAt(bytes, end) {
 	return new DataView(bytes.buffer, bytes.byteOffset, bytes.length).getUint32(end - 4, true);
 }
-// src/ingestion/k6/samples/lines/sample-format.ts
-const HEAD_BYTES = 65536;
-/** Looks at the first 64 KiB without losing them. */
-async function peeked(chunks) {
-	let head = /* @__PURE__ */ new Uint8Array(0);
-	while (head.length < HEAD_BYTES) {
-		const { value, done } = await chunks.next();
+// src/ingestion/k6/samples/gzip/peeked.ts
+/** Looks at so many first bytes without losing them; at fewer where there are no more. */
+async function peeked(chunks, length) {
+	const rest = oneByOne(chunks);
+	let first = /* @__PURE__ */ new Uint8Array(0);
+	while (first.length < length) {
+		const { value, done } = await rest.next();
 		if (done === true) break;
-		const joined = new Uint8Array(head.length + value.length);
-		joined.set(head);
-		joined.set(value, head.length);
-		head = joined;
+		const joined = new Uint8Array(first.length + value.length);
+		joined.set(first);
+		joined.set(value, first.length);
+		first = joined;
 	}
 	return {
-		head: head.subarray(0, HEAD_BYTES),
-		all: startingWith(head, chunks)
+		head: first.subarray(0, length),
+		all: startingWith(first, rest)
 	};
 }
-/** Samples are NDJSON unless k6's CSV header stands among the first lines. */
-function formatOf(head) {
-	return isCsvSamples(new TextDecoder().decode(head)) ? "CSV samples" : "NDJSON samples";
+/** Chunks that can be taken one by one without ending them. */
+async function* oneByOne(chunks) {
+	yield* chunks;
 }
-/** Gives the bytes that were looked at first, then the rest. */
 async function* startingWith(first, rest) {
 	if (first.length > 0) yield first;
 	yield* rest;
 }
-// src/ingestion/k6/samples/lines/gunzipped.ts
+// src/ingestion/k6/samples/gzip/gunzipped.ts
 /**
 * What is inflated lies up to `highWaterMark` ahead of what is read, so that the two go on beside each other. A chunk that is
 * full costs a turn of both threads, and smaller ones cost an eighth of the processor's time more.
@@ -2718,10 +2751,8 @@ const OPTIONS = {
 * had of it, as k6 leaves it when it is killed; a damaged one is refused, since what it hides cannot be known.
 */
 async function* gunzipped(chunks, file, notes) {
-	const rest = restOf(chunks);
-	const first = await firstBytes(rest);
-	const all = startingWith(first, rest);
-	notes.isGzip = first[0] === 31 && first[1] === 139;
+	const { head, all } = await peeked(chunks, 2);
+	notes.isGzip = head[0] === 31 && head[1] === 139;
 	if (!notes.isGzip) {
 		yield* all;
 		return;
@@ -2749,23 +2780,6 @@ async function* gunzipped(chunks, file, notes) {
 function giveBack({ buffer, byteOffset, byteLength }) {
 	if (!(buffer instanceof ArrayBuffer) || byteOffset + byteLength !== buffer.byteLength) return;
 	buffer.transfer?.(0);
-}
-/** Chunks that can be taken one by one without ending them. */
-async function* restOf(chunks) {
-	yield* chunks;
-}
-/** Enough bytes to tell a gzip file, or all there are. */
-async function firstBytes(chunks) {
-	let bytes = /* @__PURE__ */ new Uint8Array(0);
-	while (bytes.length < 2) {
-		const { value, done } = await chunks.next();
-		if (done === true) break;
-		const joined = new Uint8Array(bytes.length + value.length);
-		joined.set(bytes);
-		joined.set(value, bytes.length);
-		bytes = joined;
-	}
-	return bytes;
 }
 /** Writes all chunks to gunzip, never faster than it takes them. */
 async function feed(gunzip, chunks, lengths) {
@@ -2915,19 +2929,13 @@ function textOf(parts) {
 	const decoder = new TextDecoder();
 	return parts.map((part) => decoder.decode(part, { stream: true })).join("") + decoder.decode();
 }
-// src/ingestion/k6/samples/lines/strict-line.ts
+// src/ingestion/k6/samples/lines/ndjson/strict-line.ts
 /** k6 up to 1.x wrote infinite samples raw, which is no JSON. */
 const RAW_INFINITY = /("value":)([+-])Inf([,}])/u;
-const KINDS$2 = [
-	"counter",
-	"gauge",
-	"rate",
-	"trend"
-];
 /** Reads one line that did not look as expected, by a full parser and a check of its shape. */
 function readStrictly(line) {
 	if (!line.trimStart().startsWith("{\"")) return { kind: "console" };
-	const parsed = parsedJson(RAW_INFINITY.exec(line) === null ? line : line.replace(RAW_INFINITY, (_, before, sign, after) => `${before}${sign === "-" ? "-" : ""}1e999${after}`));
+	const parsed = jsonIn(RAW_INFINITY.exec(line) === null ? line : line.replace(RAW_INFINITY, (_, before, sign, after) => `${before}${sign === "-" ? "-" : ""}1e999${after}`));
 	if (parsed === void 0) return refused("it is not valid JSON");
 	if (!isObject(parsed)) return refused("it is not an object");
 	if (parsed["type"] === "Point") return point(parsed);
@@ -2941,7 +2949,7 @@ function isLogEntry({ level, msg }) {
 }
 /** The tags that a JSON text stands for; undefined when it is no object of texts. */
 function tagsOfText(text) {
-	return stringMap(parsedJson(text));
+	return stringMap(jsonIn(text));
 }
 /** Whether a JSON text is an object of texts; k6's own metadata is told without reading it. */
 function isTextMap(text) {
@@ -2970,7 +2978,7 @@ function metric(line) {
 	const { metric: name, data } = line;
 	if (typeof name !== "string" || name === "") return refused("\"metric\" is not a name");
 	if (!isObject(data)) return refused("\"data\" is not an object");
-	const kind = KINDS$2.find((candidate) => candidate === data["type"]);
+	const kind = parseKind(data["type"]);
 	const contains = parseContains(data["contains"]);
 	if (kind === void 0) return refused("\"data.type\" is none of counter, gauge, rate, trend");
 	if (contains === void 0) return refused("\"data.contains\" is none of default, time, data");
@@ -3011,20 +3019,13 @@ function stringMap(value) {
 function listed(value) {
 	return Array.isArray(value) ? value : [];
 }
-function parsedJson(text) {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return;
-	}
-}
 function refused(why) {
 	return {
 		kind: "refused",
 		why
 	};
 }
-// src/ingestion/k6/samples/lines/ndjson-tail.ts
+// src/ingestion/k6/samples/lines/ndjson/tail.ts
 const BEFORE_TAGS = ",\"tags\":";
 const AFTER_TAGS = "}}\n";
 const METADATA = bytesOf("},\"metadata\":{");
@@ -3046,16 +3047,24 @@ function metadataAt(bytes, from, end) {
 	const text = metadata.slice(12, -3);
 	return metadata.endsWith(AFTER_TAGS) && isTextMap(text) ? split : -1;
 }
-// src/ingestion/k6/samples/lines/old-layout.ts
+// src/ingestion/k6/samples/lines/ndjson/time-end.ts
+const LONGEST_TIME = 36;
+const QUOTE$1 = 34;
+/** What stands between the time and the value of a sample. */
+const AFTER_TIME = "\",\"value\":";
+/** Where the quote stands that ends a time; where there is none, as far as a time is long at most. */
+function timeEnd(bytes, from) {
+	let at = from;
+	while (at < from + LONGEST_TIME && bytes[at] !== QUOTE$1) at++;
+	return at;
+}
+// src/ingestion/k6/samples/lines/ndjson/old-layout.ts
 const START = "{\"type\":\"Point\",\"data\":{\"time\":\"";
-const AFTER_TIME$1 = "\",\"value\":";
 const METRIC = bytesOf("}},\"metric\":\"");
 const METRIC_AT_END = /^\}\},"metric":"(\w+)"\}$/u;
-const LONGEST_TIME$1 = 36;
 const NEWLINE$2 = 10;
-const QUOTE$2 = 34;
 const start = viewOf(START);
-const afterTime = viewOf(AFTER_TIME$1);
+const afterTime = viewOf(AFTER_TIME);
 const decoder$1 = new TextDecoder();
 /**
 * Reads a line as k6 up to 0.40 writes it, with the metric at its end and the tags in any order; says where the next line
@@ -3068,7 +3077,7 @@ function readOldLayout(known, window, at) {
 	if (length < 0) return -1;
 	const newline = at + length;
 	const timeFrom = at + 32;
-	const quote = quoteAfter$1(bytes, timeFrom);
+	const quote = timeEnd(bytes, timeFrom);
 	const timeMs = parseTime(bytes, timeFrom, quote);
 	if (!sameBytes(view, quote, afterTime, 0, 10)) return -1;
 	const value = numberAt(bytes, quote + 10);
@@ -3086,19 +3095,11 @@ function readOldLayout(known, window, at) {
 	recordSample(collector, metricNamed(collector, name), set, value);
 	return newline + 1;
 }
-function quoteAfter$1(bytes, from) {
-	let at = from;
-	while (at < from + LONGEST_TIME$1 && bytes[at] !== QUOTE$2) at++;
-	return at;
-}
-// src/ingestion/k6/samples/lines/learn-ndjson.ts
+// src/ingestion/k6/samples/lines/ndjson/learn.ts
 const NEWLINE$1 = 10;
-const QUOTE$1 = 34;
 const BRACE = 125;
-const LONGEST_TIME = 36;
 const LONGEST_BEGINNING = 180;
 const BEGINNING = /^\{"metric":"([A-Za-z_][A-Za-z0-9_]*)","type":"Point","data":\{"time":"/u;
-const AFTER_TIME = "\",\"value\":";
 const decoder = new TextDecoder();
 /**
 * Teaches the scanner what is new about the line at which it stopped, or reads the line where that cannot be taught. Says
@@ -3121,11 +3122,11 @@ function learnNdjson(scanned, at, end) {
 	return known === void 0 ? void 0 : learnEnd(scanned, known);
 }
 function knownLine(bytes, timeFrom, line) {
-	const quote = quoteAfter(bytes, timeFrom);
+	const quote = timeEnd(bytes, timeFrom);
 	const valueFrom = quote + 10;
 	const timeMs = parseTime(bytes, timeFrom, quote);
 	const value = numberAt(bytes, valueFrom);
-	if (!(decoder.decode(bytes.subarray(quote, valueFrom)) === AFTER_TIME) || Number.isNaN(timeMs) || Number.isNaN(value)) return void 0;
+	if (!(decoder.decode(bytes.subarray(quote, valueFrom)) === "\",\"value\":") || Number.isNaN(timeMs) || Number.isNaN(value)) return void 0;
 	return {
 		...line,
 		timeMs,
@@ -3154,12 +3155,7 @@ function oldLine(scanned, at, end) {
 	tally.read++;
 	return next;
 }
-function quoteAfter(bytes, from) {
-	let at = from;
-	while (at < from + LONGEST_TIME && bytes[at] !== QUOTE$1) at++;
-	return at;
-}
-// src/ingestion/k6/samples/lines/ndjson-reader.ts
+// src/ingestion/k6/samples/lines/ndjson/reader.ts
 const QUOTE = 34;
 const NEWLINE = 10;
 /**
@@ -3251,6 +3247,13 @@ function unreadable$1(file, tally) {
 		wayOut: "Let k6 write the file again (--out json=FILE), with nothing else writing to it, and copy it in binary mode."
 	}, ...first];
 }
+// src/ingestion/k6/samples/lines/sample-format.ts
+/** How much of a file is looked at: a console may have written before the first sample. */
+const HEAD_BYTES = 65536;
+/** Samples are NDJSON unless k6's CSV header stands among the first lines. */
+function formatOf(head) {
+	return isCsvSamples(new TextDecoder().decode(head)) ? "CSV samples" : "NDJSON samples";
+}
 // src/ingestion/k6/samples/read-samples.ts
 /** How much is read until the number of kept values is looked at again: not enough to keep far too many. */
 const CHECKED_BYTES = 1 << 24;
@@ -3264,7 +3267,7 @@ async function readSamples(chunks, file, plan) {
 		isGzip: false,
 		isCut: false
 	};
-	const { head, all } = await peeked(gunzipped(chunks, file, gzip));
+	const { head, all } = await peeked(gunzipped(chunks, file, gzip), HEAD_BYTES);
 	const format = formatOf(head);
 	const collector = emptyCollector(file, plan);
 	const tally = emptyTally();
@@ -3565,13 +3568,6 @@ function byPriority(findings) {
 	return findings.toSorted((a, b) => rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0);
 }
 const rank = ({ priority, confidence }) => `${priority}${confidence === "likely" ? 0 : 1}`;
-// src/report/comment/part.ts
-/** A part with nothing to say. */
-const SILENT = {
-	name: "",
-	expendable: 0,
-	forms: []
-};
 // src/words/change-word.ts
 /**
 * The verdict on a change as it is printed beside a number: an inconclusive one by its doubt. `noise` is a movement that
@@ -3662,14 +3658,27 @@ function curveOf(indicator, samples) {
 	if (name === void 0 || samples === void 0) return void 0;
 	return chartsOf(samples.series).flatMap(({ lines }) => lines).find((line) => line.name === name);
 }
+// src/report/scenarios.ts
+/** What people call a scenario: its title, else its name. */
+function titleOf({ title, name }) {
+	return title ?? name;
+}
+/** The scenarios for which results were given. */
+function judgedScenarios({ scenarios }) {
+	return scenarios.filter(({ state }) => state === "judged");
+}
+/** Every number of one scenario. */
+function indicatorsOf({ indicators }, { name }) {
+	return indicators.filter(({ scenario }) => scenario === name);
+}
 // src/report/charts/marked-charts.ts
 /** The charts of a scenario with what its numbers are held against: limits, the baseline, the phases of the run. */
 function markedCharts(scenario, judgement) {
 	const { samples, name } = scenario;
 	if (samples === void 0) return [];
-	const { scenarios, indicators } = judgement;
+	const { scenarios } = judgement;
 	const group = `run-${scenarios.findIndex((one) => one.name === name) + 1}`;
-	const own = indicators.filter((one) => one.scenario === name);
+	const own = indicatorsOf(judgement, scenario);
 	const phases = samples.phases.flatMap(phaseStretches);
 	return chartsOf(samples.series).map((chart) => {
 		const asked = chart.lines.flatMap(({ name: line }) => own.filter((one) => curveName(one) === line).map((indicator) => ({
@@ -3710,8 +3719,9 @@ function limitOf$1(line, { objective, unit }) {
 	}];
 }
 /** A rate's noise is in percentage points of a ratio; every other in percent of the baseline itself. */
-function bandOf(line, { change }) {
-	if (change === void 0 || change.verdict === "no baseline") return [];
+function bandOf(line, indicator) {
+	const change = comparedChange(indicator);
+	if (change === void 0) return [];
 	const { before, noise, scale } = change;
 	const half = scale === "points" ? noise / 100 : before * noise / 100;
 	return [{
@@ -3720,39 +3730,7 @@ function bandOf(line, { change }) {
 		to: before + half
 	}];
 }
-// src/report/scenario-name.ts
-/** What people call a scenario: its title, else its name. */
-function titleOf({ title, name }) {
-	return title ?? name;
-}
-/** The scenarios for which results were given. */
-function judgedScenarios({ scenarios }) {
-	return scenarios.filter(({ state }) => state === "judged");
-}
-// src/report/comment/concerns-part.ts
-/** So many concerns are open to the eye; the rest is folded, and beyond that only counted. */
-const OPEN = 4;
-const FOLDED = 30;
-/** What a reviewer must know although it fails nothing. */
-function concernsPart({ concerns }) {
-	if (concerns.length === 0) return SILENT;
-	const open = concerns.slice(0, OPEN);
-	const counted = [heading(4, "Concerns"), bullets([...open.map(concernLine), ...concerns.length > OPEN ? [`and ${concerns.length - OPEN} more, in the report`] : []])];
-	return {
-		name: "concerns",
-		expendable: 5,
-		forms: [whole$1(concerns), counted]
-	};
-}
-function whole$1(concerns) {
-	const rest = concerns.slice(OPEN);
-	const beyond = rest.length - FOLDED;
-	return [
-		heading(4, "Concerns"),
-		bullets(concerns.slice(0, OPEN).map(concernLine)),
-		...rest.length === 0 ? [] : [folded(countText(rest.length, "more concern"), [bullets([...rest.slice(0, FOLDED).map(concernLine), ...beyond > 0 ? [`and ${beyond} more, in the report`] : []])])]
-	];
-}
+// src/report/grounds/concern-line.ts
 /** A concern with the scenario it is about in front. */
 function concernLine({ scenario, text }) {
 	if (scenario === void 0 || scenario === "") return text;
@@ -3764,25 +3742,15 @@ function concernLine({ scenario, text }) {
 		text: `: ${text}`
 	}];
 }
-// src/report/comment/judged-part.ts
-/** How the verdict was reached: what it was compared with, the noise of that, and what would have been noticed. */
-function judgedPart(judgement) {
-	return {
-		name: "how it was judged",
-		expendable: 7,
-		forms: [
-			Infinity,
-			40,
-			10
-		].map((most) => [folded("How it was judged", judgedBlocks(judgement, most))])
-	};
-}
-/** The same as blocks, for the report; at most so many comparisons and waivers. */
+// src/report/grounds/judged-blocks.ts
+/**
+* How the verdict was reached: what it was compared with, the noise of that, and what would have been noticed; at most so
+* many comparisons and waivers.
+*/
 function judgedBlocks({ indicators, waivers }, most = Infinity) {
 	const compared = indicators.flatMap((indicator) => {
-		const { change } = indicator;
-		if (change === void 0 || change.verdict === "no baseline" || !change.gated) return [];
-		return [{
+		const change = gatedChange(indicator);
+		return change === void 0 ? [] : [{
 			indicator,
 			change
 		}];
@@ -3791,7 +3759,7 @@ function judgedBlocks({ indicators, waivers }, most = Infinity) {
 	return [
 		bullets([
 			"Objectives are compared with the raw numbers; rounding happens only on paper.",
-			"A change counts as worse when it is beyond the tolerance and all gated comparisons together would cry wolf in one run of a hundred at most.",
+			"A change counts as worse when it is beyond the tolerance and all gated comparisons together raise a false alarm in at most one run in a hundred.",
 			...notCompared(indicators),
 			...waivers.slice(0, most).map(waiverLine)
 		]),
@@ -3857,7 +3825,7 @@ function notCompared(indicators) {
 // src/report/compared-runs.ts
 /** What the run was compared with, as the end of a sentence: `compared with 5 baseline runs`. */
 function comparedRuns({ baseline, indicators }) {
-	const runs = indicators.flatMap(({ change }) => change === void 0 || change.verdict === "no baseline" ? [] : [change.baselineRuns]);
+	const runs = indicators.flatMap((one) => comparedChange(one)?.baselineRuns ?? []);
 	if (runs.length > 0) {
 		const sorted = runs.toSorted((a, b) => a - b);
 		const least = sorted[0] ?? 0;
@@ -3867,7 +3835,32 @@ function comparedRuns({ baseline, indicators }) {
 	}
 	return baseline.kind === "none yet" ? "not compared, because there is no baseline yet" : "not compared, because no baseline run fits";
 }
-// src/report/indicator-cells.ts
+// src/report/figures/objective-counts.ts
+/** How many objectives some indicators answer, and how. */
+function objectiveCounts(indicators) {
+	const verdicts = indicators.flatMap(({ objective }) => objective?.verdict ?? []);
+	const count = (verdict) => verdicts.filter((one) => one === verdict).length;
+	return {
+		asked: verdicts.length,
+		met: count("met"),
+		missed: count("missed"),
+		unmeasured: count("unmeasured")
+	};
+}
+// src/report/service-name.ts
+/** What the service is called inside a sentence; `the service` where nobody named it. */
+function serviceName({ service }) {
+	return isNamed(service) ? service : "the service";
+}
+/** `Load Testing Report - NAME`, as the form heads itself; without the dash where there is no name. */
+function reportTitle({ service }) {
+	return isNamed(service) ? `Load Testing Report - ${service}` : "Load Testing Report";
+}
+/** Whether the config names the service. */
+function isNamed(service) {
+	return service.trim() !== "";
+}
+// src/report/figures/indicator-cells.ts
 /** The measured value as printed beside its limit; where there is none, that. */
 function valueCell(indicator) {
 	const { value, objective } = indicator;
@@ -3910,7 +3903,7 @@ function changeCell({ change }) {
 	if (change.verdict === "no baseline") return "no baseline";
 	return `${changeWord(change)}: ${movementText(change)}`;
 }
-// src/report/headroom.ts
+// src/report/figures/headroom.ts
 /** How much of its limit a met objective has to spare, 0..1; undefined where a share of the limit means nothing. */
 function spareOf({ value, unit, objective }) {
 	if (value === void 0 || objective?.verdict !== "met") return void 0;
@@ -3939,17 +3932,7 @@ function closestToLimit(judgement, scenario) {
 		spare
 	};
 }
-// src/report/comment/origin-parts.ts
-/** Which files the numbers were read from. */
-function sourcesPart({ scenarios }) {
-	const judged = scenarios.filter(({ files }) => files.length > 0);
-	if (judged.length === 0) return SILENT;
-	return {
-		name: "sources",
-		expendable: 8,
-		forms: [[folded("Sources", sourceBlocks(judged))]]
-	};
-}
+// src/report/grounds/source-blocks.ts
 /** The result files, how to read those that need a word, and what lay beside them. */
 function sourceBlocks(scenarios) {
 	const remarks = scenarios.flatMap(({ name, notes = [], ignored = [] }) => [...notes.map((note) => [{
@@ -3963,7 +3946,7 @@ function sourceBlocks(scenarios) {
 		text: name
 	}, {
 		kind: "words",
-		text: `: not read, being no k6 output: ${ignored.map(code).join(", ")}`
+		text: `: not read, because they are not k6 output: ${ignored.map(code).join(", ")}`
 	}]]]);
 	return [filesTable(scenarios), ...remarks.length === 0 ? [] : [bullets(remarks)]];
 }
@@ -3990,80 +3973,49 @@ function filesTable(scenarios) {
 		scenario.durationMs === void 0 ? "" : quantityText(scenario.durationMs, "ms")
 	])));
 }
-/** Where the test ran and what judged it. */
-function environmentPart({ report, tool, time }) {
-	return {
-		name: "environment",
-		expendable: 8,
-		forms: [[folded("Environment", [bullets([
-			...report.environment.map(({ component, specification, count }) => `${count === void 0 || count === 1 ? "" : `${count} × `}${component}: ${specification}`),
-			...Object.entries(report.software).map(([name, version]) => `${name}: ${version}`),
-			`Judged by ${tool.name} ${tool.version}, ${time}`
-		])])]]
-	};
-}
-// src/report/rules-table.ts
-const MARKS = {
-	loosens: "⚠️ loosens",
-	tightens: "tightens",
-	"not comparable": "❔ not comparable",
-	neutral: "neutral"
-};
-const ORDER = [
-	"loosens",
-	"not comparable",
-	"tightens",
-	"neutral"
-];
-/** What a pull request changes in its own rules, before and after, what loosens the gate first. */
-function rulesTable(changes) {
-	return table([
-		"Rule",
-		"Before",
-		"After",
-		"Effect"
-	], sorted(changes).map(({ rule, before, after, effect }) => [
-		rule,
-		before ?? "none",
-		after ?? "none",
-		MARKS[effect]
-	]));
-}
-/** What most needs a look first; else in the order of the files. */
-function sorted(changes) {
-	return ORDER.flatMap((effect) => changes.filter((change) => change.effect === effect));
-}
-// src/report/comment/rules-part.ts
-/** What the pull request changes in its own rules; open to the eye where that may let more pass. */
-function rulesPart(judgement) {
-	const { rules } = judgement;
-	if (rules === void 0 || rules.changes.length === 0) return SILENT;
-	const isOpen = mayLoosen(rules.changes);
-	const title = "Rules that this pull request changes";
-	const form = (most) => {
-		const blocks = rulesBlocks(judgement, most);
-		return isOpen ? [heading(4, title), ...blocks] : [folded(title, blocks)];
-	};
-	return {
-		name: "the changed rules",
-		expendable: 3,
-		forms: [
-			form(30),
-			form(10),
-			form(3)
-		]
-	};
-}
-/** The table with what it means; at most so many rows. */
+// src/report/grounds/rules-blocks.ts
+/**
+* What a pull request changes in its own rules, before and after, and what that means; at most so many changes, what
+* loosens the gate first.
+*/
 function rulesBlocks({ rules }, most = Infinity) {
 	if (rules === void 0 || rules.changes.length === 0) return [];
 	const { base, changes } = rules;
 	const rest = changes.length - most;
 	return [
 		paragraph(`${rulesText(changes)}. The rules of the base commit ${code(base.slice(0, 7))} judged here; all of this counts after the merge.`),
-		rulesTable(sorted(changes).slice(0, most)),
+		rulesTable(mostPressingFirst(changes).slice(0, most)),
 		...rest > 0 ? [paragraph(`And ${countText(rest, "more change")}, in the report.`)] : []
 	];
+}
+const ORDER = [
+	"loosens",
+	"not comparable",
+	"tightens",
+	"neutral"
+];
+/** What most needs a look first; else in the order of the files. */
+function mostPressingFirst(changes) {
+	return ORDER.flatMap((effect) => changes.filter((change) => change.effect === effect));
+}
+const MARKS = {
+	loosens: "⚠️ loosens",
+	tightens: "tightens",
+	"not comparable": "❔ not comparable",
+	neutral: "neutral"
+};
+function rulesTable(changes) {
+	return table([
+		"Rule",
+		"Before",
+		"After",
+		"Effect"
+	], changes.map(({ rule, before, after, effect }) => [
+		rule,
+		before ?? "none",
+		after ?? "none",
+		MARKS[effect]
+	]));
 }
 // node_modules/markdown-table/index.js
 /**
@@ -4383,7 +4335,7 @@ function toAlignment(value) {
 	const code = typeof value === "string" ? value.codePointAt(0) : 0;
 	return code === 67 || code === 99 ? 99 : code === 76 || code === 108 ? 108 : code === 82 || code === 114 ? 114 : 0;
 }
-// src/report/rounded-up.ts
+// src/report/figures/rounded-up.ts
 const STEPS$1 = [
 	1,
 	1.5,
@@ -4618,7 +4570,6 @@ function markdown(blocks, style = "tidy") {
 function markdownBlock(block, style) {
 	switch (block.kind) {
 		case "heading": return `${"#".repeat(block.level)} ${inline(block.line, "line")}`;
-		case "verdict": return `${startOfLine(block.line)}\n---`;
 		case "paragraph": return startOfLine(block.line);
 		case "list": return listMarkdown(block.items, block.ordered);
 		case "table": return tableMarkdown(block, style);
@@ -4705,10 +4656,10 @@ function factsOrMissing(where, entries) {
 		}] : [])
 	};
 }
-// src/report/sections/number-table.ts
+// src/report/sections/appendices/number-table.ts
 /** Every number of a scenario with both answers and its place. The file that most were read from is named once, above. */
-function numberBlocks(scenario, { indicators }) {
-	const own = indicators.filter((one) => one.scenario === scenario.name);
+function numberBlocks(scenario, judgement) {
+	const own = indicatorsOf(judgement, scenario);
 	if (own.length === 0) return [];
 	const file = usualFile(own);
 	const rows = own.map((one) => [
@@ -4744,7 +4695,7 @@ function placeCell({ source }, usual) {
 	if (source === void 0) return "";
 	return source.file === usual ? code(source.at) : `${code(source.file)}, ${code(source.at)}`;
 }
-// src/report/sections/sample-tables.ts
+// src/report/sections/appendices/sample-tables.ts
 /** The requests of a scenario by name and method, and what a reader of the samples must know of them. */
 function endpointBlocks(scenario) {
 	const { samples } = scenario;
@@ -4835,7 +4786,7 @@ function remarksOf(samples) {
 		...lines.cut > 0 ? [`${countText(lines.cut, "line")} ended in the middle.`] : []
 	];
 }
-/** Answers that are no success, by status; `0` is no answer at all. */
+/** Unsuccessful responses, by status; `0` is no answer at all. */
 function failedAnswers(scenarios) {
 	return scenarios.flatMap(({ name, samples }) => Object.entries(samples?.statuses ?? {}).filter(([status]) => Number(status) === 0 || Number(status) >= 400).map(([status, count]) => [
 		[{
@@ -4849,7 +4800,7 @@ function failedAnswers(scenarios) {
 		decimalText(count, 0)
 	]));
 }
-// src/report/sections/appendices.ts
+// src/report/sections/appendices/appendices.ts
 /** Where everything came from, so that every number can be looked up. */
 function appendices(judgement) {
 	return joined([
@@ -4925,14 +4876,14 @@ function errorLogs(judgement) {
 			">Failed",
 			">Of"
 		], rows)],
-		...answers.length === 0 ? [] : [caption("Answers that are no success"), table([
+		...answers.length === 0 ? [] : [caption("Unsuccessful responses"), table([
 			"Scenario",
 			"Status",
 			">Requests"
 		], answers)]
 	]);
 }
-// src/report/figures.ts
+// src/report/figures/figures.ts
 const LATENCY = [
 	"http_req_duration",
 	"grpc_req_duration",
@@ -4996,6 +4947,22 @@ function found({ indicators }, scenario, { metrics, aggregation, phase }) {
 	}
 	return [];
 }
+/**
+* A figure of a machine with the metrics first that an objective asks for: where the CPU of the machines is owed, the form's row on CPU
+* shows it with its target, and not the service's without one.
+*/
+function owedFirst(judgement, scenario, wanted) {
+	if (wanted.need !== "prometheus") return wanted;
+	const isOwed = (metric) => found(judgement, scenario, {
+		...wanted,
+		metrics: [metric]
+	}).some(({ objective }) => objective !== void 0);
+	const owed = wanted.metrics.filter(isOwed);
+	return {
+		...wanted,
+		metrics: [...owed, ...wanted.metrics]
+	};
+}
 /** The value of a figure with its indicator; undefined when it was not measured. */
 function measured(judgement, scenario, wanted) {
 	for (const indicator of found(judgement, scenario, wanted)) {
@@ -5032,13 +4999,13 @@ function conclusions(judgement) {
 const listOr = (lines, none) => lines.length === 0 ? paragraph(none) : bullets(lines);
 function achievements(judgement) {
 	const whole = judgedScenarios(judgement).flatMap((scenario) => {
-		const asked = judgement.indicators.flatMap(({ scenario: name, objective }) => name === scenario.name && objective !== void 0 ? [objective.verdict] : []);
-		return asked.length > 0 && asked.every((verdict) => verdict === "met") ? [`✅ ${titleOf(scenario)}: ${met(asked.length)}.`] : [];
+		const { asked, met } = objectiveCounts(indicatorsOf(judgement, scenario));
+		return asked > 0 && met === asked ? [`✅ ${titleOf(scenario)}: ${allMet(met)}.`] : [];
 	});
 	const improved = judgement.indicators.flatMap(({ change }) => change?.verdict === "improved" && change.gated ? [`✅ Improved: ${change.sentence}`] : []);
 	return [...whole, ...improved];
 }
-const met = (count) => count === 1 ? "its one objective met" : `all ${count} objectives met`;
+const allMet = (count) => count === 1 ? "its one objective met" : `all ${count} objectives met`;
 function gaps(judgement) {
 	const { failures, waivers, scenarios } = judgement;
 	return [
@@ -5066,7 +5033,7 @@ function effort(judgement) {
 	const most = Math.max(0, ...users);
 	const load = [...most > 0 ? [`up to ${countText(Math.round(most), "concurrent user")}`] : [], ...sum > 0 ? [countText(Math.round(sum), "request")] : []];
 	const made = load.length === 0 ? "" : ` with ${listText(load)}`;
-	const asked = judgement.indicators.filter(({ objective }) => objective !== void 0).length;
+	const { asked } = objectiveCounts(judgement.indicators);
 	const verb = judged.length === 1 ? "was" : "were";
 	return `${countText(judged.length, "scenario")} ${verb} run${made}, held against ${countText(asked, "objective")} and ${comparedRuns(judgement)}.`;
 }
@@ -5085,8 +5052,8 @@ function readiness({ assessment, failures, concerns, findings }) {
 		...concerns.length > 0 ? [countText(concerns.length, "concern")] : [],
 		...findings.length > 0 ? [countText(findings.length, "finding")] : []
 	]);
-	if (open === "") return `${verdict}: nothing in these results stands against a release.`;
-	return assessment === "fail" ? `${verdict}, with ${open}: what failed has to be mended, or waived by a person with a date, before a release.` : `${verdict}, with ${open} to weigh before a release.`;
+	if (open === "") return `${verdict}: nothing in these results stands in the way of a release.`;
+	return assessment === "fail" ? `${verdict}, with ${open}: what failed has to be fixed, or waived with an end date, before a release.` : `${verdict}, with ${open} to weigh before a release.`;
 }
 // src/report/issues/impact.ts
 /** What a failing indicator means for those who use the service, as far as the number itself says it. */
@@ -5139,12 +5106,13 @@ function fromFinding$2({ scenario }, { findings }) {
 	const { title, priority, recommendation } = finding;
 	return `${priority === "P2" ? "What was found there may be part of it" : "Found there"}: ${title}. ${recommendation}`;
 }
-const MEND = "See in the report what moved with it and mend that, or agree on another limit in `plimsoll.yml` with those who own the objective.";
+const MEND = "See in the report what moved with it and fix that, or agree on another limit in `plimsoll.yml` with those who own the objective.";
 const FIND_OUT = "If it stays, find what this commit costs, or accept it by `plimsoll baseline add --accept REASON`.";
 /** After one run, what tells a worse commit from a bad hour of the machine; repeats have told it already. */
 function confirmation(failure, judgement) {
-	const change = failedIndicator(failure, judgement)?.change;
-	if (change === void 0 || change.verdict === "no baseline" || change.repeats > 1) return "";
+	const indicator = failedIndicator(failure, judgement);
+	const change = indicator && comparedChange(indicator);
+	if (change === void 0 || change.repeats > 1) return "";
 	return judgement.baseline.kind === "side by side" ? "Measure base and head once more and give both pairs. " : "Run this commit once more and give both results: the second counts as a repeat. ";
 }
 function remeasurement({ baseline }) {
@@ -5170,7 +5138,7 @@ function fromFinding$1(finding) {
 		...rest,
 		symptoms: evidence.map(({ text, source }) => `${text} (${code(source.file)}, ${code(source.at)})`),
 		cause: `${confidence === "likely" ? "Likely" : "Possibly"}: ${cause.replace(/\.$/u, "")}.${doubt}`,
-		effort: effort.charAt(0).toUpperCase() + effort.slice(1)
+		effort: sentenceCase(effort)
 	};
 }
 /** A missed or unmeasured objective blocks; the rest is high, as diagnosis has it. */
@@ -5245,16 +5213,16 @@ function impacts(failures, judgement) {
 /** How far the numbers moved, and where they were read. */
 function symptomsOf(failures, judgement) {
 	const indicators = failures.flatMap((one) => failedIndicator(one, judgement) ?? []);
-	const moved = indicators.flatMap(({ change }) => change === void 0 || change.verdict === "no baseline" ? [] : [sentenceCase(change.sentence)]);
+	const moved = indicators.flatMap((one) => comparedChange(one)?.sentence ?? []).map(sentenceCase);
 	const places = indicators.flatMap(({ source }) => source === void 0 ? [] : [`${code(source.file)}, ${code(source.at)}`]);
 	return [...moved, ...[...new Set(places)].map((place) => `Read from ${place}.`)];
 }
 /** Every failure in a sentence; what only moved in one sentence for all. */
 function descriptionOf(failures, judgement) {
 	const told = failures.flatMap((one) => {
-		const indicator = failedIndicator(one, judgement);
-		const change = indicator?.change;
-		return one.kind === "worsened" && change !== void 0 && change.verdict !== "no baseline" && indicator !== void 0 ? [`${indicatorName(indicator)} ${movementText(change)}`] : [];
+		const indicator = one.kind === "worsened" ? failedIndicator(one, judgement) : void 0;
+		const change = indicator && comparedChange(indicator);
+		return indicator === void 0 || change === void 0 ? [] : [`${indicatorName(indicator)} ${movementText(change)}`];
 	});
 	if (told.length > 1 && told.length === failures.length) return `${sentenceCase(listText(told))}, ${comparedRuns(judgement)}.`;
 	return failures.map((one) => sentenceCase(failureText(one, judgement))).join(" ");
@@ -5280,7 +5248,7 @@ function fromFinding(finding) {
 		title,
 		description: recommendation,
 		impact: finding.expectedImpact ?? shown,
-		effort: effort.charAt(0).toUpperCase() + effort.slice(1),
+		effort: sentenceCase(effort),
 		horizon: horizonOf(effort, priority)
 	};
 }
@@ -5334,20 +5302,7 @@ function aboutSight({ concerns, baseline }) {
 	if (blind === void 0) return [];
 	return [action("Sharpen the gate", `${baseline.kind === "side by side" ? "" : "Record more runs of the accepted code. "}${blind.text}`)];
 }
-// src/report/service-name.ts
-/** What the service is called inside a sentence; `the service` where nobody named it. */
-function serviceName({ service }) {
-	return isNamed(service) ? service : "the service";
-}
-/** `Load Testing Report - NAME`, as the form heads itself; without the dash where there is no name. */
-function reportTitle({ service }) {
-	return isNamed(service) ? `Load Testing Report - ${service}` : "Load Testing Report";
-}
-/** Whether the config names the service. */
-function isNamed(service) {
-	return service.trim() !== "";
-}
-// src/report/summary-sentences.ts
+// src/report/sections/summary/summary-sentences.ts
 /** Two or three sentences that are true of this run alone: objectives, change, and what most needs a look. */
 function summarySentences(judgement) {
 	return [
@@ -5358,20 +5313,17 @@ function summarySentences(judgement) {
 }
 function objectivesSentence(judgement) {
 	const service = sentenceCase(serviceName(judgement));
-	const asked = judgement.indicators.flatMap(({ objective }) => objective ?? []);
-	const met = asked.filter(({ verdict }) => verdict === "met").length;
-	if (asked.length === 0) return `${service} was asked for nothing: these results meet no objective and miss none.`;
-	if (met === asked.length) return `${service} met ${met === 1 ? "its one objective" : `all ${met} objectives`}.`;
-	const missed = asked.filter(({ verdict }) => verdict === "missed").length;
-	const unmeasured = asked.length - met - missed;
+	const { asked, met, missed, unmeasured } = objectiveCounts(judgement.indicators);
+	if (asked === 0) return `No objective was set for ${service}: these results meet none and miss none.`;
+	if (met === asked) return `${service} met ${met === 1 ? "its one objective" : `all ${met} objectives`}.`;
 	return `${service} ${listText([
-		`met ${met} of ${countText(asked.length, "objective")}`,
+		`met ${met} of ${countText(asked, "objective")}`,
 		...missed > 0 ? [`missed ${missed}`] : [],
 		...unmeasured > 0 ? [`left ${unmeasured} unmeasured`] : []
 	])}.`;
 }
 function changeSummary(judgement) {
-	const changes = judgement.indicators.flatMap(({ change }) => change !== void 0 && change.verdict !== "no baseline" && change.gated ? [change] : []);
+	const changes = judgement.indicators.flatMap((one) => gatedChange(one) ?? []);
 	if (changes.length === 0) return `It was ${comparedRuns(judgement)}.`;
 	const words = changes.map(changeWord);
 	const count = (...told) => words.filter((word) => told.includes(word)).length;
@@ -5399,7 +5351,7 @@ function lastWord(judgement) {
 	const closest = closestToLimit(judgement);
 	return closest === void 0 || closest.spare > FAR ? "" : `Closest to its limit is ${closest.text}.`;
 }
-// src/report/figure-rows.ts
+// src/report/figures/figure-rows.ts
 /** Fills `Metric | Value | Target | Status` for one scenario. A row without a number is not a row of dashes: it is missing. */
 function filledRows(judgement, scenario, specs) {
 	const filled = specs.map((spec) => ({
@@ -5409,7 +5361,7 @@ function filledRows(judgement, scenario, specs) {
 	return {
 		rows: filled.flatMap(({ spec, cells }) => cells === void 0 ? [] : [[spec.label, ...cells]]),
 		missing: filled.flatMap(({ spec, cells, need }) => cells === void 0 ? [{
-			where: scenario.title ?? scenario.name,
+			where: titleOf(scenario),
 			row: spec.label,
 			need
 		}] : []),
@@ -5433,7 +5385,7 @@ function cellsOf(judgement, scenario, spec) {
 		};
 	};
 	if (figure === "samples") return fromSamples("samples");
-	const hits = found(judgement, scenario.name, figure);
+	const hits = found(judgement, scenario.name, owedFirst(judgement, scenario.name, figure));
 	if (hits.length === 0) return fromSamples(figure.need);
 	return {
 		cells: indicatorCells(hits, plannedUsers(figure, scenario)),
@@ -5515,7 +5467,7 @@ function formName(name) {
 	const [own = "", ...foreign] = name.split("`");
 	return [own.replace(/\b(?!of\b|during\b|per\b|p\d)[a-z]/gu, (letter) => letter.toUpperCase()), ...foreign].join("`");
 }
-// src/report/sections/key-findings.ts
+// src/report/sections/summary/key-findings.ts
 const ROWS$2 = [
 	{
 		label: "p50 Latency",
@@ -5616,7 +5568,7 @@ function mostUsers(judgement) {
 		status
 	];
 }
-// src/report/sections/executive-summary.ts
+// src/report/sections/summary/executive-summary.ts
 const FORM_WORDS = {
 	pass: "Pass",
 	concerns: "Pass with Concerns",
@@ -5647,7 +5599,7 @@ function executiveSummary(judgement) {
 }
 function objectives(judgement) {
 	const judged = judgedScenarios(judgement);
-	const asked = judgement.indicators.filter(({ objective }) => objective !== void 0).length;
+	const { asked } = objectiveCounts(judgement.indicators);
 	const users = Math.max(0, ...judged.map(({ load }) => load.users ?? 0));
 	const load = users > 0 ? ` with up to ${countText(users, "concurrent user")}` : "";
 	const scenarios = `${countText(judged.length, "scenario")} (${listText(judged.map(({ name }) => code(name)))})`;
@@ -5741,7 +5693,7 @@ function issueBlocks(issue, number, severity) {
 	];
 	return [heading(4, `Issue ${number}: ${title}`), bullets(lines)];
 }
-// src/report/sections/not-measured.ts
+// src/report/sections/appendices/not-measured.ts
 const WAYS = [
 	{
 		need: "samples",
@@ -5780,7 +5732,7 @@ const WAYS = [
 	},
 	{
 		need: "bigger test",
-		title: "Needs a greater test",
+		title: "Needs a larger test",
 		way: "a ramp-up to that load"
 	}
 ];
@@ -5852,7 +5804,14 @@ function recommendationItem({ title, description, impact, effort }) {
 		]
 	};
 }
-// src/report/sections/resource-rows.ts
+// src/words/network-text.ts
+const BITS = 8;
+/** Bytes a second as networks are told, in megabits: `12.4 Mbit/s`. */
+function networkText(bytesPerSecond) {
+	const megabits = bytesPerSecond * BITS / 1e6;
+	return `${decimalText(megabits, decimalsFor(megabits, 1, 2))} Mbit/s`;
+}
+// src/report/sections/resources/resource-rows.ts
 const query = (aggregation, ...metrics) => ({
 	metrics,
 	aggregation,
@@ -5867,6 +5826,8 @@ const alone = (label, aggregation, ...metrics) => ({
 	label,
 	average: query(aggregation, ...metrics)
 });
+/** What goes out beside what comes in. */
+const SENT = query("avg", "host_network_sent");
 /** The machines of the form, with the names under which queries usually bring their numbers. */
 const MACHINES$1 = [
 	{
@@ -5879,7 +5840,10 @@ const MACHINES$1 = [
 				withPeak("Memory", "app_memory", "service_memory", "app_memory_bytes", "pod_memory", "pod_memory_bytes", "host_memory", "node_memory"),
 				alone("Disk I/O read", "avg", "app_disk_read", "host_disk_read", "node_disk_read"),
 				alone("Disk I/O write", "avg", "app_disk_written", "host_disk_written", "node_disk_written"),
-				alone("Network", "avg", "app_network", "host_network", "host_network_received", "node_network")
+				{
+					...alone("Network", "avg", "app_network", "host_network", "host_network_received", "node_network"),
+					isNetwork: true
+				}
 			]
 		}]
 	},
@@ -5901,7 +5865,10 @@ const MACHINES$1 = [
 		}, {
 			title: "Query Performance",
 			rows: [
-				alone("Total Queries", "count", "db_statements", "db_queries"),
+				{
+					...alone("Total Queries", "avg", "db_statements", "db_queries", "db_transactions"),
+					isTotal: true
+				},
 				alone("Slow Queries (> 1s)", "max", "db_slow_statements", "db_slow_queries"),
 				alone("Average Query Time", "avg", "db_statement_seconds", "db_query_time"),
 				alone("Lock Wait Time", "max", "db_longest_lock_wait_seconds", "db_lock_wait")
@@ -5925,7 +5892,25 @@ const MACHINES$1 = [
 		}]
 	}
 ];
-// src/report/sections/resources-section.ts
+// src/report/sections/resources/machine-text.ts
+/** Traffic in bits; what is sent stands beside what is received, where two queries tell them. */
+function trafficText(mean, judgement, scenario) {
+	if (!mean.metric.endsWith("_received")) return bits(mean);
+	const sent = measured(judgement, scenario, SENT);
+	return sent === void 0 ? `${bits(mean)} received` : `${bits(mean)} received, ${bits(sent)} sent`;
+}
+function bits(indicator) {
+	const { unit, value } = indicator;
+	return unit === "bytes/s" && value !== void 0 ? networkText(value) : valueCell(indicator);
+}
+/** How many a rate makes over the run. Where statements are not counted, transactions are, and are called so. */
+function totalText(mean, { durationMs }) {
+	const { unit, value, metric } = mean;
+	if (unit !== "1/s" || value === void 0 || durationMs === void 0) return void 0;
+	const total = quantityText(Math.round(value * durationMs / 1e3), "count");
+	return metric.endsWith("_transactions") ? `about ${total} transactions` : `about ${total}`;
+}
+// src/report/sections/resources/resources-section.ts
 /** What the machines did, each number from the scenario that used most of it. */
 function resourcesSection(judgement) {
 	return joined([section([heading(2, "Resource Utilization Analysis")]), ...MACHINES$1.map((machine) => machinePart(machine, judgement))]);
@@ -5959,11 +5944,12 @@ function machinePart(machine, judgement) {
 	}]);
 }
 /** Other numbers of a machine than the form's may still show what is the matter with it. */
-const untold = (bottlenecks) => bottlenecks.length === 0 ? "No numbers of these machines were given." : "No utilization was given; what was given shows this:";
-function resourceLine({ label: name, average, peak, limit }, judgement) {
-	const [worst] = judgedScenarios(judgement).flatMap(({ name: scenario }) => {
-		const mean = measured(judgement, scenario, average);
-		const most = peak === void 0 ? void 0 : measured(judgement, scenario, peak);
+const untold = (bottlenecks) => bottlenecks.length === 0 ? "No numbers for these machines were given." : "No utilization was given; what was given shows this:";
+function resourceLine(row, judgement) {
+	const { label: name, average, peak } = row;
+	const [worst] = judgedScenarios(judgement).flatMap((scenario) => {
+		const mean = measured(judgement, scenario.name, average);
+		const most = peak === void 0 ? void 0 : measured(judgement, scenario.name, peak);
 		const size = most?.value ?? mean?.value;
 		return size === void 0 ? [] : [{
 			scenario,
@@ -5972,9 +5958,13 @@ function resourceLine({ label: name, average, peak, limit }, judgement) {
 			size
 		}];
 	}).toSorted((a, b) => b.size - a.size);
-	if (worst === void 0) return void 0;
-	const most = limit === void 0 ? void 0 : measured(judgement, worst.scenario, limit);
-	return fact(name, `${readingText(worst.mean, worst.most, most)} in ${code(worst.scenario)}`);
+	const reading = worst && readingOf(row, worst, judgement);
+	return reading === void 0 || worst === void 0 ? void 0 : fact(name, `${reading} in ${code(worst.scenario.name)}`);
+}
+function readingOf({ limit, isNetwork, isTotal }, { scenario, mean, most }, judgement) {
+	if (mean !== void 0 && isTotal) return totalText(mean, scenario);
+	if (mean !== void 0 && isNetwork) return trafficText(mean, judgement, scenario.name);
+	return readingText(mean, most, limit && measured(judgement, scenario.name, limit));
 }
 /** `20.8 / 60 (35 %, Peak: 29)`: the mean, of how much, and the peak, as far as they are known. */
 function readingText(mean, most, limit) {
@@ -6001,7 +5991,7 @@ function bottleneckBlocks(bottlenecks, wasMeasured) {
 	if (bottlenecks.length > 0) return [caption("Bottlenecks"), bullets(bottlenecks)];
 	return wasMeasured ? [caption("Bottlenecks"), bullets(["None found."])] : [];
 }
-// src/report/carried.ts
+// src/report/figures/carried.ts
 /** The scenarios that met all their objectives: only what they carried is capacity, or can be promised. */
 function carriedScenarios(judgement) {
 	const short = new Set(judgement.indicators.flatMap(({ scenario, objective }) => objective === void 0 || objective.verdict === "met" ? [] : [scenario]));
@@ -6046,7 +6036,7 @@ function notToldText({ why, levels, span, explained = 0 }) {
 }
 /** Where throughput is greatest, as far as that can be told. */
 function peakText(peak) {
-	if (peak.kind === "beyond") return `beyond ${usersText(peak.users)}: that is twice the greatest load, and further the law tells nothing; a ramp-up to ${usersText(peak.users)} lets it tell of up to ${whole(2 * peak.users)}`;
+	if (peak.kind === "beyond") return `beyond ${usersText(peak.users)}: that is twice the greatest load, and beyond that the law tells nothing; a ramp-up to ${usersText(peak.users)} would let it tell up to ${whole(2 * peak.users)}`;
 	const to = peak.to === void 0 ? "beyond what can be told" : whole(peak.to);
 	return `${usersText(peak.users)} (${whole(peak.from)} to ${to}) at ${quantityText(peak.requestsPerSecond, "1/s")}`;
 }
@@ -6176,13 +6166,13 @@ function limitOf({ metric, aggregation, phase, objective, unit }) {
 		value: limit
 	}];
 }
-// src/report/sections/capacity-part.ts
+// src/report/sections/scaling/capacity-part.ts
 /** What the levels of load of one scenario tell: knee, law, bottleneck, the levels, and their charts. */
 function capacityPart(scenario, judgement) {
-	const { capacity, name } = scenario;
+	const { capacity } = scenario;
 	if (capacity === void 0) return [];
 	const index = judgement.scenarios.indexOf(scenario);
-	const charts = capacityCharts(capacity, judgement.indicators.filter((one) => one.scenario === name), `capacity-${index + 1}`);
+	const charts = capacityCharts(capacity, indicatorsOf(judgement, scenario), `capacity-${index + 1}`);
 	return [
 		caption(`By levels of load, from ${titleOf(scenario)}`),
 		bullets(factsOf(capacity)),
@@ -6224,7 +6214,7 @@ function levelTable({ levels }) {
 		quantityText(errorRate, "ratio")
 	]));
 }
-// src/report/sections/growth-part.ts
+// src/report/sections/scaling/growth-part.ts
 /** The form's rows by their multiple of today's load. */
 const TIMEFRAMES = [
 	[1, "Current"],
@@ -6315,7 +6305,7 @@ function serversText({ report }) {
 	const servers = report.environment.map(({ component, count }) => count === void 0 ? component : `${count} ${component}`).join(", ");
 	return servers === "" ? AS_MEASURED : servers;
 }
-// src/report/sections/scaling-section.ts
+// src/report/sections/scaling/scaling-section.ts
 const SECONDS_PER_HOUR = 3600;
 const ITERATIONS = {
 	metrics: ["iterations"],
@@ -6418,7 +6408,7 @@ function strategy({ findings }) {
 	});
 	return section([heading(3, "Scaling Strategy"), numbered(items)]);
 }
-// src/report/sections/scenario-rows.ts
+// src/report/sections/scenarios/scenario-rows.ts
 const row$1 = (label, figure, told) => ({
 	label,
 	figure,
@@ -6517,7 +6507,7 @@ const MOST$1 = 3;
 const MOST_MISSED = 3;
 /** The three largest true statements about a scenario, most telling first. Never filler: a quiet run has few. */
 function observations(scenario, judgement) {
-	const own = judgement.indicators.filter((one) => one.scenario === scenario.name);
+	const own = indicatorsOf(judgement, scenario);
 	const lines = [
 		...missed(own),
 		...diagnosed(scenario, judgement),
@@ -6560,10 +6550,9 @@ function diagnosed({ name }, { findings }) {
 	return [`${strongest.title}${first === void 0 ? "" : `: ${first.text}`}.`];
 }
 function largest(own, verdict) {
-	const [first] = own.flatMap(({ change }) => compared(change) && change.verdict === verdict ? [change] : []).toSorted((a, b) => Math.abs(b.percent) - Math.abs(a.percent));
+	const [first] = own.flatMap((one) => comparedChange(one) ?? []).filter((change) => change.verdict === verdict).toSorted((a, b) => Math.abs(b.percent) - Math.abs(a.percent));
 	return first === void 0 ? [] : [sentenceCase(first.sentence)];
 }
-const compared = (change) => change !== void 0 && change.verdict !== "no baseline";
 /** What more users did to latency, and where throughput was greatest. */
 function overUsers({ capacity }) {
 	const levels = capacity?.levels ?? [];
@@ -6643,7 +6632,7 @@ function trendText(trend, words) {
 function degradationText(trend) {
 	if (trend.kind === "not assessed") return `not assessed, because ${TREND_ABSENCE[trend.why]}`;
 	const { degradation } = trend;
-	return `${degradation.charAt(0).toUpperCase()}${degradation.slice(1)} (latency ${signed(trend.changeShare)} % over the measured phase)`;
+	return `${sentenceCase(degradation)} (latency ${signed(trend.changeShare)} % over the measured phase)`;
 }
 function signed(share) {
 	const percent = share * 100;
@@ -6714,7 +6703,7 @@ function gaugeText(value, gauge) {
 function findingTitled({ findings }, scenario, family) {
 	return findings.find((one) => one.scenario === scenario && family.test(one.rule))?.title;
 }
-// src/report/machine-numbers.ts
+// src/report/figures/machine-numbers.ts
 /** CPU of the service, else of its machines. */
 const CPU = ["app.cpu", "host.cpu"];
 /** Memory of the service, else of its machines. */
@@ -6773,7 +6762,7 @@ function exhaustionText(scenario) {
 function usedText(some) {
 	return some.map(({ name, peak }) => `${name} ${quantityText(peak, "ratio")}`).join(", ");
 }
-// src/report/sections/endurance-parts.ts
+// src/report/sections/scenarios/endurance-parts.ts
 const HOUR_MS = 36e5;
 /** What only a long run can show: stability, and the run hour by hour. */
 function enduranceParts(scenario, judgement) {
@@ -6865,7 +6854,7 @@ function partRow({ requests, p99Ms, errorRate }, index) {
 function scale({ measured, shapes }) {
 	const length = (measured.toMs - measured.fromMs) / Math.max(1, shapes.parts.length);
 	if (Math.abs(length - HOUR_MS) < HOUR_MS / 10) return [];
-	return [paragraph(`An hour stands here for an eighth of the measured phase, ${quantityText(Math.round(length / 1e3) * 1e3, "ms")}.`)];
+	return [paragraph(`Each hour here stands for an eighth of the measured phase, ${quantityText(Math.round(length / 1e3) * 1e3, "ms")}.`)];
 }
 // src/report/charts/resource-charts.ts
 /** What the form's graph shows, by the names of its curves; three can be told apart. */
@@ -6906,7 +6895,7 @@ function resourceCharts({ resources }) {
 function isAlike(one, other) {
 	return one.startMs === other.startMs && one.stepMs === other.stepMs && one.values.length === other.values.length;
 }
-// src/report/sections/graphs-part.ts
+// src/report/sections/scenarios/graphs-part.ts
 /** The form's graphs of every scenario; those of the machines need their own numbers. */
 const NAMES = [
 	"Latency over time",
@@ -6945,7 +6934,7 @@ function chartBlocks(chart) {
 function zeros(charts) {
 	return charts.length === 0 ? [] : [bullets(charts.map(({ title }) => `${title}: zero throughout`))];
 }
-// src/report/sections/spike-parts.ts
+// src/report/sections/scenarios/phases-part.ts
 const printed = (pick, unit) => (part) => {
 	const value = pick(part);
 	return value === void 0 ? void 0 : quantityText(value, unit);
@@ -7006,7 +6995,7 @@ function spikeKeys(scenario, judgement) {
 	return [...phaseNames(scenario, judgement).flatMap((phase) => phase ?? []).flatMap((phase) => ROWS.map(({ figure }) => during(figure, phase))), FIGURES.recovery].flatMap((figure) => found(judgement, scenario.name, figure).map(indicatorKey));
 }
 /** Before, during and after the spike. Without phases there is no table, and its rows are missing. */
-function spikePhases(scenario, judgement) {
+function phasesPart(scenario, judgement) {
 	const names = phaseNames(scenario, judgement);
 	const spike = scenario.samples?.shapes.spike;
 	const parts = [
@@ -7062,6 +7051,7 @@ function phaseNames({ name }, { indicators }) {
 		phases[2]
 	];
 }
+// src/report/sections/scenarios/recovery-part.ts
 /** How the service came back after the spike. */
 function recoveryPart(scenario, judgement) {
 	const cascade = findingTitled(judgement, scenario.name, /cascad/u);
@@ -7118,7 +7108,7 @@ function recoveryWords(recovery) {
 		case "not assessed": return `not assessed, because ${recoveryAbsenceText(recovery.why)}`;
 	}
 }
-// src/report/sections/trends-part.ts
+// src/report/sections/scenarios/trends-part.ts
 /** The shapes of a sustained load over time: from its samples, from what Prometheus told, or from a rule of diagnosis that found one. */
 function trendsPart(scenario, judgement) {
 	const shapes = scenario.samples?.shapes;
@@ -7154,7 +7144,7 @@ function trendsPart(scenario, judgement) {
 	const { lines, missing } = factsOrMissing(titleOf(scenario), entries);
 	return section(lines.length === 0 ? [] : [caption("Performance Trends"), bullets(lines)], missing);
 }
-// src/report/sections/scenario-section.ts
+// src/report/sections/scenarios/scenario-section.ts
 const PURPOSE = {
 	"ramp-up": "Validate system stability during gradual load increase",
 	sustained: "Validate system stability under constant high load",
@@ -7222,7 +7212,7 @@ function results(scenario, judgement) {
 	const further = furtherRows(judgement, scenario.name, /* @__PURE__ */ new Set([...shown, ...elsewhere]));
 	const title = caption("Results");
 	const all = [...rows, ...further];
-	const phases = scenario.kind === "spike" ? [spikePhases(scenario, judgement)] : [];
+	const phases = scenario.kind === "spike" ? [phasesPart(scenario, judgement)] : [];
 	return joined([
 		section([title]),
 		...phases,
@@ -7250,7 +7240,7 @@ function issueLines({ name }, judgement) {
 		text: `: ${description}`
 	}]);
 }
-// src/report/sections/scenarios-section.ts
+// src/report/sections/scenarios/scenarios-section.ts
 /** The kinds of the form, as it names them. */
 const KINDS = [
 	{
@@ -7301,7 +7291,7 @@ function withoutKind(judgement) {
 		need: isOpen ? "kind" : "scenario"
 	})));
 }
-// src/report/proposed-level.ts
+// src/report/figures/proposed-level.ts
 /** Room above the worst that was measured, so that an ordinary day does not break the promise. */
 const HEADROOM = 1.25;
 /** With no failure in n requests, the error rate lies below 3/n with 95 % (the rule of three). */
@@ -7426,7 +7416,7 @@ function signOff(judgement) {
 		numbered([
 			"Review and approve recommendations",
 			"Create tickets for identified issues",
-			failures.length > 0 ? "Implement the fixes of what failed" : "Implement the recommended improvements",
+			failures.length > 0 ? "Fix what failed" : "Implement the recommended improvements",
 			notRun ? "Schedule re-test, with the scenarios that were not run" : "Schedule re-test",
 			"Update capacity planning based on findings",
 			...baseline.kind === "none yet" ? ["Record this run as the baseline of the next"] : []
@@ -7630,4 +7620,4 @@ function nextBytes(file, buffer, path) {
 		throw refusedReading(path, error);
 	}
 }
-export { heading as $, failureText as $t, rulesPart as A, code as An, HISTOGRAM_ERROR as At, comparedRuns as B, containsByName as Bt, visibleText as C, aggregationName as Cn, timeOfText as Ct, chartTop as D, parseSelector as Dn, emptySlot as Dt, chartSpan as E, canonicalMetric as En, valuesBySecond as Et, changeCell as F, stretchAt as Ft, curveOf as G, csvScenarios as Gt, concernsPart as H, sampleUnit as Ht, targetCell as I, kindByName as It, changeWord as J, COMPARISONS as Jt, greatest as K, isCsvSamples as Kt, valueCell as L, MOST_METRICS as Lt, sourcesPart as M, parseAggregation as Mn, addValues as Mt, closestToLimit as N, emptyHistogram as Nt, limitLabel as O, selectorText as On, joinSlots as Ot, spareOf as P, histogramQuantile as Pt, folded as Q, InputError as Qt, verdictCell as R, tooManyMetrics as Rt, markdownText as S, noBaselineText as Sn, keptByEach as St, bandsInSight as T, METRIC_KINDS as Tn, slotsIn as Tt, titleOf as U, isObject as Ut, judgedPart as V, parseContains as Vt, markedCharts as W, kindOf as Wt, byPriority as X, daysSince1970 as Xt, SILENT as Y, sideOf as Yt, bullets as Z, UNITS$1 as Zt, markdown as _, shortChange as _n, describeLike as _t, scenarioSection as a, failuresOf as an, verdictLine as at, markdownCode as b, countText as bn, emptySink as bt, summarySentences as c, indicatorDirection as cn, notAFile as ct, issuesOf as d, sentenceCase as dn, tooLarge as dt, failureTexts as en, paragraph as et, nextStep as f, mayLoosen as fn, readSamples as ft, inline as g, movementText as gn, joinFailures as gt, phaseBlocks as h, changeSentence as hn, keptBuffers as ht, proposedLevel as i, failedIndicator as in, assessmentText as it, environmentPart as j, aggregationText as jn, addHistogram as jt, limitsInSight as k, decimalText as kn, slotAt as kt, reportTitle as l, indicatorKey as ln, refusedReading as lt, endpointBlocks as m, quantityText as mn, keepWithin as mt, reportBlocks as n, toldFailures as nn, table as nt, observations as o, indicatorsByPlace as on, verdictText as ot, FIGURES as p, rulesText as pn, allSinks as pt, callsForAttention as q, headroom as qt, errorCeiling as r, namedText as rn, assessmentMark as rt, decisive as s, grouped as sn, isAbsence as st, readChunks as t, missedText as tn, spansOf as tt, recommendationsOf as u, indicatorUnit as un, refusedWriting as ut, inlineParts as v, sizeText as vn, followSink as vt, webAddress as w, indicatorName as wn, slotsBySecond as wt, markdownLineStart as x, listText as xn, PLAIN_PLAN as xt, htmlText as y, wayOutText as yn, appendSink as yt, verdictMark as z, REQUEST_TIMES as zt };
+export { bullets as $, isInCalendar as $t, sourceBlocks as A, noBaselineText as An, addHistogram as At, objectiveCounts as B, aggregationText as Bn, tooManyMetrics as Bt, webAddress as C, changeSentence as Cn, slotsBySecond as Ct, limitLabel as D, wayOutText as Dn, joinSlots as Dt, chartTop as E, sizeText as En, emptySlot as Et, valueCell as F, parseSelector as Fn, PLAIN_PLAN as Ft, indicatorsOf as G, sampleUnit as Gt, judgedBlocks as H, containsByName as Ht, verdictCell as I, selectorText as In, keptByEach as It, curveOf as J, jsonIn as Jt, judgedScenarios as K, inWords as Kt, verdictMark as L, decimalText as Ln, csvScenarios as Lt, spareOf as M, indicatorName as Mn, emptyHistogram as Mt, changeCell as N, METRIC_KINDS as Nn, histogramQuantile as Nt, limitsInSight as O, countText as On, slotAt as Ot, targetCell as P, canonicalMetric as Pn, stretchAt as Pt, byPriority as Q, daysSince1970 as Qt, isNamed as R, code as Rn, isCsvSamples as Rt, visibleText as S, quantityText as Sn, emptySink as St, chartSpan as T, shortChange as Tn, valuesBySecond as Tt, concernLine as U, parseContains as Ut, comparedRuns as V, parseAggregation as Vn, timeOfText as Vt, markedCharts as W, parseKind as Wt, callsForAttention as X, COMPARISONS as Xt, greatest as Y, headroom as Yt, changeWord as Z, sideOf as Zt, inlineParts as _, comparedChange as _n, keptBuffers as _t, scenarioSection as a, failureText as an, assessmentMark as at, markdownLineStart as b, mayLoosen as bn, followSink as bt, summarySentences as c, toldFailures as cn, verdictText as ct, nextStep as d, failuresOf as dn, refusedReading as dt, BUILT_IN_METRICS as en, folded as et, FIGURES as f, indicatorsByPlace as fn, refusedWriting as ft, markdown as g, indicatorUnit as gn, keepWithin as gt, inline as h, indicatorKey as hn, allSinks as ht, proposedLevel as i, refuseFaults as in, table as it, closestToLimit as j, aggregationName as jn, addValues as jt, rulesBlocks as k, listText as kn, HISTOGRAM_ERROR as kt, recommendationsOf as l, namedText as ln, isAbsence as lt, phaseBlocks as m, indicatorDirection as mn, readSamples as mt, reportBlocks as n, UNITS$1 as nn, paragraph as nt, observations as o, failureTexts as on, assessmentText as ot, endpointBlocks as p, grouped as pn, tooLarge as pt, titleOf as q, isObject as qt, errorCeiling as r, InputError as rn, spansOf as rt, decisive as s, missedText as sn, verdictLine as st, readChunks as t, builtInMetric as tn, heading as tt, issuesOf as u, failedIndicator as un, notAFile as ut, htmlText as v, gatedChange as vn, joinFailures as vt, bandsInSight as w, movementText as wn, slotsIn as wt, markdownText as x, rulesText as xn, appendSink as xt, markdownCode as y, sentenceCase as yn, describeLike as yt, reportTitle as z, PLAIN_AGGREGATIONS as zn, MOST_METRICS as zt };
