@@ -30,6 +30,7 @@ import { runnerFrom } from "./github/event/runner.ts";
 import { signOffsFrom } from "./github/release/sign-offs.ts";
 import { watchedFiles } from "./github/rules/watched-files.ts";
 import { type Fault, InputError } from "./model/input-error.ts";
+import type { Documents } from "./model/documents.ts";
 import type { Judgement } from "./model/judgement.ts";
 import { terminalText } from "./report/terminal/terminal-text.ts";
 import { failureText } from "./words/failure-text.ts";
@@ -71,13 +72,13 @@ async function judged(inputs: ActionInputs, review: Review): Promise<void> {
   const { judgement, documents, measured, formFault } = await check(request, ports);
   if (formFault !== undefined) warnOfForm(formFault);
   await writeDocuments(inputs.out, documents);
-  const comment = documents.get("comment.md") ?? "";
+  const comment = documents.get("comment.md")?.() ?? "";
   const report = { folder: inputs.out, names: [...documents.keys()], read: watched.read };
   const delivered = await deliver({ files: report, comment, judgement }, inputs, review, runner);
   const recorded = await orTrouble(() => record(inputs, review, { asked, measured, ports }));
   const all = [review, { troubles }, delivered, recorded].flatMap((each) => each.troubles);
   const { value: kept } = recorded;
-  await tell(judgement, { documents, delivered, kept, troubles: all, folder: inputs.out });
+  await tell(judgement, { comment, documents, delivered, kept, troubles: all, folder: inputs.out });
 }
 
 function requestOf(inputs: ActionInputs, review: Review): CheckRequest {
@@ -109,7 +110,8 @@ interface Judged {
 }
 
 interface Outcome {
-  readonly documents: ReadonlyMap<string, string>;
+  readonly comment: string;
+  readonly documents: Documents;
   readonly delivered: Delivered;
   readonly kept: KeptRun | undefined;
   readonly troubles: readonly DeliveryError[];
@@ -131,12 +133,11 @@ async function tell(judgement: Judgement, outcome: Outcome): Promise<void> {
   if (judgement.assessment === "fail") fail(judgement);
 }
 
-function summaryTexts({ documents, delivered, kept, folder }: Outcome): SummaryTexts {
+function summaryTexts({ comment, documents, delivered, kept, folder }: Outcome): SummaryTexts {
   const { report: uploaded } = delivered;
-  const short = documents.get("comment.md") ?? "";
   return {
-    report: withLinks(documents.get("report.md") ?? short, uploaded),
-    short: withLinks(short, uploaded),
+    report: withLinks(documents.get("report.md")?.() ?? comment, uploaded),
+    short: withLinks(comment, uploaded),
     whole: uploaded.files?.name ?? folder,
     ...(kept !== undefined && { said: kept.said }),
   };

@@ -7,7 +7,7 @@ import type { Judgement } from "../../src/model/judgement.ts";
 const saved: { text: string } = { text: "" };
 beforeAll(async () => {
   const { documents } = await checkedExample("examples/mgx-ai-full");
-  saved.text = documents.get("judgement.json") ?? "";
+  saved.text = documents.get("judgement.json")?.() ?? "";
 });
 
 /** The judgement of a case with samples, with the first place of a text changed. */

@@ -128,7 +128,7 @@ describe("the report of examples/mgx-ai-full", () => {
   const checked = checkedExample("examples/mgx-ai-full");
   const reportOf = async (): Promise<string> => {
     const { documents } = await checked;
-    return (documents.get("report.md") ?? "").replaceAll("\\", "").replaceAll("&lt;", "<");
+    return (documents.get("report.md")?.() ?? "").replaceAll("\\", "").replaceAll("&lt;", "<");
   };
 
   test("has every heading of the form, in its order", async () => {

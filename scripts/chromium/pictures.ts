@@ -41,8 +41,8 @@ const folder = mkdtempSync(join(tmpdir(), "plimsoll-pictures-"));
 const browser = await launched(executable);
 try {
   const documents = await documentsOfExample();
-  await commentPicture(browser, documents.get("comment.md") ?? "");
-  await reportPicture(browser, documents.get("report.html") ?? "");
+  await commentPicture(browser, documents.get("comment.md")?.() ?? "");
+  await reportPicture(browser, documents.get("report.html")?.() ?? "");
 } finally {
   await browser.close();
   rmSync(folder, { recursive: true });

@@ -1,4 +1,5 @@
 import { baselineText } from "../baseline/baseline-text.ts";
+import type { Documents } from "../model/documents.ts";
 import type { Fault } from "../model/input-error.ts";
 import type { Judgement } from "../model/judgement.ts";
 import { documentsOf } from "../report/documents.ts";
@@ -9,10 +10,10 @@ import type { Ports } from "./ports.ts";
 import { withRunsAdded } from "./history/recorded-runs.ts";
 import type { CheckRequest } from "./request.ts";
 
-/** What a check leaves behind: the judgement, and the documents by their file names. */
+/** What a check leaves behind: the judgement, and the documents that print it. */
 export interface Checked {
   readonly judgement: Judgement;
-  readonly documents: ReadonlyMap<string, string>;
+  readonly documents: Documents;
   /** What was read, for who wants to record it. */
   readonly measured: Measured;
   /** Why the team's own form could not be filled. It takes nothing from the verdict, which stood before. */
@@ -29,8 +30,8 @@ export async function check(request: CheckRequest, ports: Ports): Promise<Checke
   const { judgement, toRecord } = judge(request, measured, ports.now());
   const before = measured.baseline.kind === "history" ? measured.baseline.baseline : undefined;
   const grown = withRunsAdded(before, toRecord, request, measured.config);
-  const documents = new Map<string, string>(documentsOf(judgement));
-  if (grown !== undefined) documents.set("baseline.json", baselineText(grown));
+  const documents = new Map(documentsOf(judgement));
+  if (grown !== undefined) documents.set("baseline.json", () => baselineText(grown));
   const own = await ownReport(formFile(measured.config, ports.files), judgement, ports.files);
   for (const [name, text] of own.documents) documents.set(name, text);
   return {

@@ -1,5 +1,6 @@
 import { nearestWord } from "../config/nearest-word.ts";
 import type { Config } from "../model/config.ts";
+import type { Documents } from "../model/documents.ts";
 import type { Fault } from "../model/input-error.ts";
 import type { Judgement } from "../model/judgement.ts";
 import type { FilledForm } from "../own-form/form.ts";
@@ -14,7 +15,7 @@ const MOST_PARTS = 100;
 
 /** The team's own form beside the other documents, and why it could not be filled. */
 export interface OwnReport {
-  readonly documents: ReadonlyMap<string, string>;
+  readonly documents: Documents;
   readonly fault?: Fault;
 }
 
@@ -36,9 +37,9 @@ export async function ownReport(
 ): Promise<OwnReport> {
   if (file === undefined) return { documents: new Map() };
   const filled = await filledForm(file, judgement, files);
-  if (filled.kind === "filled") return { documents: new Map([[OWN_REPORT, filled.text]]) };
+  if (filled.kind === "filled") return { documents: new Map([[OWN_REPORT, () => filled.text]]) };
   const { fault } = filled;
-  return { documents: new Map([[OWN_REPORT, unfilledText(fault)]]), fault };
+  return { documents: new Map([[OWN_REPORT, () => unfilledText(fault)]]), fault };
 }
 
 /** The engine of forms is loaded only where there is a form, so that the start of a check stays fast. */

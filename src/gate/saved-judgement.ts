@@ -5,8 +5,8 @@ import type { Checked } from "./check.ts";
 import { isJsonBomb } from "./json-bomb.ts";
 import type { Files } from "./ports.ts";
 
-/** Beyond two hundred scenarios with objectives for a hundred endpoints each, which have 20 to 30 MB. */
-const LARGEST_BYTES = 32 * 2 ** 20;
+/** Two hundred scenarios with objectives for a hundred endpoints each have 16 MB. */
+const LARGEST_BYTES = 20 * 2 ** 20;
 
 /** The text of a saved judgement; refuses a path where there is no file. */
 export async function savedText(file: string, files: Files): Promise<string> {

@@ -1,3 +1,4 @@
+import type { Documents } from "../../model/documents.ts";
 import { type Fault, InputError, refuseFaults } from "../../model/input-error.ts";
 import type { PrometheusPlan } from "../../model/prometheus-plan.ts";
 import type { Stretch } from "../../model/timeline.ts";
@@ -35,7 +36,7 @@ export interface SavedAnswers {
   /** As people are told it. */
   readonly path: string;
   readonly folder: string;
-  readonly documents: ReadonlyMap<string, string>;
+  readonly documents: Documents;
 }
 
 /**
@@ -111,11 +112,10 @@ function documentsOf(
 ): Pick<SavedAnswers, "folder" | "documents"> {
   if (isOneFile(path)) {
     const { folder, name } = files.split(path);
-    const lines = answered.map(
-      (one) =>
-        `  ${JSON.stringify(one.query.name)}: ${JSON.stringify(asked(one, server)).slice(0, -1)},"answer":${one.text}}`,
-    );
-    return { folder, documents: new Map([[name, `{\n${lines.join(",\n")}\n}\n`]]) };
+    const line = (one: KeptAnswer): string =>
+      `  ${JSON.stringify(one.query.name)}: ${JSON.stringify(asked(one, server)).slice(0, -1)},"answer":${one.text}}`;
+    const text = (): string => `{\n${answered.map(line).join(",\n")}\n}\n`;
+    return { folder, documents: new Map([[name, text]]) };
   }
   const named = answered.map((one, index) => ({
     ...one,
@@ -127,8 +127,8 @@ function documentsOf(
   return {
     folder: path,
     documents: new Map([
-      ...named.map(({ file, text }) => [file, `${text}\n`] as const),
-      [QUERIES_FILE, `${JSON.stringify(list, undefined, 2)}\n`],
+      ...named.map(({ file, text }) => [file, () => `${text}\n`] as const),
+      [QUERIES_FILE, () => `${JSON.stringify(list, undefined, 2)}\n`],
     ]),
   };
 }

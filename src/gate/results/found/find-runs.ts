@@ -4,6 +4,7 @@ import type { Fault } from "../../../model/input-error.ts";
 import type { Candidate, FoundOutput } from "./candidate.ts";
 import { candidatesOf } from "./candidates.ts";
 import type { Files } from "../../ports.ts";
+import { withSummariesBounded } from "./summary-room.ts";
 import { type ResultArgument, resultArgument, scenarioFromPath } from "./result-arguments.ts";
 
 /** The files that one execution of one scenario left behind. */
@@ -30,12 +31,13 @@ export async function findRuns(
   config: Config | undefined,
   files: Files,
 ): Promise<{ readonly runs: readonly RunFiles[]; readonly faults: readonly Fault[] }> {
-  const found = await Promise.all(results.map((result) => candidatesOf(result, files)));
+  const bounded = withSummariesBounded(files);
+  const found = await Promise.all(results.map((result) => candidatesOf(result, bounded)));
   const claims = await claimedFiles(config, files);
   const runs = found.flatMap(({ candidates }) =>
     candidates.flatMap((candidate) => runsOf(candidate, claims, files)),
   );
-  return { runs, faults: found.flatMap(({ faults }) => faults) };
+  return { runs, faults: [...new Set(found.flatMap(({ faults }) => faults))] };
 }
 
 /** Splits the texts of the command line into scenario and path. */
