@@ -1,6 +1,6 @@
 import { PRESETS } from "../config/prometheus/presets.ts";
+import { QUERY_UNITS } from "../config/prometheus/query-units.ts";
 import type { PrometheusQuery } from "../model/prometheus-plan.ts";
-import type { Unit } from "../model/unit.ts";
 import { flowScalar, scalar } from "./yaml-text.ts";
 
 /** What metrics of an exporter begin with, by the preset that asks it. */
@@ -64,13 +64,8 @@ function queryLine(query: PrometheusQuery): string {
   return `    ${scalar(query.name)}: {${parts.join(", ")}}`;
 }
 
-const WORDS: Readonly<Partial<Record<Unit, string>>> = {
-  ms: "s",
-  bytes: "bytes",
-  ratio: "ratio",
-};
-
-/** By the end of its name, as Prometheus has it; or percent, where the query itself makes a hundredfold. */
-function unitWord({ unit, query }: PrometheusQuery): string | undefined {
-  return WORDS[unit] ?? (/^\s*100\s*\*/u.test(query) ? "%" : undefined);
+/** The word for what its answers are in before they are scaled: percent, where the query itself makes a hundredfold. */
+function unitWord({ unit, scale, unitText }: PrometheusQuery): string | undefined {
+  const words = [...QUERY_UNITS].filter(([, [inside, one]]) => inside === unit && one === scale);
+  return unitText ?? words[0]?.[0];
 }

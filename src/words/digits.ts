@@ -19,6 +19,10 @@ export function decimalText(value: number, decimals: number): string {
 
 function grouped(digits: string): string {
   const [whole = "", fraction] = digits.split(".");
-  const separated = whole.replace(/\B(?=(?:\d{3})+$)/gu, ",");
+  const sign = whole.startsWith("-") ? "-" : "";
+  const unsigned = whole.slice(sign.length);
+  const first = unsigned.length % 3 || 3;
+  const rest = unsigned.slice(first).match(/\d{3}/gu) ?? [];
+  const separated = sign + [unsigned.slice(0, first), ...rest].join(",");
   return fraction === undefined ? separated : `${separated}.${fraction}`;
 }

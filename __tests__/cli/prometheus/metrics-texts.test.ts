@@ -146,7 +146,7 @@ describe("two texts of /metrics, before a run and after it (prometheus-two-texts
     expect(told).toContainEqual(["requests_rate", "value", undefined, "unmeasured"]);
     expect(told).toContainEqual(["app_restarts", "value", 1, "missed"]);
     const reason = judgement?.indicators.find(({ metric }) => metric === "requests_rate");
-    expect(reason?.objective?.reason).toContain("began to count anew between the two texts");
+    expect(reason?.objective?.reason).toContain("was reset between the two texts");
   });
 
   test("of several instances are added up, each with counters of its own", async () => {
@@ -170,7 +170,7 @@ describe("two texts of /metrics, before a run and after it (prometheus-two-texts
       ({ objective }) => objective?.reason ?? [],
     );
     expect(reasons).toHaveLength(2);
-    for (const reason of reasons) expect(reason).toContain("is told of the whole run only");
+    for (const reason of reasons) expect(reason).toContain("is known for the whole run only");
   });
 
   test("keep the labels that a query leaves, told apart by `per:`", async () => {

@@ -296,7 +296,7 @@ describe.skipIf(binary === undefined)("the presets, on what the exporters write"
         preset === "celery" ? ["celery_tasks_failed"] : [],
       );
       const reasons = indicators.flatMap(({ objective }) => objective?.reason ?? []);
-      expect(reasons.join()).toContain("found no series, and absence is not zero");
+      expect(reasons.join()).toContain("returned no series, and absence is not zero");
     },
   );
 
