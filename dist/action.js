@@ -1,7 +1,7 @@
 import { r as __require, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
 import { a as setFailed, c as warning, i as info, n as error, o as setOutput, r as getInput, s as setSecret } from "./chunks/core.js";
 import { t as version } from "./chunks/package.js";
-import { $ as CONFIG_NAME, C as FORM_EXTENSION, Ct as sinceShift, D as notJudgedLine, Dt as baselineFile, E as faultText, Et as BASELINE_NAME, Ft as addRun, It as isSameRun, N as measuredOn, Ot as DEFAULT_BASELINE_PLAN, P as liveServer, Pt as baselineText, S as check, Tt as comparableRuns, _ as homeAt, _t as DEFAULT_FAIL_ON, b as numberAt, d as overlaidFiles, dt as readConfig, et as configOf, f as historiesOf, g as rememberedIn, h as rememberedBy, i as writeDocuments, j as fitted, jt as readBaseline, lt as runsKept, n as filesIn, o as terminalText, p as newestEnvironments, r as filesWithThreads, t as keepHeapLean, tt as findCase, v as homeOf, w as formFile, wt as mean, x as textAt, xt as changesOf$1, y as isOfPush, z as addToBaseline } from "./chunks/gate.js";
+import { $ as CONFIG_NAME, C as FORM_EXTENSION, D as notJudgedLine, Dt as BASELINE_NAME, E as faultText, Et as comparableRuns, Ft as baselineText, It as addRun, Lt as isSameRun, Mt as readBaseline, N as measuredOn, Ot as baselineFile, P as liveServer, S as check, St as changesOf$1, Tt as mean, _ as homeAt, b as numberAt, d as overlaidFiles, dt as readConfig, et as configOf, f as historiesOf, g as rememberedIn, h as rememberedBy, i as writeDocuments, j as fitted, kt as DEFAULT_BASELINE_PLAN, lt as runsKept, n as filesIn, o as terminalText, p as newestEnvironments, r as filesWithThreads, t as keepHeapLean, tt as findCase, v as homeOf, vt as DEFAULT_FAIL_ON, w as formFile, wt as sinceShift, x as textAt, y as isOfPush, z as addToBaseline } from "./chunks/gate.js";
 import { En as sizeText, On as countText, Rn as code, Sn as quantityText, Zt as sideOf, an as failureText, hn as indicatorKey, in as refuseFaults, it as table, kn as listText, nt as paragraph, pn as grouped, rn as InputError, st as verdictLine, tt as heading, un as failedIndicator, wn as movementText, y as markdownCode } from "./chunks/samples.js";
 import process from "node:process";
 import { Readable } from "node:stream";
@@ -4758,7 +4758,7 @@ async function judged(inputs, review) {
 	const { judgement, documents, measured, formFault } = await check(request, ports);
 	if (formFault !== void 0) warnOfForm(formFault);
 	await writeDocuments(inputs.out, documents);
-	const comment = documents.get("comment.md") ?? "";
+	const comment = documents.get("comment.md")?.() ?? "";
 	const delivered = await deliver({
 		files: {
 			folder: inputs.out,
@@ -4781,6 +4781,7 @@ async function judged(inputs, review) {
 	].flatMap((each) => each.troubles);
 	const { value: kept } = recorded;
 	await tell(judgement, {
+		comment,
 		documents,
 		delivered,
 		kept,
@@ -4831,12 +4832,11 @@ async function tell(judgement, outcome) {
 	warnOf([...summary.troubles, ...giveOutputs(outputs, setOutput)]);
 	if (judgement.assessment === "fail") fail(judgement);
 }
-function summaryTexts({ documents, delivered, kept, folder }) {
+function summaryTexts({ comment, documents, delivered, kept, folder }) {
 	const { report: uploaded } = delivered;
-	const short = documents.get("comment.md") ?? "";
 	return {
-		report: withLinks(documents.get("report.md") ?? short, uploaded),
-		short: withLinks(short, uploaded),
+		report: withLinks(documents.get("report.md")?.() ?? comment, uploaded),
+		short: withLinks(comment, uploaded),
 		whole: uploaded.files?.name ?? folder,
 		...kept !== void 0 && { said: kept.said }
 	};

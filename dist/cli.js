@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { i as __toESM, r as __require, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
 import { t as version } from "./chunks/package.js";
-import { A as commentBody, At as nearestWord, B as runToRecord, D as notJudgedLine, Dt as baselineFile, E as faultText, F as WINDOW_SHAPE, G as askAll, H as readScenarios, I as windowOfText, J as recordingText, K as isPointList, L as prometheusNetwork, M as historyLine, Mt as read, N as measuredOn, Nt as exportLine, O as documentsOf$1, P as liveServer, Pt as baselineText, Q as tooMuchToRecord, R as prometheusHeaders, S as check, St as redacted, T as ownReport, U as remoteScenarios, V as measure, W as roomForPoints, X as isJsonBomb, Y as serverAddress, Z as LARGEST_BYTES$1, _t as DEFAULT_FAIL_ON, a as writeWhole, bt as timeOf, c as spoken, ct as judge, d as overlaidFiles, et as configOf, ft as require_dist, gt as parseThreshold, ht as canBothBeMet, i as writeDocuments, it as ANSWERS_FILE, k as junitXml, kt as readIndicator, l as columnsOf, m as showBaseline, mt as PRESETS, nt as resultArguments, o as terminalText, ot as QUERIES_FILE, pt as brokenAt, q as keeping, r as filesWithThreads, rt as isUsualName, s as wrapped, st as notYet, t as keepHeapLean, tt as findCase, u as padded, ut as withRunsAdded, v as homeOf, vt as isoTime, yt as judgeObjective, z as addToBaseline } from "./chunks/gate.js";
+import { A as commentBody, At as readIndicator, B as runToRecord, Ct as redacted, D as notJudgedLine, E as faultText, F as WINDOW_SHAPE, Ft as baselineText, G as askAll, H as readScenarios, I as windowOfText, J as recordingText, K as isPointList, L as prometheusNetwork, M as historyLine, N as measuredOn, Nt as read, O as documentsOf$1, Ot as baselineFile, P as liveServer, Pt as exportLine, Q as tooMuchToRecord, R as prometheusHeaders, S as check, T as ownReport, U as remoteScenarios, V as measure, W as roomForPoints, X as isJsonBomb, Y as serverAddress, Z as LARGEST_BYTES$1, _t as parseThreshold, a as writeWhole, bt as judgeObjective, c as spoken, ct as judge, d as overlaidFiles, et as configOf, ft as require_dist, gt as canBothBeMet, ht as PRESETS, i as writeDocuments, it as ANSWERS_FILE, jt as nearestWord, k as junitXml, l as columnsOf, m as showBaseline, mt as QUERY_UNITS, nt as resultArguments, o as terminalText, ot as QUERIES_FILE, pt as brokenAt, q as keeping, r as filesWithThreads, rt as isUsualName, s as wrapped, st as notYet, t as keepHeapLean, tt as findCase, u as padded, ut as withRunsAdded, v as homeOf, vt as DEFAULT_FAIL_ON, xt as timeOf, yt as isoTime, z as addToBaseline } from "./chunks/gate.js";
 import { Bn as aggregationText, Dn as wayOutText, En as sizeText$1, Ln as decimalText, M as spareOf, Mn as indicatorName, On as countText, Rn as code$1, S as visibleText, Sn as quantityText, Vn as parseAggregation, Zt as sideOf, an as failureText, dn as failuresOf, fn as indicatorsByPlace, gn as indicatorUnit, hn as indicatorKey, i as proposedLevel, in as refuseFaults, kn as listText, ln as namedText, ot as assessmentText, pn as grouped, qt as isObject, r as errorCeiling, rn as InputError, yn as sentenceCase } from "./chunks/samples.js";
 import process, { env } from "node:process";
 // src/cli/answered.ts
@@ -3480,8 +3480,8 @@ function failureKinds(text) {
 	});
 }
 // src/gate/saved-judgement.ts
-/** Beyond two hundred scenarios with objectives for a hundred endpoints each, which have 20 to 30 MB. */
-const LARGEST_BYTES = 32 * 2 ** 20;
+/** Two hundred scenarios with objectives for a hundred endpoints each have 16 MB. */
+const LARGEST_BYTES = 20 * 2 ** 20;
 /** The text of a saved judgement; refuses a path where there is no file. */
 async function savedText(file, files) {
 	if (await files.kindOf(file) === "file") return files.text(file, LARGEST_BYTES);
@@ -4668,14 +4668,10 @@ function queryLine(query) {
 	];
 	return `    ${scalar(query.name)}: {${parts.join(", ")}}`;
 }
-const WORDS = {
-	ms: "s",
-	bytes: "bytes",
-	ratio: "ratio"
-};
-/** By the end of its name, as Prometheus has it; or percent, where the query itself makes a hundredfold. */
-function unitWord({ unit, query }) {
-	return WORDS[unit] ?? (/^\s*100\s*\*/u.test(query) ? "%" : void 0);
+/** The word for what its answers are in before they are scaled: percent, where the query itself makes a hundredfold. */
+function unitWord({ unit, scale, unitText }) {
+	const words = [...QUERY_UNITS].filter(([, [inside, one]]) => inside === unit && one === scale);
+	return unitText ?? words[0]?.[0];
 }
 // src/drafting/config-text.ts
 /** A first `plimsoll.yml`, in which every line says where it comes from. */
@@ -5090,7 +5086,7 @@ async function recordRemote(request, { files, now }, network) {
 	});
 	refuseFaults(faults);
 	const { folder, name } = files.split(into);
-	const documents = /* @__PURE__ */ new Map([[name, recordingText(url, window, answers)]]);
+	const documents = /* @__PURE__ */ new Map([[name, () => recordingText(url, window, answers)]]);
 	return {
 		answers: answers.size,
 		path: into,
@@ -5176,10 +5172,11 @@ async function answersOf({ queries }, server, network, isFile) {
 function documentsOf(path, { answered, server }, files) {
 	if (isOneFile(path)) {
 		const { folder, name } = files.split(path);
-		const lines = answered.map((one) => `  ${JSON.stringify(one.query.name)}: ${JSON.stringify(asked(one, server)).slice(0, -1)},"answer":${one.text}}`);
+		const line = (one) => `  ${JSON.stringify(one.query.name)}: ${JSON.stringify(asked(one, server)).slice(0, -1)},"answer":${one.text}}`;
+		const text = () => `{\n${answered.map(line).join(",\n")}\n}\n`;
 		return {
 			folder,
-			documents: /* @__PURE__ */ new Map([[name, `{\n${lines.join(",\n")}\n}\n`]])
+			documents: /* @__PURE__ */ new Map([[name, text]])
 		};
 	}
 	const named = answered.map((one, index) => ({
@@ -5192,7 +5189,7 @@ function documentsOf(path, { answered, server }, files) {
 	}]));
 	return {
 		folder: path,
-		documents: new Map([...named.map(({ file, text }) => [file, `${text}\n`]), [QUERIES_FILE, `${JSON.stringify(list, void 0, 2)}\n`]])
+		documents: new Map([...named.map(({ file, text }) => [file, () => `${text}\n`]), [QUERIES_FILE, () => `${JSON.stringify(list, void 0, 2)}\n`]])
 	};
 }
 const isOneFile = (path) => path.endsWith(".json");

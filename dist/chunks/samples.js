@@ -65,7 +65,11 @@ function decimalText(value, decimals) {
 }
 function grouped$1(digits) {
 	const [whole = "", fraction] = digits.split(".");
-	const separated = whole.replace(/\B(?=(?:\d{3})+$)/gu, ",");
+	const sign = whole.startsWith("-") ? "-" : "";
+	const unsigned = whole.slice(sign.length);
+	const first = unsigned.length % 3 || 3;
+	const rest = unsigned.slice(first).match(/\d{3}/gu) ?? [];
+	const separated = sign + [unsigned.slice(0, first), ...rest].join(",");
 	return fraction === void 0 ? separated : `${separated}.${fraction}`;
 }
 // src/model/metric.ts
