@@ -54,8 +54,8 @@ function namesAnother(config: Config | undefined): boolean {
   return config !== undefined && config.baseline.file !== BASELINE_NAME;
 }
 
-/** Fifteen hundred runs with twenty indicators each, which are read in seconds. */
-const LARGEST_BYTES = 12 * 2 ** 20;
+/** A thousand runs with a hundred indicators each. */
+const LARGEST_BYTES = 8 * 2 ** 20;
 
 async function historyIn(file: string, files: Files): Promise<Baseline> {
   return readBaseline(await files.text(file, LARGEST_BYTES), file);
