@@ -2,11 +2,11 @@ import { InputError } from "../../../model/input-error.ts";
 import type { Files } from "../../ports.ts";
 
 /** A thousand summaries of a hundred endpoints each; all of them are kept until the check is judged. */
-const MOST_BYTES = 40 * 2 ** 20;
+const MOST_CHARACTERS = 40 * 2 ** 20;
 
 /** The same files, whose summaries may have 40 MiB together. Beyond that each refuses with the same fault, which is told once. */
 export function withSummariesBounded(files: Files): Files {
-  let left = MOST_BYTES;
+  let left = MOST_CHARACTERS;
   const tooMuch = new InputError([
     {
       id: "summaries-too-large",
@@ -18,10 +18,11 @@ export function withSummariesBounded(files: Files): Files {
   return {
     ...files,
     text: async (path, most) => {
-      const bytes = await files.size(path);
-      left -= bytes;
       if (left < 0) throw tooMuch;
-      return files.text(path, most);
+      const text = await files.text(path, most);
+      left -= text.length;
+      if (left < 0) throw tooMuch;
+      return text;
     },
   };
 }
