@@ -1260,8 +1260,8 @@ async function baselineInUse(request, config, files) {
 function namesAnother(config) {
 	return config !== void 0 && config.baseline.file !== BASELINE_NAME;
 }
-/** Fifteen hundred runs with twenty indicators each, which are read in seconds. */
-const LARGEST_BYTES$1 = 12 * 2 ** 20;
+/** A thousand runs with a hundred indicators each. */
+const LARGEST_BYTES$1 = 8 * 2 ** 20;
 async function historyIn(file, files) {
 	return readBaseline(await files.text(file, LARGEST_BYTES$1), file);
 }
@@ -26692,10 +26692,10 @@ async function look(path, files) {
 }
 // src/gate/results/found/summary-room.ts
 /** A thousand summaries of a hundred endpoints each; all of them are kept until the check is judged. */
-const MOST_BYTES$4 = 40 * 2 ** 20;
+const MOST_CHARACTERS = 40 * 2 ** 20;
 /** The same files, whose summaries may have 40 MiB together. Beyond that each refuses with the same fault, which is told once. */
 function withSummariesBounded(files) {
-	let left = MOST_BYTES$4;
+	let left = MOST_CHARACTERS;
 	const tooMuch = new InputError([{
 		id: "summaries-too-large",
 		problem: "the summaries of this check have more than 40 MiB together",
@@ -26704,10 +26704,11 @@ function withSummariesBounded(files) {
 	return {
 		...files,
 		text: async (path, most) => {
-			const bytes = await files.size(path);
-			left -= bytes;
 			if (left < 0) throw tooMuch;
-			return files.text(path, most);
+			const text = await files.text(path, most);
+			left -= text.length;
+			if (left < 0) throw tooMuch;
+			return text;
 		}
 	};
 }
