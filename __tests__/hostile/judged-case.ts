@@ -15,7 +15,7 @@ export async function judgedCase(bytes: Uint8Array): Promise<void> {
   const texts = filesIn(new TextDecoder().decode(bytes));
   const results = Object.keys(texts).filter((name) => !name.startsWith("plimsoll."));
   const files = memoryFiles(texts);
-  const { judgement } = await check(
+  const { judgement, documents } = await check(
     {
       results,
       against: [],
@@ -26,6 +26,7 @@ export async function judgedCase(bytes: Uint8Array): Promise<void> {
     },
     { files, now: () => Date.UTC(2026, 10, 24) },
   );
+  for (const text of documents.values()) text();
   // What was written can be rendered again: no number in it that JSON does not have.
   await expectReadable(JSON.stringify(judgement));
   if (judgement.assessment === "fail") return;

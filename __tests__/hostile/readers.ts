@@ -114,6 +114,7 @@ export function readersWith(judgement: Judgement): Readonly<Record<string, Reade
       read: refusing(async (bytes) => {
         const again = await renderedAgain(textOf(bytes), "judgement.json");
         terminalText(again.judgement, { colour: true, width: 80 });
+        for (const text of again.documents.values()) text();
       }),
     },
     event: {
