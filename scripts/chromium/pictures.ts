@@ -6,6 +6,7 @@ import { gfm, gfmHtml } from "micromark-extension-gfm";
 import type { Browser } from "playwright-core";
 import { check } from "../../src/gate/check.ts";
 import { DEFAULT_FAIL_ON } from "../../src/gate/request.ts";
+import type { Documents } from "../../src/model/documents.ts";
 import { documentsOf } from "../../src/report/documents.ts";
 import { localFiles } from "../../src/workspace/files.ts";
 import { chromiumPath, launched, opened } from "./chromium.ts";
@@ -48,7 +49,7 @@ try {
   rmSync(folder, { recursive: true });
 }
 
-async function documentsOfExample(): Promise<ReadonlyMap<string, string>> {
+async function documentsOfExample(): Promise<Documents> {
   const { judgement } = await check(
     {
       results: [EXAMPLE],
