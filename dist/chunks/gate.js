@@ -29540,7 +29540,7 @@ function savedQuery(name, { query, file: beside, answer, scrapeSeconds, unit, se
 		}
 	};
 	if (typeof beside !== "string") return { fault: misshapen(name, file) };
-	if (!/^[^/\\]+$/u.test(beside) || beside === "../..") return { fault: elsewhere$1(name, file) };
+	if (!/^[^/\\]+$/u.test(beside) || beside === "..") return { fault: elsewhere$1(name, file) };
 	return {
 		...asked,
 		saved: {

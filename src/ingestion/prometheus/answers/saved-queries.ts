@@ -47,7 +47,7 @@ function savedQuery(
   const asked = { name, query, ...besides({ unit, server, scrapeSeconds }) };
   if (answer !== undefined) return { ...asked, saved: { kind: "answer", answer } };
   if (typeof beside !== "string") return { fault: misshapen(name, file) };
-  if (!/^[^/\\]+$/u.test(beside) || beside === "../..") return { fault: elsewhere(name, file) };
+  if (!/^[^/\\]+$/u.test(beside) || beside === "..") return { fault: elsewhere(name, file) };
   return { ...asked, saved: { kind: "file", file: beside } };
 }
 
