@@ -4720,6 +4720,16 @@ function watchedFiles(files) {
 		}
 	};
 }
+// src/model/documents.ts
+/** The same, with those of some names written once, for who needs their texts again. */
+function writtenOnce(documents, names) {
+	const texts = new Map(documents);
+	for (const name of names) {
+		const text = documents.get(name)?.();
+		if (text !== void 0) texts.set(name, () => text);
+	}
+	return texts;
+}
 // src/action.ts
 const LOG_COLUMNS = 120;
 const LOCAL = filesWithThreads(new URL("sample-thread.js", import.meta.url));
@@ -4755,7 +4765,8 @@ async function judged(inputs, review) {
 		notes,
 		...rules !== void 0 && { rules }
 	};
-	const { judgement, documents, measured, formFault } = await check(request, ports);
+	const { judgement, measured, formFault, ...checked } = await check(request, ports);
+	const documents = writtenOnce(checked.documents, ["comment.md", "report.md"]);
 	if (formFault !== void 0) warnOfForm(formFault);
 	await writeDocuments(inputs.out, documents);
 	const comment = documents.get("comment.md")?.() ?? "";
@@ -4781,7 +4792,6 @@ async function judged(inputs, review) {
 	].flatMap((each) => each.troubles);
 	const { value: kept } = recorded;
 	await tell(judgement, {
-		comment,
 		documents,
 		delivered,
 		kept,
@@ -4832,8 +4842,9 @@ async function tell(judgement, outcome) {
 	warnOf([...summary.troubles, ...giveOutputs(outputs, setOutput)]);
 	if (judgement.assessment === "fail") fail(judgement);
 }
-function summaryTexts({ comment, documents, delivered, kept, folder }) {
+function summaryTexts({ documents, delivered, kept, folder }) {
 	const { report: uploaded } = delivered;
+	const comment = documents.get("comment.md")?.() ?? "";
 	return {
 		report: withLinks(documents.get("report.md")?.() ?? comment, uploaded),
 		short: withLinks(comment, uploaded),
@@ -4864,10 +4875,9 @@ function warnOfForm({ place, problem, wayOut }) {
 /** Adds the run to the baseline, in the working tree and where the inputs wish it; or says why it may not enter. */
 async function record(inputs, review, { asked, measured, ports }) {
 	if (inputs.mode !== "baseline") return void 0;
-	const request = recordRequest(asked, inputs, review, runner);
-	const recorded = await addToBaseline(request, ports, measured);
-	if (recorded.kind === "refused") return { said: notAdded(recorded.file, ...recorded.reasons) };
-	return keepRun(recorded.run, inputs, review, {
+	const added = await addToBaseline(recordRequest(asked, inputs, review, runner), ports, measured);
+	if (added.kind === "refused") return { said: notAdded(added.file, ...added.reasons) };
+	return keepRun(added.run, inputs, review, {
 		runner,
 		files: ports.files
 	});

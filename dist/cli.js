@@ -4544,7 +4544,8 @@ function draftOf({ name, runs, results }, { config }, files) {
 	const remarks = [...isElsewhere ? ["not in this folder; say here where the load test writes in CI"] : [], ...repeats > 0 ? [`one of ${countText(repeats + 1, "run")} of it that were read; a check judges one`] : []];
 	return draftedScenario(name, withoutSecrets(runs[0]), {
 		results: paths,
-		...remarks.length > 0 && { resultsRemark: remarks.join("; ") }
+		...remarks.length > 0 && { resultsRemark: remarks.join("; ") },
+		...isElsewhere && { isElsewhere }
 	});
 }
 /** A path as the config at `config` must write it: seen from its folder, unless a whole path leads out of that. */
@@ -4670,8 +4671,8 @@ function queryLine(query) {
 }
 /** The word for what its answers are in before they are scaled: percent, where the query itself makes a hundredfold. */
 function unitWord({ unit, scale, unitText }) {
-	const words = [...QUERY_UNITS].filter(([, [inside, one]]) => inside === unit && one === scale);
-	return unitText ?? words[0]?.[0];
+	const known = [...QUERY_UNITS].find(([, [inside, one]]) => inside === unit && one === scale);
+	return unitText ?? known?.[0];
 }
 // src/drafting/config-text.ts
 /** A first `plimsoll.yml`, in which every line says where it comes from. */
@@ -4944,7 +4945,7 @@ function kindItems({ scenarios }) {
 }
 /** A path of this machine is of no use in a file that others check by. */
 function placeItems({ scenarios }) {
-	const elsewhere = scenarios.filter(({ resultsRemark = "" }) => resultsRemark.startsWith("not in this folder"));
+	const elsewhere = scenarios.filter(({ isElsewhere }) => isElsewhere);
 	return elsewhere.length === 0 ? [] : [`The results lie outside of this folder; say in \`results:\` where the load test writes in CI: ${listText(elsewhere.map(({ name }) => name))}.`];
 }
 function thresholdItems({ name, objectives }) {

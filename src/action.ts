@@ -30,7 +30,7 @@ import { runnerFrom } from "./github/event/runner.ts";
 import { signOffsFrom } from "./github/release/sign-offs.ts";
 import { watchedFiles } from "./github/rules/watched-files.ts";
 import { type Fault, InputError } from "./model/input-error.ts";
-import type { Documents } from "./model/documents.ts";
+import { type Documents, writtenOnce } from "./model/documents.ts";
 import type { Judgement } from "./model/judgement.ts";
 import { terminalText } from "./report/terminal/terminal-text.ts";
 import { failureText } from "./words/failure-text.ts";
@@ -69,7 +69,8 @@ async function judged(inputs: ActionInputs, review: Review): Promise<void> {
   const time = Date.now();
   const ports = { files: watched.files, now: () => time };
   const request = { ...asked, notes, ...(rules !== undefined && { rules }) };
-  const { judgement, documents, measured, formFault } = await check(request, ports);
+  const { judgement, measured, formFault, ...checked } = await check(request, ports);
+  const documents = writtenOnce(checked.documents, ["comment.md", "report.md"]);
   if (formFault !== undefined) warnOfForm(formFault);
   await writeDocuments(inputs.out, documents);
   const comment = documents.get("comment.md")?.() ?? "";
@@ -78,7 +79,7 @@ async function judged(inputs: ActionInputs, review: Review): Promise<void> {
   const recorded = await orTrouble(() => record(inputs, review, { asked, measured, ports }));
   const all = [review, { troubles }, delivered, recorded].flatMap((each) => each.troubles);
   const { value: kept } = recorded;
-  await tell(judgement, { comment, documents, delivered, kept, troubles: all, folder: inputs.out });
+  await tell(judgement, { documents, delivered, kept, troubles: all, folder: inputs.out });
 }
 
 function requestOf(inputs: ActionInputs, review: Review): CheckRequest {
@@ -110,7 +111,6 @@ interface Judged {
 }
 
 interface Outcome {
-  readonly comment: string;
   readonly documents: Documents;
   readonly delivered: Delivered;
   readonly kept: KeptRun | undefined;
@@ -133,8 +133,9 @@ async function tell(judgement: Judgement, outcome: Outcome): Promise<void> {
   if (judgement.assessment === "fail") fail(judgement);
 }
 
-function summaryTexts({ comment, documents, delivered, kept, folder }: Outcome): SummaryTexts {
+function summaryTexts({ documents, delivered, kept, folder }: Outcome): SummaryTexts {
   const { report: uploaded } = delivered;
+  const comment = documents.get("comment.md")?.() ?? "";
   return {
     report: withLinks(documents.get("report.md")?.() ?? comment, uploaded),
     short: withLinks(comment, uploaded),
@@ -173,10 +174,9 @@ async function record(
   { asked, measured, ports }: Judged,
 ): Promise<KeptRun | undefined> {
   if (inputs.mode !== "baseline") return undefined;
-  const request = recordRequest(asked, inputs, review, runner);
-  const recorded = await addToBaseline(request, ports, measured);
-  if (recorded.kind === "refused") return { said: notAdded(recorded.file, ...recorded.reasons) };
-  return keepRun(recorded.run, inputs, review, { runner, files: ports.files });
+  const added = await addToBaseline(recordRequest(asked, inputs, review, runner), ports, measured);
+  if (added.kind === "refused") return { said: notAdded(added.file, ...added.reasons) };
+  return keepRun(added.run, inputs, review, { runner, files: ports.files });
 }
 
 /** Why there is no verdict, for the pull request; of a bug the log alone has the stack. */

@@ -29486,6 +29486,17 @@ function takeRoom(room, { series, query, file }) {
 	room.left -= series.reduce((sum, one) => sum + one.values.length + labelsOf(one) / POINT, 0);
 	return room.left < 0 ? { full: tooManyPoints(query.name, file) } : void 0;
 }
+/** Reads answers one after another, so that the texts of all are never in memory at once, and no more when the room is full. */
+async function readInTurn(items, readOne, room) {
+	const read = [];
+	for (const item of items) {
+		const one = await readOne(item);
+		const full = "gauge" in one ? takeRoom(room, one.gauge) : void 0;
+		if (full !== void 0) return [...read, { fault: full.full }];
+		read.push(one);
+	}
+	return read;
+}
 function labelsOf({ labels }) {
 	return Object.values(labels).reduce((sum, text) => sum + text.length, 0);
 }
@@ -29849,11 +29860,10 @@ async function readGauges(path, plan, { files, room }) {
 	const held = answerJson(await files.text(list, LARGEST_BYTES));
 	if (held === void 0) return onlyFaults([tooManyValues$1(list)]);
 	const { queries, faults } = readSavedQueries(held.json, list);
-	const read = await readInTurn$1(queries, list, {
+	const read = await readInTurn(queries, (saved) => readOne$1(saved, list, {
 		plan,
-		files,
-		room
-	});
+		files
+	}), room);
 	return {
 		gauges: read.flatMap((one) => "gauge" in one ? [one.gauge] : []),
 		oddities: [...read.flatMap((one) => "gauge" in one ? one.oddities : []), ...otherQueries(queries, plan)],
@@ -29874,17 +29884,6 @@ function onlyFaults(faults) {
 		faults,
 		ignored: []
 	};
-}
-/** One file after the other, so that the texts of all are never in memory at once. */
-async function readInTurn$1(queries, list, used) {
-	const read = [];
-	for (const saved of queries) {
-		const one = await readOne$1(saved, list, used);
-		const full = "gauge" in one ? takeRoom(used.room, one.gauge) : void 0;
-		if (full !== void 0) return [...read, { fault: full.full }];
-		read.push(one);
-	}
-	return read;
 }
 async function readOne$1(saved, list, { plan, files }) {
 	const found = await answerOf$1(saved, list, files);
@@ -30516,7 +30515,7 @@ function halfAlone(file, half) {
 * texts of `/metrics`. A list of saved answers knows more, so what it names goes before.
 */
 async function readLoose(loose, listed, sources) {
-	const { files } = sources;
+	const { config, files, room } = sources;
 	const sizes = await Promise.all(loose.map(({ path }) => files.size(path)));
 	const huge = loose.filter((_, index) => (sizes[index] ?? 0) > LARGEST_BYTES);
 	if (huge.length > 0) return {
@@ -30525,7 +30524,7 @@ async function readLoose(loose, listed, sources) {
 		faults: huge.map(({ path }) => tooLarge(path))
 	};
 	const ofKind = (kind) => loose.filter((one) => one.kind === kind);
-	const answers = await readInTurn(ofKind("answer"), sources);
+	const answers = await readInTurn(ofKind("answer"), ({ path }) => readOne(path, config, files), room);
 	const texts = await readTexts(ofKind("text"), sources);
 	const read = answers.flatMap((one) => "fault" in one ? [] : [one]);
 	const known = new Set([...listed, ...read.map(({ gauge }) => gauge)].map(nameOf$1));
@@ -30535,17 +30534,6 @@ async function readLoose(loose, listed, sources) {
 		oddities: [...fresh.flatMap(({ oddities }) => oddities), ...texts.oddities],
 		faults: [...answers.flatMap((one) => "fault" in one ? [one.fault] : []), ...texts.faults]
 	};
-}
-/** One after another, so that the texts of all are never in memory at once. */
-async function readInTurn(answers, { config, files, room }) {
-	const read = [];
-	for (const { path } of answers) {
-		const one = await readOne(path, config, files);
-		const full = "gauge" in one ? takeRoom(room, one.gauge) : void 0;
-		if (full !== void 0) return [...read, { fault: full.full }];
-		read.push(one);
-	}
-	return read;
 }
 const nameOf$1 = ({ query: { name } }) => name;
 async function readOne(path, config, files) {

@@ -27,6 +27,8 @@ export interface DraftedScenario {
   /** Paths and globs as seen from the config. */
   readonly results: readonly string[];
   readonly resultsRemark?: string;
+  /** The results lie outside of the folder of the config, by a path of this machine. */
+  readonly isElsewhere?: true;
   readonly objectives: readonly DraftedObjective[];
 }
 

@@ -13,7 +13,7 @@ const TEN_MINUTES = 600_000;
 export function draftedScenario(
   name: string,
   run: Run,
-  results: Pick<DraftedScenario, "results" | "resultsRemark">,
+  results: Pick<DraftedScenario, "results" | "resultsRemark" | "isElsewhere">,
 ): DraftedScenario | undefined {
   const kind = recognisedKind(name, run);
   const objectives = objectivesOf(run);

@@ -66,6 +66,6 @@ function queryLine(query: PrometheusQuery): string {
 
 /** The word for what its answers are in before they are scaled: percent, where the query itself makes a hundredfold. */
 function unitWord({ unit, scale, unitText }: PrometheusQuery): string | undefined {
-  const words = [...QUERY_UNITS].filter(([, [inside, one]]) => inside === unit && one === scale);
-  return unitText ?? words[0]?.[0];
+  const known = [...QUERY_UNITS].find(([, [inside, one]]) => inside === unit && one === scale);
+  return unitText ?? known?.[0];
 }

@@ -88,6 +88,7 @@ function draftOf(
   return draftedScenario(name, withoutSecrets(runs[0]), {
     results: paths,
     ...(remarks.length > 0 && { resultsRemark: remarks.join("; ") }),
+    ...(isElsewhere && { isElsewhere }),
   });
 }
 

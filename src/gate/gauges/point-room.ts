@@ -26,6 +26,25 @@ export function takeRoom(
   return room.left < 0 ? { full: tooManyPoints(query.name, file) } : undefined;
 }
 
+/** An answer that was read, or why it could not be. */
+type Read = { readonly gauge: Gauge } | { readonly fault: Fault };
+
+/** Reads answers one after another, so that the texts of all are never in memory at once, and no more when the room is full. */
+export async function readInTurn<Item, One extends Read>(
+  items: readonly Item[],
+  readOne: (item: Item) => Promise<One>,
+  room: PointRoom,
+): Promise<readonly (One | { readonly fault: Fault })[]> {
+  const read: One[] = [];
+  for (const item of items) {
+    const one = await readOne(item);
+    const full = "gauge" in one ? takeRoom(room, one.gauge) : undefined;
+    if (full !== undefined) return [...read, { fault: full.full }];
+    read.push(one);
+  }
+  return read;
+}
+
 function labelsOf({ labels }: GaugeSeries): number {
   return Object.values(labels).reduce((sum, text) => sum + text.length, 0);
 }

@@ -48,9 +48,7 @@ function kindItems({ scenarios }: Draft): readonly string[] {
 
 /** A path of this machine is of no use in a file that others check by. */
 function placeItems({ scenarios }: Draft): readonly string[] {
-  const elsewhere = scenarios.filter(({ resultsRemark = "" }) =>
-    resultsRemark.startsWith("not in this folder"),
-  );
+  const elsewhere = scenarios.filter(({ isElsewhere }) => isElsewhere);
   return elsewhere.length === 0
     ? []
     : [

@@ -21,7 +21,7 @@ import { QUERIES_FILE } from "./answer-folder.ts";
 import { answerJson } from "../answer-json.ts";
 import { textsAmong } from "./loose-answers.ts";
 import type { Files } from "../../ports.ts";
-import { type PointRoom, takeRoom } from "../point-room.ts";
+import { type PointRoom, readInTurn } from "../point-room.ts";
 import { otherQueries } from "./other-queries.ts";
 import { asSaved, undeclaredQuery } from "../undeclared-query.ts";
 
@@ -38,7 +38,7 @@ export interface ReadGauges {
 export async function readGauges(
   path: string,
   plan: PrometheusPlan | undefined,
-  { files, room }: Pick<With, "files" | "room">,
+  { files, room }: { readonly files: Files; readonly room: PointRoom },
 ): Promise<ReadGauges> {
   const isFolder = (await files.kindOf(path)) === "folder";
   const list = isFolder ? files.within(path, QUERIES_FILE) : path;
@@ -47,7 +47,7 @@ export async function readGauges(
   const held = answerJson(await files.text(list, LARGEST_BYTES));
   if (held === undefined) return onlyFaults([tooManyValues(list)]);
   const { queries, faults } = readSavedQueries(held.json, list);
-  const read = await readInTurn(queries, list, { plan, files, room });
+  const read = await readInTurn(queries, (saved) => readOne(saved, list, { plan, files }), room);
   return {
     gauges: read.flatMap((one) => ("gauge" in one ? [one.gauge] : [])),
     oddities: [
@@ -79,23 +79,6 @@ function onlyFaults(faults: readonly Fault[]): ReadGauges {
 interface With {
   readonly plan: PrometheusPlan | undefined;
   readonly files: Files;
-  readonly room: PointRoom;
-}
-
-/** One file after the other, so that the texts of all are never in memory at once. */
-async function readInTurn(
-  queries: readonly SavedQuery[],
-  list: string,
-  used: With,
-): Promise<readonly Awaited<ReturnType<typeof readOne>>[]> {
-  const read: Awaited<ReturnType<typeof readOne>>[] = [];
-  for (const saved of queries) {
-    const one = await readOne(saved, list, used);
-    const full = "gauge" in one ? takeRoom(used.room, one.gauge) : undefined;
-    if (full !== undefined) return [...read, { fault: full.full }];
-    read.push(one);
-  }
-  return read;
 }
 
 async function readOne(

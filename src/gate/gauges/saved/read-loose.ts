@@ -10,7 +10,7 @@ import { answerJson } from "../answer-json.ts";
 import { LARGEST_BYTES, noAnswer, tooLarge, tooManyValues } from "./answer-faults.ts";
 import type { LooseAnswer } from "./loose-answers.ts";
 import type { Files } from "../../ports.ts";
-import { takeRoom } from "../point-room.ts";
+import { readInTurn } from "../point-room.ts";
 import { odditiesOf, type ReadGauges } from "./read-gauges.ts";
 import { type LooseSources, readTexts } from "./read-texts.ts";
 import { undeclaredQuery, understood } from "../undeclared-query.ts";
@@ -26,7 +26,7 @@ export async function readLoose(
   listed: readonly Gauge[],
   sources: LooseSources,
 ): Promise<Read> {
-  const { files } = sources;
+  const { config, files, room } = sources;
   const sizes = await Promise.all(loose.map(({ path }) => files.size(path)));
   const huge = loose.filter((_, index) => (sizes[index] ?? 0) > LARGEST_BYTES);
   if (huge.length > 0) {
@@ -34,7 +34,11 @@ export async function readLoose(
   }
   const ofKind = (kind: LooseAnswer["kind"]): readonly LooseAnswer[] =>
     loose.filter((one) => one.kind === kind);
-  const answers = await readInTurn(ofKind("answer"), sources);
+  const answers = await readInTurn(
+    ofKind("answer"),
+    ({ path }) => readOne(path, config, files),
+    room,
+  );
   const texts = await readTexts(ofKind("text"), sources);
   const read = answers.flatMap((one) => ("fault" in one ? [] : [one]));
   const known = new Set([...listed, ...read.map(({ gauge }) => gauge)].map(nameOf));
@@ -47,21 +51,6 @@ export async function readLoose(
     oddities: [...fresh.flatMap(({ oddities }) => oddities), ...texts.oddities],
     faults: [...answers.flatMap((one) => ("fault" in one ? [one.fault] : [])), ...texts.faults],
   };
-}
-
-/** One after another, so that the texts of all are never in memory at once. */
-async function readInTurn(
-  answers: readonly LooseAnswer[],
-  { config, files, room }: LooseSources,
-): Promise<readonly Awaited<ReturnType<typeof readOne>>[]> {
-  const read: Awaited<ReturnType<typeof readOne>>[] = [];
-  for (const { path } of answers) {
-    const one = await readOne(path, config, files);
-    const full = "gauge" in one ? takeRoom(room, one.gauge) : undefined;
-    if (full !== undefined) return [...read, { fault: full.full }];
-    read.push(one);
-  }
-  return read;
 }
 
 const nameOf = ({ query: { name } }: Gauge): string => name;
